@@ -5,13 +5,16 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from weasyprint import CSS, HTML, Document
+from weasyprint.css.counters import CounterStyle
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import Fault, RenderError, fault
-
-if TYPE_CHECKING:
-    from weasyprint import Document
+from govdocs.pdf.text_layer import Codebook
 
 
 def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: bool = True) -> bytes:
@@ -27,10 +30,6 @@ class Renderer:
     """
 
     def __init__(self, css: str = "", faces: Faces | None = None) -> None:
-        from weasyprint import CSS
-        from weasyprint.css.counters import CounterStyle
-        from weasyprint.text.fonts import FontConfiguration
-
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _fetcher(self.faces.read())
         self._fonts = FontConfiguration()
@@ -50,8 +49,6 @@ class Renderer:
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
-        from weasyprint import HTML
-
         with _complaints() as faults:
             document = HTML(string=html, url_fetcher=self._fetcher).render(
                 font_config=self._fonts,
@@ -64,7 +61,7 @@ class Renderer:
 class Pages:
     """A document laid out: its pages counted and its faults known, ready to be written."""
 
-    def __init__(self, document: "Document", faults: list[Fault], *, strict: bool) -> None:
+    def __init__(self, document: Document, faults: list[Fault], *, strict: bool) -> None:
         self.document = document
         self.strict = strict
         self.faults: tuple[Fault, ...] = ()
@@ -77,11 +74,14 @@ class Pages:
 
     def pdf(self) -> bytes:
         """The PDF. Strict: raises RenderError for a glyph that is missing or taken from another face."""
+        self.document.fonts = book = Codebook(FAMILY)
         with _complaints() as faults:
             content: bytes = self.document.write_pdf()
-        for font in self.document.fonts.values():
-            if font.family != FAMILY:
-                faults.append(fault("font-fallback", family=font.family))
+        faults.extend(
+            fault("missing-glyph", character=character, codepoint=f"U+{ord(character):04X}")
+            for _, character in book.missing
+        )
+        faults.extend(fault("font-fallback", family=family, excerpt=text) for _, family, text in book.foreign)
         self._add(faults)
         return content
 
@@ -93,7 +93,6 @@ class Pages:
 
 def _fetcher(fonts: dict[str, bytes]) -> Any:
     """A fetcher that knows `data:` URLs and our own font files by their exact URLs, nothing else."""
-    from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class Fetcher(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: Any = None) -> Any:

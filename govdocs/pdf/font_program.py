@@ -1,0 +1,263 @@
+"""A TrueType program with one glyph per cluster: glyphs copied out of a font, or composed of several.
+
+Only the six tables a PDF reader needs are written (glyf, loca, hmtx, head, hhea, maxp); hinting is left out.
+Format: https://learn.microsoft.com/typography/opentype/spec/glyf and the pages of the other tables.
+"""
+
+import struct
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+# Flags of a composite glyph's component.
+ARGUMENTS_ARE_WORDS = 0x0001
+ARGUMENTS_ARE_OFFSETS = 0x0002
+HAS_SCALE = 0x0008
+MORE_COMPONENTS = 0x0020
+HAS_XY_SCALE = 0x0040
+HAS_MATRIX = 0x0080
+HAS_INSTRUCTIONS = 0x0100
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One glyph of the font, its origin moved by x and y font units."""
+
+    glyph: int
+    x: int = 0
+    y: int = 0
+
+
+class Source:
+    """The tables of a font file, read where they are needed. A font without outlines has empty glyphs."""
+
+    def __init__(self, content: bytes, index: int = 0) -> None:
+        start = struct.unpack_from(">I", content, 12 + 4 * index)[0] if content[:4] == b"ttcf" else 0
+        (count,) = struct.unpack_from(">H", content, start + 4)
+        self._tables = {}
+        for i in range(count):
+            tag, _, offset, length = struct.unpack_from(">4sIII", content, start + 12 + 16 * i)
+            self._tables[tag] = content[offset : offset + length]
+        self.tags = frozenset(self._tables)
+        self.head, self.hhea, self.maxp = (self._tables[tag] for tag in (b"head", b"hhea", b"maxp"))
+        (self.units_per_em,) = struct.unpack_from(">H", self.head, 18)
+        (self._long_loca,) = struct.unpack_from(">h", self.head, 50)
+        (self._metrics,) = struct.unpack_from(">H", self.hhea, 34)
+        self._hmtx = self._tables[b"hmtx"]
+        self._glyf = self._tables.get(b"glyf", b"")
+        self._loca = self._tables.get(b"loca", b"")
+
+    def advance(self, glyph: int) -> int:
+        """The advance width, in font units."""
+        width: int = struct.unpack_from(">H", self._hmtx, 4 * min(glyph, self._metrics - 1))[0]
+        return width
+
+    def side_bearing(self, glyph: int) -> int:
+        """The left side bearing, in font units."""
+        beyond = glyph - self._metrics
+        offset = 4 * glyph + 2 if beyond < 0 else 4 * self._metrics + 2 * beyond
+        bearing: int = struct.unpack_from(">h", self._hmtx, offset)[0]
+        return bearing
+
+    def outline(self, glyph: int) -> bytes:
+        """The glyph's description, empty for a glyph without ink."""
+        if not self._loca:
+            return b""
+        if self._long_loca:
+            start, end = struct.unpack_from(">II", self._loca, 4 * glyph)
+        else:
+            start, end = (2 * half for half in struct.unpack_from(">HH", self._loca, 2 * glyph))
+        return self._glyf[start:end]
+
+
+def build(source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) -> bytes:
+    """The font program whose glyph i + 1 is cluster i: its placed glyphs and its advance in font units.
+
+    Glyph 0 is an empty .notdef; after the clusters stand the glyphs that compositions are made of.
+    """
+    program = _Program(source, len(clusters))
+    for glyphs, advance in clusters:
+        program.add(glyphs, advance)
+    return program.to_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class _Glyph:
+    outline: bytes = b""
+    advance: int = 0
+    bearing: int = 0
+    points: int = 0
+    contours: int = 0
+    components: int = 0
+    depth: int = 0
+
+
+class _Program:
+    def __init__(self, source: Source, clusters: int) -> None:
+        self.source = source
+        self.first_part = clusters + 1
+        self.glyphs = [_Glyph(advance=source.units_per_em // 2)]
+        self.parts: list[_Glyph] = []
+        self.part_ids: dict[int, int] = {}
+
+    def add(self, placed: tuple[Placed, ...], advance: int) -> None:
+        if len(placed) == 1 and placed[0].x == placed[0].y == 0:
+            self.glyphs.append(self._copy(placed[0].glyph, advance))
+        elif placed:
+            self.glyphs.append(self._compose(placed, advance))
+        else:
+            self.glyphs.append(_Glyph(advance=advance))
+
+    def _copy(self, glyph: int, advance: int) -> _Glyph:
+        outline, bearing = self.source.outline(glyph), self.source.side_bearing(glyph)
+        if not outline:
+            return _Glyph(advance=advance)
+        (contours,) = struct.unpack_from(">h", outline)
+        if contours >= 0:
+            points = struct.unpack_from(">H", outline, 8 + 2 * contours)[0] + 1 if contours else 0
+            return _Glyph(_without_hints(outline, contours), advance, bearing, points, contours)
+        renumbered, parts = self._renumber(outline)
+        return _Glyph(
+            renumbered,
+            advance,
+            bearing,
+            sum(part.points for part in parts),
+            sum(part.contours for part in parts),
+            len(parts),
+            1 + max(part.depth for part in parts),
+        )
+
+    def _compose(self, placed: tuple[Placed, ...], advance: int) -> _Glyph:
+        records, boxes, parts = [], [], []
+        for place in placed:
+            number, part = self._part(place.glyph)
+            # A renderer moves a glyph's xMin to its left side bearing, but not that of a component.
+            left, bottom, right, top = struct.unpack_from(">4h", part.outline, 2)
+            x, y = place.x + part.bearing - left, place.y
+            records.append((number, x, y))
+            boxes.append((left + x, bottom + y, right + x, top + y))
+            parts.append(part)
+        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+        box = (min(lefts), min(bottoms), max(rights), max(tops))
+        description = [struct.pack(">h4h", -1, *box)]
+        for i, (number, x, y) in enumerate(records, 1):
+            more = MORE_COMPONENTS if i < len(records) else 0
+            flags = ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more
+            description.append(struct.pack(">HHhh", flags, number, x, y))
+        return _Glyph(
+            b"".join(description),
+            advance,
+            box[0],
+            sum(part.points for part in parts),
+            sum(part.contours for part in parts),
+            len(parts),
+            1 + max(part.depth for part in parts),
+        )
+
+    def _part(self, glyph: int) -> tuple[int, _Glyph]:
+        if glyph not in self.part_ids:
+            # Reserve the number first: copying a composite glyph adds parts of its own.
+            self.part_ids[glyph] = self.first_part + len(self.parts)
+            self.parts.append(_Glyph())
+            self.parts[self.part_ids[glyph] - self.first_part] = self._copy(glyph, self.source.advance(glyph))
+        number = self.part_ids[glyph]
+        return number, self.parts[number - self.first_part]
+
+    def _renumber(self, outline: bytes) -> tuple[bytes, list[_Glyph]]:
+        """A composite glyph of the font itself, its components numbered as in this program."""
+        result, parts, offset = [outline[:10]], [], 10
+        flags = MORE_COMPONENTS
+        while flags & MORE_COMPONENTS:
+            flags, glyph = struct.unpack_from(">HH", outline, offset)
+            length = 4 if flags & ARGUMENTS_ARE_WORDS else 2
+            length += 2 * bool(flags & HAS_SCALE) + 4 * bool(flags & HAS_XY_SCALE)
+            length += 8 * bool(flags & HAS_MATRIX)
+            number, part = self._part(glyph)
+            arguments = outline[offset + 4 : offset + 4 + length]
+            result.append(struct.pack(">HH", flags & ~HAS_INSTRUCTIONS, number) + arguments)
+            parts.append(part)
+            offset += 4 + length
+        return b"".join(result), parts
+
+    def to_bytes(self) -> bytes:
+        glyphs = self.glyphs + self.parts
+        padded = [glyph.outline + bytes(-len(glyph.outline) % 4) for glyph in glyphs]
+        offsets = [0]
+        for outline in padded:
+            offsets.append(offsets[-1] + len(outline))
+        long_loca = offsets[-1] >= 2 * 0x10000
+        head = bytearray(self.source.head)
+        struct.pack_into(">I", head, 8, 0)  # checkSumAdjustment, set when the file is complete
+        struct.pack_into(">h", head, 50, long_loca)
+        hhea = bytearray(self.source.hhea)
+        struct.pack_into(">H", hhea, 10, max(glyph.advance for glyph in glyphs))
+        struct.pack_into(">H", hhea, 34, len(glyphs))
+        loca = (
+            struct.pack(f">{len(offsets)}I", *offsets)
+            if long_loca
+            else struct.pack(f">{len(offsets)}H", *(offset // 2 for offset in offsets))
+        )
+        return _sfnt(
+            {
+                b"glyf": b"".join(padded),
+                b"head": bytes(head),
+                b"hhea": bytes(hhea),
+                b"hmtx": b"".join(struct.pack(">Hh", glyph.advance, glyph.bearing) for glyph in glyphs),
+                b"loca": loca,
+                b"maxp": _maxp(glyphs),
+            }
+        )
+
+
+def _without_hints(outline: bytes, contours: int) -> bytes:
+    start = 10 + 2 * contours
+    (length,) = struct.unpack_from(">H", outline, start)
+    return outline[:start] + bytes(2) + outline[start + 2 + length :]
+
+
+def _maxp(glyphs: Iterable[_Glyph]) -> bytes:
+    glyphs = list(glyphs)
+    simple = [glyph for glyph in glyphs if not glyph.components]
+    composite = [glyph for glyph in glyphs if glyph.components]
+    return struct.pack(
+        ">I14H",
+        0x00010000,
+        len(glyphs),
+        max(glyph.points for glyph in simple),
+        max(glyph.contours for glyph in simple),
+        max((glyph.points for glyph in composite), default=0),
+        max((glyph.contours for glyph in composite), default=0),
+        1,  # zones: without hints there is no twilight zone, and nothing in the six fields after it
+        *(0, 0, 0, 0, 0, 0),
+        max((glyph.components for glyph in composite), default=0),
+        max((glyph.depth for glyph in composite), default=0),
+    )
+
+
+def _sfnt(tables: dict[bytes, bytes]) -> bytes:
+    """A font file of these tables (in the order of their tags), with all checksums."""
+    power = 1 << (len(tables).bit_length() - 1)
+    header = [
+        struct.pack(
+            ">IHHHH",
+            0x00010000,
+            len(tables),
+            16 * power,
+            power.bit_length() - 1,
+            16 * (len(tables) - power),
+        )
+    ]
+    offset, body = 12 + 16 * len(tables), []
+    for tag, content in tables.items():
+        header.append(struct.pack(">4sIII", tag, _checksum(content), offset, len(content)))
+        if tag == b"head":
+            head = offset
+        body.append(content + bytes(-len(content) % 4))
+        offset += len(body[-1])
+    font = bytearray(b"".join(header + body))
+    struct.pack_into(">I", font, head + 8, (0xB1B0AFBA - _checksum(font)) % 2**32)
+    return bytes(font)
+
+
+def _checksum(content: bytes | bytearray) -> int:
+    padded = bytes(content) + bytes(-len(content) % 4)
+    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) % 2**32

@@ -1,0 +1,216 @@
+"""Text that can be copied, searched and read aloud: one character code per shaped cluster.
+
+Stock WeasyPrint keeps one Unicode string per glyph. That cannot be right where glyphs stand in another order
+than letters: the vowel signs ি ে ৈ are drawn before their consonant, the two halves of ো around it, a reph
+behind its cluster. Here a code is a whole cluster, as HarfBuzz bounds it: its ToUnicode entry is the source
+text of the cluster, its glyph in the embedded font a copy of the cluster's glyph or a composition of several.
+Codes count 1, 2, 3 … in the order of use, so that the font is an ordinary one for every reader of PDF.
+
+Two names of WeasyPrint are replaced when this module is imported, `draw.text.draw_first_line` and
+`pdf.fonts.Font.clean`; both act on documents whose fonts are a `Codebook` and leave all others alone.
+"""
+
+import unicodedata
+from array import array
+from typing import Any
+
+import weasyprint
+import weasyprint.draw.text
+import weasyprint.pdf.fonts
+from weasyprint.text.ffi import ffi, pango
+
+from govdocs.pdf.font_program import Placed, Source, build
+
+#: The one version whose inner names are known (CONTRIBUTING.md says how to raise it).
+PINNED = "70.0"
+
+if weasyprint.VERSION != PINNED:
+    raise ImportError(
+        f"govdocs needs WeasyPrint {PINNED}, this is {weasyprint.VERSION}: pip install weasyprint=={PINNED}"
+    )
+
+#: Pango counts in 1/1024 of a CSS pixel.
+UNITS = 1024
+
+
+class Codebook(dict[int, Any]):
+    """The fonts of one document, with their codes; it also remembers what the faces did not have."""
+
+    def __init__(self, family: str) -> None:
+        super().__init__()
+        self.family = family
+        #: (text box, character) for each character no font has
+        self.missing: list[tuple[Any, str]] = []
+        #: (text box, family, text) for each run set in another family
+        self.foreign: list[tuple[Any, str, str]] = []
+        #: text boxes cut off by an ellipsis
+        self.cut: list[Any] = []
+
+    def codes(self, font: Any) -> "Codes":
+        """The codes of a font; two fonts of one file and name share them, as they share the PDF's font."""
+        if not hasattr(font, "codes"):
+            known = (other.codes for other in self.values() if other.hash == font.hash and other is not font)
+            font.codes = next(known, None) or Codes(font)
+            font.widths, font.to_unicode = font.codes.widths, font.codes.to_unicode
+        codes: Codes = font.codes
+        return codes
+
+
+class Codes:
+    """The codes of one font in one document."""
+
+    def __init__(self, font: Any) -> None:
+        self.source = Source(font.file_content, font.index)
+        self.family: str = font.family
+        self.widths: dict[int, float] = {}
+        self.to_unicode: dict[int, str] = {}
+        self.clusters: list[tuple[tuple[Placed, ...], int]] = []
+        self._numbers: dict[tuple[tuple[Placed, ...], int, str], int] = {}
+        #: the width of an empty glyph that carries text: 1/1000 em, or the font's smallest unit
+        self.hair = max(1, round(self.source.units_per_em / 1000))
+        #: font size → (glyph records, text) → piece of a TJ array
+        self.pieces: dict[float, dict[tuple[bytes, bytes], str]] = {}
+
+    def show(self, records: "array[int]", text: str, size: float) -> str:
+        """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
+
+        `records` are Pango's glyphs (id, width, x offset, y offset, 0) in its own units; `size` in pixels.
+        """
+        scale = self.source.units_per_em / (size * UNITS)
+        glyphs, pen, natural = [], 0, 0.0
+        signed = iter(array("i", records.tobytes()))
+        for glyph, width, x, y, _ in zip(*[signed] * 5, strict=True):
+            if glyph != pango.PANGO_GLYPH_EMPTY:
+                unknown = glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG
+                glyph = 0 if unknown else glyph
+                # Space has no ink: were it a component, each justified line would make a code of its own.
+                if self.source.outline(glyph):
+                    glyphs.append(Placed(glyph, round((pen + x) * scale), -round(y * scale)))
+                natural = pen * scale + (width * scale if unknown else self.source.advance(glyph))
+            pen += width
+        advance = max(0, round(natural))
+        shown = self._codes(tuple(glyphs), advance, text)
+        drawn = sum(self.widths[code] for code in shown)
+        space = drawn - pen * 1000 / (size * UNITS)
+        string = "".join(f"{code:04x}" for code in shown)
+        # Below half a unit it is the rounding of Pango's units.
+        return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
+
+    def _codes(self, glyphs: tuple[Placed, ...], advance: int, text: str) -> list[int]:
+        # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
+        # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
+        # empty glyph behind the drawn one, a hair wide, which is taken off the drawn one's width.
+        head, tail = _split(text)
+        if not head or not tail or advance < self.hair:
+            return [self._code(glyphs, advance, text)]
+        return [self._code(glyphs, advance - self.hair, head), self._code((), self.hair, tail)]
+
+    def _code(self, glyphs: tuple[Placed, ...], advance: int, text: str) -> int:
+        key = (glyphs, advance, text)
+        if key not in self._numbers:
+            self.clusters.append((glyphs, advance))
+            code = self._numbers[key] = len(self.clusters)
+            width = advance * 1000 / self.source.units_per_em
+            self.widths[code] = int(width) if width.is_integer() else round(width, 3)
+            self.to_unicode[code] = text
+        return self._numbers[key]
+
+    def program(self) -> bytes:
+        """The font to embed."""
+        return build(self.source, self.clusters)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """The text before its first combining mark or invisible character, and the rest."""
+    for i, character in enumerate(text):
+        if unicodedata.category(character) in ("Mn", "Cf"):
+            return text[:i], text[i:]
+    return text, ""
+
+
+_stock_draw_first_line = weasyprint.draw.text.draw_first_line
+_stock_clean = weasyprint.pdf.fonts.Font.clean
+
+
+def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
+    """Draw a line of text; the counterpart of WeasyPrint's function of this name."""
+    book = stream._fonts
+    if not isinstance(book, Codebook):
+        return _stock_draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
+    if not textbox.text.strip() or textbox.style["font_size"] < 1e-6:
+        return []
+    if text_overflow == "ellipsis" or block_ellipsis != "none":
+        book.cut.append(textbox)
+
+    pango.pango_layout_set_single_paragraph_mode(textbox.pango_layout.layout, True)
+    line, _ = textbox.pango_layout.get_first_line()
+    content = textbox.pango_layout.text.encode()
+    stream.set_text_matrix(*matrix.values)
+    font_in_use, strings = None, []
+    node = line.runs
+    while node != ffi.NULL:
+        run, node = node.data, node.next
+        pango_font = run.item.analysis.font
+        if pango_font != font_in_use:
+            font_in_use = pango_font
+            if strings:
+                stream.show_text("".join(strings))
+                strings = []
+            font, size = stream.add_font(pango_font)
+            # Older Pango gives a wrong size (https://gitlab.gnome.org/GNOME/pango/-/issues/530).
+            if pango.pango_version() < 14802 or font.png:
+                size = textbox.style["font_size"]
+            stream.set_font_size(font.hash, size)
+            codes = book.codes(font)
+        if codes.family != book.family:
+            text = content[run.item.offset : run.item.offset + run.item.length].decode()
+            book.foreign.append((textbox, codes.family, text))
+        strings.append(_show_run(run, content, codes, size, textbox, book))
+    stream.show_text("".join(strings))
+    return []
+
+
+def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any, book: Codebook) -> str:
+    count = run.glyphs.num_glyphs
+    records = array("I", ffi.buffer(run.glyphs.glyphs, 20 * count)[:])
+    # Pango sets one bit of the fifth word and leaves the others as the memory was.
+    records[4::5] = array("I", bytes(4 * count))
+    starts = ffi.unpack(run.glyphs.log_clusters, count)
+    bounds = sorted({*starts, run.item.length})
+    ends = dict(zip(bounds, bounds[1:], strict=False))
+    pieces = codes.pieces.setdefault(size, {})
+    shown = []
+    first = 0
+    for i in range(1, count + 1):
+        if i < count and starts[i] == starts[first]:
+            continue
+        offset = run.item.offset + starts[first]
+        source = content[offset : offset + ends[starts[first]] - starts[first]]
+        cluster = records[5 * first : 5 * i]
+        key = (cluster.tobytes(), source)
+        piece = pieces.get(key)
+        if piece is None:
+            text = source.decode()
+            piece = codes.show(cluster, text, size)
+            unknown = [glyph for glyph in cluster[::5] if glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG]
+            if unknown:  # not kept: each place where it is missing shall be told
+                book.missing.extend(
+                    (textbox, chr(glyph - pango.PANGO_GLYPH_UNKNOWN_FLAG)) for glyph in unknown
+                )
+            else:
+                pieces[key] = piece
+        shown.append(piece)
+        first = i
+    return f"<{''.join(shown)}>".replace("<>", "")
+
+
+def clean(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
+    """Put the font program of the codes in place of the font file; the counterpart of `Font.clean`."""
+    if hasattr(font, "codes"):
+        font.file_content = font.codes.program()
+    else:
+        _stock_clean(font, to_unicode, hinting)
+
+
+weasyprint.draw.text.draw_first_line = draw_first_line
+weasyprint.pdf.fonts.Font.clean = clean
