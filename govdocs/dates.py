@@ -193,10 +193,10 @@ class FiscalYear:
     year: int
 
     def __post_init__(self) -> None:
-        if self.year not in _YEARS:
+        if self.year not in _FISCAL_YEARS:
             raise Refusal(
-                f"{to_bangla(self.year)} সাল থেকে অর্থবছর ধরা যায় না; ১৮০০ থেকে ২২৯৯-এর মধ্যে সাল দিন।",
-                f"no fiscal year is known to begin in {self.year}; give a year from 1800 to 2299",
+                f"{to_bangla(self.year)} সাল থেকে অর্থবছর ধরা যায় না; ১৭৯৯ থেকে ২২৯৯-এর মধ্যে সাল দিন।",
+                f"no fiscal year is known to begin in {self.year}; give a year from 1799 to 2299",
             )
 
     @classmethod
@@ -248,6 +248,8 @@ class FiscalYear:
 
 
 _YEARS: Final = range(1800, 2300)
+# January 1800 lies in the fiscal year of 1799.
+_FISCAL_YEARS: Final = range(1799, 2300)
 
 _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
     other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
