@@ -24,6 +24,22 @@ SENTENCES = {
         "ছবিটি পড়া যায়নি: {reason}।",
         "the picture cannot be read: {reason}",
     ),
+    "page-count": (
+        "পিডিএফে {given} পৃষ্ঠা, সাজানো হয়েছিল {expected} পৃষ্ঠা।",
+        "the PDF has {given} pages, {expected} were laid out",
+    ),
+    "text-differs": (
+        "পিডিএফ থেকে পড়া লেখা মূল লেখার সঙ্গে মেলে না: মূলে ‘{expected}’, পিডিএফে ‘{given}’।",
+        "the text read from the PDF is not the text written: {expected!r} became {given!r}",
+    ),
+    "text-order": (
+        "পিডিএফ থেকে পড়া লেখার ক্রম মূলের মতো নয়: মূলে ‘{expected}’, পিডিএফে ‘{given}’।",
+        "the text read from the PDF is in another order: {given!r} where {expected!r} was written",
+    ),
+    "text-spaces": (
+        "পিডিএফ থেকে পড়া লেখায় শব্দের ফাঁক মূলের মতো নয়।",
+        "the text read from the PDF has other spaces between words",
+    ),
     "complaint": (
         "মুদ্রণ-ব্যবস্থার আপত্তি: {message}",
         "the engine complains: {message}",

@@ -260,4 +260,5 @@ def _sfnt(tables: dict[bytes, bytes]) -> bytes:
 
 def _checksum(content: bytes | bytearray) -> int:
     padded = bytes(content) + bytes(-len(content) % 4)
-    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) % 2**32
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}I", padded)
+    return sum(words) % 2**32

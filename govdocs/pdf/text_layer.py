@@ -12,6 +12,7 @@ Two names of WeasyPrint are replaced when this module is imported, `draw.text.dr
 
 import unicodedata
 from array import array
+from itertools import pairwise
 from typing import Any
 
 import weasyprint
@@ -28,6 +29,9 @@ if weasyprint.VERSION != PINNED:
     raise ImportError(
         f"govdocs needs WeasyPrint {PINNED}, this is {weasyprint.VERSION}: pip install weasyprint=={PINNED}"
     )
+
+JOINERS = ("\u200c".encode(), "\u200d".encode())
+HASANTA = "\u09cd".encode()
 
 #: Pango counts in 1/1024 of a CSS pixel.
 UNITS = 1024
@@ -137,7 +141,8 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
     book = stream._fonts
     if not isinstance(book, Codebook):
         return _stock_draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
-    if not textbox.text.strip() or textbox.style["font_size"] < 1e-6:
+    # Unlike stock, a space alone between two elements is drawn: some readers see no gap there.
+    if not textbox.text or textbox.style["font_size"] < 1e-6:
         return []
     if text_overflow == "ellipsis" or block_ellipsis != "none":
         book.cut.append(textbox)
@@ -146,7 +151,8 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
     line, _ = textbox.pango_layout.get_first_line()
     content = textbox.pango_layout.text.encode()
     stream.set_text_matrix(*matrix.values)
-    font_in_use, strings = None, []
+    strings: list[str] = []
+    font_in_use = None
     node = line.runs
     while node != ffi.NULL:
         run, node = node.data, node.next
@@ -176,22 +182,25 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
     # Pango sets one bit of the fifth word and leaves the others as the memory was.
     records[4::5] = array("I", bytes(4 * count))
     starts = ffi.unpack(run.glyphs.log_clusters, count)
-    bounds = sorted({*starts, run.item.length})
-    ends = dict(zip(bounds, bounds[1:], strict=False))
+    ends = dict(pairwise(sorted({*starts, run.item.length})))
     pieces = codes.pieces.setdefault(size, {})
     shown = []
     first = 0
     for i in range(1, count + 1):
-        if i < count and starts[i] == starts[first]:
+        # A joiner that is a cluster of its own (an empty glyph) belongs to the letter before it,
+        # and where no sign follows it in its cluster (র‍্য), to the letter after it as well:
+        # some readers drop a code whose text is nothing but invisible.
+        if i < count and (starts[i] == starts[first] or records[5 * i] == pango.PANGO_GLYPH_EMPTY):
             continue
-        offset = run.item.offset + starts[first]
-        source = content[offset : offset + ends[starts[first]] - starts[first]]
+        start, end = min(starts[first], starts[i - 1]), max(ends[starts[first]], ends[starts[i - 1]])
+        source = content[run.item.offset + start : run.item.offset + end]
+        if i < count and source.endswith(JOINERS) and HASANTA not in source:
+            continue
         cluster = records[5 * first : 5 * i]
         key = (cluster.tobytes(), source)
         piece = pieces.get(key)
         if piece is None:
-            text = source.decode()
-            piece = codes.show(cluster, text, size)
+            piece = codes.show(cluster, source.decode(), size)
             unknown = [glyph for glyph in cluster[::5] if glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG]
             if unknown:  # not kept: each place where it is missing shall be told
                 book.missing.extend(

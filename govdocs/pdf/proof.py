@@ -1,0 +1,90 @@
+"""The proof of a PDF: the text that pdfium takes out of it is the text that was laid out.
+
+pdfium reads a page in a millisecond or two, so every letter can be proved before it leaves the office.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pypdfium2
+from weasyprint.formatting_structure.boxes import InlineBox, TextBox
+
+from govdocs.pdf.faults import Fault, RenderError, fault
+
+#: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
+LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
+
+#: Characters shown on both sides of a difference.
+CONTEXT = 20
+
+
+def laid_out_text(page_box: Any) -> str:
+    """The text of a page in the order of its source; each line of a paragraph or cell is one line."""
+    lines = "".join(_pieces(page_box)).split("\n")
+    return "\n".join(filter(None, map(str.strip, lines)))
+
+
+def _pieces(box: Any) -> Iterator[str]:
+    box = getattr(box, "_box", box)  # a positioned element stands behind a placeholder
+    if isinstance(box, TextBox):
+        if box.style["visibility"] == "visible":
+            yield box.text
+        return
+    edge = "" if isinstance(box, InlineBox) else "\n"
+    yield edge
+    for child in getattr(box, "children", ()):
+        yield from _pieces(child)
+    yield edge
+
+
+def prove(pdf: bytes, expected: Sequence[str]) -> None:
+    """Raise RenderError unless each page's text is the expected one; the fault shows the first difference.
+
+    `expected` has one text a page, lines apart by line feeds. The same characters are asked for in the same
+    order, and the same spaces within a line; where a line ends the PDF may have a space or none.
+    """
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        given = [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+    if len(given) != len(expected):
+        raise RenderError((fault("page-count", expected=len(expected), given=len(given)),))
+    faults = tuple(
+        found
+        for number, (text, read) in enumerate(zip(expected, given, strict=True), 1)
+        if (found := _difference(text, LINE_END_HYPHEN.sub("-", read), number))
+    )
+    if faults:
+        raise RenderError(faults)
+
+
+def _difference(expected: str, given: str, page: int) -> Fault | None:
+    letters, read = "".join(expected.split()), "".join(given.split())
+    if letters != read:
+        code = "text-order" if sorted(letters) == sorted(read) else "text-differs"
+        where = next(
+            (i for i, (a, b) in enumerate(zip(letters, read, strict=False)) if a != b),
+            min(len(letters), len(read)),
+        )
+        around = slice(max(0, where - CONTEXT), where + CONTEXT)
+        return fault(code, page=page, excerpt=letters[around], expected=letters[around], given=read[around])
+    inside, ends = _spaces(expected, r"[^\S\n]+"), _spaces(expected, r"\s*\n\s*")
+    found = _spaces(given, r"\s+")
+    wrong = (inside - found) | (found - inside - ends)
+    if not wrong:
+        return None
+    around = slice(max(0, min(wrong) - CONTEXT), min(wrong) + CONTEXT)
+    return fault("text-spaces", page=page, excerpt=letters[around])
+
+
+def _spaces(text: str, pattern: str) -> set[int]:
+    """Where spaces stand between letters, each as the number of letters before it."""
+    letters, places = 0, set()
+    for part in re.findall(rf"{pattern}|\S+|\s+", text.strip()):
+        if re.fullmatch(pattern, part):
+            places.add(letters)
+        elif not part.isspace():
+            letters += len(part)
+    return places
