@@ -1,5 +1,6 @@
 """HTML → pages → PDF: a renderer that is kept warm, and pages that can be counted before they are written."""
 
+import ast
 import logging
 import re
 import threading
@@ -14,6 +15,10 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import Fault, RenderError, fault
+from govdocs.pdf.geometry import geometry_faults
+from govdocs.pdf.marks import MARKS_FAMILY
+from govdocs.pdf.places import Places
+from govdocs.pdf.proof import laid_out_text, prove
 from govdocs.pdf.text_layer import Codebook
 
 
@@ -31,10 +36,10 @@ class Renderer:
 
     def __init__(self, css: str = "", faces: Faces | None = None) -> None:
         self.faces = faces or Faces.hind_siliguri()
-        self._fetcher = _fetcher(self.faces.read())
+        self._fetcher = _Fetcher(self.faces.read())
         self._fonts = FontConfiguration()
         self._counters = CounterStyle()
-        with _complaints() as faults:
+        with _complaints() as complaints:
             self._sheets = [
                 CSS(
                     string=text,
@@ -44,45 +49,54 @@ class Renderer:
                 )
                 for text in (self.faces.style_sheet(), css)
             ]
-        if faults:
-            raise RenderError(tuple(faults))
+        if complaints:
+            raise RenderError(tuple(fault("complaint", message=message) for message in complaints))
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
-        with _complaints() as faults:
+        with _complaints() as complaints:
             document = HTML(string=html, url_fetcher=self._fetcher).render(
                 font_config=self._fonts,
                 counter_style=self._counters,
                 stylesheets=self._sheets,
             )
-        return Pages(document, faults, strict=strict)
+        return Pages(document, complaints, strict=strict)
 
 
 class Pages:
     """A document laid out: its pages counted and its faults known, ready to be written."""
 
-    def __init__(self, document: Document, faults: list[Fault], *, strict: bool) -> None:
+    def __init__(self, document: Document, complaints: list[str], *, strict: bool) -> None:
         self.document = document
         self.strict = strict
         self.faults: tuple[Fault, ...] = ()
-        self._add(faults)
+        self._places = Places(document)
+        self._add([*self._told(complaints), *geometry_faults(self._places)])
 
     @property
     def count(self) -> int:
         """How many pages."""
         return len(self.document.pages)
 
+    @property
+    def text(self) -> tuple[str, ...]:
+        """The text of each page, line by line, in the order of its source."""
+        return tuple(map(laid_out_text, self._places.page_boxes))
+
     def pdf(self) -> bytes:
-        """The PDF. Strict: raises RenderError for a glyph that is missing or taken from another face."""
-        self.document.fonts = book = Codebook(FAMILY)
-        with _complaints() as faults:
+        """The PDF, its text proved (see `proof.prove`).
+
+        Strict: raises RenderError for a character that is missing or taken from another face, for text that
+        is cut off, and for text that cannot be read back as it was written.
+        """
+        self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY)
+        with _complaints() as complaints:
             content: bytes = self.document.write_pdf()
-        faults.extend(
-            fault("missing-glyph", character=character, codepoint=f"U+{ord(character):04X}")
-            for _, character in book.missing
-        )
-        faults.extend(fault("font-fallback", family=family, excerpt=text) for _, family, text in book.foreign)
-        self._add(faults)
+        self._add([*self._told(complaints), *self._unset(book)])
+        try:
+            prove(content, self.text)
+        except RenderError as error:
+            self._add(list(error.faults))
         return content
 
     def _add(self, faults: list[Fault]) -> None:
@@ -90,49 +104,64 @@ class Pages:
         if self.strict and self.faults:
             raise RenderError(self.faults)
 
+    def _told(self, complaints: list[str]) -> Iterator[Fault]:
+        """WeasyPrint's log lines as faults."""
+        for message in complaints:
+            if match := re.fullmatch(r"Failed to load image at (['\"].*['\"]): (.*)", message, re.DOTALL):
+                url, reason = ast.literal_eval(match[1]), match[2]
+            elif match := re.fullmatch(r"Relative URI reference without a base URI: (.*)", message):
+                url = match[1]
+            else:
+                yield fault("complaint", message=message)
+                continue
+            place = self._places.of_picture(url)
+            if url.startswith("data:"):
+                yield fault("picture-unreadable", place, reason=reason or "unknown format")
+            else:
+                yield fault("picture-refused", place, url=url)
 
-def _fetcher(fonts: dict[str, bytes]) -> Any:
-    """A fetcher that knows `data:` URLs and our own font files by their exact URLs, nothing else."""
+    def _unset(self, book: Codebook) -> Iterator[Fault]:
+        """What could not be set in the chosen faces."""
+        for box, character in book.missing:
+            name = f"U+{ord(character):04X}"
+            yield self._places.fault("missing-glyph", box, character=character, codepoint=name)
+        for box, family, text in book.foreign:
+            yield self._places.fault("font-fallback", box, excerpt=text.strip(), family=family)
+        for box in book.cut:
+            yield self._places.fault("text-cut", box)
 
-    class Fetcher(URLFetcher):  # type: ignore[misc]
-        def fetch(self, url: str, headers: Any = None) -> Any:
-            if url in fonts:
-                return URLFetcherResponse(url, fonts[url])
-            return super().fetch(url, headers)
 
-    return Fetcher(allowed_protocols={"data"})
+class _Fetcher(URLFetcher):  # type: ignore[misc]
+    """Knows `data:` URLs and our own font files by their exact URLs, nothing else."""
+
+    def __init__(self, fonts: dict[str, bytes]) -> None:
+        super().__init__(allowed_protocols={"data"})
+        self._fonts = fonts
+
+    def fetch(self, url: str, headers: Any = None) -> Any:
+        if url in self._fonts:
+            return URLFetcherResponse(url, self._fonts[url])
+        return super().fetch(url, headers)
 
 
 @contextmanager
-def _complaints() -> Iterator[list[Fault]]:
-    """Collect what WeasyPrint would only have logged, as faults; of this thread alone."""
-    faults: list[Fault] = []
-    handler = _Complaints(faults)
+def _complaints() -> Iterator[list[str]]:
+    """What WeasyPrint would only have logged, warnings and worse, in this thread alone."""
+    handler = _Complaints()
     logger = logging.getLogger("weasyprint")
     logger.addHandler(handler)
     try:
-        yield faults
+        yield handler.messages
     finally:
         logger.removeHandler(handler)
 
 
 class _Complaints(logging.Handler):
-    def __init__(self, faults: list[Fault]) -> None:
+    def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.faults = faults
+        self.messages: list[str] = []
         self.thread = threading.get_ident()
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.thread == self.thread and "Using fontTools instead of" not in record.getMessage():
-            self.faults.append(_complaint(record.getMessage()))
-
-
-def _complaint(message: str) -> Fault:
-    if match := re.match(r"\.notdef glyph .*\(U\+([0-9A-F]+)\)$", message, re.DOTALL):
-        character = chr(int(match[1], 16))
-        return fault("missing-glyph", character=character, codepoint=f"U+{match[1]}", excerpt=character)
-    if match := re.match(r"Failed to load image at '(data:.{0,40}).*': (.*)", message, re.DOTALL):
-        return fault("picture-unreadable", reason=match[2], excerpt=match[1])
-    if match := re.match(r"Failed to load image at '(.*)': ", message, re.DOTALL):
-        return fault("picture-refused", url=match[1])
-    return fault("complaint", message=message)
+        if record.thread == self.thread:
+            self.messages.append(record.getMessage())

@@ -4,7 +4,9 @@ from dataclasses import dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
+from govdocs.pdf import marks
 from govdocs.pdf.faults import RenderError, fault
+from govdocs.pdf.font_program import is_static_truetype
 
 #: The family every face is loaded under. Nobody's system has a family of this name, so the fonts
 #: installed on a machine can neither replace ours nor change a byte of the output.
@@ -57,13 +59,18 @@ class Faces:
         ]
 
     def read(self) -> dict[str, bytes]:
-        """file URL → content, read once. Raises RenderError for a file that cannot be read."""
-        content = {}
+        """file URL → content. Raises RenderError for what is no file or no static TrueType font."""
+        content, faults = {}, []
         for path, _, _ in self.files():
             try:
-                content[path.resolve().as_uri()] = path.read_bytes()
+                content[path.resolve().as_uri()] = font = path.read_bytes()
             except OSError:
-                raise RenderError((fault("font-unreadable", name=path.name),)) from None
+                faults.append(fault("font-unreadable", name=path.name))
+                continue
+            if not is_static_truetype(font):
+                faults.append(fault("font-kind", name=path.name))
+        if faults:
+            raise RenderError(tuple(faults))
         return content
 
     def style_sheet(self) -> str:
@@ -73,7 +80,9 @@ class Faces:
             f"font-weight: {weight}; font-style: {style} }}"
             for path, weight, style in self.files()
         ]
-        return "\n".join((*rules, f"html {{ font-family: {FAMILY} }}"))
+        return "\n".join(
+            (*rules, marks.style_sheet(), f"html {{ font-family: {FAMILY}, {marks.MARKS_FAMILY} }}")
+        )
 
     def fingerprint(self) -> dict[str, str]:
         """file name → SHA-256 of its content."""

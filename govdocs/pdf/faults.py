@@ -1,12 +1,17 @@
 """What can go wrong between HTML and PDF: each fault with a code, two sentences and its place."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 #: code → (Bangla, English) sentences; words in braces are filled in by `fault`.
 SENTENCES = {
     "font-unreadable": (
         "হরফের ফাইল ‘{name}’ পড়া যায়নি।",
         "the font file {name!r} cannot be read",
+    ),
+    "font-kind": (
+        "‘{name}’ স্থির (static) TrueType হরফের ফাইল নয়; .ttf ফাইল দিন।",
+        "{name!r} is not a static TrueType font; give a .ttf file without variable axes",
     ),
     "font-fallback": (
         "লেখাটি নির্ধারিত হরফে নেই; অন্য হরফ ‘{family}’ ব্যবহৃত হয়েছে।",
@@ -17,12 +22,48 @@ SENTENCES = {
         "the chosen face has no glyph for {character!r} ({codepoint})",
     ),
     "picture-refused": (
-        "ছবি ‘{url}’ গৃহীত হয়নি: নথির বাইরের কোনো ফাইল বা ঠিকানা থেকে ছবি নেওয়া হয় না।",
-        "the picture {url!r} was refused: nothing outside the document is read",
+        "‘{url}’ নেওয়া হয়নি: নথির বাইরের কোনো ফাইল বা ঠিকানা পড়া হয় না।",
+        "{url!r} was refused: nothing outside the document is read",
     ),
     "picture-unreadable": (
         "ছবিটি পড়া যায়নি: {reason}।",
         "the picture cannot be read: {reason}",
+    ),
+    "text-cut": (
+        "লেখার শেষাংশ ‘…’ দিয়ে কেটে দেওয়া হতো; চিঠিতে কোনো লেখা লুকানো যায় না।",
+        "the text would be cut off with an ellipsis; no text of a letter may be hidden",
+    ),
+    "cell-overflow": (
+        "লেখাটি সারণির ঘরে ধরছে না।",
+        "the text does not fit its table cell",
+    ),
+    "line-overflow": (
+        "লেখাটি লাইনের মাপে ধরছে না।",
+        "the text does not fit the width of its line",
+    ),
+    "box-overflow": (
+        "লেখাটি নির্ধারিত জায়গায় ধরছে না।",
+        "the text does not fit the height of its block",
+    ),
+    "page-overflow": (
+        "অংশটি পৃষ্ঠার বাইরে চলে গেছে।",
+        "this reaches beyond the page",
+    ),
+    "heading-alone": (
+        "শিরোনামটি পৃষ্ঠার শেষে একা পড়েছে; এর লেখা পরের পৃষ্ঠায়।",
+        "the heading stands alone at the foot of the page, its text is on the next",
+    ),
+    "signature-alone": (
+        "স্বাক্ষরের অংশটি নতুন পৃষ্ঠার শুরুতে একা পড়েছে।",
+        "the signature stands alone at the top of a page",
+    ),
+    "signature-split": (
+        "স্বাক্ষরের অংশটি দুই পৃষ্ঠায় ভাগ হয়ে গেছে।",
+        "the signature is divided between two pages",
+    ),
+    "row-too-tall": (
+        "সারণির এই সারি এক পৃষ্ঠার চেয়েও লম্বা।",
+        "this table row is taller than a page",
     ),
     "page-count": (
         "পিডিএফে {given} পৃষ্ঠা, সাজানো হয়েছিল {expected} পৃষ্ঠা।",
@@ -45,6 +86,17 @@ SENTENCES = {
         "the engine complains: {message}",
     ),
 }
+
+
+class Place(NamedTuple):
+    """Where a fault is: the page from 1, the text it is about, and the `data-at` above it; as far as known."""
+
+    page: int | None = None
+    excerpt: str = ""
+    at: str = ""
+
+
+NOWHERE = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +127,10 @@ class Fault:
         return f"{self.english} [{self.code}]" + (f" ({place})" if place else "")
 
 
-def fault(code: str, *, page: int | None = None, excerpt: str = "", at: str = "", **values: object) -> Fault:
+def fault(code: str, place: Place = NOWHERE, /, **values: object) -> Fault:
     """The fault of this code, its sentences filled in with `values`."""
     bangla, english = SENTENCES[code]
-    return Fault(code, bangla.format(**values), english.format(**values), page, excerpt, at)
+    return Fault(code, bangla.format(**values), english.format(**values), *place)
 
 
 class RenderError(Exception):

@@ -69,6 +69,15 @@ class Source:
         return self._glyf[start:end]
 
 
+def is_static_truetype(content: bytes) -> bool:
+    """Whether this is a font whose glyphs can be copied: outlines in glyf, and no axes that change them."""
+    try:
+        tables = Source(content).tags
+    except (struct.error, KeyError):
+        return False
+    return b"glyf" in tables and b"loca" in tables and b"fvar" not in tables
+
+
 def build(source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) -> bytes:
     """The font program whose glyph i + 1 is cluster i: its placed glyphs and its advance in font units.
 

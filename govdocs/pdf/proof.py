@@ -10,7 +10,8 @@ from typing import Any
 import pypdfium2
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
-from govdocs.pdf.faults import Fault, RenderError, fault
+from govdocs.pdf.faults import Fault, Place, RenderError, fault
+from govdocs.pdf.places import children
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
@@ -20,21 +21,29 @@ CONTEXT = 20
 
 
 def laid_out_text(page_box: Any) -> str:
-    """The text of a page in the order of its source; each line of a paragraph or cell is one line."""
-    lines = "".join(_pieces(page_box)).split("\n")
-    return "\n".join(filter(None, map(str.strip, lines)))
+    """The text of a page in the order of its source; each line of a paragraph or cell is one line.
+
+    What is placed by hand (`position: absolute` or `fixed`) comes last: it is drawn over the rest.
+    """
+    placed: list[Any] = []
+    pieces = list(_pieces(page_box, placed))
+    for box in placed:  # which grows when one stands in another
+        pieces.extend(_pieces(box, placed))
+    return "\n".join(filter(None, map(str.strip, "".join(pieces).split("\n"))))
 
 
-def _pieces(box: Any) -> Iterator[str]:
-    box = getattr(box, "_box", box)  # a positioned element stands behind a placeholder
+def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
     if isinstance(box, TextBox):
-        if box.style["visibility"] == "visible":
-            yield box.text
+        # Hidden text leaves a gap, which may be read as a space.
+        yield box.text if box.style["visibility"] == "visible" else "\n"
         return
     edge = "" if isinstance(box, InlineBox) else "\n"
     yield edge
-    for child in getattr(box, "children", ()):
-        yield from _pieces(child)
+    for child in children(box):
+        if child.style["position"] in ("absolute", "fixed"):
+            placed.append(child)
+        else:
+            yield from _pieces(child, placed)
     yield edge
 
 
@@ -69,14 +78,14 @@ def _difference(expected: str, given: str, page: int) -> Fault | None:
             min(len(letters), len(read)),
         )
         around = slice(max(0, where - CONTEXT), where + CONTEXT)
-        return fault(code, page=page, excerpt=letters[around], expected=letters[around], given=read[around])
+        return fault(code, Place(page, letters[around]), expected=letters[around], given=read[around])
     inside, ends = _spaces(expected, r"[^\S\n]+"), _spaces(expected, r"\s*\n\s*")
     found = _spaces(given, r"\s+")
     wrong = (inside - found) | (found - inside - ends)
     if not wrong:
         return None
     around = slice(max(0, min(wrong) - CONTEXT), min(wrong) + CONTEXT)
-    return fault("text-spaces", page=page, excerpt=letters[around])
+    return fault("text-spaces", Place(page, letters[around]))
 
 
 def _spaces(text: str, pattern: str) -> set[int]:

@@ -40,9 +40,9 @@ UNITS = 1024
 class Codebook(dict[int, Any]):
     """The fonts of one document, with their codes; it also remembers what the faces did not have."""
 
-    def __init__(self, family: str) -> None:
+    def __init__(self, *families: str) -> None:
         super().__init__()
-        self.family = family
+        self.families = families
         #: (text box, character) for each character no font has
         self.missing: list[tuple[Any, str]] = []
         #: (text box, family, text) for each run set in another family
@@ -168,7 +168,7 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
                 size = textbox.style["font_size"]
             stream.set_font_size(font.hash, size)
             codes = book.codes(font)
-        if codes.family != book.family:
+        if codes.family not in book.families:
             text = content[run.item.offset : run.item.offset + run.item.length].decode()
             book.foreign.append((textbox, codes.family, text))
         strings.append(_show_run(run, content, codes, size, textbox, book))

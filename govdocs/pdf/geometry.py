@@ -1,0 +1,157 @@
+"""What is wrong with a page that only its geometry shows, read off WeasyPrint's own boxes.
+
+Lengths are CSS pixels (1/96 inch), x to the right and y down from the paper's top left corner.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from weasyprint.formatting_structure.boxes import (
+    BlockContainerBox,
+    FootnoteAreaBox,
+    LineBox,
+    MarginBox,
+    PageBox,
+    ReplacedBox,
+    TableBox,
+    TableCellBox,
+    TableRowBox,
+    TableRowGroupBox,
+)
+
+from govdocs.pdf.faults import Fault
+from govdocs.pdf.places import Places, children, descendants, text_of
+
+#: What rounding may add up to.
+TOLERANCE = 0.5
+
+#: The class of the element that holds a signature: it may not be alone on a page, nor be divided.
+SIGNATURE = "signature"
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def geometry_faults(places: Places) -> list[Fault]:
+    """Text and pictures beyond their cell, block or page, things left alone, rows taller than a page."""
+    found = [
+        *(found for page in places.page_boxes for found in _page_overflows(places, page)),
+        *_headings_alone(places),
+        *_signatures_alone(places),
+        *_rows_too_tall(places),
+    ]
+    return sorted(found, key=lambda each: each.page or 0)
+
+
+class _Limits(NamedTuple):
+    right: float
+    bottom: float
+    code: str = "page-overflow"
+
+    def within(self, box: Any) -> "_Limits":
+        """The limits inside a box; only a height that is stated is one, and in a table cell it is the least."""
+        if box.style["height"] == "auto" or isinstance(box, TableCellBox) or _bottom(box) >= self.bottom:
+            return self
+        return _Limits(self.right, _bottom(box), "box-overflow")
+
+
+def _page_overflows(places: Places, page: PageBox) -> Iterator[Fault]:
+    text_area = _Limits(page.content_box_x() + page.width, _bottom(page))
+    paper = _Limits(page.margin_width(), page.margin_height())
+    for child in children(page):
+        limits = paper if isinstance(child, MarginBox | FootnoteAreaBox) else text_area
+        yield from _overflows(places, limits, child, child)
+
+
+def _overflows(places: Places, limits: _Limits, container: Any, box: Any) -> Iterator[Fault]:
+    for child in children(box):
+        if child.style["position"] in ("absolute", "fixed") or child.style["transform"]:
+            continue  # placed by hand, as a stamp across the page is
+        if isinstance(child, LineBox):
+            yield from _line_overflows(places, limits, container, child)
+        elif isinstance(child, ReplacedBox | TableBox) and _leaves(limits, child):
+            yield places.fault("page-overflow", child)
+            continue
+        inner = child if isinstance(child, BlockContainerBox) else container
+        yield from _overflows(places, limits.within(child), inner, child)
+
+
+def _line_overflows(places: Places, limits: _Limits, container: Any, line: LineBox) -> Iterator[Fault]:
+    if not text_of(line):
+        return
+    pieces = list(children(line))
+    left = min(piece.position_x for piece in pieces)
+    right = max(piece.position_x + piece.margin_width() for piece in pieces)
+    # The first line of a hanging paragraph stands out to the left on purpose.
+    start = container.content_box_x() + min(0, _indent(container))
+    end = container.content_box_x() + container.width
+    if left < start - TOLERANCE or right > end + TOLERANCE:
+        in_cell = isinstance(container, TableCellBox)
+        yield places.fault("cell-overflow" if in_cell else "line-overflow", line)
+    elif line.position_y + line.height > limits.bottom + TOLERANCE:
+        yield places.fault(limits.code, line)
+
+
+def _indent(container: Any) -> float:
+    indent = container.style["text_indent"]
+    return float(indent.value if indent.unit == "px" else indent.value / 100 * container.width)
+
+
+def _leaves(limits: _Limits, box: Any) -> bool:
+    """Whether a picture or table reaches over the right edge, or a picture over the lower one."""
+    right = box.border_box_x() + box.border_width()
+    bottom = box.border_box_y() + box.border_height()
+    return right > limits.right + TOLERANCE or (
+        isinstance(box, ReplacedBox) and bottom > limits.bottom + TOLERANCE
+    )
+
+
+def _bottom(box: Any) -> float:
+    return float(box.content_box_y() + box.height)
+
+
+def _lines(page: PageBox) -> list[LineBox]:
+    """The lines of text in the flow of the page, without its margins."""
+    flow = (child for child in children(page) if not isinstance(child, MarginBox))
+    return [box for child in flow for box in descendants(child) if isinstance(box, LineBox) and text_of(box)]
+
+
+def _headings_alone(places: Places) -> Iterator[Fault]:
+    for page in places.page_boxes[:-1]:
+        lines = _lines(page)
+        if lines and any(each.tag in HEADINGS for each in places.ancestors(lines[-1].element)):
+            yield places.fault("heading-alone", lines[-1])
+
+
+def _signatures_alone(places: Places) -> Iterator[Fault]:
+    begun = set()
+    for number, page in enumerate(places.page_boxes, 1):
+        lines = [(line, _signature(places, line)) for line in _lines(page)]
+        for line, signature in lines:
+            if signature is not None and signature in begun:
+                yield places.fault("signature-split", line)
+                break
+        here = {signature for _, signature in lines if signature is not None}
+        if number > 1 and lines and lines[0][1] is not None and lines[0][1] not in begun:
+            yield places.fault("signature-alone", lines[0][0])
+        begun |= here
+
+
+def _signature(places: Places, line: LineBox) -> Any:
+    for element in places.ancestors(line.element):
+        if SIGNATURE in element.get("class", "").split():
+            return element
+    return None
+
+
+def _rows_too_tall(places: Places) -> Iterator[Fault]:
+    parts: dict[Any, list[Any]] = defaultdict(list)
+    for page in places.page_boxes:
+        for group in descendants(page):
+            if isinstance(group, TableRowGroupBox) and not (group.is_header or group.is_footer):
+                for row in group.children:
+                    if isinstance(row, TableRowBox) and row.element is not None:
+                        parts[row.element].append((row, page.height))
+    for rows in parts.values():
+        if len(rows) > 1 and sum(row.height for row, _ in rows) > min(height for _, height in rows):
+            yield places.fault("row-too-tall", rows[0][0])

@@ -1,0 +1,79 @@
+"""Where a box stands: its page, and the place in the source that its HTML names in `data-at`."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from weasyprint import Document
+from weasyprint.formatting_structure.boxes import TextBox
+
+from govdocs.pdf.faults import Fault, Place, fault
+
+#: Longest excerpt of a fault, in characters.
+EXCERPT = 60
+
+
+def children(box: Any) -> Iterator[Any]:
+    """The boxes in a box; one that is positioned stands behind a placeholder in the tree."""
+    return (getattr(child, "_box", child) for child in getattr(box, "children", ()))
+
+
+def descendants(box: Any) -> Iterator[Any]:
+    """The box itself and all boxes in it, in the order of the source."""
+    yield box
+    for child in children(box):
+        yield from descendants(child)
+
+
+def text_of(box: Any) -> str:
+    """The text in a box, cut to a fair length."""
+    text = " ".join(part.text for part in descendants(box) if isinstance(part, TextBox))
+    text = " ".join(text.split())
+    return text if len(text) <= EXCERPT else text[:EXCERPT].rstrip() + "…"
+
+
+class Places:
+    """The pages and elements of one document, looked up only when there is a fault to tell."""
+
+    def __init__(self, document: Document) -> None:
+        self.page_boxes = [page._page_box for page in document.pages]
+        self._root: Element = document._html.etree_element
+
+    def fault(self, code: str, box: Any, *, excerpt: str | None = None, **values: object) -> Fault:
+        """The fault of this code about a box."""
+        text = text_of(box) if excerpt is None else excerpt
+        return fault(code, Place(self._pages.get(id(box)), text, self.at(box.element)), **values)
+
+    def of_picture(self, url: str) -> Place:
+        """The place of the first picture of this address."""
+        for element in self._root.iter():
+            if url in (element.get("src"), element.get("href"), element.get("data")):
+                return Place(self._page_of(element), element.get("alt", ""), self.at(element))
+        return Place()
+
+    def ancestors(self, element: Element | None) -> Iterator[Element]:
+        """The element and those it stands in, inside out."""
+        while element is not None:
+            yield element
+            element = self._parents.get(element)
+
+    def at(self, element: Element | None) -> str:
+        """The nearest `data-at`, empty if there is none."""
+        return next((place for one in self.ancestors(element) if (place := one.get("data-at"))), "")
+
+    @cached_property
+    def _parents(self) -> dict[Element, Element]:
+        return {child: parent for parent in self._root.iter() for child in parent}
+
+    @cached_property
+    def _pages(self) -> dict[int, int]:
+        return {id(box): number for number, box in self._numbered()}
+
+    def _page_of(self, element: Element) -> int | None:
+        return next((number for number, box in self._numbered() if box.element is element), None)
+
+    def _numbered(self) -> Iterator[tuple[int, Any]]:
+        for number, page_box in enumerate(self.page_boxes, 1):
+            for box in descendants(page_box):
+                yield number, box
