@@ -3,20 +3,43 @@
 WeasyPrint is loaded when a name of the engine is first asked for, not when this package is imported.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from govdocs.pdf.enclosures import Attachment, Metadata, extract
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import Fault, RenderError
 
 if TYPE_CHECKING:
     from govdocs.pdf.engine import Pages, Renderer, write_pdf
+    from govdocs.pdf.proof import prove
+    from govdocs.pdf.provenance import fingerprint
 
-__all__ = ["FAMILY", "Faces", "Fault", "Pages", "RenderError", "Renderer", "write_pdf"]
+__all__ = [
+    "FAMILY",
+    "Attachment",
+    "Faces",
+    "Fault",
+    "Metadata",
+    "Pages",
+    "RenderError",
+    "Renderer",
+    "extract",
+    "fingerprint",
+    "prove",
+    "write_pdf",
+]
+
+_LATER = {
+    "Pages": "engine",
+    "Renderer": "engine",
+    "fingerprint": "provenance",
+    "prove": "proof",
+    "write_pdf": "engine",
+}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from govdocs.pdf import engine
-
-    return getattr(engine, name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -13,6 +13,8 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from govdocs.pdf import archival
+from govdocs.pdf.enclosures import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
@@ -59,6 +61,7 @@ class Renderer:
                 font_config=self._fonts,
                 counter_style=self._counters,
                 stylesheets=self._sheets,
+                pdf_variant=archival.VARIANT,
             )
         return Pages(document, complaints, strict=strict)
 
@@ -83,15 +86,17 @@ class Pages:
         """The text of each page, line by line, in the order of its source."""
         return tuple(map(laid_out_text, self._places.page_boxes))
 
-    def pdf(self) -> bytes:
-        """The PDF, its text proved (see `proof.prove`).
+    def pdf(self, metadata: Metadata | None = None, attachments: tuple[Attachment, ...] = ()) -> bytes:
+        """The PDF, archival and accessible (see `archival.write`), its text proved (see `proof.prove`).
 
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
+        if not metadata and not self.document.metadata.title:
+            self._add([fault("no-title")])
         self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY)
         with _complaints() as complaints:
-            content: bytes = self.document.write_pdf()
+            content = archival.write(self.document, metadata, attachments)
         self._add([*self._told(complaints), *self._unset(book)])
         try:
             prove(content, self.text)
@@ -111,6 +116,9 @@ class Pages:
                 url, reason = ast.literal_eval(match[1]), match[2]
             elif match := re.fullmatch(r"Relative URI reference without a base URI: (.*)", message):
                 url = match[1]
+            elif match := re.fullmatch(r'Image "(.*)" has no required alt description', message):
+                yield fault("picture-without-alt", self._places.of_picture(match[1]))
+                continue
             else:
                 yield fault("complaint", message=message)
                 continue

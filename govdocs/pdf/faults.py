@@ -29,6 +29,14 @@ SENTENCES = {
         "ছবিটি পড়া যায়নি: {reason}।",
         "the picture cannot be read: {reason}",
     ),
+    "picture-without-alt": (
+        "ছবির বর্ণনা (alt) নেই; যিনি দেখতে পান না, তাঁর জন্য ছবিতে কী আছে লিখুন।",
+        "the picture has no description (alt) for those who cannot see it",
+    ),
+    "no-title": (
+        "নথির কোনো শিরোনাম নেই।",
+        "the document has no title",
+    ),
     "text-cut": (
         "লেখার শেষাংশ ‘…’ দিয়ে কেটে দেওয়া হতো; চিঠিতে কোনো লেখা লুকানো যায় না।",
         "the text would be cut off with an ellipsis; no text of a letter may be hidden",
