@@ -1,0 +1,280 @@
+"""What is attached to a letter: a list, a timetable, a paper, or another document file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import (
+    Discriminator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    Tag,
+    ValidationInfo,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from govdocs.dates import numeric_date, weekday
+from govdocs.models.base import Document, Fault, Part, Surroundings, named, same_name
+from govdocs.models.fields import Choice, Day, Figure, Line, OneOrMany, Prose, YesNo
+from govdocs.models.parts import Cell, EmptyOrCell, Signatory
+from govdocs.models.pictures import PictureFile
+from govdocs.numerals import to_bangla
+from govdocs.refusal import Refusal
+
+
+class AnnexSort(Choice):
+    LIST = "list", "তালিকা"
+    TIMETABLE = "timetable", "সময়সূচি"
+    PAPER = "paper", "ধারণাপত্র"
+    DOCUMENT = "document", "দলিল"
+
+
+class Initials(Part):
+    """অনুস্বাক্ষর: the short signature at the foot of an annex."""
+
+    shorthand = "text"
+
+    picture: PictureFile | None = named("ছবি", "অনুস্বাক্ষরের ছবি।", default=None)
+    text: Line | None = named("পাঠ", "অনুস্বাক্ষরের পাঠ।", default=None)
+    date: Day | None = named("তারিখ", "অনুস্বাক্ষরের তারিখ।", default=None)
+
+
+class Annex(Part):
+    """What all annexes share. Each begins on a page of its own."""
+
+    sort: AnnexSort = named("ধরন", "পরিশিষ্টের ধরন: তালিকা, সময়সূচি, ধারণাপত্র বা দলিল।", example="তালিকা")
+    label: Line | None = named(
+        "পরিশিষ্ট", "পরিশিষ্টের চিহ্ন, যেমন ‘পরিশিষ্ট-ক’।", default=None, example="পরিশিষ্ট-ক"
+    )
+    title: OneOrMany[Line] = named(
+        "শিরোনাম", "পরিশিষ্টের শিরোনাম; একাধিক সারি হতে পারে।", default=(), example="শিরোনাম"
+    )
+    letterhead: YesNo = named("পত্রশীর্ষ", "পাতার মাথায় পত্রশীর্ষ ছাপা হবে কি না।", default=False)
+    landscape: YesNo = named("আড়াআড়ি", "পাতা আড়াআড়ি হবে কি না।", default=False)
+    signature: Signatory | None = named("স্বাক্ষর", "পরিশিষ্টের শেষে স্বাক্ষর।", default=None)
+    initials: Initials | None = named("অনুস্বাক্ষর", "পরিশিষ্টের শেষে অনুস্বাক্ষর।", default=None)
+
+    @property
+    def bookmark(self) -> str:
+        return " ".join(filter(None, [self.label, *self.title])) or self.sort.bangla
+
+
+class Align(Choice):
+    LEFT = "left", "বামে"
+    CENTRE = "center", "মাঝে"
+    RIGHT = "right", "ডানে"
+
+
+class Column(Part):
+    """The head of a column."""
+
+    shorthand = "title"
+
+    title: Line = named("শিরোনাম", "কলামের শিরোনাম।", example="নাম")
+    width: Figure | None = named("প্রস্থ", "পাতার প্রস্থের শতকরা কত।", default=None, gt=0, le=100)
+    align: Align = named("বিন্যাস", "ঘরের লেখা কোন দিকে বসবে।", default=Align.LEFT)
+
+
+Row = tuple[EmptyOrCell, ...]
+
+
+class Group(Part):
+    """A group of rows under a heading of its own, such as ‘ক. ইউনিয়ন পরিষদ সচিব’."""
+
+    title: Line | None = named("শিরোনাম", "দলের শিরোনাম।", default=None, example="ক. উপজেলা কর্মকর্তা")
+    columns: tuple[Column, ...] = named("কলাম", "এই দলের আলাদা কলাম থাকলে।", default=())
+    rows: tuple[Row, ...] = named(
+        "সারি", "প্রতি সারি ঘরগুলোর একটি তালিকা।", example=[["১", "মো. আব্দুল করিম"]], min_length=1
+    )
+    new_page: YesNo = named("নতুন-পাতা", "দলটি নতুন পাতায় শুরু হবে কি না।", default=False)
+
+
+class ListAnnex(Annex):
+    """A list: a table whose rows may stand in groups."""
+
+    remark: Line | None = named("মন্তব্য", "শিরোনামের নিচে বন্ধনীর কথা।", default=None)
+    columns: tuple[Column, ...] = named("কলাম", "কলামের শিরোনামগুলো।", example=["ক্র. নং", "নাম"], min_length=1)
+    groups: tuple[Group, ...] = named("দল", "সারির দলগুলো; একটিই হলে শিরোনাম লাগে না।", default=())
+    rows: tuple[Row, ...] = named(
+        "সারি", "দল না থাকলে সারিগুলো এখানে।", default=(), example=[["১", "মো. আব্দুল করিম"]], starter=True
+    )
+
+    @property
+    def tables(self) -> tuple[Group, ...]:
+        """The groups as they are printed; rows without a group are a group without a title."""
+        loose = (Group(rows=self.rows),) if self.rows else ()
+        return loose + self.groups
+
+    def faults(self) -> Iterator[Fault]:
+        if not self.rows and not self.groups:
+            yield Fault(
+                (),
+                "empty-list",
+                "তালিকায় কোনো সারি নেই; ‘সারি’ বা ‘দল’ লিখুন।",
+                "The list has no rows; write 'rows' or 'groups'.",
+            )
+        yield from uneven_rows(("rows",), self.rows, len(self.columns))
+        for index, group in enumerate(self.groups):
+            yield from uneven_rows(("groups", index, "rows"), group.rows, len(group.columns or self.columns))
+
+
+def uneven_rows(at: tuple[str | int, ...], rows: Iterable[tuple[Cell, ...]], width: int) -> Iterator[Fault]:
+    """Rows whose cells, with those that reach down from above, do not fill exactly `width` columns."""
+    reaching: list[
+        tuple[int, int]
+    ] = []  # of each cell that reaches down: its columns, and the rows still to come
+    for index, row in enumerate(rows):
+        found = sum(cell.columns for cell in row) + sum(columns for columns, _ in reaching)
+        if found != width:
+            yield Fault(
+                (*at, index),
+                "uneven-row",
+                f'এই সারিতে {to_bangla(str(found))}টি ঘর, কিন্তু কলাম {to_bangla(str(width))}টি; খালি ঘরের জায়গায় "" লিখুন।',
+                f'This row fills {found} columns of {width}; write "" for an empty cell.',
+            )
+        reaching = [(columns, left - 1) for columns, left in reaching if left > 1]
+        reaching += [(cell.columns, cell.rows - 1) for cell in row if cell.rows > 1]
+
+
+class Session(Part):
+    """One line of a timetable."""
+
+    time: Line = named("সময়", "সময়, যেভাবে ছাপা হবে।", example="সকাল ০৯:০০–১০:০০")
+    activity: Cell = named("কার্যক্রম", "কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="উদ্বোধন")
+    responsible: Cell | None = named(
+        "দায়িত্ব", "কার দায়িত্ব; ‘সারি: ৩’ দিলে তিন সারি জুড়ে।", default=None, example="প্রশিক্ষণ শাখা"
+    )
+
+
+class TimetableDay(Part):
+    """The sessions of one day, under a header row that names the date."""
+
+    date: Day = named("তারিখ", "দিনের তারিখ।", example="২০২৪-০২-১৮")
+    weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়।", default=None)
+    heading: Line | None = named("শিরোনাম", "দিনের সারির লেখা; না দিলে তারিখ ও বার।", default=None)
+    sessions: tuple[Session, ...] = named("অধিবেশন", "দিনের অধিবেশনগুলো।", min_length=1)
+
+    @property
+    def header(self) -> str:
+        stated = self.weekday or weekday(self.date.date)
+        return self.heading or f"{numeric_date(self.date.date)} তারিখ ({stated})"
+
+    @property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """The day as table rows of three columns; a cell that reaches over from above or from the left takes its place."""
+        covered = 0
+        rows = []
+        for session in self.sessions:
+            row = [Cell(text=session.time), session.activity]
+            if covered:
+                covered -= 1
+                row += [session.responsible] if session.responsible else []
+            elif session.activity.columns == 1:
+                responsible = session.responsible or Cell()
+                row.append(responsible)
+                covered = responsible.rows - 1
+            elif session.responsible:
+                row.append(session.responsible)
+            rows.append(tuple(row))
+        return tuple(rows)
+
+    def faults(self) -> Iterator[Fault]:
+        for fault in uneven_rows(("sessions",), self.rows, 3):
+            yield Fault(
+                fault.at,
+                "uneven-session",
+                "এই অধিবেশনের ঘর অন্য ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
+                "A cell of this session falls on another one; check 'columns' and 'rows'.",
+            )
+
+
+class TimetableAnnex(Annex):
+    """A timetable: date header rows, time, activity, responsible."""
+
+    columns: tuple[Line, Line, Line] = named(
+        "কলাম", "তিন কলামের শিরোনাম।", default=("সময়", "বিবরণ/কার্যক্রম", "দায়িত্ব")
+    )
+    days: tuple[TimetableDay, ...] = named("দিন", "এক এক করে দিনগুলো।", min_length=1)
+
+
+class PaperAnnex(Annex):
+    """A paper: long text with headings, nested lists, and boxes (Markdown's `>`)."""
+
+    body: Prose = named("বক্তব্য", "পুরো লেখা, Markdown-এ; # শিরোনাম, > বাক্স।", example="## পটভূমি\n\nলেখা।")
+    ending: Line | None = named("সমাপ্তি", "শেষে মাঝখানে যা ছাপা হবে।", default=None, example="সমাপ্ত")
+
+
+@dataclass(frozen=True)
+class Included:
+    """A document file that another document carries: its name as written, and the document."""
+
+    path: str
+    document: Document
+
+    def __str__(self) -> str:
+        return self.path
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            cls._of, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def _of(cls, value: Any, info: ValidationInfo) -> Included:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Document):
+            return cls("", value)
+        include = info.context.include if isinstance(info.context, Surroundings) else None
+        if include is None or not isinstance(value, str):
+            raise Refusal(
+                f"‘{value}’ দলিলটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"It is not known in which folder '{value}' lies; load the letter from a file.",
+            )
+        return cls(value, include(value))
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": "string", "pattern": r"\.ya?ml$"}
+
+
+class DocumentAnnex(Annex):
+    """Another document file, printed whole after the letter with continuous page numbers."""
+
+    file: Included = named("ফাইল", "সঙ্গে যাওয়া দলিলের ফাইল, এই ফোল্ডারের ভিতরে।", example="কর্মপরিকল্পনা.yaml")
+
+    @property
+    def bookmark(self) -> str:
+        return " ".join(filter(None, [self.label, *self.title])) or self.file.document.headline
+
+
+def _sort(value: Any) -> str | None:
+    if isinstance(value, Annex):
+        return value.sort.value
+    if not isinstance(value, dict):
+        return None
+    given = next((value[key] for key in value if same_name(str(key)) in ("sort", same_name("ধরন"))), None)
+    for sort in AnnexSort:
+        if same_name(str(given)) in (same_name(sort.value), same_name(sort.bangla)):
+            return sort.value
+    return None
+
+
+AnyAnnex = Annotated[
+    Annotated[ListAnnex, Tag("list")]
+    | Annotated[TimetableAnnex, Tag("timetable")]
+    | Annotated[PaperAnnex, Tag("paper")]
+    | Annotated[DocumentAnnex, Tag("document")],
+    Discriminator(
+        _sort,
+        custom_error_type="annex_sort",
+        custom_error_message="An annex needs 'sort': list, timetable, paper or document.",
+    ),
+]
+"""An annex of any sort; `ধরন:` says which."""

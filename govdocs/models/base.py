@@ -1,0 +1,224 @@
+"""What every part of a document has in common: two names for each field, faults with a place, and the office behind it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
+
+from govdocs.source import Map, Source
+
+if TYPE_CHECKING:
+    from govdocs.models.office import Office
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a document may see of the world while it is validated: its folder, its office, and other documents."""
+
+    folder: Path | None = None
+    office: Office | None = None
+    include: Callable[[str], Document] | None = None
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A contradiction between fields of one part: `at` is the path from that part; both sentences say what would do."""
+
+    at: tuple[str | int, ...]
+    code: str
+    bangla: str
+    english: str
+
+
+def named(
+    title: str,
+    description: str,
+    *,
+    example: Any = None,
+    default: Any = ...,
+    starter: bool = False,
+    **constraints: Any,
+) -> Any:
+    """Declare a field: its Bangla name (also a YAML key), what goes in, and an example for schema and starter.
+
+    A field without default is required. `starter` puts an optional field into the starter file uncommented.
+    """
+    return Field(
+        default,
+        title=title,
+        description=description,
+        examples=None if example is None else [example],
+        json_schema_extra={"x-starter": True} if starter else None,
+        **constraints,
+    )
+
+
+def same_name(text: str) -> str:
+    """The form in which keys and choices are compared: NFC, lower case, any space, hyphen or underscore alike."""
+    return unicodedata.normalize("NFC", text).strip().lower().replace(" ", "_").replace("-", "_")
+
+
+class Part(BaseModel):
+    """A piece of a document. Immutable; unknown keys are refused; keys may be the English or the Bangla names."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, protected_namespaces=())
+
+    shorthand: ClassVar[str | None] = None
+    """The field that a bare text stands for: `প্রাপক: সচিব` instead of `প্রাপক: {পাঠ: সচিব}`."""
+
+    @classmethod
+    def names(cls) -> dict[str, str]:
+        """Every accepted key, in the form of `same_name`, and the field it means."""
+        return _names(cls)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+        """The fields to validate: what was given, completed from the surroundings. Parts override it."""
+        return given
+
+    def faults(self) -> Iterator[Fault]:
+        """What contradicts what, once every field is right by itself. Parts override it."""
+        return iter(())
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_keys(cls, data: Any, info: ValidationInfo) -> Any:
+        if isinstance(data, cls):
+            return data
+        if not isinstance(data, dict):
+            if cls.shorthand is None or data is None:
+                return data
+            data = {cls.shorthand: data}
+        around = info.context if isinstance(info.context, Surroundings) else Surroundings()
+        return cls.filled(_by_field(cls, data), around)
+
+    @model_validator(mode="after")
+    def _refuse_faults(self) -> Self:
+        faults = tuple(self.faults())
+        if faults:
+            raise refusal(type(self).__name__, *faults)
+        return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        if cls.shorthand is not None:
+            whole = handler.resolve_ref_schema(schema)
+            mapping = dict(whole)
+            short = {
+                k: v
+                for k, v in mapping["properties"][cls.shorthand].items()
+                if k in ("type", "anyOf", "items", "$ref")
+            }
+            whole.clear()
+            whole["anyOf"] = [short, mapping]
+        return schema
+
+
+class Document(Part):
+    """A whole document. A kind of document is a subclass in its own module, with a template of the same name."""
+
+    name: ClassVar[str]
+    """English name of the kind: the value of `kind:`, and the template's file name without `.html`."""
+    bangla_name: ClassVar[str]
+    """Bangla name of the kind: the value of `ধরন:`."""
+
+    kind: str = named("ধরন", "দলিলের ধরন।", default="")
+
+    _source: Source | None = PrivateAttr(default=None)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+        """A document that says nothing about its letterhead gets its office's."""
+        office = around.office.letterhead if around.office and "letterhead" in cls.model_fields else None
+        return {**({"letterhead": office} if office else {}), **given, "kind": cls.name}
+
+    def __eq__(self, other: object) -> bool:
+        """Equal documents say the same, whatever file they came from."""
+        return type(self) is type(other) and dict(self) == dict(other)
+
+    @property
+    def source(self) -> Source | None:
+        """The file it was read from; None for a document made in Python."""
+        return self._source
+
+    @property
+    def headline(self) -> str:
+        """What the document is about, for the PDF's title. Kinds override it."""
+        return self.bangla_name
+
+
+def refusal(title: str, *faults: Fault) -> ValidationError:
+    """Faults as the exception that pydantic merges, with their places, into the errors of the whole document."""
+    return ValidationError.from_exception_data(
+        title,
+        [
+            InitErrorDetails(
+                type=PydanticCustomError(
+                    "fault",
+                    "{english}",
+                    {"code": fault.code, "bangla": fault.bangla, "english": fault.english},
+                ),
+                loc=fault.at,
+                input=None,
+            )
+            for fault in faults
+        ],
+    )
+
+
+def bangla_title(name: str, field: FieldInfo) -> str:
+    return field.title or name
+
+
+@cache
+def _names(part: type[Part]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, field in part.model_fields.items():
+        names[same_name(name)] = name
+        names[same_name(bangla_title(name, field))] = name
+    return names
+
+
+def _by_field(part: type[Part], data: dict[str, Any]) -> dict[str, Any]:
+    """The same mapping keyed by field names; keys that mean nothing stay, so that they are refused by name."""
+    names = part.names()
+    if isinstance(data, Map):
+        data.known = {name: bangla_title(name, field) for name, field in part.model_fields.items()}
+    given: dict[str, Any] = {}
+    for key, value in data.items():
+        field = names.get(same_name(str(key)), str(key))
+        if field in given:
+            raise refusal(
+                part.__name__,
+                Fault(
+                    (str(key),),
+                    "repeated-field",
+                    f"‘{key}’ ঘরটি দুই নামে দুইবার দেওয়া হয়েছে; একটি মুছে দিন।",
+                    f"'{key}' is given twice, under two names; remove one of them.",
+                ),
+            )
+        given[field] = value
+        if isinstance(data, Map):
+            data.written[field] = str(key)
+    return given

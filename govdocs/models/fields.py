@@ -1,0 +1,319 @@
+"""The types of single values: what a clerk may type, what Python gets, and what is printed.
+
+Each type reads both digit scripts, refuses with a sentence in Bangla and English, and knows its JSON Schema. A value is printed
+as it was typed, in Bangla digits; only what was typed as data (an ISO date, a 24-hour time) takes the form of a letter.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from govdocs.dates import clock, long_date, parse_clock, parse_date
+from govdocs.memo_number import MemoNumber
+from govdocs.models.base import same_name
+from govdocs.numerals import parse_decimal, parse_int, to_bangla
+from govdocs.refusal import Refusal
+from govdocs.text import normalise
+
+_TEXT_SCHEMA = {"type": ["string", "number"]}  # an editor takes ১২ for text but 12 for a number
+_ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
+_TWENTY_FOUR = re.compile(r"[\d০-৯]{1,2}[:.][\d০-৯]{2}")
+
+
+# Texts
+
+
+def _as_text(value: Any) -> Any:
+    return str(value) if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else value
+
+
+def _one_line(text: str) -> str:
+    text = normalise(text).strip()
+    if not text:
+        raise PydanticCustomError("blank", "This is empty.")
+    if "\n" in text:
+        raise PydanticCustomError("one_line", "This must be a single line.")
+    return text
+
+
+def _many_lines(text: str) -> str:
+    text = normalise(text).strip("\n")
+    if not text.strip():
+        raise PydanticCustomError("blank", "This is empty.")
+    return text
+
+
+Line = Annotated[
+    str,
+    BeforeValidator(_as_text),
+    AfterValidator(_one_line),
+    WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
+]
+"""One line of text; **bold** is kept as a mark for the page."""
+
+Lines = Annotated[
+    str,
+    BeforeValidator(_as_text),
+    AfterValidator(_many_lines),
+    WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
+]
+"""A few lines, such as an address; each is printed as a line of its own."""
+
+Prose = Annotated[
+    str,
+    BeforeValidator(_as_text),
+    AfterValidator(_many_lines),
+    WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
+]
+"""Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**."""
+
+
+# Numbers
+
+
+def _count(value: Any) -> Any:
+    return parse_int(value) if isinstance(value, str) else value
+
+
+def _figure(value: Any) -> Any:
+    return parse_decimal(value) if isinstance(value, str) else value
+
+
+Count = Annotated[
+    int,
+    BeforeValidator(_count),
+    WithJsonSchema(
+        {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^[\d০-৯,]+$"}]}
+    ),
+]
+"""A whole number, in either script, lakh–crore grouping allowed."""
+
+Figure = Annotated[
+    Decimal,
+    BeforeValidator(_figure),
+    WithJsonSchema(
+        {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[\d০-৯,]+(\.[\d০-৯]+)?$"}]}
+    ),
+]
+"""A decimal number, in either script; exact."""
+
+_YES = {"হ্যাঁ", "হ্যা", "হাঁ", "yes", "true"}
+_NO = {"না", "no", "false"}
+
+
+def _yes_or_no(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    word = same_name(value)
+    if word in {same_name(yes) for yes in _YES}:
+        return True
+    if word in {same_name(no) for no in _NO}:
+        return False
+    raise Refusal(
+        f"‘{value}’-এর জায়গায় ‘হ্যাঁ’ বা ‘না’ লিখুন।", f"Write 'হ্যাঁ' (yes) or 'না' (no) instead of '{value}'."
+    )
+
+
+YesNo = Annotated[
+    bool,
+    BeforeValidator(_yes_or_no),
+    WithJsonSchema({"anyOf": [{"enum": ["হ্যাঁ", "না", "yes", "no"]}, {"type": "boolean"}]}),
+]
+
+
+# Values that are printed as typed
+
+
+class _Written:
+    """Base of the values that keep what was typed: built by `parse`, dumped as text."""
+
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def of(cls, value: Any) -> Any:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str):
+            return cls.parse(value)
+        raise PydanticCustomError("string_type", "Input should be a valid string")
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls.of, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return dict(_TEXT_SCHEMA)
+
+
+@dataclass(frozen=True)
+class Day(_Written):
+    """A Gregorian day and how it is printed: `২২ আগস্ট ২০২৩`, `৩০/০৫/২০২২ খ্রি.`; an ISO date is printed long."""
+
+    date: dt.date
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Day:
+        date = parse_date(text)
+        return cls.on(date) if _ISO.fullmatch(text.strip()) else cls(date, normalise(to_bangla(text)).strip())
+
+    @classmethod
+    def on(cls, date: dt.date) -> Day:
+        return cls(date, long_date(date))
+
+    @classmethod
+    def of(cls, value: Any) -> Any:
+        return (
+            cls.on(value)
+            if isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+            else super().of(value)
+        )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Clock(_Written):
+    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day."""
+
+    time: dt.time
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Clock:
+        time = parse_clock(text)
+        bare = _TWENTY_FOUR.fullmatch(text.strip())
+        return cls.at(time) if bare else cls(time, normalise(to_bangla(text)).strip())
+
+    @classmethod
+    def at(cls, time: dt.time) -> Clock:
+        return cls(time, clock(time))
+
+    @classmethod
+    def of(cls, value: Any) -> Any:
+        return cls.at(value) if isinstance(value, dt.time) else super().of(value)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class _MemoNumberField:
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls.of, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return dict(_TEXT_SCHEMA)
+
+    @staticmethod
+    def of(value: Any) -> Any:
+        if isinstance(value, MemoNumber):
+            return value
+        if isinstance(value, (str, int)):
+            return MemoNumber.parse(normalise(str(value)))
+        raise PydanticCustomError("string_type", "Input should be a valid string")
+
+
+Memo = Annotated[MemoNumber, _MemoNumberField]
+"""The number of a letter; whatever real offices print is accepted (govdocs.memo_number)."""
+
+
+# Choices and lists
+
+
+class Choice(StrEnum):
+    """A choice with an English and a Bangla name, either of which may be typed."""
+
+    bangla: str
+
+    def __new__(cls, english: str, bangla: str) -> Self:
+        member = str.__new__(cls, english)
+        member._value_ = english
+        member.bangla = bangla
+        return member
+
+    @classmethod
+    def of(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            for member in cls:
+                if same_name(value) in (same_name(member.value), same_name(member.bangla)):
+                    return member
+        names = " / ".join(member.bangla for member in cls)
+        raise PydanticCustomError(
+            "choice",
+            "'{given}' is not one of the choices.",
+            {
+                "given": str(value),
+                "choices": names,
+                "all_names": [name for member in cls for name in (member.bangla, member.value)],
+            },
+        )
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls.of,
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda choice: choice.value),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"enum": [name for member in cls for name in (member.bangla, member.value)]}
+
+
+T = TypeVar("T")
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, (str, dict)) or not isinstance(value, Iterable) else value
+
+
+class _OneOrMany:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        many = handler(schema)
+        return {"anyOf": [many["items"], many]}
+
+
+OneOrMany = Annotated[tuple[T, ...], _OneOrMany()]
+"""A list of which the only item may stand without a dash."""

@@ -1,0 +1,170 @@
+"""কার্যবিবরণী: the minutes of a meeting, with decisions, distribution and attendance sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdocs.dates import weekday
+from govdocs.memo_number import MemoNumber
+from govdocs.models.base import Document, Fault, Part, named
+from govdocs.models.fields import Choice, Clock, Count, Day, Line, Memo, OneOrMany, Prose
+from govdocs.models.parts import Copies, Dates, OptionalLetterhead, Signatory
+
+
+class Chair(Part):
+    """Who presided."""
+
+    shorthand = "name"
+
+    name: Line = named("নাম", "সভাপতির নাম।", example="ড. রওশন আরা খানম")
+    posts: OneOrMany[Line] = named(
+        "পদবি", "সভাপতির পদবি।", default=(), example="অতিরিক্ত সচিব (উন্নয়ন)", starter=True
+    )
+    office: OneOrMany[Line] = named(
+        "দপ্তর", "সভাপতির দপ্তর।", default=(), example="স্থানীয় উন্নয়ন বিভাগ", starter=True
+    )
+
+
+class MeetingTime(Part):
+    """When the meeting was held; the weekday is printed as stated, else computed."""
+
+    date: Day = named("তারিখ", "সভার তারিখ।", example="১৮ ফেব্রুয়ারি ২০২৪")
+    weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়।", default=None)
+    time: Clock | None = named("সময়", "সভা শুরুর সময়।", default=None, example="সকাল ১০.৩০ টা", starter=True)
+
+    @property
+    def line(self) -> str:
+        """`১৭ আগস্ট ২০২৩ বৃহস্পতিবার সকাল ১০.৩০ টা`"""
+        return " ".join(
+            filter(None, [str(self.date), self.weekday or weekday(self.date.date), str(self.time or "")])
+        )
+
+
+class Decision(Part):
+    """One decision; with who carries it out and by when, and in the table style the discussion that led to it."""
+
+    shorthand = "text"
+
+    discussion: Prose | None = named("আলোচনা", "এ বিষয়ে যা আলোচনা হয়েছে (ছকে ছাপা হয়)।", default=None)
+    text: Prose = named("সিদ্ধান্ত", "গৃহীত সিদ্ধান্ত।", example="সভার কার্যবিবরণী সাত দিনের মধ্যে জারি করতে হবে।")
+    owner: OneOrMany[Line] = named(
+        "বাস্তবায়নকারী", "যিনি বা যে দপ্তর বাস্তবায়ন করবেন।", default=(), example="উপসচিব (প্রশাসন-১)", starter=True
+    )
+    deadline: Line | None = named(
+        "সময়সীমা", "যে সময়ের মধ্যে।", default=None, example="২৯ ফেব্রুয়ারি ২০২৪", starter=True
+    )
+
+
+class DecisionStyle(Choice):
+    LIST = "list", "তালিকা"
+    TABLE = "table", "ছক"
+
+
+class Attendee(Part):
+    """One line of the attendance sheet."""
+
+    shorthand = "name"
+
+    name: Line = named("নাম", "উপস্থিত ব্যক্তির নাম।", example="মো. আব্দুল করিম")
+    post: Line | None = named(
+        "পদবি", "পদবি ও দপ্তর।", default=None, example="উপসচিব, প্রশাসন-১ শাখা", starter=True
+    )
+    mobile: Line | None = named("মোবাইল", "মোবাইল নম্বর।", default=None)
+    signed: Line | None = named("স্বাক্ষর", "স্বাক্ষরের ঘরে যা ছাপা হবে, যেমন ‘স্বাক্ষরিত’।", default=None)
+
+
+class AttendanceSheet(Part):
+    """The appendix that carries the names: serial, name and post, mobile, signature."""
+
+    label: Line = named("পরিশিষ্ট", "পরিশিষ্টের চিহ্ন।", default="পরিশিষ্ট-‘ক’", example="পরিশিষ্ট-‘ক’")
+    title: Line = named(
+        "শিরোনাম",
+        "তালিকার শিরোনাম।",
+        default="উপস্থিত কর্মকর্তাগণের নামের তালিকা",
+        example="উপস্থিত কর্মকর্তাগণের নামের তালিকা",
+    )
+    meeting: Line | None = named("সভার-বিষয়", "কোন সভা; না দিলে কার্যবিবরণীর বিষয়।", default=None)
+    place: Line | None = named("স্থান", "সভার স্থান, বিস্তারিত; না দিলে কার্যবিবরণীরটি।", default=None)
+    attendees: tuple[Attendee, ...] = named(
+        "উপস্থিত", "উপস্থিত ব্যক্তিগণ।", default=(), example=["মো. আব্দুল করিম"], starter=True
+    )
+    blank_rows: Count = named("খালি-সারি", "হাতে লেখার জন্য শেষে কয়টি খালি সারি থাকবে।", default=0, ge=0, le=200)
+
+
+class Minutes(Document):
+    """The minutes of a meeting."""
+
+    name = "minutes"
+    bangla_name = "কার্যবিবরণী"
+
+    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথা; না থাকলে ‘না’।", default=None, starter=True)
+    subject: Line = named("বিষয়", "কোন সভার কার্যবিবরণী।", example="ফেব্রুয়ারি ২০২৪ মাসের সমন্বয় সভার কার্যবিবরণী।")
+    chair: Chair = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।")
+    place: Line = named("স্থান", "সভার স্থান।", example="সভাকক্ষ (কক্ষ নং-২০৩)")
+    held: MeetingTime = named("সভার-সময়", "সভার তারিখ ও সময়।")
+    attendance: Line | None = named("উপস্থিতি", "উপস্থিতির কথা; না দিলে তালিকার পরিশিষ্ট দেখানো হয়।", default=None)
+    discussion: Prose = named(
+        "আলোচনা",
+        "সভার আলোচনা।",
+        example="সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।\n\nবিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:",
+    )
+    decisions_title: Line = named("সিদ্ধান্তের-শিরোনাম", "সিদ্ধান্তের উপরে যা ছাপা হয়।", default="গৃহীত সিদ্ধান্ত:")
+    decision_style: DecisionStyle = named(
+        "সিদ্ধান্তের-রীতি", "তালিকা, না আলোচনা–সিদ্ধান্ত–বাস্তবায়নকারীর ছক।", default=DecisionStyle.LIST
+    )
+    decisions: OneOrMany[Decision] = named("সিদ্ধান্ত", "গৃহীত সিদ্ধান্তসমূহ।", default=(), starter=True)
+    closing: Prose | None = named(
+        "সমাপ্তি",
+        "সভা শেষের কথা।",
+        default=None,
+        example="আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।",
+        starter=True,
+    )
+    signature: Signatory = named("স্বাক্ষর", "সভাপতির স্বাক্ষর।")
+    number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="স্মারক নম্বর")
+    number: Memo | None = named(
+        "নম্বর",
+        "কার্যবিবরণীর নম্বর; বিতরণের উপরে ছাপা হয়।",
+        default=None,
+        example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৬",
+        starter=True,
+    )
+    date: Dates = named("তারিখ", "কার্যবিবরণী জারির তারিখ।", example="২১ ফেব্রুয়ারি ২০২৪")
+    distribution: Copies | None = named("বিতরণ", "বিতরণের তালিকা।", default=None, starter=True)
+    copies: Copies | None = named("অনুলিপি", "অনুলিপির তালিকা।", default=None)
+    attendance_sheet: AttendanceSheet | None = named(
+        "উপস্থিতির-তালিকা", "শেষ পাতার উপস্থিতি-তালিকা।", default=None, starter=True
+    )
+
+    @property
+    def headline(self) -> str:
+        return self.subject
+
+    @property
+    def attendance_line(self) -> str | None:
+        """Where the names of those present are to be found."""
+        return self.attendance or (self.attendance_sheet.label if self.attendance_sheet else None)
+
+    @property
+    def label_of_number(self) -> str:
+        return self.number_label
+
+    def number_of(self, copies: Copies) -> MemoNumber | None:
+        """The number over the distribution: as stated, else the minutes' own."""
+        return copies.number or self.number
+
+    def date_of(self, copies: Copies) -> Dates | None:
+        return copies.date or self.date
+
+    def faults(self) -> Iterator[Fault]:
+        if self.decision_style is DecisionStyle.TABLE or not any(d.discussion for d in self.decisions):
+            return
+        for index, decision in enumerate(self.decisions):
+            if decision.discussion:
+                yield Fault(
+                    ("decisions", index, "discussion"),
+                    "discussion-needs-table",
+                    "সিদ্ধান্তের সঙ্গে আলোচনা কেবল ছকে ছাপা যায়; ‘সিদ্ধান্তের-রীতি: ছক’ দিন।",
+                    "A decision's discussion is printed in the table only; write 'decision_style: table'.",
+                )

@@ -1,0 +1,243 @@
+"""The parts that documents share: letterhead, dates, signature, copies, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from govdocs.dates import Bangabda
+from govdocs.models.base import Fault, Part, Surroundings, named, refusal, same_name
+from govdocs.models.fields import Choice, Count, Day, Line, Lines, Memo, OneOrMany, Prose, YesNo
+from govdocs.models.pictures import Picture, PictureFile
+from govdocs.numerals import to_bangla
+from govdocs.refusal import Refusal
+
+
+class Slot(Part):
+    """A corner of the letterhead: a logo, a slogan, or both."""
+
+    shorthand = "text"
+
+    picture: Picture | None = named("ছবি", "লোগো।", default=None)
+    text: Lines | None = named("পাঠ", "স্লোগান; একাধিক সারি হতে পারে।", default=None)
+
+
+class Letterhead(Part):
+    """The head of the first page: up to seven centred lines between two corners."""
+
+    shorthand = "lines"
+
+    lines: OneOrMany[Line] = named(
+        "সারি",
+        "মাঝের সারিগুলো, উপর থেকে নিচে; **মোটা** লেখা যায়।",
+        example=["গণপ্রজাতন্ত্রী বাংলাদেশ সরকার", "**স্থানীয় উন্নয়ন অধিদপ্তর**", "আগারগাঁও, ঢাকা-১২০৭", "www.example.gov.bd"],
+        min_length=1,
+        max_length=7,
+    )
+    left: Slot | None = named("বামে", "বাম কোণের লোগো বা স্লোগান।", default=None)
+    right: Slot | None = named("ডানে", "ডান কোণের লোগো বা স্লোগান।", default=None)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+        """What the document leaves out of its letterhead comes from the office's."""
+        office = around.office.letterhead if around.office else None
+        if office is None:
+            return given
+        return {**{name: getattr(office, name) for name in office.model_fields_set}, **given}
+
+
+def _no_means_none(value: Any) -> Any:
+    return None if isinstance(value, str) and same_name(value) in (same_name("না"), "no") else value
+
+
+OptionalLetterhead = Annotated[Letterhead | None, BeforeValidator(_no_means_none)]
+"""A letterhead, or the word `না` where the office has one and this document goes without."""
+
+
+class DateStyle(Choice):
+    BOTH = "both", "দুই-পঞ্জিকা"
+    GREGORIAN = "gregorian", "শুধু-খ্রিষ্টীয়"
+
+
+class Dates(Part):
+    """The date of a letter: in both calendars, one above the other, or in the Gregorian alone."""
+
+    shorthand = "gregorian"
+
+    gregorian: Day = named("খ্রিষ্টীয়", "খ্রিষ্টীয় তারিখ।", example="২২ আগস্ট ২০২৩")
+    bangla: Line | None = named("বঙ্গাব্দ", "বাংলা তারিখ; না দিলে পঞ্জিকা থেকে হিসাব করা হয়।", default=None)
+    style: DateStyle = named("রীতি", "দুই পঞ্জিকার তারিখ, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The printed lines, the Bangla date first."""
+        if self.style is DateStyle.GREGORIAN:
+            return (self.gregorian.text,)
+        return (self.bangla or str(Bangabda.from_gregorian(self.gregorian.date)), self.gregorian.text)
+
+    def faults(self) -> Iterator[Fault]:
+        if self.bangla or self.style is DateStyle.GREGORIAN:
+            return
+        try:
+            Bangabda.from_gregorian(self.gregorian.date)
+        except Refusal as reason:
+            yield Fault(
+                ("gregorian",),
+                "no-bangla-date",
+                f"{reason.bangla} ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
+                f"{reason.english} Write 'bangla:' yourself, or choose 'style: gregorian'.",
+            )
+
+
+class Signatory(Part):
+    """Who signs: the block under the letter. Printed from the signature downwards."""
+
+    officer: Line | None = named("কর্মকর্তা", "দপ্তর-ফাইলে (office.yaml) লেখা কর্মকর্তার সংকেত।", default=None)
+    picture: PictureFile | None = named("স্বাক্ষরের-ছবি", "স্বাক্ষরের ছবি (PNG বা JPEG)।", default=None)
+    date: Day | None = named("স্বাক্ষরের-তারিখ", "স্বাক্ষরের নিচে লেখা তারিখ।", default=None)
+    signed: Line | None = named(
+        "স্বাক্ষরের-পাঠ", "স্বাক্ষরের ছবির বদলে যা ছাপা হবে।", default=None, example="স্বাক্ষরিত/-"
+    )
+    name: Line = named("নাম", "স্বাক্ষরকারীর নাম, যেভাবে ছাপা হবে।", example="মো. আব্দুল করিম")
+    identity: Line | None = named("পরিচিতি-নম্বর", "কর্মকর্তার পরিচিতি নম্বর।", default=None)
+    posts: OneOrMany[Line] = named(
+        "পদবি", "পদবি; একাধিক হলে তালিকা।", example="উপসচিব", default=(), starter=True
+    )
+    office: OneOrMany[Line] = named("দপ্তর", "দপ্তরের নাম; একাধিক সারি হতে পারে।", default=())
+    phone: Line | None = named("ফোন", "দাপ্তরিক ফোন নম্বর।", default=None)
+    mobile: Line | None = named("মোবাইল", "মোবাইল নম্বর।", default=None)
+    fax: Line | None = named("ফ্যাক্স", "ফ্যাক্স নম্বর।", default=None)
+    email: Line | None = named("ই-মেইল", "দাপ্তরিক ই-মেইল।", default=None)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+        """`কর্মকর্তা: <সংকেত>` stands for the officer's entry in the office file; what is given here overrides it."""
+        key = given.get("officer")
+        if not isinstance(key, str):
+            return given
+        if around.office is None:
+            raise refusal(
+                cls.__name__,
+                Fault(
+                    ("officer",),
+                    "no-office",
+                    "‘কর্মকর্তা’ লিখতে হলে দলিলে ‘অফিস:’ দিয়ে দপ্তর বেছে নিতে হবে।",
+                    "'officer' needs 'office:' in the document, so that the office file is read.",
+                ),
+            )
+        officer = around.office.officer(key)
+        if officer is None:
+            known = ", ".join(around.office.officers)
+            raise refusal(
+                cls.__name__,
+                Fault(
+                    ("officer",),
+                    "unknown-officer",
+                    f"দপ্তর-ফাইলে ‘{key}’ সংকেতের কোনো কর্মকর্তা নেই। আছেন: {known}।",
+                    f"The office file has no officer '{key}'; it has: {known}.",
+                ),
+            )
+        return {**{name: getattr(officer, name) for name in officer.model_fields_set}, **given}
+
+
+class Recipient(Part):
+    """One entry under the copies. It stands for several recipients where it names their places, or says how many they are.
+
+    Printed as `উপপরিচালক, ঢাকা / গাজীপুর / টাঙ্গাইল (অনুরোধসহ)`; `জেলা প্রশাসক (সকল)` is one text for 64.
+    """
+
+    shorthand = "text"
+
+    text: Line = named("পাঠ", "যাঁকে পাঠানো হচ্ছে।", example="জেলা প্রশাসক, গাজীপুর")
+    places: OneOrMany[Line] = named(
+        "স্থান", "একই পদ একাধিক স্থানে হলে স্থানগুলো; মাঝে ‘/’ ছাপা হয়।", default=(), example=["ঢাকা", "গাজীপুর"]
+    )
+    note: Line | None = named("মন্তব্য", "বন্ধনীতে লেখা অনুরোধ বা উদ্দেশ্য।", default=None)
+    count: Count | None = named(
+        "সংখ্যা", "এই সারি যতজন প্রাপককে বোঝায়; না দিলে স্থানের সংখ্যা, নইলে ১।", default=None, ge=1, le=100_000
+    )
+
+    @property
+    def stands_for(self) -> int:
+        """How many recipients the entry means."""
+        return self.count or len(self.places) or 1
+
+    @property
+    def line(self) -> str:
+        """The entry as printed, without its note."""
+        return f"{self.text}, {' / '.join(self.places)}" if self.places else self.text
+
+    def faults(self) -> Iterator[Fault]:
+        if self.places and self.count not in (None, len(self.places)):
+            stated, named_places = to_bangla(str(self.count)), to_bangla(str(len(self.places)))
+            yield Fault(
+                ("count",),
+                "count-of-places",
+                f"‘সংখ্যা’ {stated}, কিন্তু স্থান লেখা আছে {named_places}টি; ‘সংখ্যা’ মুছে দিলে স্থান গুনে নেওয়া হবে।",
+                f"The count is {self.count}, but {len(self.places)} places are named; without 'count' they are counted.",
+            )
+
+
+class Copies(Part):
+    """বিতরণ or অনুলিপি: the second number and date, the purpose, the recipients, and often a second signature."""
+
+    numbered: YesNo = named("নম্বর-সারি", "উপরে নম্বর ও তারিখের সারি ছাপা হবে কি না।", default=True)
+    number: Memo | None = named("নম্বর", "অনুলিপির নম্বর; না দিলে মূল নম্বরের সঙ্গে /১(সংখ্যা) যোগ হয়।", default=None)
+    date: Dates | None = named("তারিখ", "অনুলিপির তারিখ; না দিলে মূল তারিখ।", default=None)
+    purpose: Line | None = named(
+        "উদ্দেশ্য", "কী জন্য পাঠানো হলো।", default=None, example="সদয় অবগতি ও কার্যার্থে", starter=True
+    )
+    seniority: Line | None = named(
+        "জ্যেষ্ঠতা", "জ্যেষ্ঠতার ক্রম বিষয়ে বন্ধনীর কথা।", default=None, example="জ্যেষ্ঠতার ক্রমানুসারে নয়", starter=True
+    )
+    recipients: OneOrMany[Recipient] = named(
+        "প্রাপক", "প্রাপকদের তালিকা।", example=["মহাপরিচালক, স্থানীয় উন্নয়ন অধিদপ্তর, ঢাকা", "অফিস কপি"], min_length=1
+    )
+    signature: Signatory | None = named("স্বাক্ষর", "অনুলিপির নিচের স্বাক্ষর।", default=None)
+
+    def faults(self) -> Iterator[Fault]:
+        for name in ("number", "date"):
+            if getattr(self, name) and not self.numbered:
+                yield Fault(
+                    (name,),
+                    "unprinted-number",
+                    "‘নম্বর-সারি: না’ দেওয়া আছে, তাই এটি ছাপা হবে না; দুটির একটি মুছে দিন।",
+                    f"'numbered: no' leaves '{name}' unprinted; remove one of the two.",
+                )
+
+    @property
+    def total(self) -> int:
+        """How many recipients there are once every entry is expanded: the n of `/১(n)`."""
+        return sum(recipient.stands_for for recipient in self.recipients)
+
+
+class Cell(Part):
+    """A cell of a table that may span several columns or rows."""
+
+    shorthand = "text"
+
+    text: Prose | None = named("পাঠ", "ঘরের লেখা; তালিকাও হতে পারে।", default=None)
+    columns: Count = named("কলাম", "ঘরটি যত কলাম জুড়ে।", default=1, ge=1, le=30)
+    rows: Count = named("সারি", "ঘরটি যত সারি জুড়ে।", default=1, ge=1, le=500)
+
+
+class _MayBeEmpty:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self._filled, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"anyOf": [handler(schema), {"const": ""}, {"type": "null"}]}
+
+    @staticmethod
+    def _filled(value: Any) -> Any:
+        return {} if value is None or value == "" else value
+
+
+EmptyOrCell = Annotated[Cell, _MayBeEmpty()]
+"""A cell of which the text may be left out: `""`, or nothing at all."""

@@ -1,0 +1,157 @@
+"""Pictures from the document's own folder, read and checked while the document is validated."""
+
+from __future__ import annotations
+
+import base64
+import io
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from govdocs.models.base import Fault, Part, Surroundings, named
+from govdocs.models.fields import Figure, Line, YesNo
+from govdocs.refusal import Refusal
+
+MAX_PICTURE_BYTES = 10 * 1024 * 1024
+MAX_PIXELS = 40_000_000
+_MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
+
+
+@dataclass(frozen=True)
+class PictureFile:
+    """A picture that has been read: its path as written, its bytes, and its size in pixels."""
+
+    path: str
+    media_type: str
+    data: bytes
+    width: int
+    height: int
+
+    @classmethod
+    def read(cls, written: str, folder: Path | None) -> PictureFile:
+        """Read a PNG or JPEG inside `folder`. Raises Refusal when it is missing, outside, too big or broken."""
+        data = _bytes_inside(written, folder)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error", Image.DecompressionBombWarning)
+                with Image.open(io.BytesIO(data), formats=tuple(_MEDIA_TYPES)) as picture:
+                    if picture.width * picture.height > MAX_PIXELS:
+                        raise _too_big(written)
+                    picture.load()
+                    return cls(
+                        written, _MEDIA_TYPES[picture.format or ""], data, picture.width, picture.height
+                    )
+        except (
+            OSError,
+            SyntaxError,
+            ValueError,
+            Image.DecompressionBombError,
+            Image.DecompressionBombWarning,
+        ) as error:
+            if isinstance(error, Refusal):
+                raise
+            raise Refusal(
+                f"‘{written}’ ছবি হিসেবে পড়া যাচ্ছে না; PNG বা JPEG ছবি দিন।",
+                f"'{written}' cannot be read as a picture; give a PNG or JPEG.",
+            ) from error
+
+    @property
+    def url(self) -> str:
+        """The picture as a `data:` URL: the page needs no file."""
+        return f"data:{self.media_type};base64,{base64.b64encode(self.data).decode('ascii')}"
+
+    def __str__(self) -> str:
+        return self.path
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            cls._of, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def _of(cls, value: Any, info: ValidationInfo) -> PictureFile:
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, (str, Path)):
+            raise Refusal(
+                "ছবির ফাইলের নাম লিখুন, যেমন: ছবি/সভা.jpg",
+                "Write the picture's file name, e.g. photos/meeting.jpg",
+            )
+        folder = info.context.folder if isinstance(info.context, Surroundings) else None
+        return cls.read(str(value), folder)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": "string", "pattern": r"\.([pP][nN][gG]|[jJ][pP][eE]?[gG])$"}
+
+
+class Picture(Part):
+    """A picture on the page. A reader who cannot see it hears `alt`, or the caption where `alt` is not given."""
+
+    shorthand = "file"
+
+    file: PictureFile = named("ফাইল", "ছবির ফাইল (PNG বা JPEG), এই দলিলের ফোল্ডারের ভিতরে।", example="ছবি.png")
+    caption: Line | None = named("ক্যাপশন", "ছবির নিচে যা ছাপা হবে।", default=None)
+    alt: Line | None = named("বিকল্প-পাঠ", "যিনি ছবি দেখতে পান না তাঁর জন্য ছবির বর্ণনা।", default=None)
+    decorative: YesNo = named("অলংকরণ", "ছবিটি কেবল শোভার জন্য, পড়ে শোনানোর কিছু নেই।", default=False)
+    width: Figure | None = named("প্রস্থ", "ছাপা ছবির প্রস্থ, মিলিমিটারে।", default=None, gt=0, le=170)
+
+    @property
+    def alternative(self) -> str:
+        return "" if self.decorative else (self.alt or self.caption or "")
+
+    def faults(self) -> Iterator[Fault]:
+        if not self.decorative and not self.alternative:
+            yield Fault(
+                ("file",),
+                "picture-without-alt",
+                "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
+                "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",
+            )
+
+
+def _bytes_inside(written: str, folder: Path | None) -> bytes:
+    """The bytes of a file of the document's own folder; never of another one, whatever links or dots say."""
+    if folder is None:
+        raise Refusal(
+            f"‘{written}’ ছবিটি কোন ফোল্ডারে আছে তা জানা নেই।",
+            f"It is not known in which folder '{written}' lies; load the document from a file.",
+        )
+    path = inside(written, folder)
+    if not path.is_file():
+        raise Refusal(
+            f"‘{written}’ ছবিটি পাওয়া যায়নি; ফাইলের নাম মিলিয়ে দেখুন।",
+            f"There is no picture '{written}'; check its name.",
+        )
+    if path.stat().st_size > MAX_PICTURE_BYTES:
+        raise _too_big(written)
+    return path.read_bytes()
+
+
+def inside(written: str, folder: Path) -> Path:
+    """The file that a document means, provided that it lies inside the document's folder. Raises Refusal otherwise."""
+    root = folder.resolve()
+    path = (root / written).resolve()
+    if path != root and root in path.parents:
+        return path
+    raise Refusal(
+        f"‘{written}’ এই দলিলের ফোল্ডারের বাইরে; ফাইলটি দলিলের পাশে রাখুন।",
+        f"'{written}' lies outside the document's folder; put the file beside the document.",
+    )
+
+
+def _too_big(written: str) -> Refusal:
+    return Refusal(
+        f"‘{written}’ ছবিটি অতিরিক্ত বড়; ১০ মেগাবাইট ও ৪ কোটি পিক্সেলের মধ্যে রাখুন।",
+        f"'{written}' is too big; keep it within 10 MB and 40 million pixels.",
+    )
