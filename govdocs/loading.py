@@ -1,0 +1,200 @@
+"""Marked tree → Document: which kind it is, its office, its included files, and every problem at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from govdocs import source as sources
+from govdocs.models import Document, kind_named, kinds
+from govdocs.models.base import Surroundings, same_name
+from govdocs.models.office import Office
+from govdocs.models.pictures import inside
+from govdocs.problems import InvalidDocument, Place, Problem, in_order
+from govdocs.refusal import Refusal
+from govdocs.sentences import problem, suggestion
+from govdocs.source import Source
+
+OFFICE_FILE = "office.yaml"
+MAX_INCLUDES = 4
+
+_OFFICES = TypeAdapter(dict[str, Office])
+
+
+def load(
+    source: str | Path | Mapping[str, Any], *, folder: Path | None = None, office: Path | None = None
+) -> Document:
+    """Read and validate a document.
+
+    `source` is the path of a YAML file, or a mapping with the same keys. Pictures and included files are looked for in the
+    file's own folder (`folder` for a mapping); the office file is `office`, else `office.yaml` in that folder.
+
+    Raises InvalidDocument, which carries every problem of the document at once.
+    """
+    if isinstance(source, Mapping):
+        return _Loading(folder, office).document(sources.mark(source))
+    path = Path(source)
+    return _Loading(path.parent, office, (path.resolve(),)).document(sources.read(path))
+
+
+def loads(
+    text: str, *, name: str = "<text>", folder: Path | None = None, office: Path | None = None
+) -> Document:
+    """Read and validate a document from YAML text; `name` stands for the file in problems. Raises InvalidDocument."""
+    return _Loading(folder, office).document(sources.read_text(text, name))
+
+
+def check(
+    source: str | Path | Mapping[str, Any], *, folder: Path | None = None, office: Path | None = None
+) -> tuple[Problem, ...]:
+    """Every problem of a document, in the order of the file; empty when it is valid. Takes what `load` takes."""
+    try:
+        load(source, folder=folder, office=office)
+    except InvalidDocument as invalid:
+        return invalid.problems
+    return ()
+
+
+@dataclass
+class _Loading:
+    """One document on its way in, with the files it draws in."""
+
+    folder: Path | None
+    office_file: Path | None
+    chain: tuple[Path, ...] = ()
+    problems: list[Problem] = field(default_factory=list)
+
+    def document(self, source: Source) -> Document:
+        kind = self._kind(source)
+        if kind is None:
+            raise InvalidDocument(in_order(self.problems))
+        around = Surroundings(self.folder, self._office(source), self._include)
+        try:
+            document = kind.model_validate(source.tree, context=around)
+        except ValidationError as error:
+            self.problems += (problem(details, source) for details in error.errors())
+        if self.problems:
+            raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
+        document._source = source
+        return document
+
+    def _kind(self, source: Source) -> type[Document] | None:
+        key = _key(source, "kind", "ধরন")
+        names = [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)]
+        choices = " / ".join(kind.bangla_name for kind in kinds().values())
+        if key is None:
+            self._complain(
+                source,
+                None,
+                "missing-kind",
+                "দলিলটি কোন ধরনের তা লেখা নেই।",
+                "The document does not say of what kind it is.",
+                f"প্রথম সারিতে লিখুন: ধরন: পত্র (বা {choices})",
+                f"Write on the first line: kind: letter (or {', '.join(kinds())})",
+            )
+            return None
+        given = str(source.tree[key])
+        kind = kind_named(given)
+        if kind is None:
+            meant = suggestion(given, names)
+            self._complain(
+                source,
+                key,
+                "unknown-kind",
+                f"‘{given}’ নামে কোনো ধরনের দলিল নেই।",
+                f"There is no kind of document called '{given}'.",
+                (f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? " if meant else "") + f"লেখা যায়: {choices}।",
+                (f"Did you mean '{meant}'? " if meant else "") + f"Choose one of: {', '.join(kinds())}.",
+            )
+        return kind
+
+    def _office(self, source: Source) -> Office | None:
+        """The office that the document names, from the office file."""
+        key = _key(source, "office", "অফিস")
+        if key is None or not isinstance(source.tree[key], str):
+            return None
+        path = self.office_file or (self.folder / OFFICE_FILE if self.folder else None)
+        if path is None or not path.is_file():
+            self._complain(
+                source,
+                key,
+                "no-office-file",
+                f"দপ্তর-ফাইল ({OFFICE_FILE}) পাওয়া যায়নি।",
+                f"There is no office file ({OFFICE_FILE}).",
+                f"দলিলের ফোল্ডারে {OFFICE_FILE} রাখুন, অথবা --office দিয়ে ফাইলটি দেখিয়ে দিন।",
+                f"Put {OFFICE_FILE} beside the document, or name the file with --office.",
+            )
+            return None
+        offices = self._offices(path)
+        wanted = same_name(source.tree[key])
+        office = next((office for name, office in offices.items() if same_name(name) == wanted), None)
+        if office is None and offices:
+            self._complain(
+                source,
+                key,
+                "unknown-office",
+                f"দপ্তর-ফাইলে ‘{source.tree[key]}’ নামে কোনো দপ্তর নেই।",
+                f"The office file has no office '{source.tree[key]}'.",
+                f"আছে: {', '.join(offices)}।",
+                f"It has: {', '.join(offices)}.",
+            )
+        return office
+
+    def _offices(self, path: Path) -> dict[str, Office]:
+        try:
+            source = sources.read(path)
+            return _OFFICES.validate_python(source.tree, context=Surroundings(path.parent))
+        except InvalidDocument as invalid:
+            self.problems += invalid.problems
+        except ValidationError as error:
+            self.problems += (problem(details, source) for details in error.errors())
+        return {}
+
+    def _include(self, written: str) -> Document:
+        """Another document file of the same folder. Its own problems join ours; the including line says so too."""
+        if self.folder is None:
+            raise Refusal(
+                f"‘{written}’ দলিলটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"It is not known in which folder '{written}' lies.",
+            )
+        path = inside(written, self.folder)
+        if path in self.chain or len(self.chain) > MAX_INCLUDES:
+            raise Refusal(
+                f"‘{written}’ দলিলটি ঘুরে ঘুরে নিজেকেই ডাকছে।",
+                f"'{written}' includes itself, directly or by another document.",
+            )
+        loading = _Loading(path.parent, self.office_file, (*self.chain, path))
+        try:
+            return loading.document(sources.read(self.folder / written))
+        except InvalidDocument as invalid:
+            self.problems += invalid.problems
+            raise Refusal(
+                f"‘{written}’ দলিলে ভুল আছে; আগে সেটি ঠিক করুন।", f"'{written}' has problems; mend it first."
+            ) from invalid
+
+    def _complain(
+        self, source: Source, key: str | None, code: str, bangla: str, english: str, hint: str, hint_en: str
+    ) -> None:
+        place: Place | None = source.tree.values_at[key] if key else source.tree.place
+        self.problems.append(
+            Problem(
+                code,
+                bangla,
+                english,
+                path=(key,) if key else (),
+                place=place,
+                excerpt=source.line(place.line) if place else "",
+                hint_bangla=hint,
+                hint_english=hint_en,
+            )
+        )
+
+
+def _key(source: Source, *names: str) -> str | None:
+    """The key, as written, of a field that must be known before the kind is."""
+    wanted = {same_name(name) for name in names}
+    return next((key for key in source.tree if same_name(key) in wanted), None)
