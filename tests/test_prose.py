@@ -1,0 +1,129 @@
+"""Body text → HTML: markers kept as typed and put before their text; nothing raw, nothing from outside."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govdocs import prose
+
+
+def plain(text: str) -> str:
+    """The HTML without line breaks, markers shown as <marker>."""
+    html = re.sub(r'<span class="marker">(.*?) </span>', r"<\1>", str(prose.blocks(text)))
+    return html.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        "১।",
+        "১২।",
+        "১)",
+        "(১)",
+        "১.",
+        "1.",
+        "1)",
+        "(1)",
+        "ক।",
+        "ক)",
+        "(ক)",
+        "ঢ়)",
+        "a)",
+        "(i)",
+        "iv)",
+        "•",
+        "▪",
+        "✓",
+        "✔",
+        "➤",
+    ],
+)
+def test_typed_markers_are_kept(marker: str) -> None:
+    assert (
+        plain(f"{marker} এক\n{marker} দুই")
+        == f"<ul><li><p><{marker}>এক</p></li><li><p><{marker}>দুই</p></li></ul>"
+    )
+
+
+@pytest.mark.parametrize("bullet", "-*+")
+def test_markdown_bullets_are_printed_as_bullets(bullet: str) -> None:
+    assert plain(f"{bullet} এক") == "<ul><li><p><•>এক</p></li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (
+            "১। এক\n   (ক) উপ\n২। দুই",
+            "<ul><li><p><১।>এক</p><ul><li><p><(ক)>উপ</p></li></ul></li><li><p><২।>দুই</p></li></ul>",
+        ),
+        (
+            "✓ এক\n  ক) উপ\n    - উপ-উপ",
+            "<ul><li><p><✓>এক</p><ul><li><p><ক)>উপ</p><ul><li><p><•>উপ-উপ</p></li></ul></li></ul></li></ul>",
+        ),
+        ("নিম্নরূপ:\n১। এক", "<p>নিম্নরূপ:</p><ul><li><p><১।>এক</p></li></ul>"),
+        ("১। এক\nচলছে", "<ul><li><p><১।>একচলছে</p></li></ul>"),
+        ("১। এক\n\n২। দুই\n\nশেষ", "<ul><li><p><১।>এক</p></li><li><p><২।>দুই</p></li></ul><p>শেষ</p>"),
+        ("১। এক\n\n   আরও", "<ul><li><p><১।>এক</p><p>আরও</p></li></ul>"),
+        ("> বাক্স\n> ✓ এক", "<blockquote><p>বাক্স</p><ul><li><p><✓>এক</p></li></ul></blockquote>"),
+        ("১।", "<ul><li><১।></li></ul>"),
+    ],
+)
+def test_lists_nest_by_indentation(text: str, html: str) -> None:
+    assert plain(text) == html
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["২০২৪ সালের সভা।", "১.৫.২ ক্রমিক", "ক-এর কথা", "(পাঁচ) জন", "১।একসঙ্গে", "–– রেখা", "*জোর* দিয়ে", "**মোটা** লেখা"],
+)
+def test_what_only_looks_like_a_marker_stays_text(text: str) -> None:
+    assert "<li>" not in prose.blocks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("**মোটা**", "<strong>মোটা</strong>"),
+        ("# শিরোনাম", "<h2>শিরোনাম</h2>"),
+        ("###### ছয়", "<h6>ছয়</h6>"),
+        ("|ক|খ|\n|-|-:|\n|১|২|", '<th scope="col">ক</th>'),
+        ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"),
+        ("<script>alert(1)</script>", "&lt;script&gt;"),
+        ("![ছবি](a.png)", "![ছবি](a.png)"),
+        ("[x](javascript:alert(1))", "[x](javascript:alert(1))"),
+        ("[x](file:///etc/passwd)", "[x](file:///etc/passwd)"),
+        ("[x](https://example.gov.bd)", '<a href="https://example.gov.bd">x</a>'),
+        ("    চার ফাঁক", "<p>চার ফাঁক</p>"),
+        ("লেখা\n---\n", "<p>লেখা</p>"),
+    ],
+)
+def test_marks_and_what_is_refused(text: str, part: str) -> None:
+    assert part in prose.blocks(text).replace("\n", "").replace("&quot;", '"') or part in prose.blocks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("**মোটা** <b>", "<strong>মোটা</strong> &lt;b&gt;"),
+        ("[x](https://a.b)", "[x](https://a.b)"),
+        ("১। এক", "১। এক"),
+    ],
+)
+def test_inline_knows_only_emphasis(text: str, html: str) -> None:
+    assert prose.inline(text) == html
+
+
+def test_lines_break_and_drop_blank_ones() -> None:
+    assert prose.lines("এক\n\n **দুই** ") == "এক<br><strong>দুই</strong>"
+
+
+@given(st.text(alphabet="কখি১।২)( -•✓>|#*_`\n<&[]!", max_size=60))
+def test_any_text_keeps_its_letters_in_order(text: str) -> None:
+    """A law: no letter of the text is lost or moved, whatever marks stand around it."""
+    html = re.sub(r"<[^>]*>", "", str(prose.blocks(text)))
+    assert re.sub(r"[^কখি]", "", html) == re.sub(r"[^কখি]", "", text)
