@@ -1,0 +1,123 @@
+"""Document → HTML: templates arrange, models say what there is, and nothing is computed in between.
+
+`base.html` ← `letterhead.html` ← `<kind>.html` by inheritance; `parts.html` holds the parts as macros. A user's folder is asked
+first for every template, and ours stay in reach under `govdocs/…`, so that an override can extend what it overrides.
+"""
+
+from __future__ import annotations
+
+import traceback
+from functools import lru_cache
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2.exceptions import TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from govdocs import prose
+from govdocs.models.base import Document
+from govdocs.numerals import letter_index, to_bangla
+from govdocs.problems import Place, Problem, RenderFault
+
+DRAFT_MARK = "খসড়া"
+
+
+def render_html(document: Document, *, templates: Path | None = None, draft: bool = False) -> str:
+    """The document as one HTML page that needs nothing else: the style sheet and the pictures are inside.
+
+    `templates` is a folder whose templates and `style.css` go before ours. Raises RenderFault when a template fails.
+    """
+    return page(document, templates=templates, draft=draft, css=style_sheet(templates))
+
+
+def page(document: Document, *, templates: Path | None = None, draft: bool = False, css: str = "") -> str:
+    """The document as HTML; with `css` inside it, or to be laid out with `style_sheet` beside it."""
+    return _render(document, templates, css=css, draft=DRAFT_MARK if draft else "", embedded=False, where="")
+
+
+def style_sheet(templates: Path | None = None) -> str:
+    """Our style sheet, followed by the `style.css` of the user's folder."""
+    ours = (files("govdocs") / "templates" / "style.css").read_text("utf-8")
+    own = templates / "style.css" if templates else None
+    return ours + "\n" + own.read_text("utf-8") if own and own.is_file() else ours
+
+
+def _render(document: Document, templates: Path | None, **context: Any) -> str:
+    environment = _environment(templates, _package(document))
+
+    def embed(inner: Document, where: str) -> Markup:
+        """Another document's content inside this one's pages; `where` is its place in the outer document."""
+        return Markup(
+            _render(inner, templates, **{**context, "embedded": True, "where": f"{context['where']}{where}/"})
+        )
+
+    def at(*path: str | int) -> Markup:
+        """The attribute by which a fault on the page finds its place in the YAML."""
+        return Markup(' data-at="{}{}"').format(context["where"], ".".join(map(str, path)))
+
+    try:
+        template = environment.get_template(f"{document.name}.html")
+        return template.render(document=document, embed=embed, at=at, **context)
+    except RenderFault:
+        raise  # of an embedded document: told already
+    except Exception as error:  # a template is a program of its own: whatever it raises is its fault
+        raise RenderFault([_template_problem(document, error)]) from error
+
+
+@lru_cache(maxsize=16)
+def _environment(templates: Path | None, package: str) -> ImmutableSandboxedEnvironment:
+    """The templates compiled once per folder. Sandboxed: a template is a user's file, and a document's words go through it."""
+    ours = PackageLoader("govdocs", "templates")
+    loaders: list[BaseLoader] = [FileSystemLoader(templates)] if templates else []
+    if package != "govdocs":
+        loaders.append(PackageLoader(package, "templates"))
+    loaders += [ours, PrefixLoader({"govdocs": ours})]
+    environment = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader(loaders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "blocks": prose.blocks,
+        "inline": prose.inline,
+        "lines": prose.lines,
+        "bangla": lambda value: to_bangla(str(value)),
+        "letter": letter_index,
+    }
+    return environment
+
+
+def _package(document: Document) -> str:
+    """The package whose `templates` folder dresses this kind: ours, or a third party's."""
+    module = import_module(type(document).__module__)
+    return (module.__package__ or module.__name__).split(".")[0]
+
+
+def _template_problem(document: Document, error: Exception) -> Problem:
+    name, line = _template_line(document, error)
+    return Problem(
+        "template",
+        f"‘{name}’ টেমপ্লেটে ভুল আছে: {error}",
+        f"The template '{name}' fails: {error}",
+        place=Place(name, line, 1, line, 1),
+        hint_bangla="--templates দিয়ে দেওয়া ফোল্ডারের টেমপ্লেটটি ঠিক করুন।",
+        hint_english="Mend the template in the folder given with --templates.",
+    )
+
+
+def _template_line(document: Document, error: Exception) -> tuple[str, int]:
+    """The template and line that failed: a syntax error says so itself, any other stands in the traceback."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or f"{document.name}.html", error.lineno
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")
+    ]
+    if not frames:
+        return f"{document.name}.html", 1
+    return Path(frames[-1].filename).name, frames[-1].lineno or 1
