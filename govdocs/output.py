@@ -1,0 +1,179 @@
+"""Document → files: PDF, HTML, text or pictures, each written whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from govdocs.loading import load
+from govdocs.models.base import Document
+from govdocs.numerals import to_bangla
+from govdocs.page import page, render_html, style_sheet
+from govdocs.problems import Place, Problem, RenderFault, in_order
+from govdocs.source import Source
+
+if TYPE_CHECKING:
+    from govdocs.pdf import Faces, Fault, RenderError
+
+Format = Literal["pdf", "html", "txt", "png"]
+FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
+PNG_DPI = 150
+
+
+def render_pdf(
+    document: Document, *, templates: Path | None = None, faces: Faces | None = None, draft: bool = False
+) -> bytes:
+    """The document as PDF. Raises RenderFault, which says where the pages are not as they should be.
+
+    `faces` are the font files of an office; by default Hind Siliguri. `draft` prints a draft mark on every page and lets
+    faults of layout pass.
+    """
+    from govdocs.pdf import Renderer, RenderError  # WeasyPrint is loaded when the first page is laid out
+
+    html = page(document, templates=templates, draft=draft)
+    try:
+        return Renderer(style_sheet(templates), faces).pages(html, strict=not draft).pdf()
+    except RenderError as error:
+        raise _fault(document, error) from error
+
+
+def render(
+    source: str | Path | Mapping[str, Any] | Document,
+    out: str | Path,
+    *,
+    format: Format | None = None,
+    templates: Path | None = None,
+    faces: Faces | None = None,
+    office: Path | None = None,
+    draft: bool = False,
+) -> tuple[Path, ...]:
+    """Load a document and write it to `out`, in the format of its ending. Returns the paths written: several for PNG.
+
+    Raises InvalidDocument or RenderFault; then nothing is written.
+    """
+    target = Path(out)
+    document = source if isinstance(source, Document) else load(source, office=office)
+    chosen = format or _format_of(target)
+    if chosen != "png":
+        data = content(document, chosen, templates=templates, faces=faces, draft=draft)
+        return (write_whole(target, data),)
+    pictures = pictures_of(render_pdf(document, templates=templates, faces=faces, draft=draft))
+    names = _numbered(target, len(pictures))
+    return tuple(write_whole(path, picture) for path, picture in zip(names, pictures, strict=True))
+
+
+def content(
+    document: Document,
+    format: Format,
+    *,
+    templates: Path | None = None,
+    faces: Faces | None = None,
+    draft: bool = False,
+) -> bytes:
+    """The document in one of the formats, as the bytes of a file; of PNG the first page."""
+    if format == "html":
+        return render_html(document, templates=templates, draft=draft).encode()
+    pdf = render_pdf(document, templates=templates, faces=faces, draft=draft)
+    if format == "pdf":
+        return pdf
+    return text_of(pdf).encode() if format == "txt" else pictures_of(pdf)[0]
+
+
+def text_of(pdf: bytes) -> str:
+    """The text of a PDF, page by page; a form feed between pages."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [
+            page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\x02", "-")
+            for page in document
+        ]
+    return "\n\f".join(text.rstrip() for text in pages) + "\n"
+
+
+def pictures_of(pdf: bytes, *, dpi: int = PNG_DPI) -> list[bytes]:
+    """Each page of a PDF as a PNG."""
+    import pypdfium2
+
+    pictures = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            buffer = io.BytesIO()
+            page.render(scale=dpi / 72).to_pil().save(buffer, "PNG")
+            pictures.append(buffer.getvalue())
+    return pictures
+
+
+def write_whole(path: Path, data: bytes) -> Path:
+    """Write a file whole or not at all: to a temporary file beside it, flushed to disk, then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _format_of(target: Path) -> Format:
+    ending = target.suffix.lstrip(".").lower()
+    for known in FORMATS:
+        if ending == known:
+            return known
+    raise ValueError(f"'{target.name}' ends in none of {', '.join(FORMATS)}; give format=")
+
+
+def _numbered(target: Path, count: int) -> list[Path]:
+    """`minutes.png` for one page; `minutes-1.png`, `minutes-2.png` … for more."""
+    if count == 1:
+        return [target]
+    width = len(str(count))
+    return [
+        target.with_name(f"{target.stem}-{number:0{width}}{target.suffix}") for number in range(1, count + 1)
+    ]
+
+
+def _fault(document: Document, error: RenderError) -> RenderFault:
+    return RenderFault(in_order(_problem(document, fault) for fault in error.faults))
+
+
+def _problem(document: Document, fault: Fault) -> Problem:
+    """A fault of the engine as a Problem, at its place in the YAML as far as the page tells it."""
+    path, place, source = _place(document, fault.at)
+    page = f" (পৃষ্ঠা {to_bangla(fault.page)})" if fault.page else ""
+    page_en = f" (page {fault.page})" if fault.page else ""
+    about = f" ‘{fault.excerpt}’" if fault.excerpt else ""
+    return Problem(
+        fault.code,
+        f"{fault.bangla}{page}{about}",
+        f"{fault.english}{page_en}{about}",
+        path=path,
+        place=place,
+        excerpt=source.line(place.line) if source and place else "",
+    )
+
+
+def _place(document: Document, at: str) -> tuple[tuple[str | int, ...], Place | None, Source | None]:
+    """The place that a `data-at` names. A slash leads into an included document: `annexes.0.file/signature`."""
+    *included, last = at.split("/")
+    for step in included:
+        for name in _steps(step):
+            document = document[name] if isinstance(name, int) else getattr(document, name)  # type: ignore[index]
+        document = getattr(document, "document", document)
+    if document.source is None:
+        return (), None, None
+    spot = document.source.locate(_steps(last))
+    return spot.path, spot.key_place, document.source
+
+
+def _steps(at: str) -> tuple[str | int, ...]:
+    return tuple(int(step) if step.isdigit() else step for step in at.split(".") if step)

@@ -1,0 +1,159 @@
+"""What is read off the models: the JSON Schema for editors, and the starter YAML for clerks, in either key language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from govdocs.models import Document, Part, kinds
+from govdocs.models.base import bangla_title
+from govdocs.models.fields import Choice
+
+Keys = Literal["bn", "en"]
+
+_MAX_DEPTH = 4
+
+
+def json_schema(kind: type[Document], keys: Keys = "bn") -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a kind, with Bangla or English keys; titles and descriptions are Bangla in both."""
+    schema = kind.model_json_schema(mode="validation")
+    schema["properties"]["kind"] |= {"enum": [kind.bangla_name, kind.name]}
+    schema["properties"]["kind"].pop("default", None)
+    schema["required"] = ["kind", *schema.get("required", [])]
+    schema = _in_keys(schema, keys)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": schema_file(kind, keys),
+        **schema,
+        "title": kind.bangla_name,
+    }
+
+
+def schema_file(kind: type[Document], keys: Keys) -> str:
+    """The file name of a kind's schema: `letter.bn.json`."""
+    return f"{kind.name}.{keys}.json"
+
+
+def write_schemas(folder: Path, wanted: list[type[Document]] | None = None) -> list[Path]:
+    """Write the schemas of the wanted kinds (of all by default) in both key languages. Returns their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for kind in wanted or list(kinds().values()):
+        for keys in get_args(Keys):
+            path = folder / schema_file(kind, keys)
+            path.write_text(schema_text(kind, keys), encoding="utf-8", newline="\n")
+            paths.append(path)
+    return paths
+
+
+def schema_text(kind: type[Document], keys: Keys = "bn") -> str:
+    return json.dumps(json_schema(kind, keys), ensure_ascii=False, indent=1) + "\n"
+
+
+def _in_keys(schema: Any, keys: Keys) -> Any:
+    """The same schema with its properties named in the key language, and without marks of our own."""
+    if isinstance(schema, list):
+        return [_in_keys(item, keys) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    schema = {key: _in_keys(value, keys) for key, value in schema.items() if key != "x-starter"}
+    if keys == "bn" and isinstance(properties := schema.get("properties"), dict):
+        titles = {name: field.get("title", name) for name, field in properties.items()}
+        schema["properties"] = {titles[name]: field for name, field in properties.items()}
+        if "required" in schema:
+            schema["required"] = [titles[name] for name in schema["required"]]
+    return schema
+
+
+# Starters
+
+
+def starter(kind: type[Document], keys: Keys = "bn", *, schema: str | None = None) -> str:
+    """A commented YAML file of this kind that is valid as it stands; optional fields stand in it as comments.
+
+    `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check.
+    """
+    head = [f"# yaml-language-server: $schema={schema}"] if schema else []
+    head.append(f"# {kind.bangla_name}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।")
+    name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
+    return "\n".join([*head, f"{name}: {value}", "", *_fields(kind, keys, depth=1)]).rstrip() + "\n"
+
+
+def _fields(part: type[Part], keys: Keys, depth: int) -> Iterator[str]:
+    for name, field in part.model_fields.items():
+        if name == "kind" and issubclass(part, Document):
+            continue
+        lines = _field(name, field, keys, depth)
+        live = field.is_required() or "x-starter" in _extra(field)
+        if depth == 1:
+            yield f"# {field.description}"
+        elif not live:
+            continue  # inside a part only what is needed is shown; the editor completes the rest
+        yield from lines if live else (f"# {line}".rstrip() for line in lines)
+        if depth == 1:
+            yield ""
+
+
+def _field(name: str, field: FieldInfo, keys: Keys, depth: int) -> list[str]:
+    key = bangla_title(name, field) if keys == "bn" else name
+    if field.examples:
+        return _entry(key, _example(field, keys))
+    part, many = _part_in(field.annotation)
+    if part is None or depth >= _MAX_DEPTH:
+        return [f"{key}:"]
+    inner = list(_fields(part, keys, depth + 1))
+    if not inner:
+        return [f"{key}:"]
+    if many:
+        return [f"{key}:", f"  - {inner[0]}", *(f"    {line}" for line in inner[1:])]
+    return [f"{key}:", *(f"  {line}" for line in inner)]
+
+
+def _example(field: FieldInfo, keys: Keys) -> Any:
+    example = (field.examples or [None])[0]
+    if isinstance(example, Choice):
+        return example.bangla if keys == "bn" else example.value
+    return example
+
+
+def _entry(key: str, value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [f"{key}:", *(line for item in value for line in _item(item))]
+    if isinstance(value, str) and "\n" in value:
+        return [f"{key}: |", *(f"  {line}".rstrip() for line in value.splitlines())]
+    return [f"{key}: {scalar(value)}"]
+
+
+def _item(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [f"  - [{', '.join(scalar(item, flow=True) for item in value)}]"]
+    return [f"  - {scalar(value)}"]
+
+
+def scalar(value: Any, *, flow: bool = False) -> str:
+    """A text as a YAML scalar, in quotation marks only where it would be read as something else (`flow`: inside [ ])."""
+    text = str(value)
+    risky = text != text.strip() or text[:1] in "-?:,[]{}#&*!|>'\"%@`" or text.endswith(":")
+    marks = (": ", " #", ",", "[", "]", "{", "}") if flow else (": ", " #")
+    if not text or risky or any(mark in text for mark in marks):
+        return "'" + text.replace("'", "''") + "'"
+    return text
+
+
+def _extra(field: FieldInfo) -> dict[str, Any]:
+    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
+def _part_in(annotation: Any) -> tuple[type[Part] | None, bool]:
+    """The first Part in an annotation, and whether it stands in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation, False
+    for argument in get_args(annotation):
+        part, many = _part_in(argument)
+        if part is not None:
+            return part, many or get_origin(annotation) is tuple
+    return None, False
