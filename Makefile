@@ -1,0 +1,59 @@
+# make demo   renders the examples into out/
+# make test   checks style and types, then runs every test
+# Each makes what it needs: the virtual environment, and as root on Debian the system libraries.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+EXAMPLES := $(filter-out examples/office.yaml,$(wildcard examples/*.yaml))
+
+# WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js.
+LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+READERS := poppler-utils
+
+.PHONY: demo test lint types schemas system readers clean
+
+demo: $(READY)
+	$(BIN)/python -m govdocs render $(EXAMPLES) -d out
+
+test: $(READY) readers lint types
+	$(BIN)/python -m pytest -n auto
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+schemas: $(READY)
+	$(BIN)/python -m govdocs schema --write schemas
+
+$(READY): pyproject.toml | system
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+# $(call install,test,packages): apt as root, otherwise a message that names the packages
+define install
+	@$(1) || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null; \
+	  else \
+	    echo "Missing system packages. On Debian or Ubuntu: sudo apt-get install $(2)" >&2; \
+	    echo "On macOS: brew install pango. Elsewhere see README.md." >&2; $(3); \
+	  fi; }
+endef
+
+system:
+	$(call install,$(PYTHON) -c "import ensurepip",python3-venv,exit 1)
+	$(call install,$(PYTHON) -c "import ctypes.util as u; exit(not all(map(u.find_library, ['pango-1.0', 'pangoft2-1.0'])))",$(LIBRARIES),exit 1)
+
+# Without these readers the tests that need them are skipped, and say so.
+readers:
+	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
+	@if command -v npm >/dev/null && [ ! -d tests/pdfjs/node_modules ]; then npm ci --silent --prefix tests/pdfjs || true; fi
+
+clean:
+	rm -rf $(VENV) out build dist *.egg-info

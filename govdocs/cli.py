@@ -1,0 +1,473 @@
+"""The command: verbs, exit codes, and the only place that prints. Paths of artefacts go to stdout, words to stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast, get_args
+
+import typer
+
+from govdocs.display import as_text, summary
+from govdocs.problems import GovdocsError, InvalidDocument, Language
+from govdocs.refusal import Refusal
+
+if TYPE_CHECKING:
+    from govdocs.ask import Form
+    from govdocs.models import Document
+    from govdocs.output import Format
+    from govdocs.pdf import Faces
+
+STANDARD_STREAM = "-"
+WATCH_INTERVAL = 0.5  # seconds
+
+
+class ExitCode(IntEnum):
+    """What the command answers to the shell."""
+
+    FINE = 0
+    INVALID = 1
+    USAGE = 2
+    RENDER_FAULT = 3
+    DIFFERS = 4
+
+
+app = typer.Typer(
+    name="govdocs",
+    help="YAML থেকে সরকারি পত্র, কার্যবিবরণী, কর্মপরিকল্পনা ও প্রতিবেদনের PDF।",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Lang = Annotated[str, typer.Option("--lang", help="বার্তার ভাষা: bn বা en।", show_default=True)]
+OfficeFile = Annotated[
+    Path | None, typer.Option("--office", help="দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
+Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")  # a Windows console is not UTF-8 by itself
+    try:
+        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+    except typer.TyperException as error:
+        say(_usage_message(error))
+        return ExitCode.USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return 130
+    return int(code or 0)
+
+
+@app.command()
+def render(
+    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
+    out: Annotated[
+        str | None, typer.Option("-o", "--out", help="যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।")
+    ] = None,
+    folder: Annotated[Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে।")] = None,
+    format: Annotated[str | None, typer.Option(help="pdf, html, txt, png; একাধিক হলে কমা দিয়ে।")] = None,
+    templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
+    office: OfficeFile = None,
+    font: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")] = None,
+    font_bold: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের মোটা রূপ।")] = None,
+    draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; বিন্যাসের ভুলে থামবে না।")] = False,
+    watch: Annotated[bool, typer.Option(help="ফাইল বদলালে আবার তৈরি করুন; Ctrl-C দিয়ে থামান।")] = False,
+    quiet: Quiet = False,
+    lang: Lang = "bn",
+) -> int:
+    """দলিল থেকে PDF (বা HTML, পাঠ, ছবি) তৈরি করুন।"""
+    from govdocs.output import FORMATS
+
+    language = _language(lang)
+    formats = _formats(format, out, FORMATS)
+    targets = _targets(files, out, folder, formats)
+    options = {
+        "templates": _existing_folder(templates),
+        "faces": _faces(font, font_bold),
+        "draft": draft,
+    }
+
+    def run() -> int:
+        return _render_all(targets, options, office, language, quiet=quiet)
+
+    return _watch(run, files, templates, office) if watch else run()
+
+
+@app.command()
+def check(
+    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
+    office: OfficeFile = None,
+    quiet: Quiet = False,
+    lang: Lang = "bn",
+) -> int:
+    """দলিলে ভুল আছে কি না দেখুন; কিছু তৈরি হয় না।"""
+    language = _language(lang)
+    invalid = 0
+    for file in files:
+        try:
+            _load(file, office)
+        except InvalidDocument as error:
+            invalid += 1
+            _report(error, language)
+        else:
+            if not quiet:
+                say(f"{file}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
+    return ExitCode.INVALID if invalid else ExitCode.FINE
+
+
+@app.command()
+def new(
+    kind: Annotated[str, typer.Argument(help="দলিলের ধরন, যেমন পত্র বা letter।")],
+    file: Annotated[
+        str | None, typer.Argument(help="নতুন ফাইলের নাম; না দিলে ধরনের নামে; ‘-’ দিলে stdout-এ।")
+    ] = None,
+    lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
+) -> int:
+    """একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।"""
+    from govdocs.models import kind_named
+    from govdocs.schema import schema_file, schema_text, starter
+
+    language = _language(lang)
+    found = kind_named(kind)
+    if found is None:
+        _usage_kind(kind, language)
+    if file == STANDARD_STREAM:
+        print(starter(found, language), end="")
+        return ExitCode.FINE
+    path = Path(file or f"{found.name}.yaml")
+    if path.exists():
+        _usage(
+            f"‘{path}’ আগে থেকেই আছে; মুছে লেখা হয়নি। অন্য নাম দিন।"
+            if language == "bn"
+            else f"'{path}' exists and was left as it is; give another name."
+        )
+    schema = path.parent / "schemas" / schema_file(found, language)
+    _write_text(schema, schema_text(found, language))
+    _write_text(path, starter(found, language, schema=f"schemas/{schema.name}"))
+    print(path)
+    say(
+        f"এবার সম্পাদনা করুন, তারপর: govdocs render {path}"
+        if language == "bn"
+        else f"Edit it, then: govdocs render {path}"
+    )
+    return ExitCode.FINE
+
+
+@app.command()
+def schema(
+    kind: Annotated[str | None, typer.Argument(help="দলিলের ধরন; না দিলে সব।")] = None,
+    write: Annotated[Path | None, typer.Option(help="যে ফোল্ডারে স্কিমাগুলো লেখা হবে।")] = None,
+    lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
+) -> int:
+    """সম্পাদকের জন্য JSON Schema দেখান বা লিখুন।"""
+    from govdocs.models import kind_named, kinds
+    from govdocs.schema import schema_text, write_schemas
+
+    language = _language(lang)
+    wanted = list(kinds().values())
+    if kind is not None:
+        found = kind_named(kind)
+        if found is None:
+            _usage_kind(kind, language)
+        wanted = [found]
+    if write is not None:
+        for path in write_schemas(write, wanted):
+            print(path)
+        return ExitCode.FINE
+    if kind is None:
+        _usage(
+            "কোন ধরনের স্কিমা, তা লিখুন; সব একসঙ্গে লিখতে --write ফোল্ডার দিন।"
+            if language == "bn"
+            else "Name a kind; or give --write FOLDER to write them all."
+        )
+    print(schema_text(wanted[0], language), end="")
+    return ExitCode.FINE
+
+
+@app.command()
+def kinds(json_: Json = False) -> int:
+    """যত ধরনের দলিল তৈরি করা যায়।"""
+    from govdocs.models import kinds as all_kinds
+
+    found = all_kinds().values()
+    if json_:
+        print(
+            json.dumps(
+                [{"name": kind.name, "bangla": kind.bangla_name} for kind in found],
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
+    else:
+        for kind in found:
+            print(f"{kind.name}\t{kind.bangla_name}")
+    return ExitCode.FINE
+
+
+@app.command()
+def date(
+    text: Annotated[str, typer.Argument(help="তারিখ, যেমন 2024-02-21 বা ‘৮ ফাল্গুন ১৪৩০’।")],
+    json_: Json = False,
+    lang: Lang = "bn",
+) -> int:
+    """একটি তারিখ যত ভাবে লেখা যায়।"""
+    from govdocs.ask import date_forms
+
+    return _ask(date_forms, text, json_, _language(lang))
+
+
+@app.command()
+def number(
+    text: Annotated[str, typer.Argument(help="সংখ্যা, যেমন 1234.56।")],
+    json_: Json = False,
+    lang: Lang = "bn",
+) -> int:
+    """একটি সংখ্যা যত ভাবে লেখা যায়।"""
+    from govdocs.ask import number_forms
+
+    return _ask(number_forms, text, json_, _language(lang))
+
+
+@app.command()
+def memo(
+    text: Annotated[str, typer.Argument(help="স্মারক নম্বর।")],
+    json_: Json = False,
+    lang: Lang = "bn",
+) -> int:
+    """একটি স্মারক নম্বরের অংশগুলো ও তাতে কী অস্বাভাবিক।"""
+    from govdocs.ask import memo_forms
+
+    return _ask(memo_forms, text, json_, _language(lang))
+
+
+def say(message: str) -> None:
+    """Words for the person at the terminal."""
+    print(message, file=sys.stderr)
+
+
+# Rendering
+
+
+def _render_all(
+    targets: list[tuple[str, dict[Format, str]]],
+    options: dict[str, Any],
+    office: Path | None,
+    language: Language,
+    *,
+    quiet: bool,
+) -> int:
+    """Render each file; one that fails does not stop the others. The worst exit code wins."""
+    worst = ExitCode.FINE
+    for source, outputs in _with_progress(targets, quiet=quiet):
+        try:
+            _render_one(_load(source, office), outputs, options)
+        except GovdocsError as error:
+            _report(error, language)
+            worst = max(
+                worst, ExitCode.INVALID if isinstance(error, InvalidDocument) else ExitCode.RENDER_FAULT
+            )
+        except OSError as error:
+            say(_unwritable(error, language))
+            worst = max(worst, ExitCode.RENDER_FAULT)
+    return worst
+
+
+def _render_one(document: Document, outputs: dict[Format, str], options: dict[str, Any]) -> None:
+    from govdocs import output
+
+    for chosen, target in outputs.items():
+        if target == STANDARD_STREAM:
+            sys.stdout.buffer.write(output.content(document, chosen, **options))
+            sys.stdout.buffer.flush()
+        else:
+            for path in output.render(document, target, format=chosen, **options):
+                print(path)
+
+
+def _load(source: str, office: Path | None) -> Document:
+    from govdocs.loading import load, loads
+
+    if source == STANDARD_STREAM:
+        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+        return loads(text, name="<stdin>", folder=Path.cwd(), office=office)
+    return load(source, office=office)
+
+
+def _with_progress(targets: list[Any], *, quiet: bool) -> Iterable[Any]:
+    if quiet or len(targets) < 2 or not sys.stderr.isatty():
+        return targets
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(targets, description="", console=Console(stderr=True), transient=True)
+
+
+def _watch(run: Callable[[], int], files: list[str], templates: Path | None, office: Path | None) -> int:
+    """Render again whenever something beside the documents, among the templates or in the office file changes."""
+    roots = [Path(file).parent for file in files if file != STANDARD_STREAM] + [
+        path for path in (templates, office) if path
+    ]
+    seen: dict[Path, int] | None = None
+    while True:
+        now = {path: path.stat().st_mtime_ns for root in roots for path in _sources(root)}
+        if now != seen:
+            seen = now
+            run()
+        time.sleep(WATCH_INTERVAL)
+
+
+def _sources(root: Path) -> Iterable[Path]:
+    if root.is_file():
+        return [root]
+    endings = {".yaml", ".yml", ".html", ".css", ".png", ".jpg", ".jpeg"}
+    return [path for path in root.rglob("*") if path.suffix.lower() in endings and path.is_file()]
+
+
+# Arguments
+
+
+def _language(text: str) -> Language:
+    for language in get_args(Language):
+        if text == language:
+            return cast(Language, language)
+    _usage(f"--lang: bn বা en লিখুন, ‘{text}’ নয়। / Write bn or en, not '{text}'.")
+
+
+def _formats(given: str | None, out: str | None, known: Sequence[Format]) -> list[Format]:
+    ending = Path(out).suffix.lstrip(".").lower() if out else ""
+    names = [name.strip() for name in (given or (ending if ending in known else "pdf")).split(",")]
+    chosen = [known_format for name in names for known_format in known if known_format == name]
+    if len(chosen) != len(names):
+        _usage(f"--format: {', '.join(known)} থেকে বেছে নিন। / Choose from {', '.join(known)}.")
+    return chosen
+
+
+def _targets(
+    files: list[str], out: str | None, folder: Path | None, formats: list[Format]
+) -> list[tuple[str, dict[Format, str]]]:
+    """For each source the file of each format. Refuses, before any work, a missing source and what would write one file twice."""
+    for file in files:
+        if file != STANDARD_STREAM and not Path(file).is_file():
+            _usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
+    if out and folder:
+        _usage("-o ও -d একসঙ্গে দেওয়া যায় না। / Give -o or -d, not both.")
+    if out and (len(files) > 1 or len(formats) > 1):
+        _usage(
+            "-o একটি ফাইল ও একটি ফরম্যাটের জন্য; একাধিক হলে -d দিন। / -o is for one file and one format; use -d."
+        )
+    if out:
+        return [(files[0], {formats[0]: out})]
+    targets = [(file, {format: _beside(file, folder, format) for format in formats}) for file in files]
+    written: dict[str, str] = {}
+    for source, outputs in targets:
+        for target in outputs.values():
+            if (
+                target != STANDARD_STREAM
+                and (other := written.setdefault(str(Path(target).absolute()), source)) != source
+            ):
+                _usage(f"‘{other}’ ও ‘{source}’ দুটিই ‘{target}’ লিখবে। / Both would write '{target}'.")
+    return targets
+
+
+def _beside(file: str, folder: Path | None, format: Format) -> str:
+    if file == STANDARD_STREAM:
+        return STANDARD_STREAM if folder is None else str(folder / f"stdin.{format}")
+    path = Path(file)
+    return str((folder or path.parent) / f"{path.stem}.{format}")
+
+
+def _existing_folder(path: Path | None) -> Path | None:
+    if path is not None and not path.is_dir():
+        _usage(f"‘{path}’ নামে কোনো ফোল্ডার নেই। / There is no folder '{path}'.")
+    return path
+
+
+def _faces(regular: Path | None, bold: Path | None) -> Faces | None:
+    for path in (regular, bold):
+        if path is not None and not path.is_file():
+            _usage(f"‘{path}’ নামে কোনো হরফের ফাইল নেই। / There is no font file '{path}'.")
+    if regular is None:
+        if bold is not None:
+            _usage("--font-bold দিলে --font-ও দিতে হয়। / --font-bold needs --font.")
+        return None
+    from govdocs.pdf import Faces
+
+    return Faces(regular=regular, bold=bold)
+
+
+# Messages
+
+
+def _report(error: GovdocsError, language: Language) -> None:
+    say(as_text(error.problems, language))
+    say(summary(len(error.problems), language))
+
+
+def _unwritable(error: OSError, language: Language) -> str:
+    if language == "en":
+        return f"'{error.filename}' cannot be written: {error.strerror}."
+    return f"‘{error.filename}’ লেখা যাচ্ছে না ({error.strerror})। ফোল্ডারের অনুমতি ও ডিস্কের জায়গা দেখুন।"
+
+
+def _ask(forms: Callable[[str], tuple[Form, ...]], text: str, as_json: bool, language: Language) -> int:
+    try:
+        found = forms(text)
+    except Refusal as refusal:
+        say(refusal.bangla if language == "bn" else refusal.english)
+        return ExitCode.INVALID
+    if as_json:
+        print(json.dumps({form.name: form.value for form in found}, ensure_ascii=False, indent=1))
+    else:
+        for form in found:
+            print(f"{form.title if language == 'bn' else form.name}: {form.value}")
+    return ExitCode.FINE
+
+
+def _usage_kind(given: str, language: Language) -> NoReturn:
+    from govdocs.models import kinds as all_kinds
+    from govdocs.sentences import suggestion
+
+    names = [name for kind in all_kinds().values() for name in (kind.bangla_name, kind.name)]
+    meant = suggestion(given, names)
+    known = ", ".join(f"{kind.bangla_name} ({kind.name})" for kind in all_kinds().values())
+    if language == "en":
+        _usage(
+            f"There is no kind '{given}'."
+            + (f" Did you mean '{meant}'?" if meant else "")
+            + f" Kinds: {known}."
+        )
+    _usage(
+        f"‘{given}’ নামে কোনো ধরন নেই।"
+        + (f" আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else "")
+        + f" ধরন: {known}।"
+    )
+
+
+def _usage(message: str) -> NoReturn:
+    raise _Usage(message)
+
+
+class _Usage(typer.TyperException):
+    """A mistake in the command line, told in our own words."""
+
+
+def _usage_message(error: typer.TyperException) -> str:
+    if isinstance(error, _Usage):
+        return error.message
+    return f"কমান্ডটি বোঝা যায়নি: {error.format_message()}\nসাহায্য: govdocs --help, govdocs render --help"
+
+
+def _write_text(path: Path, text: str) -> None:
+    from govdocs.output import write_whole
+
+    write_whole(path, text.encode("utf-8"))

@@ -1,0 +1,225 @@
+"""The command as a clerk runs it: what goes to stdout, what to stderr, and the exit code."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from govdocs.cli import ExitCode, main
+from govdocs.models import kinds
+from govdocs.schema import starter
+
+LETTER = starter(kinds()["letter"])
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "letter.yaml").write_text(LETTER, "utf-8")
+    (tmp_path / "bad.yaml").write_text(LETTER.replace("বিষয়:", "বিসয়:"), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    out, err = capfd.readouterr()
+    return code, out, err
+
+
+def test_render_writes_beside_the_source_and_names_the_artefact(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capfd, "render", "letter.yaml") == (ExitCode.FINE, "letter.pdf\n", "")
+    assert (folder / "letter.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["-o", "x.html"], ["x.html"]),
+        (["-d", "out"], ["out/letter.pdf"]),
+        (
+            ["-d", "out", "--format", "pdf,html,txt,png"],
+            ["out/letter.pdf", "out/letter.html", "out/letter.txt", "out/letter.png"],
+        ),
+    ],
+)
+def test_render_writes_where_and_what_it_is_told(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], names: list[str]
+) -> None:
+    code, out, _ = run(capfd, "render", "letter.yaml", *arguments)
+    assert code == ExitCode.FINE
+    assert [Path(line) for line in out.split()] == [Path(name) for name in names]
+    assert all(Path(name).stat().st_size for name in names)
+
+
+def test_a_bad_document_does_not_stop_the_others(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "render", "bad.yaml", "letter.yaml")
+    assert (code, out) == (ExitCode.INVALID, "letter.pdf\n")
+    assert err.startswith("bad.yaml:")
+    assert "আপনি কি ‘বিষয়’ বোঝাতে চেয়েছেন?" in err
+    assert not (folder / "bad.pdf").exists()
+
+
+def test_the_caret_stands_under_the_place(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.yaml").write_text(LETTER.replace("২১ ফেব্রুয়ারি ২০২৪", "৩১ ফেব্রুয়ারি ২০২৪"), "utf-8")
+    _, _, err = run(capfd, "check", "bad.yaml")
+    line, caret = err.splitlines()[1:3]
+    assert line.endswith("| তারিখ: ৩১ ফেব্রুয়ারি ২০২৪")
+    assert caret == "      | " + " " * 5 + "^"  # তা·রি·খ·:·space
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["render", "none.yaml"], "নামে কোনো ফাইল নেই"),
+        (["render", "letter.yaml", "--format", "docx"], "--format"),
+        (["render", "letter.yaml", "bad.yaml", "-o", "x.pdf"], "-o"),
+        (["render", "letter.yaml", "-o", "x.pdf", "-d", "out"], "-o"),
+        (["render", "letter.yaml", "--templates", "none"], "ফোল্ডার"),
+        (["render", "letter.yaml", "--font", "none.ttf"], "হরফ"),
+        (["render", "letter.yaml", "--lang", "fr"], "--lang"),
+        (["render", "letter.yaml", "--wrong"], "--wrong"),
+        (["render"], "render --help"),
+        (["check", "letter.yaml", "--lang", "fr"], "--lang"),
+        (["new", "চিঠিপত্র"], "ধরন"),
+        (["schema"], "--write"),
+        (["wrong"], "--help"),
+    ],
+)
+def test_a_mistake_in_the_command_is_exit_2(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    code, out, err = run(capfd, *arguments)
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert words in err
+    assert not (folder / "letter.pdf").exists()
+
+
+def test_two_sources_for_one_file_are_refused_before_any_work(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "b").mkdir()
+    (folder / "b" / "letter.yaml").write_text(LETTER, "utf-8")
+    code, _, err = run(capfd, "render", "letter.yaml", "b/letter.yaml", "-d", "out")
+    assert code == ExitCode.USAGE
+    assert "দুটিই" in err
+    assert not (folder / "out").exists()
+
+
+def test_a_fault_of_the_page_is_exit_3(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "letter.yaml").write_text(LETTER.replace("উপর্যুক্ত", "उपर्युक्त"), "utf-8")
+    code, out, err = run(capfd, "render", "letter.yaml")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert "letter.yaml:" in err
+
+
+def test_a_folder_that_cannot_be_written_is_told(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "out").write_text("a file, not a folder")
+    code, out, err = run(capfd, "render", "letter.yaml", "-d", "out")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert "লেখা যাচ্ছে না" in err
+
+
+def test_standard_streams(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "govdocs", "render", "-", "-o", "-"],
+        input=LETTER.encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.startswith(b"%PDF")
+    assert done.stderr == b""
+
+
+def test_check_says_fine_or_what_is_wrong(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(capfd, "check", "letter.yaml") == (ExitCode.FINE, "", "letter.yaml: ঠিক আছে\n")
+    assert run(capfd, "check", "letter.yaml", "--quiet") == (ExitCode.FINE, "", "")
+    code, _, err = run(capfd, "check", "bad.yaml", "--lang", "en")
+    assert code == ExitCode.INVALID
+    assert "There is no key" in err
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_new_starts_what_renders_at_once_and_never_overwrites(
+    folder: Path, capfd: pytest.CaptureFixture[str], kind: str
+) -> None:
+    code, out, err = run(capfd, "new", kind, "mine.yaml")
+    assert (code, out) == (ExitCode.FINE, "mine.yaml\n")
+    assert "govdocs render mine.yaml" in err
+    assert run(capfd, "check", "mine.yaml")[0] == ExitCode.FINE
+    first = Path("mine.yaml").read_text("utf-8")
+    schema = first.splitlines()[0].partition("$schema=")[2]
+    assert json.loads(Path(schema).read_text("utf-8"))["properties"]
+    Path("mine.yaml").write_text(first + "# আমার কথা\n", "utf-8")
+    code, out, err = run(capfd, "new", kind, "mine.yaml")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert Path("mine.yaml").read_text("utf-8").endswith("# আমার কথা\n")
+
+
+def test_new_takes_the_bangla_name_and_english_keys(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capfd, "new", "কার্যবিবরণী", "-", "--lang", "en")
+    assert "kind: minutes" in out
+
+
+def test_schema_prints_or_writes(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capfd, "schema", "letter")
+    assert "বিষয়" in json.loads(out)["properties"]
+    _, out, _ = run(capfd, "schema", "--write", "schemas")
+    assert len(out.split()) == 2 * len(kinds())
+
+
+def test_kinds_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capfd, "kinds")
+    assert "letter\tপত্র\n" in out
+    _, out, _ = run(capfd, "kinds", "--json")
+    assert {"name": "letter", "bangla": "পত্র"} in json.loads(out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name", "value"),
+    [
+        (["date", "2024-02-21"], "bangla", "৮ ফাল্গুন ১৪৩০"),
+        (["number", "1234.56"], "taka_words", "এক হাজার দুইশত চৌত্রিশ টাকা ছাপ্পান্ন পয়সা"),
+        (["memo", "46.00.0000.071.31.003.23-524/1(11)"], "bangla", "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪/১(১১)"),
+    ],
+)
+def test_a_clerk_can_ask(
+    capfd: pytest.CaptureFixture[str], arguments: list[str], name: str, value: str
+) -> None:
+    code, out, _ = run(capfd, *arguments)
+    assert code == ExitCode.FINE
+    assert value in out
+    _, out, _ = run(capfd, *arguments, "--json")
+    assert json.loads(out)[name] == value
+
+
+@pytest.mark.parametrize("verb", ["date", "number"])
+def test_what_cannot_be_read_is_told_in_both_languages(capfd: pytest.CaptureFixture[str], verb: str) -> None:
+    code, out, bangla = run(capfd, verb, "abc")
+    assert (code, out) == (ExitCode.INVALID, "")
+    _, _, english = run(capfd, verb, "abc", "--lang", "en")
+    assert bangla != english
+    assert bangla
+    assert english.isascii() or "abc" in english
+
+
+def test_the_command_is_light_until_it_renders() -> None:
+    script = "import sys, govdocs.cli; govdocs.cli.main(['check', '-']); print([m for m in ('weasyprint', 'rich.progress') if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", script], input=LETTER.encode(), capture_output=True, check=True
+    )
+    assert done.stdout.strip() == b"[]"
+
+
+def test_output_is_utf8_whatever_the_terminal_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert main(["kinds"]) == ExitCode.FINE
+    stream.flush()
+    assert "পত্র".encode() in stream.buffer.getvalue()  # type: ignore[attr-defined]
