@@ -1,4 +1,4 @@
-"""Every form of a date or a number, as `python -m govdocs date …` and `number …` print them for who asks.
+"""Every form of a date, a number or a memo number, as `python -m govdocs date …` prints them for who asks.
 
 Pure functions from text to rows; a form that the value does not have is left out.
 """
@@ -20,6 +20,8 @@ from govdocs.dates import (
     parse_date,
     weekday,
 )
+from govdocs.memo_deviations import TITLES
+from govdocs.memo_number import MemoNumber
 from govdocs.numerals import (
     LETTERS,
     WORDS_LIMIT,
@@ -93,6 +95,27 @@ def number_forms(text: str) -> tuple[Form, ...]:
     )
 
 
+def memo_forms(text: str) -> tuple[Form, ...]:
+    """A memo number in both scripts, its parts, and what is odd about it; refuses only a text without a number.
+
+    >>> for form in memo_forms("46.18.0000.071.31.03.23-524/1(11)")[:4]: print(form.name, form.value)
+    bangla ৪৬.১৮.০০০০.০৭১.৩১.০৩.২৩-৫২৪/১(১১)
+    ascii 46.18.0000.071.31.03.23-524/1(11)
+    layout d18
+    ministry ৪৬
+    >>> memo_forms("46.18.0000.071.31.03.23-524/1(11)")[-1].value
+    'নথির ক্রমিক ‘০৩’ ২ অঙ্কের; ৩ অঙ্কের হওয়ার কথা।'
+    """
+    number = MemoNumber.parse(text)
+    return (
+        Form("bangla", "বাংলা অঙ্কে", str(number)),
+        Form("ascii", "ইংরেজি অঙ্কে", number.ascii()),
+        Form("layout", "বিন্যাস", number.layout),
+        *_memo_parts(number),
+        *_memo_remarks(number),
+    )
+
+
 def _either_calendar(text: str) -> date:
     months = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
     return Bangabda.parse(text).to_gregorian() if months.search(one_script(text)) else parse_date(text)
@@ -146,4 +169,28 @@ def _taka_forms(value: Decimal) -> tuple[Form, ...]:
         Form("taka", "টাকার অঙ্ক", taka.figure()),
         Form("taka_words", "টাকা কথায়", taka.words()),
         Form("taka_official", "চিঠিতে টাকা", taka.official()),
+    )
+
+
+_MEMO_PARTS = {
+    **{name: title for name, title in TITLES.items() if not name.startswith("group")},
+    "part": "নথির অংশ",
+    "issue": "জারি নম্বর",
+    "copy_index": "অনুলিপির ক্রমিক",
+    "copies": "অনুলিপির সংখ্যা",
+    "ministry_name": "মন্ত্রণালয় বা বিভাগ",
+    "district_name": "জেলা",
+}
+_REMARKS = {"warning": "সতর্কতা", "notice": "জ্ঞাতব্য"}
+
+
+def _memo_parts(number: MemoNumber) -> tuple[Form, ...]:
+    values = {name: getattr(number, name) for name in _MEMO_PARTS}
+    return tuple(Form(name, _MEMO_PARTS[name], to_bangla(value)) for name, value in values.items() if value)
+
+
+def _memo_remarks(number: MemoNumber) -> tuple[Form, ...]:
+    return tuple(
+        Form(f"{remark.severity}_{count}", f"{_REMARKS[remark.severity]} {to_bangla(count)}", remark.bangla)
+        for count, remark in enumerate(number.warnings, 1)
     )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govdocs.ask import Form, date_forms, number_forms
+from govdocs.ask import Form, date_forms, memo_forms, number_forms
 from govdocs.dates import parse_date
 from govdocs.numerals import parse_decimal
 from govdocs.refusal import Refusal
@@ -123,6 +123,59 @@ def test_a_number_beyond_a_series_lacks_its_form(text: str, series: list[str]) -
 
 
 @pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        (
+            "স্মারক নং- ০৫.৩০.৬৮০০.০৭১.৩১.০০৩.২৩.(অংশ-২)-৫২৪/১(১১)",
+            {
+                "bangla": "০৫.৩০.৬৮০০.০৭১.৩১.০০৩.২৩.(অংশ-২)-৫২৪/১(১১)",
+                "ascii": "05.30.6800.071.31.003.23.(অংশ-2)-524/1(11)",
+                "layout": "d18",
+                "ministry": "০৫",
+                "office": "৩০",
+                "geo": "৬৮০০",
+                "branch": "০৭১",
+                "subject": "৩১",
+                "file": "০০৩",
+                "year": "২৩",
+                "part": "অংশ-২",
+                "issue": "৫২৪",
+                "copy_index": "১",
+                "copies": "১১",
+                "ministry_name": "জনপ্রশাসন মন্ত্রণালয়",
+                "district_name": "নরসিংদী",
+            },
+        ),
+        (
+            "99.000.0000.000.416.23.0002.25.132",
+            {
+                "bangla": "৯৯.০০০.০০০০.০০০.৪১৬.২৩.০০০২.২৫.১৩২",
+                "ascii": "99.000.0000.000.416.23.0002.25.132",
+                "layout": "d22",
+                "ministry": "৯৯",
+                "office": "০০০",
+                "geo": "০০০০",
+                "branch": "০০০",
+                "section": "৪১৬",
+                "subject": "২৩",
+                "file": "০০০২",
+                "year": "২৫",
+                "issue": "১৩২",
+                "warning_1": "দপ্তর কোড ‘০০০’ ৩ অঙ্কের; ২ অঙ্কের হওয়ার কথা।",
+                "notice_2": "মন্ত্রণালয় কোড ‘৯৯’ জানা তালিকায় নেই।",
+            },
+        ),
+        ("৫২৩", {"bangla": "৫২৩", "ascii": "523", "layout": "opaque"}),
+    ],
+)
+def test_a_memo_number_in_its_parts(text: str, forms: dict[str, str]) -> None:
+    found = memo_forms(text)
+    assert by_name(found) == forms
+    assert len({form.title for form in found}) == len(found)
+    assert all(unicodedata.is_normalized("NFC", form.title + form.value) for form in found)
+
+
+@pytest.mark.parametrize(
     ("ask", "text", "reason"),
     [
         (date_forms, "02/14/2017", "the month cannot be 14"),
@@ -131,6 +184,7 @@ def test_a_number_beyond_a_series_lacks_its_form(text: str, series: list[str]) -
         (number_forms, "১২3", "mixes"),
         (number_forms, "কিছু", "not a number word"),
         (number_forms, "12,345,678", "grouped by thousands"),
+        (memo_forms, "স্মারক নং- ", "no memo number"),
     ],
 )
 def test_what_cannot_be_read_is_refused(
