@@ -1,5 +1,6 @@
 """The engine: what it refuses, what it tells, and that it stays warm without being changed by what it did."""
 
+import base64
 import pickle
 import subprocess
 import sys
@@ -10,6 +11,9 @@ import pytest
 from govdocs.pdf import FAMILY, Faces, Renderer, RenderError, write_pdf
 
 PIXEL = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+
+
+OWN_FONT = "data:font/ttf;base64," + base64.b64encode(Faces.hind_siliguri().regular.read_bytes()).decode()
 
 
 def page(body: str) -> str:
@@ -37,7 +41,12 @@ def faults_of(renderer: Renderer, body: str) -> list[tuple[str, int | None, str]
         ('<img src="data:image/svg+xml,&lt;svg" alt="ক">', "picture-unreadable"),
         ('<link rel="stylesheet" href="https://example.org/a.css">', "complaint"),
         ('<p style="colour: red">ক</p>', "complaint"),
-        ("<p>ক <code>kha</code></p>", "font-fallback"),
+        (
+            f'<style>@font-face {{ font-family: X; src: url("{OWN_FONT}") }}</style><p style="font-family: X">ক</p>',
+            "font-fallback",
+        ),
+        ("<p>ক \U000f1234</p>", "missing-glyph"),
+        ("<p>ক 漢</p>", "missing-glyph"),
         ('<p style="text-overflow: ellipsis; overflow: hidden">ক</p>', "text-cut"),
     ],
 )
@@ -67,9 +76,9 @@ def test_the_place_of_a_picture_that_was_not_drawn(renderer: Renderer) -> None:
 
 
 def test_a_draft_is_printed_with_its_faults_known(renderer: Renderer) -> None:
-    pages = renderer.pages(page('<p>ক <code>kha</code></p><img src="a.png" alt="খ">'), strict=False)
+    pages = renderer.pages(page('<p>ক 漢</p><img src="a.png" alt="খ">'), strict=False)
     assert pages.pdf().startswith(b"%PDF-1.7")
-    assert [fault.code for fault in pages.faults] == ["picture-refused", "font-fallback"]
+    assert [fault.code for fault in pages.faults] == ["picture-refused", "missing-glyph"]
 
 
 def test_errors_survive_pickling_with_both_sentences(renderer: Renderer) -> None:

@@ -5,6 +5,7 @@ WeasyPrint is loaded when a name of the engine is first asked for, not when this
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from warnings import catch_warnings, simplefilter
 
 from govdocs.pdf.enclosures import Attachment, Metadata, extract
 from govdocs.pdf.faces import FAMILY, Faces
@@ -42,4 +43,7 @@ _LATER = {
 def __getattr__(name: str) -> Any:
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    with catch_warnings():
+        # WeasyPrint warns when it finds no system fonts or no subsetter: neither is used here.
+        simplefilter("ignore")
+        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -2,10 +2,13 @@
 
 import ast
 import logging
+import os
 import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from weasyprint import CSS, HTML, Document
@@ -39,7 +42,8 @@ class Renderer:
     def __init__(self, css: str = "", faces: Faces | None = None) -> None:
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _Fetcher(self.faces.read())
-        self._fonts = FontConfiguration()
+        with _no_system_fonts():
+            self._fonts = FontConfiguration()
         self._counters = CounterStyle()
         with _complaints() as complaints:
             self._sheets = [
@@ -150,6 +154,26 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
         if url in self._fonts:
             return URLFetcherResponse(url, self._fonts[url])
         return super().fetch(url, headers)
+
+
+@contextmanager
+def _no_system_fonts() -> Iterator[None]:
+    """Let fontconfig start without the fonts and the settings of this machine.
+
+    So a character that our faces lack is missing everywhere alike, and no local rule (a slant made up for a
+    face without italics, hinting) changes a byte.
+    """
+    before = os.environ.get("FONTCONFIG_FILE")
+    with TemporaryDirectory(prefix="govdocs-") as folder:
+        config = Path(folder) / "fonts.conf"
+        config.write_text("<fontconfig></fontconfig>")
+        os.environ["FONTCONFIG_FILE"] = str(config)
+        try:
+            yield
+        finally:
+            del os.environ["FONTCONFIG_FILE"]
+            if before is not None:
+                os.environ["FONTCONFIG_FILE"] = before
 
 
 @contextmanager
