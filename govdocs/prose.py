@@ -42,8 +42,8 @@ def blocks(text: str, *, keep_lines: bool = False, marker: str = "") -> Markup:
     With `keep_lines` every typed line begins a new line, as in the cell of a table. `marker` is put before the text, for an
     item that the template numbers.
     """
-    if _MARKER.fullmatch(text.strip()):  # a serial number or a dash in a table, not an empty list
-        text = "\\".join(("", *text.strip())) if text.strip().isascii() else text
+    if _MARKER.fullmatch(text.strip()):  # a serial number or a dash in a table, not a list without items
+        return Markup("<p>{}</p>").format(text.strip())
     return Markup(_markdown(keep_lines).render(text, {"marker": marker}))
 
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from govdocs import prose
 
 
-def plain(text: str) -> str:
+def plain(text: str, marker: str = "") -> str:
     """The HTML without line breaks, markers shown as <marker>."""
-    html = re.sub(r'<span class="marker">(.*?) </span>', r"<\1>", str(prose.blocks(text)))
+    html = re.sub(r'<span class="marker">(.*?) </span>', r"<\1>", str(prose.blocks(text, marker=marker)))
     return html.replace("\n", "")
 
 
@@ -70,7 +70,9 @@ def test_markdown_bullets_are_printed_as_bullets(bullet: str) -> None:
         ("১। এক\n\n২। দুই\n\nশেষ", "<ul><li><p><১।>এক</p></li><li><p><২।>দুই</p></li></ul><p>শেষ</p>"),
         ("১। এক\n\n   আরও", "<ul><li><p><১।>এক</p><p>আরও</p></li></ul>"),
         ("> বাক্স\n> ✓ এক", "<blockquote><p>বাক্স</p><ul><li><p><✓>এক</p></li></ul></blockquote>"),
-        ("১।", "<ul><li><১।></li></ul>"),
+        ("১।\n২।", "<ul><li><১।></li><li><২।></li></ul>"),
+        ("১।", "<p>১।</p>"),
+        ("-", "<p>-</p>"),
     ],
 )
 def test_lists_nest_by_indentation(text: str, html: str) -> None:
@@ -127,3 +129,19 @@ def test_any_text_keeps_its_letters_in_order(text: str) -> None:
     """A law: no letter of the text is lost or moved, whatever marks stand around it."""
     html = re.sub(r"<[^>]*>", "", str(prose.blocks(text)))
     assert re.sub(r"[^কখি]", "", html) == re.sub(r"[^কখি]", "", text)
+
+
+def test_typed_lines_are_kept_where_asked() -> None:
+    assert "<br>" not in prose.blocks("এক\nদুই")
+    assert prose.blocks("এক\nদুই", keep_lines=True) == "<p>এক<br>\nদুই</p>\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("এক\n\nদুই", "<p><৫।>এক</p><p>দুই</p>"),
+        ("(ক) এক", "<৫।><ul><li><p><(ক)>এক</p></li></ul>"),
+    ],
+)
+def test_a_marker_given_from_outside_stands_before_the_text(text: str, html: str) -> None:
+    assert plain(text, marker="৫।") == html

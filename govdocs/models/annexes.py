@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -18,10 +18,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from govdocs.dates import numeric_date, weekday
 from govdocs.models.base import Document, Fault, Part, Surroundings, named, same_name
-from govdocs.models.fields import Choice, Day, Figure, Line, OneOrMany, Prose, YesNo
-from govdocs.models.parts import Cell, EmptyOrCell, Signatory
+from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
+from govdocs.models.parts import Signatory
 from govdocs.models.pictures import PictureFile
-from govdocs.numerals import to_bangla
+from govdocs.models.tables import Cell, Column, PlacedRow, Row, hanging_together, placed, uneven_rows
 from govdocs.refusal import Refusal
 
 
@@ -62,25 +62,6 @@ class Annex(Part):
         return " ".join(filter(None, [self.label, *self.title])) or self.sort.bangla
 
 
-class Align(Choice):
-    LEFT = "left", "বামে"
-    CENTRE = "center", "মাঝে"
-    RIGHT = "right", "ডানে"
-
-
-class Column(Part):
-    """The head of a column."""
-
-    shorthand = "title"
-
-    title: Line = named("শিরোনাম", "কলামের শিরোনাম।", example="নাম")
-    width: Figure | None = named("প্রস্থ", "পাতার প্রস্থের শতকরা কত।", default=None, gt=0, le=100)
-    align: Align = named("বিন্যাস", "ঘরের লেখা কোন দিকে বসবে।", default=Align.LEFT)
-
-
-Row = tuple[EmptyOrCell, ...]
-
-
 class Group(Part):
     """A group of rows under a heading of its own, such as ‘ক. ইউনিয়ন পরিষদ সচিব’."""
 
@@ -90,6 +71,11 @@ class Group(Part):
         "সারি", "প্রতি সারি ঘরগুলোর একটি তালিকা।", example=[["১", "মো. আব্দুল করিম"]], min_length=1
     )
     new_page: YesNo = named("নতুন-পাতা", "দলটি নতুন পাতায় শুরু হবে কি না।", default=False)
+
+    @property
+    def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
+        """The rows with their places, those that a cell reaches across in one run."""
+        return tuple(hanging_together(placed(self.rows)))
 
 
 class ListAnnex(Annex):
@@ -104,9 +90,12 @@ class ListAnnex(Annex):
 
     @property
     def tables(self) -> tuple[Group, ...]:
-        """The groups as they are printed; rows without a group are a group without a title."""
+        """The groups as they are printed, each with its columns; rows without a group are a group without a title."""
         loose = (Group(rows=self.rows),) if self.rows else ()
-        return loose + self.groups
+        return tuple(
+            group if group.columns else group.model_copy(update={"columns": self.columns})
+            for group in loose + self.groups
+        )
 
     def faults(self) -> Iterator[Fault]:
         if not self.rows and not self.groups:
@@ -119,24 +108,6 @@ class ListAnnex(Annex):
         yield from uneven_rows(("rows",), self.rows, len(self.columns))
         for index, group in enumerate(self.groups):
             yield from uneven_rows(("groups", index, "rows"), group.rows, len(group.columns or self.columns))
-
-
-def uneven_rows(at: tuple[str | int, ...], rows: Iterable[tuple[Cell, ...]], width: int) -> Iterator[Fault]:
-    """Rows whose cells, with those that reach down from above, do not fill exactly `width` columns."""
-    reaching: list[
-        tuple[int, int]
-    ] = []  # of each cell that reaches down: its columns, and the rows still to come
-    for index, row in enumerate(rows):
-        found = sum(cell.columns for cell in row) + sum(columns for columns, _ in reaching)
-        if found != width:
-            yield Fault(
-                (*at, index),
-                "uneven-row",
-                f'এই সারিতে {to_bangla(str(found))}টি ঘর, কিন্তু কলাম {to_bangla(str(width))}টি; খালি ঘরের জায়গায় "" লিখুন।',
-                f'This row fills {found} columns of {width}; write "" for an empty cell.',
-            )
-        reaching = [(columns, left - 1) for columns, left in reaching if left > 1]
-        reaching += [(cell.columns, cell.rows - 1) for cell in row if cell.rows > 1]
 
 
 class Session(Part):

@@ -1,17 +1,15 @@
-"""The parts that documents share: letterhead, dates, signature, copies, tables."""
+"""The parts that documents share: letterhead, dates, signature, copies."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic import BeforeValidator
 
 from govdocs.dates import Bangabda
 from govdocs.models.base import Fault, Part, Surroundings, named, refusal, same_name
-from govdocs.models.fields import Choice, Count, Day, Line, Lines, Memo, OneOrMany, Prose, YesNo
+from govdocs.models.fields import Choice, Count, Day, Line, Lines, Memo, OneOrMany, YesNo
 from govdocs.models.pictures import Picture, PictureFile
 from govdocs.numerals import to_bangla
 from govdocs.refusal import Refusal
@@ -213,31 +211,3 @@ class Copies(Part):
     def total(self) -> int:
         """How many recipients there are once every entry is expanded: the n of `/১(n)`."""
         return sum(recipient.stands_for for recipient in self.recipients)
-
-
-class Cell(Part):
-    """A cell of a table that may span several columns or rows."""
-
-    shorthand = "text"
-
-    text: Prose | None = named("পাঠ", "ঘরের লেখা; তালিকাও হতে পারে।", default=None)
-    columns: Count = named("কলাম", "ঘরটি যত কলাম জুড়ে।", default=1, ge=1, le=30)
-    rows: Count = named("সারি", "ঘরটি যত সারি জুড়ে।", default=1, ge=1, le=500)
-
-
-class _MayBeEmpty:
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(self._filled, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"anyOf": [handler(schema), {"const": ""}, {"type": "null"}]}
-
-    @staticmethod
-    def _filled(value: Any) -> Any:
-        return {} if value is None or value == "" else value
-
-
-EmptyOrCell = Annotated[Cell, _MayBeEmpty()]
-"""A cell of which the text may be left out: `""`, or nothing at all."""

@@ -1,0 +1,138 @@
+"""Tables as they are typed: columns, and rows of cells that may reach over several columns and rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from govdocs.models.base import Fault, Part, named
+from govdocs.models.fields import Choice, Count, Figure, Line, Prose
+from govdocs.numerals import to_bangla
+
+
+class Align(Choice):
+    LEFT = "left", "বামে"
+    CENTRE = "center", "মাঝে"
+    RIGHT = "right", "ডানে"
+
+
+class Column(Part):
+    """The head of a column."""
+
+    shorthand = "title"
+
+    title: Line = named("শিরোনাম", "কলামের শিরোনাম।", example="নাম")
+    width: Figure | None = named("প্রস্থ", "পাতার প্রস্থের শতকরা কত।", default=None, gt=0, le=100)
+    align: Align = named("বিন্যাস", "ঘরের লেখা কোন দিকে বসবে।", default=Align.LEFT)
+
+
+class Cell(Part):
+    """A cell of a table that may span several columns or rows."""
+
+    shorthand = "text"
+
+    text: Prose | None = named("পাঠ", "ঘরের লেখা; তালিকাও হতে পারে।", default=None)
+    columns: Count = named("কলাম", "ঘরটি যত কলাম জুড়ে।", default=1, ge=1, le=30)
+    rows: Count = named("সারি", "ঘরটি যত সারি জুড়ে।", default=1, ge=1, le=500)
+
+
+class _MayBeEmpty:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self._filled, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"anyOf": [handler(schema), {"const": ""}, {"type": "null"}]}
+
+    @staticmethod
+    def _filled(value: Any) -> Any:
+        return {} if value is None or value == "" else value
+
+
+EmptyOrCell = Annotated[Cell, _MayBeEmpty()]
+"""A cell of which the text may be left out: `""`, or nothing at all."""
+
+Row = tuple[EmptyOrCell, ...]
+
+
+@dataclass(frozen=True)
+class PlacedRow:
+    """A row as it stands on the page, beside the cells that reach down into it from above."""
+
+    cells: tuple[tuple[int, Cell], ...]
+    """Each cell with the number of the column it begins in, from 0."""
+    filled: int
+    """How many columns are filled, by its own cells and from above."""
+    collides: bool
+    """Whether one of its cells falls on a cell from above."""
+    reaches: int
+    """Over how many more rows its cells, or those from above, reach down."""
+
+
+def placed(rows: Iterable[Row]) -> Iterator[PlacedRow]:
+    """Where each cell stands: from left to right in the columns that are free, as HTML places them."""
+    below: dict[int, int] = {}  # column → over how many more rows a cell reaches down in it
+    for row in rows:
+        taken, collides, column = set(below), False, 0
+        cells: list[tuple[int, Cell]] = []
+        own: dict[int, int] = {}
+        for cell in row:
+            while column in taken:
+                column += 1
+            span = range(column, column + cell.columns)
+            collides = collides or not taken.isdisjoint(span)
+            taken.update(span)
+            own |= dict.fromkeys(span, cell.rows)
+            cells.append((column, cell))
+        filled = len(below) + sum(cell.columns for cell in row)
+        below = {column: left - 1 for column, left in (below | own).items() if left > 1}
+        yield PlacedRow(tuple(cells), filled, collides, max(below.values(), default=0))
+
+
+def hanging_together(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...]]:
+    """The rows in runs that no page break should part: those that a common cell reaches across."""
+    run: list[PlacedRow] = []
+    for row in rows:
+        run.append(row)
+        if not row.reaches:
+            yield tuple(run)
+            run = []
+    if run:
+        yield tuple(run)
+
+
+def uneven_rows(at: tuple[str | int, ...], rows: Iterable[Row], width: int) -> Iterator[Fault]:
+    """The rows that do not fill exactly `width` columns, and cells that fall on others or reach below the last row."""
+    grid = tuple(placed(rows))
+    for index, row in enumerate(grid):
+        if row.filled != width:
+            yield Fault(
+                (*at, index),
+                "uneven-row",
+                f'এই সারিতে {_bn(row.filled)}টি ঘর, কিন্তু কলাম {_bn(width)}টি; খালি ঘরের জায়গায় "" লিখুন।',
+                f'This row fills {row.filled} columns of {width}; write "" for an empty cell.',
+            )
+        elif row.collides:
+            yield Fault(
+                (*at, index),
+                "colliding-cells",
+                "এই সারির একটি ঘর উপর থেকে নেমে আসা ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
+                "A cell of this row falls on one that reaches down from above; check 'columns' and 'rows'.",
+            )
+    if grid and grid[-1].reaches:
+        yield Fault(
+            (*at, len(grid) - 1),
+            "cell-below-table",
+            f"একটি ঘর শেষ সারিরও {_bn(grid[-1].reaches)} সারি নিচে পর্যন্ত ধরা আছে; ‘সারি’ কমিয়ে দিন।",
+            f"A cell reaches {grid[-1].reaches} rows below the last one; lower its 'rows'.",
+        )
+
+
+def _bn(number: int) -> str:
+    return to_bangla(str(number))
