@@ -53,6 +53,16 @@ def test_a_composition_stands_where_it_was_placed(content: bytes, original: TTFo
     assert contours(font, 1) == [*moved(original, ka, 12, -7), *moved(original, aa, 640, 3)]
 
 
+def test_an_outline_is_written_once(content: bytes, original: TTFont) -> None:
+    ka, aa = gid(original, "ক"), gid(original, "া")
+    clusters = [((Placed(ka), Placed(aa, 640)), 900), ((Placed(ka),), 700), ((Placed(ka),), 650)]
+    font = TTFont(io.BytesIO(build(Source(content), clusters)))
+    assert [contours(font, 2), contours(font, 3)] == [contours(original, ka)] * 2
+    outlines = [font["glyf"][name] for name in font.getGlyphOrder()]
+    assert [outline.isComposite() for outline in outlines] == [False, True, False, True, False]
+    assert [font["hmtx"][name][0] for name in font.getGlyphOrder()[1:4]] == [900, 700, 650]
+
+
 def test_an_empty_cluster_has_width_and_no_ink(content: bytes) -> None:
     font = TTFont(io.BytesIO(build(Source(content), [((), 251)])))
     assert contours(font, 1) == []

@@ -5,8 +5,8 @@ Format: https://learn.microsoft.com/typography/opentype/spec/glyf and the pages 
 """
 
 import struct
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 # Flags of a composite glyph's component.
 ARGUMENTS_ARE_WORDS = 0x0001
@@ -81,12 +81,10 @@ def is_static_truetype(content: bytes) -> bool:
 def build(source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) -> bytes:
     """The font program whose glyph i + 1 is cluster i: its placed glyphs and its advance in font units.
 
-    Glyph 0 is an empty .notdef; after the clusters stand the glyphs that compositions are made of.
+    Glyph 0 is an empty .notdef. Each outline is written once: where a cluster is a glyph as it is, there; the
+    others that need it point to it; what is only ever a part of others stands after the clusters.
     """
-    program = _Program(source, len(clusters))
-    for glyphs, advance in clusters:
-        program.add(glyphs, advance)
-    return program.to_bytes()
+    return _sfnt(_Program(source, clusters).tables())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,41 +99,42 @@ class _Glyph:
 
 
 class _Program:
-    def __init__(self, source: Source, clusters: int) -> None:
+    def __init__(self, source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) -> None:
         self.source = source
-        self.first_part = clusters + 1
-        self.glyphs = [_Glyph(advance=source.units_per_em // 2)]
-        self.parts: list[_Glyph] = []
-        self.part_ids: dict[int, int] = {}
+        self.copies: dict[int, _Glyph] = {}
+        #: glyph of the font → its number here
+        self.numbers: dict[int, int] = {}
+        for number, (placed, _) in enumerate(clusters, 1):
+            if _as_it_is(placed):
+                self.numbers.setdefault(placed[0].glyph, number)
+        self.glyphs = [_Glyph(advance=source.units_per_em // 2), *[_Glyph()] * len(clusters)]
+        for number, (placed, advance) in enumerate(clusters, 1):
+            self.glyphs[number] = replace(self._cluster(number, placed), advance=advance)
 
-    def add(self, placed: tuple[Placed, ...], advance: int) -> None:
-        if len(placed) == 1 and placed[0].x == placed[0].y == 0:
-            self.glyphs.append(self._copy(placed[0].glyph, advance))
-        elif placed:
-            self.glyphs.append(self._compose(placed, advance))
-        else:
-            self.glyphs.append(_Glyph(advance=advance))
+    def _cluster(self, number: int, placed: tuple[Placed, ...]) -> _Glyph:
+        if not placed:
+            return _Glyph()
+        if _as_it_is(placed) and self.numbers[placed[0].glyph] == number:
+            return self._copy(placed[0].glyph)
+        return self._compose(placed)
 
-    def _copy(self, glyph: int, advance: int) -> _Glyph:
+    def _copy(self, glyph: int) -> _Glyph:
+        if glyph not in self.copies:
+            self.copies[glyph] = self._read(glyph)
+        return self.copies[glyph]
+
+    def _read(self, glyph: int) -> _Glyph:
         outline, bearing = self.source.outline(glyph), self.source.side_bearing(glyph)
         if not outline:
-            return _Glyph(advance=advance)
+            return _Glyph()
         (contours,) = struct.unpack_from(">h", outline)
         if contours >= 0:
             points = struct.unpack_from(">H", outline, 8 + 2 * contours)[0] + 1 if contours else 0
-            return _Glyph(_without_hints(outline, contours), advance, bearing, points, contours)
+            return _Glyph(_without_hints(outline, contours), 0, bearing, points, contours)
         renumbered, parts = self._renumber(outline)
-        return _Glyph(
-            renumbered,
-            advance,
-            bearing,
-            sum(part.points for part in parts),
-            sum(part.contours for part in parts),
-            len(parts),
-            1 + max(part.depth for part in parts),
-        )
+        return _composite(renumbered, bearing, parts)
 
-    def _compose(self, placed: tuple[Placed, ...], advance: int) -> _Glyph:
+    def _compose(self, placed: tuple[Placed, ...]) -> _Glyph:
         records, boxes, parts = [], [], []
         for place in placed:
             number, part = self._part(place.glyph)
@@ -152,24 +151,15 @@ class _Program:
             more = MORE_COMPONENTS if i < len(records) else 0
             flags = ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more
             description.append(struct.pack(">HHhh", flags, number, x, y))
-        return _Glyph(
-            b"".join(description),
-            advance,
-            box[0],
-            sum(part.points for part in parts),
-            sum(part.contours for part in parts),
-            len(parts),
-            1 + max(part.depth for part in parts),
-        )
+        return _composite(b"".join(description), box[0], parts)
 
     def _part(self, glyph: int) -> tuple[int, _Glyph]:
-        if glyph not in self.part_ids:
-            # Reserve the number first: copying a composite glyph adds parts of its own.
-            self.part_ids[glyph] = self.first_part + len(self.parts)
-            self.parts.append(_Glyph())
-            self.parts[self.part_ids[glyph] - self.first_part] = self._copy(glyph, self.source.advance(glyph))
-        number = self.part_ids[glyph]
-        return number, self.parts[number - self.first_part]
+        if glyph not in self.numbers:
+            # The number is taken first: to copy a composite glyph adds parts of its own.
+            self.numbers[glyph] = number = len(self.glyphs)
+            self.glyphs.append(_Glyph())
+            self.glyphs[number] = replace(self._copy(glyph), advance=self.source.advance(glyph))
+        return self.numbers[glyph], self._copy(glyph)
 
     def _renumber(self, outline: bytes) -> tuple[bytes, list[_Glyph]]:
         """A composite glyph of the font itself, its components numbered as in this program."""
@@ -187,8 +177,8 @@ class _Program:
             offset += 4 + length
         return b"".join(result), parts
 
-    def to_bytes(self) -> bytes:
-        glyphs = self.glyphs + self.parts
+    def tables(self) -> dict[bytes, bytes]:
+        glyphs = self.glyphs
         padded = [glyph.outline + bytes(-len(glyph.outline) % 4) for glyph in glyphs]
         offsets = [0]
         for outline in padded:
@@ -205,16 +195,30 @@ class _Program:
             if long_loca
             else struct.pack(f">{len(offsets)}H", *(offset // 2 for offset in offsets))
         )
-        return _sfnt(
-            {
-                b"glyf": b"".join(padded),
-                b"head": bytes(head),
-                b"hhea": bytes(hhea),
-                b"hmtx": b"".join(struct.pack(">Hh", glyph.advance, glyph.bearing) for glyph in glyphs),
-                b"loca": loca,
-                b"maxp": _maxp(glyphs),
-            }
-        )
+        return {
+            b"glyf": b"".join(padded),
+            b"head": bytes(head),
+            b"hhea": bytes(hhea),
+            b"hmtx": b"".join(struct.pack(">Hh", glyph.advance, glyph.bearing) for glyph in glyphs),
+            b"loca": loca,
+            b"maxp": _maxp(glyphs),
+        }
+
+
+def _as_it_is(placed: tuple[Placed, ...]) -> bool:
+    return len(placed) == 1 and placed[0].x == placed[0].y == 0
+
+
+def _composite(description: bytes, bearing: int, parts: list[_Glyph]) -> _Glyph:
+    return _Glyph(
+        description,
+        0,
+        bearing,
+        sum(part.points for part in parts),
+        sum(part.contours for part in parts),
+        len(parts),
+        1 + max(part.depth for part in parts),
+    )
 
 
 def _without_hints(outline: bytes, contours: int) -> bytes:
@@ -223,8 +227,7 @@ def _without_hints(outline: bytes, contours: int) -> bytes:
     return outline[:start] + bytes(2) + outline[start + 2 + length :]
 
 
-def _maxp(glyphs: Iterable[_Glyph]) -> bytes:
-    glyphs = list(glyphs)
+def _maxp(glyphs: list[_Glyph]) -> bytes:
     simple = [glyph for glyph in glyphs if not glyph.components]
     composite = [glyph for glyph in glyphs if glyph.components]
     return struct.pack(
