@@ -80,6 +80,7 @@ class _Loading:
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
+        document._office_file = around.office
         return document
 
     def _kind(self, source: Source) -> type[Document] | None:

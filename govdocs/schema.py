@@ -85,8 +85,8 @@ def starter(kind: type[Document], keys: Keys = "bn", *, schema: str | None = Non
 
 def _fields(part: type[Part], keys: Keys, depth: int) -> Iterator[str]:
     for name, field in part.model_fields.items():
-        if name == "kind" and issubclass(part, Document):
-            continue
+        if name in Document.model_fields and issubclass(part, Document):
+            continue  # the kind stands at the top; of the audit one need know only once it speaks
         lines = _field(name, field, keys, depth)
         live = field.is_required() or "x-starter" in _extra(field)
         if depth == 1:

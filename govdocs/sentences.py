@@ -97,6 +97,7 @@ SENTENCES: dict[str, Sentence] = {
     "model_attributes_type": _KEYS,
     "dict_type": _KEYS,
     "blank": _EMPTY,
+    "string_too_short": _EMPTY,
     "one_line": Sentence(
         "one-line",
         "‘{name}’ এক সারিতে লিখতে হয়।",

@@ -135,6 +135,19 @@ class Part(BaseModel):
         return schema
 
 
+class Silence(Part):
+    """A rule of the audit that need not speak about this document, and why."""
+
+    rule: str = named("নিয়ম", "যে নিয়মের কথা এই দলিলে লাগবে না।", example="weekday-against-date", min_length=1)
+    reason: str = named("কারণ", "কেন লাগবে না; পরে যিনি পড়বেন তাঁর জন্য।", min_length=1)
+
+
+class DocumentAudit(Part):
+    """What a document says about its own audit."""
+
+    ignore: tuple[Silence, ...] = named("উপেক্ষা", "যেসব নিয়ম এই দলিলে খাটে না, কারণসহ।", default=())
+
+
 class Document(Part):
     """A whole document. A kind of document is a subclass in its own module, with a template of the same name."""
 
@@ -144,8 +157,10 @@ class Document(Part):
     """Bangla name of the kind: the value of `ধরন:`."""
 
     kind: str = named("ধরন", "দলিলের ধরন।", default="")
+    audit: DocumentAudit | None = named("নিরীক্ষা", "নিরীক্ষার যেসব নিয়ম এই দলিলে খাটে না।", default=None)
 
     _source: Source | None = PrivateAttr(default=None)
+    _office_file: Office | None = PrivateAttr(default=None)
 
     @classmethod
     def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
@@ -161,6 +176,11 @@ class Document(Part):
     def source(self) -> Source | None:
         """The file it was read from; None for a document made in Python."""
         return self._source
+
+    @property
+    def office_file(self) -> Office | None:
+        """The office of the office file that it was read with; None without one."""
+        return self._office_file
 
     @property
     def headline(self) -> str:

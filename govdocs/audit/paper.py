@@ -1,0 +1,92 @@
+"""A document as its reader sees it: every text, date and number on it, each with its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeVar
+
+from govdocs.audit.rule import Path
+from govdocs.models.audit_settings import AuditSettings
+from govdocs.models.base import Document, Part, bangla_title
+from govdocs.models.fields import Choice
+from govdocs.models.form import Form
+from govdocs.models.parts import Signatory
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A piece of text on the paper."""
+
+    at: Path
+    text: str
+    """In canonical Unicode (govdocs.text.normalise), as it is printed."""
+    typed: str
+    """As it stands in the YAML file: any Unicode form, either script; `text` where it comes from elsewhere."""
+    own: bool
+    """Whether it stands in this file, and not in the office file or in the model as a default."""
+    title: str
+    """The Bangla name of its field."""
+
+
+class Paper:
+    """A document under audit."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        office = document.office_file
+        self.settings = (office.audit if office else None) or AuditSettings()
+        self.silenced = frozenset(
+            silence.rule for silence in (document.audit.ignore if document.audit else ())
+        )
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text that is printed or read aloud, in the order of the fields; keys and codes are not among them."""
+        return tuple(
+            self._text(at, value, title)
+            for at, value, title in self._values
+            if isinstance(value, str) and not isinstance(value, Choice)
+        )
+
+    def every(self, sort: type[T]) -> Iterator[tuple[Path, T]]:
+        """Every value of a sort with its path, wherever in the document it stands: `every(Day)`, `every(Signatory)`."""
+        return ((at, value) for at, value, _ in self._values if isinstance(value, sort))
+
+    def typed(self, at: Path) -> str | None:
+        """The value at a path as it stands in the YAML file; None where it does not stand there as one piece of text."""
+        source = self.document.source
+        value = source.locate(at).value if source else None
+        return value if isinstance(value, str) else None
+
+    @cached_property
+    def _values(self) -> tuple[tuple[Path, Any, str], ...]:
+        return tuple(_walk(self.document, (), ""))
+
+    def _text(self, at: Path, value: str, title: str) -> Text:
+        typed = self.typed(at)
+        own = typed is not None or self.document.source is None
+        return Text(at, value, value if typed is None else typed, own, title)
+
+
+_UNPRINTED = {(Document, "kind"), (Document, "office"), (Document, "audit"), (Signatory, "officer")}
+
+
+def _walk(value: Any, at: Path, title: str) -> Iterator[tuple[Path, Any, str]]:
+    """The value and all it holds, with the Bangla name of the field that holds it. Not into other documents, nor into forms."""
+    if value is None or isinstance(value, Form):
+        return
+    yield at, value, title
+    if isinstance(value, Part):
+        for name, field in type(value).model_fields.items():
+            if not any(isinstance(value, part) and name == unprinted for part, unprinted in _UNPRINTED):
+                yield from _walk(getattr(value, name), (*at, name), bangla_title(name, field))
+    elif isinstance(value, (tuple, list)):
+        for index, item in enumerate(value):
+            yield from _walk(item, (*at, index), title)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _walk(item, (*at, key), title)
