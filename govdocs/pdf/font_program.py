@@ -6,7 +6,7 @@ Format: https://learn.microsoft.com/typography/opentype/spec/glyf and the pages 
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 # Flags of a composite glyph's component.
 ARGUMENTS_ARE_WORDS = 0x0001
@@ -18,8 +18,7 @@ HAS_MATRIX = 0x0080
 HAS_INSTRUCTIONS = 0x0100
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """One glyph of the font, its origin moved by x and y font units."""
 
     glyph: int
@@ -87,8 +86,7 @@ def build(source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) ->
     return _sfnt(_Program(source, clusters).tables())
 
 
-@dataclass(frozen=True, slots=True)
-class _Glyph:
+class _Glyph(NamedTuple):
     outline: bytes = b""
     advance: int = 0
     bearing: int = 0
@@ -109,7 +107,7 @@ class _Program:
                 self.numbers.setdefault(placed[0].glyph, number)
         self.glyphs = [_Glyph(advance=source.units_per_em // 2), *[_Glyph()] * len(clusters)]
         for number, (placed, advance) in enumerate(clusters, 1):
-            self.glyphs[number] = replace(self._cluster(number, placed), advance=advance)
+            self.glyphs[number] = self._cluster(number, placed)._replace(advance=advance)
 
     def _cluster(self, number: int, placed: tuple[Placed, ...]) -> _Glyph:
         if not placed:
@@ -158,7 +156,7 @@ class _Program:
             # The number is taken first: to copy a composite glyph adds parts of its own.
             self.numbers[glyph] = number = len(self.glyphs)
             self.glyphs.append(_Glyph())
-            self.glyphs[number] = replace(self._copy(glyph), advance=self.source.advance(glyph))
+            self.glyphs[number] = self._copy(glyph)._replace(advance=self.source.advance(glyph))
         return self.numbers[glyph], self._copy(glyph)
 
     def _renumber(self, outline: bytes) -> tuple[bytes, list[_Glyph]]:

@@ -79,8 +79,8 @@ def _difference(expected: str, given: str, page: int) -> Fault | None:
         )
         around = slice(max(0, where - CONTEXT), where + CONTEXT)
         return fault(code, Place(page, letters[around]), expected=letters[around], given=read[around])
-    inside, ends = _spaces(expected, r"[^\S\n]+"), _spaces(expected, r"\s*\n\s*")
-    found = _spaces(given, r"\s+")
+    (inside, ends), (found, more) = _spaces(expected), _spaces(given)
+    found |= more
     wrong = (inside - found) | (found - inside - ends)
     if not wrong:
         return None
@@ -88,12 +88,10 @@ def _difference(expected: str, given: str, page: int) -> Fault | None:
     return fault("text-spaces", Place(page, letters[around]))
 
 
-def _spaces(text: str, pattern: str) -> set[int]:
-    """Where spaces stand between letters, each as the number of letters before it."""
-    letters, places = 0, set()
-    for part in re.findall(rf"{pattern}|\S+|\s+", text.strip()):
-        if re.fullmatch(pattern, part):
-            places.add(letters)
-        elif not part.isspace():
-            letters += len(part)
-    return places
+def _spaces(text: str) -> tuple[set[int], set[int]]:
+    """Where spaces stand inside lines and where lines end, each as the number of letters before it."""
+    letters, inside, ends = 0, set(), set()
+    for word, gap in re.findall(r"(\S+)(\s*)", text.strip()):
+        letters += len(word)
+        (ends if "\n" in gap else inside).add(letters)
+    return inside, ends

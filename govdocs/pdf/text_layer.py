@@ -12,7 +12,6 @@ Two names of WeasyPrint are replaced when this module is imported, `draw.text.dr
 
 import unicodedata
 from array import array
-from itertools import pairwise
 from typing import Any
 
 import weasyprint
@@ -33,8 +32,12 @@ if weasyprint.VERSION != PINNED:
 JOINERS = ("\u200c".encode(), "\u200d".encode())
 HASANTA = "\u09cd".encode()
 
-#: Pango counts in 1/1024 of a CSS pixel.
+#: Pango counts in 1/1024 of a CSS pixel, and its record of a glyph has five words of four bytes.
 UNITS = 1024
+RECORD = 20
+
+EMPTY = pango.PANGO_GLYPH_EMPTY
+UNKNOWN = pango.PANGO_GLYPH_UNKNOWN_FLAG
 
 
 class Codebook(dict[int, Any]):
@@ -82,10 +85,9 @@ class Codes:
         """
         scale = self.source.units_per_em / (size * UNITS)
         glyphs, pen, natural = [], 0, 0.0
-        signed = iter(array("i", records.tobytes()))
-        for glyph, width, x, y, _ in zip(*[signed] * 5, strict=True):
-            if glyph != pango.PANGO_GLYPH_EMPTY:
-                unknown = glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG
+        for glyph, width, x, y, _ in zip(*[iter(records)] * 5, strict=True):
+            if glyph != EMPTY:
+                unknown = glyph & UNKNOWN
                 glyph = 0 if unknown else glyph
                 # Space has no ink: were it a component, each justified line would make a code of its own.
                 if self.source.outline(glyph):
@@ -177,12 +179,14 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
 
 
 def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any, book: Codebook) -> str:
-    count = run.glyphs.num_glyphs
-    records = array("I", ffi.buffer(run.glyphs.glyphs, 20 * count)[:])
+    count, length, offset = run.glyphs.num_glyphs, run.item.length, run.item.offset
+    records = array("I", ffi.buffer(run.glyphs.glyphs, RECORD * count)[:])
     # Pango sets one bit of the fifth word and leaves the others as the memory was.
     records[4::5] = array("I", bytes(4 * count))
+    glyphs, memory = records[::5], records.tobytes()
+    # Where in the run's text each glyph's cluster begins; in text from right to left the last comes first.
     starts = ffi.unpack(run.glyphs.log_clusters, count)
-    ends = dict(pairwise(sorted({*starts, run.item.length})))
+    backwards = run.item.analysis.level % 2
     pieces = codes.pieces.setdefault(size, {})
     shown = []
     first = 0
@@ -190,22 +194,22 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
         # A joiner that is a cluster of its own (an empty glyph) belongs to the letter before it,
         # and where no sign follows it in its cluster (র‍্য), to the letter after it as well:
         # some readers drop a code whose text is nothing but invisible.
-        if i < count and (starts[i] == starts[first] or records[5 * i] == pango.PANGO_GLYPH_EMPTY):
+        if i < count and (starts[i] == starts[first] or glyphs[i] == EMPTY):
             continue
-        start, end = min(starts[first], starts[i - 1]), max(ends[starts[first]], ends[starts[i - 1]])
-        source = content[run.item.offset + start : run.item.offset + end]
+        if backwards:
+            start, end = starts[i - 1], starts[first - 1] if first else length
+        else:
+            start, end = starts[first], starts[i] if i < count else length
+        source = content[offset + start : offset + end]
         if i < count and source.endswith(JOINERS) and HASANTA not in source:
             continue
-        cluster = records[5 * first : 5 * i]
-        key = (cluster.tobytes(), source)
+        key = (memory[RECORD * first : RECORD * i], source)
         piece = pieces.get(key)
         if piece is None:
-            piece = codes.show(cluster, source.decode(), size)
-            unknown = [glyph for glyph in cluster[::5] if glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG]
+            piece = codes.show(array("i", key[0]), source.decode(), size)
+            unknown = [glyph - UNKNOWN for glyph in glyphs[first:i] if glyph & UNKNOWN]
             if unknown:  # not kept: each place where it is missing shall be told
-                book.missing.extend(
-                    (textbox, chr(glyph - pango.PANGO_GLYPH_UNKNOWN_FLAG)) for glyph in unknown
-                )
+                book.missing.extend((textbox, chr(codepoint)) for codepoint in unknown)
             else:
                 pieces[key] = piece
         shown.append(piece)
