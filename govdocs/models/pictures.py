@@ -67,6 +67,11 @@ class PictureFile:
         """The picture as a `data:` URL: the page needs no file."""
         return f"data:{self.media_type};base64,{base64.b64encode(self.data).decode('ascii')}"
 
+    @property
+    def proportion(self) -> float:
+        """The height in per cent of the width."""
+        return round(100 * self.height / self.width, 2)
+
     def __str__(self) -> str:
         return self.path
 
