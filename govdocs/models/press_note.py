@@ -1,0 +1,110 @@
+"""প্রেস নোট: news that an office gives to the press or puts on its site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from govdocs.bangabda import Bangabda
+from govdocs.dates import MONTHS
+from govdocs.models.base import Document, Fault, Part, named
+from govdocs.models.fields import Day, Line, Lines, Memo, Prose
+from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
+from govdocs.models.photographs import Photographs
+from govdocs.numerals import to_bangla
+from govdocs.refusal import Refusal
+
+
+class Dateline(Part):
+    """Where and when the news was written: `ঢাকা, ৮ ফাল্গুন (২১ ফেব্রুয়ারি):`, without a year, as the handouts of the
+    Press Information Department print it; the Gregorian day alone where the news comes from abroad."""
+
+    shorthand = "place"
+
+    place: Line = named("স্থান", "যেখান থেকে প্রকাশিত।", example="ঢাকা")
+    date: Day | None = named("তারিখ", "সংবাদের তারিখ; না দিলে প্রকাশের তারিখ।", default=None)
+    bangla: Line | None = named(
+        "বঙ্গাব্দ", "বাংলা দিন ও মাস; না দিলে পঞ্জিকা থেকে হিসাব করা হয়।", default=None, example="৮ ফাল্গুন"
+    )
+    style: DateStyle = named("রীতি", "দুই পঞ্জিকার দিন, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH)
+
+
+class PressNote(Document):
+    """News with its dates, text and photographs."""
+
+    name = "press_note"
+    bangla_name = "প্রেস নোট"
+
+    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথা; না থাকলে ‘না’।", default=None, starter=True)
+    title: Line | None = named(
+        "ফরমের-নাম",
+        "সংবাদের উপরে যা ছাপা হয়, যেমন ‘প্রেস নোট’ বা ‘তথ্যবিবরণী’।",
+        default=None,
+        example="প্রেস নোট",
+        starter=True,
+    )
+    number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="নম্বর")
+    number: Memo | None = named("নম্বর", "প্রেস নোট বা তথ্যবিবরণীর নম্বর।", default=None, example="২৪১")
+    release: Line | None = named("প্রকাশের-শর্ত", "কখন প্রকাশ করা যাবে।", default=None, example="তাৎক্ষণিক প্রকাশের জন্য")
+    kicker: Line | None = named(
+        "উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None, example="আন্তর্জাতিক মাতৃভাষা দিবস"
+    )
+    heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মাতৃভাষা দিবসে উপজেলা পর্যায়ে বইমেলা শুরু")
+    published: Day = named("প্রকাশের-তারিখ", "প্রকাশের তারিখ।", example="২১ ফেব্রুয়ারি ২০২৪")
+    updated: Day | None = named("হালনাগাদ", "সর্বশেষ হালনাগাদের তারিখ।", default=None)
+    dateline: Dateline | None = named(
+        "স্থান", "সংবাদের স্থান, ও চাইলে তারিখ; পাঠের উপরে ছাপা হয়।", default=None, example="ঢাকা", starter=True
+    )
+    text: Prose = named(
+        "পাঠ",
+        "সংবাদের পাঠ। খালি সারি দিয়ে অনুচ্ছেদ আলাদা করুন।",
+        example="আন্তর্জাতিক মাতৃভাষা দিবস উপলক্ষ্যে আজ উপজেলা পরিষদ চত্বরে তিন দিনের বইমেলা শুরু হয়েছে।",
+    )
+    end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example="#")
+    desk: Line | None = named("ডেস্ক", "পাঠের শেষে প্রস্তুতকারীদের নাম, সাল ও সময়ের সারি।", default=None)
+    photographs: Photographs | None = named("আলোকচিত্র", "ক্যাপশনসহ ছবি।", default=None)
+    issued_by: Signatory | None = named("প্রকাশকারী", "যে কর্মকর্তা প্রকাশ করছেন।", default=None, starter=True)
+    contact: Lines | None = named("যোগাযোগ", "সাংবাদিকেরা যাঁর সঙ্গে যোগাযোগ করবেন; একাধিক সারি হতে পারে।", default=None)
+
+    @property
+    def headline(self) -> str:
+        return self.heading
+
+    @property
+    def label_of_number(self) -> str:
+        return self.number_label
+
+    @property
+    def dateline_text(self) -> str | None:
+        """`ঢাকা, ৮ ফাল্গুন (২১ ফেব্রুয়ারি)`; the day of publication where the dateline states none."""
+        if self.dateline is None:
+            return None
+        day = (self.dateline.date or self.published).date
+        gregorian = f"{to_bangla(day.day)} {MONTHS[day.month - 1]}"
+        if self.dateline.style is DateStyle.GREGORIAN:
+            return f"{self.dateline.place}, {gregorian}"
+        return f"{self.dateline.place}, {self.dateline.bangla or _bangla_day(day)} ({gregorian})"
+
+    def faults(self) -> Iterator[Fault]:
+        if self.updated and self.updated.date < self.published.date:
+            yield Fault(
+                ("updated",),
+                "updated-before-published",
+                f"হালনাগাদের তারিখ ({self.updated}) প্রকাশের তারিখের ({self.published}) আগে; একটি ঠিক করুন।",
+                f"It was updated ({self.updated.date}) before it was published ({self.published.date}); mend one.",
+            )
+        try:
+            _ = self.dateline_text
+        except Refusal as reason:
+            yield Fault(
+                ("dateline",),
+                "no-bangla-date",
+                f"{reason.bangla} স্থানের সঙ্গে ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
+                f"{reason.english}. Write 'bangla:' with the place yourself, or choose 'style: gregorian'.",
+            )
+
+
+def _bangla_day(day: date) -> str:
+    bangla = Bangabda.from_gregorian(day)
+    return f"{to_bangla(bangla.day)} {bangla.month_name}"
