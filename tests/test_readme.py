@@ -1,0 +1,72 @@
+"""What the README shows is true: its programs run and say what stands beside them, its commands and files exist."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT
+
+import govdocs
+
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def shown() -> list[tuple[str, str, str]]:
+    """Every `expression  # value` of the Bangla helpers, with the imports above it."""
+    block = next(block for block in blocks("python") if "govdocs.numerals" in block)
+    setup: list[str] = []
+    found = []
+    for line in block.splitlines():
+        code, mark, value = line.partition("  # ")
+        if mark:
+            found.append(("\n".join(setup), code.strip(), value.strip()))
+        else:
+            setup.append(line)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("setup", "code", "value"), shown(), ids=lambda text: text[:40] if "import" not in text else ""
+)
+def test_a_helper_gives_what_stands_beside_it(setup: str, code: str, value: str) -> None:
+    names: dict[str, Any] = {"date": date}
+    exec(setup, names)
+    assert eval(code, names) == eval(value, names)
+
+
+def test_the_program_is_short_and_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = next(block for block in blocks("python") if "import govdocs" in block)
+    assert len(program.strip().splitlines()) < 10
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    exec(program, names)
+    assert names["pdf"].startswith(b"%PDF")
+
+
+def test_the_first_letter_renders() -> None:
+    (text,) = (block for block in blocks("yaml") if block.startswith("ধরন:"))
+    assert govdocs.render_pdf(govdocs.loads(text)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(((?!http|#)[^)]+)\)", README))))
+def test_a_linked_file_is_there(link: str) -> None:
+    assert (ROOT / link).is_file()
+
+
+@pytest.mark.parametrize("name", sorted(set(govdocs.__all__)))
+def test_every_public_name_is_there_and_told(name: str) -> None:
+    assert getattr(govdocs, name)
+    assert f"`{name}" in README or f"{name}" in README
+
+
+def test_the_readme_names_the_test_command_that_ci_runs() -> None:
+    assert "make test" in README
+    assert "make test" in Path(ROOT / ".ci" / "run").read_text("utf-8")
