@@ -125,7 +125,8 @@ class MemoNumber:
 
         Refuses only a text that holds no number.
         """
-        printed = _AFTER.sub("", _LABEL.sub("", " ".join(normalise(text).split())))
+        line = _LABEL.sub("", " ".join(normalise(text).split()))
+        printed = _DATE.split(line)[0].rstrip(" ,;।—_…")
         number = to_ascii(printed.translate(_HYPHENS))
         if not number:
             raise Refusal(
@@ -221,8 +222,9 @@ class MemoNumber:
             groups = (*groups[:-1], self.year[-2:])
         return (*groups, re.sub(r"[\s-]", "", self.part or ""))
 
-    def _place(self) -> tuple[int, int, int]:
-        return int(self.issue or 0), self.copy_index or 0, self.copies or 0
+    def _place(self) -> tuple[int, str, int, int]:
+        issue = (self.issue or "").lstrip("0")
+        return len(issue), issue, self.copy_index or 0, self.copies or 0
 
 
 _LABEL = re.compile(
@@ -231,24 +233,24 @@ _LABEL = re.compile(
     r"|^(?:স্মারক|পত্র|নথি)(?: পত্র)?[ ]*[:ঃ-][ ]*",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"[ ,;]*(?:তারিখ|তাং|date\b).*$|[ ,;।—_…]+$", re.IGNORECASE)
+_DATE = re.compile(r"তারিখ|তাং|date\b", re.IGNORECASE)
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
-_PART = r"\([^()]*[^()\d ][^()]*\)"
+_PART = r"\((?=[^()]*[^()\d ])[^()]*\)"
+_COPY_MARK = r"(?:/ ?(?P<index>\d{1,9}))? ?(?:\( ?(?P<copies>\d{1,9}) ?\))?"
 _DIGITAL = re.compile(
-    rf"(?P<file>\d+(?:[ .,-]*(?:\d+|{_PART}))*)[ .-]*(?:/ ?(?P<issue>\d+)(?= ?/))?"
-    r" ?(?:/ ?(?P<index>\d+))? ?(?:\( ?(?P<copies>\d+) ?\))?"
+    rf"(?P<file>\d+(?:[ .,-]+\d+|[ .,-]*{_PART}\d*)*)[ .-]*(?:/ ?(?P<issue>\d+)(?= ?/))? ?{_COPY_MARK}"
 )
-_COPY_OF_OPAQUE = re.compile(r" ?(?:/ ?(?P<index>\d+) ?)?\( ?(?P<copies>\d+) ?\)$")
+_COPIES_OF_OPAQUE = re.compile(r" ?(?:/ ?(?P<index>\d{1,9}) ?)?\( ?(?P<copies>\d{1,9}) ?\)$")
 
-_FEWEST_GROUPS = 4
+_GROUPS_OF_A_DIGITAL_NUMBER = range(4, 13)
 _HIGHEST_COST = 6  # of a number that still counts as digital: three groups missing
 
 _Step = Literal["taken", "missing", "extra"]
 
 
 def _read_opaque(number: str) -> MemoNumber:
-    mark = _COPY_OF_OPAQUE.search(number)
+    mark = _COPIES_OF_OPAQUE.search(number)
     if not mark:
         return MemoNumber("opaque", number)
     return MemoNumber("opaque", number[: mark.start()], **_copy_mark(mark))
@@ -257,7 +259,7 @@ def _read_opaque(number: str) -> MemoNumber:
 def _read_digital(number: str) -> MemoNumber | None:
     """The number by the layout that it departs from least; None if it is far from all."""
     line = _DIGITAL.fullmatch(number)
-    if not line or len(_groups(line["file"])) < _FEWEST_GROUPS:
+    if not line or len(_groups(line["file"])) not in _GROUPS_OF_A_DIGITAL_NUMBER:
         return None
     fits = [(*_align(split.groups, layout), layout, split) for split in _splits(line) for layout in GROUPS]
     cost, steps, layout, split = min(fits, key=lambda fit: fit[0])
@@ -282,10 +284,9 @@ def _splits(line: re.Match[str]) -> Iterator[MemoNumber]:
 
 
 def _unnamed(stem: str, **fields: Any) -> MemoNumber:
-    part = re.search(_PART, stem)
-    return MemoNumber(
-        "opaque", stem, _groups(stem), part=to_bangla(part[0][1:-1].strip()) if part else None, **fields
-    )
+    mark = re.search(_PART, stem)
+    part = to_bangla(mark[0][1:-1].strip()) if mark else None
+    return MemoNumber("opaque", stem, _groups(stem), part=part, **fields)
 
 
 def _groups(file: str) -> tuple[str, ...]:

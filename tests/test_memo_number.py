@@ -200,6 +200,15 @@ def test_a_text_without_a_number_is_refused(text):
     assert "স্মারক নম্বর নেই" in refusal.value.bangla
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["1." * 3000 + "1", "1" * 9000, "1 " * 5000 + "y", "(" * 5000, "1.1.1.1/" + "1" * 9000, "_" * 9000 + "y"],
+)
+def test_a_number_of_any_length_is_read_at_once(text):
+    assert read(text).layout == "opaque"
+    assert read(text) == read(text)
+
+
 @given(st.text(alphabet="০১২৩৪৫৬৭৮৯0123456789.,-/() অংশনং:–", min_size=1, max_size=40))
 def test_whatever_is_printed_is_read_or_has_no_number(text):
     try:
