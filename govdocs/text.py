@@ -103,7 +103,8 @@ def _continues(cluster: str, character: str) -> bool:
         return False
     if unicodedata.category(character) in ("Mn", "Me", "Mc") or character in (ZWJ, ZWNJ):
         return True
-    return bool(_CONSONANT.match(character) and _OPEN_CONJUNCT.search(cluster))
+    # Its last few characters decide; a hostile text may be one cluster of any length.
+    return bool(_CONSONANT.match(character) and _OPEN_CONJUNCT.search(cluster[-6:]))
 
 
 def _columns(cluster: str) -> int:
