@@ -16,7 +16,7 @@ from govdocs.models.office import Office
 from govdocs.models.pictures import inside
 from govdocs.problems import InvalidDocument, Place, Problem, in_order
 from govdocs.refusal import Refusal
-from govdocs.sentences import problem, suggestion
+from govdocs.sentences import problems, suggestion
 from govdocs.source import Source
 
 OFFICE_FILE = "office.yaml"
@@ -76,7 +76,7 @@ class _Loading:
         try:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
-            self.problems += (problem(details, source) for details in error.errors())
+            self.problems += problems(error, source)
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
@@ -152,7 +152,7 @@ class _Loading:
         except InvalidDocument as invalid:
             self.problems += invalid.problems
         except ValidationError as error:
-            self.problems += (problem(details, source) for details in error.errors())
+            self.problems += problems(error, source)
         return {}
 
     def _include(self, written: str) -> Document:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
@@ -136,6 +136,18 @@ SENTENCES: dict[str, Sentence] = {
         "too-many", "‘{name}’ ঘরে সর্বোচ্চ {limit}টি মান দেওয়া যায়।", "'{name}' takes {limit} items at most."
     ),
 }
+
+
+def problems(invalid: ValidationError, source: Source) -> Iterator[Problem]:
+    """Every pydantic error as a Problem at its place in the source."""
+    for error in invalid.errors():
+        if not _follows_from_its_items(error):
+            yield problem(error, source)
+
+
+def _follows_from_its_items(error: ErrorDetails) -> bool:
+    """Whether a list is too short only because pydantic does not count the items that have errors of their own."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def problem(error: ErrorDetails, source: Source) -> Problem:
