@@ -1,0 +1,320 @@
+"""What the present form of the innovation plan measures: objective → activity → indicator, five target levels, and scores.
+
+The form is that of the annual performance agreements: the weights of the indicators make the weight of their objective, and an
+achievement earns the share of the indicator's weight that stands over the best level it reached.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any, Final, NamedTuple
+
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
+
+from govdocs.dates import long_date, parse_date
+from govdocs.models.base import Fault, Part, named
+from govdocs.models.fields import Count, Figure, Line, Lines, OneOrMany
+from govdocs.numerals import group, parse_decimal, to_bangla
+from govdocs.refusal import Refusal
+from govdocs.text import normalise
+
+
+class Level(NamedTuple):
+    """A column of the targets: its name, and the percentage of the indicator's weight that reaching it earns."""
+
+    name: str
+    percent: int
+
+
+LEVELS: Final = (
+    Level("অসাধারণ", 100),
+    Level("অতি উত্তম", 90),
+    Level("উত্তম", 80),
+    Level("চলতি মান", 70),
+    Level("চলতি মানের নিম্নে", 60),
+)
+
+MOST_KEPT_TOGETHER: Final = 6
+"""The rows of an activity up to this number go to the next page together: about half a page at most."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A target or an achievement: a number, a day or words, and how it is printed (an ISO date with its month in words)."""
+
+    value: Decimal | dt.date | str
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Reading:
+        """Reads `৫`, `৮০%`, `৫ টি`, a date in any form of `parse_date`; all else is words.
+
+        Refuses what is written like a number or a date and is none: `১,২,৩`, `৩১/০৬/২০২৪`.
+        """
+        text = normalise(text).strip()
+        number = _NUMBER.fullmatch(text)
+        if number:
+            return cls(parse_decimal(number["figures"]), to_bangla(text))
+        try:
+            day = parse_date(text)
+        except Refusal:
+            if _NUMERIC_DATE.fullmatch(text):
+                raise
+            return cls(text, to_bangla(text))
+        return cls(day, long_date(day) if _ISO.fullmatch(text) else to_bangla(text))
+
+    @classmethod
+    def of(cls, value: Any) -> Reading:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, dt.date):
+            return cls(value, long_date(value))
+        if isinstance(value, (str, int, Decimal)) and not isinstance(value, bool):
+            return cls.parse(str(value))
+        raise Refusal(
+            "এখানে একটি সংখ্যা, তারিখ বা কথা লিখুন, যেমন ৫ বা ৩০ জুন ২০২৪।",
+            "write a number, a date or words here, such as 5 or 2024-06-30",
+        )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+_NUMBER = re.compile(r"(?P<figures>[\d০-৯][\d০-৯,]*(?:\.[\d০-৯]+)?) ?(?:%|টি|টা|জন|দিন|শতাংশ)?")
+_NUMERIC_DATE = re.compile(r"[\d০-৯]{1,4}([-/.])[\d০-৯]{1,2}\1[\d০-৯]{1,4}")
+_ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
+
+ReadingField = Annotated[
+    Reading,
+    PlainValidator(Reading.of),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1}),
+]
+"""A reading as a field."""
+
+
+def _dash_means_none(value: Any) -> Any:
+    return None if isinstance(value, str) and value.strip() in ("", "-", "–", "—") else value
+
+
+Target = Annotated[
+    ReadingField | None,
+    BeforeValidator(_dash_means_none),
+    WithJsonSchema({"type": ["string", "number", "null"]}),
+]
+"""The target of one level; a dash where the form leaves the level open."""
+
+
+class Indicator(Part):
+    """কর্মসম্পাদন সূচক: one row of the table.
+
+    The score of an achievement: the best level that it reaches gives its percentage of the indicator's weight; below the last
+    level it is zero. Numbers are better upwards, unless the targets rise from the best level to the last; days are better
+    earlier; words must be those of a level. No source at hand fixes what an achievement between two levels earns, so the level
+    below counts, and a stated score is let stand up to the next level, for offices that interpolate.
+    """
+
+    number: Line | None = named("নম্বর", "সূচকের নম্বর; না দিলে ১.১.১ থেকে গোনা হয়।", default=None)
+    text: Line = named("সূচক", "কর্মসম্পাদন সূচক।", example="প্রশিক্ষিত কর্মকর্তা")
+    unit: Line | None = named("একক", "মাপের একক।", default=None, example="সংখ্যা", starter=True)
+    weight: Figure = named("মান", "সূচকের মান।", example="১০০", gt=0, le=1000)
+    previous: ReadingField | None = named(
+        "গত-অর্জন", "আগের বছরের প্রকৃত অর্জন।", default=None, example="৪০", starter=True
+    )
+    targets: OneOrMany[Target] = named(
+        "লক্ষ্যমাত্রা",
+        'অসাধারণ থেকে চলতি মানের নিম্নে পর্যন্ত পাঁচ স্তরের লক্ষ্যমাত্রা: সংখ্যা, তারিখ বা কথা; ফাঁকা স্তরে "-"।',
+        example=["৬০", "৫৫", "৫০", "৪৫", "৪০"],
+        min_length=1,
+        max_length=len(LEVELS),
+    )
+    projections: OneOrMany[ReadingField] = named(
+        "প্রক্ষেপণ", "পরের এক বা দুই বছরের প্রক্ষেপণ।", default=(), example="৬৫", max_length=2, starter=True
+    )
+    evidence: Lines | None = named("প্রমাণক", "অর্জনের প্রমাণ।", default=None, example="অফিস আদেশ", starter=True)
+    achievement: ReadingField | None = named(
+        "অর্জন", "বছর শেষের অর্জন (প্রতিবেদনে)।", default=None, example="৫৮"
+    )
+    score: Figure | None = named(
+        "স্কোর", "প্রাপ্ত মান (প্রতিবেদনে); না দিলে অর্জন থেকে হিসাব করা হয়।", default=None, ge=0
+    )
+
+    @property
+    def levels(self) -> tuple[Reading | None, ...]:
+        """The targets of all five levels; None where a level is open."""
+        return (*self.targets, *(None,) * (len(LEVELS) - len(self.targets)))
+
+    @property
+    def earned(self) -> Decimal | None:
+        """The score as stated, else as computed; None without an achievement or where words cannot be weighed."""
+        return self.computed_score if self.score is None else self.score
+
+    @property
+    def computed_score(self) -> Decimal | None:
+        percent = self._percent_reached
+        return None if percent is None else self._share(percent)
+
+    @property
+    def printed_weight(self) -> str:
+        return group(self.weight)
+
+    @property
+    def printed_score(self) -> str:
+        return "" if self.earned is None else figure(self.earned)
+
+    def faults(self) -> Iterator[Fault]:
+        if not self._stated:
+            yield Fault(
+                ("targets",),
+                "no-target",
+                "লক্ষ্যমাত্রার সব স্তর ফাঁকা; অন্তত একটি স্তরে লক্ষ্যমাত্রা লিখুন।",
+                "Every level is left open; write a target for one at least.",
+            )
+        elif not self._in_order():
+            yield Fault(
+                ("targets",),
+                "targets-out-of-order",
+                "লক্ষ্যমাত্রাগুলো অসাধারণ থেকে নিচের দিকে ক্রমানুসারে নেই; সংখ্যা একটানা কমবে বা বাড়বে, তারিখ ক্রমে পেছাবে।",
+                "The targets are out of order; from the best level on, numbers rise or fall and days get later.",
+            )
+        elif self.achievement:
+            yield from self._score_faults(self.achievement)
+
+    def _score_faults(self, achievement: Reading) -> Iterator[Fault]:
+        percent = self._percent_reached
+        if percent is None and self.score is None:
+            yield Fault(
+                ("achievement",),
+                "score-needed",
+                f"‘{achievement}’ অর্জনটি লক্ষ্যমাত্রার সঙ্গে মেলানো যায় না; ‘স্কোর’ নিজে লিখুন,"
+                " অথবা লক্ষ্যমাত্রার মতো সংখ্যা বা তারিখ দিন।",
+                f"The achievement '{achievement}' cannot be held against the targets; write 'score' yourself,"
+                " or give a number or date as the targets do.",
+            )
+        elif self.score is not None:
+            yield from self._stated_score_faults(self.score, percent)
+
+    def _stated_score_faults(self, score: Decimal, percent: int | None) -> Iterator[Fault]:
+        if percent is None:
+            low, high = Decimal(0), self.weight
+            allowed = score <= high
+        else:
+            low = self._share(percent)
+            high = self._share(min((level for level, _ in self._stated if level > percent), default=percent))
+            allowed = low <= score < high or score == low
+        if allowed:
+            return
+        yield Fault(
+            ("score",),
+            "score-differs",
+            f"স্কোর লেখা হয়েছে {group(score)}, কিন্তু অর্জন ‘{self.achievement}’ অনুযায়ী তা {_span(low, high, figure)};"
+            " স্কোর মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
+            f"The score is stated as {score}, but the achievement '{self.achievement}' earns {_span(low, high, plain)};"
+            " correct it, or remove the key.",
+        )
+
+    @property
+    def _stated(self) -> list[tuple[int, Reading]]:
+        """Each level that has a target, best first, by its percentage."""
+        return [
+            (level.percent, target) for level, target in zip(LEVELS, self.targets, strict=False) if target
+        ]
+
+    @property
+    def _percent_reached(self) -> int | None:
+        """The percentage of the best level that the achievement reaches, 0 below the last; None where it cannot be told."""
+        if self.achievement is None:
+            return None
+        value = self.achievement.value
+        if isinstance(value, str):
+            return next((percent for percent, target in self._stated if target.value == value), None)
+        marks = [(percent, target.value) for percent, target in self._stated]
+        if any(type(mark) is not type(value) for _, mark in marks):
+            return None
+        if self._falls_are_better:
+            return next((percent for percent, mark in marks if value <= mark), 0)  # type: ignore[operator]
+        return next((percent for percent, mark in marks if value >= mark), 0)  # type: ignore[operator]
+
+    @property
+    def _falls_are_better(self) -> bool:
+        """Whether less is better: always so for days, and for numbers that rise from the best level to the last."""
+        first, last = self._stated[0][1].value, self._stated[-1][1].value
+        if isinstance(first, dt.date):
+            return True
+        return isinstance(first, Decimal) and isinstance(last, Decimal) and first < last
+
+    def _in_order(self) -> bool:
+        values = [target.value for _, target in self._stated]
+        if isinstance(values[0], str) or len({type(value) for value in values}) > 1:
+            return True  # words have no order
+        ordered = sorted(set(values), reverse=not self._falls_are_better)
+        return values == ordered
+
+    def _share(self, percent: int) -> Decimal:
+        return self.weight * percent / 100
+
+
+class Activity(Part):
+    """কার্যক্রম: what is done towards an objective, and the indicators by which it is measured."""
+
+    text: Line = named("কার্যক্রম", "কার্যক্রমের নাম।", example="উদ্ভাবন বিষয়ে প্রশিক্ষণ আয়োজন")
+    indicators: OneOrMany[Indicator] = named("সূচক", "কার্যক্রমের কর্মসম্পাদন সূচকগুলো।", min_length=1)
+
+    @property
+    def may_break(self) -> bool:
+        """Whether its rows are too many to be kept on one page."""
+        return len(self.indicators) > MOST_KEPT_TOGETHER
+
+
+class Objective(Part):
+    """উদ্দেশ্য: a group of activities with its share of the total."""
+
+    number: Count | None = named(
+        "ক্রম", "উদ্দেশ্যের ক্রমিক নম্বর; না দিলে ১ থেকে গোনা হয়।", default=None, ge=1, le=99
+    )
+    text: Line = named("উদ্দেশ্য", "উদ্দেশ্যের নাম।", example="উদ্ভাবন সক্ষমতা বৃদ্ধি")
+    weight: Figure | None = named(
+        "মান", "উদ্দেশ্যের (বিষয়ের) মান; না দিলে সূচকগুলোর মানের যোগফল।", default=None, gt=0, le=1000
+    )
+    activities: OneOrMany[Activity] = named("কার্যক্রম", "উদ্দেশ্যের কার্যক্রমগুলো।", min_length=1)
+
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        return tuple(indicator for activity in self.activities for indicator in activity.indicators)
+
+    @property
+    def total(self) -> Decimal:
+        """The weight of the objective: the sum of its indicators' weights."""
+        return sum((indicator.weight for indicator in self.indicators), Decimal(0))
+
+    @property
+    def printed_weight(self) -> str:
+        return figure(self.total) if self.weight is None else group(self.weight)
+
+    def faults(self) -> Iterator[Fault]:
+        if self.weight is None or self.weight == self.total:
+            return
+        yield Fault(
+            ("weight",),
+            "weight-differs",
+            f"উদ্দেশ্যের মান {group(self.weight)}, কিন্তু এর সূচকগুলোর মানের যোগফল {figure(self.total)}; যেকোনো একটি ঠিক করুন।",
+            f"The objective weighs {self.weight}, but its indicators make {plain(self.total)}; correct one of them.",
+        )
+
+
+def figure(number: Decimal) -> str:
+    """A computed number for the page: Bangla digits, no zeros that only the computing left (৪.৫০ → ৪.৫)."""
+    return group(number.normalize())
+
+
+def plain(number: Decimal) -> str:
+    """The same in ASCII digits, for English sentences."""
+    return f"{number.normalize():f}"
+
+
+def _span(low: Decimal, high: Decimal, form: Callable[[Decimal], str]) -> str:
+    return form(low) if low == high else f"{form(low)}–{form(high)}"

@@ -1,0 +1,355 @@
+"""উদ্ভাবন কর্মপরিকল্পনা: an office's innovation plan of a year, and the report on it when the year is over.
+
+Two tables are in use: six columns of actions with period, officers, result and measure (2016–17), and since 2018 objectives with
+weighted indicators and five target levels (govdocs.models.indicators).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+
+from govdocs.dates import FiscalYear
+from govdocs.models.base import Document, Fault, Part, named
+from govdocs.models.fields import Choice, Figure, Line, Lines, OneOrMany, Prose, YesNo
+from govdocs.models.indicators import LEVELS, Indicator, Level, Objective, figure, plain
+from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
+from govdocs.numerals import group, one_script, to_ascii, to_bangla
+from govdocs.refusal import Refusal
+from govdocs.text import normalise
+
+
+@dataclass(frozen=True)
+class PlanYear:
+    """The year of a plan: a calendar year (২০১৭) or a fiscal year (২০২৩-২৪), printed as typed."""
+
+    first: int
+    fiscal: bool
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> PlanYear:
+        """Refuses what is neither four digits nor a fiscal year of `FiscalYear.parse`."""
+        text = normalise(text).strip()
+        if re.fullmatch(r"[0-9]{4}", digits := one_script(text)):
+            return cls(int(digits), False, to_bangla(text))
+        return cls(FiscalYear.parse(text).year, True, to_bangla(text))
+
+    @classmethod
+    def of(cls, value: Any) -> PlanYear:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, (str, int)) and not isinstance(value, bool):
+            return cls.parse(str(value))
+        raise Refusal("বছর লিখুন যেমন ২০২৩-২৪ বা ২০১৭।", "write the year, such as 2023-24 or 2017")
+
+    def shifted(self, years: int) -> str:
+        """The short name of a year before or after this one: `shifted(-1)` of ২০২৩-২০২৪ is ২০২২-২৩."""
+        year = self.first + years
+        return str(FiscalYear(year)) if self.fiscal else to_bangla(year)
+
+    @property
+    def phrase(self) -> str:
+        return f"{self.text} অর্থবছর" if self.fiscal and "অর্থ" not in self.text else self.text
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Year = Annotated[
+    PlanYear,
+    PlainValidator(PlanYear.of),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["string", "integer"], "minLength": 4}),
+]
+
+
+class PlanStyle(Choice):
+    SIX_COLUMNS = "six_columns", "ছয়-কলাম"
+    TARGETS = "targets", "লক্ষ্যমাত্রা"
+
+
+class NumberStyle(Choice):
+    PLAIN = "plain", "বন্ধনী-ছাড়া"
+    BRACKETS = "brackets", "বন্ধনী"
+
+
+class Officer(Part):
+    """Who is responsible: a name and the post below it."""
+
+    shorthand = "name"
+
+    name: Line = named("নাম", "দায়িত্বপ্রাপ্ত কর্মকর্তার নাম।", example="জনাব মো. আব্দুল করিম")
+    posts: OneOrMany[Line] = named("পদবি", "কর্মকর্তার পদবি।", default=(), example="উপসচিব", starter=True)
+
+
+class Task(Part):
+    """A piece of work in the six-column table: a row, or a part of one."""
+
+    shorthand = "text"
+
+    text: Lines = named("কাজ", "গৃহীতব্য কাজের নাম।", example="উদ্ভাবন বিষয়ে দুই দিনের প্রশিক্ষণ")
+    period: Lines | None = named(
+        "বাস্তবায়নকাল", "শুরু ও সমাপ্তির সময়।", default=None, example="ফেব্রুয়ারি–মার্চ", starter=True
+    )
+    officers: OneOrMany[Officer] = named("কর্মকর্তা", "দায়িত্বপ্রাপ্ত কর্মকর্তাগণ।", default=(), starter=True)
+    result: Lines | None = named(
+        "ফলাফল", "প্রত্যাশিত ফলাফল।", default=None, example="উদ্ভাবনী ধারণা তৈরি হবে।", starter=True
+    )
+    measure: Lines | None = named(
+        "পরিমাপ", "ফলাফল পরিমাপের মানদণ্ড।", default=None, example="ধারণার সংখ্যা", starter=True
+    )
+    progress: Lines | None = named("অগ্রগতি", "অগ্রগতি বা অর্জন (প্রতিবেদনে)।", default=None)
+    remark: Lines | None = named("মন্তব্য", "মন্তব্য (প্রতিবেদনে)।", default=None)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it has only a text, so that its row may reach over all columns."""
+        return not any((self.period, self.officers, self.result, self.measure, self.progress, self.remark))
+
+
+class Action(Task):
+    """One numbered row of the six-column table; it may consist of sub-actions ক, খ, গ with cells of their own."""
+
+    tasks: OneOrMany[Task] = named("উপ-কাজ", "কাজের অংশগুলো; ক) খ) গ) করে ছাপা হয়।", default=(), max_length=32)
+
+
+class Heads(Part):
+    """The heads of the six columns, and of the two that a report adds."""
+
+    serial: Line = named("ক্রম", "ক্রমিক নম্বরের কলাম।", default="ক্র. নং")
+    text: Line = named("কাজ", "কাজের কলাম।", default="প্রস্তাবিত বিষয় (গৃহীতব্য কাজের নাম)")
+    period: Line = named("বাস্তবায়নকাল", "সময়ের কলাম।", default="বাস্তবায়নকাল (শুরু ও সমাপ্তির তারিখ)")
+    officers: Line = named("কর্মকর্তা", "কর্মকর্তার কলাম।", default="দায়িত্বপ্রাপ্ত কর্মকর্তার নাম ও পদবি")
+    result: Line = named("ফলাফল", "ফলাফলের কলাম।", default="প্রত্যাশিত ফলাফল")
+    measure: Line = named("পরিমাপ", "পরিমাপের কলাম।", default="পরিমাপ")
+    progress: Line = named("অগ্রগতি", "অগ্রগতির কলাম (প্রতিবেদনে)।", default="অগ্রগতি/অর্জন")
+    remark: Line = named("মন্তব্য", "মন্তব্যের কলাম (প্রতিবেদনে)।", default="মন্তব্য")
+
+
+class InnovationPlan(Document):
+    """The innovation plan of a year, or, with `report`, the report on it."""
+
+    name = "innovation_plan"
+    bangla_name = "উদ্ভাবন কর্মপরিকল্পনা"
+
+    style: PlanStyle = named(
+        "রীতি",
+        "ছকের রীতি: ২০১৬-১৭ সালের ছয়-কলাম, না বর্তমান লক্ষ্যমাত্রা।",
+        default=PlanStyle.TARGETS,
+        example=PlanStyle.TARGETS,
+        starter=True,
+    )
+    report: YesNo = named("প্রতিবেদন", "বছর শেষের প্রতিবেদন কি না।", default=False, example="না")
+    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথা; না থাকলে ‘না’।", default=None)
+    organisation: OneOrMany[Line] = named(
+        "দপ্তর",
+        "শিরোনামের উপরে দপ্তরের নাম; একাধিক সারি হতে পারে।",
+        default=(),
+        example="স্থানীয় উন্নয়ন বিভাগ",
+        starter=True,
+    )
+    year: Year = named("বছর", "অর্থবছর (২০২৩-২৪) বা পঞ্জিকাবছর (২০১৭)।", example="২০২৩-২৪")
+    title: Line | None = named("শিরোনাম", "শিরোনাম; না দিলে বছর থেকে তৈরি হয়।", default=None)
+    date: Dates | None = named("তারিখ", "পরিকল্পনা বা প্রতিবেদনের তারিখ।", default=None)
+    heads: Heads = named("কলাম", "ছয়-কলাম রীতির কলামের শিরোনাম; যেটি বদলাবেন কেবল সেটি লিখুন।", default=Heads())
+    actions: OneOrMany[Action] = named("প্রস্তাবিত-বিষয়", "ছয়-কলাম রীতির সারিগুলো।", default=())
+    number_style: NumberStyle = named(
+        "নম্বরের-রীতি", "সূচকের নম্বর ১.১.১, না [১.১.১]।", default=NumberStyle.PLAIN, example=NumberStyle.PLAIN
+    )
+    objectives: OneOrMany[Objective] = named("উদ্দেশ্য", "লক্ষ্যমাত্রা রীতির উদ্দেশ্যগুলো।", default=(), starter=True)
+    total: Figure | None = named("মোট-মান", "সব উদ্দেশ্যের মোট মান; না দিলে ১০০।", default=None, gt=0, le=1000)
+    total_score: Figure | None = named(
+        "মোট-স্কোর", "মোট প্রাপ্ত মান (প্রতিবেদনে); না দিলে যোগফল।", default=None, ge=0
+    )
+    remarks: Prose | None = named("মন্তব্য", "ছকের নিচের কথা।", default=None)
+    signatures: OneOrMany[Signatory] = named(
+        "স্বাক্ষর", "স্বাক্ষরকারীগণ, বাম থেকে ডানে; একজন হলে ডানে।", min_length=1, max_length=4
+    )
+
+    @property
+    def headline(self) -> str:
+        """The title as stated, else as the year and the kind of paper make it."""
+        report = " বাস্তবায়ন প্রতিবেদন" if self.report else ""
+        return self.title or f"বার্ষিক উদ্ভাবন কর্মপরিকল্পনা{report}, {self.year.phrase}"
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        return LEVELS
+
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        return tuple(indicator for objective in self.objectives for indicator in objective.indicators)
+
+    @property
+    def has_previous(self) -> bool:
+        return any(indicator.previous for indicator in self.indicators)
+
+    @property
+    def has_evidence(self) -> bool:
+        return any(indicator.evidence for indicator in self.indicators)
+
+    @property
+    def previous_year(self) -> str:
+        return self.year.shifted(-1)
+
+    @property
+    def projection_years(self) -> tuple[str, ...]:
+        """The years of the projection columns: as many as the indicator with most projections has."""
+        most = max((len(indicator.projections) for indicator in self.indicators), default=0)
+        return tuple(self.year.shifted(later) for later in range(1, most + 1))
+
+    @property
+    def width(self) -> int:
+        """How many columns the table has."""
+        if self.style is PlanStyle.SIX_COLUMNS:
+            return 8 if self.report else 6
+        optional = self.has_previous + len(self.projection_years) + self.has_evidence
+        return 7 + len(LEVELS) + optional + (2 if self.report else 0)
+
+    def objective_number(self, objective: int) -> int:
+        """The number of an objective: as stated, else one more than that of the objective before it."""
+        number = 0
+        for counted in self.objectives[: objective + 1]:
+            number = counted.number or number + 1
+        return number
+
+    def activity_number(self, objective: int, activity: int) -> str:
+        return self._bracketed(f"{self.objective_number(objective)}.{activity + 1}")
+
+    def indicator_number(self, objective: int, activity: int, indicator: int) -> str:
+        """As stated, else made of the three places: `১.৩.১` or `[১.৩.১]`."""
+        stated = self.objectives[objective].activities[activity].indicators[indicator].number
+        counted = f"{self.objective_number(objective)}.{activity + 1}.{indicator + 1}"
+        return to_bangla(stated) if stated else self._bracketed(counted)
+
+    @property
+    def printed_total(self) -> str:
+        return figure(self._weight) if self.total is None else group(self.total)
+
+    @property
+    def printed_total_score(self) -> str:
+        return figure(self._score) if self.total_score is None else group(self.total_score)
+
+    @property
+    def _weight(self) -> Decimal:
+        return sum((objective.total for objective in self.objectives), Decimal(0))
+
+    @property
+    def _score(self) -> Decimal:
+        return sum((indicator.earned or Decimal(0) for indicator in self.indicators), Decimal(0))
+
+    def _bracketed(self, number: str) -> str:
+        return to_bangla(f"[{number}]" if self.number_style is NumberStyle.BRACKETS else number)
+
+    # Contradictions
+
+    def faults(self) -> Iterator[Fault]:
+        yield from self._style_faults()
+        if self.objectives:
+            yield from self._total_faults()
+            yield from self._number_faults()
+        yield from self._report_faults() if self.report else self._plan_faults()
+
+    def _style_faults(self) -> Iterator[Fault]:
+        six = self.style is PlanStyle.SIX_COLUMNS
+        wanted, unwanted = ("actions", "objectives") if six else ("objectives", "actions")
+        wanted_title, unwanted_title = (type(self).model_fields[name].title for name in (wanted, unwanted))
+        if not getattr(self, wanted):
+            yield Fault(
+                (wanted,),
+                "style-needs",
+                f"‘রীতি: {self.style.bangla}’ হলে ‘{wanted_title}’ লিখতে হয়।",
+                f"'style: {self.style.value}' needs '{wanted}'.",
+            )
+        if getattr(self, unwanted):
+            yield Fault(
+                (unwanted,),
+                "style-has-no",
+                f"‘রীতি: {self.style.bangla}’ হলে ‘{unwanted_title}’ ছাপা হয় না; ঘরটি মুছে দিন, অথবা রীতি বদলান।",
+                f"'style: {self.style.value}' does not print '{unwanted}'; remove it, or change the style.",
+            )
+
+    def _total_faults(self) -> Iterator[Fault]:
+        expected = Decimal(100) if self.total is None else self.total
+        if self._weight != expected:
+            found = figure(self._weight)
+            yield Fault(
+                ("objectives",) if self.total is None else ("total",),
+                "total-differs",
+                f"উদ্দেশ্যগুলোর মানের যোগফল {found}, কিন্তু মোট মান {group(expected)} হওয়ার কথা;"
+                f" মান ঠিক করুন, অথবা ‘মোট-মান: {found}’ লিখুন।",
+                f"The objectives make {plain(self._weight)}, but the total should be {expected};"
+                f" correct the weights, or write 'total: {plain(self._weight)}'.",
+            )
+        if self.report and self.total_score is not None and self.total_score != self._score:
+            yield Fault(
+                ("total_score",),
+                "total-score-differs",
+                f"মোট স্কোর লেখা হয়েছে {group(self.total_score)}, কিন্তু সূচকগুলোর স্কোরের যোগফল {figure(self._score)};"
+                " মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
+                f"The total score is stated as {self.total_score}, but the indicators' scores make {plain(self._score)};"
+                " correct it, or remove the key.",
+            )
+
+    def _number_faults(self) -> Iterator[Fault]:
+        seen = set()
+        for at in self._places():
+            number = self.indicator_number(at[1], at[3], at[5])
+            if number in seen:
+                yield Fault(
+                    (*at, "number"),
+                    "number-repeated",
+                    f"{number} নম্বরের সূচক উপরে আরেকটি আছে; যেকোনো একটির নম্বর বদলান।",
+                    f"There is an indicator {to_ascii(number)} above; change the number of one of them.",
+                )
+            seen.add(number)
+
+    def _report_faults(self) -> Iterator[Fault]:
+        for at in self._places():
+            if self._at(at).achievement is None:
+                yield Fault(
+                    (*at, "achievement"),
+                    "no-achievement",
+                    "প্রতিবেদনে প্রতিটি সূচকের ‘অর্জন’ লাগে; কিছুই অর্জিত না হলে ‘অর্জন: ০’ লিখুন।",
+                    "A report needs the 'achievement' of every indicator; write 'achievement: 0' where there is none.",
+                )
+
+    def _plan_faults(self) -> Iterator[Fault]:
+        """What only a report prints would vanish from a plan without a word."""
+        for path, part, names in self._parts_of_report():
+            for name in names:
+                if getattr(part, name) is None:
+                    continue
+                title = type(part).model_fields[name].title
+                yield Fault(
+                    (*path, name),
+                    "only-in-report",
+                    f"‘{title}’ কেবল প্রতিবেদনে ছাপা হয়; ‘প্রতিবেদন: হ্যাঁ’ লিখুন, অথবা ঘরটি মুছে দিন।",
+                    f"'{name}' is printed in a report only; write 'report: yes', or remove the key.",
+                )
+
+    def _parts_of_report(self) -> Iterator[tuple[tuple[str | int, ...], Part, tuple[str, ...]]]:
+        yield (), self, ("total_score",)
+        for at in self._places():
+            yield at, self._at(at), ("achievement", "score")
+        for index, action in enumerate(self.actions):
+            yield ("actions", index), action, ("progress", "remark")
+            for inner, task in enumerate(action.tasks):
+                yield ("actions", index, "tasks", inner), task, ("progress", "remark")
+
+    def _places(self) -> Iterator[tuple[str, int, str, int, str, int]]:
+        """The path of every indicator."""
+        for i, objective in enumerate(self.objectives):
+            for j, activity in enumerate(objective.activities):
+                for k in range(len(activity.indicators)):
+                    yield "objectives", i, "activities", j, "indicators", k
+
+    def _at(self, place: tuple[str, int, str, int, str, int]) -> Indicator:
+        return self.objectives[place[1]].activities[place[3]].indicators[place[5]]
