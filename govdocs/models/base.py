@@ -84,6 +84,9 @@ class Part(BaseModel):
     shorthand: ClassVar[str | None] = None
     """The field that a bare text stands for: `প্রাপক: সচিব` instead of `প্রাপক: {পাঠ: সচিব}`."""
 
+    supplied: ClassVar[frozenset[str]] = frozenset()
+    """Required fields that the surroundings may supply, so that an editor must not ask for them."""
+
     @classmethod
     def names(cls) -> dict[str, str]:
         """Every accepted key, in the form of `same_name`, and the field it means."""
@@ -122,8 +125,9 @@ class Part(BaseModel):
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         schema = handler(core_schema)
+        whole = handler.resolve_ref_schema(schema)
+        whole["required"] = [name for name in whole.get("required", ()) if name not in cls.supplied]
         if cls.shorthand is not None:
-            whole = handler.resolve_ref_schema(schema)
             mapping = dict(whole)
             short = {
                 k: v

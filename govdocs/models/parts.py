@@ -28,6 +28,7 @@ class Letterhead(Part):
     """The head of the first page: up to seven centred lines between two corners."""
 
     shorthand = "lines"
+    supplied = frozenset({"lines"})
 
     lines: OneOrMany[Line] = named(
         "সারি",
@@ -93,6 +94,8 @@ class Dates(Part):
 
 class Signatory(Part):
     """Who signs: the block under the letter. Printed from the signature downwards."""
+
+    supplied = frozenset({"name"})
 
     officer: Line | None = named("কর্মকর্তা", "দপ্তর-ফাইলে (office.yaml) লেখা কর্মকর্তার সংকেত।", default=None)
     picture: PictureFile | None = named("স্বাক্ষরের-ছবি", "স্বাক্ষরের ছবি (PNG বা JPEG)।", default=None)
