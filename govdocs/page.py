@@ -36,7 +36,9 @@ def render_html(document: Document, *, templates: Path | None = None, draft: boo
 
 def page(document: Document, *, templates: Path | None = None, draft: bool = False, css: str = "") -> str:
     """The document as HTML; with `css` inside it, or to be laid out with `style_sheet` beside it."""
-    return _render(document, templates, css=css, draft=DRAFT_MARK if draft else "", embedded=False, where="")
+    return _render(
+        document, templates, css=css, draft=DRAFT_MARK if draft else "", embedded=False, where="", heading=""
+    )
 
 
 def style_sheet(templates: Path | None = None) -> str:
@@ -49,10 +51,11 @@ def style_sheet(templates: Path | None = None) -> str:
 def _render(document: Document, templates: Path | None, **context: Any) -> str:
     environment = _environment(templates, _package(document))
 
-    def embed(inner: Document, where: str) -> Markup:
-        """Another document's content inside this one's pages; `where` is its place in the outer document."""
+    def embed(inner: Document, where: str, heading: str = "") -> Markup:
+        """Another document's content inside this one's pages, `heading` at its top; `where` is its place in the outer one."""
+        place = f"{context['where']}{where}/"
         return Markup(
-            _render(inner, templates, **{**context, "embedded": True, "where": f"{context['where']}{where}/"})
+            _render(inner, templates, **{**context, "embedded": True, "where": place, "heading": heading})
         )
 
     def at(*path: str | int) -> Markup:

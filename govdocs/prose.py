@@ -1,8 +1,8 @@
 """Body text → HTML: CommonMark and tables, raw HTML off, and the list markers that offices type, kept as typed.
 
 `১।` `১)` `(১)` `১.` `ক।` `ক)` `(ক)` `(i)` `•` `✓` `➤` begin a list item as `1.` and `-` do in plain Markdown; what stands
-further to the right belongs to the item above. The marker is real text in front of its item, so that it is read, searched
-and copied in the right place.
+further to the right belongs to the item above, and an item below a blank line stands apart, as a paragraph does. The
+marker is real text in front of its item, so that it is read, searched and copied in the right place.
 """
 
 from __future__ import annotations
@@ -105,6 +105,8 @@ def _item(state: StateBlock, line: int, end: int, marker: re.Match[str]) -> int:
     last = _item_end(state, line, end)
     token = state.push("list_item_open", "li", 1)
     token.meta = {"marker": marker["marker"]}
+    if line and state.isEmpty(line - 1):
+        token.attrSet("class", "apart")
     kept = (state.bMarks[line], state.tShift[line], state.sCount[line], state.blkIndent, state.lineMax)
     state.blkIndent = state.sCount[line] + 1
     state.sCount[line] += marker.end() - state.bMarks[line] - state.tShift[line]

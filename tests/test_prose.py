@@ -67,7 +67,10 @@ def test_markdown_bullets_are_printed_as_bullets(bullet: str) -> None:
         ),
         ("নিম্নরূপ:\n১। এক", "<p>নিম্নরূপ:</p><ul><li><p><১।>এক</p></li></ul>"),
         ("১। এক\nচলছে", "<ul><li><p><১।>একচলছে</p></li></ul>"),
-        ("১। এক\n\n২। দুই\n\nশেষ", "<ul><li><p><১।>এক</p></li><li><p><২।>দুই</p></li></ul><p>শেষ</p>"),
+        (
+            "১। এক\n\n২। দুই\n\nশেষ",
+            '<ul><li><p><১।>এক</p></li><li class="apart"><p><২।>দুই</p></li></ul><p>শেষ</p>',
+        ),
         ("১। এক\n\n   আরও", "<ul><li><p><১।>এক</p><p>আরও</p></li></ul>"),
         ("> বাক্স\n> ✓ এক", "<blockquote><p>বাক্স</p><ul><li><p><✓>এক</p></li></ul></blockquote>"),
         ("১।\n২।", "<ul><li><১।></li><li><২।></li></ul>"),
