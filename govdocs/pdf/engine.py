@@ -13,12 +13,12 @@ from typing import Any
 
 from weasyprint import CSS, HTML, Document
 from weasyprint.css.counters import CounterStyle
-from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from govdocs.pdf import archival
 from govdocs.pdf.enclosures import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
+from govdocs.pdf.fast import new_fonts, undisturbed
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.marks import MARKS_FAMILY
@@ -43,7 +43,7 @@ class Renderer:
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _Fetcher(self.faces.read())
         with _no_system_fonts():
-            self._fonts = FontConfiguration()
+            self._fonts = new_fonts()
         self._counters = CounterStyle()
         with _complaints() as complaints:
             self._sheets = [
@@ -60,7 +60,7 @@ class Renderer:
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
-        with _complaints() as complaints:
+        with _complaints() as complaints, undisturbed(self._fonts):
             document = HTML(string=html, url_fetcher=self._fetcher).render(
                 font_config=self._fonts,
                 counter_style=self._counters,
@@ -99,7 +99,7 @@ class Pages:
         if not metadata and not self.document.metadata.title:
             self._add([fault("no-title")])
         self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY)
-        with _complaints() as complaints:
+        with _complaints() as complaints, undisturbed(self.document.font_config):
             content = archival.write(self.document, metadata, attachments)
         self._add([*self._told(complaints), *self._unset(book)])
         try:

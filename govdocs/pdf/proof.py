@@ -90,7 +90,9 @@ def _difference(expected: str, given: str, page: int) -> Fault | None:
 
 def _spaces(text: str) -> tuple[set[int], set[int]]:
     """Where spaces stand inside lines and where lines end, each as the number of letters before it."""
-    letters, inside, ends = 0, set(), set()
+    inside: set[int] = set()
+    ends: set[int] = set()
+    letters = 0
     for word, gap in re.findall(r"(\S+)(\s*)", text.strip()):
         letters += len(word)
         (ends if "\n" in gap else inside).add(letters)

@@ -1,0 +1,73 @@
+"""Shortcuts that save time and change no byte; `GOVDOCS_PLAIN=1` in the environment switches them off.
+
+Each is gone round by a document of others (whose fonts are not `Fonts`) and proved by comparing bytes with
+the plain way (tests/test_fast.py). What is not here would cost more clarity than it brings time.
+"""
+
+import gc
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import weasyprint.css
+from weasyprint.text.fonts import FontConfiguration
+
+#: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
+OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
+
+#: All that WeasyPrint's own style sheet says of the sixteen boxes in a page's margin.
+OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
+
+
+class Fonts(FontConfiguration):  # type: ignore[misc]
+    """The fonts of a document that may be laid out with the shortcuts."""
+
+
+def new_fonts() -> FontConfiguration:
+    """Fonts for a renderer: with the shortcuts, or without where the environment asks for none."""
+    return FontConfiguration() if os.environ.get("GOVDOCS_PLAIN") == "1" else Fonts()
+
+
+@contextmanager
+def undisturbed(fonts: FontConfiguration) -> Iterator[None]:
+    """Hold garbage collection off for the length of a block.
+
+    While a document is laid out nearly all that is allocated stays, so to look through it again and again is
+    in vain: a quarter of the time of a hundred pages.
+    """
+    if not isinstance(fonts, Fonts) or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _is_asked_for(styles: Any, element: Any, pseudo: str) -> bool:
+    """Whether anything asks WeasyPrint for the style of this pseudo-element or box in a page's margin."""
+    computed, cascaded = styles.get_computed_styles(), styles.get_cascaded_styles()
+    if pseudo in OF_NOTES:
+        style = computed[element, None]
+        return bool(style["float"] == "footnote" or style["position"][0] == "note()")
+    if pseudo == "marker":
+        generated = any((element, other) in cascaded for other in ("before", "after"))
+        return generated or "list-item" in computed[element, None]["display"]
+    return not (pseudo.startswith("@") and cascaded[element, pseudo].keys() <= OF_EVERY_MARGIN_BOX)
+
+
+_stock_set_computed_styles = weasyprint.css.StyleFor.set_computed_styles
+
+
+def _set_computed_styles(
+    self: Any, element: Any, parent: Any, root: Any = None, pseudo_type: str | None = None, **rest: Any
+) -> None:
+    """Skip styles nobody asks for: six for each element, sixteen for each page."""
+    if pseudo_type and isinstance(self.font_config, Fonts) and not _is_asked_for(self, element, pseudo_type):
+        return
+    _stock_set_computed_styles(self, element, parent, root, pseudo_type, **rest)
+
+
+weasyprint.css.StyleFor.set_computed_styles = _set_computed_styles
