@@ -10,6 +10,7 @@ from warnings import catch_warnings, simplefilter
 from govdocs.pdf.enclosures import Attachment, Metadata, extract
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import Fault, RenderError
+from govdocs.pdf.quick_import import import_weasyprint
 
 if TYPE_CHECKING:
     from govdocs.pdf.engine import Pages, Renderer, write_pdf
@@ -46,4 +47,5 @@ def __getattr__(name: str) -> Any:
     with catch_warnings():
         # WeasyPrint warns when it finds no system fonts or no subsetter: neither is used here.
         simplefilter("ignore")
+        import_weasyprint()
         return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

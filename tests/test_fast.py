@@ -1,0 +1,110 @@
+"""The shortcuts change no byte, and GOVDOCS_PLAIN=1 goes without them."""
+
+import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import bangla_corpus
+import nasty_documents
+import pytest
+
+from govdocs.pdf import Renderer
+from govdocs.pdf.fast import Fonts
+from govdocs.pdf.quick_import import declarations
+
+
+def plain_renderer(css: str) -> Renderer:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GOVDOCS_PLAIN", "1")
+        return Renderer(css)
+
+
+@pytest.fixture(scope="module")
+def renderers() -> tuple[Renderer, Renderer]:
+    return Renderer(nasty_documents.CSS), plain_renderer(nasty_documents.CSS)
+
+
+@pytest.mark.parametrize("number", range(200))
+def test_a_nasty_document_has_the_same_bytes(renderers: tuple[Renderer, Renderer], number: int) -> None:
+    html = nasty_documents.nasty_document(number)
+    fast, plain = (renderer.pages(html, strict=False) for renderer in renderers)
+    assert fast.pdf() == plain.pdf()
+    assert fast.faults == plain.faults
+
+
+def test_the_corpus_has_the_same_bytes() -> None:
+    html = bangla_corpus.html(sections=8)
+    renderers = Renderer(bangla_corpus.CSS), plain_renderer(bangla_corpus.CSS)
+    assert len({renderer.pages(html).pdf() for renderer in renderers}) == 1
+
+
+def test_the_environment_decides(renderers: tuple[Renderer, Renderer]) -> None:
+    fast, plain = (renderer.pages("<html lang=bn><title>ক</title>") for renderer in renderers)
+    assert isinstance(fast.document.font_config, Fonts)
+    assert not isinstance(plain.document.font_config, Fonts)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_garbage_collection_is_as_it_was_after_rendering(
+    renderers: tuple[Renderer, Renderer], enabled: bool
+) -> None:
+    before = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        renderers[0].pages("<html lang=bn><title>ক</title>").pdf()
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if before else gc.disable)()
+
+
+@pytest.fixture(scope="module")
+def bytes_by_way() -> dict[str, str]:
+    script = """
+import hashlib, sys
+from govdocs.pdf import Renderer
+html = '<html lang=bn><title>x</title><p>কার্যালয় ✓ <b>office@example.gov.bd</b>'
+print(hashlib.sha256(Renderer().pages(html).pdf()).hexdigest(), 'pycparser' in sys.modules, 'fontTools.subset' in sys.modules)
+"""
+    return {
+        plain: subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "GOVDOCS_PLAIN": plain},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for plain in ("0", "1")
+    }
+
+
+def test_the_quick_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
+    bytes_by_way: dict[str, str],
+) -> None:
+    (quick, *loaded), (plain, *loaded_plainly) = (bytes_by_way[way].split() for way in ("0", "1"))
+    assert quick == plain
+    assert loaded == ["False", "False"]
+    assert loaded_plainly == ["True", "True"]
+
+
+def test_what_the_quick_import_left_out_is_there_for_others() -> None:
+    """A program that draws documents of its own beside govdocs still has fontTools' subsetter and cffi."""
+    script = """
+from govdocs.pdf import Renderer
+Renderer()
+import cffi, weasyprint, weasyprint.pdf.fonts
+weasyprint.pdf.fonts.harfbuzz_subset = None
+assert cffi.FFI().cdef("int puts(const char *);") is None
+assert weasyprint.HTML(string="<html lang=en>plain").write_pdf().startswith(b"%PDF")
+assert weasyprint.pdf.fonts.subset.Options and weasyprint.pdf.fonts.instantiateVariableFont
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_the_declarations_are_those_of_the_pinned_weasyprint() -> None:
+    """They differ after the pin is raised: quick_import.py says how to write them again."""
+    from govdocs.pdf import declared
+
+    assert declared.__file__
+    assert Path(declared.__file__).read_text("utf-8") == declarations()
