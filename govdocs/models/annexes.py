@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import (
@@ -21,7 +22,17 @@ from govdocs.models.base import Document, Fault, Part, Surroundings, named, same
 from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
 from govdocs.models.parts import Signatory
 from govdocs.models.pictures import PictureFile
-from govdocs.models.tables import Cell, Column, PlacedRow, Row, hanging_together, placed, uneven_rows
+from govdocs.models.tables import (
+    Cell,
+    Column,
+    PlacedRow,
+    Row,
+    column_shares,
+    hanging_together,
+    placed,
+    too_wide,
+    uneven_rows,
+)
 from govdocs.refusal import Refusal
 
 
@@ -73,6 +84,11 @@ class Group(Part):
     new_page: YesNo = named("নতুন-পাতা", "দলটি নতুন পাতায় শুরু হবে কি না।", default=False)
 
     @property
+    def shares(self) -> tuple[Decimal, ...]:
+        """The width of each column in percent."""
+        return column_shares(self.columns, self.rows)
+
+    @property
     def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
         """The rows with their places, those that a cell reaches across in one run."""
         return tuple(hanging_together(placed(self.rows)))
@@ -105,8 +121,10 @@ class ListAnnex(Annex):
                 "তালিকায় কোনো সারি নেই; ‘সারি’ বা ‘দল’ লিখুন।",
                 "The list has no rows; write 'rows' or 'groups'.",
             )
+        yield from too_wide(("columns",), self.columns)
         yield from uneven_rows(("rows",), self.rows, len(self.columns))
         for index, group in enumerate(self.groups):
+            yield from too_wide(("groups", index, "columns"), group.columns)
             yield from uneven_rows(("groups", index, "rows"), group.rows, len(group.columns or self.columns))
 
 
@@ -154,7 +172,7 @@ class TimetableDay(Part):
 
     def faults(self) -> Iterator[Fault]:
         for fault in uneven_rows(("sessions",), self.rows, 3):
-            yield Fault(
+            yield fault if fault.code == "cell-below-table" else Fault(
                 fault.at,
                 "uneven-session",
                 "এই অধিবেশনের ঘর অন্য ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",

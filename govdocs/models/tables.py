@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -13,6 +14,10 @@ from pydantic_core import CoreSchema, core_schema
 from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
 from govdocs.numerals import to_bangla
+
+
+_FEW_WORDS = 26  # characters of a long text that a column should hold on one line
+_PADDING = 3
 
 
 class Align(Choice):
@@ -105,6 +110,39 @@ def hanging_together(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...
             run = []
     if run:
         yield tuple(run)
+
+
+def column_shares(columns: Sequence[Column], rows: Iterable[Row]) -> tuple[Decimal, ...]:
+    """How much of the table's width each column takes, in percent, so that no page has to measure its cells.
+
+    A stated width stands. The others share what is left by what they hold: a short text on one line, of a long one as much
+    as a few words, and never less than the longest word.
+    """
+    needs = [max(map(len, column.title.split())) + _PADDING for column in columns]
+    for row in placed(rows):
+        for column, cell in row.cells:
+            if cell.text and cell.columns == 1:
+                line = max(map(len, cell.text.splitlines()))
+                word = max(map(len, cell.text.split()))
+                needs[column] = max(needs[column], min(line, _FEW_WORDS) + _PADDING, word + _PADDING)
+    left = Decimal(100) - sum(column.width or 0 for column in columns)
+    open_needs = sum(need for column, need in zip(columns, needs, strict=True) if column.width is None)
+    return tuple(
+        (column.width or left * need / open_needs).quantize(Decimal("0.1"))
+        for column, need in zip(columns, needs, strict=True)
+    )
+
+
+def too_wide(at: tuple[str | int, ...], columns: Sequence[Column]) -> Iterator[Fault]:
+    """Columns whose stated widths leave no room for the others."""
+    stated = sum(column.width or 0 for column in columns)
+    if stated > 100 or (stated == 100 and any(column.width is None for column in columns)):
+        yield Fault(
+            at,
+            "too-wide",
+            f"কলামগুলোর প্রস্থ যোগ করলে {to_bangla(str(stated))}% হয়; মোট ১০০%-এর মধ্যে রাখুন, প্রস্থহীন কলামের জন্যও জায়গা রাখুন।",
+            f"The widths of the columns sum to {stated}%; keep within 100%, with room for columns without a width.",
+        )
 
 
 def uneven_rows(at: tuple[str | int, ...], rows: Iterable[Row], width: int) -> Iterator[Fault]:

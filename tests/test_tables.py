@@ -1,0 +1,30 @@
+"""Tables as they are typed: widths of columns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from govdocs.models.annexes import ListAnnex
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "shares"),
+    [
+        (["ক", "খ"], ["১", "২"], ["50.0", "50.0"]),
+        (["ক", "খ"], ["১", "ক" * 40], ["8.5", "91.5"]),  # a word of 40 letters stays whole
+        ([{"শিরোনাম": "ক", "প্রস্থ": 20}, "খ", "গ"], ["১", "২", "৩"], ["20.0", "40.0", "40.0"]),
+        ([{"শিরোনাম": "ক", "প্রস্থ": 60}, {"শিরোনাম": "খ", "প্রস্থ": 40}], ["১", "২"], ["60.0", "40.0"]),
+    ],
+)
+def test_columns_share_the_width_by_what_they_hold(columns: list[Any], row: list[str], shares: list[str]) -> None:
+    annex = ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [row]})
+    assert [str(share) for share in annex.tables[0].shares] == shares
+
+
+@pytest.mark.parametrize("widths", [(60, 41), (100, None)])
+def test_columns_wider_than_the_page_are_refused(widths: tuple[int, int | None]) -> None:
+    columns = [{"শিরোনাম": "ক", "প্রস্থ": width} for width in widths]
+    with pytest.raises(ValueError, match="widths of the columns"):
+        ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [["১", "২"]]})
