@@ -18,7 +18,7 @@ class Severity(StrEnum):
     NOTICE = "notice"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where in a file a key or value stands. Lines and columns count from 1; the end is exclusive."""
 
