@@ -88,6 +88,7 @@ def _environment(templates: Path | None, package: str) -> ImmutableSandboxedEnvi
     )
     environment.filters |= {
         "blocks": prose.blocks,
+        "cell": prose.cell,
         "inline": prose.inline,
         "lines": prose.lines,
         "bangla": lambda value: to_bangla(str(value)),

@@ -47,6 +47,14 @@ def blocks(text: str, *, keep_lines: bool = False, marker: str = "") -> Markup:
     return Markup(_markdown(keep_lines).render(text, {"marker": marker}))
 
 
+def cell(text: str) -> Markup:
+    """What stands in a cell of a table: blocks, each typed line on its own; a single paragraph needs no box of its own."""
+    html = blocks(text, keep_lines=True)
+    if html.startswith("<p>") and html.count("<p>") == 1 and html.rstrip().endswith("</p>"):
+        return Markup(html.strip()[3:-4])  # between <p> and </p>
+    return html
+
+
 def inline(text: str) -> Markup:
     """One line of text as inline HTML: only **bold** and *italic* are marks."""
     return Markup(_inline_markdown().renderInline(text))

@@ -148,3 +148,17 @@ def test_typed_lines_are_kept_where_asked() -> None:
 )
 def test_a_marker_given_from_outside_stands_before_the_text(text: str, html: str) -> None:
     assert plain(text, marker="৫।") == html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("রহিম", "রহিম"),
+        ("রহিম\nউপসচিব", "রহিম<br>\nউপসচিব"),
+        ("১।", "১।"),
+        ("এক\n\nদুই", "<p>এক</p>\n<p>দুই</p>\n"),
+        ("- এক", '<ul>\n<li>\n<p><span class="marker">• </span>এক</p>\n</li>\n</ul>\n'),
+    ],
+)
+def test_a_cell_needs_no_paragraph_around_a_single_one(text: str, html: str) -> None:
+    assert prose.cell(text) == html
