@@ -37,7 +37,13 @@ def render_html(document: Document, *, templates: Path | None = None, draft: boo
 def page(document: Document, *, templates: Path | None = None, draft: bool = False, css: str = "") -> str:
     """The document as HTML; with `css` inside it, or to be laid out with `style_sheet` beside it."""
     return _render(
-        document, templates, css=css, draft=DRAFT_MARK if draft else "", embedded=False, where="", heading=""
+        document,
+        templates,
+        css=css,
+        draft=DRAFT_MARK if draft else "",
+        embedded=False,
+        where="",
+        annex_head="",
     )
 
 
@@ -51,11 +57,13 @@ def style_sheet(templates: Path | None = None) -> str:
 def _render(document: Document, templates: Path | None, **context: Any) -> str:
     environment = _environment(templates, _package(document))
 
-    def embed(inner: Document, where: str, heading: str = "") -> Markup:
-        """Another document's content inside this one's pages, `heading` at its top; `where` is its place in the outer one."""
+    def embed(inner: Document, where: str, annex_head: str = "") -> Markup:
+        """Another document's content inside this one's pages, `annex_head` at its top; `where` is its place in the outer one."""
         place = f"{context['where']}{where}/"
         return Markup(
-            _render(inner, templates, **{**context, "embedded": True, "where": place, "heading": heading})
+            _render(
+                inner, templates, **{**context, "embedded": True, "where": place, "annex_head": annex_head}
+            )
         )
 
     def at(*path: str | int) -> Markup:
