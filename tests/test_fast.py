@@ -1,6 +1,8 @@
 """The shortcuts change no byte, and GOVDOCS_PLAIN=1 goes without them."""
 
+import base64
 import gc
+import io
 import os
 import subprocess
 import sys
@@ -9,6 +11,7 @@ from pathlib import Path
 import bangla_corpus
 import nasty_documents
 import pytest
+from PIL import Image
 
 from govdocs.pdf import Renderer
 from govdocs.pdf.fast import Fonts
@@ -38,6 +41,36 @@ def test_the_corpus_has_the_same_bytes() -> None:
     html = bangla_corpus.html(sections=8)
     renderers = Renderer(bangla_corpus.CSS), plain_renderer(bangla_corpus.CSS)
     assert len({renderer.pages(html).pdf() for renderer in renderers}) == 1
+
+
+def picture(colour: int, mode: str = "RGBA") -> str:
+    file = io.BytesIO()
+    Image.new(mode, (9, 7), (colour, 255 - colour, 9, 128)[: len(mode)]).save(file, "PNG")
+    data = base64.b64encode(file.getvalue()).decode()
+    return f'<html lang="bn"><title>ক</title><p><img alt="ক" src="data:image/png;base64,{data}">খ</p>'
+
+
+def test_pictures_kept_change_no_byte(renderers: tuple[Renderer, Renderer]) -> None:
+    documents = [picture(7), picture(7, "RGB"), picture(8), picture(7), picture(7) + nasty_documents.PICTURE]
+    fast, plain = ([renderer.pages(html).pdf() for html in documents] for renderer in renderers)
+    assert fast == plain
+
+
+def test_pages_laid_out_before_can_be_written_when_their_pictures_are_let_go() -> None:
+    renderer, plain = Renderer(), plain_renderer("")
+    first = renderer.pages(picture(1))
+    for colour in range(100):
+        renderer.pages(picture(colour))
+    assert first.pdf() == plain.pages(picture(1)).pdf()
+
+
+def test_a_picture_that_cannot_be_read_is_told_each_time() -> None:
+    renderer, html = (
+        Renderer(),
+        '<html lang="bn"><title>ক</title><img alt="ক" src="data:image/png;base64,AAAA">',
+    )
+    faults = [renderer.pages(html, strict=False).faults for _ in range(2)]
+    assert [[fault.code for fault in each] for each in faults] == [["picture-unreadable"]] * 2
 
 
 def test_the_environment_decides(renderers: tuple[Renderer, Renderer]) -> None:

@@ -18,7 +18,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from govdocs.pdf import archival
 from govdocs.pdf.enclosures import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.fast import new_fonts, undisturbed
+from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, undisturbed
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.marks import MARKS_FAMILY
@@ -44,6 +44,7 @@ class Renderer:
         self._fetcher = _Fetcher(self.faces.read())
         with _no_system_fonts():
             self._fonts = new_fonts()
+        self._pictures: Pictures | None = None
         self._counters = CounterStyle()
         with _complaints() as complaints:
             self._sheets = [
@@ -60,12 +61,14 @@ class Renderer:
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
+        self._pictures = kept_pictures(self._fonts, self._pictures)
         with _complaints() as complaints, undisturbed(self._fonts):
             document = HTML(string=html, url_fetcher=self._fetcher).render(
                 font_config=self._fonts,
                 counter_style=self._counters,
                 stylesheets=self._sheets,
                 pdf_variant=archival.VARIANT,
+                cache=self._pictures,
             )
         return Pages(document, complaints, strict=strict)
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pydyf
 import weasyprint.css
+from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
 
 #: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
@@ -46,6 +48,25 @@ def undisturbed(fonts: FontConfiguration) -> Iterator[None]:
         gc.enable()
 
 
+class Pictures(dict[str, Any]):
+    """Pictures kept from one document to the next, as they stand in a PDF: the emblem is in every letter."""
+
+    #: So many entries (three to a picture) and the next document starts anew.
+    MOST = 60
+
+
+def kept_pictures(fonts: FontConfiguration, before: Pictures | None) -> Pictures | None:
+    """The pictures the next document may use, given those of the ones before; None without the shortcuts."""
+    if not isinstance(fonts, Fonts):
+        return None
+    if before is None or len(before) > Pictures.MOST:
+        return Pictures()
+    # What could not be read shall be told again, and a drawing holds on to the document it was read for.
+    for key in [key for key, kept in before.items() if not isinstance(kept, RasterImage | bytes)]:
+        del before[key]
+    return before
+
+
 def _is_asked_for(styles: Any, element: Any, pseudo: str) -> bool:
     """Whether anything asks WeasyPrint for the style of this pseudo-element or box in a page's margin."""
     computed, cascaded = styles.get_computed_styles(), styles.get_cascaded_styles()
@@ -70,4 +91,26 @@ def _set_computed_styles(
     _stock_set_computed_styles(self, element, parent, root, pseudo_type, **rest)
 
 
+_stock_get_x_object = RasterImage.get_x_object
+
+
+def _get_x_object(self: Any, interpolate: bool, dpi_ratio: float) -> pydyf.Stream:
+    """Encode a picture once, not once for each document."""
+    if not isinstance(self._cache, Pictures):
+        return _stock_get_x_object(self, interpolate, dpi_ratio)
+    made = vars(self).setdefault("made", {})
+    if (interpolate, dpi_ratio) not in made:
+        made[interpolate, dpi_ratio] = _stock_get_x_object(self, interpolate, dpi_ratio)
+    return _unnumbered(made[interpolate, dpi_ratio])
+
+
+def _unnumbered(stream: pydyf.Stream) -> pydyf.Stream:
+    """The same stream for another PDF, where it has another number."""
+    extra = pydyf.Dictionary(stream.extra)
+    if "SMask" in extra:
+        extra["SMask"] = _unnumbered(extra["SMask"])
+    return pydyf.Stream(stream.stream, extra)
+
+
 weasyprint.css.StyleFor.set_computed_styles = _set_computed_styles
+RasterImage.get_x_object = _get_x_object
