@@ -1,0 +1,63 @@
+"""The word lists of the proof-reader, read from words.yaml: spellings, abbreviations, words with a visarga, registers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from govdocs import source
+from govdocs.text import normalise
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """A wrong or old form that begins a word (`inside`: or stands within one), the right one, and who says so."""
+
+    wrong: str
+    right: str
+    inside: bool
+    source: str
+
+
+@dataclass(frozen=True)
+class WordLists:
+    """All forms are in canonical Unicode."""
+
+    spellings: tuple[Spelling, ...]
+    right: frozenset[str]
+    """Right forms that begin like a wrong one."""
+    abbreviations: frozenset[str]
+    """Without the visarga, or dot, at their end."""
+    visarga: frozenset[str]
+    """Forms that keep the visarga at their end."""
+    adverbs: frozenset[str]
+    """Adverbs that have lost it."""
+    registers: dict[str, str]
+    """Sadhu form to cholito form."""
+    shared: frozenset[str]
+    """Cholito forms that prove nothing."""
+
+
+@cache
+def word_lists() -> WordLists:
+    text = (files("govdocs.audit") / "words.yaml").read_text("utf-8")
+    tree = source.read_text(normalise(text), "words.yaml").tree
+    return WordLists(
+        tuple(
+            _spelling(wrong, right, group)
+            for group in tree["spelling"]
+            for wrong, right in group["words"].items()
+        ),
+        frozenset(tree["right"]),
+        frozenset(tree["abbreviations"]),
+        frozenset(tree["visarga"]),
+        frozenset(tree["adverbs"]),
+        dict(tree["registers"]),
+        frozenset(tree["shared"]),
+    )
+
+
+def _spelling(wrong: str, right: str, group: dict[str, Any]) -> Spelling:
+    return Spelling(wrong.removeprefix("-"), right, wrong.startswith("-"), group["source"])
