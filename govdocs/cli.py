@@ -81,6 +81,9 @@ def render(
     font: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")] = None,
     font_bold: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের মোটা রূপ।")] = None,
     draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; বিন্যাসের ভুলে থামবে না।")] = False,
+    source: Annotated[
+        bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
+    ] = True,
     watch: Annotated[bool, typer.Option(help="ফাইল বদলালে আবার তৈরি করুন; Ctrl-C দিয়ে থামান।")] = False,
     quiet: Quiet = False,
     lang: Lang = "bn",
@@ -95,6 +98,7 @@ def render(
         "templates": _existing_folder(templates),
         "faces": _faces(font, font_bold),
         "draft": draft,
+        "embed_source": source,
     }
 
     def run() -> int:
@@ -123,6 +127,32 @@ def check(
             if not quiet:
                 say(f"{file}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
     return ExitCode.INVALID if invalid else ExitCode.FINE
+
+
+@app.command()
+def extract(
+    file: Annotated[Path, typer.Argument(help="govdocs-এ তৈরি PDF।", metavar="PDF")],
+    folder: Annotated[
+        Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে রাখা হবে; না দিলে PDF-এর নামে।")
+    ] = None,
+    lang: Lang = "bn",
+) -> int:
+    """PDF-এর ভিতরের YAML ও অন্য উৎস-ফাইল হুবহু বের করুন।"""
+    from govdocs.output import extract as take_out
+
+    language = _language(lang)
+    if not file.is_file():
+        _usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
+    try:
+        for path in take_out(file, folder or file.with_suffix("")):
+            print(path)
+    except Refusal as refusal:
+        say(refusal.bangla if language == "bn" else refusal.english)
+        return ExitCode.INVALID
+    except OSError as error:
+        say(_unwritable(error, language))
+        return ExitCode.RENDER_FAULT
+    return ExitCode.FINE
 
 
 @app.command()

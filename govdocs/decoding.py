@@ -19,8 +19,8 @@ _WIDE_MARKS = (
 )  # that of UTF-32 LE begins as LE
 
 
-def read_file(path: Path, name: str) -> str:
-    """The text of a regular file of at most MAX_BYTES. Raises InvalidDocument that names `name` and the way out."""
+def read_file(path: Path, name: str) -> bytes:
+    """The bytes of a regular file, no more than MAX_BYTES and one. Raises InvalidDocument that names `name` and the way out."""
     try:
         if path.is_dir():
             _refuse(name, "is-a-folder", f"‘{name}’ একটি ফোল্ডার, ফাইল নয়।", f"'{name}' is a folder, not a file.",
@@ -29,7 +29,7 @@ def read_file(path: Path, name: str) -> str:
             _refuse(name, "not-a-file", f"‘{name}’ কোনো সাধারণ ফাইল নয়।", f"'{name}' is not a regular file.",
                     "লেখাটি একটি .yaml ফাইলে সংরক্ষণ করুন।", "Save the text in a .yaml file.")  # fmt: skip
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         _refuse(name, "no-such-file", f"‘{name}’ ফাইলটি পাওয়া যায়নি।", f"There is no file '{name}'.",
                 "ফাইলের নাম ও ফোল্ডার মিলিয়ে দেখুন।", "Check its name and folder.")  # fmt: skip
@@ -37,7 +37,6 @@ def read_file(path: Path, name: str) -> str:
         reason = getattr(error, "strerror", None) or "bad name"
         _refuse(name, "unreadable-file", f"‘{name}’ ফাইলটি পড়া যাচ্ছে না।", f"The file '{name}' cannot be read: {reason}.",
                 "ফাইলটি খোলার অনুমতি আছে কি না দেখুন।", "Check that you may open it.")  # fmt: skip
-    return decode(raw, name)
 
 
 def decode(raw: bytes, name: str) -> str:

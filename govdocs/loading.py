@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -67,12 +68,17 @@ class _Loading:
     office_file: Path | None
     chain: tuple[Path, ...] = ()
     problems: list[Problem] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    """Everything that was read, by its path from the folder of the outermost document."""
+    prefix: str = ""
+    """The way from there to the folder of this document."""
 
     def document(self, source: Source) -> Document:
         kind = self._kind(source)
         if kind is None:
             raise InvalidDocument(in_order(self.problems))
-        around = Surroundings(self.folder, self._office(source), self._include)
+        self._draw_in(PurePath(source.name).name, source.raw)
+        around = Surroundings(self.folder, self._office(source), self._include, self._draw_in)
         try:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
@@ -81,7 +87,14 @@ class _Loading:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
         document._office_file = around.office
+        document._files = self.files
         return document
+
+    def _draw_in(self, written: str, data: bytes) -> None:
+        """Remember a file of this folder; text that came from no file (`<stdin>`) is called source.yaml."""
+        if data:
+            name = "source.yaml" if written.startswith("<") else PurePath(written).as_posix()
+            self.files[posixpath.normpath(posixpath.join(self.prefix, name))] = data
 
     def _kind(self, source: Source) -> type[Document] | None:
         key = _key(source, "kind", "ধরন")
@@ -148,7 +161,10 @@ class _Loading:
     def _offices(self, path: Path) -> dict[str, Office]:
         try:
             source = sources.read(path)
-            return _OFFICES.validate_python(source.tree, context=Surroundings(path.parent))
+            self._draw_in(OFFICE_FILE, source.raw)
+            return _OFFICES.validate_python(
+                source.tree, context=Surroundings(path.parent, drawn_in=self._draw_in)
+            )
         except InvalidDocument as invalid:
             self.problems += invalid.problems
         except ValidationError as error:
@@ -168,7 +184,13 @@ class _Loading:
                 f"‘{written}’ দলিলটি ঘুরে ঘুরে নিজেকেই ডাকছে।",
                 f"'{written}' includes itself, directly or by another document.",
             )
-        loading = _Loading(path.parent, self.office_file, (*self.chain, path))
+        loading = _Loading(
+            path.parent,
+            self.office_file,
+            (*self.chain, path),
+            files=self.files,
+            prefix=posixpath.join(self.prefix, PurePath(written).parent.as_posix()),
+        )
         try:
             return loading.document(sources.read(self.folder / written))
         except InvalidDocument as invalid:

@@ -3,42 +3,80 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from govdocs.dates import long_date
 from govdocs.loading import load
 from govdocs.models.base import Document
 from govdocs.numerals import to_bangla
-from govdocs.page import page, render_html, style_sheet
+from govdocs.page import page, render_html, style_sheet, templates_digest
 from govdocs.problems import Place, Problem, RenderFault, in_order
+from govdocs.refusal import Refusal
 from govdocs.source import Source
 
 if TYPE_CHECKING:
-    from govdocs.pdf import Faces, Fault, RenderError
+    from govdocs.pdf import Attachment, Faces, Fault, Metadata, RenderError
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
 PNG_DPI = 150
+FINGERPRINT = "fingerprint.json"
 
 
 def render_pdf(
-    document: Document, *, templates: Path | None = None, faces: Faces | None = None, draft: bool = False
+    document: Document,
+    *,
+    templates: Path | None = None,
+    faces: Faces | None = None,
+    draft: bool = False,
+    embed_source: bool = True,
 ) -> bytes:
     """The document as PDF. Raises RenderFault, which says where the pages are not as they should be.
 
     `faces` are the font files of an office; by default Hind Siliguri. `draft` prints a draft mark on every page and lets
-    faults of layout pass.
+    faults of layout pass. With `embed_source` the PDF holds the files that it was made from, and a fingerprint of all that its
+    bytes depend on besides.
     """
     from govdocs.pdf import Renderer, RenderError  # WeasyPrint is loaded when the first page is laid out
 
-    html = page(document, templates=templates, draft=draft)
+    html, css = page(document, templates=templates, draft=draft), style_sheet(templates)
     try:
-        return Renderer(style_sheet(templates), faces).pages(html, strict=not draft).pdf()
+        renderer = Renderer(css, faces)
+        enclosed = _enclosed(document, renderer.faces, css, templates) if embed_source else ()
+        return renderer.pages(html, strict=not draft).pdf(_metadata(document), enclosed)
     except RenderError as error:
         raise _fault(document, error) from error
+
+
+def _metadata(document: Document) -> Metadata:
+    from govdocs.pdf import Metadata
+
+    number, day = document.printed_number, document.day
+    dated = long_date(day) if day else ""
+    return Metadata(
+        title=document.headline,
+        author=document.issuer,
+        subject=", ".join(filter(None, [document.bangla_name, number, dated])),
+        keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),
+        created=day,
+    )
+
+
+def _enclosed(document: Document, faces: Faces, css: str, templates: Path | None) -> tuple[Attachment, ...]:
+    """The files that the document was made from, and what else its bytes depend on."""
+    from govdocs.pdf import Attachment, fingerprint
+
+    if not document.files:
+        return ()
+    prints = {**fingerprint(faces, css), "templates": templates_digest(templates)}
+    text = json.dumps(prints, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    files = [Attachment(name, data) for name, data in sorted(document.files.items())]
+    return (*files, Attachment(FINGERPRINT, text.encode(), "Supplement"))
 
 
 def render(
@@ -50,6 +88,7 @@ def render(
     faces: Faces | None = None,
     office: Path | None = None,
     draft: bool = False,
+    embed_source: bool = True,
 ) -> tuple[Path, ...]:
     """Load a document and write it to `out`, in the format of its ending. Returns the paths written: several for PNG.
 
@@ -59,7 +98,9 @@ def render(
     document = source if isinstance(source, Document) else load(source, office=office)
     chosen = format or _format_of(target)
     if chosen != "png":
-        data = content(document, chosen, templates=templates, faces=faces, draft=draft)
+        data = content(
+            document, chosen, templates=templates, faces=faces, draft=draft, embed_source=embed_source
+        )
         return (write_whole(target, data),)
     pictures = pictures_of(render_pdf(document, templates=templates, faces=faces, draft=draft))
     names = _numbered(target, len(pictures))
@@ -73,14 +114,43 @@ def content(
     templates: Path | None = None,
     faces: Faces | None = None,
     draft: bool = False,
+    embed_source: bool = True,
 ) -> bytes:
     """The document in one of the formats, as the bytes of a file; of PNG the first page."""
     if format == "html":
         return render_html(document, templates=templates, draft=draft).encode()
-    pdf = render_pdf(document, templates=templates, faces=faces, draft=draft)
+    pdf = render_pdf(document, templates=templates, faces=faces, draft=draft, embed_source=embed_source)
     if format == "pdf":
         return pdf
     return text_of(pdf).encode() if format == "txt" else pictures_of(pdf)[0]
+
+
+def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
+    """Take the files out of a PDF, byte for byte, into `folder`. Returns their paths.
+
+    Raises Refusal when it is no PDF of ours, or when a file of other content stands in the way; then nothing is written.
+    """
+    import pypdfium2
+
+    from govdocs.pdf import extract as files_in
+
+    try:
+        files = files_in(pdf.read_bytes())
+    except pypdfium2.PdfiumError as error:
+        raise Refusal(f"‘{pdf}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", f"'{pdf}' cannot be read as a PDF.") from error
+    if FINGERPRINT not in files:
+        raise Refusal(
+            f"‘{pdf}’-এর ভিতরে উৎস-ফাইল নেই; এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
+            f"'{pdf}' holds no source files: it was not made by govdocs, or with --no-source.",
+        )
+    targets = {folder / name: data for name, data in files.items()}
+    for path, data in targets.items():
+        if path.exists() and path.read_bytes() != data:
+            raise Refusal(
+                f"‘{path}’ আগে থেকেই আছে এবং আলাদা; মুছে লেখা হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",
+                f"'{path}' exists and differs; it was left as it is. Give another folder with -d.",
+            )
+    return tuple(write_whole(path, data) for path, data in targets.items())
 
 
 def text_of(pdf: bytes) -> str:

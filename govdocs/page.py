@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import traceback
 from functools import lru_cache
+from hashlib import sha256
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -52,6 +53,16 @@ def style_sheet(templates: Path | None = None) -> str:
     ours = (files("govdocs") / "templates" / "style.css").read_text("utf-8")
     own = templates / "style.css" if templates else None
     return ours + "\n" + own.read_text("utf-8") if own and own.is_file() else ours
+
+
+def templates_digest(templates: Path | None = None) -> str:
+    """SHA-256 over the templates that a page is made by: ours, and those of the user's folder."""
+    ours = [(file.name, file.read_bytes()) for file in (files("govdocs") / "templates").iterdir()]
+    own = [(file.name, file.read_bytes()) for file in templates.glob("*.html")] if templates else []
+    digest = sha256()
+    for name, content in sorted(ours) + sorted(own):
+        digest.update(name.encode() + b"\0" + content + b"\0")
+    return digest.hexdigest()
 
 
 def _render(document: Document, templates: Path | None, **context: Any) -> str:

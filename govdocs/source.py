@@ -7,7 +7,7 @@ keys are refused, and size, depth and number of values are bounded, so that a ho
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -57,12 +57,14 @@ class Spot:
 
 @dataclass(frozen=True)
 class Source:
-    """One file that was read: its name as the user gave it, its text, its tree, and the slips that did not stop the reading."""
+    """One file that was read: its name as the user gave it, its text, its tree, the slips that did not stop the reading,
+    and its bytes."""
 
     name: str
     text: str
     tree: Map
     problems: tuple[Problem, ...] = ()
+    raw: bytes = b""
 
     def locate(self, loc: tuple[str | int, ...]) -> Spot:
         """Where a field stands; its nearest parent where the field itself is missing.
@@ -89,19 +91,19 @@ def read(path: Path, name: str | None = None) -> Source:
     goes on with the tree must not forget them.
     """
     name = name or str(path)
-    return read_text(read_file(path, name), name)
+    return read_bytes(read_file(path, name), name)
 
 
 def read_bytes(raw: bytes, name: str) -> Source:
     """Read the bytes of a YAML file, as `read` does."""
-    return read_text(decode(raw, name), name)
+    return replace(read_text(decode(raw, name), name), raw=raw)
 
 
 def read_text(text: str, name: str = "<text>") -> Source:
     """Read YAML text, as `read` does."""
     refuse_size(len(text), name)
     text = text.removeprefix("\ufeff")
-    return Source(name, text, *build(text, name))
+    return Source(name, text, *build(text, name), raw=text.encode())
 
 
 def mark(data: Mapping[str, Any]) -> Source:

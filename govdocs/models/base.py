@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -36,6 +37,7 @@ class Surroundings:
     folder: Path | None = None
     office: Office | None = None
     include: Callable[[str], Document] | None = None
+    drawn_in: Callable[[str, bytes], None] = lambda name, data: None  # told of each picture that is read
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,7 @@ class Document(Part):
 
     _source: Source | None = PrivateAttr(default=None)
     _office_file: Office | None = PrivateAttr(default=None)
+    _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
 
     @classmethod
     def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
@@ -182,6 +185,11 @@ class Document(Part):
         return self._source
 
     @property
+    def files(self) -> dict[str, bytes]:
+        """All that it was made from, by name within its folder: its YAML, included files, the office file, pictures."""
+        return self._files
+
+    @property
     def office_file(self) -> Office | None:
         """The office of the office file that it was read with; None without one."""
         return self._office_file
@@ -190,6 +198,27 @@ class Document(Part):
     def headline(self) -> str:
         """What the document is about, for the PDF's title. Kinds override it."""
         return self.bangla_name
+
+    @property
+    def printed_number(self) -> str:
+        """Its number as printed, for the PDF's metadata; empty where it has none."""
+        return str(getattr(self, "number", None) or "")
+
+    @property
+    def day(self) -> date | None:
+        """Its own date, for the PDF's metadata. Kinds whose date has another name override it."""
+        dates = getattr(self, "date", None)
+        return getattr(getattr(dates, "gregorian", dates), "date", None)
+
+    @property
+    def issuer(self) -> str:
+        """The office it comes from, for the PDF's metadata: the lines of its letterhead."""
+        letterhead = getattr(self, "letterhead", None)
+        return ", ".join(_plain(line) for line in letterhead.lines) if letterhead else ""
+
+
+def _plain(line: str) -> str:
+    return line.replace("**", "")
 
 
 def refusal(title: str, *faults: Fault) -> ValidationError:

@@ -90,8 +90,10 @@ class PictureFile:
                 "ছবির ফাইলের নাম লিখুন, যেমন: ছবি/সভা.jpg",
                 "Write the picture's file name, e.g. photos/meeting.jpg",
             )
-        folder = info.context.folder if isinstance(info.context, Surroundings) else None
-        return cls.read(str(value), folder)
+        around = info.context if isinstance(info.context, Surroundings) else Surroundings()
+        picture = cls.read(str(value), around.folder)
+        around.drawn_in(picture.path, picture.data)
+        return picture
 
     @classmethod
     def __get_pydantic_json_schema__(
