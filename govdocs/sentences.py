@@ -1,10 +1,11 @@
-"""What pydantic finds wrong, as sentences for the clerk. Every error type that our models can raise stands in this table."""
+"""What pydantic finds wrong, as Problems: the sentence of the table, filled in, at its place in the source."""
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
@@ -12,176 +13,153 @@ from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems import Problem
 from govdocs.refusal import Refusal
+from govdocs.sentence_table import (
+    EMPTY,
+    GLUED_KEY,
+    MISSING_ITEM,
+    OTHER,
+    SENTENCES,
+    Sentence,
+)
 from govdocs.source import Map, Source, Spot
+from govdocs.text import from_bijoy
+
+__all__ = ["SENTENCES", "Sentence", "problem", "problems", "suggestion"]
+
+MAX_PROBLEMS = 200  # of one file; the rest is counted
+_LONGEST_GIVEN = 60  # characters of a value in a sentence
+_LONGEST_SENTENCE = 600
+_LIMITS = (
+    "ge",
+    "gt",
+    "le",
+    "lt",
+    "multiple_of",
+    "min_length",
+    "max_length",
+    "max_digits",
+    "whole_digits",
+    "decimal_places",
+)
+_GLUED = re.compile(r"(?P<key>[^\s:/\d][^\s:/]{0,40}):(?P<value>[^\s:/\\].*)")
 
 
-class Sentence(NamedTuple):
-    """Both messages and both ways out. `{name}` is the key as the author would write it; the rest comes from the error."""
+class _Facts(dict[str, str]):
+    """What fills a sentence; a fact that an error does not tell is left open."""
 
-    code: str
-    bangla: str
-    english: str
-    hint_bangla: str = ""
-    hint_english: str = ""
-
-
-_TEXT = Sentence(
-    "not-text",
-    "‘{name}’ ঘরে এক টুকরা লেখা থাকার কথা, তালিকা বা আলাদা ঘর নয়।",
-    "'{name}' takes a piece of text, not a list or further keys.",
-    "লেখাটি ঘরের নামের পরে, একই সারিতে লিখুন।",
-    "Write the text after the key, on the same line.",
-)
-_LIST = Sentence(
-    "not-a-list",
-    "‘{name}’ ঘরে একটি তালিকা থাকার কথা।",
-    "'{name}' takes a list.",
-    "প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে শুরু করুন।",
-    "Begin each item on a new line with '- '.",
-)
-_KEYS = Sentence(
-    "not-keys",
-    "‘{name}’-এর ভিতরে ‘ঘর: মান’ আকারের সারি থাকার কথা।",
-    "'{name}' takes 'key: value' lines.",
-    "নিচের সারিতে দুই স্পেস ভিতরে ঘরগুলো লিখুন।",
-    "Write its keys on the lines below, two spaces further in.",
-)
-_NUMBER = Sentence(
-    "not-a-number",
-    "‘{name}’ ঘরে সংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।",
-    "'{name}' takes a number; '{given}' was given.",
-    "যেমন: ১২ বা 12",
-    "For instance: ১২ or 12",
-)
-_SMALL = Sentence(
-    "out-of-range",
-    "‘{name}’ অন্তত {limit} হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must be at least {limit}; {given} was given.",
-)
-_GREAT = Sentence(
-    "out-of-range",
-    "‘{name}’ সর্বোচ্চ {limit} হতে পারে; দেওয়া হয়েছে {given}।",
-    "'{name}' can be {limit} at most; {given} was given.",
-)
-_ABOVE = Sentence(
-    "out-of-range",
-    "‘{name}’ {limit}-এর বেশি হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must be more than {limit}; {given} was given.",
-)
-_EMPTY = Sentence(
-    "empty",
-    "‘{name}’ খালি রাখা হয়েছে।",
-    "'{name}' is empty.",
-    "মান লিখুন, অথবা ঘরটি মুছে দিন।",
-    "Write a value, or remove the key.",
-)
-
-SENTENCES: dict[str, Sentence] = {
-    "missing": Sentence(
-        "missing", "‘{name}’ দেওয়া হয়নি।", "'{name}' is missing.", "যোগ করুন: {name}: …", "Add: {name}: …"
-    ),
-    "extra_forbidden": Sentence(
-        "unknown-key",
-        "‘{name}’ নামে কোনো ঘর এখানে নেই।",
-        "There is no key '{name}' here.",
-        "এখানে থাকতে পারে: {known}।",
-        "Possible here: {known}.",
-    ),
-    "string_type": _TEXT,
-    "bool_type": _TEXT,
-    "bool_parsing": _TEXT,
-    "tuple_type": _LIST,
-    "list_type": _LIST,
-    "iterable_type": _LIST,
-    "model_type": _KEYS,
-    "model_attributes_type": _KEYS,
-    "dict_type": _KEYS,
-    "blank": _EMPTY,
-    "string_too_short": _EMPTY,
-    "one_line": Sentence(
-        "one-line",
-        "‘{name}’ এক সারিতে লিখতে হয়।",
-        "'{name}' must be a single line.",
-        "সারি ভাঙা তুলে দিন।",
-        "Remove the line breaks.",
-    ),
-    "choice": Sentence(
-        "unknown-choice",
-        "‘{name}’ ঘরে ‘{given}’ লেখা যায় না।",
-        "'{given}' is not a choice for '{name}'.",
-        "লেখা যায়: {choices}।",
-        "Choose one of: {choices}.",
-    ),
-    "annex_sort": Sentence(
-        "unknown-choice",
-        "পরিশিষ্টের ‘ধরন’ বলা হয়নি বা চেনা যায়নি।",
-        "The annex does not say its 'sort', or says an unknown one.",
-        "লিখুন: ধরন: তালিকা / সময়সূচি / ধারণাপত্র / দলিল",
-        "Write: sort: list / timetable / paper / document",
-    ),
-    "union_tag_not_found": _KEYS,
-    "int_type": _NUMBER,
-    "int_parsing": _NUMBER,
-    "int_from_float": _NUMBER,
-    "decimal_type": _NUMBER,
-    "decimal_parsing": _NUMBER,
-    "greater_than": _ABOVE,
-    "greater_than_equal": _SMALL,
-    "less_than": _GREAT,
-    "less_than_equal": _GREAT,
-    "too_short": Sentence(
-        "too-few", "‘{name}’ ঘরে অন্তত {limit}টি মান দিতে হবে।", "'{name}' needs at least {limit} item(s)."
-    ),
-    "too_long": Sentence(
-        "too-many", "‘{name}’ ঘরে সর্বোচ্চ {limit}টি মান দেওয়া যায়।", "'{name}' takes {limit} items at most."
-    ),
-}
+    def __missing__(self, key: str) -> str:
+        return "…"
 
 
 def problems(invalid: ValidationError, source: Source) -> Iterator[Problem]:
-    """Every pydantic error as a Problem at its place in the source."""
-    for error in invalid.errors():
-        if not _follows_from_its_items(error):
+    """Pydantic's errors as Problems, those first in the file first; without those that only follow from others."""
+    errors = sorted(
+        invalid.errors(include_url=False), key=lambda error: _line_and_column(source.locate(error["loc"]))
+    )
+    meant: set[tuple[tuple[str | int, ...], str]] = set()
+    for error in errors[:MAX_PROBLEMS]:
+        if error["type"] == "extra_forbidden":
+            meant |= _meant_here(source.locate(error["loc"]))
+    for error in errors[:MAX_PROBLEMS]:
+        if not _follows(error, source, meant):
             yield problem(error, source)
-
-
-def _follows_from_its_items(error: ErrorDetails) -> bool:
-    """Whether a list is too short only because pydantic does not count the items that have errors of their own."""
-    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
+    if len(errors) > MAX_PROBLEMS:
+        yield _more(errors[MAX_PROBLEMS], len(errors) - MAX_PROBLEMS, source)
 
 
 def problem(error: ErrorDetails, source: Source) -> Problem:
-    """One pydantic error as a Problem at its place in the source."""
+    """One pydantic error as a Problem at its place in the source. Knows every error type, if need be in general words."""
     spot = source.locate(error["loc"])
-    if error["type"] == "missing":
+    kind, context = error["type"], error.get("ctx", {})
+    if kind == "missing":
         return _missing(error, source, spot)
-    if error["type"] == "fault":
-        context = error["ctx"]
-        return _placed(source, spot, Sentence(context["code"], context["bangla"], context["english"]), {})
-    if error["type"] == "value_error" and isinstance(refusal := error["ctx"]["error"], Refusal):
-        return _placed(source, spot, Sentence("bad-value", refusal.bangla, refusal.english), {})
-    if spot.value is None and error["type"] != "extra_forbidden":
-        return _placed(source, spot, _EMPTY, {})
-    if error["type"] == "extra_forbidden":
+    if kind == "fault":
+        return fault_problem(source, spot, context["code"], context["bangla"], context["english"])
+    if kind == "value_error" and isinstance(refusal := context.get("error"), Refusal):
+        return fault_problem(source, spot, "bad-value", refusal.bangla, refusal.english)
+    if kind == "extra_forbidden":
         return _unknown_key(source, spot)
-    if error["type"] == "choice":
-        return _unknown_choice(error, source, spot)
-    return _placed(source, spot, SENTENCES[error["type"]], error.get("ctx", {}))
+    if spot.value is None or (spot.value == "" and kind == "string_too_short"):
+        return _problem(source, spot, spot.path, _filled(EMPTY, {"name": _name(spot)}))
+    if kind == "choice":
+        return _unknown_choice(context, source, spot)
+    sentence = SENTENCES.get(kind, OTHER)
+    if (
+        sentence.code == "not-keys"
+        and isinstance(spot.value, str)
+        and (glued := _GLUED.fullmatch(spot.value))
+    ):
+        typed = f"{glued['key']}: {brief(glued['value'])}"
+        facts = {"name": _name(spot), "given": brief(spot.value), "typed": typed}
+        return _problem(source, spot, spot.path, _filled(GLUED_KEY, facts))
+    return _problem(source, spot, spot.path, _filled(sentence, _facts(error, spot)))
+
+
+def fault_problem(source: Source, spot: Spot, code: str, bangla: str, english: str) -> Problem:
+    """A Problem whose sentences are there already: of a Fault, or of a Refusal of the Bangla core."""
+    return _problem(source, spot, spot.path, Sentence(code, _cut(bangla), _cut(english)))
 
 
 def suggestion(given: str, names: Iterable[str]) -> str | None:
-    """The name that was probably meant, or None."""
+    """The name that was probably meant, or None; what was typed for a Bijoy font is read as Bangla."""
+    if len(given) > _LONGEST_GIVEN:  # nobody types that for a name, and comparing it would take long
+        return None
     by_form = {same_name(name): name for name in names}
-    close = difflib.get_close_matches(same_name(given), by_form, n=1, cutoff=0.6)
-    return by_form[close[0]] if close else None
+    for typed in (given, from_bijoy(given)):
+        close = difflib.get_close_matches(same_name(typed), by_form, n=1, cutoff=0.6)
+        if close:
+            return by_form[close[0]]
+    return None
+
+
+def brief(value: Any) -> str:
+    """A value as a sentence quotes it: short, and without Python's marks."""
+    if isinstance(value, (dict, list)):
+        return "…"
+    text = " ".join(str(value)[: 4 * _LONGEST_GIVEN].split())
+    return text if len(text) <= _LONGEST_GIVEN else text[: _LONGEST_GIVEN - 1] + "…"
+
+
+def _follows(error: ErrorDetails, source: Source, meant: set[tuple[tuple[str | int, ...], str]]) -> bool:
+    """Whether an error only follows from others: a list too short because pydantic does not count the items that have
+    errors of their own; a field missing because its name is misspelt."""
+    if error["type"] == "too_short":
+        return len(error["input"]) >= error["ctx"]["min_length"]
+    return error["type"] == "missing" and (source.locate(error["loc"]).path, str(error["loc"][-1])) in meant
+
+
+def _meant_here(unknown: Spot) -> set[tuple[tuple[str | int, ...], str]]:
+    """Where the field stands that an unknown key probably means, and its name; nothing if the field is given too."""
+    key, known = str(unknown.path[-1]), unknown.parent.known
+    field = meant_field(key, known)
+    return {(unknown.path[:-1], field)} if field else set()
+
+
+def _line_and_column(spot: Spot) -> tuple[int, int]:
+    place = spot.value_place or spot.key_place
+    return (place.line, place.column) if place else (0, 0)
+
+
+def _more(error: ErrorDetails, count: int, source: Source) -> Problem:
+    spot = source.locate(error["loc"])
+    sentence = Sentence(
+        "more-problems",
+        f"এর পরে আরও {to_bangla(str(count))}টি ভুল আছে।",
+        f"There are {count} more problems after this.",
+        "উপরের ভুলগুলো ঠিক করে আবার দেখুন।",
+        "Mend those above and check again.",
+    )
+    return _problem(source, spot, spot.path, sentence)
 
 
 def _missing(error: ErrorDetails, source: Source, parent: Spot) -> Problem:
-    field = str(error["loc"][-1])
+    step = error["loc"][-1]
+    if isinstance(step, int):
+        facts = {"name": _name(parent), "limit": str(step + 1), "limit_bn": to_bangla(str(step + 1))}
+        return _problem(source, parent, parent.path, _filled(MISSING_ITEM, facts))
     known = parent.value.known if isinstance(parent.value, Map) else {}
-    name = _as_written_here(field, known, parent.value)
-    filled = _filled(SENTENCES["missing"], {"name": name})
-    return _problem(source, parent, (*parent.path, name), filled)
+    name = _as_written_here(step, known, parent.value)
+    return _problem(source, parent, (*parent.path, name), _filled(SENTENCES["missing"], {"name": name}))
 
 
 def _as_written_here(field: str, known: dict[str, str], node: Any) -> str:
@@ -190,41 +168,67 @@ def _as_written_here(field: str, known: dict[str, str], node: Any) -> str:
     return field if in_english else known.get(field, field)
 
 
+def meant_field(key: str, known: dict[str, str]) -> str | None:
+    """The field that an unknown key probably stands for, in either key language."""
+    meant = _meant_name(key, known)
+    return next((field for field, name in known.items() if meant in (field, name)), None)
+
+
+def _meant_name(key: str, known: dict[str, str]) -> str | None:
+    return suggestion(key, [name for pair in known.items() for name in pair])
+
+
 def _unknown_key(source: Source, spot: Spot) -> Problem:
     key = str(spot.path[-1])
-    names = [name for pair in spot.parent.known.items() for name in pair]
-    facts = {"name": key, "known": ", ".join(spot.parent.known.values())}
-    filled = _filled(SENTENCES["extra_forbidden"], facts)
-    if meant := suggestion(key, names):
-        filled = filled._replace(
-            hint_bangla=f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?", hint_english=f"Did you mean '{meant}'?"
-        )
-    return _problem(source, spot, spot.path, filled)
-
-
-def _unknown_choice(error: ErrorDetails, source: Source, spot: Spot) -> Problem:
-    context = error["ctx"]
-    filled = _filled(SENTENCES["choice"], {"name": _name(spot), **context})
-    if meant := suggestion(context["given"], context["all_names"]):
-        filled = filled._replace(
-            hint_bangla=f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? {filled.hint_bangla}",
-            hint_english=f"Did you mean '{meant}'? {filled.hint_english}",
-        )
-    return _problem(source, spot, spot.path, filled)
-
-
-def _placed(source: Source, spot: Spot, sentence: Sentence, context: dict[str, Any]) -> Problem:
-    limit = next(
-        (context[key] for key in ("ge", "gt", "le", "lt", "min_length", "max_length") if key in context), ""
+    known = spot.parent.known
+    facts = {"name": brief(key), "known_bn": ", ".join(known.values()), "known": ", ".join(known)}
+    return _problem(
+        source, spot, spot.path, _guessed(SENTENCES["extra_forbidden"], facts, _meant_name(key, known))
     )
-    facts = {"name": _name(spot), "given": _brief(spot.value), "limit": to_bangla(str(limit)), **context}
-    return _problem(source, spot, spot.path, _filled(sentence, facts))
 
 
-def _filled(sentence: Sentence, facts: dict[str, Any]) -> Sentence:
-    if not facts:
-        return sentence
-    return Sentence(sentence.code, *(text.format_map(facts) for text in sentence[1:]))
+def _unknown_choice(context: dict[str, Any], source: Source, spot: Spot) -> Problem:
+    """`all_names` of the error holds Bangla and English names in turn."""
+    names = context["all_names"]
+    facts = {
+        "name": _name(spot),
+        "given": brief(spot.value),
+        "choices_bn": " / ".join(names[::2]),
+        "choices": " / ".join(names[1::2]),
+    }
+    meant = suggestion(context["given"], names)
+    filled = _guessed(SENTENCES["choice"], facts, meant, keep_hint=True)
+    return _problem(source, spot, spot.path, filled)
+
+
+def _guessed(
+    sentence: Sentence, facts: dict[str, str], meant: str | None, *, keep_hint: bool = False
+) -> Sentence:
+    filled = _filled(sentence, facts)
+    if meant is None:
+        return filled
+    rest = (f" {filled.hint_bangla}", f" {filled.hint_english}") if keep_hint else ("", "")
+    return filled._replace(
+        hint_bangla=f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?{rest[0]}",
+        hint_english=f"Did you mean '{meant}'?{rest[1]}",
+    )
+
+
+def _facts(error: ErrorDetails, spot: Spot) -> dict[str, str]:
+    context = {key: brief(value) for key, value in error.get("ctx", {}).items()}
+    limit = next((context[key] for key in _LIMITS if key in context), "…")
+    return {
+        **context,
+        "name": _name(spot),
+        "given": brief(spot.value),
+        "limit": limit,
+        "limit_bn": to_bangla(limit),
+        "reason": brief(error["msg"]).rstrip("."),
+    }
+
+
+def _filled(sentence: Sentence, facts: dict[str, str]) -> Sentence:
+    return Sentence(sentence.code, *(text.format_map(_Facts(facts)) for text in sentence[1:]))
 
 
 def _problem(source: Source, spot: Spot, path: tuple[str | int, ...], sentence: Sentence) -> Problem:
@@ -245,9 +249,12 @@ def _problem(source: Source, spot: Spot, path: tuple[str | int, ...], sentence: 
 
 def _name(spot: Spot) -> str:
     """The nearest key above the place: what the author calls it."""
-    return next((step for step in reversed(spot.path) if isinstance(step, str)), "দলিল")
+    return brief(next((step for step in reversed(spot.path) if isinstance(step, str)), "দলিল"))
 
 
-def _brief(value: Any) -> str:
-    text = value if isinstance(value, str) else "…" if isinstance(value, (dict, list)) else str(value)
-    return text if len(text) <= 60 else text[:59] + "…"
+def _cut(sentence: str) -> str:
+    """A sentence that quotes a very long value, without the middle of it."""
+    if len(sentence) <= _LONGEST_SENTENCE:
+        return sentence
+    half = _LONGEST_SENTENCE // 2
+    return f"{sentence[:half]}…{sentence[-half:]}"
