@@ -1,6 +1,7 @@
 """The engine: what it refuses, what it tells, and that it stays warm without being changed by what it did."""
 
 import base64
+import logging
 import pickle
 import subprocess
 import sys
@@ -41,10 +42,7 @@ def faults_of(renderer: Renderer, body: str) -> list[tuple[str, int | None, str]
         ('<img src="data:image/svg+xml,&lt;svg" alt="ক">', "picture-unreadable"),
         ('<link rel="stylesheet" href="https://example.org/a.css">', "complaint"),
         ('<p style="colour: red">ক</p>', "complaint"),
-        (
-            f'<style>@font-face {{ font-family: X; src: url("{OWN_FONT}") }}</style><p style="font-family: X">ক</p>',
-            "font-fallback",
-        ),
+        (f'<style>@font-face {{ font-family: X; src: url("{OWN_FONT}") }}</style><p>ক</p>', "complaint"),
         ("<p>ক \U000f1234</p>", "missing-glyph"),
         ("<p>ক 漢</p>", "missing-glyph"),
         ('<p style="text-overflow: ellipsis; overflow: hidden">ক</p>', "text-cut"),
@@ -88,6 +86,39 @@ def test_errors_survive_pickling_with_both_sentences(renderer: Renderer) -> None
     assert copy.faults == error.value.faults
     assert str(copy) == str(error.value)
     assert "নেওয়া হয়নি" in copy.faults[0].bangla
+
+
+def test_text_in_another_family_is_a_fault() -> None:
+    renderer = Renderer(f'@font-face {{ font-family: X; src: url("{OWN_FONT}") }} b {{ font-family: X }}')
+    assert faults_of(renderer, '<p data-at="body">ক <b>খ</b></p>') == [("font-fallback", 1, "body")]
+
+
+def test_a_document_leaves_nothing_behind_for_the_next(renderer: Renderer) -> None:
+    style = """<style>@counter-style bengali { system: cyclic; symbols: "x"; suffix: "" }
+        p { color: red } @page { size: A6 }</style>"""
+    body = '<p style="counter-reset: n 3">ক</p><ol style="list-style: bengali inside"><li>খ</ol>'
+    before = renderer.pages(page(body)).pdf()
+    assert renderer.pages(page(style + body)).text[0].endswith("xখ")
+    assert renderer.pages(page(body)).pdf() == before
+
+
+@pytest.mark.parametrize("switch", ["disabled", "level"])
+def test_what_is_missing_is_told_where_the_log_is_switched_off(
+    renderer: Renderer, monkeypatch: pytest.MonkeyPatch, switch: str
+) -> None:
+    monkeypatch.setattr(logging.getLogger("weasyprint"), switch, logging.CRITICAL)
+    logging.getLogger("weasyprint").manager._clear_cache()
+    assert [code for code, _, _ in faults_of(renderer, '<img src="a.png" alt="ক">')] == ["picture-refused"]
+    assert getattr(logging.getLogger("weasyprint"), switch) == logging.CRITICAL
+
+
+def test_faults_are_told_once_however_often_the_pages_are_written(renderer: Renderer) -> None:
+    pages = renderer.pages(page('<p>ক 漢</p><img src="a.png" alt="খ">'), strict=False)
+    pages.pdf()
+    faults = pages.faults
+    pages.pdf()
+    assert pages.faults == faults
+    assert len(faults) == 2
 
 
 def test_a_style_sheet_the_engine_does_not_know_is_refused() -> None:

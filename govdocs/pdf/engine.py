@@ -26,6 +26,11 @@ from govdocs.pdf.places import Places
 from govdocs.pdf.proof import laid_out_text, prove
 from govdocs.pdf.text_layer import Codebook
 
+WEASYPRINT = logging.getLogger("weasyprint")
+
+#: Held while the environment is changed, which is one for all threads.
+ENVIRONMENT = threading.Lock()
+
 
 def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: bool = True) -> bytes:
     """The PDF of one HTML document. Many documents of one style: keep a `Renderer`."""
@@ -58,6 +63,8 @@ class Renderer:
             ]
         if complaints:
             raise RenderError(tuple(fault("complaint", message=message) for message in complaints))
+        # From here on a document's own @font-face would stay for the documents after it.
+        self._fonts.add_font_face = _refuse_font_face
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
@@ -65,7 +72,7 @@ class Renderer:
         with _complaints() as complaints, undisturbed(self._fonts):
             document = HTML(string=html, url_fetcher=self._fetcher).render(
                 font_config=self._fonts,
-                counter_style=self._counters,
+                counter_style=self._counters.copy(),
                 stylesheets=self._sheets,
                 pdf_variant=archival.VARIANT,
                 cache=self._pictures,
@@ -79,9 +86,11 @@ class Pages:
     def __init__(self, document: Document, complaints: list[str], *, strict: bool) -> None:
         self.document = document
         self.strict = strict
-        self.faults: tuple[Fault, ...] = ()
         self._places = Places(document)
-        self._add([*self._told(complaints), *geometry_faults(self._places)])
+        self._of_layout = (*self._told(complaints), *geometry_faults(self._places))
+        #: What is wrong as far as is known; after `pdf` also what only writing shows.
+        self.faults: tuple[Fault, ...] = ()
+        self._tell(self._of_layout)
 
     @property
     def count(self) -> int:
@@ -99,22 +108,21 @@ class Pages:
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
-        if not metadata and not self.document.metadata.title:
-            self._add([fault("no-title")])
         self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY)
         with _complaints() as complaints, undisturbed(self.document.font_config):
             content = archival.write(self.document, metadata, attachments)
-        self._add([*self._told(complaints), *self._unset(book)])
+        untitled = [] if metadata or self.document.metadata.title else [fault("no-title")]
+        self._tell((*self._of_layout, *untitled, *self._told(complaints), *self._unset(book)))
         try:
             prove(content, self.text)
         except RenderError as error:
-            self._add(list(error.faults))
+            self._tell((*self.faults, *error.faults))
         return content
 
-    def _add(self, faults: list[Fault]) -> None:
-        self.faults += tuple(faults)
-        if self.strict and self.faults:
-            raise RenderError(self.faults)
+    def _tell(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        if self.strict and faults:
+            raise RenderError(faults)
 
     def _told(self, complaints: list[str]) -> Iterator[Fault]:
         """WeasyPrint's log lines as faults."""
@@ -159,6 +167,10 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
         return super().fetch(url, headers)
 
 
+def _refuse_font_face(descriptors: dict[str, Any], _: Any) -> None:
+    WEASYPRINT.warning("Font-face %r refused: faces are given to the renderer", descriptors["font_family"])
+
+
 @contextmanager
 def _no_system_fonts() -> Iterator[None]:
     """Let fontconfig start without the fonts and the settings of this machine.
@@ -166,8 +178,8 @@ def _no_system_fonts() -> Iterator[None]:
     So a character that our faces lack is missing everywhere alike, and no local rule (a slant made up for a
     face without italics, hinting) changes a byte.
     """
-    before = os.environ.get("FONTCONFIG_FILE")
-    with TemporaryDirectory(prefix="govdocs-") as folder:
+    with ENVIRONMENT, TemporaryDirectory(prefix="govdocs-") as folder:
+        before = os.environ.get("FONTCONFIG_FILE")
         config = Path(folder) / "fonts.conf"
         config.write_text("<fontconfig></fontconfig>")
         os.environ["FONTCONFIG_FILE"] = str(config)
@@ -181,14 +193,22 @@ def _no_system_fonts() -> Iterator[None]:
 
 @contextmanager
 def _complaints() -> Iterator[list[str]]:
-    """What WeasyPrint would only have logged, warnings and worse, in this thread alone."""
+    """What WeasyPrint would only have logged, warnings and worse, in this thread alone.
+
+    Also where the program has switched its log off: a picture left out may not depend on that.
+    """
     handler = _Complaints()
-    logger = logging.getLogger("weasyprint")
-    logger.addHandler(handler)
+    before = WEASYPRINT.disabled, WEASYPRINT.level
+    WEASYPRINT.disabled = False
+    if not WEASYPRINT.isEnabledFor(logging.WARNING):
+        WEASYPRINT.setLevel(logging.WARNING)
+    WEASYPRINT.addHandler(handler)
     try:
         yield handler.messages
     finally:
-        logger.removeHandler(handler)
+        WEASYPRINT.removeHandler(handler)
+        WEASYPRINT.disabled, level = before
+        WEASYPRINT.setLevel(level)
 
 
 class _Complaints(logging.Handler):

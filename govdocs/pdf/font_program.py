@@ -83,7 +83,7 @@ def build(source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) ->
     Glyph 0 is an empty .notdef. Each outline is written once: where a cluster is a glyph as it is, there; the
     others that need it point to it; what is only ever a part of others stands after the clusters.
     """
-    return _sfnt(_Program(source, clusters).tables())
+    return sfnt(_Program(source, clusters).tables())
 
 
 class _Glyph(NamedTuple):
@@ -243,7 +243,7 @@ def _maxp(glyphs: list[_Glyph]) -> bytes:
     )
 
 
-def _sfnt(tables: dict[bytes, bytes]) -> bytes:
+def sfnt(tables: dict[bytes, bytes]) -> bytes:
     """A font file of these tables (in the order of their tags), with all checksums."""
     power = 1 << (len(tables).bit_length() - 1)
     header = [

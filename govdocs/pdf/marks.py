@@ -7,9 +7,12 @@ mark is text like any other: searched, copied, read aloud; and no face of the sy
 from __future__ import annotations
 
 import base64
-import io
 import math
+import struct
 from functools import cache
+from itertools import accumulate, pairwise
+
+from govdocs.pdf.font_program import sfnt
 
 MARKS_FAMILY = "GovBNMarks"
 
@@ -103,38 +106,74 @@ def style_sheet() -> str:
 
 @cache
 def marks_font() -> bytes:
-    """The marks as a TrueType font; the same bytes each time."""
-    from fontTools.fontBuilder import FontBuilder
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
+    """The marks as a TrueType font; the same bytes each time.
 
-    def glyph(contours: tuple[Contour, ...]) -> object:
-        pen = TTGlyphPen(None)
-        for first, *others in contours:
-            pen.moveTo(first)
-            for point in others:
-                pen.lineTo(point)
-            pen.closePath()
-        return pen.glyph()
+    Written here with the few tables that a font needs to be found and shaped: fontTools would take twice as long to
+    be imported as all else takes to start.
+    """
+    glyphs = [(_ADVANCE, _FRAME), *((_ADVANCE if shape else _SPACE, shape) for shape in _SHAPES.values())]
+    outlines = [_outline(contours) for _, contours in glyphs]
+    offsets = [0, *accumulate(map(len, outlines))]
+    lefts = [min((x for contour in contours for x, _ in contour), default=0) for _, contours in glyphs]
+    return sfnt(
+        {
+            b"cmap": _character_map(),
+            b"glyf": b"".join(outlines),
+            b"head": struct.pack(
+                ">4I2H2q4h2H3h",
+                *(0x00010000, 0x00010000, 0, 0x5F0F3CF5),
+                *(3, _EM),
+                *(0, 0),  # made and changed: no clock in the bytes
+                *(0, 0, _EM, _EM),
+                *(0, 8),
+                *(2, 1, 0),  # the 1: offsets in loca are long
+            ),
+            b"hhea": struct.pack(
+                ">I3hH3h3h5hH", 0x00010000, 800, -200, 0, _ADVANCE, *[0] * 3, 1, *[0] * 7, len(glyphs)
+            ),
+            b"hmtx": b"".join(
+                struct.pack(">Hh", advance, left) for (advance, _), left in zip(glyphs, lefts, strict=True)
+            ),
+            b"loca": struct.pack(f">{len(offsets)}I", *offsets),
+            b"maxp": struct.pack(
+                ">I14H",
+                0x00010000,
+                len(glyphs),
+                max(sum(map(len, contours)) for _, contours in glyphs),
+                max(len(contours) for _, contours in glyphs),
+                *(0, 0, 1),
+                *[0] * 8,
+            ),
+            b"post": struct.pack(">IIhhI4I", 0x00030000, 0, 0, 0, 0, *[0] * 4),
+        }
+    )
 
-    names = {character: f"uni{ord(character):04X}" for character in _SHAPES}
-    builder = FontBuilder(_EM, isTTF=True)
-    builder.setupGlyphOrder([".notdef", *names.values()])
-    builder.setupCharacterMap({ord(character): name for character, name in names.items()})
-    builder.setupGlyf(
-        {".notdef": glyph(_FRAME), **{names[character]: glyph(shape) for character, shape in _SHAPES.items()}}
+
+def _outline(contours: tuple[Contour, ...]) -> bytes:
+    """A glyph's description: corners only, each a step of two words from the one before."""
+    points = [point for contour in contours for point in contour]
+    if not points:
+        return b""
+    xs, ys = zip(*points, strict=True)
+    ends = [count - 1 for count in accumulate(map(len, contours))]
+    steps = [now - before for values in (xs, ys) for before, now in pairwise((0, *values))]
+    outline = struct.pack(
+        f">5h{len(ends)}HH{len(points)}B{len(steps)}h",
+        *(len(contours), min(xs), min(ys), max(xs), max(ys)),
+        *ends,
+        0,  # no instructions
+        *[1] * len(points),
+        *steps,
     )
-    glyphs = builder.font["glyf"]
-    spaces = {names[character] for character, shape in _SHAPES.items() if not shape}
-    advances = {name: _SPACE if name in spaces else _ADVANCE for name in builder.font.getGlyphOrder()}
-    builder.setupHorizontalMetrics(
-        {name: (width, getattr(glyphs[name], "xMin", 0)) for name, width in advances.items()}
+    return outline + bytes(-len(outline) % 4)
+
+
+def _character_map() -> bytes:
+    """Character → glyph, one group a character (format 12, full Unicode)."""
+    groups = sorted((ord(character), glyph) for glyph, character in enumerate(_SHAPES, 1))
+    return struct.pack(
+        f">HHHHIHHIII{3 * len(groups)}I",
+        *(0, 1, 3, 10, 12),
+        *(12, 0, 16 + 12 * len(groups), 0, len(groups)),
+        *(number for code, glyph in groups for number in (code, code, glyph)),
     )
-    builder.setupHorizontalHeader(ascent=800, descent=-200)
-    builder.setupNameTable({"familyName": MARKS_FAMILY, "styleName": "Regular"})
-    builder.setupOS2(sTypoAscender=800, sTypoDescender=-200, usWinAscent=800, usWinDescent=200)
-    builder.setupPost()
-    builder.font["head"].created = builder.font["head"].modified = 0  # no clock in the bytes
-    builder.font.recalcTimestamp = False
-    buffer = io.BytesIO()
-    builder.save(buffer)
-    return buffer.getvalue()
