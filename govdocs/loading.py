@@ -11,18 +11,23 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from govdocs import source as sources
+from govdocs.decoding import refuse_bijoy
 from govdocs.models import Document, kind_named, kinds
 from govdocs.models.base import Surroundings, same_name
 from govdocs.models.office import Office
-from govdocs.models.pictures import inside
+from govdocs.models.pictures import Album, inside
+from govdocs.numerals import to_bangla
 from govdocs.problems import InvalidDocument, Place, Problem, in_order
 from govdocs.refusal import Refusal
-from govdocs.sentences import problems, suggestion
+from govdocs.sentences import brief, problems, suggestion
 from govdocs.source import Source
+from govdocs.text import looks_like_bijoy
 
 OFFICE_FILE = "office.yaml"
-MAX_INCLUDES = 4
+MAX_INCLUDES = 50  # in one document, those of its included documents among them
+MAX_INCLUDE_DEPTH = 4
 
+_SAMPLE = 20_000  # characters that are looked at to tell Bijoy from Bangla
 _OFFICES = TypeAdapter(dict[str, Office])
 
 
@@ -72,17 +77,21 @@ class _Loading:
     """Everything that was read, by its path from the folder of the outermost document."""
     prefix: str = ""
     """The way from there to the folder of this document."""
+    album: Album = field(default_factory=Album)
+    included: list[Path] = field(default_factory=list)
+    """Every document that was drawn in, shared along the chain: one that draws in ten that draw in ten does not grow."""
 
     def document(self, source: Source) -> Document:
+        self.problems += source.problems
         kind = self._kind(source)
         if kind is None:
             raise InvalidDocument(in_order(self.problems))
         self._draw_in(PurePath(source.name).name, source.raw)
-        around = Surroundings(self.folder, self._office(source), self._include, self._draw_in)
+        around = Surroundings(self.folder, self._office(source), self._include, self._draw_in, self.album)
         try:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
-            self.problems += problems(error, source)
+            self.problems += problems(error, source, around)
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
@@ -101,6 +110,8 @@ class _Loading:
         names = [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)]
         choices = " / ".join(kind.bangla_name for kind in kinds().values())
         if key is None:
+            if looks_like_bijoy(source.text[:_SAMPLE]):
+                refuse_bijoy(source.name)
             self._complain(
                 source,
                 None,
@@ -111,7 +122,7 @@ class _Loading:
                 f"Write on the first line: kind: letter (or {', '.join(kinds())})",
             )
             return None
-        given = str(source.tree[key])
+        given = brief(source.tree[key])
         kind = kind_named(given)
         if kind is None:
             meant = suggestion(given, names)
@@ -131,7 +142,7 @@ class _Loading:
         key = _key(source, "office", "অফিস")
         if key is None or not isinstance(source.tree[key], str):
             return None
-        path = self.office_file or (self.folder / OFFICE_FILE if self.folder else None)
+        path = self.office_file or self._own_office_file()
         if path is None or not path.is_file():
             self._complain(
                 source,
@@ -151,24 +162,31 @@ class _Loading:
                 source,
                 key,
                 "unknown-office",
-                f"দপ্তর-ফাইলে ‘{source.tree[key]}’ নামে কোনো দপ্তর নেই।",
-                f"The office file has no office '{source.tree[key]}'.",
+                f"দপ্তর-ফাইলে ‘{brief(source.tree[key])}’ নামে কোনো দপ্তর নেই।",
+                f"The office file has no office '{brief(source.tree[key])}'.",
                 f"আছে: {', '.join(offices)}।",
                 f"It has: {', '.join(offices)}.",
             )
         return office
 
+    def _own_office_file(self) -> Path | None:
+        """The office file beside the document; not one that a link leads to elsewhere."""
+        try:
+            return self.folder / OFFICE_FILE if self.folder and inside(OFFICE_FILE, self.folder) else None
+        except Refusal:
+            return None
+
     def _offices(self, path: Path) -> dict[str, Office]:
+        around = Surroundings(path.parent, drawn_in=self._draw_in, album=self.album)
         try:
             source = sources.read(path)
+            self.problems += source.problems
             self._draw_in(OFFICE_FILE, source.raw)
-            return _OFFICES.validate_python(
-                source.tree, context=Surroundings(path.parent, drawn_in=self._draw_in)
-            )
+            return _OFFICES.validate_python(source.tree, context=around)
         except InvalidDocument as invalid:
             self.problems += invalid.problems
         except ValidationError as error:
-            self.problems += problems(error, source)
+            self.problems += problems(error, source, around)
         return {}
 
     def _include(self, written: str) -> Document:
@@ -179,20 +197,28 @@ class _Loading:
                 f"It is not known in which folder '{written}' lies.",
             )
         path = inside(written, self.folder)
-        if path in self.chain or len(self.chain) > MAX_INCLUDES:
+        if path in self.chain:
             raise Refusal(
                 f"‘{written}’ দলিলটি ঘুরে ঘুরে নিজেকেই ডাকছে।",
                 f"'{written}' includes itself, directly or by another document.",
+            )
+        self.included.append(path)
+        if len(self.chain) > MAX_INCLUDE_DEPTH or len(self.included) > MAX_INCLUDES:
+            raise Refusal(
+                f"‘{written}’ যোগ করা গেল না: একটি দলিলে মোট {to_bangla(str(MAX_INCLUDES))}টি ও {to_bangla(str(MAX_INCLUDE_DEPTH))} স্তর পর্যন্ত দলিল থাকতে পারে।",
+                f"'{written}' is one too many: a document carries {MAX_INCLUDES} others at most, {MAX_INCLUDE_DEPTH} deep.",
             )
         loading = _Loading(
             path.parent,
             self.office_file,
             (*self.chain, path),
             files=self.files,
+            album=self.album,
+            included=self.included,
             prefix=posixpath.join(self.prefix, PurePath(written).parent.as_posix()),
         )
         try:
-            return loading.document(sources.read(self.folder / written))
+            return loading.document(sources.read(path, str(self.folder / written)))
         except InvalidDocument as invalid:
             self.problems += invalid.problems
             raise Refusal(

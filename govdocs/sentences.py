@@ -9,10 +9,11 @@ from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
-from govdocs.models.base import same_name
+from govdocs.models.base import Surroundings, same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems import Problem
 from govdocs.refusal import Refusal
+from govdocs.second_look import Found
 from govdocs.sentence_table import (
     EMPTY,
     GLUED_KEY,
@@ -51,18 +52,22 @@ class _Facts(dict[str, str]):
         return "…"
 
 
-def problems(invalid: ValidationError, source: Source) -> Iterator[Problem]:
-    """Pydantic's errors as Problems, those first in the file first; without those that only follow from others."""
-    errors = sorted(
-        invalid.errors(include_url=False), key=lambda error: _line_and_column(source.locate(error["loc"]))
-    )
+def problems(invalid: ValidationError, source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Everything that is wrong, those first in the file first; without what only follows from something else."""
+    found = Found(invalid.errors(include_url=False), source, around)
+    errors = sorted(found.errors, key=lambda error: _line_and_column(source.locate(error["loc"])))
+    shown = errors[:MAX_PROBLEMS]
     meant: set[tuple[tuple[str | int, ...], str]] = set()
-    for error in errors[:MAX_PROBLEMS]:
+    for error in shown:
         if error["type"] == "extra_forbidden":
             meant |= _meant_here(source.locate(error["loc"]))
-    for error in errors[:MAX_PROBLEMS]:
+    for error in shown:
         if not _follows(error, source, meant):
             yield problem(error, source)
+    for path, fault in found.faults[:MAX_PROBLEMS]:
+        if (path, str(next(iter(fault.at), ""))) not in meant:
+            spot = source.locate((*path, *fault.at))
+            yield fault_problem(source, spot, fault.code, fault.bangla, fault.english)
     if len(errors) > MAX_PROBLEMS:
         yield _more(errors[MAX_PROBLEMS], len(errors) - MAX_PROBLEMS, source)
 
@@ -124,7 +129,7 @@ def _follows(error: ErrorDetails, source: Source, meant: set[tuple[tuple[str | i
     """Whether an error only follows from others: a list too short because pydantic does not count the items that have
     errors of their own; a field missing because its name is misspelt."""
     if error["type"] == "too_short":
-        return len(error["input"]) >= error["ctx"]["min_length"]
+        return bool(len(error["input"]) >= error["ctx"]["min_length"])
     return error["type"] == "missing" and (source.locate(error["loc"]).path, str(error["loc"][-1])) in meant
 
 

@@ -16,6 +16,7 @@ from pydantic_core import core_schema
 import govdocs
 from govdocs import models, source
 from govdocs.models import Part, kinds
+from govdocs.models.base import Surroundings
 from govdocs.models.form import Form
 from govdocs.models.office import Office
 from govdocs.sentences import SENTENCES, problem, problems
@@ -158,7 +159,7 @@ def test_a_part_of_a_third_party_gets_a_decent_sentence(text: str, code: str, wo
     read = source.read_text(text + "\n", "f")
     with pytest.raises(ValidationError) as caught:
         Colour.model_validate(read.tree)
-    told = list(problems(caught.value, read))
+    told = list(problems(caught.value, read, Surroundings()))
     assert told[0].code == code
     assert words in told[0].bangla
     assert told[0].line == 1

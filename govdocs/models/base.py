@@ -28,6 +28,7 @@ from govdocs.source import Map, Source
 
 if TYPE_CHECKING:
     from govdocs.models.office import Office
+    from govdocs.models.pictures import Album
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Surroundings:
     office: Office | None = None
     include: Callable[[str], Document] | None = None
     drawn_in: Callable[[str, bytes], None] = lambda name, data: None  # told of each picture that is read
+    album: Album | None = None  # the pictures read so far
 
 
 @dataclass(frozen=True)
@@ -258,20 +260,24 @@ def _by_field(part: type[Part], data: dict[str, Any]) -> dict[str, Any]:
     names = part.names()
     if isinstance(data, Map):
         data.known = {name: bangla_title(name, field) for name, field in part.model_fields.items()}
+        data.part = part
     given: dict[str, Any] = {}
+    repeated: list[Fault] = []
     for key, value in data.items():
         field = names.get(same_name(str(key)), str(key))
         if field in given:
-            raise refusal(
-                part.__name__,
+            repeated.append(
                 Fault(
                     (str(key),),
                     "repeated-field",
                     f"‘{key}’ ঘরটি দুই নামে দুইবার দেওয়া হয়েছে; একটি মুছে দিন।",
                     f"'{key}' is given twice, under two names; remove one of them.",
-                ),
+                )
             )
+            continue
         given[field] = value
         if isinstance(data, Map):
             data.written[field] = str(key)
+    if repeated:
+        raise refusal(part.__name__, *repeated)
     return given

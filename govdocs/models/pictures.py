@@ -6,7 +6,7 @@ import base64
 import io
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,8 @@ from govdocs.refusal import Refusal
 
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 40_000_000
+MAX_ALBUM_BYTES = 200 * 1024 * 1024  # of all pictures of a document, each as often as it is printed
+MAX_ALBUM_PIXELS = 1_000_000_000
 _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
 
@@ -35,9 +37,9 @@ class PictureFile:
     height: int
 
     @classmethod
-    def read(cls, written: str, folder: Path | None) -> PictureFile:
-        """Read a PNG or JPEG inside `folder`. Raises Refusal when it is missing, outside, too big or broken."""
-        data = _bytes_inside(written, folder)
+    def read(cls, written: str, path: Path) -> PictureFile:
+        """Read a PNG or JPEG. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
+        data = _bytes_of(written, path)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -48,15 +50,11 @@ class PictureFile:
                     return cls(
                         written, _MEDIA_TYPES[picture.format or ""], data, picture.width, picture.height
                     )
-        except (
-            OSError,
-            SyntaxError,
-            ValueError,
-            Image.DecompressionBombError,
-            Image.DecompressionBombWarning,
-        ) as error:
-            if isinstance(error, Refusal):
-                raise
+        except Refusal:
+            raise
+        except Image.DecompressionBombError as error:
+            raise _too_big(written) from error
+        except Exception as error:  # whatever the decoder trips over, the picture is what is wrong
             raise Refusal(
                 f"‘{written}’ ছবি হিসেবে পড়া যাচ্ছে না; PNG বা JPEG ছবি দিন।",
                 f"'{written}' cannot be read as a picture; give a PNG or JPEG.",
@@ -91,7 +89,7 @@ class PictureFile:
                 "Write the picture's file name, e.g. photos/meeting.jpg",
             )
         around = info.context if isinstance(info.context, Surroundings) else Surroundings()
-        picture = cls.read(str(value), around.folder)
+        picture = (around.album or Album()).picture(str(value), around.folder)
         around.drawn_in(picture.path, picture.data)
         return picture
 
@@ -127,33 +125,87 @@ class Picture(Part):
             )
 
 
-def _bytes_inside(written: str, folder: Path | None) -> bytes:
-    """The bytes of a file of the document's own folder; never of another one, whatever links or dots say."""
-    if folder is None:
+class Album:
+    """The pictures of one document, each read once; bounded together, however often each is used."""
+
+    def __init__(self) -> None:
+        self._read: dict[Path, PictureFile | Refusal] = {}
+        self._bytes = 0
+        self._pixels = 0
+
+    def picture(self, written: str, folder: Path | None) -> PictureFile:
+        """The picture that a document means. Raises Refusal when it lies outside, cannot be read, or is one too many."""
+        if folder is None:
+            raise Refusal(
+                f"‘{written}’ ছবিটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"It is not known in which folder '{written}' lies; load the document from a file.",
+            )
+        path = inside(written, folder)
+        if path not in self._read:
+            self._read[path] = self._new(written, path)
+        found = self._read[path]
+        if isinstance(found, Refusal):
+            raise found
+        self._bytes += len(found.data)
+        if self._bytes > MAX_ALBUM_BYTES:
+            raise _too_many(written)
+        return replace(found, path=written)
+
+    def _new(self, written: str, path: Path) -> PictureFile | Refusal:
+        if self._pixels > MAX_ALBUM_PIXELS:
+            return _too_many(written)
+        try:
+            picture = PictureFile.read(written, path)
+        except Refusal as refusal:
+            self._pixels += MAX_PIXELS  # a broken picture may have cost as much as a whole one
+            return refusal
+        self._pixels += picture.width * picture.height
+        return picture
+
+
+def _bytes_of(written: str, path: Path) -> bytes:
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                data = file.read(MAX_PICTURE_BYTES + 1)
+            if len(data) > MAX_PICTURE_BYTES:
+                raise _too_big(written)
+            return data
+    except OSError as error:
         raise Refusal(
-            f"‘{written}’ ছবিটি কোন ফোল্ডারে আছে তা জানা নেই।",
-            f"It is not known in which folder '{written}' lies; load the document from a file.",
-        )
-    path = inside(written, folder)
-    if not path.is_file():
-        raise Refusal(
-            f"‘{written}’ ছবিটি পাওয়া যায়নি; ফাইলের নাম মিলিয়ে দেখুন।",
-            f"There is no picture '{written}'; check its name.",
-        )
-    if path.stat().st_size > MAX_PICTURE_BYTES:
-        raise _too_big(written)
-    return path.read_bytes()
+            f"‘{written}’ ছবিটি খোলা যাচ্ছে না; ফাইলটি খোলার অনুমতি আছে কি না দেখুন।",
+            f"The picture '{written}' cannot be opened: {error.strerror}.",
+        ) from error
+    raise Refusal(
+        f"‘{written}’ ছবিটি পাওয়া যায়নি; ফাইলের নাম মিলিয়ে দেখুন।",
+        f"There is no picture '{written}'; check its name.",
+    )
 
 
 def inside(written: str, folder: Path) -> Path:
-    """The file that a document means, provided that it lies inside the document's folder. Raises Refusal otherwise."""
-    root = folder.resolve()
-    path = (root / written).resolve()
+    """The file that a document means, provided that it lies inside the document's folder, whatever links or dots say.
+
+    Raises Refusal otherwise.
+    """
+    try:
+        root = folder.resolve()
+        path = (root / written).resolve()
+    except (OSError, ValueError, RuntimeError) as error:  # a NUL character, an endless name, a link to itself
+        raise Refusal(
+            f"‘{written}’ কোনো ফাইলের নাম হতে পারে না।", f"'{written}' cannot be the name of a file."
+        ) from error
     if path != root and root in path.parents:
         return path
     raise Refusal(
         f"‘{written}’ এই দলিলের ফোল্ডারের বাইরে; ফাইলটি দলিলের পাশে রাখুন।",
         f"'{written}' lies outside the document's folder; put the file beside the document.",
+    )
+
+
+def _too_many(written: str) -> Refusal:
+    return Refusal(
+        f"‘{written}’ যোগ করা গেল না: দলিলের সব ছবি মিলে অতিরিক্ত বড়; ছবি ছোট করুন বা কমান।",
+        f"'{written}' is one too many: the pictures of the document are too big together; make them smaller or fewer.",
     )
 
 
