@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from govdocs.loading import check, load, loads
     from govdocs.models import Document, Part, kinds, named
-    from govdocs.output import render, render_pdf
+    from govdocs.output import Renderer, render, render_pdf
     from govdocs.page import render_html
     from govdocs.problems import GovdocsError, InvalidDocument, Problem, RenderFault, Severity
 
@@ -25,6 +25,7 @@ __all__ = [
     "Part",
     "Problem",
     "RenderFault",
+    "Renderer",
     "Severity",
     "check",
     "kinds",
@@ -39,7 +40,7 @@ __all__ = [
 _HOMES = {
     "govdocs.loading": ("check", "load", "loads"),
     "govdocs.models": ("Document", "Part", "kinds", "named"),
-    "govdocs.output": ("render", "render_pdf"),
+    "govdocs.output": ("Renderer", "render", "render_pdf"),
     "govdocs.page": ("render_html",),
     "govdocs.problems": ("GovdocsError", "InvalidDocument", "Problem", "RenderFault", "Severity"),
 }

@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast, get_args
@@ -19,7 +20,7 @@ from govdocs.refusal import Refusal
 if TYPE_CHECKING:
     from govdocs.ask import Form
     from govdocs.models import Document
-    from govdocs.output import Format
+    from govdocs.output import Format, Renderer
     from govdocs.pdf import Faces
 
 STANDARD_STREAM = "-"
@@ -89,20 +90,16 @@ def render(
     lang: Lang = "bn",
 ) -> int:
     """দলিল থেকে PDF (বা HTML, পাঠ, ছবি) তৈরি করুন।"""
-    from govdocs.output import FORMATS
+    from govdocs.output import FORMATS, Renderer
 
     language = _language(lang)
     formats = _formats(format, out, FORMATS)
     targets = _targets(files, out, folder, formats)
-    options = {
-        "templates": _existing_folder(templates),
-        "faces": _faces(font, font_bold),
-        "draft": draft,
-        "embed_source": source,
-    }
+    renderer = Renderer(_existing_folder(templates), _faces(font, font_bold), draft, source)
 
     def run() -> int:
-        return _render_all(targets, options, office, language, quiet=quiet)
+        warm = replace(renderer) if templates else renderer  # one's own templates may have changed
+        return _render_all(targets, warm, office, language, quiet=quiet)
 
     return _watch(run, files, templates, office) if watch else run()
 
@@ -290,7 +287,7 @@ def say(message: str) -> None:
 
 def _render_all(
     targets: list[tuple[str, dict[Format, str]]],
-    options: dict[str, Any],
+    renderer: Renderer,
     office: Path | None,
     language: Language,
     *,
@@ -300,7 +297,7 @@ def _render_all(
     worst = ExitCode.FINE
     for source, outputs in _with_progress(targets, quiet=quiet):
         try:
-            _render_one(_load(source, office), outputs, options)
+            _render_one(_load(source, office), outputs, renderer)
         except GovdocsError as error:
             _report(error, language)
             worst = max(
@@ -312,15 +309,13 @@ def _render_all(
     return worst
 
 
-def _render_one(document: Document, outputs: dict[Format, str], options: dict[str, Any]) -> None:
-    from govdocs import output
-
+def _render_one(document: Document, outputs: dict[Format, str], renderer: Renderer) -> None:
     for chosen, target in outputs.items():
         if target == STANDARD_STREAM:
-            sys.stdout.buffer.write(output.content(document, chosen, **options))
+            sys.stdout.buffer.write(renderer.content(document, chosen))
             sys.stdout.buffer.flush()
         else:
-            for path in output.render(document, target, format=chosen, **options):
+            for path in renderer.write(document, target, chosen):
                 print(path)
 
 

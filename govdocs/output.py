@@ -7,6 +7,8 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,11 +23,88 @@ from govdocs.source import Source
 
 if TYPE_CHECKING:
     from govdocs.pdf import Attachment, Faces, Fault, Metadata, RenderError
+    from govdocs.pdf import Renderer as Engine
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
 PNG_DPI = 150
 FINGERPRINT = "fingerprint.json"
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """How documents are rendered, and an engine that is kept warm from one document to the next. Not for two threads at once.
+
+    `templates` is a folder whose templates and `style.css` go before ours; `faces` are the font files of an office, by
+    default Hind Siliguri. `draft` prints a draft mark on every page and lets faults of layout pass. With `embed_source` the
+    PDF holds the files that it was made from, and a fingerprint of all that its bytes depend on besides.
+    """
+
+    templates: Path | None = None
+    faces: Faces | None = None
+    draft: bool = False
+    embed_source: bool = True
+
+    def html(self, document: Document) -> str:
+        """The document as one HTML page that needs nothing else. Raises RenderFault."""
+        return render_html(document, templates=self.templates, draft=self.draft)
+
+    def pdf(self, document: Document) -> bytes:
+        """The document as PDF. Raises RenderFault, which says where the pages are not as they should be."""
+        from govdocs.pdf import RenderError
+
+        html = page(document, templates=self.templates, draft=self.draft)
+        try:
+            pages = self._engine.pages(html, strict=not self.draft)
+            return pages.pdf(_metadata(document), self._enclosed(document))
+        except RenderError as error:
+            raise _fault(document, error) from error
+
+    def content(self, document: Document, format: Format) -> bytes:
+        """The document in one of the formats, as the bytes of a file; of PNG the first page."""
+        if format == "html":
+            return self.html(document).encode()
+        pdf = self.pdf(document)
+        if format == "pdf":
+            return pdf
+        return text_of(pdf).encode() if format == "txt" else pictures_of(pdf)[0]
+
+    def write(self, document: Document, out: str | Path, format: Format | None = None) -> tuple[Path, ...]:
+        """Write the document to `out`, in the format of its ending. Returns the paths written: several for PNG."""
+        target = Path(out)
+        chosen = format or _format_of(target)
+        if chosen != "png":
+            return (write_whole(target, self.content(document, chosen)),)
+        pictures = pictures_of(self.pdf(document))
+        names = _numbered(target, len(pictures))
+        return tuple(write_whole(path, picture) for path, picture in zip(names, pictures, strict=True))
+
+    @cached_property
+    def _css(self) -> str:
+        return style_sheet(self.templates)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from govdocs.pdf import Renderer as Engine  # WeasyPrint is loaded when the first page is laid out
+
+        return Engine(self._css, self.faces)
+
+    @cached_property
+    def _fingerprint(self) -> Attachment:
+        """What the bytes of every PDF depend on besides the document."""
+        from govdocs.pdf import Attachment, fingerprint
+
+        prints = {**fingerprint(self._engine.faces, self._css), "templates": templates_digest(self.templates)}
+        text = json.dumps(prints, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        return Attachment(FINGERPRINT, text.encode(), "Supplement")
+
+    def _enclosed(self, document: Document) -> tuple[Attachment, ...]:
+        """The files that the document was made from, and the fingerprint."""
+        from govdocs.pdf import Attachment
+
+        if not (self.embed_source and document.files):
+            return ()
+        return (*(Attachment(name, data) for name, data in sorted(document.files.items())), self._fingerprint)
 
 
 def render_pdf(
@@ -36,47 +115,8 @@ def render_pdf(
     draft: bool = False,
     embed_source: bool = True,
 ) -> bytes:
-    """The document as PDF. Raises RenderFault, which says where the pages are not as they should be.
-
-    `faces` are the font files of an office; by default Hind Siliguri. `draft` prints a draft mark on every page and lets
-    faults of layout pass. With `embed_source` the PDF holds the files that it was made from, and a fingerprint of all that its
-    bytes depend on besides.
-    """
-    from govdocs.pdf import Renderer, RenderError  # WeasyPrint is loaded when the first page is laid out
-
-    html, css = page(document, templates=templates, draft=draft), style_sheet(templates)
-    try:
-        renderer = Renderer(css, faces)
-        enclosed = _enclosed(document, renderer.faces, css, templates) if embed_source else ()
-        return renderer.pages(html, strict=not draft).pdf(_metadata(document), enclosed)
-    except RenderError as error:
-        raise _fault(document, error) from error
-
-
-def _metadata(document: Document) -> Metadata:
-    from govdocs.pdf import Metadata
-
-    number, day = document.printed_number, document.day
-    dated = long_date(day) if day else ""
-    return Metadata(
-        title=document.headline,
-        author=document.issuer,
-        subject=", ".join(filter(None, [document.bangla_name, number, dated])),
-        keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),
-        created=day,
-    )
-
-
-def _enclosed(document: Document, faces: Faces, css: str, templates: Path | None) -> tuple[Attachment, ...]:
-    """The files that the document was made from, and what else its bytes depend on."""
-    from govdocs.pdf import Attachment, fingerprint
-
-    if not document.files:
-        return ()
-    prints = {**fingerprint(faces, css), "templates": templates_digest(templates)}
-    text = json.dumps(prints, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    files = [Attachment(name, data) for name, data in sorted(document.files.items())]
-    return (*files, Attachment(FINGERPRINT, text.encode(), "Supplement"))
+    """The document as PDF; for many documents keep a `Renderer`, which explains the options. Raises RenderFault."""
+    return Renderer(templates, faces, draft, embed_source).pdf(document)
 
 
 def render(
@@ -84,9 +124,9 @@ def render(
     out: str | Path,
     *,
     format: Format | None = None,
+    office: Path | None = None,
     templates: Path | None = None,
     faces: Faces | None = None,
-    office: Path | None = None,
     draft: bool = False,
     embed_source: bool = True,
 ) -> tuple[Path, ...]:
@@ -94,35 +134,8 @@ def render(
 
     Raises InvalidDocument or RenderFault; then nothing is written.
     """
-    target = Path(out)
     document = source if isinstance(source, Document) else load(source, office=office)
-    chosen = format or _format_of(target)
-    if chosen != "png":
-        data = content(
-            document, chosen, templates=templates, faces=faces, draft=draft, embed_source=embed_source
-        )
-        return (write_whole(target, data),)
-    pictures = pictures_of(render_pdf(document, templates=templates, faces=faces, draft=draft))
-    names = _numbered(target, len(pictures))
-    return tuple(write_whole(path, picture) for path, picture in zip(names, pictures, strict=True))
-
-
-def content(
-    document: Document,
-    format: Format,
-    *,
-    templates: Path | None = None,
-    faces: Faces | None = None,
-    draft: bool = False,
-    embed_source: bool = True,
-) -> bytes:
-    """The document in one of the formats, as the bytes of a file; of PNG the first page."""
-    if format == "html":
-        return render_html(document, templates=templates, draft=draft).encode()
-    pdf = render_pdf(document, templates=templates, faces=faces, draft=draft, embed_source=embed_source)
-    if format == "pdf":
-        return pdf
-    return text_of(pdf).encode() if format == "txt" else pictures_of(pdf)[0]
+    return Renderer(templates, faces, draft, embed_source).write(document, out, format)
 
 
 def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
@@ -210,6 +223,20 @@ def _numbered(target: Path, count: int) -> list[Path]:
     return [
         target.with_name(f"{target.stem}-{number:0{width}}{target.suffix}") for number in range(1, count + 1)
     ]
+
+
+def _metadata(document: Document) -> Metadata:
+    from govdocs.pdf import Metadata
+
+    number, day = document.printed_number, document.day
+    dated = long_date(day) if day else ""
+    return Metadata(
+        title=document.headline,
+        author=document.issuer,
+        subject=", ".join(filter(None, [document.bangla_name, number, dated])),
+        keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),
+        created=day,
+    )
 
 
 def _fault(document: Document, error: RenderError) -> RenderFault:

@@ -68,6 +68,10 @@ class PressNote(Document):
     contact: Lines | None = named("যোগাযোগ", "সাংবাদিকেরা যাঁর সঙ্গে যোগাযোগ করবেন; একাধিক সারি হতে পারে।", default=None)
 
     @property
+    def day(self) -> date:
+        return self.published.date
+
+    @property
     def headline(self) -> str:
         return self.heading
 
