@@ -150,10 +150,21 @@ class Silence(Part):
     reason: str = named("কারণ", "কেন লাগবে না; পরে যিনি পড়বেন তাঁর জন্য।", min_length=1)
 
 
+class TotalOf(Part):
+    """A figure in the text that is the sum of a column of an annex, or the number of its rows."""
+
+    figure: str = named("সংখ্যা", "লেখায় যে সংখ্যা আছে।", example="১২,৫০,০০০", min_length=1)
+    annex: str = named("পরিশিষ্ট", "যে তালিকার কথা: তার চিহ্ন বা শিরোনাম।", example="পরিশিষ্ট-ক", min_length=1)
+    column: str | None = named("কলাম", "যে কলামের যোগফল; না দিলে সারির সংখ্যা।", default=None, example="বরাদ্দ")
+
+
 class DocumentAudit(Part):
     """What a document says about its own audit."""
 
     ignore: tuple[Silence, ...] = named("উপেক্ষা", "যেসব নিয়ম এই দলিলে খাটে না, কারণসহ।", default=())
+    total_of: tuple[TotalOf, ...] = named(
+        "যোগফল", "লেখার যেসব সংখ্যা পরিশিষ্টের তালিকা থেকে নেওয়া; তালিকার সঙ্গে মিলিয়ে দেখা হয়।", default=()
+    )
 
 
 class Document(Part):
