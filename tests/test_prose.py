@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from govdocs import prose
 
@@ -121,6 +122,68 @@ def test_marks_and_what_is_refused(text: str, part: str) -> None:
 )
 def test_inline_knows_only_emphasis(text: str, html: str) -> None:
     assert prose.inline(text) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("::অফিস আদেশ::", '<span class="spaced">অফিস আদেশ</span>'),
+        ("২^য়^ সভা", "২<sup>য়</sup> সভা"),
+        ("১২:৩০ ::", "১২:৩০ ::"),
+        ("C++, a^b", "C++, a^b"),
+    ],
+)
+def test_marks_of_our_own_stand_in_lines_and_in_text(text: str, html: str) -> None:
+    assert prose.inline(text) == html
+    assert plain(text) == f"<p>{html}</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (
+            "এক[^১] দুই[^*]\n\n[^১]: টীকা\n  চলছে\n[^*]: আরও",
+            '<p>এক<sup class="note-call">১</sup> দুই<sup class="note-call">*</sup></p>'
+            '<p class="note"><sup>১</sup> টীকা চলছে</p><p class="note"><sup>*</sup> আরও</p>',
+        ),
+        ("[[অনুচ্ছেদ ২]] মতে", '<p><span class="reference">অনুচ্ছেদ ২</span> মতে</p>'),
+        (">> বাণী\n>> আরও", '<blockquote class="quotation"><p>বাণীআরও</p></blockquote>'),
+        ("> ক\n>\n>> খ", "<blockquote><p>ক</p><blockquote><p>খ</p></blockquote></blockquote>"),
+        ("{{ছক-৯}}", "<p>{{ছক-৯}}</p>"),
+    ],
+)
+def test_notes_references_quotations(text: str, html: str) -> None:
+    assert plain(text) == html
+
+
+def test_insets_stand_where_the_text_names_them() -> None:
+    html = prose.blocks(
+        "এক\n\n{{ছক-১}}\n\nদুই", insets={"ছক-১": "x"}, put=lambda it: Markup(f"<table>{it}</table>")
+    )
+    assert html.replace("\n", "") == "<p>এক</p><table>x</table><p>দুই</p>"
+    assert prose.insets_in("এক\n\n {{ছক-১}}\nএখানে {{নয়}}") == ("ছক-১",)
+
+
+@pytest.mark.parametrize(
+    ("numbering", "text", "numbers"),
+    [
+        ("plain", "এক\n\nদুই\n\nতিন", ["২।", "৩।"]),
+        ("padded", "এক\n\nদুই\n\nতিন", ["০২।", "০৩।"]),
+        ("plain", "এক\n\n২। দুই\n\nতিন", ["২।", "৩।"]),
+        ("plain", "এক\n\n(ক) দুই\n\nতিন", ["(ক)", "২।"]),
+        ("plain", "এক\n\n{{ছক-১}}\n\nদুই", ["২।"]),
+        ("typed", "এক\n\nদুই", []),
+    ],
+)
+def test_paragraphs_after_the_first_are_numbered(
+    numbering: prose.Numbering, text: str, numbers: list[str]
+) -> None:
+    html = prose.blocks(text, numbering=numbering)
+    assert re.findall('class="marker">(.*?) </span>', html) == numbers
+
+
+def test_words_that_lead_into_the_text_begin_its_first_paragraph() -> None:
+    assert prose.blocks("সরকার\n\nদুই", lead="নং ৯৩—") == "<p>নং ৯৩— সরকার</p>\n<p>দুই</p>\n"
 
 
 def test_lines_break_and_drop_blank_ones() -> None:

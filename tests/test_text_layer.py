@@ -83,6 +83,14 @@ def test_text_out_is_text_in(corpus: tuple[Pages, bytes], reader: str) -> None:
         pytest.param("<p>৳ ১,২৩,৪৫৬.৭৮/- (½) — ‘ক’ “খ” …</p>", id="numbers-and-marks"),
         pytest.param("<p style='font-size: 7.3px'>ক্ষুদ্র অক্ষরে স্ত্রী</p>", id="small"),
         pytest.param("<p style='font-size: 61px'>বৃহৎ ঙ্ক্ষ</p>", id="large"),
+        pytest.param(
+            "<p style='letter-spacing: 0.35em; text-align: center'>প্রজ্ঞাপন অফিস আদেশ কর্মকর্তা র‍্যাব</p>",
+            id="letter-spaced",
+        ),
+        pytest.param(
+            "<p>১<sup style='font-size: 70%; line-height: 0; vertical-align: 0.35em'>ম</sup> সভা</p>",
+            id="raised",
+        ),
     ],
 )
 def test_single_traps(renderer: Renderer, reader: str, body: str) -> None:
@@ -106,6 +114,23 @@ def test_the_page_looks_as_stock_draws_it(scale: int) -> None:
         difference = abs(one - two)
         assert (difference > 64).mean() < 0.002
         assert (difference > 128).mean() < 0.0001
+
+
+def test_letters_of_spaced_text_stay_whole(renderer: Renderer) -> None:
+    """জ্ঞা is one letter, its আ-কার no further from জ্ঞ than in plain text."""
+    widths = []
+    for spacing in ("normal", "0.5em"):
+        pdf = renderer.pages(page(f"<p style='letter-spacing: {spacing}'>জ্ঞাপন</p>")).pdf()
+        image = numpy.asarray(pypdfium2.PdfDocument(pdf)[0].render(scale=4).to_pil().convert("L"))
+        inked = numpy.flatnonzero((image < 128).any(axis=0))
+        gaps = numpy.flatnonzero(numpy.diff(inked) > 8)
+        widths.append(inked[gaps[0]] - inked[0] if len(gaps) else None)
+    joined, spaced = widths
+    assert joined is None  # the headline runs through
+    alone = renderer.pages(page("<p>জ্ঞা</p>")).pdf()
+    image = numpy.asarray(pypdfium2.PdfDocument(alone)[0].render(scale=4).to_pil().convert("L"))
+    inked = numpy.flatnonzero((image < 128).any(axis=0))
+    assert spaced == pytest.approx(inked[-1] - inked[0], abs=2)
 
 
 def test_justified_lines_end_at_the_edge(renderer: Renderer) -> None:

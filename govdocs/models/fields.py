@@ -28,6 +28,7 @@ from govdocs.dates import clock, long_date, parse_clock, parse_date
 from govdocs.memo_number import MemoNumber
 from govdocs.models.base import same_name
 from govdocs.numerals import parse_decimal, parse_int, to_bangla
+from govdocs.references import sound
 from govdocs.refusal import Refusal
 from govdocs.text import normalise
 
@@ -79,9 +80,12 @@ Prose = Annotated[
     str,
     BeforeValidator(_as_text),
     AfterValidator(_many_lines),
+    AfterValidator(sound),
     WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
 ]
-"""Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**."""
+"""Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose` for more.
+
+Its references to clauses and notes must lead somewhere."""
 
 
 # Numbers

@@ -12,6 +12,7 @@ Two names of WeasyPrint are replaced when this module is imported, `draw.text.dr
 
 import unicodedata
 from array import array
+from itertools import accumulate
 from typing import Any
 
 import weasyprint
@@ -20,6 +21,7 @@ import weasyprint.pdf.fonts
 from weasyprint.text.ffi import ffi, pango
 
 from govdocs.pdf.font_program import Placed, Source, build
+from govdocs.text import graphemes
 
 #: The one version whose inner names are known (CONTRIBUTING.md says how to raise it).
 PINNED = "70.0"
@@ -75,13 +77,14 @@ class Codes:
         self._numbers: dict[tuple[tuple[Placed, ...], int, str], int] = {}
         #: the width of an empty glyph that carries text: 1/1000 em, or the font's smallest unit
         self.hair = max(1, round(self.source.units_per_em / 1000))
-        #: font size → (glyph records, text) → piece of a TJ array
+        #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
         self.pieces: dict[float, dict[tuple[bytes, bytes], str]] = {}
 
-    def show(self, records: "array[int]", text: str, size: float) -> str:
+    def show(self, records: "array[int]", text: str, size: float, *, spaced: bool = False) -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
         `records` are Pango's glyphs (id, width, x offset, y offset, 0) in its own units; `size` in pixels.
+        Of letter-spaced text the code is as wide as the cluster with its space, in which no reader sees one.
         """
         scale = self.source.units_per_em / (size * UNITS)
         glyphs, pen, natural = [], 0, 0.0
@@ -94,7 +97,7 @@ class Codes:
                     glyphs.append(Placed(glyph, round((pen + x) * scale), -round(y * scale)))
                 natural = pen * scale + (width * scale if unknown else self.source.advance(glyph))
             pen += width
-        advance = max(0, round(natural))
+        advance = max(0, round(pen * scale if spaced else natural))
         shown = self._codes(tuple(glyphs), advance, text)
         drawn = sum(self.widths[code] for code in shown)
         space = drawn - pen * 1000 / (size * UNITS)
@@ -183,11 +186,15 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
     records = array("I", ffi.buffer(run.glyphs.glyphs, RECORD * count)[:])
     # Pango sets one bit of the fifth word and leaves the others as the memory was.
     records[4::5] = array("I", bytes(4 * count))
-    glyphs, memory = records[::5], records.tobytes()
     # Where in the run's text each glyph's cluster begins; in text from right to left the last comes first.
     starts = ffi.unpack(run.glyphs.log_clusters, count)
+    spaced = textbox.style["letter_spacing"] not in ("normal", 0)
+    if spaced:
+        text = content[offset : offset + length].decode()
+        records = _space_graphemes(array("i", records.tobytes()), starts, text, codes, size)
+    glyphs, memory = records[::5], records.tobytes()
     backwards = run.item.analysis.level % 2
-    pieces = codes.pieces.setdefault(size, {})
+    pieces = codes.pieces.setdefault(-size if spaced else size, {})
     shown = []
     first = 0
     for i in range(1, count + 1):
@@ -206,7 +213,7 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
         key = (memory[RECORD * first : RECORD * i], source)
         piece = pieces.get(key)
         if piece is None:
-            piece = codes.show(array("i", key[0]), source.decode(), size)
+            piece = codes.show(array("i", key[0]), source.decode(), size, spaced=spaced)
             unknown = [glyph - UNKNOWN for glyph in glyphs[first:i] if glyph & UNKNOWN]
             if unknown:  # not kept: each place where it is missing shall be told
                 book.missing.extend((textbox, chr(codepoint)) for codepoint in unknown)
@@ -215,6 +222,26 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
         shown.append(piece)
         first = i
     return f"<{''.join(shown)}>".replace("<>", "")
+
+
+def _space_graphemes(
+    records: "array[int]", starts: list[int], text: str, codes: Codes, size: float
+) -> "array[int]":
+    """The records of letter-spaced text with each space behind the whole of a letter.
+
+    Pango puts half of it before a letter and half behind the letter's first cluster: জ্ঞ া for জ্ঞা.
+    """
+    units = size * UNITS / codes.source.units_per_em
+    drawn = (0 if glyph == EMPTY else codes.source.advance(glyph & ~UNKNOWN) for glyph in records[::5])
+    bare = [round(advance * units) for advance in drawn]
+    edges = set(accumulate((len(grapheme.encode()) for grapheme in graphemes(text)), initial=0))
+    letters = [i for i, start in enumerate(starts) if start in edges and (not i or start != starts[i - 1])]
+    space = (sum(records[1::5]) - sum(bare)) // max(1, len(letters) - 1)
+    records[1::5] = array("i", bare)
+    for i in letters[1:]:
+        records[5 * (i - 1) + 1] += space
+        records[5 * i + 2] -= space // 2
+    return array("I", records.tobytes())
 
 
 def clean(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
