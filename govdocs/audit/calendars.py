@@ -51,11 +51,12 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
             )
     for text in paper.texts:
         for mention in days_in(text.text):
-            if mention.day and mention.weekdays and weekday(mention.day) not in mention.weekdays:
-                yield from _weekday(text.at, mention.weekdays[-1], mention.day)
+            if mention.day and mention.weekdays and weekday(mention.day) not in dict(mention.weekdays):
+                name, start = mention.weekdays[-1]
+                yield from _weekday(text.at, name, mention.day, Quote.of(text.text, start, start + len(name)))
 
 
-def _weekday(at: Path, stated: str | None, day: dt.date) -> Iterator[Finding]:
+def _weekday(at: Path, stated: str | None, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
     right = weekday(day)
     if stated is None or stated == right:
         return
@@ -65,7 +66,7 @@ def _weekday(at: Path, stated: str | None, day: dt.date) -> Iterator[Finding]:
         f"{day} is a {day:%A}, not {stated}.",
         f"‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
         f"Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
-        quote=Quote(stated),
+        quote=quote or Quote(stated),
         fix=right,
     )
 
@@ -93,7 +94,7 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
                     f"There is no such day as '{mention.words}'.",
                     "মাসটি কত দিনের তা দেখে তারিখটি ঠিক করুন।",
                     "Look how many days the month has, and mend the date.",
-                    quote=Quote(mention.words),
+                    quote=Quote.of(text.text, mention.start, mention.end),
                 )
 
 
@@ -124,7 +125,7 @@ def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
             yield from _bangla((*at, "bangla"), mention, dates.gregorian.date)
     for text in paper.texts:
         for bangla, day in _pairs(text.text):
-            yield from _bangla(text.at, bangla, day)
+            yield from _bangla(text.at, bangla, day, Quote.of(text.text, bangla.start, bangla.end))
 
 
 _JOINED: Final = re.compile(
@@ -153,7 +154,7 @@ def _in_figures(text: str) -> BanglaMention | None:
     return BanglaMention(words, match.start(), match.end(), int(match[4]), int(match[3]), int(match[1]))
 
 
-def _bangla(at: Path, stated: BanglaMention, day: dt.date) -> Iterator[Finding]:
+def _bangla(at: Path, stated: BanglaMention, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
     try:
         right = Bangabda.from_gregorian(day)
     except Refusal:
@@ -170,7 +171,7 @@ def _bangla(at: Path, stated: BanglaMention, day: dt.date) -> Iterator[Finding]:
         f"{day} is {right}; '{stated.words}' is written. {reason_en}",
         f"লিখুন: {right}",
         f"Write: {right}",
-        quote=Quote(stated.words),
+        quote=quote or Quote(stated.words),
         fix=str(right),
     )
 

@@ -126,7 +126,7 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
                 f"'{match[0]}': the figure is {figure}, the words say {word}.",
                 f"অঙ্ক ঠিক থাকলে কথায় লিখুন ‘{in_words(figure)}’; কথা ঠিক থাকলে অঙ্কে ‘{group(word)}’।",
                 f"If the figure is right, write '{in_words(figure)}'; if the words are, write {group(word)}.",
-                quote=Quote(match[0]),
+                quote=Quote.of(text.text, *match.span()),
             )
 
 

@@ -112,7 +112,7 @@ def period_ends_before_start(paper: Paper) -> Iterator[Finding]:
                     f"'{span.words}' begins on {span.first} and ends before that, on {span.last}.",
                     "শুরু ও শেষের তারিখ উল্টে গেছে কি না, সাল ও মাস ঠিক আছে কি না দেখুন।",
                     "See whether the days were swapped, or the month or year is wrong.",
-                    quote=Quote(span.words),
+                    quote=Quote.of(text.text, span.start, span.end),
                 )
 
 
@@ -187,7 +187,7 @@ def fiscal_year_broken(paper: Paper) -> Iterator[Finding]:
                     f"The years of the fiscal year '{match['years']}' do not follow each other.",
                     f"{to_bangla(first)} থেকে হলে লিখুন: {FiscalYear(first)}",
                     f"If it begins in {first}, write: {FiscalYear(first)}",
-                    quote=Quote(match["years"]),
+                    quote=Quote.of(text.text, *match.span("years")),
                 )
 
 

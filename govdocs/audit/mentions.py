@@ -27,8 +27,8 @@ class DayMention:
     start: int
     end: int
     day: date | None
-    weekdays: tuple[str, ...]
-    """Weekdays that stand right before or after it."""
+    weekdays: tuple[tuple[str, int], ...]
+    """Weekdays that stand right before or after it, each with its place in the text."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def days_in(text: str) -> Iterator[DayMention]:
     for match in _DAY_IN_TEXT.finditer(text):
         words = match["date"]
         start = match.start("date")
-        weekdays = tuple(name for name in (match["before"], match["after"]) if name)
+        weekdays = tuple((match[side], match.start(side)) for side in ("before", "after") if match[side])
         yield DayMention(words, start, start + len(words), _day(match), weekdays)
 
 

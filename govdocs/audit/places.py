@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote
+from govdocs.numerals import to_ascii
 from govdocs.problems import Place
 from govdocs.source import Source, Spot
-
-_BREAK = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A finding's place: its path as written, the place, and the line there. All empty for a document made in Python."""
+    """A finding's place: its path as written, the place, and the line there. Only a path for a document made in Python."""
 
     path: tuple[str | int, ...] = ()
     place: Place | None = None
@@ -28,31 +29,43 @@ def placed(paper: Paper, finding: Finding) -> Placed:
     if source is None:
         return Placed(finding.at)
     spot = source.locate(finding.at)
-    place = (spot.value_place if isinstance(spot.value, str) else spot.key_place) or spot.key_place
+    place = spot.value_place if isinstance(spot.value, str) else spot.key_place
     if finding.quote and (span := quoted(source, spot, finding.quote)):
         place = _place(source, *span)
     return Placed(spot.path, place, source.line(place.line) if place else "")
 
 
 def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:
-    """Begin and end of the quoted words in the file's text; None where they do not stand there letter for letter.
+    """Begin and end of the quoted words in the file's text, in either digit script and Unicode form, lines folded or not.
 
-    They do not where YAML changes what is typed: escapes, doubled quotation marks, lines that are folded into one.
+    None where they do not stand there: YAML's escapes and doubled quotation marks are not seen through.
     """
-    if spot.value_place is None or not isinstance(spot.value, str):
-        return None
-    lines = _line_starts(source.text)
     place = spot.value_place
-    start = lines[place.line - 1] + place.column - 1
-    end = (
-        lines[place.end_line - 1] + place.end_column - 1 if place.end_line <= len(lines) else len(source.text)
-    )
-    for _ in range(quote.nth + 1):
-        found = source.text.find(quote.words, start, end)
-        if found < 0:
-            return None
-        start = found + len(quote.words)
-    return found, start
+    if place is None or not isinstance(spot.value, str):
+        return None
+    start = _offset(source.text, place.line, place.column)
+    end = _offset(source.text, place.end_line, place.end_column)
+    typed = re.compile(_however_typed(quote.words)).finditer(source.text, start, end)
+    exact = re.compile(re.escape(quote.words)).finditer(source.text, start, end)
+    match = next(islice(exact, quote.nth, None), None) or next(islice(typed, quote.nth, None), None)
+    return match.span() if match else None
+
+
+_BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
+_NUKTA_LETTERS: Final = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
+
+
+def _however_typed(words: str) -> str:
+    """A pattern for words that the models have made canonical, as the author may have typed them."""
+    pattern = re.escape(words).replace("\\ ", r"\s+")
+    for canonical, single in _NUKTA_LETTERS.items():
+        pattern = pattern.replace(canonical, f"(?:{canonical}|{single})")
+    return re.sub("[০-৯]", lambda digit: f"[{digit[0]}{to_ascii(digit[0])}]", pattern)
+
+
+def _offset(text: str, line: int, column: int) -> int:
+    starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    return starts[line - 1] + column - 1 if line <= len(starts) else len(text)
 
 
 def _place(source: Source, start: int, end: int) -> Place:
@@ -61,7 +74,3 @@ def _place(source: Source, start: int, end: int) -> Place:
     line, line_start = len(before) + 1, before[-1] if before else 0
     end_start = breaks[-1] if breaks else 0
     return Place(source.name, line, start - line_start + 1, len(breaks) + 1, end - end_start + 1)
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(match.end() for match in _BREAK.finditer(text))]

@@ -43,6 +43,12 @@ class Quote:
     words: str
     nth: int = 0
 
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Quote:
+        """The words from `start` to `end` of a text."""
+        words = text[start:end]
+        return cls(words, text.count(words, 0, start))
+
 
 @dataclass(frozen=True)
 class Finding:
