@@ -172,7 +172,7 @@ def invisible_character(paper: Paper) -> Iterator[Finding]:
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
-_JOINERS = re.compile("[\u200c\u200d]+")
+_JOINERS = re.compile(f"(?<!{HASANTA})[\u200c\u200d]+")  # after a hasanta keyboards put one without being asked
 
 
 def invisible_characters(text: str) -> Iterator[Slip]:
@@ -181,7 +181,7 @@ def invisible_characters(text: str) -> Iterator[Slip]:
         yield Slip(match.start(), match.end(), "")
     for match in _JOINERS.finditer(text):
         around = text[max(0, match.start() - 3) : match.end() + 3]
-        if not (set(normalise(around)) & {"\u200c", "\u200d"}) and "ত\u09cd\u200d" not in around:
+        if not (set(normalise(around)) & {"\u200c", "\u200d"}):
             yield Slip(match.start(), match.end(), "")
 
 

@@ -70,7 +70,7 @@ def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
     beginning, inside = (
         _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
     )
-    return re.compile(rf"(?<!{LETTER})(?!{right})(?:{beginning})(?!\u09bc)|(?<={LETTER})(?:{inside})"), known
+    return re.compile(rf"(?<!{LETTER})(?!{right})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
 
 
 def _one_of(words: Iterable[str]) -> str:

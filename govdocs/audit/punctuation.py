@@ -1,4 +1,7 @@
-"""Punctuation: the danda, spaces around marks, hyphens and dashes."""
+"""Punctuation: the danda, spaces around marks, hyphens and dashes.
+
+A slip of spaces takes in the characters around them: spaces alone could be the indentation of the YAML file.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,8 @@ def false_dandas(text: str) -> Iterator[Slip]:
         yield Slip(match.start(), match.end(), "।")
     for start, line in lines_outside_tables(text):
         if line.count("|") == 1 and (bar := _BAR.search(line)):
-            yield Slip(start + bar.start(), start + bar.end(), "।")
+            before = start + bar.start() - 1  # the bar alone could be the one that begins a block of YAML
+            yield Slip(before, start + bar.end(), f"{text[before]}।")
 
 
 @rule("space-before-mark", source=PUNCTUATION)
@@ -81,7 +85,8 @@ _SPACE_BEFORE = re.compile(
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
     for match in _SPACE_BEFORE.finditer(legible(text)):
-        yield Slip(match.start(), match.end() + 1, text[match.end()])
+        first, last = match.start() - 1, match.end() + 1
+        yield Slip(first, last, text[first] + text[last - 1])
 
 
 @rule("space-after-mark", source=PUNCTUATION)
@@ -212,7 +217,8 @@ _SPACE_BEFORE_HYPHEN = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LE
 
 def spaces_before_hyphens(text: str) -> Iterator[Slip]:
     for match in _SPACE_BEFORE_HYPHEN.finditer(legible(text)):
-        yield Slip(match.start(), match.end(), "-")
+        first = match.start() - 1
+        yield Slip(first, match.end(), f"{text[first]}-")
 
 
 @rule("hyphen-for-dash", severity=Severity.NOTICE, source=PUNCTUATION)
@@ -245,4 +251,6 @@ _LONE_HYPHEN = re.compile(
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     for start, line in lines_outside_tables(legible(text)):
         for match in _LONE_HYPHEN.finditer(line):
-            yield Slip(start + match.start(), start + match.end(), "–" if match["two"] else " – ")
+            first, last = start + match.start() - 1, start + match.end() + 1
+            dash = "–" if match["two"] else " – "
+            yield Slip(first, last, text[first] + dash + text[last - 1])

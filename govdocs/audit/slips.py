@@ -16,7 +16,7 @@ LETTER: Final = f"[{LETTERS}]"
 DIGIT: Final = "[০-৯]"
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|(?<=\])\([^)\s]*\)|\b(?:[\w-]+\.)+(?:gov|com|org|net|bd)\b"
+    r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“]+@[^\s()\[\]<>’”]+|(?<=\])\([^)\s]*\)|\b(?:[\w-]+\.)+(?:gov|com|org|net|bd)\b"
 )
 _RULER = re.compile(r"^[ \t]*(?=\|?[ \t]*:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
 
