@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast, get_args
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO, cast, get_args
 
 import typer
 
-from govdocs.display import as_text, summary
-from govdocs.problems import GovdocsError, InvalidDocument, Language
+from govdocs.display import show, summary
+from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
 from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
     from govdocs.pdf import Faces
+    from govdocs.reports import Report
 
 STANDARD_STREAM = "-"
 WATCH_INTERVAL = 0.5  # seconds
@@ -51,6 +53,7 @@ OfficeFile = Annotated[
     Path | None, typer.Option("--office", help="দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
+REPORT_HELP = "ভুলগুলো যে আকারে দেখানো হবে: text, json, github বা sarif।"
 Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
 
 
@@ -58,9 +61,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")  # a Windows console is not UTF-8 by itself
+            # A Windows console is not UTF-8 by itself; a file's name need not be.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        sys.stdout.flush()
+    except (BrokenPipeError, SystemExit):  # typer answers the first with the second
+        return _reader_gone()
+    except OSError as error:
+        say(_unwritable(error, "bn"))
+        return ExitCode.RENDER_FAULT
     except typer.TyperException as error:
         say(_usage_message(error))
         return ExitCode.USAGE
@@ -86,6 +96,7 @@ def render(
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
     ] = True,
     watch: Annotated[bool, typer.Option(help="ফাইল বদলালে আবার তৈরি করুন; Ctrl-C দিয়ে থামান।")] = False,
+    report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
@@ -96,10 +107,11 @@ def render(
     formats = _formats(format, out, FORMATS)
     targets = _targets(files, out, folder, formats)
     renderer = Renderer(_existing_folder(templates), _faces(font, font_bold), draft, source)
+    chosen, office = _report(report), _existing_office(office)
 
     def run() -> int:
         warm = replace(renderer) if templates else renderer  # one's own templates may have changed
-        return _render_all(targets, warm, office, language, quiet=quiet)
+        return _render_all(targets, warm, office, chosen, language, quiet=quiet)
 
     return _watch(run, files, templates, office) if watch else run()
 
@@ -108,22 +120,24 @@ def render(
 def check(
     files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
     office: OfficeFile = None,
+    # `render --format` is the format of the output, so the name that serves both verbs is --report.
+    report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
     """দলিলে ভুল আছে কি না দেখুন; কিছু তৈরি হয় না।"""
-    language = _language(lang)
-    invalid = 0
+    language, chosen, office = _language(lang), _report(report), _existing_office(office)
+    found: list[Problem] = []
     for file in files:
         try:
             _load(file, office)
         except InvalidDocument as error:
-            invalid += 1
-            _report(error, language)
+            found += error.problems
         else:
             if not quiet:
                 say(f"{file}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
-    return ExitCode.INVALID if invalid else ExitCode.FINE
+    _tell(found, chosen, language, sys.stdout)
+    return ExitCode.INVALID if found else ExitCode.FINE
 
 
 @app.command()
@@ -197,6 +211,7 @@ def schema(
     lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
 ) -> int:
     """সম্পাদকের জন্য JSON Schema দেখান বা লিখুন।"""
+    from govdocs import reports
     from govdocs.models import kind_named, kinds
     from govdocs.schema import schema_text, write_schemas
 
@@ -210,6 +225,8 @@ def schema(
     if write is not None:
         for path in write_schemas(write, wanted):
             print(path)
+        if kind is None:
+            print(_write_text(write / reports.SCHEMA_FILE, reports.schema_text()))
         return ExitCode.FINE
     if kind is None:
         _usage(
@@ -289,23 +306,32 @@ def _render_all(
     targets: list[tuple[str, dict[Format, str]]],
     renderer: Renderer,
     office: Path | None,
+    report: Report,
     language: Language,
     *,
     quiet: bool,
 ) -> int:
-    """Render each file; one that fails does not stop the others. The worst exit code wins."""
+    """Render each file; one that fails does not stop the others. The worst exit code wins.
+
+    Problems go to stderr in every form: stdout is for the artefacts.
+    """
     worst = ExitCode.FINE
-    for source, outputs in _with_progress(targets, quiet=quiet):
-        try:
-            _render_one(_load(source, office), outputs, renderer)
-        except GovdocsError as error:
-            _report(error, language)
-            worst = max(
-                worst, ExitCode.INVALID if isinstance(error, InvalidDocument) else ExitCode.RENDER_FAULT
-            )
-        except OSError as error:
-            say(_unwritable(error, language))
-            worst = max(worst, ExitCode.RENDER_FAULT)
+    found: list[Problem] = []
+    try:
+        for source, outputs in _with_progress(targets, quiet=quiet):
+            try:
+                _render_one(_load(source, office), outputs, renderer)
+            except GovdocsError as error:
+                found += error.problems
+                invalid = isinstance(error, InvalidDocument)
+                worst = max(worst, ExitCode.INVALID if invalid else ExitCode.RENDER_FAULT)
+            except BrokenPipeError:
+                raise
+            except OSError as error:
+                say(_unwritable(error, language))
+                worst = max(worst, ExitCode.RENDER_FAULT)
+    finally:  # what was found before a Ctrl-C is worth telling
+        _tell(found, report, language, sys.stderr)
     return worst
 
 
@@ -320,10 +346,11 @@ def _render_one(document: Document, outputs: dict[Format, str], renderer: Render
 
 
 def _load(source: str, office: Path | None) -> Document:
+    from govdocs.decoding import MAX_BYTES, decode
     from govdocs.loading import load, loads
 
     if source == STANDARD_STREAM:
-        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+        text = decode(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
         return loads(text, name="<stdin>", folder=Path.cwd(), office=office)
     return load(source, office=office)
 
@@ -344,11 +371,19 @@ def _watch(run: Callable[[], int], files: list[str], templates: Path | None, off
     ]
     seen: dict[Path, int] | None = None
     while True:
-        now = {path: path.stat().st_mtime_ns for root in roots for path in _sources(root)}
+        now = {path: _changed(path) for root in roots for path in _sources(root)}
         if now != seen:
             seen = now
             run()
         time.sleep(WATCH_INTERVAL)
+
+
+def _changed(path: Path) -> int:
+    """When a file was changed, in nanoseconds; 0 for one that an editor has just taken away."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _sources(root: Path) -> Iterable[Path]:
@@ -366,6 +401,15 @@ def _language(text: str) -> Language:
         if text == language:
             return cast(Language, language)
     _usage(f"--lang: bn বা en লিখুন, ‘{text}’ নয়। / Write bn or en, not '{text}'.")
+
+
+def _report(text: str) -> Report:
+    from govdocs.reports import REPORTS
+
+    for report in REPORTS:
+        if text == report:
+            return report
+    _usage(f"--report: {', '.join(REPORTS)} থেকে বেছে নিন। / Choose from {', '.join(REPORTS)}.")
 
 
 def _formats(given: str | None, out: str | None, known: Sequence[Format]) -> list[Format]:
@@ -417,6 +461,12 @@ def _existing_folder(path: Path | None) -> Path | None:
     return path
 
 
+def _existing_office(path: Path | None) -> Path | None:
+    if path is not None and not path.is_file():
+        _usage(f"‘{path}’ নামে কোনো দপ্তর-ফাইল নেই। / There is no office file '{path}'.")
+    return path
+
+
 def _faces(regular: Path | None, bold: Path | None) -> Faces | None:
     for path in (regular, bold):
         if path is not None and not path.is_file():
@@ -433,9 +483,27 @@ def _faces(regular: Path | None, bold: Path | None) -> Faces | None:
 # Messages
 
 
-def _report(error: GovdocsError, language: Language) -> None:
-    say(as_text(error.problems, language))
-    say(summary(len(error.problems), language))
+def _tell(problems: Sequence[Problem], report: Report, language: Language, stream: TextIO) -> None:
+    """Problems as words on stderr; as data on a stream, which gets it even where nothing is wrong."""
+    if report == "text":
+        if problems:
+            show(problems, language, sys.stderr)
+            say(summary(len(problems), language))
+        return
+    from govdocs.reports import as_github, as_json, as_sarif
+
+    if report == "json":
+        print(as_json(problems), file=stream)
+    elif report == "sarif":
+        print(as_sarif(problems, language), file=stream)
+    elif problems:
+        print(as_github(problems, language), file=stream)
+
+
+def _reader_gone() -> int:
+    """Whoever read our output has stopped: the way of `head`. What is left unwritten goes nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 128 + 13  # as a shell names the end by SIGPIPE
 
 
 def _unwritable(error: OSError, language: Language) -> str:
@@ -492,7 +560,7 @@ def _usage_message(error: typer.TyperException) -> str:
     return f"কমান্ডটি বোঝা যায়নি: {error.format_message()}\nসাহায্য: govdocs --help, govdocs render --help"
 
 
-def _write_text(path: Path, text: str) -> None:
+def _write_text(path: Path, text: str) -> Path:
     from govdocs.output import write_whole
 
-    write_whole(path, text.encode("utf-8"))
+    return write_whole(path, text.encode("utf-8"))

@@ -1,24 +1,42 @@
-"""Problems as text: where, what, the line with a caret under the place, and the way out."""
+"""Problems for the person at the terminal: where, what, the line with a caret under the place, and the way out."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
+from typing import TextIO
 
+from govdocs.excerpt import cut_around, visible, width_before
 from govdocs.numerals import to_bangla
 from govdocs.problems import Language, Problem, Severity
-from govdocs.text import display_width
 
 _WORDS: dict[Severity, tuple[str, str]] = {
     Severity.ERROR: ("ভুল", "error"),
     Severity.WARNING: ("সতর্কতা", "warning"),
     Severity.NOTICE: ("অবগতি", "notice"),
 }
-MAX_EXCERPT = 100
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTICE: "bold cyan"}
+
+Line = list[tuple[str, str]]
+"""One line of output: pieces of text, each with its style ("" for none)."""
 
 
 def as_text(problems: Iterable[Problem], language: Language = "bn") -> str:
     """Every problem, one block each. The first line begins with `file:line:column:` in ASCII, so that editors jump."""
-    return "\n".join("\n".join(_block(problem, language)) for problem in problems)
+    return "\n".join("".join(text for text, _ in line) for line in _lines(problems, language))
+
+
+def show(problems: Iterable[Problem], language: Language, stream: TextIO) -> None:
+    """Write every problem to a stream: the text of `as_text`, in colours where a person looks at a terminal."""
+    if not _takes_colours(stream):
+        print(as_text(problems, language), file=stream)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(file=stream, highlight=False)
+    for line in _lines(problems, language):
+        console.print(Text.assemble(*line), soft_wrap=True)
 
 
 def summary(count: int, language: Language = "bn") -> str:
@@ -27,23 +45,39 @@ def summary(count: int, language: Language = "bn") -> str:
     return f"মোট {to_bangla(str(count))}টি ভুল।"
 
 
-def _block(problem: Problem, language: Language) -> Iterator[str]:
-    word = _WORDS[problem.severity][0 if language == "bn" else 1]
-    where = f"{problem.where}: " if problem.where else ""
-    yield f"{where}{word}: {problem.message(language)} [{problem.code}]"
-    yield from _excerpt(problem)
+def _takes_colours(stream: TextIO) -> bool:
+    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _lines(problems: Iterable[Problem], language: Language) -> Iterator[Line]:
+    for problem in problems:
+        yield from _block(problem, language)
+
+
+def _block(problem: Problem, language: Language) -> Iterator[Line]:
+    word, colour = _WORDS[problem.severity][0 if language == "bn" else 1], _COLOURS[problem.severity]
+    where: Line = [(f"{visible(problem.where)}:", "bold"), (" ", "")] if problem.where else []
+    yield [
+        *where,
+        (f"{word}:", colour),
+        (f" {visible(problem.message(language))} ", ""),
+        (f"[{problem.code}]", "dim"),
+    ]
+    yield from _excerpt(problem, colour)
     if hint := problem.hint(language):
-        yield f"    {'উপায়' if language == 'bn' else 'way out'}: {hint}"
+        yield [
+            ("    ", ""),
+            (f"{'উপায়' if language == 'bn' else 'way out'}:", "green"),
+            (f" {visible(hint)}", ""),
+        ]
 
 
-def _excerpt(problem: Problem) -> Iterator[str]:
-    """The line, and a caret under the first character of the place: columns are counted as a terminal shows them."""
+def _excerpt(problem: Problem, colour: str) -> Iterator[Line]:
+    """The line, and a caret under the place: by graphemes and their width, as a terminal shows them."""
     if problem.place is None or not problem.excerpt.strip():
         return
-    line, column = problem.excerpt.replace("\t", " "), problem.place.column
-    if column > MAX_EXCERPT:
-        return
+    shown, offset = cut_around(problem.excerpt, problem.place.column)
+    shown = visible(shown)
     gutter = f"{problem.place.line:>5} | "
-    shown = line if len(line) <= MAX_EXCERPT else line[: MAX_EXCERPT - 1] + "…"
-    yield gutter + shown
-    yield " " * (len(gutter) - 2) + "| " + " " * display_width(line[: column - 1]) + "^"
+    yield [(gutter, "dim"), (shown, "")]
+    yield [(" " * (len(gutter) - 2) + "| ", "dim"), (" " * width_before(shown, offset), ""), ("^", colour)]

@@ -44,7 +44,8 @@ def load(
     if isinstance(source, Mapping):
         return _Loading(folder, office).document(sources.mark(source))
     path = Path(source)
-    return _Loading(path.parent, office, (path.resolve(),)).document(sources.read(path))
+    read = sources.read(path)
+    return _Loading(path.parent, office, (path.resolve(),)).document(read)
 
 
 def loads(

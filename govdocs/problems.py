@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
+from govdocs.excerpt import cut_around
+
 Language = Literal["bn", "en"]
 
 
@@ -77,7 +79,7 @@ class Problem:
         return text
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain data for JSON, both languages included."""
+        """Plain data for JSON, both languages included; a long line is cut around the place. See schemas/problems.json."""
         place = self.place
         return {
             "code": self.code,
@@ -87,7 +89,7 @@ class Problem:
             "line": place.line if place else None,
             "column": place.column if place else None,
             "end": [place.end_line, place.end_column] if place else None,
-            "excerpt": self.excerpt,
+            "excerpt": cut_around(self.excerpt, place.column)[0] if place else "",
             "message": {"bn": self.bangla, "en": self.english},
             "hint": {"bn": self.hint_bangla, "en": self.hint_english},
             "source": self.source,

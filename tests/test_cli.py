@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -171,7 +175,8 @@ def test_schema_prints_or_writes(folder: Path, capfd: pytest.CaptureFixture[str]
     _, out, _ = run(capfd, "schema", "letter")
     assert "বিষয়" in json.loads(out)["properties"]
     _, out, _ = run(capfd, "schema", "--write", "schemas")
-    assert len(out.split()) == 2 * len(kinds())
+    assert len(out.split()) == 2 * len(kinds()) + 1
+    assert "problems.json" in out
 
 
 def test_kinds_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
@@ -223,3 +228,152 @@ def test_output_is_utf8_whatever_the_terminal_says(monkeypatch: pytest.MonkeyPat
     assert main(["kinds"]) == ExitCode.FINE
     stream.flush()
     assert "পত্র".encode() in stream.buffer.getvalue()  # type: ignore[attr-defined]
+
+
+def test_watch_renders_again_when_the_source_changes(folder: Path) -> None:
+    out = folder / "letter.html"
+    command = [sys.executable, "-m", "govdocs", "render", "letter.yaml", "-o", "letter.html", "--watch"]
+    watching = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait_until(out.is_file)
+        (folder / "letter.yaml").write_text(LETTER.replace("উপসচিব", "যুগ্মসচিব"), "utf-8")
+        _wait_until(lambda: "যুগ্মসচিব" in out.read_text("utf-8"))
+    finally:
+        watching.kill()
+        watching.wait()
+
+
+def _wait_until(condition: Callable[[], bool]) -> None:
+    for _ in range(300):
+        if condition():
+            return
+        time.sleep(0.1)
+    pytest.fail("nothing happened within half a minute")
+
+
+@pytest.mark.parametrize("option", ["--format", "--report"])
+def test_check_tells_problems_to_programs_on_stdout(
+    folder: Path, capfd: pytest.CaptureFixture[str], option: str
+) -> None:
+    code, out, err = run(capfd, "check", "bad.yaml", "letter.yaml", option, "json")
+    assert (code, err) == (ExitCode.INVALID, "letter.yaml: ঠিক আছে\n")
+    assert {problem["file"] for problem in json.loads(out)["problems"]} == {"bad.yaml"}
+    code, out, _ = run(capfd, "check", "letter.yaml", option, "json", "-q")
+    assert (code, json.loads(out)["problems"]) == (ExitCode.FINE, [])
+
+
+def test_render_keeps_stdout_for_the_artefacts(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "render", "bad.yaml", "letter.yaml", "--report", "github")
+    assert (code, out) == (ExitCode.INVALID, "letter.pdf\n")
+    assert err.startswith("::error file=bad.yaml,")
+
+
+@pytest.mark.parametrize("report", ["text", "json", "github", "sarif"])
+def test_quiet_hides_what_is_fine_and_no_problem(
+    folder: Path, capfd: pytest.CaptureFixture[str], report: str
+) -> None:
+    code, out, err = run(capfd, "check", "bad.yaml", "letter.yaml", "--quiet", "--format", report)
+    assert code == ExitCode.INVALID
+    assert "unknown-key" in out + err
+    assert "ঠিক আছে" not in out + err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "letter.yaml", "--format", "xml"], ["check", "letter.yaml", "--office", "none.yaml"]],
+)
+def test_an_unknown_report_or_office_file_is_a_mistake_in_the_command(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    code, out, err = run(capfd, *arguments)
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert "xml" in err or "none.yaml" in err or "github" in err
+
+
+def locked(path: Path) -> Path:
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("this user may read everything")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda path: path.mkdir(), "is-a-folder"),
+        (lambda path: path.write_bytes("ধরন: পত্র\n".encode("utf-16")), "utf-16"),
+        (lambda path: path.write_bytes(b""), "empty-file"),
+        (lambda path: os.mkfifo(path), "not-a-file"),
+        (lambda path: path.symlink_to(path), "unreadable-file"),
+        (lambda path: locked(path.parent / "x.yaml") if path.touch() is None else None, "unreadable-file"),
+        (lambda path: None, "no-such-file"),
+    ],
+)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="makes files that this system does not have")
+def test_what_is_no_readable_file_is_told(
+    folder: Path, capfd: pytest.CaptureFixture[str], make: Callable[[Path], object], code: str
+) -> None:
+    make(folder / "x.yaml")
+    exit_code, out, err = run(capfd, "check", "x.yaml", "letter.yaml")
+    assert (exit_code, out) == (ExitCode.INVALID, "")
+    assert err.startswith("letter.yaml: ঠিক আছে\n")
+    assert "x.yaml:1:1: ভুল:" in err
+    assert f"[{code}]" in err
+
+
+@pytest.mark.parametrize(
+    "office", ["", "উপজেলা: [", "উপজেলা: ৫\n", "উপজেলা:\n  কর্মকর্তাগণ: {ক: [১]}\n", "- ক\n", "\x00"]
+)
+def test_a_broken_office_file_is_told_at_its_own_place(
+    folder: Path, capfd: pytest.CaptureFixture[str], office: str
+) -> None:
+    (folder / "office.yaml").write_text(office, "utf-8")
+    (folder / "letter.yaml").write_text(LETTER.replace("বিষয়:", "অফিস: উপজেলা\nবিষয়:", 1), "utf-8")
+    code, _, err = run(capfd, "check", "letter.yaml")
+    assert code == ExitCode.INVALID
+    assert err.startswith("office.yaml:")
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x95\x09", b"\xe0\xa6", LETTER.encode() * 200])
+def test_what_comes_by_stdin_is_bounded_and_named_alike(content: bytes) -> None:
+    done = subprocess.run([sys.executable, "-m", "govdocs", "check", "-"], input=content, capture_output=True)
+    assert done.returncode == ExitCode.INVALID
+    assert done.stderr.startswith(b"<stdin>:")
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run([sys.executable, "-m", "govdocs", "kinds"], stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert done.returncode not in (ExitCode.FINE, ExitCode.INVALID, ExitCode.USAGE)
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a terminal sends this signal otherwise there")
+def test_ctrl_c_ends_the_watch_without_a_traceback(folder: Path) -> None:
+    watching = subprocess.Popen(
+        [sys.executable, "-m", "govdocs", "render", "bad.yaml", "--watch"], stderr=subprocess.PIPE
+    )
+    assert watching.stderr is not None
+    told = watching.stderr.readline()
+    watching.send_signal(signal.SIGINT)
+    _, rest = watching.communicate(timeout=20)
+    assert watching.returncode == 130
+    assert b"Traceback" not in told + rest
+
+
+def test_a_file_with_a_name_that_is_no_text_is_told(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable.encode(), b"-m", b"govdocs", b"check", b"\xff.yaml", b"--format", b"sarif"],
+        capture_output=True,
+    )
+    assert done.returncode == ExitCode.INVALID
+    assert b"%FF.yaml" in done.stdout
+
+
+def test_new_does_not_write_where_it_may_not(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "new", "letter", "letter.yaml/mine.yaml")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert "লেখা যাচ্ছে না" in err
