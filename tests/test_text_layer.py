@@ -78,6 +78,10 @@ def test_text_out_is_text_in(corpus: tuple[Pages, bytes], reader: str) -> None:
         pytest.param("<p>র‍্যাব র‍্যাংক র‍্যালি</p>", id="joiner"),
         pytest.param("<p>উদ্‌যাপন দিক্‌নির্দেশনা</p>", id="non-joiner"),
         pytest.param("<p><b>বাড়ি</b> <i>বাড়ি</i> <b>আষাঢ়</b></p>", id="space-between-elements"),
+        pytest.param(
+            "<p style='text-align: justify'><b>সুষ্ঠু</b> বৈশিষ্ট্য <i>ক</i> <b>খ</b></p>", id="wide-after-space"
+        ),
+        pytest.param("<p><b>ক</b>&nbsp;<i>খ</i></p>", id="fixed-space-between-elements"),
         pytest.param("<p>ক<b>র্ম</b>চারী<sup>২</sup></p>", id="no-space-between-elements"),
         pytest.param("<p>first.last@example.gov.bd https://example.org/ক?খ=১</p>", id="addresses"),
         pytest.param("<p>৳ ১,২৩,৪৫৬.৭৮/- (½) — ‘ক’ “খ” …</p>", id="numbers-and-marks"),

@@ -108,7 +108,7 @@ class Pages:
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
-        self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY)
+        self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY, pages=self._places.page_boxes)
         with _complaints() as complaints, undisturbed(self.document.font_config):
             content = archival.write(self.document, metadata, attachments)
         untitled = [] if metadata or self.document.metadata.title else [fault("no-title")]

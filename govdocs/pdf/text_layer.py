@@ -12,15 +12,18 @@ Two names of WeasyPrint are replaced when this module is imported, `draw.text.dr
 
 import unicodedata
 from array import array
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
 from typing import Any
 
 import weasyprint
 import weasyprint.draw.text
 import weasyprint.pdf.fonts
+from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
 from weasyprint.text.ffi import ffi, pango
 
 from govdocs.pdf.font_program import Placed, Source, build
+from govdocs.pdf.places import children, descendants
 from govdocs.text import graphemes
 
 #: The one version whose inner names are known (CONTRIBUTING.md says how to raise it).
@@ -45,9 +48,12 @@ UNKNOWN = pango.PANGO_GLYPH_UNKNOWN_FLAG
 class Codebook(dict[int, Any]):
     """The fonts of one document, with their codes; it also remembers what the faces did not have."""
 
-    def __init__(self, *families: str) -> None:
+    def __init__(self, *families: str, pages: Iterable[Any] = ()) -> None:
         super().__init__()
         self.families = families
+        #: text box → the box after it in its line that is nothing but a space
+        self.spaces = dict(_lone_spaces(pages))
+        self.joined = set(self.spaces.values())
         #: (text box, character) for each character no font has
         self.missing: list[tuple[Any, str]] = []
         #: (text box, family, text) for each run set in another family
@@ -105,6 +111,12 @@ class Codes:
         # Below half a unit it is the rounding of Pango's units.
         return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
 
+    def space(self, textbox: Any, size: float) -> str:
+        """The part of a TJ array that stands for a text box with nothing but a space, at the end of another."""
+        quarter = self.source.units_per_em // 4
+        code = self._code((), quarter, textbox.text)
+        return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
+
     def _codes(self, glyphs: tuple[Placed, ...], advance: int, text: str) -> list[int]:
         # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
         # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
@@ -137,6 +149,32 @@ def _split(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def _lone_spaces(pages: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+    """Pairs of text boxes side by side in a line, the second of them the space between two elements.
+
+    Stock does not draw it and pdfium passes over a drawing of it alone; then some readers join the words. So it
+    is drawn with the text before it.
+    """
+    for page in pages:
+        for line in descendants(page):
+            if isinstance(line, LineBox):
+                for before, after in pairwise(_texts(line)):
+                    if before and after and before.text.strip() and after.text in (" ", "\u00a0"):
+                        yield before, after
+
+
+def _texts(box: Any) -> Iterator[Any]:
+    """The text boxes of a line; None where something else stands or is drawn at another time."""
+    for child in children(box):
+        style = child.style
+        if isinstance(child, TextBox):
+            yield child if style["visibility"] == "visible" else None
+        elif isinstance(child, InlineBox) and style["position"] == "static" and style["opacity"] == 1:
+            yield from _texts(child)
+        else:
+            yield None
+
+
 _stock_draw_first_line = weasyprint.draw.text.draw_first_line
 _stock_clean = weasyprint.pdf.fonts.Font.clean
 
@@ -146,8 +184,7 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
     book = stream._fonts
     if not isinstance(book, Codebook):
         return _stock_draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
-    # Unlike stock, a space alone between two elements is drawn: some readers see no gap there.
-    if not textbox.text or textbox.style["font_size"] < 1e-6:
+    if not textbox.text or textbox.style["font_size"] < 1e-6 or textbox in book.joined:
         return []
     if text_overflow == "ellipsis" or block_ellipsis != "none":
         book.cut.append(textbox)
@@ -177,6 +214,8 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
             text = content[run.item.offset : run.item.offset + run.item.length].decode()
             book.foreign.append((textbox, codes.family, text))
         strings.append(_show_run(run, content, codes, size, textbox, book))
+    if textbox in book.spaces:
+        strings.append(codes.space(book.spaces[textbox], size))
     stream.show_text("".join(strings))
     return []
 
