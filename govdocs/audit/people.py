@@ -31,7 +31,7 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     told: set[str] = set()
     everyone = [person for person in persons(paper) if len(person.sound) > 3]
     for first, second in combinations(everyone, 2):
-        if second.name not in told and _spelled_apart(first, second):
+        if not {first.name, second.name} & told and _spelled_apart(first, second):
             told.add(second.name)
             yield _two_spellings(second.at, first.name, second.name, None)
     yield from _in_texts(paper, everyone)

@@ -1,0 +1,110 @@
+"""The form: what is missing, what is cited and not there, what was left unfinished."""
+
+from __future__ import annotations
+
+import pytest
+from audit_cases import broken, codes, document, problems
+
+from govdocs.audit import findings
+from govdocs.audit.citations import marks_of
+from govdocs.models import kinds
+from govdocs.problems import Severity
+from govdocs.schema import starter
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong", "code"),
+    [
+        ("b15", "প্রাপক: জেলা সংস্কৃতি কর্মকর্তা, বকুলগঞ্জ / কদমতলী।\n", "", "nobody-addressed"),
+        ("b15", "  পদবি: গবেষণা কর্মকর্তা\n", "", "signature-without-post"),
+        ("b14", "- উপপরিচালক (সকল জেলা)", "- হিসাব মহানিয়ন্ত্রক, ঢাকা", "recipient-twice"),
+        ("b02", "বিদায়-সম্ভাষণ: আপনাদের বিশ্বস্ত", "বিদায়-সম্ভাষণ: আপনার বিশ্বস্ত", "salutation-against-close"),
+        ("b02", "বিদায়-সম্ভাষণ: আপনাদের বিশ্বস্ত\n", "", "salutation-against-close"),
+        ("b02", "সম্ভাষণ: মহোদয়গণ", "সম্ভাষণ: মহোদয়", "salutation-against-close"),
+        ("b12", "সম্ভাষণ: প্রিয় মহোদয়", "সম্ভাষণ: প্রিয় মোস্তাক সাহেব", "salutation-against-close"),
+        ("b01", "বিষয়: খাল পুনঃখনন", "বিষয়: 'বিষয়: খাল পুনঃখনন", "label-twice"),
+        ("b01", "  ফোন: ০২-৫৫০০০১১১", "  ফোন: 'ফোন: ০২-৫৫০০০১১১'", "label-twice"),
+        ("b15", "সূত্র: এ দপ্তরের ১০ এপ্রিল ২০২২ তারিখের পত্র।\n", "", "reference-not-there"),
+        ("b12", "সূত্র (খ)-এর পত্রে", "সূত্র (গ)-এর পত্রে", "reference-not-there"),
+        ("b01", "সংযুক্তি: অগ্রগতি প্রতিবেদনের ছক (২ পাতা)\n", "", "enclosure-not-listed"),
+        ("b03", "তালিকা পরিশিষ্ট-ক এবং", "তালিকা পরিশিষ্ট-ক ও পরিশিষ্ট-গ এবং", "annex-not-there"),
+        ("b04", "সভাপতি বলেন, বর্ষার আগে", "সভাপতি পরিশিষ্ট-‘গ’ দেখে বলেন, বর্ষার আগে", "annex-not-there"),
+        ("b03", "তালিকা পরিশিষ্ট-খ হিসেবে", "তালিকা আলাদাভাবে", "annex-unmentioned"),
+        ("b04", "    বাস্তবায়নকারী: উপজেলা প্রকৌশলী\n", "", "decision-without-owner"),
+        ("b04", "    সময়সীমা: ২৩ মে ২০২৪\n", "", "decision-without-owner"),
+        ("b02", "পদবি: জেলা গ্রন্থাগারিক", "পদবি: '[পদবি]'", "placeholder"),
+        ("b03", "মোবাইল: ০১৭০০-০০০৩০১", "ফ্যাক্স: 02-XXXXXXXX", "placeholder"),
+        (
+            "b14",
+            "বিষয়: ২০২৪-২৫ অর্থবছরের প্রথম কিস্তির অর্থ বরাদ্দ।",
+            "বিষয়: মাসিক সমন্বয় সভার কার্যবিবরণী প্রেরণ।",
+            "placeholder",
+        ),
+        ("b01", "    - অফিস কপি", "    - জনাব", "blank-entry"),
+        ("b03", "ক্ষেত্র সহকারী, ০১৭০০-০০০৩০৪", 'ক্ষেত্র সহকারী, ""', "empty-cell"),
+    ],
+)
+def test_what_is_wrong_with_the_form_is_found_and_nothing_else(
+    name: str, right: str, wrong: str, code: str
+) -> None:
+    text = broken(name, right, wrong)
+    if "'বিষয়:" in wrong:
+        text = text.replace("যোগদান।\nসূত্র", "যোগদান।'\nসূত্র")
+    assert codes(text) == [code]
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong"),
+    [
+        ("b02", "বিদায়-সম্ভাষণ: আপনাদের বিশ্বস্ত", "বিদায়-সম্ভাষণ: আপনাদের একান্ত বিশ্বস্ত"),
+        ("b12", "সম্ভাষণ: প্রিয় মহোদয়", "সম্ভাষণ: জনাব,"),
+        ("b14", "নির্দেশক্রমে জানানো", "নির্ভরযোগ্য সূত্রে প্রাপ্ত তথ্যমতে জানানো"),
+        ("b14", "নির্দেশক্রমে জানানো", "সংযুক্ত দপ্তর ও অধিদপ্তরসমূহকে জানানো"),
+        ("b14", "২। এ বরাদ্দে অর্থ বিভাগের", "২। বিধিমালার পরিশিষ্ট-খ অনুযায়ী এ বরাদ্দে অর্থ বিভাগের"),
+        ("b01", "ছক (২ পাতা)", "ছক, পরিশিষ্ট (২ পাতা)"),
+        ("b01", "ছক এতদসঙ্গে প্রেরণ", "ছক (পরিশিষ্ট-ক) এতদসঙ্গে প্রেরণ"),
+        ("b03", 'ক্ষেত্র সহকারী, ০১৭০০-০০০৩০৪, ""', 'ক্ষেত্র সহকারী, "-", ""'),
+        ("b04", "কমিটির পরবর্তী সভা ১১ জুন ২০২৪ তারিখে অনুষ্ঠিত হবে", "উপজেলা প্রকৌশলী প্রতিবেদন দাখিল করবেন"),
+        ("b01", "পরিকল্পনা শাখা", "'[পরিকল্পনা শাখা]'"),
+    ],
+    ids=range(10),
+)
+def test_what_is_no_slip_of_form_is_left_alone(name: str, right: str, wrong: str) -> None:
+    assert codes(broken(name, right, wrong)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong", "hint"),
+    [
+        ("b02", "বিদায়-সম্ভাষণ: আপনাদের", "বিদায়-সম্ভাষণ: আপনার", "লিখুন: বিদায়-সম্ভাষণ: আপনাদের বিশ্বস্ত"),
+        ("b04", "    বাস্তবায়নকারী: উপজেলা প্রকৌশলী\n", "", "সিদ্ধান্তের নিচে লিখুন: বাস্তবায়নকারী: …"),
+        ("b12", "সূত্র (খ)-এর পত্রে", "সূত্র (গ)-এর পত্রে", "সূত্র আছে (ক) থেকে (খ) পর্যন্ত; মিলিয়ে লিখুন।"),
+    ],
+)
+def test_the_way_out_is_told(name: str, right: str, wrong: str, hint: str) -> None:
+    (problem,) = problems(broken(name, right, wrong))
+    assert problem.hint_bangla == hint
+
+
+def test_a_wrong_close_is_mended() -> None:
+    text = broken("b02", "বিদায়-সম্ভাষণ: আপনাদের", "বিদায়-সম্ভাষণ: আপনার")
+    (found,) = findings(document(text))
+    assert (found.finding.quote, found.finding.fix) == (None, "আপনাদের বিশ্বস্ত")
+
+
+@pytest.mark.parametrize("kind", ["letter", "minutes", "press_note", "project_update"])
+def test_a_starter_as_it_stands_is_told_to_be_a_starter(kind: str) -> None:
+    found = problems(starter(kinds()[kind]))
+    assert {problem.code for problem in found if problem.severity is Severity.WARNING} >= {"placeholder"}
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("পরিশিষ্ট-ক, ‘পরিশিষ্ট-খ’ ও পরিশিষ্ট-‘গ’", ["ক", "খ", "গ"]),
+        ("পরিশিষ্ট (ঘ), পরিশিষ্ট – ২", ["ঘ", "২"]),
+        ("পরিশিষ্ট-কে, পরিশিষ্টসমূহ, পরিশিষ্ট (৩ পাতা), পরিশিষ্ট ও সংযুক্তি", []),
+    ],
+)
+def test_marks_of_annexes(text: str, marks: list[str]) -> None:
+    assert list(marks_of(text)) == marks
