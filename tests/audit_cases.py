@@ -1,13 +1,11 @@
-"""The corpora of the audit: clean documents, and clean documents with one thing broken."""
+"""Clean documents of tests/audit/clean with one thing broken, and what the audit says of them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import govdocs
-from govdocs.audit import audit, findings
-from govdocs.audit.places import quoted
-from govdocs.models import Document
+from govdocs.audit import audit
 from govdocs.problems import Problem
 
 CLEAN = Path(__file__).parent / "audit" / "clean"
@@ -20,26 +18,9 @@ def broken(name: str, right: str, wrong: str) -> str:
     return text.replace(right, wrong)
 
 
-def document(text: str, folder: Path | None = None) -> Document:
-    return govdocs.loads(text, name="broken.yaml", folder=folder)
-
-
 def problems(text: str, folder: Path | None = None) -> tuple[Problem, ...]:
-    return audit(document(text, folder))
+    return audit(govdocs.loads(text, name="broken.yaml", folder=folder))
 
 
 def codes(text: str, folder: Path | None = None) -> list[str]:
     return [problem.code for problem in problems(text, folder)]
-
-
-def mended(text: str) -> str:
-    """The text with the mechanical way out of its only finding taken."""
-    read = document(text)
-    (found,) = findings(read)
-    quote, fix = found.finding.quote, found.finding.fix
-    assert read.source
-    assert quote, found.finding
-    assert fix is not None, found.finding
-    span = quoted(read.source, read.source.locate(found.finding.at), quote)
-    assert span, found.finding
-    return text[: span[0]] + fix + text[span[1] :]

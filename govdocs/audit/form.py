@@ -38,7 +38,7 @@ def nobody_addressed(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if not isinstance(letter, Letter) or letter.form.lacks(LetterPart.TO):
         return
-    if not (letter.to or letter.distribution or letter.copies):
+    if not any(text.at[0] in _ADDRESSED for text in paper.texts):
         yield Finding(
             (),
             "পত্রটি কাকে পাঠানো হচ্ছে, তা লেখা নেই।",
@@ -46,6 +46,9 @@ def nobody_addressed(paper: Paper) -> Iterator[Finding]:
             "‘প্রাপক:’ লিখুন, অথবা ‘বিতরণ:’ বা ‘অনুলিপি:’ যোগ করুন।",
             "Write 'to:', or add 'distribution:' or 'copies:'.",
         )
+
+
+_ADDRESSED = {"to", "distribution", "copies", "mail"}
 
 
 @rule("signature-without-post", severity=Severity.NOTICE, source=INSTRUCTIONS)
@@ -122,7 +125,7 @@ def salutation_against_close(paper: Paper) -> Iterator[Finding]:
     Example: 'মহোদয়গণ' at the beginning, and 'আপনার বিশ্বস্ত' at the end.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.printed_salutation:
+    if not isinstance(letter, Letter) or not letter.printed_salutation or letter.form.lacks(LetterPart.CLOSE):
         return
     salutation, close = letter.printed_salutation.strip(" ,।"), (letter.printed_close or "").strip(" ,।")
     meant = _close_for(salutation, close)
@@ -141,17 +144,17 @@ def salutation_against_close(paper: Paper) -> Iterator[Finding]:
 
 def _close_for(salutation: str, close: str) -> str | None:
     """The close that the salutation asks for, where the one that is written is another; None where they agree."""
-    if not close:
-        return "আপনার বিশ্বস্ত"
-    plural, faithful = re.search("(?:গণ|বৃন্দ)$", salutation), "বিশ্বস্ত" in close
+    plural = bool(re.search("(?:গণ|বৃন্দ)$", salutation))
+    personal = salutation.startswith("প্রিয়") and "মহোদয়" not in salutation
+    faithful = "আপনাদের বিশ্বস্ত" if plural else "আপনার বিশ্বস্ত"
+    if not close or (personal and "বিশ্বস্ত" in close):
+        return "আন্তরিকভাবে আপনার" if personal else faithful
     if plural and re.search(rf"(?<!{LETTER})আপনার(?!{LETTER})", close):
         return close.replace("আপনার", "আপনাদের")
-    if not plural and "আপনাদের" in close and not salutation.startswith("প্রিয়"):
+    if not plural and not personal and "আপনাদের" in close:
         return close.replace("আপনাদের", "আপনার")
-    if salutation.startswith("প্রিয়") and "মহোদয়" not in salutation and faithful:
-        return "আন্তরিকভাবে আপনার"
     if re.match("মহোদয়|মহাশয়", salutation) and re.search("আন্তরিক|শুভেচ্ছা|প্রীতি", close):
-        return "আপনাদের বিশ্বস্ত" if plural else "আপনার বিশ্বস্ত"
+        return faithful
     return None
 
 

@@ -248,9 +248,18 @@ _LONE_HYPHEN = re.compile(
 )
 
 
+_POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
+
+
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     for start, line in lines_outside_tables(legible(text)):
         for match in _LONE_HYPHEN.finditer(line):
             first, last = start + match.start() - 1, start + match.end() + 1
-            dash = "–" if match["two"] else " – "
-            yield Slip(first, last, text[first] + dash + text[last - 1])
+            yield Slip(first, last, text[first] + _dash(match) + text[last - 1])
+
+
+def _dash(match: re.Match[str]) -> str:
+    """What belongs in place of the hyphen: a dash, or before a postcode (ঢাকা - ১২০৭) a hyphen without spaces."""
+    if match["two"]:
+        return "–"
+    return "-" if _POSTCODE.match(match.string, match.end()) else " – "
