@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import IntEnum
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO, cast, get_ar
 import typer
 
 from govdocs.display import show, summary
-from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
+from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem, Severity
 from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ def render(
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
     ] = True,
+    proofread: Annotated[
+        bool, typer.Option("--audit/--no-audit", help="নিরীক্ষায় যা পাওয়া যায় তা সতর্কতা হিসেবে দেখানো হবে কি না।")
+    ] = True,
     watch: Annotated[bool, typer.Option(help="ফাইল বদলালে আবার তৈরি করুন; Ctrl-C দিয়ে থামান।")] = False,
     report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
@@ -111,7 +115,7 @@ def render(
 
     def run() -> int:
         warm = replace(renderer) if templates else renderer  # one's own templates may have changed
-        return _render_all(targets, warm, office, chosen, language, quiet=quiet)
+        return _render_all(targets, warm, office, chosen, language, quiet=quiet, proofread=proofread)
 
     return _watch(run, files, templates, office) if watch else run()
 
@@ -120,6 +124,7 @@ def render(
 def check(
     files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
     office: OfficeFile = None,
+    proofread: Annotated[bool, typer.Option("--audit", help="নিরীক্ষাও করুন।")] = False,
     # `render --format` is the format of the output, so the name that serves both verbs is --report.
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
@@ -129,15 +134,74 @@ def check(
     language, chosen, office = _language(lang), _report(report), _existing_office(office)
     found: list[Problem] = []
     for file in files:
-        try:
-            _load(file, office)
-        except InvalidDocument as error:
-            found += error.problems
-        else:
-            if not quiet:
-                say(f"{file}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
+        problems = _problems_of(file, office, proofread=proofread)
+        found += problems
+        if not problems and not quiet:
+            say(f"{file}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
     _tell(found, chosen, language, sys.stdout)
-    return ExitCode.INVALID if found else ExitCode.FINE
+    return _exit_code(found, Severity.ERROR)
+
+
+@app.command()
+def audit(
+    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
+    office: OfficeFile = None,
+    fix: Annotated[bool, typer.Option("--fix", help="যা যান্ত্রিকভাবে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="--fix যা বদলাবে তা দেখান; কিছু লেখা হয় না।")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="সতর্কতা থাকলেও exit code ১।")] = False,
+    report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
+    quiet: Quiet = False,
+    lang: Lang = "bn",
+) -> int:
+    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। সতর্কতা থাকলেও exit code ০।"""
+    language, chosen, office = _language(lang), _report(report), _existing_office(office)
+    if fix and not diff and STANDARD_STREAM in files:
+        _usage(
+            "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন। / What comes from stdin cannot be mended; use --diff."
+        )
+    found: list[Problem] = []
+    for file in files:
+        if diff or fix:
+            _mend(file, office, write=not diff)
+        problems = _problems_of(file, office, proofread=True)
+        found += problems
+        if not problems and not quiet:
+            say(f"{file}: {'আপত্তি নেই' if language == 'bn' else 'nothing found'}")
+    _tell(found, chosen, language, sys.stdout)
+    if any(problem.severity is not Severity.ERROR for problem in found) and chosen == "text" and not quiet:
+        say(_AFTER_AUDIT[language])
+    return _exit_code(found, Severity.ERROR, *((Severity.WARNING,) if strict else ()))
+
+
+@app.command()
+def rules(
+    name: Annotated[
+        str | None, typer.Argument(help="নিয়মের নাম; না দিলে সব নিয়মের তালিকা।", metavar="RULE")
+    ] = None,
+    json_: Json = False,
+    lang: Lang = "bn",
+) -> int:
+    """নিরীক্ষার নিয়মগুলো; নাম দিলে সেই নিয়মের ব্যাখ্যা: কী, কেন, উদাহরণ, উৎস।"""
+    from govdocs.audit import rules as all_rules
+    from govdocs.audit.manual import rule_data, rule_list, rule_page
+    from govdocs.sentences import suggestion
+
+    language = _language(lang)
+    if name is not None and name not in all_rules():
+        meant = suggestion(name, all_rules())
+        _usage(
+            f"‘{name}’ নামে কোনো নিয়ম নেই।"
+            + (f" আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else " তালিকা: govdocs rules")
+            if language == "bn"
+            else f"There is no rule '{name}'."
+            + (f" Did you mean '{meant}'?" if meant else " List: govdocs rules")
+        )
+    if json_:
+        data = rule_data() if name is None else next(rule for rule in rule_data() if rule["id"] == name)
+        print(json.dumps(data, ensure_ascii=False, indent=1))
+    else:
+        print(rule_list(language) if name is None else rule_page(all_rules()[name], language))
+    return ExitCode.FINE
 
 
 @app.command()
@@ -310,8 +374,9 @@ def _render_all(
     language: Language,
     *,
     quiet: bool,
+    proofread: bool,
 ) -> int:
-    """Render each file; one that fails does not stop the others. The worst exit code wins.
+    """Render each file; one that fails does not stop the others. The worst exit code wins; what the audit finds changes none.
 
     Problems go to stderr in every form: stdout is for the artefacts.
     """
@@ -320,7 +385,9 @@ def _render_all(
     try:
         for source, outputs in _with_progress(targets, quiet=quiet):
             try:
-                _render_one(_load(source, office), outputs, renderer)
+                document = _load(source, office)
+                found += _audit(document) if proofread else ()
+                _render_one(document, outputs, renderer)
             except GovdocsError as error:
                 found += error.problems
                 invalid = isinstance(error, InvalidDocument)
@@ -353,6 +420,49 @@ def _load(source: str, office: Path | None) -> Document:
         text = decode(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
         return loads(text, name="<stdin>", folder=Path.cwd(), office=office)
     return load(source, office=office)
+
+
+# Checking
+
+
+def _problems_of(file: str, office: Path | None, *, proofread: bool) -> tuple[Problem, ...]:
+    """What is wrong with a file; of a valid one, what the audit finds."""
+    try:
+        document = _load(file, office)
+    except InvalidDocument as error:
+        return error.problems
+    return _audit(document) if proofread else ()
+
+
+def _audit(document: Document) -> tuple[Problem, ...]:
+    from govdocs.audit import audit as proofread
+
+    return proofread(document)
+
+
+def _mend(file: str, office: Path | None, *, write: bool) -> None:
+    """Write what is mechanical into the YAML files and name them, or show it as a diff. An invalid file is left as it is."""
+    from govdocs.audit.mending import mended
+
+    try:
+        changes = mended(_load(file, office))
+    except InvalidDocument:
+        return
+    for change in changes:
+        if write:
+            print(_rewrite(Path(change.source.name), change.text))
+        else:
+            print(change.diff, end="")
+
+
+def _rewrite(path: Path, text: str) -> Path:
+    """Write a file anew in UTF-8, with the byte order mark that it had."""
+    marked = path.read_bytes().startswith(BOM_UTF8)
+    return _write_text(path, ("\ufeff" if marked else "") + text)
+
+
+def _exit_code(problems: Iterable[Problem], *grave: Severity) -> ExitCode:
+    return ExitCode.INVALID if any(problem.severity in grave for problem in problems) else ExitCode.FINE
 
 
 def _with_progress(targets: list[Any], *, quiet: bool) -> Iterable[Any]:
@@ -483,12 +593,18 @@ def _faces(regular: Path | None, bold: Path | None) -> Faces | None:
 # Messages
 
 
+_AFTER_AUDIT: dict[Language, str] = {
+    "bn": "নিয়মের ব্যাখ্যা, ও এই দলিলে না খাটলে তা উপেক্ষা করার উপায়: govdocs rules নিয়মের-নাম",
+    "en": "What a rule means, and how to silence it where it does not apply: govdocs rules RULE",
+}
+
+
 def _tell(problems: Sequence[Problem], report: Report, language: Language, stream: TextIO) -> None:
     """Problems as words on stderr; as data on a stream, which gets it even where nothing is wrong."""
     if report == "text":
         if problems:
             show(problems, language, sys.stderr)
-            say(summary(len(problems), language))
+            say(summary(problems, language))
         return
     from govdocs.reports import as_github, as_json, as_sarif
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
@@ -39,10 +40,22 @@ def show(problems: Iterable[Problem], language: Language, stream: TextIO) -> Non
         console.print(Text.assemble(*line), soft_wrap=True)
 
 
-def summary(count: int, language: Language = "bn") -> str:
+def summary(problems: Iterable[Problem], language: Language = "bn") -> str:
+    """How many there are of each severity: `মোট ২টি ভুল, ১টি সতর্কতা।`"""
+    counts = Counter(problem.severity for problem in problems)
     if language == "en":
-        return f"{count} problem{'s' if count > 1 else ''} found."
-    return f"মোট {to_bangla(str(count))}টি ভুল।"
+        parts = [
+            f"{n} {_WORDS[severity][1]}{'s' if n > 1 else ''}"
+            for severity in Severity
+            if (n := counts[severity])
+        ]
+        return f"{', '.join(parts)} found."
+    parts = [f"{to_bangla(n)}টি {_WORDS[severity][0]}" for severity in Severity if (n := counts[severity])]
+    return f"মোট {', '.join(parts)}।"
+
+
+def word_for(severity: Severity, language: Language = "bn") -> str:
+    return _WORDS[severity][0 if language == "bn" else 1]
 
 
 def _takes_colours(stream: TextIO) -> bool:
@@ -55,7 +68,7 @@ def _lines(problems: Iterable[Problem], language: Language) -> Iterator[Line]:
 
 
 def _block(problem: Problem, language: Language) -> Iterator[Line]:
-    word, colour = _WORDS[problem.severity][0 if language == "bn" else 1], _COLOURS[problem.severity]
+    word, colour = word_for(problem.severity, language), _COLOURS[problem.severity]
     where: Line = [(f"{visible(problem.where)}:", "bold"), (" ", "")] if problem.where else []
     yield [
         *where,
