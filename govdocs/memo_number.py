@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, total_ordering
+from functools import lru_cache, total_ordering
 from typing import Any, Final, Literal
 
 from govdocs.memo_deviations import (
@@ -305,7 +305,7 @@ def _align(groups: tuple[str, ...], layout: Layout) -> tuple[int, tuple[_Step, .
     return _align_widths(tuple(map(len, groups)), tuple(width for _, width in GROUPS[layout]))
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _align_widths(found: tuple[int, ...], expected: tuple[int, ...]) -> tuple[int, tuple[_Step, ...]]:
     if not found or not expected:
         left_over: _Step = "missing" if expected else "extra"

@@ -86,6 +86,11 @@ def parse_decimal(text: str) -> Decimal:
     >>> parse_decimal("১,২৩৪.৫০")
     Decimal('1234.50')
     """
+    if len(text) > _LONGEST:
+        raise Refusal(
+            f"‘{text[:20]}…’ অতিরিক্ত লম্বা; সর্বোচ্চ {to_bangla(_LONGEST)} অক্ষরে সংখ্যাটি লিখুন।",
+            f"'{text[:20]}…' is too long for a number; write it in {_LONGEST} characters at most",
+        )
     match = _NUMBER.fullmatch(one_script(text.strip()))
     if match is None:
         raise Refusal(
@@ -311,6 +316,7 @@ class Taka:
         return divmod(int(self.amount.scaleb(2, _EXACT)), 100)
 
 
+_LONGEST: Final = 10_000  # characters; arithmetic on longer ones costs the square of their length
 _NUMBER: Final = re.compile(r"(?P<sign>[-−]?)(?P<whole>[0-9][0-9,]*)(?P<fraction>(?:\.[0-9]+)?)")
 _TAKA: Final = re.compile(
     r"(?:৳|টাকা:?)? ?(?P<figure>[^ /()]+?) ?(?:/[-=])? ?(?:টাকা)?"

@@ -14,15 +14,15 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, PackageLoader, PrefixLoader
 from jinja2.exceptions import TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from govdocs import prose
 from govdocs.models.base import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.problems import Place, Problem, RenderFault
+from govdocs.sandbox import STYLE_FILE, Sandbox, UserFolder, bounded, users_style
 
 DRAFT_MARK = "খসড়া"
 
@@ -49,10 +49,10 @@ def page(document: Document, *, templates: Path | None = None, draft: bool = Fal
 
 
 def style_sheet(templates: Path | None = None) -> str:
-    """Our style sheet, followed by the `style.css` of the user's folder."""
-    ours = (files("govdocs") / "templates" / "style.css").read_text("utf-8")
-    own = templates / "style.css" if templates else None
-    return ours + "\n" + own.read_text("utf-8") if own and own.is_file() else ours
+    """Our style sheet, followed by the `style.css` of the user's folder. Raises RenderFault when that would load something."""
+    ours = (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
+    own = users_style(templates) if templates else ""
+    return f"{ours}\n{own}" if own else ours
 
 
 def templates_digest(templates: Path | None = None) -> str:
@@ -83,7 +83,7 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
 
     try:
         template = environment.get_template(f"{document.name}.html")
-        return template.render(document=document, embed=embed, at=at, **context)
+        return bounded(template.generate(document=document, embed=embed, at=at, **context))
     except RenderFault:
         raise  # of an embedded document: told already
     except Exception as error:  # a template is a program of its own: whatever it raises is its fault
@@ -91,20 +91,14 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
 
 
 @lru_cache(maxsize=16)
-def _environment(templates: Path | None, package: str) -> ImmutableSandboxedEnvironment:
+def _environment(templates: Path | None, package: str) -> Sandbox:
     """The templates compiled once per folder. Sandboxed: a template is a user's file, and a document's words go through it."""
     ours = PackageLoader("govdocs", "templates")
-    loaders: list[BaseLoader] = [FileSystemLoader(templates)] if templates else []
+    loaders: list[BaseLoader] = [UserFolder(templates)] if templates else []
     if package != "govdocs":
         loaders.append(PackageLoader(package, "templates"))
     loaders += [ours, PrefixLoader({"govdocs": ours})]
-    environment = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader(loaders),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = Sandbox(loader=ChoiceLoader(loaders))
     environment.filters |= {
         "blocks": prose.blocks,
         "cell": prose.cell,

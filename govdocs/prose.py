@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, blockquote
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -38,6 +38,7 @@ _PLAIN_BULLETS = "-*+"
 _SPACED = re.compile(r"::(?=\S)(.+?)(?<=\S)::")
 _RAISED = re.compile(r"\^([^\s^]{1,8})\^")
 _INSET = re.compile(r"\{\{(?P<name>[^{}]+)\}\}")
+_DEEPEST = 20  # levels of lists and boxes; what is nested deeper is kept as text (markdown-it would drop it)
 _RULES_OFF = (
     "html_block",
     "html_inline",
@@ -104,11 +105,11 @@ def lines(text: str) -> Markup:
 
 @cache
 def _markdown(keep_lines: bool) -> MarkdownIt:
-    markdown = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False, "breaks": keep_lines}).enable(
-        "table"
-    )
+    options = {"html": False, "xhtmlOut": False, "breaks": keep_lines, "maxNesting": 5 * _DEEPEST}
+    markdown = MarkdownIt("commonmark", options).enable("table")
     markdown.disable([rule for rule in _RULES_OFF if rule in _rule_names(markdown)])
     markdown.block.ruler.before("hr", "typed_list", _typed_list, {"alt": ["paragraph", "blockquote"]})
+    markdown.block.ruler.at("blockquote", _box, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     markdown.block.ruler.before("typed_list", "note", _note, {"alt": ["paragraph"]})
     markdown.inline.ruler.before("link", "references", _reference)
     for rule in (_number_paragraphs, _put_lead, _put_markers, _put_insets, _put_notes, _fit_into_document):
@@ -177,9 +178,13 @@ def _rule_names(markdown: MarkdownIt) -> set[str]:
     return {name for names in markdown.get_all_rules().values() for name in names}
 
 
+def _box(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    return state.level < _DEEPEST and blockquote(state, start, end, silent)
+
+
 def _typed_list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A run of items whose markers begin in the same column (or nearly), each with what is indented below it."""
-    if _marker(state, start) is None:
+    if state.level >= _DEEPEST or _marker(state, start) is None:
         return False
     if silent:
         return True

@@ -15,9 +15,9 @@ from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
 from govdocs.numerals import to_bangla
 
-
 _FEW_WORDS = 26  # characters of a long text that a column should hold on one line
 _PADDING = 3
+_WIDEST = 200  # columns; from a row wider than any table nothing is followed further down
 
 
 class Align(Choice):
@@ -97,6 +97,8 @@ def placed(rows: Iterable[Row]) -> Iterator[PlacedRow]:
             cells.append((column, cell))
         filled = len(below) + sum(cell.columns for cell in row)
         below = {column: left - 1 for column, left in (below | own).items() if left > 1}
+        if filled > _WIDEST:
+            below = {}
         yield PlacedRow(tuple(cells), filled, collides, max(below.values(), default=0))
 
 
