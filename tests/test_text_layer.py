@@ -82,6 +82,10 @@ def test_text_out_is_text_in(corpus: tuple[Pages, bytes], reader: str) -> None:
             "<p style='text-align: justify'><b>সুষ্ঠু</b> বৈশিষ্ট্য <i>ক</i> <b>খ</b></p>", id="wide-after-space"
         ),
         pytest.param("<p><b>ক</b>&nbsp;<i>খ</i></p>", id="fixed-space-between-elements"),
+        pytest.param(
+            "<table style='border-collapse: collapse'><tr><td style='padding: 0 2px'>মে ২০২৫<td>৭ মে</table>",
+            id="narrow-cells",
+        ),
         pytest.param("<p>ক<b>র্ম</b>চারী<sup>২</sup></p>", id="no-space-between-elements"),
         pytest.param("<p>first.last@example.gov.bd https://example.org/ক?খ=১</p>", id="addresses"),
         pytest.param("<p>৳ ১,২৩,৪৫৬.৭৮/- (½) — ‘ক’ “খ” …</p>", id="numbers-and-marks"),

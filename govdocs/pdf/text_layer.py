@@ -19,7 +19,7 @@ from typing import Any
 import weasyprint
 import weasyprint.draw.text
 import weasyprint.pdf.fonts
-from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
+from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, TextBox
 from weasyprint.text.ffi import ffi, pango
 
 from govdocs.pdf.font_program import Placed, Source, build
@@ -54,6 +54,8 @@ class Codebook(dict[int, Any]):
         #: text box → the box after it in its line that is nothing but a space
         self.spaces = dict(_lone_spaces(pages))
         self.joined = set(self.spaces.values())
+        #: the last text box of each line in a table
+        self.ends = set(_ends_in_tables(pages))
         #: (text box, character) for each character no font has
         self.missing: list[tuple[Any, str]] = []
         #: (text box, family, text) for each run set in another family
@@ -117,6 +119,10 @@ class Codes:
         code = self._code((), quarter, textbox.text)
         return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
 
+    def end(self) -> str:
+        """The part of a TJ array that ends a line: a space as narrow as can be."""
+        return f"<{self._code((), self.hair, ' '):04x}>"
+
     def _codes(self, glyphs: tuple[Placed, ...], advance: int, text: str) -> list[int]:
         # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
         # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
@@ -161,6 +167,16 @@ def _lone_spaces(pages: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
                 for before, after in pairwise(_texts(line)):
                     if before and after and before.text.strip() and after.text in (" ", "\u00a0"):
                         yield before, after
+
+
+def _ends_in_tables(pages: Iterable[Any]) -> Iterator[Any]:
+    """The last text of each line in a table: without a space there MuPDF joins it with the next cell's."""
+    for page in pages:
+        for table in descendants(page):
+            if isinstance(table, TableBox):
+                for line in descendants(table):
+                    if isinstance(line, LineBox) and (texts := list(_texts(line))) and texts[-1]:
+                        yield texts[-1]
 
 
 def _texts(box: Any) -> Iterator[Any]:
@@ -216,6 +232,8 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
         strings.append(_show_run(run, content, codes, size, textbox, book))
     if textbox in book.spaces:
         strings.append(codes.space(book.spaces[textbox], size))
+    elif textbox in book.ends:
+        strings.append(codes.end())
     stream.show_text("".join(strings))
     return []
 
