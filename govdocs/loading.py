@@ -79,6 +79,7 @@ class _Loading:
     prefix: str = ""
     """The way from there to the folder of this document."""
     album: Album = field(default_factory=Album)
+    office_place: tuple[Source, str] | None = None
     included: list[Path] = field(default_factory=list)
     """Every document that was drawn in, shared along the chain: one that draws in ten that draw in ten does not grow."""
 
@@ -96,7 +97,7 @@ class _Loading:
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
-        document._office_file = around.office
+        document._office_file, document._office_place = around.office, self.office_place
         document._files = self.files
         return document
 
@@ -155,10 +156,10 @@ class _Loading:
                 f"Put {OFFICE_FILE} beside the document, or name the file with --office.",
             )
             return None
-        offices = self._offices(path)
+        offices, file = self._offices(path)
         wanted = same_name(source.tree[key])
-        office = next((office for name, office in offices.items() if same_name(name) == wanted), None)
-        if office is None and offices:
+        name = next((name for name in offices if same_name(name) == wanted), None)
+        if name is None and offices:
             self._complain(
                 source,
                 key,
@@ -168,7 +169,10 @@ class _Loading:
                 f"আছে: {', '.join(offices)}।",
                 f"It has: {', '.join(offices)}.",
             )
-        return office
+        if name is None or file is None:
+            return None
+        self.office_place = file, name
+        return offices[name]
 
     def _own_office_file(self) -> Path | None:
         """The office file beside the document; not one that a link leads to elsewhere."""
@@ -177,18 +181,18 @@ class _Loading:
         except Refusal:
             return None
 
-    def _offices(self, path: Path) -> dict[str, Office]:
+    def _offices(self, path: Path) -> tuple[dict[str, Office], Source | None]:
         around = Surroundings(path.parent, drawn_in=self._draw_in, album=self.album)
         try:
             source = sources.read(path)
             self.problems += source.problems
             self._draw_in(OFFICE_FILE, source.raw)
-            return _OFFICES.validate_python(source.tree, context=around)
+            return _OFFICES.validate_python(source.tree, context=around), source
         except InvalidDocument as invalid:
             self.problems += invalid.problems
         except ValidationError as error:
             self.problems += problems(error, source, around)
-        return {}
+        return {}, None
 
     def _include(self, written: str) -> Document:
         """Another document file of the same folder. Its own problems join ours; the including line says so too."""

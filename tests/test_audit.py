@@ -155,6 +155,22 @@ def test_an_office_weighs_the_rules(
     assert [severity for _, severity, _, _ in found(text, tmp_path)] == severities
 
 
+def test_what_comes_from_the_office_file_is_placed_there(own: dict[str, Rule], tmp_path: Path) -> None:
+    own["no-training"] = trained(Quote("প্রশিক্ষণ"))
+    (tmp_path / "office.yaml").write_text(
+        "শাখা:\n  পত্রশীর্ষ:\n    - বাংলাদেশ সরকার\n    - প্রশিক্ষণ শাখা\n"
+        "  কর্মকর্তাগণ:\n    নাসরিন:\n      নাম: নাসরিন আক্তার\n      পদবি: উপপরিচালক (প্রশিক্ষণ)\n",
+        "utf-8",
+    )
+    text = MEMO.replace("প্রশিক্ষণ", "সভা").replace("বিষয়:", "অফিস: শাখা\nবিষয়:")
+    document = govdocs.loads(text.replace("নাম: নাসরিন আক্তার", "কর্মকর্তা: নাসরিন"), folder=tmp_path)
+    places = [problem.place for problem in audit(document) if problem.place]
+    assert [(Path(place.file).name, place.line, place.column) for place in places] == [
+        ("office.yaml", 4, 7),
+        ("office.yaml", 8, 24),
+    ]
+
+
 def test_a_rule_that_fails_is_a_finding_and_stops_nothing(own: dict[str, Rule]) -> None:
     @rule("broken", source="a test")
     def broken(paper: Paper) -> Iterator[Finding]:

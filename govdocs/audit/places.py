@@ -8,7 +8,8 @@ from itertools import islice
 from typing import Final
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote
+from govdocs.audit.rule import Finding, Path, Quote
+from govdocs.models.parts import Signatory
 from govdocs.numerals import to_ascii
 from govdocs.problems import Place
 from govdocs.source import Source, Spot
@@ -29,10 +30,25 @@ def placed(paper: Paper, finding: Finding) -> Placed:
     if source is None:
         return Placed(finding.at)
     spot = source.locate(finding.at)
+    if not isinstance(spot.value, str) and (elsewhere := _in_office_file(paper, finding.at)):
+        source, spot = elsewhere
     place = spot.value_place if isinstance(spot.value, str) else spot.key_place
     if finding.quote and (span := quoted(source, spot, finding.quote)):
         place = _place(source, *span)
     return Placed(spot.path, place, source.line(place.line) if place else "")
+
+
+def _in_office_file(paper: Paper, at: Path) -> tuple[Source, Spot] | None:
+    """The place of a value that the document has from its office: a line of the letterhead, or the entry of an officer."""
+    if paper.document.office_place is None:
+        return None
+    source, office = paper.document.office_place
+    candidates = [(office, *at)] if at[:1] == ("letterhead",) else []
+    for signed, signatory in paper.every(Signatory):
+        if signatory.officer and at[: len(signed)] == signed:
+            candidates.append((office, "officers", signatory.officer, *at[len(signed) :]))
+    spots = (source.locate(candidate) for candidate in candidates)
+    return next(((source, spot) for spot in spots if isinstance(spot.value, str)), None)
 
 
 def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:

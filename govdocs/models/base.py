@@ -180,6 +180,7 @@ class Document(Part):
 
     _source: Source | None = PrivateAttr(default=None)
     _office_file: Office | None = PrivateAttr(default=None)
+    _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
     _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
 
     @classmethod
@@ -206,6 +207,11 @@ class Document(Part):
     def office_file(self) -> Office | None:
         """The office of the office file that it was read with; None without one."""
         return self._office_file
+
+    @property
+    def office_place(self) -> tuple[Source, str] | None:
+        """Where that office stands: the office file, and the key in it."""
+        return self._office_place
 
     @property
     def headline(self) -> str:
