@@ -53,7 +53,7 @@ system:
 # Without these readers the tests that need them are skipped, and say so.
 readers:
 	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
-	@if command -v npm >/dev/null && [ ! -d tests/pdfjs/node_modules ]; then npm ci --silent --prefix tests/pdfjs || true; fi
+	@if command -v npm >/dev/null && [ ! -d tests/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/pdfjs || true; fi
 
 clean:
 	rm -rf $(VENV) out build dist *.egg-info

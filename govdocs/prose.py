@@ -23,6 +23,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
+from govdocs.columns import shares
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.references import NOTE, NOTE_CALL, REFERENCE
 
@@ -98,6 +99,11 @@ def inline(text: str) -> Markup:
     return Markup(_inline_markdown().renderInline(text))
 
 
+def plain_text(text: str) -> str:
+    """One line of text without its marks."""
+    return inline(text).striptags()
+
+
 def lines(text: str) -> Markup:
     """A few lines, each on its own line."""
     return Markup("<br>").join(inline(line.strip()) for line in text.splitlines() if line.strip())
@@ -112,11 +118,20 @@ def _markdown(keep_lines: bool) -> MarkdownIt:
     markdown.block.ruler.at("blockquote", _box, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     markdown.block.ruler.before("typed_list", "note", _note, {"alt": ["paragraph"]})
     markdown.inline.ruler.before("link", "references", _reference)
-    for rule in (_number_paragraphs, _put_lead, _put_markers, _put_insets, _put_notes, _fit_into_document):
+    for rule in (
+        _number_paragraphs,
+        _put_lead,
+        _put_markers,
+        _put_insets,
+        _put_notes,
+        _fit_into_document,
+        _put_widths,
+    ):
         markdown.core.ruler.push(rule.__name__, rule)
     markdown.validateLink = _is_safe_link  # type: ignore[method-assign]
     markdown.add_render_rule("typed_marker", _render_marker)
     markdown.add_render_rule("inset", _render_inset)
+    markdown.add_render_rule("column_widths", _render_widths)
     return _with_marks(markdown)
 
 
@@ -363,6 +378,38 @@ def _fit_into_document(state: StateCore) -> None:
             token.tag = f"h{min(int(token.tag[1]) + 1, 6)}"
         elif token.type == "th_open":
             token.attrSet("scope", "col")
+
+
+def _put_widths(state: StateCore) -> None:
+    """Tell the columns of each table their widths, after what they hold (govdocs.columns)."""
+    starts = [index for index, token in enumerate(state.tokens) if token.type == "table_open"]
+    for start in reversed(starts):  # from the end, so that the places before stay right
+        texts = _columns_of(state.tokens[start:])
+        widths = shares(texts, [None] * len(texts))
+        state.tokens.insert(start + 1, Token("column_widths", "colgroup", 0, meta={"widths": widths}))
+
+
+def _columns_of(tokens: list[Token]) -> list[list[str]]:
+    """The texts in each column of the table that the tokens begin with; of a header each word, as it may be broken."""
+    columns: list[list[str]] = []
+    index, in_head = -1, False
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            index = -1
+        elif token.type in ("th_open", "td_open"):
+            index, in_head = index + 1, token.type == "th_open"
+            if index == len(columns):
+                columns.append([])
+        elif token.type == "inline":
+            columns[index] += token.content.split() if in_head else [token.content]
+    return columns
+
+
+def _render_widths(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
+    columns = "".join(f'<col style="width: {width}%">' for width in tokens[index].meta["widths"])
+    return f"<colgroup>{columns}</colgroup>\n"
 
 
 def _is_safe_link(url: str) -> bool:

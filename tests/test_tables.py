@@ -13,12 +13,24 @@ from govdocs.models.annexes import ListAnnex
     ("columns", "row", "shares"),
     [
         (["ক", "খ"], ["১", "২"], ["50.0", "50.0"]),
-        (["ক", "খ"], ["১", "ক" * 40], ["8.5", "91.5"]),  # a word of 40 letters stays whole
+        (["ক", "খ"], ["১", "ক" * 30], ["10.8", "89.2"]),  # a word of 30 letters stays whole
+        (
+            ["মোবাইল", *"কখগঘ"],
+            ["১", *["ক" * 99] * 4],
+            ["11.2", *["22.2"] * 4],
+        ),  # 9 of 80 characters, 71 for the others
+        (
+            ["ক", "খ"],
+            ["১", "ক" * 300],
+            ["10.8", "89.2"],
+        ),  # one of 300 is broken, and leaves room for the others
         ([{"শিরোনাম": "ক", "প্রস্থ": 20}, "খ", "গ"], ["১", "২", "৩"], ["20.0", "40.0", "40.0"]),
         ([{"শিরোনাম": "ক", "প্রস্থ": 60}, {"শিরোনাম": "খ", "প্রস্থ": 40}], ["১", "২"], ["60.0", "40.0"]),
     ],
 )
-def test_columns_share_the_width_by_what_they_hold(columns: list[Any], row: list[str], shares: list[str]) -> None:
+def test_columns_share_the_width_by_what_they_hold(
+    columns: list[Any], row: list[str], shares: list[str]
+) -> None:
     annex = ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [row]})
     assert [str(share) for share in annex.tables[0].shares] == shares
 

@@ -11,11 +11,13 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from govdocs.columns import shares
 from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
 from govdocs.numerals import to_bangla
 
 _FEW_WORDS = 26  # characters of a long text that a column should hold on one line
+_LONGEST_WORD = 30  # characters of a word that is not broken; an address of the web may be longer
 _PADDING = 3
 _WIDEST = 200  # columns; from a row wider than any table nothing is followed further down
 
@@ -115,24 +117,13 @@ def hanging_together(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...
 
 
 def column_shares(columns: Sequence[Column], rows: Iterable[Row]) -> tuple[Decimal, ...]:
-    """How much of the table's width each column takes, in percent, so that no page has to measure its cells.
-
-    A stated width stands. The others share what is left by what they hold: a short text on one line, of a long one as much
-    as a few words, and never less than the longest word.
-    """
-    needs = [max(map(len, column.title.split())) + _PADDING for column in columns]
+    """The width of each column in percent: as stated, else by what it holds (govdocs.columns)."""
+    texts = [column.title.split() for column in columns]  # a title may stand on several lines
     for row in placed(rows):
         for column, cell in row.cells:
             if cell.text and cell.columns == 1:
-                line = max(map(len, cell.text.splitlines()))
-                word = max(map(len, cell.text.split()))
-                needs[column] = max(needs[column], min(line, _FEW_WORDS) + _PADDING, word + _PADDING)
-    left = Decimal(100) - sum(column.width or 0 for column in columns)
-    open_needs = sum(need for column, need in zip(columns, needs, strict=True) if column.width is None)
-    return tuple(
-        (column.width or left * need / open_needs).quantize(Decimal("0.1"))
-        for column, need in zip(columns, needs, strict=True)
-    )
+                texts[column].append(cell.text)
+    return shares(texts, [column.width for column in columns])
 
 
 def too_wide(at: tuple[str | int, ...], columns: Sequence[Column]) -> Iterator[Fault]:

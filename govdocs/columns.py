@@ -1,0 +1,41 @@
+"""How wide the columns of a table are: told before the pages are laid out, so that no cell is laid out twice to find it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+_FEW_WORDS = 26  # characters of a long text that a column should hold on one line
+_LONGEST_WORD = 30  # characters of a word that is not broken; an address of the web may be longer
+_PADDING = 3
+_PAGE = 80  # characters of a table's size across an upright A4 page
+
+
+def shares(texts: Sequence[Iterable[str]], stated: Sequence[Decimal | None]) -> tuple[Decimal, ...]:
+    """The share of the table's width that each column takes, in percent, given the texts it holds.
+
+    A stated width stands. The others share what is left by what they hold: a short text on one line, of a long one as much
+    as a few words, and never less than the longest word unless that is so long that it must be broken anyway.
+    """
+    needs = _levelled([max((_need(text) for text in column), default=0) + _PADDING for column in texts])
+    left = Decimal(100) - sum(width or 0 for width in stated)
+    open_needs = sum(need for need, width in zip(needs, stated, strict=True) if width is None)
+    return tuple(
+        (width or left * need / open_needs).quantize(Decimal("0.1"))
+        for need, width in zip(needs, stated, strict=True)
+    )
+
+
+def _levelled(needs: list[int]) -> list[int]:
+    """Where all together ask for more than a page is wide, the widest give way first: a short word beside them stays whole."""
+    level = max(needs, default=0)
+    while sum(min(need, level) for need in needs) > _PAGE and level > _PADDING:
+        level -= 1
+    return [min(need, level) for need in needs]
+
+
+def _need(text: str) -> int:
+    """How many characters of one line a text asks for."""
+    line = max(map(len, text.splitlines()), default=0)
+    word = max(map(len, text.split()), default=0)
+    return max(min(line, _FEW_WORDS), min(word, _LONGEST_WORD))
