@@ -14,7 +14,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import weasyprint
 import weasyprint.draw.text
@@ -205,37 +205,66 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
     if text_overflow == "ellipsis" or block_ellipsis != "none":
         book.cut.append(textbox)
 
+    draw_strings(stream, textbox, matrix, _strings(stream, textbox))
+    return []
+
+
+class Shown(NamedTuple):
+    """A part of a line: a string to show, in a font of the PDF at a size in pixels."""
+
+    font: Any
+    size: float
+    codes: Codes
+    string: str
+
+
+def draw_strings(stream: Any, textbox: Any, matrix: Any, parts: Iterable[Shown]) -> None:
+    """Draw the parts of a line, and what keeps its last word apart from the next text."""
+    stream.set_text_matrix(*matrix.values)
+    strings: list[str] = []
+    in_use = None
+    for part in parts:
+        if (part.font.hash, part.size) != in_use:
+            in_use = part.font.hash, part.size
+            if strings:
+                _show_text(stream, strings)
+            strings = []
+            stream.set_font_size(*in_use)
+        strings.append(part.string)
+    book = stream._fonts
+    if textbox in book.spaces:
+        strings.append(part.codes.space(book.spaces[textbox], part.size))
+    elif textbox in book.ends:
+        strings.append(part.codes.end())
+    _show_text(stream, strings)
+
+
+def _show_text(stream: Any, strings: list[str]) -> None:
+    # One string for all: where Pango ends a run (another script, a stretched space) is of no matter here.
+    stream.show_text("".join(strings).replace("><", ""))
+
+
+def _strings(stream: Any, textbox: Any) -> Iterator[Shown]:
+    """The strings of a text box's line, one for each run of Pango's."""
+    book = stream._fonts
     pango.pango_layout_set_single_paragraph_mode(textbox.pango_layout.layout, True)
     line, _ = textbox.pango_layout.get_first_line()
     content = textbox.pango_layout.text.encode()
-    stream.set_text_matrix(*matrix.values)
-    strings: list[str] = []
-    font_in_use = None
-    node = line.runs
+    node, font_in_use = line.runs, None
     while node != ffi.NULL:
         run, node = node.data, node.next
         pango_font = run.item.analysis.font
         if pango_font != font_in_use:
             font_in_use = pango_font
-            if strings:
-                stream.show_text("".join(strings))
-                strings = []
             font, size = stream.add_font(pango_font)
             # Older Pango gives a wrong size (https://gitlab.gnome.org/GNOME/pango/-/issues/530).
             if pango.pango_version() < 14802 or font.png:
                 size = textbox.style["font_size"]
-            stream.set_font_size(font.hash, size)
             codes = book.codes(font)
         if codes.family not in book.families:
             text = content[run.item.offset : run.item.offset + run.item.length].decode()
             book.foreign.append((textbox, codes.family, text))
-        strings.append(_show_run(run, content, codes, size, textbox, book))
-    if textbox in book.spaces:
-        strings.append(codes.space(book.spaces[textbox], size))
-    elif textbox in book.ends:
-        strings.append(codes.end())
-    stream.show_text("".join(strings))
-    return []
+        yield Shown(font, size, codes, _show_run(run, content, codes, size, textbox, book))
 
 
 def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any, book: Codebook) -> str:
@@ -249,8 +278,38 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
     if spaced:
         text = content[offset : offset + length].decode()
         records = _space_graphemes(array("i", records.tobytes()), starts, text, codes, size)
+    missing: list[str] = []
+    string = show_clusters(
+        records,
+        starts,
+        content[offset : offset + length],
+        codes,
+        size,
+        missing,
+        spaced=spaced,
+        backwards=bool(run.item.analysis.level % 2),
+    )
+    book.missing.extend((textbox, character) for character in missing)
+    return f"<{string}>".replace("<>", "")
+
+
+def show_clusters(
+    records: "array[int]",
+    starts: list[int],
+    content: bytes,
+    codes: Codes,
+    size: float,
+    missing: list[str],
+    *,
+    spaced: bool = False,
+    backwards: bool = False,
+) -> str:
+    """The inside of a TJ array's string that draws glyphs of one font; to `missing` goes what the font has not.
+
+    `starts` says where in the text (`content`) the cluster of each glyph begins; `spaced`: letter-spaced.
+    """
+    count, length = len(starts), len(content)
     glyphs, memory = records[::5], records.tobytes()
-    backwards = run.item.analysis.level % 2
     pieces = codes.pieces.setdefault(-size if spaced else size, {})
     shown = []
     first = 0
@@ -264,21 +323,21 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
             start, end = starts[i - 1], starts[first - 1] if first else length
         else:
             start, end = starts[first], starts[i] if i < count else length
-        source = content[offset + start : offset + end]
+        source = content[start:end]
         if i < count and source.endswith(JOINERS) and HASANTA not in source:
             continue
         key = (memory[RECORD * first : RECORD * i], source)
         piece = pieces.get(key)
         if piece is None:
             piece = codes.show(array("i", key[0]), source.decode(), size, spaced=spaced)
-            unknown = [glyph - UNKNOWN for glyph in glyphs[first:i] if glyph & UNKNOWN]
+            unknown = [chr(glyph - UNKNOWN) for glyph in glyphs[first:i] if glyph & UNKNOWN]
             if unknown:  # not kept: each place where it is missing shall be told
-                book.missing.extend((textbox, chr(codepoint)) for codepoint in unknown)
+                missing += unknown
             else:
                 pieces[key] = piece
         shown.append(piece)
         first = i
-    return f"<{''.join(shown)}>".replace("<>", "")
+    return "".join(shown)
 
 
 def _space_graphemes(
