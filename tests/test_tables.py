@@ -17,8 +17,8 @@ from govdocs.models.annexes import ListAnnex
         (
             ["মোবাইল", *"কখগঘ"],
             ["১", *["ক" * 99] * 4],
-            ["11.2", *["22.2"] * 4],
-        ),  # 9 of 80 characters, 71 for the others
+            ["11.7", *["22.1"] * 4],
+        ),  # 9 of the 77 characters that fit, 17 for each other column
         (
             ["ক", "খ"],
             ["১", "ক" * 300],
