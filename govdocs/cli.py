@@ -22,6 +22,7 @@ from govdocs.refusal import Refusal
 if TYPE_CHECKING:
     from govdocs.ask import Form
     from govdocs.models import Document
+    from govdocs.models.form import Form as LetterForm
     from govdocs.output import Format, Renderer
     from govdocs.pdf import Faces
     from govdocs.reports import Report
@@ -232,22 +233,20 @@ def extract(
 
 @app.command()
 def new(
-    kind: Annotated[str, typer.Argument(help="দলিলের ধরন, যেমন পত্র বা letter।")],
+    kind: Annotated[str, typer.Argument(help="দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’।")],
     file: Annotated[
         str | None, typer.Argument(help="নতুন ফাইলের নাম; না দিলে ধরনের নামে; ‘-’ দিলে stdout-এ।")
     ] = None,
+    form: Annotated[str | None, typer.Option(help="পত্রের ফরম; ফরমগুলো দেখায়: govdocs kinds --forms")] = None,
     lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
 ) -> int:
     """একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।"""
-    from govdocs.models import kind_named
     from govdocs.schema import schema_file, schema_text, starter
 
     language = _language(lang)
-    found = kind_named(kind)
-    if found is None:
-        _usage_kind(kind, language)
+    found, chosen = _kind_and_form(kind, form, language)
     if file == STANDARD_STREAM:
-        print(starter(found, language), end="")
+        print(starter(found, language, form=chosen), end="")
         return ExitCode.FINE
     path = Path(file or f"{found.name}.yaml")
     if path.exists():
@@ -258,7 +257,7 @@ def new(
         )
     schema = path.parent / "schemas" / schema_file(found, language)
     _write_text(schema, schema_text(found, language))
-    _write_text(path, starter(found, language, schema=f"schemas/{schema.name}"))
+    _write_text(path, starter(found, language, schema=f"schemas/{schema.name}", form=chosen))
     print(path)
     say(
         f"এবার সম্পাদনা করুন, তারপর: govdocs render {path}"
@@ -303,10 +302,15 @@ def schema(
 
 
 @app.command()
-def kinds(json_: Json = False) -> int:
+def kinds(
+    json_: Json = False,
+    forms: Annotated[bool, typer.Option(help="ধরনের বদলে পত্রের ফরমগুলো দেখান।")] = False,
+) -> int:
     """যত ধরনের দলিল তৈরি করা যায়।"""
     from govdocs.models import kinds as all_kinds
 
+    if forms:
+        return _list_forms(as_json=json_)
     found = all_kinds().values()
     if json_:
         print(
@@ -639,6 +643,56 @@ def _ask(forms: Callable[[str], tuple[Form, ...]], text: str, as_json: bool, lan
     else:
         for form in found:
             print(f"{form.title if language == 'bn' else form.name}: {form.value}")
+    return ExitCode.FINE
+
+
+def _kind_and_form(
+    kind: str, form: str | None, language: Language
+) -> tuple[type[Document], LetterForm | None]:
+    """The kind that is meant, and the form of letter; a form alone says of what kind it is."""
+    from govdocs.models import kind_named
+    from govdocs.models import kinds as all_kinds
+    from govdocs.models.form import find_form, forms
+
+    found = kind_named(kind)
+    wanted = form or (kind if found is None else None)
+    chosen = find_form(wanted) if wanted else None
+    if found is None and chosen is None:
+        _usage_kind(kind, language)
+    if form and chosen is None:
+        known = ", ".join(f"{one.bangla} ({one.name})" for one in forms().values())
+        _usage(
+            f"‘{form}’ নামে কোনো ফরম নেই। ফরমগুলো: {known}।"
+            if language == "bn"
+            else f"There is no form '{form}'. Forms: {known}."
+        )
+    of_form = all_kinds()[chosen.kind] if chosen else None
+    if found and of_form and found is not of_form:
+        _usage(
+            f"‘{form}’ ফরমটি ‘{of_form.bangla_name}’ ধরনের; লিখুন: govdocs new {of_form.name}"
+            if language == "bn"
+            else f"The form '{form}' is of the kind '{of_form.name}'; type: govdocs new {of_form.name}"
+        )
+    return cast("type[Document]", found or of_form), chosen
+
+
+def _list_forms(*, as_json: bool) -> int:
+    from govdocs.models.form import forms
+
+    if as_json:
+        entries = [
+            {
+                "name": form.name,
+                "bangla": form.bangla,
+                "kind": form.kind,
+                "editions": [edition.value for edition in form.editions_named],
+            }
+            for form in forms().values()
+        ]
+        print(json.dumps(entries, ensure_ascii=False, indent=1))
+        return ExitCode.FINE
+    for form in forms().values():
+        print(f"{form.name}\t{form.bangla}\t{', '.join(form.editions_named) or '–'}")
     return ExitCode.FINE
 
 

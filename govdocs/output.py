@@ -17,6 +17,7 @@ from govdocs.loading import load
 from govdocs.models.base import Document
 from govdocs.numerals import to_bangla
 from govdocs.page import page, render_html, style_sheet, templates_digest
+from govdocs.plain import plain
 from govdocs.problems import Place, Problem, RenderFault, in_order
 from govdocs.refusal import Refusal
 from govdocs.source import Source
@@ -61,9 +62,14 @@ class Renderer:
             raise _fault(document, error) from error
 
     def content(self, document: Document, format: Format) -> bytes:
-        """The document in one of the formats, as the bytes of a file; of PNG the first page."""
+        """The document in one of the formats, as the bytes of a file; of PNG the first page.
+
+        The text of a message is that of its HTML, so that no line is broken where a page would end.
+        """
         if format == "html":
             return self.html(document).encode()
+        if format == "txt" and document.is_message:
+            return plain(self.html(document)).encode()
         pdf = self.pdf(document)
         if format == "pdf":
             return pdf

@@ -41,7 +41,7 @@ def page(document: Document, *, templates: Path | None = None, draft: bool = Fal
         document,
         templates,
         css=css,
-        draft=DRAFT_MARK if draft else "",
+        draft=DRAFT_MARK if draft or document.is_draft else "",
         embedded=False,
         where="",
         annex_head="",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from govdocs.models import Document, Part, kinds
 from govdocs.models.base import bangla_title
 from govdocs.models.fields import Choice
+from govdocs.models.form import Form
 
 Keys = Literal["bn", "en"]
 
@@ -72,21 +73,23 @@ def _in_keys(schema: Any, keys: Keys) -> Any:
 # Starters
 
 
-def starter(kind: type[Document], keys: Keys = "bn", *, schema: str | None = None) -> str:
+def starter(
+    kind: type[Document], keys: Keys = "bn", *, schema: str | None = None, form: Form | None = None
+) -> str:
     """A commented YAML file of this kind that is valid as it stands; optional fields stand in it as comments.
 
-    `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check.
+    `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check. Of a letter the
+    file has the parts of one form, the office memorandum unless told otherwise.
     """
     head = [f"# yaml-language-server: $schema={schema}"] if schema else []
     head.append(f"# {kind.bangla_name}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।")
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
-    return "\n".join([*head, f"{name}: {value}", "", *_fields(kind, keys, depth=1)]).rstrip() + "\n"
+    fields = _fields(kind.starter_fields(form), keys, depth=1)
+    return "\n".join([*head, f"{name}: {value}", "", *fields]).rstrip() + "\n"
 
 
-def _fields(part: type[Part], keys: Keys, depth: int) -> Iterator[str]:
-    for name, field in part.model_fields.items():
-        if name in Document.model_fields and issubclass(part, Document):
-            continue  # the kind stands at the top; of the audit one need know only once it speaks
+def _fields(fields: Iterable[tuple[str, FieldInfo]], keys: Keys, depth: int) -> Iterator[str]:
+    for name, field in fields:
         lines = _field(name, field, keys, depth)
         live = field.is_required() or "x-starter" in _extra(field)
         if depth == 1:
@@ -105,7 +108,7 @@ def _field(name: str, field: FieldInfo, keys: Keys, depth: int) -> list[str]:
     part, many = _part_in(field.annotation)
     if part is None or depth >= _MAX_DEPTH:
         return [f"{key}:"]
-    inner = list(_fields(part, keys, depth + 1))
+    inner = list(_fields(part.model_fields.items(), keys, depth + 1))
     if not inner:
         return [f"{key}:"]
     if many:
@@ -123,6 +126,8 @@ def _example(field: FieldInfo, keys: Keys) -> Any:
 def _entry(key: str, value: Any) -> list[str]:
     if isinstance(value, list):
         return [f"{key}:", *(line for item in value for line in _item(item))]
+    if isinstance(value, dict):
+        return [f"{key}:", *(f"  {label}: {scalar(text)}" for label, text in value.items())]
     if isinstance(value, str) and "\n" in value:
         return [f"{key}: |", *(f"  {line}".rstrip() for line in value.splitlines())]
     return [f"{key}: {scalar(value)}"]

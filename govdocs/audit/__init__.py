@@ -19,7 +19,7 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.places import placed
 from govdocs.audit.rule import Finding, Quote, Rule, rule
 from govdocs.models.annexes import Included
-from govdocs.models.audit_settings import AuditSettings, Level
+from govdocs.models.audit_settings import Level
 from govdocs.models.base import Document
 from govdocs.problems import Problem, Severity, in_order
 
@@ -67,7 +67,7 @@ def findings(document: Document) -> Iterator[Found]:
     """The findings behind `audit`, unsorted."""
     paper = Paper(document)
     for rule_ in rules().values():
-        severity = _severity(rule_, paper.settings)
+        severity = _severity(rule_, paper)
         if severity is None or rule_.id in paper.silenced:
             continue
         yield from (Found(rule_, severity, paper, finding) for finding in _run(rule_, paper))
@@ -99,8 +99,9 @@ def _own(value: object, home: ModuleType) -> bool:
     return isinstance(value, Rule) and value.module == home.__name__
 
 
-def _severity(rule_: Rule, settings: AuditSettings) -> Severity | None:
-    level = settings.rules.get(rule_.id)
+def _severity(rule_: Rule, paper: Paper) -> Severity | None:
+    """As the office weighs the rule; else as the form does, else as the rule itself."""
+    level = paper.levels.get(rule_.id)
     if level is None:
         return rule_.severity
     return None if level is Level.OFF else Severity(level.value)

@@ -39,6 +39,8 @@ class Paper:
         self.document = document
         office = document.office_file
         self.settings = (office.audit if office else None) or AuditSettings()
+        form = getattr(document, "form", None)
+        self.levels = {**(form.audit if isinstance(form, Form) else {}), **self.settings.rules}
         self.silenced = frozenset(
             silence.rule for silence in (document.audit.ignore if document.audit else ())
         )

@@ -189,6 +189,23 @@ class Document(Part):
         office = around.office.letterhead if around.office and "letterhead" in cls.model_fields else None
         return {**({"letterhead": office} if office else {}), **given, "kind": cls.name}
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether each page says that it is a draft. Kinds override it."""
+        return False
+
+    @property
+    def is_message(self) -> bool:
+        """Whether it is sent as text, so that its lines must not be those of a page. Kinds override it."""
+        return False
+
+    @classmethod
+    def starter_fields(cls, form: Any = None) -> Iterator[tuple[str, FieldInfo]]:
+        """The fields that a starter shows, in their order; of a kind that has forms, those of one form."""
+        return (
+            (name, field) for name, field in cls.model_fields.items() if name not in Document.model_fields
+        )
+
     def __eq__(self, other: object) -> bool:
         """Equal documents say the same, whatever file they came from."""
         return type(self) is type(other) and dict(self) == dict(other)

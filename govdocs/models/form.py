@@ -1,82 +1,221 @@
-"""The forms of official letters as data: which parts a form has, in which order, and which it cannot do without."""
+"""The forms of official letters as data: which parts a form has, in which order, and which it cannot do without.
+
+The forms of the package are the files of `govdocs/forms`; an office adds its own (`ফরম:` in office.yaml), mostly as a few lines
+on top of one that exists (`ভিত্তি:`). One template serves them all by arranging parts.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from govdocs import source
-from govdocs.models.base import Part, named, same_name
-from govdocs.models.fields import Choice, Line, OneOrMany, Prose
+from govdocs.models.audit_settings import Level, Register
+from govdocs.models.base import Fault, Part, Surroundings, named, refusal, same_name
+from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
+
+FIRST_DAY_OF_2024 = date(2024, 6, 12)
+"""The day on which the Secretariat Instructions 2024 were published; they repeal those of 2014."""
+
+
+class Edition(Choice):
+    """The editions of the Secretariat Instructions."""
+
+    OF_2014 = "2014", "২০১৪"
+    OF_2024 = "2024", "২০২৪"
+
+    @classmethod
+    def on(cls, day: date) -> Edition:
+        """The edition in force on a day."""
+        return cls.OF_2024 if day >= FIRST_DAY_OF_2024 else cls.OF_2014
 
 
 class LetterPart(Choice):
     """What a letter can consist of. The Bangla names are those of the letter's own fields."""
 
+    GAZETTE = "gazette", "গেজেট"
+    FORM_NUMBER = "form_number", "ফরম-নম্বর"
     LETTERHEAD = "letterhead", "পত্রশীর্ষ"
+    SENDER = "sender", "প্রেরক"
+    MAIL = "mail", "ই-মেইল"
     NUMBER_AND_DATE = "number_and_date", "নম্বর-ও-তারিখ"
+    TITLE = "title", "শিরোনাম"
     TO = "to", "প্রাপক"
     SUBJECT = "subject", "বিষয়"
     REFERENCES = "references", "সূত্র"
     SALUTATION = "salutation", "সম্ভাষণ"
+    PARTICULARS = "particulars", "বিবরণ"
     BODY = "body", "বক্তব্য"
+    TRAVELLERS = "travellers", "ভ্রমণকারী"
+    SANCTION = "sanction", "মঞ্জুরি"
+    EFFECTIVE = "effective", "কার্যকর-তারিখ"
+    CLOSING = "closing", "সমাপনী"
     ENCLOSURES = "enclosures", "সংযুক্তি"
+    BY_ORDER = "by_order", "আদেশক্রমে"
     CLOSE = "close", "বিদায়-সম্ভাষণ"
     SIGNATURE = "signature", "স্বাক্ষর"
+    CODE = "code", "কিউআর-কোড"
     ATTENTION = "attention", "দৃষ্টি-আকর্ষণ"
+    GAZETTE_LINE = "gazette_line", "গেজেট-অনুরোধ"
     DISTRIBUTION = "distribution", "বিতরণ"
     COPIES = "copies", "অনুলিপি"
 
 
+class ParagraphNumbers(Choice):
+    """How the paragraphs after the first are numbered; what is typed is kept."""
+
+    TYPED = "typed", "যেমন-লেখা"
+    PLAIN = "plain", "২।"
+    PADDED = "padded", "০২।"
+
+
+class Medium(Choice):
+    PAPER = "paper", "কাগজ"
+    MESSAGE = "message", "বার্তা"
+
+
+class HeadPlace(Choice):
+    CENTRE = "center", "মাঝে"
+    RIGHT = "right", "ডানে"
+
+
+class InEdition(Part):
+    """Where an edition of the Secretariat Instructions names the form."""
+
+    edition: Edition = named("সংস্করণ", "সচিবালয় নির্দেশমালার সংস্করণ।", example="২০২৪")
+    rule: Line = named("নির্দেশ", "নির্দেশের নম্বর।", example="১৩৬")
+    serial: Count = named("ক্রমিক", "নির্দেশের তালিকায় ফরমের ক্রমিক।", example=3)
+
+
 class Form(Part):
-    """A form of letter, read from a YAML file in `govdocs/forms`."""
+    """A form of letter, read from a YAML file."""
 
     name: Line = named("সংকেত", "ইংরেজি সংকেত; YAML-এ ‘ফরম:’ ঘরে লেখা যায়।", example="office-memo")
     bangla: Line = named("বাংলা-নাম", "ফরমের বাংলা নাম।", example="অফিস স্মারক")
     english: Line = named("ইংরেজি-নাম", "ফরমের ইংরেজি নাম।", example="Office memorandum")
-    source: Prose = named("উৎস", "কোন বিধি বা নমুনা থেকে ফরমটি নেওয়া।", example="সচিবালয় নির্দেশমালা")
-    number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="নম্বর", example="স্মারক নম্বর")
-    parts: OneOrMany[LetterPart] = named("অংশ", "পাতায় যে ক্রমে অংশগুলো বসে।", example=["letterhead", "body"])
+    based_on: Line | None = named(
+        "ভিত্তি", "যে ফরমের মতো; এখানে যা লেখা নেই তা সেটির।", default=None, example="office-memo"
+    )
+    kind: Line = named("দলিলের-ধরন", "যে ধরনের দলিলে ফরমটি লেখা হয়।", default="letter")
+    editions: tuple[InEdition, ...] = named(
+        "সংস্করণ", "সচিবালয় নির্দেশমালার যে সংস্করণে ফরমটি আছে; না থাকলে এটি প্রচলিত রীতি।", default=()
+    )
+    source: Prose = named(
+        "উৎস", "কোন বিধি বা নমুনা থেকে ফরমটি নেওয়া, আর প্রমাণ কতটা শক্ত।", example="সচিবালয় নির্দেশমালা"
+    )
+    medium: Medium = named("মাধ্যম", "কাগজে না বার্তায় (ই-মেইল) যায়।", default=Medium.PAPER)
+    language: Register = named("ভাষারীতি", "চলিত না সাধু।", default=Register.CHOLITO)
+
+    parts: OneOrMany[OneOrMany[LetterPart]] = named(
+        "অংশ", "পাতায় যে ক্রমে অংশগুলো বসে; [ ]-এর ভিতরেরগুলো পাশাপাশি।", example=["letterhead", "body"]
+    )
     required: OneOrMany[LetterPart] = named("আবশ্যক", "যেসব অংশ ছাড়া চলে না।", default=(), example=["body"])
+    particulars: OneOrMany[Line] = named(
+        "বিবরণের-ঘর", "বিবরণে যেসব ঘর থাকতেই হয়।", default=(), example="সভাপতি"
+    )
+
+    head_place: HeadPlace = named("পত্রশীর্ষের-স্থান", "পত্রশীর্ষ মাঝে না ডানে।", default=HeadPlace.CENTRE)
+    number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="নম্বর", example="স্মারক নম্বর")
+    banner: Line | None = named("শীর্ষকথা", "পাতার মাথায় যা ছাপা হয়।", default=None, example="তাগিদ পত্র")
+    form_number: Line | None = named("ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর।", default=None)
+    title: Line | None = named(
+        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; ::ফাঁক ফাঁক:: করেও।", default=None, example="::অফিস আদেশ::"
+    )
     salutation: Line | None = named("সম্ভাষণ", "দলিলে না থাকলে যে সম্ভাষণ ছাপা হয়।", default=None)
+    opening: Line | None = named("প্রারম্ভ", "বক্তব্যের প্রথম কথা, প্রথম অনুচ্ছেদের আগে।", default=None)
+    paragraph_numbers: ParagraphNumbers = named(
+        "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর।", default=ParagraphNumbers.TYPED
+    )
+    closing: Lines | None = named("সমাপনী", "বক্তব্যের শেষ কথা, আলাদা অনুচ্ছেদে।", default=None)
+    by_order: Line | None = named("আদেশক্রমে", "স্বাক্ষরের উপরের কথা।", default=None, example="রাষ্ট্রপতির আদেশক্রমে,")
     close: Line | None = named("বিদায়-সম্ভাষণ", "দলিলে না থাকলে যে বিদায়-সম্ভাষণ ছাপা হয়।", default=None)
+    signed: Line | None = named(
+        "স্বাক্ষরের-পাঠ", "স্বাক্ষরের জায়গায় যা ছাপা হয়, ছবি না থাকলে।", default=None, example="স্বাক্ষরিত/-"
+    )
+    gazette_line: Lines | None = named("গেজেট-অনুরোধ", "মুদ্রণালয়কে গেজেটে প্রকাশের অনুরোধ।", default=None)
+    copies_label: Line = named("অনুলিপির-লেবেল", "অনুলিপির তালিকার আগে যা ছাপা হয়।", default="অনুলিপি")
+
+    audit: dict[str, Level] = named("নিরীক্ষা", "এ ফরমে নিরীক্ষার যে নিয়ম যতটা খাটে।", default={})
+    sample_subject: Line | None = named("নমুনা-বিষয়", "নতুন ফাইলে যে বিষয় লেখা থাকে।", default=None)
+    sample_body: Prose | None = named("নমুনা-বক্তব্য", "নতুন ফাইলে যে বক্তব্য লেখা থাকে।", default=None)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+        """What a form leaves out is that of the form it is based on, but for editions and source."""
+        code = given.get("based_on")
+        if not isinstance(code, str):
+            return given
+        base = _packaged(code) or _by_name(code, around.office.forms if around.office else ())
+        if base is None:
+            raise refusal(
+                cls.__name__,
+                Fault(
+                    ("based_on",),
+                    "unknown-form",
+                    f"‘{code}’ নামে কোনো ফরম নেই; ফরমগুলো দেখায়: govdocs kinds --forms",
+                    f"There is no form '{code}'; to see them all: govdocs kinds --forms",
+                ),
+            )
+        kept = base.model_fields_set - {"editions", "source", "based_on"}
+        return {**{name: getattr(base, name) for name in kept}, **given}
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What the form may be called: its Bangla name, the names of which that is made, and the English one."""
+        parts = self.bangla.split("/")
+        return (self.bangla, *(parts if len(parts) > 1 else ()), self.name)
+
+    @property
+    def order(self) -> Iterator[LetterPart]:
+        """The parts one after the other."""
+        return (part for row in self.parts for part in row)
 
     def lacks(self, part: LetterPart) -> bool:
-        return part not in self.parts
+        return part not in self.order
+
+    @property
+    def editions_named(self) -> tuple[Edition, ...]:
+        return tuple(entry.edition for entry in self.editions)
 
 
 @cache
 def forms() -> dict[str, Form]:
-    """Every form of the package, by its English name."""
-    found = {}
-    for file in sorted((files("govdocs") / "forms").iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".yaml"):
-            form = Form.model_validate(source.read_text(file.read_text("utf-8"), file.name).tree)
-            found[form.name] = form
-    return found
+    """Every form of the package by its English name: as the Secretariat Instructions 2024 count them, then those of practice."""
+    names = (file.name for file in (files("govdocs") / "forms").iterdir())
+    found = [form for name in names if name.endswith(".yaml") and (form := _packaged(name[:-5]))]
+    return {form.name: form for form in sorted(found, key=_rank)}
 
 
-def form_named(value: Any) -> Form:
-    """The form that an English or Bangla name means."""
+def form_named(value: Any, around: Surroundings | None = None) -> Form:
+    """The form that an English or Bangla name means; the office's own come before those of the package."""
     if isinstance(value, Form):
         return value
-    for form in forms().values():
-        if same_name(str(value)) in (same_name(form.name), same_name(form.bangla)):
-            return form
-    raise PydanticCustomError(
-        "choice",
-        "'{given}' is not one of the choices.",
-        {
-            "given": str(value),
-            "choices": " / ".join(form.bangla for form in forms().values()),
-            "all_names": [name for form in forms().values() for name in (form.bangla, form.name)],
-        },
-    )
+    own = around.office.forms if around and around.office else ()
+    choices = (*own, *forms().values())
+    form = _by_name(str(value), choices)
+    if form is None:
+        raise PydanticCustomError(
+            "choice",
+            "'{given}' is not one of the choices.",
+            {
+                "given": str(value),
+                "choices": " / ".join(form.bangla for form in choices),
+                "all_names": [name for form in choices for name in form.called],
+            },
+        )
+    return form
+
+
+def find_form(name: str) -> Form | None:
+    """The form of the package that an English or Bangla name means, or None."""
+    return _by_name(name, forms().values())
 
 
 class FormField:
@@ -84,12 +223,36 @@ class FormField:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            form_named, serialization=core_schema.plain_serializer_function_ser_schema(lambda form: form.name)
+        return core_schema.with_info_plain_validator_function(
+            cls._of, serialization=core_schema.plain_serializer_function_ser_schema(lambda form: form.name)
         )
+
+    @staticmethod
+    def _of(value: Any, info: ValidationInfo) -> Form:
+        return form_named(value, info.context if isinstance(info.context, Surroundings) else None)
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        return {"enum": [name for form in forms().values() for name in (form.bangla, form.name)]}
+        """The package's forms to choose from; any other text may be a form of the office's own."""
+        names = [name for form in forms().values() for name in form.called]
+        return {"anyOf": [{"enum": names}, {"type": "string", "minLength": 1}]}
+
+
+@cache
+def _packaged(code: str) -> Form | None:
+    file = files("govdocs") / "forms" / f"{same_name(code).replace('_', '-')}.yaml"
+    if not file.is_file():
+        return None
+    return Form.model_validate(source.read_text(file.read_text("utf-8"), file.name).tree)
+
+
+def _by_name(name: str, among: Iterable[Form]) -> Form | None:
+    wanted = same_name(name)
+    return next((form for form in among if wanted in map(same_name, form.called)), None)
+
+
+def _rank(form: Form) -> tuple[int, str]:
+    serials = [entry.serial for entry in form.editions if entry.edition is Edition.OF_2024]
+    return (serials[0] if serials else 100, form.name)

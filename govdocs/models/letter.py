@@ -1,36 +1,80 @@
-"""সরকারি পত্র, অফিস স্মারক and their kin: one model; the form (govdocs/forms) says which parts a letter has."""
+"""A letter of any form: one model; the form (govdocs/forms) says which parts a letter has, and what it prints unless told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from copy import copy
+from typing import Annotated, Any
+
+from pydantic import GetJsonSchemaHandler
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from govdocs.memo_number import MemoNumber
 from govdocs.models.annexes import AnyAnnex
-from govdocs.models.base import Document, Fault, named
-from govdocs.models.fields import Line, Lines, Memo, OneOrMany, Prose
-from govdocs.models.form import Form, FormField, LetterPart
-from govdocs.models.parts import Copies, Dates, OptionalLetterhead, Signatory
+from govdocs.models.base import Document, Fault, bangla_title, named, same_name
+from govdocs.models.fields import Day, Line, Lines, Memo, OneOrMany, Prose
+from govdocs.models.form import (
+    Edition,
+    Form,
+    FormField,
+    LetterPart,
+    Medium,
+    ParagraphNumbers,
+    form_named,
+    forms,
+)
+from govdocs.models.insets import Inset, Mail, Table, Traveller
+from govdocs.models.markings import Gazette, Markings
+from govdocs.models.parts import Copies, Dates, ForPen, OptionalLetterhead, OptionalLine, Signatory
+from govdocs.models.pictures import Picture
+from govdocs.models.sanction import Sanction
+from govdocs.numerals import to_bangla
+from govdocs.prose import inline, insets_in
 
 
-class Letter(Document):
+class Letter(ForPen, Markings, Document):
     """A letter of any form."""
 
     name = "letter"
     bangla_name = "পত্র"
 
     form: Annotated[Form, FormField] = named("ফরম", "পত্রের ফরম।", example="অফিস স্মারক")
+    edition: Edition | None = named(
+        "সংস্করণ", "সচিবালয় নির্দেশমালার সংস্করণ; না দিলে পত্রের তারিখে যেটি চালু।", default=None, example="২০২৪"
+    )
     office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
+
+    gazette: Gazette | None = named("গেজেট", "গেজেটের মাস্তুল, তারিখ, পৃষ্ঠা ও মূল্য।", default=None)
+    form_number: OptionalLine = named(
+        "ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর; না দিলে ফরমেরটি।", default=None, example="বাংলাদেশ ফরম নং-২৪০৩"
+    )
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "পত্রের মাথা; দপ্তর-ফাইলে থাকলে লাগে না।", default=None, starter=True
     )
+    sender: Signatory | None = named("প্রেরক", "ডানে উপরে ছাপা প্রেরকের নাম, পদবি ও যোগাযোগ।", default=None)
+    mail: Mail | None = named("ই-মেইল", "ই-মেইলের প্রেরক, প্রাপক ও অনুলিপির ঠিকানা।", default=None)
     number_label: Line | None = named(
         "নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example="স্মারক নম্বর"
     )
     number: Memo | None = named(
-        "নম্বর", "স্মারক নম্বর।", default=None, example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫", starter=True
+        "নম্বর",
+        "স্মারক নম্বর; হাতে লেখার জন্য ফাঁক রাখলে শেষে ……।",
+        default=None,
+        example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫",
+        starter=True,
     )
-    date: Dates | None = named("তারিখ", "পত্রের তারিখ।", default=None, example="২১ ফেব্রুয়ারি ২০২৪", starter=True)
+    date: Dates | None = named(
+        "তারিখ",
+        "পত্রের তারিখ; হাতে লেখার জন্য ফাঁক রাখলে …… জুলাই ২০২৬।",
+        default=None,
+        example="২১ ফেব্রুয়ারি ২০২৪",
+        starter=True,
+    )
+    title: OptionalLine = named(
+        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; না দিলে ফরমেরটি।", default=None, example="::অফিস আদেশ::"
+    )
     to: OneOrMany[Lines] = named(
         "প্রাপক",
         "যাঁকে লেখা; প্রতি সারি আলাদা ছাপা হয়।",
@@ -47,8 +91,20 @@ class Letter(Document):
         default=(),
         example="স্থানীয় সরকার বিভাগের ১১ ফেব্রুয়ারি ২০২৪ তারিখের পত্র।",
     )
-    salutation: Line | None = named(
+    salutation: OptionalLine = named(
         "সম্ভাষণ", "পত্রের শুরুর সম্বোধন; না দিলে ফরমেরটি।", default=None, example="মহোদয়"
+    )
+    particulars: dict[Line, Lines] = named(
+        "বিবরণ", "ঘরের নাম ও তার কথা, যেমন সভার তারিখ, সময় ও স্থান।", default={}, example={"সভার স্থান": "সম্মেলন কক্ষ"}
+    )
+    opening: OptionalLine = named(
+        "প্রারম্ভ",
+        "প্রথম অনুচ্ছেদের আগে একই সারিতে ছাপা কথা; না দিলে ফরমেরটি।",
+        default=None,
+        example="এস. আর. ও. নং ২১৫-আইন/২০২৬।—",
+    )
+    paragraph_numbers: ParagraphNumbers | None = named(
+        "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর; না দিলে ফরমের রীতি।", default=None
     )
     body: Prose | None = named(
         "বক্তব্য",
@@ -57,13 +113,28 @@ class Letter(Document):
         example="উপর্যুক্ত বিষয়ের প্রেক্ষিতে জানানো যাচ্ছে যে, মাসিক সমন্বয় সভার কার্যবিবরণী এতদসঙ্গে প্রেরণ করা হলো।\n\nএমতাবস্থায়, প্রয়োজনীয় ব্যবস্থা গ্রহণের জন্য নির্দেশক্রমে অনুরোধ করা হলো।",
         starter=True,
     )
+    tables: tuple[Table, ...] = named("সারণি", "বক্তব্যের সারণি; {{চিহ্ন}} লেখা সারিতে বসে।", default=())
+    travellers: tuple[Traveller, ...] = named("ভ্রমণকারী", "বিদেশ ভ্রমণে অনুমতিপ্রাপ্তগণ।", default=())
+    sanction: Sanction | None = named("মঞ্জুরি", "মঞ্জুরি বা বরাদ্দের কোড, খাত ও টাকা।", default=None)
+    effective: Day | None = named("কার্যকর-তারিখ", "যে তারিখ থেকে কার্যকর; আদেশের তারিখ নয়।", default=None)
+    closing: OptionalLine = named("সমাপনী", "বক্তব্যের শেষ কথা, আলাদা অনুচ্ছেদে; না দিলে ফরমেরটি।", default=None)
     enclosures: OneOrMany[Line] = named("সংযুক্তি", "যা সঙ্গে যাচ্ছে।", default=(), example="বর্ণনামতে (২ পাতা)")
-    close: Line | None = named(
+    by_order: OptionalLine = named(
+        "আদেশক্রমে", "স্বাক্ষরের উপরের কথা; না দিলে ফরমেরটি।", default=None, example="রাষ্ট্রপতির আদেশক্রমে,"
+    )
+    close: OptionalLine = named(
         "বিদায়-সম্ভাষণ", "পত্রের শেষের সৌজন্য; না দিলে ফরমেরটি।", default=None, example="আপনার বিশ্বস্ত"
     )
     signature: Signatory | None = named("স্বাক্ষর", "যিনি স্বাক্ষর করছেন।", default=None, starter=True)
+    co_signatures: OneOrMany[Signatory] = named(
+        "সহ-স্বাক্ষর", "একই সারিতে, বাম থেকে, আর যাঁরা স্বাক্ষর করছেন।", default=()
+    )
+    code: Picture | None = named("কিউআর-কোড", "পত্র যাচাইয়ের কিউআর কোডের ছবি।", default=None)
     attention: OneOrMany[Line] = named(
         "দৃষ্টি-আকর্ষণ", "প্রাপকের দপ্তরে যাঁর দৃষ্টি আকর্ষণ করা হচ্ছে।", default=(), example="উপসচিব, প্রশাসন-১ শাখা"
+    )
+    gazette_line: Lines | None = named(
+        "গেজেট-অনুরোধ", "মুদ্রণালয়কে গেজেটে প্রকাশের অনুরোধ; না দিলে ফরমেরটি।", default=None
     )
     distribution: Copies | None = named("বিতরণ", "বিতরণের তালিকা।", default=None)
     copies: Copies | None = named("অনুলিপি", "অনুলিপির তালিকা।", default=None, starter=True)
@@ -73,41 +144,111 @@ class Letter(Document):
 
     @property
     def headline(self) -> str:
-        return self.subject or self.form.bangla
+        return self.subject or inline(self.printed("title") or self.form.bangla).striptags()
+
+    @property
+    def is_draft(self) -> bool:
+        return self.draft
+
+    @property
+    def is_message(self) -> bool:
+        return self.form.medium is Medium.MESSAGE
+
+    @property
+    def edition_in_force(self) -> Edition | None:
+        """The edition of the Secretariat Instructions: as stated, else by the letter's date; None without either."""
+        return self.edition or (Edition.on(self.date.gregorian.date) if self.date else None)
 
     @property
     def label_of_number(self) -> str:
         return self.number_label or self.form.number_label
 
+    def printed(self, name: str) -> Any:
+        """What is printed for a field that the form has a default for: what the letter says (`না` is nothing), else the form's.
+
+        Nothing where the form has no such part.
+        """
+        part = _PARTS.get(name)
+        if part and self.form.lacks(part):
+            return None
+        return getattr(self if name in self.model_fields_set else self.form, name)
+
     @property
     def printed_salutation(self) -> str | None:
-        return self.salutation or self.form.salutation
+        return self._printed_line("salutation")
 
     @property
     def printed_close(self) -> str | None:
-        return self.close or self.form.close
+        return self._printed_line("close")
 
-    def number_of(self, copies: Copies) -> MemoNumber | None:
-        """The number over the copies: as stated, else the letter's own with `/১(n)`."""
-        if copies.number or not self.number:
-            return copies.number
-        return self.number.copy(1, copies.total)
+    def _printed_line(self, name: str) -> str | None:
+        text: str | None = self.printed(name)
+        return text
 
-    def date_of(self, copies: Copies) -> Dates | None:
-        return copies.date or self.date
+    @property
+    def banners(self) -> tuple[str, ...]:
+        return self.banner or ((self.form.banner,) if self.form.banner else ())
+
+    @property
+    def signatories(self) -> tuple[tuple[str, Signatory], ...]:
+        """All who sign, from left to right, each with its path."""
+        others = ((f"co_signatures.{index}", one) for index, one in enumerate(self.co_signatures))
+        return (*others, *((("signature", self.signature),) if self.signature else ()))
+
+    @property
+    def insets(self) -> dict[str, Inset]:
+        """What the body may keep a place for, by the names that it may use."""
+        own = {
+            table.mark: Inset("table", f"tables.{index}", table) for index, table in enumerate(self.tables)
+        }
+        for part in (LetterPart.PARTICULARS, LetterPart.TRAVELLERS, LetterPart.SANCTION):
+            if value := getattr(self, part.value):
+                own |= dict.fromkeys((part.value, part.bangla), Inset(part.value, part.value, value))
+        return own
+
+    def put_in_body(self, part: str) -> bool:
+        """Whether the body keeps a place for a part, so that it is not printed at its place in the form."""
+        return any(
+            self.insets[name].sort == part for name in insets_in(self.body or "") if name in self.insets
+        )
+
+    @property
+    def numbering(self) -> str:
+        """How paragraphs after the first are numbered, as `govdocs.prose.blocks` knows it."""
+        return (self.paragraph_numbers or self.form.paragraph_numbers).value
+
+    def number_of(self, copies: Copies) -> MemoNumber | str | None:
+        """The number over the copies: as stated, else the letter's own with `/১(n)`; a text where a blank is left in it."""
+        stated = copies.number or copies.number_for_pen
+        own = self.number.copy(1, copies.total) if self.number else self.number_for_pen
+        return stated or own
+
+    def date_of(self, copies: Copies) -> Dates | str | None:
+        return copies.date or copies.date_for_pen or self.date or self.date_for_pen
 
     def faults(self) -> Iterator[Fault]:
+        if self.form.kind != self.name:
+            yield self._of_another_kind()
+            return
+        if self.edition and self.form.editions and self.edition not in self.form.editions_named:
+            yield self._of_another_edition()
         for part in self.form.required:
-            yield from (self._missing(name) for name in _FIELDS[part] if not self._has(name))
-        for part in LetterPart:
-            if self.form.lacks(part):
-                yield from (self._out_of_place(name) for name in _FIELDS[part] if getattr(self, name))
+            yield from (
+                self._missing(name) for name in _NEEDED.get(part, (part.value,)) if not self._has(name)
+            )
+        printable = {name for part in self.form.order for name in _FIELDS[part]}
+        for name in dict.fromkeys(name for part in LetterPart for name in _FIELDS[part]):
+            if name not in printable and getattr(self, name):
+                yield self._out_of_place(name)
+        yield from self._lacking_particulars()
+        yield from self._misplaced_insets()
 
     def _has(self, name: str) -> bool:
         """Whether the letter has a part; some are signed only once, under the distribution or the copies."""
         if name == "signature":
             return any(part and part.signature for part in (self, self.distribution, self.copies))
-        return bool(getattr(self, name))
+        own = getattr(self, name) or getattr(self, f"{name}_for_pen", None)
+        return bool(own or (name in Form.model_fields and self.printed(name)))
 
     def _missing(self, name: str) -> Fault:
         title = self._title(name)
@@ -127,12 +268,131 @@ class Letter(Document):
             f"The form {self.form.english} has no '{name}'; remove it, or choose another form.",
         )
 
+    def _of_another_kind(self) -> Fault:
+        return Fault(
+            ("form",),
+            "form-of-another-kind",
+            f"{self.form.bangla} পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {self.form.kind}’, আর ‘ফরম’ মুছে দিন।",
+            f"{self.form.english} is a kind of document of its own; write 'kind: {self.form.kind}' and remove 'form'.",
+        )
+
+    def _of_another_edition(self) -> Fault:
+        edition = self.edition or ""
+        named_in = ", ".join(edition.bangla for edition in self.form.editions_named)
+        return Fault(
+            ("edition",),
+            "form-of-another-edition",
+            f"সচিবালয় নির্দেশমালা {to_bangla(edition)}-এ {self.form.bangla} নেই; আছে {named_in}-এ।",
+            f"The Secretariat Instructions {edition} do not name the form {self.form.english}.",
+        )
+
+    def _lacking_particulars(self) -> Iterator[Fault]:
+        given = {same_name(label) for label in self.particulars}
+        for label in self.form.particulars:
+            if same_name(label) not in given:
+                yield Fault(
+                    ("particulars",),
+                    "form-needs-particular",
+                    f"{self.form.bangla}-এর বিবরণে ‘{label}’ আবশ্যক; যোগ করুন: {label}: …",
+                    f"The particulars of the form {self.form.english} need '{label}'; add: {label}: …",
+                )
+
+    def _misplaced_insets(self) -> Iterator[Fault]:
+        places = insets_in(self.body or "")
+        for name in places:
+            if name not in self.insets:
+                yield Fault(
+                    ("body",),
+                    "no-such-inset",
+                    f"বক্তব্যে ‘{{{{{name}}}}}’ লেখা আছে, কিন্তু ‘{name}’ চিহ্নের কোনো সারণি নেই।",
+                    f"The body keeps a place for '{name}', but there is no table with that mark.",
+                )
+        for index, table in enumerate(self.tables):
+            if table.mark not in places:
+                yield Fault(
+                    ("tables", index, "mark"),
+                    "inset-without-place",
+                    f"‘{table.mark}’ কোথায় বসবে তা বলা হয়নি; বক্তব্যে আলাদা সারিতে লিখুন: {{{{{table.mark}}}}}",
+                    f"The body keeps no place for '{table.mark}'; write {{{{{table.mark}}}}} on a line of its own.",
+                )
+
     @classmethod
     def _title(cls, name: str) -> str:
         return cls.model_fields[name].title or name
 
+    @classmethod
+    def starter_fields(cls, form: Any = None) -> Iterator[tuple[str, FieldInfo]]:
+        """The fields of a form in its order, those it needs marked so; each field that it has no part for is left out."""
+        chosen = form_named(form or "office-memo")
+        needed = {name for part in chosen.required for name in _NEEDED.get(part, (part.value,))}
+        samples = {
+            "form": chosen.bangla,
+            "subject": chosen.sample_subject,
+            "body": chosen.sample_body,
+            "particulars": dict.fromkeys(chosen.particulars, "……"),
+        }
+        shown = [
+            "form",
+            "office",
+            *(name for part in chosen.order for name in _FIELDS[part] if name not in _RARE),
+        ]
+        for name in dict.fromkeys([*shown, *Markings.model_fields, "annexes"]):
+            field = copy(cls.model_fields[name])
+            if name in needed or (name == "particulars" and chosen.particulars):
+                field.json_schema_extra = {"x-starter": True}
+            if example := samples.get(name) or (name in Form.model_fields and getattr(chosen, name, None)):
+                field.examples = [example]
+            yield name, field
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = super().__get_pydantic_json_schema__(core_schema, handler)
+        handler.resolve_ref_schema(schema)["allOf"] = [cls._rule_of(form) for form in forms().values()]
+        return schema
+
+    @classmethod
+    def _rule_of(cls, form: Form) -> dict[str, Any]:
+        """What a form asks for and leaves no room for, as JSON Schema."""
+        if form.kind != cls.name:
+            return {"if": cls._is(form), "then": False}
+        printable = {name for part in form.order for name in _FIELDS[part]}
+        known = dict.fromkeys(name for part in LetterPart for name in _FIELDS[part])
+        absent = {name: cls._property(name, **{"not": {}}) for name in known if name not in printable}
+        elsewhere = {"signature", "letterhead"}  # signed under the copies; the office's
+        needed = [name for part in form.required for name in _NEEDED.get(part, (part.value,))]
+        asked = [name for name in needed if name not in elsewhere and not getattr(form, name, None)]
+        properties = absent | {name: cls._property(name) for name in asked}
+        return {"if": cls._is(form), "then": {"required": asked, "properties": properties}}
+
+    @classmethod
+    def _is(cls, form: Form) -> dict[str, Any]:
+        return {
+            "required": ["form"],
+            "properties": {"form": cls._property("form", enum=[*form.called])},
+        }
+
+    @classmethod
+    def _property(cls, name: str, **rules: Any) -> dict[str, Any]:
+        return {"title": bangla_title(name, cls.model_fields[name]), **rules}
+
+
+_PARTS = {part.value: part for part in LetterPart}
+
+_NUMBER_AND_DATE = ("number", "date", "number_for_pen", "date_for_pen", "number_label")
 
 _FIELDS: dict[LetterPart, tuple[str, ...]] = {part: (part.value,) for part in LetterPart} | {
-    LetterPart.NUMBER_AND_DATE: ("number", "date")
+    LetterPart.NUMBER_AND_DATE: _NUMBER_AND_DATE,
+    LetterPart.BODY: ("opening", "paragraph_numbers", "body", "tables"),
+    LetterPart.SIGNATURE: ("co_signatures", "signature"),
+    LetterPart.DISTRIBUTION: ("distribution", *_NUMBER_AND_DATE),
+    LetterPart.COPIES: ("copies", *_NUMBER_AND_DATE),
 }
 """The fields that each part of a form prints."""
+
+_RARE = ("number_for_pen", "date_for_pen")
+"""Fields that are filled by what is typed into others, so that a starter need not show them."""
+
+_NEEDED: dict[LetterPart, tuple[str, ...]] = {LetterPart.NUMBER_AND_DATE: ("number", "date")}
+"""The fields that a required part cannot do without, where they are not the one of its name."""

@@ -150,12 +150,12 @@ class Minutes(Document):
     def label_of_number(self) -> str:
         return self.number_label
 
-    def number_of(self, copies: Copies) -> MemoNumber | None:
+    def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the distribution: as stated, else the minutes' own."""
-        return copies.number or self.number
+        return copies.number or copies.number_for_pen or self.number
 
-    def date_of(self, copies: Copies) -> Dates | None:
-        return copies.date or self.date
+    def date_of(self, copies: Copies) -> Dates | str | None:
+        return copies.date or copies.date_for_pen or self.date
 
     def faults(self) -> Iterator[Fault]:
         if self.decision_style is DecisionStyle.TABLE or not any(d.discussion for d in self.decisions):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -56,27 +57,52 @@ def _no_means_none(value: Any) -> Any:
 OptionalLetterhead = Annotated[Letterhead | None, BeforeValidator(_no_means_none)]
 """A letterhead, or the word `না` where the office has one and this document goes without."""
 
+OptionalLine = Annotated[Line | None, BeforeValidator(_no_means_none)]
+"""One line, or the word `না` where the form has one and this document goes without."""
+
 
 class DateStyle(Choice):
     BOTH = "both", "দুই-পঞ্জিকা"
+    STACKED = "stacked", "দুই-সারি"
+    ONE_LINE = "one_line", "এক-সারি"
     GREGORIAN = "gregorian", "শুধু-খ্রিষ্টীয়"
 
 
+_ERA = re.compile(r"খ্রি|খ্রী|খৃ|ইং|বঙ্গাব্দ|বাং|ব\.")
+
+
 class Dates(Part):
-    """The date of a letter: in both calendars, one above the other, or in the Gregorian alone."""
+    """The date of a letter: in both calendars, with a rule between, one above the other, on one line; or in the Gregorian alone."""
 
     shorthand = "gregorian"
 
     gregorian: Day = named("খ্রিষ্টীয়", "খ্রিষ্টীয় তারিখ।", example="২২ আগস্ট ২০২৩")
     bangla: Line | None = named("বঙ্গাব্দ", "বাংলা তারিখ; না দিলে পঞ্জিকা থেকে হিসাব করা হয়।", default=None)
-    style: DateStyle = named("রীতি", "দুই পঞ্জিকার তারিখ, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH)
+    hijri: Line | None = named(
+        "হিজরি", "হিজরি তারিখ, যেভাবে ছাপা হবে।", default=None, example="১ মহররম ১৪৪৮ হিজরি"
+    )
+    style: DateStyle = named(
+        "রীতি", "দুই পঞ্জিকার তারিখ (মাঝে রেখা), দুই সারিতে, এক সারিতে, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH
+    )
+    eras: YesNo = named("অব্দ", "‘বঙ্গাব্দ’ ও ‘খ্রিষ্টাব্দ’ লেখা হবে কি না।", default=False)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The printed lines, the Bangla date first."""
+        """The printed lines, the Bangla date first, that of the Hijri calendar last."""
+        gregorian = self._with_era(self.gregorian.text, "খ্রিষ্টাব্দ")
+        hijri = (self.hijri,) if self.hijri else ()
         if self.style is DateStyle.GREGORIAN:
-            return (self.gregorian.text,)
-        return (self.bangla or str(Bangabda.from_gregorian(self.gregorian.date)), self.gregorian.text)
+            return (gregorian, *hijri)
+        stated = self.bangla or str(Bangabda.from_gregorian(self.gregorian.date))
+        bangla = self._with_era(stated, "বঙ্গাব্দ")
+        return (
+            (f"{bangla}/{gregorian}", *hijri)
+            if self.style is DateStyle.ONE_LINE
+            else (bangla, gregorian, *hijri)
+        )
+
+    def _with_era(self, text: str, era: str) -> str:
+        return f"{text} {era}" if self.eras and not _ERA.search(text) else text
 
     def faults(self) -> Iterator[Fault]:
         if self.bangla or self.style is DateStyle.GREGORIAN:
@@ -97,6 +123,7 @@ class Signatory(Part):
 
     supplied = frozenset({"name"})
 
+    role: Line | None = named("ভূমিকা", "স্বাক্ষরের উপরে ছাপা কথা।", default=None, example="দায়িত্ব হস্তান্তরকারী")
     officer: Line | None = named("কর্মকর্তা", "দপ্তর-ফাইলে (office.yaml) লেখা কর্মকর্তার সংকেত।", default=None)
     picture: PictureFile | None = named("স্বাক্ষরের-ছবি", "স্বাক্ষরের ছবি (PNG বা JPEG)।", default=None)
     date: Day | None = named("স্বাক্ষরের-তারিখ", "স্বাক্ষরের নিচে লেখা তারিখ।", default=None)
@@ -105,8 +132,15 @@ class Signatory(Part):
     )
     name: Line = named("নাম", "স্বাক্ষরকারীর নাম, যেভাবে ছাপা হবে।", example="মো. আব্দুল করিম")
     identity: Line | None = named("পরিচিতি-নম্বর", "কর্মকর্তার পরিচিতি নম্বর।", default=None)
+    identity_label: Line = named(
+        "পরিচিতির-লেবেল", "পরিচিতি নম্বরের আগে যা ছাপা হয়।", default="পরিচিতি নম্বর", example="বিপি নম্বর"
+    )
     posts: OneOrMany[Line] = named(
-        "পদবি", "পদবি; একাধিক হলে তালিকা।", example="উপসচিব", default=(), starter=True
+        "পদবি",
+        "পদবি, (চ.দা) বা (অতিরিক্ত দায়িত্ব) সহ; একাধিক হলে তালিকা।",
+        example="উপসচিব",
+        default=(),
+        starter=True,
     )
     office: OneOrMany[Line] = named("দপ্তর", "দপ্তরের নাম; একাধিক সারি হতে পারে।", default=())
     phone: Line | None = named("ফোন", "দাপ্তরিক ফোন নম্বর।", default=None)
@@ -183,9 +217,39 @@ class Recipient(Part):
             )
 
 
-class Copies(Part):
+class ForPen(Part):
+    """A number or a date that is left, wholly or in part, to be filled in by hand: `…… জুলাই ২০২৬`."""
+
+    number_for_pen: Line | None = named(
+        "কলমের-নম্বর", "পরে হাতে লেখার জন্য ফাঁকসহ নম্বর।", default=None, example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-……"
+    )
+    date_for_pen: Line | None = named(
+        "কলমের-তারিখ", "পরে হাতে লেখার জন্য ফাঁকসহ তারিখ।", default=None, example="…… জুলাই ২০২৬"
+    )
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+        """A number that ends in dots, or a date that holds some, is for the pen."""
+        told = {
+            f"{name}_for_pen" if name in _BLANK and _is_blank(name, value) else name: value
+            for name, value in given.items()
+        }
+        return super().filled(told, around)
+
+
+_BLANK = {"number": re.compile(r"(?:…|\.{3,}|_{3,})\s*$"), "date": re.compile(r"…|\.{3,}|_{3,}")}
+
+
+def _is_blank(name: str, value: Any) -> bool:
+    return isinstance(value, str) and bool(_BLANK[name].search(value))
+
+
+class Copies(ForPen):
     """বিতরণ or অনুলিপি: the second number and date, the purpose, the recipients, and often a second signature."""
 
+    label: Line | None = named(
+        "লেবেল", "তালিকার আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example="সদয় জ্ঞাতার্থে/জ্ঞাতার্থে"
+    )
     numbered: YesNo = named("নম্বর-সারি", "উপরে নম্বর ও তারিখের সারি ছাপা হবে কি না।", default=True)
     number: Memo | None = named("নম্বর", "অনুলিপির নম্বর; না দিলে মূল নম্বরের সঙ্গে /১(সংখ্যা) যোগ হয়।", default=None)
     date: Dates | None = named("তারিখ", "অনুলিপির তারিখ; না দিলে মূল তারিখ।", default=None)
@@ -198,9 +262,28 @@ class Copies(Part):
     recipients: OneOrMany[Recipient] = named(
         "প্রাপক", "প্রাপকদের তালিকা।", example=["মহাপরিচালক, স্থানীয় উন্নয়ন অধিদপ্তর, ঢাকা", "অফিস কপি"], min_length=1
     )
+    item_mark: Line = named(
+        "ক্রমচিহ্ন", "প্রথম সারির ক্রমিক যেভাবে লেখা; বাকিগুলো সেভাবে।", default="১।", example="০১."
+    )
     signature: Signatory | None = named("স্বাক্ষর", "অনুলিপির নিচের স্বাক্ষর।", default=None)
 
+    def marker(self, number: int) -> str:
+        """The serial number of an entry, from 1, written as the first one is: `০১.` → `১২.`."""
+        mark = to_bangla(self.item_mark)
+        return (
+            mark.replace("০১", to_bangla(f"{number:02}"))
+            if "০১" in mark
+            else mark.replace("১", to_bangla(number))
+        )
+
     def faults(self) -> Iterator[Fault]:
+        if "১" not in to_bangla(self.item_mark):
+            yield Fault(
+                ("item_mark",),
+                "item-mark",
+                f"‘{self.item_mark}’-এ ১ নেই; প্রথম সারির ক্রমিক লিখুন, যেমন: ১। বা ১) বা ০১.",
+                f"'{self.item_mark}' has no 1; write the number of the first entry, such as ১। or ১) or ০১.",
+            )
         for name in ("number", "date"):
             if getattr(self, name) and not self.numbered:
                 yield Fault(

@@ -1,0 +1,75 @@
+"""What stands within a letter's text, at its place in the form or where the text says `{{ছক-১}}`: tables, facts, travellers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from govdocs.models.base import Fault, Part, named
+from govdocs.models.fields import Line, OneOrMany
+from govdocs.models.tables import (
+    Column,
+    PlacedRow,
+    Row,
+    column_shares,
+    hanging_together,
+    placed,
+    uneven_rows,
+)
+
+
+class Inset(NamedTuple):
+    """What stands within the text: which macro of `insets.html` prints it, where it is in the YAML, and what it is."""
+
+    sort: str
+    where: str
+    value: Any
+
+
+class Table(Part):
+    """A table of which cells may reach over columns and rows, and hold lists."""
+
+    mark: Line = named("চিহ্ন", "বক্তব্যে {{…}}-এর ভিতরে লিখলে সারণিটি সেখানে বসে।", example="ছক-১")
+    caption: Line | None = named("শিরোনাম", "সারণির উপরে ছাপা শিরোনাম।", default=None, example="বরাদ্দের বিভাজন")
+    remark: Line | None = named("মন্তব্য", "শিরোনামের নিচে ডানে, যেমন একক।", default=None, example="লক্ষ টাকায়")
+    columns: tuple[Column, ...] = named("কলাম", "কলামের শিরোনামগুলো।", example=["ক্র. নং", "নাম"], min_length=1)
+    rows: tuple[Row, ...] = named(
+        "সারি", "প্রতি সারি ঘরগুলোর একটি তালিকা।", example=[["১", "মো. আব্দুল করিম"]], min_length=1
+    )
+
+    @property
+    def shares(self) -> tuple[Decimal, ...]:
+        """How much of the table's width each column takes, in percent."""
+        return column_shares(self.columns, self.rows)
+
+    @property
+    def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
+        """The rows with their places, those that a cell reaches across in one run."""
+        return tuple(hanging_together(placed(self.rows)))
+
+    def faults(self) -> Iterator[Fault]:
+        yield from uneven_rows(("rows",), self.rows, len(self.columns))
+
+
+class Traveller(Part):
+    """One who is allowed to travel abroad."""
+
+    name: Line = named("নাম", "যেভাবে পাসপোর্টে আছে।", example="মো. আব্দুল করিম")
+    posts: OneOrMany[Line] = named("পদবি", "পদবি ও কর্মস্থল।", example="উপসচিব, স্থানীয় উন্নয়ন বিভাগ")
+    passport: Line = named("পাসপোর্ট-নম্বর", "পাসপোর্ট নম্বর; বড় হাতের অক্ষর ও অঙ্কে।", example="B00000000")
+    nationality: Line = named("জাতীয়তা", "জাতীয়তা।", default="বাংলাদেশি")
+
+
+class Mail(Part):
+    """The addresses of an e-mail."""
+
+    sender: Line = named("প্রেরক", "প্রেরকের ঠিকানা।", example="admin@example.gov.bd")
+    to: OneOrMany[Line] = named("প্রাপক", "প্রাপকের ঠিকানা।", example="info@example.gov.bd")
+    cc: OneOrMany[Line] = named("অনুলিপি", "অনুলিপির ঠিকানা।", default=())
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """The labelled lines of the head."""
+        pairs = (("প্রেরক", self.sender), ("প্রাপক", "; ".join(self.to)), ("অনুলিপি", "; ".join(self.cc)))
+        return tuple((label, text) for label, text in pairs if text)
