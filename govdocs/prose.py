@@ -99,11 +99,6 @@ def inline(text: str) -> Markup:
     return Markup(_inline_markdown().renderInline(text))
 
 
-def plain_text(text: str) -> str:
-    """One line of text without its marks."""
-    return inline(text).striptags()
-
-
 def lines(text: str) -> Markup:
     """A few lines, each on its own line."""
     return Markup("<br>").join(inline(line.strip()) for line in text.splitlines() if line.strip())
@@ -371,11 +366,12 @@ def _quotations(tokens: list[Token]) -> list[Token]:
 
 
 def _fit_into_document(state: StateCore) -> None:
-    """Headings stand one level below the document's own title; header cells say that they head a column."""
+    """Headings stand below the document's own title and leave no level out; header cells say that they head a column."""
     state.tokens = _quotations(state.tokens)
+    typed = sorted({token.tag for token in state.tokens if token.type == "heading_open"})
     for token in state.tokens:
         if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{min(int(token.tag[1]) + 1, 6)}"
+            token.tag = f"h{min(2 + typed.index(token.tag), 6)}"
         elif token.type == "th_open":
             token.attrSet("scope", "col")
 

@@ -96,7 +96,8 @@ def test_what_only_looks_like_a_marker_stays_text(text: str) -> None:
     [
         ("**মোটা**", "<strong>মোটা</strong>"),
         ("# শিরোনাম", "<h2>শিরোনাম</h2>"),
-        ("###### ছয়", "<h6>ছয়</h6>"),
+        ("### তিন", "<h2>তিন</h2>"),
+        ("# এক\n\n### তিন", "<h2>এক</h2><h3>তিন</h3>"),
         ("|ক|খ|\n|-|-:|\n|১|২|", '<th scope="col">ক</th>'),
         ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"),
         ("<script>alert(1)</script>", "&lt;script&gt;"),
