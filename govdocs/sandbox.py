@@ -1,7 +1,8 @@
 """What a user's templates and style sheet may do: arrange, in their own folder, with bounded means.
 
-A folder of templates is chosen on the command line, but it may come from anybody. No template reads outside its folder, grows a
-text without end or reaches into Python; no style sheet loads anything.
+A folder of templates is chosen on the command line, but it may come from anybody. No template reads outside its folder or
+reaches into Python, the plain ways to fill the memory are barred, and no style sheet loads anything. Only the time of a template
+that runs in circles is not bounded: Ctrl-C ends it.
 """
 
 from __future__ import annotations
@@ -55,6 +56,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if operator == "**" or not numbers:
             raise SecurityError(f"'{operator}' is for numbers of ordinary size")
         return super().call_binop(context, operator, left, right)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """No safer `str.format` in its place: widths such as `{:>99999999999}` would fill any memory."""
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         if isinstance(obj, str) and attr in _GROWING_METHODS:
