@@ -24,6 +24,7 @@ from govdocs.source import Source
 from govdocs.text import looks_like_bijoy
 
 OFFICE_FILE = "office.yaml"
+OFFICE_KEYS = ("office", "অফিস")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
 MAX_INCLUDE_DEPTH = 4
 
@@ -89,11 +90,15 @@ class _Loading:
         if kind is None:
             raise InvalidDocument(in_order(self.problems))
         self._draw_in(PurePath(source.name).name, source.raw)
-        around = Surroundings(self.folder, self._office(source), self._include, self._draw_in, self.album)
+        office = self._office(source)
+        around = Surroundings(self.folder, office, self._include, self._draw_in, self.album)
         try:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
-            self.problems += problems(error, source, around)
+            told = office is None and _key(source, *OFFICE_KEYS) is not None  # why there is no officer
+            self.problems += (
+                p for p in problems(error, source, around) if not (told and p.code == "no-office")
+            )
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
@@ -141,7 +146,7 @@ class _Loading:
 
     def _office(self, source: Source) -> Office | None:
         """The office that the document names, from the office file."""
-        key = _key(source, "office", "অফিস")
+        key = _key(source, *OFFICE_KEYS)
         if key is None or not isinstance(source.tree[key], str):
             return None
         path = self.office_file or self._own_office_file()

@@ -204,3 +204,42 @@ def test_problems_of_an_included_file_name_that_file(tmp_path: Path) -> None:
         if problem.place
     }
     assert files == {(str(tmp_path / "inner.yaml"), 5), ("f.yaml", 11)}
+
+
+def test_text_typed_for_a_bijoy_font_is_named_with_the_way_out() -> None:
+    (problem,) = problems_of("aib: cÎ\nwelq: cÖwkÿ‡Yi mgqm~wP †cÖiY|\n")
+    assert problem.code == "bijoy"
+    assert "ইউনিকোড" in problem.hint_bangla
+
+
+def test_slips_of_an_included_file_are_told_with_all_the_others(tmp_path: Path) -> None:
+    (tmp_path / "inner.yaml").write_text(MEMO.replace("বিষয়: ", "বিষয়: সভা: ").replace("নাম:", "নামম:"), "utf-8")
+    told = [
+        (problem.code, problem.where.removeprefix(f"{tmp_path}/"))
+        for problem in problems_of(annexed("inner.yaml").replace("২১ ফেব্রুয়ারি", "৩১ ফেব্রুয়ারি"), tmp_path)
+    ]
+    assert sorted(told) == [
+        ("bad-value", "f.yaml:11:11"),
+        ("bad-value", "f.yaml:4:8"),
+        ("stray-colon", "inner.yaml:5:11"),
+        ("unknown-key", "inner.yaml:8:3"),
+    ]
+
+
+def test_slips_of_the_office_file_do_not_hide_what_else_is_wrong_in_it(office: Path) -> None:
+    (office / "office.yaml").write_text(OFFICE.replace("ফোন: ", "ফোন: ক: ").replace("নাম: ", "নামম: "), "utf-8")
+    told = {(problem.code, problem.line) for problem in problems_of(WITH_OFFICE, office)}
+    assert {("unknown-key", 7), ("stray-colon", 9)} <= told
+
+
+@pytest.mark.parametrize("office", ["জেলা", "উপজেলা"])
+def test_an_office_that_is_not_there_is_one_problem_not_two(tmp_path: Path, office: str) -> None:
+    if office == "জেলা":
+        (tmp_path / "office.yaml").write_text(OFFICE, "utf-8")
+    (problem,) = problems_of(WITH_OFFICE.replace("অফিস: উপজেলা", f"অফিস: {office}"), tmp_path)
+    assert problem.code == ("unknown-office" if office == "জেলা" else "no-office-file")
+
+
+def test_a_broken_office_file_does_not_send_after_an_officer_who_is_there(office: Path) -> None:
+    (office / "office.yaml").write_text(OFFICE.replace("পদবি:", "পদবী-নাম:"), "utf-8")
+    assert [problem.code for problem in problems_of(WITH_OFFICE, office)] == ["unknown-key"]
