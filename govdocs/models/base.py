@@ -289,11 +289,16 @@ def _names(part: type[Part]) -> dict[str, str]:
     return names
 
 
+@cache
+def _titles(part: type[Part]) -> dict[str, str]:
+    return {name: bangla_title(name, field) for name, field in part.model_fields.items()}
+
+
 def _by_field(part: type[Part], data: dict[str, Any]) -> dict[str, Any]:
     """The same mapping keyed by field names; keys that mean nothing stay, so that they are refused by name."""
     names = part.names()
     if isinstance(data, Map):
-        data.known = {name: bangla_title(name, field) for name, field in part.model_fields.items()}
+        data.known = _titles(part)
         data.part = part
     given: dict[str, Any] = {}
     repeated: list[Fault] = []
