@@ -193,7 +193,7 @@ def marks_of(text: str) -> Iterator[str]:
 def _mentions(text: Text) -> Iterator[tuple[str, str]]:
     """The annexes of this document that a text names, with the words; those of a law or another paper are passed over."""
     for match in _ANNEX.finditer(text.text):
-        if not _OF_ANOTHER_PAPER.search(text.text, 0, match.start()):
+        if not _OF_ANOTHER_PAPER.search(text.text[max(0, match.start() - 10) : match.start()]):
             yield match["mark"] or match["bracketed"], match[0]
 
 

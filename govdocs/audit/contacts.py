@@ -117,7 +117,7 @@ def email_shape(paper: Paper) -> Iterator[Finding]:
 
 
 _SHAPE = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
-_ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*]*@[^\s;()<>\[\]‘’“”\"|/*]+")
+_ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]‘’“”\"|/*]+")
 
 
 def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from govdocs.audit.paper import Paper, Text
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.slips import LETTER, Slip, finding, legible, slips
+from govdocs.audit.slips import LETTER, MAX_SLIPS, Slip, finding, legible, slips
 from govdocs.audit.wordlists import Spelling, word_lists
 from govdocs.models.audit_settings import NumberWord, Register
 from govdocs.problems import Severity
@@ -172,6 +172,7 @@ def number_word(paper: Paper) -> Iterator[Finding]:
         lambda text: (Slip(match.start(), match.end(), style.bangla) for match in pattern.finditer(text)),
         f"‘{{wrong}}’: দপ্তরের রীতি ‘{style.bangla}’।",
         f"'{{wrong}}': the house style is '{style.bangla}'.",
+        typed=True,  # what the models put by themselves is not for the author to change
     )
 
 
@@ -199,7 +200,7 @@ def register(paper: Paper) -> Iterator[Finding]:
     if kept is None:
         return
     other = Register.SADHU if kept is Register.CHOLITO else Register.CHOLITO
-    for text, slip in found[other]:
+    for text, slip in found[other][:MAX_SLIPS]:
         yield finding(
             text,
             slip,
@@ -220,7 +221,7 @@ def _prevailing(found: dict[Register, list[tuple[Text, Slip]]]) -> Register | No
     return Register.SADHU if counts[Register.SADHU] > counts[Register.CHOLITO] else Register.CHOLITO
 
 
-_QUOTED = re.compile(r"‘[^’]*’|“[^”]*”|\"[^\"]*\"|^[ \t]*>.*$", re.MULTILINE)
+_QUOTED = re.compile(r"‘[^’]{1,1000}’|“[^”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
 
 
 def words_of(register_: Register, text: str) -> Iterator[Slip]:

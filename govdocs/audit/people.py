@@ -30,15 +30,34 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     """
     told: set[str] = set()
     everyone = [person for person in persons(paper) if len(person.sound) > 3]
-    for first, second in combinations(everyone, 2):
+    for first, second in _pairs(everyone):
         if not {first.name, second.name} & told and _spelled_apart(first, second):
             told.add(second.name)
             yield _two_spellings(second.at, first.name, second.name, None)
     yield from _in_texts(paper, everyone)
 
 
+_CROWD = 50  # people of one post; where more have it, it tells nobody from another
+
+
+def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
+    """Those who may be one person: they share how the name sounds, a mobile number or a post. Rows of one list may not."""
+    groups: dict[tuple[str, str], list[Person]] = {}
+    for person in everyone:
+        keys = [
+            ("sound", person.sound),
+            ("post", person.post),
+            *(("mobile", number) for number in _digits(person)),
+        ]
+        for key in keys:
+            if key[1] and len(group := groups.setdefault(key, [])) < _CROWD:
+                group.append(person)
+    for group in groups.values():
+        yield from ((a, b) for a, b in combinations(group, 2) if a.row_of is None or a.row_of != b.row_of)
+
+
 def _spelled_apart(first: Person, second: Person) -> bool:
-    if first.name == second.name or (first.row_of is not None and first.row_of == second.row_of):
+    if first.name == second.name:
         return False
     if first.sound == second.sound:
         return True
@@ -69,18 +88,21 @@ _ENDINGS = ("", "র", "ের", "এর", "কে", "কেও", "ও", "ই", 
 
 def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
     """Names of two words or more that running text spells otherwise than their own field does."""
-    known = {person.sound: person.name for person in reversed(everyone) if " " in person.name}
     right = {person.name for person in everyone}
+    known: dict[str, dict[str, str]] = {}  # how the first word sounds → how the name sounds → the name
+    for person in everyone:
+        if " " in person.name:
+            known.setdefault(sound(person.name.split()[0]), {}).setdefault(person.sound, person.name)
     apart = {person.at for person in everyone} | {table.at for table in tables(paper)}
-    for text in paper.texts:
-        if any(text.at[: len(at)] == at for at in apart):
+    for text in paper.texts if known else ():
+        if any(text.at[:length] in apart for length in range(1, len(text.at) + 1)):
             continue
         words = list(_WORD.finditer(text.text))
-        for name in known.values():
-            for start in range(len(words) - name.count(" ")):
-                chosen = words[start : start + name.count(" ") + 1]
-                span = text.text[chosen[0].start() : chosen[-1].end()]
-                if span[0] == name[0] and (other := _other_spelling(span, name)) and other not in right:
+        for start, word in enumerate(words):
+            for name in known.get(sound(word[0]), {}).values():
+                span = text.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
+                other = _other_spelling(span, name)
+                if other and other not in right:
                     yield _two_spellings(text.at, name, other, Quote(span) if span in text.typed else None)
 
 
@@ -136,15 +158,19 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
 
     Example: one number in the attendance sheet, another under the signature.
     """
-    told: set[str] = set()
-    with_mobile = [person for person in persons(paper) if person.mobiles]
-    for first, second in combinations(with_mobile, 2):
-        if second.sound not in told and _same_person(first, second) and not _digits(first) & _digits(second):
-            told.add(second.sound)
-            one, other = (to_bangla(person.mobiles[0][1]) for person in (first, second))
+    by_name: dict[str, list[Person]] = {}
+    for person in persons(paper):
+        if person.mobiles:
+            by_name.setdefault(person.sound, []).append(person)
+    for namesakes in by_name.values():
+        pairs = ((one, other) for one, other in combinations(namesakes, 2) if _same_person(one, other))
+        differing = ((one, other) for one, other in pairs if not _digits(one) & _digits(other))
+        if pair := next(differing, None):
+            first, second = pair
+            numbers = [to_bangla(person.mobiles[0][1]) for person in pair]
             yield Finding(
                 second.mobiles[0][0],
-                f"‘{second.name}’-এর দুই জায়গায় দুই মোবাইল নম্বর: {one} ও {other}।",
+                f"‘{second.name}’-এর দুই জায়গায় দুই মোবাইল নম্বর: {numbers[0]} ও {numbers[1]}।",
                 f"'{second.name}' has two mobile numbers: {first.mobiles[0][1]} and {second.mobiles[0][1]}.",
                 "কোনটি ঠিক, দেখে দুই জায়গায় একই নম্বর লিখুন।",
                 "Find out which is right, and write it in both places.",
@@ -152,8 +178,8 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
 
 
 def _same_person(first: Person, second: Person) -> bool:
-    """The same name, not twice in one list, and no two posts that have nothing in common."""
-    if first.sound != second.sound or (first.row_of is not None and first.row_of == second.row_of):
+    """Of two with one name: not twice in one list, and no two posts that have nothing in common."""
+    if first.row_of is not None and first.row_of == second.row_of:
         return False
     words = [set(_WORD.findall(person.post)) for person in (first, second)]
     return not all(words) or bool(words[0] & words[1])

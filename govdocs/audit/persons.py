@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Path
@@ -28,7 +29,7 @@ class Person:
     row_of: Path | None
     """The list of which it is a row: two rows of one list are two people."""
 
-    @property
+    @cached_property
     def sound(self) -> str:
         return sound(self.name)
 

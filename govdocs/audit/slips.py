@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final, NamedTuple
 
 from govdocs.audit.paper import Paper, Text
@@ -16,9 +17,15 @@ LETTER: Final = f"[{LETTERS}]"
 DIGIT: Final = "[০-৯]"
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“]+@[^\s()\[\]<>’”]+|(?<=\])\([^)\s]*\)|\b(?:[\w-]+\.)+(?:gov|com|org|net|bd)\b"
+    r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^)\s]{1,500}\)"
+    r"|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:gov|com|org|net|bd)(?![A-Za-z0-9-])"
 )
 _RULER = re.compile(r"^[ \t]*(?=\|?[ \t]*:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
+
+
+MAX_SLIPS: Final = 100
+"""Of one rule in one document; who has made more has another problem, and a hostile file costs no more."""
+_REACH = 60  # characters on either side in which the end of a word is looked for
 
 
 class Slip(NamedTuple):
@@ -37,17 +44,17 @@ def slips(paper: Paper, find: Finder, bangla: str, english: str, *, typed: bool 
 
     The sentences may hold `{wrong}` and `{right}`: the words around the slip, as they are and as they should be.
     """
-    for text in paper.texts:
-        if typed and not text.own:
-            continue
-        read = replace(text, text=text.typed) if typed else text
-        for slip in find(read.text):
-            yield finding(read, slip, bangla, english)
+    texts = (
+        replace(text, text=text.typed) if typed else text for text in paper.texts if text.own or not typed
+    )
+    found = ((text, slip) for text in texts for slip in find(text.text))
+    for text, slip in islice(found, MAX_SLIPS):
+        yield finding(text, slip, bangla, english)
 
 
 def finding(text: Text, slip: Slip, bangla: str, english: str) -> Finding:
     """One slip as a finding, with the exact words to type where they can be known."""
-    start, end = _words_around(text.text, slip.start, slip.end)
+    start, end = words_around(text.text, slip.start, slip.end)
     wrong = text.text[start:end]
     right = (
         None if slip.right is None else text.text[start : slip.start] + slip.right + text.text[slip.end : end]
@@ -85,12 +92,11 @@ def _blank(match: re.Match[str]) -> str:
     return "\0" * len(match[0])
 
 
-def _words_around(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return start, end
+def words_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range of the whole words in which a range lies."""
+    before = re.search(r"\S*$", text[max(0, start - _REACH) : start])
+    after = re.match(r"\S*", text[end : end + _REACH])
+    return start - len(before[0] if before else ""), end + len(after[0] if after else "")
 
 
 def _quote(text: Text, start: int, end: int) -> Quote | None:

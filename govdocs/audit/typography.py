@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.slips import DIGIT, LETTER, LETTERS, Slip, finding, legible, slips
+from govdocs.audit.slips import DIGIT, LETTER, LETTERS, Slip, finding, legible, slips, words_around
 from govdocs.audit.wordlists import word_lists
 from govdocs.numerals import to_bangla
 from govdocs.problems import Severity
@@ -47,7 +47,7 @@ _BEFORE_LETTER = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|
 _FINAL = re.compile(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?!{LETTER})")
 _DETACHED = re.compile(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
 _COLON_ABBREVIATION = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
-_CODE = re.compile(r"\S*ঃ\S*/\S*|\S*/\S*ঃ\S*")
+_DIGIT = re.compile(DIGIT)
 
 
 def misused_visarga(text: str) -> Iterator[Slip]:
@@ -56,9 +56,9 @@ def misused_visarga(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in misused_visarga("বিষয়ঃ মোঃ করিমের পুনঃ নিয়োগ, মূলতঃ দুঃখ")]
     [':', '.', '']
     """
-    codes = [match.span() for match in _CODE.finditer(text)]
     for slip in _misused_visarga(legible(text)):
-        if not any(start <= slip.start < end for start, end in codes):
+        start, end = words_around(text, slip.start, slip.end)
+        if "/" not in text[start:end]:
             yield slip
 
 
@@ -77,7 +77,7 @@ def _misused_visarga(text: str) -> Iterator[Slip]:
         else:
             yield Slip(start, match.end(), _colon(text, match.end()))
     for match in _DETACHED.finditer(text):
-        clock = re.match(DIGIT, text[match.end() :]) and not match["gap"]
+        clock = _DIGIT.match(text, match.end()) and not match["gap"]
         yield Slip(match.start(), match.end(), ":" if clock else _colon(text, match.end()))
     for match in _COLON_ABBREVIATION.finditer(text):
         yield Slip(match.end() - 1, match.end(), "." if text[match.end()] == " " else ". ")
@@ -182,32 +182,29 @@ def unpaired_brackets(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_LIST_MARKER = re.compile(rf"(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\)")
+_BRACKET = re.compile(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\))|(?P<end>\n\n)|[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 
 
 def lonely_brackets(text: str) -> Iterator[Slip]:
-    """The first bracket that cannot be paired."""
-    text = _LIST_MARKER.sub(
-        lambda match: match[0] if _is_open(text, match.start()) else "\0" * len(match[0]), legible(text)
-    )
-    opened: list[int] = []
-    for index, character in enumerate(text):
-        if character in _PAIRS.values():
-            opened.append(index)
-        elif character in _PAIRS:
-            if not opened or text[opened[-1]] != _PAIRS[character]:
-                yield Slip(index, index + 1, None)
-                return
+    """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
+    opened: list[tuple[int, str]] = []
+    paragraph = 0
+    for match in _BRACKET.finditer(legible(text)):
+        index, bracket = match.end() - 1, match[0][-1]
+        if match["end"]:
+            paragraph = len(opened)
+        elif bracket in _PAIRS.values():
+            opened.append((index, bracket))
+        elif match["marker"] and not any(mark == "(" for _, mark in opened[paragraph:][-3:]):
+            continue
+        elif not opened or opened[-1][1] != _PAIRS[bracket]:
+            yield Slip(index, index + 1, None)
+            return
+        else:
             opened.pop()
     if opened:
-        yield Slip(opened[-1], opened[-1] + 1, None)
-
-
-def _is_open(text: str, end: int) -> bool:
-    """Whether a bracket is open before `end`, in the same paragraph."""
-    before = text[:end].rpartition("\n\n")[2]
-    return before.rfind("(") > before.rfind(")")
+        yield Slip(opened[-1][0], opened[-1][0] + 1, None)
 
 
 # Digits
