@@ -1,0 +1,51 @@
+"""The command: verbs, exit codes, and the only place that prints. Paths of artefacts go to stdout, words to stderr.
+
+One module for each group of verbs; `console` holds what they share.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from govdocs.cli import rendering, checking, starting, asking  # isort: skip - each registers its verbs, in the order of --help
+from govdocs.cli.console import ExitCode, Usage, app, say, unwritable
+
+__all__ = ["ExitCode", "app", "asking", "checking", "main", "rendering", "starting"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A Windows console is not UTF-8 by itself; a file's name need not be.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        sys.stdout.flush()
+    except (BrokenPipeError, SystemExit):  # typer answers the first with the second
+        return _reader_gone()
+    except OSError as error:
+        say(unwritable(error, "bn"))
+        return ExitCode.RENDER_FAULT
+    except typer.TyperException as error:
+        say(_usage_message(error))
+        return ExitCode.USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return 130
+    return int(code or 0)
+
+
+def _usage_message(error: typer.TyperException) -> str:
+    if isinstance(error, Usage):
+        return error.message
+    return f"কমান্ডটি বোঝা যায়নি: {error.format_message()}\nসাহায্য: govdocs --help, govdocs render --help"
+
+
+def _reader_gone() -> int:
+    """Whoever read our output has stopped: the way of `head`. What is left unwritten goes nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 128 + 13  # as a shell names the end by SIGPIPE

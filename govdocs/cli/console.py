@@ -1,0 +1,138 @@
+"""What all verbs share: the app, exit codes, options, words to the terminal, and how a document is read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
+
+import typer
+
+from govdocs.display import show, summary
+from govdocs.problems import Language, Problem
+
+if TYPE_CHECKING:
+    from govdocs.models import Document
+    from govdocs.reports import Report
+
+
+STANDARD_STREAM = "-"
+
+
+class ExitCode(IntEnum):
+    """What the command answers to the shell."""
+
+    FINE = 0
+    INVALID = 1
+    USAGE = 2
+    RENDER_FAULT = 3
+    DIFFERS = 4
+
+
+app = typer.Typer(
+    name="govdocs",
+    help="YAML থেকে সরকারি পত্র, কার্যবিবরণী, কর্মপরিকল্পনা ও প্রতিবেদনের PDF।",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+Lang = Annotated[str, typer.Option("--lang", help="বার্তার ভাষা: bn বা en।", show_default=True)]
+
+
+OfficeFile = Annotated[
+    Path | None, typer.Option("--office", help="দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।")
+]
+
+
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
+
+
+REPORT_HELP = "ভুলগুলো যে আকারে দেখানো হবে: text, json, github বা sarif।"
+
+
+Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
+
+
+def say(message: str) -> None:
+    """Words for the person at the terminal."""
+    print(message, file=sys.stderr)
+
+
+def tell(problems: Sequence[Problem], report: Report, language: Language, stream: TextIO) -> None:
+    """Problems as words on stderr; as data on a stream, which gets it even where nothing is wrong."""
+    if report == "text":
+        if problems:
+            show(problems, language, sys.stderr)
+            say(summary(problems, language))
+        return
+    from govdocs.reports import as_github, as_json, as_sarif
+
+    if report == "json":
+        print(as_json(problems), file=stream)
+    elif report == "sarif":
+        print(as_sarif(problems, language), file=stream)
+    elif problems:
+        print(as_github(problems, language), file=stream)
+
+
+class Usage(typer.TyperException):
+    """A mistake in the command line, told in our own words."""
+
+
+def usage(message: str) -> NoReturn:
+    raise Usage(message)
+
+
+def unwritable(error: OSError, language: Language) -> str:
+    if language == "en":
+        return f"'{error.filename}' cannot be written: {error.strerror}."
+    return f"‘{error.filename}’ লেখা যাচ্ছে না ({error.strerror})। ফোল্ডারের অনুমতি ও ডিস্কের জায়গা দেখুন।"
+
+
+def language_of(text: str) -> Language:
+    for language in get_args(Language):
+        if text == language:
+            return cast(Language, language)
+    usage(f"--lang: bn বা en লিখুন, ‘{text}’ নয়। / Write bn or en, not '{text}'.")
+
+
+def report_of(text: str) -> Report:
+    from govdocs.reports import REPORTS
+
+    for report in REPORTS:
+        if text == report:
+            return report
+    usage(f"--report: {', '.join(REPORTS)} থেকে বেছে নিন। / Choose from {', '.join(REPORTS)}.")
+
+
+def existing_office(path: Path | None) -> Path | None:
+    if path is not None and not path.is_file():
+        usage(f"‘{path}’ নামে কোনো দপ্তর-ফাইল নেই। / There is no office file '{path}'.")
+    return path
+
+
+def load_document(source: str, office: Path | None) -> Document:
+    from govdocs.decoding import MAX_BYTES, decode
+    from govdocs.loading import load, loads
+
+    if source == STANDARD_STREAM:
+        text = decode(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
+        return loads(text, name="<stdin>", folder=Path.cwd(), office=office)
+    return load(source, office=office)
+
+
+def proofread_document(document: Document) -> tuple[Problem, ...]:
+    from govdocs.audit import audit as proofread
+
+    return proofread(document)
+
+
+def write_text(path: Path, text: str) -> Path:
+    from govdocs.output import write_whole
+
+    return write_whole(path, text.encode("utf-8"))
