@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
+from govdocs.models.annexes import AnnexSort
 from govdocs.models.base import Surroundings, same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems import Problem
@@ -87,7 +88,9 @@ def problem(error: ErrorDetails, source: Source) -> Problem:
     if spot.value is None or (spot.value == "" and kind == "string_too_short"):
         return _problem(source, spot, spot.path, _filled(EMPTY, {"name": _name(spot)}))
     if kind == "choice":
-        return _unknown_choice(context, source, spot)
+        return _unknown_choice(context["all_names"], source, spot)
+    if kind == "annex_sort" and (sort := _sort_given(spot)):
+        return _unknown_choice([name for s in AnnexSort for name in (s.bangla, s.value)], source, sort)
     sentence = SENTENCES.get(kind, OTHER)
     if (
         sentence.code == "not-keys"
@@ -192,16 +195,22 @@ def _unknown_key(source: Source, spot: Spot) -> Problem:
     )
 
 
-def _unknown_choice(context: dict[str, Any], source: Source, spot: Spot) -> Problem:
-    """`all_names` of the error holds Bangla and English names in turn."""
-    names = context["all_names"]
+def _sort_given(annex: Spot) -> Spot | None:
+    """Where an annex says its sort; None if it does not."""
+    names = (same_name("sort"), same_name("ধরন"))
+    keys = annex.value if isinstance(annex.value, Map) else ()
+    return next((annex.step(key) for key in keys if same_name(key) in names and annex.value[key]), None)
+
+
+def _unknown_choice(names: list[str], source: Source, spot: Spot) -> Problem:
+    """`names` holds Bangla and English names in turn."""
     facts = {
         "name": _name(spot),
         "given": brief(spot.value),
         "choices_bn": " / ".join(names[::2]),
         "choices": " / ".join(names[1::2]),
     }
-    meant = suggestion(context["given"], names)
+    meant = suggestion(brief(spot.value), names)
     filled = _guessed(SENTENCES["choice"], facts, meant, keep_hint=True)
     return _problem(source, spot, spot.path, filled)
 

@@ -120,20 +120,20 @@ TREES = st.recursive(
 )  # fmt: skip
 
 
-@rounds(60, 700)
+@rounds(60, 1000)
 @given(st.one_of(broken(), misfilled()))
 def test_a_broken_document_is_answered_with_problems(text: str) -> None:
     answers_with_problems(text)
 
 
-@rounds(60, 800)
+@rounds(60, 1200)
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8), st.sampled_from(NAMES)), max_size=30).map("".join))
 def test_any_text_is_answered_with_problems(text: str) -> None:
     answers_with_problems("ধরন: পত্র\n" + text)
     answers_with_problems(text)
 
 
-@rounds(40, 500)
+@rounds(40, 700)
 @given(st.sampled_from(sorted(kinds())), st.dictionaries(st.sampled_from(NAMES), TREES, max_size=12))
 def test_any_mapping_is_answered_with_problems(kind: str, data: dict[str, Any]) -> None:
     problems = govdocs.check({**data, "kind": kind})

@@ -207,3 +207,24 @@ def test_the_walk_sees_a_constraint_that_has_no_sentence() -> None:
     odd: type[BaseModel] = create_model("Odd", colour=(complex, ...))
     with pytest.raises(AssertionError, match="complex"):
         [raised_by(node) for node in nodes(odd.__pydantic_core_schema__)]
+
+
+@pytest.mark.parametrize(
+    ("annex", "line", "column", "meant"),
+    [
+        ("ধরন: সময়সূচী", 3, 10, "সময়সূচি"),
+        ("sort: papers", 3, 11, "paper"),
+        ("শিরোনাম: ক\n    ধরন: [তালিকা]", 4, 10, None),
+        ("শিরোনাম: ক", 3, 5, None),
+    ],
+)
+def test_the_sort_of_an_annex_is_asked_where_it_stands(
+    annex: str, line: int, column: int, meant: str | None
+) -> None:
+    with pytest.raises(govdocs.InvalidDocument) as caught:
+        govdocs.loads(f"ধরন: পত্র\nপরিশিষ্ট:\n  - {annex}\n")
+    (told,) = [problem for problem in caught.value.problems if problem.code == "unknown-choice"]
+    assert (told.line, told.column) == (line, column)
+    assert (f"‘{meant}’ বোঝাতে" in told.hint_bangla) == (meant is not None)
+    assert "সময়সূচি" in told.hint_bangla
+    assert "timetable" in told.hint_english
