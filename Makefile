@@ -6,13 +6,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-EXAMPLES := $(filter-out examples/office.yaml,$(wildcard examples/*.yaml))
+EXAMPLES := $(filter-out %/office.yaml,$(wildcard examples/*.yaml examples/forms/*.yaml))
 
 # WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js.
 LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 READERS := poppler-utils
 
-.PHONY: demo test lint types schemas system readers clean
+.PHONY: demo test lint types schemas contact-sheet system readers clean
 
 demo: $(READY)
 	$(BIN)/python -m govdocs render $(EXAMPLES) -d out
@@ -29,6 +29,10 @@ types: $(READY)
 
 schemas: $(READY)
 	$(BIN)/python -m govdocs schema --write schemas
+
+# One picture of all forms, for the README.
+contact-sheet: $(READY)
+	$(BIN)/python docs/contact_sheet.py
 
 $(READY): pyproject.toml | system
 	$(PYTHON) -m venv $(VENV)

@@ -10,7 +10,12 @@ import pytest
 import govdocs
 
 ROOT = Path(__file__).parent.parent
-EXAMPLES = sorted(path for path in (ROOT / "examples").glob("*.yaml") if path.name != "office.yaml")
+EXAMPLES = sorted(
+    path
+    for folder in ("examples", "examples/forms")
+    for path in (ROOT / folder).glob("*.yaml")
+    if path.name != "office.yaml"
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
