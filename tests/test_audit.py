@@ -171,6 +171,37 @@ def test_what_comes_from_the_office_file_is_placed_there(own: dict[str, Rule], t
     ]
 
 
+THEIRS = '''
+from govdocs.audit import Finding, rule
+
+@rule("no-hurry", source="the manual of another office")
+def no_hurry(paper):
+    """‘জরুরি’ শব্দটি লেখা হয়েছে।
+
+    The word for urgent is used.
+    """
+    for text in paper.texts:
+        if "জরুরি" in text.text:
+            yield Finding(text.at, "শব্দটি লাগবে না।", "it is not needed")
+'''
+
+
+def test_another_package_adds_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "their_rules.py").write_text(THEIRS, "utf-8")
+    metadata = tmp_path / "their_rules-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: their-rules\nVersion: 1.0\n", "utf-8")
+    (metadata / "entry_points.txt").write_text("[govdocs.rules]\ntheirs = their_rules\n", "utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    rules.cache_clear()
+    try:
+        assert list(rules())[-1] == "no-hurry"
+        text = MEMO.replace("প্রশিক্ষণের সময়সূচি", "জরুরি সময়সূচি")
+        assert ("no-hurry", "warning", 5, 8) in found(text)
+    finally:
+        rules.cache_clear()
+
+
 def test_a_rule_that_fails_is_a_finding_and_stops_nothing(own: dict[str, Rule]) -> None:
     @rule("broken", source="a test")
     def broken(paper: Paper) -> Iterator[Finding]:

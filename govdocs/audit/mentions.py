@@ -145,7 +145,8 @@ def fiscal_years_in(text: str) -> Iterator[tuple[re.Match[str], FiscalYear | Non
 
 
 _D: Final = "[0-9০-৯]"
-_EDGE: Final = r"(?<![0-9০-৯./-])"
+_EDGE: Final = r"(?<![0-9০-৯.-])"  # a slash may part two dates: ৮ ফাল্গুন ১৪৩০/২১ ফেব্রুয়ারি ২০২৪
+_LONE: Final = r"(?<![0-9০-৯./-])"
 _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
     other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
 }
@@ -157,9 +158,9 @@ _WEEKDAY: Final = "|".join(WEEKDAYS)
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
 _ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী[ষস]্টাব্দ|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইং[.:ঃ]?)"
 _DATE: Final = (
-    rf"{_EDGE}(?:(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{_MONTH}),? ?(?P<year>{_D}{{4}})"
-    rf"|(?P<d>{_D}{{1,2}})(?P<sep>[-/.])(?P<m>{_D}{{1,2}})(?P=sep)(?P<y>{_D}{{4}})"
-    rf"|(?P<Y>{_D}{{4}})-(?P<M>{_D}{{2}})-(?P<D>{_D}{{2}}))(?!{_D}|[-/.]{_D})"
+    rf"{_EDGE}(?:(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{_MONTH}),? ?(?P<year>{_D}{{4}})(?!{_D})"
+    rf"|{_LONE}(?:(?P<d>{_D}{{1,2}})(?P<sep>[-/.])(?P<m>{_D}{{1,2}})(?P=sep)(?P<y>{_D}{{4}})"
+    rf"|(?P<Y>{_D}{{4}})-(?P<M>{_D}{{2}})-(?P<D>{_D}{{2}}))(?!{_D}|[-/.]{_D}))"
 )
 # Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
 _BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ)*"
@@ -176,7 +177,7 @@ _SPAN: Final = re.compile(
 )
 _FIGURES: Final = rf"{_D}{{1,2}}(?:/{_D}{{1,2}}/|\.{_D}{{1,2}}\.|-{_D}{{1,2}}-){_D}{{4}}"
 _SPAN_IN_FIGURES: Final = re.compile(
-    rf"{_EDGE}{_FIGURES}(?: {_ERA})?(?: তারিখ)?{_TO}{_FIGURES}(?!{_D}|[-/.]{_D})"
+    rf"{_LONE}{_FIGURES}(?: {_ERA})?(?: তারিখ)?{_TO}{_FIGURES}(?!{_D}|[-/.]{_D})"
 )
 _PART: Final = "ভোর|সকাল|পূর্বাহ্ণ|পূর্বাহ্ন|দুপুর|বিকাল|বিকেল|অপরাহ্ণ|অপরাহ্ন|সন্ধ্যা|রাত্রি|রাত"
 _TIME: Final = re.compile(

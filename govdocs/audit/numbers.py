@@ -400,7 +400,15 @@ def ministry_code_against_letterhead(paper: Paper) -> Iterator[Finding]:
 def _ministries_of(line: str) -> Iterator[tuple[str, str]]:
     """The codes of the ministries or divisions with whose name a line of a letterhead begins."""
     plain = normalise(line).lstrip("*[( ")
-    for code, name in [*MINISTRIES.items(), *((code, name) for code, (_, name) in RENAMED.items())]:
-        for part in re.split(r"\s*[()]\s*", name):
-            if part and re.match(rf"{re.escape(part)}(?![\u0980-\u09ff])", plain):
-                yield code, part
+    for code, name in _NAMES:
+        if plain.startswith(name) and not re.match("[\u0980-\u09ff]", plain[len(name) :]):
+            yield code, name
+
+
+_NAMES: Final = tuple(
+    (code, part)
+    for code, name in [*MINISTRIES.items(), *((code, name) for code, (_, name) in RENAMED.items())]
+    for part in re.split(r"\s*[()]\s*", name)
+    if part
+)
+"""Each name of a ministry or division with its code; what stands in brackets is a name of its own."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -80,13 +82,21 @@ def _however_typed(words: str) -> str:
 
 
 def _offset(text: str, line: int, column: int) -> int:
-    starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    starts = _line_starts(text)
     return starts[line - 1] + column - 1 if line <= len(starts) else len(text)
 
 
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(match.end() for match in _BREAK.finditer(text)))
+
+
 def _place(source: Source, start: int, end: int) -> Place:
-    breaks = [match.end() for match in _BREAK.finditer(source.text, 0, end)]
-    before = [position for position in breaks if position <= start]
-    line, line_start = len(before) + 1, before[-1] if before else 0
-    end_start = breaks[-1] if breaks else 0
-    return Place(source.name, line, start - line_start + 1, len(breaks) + 1, end - end_start + 1)
+    (line, column), (end_line, end_column) = _position(source.text, start), _position(source.text, end)
+    return Place(source.name, line, column, end_line, end_column)
+
+
+def _position(text: str, offset: int) -> tuple[int, int]:
+    starts = _line_starts(text)
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
