@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from audit_cases import broken, codes, problems
+from audit_cases import CLEAN, broken, codes, problems
 
 import govdocs
+from govdocs.audit import rules
 from govdocs.audit.citations import marks_of
 from govdocs.audit.mending import mended
 from govdocs.models import kinds
+from govdocs.models.form import forms
 from govdocs.problems import Severity
 from govdocs.schema import starter
 
@@ -72,3 +74,12 @@ def test_a_starter_as_it_stands_is_told_to_be_a_starter(kind: str) -> None:
 )
 def test_marks_of_annexes(text: str, marks: list[str]) -> None:
     assert list(marks_of(text)) == marks
+
+
+@pytest.mark.parametrize("form", sorted(forms()))
+def test_a_form_as_it_stands_in_its_starter_has_no_slip_of_language(form: str) -> None:
+    families = ("characters", "language", "punctuation", "typography")
+    found = problems(starter(kinds()[forms()[form].kind], form=forms()[form]), CLEAN)
+    assert [
+        p.code for p in found if rules()[p.code].family in families and p.severity is Severity.WARNING
+    ] == []

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit.paper import Paper, Text
 from govdocs.audit.rule import Finding, Path, Quote, rule
 from govdocs.audit.slips import DIGIT, LETTER
+from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import LETTERS, letter_index
@@ -85,7 +86,9 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
     Example: 'তালিকা এতদসঙ্গে সংযুক্ত করা হলো', and no 'enclosures'.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.body or letter.enclosures or letter.annexes:
+    if not isinstance(letter, Letter) or not letter.body or letter.form.lacks(LetterPart.ENCLOSURES):
+        return
+    if letter.enclosures or letter.annexes or letter.tables:
         return
     enclosed = _ENCLOSED.search(letter.body)
     if enclosed:

@@ -12,6 +12,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.slips import LETTER, MAX_SLIPS, Slip, finding, legible, slips
 from govdocs.audit.wordlists import Spelling, word_lists
 from govdocs.models.audit_settings import NumberWord, Register
+from govdocs.models.letter import Letter
 from govdocs.problems import Severity
 
 ACADEMY = "বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম (২০১২)"
@@ -196,7 +197,8 @@ def register(paper: Paper) -> Iterator[Finding]:
     Example: 'জানানো যাচ্ছে যে, … প্রেরণ করা হইল।'
     """
     found = {register: _words_of(register, paper) for register in Register}
-    kept = paper.settings.style.language or _prevailing(found)
+    usual = paper.document.form.language if isinstance(paper.document, Letter) else Register.CHOLITO
+    kept = paper.settings.style.language or _prevailing(found, usual)
     if kept is None:
         return
     other = Register.SADHU if kept is Register.CHOLITO else Register.CHOLITO
@@ -213,12 +215,12 @@ def _words_of(register_: Register, paper: Paper) -> list[tuple[Text, Slip]]:
     return [(text, slip) for text in paper.texts for slip in words_of(register_, text.text)]
 
 
-def _prevailing(found: dict[Register, list[tuple[Text, Slip]]]) -> Register | None:
-    """The register of most words; the cholito where there are as many of both; None where only one is used."""
+def _prevailing(found: dict[Register, list[tuple[Text, Slip]]], usual: Register) -> Register | None:
+    """The register of most words; the form's usual one where there are as many of both; None where only one is used."""
     counts = Counter({register: len(words) for register, words in found.items()})
     if not all(counts.values()):
         return None
-    return Register.SADHU if counts[Register.SADHU] > counts[Register.CHOLITO] else Register.CHOLITO
+    return max(Register, key=lambda register: (counts[register], register is usual))
 
 
 _QUOTED = re.compile(r"‘[^’]{1,1000}’|“[^”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Path
+from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.tables import Cell, Column, Row, placed
 
@@ -40,9 +41,11 @@ class Table(NamedTuple):
 
 
 def tables(paper: Paper) -> Iterator[Table]:
-    """The tables of every list that is printed with the document."""
+    """The tables of every list that is printed with the document, and those that stand in a letter's text."""
     for at, annex in paper.every(ListAnnex):
         if annex.rows:
             yield Table((*at, "rows"), annex.columns, annex.rows)
         for index, group in enumerate(annex.groups):
             yield Table((*at, "groups", index, "rows"), group.columns or annex.columns, group.rows)
+    for at, inset in paper.every(insets.Table):
+        yield Table((*at, "rows"), inset.columns, inset.rows)

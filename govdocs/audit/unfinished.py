@@ -9,6 +9,7 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.tables import Table, tables
 from govdocs.models.base import Part
+from govdocs.models.letter import Letter
 from govdocs.models.parts import Copies
 from govdocs.numerals import to_bangla
 from govdocs.problems import Severity
@@ -55,7 +56,7 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 
 _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|স্মারক নম্বর|ঠিকানা|দপ্তর|দপ্তরের নাম|বিষয়|স্থান|সময়|মোবাইল নম্বর"
 _BLANK = re.compile(
-    rf"[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
+    rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
 )
 _FORMULAS = {"closing"}  # what the starter proposes there is what every office writes
 _SENTENCE = 25  # characters from which a sentence is not written twice by chance
@@ -72,6 +73,10 @@ def _samples(paper: Paper) -> dict[tuple[str | int, ...], str]:
             example = normalise(example).strip()
             if len(example) >= _SENTENCE and ("।" in example or "\n" in example):
                 samples[(*at, name)] = samples[(*at, name, 0)] = example
+    if isinstance(paper.document, Letter):
+        form = paper.document.form
+        own = {("subject",): form.sample_subject, ("body",): form.sample_body}
+        samples |= {at: sample for at, sample in own.items() if sample}
     return samples
 
 
