@@ -295,7 +295,7 @@ def _held_against(paper: Paper, at: Path, stated: TotalOf, table: Table) -> Iter
     elif figure != right:
         yield Finding(
             places[0].at,
-            f"লেখায় {group(figure)}, কিন্তু {stated.annex}-এ তা {group(right)}।",
+            f"লেখায় {group(figure)}, কিন্তু ‘{stated.annex}’ অনুযায়ী তা {group(right)}।",
             f"The text says {figure}; {stated.annex} makes it {right}.",
             f"ছক ঠিক থাকলে লিখুন: {group(right)}",
             f"If the table is right, write: {group(right)}",
