@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 import govdocs
 from govdocs.models import kinds, pictures
@@ -288,8 +288,12 @@ PICTURES: dict[str, bytes] = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("lenient", [False, True], ids=["strict", "lenient"])
 @pytest.mark.parametrize("picture", PICTURES)
-def test_a_hostile_picture_is_refused(folder: Path, picture: str) -> None:
+def test_a_hostile_picture_is_refused(
+    folder: Path, picture: str, lenient: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", lenient)  # as WeasyPrint leaves it behind
     (folder / "x.png").write_bytes(PICTURES[picture])
     (problem,) = problems_of(MEMO + "পত্রশীর্ষ:\n  সারি: ক\n  বামে:\n    ছবি: {ফাইল: x.png, অলংকরণ: হ্যাঁ}\n", folder)
     assert (problem.code, problem.line) == ("bad-value", 12)

@@ -6,11 +6,12 @@ import base64
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageFile
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
@@ -41,15 +42,11 @@ class PictureFile:
         """Read a PNG or JPEG. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
         data = _bytes_of(written, path)
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("error", Image.DecompressionBombWarning)
-                with Image.open(io.BytesIO(data), formats=tuple(_MEDIA_TYPES)) as picture:
-                    if picture.width * picture.height > MAX_PIXELS:
-                        raise _too_big(written)
-                    picture.load()
-                    return cls(
-                        written, _MEDIA_TYPES[picture.format or ""], data, picture.width, picture.height
-                    )
+            with _strictly(), Image.open(io.BytesIO(data), formats=tuple(_MEDIA_TYPES)) as picture:
+                if picture.width * picture.height > MAX_PIXELS:
+                    raise _too_big(written)
+                picture.load()
+                return cls(written, _MEDIA_TYPES[picture.format or ""], data, picture.width, picture.height)
         except Refusal:
             raise
         except Image.DecompressionBombError as error:
@@ -123,6 +120,18 @@ class Picture(Part):
                 "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
                 "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",
             )
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Pillow as it comes: WeasyPrint, once it is loaded, has it fill what is missing of a picture with grey."""
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 
 class Album:
