@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -296,3 +297,50 @@ def test_the_house_style_decides(
     (tmp_path / "office.yaml").write_text(OFFICE.format(style=style), "utf-8")
     text = broken(name, right, wrong).replace("ধরন: পত্র", "ধরন: পত্র\nঅফিস: শাখা", 1)
     assert codes(text, tmp_path) == found
+
+
+# Cost
+
+FINDERS: list[Finder] = [
+    *dict.fromkeys(find for find, _ in QUIET),
+    misspellings,
+    lost_rephs,
+    misused_visarga,
+    lambda text: words_of(Register.SADHU, text),
+]
+LONG = 20_000  # characters; where a pattern backtracked over all of them this took minutes
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "ক",
+        " ",
+        "‘",
+        "(",
+        ")",
+        "১) ",
+        "কঃ",
+        "/",
+        "১",
+        "@",
+        "a",
+        "a.",
+        "- ",
+        "-",
+        '"',
+        "ক্",
+        "ি",
+        "\u200d",
+        "|",
+        ":",
+        ">",
+        "](",
+    ],
+)
+def test_no_text_is_expensive(pattern: str) -> None:
+    text = "ক" + pattern * (LONG // len(pattern)) + "ক"
+    began = time.process_time()
+    for find in FINDERS:
+        next(iter(find(text)), None)
+    assert time.process_time() - began < 5

@@ -46,7 +46,7 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
         if not re.fullmatch(r"01[3-9]\d{8}", local):
             yield Finding(
                 at,
-                f"‘{number}’ মোবাইল নম্বর হতে পারে না; এতে {_count(local)}।",
+                f"‘{number}’ মোবাইল নম্বর হতে পারে না; {_oddity(local)}।",
                 f"'{number}' cannot be a mobile number: it has {len(local)} digits, or does not begin with 013 to 019.",
                 "মোবাইল নম্বর ০১৩ থেকে ০১৯ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
                 "A mobile number has eleven digits and begins with 013 to 019; check it.",
@@ -54,8 +54,8 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
             )
 
 
-def _count(digits: str) -> str:
-    return f"{to_bangla(len(digits))}টি অঙ্ক" if len(digits) != 11 else "শুরুর তিন অঙ্ক ঠিক নয়"
+def _oddity(digits: str) -> str:
+    return "এর শুরুর তিন অঙ্ক ঠিক নয়" if len(digits) == 11 else f"এতে {to_bangla(len(digits))}টি অঙ্ক আছে"
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*[:ঃ.–-]?\s*(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
