@@ -222,6 +222,7 @@ QUIET: list[tuple[Finder, str]] = [
     (double_spaces, "১।  প্রথম\n    (ক) দ্বিতীয়\nসারির শেষে  "),
     (double_spaces, "| ক   | খ |"),
     (colon_dashes, "|:-----:|:--|"),
+    (colon_dashes, "আইন/২০২৬।—, যথা:— প্রথম"),
     (hyphens_for_dashes, "- প্রথম\n- দ্বিতীয়\n\n২০-২৩ মার্চ, ই-মেইল"),
     (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),
     (lonely_quotes, "এনআইএলজি'তে, এনআইএলজি’তে ও ‘এনআইএলজি’তে’, ’৭১ সালে, পাইপ ৫\""),

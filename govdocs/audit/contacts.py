@@ -26,7 +26,7 @@ PERSONAL: Final = (
 )
 
 
-@rule("telephone-shape", source="বিটিআরসি: জাতীয় নম্বর পরিকল্পনা (মোবাইল নম্বর ১১ অঙ্কের, ০১ দিয়ে শুরু)")
+@rule("telephone-shape", source="বিটিআরসি: জাতীয় নম্বর পরিকল্পনা ২০১৭ (মোবাইল নম্বর ১১ অঙ্কের, ০১ দিয়ে শুরু)")
 def telephone_shape(paper: Paper) -> Iterator[Finding]:
     """মোবাইল নম্বরে অঙ্ক কম বা বেশি রয়েছে।
 
@@ -43,13 +43,13 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
     for at, number in _mobile_numbers(paper):
         digits = re.sub(r"\D", "", to_ascii(number))
         local = digits.removeprefix("88")
-        if not re.fullmatch(r"01[3-9]\d{8}", local):
+        if not re.fullmatch(r"01[13-9]\d{8}", local):
             yield Finding(
                 at,
                 f"‘{number}’ মোবাইল নম্বর হতে পারে না; {_oddity(local)}।",
-                f"'{number}' cannot be a mobile number: it has {len(local)} digits, or does not begin with 013 to 019.",
-                "মোবাইল নম্বর ০১৩ থেকে ০১৯ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
-                "A mobile number has eleven digits and begins with 013 to 019; check it.",
+                f"'{number}' cannot be a mobile number: it has {len(local)} digits, or does not begin with 01.",
+                "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
+                "A mobile number has eleven digits and begins with 01; check it.",
                 quote=Quote(number),
             )
 
@@ -190,7 +190,11 @@ def _within(domain: str, sites: tuple[str, ...]) -> bool:
     return any(domain == site or domain.endswith(f".{site}") or site.endswith(f".{domain}") for site in sites)
 
 
-@rule("personal-email", severity=Severity.NOTICE, source="সরকারি ই-মেইল নীতিমালা, ২০১৮")
+@rule(
+    "personal-email",
+    severity=Severity.NOTICE,
+    source="সরকারি ই-মেইল নীতিমালা, ২০১৮ (প্রজ্ঞাপন ৫৬.০০.০০০০.০২১.২২.১৭.৮৩, ৮ মে ২০১৮)",
+)
 def personal_email(paper: Paper) -> Iterator[Finding]:
     """স্বাক্ষরকারীর ই-মেইল ঠিকানাটি ব্যক্তিগত সেবার (gmail, yahoo …)।
 

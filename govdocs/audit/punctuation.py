@@ -13,7 +13,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.slips import DIGIT, LETTER, LETTERS, Slip, legible, lines_outside_tables, slips
 from govdocs.problems import Severity
 
-PUNCTUATION = "বাংলা একাডেমি, প্রমিত বাংলা ব্যবহারিক ব্যাকরণ: যতিচিহ্ন"
+PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
 
 
 # Danda and spaces
@@ -162,27 +162,27 @@ def double_spaces(text: str) -> Iterator[Slip]:
 
 @rule("colon-dash", source=PUNCTUATION)
 def colon_dash(paper: Paper) -> Iterator[Finding]:
-    """কোলনের সঙ্গে ড্যাশ (:-) লেখা হয়েছে।
+    """কোলনের সঙ্গে হাইফেন (:-) লেখা হয়েছে।
 
-    কেন: কোলন-ড্যাশ পুরোনো রীতি; এখন কেবল কোলন লেখা হয়।
+    কেন: এখন কেবল কোলন লেখা হয়। কোলন-ড্যাশ (:—) আলাদা একটি চিহ্ন, তা ধরা হয় না।
 
     উদাহরণ: ‘নিম্নরূপ:-’ নয়, ‘নিম্নরূপ:’।
 
-    A dash follows a colon (:-).
+    A hyphen follows a colon (:-).
 
-    Why: that is an old habit; the colon alone is written today.
+    Why: the colon alone is written today. The colon with a dash (:—) is a mark of its own, and left alone.
 
     Example: 'নিম্নরূপ:' for 'নিম্নরূপ:-'.
     """
     yield from slips(
         paper,
         colon_dashes,
-        "‘{wrong}’: কোলনের পরে ড্যাশ হবে না।",
-        "'{wrong}': no dash follows a colon.",
+        "‘{wrong}’: কোলনের পরে হাইফেন হবে না।",
+        "'{wrong}': no hyphen follows a colon.",
     )
 
 
-_COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?[-–—](?=\s|$)")
+_COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
 
 
 def colon_dashes(text: str) -> Iterator[Slip]:

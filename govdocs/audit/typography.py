@@ -13,7 +13,7 @@ from govdocs.numerals import to_bangla
 from govdocs.problems import Severity
 
 ACADEMY = "বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম (২০১২)"
-PUNCTUATION = "বাংলা একাডেমি, প্রমিত বাংলা ব্যবহারিক ব্যাকরণ: যতিচিহ্ন"
+PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
 
 
 # Visarga
