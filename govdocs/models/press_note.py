@@ -29,6 +29,19 @@ class Dateline(Part):
     style: DateStyle = named("রীতি", "দুই পঞ্জিকার দিন, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH)
 
 
+class FurtherNews(Part):
+    """Another item of a handout that carries several."""
+
+    number: Memo | None = named("নম্বর", "এ সংবাদের নম্বর।", default=None, example="২৪২")
+    kicker: Line | None = named("উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None)
+    heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মেলায় বিনা মূল্যে রক্তের শ্রেণি নির্ণয়")
+    speaker: Line | None = named("বক্তা", "শিরোনামের নিচে যাঁর কথা।", default=None)
+    dateline: Dateline | None = named("স্থান", "সংবাদের স্থান, ও চাইলে তারিখ।", default=None, example="ঢাকা")
+    text: Prose = named("পাঠ", "সংবাদের পাঠ।", example="মেলার দ্বিতীয় দিনে রক্তের শ্রেণি নির্ণয় করা হয়।")
+    end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example="#")
+    desk: Line | None = named("ডেস্ক", "পাঠের শেষে প্রস্তুতকারীদের নাম, সাল ও সময়ের সারি।", default=None)
+
+
 class PressNote(Document):
     """News with its dates, text and photographs."""
 
@@ -51,6 +64,7 @@ class PressNote(Document):
         "উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None, example="আন্তর্জাতিক মাতৃভাষা দিবস"
     )
     heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মাতৃভাষা দিবসে উপজেলা পর্যায়ে বইমেলা শুরু")
+    speaker: Line | None = named("বক্তা", "শিরোনামের নিচে যাঁর কথা।", default=None, example="-- স্থানীয় উন্নয়ন মন্ত্রী")
     published: Day = named("প্রকাশের-তারিখ", "প্রকাশের তারিখ।", example="২১ ফেব্রুয়ারি ২০২৪")
     updated: Day | None = named("হালনাগাদ", "সর্বশেষ হালনাগাদের তারিখ।", default=None)
     dateline: Dateline | None = named(
@@ -63,6 +77,7 @@ class PressNote(Document):
     )
     end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example="#")
     desk: Line | None = named("ডেস্ক", "পাঠের শেষে প্রস্তুতকারীদের নাম, সাল ও সময়ের সারি।", default=None)
+    further: tuple[FurtherNews, ...] = named("আরও-সংবাদ", "একই পাতায় আরও সংবাদ।", default=())
     photographs: Photographs | None = named("আলোকচিত্র", "ক্যাপশনসহ ছবি।", default=None)
     issued_by: Signatory | None = named("প্রকাশকারী", "যে কর্মকর্তা প্রকাশ করছেন।", default=None, starter=True)
     contact: Lines | None = named("যোগাযোগ", "সাংবাদিকেরা যাঁর সঙ্গে যোগাযোগ করবেন; একাধিক সারি হতে পারে।", default=None)
@@ -81,14 +96,24 @@ class PressNote(Document):
 
     @property
     def dateline_text(self) -> str | None:
+        return self.text_of(self.dateline)
+
+    def text_of(self, dateline: Dateline | None) -> str | None:
         """`ঢাকা, ৮ ফাল্গুন (২১ ফেব্রুয়ারি)`; the day of publication where the dateline states none."""
-        if self.dateline is None:
+        if dateline is None:
             return None
-        day = (self.dateline.date or self.published).date
+        day = (dateline.date or self.published).date
         gregorian = f"{to_bangla(day.day)} {MONTHS[day.month - 1]}"
-        if self.dateline.style is DateStyle.GREGORIAN:
-            return f"{self.dateline.place}, {gregorian}"
-        return f"{self.dateline.place}, {self.dateline.bangla or _bangla_day(day)} ({gregorian})"
+        if dateline.style is DateStyle.GREGORIAN:
+            return f"{dateline.place}, {gregorian}"
+        return f"{dateline.place}, {dateline.bangla or _bangla_day(day)} ({gregorian})"
+
+    @property
+    def _datelines(self) -> Iterator[tuple[tuple[str | int, ...], Dateline | None]]:
+        yield ("dateline",), self.dateline
+        yield from (
+            (("further", index, "dateline"), item.dateline) for index, item in enumerate(self.further)
+        )
 
     def faults(self) -> Iterator[Fault]:
         if self.updated and self.updated.date < self.published.date:
@@ -98,15 +123,16 @@ class PressNote(Document):
                 f"হালনাগাদের তারিখ ({self.updated}) প্রকাশের তারিখের ({self.published}) আগে; একটি ঠিক করুন।",
                 f"It was updated ({self.updated.date}) before it was published ({self.published.date}); mend one.",
             )
-        try:
-            _ = self.dateline_text
-        except Refusal as reason:
-            yield Fault(
-                ("dateline",),
-                "no-bangla-date",
-                f"{reason.bangla} স্থানের সঙ্গে ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
-                f"{reason.english}. Write 'bangla:' with the place yourself, or choose 'style: gregorian'.",
-            )
+        for at, dateline in self._datelines:
+            try:
+                self.text_of(dateline)
+            except Refusal as reason:
+                yield Fault(
+                    at,
+                    "no-bangla-date",
+                    f"{reason.bangla} স্থানের সঙ্গে ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
+                    f"{reason.english}. Write 'bangla:' with the place yourself, or choose 'style: gregorian'.",
+                )
 
 
 def _bangla_day(day: date) -> str:
