@@ -117,6 +117,11 @@ class _Unknown:
     def __bool__(self) -> bool:
         return True
 
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):
+            raise AttributeError(name)  # Python asks what sort of object this is, not what it says
+        raise _NotKnown
+
 
 def _ask(self: _Unknown, *arguments: object) -> NoReturn:
     raise _NotKnown
@@ -124,7 +129,6 @@ def _ask(self: _Unknown, *arguments: object) -> NoReturn:
 
 for _question in (
     *(
-        "getattr",
         "iter",
         "len",
         "getitem",

@@ -198,9 +198,16 @@ class TestSort:
         ).annexes[0]
         assert annex.sort.value == "paper"
 
-    @pytest.mark.parametrize("annex", [{"body": "ক"}, {"sort": "essay", "body": "ক"}, "ক"])
-    def test_an_annex_says_what_it_is(self, annex: Any) -> None:
-        assert codes(annex)[0][1] == "annexes[1]"
+    @pytest.mark.parametrize(
+        ("annex", "path"),
+        [
+            ({"body": "ক"}, "annexes[1]"),
+            ({"sort": "essay", "body": "ক"}, "annexes[1].sort"),
+            ("ক", "annexes[1]"),
+        ],
+    )
+    def test_an_annex_says_what_it_is(self, annex: Any, path: str) -> None:
+        assert codes(annex)[0][1] == path
 
     def test_initials_and_signature_stand_at_its_end(self) -> None:
         paper = {
