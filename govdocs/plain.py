@@ -4,38 +4,59 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import Final
 
-_LINES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "br"])
-_APART = frozenset(["table", "div", "section", "header", "ul", "blockquote", "h1"])
-_SILENT = frozenset(["style", "title"])
+_LINE, _APART = 1, 2
+_EDGES: Final = {
+    **dict.fromkeys(["p", "h2", "h3", "h4", "h5", "h6", "li", "tr", "br"], _LINE),
+    **dict.fromkeys(["table", "div", "section", "header", "ul", "blockquote", "h1"], _APART),
+}
+_CELLS: Final = frozenset(["td", "th"])
+_WITHIN: Final = frozenset(["li", *_CELLS])
+_SILENT: Final = frozenset(["style", "title"])
 
 
 def plain(html: str) -> str:
-    """The text of a page in the order of its source; blank lines part what stands apart, cells are parted by a space."""
+    """The text of a page in the order of its source; what stands apart is parted by a blank line, cells by a space."""
     reader = _Reader()
     reader.feed(html)
     lines = (" ".join(line.split()) for line in "".join(reader.pieces).split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+    return "\n".join(lines).strip() + "\n"
 
 
 class _Reader(HTMLParser):
+    """Collects the text; between two pieces stand as many line breaks as the strongest edge between them asks for."""
+
     def __init__(self) -> None:
         super().__init__()
         self.pieces: list[str] = []
-        self._silent = 0
+        self._edge = 0
+        self._open: list[
+            tuple[str, bool]
+        ] = []  # elements that change what is read, and whether each is running text
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self._silent += tag in _SILENT
-        self.pieces.append(_edge(tag) or (" " if tag in ("td", "th") else ""))
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._part(tag)
+        if tag in _CELLS:
+            self.pieces.append(" ")
+        if tag in _SILENT or tag in _WITHIN or tag == "div":
+            self._open.append((tag, "prose" in (dict(attrs).get("class") or "").split()))
 
     def handle_endtag(self, tag: str) -> None:
-        self._silent -= tag in _SILENT
-        self.pieces.append(_edge(tag))
+        self._part(tag)
+        if self._open and self._open[-1][0] == tag:
+            self._open.pop()
 
     def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.pieces.append(re.sub(r"\s+", " ", data))
+        if any(tag in _SILENT for tag, _ in self._open):
+            return
+        if not data.strip():
+            self.pieces.append("" if self._edge else " ")
+            return
+        self.pieces.append("\n" * self._edge + re.sub(r"\s+", " ", data))
+        self._edge = 0
 
-
-def _edge(tag: str) -> str:
-    return "\n\n" if tag in _APART else "\n" if tag in _LINES else ""
+    def _part(self, tag: str) -> None:
+        in_prose = bool(self._open) and self._open[-1][1]
+        edge = _APART if tag == "p" and in_prose else _EDGES.get(tag, 0)
+        self._edge = max(self._edge, edge)

@@ -23,12 +23,15 @@ CONTEXT = 20
 def laid_out_text(page_box: Any) -> str:
     """The text of a page in the order of its source; each line of a paragraph or cell is one line.
 
-    What is placed by hand (`position: absolute` or `fixed`) comes last: it is drawn over the rest.
+    What is placed by hand (`position: absolute` or `fixed`) is drawn over the rest of the page's content, so it comes after
+    that; the page's margins come last.
     """
-    placed: list[Any] = []
-    pieces = list(_pieces(page_box, placed))
-    for box in placed:  # which grows when one stands in another
-        pieces.extend(_pieces(box, placed))
+    pieces: list[str] = []
+    for part in children(page_box):
+        placed: list[Any] = []
+        pieces.extend(_pieces(part, placed))
+        for box in placed:  # which grows when one stands in another
+            pieces.extend(_pieces(box, placed))
     return "\n".join(filter(None, map(str.strip, "".join(pieces).split("\n"))))
 
 
