@@ -171,6 +171,37 @@ def test_new_takes_the_bangla_name_and_english_keys(folder: Path, capfd: pytest.
     assert "kind: minutes" in out
 
 
+@pytest.mark.parametrize(
+    ("arguments", "form"),
+    [
+        (["letter", "--form", "office-order"], "office-order"),
+        (["পত্র", "--form", "অফিস আদেশ"], "office-order"),
+        (["নোটিশ"], "notice"),
+    ],
+)
+def test_new_starts_a_form(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], form: str
+) -> None:
+    assert run(capfd, "new", *arguments)[:2] == (ExitCode.FINE, f"{form}.yaml\n")
+    assert run(capfd, "render", f"{form}.yaml")[0] == ExitCode.FINE
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["letter", "--form", "অজানা"], "অফিস আদেশ (office-order)"),
+        (["letter", "--form", "তথ্যবিবরণী"], "govdocs new press_note"),
+        (["minutes", "--form", "office-order"], "govdocs new letter"),
+    ],
+)
+def test_new_says_where_a_form_is(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    code, _, err = run(capfd, "new", *arguments)
+    assert code == ExitCode.USAGE
+    assert words in err
+
+
 def test_schema_prints_or_writes(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capfd, "schema", "letter")
     assert "বিষয়" in json.loads(out)["properties"]
@@ -184,6 +215,17 @@ def test_kinds_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
     assert "letter\tপত্র\n" in out
     _, out, _ = run(capfd, "kinds", "--json")
     assert {"name": "letter", "bangla": "পত্র"} in json.loads(out)
+    _, out, _ = run(capfd, "kinds", "--forms")
+    assert out.startswith("official-letter\tসরকারি পত্র\t2014, 2024\n")
+    assert "notice\tবিজ্ঞপ্তি/নোটিশ\t2024\n" in out
+    assert "reminder\tতাগিদ পত্র\t–\n" in out
+    _, out, _ = run(capfd, "kinds", "--forms", "--json")
+    assert json.loads(out)[2] == {
+        "name": "office-order",
+        "bangla": "অফিস আদেশ",
+        "kind": "letter",
+        "editions": ["2014", "2024"],
+    }
 
 
 @pytest.mark.parametrize(

@@ -237,6 +237,11 @@ class TestFormsOfAnOffice:
         assert letter.form.parts == forms()["office-order"].parts
         assert letter.form.editions == ()
 
+    def test_the_letterhead_of_an_office_is_left_out_where_the_form_has_none(self, tmp_path: Path) -> None:
+        (tmp_path / "office.yaml").write_text("দপ্তর: {পত্রশীর্ষ: উপজেলা পরিষদ}\n", "utf-8")
+        message = govdocs.load({**a_letter("message"), "office": "দপ্তর"}, folder=tmp_path)
+        assert "উপজেলা পরিষদ" not in govdocs.render_html(message)
+
     @pytest.mark.parametrize(
         ("form", "words"),
         [

@@ -45,10 +45,10 @@ def new(
     if file == STANDARD_STREAM:
         print(starter(found, language, form=chosen), end="")
         return ExitCode.FINE
-    path = Path(file or f"{found.name}.yaml")
+    path = Path(file or f"{chosen.name if chosen else found.name}.yaml")
     if path.exists():
         usage(
-            f"‘{path}’ আগে থেকেই আছে; মুছে লেখা হয়নি। অন্য নাম দিন।"
+            f"‘{path}’ আগে থেকেই আছে; সেটি বদলানো হয়নি। অন্য নাম দিন।"
             if language == "bn"
             else f"'{path}' exists and was left as it is; give another name."
         )

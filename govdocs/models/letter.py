@@ -44,14 +44,14 @@ class Letter(ForPen, Markings, Document):
     edition: Edition | None = named(
         "সংস্করণ", "সচিবালয় নির্দেশমালার সংস্করণ; না দিলে পত্রের তারিখে যেটি চালু।", default=None, example="২০২৪"
     )
-    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
+    office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
 
     gazette: Gazette | None = named("গেজেট", "গেজেটের মাস্তুল, তারিখ, পৃষ্ঠা ও মূল্য।", default=None)
     form_number: OptionalLine = named(
         "ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর; না দিলে ফরমেরটি।", default=None, example="বাংলাদেশ ফরম নং-২৪০৩"
     )
     letterhead: OptionalLetterhead = named(
-        "পত্রশীর্ষ", "পত্রের মাথা; দপ্তর-ফাইলে থাকলে লাগে না।", default=None, starter=True
+        "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; দপ্তর-ফাইলে থাকলে লাগে না।", default=None, starter=True
     )
     sender: Signatory | None = named("প্রেরক", "ডানে উপরে ছাপা প্রেরকের নাম, পদবি ও যোগাযোগ।", default=None)
     mail: Mail | None = named("ই-মেইল", "ই-মেইলের প্রেরক, প্রাপক ও অনুলিপির ঠিকানা।", default=None)
@@ -238,7 +238,10 @@ class Letter(ForPen, Markings, Document):
             )
         printable = {name for part in self.form.order for name in _FIELDS[part]}
         for name in dict.fromkeys(name for part in LetterPart for name in _FIELDS[part]):
-            if name not in printable and getattr(self, name):
+            of_office = (
+                name == "letterhead" and self.office is not None
+            )  # given to every document; not printed here
+            if name not in printable and getattr(self, name) and not of_office:
                 yield self._out_of_place(name)
         yield from self._lacking_particulars()
         yield from self._misplaced_insets()
@@ -255,7 +258,7 @@ class Letter(ForPen, Markings, Document):
         return Fault(
             (name,),
             "form-needs",
-            f"{self.form.bangla}-এ ‘{title}’ আবশ্যক, কিন্তু দেওয়া হয়নি।",
+            f"‘{self.form.bangla}’ ফরমে ‘{title}’ আবশ্যক; ঘরটি যোগ করুন।",
             f"The form {self.form.english} needs '{name}'.",
         )
 
@@ -264,7 +267,7 @@ class Letter(ForPen, Markings, Document):
         return Fault(
             (name,),
             "form-has-no",
-            f"{self.form.bangla}-এ ‘{title}’ থাকে না; ঘরটি মুছে দিন, অথবা অন্য ফরম বেছে নিন।",
+            f"‘{self.form.bangla}’ ফরমে ‘{title}’ থাকে না; ঘরটি মুছে দিন, অথবা অন্য ফরম বেছে নিন।",
             f"The form {self.form.english} has no '{name}'; remove it, or choose another form.",
         )
 
@@ -272,7 +275,7 @@ class Letter(ForPen, Markings, Document):
         return Fault(
             ("form",),
             "form-of-another-kind",
-            f"{self.form.bangla} পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {self.form.kind}’, আর ‘ফরম’ মুছে দিন।",
+            f"‘{self.form.bangla}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {self.form.kind}’, আর ‘ফরম’ মুছে দিন।",
             f"{self.form.english} is a kind of document of its own; write 'kind: {self.form.kind}' and remove 'form'.",
         )
 
@@ -282,7 +285,7 @@ class Letter(ForPen, Markings, Document):
         return Fault(
             ("edition",),
             "form-of-another-edition",
-            f"সচিবালয় নির্দেশমালা {to_bangla(edition)}-এ {self.form.bangla} নেই; আছে {named_in}-এ।",
+            f"সচিবালয় নির্দেশমালার {to_bangla(edition)} সংস্করণে ‘{self.form.bangla}’ ফরমটি নেই; আছে {named_in} সংস্করণে।",
             f"The Secretariat Instructions {edition} do not name the form {self.form.english}.",
         )
 
@@ -293,7 +296,7 @@ class Letter(ForPen, Markings, Document):
                 yield Fault(
                     ("particulars",),
                     "form-needs-particular",
-                    f"{self.form.bangla}-এর বিবরণে ‘{label}’ আবশ্যক; যোগ করুন: {label}: …",
+                    f"‘{self.form.bangla}’ ফরমের বিবরণে ‘{label}’ আবশ্যক; যোগ করুন: {label}: …",
                     f"The particulars of the form {self.form.english} need '{label}'; add: {label}: …",
                 )
 
