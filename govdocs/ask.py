@@ -168,7 +168,7 @@ def _taka_forms(value: Decimal) -> tuple[Form, ...]:
     return (
         Form("taka", "টাকার অঙ্ক", taka.figure()),
         Form("taka_words", "টাকা কথায়", taka.words()),
-        Form("taka_official", "চিঠিতে টাকা", taka.official()),
+        Form("taka_official", "পত্রে টাকা", taka.official()),
     )
 
 

@@ -156,7 +156,7 @@ class Bangabda:
         if match := _IN_FIGURES.fullmatch(plain):
             return cls(int(match["year"]), int(match["month"]), int(match["day"]))
         raise Refusal(
-            f"‘{text}’ বাংলা তারিখ হিসেবে পড়া যায় না; লিখুন যেমন ৮ ফাল্গুন ১৪৩০।",
+            f"‘{text}’ বাংলা তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ৮ ফাল্গুন ১৪৩০।",
             f"{text!r} is not a Bangla date; write, for example, '৮ ফাল্গুন ১৪৩০'",
         )
 

@@ -55,13 +55,13 @@ def parse_clock(text: str) -> time:
     match = _CLOCK.fullmatch(" ".join(one_script(text).split()))
     if match is None or not (match["minute"] or match["ending"] or match["part"] or match["part_after"]):
         raise Refusal(
-            f"‘{text}’ সময় হিসেবে পড়া যায় না; লিখুন যেমন সকাল ১০.৩০ টা বা ১৭:০০।",
+            f"‘{text}’ সময় হিসেবে পড়া যায় না; এভাবে লিখুন: সকাল ১০.৩০ টা বা ১৭:০০।",
             f"{text!r} is not a time; write, for example, 'সকাল ১০.৩০ টা' or '17:00'",
         )
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if hour > 23 or minute > 59:
         raise Refusal(
-            f"‘{text}’ ঘড়িতে নেই; ঘণ্টা ০–২৩ আর মিনিট ০০–৫৯ (মধ্যরাত ০০:০০)।",
+            f"‘{text}’ বলে কোনো সময় নেই; ঘণ্টা ০–২৩ ও মিনিট ০০–৫৯-এর মধ্যে দিন (মধ্যরাত ০০:০০)।",
             f"no clock shows {text!r}; hours go to 23, minutes to 59, midnight is 00:00",
         )
     part = match["part"] or match["part_after"]
@@ -95,7 +95,7 @@ def _hour_of_part(text: str, hour: int, part: str) -> int:
     fitting = [reading for reading in readings if reading in _HOURS[part]]
     if not fitting:
         raise Refusal(
-            f"‘{text}’: {part} ভাগে {to_bangla(hour)} টা পড়ে না; ভাগটি ঠিক করুন বা ২৪ ঘণ্টার ঘড়িতে লিখুন, যেমন ১৭:০০।",
+            f"‘{text}’: ‘{part}’ বললে {to_bangla(hour)} টা হয় না; দিনের ভাগটি ঠিক করুন, অথবা ২৪ ঘণ্টার ঘড়িতে লিখুন, যেমন ১৭:০০।",
             f"{text!r}: {part} has no hour {hour}; mend it, or use the 24-hour clock, as 17:00",
         )
     return fitting[0]

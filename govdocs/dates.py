@@ -167,7 +167,7 @@ def parse_date(text: str) -> date:
             f"{text!r} is a Bangla date; write the Gregorian one, {gregorian.isoformat()}",
         )
     raise Refusal(
-        f"‘{text}’ তারিখ হিসেবে পড়া যায় না; লিখুন যেমন ২২/০৮/২০২৩ বা ২২ আগস্ট ২০২৩।",
+        f"‘{text}’ তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ২২/০৮/২০২৩ বা ২২ আগস্ট ২০২৩।",
         f"{text!r} is not a date; write, for example, 22/08/2023, '২২ আগস্ট ২০২৩' or 2023-08-22",
     )
 
@@ -209,13 +209,13 @@ class FiscalYear:
         match = _FISCAL_YEAR.fullmatch(" ".join(one_script(text).split()))
         if match is None:
             raise Refusal(
-                f"‘{text}’ অর্থবছর হিসেবে পড়া যায় না; লিখুন যেমন ২০২৩-২৪।",
+                f"‘{text}’ অর্থবছর হিসেবে পড়া যায় না; এভাবে লিখুন: ২০২৩-২৪।",
                 f"{text!r} is not a fiscal year; write, for example, 2023-24",
             )
         fiscal_year, last = cls(int(match["first"])), match["last"]
         if not str(fiscal_year.year + 1).endswith(last):
             raise Refusal(
-                f"‘{text}’-এর দুই সাল পরপর নয়; {to_bangla(match['first'])} থেকে হলে লিখুন {fiscal_year}।",
+                f"‘{text}’-এর দুই সাল পরপর নয়; {to_bangla(match['first'])} সাল থেকে হলে লিখুন {fiscal_year}।",
                 f"the years of {text!r} do not follow each other; from {match['first']} it is {fiscal_year}",
             )
         return fiscal_year

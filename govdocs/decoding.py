@@ -52,7 +52,7 @@ def decode(raw: bytes, name: str) -> str:
     if looks_like_bijoy(raw[:_SAMPLE].decode("cp1252", errors="replace")):
         refuse_bijoy(name)
     _refuse(name, "not-utf8", "ফাইলটি ইউনিকোড (UTF-8) নয়।", "The file is not Unicode (UTF-8).",
-            "সম্পাদকে ‘Save as’ বেছে এনকোডিং ‘UTF-8’ দিন।", "Choose 'Save as' in your editor and the encoding UTF-8.", line)  # fmt: skip
+            "সম্পাদকে (যেমন Notepad-এ) ‘Save as’ বেছে এনকোডিং ‘UTF-8’ দিন।", "Choose 'Save as' in your editor and the encoding UTF-8.", line)  # fmt: skip
 
 
 def refuse_size(size: int, name: str) -> None:
@@ -64,8 +64,8 @@ def refuse_size(size: int, name: str) -> None:
 
 def refuse_bijoy(name: str) -> NoReturn:
     """Raises the problem of a file whose keys or bytes are those of a Bijoy font."""
-    _refuse(name, "bijoy", "ফাইলটি বিজয় (SutonnyMJ) লেখায় টাইপ করা; ইউনিকোড লেখা লাগবে।", "The file is typed for a Bijoy font (SutonnyMJ); Unicode is needed.",
-            "কিবোর্ডে ইউনিকোড (বিজয় ইউনিকোড বা অভ্র) বেছে আবার লিখুন, অথবা বিজয় থেকে ইউনিকোডে রূপান্তর করে নিয়ে UTF-8-এ সংরক্ষণ করুন।",
+    _refuse(name, "bijoy", "ফাইলটি বিজয়ে (SutonnyMJ হরফে) টাইপ করা; ইউনিকোডে লিখতে হবে।", "The file is typed for a Bijoy font (SutonnyMJ); Unicode is needed.",
+            "কি-বোর্ডে ইউনিকোড (বিজয় ইউনিকোড বা অভ্র) বেছে আবার লিখুন, অথবা বিজয় থেকে ইউনিকোডে রূপান্তর করে নিয়ে UTF-8-এ সংরক্ষণ করুন।",
             "Type it with a Unicode keyboard, or convert it from Bijoy to Unicode, and save it as UTF-8.")  # fmt: skip
 
 

@@ -139,7 +139,7 @@ class _Loading:
                 "unknown-kind",
                 f"‘{given}’ নামে কোনো ধরনের দলিল নেই।",
                 f"There is no kind of document called '{given}'.",
-                (f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? " if meant else "") + f"লেখা যায়: {choices}।",
+                (f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? " if meant else "") + f"এর একটি লিখুন: {choices}।",
                 (f"Did you mean '{meant}'? " if meant else "") + f"Choose one of: {', '.join(kinds())}.",
             )
         return kind
@@ -203,19 +203,19 @@ class _Loading:
         """Another document file of the same folder. Its own problems join ours; the including line says so too."""
         if self.folder is None:
             raise Refusal(
-                f"‘{written}’ দলিলটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"‘{written}’ কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; মূল দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
                 f"It is not known in which folder '{written}' lies.",
             )
         path = inside(written, self.folder)
         if path in self.chain:
             raise Refusal(
-                f"‘{written}’ দলিলটি ঘুরে ঘুরে নিজেকেই ডাকছে।",
+                f"‘{written}’ সরাসরি বা অন্য দলিলের ভিতর দিয়ে নিজেকেই যোগ করছে; পরিশিষ্টটি মুছে দিন।",
                 f"'{written}' includes itself, directly or by another document.",
             )
         self.included.append(path)
         if len(self.chain) > MAX_INCLUDE_DEPTH or len(self.included) > MAX_INCLUDES:
             raise Refusal(
-                f"‘{written}’ যোগ করা গেল না: একটি দলিলে মোট {to_bangla(str(MAX_INCLUDES))}টি ও {to_bangla(str(MAX_INCLUDE_DEPTH))} স্তর পর্যন্ত দলিল থাকতে পারে।",
+                f"‘{written}’ যোগ করা গেল না: একটি দলিলে মোট {to_bangla(str(MAX_INCLUDES))}টি দলিল যোগ করা যায়, {to_bangla(str(MAX_INCLUDE_DEPTH))} স্তর পর্যন্ত।",
                 f"'{written}' is one too many: a document carries {MAX_INCLUDES} others at most, {MAX_INCLUDE_DEPTH} deep.",
             )
         loading = _Loading(

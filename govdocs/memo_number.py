@@ -169,12 +169,12 @@ class MemoNumber:
         digits = to_ascii(str(issue)).strip()
         if self.layout == "opaque":
             raise Refusal(
-                f"‘{self}’ নম্বরের কোন অংশ জারি নম্বর তা জানা নেই; পুরো নম্বরটি লিখুন।",
+                f"‘{self}’ নম্বরের কোন অংশ জারি নম্বর, তা বোঝা যায় না; পুরো নম্বরটি লিখুন।",
                 f"which part of {self.ascii()!r} is the issue number is not known; write the whole number",
             )
         if not re.fullmatch("[0-9]*[1-9][0-9]*", digits):
             raise Refusal(
-                f"‘{issue}’ জারি নম্বর হতে পারে না; ১ বা তার বেশি পূর্ণ সংখ্যা দিন।",
+                f"‘{issue}’ জারি নম্বর হতে পারে না; ১ বা তার বেশি পূর্ণসংখ্যা দিন।",
                 f"{issue!r} is no issue number; give a whole number from 1",
             )
         return replace(self, issue=digits, copy_index=None, copies=None)

@@ -159,7 +159,7 @@ def from_words(text: str) -> int:
     unknown = next((word for word in words if word not in _VOCABULARY), None)
     if unknown is not None:
         raise Refusal(
-            f"‘{unknown}’ সংখ্যার কোনো শব্দ নয় (‘{text}’); লিখুন যেমন ‘এক হাজার দুইশত চৌত্রিশ’।",
+            f"‘{unknown}’ সংখ্যার কোনো শব্দ নয় (‘{text}’); এভাবে লিখুন: ‘এক হাজার দুইশত চৌত্রিশ’।",
             f"{unknown!r} in {text!r} is not a number word; write, for example, 'এক হাজার দুইশত চৌত্রিশ'",
         )
     negative = words[:1] == [_MINUS]
@@ -261,7 +261,7 @@ class Taka:
         match = _TAKA.fullmatch(" ".join(unicodedata.normalize("NFC", text).split()))
         if match is None:
             raise Refusal(
-                f"‘{text}’ টাকার অঙ্ক নয়; লিখুন যেমন ১০,০০০/- (দশ হাজার) টাকা।",
+                f"‘{text}’ টাকার অঙ্ক নয়; এভাবে লিখুন: ১০,০০০/- (দশ হাজার) টাকা।",
                 f"{text!r} is not an amount of taka; write, for example, '১০,০০০/- (দশ হাজার) টাকা'",
             )
         taka = cls(match["figure"])
@@ -393,7 +393,7 @@ def _misplaced_commas(text: str, whole: str, right: str) -> Refusal:
     if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3})+", whole):
         bangla_reason, english_reason = "ইংরেজি নিয়মে হাজারে হাজারে কমা", "is grouped by thousands"
     elif re.fullmatch(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}", whole):
-        bangla_reason, english_reason = "কোটির ঘরের ভেতরে কমা", "has a comma inside the crores"
+        bangla_reason, english_reason = "কোটির ঘরের ভিতরে কমা", "has a comma inside the crores"
     else:
         bangla_reason, english_reason = "ভুল জায়গায় কমা", "has commas in the wrong places"
     return Refusal(

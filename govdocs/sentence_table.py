@@ -43,7 +43,7 @@ OTHER = Sentence(
     "bad-value",
     "‘{name}’ ঘরে ‘{given}’ লেখা যায় না; মানটি নিয়মের সঙ্গে মেলে না।",
     "'{given}' will not do for '{name}': {reason}.",
-    "এই ঘরের নিয়ম দেখে মানটি ঠিক করুন।",
+    "‘govdocs new’ দিয়ে নমুনা তৈরি করে ঘরটির ব্যাখ্যা দেখুন, তারপর মানটি ঠিক করুন।",
     "Mend the value as the rule asks.",
 )
 
@@ -77,7 +77,7 @@ _NUMBER = Sentence(
 )
 _WHOLE = Sentence(
     "not-a-number",
-    "‘{name}’ ঘরে পূর্ণ সংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।",
+    "‘{name}’ ঘরে পূর্ণসংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।",
     "'{name}' takes a whole number; '{given}' was given.",
     "যেমন: ১২ বা 12",
     "For instance: ১২ or 12",
@@ -98,14 +98,14 @@ _DATE = Sentence(
 )
 _PAST = Sentence(
     "date-out-of-range",
-    "‘{name}’ অতীতের কোনো দিন হতে হবে; দেওয়া হয়েছে {given}।",
+    "‘{name}’ ঘরের তারিখ অতীতের হতে হবে; দেওয়া হয়েছে {given}।",
     "'{name}' must lie in the past; {given} was given.",
     "তারিখটি মিলিয়ে দেখুন।",
     "Check the date.",
 )
 _FUTURE = Sentence(
     "date-out-of-range",
-    "‘{name}’ ভবিষ্যতের কোনো দিন হতে হবে; দেওয়া হয়েছে {given}।",
+    "‘{name}’ ঘরের তারিখ ভবিষ্যতের হতে হবে; দেওয়া হয়েছে {given}।",
     "'{name}' must lie in the future; {given} was given.",
     "তারিখটি মিলিয়ে দেখুন।",
     "Check the date.",
@@ -205,22 +205,24 @@ _PATTERN = Sentence(
     "bad-shape",
     "‘{name}’ ঘরের ‘{given}’ নির্ধারিত আকারে লেখা হয়নি।",
     "'{given}' does not have the shape that '{name}' asks ({pattern}).",
-    "এই ঘরের নমুনা দেখে একই আকারে লিখুন।",
+    "‘govdocs new’ দিয়ে নমুনা তৈরি করে দেখুন, ঘরটি সেভাবে লিখুন।",
     "Write it in the shape of the field's example.",
 )
 _CHOICE = Sentence(
     "unknown-choice",
     "‘{name}’ ঘরে ‘{given}’ লেখা যায় না।",
     "'{given}' is not a choice for '{name}'.",
-    "লেখা যায়: {choices_bn}।",
+    "এর একটি লিখুন: {choices_bn}।",
     "Choose one of: {choices}.",
 )
-_LITERAL = _CHOICE._replace(hint_bangla="লেখা যায়: {expected}।", hint_english="Choose one of: {expected}.")
+_LITERAL = _CHOICE._replace(
+    hint_bangla="এর একটি লিখুন: {expected}।", hint_english="Choose one of: {expected}."
+)
 _SORT = Sentence(
     "unknown-choice",
     "‘{name}’ কোন ধরনের তা বলা হয়নি বা চেনা যায়নি।",
     "'{name}' does not say its sort, or says an unknown one.",
-    "লেখা যায়: {expected_tags}।",
+    "এর একটি লিখুন: {expected_tags}।",
     "Choose one of: {expected_tags}.",
 )
 
@@ -241,7 +243,7 @@ SENTENCES: dict[str, Sentence] = {
         "one-line",
         "‘{name}’ এক সারিতে লিখতে হয়।",
         "'{name}' must be a single line.",
-        "সারি ভাঙা তুলে দিন।",
+        "মাঝখানে নতুন সারি শুরু না করে পুরো লেখাটি এক সারিতে আনুন।",
         "Remove the line breaks.",
     ),
     "choice": _CHOICE,

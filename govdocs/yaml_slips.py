@@ -50,7 +50,7 @@ EMPTY_FILE = Slip(
 )
 NOT_A_MAPPING = Slip(
     "not-a-mapping",
-    "ফাইলের শুরুতেই ‘নাম: মান’ আকারের সারি থাকতে হবে।",
+    "ফাইলের শুরুতেই ‘ঘর: মান’ আকারের সারি থাকতে হবে।",
     "The file must consist of 'key: value' lines.",
     "যেমন: ধরন: পত্র (কোলনের পরে একটি স্পেস)",
     "For instance: kind: letter (one space after the colon)",
@@ -78,7 +78,7 @@ DIRECTIVE = Slip(
 )
 REPEATED_KEY = Slip(
     "repeated-key",
-    "‘{key}’ এই অংশে দুইবার লেখা হয়েছে; প্রথমটি {bangla_line} নম্বর সারিতে।",
+    "‘{key}’ এই অংশে দুইবার লেখা হয়েছে; প্রথমটি ফাইলের {bangla_line} নম্বর সারিতে।",
     "'{key}' stands twice in this part; first on line {line}.",
     "একটি মুছে দিন।",
     "Remove one of them.",
@@ -113,24 +113,24 @@ SMART_QUOTES = Slip(
 )
 TOO_MANY_SLIPS = Slip(
     "too-many-slips",
-    "এই ফাইলে লেখার নিয়মের ভুল অনেক; বাকিটা পড়া হয়নি।",
+    "এই ফাইলে YAML লেখার ভুল অনেক; বাকিটা পড়া হয়নি।",
     "There are too many slips in this file; the rest was not read.",
     "উপরের ভুলগুলো ঠিক করে আবার চেষ্টা করুন।",
     "Mend those above and try again.",
 )
-_LIMITS_BANGLA = f"সর্বোচ্চ {MAX_DEPTH} স্তর ও {MAX_VALUES} মান রাখা যায়।"
+_LIMITS_BANGLA = f"সর্বোচ্চ {MAX_DEPTH}টি স্তর ও {MAX_VALUES}টি মান রাখা যায়; দলিলটি ভাগ করে নিন।"
 _LIMITS_ENGLISH = f"At most {MAX_DEPTH} levels and {MAX_VALUES} values are read."
 TOO_LARGE = {
     "too-deep": Slip(
         "too-deep",
-        "ফাইলটির গঠন অতিরিক্ত গভীর।",
+        "ফাইলটিতে ঘরের ভিতরে ঘর অতিরিক্ত বেশি স্তরে নেমেছে।",
         "The file is nested too deeply.",
         _LIMITS_BANGLA,
         _LIMITS_ENGLISH,
     ),
     "too-many-values": Slip(
         "too-many-values",
-        "ফাইলটিতে অতিরিক্ত বেশি মান আছে।",
+        "ফাইলটিতে মানের সংখ্যা সীমা ছাড়িয়েছে।",
         "The file holds too many values.",
         _LIMITS_BANGLA,
         _LIMITS_ENGLISH,
@@ -197,7 +197,7 @@ _INDENTATION = Slip(
     "indentation",
     "সারিটির শুরুর স্পেস আগের সারির সঙ্গে মেলে না, অথবা আগের সারি অসম্পূর্ণ।",
     "The indentation does not agree with the line before, or that line is incomplete.",
-    "একই স্তরের সব ঘর একই কলাম থেকে শুরু করুন; প্রতি স্তরে দুটি স্পেস।",
+    "একই স্তরের সব ঘরের আগে সমান স্পেস দিন: প্রতি স্তরে দুটি।",
     "Begin all keys of one level in the same column, two spaces for each level.",
 )
 _SPECIAL = Slip(
@@ -209,7 +209,7 @@ _SPECIAL = Slip(
 )
 _SYNTAX = Slip(
     "yaml-syntax",
-    "এখানে YAML-এর লেখার নিয়ম ভেঙেছে।",
+    "এখানকার লেখা YAML-এর নিয়মে পড়া যায় না।",
     "YAML cannot be read here: {problem}.",
     "মানে বিশেষ চিহ্ন (@ ` % ! & * | >) থাকলে পুরো মানটি উদ্ধৃতিচিহ্নের ভিতরে লিখুন।",
     "If the value begins with a special mark (@ ` % ! & * | >), put it in quotation marks.",

@@ -144,7 +144,7 @@ class Colour(govdocs.Part):
         ("কোড: abc", "bad-shape", "নির্ধারিত আকারে"),
         ("মাপ: 7", "out-of-range", "৫-এর গুণিতক"),
         ("মাপ: 100", "out-of-range", "১০০-এর কম"),
-        ("মাপ: ক", "not-a-number", "পূর্ণ সংখ্যা"),
+        ("মাপ: ক", "not-a-number", "পূর্ণসংখ্যা"),
         ("ভাগ: nan", "not-a-number", "‘nan’"),
         ("দিন: কাল", "not-a-date", "‘কাল’"),
         ("ক্ষণ: কাল", "not-a-time", "‘কাল’"),
@@ -152,7 +152,7 @@ class Colour(govdocs.Part):
         ("তিন: [ক, 2, 3]", "not-a-number", "‘ক’"),
         ("তিন: [1, 2]", "too-few", "৩ নম্বর মানটি নেই"),
         ("নাম: আবদুল করিম", "too-long", "সর্বোচ্চ ৫টি অক্ষর"),
-        ("মাপ: []", "not-a-number", "পূর্ণ সংখ্যা"),
+        ("মাপ: []", "not-a-number", "পূর্ণসংখ্যা"),
     ],
 )
 def test_a_part_of_a_third_party_gets_a_decent_sentence(text: str, code: str, words: str) -> None:
