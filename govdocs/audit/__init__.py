@@ -116,6 +116,6 @@ def _run(rule_: Rule, paper: Paper) -> Iterator[Finding]:
             (),
             f"‘{rule_.id}’ নিয়মটি এই দলিলে চালানো যায়নি, তাই এ বিষয়ে কিছু দেখা হয়নি।",
             f"The rule '{rule_.id}' failed on this document ({error!r}); what it looks for was not checked.",
-            f"নিয়মটি যে প্যাকেজের ({rule_.module}), তার প্রস্তুতকারককে জানান।",
+            f"নিয়মটি যাঁরা তৈরি করেছেন ({rule_.module}), তাঁদের জানান।",
             f"Tell the makers of its package ({rule_.module}).",
         )

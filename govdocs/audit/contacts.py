@@ -94,7 +94,7 @@ def _is_number(text: str) -> bool:
 def email_shape(paper: Paper) -> Iterator[Finding]:
     """ই-মেইল ঠিকানার গঠন ঠিক নয়।
 
-    কেন: ঠিকানায় ফাঁক, কমা, বাংলা অঙ্ক বা দুটি বিন্দু থাকলে চিঠি পৌঁছায় না।
+    কেন: ঠিকানায় ফাঁক, কমা, বাংলা অঙ্ক বা দুটি বিন্দু থাকলে ই-মেইল পৌঁছায় না।
 
     উদাহরণ: info@ldd,example.gov.bd; info.example.gov.bd (@ নেই)।
 
@@ -110,7 +110,7 @@ def email_shape(paper: Paper) -> Iterator[Finding]:
                 at,
                 f"‘{address}’ ই-মেইল ঠিকানা হতে পারে না।",
                 f"'{address}' cannot be an e-mail address.",
-                "লিখুন যেমন: নাম@দপ্তর.gov.bd, ইংরেজি অক্ষরে, কোনো ফাঁক ছাড়া।",
+                "এভাবে লিখুন: নাম@দপ্তর.gov.bd, ইংরেজি অক্ষরে, কোনো ফাঁক ছাড়া।",
                 "Write it as name@office.gov.bd, in Latin letters, without spaces.",
                 quote=Quote(address),
             )
@@ -136,7 +136,7 @@ def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
 def email_domain(paper: Paper) -> Iterator[Finding]:
     """ই-মেইলের ডোমেইন দপ্তরের ডোমেইনের সঙ্গে মেলে না।
 
-    কেন: একটি অক্ষর ভুল হলে চিঠি অন্য কোথাও যায়। দপ্তর-ফাইলে ডোমেইন লেখা থাকলে স্বাক্ষরকারীর ঠিকানা তার একটি হতে হয়; নইলে
+    কেন: একটি অক্ষর ভুল হলে ই-মেইল অন্য কোথাও যায়। দপ্তর-ফাইলে ডোমেইন লেখা থাকলে স্বাক্ষরকারীর ঠিকানা তার একটি হতে হয়; নইলে
     পত্রশীর্ষের ওয়েবসাইটের প্রায় একই, কিন্তু এক নয়, এমন ডোমেইন ধরা হয়।
 
     উদাহরণ: পত্রশীর্ষে www.ldd.example.gov.bd, ই-মেইলে @lbd.example.gov.bd।

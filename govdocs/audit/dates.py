@@ -17,7 +17,7 @@ from govdocs.models.parts import Copies, Dates
 from govdocs.numerals import to_ascii, to_bangla
 
 
-@rule("copies-before-letter", source="অনুলিপি মূল পত্র জারির পরে বা সঙ্গে যায়")
+@rule("copies-before-letter", source="অনুলিপি মূল পত্রের সঙ্গে বা তার পরে যায়")
 def copies_before_letter(paper: Paper) -> Iterator[Finding]:
     """বিতরণ বা অনুলিপির তারিখ মূল পত্রের তারিখের আগে।
 
@@ -123,7 +123,7 @@ _TO_COME: Final = re.compile("আগামী|অনুষ্ঠেয়|অন
 def reference_after_letter(paper: Paper) -> Iterator[Finding]:
     """সূত্রের পত্রটির তারিখ এই পত্রের তারিখের পরে।
 
-    কেন: যে পত্র তখনো লেখা হয়নি তার সূত্রে লেখা যায় না। বছরের শুরুতে সাল বদলাতে ভুলে গেলে এমন হয়। আগামী কোনো দিনের কথা বলা
+    কেন: যে পত্র তখনো লেখা হয়নি, তা সূত্র হতে পারে না। বছরের শুরুতে সাল বদলাতে ভুলে গেলে এমন হয়। আগামী কোনো দিনের কথা বলা
     থাকলে ধরা হয় না।
 
     উদাহরণ: ১০ জানুয়ারি ২০২৪ তারিখের পত্রে ‘সূত্র: … ২৮ ডিসেম্বর ২০২৪ তারিখের পত্র’।

@@ -42,7 +42,7 @@ def unused_silence(paper: Paper) -> Iterator[Finding]:
 
 @rule("unknown-rule", severity=Severity.NOTICE, source="govdocs")
 def unknown_rule(paper: Paper) -> Iterator[Finding]:
-    """দলিলে বা দপ্তর-ফাইলে এমন নিয়মের নাম আছে, যা নেই।
+    """দলিলে বা দপ্তর-ফাইলে এমন নিয়মের কথা আছে, যে নামে কোনো নিয়ম নেই।
 
     কেন: নামের বানান ভুল হলে যে নিয়ম বন্ধ করার কথা তা চলতেই থাকে।
 
@@ -69,7 +69,7 @@ def _unknown(at: tuple[str | int, ...], name: str, where: str, where_en: str) ->
     meant = suggestion(name, rules())
     yield Finding(
         at,
-        f"{where} ‘{name}’ নামে যে নিয়মের কথা আছে, সে নামে কোনো নিয়ম নেই।",
+        f"{where} ‘{name}’ নিয়মের কথা আছে, কিন্তু এ নামে কোনো নিয়ম নেই।",
         f"{where_en} names a rule '{name}'; there is none.",
         f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else "নিয়মগুলোর নাম দেখায়: govdocs rules",
         f"Did you mean '{meant}'?" if meant else "govdocs rules lists them.",

@@ -111,7 +111,7 @@ _NOBODY = re.compile(r"(?:জনাব|জনাবা|বেগম)[\s,।:]*")
 
 @rule("empty-cell", severity=Severity.NOTICE, source="ছকে খালি ঘরের জায়গায় ‘–’ বা ‘প্রযোজ্য নয়’ লেখা হয়")
 def empty_cell(paper: Paper) -> Iterator[Finding]:
-    """ছকের কোনো কলামে কিছু ঘর খালি, কিছু ঘরে লেখা।
+    """ছকের কোনো কলামে কিছু ঘর খালি, কিছু ঘরে লেখা আছে।
 
     কেন: খালি ঘর দেখে বোঝা যায় না তথ্যটি নেই, না লিখতে ভুল হয়েছে। যে কলামের সব ঘর খালি (যেমন হাতে স্বাক্ষরের কলাম), তা ধরা হয় না।
 
@@ -137,7 +137,7 @@ def _empty_cells(table: Table) -> Iterator[Finding]:
         if empty and len(empty) < len(here):
             yield Finding(
                 empty[0].at,
-                f"‘{head.title}’ কলামে {to_bangla(len(empty))}টি ঘর খালি; প্রথমটি {to_bangla(empty[0].row + 1)} নম্বর সারিতে।",
+                f"‘{head.title}’ কলামে {to_bangla(len(empty))}টি ঘর খালি; প্রথমটি ছকের {to_bangla(empty[0].row + 1)} নম্বর সারিতে।",
                 f"{len(empty)} cells of the column '{head.title}' are empty; the first in row {empty[0].row + 1}.",
                 "তথ্যটি লিখুন; না থাকলে ‘–’ দিন।",
                 "Write what is missing, or '–' where there is nothing to say.",
