@@ -146,8 +146,8 @@ class Part(BaseModel):
 class Silence(Part):
     """A rule of the audit that need not speak about this document, and why."""
 
-    rule: str = named("নিয়ম", "যে নিয়মের কথা এই দলিলে লাগবে না।", example="weekday-against-date", min_length=1)
-    reason: str = named("কারণ", "কেন লাগবে না; পরে যিনি পড়বেন তাঁর জন্য।", min_length=1)
+    rule: str = named("নিয়ম", "যে নিয়ম এই দলিলে খাটে না।", example="weekday-against-date", min_length=1)
+    reason: str = named("কারণ", "কেন খাটে না; পরে যিনি পড়বেন, তাঁর জন্য।", min_length=1)
 
 
 class TotalOf(Part):

@@ -301,7 +301,7 @@ class Objective(Part):
         yield Fault(
             ("weight",),
             "weight-differs",
-            f"উদ্দেশ্যের মান {group(self.weight)}, কিন্তু এর সূচকগুলোর মানের যোগফল {figure(self.total)}; যেকোনো একটি ঠিক করুন।",
+            f"উদ্দেশ্যের মান {group(self.weight)}, কিন্তু এর সূচকগুলোর মানের যোগফল {figure(self.total)}; যেটি ভুল সেটি ঠিক করুন।",
             f"The objective weighs {self.weight}, but its indicators make {plain(self.total)}; correct one of them.",
         )
 

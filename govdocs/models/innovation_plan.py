@@ -46,7 +46,7 @@ class PlanYear:
             return value
         if isinstance(value, (str, int)) and not isinstance(value, bool):
             return cls.parse(str(value))
-        raise Refusal("বছর লিখুন যেমন ২০২৩-২৪ বা ২০১৭।", "write the year, such as 2023-24 or 2017")
+        raise Refusal("বছর এভাবে লিখুন: ২০২৩-২৪ বা ২০১৭।", "write the year, such as 2023-24 or 2017")
 
     def shifted(self, years: int) -> str:
         """The short name of a year before or after this one: `shifted(-1)` of ২০২৩-২০২৪ is ২০২২-২৩."""
@@ -146,8 +146,8 @@ class InnovationPlan(Document):
         starter=True,
     )
     report: YesNo = named("প্রতিবেদন", "বছর শেষের প্রতিবেদন কি না।", default=False, example="না")
-    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
-    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথা; না থাকলে ‘না’।", default=None)
+    office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None)
     organisation: OneOrMany[Line] = named(
         "দপ্তর",
         "শিরোনামের উপরে দপ্তরের নাম; একাধিক সারি হতে পারে।",

@@ -97,8 +97,10 @@ class Minutes(Document):
     name = "minutes"
     bangla_name = "কার্যবিবরণী"
 
-    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
-    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথা; না থাকলে ‘না’।", default=None, starter=True)
+    office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named(
+        "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
+    )
     subject: Line = named("বিষয়", "কোন সভার কার্যবিবরণী।", example="ফেব্রুয়ারি ২০২৪ মাসের সমন্বয় সভার কার্যবিবরণী।")
     chair: Chair = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।")
     place: Line = named("স্থান", "সভার স্থান।", example="সভাকক্ষ (কক্ষ নং-২০৩)")

@@ -35,7 +35,7 @@ class _FormFile:
         around = info.context if isinstance(info.context, Surroundings) else Surroundings()
         if around.folder is None:
             raise Refusal(
-                f"‘{value}’ ফরমটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"‘{value}’ ফরমটি কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; দপ্তর-ফাইলটি আগে সংরক্ষণ করুন।",
                 f"It is not known in which folder '{value}' lies.",
             )
         path = inside(str(value), around.folder)

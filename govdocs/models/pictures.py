@@ -146,7 +146,7 @@ class Album:
         """The picture that a document means. Raises Refusal when it lies outside, cannot be read, or is one too many."""
         if folder is None:
             raise Refusal(
-                f"‘{written}’ ছবিটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"‘{written}’ ছবিটি কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
                 f"It is not known in which folder '{written}' lies; load the document from a file.",
             )
         path = inside(written, folder)

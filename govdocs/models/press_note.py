@@ -48,8 +48,10 @@ class PressNote(Document):
     name = "press_note"
     bangla_name = "প্রেস নোট"
 
-    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
-    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "পাতার মাথা; না থাকলে ‘না’।", default=None, starter=True)
+    office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named(
+        "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
+    )
     title: Line | None = named(
         "ফরমের-নাম",
         "সংবাদের উপরে যা ছাপা হয়, যেমন ‘প্রেস নোট’ বা ‘তথ্যবিবরণী’।",
@@ -120,7 +122,7 @@ class PressNote(Document):
             yield Fault(
                 ("updated",),
                 "updated-before-published",
-                f"হালনাগাদের তারিখ ({self.updated}) প্রকাশের তারিখের ({self.published}) আগে; একটি ঠিক করুন।",
+                f"হালনাগাদের তারিখ ({self.updated}) প্রকাশের তারিখের ({self.published}) আগে; যেটি ভুল সেটি ঠিক করুন।",
                 f"It was updated ({self.updated.date}) before it was published ({self.published.date}); mend one.",
             )
         for at, dateline in self._datelines:

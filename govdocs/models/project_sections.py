@@ -237,7 +237,7 @@ class Replication(TableSection):
 
     text: Prose | None = named(
         "পাঠ",
-        "সারাদেশে বাস্তবায়ন করা যায় কি না, কীভাবে।",
+        "সারা দেশে বাস্তবায়ন করা যায় কি না, কীভাবে।",
         default=None,
         example="প্রকল্পটি দেশের সকল উপজেলায় বাস্তবায়নযোগ্য।",
         starter=True,

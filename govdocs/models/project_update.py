@@ -68,8 +68,10 @@ class ProjectUpdate(Document):
     name = "project_update"
     bangla_name = "প্রকল্পের হালনাগাদ প্রতিবেদন"
 
-    office: Line | None = named("অফিস", "office.yaml ফাইলে লেখা দপ্তরের সংকেত।", default=None)
-    letterhead: OptionalLetterhead = named("পত্রশীর্ষ", "প্রথম পাতার মাথা; না থাকলে ‘না’।", default=None)
+    office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
+    letterhead: OptionalLetterhead = named(
+        "পত্রশীর্ষ", "প্রথম পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None
+    )
     title: Line = named("প্রতিবেদনের-শিরোনাম", "প্রতিবেদনের শিরোনাম।", default="প্রকল্পের হালনাগাদ প্রতিবেদন")
     cover: Cover | None = named("প্রচ্ছদ", "প্রচ্ছদ পাতা; না লিখলেও ছাপা হয়, বাদ দিতে ‘না’।", default=None)
     agency: OneOrMany[Line] = named(

@@ -118,7 +118,7 @@ class Sanction(Part):
             yield Fault(
                 ("total",),
                 "wrong-total",
-                f"মোট লেখা আছে {figure(self.total)}, কিন্তু খাত ও ভ্যাট মিলিয়ে হয় {figure(self.gross)}; একটি ঠিক করুন।",
+                f"মোট লেখা আছে {figure(self.total)}, কিন্তু খাত ও ভ্যাট মিলিয়ে হয় {figure(self.gross)}; যেটি ভুল সেটি ঠিক করুন।",
                 f"The total is given as {self.total}, but the lines with VAT come to {self.gross}; mend one.",
             )
 

@@ -146,21 +146,21 @@ def uneven_rows(at: tuple[str | int, ...], rows: Iterable[Row], width: int) -> I
             yield Fault(
                 (*at, index),
                 "uneven-row",
-                f'এই সারিতে {_bn(row.filled)}টি ঘর, কিন্তু কলাম {_bn(width)}টি; খালি ঘরের জায়গায় "" লিখুন।',
+                f'ছকের এই সারিতে {_bn(row.filled)}টি ঘর, কিন্তু কলাম {_bn(width)}টি; খালি ঘরের জায়গায় "" লিখুন।',
                 f'This row fills {row.filled} columns of {width}; write "" for an empty cell.',
             )
         elif row.collides:
             yield Fault(
                 (*at, index),
                 "colliding-cells",
-                "এই সারির একটি ঘর উপর থেকে নেমে আসা ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
+                "ছকের এই সারির একটি ঘর উপর থেকে নেমে আসা ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
                 "A cell of this row falls on one that reaches down from above; check 'columns' and 'rows'.",
             )
     if grid and grid[-1].reaches:
         yield Fault(
             (*at, len(grid) - 1),
             "cell-below-table",
-            f"একটি ঘর শেষ সারিরও {_bn(grid[-1].reaches)} সারি নিচে পর্যন্ত ধরা আছে; ‘সারি’ কমিয়ে দিন।",
+            f"ছকের একটি ঘর শেষ সারিরও {_bn(grid[-1].reaches)} সারি নিচে পর্যন্ত ধরা আছে; ‘সারি’ কমিয়ে দিন।",
             f"A cell reaches {grid[-1].reaches} rows below the last one; lower its 'rows'.",
         )
 
