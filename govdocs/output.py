@@ -166,7 +166,7 @@ def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
     for path, data in targets.items():
         if path.exists() and path.read_bytes() != data:
             raise Refusal(
-                f"‘{path}’ আগে থেকেই আছে এবং আলাদা; মুছে লেখা হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",
+                f"‘{path}’ নামে অন্য একটি ফাইল আগে থেকেই আছে; সেটি বদলানো হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",
                 f"'{path}' exists and differs; it was left as it is. Give another folder with -d.",
             )
     return tuple(write_whole(path, data) for path, data in targets.items())
@@ -252,7 +252,7 @@ def _fault(document: Document, error: RenderError) -> RenderFault:
 def _problem(document: Document, fault: Fault) -> Problem:
     """A fault of the engine as a Problem, at its place in the YAML as far as the page tells it."""
     path, place, source = _place(document, fault.at)
-    page = f" (পৃষ্ঠা {to_bangla(fault.page)})" if fault.page else ""
+    page = f" (পাতা {to_bangla(fault.page)})" if fault.page else ""
     page_en = f" (page {fault.page})" if fault.page else ""
     about = f" ‘{fault.excerpt}’" if fault.excerpt else ""
     return Problem(

@@ -29,7 +29,7 @@ def date(
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
-    """একটি তারিখ যত ভাবে লেখা যায়।"""
+    """একটি তারিখ যতভাবে লেখা যায়।"""
     from govdocs.ask import date_forms
 
     return _ask(date_forms, text, json_, language_of(lang))
@@ -41,7 +41,7 @@ def number(
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
-    """একটি সংখ্যা যত ভাবে লেখা যায়।"""
+    """একটি সংখ্যা যতভাবে লেখা যায়।"""
     from govdocs.ask import number_forms
 
     return _ask(number_forms, text, json_, language_of(lang))
@@ -53,7 +53,7 @@ def memo(
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
-    """একটি স্মারক নম্বরের অংশগুলো ও তাতে কী অস্বাভাবিক।"""
+    """একটি স্মারক নম্বরের অংশগুলো, আর তাতে অস্বাভাবিক কিছু থাকলে তা।"""
     from govdocs.ask import memo_forms
 
     return _ask(memo_forms, text, json_, language_of(lang))

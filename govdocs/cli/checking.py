@@ -44,7 +44,7 @@ _AFTER_AUDIT: dict[Language, str] = {
 
 @app.command()
 def check(
-    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
+    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE…")],
     office: OfficeFile = None,
     proofread: Annotated[bool, typer.Option("--audit", help="নিরীক্ষাও করুন।")] = False,
     # `render --format` is the format of the output, so the name that serves both verbs is --report.
@@ -66,16 +66,16 @@ def check(
 
 @app.command()
 def audit(
-    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
+    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE…")],
     office: OfficeFile = None,
-    fix: Annotated[bool, typer.Option("--fix", help="যা যান্ত্রিকভাবে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="যা নিজে থেকে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="--fix যা বদলাবে তা দেখান; কিছু লেখা হয় না।")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="সতর্কতা থাকলেও exit code ১।")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="সতর্কতা থাকলে প্রস্থান-সংকেত ১ হয়।")] = False,
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
-    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। সতর্কতা থাকলেও exit code ০।"""
+    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। সতর্কতা থাকলেও প্রস্থান-সংকেত ০।"""
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     if fix and not diff and STANDARD_STREAM in files:
         usage(

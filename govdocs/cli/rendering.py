@@ -43,7 +43,7 @@ WATCH_INTERVAL = 0.5  # seconds
 
 @app.command()
 def render(
-    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে।", metavar="FILE…")],
+    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE…")],
     out: Annotated[
         str | None, typer.Option("-o", "--out", help="যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।")
     ] = None,
@@ -53,7 +53,7 @@ def render(
     office: OfficeFile = None,
     font: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")] = None,
     font_bold: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের মোটা রূপ।")] = None,
-    draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; বিন্যাসের ভুলে থামবে না।")] = False,
+    draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; পাতার বিন্যাসে ভুল থাকলেও PDF হয়।")] = False,
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
     ] = True,

@@ -46,7 +46,7 @@ class Attachment:
         path = PurePosixPath(self.name)
         if not path.name or path.is_absolute() or ".." in path.parts or {"\\", ":"} & set(self.name):
             raise Refusal(
-                f"‘{self.name}’ সংযুক্ত ফাইলের নাম হতে পারে না; ফোল্ডারের ভেতরের একটি নাম দিন।",
+                f"‘{self.name}’ সংযুক্ত ফাইলের নাম হতে পারে না; ফোল্ডারের ভিতরের একটি নাম দিন।",
                 f"{self.name!r} cannot be the name of an attachment; give a name inside the folder",
             )
 

@@ -10,7 +10,7 @@ SENTENCES = {
         "the font file {name!r} cannot be read",
     ),
     "font-kind": (
-        "‘{name}’ স্থির (static) TrueType হরফের ফাইল নয়; .ttf ফাইল দিন।",
+        "‘{name}’ ব্যবহার করার মতো হরফ নয়; পরিবর্তনশীল (variable) নয় এমন একটি .ttf ফাইল দিন।",
         "{name!r} is not a static TrueType font; give a .ttf file without variable axes",
     ),
     "font-fallback": (
@@ -22,7 +22,7 @@ SENTENCES = {
         "the chosen face has no glyph for {character!r} ({codepoint})",
     ),
     "picture-refused": (
-        "‘{url}’ নেওয়া হয়নি: নথির বাইরের কোনো ফাইল বা ঠিকানা পড়া হয় না।",
+        "‘{url}’ নেওয়া হয়নি: দলিলের বাইরের কোনো ফাইল বা ঠিকানা পড়া হয় না।",
         "{url!r} was refused: nothing outside the document is read",
     ),
     "picture-unreadable": (
@@ -30,67 +30,67 @@ SENTENCES = {
         "the picture cannot be read: {reason}",
     ),
     "picture-without-alt": (
-        "ছবির বর্ণনা (alt) নেই; যিনি দেখতে পান না, তাঁর জন্য ছবিতে কী আছে লিখুন।",
+        "ছবির বর্ণনা (alt) নেই; যিনি দেখতে পান না, তাঁর জন্য ছবিতে কী আছে তা লিখুন।",
         "the picture has no description (alt) for those who cannot see it",
     ),
     "no-title": (
-        "নথির কোনো শিরোনাম নেই।",
+        "দলিলের কোনো শিরোনাম নেই।",
         "the document has no title",
     ),
     "text-cut": (
-        "লেখার শেষাংশ ‘…’ দিয়ে কেটে দেওয়া হতো; চিঠিতে কোনো লেখা লুকানো যায় না।",
+        "লেখার শেষাংশ ‘…’ দিয়ে কেটে দেওয়া হতো; দলিলের কোনো লেখা লুকানো যায় না।",
         "the text would be cut off with an ellipsis; no text of a letter may be hidden",
     ),
     "cell-overflow": (
-        "লেখাটি সারণির ঘরে ধরছে না।",
+        "লেখাটি ছকের ঘরে ধরছে না; লেখা ছোট করুন, অথবা কলামের ‘প্রস্থ’ বাড়ান।",
         "the text does not fit its table cell",
     ),
     "line-overflow": (
-        "লেখাটি লাইনের মাপে ধরছে না।",
+        "লেখাটি সারির প্রস্থে ধরছে না; লেখা ছোট করুন, অথবা মাঝে স্পেস দিন।",
         "the text does not fit the width of its line",
     ),
     "box-overflow": (
-        "লেখাটি নির্ধারিত জায়গায় ধরছে না।",
+        "লেখাটি নির্ধারিত জায়গায় ধরছে না; লেখা ছোট করুন।",
         "the text does not fit the height of its block",
     ),
     "page-overflow": (
-        "অংশটি পৃষ্ঠার বাইরে চলে গেছে।",
+        "অংশটি পাতার বাইরে চলে গেছে; লেখা বা ছবি ছোট করুন।",
         "this reaches beyond the page",
     ),
     "heading-alone": (
-        "শিরোনামটি পৃষ্ঠার শেষে একা পড়েছে; এর লেখা পরের পৃষ্ঠায়।",
+        "শিরোনামটি পাতার শেষে একা পড়েছে; এর লেখা পরের পাতায়।",
         "the heading stands alone at the foot of the page, its text is on the next",
     ),
     "signature-alone": (
-        "স্বাক্ষরের অংশটি নতুন পৃষ্ঠার শুরুতে একা পড়েছে।",
+        "স্বাক্ষরের অংশটি নতুন পাতার শুরুতে একা পড়েছে।",
         "the signature stands alone at the top of a page",
     ),
     "signature-split": (
-        "স্বাক্ষরের অংশটি দুই পৃষ্ঠায় ভাগ হয়ে গেছে।",
+        "স্বাক্ষরের অংশটি দুই পাতায় ভাগ হয়ে গেছে।",
         "the signature is divided between two pages",
     ),
     "row-too-tall": (
-        "সারণির এই সারি এক পৃষ্ঠার চেয়েও লম্বা।",
+        "ছকের এই সারি এক পাতার চেয়েও লম্বা; লেখাটি একাধিক সারিতে ভাগ করুন।",
         "this table row is taller than a page",
     ),
     "page-count": (
-        "পিডিএফে {given} পৃষ্ঠা, সাজানো হয়েছিল {expected} পৃষ্ঠা।",
+        "PDF-এ {given} পাতা, সাজানো হয়েছিল {expected} পাতা।",
         "the PDF has {given} pages, {expected} were laid out",
     ),
     "text-differs": (
-        "পিডিএফ থেকে পড়া লেখা মূল লেখার সঙ্গে মেলে না: মূলে ‘{expected}’, পিডিএফে ‘{given}’।",
+        "PDF থেকে পড়া লেখা মূল লেখার সঙ্গে মেলে না: মূলে ‘{expected}’, PDF-এ ‘{given}’।",
         "the text read from the PDF is not the text written: {expected!r} became {given!r}",
     ),
     "text-order": (
-        "পিডিএফ থেকে পড়া লেখার ক্রম মূলের মতো নয়: মূলে ‘{expected}’, পিডিএফে ‘{given}’।",
+        "PDF থেকে পড়া লেখার ক্রম মূলের মতো নয়: মূলে ‘{expected}’, PDF-এ ‘{given}’।",
         "the text read from the PDF is in another order: {given!r} where {expected!r} was written",
     ),
     "text-spaces": (
-        "পিডিএফ থেকে পড়া লেখায় শব্দের ফাঁক মূলের মতো নয়।",
+        "PDF থেকে পড়া লেখায় শব্দের ফাঁক মূলের মতো নয়।",
         "the text read from the PDF has other spaces between words",
     ),
     "complaint": (
-        "মুদ্রণ-ব্যবস্থার আপত্তি: {message}",
+        "পাতা সাজানোর সময় আপত্তি: {message}",
         "the engine complains: {message}",
     ),
 }
