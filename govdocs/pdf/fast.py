@@ -15,6 +15,9 @@ import weasyprint.css
 from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
 
+import govdocs.pdf.line_breaks  # noqa: F401 (breaks the lines of texts that were shaped before)
+from govdocs.pdf.shaped import Shaping
+
 #: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
 OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
 
@@ -24,6 +27,11 @@ OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
 
 class Fonts(FontConfiguration):  # type: ignore[misc]
     """The fonts of a document that may be laid out with the shortcuts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        #: the texts of all documents of a renderer; where there is none, line_breaks.py steps aside
+        self.shaping = Shaping()
 
 
 def new_fonts() -> FontConfiguration:

@@ -62,6 +62,8 @@ class Codebook(dict[int, Any]):
         self.foreign: list[tuple[Any, str, str]] = []
         #: text boxes cut off by an ellipsis
         self.cut: list[Any] = []
+        #: what is remembered of a font by those who draw with it
+        self.uses: dict[Any, Any] = {}
 
     def codes(self, font: Any) -> "Codes":
         """The codes of a font; two fonts of one file and name share them, as they share the PDF's font."""
