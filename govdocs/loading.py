@@ -67,6 +67,15 @@ def check(
     return ()
 
 
+def offices(path: Path) -> dict[str, Office]:
+    """The offices of an office file, by the names that documents call them. Raises InvalidDocument."""
+    loading = _Loading(path.parent, path)
+    found, _ = loading._offices(path)
+    if loading.problems:
+        raise InvalidDocument(in_order(loading.problems))
+    return found
+
+
 @dataclass
 class _Loading:
     """One document on its way in, with the files it draws in."""

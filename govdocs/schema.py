@@ -74,17 +74,22 @@ def _in_keys(schema: Any, keys: Keys) -> Any:
 
 
 def starter(
-    kind: type[Document], keys: Keys = "bn", *, schema: str | None = None, form: Form | None = None
+    kind: type[Document],
+    keys: Keys = "bn",
+    *,
+    schema: str | None = None,
+    form: Form | None = None,
+    office: str | None = None,
 ) -> str:
     """A commented YAML file of this kind that is valid as it stands; optional fields stand in it as comments.
 
     `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check. Of a letter the
-    file has the parts of one form, the office memorandum unless told otherwise.
+    file has the parts of one form, the office memorandum unless told otherwise; `office` is the one whose own form it is.
     """
     head = [f"# yaml-language-server: $schema={schema}"] if schema else []
     head.append(f"# {kind.bangla_name}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।")
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
-    fields = _fields(kind.starter_fields(form), keys, depth=1)
+    fields = _fields(kind.starter_fields(form, office), keys, depth=1)
     return "\n".join([*head, f"{name}: {value}", "", *fields]).rstrip() + "\n"
 
 

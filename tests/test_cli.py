@@ -186,6 +186,16 @@ def test_new_starts_a_form(
     assert run(capfd, "render", f"{form}.yaml")[0] == ExitCode.FINE
 
 
+def test_new_starts_a_form_of_the_offices_own(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    Path("office.yaml").write_text("দপ্তর:\n  পত্রশীর্ষ: উপজেলা পরিষদ\n  ফরম: সনদ.yml\n", "utf-8")
+    form = "সংকেত: certificate\nবাংলা-নাম: প্রত্যয়নপত্র\nইংরেজি-নাম: Certificate\nভিত্তি: office-order\nউৎস: নিজস্ব\n"
+    Path("সনদ.yml").write_text(form, "utf-8")
+    assert run(capfd, "new", "প্রত্যয়নপত্র")[:2] == (ExitCode.FINE, "certificate.yaml\n")
+    assert "\nঅফিস: দপ্তর\n" in Path("certificate.yaml").read_text("utf-8")
+    assert run(capfd, "render", "certificate.yaml", "--format", "html")[0] == ExitCode.FINE
+    assert "উপজেলা পরিষদ" in Path("certificate.html").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

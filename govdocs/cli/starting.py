@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, cast
 
@@ -13,14 +14,16 @@ from govdocs.cli.console import (
     ExitCode,
     Json,
     Lang,
+    OfficeFile,
     app,
     language_of,
     say,
+    tell,
     unwritable,
     usage,
     write_text,
 )
-from govdocs.problems import Language
+from govdocs.problems import InvalidDocument, Language
 from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -35,15 +38,21 @@ def new(
         str | None, typer.Argument(help="নতুন ফাইলের নাম; না দিলে ধরনের নামে; ‘-’ দিলে stdout-এ।")
     ] = None,
     form: Annotated[str | None, typer.Option(help="পত্রের ফরম; ফরমগুলো দেখায়: govdocs kinds --forms")] = None,
+    office: OfficeFile = None,
     lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
 ) -> int:
     """একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।"""
     from govdocs.schema import schema_file, schema_text, starter
 
     language = language_of(lang)
-    found, chosen = _kind_and_form(kind, form, language)
+    beside = Path.cwd() if file in (None, STANDARD_STREAM) else Path(str(file)).parent
+    try:
+        found, chosen, of_office = _kind_and_form(kind, form, office or beside / "office.yaml", language)
+    except InvalidDocument as error:  # the office file's
+        tell(error.problems, "text", language, sys.stderr)
+        return ExitCode.INVALID
     if file == STANDARD_STREAM:
-        print(starter(found, language, form=chosen), end="")
+        print(starter(found, language, form=chosen, office=of_office), end="")
         return ExitCode.FINE
     path = Path(file or f"{chosen.name if chosen else found.name}.yaml")
     if path.exists():
@@ -54,7 +63,8 @@ def new(
         )
     schema = path.parent / "schemas" / schema_file(found, language)
     write_text(schema, schema_text(found, language))
-    write_text(path, starter(found, language, schema=f"schemas/{schema.name}", form=chosen))
+    text = starter(found, language, schema=f"schemas/{schema.name}", form=chosen, office=of_office)
+    write_text(path, text)
     print(path)
     say(
         f"এবার সম্পাদনা করুন, তারপর: govdocs render {path}"
@@ -150,16 +160,17 @@ def extract(
 
 
 def _kind_and_form(
-    kind: str, form: str | None, language: Language
-) -> tuple[type[Document], LetterForm | None]:
-    """The kind that is meant, and the form of letter; a form alone says of what kind it is."""
+    kind: str, form: str | None, office: Path, language: Language
+) -> tuple[type[Document], LetterForm | None, str | None]:
+    """The kind that is meant, the form of letter, and the office whose own it is; a form alone says of what kind it is."""
     from govdocs.models import kind_named
     from govdocs.models import kinds as all_kinds
     from govdocs.models.form import find_form, forms
 
     found = kind_named(kind)
     wanted = form or (kind if found is None else None)
-    chosen = find_form(wanted) if wanted else None
+    chosen, of_office = _own_form(wanted, office) if wanted else (None, None)
+    chosen = chosen or (find_form(wanted) if wanted else None)
     if found is None and chosen is None:
         _usage_kind(kind, language)
     if form and chosen is None:
@@ -176,7 +187,18 @@ def _kind_and_form(
             if language == "bn"
             else f"The form '{form}' is of the kind '{of_form.name}'; type: govdocs new {of_form.name}"
         )
-    return cast("type[Document]", found or of_form), chosen
+    return cast("type[Document]", found or of_form), chosen, of_office
+
+
+def _own_form(name: str, office: Path) -> tuple[LetterForm | None, str | None]:
+    """The form of that name in the office file, and which office's it is."""
+    from govdocs.loading import offices
+    from govdocs.models.form import find_form
+
+    if not office.is_file():
+        return None, None
+    found = ((find_form(name, among=one.forms), key) for key, one in offices(office).items())
+    return next(((form, key) for form, key in found if form), (None, None))
 
 
 def _list_forms(*, as_json: bool) -> int:

@@ -200,8 +200,8 @@ class Document(Part):
         return False
 
     @classmethod
-    def starter_fields(cls, form: Any = None) -> Iterator[tuple[str, FieldInfo]]:
-        """The fields that a starter shows, in their order; of a kind that has forms, those of one form."""
+    def starter_fields(cls, form: Any = None, office: str | None = None) -> Iterator[tuple[str, FieldInfo]]:
+        """The fields that a starter shows, in their order; of a kind that has forms, those of one form, maybe an office's own."""
         return (
             (name, field) for name, field in cls.model_fields.items() if name not in Document.model_fields
         )

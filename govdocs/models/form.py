@@ -131,7 +131,7 @@ class Form(Part):
     salutation: Line | None = named("সম্ভাষণ", "দলিলে না থাকলে যে সম্ভাষণ ছাপা হয়।", default=None)
     opening: Line | None = named("প্রারম্ভ", "বক্তব্যের প্রথম কথা, প্রথম অনুচ্ছেদের আগে।", default=None)
     paragraph_numbers: ParagraphNumbers = named(
-        "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর।", default=ParagraphNumbers.TYPED
+        "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর যেভাবে বসে।", default=ParagraphNumbers.TYPED
     )
     closing: Lines | None = named("সমাপনী", "বক্তব্যের শেষ কথা, আলাদা অনুচ্ছেদে।", default=None)
     by_order: Line | None = named("আদেশক্রমে", "স্বাক্ষরের উপরের কথা।", default=None, example="রাষ্ট্রপতির আদেশক্রমে,")
@@ -213,9 +213,9 @@ def form_named(value: Any, around: Surroundings | None = None) -> Form:
     return form
 
 
-def find_form(name: str) -> Form | None:
-    """The form of the package that an English or Bangla name means, or None."""
-    return _by_name(name, forms().values())
+def find_form(name: str, among: Iterable[Form] | None = None) -> Form | None:
+    """The form that an English or Bangla name means, of the package or of those given; or None."""
+    return _by_name(name, forms().values() if among is None else among)
 
 
 class FormField:

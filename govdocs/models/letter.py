@@ -104,7 +104,7 @@ class Letter(ForPen, Markings, Document):
         example="এস. আর. ও. নং ২১৫-আইন/২০২৬।—",
     )
     paragraph_numbers: ParagraphNumbers | None = named(
-        "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর; না দিলে ফরমের রীতি।", default=None
+        "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর যেভাবে বসে; না দিলে ফরমের রীতি।", default=None
     )
     body: Prose | None = named(
         "বক্তব্য",
@@ -324,12 +324,13 @@ class Letter(ForPen, Markings, Document):
         return cls.model_fields[name].title or name
 
     @classmethod
-    def starter_fields(cls, form: Any = None) -> Iterator[tuple[str, FieldInfo]]:
+    def starter_fields(cls, form: Any = None, office: str | None = None) -> Iterator[tuple[str, FieldInfo]]:
         """The fields of a form in its order, those it needs marked so; each field that it has no part for is left out."""
         chosen = form_named(form or "office-memo")
         needed = {name for part in chosen.required for name in _NEEDED.get(part, (part.value,))}
         samples = {
             "form": chosen.bangla,
+            "office": office,
             "subject": chosen.sample_subject,
             "body": chosen.sample_body,
             "particulars": dict.fromkeys(chosen.particulars, "……"),
@@ -341,8 +342,15 @@ class Letter(ForPen, Markings, Document):
         ]
         for name in dict.fromkeys([*shown, *Markings.model_fields, "annexes"]):
             field = copy(cls.model_fields[name])
-            if name in needed or (name == "particulars" and chosen.particulars):
+            live = (
+                name in needed
+                or (name == "particulars" and chosen.particulars)
+                or (name == "office" and office)
+            )
+            if live:
                 field.json_schema_extra = {"x-starter": True}
+            elif name == "letterhead" and office:
+                field.json_schema_extra = None  # the office's
             if example := samples.get(name) or (name in Form.model_fields and getattr(chosen, name, None)):
                 field.examples = [example]
             yield name, field
