@@ -63,7 +63,7 @@ def _count(at: Path, number: MemoNumber, lists: list[Copies]) -> Iterator[Findin
         at,
         f"নম্বরে প্রাপক লেখা {to_bangla(stated)}, কিন্তু তালিকায় প্রাপক {to_bangla(total)}।",
         f"The number says {stated} recipients; the list has {total}.",
-        f"তালিকা ঠিক থাকলে লিখুন: /{to_bangla(number.copy_index or 1)}({to_bangla(total)})। কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে"
+        f"তালিকা ঠিক থাকলে লিখুন: /{to_bangla(number.copy_index or 1)}({to_bangla(total)})। তালিকার কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে"
         " ‘সংখ্যা’ দিন।",
         f"If the list is right, write /{number.copy_index or 1}({total}). Give 'count' to an entry that stands for several.",
         quote=Quote(f"({to_bangla(stated)})"),

@@ -108,7 +108,7 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
             if session.start < before_.start:
                 yield Finding(
                     (*at, "sessions", index, "time"),
-                    f"‘{session.words}’ অধিবেশনটি আগের সারির (‘{before_.words}’) পরে লেখা, কিন্তু শুরু তার আগে।",
+                    f"‘{session.words}’ অধিবেশনটি সময়সূচির আগের সারির (‘{before_.words}’) পরে লেখা, কিন্তু শুরু তার আগে।",
                     f"'{session.words}' stands after '{before_.words}' and begins before it.",
                     "সময়টি ঠিক করুন, অথবা সারিগুলো সময়ের ক্রমে সাজান।",
                     "Mend the time, or put the rows in order.",

@@ -132,7 +132,7 @@ class Session(Part):
     """One line of a timetable."""
 
     time: Line = named("সময়", "সময়, যেভাবে ছাপা হবে।", example="সকাল ০৯:০০–১০:০০")
-    activity: Cell = named("কার্যক্রম", "কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="উদ্বোধন")
+    activity: Cell = named("কার্যক্রম", "অধিবেশনে কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="উদ্বোধন")
     responsible: Cell | None = named(
         "দায়িত্ব", "কার দায়িত্ব; ‘সারি: ৩’ দিলে তিন সারি জুড়ে।", default=None, example="প্রশিক্ষণ শাখা"
     )
@@ -192,7 +192,7 @@ class TimetableAnnex(Annex):
 class PaperAnnex(Annex):
     """A paper: long text with headings, nested lists, and boxes (Markdown's `>`)."""
 
-    body: Prose = named("বক্তব্য", "পুরো লেখা, Markdown-এ; # শিরোনাম, > বাক্স।", example="## পটভূমি\n\nলেখা।")
+    body: Prose = named("বক্তব্য", "পুরো লেখা; সারির শুরুতে # দিলে শিরোনাম, > দিলে বাক্স।", example="## পটভূমি\n\nলেখা।")
     ending: Line | None = named("সমাপ্তি", "শেষে মাঝখানে যা ছাপা হবে।", default=None, example="সমাপ্ত")
 
 
@@ -221,7 +221,7 @@ class Included:
         include = info.context.include if isinstance(info.context, Surroundings) else None
         if include is None or not isinstance(value, str):
             raise Refusal(
-                f"‘{value}’ দলিলটি কোন ফোল্ডারে আছে তা জানা নেই।",
+                f"‘{value}’ কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; মূল দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
                 f"It is not known in which folder '{value}' lies; load the letter from a file.",
             )
         return cls(value, include(value))

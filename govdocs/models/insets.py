@@ -55,7 +55,7 @@ class Table(Part):
 class Traveller(Part):
     """One who is allowed to travel abroad."""
 
-    name: Line = named("নাম", "যেভাবে পাসপোর্টে আছে।", example="মো. আব্দুল করিম")
+    name: Line = named("নাম", "ভ্রমণকারীর নাম, পাসপোর্টে যেভাবে আছে।", example="মো. আব্দুল করিম")
     posts: OneOrMany[Line] = named("পদবি", "পদবি ও কর্মস্থল।", example="উপসচিব, স্থানীয় উন্নয়ন বিভাগ")
     passport: Line = named("পাসপোর্ট-নম্বর", "পাসপোর্ট নম্বর; বড় হাতের অক্ষর ও অঙ্কে।", example="B00000000")
     nationality: Line = named("জাতীয়তা", "জাতীয়তা।", default="বাংলাদেশি")

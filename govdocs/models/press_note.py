@@ -35,7 +35,7 @@ class FurtherNews(Part):
     number: Memo | None = named("নম্বর", "এ সংবাদের নম্বর।", default=None, example="২৪২")
     kicker: Line | None = named("উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None)
     heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মেলায় বিনা মূল্যে রক্তের শ্রেণি নির্ণয়")
-    speaker: Line | None = named("বক্তা", "শিরোনামের নিচে যাঁর কথা।", default=None)
+    speaker: Line | None = named("বক্তা", "কথাটি যাঁর; শিরোনামের নিচে ছাপা হয়।", default=None)
     dateline: Dateline | None = named("স্থান", "সংবাদের স্থান, ও চাইলে তারিখ।", default=None, example="ঢাকা")
     text: Prose = named("পাঠ", "সংবাদের পাঠ।", example="মেলার দ্বিতীয় দিনে রক্তের শ্রেণি নির্ণয় করা হয়।")
     end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example="#")
@@ -66,7 +66,9 @@ class PressNote(Document):
         "উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None, example="আন্তর্জাতিক মাতৃভাষা দিবস"
     )
     heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মাতৃভাষা দিবসে উপজেলা পর্যায়ে বইমেলা শুরু")
-    speaker: Line | None = named("বক্তা", "শিরোনামের নিচে যাঁর কথা।", default=None, example="-- স্থানীয় উন্নয়ন মন্ত্রী")
+    speaker: Line | None = named(
+        "বক্তা", "কথাটি যাঁর; শিরোনামের নিচে ছাপা হয়।", default=None, example="-- স্থানীয় উন্নয়ন মন্ত্রী"
+    )
     published: Day = named("প্রকাশের-তারিখ", "প্রকাশের তারিখ।", example="২১ ফেব্রুয়ারি ২০২৪")
     updated: Day | None = named("হালনাগাদ", "সর্বশেষ হালনাগাদের তারিখ।", default=None)
     dateline: Dateline | None = named(

@@ -35,7 +35,7 @@ class Sanction(Part):
     ddo_id: Line | None = named("ডিডিও-আইডি", "আয়ন ও ব্যয়ন কর্মকর্তার আইডি।", default=None)
     supplier: Line | None = named("সরবরাহকারী", "যে প্রতিষ্ঠান টাকা পাবে।", default=None)
     bill: Line | None = named("বিল-নম্বর", "বিল বা চালানের নম্বর ও তারিখ।", default=None)
-    note: Line | None = named("নোট-নম্বর", "যে নোটে অনুমোদন।", default=None)
+    note: Line | None = named("নোট-নম্বর", "যে নোটে অনুমোদন দেওয়া হয়েছে।", default=None)
     authority: Line | None = named(
         "ক্ষমতা", "আর্থিক ক্ষমতা অর্পণের যে ক্রমিকে মঞ্জুরি।", default=None, example="আর্থিক ক্ষমতা অর্পণ, ক্রমিক ১২"
     )

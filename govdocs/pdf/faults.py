@@ -6,7 +6,7 @@ from typing import NamedTuple
 #: code → (Bangla, English) sentences; words in braces are filled in by `fault`.
 SENTENCES = {
     "font-unreadable": (
-        "হরফের ফাইল ‘{name}’ পড়া যায়নি।",
+        "হরফের ফাইল ‘{name}’ পড়া যায়নি; ফাইলটি অন্য কোথাও থেকে আবার নিন।",
         "the font file {name!r} cannot be read",
     ),
     "font-kind": (
@@ -14,11 +14,11 @@ SENTENCES = {
         "{name!r} is not a static TrueType font; give a .ttf file without variable axes",
     ),
     "font-fallback": (
-        "লেখাটি নির্ধারিত হরফে নেই; অন্য হরফ ‘{family}’ ব্যবহৃত হয়েছে।",
+        "লেখাটি নির্ধারিত হরফে নেই; অন্য হরফ ‘{family}’ ব্যবহৃত হয়েছে। লেখাটি বদলান, অথবা --font দিয়ে অন্য হরফ দিন।",
         "the text is not in the chosen face; the other face {family!r} was used",
     ),
     "missing-glyph": (
-        "নির্ধারিত হরফে ‘{character}’ ({codepoint}) চিহ্নটি নেই।",
+        "নির্ধারিত হরফে ‘{character}’ ({codepoint}) চিহ্নটি নেই; চিহ্নটি বদলান, অথবা --font দিয়ে অন্য হরফ দিন।",
         "the chosen face has no glyph for {character!r} ({codepoint})",
     ),
     "picture-refused": (
@@ -26,7 +26,7 @@ SENTENCES = {
         "{url!r} was refused: nothing outside the document is read",
     ),
     "picture-unreadable": (
-        "ছবিটি পড়া যায়নি: {reason}।",
+        "ছবিটি পড়া যায়নি ({reason}); PNG বা JPEG ছবি দিন।",
         "the picture cannot be read: {reason}",
     ),
     "picture-without-alt": (
@@ -62,11 +62,11 @@ SENTENCES = {
         "the heading stands alone at the foot of the page, its text is on the next",
     ),
     "signature-alone": (
-        "স্বাক্ষরের অংশটি নতুন পাতার শুরুতে একা পড়েছে।",
+        "স্বাক্ষরের অংশটি নতুন পাতার শুরুতে একা পড়েছে; উপরের লেখা কিছুটা কমান বা বাড়ান।",
         "the signature stands alone at the top of a page",
     ),
     "signature-split": (
-        "স্বাক্ষরের অংশটি দুই পাতায় ভাগ হয়ে গেছে।",
+        "স্বাক্ষরের অংশটি দুই পাতায় ভাগ হয়ে গেছে; উপরের লেখা কিছুটা কমান বা বাড়ান।",
         "the signature is divided between two pages",
     ),
     "row-too-tall": (
