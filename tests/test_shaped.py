@@ -110,7 +110,7 @@ def test_text_in_words(renderer: Renderer, text: str, words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["ক\nখ", "ক\tখ", "ক  খ", "ক \u00a0খ", "ক\u00a0", "ক\u00adখ", "שלום", "漢字", "🙂", "ক\u200d খ", "\u200cক", "ক\u0301", "ক\u2028খ", "ক\u200bখ", "☯"],
+    ["ক\nখ", "ক\tখ", "ক  খ", "ক \u00a0খ", "ক\u00a0", "ক\u00adখ", "שלום", "漢字", "🙂", "ক\u200d খ", "\u200cক", "ক\u0301", "ক\u2028খ", "ক\u200bখ", "ক\u00a0়", "☯"],
 )  # fmt: skip
 def test_text_that_goes_the_stock_way(renderer: Renderer, text: str) -> None:
     assert shape(renderer, text) is None

@@ -63,8 +63,11 @@ LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
 PAIRS = dict(zip("(<[{«‘“‹⁅", ")>]}»’”›⁆", strict=True))
 PAIRED = re.compile("[()<>\\[\\]{}«»‘’“”‹›⁅⁆]")
 SPACE = re.compile("[ \u00a0]")
-#: Pango lets such a space hang over the end of a line, or not, in its own way.
-ODD_SPACE = re.compile("[ \u00a0]{2}|\u00a0$")
+#: Pango lets such a space hang over the end of a line, or not, in its own way; a vowel sign or nukta without its
+#: letter is placed on the space before it.
+ODD_SPACE = re.compile(
+    "[ \u00a0]{2}|\u00a0$|(^|[ \u00a0])[\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u09fe]"
+)
 INVISIBLE = tuple(joiner.decode() for joiner in JOINERS)
 
 #: Pango leaves the space at a line's end out of its width from this version on, as WeasyPrint does itself.
