@@ -132,7 +132,9 @@ class Session(Part):
     """One line of a timetable."""
 
     time: Line = named("সময়", "সময়, যেভাবে ছাপা হবে।", example="সকাল ০৯:০০–১০:০০")
-    activity: Cell = named("কার্যক্রম", "অধিবেশনে কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="উদ্বোধন")
+    activity: Cell = named(
+        "কার্যক্রম", "অধিবেশনে কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="উদ্বোধন"
+    )
     responsible: Cell | None = named(
         "দায়িত্ব", "কার দায়িত্ব; ‘সারি: ৩’ দিলে তিন সারি জুড়ে।", default=None, example="প্রশিক্ষণ শাখা"
     )
