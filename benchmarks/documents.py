@@ -164,7 +164,7 @@ class Source:
 
 
 def source_of(letter: str) -> Source:
-    html = page(govdocs.loads(letter))
+    html = str(page(govdocs.loads(letter)))  # plain text: markup would escape what is put into it
     return Source(letter, html, blocks_of(html))
 
 

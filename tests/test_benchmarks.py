@@ -42,7 +42,9 @@ def test_every_contender_fills_its_row(quick_run: str, title: str, module: str) 
 
 def test_others_are_ratios_to_stock_weasyprint(quick_run: str) -> None:
     one = r"1\.00 \(1\.00–1\.00\)"
-    assert re.search(rf"^\| WeasyPrint [^|]*\| {one} \| {one} ", quick_run, re.MULTILINE)
+    assert re.search(
+        rf"^\| WeasyPrint [^|]*\| {one} \| {one} \| \d+ \| \d+ \| \d+\.\d\d \| 1 \|$", quick_run, re.MULTILINE
+    )
 
 
 def test_the_text_of_govdocs_comes_back_as_it_was(quick_run: str) -> None:
