@@ -32,7 +32,7 @@ img {{ width: 100%; background: #fff }}
 def main() -> None:
     figures = "".join(_figure(form) for form in forms().values())
     rows = -(-len(forms()) // COLUMNS)
-    page = f"@page {{ size: {COLUMNS * (WIDTH + GAP) + 3 * GAP}mm {rows * (WIDTH * 1.414 + GAP + 8) + 2 * GAP}mm }}"
+    page = f"@page {{ size: {COLUMNS * (WIDTH + GAP) + 3 * GAP}mm {rows * (WIDTH * 1.414 + GAP + 5.6) + 2 * GAP}mm }}"
     html = f'<!doctype html><html lang="bn"><title>ফরম</title><body>{figures}</body></html>'
     (picture,) = pictures_of(Renderer(CSS + page).pages(html).pdf(), dpi=DPI)
     Image.open(io.BytesIO(picture)).convert("L").quantize(GREYS).save(TARGET, optimize=True)
