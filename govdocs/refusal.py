@@ -1,7 +1,7 @@
 """The error of a value that cannot be read: one sentence in Bangla for the clerk, one in English for the log."""
 
 
-class Refusal(ValueError):
+class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why
     """Raised by the Bangla core; names what was given and what would do.
 
     >>> str(Refusal("‘abc’ কোনো সংখ্যা নয়।", "'abc' is not a number"))

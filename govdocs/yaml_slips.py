@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from govdocs.numerals import group, to_bangla
 from govdocs.problems import Place, Problem
 from govdocs.tree import MAX_DEPTH, MAX_VALUES
 
@@ -118,7 +119,7 @@ TOO_MANY_SLIPS = Slip(
     "উপরের ভুলগুলো ঠিক করে আবার চেষ্টা করুন।",
     "Mend those above and try again.",
 )
-_LIMITS_BANGLA = f"সর্বোচ্চ {MAX_DEPTH}টি স্তর ও {MAX_VALUES}টি মান রাখা যায়; দলিলটি ভাগ করে নিন।"
+_LIMITS_BANGLA = f"সর্বোচ্চ {to_bangla(MAX_DEPTH)}টি স্তর ও {group(MAX_VALUES)}টি মান রাখা যায়; দলিলটি ভাগ করে নিন।"
 _LIMITS_ENGLISH = f"At most {MAX_DEPTH} levels and {MAX_VALUES} values are read."
 TOO_LARGE = {
     "too-deep": Slip(

@@ -78,7 +78,9 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(python: Path, folder: Path, *arguments: str) -> str:
-    done = subprocess.run([python, "-m", "govdocs", *arguments], cwd=folder, capture_output=True, encoding="utf-8")
+    done = subprocess.run(
+        [python, "-m", "govdocs", *arguments], cwd=folder, capture_output=True, encoding="utf-8"
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 

@@ -172,7 +172,9 @@ def invisible_character(paper: Paper) -> Iterator[Finding]:
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
-_JOINERS = re.compile(f"(?<!{HASANTA})[\u200c\u200d]+")  # after a hasanta keyboards put one without being asked
+_JOINERS = re.compile(
+    f"(?<!{HASANTA})[\u200c\u200d]+"
+)  # after a hasanta keyboards put one without being asked
 
 
 def invisible_characters(text: str) -> Iterator[Slip]:

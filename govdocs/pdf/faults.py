@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from govdocs.numerals import to_bangla
+
 #: code → (Bangla, English) sentences; words in braces are filled in by `fault`.
 SENTENCES = {
     "font-unreadable": (
@@ -138,7 +140,8 @@ class Fault:
 def fault(code: str, place: Place = NOWHERE, /, **values: object) -> Fault:
     """The fault of this code, its sentences filled in with `values`."""
     bangla, english = SENTENCES[code]
-    return Fault(code, bangla.format(**values), english.format(**values), *place)
+    counted = {name: to_bangla(value) if isinstance(value, int) else value for name, value in values.items()}
+    return Fault(code, bangla.format(**counted), english.format(**values), *place)
 
 
 class RenderError(Exception):
