@@ -174,11 +174,15 @@ class TimetableDay(Part):
 
     def faults(self) -> Iterator[Fault]:
         for fault in uneven_rows(("sessions",), self.rows, 3):
-            yield fault if fault.code == "cell-below-table" else Fault(
-                fault.at,
-                "uneven-session",
-                "এই অধিবেশনের ঘর অন্য ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
-                "A cell of this session falls on another one; check 'columns' and 'rows'.",
+            yield (
+                fault
+                if fault.code == "cell-below-table"
+                else Fault(
+                    fault.at,
+                    "uneven-session",
+                    "এই অধিবেশনের ঘর অন্য ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
+                    "A cell of this session falls on another one; check 'columns' and 'rows'.",
+                )
             )
 
 
