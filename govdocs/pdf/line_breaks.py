@@ -114,9 +114,9 @@ def _fits_cut(
 
 def add_word_spacing(context: Any, box: Any, justification_spacing: float, x_advance: float) -> float:
     """Justify a box; the counterpart of WeasyPrint's function. Returns where the next box begins."""
-    line = isinstance(box, TextBox) and getattr(box, "pango_layout", None)
-    spaces = weasyprint.layout.inline.count_expandable_spaces(box)
-    spread = line.spread(box, justification_spacing) if spaces and isinstance(line, SetLine) else None
+    line: Any = isinstance(box, TextBox) and getattr(box, "pango_layout", None)
+    spaces = weasyprint.layout.inline.count_expandable_spaces(box) if isinstance(line, SetLine) else 0
+    spread = line.spread(box, justification_spacing) if spaces else None
     if spread is None:
         stock: float = _stock_add_word_spacing(context, box, justification_spacing, x_advance)
         return stock

@@ -34,7 +34,9 @@ class SetLine:
 
     def extents(self) -> tuple[int, int]:
         """How far the line's fonts go above and below the baseline, in Pango units."""
-        fonts = {word.font for word in self.words}
+        fonts = self.shaped.fonts
+        if len(fonts) > 1:
+            fonts = {word.font for word in self.words}
         return max(font.ascent for font in fonts), max(font.descent for font in fonts)
 
     def spread(self, box: Any, spacing: float) -> "SetLine | None":

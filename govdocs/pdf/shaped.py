@@ -178,7 +178,18 @@ class Word:
 class Shaped:
     """A text and its words: word i begins at byte `offsets[i]`, `ahead[i]` Pango units from the left."""
 
-    __slots__ = ("_is_mixed", "ahead", "breaks", "has_letter", "offsets", "stops", "text", "widths", "words")
+    __slots__ = (
+        "_is_mixed",
+        "ahead",
+        "breaks",
+        "fonts",
+        "has_letter",
+        "offsets",
+        "stops",
+        "text",
+        "widths",
+        "words",
+    )
 
     def __init__(self, text: str, words: list[Word], breaks: list[int]) -> None:
         self.text = text
@@ -190,6 +201,7 @@ class Shaped:
         self.breaks = breaks
         self.stops = [i - 1 if words[i - 1].text == " " else i for i in breaks]
         self.widths = [self.ahead[stop] for stop in self.stops]
+        self.fonts = {word.font for word in words}
         self.has_letter = any(word.has_letter for word in words)
         self._is_mixed = bool(LATIN.search(text) and BANGLA.search(text))
 
