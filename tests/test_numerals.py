@@ -1,5 +1,6 @@
 import decimal
 import unicodedata
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -480,3 +481,9 @@ def test_taka_reads_the_ways_of_letters(text: str, amount: str) -> None:
 def test_taka_parse_refuses(text: str, reason: str) -> None:
     with pytest.raises(Refusal, match=reason):
         Taka.parse(text)
+
+
+@pytest.mark.parametrize("parse", [parse_int, parse_decimal])
+def test_a_number_longer_than_any_letter_is_refused(parse: Callable[[str], object]) -> None:
+    with pytest.raises(Refusal, match="too long"):
+        parse("9" * 20_000)
