@@ -47,11 +47,10 @@ TYPST = """\
   let number = counter(page).get().first()
   if number > 1 { align(center, text(10pt, digits(number) + " / " + digits(counter(page).final().first()))) }
 })
-#set text(font: "Hind Siliguri", size: 12pt, lang: "bn", fallback: false, top-edge: 0.8em, bottom-edge: -0.2em)
-#set par(leading: 0.5em, spacing: 0.5em + 2.2mm, linebreaks: LINEBREAKS)
+#set text(font: "Hind Siliguri", size: 12pt, lang: "bn", fallback: false, top-edge: 1.05em, bottom-edge: -0.45em)
+#set par(leading: 0em, spacing: 2.2mm, linebreaks: LINEBREAKS)
 #set table(stroke: 0.5pt, inset: (x: 1.6mm, y: 1.1mm))
-#show table: set text(10.5pt)
-#show table: set par(leading: 0.4em)
+#show table: set text(10.5pt, top-edge: 1em, bottom-edge: -0.4em)
 """
 
 
@@ -74,9 +73,9 @@ def _typst_paragraph(block: Paragraph) -> str:
     runs = "".join(f"#strong({_quoted(text)})" if bold else f"#{_quoted(text)}" for text, bold in block.runs)
     match block.style:
         case "centred":
-            return f"#align(center)[#par[{runs}]]"
+            return f"#block(spacing: 0pt, width: 100%, align(center)[#par[{runs}]])"
         case "signature":
-            return f"#pad(left: 85mm, align(center)[#par[{runs}]])"
+            return f"#block(spacing: 0pt, inset: (left: 85mm), width: 100%, align(center)[#par[{runs}]])"
         case "item":
             return (
                 f"#pad(left: 2.2em, par(justify: true, first-line-indent: 0pt, hanging-indent: 0pt)[{runs}])"
@@ -146,8 +145,8 @@ ODT_STYLES = f"""\
 {_paragraph_style("plain", GAP)}
 {_paragraph_style("justified", f'{GAP} fo:text-align="justify"')}
 {_paragraph_style("item", f'{GAP} fo:text-align="justify" fo:margin-left="9.3mm"')}
-{_paragraph_style("centred", f'{GAP} fo:text-align="center"')}
-{_paragraph_style("signature", f'{GAP} fo:text-align="center" fo:margin-left="85mm"')}
+{_paragraph_style("centred", 'fo:text-align="center"')}
+{_paragraph_style("signature", 'fo:text-align="center" fo:margin-left="85mm"')}
 {_paragraph_style("cell", "", 10.5, 14.7)}
 {_paragraph_style("foot", 'fo:text-align="center"', 10, 15)}
 <style:style style:name="bold" style:family="text"><style:text-properties {_size(12, "bold")}/></style:style>

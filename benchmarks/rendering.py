@@ -105,7 +105,7 @@ def fpdf2() -> Render:
         pdf.set_font("Hind", size=12)
         pdf.set_x(left)
         pdf.multi_cell(210 - 22 - left, 6.35, text, align=align, markdown=bold, new_x="LMARGIN", new_y="NEXT")
-        pdf.ln(2.2)
+        pdf.ln(0 if align == "C" else 2.2)
 
     def table(pdf: FPDF, block: dict[str, Any]) -> None:
         pdf.set_font("Hind", size=10.5)
