@@ -7,18 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import (
-    Discriminator,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
-    Tag,
-    ValidationInfo,
-)
+from pydantic import Discriminator, Tag
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
 
 from govdocs.dates import numeric_date, weekday
-from govdocs.models.base import Document, Fault, Part, Surroundings, named, same_name
+from govdocs.models.base import Document, Fault, Part, Surroundings, Value, named, same_name
 from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
 from govdocs.models.parts import Signatory
 from govdocs.models.pictures import PictureFile
@@ -203,7 +196,7 @@ class PaperAnnex(Annex):
 
 
 @dataclass(frozen=True)
-class Included:
+class Included(Value):
     """A document file that another document carries: its name as written, and the document."""
 
     path: str
@@ -213,29 +206,20 @@ class Included:
         return self.path
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(
-            cls._of, serialization=core_schema.plain_serializer_function_ser_schema(str)
-        )
-
-    @classmethod
-    def _of(cls, value: Any, info: ValidationInfo) -> Included:
+    def read(cls, value: Any, around: Surroundings) -> Included:
         if isinstance(value, cls):
             return value
         if isinstance(value, Document):
             return cls("", value)
-        include = info.context.include if isinstance(info.context, Surroundings) else None
-        if include is None or not isinstance(value, str):
+        if around.include is None or not isinstance(value, str):
             raise Refusal(
                 f"‘{value}’ কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; মূল দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
                 f"It is not known in which folder '{value}' lies; load the letter from a file.",
             )
-        return cls(value, include(value))
+        return cls(value, around.include(value))
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         return {"type": "string", "pattern": r"\.ya?ml$"}
 
 

@@ -14,6 +14,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     PrivateAttr,
     ValidationError,
@@ -22,7 +23,7 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError
+from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
 from govdocs.source import Map, Source
 
@@ -40,6 +41,48 @@ class Surroundings:
     include: Callable[[str], Document] | None = None
     drawn_in: Callable[[str, bytes], None] = lambda name, data: None  # told of each picture that is read
     album: Album | None = None  # the pictures read so far
+
+
+class Value:
+    """Base of what a field holds when pydantic cannot read it alone: the pydantic side, said once.
+
+    It is read by `read`, dumped as the text of `write`, and an editor is told `json_schema` of it. Also an annotation of a
+    type that is not ours: `Annotated[MemoNumber, MemoField]`.
+    """
+
+    @classmethod
+    def read(cls, value: Any, around: Surroundings) -> Any:
+        """The value, from what stands in the YAML or from Python. Raises Refusal or PydanticCustomError."""
+        raise NotImplementedError
+
+    @staticmethod
+    def write(value: Any) -> str:
+        return str(value)
+
+    @classmethod
+    def json_schema(cls) -> JsonSchemaValue:
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            cls._read, serialization=core_schema.plain_serializer_function_ser_schema(cls.write)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return cls.json_schema()
+
+    @classmethod
+    def _read(cls, value: Any, info: ValidationInfo) -> Any:
+        return cls.read(value, surroundings(info))
+
+
+def surroundings(info: ValidationInfo) -> Surroundings:
+    """What is around the document that is validated; nothing where a part is made in Python."""
+    return info.context if isinstance(info.context, Surroundings) else Surroundings()
 
 
 @dataclass(frozen=True)
@@ -114,7 +157,7 @@ class Part(BaseModel):
             if cls.shorthand is None or data is None:
                 return data
             data = {cls.shorthand: data}
-        around = info.context if isinstance(info.context, Surroundings) else Surroundings()
+        around = surroundings(info)
         return cls.filled(_by_field(cls, data), around)
 
     @model_validator(mode="after")

@@ -26,7 +26,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from govdocs.dates import clock, long_date, parse_clock, parse_date
 from govdocs.memo_number import MemoNumber
-from govdocs.models.base import same_name
+from govdocs.models.base import Surroundings, Value, same_name
 from govdocs.numerals import parse_decimal, parse_int, to_bangla
 from govdocs.references import sound
 from govdocs.refusal import Refusal
@@ -144,7 +144,7 @@ YesNo = Annotated[
 # Values that are printed as typed
 
 
-class _Written:
+class _Written(Value):
     """Base of the values that keep what was typed: built by `parse`, dumped as text."""
 
     text: str
@@ -154,7 +154,7 @@ class _Written:
         raise NotImplementedError
 
     @classmethod
-    def of(cls, value: Any) -> Any:
+    def read(cls, value: Any, around: Surroundings) -> Any:
         if isinstance(value, cls):
             return value
         if isinstance(value, str):
@@ -165,15 +165,7 @@ class _Written:
         return self.text
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls.of, serialization=core_schema.plain_serializer_function_ser_schema(str)
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         return dict(_TEXT_SCHEMA)
 
 
@@ -194,11 +186,11 @@ class Day(_Written):
         return cls(date, long_date(date))
 
     @classmethod
-    def of(cls, value: Any) -> Any:
+    def read(cls, value: Any, around: Surroundings) -> Any:
         return (
             cls.on(value)
             if isinstance(value, dt.date) and not isinstance(value, dt.datetime)
-            else super().of(value)
+            else super().read(value, around)
         )
 
     def __str__(self) -> str:
@@ -223,28 +215,20 @@ class Clock(_Written):
         return cls(time, clock(time))
 
     @classmethod
-    def of(cls, value: Any) -> Any:
-        return cls.at(value) if isinstance(value, dt.time) else super().of(value)
+    def read(cls, value: Any, around: Surroundings) -> Any:
+        return cls.at(value) if isinstance(value, dt.time) else super().read(value, around)
 
     def __str__(self) -> str:
         return self.text
 
 
-class _MemoNumberField:
+class _MemoField(Value):
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls.of, serialization=core_schema.plain_serializer_function_ser_schema(str)
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         return dict(_TEXT_SCHEMA)
 
-    @staticmethod
-    def of(value: Any) -> Any:
+    @classmethod
+    def read(cls, value: Any, around: Surroundings) -> MemoNumber:
         if isinstance(value, MemoNumber):
             return value
         if isinstance(value, (str, int)):
@@ -252,14 +236,14 @@ class _MemoNumberField:
         raise PydanticCustomError("string_type", "Input should be a valid string")
 
 
-Memo = Annotated[MemoNumber, _MemoNumberField]
+Memo = Annotated[MemoNumber, _MemoField]
 """The number of a letter; whatever real offices print is accepted (govdocs.memo_number)."""
 
 
 # Choices and lists
 
 
-class Choice(StrEnum):
+class Choice(Value, StrEnum):
     """A choice with an English and a Bangla name, either of which may be typed."""
 
     bangla: str
@@ -271,7 +255,7 @@ class Choice(StrEnum):
         return member
 
     @classmethod
-    def of(cls, value: Any) -> Any:
+    def read(cls, value: Any, around: Surroundings) -> Any:
         if isinstance(value, str):
             for member in cls:
                 if same_name(value) in (same_name(member.value), same_name(member.bangla)):
@@ -287,17 +271,12 @@ class Choice(StrEnum):
             },
         )
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls.of,
-            serialization=core_schema.plain_serializer_function_ser_schema(lambda choice: choice.value),
-        )
+    @staticmethod
+    def write(value: Choice) -> str:
+        return value.value
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         return {"enum": [name for member in cls for name in (member.bangla, member.value)]}
 
 

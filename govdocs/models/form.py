@@ -12,13 +12,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from govdocs import source
 from govdocs.models.audit_settings import Level, Register
-from govdocs.models.base import Fault, Part, Surroundings, named, refusal, same_name
+from govdocs.models.base import Fault, Part, Surroundings, Value, named, refusal, same_name
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
 
 FIRST_DAY_OF_2024 = date(2024, 6, 12)
@@ -218,23 +217,19 @@ def find_form(name: str, among: Iterable[Form] | None = None) -> Form | None:
     return _by_name(name, forms().values() if among is None else among)
 
 
-class FormField:
+class FormField(Value):
     """Annotation of a field that holds a Form and is written as its name."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(
-            cls._of, serialization=core_schema.plain_serializer_function_ser_schema(lambda form: form.name)
-        )
+    def read(cls, value: Any, around: Surroundings) -> Form:
+        return form_named(value, around)
 
     @staticmethod
-    def _of(value: Any, info: ValidationInfo) -> Form:
-        return form_named(value, info.context if isinstance(info.context, Surroundings) else None)
+    def write(value: Form) -> str:
+        return value.name
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         """The package's forms to choose from; any other text may be a form of the office's own."""
         names = [name for form in forms().values() for name in form.called]
         return {"anyOf": [{"enum": names}, {"type": "string", "minLength": 1}]}

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError, ValidationInfo
+from pydantic import ValidationError
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
 
 from govdocs import source as sources
 from govdocs.models.audit_settings import AuditSettings
-from govdocs.models.base import Part, Surroundings, named, same_name
+from govdocs.models.base import Part, Surroundings, Value, named, same_name
 from govdocs.models.fields import OneOrMany
 from govdocs.models.form import Form
 from govdocs.models.parts import Letterhead, Signatory
@@ -19,20 +18,13 @@ from govdocs.refusal import Refusal
 from govdocs.sentences import problems
 
 
-class _FormFile:
+class _FormFile(Value):
     """Annotation of a Form that is written as the path of its file."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(
-            cls._read, serialization=core_schema.plain_serializer_function_ser_schema(lambda form: form.name)
-        )
-
-    @staticmethod
-    def _read(value: Any, info: ValidationInfo) -> Form:
+    def read(cls, value: Any, around: Surroundings) -> Form:
         if isinstance(value, Form):
             return value
-        around = info.context if isinstance(info.context, Surroundings) else Surroundings()
         if around.folder is None:
             raise Refusal(
                 f"‘{value}’ ফরমটি কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; দপ্তর-ফাইলটি আগে সংরক্ষণ করুন।",
@@ -50,10 +42,12 @@ class _FormFile:
                 f"The form '{value}' is wrong: {first.message('en')} {first.hint('en')}",
             ) from error
 
+    @staticmethod
+    def write(value: Form) -> str:
+        return value.name
+
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         return {"type": "string", "pattern": r"\.ya?ml$"}
 
 

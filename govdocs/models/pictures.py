@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageFile
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
 
-from govdocs.models.base import Fault, Part, Surroundings, named
+from govdocs.models.base import Fault, Part, Surroundings, Value, named
 from govdocs.models.fields import Figure, Line, YesNo
 from govdocs.refusal import Refusal
 
@@ -28,7 +26,7 @@ _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
 
 @dataclass(frozen=True)
-class PictureFile:
+class PictureFile(Value):
     """A picture that has been read: its path as written, its bytes, and its size in pixels."""
 
     path: str
@@ -38,7 +36,7 @@ class PictureFile:
     height: int
 
     @classmethod
-    def read(cls, written: str, path: Path) -> PictureFile:
+    def open(cls, written: str, path: Path) -> PictureFile:
         """Read a PNG or JPEG. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
         data = _bytes_of(written, path)
         try:
@@ -71,13 +69,7 @@ class PictureFile:
         return self.path
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(
-            cls._of, serialization=core_schema.plain_serializer_function_ser_schema(str)
-        )
-
-    @classmethod
-    def _of(cls, value: Any, info: ValidationInfo) -> PictureFile:
+    def read(cls, value: Any, around: Surroundings) -> PictureFile:
         if isinstance(value, cls):
             return value
         if not isinstance(value, (str, Path)):
@@ -85,15 +77,12 @@ class PictureFile:
                 "ছবির ফাইলের নাম লিখুন, যেমন: ছবি/সভা.jpg",
                 "Write the picture's file name, e.g. photos/meeting.jpg",
             )
-        around = info.context if isinstance(info.context, Surroundings) else Surroundings()
         picture = (around.album or Album()).picture(str(value), around.folder)
         around.drawn_in(picture.path, picture.data)
         return picture
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def json_schema(cls) -> JsonSchemaValue:
         return {"type": "string", "pattern": r"\.([pP][nN][gG]|[jJ][pP][eE]?[gG])$"}
 
 
@@ -164,7 +153,7 @@ class Album:
         if self._pixels > MAX_ALBUM_PIXELS:
             return _too_many(written)
         try:
-            picture = PictureFile.read(written, path)
+            picture = PictureFile.open(written, path)
         except Refusal as refusal:
             self._pixels += MAX_PIXELS  # a broken picture may have cost as much as a whole one
             return refusal
