@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import accumulate, pairwise
 
 _FEW_WORDS = 26  # characters of a long text that a column should hold on one line
 _LONGEST_WORD = 30  # characters of a word that is not broken; an address of the web may be longer
@@ -20,10 +21,13 @@ def shares(texts: Sequence[Iterable[str]], stated: Sequence[Decimal | None]) -> 
     needs = _levelled([max((_need(text) for text in column), default=0) + _PADDING for column in texts])
     left = Decimal(100) - sum(width or 0 for width in stated)
     open_needs = sum(need for need, width in zip(needs, stated, strict=True) if width is None)
-    return tuple(
-        (width or left * need / open_needs).quantize(Decimal("0.1"))
+    widths = [
+        left * need / open_needs if width is None else width
         for need, width in zip(needs, stated, strict=True)
-    )
+    ]
+    # The edges are rounded, not the widths: those might add up to more than the page has.
+    edges = [edge.quantize(Decimal("0.1")) for edge in accumulate(widths, initial=Decimal(0))]
+    return tuple(end - begin for begin, end in pairwise(edges))
 
 
 def _levelled(needs: list[int]) -> list[int]:

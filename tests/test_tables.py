@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from govdocs.columns import shares
 from govdocs.models.annexes import ListAnnex
 
 
@@ -17,7 +20,7 @@ from govdocs.models.annexes import ListAnnex
         (
             ["মোবাইল", *"কখগঘ"],
             ["১", *["ক" * 99] * 4],
-            ["11.7", *["22.1"] * 4],
+            ["11.7", "22.1", "22.0", "22.1", "22.1"],
         ),  # 9 of the 77 characters that fit, 17 for each other column
         (
             ["ক", "খ"],
@@ -33,6 +36,12 @@ def test_columns_share_the_width_by_what_they_hold(
 ) -> None:
     annex = ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [row]})
     assert [str(share) for share in annex.tables[0].shares] == shares
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=12))
+def test_open_columns_fill_the_page_and_no_more(lengths: list[int]) -> None:
+    texts = [["ক" * length] for length in lengths]
+    assert sum(shares(texts, [None] * len(texts))) == 100
 
 
 @pytest.mark.parametrize("widths", [(60, 41), (100, None)])
