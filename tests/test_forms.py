@@ -157,6 +157,7 @@ class TestEveryForm:
         starter = schema.starter(Letter, keys, form=form)
         assert complaints(starter, rules) == []
         assert codes_of(starter) == []
+        assert {finding.code for finding in audit(govdocs.loads(starter))} <= {"placeholder"}
         written = as_an_editor_reads(starter)
         for part in form.required:
             for name in BY_PART.get(part.value, (part.value,)):
