@@ -1,6 +1,6 @@
 """The command: verbs, exit codes, and the only place that prints. Paths of artefacts go to stdout, words to stderr.
 
-One module for each group of verbs; `console` holds what they share.
+One module for each group of verbs; `verbs` says which verb lives where, and how to add one; `console` holds what they share.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 import typer
 
-from govdocs.cli import rendering, checking, starting, asking  # isort: skip - each registers its verbs, in the order of --help
+from govdocs.cli import verbs
 from govdocs.cli.console import ExitCode, Usage, app, say, unwritable
 
-__all__ = ["ExitCode", "app", "asking", "checking", "main", "rendering", "starting"]
+__all__ = ["ExitCode", "app", "main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,8 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # A Windows console is not UTF-8 by itself; a file's name need not be.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    verbs.load(*given[:1])
     try:
-        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        code = app(args=given, standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # typer answers the first with the second
         return _reader_gone()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
 
 import typer
 
+from govdocs.cli.verbs import InOrder
 from govdocs.display import show, summary
 from govdocs.problems import Language, Problem
 
@@ -33,12 +34,18 @@ class ExitCode(IntEnum):
 
 app = typer.Typer(
     name="govdocs",
+    cls=InOrder,
     help="YAML থেকে সরকারি পত্র, কার্যবিবরণী, কর্মপরিকল্পনা ও প্রতিবেদনের PDF।",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+
+@app.callback()
+def _verbs() -> None:
+    """A command with verbs, even while only one is loaded."""
 
 
 Lang = Annotated[str, typer.Option("--lang", help="বার্তার ভাষা: bn বা en।", show_default=True)]
