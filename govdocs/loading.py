@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -86,6 +87,8 @@ class _Loading:
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     """Everything that was read, by its path from the folder of the outermost document."""
+    origins: dict[Path, bytes] = field(default_factory=dict)
+    """The same by where it was read."""
     prefix: str = ""
     """The way from there to the folder of this document."""
     album: Album = field(default_factory=Album)
@@ -98,9 +101,10 @@ class _Loading:
         kind = self._kind(source)
         if kind is None:
             raise InvalidDocument(in_order(self.problems))
-        self._draw_in(PurePath(source.name).name, source.raw)
+        draw_in = partial(self._draw_in, self.folder)
+        draw_in(PurePath(source.name).name, source.raw)
         office = self._office(source)
-        around = Surroundings(self.folder, office, self._include, self._draw_in, self.album)
+        around = Surroundings(self.folder, office, self._include, draw_in, self.album)
         try:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
@@ -112,14 +116,18 @@ class _Loading:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source
         document._office_file, document._office_place = around.office, self.office_place
-        document._files = self.files
+        document._files, document._origins = self.files, self.origins
         return document
 
-    def _draw_in(self, written: str, data: bytes) -> None:
+    def _draw_in(self, folder: Path | None, written: str, data: bytes) -> None:
         """Remember a file of this folder; text that came from no file (`<stdin>`) is called source.yaml."""
-        if data:
-            name = "source.yaml" if written.startswith("<") else PurePath(written).as_posix()
-            self.files[posixpath.normpath(posixpath.join(self.prefix, name))] = data
+        if not data:
+            return
+        no_file = written.startswith("<")
+        name = "source.yaml" if no_file else PurePath(written).as_posix()
+        self.files[posixpath.normpath(posixpath.join(self.prefix, name))] = data
+        if folder and not no_file:
+            self.origins[folder / written] = data
 
     def _kind(self, source: Source) -> type[Document] | None:
         key = _key(source, "kind", "ধরন")
@@ -196,11 +204,12 @@ class _Loading:
             return None
 
     def _offices(self, path: Path) -> tuple[dict[str, Office], Source | None]:
-        around = Surroundings(path.parent, drawn_in=self._draw_in, album=self.album)
+        around = Surroundings(path.parent, drawn_in=partial(self._draw_in, path.parent), album=self.album)
         try:
             source = sources.read(path)
             self.problems += source.problems
-            self._draw_in(OFFICE_FILE, source.raw)
+            self._draw_in(None, OFFICE_FILE, source.raw)
+            self.origins[path] = source.raw
             return _OFFICES.validate_python(source.tree, context=around), source
         except InvalidDocument as invalid:
             self.problems += invalid.problems
@@ -228,10 +237,11 @@ class _Loading:
                 f"'{written}' is one too many: a document carries {MAX_INCLUDES} others at most, {MAX_INCLUDE_DEPTH} deep.",
             )
         loading = _Loading(
-            path.parent,
+            (self.folder / written).parent,
             self.office_file,
             (*self.chain, path),
             files=self.files,
+            origins=self.origins,
             album=self.album,
             included=self.included,
             prefix=posixpath.join(self.prefix, PurePath(written).parent.as_posix()),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 import govdocs
 from govdocs.problems import InvalidDocument, Problem
@@ -243,3 +244,18 @@ def test_an_office_that_is_not_there_is_one_problem_not_two(tmp_path: Path, offi
 def test_a_broken_office_file_does_not_send_after_an_officer_who_is_there(office: Path) -> None:
     (office / "office.yaml").write_text(OFFICE.replace("পদবি:", "পদবী-নাম:"), "utf-8")
     assert [problem.code for problem in problems_of(WITH_OFFICE, office)] == ["unknown-key"]
+
+
+def test_all_that_was_read_is_known_by_where_it_lies(office: Path, tmp_path: Path) -> None:
+    """The office file lies in another folder than the letter, and its picture beside it."""
+    folder = tmp_path / "letters"
+    (folder / "annexes").mkdir(parents=True)
+    Image.new("RGB", (4, 4)).save(office / "seal.png")
+    own = OFFICE.replace("    নাসরিন:\n", "    নাসরিন:\n      স্বাক্ষরের-ছবি: seal.png\n")
+    (office / "office.yaml").write_text(own, "utf-8")
+    (folder / "annexes" / "inner.yaml").write_text(WITH_OFFICE, "utf-8")
+    letter = folder / "letter.yaml"
+    letter.write_text(annexed("annexes/inner.yaml"), "utf-8")
+    read = govdocs.load(letter, office=office / "office.yaml").origins
+    expected = [letter, folder / "annexes" / "inner.yaml", office / "office.yaml", office / "seal.png"]
+    assert read == {path: path.read_bytes() for path in expected}

@@ -39,7 +39,7 @@ class Surroundings:
     folder: Path | None = None
     office: Office | None = None
     include: Callable[[str], Document] | None = None
-    drawn_in: Callable[[str, bytes], None] = lambda name, data: None  # told of each picture that is read
+    drawn_in: Callable[[str, bytes], None] = lambda name, data: None  # told of each file that is read
     album: Album | None = None  # the pictures read so far
 
 
@@ -225,6 +225,7 @@ class Document(Part):
     _office_file: Office | None = PrivateAttr(default=None)
     _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
     _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
+    _origins: dict[Path, bytes] = PrivateAttr(default_factory=dict)
 
     @classmethod
     def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
@@ -262,6 +263,11 @@ class Document(Part):
     def files(self) -> dict[str, bytes]:
         """All that it was made from, by name within its folder: its YAML, included files, the office file, pictures."""
         return self._files
+
+    @property
+    def origins(self) -> dict[Path, bytes]:
+        """The same by where each was read, links as they were followed; what an office file draws in lies beside that."""
+        return self._origins
 
     @property
     def office_file(self) -> Office | None:

@@ -32,7 +32,7 @@ class _FormFile(Value):
             )
         path = inside(str(value), around.folder)
         file = sources.read(path)
-        around.drawn_in(str(value), path.read_bytes())
+        around.drawn_in(str(value), file.raw)
         try:
             return Form.model_validate(file.tree)
         except ValidationError as error:
