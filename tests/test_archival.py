@@ -7,6 +7,8 @@ is checked here rule by rule, with the clause of ISO 19005-3 beside it, as pypdf
 import hashlib
 import io
 import re
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -207,3 +209,20 @@ def test_the_fingerprint_names_all_the_bytes_depend_on() -> None:
     assert re.fullmatch(r"[1-9]\d*\.\d+\.\d+", known["harfbuzz"])
     assert sum(key.startswith("font ") for key in known) == 5
     assert known["css"] != fingerprint(renderer.faces, "")["css"]
+
+
+def test_the_fingerprint_is_the_same_before_and_after_weasyprint_is_loaded() -> None:
+    script = """
+import sys
+from govdocs.pdf.faces import Faces
+from govdocs.pdf.provenance import fingerprint
+before = fingerprint(Faces.hind_siliguri(), "")
+assert "weasyprint" not in sys.modules
+from weasyprint import VERSION
+from weasyprint.text.ffi import pango
+import PIL, pydyf
+assert before == fingerprint(Faces.hind_siliguri(), "")
+assert (before["weasyprint"], before["pydyf"], before["pillow"]) == (VERSION, pydyf.VERSION, PIL.__version__)
+assert before["pango"] == ".".join(str(pango.pango_version() // n % 100) for n in (10000, 100, 1))
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)

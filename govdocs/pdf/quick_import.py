@@ -13,10 +13,13 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
+from functools import cache
 from importlib import import_module
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 HEAD = '''"""WeasyPrint's C declarations as cffi has read them; made by quick_import.py, not to be edited."""
 # ruff: noqa
@@ -36,13 +39,34 @@ class FFI(_cffi_backend.FFI):
 
 def import_weasyprint() -> None:
     """Import WeasyPrint, the quick way where nothing speaks against it."""
-    busy = threading.active_count() > 1  # another thread must not meet the stand-ins
-    if "weasyprint" in sys.modules or busy or os.environ.get("GOVDOCS_PLAIN") == "1":
+    if "weasyprint" in sys.modules or not _may_stand_in():
         return
     with _stand_ins(_cffi(), _subset(), *_variable_fonts()):
         fonts = import_module("weasyprint.pdf.fonts")
     # WeasyPrint keeps these names; from now on they are the real thing, loaded when first used.
     vars(fonts).update(subset=_Later("fontTools.subset"), instantiateVariableFont=_instantiate)
+
+
+@cache
+def libraries() -> Any:
+    """WeasyPrint's module of C libraries (Pango, HarfBuzz …), without the rest of WeasyPrint if that is not loaded."""
+    loaded = sys.modules.get("weasyprint.text.ffi")
+    package = find_spec("weasyprint")
+    if loaded or package is None or package.origin is None:
+        return loaded or import_module("weasyprint.text.ffi")
+    spec = spec_from_file_location("weasyprint_libraries", Path(package.origin).parent / "text" / "ffi.py")
+    if spec is None or spec.loader is None:
+        return import_module("weasyprint.text.ffi")
+    module = module_from_spec(spec)
+    with _stand_ins(_cffi() if _may_stand_in() else None), catch_warnings():
+        simplefilter("ignore")  # that there is no subsetter, which is not used here
+        spec.loader.exec_module(module)
+    return module
+
+
+def _may_stand_in() -> bool:
+    """Not while another thread runs, which must not meet the stand-ins."""
+    return threading.active_count() == 1 and os.environ.get("GOVDOCS_PLAIN") != "1"
 
 
 def _cffi() -> ModuleType | None:
