@@ -96,12 +96,17 @@ class Renderer:
         return Engine(self._css, self.faces)
 
     @cached_property
-    def _fingerprint(self) -> Attachment:
-        """What the bytes of every PDF depend on besides the document."""
-        from govdocs.pdf import Attachment, fingerprint
+    def fingerprint(self) -> Mapping[str, str]:
+        """What the bytes of every PDF depend on besides the document: versions, and SHA-256 of fonts, templates and styles."""
+        from govdocs.pdf import fingerprint
 
         prints = {**fingerprint(self._engine.faces, self._css), "templates": templates_digest(self.templates)}
-        text = json.dumps(prints, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        return {**prints, "draft": "yes"} if self.draft else prints
+
+    def _fingerprint_file(self) -> Attachment:
+        from govdocs.pdf import Attachment
+
+        text = json.dumps(self.fingerprint, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         return Attachment(FINGERPRINT, text.encode(), "Supplement")
 
     def _enclosed(self, document: Document) -> tuple[Attachment, ...]:
@@ -110,7 +115,10 @@ class Renderer:
 
         if not (self.embed_source and document.files):
             return ()
-        return (*(Attachment(name, data) for name, data in sorted(document.files.items())), self._fingerprint)
+        return (
+            *(Attachment(name, data) for name, data in sorted(document.files.items())),
+            self._fingerprint_file(),
+        )
 
 
 def render_pdf(

@@ -156,3 +156,13 @@ def test_the_metadata_is_the_documents_own(source: Path) -> None:
     assert "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫" in metadata.subject
     assert metadata.creation_date is not None
     assert metadata.creation_date.date().isoformat() == "2024-02-21"
+
+
+def test_the_fingerprint_says_by_what_it_was_rendered(tmp_path: Path) -> None:
+    (tmp_path / "style.css").write_text(":root { --type-size: 13pt }", "utf-8")
+    usual = dict(govdocs.Renderer().fingerprint)
+    assert {"govdocs", "pango", "css", "templates"} < usual.keys()
+    assert "draft" not in usual
+    assert dict(govdocs.Renderer(draft=True).fingerprint) == {**usual, "draft": "yes"}
+    own = dict(govdocs.Renderer(tmp_path).fingerprint)
+    assert {name for name in own if own[name] != usual[name]} == {"css"}
