@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +19,8 @@ from govdocs.plain import plain
 from govdocs.problems import Place, Problem, RenderFault, in_order
 from govdocs.refusal import Refusal
 from govdocs.source import Source
+from govdocs.writing import write_all
+from govdocs.writing import write_whole as write_whole  # for who looks for it here
 
 if TYPE_CHECKING:
     from govdocs.pdf import Attachment, Faces, Fault, Metadata, RenderError
@@ -83,7 +83,7 @@ class Renderer:
             return (write_whole(target, self.content(document, chosen)),)
         pictures = pictures_of(self.pdf(document))
         names = _numbered(target, len(pictures))
-        return tuple(write_whole(path, picture) for path, picture in zip(names, pictures, strict=True))
+        return write_all(dict(zip(names, pictures, strict=True)))
 
     @cached_property
     def _css(self) -> str:
@@ -177,7 +177,7 @@ def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
                 f"‘{path}’ নামে অন্য একটি ফাইল আগে থেকেই আছে; সেটি বদলানো হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",
                 f"'{path}' exists and differs; it was left as it is. Give another folder with -d.",
             )
-    return tuple(write_whole(path, data) for path, data in targets.items())
+    return write_all(targets)
 
 
 def text_of(pdf: bytes) -> str:
@@ -203,22 +203,6 @@ def pictures_of(pdf: bytes, *, dpi: int = PNG_DPI) -> list[bytes]:
             page.render(scale=dpi / 72).to_pil().save(buffer, "PNG")
             pictures.append(buffer.getvalue())
     return pictures
-
-
-def write_whole(path: Path, data: bytes) -> Path:
-    """Write a file whole or not at all: to a temporary file beside it, flushed to disk, then renamed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return path
 
 
 def _format_of(target: Path) -> Format:

@@ -13,6 +13,7 @@ from govdocs.models import Document, Part, kinds
 from govdocs.models.base import bangla_title
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
+from govdocs.writing import write_whole
 
 Keys = Literal["bn", "en"]
 
@@ -41,13 +42,11 @@ def schema_file(kind: type[Document], keys: Keys) -> str:
 
 def write_schemas(folder: Path, wanted: list[type[Document]] | None = None) -> list[Path]:
     """Write the schemas of the wanted kinds (of all by default) in both key languages. Returns their paths."""
-    folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for kind in wanted or list(kinds().values()):
         for keys in get_args(Keys):
             path = folder / schema_file(kind, keys)
-            path.write_text(schema_text(kind, keys), encoding="utf-8", newline="\n")
-            paths.append(path)
+            paths.append(write_whole(path, schema_text(kind, keys).encode()))
     return paths
 
 

@@ -151,9 +151,10 @@ def _mend(file: str, office: Path | None, *, write: bool) -> None:
 
 
 def _rewrite(path: Path, text: str) -> Path:
-    """Write a file anew in UTF-8, with the byte order mark that it had."""
+    """Write a file anew in UTF-8, with the byte order mark that it had; where a link leads to it, there."""
     marked = path.read_bytes().startswith(BOM_UTF8)
-    return write_text(path, ("\ufeff" if marked else "") + text)
+    write_text(path.resolve(), ("\ufeff" if marked else "") + text)
+    return path
 
 
 def _exit_code(problems: Iterable[Problem], *grave: Severity) -> ExitCode:

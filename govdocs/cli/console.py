@@ -96,9 +96,10 @@ def usage(message: str) -> NoReturn:
 
 
 def unwritable(error: OSError, language: Language) -> str:
-    if language == "en":
-        return f"'{error.filename}' cannot be written: {error.strerror}."
-    return f"‘{error.filename}’ লেখা যাচ্ছে না ({error.strerror})। ফোল্ডারের অনুমতি ও ডিস্কের জায়গা দেখুন।"
+    from govdocs.writing import unwritable as problem_of
+
+    problem = problem_of(error)
+    return f"{problem.message(language)} {problem.hint(language)}"
 
 
 def language_of(text: str) -> Language:
@@ -140,6 +141,6 @@ def proofread_document(document: Document) -> tuple[Problem, ...]:
 
 
 def write_text(path: Path, text: str) -> Path:
-    from govdocs.output import write_whole
+    from govdocs.writing import write_whole
 
     return write_whole(path, text.encode("utf-8"))
