@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from govdocs import source as sources
 from govdocs.decoding import refuse_bijoy
@@ -30,7 +30,7 @@ MAX_INCLUDES = 50  # in one document, those of its included documents among them
 MAX_INCLUDE_DEPTH = 4
 
 _SAMPLE = 20_000  # characters that are looked at to tell Bijoy from Bangla
-_OFFICES = TypeAdapter(dict[str, Office])
+_OFFICES = TypeAdapter(dict[str, Office], config=ConfigDict(defer_build=True))
 
 
 def load(

@@ -126,7 +126,13 @@ def same_name(text: str) -> str:
 class Part(BaseModel):
     """A piece of a document. Immutable; unknown keys are refused; keys may be the English or the Bangla names."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, protected_namespaces=())
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        protected_namespaces=(),
+        defer_build=True,  # only the validators of the kind that is read are built, and those of each part once
+    )
 
     shorthand: ClassVar[str | None] = None
     """The field that a bare text stands for: `প্রাপক: সচিব` instead of `প্রাপক: {পাঠ: সচিব}`."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
@@ -256,10 +257,8 @@ class Choice(Value, StrEnum):
 
     @classmethod
     def read(cls, value: Any, around: Surroundings) -> Any:
-        if isinstance(value, str):
-            for member in cls:
-                if same_name(value) in (same_name(member.value), same_name(member.bangla)):
-                    return member
+        if isinstance(value, str) and (member := _members(cls).get(same_name(value))):
+            return member
         names = " / ".join(member.bangla for member in cls)
         raise PydanticCustomError(
             "choice",
@@ -278,6 +277,12 @@ class Choice(Value, StrEnum):
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
         return {"enum": [name for member in cls for name in (member.bangla, member.value)]}
+
+
+@cache
+def _members(choice: type[Choice]) -> dict[str, Choice]:
+    """The members by either name, in the form of `same_name`."""
+    return {same_name(name): member for member in choice for name in (member.value, member.bangla)}
 
 
 T = TypeVar("T")
