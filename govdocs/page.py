@@ -23,6 +23,7 @@ from govdocs.models.base import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.problems import Place, Problem, RenderFault
 from govdocs.sandbox import STYLE_FILE, Sandbox, UserFolder, bounded, users_style
+from govdocs.template_code import KeptCode
 
 DRAFT_MARK = "খসড়া"
 
@@ -57,7 +58,11 @@ def style_sheet(templates: Path | None = None) -> str:
 
 def templates_digest(templates: Path | None = None) -> str:
     """SHA-256 over the templates that a page is made by: ours, and those of the user's folder."""
-    ours = [(file.name, file.read_bytes()) for file in (files("govdocs") / "templates").iterdir()]
+    ours = [
+        (file.name, file.read_bytes())
+        for file in (files("govdocs") / "templates").iterdir()
+        if file.is_file()  # not the folder of their code
+    ]
     own = [(file.name, file.read_bytes()) for file in templates.glob("*.html")] if templates else []
     digest = sha256()
     for name, content in sorted(ours) + sorted(own):
@@ -93,12 +98,11 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
 @lru_cache(maxsize=16)
 def _environment(templates: Path | None, package: str) -> Sandbox:
     """The templates compiled once per folder. Sandboxed: a template is a user's file, and a document's words go through it."""
-    ours = PackageLoader("govdocs", "templates")
+    packaged = {name: PackageLoader(name, "templates") for name in (package, "govdocs")}
     loaders: list[BaseLoader] = [UserFolder(templates)] if templates else []
-    if package != "govdocs":
-        loaders.append(PackageLoader(package, "templates"))
-    loaders += [ours, PrefixLoader({"govdocs": ours})]
-    environment = Sandbox(loader=ChoiceLoader(loaders))
+    loaders += [*packaged.values(), PrefixLoader({"govdocs": packaged["govdocs"]})]
+    kept = KeptCode(*(Path(str(files(name) / "templates")) for name in packaged))
+    environment = Sandbox(loader=ChoiceLoader(loaders), bytecode_cache=kept)
     environment.filters |= {
         "blocks": prose.blocks,
         "cell": prose.cell,

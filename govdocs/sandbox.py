@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import tinycss2  # type: ignore[import-untyped]  # WeasyPrint's own reader
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
@@ -38,12 +38,11 @@ _LOADING_RULES = frozenset({"import", "namespace"})
 class Sandbox(ImmutableSandboxedEnvironment):
     """The environment of all templates."""
 
+    OPTIONS: ClassVar = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
     intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(
-            autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, **options
-        )
+        super().__init__(undefined=StrictUndefined, **self.OPTIONS, **options)
         for name in _GROWING_FILTERS:
             del self.filters[name]
         del self.globals["lipsum"]
