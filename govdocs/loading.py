@@ -87,8 +87,8 @@ class _Loading:
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     """Everything that was read, by its path from the folder of the outermost document."""
-    origins: dict[Path, bytes] = field(default_factory=dict)
-    """The same by where it was read."""
+    origins: dict[tuple[Path, str], bytes] = field(default_factory=dict)
+    """The same by the folder in which it was looked for, and its name there."""
     prefix: str = ""
     """The way from there to the folder of this document."""
     album: Album = field(default_factory=Album)
@@ -127,7 +127,7 @@ class _Loading:
         name = "source.yaml" if no_file else PurePath(written).as_posix()
         self.files[posixpath.normpath(posixpath.join(self.prefix, name))] = data
         if folder and not no_file:
-            self.origins[folder / written] = data
+            self.origins[folder, written] = data
 
     def _kind(self, source: Source) -> type[Document] | None:
         key = _key(source, "kind", "ধরন")
@@ -209,7 +209,7 @@ class _Loading:
             source = sources.read(path)
             self.problems += source.problems
             self._draw_in(None, OFFICE_FILE, source.raw)
-            self.origins[path] = source.raw
+            self.origins[path.parent, path.name] = source.raw
             return _OFFICES.validate_python(source.tree, context=around), source
         except InvalidDocument as invalid:
             self.problems += invalid.problems

@@ -82,7 +82,7 @@ class Renderer:
         if chosen != "png":
             return (write_whole(target, self.content(document, chosen)),)
         pictures = pictures_of(self.pdf(document))
-        names = _numbered(target, len(pictures))
+        names = numbered(target, len(pictures))
         return write_all(dict(zip(names, pictures, strict=True)))
 
     @cached_property
@@ -213,7 +213,7 @@ def _format_of(target: Path) -> Format:
     raise ValueError(f"'{target.name}' ends in none of {', '.join(FORMATS)}; give format=")
 
 
-def _numbered(target: Path, count: int) -> list[Path]:
+def numbered(target: Path, count: int) -> list[Path]:
     """`minutes.png` for one page; `minutes-1.png`, `minutes-2.png` … for more."""
     if count == 1:
         return [target]

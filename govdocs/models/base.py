@@ -231,7 +231,7 @@ class Document(Part):
     _office_file: Office | None = PrivateAttr(default=None)
     _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
     _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
-    _origins: dict[Path, bytes] = PrivateAttr(default_factory=dict)
+    _origins: dict[tuple[Path, str], bytes] = PrivateAttr(default_factory=dict)
 
     @classmethod
     def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
@@ -271,8 +271,8 @@ class Document(Part):
         return self._files
 
     @property
-    def origins(self) -> dict[Path, bytes]:
-        """The same by where each was read, links as they were followed; what an office file draws in lies beside that."""
+    def origins(self) -> dict[tuple[Path, str], bytes]:
+        """The same by the folder in which each was looked for, and its name there; an office file may lie in another folder."""
         return self._origins
 
     @property
