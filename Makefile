@@ -8,9 +8,11 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 EXAMPLES := $(filter-out %/office.yaml,$(wildcard examples/*.yaml examples/forms/*.yaml))
 
-# WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js.
+# WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js. The register of the tests is
+# also kept in a PostgreSQL server, which the tests start and stop themselves.
 LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 READERS := poppler-utils
+SERVER := postgresql
 
 .PHONY: demo test lint types schemas contact-sheet system readers clean
 
@@ -54,9 +56,10 @@ system:
 	$(call install,$(PYTHON) -c "import ensurepip",python3-venv,exit 1)
 	$(call install,$(PYTHON) -c "import ctypes.util as u; exit(not all(map(u.find_library, ['pango-1.0', 'pangoft2-1.0'])))",$(LIBRARIES),exit 1)
 
-# Without these readers the tests that need them are skipped, and say so.
+# Without these readers and the server the tests that need them are skipped, and say so.
 readers:
 	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
+	$(call install,command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1,$(SERVER),true)
 	@if command -v npm >/dev/null && [ ! -d tests/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/pdfjs || true; fi
 
 clean:

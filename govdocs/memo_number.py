@@ -192,6 +192,15 @@ class MemoNumber:
             )
         return replace(self, copy_index=index, copies=copies)
 
+    @property
+    def file_key(self) -> str:
+        """The file in one form for all ways to write it: the same for two letters exactly when `same_file` holds.
+
+        >>> MemoNumber.parse("০৪.০০.০০০০.৭১২.৯৯.০১৫.২০২১ (অংশ-২)-৭").file_key
+        '04.00.0000.712.99.015.21.অংশ২'
+        """
+        return ".".join(filter(None, self._file()))
+
     def same_file(self, other: "MemoNumber") -> bool:
         """Whether both letters are of one file (and one part of it).
 

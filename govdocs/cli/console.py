@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
@@ -13,8 +14,10 @@ import typer
 from govdocs.cli.verbs import InOrder
 from govdocs.display import show, summary
 from govdocs.problems import Language, Problem
+from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
+    from govdocs.ask import Form
     from govdocs.models import Document
     from govdocs.reports import Report
 
@@ -144,3 +147,20 @@ def write_text(path: Path, text: str) -> Path:
     from govdocs.writing import write_whole
 
     return write_whole(path, text.encode("utf-8"))
+
+
+def print_forms(
+    forms: Callable[[str], tuple[Form, ...]], text: str, as_json: bool, language: Language
+) -> int:
+    """Every form of a value, as rows or JSON; what is refused, in words. Returns the exit code."""
+    try:
+        found = forms(text)
+    except Refusal as refusal:
+        say(refusal.bangla if language == "bn" else refusal.english)
+        return ExitCode.INVALID
+    if as_json:
+        print(json.dumps({form.name: form.value for form in found}, ensure_ascii=False, indent=1))
+    else:
+        for form in found:
+            print(f"{form.title if language == 'bn' else form.name}: {form.value}")
+    return ExitCode.FINE

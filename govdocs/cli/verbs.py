@@ -21,7 +21,7 @@ VERBS: Final = {
     "kinds": "starting",
     "extract": "starting",
     "date": "asking",
-    "number": "asking",
+    "number": "numbering",
     "memo": "asking",
 }
 """In the order of --help."""
