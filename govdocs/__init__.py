@@ -12,16 +12,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from govdocs.batch import render_many
     from govdocs.loading import check, load, loads
     from govdocs.models import Document, Part, kinds, named
     from govdocs.output import Renderer, render, render_pdf
     from govdocs.page import render_html
+    from govdocs.pool import Limits
     from govdocs.problems import GovdocsError, InvalidDocument, Problem, RenderFault, Severity
 
 __all__ = [
     "Document",
     "GovdocsError",
     "InvalidDocument",
+    "Limits",
     "Part",
     "Problem",
     "RenderFault",
@@ -34,14 +37,17 @@ __all__ = [
     "named",
     "render",
     "render_html",
+    "render_many",
     "render_pdf",
 ]
 
 _HOMES = {
+    "govdocs.batch": ("render_many",),
     "govdocs.loading": ("check", "load", "loads"),
     "govdocs.models": ("Document", "Part", "kinds", "named"),
     "govdocs.output": ("Renderer", "render", "render_pdf"),
     "govdocs.page": ("render_html",),
+    "govdocs.pool": ("Limits",),
     "govdocs.problems": ("GovdocsError", "InvalidDocument", "Problem", "RenderFault", "Severity"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}

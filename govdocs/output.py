@@ -85,6 +85,10 @@ class Renderer:
         names = numbered(target, len(pictures))
         return write_all(dict(zip(names, pictures, strict=True)))
 
+    def prepare(self) -> None:
+        """Load now what the first page would load. Raises RenderError for a font or a style sheet that is wrong."""
+        self._engine  # noqa: B018 - asked for so that it is there
+
     @cached_property
     def _css(self) -> str:
         return style_sheet(self.templates)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, replace
 from itertools import chain, islice
@@ -81,7 +81,7 @@ def run(
     executor: Executor | None = None,
     workers: int = 1,
     limits: Limits | None = None,
-) -> Iterator[Done[J, R]]:
+) -> Generator[Done[J, R]]:
     """Do the task for each job, and yield each as it is done.
 
     Without an executor and limits, one worker is this process itself; otherwise `workers` processes are started anew (a script
@@ -155,7 +155,7 @@ def lost(english: str, tries: int = TRIES) -> Problem:
 
 def _submitted(
     task: Callable[[J], R], jobs: Iterator[J], executor: Executor, workers: int
-) -> Iterator[Done[J, R]]:
+) -> Generator[Done[J, R]]:
     """By an executor. One that can take no more jobs (its process was killed) leaves the rest to processes of our own."""
     finished: SimpleQueue[tuple[Any, J, int]] = SimpleQueue()
     out: dict[int, Any] = {}
@@ -199,7 +199,9 @@ def _submitted(
         yield from _watched(task, chain(left, jobs), workers, Limits())
 
 
-def _watched(task: Callable[[J], R], jobs: Iterable[J], workers: int, limits: Limits) -> Iterator[Done[J, R]]:
+def _watched(
+    task: Callable[[J], R], jobs: Iterable[J], workers: int, limits: Limits
+) -> Generator[Done[J, R]]:
     from govdocs.workers import Watch
 
     return Watch(task, jobs, workers, limits).run()

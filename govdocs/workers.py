@@ -1,6 +1,7 @@
 """Processes of our own, each watched: one that hangs, eats memory or dies is replaced, and only its own job is told.
 
 Each process has one job at a time, so that it is known whose fault it was. Processes are started anew (spawn) on every system.
+A task that has a method `prepare` is prepared once in each process, before the time of its first job begins.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -50,7 +51,7 @@ class Watch(Generic[J, R]):
         self._crew: list[_Worker[J, R]] = []
         self._stillborn = 0
 
-    def run(self) -> Iterator[Done[J, R]]:
+    def run(self) -> Generator[Done[J, R]]:
         try:
             while self._hand_out():
                 for worker in self._heard():
@@ -193,6 +194,8 @@ def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started us
     signal.signal(signal.SIGTERM, _leave)
     threading.Thread(target=_follow_parent, daemon=True).start()
+    with suppress(Exception):  # what is wrong will be told of the job that needs it
+        getattr(task, "prepare", bool)()
     connection.send(_READY)
     while True:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from govdocs.problems import InvalidDocument, Problem, RenderFault
@@ -50,3 +51,18 @@ def misbehave(job: str) -> str:
                 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
             return "lived"
     raise AssertionError(job)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A task that takes long to be prepared, and tells how often it was."""
+
+    seconds: float
+    times: list[float] = field(default_factory=list)
+
+    def prepare(self) -> None:
+        time.sleep(self.seconds)
+        self.times.append(self.seconds)
+
+    def __call__(self, job: int) -> int:
+        return len(self.times)

@@ -15,7 +15,7 @@ from typing import Any
 
 import psutil
 import pytest
-from pool_tasks import double, misbehave, process_of
+from pool_tasks import Prepared, double, misbehave, process_of
 
 from govdocs.output import Renderer
 from govdocs.pool import AHEAD, Done, Limits, OnRay, run, warm
@@ -170,7 +170,7 @@ def test_jobs_are_drawn_as_they_are_needed(options: dict[str, Any], ahead: int) 
     for _ in range(3):
         next(done)
     assert drawn <= ahead + 3
-    done.close()  # type: ignore[attr-defined]
+    done.close()
     assert drawn <= ahead + 3
 
 
@@ -185,7 +185,7 @@ def test_processes_end_when_nobody_asks_on() -> None:
     next(done)
     started = set(psutil.Process().children()) - before
     assert started
-    done.close()  # type: ignore[attr-defined]
+    done.close()
     workers = [
         process for process in started if process.is_running() and "spawn_main" in " ".join(process.cmdline())
     ]
@@ -255,6 +255,12 @@ def test_the_end_of_the_script_is_the_end_of_its_processes(tmp_path: Path, sign:
     _, alive = psutil.wait_procs(started, timeout=10)
     assert alive == []
     assert words.count("Traceback") == (sign == "SIGINT")  # that of the script, none of its processes
+
+
+def test_a_task_is_prepared_once_in_each_process_before_the_time_of_its_first_job() -> None:
+    done = list(run(Prepared(seconds=2.5), range(6), workers=2, limits=Limits(seconds=2)))
+    assert [each.problems for each in done] == [()] * 6
+    assert all(each.result == 1 for each in done)
 
 
 class TestWarm:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -37,13 +37,19 @@ if TYPE_CHECKING:
     from govdocs.pdf import Faces
     from govdocs.reports import Report
 
+    Target = tuple[str, dict[Format, str]]  # a source, and the file of each format
 
 WATCH_INTERVAL = 0.5  # seconds
 
 
 @app.command()
 def render(
-    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE…")],
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            help="YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল); ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE|DIR…"
+        ),
+    ],
     out: Annotated[
         str | None, typer.Option("-o", "--out", help="যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।")
     ] = None,
@@ -61,6 +67,15 @@ def render(
         bool, typer.Option("--audit/--no-audit", help="নিরীক্ষায় যা পাওয়া যায় তা সতর্কতা হিসেবে দেখানো হবে কি না।")
     ] = True,
     watch: Annotated[bool, typer.Option(help="ফাইল বদলালে আবার তৈরি করুন; Ctrl-C দিয়ে থামান।")] = False,
+    jobs: Annotated[
+        int | None, typer.Option("-j", "--jobs", min=0, help="একসঙ্গে যতটি দলিল তৈরি হবে; 0 দিলে প্রসেসর যতটি।")
+    ] = None,
+    timeout: Annotated[
+        float | None, typer.Option(help="ফোল্ডার বা -j দিলে: একটি দলিলের জন্য সর্বোচ্চ সেকেন্ড [120]; 0: সীমা নেই।")
+    ] = None,
+    memory: Annotated[
+        int | None, typer.Option(help="ফোল্ডার বা -j দিলে: সর্বোচ্চ মেমোরি, মেগাবাইট [1024]; 0: সীমা নেই।")
+    ] = None,
     report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
@@ -70,19 +85,39 @@ def render(
 
     language = language_of(lang)
     formats = _formats(format, out, FORMATS)
-    targets = _targets(files, out, folder, formats)
+    many = not (jobs is timeout is memory is None) or any(Path(file).is_dir() for file in files)
     renderer = Renderer(_existing_folder(templates), _faces(font, font_bold), draft, source)
     chosen, office = report_of(report), existing_office(office)
+    if many and out:
+        usage("-o একটি দলিলের জন্য; ফোল্ডার বা -j-এর সঙ্গে -d দিন। / -o is for one document; use -d.")
+
+    def run_many() -> int:
+        from govdocs.batch import Rendering
+        from govdocs.cli.many import limits_of, render_folders
+
+        return render_folders(
+            files,
+            folder,
+            formats,
+            Rendering(renderer, office, proofread),
+            workers=1 if jobs is None else jobs,
+            limits=limits_of(timeout, memory),
+            report=chosen,
+            language=language,
+            quiet=quiet,
+        )
 
     def run() -> int:
         warm = replace(renderer) if templates else renderer  # one's own templates may have changed
         return _render_all(targets, warm, office, chosen, language, quiet=quiet, proofread=proofread)
 
-    return _watch(run, files, templates, office) if watch else run()
+    targets = [] if many else _targets(files, out, folder, formats)
+    work = run_many if many else run
+    return _watch(work, files, templates, office) if watch else work()
 
 
 def _render_all(
-    targets: list[tuple[str, dict[Format, str]]],
+    targets: list[Target],
     renderer: Renderer,
     office: Path | None,
     report: Report,
@@ -98,7 +133,7 @@ def _render_all(
     worst = ExitCode.FINE
     found: list[Problem] = []
     try:
-        for source, outputs in _with_progress(targets, quiet=quiet):
+        for source, outputs in _with_progress(targets, language, quiet=quiet):
             try:
                 document = load_document(source, office)
                 found += proofread_document(document) if proofread else ()
@@ -127,20 +162,19 @@ def _render_one(document: Document, outputs: dict[Format, str], renderer: Render
                 print(path)
 
 
-def _with_progress(targets: list[Any], *, quiet: bool) -> Iterable[Any]:
-    if quiet or len(targets) < 2 or not sys.stderr.isatty():
+def _with_progress(targets: list[Target], language: Language, *, quiet: bool) -> Iterable[Target]:
+    if len(targets) < 2:
         return targets
-    from rich.console import Console
-    from rich.progress import track
+    from govdocs.cli.progress import tracked
 
-    return track(targets, description="", console=Console(stderr=True), transient=True)
+    return tracked(targets, len(targets), language, quiet=quiet)
 
 
 def _watch(run: Callable[[], int], files: list[str], templates: Path | None, office: Path | None) -> int:
     """Render again whenever something beside the documents, among the templates or in the office file changes."""
-    roots = [Path(file).parent for file in files if file != STANDARD_STREAM] + [
-        path for path in (templates, office) if path
-    ]
+    named = [Path(file) for file in files if file != STANDARD_STREAM]
+    roots = [path if path.is_dir() else path.parent for path in named]
+    roots += [path for path in (templates, office) if path]
     seen: dict[Path, int] | None = None
     while True:
         now = {path: _changed(path) for root in roots for path in _sources(root)}
@@ -174,9 +208,7 @@ def _formats(given: str | None, out: str | None, known: Sequence[Format]) -> lis
     return chosen
 
 
-def _targets(
-    files: list[str], out: str | None, folder: Path | None, formats: list[Format]
-) -> list[tuple[str, dict[Format, str]]]:
+def _targets(files: list[str], out: str | None, folder: Path | None, formats: list[Format]) -> list[Target]:
     """For each source the file of each format. Refuses, before any work, a missing source and what would write one file twice."""
     for file in files:
         if file != STANDARD_STREAM and not Path(file).is_file():
@@ -190,15 +222,21 @@ def _targets(
     if out:
         return [(files[0], {formats[0]: out})]
     targets = [(file, {format: _beside(file, folder, format) for format in formats}) for file in files]
-    written: dict[str, str] = {}
-    for source, outputs in targets:
-        for target in outputs.values():
-            if (
-                target != STANDARD_STREAM
-                and (other := written.setdefault(str(Path(target).absolute()), source)) != source
-            ):
-                usage(f"‘{other}’ ও ‘{source}’ দুটিই ‘{target}’ লিখবে। / Both would write '{target}'.")
+    if len(targets) > 1:
+        _refuse_collisions(targets)
     return targets
+
+
+def _refuse_collisions(targets: list[Target]) -> None:
+    from govdocs.batch import Job, refuse_collisions
+    from govdocs.refusal import Refusal
+
+    try:
+        refuse_collisions(
+            Job(source, tuple(outputs.items())) for source, outputs in targets if source != STANDARD_STREAM
+        )
+    except Refusal as refusal:
+        usage(f"{refusal.bangla} / {refusal.english}")
 
 
 def _beside(file: str, folder: Path | None, format: Format) -> str:

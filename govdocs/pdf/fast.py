@@ -8,7 +8,9 @@ import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from shutil import rmtree
 from typing import Any
+from weakref import finalize
 
 import pydyf
 import weasyprint.css
@@ -32,6 +34,16 @@ class Fonts(FontConfiguration):  # type: ignore[misc]
         super().__init__()
         #: the texts of all documents of a renderer; where there is none, line_breaks.py steps aside
         self.shaping = Shaping()
+
+    def add_font_face(self, rule_descriptors: Any, url_fetcher: Any) -> Any:
+        folder = self._folder
+        added = super().add_font_face(rule_descriptors, url_fetcher)
+        if folder is None and self._folder is not None:
+            finalize(self, rmtree, self._folder, ignore_errors=True)
+        return added
+
+    def __del__(self) -> None:
+        """The folder has its finalizer, also where a renderer is kept to the end of a process: stock code fails then."""
 
 
 def new_fonts() -> FontConfiguration:

@@ -1,0 +1,183 @@
+"""Many documents to files: what is written where is settled before any work, then every document is done that can be."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from govdocs.finding import find
+from govdocs.pool import Done, Executor, Limits, run, warm
+from govdocs.problems import Problem
+from govdocs.refusal import Refusal
+
+if TYPE_CHECKING:
+    from govdocs.output import Format, Renderer
+    from govdocs.pdf import Faces
+
+_PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document: its file, and the file of each format that is made of it."""
+
+    source: str
+    outputs: tuple[tuple[Format, str], ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The documents to be done, and the YAML files of the folders that are none."""
+
+    jobs: tuple[Job, ...]
+    passed_over: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """What was made of a document: the paths written, several for PNG, and what the audit found."""
+
+    paths: tuple[Path, ...]
+    warnings: tuple[Problem, ...] = ()
+
+
+def render_many(
+    sources: str | Path | Iterable[str | Path],
+    folder: str | Path | None = None,
+    *,
+    format: Format | Sequence[Format] = "pdf",
+    executor: Executor | None = None,
+    workers: int = 1,
+    limits: Limits | None = None,
+    office: Path | None = None,
+    templates: Path | None = None,
+    faces: Faces | None = None,
+    draft: bool = False,
+    embed_source: bool = True,
+    audit: bool = False,
+) -> Generator[Done[Job, Rendered]]:
+    """Render files, and all documents under folders, into `folder` (None: beside each source); yield each as it is done.
+
+    A folder keeps its structure: `letters/2024/a.yaml` of the source `letters` becomes `folder/2024/a.pdf`. One `Done` comes for
+    each document: what was written, or its problems; one that fails stops no other. `executor`, `workers` and `limits` are those
+    of `govdocs.pool.run`; the machines of an executor see the same files under the same absolute paths.
+
+    Raises Refusal at once, before any work, for a source that is not there and for two sources that would write one file.
+    """
+    from govdocs.output import Renderer
+
+    given = [sources] if isinstance(sources, str | Path) else list(sources)
+    if executor is not None:  # its processes may have another working directory
+        given, folder = [Path(source).absolute() for source in given], folder and Path(folder).absolute()
+    formats = [format] if isinstance(format, str) else list(format)
+    jobs = plan(given, folder, formats).jobs
+    rendering = Rendering(Renderer(templates, faces, draft, embed_source), office, audit)
+    return run(rendering, jobs, executor=executor, workers=workers, limits=limits)
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """The task of rendering one document, by the renderer that its process keeps warm. Can be pickled."""
+
+    renderer: Renderer
+    office: Path | None = None
+    audit: bool = False
+
+    def prepare(self) -> None:
+        """What a process of our own does once, before its first letter is timed."""
+        from govdocs.models import kinds
+
+        kinds()
+        warm(self.renderer).prepare()
+
+    def __call__(self, job: Job) -> Rendered:
+        from govdocs.loading import load
+
+        document = load(job.source, office=self.office)
+        renderer = warm(self.renderer)
+        paths = [path for format, out in job.outputs for path in renderer.write(document, out, format)]
+        if not self.audit:
+            return Rendered(tuple(paths))
+        from govdocs.audit import audit
+
+        return Rendered(tuple(paths), audit(document))
+
+
+def plan(sources: Iterable[str | Path], folder: str | Path | None, formats: Sequence[Format]) -> Plan:
+    """Which documents are made into which files. Raises Refusal for a source that is missing or empty, and for two into one file."""
+    planning = _Planning(Path(folder) if folder is not None else None, tuple(formats))
+    for source in map(Path, sources):
+        planning.add(source)
+    jobs = tuple(planning.jobs.values())
+    refuse_collisions(jobs)
+    return Plan(jobs, tuple(planning.passed_over))
+
+
+def refuse_collisions(jobs: Iterable[Job]) -> None:
+    """Raises Refusal where two sources would write one file; the pages of a PNG are files too (`a-1.png`)."""
+    written: dict[str, tuple[str, str]] = {}
+    for job in jobs:
+        for _, out in job.outputs:
+            other, _ = written.setdefault(_same_file(out), (job.source, out))
+            if other != job.source:
+                _refuse_both(other, job.source, out)
+    for source, out in list(written.values()):
+        path = Path(out)
+        if path.suffix == ".png" and (match := _PAGE_OF_SEVERAL.fullmatch(path.stem)):
+            other, _ = written.get(_same_file(path.with_name(f"{match[1]}.png")), (source, ""))
+            if other != source:
+                _refuse_both(other, source, out)
+
+
+@dataclass
+class _Planning:
+    folder: Path | None
+    formats: tuple[Format, ...]
+    jobs: dict[str, Job] = field(default_factory=dict)
+    """By the source's real path: a file that is named and stands in a named folder too is done once."""
+    passed_over: list[Path] = field(default_factory=list)
+
+    def add(self, source: Path) -> None:
+        if source.is_dir():
+            found = find(source)
+            if not found.documents:
+                _refuse_empty(source)
+            self.passed_over += found.others
+            for path in found.documents:
+                self._add_file(path, path.parent.relative_to(source))
+        elif source.is_file():
+            self._add_file(source, Path())
+        else:
+            raise Refusal(
+                f"‘{source}’ নামে কোনো ফাইল বা ফোল্ডার নেই; নাম মিলিয়ে দেখুন।",
+                f"There is no file or folder '{source}'.",
+            )
+
+    def _add_file(self, path: Path, below: Path) -> None:
+        folder = path.parent if self.folder is None else self.folder / below
+        outputs = tuple((format, str(folder / f"{path.stem}.{format}")) for format in self.formats)
+        self.jobs.setdefault(os.path.realpath(path), Job(str(path), outputs))
+
+
+def _same_file(path: str | Path) -> str:
+    """One text for all spellings of a path that name one file on this system; macOS makes no difference between forms of Unicode."""
+    return unicodedata.normalize("NFC", os.path.normcase(os.path.abspath(path)))  # noqa: PTH100
+
+
+def _refuse_empty(folder: Path) -> None:
+    raise Refusal(
+        f"‘{folder}’ ফোল্ডারে কোনো দলিল নেই; দলিল হলো এমন YAML ফাইল, যাতে ‘ধরন:’ লেখা থাকে।",
+        f"There is no document in the folder '{folder}'; a document is a YAML file that says 'kind:'.",
+    )
+
+
+def _refuse_both(one: str, other: str, out: str) -> None:
+    raise Refusal(
+        f"‘{one}’ ও ‘{other}’ দুটিই ‘{out}’ লিখবে; একটির নাম বদলান, অথবা আলাদা ফোল্ডারে তৈরি করুন।",
+        f"'{one}' and '{other}' would both write '{out}'; rename one, or render them into two folders.",
+    )

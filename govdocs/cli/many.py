@@ -1,0 +1,137 @@
+"""`render` of folders and with `-j`: many documents at once, one line for each that fails, and a count at the end."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from govdocs.batch import Job, Rendered, Rendering, plan
+from govdocs.cli.console import STANDARD_STREAM, ExitCode, say, tell, usage
+from govdocs.cli.progress import tracked
+from govdocs.display import word_for
+from govdocs.excerpt import visible
+from govdocs.numerals import to_bangla
+from govdocs.pool import Done, Limits, run
+from govdocs.problems import Language, Problem
+from govdocs.refusal import Refusal
+
+if TYPE_CHECKING:
+    from govdocs.output import Format
+    from govdocs.reports import Report
+
+SECONDS = 120.0  # a hundred pages on a slow machine
+MEMORY = 1024  # MiB; three thousand rows take 600
+
+_NAMED = 5  # files that are passed over, by name
+
+
+@dataclass
+class _Tally:
+    made: int = 0
+    failed: int = 0
+    warnings: int = 0
+    worst: ExitCode = ExitCode.FINE
+    problems: list[Problem] = field(default_factory=list)
+
+
+def render_folders(
+    sources: Sequence[str],
+    folder: Path | None,
+    formats: Sequence[Format],
+    rendering: Rendering,
+    *,
+    workers: int | None,
+    limits: Limits,
+    report: Report,
+    language: Language,
+    quiet: bool,
+) -> int:
+    """Render all that can be rendered. The paths go to stdout as they are made; the worst exit code wins."""
+    if STANDARD_STREAM in sources:
+        usage("‘-’ একা দিন; ফোল্ডার বা -j-এর সঙ্গে নয়। / Give '-' alone, not with a folder or -j.")
+    try:
+        planned = plan(sources, folder, formats)
+        done = run(rendering, planned.jobs, workers=workers or _processors(), limits=limits)
+    except Refusal as refusal:
+        usage(f"{refusal.bangla} / {refusal.english}")
+    if planned.passed_over and not quiet:
+        say(_passed_over(planned.passed_over, language))
+    tally = _Tally()
+    try:
+        with closing(tracked(done, len(planned.jobs), language, quiet=quiet)) as results:
+            for each in results:
+                _count(each, tally, report, language)
+    finally:  # after a Ctrl-C too
+        if report != "text":
+            tell(tally.problems, report, language, sys.stderr)
+        elif not quiet or tally.failed:
+            say(_sum(tally, len(planned.jobs), language))
+    return tally.worst
+
+
+def limits_of(seconds: float | None, memory: int | None) -> Limits:
+    """The limits as given on the command line, where 0 stands for none."""
+    seconds = SECONDS if seconds is None else seconds
+    memory = MEMORY if memory is None else memory
+    if seconds < 0 or memory < 0:
+        usage("--timeout ও --memory শূন্য বা তার বেশি হবে। / --timeout and --memory are zero or more.")
+    return Limits(seconds or None, memory or None)
+
+
+def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: Language) -> None:
+    tally.problems += done.problems
+    if done.result is None:
+        tally.failed += 1
+        tally.worst = max(tally.worst, ExitCode.RENDER_FAULT if done.fault else ExitCode.INVALID)
+        if report == "text":
+            say(_line(done.job, done.problems, language))
+        return
+    tally.made += 1
+    tally.warnings += len(done.result.warnings)
+    tally.problems += done.result.warnings
+    for path in done.result.paths:
+        print(path)
+
+
+def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
+    """A document that failed, in one line: where, what, and how much more there is."""
+    first, *more = problems
+    where = first.where if first.where.startswith(job.source) else job.source
+    text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
+    if first.place is None and (hint := first.hint(language)):  # `check` would not tell it
+        text += f" {hint}"
+    if more:
+        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
+    return visible(text)
+
+
+def _sum(tally: _Tally, total: int, language: Language) -> str:
+    left = total - tally.made - tally.failed
+    if language == "en":
+        parts = [f"{tally.made} of {total} rendered"]
+        parts += [f"{tally.failed} failed (see: govdocs check FILE)"] if tally.failed else []
+        parts += [f"{left} not begun or not finished"] if left else []
+        parts += [f"{tally.warnings} warnings (see: govdocs audit FILE)"] if tally.warnings else []
+        return f"{', '.join(parts)}."
+    parts = [f"মোট {to_bangla(total)}টি দলিলের {to_bangla(tally.made)}টি তৈরি হয়েছে"]
+    parts += [f"{to_bangla(tally.failed)}টি হয়নি (বিস্তারিত: govdocs check ফাইল)"] if tally.failed else []
+    parts += [f"{to_bangla(left)}টি বাকি আছে"] if left else []
+    parts += [f"সতর্কতা {to_bangla(tally.warnings)}টি (বিস্তারিত: govdocs audit ফাইল)"] if tally.warnings else []
+    return f"{', '.join(parts)}।"
+
+
+def _passed_over(paths: Sequence[Path], language: Language) -> str:
+    names = ", ".join(str(path) for path in paths[:_NAMED]) + (", …" if len(paths) > _NAMED else "")
+    if language == "en":
+        return f"{len(paths)} YAML files that are no documents were passed over: {names}"
+    return f"{to_bangla(len(paths))}টি YAML ফাইল দলিল নয় বলে বাদ রাখা হয়েছে: {names}"
+
+
+def _processors() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
