@@ -8,6 +8,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psutil
+
+from govdocs.batch import Job, Rendering
+from govdocs.output import Renderer
 from govdocs.problems import InvalidDocument, Problem, RenderFault
 from govdocs.refusal import Refusal
 
@@ -66,3 +70,9 @@ class Prepared:
 
     def __call__(self, job: int) -> int:
         return len(self.times)
+
+
+def render_and_weigh(job: Job) -> float:
+    """MiB of this process after the letter is made."""
+    Rendering(Renderer())(job)
+    return psutil.Process().memory_info().rss / (1 << 20)

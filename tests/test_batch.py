@@ -15,11 +15,12 @@ from typing import Any
 
 import pytest
 from conftest import ROOT
+from pool_tasks import render_and_weigh
 
 import govdocs
 from govdocs.batch import plan, render_many
 from govdocs.cli import ExitCode, main
-from govdocs.pool import Limits
+from govdocs.pool import Limits, run
 from govdocs.refusal import Refusal
 
 LETTER = re.findall(r"```yaml\n(ধরন:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[0]
@@ -125,6 +126,15 @@ def test_one_bad_letter_stops_no_other(tmp_path: Path) -> None:
     assert done["b.yaml"].problems[0].place
     assert not done["b.yaml"].fault
     assert tree(tmp_path / "out") == ["a.pdf", "c.pdf"]
+
+
+def test_memory_stays_flat_over_many_letters(tmp_path: Path) -> None:
+    """Each letter's boxes and pictures are some megabytes: if they stayed, hundreds would. (10,000: benchmarks/many.py)"""
+    source = letters(tmp_path / "in", *[f"{number:03}.yaml" for number in range(240)])
+    jobs = plan([source], tmp_path / "out", ["pdf"]).jobs
+    weights = [done.result for done in run(render_and_weigh, jobs, limits=Limits(seconds=60)) if done.result]
+    assert len(weights) == len(jobs)
+    assert max(weights[200:]) - max(weights[40:80]) < 10
 
 
 class TestCommand:

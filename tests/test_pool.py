@@ -290,14 +290,12 @@ class TestWarm:
         assert warm(Renderer()) is not first
 
 
-def test_ray() -> None:
+def test_ray(monkeypatch: pytest.MonkeyPatch) -> None:
     ray = pytest.importorskip("ray", reason="Ray is not installed (pip install ray)")
-    ray.init(
-        num_cpus=2,
-        include_dashboard=False,
-        log_to_driver=False,
-        runtime_env={"env_vars": {"PYTHONPATH": str(ROOT / "tests")}},
-    )
+    path = os.pathsep.join(filter(None, [str(ROOT / "tests"), os.environ.get("PYTHONPATH")]))
+    monkeypatch.setenv("PYTHONPATH", path)
+    monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")  # tests speak to no network
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
         done = {each.job: each for each in run(misbehave, [*FINE, "invalid"], executor=OnRay(num_cpus=1))}
     finally:
