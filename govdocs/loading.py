@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from govdocs import pins
 from govdocs import source as sources
 from govdocs.decoding import refuse_bijoy
 from govdocs.models import Document, kind_named, kinds
@@ -77,6 +78,15 @@ def offices(path: Path) -> dict[str, Office]:
     return found
 
 
+def kind_of(source: Source) -> type[Document]:
+    """The kind that a source says it is of. Raises InvalidDocument where it says none."""
+    loading = _Loading(None, None)
+    kind = loading._kind(source)
+    if kind is None:
+        raise InvalidDocument(in_order((*source.problems, *loading.problems)))
+    return kind
+
+
 @dataclass
 class _Loading:
     """One document on its way in, with the files it draws in."""
@@ -101,6 +111,11 @@ class _Loading:
         kind = self._kind(source)
         if kind is None:
             raise InvalidDocument(in_order(self.problems))
+        self.problems += pins.problems(source, kind)
+        if any(
+            map(pins.is_schema_problem, self.problems)
+        ):  # what else is wrong may be right in its own version
+            raise InvalidDocument(in_order(self.problems))
         draw_in = partial(self._draw_in, self.folder)
         draw_in(PurePath(source.name).name, source.raw)
         office = self._office(source)
@@ -108,7 +123,7 @@ class _Loading:
         try:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
-            told = office is None and _key(source, *OFFICE_KEYS) is not None  # why there is no officer
+            told = office is None and source.tree.key_of(*OFFICE_KEYS) is not None  # why there is no officer
             self.problems += (
                 p for p in problems(error, source, around) if not (told and p.code == "no-office")
             )
@@ -130,7 +145,7 @@ class _Loading:
             self.origins[folder, written] = data
 
     def _kind(self, source: Source) -> type[Document] | None:
-        key = _key(source, "kind", "ধরন")
+        key = source.tree.key_of("kind", "ধরন")
         names = [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)]
         choices = " / ".join(kind.bangla_name for kind in kinds().values())
         if key is None:
@@ -163,7 +178,7 @@ class _Loading:
 
     def _office(self, source: Source) -> Office | None:
         """The office that the document names, from the office file."""
-        key = _key(source, *OFFICE_KEYS)
+        key = source.tree.key_of(*OFFICE_KEYS)
         if key is None or not isinstance(source.tree[key], str):
             return None
         path = self.office_file or self._own_office_file()
@@ -270,9 +285,3 @@ class _Loading:
                 hint_english=hint_en,
             )
         )
-
-
-def _key(source: Source, *names: str) -> str | None:
-    """The key, as written, of a field that must be known before the kind is."""
-    wanted = {same_name(name) for name in names}
-    return next((key for key in source.tree if same_name(key) in wanted), None)

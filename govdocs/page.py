@@ -16,11 +16,13 @@ from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, PackageLoader, PrefixLoader
 from jinja2.exceptions import TemplateSyntaxError
+from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from govdocs import prose
 from govdocs.models.base import Document
 from govdocs.numerals import letter_index, to_bangla
+from govdocs.pins import refuse_other_templates
 from govdocs.problems import Place, Problem, RenderFault
 from govdocs.sandbox import STYLE_FILE, Sandbox, UserFolder, bounded, users_style
 from govdocs.template_code import KeptCode
@@ -70,8 +72,31 @@ def templates_digest(templates: Path | None = None) -> str:
     return digest.hexdigest()
 
 
+def template_digest(kind: type[Document], templates: Path | None = None) -> str:
+    """SHA-256 over what the pages of a kind are made by: its template, those that this draws in, and the style sheet.
+
+    The same on every system. Raises RenderFault for a template or style sheet that fails.
+    """
+    environment = _environment(templates, _package(kind))
+    read = {STYLE_FILE: style_sheet(templates)}
+    names = [f"{kind.name}.html"]
+    try:
+        while names:
+            name = names.pop()
+            if name not in read and environment.loader:
+                read[name] = environment.loader.get_source(environment, name)[0]
+                for drawn_in in find_referenced_templates(environment.parse(read[name])):
+                    names += [drawn_in] if drawn_in else environment.list_templates(extensions=["html"])
+    except Exception as error:  # as in _render
+        raise RenderFault([_template_problem(kind, error)]) from error
+    digest = sha256()
+    for name, text in sorted(read.items()):
+        digest.update("\0".join((name, *text.splitlines(), "")).encode())
+    return digest.hexdigest()
+
+
 def _render(document: Document, templates: Path | None, **context: Any) -> str:
-    environment = _environment(templates, _package(document))
+    environment = _environment(templates, _package(type(document)))
 
     def embed(inner: Document, where: str, annex_head: str = "") -> Markup:
         """Another document's content inside this one's pages, `annex_head` at its top; `where` is its place in the outer one."""
@@ -87,12 +112,14 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
         return Markup(' data-at="{}{}"').format(context["where"], ".".join(map(str, path)))
 
     try:
+        if document.template and not context["draft"]:
+            refuse_other_templates(document, template_digest(type(document), templates))
         template = environment.get_template(f"{document.name}.html")
         return bounded(template.generate(document=document, embed=embed, at=at, **context))
     except RenderFault:
-        raise  # of an embedded document: told already
+        raise  # of an embedded document, or of its templates: told already
     except Exception as error:  # a template is a program of its own: whatever it raises is its fault
-        raise RenderFault([_template_problem(document, error)]) from error
+        raise RenderFault([_template_problem(type(document), error)]) from error
 
 
 @lru_cache(maxsize=16)
@@ -114,14 +141,14 @@ def _environment(templates: Path | None, package: str) -> Sandbox:
     return environment
 
 
-def _package(document: Document) -> str:
+def _package(kind: type[Document]) -> str:
     """The package whose `templates` folder dresses this kind: ours, or a third party's."""
-    module = import_module(type(document).__module__)
+    module = import_module(kind.__module__)
     return (module.__package__ or module.__name__).split(".")[0]
 
 
-def _template_problem(document: Document, error: Exception) -> Problem:
-    name, line = _template_line(document, error)
+def _template_problem(kind: type[Document], error: Exception) -> Problem:
+    name, line = _template_line(kind, error)
     return Problem(
         "template",
         f"‘{name}’ টেমপ্লেটে ভুল আছে: {error}",
@@ -132,13 +159,13 @@ def _template_problem(document: Document, error: Exception) -> Problem:
     )
 
 
-def _template_line(document: Document, error: Exception) -> tuple[str, int]:
+def _template_line(kind: type[Document], error: Exception) -> tuple[str, int]:
     """The template and line that failed: a syntax error says so itself, any other stands in the traceback."""
     if isinstance(error, TemplateSyntaxError):
-        return error.name or f"{document.name}.html", error.lineno
+        return error.name or f"{kind.name}.html", error.lineno
     frames = [
         frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")
     ]
     if not frames:
-        return f"{document.name}.html", 1
+        return f"{kind.name}.html", 1
     return Path(frames[-1].filename).name, frames[-1].lineno or 1

@@ -32,6 +32,11 @@ class Map(dict[str, Any]):
         self.written: dict[str, str] = {}
         self.known: dict[str, str] = {}
 
+    def key_of(self, *names: str) -> str | None:
+        """The key, as written, that stands for a field of these names; None where it is not given."""
+        wanted = {same_name(name) for name in names}
+        return next((key for key in self if same_name(key) in wanted), None)
+
 
 class Seq(list[Any]):
     """A list that knows where its items stand."""
@@ -48,6 +53,11 @@ class TooLarge(ValueError):  # noqa: N818 - reads as what it says
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+def same_name(text: str) -> str:
+    """The form in which keys and choices are compared: NFC, lower case, any space, hyphen or underscore alike."""
+    return unicodedata.normalize("NFC", text).strip().lower().replace(" ", "_").replace("-", "_")
 
 
 def marked(data: Mapping[str, Any]) -> Map:

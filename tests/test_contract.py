@@ -103,6 +103,9 @@ class TestEveryExample:
 def test_examples_together_use_every_field() -> None:
     used = {path for example in EXAMPLES for path in _used(govdocs.load(example))}
     known = {_field(part, name) for kind in KINDS for part in _parts(kind) for name in part.model_fields}
+    known.remove(
+        "Document.template"
+    )  # would tie an example to the templates of this minute; see test_pins.py
     assert sorted(known - used) == []
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from govdocs.audit import Found, findings
 from govdocs.audit.places import quoted
 from govdocs.audit.rule import Quote
+from govdocs.edits import Edit, difference, typed
 from govdocs.models.base import Document
 from govdocs.problems import InvalidDocument
 from govdocs.source import Source, read_text
@@ -26,12 +26,7 @@ class Mended:
     @property
     def diff(self) -> str:
         """What changes, as a unified diff."""
-        name = self.source.name
-        old, new = (text.splitlines(keepends=True) for text in (self.source.text, self.text))
-        return "".join(
-            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-            for line in difflib.unified_diff(old, new, name, name)
-        )
+        return difference(self.source.name, self.source.text, self.text)
 
 
 def mended(document: Document) -> tuple[Mended, ...]:
@@ -49,11 +44,8 @@ def mended(document: Document) -> tuple[Mended, ...]:
 
 
 @dataclass(frozen=True)
-class _Edit:
+class _Edit(Edit):
     path: tuple[str | int, ...]
-    start: int
-    end: int
-    text: str
 
 
 def _edit(found: Found, source: Source) -> _Edit | None:
@@ -62,7 +54,7 @@ def _edit(found: Found, source: Source) -> _Edit | None:
     if finding.fix is None or not isinstance(spot.value, str):
         return None
     span = quoted(source, spot, finding.quote or Quote(spot.value))
-    return _Edit(spot.path, *span, finding.fix) if span else None
+    return _Edit(*span, finding.fix, spot.path) if span else None
 
 
 @dataclass
@@ -76,20 +68,14 @@ class _Edits:
 
     def applied(self) -> Mended:
         """All edits at once; where they do not read back as they should, those that do one by one."""
-        text = _typed(self.source.text, self.edits)
+        text = typed(self.source.text, self.edits)
         if _reads_back(self.source, text, self.edits):
             return Mended(self.source, text, len(self.edits))
         good: list[_Edit] = []
         for edit in self.edits:
-            if _reads_back(self.source, _typed(self.source.text, [*good, edit]), [*good, edit]):
+            if _reads_back(self.source, typed(self.source.text, [*good, edit]), [*good, edit]):
                 good.append(edit)
-        return Mended(self.source, _typed(self.source.text, good), len(good))
-
-
-def _typed(text: str, edits: Iterable[_Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+        return Mended(self.source, typed(self.source.text, good), len(good))
 
 
 def _reads_back(source: Source, text: str, edits: Iterable[_Edit]) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Path, Quote
+from govdocs.edits import place_of, span
 from govdocs.models.parts import Signatory
 from govdocs.numerals import to_ascii
 from govdocs.problems import Place
@@ -35,8 +34,8 @@ def placed(paper: Paper, finding: Finding) -> Placed:
     if not isinstance(spot.value, str) and (elsewhere := _in_office_file(paper, finding.at)):
         source, spot = elsewhere
     place = spot.value_place if isinstance(spot.value, str) else spot.key_place
-    if finding.quote and (span := quoted(source, spot, finding.quote)):
-        place = _place(source, *span)
+    if finding.quote and (words := quoted(source, spot, finding.quote)):
+        place = place_of(source.name, source.text, *words)
     return Placed(spot.path, place, source.line(place.line) if place else "")
 
 
@@ -61,15 +60,13 @@ def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:
     place = spot.value_place
     if place is None or not isinstance(spot.value, str):
         return None
-    start = _offset(source.text, place.line, place.column)
-    end = _offset(source.text, place.end_line, place.end_column)
+    start, end = span(source.text, place)
     typed = re.compile(_however_typed(quote.words)).finditer(source.text, start, end)
     exact = re.compile(re.escape(quote.words)).finditer(source.text, start, end)
     match = next(islice(exact, quote.nth, None), None) or next(islice(typed, quote.nth, None), None)
     return match.span() if match else None
 
 
-_BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
 _NUKTA_LETTERS: Final = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
 
 
@@ -79,24 +76,3 @@ def _however_typed(words: str) -> str:
     for canonical, single in _NUKTA_LETTERS.items():
         pattern = pattern.replace(canonical, f"(?:{canonical}|{single})")
     return re.sub("[০-৯]", lambda digit: f"[{digit[0]}{to_ascii(digit[0])}]", pattern)
-
-
-def _offset(text: str, line: int, column: int) -> int:
-    starts = _line_starts(text)
-    return starts[line - 1] + column - 1 if line <= len(starts) else len(text)
-
-
-@lru_cache(maxsize=4)
-def _line_starts(text: str) -> tuple[int, ...]:
-    return (0, *(match.end() for match in _BREAK.finditer(text)))
-
-
-def _place(source: Source, start: int, end: int) -> Place:
-    (line, column), (end_line, end_column) = _position(source.text, start), _position(source.text, end)
-    return Place(source.name, line, column, end_line, end_column)
-
-
-def _position(text: str, offset: int) -> tuple[int, int]:
-    starts = _line_starts(text)
-    line = bisect_right(starts, offset)
-    return line, offset - starts[line - 1] + 1

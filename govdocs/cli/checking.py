@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from codecs import BOM_UTF8
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,10 +24,10 @@ from govdocs.cli.console import (
     load_document,
     proofread_document,
     report_of,
+    rewrite,
     say,
     tell,
     usage,
-    write_text,
 )
 from govdocs.problems import InvalidDocument, Language, Problem, Severity
 
@@ -145,16 +144,9 @@ def _mend(file: str, office: Path | None, *, write: bool) -> None:
         return
     for change in changes:
         if write:
-            print(_rewrite(Path(change.source.name), change.text))
+            print(rewrite(Path(change.source.name), change.text))
         else:
             print(change.diff, end="")
-
-
-def _rewrite(path: Path, text: str) -> Path:
-    """Write a file anew in UTF-8, with the byte order mark that it had; where a link leads to it, there."""
-    marked = path.read_bytes().startswith(BOM_UTF8)
-    write_text(path.resolve(), ("\ufeff" if marked else "") + text)
-    return path
 
 
 def _exit_code(problems: Iterable[Problem], *grave: Severity) -> ExitCode:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
@@ -164,3 +165,18 @@ def print_forms(
         for form in found:
             print(f"{form.title if language == 'bn' else form.name}: {form.value}")
     return ExitCode.FINE
+
+
+def rewrite(path: Path, text: str) -> Path:
+    """Write a file anew in UTF-8, with the byte order mark that it had; where a link leads to it, there."""
+    marked = path.read_bytes().startswith(BOM_UTF8)
+    write_text(path.resolve(), ("\ufeff" if marked else "") + text)
+    return path
+
+
+def existing_files(files: Iterable[str]) -> list[Path]:
+    """The files of the command line. Refuses what is not there, and stdin."""
+    for file in files:
+        if not Path(file).is_file():
+            usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
+    return [Path(file) for file in files]

@@ -120,9 +120,19 @@ def kinds(
         return _list_forms(as_json=json_)
     found = all_kinds().values()
     if json_:
+        from govdocs.page import template_digest
+
         print(
             json.dumps(
-                [{"name": kind.name, "bangla": kind.bangla_name} for kind in found],
+                [
+                    {
+                        "name": kind.name,
+                        "bangla": kind.bangla_name,
+                        "schema": kind.newest_schema(),
+                        "template": template_digest(kind),
+                    }
+                    for kind in found
+                ],
                 ensure_ascii=False,
                 indent=1,
             )

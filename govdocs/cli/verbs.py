@@ -20,6 +20,8 @@ VERBS: Final = {
     "schema": "starting",
     "kinds": "starting",
     "extract": "starting",
+    "pin": "keeping",
+    "migrate": "keeping",
     "date": "asking",
     "number": "numbering",
     "memo": "asking",

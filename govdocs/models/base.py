@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -25,9 +24,12 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
+from govdocs.models.pinned import SchemaVersion, TemplateMark, VersionRange
 from govdocs.source import Map, Source
+from govdocs.tree import same_name as same_name  # where it is looked for by all models
 
 if TYPE_CHECKING:
+    from govdocs.edits import Edit
     from govdocs.models.office import Office
     from govdocs.models.pictures import Album
 
@@ -116,11 +118,6 @@ def named(
         json_schema_extra={"x-starter": True} if starter else None,
         **constraints,
     )
-
-
-def same_name(text: str) -> str:
-    """The form in which keys and choices are compared: NFC, lower case, any space, hyphen or underscore alike."""
-    return unicodedata.normalize("NFC", text).strip().lower().replace(" ", "_").replace("-", "_")
 
 
 class Part(BaseModel):
@@ -224,7 +221,25 @@ class Document(Part):
     bangla_name: ClassVar[str]
     """Bangla name of the kind: the value of `ধরন:`."""
 
+    steps: ClassVar[tuple[Callable[[Source], Iterable[Edit]], ...]] = ()
+    """What leads from each version of the kind's keys to the next, the first of them from 1 to 2; see govdocs/migration.py."""
+
     kind: str = named("ধরন", "দলিলের ধরন।", default="")
+    schema_version: SchemaVersion = named(
+        "স্কিমা-সংস্করণ", "ঘরের নামের যে সংস্করণে দলিলটি লেখা; না দিলে ১।", default=1, example=1
+    )
+    govdocs: VersionRange | None = named(
+        "প্রোগ্রাম-সংস্করণ",
+        "govdocs-এর যে সংস্করণে দলিলটি তৈরি হবে; অন্য সংস্করণে ভুল দেখাবে।",
+        default=None,
+        example="~=0.1",
+    )
+    template: TemplateMark | None = named(
+        "টেমপ্লেট",
+        "যে টেমপ্লেটে পাতা তৈরি হবে, তার চিহ্ন; লিখে দেয় ‘govdocs pin’।",
+        default=None,
+        example="3f2a9c41d07b",
+    )
     audit: DocumentAudit | None = named("নিরীক্ষা", "নিরীক্ষার যেসব নিয়ম এই দলিলে খাটে না।", default=None)
 
     _source: Source | None = PrivateAttr(default=None)
@@ -238,6 +253,11 @@ class Document(Part):
         """A document that says nothing about its letterhead gets its office's."""
         office = around.office.letterhead if around.office and "letterhead" in cls.model_fields else None
         return {**({"letterhead": office} if office else {}), **given, "kind": cls.name}
+
+    @classmethod
+    def newest_schema(cls) -> int:
+        """The version of the keys that this kind reads."""
+        return len(cls.steps) + 1
 
     @property
     def is_draft(self) -> bool:
