@@ -161,8 +161,8 @@ class _Worker(Generic[J, R]):
         return turn, outcome
 
     def excess(self, limits: Limits) -> Problem | None:
-        """The limit that the job has passed."""
-        if self.turn is None:
+        """The limit that the job has passed; none once it has answered, be it that nobody has listened yet."""
+        if self.turn is None or self.connection.poll():
             return None
         if limits.seconds and self.since and time.monotonic() - self.since > limits.seconds:
             return _too_slow(limits.seconds)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
@@ -206,6 +207,7 @@ def test_what_makes_no_sense_is_refused_at_once(options: dict[str, Any], words: 
 
 SCRIPT = """
 import sys
+import time
 sys.path.insert(0, {tests!r})
 from govdocs.pool import run
 from pool_tasks import misbehave
@@ -261,6 +263,14 @@ def test_a_task_is_prepared_once_in_each_process_before_the_time_of_its_first_jo
     done = list(run(Prepared(seconds=2.5), range(6), workers=2, limits=Limits(seconds=2)))
     assert [each.problems for each in done] == [()] * 6
     assert all(each.result == 1 for each in done)
+
+
+def test_who_is_slow_to_take_a_result_does_not_make_the_others_late() -> None:
+    results = run(double, range(6), workers=2, limits=Limits(seconds=0.8))
+    done = [next(results)]
+    time.sleep(1.2)
+    done += results
+    assert [each.problems for each in done] == [()] * 6
 
 
 class TestWarm:
