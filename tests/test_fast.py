@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from govdocs.pdf import Renderer
-from govdocs.pdf.fast import Fonts
+from govdocs.pdf.fonts import Fonts
 from govdocs.pdf.quick_import import declarations
 
 

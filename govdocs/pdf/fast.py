@@ -8,42 +8,22 @@ import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from shutil import rmtree
 from typing import Any
-from weakref import finalize
 
 import pydyf
 import weasyprint.css
 from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
 
-import govdocs.pdf.line_breaks  # noqa: F401 (breaks the lines of texts that were shaped before)
-from govdocs.pdf.shaped import Shaping
+import govdocs.pdf.lengths
+import govdocs.pdf.line_breaks  # noqa: F401 (both act by being imported)
+from govdocs.pdf.fonts import Fonts
 
 #: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
 OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
 
 #: All that WeasyPrint's own style sheet says of the sixteen boxes in a page's margin.
 OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
-
-
-class Fonts(FontConfiguration):  # type: ignore[misc]
-    """The fonts of a document that may be laid out with the shortcuts."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        #: the texts of all documents of a renderer; where there is none, line_breaks.py steps aside
-        self.shaping = Shaping()
-
-    def add_font_face(self, rule_descriptors: Any, url_fetcher: Any) -> Any:
-        folder = self._folder
-        added = super().add_font_face(rule_descriptors, url_fetcher)
-        if folder is None and self._folder is not None:
-            finalize(self, rmtree, self._folder, ignore_errors=True)
-        return added
-
-    def __del__(self) -> None:
-        """The folder has its finalizer, also where a renderer is kept to the end of a process: stock code fails then."""
 
 
 def new_fonts() -> FontConfiguration:
