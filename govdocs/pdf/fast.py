@@ -15,8 +15,9 @@ import weasyprint.css
 from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
 
+import govdocs.pdf.file_writing
 import govdocs.pdf.lengths
-import govdocs.pdf.line_breaks  # noqa: F401 (both act by being imported)
+import govdocs.pdf.line_breaks  # noqa: F401 (these act by being imported)
 from govdocs.pdf.fonts import Fonts
 
 #: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
