@@ -11,14 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from weasyprint import CSS, HTML, Document
+from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from govdocs.pdf import archival
 from govdocs.pdf.enclosures import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, undisturbed
+from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, read_html, undisturbed
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.marks import MARKS_FAMILY
@@ -70,7 +70,7 @@ class Renderer:
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
         self._pictures = kept_pictures(self._fonts, self._pictures)
         with _complaints() as complaints, undisturbed(self._fonts):
-            document = HTML(string=html, url_fetcher=self._fetcher).render(
+            document = read_html(html, self._fetcher, self._fonts).render(
                 font_config=self._fonts,
                 counter_style=self._counters.copy(),
                 stylesheets=self._sheets,

@@ -12,13 +12,16 @@ from typing import Any
 
 import pydyf
 import weasyprint.css
+from weasyprint import HTML
 from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher
 
 import govdocs.pdf.file_writing
 import govdocs.pdf.lengths
 import govdocs.pdf.line_breaks  # noqa: F401 (these act by being imported)
 from govdocs.pdf.fonts import Fonts
+from govdocs.pdf.reading import Page, read_tree
 
 #: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
 OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
@@ -30,6 +33,12 @@ OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
 def new_fonts() -> FontConfiguration:
     """Fonts for a renderer: with the shortcuts, or without where the environment asks for none."""
     return FontConfiguration() if os.environ.get("GOVDOCS_PLAIN") == "1" else Fonts()
+
+
+def read_html(html: str, fetcher: URLFetcher, fonts: FontConfiguration) -> HTML:
+    """The document of a page, by the XML parser where that makes the same of it."""
+    root = read_tree(html) if isinstance(fonts, Fonts) else None
+    return HTML(string=html, url_fetcher=fetcher) if root is None else Page(root, fetcher)
 
 
 @contextmanager
