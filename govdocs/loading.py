@@ -146,6 +146,9 @@ class _Loading:
 
     def _kind(self, source: Source) -> type[Document] | None:
         key = source.tree.key_of("kind", "ধরন")
+        given = brief(source.tree[key]) if key else ""
+        if kind := kind_named(given):
+            return kind
         names = [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)]
         choices = " / ".join(kind.bangla_name for kind in kinds().values())
         if key is None:
@@ -161,20 +164,17 @@ class _Loading:
                 f"Write on the first line: kind: letter (or {', '.join(kinds())})",
             )
             return None
-        given = brief(source.tree[key])
-        kind = kind_named(given)
-        if kind is None:
-            meant = suggestion(given, names)
-            self._complain(
-                source,
-                key,
-                "unknown-kind",
-                f"‘{given}’ নামে কোনো ধরনের দলিল নেই।",
-                f"There is no kind of document called '{given}'.",
-                (f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? " if meant else "") + f"এর একটি লিখুন: {choices}।",
-                (f"Did you mean '{meant}'? " if meant else "") + f"Choose one of: {', '.join(kinds())}.",
-            )
-        return kind
+        meant = suggestion(given, names)
+        self._complain(
+            source,
+            key,
+            "unknown-kind",
+            f"‘{given}’ নামে কোনো ধরনের দলিল নেই।",
+            f"There is no kind of document called '{given}'.",
+            (f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? " if meant else "") + f"এর একটি লিখুন: {choices}।",
+            (f"Did you mean '{meant}'? " if meant else "") + f"Choose one of: {', '.join(kinds())}.",
+        )
+        return None
 
     def _office(self, source: Source) -> Office | None:
         """The office that the document names, from the office file."""

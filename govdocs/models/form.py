@@ -187,8 +187,7 @@ class Form(Part):
 @cache
 def forms() -> dict[str, Form]:
     """Every form of the package by its English name: as the Secretariat Instructions 2024 count them, then those of practice."""
-    names = (file.name for file in (files("govdocs") / "forms").iterdir())
-    found = [form for name in names if name.endswith(".yaml") and (form := _packaged(name[:-5]))]
+    found = [form for code in _texts() if (form := _packaged(code))]
     return {form.name: form for form in sorted(found, key=_rank)}
 
 
@@ -197,9 +196,9 @@ def form_named(value: Any, around: Surroundings | None = None) -> Form:
     if isinstance(value, Form):
         return value
     own = around.office.forms if around and around.office else ()
-    choices = (*own, *forms().values())
-    form = _by_name(str(value), choices)
+    form = _by_name(str(value), own) or find_form(str(value))
     if form is None:
+        choices = (*own, *forms().values())
         raise PydanticCustomError(
             "choice",
             "'{given}' is not one of the choices.",
@@ -214,7 +213,7 @@ def form_named(value: Any, around: Surroundings | None = None) -> Form:
 
 def find_form(name: str, among: Iterable[Form] | None = None) -> Form | None:
     """The form that an English or Bangla name means, of the package or of those given; or None."""
-    return _by_name(name, forms().values() if among is None else among)
+    return _by_name(name, _maybe(name) if among is None else among)
 
 
 class FormField(Value):
@@ -236,11 +235,26 @@ class FormField(Value):
 
 
 @cache
+def _texts() -> dict[str, str]:
+    """The files of the package's forms, by their names without the ending."""
+    folder = (files("govdocs") / "forms").iterdir()
+    return {file.name[:-5]: file.read_text("utf-8") for file in folder if file.name.endswith(".yaml")}
+
+
+@cache
 def _packaged(code: str) -> Form | None:
-    file = files("govdocs") / "forms" / f"{same_name(code).replace('_', '-')}.yaml"
-    if not file.is_file():
+    name = same_name(code).replace("_", "-")
+    if name not in _texts():
         return None
-    return Form.model_validate(source.read_text(file.read_text("utf-8"), file.name).tree)
+    return Form.model_validate(source.read_text(_texts()[name], f"{name}.yaml").tree)
+
+
+def _maybe(name: str) -> Iterator[Form]:
+    """The package's forms that may be called so: their files hold the name. The others need not be read for it."""
+    wanted = same_name(name)
+    return (
+        form for code, text in _texts().items() if wanted in same_name(text) and (form := _packaged(code))
+    )
 
 
 def _by_name(name: str, among: Iterable[Form]) -> Form | None:
