@@ -129,12 +129,12 @@ def test_one_bad_letter_stops_no_other(tmp_path: Path) -> None:
 
 
 def test_memory_stays_flat_over_many_letters(tmp_path: Path) -> None:
-    """Each letter's boxes and pictures are some megabytes: if they stayed, hundreds would. (10,000: benchmarks/many.py)"""
-    source = letters(tmp_path / "in", *[f"{number:03}.yaml" for number in range(240)])
+    """Each letter's boxes and pictures are some megabytes: if they stayed, a hundred would. (10,000: benchmarks/many.py)"""
+    source = letters(tmp_path / "in", *[f"{number:03}.yaml" for number in range(120)])
     jobs = plan([source], tmp_path / "out", ["pdf"]).jobs
     weights = [done.result for done in run(render_and_weigh, jobs, limits=Limits(seconds=60)) if done.result]
     assert len(weights) == len(jobs)
-    assert max(weights[200:]) - max(weights[40:80]) < 10
+    assert max(weights[100:]) - max(weights[20:40]) < 10
 
 
 class TestCommand:
