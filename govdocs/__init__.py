@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from govdocs.archive import Archive, Verdict, verify
     from govdocs.batch import render_many
     from govdocs.loading import check, load, loads
     from govdocs.models import Document, Part, kinds, named
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from govdocs.problems import GovdocsError, InvalidDocument, Problem, RenderFault, Severity
 
 __all__ = [
+    "Archive",
     "Document",
     "GovdocsError",
     "InvalidDocument",
@@ -30,6 +32,7 @@ __all__ = [
     "RenderFault",
     "Renderer",
     "Severity",
+    "Verdict",
     "check",
     "kinds",
     "load",
@@ -39,9 +42,11 @@ __all__ = [
     "render_html",
     "render_many",
     "render_pdf",
+    "verify",
 ]
 
 _HOMES = {
+    "govdocs.archive": ("Archive", "Verdict", "verify"),
     "govdocs.batch": ("render_many",),
     "govdocs.loading": ("check", "load", "loads"),
     "govdocs.models": ("Document", "Part", "kinds", "named"),

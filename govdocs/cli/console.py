@@ -20,6 +20,7 @@ from govdocs.refusal import Refusal
 if TYPE_CHECKING:
     from govdocs.ask import Form
     from govdocs.models import Document
+    from govdocs.pdf import Faces
     from govdocs.reports import Report
 
 
@@ -126,6 +127,25 @@ def existing_office(path: Path | None) -> Path | None:
     if path is not None and not path.is_file():
         usage(f"‘{path}’ নামে কোনো দপ্তর-ফাইল নেই। / There is no office file '{path}'.")
     return path
+
+
+def existing_folder(path: Path | None) -> Path | None:
+    if path is not None and not path.is_dir():
+        usage(f"‘{path}’ নামে কোনো ফোল্ডার নেই। / There is no folder '{path}'.")
+    return path
+
+
+def faces_of(regular: Path | None, bold: Path | None) -> Faces | None:
+    for path in (regular, bold):
+        if path is not None and not path.is_file():
+            usage(f"‘{path}’ নামে কোনো হরফের ফাইল নেই। / There is no font file '{path}'.")
+    if regular is None:
+        if bold is not None:
+            usage("--font-bold দিলে --font-ও দিতে হয়। / --font-bold needs --font.")
+        return None
+    from govdocs.pdf import Faces
+
+    return Faces(regular=regular, bold=bold)
 
 
 def load_document(source: str, office: Path | None) -> Document:

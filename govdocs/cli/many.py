@@ -56,7 +56,7 @@ def render_folders(
         usage("‘-’ একা দিন; ফোল্ডার বা -j-এর সঙ্গে নয়। / Give '-' alone, not with a folder or -j.")
     try:
         planned = plan(sources, folder, formats)
-        done = run(rendering, planned.jobs, workers=workers or _processors(), limits=limits)
+        done = run(rendering, planned.jobs, workers=workers or processors(), limits=limits)
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")
     if planned.passed_over and not quiet:
@@ -132,6 +132,6 @@ def _passed_over(paths: Sequence[Path], language: Language) -> str:
     return f"{to_bangla(len(paths))}টি YAML ফাইল দলিল নয় বলে বাদ রাখা হয়েছে: {names}"
 
 
-def _processors() -> int:
+def processors() -> int:
     """Those that this process may use, where the system tells."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

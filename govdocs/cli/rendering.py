@@ -19,7 +19,9 @@ from govdocs.cli.console import (
     OfficeFile,
     Quiet,
     app,
+    existing_folder,
     existing_office,
+    faces_of,
     language_of,
     load_document,
     proofread_document,
@@ -34,7 +36,6 @@ from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
 if TYPE_CHECKING:
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
-    from govdocs.pdf import Faces
     from govdocs.reports import Report
 
     Target = tuple[str, dict[Format, str]]  # a source, and the file of each format
@@ -86,7 +87,7 @@ def render(
     language = language_of(lang)
     formats = _formats(format, out, FORMATS)
     many = not (jobs is timeout is memory is None) or any(Path(file).is_dir() for file in files)
-    renderer = Renderer(_existing_folder(templates), _faces(font, font_bold), draft, source)
+    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
     chosen, office = report_of(report), existing_office(office)
     if many and out:
         usage("-o একটি দলিলের জন্য; ফোল্ডার বা -j-এর সঙ্গে -d দিন। / -o is for one document; use -d.")
@@ -244,22 +245,3 @@ def _beside(file: str, folder: Path | None, format: Format) -> str:
         return STANDARD_STREAM if folder is None else str(folder / f"stdin.{format}")
     path = Path(file)
     return str((folder or path.parent) / f"{path.stem}.{format}")
-
-
-def _existing_folder(path: Path | None) -> Path | None:
-    if path is not None and not path.is_dir():
-        usage(f"‘{path}’ নামে কোনো ফোল্ডার নেই। / There is no folder '{path}'.")
-    return path
-
-
-def _faces(regular: Path | None, bold: Path | None) -> Faces | None:
-    for path in (regular, bold):
-        if path is not None and not path.is_file():
-            usage(f"‘{path}’ নামে কোনো হরফের ফাইল নেই। / There is no font file '{path}'.")
-    if regular is None:
-        if bold is not None:
-            usage("--font-bold দিলে --font-ও দিতে হয়। / --font-bold needs --font.")
-        return None
-    from govdocs.pdf import Faces
-
-    return Faces(regular=regular, bold=bold)

@@ -25,6 +25,8 @@ VERBS: Final = {
     "date": "asking",
     "number": "numbering",
     "memo": "asking",
+    "archive": "archiving",
+    "verify": "archiving",
 }
 """In the order of --help."""
 

@@ -1,0 +1,48 @@
+"""The archive of letters: a folder plain enough to read without us, and the proof that its letters are still the same.
+
+from govdocs.archive import Archive
+archive = Archive("archive")
+archive.add("letter.pdf")
+for verdict in archive.verify(workers=4):
+    print(verdict.name, verdict.rung.label)
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from govdocs.archive.journal import Letter
+    from govdocs.archive.ladder import Change, Comparison, Drawn, Moved, Rung, compare
+    from govdocs.archive.store import Added, Archive
+    from govdocs.archive.verdict import Difference, Verdict
+    from govdocs.archive.verifying import verify
+
+__all__ = [
+    "Added",
+    "Archive",
+    "Change",
+    "Comparison",
+    "Difference",
+    "Drawn",
+    "Letter",
+    "Moved",
+    "Rung",
+    "Verdict",
+    "compare",
+    "verify",
+]
+
+_HOMES = {
+    "journal": ("Letter",),
+    "ladder": ("Change", "Comparison", "Drawn", "Moved", "Rung", "compare"),
+    "store": ("Added", "Archive"),
+    "verdict": ("Difference", "Verdict"),
+    "verifying": ("verify",),
+}
+_MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULE_OF:
+        return getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,54 @@
+"""One writer at a time: a lock that the system itself lets go when its holder dies, so that none is ever left behind."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import FileIO
+from pathlib import Path
+
+_PATIENCE = 0.02  # seconds between two tries, where the system cannot wait by itself
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[FileIO]:
+    """The file, open for reading and appending and held by us alone until the block ends. It is made where it is missing.
+
+    Only writers that ask for the lock are held back: whoever reads, reads.
+    """
+    with path.open("a+b", buffering=0) as file:
+        _take(file)
+        try:
+            yield file
+        finally:
+            _release(file)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 0x7FFF_FFF0  # a byte that no journal reaches: on Windows what is locked cannot be read by others
+
+    def _take(file: FileIO) -> None:
+        while True:
+            file.seek(_FAR)
+            try:
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                return
+            except OSError:
+                time.sleep(_PATIENCE)
+
+    def _release(file: FileIO) -> None:
+        file.seek(_FAR)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(file: FileIO) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+    def _release(file: FileIO) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)
