@@ -151,6 +151,24 @@ def test_check_says_fine_or_what_is_wrong(folder: Path, capfd: pytest.CaptureFix
     assert "There is no key" in err
 
 
+@pytest.mark.parametrize("verb", ["check", "audit", "migrate", "pin"])
+def test_a_folder_stands_for_its_documents(
+    folder: Path, capfd: pytest.CaptureFixture[str], verb: str
+) -> None:
+    Path("letters/২০২৪").mkdir(parents=True)
+    for name in ("ক.yaml", "২০২৪/খ.yaml"):
+        Path("letters", name).write_text(LETTER, "utf-8")
+    Path("letters/office.yaml").write_text("দপ্তর:\n  পত্রশীর্ষ: উপজেলা পরিষদ\n", "utf-8")
+    Path("letters/data.yaml").write_text("- ১\n", "utf-8")
+    code, out, err = run(capfd, verb, "letters")
+    assert code == ExitCode.FINE
+    told = {line.partition(":")[0] for line in f"{out}{err}".splitlines()}
+    assert {"letters/ক.yaml", "letters/২০২৪/খ.yaml"} <= told
+    assert "data.yaml" not in err
+    Path("empty").mkdir()
+    assert run(capfd, verb, "empty")[0] == ExitCode.USAGE
+
+
 @pytest.mark.parametrize("kind", kinds())
 def test_new_starts_what_renders_at_once_and_never_overwrites(
     folder: Path, capfd: pytest.CaptureFixture[str], kind: str
@@ -384,7 +402,6 @@ def locked(path: Path) -> Path:
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (lambda path: path.mkdir(), "is-a-folder"),
         (lambda path: path.write_bytes("ধরন: পত্র\n".encode("utf-16")), "utf-16"),
         (lambda path: path.write_bytes(b""), "empty-file"),
         (lambda path: os.mkfifo(path), "not-a-file"),

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -19,6 +19,7 @@ from govdocs.cli.console import (
     OfficeFile,
     Quiet,
     app,
+    documents_of,
     existing_office,
     language_of,
     load_document,
@@ -31,9 +32,10 @@ from govdocs.cli.console import (
 )
 from govdocs.problems import InvalidDocument, Language, Problem, Severity
 
-if TYPE_CHECKING:
-    pass
-
+Sources = Annotated[
+    list[str],
+    typer.Argument(help="YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল); ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE|DIR…"),
+]
 
 _AFTER_AUDIT: dict[Language, str] = {
     "bn": "নিয়মের ব্যাখ্যা, ও এই দলিলে না খাটলে তা উপেক্ষা করার উপায়: govdocs rules নিয়মের-নাম",
@@ -43,7 +45,7 @@ _AFTER_AUDIT: dict[Language, str] = {
 
 @app.command()
 def check(
-    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE…")],
+    files: Sources,
     office: OfficeFile = None,
     proofread: Annotated[bool, typer.Option("--audit", help="নিরীক্ষাও করুন।")] = False,
     # `render --format` is the format of the output, so the name that serves both verbs is --report.
@@ -54,7 +56,7 @@ def check(
     """দলিলে ভুল আছে কি না দেখুন; কিছু তৈরি হয় না।"""
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     found: list[Problem] = []
-    for file in files:
+    for file in documents_of(files):
         problems = _problems_of(file, office, proofread=proofread)
         found += problems
         if not problems and not quiet:
@@ -65,7 +67,7 @@ def check(
 
 @app.command()
 def audit(
-    files: Annotated[list[str], typer.Argument(help="YAML ফাইল; ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE…")],
+    files: Sources,
     office: OfficeFile = None,
     fix: Annotated[bool, typer.Option("--fix", help="যা নিজে থেকে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="--fix যা বদলাবে তা দেখান; কিছু লেখা হয় না।")] = False,
@@ -81,7 +83,7 @@ def audit(
             "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন। / What comes from stdin cannot be mended; use --diff."
         )
     found: list[Problem] = []
-    for file in files:
+    for file in documents_of(files):
         if diff or fix:
             _mend(file, office, write=not diff)
         problems = _problems_of(file, office, proofread=True)

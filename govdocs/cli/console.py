@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
@@ -194,9 +194,33 @@ def rewrite(path: Path, text: str) -> Path:
     return path
 
 
-def existing_files(files: Iterable[str]) -> list[Path]:
-    """The files of the command line. Refuses what is not there, and stdin."""
-    for file in files:
-        if not Path(file).is_file():
-            usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
-    return [Path(file) for file in files]
+def documents_of(sources: Sequence[str]) -> list[str]:
+    """The files of a command line as they are, and in the place of each folder its documents; `-` stays."""
+    found: list[str] = []
+    for source in sources:
+        if source == STANDARD_STREAM or not Path(source).is_dir():
+            found.append(source)
+            continue
+        inside = _documents_in(Path(source))
+        if not inside:
+            usage(f"‘{source}’ ফোল্ডারে কোনো দলিল নেই। / There is no document in the folder '{source}'.")
+        found += map(str, inside)
+    return found
+
+
+def _documents_in(folder: Path) -> tuple[Path, ...]:
+    from govdocs.finding import find
+
+    try:
+        return find(folder).documents
+    except Refusal as refusal:
+        usage(f"{refusal.bangla} / {refusal.english}")
+
+
+def existing_documents(sources: Sequence[str]) -> list[Path]:
+    """The same as paths. Refuses what is not there, and stdin."""
+    paths = [Path(file) for file in documents_of(sources)]
+    for path in paths:
+        if not path.is_file():
+            usage(f"‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{path}'.")
+    return paths

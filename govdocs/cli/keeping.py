@@ -12,8 +12,9 @@ import typer
 from govdocs.cli.console import (
     ExitCode,
     Lang,
+    Quiet,
     app,
-    existing_files,
+    existing_documents,
     language_of,
     rewrite,
     say,
@@ -28,7 +29,7 @@ from govdocs.refusal import Refusal
 if TYPE_CHECKING:
     from govdocs.migration import Migrated
 
-Files = Annotated[list[str], typer.Argument(help="YAML ফাইল।", metavar="FILE…")]
+Files = Annotated[list[str], typer.Argument(help="YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল)।", metavar="FILE|DIR…")]
 Diff = Annotated[bool, typer.Option("--diff", help="যা বদলাবে তা দেখান; কিছু লেখা হয় না।")]
 
 
@@ -37,6 +38,7 @@ def pin(
     files: Files,
     templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
     diff: Diff = False,
+    quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
     """দলিলে লিখে রাখুন, তা govdocs-এর কোন সংস্করণে ও কোন টেমপ্লেটে তৈরি; অন্যটিতে তৈরি করতে গেলে ভুল দেখাবে।"""
@@ -44,7 +46,7 @@ def pin(
     from govdocs.pins import pinned
     from govdocs.source import read
 
-    language, paths = language_of(lang), existing_files(files)
+    language, paths = language_of(lang), existing_documents(files)
     if templates is not None and not templates.is_dir():
         usage(f"‘{templates}’ নামে কোনো ফোল্ডার নেই। / There is no folder '{templates}'.")
 
@@ -52,7 +54,8 @@ def pin(
         source = read(path)
         text = pinned(source, templates)
         if text == source.text:
-            say(f"{path}: {'আগে থেকেই আছে' if language == 'bn' else 'pinned already'}")
+            if not quiet:
+                say(f"{path}: {'আগে থেকেই আছে' if language == 'bn' else 'pinned already'}")
         elif diff:
             print(difference(source.name, source.text, text), end="")
         else:
@@ -69,6 +72,7 @@ def migrate(
     check: Annotated[
         bool, typer.Option("--check", help="পুরোনো কোনো ফাইল থাকলে প্রস্থান-সংকেত ১; কিছু লেখা হয় না।")
     ] = False,
+    quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
     """পুরোনো সংস্করণে লেখা দলিল এখনকার সংস্করণে আনুন; মন্তব্য ও বিন্যাস অটুট থাকে।"""
@@ -80,7 +84,8 @@ def migrate(
     def one(path: Path) -> ExitCode:
         found = migrated(read(path))
         if found.before == found.after:
-            say(f"{path}: {'হালনাগাদই আছে' if language == 'bn' else 'up to date'}")
+            if not quiet:
+                say(f"{path}: {'হালনাগাদই আছে' if language == 'bn' else 'up to date'}")
             return ExitCode.FINE
         if diff:
             print(found.diff, end="")
@@ -90,7 +95,7 @@ def migrate(
             print(rewrite(path, found.text))
         return ExitCode.INVALID if check else ExitCode.FINE
 
-    return _each(existing_files(files), one, language)
+    return _each(existing_documents(files), one, language)
 
 
 def _older(path: Path, found: Migrated, language: Language) -> str:
