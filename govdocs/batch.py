@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
+from warnings import warn
 
 from govdocs.finding import find
 from govdocs.pool import Done, Executor, Limits, run, warm
@@ -16,8 +19,10 @@ from govdocs.problems import Problem
 from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
+    from govdocs.models import Document
     from govdocs.output import Format, Renderer
     from govdocs.pdf import Faces
+    from govdocs.unchanged import Made, Manifest
 
 _PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
 
@@ -40,10 +45,15 @@ class Plan:
 
 @dataclass(frozen=True)
 class Rendered:
-    """What was made of a document: the paths written, several for PNG, and what the audit found."""
+    """What was made of a document: the paths written, several for PNG, and what the audit found.
+
+    `unchanged`: what lies there is what would be made, so that nothing was done. `made` is for the manifest, by output.
+    """
 
     paths: tuple[Path, ...]
     warnings: tuple[Problem, ...] = ()
+    unchanged: bool = False
+    made: tuple[Made, ...] = ()
 
 
 def render_many(
@@ -60,6 +70,7 @@ def render_many(
     draft: bool = False,
     embed_source: bool = True,
     audit: bool = False,
+    only_changed: bool = False,
 ) -> Generator[Done[Job, Rendered]]:
     """Render files, and all documents under folders, into `folder` (None: beside each source); yield each as it is done.
 
@@ -67,17 +78,30 @@ def render_many(
     each document: what was written, or its problems; one that fails stops no other. `executor`, `workers` and `limits` are those
     of `govdocs.pool.run`; the machines of an executor see the same files under the same absolute paths.
 
-    Raises Refusal at once, before any work, for a source that is not there and for two sources that would write one file.
+    With `only_changed`, a manifest in `folder` (or in the one source folder) tells what need not be done again: these come first,
+    with `result.unchanged`, and are not audited. A manifest that cannot be read is told by a Python warning.
+
+    Raises Refusal at once, before any work, for a source that is not there, for two sources that would write one file, and where
+    there is no one folder for the manifest.
     """
     from govdocs.output import Renderer
+    from govdocs.unchanged import Manifest
 
     given = [sources] if isinstance(sources, str | Path) else list(sources)
     if executor is not None:  # its processes may have another working directory
         given, folder = [Path(source).absolute() for source in given], folder and Path(folder).absolute()
     formats = [format] if isinstance(format, str) else list(format)
     jobs = plan(given, folder, formats).jobs
-    rendering = Rendering(Renderer(templates, faces, draft, embed_source), office, audit)
-    return run(rendering, jobs, executor=executor, workers=workers, limits=limits)
+    renderer = Renderer(templates, faces, draft, embed_source)
+    rendering = Rendering(renderer, office, audit, remember=only_changed)
+    work = partial(run, executor=executor, workers=workers, limits=limits)
+    if not only_changed:
+        return work(rendering, jobs)
+    home = manifest_folder(given, folder) or _refuse_no_folder()
+    manifest = Manifest(home, renderer, office=office)
+    for problem in manifest.problems:
+        warn(problem.english, stacklevel=2)
+    return changed(manifest, jobs, partial(work, rendering))
 
 
 @dataclass(frozen=True)
@@ -87,6 +111,7 @@ class Rendering:
     renderer: Renderer
     office: Path | None = None
     audit: bool = False
+    remember: bool = False
 
     def prepare(self) -> None:
         """What a process of our own does once, before its first letter is timed."""
@@ -100,12 +125,55 @@ class Rendering:
 
         document = load(job.source, office=self.office)
         renderer = warm(self.renderer)
-        paths = [path for format, out in job.outputs for path in renderer.write(document, out, format)]
+        written = [renderer.write(document, out, format) for format, out in job.outputs]
+        return Rendered(
+            tuple(chain.from_iterable(written)),
+            self._audited(document),
+            made=tuple(self._made(document, files) for files in written) if self.remember else (),
+        )
+
+    def _audited(self, document: Document) -> tuple[Problem, ...]:
         if not self.audit:
-            return Rendered(tuple(paths))
+            return ()
         from govdocs.audit import audit
 
-        return Rendered(tuple(paths), audit(document))
+        return audit(document)
+
+    def _made(self, document: Document, files: tuple[Path, ...]) -> Made:
+        from govdocs.unchanged import made
+
+        return made(document, files, office=self.office)
+
+
+def changed(
+    manifest: Manifest,
+    jobs: Iterable[Job],
+    run: Callable[[list[Job]], Iterable[Done[Job, Rendered]]],
+    *,
+    every: bool = False,
+) -> Generator[Done[Job, Rendered]]:
+    """The jobs whose outputs are all unchanged, then the others as they are done, or `every` one; the manifest remembers them."""
+    with manifest:
+        left = []
+        for job in jobs:
+            files = [manifest.unchanged(Path(job.source), Path(out)) for _, out in job.outputs]
+            if all(files) and not every:
+                yield Done(job, Rendered(tuple(chain.from_iterable(files)), unchanged=True))
+            else:
+                left.append(job)
+        for done in run(left):
+            if done.result:
+                for (_, out), made in zip(done.job.outputs, done.result.made, strict=True):
+                    manifest.keep(Path(out), made)
+            yield done
+
+
+def manifest_folder(sources: Sequence[str | Path], folder: str | Path | None) -> Path | None:
+    """Where the manifest lies: in the folder that is written to, or beside what is made in the one folder given."""
+    if folder is not None:
+        return Path(folder)
+    first = Path(sources[0])
+    return first if len(sources) == 1 and first.is_dir() else None
 
 
 def plan(sources: Iterable[str | Path], folder: str | Path | None, formats: Sequence[Format]) -> Plan:
@@ -167,6 +235,13 @@ class _Planning:
 def _same_file(path: str | Path) -> str:
     """One text for all spellings of a path that name one file on this system; macOS makes no difference between forms of Unicode."""
     return unicodedata.normalize("NFC", os.path.normcase(os.path.abspath(path)))  # noqa: PTH100
+
+
+def _refuse_no_folder() -> NoReturn:
+    raise Refusal(
+        "কী বদলায়নি তা মনে রাখতে একটি ফোল্ডার লাগে; যে ফোল্ডারে লেখা হবে তা দিন।",
+        "only_changed needs one folder to remember in; give the folder to write to",
+    )
 
 
 def _refuse_empty(folder: Path) -> None:

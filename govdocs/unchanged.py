@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -47,10 +47,11 @@ Digests = dict[str, str]
 class Made:
     """What one output was made from, and what it is; plain data, to be sent from one process to another.
 
-    `sources` are named from the document's folder, `office` from that of an office file given by itself, `files` (several for
-    PNG) from the folder of the output.
+    `engine` is that of the process that made it. `sources` are named from the document's folder, `office` from that of an office
+    file given by itself, `files` (several for PNG) from the folder of the output.
     """
 
+    engine: str
     sources: Digests
     office: Digests
     files: Digests
@@ -58,18 +59,17 @@ class Made:
 
 @dataclass(frozen=True)
 class Recipe:
-    """What all letters of one run have in common: options, and digests of fonts, templates and programs."""
+    """What all letters of one run have in common: options, and digests of fonts and templates."""
 
     draft: bool
     embed_source: bool
     fonts: str
     templates: str
-    engine: str
 
     @classmethod
     def of(cls, renderer: Renderer) -> Recipe:
         templates = folder_digest(renderer.templates) if renderer.templates else ""
-        return cls(renderer.draft, renderer.embed_source, _fonts(renderer), templates, engine())
+        return cls(renderer.draft, renderer.embed_source, _fonts(renderer), templates)
 
 
 def made(document: Document, files: Iterable[Path], *, office: Path | None = None) -> Made:
@@ -88,7 +88,8 @@ def made(document: Document, files: Iterable[Path], *, office: Path | None = Non
             of_office[PurePath(name).as_posix()] = digest
         if place.is_relative_to(folder):
             sources[(place.relative_to(folder) / name).as_posix()] = digest
-    return Made(sources, of_office, {path.name: _digest(path) or "" for path in files})
+    written = {path.name: _digest(path) or "" for path in files}
+    return Made(engine(), dict(sorted(sources.items())), dict(sorted(of_office.items())), written)
 
 
 class Manifest:
@@ -119,8 +120,10 @@ class Manifest:
     def unchanged(self, source: Path, output: Path) -> tuple[Path, ...]:
         """The files of an output that is what it would be if it were made again; none if it must be made."""
         name = self._name(output)
-        entry = self._entries.get(name)
-        if entry is None or any(entry[key] != value for key, value in self._recipe.items()):
+        if name not in self._entries:
+            return ()
+        entry = json.loads(self._entries[name])
+        if any(entry[key] != value for key, value in self._recipe.items()) or entry["engine"] != engine():
             return ()
         files = [output.with_name(file) for file in entry["files"]]
         if set(files) != set(numbered(output, len(files))):
@@ -135,16 +138,17 @@ class Manifest:
     def keep(self, output: Path, made: Made) -> None:
         """Remember what an output was made from."""
         name = self._name(output)
-        self._entries[name] = {"output": name, **self._recipe, **asdict(made)}
+        entry = {"output": name, **self._recipe, **asdict(made)}
+        text = json.dumps(entry, ensure_ascii=False)
+        self._entries[name] = text.encode("utf-8", "surrogatepass")  # a name need not be Unicode
         self._touched.add(name)
         if time.monotonic() - self._saved > SAVE_EVERY:
             self.save()
 
     def save(self) -> None:
         """Write the manifest, sorted; without the outputs of earlier runs that are gone. Raises OSError."""
-        kept = {name: entry for name, entry in self._entries.items() if self._is_there(name, entry)}
-        lines = (json.dumps(kept[name], ensure_ascii=False, sort_keys=True) + "\n" for name in sorted(kept))
-        data = "".join(lines).encode("utf-8", "surrogatepass")  # a name need not be Unicode
+        self._entries = {name: line for name, line in self._entries.items() if self._is_there(name, line)}
+        data = b"".join(self._entries[name] + b"\n" for name in sorted(self._entries))
         if data != self._written:
             write_whole(self.path, data)
         self._written, self._saved = data, time.monotonic()
@@ -185,9 +189,9 @@ class Manifest:
             self._digests[folder, name] = _digest(path) if path else None
         return self._digests[folder, name]
 
-    def _is_there(self, name: str, entry: Mapping[str, Any]) -> bool:
+    def _is_there(self, name: str, line: bytes) -> bool:
         folder = (self.folder / name).parent
-        return name in self._touched or all((folder / file).exists() for file in entry["files"])
+        return name in self._touched or all((folder / file).exists() for file in json.loads(line)["files"])
 
 
 @cache
@@ -293,8 +297,8 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def _entries(data: bytes) -> dict[str, dict[str, Any]]:
-    """The entries of a manifest by their outputs. Raises _Broken."""
+def _entries(data: bytes) -> dict[str, bytes]:
+    """The lines of a manifest by their outputs: as text they take a third of the memory. Raises _Broken."""
     entries = {}
     for number, line in enumerate(data.splitlines(), 1):
         try:
@@ -303,7 +307,7 @@ def _entries(data: bytes) -> dict[str, dict[str, Any]]:
             raise _Broken(number, "it is no JSON") from error
         if not _is_entry(entry):
             raise _Broken(number, "something is missing")
-        entries[entry["output"]] = entry
+        entries[entry["output"]] = line
     return entries
 
 
@@ -312,7 +316,8 @@ def _is_entry(entry: Any) -> bool:
         isinstance(entry, dict)
         and isinstance(entry.get("output"), str)
         and all(key in entry for key in Recipe.__dataclass_fields__)
-        and all(_are_digests(entry.get(key)) for key in Made.__dataclass_fields__)
+        and isinstance(entry.get("engine"), str)
+        and all(_are_digests(entry.get(key)) for key in ("sources", "office", "files"))
         and all(PurePath(name).name == name for name in entry["files"])
     )
 

@@ -22,6 +22,7 @@ from govdocs.batch import plan, render_many
 from govdocs.cli import ExitCode, main
 from govdocs.pool import Limits, run
 from govdocs.refusal import Refusal
+from govdocs.unchanged import MANIFEST
 
 LETTER = re.findall(r"```yaml\n(ধরন:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[0]
 LIMITS = Limits(seconds=60, memory=500)
@@ -42,7 +43,7 @@ def letters(folder: Path, *names: str) -> Path:
 
 
 def tree(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("[!.]*") if path.is_file())
 
 
 class TestPlan:
@@ -135,6 +136,26 @@ def test_memory_stays_flat_over_many_letters(tmp_path: Path) -> None:
     weights = [done.result for done in run(render_and_weigh, jobs, limits=Limits(seconds=60)) if done.result]
     assert len(weights) == len(jobs)
     assert max(weights[100:]) - max(weights[20:40]) < 10
+
+
+def test_only_what_changed_is_made_whoever_makes_it(tmp_path: Path) -> None:
+    source = letters(tmp_path / "in", "a.yaml", "b.yaml", "c.yaml")
+    ways: list[dict[str, Any]] = [{}, {"workers": 2}, {"executor": ThreadPoolExecutor(2)}]
+    for number, way in enumerate(ways):
+        (source / "b.yaml").write_text(LETTER.replace("১২৫", f"9{number}"), "utf-8")
+        done = list(render_many(source, tmp_path / "out", only_changed=True, **way))
+        made = {Path(each.job.source).stem for each in done if each.result and not each.result.unchanged}
+        assert made == ({"b"} if number else {"a", "b", "c"})
+        assert {each.result.paths for each in done if each.result} == {(tmp_path / "out" / f"{name}.pdf",) for name in "abc"}  # fmt: skip
+
+
+def test_what_is_to_be_remembered_needs_a_folder_and_a_manifest_that_can_be_read(tmp_path: Path) -> None:
+    source = letters(tmp_path / "in", "a.yaml", "b.yaml")
+    with pytest.raises(Refusal, match="one folder"):
+        render_many(sorted(source.iterdir()), only_changed=True)
+    (source / MANIFEST).write_text("?", "utf-8")
+    with pytest.warns(UserWarning, match="all is made again"):
+        render_many(source, only_changed=True)
 
 
 class TestCommand:
@@ -232,6 +253,42 @@ class TestCommand:
         )
         assert last == "2 of 3 rendered, 1 failed (see: govdocs check FILE)."
 
+    def test_what_did_not_change_is_not_made_again(self, capfd: pytest.CaptureFixture[str]) -> None:
+        everything = ["out/a.pdf", "out/x/b.pdf", "out/x/c.pdf"]
+        folder = ("in", "-d", "out", "--no-audit")
+        assert self.run(capfd, *folder)[1] == everything
+        times = {path: Path(path).stat().st_mtime_ns for path in everything}
+        assert self.run(capfd, *folder) == (0, [], "মোট ৩টি দলিলের ০টি তৈরি হয়েছে, ৩টি আগের মতোই আছে।\n")
+        Path("in/x/b.yaml").write_text(LETTER.replace("১২৫", "৭৭"), "utf-8")
+        code, out, err = self.run(capfd, *folder, "--lang", "en")
+        assert (code, out, err) == (0, ["out/x/b.pdf"], "1 of 3 rendered, 2 unchanged.\n")
+        assert {path for path in everything if Path(path).stat().st_mtime_ns != times[path]} == {
+            "out/x/b.pdf"
+        }
+        assert self.run(capfd, "in/a.yaml", "-d", "out", "-j", "1")[1] == ["out/a.pdf"]
+        assert self.run(capfd, *folder, "--format", "pdf,txt")[1] == sorted(everything + [path.replace(".pdf", ".txt") for path in everything])  # fmt: skip
+        assert self.run(capfd, *folder, "--all")[1] == everything
+        assert self.run(capfd, *folder)[1] == []
+
+    def test_beside_the_sources_too(self, capfd: pytest.CaptureFixture[str]) -> None:
+        assert self.run(capfd, "in", "--no-audit")[1] == ["in/a.pdf", "in/x/b.pdf", "in/x/c.pdf"]
+        assert self.run(capfd, "in", "--no-audit")[1] == []
+
+    def test_a_letter_that_fails_is_tried_each_time(self, capfd: pytest.CaptureFixture[str]) -> None:
+        Path("in/a.yaml").write_text(LETTER.replace("বিষয়:", "বিসয়:"), "utf-8")
+        assert self.run(capfd, "in", "-d", "out", "--no-audit")[0] == ExitCode.INVALID
+        code, out, err = self.run(capfd, "in", "-d", "out", "--no-audit")
+        assert (code, out) == (ExitCode.INVALID, [])
+        assert "[unknown-key]" in err
+
+    def test_a_broken_manifest_is_told_and_all_is_made_anew(self, capfd: pytest.CaptureFixture[str]) -> None:
+        self.run(capfd, "in", "-d", "out", "--no-audit")
+        Path("out", MANIFEST).write_text("<<<<<<< HEAD\n", "utf-8")
+        code, out, err = self.run(capfd, "in", "-d", "out", "--no-audit")
+        assert (code, len(out)) == (ExitCode.FINE, 3)
+        assert "[broken-manifest]" in err
+        assert self.run(capfd, "in", "-d", "out", "--no-audit")[1:] == ([], "মোট ৩টি দলিলের ০টি তৈরি হয়েছে, ৩টি আগের মতোই আছে।\n")  # fmt: skip
+
     @pytest.mark.parametrize("arguments", [[], ["-j", "2"], ["--memory", "0", "--timeout", "0"]])
     def test_one_file_may_be_done_so_too(
         self, arguments: list[str], capfd: pytest.CaptureFixture[str]
@@ -258,8 +315,11 @@ def test_ctrl_c_ends_it_cleanly(tmp_path: Path) -> None:
     assert begun.returncode == 130
     written = (first + out).split()
     assert 0 < len(written) < 200
-    assert set(map(Path, written)) <= set((tmp_path / "out").iterdir())
-    assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in (tmp_path / "out").iterdir())
+    made = set((tmp_path / "out").glob("*.pdf"))
+    assert set(map(Path, written)) <= made
+    assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in made)
+    remembered = (tmp_path / "out" / MANIFEST).read_text("utf-8").splitlines()
+    assert len(written) - 1 <= len(remembered) <= len(made)  # the last one may have been under way
     (line,) = err.splitlines()
     assert "টি বাকি আছে।" in line
 

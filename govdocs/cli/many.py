@@ -6,14 +6,15 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govdocs.batch import Job, Rendered, Rendering, plan
+from govdocs.batch import Job, Rendered, Rendering, changed, manifest_folder, plan
 from govdocs.cli.console import STANDARD_STREAM, ExitCode, say, tell, usage
 from govdocs.cli.progress import tracked
-from govdocs.display import word_for
+from govdocs.display import show, word_for
 from govdocs.excerpt import visible
 from govdocs.numerals import to_bangla
 from govdocs.pool import Done, Limits, run
@@ -23,6 +24,7 @@ from govdocs.refusal import Refusal
 if TYPE_CHECKING:
     from govdocs.output import Format
     from govdocs.reports import Report
+    from govdocs.unchanged import Manifest
 
 SECONDS = 120.0  # a hundred pages on a slow machine
 MEMORY = 1024  # MiB; three thousand rows take 600
@@ -33,6 +35,7 @@ _NAMED = 5  # files that are passed over, by name
 @dataclass
 class _Tally:
     made: int = 0
+    unchanged: int = 0
     failed: int = 0
     warnings: int = 0
     worst: ExitCode = ExitCode.FINE
@@ -47,21 +50,32 @@ def render_folders(
     *,
     workers: int | None,
     limits: Limits,
+    every: bool,
     report: Report,
     language: Language,
     quiet: bool,
 ) -> int:
-    """Render all that can be rendered. The paths go to stdout as they are made; the worst exit code wins."""
+    """Render all that can be rendered; of folders what changed, or `every` document.
+
+    The paths go to stdout as they are made; the worst exit code wins.
+    """
     if STANDARD_STREAM in sources:
         usage("‘-’ একা দিন; ফোল্ডার বা -j-এর সঙ্গে নয়। / Give '-' alone, not with a folder or -j.")
     try:
         planned = plan(sources, folder, formats)
-        done = run(rendering, planned.jobs, workers=workers or processors(), limits=limits)
+        manifest = _manifest(sources, folder, rendering)
+        task = replace(rendering, remember=manifest is not None)
+        work = partial(run, task, workers=workers or processors(), limits=limits)
+        done = changed(manifest, planned.jobs, work, every=every) if manifest else work(planned.jobs)
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")
     if planned.passed_over and not quiet:
         say(_passed_over(planned.passed_over, language))
     tally = _Tally()
+    if manifest and manifest.problems:
+        tally.problems += manifest.problems
+        if report == "text":
+            show(manifest.problems, language, sys.stderr)
     try:
         with closing(tracked(done, len(planned.jobs), language, quiet=quiet)) as results:
             for each in results:
@@ -83,6 +97,16 @@ def limits_of(seconds: float | None, memory: int | None) -> Limits:
     return Limits(seconds or None, memory or None)
 
 
+def _manifest(sources: Sequence[str], folder: Path | None, rendering: Rendering) -> Manifest | None:
+    """The manifest of a run that is given a folder; who names files wants them made."""
+    home = manifest_folder(sources, folder)
+    if home is None or not any(Path(source).is_dir() for source in sources):
+        return None
+    from govdocs.unchanged import Manifest
+
+    return Manifest(home, rendering.renderer, office=rendering.office)
+
+
 def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: Language) -> None:
     tally.problems += done.problems
     if done.result is None:
@@ -90,6 +114,9 @@ def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: L
         tally.worst = max(tally.worst, ExitCode.RENDER_FAULT if done.fault else ExitCode.INVALID)
         if report == "text":
             say(_line(done.job, done.problems, language))
+        return
+    if done.result.unchanged:
+        tally.unchanged += 1
         return
     tally.made += 1
     tally.warnings += len(done.result.warnings)
@@ -111,14 +138,16 @@ def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
 
 
 def _sum(tally: _Tally, total: int, language: Language) -> str:
-    left = total - tally.made - tally.failed
+    left = total - tally.made - tally.failed - tally.unchanged
     if language == "en":
         parts = [f"{tally.made} of {total} rendered"]
+        parts += [f"{tally.unchanged} unchanged"] if tally.unchanged else []
         parts += [f"{tally.failed} failed (see: govdocs check FILE)"] if tally.failed else []
         parts += [f"{left} not begun or not finished"] if left else []
         parts += [f"{tally.warnings} warnings (see: govdocs audit FILE)"] if tally.warnings else []
         return f"{', '.join(parts)}."
     parts = [f"মোট {to_bangla(total)}টি দলিলের {to_bangla(tally.made)}টি তৈরি হয়েছে"]
+    parts += [f"{to_bangla(tally.unchanged)}টি আগের মতোই আছে"] if tally.unchanged else []
     parts += [f"{to_bangla(tally.failed)}টি হয়নি (বিস্তারিত: govdocs check ফাইল)"] if tally.failed else []
     parts += [f"{to_bangla(left)}টি বাকি আছে"] if left else []
     parts += [f"সতর্কতা {to_bangla(tally.warnings)}টি (বিস্তারিত: govdocs audit ফাইল)"] if tally.warnings else []

@@ -77,6 +77,9 @@ def render(
     memory: Annotated[
         int | None, typer.Option(help="ফোল্ডার বা -j দিলে: সর্বোচ্চ মেমোরি, মেগাবাইট [1024]; 0: সীমা নেই।")
     ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="ফোল্ডার দিলে: যে দলিল বদলায়নি তা-ও আবার তৈরি করুন।")
+    ] = False,
     report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
@@ -103,6 +106,7 @@ def render(
             Rendering(renderer, office, proofread),
             workers=1 if jobs is None else jobs,
             limits=limits_of(timeout, memory),
+            every=every,
             report=chosen,
             language=language,
             quiet=quiet,
