@@ -90,6 +90,8 @@ def render_many(
     given = [sources] if isinstance(sources, str | Path) else list(sources)
     if executor is not None:  # its processes may have another working directory
         given, folder = [Path(source).absolute() for source in given], folder and Path(folder).absolute()
+        office, templates = office and office.absolute(), templates and templates.absolute()
+        faces = faces and faces.absolute()
     formats = [format] if isinstance(format, str) else list(format)
     jobs = plan(given, folder, formats).jobs
     renderer = Renderer(templates, faces, draft, embed_source)
@@ -115,9 +117,6 @@ class Rendering:
 
     def prepare(self) -> None:
         """What a process of our own does once, before its first letter is timed."""
-        from govdocs.models import kinds
-
-        kinds()
         warm(self.renderer).prepare()
 
     def __call__(self, job: Job) -> Rendered:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from pool_tasks import render_and_weigh
 import govdocs
 from govdocs.batch import plan, render_many
 from govdocs.cli import ExitCode, main
+from govdocs.pdf import Faces
 from govdocs.pool import Limits, run
 from govdocs.refusal import Refusal
 from govdocs.unchanged import MANIFEST
@@ -118,6 +120,34 @@ def test_every_way_makes_the_same_bytes_as_one_letter_alone(
     for path in sorted(source.iterdir()):
         alone = govdocs.render_pdf(govdocs.load(path))
         assert (tmp_path / "out" / f"{path.stem}.pdf").read_bytes() == alone
+
+
+def test_processes_that_stand_in_another_folder_find_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As those of a cluster do: the office file, the templates and the fonts among it."""
+    letters(tmp_path / "in", "a.yaml")
+    for name in ("own", "offices", "elsewhere"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "own" / "style.css").write_text(":root { --type-size: 13.5pt }", "utf-8")
+    (tmp_path / "offices" / "ours.yaml").write_text("শাখা: {পত্রশীর্ষ: {সারি: [পরীক্ষা শাখা]}}\n", "utf-8")
+    shutil.copy(Faces.hind_siliguri().regular, tmp_path / "own" / "regular.ttf")
+    head = LETTER[: LETTER.index("পত্রশীর্ষ:")] + "অফিস: শাখা\n" + LETTER[LETTER.index("নম্বর:") :]
+    (tmp_path / "in" / "a.yaml").write_text(head, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    options: dict[str, Any] = {
+        "office": Path("offices/ours.yaml"),
+        "templates": Path("own"),
+        "faces": Faces(Path("own/regular.ttf")),
+    }
+    elsewhere = ProcessPoolExecutor(
+        1, mp_context=get_context("spawn"), initializer=os.chdir, initargs=(tmp_path / "elsewhere",)
+    )
+    with elsewhere as executor:
+        (done,) = render_many("in", "out", executor=executor, **options)
+    assert done.problems == ()
+    (alone,) = govdocs.render("in/a.yaml", "alone.pdf", **options)
+    assert Path("out/a.pdf").read_bytes() == alone.read_bytes()
 
 
 def test_one_bad_letter_stops_no_other(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The faces a document is set in: Hind Siliguri by default, or the font files of an office."""
 
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
@@ -57,6 +57,10 @@ class Faces:
             )
             if path
         ]
+
+    def absolute(self) -> "Faces":
+        """The same files under names that hold in every working directory."""
+        return Faces(*(path and path.absolute() for path in astuple(self)))
 
     def read(self) -> dict[str, bytes]:
         """file URL → content. Raises RenderError for what is no file or no static TrueType font."""
