@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
     from govdocs.pdf import Faces
+    from govdocs.register.letters import Numbering
     from govdocs.unchanged import Made, Manifest
 
 _PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
@@ -114,6 +115,8 @@ class Rendering:
     office: Path | None = None
     audit: bool = False
     remember: bool = False
+    numbering: Numbering | None = None
+    """Who gives numbers to letters that have none; then a PDF is among the outputs of each job."""
 
     def prepare(self) -> None:
         """What a process of our own does once, before its first letter is timed."""
@@ -122,9 +125,12 @@ class Rendering:
     def __call__(self, job: Job) -> Rendered:
         from govdocs.loading import load
 
-        document = load(job.source, office=self.office)
+        read = self.numbering.document if self.numbering else load
+        document = read(job.source, office=self.office)
         renderer = warm(self.renderer)
         written = [renderer.write(document, out, format) for format, out in job.outputs]
+        if self.numbering:
+            self.numbering.record(document, job.source, dict(job.outputs)["pdf"])
         return Rendered(
             tuple(chain.from_iterable(written)),
             self._audited(document),

@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 import time
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -36,6 +37,13 @@ def write_whole(path: Path, data: bytes) -> Path:
     file, whatever it leads to. A device or a pipe takes the bytes as they come.
     """
     return write_all({path: data})[0]
+
+
+def rewrite_text(path: Path, text: str) -> Path:
+    """Write a text file anew in UTF-8, with the byte order mark that it had; a link stays, the file that it leads to is written."""
+    marked = path.read_bytes().startswith(BOM_UTF8)
+    write_whole(path.resolve(), (BOM_UTF8 if marked else b"") + text.encode())
+    return path
 
 
 def write_all(files: Mapping[Path, bytes]) -> tuple[Path, ...]:

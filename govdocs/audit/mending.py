@@ -43,6 +43,17 @@ def mended(document: Document) -> tuple[Mended, ...]:
     return tuple(changed for file in edits.values() if (changed := file.applied()).count)
 
 
+def retyped(source: Source, at: tuple[str | int, ...], words: str) -> str | None:
+    """The text of a file with the value of one field typed anew, all else as it was; None where that cannot be done."""
+    spot = source.locate(at)
+    span = quoted(source, spot, Quote(spot.value)) if isinstance(spot.value, str) else None
+    if span is None:
+        return None
+    edit = _Edit(*span, words, spot.path)
+    text = typed(source.text, [edit])
+    return text if _reads_back(source, text, [edit]) else None
+
+
 @dataclass(frozen=True)
 class _Edit(Edit):
     path: tuple[str | int, ...]

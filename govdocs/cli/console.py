@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -62,6 +61,16 @@ OfficeFile = Annotated[
 
 
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
+
+
+RegisterPlace = Annotated[
+    str | None,
+    typer.Option(
+        "--register",
+        help="রেজিস্টারের ফাইল বা postgresql:// ঠিকানা; না দিলে GOVDOCS_REGISTER, তা-ও না থাকলে এই বা উপরের ফোল্ডারের register.sqlite।",
+        metavar="FILE|URL",
+    ),
+]
 
 
 REPORT_HELP = "ভুলগুলো যে আকারে দেখানো হবে: text, json, github বা sarif।"
@@ -170,6 +179,14 @@ def write_text(path: Path, text: str) -> Path:
     return write_whole(path, text.encode("utf-8"))
 
 
+def say_refusal(refusal: Refusal, language: Language) -> ExitCode:
+    """What a register refuses, in words; and whether it was the asking or the register that is at fault."""
+    from govdocs.register.whereabouts import Unusable
+
+    say(refusal.bangla if language == "bn" else refusal.english)
+    return ExitCode.RENDER_FAULT if isinstance(refusal, Unusable) else ExitCode.INVALID
+
+
 def print_forms(
     forms: Callable[[str], tuple[Form, ...]], text: str, as_json: bool, language: Language
 ) -> int:
@@ -188,10 +205,9 @@ def print_forms(
 
 
 def rewrite(path: Path, text: str) -> Path:
-    """Write a file anew in UTF-8, with the byte order mark that it had; where a link leads to it, there."""
-    marked = path.read_bytes().startswith(BOM_UTF8)
-    write_text(path.resolve(), ("\ufeff" if marked else "") + text)
-    return path
+    from govdocs.writing import rewrite_text
+
+    return rewrite_text(path, text)
 
 
 def documents_of(sources: Sequence[str]) -> list[str]:

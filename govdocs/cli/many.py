@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,11 @@ def render_folders(
         planned = plan(sources, folder, formats)
         manifest = _manifest(sources, folder, rendering)
         task = replace(rendering, remember=manifest is not None)
-        work = partial(run, task, workers=workers or processors(), limits=limits)
+        every = every or rendering.numbering is not None  # the manifest does not know what is on record
+
+        def work(jobs: Sequence[Job]) -> Iterator[Done[Job, Rendered]]:
+            return run(task, _in_turn(jobs, rendering), workers=workers or processors(), limits=limits)
+
         done = changed(manifest, planned.jobs, work, every=every) if manifest else work(planned.jobs)
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")
@@ -86,6 +89,13 @@ def render_folders(
         elif not quiet or tally.failed:
             say(_sum(tally, len(planned.jobs), language))
     return tally.worst
+
+
+def _in_turn(jobs: Sequence[Job], rendering: Rendering) -> Iterable[Job]:
+    """The jobs as they are drawn: numbers from the register follow their order, whichever letter is done first."""
+    if rendering.numbering is None:
+        return jobs
+    return rendering.numbering.in_turn(((job.source, job) for job in jobs), rendering.office)
 
 
 def limits_of(seconds: float | None, memory: int | None) -> Limits:

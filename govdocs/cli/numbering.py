@@ -14,12 +14,25 @@ from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
 import typer
 from typer.core import TyperGroup
 
-from govdocs.cli.console import ExitCode, Json, Lang, app, language_of, print_forms, say, tell, usage
+from govdocs.cli.console import (
+    ExitCode,
+    Json,
+    Lang,
+    RegisterPlace,
+    app,
+    language_of,
+    print_forms,
+    say,
+    say_refusal,
+    tell,
+    usage,
+)
 from govdocs.problems import Language, Severity
 from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
-    from govdocs.register import Entry, Register, State
+    from govdocs.register import Entry, Register, Rules, State
+    from govdocs.register.letters import Numbering
 
 P = ParamSpec("P")
 
@@ -51,14 +64,6 @@ numbers = typer.Typer(
 )
 app.add_typer(numbers, name="number")
 
-Where = Annotated[
-    str | None,
-    typer.Option(
-        "--register",
-        help="রেজিস্টারের ফাইল বা postgresql:// ঠিকানা; না দিলে GOVDOCS_REGISTER, তা-ও না থাকলে এই বা উপরের ফোল্ডারের register.sqlite।",
-        metavar="FILE|URL",
-    ),
-]
 FileNumber = Annotated[
     str, typer.Argument(help="নথি নম্বর, যেমন ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬।", metavar="FILE-NUMBER")
 ]
@@ -79,14 +84,11 @@ def _register_verb(run: Callable[P, int]) -> Callable[P, int]:
 
     @wraps(run)
     def told(*args: P.args, **kwargs: P.kwargs) -> int:
-        from govdocs.register.whereabouts import Unusable
-
         language = language_of(str(kwargs["lang"]))
         try:
             return run(*args, **kwargs)
         except Refusal as refusal:
-            say(refusal.bangla if language == "bn" else refusal.english)
-            return ExitCode.RENDER_FAULT if isinstance(refusal, Unusable) else ExitCode.INVALID
+            return say_refusal(refusal, language)
 
     return told
 
@@ -111,7 +113,7 @@ def next_(
     start: Start = None,
     subject: Annotated[str, typer.Option(help="পত্রের বিষয়।")] = "",
     by: By = None,
-    register: Where = None,
+    register: RegisterPlace = None,
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
@@ -119,7 +121,8 @@ def next_(
     book = _book(register)
     entry = book.take(file, on=_day(date), by=by or _user(), start=start, subject=subject)
     _print([entry], as_json=json_)
-    _note_first(book, entry, start, language_of(lang))
+    if start is None:
+        _note_first(entry, book.rules, language_of(lang))
     return ExitCode.FINE
 
 
@@ -133,7 +136,7 @@ def reserve(
     date: On = None,
     start: Start = None,
     by: By = None,
-    register: Where = None,
+    register: RegisterPlace = None,
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
@@ -143,7 +146,8 @@ def reserve(
         file, on=_day(date), by=by or _user(), holder=holder, reason=reason, count=count, start=start
     )
     _print(list(entries), as_json=json_)
-    _note_first(book, entries[0], start, language_of(lang))
+    if start is None:
+        _note_first(entries[0], book.rules, language_of(lang))
     return ExitCode.FINE
 
 
@@ -155,7 +159,7 @@ def cancel(
     year: Year = None,
     date: On = None,
     by: By = None,
-    register: Where = None,
+    register: RegisterPlace = None,
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
@@ -174,7 +178,7 @@ def issue(
     year: Year = None,
     date: On = None,
     by: By = None,
-    register: Where = None,
+    register: RegisterPlace = None,
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
@@ -213,7 +217,7 @@ def list_(
         str | None, typer.Option(help="কেবল এই অবস্থার: reserved, taken, issued, cancelled।")
     ] = None,
     as_csv: Annotated[bool, typer.Option("--csv", help="স্প্রেডশিটের জন্য CSV।")] = False,
-    register: Where = None,
+    register: RegisterPlace = None,
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
@@ -235,7 +239,7 @@ def list_(
 def check(
     days: Annotated[int, typer.Option(min=0, help="এত দিনের বেশি পত্রহীন নম্বর দেখানো হবে।")] = 30,
     date: On = None,
-    register: Where = None,
+    register: RegisterPlace = None,
     json_: Json = False,
     lang: Lang = "bn",
 ) -> int:
@@ -262,7 +266,7 @@ def open_(
         str, typer.Option(help="file: প্রতি নথির আলাদা ক্রম; office: দপ্তরের সব পত্রের একটিই ক্রম।")
     ] = "file",
     date: On = None,
-    register: Where = None,
+    register: RegisterPlace = None,
     lang: Lang = "bn",
 ) -> int:
     """নতুন রেজিস্টার খুলুন; না বললে এই ফোল্ডারে register.sqlite।"""
@@ -280,6 +284,26 @@ def open_(
         else "The register is open. Take a number: govdocs number next FILE-NUMBER (--start, to go on from a paper register)"
     )
     return ExitCode.FINE
+
+
+def _note_first(entry: Entry, rules: Rules, language: Language) -> None:
+    """A count that begins is told: a file number with a wrong digit would begin one of its own."""
+    if entry.number == 1:
+        year = rules.printed_year(entry.year)
+        say(
+            f"নতুন ক্রম শুরু হলো{f' ({year})' if year else ''}। নথি নম্বরটি মিলিয়ে দেখুন; কাগজের রেজিস্টারে আগে নম্বর দেওয়া হয়ে থাকলে এটি বাতিল করে --start দিন।"
+            if language == "bn"
+            else "A new count begins. Check the file number; where earlier letters were numbered on paper, give --start."
+        )
+
+
+def numbering_of(register: str | None, *, beside: Path) -> Numbering:
+    """Who numbers the letters of `render`, from the register that belongs to a file or folder; today is this machine's. Raises Refusal."""
+    from govdocs.register import Register, find
+    from govdocs.register.letters import Numbering
+
+    folder = beside if beside.is_dir() else beside.parent
+    return Numbering(Register.at(find(register, folder)), Day.today(), _user())
 
 
 def _book(given: str | None) -> Register:
@@ -321,14 +345,3 @@ def _print(entries: list[Entry], *, as_json: bool) -> None:
     else:
         for entry in entries:
             print(entry)
-
-
-def _note_first(book: Register, entry: Entry, start: int | None, language: Language) -> None:
-    """A count that begins is told: a file number with a wrong digit would begin one of its own."""
-    if start is None and entry.number == 1:
-        year = book.rules.printed_year(entry.year)
-        say(
-            f"নতুন ক্রম শুরু হলো{f' ({year})' if year else ''}। নথি নম্বরটি মিলিয়ে দেখুন; কাগজের রেজিস্টারে আগে নম্বর দেওয়া হয়ে থাকলে এটি বাতিল করে --start দিন।"
-            if language == "bn"
-            else "A new count begins. Check the file number; where earlier letters were numbered on paper, give --start."
-        )

@@ -18,6 +18,7 @@ from govdocs.cli.console import (
     Lang,
     OfficeFile,
     Quiet,
+    RegisterPlace,
     app,
     existing_folder,
     existing_office,
@@ -27,20 +28,24 @@ from govdocs.cli.console import (
     proofread_document,
     report_of,
     say,
+    say_refusal,
     tell,
     unwritable,
     usage,
 )
 from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
+from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
+    from govdocs.register.letters import Numbering
     from govdocs.reports import Report
 
     Target = tuple[str, dict[Format, str]]  # a source, and the file of each format
 
 WATCH_INTERVAL = 0.5  # seconds
+_FIRST: dict[Language, str] = {"bn": " (এই ক্রমের প্রথম নম্বর)", "en": " (the first number of its count)"}
 
 
 @app.command()
@@ -80,6 +85,14 @@ def render(
     every: Annotated[
         bool, typer.Option("--all", help="ফোল্ডার দিলে: যে দলিল বদলায়নি তা-ও আবার তৈরি করুন।")
     ] = False,
+    numbered: Annotated[
+        bool,
+        typer.Option(
+            "--number-from-register",
+            help="‘নম্বর’ ঘরে শুধু নথি নম্বর থাকলে জারি রেজিস্টার থেকে পরের নম্বর নিয়ে YAML-এ বসান; পত্রটি রেজিস্টারে লিখে রাখুন।",
+        ),
+    ] = False,
+    register: RegisterPlace = None,
     report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
@@ -94,6 +107,15 @@ def render(
     chosen, office = report_of(report), existing_office(office)
     if many and out:
         usage("-o একটি দলিলের জন্য; ফোল্ডার বা -j-এর সঙ্গে -d দিন। / -o is for one document; use -d.")
+    numbering = None
+    if numbered and not draft:
+        from govdocs.cli.numbering import numbering_of
+
+        _refuse_unnumberable(files, out, formats, watch=watch)
+        try:
+            numbering = numbering_of(register, beside=Path(files[0]))
+        except Refusal as refusal:
+            return say_refusal(refusal, language)
 
     def run_many() -> int:
         from govdocs.batch import Rendering
@@ -103,7 +125,7 @@ def render(
             files,
             folder,
             formats,
-            Rendering(renderer, office, proofread),
+            Rendering(renderer, office, proofread, numbering=numbering),
             workers=1 if jobs is None else jobs,
             limits=limits_of(timeout, memory),
             every=every,
@@ -114,7 +136,9 @@ def render(
 
     def run() -> int:
         warm = replace(renderer) if templates else renderer  # one's own templates may have changed
-        return _render_all(targets, warm, office, chosen, language, quiet=quiet, proofread=proofread)
+        return _render_all(
+            targets, warm, office, chosen, language, quiet=quiet, proofread=proofread, numbering=numbering
+        )
 
     targets = [] if many else _targets(files, out, folder, formats)
     work = run_many if many else run
@@ -130,6 +154,7 @@ def _render_all(
     *,
     quiet: bool,
     proofread: bool,
+    numbering: Numbering | None,
 ) -> int:
     """Render each file; one that fails does not stop the others. The worst exit code wins; what the audit finds changes none.
 
@@ -140,9 +165,11 @@ def _render_all(
     try:
         for source, outputs in _with_progress(targets, language, quiet=quiet):
             try:
-                document = load_document(source, office)
+                document = numbering.document(source, office) if numbering else load_document(source, office)
                 found += proofread_document(document) if proofread else ()
                 _render_one(document, outputs, renderer)
+                if numbering and (entry := numbering.record(document, source, outputs["pdf"])) and not quiet:
+                    say(f"{source}: {entry}{_FIRST[language] if entry.number == 1 else ''}")
             except GovdocsError as error:
                 found += error.problems
                 invalid = isinstance(error, InvalidDocument)
@@ -155,6 +182,21 @@ def _render_all(
     finally:  # what was found before a Ctrl-C is worth telling
         tell(found, report, language, sys.stderr)
     return worst
+
+
+def _refuse_unnumberable(
+    files: Sequence[str], out: str | None, formats: Sequence[Format], *, watch: bool
+) -> None:
+    """What a letter from the register cannot do without: a file to type its number into, and a PDF to put on record."""
+    if STANDARD_STREAM in (*files, out) or "pdf" not in formats:
+        usage(
+            "--number-from-register-এর জন্য YAML ফাইল ও PDF ফাইল লাগে; ‘-’ বা কেবল অন্য ফরম্যাট চলবে না। / "
+            "--number-from-register needs a YAML file and a PDF file, not '-' or other formats alone."
+        )
+    if watch:
+        usage(
+            "--watch-এর সঙ্গে --number-from-register দেওয়া যায় না। / --number-from-register does not go with --watch."
+        )
 
 
 def _render_one(document: Document, outputs: dict[Format, str], renderer: Renderer) -> None:

@@ -188,6 +188,10 @@ class Register:
         """What the database finds wrong with its own file; empty where it is sound."""
         return self._database.damage()
 
+    def __reduce__(self) -> tuple[type[Register], tuple[Whereabouts, Rules]]:
+        """Without its database, which another process opens for itself."""
+        return Register, (self.where, self.rules)
+
     @cached_property
     def _database(self) -> Database:
         return Database(self.where)

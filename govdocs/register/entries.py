@@ -34,6 +34,7 @@ ONE_SERIES: Final = "*"
 
 HIGHEST: Final = 99_999_999
 MOST_AT_ONCE: Final = 1_000
+_BLANK: Final = re.compile(r"\s*(?:…+|\.{3,}|_{3,})\s*$")
 _LONGEST_LINE: Final = 500  # characters
 _LONGEST_FILE_NUMBER: Final = 120  # characters; the longest layout has 31
 
@@ -155,7 +156,7 @@ def file_number(text: str) -> MemoNumber:
     written = line(text, "নথি নম্বর", "file number")
     if len(written) > _LONGEST_FILE_NUMBER:
         raise Refusal("নথি নম্বরটি অতিরিক্ত দীর্ঘ।", "the file number is too long")
-    bare = written.rstrip("…_ ")
+    bare = without_blank(written)
     number = MemoNumber.parse(bare)
     if number.layout == "opaque":
         raise Refusal(
@@ -169,6 +170,15 @@ def file_number(text: str) -> MemoNumber:
         )
     ending = re.search(r"[.-]$", bare)
     return replace(number, separator=ending[0] if ending else "")
+
+
+def without_blank(text: str) -> str:
+    """A number without the blank that was left at its end for the pen.
+
+    >>> without_blank("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-……")
+    '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-'
+    """
+    return _BLANK.sub("", text).strip()
 
 
 def refuse_odd(file: MemoNumber) -> None:
