@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +23,7 @@ from govdocs.writing import write_all
 from govdocs.writing import write_whole as write_whole  # for who looks for it here
 
 if TYPE_CHECKING:
-    from govdocs.pdf import Attachment, Faces, Fault, Metadata, RenderError
+    from govdocs.pdf import Attachment, Faces, Fault, Metadata, Pages, RenderError
     from govdocs.pdf import Renderer as Engine
 
 Format = Literal["pdf", "html", "txt", "png"]
@@ -54,10 +54,33 @@ class Renderer:
         """The document as PDF. Raises RenderFault, which says where the pages are not as they should be."""
         from govdocs.pdf import RenderError
 
+        pages = self._pages(document)
+        try:
+            return pages.pdf(_metadata(document), self._enclosed(document))
+        except RenderError as error:
+            raise _fault(document, error) from error
+
+    def bound(self, documents: Sequence[Document]) -> bytes:
+        """Several documents as one PDF, one behind the other, each with its own page numbers; memory grows with the pages.
+
+        It holds the files of all, which must differ where they are named alike. Raises RenderFault.
+        """
+        from govdocs.pdf import Pages, RenderError
+
+        try:
+            pages = Pages.together(map(self._pages, documents))
+            return pages.pdf(_metadata(documents[0]), self._all_enclosed(documents))
+        except RenderError as error:
+            for document in documents:  # alone each says where its fault is
+                self.pdf(document)
+            raise _fault(documents[0], error) from error
+
+    def _pages(self, document: Document) -> Pages:
+        from govdocs.pdf import RenderError
+
         html = page(document, templates=self.templates, draft=self.draft)
         try:
-            pages = self._engine.pages(html, strict=not self.draft)
-            return pages.pdf(_metadata(document), self._enclosed(document))
+            return self._engine.pages(html, strict=not self.draft)
         except RenderError as error:
             raise _fault(document, error) from error
 
@@ -123,6 +146,10 @@ class Renderer:
             *(Attachment(name, data) for name, data in sorted(document.files.items())),
             self._fingerprint_file(),
         )
+
+    def _all_enclosed(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
+        """The files of all documents, those that several share once."""
+        return tuple(dict.fromkeys(file for document in documents for file in self._enclosed(document)))
 
 
 def render_pdf(

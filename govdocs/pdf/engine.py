@@ -5,7 +5,7 @@ import logging
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -83,14 +83,40 @@ class Renderer:
 class Pages:
     """A document laid out: its pages counted and its faults known, ready to be written."""
 
-    def __init__(self, document: Document, complaints: list[str], *, strict: bool) -> None:
+    def __init__(
+        self,
+        document: Document,
+        complaints: list[str],
+        *,
+        strict: bool,
+        known: tuple[Fault, ...] | None = None,
+    ) -> None:
+        """`known` are the faults of the layout where they were looked for already."""
         self.document = document
         self.strict = strict
         self._places = Places(document)
-        self._of_layout = (*self._told(complaints), *geometry_faults(self._places))
+        if known is None:
+            known = (*self._told(complaints), *geometry_faults(self._places))
+        self._of_layout = known
         #: What is wrong as far as is known; after `pdf` also what only writing shows.
         self.faults: tuple[Fault, ...] = ()
         self._tell(self._of_layout)
+
+    @classmethod
+    def together(cls, several: Iterable["Pages"]) -> "Pages":
+        """Documents of one renderer as one, each behind the other with the page numbers that it has alone.
+
+        They are drawn one by one, and only their pages are kept.
+        """
+        rest = iter(several)
+        first = next(rest)
+        pages, known = list(first.document.pages), first.faults
+        for part in rest:
+            pages += part.document.pages
+            known += part.faults
+        whole = first.document.copy(pages)
+        whole._html = first.document._html
+        return cls(whole, [], strict=first.strict, known=known)
 
     @property
     def count(self) -> int:
