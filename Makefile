@@ -18,6 +18,7 @@ SERVER := postgresql
 
 demo: $(READY)
 	$(BIN)/python -m govdocs render $(EXAMPLES) -d out
+	$(BIN)/python -m govdocs merge examples/merge/letter.yaml examples/merge/unions.xlsx -d out/merge --name '{ক্রমিক}-{ইউনিয়ন}'
 
 test: $(READY) readers lint types
 	$(BIN)/python -m pytest -n auto

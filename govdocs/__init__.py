@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govdocs.archive import Archive, Verdict, verify
     from govdocs.batch import render_many
     from govdocs.loading import check, load, loads
+    from govdocs.merging import merge
     from govdocs.models import Document, Part, kinds, named
     from govdocs.output import Renderer, render, render_pdf
     from govdocs.page import render_html
@@ -37,6 +38,7 @@ __all__ = [
     "kinds",
     "load",
     "loads",
+    "merge",
     "named",
     "render",
     "render_html",
@@ -49,6 +51,7 @@ _HOMES = {
     "govdocs.archive": ("Archive", "Verdict", "verify"),
     "govdocs.batch": ("render_many",),
     "govdocs.loading": ("check", "load", "loads"),
+    "govdocs.merging": ("merge",),
     "govdocs.models": ("Document", "Part", "kinds", "named"),
     "govdocs.output": ("Renderer", "render", "render_pdf"),
     "govdocs.page": ("render_html",),

@@ -56,6 +56,13 @@ NOT_A_MAPPING = Slip(
     "যেমন: ধরন: পত্র (কোলনের পরে একটি স্পেস)",
     "For instance: kind: letter (one space after the colon)",
 )
+NOT_A_LIST = Slip(
+    "not-a-list",
+    "ফাইলটি একটি তালিকা হওয়ার কথা, যার প্রতিটি সারি ‘- ’ দিয়ে শুরু।",
+    "The file must be a list, each item of which begins with '- '.",
+    "যেমন: - {ইউনিয়ন: কাশবন, উপজেলা: চরআলো}",
+    "For instance: - {union: Kashban, upazila: Charalo}",
+)
 SECOND_DOCUMENT = Slip(
     "second-document",
     "একটি ফাইলে একটিই দলিল থাকে; এখানে ‘---’ দিয়ে আরেকটি শুরু হয়েছে।",

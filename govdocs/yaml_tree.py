@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import yaml
 
@@ -21,6 +21,7 @@ from govdocs.yaml_slips import (
     CONTROL_CHARACTER,
     DIRECTIVE,
     EMPTY_FILE,
+    NOT_A_LIST,
     NOT_A_MAPPING,
     REPEATED_KEY,
     SECOND_DOCUMENT,
@@ -38,6 +39,8 @@ MAX_SLIPS = 100
 MAX_MENDINGS = 20  # each reads the file again
 _MENDABLE = 200_000  # characters
 
+T = TypeVar("T", Map, Seq)
+
 # The same events, ten times faster where libyaml is there.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
@@ -46,13 +49,22 @@ _SHOWN = 120  # characters of a mended line in a hint
 
 def build(text: str, name: str) -> tuple[Map, tuple[Problem, ...]]:
     """The tree of a text, and the slips that did not stop the reading. Raises InvalidDocument with all that was found."""
+    return _built(text, name, Map, NOT_A_MAPPING)
+
+
+def build_list(text: str, name: str) -> tuple[Seq, tuple[Problem, ...]]:
+    """As `build`, of a text that is a list."""
+    return _built(text.removeprefix("\ufeff"), name, Seq, NOT_A_LIST)
+
+
+def _built(text: str, name: str, sort: type[T], otherwise: Slip) -> tuple[T, tuple[Problem, ...]]:
     lines = text.splitlines()
     told: list[Problem] = []
     last_row = 0
     while True:
-        builder = _TreeBuilder(text, name, lines)
+        builder: _TreeBuilder = _TreeBuilder(text, name, lines)
         try:
-            return builder.build(), (*told, *builder.slips)
+            return builder.build(sort, otherwise), (*told, *builder.slips)
         except _Stopped as stop:
             raise InvalidDocument([*told, *builder.slips, stop.problem]) from None
         except yaml.MarkedYAMLError as error:
@@ -96,7 +108,7 @@ class _TreeBuilder:
         self.slips: list[Problem] = []
         self.events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
 
-    def build(self) -> Map:
+    def build(self, sort: type[T], otherwise: Slip) -> T:
         self._refuse_characters()
         next(self.events)  # stream start
         event = next(self.events)
@@ -105,8 +117,8 @@ class _TreeBuilder:
         start = event.start_mark
         tree = self._value(next(self.events), depth=1)
         next(self.events)  # document end
-        if not isinstance(tree, Map):
-            self._stop(start, NOT_A_MAPPING)
+        if not isinstance(tree, sort):
+            self._stop(start, otherwise)
         event = next(self.events)
         if isinstance(event, yaml.DocumentStartEvent):
             self._stop(event.start_mark, SECOND_DOCUMENT)

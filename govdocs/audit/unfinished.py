@@ -12,6 +12,7 @@ from govdocs.models.base import Part
 from govdocs.models.letter import Letter
 from govdocs.models.parts import Copies
 from govdocs.numerals import to_bangla
+from govdocs.placeholders import PLACEHOLDER
 from govdocs.problems import Severity
 from govdocs.text import normalise
 
@@ -78,6 +79,33 @@ def _samples(paper: Paper) -> dict[tuple[str | int, ...], str]:
         own = {("subject",): form.sample_subject, ("body",): form.sample_body}
         samples |= {at: sample for at, sample in own.items() if sample}
     return samples
+
+
+@rule("unfilled-merge-field", source="govdocs merge")
+def unfilled_merge_field(paper: Paper) -> Iterator[Finding]:
+    """পত্রে ‘«ইউনিয়ন»’ ধরনের জায়গা আছে, যেখানে তালিকার কলামের লেখা বসার কথা।
+
+    কেন: এমন পত্র ‘govdocs merge’ দিয়ে তালিকার সঙ্গে মিলিয়ে তৈরি করতে হয়; একা তৈরি করলে চিহ্নটিই ছাপা হয়।
+
+    উদাহরণ: ‘«ইউনিয়ন» ইউনিয়ন পরিষদ’।
+
+    The letter keeps a place such as '«ইউনিয়ন»' for the words of a sheet.
+
+    Why: such a letter is made with 'govdocs merge' and a sheet; made by itself, it prints the mark.
+
+    Example: '«ইউনিয়ন» ইউনিয়ন পরিষদ'.
+    """
+    for text in paper.texts:
+        match = PLACEHOLDER.search(text.text) if text.own else None
+        if match:
+            yield Finding(
+                text.at,
+                f"‘{match[0]}’-এর জায়গায় তালিকার লেখা বসেনি।",
+                f"'{match[0]}' was not filled in from a sheet.",
+                "তালিকাসহ তৈরি করুন: govdocs merge পত্র.yaml তালিকা.xlsx; নইলে আসল কথাটি লিখুন।",
+                "Make it with its sheet, 'govdocs merge letter.yaml list.xlsx', or write what belongs here.",
+                quote=Quote(match[0]) if match[0] in text.typed else None,
+            )
 
 
 @rule("blank-entry", source="প্রতিটি ক্রমিকে একজন প্রাপক")

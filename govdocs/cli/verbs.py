@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 VERBS: Final = {
     "render": "rendering",
+    "merge": "merging",
     "check": "checking",
     "audit": "checking",
     "rules": "checking",

@@ -1,0 +1,198 @@
+"""`merge`: one letter for each row of a sheet, checked as a whole before the first page."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from govdocs.cli.console import (
+    REPORT_HELP,
+    ExitCode,
+    Lang,
+    OfficeFile,
+    Quiet,
+    app,
+    existing_folder,
+    existing_office,
+    faces_of,
+    language_of,
+    report_of,
+    say,
+    tell,
+    usage,
+)
+from govdocs.display import word_for
+from govdocs.excerpt import visible
+from govdocs.numerals import to_bangla
+from govdocs.problems import GovdocsError, Language, Problem
+from govdocs.refusal import Refusal
+
+if TYPE_CHECKING:
+    from govdocs.merging import Job, Plan, Writing, Written
+    from govdocs.pool import Done
+    from govdocs.reports import Report
+
+
+@app.command()
+def merge(
+    letter: Annotated[Path, typer.Argument(help="পত্রের YAML ফাইল; যেখানে তালিকার লেখা বসবে সেখানে «কলামের নাম»।")],
+    data: Annotated[Path, typer.Argument(help="তালিকা: csv, xlsx, ods বা yaml; প্রথম সারিতে কলামের নাম।")],
+    folder: Annotated[
+        Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে; না দিলে পত্রের নামে নতুন ফোল্ডার।")
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="ফাইলের নামের নকশা, যেমন ‘{ক্রমিক}-{ইউনিয়ন}’।")] = None,
+    single: Annotated[str | None, typer.Option(help="সব পত্র এই নামের একটি PDF-এ।")] = None,
+    by: Annotated[str | None, typer.Option(help="এই কলামের একেক মানের জন্য একেকটি PDF, যেমন উপজেলা।")] = None,
+    sheet: Annotated[str | None, typer.Option(help="xlsx বা ods ফাইলের যে শিট; না দিলে প্রথমটি।")] = None,
+    first: Annotated[int, typer.Option(min=0, help="প্রথম সারির ক্রমিক।")] = 1,
+    limit: Annotated[int | None, typer.Option(min=1, help="পরখ করার জন্য কেবল প্রথম এতটি সারি।")] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="সব সারি যাচাই করে; কিছু লেখে না, কী লেখা হতো তা জানায়।")
+    ] = False,
+    keep_yaml: Annotated[
+        bool, typer.Option("--keep-yaml", help="প্রতিটি পত্রের YAML-ও PDF-এর পাশে লেখা হবে।")
+    ] = False,
+    templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
+    office: OfficeFile = None,
+    font: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")] = None,
+    font_bold: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের মোটা রূপ।")] = None,
+    draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন।")] = False,
+    source: Annotated[
+        bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে প্রতিটি পত্রের YAML থাকবে কি না।")
+    ] = True,
+    proofread: Annotated[
+        bool, typer.Option("--audit/--no-audit", help="প্রতিটি পত্রের নিরীক্ষা হবে কি না।")
+    ] = True,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="একসঙ্গে যতটি PDF তৈরি হবে।")] = 1,
+    report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
+    quiet: Quiet = False,
+    lang: Lang = "bn",
+) -> int:
+    """একটি পত্র ও একটি তালিকা থেকে প্রতি সারির জন্য একটি পত্র তৈরি করুন।"""
+    from govdocs.merging import Writing, prepare
+    from govdocs.merging import jobs as jobs_of
+    from govdocs.output import Renderer
+
+    language, chosen = language_of(lang), report_of(report)
+    if single and by:
+        usage("--single ও --by একসঙ্গে দেওয়া যায় না। / Give --single or --by, not both.")
+    if single and (Path(single).suffix.lower() != ".pdf" or Path(single).name != single):
+        usage("--single-এ একটি নাম দিন, যেমন সব.pdf; ফোল্ডার -d দিয়ে। / --single takes a name such as all.pdf.")
+    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
+    writing = Writing(renderer, keep_yaml, proofread)
+    try:
+        plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=existing_office(office))  # fmt: skip
+        order = jobs_of(plan, folder if folder is not None else letter.with_suffix(""), single)
+    except Refusal as refusal:
+        usage(f"{refusal.bangla} / {refusal.english}")
+    except GovdocsError as error:
+        tell(error.problems, chosen, language, sys.stderr)
+        return ExitCode.INVALID
+    if not quiet:
+        say(_uses(plan, language))
+    if dry_run:
+        return _foretell(plan, order, chosen, language, quiet=quiet)
+    return _write(plan, order, writing, jobs, chosen, language, quiet=quiet)
+
+
+def _foretell(
+    plan: Plan, order: Sequence[Job], report: Report, language: Language, *, quiet: bool
+) -> ExitCode:
+    tell(plan.warnings, report, language, sys.stderr)
+    for job in order:
+        print(job.target)
+    if not quiet:
+        letters, files = len(plan.letters), len(order)
+        say(
+            f"{letters} letters are in order; {files} PDFs would be written. Nothing was written."
+            if language == "en"
+            else f"{to_bangla(letters)}টি পত্র ঠিক আছে; {to_bangla(files)}টি PDF লেখা হতো। কিছু লেখা হয়নি।"
+        )
+    return ExitCode.FINE
+
+
+@dataclass
+class _Tally:
+    made: int = 0
+    failed: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+def _write(
+    plan: Plan,
+    order: Sequence[Job],
+    writing: Writing,
+    workers: int,
+    report: Report,
+    language: Language,
+    *,
+    quiet: bool,
+) -> ExitCode:
+    """Write all that can be written; one PDF that fails stops no other. The paths go to stdout as they are made."""
+    from govdocs.cli.progress import tracked
+    from govdocs.merging import warnings
+    from govdocs.pool import run
+
+    tally = _Tally()
+    done = run(writing, order, workers=min(workers, len(order)) or 1)
+    try:
+        with closing(tracked(done, len(order), language, quiet=quiet)) as results:
+            for each in results:
+                _count(each, plan, tally, report, language)
+    finally:  # after a Ctrl-C too
+        tell((*warnings(plan), *(tally.problems if report != "text" else ())), report, language, sys.stderr)
+        if not quiet or tally.failed:
+            say(_sum(tally, len(order), language))
+    return ExitCode.RENDER_FAULT if tally.failed else ExitCode.FINE
+
+
+def _count(done: Done[Job, Written], plan: Plan, tally: _Tally, report: Report, language: Language) -> None:
+    if done.result is None:
+        tally.failed += 1
+        tally.problems += done.problems
+        if report == "text":
+            say(_line(done.job, done.problems, language))
+        return
+    tally.made += 1
+    for letter, problem in done.result.findings:
+        plan.retelling.tell(problem, letter.file, letter.row)
+    for path in done.result.paths:
+        print(path)
+
+
+def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
+    """A PDF that failed, in one line: which file and row, what, and how much more there is."""
+    first, *more = problems
+    row = job.letters[0].row
+    where = f"{job.target} (row {row})" if language == "en" else f"{job.target} (সারি {to_bangla(row)})"
+    text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
+    if more:
+        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
+    return visible(text)
+
+
+def _uses(plan: Plan, language: Language) -> str:
+    """Where each column goes, so that a wrong one is seen before a thousand letters are."""
+    pairs = ", ".join(
+        f"{use.column.heading} → {use.where()}" for use in plan.uses if use.field or use.placeholder
+    )
+    return visible(f"Columns: {pairs or 'none'}" if language == "en" else f"কলাম: {pairs or 'একটিও বসেনি'}")
+
+
+def _sum(tally: _Tally, total: int, language: Language) -> str:
+    left = total - tally.made - tally.failed
+    if language == "en":
+        parts = [f"{tally.made} of {total} PDFs written"]
+        parts += [f"{tally.failed} failed"] if tally.failed else []
+        parts += [f"{left} not begun or not finished"] if left else []
+        return f"{', '.join(parts)}."
+    parts = [f"মোট {to_bangla(total)}টি PDF-এর {to_bangla(tally.made)}টি তৈরি হয়েছে"]
+    parts += [f"{to_bangla(tally.failed)}টি হয়নি"] if tally.failed else []
+    parts += [f"{to_bangla(left)}টি বাকি আছে"] if left else []
+    return f"{', '.join(parts)}।"

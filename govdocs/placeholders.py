@@ -1,0 +1,40 @@
+"""The places that a letter keeps for words of a sheet: `«ইউনিয়ন»`, as Word shows them; `«ফ্যাক্স?»` may stay empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from govdocs.models.base import same_name
+
+PLACEHOLDER = re.compile(r"«\s*(?P<name>[^«»{}]{1,80}?)\s*(?P<optional>\?)?\s*»")
+
+
+class Placeholder(NamedTuple):
+    name: str
+    """As written, spaces made single."""
+    optional: bool
+
+    @property
+    def key(self) -> str:
+        """The form in which it is compared with headings."""
+        return same_name(self.name)
+
+
+def placeholders(text: str) -> Iterator[Placeholder]:
+    """Those of a text, in order.
+
+    >>> [found.name for found in placeholders("«ইউনিয়ন» ইউনিয়ন পরিষদ, « উপজেলা? »")]
+    ['ইউনিয়ন', 'উপজেলা']
+    """
+    return (_of(match) for match in PLACEHOLDER.finditer(text))
+
+
+def replaced(text: str, value: Callable[[Placeholder], str]) -> str:
+    """The text with a value at each place."""
+    return PLACEHOLDER.sub(lambda match: value(_of(match)), text)
+
+
+def _of(match: re.Match[str]) -> Placeholder:
+    return Placeholder(" ".join(match["name"].split()), match["optional"] is not None)
