@@ -10,6 +10,7 @@ hangs or takes its process with it is told, and costs its neighbours nothing but
 
 from __future__ import annotations
 
+import atexit
 import threading
 import traceback
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -253,6 +254,8 @@ class _Warm(threading.local):
 
     def __init__(self) -> None:
         self.renderers: dict[tuple[Renderer, _Files], Renderer] = {}
+        # An engine that ends with the interpreter finds the libraries gone to which it would give its memory back.
+        atexit.register(self.renderers.clear)
 
 
 _warm = _Warm()

@@ -299,6 +299,22 @@ class TestWarm:
             warm(replace(Renderer(), templates=folder))
         assert warm(Renderer()) is not first
 
+    def test_a_process_that_kept_one_ends_well(self, tmp_path: Path) -> None:
+        script = tmp_path / "both.py"
+        script.write_text(WARM_AND_WATCHED, "utf-8")
+        done = subprocess.run([sys.executable, script], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+WARM_AND_WATCHED = """
+from govdocs import Renderer, load
+from govdocs.pool import run, warm
+
+if __name__ == "__main__":
+    warm(Renderer()).pdf(load("examples/memo.yaml"))
+    assert sorted(done.result for done in run(len, ["a", "bc"], workers=2)) == [1, 2]
+"""
+
 
 def test_ray(monkeypatch: pytest.MonkeyPatch) -> None:
     ray = pytest.importorskip("ray", reason="Ray is not installed (pip install ray)")
