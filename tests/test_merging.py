@@ -229,6 +229,15 @@ def test_two_rows_for_one_file_are_refused_before_any_work(letter: Path) -> None
     ]
 
 
+def test_a_group_or_a_name_by_a_column_that_is_not_there_is_told_once(letter: Path) -> None:
+    rows = [["ইউনিয়ন"], ["ক"], ["খ"]]
+    assert (
+        problems(letter, rows, by="উপজেলা")
+        == problems(letter, rows, name="{উপজেলা}")
+        == [("missing-column", "")]
+    )
+
+
 def test_a_fault_of_the_letter_itself_is_told_once_in_the_letter(letter: Path) -> None:
     letter.write_text(LETTER.replace("তারিখ: ২১", "তারিখ: ৩১"), "utf-8")
     with pytest.raises(InvalidDocument) as error:
@@ -256,6 +265,7 @@ def test_what_a_merge_knows_by_itself(letter: Path) -> None:
         ({"মহোদয়": "জনাব চেয়ারম্যান"}, "জনাব চেয়ারম্যান"),
         ({"চেয়ারম্যানের নাম": "উৎপল চাকমা"}, None),
         ({"লিঙ্গ": "জানা নেই"}, None),
+        ({}, None),
     ],
 )
 def test_the_salutation_is_by_column_or_by_title_and_never_guessed(

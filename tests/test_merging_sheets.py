@@ -244,6 +244,7 @@ def test_headings_are_looked_at_before_the_rows(tmp_path: Path) -> None:
     [
         (b"", "empty-sheet"),
         ("ইউনিয়ন\n".encode(), "no-rows"),
+        ("ইউনিয়নের তালিকা,\nইউনিয়ন,উপজেলা\nক,খ\n".encode(), "title-above-list"),
         (b"\xff\xfe\x00", "sheet-not-unicode"),
         (b"a,b\n\x85\x99,\xd9\n", "sheet-not-unicode"),
         ('ক,খ\n"a"b,c\n'.encode(), "bad-quotes"),

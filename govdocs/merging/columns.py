@@ -72,6 +72,8 @@ def columns(sheet: Sheet, report: Report) -> list[Column]:
     if len(sheet.rows) < 2:
         refuse(sheet.file, _EMPTY if not sheet.rows else _NO_ROWS)
     head = sheet.rows[0]
+    if len(_filled_cells(head)) == 1 < len(_filled_cells(sheet.rows[1])):
+        sheet.refuse(_TITLE, head.line)
     found: dict[str, Column] = {}
     bijoy = typed_for_bijoy(raw.stored for _, raw in sheet.headings())
     for index, raw in sheet.headings():
@@ -117,6 +119,10 @@ def listed(headings: Iterable[str]) -> str:
     return ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
 
 
+def _filled_cells(row: RawRow) -> list[Raw]:
+    return [raw for raw in row.cells.values() if raw.kind != "covered"]
+
+
 def _filled(sentence: Sentence, given: str, other: str) -> Sentence:
     return Sentence(sentence.code, *(text.format(given=given, other=other) for text in sentence[1:]))
 
@@ -144,6 +150,13 @@ _NO_ROWS = Sentence(
     "There are no rows below the headings.",
     "প্রতি পত্রের জন্য একটি সারি লিখুন।",
     "Write a row for each letter.",
+)
+_TITLE = Sentence(
+    "title-above-list",
+    "প্রথম সারিতে একটিমাত্র ঘরে লেখা আছে, সম্ভবত তালিকার শিরোনাম; কলামের নাম তার নিচে।",
+    "Only one cell of the first row holds anything: probably a title, with the headings below it.",
+    "শিরোনামের সারিটি মুছে দিন, যেন প্রথম সারিতেই কলামের নাম থাকে।",
+    "Delete the row of the title, so that the headings stand in the first row.",
 )
 _MERGED_HEADING = Sentence(
     "merged-heading",

@@ -103,11 +103,12 @@ def prepare(
         {column.key: column for column in found},
         {line.raw.number: line.raw for line in lines},
     )
-    naming_of = _Naming(pattern, len(to_bangla(first + total - 1)), report)
-    names = naming_of.letters(lines)
-    groups = naming_of.groups(lines, by)
     letters: dict[int, Letter] = {}
-    if not _errors(addressed.problems):
+    groups: dict[str, list[Row]] = {}
+    if not _errors(addressed.problems):  # else every row would tell of the same column
+        naming_of = _Naming(pattern, len(to_bangla(first + total - 1)), report)
+        names = naming_of.letters(lines)
+        groups = naming_of.groups(lines, by)
         made = (Letter(line.raw.number, one, addressed.filling.text(line.words), path.parent, office)
                 for line, one in zip(lines, names, strict=True) if line.sure)  # fmt: skip
         letters = {one.row: one for one in _valid(made, addressed.filling, retelling, lines)}

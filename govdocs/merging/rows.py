@@ -71,7 +71,7 @@ def _title(
         gender = next(filter(None, told), None)
     if gender:
         return salutation.WORDS[word][gender]
-    at = by_key[column].index if column else next(iter(by_key.values())).index
+    at = by_key[column].index if column else min((each.index for each in by_key.values()), default=0)
     report.add(_UNKNOWN_GENDER if column else _untold(word), raw, at)
     return ""
 
