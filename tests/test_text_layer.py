@@ -141,6 +141,22 @@ def test_letters_of_spaced_text_stay_whole(renderer: Renderer) -> None:
     assert spaced == pytest.approx(inked[-1] - inked[0], abs=2)
 
 
+@pytest.mark.parametrize("size", [0.001, 0.01, 0.2, 1, 13])
+@pytest.mark.parametrize("spacing", [-200, -5, -0.2, 0.1, 0.2, 1, 50, 300])
+def test_letters_further_apart_than_a_font_can_say_are_a_fault(
+    renderer: Renderer, size: float, spacing: float
+) -> None:
+    """What a font program says of a glyph has 16 bits: some 16 times the size of the type, at 1000 units."""
+    letters = page(f"<p style='font-size: {size}px; letter-spacing: {spacing}px'>জ্ঞাপন ও কর্মকর্তা</p>")
+    draft = renderer.pages(letters, strict=False)
+    assert draft.pdf().startswith(b"%PDF")
+    told = [fault.excerpt for fault in draft.faults if fault.code == "letters-apart"]
+    assert bool(told) == (abs(spacing) > 16 * size)
+    if told:
+        with pytest.raises(RenderError, match=r"too far apart|does not fit"):
+            renderer.pages(letters).pdf()
+
+
 def test_justified_lines_end_at_the_edge(renderer: Renderer) -> None:
     body = f"<p>{'কার্যবিবরণী অনুমোদনের জন্য উপস্থাপন করা হলো। ' * 12}</p>"
     pdf = renderer.pages(page(body)).pdf()

@@ -176,6 +176,8 @@ class Pages:
             yield self._places.fault("missing-glyph", box, character=character, codepoint=name)
         for box, family, text in book.foreign:
             yield self._places.fault("font-fallback", box, excerpt=text.strip(), family=family)
+        for box in book.strained:
+            yield self._places.fault("letters-apart", box)
         for box in book.cut:
             yield self._places.fault("text-cut", box)
 

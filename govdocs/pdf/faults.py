@@ -43,6 +43,10 @@ SENTENCES = {
         "লেখার শেষাংশ ‘…’ দিয়ে কেটে দেওয়া হতো; দলিলের কোনো লেখা লুকানো যায় না।",
         "the text would be cut off with an ellipsis; no text of a letter may be hidden",
     ),
+    "letters-apart": (
+        "হরফের আকারের তুলনায় অক্ষরগুলোর মাঝের ফাঁক খুব বেশি; style.css-এ letter-spacing কমান।",
+        "the letters stand too far apart for the size of their type; lessen the letter-spacing in style.css",
+    ),
     "cell-overflow": (
         "লেখাটি ছকের ঘরে ধরছে না; লেখা ছোট করুন, অথবা কলামের ‘প্রস্থ’ বাড়ান।",
         "the text does not fit its table cell",

@@ -41,6 +41,9 @@ HASANTA = "\u09cd".encode()
 UNITS = 1024
 RECORD = 20
 
+#: Font units between letters: what a font program says of a glyph has 16 bits, and there must be room for the glyph too.
+WIDEST_SPACE = 16_000
+
 EMPTY = pango.PANGO_GLYPH_EMPTY
 UNKNOWN = pango.PANGO_GLYPH_UNKNOWN_FLAG
 
@@ -60,6 +63,8 @@ class Codebook(dict[int, Any]):
         self.missing: list[tuple[Any, str]] = []
         #: (text box, family, text) for each run set in another family
         self.foreign: list[tuple[Any, str, str]] = []
+        #: text boxes whose letters stand too far apart to be drawn so
+        self.strained: list[Any] = []
         #: text boxes cut off by an ellipsis
         self.cut: list[Any] = []
         #: what is remembered of a font by those who draw with it
@@ -280,6 +285,8 @@ def _show_run(run: Any, content: bytes, codes: Codes, size: float, textbox: Any,
     if spaced:
         text = content[offset : offset + length].decode()
         records = _space_graphemes(array("i", records.tobytes()), starts, text, codes, size)
+        if abs(textbox.style["letter_spacing"]) * codes.source.units_per_em > WIDEST_SPACE * size:
+            book.strained.append(textbox)
     missing: list[str] = []
     string = show_clusters(
         records,
@@ -356,9 +363,11 @@ def _space_graphemes(
     letters = [i for i, start in enumerate(starts) if start in edges and (not i or start != starts[i - 1])]
     space = (sum(records[1::5]) - sum(bare)) // max(1, len(letters) - 1)
     records[1::5] = array("i", bare)
+    widest = int(WIDEST_SPACE * units)
     for i in letters[1:]:
-        records[5 * (i - 1) + 1] += space
+        records[5 * (i - 1) + 1] += max(-widest, min(space, widest))
         records[5 * i + 2] -= space // 2
+    records[2::5] = array("i", (max(-widest, min(x, widest)) for x in records[2::5]))
     return array("I", records.tobytes())
 
 
