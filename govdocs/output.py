@@ -120,7 +120,7 @@ class Renderer:
     def _engine(self) -> Engine:
         from govdocs.pdf import Renderer as Engine  # WeasyPrint is loaded when the first page is laid out
 
-        return Engine(self._css, self.faces)
+        return Engine(self._css, self.faces, keep=self.templates is None)
 
     @cached_property
     def fingerprint(self) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,6 +22,7 @@ from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, read_html, undisturbed
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
+from govdocs.pdf.kept_sheets import parsed
 from govdocs.pdf.marks import MARKS_FAMILY
 from govdocs.pdf.places import Places
 from govdocs.pdf.proof import laid_out_text, prove
@@ -42,9 +44,10 @@ class Renderer:
 
     What is slow the first time (fonts, style sheets) is kept, so hold on to it. Not for two threads at once.
     Raises RenderError when a font file cannot be read or the style sheet has what the engine does not know.
+    With `keep` the style sheet is parsed once and kept for the next process: for one that comes with the package.
     """
 
-    def __init__(self, css: str = "", faces: Faces | None = None) -> None:
+    def __init__(self, css: str = "", faces: Faces | None = None, *, keep: bool = False) -> None:
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _Fetcher(self.faces.read())
         with _no_system_fonts():
@@ -53,13 +56,16 @@ class Renderer:
         self._counters = CounterStyle()
         with _complaints() as complaints:
             self._sheets = [
-                CSS(
+                parse(
                     string=text,
                     font_config=self._fonts,
                     counter_style=self._counters,
                     url_fetcher=self._fetcher,
                 )
-                for text in (self.faces.style_sheet(), css)
+                for text, parse in (
+                    (self.faces.style_sheet(), CSS),
+                    (css, partial(parsed, CSS, "style.css") if keep else CSS),
+                )
             ]
         if complaints:
             raise RenderError(tuple(fault("complaint", message=message) for message in complaints))

@@ -2,7 +2,8 @@
 
 Half of that time cffi reads C declarations that are the same each time: they stand ready made in declared.py.
 A sixth goes into fontTools' subsetter and variable fonts, which exact text has no use for: they are loaded when
-something asks for them after all. When the pinned WeasyPrint is raised, write declared.py again:
+something asks for them after all. Its own style sheets are parsed once (kept_sheets.py). When the pinned WeasyPrint
+is raised, write declared.py again:
 
     python -m govdocs.pdf.quick_import > declared.py && mv declared.py govdocs/pdf/
 """
@@ -41,7 +42,9 @@ def import_weasyprint() -> None:
     """Import WeasyPrint, the quick way where nothing speaks against it."""
     if "weasyprint" in sys.modules or not _may_stand_in():
         return
-    with _stand_ins(_cffi(), _subset(), *_variable_fonts()):
+    from govdocs.pdf.kept_sheets import kept_on_import
+
+    with _stand_ins(_cffi(), _subset(), *_variable_fonts()), kept_on_import():
         fonts = import_module("weasyprint.pdf.fonts")
     # WeasyPrint keeps these names; from now on they are the real thing, loaded when first used.
     vars(fonts).update(subset=_Later("fontTools.subset"), instantiateVariableFont=_instantiate)

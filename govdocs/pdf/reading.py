@@ -8,7 +8,7 @@ import re
 from operator import attrgetter
 from xml.etree.ElementTree import XML, Element, ParseError
 
-from cssselect2 import ElementWrapper  # type: ignore[import-untyped]
+from cssselect2 import ElementWrapper
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
