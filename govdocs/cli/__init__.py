@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import typer
 
 from govdocs.cli import verbs
-from govdocs.cli.console import ExitCode, Usage, app, say, unwritable
+from govdocs.cli.console import ExitCode, app, say, unwritable
 
 __all__ = ["ExitCode", "app", "main"]
 
@@ -34,17 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(unwritable(error, "bn"))
         return ExitCode.RENDER_FAULT
     except typer.TyperException as error:
-        say(_usage_message(error))
+        from govdocs.cli.slips import told
+
+        say(told(error, given))
         return ExitCode.USAGE
     except (typer.Abort, KeyboardInterrupt):
         return 130
     return int(code or 0)
-
-
-def _usage_message(error: typer.TyperException) -> str:
-    if isinstance(error, Usage):
-        return error.message
-    return f"কমান্ডটি বোঝা যায়নি: {error.format_message()}\nসাহায্য: govdocs --help, govdocs render --help"
 
 
 def _reader_gone() -> int:
