@@ -19,8 +19,7 @@ from govdocs.plain import plain
 from govdocs.problems import Place, Problem, RenderFault, in_order
 from govdocs.refusal import Refusal
 from govdocs.source import Source
-from govdocs.writing import write_all
-from govdocs.writing import write_whole as write_whole  # for who looks for it here
+from govdocs.writing import write_all, write_whole
 
 if TYPE_CHECKING:
     from govdocs.pdf import Attachment, Faces, Fault, Metadata, Pages, RenderError

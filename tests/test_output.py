@@ -13,6 +13,7 @@ import govdocs
 from govdocs import output
 from govdocs.models import kinds
 from govdocs.schema import starter
+from govdocs.writing import write_whole
 
 LETTER = starter(kinds()["letter"])
 
@@ -59,14 +60,14 @@ def test_nothing_is_left_when_a_file_cannot_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out.txt"
-    output.write_whole(out, "আগের".encode())
+    write_whole(out, "আগের".encode())
 
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device", str(out))
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        output.write_whole(out, b"new")
+        write_whole(out, b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
     assert out.read_text("utf-8") == "আগের"
 

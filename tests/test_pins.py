@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from conftest import EXAMPLES
 
 import govdocs
 from govdocs.cli import ExitCode, main
@@ -14,7 +15,7 @@ from govdocs.models import kinds
 from govdocs.page import template_digest
 from govdocs.pins import pinned, version_range
 from govdocs.schema import starter
-from govdocs.source import read_text
+from govdocs.source import read, read_text
 
 HERE = version("govdocs")
 LETTER = kinds()["letter"]
@@ -181,6 +182,20 @@ class TestPinning:
         after = after.replace("{v}", HERE).replace("{t}", template_digest(LETTER)[:12])
         text = TEXT["bn"].replace(KIND["bn"], kind)
         assert pinned(read_text(text)) == TEXT["bn"].replace(KIND["bn"], after)
+
+    @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+    def test_an_example_reads_as_before_but_for_its_pins(self, example: Path) -> None:
+        source = read(example)
+        text = pinned(source)
+        pins = {
+            key: text for key, text in read_text(text).tree.items() if key in (*NAMES["bn"], *NAMES["en"])
+        }
+        assert len(pins) in (1, 2)
+        assert dict(read_text(text).tree) == {**source.tree, **pins}
+        assert [line for line in text.splitlines() if line.partition(":")[0] not in pins] == [
+            line for line in source.text.splitlines() if line.partition(":")[0] not in pins
+        ]
+        govdocs.render_html(govdocs.loads(text, folder=example.parent))
 
     def test_a_file_in_one_line_stays_in_one_line(self) -> None:
         text = pinned(read_text("{ধরন: পত্র, বিষয়: ক}"))

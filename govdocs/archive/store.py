@@ -34,9 +34,10 @@ from govdocs.archive.verdict import Verdict
 from govdocs.archive.verifying import refused, regenerated, renamed
 from govdocs.loading import load
 from govdocs.models import Document
-from govdocs.output import FINGERPRINT, Renderer, write_whole
+from govdocs.output import FINGERPRINT, Renderer
 from govdocs.problems import GovdocsError, InvalidDocument, Problem
 from govdocs.refusal import Refusal
+from govdocs.writing import write_whole
 
 if TYPE_CHECKING:
     from govdocs.pool import Executor, Limits
