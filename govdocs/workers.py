@@ -196,13 +196,10 @@ def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:
     threading.Thread(target=_follow_parent, daemon=True).start()
     with suppress(Exception):  # what is wrong will be told of the job that needs it
         getattr(task, "prepare", bool)()
-    connection.send(_READY)
-    while True:
-        try:
-            job = connection.recv()
-        except (EOFError, OSError):
-            return
-        connection.send(attempt(task, job))
+    with suppress(EOFError, OSError):  # who started us is gone; what the task itself raises is in its outcome
+        connection.send(_READY)
+        while True:
+            connection.send(attempt(task, connection.recv()))
 
 
 def _leave(*_: object) -> NoReturn:
