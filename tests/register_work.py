@@ -40,11 +40,13 @@ class Crew:
 
     def work_until(self, told: int, kills: int, patience: float) -> None:
         """Until so many numbers were told, killing one of the processes after the other meanwhile, then all."""
+        register = Register.at(self.where)
         end = time.monotonic() + patience
         while (count := len(self.told())) < told:
             assert time.monotonic() < end, f"only {count} numbers in {patience} seconds"
             if self.kills < kills * count // told:
                 self._kill_one()
+                assert check(register, on=DAY) == ()  # also in the middle of the work
             time.sleep(self.random.uniform(0.0, 0.02))
         for worker in self.at_work:
             self._kill(worker)

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +20,7 @@ from govdocs.refusal import Refusal
 from govdocs.register import LetterFile, Register, Rules, Unusable, Whereabouts, find
 from govdocs.register.checking import check
 from govdocs.register.entries import MOST_AT_ONCE, file_number
+from govdocs.register.whereabouts import file_system
 
 FILE = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬"
 DAY = date(2026, 3, 1)
@@ -388,9 +389,12 @@ def test_what_is_no_register_of_ours_is_left_alone(tmp_path: Path, make: object,
 
 
 def test_nor_are_tables_laid_into_the_database_of_somebody_else(tmp_path: Path) -> None:
-    _other_database(tmp_path / "r.sqlite")
+    path = tmp_path / "r.sqlite"
+    _other_database(path)
+    before = path.read_bytes()
     with pytest.raises(Unusable, match="not a register"):
-        Register.open(tmp_path / "r.sqlite", on=DAY)
+        Register.open(path, on=DAY)
+    assert path.read_bytes() == before
 
 
 def raise_damage(register: Register) -> None:
@@ -444,6 +448,28 @@ def test_where_the_register_is_looked_for(
     (tmp_path / "office" / "register.sqlite").touch()
     found = find(given, tmp_path / "office" / "letters" / "2026", {"GOVDOCS_REGISTER": variable})
     assert str(found).removeprefix(f"{tmp_path.resolve()}/").replace("\\", "/") == expected
+
+
+MOUNTS = """\
+22 27 0:21 / /proc rw,relatime - proc proc rw
+27 1 254:0 / / rw,relatime - ext4 /dev/vda rw
+36 27 0:31 / /mnt/office\\040share rw,relatime shared:1 - cifs //server/share rw
+37 36 8:1 / /mnt/office\\040share/local rw,relatime - xfs /dev/sdb1 rw
+broken line
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/home/clerk/register.sqlite", "ext4"),
+        ("/mnt/office share/register.sqlite", "cifs"),
+        ("/mnt/office share 2/register.sqlite", "ext4"),
+        ("/mnt/office share/local/register.sqlite", "xfs"),
+    ],
+)
+def test_the_file_system_of_a_path(path: str, expected: str) -> None:
+    assert file_system(PurePosixPath(path), MOUNTS) == expected
 
 
 def test_other_databases_are_refused() -> None:

@@ -31,8 +31,8 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A consistent view. Raises Unusable."""
-        with self._told(), self._engine.begin() as connection:
+        """The register as it is at one moment, whoever writes meanwhile. Raises Unusable."""
+        with self._told(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
@@ -114,6 +114,12 @@ class Database:
             ) from error
 
     @cached_property
+    def _reader(self) -> Engine:
+        if self.where.path:
+            return self._engine
+        return self._engine.execution_options(isolation_level="REPEATABLE READ")
+
+    @cached_property
     def _writer(self) -> Engine:
         return self._engine.execution_options(govdocs_begin="BEGIN IMMEDIATE")
 
@@ -132,7 +138,9 @@ def _begin(connection: Connection) -> None:
 
 
 def _make_file(path: Path) -> None:
-    """An empty database that readers and a writer may use at once; the mode is kept in the file."""
+    """An empty database that readers and a writer may use at once, the mode being kept in the file; one that is there stays."""
+    if path.exists() and path.stat().st_size:
+        return
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rwc", uri=True, timeout=WAIT)
     try:
         (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()

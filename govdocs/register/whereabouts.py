@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from govdocs.refusal import Refusal
 
@@ -14,7 +14,18 @@ FILE_NAME = "register.sqlite"
 VARIABLE = "GOVDOCS_REGISTER"
 
 # A register there would be written by several machines at once, whose locks do not see each other.
-_NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "fuse.sshfs", "davfs"}
+_NETWORK_FILE_SYSTEMS = {
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "afs",
+    "ceph",
+    "fuse.sshfs",
+    "fuse.gvfsd-fuse",
+    "davfs",
+}
 
 
 class Unusable(Refusal):
@@ -99,7 +110,7 @@ def _is_remote(path: Path) -> bool:
     )
 
 
-def file_system(path: Path, mountinfo: str) -> str:
+def file_system(path: PurePath, mountinfo: str) -> str:
     """The type of file system that holds a path, by the text of Linux' /proc/self/mountinfo; empty if none is told.
 
     >>> file_system(Path("/mnt/share/a"), "36 1 0:3 / / rw - ext4 /dev/a rw\\n37 36 0:4 / /mnt/share rw - cifs //s/t rw")
