@@ -150,7 +150,7 @@ def test_the_metadata_is_the_documents_own(source: Path) -> None:
     (pdf,) = govdocs.render(source, source.with_suffix(".pdf"))
     metadata = pypdf.PdfReader(pdf).metadata
     assert metadata is not None
-    assert metadata.title == "মাসিক সমন্বয় সভার কার্যবিবরণী প্রেরণ।"
+    assert metadata.title == "মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।"
     assert metadata.author is not None
     assert "স্থানীয় উন্নয়ন অধিদপ্তর" in metadata.author
     assert metadata.subject is not None
