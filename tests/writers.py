@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import resource
 import shutil
 import signal
 import sys
@@ -147,6 +146,8 @@ def out_of_room(folder: Path, rounds: int) -> Counter[str]:
 
 def small_limit(folder: Path, rounds: int) -> Counter[str]:
     """The same where a file may not grow beyond a limit: needs no root."""
+    import resource  # not on Windows, where pytest still reads this file
+
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
     return out_of_room(folder, rounds)
 
