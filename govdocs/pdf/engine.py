@@ -19,7 +19,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from govdocs.pdf import archival
 from govdocs.pdf.enclosures import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, read_html, undisturbed
+from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, read_html, sweep, undisturbed
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.kept_sheets import parsed
@@ -74,6 +74,7 @@ class Renderer:
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
+        sweep(self._fonts)
         self._pictures = kept_pictures(self._fonts, self._pictures)
         with _complaints() as complaints, undisturbed(self._fonts):
             document = read_html(html, self._fetcher, self._fonts).render(

@@ -29,6 +29,9 @@ OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "not
 #: All that WeasyPrint's own style sheet says of the sixteen boxes in a page's margin.
 OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
 
+#: So many objects of Python (of a letter some 15,000) before garbage is collected.
+MOST_UNCOLLECTED = 200_000
+
 
 def new_fonts() -> FontConfiguration:
     """Fonts for a renderer: with the shortcuts, or without where the environment asks for none."""
@@ -46,7 +49,8 @@ def undisturbed(fonts: FontConfiguration) -> Iterator[None]:
     """Hold garbage collection off for the length of a block.
 
     While a document is laid out nearly all that is allocated stays, so to look through it again and again is
-    in vain: a quarter of the time of a hundred pages.
+    in vain: a quarter of the time of a hundred pages. Afterwards it counts as old, or all of it would be looked
+    through at once.
     """
     if not isinstance(fonts, Fonts) or not gc.isenabled():
         yield
@@ -55,7 +59,18 @@ def undisturbed(fonts: FontConfiguration) -> Iterator[None]:
     try:
         yield
     finally:
+        fonts.uncollected += gc.get_count()[0]
+        if not gc.get_freeze_count():  # what somebody has frozen stays so
+            gc.freeze()
+            gc.unfreeze()
         gc.enable()
+
+
+def sweep(fonts: FontConfiguration) -> None:
+    """Collect the garbage of the documents before, when there may be much: nobody else looks through what is old."""
+    if isinstance(fonts, Fonts) and fonts.uncollected > MOST_UNCOLLECTED and gc.isenabled():
+        fonts.uncollected = 0
+        gc.collect()
 
 
 class Pictures(dict[str, Any]):

@@ -16,6 +16,8 @@ class Fonts(FontConfiguration):  # type: ignore[misc]
         super().__init__()
         #: the texts of all documents of a renderer; where there is none, line_breaks.py steps aside
         self.shaping = Shaping()
+        #: how many objects were made and kept while garbage collection was held off
+        self.uncollected = 0
 
     def add_font_face(self, rule_descriptors: Any, url_fetcher: Any) -> Any:
         folder = self._folder
