@@ -21,7 +21,7 @@ from weasyprint.formatting_structure.boxes import (
 )
 
 from govdocs.pdf.faults import Fault
-from govdocs.pdf.places import Places, children, descendants, text_of
+from govdocs.pdf.places import Places, children, descendants, has_text
 
 #: What rounding may add up to.
 TOLERANCE = 0.5
@@ -34,13 +34,34 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def geometry_faults(places: Places) -> list[Fault]:
     """Text and pictures beyond their cell, block or page, things left alone, rows taller than a page."""
+    pages = [_Flow.of(page) for page in places.page_boxes]
     found = [
         *(found for page in places.page_boxes for found in _page_overflows(places, page)),
-        *_headings_alone(places),
-        *_signatures_alone(places),
-        *_rows_too_tall(places),
+        *_headings_alone(places, pages),
+        *_signatures_alone(places, pages),
+        *_rows_too_tall(places, pages),
     ]
     return sorted(found, key=lambda each: each.page or 0)
+
+
+class _Flow(NamedTuple):
+    """What stands on a page, without its margins: the lines of text, and the rows of tables."""
+
+    page: PageBox
+    lines: list[LineBox]
+    rows: list[TableRowBox]
+
+    @classmethod
+    def of(cls, page: PageBox) -> "_Flow":
+        flow = cls(page, [], [])
+        for child in children(page):
+            for box in () if isinstance(child, MarginBox) else descendants(child):
+                if isinstance(box, LineBox):
+                    if has_text(box):
+                        flow.lines.append(box)
+                elif isinstance(box, TableRowGroupBox) and not (box.is_header or box.is_footer):
+                    flow.rows.extend(row for row in box.children if isinstance(row, TableRowBox))
+        return flow
 
 
 class _Limits(NamedTuple):
@@ -60,26 +81,30 @@ def _page_overflows(places: Places, page: PageBox) -> Iterator[Fault]:
     paper = _Limits(page.margin_width(), page.margin_height())
     for child in children(page):
         limits = paper if isinstance(child, MarginBox | FootnoteAreaBox) else text_area
-        yield from _overflows(places, limits, child, child)
+        yield from _overflows(places, limits, child)
 
 
-def _overflows(places: Places, limits: _Limits, container: Any, box: Any) -> Iterator[Fault]:
-    for child in children(box):
-        if child.style["position"] in ("absolute", "fixed") or child.style["transform"]:
+def _overflows(places: Places, limits: _Limits, part: Any) -> Iterator[Fault]:
+    waiting = [(limits, part, child) for child in reversed(children(part))]
+    while waiting:
+        limits, container, box = waiting.pop()
+        if box.style["position"] in ("absolute", "fixed") or box.style["transform"]:
             continue  # placed by hand, as a stamp across the page is
-        if isinstance(child, LineBox):
-            yield from _line_overflows(places, limits, container, child)
-        elif isinstance(child, ReplacedBox | TableBox) and _leaves(limits, child):
-            yield places.fault("page-overflow", child)
+        if isinstance(box, LineBox):
+            yield from _line_overflows(places, limits, container, box)
+        elif isinstance(box, ReplacedBox | TableBox) and _leaves(limits, box):
+            yield places.fault("page-overflow", box)
             continue
-        inner = child if isinstance(child, BlockContainerBox) else container
-        yield from _overflows(places, limits.within(child), inner, child)
+        if inside := children(box):
+            inner = box if isinstance(box, BlockContainerBox) else container
+            within = limits.within(box)
+            waiting += [(within, inner, child) for child in reversed(inside)]
 
 
 def _line_overflows(places: Places, limits: _Limits, container: Any, line: LineBox) -> Iterator[Fault]:
-    if not text_of(line):
+    if not has_text(line):
         return
-    pieces = list(children(line))
+    pieces = children(line)
     left = min(piece.position_x for piece in pieces)
     right = max(piece.position_x + piece.margin_width() for piece in pieces)
     # The first line of a hanging paragraph stands out to the left on purpose.
@@ -110,23 +135,20 @@ def _bottom(box: Any) -> float:
     return float(box.content_box_y() + box.height)
 
 
-def _lines(page: PageBox) -> list[LineBox]:
-    """The lines of text in the flow of the page, without its margins."""
-    flow = (child for child in children(page) if not isinstance(child, MarginBox))
-    return [box for child in flow for box in descendants(child) if isinstance(box, LineBox) and text_of(box)]
-
-
-def _headings_alone(places: Places) -> Iterator[Fault]:
-    for page in places.page_boxes[:-1]:
-        lines = _lines(page)
+def _headings_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+    for _, lines, _ in pages[:-1]:
         if lines and any(each.tag in HEADINGS for each in places.ancestors(lines[-1].element)):
             yield places.fault("heading-alone", lines[-1])
 
 
-def _signatures_alone(places: Places) -> Iterator[Fault]:
+def _signatures_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
     begun = set()
-    for number, page in enumerate(places.page_boxes, 1):
-        lines = [(line, _signature(places, line)) for line in _lines(page)]
+    signatures = {None: None}
+    for number, (_, flow, _) in enumerate(pages, 1):
+        for line in flow:
+            if line.element not in signatures:
+                signatures[line.element] = _signature(places, line)
+        lines = [(line, signatures[line.element]) for line in flow]
         for line, signature in lines:
             if signature is not None and signature in begun:
                 yield places.fault("signature-split", line)
@@ -144,14 +166,12 @@ def _signature(places: Places, line: LineBox) -> Any:
     return None
 
 
-def _rows_too_tall(places: Places) -> Iterator[Fault]:
+def _rows_too_tall(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
     parts: dict[Any, list[Any]] = defaultdict(list)
-    for page in places.page_boxes:
-        for group in descendants(page):
-            if isinstance(group, TableRowGroupBox) and not (group.is_header or group.is_footer):
-                for row in group.children:
-                    if isinstance(row, TableRowBox) and row.element is not None:
-                        parts[row.element].append((row, page.height))
-    for rows in parts.values():
-        if len(rows) > 1 and sum(row.height for row, _ in rows) > min(height for _, height in rows):
-            yield places.fault("row-too-tall", rows[0][0])
+    for page, _, rows in pages:
+        for row in rows:
+            if row.element is not None:
+                parts[row.element].append((row, page.height))
+    for pieces in parts.values():
+        if len(pieces) > 1 and sum(row.height for row, _ in pieces) > min(height for _, height in pieces):
+            yield places.fault("row-too-tall", pieces[0][0])

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from weasyprint import Document
 from weasyprint.formatting_structure.boxes import TextBox
+from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from govdocs.pdf.faults import Fault, Place, fault
 
@@ -14,16 +15,19 @@ from govdocs.pdf.faults import Fault, Place, fault
 EXCERPT = 60
 
 
-def children(box: Any) -> Iterator[Any]:
+def children(box: Any) -> list[Any]:
     """The boxes in a box; one that is positioned stands behind a placeholder in the tree."""
-    return (getattr(child, "_box", child) for child in getattr(box, "children", ()))
+    inside = getattr(box, "children", ())
+    return [child._box if type(child) is AbsolutePlaceholder else child for child in inside]
 
 
 def descendants(box: Any) -> Iterator[Any]:
     """The box itself and all boxes in it, in the order of the source."""
-    yield box
-    for child in children(box):
-        yield from descendants(child)
+    waiting = [box]
+    while waiting:
+        box = waiting.pop()
+        yield box
+        waiting += reversed(children(box))
 
 
 def text_of(box: Any) -> str:
@@ -31,6 +35,11 @@ def text_of(box: Any) -> str:
     text = " ".join(part.text for part in descendants(box) if isinstance(part, TextBox))
     text = " ".join(text.split())
     return text if len(text) <= EXCERPT else text[:EXCERPT].rstrip() + "…"
+
+
+def has_text(box: Any) -> bool:
+    """Whether there is anything but white space in a box."""
+    return any(isinstance(part, TextBox) and part.text.strip() for part in descendants(box))
 
 
 class Places:

@@ -73,6 +73,8 @@ def prove(pdf: bytes, expected: Sequence[str]) -> None:
 
 
 def _difference(expected: str, given: str, page: int) -> Fault | None:
+    if expected.split() == given.split():
+        return None  # as nearly always: no need to count
     letters, read = "".join(expected.split()), "".join(given.split())
     if letters != read:
         code = "text-order" if sorted(letters) == sorted(read) else "text-differs"

@@ -23,7 +23,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, 
 from weasyprint.text.ffi import ffi, pango
 
 from govdocs.pdf.font_program import Placed, Source, build
-from govdocs.pdf.places import children, descendants
+from govdocs.pdf.places import children
 from govdocs.text import graphemes
 
 #: The one version whose inner names are known (CONTRIBUTING.md says how to raise it).
@@ -55,10 +55,15 @@ class Codebook(dict[int, Any]):
         super().__init__()
         self.families = families
         #: text box → the box after it in its line that is nothing but a space
-        self.spaces = dict(_lone_spaces(pages))
+        self.spaces: dict[Any, Any] = {}
+        #: the last text box of each line in a table: without a space there MuPDF joins it with the next cell's
+        self.ends: set[Any] = set()
+        for line, in_table in _lines(pages):
+            texts = list(_texts(line))
+            self.spaces.update(_lone_spaces(texts))
+            if in_table and texts and texts[-1]:
+                self.ends.add(texts[-1])
         self.joined = set(self.spaces.values())
-        #: the last text box of each line in a table
-        self.ends = set(_ends_in_tables(pages))
         #: (text box, character) for each character no font has
         self.missing: list[tuple[Any, str]] = []
         #: (text box, family, text) for each run set in another family
@@ -162,28 +167,26 @@ def _split(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _lone_spaces(pages: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+def _lines(pages: Iterable[Any]) -> Iterator[tuple[LineBox, bool]]:
+    """The lines of all pages, and whether they stand in a table."""
+    waiting = [(page, False) for page in pages]
+    while waiting:
+        box, in_table = waiting.pop()
+        if isinstance(box, LineBox):
+            yield box, in_table
+        in_table = in_table or isinstance(box, TableBox)
+        waiting += [(child, in_table) for child in children(box)]
+
+
+def _lone_spaces(texts: list[Any]) -> Iterator[tuple[Any, Any]]:
     """Pairs of text boxes side by side in a line, the second of them the space between two elements.
 
     Stock does not draw it and pdfium passes over a drawing of it alone; then some readers join the words. So it
     is drawn with the text before it.
     """
-    for page in pages:
-        for line in descendants(page):
-            if isinstance(line, LineBox):
-                for before, after in pairwise(_texts(line)):
-                    if before and after and before.text.strip() and after.text in (" ", "\u00a0"):
-                        yield before, after
-
-
-def _ends_in_tables(pages: Iterable[Any]) -> Iterator[Any]:
-    """The last text of each line in a table: without a space there MuPDF joins it with the next cell's."""
-    for page in pages:
-        for table in descendants(page):
-            if isinstance(table, TableBox):
-                for line in descendants(table):
-                    if isinstance(line, LineBox) and (texts := list(_texts(line))) and texts[-1]:
-                        yield texts[-1]
+    for before, after in pairwise(texts):
+        if before and after and before.text.strip() and after.text in (" ", "\u00a0"):
+            yield before, after
 
 
 def _texts(box: Any) -> Iterator[Any]:
