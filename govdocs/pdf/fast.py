@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from typing import Any
 
 import pydyf
-import weasyprint.css
 from weasyprint import HTML
 from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
@@ -19,15 +18,10 @@ from weasyprint.urls import URLFetcher
 
 import govdocs.pdf.file_writing
 import govdocs.pdf.lengths
-import govdocs.pdf.line_breaks  # noqa: F401 (these act by being imported)
+import govdocs.pdf.line_breaks
+import govdocs.pdf.styles  # noqa: F401 (these act by being imported)
 from govdocs.pdf.fonts import Fonts
 from govdocs.pdf.reading import Page, read_tree
-
-#: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
-OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
-
-#: All that WeasyPrint's own style sheet says of the sixteen boxes in a page's margin.
-OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
 
 #: So many objects of Python (of a letter some 15,000) before garbage is collected.
 MOST_UNCOLLECTED = 200_000
@@ -92,30 +86,6 @@ def kept_pictures(fonts: FontConfiguration, before: Pictures | None) -> Pictures
     return before
 
 
-def _is_asked_for(styles: Any, element: Any, pseudo: str) -> bool:
-    """Whether anything asks WeasyPrint for the style of this pseudo-element or box in a page's margin."""
-    computed, cascaded = styles.get_computed_styles(), styles.get_cascaded_styles()
-    if pseudo in OF_NOTES:
-        style = computed[element, None]
-        return bool(style["float"] == "footnote" or style["position"][0] == "note()")
-    if pseudo == "marker":
-        generated = any((element, other) in cascaded for other in ("before", "after"))
-        return generated or "list-item" in computed[element, None]["display"]
-    return not (pseudo.startswith("@") and cascaded[element, pseudo].keys() <= OF_EVERY_MARGIN_BOX)
-
-
-_stock_set_computed_styles = weasyprint.css.StyleFor.set_computed_styles
-
-
-def _set_computed_styles(
-    self: Any, element: Any, parent: Any, root: Any = None, pseudo_type: str | None = None, **rest: Any
-) -> None:
-    """Skip styles nobody asks for: six for each element, sixteen for each page."""
-    if pseudo_type and isinstance(self.font_config, Fonts) and not _is_asked_for(self, element, pseudo_type):
-        return
-    _stock_set_computed_styles(self, element, parent, root, pseudo_type, **rest)
-
-
 _stock_get_x_object = RasterImage.get_x_object
 
 
@@ -137,5 +107,4 @@ def _unnumbered(stream: pydyf.Stream) -> pydyf.Stream:
     return pydyf.Stream(stream.stream, extra)
 
 
-weasyprint.css.StyleFor.set_computed_styles = _set_computed_styles
 RasterImage.get_x_object = _get_x_object
