@@ -372,7 +372,7 @@ class TestCommand:
         "arguments",
         [
             ["--single", "a.pdf", "--by", "ইউনিয়ন"],
-            ["--single", "x/a.pdf"],
+            ["--single", "x/a.pdf", "-d", "out"],
             ["--single", "a.txt"],
             ["--name", "{"],
             ["--limit", "0"],
@@ -383,6 +383,23 @@ class TestCommand:
         self, letter: Path, capfd: pytest.CaptureFixture[str], arguments: list[str]
     ) -> None:
         assert run(capfd, letter, EXAMPLE / "unions.csv", *arguments)[0] == ExitCode.USAGE
+
+    @pytest.mark.parametrize(
+        ("letter_name", "data_name"), [("none.yaml", "unions.csv"), ("letter.yaml", "none.csv")]
+    )
+    def test_a_file_that_is_not_there_is_exit_2(
+        self, letter_name: str, data_name: str, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        code, _, words = run(capfd, EXAMPLE / letter_name, EXAMPLE / data_name)
+        assert (code, "none." in words) == (ExitCode.USAGE, True)
+
+    def test_one_pdf_stands_where_its_name_says(
+        self, tmp_path: Path, letter: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        one = tmp_path / "a" / "all.pdf"
+        code, paths, _ = run(capfd, letter, EXAMPLE / "unions.csv", "--limit", "1", "--single", one)
+        assert (code, paths.strip()) == (ExitCode.FINE, str(one))
+        assert one.is_file()
 
     def test_the_audit_speaks_of_cells(self, letter: Path, capfd: pytest.CaptureFixture[str]) -> None:
         data = letter.with_name("list.csv")

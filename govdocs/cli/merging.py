@@ -47,7 +47,7 @@ def merge(
         Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে; না দিলে পত্রের নামে নতুন ফোল্ডার।")
     ] = None,
     name: Annotated[str | None, typer.Option(help="ফাইলের নামের নকশা, যেমন ‘{ক্রমিক}-{ইউনিয়ন}’।")] = None,
-    single: Annotated[str | None, typer.Option(help="সব পত্র এই নামের একটি PDF-এ।")] = None,
+    single: Annotated[Path | None, typer.Option(help="সব পত্র এই একটি PDF-এ, যেমন সব.pdf।")] = None,
     by: Annotated[str | None, typer.Option(help="এই কলামের একেক মানের জন্য একেকটি PDF, যেমন উপজেলা।")] = None,
     sheet: Annotated[str | None, typer.Option(help="xlsx বা ods ফাইলের যে শিট; না দিলে প্রথমটি।")] = None,
     first: Annotated[int, typer.Option(min=0, help="প্রথম সারির ক্রমিক।")] = 1,
@@ -82,13 +82,19 @@ def merge(
     language, chosen = language_of(lang), report_of(report)
     if single and by:
         usage("--single ও --by একসঙ্গে দেওয়া যায় না। / Give --single or --by, not both.")
-    if single and (Path(single).suffix.lower() != ".pdf" or Path(single).name != single):
-        usage("--single-এ একটি নাম দিন, যেমন সব.pdf; ফোল্ডার -d দিয়ে। / --single takes a name such as all.pdf.")
+    if single and (single.suffix.lower() != ".pdf" or (folder and single.name != str(single))):
+        usage(
+            "--single-এ একটি PDF-এর নাম দিন; ফোল্ডার সেখানে বা -d-তে। / --single takes a PDF; its folder stands there or in -d."
+        )
+    for file in (letter, data):
+        if not file.is_file():
+            usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
     renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
     writing = Writing(renderer, keep_yaml, proofread)
     try:
         plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=existing_office(office))  # fmt: skip
-        order = jobs_of(plan, folder if folder is not None else letter.with_suffix(""), single)
+        place = folder or (single.parent if single else letter.with_suffix(""))
+        order = jobs_of(plan, place, single and single.name)
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")
     except GovdocsError as error:
