@@ -115,7 +115,7 @@ def environment(folder: Path) -> dict[str, str]:
     """What all processes are started with. `folder` is for what they leave behind."""
     config = folder / "fonts.conf"
     config.write_text(f"<fontconfig><dir>{FONTS}</dir><cachedir>{folder}/fonts</cachedir></fontconfig>")
-    programs = {"CHROMIUM": CHROMIUM_COMMAND, "LIBREOFFICE": LIBREOFFICE}
+    programs = {"CHROMIUM": CHROMIUM_COMMAND, "LIBREOFFICE": LIBREOFFICE, "BENCHMARK_FONTS": str(FONTS)}
     os.environ["BENCHMARK_FOLDER"] = str(folder)
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, **programs, "FONTCONFIG_FILE": str(config)}

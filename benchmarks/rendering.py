@@ -4,19 +4,19 @@ After each document it answers with a line. `rendering.py CONTENDER SOURCE TARGE
 What a contender needs is imported only for it.
 """
 
-import base64
-import json
-import os
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from __future__ import annotations
 
-#: Makes the PDF at the second path of the source at the first.
-Render = Callable[[Path, Path], None]
+import os
+import sys
+from pathlib import Path
+
+TYPE_CHECKING = False  # as checkers of types know it; typing would have to be imported
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    Render = Callable[[Path, Path], None]
+    """Makes the PDF at the second path of the source at the first."""
 
 
 def govdocs() -> Render:
@@ -70,9 +70,7 @@ def _weasyprint(source: Path, target: Path, **options: Any) -> None:
 def typst() -> Render:
     import typst as library
 
-    from govdocs.pdf import Faces
-
-    fonts = [str(Faces.hind_siliguri().regular.parent)]
+    fonts = [os.environ["BENCHMARK_FONTS"]]
     compiler = library.Compiler(font_paths=fonts, ignore_system_fonts=True, root="/")
 
     def render(source: Path, target: Path) -> None:
@@ -82,11 +80,13 @@ def typst() -> Render:
 
 
 def fpdf2() -> Render:
+    import json
+
     from fpdf import FPDF, FontFace
 
-    from govdocs.pdf import Faces
-
-    faces = Faces.hind_siliguri()
+    regular, bold = (
+        Path(os.environ["BENCHMARK_FONTS"], f"HindSiliguri-{name}.ttf") for name in ("Regular", "Bold")
+    )
     digits = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 
     class Letter(FPDF):
@@ -123,8 +123,8 @@ def fpdf2() -> Render:
         pdf = Letter(format="A4")
         pdf.set_margins(25, 20, 22)
         pdf.set_auto_page_break(True, 20)
-        pdf.add_font("Hind", fname=faces.regular)
-        pdf.add_font("Hind", style="B", fname=faces.bold)
+        pdf.add_font("Hind", fname=regular)
+        pdf.add_font("Hind", style="B", fname=bold)
         pdf.set_text_shaping(True, script="beng", language="ben")
         pdf.add_page()
         for block in json.loads(source.read_text("utf-8")):
@@ -146,6 +146,11 @@ CHROMIUM += ["--no-sandbox"] if os.geteuid() == 0 else []  # root has no sandbox
 
 def chromium() -> Render:
     """A browser that is told what to do by its own protocol, over two pipes."""
+    import base64
+    import json
+    import subprocess
+    import tempfile
+
     tell, told = Pipe(), Pipe()
     folder = tempfile.mkdtemp(prefix="chromium-", dir=os.environ["BENCHMARK_FOLDER"])
 
@@ -196,6 +201,8 @@ class Pipe:
 
 def _messages(file: int) -> Iterator[dict[str, Any]]:
     """What the browser says, message by message; each ends in a zero byte."""
+    import json
+
     rest = b""
     while data := os.read(file, 1 << 20):
         if b"\0" not in data:
@@ -208,6 +215,10 @@ def _messages(file: int) -> Iterator[dict[str, Any]]:
 
 def libreoffice() -> Render:
     """An office that is told what to do over its own bridge, under the Python that the distribution made it for."""
+    import subprocess
+    import tempfile
+    import time
+
     import uno
     from com.sun.star.beans import PropertyValue
     from com.sun.star.connection import NoConnectException
