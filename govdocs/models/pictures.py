@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageFile
 from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.models.base import Fault, Part, Surroundings, Value, named
@@ -38,6 +37,8 @@ class PictureFile(Value):
     @classmethod
     def open(cls, written: str, path: Path) -> PictureFile:
         """Read a PNG or JPEG. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
+        from PIL import Image
+
         data = _bytes_of(written, path)
         try:
             with _strictly(), Image.open(io.BytesIO(data), formats=tuple(_MEDIA_TYPES)) as picture:
@@ -114,6 +115,8 @@ class Picture(Part):
 @contextmanager
 def _strictly() -> Iterator[None]:
     """Pillow as it comes: WeasyPrint, once it is loaded, has it fill what is missing of a picture with grey."""
+    from PIL import Image, ImageFile
+
     lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
     try:
         with warnings.catch_warnings():
