@@ -25,7 +25,7 @@ from markupsafe import Markup, escape
 
 from govdocs.columns import shares
 from govdocs.numerals import to_ascii, to_bangla
-from govdocs.references import NOTE, NOTE_CALL, REFERENCE
+from govdocs.references import INSET, NOTE, NOTE_CALL, REFERENCE
 
 Numbering = Literal["typed", "plain", "padded"]
 """How the paragraphs after the first are numbered: as typed, ২। ৩।, or ০২। ০৩।."""
@@ -38,7 +38,6 @@ _MARKER = re.compile(
 _PLAIN_BULLETS = "-*+"
 _SPACED = re.compile(r"::(?=\S)(.+?)(?<=\S)::")
 _RAISED = re.compile(r"\^([^\s^]{1,8})\^")
-_INSET = re.compile(r"\{\{(?P<name>[^{}]+)\}\}")
 _DEEPEST = 20  # levels of lists and boxes; what is nested deeper is kept as text (markdown-it would drop it)
 _RULES_OFF = (
     "html_block",
@@ -78,12 +77,6 @@ def blocks(
         "insets": {name: put(inset) for name, inset in (insets or {}).items() if put},
     }
     return Markup(_markdown(keep_lines).render(text, environment))
-
-
-def insets_in(text: str) -> tuple[str, ...]:
-    """The names of the insets for which a text keeps a place."""
-    places = (_INSET.fullmatch(line.strip()) for line in text.splitlines())
-    return tuple(match["name"].strip() for match in places if match)
 
 
 def cell(text: str) -> Markup:
@@ -307,7 +300,7 @@ def _number_paragraphs(state: StateCore) -> None:
 
 def _inset(inside: Token | None) -> str | None:
     """The inset for which a paragraph with this inside keeps the place."""
-    match = _INSET.fullmatch(inside.content.strip()) if inside else None
+    match = INSET.fullmatch(inside.content.strip()) if inside else None
     return match["name"].strip() if match else None
 
 

@@ -1,4 +1,4 @@
-"""What a text refers to within itself: `[[অনুচ্ছেদ ২ এর উপ-অনুচ্ছেদ (১) এর দফা (ক)]]` to its clauses, `[^১]` to its notes.
+"""What a text refers to: `[[অনুচ্ছেদ ২ এর উপ-অনুচ্ছেদ (১) এর দফা (ক)]]` to its clauses, `[^১]` to its notes, `{{ছক-১}}` to an inset.
 
 A reference is printed as it stands, without its brackets; that it leads somewhere is checked when the text is read.
 """
@@ -19,6 +19,8 @@ REFERENCE: Final = re.compile(r"\[\[(?P<words>[^\[\]\n]+)\]\]")
 NOTE_CALL: Final = re.compile(r"\[\^(?P<mark>[^\[\]\s^]{1,4})\](?!:)")
 NOTE: Final = re.compile(r"^ {0,3}\[\^(?P<mark>[^\[\]\s^]{1,4})\]:[ \t]*(?P<text>.*)$", re.MULTILINE)
 
+INSET: Final = re.compile(r"\{\{(?P<name>[^{}]+)\}\}")
+
 _DIGITS = "[0-9০-৯]{1,3}"
 _LETTER = "[ক-হড়ঢ়য়]়?"
 # A clause begins a line; its first part may follow on the same line: ২। শিরোনাম।—(১) …
@@ -27,6 +29,12 @@ _CLAUSE = re.compile(
     re.MULTILINE,
 )
 _STEP = re.compile(rf"\((?P<inner>{_DIGITS}|{_LETTER})\)|(?P<number>{_DIGITS})")
+
+
+def insets_in(text: str) -> tuple[str, ...]:
+    """The names of the insets for which a text keeps a place, alone on a line."""
+    places = (INSET.fullmatch(line.strip()) for line in text.splitlines())
+    return tuple(match["name"].strip() for match in places if match)
 
 
 def sound(text: str) -> str:

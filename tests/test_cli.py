@@ -288,7 +288,7 @@ def test_what_cannot_be_read_is_told_in_both_languages(capfd: pytest.CaptureFixt
 
 
 def test_the_command_is_light_until_it_renders() -> None:
-    script = "import sys, govdocs.cli; govdocs.cli.main(['check', '-']); print([m for m in ('weasyprint', 'rich.progress') if m in sys.modules])"
+    script = "import sys, govdocs.cli; govdocs.cli.main(['check', '-']); print([m for m in ('weasyprint', 'rich.progress', 'jinja2', 'markdown_it', 'PIL', 'govdocs.output') if m in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", script], input=LETTER.encode(), capture_output=True, check=True
     )

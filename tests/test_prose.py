@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from govdocs import prose
+from govdocs.references import insets_in
 
 
 def plain(text: str, marker: str = "") -> str:
@@ -162,7 +163,7 @@ def test_insets_stand_where_the_text_names_them() -> None:
         "এক\n\n{{ছক-১}}\n\nদুই", insets={"ছক-১": "x"}, put=lambda it: Markup(f"<table>{it}</table>")
     )
     assert html.replace("\n", "") == "<p>এক</p><table>x</table><p>দুই</p>"
-    assert prose.insets_in("এক\n\n {{ছক-১}}\nএখানে {{নয়}}") == ("ছক-১",)
+    assert insets_in("এক\n\n {{ছক-১}}\nএখানে {{নয়}}") == ("ছক-১",)
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from govdocs.models.parts import Copies, Dates, ForPen, OptionalLetterhead, Opti
 from govdocs.models.pictures import Picture
 from govdocs.models.sanction import Sanction
 from govdocs.numerals import to_bangla
-from govdocs.prose import inline, insets_in
+from govdocs.references import insets_in
 
 
 class Letter(ForPen, Markings, Document):
@@ -144,7 +144,11 @@ class Letter(ForPen, Markings, Document):
 
     @property
     def headline(self) -> str:
-        return self.subject or inline(self.printed("title") or self.form.bangla).striptags()
+        if self.subject:
+            return self.subject
+        from govdocs.prose import inline  # loads Markdown, which a check does without
+
+        return inline(self.printed("title") or self.form.bangla).striptags()
 
     @property
     def is_draft(self) -> bool:
