@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from warnings import warn
 
 from govdocs.finding import find
+from govdocs.locations import Location, absolute, is_url, located
 from govdocs.pool import Done, Executor, Limits, run, warm
 from govdocs.problems import Problem
 from govdocs.refusal import Refusal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from govdocs.output import Format, Renderer
     from govdocs.pdf import Faces
     from govdocs.register.letters import Numbering
+    from govdocs.stores import Remote
     from govdocs.unchanged import Made, Manifest
 
 _PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
@@ -41,7 +43,7 @@ class Plan:
     """The documents to be done, and the YAML files of the folders that are none."""
 
     jobs: tuple[Job, ...]
-    passed_over: tuple[Path, ...] = ()
+    passed_over: tuple[Path | Remote, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,21 +53,21 @@ class Rendered:
     `unchanged`: what lies there is what would be made, so that nothing was done. `made` is for the manifest, by output.
     """
 
-    paths: tuple[Path, ...]
+    paths: tuple[Location, ...]
     warnings: tuple[Problem, ...] = ()
     unchanged: bool = False
     made: tuple[Made, ...] = ()
 
 
 def render_many(
-    sources: str | Path | Iterable[str | Path],
-    folder: str | Path | None = None,
+    sources: str | Path | Remote | Iterable[str | Path | Remote],
+    folder: str | Path | Remote | None = None,
     *,
     format: Format | Sequence[Format] = "pdf",
     executor: Executor | None = None,
     workers: int = 1,
     limits: Limits | None = None,
-    office: Path | None = None,
+    office: Path | Remote | None = None,
     templates: Path | None = None,
     faces: Faces | None = None,
     draft: bool = False,
@@ -75,6 +77,8 @@ def render_many(
 ) -> Generator[Done[Job, Rendered]]:
     """Render files, and all documents under folders, into `folder` (None: beside each source); yield each as it is done.
 
+    All of them may be URLs of stores (`s3://bucket/letters`; see govdocs.stores).
+
     A folder keeps its structure: `letters/2024/a.yaml` of the source `letters` becomes `folder/2024/a.pdf`. One `Done` comes for
     each document: what was written, or its problems; one that fails stops no other. `executor`, `workers` and `limits` are those
     of `govdocs.pool.run`; the machines of an executor see the same files under the same absolute paths.
@@ -82,26 +86,28 @@ def render_many(
     With `only_changed`, a manifest in `folder` (or in the one source folder) tells what need not be done again: these come first,
     with `result.unchanged`, and are not audited. A manifest that cannot be read is told by a Python warning.
 
-    Raises Refusal at once, before any work, for a source that is not there, for two sources that would write one file, and where
-    there is no one folder for the manifest.
+    Raises Refusal at once, before any work, for a source that is not there, for two sources that would write one file, for a
+    store that cannot be reached, and where there is no one folder for the manifest.
     """
     from govdocs.output import Renderer
     from govdocs.unchanged import Manifest
 
-    given = [sources] if isinstance(sources, str | Path) else list(sources)
+    if isinstance(sources, str) or not isinstance(sources, Iterable):
+        sources = [sources]
+    given = list(map(located, sources))
+    home = None if folder is None else located(folder)
     if executor is not None:  # its processes may have another working directory
-        given, folder = [Path(source).absolute() for source in given], folder and Path(folder).absolute()
-        office, templates = office and office.absolute(), templates and templates.absolute()
+        given, home = list(map(absolute, given)), home and absolute(home)
+        office, templates = office and absolute(office), templates and templates.absolute()
         faces = faces and faces.absolute()
     formats = [format] if isinstance(format, str) else list(format)
-    jobs = plan(given, folder, formats).jobs
+    jobs = plan(given, home, formats).jobs
     renderer = Renderer(templates, faces, draft, embed_source)
     rendering = Rendering(renderer, office, audit, remember=only_changed)
     work = partial(run, executor=executor, workers=workers, limits=limits)
     if not only_changed:
         return work(rendering, jobs)
-    home = manifest_folder(given, folder) or _refuse_no_folder()
-    manifest = Manifest(home, renderer, office=office)
+    manifest = Manifest(manifest_folder(given, home) or _refuse_no_folder(), renderer, office=office)
     for problem in manifest.problems:
         warn(problem.english, stacklevel=2)
     return changed(manifest, jobs, partial(work, rendering))
@@ -112,7 +118,7 @@ class Rendering:
     """The task of rendering one document, by the renderer that its process keeps warm. Can be pickled."""
 
     renderer: Renderer
-    office: Path | None = None
+    office: Location | None = None
     audit: bool = False
     remember: bool = False
     numbering: Numbering | None = None
@@ -144,7 +150,7 @@ class Rendering:
 
         return audit(document)
 
-    def _made(self, document: Document, files: tuple[Path, ...]) -> Made:
+    def _made(self, document: Document, files: tuple[Location, ...]) -> Made:
         from govdocs.unchanged import made
 
         return made(document, files, office=self.office)
@@ -161,7 +167,7 @@ def changed(
     with manifest:
         left = []
         for job in jobs:
-            files = [manifest.unchanged(Path(job.source), Path(out)) for _, out in job.outputs]
+            files = [manifest.unchanged(located(job.source), located(out)) for _, out in job.outputs]
             if all(files) and not every:
                 yield Done(job, Rendered(tuple(chain.from_iterable(files)), unchanged=True))
             else:
@@ -169,22 +175,26 @@ def changed(
         for done in run(left):
             if done.result:
                 for (_, out), made in zip(done.job.outputs, done.result.made, strict=True):
-                    manifest.keep(Path(out), made)
+                    manifest.keep(located(out), made)
             yield done
 
 
-def manifest_folder(sources: Sequence[str | Path], folder: str | Path | None) -> Path | None:
+def manifest_folder(
+    sources: Sequence[str | Path | Remote], folder: str | Path | Remote | None
+) -> Path | Remote | None:
     """Where the manifest lies: in the folder that is written to, or beside what is made in the one folder given."""
     if folder is not None:
-        return Path(folder)
-    first = Path(sources[0])
+        return located(folder)
+    first = located(sources[0])
     return first if len(sources) == 1 and first.is_dir() else None
 
 
-def plan(sources: Iterable[str | Path], folder: str | Path | None, formats: Sequence[Format]) -> Plan:
+def plan(
+    sources: Iterable[str | Path | Remote], folder: str | Path | Remote | None, formats: Sequence[Format]
+) -> Plan:
     """Which documents are made into which files. Raises Refusal for a source that is missing or empty, and for two into one file."""
-    planning = _Planning(Path(folder) if folder is not None else None, tuple(formats))
-    for source in map(Path, sources):
+    planning = _Planning(located(folder) if folder is not None else None, tuple(formats))
+    for source in map(located, sources):
         planning.add(source)
     jobs = tuple(planning.jobs.values())
     refuse_collisions(jobs)
@@ -200,7 +210,7 @@ def refuse_collisions(jobs: Iterable[Job]) -> None:
             if other != job.source:
                 _refuse_both(other, job.source, out)
     for source, out in list(written.values()):
-        path = Path(out)
+        path = located(out)
         if path.suffix == ".png" and (match := _PAGE_OF_SEVERAL.fullmatch(path.stem)):
             other, _ = written.get(_same_file(path.with_name(f"{match[1]}.png")), (source, ""))
             if other != source:
@@ -209,37 +219,44 @@ def refuse_collisions(jobs: Iterable[Job]) -> None:
 
 @dataclass
 class _Planning:
-    folder: Path | None
+    folder: Path | Remote | None
     formats: tuple[Format, ...]
     jobs: dict[str, Job] = field(default_factory=dict)
     """By the source's real path: a file that is named and stands in a named folder too is done once."""
-    passed_over: list[Path] = field(default_factory=list)
+    passed_over: list[Path | Remote] = field(default_factory=list)
 
-    def add(self, source: Path) -> None:
+    def add(self, source: Path | Remote) -> None:
         if source.is_dir():
             found = find(source)
             if not found.documents:
                 _refuse_empty(source)
             self.passed_over += found.others
             for path in found.documents:
-                self._add_file(path, path.parent.relative_to(source))
+                self._add_file(path, _below(path, source))
         elif source.is_file():
-            self._add_file(source, Path())
+            self._add_file(source, "")
         else:
             raise Refusal(
                 f"‘{source}’ নামে কোনো ফাইল বা ফোল্ডার নেই; নাম মিলিয়ে দেখুন।",
                 f"There is no file or folder '{source}'.",
             )
 
-    def _add_file(self, path: Path, below: Path) -> None:
+    def _add_file(self, path: Path | Remote, below: str) -> None:
         folder = path.parent if self.folder is None else self.folder / below
         outputs = tuple((format, str(folder / f"{path.stem}.{format}")) for format in self.formats)
-        self.jobs.setdefault(os.path.realpath(path), Job(str(path), outputs))
+        self.jobs.setdefault(str(path.resolve()), Job(str(path), outputs))
 
 
-def _same_file(path: str | Path) -> str:
+def _below(path: Location, folder: Location) -> str:
+    """The way from a folder to that of a file in it."""
+    return path.relative_to(folder).parent.as_posix()
+
+
+def _same_file(path: str | Path | Remote) -> str:
     """One text for all spellings of a path that name one file on this system; macOS makes no difference between forms of Unicode."""
-    return unicodedata.normalize("NFC", os.path.normcase(os.path.abspath(path)))  # noqa: PTH100
+    if is_url(str(path)):
+        return unicodedata.normalize("NFC", str(path))
+    return unicodedata.normalize("NFC", os.path.normcase(os.path.abspath(str(path))))  # noqa: PTH100
 
 
 def _refuse_no_folder() -> NoReturn:
@@ -249,7 +266,7 @@ def _refuse_no_folder() -> NoReturn:
     )
 
 
-def _refuse_empty(folder: Path) -> None:
+def _refuse_empty(folder: Location) -> None:
     raise Refusal(
         f"‘{folder}’ ফোল্ডারে কোনো দলিল নেই; দলিল হলো এমন YAML ফাইল, যাতে ‘ধরন:’ লেখা থাকে।",
         f"There is no document in the folder '{folder}'; a document is a YAML file that says 'kind:'.",

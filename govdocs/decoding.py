@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
 from typing import NoReturn
 
+from govdocs.locations import Location
 from govdocs.problems import InvalidDocument, Place, Problem
 from govdocs.text import looks_like_bijoy
 
@@ -19,13 +19,14 @@ _WIDE_MARKS = (
 )  # that of UTF-32 LE begins as LE
 
 
-def read_file(path: Path, name: str) -> bytes:
+def read_file(path: Location, name: str) -> bytes:
     """The bytes of a regular file, no more than MAX_BYTES and one. Raises InvalidDocument that names `name` and the way out."""
     try:
-        if path.is_dir():
+        is_file = path.is_file()
+        if not is_file and path.is_dir():
             _refuse(name, "is-a-folder", f"‘{name}’ একটি ফোল্ডার, ফাইল নয়।", f"'{name}' is a folder, not a file.",
                     "ফোল্ডারের ভিতরের .yaml ফাইলটির নাম দিন।", "Name the .yaml file inside it.")  # fmt: skip
-        if path.exists() and not path.is_file():
+        if not is_file and path.exists():
             _refuse(name, "not-a-file", f"‘{name}’ কোনো সাধারণ ফাইল নয়।", f"'{name}' is not a regular file.",
                     "লেখাটি একটি .yaml ফাইলে সংরক্ষণ করুন।", "Save the text in a .yaml file.")  # fmt: skip
         with path.open("rb") as file:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic
 
 from govdocs.decoding import read_file
+from govdocs.locations import L, Location
 from govdocs.problems import InvalidDocument
 from govdocs.refusal import Refusal
 from govdocs.text import looks_like_bijoy
+
+if TYPE_CHECKING:
+    from govdocs.stores import Remote
 
 ENDINGS = (".yaml", ".yml")
 OFFICE_FILES = ("office.yaml", "office.yml")
@@ -22,31 +28,44 @@ _ENOUGH = 2  # fields of a document by which a file without a kind shows what it
 
 
 @dataclass(frozen=True)
-class Found:
+class Found(Generic[L]):
     """The YAML files under a folder, in the order of their names: documents, and what is passed over as other than that."""
 
-    documents: tuple[Path, ...]
-    others: tuple[Path, ...]
+    documents: tuple[L, ...]
+    others: tuple[L, ...]
 
 
-def find(folder: Path) -> Found:
+def find(folder: L) -> Found[L]:
     """Look through a folder and its folders. Hidden ones, and links that lead to folders, are not entered.
 
     Raises Refusal for a folder that cannot be read: its documents would be missing without a word.
     """
-    documents: list[Path] = []
-    others: list[Path] = []
-    for root, folders, names in os.walk(folder, onerror=_refuse):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(root, name)
-            if name.startswith(".") or path.suffix.lower() not in ENDINGS:
-                continue
+    documents: list[L] = []
+    others: list[L] = []
+    for path in _files(folder):
+        if not path.name.startswith(".") and path.suffix.lower() in ENDINGS:
             (documents if is_document(path) else others).append(path)
     return Found(tuple(documents), tuple(others))
 
 
-def is_document(path: Path) -> bool:
+def _files(folder: Any) -> Iterator[Any]:
+    return _own_files(folder) if isinstance(folder, Path) else _remote_files(folder)
+
+
+def _own_files(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder, onerror=_refuse):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(root, name) for name in sorted(names))
+
+
+def _remote_files(folder: Remote) -> Iterator[Remote]:
+    try:
+        yield from folder.files()
+    except OSError as error:
+        _refuse(error)
+
+
+def is_document(path: Location) -> bool:
     """Whether a YAML file is a document or meant as one: a file that cannot be read is told, not passed over.
 
     Office files, forms, lists of data and the files of other programs are none. A document that another one includes is one.

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from govdocs import pins
 from govdocs import source as sources
 from govdocs.decoding import refuse_bijoy
+from govdocs.locations import Location, located
 from govdocs.models import Document, kind_named, kinds
 from govdocs.models.base import Surroundings, same_name
 from govdocs.models.office import Office
@@ -25,6 +26,9 @@ from govdocs.sentences import brief, problems, suggestion
 from govdocs.source import Source
 from govdocs.text import looks_like_bijoy
 
+if TYPE_CHECKING:
+    from govdocs.stores import Remote
+
 OFFICE_FILE = "office.yaml"
 OFFICE_KEYS = ("office", "অফিস")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
@@ -35,31 +39,38 @@ _OFFICES = TypeAdapter(dict[str, Office], config=ConfigDict(defer_build=True))
 
 
 def load(
-    source: str | Path | Mapping[str, Any], *, folder: Path | None = None, office: Path | None = None
+    source: str | Path | Remote | Mapping[str, Any],
+    *,
+    folder: Location | None = None,
+    office: Location | None = None,
 ) -> Document:
     """Read and validate a document.
 
-    `source` is the path of a YAML file, or a mapping with the same keys. Pictures and included files are looked for in the
+    `source` is the path or URL of a YAML file, or a mapping with the same keys. Pictures and included files are looked for in the
     file's own folder (`folder` for a mapping); the office file is `office`, else `office.yaml` in that folder.
 
-    Raises InvalidDocument, which carries every problem of the document at once.
+    Raises InvalidDocument, which carries every problem of the document at once; Refusal for the URL of a store that cannot be
+    used.
     """
     if isinstance(source, Mapping):
         return _Loading(folder, office).document(sources.mark(source))
-    path = Path(source)
+    path = located(source)
     read = sources.read(path)
     return _Loading(path.parent, office, (path.resolve(),)).document(read)
 
 
 def loads(
-    text: str, *, name: str = "<text>", folder: Path | None = None, office: Path | None = None
+    text: str, *, name: str = "<text>", folder: Location | None = None, office: Location | None = None
 ) -> Document:
     """Read and validate a document from YAML text; `name` stands for the file in problems. Raises InvalidDocument."""
     return _Loading(folder, office).document(sources.read_text(text, name))
 
 
 def check(
-    source: str | Path | Mapping[str, Any], *, folder: Path | None = None, office: Path | None = None
+    source: str | Path | Remote | Mapping[str, Any],
+    *,
+    folder: Location | None = None,
+    office: Location | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a document, in the order of the file; empty when it is valid. Takes what `load` takes."""
     try:
@@ -69,7 +80,7 @@ def check(
     return ()
 
 
-def offices(path: Path) -> dict[str, Office]:
+def offices(path: Location) -> dict[str, Office]:
     """The offices of an office file, by the names that documents call them. Raises InvalidDocument."""
     loading = _Loading(path.parent, path)
     found, _ = loading._offices(path)
@@ -91,19 +102,19 @@ def kind_of(source: Source) -> type[Document]:
 class _Loading:
     """One document on its way in, with the files it draws in."""
 
-    folder: Path | None
-    office_file: Path | None
-    chain: tuple[Path, ...] = ()
+    folder: Location | None
+    office_file: Location | None
+    chain: tuple[Location, ...] = ()
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     """Everything that was read, by its path from the folder of the outermost document."""
-    origins: dict[tuple[Path, str], bytes] = field(default_factory=dict)
+    origins: dict[tuple[Location, str], bytes] = field(default_factory=dict)
     """The same by the folder in which it was looked for, and its name there."""
     prefix: str = ""
     """The way from there to the folder of this document."""
     album: Album = field(default_factory=Album)
     office_place: tuple[Source, str] | None = None
-    included: list[Path] = field(default_factory=list)
+    included: list[Location] = field(default_factory=list)
     """Every document that was drawn in, shared along the chain: one that draws in ten that draw in ten does not grow."""
 
     def document(self, source: Source) -> Document:
@@ -134,7 +145,7 @@ class _Loading:
         document._files, document._origins = self.files, self.origins
         return document
 
-    def _draw_in(self, folder: Path | None, written: str, data: bytes) -> None:
+    def _draw_in(self, folder: Location | None, written: str, data: bytes) -> None:
         """Remember a file of this folder; text that came from no file (`<stdin>`) is called source.yaml."""
         if not data:
             return
@@ -211,14 +222,14 @@ class _Loading:
         self.office_place = file, name
         return offices[name]
 
-    def _own_office_file(self) -> Path | None:
+    def _own_office_file(self) -> Location | None:
         """The office file beside the document; not one that a link leads to elsewhere."""
         try:
             return self.folder / OFFICE_FILE if self.folder and inside(OFFICE_FILE, self.folder) else None
         except Refusal:
             return None
 
-    def _offices(self, path: Path) -> tuple[dict[str, Office], Source | None]:
+    def _offices(self, path: Location) -> tuple[dict[str, Office], Source | None]:
         around = Surroundings(path.parent, drawn_in=partial(self._draw_in, path.parent), album=self.album)
         try:
             source = sources.read(path)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from govdocs.dates import long_date
 from govdocs.loading import load
+from govdocs.locations import L, Location, located
 from govdocs.models.base import Document
 from govdocs.numerals import to_bangla
 from govdocs.page import page, render_html, style_sheet, templates_digest
@@ -24,6 +25,7 @@ from govdocs.writing import write_all, write_whole
 if TYPE_CHECKING:
     from govdocs.pdf import Attachment, Faces, Fault, Metadata, Pages, RenderError
     from govdocs.pdf import Renderer as Engine
+    from govdocs.stores import Remote
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
@@ -97,9 +99,11 @@ class Renderer:
             return pdf
         return text_of(pdf).encode() if format == "txt" else pictures_of(pdf)[0]
 
-    def write(self, document: Document, out: str | Path, format: Format | None = None) -> tuple[Path, ...]:
-        """Write the document to `out`, in the format of its ending. Returns the paths written: several for PNG."""
-        target = Path(out)
+    def write(
+        self, document: Document, out: str | Path | Remote, format: Format | None = None
+    ) -> tuple[Location, ...]:
+        """Write the document to a path or URL, in the format of its ending. Returns what was written: several for PNG."""
+        target = located(out)
         chosen = format or _format_of(target)
         if chosen != "png":
             return (write_whole(target, self.content(document, chosen)),)
@@ -164,16 +168,16 @@ def render_pdf(
 
 
 def render(
-    source: str | Path | Mapping[str, Any] | Document,
-    out: str | Path,
+    source: str | Path | Remote | Mapping[str, Any] | Document,
+    out: str | Path | Remote,
     *,
     format: Format | None = None,
-    office: Path | None = None,
+    office: Location | None = None,
     templates: Path | None = None,
     faces: Faces | None = None,
     draft: bool = False,
     embed_source: bool = True,
-) -> tuple[Path, ...]:
+) -> tuple[Location, ...]:
     """Load a document and write it to `out`, in the format of its ending. Returns the paths written: several for PNG.
 
     Raises InvalidDocument or RenderFault; then nothing is written.
@@ -235,7 +239,7 @@ def pictures_of(pdf: bytes, *, dpi: int = PNG_DPI) -> list[bytes]:
     return pictures
 
 
-def _format_of(target: Path) -> Format:
+def _format_of(target: Location) -> Format:
     ending = target.suffix.lstrip(".").lower()
     for known in FORMATS:
         if ending == known:
@@ -243,7 +247,7 @@ def _format_of(target: Path) -> Format:
     raise ValueError(f"'{target.name}' ends in none of {', '.join(FORMATS)}; give format=")
 
 
-def numbered(target: Path, count: int) -> list[Path]:
+def numbered(target: L, count: int) -> list[L]:
     """`minutes.png` for one page; `minutes-1.png`, `minutes-2.png` … for more."""
     if count == 1:
         return [target]

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from govdocs.decoding import MAX_BYTES, decode, read_file, refuse_size
+from govdocs.locations import Location
 from govdocs.problems import InvalidDocument, Place, Problem
 from govdocs.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked
 from govdocs.yaml_slips import TOO_LARGE
@@ -84,7 +84,7 @@ class Source:
         return self.text.splitlines()
 
 
-def read(path: Path, name: str | None = None) -> Source:
+def read(path: Location, name: str | None = None) -> Source:
     """Read a YAML file, called `name` in problems. Raises InvalidDocument where no tree can be made of it.
 
     Slips that leave the rest readable (a repeated key, a value that needs quotation marks) stand in `Source.problems`: who

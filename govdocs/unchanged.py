@@ -27,6 +27,7 @@ from types import TracebackType
 from typing import Any
 
 from govdocs.loading import OFFICE_FILE
+from govdocs.locations import Location
 from govdocs.models import ENTRY_POINTS, Document
 from govdocs.models.pictures import inside
 from govdocs.numerals import to_bangla
@@ -72,7 +73,7 @@ class Recipe:
         return cls(renderer.draft, renderer.embed_source, _fonts(renderer), templates)
 
 
-def made(document: Document, files: Iterable[Path], *, office: Path | None = None) -> Made:
+def made(document: Document, files: Iterable[Location], *, office: Location | None = None) -> Made:
     """What was made of a document; `office` is the office file that was given to `load`, if any.
 
     The digests of its sources are of the bytes that were read, whatever lies there by now. Raises ValueError for a document
@@ -99,11 +100,11 @@ class Manifest:
     empty. Left as a context it is saved, whatever interrupts the work; meanwhile every few seconds.
     """
 
-    def __init__(self, folder: Path, renderer: Renderer, *, office: Path | None = None) -> None:
+    def __init__(self, folder: Location, renderer: Renderer, *, office: Location | None = None) -> None:
         self.folder, self.office = folder, office
         self.problems: tuple[Problem, ...] = ()
         self._recipe = asdict(Recipe.of(renderer))
-        self._digests: dict[tuple[Path, str], str | None] = {}
+        self._digests: dict[tuple[Location, str], str | None] = {}
         self._touched: set[str] = set()
         try:
             self._written: bytes | None = _read(self.path)
@@ -114,10 +115,10 @@ class Manifest:
         self._saved = time.monotonic()
 
     @property
-    def path(self) -> Path:
+    def path(self) -> Location:
         return self.folder / MANIFEST
 
-    def unchanged(self, source: Path, output: Path) -> tuple[Path, ...]:
+    def unchanged(self, source: Location, output: Location) -> tuple[Location, ...]:
         """The files of an output that is what it would be if it were made again; none if it must be made."""
         name = self._name(output)
         if name not in self._entries:
@@ -135,7 +136,7 @@ class Manifest:
         self._touched.add(name)
         return tuple(files)
 
-    def keep(self, output: Path, made: Made) -> None:
+    def keep(self, output: Location, made: Made) -> None:
         """Remember what an output was made from."""
         name = self._name(output)
         entry = {"output": name, **self._recipe, **asdict(made)}
@@ -161,10 +162,10 @@ class Manifest:
     ) -> None:
         self.save()
 
-    def _name(self, output: Path) -> str:
+    def _name(self, output: Location) -> str:
         return output.relative_to(self.folder).as_posix()
 
-    def _same_sources(self, source: Path, sources: Digests, of_office: Digests) -> bool:
+    def _same_sources(self, source: Location, sources: Digests, of_office: Digests) -> bool:
         """Whether all files that were read are as they were, and would be the ones that are read."""
         reads_office = of_office or any(PurePath(name).name == OFFICE_FILE for name in sources)
         if reads_office and bool(of_office) != bool(self.office):
@@ -173,7 +174,7 @@ class Manifest:
             not of_office or self.office is None or self._same(self.office, of_office)
         )
 
-    def _same(self, first: Path, files: Digests) -> bool:
+    def _same(self, first: Location, files: Digests) -> bool:
         """Whether a file, which must be among them, and those beside it have these digests."""
         folder = first.parent
         return files.get(first.name) == _digest(first) and all(
@@ -182,7 +183,7 @@ class Manifest:
             if name != first.name
         )
 
-    def _digest_beside(self, folder: Path, name: str) -> str | None:
+    def _digest_beside(self, folder: Location, name: str) -> str | None:
         """The digest of a file that many letters may share: read once in a run."""
         if (folder, name) not in self._digests:
             path = _found(name, folder)
@@ -251,14 +252,14 @@ def _versions(names: Sequence[str]) -> dict[str, str]:
     return versions
 
 
-def _found(name: str, folder: Path) -> Path | None:
+def _found(name: str, folder: Location) -> Location | None:
     try:
         return inside(name, folder)
     except Refusal:
         return None
 
 
-def _digest(path: Path) -> str | None:
+def _digest(path: Location) -> str | None:
     """The SHA-256 of a file; None where there is none to read."""
     try:
         if not path.is_file():  # a pipe would be waited for
@@ -281,7 +282,7 @@ class _Broken(Exception):  # noqa: N818
         self.line = line
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Location) -> bytes:
     """The bytes of a manifest; none where there is no manifest. Raises _Broken."""
     try:
         if path.exists() and not path.is_file():
@@ -326,7 +327,7 @@ def _are_digests(value: Any) -> bool:
     return isinstance(value, dict) and all(isinstance(digest, str) for digest in value.values())
 
 
-def _problem(path: Path, broken: _Broken) -> Problem:
+def _problem(path: Location, broken: _Broken) -> Problem:
     line = to_bangla(broken.line)
     return Problem(
         "broken-manifest",

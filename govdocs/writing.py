@@ -18,6 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from govdocs.locations import L
 from govdocs.problems import Problem
 
 if sys.platform != "win32":
@@ -30,7 +31,7 @@ _PAUSE = 0.002
 _STREAMS = ("/dev", "/dev/fd", "/proc/self/fd")
 
 
-def write_whole(path: Path, data: bytes) -> Path:
+def write_whole(path: L, data: bytes) -> L:
     """Write a file whole or not at all, its folder made if need be. Raises OSError, which names the file; see `unwritable`.
 
     A file that is there keeps its mode and owner, and one that may not be written is not replaced. A link is replaced by the
@@ -46,17 +47,21 @@ def rewrite_text(path: Path, text: str) -> Path:
     return path
 
 
-def write_all(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
+def write_all(files: Mapping[L, bytes]) -> tuple[L, ...]:
     """Write files that belong together, such as the pages of one letter: none takes its place before all are on the disk.
 
     Returns the paths. Raises OSError as `write_whole` does.
     """
-    regular = {path: data for path, data in files.items() if not _is_stream(path)}
-    for path in files.keys() - regular.keys():
+    here: dict[Path, bytes] = {path: data for path, data in files.items() if isinstance(path, Path)}
+    regular = {path: data for path, data in here.items() if not _is_stream(path)}
+    for path in here.keys() - regular.keys():
         with _naming(path):
-            path.write_bytes(files[path])
+            path.write_bytes(here[path])
     if regular:
         _write_regular(regular)
+    for place, data in files.items():
+        if not isinstance(place, Path):
+            place.write_bytes(data)
     return tuple(files)
 
 

@@ -13,6 +13,7 @@ import typer
 
 from govdocs.cli import verbs
 from govdocs.cli.console import ExitCode, app, say, unwritable
+from govdocs.refusal import Refusal
 
 __all__ = ["ExitCode", "app", "main"]
 
@@ -30,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # typer answers the first with the second
         return _reader_gone()
+    except Refusal as refusal:  # of what was given on the command line
+        say(f"{refusal.bangla} / {refusal.english}")
+        return ExitCode.USAGE
     except OSError as error:
         say(unwritable(error, "bn"))
         return ExitCode.RENDER_FAULT

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govdocs.batch import Job, Rendered, Rendering, changed, manifest_folder, plan
@@ -15,12 +14,14 @@ from govdocs.cli.console import STANDARD_STREAM, ExitCode, say, tell, usage
 from govdocs.cli.progress import tracked
 from govdocs.display import show, word_for
 from govdocs.excerpt import visible
+from govdocs.locations import located
 from govdocs.numerals import to_bangla
 from govdocs.pool import Done, Limits, run
 from govdocs.problems import Language, Problem
 from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
+    from govdocs.locations import Location
     from govdocs.output import Format
     from govdocs.reports import Report
     from govdocs.unchanged import Manifest
@@ -43,7 +44,7 @@ class _Tally:
 
 def render_folders(
     sources: Sequence[str],
-    folder: Path | None,
+    folder: str | None,
     formats: Sequence[Format],
     rendering: Rendering,
     *,
@@ -107,10 +108,10 @@ def limits_of(seconds: float | None, memory: int | None) -> Limits:
     return Limits(seconds or None, memory or None)
 
 
-def _manifest(sources: Sequence[str], folder: Path | None, rendering: Rendering) -> Manifest | None:
+def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) -> Manifest | None:
     """The manifest of a run that is given a folder; who names files wants them made."""
     home = manifest_folder(sources, folder)
-    if home is None or not any(Path(source).is_dir() for source in sources):
+    if home is None or not any(located(source).is_dir() for source in sources):
         return None
     from govdocs.unchanged import Manifest
 
@@ -164,7 +165,7 @@ def _sum(tally: _Tally, total: int, language: Language) -> str:
     return f"{', '.join(parts)}।"
 
 
-def _passed_over(paths: Sequence[Path], language: Language) -> str:
+def _passed_over(paths: Sequence[Location], language: Language) -> str:
     names = ", ".join(str(path) for path in paths[:_NAMED]) + (", …" if len(paths) > _NAMED else "")
     if language == "en":
         return f"{len(paths)} YAML files that are no documents were passed over: {names}"

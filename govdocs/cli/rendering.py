@@ -33,6 +33,7 @@ from govdocs.cli.console import (
     unwritable,
     usage,
 )
+from govdocs.locations import is_url, located
 from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
 from govdocs.refusal import Refusal
 
@@ -59,7 +60,7 @@ def render(
     out: Annotated[
         str | None, typer.Option("-o", "--out", help="যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।")
     ] = None,
-    folder: Annotated[Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে।")] = None,
+    folder: Annotated[str | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে।")] = None,
     format: Annotated[str | None, typer.Option(help="pdf, html, txt, png; একাধিক হলে কমা দিয়ে।")] = None,
     templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
     office: OfficeFile = None,
@@ -101,8 +102,12 @@ def render(
     from govdocs.output import FORMATS, Renderer
 
     language = language_of(lang)
+    if (watch or numbered) and any(map(is_url, files)):
+        usage(
+            "--watch ও --number-from-register এই কম্পিউটারের ফাইলের জন্য। / --watch and --number-from-register are for files of this machine."
+        )
     formats = _formats(format, out, FORMATS)
-    many = not (jobs is timeout is memory is None) or any(Path(file).is_dir() for file in files)
+    many = not (jobs is timeout is memory is None) or any(located(file).is_dir() for file in files)
     renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
     chosen, office = report_of(report), existing_office(office)
     if many and out:
@@ -255,10 +260,10 @@ def _formats(given: str | None, out: str | None, known: Sequence[Format]) -> lis
     return chosen
 
 
-def _targets(files: list[str], out: str | None, folder: Path | None, formats: list[Format]) -> list[Target]:
+def _targets(files: list[str], out: str | None, folder: str | None, formats: list[Format]) -> list[Target]:
     """For each source the file of each format. Refuses, before any work, a missing source and what would write one file twice."""
     for file in files:
-        if file != STANDARD_STREAM and not Path(file).is_file():
+        if file != STANDARD_STREAM and not located(file).is_file():
             usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
     if out and folder:
         usage("-o ও -d একসঙ্গে দেওয়া যায় না। / Give -o or -d, not both.")
@@ -286,8 +291,8 @@ def _refuse_collisions(targets: list[Target]) -> None:
         usage(f"{refusal.bangla} / {refusal.english}")
 
 
-def _beside(file: str, folder: Path | None, format: Format) -> str:
+def _beside(file: str, folder: str | None, format: Format) -> str:
     if file == STANDARD_STREAM:
-        return STANDARD_STREAM if folder is None else str(folder / f"stdin.{format}")
-    path = Path(file)
-    return str((folder or path.parent) / f"{path.stem}.{format}")
+        return STANDARD_STREAM if folder is None else str(located(folder) / f"stdin.{format}")
+    path = located(file)
+    return str((path.parent if folder is None else located(folder)) / f"{path.stem}.{format}")

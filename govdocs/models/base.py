@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import (
@@ -24,6 +23,7 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
+from govdocs.locations import Location
 from govdocs.models.pinned import SchemaVersion, TemplateMark, VersionRange
 from govdocs.source import Map, Source
 from govdocs.tree import same_name as same_name  # where it is looked for by all models
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class Surroundings:
     """What a document may see of the world while it is validated: its folder, its office, and other documents."""
 
-    folder: Path | None = None
+    folder: Location | None = None
     office: Office | None = None
     include: Callable[[str], Document] | None = None
     drawn_in: Callable[[str, bytes], None] = lambda name, data: None  # told of each file that is read
@@ -246,7 +246,7 @@ class Document(Part):
     _office_file: Office | None = PrivateAttr(default=None)
     _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
     _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
-    _origins: dict[tuple[Path, str], bytes] = PrivateAttr(default_factory=dict)
+    _origins: dict[tuple[Location, str], bytes] = PrivateAttr(default_factory=dict)
 
     @classmethod
     def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
@@ -291,7 +291,7 @@ class Document(Part):
         return self._files
 
     @property
-    def origins(self) -> dict[tuple[Path, str], bytes]:
+    def origins(self) -> dict[tuple[Location, str], bytes]:
         """The same by the folder in which each was looked for, and its name there; an office file may lie in another folder."""
         return self._origins
 

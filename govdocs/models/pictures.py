@@ -13,6 +13,7 @@ from typing import Any
 
 from pydantic.json_schema import JsonSchemaValue
 
+from govdocs.locations import L, Location
 from govdocs.models.base import Fault, Part, Surroundings, Value, named
 from govdocs.models.fields import Figure, Line, YesNo
 from govdocs.refusal import Refusal
@@ -35,7 +36,7 @@ class PictureFile(Value):
     height: int
 
     @classmethod
-    def open(cls, written: str, path: Path) -> PictureFile:
+    def open(cls, written: str, path: Location) -> PictureFile:
         """Read a PNG or JPEG. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
         from PIL import Image
 
@@ -130,11 +131,11 @@ class Album:
     """The pictures of one document, each read once; bounded together, however often each is used."""
 
     def __init__(self) -> None:
-        self._read: dict[Path, PictureFile | Refusal] = {}
+        self._read: dict[Location, PictureFile | Refusal] = {}
         self._bytes = 0
         self._pixels = 0
 
-    def picture(self, written: str, folder: Path | None) -> PictureFile:
+    def picture(self, written: str, folder: Location | None) -> PictureFile:
         """The picture that a document means. Raises Refusal when it lies outside, cannot be read, or is one too many."""
         if folder is None:
             raise Refusal(
@@ -152,7 +153,7 @@ class Album:
             raise _too_many(written)
         return replace(found, path=written)
 
-    def _new(self, written: str, path: Path) -> PictureFile | Refusal:
+    def _new(self, written: str, path: Location) -> PictureFile | Refusal:
         if self._pixels > MAX_ALBUM_PIXELS:
             return _too_many(written)
         try:
@@ -164,7 +165,7 @@ class Album:
         return picture
 
 
-def _bytes_of(written: str, path: Path) -> bytes:
+def _bytes_of(written: str, path: Location) -> bytes:
     try:
         if path.is_file():
             with path.open("rb") as file:
@@ -183,7 +184,7 @@ def _bytes_of(written: str, path: Path) -> bytes:
     )
 
 
-def inside(written: str, folder: Path) -> Path:
+def inside(written: str, folder: L) -> L:
     """The file that a document means, provided that it lies inside the document's folder, whatever links or dots say.
 
     Raises Refusal otherwise.

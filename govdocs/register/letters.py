@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from govdocs.audit.mending import retyped
 from govdocs.loading import load
+from govdocs.locations import Location
 from govdocs.memo_number import MemoNumber
 from govdocs.models.base import Document
 from govdocs.numerals import to_ascii
@@ -48,7 +49,7 @@ class Numbering:
     on: date
     by: str
 
-    def document(self, path: str | Path, office: Path | None = None) -> Document:
+    def document(self, path: str | Path, office: Location | None = None) -> Document:
         """The letter of a YAML file, with its number; the file is rewritten where it had none.
 
         Raises InvalidDocument where the letter is not fit to be numbered, or its number is not its own; RenderFault where the
@@ -91,7 +92,7 @@ class Numbering:
         except Refusal as refusal:
             raise InvalidDocument([_problem(source, "number-refused", refusal)]) from refusal
 
-    def in_turn(self, jobs: Iterable[tuple[str, T]], office: Path | None = None) -> Iterator[T]:
+    def in_turn(self, jobs: Iterable[tuple[str, T]], office: Location | None = None) -> Iterator[T]:
         """Number the letter of each job (its path, and the job) as it is drawn, so that numbers follow the order of the letters.
 
         What stops one is told when its job is done.
