@@ -24,7 +24,7 @@ from govdocs.problems import InvalidDocument, Problem, in_order
 from govdocs.refusal import Refusal
 
 MAX_PDF = 256 << 20  # bytes
-MAX_STREAMS = 1 << 30  # bytes of all streams of a PDF, unpacked
+MAX_STREAMS = 1 << 29  # bytes of all streams of a PDF, unpacked
 MAX_ENCLOSED = 500  # files in one PDF
 MAX_PAGES = 5000
 

@@ -18,7 +18,8 @@ EXAMPLES = 5  # words that are named of each page
 MAX_CHANGES = 50  # that are told of one letter
 
 _LOOK_DPI = 50
-_LOOK_SHADE = 96  # of 255, in a pixel of half a millimetre: a displacement within TOLERANCE stays below
+_LOOK_SHADES = ((1, 84), (6, 14))
+"""Dots that are taken together, and the difference of 255 that they show: a bold one in half a millimetre, a pale one in three."""
 _LOOK_SIDE = 1400  # pixels of the longer side of a page at most, whatever it says of its size
 _CONTEXT = 3  # words around a change
 _PATIENCE = 3000  # words on either side from which difflib may take its shortcut
@@ -223,17 +224,31 @@ def _resized(
 
 
 def _drawn(before: bytes, after: bytes) -> Iterator[Drawn]:
-    """The parts of pages that look another, when half a millimetre is one dot."""
+    """The parts of pages that look another, where a dot is half a millimetre."""
     from PIL import ImageChops
 
     for page, (old, new, scale) in enumerate(_pictures(before, after), 1):
-        difference = ImageChops.difference(old, new)
-        channels = [band.point(lambda shade: 255 * (shade > _LOOK_SHADE)) for band in difference.split()]
-        boxes = [box for channel in channels if (box := channel.getbbox())]
+        boxes = []
+        difference = ImageChops.lighter(_outside(old, new), _outside(new, old))
+        for dots, shade in _LOOK_SHADES:
+            for channel in difference.reduce(dots).split():
+                if box := channel.point(lambda value, least=shade: 255 * (value > least)).getbbox():
+                    boxes.append([edge * dots for edge in box])
         if boxes:
             left, top, right, bottom = zip(*boxes, strict=True)
             edges = (min(left), min(top), max(right), max(bottom))
             yield Drawn(page, *(round(edge * 25.4 / 72 / scale, 1) for edge in edges))
+
+
+def _outside(picture: Image, other: Image) -> Image:
+    """How far each dot is lighter or darker than every dot around its place in the other picture.
+
+    A glyph or rule that lies a hair lower may be drawn a whole dot lower; that is no other look.
+    """
+    from PIL import ImageChops, ImageFilter
+
+    lightest, darkest = other.filter(ImageFilter.MaxFilter(3)), other.filter(ImageFilter.MinFilter(3))
+    return ImageChops.lighter(ImageChops.subtract(picture, lightest), ImageChops.subtract(darkest, picture))
 
 
 def _pictures(before: bytes, after: bytes) -> Iterator[tuple[Image, Image, float]]:

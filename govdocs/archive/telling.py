@@ -22,7 +22,7 @@ RUNGS: dict[Rung, tuple[str, str]] = {
     Rung.DAMAGED: ("ফাইল নষ্ট", "file damaged"),
     Rung.ABSENT: ("একটি আর্কাইভেই আছে", "in one archive only"),
 }
-_SHOWN = 5  # pages and changes that are told of one letter
+_SHOWN = 5  # pages, changes and problems that are told of one letter
 _HASH = 12  # characters of a SHA-256 that are shown
 _PACKAGES = ("govdocs", "weasyprint", "pydyf", "pillow")
 _LIBRARIES = ("pango", "harfbuzz", "zlib")
@@ -36,11 +36,13 @@ def details(verdict: Verdict, language: Language = "bn") -> Iterator[str]:
     """What differs and where, what explains it, and the way out; one sentence each. None for the same bytes."""
     if verdict.comparison:
         yield from _compared(verdict.comparison, language)
-    for problem in verdict.problems:
+    for problem in verdict.problems[:_SHOWN]:
         where = f"{problem.where}: " if problem.where else ""
         yield visible(f"{where}{problem.message(language)}")
         if hint := problem.hint(language):
             yield ("উপায়: " if language == "bn" else "Way out: ") + visible(hint)
+    if more := len(verdict.problems[_SHOWN:]):
+        yield f"আরও {to_bangla(more)}টি।" if language == "bn" else f"And {more} more."
     if verdict.rung in (Rung.BYTES, Rung.NO_SOURCE, Rung.DAMAGED, Rung.ABSENT):
         return
     if verdict.differences:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from govdocs.archive.enclosed import (
-    Enclosed,
     enclosed,
     laid_out,
     not_a_pdf,
@@ -46,12 +45,15 @@ def verify(
         inside = enclosed(data, name)
     except Refusal as refusal:
         return Verdict(name, Rung.NO_SOURCE, problems=(refused("no-source", refusal),))
+    renderer = renderer or Renderer()
     with laid_out(inside.sources) as folder:
         try:
             _, document = whole_document(folder, inside.sources)
         except GovdocsError as error:
-            return not_rendered(name, renamed(error.problems, folder, name), inside, renderer or Renderer())
-        return regenerated(name, data, document, inside.prints, renderer or Renderer())
+            found = differences(inside.prints, dict(renderer.fingerprint))
+            return Verdict(name, Rung.NOT_RENDERED, "", None, found, renamed(error.problems, folder, name))
+        verdict = regenerated(name, data, document, inside.prints, renderer)
+        return replace(verdict, problems=renamed(verdict.problems, folder, name))
 
 
 def render_again(
@@ -88,13 +90,6 @@ def regenerated(
     except pypdfium2.PdfiumError:
         return Verdict(name, Rung.NO_SOURCE, title, None, (), (refused("no-source", not_a_pdf(name)),))
     return Verdict(name, comparison.rung, title, comparison, found)
-
-
-def not_rendered(
-    name: str, problems: Iterable[Problem], inside: Enclosed, renderer: Renderer, *, title: str = ""
-) -> Verdict:
-    found = differences(inside.prints, dict(renderer.fingerprint))
-    return Verdict(name, Rung.NOT_RENDERED, title, None, found, tuple(problems))
 
 
 def title_of(document: Document) -> str:
