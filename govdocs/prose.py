@@ -35,6 +35,8 @@ _LETTER = r"[ক-হড়ঢ়য়]়?|[a-z]|[ivx]{1,4}"
 _MARKER = re.compile(
     rf"(?P<marker>\((?:{_NUMBER}|{_LETTER})\)|(?:{_NUMBER}|{_LETTER})(?:\)|।)|(?:{_NUMBER})\.|[-*+•▪✓✔➤])(?:[ \t]+|$)"
 )
+#: One line of words and figures in which nothing can be a mark.
+_PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
 _PLAIN_BULLETS = "-*+"
 _SPACED = re.compile(r"::(?=\S)(.+?)(?<=\S)::")
 _RAISED = re.compile(r"\^([^\s^]{1,8})\^")
@@ -81,6 +83,12 @@ def blocks(
 
 def cell(text: str) -> Markup:
     """What stands in a cell of a table: blocks, each typed line on its own; a single paragraph needs no box of its own."""
+    if _PLAIN.fullmatch(text) and not _MARKER.match(text):
+        return Markup(text)  # as most cells of a long list: Markdown would take the longest of all
+    return _cell_of_blocks(text)
+
+
+def _cell_of_blocks(text: str) -> Markup:
     html = blocks(text, keep_lines=True)
     if html.startswith("<p>") and html.count("<p>") == 1 and html.rstrip().endswith("</p>"):
         return Markup(html.strip()[3:-4])  # between <p> and </p>

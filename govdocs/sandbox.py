@@ -17,6 +17,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
+from pydantic import BaseModel
 
 from govdocs.models.pictures import inside
 from govdocs.problems import Place, Problem, RenderFault
@@ -60,6 +61,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """No safer `str.format` in its place: widths such as `{:>99999999999}` would fill any memory."""
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        if isinstance(obj, BaseModel):  # asked for most: no function, and nothing in it can be changed
+            return not attr.startswith("_")
         if isinstance(obj, str) and attr in _GROWING_METHODS:
             return False
         return super().is_safe_attribute(obj, attr, value)
