@@ -19,6 +19,7 @@ from weasyprint.urls import URLFetcher
 import govdocs.pdf.file_writing
 import govdocs.pdf.lengths
 import govdocs.pdf.line_breaks
+import govdocs.pdf.plain_lines
 import govdocs.pdf.styles  # noqa: F401 (these act by being imported)
 from govdocs.pdf.fonts import Fonts
 from govdocs.pdf.reading import Page, read_tree

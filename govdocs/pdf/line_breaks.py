@@ -1,7 +1,7 @@
 """Lines found in text that was shaped once (shaped.py), by adding up the widths of its words.
 
-Three names of WeasyPrint are replaced when this module is imported: the one that breaks a line, the one that
-justifies it, and the one that measures the text of a cell. Each leaves what is not plain to the one it replaces.
+Four names of WeasyPrint are replaced when this module is imported: the one that breaks a line, the one that
+justifies it, the one that measures the text of a cell, and the one that asks how high a line is. Each leaves what is not plain to the one it replaces.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,6 @@ import weasyprint.layout.inline
 import weasyprint.layout.preferred
 from weasyprint.css.functions import check_math
 from weasyprint.formatting_structure.boxes import LineBox, TextBox
-from weasyprint.text.line_break import strut
 
 from govdocs.pdf.set_line import SetLine
 from govdocs.pdf.shaped import Shaped, TextStyle, text_style
@@ -24,6 +23,7 @@ WIDEST = 2**21
 _stock_split_text_box = weasyprint.layout.inline.split_text_box
 _stock_add_word_spacing = weasyprint.layout.inline.add_word_spacing
 _stock_inline_line_widths = weasyprint.layout.preferred.inline_line_widths
+_stock_strut = weasyprint.layout.inline.strut
 
 
 def split_text_box(
@@ -178,6 +178,18 @@ def _width_alone(style: TextStyle, computed: Any, text: Shaped, first: int, last
     return alone.width if alone else None
 
 
+def strut(style: Any) -> tuple[float, float]:
+    """The least height of a line and its baseline; the counterpart of WeasyPrint's function."""
+    try:
+        known: tuple[float, float] = style.strut
+    except AttributeError:
+        known = _stock_strut(style)
+        if text_style(style):
+            style.strut = known
+    return known
+
+
+weasyprint.layout.inline.strut = strut
 weasyprint.layout.inline.split_text_box = split_text_box
 weasyprint.layout.inline.add_word_spacing = add_word_spacing
 weasyprint.layout.preferred.inline_line_widths = inline_line_widths
