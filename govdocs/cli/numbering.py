@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date as Day  # noqa: N812 - `date` is a verb of the command
 from functools import wraps
 from pathlib import Path
@@ -41,17 +41,24 @@ class _VerbOrFigure(TyperGroup):
     """A group that takes what is none of its verbs for a figure: `number 1234.56` is `number show 1234.56`."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        from govdocs.sentences import suggestion
-
         first = args[0] if args else "--help"
         if first not in self.commands and first != "--help":
-            if meant := suggestion(first, self.commands):
+            if meant := _verb_meant(first, self.commands):
                 usage(
                     f"‘{first}’ নামে number-এর কোনো কাজ নেই। আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? / "
                     f"There is no 'number {first}'. Did you mean '{meant}'?"
                 )
             args = ["show", *args]
         return super().parse_args(ctx, args)
+
+
+def _verb_meant(first: str, verbs: Iterable[str]) -> str | None:
+    """The verb that was misspelt; a figure is none, and is answered without loading what a document needs."""
+    if any(map(str.isdigit, first)):
+        return None
+    from govdocs.sentences import suggestion
+
+    return suggestion(first, verbs)
 
 
 numbers = typer.Typer(
