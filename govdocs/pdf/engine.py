@@ -16,6 +16,7 @@ from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+import govdocs.pdf.table_rules  # noqa: F401 (acts by being imported)
 from govdocs.pdf import archival
 from govdocs.pdf.enclosures import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces

@@ -1,0 +1,75 @@
+"""The rules of a table look as WeasyPrint draws them, and each is one line."""
+
+import re
+
+import numpy as np
+import pypdfium2
+import pytest
+import weasyprint
+
+import govdocs.pdf.table_rules
+from govdocs.pdf import Renderer
+from govdocs.pdf.table_rules import _united
+
+BASIC = "table { border-collapse: collapse; width: 100% } td, th { border: 1px solid; padding: 4px } "
+TABLE = (
+    "<table><thead><tr><th>ক<th>খ<th>গ</thead><tr><td>ক<td>খ<td>গ<tr><td colspan=2>ক<td rowspan=2>গ"
+    "<tr><td>ক<td>খ<tr><td>ক<td colspan=2 class=a>খ<tr><td>ক<td>খ<td>গ</table>"
+)
+
+
+def page(renderer: Renderer, table: str) -> bytes:
+    return renderer.pages(f'<html lang="bn"><title>ক</title><body>{table}').pdf()
+
+
+def pictures(pdf: bytes) -> list["np.ndarray"]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [each.render(scale=2).to_numpy().astype(int) for each in document]
+
+
+def lines_in(pdf: bytes) -> int:
+    """How many lines all pages have."""
+    from io import BytesIO
+
+    import pypdf
+
+    contents = (each.get_contents().get_data() for each in pypdf.PdfReader(BytesIO(pdf)).pages)
+    return sum(len(re.findall(rb" l$", content, re.MULTILINE)) for content in contents)
+
+
+@pytest.mark.parametrize(
+    ("css", "table"),
+    [
+        ("", TABLE),
+        (".a { border: 3px solid red }", TABLE),
+        (".a { border: none }", TABLE),
+        ("th { border: 2px dotted blue }", TABLE),
+        ("td { border: 3px double }", TABLE),
+        ("td { border: 4px ridge green }", TABLE),
+        ("td { border-style: none none solid }", TABLE),
+        ("@page { size: A6 landscape } tr { break-inside: avoid }", TABLE * 3 + TABLE.replace("<tr><td>ক<td>খ<td>গ", "<tr><td>ক<td>খ<td>গ" * 20)),
+    ],
+)  # fmt: skip
+def test_the_rules_look_as_before(css: str, table: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    renderer = Renderer(BASIC + css)
+    ours = pictures(page(renderer, table))
+    monkeypatch.setattr(
+        weasyprint.draw, "draw_collapsed_borders", govdocs.pdf.table_rules._stock_draw_collapsed_borders
+    )
+    stock = pictures(page(renderer, table))
+    assert len(ours) == len(stock)
+    for one, other in zip(ours, stock, strict=True):
+        # Where two short lines met, their soft edges were drawn twice.
+        assert np.abs(one - other).max() <= 80
+        assert (np.abs(one - other) > 24).mean() < 0.0001
+
+
+def test_each_rule_is_one_line() -> None:
+    renderer = Renderer(BASIC)
+    plain = "<table>" + "<tr><td>ক<td>খ<td>গ" * 9 + "</table>"
+    assert lines_in(page(renderer, plain)) == 10 + 4
+
+
+def test_lines_that_do_not_meet_stay_apart() -> None:
+    spans = [(5.0, 7.0), (0.0, 2.0), (2.0, 3.0), (6.0, 6.5), (3.5, 4.0)]
+    assert list(_united(spans)) == [(0.0, 3.0), (3.5, 4.0), (5.0, 7.0)]
