@@ -19,7 +19,7 @@ RUNGS: dict[Rung, tuple[str, str]] = {
     Rung.TEXT: ("পাঠ বদলেছে", "text changed"),
     Rung.NOT_RENDERED: ("তৈরি করা যায়নি", "cannot be rendered"),
     Rung.NO_SOURCE: ("যাচাই করা যায় না", "cannot be verified"),
-    Rung.DAMAGED: ("ফাইল নষ্ট", "file damaged"),
+    Rung.DAMAGED: ("ফাইল অক্ষত নেই", "stored file not intact"),
     Rung.ABSENT: ("একটি আর্কাইভেই আছে", "in one archive only"),
 }
 _SHOWN = 5  # pages, changes and problems that are told of one letter
