@@ -194,7 +194,9 @@ def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started us
     signal.signal(signal.SIGTERM, _leave)
     with suppress(Exception):  # what is wrong will be told of the job that needs it
-        getattr(task, "prepare", bool)()  # before there are threads: WeasyPrint is then imported in half the time
+        getattr(
+            task, "prepare", bool
+        )()  # before there are threads: WeasyPrint is then imported in half the time
     threading.Thread(target=_follow_parent, daemon=True).start()
     with suppress(EOFError, OSError):  # who started us is gone; what the task itself raises is in its outcome
         connection.send(_READY)

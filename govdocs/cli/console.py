@@ -60,6 +60,15 @@ OfficeFile = Annotated[
 ]
 
 
+TemplatesFolder = Annotated[Path | None, typer.Option("--templates", help="নিজস্ব টেমপ্লেটের ফোল্ডার।")]
+
+
+FontFile = Annotated[Path | None, typer.Option("--font", help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")]
+
+
+BoldFontFile = Annotated[Path | None, typer.Option("--font-bold", help="নিজস্ব হরফের মোটা রূপ।")]
+
+
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
 
 

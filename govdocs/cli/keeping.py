@@ -13,6 +13,7 @@ from govdocs.cli.console import (
     ExitCode,
     Lang,
     Quiet,
+    TemplatesFolder,
     app,
     existing_documents,
     language_of,
@@ -36,7 +37,7 @@ Diff = Annotated[bool, typer.Option("--diff", help="যা বদলাবে �
 @app.command()
 def pin(
     files: Files,
-    templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
+    templates: TemplatesFolder = None,
     diff: Diff = False,
     quiet: Quiet = False,
     lang: Lang = "bn",

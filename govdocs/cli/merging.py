@@ -13,10 +13,13 @@ import typer
 
 from govdocs.cli.console import (
     REPORT_HELP,
+    BoldFontFile,
     ExitCode,
+    FontFile,
     Lang,
     OfficeFile,
     Quiet,
+    TemplatesFolder,
     app,
     existing_folder,
     existing_office,
@@ -58,10 +61,10 @@ def merge(
     keep_yaml: Annotated[
         bool, typer.Option("--keep-yaml", help="প্রতিটি পত্রের YAML-ও PDF-এর পাশে লেখা হবে।")
     ] = False,
-    templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
+    templates: TemplatesFolder = None,
     office: OfficeFile = None,
-    font: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")] = None,
-    font_bold: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের মোটা রূপ।")] = None,
+    font: FontFile = None,
+    font_bold: BoldFontFile = None,
     draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন।")] = False,
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে প্রতিটি পত্রের YAML থাকবে কি না।")

@@ -14,11 +14,14 @@ import typer
 from govdocs.cli.console import (
     REPORT_HELP,
     STANDARD_STREAM,
+    BoldFontFile,
     ExitCode,
+    FontFile,
     Lang,
     OfficeFile,
     Quiet,
     RegisterPlace,
+    TemplatesFolder,
     app,
     existing_folder,
     existing_office,
@@ -62,10 +65,10 @@ def render(
     ] = None,
     folder: Annotated[str | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে।")] = None,
     format: Annotated[str | None, typer.Option(help="pdf, html, txt, png; একাধিক হলে কমা দিয়ে।")] = None,
-    templates: Annotated[Path | None, typer.Option(help="নিজস্ব টেমপ্লেটের ফোল্ডার।")] = None,
+    templates: TemplatesFolder = None,
     office: OfficeFile = None,
-    font: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")] = None,
-    font_bold: Annotated[Path | None, typer.Option(help="নিজস্ব হরফের মোটা রূপ।")] = None,
+    font: FontFile = None,
+    font_bold: BoldFontFile = None,
     draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; পাতার বিন্যাসে ভুল থাকলেও PDF হয়।")] = False,
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
