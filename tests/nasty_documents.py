@@ -17,6 +17,8 @@ CSS = """
 .box { border: 1px solid; padding: 3% 2mm; margin: 2mm auto; width: 70% } .f { float: right; width: 30% }
 .flex { display: flex } .grid { display: grid; grid-template-columns: 1fr 2fr } .ib { display: inline-block; width: 12mm }
 .u { text-decoration: underline } .up { position: relative; top: -2pt } .abs { position: absolute; right: 0; top: 3mm }
+.keep { background: #ffd } .hang { background: #eef; border-radius: 2mm } .flex { box-shadow: 1px 1px 2px }
+tr:nth-child(3) { background: #efe } tr + tr > td:last-child { border: 3px double red } tbody { border-left: 2px dotted }
 table { border-collapse: collapse } td, th { border: 1px solid; padding: 1mm }
 """
 

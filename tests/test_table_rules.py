@@ -37,9 +37,7 @@ def lines_in(pdf: bytes) -> int:
     return sum(len(re.findall(rb" l$", content, re.MULTILINE)) for content in contents)
 
 
-@pytest.mark.parametrize(
-    ("css", "table"),
-    [
+CASES = [
         ("", TABLE),
         (".a { border: 3px solid red }", TABLE),
         (".a { border: none }", TABLE),
@@ -48,8 +46,10 @@ def lines_in(pdf: bytes) -> int:
         ("td { border: 4px ridge green }", TABLE),
         ("td { border-style: none none solid }", TABLE),
         ("@page { size: A6 landscape } tr { break-inside: avoid }", TABLE * 3 + TABLE.replace("<tr><td>ক<td>খ<td>গ", "<tr><td>ক<td>খ<td>গ" * 20)),
-    ],
-)  # fmt: skip
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("css", "table"), CASES)
 def test_the_rules_look_as_before(css: str, table: str, monkeypatch: pytest.MonkeyPatch) -> None:
     renderer = Renderer(BASIC + css)
     ours = pictures(page(renderer, table))
@@ -73,3 +73,13 @@ def test_each_rule_is_one_line() -> None:
 def test_lines_that_do_not_meet_stay_apart() -> None:
     spans = [(5.0, 7.0), (0.0, 2.0), (2.0, 3.0), (6.0, 6.5), (3.5, 4.0)]
     assert list(_united(spans)) == [(0.0, 3.0), (3.5, 4.0), (5.0, 7.0)]
+
+
+@pytest.mark.parametrize(
+    ("css", "table"),
+    [*CASES, ("table { direction: rtl }", TABLE), ("table { direction: rtl } tr { border: 1px }", "<table>")],
+)
+def test_the_plain_way_has_the_same_bytes(css: str, table: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = page(Renderer(BASIC + css), table)
+    monkeypatch.setenv("GOVDOCS_PLAIN", "1")
+    assert ours == page(Renderer(BASIC + css), table)

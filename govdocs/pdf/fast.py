@@ -16,6 +16,8 @@ from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
+import govdocs.pdf.bare_boxes
+import govdocs.pdf.collapsed_borders
 import govdocs.pdf.file_writing
 import govdocs.pdf.lengths
 import govdocs.pdf.line_breaks
