@@ -43,6 +43,25 @@ def test_the_corpus_has_the_same_bytes() -> None:
     assert len({renderer.pages(html).pdf() for renderer in renderers}) == 1
 
 
+def test_no_document_changes_the_styles_of_the_next() -> None:
+    css = """
+    @page { size: A6 } @page wide { size: A5 landscape } .wide { page: wide } .view { width: 50vw; font-size: 3vh }
+    .cut { overflow: hidden } .gone { display: none } .list { display: list-item; list-style: square inside }
+    .dots::after { content: leader('.') 'ক' } .note { float: footnote }
+    """
+    bodies = [
+        "<html{}><title>ক</title><body{}><p>ক <span class=note>খ</span></p>",
+        "<html><title>ক</title><body{1}><p class=wide{0}>ক</p><p class=view>খ</p>",
+        "<html><title>ক</title><body{0}><p class=view>খ</p><p class=dots>গ</p><p class=list{1}>ঘ</p>",
+        "<html><title>ক</title><body lang=en id=x{0}><p{1}>a</p><table><tr><td>ক</table>",
+    ]
+    classes = ["", " class=cut", " class=gone", ""]
+    documents = [body.format(one, two) for body in bodies for one in classes for two in classes]
+    renderers = Renderer(css), plain_renderer(css)
+    fast, plain = ([renderer.pages(html, strict=False).pdf() for html in documents] for renderer in renderers)
+    assert fast == plain
+
+
 def picture(colour: int, mode: str = "RGBA") -> str:
     file = io.BytesIO()
     Image.new(mode, (9, 7), (colour, 255 - colour, 9, 128)[: len(mode)]).save(file, "PNG")

@@ -9,7 +9,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 import govdocs.pdf.fast  # noqa: F401 (acts by being imported)
 from govdocs.pdf.fonts import Fonts
-from govdocs.pdf.styles import MOST_PATHS
+from govdocs.pdf.styles import MOST_KEPT
 
 SELECTORS = (
     "p + p", "p ~ ul", "li:first-child", "li:last-child", "li:nth-child(2n+1)", "li:nth-last-child(2)", "td:first-of-type",
@@ -60,7 +60,7 @@ def test_paths_do_not_grow_without_end() -> None:
     for number in range(5):
         classes = range(number * 1000, number * 1000 + 1000)
         assert styles(fonts, sheet, "".join(f'<p class="c{each}">ক' for each in classes))
-    assert fonts.paths.count < 2 * MOST_PATHS
+    assert fonts.known.count < 2 * MOST_KEPT
 
 
 def test_another_style_sheet_has_other_paths() -> None:

@@ -19,7 +19,10 @@ TABLE = (
 
 
 def page(renderer: Renderer, table: str) -> bytes:
-    return renderer.pages(f'<html lang="bn"><title>ক</title><body>{table}').pdf()
+    html = f'<html lang="bn"><title>ক</title><body>{table}'
+    return renderer.pages(
+        html, strict=False
+    ).pdf()  # the letters of a table from right to left are read from left to right
 
 
 def pictures(pdf: bytes) -> list["np.ndarray"]:

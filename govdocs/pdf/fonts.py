@@ -16,8 +16,8 @@ class Fonts(FontConfiguration):  # type: ignore[misc]
         super().__init__()
         #: the texts of all documents of a renderer; where there is none, line_breaks.py steps aside
         self.shaping = Shaping()
-        #: the places of elements in those documents, with their rules; kept by styles.py
-        self.paths: Any = None
+        #: the styles of those documents; kept by styles.py
+        self.known: Any = None
         #: how many objects were made and kept while garbage collection was held off
         self.uncollected = 0
 

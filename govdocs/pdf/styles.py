@@ -1,9 +1,12 @@
-"""The styles of all elements, found once for all that stand in the same place and are asked the same.
+"""The styles of all elements, found once for all that stand in the same place, and kept for the documents to come.
 
 WeasyPrint tries each selector on each element, adds up what all rules say, and then often finds that another element
 has that style already. Here most selectors are tried once for a path: an element's tag and attributes, and those of
 all it stands in. The styles of pseudo-elements are computed only where something asks for them: its own style sheet
-gives each element six. One name of WeasyPrint is replaced when this module is imported.
+gives each element six. Two names of WeasyPrint are replaced when this module is imported.
+
+A style has nothing of its element, so it is kept for the next document of the same style sheets, with all that was
+worked out from it. Not kept are styles with an anchor, since anchors are told to the document when a style is made.
 """
 
 from collections.abc import Iterable, Iterator
@@ -38,8 +41,8 @@ OF_PATH = {
     *("etree_element", "attrib", "get", "any", "next", "lower", "startswith", "endswith", "split_whitespace"),
 }
 
-#: So many paths are kept for the documents to come.
-MOST_PATHS = 3000
+#: So many paths and styles are kept for the documents to come.
+MOST_KEPT = 3000
 
 Cascaded = dict[str, tuple[Any, Any]]
 
@@ -86,17 +89,30 @@ def _is_of_path(code: CodeType) -> bool:
     return OF_PATH.issuperset(code.co_names) and all(map(_is_of_path, inner))
 
 
-class Paths:
-    """The paths of the documents that have the same style sheets."""
+class PageSizes(dict[str, Any]):
+    """The size of a document's first page; it remembers whether a style depends on it."""
 
-    def __init__(self, matchers: list[Any]) -> None:
-        self.matchers = matchers
+    is_asked = False
+
+    def __getitem__(self, name: str) -> Any:
+        self.is_asked = True
+        return super().__getitem__(name)
+
+
+class Known:
+    """What is known of documents that have the same style sheets."""
+
+    def __init__(self, matchers: list[Any], url: str | None) -> None:
+        self.matchers, self.url = matchers, url
         self.count = 0
+        self.page_sizes = PageSizes()
+        #: the style of a parent, the element's own declarations and its rules → its style and what pseudo-elements are declared
+        self.styles: dict[Any, tuple[Any, dict[str, Cascaded]]] = {}
         self._root = Path()
         #: the attributes that selectors may ask for; what else an element has is no part of its path
         self._attributes = frozenset(("class", "id", "lang")).union(*map(_strings_in, matchers))
 
-    def of(self, element: Any) -> Path:
+    def path(self, element: Any) -> Path:
         """The path of an element whose parent has one."""
         node = element.etree_element
         key = (node.tag, *[item for item in node.items() if item[0] in self._attributes])
@@ -127,12 +143,18 @@ def _constants(code: CodeType) -> Iterator[Any]:
             yield constant
 
 
-def _paths(fonts: Fonts, matchers: list[Any]) -> Paths:
-    """The paths known so far, if the documents before had the same style sheets."""
-    kept: Paths | None = fonts.paths
-    if kept is None or kept.count > MOST_PATHS or kept.matchers != matchers:
-        kept = fonts.paths = Paths(matchers)
-    return kept
+def _known(fonts: Fonts, matchers: list[Any], url: str | None) -> Known:
+    """What is known so far, if the documents before had the same style sheets and nothing else in their styles."""
+    known: Known | None = fonts.known
+    if (
+        known is None
+        or known.page_sizes.is_asked
+        or known.count + len(known.styles) > MOST_KEPT
+        or (known.matchers, known.url) != (matchers, url)
+    ):
+        known = fonts.known = Known(matchers, url)
+    known.page_sizes.update(box=None, area=None)
+    return known
 
 
 _stock_init = StyleFor.__init__
@@ -146,40 +168,59 @@ def _init(self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: A
         return
     cascaded: dict[tuple[Any, str | None], Cascaded] = {}
     computed: dict[tuple[Any, str | None], Any] = {}
+    known = _known(fonts, [sheet.matcher for sheet, _, _ in sheets], html.base_url)
     self._cascaded_styles, self._computed_styles = cascaded, computed
-    self.initial_page_sizes = {"box": None, "area": None}
+    self.initial_page_sizes = known.page_sizes
     self._sheets, self.font_config = sheets, fonts
     root = html.etree_element
     context = {"root": root, "base_url": html.base_url, "target_collector": targets}
 
-    declared = {}
+    own = {}
     for specificity, node, declarations, url in find_style_attributes(
         root, presentational_hints, html.base_url
     ):
-        declared[node] = tuple(declarations)
+        own[node] = _own(node, tuple(declarations), presentational_hints)
         style = cascaded.setdefault((node, None), {})
         _declare(style, preprocess_declarations(url, declarations), "author", inf, specificity)
 
-    paths = _paths(fonts, [sheet.matcher for sheet, _, _ in sheets])
-    known: dict[Any, tuple[Any, dict[str, Cascaded]]] = {}
+    of_this_document: dict[Any, tuple[Any, dict[str, Cascaded]]] = {}
     pseudo_elements = []
     for element in html.wrapper_element.iter_subtree():
         node, parent = element.etree_element, element.parent and element.parent.etree_element
-        found = [rules.of(element) for rules in paths.of(element).rules]
-        above = parent is not None and id(computed[parent, None])
-        key = (above, declared.get(node), tuple([orders for _, orders in found]))
-        if key not in known:
+        found = [rules.of(element) for rules in known.path(element).rules]
+        above = None if parent is None else computed[parent, None]
+        key = id(above), own.get(node), tuple([orders for _, orders in found])
+        styles = known.styles if above is None or above.is_kept else of_this_document
+        made = styles.get(key) or of_this_document.get(key)
+        if made is None:
             pseudo = _cascade(sheets, [rules for rules, _ in found], cascaded.setdefault((node, None), {}))
             self.set_computed_styles(node, parent=parent, **context)
             style = computed[node, None]
-            known[key] = style, {name: pseudo[name] for name in pseudo if _is_asked_for(name, style, pseudo)}
-        computed[node, None], asked = known[key]
+            style.is_kept = styles is known.styles and not style["anchor"]
+            made = style, {name: pseudo[name] for name in pseudo if _is_asked_for(name, style, pseudo)}
+            (styles if style.is_kept else of_this_document)[key] = made
+        computed[node, None], asked = made
         for name in asked:
             cascaded[node, name] = asked[name]
             pseudo_elements.append((node, name))
     for node, name in pseudo_elements:
         self.set_computed_styles(node, parent=node, pseudo_type=name, **context)
     cascaded.clear()
+    if _is_changed_in_place(computed, root):
+        fonts.known = None
+
+
+def _own(node: Any, declarations: tuple[Any, ...], presentational_hints: bool) -> Any:
+    """What an element declares by itself, to tell elements by: alike where two say the same."""
+    if presentational_hints or node.tag.startswith("{") or node.get("id") or node.get("name"):
+        return declarations  # which are equal to no others
+    return node.get("style"), node.get("lang")
+
+
+def _is_changed_in_place(computed: dict[Any, Any], root: Any) -> bool:
+    """Whether WeasyPrint is going to change the styles of the root or of the body, which it does for the page's sake."""
+    topmost = [computed[node, None] for node in (root, *root) if (node, None) in computed]
+    return topmost[0]["display"] == ("none",) or any(style["overflow"] != "visible" for style in topmost)
 
 
 def _cascade(sheets: Any, rules: list[list[Any]], style: Cascaded) -> dict[str, Cascaded]:
