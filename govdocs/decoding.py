@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from govdocs.locations import Location
 from govdocs.problems import InvalidDocument, Place, Problem
@@ -12,6 +12,37 @@ from govdocs.text import looks_like_bijoy
 MAX_BYTES = 8 * 1024 * 1024  # a table of 3,000 rows is about 1 MB
 
 _SAMPLE = 20_000  # bytes or characters that are looked at to tell an encoding
+
+
+class _Other(NamedTuple):
+    """A kind of file that a clerk hands in where a YAML file belongs."""
+
+    bangla: str
+    english: str
+    hint_bangla: str
+    hint_english: str
+
+
+_OFFICE = _Other(
+    "Excel, Word বা অন্য অফিস সফটওয়্যারের ফাইল",
+    "a file of Excel, Word or another office program",
+    "তালিকা হলে পত্রের পরে দিন: govdocs merge পত্র.yaml তালিকা.xlsx; দলিল হলে ‘govdocs new’ দিয়ে শুরু করে YAML-এ লিখুন।",
+    "If it is a sheet, give it after its letter: govdocs merge letter.yaml list.xlsx; start a document with 'govdocs new'.",
+)
+_PDF = _Other(
+    "PDF ফাইল",
+    "a PDF",
+    "govdocs-এর তৈরি হলে ভিতরের YAML বের করুন: govdocs extract ফাইল.pdf",
+    "If govdocs made it, take out the YAML that it holds: govdocs extract FILE.pdf",
+)
+_PICTURE = _Other("ছবির ফাইল", "a picture", "YAML ফাইলটির নাম দিন।", "Name the YAML file.")
+_OTHER_FILES = {
+    b"PK\x03\x04": _OFFICE,
+    b"\xd0\xcf\x11\xe0": _OFFICE,
+    b"%PDF-": _PDF,
+    b"\x89PNG": _PICTURE,
+    b"\xff\xd8\xff": _PICTURE,
+}
 _WIDE_MARKS = (
     codecs.BOM_UTF16_LE,
     codecs.BOM_UTF16_BE,
@@ -43,6 +74,11 @@ def read_file(path: Location, name: str) -> bytes:
 def decode(raw: bytes, name: str) -> str:
     """The text of UTF-8 bytes, with or without a byte order mark. Raises InvalidDocument."""
     refuse_size(len(raw), name)
+    if (
+        kind := next((kind for mark, kind in _OTHER_FILES.items() if raw.startswith(mark)), None)
+    ) is not None:
+        _refuse(name, "not-text", f"এটি {kind.bangla}, YAML লেখা নয়।", f"This is {kind.english}, not a text in YAML.",
+                kind.hint_bangla, kind.hint_english)  # fmt: skip
     if _is_wide(raw):
         _refuse(name, "utf-16", "ফাইলটি UTF-16 এনকোডিংয়ে সংরক্ষণ করা, UTF-8-এ নয়।", "The file is saved in UTF-16, not in UTF-8.",
                 "সম্পাদকে (যেমন Notepad-এ) ‘Save as’ বেছে এনকোডিং ‘UTF-8’ দিন।", "Choose 'Save as' in your editor (Notepad, for instance) and the encoding UTF-8.")  # fmt: skip

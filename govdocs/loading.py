@@ -135,9 +135,10 @@ class _Loading:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
             told = office is None and source.tree.key_of(*OFFICE_KEYS) is not None  # why there is no officer
-            self.problems += (
-                p for p in problems(error, source, around) if not (told and p.code == "no-office")
-            )
+            from govdocs.awaiting import awaiting
+
+            found = (p for p in problems(error, source, around) if not (told and p.code == "no-office"))
+            self.problems += awaiting(found, source)
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source

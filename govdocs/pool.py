@@ -223,14 +223,9 @@ def _call(fn: Callable[..., Any], *args: Any) -> Any:
 
 def _problem(error: Exception) -> Problem:
     if isinstance(error, OSError):
-        name, reason = error.filename or "?", error.strerror or _brief(error)
-        return Problem(
-            "file-fault",
-            f"‘{name}’ পড়া বা লেখা যাচ্ছে না ({reason})।",
-            f"'{name}' cannot be read or written: {reason}.",
-            hint_bangla="ফোল্ডারের অনুমতি ও ডিস্কের জায়গা দেখুন।",
-            hint_english="Check the permissions of the folder and the space on the disk.",
-        )
+        from govdocs.writing import unwritable
+
+        return unwritable(error)  # what cannot be read is an InvalidDocument
     frames = traceback.extract_tb(error.__traceback__)
     at = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     return Problem(

@@ -6,7 +6,7 @@ keys are refused, and size, depth and number of values are bounded, so that a ho
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -30,6 +30,7 @@ __all__ = [
     "read",
     "read_bytes",
     "read_text",
+    "scalars",
 ]
 
 
@@ -112,3 +113,13 @@ def mark(data: Mapping[str, Any]) -> Source:
         return Source("", "", marked(data))
     except TooLarge as error:
         raise InvalidDocument([TOO_LARGE[error.code].at(None, "")]) from error
+
+
+def scalars(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text of a tree, with its path."""
+    if isinstance(node, (Map, Seq)):
+        items = node.items() if isinstance(node, Map) else enumerate(node)
+        for step, value in items:
+            yield from scalars(value, (*path, step))
+    elif isinstance(node, str):
+        yield path, node

@@ -401,12 +401,53 @@ class TestCommand:
         assert (code, paths.strip()) == (ExitCode.FINE, str(one))
         assert one.is_file()
 
+    def test_a_pdf_that_takes_too_long_is_stopped_and_told_with_the_way_out(
+        self, tmp_path: Path, letter: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        limits = ("--limit", "1", "--timeout", "0.001")
+        code, paths, words = run(capfd, letter, EXAMPLE / "unions.csv", "-d", tmp_path / "out", *limits)
+        assert (code, paths) == (ExitCode.RENDER_FAULT, "")
+        assert "--timeout" in words
+
+    def test_a_folder_that_is_a_file_is_told_with_the_way_out(
+        self, letter: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        code, paths, words = run(
+            capfd, letter, EXAMPLE / "unions.csv", "-d", letter, "--limit", "1", "-j", "0"
+        )
+        assert (code, paths) == (ExitCode.RENDER_FAULT, "")
+        assert "-d দিয়ে অন্য ফোল্ডার দিন" in words
+        assert "File exists" not in words
+
+    def test_a_letter_and_a_sheet_the_wrong_way_round(
+        self, letter: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        code, _, words = run(capfd, EXAMPLE / "unions.xlsx", letter)
+        assert (code, "[not-text]" in words) == (ExitCode.INVALID, True)
+
     def test_the_audit_speaks_of_cells(self, letter: Path, capfd: pytest.CaptureFixture[str]) -> None:
         data = letter.with_name("list.csv")
         data.write_text("ইউনিয়ন,বক্তব্য\nক,সভা দুঃখজনক। মোঃ করিম বলেন।\n", "utf-8")
         code, _, words = run(capfd, letter, data, "-d", letter.parent / "out")
         assert code == ExitCode.FINE
         assert f"{data}:2:2: সতর্কতা: B2 ঘর: ‘বক্তব্য’ কলাম:" in words
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("তারিখ: ২১ ফেব্রুয়ারি ২০২৪", "তারিখ: «তারিখ»", ["awaits-sheet"]),
+        ("প্রাপক: চেয়ারম্যান\n", "", ["awaits-sheet"]),
+        ("তারিখ: ২১ ফেব্রুয়ারি ২০২৪", "তারিখ: ৩১ ফেব্রুয়ারি ২০২৪", ["bad-value"]),
+        ("তারিখ: ২১ ফেব্রুয়ারি ২০২৪", "তারিখ: «তারিখ»\nতারখ: «তারিখ»", ["awaits-sheet", "unknown-key"]),
+    ],
+)
+def test_a_letter_without_its_sheet_is_told_of_merge(
+    letter: Path, old: str, new: str, told: list[str]
+) -> None:
+    letter.write_text(LETTER.replace("অফিস স্মারক", "সরকারি পত্র").replace(old, new), "utf-8")
+    found = govdocs.check(letter)
+    assert [problem.code for problem in found] == told
 
 
 def test_a_thousand_rows_are_checked_quickly(letter: Path) -> None:

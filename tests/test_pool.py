@@ -74,7 +74,7 @@ def test_every_job_comes_back_once_with_its_result(way: Callable[[], dict[str, A
         ("invalid", "unknown-key", False, "বিসয়"),
         ("fault", "missing-glyph", True, "অক্ষর"),
         ("refused", "refused", False, "হবে না"),
-        ("disk", "file-fault", True, "letter.pdf"),
+        ("disk", "unwritable", True, "letter.pdf"),
         ("bug", "crash", True, "KeyError: 'subject'"),
     ],
 )

@@ -38,7 +38,7 @@ from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
     from govdocs.merging import Job, Plan, Writing, Written
-    from govdocs.pool import Done
+    from govdocs.pool import Done, Limits
     from govdocs.reports import Report
 
 
@@ -72,7 +72,19 @@ def merge(
     proofread: Annotated[
         bool, typer.Option("--audit/--no-audit", help="প্রতিটি পত্রের নিরীক্ষা হবে কি না।")
     ] = True,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="একসঙ্গে যতটি PDF তৈরি হবে।")] = 1,
+    jobs: Annotated[
+        int | None, typer.Option("-j", "--jobs", min=0, help="একসঙ্গে যতটি PDF তৈরি হবে; 0 দিলে প্রসেসর যতটি।")
+    ] = None,
+    timeout: Annotated[
+        float | None,
+        typer.Option(help="একটি PDF-এর জন্য সর্বোচ্চ সেকেন্ড; না দিলে -j-এর সঙ্গে প্রতি পত্রে 120; 0: সীমা নেই।"),
+    ] = None,
+    memory: Annotated[
+        int | None,
+        typer.Option(
+            help="একটি PDF-এর জন্য সর্বোচ্চ মেমোরি, মেগাবাইট; না দিলে -j-এর সঙ্গে 1024 বা বেশি; 0: সীমা নেই।"
+        ),
+    ] = None,
     report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
@@ -107,7 +119,18 @@ def merge(
         say(_uses(plan, language))
     if dry_run:
         return _foretell(plan, order, chosen, language, quiet=quiet)
-    return _write(plan, order, writing, jobs, chosen, language, quiet=quiet)
+    limits = None if jobs is timeout is memory is None else _limits(order, timeout, memory)
+    return _write(plan, order, writing, jobs, limits, chosen, language, quiet=quiet)
+
+
+def _limits(order: Sequence[Job], seconds: float | None, memory: int | None) -> Limits:
+    """Those of `render` for one letter; the PDF with most letters has as much more as it needs."""
+    from govdocs.cli.many import MEMORY, SECONDS, limits_of
+
+    most = max((len(job.letters) for job in order), default=1)
+    return limits_of(
+        SECONDS * most if seconds is None else seconds, MEMORY + 4 * (most - 1) if memory is None else memory
+    )
 
 
 def _foretell(
@@ -137,19 +160,22 @@ def _write(
     plan: Plan,
     order: Sequence[Job],
     writing: Writing,
-    workers: int,
+    workers: int | None,
+    limits: Limits | None,
     report: Report,
     language: Language,
     *,
     quiet: bool,
 ) -> ExitCode:
     """Write all that can be written; one PDF that fails stops no other. The paths go to stdout as they are made."""
+    from govdocs.cli.many import processors
     from govdocs.cli.progress import tracked
     from govdocs.merging import warnings
     from govdocs.pool import run
 
     tally = _Tally()
-    done = run(writing, order, workers=min(workers, len(order)) or 1)
+    wanted = 1 if workers is None else workers or processors()
+    done = run(writing, order, workers=min(wanted, len(order)) or 1, limits=limits)
     try:
         with closing(tracked(done, len(order), language, quiet=quiet)) as results:
             for each in results:
@@ -181,6 +207,8 @@ def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
     row = job.letters[0].row
     where = f"{job.target} (row {row})" if language == "en" else f"{job.target} (সারি {to_bangla(row)})"
     text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
+    if first.place is None and (hint := first.hint(language)):
+        text += f" {hint}"
     if more:
         text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
     return visible(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from govdocs.merging import salutation
 from govdocs.merging.columns import Column, Report, listed
 from govdocs.merging.fields import Path, names, order_of, path_of
-from govdocs.merging.filling import Filling, scalars
+from govdocs.merging.filling import Filling
 from govdocs.models import Document
 from govdocs.models.base import same_name
 from govdocs.placeholders import placeholders
@@ -16,7 +16,7 @@ from govdocs.problems import Place, Problem, Severity
 from govdocs.refusal import Refusal
 from govdocs.sentence_table import Sentence
 from govdocs.sentences import brief, suggestion
-from govdocs.source import Source
+from govdocs.source import Source, scalars
 
 SERIAL, TOTAL = ("ক্রমিক", "serial"), ("মোট", "total")
 """What a merge knows by itself: the number of a row, and how many rows the sheet has."""

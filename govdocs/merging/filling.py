@@ -18,7 +18,7 @@ from govdocs.numerals import to_bangla
 from govdocs.placeholders import PLACEHOLDER, Placeholder, placeholders, replaced
 from govdocs.problems import Place
 from govdocs.refusal import Refusal
-from govdocs.source import MAX_DEPTH, Map, Seq, Source, Spot
+from govdocs.source import MAX_DEPTH, Map, Seq, Source, Spot, scalars
 
 _BARE = re.compile(r"(?:[^\W\d_]|[০-৯])[^:#\[\]{},&*!|>'\"%@`\n\\]*(?<! )")
 _HARMLESS = re.compile(r"[^:#\[\]{},'\"\\\n]*")
@@ -311,16 +311,6 @@ def _child(node: Map | Seq, step: Any) -> tuple[Any, Place | None, Place | None]
     if isinstance(node, Seq):
         return node[step], node.items_at[step], node.items_at[step]
     return node[step], node.values_at[step], node.keys_at[step]
-
-
-def scalars(node: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text of a tree, with its path."""
-    if isinstance(node, (Map, Seq)):
-        items = node.items() if isinstance(node, Map) else enumerate(node)
-        for step, value in items:
-            yield from scalars(value, (*path, step))
-    elif isinstance(node, str):
-        yield path, node
 
 
 def _text_in_the_way(path: Path, spot: Spot) -> Refusal:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govdocs.merging.plan import Letter, Plan, prepare
 from govdocs.merging.reading import Rows
 from govdocs.numerals import to_bangla
-from govdocs.pool import Done, Executor, run, warm
+from govdocs.pool import Done, Executor, Limits, run, warm
 from govdocs.problems import Problem, in_order
 from govdocs.refusal import Refusal
 
@@ -65,6 +65,7 @@ def merge(
     audit: bool = False,
     executor: Executor | None = None,
     workers: int = 1,
+    limits: Limits | None = None,
 ) -> Merged:
     """One letter for each row of a csv, xlsx, ods or YAML file (or of mappings), as PDFs in `folder`.
 
@@ -79,7 +80,9 @@ def merge(
     plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=office)
     writing = Writing(renderer or Renderer(), keep_yaml, audit)
     order = jobs(plan, Path(folder), single)
-    done = {one.job.target: one for one in run(writing, order, executor=executor, workers=workers)}
+    done = {
+        one.job.target: one for one in run(writing, order, executor=executor, workers=workers, limits=limits)
+    }
     ready = [done[job.target] for job in order]
     for one in ready:
         for source, problem in one.result.findings if one.result else ():
@@ -120,6 +123,10 @@ class Writing:
     renderer: Renderer
     keep_yaml: bool = False
     audit: bool = False
+
+    def prepare(self) -> None:
+        """What a process of our own does once, before its first PDF is timed."""
+        warm(self.renderer).prepare()
 
     def __call__(self, job: Job) -> Written:
         from govdocs.writing import write_all
