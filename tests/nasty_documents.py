@@ -9,7 +9,7 @@ CSS = """
 @page :first { @top-left { width: 3cm; border: 1px solid } @bottom-left { content: "খ"; font-size: 7px } }
 @page wide { size: A5 landscape; @footnote { border-top: 1px solid } }
 .note { float: footnote } .note::footnote-call { content: counter(footnote, bengali) }
-.wide { page: wide } .q::before { content: "— " } .q::after { content: " ।"; color: red }
+.mark { display: inline-block; white-space: pre; min-width: 6mm } .as { white-space: pre } .wide { page: wide } .q::before { content: "— " } .q::after { content: " ।"; color: red }
 .item::before { display: list-item; content: "ছ"; list-style: square inside } .m::marker { color: blue }
 .bengali { list-style: bengali } .inside { list-style: inside } .plain { list-style: none }
 .tight { letter-spacing: 1px } .far { word-spacing: 4px } .keep { white-space: nowrap } .pre { white-space: pre-line }
@@ -34,7 +34,8 @@ BLOCKS = (
     "p class=pre",
 )
 SPANS = ("b", "i", "sup", "em class=u", "span class=tight", "span class=far", "span class=up", "span class=ib",
-         "span class=note", "span class=item", "a href='#x'", "small", "span class=keep", "span class=q")  # fmt: skip
+         "span class=note", "span class=item", "a href='#x'", "small", "span class=keep", "span class=q",
+         "span class=mark", "span class=mark", "span class=as")  # fmt: skip
 LISTS = ("ul", "ol", "ol class=bengali", "ul class=inside", "ul class=plain", "ol class='plain m'")
 MARKS = (
     "—",

@@ -14,7 +14,7 @@ from weasyprint.css.functions import check_math
 from weasyprint.formatting_structure.boxes import LineBox, TextBox
 
 from govdocs.pdf.set_line import SetLine
-from govdocs.pdf.shaped import Shaped, TextStyle, text_style
+from govdocs.pdf.shaped import UNBROKEN, Shaped, TextStyle, text_style
 from govdocs.pdf.text_layer import UNITS
 
 #: A width from here on is none at all.
@@ -51,7 +51,7 @@ def _first_line(box: Any, available_width: float | None, skip: int) -> tuple[Set
     style = text_style(box.style)
     if style is None:
         return None
-    is_free = available_width is None or available_width >= WIDEST or box.style["white_space"] == "nowrap"
+    is_free = available_width is None or available_width >= WIDEST or box.style["white_space"] in UNBROKEN
     return _line(style, box.style, box.text, skip, None if is_free else available_width)
 
 
@@ -158,9 +158,12 @@ def _widest_line(box: Any, minimum: bool) -> float | None:
     if style is None or check_math(indent) or indent.value:
         return None
     text = style.shaped(child.text, child.style)
-    if text is None or text.words[0].text == " " or text.words[-1].text == " ":
+    if text is None:
         return None
-    if not minimum or child.style["white_space"] == "nowrap":
+    white_space = child.style["white_space"]
+    if white_space != "pre" and (text.words[0].text == " " or text.words[-1].text == " "):
+        return None
+    if not minimum or white_space in UNBROKEN:
         return text.width / UNITS
     widths = [_width_alone(style, child.style, text, *line) for line in _narrowest_lines(text)]
     return None if None in widths else max(filter(None, widths), default=0) / UNITS

@@ -64,7 +64,11 @@ def _start(linebox: Any, skip_stack: Any) -> int | None:
     style = text_style(text.style)
     shaped = style and style.shaped(text.text, text.style)
     place = shaped.place(next(iter(inner)) if inner else 0) if shaped else None
-    if not shaped or place is None or shaped.words[-1].text == " ":
+    if not shaped or place is None:
+        return None
+    if text.style["white_space"] == "pre":
+        return shaped.offsets[place]
+    if shaped.words[-1].text == " ":
         return None
     while shaped.words[place].text == " ":
         place += 1

@@ -40,10 +40,13 @@ SHAPING = (
     "lang",
 )
 
+#: White space with which no line is broken but where the text says so.
+UNBROKEN = ("nowrap", "pre")
+
 #: What it must not be asked for besides.
 PLAIN_STYLE = {
     "direction": ("ltr",),
-    "white_space": ("normal", "nowrap"),
+    "white_space": ("normal", *UNBROKEN),
     "letter_spacing": ("normal",),
     "word_spacing": (0,),
     "word_break": ("normal",),
