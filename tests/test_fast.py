@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+from itertools import permutations
 from pathlib import Path
 
 import bangla_corpus
@@ -60,6 +61,23 @@ def test_no_document_changes_the_styles_of_the_next() -> None:
     renderers = Renderer(css), plain_renderer(css)
     fast, plain = ([renderer.pages(html, strict=False).pdf() for html in documents] for renderer in renderers)
     assert fast == plain
+
+
+def test_named_pages_begin_where_they_did() -> None:
+    css = "@page { size: A6 } @page wide { size: A6 landscape } @page tall { size: A5 } .w { page: wide } .t { page: tall }"
+    parts = (
+        "<div>ক<p class=w>খ</p></div>",
+        "<section><div class=t><p>ক</p><p class=w>খ</p></div><p>গ</p></section>",
+        "<table class=w><thead><tr><th>ক<tbody><tr class=t><td>খ<td class=w><p class=t>গ</table>",
+        "<div style='float: left'><p class=w>ক</p></div><p><b style='display: inline-block' class=t>খ</b> গ</p>",
+        "<ul><li class=w>ক<li style='position: absolute'><p class=t>খ</p></ul>",
+    )
+    renderers = Renderer(css), plain_renderer(css)
+    for body in (*parts, *map("".join, permutations(parts, 2))):
+        html = f"<html><title>ক</title><body>{body}"
+        fast, plain = (renderer.pages(html, strict=False) for renderer in renderers)
+        assert fast.pdf() == plain.pdf()
+        assert fast.count == plain.count
 
 
 def picture(colour: int, mode: str = "RGBA") -> str:

@@ -19,6 +19,7 @@ from weasyprint.urls import URLFetcher
 import govdocs.pdf.bare_boxes
 import govdocs.pdf.collapsed_borders
 import govdocs.pdf.file_writing
+import govdocs.pdf.flow
 import govdocs.pdf.lengths
 import govdocs.pdf.line_breaks
 import govdocs.pdf.plain_lines
