@@ -87,9 +87,9 @@ def render_many(
     with `result.unchanged`, and are not audited. A manifest that cannot be read is told by a Python warning.
 
     Raises Refusal at once, before any work, for a source that is not there, for two sources that would write one file, for a
-    store that cannot be reached, and where there is no one folder for the manifest.
+    format that is none, for a store that cannot be reached, and where there is no one folder for the manifest.
     """
-    from govdocs.output import Renderer
+    from govdocs.output import FORMATS, Renderer
     from govdocs.unchanged import Manifest
 
     if isinstance(sources, str) or not isinstance(sources, Iterable):
@@ -101,6 +101,8 @@ def render_many(
         office, templates = office and absolute(office), templates and templates.absolute()
         faces = faces and faces.absolute()
     formats = [format] if isinstance(format, str) else list(format)
+    if unknown := [str(each) for each in formats if each not in FORMATS]:
+        _refuse_formats(unknown, FORMATS)
     jobs = plan(given, home, formats).jobs
     renderer = Renderer(templates, faces, draft, embed_source)
     rendering = Rendering(renderer, office, audit, remember=only_changed)
@@ -263,6 +265,13 @@ def _refuse_no_folder() -> NoReturn:
     raise Refusal(
         "কী বদলায়নি তা মনে রাখতে একটি ফোল্ডার লাগে; যে ফোল্ডারে লেখা হবে তা দিন।",
         "only_changed needs one folder to remember in; give the folder to write to",
+    )
+
+
+def _refuse_formats(unknown: Sequence[str], known: Sequence[str]) -> NoReturn:
+    raise Refusal(
+        f"‘{', '.join(unknown)}’ ফরম্যাট হয় না; {', '.join(known)} থেকে বেছে নিন।",
+        f"there is no format '{', '.join(unknown)}'; choose from {', '.join(known)}",
     )
 
 

@@ -60,10 +60,18 @@ def load(
 
 
 def loads(
-    text: str, *, name: str = "<text>", folder: Location | None = None, office: Location | None = None
+    text: str,
+    *,
+    name: str = "<text>",
+    folder: Location | None = None,
+    office: Location | None = None,
+    merged: bool = False,
 ) -> Document:
-    """Read and validate a document from YAML text; `name` stands for the file in problems. Raises InvalidDocument."""
-    return _Loading(folder, office).document(sources.read_text(text, name))
+    """Read and validate a document from YAML text; `name` stands for the file in problems. Raises InvalidDocument.
+
+    `merged`: the words of a sheet are in it already, so that a «…» is no place for them.
+    """
+    return _Loading(folder, office, merged=merged).document(sources.read_text(text, name))
 
 
 def check(
@@ -116,6 +124,7 @@ class _Loading:
     office_place: tuple[Source, str] | None = None
     included: list[Location] = field(default_factory=list)
     """Every document that was drawn in, shared along the chain: one that draws in ten that draw in ten does not grow."""
+    merged: bool = False
 
     def document(self, source: Source) -> Document:
         self.problems += source.problems
@@ -135,10 +144,10 @@ class _Loading:
             document = kind.model_validate(source.tree, context=around)
         except ValidationError as error:
             told = office is None and source.tree.key_of(*OFFICE_KEYS) is not None  # why there is no officer
-            from govdocs.awaiting import awaiting
+            from govdocs.awaiting import awaiting  # imported for what is wrong alone
 
             found = (p for p in problems(error, source, around) if not (told and p.code == "no-office"))
-            self.problems += awaiting(found, source)
+            self.problems += found if self.merged else awaiting(found, source)
         if self.problems:
             raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
         document._source = source

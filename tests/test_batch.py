@@ -94,6 +94,12 @@ class TestPlan:
         with pytest.raises(Refusal, match=words):
             plan([tmp_path / source], None, ["pdf"])
 
+    def test_a_format_that_is_none_is_refused(self, tmp_path: Path) -> None:
+        format: Any = ["pdf", "doc"]
+        with pytest.raises(Refusal, match="no format 'doc'"):
+            render_many(letters(tmp_path / "in", "a.yaml"), tmp_path / "out", format=format)
+        assert not (tmp_path / "out").exists()
+
 
 @pytest.mark.parametrize(
     "way",

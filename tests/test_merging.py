@@ -450,6 +450,11 @@ def test_a_letter_without_its_sheet_is_told_of_merge(
     assert [problem.code for problem in found] == told
 
 
+def test_marks_of_places_in_a_cell_are_words_and_hide_no_problem(letter: Path) -> None:
+    letter.write_text(LETTER.replace("প্রাপক: চেয়ারম্যান\n", "প্রাপক: চেয়ারম্যান\nসূত্র: «সূত্র»\n"), "utf-8")
+    assert problems(letter, [["ইউনিয়ন", "তারিখ", "সূত্র"], ["ক", "«যেদিন»", "খ"]]) == [("bad-value", "B2")]
+
+
 def test_a_thousand_rows_are_checked_quickly(letter: Path) -> None:
     """Measured 2 to 3 ms a row on a quiet machine; the limit leaves room for a busy one."""
     data = xlsx(letter.with_name("list.xlsx"), [["ইউনিয়ন", "প্রাপক"], *([f"ইউনিয়ন {n}", f"চেয়ারম্যান\nইউপি {n}"] for n in range(1000))])  # fmt: skip

@@ -44,7 +44,7 @@ class Letter:
 
     def document(self) -> Document:
         """Raises InvalidDocument."""
-        return loads(self.text, name=self.file, folder=self.folder, office=self.office)
+        return loads(self.text, name=self.file, folder=self.folder, office=self.office, merged=True)
 
 
 @dataclass(frozen=True)
