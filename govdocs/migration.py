@@ -60,8 +60,9 @@ def migrated(source: Source) -> Migrated:
 
 def _version(source: Source) -> int:
     key = source.tree.key_of(*SCHEMA)
+    given = source.tree[key] if key else "1"
     try:
-        return schema_version(str(source.tree[key])) if key else 1
+        return schema_version(given if isinstance(given, str) else "…")
     except Refusal as refusal:
         spot = source.locate((str(key),))
         problem = fault_problem(source, spot, "bad-value", refusal.bangla, refusal.english)

@@ -180,6 +180,8 @@ def test_a_pdf_without_source_is_told(archive: Archive, tmp_path: Path) -> None:
     with pytest.raises(govdocs.InvalidDocument) as refused:
         archive.add(pdf)
     assert codes(refused.value) == ["no-source"]
+    assert "--source" not in str(refused.value)  # which `add` does not know
+    assert "archive add" in refused.value.problems[0].hint("bn")
 
 
 @pytest.mark.parametrize(

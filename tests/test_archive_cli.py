@@ -52,6 +52,64 @@ def test_add_names_what_lies_in_the_archive(folder: Path, capfd: pytest.CaptureF
     assert "আগে থেকেই" in err
 
 
+@pytest.mark.parametrize("verb", ["list", "verify"])
+def test_an_archive_may_be_named_as_add_names_it(
+    verb: str, archive: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    archive.rename("kept")
+    code, out, err = run(capfd, "archive", verb, "-d", "kept")
+    assert (code, out, err) == (ExitCode.FINE, *run(capfd, "archive", verb, "kept")[1:])
+    assert run(capfd, "archive", verb, "kept", "-d", "other")[0] == ExitCode.USAGE
+
+
+def test_an_archive_given_to_add_as_a_file_was_meant_as_the_place(
+    archive: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    archive.rename("kept")
+    code, out, err = run(capfd, "archive", "add", "kept", "letter-1.yaml")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert "govdocs archive add -d kept" in err
+    assert not Path("archive").exists()
+
+
+def test_verify_of_a_folder_leads_to_the_archive(archive: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capfd, "verify", "archive")
+    assert code == ExitCode.USAGE
+    assert "govdocs archive verify archive" in err
+
+
+def test_resume_leaves_other_files_alone(archive: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    before = Path("letter-1.yaml").read_bytes()
+    code, _, err = run(capfd, "archive", "verify", "--resume", "letter-1.yaml")
+    assert code == ExitCode.USAGE
+    assert "--resume" in err
+    assert Path("letter-1.yaml").read_bytes() == before
+
+
+def test_the_way_out_of_an_interrupted_adding_leads_into_the_same_archive(
+    archive: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kept = archive.rename("kept")
+    journal = kept / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes().splitlines(keepends=True)[0])
+    _, _, err = run(capfd, "archive", "verify", "kept", "--lang", "en")
+    assert (found := re.search(r"govdocs (archive add .+)", err))
+    assert run(capfd, *found[1].split())[0] == ExitCode.FINE
+    assert len(journal.read_bytes().splitlines()) == 2
+
+
+def test_a_pin_of_an_issued_letter_is_not_to_be_renewed(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    run(capfd, "pin", "letter-1.yaml")
+    pdf = run(capfd, "archive", "add", "letter-1.yaml")[1].strip()
+    for what in (["archive", "verify"], ["verify", pdf]):
+        code, _, err = run(capfd, *what, "--templates", "style")
+        assert code == ExitCode.RENDER_FAULT
+        assert "উৎস বদলাবেন না" in err
+        assert "govdocs pin" not in err
+
+
 def test_what_cannot_be_added_stops_no_other(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (folder / "bad.yaml").write_text("ধরন: পত্র\n", "utf-8")
     code, out, err = run(capfd, "archive", "add", "bad.yaml", "letter-1.yaml", "-q")

@@ -177,6 +177,13 @@ class TestTheCommand:
         assert err in told.err
         assert (folder / "old.yaml").read_bytes() == before
 
+    def test_a_version_that_is_a_list_is_told(self, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        Path("odd.yaml").write_text("ধরন: পত্র\nস্কিমা-সংস্করণ: [1]\n", "utf-8")
+        assert main(["migrate", "odd.yaml"]) == ExitCode.INVALID
+        told = capfd.readouterr().err
+        assert "odd.yaml:2:" in told
+        assert "['1']" not in told
+
     def test_one_that_fails_does_not_stop_the_others(
         self, folder: Path, capfd: pytest.CaptureFixture[str]
     ) -> None:

@@ -37,6 +37,13 @@ def test_next_prints_the_whole_number_in_bangla_digits(folder: Path, capfd: Cap)
     assert run(capfd, "number", "next", FILE, "--date", "2026-03-01") == (ExitCode.FINE, f"{FILE}-২\n", "")
 
 
+def test_options_take_digits_of_either_script(folder: Path, capfd: Cap) -> None:
+    assert run(capfd, "number", "next", FILE, "--start", "৫২৪", "--date", "2026-03-01")[1] == f"{FILE}-৫২৪\n"
+    reserved = run(capfd, "number", "reserve", FILE, "--for", "সচিব", "--reason", "সফর", "--count", "২")
+    assert reserved[1] == f"{FILE}-৫২৫\n{FILE}-৫২৬\n"
+    assert run(capfd, "number", "list", "--year", "২০২৬")[1].count(FILE) == 3
+
+
 def test_the_day_of_the_machine_is_taken_unless_a_day_is_given(folder: Path, capfd: Cap) -> None:
     run(capfd, "number", "next", FILE)
     (entry,) = json.loads(run(capfd, "number", "list", "--json")[1])

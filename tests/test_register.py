@@ -120,6 +120,19 @@ def test_an_office_goes_on_from_its_paper_register(register: Register) -> None:
             take(register, start=elsewhere)
 
 
+def test_a_count_begun_by_mistake_is_cancelled_and_begun_anew(register: Register) -> None:
+    for issue in ("১", "২"):
+        take(register)
+        with pytest.raises(Refusal, match="cancel them"):
+            take(register, start=524)
+        register.cancel(f"{FILE}-{issue}", on=DAY, by=BY, reason="শুরু ভুল ছিল")
+    with pytest.raises(Refusal, match="stands at 2"):
+        take(register, start=1)
+    assert take(register, start=524) == f"{FILE}-৫২৪"
+    assert take(register) == f"{FILE}-৫২৫"
+    assert codes(register) == []
+
+
 @pytest.mark.parametrize(
     ("written", "told"),
     [

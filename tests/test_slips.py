@@ -48,3 +48,11 @@ def test_what_is_missing_is_explained(capsys: pytest.CaptureFixture[str]) -> Non
 def test_a_verb_of_verbs_alone_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["number"]) == ExitCode.USAGE
     assert capsys.readouterr().err.startswith("Usage:")
+
+
+@pytest.mark.parametrize(
+    "line", ["render a.yaml -j -১", "merge a.yaml b.csv --limit 0", "number check --days -1"]
+)
+def test_a_number_that_is_too_small_is_told(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(line.split()) == ExitCode.USAGE
+    assert "একটি পূর্ণসংখ্যা লিখুন।" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import pypdf
 import pytest
 from test_archive import DAY, LETTER, letter_text, write_letter
 
@@ -196,7 +197,7 @@ def test_a_letter_without_source_is_told_and_another_may_stand_in(letter: Path) 
     bare = Renderer(embed_source=False).pdf(govdocs.load(source))
     verdict = verify(bare)
     assert verdict.rung is Rung.NO_SOURCE
-    assert "--source" in verdict.problems[0].bangla
+    assert "--source" in verdict.problems[0].hint("bn")
     assert verify(bare, source=source).rung is Rung.BYTES
     assert verify(letter, source=source).rung is Rung.BYTES
     other = write_letter(letter.parent, 126)
@@ -249,6 +250,15 @@ def test_what_is_no_pdf_is_told(data: bytes, tmp_path: Path) -> None:
     verdict = verify(path)
     assert verdict.rung is Rung.NO_SOURCE
     assert str(path) in verdict.problems[0].bangla
+
+
+def test_a_letter_locked_by_a_password_is_told(letter: Path, tmp_path: Path) -> None:
+    writer = pypdf.PdfWriter(clone_from=letter)
+    writer.encrypt("secret")
+    writer.write(locked := tmp_path / "locked.pdf")
+    verdict = verify(locked)
+    assert verdict.rung is Rung.NO_SOURCE
+    assert "password" in verdict.problems[0].english
 
 
 def test_a_truncated_letter_is_told(letter: Path) -> None:

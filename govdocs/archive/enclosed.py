@@ -34,6 +34,10 @@ _YAML = (".yaml", ".yml")
 _FINGERPRINT_ENTRIES = 200
 
 
+class NoSource(Refusal):
+    """A PDF that can be read and carries no source."""
+
+
 @dataclass(frozen=True)
 class Enclosed:
     """The files that a letter was made from, by name, and the fingerprint of the rest, as the bytes of its file."""
@@ -93,14 +97,12 @@ def enclosed(pdf: bytes, name: str) -> Enclosed:
                 )
         files = extract(pdf)
     except pypdfium2.PdfiumError as error:
-        raise not_a_pdf(name) from error
+        raise _locked(name) if "password" in str(error) else not_a_pdf(name) from error
     fingerprint = files.pop(FINGERPRINT, None)
     if fingerprint is None or not files:
-        raise Refusal(
-            f"‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি। "
-            "উৎস আলাদা থাকলে --source দিয়ে দেখিয়ে দিন।",
-            f"'{name}' holds no source: it was not made by govdocs, or with --no-source. "
-            "If you have the source apart, name it with --source.",
+        raise NoSource(
+            f"‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
+            f"'{name}' holds no source: it was not made by govdocs, or with --no-source.",
         )
     all_keepable(files)
     return Enclosed(files, fingerprint)
@@ -153,6 +155,13 @@ def whole_document(folder: Path, names: Mapping[str, object]) -> tuple[str, Docu
 
 def not_a_pdf(name: str) -> Refusal:
     return Refusal(f"‘{name}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", f"'{name}' cannot be read as a PDF.")
+
+
+def _locked(name: str) -> Refusal:
+    return Refusal(
+        f"‘{name}’ পাসওয়ার্ড দিয়ে বন্ধ করা; যে PDF জারি হয়েছিল, সেটি দিন।",
+        f"'{name}' is locked by a password; give the PDF as it was issued.",
+    )
 
 
 def _no_letter(names: Mapping[str, object]) -> tuple[Problem, ...]:

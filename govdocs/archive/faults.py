@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from govdocs.archive.journal import Letter
 from govdocs.problems import Problem, Severity
 
@@ -16,15 +18,33 @@ def draft(name: str) -> Problem:
     )
 
 
-def number_taken(name: str, holder: Letter) -> Problem:
+def source_apart(problem: Problem) -> Problem:
+    """A PDF without source, to be verified."""
+    return replace(
+        problem,
+        hint_bangla="উৎস আলাদা থাকলে দেখিয়ে দিন: govdocs verify --source পত্র.yaml পত্র.pdf",
+        hint_english="If you have the source apart, name it: govdocs verify --source LETTER.yaml LETTER.pdf",
+    )
+
+
+def without_source(problem: Problem) -> Problem:
+    """The same, to be added."""
+    return replace(
+        problem,
+        hint_bangla="উৎস থাকলে YAML ফাইলটিই যোগ করুন; তা থেকে PDF তৈরি করে রাখা হবে: govdocs archive add পত্র.yaml",
+        hint_english="If you have its source, add the YAML file, from which a PDF is made: govdocs archive add LETTER.yaml",
+    )
+
+
+def number_taken(name: str, holder: Letter, held: str) -> Problem:
     return Problem(
         "number-taken",
-        f"‘{name}’ যোগ করা হয়নি: এই নম্বর ও তারিখে অন্য একটি পত্র আর্কাইভে আছে ({holder.pdf_file})।",
-        f"'{name}' was not added: another letter of this number and date is in the archive ({holder.pdf_file}).",
+        f"‘{name}’ যোগ করা হয়নি: এই নম্বর ও তারিখে অন্য একটি পত্র ({holder.subject}) আর্কাইভে আছে।",
+        f"'{name}' was not added: another letter of this number and date ({holder.subject}) is in the archive.",
         hint_bangla="এটি আগেরটির সংশোধিত রূপ হলে --supersede দিন (আগেরটিও থাকবে); নইলে নম্বর বা তারিখ ঠিক করুন। "
-        f"পার্থক্য দেখতে: govdocs archive diff {holder.number} {name}",
+        f"আগেরটি এখানে: {held}",
         hint_english="If it corrects that one, give --supersede (both are kept); otherwise mend the number or the date. "
-        f"To see how they differ: govdocs archive diff {holder.number} {name}",
+        f"The former one is {held}",
     )
 
 
@@ -73,19 +93,19 @@ def stray(path: str) -> Problem:
         "stray-file",
         f"‘{path}’ ফাইলটির কথা জার্নালে নেই।",
         f"The journal does not know the file '{path}'.",
-        hint_bangla="ফাইলটি সরিয়ে ফেলুন; পত্র হলে govdocs archive add দিয়ে যোগ করুন।",
-        hint_english="Take it away; if it is a letter, add it with govdocs archive add.",
+        hint_bangla="ফোল্ডার বা ফাইলের নাম বদলানো হয়ে থাকলে আগের নামটি ফিরিয়ে দিন। নতুন পত্র হলে আর্কাইভের বাইরে সরিয়ে govdocs archive add দিয়ে যোগ করুন।",
+        hint_english="If a folder or file was renamed, give it back its name. If it is a new letter, move it out of the archive and add it with govdocs archive add.",
     )
 
 
-def unfinished(path: str, pdf: str) -> Problem:
+def unfinished(path: str, archive: str, pdf: str) -> Problem:
     return Problem(
         "unfinished-letter",
         f"‘{path}’ ফোল্ডারের পত্রটি জার্নালে নেই: যোগ করার মাঝখানে কাজ থেমে গিয়েছিল, অথবা জার্নাল থেকে সারি মোছা হয়েছে।",
         f"The letter in '{path}' is not in the journal: adding it was interrupted, or a line was removed.",
         severity=Severity.WARNING,
-        hint_bangla=f"পত্রটি আবার যোগ করুন: govdocs archive add {pdf}",
-        hint_english=f"Add it again: govdocs archive add {pdf}",
+        hint_bangla=f"পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} {pdf}",
+        hint_english=f"Add it again: govdocs archive add -d {archive} {pdf}",
     )
 
 
@@ -109,6 +129,17 @@ def two_of_one_number(letters: list[Letter]) -> Problem:
         severity=Severity.WARNING,
         hint_bangla="যেটি চূড়ান্ত সেটি আবার যোগ করুন: govdocs archive add --supersede ফাইল",
         hint_english="Add the one that holds once more: govdocs archive add --supersede FILE",
+    )
+
+
+def bound_to_its_makers(problem: Problem) -> Problem:
+    """A pin that does not hold. To renew it is no way out for a letter that was issued: its source would be another."""
+    if problem.code not in ("other-govdocs", "other-template"):
+        return problem
+    return replace(
+        problem,
+        hint_bangla="যে govdocs ও টেমপ্লেটে পত্রটি তৈরি, তা দিয়ে যাচাই করুন (টেমপ্লেট: --templates)। জারি হওয়া পত্রের উৎস বদলাবেন না।",
+        hint_english="Verify it with the govdocs and the templates (--templates) that it was made by. Leave the source of an issued letter as it is.",
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter, ValidationError
 
 from govdocs.archive.enclosed import read_fingerprint
-from govdocs.archive.faults import unread_source
+from govdocs.archive.faults import bound_to_its_makers, unread_source
 from govdocs.archive.journal import Letter
 from govdocs.archive.ladder import Rung
 from govdocs.archive.verdict import Verdict, differences
@@ -21,11 +21,13 @@ from govdocs.loading import load
 from govdocs.output import FINGERPRINT, Renderer
 from govdocs.pool import Executor, Limits, run, warm
 from govdocs.problems import GovdocsError, Problem
+from govdocs.refusal import Refusal
 
 if TYPE_CHECKING:
     from govdocs.archive.store import Archive
 
 _VERDICT = TypeAdapter(Verdict)
+_BEGINS = b'{"by": "'
 _VERSION = 1  # of a line of a state file; another one is not read
 
 
@@ -46,7 +48,14 @@ class Inspection:
         try:
             document = load(home / "source" / self.letter.document)
         except GovdocsError as error:
-            return Verdict(name, Rung.NOT_RENDERED, self.letter.title, None, found, error.problems)
+            return Verdict(
+                name,
+                Rung.NOT_RENDERED,
+                self.letter.title,
+                None,
+                found,
+                tuple(map(bound_to_its_makers, error.problems)),
+            )
         if {file: sha256(data).hexdigest() for file, data in document.files.items()} != self.letter.sources:
             problem = unread_source(f"{self.letter.folder}/source/{self.letter.document}")
             return Verdict(name, Rung.DAMAGED, self.letter.title, None, (), (problem,))
@@ -102,6 +111,7 @@ class _Memory:
         now = json.dumps([_VERSION, dict(replace(renderer).fingerprint)], sort_keys=True)
         self._now = sha256(now.encode()).hexdigest()
         self._known = dict(self._read())
+        self._refuse_other_file()
         # A line that a crash left without its end must not spoil the next.
         self._begun = not path.exists() or path.stat().st_size == 0
 
@@ -119,6 +129,18 @@ class _Memory:
 
     def forget(self) -> None:
         self._path.unlink(missing_ok=True)
+
+    def _refuse_other_file(self) -> None:
+        """A file that is none of ours would be lost when all is done."""
+        if not self._path.exists():
+            return
+        with self._path.open("rb") as file:
+            begins = file.read(len(_BEGINS))
+        if not _BEGINS.startswith(begins):
+            raise Refusal(
+                f"‘{self._path}’ অগ্রগতির ফাইল নয়; সেটি বদলানো হয়নি। --resume-এ নতুন একটি ফাইলের নাম দিন।",
+                f"'{self._path}' holds no verdicts and was left as it is; give --resume the name of a new file.",
+            )
 
     def _read(self) -> Iterator[tuple[str, Verdict]]:
         try:

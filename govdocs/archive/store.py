@@ -24,8 +24,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govdocs.archive.enclosed import Enclosed, enclosed, laid_out, read_pdf, whole_document
-from govdocs.archive.faults import draft, missing, not_its_source, number_taken, tampered
+from govdocs.archive.enclosed import Enclosed, NoSource, enclosed, laid_out, read_pdf, whole_document
+from govdocs.archive.faults import draft, missing, not_its_source, number_taken, tampered, without_source
 from govdocs.archive.journal import JOURNAL, Event, Journal, Letter, Stored, Superseded, append
 from govdocs.archive.locking import locked
 from govdocs.archive.naming import all_keepable, folder_of, plain_name
@@ -110,7 +110,7 @@ class Archive:
             if letter is None:
                 letter = arrival.dated(on or date.today())
                 if not supersede and (holders := journal.holders(letter)):
-                    raise InvalidDocument([number_taken(str(path), holders[0])])
+                    raise InvalidDocument([number_taken(str(path), holders[0], str(self.path(holders[0])))])
                 self._store(arrival)
                 events.append(letter)
             corrected = self._corrected(journal, letter) if supersede else ()
@@ -217,6 +217,8 @@ def _from_pdf(path: Path, renderer: Renderer) -> Arrival:
     try:
         pdf = read_pdf(path)
         inside = enclosed(pdf, name)
+    except NoSource as refusal:
+        raise InvalidDocument([without_source(refused("no-source", refusal))]) from refusal
     except Refusal as refusal:
         raise InvalidDocument([refused("no-source", refusal)]) from refusal
     with laid_out(inside.sources) as folder:

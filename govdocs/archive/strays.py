@@ -46,7 +46,7 @@ def _in_year(folder: Path, year: Path, known: set[str], homes: set[str]) -> Iter
     for entry in sorted(year.iterdir()):
         name = entry.relative_to(folder).as_posix()
         if _same(name) not in homes and (pdf := _its_pdf(entry)):
-            yield unfinished(name, str(pdf))
+            yield unfinished(name, str(folder), str(pdf))
             continue
         for path in _files(entry):
             inside = path.relative_to(folder).as_posix()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from govdocs.archive.enclosed import (
+    NoSource,
     enclosed,
     laid_out,
     not_a_pdf,
@@ -14,6 +15,7 @@ from govdocs.archive.enclosed import (
     refuse_bomb,
     whole_document,
 )
+from govdocs.archive.faults import bound_to_its_makers, source_apart
 from govdocs.archive.ladder import Rung, compare
 from govdocs.archive.verdict import Verdict, differences
 from govdocs.loading import load
@@ -43,6 +45,8 @@ def verify(
         if source is not None:
             return _against(data, name, source, office, renderer or Renderer())
         inside = enclosed(data, name)
+    except NoSource as refusal:
+        return Verdict(name, Rung.NO_SOURCE, problems=(source_apart(refused("no-source", refusal)),))
     except Refusal as refusal:
         return Verdict(name, Rung.NO_SOURCE, problems=(refused("no-source", refusal),))
     renderer = renderer or Renderer()
@@ -86,7 +90,9 @@ def regenerated(
     try:
         comparison = compare(pdf, renderer.pdf(document))
     except GovdocsError as error:
-        return Verdict(name, Rung.NOT_RENDERED, title, None, found, error.problems)
+        return Verdict(
+            name, Rung.NOT_RENDERED, title, None, found, tuple(map(bound_to_its_makers, error.problems))
+        )
     except pypdfium2.PdfiumError:
         return Verdict(name, Rung.NO_SOURCE, title, None, (), (refused("no-source", not_a_pdf(name)),))
     return Verdict(name, comparison.rung, title, comparison, found)
@@ -105,7 +111,7 @@ def refused(code: str, refusal: Refusal) -> Problem:
 
 
 def renamed(problems: Iterable[Problem], folder: Path, name: str) -> tuple[Problem, ...]:
-    """Problems of files in a folder of the moment, placed as within `name`."""
+    """Problems of a letter whose files lie in a folder of the moment, placed as within `name`."""
 
     def place(problem: Problem) -> Place | None:
         if problem.place is None or not Path(problem.place.file).is_relative_to(folder):
@@ -113,7 +119,7 @@ def renamed(problems: Iterable[Problem], folder: Path, name: str) -> tuple[Probl
         inside = Path(problem.place.file).relative_to(folder).as_posix()
         return replace(problem.place, file=f"{name}/{inside}")
 
-    return tuple(replace(problem, place=place(problem)) for problem in problems)
+    return tuple(bound_to_its_makers(replace(problem, place=place(problem))) for problem in problems)
 
 
 def _against(pdf: bytes, name: str, source: Path, office: Path | None, renderer: Renderer) -> Verdict:

@@ -27,6 +27,7 @@ from govdocs.cli.console import (
     tell,
     unwritable,
     usage,
+    whole_number,
     write_text,
 )
 from govdocs.cli.progress import tracked
@@ -54,6 +55,7 @@ Folder = Annotated[
 FolderArgument = Annotated[
     Path | None, typer.Argument(help="আর্কাইভের ফোল্ডার; না দিলে এই ফোল্ডার বা archive।", metavar="[DIR]")
 ]
+FolderToo = Annotated[Path | None, typer.Option("-d", "--dir", help="DIR এভাবেও লেখা যায়।")]
 Templates = Annotated[Path | None, typer.Option(help="যে টেমপ্লেটের ফোল্ডার দিয়ে তৈরি।")]
 Font = Annotated[Path | None, typer.Option(help="যে হরফের ফাইল (.ttf) দিয়ে তৈরি।")]
 BoldFont = Annotated[Path | None, typer.Option("--font-bold", help="সেই হরফের মোটা রূপ।")]
@@ -72,7 +74,14 @@ Same = Annotated[
     ),
 ]
 Jobs = Annotated[
-    int, typer.Option("-j", "--jobs", min=0, help="একসঙ্গে যতটি পত্র যাচাই হবে; 0 দিলে প্রসেসর যতটি।")
+    int,
+    typer.Option(
+        "-j",
+        "--jobs",
+        parser=whole_number(),
+        metavar="N",
+        help="একসঙ্গে যতটি পত্র যাচাই হবে; 0 দিলে প্রসেসর যতটি।",
+    ),
 ]
 
 
@@ -97,6 +106,8 @@ def add(
     from govdocs.archive import Archive
 
     language, day = language_of(lang), _day(on)
+    if folder is None:
+        _refuse_archives(files)
     given = [path for file in files for path in _letters_in(file)]
     archive = Archive(_folder(folder), _renderer(templates, font, font_bold))
     worst, found, office_file = ExitCode.FINE, list[Problem](), existing_office(office)
@@ -124,6 +135,7 @@ def add(
 @archive_app.command("verify")
 def verify_archive(
     folder: FolderArgument = None,
+    named: FolderToo = None,
     jobs: Jobs = 1,
     report: Reports = None,
     same: Same = "bytes",
@@ -141,7 +153,7 @@ def verify_archive(
     from govdocs.cli.many import processors
 
     language, reports, least = language_of(lang), _reports(report), _rung(same)
-    archive = _existing(folder, _renderer(templates, font, font_bold))
+    archive = _existing(_one_of(folder, named), _renderer(templates, font, font_bold))
     letters = archive.letters(superseded=True)
     verdicts = archive.verify(letters, workers=jobs or processors(), state=resume)
     done = _round(
@@ -157,6 +169,7 @@ def verify_archive(
 @archive_app.command("list")
 def list_letters(
     folder: FolderArgument = None,
+    named: FolderToo = None,
     year: Annotated[str | None, typer.Option(help="যে বছরের পত্র, যেমন ২০২৪।")] = None,
     number: Annotated[str | None, typer.Option(help="নম্বর বা তার অংশ।")] = None,
     subject: Annotated[str | None, typer.Option(help="বিষয়ের মধ্যে যে কথা আছে।")] = None,
@@ -164,7 +177,7 @@ def list_letters(
     json_: Json = False,
 ) -> int:
     """আর্কাইভের পত্রগুলো: তারিখ, নম্বর, বিষয় ও PDF।"""
-    archive = _existing(folder)
+    archive = _existing(_one_of(folder, named))
     wanted = [
         letter
         for letter in archive.letters(superseded=superseded)
@@ -233,8 +246,7 @@ def verify(
 
     language, reports, least = language_of(lang), _reports(report), _rung(same)
     for file in files:
-        if not file.is_file():
-            _no_file(file)
+        _refuse_other_than_pdf(file)
     if source is not None and len(files) > 1:
         usage("--source একটি PDF-এর জন্য। / --source is for one PDF.")
     if source is not None and not source.is_file():
@@ -246,6 +258,16 @@ def verify(
     return _publish(
         replace(done, pair=_now_and_then(renderer, source, office)), reports, language, every=not quiet
     )
+
+
+def _refuse_other_than_pdf(path: Path) -> None:
+    if path.is_dir():
+        usage(
+            f"‘{path}’ একটি ফোল্ডার; এখানে PDF-এর নাম দিন। ফোল্ডারটি আর্কাইভ হলে: govdocs archive verify {path}"
+            f" / '{path}' is a folder; name its PDFs. If it is an archive: govdocs archive verify {path}"
+        )
+    if not path.is_file():
+        _no_file(path)
 
 
 def _letters_in(path: Path) -> list[Path]:
@@ -286,6 +308,25 @@ def _folder(given: Path | None) -> Path:
     if given is not None:
         return given
     return Path() if Archive(Path()).exists else Path(DEFAULT_FOLDER)
+
+
+def _one_of(folder: Path | None, named: Path | None) -> Path | None:
+    """The archive that was named, as DIR or by -d; not two of them."""
+    if folder is not None and named is not None and folder != named:
+        usage("একটিই আর্কাইভের নাম দিন। / Name one archive.")
+    return named if folder is None else folder
+
+
+def _refuse_archives(files: Iterable[Path]) -> None:
+    """An archive among the files was meant as where to put them; its letters would go into the other one."""
+    from govdocs.archive import Archive
+
+    for path in files:
+        if path.is_dir() and Archive(path).exists:
+            usage(
+                f"‘{path}’ নিজেই একটি আর্কাইভ; তাতে পত্র যোগ করতে: govdocs archive add -d {path} ফাইল"
+                f" / '{path}' is an archive; to put letters into it: govdocs archive add -d {path} FILE"
+            )
 
 
 def _existing(given: Path | None, renderer: Renderer | None = None) -> Archive:

@@ -88,6 +88,21 @@ REPORT_HELP = "ভুলগুলো যে আকারে দেখানো �
 Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
 
 
+def whole_number(least: int = 0) -> Callable[[str | int], int]:
+    """What reads a whole number from the command line, in digits of either script."""
+
+    def read(given: str | int) -> int:
+        try:
+            number = int(given)  # knows Bangla digits too
+        except ValueError:
+            raise ValueError("not an integer") from None
+        if number < least:
+            raise ValueError(f"not an integer from {least} on")
+        return number
+
+    return read
+
+
 def say(message: str) -> None:
     """Words for the person at the terminal."""
     print(message, file=sys.stderr)

@@ -29,6 +29,7 @@ from govdocs.cli.console import (
     say,
     tell,
     usage,
+    whole_number,
 )
 from govdocs.display import word_for
 from govdocs.excerpt import visible
@@ -53,8 +54,11 @@ def merge(
     single: Annotated[Path | None, typer.Option(help="সব পত্র এই একটি PDF-এ, যেমন সব.pdf।")] = None,
     by: Annotated[str | None, typer.Option(help="এই কলামের একেক মানের জন্য একেকটি PDF, যেমন উপজেলা।")] = None,
     sheet: Annotated[str | None, typer.Option(help="xlsx বা ods ফাইলের যে শিট; না দিলে প্রথমটি।")] = None,
-    first: Annotated[int, typer.Option(min=0, help="প্রথম সারির ক্রমিক।")] = 1,
-    limit: Annotated[int | None, typer.Option(min=1, help="পরখ করার জন্য কেবল প্রথম এতটি সারি।")] = None,
+    first: Annotated[int, typer.Option(parser=whole_number(), metavar="N", help="প্রথম সারির ক্রমিক।")] = 1,
+    limit: Annotated[
+        int | None,
+        typer.Option(parser=whole_number(1), metavar="N", help="পরখ করার জন্য কেবল প্রথম এতটি সারি।"),
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="সব সারি যাচাই করে; কিছু লেখে না, কী লেখা হতো তা জানায়।")
     ] = False,
@@ -73,7 +77,14 @@ def merge(
         bool, typer.Option("--audit/--no-audit", help="প্রতিটি পত্রের নিরীক্ষা হবে কি না।")
     ] = True,
     jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=0, help="একসঙ্গে যতটি PDF তৈরি হবে; 0 দিলে প্রসেসর যতটি।")
+        int | None,
+        typer.Option(
+            "-j",
+            "--jobs",
+            parser=whole_number(),
+            metavar="N",
+            help="একসঙ্গে যতটি PDF তৈরি হবে; 0 দিলে প্রসেসর যতটি।",
+        ),
     ] = None,
     timeout: Annotated[
         float | None,
@@ -82,7 +93,9 @@ def merge(
     memory: Annotated[
         int | None,
         typer.Option(
-            help="একটি PDF-এর জন্য সর্বোচ্চ মেমোরি, মেগাবাইট; না দিলে -j-এর সঙ্গে 1024 বা বেশি; 0: সীমা নেই।"
+            parser=whole_number(),
+            metavar="N",
+            help="একটি PDF-এর জন্য সর্বোচ্চ মেমোরি, মেগাবাইট; না দিলে -j-এর সঙ্গে 1024 বা বেশি; 0: সীমা নেই।",
         ),
     ] = None,
     report: Annotated[str, typer.Option("--report", help=REPORT_HELP)] = "text",

@@ -26,6 +26,7 @@ from govdocs.cli.console import (
     say_refusal,
     tell,
     usage,
+    whole_number,
 )
 from govdocs.problems import Language, Severity
 from govdocs.refusal import Refusal
@@ -81,9 +82,17 @@ On = Annotated[str | None, typer.Option("--date", help="তারিখ; না 
 By = Annotated[str | None, typer.Option("--by", help="কে; না দিলে এই কম্পিউটারে যিনি লগইন করে আছেন।")]
 Start = Annotated[
     int | None,
-    typer.Option("--start", help="এই ক্রমের প্রথম নম্বর: কাগজের রেজিস্টারে ৫২৩ পর্যন্ত হয়ে থাকলে 524।"),
+    typer.Option(
+        "--start",
+        parser=whole_number(),
+        metavar="N",
+        help="এই ক্রমের প্রথম নম্বর: কাগজের রেজিস্টারে ৫২৩ পর্যন্ত হয়ে থাকলে 524।",
+    ),
 ]
-Year = Annotated[int | None, typer.Option("--year", help="কোন বছরের; অর্থবছর হলে যে সালে শুরু।")]
+Year = Annotated[
+    int | None,
+    typer.Option("--year", parser=whole_number(), metavar="N", help="কোন বছরের; অর্থবছর হলে যে সালে শুরু।"),
+]
 
 
 def _register_verb(run: Callable[P, int]) -> Callable[P, int]:
@@ -139,7 +148,7 @@ def reserve(
     file: FileNumber,
     holder: Annotated[str, typer.Option("--for", help="কার জন্য।")],
     reason: Annotated[str, typer.Option("--reason", help="কেন।")],
-    count: Annotated[int, typer.Option(help="কয়টি নম্বর।")] = 1,
+    count: Annotated[int, typer.Option(parser=whole_number(), metavar="N", help="কয়টি নম্বর।")] = 1,
     date: On = None,
     start: Start = None,
     by: By = None,
@@ -244,7 +253,9 @@ def list_(
 @numbers.command()
 @_register_verb
 def check(
-    days: Annotated[int, typer.Option(min=0, help="এত দিনের বেশি পত্রহীন নম্বর দেখানো হবে।")] = 30,
+    days: Annotated[
+        int, typer.Option(parser=whole_number(), metavar="N", help="এত দিনের বেশি পত্রহীন নম্বর দেখানো হবে।")
+    ] = 30,
     date: On = None,
     register: RegisterPlace = None,
     json_: Json = False,

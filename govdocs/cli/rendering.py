@@ -35,6 +35,7 @@ from govdocs.cli.console import (
     tell,
     unwritable,
     usage,
+    whole_number,
 )
 from govdocs.locations import is_url, located
 from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
@@ -78,13 +79,25 @@ def render(
     ] = True,
     watch: Annotated[bool, typer.Option(help="ফাইল বদলালে আবার তৈরি করুন; Ctrl-C দিয়ে থামান।")] = False,
     jobs: Annotated[
-        int | None, typer.Option("-j", "--jobs", min=0, help="একসঙ্গে যতটি দলিল তৈরি হবে; 0 দিলে প্রসেসর যতটি।")
+        int | None,
+        typer.Option(
+            "-j",
+            "--jobs",
+            parser=whole_number(),
+            metavar="N",
+            help="একসঙ্গে যতটি দলিল তৈরি হবে; 0 দিলে প্রসেসর যতটি।",
+        ),
     ] = None,
     timeout: Annotated[
         float | None, typer.Option(help="ফোল্ডার বা -j দিলে: একটি দলিলের জন্য সর্বোচ্চ সেকেন্ড [120]; 0: সীমা নেই।")
     ] = None,
     memory: Annotated[
-        int | None, typer.Option(help="ফোল্ডার বা -j দিলে: সর্বোচ্চ মেমোরি, মেগাবাইট [1024]; 0: সীমা নেই।")
+        int | None,
+        typer.Option(
+            parser=whole_number(),
+            metavar="N",
+            help="ফোল্ডার বা -j দিলে: সর্বোচ্চ মেমোরি, মেগাবাইট [1024]; 0: সীমা নেই।",
+        ),
     ] = None,
     every: Annotated[
         bool, typer.Option("--all", help="ফোল্ডার দিলে: যে দলিল বদলায়নি তা-ও আবার তৈরি করুন।")

@@ -72,7 +72,7 @@ class Register:
         """The next number of a file in the year of that day.
 
         `start` is the first number of a count that begins here (524 after 523 in the paper register); refused when the count
-        stands elsewhere. A `letter` that has been given a number and not been issued since is given the same again.
+        stands elsewhere, unless all its numbers are cancelled. A `letter` that has been given a number and not been issued since is given the same again.
         """
         wanted = self._wanted(file, on, by, start)
         subject = line(subject, "বিষয়", "subject", required=False)
@@ -217,7 +217,9 @@ class Register:
 
     def _add(self, connection: Connection, wanted: _Wanted, blank: Entry) -> Entry:
         """Put the next number on record."""
-        last = connection.scalar(select(func.max(numbers.c.number)).where(*_count_of(blank)))
+        last = self._last(connection, blank)
+        if wanted.start and last and wanted.start > last and self._all_cancelled(connection, blank):
+            last = None  # the count was begun by mistake, and begins now
         number = self._next(last, wanted.start, blank)
         before = self._last_of_file(connection, blank.file)
         if before is None and wanted.start is None:
@@ -231,8 +233,8 @@ class Register:
         following = 1 if last is None else last + 1
         if start is not None and last is not None and start != following:
             raise Refusal(
-                f"এই ক্রমে শেষ নম্বর {to_bangla(last)}; পরেরটি {to_bangla(following)}, {to_bangla(start)} থেকে শুরু করা যায় না। মাঝের নম্বরগুলো কাগজে ব্যবহার হয়ে থাকলে number reserve --count দিয়ে কারণসহ রাখুন।",
-                f"the count stands at {last}; the next is {following}, it cannot start at {start}. Put the numbers between, if they were used on paper, on record with: number reserve --count",
+                f"এই ক্রমে শেষ নম্বর {to_bangla(last)}; পরেরটি {to_bangla(following)}, {to_bangla(start)} থেকে শুরু করা যায় না। মাঝের নম্বরগুলো কাগজে ব্যবহার হয়ে থাকলে number reserve --count দিয়ে কারণসহ রাখুন; এ ক্রমের সব নম্বরই ভুলে নেওয়া হয়ে থাকলে সেগুলো বাতিল করে আবার চালান।",
+                f"the count stands at {last}; the next is {following}, it cannot start at {start}. Put the numbers between, if they were used on paper, on record with: number reserve --count; if all numbers of this count were taken by mistake, cancel them and try again",
             )
         chosen = start if last is None and start is not None else following
         if chosen > HIGHEST:
@@ -240,6 +242,15 @@ class Register:
                 f"এই ক্রমের নম্বর {to_bangla(HIGHEST)} ছাড়িয়ে গেছে।", f"the count has gone beyond {HIGHEST}"
             )
         return chosen
+
+    def _last(self, connection: Connection, blank: Entry, *conditions: ColumnElement[bool]) -> int | None:
+        highest: int | None = connection.scalar(
+            select(func.max(numbers.c.number)).where(*_count_of(blank), *conditions)
+        )
+        return highest
+
+    def _all_cancelled(self, connection: Connection, blank: Entry) -> bool:
+        return self._last(connection, blank, numbers.c.state != "cancelled") is None
 
     def _last_of_file(self, connection: Connection, file: str) -> Entry | None:
         order = (numbers.c.year.desc(), numbers.c.number.desc())

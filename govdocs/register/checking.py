@@ -80,13 +80,18 @@ def _lost(entries: Iterable[Entry], history: Iterable[Event]) -> Iterator[Proble
 
 
 def _gaps(register: Register, entries: Iterable[Entry], history: Iterable[Event]) -> Iterator[Problem]:
-    """Numbers between the first and the last of a count of which nothing at all is known."""
+    """Numbers between the first and the last of a count of which nothing at all is known.
+
+    Numbers that were begun with by mistake, cancelled, and left behind with --start leave none.
+    """
+    cancelled = {_key(entry) for entry in entries if entry.state == "cancelled"}
     counts: dict[tuple[str, int], set[int]] = defaultdict(set)
     for series, year, number in (*map(_key, entries), *map(_key, history)):
         counts[series, year].add(number)
     for (series, year), known in sorted(counts.items()):
+        used = {number for number in known if (series, year, number) not in cancelled}
         for before, after in pairwise(sorted(known)):
-            if after == before + 1:
+            if after == before + 1 or before < min(used, default=after):
                 continue
             first, last = before + 1, after - 1
             span = f"{first}–{last}" if last > first else f"{first}"
