@@ -455,6 +455,25 @@ def test_marks_of_places_in_a_cell_are_words_and_hide_no_problem(letter: Path) -
     assert problems(letter, [["ইউনিয়ন", "তারিখ", "সূত্র"], ["ক", "«যেদিন»", "খ"]]) == [("bad-value", "B2")]
 
 
+@pytest.mark.parametrize(
+    ("body", "cell", "at"),
+    [
+        ("«ক» ও «খ»", "কথা[^১]", ["C2"]),
+        ("«ক»[^২] ও «খ»", "কথা", ["বক্তব্য"]),
+        ("«ক»", "কথা", []),
+    ],
+)
+def test_what_is_wrong_where_several_words_stand_is_told_of_the_one_to_blame(
+    letter: Path, body: str, cell: str, at: list[str]
+) -> None:
+    letter.write_text(LETTER.replace("সভাটি «ইউনিয়ন» ইউনিয়নে হবে।", f'"{body}"'), "utf-8")
+    rows = [["ইউনিয়ন", "ক", "খ"], ["কাশবন", "এক", cell]]
+    if at:
+        assert problems(letter, rows) == [("bad-value", place) for place in at]
+    else:
+        assert len(prepare(letter, [dict(zip(rows[0], rows[1], strict=True))]).letters) == 1
+
+
 def test_a_thousand_rows_are_checked_quickly(letter: Path) -> None:
     """Measured 2 to 3 ms a row on a quiet machine; the limit leaves room for a busy one."""
     data = xlsx(letter.with_name("list.xlsx"), [["ইউনিয়ন", "প্রাপক"], *([f"ইউনিয়ন {n}", f"চেয়ারম্যান\nইউপি {n}"] for n in range(1000))])  # fmt: skip

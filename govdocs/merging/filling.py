@@ -84,14 +84,15 @@ class Filling:
         expected |= {path: values[column] for path, column in self.fields.items() if values[column]}
         return _squeezed(expected) == _squeezed(dict(scalars(tree)))
 
-    def column_at(self, path: Path) -> str | None:
-        """The column whose words stand at a path of the merged letter, or around it; None for the letter's own words."""
+    def columns_at(self, path: Path) -> tuple[tuple[str, ...], str]:
+        """The columns whose words stand at a path of the merged letter, or around it, and the letter's own words there."""
         for end in range(len(path), 0, -1):
             if path[:end] in self.fields:
-                return self.fields[path[:end]]
+                return (self.fields[path[:end]],), ""
             if path[:end] in self.places:
-                return self.places[path[:end]][0].key
-        return None
+                own = replaced(self.source.locate(path[:end]).value, lambda _: "\n")
+                return tuple(dict.fromkeys(place.key for place in self.places[path[:end]])), own
+        return (), ""
 
     def _of_placeholders(self) -> Iterator[_Edit]:
         for path, value in scalars(self.source.tree):

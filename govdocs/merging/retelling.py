@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,6 +14,9 @@ from govdocs.numerals import to_bangla
 from govdocs.problems import Problem
 from govdocs.sentence_table import Sentence
 from govdocs.sentences import brief
+from govdocs.text import normalise
+
+_QUOTED = re.compile("‘([^‘’]+)’")
 
 
 @dataclass
@@ -26,7 +30,7 @@ class Retelling:
 
     def tell(self, problem: Problem, name: str, row: int) -> None:
         """Take a problem of the letter that is called `name` and comes from a row."""
-        column = self.by_key.get(self.filling.column_at(problem.path) or "")
+        column = self._column(problem, self.rows[row])
         here = problem.place is None or problem.place.file == name
         if column and here:
             self.report.add(_of_cell(problem, column), self.rows[row], column.index, problem.severity)
@@ -34,6 +38,16 @@ class Retelling:
         key = (problem.code, problem.path, None if here else problem.place)
         first, count = self._own.get(key, (problem, 0))
         self._own[key] = (self._in_letter(problem) if here and not count else first, count + 1)
+
+    def _column(self, problem: Problem, row: RawRow) -> Column | None:
+        """The column to blame: the one whose cell holds what the problem quotes; none where the letter itself holds it."""
+        keys, own = self.filling.columns_at(problem.path)
+        columns = [self.by_key[key] for key in keys if key in self.by_key]
+        quotes = [_compared(quote) for quote in _QUOTED.findall(problem.bangla)]
+        for column in columns:
+            if (cell := row.cells.get(column.index)) and _holds(cell.stored, quotes):
+                return column
+        return columns[0] if columns and not _holds(own, quotes) else None
 
     def own(self) -> tuple[Problem, ...]:
         """The problems that no cell is to blame for, each once with the number of letters that have it."""
@@ -43,6 +57,14 @@ class Retelling:
         spot = self.filling.source.locate(problem.path)
         place = spot.value_place or spot.key_place
         return replace(problem, place=place, excerpt=self.filling.source.line(place.line) if place else "")
+
+
+def _compared(text: str) -> str:
+    return normalise(to_bangla(text))
+
+
+def _holds(text: str, quotes: list[str]) -> bool:
+    return any(quote in _compared(text) for quote in quotes)
 
 
 def _of_cell(problem: Problem, column: Column) -> Sentence:
