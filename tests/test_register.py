@@ -359,6 +359,12 @@ def test_a_register_is_opened_once(register: Register, tmp_path: Path) -> None:
     assert take(register) == f"{FILE}-২"
 
 
+def test_a_register_may_be_named_by_its_folder(register: Register, tmp_path: Path) -> None:
+    take(register)
+    assert len(Register.at(tmp_path).entries()) == 1
+    assert len(Register.at(str(tmp_path)).entries()) == 1
+
+
 def test_a_missing_register_is_not_made_by_the_way(tmp_path: Path) -> None:
     with pytest.raises(Unusable, match="number open"):
         Register.at(tmp_path / "register.sqlite")

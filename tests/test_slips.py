@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
+
 import pytest
 
 from govdocs.cli import ExitCode, main
@@ -13,6 +15,7 @@ from govdocs.cli import ExitCode, main
         ("rendr a.yaml", "‘rendr’ নামে কোনো কমান্ড নেই। আপনি কি ‘render’ বোঝাতে চেয়েছেন?"),
         ("xyz", "‘xyz’ নামে কোনো কমান্ড নেই।"),
         ("render --quite a.yaml", "--quite নামে কোনো বিকল্প নেই। আপনি কি ‘--quiet’ বোঝাতে চেয়েছেন?"),
+        ("number next 46 --count 3", "--count নামে কোনো বিকল্প নেই।"),
         ("render --zzz a.yaml", "--zzz নামে কোনো বিকল্প নেই।"),
         ("render", "FILE|DIR… লেখা হয়নি।"),
         ("render a.yaml --format", "--format-এর পরে তার মান লিখতে হয়।"),
@@ -36,6 +39,11 @@ def test_a_slip_is_told_in_bangla(line: str, sentence: str, capsys: pytest.Captu
 def test_in_english_where_english_is_asked_for(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(f"render {lang} --nope".split()) == ExitCode.USAGE
     assert capsys.readouterr().err.splitlines()[0] == "No such option: --nope"
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == ExitCode.FINE
+    assert capsys.readouterr() == (f"govdocs {version('govdocs')}\n", "")
 
 
 def test_what_is_missing_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

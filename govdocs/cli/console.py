@@ -47,8 +47,20 @@ app = typer.Typer(
 )
 
 
+def _tell_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"govdocs {version('govdocs')}")
+        raise typer.Exit
+
+
 @app.callback()
-def _verbs() -> None:
+def _verbs(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="কোন সংস্করণ চলছে।")
+    ] = False,
+) -> None:
     """A command with verbs, even while only one is loaded."""
 
 

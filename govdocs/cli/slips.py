@@ -49,12 +49,13 @@ def _in_bangla(message: str) -> str:
 
 
 def _guess(typed: str, message: str) -> str:
-    """The nearest of the names that the parser offers, which are in the order of the alphabet."""
+    """The nearest of the names that the parser offers, if any is near; hyphens make no name like another."""
     offered = _MEANT.search(message)
     if not offered:
         return ""
-    names = re.findall(r"[^\s',]+", offered[1])
-    return f" আপনি কি ‘{suggestion(typed, names) or names[0]}’ বোঝাতে চেয়েছেন?"
+    names = {name.strip("-"): name for name in re.findall(r"[^\s',]+", offered[1])}
+    near = suggestion(typed.strip("-"), names)
+    return f" আপনি কি ‘{names[near]}’ বোঝাতে চেয়েছেন?" if near else ""
 
 
 def _language(arguments: Sequence[str]) -> Language:

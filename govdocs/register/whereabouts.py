@@ -41,14 +41,17 @@ class Whereabouts:
 
     @classmethod
     def of(cls, text: str | Path) -> Whereabouts:
-        """A path, `sqlite:///path`, or `postgresql://user@host/database`. Refuses other databases."""
+        """A path, `sqlite:///path`, or `postgresql://user@host/database`; of a folder the `register.sqlite` in it.
+
+        Refuses other databases.
+        """
         if isinstance(text, Path):
-            return cls(path=text)
+            return cls(path=_file(text))
         scheme, mark, rest = text.partition("://")
         if not mark:
-            return cls(path=Path(text))
+            return cls(path=_file(Path(text)))
         if scheme == "sqlite":
-            return cls(path=Path(rest.removeprefix("/")))
+            return cls(path=_file(Path(rest.removeprefix("/"))))
         if scheme in ("postgresql", "postgres", "postgresql+psycopg"):
             return cls(url=f"postgresql+psycopg://{rest}")
         raise Refusal(
@@ -77,6 +80,10 @@ class Whereabouts:
         if self.path is None or PurePosixPath(kept).is_absolute() or Path(kept).is_absolute():
             return Path(kept)
         return self.path.resolve().parent / kept
+
+
+def _file(path: Path) -> Path:
+    return path / FILE_NAME if path.is_dir() else path
 
 
 def find(given: str | None, beside: Path, environment: Mapping[str, str] = os.environ) -> Whereabouts:
