@@ -178,9 +178,12 @@ def at(url: str) -> Path | Remote:
         ) from error
     try:
         store, path = url_to_fs(url)
-    except (
-        Exception
-    ) as error:  # a driver that is not installed, an unknown name, a server that does not answer
+    except ImportError as error:  # fsspec tells which package
+        raise Refusal(
+            f"‘{url}’ পড়তে বা লিখতে যে প্যাকেজ লাগে তা ইনস্টল করা নেই (fsspec জানায়: {error}); python -m pip install দিয়ে ইনস্টল করুন।",
+            f"the package that '{url}' needs is not installed ({error}); install it with python -m pip install.",
+        ) from error
+    except Exception as error:  # an unknown name, a server that does not answer
         raise Refusal(f"‘{url}’-এ পৌঁছানো যাচ্ছে না: {error}", f"'{url}' cannot be reached: {error}") from error
     path = posixpath.normpath(path or "/")
     below = path.lstrip("/")

@@ -148,6 +148,7 @@ def test_problems_name_the_url(memory: Any) -> None:
         ("sftp://clerk:secret@host/a.yaml", "password"),
         ("https://example.org/a.yaml", "address of the web"),
         ("zip://a.yaml::memory://a.zip", "chains"),
+        ("dropbox://office/a.yaml", "is not installed"),
         ("nowhere://a.yaml", "cannot be reached"),
         ("sftp://127.0.0.1:1/a.yaml", "cannot be reached"),
     ],

@@ -125,12 +125,8 @@ def _missing(
 ) -> Problem:
     headings = [column.heading for column in by_key.values()]
     meant = suggestion(name, headings)
-    asked_bn = f"পত্রে «{brief(name)}» আছে" if place else f"ফাইলের নামে বা দলে ‘{brief(name)}’ চাওয়া হয়েছে"
-    asked_en = (
-        f"The letter has «{brief(name)}»"
-        if place
-        else f"The names of files or groups ask for '{brief(name)}'"
-    )
+    asked_bn = f"পত্রে «{brief(name)}» আছে" if place else f"--name বা --by-তে ‘{brief(name)}’ লেখা হয়েছে"
+    asked_en = f"The letter has «{brief(name)}»" if place else f"--name or --by asks for '{brief(name)}'"
     return Problem(
         "missing-column",
         f"{asked_bn}, কিন্তু তালিকায় সে নামের কলাম নেই।",
