@@ -1,9 +1,11 @@
 """What WeasyPrint asks a box of its place in the flow, again and again, answered without further questions.
 
-Three names are replaced when this module is imported. The pages that a box begins and ends on it asked at each block of
-all that is in it, both ends at each level to use one of them.
+Four names are replaced when this module is imported. The pages that a box begins and ends on it asked at each block of
+all that is in it, both ends at each level to use one of them; and to look through all boxes each handed up what those
+below it gave.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from weasyprint.formatting_structure.boxes import BlockBox, Box, ParentBox
@@ -14,6 +16,7 @@ IN_FLOW = ("static", "relative")
 
 _stock_is_in_normal_flow = Box.is_in_normal_flow
 _stock_establishes_formatting_context = Box.establishes_formatting_context
+_stock_descendants = Box.descendants
 _stock_page_values = ParentBox.page_values
 
 
@@ -32,6 +35,19 @@ def establishes_formatting_context(box: Any) -> bool:
     if isinstance(box, BlockBox) and _is_plainly_in_flow(style) and style["overflow"] == "visible":
         return box.is_column or "flow-root" in style["display"]
     return bool(_stock_establishes_formatting_context(box))
+
+
+def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
+    """The counterpart of WeasyPrint's method."""
+    if not isinstance(box.style.font_config, Fonts):
+        yield from _stock_descendants(box, placeholders)
+        return
+    waiting = [box]
+    while waiting:
+        box = waiting.pop()
+        yield box
+        if placeholders or isinstance(box, Box):
+            waiting += reversed(box.children)
 
 
 def page_values(box: Any) -> tuple[str, str]:
@@ -55,4 +71,5 @@ def _page(box: Any, *, first: bool) -> str:
 
 Box.is_in_normal_flow = is_in_normal_flow
 Box.establishes_formatting_context = establishes_formatting_context
+Box.descendants = descendants
 ParentBox.page_values = page_values

@@ -5,7 +5,10 @@ what HTML would close, open or move by itself, is left to the HTML parser.
 """
 
 import re
+from collections.abc import Iterator
 from operator import attrgetter
+from types import SimpleNamespace
+from typing import Any
 from xml.etree.ElementTree import XML, Element, ParseError
 
 from cssselect2 import ElementWrapper
@@ -65,8 +68,26 @@ class Page(HTML):  # type: ignore[misc]
         self.base_url = None
         self.url_fetcher = fetcher
         self.media_type = "print"
-        self.wrapper_element = ElementWrapper.from_html_root(root, content_language=None)
+        self.wrapper_element = _Root.from_html_root(root)
         self.etree_element = root
+
+
+class _Root(ElementWrapper):  # type: ignore[misc]
+    """The root for selectors; what WeasyPrint looks for by a tag alone is found without wrapping all elements."""
+
+    def iter_children(self) -> Iterator[ElementWrapper]:
+        """The elements in it, which are wrapped as others are."""
+        before = None
+        for index, child in enumerate(self.etree_children):
+            before = ElementWrapper(child, self, index, before, in_html_document=True)
+            yield before
+
+    def query_all(self, *selectors: str) -> Iterator[Any]:
+        """The elements that one of the selectors matches, in their order."""
+        if not all(map(str.isalpha, selectors)):
+            return iter(super().query_all(*selectors))
+        found = (element for element in self.etree_element.iter() if element.tag in selectors)
+        return (SimpleNamespace(etree_element=element) for element in found)
 
 
 def read_tree(html: str) -> Element | None:

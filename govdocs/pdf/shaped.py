@@ -66,11 +66,12 @@ LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
 PAIRS = dict(zip("(<[{«‘“‹⁅", ")>]}»’”›⁆", strict=True))
 PAIRED = re.compile("[()<>\\[\\]{}«»‘’“”‹›⁅⁆]")
 SPACE = re.compile("[ \u00a0]")
-#: Pango lets such a space hang over the end of a line, or not, in its own way; a vowel sign or nukta without its
-#: letter is placed on the space before it.
-ODD_SPACE = re.compile(
-    "[ \u00a0]{2}|\u00a0$|(^|[ \u00a0])[\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u09fe]"
-)
+#: Vowel signs, nukta and the like, which stand on the letter before them.
+SIGNS = "\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u09fe"
+#: Pango lets such a space hang over the end of a line, or not, in its own way; a sign without its letter is placed on
+#: the space before it.
+ODD_SPACE = re.compile(f"[ \u00a0][ \u00a0{SIGNS}]")
+ODD_START = re.compile(f"[{SIGNS}]")
 INVISIBLE = tuple(joiner.decode() for joiner in JOINERS)
 
 #: Pango leaves the space at a line's end out of its width from this version on, as WeasyPrint does itself.
@@ -276,7 +277,8 @@ class TextStyle:
             return self.texts[text]
         except KeyError:
             self._shaping.count(text)
-            is_plain = PLAIN_TEXT.fullmatch(text) and not ODD_SPACE.search(text)
+            is_odd = ODD_START.match(text) or ODD_SPACE.search(text) or text.endswith("\u00a0")
+            is_plain = PLAIN_TEXT.fullmatch(text) and not is_odd
             self.texts[text] = shaped = self._shape(text, style) if is_plain else None
             return shaped
 
