@@ -431,6 +431,7 @@ def test_two_clones_that_gave_one_number_are_told(archive: Archive, tmp_path: Pa
     git(archive.folder, "pull", "-q", "--no-rebase", "--no-edit", str(clone.folder), "main")
     (problem,) = archive.problems()
     assert problem.code == "two-of-one-number"
+    assert f"archive add -d {archive.folder} --supersede" in problem.hint("bn")
     assert mine.pdf_file in problem.bangla
     assert its.pdf_file in problem.bangla
     added = archive.add(archive.path(its), supersede=True)  # the way out that it names

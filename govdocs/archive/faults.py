@@ -120,15 +120,15 @@ def leftover(path: str) -> Problem:
     )
 
 
-def two_of_one_number(letters: list[Letter]) -> Problem:
+def two_of_one_number(letters: list[Letter], archive: str) -> Problem:
     names = ", ".join(letter.pdf_file for letter in letters)
     return Problem(
         "two-of-one-number",
         f"একই নম্বর ও তারিখে একাধিক পত্র আছে, কোনোটি অন্যটিকে প্রতিস্থাপন করেনি: {names}।",
         f"Letters of one number and date, none of which supersedes the other: {names}.",
         severity=Severity.WARNING,
-        hint_bangla="যেটি চূড়ান্ত সেটি আবার যোগ করুন: govdocs archive add --supersede ফাইল",
-        hint_english="Add the one that holds once more: govdocs archive add --supersede FILE",
+        hint_bangla=f"যেটি চূড়ান্ত সেটি আবার যোগ করুন: govdocs archive add -d {archive} --supersede ফাইল",
+        hint_english=f"Add the one that holds once more: govdocs archive add -d {archive} --supersede FILE",
     )
 
 

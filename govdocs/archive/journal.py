@@ -314,8 +314,8 @@ def _torn(path: Path, line: int, raw: bytes) -> Problem:
         severity=Severity.WARNING,
         place=Place(str(path), line, 1, line, 1),
         excerpt=raw[:400].decode("utf-8", "replace"),
-        hint_bangla="অসম্পূর্ণ সারিটি মুছে দিন, তারপর পত্রটি আবার যোগ করুন: govdocs archive add ফাইল",
-        hint_english="Delete the incomplete line, then add the letter again: govdocs archive add FILE",
+        hint_bangla=f"অসম্পূর্ণ সারিটি মুছে দিন, তারপর পত্রটি আবার যোগ করুন: govdocs archive add -d {path.parent} ফাইল",
+        hint_english=f"Delete the incomplete line, then add the letter again: govdocs archive add -d {path.parent} FILE",
     )
 
 

@@ -28,7 +28,8 @@ def doubled(journal: Journal) -> Iterator[Problem]:
         others = journal.holders(letter)
         if others and letter.key not in told:
             told.add(letter.key)
-            yield two_of_one_number(sorted([letter, *others], key=lambda each: each.folder))
+            both = sorted([letter, *others], key=lambda each: each.folder)
+            yield two_of_one_number(both, str(journal.path.parent))
 
 
 def strays(folder: Path, journal: Journal) -> Iterator[Problem]:
