@@ -359,8 +359,11 @@ def test_kill_9_at_any_moment_leaves_a_valid_archive(archive: Archive, tmp_path:
             time.sleep(0.0002)
         now = Archive(archive.folder)
         problems = now.problems()
-        assert {problem.severity for problem in problems} <= {Severity.WARNING}
         met |= {problem.code for problem in problems}
+        # A whole letter of which the journal does not speak may be one whose line somebody has removed.
+        assert {problem.code for problem in problems if problem.severity is Severity.ERROR} <= {
+            "unfinished-letter"
+        }
         assert all(now.damage(letter) == () for letter in now.letters())
         assert len(now.letters()) >= done  # what was once in the journal stays
         done = len(now.letters())

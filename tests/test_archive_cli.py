@@ -203,6 +203,18 @@ def test_damage_and_warnings(archive: Path, capfd: pytest.CaptureFixture[str]) -
     assert "SHA-256" in err
 
 
+def test_a_letter_whose_line_was_removed_is_no_small_matter(
+    archive: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    journal = archive / "journal.jsonl"
+    whole = journal.read_bytes()
+    journal.write_bytes(b"".join(whole.splitlines(keepends=True)[1:]))
+    code, _, err = run(capfd, "archive", "verify")
+    assert (code, "[unfinished-letter]" in err) == (ExitCode.DIFFERS, True)
+    journal.write_bytes(whole)
+    assert run(capfd, "archive", "verify")[0] == ExitCode.FINE
+
+
 def test_what_cannot_be_rendered_is_exit_3_and_what_differs_weighs_more(
     archive: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -103,7 +103,6 @@ def unfinished(path: str, archive: str, pdf: str) -> Problem:
         "unfinished-letter",
         f"‘{path}’ ফোল্ডারের পত্রটি জার্নালে নেই: যোগ করার মাঝখানে কাজ থেমে গিয়েছিল, অথবা জার্নাল থেকে সারি মোছা হয়েছে।",
         f"The letter in '{path}' is not in the journal: adding it was interrupted, or a line was removed.",
-        severity=Severity.WARNING,
         hint_bangla=f"পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} {pdf}",
         hint_english=f"Add it again: govdocs archive add -d {archive} {pdf}",
     )
