@@ -63,8 +63,8 @@ class TestKilled:
 
     def test_in_the_middle_of_the_command(self, tmp_path: Path) -> None:
         counts = counted("killed_commands", tmp_path, 36)
-        assert counts["killed"] == counts["whole"] == 36
-        assert counts["some there"] > 3
+        assert counts["killed"] == counts["whole"] >= 36
+        assert counts["some there"] >= 3
         assert counts["right in the end"]
 
 
