@@ -1,14 +1,14 @@
-"""`archive` and `verify`: letters kept for good, and the proof that they are still the same."""
+"""`archive`: letters kept for good, and the proof that they are still the same."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,23 +19,33 @@ from govdocs.cli.console import (
     OfficeFile,
     Quiet,
     app,
-    existing_folder,
     existing_office,
-    faces_of,
     language_of,
     say,
     tell,
     unwritable,
     usage,
     whole_number,
-    write_text,
 )
 from govdocs.cli.progress import tracked
-from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem, Severity
+from govdocs.cli.verdicts import (
+    BoldFont,
+    Font,
+    Reports,
+    Same,
+    Templates,
+    no_file,
+    now_and_then,
+    publish,
+    renderer_of,
+    reports_of,
+    round_of,
+    rung_of,
+)
+from govdocs.problems import GovdocsError, InvalidDocument, Language, Problem
 
 if TYPE_CHECKING:
-    from govdocs.archive import Archive, Letter, Rung, Verdict
-    from govdocs.archive.reports import Form, Round
+    from govdocs.archive import Archive, Letter, Verdict
     from govdocs.output import Renderer
 
 archive_app = typer.Typer(
@@ -56,23 +66,6 @@ FolderArgument = Annotated[
     Path | None, typer.Argument(help="আর্কাইভের ফোল্ডার; না দিলে এই ফোল্ডার বা archive।", metavar="[DIR]")
 ]
 FolderToo = Annotated[Path | None, typer.Option("-d", "--dir", help="DIR এভাবেও লেখা যায়।")]
-Templates = Annotated[Path | None, typer.Option(help="যে টেমপ্লেটের ফোল্ডার দিয়ে তৈরি।")]
-Font = Annotated[Path | None, typer.Option(help="যে হরফের ফাইল (.ttf) দিয়ে তৈরি।")]
-BoldFont = Annotated[Path | None, typer.Option("--font-bold", help="সেই হরফের মোটা রূপ।")]
-Reports = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--report",
-        metavar="FORM[=FILE]",
-        help="table, json, junit বা html; =FILE দিলে ফাইলে, নইলে stdout-এ। একাধিকবার দেওয়া যায়।",
-    ),
-]
-Same = Annotated[
-    str,
-    typer.Option(
-        help="কতটুকু এক হতে হবে: bytes (হুবহু), layout (পাঠ ও বিন্যাস) বা text (কেবল পাঠ)।", show_default=True
-    ),
-]
 Jobs = Annotated[
     int,
     typer.Option(
@@ -109,7 +102,7 @@ def add(
     if folder is None:
         _refuse_archives(files)
     given = [path for file in files for path in _letters_in(file)]
-    archive = Archive(_folder(folder), _renderer(templates, font, font_bold))
+    archive = Archive(_folder(folder), renderer_of(templates, font, font_bold))
     worst, found, office_file = ExitCode.FINE, list[Problem](), existing_office(office)
     for path in given:
         try:
@@ -152,18 +145,18 @@ def verify_archive(
     """প্রতিটি পত্র তার উৎস থেকে আবার তৈরি করে মিলিয়ে দেখুন। পার্থক্য থাকলে প্রস্থান-সংকেত ৪।"""
     from govdocs.cli.many import processors
 
-    language, reports, least = language_of(lang), _reports(report), _rung(same)
-    archive = _existing(_one_of(folder, named), _renderer(templates, font, font_bold))
+    language, reports, least = language_of(lang), reports_of(report), rung_of(same)
+    archive = _existing(_one_of(folder, named), renderer_of(templates, font, font_bold))
     letters = archive.letters(superseded=True)
     verdicts = archive.verify(letters, workers=jobs or processors(), state=resume)
-    done = _round(
+    done = round_of(
         str(archive.folder),
         tracked(verdicts, len(letters), language, quiet=quiet),
         least,
         archive.renderer,
         archive.problems(),
     )
-    return _publish(replace(done, pair=_now_and_then(archive.renderer)), reports, language, every=False)
+    return publish(replace(done, pair=now_and_then(archive.renderer)), reports, language, every=False)
 
 
 @archive_app.command("list")
@@ -213,7 +206,7 @@ def diff(
     from govdocs.archive.differing import diff_archives, diff_letters
     from govdocs.refusal import Refusal
 
-    language, reports, least = language_of(lang), _reports(report), _rung(same)
+    language, reports, least = language_of(lang), reports_of(report), rung_of(same)
     try:
         if Path(before).is_dir() and Path(after).is_dir():
             found = list(diff_archives(_existing(Path(before)), _existing(Path(after))))
@@ -222,52 +215,8 @@ def diff(
     except Refusal as refusal:
         say(refusal.bangla if language == "bn" else refusal.english)
         return ExitCode.INVALID
-    done = _round(f"{before} → {after}", found, least, None, ())
-    return _publish(replace(done, pair=_both), reports, language, every=len(found) == 1)
-
-
-@app.command()
-def verify(
-    files: Annotated[list[Path], typer.Argument(help="govdocs-এ তৈরি PDF।", metavar="PDF…")],
-    source: Annotated[
-        Path | None, typer.Option("--source", help="PDF-এর ভিতরের উৎসের বদলে যে YAML ফাইল থেকে আবার তৈরি হবে।")
-    ] = None,
-    office: OfficeFile = None,
-    report: Reports = None,
-    same: Same = "bytes",
-    templates: Templates = None,
-    font: Font = None,
-    font_bold: BoldFont = None,
-    quiet: Quiet = False,
-    lang: Lang = "bn",
-) -> int:
-    """PDF-এর ভিতরের উৎস থেকে আবার তৈরি করে দেখুন ফাইলটি সত্যিই তা-ই কি না।"""
-    from govdocs.archive import verify as verified
-
-    language, reports, least = language_of(lang), _reports(report), _rung(same)
-    for file in files:
-        _refuse_other_than_pdf(file)
-    if source is not None and len(files) > 1:
-        usage("--source একটি PDF-এর জন্য। / --source is for one PDF.")
-    if source is not None and not source.is_file():
-        _no_file(source)
-    renderer, office = _renderer(templates, font, font_bold), existing_office(office)
-    verdicts = (verified(file, source=source, office=office, renderer=renderer) for file in files)
-    name = str(files[0]) if len(files) == 1 else "verify"
-    done = _round(name, tracked(verdicts, len(files), language, quiet=quiet), least, renderer, ())
-    return _publish(
-        replace(done, pair=_now_and_then(renderer, source, office)), reports, language, every=not quiet
-    )
-
-
-def _refuse_other_than_pdf(path: Path) -> None:
-    if path.is_dir():
-        usage(
-            f"‘{path}’ একটি ফোল্ডার; এখানে PDF-এর নাম দিন। ফোল্ডারটি আর্কাইভ হলে: govdocs archive verify {path}"
-            f" / '{path}' is a folder; name its PDFs. If it is an archive: govdocs archive verify {path}"
-        )
-    if not path.is_file():
-        _no_file(path)
+    done = round_of(f"{before} → {after}", found, least, None, ())
+    return publish(replace(done, pair=_both), reports, language, every=len(found) == 1)
 
 
 def _letters_in(path: Path) -> list[Path]:
@@ -275,12 +224,8 @@ def _letters_in(path: Path) -> list[Path]:
     if path.is_dir():
         return sorted(inside for inside in path.rglob("*") if inside.suffix.lower() == ".pdf")
     if not path.is_file():
-        _no_file(path)
+        no_file(path)
     return [path]
-
-
-def _no_file(path: Path) -> NoReturn:
-    usage(f"‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{path}'.")
 
 
 def _day(text: str | None) -> date | None:
@@ -293,12 +238,6 @@ def _day(text: str | None) -> date | None:
         return parse_date(text)
     except Refusal as refusal:
         usage(f"--on: {refusal.bangla} / {refusal.english}")
-
-
-def _renderer(templates: Path | None, font: Path | None, font_bold: Path | None) -> Renderer:
-    from govdocs.output import Renderer
-
-    return Renderer(existing_folder(templates), faces_of(font, font_bold))
 
 
 def _folder(given: Path | None) -> Path:
@@ -339,82 +278,6 @@ def _existing(given: Path | None, renderer: Renderer | None = None) -> Archive:
             f" / '{archive.folder}' is no archive: it has no journal.jsonl."
         )
     return archive
-
-
-def _rung(text: str) -> Rung:
-    from govdocs.archive import Rung
-
-    rungs = {"bytes": Rung.BYTES, "layout": Rung.LAYOUT, "text": Rung.MOVED}
-    if text not in rungs:
-        usage(f"--same: {', '.join(rungs)} থেকে বেছে নিন। / Choose from {', '.join(rungs)}.")
-    return rungs[text]
-
-
-def _reports(given: list[str] | None) -> list[tuple[Form, Path | None]]:
-    """The reports that were asked for, and the file of each; no two on stdout."""
-    from govdocs.archive.reports import FORMS
-
-    found: list[tuple[Form, Path | None]] = []
-    for text in given or ["table"]:
-        name, _, file = text.partition("=")
-        form = next((form for form in FORMS if form == name), None)
-        if form is None:
-            usage(f"--report: {', '.join(FORMS)} থেকে বেছে নিন। / Choose from {', '.join(FORMS)}.")
-        found.append((form, Path(file) if file else None))
-    if sum(file is None and form != "table" for form, file in found) > 1:
-        usage("stdout-এ একটিই প্রতিবেদন যায়; অন্যগুলো ফাইলে দিন: --report junit=ফাইল। / One report goes to stdout.")
-    return found
-
-
-def _round(
-    name: str,
-    verdicts: Iterable[Verdict],
-    same: Rung,
-    renderer: Renderer | None,
-    problems: tuple[Problem, ...],
-) -> Round:
-    from govdocs.archive.reports import Round
-
-    found = tuple(sorted(verdicts, key=lambda each: each.name))
-    return Round(name, found, problems, renderer.fingerprint if renderer else None, same)
-
-
-def _publish(
-    done: Round, reports: list[tuple[Form, Path | None]], language: Language, *, every: bool
-) -> ExitCode:
-    """Write the reports: to their files, whose paths go to stdout, or to stdout; the table, as words, to stderr."""
-    from govdocs.archive.page import as_html
-    from govdocs.archive.reports import as_json, as_junit, as_table
-
-    writers = {
-        "table": lambda: as_table(done, language, every=every) + "\n",
-        "json": lambda: as_json(done) + "\n",
-        "junit": lambda: as_junit(done, language) + "\n",
-        "html": lambda: as_html(done, language),
-    }
-    if all(file is not None for _, file in reports):
-        reports = [("table", None), *reports]
-    for form, file in reports:
-        text = writers[form]()
-        if file is not None:
-            print(write_text(file, text))
-        elif form == "table":
-            tell(done.problems, "text", language, sys.stderr)
-            say(text.rstrip("\n"))
-        else:
-            sys.stdout.write(text)
-    return _exit_code(done)
-
-
-def _exit_code(done: Round) -> ExitCode:
-    """The worst of all: 4 where something differs or is damaged, 3 what cannot be rendered, 1 what cannot be verified."""
-    from govdocs.archive import Rung
-
-    codes = {Rung.NOT_RENDERED: ExitCode.RENDER_FAULT, Rung.NO_SOURCE: ExitCode.INVALID}
-    found = [codes.get(verdict.rung, ExitCode.DIFFERS) for verdict in done.failing]
-    if any(problem.severity is Severity.ERROR for problem in done.problems):
-        found.append(ExitCode.DIFFERS)
-    return max(found, default=ExitCode.FINE)
 
 
 def _superseded(old: Letter, language: Language) -> str:
@@ -461,19 +324,6 @@ def _one_letter(given: str, folder: Path | None) -> Path:
             else f"‘{given}’ নামে কোনো PDF নেই, এই নম্বরে আর্কাইভে কোনো পত্রও নেই। / No PDF and no number in the archive."
         )
     return archive.path(found[0])
-
-
-def _now_and_then(
-    renderer: Renderer, source: Path | None = None, office: Path | None = None
-) -> Callable[[Verdict], tuple[bytes, bytes]]:
-    """For the pages of a report: a stored PDF, and what it renders to now."""
-    from govdocs.archive.verifying import render_again
-
-    def pair(verdict: Verdict) -> tuple[bytes, bytes]:
-        stored = Path(verdict.name).read_bytes()
-        return stored, render_again(stored, source=source, office=office, renderer=renderer)
-
-    return pair
 
 
 def _both(verdict: Verdict) -> tuple[bytes, bytes]:

@@ -27,7 +27,7 @@ VERBS: Final = {
     "number": "numbering",
     "memo": "asking",
     "archive": "archiving",
-    "verify": "archiving",
+    "verify": "verifying",
 }
 """In the order of --help."""
 

@@ -1,0 +1,137 @@
+"""What `verify`, `archive verify` and `archive diff` share: how same is same enough, the reports, and the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from govdocs.cli.console import ExitCode, existing_folder, faces_of, say, tell, usage, write_text
+from govdocs.problems import Language, Problem, Severity
+
+if TYPE_CHECKING:
+    from govdocs.archive import Rung, Verdict
+    from govdocs.archive.reports import Form, Round
+    from govdocs.output import Renderer
+
+Templates = Annotated[Path | None, typer.Option(help="যে টেমপ্লেটের ফোল্ডার দিয়ে তৈরি।")]
+Font = Annotated[Path | None, typer.Option(help="যে হরফের ফাইল (.ttf) দিয়ে তৈরি।")]
+BoldFont = Annotated[Path | None, typer.Option("--font-bold", help="সেই হরফের মোটা রূপ।")]
+Reports = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report",
+        metavar="FORM[=FILE]",
+        help="table, json, junit বা html; =FILE দিলে ফাইলে, নইলে stdout-এ। একাধিকবার দেওয়া যায়।",
+    ),
+]
+Same = Annotated[
+    str,
+    typer.Option(
+        help="কতটুকু এক হতে হবে: bytes (হুবহু), layout (পাঠ ও বিন্যাস) বা text (কেবল পাঠ)।", show_default=True
+    ),
+]
+
+
+def rung_of(text: str) -> Rung:
+    """The rung from which letters count as the same, by the word of `--same`."""
+    from govdocs.archive import Rung
+
+    rungs = {"bytes": Rung.BYTES, "layout": Rung.LAYOUT, "text": Rung.MOVED}
+    if text not in rungs:
+        usage(f"--same: {', '.join(rungs)} থেকে বেছে নিন। / Choose from {', '.join(rungs)}.")
+    return rungs[text]
+
+
+def reports_of(given: list[str] | None) -> list[tuple[Form, Path | None]]:
+    """The reports that were asked for, and the file of each; no two on stdout."""
+    from govdocs.archive.reports import FORMS
+
+    found: list[tuple[Form, Path | None]] = []
+    for text in given or ["table"]:
+        name, _, file = text.partition("=")
+        form = next((form for form in FORMS if form == name), None)
+        if form is None:
+            usage(f"--report: {', '.join(FORMS)} থেকে বেছে নিন। / Choose from {', '.join(FORMS)}.")
+        found.append((form, Path(file) if file else None))
+    if sum(file is None and form != "table" for form, file in found) > 1:
+        usage("stdout-এ একটিই প্রতিবেদন যায়; অন্যগুলো ফাইলে দিন: --report junit=ফাইল। / One report goes to stdout.")
+    return found
+
+
+def renderer_of(templates: Path | None, font: Path | None, font_bold: Path | None) -> Renderer:
+    """The renderer of the look that the letters were made in."""
+    from govdocs.output import Renderer
+
+    return Renderer(existing_folder(templates), faces_of(font, font_bold))
+
+
+def round_of(
+    name: str,
+    verdicts: Iterable[Verdict],
+    same: Rung,
+    renderer: Renderer | None,
+    problems: tuple[Problem, ...],
+) -> Round:
+    from govdocs.archive.reports import Round
+
+    found = tuple(sorted(verdicts, key=lambda each: each.name))
+    return Round(name, found, problems, renderer.fingerprint if renderer else None, same)
+
+
+def publish(
+    done: Round, reports: list[tuple[Form, Path | None]], language: Language, *, every: bool
+) -> ExitCode:
+    """Write the reports: to their files, whose paths go to stdout, or to stdout; the table, as words, to stderr."""
+    from govdocs.archive.page import as_html
+    from govdocs.archive.reports import as_json, as_junit, as_table
+
+    writers = {
+        "table": lambda: as_table(done, language, every=every) + "\n",
+        "json": lambda: as_json(done) + "\n",
+        "junit": lambda: as_junit(done, language) + "\n",
+        "html": lambda: as_html(done, language),
+    }
+    if all(file is not None for _, file in reports):
+        reports = [("table", None), *reports]
+    for form, file in reports:
+        text = writers[form]()
+        if file is not None:
+            print(write_text(file, text))
+        elif form == "table":
+            tell(done.problems, "text", language, sys.stderr)
+            say(text.rstrip("\n"))
+        else:
+            sys.stdout.write(text)
+    return _exit_code(done)
+
+
+def now_and_then(
+    renderer: Renderer, source: Path | None = None, office: Path | None = None
+) -> Callable[[Verdict], tuple[bytes, bytes]]:
+    """For the pages of a report: a stored PDF, and what it renders to now."""
+    from govdocs.archive.verifying import render_again
+
+    def pair(verdict: Verdict) -> tuple[bytes, bytes]:
+        stored = Path(verdict.name).read_bytes()
+        return stored, render_again(stored, source=source, office=office, renderer=renderer)
+
+    return pair
+
+
+def no_file(path: Path) -> NoReturn:
+    usage(f"‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{path}'.")
+
+
+def _exit_code(done: Round) -> ExitCode:
+    """The worst of all: 4 where something differs or is damaged, 3 what cannot be rendered, 1 what cannot be verified."""
+    from govdocs.archive import Rung
+
+    codes = {Rung.NOT_RENDERED: ExitCode.RENDER_FAULT, Rung.NO_SOURCE: ExitCode.INVALID}
+    found = [codes.get(verdict.rung, ExitCode.DIFFERS) for verdict in done.failing]
+    if any(problem.severity is Severity.ERROR for problem in done.problems):
+        found.append(ExitCode.DIFFERS)
+    return max(found, default=ExitCode.FINE)

@@ -1,0 +1,70 @@
+"""`verify`: a PDF made again from the source that it carries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from govdocs.cli.console import Lang, OfficeFile, Quiet, app, existing_office, language_of, usage
+from govdocs.cli.progress import tracked
+from govdocs.cli.verdicts import (
+    BoldFont,
+    Font,
+    Reports,
+    Same,
+    Templates,
+    no_file,
+    now_and_then,
+    publish,
+    renderer_of,
+    reports_of,
+    round_of,
+    rung_of,
+)
+
+
+@app.command()
+def verify(
+    files: Annotated[list[Path], typer.Argument(help="govdocs-এ তৈরি PDF।", metavar="PDF…")],
+    source: Annotated[
+        Path | None, typer.Option("--source", help="PDF-এর ভিতরের উৎসের বদলে যে YAML ফাইল থেকে আবার তৈরি হবে।")
+    ] = None,
+    office: OfficeFile = None,
+    report: Reports = None,
+    same: Same = "bytes",
+    templates: Templates = None,
+    font: Font = None,
+    font_bold: BoldFont = None,
+    quiet: Quiet = False,
+    lang: Lang = "bn",
+) -> int:
+    """PDF-এর ভিতরের উৎস থেকে আবার তৈরি করে দেখুন ফাইলটি সত্যিই তা-ই কি না।"""
+    from govdocs.archive import verify as verified
+
+    language, reports, least = language_of(lang), reports_of(report), rung_of(same)
+    for file in files:
+        _refuse_other_than_pdf(file)
+    if source is not None and len(files) > 1:
+        usage("--source একটি PDF-এর জন্য। / --source is for one PDF.")
+    if source is not None and not source.is_file():
+        no_file(source)
+    renderer, office = renderer_of(templates, font, font_bold), existing_office(office)
+    verdicts = (verified(file, source=source, office=office, renderer=renderer) for file in files)
+    name = str(files[0]) if len(files) == 1 else "verify"
+    done = round_of(name, tracked(verdicts, len(files), language, quiet=quiet), least, renderer, ())
+    return publish(
+        replace(done, pair=now_and_then(renderer, source, office)), reports, language, every=not quiet
+    )
+
+
+def _refuse_other_than_pdf(path: Path) -> None:
+    if path.is_dir():
+        usage(
+            f"‘{path}’ একটি ফোল্ডার; এখানে PDF-এর নাম দিন। ফোল্ডারটি আর্কাইভ হলে: govdocs archive verify {path}"
+            f" / '{path}' is a folder; name its PDFs. If it is an archive: govdocs archive verify {path}"
+        )
+    if not path.is_file():
+        no_file(path)
