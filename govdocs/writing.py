@@ -93,7 +93,7 @@ def _write_regular(files: Mapping[Path, bytes]) -> None:
         with suppress(OSError):  # on a full disk it tries once more to write what is left
             file.close()
     for folder in {path.parent for path in files}:
-        _settle(folder)
+        settle(folder)
 
 
 def _fill(file: BinaryIO, data: bytes, target: Path) -> None:
@@ -181,7 +181,7 @@ def _clear_members(head: Path) -> None:
         member.unlink(missing_ok=True)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Bring the names of a folder to the disk too, where the system can; the files are whole without it."""
     if sys.platform == "win32":
         return

@@ -12,7 +12,6 @@ crash leaves an archive that is as it was before, and at most a folder that no l
 
 from __future__ import annotations
 
-import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
@@ -37,7 +36,7 @@ from govdocs.models import Document
 from govdocs.output import FINGERPRINT, Renderer
 from govdocs.problems import GovdocsError, InvalidDocument, Problem
 from govdocs.refusal import Refusal
-from govdocs.writing import write_whole
+from govdocs.writing import settle, write_whole
 
 if TYPE_CHECKING:
     from govdocs.pool import Executor, Limits
@@ -192,8 +191,8 @@ class Archive:
         except BaseException:
             shutil.rmtree(growing, ignore_errors=True)
             raise
-        _settle(target.parent)
-        _settle(self.folder)
+        settle(target.parent)
+        settle(self.folder)
 
 
 @dataclass(frozen=True)
@@ -277,14 +276,3 @@ def _damage(path: Path, file: Stored) -> Problem | None:
     with path.open("rb") as stored:
         digest = file_digest(stored, "sha256").hexdigest()
     return None if digest == file.sha256 else tampered(file.path, digest, file.sha256)
-
-
-def _settle(folder: Path) -> None:
-    """Have the names in a folder on disk; Windows does so by itself."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
