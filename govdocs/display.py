@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from govdocs.excerpt import cut_around, visible, width_before
@@ -56,6 +56,17 @@ def summary(problems: Iterable[Problem], language: Language = "bn") -> str:
 
 def word_for(severity: Severity, language: Language = "bn") -> str:
     return _WORDS[severity][0 if language == "bn" else 1]
+
+
+def in_one_line(where: str, problems: Sequence[Problem], language: Language) -> str:
+    """The first of several problems in one line, after where it is; the way out where no line of the file shows it."""
+    first, *more = problems
+    text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
+    if first.place is None and (hint := first.hint(language)):  # `check` would not tell it
+        text += f" {hint}"
+    if more:
+        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
+    return visible(text)
 
 
 def _takes_colours(stream: TextIO) -> bool:

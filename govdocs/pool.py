@@ -11,6 +11,7 @@ hangs or takes its process with it is told, and costs its neighbours nothing but
 from __future__ import annotations
 
 import atexit
+import os
 import threading
 import traceback
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -117,6 +118,11 @@ def warm(renderer: Renderer) -> Renderer:
             del kept[old]
         kept[key] = replace(renderer)
     return kept[key]
+
+
+def processors() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class OnRay:

@@ -13,5 +13,9 @@ class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why
         self.bangla = bangla
         self.english = english
 
+    def message(self, language: str = "bn") -> str:
+        """The sentence in one of the two languages, `bn` or `en`, as a Problem gives it."""
+        return self.bangla if language == "bn" else self.english
+
     def __str__(self) -> str:
         return self.english

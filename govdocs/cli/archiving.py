@@ -21,6 +21,7 @@ from govdocs.cli.console import (
     app,
     existing_office,
     language_of,
+    no_file,
     say,
     tell,
     unwritable,
@@ -34,7 +35,6 @@ from govdocs.cli.verdicts import (
     Reports,
     Same,
     Templates,
-    no_file,
     now_and_then,
     publish,
     renderer_of,
@@ -143,7 +143,7 @@ def verify_archive(
     lang: Lang = "bn",
 ) -> int:
     """প্রতিটি পত্র তার উৎস থেকে আবার তৈরি করে মিলিয়ে দেখুন। পার্থক্য থাকলে প্রস্থান-সংকেত ৪।"""
-    from govdocs.cli.many import processors
+    from govdocs.pool import processors
 
     language, reports, least = language_of(lang), reports_of(report), rung_of(same)
     archive = _existing(_one_of(folder, named), renderer_of(templates, font, font_bold))
@@ -213,7 +213,7 @@ def diff(
         else:
             found = [diff_letters(_one_letter(before, folder), _one_letter(after, folder))]
     except Refusal as refusal:
-        say(refusal.bangla if language == "bn" else refusal.english)
+        say(refusal.message(language))
         return ExitCode.INVALID
     done = round_of(f"{before} → {after}", found, least, None, ())
     return publish(replace(done, pair=_both), reports, language, every=len(found) == 1)

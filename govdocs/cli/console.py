@@ -145,6 +145,10 @@ def usage(message: str) -> NoReturn:
     raise Usage(message)
 
 
+def no_file(path: str | Path) -> NoReturn:
+    usage(f"‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{path}'.")
+
+
 def unwritable(error: OSError, language: Language) -> str:
     from govdocs.writing import unwritable as problem_of
 
@@ -219,7 +223,7 @@ def say_refusal(refusal: Refusal, language: Language) -> ExitCode:
     """What a register refuses, in words; and whether it was the asking or the register that is at fault."""
     from govdocs.register.whereabouts import Unusable
 
-    say(refusal.bangla if language == "bn" else refusal.english)
+    say(refusal.message(language))
     return ExitCode.RENDER_FAULT if isinstance(refusal, Unusable) else ExitCode.INVALID
 
 
@@ -230,7 +234,7 @@ def print_forms(
     try:
         found = forms(text)
     except Refusal as refusal:
-        say(refusal.bangla if language == "bn" else refusal.english)
+        say(refusal.message(language))
         return ExitCode.INVALID
     if as_json:
         print(json.dumps({form.name: form.value for form in found}, ensure_ascii=False, indent=1))
@@ -274,5 +278,5 @@ def existing_documents(sources: Sequence[str]) -> list[Path]:
     paths = [Path(file) for file in documents_of(sources)]
     for path in paths:
         if not path.is_file():
-            usage(f"‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{path}'.")
+            no_file(path)
     return paths

@@ -118,7 +118,7 @@ def _each(paths: list[Path], work: Callable[[Path], ExitCode], language: Languag
             invalid = isinstance(error, InvalidDocument)
             worst = max(worst, ExitCode.INVALID if invalid else ExitCode.RENDER_FAULT)
         except Refusal as refusal:
-            say(refusal.bangla if language == "bn" else refusal.english)
+            say(refusal.message(language))
             worst = max(worst, ExitCode.INVALID)
         except BrokenPipeError:
             raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
@@ -12,11 +11,10 @@ from typing import TYPE_CHECKING
 from govdocs.batch import Job, Rendered, Rendering, changed, manifest_folder, plan
 from govdocs.cli.console import STANDARD_STREAM, ExitCode, say, tell, usage
 from govdocs.cli.progress import tracked
-from govdocs.display import show, word_for
-from govdocs.excerpt import visible
+from govdocs.display import in_one_line, show
 from govdocs.locations import located
 from govdocs.numerals import to_bangla
-from govdocs.pool import Done, Limits, run
+from govdocs.pool import Done, Limits, processors, run
 from govdocs.problems import Language, Problem
 from govdocs.refusal import Refusal
 
@@ -138,14 +136,9 @@ def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: L
 
 def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
     """A document that failed, in one line: where, what, and how much more there is."""
-    first, *more = problems
-    where = first.where if first.where.startswith(job.source) else job.source
-    text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
-    if first.place is None and (hint := first.hint(language)):  # `check` would not tell it
-        text += f" {hint}"
-    if more:
-        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
-    return visible(text)
+    first = problems[0].where
+    where = first if first.startswith(job.source) else job.source
+    return in_one_line(where, problems, language)
 
 
 def _sum(tally: _Tally, total: int, language: Language) -> str:
@@ -170,8 +163,3 @@ def _passed_over(paths: Sequence[Location], language: Language) -> str:
     if language == "en":
         return f"{len(paths)} YAML files that are no documents were passed over: {names}"
     return f"{to_bangla(len(paths))}টি YAML ফাইল দলিল নয় বলে বাদ রাখা হয়েছে: {names}"
-
-
-def processors() -> int:
-    """Those that this process may use, where the system tells."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -25,13 +25,14 @@ from govdocs.cli.console import (
     existing_office,
     faces_of,
     language_of,
+    no_file,
     report_of,
     say,
     tell,
     usage,
     whole_number,
 )
-from govdocs.display import word_for
+from govdocs.display import in_one_line
 from govdocs.excerpt import visible
 from govdocs.numerals import to_bangla
 from govdocs.problems import GovdocsError, Language, Problem
@@ -116,7 +117,7 @@ def merge(
         )
     for file in (letter, data):
         if not file.is_file():
-            usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
+            no_file(file)
     renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
     writing = Writing(renderer, keep_yaml, proofread)
     try:
@@ -181,10 +182,9 @@ def _write(
     quiet: bool,
 ) -> ExitCode:
     """Write all that can be written; one PDF that fails stops no other. The paths go to stdout as they are made."""
-    from govdocs.cli.many import processors
     from govdocs.cli.progress import tracked
     from govdocs.merging import warnings
-    from govdocs.pool import run
+    from govdocs.pool import processors, run
 
     tally = _Tally()
     wanted = 1 if workers is None else workers or processors()
@@ -216,15 +216,9 @@ def _count(done: Done[Job, Written], plan: Plan, tally: _Tally, report: Report, 
 
 def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
     """A PDF that failed, in one line: which file and row, what, and how much more there is."""
-    first, *more = problems
     row = job.letters[0].row
     where = f"{job.target} (row {row})" if language == "en" else f"{job.target} (সারি {to_bangla(row)})"
-    text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
-    if first.place is None and (hint := first.hint(language)):
-        text += f" {hint}"
-    if more:
-        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
-    return visible(text)
+    return in_one_line(where, problems, language)
 
 
 def _uses(plan: Plan, language: Language) -> str:

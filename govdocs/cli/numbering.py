@@ -21,6 +21,7 @@ from govdocs.cli.console import (
     RegisterPlace,
     app,
     language_of,
+    no_file,
     print_forms,
     say,
     say_refusal,
@@ -202,7 +203,7 @@ def issue(
     from govdocs.register.checking import sha256_of
 
     if not pdf.is_file():
-        usage(f"‘{pdf}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{pdf}'.")
+        no_file(pdf)
     book = _book(register)
     before = book.find(number, year=year)
     entry = book.issue(

@@ -28,6 +28,7 @@ from govdocs.cli.console import (
     faces_of,
     language_of,
     load_document,
+    no_file,
     proofread_document,
     report_of,
     say,
@@ -280,7 +281,7 @@ def _targets(files: list[str], out: str | None, folder: str | None, formats: lis
     """For each source the file of each format. Refuses, before any work, a missing source and what would write one file twice."""
     for file in files:
         if file != STANDARD_STREAM and not located(file).is_file():
-            usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
+            no_file(file)
     if out and folder:
         usage("-o ও -d একসঙ্গে দেওয়া যায় না। / Give -o or -d, not both.")
     if out and (len(files) > 1 or len(formats) > 1):

@@ -17,6 +17,7 @@ from govdocs.cli.console import (
     OfficeFile,
     app,
     language_of,
+    no_file,
     say,
     tell,
     unwritable,
@@ -156,12 +157,12 @@ def extract(
 
     language = language_of(lang)
     if not file.is_file():
-        usage(f"‘{file}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{file}'.")
+        no_file(file)
     try:
         for path in take_out(file, folder or file.with_suffix("")):
             print(path)
     except Refusal as refusal:
-        say(refusal.bangla if language == "bn" else refusal.english)
+        say(refusal.message(language))
         return ExitCode.INVALID
     except OSError as error:
         say(unwritable(error, language))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -120,10 +120,6 @@ def now_and_then(
         return stored, render_again(stored, source=source, office=office, renderer=renderer)
 
     return pair
-
-
-def no_file(path: Path) -> NoReturn:
-    usage(f"‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file '{path}'.")
 
 
 def _exit_code(done: Round) -> ExitCode:

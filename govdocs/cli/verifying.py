@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from govdocs.cli.console import Lang, OfficeFile, Quiet, app, existing_office, language_of, usage
+from govdocs.cli.console import Lang, OfficeFile, Quiet, app, existing_office, language_of, no_file, usage
 from govdocs.cli.progress import tracked
 from govdocs.cli.verdicts import (
     BoldFont,
@@ -16,7 +16,6 @@ from govdocs.cli.verdicts import (
     Reports,
     Same,
     Templates,
-    no_file,
     now_and_then,
     publish,
     renderer_of,
