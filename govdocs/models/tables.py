@@ -16,9 +16,6 @@ from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
 from govdocs.numerals import to_bangla
 
-_FEW_WORDS = 26  # characters of a long text that a column should hold on one line
-_LONGEST_WORD = 30  # characters of a word that is not broken; an address of the web may be longer
-_PADDING = 3
 _WIDEST = 200  # columns; from a row wider than any table nothing is followed further down
 
 
