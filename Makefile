@@ -61,7 +61,7 @@ system:
 readers:
 	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
 	$(call install,command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1,$(SERVER),true)
-	@if command -v npm >/dev/null && [ ! -d tests/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/pdfjs || true; fi
+	@if command -v npm >/dev/null && [ ! -d tests/support/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/support/pdfjs || true; fi
 
 clean:
 	rm -rf $(VENV) out build dist *.egg-info

@@ -16,10 +16,10 @@ import tinyhtml5
 import yaml
 
 import govdocs
-from govdocs.page import page
+from govdocs.page.rendering import page
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
-from bangla_corpus import bangla, sentences, words
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from tests.support.bangla_corpus import bangla, sentences, words
 
 Run = tuple[str, bool]
 """A stretch of text, and whether it is bold."""

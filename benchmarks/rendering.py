@@ -30,7 +30,7 @@ def govdocs() -> Render:
 
 def govdocs_engine() -> Render:
     """The engine alone, given the HTML that stock WeasyPrint is given."""
-    from govdocs.page import style_sheet
+    from govdocs.page.rendering import style_sheet
     from govdocs.pdf import Metadata, Renderer
 
     renderer = Renderer(style_sheet())

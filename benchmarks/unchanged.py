@@ -15,9 +15,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from govdocs.loading import load
+from govdocs.batch.manifest import Manifest, engine, made
+from govdocs.loading.loader import load
 from govdocs.output import Renderer
-from govdocs.unchanged import Manifest, engine, made
 
 LETTER = """\
 ধরন: পত্র

@@ -4,7 +4,7 @@
     letter = govdocs.load("letter.yaml")
     pdf = govdocs.render_pdf(letter)
 
-Names are loaded when they are first asked for: a program that wants only `govdocs.numerals` or `govdocs.dates` loads neither
+Names are loaded when they are first asked for: a program that wants only `govdocs.numerals` or `govdocs.dates.formats` loads neither
 pydantic nor WeasyPrint.
 """
 
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from govdocs.archive import Archive, Verdict, verify
-    from govdocs.batch import render_many
-    from govdocs.loading import check, load, loads
-    from govdocs.merging import merge
+    from govdocs.batch.render_many import render_many
+    from govdocs.batch.runner import Limits
+    from govdocs.loading.loader import check, load, loads
+    from govdocs.mail_merge import merge
     from govdocs.models import Document, Part, kinds, named
     from govdocs.output import Renderer, render, render_pdf
-    from govdocs.page import render_html
-    from govdocs.pool import Limits
-    from govdocs.problems import GovdocsError, InvalidDocument, Problem, RenderFault, Severity
+    from govdocs.page.rendering import render_html
+    from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, RenderFault, Severity
 
 __all__ = [
     "Archive",
@@ -49,14 +49,14 @@ __all__ = [
 
 _HOMES = {
     "govdocs.archive": ("Archive", "Verdict", "verify"),
-    "govdocs.batch": ("render_many",),
-    "govdocs.loading": ("check", "load", "loads"),
-    "govdocs.merging": ("merge",),
+    "govdocs.batch.render_many": ("render_many",),
+    "govdocs.loading.loader": ("check", "load", "loads"),
+    "govdocs.mail_merge": ("merge",),
     "govdocs.models": ("Document", "Part", "kinds", "named"),
     "govdocs.output": ("Renderer", "render", "render_pdf"),
-    "govdocs.page": ("render_html",),
-    "govdocs.pool": ("Limits",),
-    "govdocs.problems": ("GovdocsError", "InvalidDocument", "Problem", "RenderFault", "Severity"),
+    "govdocs.page.rendering": ("render_html",),
+    "govdocs.batch.runner": ("Limits",),
+    "govdocs.problems.problem": ("GovdocsError", "InvalidDocument", "Problem", "RenderFault", "Severity"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from govdocs.edits import Edit, difference, renamed, typed, with_fields
-from govdocs.loading import kind_of
+from govdocs.errors import Refusal
+from govdocs.loading.loader import kind_of
+from govdocs.loading.validation_errors import fault_problem
+from govdocs.loading.version_checks import SCHEMA, schema_problems, schema_version
 from govdocs.numerals import to_bangla
-from govdocs.pins import SCHEMA, schema_problems, schema_version
-from govdocs.problems import InvalidDocument, in_order
-from govdocs.refusal import Refusal
-from govdocs.sentences import fault_problem
-from govdocs.source import Source, read_text
+from govdocs.problems.problem import InvalidDocument, in_order
+from govdocs.source.editing import Edit, difference, renamed, typed, with_fields
+from govdocs.source.reading import Source, read_text
 
 Step = Callable[[Source], Iterable[Edit]]
 

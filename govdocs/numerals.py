@@ -16,7 +16,7 @@ from typing import Final, Literal
 
 import bangla
 
-from govdocs.refusal import Refusal
+from govdocs.errors import Refusal
 
 Number = int | Decimal | str
 Lakh = Literal["লক্ষ", "লাখ"]

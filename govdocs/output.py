@@ -10,22 +10,22 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from govdocs.dates import long_date
-from govdocs.loading import load
-from govdocs.locations import L, Location, located
+from govdocs.dates.formats import long_date
+from govdocs.errors import Refusal
+from govdocs.files.atomic import write_all, write_whole
+from govdocs.files.location import L, Location, located
+from govdocs.loading.loader import load
 from govdocs.models.base import Document
 from govdocs.numerals import to_bangla
-from govdocs.page import page, render_html, style_sheet, templates_digest
-from govdocs.plain import plain
-from govdocs.problems import Place, Problem, RenderFault, in_order
-from govdocs.refusal import Refusal
-from govdocs.source import Source
-from govdocs.writing import write_all, write_whole
+from govdocs.page.plain_text import plain
+from govdocs.page.rendering import page, render_html, style_sheet, templates_digest
+from govdocs.problems.problem import Place, Problem, RenderFault, in_order
+from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
+    from govdocs.files.stores import Remote
     from govdocs.pdf import Attachment, Faces, Fault, Metadata, Pages, RenderError
     from govdocs.pdf import Renderer as Engine
-    from govdocs.stores import Remote
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
@@ -128,7 +128,7 @@ class Renderer:
     @cached_property
     def fingerprint(self) -> Mapping[str, str]:
         """What the bytes of every PDF depend on besides the document: versions, and SHA-256 of fonts, templates and styles."""
-        from govdocs.pdf import fingerprint
+        from govdocs.pdf.fingerprint import fingerprint
 
         prints = {**fingerprint(self._engine.faces, self._css), "templates": templates_digest(self.templates)}
         return {**prints, "draft": "yes"} if self.draft else prints

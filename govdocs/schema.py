@@ -9,11 +9,11 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from govdocs.files.atomic import write_whole
 from govdocs.models import Document, Part, kinds
 from govdocs.models.base import bangla_title
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
-from govdocs.writing import write_whole
 
 Keys = Literal["bn", "en"]
 

@@ -4,11 +4,12 @@ import re
 import subprocess
 import sys
 from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 
-BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
+from tests.support.examples import ROOT
+
+BENCHMARKS = ROOT / "benchmarks"
 HEAD = "|  | cold process | warm | peak memory, MB | file, kB | CER, % | pages |"
 RATIO = r"\d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\)"
 ROW = rf"\| {RATIO} \| {RATIO} \| \d+ \| \d+ \| \d+\.\d\d \| 1 \|"

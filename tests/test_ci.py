@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import ROOT
 
 from govdocs.cli.verbs import VERBS
 from govdocs.models import kinds
 from govdocs.schema import starter
+from tests.support.examples import ROOT
 
 CI = ROOT / "docs" / "ci"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"

@@ -9,12 +9,12 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
-from conftest import EXAMPLES, ROOT, example_pdf
 
 import govdocs
 from govdocs import schema
 from govdocs.models import Document, kinds
 from govdocs.models.form import Form
+from tests.support.examples import EXAMPLES, ROOT, example_pdf
 
 KINDS = list(kinds().values())
 KEYS = ("bn", "en")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import random
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,17 +15,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import govdocs
-from govdocs.display import as_text
+from govdocs.cli.report_formats import as_github, as_json, as_sarif
+from govdocs.cli.terminal import as_text
 from govdocs.models import kinds
-from govdocs.problems import InvalidDocument, Problem
-from govdocs.reports import as_github, as_json, as_sarif
+from govdocs.problems.problem import InvalidDocument, Problem
 from govdocs.schema import starter
+from tests.support.examples import ROOT
 
 LONG = bool(os.environ.get("CI"))
 STARTERS = [starter(kind, keys) for kind in kinds().values() for keys in ("bn", "en")]
 EXAMPLES = [
     path.read_text("utf-8")
-    for path in sorted((Path(__file__).parent.parent / "examples").glob("*.yaml"))
+    for path in sorted((ROOT / "examples").glob("*.yaml"))
     if path.name != "office.yaml"
 ]
 NAMES = sorted({name for kind in kinds().values() for name in kind.names()})
@@ -148,7 +148,7 @@ def test_any_mapping_is_answered_with_problems(kind: str, data: dict[str, Any]) 
     st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1252", "utf-32"]),
 )
 def test_any_bytes_are_answered_with_problems(noise: bytes, text: str, encoding: str) -> None:
-    from govdocs import source
+    from govdocs.source import reading as source
 
     for raw in (noise, text.encode(encoding, "replace")[:200] + noise):
         with suppress(InvalidDocument):

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from conftest import EXAMPLES, example_pdf
 from PIL import Image, ImageChops
 
 import govdocs
+from tests.support.examples import EXAMPLES, TESTS, example_pdf
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = TESTS / "golden"
 DPI = 60
 # A page may differ in this share of its pixels by more than this step of grey (of 255): another FreeType smooths edges otherwise.
 SHARE, STEP = 0.004, 96

@@ -2,7 +2,6 @@ import decimal
 import unicodedata
 from collections.abc import Callable
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govdocs import numerals
+from govdocs.errors import Refusal
 from govdocs.numerals import (
     Taka,
     date_ordinal,
@@ -26,16 +26,14 @@ from govdocs.numerals import (
     to_ascii,
     to_bangla,
 )
-from govdocs.refusal import Refusal
+from tests.support.examples import TESTS
 
 
 def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-VECTORS = yaml.safe_load(nfc(Path(__file__).with_name("vectors.yaml").read_text(encoding="utf-8")))[
-    "numerals"
-]
+VECTORS = yaml.safe_load(nfc((TESTS / "vectors.yaml").read_text(encoding="utf-8")))["numerals"]
 
 in_range = st.integers(-numerals.WORDS_LIMIT, numerals.WORDS_LIMIT)
 paisa = st.integers(0, numerals.WORDS_LIMIT * 100)

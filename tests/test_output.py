@@ -11,9 +11,10 @@ from PIL import Image
 
 import govdocs
 from govdocs import output
+from govdocs.files.atomic import write_whole
 from govdocs.models import kinds
 from govdocs.schema import starter
-from govdocs.writing import write_whole
+from tests.support.examples import ROOT
 
 LETTER = starter(kinds()["letter"])
 
@@ -107,9 +108,7 @@ def test_an_office_may_bring_its_own_face(source: Path) -> None:
 
 
 def test_the_pdf_gives_back_what_it_was_made_from_and_that_gives_the_same_pdf(tmp_path: Path) -> None:
-    example = (
-        Path(__file__).parent.parent / "examples" / "forwarding-letter.yaml"
-    )  # includes a plan, an office, pictures
+    example = ROOT / "examples" / "forwarding-letter.yaml"  # includes a plan, an office, pictures
     (pdf,) = govdocs.render(example, tmp_path / "letter.pdf")
     taken = output.extract(pdf, tmp_path / "out")
     names = {path.relative_to(tmp_path / "out").as_posix() for path in taken}

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
 
 import govdocs
+from tests.support.examples import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 

@@ -20,7 +20,7 @@ from PIL import Image, ImageFile
 import govdocs
 from govdocs.models import kinds, pictures
 from govdocs.output import text_of
-from govdocs.problems import GovdocsError, InvalidDocument, Problem, RenderFault
+from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, RenderFault
 from govdocs.schema import starter
 
 SECRET = "গোপন কথা"
@@ -513,7 +513,7 @@ def test_a_users_template_cannot_reach_out_or_grow(folder: Path, template: str) 
 
 
 def test_a_page_without_end_is_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("govdocs.sandbox.MAX_PAGE_CHARACTERS", 1_000_000)
+    monkeypatch.setattr("govdocs.page.sandbox.MAX_PAGE_CHARACTERS", 1_000_000)
     endless = (
         "{% for a in range(9999) %}{% for b in range(9999) %}{{ document.headline }}{% endfor %}{% endfor %}"
     )

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.examples import ROOT
+
 PACKAGE = {
     "pyproject.toml": """\
 [build-system]
@@ -34,6 +36,7 @@ visit_note = ["templates/*"]
 from govdocs import Document, named
 from govdocs.models.fields import Line, Prose
 from govdocs.models.parts import OptionalLetterhead
+from tests.support.examples import ROOT
 
 
 class VisitNote(Document):
@@ -70,7 +73,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     python = next(path for path in (bin_folder / "python", bin_folder / "python.exe") if path.exists())
     where = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     site = Path(subprocess.run(where, capture_output=True, text=True, check=True).stdout.strip())
-    ours = [path for path in sys.path if path.endswith("site-packages")] + [str(Path(__file__).parent.parent)]
+    ours = [path for path in sys.path if path.endswith("site-packages")] + [str(ROOT)]
     (site / "ours.pth").write_text("\n".join(ours), "utf-8")
     install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation"]
     subprocess.run([*install, "--target", str(site), str(folder / "package")], check=True)

@@ -11,11 +11,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from govdocs.archive.comparison import Change, Comparison, Drawn, Moved, Rung, compare
     from govdocs.archive.journal import Letter
-    from govdocs.archive.ladder import Change, Comparison, Drawn, Moved, Rung, compare
     from govdocs.archive.store import Added, Archive
     from govdocs.archive.verdict import Difference, Verdict
-    from govdocs.archive.verifying import verify
+    from govdocs.archive.verify_pdf import verify
 
 __all__ = [
     "Added",
@@ -34,10 +34,10 @@ __all__ = [
 
 _HOMES = {
     "journal": ("Letter",),
-    "ladder": ("Change", "Comparison", "Drawn", "Moved", "Rung", "compare"),
+    "comparison": ("Change", "Comparison", "Drawn", "Moved", "Rung", "compare"),
     "store": ("Added", "Archive"),
     "verdict": ("Difference", "Verdict"),
-    "verifying": ("verify",),
+    "verify_pdf": ("verify",),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
 

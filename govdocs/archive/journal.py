@@ -23,11 +23,11 @@ from io import FileIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from govdocs.archive.naming import inside_only
-from govdocs.memo_number import MemoNumber
+from govdocs.archive.file_names import inside_only
+from govdocs.errors import Refusal
+from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
-from govdocs.problems import Place, Problem, Severity
-from govdocs.refusal import Refusal
+from govdocs.problems.problem import Place, Problem, Severity
 
 JOURNAL = "journal.jsonl"
 MAX_LINE = 1 << 20  # bytes of one event

@@ -11,11 +11,11 @@ from importlib.metadata import version
 from typing import Literal
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from govdocs.archive.ladder import Rung
-from govdocs.archive.telling import details, rung_words, summary
+from govdocs.archive.comparison import Rung
 from govdocs.archive.verdict import Verdict
-from govdocs.excerpt import visible
-from govdocs.problems import Language, Problem
+from govdocs.archive.verdict_text import details, rung_words, summary
+from govdocs.problems.excerpt import visible
+from govdocs.problems.problem import Language, Problem
 
 Form = Literal["table", "json", "junit", "html"]
 FORMS: tuple[Form, ...] = ("table", "json", "junit", "html")

@@ -23,23 +23,23 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govdocs.archive.enclosed import Enclosed, NoSource, enclosed, laid_out, read_pdf, whole_document
-from govdocs.archive.faults import draft, missing, not_its_source, number_taken, tampered, without_source
+from govdocs.archive.consistency import ADDING, doubled, strays
+from govdocs.archive.embedded_source import Enclosed, NoSource, enclosed, laid_out, read_pdf, whole_document
+from govdocs.archive.file_names import all_keepable, folder_of, plain_name
 from govdocs.archive.journal import JOURNAL, Event, Journal, Letter, Stored, Superseded, append
-from govdocs.archive.locking import locked
-from govdocs.archive.naming import all_keepable, folder_of, plain_name
-from govdocs.archive.strays import ADDING, doubled, strays
+from govdocs.archive.messages import draft, missing, not_its_source, number_taken, tampered, without_source
 from govdocs.archive.verdict import Verdict
-from govdocs.archive.verifying import refused, regenerated, renamed
-from govdocs.loading import load
+from govdocs.archive.verify_pdf import refused, regenerated, renamed
+from govdocs.errors import Refusal
+from govdocs.files.atomic import settle, write_whole
+from govdocs.files.locking import locked
+from govdocs.loading.loader import load
 from govdocs.models import Document
 from govdocs.output import FINGERPRINT, Renderer
-from govdocs.problems import GovdocsError, InvalidDocument, Problem
-from govdocs.refusal import Refusal
-from govdocs.writing import settle, write_whole
+from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
 
 if TYPE_CHECKING:
-    from govdocs.pool import Executor, Limits
+    from govdocs.batch.runner import Executor, Limits
 
 README = "README.txt"
 SOURCE = "source"
@@ -129,9 +129,9 @@ class Archive:
     ) -> Iterator[Verdict]:
         """Render letters again, by default all, each from its stored source, and say how far each agrees; as they are done.
 
-        Executor, workers and limits are those of `govdocs.pool.run`. `state` is a file for going on after an interruption.
+        Executor, workers and limits are those of `govdocs.batch.runner.run`. `state` is a file for going on after an interruption.
         """
-        from govdocs.archive.inspecting import inspect
+        from govdocs.archive.verify_archive import inspect
 
         chosen = self.letters(superseded=True) if letters is None else letters
         return inspect(self, chosen, executor=executor, workers=workers, limits=limits, state=state)

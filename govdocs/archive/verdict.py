@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from govdocs.archive.ladder import Comparison, Rung
-from govdocs.problems import Problem
+from govdocs.archive.comparison import Comparison, Rung
+from govdocs.problems.problem import Problem
 
 __all__ = ["Comparison", "Difference", "Rung", "Verdict"]
 

@@ -11,10 +11,10 @@ from typing import Final
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Path, Quote
+from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.tables import Row, placed
 from govdocs.numerals import parse_decimal
-from govdocs.refusal import Refusal
 
 
 @dataclass(frozen=True)

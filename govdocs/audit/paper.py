@@ -23,7 +23,7 @@ class Text:
 
     at: Path
     text: str
-    """In canonical Unicode (govdocs.text.normalise), as it is printed."""
+    """In canonical Unicode (govdocs.text.unicode.normalise), as it is printed."""
     typed: str
     """As it stands in the YAML file: any Unicode form, either script; `text` where it comes from elsewhere."""
     own: bool

@@ -27,7 +27,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govdocs.problems import Language, Severity
+from govdocs.problems.problem import Language, Severity
 
 if TYPE_CHECKING:
     from govdocs.audit.paper import Paper

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from govdocs import source
-from govdocs.text import normalise
+from govdocs.source import reading as source
+from govdocs.text.unicode import normalise
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import typer
 
 from govdocs.cli import verbs
 from govdocs.cli.console import ExitCode, app, say, unwritable
-from govdocs.refusal import Refusal
+from govdocs.errors import Refusal
 
 __all__ = ["ExitCode", "app", "main"]
 
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(unwritable(error, "bn"))
         return ExitCode.RENDER_FAULT
     except typer.TyperException as error:
-        from govdocs.cli.slips import told
+        from govdocs.cli.usage_errors import told
 
         say(told(error, given))
         return ExitCode.USAGE

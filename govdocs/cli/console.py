@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
 
 import typer
 
+from govdocs.cli.terminal import show, summary
 from govdocs.cli.verbs import InOrder
-from govdocs.display import show, summary
-from govdocs.problems import Language, Problem
-from govdocs.refusal import Refusal
+from govdocs.errors import Refusal
+from govdocs.problems.problem import Language, Problem
 
 if TYPE_CHECKING:
-    from govdocs.ask import Form
+    from govdocs.cli.conversions import Form
+    from govdocs.cli.report_formats import Report
     from govdocs.models import Document
     from govdocs.pdf import Faces
-    from govdocs.reports import Report
 
 
 STANDARD_STREAM = "-"
@@ -127,7 +127,7 @@ def tell(problems: Sequence[Problem], report: Report, language: Language, stream
             show(problems, language, sys.stderr)
             say(summary(problems, language))
         return
-    from govdocs.reports import as_github, as_json, as_sarif
+    from govdocs.cli.report_formats import as_github, as_json, as_sarif
 
     if report == "json":
         print(as_json(problems), file=stream)
@@ -150,7 +150,7 @@ def no_file(path: str | Path) -> NoReturn:
 
 
 def unwritable(error: OSError, language: Language) -> str:
-    from govdocs.writing import unwritable as problem_of
+    from govdocs.files.atomic import unwritable as problem_of
 
     problem = problem_of(error)
     return f"{problem.message(language)} {problem.hint(language)}"
@@ -164,7 +164,7 @@ def language_of(text: str) -> Language:
 
 
 def report_of(text: str) -> Report:
-    from govdocs.reports import REPORTS
+    from govdocs.cli.report_formats import REPORTS
 
     for report in REPORTS:
         if text == report:
@@ -198,8 +198,8 @@ def faces_of(regular: Path | None, bold: Path | None) -> Faces | None:
 
 
 def load_document(source: str, office: Path | None) -> Document:
-    from govdocs.decoding import MAX_BYTES, decode
-    from govdocs.loading import load, loads
+    from govdocs.loading.loader import load, loads
+    from govdocs.source.decoding import MAX_BYTES, decode
 
     if source == STANDARD_STREAM:
         text = decode(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
@@ -214,14 +214,14 @@ def proofread_document(document: Document) -> tuple[Problem, ...]:
 
 
 def write_text(path: Path, text: str) -> Path:
-    from govdocs.writing import write_whole
+    from govdocs.files.atomic import write_whole
 
     return write_whole(path, text.encode("utf-8"))
 
 
 def say_refusal(refusal: Refusal, language: Language) -> ExitCode:
     """What a register refuses, in words; and whether it was the asking or the register that is at fault."""
-    from govdocs.register.whereabouts import Unusable
+    from govdocs.register.location import Unusable
 
     say(refusal.message(language))
     return ExitCode.RENDER_FAULT if isinstance(refusal, Unusable) else ExitCode.INVALID
@@ -245,7 +245,7 @@ def print_forms(
 
 
 def rewrite(path: Path, text: str) -> Path:
-    from govdocs.writing import rewrite_text
+    from govdocs.files.atomic import rewrite_text
 
     return rewrite_text(path, text)
 
@@ -265,7 +265,7 @@ def documents_of(sources: Sequence[str]) -> list[str]:
 
 
 def _documents_in(folder: Path) -> tuple[Path, ...]:
-    from govdocs.finding import find
+    from govdocs.loading.discovery import find
 
     try:
         return find(folder).documents

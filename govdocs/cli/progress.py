@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable
 from typing import Any, TypeVar
 
 from govdocs.numerals import to_bangla
-from govdocs.problems import Language
+from govdocs.problems.problem import Language
 
 T = TypeVar("T")
 

@@ -12,22 +12,22 @@ from typing import Any, Final
 from typer.core import TyperGroup
 
 VERBS: Final = {
-    "render": "rendering",
-    "merge": "merging",
-    "check": "checking",
-    "audit": "checking",
-    "rules": "checking",
-    "new": "starting",
-    "schema": "starting",
-    "kinds": "starting",
-    "extract": "starting",
-    "pin": "keeping",
-    "migrate": "keeping",
-    "date": "asking",
-    "number": "numbering",
-    "memo": "asking",
-    "archive": "archiving",
-    "verify": "verifying",
+    "render": "render",
+    "merge": "merge",
+    "check": "check",
+    "audit": "check",
+    "rules": "check",
+    "new": "new",
+    "schema": "new",
+    "kinds": "new",
+    "extract": "new",
+    "pin": "versions",
+    "migrate": "versions",
+    "date": "convert",
+    "number": "register",
+    "memo": "convert",
+    "archive": "archive",
+    "verify": "verify",
 }
 """In the order of --help."""
 

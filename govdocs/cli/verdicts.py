@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli.console import ExitCode, existing_folder, faces_of, say, tell, usage, write_text
-from govdocs.problems import Language, Problem, Severity
+from govdocs.problems.problem import Language, Problem, Severity
 
 if TYPE_CHECKING:
     from govdocs.archive import Rung, Verdict
@@ -86,7 +86,7 @@ def publish(
     done: Round, reports: list[tuple[Form, Path | None]], language: Language, *, every: bool
 ) -> ExitCode:
     """Write the reports: to their files, whose paths go to stdout, or to stdout; the table, as words, to stderr."""
-    from govdocs.archive.page import as_html
+    from govdocs.archive.html_report import as_html
     from govdocs.archive.reports import as_json, as_junit, as_table
 
     writers = {
@@ -113,7 +113,7 @@ def now_and_then(
     renderer: Renderer, source: Path | None = None, office: Path | None = None
 ) -> Callable[[Verdict], tuple[bytes, bytes]]:
     """For the pages of a report: a stored PDF, and what it renders to now."""
-    from govdocs.archive.verifying import render_again
+    from govdocs.archive.verify_pdf import render_again
 
     def pair(verdict: Verdict) -> tuple[bytes, bytes]:
         stored = Path(verdict.name).read_bytes()

@@ -10,7 +10,8 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Tag
 from pydantic.json_schema import JsonSchemaValue
 
-from govdocs.dates import numeric_date, weekday
+from govdocs.dates.formats import numeric_date, weekday
+from govdocs.errors import Refusal
 from govdocs.models.base import Document, Fault, Part, Surroundings, Value, named, same_name
 from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
 from govdocs.models.parts import Signatory
@@ -26,7 +27,6 @@ from govdocs.models.tables import (
     too_wide,
     uneven_rows,
 )
-from govdocs.refusal import Refusal
 
 
 class AnnexSort(Choice):

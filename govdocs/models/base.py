@@ -23,15 +23,15 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
-from govdocs.locations import Location
-from govdocs.models.pinned import SchemaVersion, TemplateMark, VersionRange
-from govdocs.source import Map, Source
-from govdocs.tree import same_name as same_name  # where it is looked for by all models
+from govdocs.files.location import Location
+from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
+from govdocs.source.reading import Map, Source
+from govdocs.source.tree import same_name as same_name  # where it is looked for by all models
 
 if TYPE_CHECKING:
-    from govdocs.edits import Edit
     from govdocs.models.office import Office
     from govdocs.models.pictures import Album
+    from govdocs.source.editing import Edit
 
 
 @dataclass(frozen=True)

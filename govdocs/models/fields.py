@@ -25,13 +25,13 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from govdocs.dates import clock, long_date, parse_clock, parse_date
-from govdocs.memo_number import MemoNumber
+from govdocs.dates.formats import clock, long_date, parse_clock, parse_date
+from govdocs.errors import Refusal
+from govdocs.memo_number.number import MemoNumber
 from govdocs.models.base import Surroundings, Value, same_name
 from govdocs.numerals import parse_decimal, parse_int, to_bangla
-from govdocs.references import sound
-from govdocs.refusal import Refusal
-from govdocs.text import normalise
+from govdocs.prose.references import sound
+from govdocs.text.unicode import normalise
 
 _TEXT_SCHEMA = {"type": ["string", "number"]}  # an editor takes ১২ for text but 12 for a number
 _ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
@@ -84,7 +84,7 @@ Prose = Annotated[
     AfterValidator(sound),
     WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
 ]
-"""Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose` for more.
+"""Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose.markdown` for more.
 
 Its references to clauses and notes must lead somewhere."""
 
@@ -238,7 +238,7 @@ class _MemoField(Value):
 
 
 Memo = Annotated[MemoNumber, _MemoField]
-"""The number of a letter; whatever real offices print is accepted (govdocs.memo_number)."""
+"""The number of a letter; whatever real offices print is accepted (govdocs.memo_number.number)."""
 
 
 # Choices and lists

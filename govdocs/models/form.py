@@ -15,10 +15,10 @@ from typing import Any
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
-from govdocs import source
 from govdocs.models.audit_settings import Level, Register
 from govdocs.models.base import Fault, Part, Surroundings, Value, named, refusal, same_name
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
+from govdocs.source import reading as source
 
 FIRST_DAY_OF_2024 = date(2024, 6, 12)
 """The day on which the Secretariat Instructions 2024 were published; they repeal those of 2014."""

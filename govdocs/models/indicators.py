@@ -15,12 +15,12 @@ from typing import Annotated, Any, Final, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
 
-from govdocs.dates import long_date, parse_date
+from govdocs.dates.formats import long_date, parse_date
+from govdocs.errors import Refusal
 from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Count, Figure, Line, Lines, OneOrMany
 from govdocs.numerals import group, parse_decimal, to_bangla
-from govdocs.refusal import Refusal
-from govdocs.text import normalise
+from govdocs.text.unicode import normalise
 
 
 class Level(NamedTuple):

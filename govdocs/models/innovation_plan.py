@@ -14,14 +14,14 @@ from typing import Annotated, Any
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
-from govdocs.dates import FiscalYear
+from govdocs.dates.formats import FiscalYear
+from govdocs.errors import Refusal
 from govdocs.models.base import Document, Fault, Part, named
 from govdocs.models.fields import Choice, Figure, Line, Lines, OneOrMany, Prose, YesNo
 from govdocs.models.indicators import LEVELS, Indicator, Level, Objective, figure, plain
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
 from govdocs.numerals import group, one_script, to_ascii, to_bangla
-from govdocs.refusal import Refusal
-from govdocs.text import normalise
+from govdocs.text.unicode import normalise
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from govdocs.memo_number import MemoNumber
+from govdocs.memo_number.number import MemoNumber
 from govdocs.models.annexes import AnyAnnex
 from govdocs.models.base import Document, Fault, bangla_title, named, same_name
 from govdocs.models.fields import Day, Line, Lines, Memo, OneOrMany, Prose
@@ -31,7 +31,7 @@ from govdocs.models.parts import Copies, Dates, ForPen, OptionalLetterhead, Opti
 from govdocs.models.pictures import Picture
 from govdocs.models.sanction import Sanction
 from govdocs.numerals import to_bangla
-from govdocs.references import insets_in
+from govdocs.prose.references import insets_in
 
 
 class Letter(ForPen, Markings, Document):
@@ -146,7 +146,7 @@ class Letter(ForPen, Markings, Document):
     def headline(self) -> str:
         if self.subject:
             return self.subject
-        from govdocs.prose import inline  # loads Markdown, which a check does without
+        from govdocs.prose.markdown import inline  # loads Markdown, which a check does without
 
         return inline(self.printed("title") or self.form.bangla).striptags()
 
@@ -218,7 +218,7 @@ class Letter(ForPen, Markings, Document):
 
     @property
     def numbering(self) -> str:
-        """How paragraphs after the first are numbered, as `govdocs.prose.blocks` knows it."""
+        """How paragraphs after the first are numbered, as `govdocs.prose.markdown.blocks` knows it."""
         return (self.paragraph_numbers or self.form.paragraph_numbers).value
 
     def number_of(self, copies: Copies) -> MemoNumber | str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govdocs.dates import MONTHS, weekday
+from govdocs.dates.formats import MONTHS, weekday
 from govdocs.models.base import Part, named
 from govdocs.models.fields import Count, Day, Line, OneOrMany, YesNo
 from govdocs.models.pictures import Picture

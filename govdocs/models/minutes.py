@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govdocs.dates import weekday
-from govdocs.memo_number import MemoNumber
+from govdocs.dates.formats import weekday
+from govdocs.memo_number.number import MemoNumber
 from govdocs.models.base import Document, Fault, Part, named
 from govdocs.models.fields import Choice, Clock, Count, Day, Line, Memo, OneOrMany, Prose
 from govdocs.models.parts import Copies, Dates, OptionalLetterhead, Signatory

@@ -7,15 +7,15 @@ from typing import Annotated, Any
 from pydantic import ValidationError
 from pydantic.json_schema import JsonSchemaValue
 
-from govdocs import source as sources
+from govdocs.errors import Refusal
+from govdocs.loading.validation_errors import problems
 from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.base import Part, Surroundings, Value, named, same_name
 from govdocs.models.fields import OneOrMany
 from govdocs.models.form import Form
 from govdocs.models.parts import Letterhead, Signatory
 from govdocs.models.pictures import inside
-from govdocs.refusal import Refusal
-from govdocs.sentences import problems
+from govdocs.source import reading as sources
 
 
 class _FormFile(Value):

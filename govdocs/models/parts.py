@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from govdocs.dates import Bangabda
+from govdocs.dates.formats import Bangabda
+from govdocs.errors import Refusal
 from govdocs.models.base import Fault, Part, Surroundings, named, refusal, same_name
 from govdocs.models.fields import Choice, Count, Day, Line, Lines, Memo, OneOrMany, YesNo
 from govdocs.models.pictures import Picture, PictureFile
 from govdocs.numerals import to_bangla
-from govdocs.refusal import Refusal
 
 
 class Slot(Part):

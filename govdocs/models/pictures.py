@@ -13,10 +13,10 @@ from typing import Any
 
 from pydantic.json_schema import JsonSchemaValue
 
-from govdocs.locations import L, Location
+from govdocs.errors import Refusal
+from govdocs.files.location import L, Location
 from govdocs.models.base import Fault, Part, Surroundings, Value, named
 from govdocs.models.fields import Figure, Line, YesNo
-from govdocs.refusal import Refusal
 
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 40_000_000

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from govdocs.bangabda import Bangabda
-from govdocs.dates import MONTHS
+from govdocs.dates.bangla_calendar import Bangabda
+from govdocs.dates.formats import MONTHS
+from govdocs.errors import Refusal
 from govdocs.models.base import Document, Fault, Part, named
 from govdocs.models.fields import Day, Line, Lines, Memo, Prose
 from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
 from govdocs.numerals import to_bangla
-from govdocs.refusal import Refusal
 
 
 class Dateline(Part):

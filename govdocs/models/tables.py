@@ -11,10 +11,10 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from govdocs.columns import shares
 from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
 from govdocs.numerals import to_bangla
+from govdocs.prose.column_widths import shares
 
 _WIDEST = 200  # columns; from a row wider than any table nothing is followed further down
 
@@ -114,7 +114,7 @@ def hanging_together(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...
 
 
 def column_shares(columns: Sequence[Column], rows: Iterable[Row]) -> tuple[Decimal, ...]:
-    """The width of each column in percent: as stated, else by what it holds (govdocs.columns)."""
+    """The width of each column in percent: as stated, else by what it holds (govdocs.prose.column_widths)."""
     texts = [column.title.split() for column in columns]  # a title may stand on several lines
     for row in placed(rows):
         for column, cell in row.cells:

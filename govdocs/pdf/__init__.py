@@ -7,15 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
-from govdocs.pdf.enclosures import Attachment, Metadata, extract
+from govdocs.pdf.attachments import Attachment, Metadata, extract
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import Fault, RenderError
-from govdocs.pdf.quick_import import import_weasyprint
+from govdocs.pdf.speedups.fast_import import import_weasyprint
 
 if TYPE_CHECKING:
     from govdocs.pdf.engine import Pages, Renderer, write_pdf
-    from govdocs.pdf.proof import prove
-    from govdocs.pdf.provenance import fingerprint
+    from govdocs.pdf.text_check import prove
 
 __all__ = [
     "FAMILY",
@@ -27,7 +26,6 @@ __all__ = [
     "RenderError",
     "Renderer",
     "extract",
-    "fingerprint",
     "prove",
     "write_pdf",
 ]
@@ -35,8 +33,7 @@ __all__ = [
 _LATER = {
     "Pages": "engine",
     "Renderer": "engine",
-    "fingerprint": "provenance",
-    "prove": "proof",
+    "prove": "text_check",
     "write_pdf": "engine",
 }
 

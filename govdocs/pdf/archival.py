@@ -14,9 +14,9 @@ import weasyprint
 from weasyprint.formatting_structure.boxes import TableCellBox
 from weasyprint.pdf.metadata import DocumentMetadata
 
-from govdocs.pdf.enclosures import Attachment, Metadata
-from govdocs.pdf.places import descendants
-from govdocs.refusal import Refusal
+from govdocs.errors import Refusal
+from govdocs.pdf.attachments import Attachment, Metadata
+from govdocs.pdf.box_places import descendants
 
 #: WeasyPrint's name for PDF/A-3a; it is given when the pages are laid out and again when they are written.
 VARIANT = "pdf/a-3a"

@@ -18,15 +18,15 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 import govdocs.pdf.table_rules  # noqa: F401 (acts by being imported)
 from govdocs.pdf import archival
-from govdocs.pdf.enclosures import Attachment, Metadata
+from govdocs.pdf.attachments import Attachment, Metadata
+from govdocs.pdf.box_places import Places
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.fast import Pictures, kept_pictures, new_fonts, read_html, sweep, undisturbed
 from govdocs.pdf.faults import Fault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
-from govdocs.pdf.kept_sheets import parsed
-from govdocs.pdf.marks import MARKS_FAMILY
-from govdocs.pdf.places import Places
-from govdocs.pdf.proof import laid_out_text, prove
+from govdocs.pdf.speedups.shortcuts import Pictures, kept_pictures, new_fonts, read_html, sweep, undisturbed
+from govdocs.pdf.speedups.style_sheet_cache import parsed
+from govdocs.pdf.symbol_font import MARKS_FAMILY
+from govdocs.pdf.text_check import laid_out_text, prove
 from govdocs.pdf.text_layer import Codebook
 
 WEASYPRINT = logging.getLogger("weasyprint")

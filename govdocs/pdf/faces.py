@@ -4,7 +4,7 @@ from dataclasses import astuple, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
-from govdocs.pdf import marks
+from govdocs.pdf import symbol_font
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.font_program import is_static_truetype
 
@@ -85,7 +85,11 @@ class Faces:
             for path, weight, style in self.files()
         ]
         return "\n".join(
-            (*rules, marks.style_sheet(), f"html {{ font-family: {FAMILY}, {marks.MARKS_FAMILY} }}")
+            (
+                *rules,
+                symbol_font.style_sheet(),
+                f"html {{ font-family: {FAMILY}, {symbol_font.MARKS_FAMILY} }}",
+            )
         )
 
     def fingerprint(self) -> dict[str, str]:

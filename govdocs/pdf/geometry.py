@@ -20,8 +20,8 @@ from weasyprint.formatting_structure.boxes import (
     TableRowGroupBox,
 )
 
+from govdocs.pdf.box_places import Places, children, descendants, has_text
 from govdocs.pdf.faults import Fault
-from govdocs.pdf.places import Places, children, descendants, has_text
 
 #: What rounding may add up to.
 TOLERANCE = 0.5

@@ -22,9 +22,9 @@ import weasyprint.pdf.fonts
 from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, TextBox
 from weasyprint.text.ffi import ffi, pango
 
+from govdocs.pdf.box_places import children
 from govdocs.pdf.font_program import Placed, Source, build
-from govdocs.pdf.places import children
-from govdocs.text import graphemes
+from govdocs.text.unicode import graphemes
 
 #: The one version whose inner names are known (CONTRIBUTING.md says how to raise it).
 PINNED = "70.0"

@@ -6,9 +6,9 @@
 Importing this loads SQLAlchemy; only the verbs that use a register do.
 """
 
-from govdocs.register.book import Register
+from govdocs.register.dispatch_register import Register
 from govdocs.register.entries import STATES, Entry, Event, LetterFile, Rules, State
-from govdocs.register.whereabouts import Unusable, Whereabouts, find
+from govdocs.register.location import Unusable, Whereabouts, find
 
 __all__ = [
     "STATES",

@@ -15,8 +15,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from govdocs.register.entries import COUNTINGS, YEAR_RULES, Rules
+from govdocs.register.location import Unusable, Whereabouts, refuse_network
 from govdocs.register.tables import VERSION, metadata, settings
-from govdocs.register.whereabouts import Unusable, Whereabouts, refuse_network
 
 WAIT = 30  # seconds that a writer waits for those before him
 _CONNECT_WAIT = 10  # seconds

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final, Literal, NamedTuple
 
-from govdocs.dates import FiscalYear
-from govdocs.memo_number import MemoNumber
+from govdocs.dates.formats import FiscalYear
+from govdocs.errors import Refusal
+from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
-from govdocs.refusal import Refusal
-from govdocs.text import normalise
+from govdocs.text.unicode import normalise
 
 State = Literal["reserved", "taken", "issued", "cancelled"]
 STATES: Final[dict[State, str]] = {

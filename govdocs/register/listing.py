@@ -8,9 +8,9 @@ import json
 from collections.abc import Iterable
 from datetime import date
 
-from govdocs.dates import numeric_date
-from govdocs.excerpt import width_before
-from govdocs.problems import Language
+from govdocs.dates.formats import numeric_date
+from govdocs.problems.excerpt import width_before
+from govdocs.problems.problem import Language
 from govdocs.register.entries import STATES, Entry
 
 _HEADS: dict[Language, tuple[str, ...]] = {

@@ -1,0 +1,219 @@
+"""Calendars: weekdays, days that there are not, and the same day in two calendars."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rules.mentions import BanglaMention, bangla_days_in, days_in
+from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, Bangabda, RuleSet
+from govdocs.dates.formats import long_date, stated_weekday, weekday
+from govdocs.errors import Refusal
+from govdocs.models.annexes import TimetableDay
+from govdocs.models.fields import Day
+from govdocs.models.minutes import MeetingTime
+from govdocs.models.parts import Dates
+from govdocs.numerals import to_ascii
+
+CALENDAR: Final = "খ্রিষ্টীয় পঞ্জিকা"
+BANGLA_CALENDAR: Final = "বাংলা পঞ্জিকা: ১৩৯৫–১৪২৫ সনের ও ১৪২৬ সন থেকে চালু নিয়ম"
+
+
+@rule("weekday-against-date", source=CALENDAR)
+def weekday_against_date(paper: Paper) -> Iterator[Finding]:
+    """তারিখের পাশে লেখা বারটি সেই তারিখের বার নয়।
+
+    কেন: পুরোনো পত্র নকল করে নতুন তারিখ বসালে বারটি প্রায়ই আগেরটিই থেকে যায়; প্রাপক তখন ভুল দিনে সভায় আসেন।
+
+    উদাহরণ: ‘১৭ আগস্ট ২০২৩ রবিবার’; ১৭ আগস্ট ২০২৩ ছিল বৃহস্পতিবার।
+
+    The weekday beside a date is not that of the date.
+
+    Why: whoever copies an old letter changes the date and forgets the weekday; the reader comes on the wrong day.
+
+    Example: '১৭ আগস্ট ২০২৩ রবিবার'; 17 August 2023 was a Thursday.
+    """
+    for at, day in paper.every(Day):
+        yield from _weekday(at, stated_weekday(day.text), day.date)
+    for at, held in paper.every(MeetingTime):
+        yield from _weekday((*at, "weekday"), stated_weekday(held.weekday or ""), held.date.date)
+    for at, timetable_day in paper.every(TimetableDay):
+        yield from _weekday(
+            (*at, "weekday"), stated_weekday(timetable_day.weekday or ""), timetable_day.date.date
+        )
+        if not any(True for _ in days_in(timetable_day.heading or "")):
+            yield from _weekday(
+                (*at, "heading"), stated_weekday(timetable_day.heading or ""), timetable_day.date.date
+            )
+    for text in paper.texts:
+        for mention in days_in(text.text):
+            if mention.day and mention.weekdays and weekday(mention.day) not in dict(mention.weekdays):
+                name, start = mention.weekdays[-1]
+                yield from _weekday(text.at, name, mention.day, Quote.of(text.text, start, start + len(name)))
+
+
+def _weekday(at: Path, stated: str | None, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
+    right = weekday(day)
+    if stated is None or stated == right:
+        return
+    yield Finding(
+        at,
+        f"{long_date(day)} তারিখে {stated} নয়, {right}।",
+        f"{day} is a {day:%A}, not {stated}.",
+        f"‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
+        f"Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
+        quote=quote or Quote(stated),
+        fix=right,
+    )
+
+
+@rule("impossible-date", source=CALENDAR)
+def impossible_date(paper: Paper) -> Iterator[Finding]:
+    """লেখার ভিতরে এমন তারিখ আছে, যা পঞ্জিকায় নেই।
+
+    কেন: তারিখের ঘরে এমন তারিখ লেখা যায় না, কিন্তু বক্তব্যের ভিতরে লেখা যায়; মাসের শেষ দিনটিতে ভুল বেশি হয়।
+
+    উদাহরণ: ‘৩১ এপ্রিল ২০২৪’; এপ্রিল মাস ৩০ দিনের।
+
+    The text names a day that the calendar does not have.
+
+    Why: no field takes such a date, but running text does; the last day of a month is where it happens.
+
+    Example: '৩১ এপ্রিল ২০২৪'; April has 30 days.
+    """
+    for text in paper.texts:
+        for mention in days_in(text.text):
+            if mention.day is None:
+                yield Finding(
+                    text.at,
+                    f"‘{mention.words}’ তারিখটি পঞ্জিকায় নেই।",
+                    f"There is no such day as '{mention.words}'.",
+                    "মাসটি কত দিনের তা দেখে তারিখটি ঠিক করুন।",
+                    "Look how many days the month has, and mend the date.",
+                    quote=Quote.of(text.text, mention.start, mention.end),
+                )
+
+
+# Two calendars
+
+
+@rule("bangla-against-gregorian", source=BANGLA_CALENDAR)
+def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
+    """বাংলা তারিখ ও খ্রিষ্টীয় তারিখ একই দিন বোঝায় না।
+
+    কেন: বাংলা মাসের দিনসংখ্যার নিয়ম ২০১৯ সালে বদলেছে; ১৬ অক্টোবর থেকে ১৪ মার্চ পর্যন্ত পুরোনো নিয়মের তারিখ এক দিন বেশি। অনেক
+    সফটওয়্যার ও দেয়ালপঞ্জি এখনো পুরোনো নিয়মে চলে। ১৪ এপ্রিল ১৯৮৮-এর আগের তারিখ, আর ১৯৯০–৯২ সালে এক দিন কম লেখা তারিখ ধরা হয় না।
+    ভিন্ন ‘কার্যকর’ তারিখের কথা বলা থাকলে তাও নয়।
+
+    উদাহরণ: ‘২৫ কার্তিক ১৪২৭ / ৯ নভেম্বর ২০২০’; ঠিক তারিখ ২৪ কার্তিক ১৪২৭।
+
+    The Bangla and the Gregorian date do not mean the same day.
+
+    Why: the month lengths changed in 2019; from 16 October to 14 March the old rule is one day ahead, and many programs and wall
+    calendars still follow it. Days before 14 April 1988, and days of 1990-92 that are one day behind, are let be; so is a Bangla
+    date beside a Gregorian one that is said to be that of its coming into force.
+
+    Example: '২৫ কার্তিক ১৪২৭ / ৯ নভেম্বর ২০২০'; 9 November 2020 was ২৪ কার্তিক ১৪২৭.
+    """
+    for at, dates in paper.every(Dates):
+        mention = next(bangla_days_in(dates.bangla or ""), None) or _in_figures(dates.bangla or "")
+        if mention:
+            yield from _bangla((*at, "bangla"), mention, dates.gregorian.date)
+    for text in paper.texts:
+        for bangla, day in _pairs(text.text):
+            yield from _bangla(text.at, bangla, day, Quote.of(text.text, bangla.start, bangla.end))
+
+
+_JOINED: Final = re.compile(
+    r"(?:[\s,/()|–—-]|বঙ্গাব্দ|বাংলা|বাং\.?|সন|সাল|তারিখ|মোতাবেক|অনুযায়ী|খ্রি(?:[ষস]্টাব্দ|\.)?|ইং|[\u0980-\u09ff]+বার)*"
+)
+
+
+def _pairs(text: str) -> Iterator[tuple[BanglaMention, dt.date]]:
+    """Bangla dates with the Gregorian date that stands right beside them, nothing but signs and eras between."""
+    days = [mention for mention in days_in(text) if mention.day]
+    for bangla in bangla_days_in(text):
+        for mention in days:
+            between = text[min(bangla.end, mention.end) : max(bangla.start, mention.start)]
+            after = text[max(bangla.end, mention.end) :][:60]
+            if mention.day and _JOINED.fullmatch(between) and "কার্যকর" not in after:
+                yield bangla, mention.day
+                break
+
+
+def _in_figures(text: str) -> BanglaMention | None:
+    """A Bangla date in figures, as the field for it may hold one: ০৮/১১/১৪৩০."""
+    match = re.search(r"(\d{1,2})([-/.])(\d{1,2})\2(1[345]\d\d)", to_ascii(text))
+    if match is None:
+        return None
+    words = text[match.start() : match.end()]
+    return BanglaMention(words, match.start(), match.end(), int(match[4]), int(match[3]), int(match[1]))
+
+
+def _bangla(at: Path, stated: BanglaMention, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
+    try:
+        right = Bangabda.from_gregorian(day)
+    except Refusal:
+        return  # the almanac's time: what is printed is all there is to know
+    written = (stated.year, stated.month, stated.day)
+    if written == (right.year, right.month, right.day):
+        return
+    if not right.certain and stated.date and stated.date.to_gregorian() == day - dt.timedelta(days=1):
+        return
+    reason, reason_en = _why(stated, right, day)
+    yield Finding(
+        at,
+        f"{long_date(day)} হলো {right}; লেখা আছে ‘{stated.words}’। {reason}",
+        f"{day} is {right}; '{stated.words}' is written. {reason_en}",
+        f"লিখুন: {right}",
+        f"Write: {right}",
+        quote=quote or Quote(stated.words),
+        fix=str(right),
+    )
+
+
+def _why(stated: BanglaMention, right: Bangabda, day: dt.date) -> tuple[str, str]:
+    """How the slip came about, as far as it can be told: another rule, a day more or less, or another day altogether."""
+    written = (stated.year, stated.month, stated.day)
+    old, new = RULE_SETS
+    if right.year >= new.first_year and written == _by(old, day):
+        return (
+            "এটি ২০১৯ সালের আগের নিয়মের তারিখ, তাই এক দিন বেশি; ১৪২৬ সন থেকে নতুন নিয়ম চলে।",
+            "That is the date by the rule in force until 2019, one day ahead; since 1426 the new rule holds.",
+        )
+    if right.year < new.first_year and written == _by(new, day):
+        return (
+            "এটি ২০১৯ সালে চালু নিয়মের তারিখ, তাই এক দিন কম; ১৪২৫ সন পর্যন্ত পুরোনো নিয়ম চলত।",
+            "That is the date by the rule of 2019, one day behind; until 1425 the old rule held.",
+        )
+    if stated.date is None:
+        return (
+            "লেখা তারিখটি বাংলা পঞ্জিকায় নেই।",
+            "The calendar has no such day as is written.",
+        )
+    meant = stated.date.to_gregorian()
+    if abs((meant - day).days) == 1:
+        more, more_en = ("বেশি", "ahead") if meant > day else ("কম", "behind")
+        return (
+            f"লেখা তারিখটি এক দিন {more}; নতুন বা পুরোনো কোনো নিয়মেই তা হয় না।",
+            f"What is written is one day {more_en}, which neither the old nor the new rule gives.",
+        )
+    return f"লেখা তারিখটি হলো {long_date(meant)}।", f"What is written is {meant}."
+
+
+def _by(rules: RuleSet, day: dt.date) -> tuple[int, int, int]:
+    """The Bangla date of a day by a set of rules, whether or not it was in force."""
+    year = day.year - 593 if (day.month, day.day) >= (4, 14) else day.year - 594
+    left = (day - dt.date(year + 593, 4, 14)).days
+    leap = (dt.date(year + 594, 3, 1) - dt.date(year + 594, 2, 28)).days == 2
+    for month, length in enumerate(rules.lengths, 1):
+        if BANGLA_MONTHS[month - 1] == "ফাল্গুন" and leap:
+            length = rules.leap_falgun
+        if left < length:
+            return year, month, left + 1
+        left -= length
+    raise AssertionError("the twelve months of either set make a year")

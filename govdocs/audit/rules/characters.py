@@ -1,0 +1,222 @@
+"""Letters that are not what they seem: Bijoy leftovers, letters of other scripts, broken Bangla, invisible characters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import DIGIT, LETTER, Slip, legible, slips
+from govdocs.problems.problem import Severity
+from govdocs.text.unicode import CONSONANT, HASANTA, bijoy_spans, from_bijoy, normalise
+
+
+@rule("bijoy-leftover", source="বিজয় (SutonnyMJ) কি-বোর্ড; ইউনিকোডে লেখার বিধান")
+def bijoy_leftover(paper: Paper) -> Iterator[Finding]:
+    """লেখার মধ্যে বিজয় কি-বোর্ডে (SutonnyMJ) টাইপ করা অংশ রয়ে গেছে।
+
+    কেন: ইউনিকোড হরফে এই অংশ অর্থহীন ইংরেজি অক্ষর হয়ে ছাপা হয়।
+
+    উদাহরণ: ‘cªkvmb’ নয়, ‘প্রশাসন’।
+
+    Something typed for a Bijoy font (SutonnyMJ) was left in the text.
+
+    Why: in a Unicode font it is printed as meaningless Latin letters.
+
+    Example: 'প্রশাসন' for 'cªkvmb'.
+    """
+    yield from slips(
+        paper,
+        bijoy_leftovers,
+        "‘{wrong}’: বিজয়ে টাইপ করা লেখা; ইউনিকোডে লিখতে হবে।",
+        "'{wrong}' was typed for a Bijoy font; it must be Unicode.",
+    )
+
+
+def bijoy_leftovers(text: str) -> Iterator[Slip]:
+    for start, end in bijoy_spans(legible(text)):
+        yield Slip(start, end, from_bijoy(text[start:end]))
+
+
+@rule("foreign-letter", source="Unicode Standard, Bengali block U+0980–U+09FF")
+def foreign_letter(paper: Paper) -> Iterator[Finding]:
+    """বাংলা শব্দ বা সংখ্যার মধ্যে অন্য লিপির অক্ষর ঢুকে গেছে।
+
+    কেন: দেবনাগরি, অসমিয়া প্রভৃতি লিপির কিছু অক্ষর দেখতে বাংলার মতো; স্ক্যান বা অন্য জায়গা থেকে লেখা তুলে আনলে এমন হয়।
+    শব্দটি খুঁজে পাওয়া যায় না, ছাপায়ও অন্য রকম দেখায়।
+
+    উদাহরণ: ‘सভা’ নয়, ‘সভা’; ‘২O২৪’ (ইংরেজি O) নয়, ‘২০২৪’।
+
+    A letter of another script stands within a Bangla word or number.
+
+    Why: some letters of Devanagari and Assamese look like Bangla ones; scans bring them in. Such a word is not found by a search,
+    and is printed oddly.
+
+    Example: 'সভা' for 'सভা'; '২০২৪' for '২O২৪' with a Latin O.
+    """
+    yield from slips(
+        paper,
+        foreign_letters,
+        "‘{wrong}’: বাংলার মধ্যে অন্য লিপির অক্ষর রয়েছে।",
+        "'{wrong}' holds a letter of another script.",
+    )
+
+
+_OTHER_INDIC = re.compile("[\u0900-\u0963\u0966-\u097f\u0a00-\u0d7f]+")
+_ASSAMESE = re.compile("[\u09f0\u09f1]")
+_LATIN_ZERO = re.compile(
+    rf"(?<={DIGIT})[oO](?={DIGIT})|(?<={DIGIT})[oO](?![A-Za-z])|(?<![A-Za-z])[oO](?={DIGIT})"
+)
+
+
+def foreign_letters(text: str) -> Iterator[Slip]:
+    for match in _OTHER_INDIC.finditer(text):
+        yield Slip(match.start(), match.end(), _in_bangla(match[0]))
+    for match in _ASSAMESE.finditer(text):
+        yield Slip(match.start(), match.end(), "র" if match[0] == "\u09f0" else "ব")
+    for match in _LATIN_ZERO.finditer(text):
+        yield Slip(match.start(), match.end(), "০")
+
+
+def _in_bangla(letters: str) -> str | None:
+    """Devanagari in the Bangla letters that stand at the same places of their block; None for other scripts."""
+    if not re.fullmatch("[\u0900-\u097f]+", letters):
+        return None
+    moved = "".join(chr(ord(letter) + 0x80) for letter in letters.replace("व", "ब"))
+    return moved if all(unicodedata.name(letter, "").startswith("BENGALI") for letter in moved) else None
+
+
+@rule("broken-letter", source="Unicode Standard, chapter 12: Bengali")
+def broken_letter(paper: Paper) -> Iterator[Finding]:
+    """কার-চিহ্ন বা হসন্ত এমন জায়গায় বসেছে, যেখানে বসতে পারে না।
+
+    কেন: PDF থেকে তোলা বা রূপান্তরিত লেখায় চিহ্ন আগে-পরে হয়ে যায়, দুইবার আসে বা একা পড়ে থাকে; ছাপায় ফাঁকা গোল (◌) দেখা যায়।
+
+    উদাহরণ: ‘িবষয়’ নয়, ‘বিষয়’; ‘রাব্বিি’ নয়, ‘রাব্বি’।
+
+    A vowel sign or a hasanta stands where it cannot.
+
+    Why: in text copied from a PDF, or converted, signs change places, come twice or stand alone; the page shows a dotted circle.
+
+    Example: 'বিষয়' for 'িবষয়'; 'রাব্বি' for 'রাব্বিি'.
+    """
+    yield from slips(
+        paper,
+        broken_letters,
+        "‘{wrong}’: কার-চিহ্ন বা হসন্ত ভুল জায়গায় বসেছে।",
+        "'{wrong}': a vowel sign or a hasanta stands where it cannot.",
+    )
+
+
+_SIGN = "[\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u09d7]"
+_CLUSTER = f"{CONSONANT}\u09bc?(?:{HASANTA}{CONSONANT}\u09bc?)*"
+_BROKEN = re.compile(
+    rf"(?P<sign>{_SIGN})(?P=sign)+"
+    rf"|(?P<aa>অা)"
+    rf"|(?P<o>\u09be\u09c7)(?!{LETTER})"
+    rf"|(?<!{LETTER})(?P<early>[িেৈ])(?P<late>{_CLUSTER})(?!{_SIGN})"
+    rf"|{_SIGN}(?:{_SIGN}|{HASANTA}|\u09bc)+"
+    rf"|(?<!{LETTER})(?:{_SIGN}|{HASANTA}|\u0981)"
+    rf"|(?<=[অ-ঔ\u0981-\u0983]){_SIGN}"
+    rf"|{HASANTA}{{2,}}"
+)
+
+
+def broken_letters(text: str) -> Iterator[Slip]:
+    """Signs that are doubled, stacked, orphaned, or follow a vowel letter; with the right order where only one can be meant.
+
+    >>> [slip.right for slip in broken_letters("িবষয়, রাব্বিি, হলাে, বাংলােদশ")]
+    ['বি', 'ি', 'ো', None]
+    """
+    for match in _BROKEN.finditer(text):
+        yield Slip(match.start(), match.end(), _mended(match))
+
+
+def _mended(match: re.Match[str]) -> str | None:
+    if match["sign"]:
+        return match["sign"]
+    if match["aa"]:
+        return "আ"
+    if match["o"]:
+        return "ো"
+    return match["late"] + match["early"] if match["early"] else None
+
+
+@rule("invisible-character", source="Unicode Standard: General_Category Cf")
+def invisible_character(paper: Paper) -> Iterator[Finding]:
+    """লেখার মধ্যে এমন অক্ষর রয়েছে যা চোখে দেখা যায় না।
+
+    কেন: ওয়েবসাইট বা Word থেকে তোলা লেখায় অদৃশ্য চিহ্ন (শূন্য-প্রস্থ, দিকনির্দেশক, নরম হাইফেন) থেকে যায়; শব্দ খুঁজে পাওয়া যায় না,
+    সারিও অদ্ভুত জায়গায় ভাঙে। যুক্তবর্ণের দরকারি চিহ্ন (র‍্যাব, এতদ্‌সঙ্গে) ধরা হয় না।
+
+    উদাহরণ: ‘কার্য’ ও ‘বিবরণী’-র মাঝে একটি শূন্য-প্রস্থ ফাঁক।
+
+    The text holds characters that cannot be seen.
+
+    Why: text from the web or a word processor brings along zero-width spaces, direction marks and soft hyphens; words are not found,
+    and lines break oddly. The joiners that conjuncts need (র‍্যাব) are left alone.
+
+    Example: a zero-width space within কার্যবিবরণী.
+    """
+    yield from slips(
+        paper,
+        invisible_characters,
+        "‘{right}’ শব্দে অদৃশ্য অক্ষর রয়েছে; শব্দটি মুছে আবার লিখুন।",
+        "'{right}' holds an invisible character; delete the word and type it again.",
+        typed=True,
+    )
+
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
+)
+_JOINERS = re.compile(
+    f"(?<!{HASANTA})[\u200c\u200d]+"
+)  # after a hasanta keyboards put one without being asked
+
+
+def invisible_characters(text: str) -> Iterator[Slip]:
+    """Characters without width, and joiners that join nothing; those that conjuncts and emoji need are not among them."""
+    for match in _INVISIBLE.finditer(text):
+        yield Slip(match.start(), match.end(), "")
+    for match in _JOINERS.finditer(text):
+        around = text[max(0, match.start() - 3) : match.end() + 3]
+        if not (set(normalise(around)) & {"\u200c", "\u200d"}):
+            yield Slip(match.start(), match.end(), "")
+
+
+@rule(
+    "unicode-form",
+    severity=Severity.NOTICE,
+    source="Unicode Standard, chapter 12: Bengali; govdocs.text.unicode.normalise",
+)
+def unicode_form(paper: Paper) -> Iterator[Finding]:
+    """অক্ষরটি ইউনিকোডের প্রমিত রূপে লেখা হয়নি।
+
+    কেন: ছাপায় ঠিক হয়ে যায়, কিন্তু YAML ফাইলে শব্দটি খুঁজলে পাওয়া যাবে না। ড়, ঢ়, য় দুই রূপেই চলে, তাই ধরা হয় না।
+
+    উদাহরণ: খণ্ড-ত লেখা হয়েছে ‘ত্’ ও একটি অদৃশ্য সংযোজক দিয়ে।
+
+    A letter is not written in its canonical Unicode form.
+
+    Why: the page is right, but the word is not found by a search in the YAML file. Both forms of ড় ঢ় য় are in use and left alone.
+
+    Example: ৎ written as ত + hasanta + zero-width joiner.
+    """
+    yield from slips(
+        paper,
+        uncanonical_letters,
+        "‘{right}’ শব্দের একটি অক্ষর ইউনিকোডের প্রমিত রূপে নেই।",
+        "A letter of '{right}' is not in its canonical Unicode form.",
+        typed=True,
+    )
+
+
+_UNCANONICAL = re.compile("ত\u09cd\u200d(?!\u09af)|\u09c7\u09be|\u09c7\u09d7|র\u200c\u09cdয|র\u09cd\u200dয")
+
+
+def uncanonical_letters(text: str) -> Iterator[Slip]:
+    for match in _UNCANONICAL.finditer(text):
+        yield Slip(match.start(), match.end(), normalise(match[0]))

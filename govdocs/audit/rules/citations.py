@@ -1,0 +1,209 @@
+"""What the text cites is there: references, enclosures, annexes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdocs.audit.paper import Paper, Text
+from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.spans import DIGIT, LETTER
+from govdocs.models.form import LetterPart
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Minutes
+from govdocs.numerals import LETTERS, letter_index
+from govdocs.problems.problem import Severity
+
+INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
+
+
+# References and enclosures
+
+
+@rule("reference-not-there", source=INSTRUCTIONS)
+def reference_not_there(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যে সূত্রের কথা আছে, কিন্তু পত্রে সেই সূত্র নেই।
+
+    কেন: আগের পত্র থেকে সূচনাবাক্য তুলে আনলে এমন হয়; প্রাপক কোন পত্রের কথা বলা হচ্ছে তা খুঁজে পান না।
+
+    উদাহরণ: ‘উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে …’, অথচ ‘সূত্র:’ ঘর খালি।
+
+    The body cites a reference that the letter does not give.
+
+    Why: the opening was taken from another letter, and the addressee looks for a reference in vain.
+
+    Example: 'উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে …', and no 'references'.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.body:
+        return
+    if not letter.references:
+        cited = _CITES.search(letter.body)
+        if cited:
+            yield _no_reference(cited[0], "‘সূত্র:’ ঘরে সূত্রটি লিখুন, অথবা বক্তব্য থেকে কথাটি বাদ দিন।")
+        return
+    for match in _CITES_LETTER.finditer(letter.body):
+        mark = match["before"] or match["after"]
+        if LETTERS.index(mark) >= len(letter.references):
+            last = letter_index(len(letter.references))
+            yield _no_reference(match[0], f"সূত্র আছে (ক) থেকে ({last}) পর্যন্ত; মিলিয়ে লিখুন।")
+
+
+_CITES = re.compile(
+    rf"বিষয় ও সূত্র{LETTER}*|(?<!{LETTER})সূত্রোক্ত|(?<!{LETTER})সূত্রস্থ|(?<!{LETTER})সূত্রোস্থ"
+    rf"|(?:উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|বর্ণিত) সূত্র(?:ের|স্থ|োক্ত|ে)?(?!{LETTER})"
+    rf"|(?<!{LETTER})সূত্রে (?:বর্ণিত|উল্লিখিত)"
+)
+_MARKS = f"[{''.join(letter for letter in LETTERS[:12] if len(letter) == 1)}]"
+_CITES_LETTER = re.compile(
+    rf"(?<!{LETTER})সূত্র(?:ের|ে|স্থ)?[ -]?[(‘](?P<after>{_MARKS})[)’]|[(‘](?P<before>{_MARKS})[)’] ?(?:নং |নম্বর )?সূত্র"
+)
+
+
+def _no_reference(words: str, hint: str) -> Finding:
+    return Finding(
+        ("body",),
+        f"বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সেই সূত্র নেই।",
+        f"The body says '{words}', but the letter does not give that reference.",
+        hint,
+        "Give the reference, or take these words out of the body.",
+        quote=Quote(words),
+    )
+
+
+@rule("enclosure-not-listed", source=INSTRUCTIONS)
+def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যে সঙ্গে কিছু পাঠানোর কথা আছে, কিন্তু সংযুক্তি বা পরিশিষ্ট কিছুই নেই।
+
+    কেন: সংযুক্তির ঘর না থাকলে কাগজটি সঙ্গে দিতে ভুল হয়, প্রাপকও বুঝতে পারেন না কী পাওয়ার কথা।
+
+    উদাহরণ: ‘তালিকা এতদসঙ্গে সংযুক্ত করা হলো’, অথচ ‘সংযুক্তি:’ নেই।
+
+    The body speaks of something that is enclosed, and the letter lists neither an enclosure nor an annex.
+
+    Why: without the line the paper is forgotten, and the addressee does not know what should have come.
+
+    Example: 'তালিকা এতদসঙ্গে সংযুক্ত করা হলো', and no 'enclosures'.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.body or letter.form.lacks(LetterPart.ENCLOSURES):
+        return
+    if letter.enclosures or letter.annexes or letter.tables:
+        return
+    enclosed = _ENCLOSED.search(letter.body)
+    if enclosed:
+        yield Finding(
+            ("body",),
+            f"বক্তব্যে ‘{enclosed[0]}’ লেখা, কিন্তু ‘সংযুক্তি’ ঘরে কিছু নেই।",
+            f"The body says '{enclosed[0]}', but no enclosure is listed.",
+            "‘সংযুক্তি:’ ঘরে কী যাচ্ছে ও কত পাতা, লিখুন।",
+            "Write under 'enclosures' what goes along, and how many pages.",
+            quote=Quote(enclosed[0]),
+        )
+
+
+_ENCLOSED = re.compile(
+    rf"(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|পত্রের সঙ্গে|পত্রের সাথে) (?:{LETTER}+ ){{0,4}}?(?:সংযুক্ত|সংযোজিত|সংযোজন|প্রেরণ|প্রেরিত|দাখিল)"
+    r"|সংযুক্ত (?:ছক|তালিকা|ফরম|নমুনা|কপি|প্রতিবেদন|বিবরণী|সময়সূচি|সূচি|পরিশিষ্ট|কাগজপত্র)"
+    r"|সংযুক্তি (?:মোতাবেক|অনুযায়ী|দ্রষ্টব্য)"
+)
+
+
+# Annexes
+
+
+@rule("annex-not-there", source="পরিশিষ্টের উল্লেখ ও পরিশিষ্ট এক হতে হয়")
+def annex_not_there(paper: Paper) -> Iterator[Finding]:
+    """লেখায় এমন পরিশিষ্টের কথা আছে, যা দলিলে নেই।
+
+    কেন: পরিশিষ্ট বাদ দিলে বা নতুন করে সাজালে পুরোনো চিহ্ন রয়ে যায়। আইন বা অন্য দলিলের পরিশিষ্ট (‘বিধিমালার পরিশিষ্ট-খ’) ধরা হয় না।
+
+    উদাহরণ: ‘তালিকা পরিশিষ্ট-গ-তে দেখুন’, অথচ আছে কেবল পরিশিষ্ট-ক ও খ।
+
+    The text speaks of an annex that the document does not have.
+
+    Why: an annex was dropped, or they were put in another order. Annexes of laws and other papers are left alone.
+
+    Example: 'পরিশিষ্ট-গ' in the text, and only পরিশিষ্ট-ক and খ in the document.
+    """
+    there = {mark for text in _labels(paper) for mark in marks_of(text.text)}
+    listed = paper.document.enclosures if isinstance(paper.document, Letter) else ()
+    if not there and (listed or not isinstance(paper.document, (Letter, Minutes))):
+        return
+    there |= {mark for line in listed for mark in marks_of(line)}
+    told: set[str] = set()
+    for text in paper.texts:
+        for mark, words in _mentions(text):
+            if mark not in there | told:
+                told.add(mark)
+                yield Finding(
+                    text.at,
+                    f"‘{words}’-এর কথা লেখা আছে, কিন্তু দলিলে সেই পরিশিষ্ট নেই।",
+                    f"The text speaks of '{words}', but the document has no such annex.",
+                    "পরিশিষ্টের চিহ্ন মিলিয়ে দেখুন, অথবা পরিশিষ্টটি যোগ করুন।",
+                    "Check the annex's mark, or add the annex.",
+                    quote=Quote(words) if words in text.typed else None,
+                )
+
+
+@rule("annex-unmentioned", severity=Severity.NOTICE, source="পরিশিষ্টের উল্লেখ ও পরিশিষ্ট এক হতে হয়")
+def annex_unmentioned(paper: Paper) -> Iterator[Finding]:
+    """দলিলে এমন পরিশিষ্ট আছে, লেখায় যার কথা নেই।
+
+    কেন: পাঠক জানতে পারেন না পরিশিষ্টটি কেন দেওয়া। কোনো পরিশিষ্টেরই উল্লেখ না থাকলে, আর সংযুক্তির ঘর থাকলে, কিছু বলা হয় না।
+
+    উদাহরণ: বক্তব্যে কেবল পরিশিষ্ট-ক-এর কথা, অথচ পরিশিষ্ট-খও আছে।
+
+    The document has an annex that its text does not mention.
+
+    Why: the reader cannot know what it is for. Nothing is said where no annex is mentioned and the enclosures are listed.
+
+    Example: the body mentions পরিশিষ্ট-ক alone, and there is a পরিশিষ্ট-খ too.
+    """
+    if not isinstance(paper.document, Letter):
+        return
+    labels = [(text, mark) for text in _labels(paper) for mark in marks_of(text.text)]
+    mentioned = {mark for text in paper.texts if text.at[0] != "annexes" for mark in marks_of(text.text)}
+    if not mentioned and paper.document.enclosures:
+        return
+    for text, mark in labels:
+        if mark not in mentioned:
+            yield Finding(
+                text.at,
+                f"‘{text.text}’-এর কথা পত্রের কোথাও লেখা নেই।",
+                f"The letter nowhere mentions '{text.text}'.",
+                "বক্তব্যে বা সংযুক্তিতে পরিশিষ্টটির কথা লিখুন।",
+                "Mention it in the body or under the enclosures.",
+            )
+
+
+_ANNEX = re.compile(
+    rf"(?<!{LETTER})পরিশিষ্ট(?: ?[-–—] ?[‘'“(]?| ?[‘'“]| )(?P<mark>[ক-হA-Z]|[০-৯]{{1,2}})[’'”)]?(?!{LETTER}|{DIGIT})(?! পাতা)"
+    rf"|(?<!{LETTER})পরিশিষ্ট ?\((?P<bracketed>[ক-হA-Z])\)"
+)
+_OF_ANOTHER_PAPER = re.compile(rf"{LETTER}(?:র|য়)\s+$")
+
+
+def marks_of(text: str) -> Iterator[str]:
+    """The marks of the annexes that a text names: ক of পরিশিষ্ট-ক, পরিশিষ্ট-‘ক’ and পরিশিষ্ট (ক).
+
+    >>> list(marks_of("‘পরিশিষ্ট-ক’ ও পরিশিষ্ট (খ), পরিশিষ্ট (৩ পাতা)"))
+    ['ক', 'খ']
+    """
+    return (match["mark"] or match["bracketed"] for match in _ANNEX.finditer(text))
+
+
+def _mentions(text: Text) -> Iterator[tuple[str, str]]:
+    """The annexes of this document that a text names, with the words; those of a law or another paper are passed over."""
+    for match in _ANNEX.finditer(text.text):
+        if not _OF_ANOTHER_PAPER.search(text.text[max(0, match.start() - 10) : match.start()]):
+            yield match["mark"] or match["bracketed"], match[0]
+
+
+def _labels(paper: Paper) -> Iterator[Text]:
+    """The labels of the annexes, and of the attendance sheet."""
+    return (text for text in paper.texts if _is_label(text.at))
+
+
+def _is_label(at: Path) -> bool:
+    return at[-1] == "label" and at[0] in ("annexes", "attendance_sheet")

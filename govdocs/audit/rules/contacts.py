@@ -1,0 +1,219 @@
+"""Telephone numbers and e-mail addresses that cannot be right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.paper import Paper, Text
+from govdocs.audit.people import numbers
+from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rules.people import distance
+from govdocs.audit.tables import tables
+from govdocs.models.base import Part
+from govdocs.numerals import to_ascii, to_bangla
+from govdocs.problems.problem import Severity
+
+PERSONAL: Final = (
+    "gmail.com",
+    "yahoo.com",
+    "hotmail.com",
+    "outlook.com",
+    "live.com",
+    "ymail.com",
+    "icloud.com",
+)
+
+
+@rule("telephone-shape", source="বিটিআরসি: জাতীয় নম্বর পরিকল্পনা ২০১৭ (মোবাইল নম্বর ১১ অঙ্কের, ০১ দিয়ে শুরু)")
+def telephone_shape(paper: Paper) -> Iterator[Finding]:
+    """মোবাইল নম্বরে অঙ্ক কম বা বেশি রয়েছে।
+
+    কেন: মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; একটি অঙ্ক বাদ পড়লে বা বাড়তি হলে যোগাযোগ করা যায় না।
+
+    উদাহরণ: ০১৭০০-০০০০১ (১০ অঙ্ক)।
+
+    A mobile number has too few or too many digits.
+
+    Why: a mobile number has eleven digits and begins with 01; with a digit lost nobody can be reached.
+
+    Example: 01700-00001, which has ten digits.
+    """
+    for at, number in _mobile_numbers(paper):
+        digits = re.sub(r"\D", "", to_ascii(number))
+        local = digits.removeprefix("88")
+        if not re.fullmatch(r"01[13-9]\d{8}", local):
+            yield Finding(
+                at,
+                f"‘{number}’ মোবাইল নম্বর হতে পারে না; {_oddity(local)}।",
+                f"'{number}' cannot be a mobile number: it has {len(local)} digits, or does not begin with 01.",
+                "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
+                "A mobile number has eleven digits and begins with 01; check it.",
+                quote=Quote(number),
+            )
+
+
+def _oddity(digits: str) -> str:
+    return "এর শুরুর তিন অঙ্ক ঠিক নয়" if len(digits) == 11 else f"এতে {to_bangla(len(digits))}টি অঙ্ক আছে"
+
+
+_IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*[:ঃ.–-]?\s*(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_MOBILE_COLUMN = re.compile("মোবাইল")
+
+
+def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str]]:
+    """What is written where a mobile number belongs, and any telephone number that begins with 01; words and dashes left out."""
+    for at, part in paper.every(Part):
+        for field in ("mobile", "phone"):
+            for number in numbers(getattr(part, field, None) or ""):
+                if _is_number(number) and (field == "mobile" or to_ascii(number).startswith(("01", "+8801"))):
+                    yield (*at, field), number
+    for table in tables(paper):
+        columns = table.columns_named(_MOBILE_COLUMN)
+        for placed in table.cells():
+            if placed.column in columns and placed.cell.columns == 1:
+                yield from (
+                    (placed.at, number) for number in numbers(placed.cell.text or "") if _is_number(number)
+                )
+    for text in paper.texts:
+        yield from ((text.at, match[1].strip()) for match in _IN_TEXT.finditer(text.text))
+
+
+def _is_number(text: str) -> bool:
+    return (
+        bool(re.fullmatch(r"\+?[০-৯\d\s()–-]*[০-৯\d][০-৯\d\s()–-]*", text))
+        and len(re.sub(r"\D", "", text)) > 5
+    )
+
+
+# E-mail
+
+
+@rule("email-shape", source="RFC 5321")
+def email_shape(paper: Paper) -> Iterator[Finding]:
+    """ই-মেইল ঠিকানার গঠন ঠিক নয়।
+
+    কেন: ঠিকানায় ফাঁক, কমা, বাংলা অঙ্ক বা দুটি বিন্দু থাকলে ই-মেইল পৌঁছায় না।
+
+    উদাহরণ: info@ldd,example.gov.bd; info.example.gov.bd (@ নেই)।
+
+    An e-mail address is not well formed.
+
+    Why: with a space, a comma, a Bangla digit or two dots in it, no mail arrives.
+
+    Example: info@ldd..example.gov.bd; info.example.gov.bd, without @.
+    """
+    for at, address in addresses(paper):
+        if not _SHAPE.fullmatch(address):
+            yield Finding(
+                at,
+                f"‘{address}’ ই-মেইল ঠিকানা হতে পারে না।",
+                f"'{address}' cannot be an e-mail address.",
+                "এভাবে লিখুন: নাম@দপ্তর.gov.bd, ইংরেজি অক্ষরে, কোনো ফাঁক ছাড়া।",
+                "Write it as name@office.gov.bd, in Latin letters, without spaces.",
+                quote=Quote(address),
+            )
+
+
+_SHAPE = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]‘’“”\"|/*]+")
+
+
+def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
+    """Every e-mail address: what the fields `email` hold, and what has an @ in running text."""
+    fields = {(*at, "email") for at, part in paper.every(Part) if getattr(part, "email", None)}
+    for text in paper.texts:
+        if text.at in fields:
+            yield from (
+                (text.at, address) for address in re.split(r"\s*[;\n]\s*|,\s+", text.text.strip()) if address
+            )
+        else:
+            yield from ((text.at, found.rstrip(".।,")) for found in _ADDRESS.findall(text.text))
+
+
+@rule("email-domain", source="দপ্তরের ওয়েবসাইট; office.yaml-এর ‘ই-মেইল-ডোমেইন’")
+def email_domain(paper: Paper) -> Iterator[Finding]:
+    """ই-মেইলের ডোমেইন দপ্তরের ডোমেইনের সঙ্গে মেলে না।
+
+    কেন: একটি অক্ষর ভুল হলে ই-মেইল অন্য কোথাও যায়। দপ্তর-ফাইলে ডোমেইন লেখা থাকলে স্বাক্ষরকারীর ঠিকানা তার একটি হতে হয়; নইলে
+    পত্রশীর্ষের ওয়েবসাইটের প্রায় একই, কিন্তু এক নয়, এমন ডোমেইন ধরা হয়।
+
+    উদাহরণ: পত্রশীর্ষে www.ldd.example.gov.bd, ই-মেইলে @lbd.example.gov.bd।
+
+    The domain of an e-mail address is not the office's.
+
+    Why: with one letter wrong the mail goes elsewhere. Where office.yaml names the domains, the signatory's must be one of them;
+    else a domain is told that is nearly, but not quite, that of the web site in the letterhead.
+
+    Example: www.ldd.example.gov.bd in the letterhead, and @lbd.example.gov.bd in the address.
+    """
+    allowed = tuple(domain.lower().removeprefix("@") for domain in paper.settings.style.email_domains)
+    sites = allowed or tuple(dict.fromkeys(site for text in paper.texts for site in _sites(text)))
+    for at, address in addresses(paper):
+        domain = address.rpartition("@")[2].lower()
+        if not _SHAPE.fullmatch(address) or domain in PERSONAL:
+            continue
+        meant = _meant(domain, sites)
+        if meant is None and not (allowed and at[-1] == "email" and not _within(domain, allowed)):
+            continue
+        yield Finding(
+            at,
+            f"‘{address}’: ই-মেইলের ডোমেইন দপ্তরের ডোমেইনের সঙ্গে মেলে না।",
+            f"'{address}': the domain of the address is not the office's.",
+            f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else f"দপ্তরের ডোমেইন: {', '.join(allowed)}",
+            f"Did you mean '{meant}'?" if meant else f"The office's domains: {', '.join(allowed)}",
+            quote=Quote(domain),
+        )
+
+
+_SITE = re.compile(r"(?:https?://)?www\.([A-Za-z0-9.-]+[A-Za-z])", re.IGNORECASE)
+
+
+def _sites(text: Text) -> Iterator[str]:
+    if "letterhead" in text.at:
+        yield from (site.lower() for site in _SITE.findall(text.text))
+
+
+def _meant(domain: str, sites: tuple[str, ...]) -> str | None:
+    """The domain that this one is a slip of: nearly a site of the office, or nearly .gov.bd."""
+    if _within(domain, sites):
+        return None
+    near = next((site for site in sites if distance(domain, site, 2) <= 2), None)
+    if near:
+        return near
+    slip = re.fullmatch(r"(.+\.)(?:gov|gov\.b|gov\.db|gob\.bd|gov\.bd\.com|govt\.bd|gv\.bd|go\.bd)", domain)
+    return f"{slip[1]}gov.bd" if slip else None
+
+
+def _within(domain: str, sites: tuple[str, ...]) -> bool:
+    return any(domain == site or domain.endswith(f".{site}") or site.endswith(f".{domain}") for site in sites)
+
+
+@rule(
+    "personal-email",
+    severity=Severity.NOTICE,
+    source="সরকারি ই-মেইল নীতিমালা, ২০১৮ (প্রজ্ঞাপন ৫৬.০০.০০০০.০২১.২২.১৭.৮৩, ৮ মে ২০১৮)",
+)
+def personal_email(paper: Paper) -> Iterator[Finding]:
+    """স্বাক্ষরকারীর ই-মেইল ঠিকানাটি ব্যক্তিগত সেবার (gmail, yahoo …)।
+
+    কেন: সরকারি যোগাযোগে দাপ্তরিক ঠিকানা ব্যবহারের কথা; কর্মকর্তা বদলি হলে ব্যক্তিগত ঠিকানার পত্রালাপ দপ্তরে থাকে না।
+
+    উদাহরণ: name@gmail.com
+
+    The signatory's e-mail address is one of a personal service.
+
+    Why: official mail goes by official addresses; when an officer is transferred, letters in a personal box leave the office.
+
+    Example: name@gmail.com
+    """
+    for at, address in addresses(paper):
+        if at[-1] == "email" and address.rpartition("@")[2].lower() in PERSONAL:
+            yield Finding(
+                at,
+                f"‘{address}’ ব্যক্তিগত ই-মেইল ঠিকানা।",
+                f"'{address}' is a personal e-mail address.",
+                "দাপ্তরিক ঠিকানা (…gov.bd) থাকলে সেটি লিখুন।",
+                "Write the official address (…gov.bd) if there is one.",
+            )

@@ -1,0 +1,311 @@
+"""Counts: what is stated against what is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.figures import annex_table
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.errors import Refusal
+from govdocs.memo_number.number import MemoNumber
+from govdocs.models.annexes import ListAnnex
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Minutes
+from govdocs.models.parts import Copies, Recipient
+from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
+
+_FIGURE: Final = r"(?P<figure>[0-9০-৯]+)"
+_IN_WORDS: Final = r"(?: ?\([^()]*\))?"
+
+
+# Recipients
+
+
+@rule("copies-count", source="অনুলিপির নম্বর ‘/১(সংখ্যা)’-তে সংখ্যাটি প্রাপকের সংখ্যা")
+def copies_count(paper: Paper) -> Iterator[Finding]:
+    """স্মারক নম্বরের ‘/১(সংখ্যা)’-তে যত প্রাপক লেখা, তালিকায় তত প্রাপক নেই।
+
+    কেন: তালিকায় কাউকে যোগ বা বাদ দিলে সংখ্যাটি বদলাতে মনে থাকে না। যে সারি একাধিক প্রাপককে বোঝায় তার ‘স্থান’ বা ‘সংখ্যা’ গোনা হয়;
+    ‘(সকল)’ লেখা সারিতে সংখ্যা না থাকলে যত বেশিই হোক, ধরা হয় না। নথি, মাস্টার কপি ও অফিস কপি গুনলেও চলে, না গুনলেও চলে।
+
+    উদাহরণ: ‘…-৫২৪/১(১১)’, কিন্তু বিতরণে ১০ জন।
+
+    The number's '/1(n)' does not say how many recipients there are.
+
+    Why: whoever adds or strikes a recipient forgets the count. An entry that stands for several counts by its places or its own
+    count; one that says 'all' may stand for any number. Office copies may be counted or not.
+
+    Example: '…-৫২৪/১(১১)' over a list of 10.
+    """
+    own = getattr(paper.document, "number", None)
+    lists = list(paper.every(Copies))
+    for at, copies in lists:
+        if copies.number and copies.number.copies:
+            yield from _count((*at, "number"), copies.number, [copies])
+    if isinstance(own, MemoNumber) and own.copies and lists:
+        yield from _count(("number",), own, [copies for _, copies in lists if not copies.number])
+
+
+def _count(at: Path, number: MemoNumber, lists: list[Copies]) -> Iterator[Finding]:
+    stated = number.copies
+    if (
+        stated is None
+        or not lists
+        or any(_may_be(stated, [copies]) for copies in lists)
+        or _may_be(stated, lists)
+    ):
+        return
+    total = sum(copies.total for copies in lists)
+    yield Finding(
+        at,
+        f"নম্বরে প্রাপক লেখা {to_bangla(stated)}, কিন্তু তালিকায় প্রাপক {to_bangla(total)}।",
+        f"The number says {stated} recipients; the list has {total}.",
+        f"তালিকা ঠিক থাকলে লিখুন: /{to_bangla(number.copy_index or 1)}({to_bangla(total)})। তালিকার কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে"
+        " ‘সংখ্যা’ দিন।",
+        f"If the list is right, write /{number.copy_index or 1}({total}). Give 'count' to an entry that stands for several.",
+        quote=Quote(f"({to_bangla(stated)})"),
+    )
+
+
+_ALL: Final = re.compile("সকল|সমূহ|বৃন্দ|সংশ্লিষ্ট|সদস্যগণ|কর্মকর্তাগণ")
+_FOR_THE_FILE: Final = re.compile("^(?:অফিস|মাস্টার|নথি|গার্ড) ?(?:কপি|ফাইল)|^নথি|^সংরক্ষণ নথি")
+
+
+def _may_be(stated: int, lists: list[Copies]) -> bool:
+    """Whether the lists can stand for so many recipients."""
+    recipients = [recipient for copies in lists for recipient in copies.recipients]
+    fewest = sum(0 if _FOR_THE_FILE.match(r.text) else r.stands_for for r in recipients)
+    most = sum(r.stands_for + _slashes(r) for r in recipients)
+    open_ended = any(r.count is None and not r.places and _ALL.search(r.text) for r in recipients)
+    return fewest <= stated and (open_ended or stated <= most)
+
+
+def _slashes(recipient: Recipient) -> int:
+    """How many more recipients an entry may mean that joins them by slashes: `ঢাকা/গাজীপুর`."""
+    return 0 if recipient.count or recipient.places else recipient.text.count("/")
+
+
+# Figures and words
+
+
+_FIGURE_AND_WORD: Final = re.compile(
+    r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]+(?:,[0-9০-৯]+)*)(?:/-|/=)? ?(?:টি|টা|জন|টাকা)? ?"
+    r"\((?:টাকা )?(?P<words>[\u0980-\u09ff\u200d ]+?)\)(?P<unit> ?(?:হাজার|লক্ষ|লাখ|কোটি))?"
+)
+_AROUND_WORDS: Final = re.compile(
+    r"^(?:কথায়|টাকা)\s+|\s*(?:টাকা|মাত্র|টি|জন|খানা)\s*$|(?<=[\u0980-\u09ff])(?:টি|টা|জন)$"
+)
+
+
+@rule("figure-against-word", source="পত্রে গুরুত্বপূর্ণ সংখ্যা অঙ্কে ও কথায় লেখা হয়")
+def figure_against_word(paper: Paper) -> Iterator[Finding]:
+    """অঙ্কে লেখা সংখ্যা ও পাশে বন্ধনীতে কথায় লেখা সংখ্যা এক নয়।
+
+    কেন: সংখ্যা দুইবার লেখা হয় যাতে ভুল ধরা পড়ে; কিন্তু সংশোধনের সময় প্রায়ই একটিই বদলানো হয়। টাকার অঙ্কে এমন হলে কোনটি ঠিক তা
+    নিয়ে বিরোধ বাধে।
+
+    উদাহরণ: ‘৫ (চার) দিন’, ‘১০,০০০/- (এক হাজার) টাকা’।
+
+    A figure and the words in brackets beside it are not the same number.
+
+    Why: numbers are written twice so that slips are seen, and then only one of the two is corrected. With money it makes a dispute.
+
+    Example: '৫ (চার) দিন', '১০,০০০/- (এক হাজার) টাকা'.
+    """
+    for text in paper.texts:
+        for match in _FIGURE_AND_WORD.finditer(text.text):
+            figure, word = _number(match["figure"]), _words(match["words"])
+            if figure is None or word is None or figure == word:
+                continue
+            yield Finding(
+                text.at,
+                f"‘{match[0]}’: অঙ্কে {group(figure)}, কিন্তু কথায় {group(word)}।",
+                f"'{match[0]}': the figure is {figure}, the words say {word}.",
+                f"অঙ্ক ঠিক থাকলে কথায় লিখুন ‘{in_words(figure)}’; কথা ঠিক থাকলে অঙ্কে ‘{group(word)}’।",
+                f"If the figure is right, write '{in_words(figure)}'; if the words are, write {group(word)}.",
+                quote=Quote.of(text.text, *match.span()),
+            )
+
+
+def _number(text: str) -> int | None:
+    try:
+        return parse_int(to_ascii(text).lstrip("0") or "0")
+    except Refusal:
+        return None
+
+
+def _words(text: str) -> int | None:
+    previous = None
+    while text != previous:
+        previous, text = text, _AROUND_WORDS.sub("", text.strip())
+    try:
+        return from_words(text) if text else None
+    except Refusal:
+        return None
+
+
+# Enclosures
+
+
+@rule("pages-against-annexes", source="প্রতিটি পরিশিষ্ট নতুন পাতায় ছাপা হয়")
+def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
+    """সংযুক্তিতে যত পাতা লেখা, পরিশিষ্টই তার চেয়ে বেশি।
+
+    কেন: প্রতিটি পরিশিষ্ট নতুন পাতায় শুরু হয়, তাই পাতা কখনো পরিশিষ্টের সংখ্যার কম হতে পারে না। পরিশিষ্ট যোগ করে পাতার সংখ্যা
+    বদলাতে ভুলে গেলে এমন হয়।
+
+    উদাহরণ: ‘সংযুক্তি: বর্ণনামতে (২ পাতা)’, সঙ্গে ৩টি পরিশিষ্ট।
+
+    The enclosures are said to have fewer pages than there are annexes.
+
+    Why: every annex begins on a page of its own. It happens where an annex is added and the number of pages stays.
+
+    Example: 'সংযুক্তি: বর্ণনামতে (২ পাতা)' with 3 annexes.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.annexes:
+        return
+    pattern = rf"{_FIGURE}{_IN_WORDS} ?(?:পাতা|ফর্দ|পৃষ্ঠা)"
+    found = [
+        (index, match) for index, line in enumerate(letter.enclosures) for match in re.finditer(pattern, line)
+    ]
+    pages = sum(int(to_ascii(match["figure"])) for _, match in found)
+    if found and pages < len(letter.annexes):
+        index, match = found[-1]
+        yield Finding(
+            ("enclosures", index),
+            f"সংযুক্তিতে লেখা {to_bangla(pages)} পাতা, কিন্তু পরিশিষ্ট {to_bangla(len(letter.annexes))}টি; প্রতিটি নতুন পাতায় শুরু হয়।",
+            f"The enclosures are said to have {pages} pages, but there are {len(letter.annexes)} annexes, each on its own.",
+            "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
+            "Make the PDF and count the pages of the annexes.",
+            quote=Quote(match[0]),
+        )
+
+
+@rule("enclosures-against-annexes", source="সংযুক্তির কথা ও পরিশিষ্ট এক হতে হয়")
+def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
+    """সংযুক্তিতে যতটি পরিশিষ্টের কথা আছে, সঙ্গে ততটি নেই।
+
+    কেন: প্রাপক সংযুক্তির সংখ্যা দেখে মিলিয়ে নেন; কম থাকলে আবার পত্র লিখতে হয়।
+
+    উদাহরণ: ‘সংযুক্তি: পরিশিষ্ট ৩ (তিন)টি’, সঙ্গে ২টি পরিশিষ্ট।
+
+    There are not as many annexes as the enclosures say.
+
+    Why: the reader counts what came with the letter; if one is missing, more letters follow.
+
+    Example: 'সংযুক্তি: পরিশিষ্ট ৩ (তিন)টি' with 2 annexes.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.annexes:
+        return
+    pattern = rf"(?:পরিশিষ্ট|সংযুক্তি|সংলগ্নী)[ :–-]*{_FIGURE}{_IN_WORDS} ?(?:টি|খানা)|{_FIGURE.replace('figure', 'before')}{_IN_WORDS} ?(?:টি|খানা) (?:পরিশিষ্ট|সংযুক্তি|সংলগ্নী)"
+    for index, line in enumerate(letter.enclosures):
+        match = re.search(pattern, line)
+        if match and int(to_ascii(match["figure"] or match["before"])) != len(letter.annexes):
+            stated = to_bangla(int(to_ascii(match["figure"] or match["before"])))
+            yield Finding(
+                ("enclosures", index),
+                f"সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {to_bangla(len(letter.annexes))}টি।",
+                f"'{match[0]}' is written, but there are {len(letter.annexes)} annexes.",
+                "বাদ পড়া পরিশিষ্ট যোগ করুন, অথবা সংখ্যাটি ঠিক করুন।",
+                "Add the annex that is missing, or mend the number.",
+                quote=Quote(match[0]),
+            )
+
+
+# People
+
+
+@rule("attendance-count", source="উপস্থিতির সংখ্যা ও তালিকা এক হতে হয়")
+def attendance_count(paper: Paper) -> Iterator[Finding]:
+    """কার্যবিবরণীতে যতজন উপস্থিত বলে লেখা, উপস্থিতির তালিকায় ততজন নেই।
+
+    কেন: কোরাম ও ভাতা দুটিই তালিকা ধরে হয়; সংখ্যা আর তালিকা আলাদা হলে আপত্তি ওঠে। হাতে লেখার খালি সারি থাকলে তালিকার চেয়ে বেশি
+    সংখ্যা ধরা হয় না।
+
+    উদাহরণ: ‘সভায় মোট ১২ জন উপস্থিত ছিলেন’, তালিকায় ১১টি নাম।
+
+    The minutes say that more or fewer people were present than the attendance sheet lists.
+
+    Why: quorum and allowances go by the list. Where rows are left blank for the pen, a greater number is let be.
+
+    Example: 'সভায় মোট ১২ জন উপস্থিত ছিলেন' over a list of 11 names.
+    """
+    minutes = paper.document
+    sheet = minutes.attendance_sheet if isinstance(minutes, Minutes) else None
+    if not isinstance(minutes, Minutes) or sheet is None or not sheet.attendees:
+        return
+    fewest, most = len(sheet.attendees), len(sheet.attendees) + sheet.blank_rows
+    people = rf"{_FIGURE}{_IN_WORDS} ?জন"
+    sources: tuple[tuple[str, str, str], ...] = (
+        ("attendance", minutes.attendance or "", rf"(?<!অনু){people}"),
+        ("discussion", minutes.discussion, rf"মোট {people}[^।;\n]{{0,60}}(?<!অনু)উপস্থিত ছিলেন"),
+    )
+    for name, text, pattern in sources:
+        for match in re.finditer(pattern, text):
+            stated = int(to_ascii(match["figure"]))
+            if not fewest <= stated <= most and "অনুপস্থিত" not in text:
+                yield Finding(
+                    (name,),
+                    f"উপস্থিত লেখা {to_bangla(stated)} জন, কিন্তু উপস্থিতির তালিকায় {to_bangla(fewest)} জন।",
+                    f"{stated} are said to have been present; the sheet lists {fewest}.",
+                    "তালিকা ও সংখ্যা মিলিয়ে নিন।",
+                    "Make the list and the number agree.",
+                    quote=Quote(match[0]),
+                )
+
+
+@rule("list-count", source="তালিকার সংখ্যা ও সারি এক হতে হয়")
+def list_count(paper: Paper) -> Iterator[Finding]:
+    """লেখায় যতজন বা যতটির কথা আছে, তালিকায় তত সারি নেই।
+
+    কেন: কাউকে যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। শিরোনামে বা মন্তব্যে লেখা সংখ্যা দেখা হয়, আর পত্রে একটিই তালিকা থাকলে বক্তব্যের
+    ‘… জন …র তালিকা’। যে তালিকার সারিতে একাধিক জনের কথা আছে তা গোনা হয় না।
+
+    উদাহরণ: শিরোনাম ‘মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)’, তালিকায় ১৯টি সারি।
+
+    A list has not as many rows as is said.
+
+    Why: whoever adds or strikes a row leaves the number as it was. Looked at are the list's title and remark, and where a letter
+    has one list the words of the body about it. A list with rows that stand for several is not counted.
+
+    Example: the title 'মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)' over 19 rows.
+    """
+    annexes = list(paper.every(ListAnnex))
+    for at, annex in annexes:
+        rows = _people_in(annex)
+        if rows is None:
+            continue
+        said: list[tuple[Path, str, str]] = [
+            ((*at, "title", index), title, rf"{_FIGURE}{_IN_WORDS} ?জন")
+            for index, title in enumerate(annex.title)
+        ]
+        said.append(((*at, "remark"), annex.remark or "", rf"{_FIGURE}{_IN_WORDS} ?জন"))
+        if len(annexes) == 1 and isinstance(paper.document, Letter):
+            said.append(
+                (("body",), paper.document.body or "", rf"{_FIGURE}{_IN_WORDS} ?জন[^।,;\n]{{0,60}}তালিকা")
+            )
+        for where, text, pattern in said:
+            for match in re.finditer(pattern, text):
+                stated = int(to_ascii(match["figure"]))
+                if stated != rows:
+                    yield Finding(
+                        where,
+                        f"লেখা আছে ‘{match[0]}’, কিন্তু তালিকায় সারি {to_bangla(rows)}টি।",
+                        f"{stated} are spoken of, but the list has {rows} rows.",
+                        "তালিকা ও সংখ্যা মিলিয়ে নিন।",
+                        "Make the list and the number agree.",
+                        quote=Quote(match[0]),
+                    )
+
+
+def _people_in(annex: ListAnnex) -> int | None:
+    """The rows of a list of which each is one person; None where that cannot be told."""
+    rows = [row for row in annex_table((), annex).rows if not row.is_total]
+    if any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell):
+        return None
+    return len(rows)

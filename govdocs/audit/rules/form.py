@@ -1,0 +1,232 @@
+"""The parts of a form: somebody is addressed, greeting and close agree, labels stand once, decisions have owners."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.spans import DIGIT, LETTER
+from govdocs.models.form import LetterPart
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Minutes
+from govdocs.models.parts import Copies, Signatory
+from govdocs.numerals import to_bangla
+from govdocs.problems.problem import Severity
+
+INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
+
+
+# Who writes to whom
+
+
+@rule("nobody-addressed", source=INSTRUCTIONS)
+def nobody_addressed(paper: Paper) -> Iterator[Finding]:
+    """পত্রটি কাকে লেখা, তা কোথাও নেই: প্রাপক, বিতরণ ও অনুলিপি তিনটিই খালি।
+
+    কেন: প্রাপক ছাড়া পত্র জারি করা যায় না।
+
+    উদাহরণ: অফিস স্মারকে বিষয়, বক্তব্য ও স্বাক্ষর আছে, প্রাপক নেই।
+
+    The letter is addressed to nobody: it has neither addressee nor distribution nor copies.
+
+    Why: a letter without a recipient cannot be issued.
+
+    Example: an office memorandum with subject, body and signature, and no addressee.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or letter.form.lacks(LetterPart.TO):
+        return
+    if not any(text.at[0] in _ADDRESSED for text in paper.texts):
+        yield Finding(
+            (),
+            "পত্রটি কাকে পাঠানো হচ্ছে, তা লেখা নেই।",
+            "The letter does not say to whom it goes.",
+            "‘প্রাপক:’ লিখুন, অথবা ‘বিতরণ:’ বা ‘অনুলিপি:’ যোগ করুন।",
+            "Write 'to:', or add 'distribution:' or 'copies:'.",
+        )
+
+
+_ADDRESSED = {"to", "distribution", "copies", "mail"}
+
+
+@rule("signature-without-post", severity=Severity.NOTICE, source=INSTRUCTIONS)
+def signature_without_post(paper: Paper) -> Iterator[Finding]:
+    """স্বাক্ষরকারীর নাম আছে, পদবি নেই।
+
+    কেন: পত্র পদের পক্ষে জারি হয়; পদবি ছাড়া কার কর্তৃত্বে জারি, তা বোঝা যায় না।
+
+    উদাহরণ: স্বাক্ষর: {নাম: নাসরিন আক্তার}
+
+    The signatory has a name and no post.
+
+    Why: a letter is issued by a post; without it nobody knows on whose authority.
+
+    Example: signature: {name: নাসরিন আক্তার}
+    """
+    for at, signatory in paper.every(Signatory):
+        if at == ("signature",) and not signatory.posts:
+            yield Finding(
+                at,
+                f"স্বাক্ষরকারী ‘{signatory.name}’-এর পদবি লেখা নেই।",
+                f"The post of the signatory '{signatory.name}' is not given.",
+                "‘পদবি:’ লিখুন।",
+                "Write 'posts:'.",
+            )
+
+
+@rule("recipient-twice", source="এক তালিকায় এক প্রাপক একবার")
+def recipient_twice(paper: Paper) -> Iterator[Finding]:
+    """বিতরণ বা অনুলিপির তালিকায় একই প্রাপক দুইবার রয়েছেন।
+
+    কেন: প্রাপকের সংখ্যা (/১(সংখ্যা)) এক বেশি হয়ে যায়, আর একই দপ্তর দুটি কপি পায়।
+
+    উদাহরণ: ৩ ও ৭ নম্বর ক্রমিকে ‘জেলা প্রশাসক, গাজীপুর’।
+
+    One recipient stands twice in the list of copies.
+
+    Why: the number of recipients, /১(n), becomes too high, and one office gets two copies.
+
+    Example: 'জেলা প্রশাসক, গাজীপুর' as number 3 and as number 7.
+    """
+    for at, copies in paper.every(Copies):
+        first: dict[str, int] = {}
+        for index, recipient in enumerate(copies.recipients):
+            entry = " ".join(re.findall(rf"(?:{LETTER}|{DIGIT})+", recipient.line))
+            before = first.setdefault(entry, index)
+            if before != index:
+                yield Finding(
+                    (*at, "recipients", index),
+                    f"‘{recipient.line}’ তালিকায় দুইবার রয়েছে; প্রথমবার {to_bangla(before + 1)} নম্বরে।",
+                    f"'{recipient.line}' stands twice in the list; first as number {before + 1}.",
+                    "একটি মুছে দিন।",
+                    "Remove one of them.",
+                )
+
+
+# Greeting and close
+
+
+@rule("salutation-against-close", source=INSTRUCTIONS)
+def salutation_against_close(paper: Paper) -> Iterator[Finding]:
+    """সম্ভাষণের সঙ্গে বিদায়-সম্ভাষণ মেলে না।
+
+    কেন: ‘মহোদয়’-এর সঙ্গে ‘আপনার বিশ্বস্ত’, ‘মহোদয়গণ’-এর সঙ্গে ‘আপনাদের বিশ্বস্ত’, আধা-সরকারি পত্রের ‘প্রিয় …’-এর সঙ্গে
+    ‘আন্তরিকভাবে আপনার’ লেখা হয়।
+
+    উদাহরণ: শুরুতে ‘মহোদয়গণ’, শেষে ‘আপনার বিশ্বস্ত’।
+
+    The close does not go with the salutation.
+
+    Why: মহোদয় goes with আপনার বিশ্বস্ত, the plural মহোদয়গণ with আপনাদের বিশ্বস্ত, and the প্রিয় … of a demi-official letter with
+    আন্তরিকভাবে আপনার.
+
+    Example: 'মহোদয়গণ' at the beginning, and 'আপনার বিশ্বস্ত' at the end.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.printed_salutation or letter.form.lacks(LetterPart.CLOSE):
+        return
+    salutation, close = letter.printed_salutation.strip(" ,।"), (letter.printed_close or "").strip(" ,।")
+    meant = _close_for(salutation, close)
+    if meant:
+        yield Finding(
+            ("close",) if letter.close else ("salutation",),
+            f"সম্ভাষণ ‘{salutation}’, কিন্তু বিদায়-সম্ভাষণ ‘{close}’।"
+            if close
+            else f"সম্ভাষণ ‘{salutation}’ আছে, বিদায়-সম্ভাষণ নেই।",
+            f"The salutation is '{salutation}', the close '{close}'.",
+            f"লিখুন: বিদায়-সম্ভাষণ: {meant}",
+            f"Write: close: {meant}",
+            fix=meant if letter.close and paper.typed(("close",)) else None,
+        )
+
+
+def _close_for(salutation: str, close: str) -> str | None:
+    """The close that the salutation asks for, where the one that is written is another; None where they agree."""
+    plural = bool(re.search("(?:গণ|বৃন্দ)$", salutation))
+    personal = salutation.startswith("প্রিয়") and "মহোদয়" not in salutation
+    faithful = "আপনাদের বিশ্বস্ত" if plural else "আপনার বিশ্বস্ত"
+    if not close or (personal and "বিশ্বস্ত" in close):
+        return "আন্তরিকভাবে আপনার" if personal else faithful
+    if plural and re.search(rf"(?<!{LETTER})আপনার(?!{LETTER})", close):
+        return close.replace("আপনার", "আপনাদের")
+    if not plural and not personal and "আপনাদের" in close:
+        return close.replace("আপনাদের", "আপনার")
+    if re.match("মহোদয়|মহাশয়", salutation) and re.search("আন্তরিক|শুভেচ্ছা|প্রীতি", close):
+        return faithful
+    return None
+
+
+@rule("label-twice", source="ছাপা পত্রে লেবেল নিজে থেকেই বসে")
+def label_twice(paper: Paper) -> Iterator[Finding]:
+    """ঘরের লেখার শুরুতে লেবেলটিও লেখা হয়েছে, তাই ছাপায় দুইবার আসবে।
+
+    কেন: ‘বিষয়:’, ‘সূত্র:’, ‘সংযুক্তি:’, ‘ফোন:’ প্রভৃতি লেবেল ছাপার সময় নিজে থেকেই বসে।
+
+    উদাহরণ: ‘বিষয়: বিষয়: মাসিক সভা’।
+
+    A field begins with its own label, which will be printed twice.
+
+    Why: labels such as বিষয়:, সূত্র:, সংযুক্তি: and ফোন: are put by the page.
+
+    Example: 'বিষয়: বিষয়: মাসিক সভা'.
+    """
+    for text in paper.texts:
+        label = _LABELLED.match(text.text)
+        if label and label["label"].replace(" ", "-") == text.title:
+            wrong = label[0].strip()
+            yield Finding(
+                text.at,
+                f"‘{wrong}’ লেবেলটি ছাপার সময় নিজে থেকেই বসে; এখানে লিখলে দুইবার ছাপা হবে।",
+                f"The label '{wrong}' is put by the page; written here, it is printed twice.",
+                f"লেখার শুরু থেকে ‘{wrong}’ মুছে দিন।",
+                f"Remove '{wrong}' from the beginning.",
+                quote=Quote(label[0]) if label[0] in text.typed else None,
+                fix="" if text.typed.lstrip().startswith(label[0]) else None,
+            )
+
+
+_LABELLED = re.compile(r"(?P<label>বিষয়|সূত্র|সংযুক্তি|দৃষ্টি[ -]আকর্ষণ|ফোন|মোবাইল|ফ্যাক্স|ই-মেইল)[ ]?[:ঃ]-?[ ]*(?=\S)")
+
+
+# Decisions
+
+
+@rule("decision-without-owner", severity=Severity.NOTICE, source="কার্যবিবরণীর ছক: সিদ্ধান্ত, বাস্তবায়নকারী, সময়সীমা")
+def decision_without_owner(paper: Paper) -> Iterator[Finding]:
+    """সিদ্ধান্তটি কে বাস্তবায়ন করবেন বা কবের মধ্যে, তা লেখা নেই।
+
+    কেন: বাস্তবায়নকারী ও সময়সীমা ছাড়া সিদ্ধান্তের অগ্রগতি পরের সভায় দেখা যায় না। ‘… করতে হবে’ ধরনের সিদ্ধান্তেই এটি দেখা হয়।
+
+    উদাহরণ: ‘প্রতিবেদন দাখিল করতে হবে’ – কে, কবে?
+
+    A decision does not say who carries it out, or by when.
+
+    Why: without owner and deadline the next meeting cannot follow it up. Only decisions of the kind '… must be done' are looked at.
+
+    Example: 'প্রতিবেদন দাখিল করতে হবে': by whom, and when?
+    """
+    if not isinstance(paper.document, Minutes):
+        return
+    for index, decision in enumerate(paper.document.decisions):
+        if not _TO_BE_DONE.search(decision.text):
+            continue
+        dated = decision.deadline or _DATED.search(decision.text)
+        missing = [("বাস্তবায়নকারী", "owner", decision.owner), ("সময়সীমা", "deadline", dated)]
+        bangla, english = ([row[language] for row in missing if not row[2]] for language in (0, 1))
+        if bangla:
+            yield Finding(
+                ("decisions", index),
+                f"{to_bangla(index + 1)} নম্বর সিদ্ধান্তে {' ও '.join(map(str, bangla))} লেখা নেই।",
+                f"Decision {index + 1} has no {' and no '.join(map(str, english))}.",
+                f"সিদ্ধান্তের নিচে লিখুন: {', '.join(f'{name}: …' for name in bangla)}",
+                f"Write below the decision: {', '.join(f'{name}: …' for name in english)}",
+            )
+
+
+_TO_BE_DONE = re.compile(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
+_DATED = re.compile(
+    rf"{DIGIT}{{4}}|দিনের মধ্যে|মাসের মধ্যে|সপ্তাহের মধ্যে|মাসে|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|জরুরি ভিত্তিতে"
+    r"|পরবর্তী সভা|আগামী|অফিস চলাকালে|সার্বক্ষণিক|অব্যাহত"
+)

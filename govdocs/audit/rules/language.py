@@ -1,0 +1,250 @@
+"""Words: spelling, lost rephs, usage, and one register from the first line to the last."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from govdocs.audit.paper import Paper, Text
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, finding, legible, slips
+from govdocs.audit.wordlists import Spelling, word_lists
+from govdocs.models.audit_settings import NumberWord, Register
+from govdocs.models.letter import Letter
+from govdocs.problems.problem import Severity
+
+ACADEMY = "বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম (২০১২)"
+
+
+# Spelling
+
+
+@rule("spelling", source=f"মন্ত্রিপরিষদ বিভাগের ৩১ অক্টোবর ২০১২ তারিখের পরিপত্র; {ACADEMY}")
+def spelling(paper: Paper) -> Iterator[Finding]:
+    """শব্দটির বানান ভুল, বা এখন আর চলে না।
+
+    কেন: সরকারি কাজে বাংলা একাডেমির প্রমিত বানান অনুসরণ করা বাধ্যতামূলক। আইন ও বিধিমালার নামে পুরোনো বানান থাকতে পারে,
+    তাই সেগুলো ধরা হয় না।
+
+    উদাহরণ: ‘সরকারী’ নয়, ‘সরকারি’; ‘অন্তর্ভূক্ত’ নয়, ‘অন্তর্ভুক্ত’।
+
+    A word is misspelt, or spelt in a way that is no longer in use.
+
+    Why: offices must follow the spelling of the Bangla Academy. The names of laws may keep their old spelling and are left alone.
+
+    Example: 'সরকারি' for 'সরকারী'; 'অন্তর্ভুক্ত' for 'অন্তর্ভূক্ত'.
+    """
+    yield from slips(
+        paper,
+        misspellings,
+        "‘{wrong}’: প্রমিত বানান ‘{right}’।",
+        "'{wrong}': the standard spelling is '{right}'.",
+    )
+
+
+_LAW = re.compile(
+    r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}"
+)
+
+
+def misspellings(text: str) -> Iterator[Slip]:
+    """Forms of the word list; উপযুক্ত, a word of its own, is none.
+
+    >>> [slip.right for slip in misspellings("সরকারী ও উপযুক্ত, বিদেশীয়")]
+    ['সরকারি']
+    """
+    text = legible(text)
+    pattern, known = _spellings()
+    for match in pattern.finditer(text):
+        if not _LAW.match(text, match.end()):
+            yield Slip(match.start(), match.end(), known[match[0]].right)
+
+
+@cache
+def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
+    """One pattern for the whole list, longest forms first."""
+    lists = word_lists()
+    known = {entry.wrong: entry for entry in lists.spellings}
+    right = "|".join(sorted(map(re.escape, lists.right), key=len, reverse=True))
+    beginning, inside = (
+        _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
+    )
+    return re.compile(rf"(?<!{LETTER})(?!{right})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@rule("lost-reph", source="প্রচলিত পত্রের সূচনাবাক্য: উপর্যুক্ত বিষয়ের প্রেক্ষিতে …")
+def lost_reph(paper: Paper) -> Iterator[Finding]:
+    """সূচনাবাক্যে ‘উপর্যুক্ত’-এর রেফ পড়ে গিয়ে ‘উপযুক্ত’ হয়েছে।
+
+    কেন: ‘উপযুক্ত’ (যোগ্য) নিজেই একটি শুদ্ধ শব্দ, তাই বানান-পরীক্ষায় ধরা পড়ে না; কিন্তু ‘উপযুক্ত বিষয়ের প্রেক্ষিতে’ কথাটির
+    মানে দাঁড়ায় না।
+
+    উদাহরণ: ‘উপযুক্ত বিষয়ের প্রেক্ষিতে’ নয়, ‘উপর্যুক্ত বিষয়ের প্রেক্ষিতে’।
+
+    The opening phrase has উপযুক্ত (suitable) for উপর্যুক্ত (above-mentioned): the reph was lost.
+
+    Why: both are words, so that no dictionary finds it; with 'suitable' the phrase makes no sense.
+
+    Example: 'উপর্যুক্ত বিষয়ের প্রেক্ষিতে' for 'উপযুক্ত বিষয়ের প্রেক্ষিতে'.
+    """
+    yield from slips(
+        paper,
+        lost_rephs,
+        "‘{wrong}’: উপরের বিষয়ের কথা বললে শব্দটি ‘উপর্যুক্ত’।",
+        "'{wrong}': for the subject mentioned above the word is 'উপর্যুক্ত'.",
+    )
+
+
+_OPENING = re.compile(
+    rf"(?<!{LETTER})উপযুক্ত(?= (?:বিষয়(?:ের|ে)? (?:ও সূত্র|প্রেক্ষিতে|পরিপ্রেক্ষিতে|আলোকে|জানানো|অবগত|দৃষ্টি)|সূত্রের|বিষয় ও))"
+)
+
+
+def lost_rephs(text: str) -> Iterator[Slip]:
+    for match in _OPENING.finditer(text):
+        yield Slip(match.start(), match.end(), "উপর্যুক্ত")
+
+
+# Usage
+
+
+@rule("usage", severity=Severity.NOTICE, source="বাংলা একাডেমি আধুনিক বাংলা অভিধান; draminbd.com, প্রয়োগ-অপপ্রয়োগ")
+def usage(paper: Paper) -> Iterator[Finding]:
+    """শব্দটির প্রয়োগ ঠিক নয়, বা এখন আর চলে না।
+
+    কেন: ‘অত্র’ মানে ‘এখানে’, ‘এই’ নয়; তারিখের পরে ‘ইং’-এর জায়গায় এখন ‘খ্রি.’ লেখা হয়।
+
+    উদাহরণ: ‘অত্র অফিস’ নয়, ‘এই অফিস’; ‘২০২৪ ইং’ নয়, ‘২০২৪ খ্রি.’।
+
+    A word is misused, or no longer in use.
+
+    Why: অত্র means 'here', not 'this'; after a date ইং has given way to খ্রি.
+
+    Example: 'এই অফিস' for 'অত্র অফিস'; '২০২৪ খ্রি.' for '২০২৪ ইং'.
+    """
+    yield from slips(
+        paper,
+        misuses,
+        "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
+        "'{wrong}': the word is misused, or no longer in use.",
+    )
+
+
+_HERE = re.compile(
+    rf"(?<!{LETTER})অত্র(?= (?:অফিস|দপ্তর|কার্যালয়|বিভাগ|মন্ত্রণালয়|অধিদপ্তর|শাখা|প্রতিষ্ঠান|সংস্থা|বিদ্যালয়|জেলা|উপজেলা|ইউনিয়ন))"
+)
+_ERA = re.compile(rf"(?<=[০-৯])[ ]?ইং(?!{LETTER})")
+
+
+def misuses(text: str) -> Iterator[Slip]:
+    for match in _HERE.finditer(text):
+        yield Slip(match.start(), match.end(), "এই")
+    for match in _ERA.finditer(text):
+        yield Slip(match.start(), match.end(), " খ্রি.")
+
+
+@rule("number-word", severity=Severity.NOTICE, source="দপ্তরের রীতি (office.yaml)")
+def number_word(paper: Paper) -> Iterator[Finding]:
+    """দপ্তরের রীতি এক, লেখা হয়েছে আরেক: ‘নম্বর’ আর ‘নং’।
+
+    কেন: দুটিই শুদ্ধ; কিন্তু দপ্তর একটি বেছে নিলে সব পত্রে সেটিই থাকা ভালো। দপ্তর-ফাইলে রীতি না থাকলে নিয়মটি কিছু বলে না।
+
+    উদাহরণ: দপ্তর-ফাইলে ‘নম্বর-শব্দ: নম্বর’, অথচ পত্রে ‘কক্ষ নং ২০৩’।
+
+    The office writes নম্বর, and the document নং, or the other way round.
+
+    Why: both are right, but an office that has chosen one should keep to it. Without a choice in office.yaml nothing is said.
+
+    Example: 'number_word: নম্বর' in office.yaml, and 'কক্ষ নং ২০৩' in the letter.
+    """
+    style = paper.settings.style.number_word
+    if style is None:
+        return
+    other = next(word for word in NumberWord if word is not style)
+    pattern = re.compile(rf"(?<!{LETTER}){other.bangla}(?!{LETTER})")
+    yield from slips(
+        paper,
+        lambda text: (Slip(match.start(), match.end(), style.bangla) for match in pattern.finditer(text)),
+        f"‘{{wrong}}’: দপ্তরের রীতি ‘{style.bangla}’।",
+        f"'{{wrong}}': the house style is '{style.bangla}'.",
+        typed=True,  # what the models put by themselves is not for the author to change
+    )
+
+
+# Register
+
+
+@rule("register", source="সচিবালয় নির্দেশমালা ২০১৪-এর নমুনা (সাধু); বর্তমান পত্রের রীতি (চলিত)")
+def register(paper: Paper) -> Iterator[Finding]:
+    """সাধু ও চলিত রীতি মিশে গেছে।
+
+    কেন: এক দলিলে এক রীতি থাকতে হয়: ‘করা হলো’ অথবা ‘করা হইল’। উদ্ধৃতিচিহ্নের ভিতরের কথা, যেমন আইনের ভাষা, ধরা হয় না।
+    দপ্তর-ফাইলে ‘ভাষারীতি’ দেওয়া থাকলে সেটিই মানদণ্ড, নইলে দলিলে যে রীতি বেশি।
+
+    উদাহরণ: ‘জানানো যাচ্ছে যে, … প্রেরণ করা হইল।’
+
+    The sadhu and the cholito register are mixed.
+
+    Why: a document keeps to one: করা হলো, or করা হইল. Words in quotation marks, such as those of a law, are not counted. What
+    office.yaml says of the register decides; else the register that the document uses more.
+
+    Example: 'জানানো যাচ্ছে যে, … প্রেরণ করা হইল।'
+    """
+    found = {register: _words_of(register, paper) for register in Register}
+    usual = paper.document.form.language if isinstance(paper.document, Letter) else Register.CHOLITO
+    kept = paper.settings.style.language or _prevailing(found, usual)
+    if kept is None:
+        return
+    other = Register.SADHU if kept is Register.CHOLITO else Register.CHOLITO
+    for text, slip in found[other][:MAX_SLIPS]:
+        yield finding(
+            text,
+            slip,
+            f"‘{{wrong}}’ {other.bangla} রূপ, কিন্তু দলিলের ভাষা {kept.bangla}।",
+            f"'{{wrong}}' is {other.value}, but the document is written in {kept.value}.",
+        )
+
+
+def _words_of(register_: Register, paper: Paper) -> list[tuple[Text, Slip]]:
+    return [(text, slip) for text in paper.texts for slip in words_of(register_, text.text)]
+
+
+def _prevailing(found: dict[Register, list[tuple[Text, Slip]]], usual: Register) -> Register | None:
+    """The register of most words; the form's usual one where there are as many of both; None where only one is used."""
+    counts = Counter({register: len(words) for register, words in found.items()})
+    if not all(counts.values()):
+        return None
+    return max(Register, key=lambda register: (counts[register], register is usual))
+
+
+_QUOTED = re.compile(r"‘[^’]{1,1000}’|“[^”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
+
+
+def words_of(register_: Register, text: str) -> Iterator[Slip]:
+    """The words that belong to one register alone, each with its form in the other; quoted ones are passed over.
+
+    >>> [slip.right for slip in words_of(Register.SADHU, "প্রেরণ করা হইল, ‘হইবে’")]
+    ['হলো']
+    """
+    forms = _forms(register_)
+    text = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
+    for match in re.finditer(rf"{LETTER}+", text):
+        if match[0] in forms:
+            yield Slip(match.start(), match.end(), forms[match[0]])
+
+
+@cache
+def _forms(register_: Register) -> dict[str, str]:
+    lists = word_lists()
+    if register_ is Register.SADHU:
+        return lists.registers
+    return {cholito: sadhu for sadhu, cholito in lists.registers.items() if cholito not in lists.shared} | {
+        "যাচ্ছে": "যাইতেছে",
+        "হলো": "হইল",
+    }

@@ -1,0 +1,209 @@
+"""What running text mentions: days with their weekdays, spans of days, Bangla days, times, fiscal years.
+
+Each mention knows its words as they stand in the text. Only what is plainly a date is read as one: four digits of year, a month
+that exists. Whoever looks for slips must not invent any.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, WEEKDAYS, Bangabda
+from govdocs.dates.formats import MONTHS, OTHER_MONTHS, FiscalYear
+from govdocs.dates.times import parse_clock
+from govdocs.errors import Refusal
+from govdocs.numerals import to_ascii
+
+
+@dataclass(frozen=True)
+class DayMention:
+    """A Gregorian day in a text: `২১ ফেব্রুয়ারি ২০২৪ (বুধবার)`. `day` is None where the calendar has no such day."""
+
+    words: str
+    start: int
+    end: int
+    day: date | None
+    weekdays: tuple[tuple[str, int], ...]
+    """Weekdays that stand right before or after it, each with its place in the text."""
+
+
+@dataclass(frozen=True)
+class BanglaMention:
+    """A day of the Bangla calendar in a text, of any year and whether or not the calendar has it: `৮ ফাল্গুন ১৪৩০`."""
+
+    words: str
+    start: int
+    end: int
+    year: int
+    month: int
+    day: int
+
+    @property
+    def date(self) -> Bangabda | None:
+        """None for a day that the calendar does not have, or that it cannot be asked about (before 1395)."""
+        try:
+            return Bangabda(self.year, self.month, self.day)
+        except Refusal:
+            return None
+
+
+@dataclass(frozen=True)
+class SpanMention:
+    """Two days as one phrase: `০২-০৪ জুন ২০২২`, `১ জানুয়ারি ২০২৪ হতে ৩০ জুন ২০২৪`."""
+
+    words: str
+    start: int
+    end: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class TimeMention:
+    """A time of day: `সকাল ১০.৩০ টায়`, `১১:৩০`. `part` is the part of the day that goes with it, `hour` as it stands."""
+
+    words: str
+    start: int
+    end: int
+    hour: int
+    minute: int
+    part: str | None
+    said: bool
+    """Whether a word such as টা or ঘটিকা says that this is a time."""
+
+    def at(self, part: str | None) -> time | None:
+        """The time by a part of the day; by the 24-hour clock without one. None where the part has no such hour."""
+        try:
+            return parse_clock(f"{part or ''} {self.hour}:{self.minute:02}".strip())
+        except Refusal:
+            return None
+
+
+def days_in(text: str) -> Iterator[DayMention]:
+    """Every Gregorian day of a text, in order."""
+    for match in _DAY_IN_TEXT.finditer(text):
+        words = match["date"]
+        start = match.start("date")
+        weekdays = tuple((match[side], match.start(side)) for side in ("before", "after") if match[side])
+        yield DayMention(words, start, start + len(words), _day(match), weekdays)
+
+
+def bangla_days_in(text: str) -> Iterator[BanglaMention]:
+    """Every day of a text whose month is a Bangla one, in order."""
+    for match in _BANGLA_DAY.finditer(text):
+        month = _BANGLA_MONTH_NUMBERS[match["month"]]
+        yield BanglaMention(
+            match[0], match.start(), match.end(), _number(match["year"]), month, _number(match["day"])
+        )
+
+
+def spans_in(text: str) -> Iterator[SpanMention]:
+    """Every span of Gregorian days of a text, in order; a month or year said once holds for both ends."""
+    for match in _SPAN.finditer(text):
+        last_month = _MONTH_NUMBERS[match["month2"]]
+        first_month = _MONTH_NUMBERS[match["month1"]] if match["month1"] else last_month
+        last_year = _number(match["year2"])
+        first_year = _number(match["year1"]) if match["year1"] else last_year
+        first = _date(first_year, first_month, _number(match["day1"]))
+        last = _date(last_year, last_month, _number(match["day2"]))
+        if first and last:
+            yield SpanMention(match[0], match.start(), match.end(), first, last)
+    for match in _SPAN_IN_FIGURES.finditer(text):
+        ends = [mention.day for mention in days_in(match[0])]
+        if len(ends) == 2 and ends[0] and ends[1]:
+            yield SpanMention(match[0], match.start(), match.end(), ends[0], ends[1])
+
+
+def times_in(text: str) -> Iterator[TimeMention]:
+    """Every time of a text, in order. Figures alone (`১০.৩০`) are taken for a time too: look at `said`."""
+    for match in _TIME.finditer(text):
+        hour, minute = _number(match["hour"]), _number(match["minute"] or "0")
+        if hour > 23 or minute > 59 or not (match["minute"] or match["ending"]):
+            continue
+        yield TimeMention(
+            match[0].strip(),
+            match.start(),
+            match.end(),
+            hour,
+            minute,
+            match["part"] or match["part_after"],
+            bool(match["ending"]),
+        )
+
+
+def fiscal_years_in(text: str) -> Iterator[tuple[re.Match[str], FiscalYear | None]]:
+    """Every fiscal year of a text; None for one whose two years do not follow each other."""
+    for match in _FISCAL_YEAR.finditer(text):
+        try:
+            yield match, FiscalYear.parse(to_ascii(match["years"]))
+        except Refusal:
+            yield match, None
+
+
+_D: Final = "[0-9০-৯]"
+_EDGE: Final = r"(?<![0-9০-৯.-])"  # a slash may part two dates: ৮ ফাল্গুন ১৪৩০/২১ ফেব্রুয়ারি ২০২৪
+_LONE: Final = r"(?<![0-9০-৯./-])"
+_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
+    other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
+}
+_BANGLA_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(BANGLA_MONTHS, 1)} | {
+    other: BANGLA_MONTHS.index(name) + 1 for other, name in OTHER_BANGLA_MONTHS.items()
+}
+_MONTH: Final = "|".join(_MONTH_NUMBERS)
+_WEEKDAY: Final = "|".join(WEEKDAYS)
+_SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
+_ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী[ষস]্টাব্দ|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইং[.:ঃ]?)"
+_DATE: Final = (
+    rf"{_EDGE}(?:(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{_MONTH}),? ?(?P<year>{_D}{{4}})(?!{_D})"
+    rf"|{_LONE}(?:(?P<d>{_D}{{1,2}})(?P<sep>[-/.])(?P<m>{_D}{{1,2}})(?P=sep)(?P<y>{_D}{{4}})"
+    rf"|(?P<Y>{_D}{{4}})-(?P<M>{_D}{{2}})-(?P<D>{_D}{{2}}))(?!{_D}|[-/.]{_D}))"
+)
+# Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
+_BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ)*"
+_DAY_IN_TEXT: Final = re.compile(
+    rf"(?:(?P<before>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?)?(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?"
+)
+_BANGLA_DAY: Final = re.compile(
+    rf"{_EDGE}(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{'|'.join(_BANGLA_MONTH_NUMBERS)}),? ?(?P<year>{_D}{{4}})(?!{_D})"
+)
+_TO: Final = r"(?: ?[-–—] ?| (?:হতে|থেকে|হইতে) )"
+_SPAN: Final = re.compile(
+    rf"{_EDGE}(?P<day1>{_D}{{1,2}}){_SUFFIX}(?:,? (?P<month1>{_MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {_ERA})?)?)?(?: তারিখ)?{_TO}"
+    rf"(?P<day2>{_D}{{1,2}}){_SUFFIX},? (?P<month2>{_MONTH}),? ?(?P<year2>{_D}{{4}})(?!{_D})"
+)
+_FIGURES: Final = rf"{_D}{{1,2}}(?:/{_D}{{1,2}}/|\.{_D}{{1,2}}\.|-{_D}{{1,2}}-){_D}{{4}}"
+_SPAN_IN_FIGURES: Final = re.compile(
+    rf"{_LONE}{_FIGURES}(?: {_ERA})?(?: তারিখ)?{_TO}{_FIGURES}(?!{_D}|[-/.]{_D})"
+)
+_PART: Final = "ভোর|সকাল|পূর্বাহ্ণ|পূর্বাহ্ন|দুপুর|বিকাল|বিকেল|অপরাহ্ণ|অপরাহ্ন|সন্ধ্যা|রাত্রি|রাত"
+_TIME: Final = re.compile(
+    rf"(?:(?P<part>{_PART})[,:]? ?)?(?<![0-9০-৯./,:-])(?P<hour>{_D}{{1,2}})(?:[.:](?P<minute>{_D}{{2}}))?(?![0-9০-৯/]|[.,:-]{_D})"
+    rf"(?: ?(?P<ending>টায়|টার|টা(?= |[,।)–—-]|$)|ঘটিকা(?:য়|র)?))?(?: ?\((?P<part_after>{_PART})\))?"
+)
+_FISCAL_YEAR: Final = re.compile(
+    rf"{_EDGE}(?P<years>{_D}{{4}} ?[-–/] ?(?:{_D}{{4}}|{_D}{{2}}))(?= ?অর্থ ?-?বছর)"
+)
+
+
+def _number(text: str) -> int:
+    return int(to_ascii(text))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    if match["month"]:
+        return _date(_number(match["year"]), _MONTH_NUMBERS[match["month"]], _number(match["day"]))
+    year, month, day = (
+        (match["y"], match["m"], match["d"]) if match["y"] else (match["Y"], match["M"], match["D"])
+    )
+    return _date(_number(year), _number(month), _number(day))

@@ -1,0 +1,208 @@
+"""People: one spelling for one name, one telephone for one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.people import Person, persons, sound
+from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.spans import LETTER
+from govdocs.audit.tables import tables
+from govdocs.numerals import to_bangla
+
+
+@rule("name-spelled-two-ways", source="এক ব্যক্তি, এক নাম: জাতীয় পরিচয়পত্র ও চাকরির নথি অনুযায়ী")
+def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
+    """একই ব্যক্তির নাম দুই জায়গায় দুই বানানে লেখা হয়েছে।
+
+    কেন: নামের বানান মিললে তবেই নথিতে, আদেশে ও তালিকায় ব্যক্তিকে এক বলে চেনা যায়। এক তালিকার দুই সারির নাম দুই ব্যক্তির ধরা হয়।
+
+    উদাহরণ: সভাপতির ঘরে ‘মাহফুজ চৌধুরী’, স্বাক্ষরে ‘মাহফুজ চৌধুরি’।
+
+    One person's name is spelled in two ways.
+
+    Why: files, orders and lists know a person by the name. Two rows of one list are taken for two people.
+
+    Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
+    """
+    told: set[str] = set()
+    everyone = [person for person in persons(paper) if len(person.sound) > 3]
+    for first, second in _pairs(everyone):
+        if not {first.name, second.name} & told and _spelled_apart(first, second):
+            told.add(second.name)
+            yield _two_spellings(second.at, first.name, second.name, None)
+    yield from _in_texts(paper, everyone)
+
+
+_CROWD = 50  # people of one post; where more have it, it tells nobody from another
+
+
+def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
+    """Those who may be one person: they share how the name sounds, a mobile number or a post. Rows of one list may not."""
+    groups: dict[tuple[str, str], list[Person]] = {}
+    for person in everyone:
+        keys = [
+            ("sound", person.sound),
+            ("post", person.post),
+            *(("mobile", number) for number in _digits(person)),
+        ]
+        for key in keys:
+            if key[1] and len(group := groups.setdefault(key, [])) < _CROWD:
+                group.append(person)
+    for group in groups.values():
+        yield from ((a, b) for a, b in combinations(group, 2) if a.row_of is None or a.row_of != b.row_of)
+
+
+def _spelled_apart(first: Person, second: Person) -> bool:
+    if first.name == second.name:
+        return False
+    if first.sound == second.sound:
+        return True
+    same_post = bool(first.post) and first.post == second.post
+    return is_near(first, second) and (same_post or bool(_digits(first) & _digits(second)))
+
+
+def is_near(first: Person, second: Person) -> bool:
+    """Whether two names are so alike that one is a slip of the other."""
+    limit = 1 if min(len(first.sound), len(second.sound)) < 10 else 2
+    return distance(first.sound, second.sound, limit) <= limit
+
+
+def _two_spellings(at: tuple[str | int, ...], first: str, second: str, quote: Quote | None) -> Finding:
+    return Finding(
+        at,
+        f"একই নাম দুই বানানে: ‘{first}’ ও ‘{second}’।",
+        f"One name is spelled in two ways: '{first}' and '{second}'.",
+        "যেটি ঠিক, দুই জায়গায় সেটিই লিখুন।",
+        "Write the right one in both places.",
+        quote=quote,
+    )
+
+
+_WORD = re.compile(rf"{LETTER}+")
+_ENDINGS = ("", "র", "ের", "এর", "কে", "কেও", "ও", "ই", "য়")
+
+
+def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
+    """Names of two words or more that running text spells otherwise than their own field does."""
+    right = {person.name for person in everyone}
+    known: dict[str, dict[str, str]] = {}  # how the first word sounds → how the name sounds → the name
+    for person in everyone:
+        if " " in person.name:
+            known.setdefault(sound(person.name.split()[0]), {}).setdefault(person.sound, person.name)
+    apart = {person.at for person in everyone} | {table.at for table in tables(paper)}
+    for text in paper.texts if known else ():
+        if any(text.at[:length] in apart for length in range(1, len(text.at) + 1)):
+            continue
+        words = list(_WORD.finditer(text.text))
+        for start, word in enumerate(words):
+            for name in known.get(sound(word[0]), {}).values():
+                span = text.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
+                other = _other_spelling(span, name)
+                if other and other not in right:
+                    yield _two_spellings(text.at, name, other, Quote(span) if span in text.typed else None)
+
+
+def _other_spelling(span: str, name: str) -> str | None:
+    """The name as the span spells it, without a case ending; None where the span is not that name, or spells it alike."""
+    heard = sound(name)
+    for ending in _ENDINGS:
+        stem = span.removesuffix(ending) if ending else span
+        if sound(stem) == heard:
+            return None if stem == name else stem
+    return None
+
+
+@rule("telephone-of-two", source="এক মোবাইল নম্বর, এক ব্যক্তি")
+def telephone_of_two(paper: Paper) -> Iterator[Finding]:
+    """একই মোবাইল নম্বর দুই ব্যক্তির নামে লেখা হয়েছে।
+
+    কেন: সারি কপি করার সময় আগের জনের নম্বর থেকে যায়; যোগাযোগ করতে গিয়ে ভুল মানুষকে পাওয়া যায়।
+
+    উদাহরণ: তালিকার ৩ ও ৪ নম্বর সারিতে একই মোবাইল নম্বর।
+
+    One mobile number stands with two names.
+
+    Why: a row was copied and kept the number of the row before; whoever calls reaches somebody else.
+
+    Example: rows 3 and 4 of a list with the same mobile number.
+    """
+    first_with: dict[str, Person] = {}
+    for person in persons(paper):
+        for at, number in person.mobiles:
+            first = first_with.setdefault(number, person)
+            if first.sound != person.sound and not is_near(first, person):
+                yield Finding(
+                    at,
+                    f"মোবাইল নম্বর {to_bangla(number)} দুই নামে রয়েছে: ‘{first.name}’ ও ‘{person.name}’।",
+                    f"The mobile number {number} stands with two names: '{first.name}' and '{person.name}'.",
+                    "কার নম্বর কোনটি, মিলিয়ে দেখুন।",
+                    "Check whose number it is.",
+                )
+
+
+@rule("two-telephones", source="এক ব্যক্তি, এক দাপ্তরিক মোবাইল নম্বর")
+def two_telephones(paper: Paper) -> Iterator[Finding]:
+    """একই ব্যক্তির নামে দুই জায়গায় দুই মোবাইল নম্বর লেখা হয়েছে।
+
+    কেন: দুটির একটি পুরোনো বা ভুল। এক তালিকার দুই সারিতে একই নাম থাকলে দুই ব্যক্তি ধরা হয়।
+
+    উদাহরণ: উপস্থিতির তালিকায় এক নম্বর, স্বাক্ষরের নিচে আরেকটি।
+
+    One person stands with two mobile numbers in two places.
+
+    Why: one of them is old, or wrong. The same name in two rows of one list is taken for two people.
+
+    Example: one number in the attendance sheet, another under the signature.
+    """
+    by_name: dict[str, list[Person]] = {}
+    for person in persons(paper):
+        if person.mobiles:
+            by_name.setdefault(person.sound, []).append(person)
+    for namesakes in by_name.values():
+        pairs = ((one, other) for one, other in combinations(namesakes, 2) if _same_person(one, other))
+        differing = ((one, other) for one, other in pairs if not _digits(one) & _digits(other))
+        if pair := next(differing, None):
+            first, second = pair
+            numbers = [to_bangla(person.mobiles[0][1]) for person in pair]
+            yield Finding(
+                second.mobiles[0][0],
+                f"‘{second.name}’-এর দুই জায়গায় দুই মোবাইল নম্বর: {numbers[0]} ও {numbers[1]}।",
+                f"'{second.name}' has two mobile numbers: {first.mobiles[0][1]} and {second.mobiles[0][1]}.",
+                "কোনটি ঠিক, দেখে দুই জায়গায় একই নম্বর লিখুন।",
+                "Find out which is right, and write it in both places.",
+            )
+
+
+def _same_person(first: Person, second: Person) -> bool:
+    """Of two with one name: not twice in one list, and no two posts that have nothing in common."""
+    if first.row_of is not None and first.row_of == second.row_of:
+        return False
+    words = [set(_WORD.findall(person.post)) for person in (first, second)]
+    return not all(words) or bool(words[0] & words[1])
+
+
+def _digits(person: Person) -> set[str]:
+    return {number for _, number in person.mobiles}
+
+
+def distance(first: str, second: str, limit: int) -> int:
+    """How many letters must be changed, put in or left out to turn one text into the other; above `limit` any larger number.
+
+    >>> distance("রোকসানা", "রোখসানা", 2), distance("করিম", "রহিম", 1)
+    (1, 2)
+    """
+    if abs(len(first) - len(second)) > limit:
+        return limit + 1
+    row = list(range(len(second) + 1))
+    for index, letter in enumerate(first, 1):
+        above, row[0] = row[0], index
+        for column, other in enumerate(second, 1):
+            above, row[column] = (
+                row[column],
+                min(row[column] + 1, row[column - 1] + 1, above + (letter != other)),
+            )
+    return row[-1]

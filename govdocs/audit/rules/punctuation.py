@@ -1,0 +1,265 @@
+"""Punctuation: the danda, spaces around marks, hyphens and dashes.
+
+A slip of spaces takes in the characters around them: spaces alone could be the indentation of the YAML file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import DIGIT, LETTER, LETTERS, Slip, legible, lines_outside_tables, slips
+from govdocs.problems.problem import Severity
+
+PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
+
+
+# Danda and spaces
+
+
+@rule("danda-sign", source=f"{PUNCTUATION}; Unicode Standard: U+0964 DEVANAGARI DANDA")
+def danda_sign(paper: Paper) -> Iterator[Finding]:
+    """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন লেখা হয়েছে।
+
+    কেন: পাইপ (|) ও মুদ্রাচিহ্ন (৷) দেখতে দাঁড়ির মতো, কিন্তু দাঁড়ি নয়; এগুলো দিয়ে লেখা খোঁজা যায় না, আর পর্দায় পড়ে
+    শোনানোর সফটওয়্যার ভুল পড়ে।
+
+    উদাহরণ: ‘করা হলো|’ নয়, ‘করা হলো।’
+
+    A sign that only looks like the danda (।) stands in its place.
+
+    Why: a bar (|) or the currency sign ৷ (U+09F7) looks like a danda and is none; such text cannot be searched, and is read
+    aloud wrong.
+
+    Example: 'করা হলো।' for 'করা হলো|'.
+    """
+    yield from slips(
+        paper,
+        false_dandas,
+        "‘{wrong}’: দাঁড়ির (।) জায়গায় অন্য চিহ্ন লেখা হয়েছে।",
+        "'{wrong}': another sign stands for the danda (।).",
+        typed=True,
+    )
+
+
+_BAR = re.compile(rf"(?<=[{LETTERS}০-৯)\]’”])\|(?=\s|$|{LETTER})")
+
+
+def false_dandas(text: str) -> Iterator[Slip]:
+    for match in re.finditer("\u09f7", text):
+        yield Slip(match.start(), match.end(), "।")
+    for start, line in lines_outside_tables(text):
+        if line.count("|") == 1 and (bar := _BAR.search(line)):
+            before = start + bar.start() - 1  # the bar alone could be the one that begins a block of YAML
+            yield Slip(before, start + bar.end(), f"{text[before]}।")
+
+
+@rule("space-before-mark", source=PUNCTUATION)
+def space_before_mark(paper: Paper) -> Iterator[Finding]:
+    """যতিচিহ্নের আগে ফাঁকা জায়গা রয়েছে।
+
+    কেন: দাঁড়ি, কমা, সেমিকোলন, কোলন ও প্রশ্নচিহ্ন আগের শব্দের গায়ে বসে; ফাঁক থাকলে চিহ্নটি পরের সারিতে চলে যেতে পারে।
+
+    উদাহরণ: ‘করা হলো ।’ নয়, ‘করা হলো।’; ‘বিষয় : সভা’ নয়, ‘বিষয়: সভা’।
+
+    A space stands before a punctuation mark.
+
+    Why: danda, comma, semicolon, colon and question mark belong to the word before; with a space the mark may begin a line.
+
+    Example: 'করা হলো।' for 'করা হলো ।'; 'বিষয়: সভা' for 'বিষয় : সভা'.
+    """
+    yield from slips(
+        paper,
+        spaces_before_marks,
+        "‘{wrong}’: যতিচিহ্নের আগে ফাঁকা জায়গা হয় না।",
+        "'{wrong}': no space stands before a punctuation mark.",
+    )
+
+
+_SPACE_BEFORE = re.compile(
+    rf"(?<=[{LETTERS})’”*])[ \t]+(?=[।,;:?!](?:[\s*’”]|$))|(?<={DIGIT})[ \t]+(?=[।,;](?:\s|$))"
+)
+
+
+def spaces_before_marks(text: str) -> Iterator[Slip]:
+    for match in _SPACE_BEFORE.finditer(legible(text)):
+        first, last = match.start() - 1, match.end() + 1
+        yield Slip(first, last, text[first] + text[last - 1])
+
+
+@rule("space-after-mark", source=PUNCTUATION)
+def space_after_mark(paper: Paper) -> Iterator[Finding]:
+    """যতিচিহ্নের পরে ফাঁকা জায়গা দেওয়া হয়নি।
+
+    কেন: দাঁড়ি, কমা ও সেমিকোলনের পরে ফাঁক না থাকলে দুই শব্দ জুড়ে যায়; সারি ভাঙার জায়গাও থাকে না।
+
+    উদাহরণ: ‘করা হলো।এতে’ নয়, ‘করা হলো। এতে’।
+
+    No space follows a punctuation mark.
+
+    Why: without a space after danda, comma or semicolon two words run together, and the line cannot break there.
+
+    Example: 'করা হলো। এতে' for 'করা হলো।এতে'.
+    """
+    yield from slips(
+        paper,
+        marks_without_space,
+        "‘{wrong}’: যতিচিহ্নের পরে ফাঁকা জায়গা নেই।",
+        "'{wrong}': no space follows the punctuation mark.",
+    )
+
+
+_NO_SPACE_AFTER = re.compile(
+    rf"(?<=[{LETTERS}০-৯)’”])।(?=[{LETTERS}০-৯A-Za-z])"
+    rf"|(?<=[{LETTERS})’”])[,;](?=[{LETTERS}A-Za-z])"
+    rf"|(?<=[{LETTERS})’”]):(?={LETTER})"
+)
+
+
+def marks_without_space(text: str) -> Iterator[Slip]:
+    for match in _NO_SPACE_AFTER.finditer(legible(text)):
+        yield Slip(match.start(), match.end() + 1, f"{match[0]} {text[match.end()]}")
+
+
+@rule("double-space", severity=Severity.NOTICE, source=PUNCTUATION)
+def double_space(paper: Paper) -> Iterator[Finding]:
+    """দুই শব্দের মাঝে একাধিক ফাঁকা জায়গা রয়েছে।
+
+    কেন: ছাপায় একটিই ফাঁক থাকে, কিন্তু Word, ই-মেইল বা ওয়েবসাইটে তুললে বাড়তি ফাঁক থেকে যায়।
+
+    উদাহরণ: ‘নির্দেশক্রমে  অনুরোধ’ নয়, ‘নির্দেশক্রমে অনুরোধ’।
+
+    More than one space stands between two words.
+
+    Why: the page prints one, but the others come back where the text is pasted into a word processor or a web site.
+
+    Example: 'নির্দেশক্রমে অনুরোধ' for 'নির্দেশক্রমে  অনুরোধ'.
+    """
+    yield from slips(
+        paper,
+        double_spaces,
+        "‘{wrong}’: দুই শব্দের মাঝে বাড়তি ফাঁকা জায়গা।",
+        "'{wrong}': more than one space between two words.",
+    )
+
+
+_SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
+_MARKER = re.compile(r"\s*(?:\(?\S{1,4}[).।]|[-*+•▪✓✔➤>#]+)\s*")
+
+
+def double_spaces(text: str) -> Iterator[Slip]:
+    for start, line in lines_outside_tables(text):
+        marker = _MARKER.match(line)
+        for match in _SPACES.finditer(line, marker.end() if marker else 0):
+            first, last = start + match.start() - 1, start + match.end() + 1
+            yield Slip(first, last, f"{text[first]} {text[last - 1]}")
+
+
+# Hyphens and dashes
+
+
+@rule("colon-dash", source=PUNCTUATION)
+def colon_dash(paper: Paper) -> Iterator[Finding]:
+    """কোলনের সঙ্গে হাইফেন (:-) লেখা হয়েছে।
+
+    কেন: এখন কেবল কোলন লেখা হয়। কোলন-ড্যাশ (:—) আলাদা একটি চিহ্ন, তা ধরা হয় না।
+
+    উদাহরণ: ‘নিম্নরূপ:-’ নয়, ‘নিম্নরূপ:’।
+
+    A hyphen follows a colon (:-).
+
+    Why: the colon alone is written today. The colon with a dash (:—) is a mark of its own, and left alone.
+
+    Example: 'নিম্নরূপ:' for 'নিম্নরূপ:-'.
+    """
+    yield from slips(
+        paper,
+        colon_dashes,
+        "‘{wrong}’: কোলনের পরে হাইফেন হবে না।",
+        "'{wrong}': no hyphen follows a colon.",
+    )
+
+
+_COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
+
+
+def colon_dashes(text: str) -> Iterator[Slip]:
+    for match in _COLON_DASH.finditer(legible(text)):
+        yield Slip(match.start(), match.end(), ":")
+
+
+@rule("space-before-hyphen", source=PUNCTUATION)
+def space_before_hyphen(paper: Paper) -> Iterator[Finding]:
+    """হাইফেনের কেবল আগে ফাঁকা জায়গা রয়েছে।
+
+    কেন: হাইফেন দুই পাশের অংশকে এক শব্দে বাঁধে; এক পাশে ফাঁক থাকলে তা হাইফেনও নয়, ড্যাশও নয়।
+
+    উদাহরণ: ‘জুন ২০২৪ -এর’ নয়, ‘জুন ২০২৪-এর’।
+
+    A space stands before a hyphen, and none after it.
+
+    Why: a hyphen ties both sides into one word; with a space on one side it is neither hyphen nor dash.
+
+    Example: 'জুন ২০২৪-এর' for 'জুন ২০২৪ -এর'.
+    """
+    yield from slips(
+        paper,
+        spaces_before_hyphens,
+        "‘{wrong}’: হাইফেনের আগে ফাঁকা জায়গা হবে না।",
+        "'{wrong}': no space stands before a hyphen.",
+    )
+
+
+_SPACE_BEFORE_HYPHEN = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LETTER})")
+
+
+def spaces_before_hyphens(text: str) -> Iterator[Slip]:
+    for match in _SPACE_BEFORE_HYPHEN.finditer(legible(text)):
+        first = match.start() - 1
+        yield Slip(first, match.end(), f"{text[first]}-")
+
+
+@rule("hyphen-for-dash", severity=Severity.NOTICE, source=PUNCTUATION)
+def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
+    """ড্যাশের জায়গায় হাইফেন লেখা হয়েছে।
+
+    কেন: দুই পাশে ফাঁক রেখে যে চিহ্ন বসে, তা ড্যাশ (–); হাইফেন (-) শব্দের ভিতরে বসে।
+
+    উদাহরণ: ‘জুলাই - জুন’ নয়, ‘জুলাই – জুন’।
+
+    A hyphen stands for a dash.
+
+    Why: the sign with a space on either side is the dash (–); the hyphen (-) stands within a word.
+
+    Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
+    """
+    yield from slips(
+        paper,
+        hyphens_for_dashes,
+        "‘{wrong}’: হাইফেনের জায়গায় ড্যাশ (–) হবে।",
+        "'{wrong}': a dash (–) belongs here, not a hyphen.",
+    )
+
+
+_LONE_HYPHEN = re.compile(
+    rf"(?<=[{LETTERS}০-৯)’”]) (?P<sign>--?) (?=[{LETTERS}০-৯(‘“])|(?<={LETTER})(?P<two>--)(?={LETTER})"
+)
+
+
+_POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
+
+
+def hyphens_for_dashes(text: str) -> Iterator[Slip]:
+    for start, line in lines_outside_tables(legible(text)):
+        for match in _LONE_HYPHEN.finditer(line):
+            first, last = start + match.start() - 1, start + match.end() + 1
+            yield Slip(first, last, text[first] + _dash(match) + text[last - 1])
+
+
+def _dash(match: re.Match[str]) -> str:
+    """What belongs in place of the hyphen: a dash, or before a postcode (ঢাকা - ১২০৭) a hyphen without spaces."""
+    if match["two"]:
+        return "–"
+    return "-" if _POSTCODE.match(match.string, match.end()) else " – "

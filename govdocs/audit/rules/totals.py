@@ -1,0 +1,313 @@
+"""Totals, serial numbers, and figures in the text that speak of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from govdocs.audit.figures import Table, TableCell, annex_table, tables
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.errors import Refusal
+from govdocs.models.annexes import ListAnnex
+from govdocs.models.base import TotalOf
+from govdocs.numerals import group, letter_index, letter_number, parse_decimal, to_ascii, to_bangla
+from govdocs.text.unicode import normalise
+
+_NO_SUM: Final = re.compile("হার|গড়|দর|একক মূল্য|অনুপাত|বয়স|সাল|সময়|মোবাইল|ফোন|কোড|নম্বর|নং|ক্রমিক|ক্র\\.")
+_SHARE: Final = re.compile("%|শতাংশ|শতকরা")
+_ROUNDING: Final = Decimal("0.5")
+
+
+@rule("table-total", source="পাটিগণিত")
+def table_total(paper: Paper) -> Iterator[Finding]:
+    """ছকের ‘মোট’ সারির সংখ্যা উপরের সংখ্যাগুলোর যোগফল নয়।
+
+    কেন: কোনো সারি যোগ, বাদ বা সংশোধন করে মোট আর গোনা হয়নি; বরাদ্দের ছকে এমন হলে টাকা ছাড় আটকে যায়। পরিশিষ্টের তালিকা ও
+    লেখার ভিতরের ছক দুটিই দেখা হয়। হার, গড়, দর, নম্বর ও সালের কলাম যোগ করা হয় না; শতকরার কলামের মোট ১০০ লেখা থাকলেই তা দেখা হয়।
+
+    উদাহরণ: ১০, ১৫ ও ২০-এর নিচে ‘মোট ৪০’; যোগফল ৪৫।
+
+    The row of totals in a table is not the sum of what stands above.
+
+    Why: a row was added, struck or corrected, and the total was not. Both lists in annexes and tables in running text are summed;
+    rates, averages, prices, numbers and years are not. A column of percentages is, where its total is said to be 100.
+
+    Example: 'মোট ৪০' under 10, 15 and 20; the sum is 45.
+    """
+    for table in tables(paper):
+        for index, head in enumerate(table.heads):
+            if not _NO_SUM.search(head) or _SHARE.search(head):
+                yield from _column(table, index, share=bool(_SHARE.search(head)))
+
+
+def _column(table: Table, index: int, *, share: bool) -> Iterator[Finding]:
+    everything: list[Decimal] = []
+    since_total: list[Decimal] = []
+    for row in table.rows:
+        cell = row.cells[index]
+        if not row.is_total:
+            if cell and cell.text.strip(' -–—"') and cell.value is None:
+                return  # words: no column of figures
+            if cell and cell.value is not None:
+                everything.append(cell.value)
+                since_total.append(cell.value)
+            continue
+        if cell and cell.value is not None and len(everything) > 1:
+            yield from _sum(cell, cell.value, since_total, everything, share=share)
+        since_total = []
+
+
+def _sum(
+    cell: TableCell, stated: Decimal, since_total: list[Decimal], everything: list[Decimal], *, share: bool
+) -> Iterator[Finding]:
+    if share and stated != 100:
+        return
+    sums = {sum(since_total, Decimal(0)), sum(everything, Decimal(0))}
+    if any(abs(stated - right) <= (_ROUNDING if share else 0) for right in sums):
+        return
+    right = sum(since_total or everything, Decimal(0))
+    yield Finding(
+        cell.at,
+        f"মোট লেখা {group(stated)}, কিন্তু উপরের সংখ্যাগুলোর যোগফল {group(right)}।",
+        f"The total is stated as {stated}; the sum is {right}.",
+        f"সারিগুলো ঠিক থাকলে লিখুন: {group(right)}",
+        f"If the rows are right, write: {group(right)}",
+        quote=cell.quote,
+    )
+
+
+@rule("table-sum-across", source="পাটিগণিত")
+def table_sum_across(paper: Paper) -> Iterator[Finding]:
+    """সারির ‘মোট’ ঘরের সংখ্যা পুরুষ ও নারীর যোগফল নয়।
+
+    কেন: একটি ঘর সংশোধন করে পাশের মোট আর গোনা হয়নি।
+
+    উদাহরণ: পুরুষ ১২, নারী ১৮, মোট ২০; যোগফল ৩০।
+
+    In a row, the total is not the sum of men and women.
+
+    Why: one cell was corrected and the total beside it was not.
+
+    Example: men 12, women 18, total 20; the sum is 30.
+    """
+    for table in tables(paper):
+        men = _index(table, "পুরুষ|ছাত্র$|ছেলে")
+        women = _index(table, "মহিলা|নারী|ছাত্রী|মেয়ে")
+        total = _index(table, r"^\**মোট\**$")
+        if men is None or women is None or total is None:
+            continue
+        for row in table.rows:
+            values = [
+                cell.value if cell else None for cell in (row.cells[men], row.cells[women], row.cells[total])
+            ]
+            cell = row.cells[total]
+            if cell is None or None in values or values[0] + values[1] == values[2]:  # type: ignore[operator]
+                continue
+            right = (values[0] or Decimal(0)) + (values[1] or Decimal(0))
+            yield Finding(
+                cell.at,
+                f"মোট লেখা {group(cell.value or 0)}, কিন্তু পাশের দুই ঘরের যোগফল {group(right)}।",
+                f"The total is stated as {cell.value}; the two cells beside it make {right}.",
+                f"ঘর দুটি ঠিক থাকলে লিখুন: {group(right)}",
+                f"If the two are right, write: {group(right)}",
+                quote=cell.quote,
+            )
+
+
+def _index(table: Table, pattern: str) -> int | None:
+    return next((index for index, head in enumerate(table.heads) if re.search(pattern, head)), None)
+
+
+# Serial numbers
+
+
+_SERIAL_HEAD: Final = re.compile(
+    r"^\**(?:ক্র[.ঃ:]?(?: ?ন[.ং]*| ?নম্বর)?|ক্রম(?:িক)?(?: ?(?:নং|ন\.|নম্বর|সংখ্যা))?|নং|sl\.?.*)\**$", re.I
+)
+_SERIAL: Final = re.compile(r"\**(?P<number>[0-9০-৯]{1,4}) ?[.।):|]?\**")
+
+
+@rule("serial-numbers", source="ক্রমিক নম্বর ১ থেকে একটানা")
+def serial_numbers(paper: Paper) -> Iterator[Finding]:
+    """ছকের ক্রমিক নম্বর মাঝখানে বাদ পড়েছে বা দুইবার এসেছে।
+
+    কেন: সারি সরালে বা যোগ করলে ক্রমিক আর মেলানো হয় না; তখন ‘৭ নম্বর ক্রমিক’ বললে কোনটি বোঝায় তা নিয়ে ভুল হয়। নতুন দলে আবার ১ থেকে
+    শুরু হতে পারে।
+
+    উদাহরণ: ১, ২, ৪, ৫।
+
+    The serial numbers of a table leave one out, or repeat one.
+
+    Why: rows were moved or added; then nobody knows which row is 'serial 7'. A new group may begin again from 1.
+
+    Example: 1, 2, 4, 5.
+    """
+    for table in tables(paper):
+        if table.heads and _SERIAL_HEAD.match(table.heads[0]):
+            yield from _serials([cell for cell in table.column(0) if cell and cell.text.strip()])
+
+
+def _serials(cells: list[TableCell]) -> Iterator[Finding]:
+    last: int | None = None
+    for cell in cells:
+        match = _SERIAL.fullmatch(cell.text.strip())
+        if match is None:
+            continue
+        number = int(to_ascii(match["number"]))
+        if last is not None and number not in (last + 1, 1):
+            yield _out_of_step(cell.at, to_bangla(last), to_bangla(number), to_bangla(last + 1), cell.quote)
+            return
+        if last is not None and number == 1 == last:
+            yield _out_of_step(cell.at, to_bangla(1), to_bangla(1), to_bangla(2), cell.quote)
+            return
+        last = number
+
+
+def _out_of_step(at: Path, last: str, number: str, right: str, quote: Quote | None) -> Finding:
+    again = last == number
+    return Finding(
+        at,
+        f"‘{number}’ ক্রমিকটি দুইবার এসেছে।"
+        if again
+        else f"ক্রমিক ‘{last}’-এর পরে ‘{number}’; হওয়ার কথা ‘{right}’।",
+        f"'{number}' stands twice." if again else f"'{number}' follows '{last}'; '{right}' was due.",
+        f"এখানে ‘{right}’ লিখে পরের ক্রমিকগুলো মিলিয়ে নিন; কোনো অংশ বাদ পড়ে থাকলে যোগ করুন।",
+        f"Write '{right}' and mend those that follow; or add what was left out.",
+        quote=quote,
+    )
+
+
+_MARKER: Final = re.compile(
+    r"(?P<indent> *)(?:(?P<number>[0-9০-৯]{1,2})(?P<sign>[।.)])|(?P<bracket>\(?)(?P<letter>[ক-হ])\))[ \t]+\S"
+)
+
+
+@rule("paragraph-numbers", source="সচিবালয় নির্দেশমালা: প্রথম অনুচ্ছেদ নম্বরহীন, তারপর ২। ৩। …")
+def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
+    """অনুচ্ছেদ বা দফার নম্বর মাঝখানে বাদ পড়েছে বা দুইবার এসেছে।
+
+    কেন: অনুচ্ছেদ মুছলে বা যোগ করলে নম্বর আর মেলানো হয় না; পরে ‘৩ নম্বর অনুচ্ছেদ’ বলে উল্লেখ করলে ভুল হয়। প্রথম অনুচ্ছেদ নম্বরহীন হলে
+    ২ থেকে শুরু হতে পারে; নতুন তালিকা আবার ১ বা (ক) থেকে শুরু হতে পারে।
+
+    উদাহরণ: ২। … ৩। … ৫। …; (ক) … (গ) …।
+
+    The numbers of paragraphs or clauses leave one out, or repeat one.
+
+    Why: paragraphs were struck or added; a later 'paragraph 3' then means the wrong one. The first paragraph may go without a
+    number, and a new list may begin again.
+
+    Example: ২। … ৩। … ৫। …; (ক) … (গ) ….
+    """
+    for text in paper.texts:
+        if "\n" in text.text:
+            yield from _numbering(text.at, text.text)
+
+
+def _numbering(at: Path, text: str) -> Iterator[Finding]:
+    last: dict[tuple[int, str], int] = {}  # of each indentation and kind of marker, the number before
+    for line in text.split("\n"):
+        match = _MARKER.match(line)
+        if match is None:
+            continue
+        indent = len(match["indent"])
+        kind = match["sign"] or f"{match['bracket']}ক)"
+        number = int(to_ascii(match["number"])) if match["number"] else letter_number(match["letter"])
+        for deeper in [key for key in last if key[0] > indent]:
+            del last[deeper]
+        before = last.get((indent, kind))
+        begins = number == 1 or (before is None and number == 2 and match["number"] is not None)
+        if before is not None and number != before + 1 and not begins:
+            show = to_bangla if match["number"] else letter_index
+            yield _out_of_step(at, show(before), show(number), show(before + 1), Quote(line.strip()))
+            return
+        if before is not None or begins:
+            last[indent, kind] = number
+
+
+# Figures in the text that speak of a table
+
+
+@rule("total-of", source="দলিলের নিজের কথা (নিরীক্ষা: যোগফল)")
+def total_of(paper: Paper) -> Iterator[Finding]:
+    """লেখার একটি সংখ্যা পরিশিষ্টের যে কলামের যোগফল বলে দলিলে বলা আছে, আসলে তার যোগফল নয়।
+
+    কেন: কোন সংখ্যা কোন ছক থেকে এসেছে তা দলিলেই বলে রাখা যায় (নিরীক্ষা: যোগফল); তখন ছক বদলালে লেখার সংখ্যাটিও মেলানো হয়। ‘কলাম’ না
+    দিলে সারির সংখ্যা ধরা হয়।
+
+    উদাহরণ: যোগফল: [{সংখ্যা: ১২,৫০,০০০, পরিশিষ্ট: পরিশিষ্ট-ক, কলাম: বরাদ্দ}], অথচ কলামটির যোগফল ১২,৪০,০০০।
+
+    A figure in the text is not the sum of the column that the document says it is.
+
+    Why: a document can say which figure comes from which table (audit: total_of); then the text is held against the table
+    whenever the table changes. Without 'column' the rows are counted.
+
+    Example: total_of: [{figure: 12,50,000, annex: পরিশিষ্ট-ক, column: বরাদ্দ}], while the column adds up to 12,40,000.
+    """
+    audit = paper.document.audit
+    for index, stated in enumerate(audit.total_of if audit else ()):
+        at: Path = ("audit", "total_of", index)
+        found = next((annex for _, annex in paper.every(ListAnnex) if _called(annex, stated.annex)), None)
+        if found is None:
+            yield _not_there(
+                (*at, "annex"),
+                f"‘{stated.annex}’ নামে কোনো তালিকা-পরিশিষ্ট নেই।",
+                f"No list annex is called '{stated.annex}'.",
+            )
+            continue
+        yield from _held_against(paper, at, stated, annex_table((), found))
+
+
+def _called(annex: ListAnnex, name: str) -> bool:
+    return normalise(name) in (annex.label, *annex.title)
+
+
+def _not_there(at: Path, bangla: str, english: str) -> Finding:
+    return Finding(at, bangla, english, "নামটি মিলিয়ে দেখুন।", "Check the name.")
+
+
+def _held_against(paper: Paper, at: Path, stated: TotalOf, table: Table) -> Iterator[Finding]:
+    rows = [row for row in table.rows if not row.is_total]
+    right = Decimal(len(rows))
+    if stated.column is not None:
+        wanted = normalise(stated.column)
+        if wanted not in table.heads:
+            yield _not_there(
+                (*at, "column"), f"তালিকায় ‘{wanted}’ নামে কোনো কলাম নেই।", f"The list has no column '{wanted}'."
+            )
+            return
+        cells = [row.cells[table.heads.index(wanted)] for row in rows]
+        right = sum((cell.value for cell in cells if cell and cell.value is not None), Decimal(0))
+    try:
+        figure = parse_decimal(stated.figure)
+    except Refusal as reason:
+        yield Finding((*at, "figure"), reason.bangla, reason.english)
+        return
+    places = [text for text in paper.texts if _says(text.text, figure) and text.at[0] != "annexes"]
+    if not places:
+        yield _not_there(
+            (*at, "figure"),
+            f"{group(figure)} সংখ্যাটি লেখার কোথাও নেই।",
+            f"The text does not hold the figure {figure}.",
+        )
+    elif figure != right:
+        yield Finding(
+            places[0].at,
+            f"লেখায় {group(figure)}, কিন্তু ‘{stated.annex}’ অনুযায়ী তা {group(right)}।",
+            f"The text says {figure}; {stated.annex} makes it {right}.",
+            f"ছক ঠিক থাকলে লিখুন: {group(right)}",
+            f"If the table is right, write: {group(right)}",
+            quote=Quote(stated.figure),
+        )
+
+
+def _says(text: str, figure: Decimal) -> bool:
+    for match in re.finditer(r"[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?", text):
+        try:
+            if parse_decimal(match[0].rstrip(",")) == figure:
+                return True
+        except Refusal:
+            continue
+    return False

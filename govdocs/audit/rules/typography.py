@@ -1,0 +1,273 @@
+"""Typography: the visarga, quotation marks and brackets in pairs, digits of one script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import DIGIT, LETTER, LETTERS, Slip, finding, legible, slips, words_around
+from govdocs.audit.wordlists import word_lists
+from govdocs.numerals import to_bangla
+from govdocs.problems.problem import Severity
+
+ACADEMY = "বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম (২০১২)"
+PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
+
+
+# Visarga
+
+
+@rule("visarga", source=f"{ACADEMY}; draminbd.com, বিসর্গের ব্যবহার")
+def visarga(paper: Paper) -> Iterator[Finding]:
+    """কোলন বা সংক্ষেপের বিন্দুর জায়গায় বিসর্গ (ঃ) লেখা হয়েছে।
+
+    কেন: বিসর্গ একটি বর্ণ, যতিচিহ্ন নয়। লেবেলের পরে কোলন (বিষয়:), সংক্ষেপের পরে বিন্দু (মো., ডা., খ্রি.) বসে;
+    আর কার্যত, ক্রমশ, মূলত প্রভৃতির শেষে এখন বিসর্গ হয় না। শব্দের ভিতরের বিসর্গ (দুঃখ, অতঃপর) ঠিকই আছে।
+
+    উদাহরণ: ‘বিষয়ঃ’ নয়, ‘বিষয়:’; ‘মোঃ’ নয়, ‘মো.’; ‘মূলতঃ’ নয়, ‘মূলত’।
+
+    A visarga (ঃ) stands for a colon, or for the dot of an abbreviation.
+
+    Why: the visarga is a letter. A label takes a colon, an abbreviation a dot, and adverbs such as মূলত have lost theirs.
+    Within a word (দুঃখ, অতঃপর) it is right.
+
+    Example: 'বিষয়:' for 'বিষয়ঃ'; 'মো.' for 'মোঃ'; 'মূলত' for 'মূলতঃ'.
+    """
+    yield from slips(
+        paper,
+        misused_visarga,
+        "‘{wrong}’: এখানে বিসর্গ (ঃ) হবে না।",
+        "'{wrong}': no visarga (ঃ) belongs here.",
+    )
+
+
+_BEFORE_LETTER = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি|লি)ঃ(?={LETTER})")
+_FINAL = re.compile(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?!{LETTER})")
+_DETACHED = re.compile(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
+_COLON_ABBREVIATION = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
+_DIGIT = re.compile(DIGIT)
+
+
+def misused_visarga(text: str) -> Iterator[Slip]:
+    """Where a visarga does the work of a colon or of a dot; not in numbers of old files (ভূঃমঃ/শাঃ-২/…).
+
+    >>> [slip.right for slip in misused_visarga("বিষয়ঃ মোঃ করিমের পুনঃ নিয়োগ, মূলতঃ দুঃখ")]
+    [':', '.', '']
+    """
+    for slip in _misused_visarga(legible(text)):
+        start, end = words_around(text, slip.start, slip.end)
+        if "/" not in text[start:end]:
+            yield slip
+
+
+def _misused_visarga(text: str) -> Iterator[Slip]:
+    lists = word_lists()
+    for match in _BEFORE_LETTER.finditer(text):
+        yield Slip(match.end() - 1, match.end(), ". ")
+    for match in _FINAL.finditer(text):
+        word, start = match["word"], match.end("word")
+        if word + "ঃ" in lists.visarga:
+            continue
+        if word in lists.abbreviations:
+            yield Slip(start, start + 1, ".")
+        elif word in lists.adverbs:
+            yield Slip(start, start + 1, "")
+        else:
+            yield Slip(start, match.end(), _colon(text, match.end()))
+    for match in _DETACHED.finditer(text):
+        clock = _DIGIT.match(text, match.end()) and not match["gap"]
+        yield Slip(match.start(), match.end(), ":" if clock else _colon(text, match.end()))
+    for match in _COLON_ABBREVIATION.finditer(text):
+        yield Slip(match.end() - 1, match.end(), "." if text[match.end()] == " " else ". ")
+
+
+def _colon(text: str, end: int) -> str:
+    return ":" if end == len(text) or text[end].isspace() else ": "
+
+
+# Pairs
+
+
+@rule("unpaired-quotes", source=PUNCTUATION)
+def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
+    """উদ্ধৃতিচিহ্ন খোলা হয়েছে কিন্তু বন্ধ হয়নি, বা উল্টোটা।
+
+    কেন: কোথা থেকে কোথা পর্যন্ত উদ্ধৃতি বা নাম, পাঠক তা বুঝতে পারেন না। শব্দের ভিতরের ঊর্ধ্বকমা (এনআইএলজি’তে) ধরা হয় না।
+
+    উদাহরণ: ‘পড়ি সবাই মিলে কর্মসূচি — শেষে ’ নেই।
+
+    A quotation mark is opened and not closed, or closed and not opened.
+
+    Why: the reader cannot tell where the quotation or the name ends. An apostrophe within a word is not counted.
+
+    Example: a text in which ‘ stands once and ’ does not.
+    """
+    for text in paper.texts:
+        for mark in lonely_quotes(text.text):
+            yield finding(
+                text,
+                mark,
+                "‘{wrong}’: উদ্ধৃতিচিহ্নটির জোড়া নেই।",
+                "'{wrong}': this quotation mark has no partner.",
+            )
+
+
+_YEAR = re.compile("[’'](?=[০-৯]{2}(?![০-৯]))")
+
+
+def lonely_quotes(text: str) -> Iterator[Slip]:
+    """The first mark of each sort that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
+    text = _YEAR.sub("\0", legible(text))
+    yield from _lonely(text, "‘", "’")
+    yield from _lonely(text, "“", "”")
+    yield from _lonely_straight(text, '"')
+    yield from _lonely_straight(text, "'")
+
+
+def _lonely(text: str, opening: str, closing: str) -> Iterator[Slip]:
+    opened: list[int] = []
+    doubtful = 0
+    for index, character in enumerate(text):
+        if character == opening:
+            opened.append(index)
+        elif character == closing and _within_word(text, index):
+            doubtful += 1
+        elif character == closing:
+            if not opened:
+                yield Slip(index, index + 1, None)
+                return
+            opened.pop()
+    if len(opened) > doubtful:
+        yield Slip(opened[-1], opened[-1] + 1, None)
+
+
+def _lonely_straight(text: str, mark: str) -> Iterator[Slip]:
+    found = [
+        index for index, character in enumerate(text) if character == mark and not _is_apostrophe(text, index)
+    ]
+    if len(found) % 2:
+        yield Slip(found[-1], found[-1] + 1, None)
+
+
+def _is_apostrophe(text: str, index: int) -> bool:
+    """Within a word, or after a figure: inches and minutes."""
+    return _within_word(text, index) or text[index - 1 : index].isdigit()
+
+
+def _within_word(text: str, index: int) -> bool:
+    before, after = text[index - 1 : index], text[index + 1 : index + 2]
+    return bool(re.match(rf"[{LETTERS}A-Za-z০-৯\d]", before) and re.match(rf"[{LETTERS}A-Za-z]", after))
+
+
+@rule("unpaired-brackets", source=PUNCTUATION)
+def unpaired_brackets(paper: Paper) -> Iterator[Finding]:
+    """বন্ধনী খোলা হয়েছে কিন্তু বন্ধ হয়নি, বা উল্টোটা।
+
+    কেন: বন্ধনীর ভিতরের কথা কোথায় শেষ তা বোঝা যায় না। তালিকার চিহ্ন ১) ক) ধরা হয় না।
+
+    উদাহরণ: উপসচিব (প্রশাসন-১, স্থানীয় সরকার বিভাগ।
+
+    A bracket is opened and not closed, or closed and not opened.
+
+    Why: the reader cannot tell where the remark in brackets ends. The markers of lists, 1) and ক), are not counted.
+
+    Example: উপসচিব (প্রশাসন-১, স্থানীয় সরকার বিভাগ।
+    """
+    for text in paper.texts:
+        for mark in lonely_brackets(text.text):
+            yield finding(
+                text, mark, "‘{wrong}’: বন্ধনীটির জোড়া নেই।", "'{wrong}': this bracket has no partner."
+            )
+
+
+_BRACKET = re.compile(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\))|(?P<end>\n\n)|[()\[\]]")
+_PAIRS = {")": "(", "]": "["}
+
+
+def lonely_brackets(text: str) -> Iterator[Slip]:
+    """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
+    opened: list[tuple[int, str]] = []
+    paragraph = 0
+    for match in _BRACKET.finditer(legible(text)):
+        index, bracket = match.end() - 1, match[0][-1]
+        if match["end"]:
+            paragraph = len(opened)
+        elif bracket in _PAIRS.values():
+            opened.append((index, bracket))
+        elif match["marker"] and not any(mark == "(" for _, mark in opened[paragraph:][-3:]):
+            continue
+        elif not opened or opened[-1][1] != _PAIRS[bracket]:
+            yield Slip(index, index + 1, None)
+            return
+        else:
+            opened.pop()
+    if opened:
+        yield Slip(opened[-1][0], opened[-1][0] + 1, None)
+
+
+# Digits
+
+
+@rule("mixed-digits", source="এক সংখ্যায় এক লিপি")
+def mixed_digits(paper: Paper) -> Iterator[Finding]:
+    """একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।
+
+    কেন: কি-বোর্ড বদলানোর সময় এমন ভুল হয়; ৪ ও 8 দেখতে এক, কিন্তু মান আলাদা, তাই সংখ্যাটি ভুল পড়া হতে পারে।
+
+    উদাহরণ: ‘২০2৩’ নয়, ‘২০২৩’।
+
+    A number mixes Bangla and ASCII digits.
+
+    Why: it happens where the keyboard is switched. Bangla ৪ (four) looks like 8, so that the number may be misread.
+
+    Example: '২০২৩' for '২০2৩'.
+    """
+    yield from slips(
+        paper,
+        mixed_numbers,
+        "‘{wrong}’: একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।",
+        "'{wrong}': Bangla and ASCII digits are mixed in one number.",
+    )
+
+
+_NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-]?[০-৯\d]+)*", re.ASCII)
+
+
+def mixed_numbers(text: str) -> Iterator[Slip]:
+    for match in _NUMBER.finditer(legible(text)):
+        if re.search(DIGIT, match[0]) and re.search("[0-9]", match[0]):
+            yield Slip(match.start(), match.end(), to_bangla(match[0]))
+
+
+@rule("latin-digits", severity=Severity.NOTICE, source="বাংলা ভাষা প্রচলন আইন, ১৯৮৭")
+def latin_digits(paper: Paper) -> Iterator[Finding]:
+    """বাংলা বাক্যে ইংরেজি অঙ্কে লেখা সংখ্যা রয়েছে।
+
+    কেন: বাংলা পত্রে সংখ্যা বাংলা অঙ্কে লেখা হয়। ফোন নম্বর, ই-মেইল, ওয়েব ঠিকানা ও ইংরেজি নাম ধরা হয় না।
+
+    উদাহরণ: ‘মোট 25 জন’ নয়, ‘মোট ২৫ জন’।
+
+    A number in a Bangla sentence is written in ASCII digits.
+
+    Why: a Bangla letter writes its numbers in Bangla digits. Telephone numbers, addresses and English names are left alone.
+
+    Example: 'মোট ২৫ জন' for 'মোট 25 জন'.
+    """
+    yield from slips(
+        paper,
+        latin_numbers,
+        "‘{wrong}’: বাংলা বাক্যে সংখ্যা বাংলা অঙ্কে লেখা হয়।",
+        "'{wrong}': a Bangla sentence writes its numbers in Bangla digits.",
+    )
+
+
+_LATIN_NUMBER = re.compile(rf"(?<={LETTER}[ ])[0-9]+(?:[.,/][0-9]+)*%?(?=[ ]{LETTER}|টি|জন|ম|য়|র্থ|ষ্ঠ|তম|টা)")
+
+
+def latin_numbers(text: str) -> Iterator[Slip]:
+    """Numbers between two Bangla words; seven digits and more are telephone numbers, or codes."""
+    for match in _LATIN_NUMBER.finditer(legible(text)):
+        if len(re.sub(r"\D", "", match[0])) < 7:
+            yield Slip(match.start(), match.end(), to_bangla(match[0]))

@@ -1,0 +1,1 @@
+"""Many documents at once: planned, rendered in watched processes, skipped where nothing changed."""

@@ -1,0 +1,289 @@
+"""Many documents to files: what is written where is settled before any work, then every document is done that can be."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+from warnings import warn
+
+from govdocs.batch.runner import Done, Executor, Limits, run, warm
+from govdocs.errors import Refusal
+from govdocs.files.location import Location, absolute, is_url, located
+from govdocs.loading.discovery import find
+from govdocs.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from govdocs.batch.manifest import Made, Manifest
+    from govdocs.files.stores import Remote
+    from govdocs.models import Document
+    from govdocs.output import Format, Renderer
+    from govdocs.pdf import Faces
+    from govdocs.register.numbering import Numbering
+
+_PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document: its file, and the file of each format that is made of it."""
+
+    source: str
+    outputs: tuple[tuple[Format, str], ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The documents to be done, and the YAML files of the folders that are none."""
+
+    jobs: tuple[Job, ...]
+    passed_over: tuple[Path | Remote, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """What was made of a document: the paths written, several for PNG, and what the audit found.
+
+    `unchanged`: what lies there is what would be made, so that nothing was done. `made` is for the manifest, by output.
+    """
+
+    paths: tuple[Location, ...]
+    warnings: tuple[Problem, ...] = ()
+    unchanged: bool = False
+    made: tuple[Made, ...] = ()
+
+
+def render_many(
+    sources: str | Path | Remote | Iterable[str | Path | Remote],
+    folder: str | Path | Remote | None = None,
+    *,
+    format: Format | Sequence[Format] = "pdf",
+    executor: Executor | None = None,
+    workers: int = 1,
+    limits: Limits | None = None,
+    office: Path | Remote | None = None,
+    templates: Path | None = None,
+    faces: Faces | None = None,
+    draft: bool = False,
+    embed_source: bool = True,
+    audit: bool = False,
+    only_changed: bool = False,
+) -> Generator[Done[Job, Rendered]]:
+    """Render files, and all documents under folders, into `folder` (None: beside each source); yield each as it is done.
+
+    All of them may be URLs of stores (`s3://bucket/letters`; see govdocs.files.stores).
+
+    A folder keeps its structure: `letters/2024/a.yaml` of the source `letters` becomes `folder/2024/a.pdf`. One `Done` comes for
+    each document: what was written, or its problems; one that fails stops no other. `executor`, `workers` and `limits` are those
+    of `govdocs.batch.runner.run`; the machines of an executor see the same files under the same absolute paths.
+
+    With `only_changed`, a manifest in `folder` (or in the one source folder) tells what need not be done again: these come first,
+    with `result.unchanged`, and are not audited. A manifest that cannot be read is told by a Python warning.
+
+    Raises Refusal at once, before any work, for a source that is not there, for two sources that would write one file, for a
+    format that is none, for a store that cannot be reached, and where there is no one folder for the manifest.
+    """
+    from govdocs.batch.manifest import Manifest
+    from govdocs.output import FORMATS, Renderer
+
+    if isinstance(sources, str) or not isinstance(sources, Iterable):
+        sources = [sources]
+    given = list(map(located, sources))
+    home = None if folder is None else located(folder)
+    if executor is not None:  # its processes may have another working directory
+        given, home = list(map(absolute, given)), home and absolute(home)
+        office, templates = office and absolute(office), templates and templates.absolute()
+        faces = faces and faces.absolute()
+    formats = [format] if isinstance(format, str) else list(format)
+    if unknown := [str(each) for each in formats if each not in FORMATS]:
+        _refuse_formats(unknown, FORMATS)
+    jobs = plan(given, home, formats).jobs
+    renderer = Renderer(templates, faces, draft, embed_source)
+    rendering = Rendering(renderer, office, audit, remember=only_changed)
+    work = partial(run, executor=executor, workers=workers, limits=limits)
+    if not only_changed:
+        return work(rendering, jobs)
+    manifest = Manifest(manifest_folder(given, home) or _refuse_no_folder(), renderer, office=office)
+    for problem in manifest.problems:
+        warn(problem.english, stacklevel=2)
+    return changed(manifest, jobs, partial(work, rendering))
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """The task of rendering one document, by the renderer that its process keeps warm. Can be pickled."""
+
+    renderer: Renderer
+    office: Location | None = None
+    audit: bool = False
+    remember: bool = False
+    numbering: Numbering | None = None
+    """Who gives numbers to letters that have none; then a PDF is among the outputs of each job."""
+
+    def prepare(self) -> None:
+        """What a process of our own does once, before its first letter is timed."""
+        warm(self.renderer).prepare()
+
+    def __call__(self, job: Job) -> Rendered:
+        from govdocs.loading.loader import load
+
+        read = self.numbering.document if self.numbering else load
+        document = read(job.source, office=self.office)
+        renderer = warm(self.renderer)
+        written = [renderer.write(document, out, format) for format, out in job.outputs]
+        if self.numbering:
+            self.numbering.record(document, job.source, dict(job.outputs)["pdf"])
+        return Rendered(
+            tuple(chain.from_iterable(written)),
+            self._audited(document),
+            made=tuple(self._made(document, files) for files in written) if self.remember else (),
+        )
+
+    def _audited(self, document: Document) -> tuple[Problem, ...]:
+        if not self.audit:
+            return ()
+        from govdocs.audit import audit
+
+        return audit(document)
+
+    def _made(self, document: Document, files: tuple[Location, ...]) -> Made:
+        from govdocs.batch.manifest import made
+
+        return made(document, files, office=self.office)
+
+
+def changed(
+    manifest: Manifest,
+    jobs: Iterable[Job],
+    run: Callable[[list[Job]], Iterable[Done[Job, Rendered]]],
+    *,
+    every: bool = False,
+) -> Generator[Done[Job, Rendered]]:
+    """The jobs whose outputs are all unchanged, then the others as they are done, or `every` one; the manifest remembers them."""
+    with manifest:
+        left = []
+        for job in jobs:
+            files = [manifest.unchanged(located(job.source), located(out)) for _, out in job.outputs]
+            if all(files) and not every:
+                yield Done(job, Rendered(tuple(chain.from_iterable(files)), unchanged=True))
+            else:
+                left.append(job)
+        for done in run(left):
+            if done.result:
+                for (_, out), made in zip(done.job.outputs, done.result.made, strict=True):
+                    manifest.keep(located(out), made)
+            yield done
+
+
+def manifest_folder(
+    sources: Sequence[str | Path | Remote], folder: str | Path | Remote | None
+) -> Path | Remote | None:
+    """Where the manifest lies: in the folder that is written to, or beside what is made in the one folder given."""
+    if folder is not None:
+        return located(folder)
+    first = located(sources[0])
+    return first if len(sources) == 1 and first.is_dir() else None
+
+
+def plan(
+    sources: Iterable[str | Path | Remote], folder: str | Path | Remote | None, formats: Sequence[Format]
+) -> Plan:
+    """Which documents are made into which files. Raises Refusal for a source that is missing or empty, and for two into one file."""
+    planning = _Planning(located(folder) if folder is not None else None, tuple(formats))
+    for source in map(located, sources):
+        planning.add(source)
+    jobs = tuple(planning.jobs.values())
+    refuse_collisions(jobs)
+    return Plan(jobs, tuple(planning.passed_over))
+
+
+def refuse_collisions(jobs: Iterable[Job]) -> None:
+    """Raises Refusal where two sources would write one file; the pages of a PNG are files too (`a-1.png`)."""
+    written: dict[str, tuple[str, str]] = {}
+    for job in jobs:
+        for _, out in job.outputs:
+            other, _ = written.setdefault(_same_file(out), (job.source, out))
+            if other != job.source:
+                _refuse_both(other, job.source, out)
+    for source, out in list(written.values()):
+        path = located(out)
+        if path.suffix == ".png" and (match := _PAGE_OF_SEVERAL.fullmatch(path.stem)):
+            other, _ = written.get(_same_file(path.with_name(f"{match[1]}.png")), (source, ""))
+            if other != source:
+                _refuse_both(other, source, out)
+
+
+@dataclass
+class _Planning:
+    folder: Path | Remote | None
+    formats: tuple[Format, ...]
+    jobs: dict[str, Job] = field(default_factory=dict)
+    """By the source's real path: a file that is named and stands in a named folder too is done once."""
+    passed_over: list[Path | Remote] = field(default_factory=list)
+
+    def add(self, source: Path | Remote) -> None:
+        if source.is_dir():
+            found = find(source)
+            if not found.documents:
+                _refuse_empty(source)
+            self.passed_over += found.others
+            for path in found.documents:
+                self._add_file(path, _below(path, source))
+        elif source.is_file():
+            self._add_file(source, "")
+        else:
+            raise Refusal(
+                f"‘{source}’ নামে কোনো ফাইল বা ফোল্ডার নেই; নাম মিলিয়ে দেখুন।",
+                f"There is no file or folder '{source}'.",
+            )
+
+    def _add_file(self, path: Path | Remote, below: str) -> None:
+        folder = path.parent if self.folder is None else self.folder / below
+        outputs = tuple((format, str(folder / f"{path.stem}.{format}")) for format in self.formats)
+        self.jobs.setdefault(str(path.resolve()), Job(str(path), outputs))
+
+
+def _below(path: Location, folder: Location) -> str:
+    """The way from a folder to that of a file in it."""
+    return path.relative_to(folder).parent.as_posix()
+
+
+def _same_file(path: str | Path | Remote) -> str:
+    """One text for all spellings of a path that name one file on this system; macOS makes no difference between forms of Unicode."""
+    if is_url(str(path)):
+        return unicodedata.normalize("NFC", str(path))
+    return unicodedata.normalize("NFC", os.path.normcase(os.path.abspath(str(path))))  # noqa: PTH100
+
+
+def _refuse_no_folder() -> NoReturn:
+    raise Refusal(
+        "কী বদলায়নি তা মনে রাখতে একটি ফোল্ডার লাগে; যে ফোল্ডারে লেখা হবে তা দিন।",
+        "only_changed needs one folder to remember in; give the folder to write to",
+    )
+
+
+def _refuse_formats(unknown: Sequence[str], known: Sequence[str]) -> NoReturn:
+    raise Refusal(
+        f"‘{', '.join(unknown)}’ ফরম্যাট হয় না; {', '.join(known)} থেকে বেছে নিন।",
+        f"there is no format '{', '.join(unknown)}'; choose from {', '.join(known)}",
+    )
+
+
+def _refuse_empty(folder: Location) -> None:
+    raise Refusal(
+        f"‘{folder}’ ফোল্ডারে কোনো দলিল নেই; দলিল হলো এমন YAML ফাইল, যাতে ‘ধরন:’ লেখা থাকে।",
+        f"There is no document in the folder '{folder}'; a document is a YAML file that says 'kind:'.",
+    )
+
+
+def _refuse_both(one: str, other: str, out: str) -> None:
+    raise Refusal(
+        f"‘{one}’ ও ‘{other}’ দুটিই ‘{out}’ লিখবে; একটির নাম বদলান, অথবা আলাদা ফোল্ডারে তৈরি করুন।",
+        f"'{one}' and '{other}' would both write '{out}'; rename one, or render them into two folders.",
+    )

@@ -1,0 +1,196 @@
+"""Every form of a date, a number or a memo number, as `python -m govdocs date …` prints them for who asks.
+
+Pure functions from text to rows; a form that the value does not have is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from govdocs.dates.formats import (
+    BANGLA_MONTHS,
+    OTHER_BANGLA_MONTHS,
+    Bangabda,
+    FiscalYear,
+    long_date,
+    numeric_date,
+    parse_date,
+    weekday,
+)
+from govdocs.errors import Refusal
+from govdocs.memo_number.deviations import TITLES
+from govdocs.memo_number.number import MemoNumber
+from govdocs.numerals import (
+    LETTERS,
+    WORDS_LIMIT,
+    Taka,
+    date_ordinal,
+    from_words,
+    group,
+    in_words,
+    letter_index,
+    one_script,
+    ordinal,
+    parse_decimal,
+    to_bangla,
+)
+
+
+class Form(NamedTuple):
+    """One way of writing a value."""
+
+    name: str
+    """English, stable: a key of JSON."""
+    title: str
+    """Bangla, for the terminal."""
+    value: str
+
+
+def date_forms(text: str) -> tuple[Form, ...]:
+    """Every form of a date that `parse_date` or `Bangabda.parse` reads; refuses what neither reads.
+
+    Before 14 April 1988 there is a note in place of the Bangla date, in uncertain years one beside it.
+
+    >>> for form in date_forms("২১.০২.২৪")[:3]: print(form.name, form.value)
+    iso 2024-02-21
+    long ২১ ফেব্রুয়ারি ২০২৪
+    long_era ২১ ফেব্রুয়ারি ২০২৪ খ্রিষ্টাব্দ
+    """
+    d = _either_calendar(text)
+    return (
+        Form("iso", "আইএসও", d.isoformat()),
+        Form("long", "খ্রিষ্টীয় তারিখ", long_date(d)),
+        Form("long_era", "খ্রিষ্টাব্দসহ", long_date(d, era="খ্রিষ্টাব্দ")),
+        Form("suffixed", "তারিখবাচকসহ", long_date(d, suffix=True)),
+        Form("numeric", "অঙ্কে", numeric_date(d)),
+        Form("numeric_era", "অঙ্কে, খ্রি.সহ", numeric_date(d, era="খ্রি.")),
+        Form("weekday", "বার", weekday(d)),
+        *_bangla_forms(d),
+        Form("fiscal_year", "অর্থবছর", str(FiscalYear.containing(d))),
+        Form("fiscal_year_full", "অর্থবছর (পূর্ণ)", FiscalYear.containing(d).full()),
+    )
+
+
+def number_forms(text: str) -> tuple[Form, ...]:
+    """Every form of a number in figures or in words; refuses what is neither.
+
+    >>> for form in number_forms("১২৩৪.৫৬"): print(form.name, form.value)
+    ascii 1234.56
+    bangla ১২৩৪.৫৬
+    grouped ১,২৩৪.৫৬
+    taka ১,২৩৪.৫৬
+    taka_words এক হাজার দুইশত চৌত্রিশ টাকা ছাপ্পান্ন পয়সা
+    taka_official ১,২৩৪.৫৬ টাকা (এক হাজার দুইশত চৌত্রিশ টাকা ছাপ্পান্ন পয়সা)
+    """
+    value = _figures_or_words(text)
+    return (
+        Form("ascii", "ইংরেজি অঙ্কে", f"{value:f}"),
+        Form("bangla", "বাংলা অঙ্কে", to_bangla(f"{value:f}")),
+        Form("grouped", "কমাসহ", group(value)),
+        *_whole_forms(value),
+        *_taka_forms(value),
+    )
+
+
+def memo_forms(text: str) -> tuple[Form, ...]:
+    """A memo number in both scripts, its parts, and what is odd about it; refuses only a text without a number.
+
+    >>> for form in memo_forms("46.18.0000.071.31.03.23-524/1(11)")[:4]: print(form.name, form.value)
+    bangla ৪৬.১৮.০০০০.০৭১.৩১.০৩.২৩-৫২৪/১(১১)
+    ascii 46.18.0000.071.31.03.23-524/1(11)
+    layout d18
+    ministry ৪৬
+    >>> memo_forms("46.18.0000.071.31.03.23-524/1(11)")[-1].value
+    'নথির ক্রমিক ‘০৩’ ২ অঙ্কের; ৩ অঙ্কের হওয়ার কথা।'
+    """
+    number = MemoNumber.parse(text)
+    return (
+        Form("bangla", "বাংলা অঙ্কে", str(number)),
+        Form("ascii", "ইংরেজি অঙ্কে", number.ascii()),
+        Form("layout", "বিন্যাস", number.layout),
+        *_memo_parts(number),
+        *_memo_remarks(number),
+    )
+
+
+def _either_calendar(text: str) -> date:
+    months = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
+    return Bangabda.parse(text).to_gregorian() if months.search(one_script(text)) else parse_date(text)
+
+
+def _bangla_forms(d: date) -> tuple[Form, ...]:
+    try:
+        bangla = Bangabda.from_gregorian(d)
+    except Refusal as refusal:
+        return (Form("bangla_note", "বাংলা তারিখ নেই", refusal.bangla),)
+    forms = (
+        Form("bangla", "বাংলা তারিখ", str(bangla)),
+        Form("bangla_era", "বঙ্গাব্দসহ", long_date(d, era="বঙ্গাব্দ")),
+        Form("bangla_suffixed", "বাংলা, তারিখবাচকসহ", long_date(d, era="বঙ্গাব্দ", suffix=True)),
+    )
+    if bangla.certain:
+        return forms
+    note = "১৯৯০–৯২ সালের আইনে বাংলা তারিখ এই হিসাবের এক দিন আগে; মূল কাগজ দেখে নিন।"
+    return (*forms, Form("bangla_note", "সতর্কতা", note))
+
+
+def _figures_or_words(text: str) -> Decimal:
+    if re.search("[0-9০-৯]", text):
+        return parse_decimal(text)
+    return Decimal(from_words(text))
+
+
+def _whole_forms(value: Decimal) -> tuple[Form, ...]:
+    if value != value.to_integral_value() or abs(value) > WORDS_LIMIT:
+        return ()
+    n = int(value)
+    forms = [
+        Form("words", "কথায়", in_words(n)),
+        Form("words_statute", "কথায় (আইনের বানানে)", in_words(n, spelling="statute")),
+    ]
+    if n >= 1:
+        forms.append(Form("ordinal", "ক্রমবাচক", ordinal(n)))
+    if 1 <= n <= 31:
+        forms.append(Form("date_ordinal", "তারিখবাচক", date_ordinal(n)))
+    if 1 <= n <= len(LETTERS):
+        forms.append(Form("letter", "উপদফার অক্ষর", letter_index(n)))
+    return tuple(forms)
+
+
+def _taka_forms(value: Decimal) -> tuple[Form, ...]:
+    try:
+        taka = Taka(value)
+    except Refusal:
+        return ()
+    return (
+        Form("taka", "টাকার অঙ্ক", taka.figure()),
+        Form("taka_words", "টাকা কথায়", taka.words()),
+        Form("taka_official", "পত্রে টাকা", taka.official()),
+    )
+
+
+_MEMO_PARTS = {
+    **{name: title for name, title in TITLES.items() if not name.startswith("group")},
+    "part": "নথির অংশ",
+    "issue": "জারি নম্বর",
+    "copy_index": "অনুলিপির ক্রমিক",
+    "copies": "অনুলিপির সংখ্যা",
+    "ministry_name": "মন্ত্রণালয় বা বিভাগ",
+    "district_name": "জেলা",
+}
+_REMARKS = {"warning": "সতর্কতা", "notice": "জ্ঞাতব্য"}
+
+
+def _memo_parts(number: MemoNumber) -> tuple[Form, ...]:
+    values = {name: getattr(number, name) for name in _MEMO_PARTS}
+    return tuple(Form(name, _MEMO_PARTS[name], to_bangla(value)) for name, value in values.items() if value)
+
+
+def _memo_remarks(number: MemoNumber) -> tuple[Form, ...]:
+    return tuple(
+        Form(f"{remark.severity}_{count}", f"{_REMARKS[remark.severity]} {to_bangla(count)}", remark.bangla)
+        for count, remark in enumerate(number.warnings, 1)
+    )

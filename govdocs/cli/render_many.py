@@ -1,0 +1,165 @@
+"""`render` of folders and with `-j`: many documents at once, one line for each that fails, and a count at the end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from govdocs.batch.render_many import Job, Rendered, Rendering, changed, manifest_folder, plan
+from govdocs.batch.runner import Done, Limits, processors, run
+from govdocs.cli.console import STANDARD_STREAM, ExitCode, say, tell, usage
+from govdocs.cli.progress import tracked
+from govdocs.cli.terminal import in_one_line, show
+from govdocs.errors import Refusal
+from govdocs.files.location import located
+from govdocs.numerals import to_bangla
+from govdocs.problems.problem import Language, Problem
+
+if TYPE_CHECKING:
+    from govdocs.batch.manifest import Manifest
+    from govdocs.cli.report_formats import Report
+    from govdocs.files.location import Location
+    from govdocs.output import Format
+
+SECONDS = 120.0  # a hundred pages on a slow machine
+MEMORY = 1024  # MiB; three thousand rows take 600
+
+_NAMED = 5  # files that are passed over, by name
+
+
+@dataclass
+class _Tally:
+    made: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    warnings: int = 0
+    worst: ExitCode = ExitCode.FINE
+    problems: list[Problem] = field(default_factory=list)
+
+
+def render_folders(
+    sources: Sequence[str],
+    folder: str | None,
+    formats: Sequence[Format],
+    rendering: Rendering,
+    *,
+    workers: int | None,
+    limits: Limits,
+    every: bool,
+    report: Report,
+    language: Language,
+    quiet: bool,
+) -> int:
+    """Render all that can be rendered; of folders what changed, or `every` document.
+
+    The paths go to stdout as they are made; the worst exit code wins.
+    """
+    if STANDARD_STREAM in sources:
+        usage("‘-’ একা দিন; ফোল্ডার বা -j-এর সঙ্গে নয়। / Give '-' alone, not with a folder or -j.")
+    try:
+        planned = plan(sources, folder, formats)
+        manifest = _manifest(sources, folder, rendering)
+        task = replace(rendering, remember=manifest is not None)
+        every = every or rendering.numbering is not None  # the manifest does not know what is on record
+
+        def work(jobs: Sequence[Job]) -> Iterator[Done[Job, Rendered]]:
+            return run(task, _in_turn(jobs, rendering), workers=workers or processors(), limits=limits)
+
+        done = changed(manifest, planned.jobs, work, every=every) if manifest else work(planned.jobs)
+    except Refusal as refusal:
+        usage(f"{refusal.bangla} / {refusal.english}")
+    if planned.passed_over and not quiet:
+        say(_passed_over(planned.passed_over, language))
+    tally = _Tally()
+    if manifest and manifest.problems:
+        tally.problems += manifest.problems
+        if report == "text":
+            show(manifest.problems, language, sys.stderr)
+    try:
+        with closing(tracked(done, len(planned.jobs), language, quiet=quiet)) as results:
+            for each in results:
+                _count(each, tally, report, language)
+    finally:  # after a Ctrl-C too
+        if report != "text":
+            tell(tally.problems, report, language, sys.stderr)
+        elif not quiet or tally.failed:
+            say(_sum(tally, len(planned.jobs), language))
+    return tally.worst
+
+
+def _in_turn(jobs: Sequence[Job], rendering: Rendering) -> Iterable[Job]:
+    """The jobs as they are drawn: numbers from the register follow their order, whichever letter is done first."""
+    if rendering.numbering is None:
+        return jobs
+    return rendering.numbering.in_turn(((job.source, job) for job in jobs), rendering.office)
+
+
+def limits_of(seconds: float | None, memory: int | None) -> Limits:
+    """The limits as given on the command line, where 0 stands for none."""
+    seconds = SECONDS if seconds is None else seconds
+    memory = MEMORY if memory is None else memory
+    if seconds < 0 or memory < 0:
+        usage("--timeout ও --memory শূন্য বা তার বেশি হবে। / --timeout and --memory are zero or more.")
+    return Limits(seconds or None, memory or None)
+
+
+def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) -> Manifest | None:
+    """The manifest of a run that is given a folder; who names files wants them made."""
+    home = manifest_folder(sources, folder)
+    if home is None or not any(located(source).is_dir() for source in sources):
+        return None
+    from govdocs.batch.manifest import Manifest
+
+    return Manifest(home, rendering.renderer, office=rendering.office)
+
+
+def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: Language) -> None:
+    tally.problems += done.problems
+    if done.result is None:
+        tally.failed += 1
+        tally.worst = max(tally.worst, ExitCode.RENDER_FAULT if done.fault else ExitCode.INVALID)
+        if report == "text":
+            say(_line(done.job, done.problems, language))
+        return
+    if done.result.unchanged:
+        tally.unchanged += 1
+        return
+    tally.made += 1
+    tally.warnings += len(done.result.warnings)
+    tally.problems += done.result.warnings
+    for path in done.result.paths:
+        print(path)
+
+
+def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
+    """A document that failed, in one line: where, what, and how much more there is."""
+    first = problems[0].where
+    where = first if first.startswith(job.source) else job.source
+    return in_one_line(where, problems, language)
+
+
+def _sum(tally: _Tally, total: int, language: Language) -> str:
+    left = total - tally.made - tally.failed - tally.unchanged
+    if language == "en":
+        parts = [f"{tally.made} of {total} rendered"]
+        parts += [f"{tally.unchanged} unchanged"] if tally.unchanged else []
+        parts += [f"{tally.failed} failed (see: govdocs check FILE)"] if tally.failed else []
+        parts += [f"{left} not begun or not finished"] if left else []
+        parts += [f"{tally.warnings} warnings (see: govdocs audit FILE)"] if tally.warnings else []
+        return f"{', '.join(parts)}."
+    parts = [f"মোট {to_bangla(total)}টি দলিলের {to_bangla(tally.made)}টি তৈরি হয়েছে"]
+    parts += [f"{to_bangla(tally.unchanged)}টি আগের মতোই আছে"] if tally.unchanged else []
+    parts += [f"{to_bangla(tally.failed)}টি হয়নি (বিস্তারিত: govdocs check ফাইল)"] if tally.failed else []
+    parts += [f"{to_bangla(left)}টি বাকি আছে"] if left else []
+    parts += [f"সতর্কতা {to_bangla(tally.warnings)}টি (বিস্তারিত: govdocs audit ফাইল)"] if tally.warnings else []
+    return f"{', '.join(parts)}।"
+
+
+def _passed_over(paths: Sequence[Location], language: Language) -> str:
+    names = ", ".join(str(path) for path in paths[:_NAMED]) + (", …" if len(paths) > _NAMED else "")
+    if language == "en":
+        return f"{len(paths)} YAML files that are no documents were passed over: {names}"
+    return f"{to_bangla(len(paths))}টি YAML ফাইল দলিল নয় বলে বাদ রাখা হয়েছে: {names}"

@@ -1,0 +1,107 @@
+"""Problems for the person at the terminal: where, what, the line with a caret under the place, and the way out."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TextIO
+
+from govdocs.numerals import to_bangla
+from govdocs.problems.excerpt import cut_around, visible, width_before
+from govdocs.problems.problem import Language, Problem, Severity
+
+_WORDS: dict[Severity, tuple[str, str]] = {
+    Severity.ERROR: ("ভুল", "error"),
+    Severity.WARNING: ("সতর্কতা", "warning"),
+    Severity.NOTICE: ("অবগতি", "notice"),
+}
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTICE: "bold cyan"}
+
+Line = list[tuple[str, str]]
+"""One line of output: pieces of text, each with its style ("" for none)."""
+
+
+def as_text(problems: Iterable[Problem], language: Language = "bn") -> str:
+    """Every problem, one block each. The first line begins with `file:line:column:` in ASCII, so that editors jump."""
+    return "\n".join("".join(text for text, _ in line) for line in _lines(problems, language))
+
+
+def show(problems: Iterable[Problem], language: Language, stream: TextIO) -> None:
+    """Write every problem to a stream: the text of `as_text`, in colours where a person looks at a terminal."""
+    if not _takes_colours(stream):
+        print(as_text(problems, language), file=stream)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(file=stream, highlight=False)
+    for line in _lines(problems, language):
+        console.print(Text.assemble(*line), soft_wrap=True)
+
+
+def summary(problems: Iterable[Problem], language: Language = "bn") -> str:
+    """How many there are of each severity: `মোট ২টি ভুল, ১টি সতর্কতা।`"""
+    counts = Counter(problem.severity for problem in problems)
+    if language == "en":
+        parts = [
+            f"{n} {_WORDS[severity][1]}{'s' if n > 1 else ''}"
+            for severity in Severity
+            if (n := counts[severity])
+        ]
+        return f"{', '.join(parts)} found."
+    parts = [f"{to_bangla(n)}টি {_WORDS[severity][0]}" for severity in Severity if (n := counts[severity])]
+    return f"মোট {', '.join(parts)}।"
+
+
+def word_for(severity: Severity, language: Language = "bn") -> str:
+    return _WORDS[severity][0 if language == "bn" else 1]
+
+
+def in_one_line(where: str, problems: Sequence[Problem], language: Language) -> str:
+    """The first of several problems in one line, after where it is; the way out where no line of the file shows it."""
+    first, *more = problems
+    text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
+    if first.place is None and (hint := first.hint(language)):  # `check` would not tell it
+        text += f" {hint}"
+    if more:
+        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
+    return visible(text)
+
+
+def _takes_colours(stream: TextIO) -> bool:
+    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _lines(problems: Iterable[Problem], language: Language) -> Iterator[Line]:
+    for problem in problems:
+        yield from _block(problem, language)
+
+
+def _block(problem: Problem, language: Language) -> Iterator[Line]:
+    word, colour = word_for(problem.severity, language), _COLOURS[problem.severity]
+    where: Line = [(f"{visible(problem.where)}:", "bold"), (" ", "")] if problem.where else []
+    yield [
+        *where,
+        (f"{word}:", colour),
+        (f" {visible(problem.message(language))} ", ""),
+        (f"[{problem.code}]", "dim"),
+    ]
+    yield from _excerpt(problem, colour)
+    if hint := problem.hint(language):
+        yield [
+            ("    ", ""),
+            (f"{'উপায়' if language == 'bn' else 'way out'}:", "green"),
+            (f" {visible(hint)}", ""),
+        ]
+
+
+def _excerpt(problem: Problem, colour: str) -> Iterator[Line]:
+    """The line, and a caret under the place: by graphemes and their width, as a terminal shows them."""
+    if problem.place is None or not problem.excerpt.strip():
+        return
+    shown, offset = cut_around(problem.excerpt, problem.place.column)
+    shown = visible(shown)
+    gutter = f"{problem.place.line:>5} | "
+    yield [(gutter, "dim"), (shown, "")]
+    yield [(" " * (len(gutter) - 2) + "| ", "dim"), (" " * width_before(shown, offset), ""), ("^", colour)]

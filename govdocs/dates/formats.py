@@ -1,0 +1,311 @@
+"""Dates as letters write them: both calendars, ranges, fiscal years, and reading back what people type.
+
+>>> from datetime import date
+>>> both_dates(date(2024, 2, 21))
+('৮ ফাল্গুন ১৪৩০', '২১ ফেব্রুয়ারি ২০২৪')
+
+Default forms are those of Acts of Parliament since 2019: bare days (২২, not ২২শে), আগস্ট, জানুয়ারি, no comma
+before the year. `bangla.get_date` is not used: it keeps the rule of 1995, now a day ahead on 150 days a year.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from govdocs.dates.bangla_calendar import (
+    BANGLA_MONTHS,
+    OTHER_BANGLA_MONTHS,
+    RULE_SETS,
+    WEEKDAYS,
+    Bangabda,
+    RuleSet,
+)
+from govdocs.dates.times import PARTS_OF_DAY, clock, parse_clock
+from govdocs.errors import Refusal
+from govdocs.numerals import date_ordinal, one_script, to_bangla
+
+__all__ = [
+    "BANGLA_MONTHS",
+    "MONTHS",
+    "OTHER_BANGLA_MONTHS",
+    "OTHER_MONTHS",
+    "PARTS_OF_DAY",
+    "RULE_SETS",
+    "WEEKDAYS",
+    "Bangabda",
+    "FiscalYear",
+    "RuleSet",
+    "both_dates",
+    "clock",
+    "date_range",
+    "long_date",
+    "numeric_date",
+    "parse_clock",
+    "parse_date",
+    "stated_weekday",
+    "weekday",
+]
+
+Era = Literal["", "খ্রি.", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ"]
+
+MONTHS: Final = (
+    "জানুয়ারি",
+    "ফেব্রুয়ারি",
+    "মার্চ",
+    "এপ্রিল",
+    "মে",
+    "জুন",
+    "জুলাই",
+    "আগস্ট",
+    "সেপ্টেম্বর",
+    "অক্টোবর",
+    "নভেম্বর",
+    "ডিসেম্বর",
+)
+OTHER_MONTHS: Final = {"জানুয়ারী": "জানুয়ারি", "ফেব্রুয়ারী": "ফেব্রুয়ারি", "আগষ্ট": "আগস্ট"}
+"""Older spellings that are read and not written."""
+
+
+def long_date(d: date, *, era: Era = "", suffix: bool = False) -> str:
+    """The date with its month in words. The era names the calendar; with বঙ্গাব্দ it is the Bangla one.
+
+    `suffix` adds the ending of the day, as older letters do. Refuses what `Bangabda` refuses.
+
+    >>> d = date(2023, 8, 22)
+    >>> long_date(d), long_date(d, era="খ্রি."), long_date(d, era="বঙ্গাব্দ"), long_date(d, suffix=True)
+    ('২২ আগস্ট ২০২৩', '২২ আগস্ট ২০২৩ খ্রি.', '৭ ভাদ্র ১৪৩০ বঙ্গাব্দ', '২২শে আগস্ট ২০২৩')
+    """
+    if era == "বঙ্গাব্দ":
+        bangla = Bangabda.from_gregorian(d)
+        day, month, year = bangla.day, bangla.month_name, bangla.year
+    else:
+        day, month, year = d.day, MONTHS[d.month - 1], d.year
+    return f"{date_ordinal(day) if suffix else to_bangla(day)} {month} {to_bangla(year)} {era}".rstrip()
+
+
+def numeric_date(d: date, *, era: Literal["", "খ্রি."] = "") -> str:
+    """Day, month and year in figures.
+
+    >>> numeric_date(date(2022, 5, 30)), numeric_date(date(2022, 5, 3), era="খ্রি.")
+    ('৩০/০৫/২০২২', '০৩/০৫/২০২২ খ্রি.')
+    """
+    return f"{to_bangla(f'{d.day:02}/{d.month:02}/{d.year}')} {era}".rstrip()
+
+
+def both_dates(d: date, *, eras: bool = False) -> tuple[str, str]:
+    """The two lines of a letter's date, the Bangla one first; `eras` adds বঙ্গাব্দ and খ্রিষ্টাব্দ.
+
+    >>> both_dates(date(2024, 2, 21), eras=True)
+    ('৮ ফাল্গুন ১৪৩০ বঙ্গাব্দ', '২১ ফেব্রুয়ারি ২০২৪ খ্রিষ্টাব্দ')
+    """
+    if eras:
+        return long_date(d, era="বঙ্গাব্দ"), long_date(d, era="খ্রিষ্টাব্দ")
+    return str(Bangabda.from_gregorian(d)), long_date(d)
+
+
+def weekday(d: date) -> str:
+    """The day of the week.
+
+    >>> weekday(date(2024, 2, 21))
+    'বুধবার'
+    """
+    return WEEKDAYS[d.weekday()]
+
+
+def date_range(first: date, last: date) -> str:
+    """Two days as one phrase that names month and year no more than needed. Refuses an end before its start.
+
+    >>> date_range(date(2022, 6, 2), date(2022, 6, 4))
+    '০২-০৪ জুন ২০২২'
+    >>> date_range(date(2022, 6, 28), date(2022, 7, 2))
+    '২৮ জুন - ০২ জুলাই ২০২২'
+    """
+    if first > last:
+        raise Refusal(
+            f"শুরুর তারিখ {numeric_date(first)} শেষের তারিখ {numeric_date(last)}-এর পরে; ক্রম ঠিক করুন।",
+            f"the range begins on {first.isoformat()}, after its end {last.isoformat()}; swap them",
+        )
+    first_day, first_month, first_year = _padded(first)
+    last_day, last_month, last_year = _padded(last)
+    end = f"{last_day} {last_month} {last_year}"
+    if first == last:
+        return end
+    if first_year != last_year:
+        return f"{first_day} {first_month} {first_year} - {end}"
+    if first_month != last_month:
+        return f"{first_day} {first_month} - {end}"
+    return f"{first_day}-{end}"
+
+
+def parse_date(text: str) -> date:
+    """The day that a text of either script means, in any of the ways seen in letters.
+
+    ২২ আগস্ট ২০২৩ · ২২শে আগষ্ট, ২০২৩ খ্রি. · আগস্ট ২২, ২০২৩ · ২২/০৮/২০২৩ · ২২-৮-২৩ · ২২.০৮.২০২৩ ইং তারিখ ·
+    2023-08-22, each with or without তারিখ:, a weekday (not checked: see `stated_weekday`), commas and an era.
+    In figures the day stands before the month. Two digits of a year mean 2000–2099, four lie in 1800–2299.
+
+    Refuses days that do not exist, a month above 12 (it may be the day, but that is never guessed), Bangla
+    dates (saying the Gregorian one) and mixed scripts.
+
+    >>> parse_date("১৪.০২.১৭"), parse_date("বুধবার, ২১শে ফেব্রুয়ারী, ২০২৪ খ্রি.")
+    (datetime.date(2017, 2, 14), datetime.date(2024, 2, 21))
+    """
+    match = _FRAME.fullmatch(" ".join(one_script(text).split()))
+    core = match["core"] if match else ""
+    if match := _YEAR_FIRST.fullmatch(core) or _DAY_FIRST.fullmatch(core):
+        return _checked(text, match["day"], int(match["month"]), match["year"])
+    if match := _MONTH_IN_WORDS.fullmatch(core) or _MONTH_FIRST.fullmatch(core):
+        return _checked(text, match["day"], _MONTH_NUMBERS[match["month"]], match["year"])
+    if _BANGLA_MONTH.search(core):
+        gregorian = Bangabda.parse(core).to_gregorian()
+        raise Refusal(
+            f"‘{text}’ বাংলা তারিখ; এখানে খ্রিষ্টীয় তারিখ লিখুন: {long_date(gregorian)}।",
+            f"{text!r} is a Bangla date; write the Gregorian one, {gregorian.isoformat()}",
+        )
+    raise Refusal(
+        f"‘{text}’ তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ২২/০৮/২০২৩ বা ২২ আগস্ট ২০২৩।",
+        f"{text!r} is not a date; write, for example, 22/08/2023, '২২ আগস্ট ২০২৩' or 2023-08-22",
+    )
+
+
+def stated_weekday(text: str) -> str | None:
+    """The weekday that stands in the text of a date, right or wrong; None if there is none.
+
+    >>> stated_weekday("১৭ আগস্ট ২০২৩ রবিবার"), weekday(parse_date("১৭ আগস্ট ২০২৩ রবিবার"))
+    ('রবিবার', 'বৃহস্পতিবার')
+    """
+    plain = unicodedata.normalize("NFC", text)
+    return next((name for name in WEEKDAYS if name in plain), None)
+
+
+@dataclass(frozen=True, order=True)
+class FiscalYear:
+    """The year of the budget, from 1 July to 30 June, named by the year in which it begins.
+
+    >>> str(FiscalYear(2023)), FiscalYear(2023).full(), FiscalYear(2023).end
+    ('২০২৩-২৪', '২০২৩-২০২৪', datetime.date(2024, 6, 30))
+    """
+
+    year: int
+
+    def __post_init__(self) -> None:
+        if self.year not in _FISCAL_YEARS:
+            raise Refusal(
+                f"{to_bangla(self.year)} সাল থেকে অর্থবছর ধরা যায় না; ১৭৯৯ থেকে ২২৯৯-এর মধ্যে সাল দিন।",
+                f"no fiscal year is known to begin in {self.year}; give a year from 1799 to 2299",
+            )
+
+    @classmethod
+    def parse(cls, text: str) -> FiscalYear:
+        """Reads ২০২৩-২৪ and ২০২৩-২০২৪, with অর্থবছর before or after; refuses years that do not follow on.
+
+        >>> FiscalYear.parse("২০২৩-২৪ অর্থবছর")
+        FiscalYear(year=2023)
+        """
+        match = _FISCAL_YEAR.fullmatch(" ".join(one_script(text).split()))
+        if match is None:
+            raise Refusal(
+                f"‘{text}’ অর্থবছর হিসেবে পড়া যায় না; এভাবে লিখুন: ২০২৩-২৪।",
+                f"{text!r} is not a fiscal year; write, for example, 2023-24",
+            )
+        fiscal_year, last = cls(int(match["first"])), match["last"]
+        if not str(fiscal_year.year + 1).endswith(last):
+            raise Refusal(
+                f"‘{text}’-এর দুই সাল পরপর নয়; {to_bangla(match['first'])} সাল থেকে হলে লিখুন {fiscal_year}।",
+                f"the years of {text!r} do not follow each other; from {match['first']} it is {fiscal_year}",
+            )
+        return fiscal_year
+
+    @classmethod
+    def containing(cls, d: date) -> FiscalYear:
+        """The fiscal year of a day.
+
+        >>> str(FiscalYear.containing(date(2024, 6, 30))), str(FiscalYear.containing(date(2024, 7, 1)))
+        ('২০২৩-২৪', '২০২৪-২৫')
+        """
+        return cls(d.year if d.month >= 7 else d.year - 1)
+
+    @property
+    def start(self) -> date:
+        return date(self.year, 7, 1)
+
+    @property
+    def end(self) -> date:
+        return date(self.year + 1, 6, 30)
+
+    def __str__(self) -> str:
+        """The form of letters, ২০২৩-২৪; in full at the turn of a century, where ১৯৯৯-০০ would be misread."""
+        short = (self.year + 1) % 100
+        return to_bangla(f"{self.year}-{short:02}") if short else self.full()
+
+    def full(self) -> str:
+        """The form of Acts."""
+        return to_bangla(f"{self.year}-{self.year + 1}")
+
+
+_YEARS: Final = range(1800, 2300)
+# January 1800 lies in the fiscal year of 1799.
+_FISCAL_YEARS: Final = range(1799, 2300)
+
+_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
+    other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
+}
+_WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
+_ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ)|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?)"
+_FRAME: Final = re.compile(
+    rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.+?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
+)
+_DAY: Final = "(?P<day>[0-9]{1,2})"
+_YEAR: Final = "(?P<year>[0-9]{4}|[0-9]{2})"
+_MONTH: Final = f"(?P<month>{'|'.join(_MONTH_NUMBERS)})"
+_DAY_FIRST: Final = re.compile(rf"{_DAY} ?(?P<sep>[-/.]) ?(?P<month>[0-9]{{1,2}}) ?(?P=sep) ?{_YEAR}")
+_YEAR_FIRST: Final = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})")
+_MONTH_IN_WORDS: Final = re.compile(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে)?,? ?{_MONTH} ?,? ?{_YEAR}")
+_MONTH_FIRST: Final = re.compile(rf"{_MONTH} {_DAY} ?, ?{_YEAR}")
+_BANGLA_MONTH: Final = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
+_FISCAL_YEAR: Final = re.compile(
+    r"(?:অর্থ ?বছর:? ?)?(?P<first>[0-9]{4}) ?[-–/] ?(?P<last>[0-9]{4}|[0-9]{2}) ?(?:অর্থ ?বছর)?"
+)
+
+
+def _padded(d: date) -> tuple[str, str, str]:
+    return to_bangla(f"{d.day:02}"), MONTHS[d.month - 1], to_bangla(d.year)
+
+
+def _checked(text: str, day: str, month: int, year: str) -> date:
+    full_year = int(year) + 2000 if len(year) == 2 else int(year)
+    if full_year not in _YEARS:
+        raise Refusal(
+            f"‘{text}’: {to_bangla(year)} খ্রিষ্টীয় সাল নয়; বাংলা তারিখ হলে মাসের নাম লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",
+            f"{text!r}: the year {year} is not in 1800-2299; in a Bangla date, name the month in words",
+        )
+    if not 1 <= month <= 12:
+        raise _no_such_month(text, day, month, full_year)
+    length = (date(full_year + month // 12, month % 12 + 1, 1) - date(full_year, month, 1)).days
+    if not 1 <= int(day) <= length:
+        name = MONTHS[month - 1]
+        raise Refusal(
+            f"‘{text}’: {name} {to_bangla(full_year)} মাসে {to_bangla(length)} দিন;"
+            f" {to_bangla(day)} তারিখ নেই।",
+            f"{text!r}: {full_year}-{month:02} has {length} days; there is no day {day}, give 1 to {length}",
+        )
+    return date(full_year, month, int(day))
+
+
+def _no_such_month(text: str, day: str, month: int, year: int) -> Refusal:
+    swapped = f"{month:02}/{int(day):02}/{year}"
+    if 12 < month <= 31 and 1 <= int(day) <= 12:
+        way_out = (
+            f"{to_bangla(month)} যদি দিন হয়, লিখুন {to_bangla(swapped)}",
+            f"if it is the day, write {swapped}",
+        )
+    else:
+        way_out = ("লিখুন দিন/মাস/সাল, যেমন ২২/০৮/২০২৩", "write day/month/year, such as 22/08/2023")
+    return Refusal(
+        f"‘{text}’: মাস {to_bangla(month)} হতে পারে না; {way_out[0]}।",
+        f"{text!r}: the month cannot be {month}; {way_out[1]}",
+    )

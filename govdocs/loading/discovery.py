@@ -1,0 +1,103 @@
+"""Which of the files in a folder are documents: what a clerk would hand in, be it broken, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic
+
+from govdocs.errors import Refusal
+from govdocs.files.location import L, Location
+from govdocs.problems.problem import InvalidDocument
+from govdocs.source.decoding import read_file
+from govdocs.text.unicode import looks_like_bijoy
+
+if TYPE_CHECKING:
+    from govdocs.files.stores import Remote
+
+ENDINGS = (".yaml", ".yml")
+OFFICE_FILES = ("office.yaml", "office.yml")
+
+_KIND = re.compile("^[\"']?(kind|ধরন)[\"']?[ \t]*:".encode(), re.MULTILINE | re.IGNORECASE)
+_LIST = re.compile(rb"\A(\xef\xbb\xbf)?(\s|#[^\n]*\n|---[ \t]*\n)*[-\[]")
+_SAMPLE = 20_000  # characters that are looked at to tell Bijoy from Bangla
+_ENOUGH = 2  # fields of a document by which a file without a kind shows what it is meant to be
+
+
+@dataclass(frozen=True)
+class Found(Generic[L]):
+    """The YAML files under a folder, in the order of their names: documents, and what is passed over as other than that."""
+
+    documents: tuple[L, ...]
+    others: tuple[L, ...]
+
+
+def find(folder: L) -> Found[L]:
+    """Look through a folder and its folders. Hidden ones, and links that lead to folders, are not entered.
+
+    Raises Refusal for a folder that cannot be read: its documents would be missing without a word.
+    """
+    documents: list[L] = []
+    others: list[L] = []
+    for path in _files(folder):
+        if not path.name.startswith(".") and path.suffix.lower() in ENDINGS:
+            (documents if is_document(path) else others).append(path)
+    return Found(tuple(documents), tuple(others))
+
+
+def _files(folder: Any) -> Iterator[Any]:
+    return _own_files(folder) if isinstance(folder, Path) else _remote_files(folder)
+
+
+def _own_files(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder, onerror=_refuse):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(root, name) for name in sorted(names))
+
+
+def _remote_files(folder: Remote) -> Iterator[Remote]:
+    try:
+        yield from folder.files()
+    except OSError as error:
+        _refuse(error)
+
+
+def is_document(path: Location) -> bool:
+    """Whether a YAML file is a document or meant as one: a file that cannot be read is told, not passed over.
+
+    Office files, forms, lists of data and the files of other programs are none. A document that another one includes is one.
+    """
+    if path.name.lower() in OFFICE_FILES:
+        return False
+    try:
+        raw = read_file(path, str(path))
+    except InvalidDocument:
+        return True
+    return bool(_KIND.search(raw)) or (not _LIST.match(raw) and _is_meant_as_document(raw))
+
+
+def _is_meant_as_document(raw: bytes) -> bool:
+    """The long way, for a file whose kind does not stand at the beginning of a line."""
+    from govdocs.models import kinds
+    from govdocs.models.base import same_name
+    from govdocs.models.form import Form
+    from govdocs.source.reading import read_bytes
+
+    try:
+        source = read_bytes(raw, "")
+    except InvalidDocument:
+        return True
+    keys = {same_name(key) for key in source.tree}
+    fields = {name for kind in kinds().values() for name in kind.names()}
+    meant = len(keys & fields) >= max(_ENOUGH, len(keys & Form.names().keys()))
+    return bool(keys & {"kind", "ধরন"}) or meant or looks_like_bijoy(source.text[:_SAMPLE])
+
+
+def _refuse(error: OSError) -> None:
+    raise Refusal(
+        f"‘{error.filename}’ ফোল্ডারটি পড়া যাচ্ছে না ({error.strerror}); অনুমতি দেখুন।",
+        f"The folder '{error.filename}' cannot be read: {error.strerror}.",
+    ) from error

@@ -1,0 +1,203 @@
+"""Whether a document is for this govdocs: the version of its keys, and the version of govdocs and the templates that it is
+pinned to, if it is. `govdocs pin` types the pins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from govdocs.errors import Refusal
+from govdocs.numerals import parse_int, to_ascii, to_bangla
+from govdocs.problems.problem import InvalidDocument, Problem, RenderFault, in_order
+from govdocs.source.reading import Source
+
+if TYPE_CHECKING:
+    from govdocs.models.base import Document
+
+SCHEMA: Final = ("schema_version", "স্কিমা-সংস্করণ")
+VERSION: Final = ("govdocs", "প্রোগ্রাম-সংস্করণ")
+TEMPLATE: Final = ("template", "টেমপ্লেট")
+
+DIGITS: Final = 12  # of the SHA-256 of the templates, as `govdocs pin` types it
+
+_DIGEST = re.compile("[0-9a-f]{8,64}")
+
+
+def schema_version(text: str) -> int:
+    """The version of its keys that a document names, from 1. Raises Refusal."""
+    number = parse_int(text)
+    if number < 1:
+        raise Refusal("স্কিমার সংস্করণ ১ থেকে শুরু।", "Versions of the schema begin at 1.")
+    return number
+
+
+def version_range(text: str) -> str:
+    """Versions of govdocs as PEP 440 writes them: `~=0.1`, `==0.1.*`; a bare version is that one alone. Raises Refusal."""
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+    pin = to_ascii(text.strip())
+    try:
+        found = str(SpecifierSet(f"=={pin}" if pin[:1].isdigit() else pin))
+    except InvalidSpecifier:
+        found = ""
+    if not found:
+        raise Refusal(
+            f"‘{text}’ govdocs-এর কোনো সংস্করণ নয়; লিখুন 0.1.0 (ঠিক এটিই), 0.1.* বা ~=0.1 (0.1 থেকে, 1.0-এর আগে)।",
+            f"'{text}' is no version of govdocs; write 0.1.0 (just this one), 0.1.* or ~=0.1 (from 0.1, below 1.0)",
+        )
+    return found
+
+
+def template_mark(text: str) -> str:
+    """The first digits of the SHA-256 that `govdocs.page.rendering.template_digest` gives, 8 at least. Raises Refusal."""
+    mark = text.strip().lower()
+    if not _DIGEST.fullmatch(mark):
+        raise Refusal(
+            f"‘{text}’ কোনো টেমপ্লেটের চিহ্ন নয়; govdocs pin দিয়ে চিহ্নটি বসান।",
+            f"'{text}' is no mark of a template; let govdocs pin type it",
+        )
+    return mark
+
+
+def pinned(source: Source, templates: Path | None = None) -> str:
+    """The text of a document pinned to what is here and now: both pins, or the one that it has; a pin that holds is left.
+
+    Raises InvalidDocument for what cannot be read or is of no kind, RenderFault for templates that fail, and Refusal where the
+    pins cannot be typed into the text. Writes nothing.
+    """
+    from govdocs.loading.loader import kind_of
+    from govdocs.page.rendering import template_digest
+    from govdocs.source.editing import with_fields
+
+    if source.problems:
+        raise InvalidDocument(in_order(source.problems))
+    digest = template_digest(kind_of(source), templates)
+    fresh = {VERSION: version("govdocs"), TEMPLATE: digest[:DIGITS]}
+    given = {names: source.tree[key] for names in fresh if (key := source.tree.key_of(*names))}
+    stale = [names for names in given or fresh if not _holds(names, given.get(names), digest)]
+    return with_fields(source, [(names, (fresh[names], fresh[names])) for names in stale])
+
+
+def problems(source: Source, kind: type[Document]) -> Iterator[Problem]:
+    """What is wrong with the version of the keys, and with that of govdocs. What cannot be read the model tells."""
+    with suppress(Refusal):
+        yield from schema_problems(source, kind)
+    with suppress(Refusal):
+        yield from _of_version(source)
+
+
+def is_schema_problem(problem: Problem) -> bool:
+    """Whether a document is written in another version of the keys, so that nothing else can be said of it."""
+    return problem.code in ("old-schema", "new-schema")
+
+
+def refuse_other_templates(document: Document, digest: str) -> None:
+    """Raises RenderFault where a document is pinned to other templates than those of a digest."""
+    if document.template is None or digest.startswith(document.template):
+        return
+    problem = _problem(
+        "other-template",
+        document.source,
+        TEMPLATE,
+        f"দলিলটি {document.template} চিহ্নের টেমপ্লেটে ছাপার কথা; এখানকার টেমপ্লেটের চিহ্ন {digest[:DIGITS]}।",
+        f"The document is to be printed by the templates {document.template}; those here are {digest[:DIGITS]}.",
+        "আগের টেমপ্লেট (--templates) বা আগের govdocs ব্যবহার করুন; অথবা --draft দিয়ে ছাপা দেখে নিয়ে, ঠিক থাকলে: govdocs pin {file}",
+        "Use the former templates (--templates) or the former govdocs; or look at a --draft and, if it is right: govdocs pin {file}",
+    )
+    raise RenderFault([problem])
+
+
+def schema_problems(source: Source, kind: type[Document]) -> Iterator[Problem]:
+    """What is wrong with the version of the keys. Raises Refusal for what is no version."""
+    key = source.tree.key_of(*SCHEMA)
+    given, newest = 1 if key is None else schema_version(str(source.tree[key])), kind.newest_schema()
+    if given < newest:
+        yield _problem(
+            "old-schema",
+            source,
+            SCHEMA,
+            f"দলিলটি ‘{kind.bangla_name}’-এর ঘরগুলোর পুরোনো সংস্করণে ({_bn(given)}) লেখা; এখন চলে {_bn(newest)}।",
+            f"The document is written in version {given} of the keys of '{kind.name}'; now it is {newest}.",
+            "হালনাগাদ করুন: govdocs migrate {file}",
+            "Bring it forward: govdocs migrate {file}",
+        )
+    if given > newest:
+        here = version("govdocs")
+        yield _problem(
+            "new-schema",
+            source,
+            SCHEMA,
+            f"দলিলটি ‘{kind.bangla_name}’-এর ঘরগুলোর {_bn(given)} নম্বর সংস্করণে লেখা; এই govdocs ({here}) {_bn(newest)} পর্যন্ত পড়তে পারে।",
+            f"The document is written in version {given} of the keys of '{kind.name}'; this govdocs ({here}) reads up to {newest}.",
+            "govdocs হালনাগাদ করুন: pip install --upgrade govdocs",
+            "Upgrade govdocs: pip install --upgrade govdocs",
+        )
+
+
+def _of_version(source: Source) -> Iterator[Problem]:
+    key = source.tree.key_of(*VERSION)
+    given = source.tree[key] if key else None
+    if not isinstance(given, str):
+        return
+    wanted, here = version_range(given), version("govdocs")
+    if not _contains(given, here):
+        yield _problem(
+            "other-govdocs",
+            source,
+            VERSION,
+            f"দলিলটি govdocs {wanted} সংস্করণে তৈরি করার কথা; এখানে চলছে {here}।",
+            f"The document is to be made by govdocs {wanted}; this is {here}.",
+            f"সেই সংস্করণ বসান: pip install 'govdocs{wanted}'; অথবা নতুন ছাপা দেখে নিয়ে, ঠিক থাকলে: govdocs pin {{file}}",
+            f"Install that version: pip install 'govdocs{wanted}'; or look at it in this one and, if it is right: govdocs pin {{file}}",
+        )
+
+
+def _problem(
+    code: str,
+    source: Source | None,
+    names: tuple[str, str],
+    bangla: str,
+    english: str,
+    hint: str,
+    hint_en: str,
+) -> Problem:
+    """At the value of the field; where that is not given, at the head of the document. The hints name the file."""
+    key = source.tree.key_of(*names) if source else None
+    place = None
+    if source:
+        place = source.tree.values_at[key] if key else source.tree.place
+    file = source.name if source and place else "FILE"
+    return Problem(
+        code,
+        bangla,
+        english,
+        path=(key or names[0],),
+        place=place,
+        excerpt=source.line(place.line) if source and place else "",
+        hint_bangla=hint.replace("{file}", file),
+        hint_english=hint_en.replace("{file}", file),
+    )
+
+
+def _contains(text: str, here: str) -> bool:
+    from packaging.specifiers import SpecifierSet
+
+    return SpecifierSet(version_range(text)).contains(here, prereleases=True)
+
+
+def _holds(names: tuple[str, str], given: object, digest: str) -> bool:
+    try:
+        if names == VERSION:
+            return _contains(str(given), version("govdocs"))
+        return digest.startswith(template_mark(str(given)))
+    except Refusal:
+        return False
+
+
+def _bn(number: int) -> str:
+    return to_bangla(str(number))

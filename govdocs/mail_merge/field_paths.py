@@ -1,0 +1,153 @@
+"""From the heading of a column to the field of a letter: `প্রাপক`, `signature.name`, `বিতরণ.প্রাপক.২`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from govdocs.errors import Refusal
+from govdocs.loading.validation_errors import brief, suggestion
+from govdocs.models.base import Document, Part, bangla_title, same_name
+from govdocs.numerals import to_ascii
+from govdocs.source.reading import Map, Seq
+
+Path = tuple[str | int, ...]
+
+_LIST_STEP = re.compile(r"\[([\d০-৯]{1,4})\]")
+_NUMBER = re.compile(r"[\d০-৯]{1,4}")
+_OWN = ("kind", "ধরন")  # what decides over everything else in a letter is not a matter of a row
+
+
+def path_of(heading: str, kind: type[Document], tree: Map) -> Path | None:
+    """The path of the field that a heading addresses, each step as the letter writes it (or would); None for no field.
+
+    A name alone is a field of the letter itself: one inside a part is addressed through the part, so that a column ‘নাম’ of
+    recipients never becomes the name of who signs. List positions count from 1 (১). Raises Refusal for a heading that
+    begins as a path and leads nowhere.
+    """
+    steps = _steps(heading)
+    in_english = any(key.isascii() for key in tree)
+    annotations: list[Any] = [kind]
+    node: Any = tree
+    path: list[str | int] = []
+    for step in steps:
+        found = _step(step, annotations, node, in_english)
+        if found is None:
+            if not path:
+                return None
+            raise _leads_nowhere(heading, step, path, annotations)
+        name, annotations, node = found
+        path.append(name)
+    if same_name(str(path[0])) in map(same_name, _OWN):
+        return None
+    return tuple(path)
+
+
+def order_of(annotation: Any) -> tuple[str, ...]:
+    """The names of a part's fields, both of each, in the order of the model."""
+    return tuple(
+        same_name(name)
+        for part in _parts([annotation])
+        for field, info in part.model_fields.items()
+        for name in (field, bangla_title(field, info))
+    )
+
+
+def names(kind: type[Document]) -> tuple[str, ...]:
+    """What the fields of a document itself are called, in both languages."""
+    return tuple(
+        name for field, info in kind.model_fields.items() for name in (bangla_title(field, info), field)
+    )
+
+
+def _steps(heading: str) -> list[str | int]:
+    parts = _LIST_STEP.sub(r".\1", heading).split(".")
+    return [
+        int(to_ascii(part)) - 1 if index and _NUMBER.fullmatch(part.strip()) else part.strip()
+        for index, part in enumerate(parts)
+    ]
+
+
+def _step(
+    step: str | int, annotations: list[Any], node: Any, in_english: bool
+) -> tuple[str | int, list[Any], Any] | None:
+    """The step as written, the annotations of what it leads to, and the value that stands there."""
+    if isinstance(step, int):
+        items = list(_items(annotations))
+        if step < 0 or not items:
+            return None
+        inside = isinstance(node, Seq) and step < len(node)
+        return step, items, node[step] if inside else None
+    for part in _parts(annotations):
+        field = part.names().get(same_name(step))
+        if field is not None:
+            info = part.model_fields[field]
+            bangla = bangla_title(field, info)
+            written = _written(node, (field, bangla)) or (field if in_english else bangla)
+            return written, [info.annotation], _at(node, written)
+    values = list(_values(annotations))
+    if not values or not step:
+        return None
+    written = _written(node, (step,)) or step
+    return written, values, _at(node, written)
+
+
+def _written(node: Any, wanted: Iterable[str]) -> str | None:
+    keys = {same_name(key): key for key in node} if isinstance(node, Map) else {}
+    return next((keys[name] for name in map(same_name, wanted) if name in keys), None)
+
+
+def _at(node: Any, key: str) -> Any:
+    return node.get(key) if isinstance(node, Map) else None
+
+
+def _leads_nowhere(heading: str, step: str | int, path: list[str | int], annotations: list[Any]) -> Refusal:
+    known = [name for part in _parts(annotations) for name in _named(part)]
+    meant = suggestion(str(step), known) if isinstance(step, str) else None
+    before = ".".join(str(each + 1) if isinstance(each, int) else each for each in path)
+    step_bn = brief(step + 1 if isinstance(step, int) else step)
+    bangla = f"‘{brief(heading)}’ কলাম: ‘{before}’-এর ভিতরে ‘{step_bn}’ নামে কোনো ঘর নেই।"
+    english = f"the column '{brief(heading)}': there is no '{step_bn}' in '{before}'."
+    if meant:
+        return Refusal(
+            f"{bangla} আপনি কি ‘{before}.{meant}’ বোঝাতে চেয়েছেন?",
+            f"{english} Did you mean '{before}.{meant}'?",
+        )
+    return Refusal(bangla, english)
+
+
+def _named(part: type[Part]) -> Iterator[str]:
+    for field, info in part.model_fields.items():
+        yield from (bangla_title(field, info), field)
+
+
+def _parts(annotations: Iterable[Any]) -> Iterator[type[Part]]:
+    """The parts that a value may be, those in lists not among them."""
+    for annotation in _alternatives(annotations):
+        if isinstance(annotation, type) and issubclass(annotation, Part):
+            yield annotation
+
+
+def _items(annotations: Iterable[Any]) -> Iterator[Any]:
+    for annotation in _alternatives(annotations):
+        if get_origin(annotation) in (tuple, list):
+            yield from (item for item in get_args(annotation) if item is not Ellipsis)
+
+
+def _values(annotations: Iterable[Any]) -> Iterator[Any]:
+    for annotation in _alternatives(annotations):
+        if get_origin(annotation) is dict:
+            yield get_args(annotation)[1]
+
+
+def _alternatives(annotations: Iterable[Any]) -> Iterator[Any]:
+    for annotation in annotations:
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            yield from _alternatives(get_args(annotation)[:1])
+        elif origin in (Union, UnionType):
+            yield from _alternatives(get_args(annotation))
+        else:
+            yield annotation

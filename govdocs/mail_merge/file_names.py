@@ -1,0 +1,56 @@
+"""What each file of a merge is called: a pattern filled in, made safe on every system."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from govdocs.errors import Refusal
+from govdocs.text.unicode import graphemes
+
+MAX_BYTES = 180  # of a name; systems take 255, and a temporary name and an ending are added
+_PLACE = re.compile(r"\{\s*([^{}]*?)\s*\}")
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\s]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+
+
+def names_in(pattern: str) -> Iterator[str]:
+    """The columns that a pattern asks for. Raises Refusal for braces that do not match.
+
+    >>> list(names_in("{ক্রমিক}-{ইউনিয়ন}"))
+    ['ক্রমিক', 'ইউনিয়ন']
+    """
+    if {"{", "}"} & set(_PLACE.sub("", pattern)) or not pattern.strip() or "{}" in pattern.replace(" ", ""):
+        raise Refusal(
+            f"‘{pattern}’ ফাইলের নামের নকশা হতে পারে না; লিখুন যেমন ‘{{ক্রমিক}}-{{ইউনিয়ন}}’।",
+            f"'{pattern}' cannot be a pattern of file names; write for instance '{{serial}}-{{union}}'.",
+        )
+    return (match[1] for match in _PLACE.finditer(pattern))
+
+
+def filled(pattern: str, word: Callable[[str], str]) -> str:
+    """The name of a file, without its ending; empty where nothing is left of it."""
+    return safe(_PLACE.sub(lambda match: word(match[1]), pattern))
+
+
+def safe(name: str) -> str:
+    """A name that Windows, macOS and Linux take alike, cut between letters where it is too long.
+
+    >>> safe("চর/আলো: ৩ নং "), safe("CON"), safe(" .. ")
+    ('চর-আলো-৩-নং', '_CON', '')
+    """
+    name = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip("-. ")
+    if _RESERVED.fullmatch(name):
+        name = f"_{name}"
+    kept = ""
+    for letter in graphemes(name):
+        if len((kept + letter).encode()) > MAX_BYTES:
+            break
+        kept += letter
+    return kept.rstrip("-. ")
+
+
+def same_file(name: str) -> str:
+    """The form in which names are compared: some systems take কখ.pdf in two spellings, or A.pdf and a.pdf, for one file."""
+    return unicodedata.normalize("NFC", name).casefold()

@@ -1,0 +1,41 @@
+"""The code of templates, compiled once (govdocs.files.cache)."""
+
+from __future__ import annotations
+
+import marshal
+from pathlib import Path
+
+import jinja2
+from jinja2.bccache import Bucket, BytecodeCache, bc_magic
+
+from govdocs.files.cache import keep, recall
+from govdocs.page.sandbox import Sandbox
+
+
+class KeptCode(BytecodeCache):
+    """The code of templates in these folders; a template from anywhere else, such as a user's own, leaves nothing behind."""
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return filename or ""
+
+    def get_source_checksum(self, source: str) -> str:
+        return f"{_COMPILER}\n{source}"
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        file = Path(bucket.key)
+        if file.parent in self._folders and (code := recall(file, bucket.checksum)):
+            bucket.code = marshal.loads(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        file = Path(bucket.key)
+        if file.parent in self._folders:
+            keep(file, bucket.checksum, marshal.dumps(bucket.code))
+
+
+#: What the code of a template depends on besides its text and Python.
+_COMPILER = repr(
+    (jinja2.__version__, bc_magic, sorted(Sandbox.OPTIONS.items()), sorted(Sandbox.intercepted_binops))
+)

@@ -1,0 +1,44 @@
+"""All that the bytes of a PDF depend on besides the document: two equal fingerprints, two equal files.
+
+It is known without WeasyPrint being loaded: to find a thousand letters unchanged takes less time than that.
+"""
+
+import zlib
+from hashlib import sha256
+from importlib.metadata import version
+
+from govdocs.pdf.faces import Faces
+from govdocs.pdf.speedups.fast_import import libraries
+
+
+def fingerprint(faces: Faces, css: str) -> dict[str, str]:
+    """Versions of the programs, and SHA-256 of the font files and of the style sheet."""
+    return {
+        "govdocs": version("govdocs"),
+        "weasyprint": version("weasyprint"),
+        "pydyf": version("pydyf"),
+        "pillow": version("pillow"),
+        **library_versions(),
+        **{f"font {name}": digest for name, digest in faces.fingerprint().items()},
+        "css": sha256(css.encode()).hexdigest(),
+    }
+
+
+def library_versions() -> dict[str, str]:
+    """Versions of the C libraries that make the bytes."""
+    return {"pango": _pango_version(), "harfbuzz": _harfbuzz_version(), "zlib": zlib.ZLIB_RUNTIME_VERSION}
+
+
+def _pango_version() -> str:
+    number = libraries().pango.pango_version()
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
+
+
+def _harfbuzz_version() -> str:
+    """Counted up part by part: of HarfBuzz's own functions WeasyPrint declares only this one."""
+    parts = [0, 0, 0]
+    at_least = libraries().harfbuzz.hb_version_atleast
+    for i in range(len(parts)):
+        while at_least(*parts[:i], parts[i] + 1, *parts[i + 1 :]):
+            parts[i] += 1
+    return ".".join(map(str, parts))

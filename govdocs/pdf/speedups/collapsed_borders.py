@@ -1,0 +1,141 @@
+"""The borders that cells share, settled once for each style.
+
+For each of a cell's four sides WeasyPrint asks for a style, a width and a colour, makes a score of them and compares;
+and so for rows, groups and columns, most of which have no borders at all. Here the scores are kept with the style. One
+name of WeasyPrint is replaced when this module is imported; tables from right to left are left to it.
+
+The rules: https://www.w3.org/TR/CSS21/tables.html#border-conflict-resolution
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import weasyprint.formatting_structure.build
+from weasyprint.draw.color import get_color
+from weasyprint.layout.table import TRANSPARENT
+
+from govdocs.pdf.speedups.fonts import Fonts
+
+SIDES = ("top", "right", "bottom", "left")
+
+#: The weakest style first; two are drawn as others.
+STYLES = ("none", "inset", "groove", "outset", "ridge", "dotted", "dashed", "solid", "double", "hidden")
+DRAWN_AS = {"inset": "ridge", "outset": "groove"}
+
+#: A score (hidden goes before all, then the wider, then the style), and what is drawn: style, width, colour.
+Border = tuple[tuple[int, float, int], tuple[str, float, Any]]
+
+NONE: Border = (0, 0, STYLES.index("none")), ("none", 0, TRANSPARENT)
+INSIDE_A_CELL: Border = (1, 0, STYLES.index("hidden")), ("hidden", 0, TRANSPARENT)
+
+_stock_collapse_table_borders = weasyprint.formatting_structure.build.collapse_table_borders
+
+
+def collapse_table_borders(table: Any, width: int, height: int) -> Any:
+    """Settle which borders are drawn between the cells; the counterpart of WeasyPrint's function."""
+    style = table.style
+    if not (width and height and style["direction"] == "ltr" and isinstance(style.font_config, Fonts)):
+        return _stock_collapse_table_borders(table, width, height)
+    grid = _Grid(width, height)
+    rows = [row for group in table.children for row in group.children]
+    for y, row in enumerate(rows):
+        for cell in row.children:
+            grid.empty(cell.grid_x, y, cell.colspan, cell.rowspan)
+            grid.put(cell, cell.grid_x, y, cell.colspan, cell.rowspan)
+    for y, row in enumerate(rows):
+        grid.put(row, 0, y, width, 1)
+    y = 0
+    for group in table.children:
+        grid.put(group, 0, y, width, len(group.children))
+        y += len(group.children)
+    for group in table.column_groups:
+        for column in group.children:
+            grid.put(column, column.grid_x, 0, 1, height)
+    for group in table.column_groups:
+        grid.put(group, group.grid_x, 0, group.span, height)
+    grid.put(table, 0, 0, width, height)
+
+    for y, row in enumerate(rows):
+        for cell in row.children:
+            _set_widths(cell, *grid.around(cell.grid_x, y, cell.colspan, cell.rowspan))
+    for box in (*rows, *table.children, *_columns(table)):
+        _set_widths(box, 0, 0, 0, 0)
+    top, _, bottom, _ = grid.around(0, 0, width, height)
+    # Left and right only the first row is asked.
+    _, right, _, left = grid.around(0, 0, width, 1)
+    _set_widths(table, top, right, bottom, left)
+    return grid.upright, grid.level
+
+
+def _columns(table: Any) -> Iterator[Any]:
+    for group in table.column_groups:
+        yield group
+        yield from group.children
+
+
+class _Grid:
+    """The borders between the cells, upright and level, as they stand so far."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.upright = [[NONE] * (width + 1) for _ in range(height)]
+        self.level = [[NONE] * width for _ in range(height + 1)]
+
+    def empty(self, x: int, y: int, w: int, h: int) -> None:
+        """No borders inside a cell that reaches over several columns or rows."""
+        for row in self.upright[y : y + h]:
+            row[x + 1 : x + w] = [INSIDE_A_CELL] * (w - 1)
+        for row in self.level[y + 1 : y + h]:
+            row[x : x + w] = [INSIDE_A_CELL] * w
+
+    def put(self, box: Any, x: int, y: int, w: int, h: int) -> None:
+        """A box's borders where they are stronger; of equals the first one stays."""
+        borders = _borders(box.style)
+        if borders is None:
+            return
+        top, right, bottom, left = borders
+        for row in self.upright[y : y + h]:
+            if row[x][0] < left[0]:
+                row[x] = left
+            if row[x + w][0] < right[0]:
+                row[x + w] = right
+        for row, border in ((self.level[y], top), (self.level[y + h], bottom)):
+            for i in range(x, x + w):
+                if row[i][0] < border[0]:
+                    row[i] = border
+
+    def around(self, x: int, y: int, w: int, h: int) -> tuple[float, float, float, float]:
+        """The widest borders at the top, right, bottom and left of some cells."""
+        if w == h == 1:
+            row = self.upright[y]
+            return self.level[y][x][1][1], row[x + 1][1][1], self.level[y + 1][x][1][1], row[x][1][1]
+        rows = self.upright[y : y + h]
+        return (
+            max(border[1] for _, border in self.level[y][x : x + w]),
+            max(row[x + w][1][1] for row in rows),
+            max(border[1] for _, border in self.level[y + h][x : x + w]),
+            max(row[x][1][1] for row in rows),
+        )
+
+
+def _borders(style: Any) -> tuple[Border, ...] | None:
+    """The borders of a style, from the top clockwise; None where it has none."""
+    try:
+        known: tuple[Border, ...] | None = style.borders
+    except AttributeError:
+        borders = tuple(_border(style, side) for side in SIDES)
+        known = style.borders = borders if any(score > NONE[0] for score, _ in borders) else None
+    return known
+
+
+def _border(style: Any, side: str) -> Border:
+    name, width = style[f"border_{side}_style"], style[f"border_{side}_width"]
+    score = int(name == "hidden"), width, STYLES.index(name)
+    return score, (DRAWN_AS.get(name, name), width, get_color(style, f"border_{side}_color"))
+
+
+def _set_widths(box: Any, top: float, right: float, bottom: float, left: float) -> None:
+    box.border_top_width, box.border_right_width = top / 2, right / 2
+    box.border_bottom_width, box.border_left_width = bottom / 2, left / 2
+
+
+weasyprint.formatting_structure.build.collapse_table_borders = collapse_table_borders

@@ -1,0 +1,137 @@
+"""WeasyPrint imported in two fifths of the time, with `GOVDOCS_PLAIN=1` in the whole of it.
+
+Half of that time cffi reads C declarations that are the same each time: they stand ready made in cffi_declarations.py.
+A sixth goes into fontTools' subsetter and variable fonts, which exact text has no use for: they are loaded when
+something asks for them after all. Its own style sheets are parsed once (kept_sheets.py). When the pinned WeasyPrint
+is raised, write cffi_declarations.py again:
+
+    python -m govdocs.pdf.speedups.fast_import > cffi_declarations.py && mv cffi_declarations.py govdocs/pdf/speedups/
+"""
+
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from warnings import catch_warnings, simplefilter
+
+HEAD = '''"""WeasyPrint's C declarations as cffi has read them; made by quick_import.py, not to be edited."""
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+
+import _cffi_backend
+
+
+class FFI(_cffi_backend.FFI):
+    def cdef(self, *_: object, **__: object) -> None:
+        """What is declared here need not be read again."""
+
+
+'''
+
+
+def import_weasyprint() -> None:
+    """Import WeasyPrint, the quick way where nothing speaks against it."""
+    if "weasyprint" in sys.modules or not _may_stand_in():
+        return
+    from govdocs.pdf.speedups.style_sheet_cache import kept_on_import
+
+    with _stand_ins(_cffi(), _subset(), *_variable_fonts()), kept_on_import():
+        fonts = import_module("weasyprint.pdf.fonts")
+    # WeasyPrint keeps these names; from now on they are the real thing, loaded when first used.
+    vars(fonts).update(subset=_Later("fontTools.subset"), instantiateVariableFont=_instantiate)
+
+
+@cache
+def libraries() -> Any:
+    """WeasyPrint's module of C libraries (Pango, HarfBuzz …), without the rest of WeasyPrint if that is not loaded."""
+    loaded = sys.modules.get("weasyprint.text.ffi")
+    package = find_spec("weasyprint")
+    if loaded or package is None or package.origin is None:
+        return loaded or import_module("weasyprint.text.ffi")
+    spec = spec_from_file_location("weasyprint_libraries", Path(package.origin).parent / "text" / "ffi.py")
+    if spec is None or spec.loader is None:
+        return import_module("weasyprint.text.ffi")
+    module = module_from_spec(spec)
+    with _stand_ins(_cffi() if _may_stand_in() else None), catch_warnings():
+        simplefilter("ignore")  # that there is no subsetter, which is not used here
+        spec.loader.exec_module(module)
+    return module
+
+
+def _may_stand_in() -> bool:
+    """Not while another thread runs, which must not meet the stand-ins."""
+    return threading.active_count() == 1 and os.environ.get("GOVDOCS_PLAIN") != "1"
+
+
+def _cffi() -> ModuleType | None:
+    try:
+        from govdocs.pdf.speedups.cffi_declarations import ffi
+    except (ImportError, TypeError):  # a cffi that reads another format
+        return None
+    module = ModuleType("cffi")
+    vars(module)["FFI"] = lambda: ffi
+    return module
+
+
+def _subset() -> ModuleType:
+    return ModuleType("fontTools.subset")
+
+
+def _variable_fonts() -> tuple[ModuleType, ModuleType]:
+    instancer = ModuleType("fontTools.varLib.instancer")
+    vars(instancer)["instantiateVariableFont"] = None
+    return ModuleType("fontTools.varLib"), instancer
+
+
+def _instantiate(*arguments: Any, **options: Any) -> Any:
+    return import_module("fontTools.varLib.instancer").instantiateVariableFont(*arguments, **options)
+
+
+class _Later:
+    """A module that is imported when it is first asked for something."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, attribute: str) -> Any:
+        return getattr(import_module(self._name), attribute)
+
+
+@contextmanager
+def _stand_ins(*modules: ModuleType | None) -> Iterator[None]:
+    """Let these modules be imported in place of the real ones; those loaded already stay as they are."""
+    placed = {module.__name__: module for module in modules if module and module.__name__ not in sys.modules}
+    sys.modules.update(placed)
+    try:
+        yield
+    finally:
+        for name in placed:
+            del sys.modules[name]
+
+
+def declarations() -> str:
+    """The text of cffi_declarations.py for the WeasyPrint that is installed."""
+    import cffi
+
+    builder = cffi.FFI()
+    text = Path(import_module("weasyprint.text.ffi").__file__ or "").read_text("utf-8")
+    builder.cdef(text.partition("ffi.cdef('''")[2].partition("''')")[0])
+    builder.set_source("govdocs.pdf.speedups.cffi_declarations", None)
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "cffi_declarations.py"
+        with redirect_stdout(sys.stderr):  # cffi tells what it writes
+            builder.emit_python_code(str(made))
+        return HEAD + "ffi = FFI(" + made.read_text("utf-8").partition("ffi = _cffi_backend.FFI(")[2]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(declarations())

@@ -1,0 +1,198 @@
+"""Lines found in text that was shaped once (shaped.py), by adding up the widths of its words.
+
+Four names of WeasyPrint are replaced when this module is imported: the one that breaks a line, the one that
+justifies it, the one that measures the text of a cell, and the one that asks how high a line is. Each leaves what is not plain to the one it replaces.
+"""
+
+from collections.abc import Iterator
+from math import inf
+from typing import Any
+
+import weasyprint.layout.inline
+import weasyprint.layout.preferred
+from weasyprint.css.functions import check_math
+from weasyprint.formatting_structure.boxes import LineBox, TextBox
+
+from govdocs.pdf.speedups.shaped_lines import SetLine
+from govdocs.pdf.speedups.shaping import UNBROKEN, Shaped, TextStyle, text_style
+from govdocs.pdf.text_layer import UNITS
+
+#: A width from here on is none at all.
+WIDEST = 2**21
+
+_stock_split_text_box = weasyprint.layout.inline.split_text_box
+_stock_add_word_spacing = weasyprint.layout.inline.add_word_spacing
+_stock_inline_line_widths = weasyprint.layout.preferred.inline_line_widths
+_stock_strut = weasyprint.layout.inline.strut
+
+
+def split_text_box(
+    context: Any, box: Any, available_width: float | None, skip: int, is_line_start: bool = True
+) -> tuple[Any, int | None, bool]:
+    """The first line of a box's text from byte `skip` on; the counterpart of WeasyPrint's function."""
+    found = _first_line(box, available_width, skip)
+    if found is None:
+        stock: tuple[Any, int | None, bool] = _stock_split_text_box(
+            context, box, available_width, skip, is_line_start
+        )
+        return stock
+    line, resume = found
+    box = box.copy_with_text(line.text)
+    box.pango_layout = line
+    ascent, descent = line.extents()
+    box.width, box.height = line.width / UNITS, (ascent + descent) / UNITS
+    line_height, _ = strut(box.style)
+    box.margin_top = box.margin_bottom = (line_height - box.height) / 2
+    box.baseline = ascent / UNITS + box.margin_top
+    return box, resume, False
+
+
+def _first_line(box: Any, available_width: float | None, skip: int) -> tuple[SetLine, int | None] | None:
+    style = text_style(box.style)
+    if style is None:
+        return None
+    is_free = available_width is None or available_width >= WIDEST or box.style["white_space"] in UNBROKEN
+    return _line(style, box.style, box.text, skip, None if is_free else available_width)
+
+
+def _line(
+    style: TextStyle, computed: Any, text: str, skip: int, available_width: float | None
+) -> tuple[SetLine, int | None] | None:
+    """The line that begins at byte `skip` of the text, and the byte where the next one begins."""
+    limit = inf if available_width is None else int(max(0, available_width) * UNITS)
+    shaped = style.shaped(text, computed)
+    first = shaped.place(skip) if shaped else None
+    if shaped is None or first is None:
+        return None
+    found = shaped.line(first, limit)
+    if found is None:
+        return None
+    last, following = found
+    if available_width is not None and not _fits_cut(style, computed, shaped, first, last, available_width):
+        return None
+    resume = None if following is None else shaped.offsets[following]
+    if shaped.is_same_alone(first, last):
+        return SetLine(shaped, first, last), resume
+    if first:
+        rest = _line(style, computed, text.encode()[skip:].decode(), 0, available_width)
+        return rest and (rest[0], None if rest[1] is None else rest[1] + skip)
+    alone = style.shaped(shaped.piece(first, last), computed)
+    if alone is None or alone.width != shaped.ahead[last] - shaped.ahead[first]:
+        return None
+    return SetLine(alone, 0, len(alone.words)), resume
+
+
+def _fits_cut(
+    style: TextStyle, computed: Any, shaped: Shaped, first: int, last: int, available_width: float
+) -> bool:
+    """Whether the line also fits with its last word cut off somewhere.
+
+    WeasyPrint has Pango look at the beginning of a long text only, by a rule of thumb. Where that ends within a
+    conjunct, the half may be wider than the whole; then the line is broken before that word.
+    """
+    size = computed["font_size"]
+    if size * 4 > available_width:
+        cut = shaped.piece(first, last).find(" ") + 2
+        if cut == 1:
+            return True
+    else:
+        cut = int(available_width / size * 4)
+    for number in range(first, last):
+        length = len(shaped.words[number].text)
+        if cut < length:
+            break
+        cut -= length
+    else:
+        return True
+    room = available_width * UNITS - shaped.ahead[number] + shaped.ahead[first]
+    if not cut or room > 2 * cut * size * UNITS:  # no character is two em wide
+        return True
+    text = shaped.piece(first, number) + shaped.words[number].text[:cut]
+    beginning = style.shaped(text, computed)
+    return beginning is not None and beginning.width <= int(available_width * UNITS)
+
+
+def add_word_spacing(context: Any, box: Any, justification_spacing: float, x_advance: float) -> float:
+    """Justify a box; the counterpart of WeasyPrint's function. Returns where the next box begins."""
+    line: Any = isinstance(box, TextBox) and getattr(box, "pango_layout", None)
+    spaces = weasyprint.layout.inline.count_expandable_spaces(box) if isinstance(line, SetLine) else 0
+    spread = line.spread(box, justification_spacing) if spaces else None
+    if spread is None:
+        stock: float = _stock_add_word_spacing(context, box, justification_spacing, x_advance)
+        return stock
+    box.justification_spacing = justification_spacing
+    box.position_x += x_advance
+    extra: float = justification_spacing * spaces
+    box.width += extra
+    box.pango_layout = spread
+    return x_advance + extra
+
+
+def inline_line_widths(
+    context: Any,
+    box: Any,
+    outer: bool,
+    is_line_start: bool,
+    minimum: bool,
+    skip_stack: Any = None,
+    first_line: bool = False,
+) -> Iterator[float]:
+    """The widths of a box's lines, of which the widest one is asked for; the counterpart of WeasyPrint's
+    function for a line that is one piece of text.
+    """
+    width = None if skip_stack or first_line else _widest_line(box, minimum)
+    if width is not None:
+        return iter([width])
+    stock: Iterator[float] = _stock_inline_line_widths(
+        context, box, outer, is_line_start, minimum, skip_stack, first_line
+    )
+    return stock
+
+
+def _widest_line(box: Any, minimum: bool) -> float | None:
+    """How wide the widest line is when the text is broken everywhere, or nowhere."""
+    if not (isinstance(box, LineBox) and len(box.children) == 1 and isinstance(box.children[0], TextBox)):
+        return None
+    child, indent = box.children[0], box.style["text_indent"]
+    style = text_style(child.style)
+    if style is None or check_math(indent) or indent.value:
+        return None
+    text = style.shaped(child.text, child.style)
+    if text is None:
+        return None
+    white_space = child.style["white_space"]
+    if white_space != "pre" and (text.words[0].text == " " or text.words[-1].text == " "):
+        return None
+    if not minimum or white_space in UNBROKEN:
+        return text.width / UNITS
+    widths = [_width_alone(style, child.style, text, *line) for line in _narrowest_lines(text)]
+    return None if None in widths else max(filter(None, widths), default=0) / UNITS
+
+
+def _narrowest_lines(text: Shaped) -> Iterator[tuple[int, int]]:
+    begins, stops = (0, *text.breaks), (*text.stops, len(text.words))
+    return zip(begins, stops, strict=True)
+
+
+def _width_alone(style: TextStyle, computed: Any, text: Shaped, first: int, last: int) -> int | None:
+    if text.is_same_alone(first, last):
+        return text.ahead[last] - text.ahead[first]
+    alone = style.shaped(text.piece(first, last), computed)
+    return alone.width if alone else None
+
+
+def strut(style: Any) -> tuple[float, float]:
+    """The least height of a line and its baseline; the counterpart of WeasyPrint's function."""
+    try:
+        known: tuple[float, float] = style.strut
+    except AttributeError:
+        known = _stock_strut(style)
+        if text_style(style):
+            style.strut = known
+    return known
+
+
+weasyprint.layout.inline.strut = strut
+weasyprint.layout.inline.split_text_box = split_text_box
+weasyprint.layout.inline.add_word_spacing = add_word_spacing
+weasyprint.layout.preferred.inline_line_widths = inline_line_widths

@@ -1,0 +1,144 @@
+"""A line set in words that are shaped already (shaped.py): drawn from their glyphs, without Pango."""
+
+from array import array
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import weasyprint.draw.text
+from weasyprint.text.line_break import Layout
+
+from govdocs.pdf.speedups.shaping import PangoFont, Shaped, Word, text_style
+from govdocs.pdf.text_layer import UNITS, Codebook, Codes, Shown, draw_strings, show_clusters
+
+
+class SetLine:
+    """Words of a shaped text, from `first` to before `last`; it has the place of a text box's Pango layout."""
+
+    #: WeasyPrint asks whether the line runs from right to left.
+    first_line_direction = 0
+
+    def __init__(self, shaped: Shaped, first: int, last: int, justification_spacing: float = 0) -> None:
+        self.shaped, self.first, self.last = shaped, first, last
+        self.justification_spacing = justification_spacing
+        self.text = shaped.text if last - first == len(shaped.words) else shaped.piece(first, last)
+
+    @property
+    def words(self) -> list[Word]:
+        """The words and spaces of the line."""
+        return self.shaped.words[self.first : self.last]
+
+    @property
+    def width(self) -> int:
+        """In Pango units, not justified."""
+        return self.shaped.ahead[self.last] - self.shaped.ahead[self.first]
+
+    def extents(self) -> tuple[int, int]:
+        """How far the line's fonts go above and below the baseline, in Pango units."""
+        fonts = self.shaped.fonts
+        if len(fonts) > 1:
+            fonts = {word.font for word in self.words}
+        return max(font.ascent for font in fonts), max(font.descent for font in fonts)
+
+    def spread(self, box: Any, spacing: float) -> "SetLine | None":
+        """The line with each space wider by so many pixels, as far as the text of its box goes.
+
+        None for a line that begins or ends with a space: there Pango adds another width. And for one with a
+        space of another font than a space alone would have: stretched it is drawn in that one.
+        """
+        last = self.last
+        if len(box.text) < len(self.text) and box.text == self.text.rstrip(" "):
+            last -= 1
+        elif box.text != self.text:
+            return None
+        words = self.shaped.words[self.first : last]
+        style = text_style(box.style)
+        space = style and style.shaped(" ", box.style)
+        if not space or not words or words[0].is_space or words[-1].is_space:
+            return None
+        if any(word.is_space and word.font is not space.words[0].font for word in words):
+            return None
+        return SetLine(self.shaped, self.first, last, spacing)
+
+    def layout(self, style: Any) -> Layout:
+        """The line as WeasyPrint would have it."""
+        layout = Layout(style, self.justification_spacing)
+        layout.set_text(self.text, justify=True)
+        return layout
+
+    def reactivate(self, style: Any) -> None:
+        """WeasyPrint is about to draw the line."""
+
+    def deactivate(self) -> None:
+        """WeasyPrint has drawn the line."""
+
+
+class _Use(NamedTuple):
+    """A font in one document: in the PDF, its size in pixels, its codes, and each word's string."""
+
+    font: Any
+    size: float
+    codes: Codes
+    strings: dict[Word, str]
+
+
+_draw_first_line = weasyprint.draw.text.draw_first_line
+
+
+def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
+    """Draw a line of text from its words where it has words."""
+    line = textbox.pango_layout
+    if isinstance(line, SetLine):
+        book = stream._fonts
+        if isinstance(book, Codebook) and text_overflow == "clip" and block_ellipsis == "none":
+            if not textbox.text or textbox in book.joined:
+                return []
+            uses = {font: _use(font, stream) for font in dict.fromkeys(word.font for word in line.words)}
+            if all(use.codes.family in book.families and not use.font.png for use in uses.values()):
+                draw_strings(stream, textbox, matrix, _strings(line, uses))
+                return []
+        textbox.pango_layout = line.layout(textbox.style)
+    return _draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
+
+
+def _use(font: PangoFont, stream: Any) -> _Use:
+    uses = stream._fonts.uses
+    if font not in uses:
+        in_pdf, size = stream.add_font(font.pointer)
+        uses[font] = _Use(in_pdf, size, stream._fonts.codes(in_pdf), {})
+    use: _Use = uses[font]
+    return use
+
+
+def _strings(line: SetLine, uses: dict[PangoFont, _Use]) -> Iterator[Shown]:
+    """The strings of a line, one for each stretch of one font."""
+    extra = int(line.justification_spacing * UNITS)
+    stretched: dict[Word, str] = {}
+    font: PangoFont | None = None
+    strings: list[str] = []
+    for word in line.words:
+        if word.font is not font:
+            if font:
+                yield _shown(uses[font], strings)
+            font, strings = word.font, []
+            use = uses[font]
+        known = stretched if extra and word.is_space else use.strings
+        string = known.get(word)
+        if string is None:
+            string = known[word] = _string(word, use, extra if word.is_space else 0)
+        strings.append(string)
+    if font:
+        yield _shown(uses[font], strings)
+
+
+def _shown(use: _Use, strings: list[str]) -> Shown:
+    return Shown(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))
+
+
+def _string(word: Word, use: _Use, extra: int) -> str:
+    records = array("I", word.glyphs)
+    if extra:
+        records[1] += extra
+    return show_clusters(records, word.starts, word.text.encode(), use.codes, use.size, [])
+
+
+weasyprint.draw.text.draw_first_line = draw_first_line

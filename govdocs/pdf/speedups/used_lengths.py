@@ -1,0 +1,84 @@
+"""The used lengths of a box, worked out once for all boxes of a style.
+
+WeasyPrint resolves eighteen properties of each box whenever it is laid out, one by one, though nearly all are fixed
+lengths or `auto` and come to the same each time. One name is replaced when this module is imported,
+`resolve_percentages`; a style with a percentage or a sum among them is left to it.
+"""
+
+import sys
+from operator import itemgetter
+from typing import Any
+
+from weasyprint.layout.percent import resolve_percentages as stock_resolve_percentages
+
+from govdocs.pdf.speedups.fonts import Fonts
+
+SIDES = ("top", "right", "bottom", "left")
+LENGTHS = (
+    *(f"{kind}_{side}" for kind in ("margin", "padding") for side in SIDES),
+    *(f"{limit}{length}" for limit in ("", "min_", "max_") for length in ("width", "height")),
+)
+BORDERS = tuple(f"border_{side}_width" for side in SIDES)
+
+_VALUES = itemgetter(*("border_collapse", "box_sizing", *BORDERS, *LENGTHS))
+
+
+class _Used:
+    """What the values of a style come to; the values are compared, since WeasyPrint changes some styles in place."""
+
+    __slots__ = ("borders", "lengths", "values")
+
+    def __init__(self, style: Any, values: tuple[Any, ...]) -> None:
+        self.values = values
+        self.lengths: dict[str, Any] | None = None
+        self.borders: dict[str, Any] = {}
+        collapse, sizing, *widths = values
+        lengths = widths[len(BORDERS) :]
+        if (
+            not isinstance(style.font_config, Fonts)
+            or sizing != "content-box"
+            or not all(map(_is_fixed, lengths))
+        ):
+            return
+        used = {
+            name: value if value == "auto" else value.value
+            for name, value in zip(LENGTHS, lengths, strict=True)
+        }
+        for least in ("min_width", "min_height"):
+            if used[least] == "auto":
+                used[least] = 0
+        borders = dict(zip(BORDERS, widths, strict=False))
+        # Of a table with collapsed borders they are settled between neighbours, once.
+        if collapse == "collapse":
+            self.borders = borders
+        else:
+            used |= borders
+        self.lengths = used
+
+
+def _is_fixed(value: Any) -> bool:
+    return value == "auto" or getattr(value, "unit", None) == "px"
+
+
+def resolve_percentages(box: Any, containing_block: Any) -> None:
+    """Set the used lengths of a box; the counterpart of WeasyPrint's function."""
+    style = box.style
+    values = _VALUES(style)
+    used: _Used | None = getattr(style, "used_lengths", None)
+    if used is None or used.values != values:
+        used = style.used_lengths = _Used(style, values)
+    if used.lengths is None:
+        stock_resolve_percentages(box, containing_block)
+        return
+    own = vars(box)
+    own.update(used.lengths)
+    for name, width in used.borders.items():
+        own.setdefault(name, width)
+
+
+for name, module in list(sys.modules.items()):
+    if (
+        name.startswith("weasyprint.layout.")
+        and vars(module).get("resolve_percentages") is stock_resolve_percentages
+    ):
+        vars(module)["resolve_percentages"] = resolve_percentages

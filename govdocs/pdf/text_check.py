@@ -1,0 +1,104 @@
+"""The proof of a PDF: the text that pdfium takes out of it is the text that was laid out.
+
+pdfium reads a page in a millisecond or two, so every letter can be proved before it leaves the office.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pypdfium2
+from weasyprint.formatting_structure.boxes import InlineBox, TextBox
+
+from govdocs.pdf.box_places import children
+from govdocs.pdf.faults import Fault, Place, RenderError, fault
+
+#: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
+LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
+
+#: Characters shown on both sides of a difference.
+CONTEXT = 20
+
+
+def laid_out_text(page_box: Any) -> str:
+    """The text of a page in the order of its source; each line of a paragraph or cell is one line.
+
+    What is placed by hand (`position: absolute` or `fixed`) is drawn over the rest of the page's content, so it comes after
+    that; the page's margins come last.
+    """
+    pieces: list[str] = []
+    for part in children(page_box):
+        placed: list[Any] = []
+        pieces.extend(_pieces(part, placed))
+        for box in placed:  # which grows when one stands in another
+            pieces.extend(_pieces(box, placed))
+    return "\n".join(filter(None, map(str.strip, "".join(pieces).split("\n"))))
+
+
+def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
+    if isinstance(box, TextBox):
+        # Hidden text leaves a gap, which may be read as a space.
+        yield box.text if box.style["visibility"] == "visible" else "\n"
+        return
+    edge = "" if isinstance(box, InlineBox) else "\n"
+    yield edge
+    for child in children(box):
+        if child.style["position"] in ("absolute", "fixed"):
+            placed.append(child)
+        else:
+            yield from _pieces(child, placed)
+    yield edge
+
+
+def prove(pdf: bytes, expected: Sequence[str]) -> None:
+    """Raise RenderError unless each page's text is the expected one; the fault shows the first difference.
+
+    `expected` has one text a page, lines apart by line feeds. The same characters are asked for in the same
+    order, and the same spaces within a line; where a line ends the PDF may have a space or none.
+    """
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        given = [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+    if len(given) != len(expected):
+        raise RenderError((fault("page-count", expected=len(expected), given=len(given)),))
+    faults = tuple(
+        found
+        for number, (text, read) in enumerate(zip(expected, given, strict=True), 1)
+        if (found := _difference(text, LINE_END_HYPHEN.sub("-", read), number))
+    )
+    if faults:
+        raise RenderError(faults)
+
+
+def _difference(expected: str, given: str, page: int) -> Fault | None:
+    if expected.split() == given.split():
+        return None  # as nearly always: no need to count
+    letters, read = "".join(expected.split()), "".join(given.split())
+    if letters != read:
+        code = "text-order" if sorted(letters) == sorted(read) else "text-differs"
+        where = next(
+            (i for i, (a, b) in enumerate(zip(letters, read, strict=False)) if a != b),
+            min(len(letters), len(read)),
+        )
+        around = slice(max(0, where - CONTEXT), where + CONTEXT)
+        return fault(code, Place(page, letters[around]), expected=letters[around], given=read[around])
+    (inside, ends), (found, more) = _spaces(expected), _spaces(given)
+    found |= more
+    wrong = (inside - found) | (found - inside - ends)
+    if not wrong:
+        return None
+    around = slice(max(0, min(wrong) - CONTEXT), min(wrong) + CONTEXT)
+    return fault("text-spaces", Place(page, letters[around]))
+
+
+def _spaces(text: str) -> tuple[set[int], set[int]]:
+    """Where spaces stand inside lines and where lines end, each as the number of letters before it."""
+    inside: set[int] = set()
+    ends: set[int] = set()
+    letters = 0
+    for word, gap in re.findall(r"(\S+)(\s*)", text.strip()):
+        letters += len(word)
+        (ends if "\n" in gap else inside).add(letters)
+    return inside, ends

@@ -1,0 +1,125 @@
+"""What can be wrong with a document, said so that a clerk can act on it: Problem, and the exceptions that carry problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal
+
+from govdocs.problems.excerpt import cut_around
+
+Language = Literal["bn", "en"]
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an ERROR stops the letter, a WARNING asks for a look, a NOTICE informs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file a key or value stands. Lines and columns count from 1; the end is exclusive."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, where it is, and the way out; for YAML, schema, audit and render alike.
+
+    `path` holds the keys as the author wrote them. `hint` sentences may be empty where no way out can be known.
+    """
+
+    code: str
+    bangla: str
+    english: str
+    severity: Severity = Severity.ERROR
+    path: tuple[str | int, ...] = ()
+    place: Place | None = None
+    excerpt: str = ""
+    hint_bangla: str = ""
+    hint_english: str = ""
+    source: str = ""
+
+    @property
+    def line(self) -> int | None:
+        return self.place.line if self.place else None
+
+    @property
+    def column(self) -> int | None:
+        return self.place.column if self.place else None
+
+    def message(self, language: Language = "bn") -> str:
+        return self.bangla if language == "bn" else self.english
+
+    def hint(self, language: Language = "bn") -> str:
+        return self.hint_bangla if language == "bn" else self.hint_english
+
+    @property
+    def where(self) -> str:
+        """`file:line:column`, in ASCII digits so that editors jump to it."""
+        if self.place is None:
+            return ""
+        return f"{self.place.file}:{self.place.line}:{self.place.column}"
+
+    @property
+    def dotted_path(self) -> str:
+        """`বিতরণ.প্রাপকগণ[2].নাম`: list positions count from 1, as people count."""
+        text = ""
+        for step in self.path:
+            text += f"[{step + 1}]" if isinstance(step, int) else f"{'.' if text else ''}{step}"
+        return text
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data for JSON, both languages included; a long line is cut around the place. See schemas/problems.json."""
+        place = self.place
+        return {
+            "code": self.code,
+            "severity": self.severity.value,
+            "path": list(self.path),
+            "file": place.file if place else None,
+            "line": place.line if place else None,
+            "column": place.column if place else None,
+            "end": [place.end_line, place.end_column] if place else None,
+            "excerpt": cut_around(self.excerpt, place.column)[0] if place else "",
+            "message": {"bn": self.bangla, "en": self.english},
+            "hint": {"bn": self.hint_bangla, "en": self.hint_english},
+            "source": self.source,
+        }
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems as a reader meets them in the file: by file, line and column; those without a place first."""
+
+    def key(problem: Problem) -> tuple[str, int, int, str]:
+        place = problem.place
+        return (place.file, place.line, place.column, problem.code) if place else ("", 0, 0, problem.code)
+
+    return tuple(sorted(problems, key=key))
+
+
+class GovdocsError(Exception):
+    """Base of everything govdocs raises on purpose; `problems` says what is wrong."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(tuple(problems))
+        self.problems: tuple[Problem, ...] = tuple(problems)
+
+    def __str__(self) -> str:
+        return "\n".join(f"{p.where or p.code}: {p.english}" for p in self.problems)
+
+
+class InvalidDocument(GovdocsError):  # noqa: N818 - reads as what it says: an invalid document
+    """The YAML cannot be read, or the document breaks its schema or form."""
+
+
+class RenderFault(GovdocsError):  # noqa: N818
+    """The document is valid, yet its pages cannot be made as they should be."""

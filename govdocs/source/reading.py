@@ -1,0 +1,125 @@
+"""YAML text → Source: a marked tree (govdocs.source.tree), the text it came from, and the way from a field to its line.
+
+Every scalar is read as text: plain YAML would turn `10:30` into 630 and `012` into 10. Tags, anchors, aliases and repeated
+keys are refused, and size, depth and number of values are bounded, so that a hostile file costs no more than a big honest one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from govdocs.files.location import Location
+from govdocs.problems.problem import InvalidDocument, Place, Problem
+from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
+from govdocs.source.parser import build
+from govdocs.source.syntax_errors import TOO_LARGE
+from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "MAX_VALUES",
+    "Map",
+    "Seq",
+    "Source",
+    "Spot",
+    "mark",
+    "read",
+    "read_bytes",
+    "read_text",
+    "scalars",
+]
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place in the tree: its path as written, where its key and its value stand, the value, and the mapping around it."""
+
+    path: tuple[str | int, ...]
+    key_place: Place | None
+    value_place: Place | None
+    value: Any
+    parent: Map
+
+    def step(self, step: str | int) -> Spot:
+        node = self.value
+        if isinstance(node, Seq) and isinstance(step, int) and step < len(node):
+            place = node.items_at[step]
+            return Spot((*self.path, step), place, place, node[step], self.parent)
+        if isinstance(node, Map) and isinstance(step, str):
+            key = node.written.get(step, step)
+            if key in node:
+                return Spot((*self.path, key), node.keys_at[key], node.values_at[key], node[key], node)
+        return self
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file that was read: its name as the user gave it, its text, its tree, the slips that did not stop the reading,
+    and its bytes."""
+
+    name: str
+    text: str
+    tree: Map
+    problems: tuple[Problem, ...] = ()
+    raw: bytes = b""
+
+    def locate(self, loc: tuple[str | int, ...]) -> Spot:
+        """Where a field stands; its nearest parent where the field itself is missing.
+
+        Steps that are not in the tree (pydantic names the branches of a union among them) are passed over.
+        """
+        spot = Spot((), self.tree.place, self.tree.place, self.tree, self.tree)
+        for step in loc:
+            spot = spot.step(step)
+        return spot
+
+    def line(self, number: int) -> str:
+        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.splitlines()
+
+
+def read(path: Location, name: str | None = None) -> Source:
+    """Read a YAML file, called `name` in problems. Raises InvalidDocument where no tree can be made of it.
+
+    Slips that leave the rest readable (a repeated key, a value that needs quotation marks) stand in `Source.problems`: who
+    goes on with the tree must not forget them.
+    """
+    name = name or str(path)
+    return read_bytes(read_file(path, name), name)
+
+
+def read_bytes(raw: bytes, name: str) -> Source:
+    """Read the bytes of a YAML file, as `read` does."""
+    return replace(read_text(decode(raw, name), name), raw=raw)
+
+
+def read_text(text: str, name: str = "<text>") -> Source:
+    """Read YAML text, as `read` does."""
+    refuse_size(len(text), name)
+    text = text.removeprefix("\ufeff")
+    return Source(name, text, *build(text, name), raw=text.encode())
+
+
+def mark(data: Mapping[str, Any]) -> Source:
+    """A mapping that comes from Python, as a source without places. Raises InvalidDocument where it is too deep or large."""
+    try:
+        return Source("", "", marked(data))
+    except TooLarge as error:
+        raise InvalidDocument([TOO_LARGE[error.code].at(None, "")]) from error
+
+
+def scalars(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text of a tree, with its path."""
+    if isinstance(node, (Map, Seq)):
+        items = node.items() if isinstance(node, Map) else enumerate(node)
+        for step, value in items:
+            yield from scalars(value, (*path, step))
+    elif isinstance(node, str):
+        yield path, node

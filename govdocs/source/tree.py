@@ -1,0 +1,110 @@
+"""The marked tree: plain dicts and lists that remember the line and column of every key and value."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from govdocs.problems.problem import Place
+
+MAX_DEPTH = 40
+MAX_VALUES = 500_000
+
+_MOST_MARKS = 30  # on one letter: the Stream-Safe Text Format of UAX #15
+_UNUSUAL = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+
+
+class Map(dict[str, Any]):
+    """A mapping that knows where its keys and values stand.
+
+    The models leave notes in it while they read: `part`, the class that read it; `written`, the key under which each field
+    was found; and `known`, the fields that could stand here with their Bangla names.
+    """
+
+    def __init__(self, place: Place | None) -> None:
+        super().__init__()
+        self.place = place
+        self.keys_at: dict[str, Place | None] = {}
+        self.values_at: dict[str, Place | None] = {}
+        self.part: type | None = None
+        self.written: dict[str, str] = {}
+        self.known: dict[str, str] = {}
+
+    def key_of(self, *names: str) -> str | None:
+        """The key, as written, that stands for a field of these names; None where it is not given."""
+        wanted = {same_name(name) for name in names}
+        return next((key for key in self if same_name(key) in wanted), None)
+
+
+class Seq(list[Any]):
+    """A list that knows where its items stand."""
+
+    def __init__(self, place: Place | None) -> None:
+        super().__init__()
+        self.place = place
+        self.items_at: list[Place | None] = []
+
+
+class TooLarge(ValueError):  # noqa: N818 - reads as what it says
+    """A tree that is nested too deeply, holds too many values, or piles marks on one letter; `code` says which."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def same_name(text: str) -> str:
+    """The form in which keys and choices are compared: NFC, lower case, any space, hyphen or underscore alike."""
+    return unicodedata.normalize("NFC", text).strip().lower().replace(" ", "_").replace("-", "_")
+
+
+def marked(data: Mapping[str, Any]) -> Map:
+    """A mapping that comes from Python, as a tree without places. Raises TooLarge, for what holds itself too."""
+    return _Marking().map(data, depth=1)
+
+
+class _Marking:
+    def __init__(self) -> None:
+        self.values = 0
+
+    def map(self, data: Mapping[Any, Any], depth: int) -> Map:
+        result = Map(None)
+        for key, item in data.items():
+            refuse_piled_marks(str(key))
+            result[str(key)] = self.value(item, depth + 1)
+            result.keys_at[str(key)] = result.values_at[str(key)] = None
+        return result
+
+    def value(self, value: Any, depth: int) -> Any:
+        self.values += 1
+        refuse_size(depth, self.values)
+        if isinstance(value, Mapping):
+            return self.map(value, depth)
+        if isinstance(value, (list, tuple)):
+            items = Seq(None)
+            items.extend(self.value(item, depth + 1) for item in value)
+            items.items_at = [None] * len(items)
+            return items
+        if isinstance(value, str):
+            refuse_piled_marks(value)
+        return value
+
+
+def refuse_size(depth: int, values: int) -> None:
+    """Raises TooLarge beyond the depth and the number of values that any honest document needs."""
+    if depth > MAX_DEPTH:
+        raise TooLarge("too-deep")
+    if values > MAX_VALUES:
+        raise TooLarge("too-many-values")
+
+
+def refuse_piled_marks(text: str) -> None:
+    """Raises TooLarge for more marks on one letter than any script needs: sorting them costs the square of their number."""
+    for run in _UNUSUAL.finditer(text):
+        piled = 0
+        for character in run[0]:
+            piled = piled + 1 if unicodedata.combining(character) else 0
+            if piled > _MOST_MARKS:
+                raise TooLarge("piled-marks")

@@ -1,0 +1,150 @@
+"""Bangla text as it should be compared, printed and measured; leftovers of the Bijoy keyboard found and converted.
+
+Needs the standard library alone. The Bijoy half lives in `govdocs.text.bijoy` and is loaded at its first use.
+"""
+
+import re
+import unicodedata
+
+HASANTA = "\u09cd"
+ZWNJ = "\u200c"
+ZWJ = "\u200d"
+
+# The letters that a hasanta joins into a conjunct (Indic_Conjunct_Break=Consonant, Bengali block).
+CONSONANT = "[\u0995-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09dc\u09dd\u09df\u09f0\u09f1]"
+
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]+")
+_MISPLACED_JOINER = re.compile(f"(?<!{HASANTA})র{HASANTA}{ZWJ}(?=য)")
+_CONSONANT = re.compile(CONSONANT)
+_OPEN_CONJUNCT = re.compile(f"{CONSONANT}[\u09bc{ZWJ}]*{HASANTA}{ZWJ}*\\Z")
+
+
+def normalise(text: str) -> str:
+    """The canonical form of *text*, for comparing and for printing alike.
+
+    * Unicode NFC: ো and ৌ are one character each, and marks stand in their canonical order.
+    * ড় ঢ় য় are the base letter + U+09BC. Unicode bars their one-character forms from composition, so this
+      is the form that survives any later NFC step (browser, database, PDF library); fonts draw both alike.
+    * ৎ is U+09CE, not ত + hasanta + ZWJ; the danda is U+0964, not the currency sign ৷ (U+09F7).
+    * A zero-width joiner stays only in র‍্য (RA, ZWJ, hasanta, YA: Unicode Standard, chapter 12). Its other
+      spellings, RA + ZWNJ + hasanta + YA (common in newspapers) and RA + hasanta + ZWJ + YA, become that one:
+      without their joiner they would turn into a reph.
+    * A zero-width non-joiner stays only where it acts: between a hasanta and a consonant.
+    * Other zero-width characters go, unless they stand inside another script (Persian, emoji).
+
+    Total and idempotent; no letter is lost or changes its place.
+
+    >>> normalise("\\u09dc") == normalise("\\u09a1\\u09bc") == "\\u09a1\\u09bc"
+    True
+    >>> normalise("হঠাত্\\u200d এলো\\u200c৷")
+    'হঠাৎ এলো।'
+    >>> normalise("র\\u200c্যাব") == "র\\u200d্যাব"
+    True
+    """
+    text = unicodedata.normalize("NFC", text).replace("\u09f7", "।")
+    text = _MISPLACED_JOINER.sub(f"র{ZWJ}{HASANTA}", text)
+    text = _INVISIBLE.sub(_what_remains, text).replace(f"ত{HASANTA}{ZWJ}", "ৎ")
+    return unicodedata.normalize("NFC", text)
+
+
+def _what_remains(run: re.Match[str]) -> str:
+    """Of one run of zero-width characters, by what stands before and after it."""
+    text, start, end = run.string, run.start(), run.end()
+    if text.endswith("র", 0, start) and text.startswith(HASANTA + "য", end):
+        # After another hasanta this RA is itself a ra-phala, which no reph threatens.
+        joins = ZWJ in run[0] or ZWNJ in run[0]
+        return ZWJ if joins and not text.endswith(HASANTA + "র", 0, start) else ""
+    if text.endswith("ত" + HASANTA, 0, start) and ZWJ in run[0]:
+        return ZWJ
+    if text.endswith(HASANTA, 0, start) and ZWNJ in run[0] and _CONSONANT.match(text, end):
+        return ZWNJ
+    inside_another_script = _foreign(text[start - 1 : start]) and _foreign(text[end : end + 1])
+    return run[0] if inside_another_script else ""
+
+
+def _foreign(character: str) -> bool:
+    return not re.match("[\u0964\u0965\u0980-\u09ff]|[\0-\x7f]|$", character)
+
+
+def graphemes(text: str) -> list[str]:
+    """What a reader counts as one character: a conjunct with its signs is one, and the parts join to *text*.
+
+    The extended grapheme clusters of UAX #29 with rule GB9c (Unicode 15.1 and later: a hasanta joins, a ZWNJ
+    does not), as far as Bangla and Latin text need them; Hangul, flags and joined emoji are not looked at.
+
+    >>> graphemes("ক্ষুদ্র র‍্যাব")
+    ['ক্ষু', 'দ্র', ' ', 'র\u200d্যা', 'ব']
+    """
+    clusters: list[str] = []
+    for character in text:
+        if clusters and _continues(clusters[-1], character):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters
+
+
+def display_width(text: str) -> int:
+    """Columns that *text* takes in a terminal that lays out whole characters: one for each grapheme.
+
+    Two for a wide (East Asian, emoji) one, none for a control or a bare zero-width character. A terminal
+    that gives each code point a cell of its own draws conjuncts wider; no count can be right in both.
+
+    >>> display_width("স্মারক নম্বর")
+    7
+    """
+    return sum(_columns(cluster) for cluster in graphemes(text))
+
+
+def _continues(cluster: str, character: str) -> bool:
+    if cluster == "\r" and character == "\n":
+        return True
+    if unicodedata.category(cluster[-1]) in ("Cc", "Zl", "Zp"):
+        return False
+    if unicodedata.category(character) in ("Mn", "Me", "Mc") or character in (ZWJ, ZWNJ):
+        return True
+    # Its last few characters decide; a hostile text may be one cluster of any length.
+    return bool(_CONSONANT.match(character) and _OPEN_CONJUNCT.search(cluster[-6:]))
+
+
+def _columns(cluster: str) -> int:
+    if unicodedata.category(cluster[0]) in ("Cc", "Cf", "Zl", "Zp"):
+        return 0
+    return 2 if unicodedata.east_asian_width(cluster[0]) in ("W", "F") else 1
+
+
+def looks_like_bijoy(text: str) -> bool:
+    """Whether some part of *text* was typed for a Bijoy font (SutonnyMJ) and is no Unicode Bangla.
+
+    Meant to be silent on English, French and addresses. One word is enough when it holds what no language
+    writes (``Kvh©vjq``); words of plain letters (``miKvi``) count when two such stand together.
+
+    >>> looks_like_bijoy("gš¿Yvjq"), looks_like_bijoy("Le résumé de l'été, © 2024")
+    (True, False)
+    """
+    return bool(bijoy_spans(text))
+
+
+def bijoy_spans(text: str) -> list[tuple[int, int]]:
+    """The half-open ranges of *text* that `looks_like_bijoy` takes for Bijoy, in order.
+
+    >>> text = "আমার Kvh©vjq ঢাকায়"
+    >>> [text[start:end] for start, end in bijoy_spans(text)]
+    ['Kvh©vjq']
+    """
+    from govdocs.text.bijoy import spans
+
+    return spans(text)
+
+
+def from_bijoy(text: str) -> str:
+    """*text*, typed for a Bijoy font, in Unicode Bangla (NFC); what is Bangla already stays.
+
+    English in *text* would turn into Bangla letters too: give it only what `bijoy_spans` found.
+
+    >>> from_bijoy("MYcÖRvZš¿x evsjv‡`k miKvi")
+    'গণপ্রজাতন্ত্রী বাংলাদেশ সরকার'
+    """
+    from govdocs.text.bijoy import convert
+
+    return convert(text)

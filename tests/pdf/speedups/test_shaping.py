@@ -1,0 +1,175 @@
+"""Text shaped once makes the same bytes as the stock way, and what is not plain goes that way."""
+
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from weasyprint.formatting_structure.boxes import TextBox
+
+import govdocs
+from govdocs.page.rendering import page, style_sheet
+from govdocs.pdf import Pages, Renderer
+from govdocs.pdf.box_places import descendants
+from govdocs.pdf.speedups.shaped_lines import SetLine
+from govdocs.pdf.speedups.shaping import Shaped, Shaping, text_style
+from govdocs.pdf.text_layer import UNITS
+from tests.support import difficult_lines, examples
+
+Renderers = tuple[Renderer, Renderer]
+
+
+def both_ways(css: str) -> Renderers:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GOVDOCS_PLAIN", "1")
+        plain = Renderer(css)
+    return Renderer(css), plain
+
+
+@pytest.fixture(scope="module")
+def renderers() -> Renderers:
+    return both_ways(difficult_lines.CSS)
+
+
+@pytest.fixture(scope="module")
+def letter_renderers() -> Renderers:
+    return both_ways(style_sheet())
+
+
+def lines(pages: Pages) -> list[object]:
+    boxes = chain.from_iterable(descendants(each._page_box) for each in pages.document.pages)
+    return [box.pango_layout for box in boxes if isinstance(box, TextBox) and box.text.strip()]
+
+
+@pytest.mark.parametrize("number", range(200))
+def test_a_difficult_document_has_the_same_bytes(renderers: Renderers, number: int) -> None:
+    html = difficult_lines.difficult_document(number)
+    fast, plain = (renderer.pages(html, strict=False) for renderer in renderers)
+    assert fast.pdf() == plain.pdf()
+    assert fast.faults == plain.faults
+
+
+@pytest.mark.parametrize("path", examples.EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_has_the_same_bytes(letter_renderers: Renderers, path: Path) -> None:
+    html = page(govdocs.load(path))
+    fast, again, plain = (letter_renderers[i].pages(html, strict=False).pdf() for i in (0, 0, 1))
+    assert fast == again == plain
+
+
+def test_hardly_a_line_of_a_letter_goes_the_stock_way(letter_renderers: Renderers) -> None:
+    """Only what is set apart on purpose: signs spaced out, marks kept before their text."""
+    letter = next(path for path in examples.EXAMPLES if path.stem == "official-letter")
+    fast, plain = (
+        lines(renderer.pages(page(govdocs.load(letter)), strict=False)) for renderer in letter_renderers
+    )
+    shaped_once = [line for line in fast if isinstance(line, SetLine)]
+    assert len(fast) == len(plain) > 20
+    assert len(shaped_once) > 0.8 * len(fast)
+    assert not any(isinstance(line, SetLine) for line in plain)
+
+
+def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Shaping, "MOST", 300)
+    (fast, plain), kept = both_ways(difficult_lines.CSS), []
+    for number in range(10):
+        html = difficult_lines.difficult_document(number)
+        assert fast.pages(html, strict=False).pdf() == plain.pages(html, strict=False).pdf()
+        kept.append(fast._fonts.shaping.characters)
+    assert max(kept) <= 300
+
+
+def shape(renderer: Renderer, text: str, css: str = "") -> Shaped | None:
+    pages = renderer.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False)
+    (box,) = (box for box in descendants(pages.document.pages[0]._page_box) if isinstance(box, TextBox))
+    style = text_style(box.style)
+    return style and style.shaped(text, box.style)
+
+
+@pytest.fixture(scope="module")
+def renderer() -> Renderer:
+    return Renderer()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("কার্যালয় আদেশ", ["কার্যালয়", " ", "আদেশ"]),
+        ("১২\u00a0টি", ["১২", "\u00a0", "টি"]),
+        ("সহ-সভাপতি", ["সহ-", "সভাপতি"]),
+        ("PDFক ✓", ["PDF", "ক", " ", "✓"]),
+        ("উদ্\u200cযাপন", ["উদ্\u200cযাপন"]),
+    ],
+)
+def test_text_in_words(renderer: Renderer, text: str, words: list[str]) -> None:
+    shaped = shape(renderer, text)
+    assert shaped
+    assert [word.text for word in shaped.words] == words
+    assert shaped.offsets[-1] == len(text.encode())
+    assert shaped.width == sum(word.width for word in shaped.words) > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ক\nখ", "ক\tখ", "ক  খ", "ক \u00a0খ", "ক\u00a0", "ক\u00adখ", "שלום", "漢字", "🙂", "ক\u200d খ", "\u200cক", "ক\u0301", "ক\u2028খ", "ক\u200bখ", "ক\u00a0়", "☯"],
+)  # fmt: skip
+def test_text_that_goes_the_stock_way(renderer: Renderer, text: str) -> None:
+    assert shape(renderer, text) is None
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "letter-spacing: 1px",
+        "word-spacing: 1px",
+        "white-space: pre-wrap",
+        "direction: rtl",
+        "text-decoration: underline",
+        "overflow-wrap: anywhere",
+        "word-break: break-all",
+        "hyphens: auto; -weasy-lang: 'en'",
+        "font-variation-settings: 'wght' 500",
+    ],
+)
+def test_style_that_goes_the_stock_way(renderer: Renderer, css: str) -> None:
+    assert shape(renderer, "ক", css) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "same"),
+    [
+        ("ক খ গ", 0, 5, True),
+        ("ক খ গ", 2, 3, True),
+        ("সহ-সভাপতি", 0, 1, False),  # a hyphen may be kerned with what follows
+        ("ক - খ", 2, 3, False),  # a sign alone is of no script
+        ("- / -", 2, 3, True),
+        ("ক PDF গ", 2, 5, True),
+        ("ক (PDF গ) ঘ", 4, 7, False),  # the bracket was opened in the script before
+        ("ক ‘PDF’ গ ঘ", 6, 7, True),
+    ],
+)
+def test_what_is_the_same_alone(renderer: Renderer, text: str, first: int, last: int, same: bool) -> None:
+    shaped = shape(renderer, text)
+    assert shaped
+    assert shaped.is_same_alone(first, last) is same
+
+
+@pytest.mark.parametrize(
+    ("limit", "line"),
+    [
+        (1000, ("কখ গঘ-ঙচ", None)),
+        (3.5, ("কখ গঘ-", "ঙচ")),
+        (2.0, ("কখ", "গঘ-ঙচ")),
+        (0.1, None),  # not even one word
+    ],
+)
+def test_where_a_line_ends(renderer: Renderer, limit: float, line: tuple[str, str | None] | None) -> None:
+    shaped = shape(renderer, "কখ গঘ-ঙচ", "font-size: 16px")
+    assert shaped
+    em = 16 * UNITS
+    found = shaped.line(0, limit * em)
+    if line is None:
+        assert found is None
+    else:
+        assert found
+        last, following = found
+        rest = None if following is None else shaped.piece(following, len(shaped.words))
+        assert (shaped.piece(0, last), rest) == line

@@ -1,0 +1,51 @@
+"""Tables as they are typed: widths of columns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govdocs.models.annexes import ListAnnex
+from govdocs.prose.column_widths import shares
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "shares"),
+    [
+        (["ক", "খ"], ["১", "২"], ["50.0", "50.0"]),
+        (["ক", "খ"], ["১", "ক" * 30], ["10.8", "89.2"]),  # a word of 30 letters stays whole
+        (
+            ["মোবাইল", *"কখগঘ"],
+            ["১", *["ক" * 99] * 4],
+            ["11.7", "22.1", "22.0", "22.1", "22.1"],
+        ),  # 9 of the 77 characters that fit, 17 for each other column
+        (
+            ["ক", "খ"],
+            ["১", "ক" * 300],
+            ["10.8", "89.2"],
+        ),  # one of 300 is broken, and leaves room for the others
+        ([{"শিরোনাম": "ক", "প্রস্থ": 20}, "খ", "গ"], ["১", "২", "৩"], ["20.0", "40.0", "40.0"]),
+        ([{"শিরোনাম": "ক", "প্রস্থ": 60}, {"শিরোনাম": "খ", "প্রস্থ": 40}], ["১", "২"], ["60.0", "40.0"]),
+    ],
+)
+def test_columns_share_the_width_by_what_they_hold(
+    columns: list[Any], row: list[str], shares: list[str]
+) -> None:
+    annex = ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [row]})
+    assert [str(share) for share in annex.tables[0].shares] == shares
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=12))
+def test_open_columns_fill_the_page_and_no_more(lengths: list[int]) -> None:
+    texts = [["ক" * length] for length in lengths]
+    assert sum(shares(texts, [None] * len(texts))) == 100
+
+
+@pytest.mark.parametrize("widths", [(60, 41), (100, None)])
+def test_columns_wider_than_the_page_are_refused(widths: tuple[int, int | None]) -> None:
+    columns = [{"শিরোনাম": "ক", "প্রস্থ": width} for width in widths]
+    with pytest.raises(ValueError, match="widths of the columns"):
+        ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [["১", "২"]]})

@@ -1,0 +1,22 @@
+"""The folders of the repository, its example documents, and the PDF of each, rendered once."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import govdocs
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+EXAMPLES = sorted(
+    path
+    for folder in ("examples", "examples/forms")
+    for path in (ROOT / folder).glob("*.yaml")
+    if path.name != "office.yaml"
+)
+
+
+@cache
+def example_pdf(path: Path) -> bytes:
+    return govdocs.render_pdf(govdocs.load(path))
