@@ -1,12 +1,59 @@
-"""The error of a value that cannot be read: one sentence in Bangla for the clerk, one in English for the log."""
+"""What every part of govdocs refuses with: a Text in both languages, the Refusal that carries one, and the exit codes."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+_BANGLA_DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
+
+
+class ExitCode(IntEnum):
+    """What the command answers to the shell."""
+
+    FINE = 0
+    INVALID = 1
+    USAGE = 2
+    RENDER_FAULT = 3
+    DIFFERS = 4
+
+
+class Text(NamedTuple):
+    """One sentence in Bangla and in English; `{name}` is filled by `filled`."""
+
+    bn: str
+    en: str
+
+    def filled(self, **facts: object) -> Text:
+        """The sentence with its facts. A whole number is in Bangla digits in the Bangla one; a fact that is itself a Text
+        gives each sentence its own language.
+
+        >>> Text("{n}টি {what}", "{n} {what}").filled(n=12, what=Text("পত্র", "letters"))
+        Text(bn='১২টি পত্র', en='12 letters')
+        """
+        bangla = {name: _in_bangla(fact) for name, fact in facts.items()}
+        english = {name: fact.en if isinstance(fact, Text) else fact for name, fact in facts.items()}
+        return Text(self.bn.format_map(bangla), self.en.format_map(english))
+
+    def message(self, language: str = "bn") -> str:
+        """The sentence in one of the two languages, `bn` or `en`."""
+        return self.bn if language == "bn" else self.en
+
+
+def _in_bangla(fact: object) -> object:
+    if isinstance(fact, Text):
+        return fact.bn
+    return str(fact).translate(_BANGLA_DIGITS) if type(fact) is int else fact
 
 
 class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why
-    """Raised by the Bangla core; names what was given and what would do.
+    """A value that cannot be used; raised with what was given and what would do, in Bangla and in English.
 
     >>> str(Refusal("‘abc’ কোনো সংখ্যা নয়।", "'abc' is not a number"))
     "'abc' is not a number"
     """
+
+    exit_code = ExitCode.INVALID
 
     def __init__(self, bangla: str, english: str) -> None:
         super().__init__(bangla, english)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from govdocs.dates.formats import long_date
 from govdocs.errors import Refusal
 from govdocs.files.atomic import write_all, write_whole
-from govdocs.files.location import L, Location, located
+from govdocs.files.locate import located
+from govdocs.files.location import L, Location
 from govdocs.loading.loader import load
 from govdocs.models.base import Document
 from govdocs.numerals import to_bangla

@@ -14,6 +14,7 @@ from govdocs.models import Document, Part, kinds
 from govdocs.models.base import bangla_title
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
+from govdocs.source.quoting import scalar
 
 Keys = Literal["bn", "en"]
 
@@ -141,16 +142,6 @@ def _item(value: Any) -> list[str]:
     if isinstance(value, list):
         return [f"  - [{', '.join(scalar(item, flow=True) for item in value)}]"]
     return [f"  - {scalar(value)}"]
-
-
-def scalar(value: Any, *, flow: bool = False) -> str:
-    """A text as a YAML scalar, in quotation marks only where it would be read as something else (`flow`: inside [ ])."""
-    text = str(value)
-    risky = text != text.strip() or text[:1] in "-?:,[]{}#&*!|>'\"%@`" or text.endswith(":")
-    marks = (": ", " #", ",", "[", "]", "{", "}") if flow else (": ", " #")
-    if not text or risky or any(mark in text for mark in marks):
-        return "'" + text.replace("'", "''") + "'"
-    return text
 
 
 def _extra(field: FieldInfo) -> dict[str, Any]:

@@ -10,11 +10,12 @@ from functools import cached_property
 from typing import Final
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Path, Quote
+from govdocs.audit.rule import Quote
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.tables import Row, placed
 from govdocs.numerals import parse_decimal
+from govdocs.problems.problem import Path
 
 
 @dataclass(frozen=True)

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
-from govdocs.audit.rule import Path
 from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.base import Document, Part, bangla_title
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
 from govdocs.models.parts import Signatory
+from govdocs.problems.problem import Path
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Text:
+class Passage:
     """A piece of text on the paper."""
 
     at: Path
@@ -46,7 +46,7 @@ class Paper:
         )
 
     @cached_property
-    def texts(self) -> tuple[Text, ...]:
+    def texts(self) -> tuple[Passage, ...]:
         """Every text that is printed or read aloud, in the order of the fields; keys and codes are not among them."""
         return tuple(
             self._text(at, value, title)
@@ -68,10 +68,10 @@ class Paper:
     def _values(self) -> tuple[tuple[Path, Any, str], ...]:
         return tuple(_walk(self.document, (), ""))
 
-    def _text(self, at: Path, value: str, title: str) -> Text:
+    def _text(self, at: Path, value: str, title: str) -> Passage:
         typed = self.typed(at)
         own = typed is not None or self.document.source is None
-        return Text(at, value, value if typed is None else typed, own, title)
+        return Passage(at, value, value if typed is None else typed, own, title)
 
 
 _UNPRINTED = {(Document, "kind"), (Document, "office"), (Document, "audit"), (Signatory, "officer")}

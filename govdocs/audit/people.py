@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Path
 from govdocs.audit.tables import Table, tables
 from govdocs.models.base import Part
 from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise
 
 

@@ -8,10 +8,10 @@ from itertools import islice
 from typing import Final
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Path, Quote
+from govdocs.audit.rule import Finding, Quote
 from govdocs.models.parts import Signatory
 from govdocs.numerals import to_ascii
-from govdocs.problems.problem import Place
+from govdocs.problems.problem import Path, Place
 from govdocs.source.editing import place_of, span
 from govdocs.source.reading import Source, Spot
 

@@ -27,12 +27,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govdocs.problems.problem import Language, Severity
+from govdocs.problems.problem import Language, Path, Severity
 
 if TYPE_CHECKING:
     from govdocs.audit.paper import Paper
 
-Path = tuple[str | int, ...]
 """The way from a document to one of its values: names of fields, and positions in lists from 0."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final, NamedTuple
 
-from govdocs.audit.paper import Paper, Text
+from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, Quote
 
 LETTERS: Final = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09f0\u09f1\u200c\u200d"
@@ -52,7 +52,7 @@ def slips(paper: Paper, find: Finder, bangla: str, english: str, *, typed: bool 
         yield finding(text, slip, bangla, english)
 
 
-def finding(text: Text, slip: Slip, bangla: str, english: str) -> Finding:
+def finding(text: Passage, slip: Slip, bangla: str, english: str) -> Finding:
     """One slip as a finding, with the exact words to type where they can be known."""
     start, end = words_around(text.text, slip.start, slip.end)
     wrong = text.text[start:end]
@@ -99,7 +99,7 @@ def words_around(text: str, start: int, end: int) -> tuple[int, int]:
     return start - len(before[0] if before else ""), end + len(after[0] if after else "")
 
 
-def _quote(text: Text, start: int, end: int) -> Quote | None:
+def _quote(text: Passage, start: int, end: int) -> Quote | None:
     """The very characters, where the file holds them as they are printed."""
     offset = text.typed.find(text.text)
     if offset < 0:
@@ -108,7 +108,7 @@ def _quote(text: Text, start: int, end: int) -> Quote | None:
     return Quote(words, text.typed.count(words, 0, offset + start))
 
 
-def _quote_of_words(text: Text, start: int, end: int) -> Quote | None:
+def _quote_of_words(text: Passage, start: int, end: int) -> Quote | None:
     """The whole words, where the file holds them in another Unicode form: those that have as many words before them."""
     printed, typed = (list(re.finditer(r"\S+", string)) for string in (text.text, text.typed))
     if len(printed) != len(typed):

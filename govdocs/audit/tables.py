@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Path
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.tables import Cell, Column, Row, placed
+from govdocs.problems.problem import Path
 
 
 class PlacedCell(NamedTuple):

@@ -15,7 +15,8 @@ from warnings import warn
 
 from govdocs.batch.runner import Done, Executor, Limits, run, warm
 from govdocs.errors import Refusal
-from govdocs.files.location import Location, absolute, is_url, located
+from govdocs.files.locate import absolute, located
+from govdocs.files.location import Location, is_url
 from govdocs.loading.discovery import find
 from govdocs.problems.problem import Problem
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 import typer
 
 from govdocs.cli import verbs
-from govdocs.cli.console import ExitCode, app, say, unwritable
-from govdocs.errors import Refusal
+from govdocs.cli.console import app, say, unwritable
+from govdocs.errors import ExitCode, Refusal
 
 __all__ = ["ExitCode", "app", "main"]
 

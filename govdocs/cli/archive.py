@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli.console import (
-    ExitCode,
     Json,
     Lang,
     OfficeFile,
@@ -42,6 +41,7 @@ from govdocs.cli.verdicts import (
     round_of,
     rung_of,
 )
+from govdocs.errors import ExitCode
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Language, Problem
 
 if TYPE_CHECKING:

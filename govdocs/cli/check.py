@@ -13,7 +13,6 @@ import typer
 from govdocs.cli.console import (
     REPORT_HELP,
     STANDARD_STREAM,
-    ExitCode,
     Json,
     Lang,
     OfficeFile,
@@ -30,6 +29,7 @@ from govdocs.cli.console import (
     tell,
     usage,
 )
+from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Language, Problem, Severity
 
 Sources = Annotated[
@@ -107,7 +107,7 @@ def rules(
     """নিরীক্ষার নিয়মগুলো; নাম দিলে সেই নিয়মের ব্যাখ্যা: কী, কেন, উদাহরণ, উৎস।"""
     from govdocs.audit.rule_book import rules as all_rules
     from govdocs.cli.rule_pages import rule_data, rule_list, rule_page
-    from govdocs.loading.validation_errors import suggestion
+    from govdocs.problems.suggestions import suggestion
 
     language = language_of(lang)
     if name is not None and name not in all_rules():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Sequence
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast, get_args
 
@@ -13,7 +12,7 @@ import typer
 
 from govdocs.cli.terminal import show, summary
 from govdocs.cli.verbs import InOrder
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, Problem
 
 if TYPE_CHECKING:
@@ -24,16 +23,6 @@ if TYPE_CHECKING:
 
 
 STANDARD_STREAM = "-"
-
-
-class ExitCode(IntEnum):
-    """What the command answers to the shell."""
-
-    FINE = 0
-    INVALID = 1
-    USAGE = 2
-    RENDER_FAULT = 3
-    DIFFERS = 4
 
 
 app = typer.Typer(

@@ -14,7 +14,6 @@ import typer
 from govdocs.cli.console import (
     REPORT_HELP,
     BoldFontFile,
-    ExitCode,
     FontFile,
     Lang,
     OfficeFile,
@@ -33,7 +32,7 @@ from govdocs.cli.console import (
     whole_number,
 )
 from govdocs.cli.terminal import in_one_line
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
 from govdocs.numerals import to_bangla
 from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import GovdocsError, Language, Problem

@@ -11,7 +11,6 @@ import typer
 
 from govdocs.cli.console import (
     STANDARD_STREAM,
-    ExitCode,
     Json,
     Lang,
     OfficeFile,
@@ -24,7 +23,7 @@ from govdocs.cli.console import (
     usage,
     write_text,
 )
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import InvalidDocument, Language
 
 if TYPE_CHECKING:
@@ -233,8 +232,8 @@ def _list_forms(*, as_json: bool) -> int:
 
 
 def _usage_kind(given: str, language: Language) -> NoReturn:
-    from govdocs.loading.validation_errors import suggestion
     from govdocs.models import kinds as all_kinds
+    from govdocs.problems.suggestions import suggestion
 
     names = [name for kind in all_kinds().values() for name in (kind.bangla_name, kind.name)]
     meant = suggestion(given, names)

@@ -15,7 +15,6 @@ import typer
 from typer.core import TyperGroup
 
 from govdocs.cli.console import (
-    ExitCode,
     Json,
     Lang,
     RegisterPlace,
@@ -29,7 +28,7 @@ from govdocs.cli.console import (
     usage,
     whole_number,
 )
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, Severity
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def _verb_meant(first: str, verbs: Iterable[str]) -> str | None:
     """The verb that was misspelt; a figure is none, and is answered without loading what a document needs."""
     if any(map(str.isdigit, first)):
         return None
-    from govdocs.loading.validation_errors import suggestion
+    from govdocs.problems.suggestions import suggestion
 
     return suggestion(first, verbs)
 

@@ -15,7 +15,6 @@ from govdocs.cli.console import (
     REPORT_HELP,
     STANDARD_STREAM,
     BoldFontFile,
-    ExitCode,
     FontFile,
     Lang,
     OfficeFile,
@@ -38,8 +37,9 @@ from govdocs.cli.console import (
     usage,
     whole_number,
 )
-from govdocs.errors import Refusal
-from govdocs.files.location import is_url, located
+from govdocs.errors import ExitCode, Refusal
+from govdocs.files.locate import located
+from govdocs.files.location import is_url
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Language, Problem
 
 if TYPE_CHECKING:

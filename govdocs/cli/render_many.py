@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from govdocs.batch.render_many import Job, Rendered, Rendering, changed, manifest_folder, plan
 from govdocs.batch.runner import Done, Limits, processors, run
-from govdocs.cli.console import STANDARD_STREAM, ExitCode, say, tell, usage
+from govdocs.cli.console import STANDARD_STREAM, say, tell, usage
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
-from govdocs.errors import Refusal
-from govdocs.files.location import located
+from govdocs.errors import ExitCode, Refusal
+from govdocs.files.locate import located
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Language, Problem
 

@@ -70,6 +70,7 @@ def problems_schema() -> dict[str, Any]:
             "message": both,
             "hint": {**both, "description": "The way out; empty where none is known."},
             "source": {**text, "description": "The authority of the rule, if it has one."},
+            "given": {**text, "description": "The value that it is about, as typed; empty where it is about none."},
         }
     )  # fmt: skip
     return {

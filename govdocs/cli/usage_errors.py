@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import typer
 
 from govdocs.cli.console import Usage
-from govdocs.loading.validation_errors import suggestion
 from govdocs.problems.problem import Language
+from govdocs.problems.suggestions import suggestion
 
 _SENTENCES = {
     r"No such option: (\S+).*": "{0} নামে কোনো বিকল্প নেই।",

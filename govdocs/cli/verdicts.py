@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govdocs.cli.console import ExitCode, existing_folder, faces_of, say, tell, usage, write_text
+from govdocs.cli.console import existing_folder, faces_of, say, tell, usage, write_text
+from govdocs.errors import ExitCode
 from govdocs.problems.problem import Language, Problem, Severity
 
 if TYPE_CHECKING:

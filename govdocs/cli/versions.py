@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli.console import (
-    ExitCode,
     Lang,
     Quiet,
     TemplatesFolder,
@@ -23,7 +22,7 @@ from govdocs.cli.console import (
     unwritable,
     usage,
 )
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Language, Problem
 

@@ -6,11 +6,8 @@ import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from io import BufferedIOBase
-from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeVar
-
-if TYPE_CHECKING:
-    from govdocs.files.stores import Remote
+from pathlib import PurePath
+from typing import Any, Literal, Protocol, Self, TypeVar
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters at least: C:\ is a drive
 
@@ -45,19 +42,3 @@ L = TypeVar("L", bound=Location)
 
 def is_url(text: str) -> bool:
     return _URL.match(text) is not None
-
-
-def absolute(place: Path | Remote) -> Path | Remote:
-    """The same from whatever working directory it is asked for."""
-    return place.absolute() if isinstance(place, Path) else place
-
-
-def located(where: str | Path | Remote) -> Path | Remote:
-    """The file or folder that a path or URL names; `file:` URLs are paths. Raises Refusal for a store that cannot be used."""
-    if not isinstance(where, str):
-        return where
-    if not is_url(where):
-        return Path(where)
-    from govdocs.files.stores import at
-
-    return at(where)

@@ -18,9 +18,8 @@ from pydantic_core import ErrorDetails
 
 from govdocs.models.base import Fault, Part, Surroundings
 from govdocs.models.pictures import Album
+from govdocs.problems.problem import Path
 from govdocs.source.reading import Map, Seq, Source
-
-Path = tuple[str | int, ...]
 
 
 class Found:

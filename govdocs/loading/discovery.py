@@ -13,7 +13,7 @@ from govdocs.errors import Refusal
 from govdocs.files.location import L, Location
 from govdocs.problems.problem import InvalidDocument
 from govdocs.source.decoding import read_file
-from govdocs.text.unicode import looks_like_bijoy
+from govdocs.text.bijoy import looks_like_bijoy
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
@@ -82,9 +82,9 @@ def is_document(path: Location) -> bool:
 def _is_meant_as_document(raw: bytes) -> bool:
     """The long way, for a file whose kind does not stand at the beginning of a line."""
     from govdocs.models import kinds
-    from govdocs.models.base import same_name
     from govdocs.models.form import Form
     from govdocs.source.reading import read_bytes
+    from govdocs.text.unicode import same_name
 
     try:
         source = read_bytes(raw, "")

@@ -12,19 +12,22 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from govdocs.errors import Refusal
-from govdocs.files.location import Location, located
+from govdocs.files.locate import located
+from govdocs.files.location import Location
 from govdocs.loading import version_checks as pins
-from govdocs.loading.validation_errors import brief, problems, suggestion
+from govdocs.loading.validation_errors import problems
 from govdocs.models import Document, kind_named, kinds
-from govdocs.models.base import Surroundings, same_name
+from govdocs.models.base import Surroundings
 from govdocs.models.office import Office
 from govdocs.models.pictures import Album, inside
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import InvalidDocument, Place, Problem, in_order
+from govdocs.problems.suggestions import brief, suggestion
 from govdocs.source import reading as sources
 from govdocs.source.decoding import refuse_bijoy
 from govdocs.source.reading import Source
-from govdocs.text.unicode import looks_like_bijoy
+from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.unicode import same_name
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote

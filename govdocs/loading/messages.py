@@ -5,255 +5,232 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from govdocs.errors import Text
+from govdocs.problems.sentence import Sentence
 
-
-class Sentence(NamedTuple):
-    """Both messages and both ways out."""
-
-    code: str
-    bangla: str
-    english: str
-    hint_bangla: str = ""
-    hint_english: str = ""
-
+DID_YOU_MEAN = Text("আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?", "Did you mean '{meant}'?")
+DID_YOU_MEAN_OR = Text("আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? {hint}", "Did you mean '{meant}'? {hint}")
 
 EMPTY = Sentence(
     "empty",
-    "‘{name}’ খালি রাখা হয়েছে।",
-    "'{name}' is empty.",
-    "মান লিখুন, অথবা ঘরটি মুছে দিন।",
-    "Write a value, or remove the key.",
+    Text("‘{name}’ খালি রাখা হয়েছে।", "'{name}' is empty."),
+    Text("মান লিখুন, অথবা ঘরটি মুছে দিন।", "Write a value, or remove the key."),
 )
 MISSING_ITEM = Sentence(
     "too-few",
-    "‘{name}’ তালিকার {limit_bn} নম্বর মানটি নেই।",
-    "Item {limit} of '{name}' is missing.",
-    "তালিকার প্রতিটি মান লিখুন।",
-    "Write every item of the list.",
+    Text("‘{name}’ তালিকার {limit_bn} নম্বর মানটি নেই।", "Item {limit} of '{name}' is missing."),
+    Text("তালিকার প্রতিটি মান লিখুন।", "Write every item of the list."),
 )
 GLUED_KEY = Sentence(
     "no-space-after-colon",
-    "‘{name}’-এর ভিতরে ‘{given}’ লেখায় কোলনের (:) পরে স্পেস নেই।",
-    "In '{given}' under '{name}' there is no space after the colon.",
-    "এভাবে লিখুন: {typed}",
-    "Write it like this: {typed}",
+    Text(
+        "‘{name}’-এর ভিতরে ‘{given}’ লেখায় কোলনের (:) পরে স্পেস নেই।",
+        "In '{given}' under '{name}' there is no space after the colon.",
+    ),
+    Text("এভাবে লিখুন: {typed}", "Write it like this: {typed}"),
 )
 OTHER = Sentence(
     "bad-value",
-    "‘{name}’ ঘরে ‘{given}’ লেখা যায় না; মানটি নিয়মের সঙ্গে মেলে না।",
-    "'{given}' will not do for '{name}': {reason}.",
-    "‘govdocs new’ দিয়ে নমুনা তৈরি করে ঘরটির ব্যাখ্যা দেখুন, তারপর মানটি ঠিক করুন।",
-    "Mend the value as the rule asks.",
+    Text(
+        "‘{name}’ ঘরে ‘{given}’ লেখা যায় না; মানটি নিয়মের সঙ্গে মেলে না।",
+        "'{given}' will not do for '{name}': {reason}.",
+    ),
+    Text(
+        "‘govdocs new’ দিয়ে নমুনা তৈরি করে ঘরটির ব্যাখ্যা দেখুন, তারপর মানটি ঠিক করুন।",
+        "Mend the value as the rule asks.",
+    ),
 )
 
 _TEXT = Sentence(
     "not-text",
-    "‘{name}’ ঘরে এক টুকরা লেখা থাকার কথা, তালিকা বা আলাদা ঘর নয়।",
-    "'{name}' takes a piece of text, not a list or further keys.",
-    "লেখাটি ঘরের নামের পরে, একই সারিতে লিখুন।",
-    "Write the text after the key, on the same line.",
+    Text(
+        "‘{name}’ ঘরে এক টুকরা লেখা থাকার কথা, তালিকা বা আলাদা ঘর নয়।",
+        "'{name}' takes a piece of text, not a list or further keys.",
+    ),
+    Text("লেখাটি ঘরের নামের পরে, একই সারিতে লিখুন।", "Write the text after the key, on the same line."),
 )
 _LIST = Sentence(
     "not-a-list",
-    "‘{name}’ ঘরে একটি তালিকা থাকার কথা।",
-    "'{name}' takes a list.",
-    "প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে শুরু করুন।",
-    "Begin each item on a new line with '- '.",
+    Text("‘{name}’ ঘরে একটি তালিকা থাকার কথা।", "'{name}' takes a list."),
+    Text("প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে শুরু করুন।", "Begin each item on a new line with '- '."),
 )
 _KEYS = Sentence(
     "not-keys",
-    "‘{name}’-এর ভিতরে ‘ঘর: মান’ আকারের সারি থাকার কথা।",
-    "'{name}' takes 'key: value' lines.",
-    "নিচের সারিতে দুই স্পেস ভিতরে ঘরগুলো লিখুন।",
-    "Write its keys on the lines below, two spaces further in.",
+    Text("‘{name}’-এর ভিতরে ‘ঘর: মান’ আকারের সারি থাকার কথা।", "'{name}' takes 'key: value' lines."),
+    Text(
+        "নিচের সারিতে দুই স্পেস ভিতরে ঘরগুলো লিখুন।", "Write its keys on the lines below, two spaces further in."
+    ),
 )
 _NUMBER = Sentence(
     "not-a-number",
-    "‘{name}’ ঘরে সংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।",
-    "'{name}' takes a number; '{given}' was given.",
-    "যেমন: ১২ বা 12",
-    "For instance: ১২ or 12",
+    Text("‘{name}’ ঘরে সংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।", "'{name}' takes a number; '{given}' was given."),
+    Text("যেমন: ১২ বা 12", "For instance: ১২ or 12"),
 )
 _WHOLE = Sentence(
     "not-a-number",
-    "‘{name}’ ঘরে পূর্ণসংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।",
-    "'{name}' takes a whole number; '{given}' was given.",
-    "যেমন: ১২ বা 12",
-    "For instance: ১২ or 12",
+    Text(
+        "‘{name}’ ঘরে পূর্ণসংখ্যা থাকার কথা; দেওয়া হয়েছে ‘{given}’।",
+        "'{name}' takes a whole number; '{given}' was given.",
+    ),
+    Text("যেমন: ১২ বা 12", "For instance: ১২ or 12"),
 )
 _YES_OR_NO = Sentence(
     "not-yes-or-no",
-    "‘{name}’ ঘরে ‘হ্যাঁ’ বা ‘না’ থাকার কথা।",
-    "'{name}' takes 'yes' or 'no'.",
-    "লিখুন: {name}: হ্যাঁ, অথবা {name}: না",
-    "Write {name}: yes, or {name}: no",
+    Text("‘{name}’ ঘরে ‘হ্যাঁ’ বা ‘না’ থাকার কথা।", "'{name}' takes 'yes' or 'no'."),
+    Text("লিখুন: {name}: হ্যাঁ, অথবা {name}: না", "Write {name}: yes, or {name}: no"),
 )
 _DATE = Sentence(
     "not-a-date",
-    "‘{name}’ ঘরে তারিখ থাকার কথা; ‘{given}’ তারিখ হিসেবে পড়া যায়নি।",
-    "'{name}' takes a date; '{given}' cannot be read as one.",
-    "এভাবে লিখুন: 2024-02-21",
-    "Write it like this: 2024-02-21",
+    Text(
+        "‘{name}’ ঘরে তারিখ থাকার কথা; ‘{given}’ তারিখ হিসেবে পড়া যায়নি।",
+        "'{name}' takes a date; '{given}' cannot be read as one.",
+    ),
+    Text("এভাবে লিখুন: 2024-02-21", "Write it like this: 2024-02-21"),
 )
 _PAST = Sentence(
     "date-out-of-range",
-    "‘{name}’ ঘরের তারিখ অতীতের হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must lie in the past; {given} was given.",
-    "তারিখটি মিলিয়ে দেখুন।",
-    "Check the date.",
+    Text(
+        "‘{name}’ ঘরের তারিখ অতীতের হতে হবে; দেওয়া হয়েছে {given}।",
+        "'{name}' must lie in the past; {given} was given.",
+    ),
+    Text("তারিখটি মিলিয়ে দেখুন।", "Check the date."),
 )
 _FUTURE = Sentence(
     "date-out-of-range",
-    "‘{name}’ ঘরের তারিখ ভবিষ্যতের হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must lie in the future; {given} was given.",
-    "তারিখটি মিলিয়ে দেখুন।",
-    "Check the date.",
+    Text(
+        "‘{name}’ ঘরের তারিখ ভবিষ্যতের হতে হবে; দেওয়া হয়েছে {given}।",
+        "'{name}' must lie in the future; {given} was given.",
+    ),
+    Text("তারিখটি মিলিয়ে দেখুন।", "Check the date."),
 )
 _TIME = Sentence(
     "not-a-time",
-    "‘{name}’ ঘরে সময় থাকার কথা; ‘{given}’ সময় হিসেবে পড়া যায়নি।",
-    "'{name}' takes a time of day; '{given}' cannot be read as one.",
-    "এভাবে লিখুন: 14:30",
-    "Write it like this: 14:30",
+    Text(
+        "‘{name}’ ঘরে সময় থাকার কথা; ‘{given}’ সময় হিসেবে পড়া যায়নি।",
+        "'{name}' takes a time of day; '{given}' cannot be read as one.",
+    ),
+    Text("এভাবে লিখুন: 14:30", "Write it like this: 14:30"),
 )
 _ADDRESS = Sentence(
     "not-an-address",
-    "‘{name}’ ঘরে ওয়েব ঠিকানা থাকার কথা; ‘{given}’ তেমন ঠিকানা নয়।",
-    "'{name}' takes a web address; '{given}' is none.",
-    "যেমন: https://www.example.gov.bd",
-    "For instance: https://www.example.gov.bd",
+    Text(
+        "‘{name}’ ঘরে ওয়েব ঠিকানা থাকার কথা; ‘{given}’ তেমন ঠিকানা নয়।",
+        "'{name}' takes a web address; '{given}' is none.",
+    ),
+    Text("যেমন: https://www.example.gov.bd", "For instance: https://www.example.gov.bd"),
 )
 _SMALL = Sentence(
     "out-of-range",
-    "‘{name}’ অন্তত {limit_bn} হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must be at least {limit}; {given} was given.",
-    "{limit_bn} বা তার বেশি লিখুন।",
-    "Write {limit} or more.",
+    Text(
+        "‘{name}’ অন্তত {limit_bn} হতে হবে; দেওয়া হয়েছে {given}।",
+        "'{name}' must be at least {limit}; {given} was given.",
+    ),
+    Text("{limit_bn} বা তার বেশি লিখুন।", "Write {limit} or more."),
 )
 _GREAT = Sentence(
     "out-of-range",
-    "‘{name}’ সর্বোচ্চ {limit_bn} হতে পারে; দেওয়া হয়েছে {given}।",
-    "'{name}' can be {limit} at most; {given} was given.",
-    "{limit_bn} বা তার কম লিখুন।",
-    "Write {limit} or less.",
+    Text(
+        "‘{name}’ সর্বোচ্চ {limit_bn} হতে পারে; দেওয়া হয়েছে {given}।",
+        "'{name}' can be {limit} at most; {given} was given.",
+    ),
+    Text("{limit_bn} বা তার কম লিখুন।", "Write {limit} or less."),
 )
 _ABOVE = Sentence(
     "out-of-range",
-    "‘{name}’ {limit_bn}-এর বেশি হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must be more than {limit}; {given} was given.",
-    "{limit_bn}-এর চেয়ে বড় সংখ্যা লিখুন।",
-    "Write a number above {limit}.",
+    Text(
+        "‘{name}’ {limit_bn}-এর বেশি হতে হবে; দেওয়া হয়েছে {given}।",
+        "'{name}' must be more than {limit}; {given} was given.",
+    ),
+    Text("{limit_bn}-এর চেয়ে বড় সংখ্যা লিখুন।", "Write a number above {limit}."),
 )
 _BELOW = Sentence(
     "out-of-range",
-    "‘{name}’ {limit_bn}-এর কম হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must be less than {limit}; {given} was given.",
-    "{limit_bn}-এর চেয়ে ছোট সংখ্যা লিখুন।",
-    "Write a number below {limit}.",
+    Text(
+        "‘{name}’ {limit_bn}-এর কম হতে হবে; দেওয়া হয়েছে {given}।",
+        "'{name}' must be less than {limit}; {given} was given.",
+    ),
+    Text("{limit_bn}-এর চেয়ে ছোট সংখ্যা লিখুন।", "Write a number below {limit}."),
 )
 _MULTIPLE = Sentence(
     "out-of-range",
-    "‘{name}’ {limit_bn}-এর গুণিতক হতে হবে; দেওয়া হয়েছে {given}।",
-    "'{name}' must be a multiple of {limit}; {given} was given.",
-    "{limit_bn} দিয়ে ভাগ যায় এমন সংখ্যা লিখুন।",
-    "Write a number that {limit} divides.",
+    Text(
+        "‘{name}’ {limit_bn}-এর গুণিতক হতে হবে; দেওয়া হয়েছে {given}।",
+        "'{name}' must be a multiple of {limit}; {given} was given.",
+    ),
+    Text("{limit_bn} দিয়ে ভাগ যায় এমন সংখ্যা লিখুন।", "Write a number that {limit} divides."),
 )
 _DIGITS = Sentence(
     "out-of-range",
-    "‘{name}’ ঘরের সংখ্যায় সর্বোচ্চ {limit_bn}টি অঙ্ক থাকতে পারে; দেওয়া হয়েছে {given}।",
-    "The number of '{name}' can have {limit} digits at most; {given} was given.",
-    "সংখ্যাটি ছোট করে লিখুন।",
-    "Write a shorter number.",
+    Text(
+        "‘{name}’ ঘরের সংখ্যায় সর্বোচ্চ {limit_bn}টি অঙ্ক থাকতে পারে; দেওয়া হয়েছে {given}।",
+        "The number of '{name}' can have {limit} digits at most; {given} was given.",
+    ),
+    Text("সংখ্যাটি ছোট করে লিখুন।", "Write a shorter number."),
 )
 _PLACES = Sentence(
     "out-of-range",
-    "‘{name}’ ঘরে দশমিকের পরে সর্বোচ্চ {limit_bn}টি অঙ্ক থাকতে পারে; দেওয়া হয়েছে {given}।",
-    "'{name}' can have {limit} digits after the point at most; {given} was given.",
-    "দশমিকের পরের অঙ্ক কমিয়ে লিখুন।",
-    "Write fewer digits after the point.",
+    Text(
+        "‘{name}’ ঘরে দশমিকের পরে সর্বোচ্চ {limit_bn}টি অঙ্ক থাকতে পারে; দেওয়া হয়েছে {given}।",
+        "'{name}' can have {limit} digits after the point at most; {given} was given.",
+    ),
+    Text("দশমিকের পরের অঙ্ক কমিয়ে লিখুন।", "Write fewer digits after the point."),
 )
 _FEW = Sentence(
     "too-few",
-    "‘{name}’ ঘরে অন্তত {limit_bn}টি মান দিতে হবে।",
-    "'{name}' needs at least {limit} item(s).",
-    "প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে লিখুন।",
-    "Write each item on a new line with '- '.",
+    Text("‘{name}’ ঘরে অন্তত {limit_bn}টি মান দিতে হবে।", "'{name}' needs at least {limit} item(s)."),
+    Text("প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে লিখুন।", "Write each item on a new line with '- '."),
 )
 _MANY = Sentence(
     "too-many",
-    "‘{name}’ ঘরে সর্বোচ্চ {limit_bn}টি মান দেওয়া যায়।",
-    "'{name}' takes {limit} item(s) at most.",
-    "বাড়তি মানগুলো মুছে দিন।",
-    "Remove those beyond.",
+    Text("‘{name}’ ঘরে সর্বোচ্চ {limit_bn}টি মান দেওয়া যায়।", "'{name}' takes {limit} item(s) at most."),
+    Text("বাড়তি মানগুলো মুছে দিন।", "Remove those beyond."),
 )
 _SHORT = Sentence(
     "too-short",
-    "‘{name}’ ঘরে অন্তত {limit_bn}টি অক্ষর লাগবে; দেওয়া হয়েছে ‘{given}’।",
-    "'{name}' needs at least {limit} character(s); '{given}' was given.",
-    "পুরো লেখাটি লিখুন।",
-    "Write it in full.",
+    Text(
+        "‘{name}’ ঘরে অন্তত {limit_bn}টি অক্ষর লাগবে; দেওয়া হয়েছে ‘{given}’।",
+        "'{name}' needs at least {limit} character(s); '{given}' was given.",
+    ),
+    Text("পুরো লেখাটি লিখুন।", "Write it in full."),
 )
 _LONG = Sentence(
     "too-long",
-    "‘{name}’ ঘরে সর্বোচ্চ {limit_bn}টি অক্ষর লেখা যায়।",
-    "'{name}' takes {limit} character(s) at most.",
-    "লেখাটি ছোট করুন।",
-    "Shorten the text.",
+    Text("‘{name}’ ঘরে সর্বোচ্চ {limit_bn}টি অক্ষর লেখা যায়।", "'{name}' takes {limit} character(s) at most."),
+    Text("লেখাটি ছোট করুন।", "Shorten the text."),
 )
 _PATTERN = Sentence(
     "bad-shape",
-    "‘{name}’ ঘরের ‘{given}’ নির্ধারিত আকারে লেখা হয়নি।",
-    "'{given}' does not have the shape that '{name}' asks ({pattern}).",
-    "‘govdocs new’ দিয়ে নমুনা তৈরি করে দেখুন, ঘরটি সেভাবে লিখুন।",
-    "Write it in the shape of the field's example.",
+    Text(
+        "‘{name}’ ঘরের ‘{given}’ নির্ধারিত আকারে লেখা হয়নি।",
+        "'{given}' does not have the shape that '{name}' asks ({pattern}).",
+    ),
+    Text(
+        "‘govdocs new’ দিয়ে নমুনা তৈরি করে দেখুন, ঘরটি সেভাবে লিখুন।",
+        "Write it in the shape of the field's example.",
+    ),
 )
 _CHOICE = Sentence(
     "unknown-choice",
-    "‘{name}’ ঘরে ‘{given}’ লেখা যায় না।",
-    "'{given}' is not a choice for '{name}'.",
-    "এর একটি লিখুন: {choices_bn}।",
-    "Choose one of: {choices}.",
+    Text("‘{name}’ ঘরে ‘{given}’ লেখা যায় না।", "'{given}' is not a choice for '{name}'."),
+    Text("এর একটি লিখুন: {choices_bn}।", "Choose one of: {choices}."),
 )
-_LITERAL = _CHOICE._replace(
-    hint_bangla="এর একটি লিখুন: {expected}।", hint_english="Choose one of: {expected}."
-)
+_LITERAL = _CHOICE._replace(hint=Text("এর একটি লিখুন: {expected}।", "Choose one of: {expected}."))
 _SORT = Sentence(
     "unknown-choice",
-    "‘{name}’ কোন ধরনের তা বলা হয়নি বা চেনা যায়নি।",
-    "'{name}' does not say its sort, or says an unknown one.",
-    "এর একটি লিখুন: {expected_tags}।",
-    "Choose one of: {expected_tags}.",
+    Text(
+        "‘{name}’ কোন ধরনের তা বলা হয়নি বা চেনা যায়নি।", "'{name}' does not say its sort, or says an unknown one."
+    ),
+    Text("এর একটি লিখুন: {expected_tags}।", "Choose one of: {expected_tags}."),
 )
 
 SENTENCES: dict[str, Sentence] = {
-    "missing": Sentence(
-        "missing", "‘{name}’ দেওয়া হয়নি।", "'{name}' is missing.", "যোগ করুন: {name}: …", "Add: {name}: …"
-    ),
-    "extra_forbidden": Sentence(
-        "unknown-key",
-        "‘{name}’ নামে কোনো ঘর এখানে নেই।",
-        "There is no key '{name}' here.",
-        "এখানে থাকতে পারে: {known_bn}।",
-        "Possible here: {known}.",
-    ),
+    "missing": Sentence("missing", Text("‘{name}’ দেওয়া হয়নি।", "'{name}' is missing."), Text("যোগ করুন: {name}: …", "Add: {name}: …")),
+    "extra_forbidden": Sentence("unknown-key", Text("‘{name}’ নামে কোনো ঘর এখানে নেই।", "There is no key '{name}' here."), Text("এখানে থাকতে পারে: {known_bn}।", "Possible here: {known}.")),
     # Custom types of our models
     "blank": EMPTY,
-    "one_line": Sentence(
-        "one-line",
-        "‘{name}’ এক সারিতে লিখতে হয়।",
-        "'{name}' must be a single line.",
-        "মাঝখানে নতুন সারি শুরু না করে পুরো লেখাটি এক সারিতে আনুন।",
-        "Remove the line breaks.",
-    ),
+    "one_line": Sentence("one-line", Text("‘{name}’ এক সারিতে লিখতে হয়।", "'{name}' must be a single line."), Text("মাঝখানে নতুন সারি শুরু না করে পুরো লেখাটি এক সারিতে আনুন।", "Remove the line breaks.")),
     "choice": _CHOICE,
-    "annex_sort": Sentence(
-        "unknown-choice",
-        "পরিশিষ্টের ‘ধরন’ বলা হয়নি বা চেনা যায়নি।",
-        "The annex does not say its 'sort', or says an unknown one.",
-        "লিখুন: ধরন: তালিকা / সময়সূচি / ধারণাপত্র / দলিল",
-        "Write: sort: list / timetable / paper / document",
-    ),
+    "annex_sort": Sentence("unknown-choice", Text("পরিশিষ্টের ‘ধরন’ বলা হয়নি বা চেনা যায়নি।", "The annex does not say its 'sort', or says an unknown one."), Text("লিখুন: ধরন: তালিকা / সময়সূচি / ধারণাপত্র / দলিল", "Write: sort: list / timetable / paper / document")),
     # Texts
     **dict.fromkeys(
         ("string_type", "string_unicode", "bytes_type", "bytes_invalid_encoding", "uuid_type"), _TEXT

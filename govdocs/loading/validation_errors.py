@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.loading.contradictions import Found
 from govdocs.loading.messages import (
+    DID_YOU_MEAN,
+    DID_YOU_MEAN_OR,
     EMPTY,
     GLUED_KEY,
     MISSING_ITEM,
     OTHER,
     SENTENCES,
-    Sentence,
 )
 from govdocs.models.annexes import AnnexSort
-from govdocs.models.base import Surroundings, same_name
+from govdocs.models.base import Surroundings
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief, suggestion
 from govdocs.source.reading import Map, Source, Spot
-from govdocs.text.unicode import from_bijoy
-
-__all__ = ["SENTENCES", "Sentence", "problem", "problems", "suggestion"]
+from govdocs.text.unicode import same_name
 
 MAX_PROBLEMS = 200  # of one file; the rest is counted
-_LONGEST_GIVEN = 60  # characters of a value in a sentence
 _LONGEST_SENTENCE = 600
 _LIMITS = (
     "ge",
@@ -105,27 +104,7 @@ def problem(error: ErrorDetails, source: Source) -> Problem:
 
 def fault_problem(source: Source, spot: Spot, code: str, bangla: str, english: str) -> Problem:
     """A Problem whose sentences are there already: of a Fault, or of a Refusal of the Bangla core."""
-    return _problem(source, spot, spot.path, Sentence(code, _cut(bangla), _cut(english)))
-
-
-def suggestion(given: str, names: Iterable[str]) -> str | None:
-    """The name that was probably meant, or None; what was typed for a Bijoy font is read as Bangla."""
-    if len(given) > _LONGEST_GIVEN:  # nobody types that for a name, and comparing it would take long
-        return None
-    by_form = {same_name(name): name for name in names}
-    for typed in (given, from_bijoy(given)):
-        close = difflib.get_close_matches(same_name(typed), by_form, n=1, cutoff=0.6)
-        if close:
-            return by_form[close[0]]
-    return None
-
-
-def brief(value: Any) -> str:
-    """A value as a sentence quotes it: short, and without Python's marks."""
-    if isinstance(value, (dict, list)):
-        return "…"
-    text = " ".join(str(value)[: 4 * _LONGEST_GIVEN].split())
-    return text if len(text) <= _LONGEST_GIVEN else text[: _LONGEST_GIVEN - 1] + "…"
+    return _problem(source, spot, spot.path, Sentence(code, Text(_cut(bangla), _cut(english))))
 
 
 def _follows(error: ErrorDetails, source: Source, meant: set[tuple[tuple[str | int, ...], str]]) -> bool:
@@ -152,10 +131,8 @@ def _more(error: ErrorDetails, count: int, source: Source) -> Problem:
     spot = source.locate(error["loc"])
     sentence = Sentence(
         "more-problems",
-        f"এর পরে আরও {to_bangla(str(count))}টি ভুল আছে।",
-        f"There are {count} more problems after this.",
-        "উপরের ভুলগুলো ঠিক করে আবার দেখুন।",
-        "Mend those above and check again.",
+        Text(f"এর পরে আরও {to_bangla(str(count))}টি ভুল আছে।", f"There are {count} more problems after this."),
+        Text("উপরের ভুলগুলো ঠিক করে আবার দেখুন।", "Mend those above and check again."),
     )
     return _problem(source, spot, spot.path, sentence)
 
@@ -221,11 +198,8 @@ def _guessed(
     filled = _filled(sentence, facts)
     if meant is None:
         return filled
-    rest = (f" {filled.hint_bangla}", f" {filled.hint_english}") if keep_hint else ("", "")
-    return filled._replace(
-        hint_bangla=f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?{rest[0]}",
-        hint_english=f"Did you mean '{meant}'?{rest[1]}",
-    )
+    guess = DID_YOU_MEAN_OR if keep_hint else DID_YOU_MEAN
+    return filled._replace(hint=guess.filled(meant=meant, hint=filled.hint))
 
 
 def _facts(error: ErrorDetails, spot: Spot) -> dict[str, str]:
@@ -242,23 +216,16 @@ def _facts(error: ErrorDetails, spot: Spot) -> dict[str, str]:
 
 
 def _filled(sentence: Sentence, facts: dict[str, str]) -> Sentence:
-    return Sentence(sentence.code, *(text.format_map(_Facts(facts)) for text in sentence[1:]))
+    known = _Facts(facts)
+    text, hint = (Text(*(one.format_map(known) for one in both)) for both in (sentence.text, sentence.hint))
+    return Sentence(sentence.code, text, hint)
 
 
 def _problem(source: Source, spot: Spot, path: tuple[str | int, ...], sentence: Sentence) -> Problem:
     place = (
         spot.key_place if sentence.code in ("missing", "unknown-key") else spot.value_place or spot.key_place
     )
-    return Problem(
-        sentence.code,
-        sentence.bangla,
-        sentence.english,
-        path=path,
-        place=place,
-        excerpt=source.line(place.line) if place else "",
-        hint_bangla=sentence.hint_bangla,
-        hint_english=sentence.hint_english,
-    )
+    return sentence.problem(place, path=path, excerpt=source.line(place.line) if place else "")
 
 
 def _name(spot: Spot) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief
+from govdocs.errors import Text
 from govdocs.mail_merge.columns import Column, Report
 from govdocs.mail_merge.sheets.sheet import RawRow
 from govdocs.mail_merge.yaml_filling import Filling
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief
 from govdocs.text.unicode import normalise
 
 _QUOTED = re.compile("‘([^‘’]+)’")
@@ -71,10 +72,8 @@ def _of_cell(problem: Problem, column: Column) -> Sentence:
     heading = brief(column.heading)
     return Sentence(
         problem.code,
-        f"‘{heading}’ কলাম: {problem.bangla}",
-        f"column '{heading}': {problem.english}",
-        problem.hint_bangla,
-        problem.hint_english,
+        Text(f"‘{heading}’ কলাম: {problem.bangla}", f"column '{heading}': {problem.english}"),
+        Text(problem.hint_bangla, problem.hint_english),
     )
 
 

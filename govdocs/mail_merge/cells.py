@@ -13,13 +13,14 @@ from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from govdocs.dates.formats import clock, long_date
-from govdocs.errors import Refusal
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief
+from govdocs.errors import Refusal, Text
 from govdocs.mail_merge.sheets.sheet import Raw
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Severity
-from govdocs.text.unicode import bijoy_spans, from_bijoy, normalise
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief
+from govdocs.text.bijoy import bijoy_spans, from_bijoy
+from govdocs.text.unicode import normalise
 
 _PHONES = re.compile(r"মোবাইল|ফোন|টেলিফোন|mobile|phone|tel\b|cell", re.IGNORECASE)
 _DATES = re.compile(r"তারিখ|জন্ম|date\b|_on\b", re.IGNORECASE)
@@ -229,128 +230,148 @@ def _digits(text: str) -> str:
 
 
 def _filled(sentence: Sentence, given: str, other: str = "") -> Sentence:
-    return Sentence(sentence.code, *(text.format(given=given, other=other) for text in sentence[1:]))
+    return sentence.filled(given=given, other=other)
 
 
 _UNCOMPUTED = Sentence(
     "formula-without-value",
-    "ঘরে সূত্র আছে, কিন্তু তার ফল ফাইলে নেই।",
-    "the cell holds a formula whose result is not in the file.",
-    "ফাইলটি Excel বা LibreOffice-এ একবার খুলে সংরক্ষণ করুন, অথবা ঘরে মানটি লিখুন।",
-    "Open the file in Excel or LibreOffice and save it, or write the value.",
+    Text("ঘরে সূত্র আছে, কিন্তু তার ফল ফাইলে নেই।", "the cell holds a formula whose result is not in the file."),
+    Text(
+        "ফাইলটি Excel বা LibreOffice-এ একবার খুলে সংরক্ষণ করুন, অথবা ঘরে মানটি লিখুন।",
+        "Open the file in Excel or LibreOffice and save it, or write the value.",
+    ),
 )
 _COVERED = Sentence(
     "merged-cell",
-    "ঘরটি পাশের বা উপরের ঘরের সঙ্গে জোড়া (merge), তাই এর নিজের মান নেই।",
-    "the cell is merged into another one and has no value of its own.",
-    "জোড়া ভেঙে (Unmerge) প্রতি সারিতে মানটি লিখুন।",
-    "Unmerge it and write the value in each row.",
+    Text(
+        "ঘরটি পাশের বা উপরের ঘরের সঙ্গে জোড়া (merge), তাই এর নিজের মান নেই।",
+        "the cell is merged into another one and has no value of its own.",
+    ),
+    Text("জোড়া ভেঙে (Unmerge) প্রতি সারিতে মানটি লিখুন।", "Unmerge it and write the value in each row."),
 )
 _MOMENT = Sentence(
     "date-with-time",
-    "ঘরে ‘{given}’ আছে; তারিখ ও সময় একসঙ্গে পত্রে বসে না।",
-    "the cell holds '{given}'; a date with a time has no place in a letter.",
-    "তারিখ ও সময় আলাদা কলামে রাখুন।",
-    "Keep date and time in columns of their own.",
+    Text(
+        "ঘরে ‘{given}’ আছে; তারিখ ও সময় একসঙ্গে পত্রে বসে না।",
+        "the cell holds '{given}'; a date with a time has no place in a letter.",
+    ),
+    Text("তারিখ ও সময় আলাদা কলামে রাখুন।", "Keep date and time in columns of their own."),
 )
 _CONTROLS = Sentence(
     "control-character",
-    "ঘরে একটি অদৃশ্য নিয়ন্ত্রণ-অক্ষর ({given}) আছে।",
-    "the cell holds a control character ({given}).",
-    "ঘরের লেখাটি মুছে আবার টাইপ করুন।",
-    "Delete the text and type it again.",
+    Text("ঘরে একটি অদৃশ্য নিয়ন্ত্রণ-অক্ষর ({given}) আছে।", "the cell holds a control character ({given})."),
+    Text("ঘরের লেখাটি মুছে আবার টাইপ করুন।", "Delete the text and type it again."),
 )
 _FORMULA_ERROR = Sentence(
     "formula-error",
-    "ঘরে মানের বদলে ‘{given}’ আছে।",
-    "the cell holds '{given}' instead of a value.",
-    "সূত্রটি ঠিক করুন (কলাম সরু হলে চওড়া করুন), অথবা মানটি লিখুন; তারপর সংরক্ষণ করুন।",
-    "Mend the formula (or widen the column), or write the value; then save it.",
+    Text("ঘরে মানের বদলে ‘{given}’ আছে।", "the cell holds '{given}' instead of a value."),
+    Text(
+        "সূত্রটি ঠিক করুন (কলাম সরু হলে চওড়া করুন), অথবা মানটি লিখুন; তারপর সংরক্ষণ করুন।",
+        "Mend the formula (or widen the column), or write the value; then save it.",
+    ),
 )
 _LOST_LETTERS = Sentence(
     "letters-lost",
-    "‘{given}’: বাংলা অক্ষর হারিয়ে গেছে; ফাইলটি ইউনিকোড ছাড়া সংরক্ষণ করা হয়েছিল।",
-    "'{given}': letters are lost, because the file was once saved without Unicode.",
-    "মূল ফাইল থেকে ‘CSV UTF-8’ বা .xlsx হিসেবে আবার সংরক্ষণ করুন।",
-    "Save it again from the original as 'CSV UTF-8' or .xlsx.",
+    Text(
+        "‘{given}’: বাংলা অক্ষর হারিয়ে গেছে; ফাইলটি ইউনিকোড ছাড়া সংরক্ষণ করা হয়েছিল।",
+        "'{given}': letters are lost, because the file was once saved without Unicode.",
+    ),
+    Text(
+        "মূল ফাইল থেকে ‘CSV UTF-8’ বা .xlsx হিসেবে আবার সংরক্ষণ করুন।",
+        "Save it again from the original as 'CSV UTF-8' or .xlsx.",
+    ),
 )
 _SCIENTIFIC_TEXT = Sentence(
     "scientific",
-    "‘{given}’ লেখা আছে; Excel লম্বা সংখ্যাটি সংক্ষেপ করে ফেলেছে, শেষের অঙ্কগুলো নেই।",
-    "it holds '{given}': Excel has shortened a long number, and its last digits are gone.",
-    "মূল ফাইলে কলামটির ধরন ‘Text’ করে সংখ্যাটি আবার লিখুন।",
-    "Set the column to 'Text' in the original and type the number again.",
+    Text(
+        "‘{given}’ লেখা আছে; Excel লম্বা সংখ্যাটি সংক্ষেপ করে ফেলেছে, শেষের অঙ্কগুলো নেই।",
+        "it holds '{given}': Excel has shortened a long number, and its last digits are gone.",
+    ),
+    Text(
+        "মূল ফাইলে কলামটির ধরন ‘Text’ করে সংখ্যাটি আবার লিখুন।",
+        "Set the column to 'Text' in the original and type the number again.",
+    ),
 )
 _SCIENTIFIC_NUMBER = Sentence(
     "scientific",
-    "‘{given}’-এর শেষের অঙ্কগুলো শূন্য; সম্ভবত Excel লম্বা সংখ্যাটি (যেমন 8.80171E+12) সংক্ষেপ করে ফেলেছে।",
-    "the last digits of {given} are zeros: Excel has probably shortened a long number (such as 8.80171E+12).",
-    "কলামটির ধরন ‘Text’ করে সংখ্যাটি আবার লিখুন।",
-    "Set the column to 'Text' and type the number again.",
+    Text(
+        "‘{given}’-এর শেষের অঙ্কগুলো শূন্য; সম্ভবত Excel লম্বা সংখ্যাটি (যেমন 8.80171E+12) সংক্ষেপ করে ফেলেছে।",
+        "the last digits of {given} are zeros: Excel has probably shortened a long number (such as 8.80171E+12).",
+    ),
+    Text("কলামটির ধরন ‘Text’ করে সংখ্যাটি আবার লিখুন।", "Set the column to 'Text' and type the number again."),
 )
 _ROUNDED = Sentence(
     "digits-lost",
-    "‘{given}’: ১৫ অঙ্কের বেশি লম্বা সংখ্যার শেষের অঙ্ক Excel বদলে ফেলে, তাই এটি নির্ভরযোগ্য নয়।",
-    "{given}: Excel changes the last digits of numbers longer than 15 digits, so it cannot be relied upon.",
-    "কলামটির ধরন ‘Text’ করে সংখ্যাটি আবার লিখুন।",
-    "Set the column to 'Text' and type the number again.",
+    Text(
+        "‘{given}’: ১৫ অঙ্কের বেশি লম্বা সংখ্যার শেষের অঙ্ক Excel বদলে ফেলে, তাই এটি নির্ভরযোগ্য নয়।",
+        "{given}: Excel changes the last digits of numbers longer than 15 digits, so it cannot be relied upon.",
+    ),
+    Text("কলামটির ধরন ‘Text’ করে সংখ্যাটি আবার লিখুন।", "Set the column to 'Text' and type the number again."),
 )
 _SERIAL = Sentence(
     "date-as-number",
-    "তারিখের কলামে ‘{given}’ আছে; এটি Excel-এর দিন-সংখ্যা, তারিখের রূপ হারিয়ে গেছে।",
-    "a column of dates holds {given}: the number of a day in Excel, whose format is lost.",
-    "ঘরটির ধরন ‘Date’ করুন, অথবা লিখুন যেমন ২১/০২/২০২৪।",
-    "Set the cell to 'Date', or write for instance 21/02/2024 as text.",
+    Text(
+        "তারিখের কলামে ‘{given}’ আছে; এটি Excel-এর দিন-সংখ্যা, তারিখের রূপ হারিয়ে গেছে।",
+        "a column of dates holds {given}: the number of a day in Excel, whose format is lost.",
+    ),
+    Text(
+        "ঘরটির ধরন ‘Date’ করুন, অথবা লিখুন যেমন ২১/০২/২০২৪।",
+        "Set the cell to 'Date', or write for instance 21/02/2024 as text.",
+    ),
 )
 _LOST_ZERO = Sentence(
     "zero-lost",
-    "‘{given}’-এর শুরুর শূন্য সম্ভবত হারিয়ে গেছে।",
-    "{given} has probably lost the zero that it began with.",
-    "কলামটির ধরন ‘Text’ করে শূন্যসহ আবার লিখুন।",
-    "Set the column to 'Text' and type it again with its zero.",
+    Text("‘{given}’-এর শুরুর শূন্য সম্ভবত হারিয়ে গেছে।", "{given} has probably lost the zero that it began with."),
+    Text(
+        "কলামটির ধরন ‘Text’ করে শূন্যসহ আবার লিখুন।", "Set the column to 'Text' and type it again with its zero."
+    ),
 )
 _MOBILE_ZERO = Sentence(
     "zero-restored",
-    "মোবাইল নম্বর ‘{given}’-এর শুরুর শূন্য হারিয়ে গেছে; ‘{other}’ ধরা হলো।",
-    "the mobile number {given} had lost its zero; it is taken as {other}.",
-    "কলামটির ধরন ‘Text’ করলে শূন্য থাকে।",
-    "A column set to 'Text' keeps its zeros.",
+    Text(
+        "মোবাইল নম্বর ‘{given}’-এর শুরুর শূন্য হারিয়ে গেছে; ‘{other}’ ধরা হলো।",
+        "the mobile number {given} had lost its zero; it is taken as {other}.",
+    ),
+    Text("কলামটির ধরন ‘Text’ করলে শূন্য থাকে।", "A column set to 'Text' keeps its zeros."),
 )
 _SWAPPED = Sentence(
     "day-and-month-swapped",
-    "ঘরে {given} আছে, কিন্তু কলামের অন্য ঘর দেখে মনে হয় Excel দিনকে মাস ধরেছে; আসলে {other} হতে পারে।",
-    "it holds {given}, but by the other cells of the column Excel took the day for the month; it may be {other}.",
-    "কলামটির ধরন ‘Text’ করে তারিখগুলো মিলিয়ে আবার লিখুন (দিন/মাস/বছর)।",
-    "Set the column to 'Text', compare the dates and type them again (day/month/year).",
+    Text(
+        "ঘরে {given} আছে, কিন্তু কলামের অন্য ঘর দেখে মনে হয় Excel দিনকে মাস ধরেছে; আসলে {other} হতে পারে।",
+        "it holds {given}, but by the other cells of the column Excel took the day for the month; it may be {other}.",
+    ),
+    Text(
+        "কলামটির ধরন ‘Text’ করে তারিখগুলো মিলিয়ে আবার লিখুন (দিন/মাস/বছর)।",
+        "Set the column to 'Text', compare the dates and type them again (day/month/year).",
+    ),
 )
 _MONTH_FIRST = Sentence(
     "month-first",
-    "‘{given}’-এ মাস আগে, দিন পরে লেখা।",
-    "'{given}' is written month first.",
-    "দিন আগে লিখুন: {other}",
-    "Write the day first: {other}",
+    Text("‘{given}’-এ মাস আগে, দিন পরে লেখা।", "'{given}' is written month first."),
+    Text("দিন আগে লিখুন: {other}", "Write the day first: {other}"),
 )
 _EITHER_WAY = Sentence(
     "day-or-month",
-    "‘{given}’-এর কোনটি দিন ও কোনটি মাস তা নিশ্চিত নয়; কলামের অন্য তারিখে মাস আগে লেখা।",
-    "'{given}' can be read either way: other dates of the column are written month first.",
-    "পুরো কলামে দিন আগে লিখুন, অথবা মাসের নাম লিখুন: ৩ এপ্রিল ২০২৪।",
-    "Write the day first in the whole column, or name the month: 3 April 2024.",
+    Text(
+        "‘{given}’-এর কোনটি দিন ও কোনটি মাস তা নিশ্চিত নয়; কলামের অন্য তারিখে মাস আগে লেখা।",
+        "'{given}' can be read either way: other dates of the column are written month first.",
+    ),
+    Text(
+        "পুরো কলামে দিন আগে লিখুন, অথবা মাসের নাম লিখুন: ৩ এপ্রিল ২০২৪।",
+        "Write the day first in the whole column, or name the month: 3 April 2024.",
+    ),
 )
 _SPACE = Sentence(
-    "spaces",
-    "ঘরের শুরুতে, শেষে বা মাঝে বাড়তি স্পেস ছিল; বাদ দেওয়া হলো।",
-    "superfluous spaces were left out.",
+    "spaces", Text("ঘরের শুরুতে, শেষে বা মাঝে বাড়তি স্পেস ছিল; বাদ দেওয়া হলো।", "superfluous spaces were left out.")
 )
 _INVISIBLE = Sentence(
-    "invisible",
-    "ঘরে অদৃশ্য অক্ষর ছিল; বাদ দেওয়া হলো।",
-    "invisible characters were left out.",
+    "invisible", Text("ঘরে অদৃশ্য অক্ষর ছিল; বাদ দেওয়া হলো।", "invisible characters were left out.")
 )
 _BIJOY = Sentence(
     "bijoy",
-    "বিজয়ে টাইপ করা লেখা ইউনিকোডে রূপান্তর করা হলো: ‘{given}’।",
-    "text typed for a Bijoy font was converted to Unicode: '{given}'.",
-    "কয়েকটি নাম মিলিয়ে দেখুন।",
-    "Compare a few names.",
+    Text(
+        "বিজয়ে টাইপ করা লেখা ইউনিকোডে রূপান্তর করা হলো: ‘{given}’।",
+        "text typed for a Bijoy font was converted to Unicode: '{given}'.",
+    ),
+    Text("কয়েকটি নাম মিলিয়ে দেখুন।", "Compare a few names."),
 )

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from govdocs.errors import Refusal
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief, suggestion
+from govdocs.errors import Refusal, Text
 from govdocs.mail_merge import salutation
 from govdocs.mail_merge.columns import Column, Report, listed
-from govdocs.mail_merge.field_paths import Path, names, order_of, path_of
+from govdocs.mail_merge.field_paths import names, order_of, path_of
 from govdocs.mail_merge.yaml_filling import Filling
 from govdocs.models import Document
-from govdocs.models.base import same_name
-from govdocs.problems.problem import Place, Problem, Severity
+from govdocs.problems.problem import Path, Place, Problem, Severity
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief, suggestion
 from govdocs.prose.placeholders import placeholders
 from govdocs.source.reading import Source, scalars
+from govdocs.text.unicode import same_name
 
 SERIAL, TOTAL = ("ক্রমিক", "serial"), ("মোট", "total")
 """What a merge knows by itself: the number of a row, and how many rows the sheet has."""
@@ -87,7 +87,7 @@ def _fields(
         try:
             path = path_of(column.heading, kind, source.tree)
         except Refusal as error:
-            report.add(Sentence("no-such-field", error.bangla, error.english), head, column.index)
+            report.add(Sentence("no-such-field", Text(error.bangla, error.english)), head, column.index)
             continue
         if path in fields:
             report.add(_twice(fields[path]), head, column.index)
@@ -163,18 +163,20 @@ def _unused(columns: list[Column], kind: type[Document], report: Report) -> Iter
 def _nearly(heading: str, meant: str) -> Sentence:
     return Sentence(
         "unknown-column",
-        f"‘{brief(heading)}’ নামে পত্রে কোনো ঘর বা «…» নেই; কলামটি বসেনি।",
-        f"the letter has no field and no «…» called '{brief(heading)}'; the column goes nowhere.",
-        f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?",
-        f"Did you mean '{meant}'?",
+        Text(
+            f"‘{brief(heading)}’ নামে পত্রে কোনো ঘর বা «…» নেই; কলামটি বসেনি।",
+            f"the letter has no field and no «…» called '{brief(heading)}'; the column goes nowhere.",
+        ),
+        Text(f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?", f"Did you mean '{meant}'?"),
     )
 
 
 def _twice(key: str) -> Sentence:
     return Sentence(
         "repeated-heading",
-        f"এই কলাম ও ‘{brief(key)}’ কলাম একই ঘরে বসে।",
-        f"this column and '{brief(key)}' go to the same field.",
-        "একটি মুছে দিন।",
-        "Remove one of them.",
+        Text(
+            f"এই কলাম ও ‘{brief(key)}’ কলাম একই ঘরে বসে।",
+            f"this column and '{brief(key)}' go to the same field.",
+        ),
+        Text("একটি মুছে দিন।", "Remove one of them."),
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief
+from govdocs.errors import Text
 from govdocs.mail_merge.cells import Habit, Read, read, tidy, typed_for_bijoy
 from govdocs.mail_merge.sheets.sheet import Raw, RawRow, Sheet, cell_name, column_name, refuse
-from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief
+from govdocs.text.unicode import same_name
 
 MAX_TOLD = 100  # faults of one sort in one column; the rest is counted
 
@@ -57,10 +58,8 @@ class Report:
         for (severity, _, column), found in self._others.items():
             (row, sentence), count = found[0], len(found)
             if count > 1:
-                sentence = sentence._replace(
-                    bangla=f"{sentence.bangla} ({column_name(column)} কলামে এমন ঘর মোট {to_bangla(count)}টি)",
-                    english=f"{sentence.english} ({count} such cells in column {column_name(column)})",
-                )
+                counted = _COUNTED.filled(sentence=sentence.text, column=column_name(column), count=count)
+                sentence = sentence._replace(text=counted)
             yield self.sheet.problem(sentence, row, column, severity)
 
 
@@ -124,58 +123,70 @@ def _filled_cells(row: RawRow) -> list[Raw]:
 
 
 def _filled(sentence: Sentence, given: str, other: str) -> Sentence:
-    return Sentence(sentence.code, *(text.format(given=given, other=other) for text in sentence[1:]))
+    return sentence.filled(given=given, other=other)
 
 
 def _more(code: str, count: int, column: int) -> Sentence:
     return Sentence(
         code,
-        f"{column_name(column)} কলামে এমন ভুল আরও {to_bangla(count)}টি ঘরে আছে।",
-        f"{count} more cells of column {column_name(column)} have this fault.",
-        "উপরের ঘরগুলো ঠিক করার সময় পুরো কলামটি দেখুন।",
-        "See to the whole column while you mend those above.",
+        Text(
+            f"{column_name(column)} কলামে এমন ভুল আরও {to_bangla(count)}টি ঘরে আছে।",
+            f"{count} more cells of column {column_name(column)} have this fault.",
+        ),
+        Text(
+            "উপরের ঘরগুলো ঠিক করার সময় পুরো কলামটি দেখুন।", "See to the whole column while you mend those above."
+        ),
     )
 
 
 _EMPTY = Sentence(
     "empty-sheet",
-    "তালিকাটি খালি।",
-    "The list is empty.",
-    "প্রথম সারিতে কলামের নাম, তার নিচে প্রতি পত্রের জন্য একটি সারি লিখুন।",
-    "Write the headings in the first row, and below it a row for each letter.",
+    Text("তালিকাটি খালি।", "The list is empty."),
+    Text(
+        "প্রথম সারিতে কলামের নাম, তার নিচে প্রতি পত্রের জন্য একটি সারি লিখুন।",
+        "Write the headings in the first row, and below it a row for each letter.",
+    ),
 )
 _NO_ROWS = Sentence(
     "no-rows",
-    "কলামের নামের নিচে কোনো সারি নেই।",
-    "There are no rows below the headings.",
-    "প্রতি পত্রের জন্য একটি সারি লিখুন।",
-    "Write a row for each letter.",
+    Text("কলামের নামের নিচে কোনো সারি নেই।", "There are no rows below the headings."),
+    Text("প্রতি পত্রের জন্য একটি সারি লিখুন।", "Write a row for each letter."),
 )
 _TITLE = Sentence(
     "title-above-list",
-    "প্রথম সারিতে একটিমাত্র ঘরে লেখা আছে, সম্ভবত তালিকার শিরোনাম; কলামের নাম তার নিচে।",
-    "Only one cell of the first row holds anything: probably a title, with the headings below it.",
-    "শিরোনামের সারিটি মুছে দিন, যেন প্রথম সারিতেই কলামের নাম থাকে।",
-    "Delete the row of the title, so that the headings stand in the first row.",
+    Text(
+        "প্রথম সারিতে একটিমাত্র ঘরে লেখা আছে, সম্ভবত তালিকার শিরোনাম; কলামের নাম তার নিচে।",
+        "Only one cell of the first row holds anything: probably a title, with the headings below it.",
+    ),
+    Text(
+        "শিরোনামের সারিটি মুছে দিন, যেন প্রথম সারিতেই কলামের নাম থাকে।",
+        "Delete the row of the title, so that the headings stand in the first row.",
+    ),
 )
 _MERGED_HEADING = Sentence(
     "merged-heading",
-    "কলামের নামের ঘরটি পাশের ঘরের সঙ্গে জোড়া (merge)।",
-    "the heading is merged with the cell beside it.",
-    "জোড়া ভেঙে প্রতি কলামের আলাদা নাম দিন; তালিকার উপরের শিরোনাম সারিটি মুছে দিন।",
-    "Unmerge it and name each column; delete a title row above the list.",
+    Text("কলামের নামের ঘরটি পাশের ঘরের সঙ্গে জোড়া (merge)।", "the heading is merged with the cell beside it."),
+    Text(
+        "জোড়া ভেঙে প্রতি কলামের আলাদা নাম দিন; তালিকার উপরের শিরোনাম সারিটি মুছে দিন।",
+        "Unmerge it and name each column; delete a title row above the list.",
+    ),
 )
 _TWICE = Sentence(
     "repeated-heading",
-    "‘{given}’ নামে আরেকটি কলাম আছে ({other} ঘরে)।",
-    "another column is called '{given}' as well (in {other}).",
-    "একটির নাম বদলান বা কলামটি মুছে দিন।",
-    "Rename one of them, or delete it.",
+    Text(
+        "‘{given}’ নামে আরেকটি কলাম আছে ({other} ঘরে)।",
+        "another column is called '{given}' as well (in {other}).",
+    ),
+    Text("একটির নাম বদলান বা কলামটি মুছে দিন।", "Rename one of them, or delete it."),
 )
 _NO_HEADING = Sentence(
     "no-heading",
-    "এই কলামের উপরে নাম নেই, তাই এর লেখা কোথাও বসবে না।",
-    "this column has no heading, so what it holds goes nowhere.",
-    "প্রথম সারিতে কলামের নাম লিখুন, অথবা কলামটি মুছে দিন।",
-    "Give it a heading in the first row, or delete it.",
+    Text(
+        "এই কলামের উপরে নাম নেই, তাই এর লেখা কোথাও বসবে না।",
+        "this column has no heading, so what it holds goes nowhere.",
+    ),
+    Text("প্রথম সারিতে কলামের নাম লিখুন, অথবা কলামটি মুছে দিন।", "Give it a heading in the first row, or delete it."),
+)
+_COUNTED = Text(
+    "{sentence} ({column} কলামে এমন ঘর মোট {count}টি)", "{sentence} ({count} such cells in column {column})"
 )

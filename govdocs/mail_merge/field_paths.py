@@ -8,12 +8,12 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from govdocs.errors import Refusal
-from govdocs.loading.validation_errors import brief, suggestion
-from govdocs.models.base import Document, Part, bangla_title, same_name
+from govdocs.models.base import Document, Part, bangla_title
 from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
+from govdocs.problems.suggestions import brief, suggestion
 from govdocs.source.reading import Map, Seq
-
-Path = tuple[str | int, ...]
+from govdocs.text.unicode import same_name
 
 _LIST_STEP = re.compile(r"\[([\d০-৯]{1,4})\]")
 _NUMBER = re.compile(r"[\d০-৯]{1,4}")

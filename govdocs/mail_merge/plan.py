@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.loading.loader import loads
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief
 from govdocs.mail_merge import file_names
 from govdocs.mail_merge.cell_problems import Retelling
 from govdocs.mail_merge.column_targets import SERIAL, Use, address
@@ -18,10 +16,12 @@ from govdocs.mail_merge.rows import Row, rows
 from govdocs.mail_merge.sheets.read import Rows, read
 from govdocs.mail_merge.yaml_filling import Filling
 from govdocs.models import Document, kind_named
-from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, Severity, in_order
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief
 from govdocs.source import reading as sources
+from govdocs.text.unicode import same_name
 
 
 @dataclass(frozen=True)
@@ -202,19 +202,24 @@ class _Naming:
 def _one_file(name: str, other: Row) -> Sentence:
     return Sentence(
         "one-file-twice",
-        f"এই সারি ও {to_bangla(other.raw.number)} নম্বর সারি দুটিই ‘{name}’ নামে ফাইল লিখবে।",
-        f"this row and row {other.raw.number} would both write a file '{name}'.",
-        "নামে ক্রমিক যোগ করুন, যেমন --name ‘{ক্রমিক}-{ইউনিয়ন}’।",
-        "Put the number of the row into the names: --name '{serial}-{union}'.",
+        Text(
+            f"এই সারি ও {to_bangla(other.raw.number)} নম্বর সারি দুটিই ‘{name}’ নামে ফাইল লিখবে।",
+            f"this row and row {other.raw.number} would both write a file '{name}'.",
+        ),
+        Text(
+            "নামে ক্রমিক যোগ করুন, যেমন --name ‘{ক্রমিক}-{ইউনিয়ন}’।",
+            "Put the number of the row into the names: --name '{serial}-{union}'.",
+        ),
     )
 
 
 _NAMELESS = Sentence(
     "file-without-name",
-    "এই সারির জন্য ফাইলের নাম খালি থেকে যায়।",
-    "the name of the file of this row comes out empty.",
-    "নামে ক্রমিক যোগ করুন, যেমন --name ‘{ক্রমিক}-{ইউনিয়ন}’।",
-    "Put the number of the row into the names: --name '{serial}-{union}'.",
+    Text("এই সারির জন্য ফাইলের নাম খালি থেকে যায়।", "the name of the file of this row comes out empty."),
+    Text(
+        "নামে ক্রমিক যোগ করুন, যেমন --name ‘{ক্রমিক}-{ইউনিয়ন}’।",
+        "Put the number of the row into the names: --name '{serial}-{union}'.",
+    ),
 )
 _NOT_AS_TYPED = Problem(
     "not-as-typed",

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief
+from govdocs.errors import Text
 from govdocs.mail_merge import salutation
 from govdocs.mail_merge.column_targets import SERIAL, TOTAL, Addressed
 from govdocs.mail_merge.columns import Column, Report, words
 from govdocs.mail_merge.sheets.sheet import RawRow
-from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief
+from govdocs.text.unicode import same_name
 
 
 @dataclass(frozen=True)
@@ -89,32 +90,40 @@ def _kept(column: Column) -> Sentence:
     heading = brief(column.heading)
     return Sentence(
         "empty-cell",
-        f"ঘরটি খালি; পত্রের নিজের ‘{heading}’ থাকবে (না থাকলে বাদ যাবে)।",
-        f"the cell is empty; the letter keeps its own '{heading}', or goes without.",
+        Text(
+            f"ঘরটি খালি; পত্রের নিজের ‘{heading}’ থাকবে (না থাকলে বাদ যাবে)।",
+            f"the cell is empty; the letter keeps its own '{heading}', or goes without.",
+        ),
     )
 
 
 def _untold(word: str) -> Sentence:
     return Sentence(
         "salutation-unknown",
-        f"«{word}» কী হবে তা এই সারির নাম থেকে নিশ্চিত হওয়া যায় না।",
-        f"the names of this row do not tell what «{word}» should be.",
-        "‘লিঙ্গ’ নামে একটি কলাম দিন (পুরুষ বা মহিলা), অথবা ‘মহোদয়’ নামে কলাম করে সম্বোধন লিখুন।",
-        "Add a column 'gender' (male or female), or one of that name with the very words.",
+        Text(
+            f"«{word}» কী হবে তা এই সারির নাম থেকে নিশ্চিত হওয়া যায় না।",
+            f"the names of this row do not tell what «{word}» should be.",
+        ),
+        Text(
+            "‘লিঙ্গ’ নামে একটি কলাম দিন (পুরুষ বা মহিলা), অথবা ‘মহোদয়’ নামে কলাম করে সম্বোধন লিখুন।",
+            "Add a column 'gender' (male or female), or one of that name with the very words.",
+        ),
     )
 
 
 _EMPTY = Sentence(
     "empty-cell",
-    "ঘরটি খালি, কিন্তু পত্রের «…»-এ এর লেখা লাগে।",
-    "the cell is empty, but the letter has a «…» for it.",
-    "ঘরটি পূরণ করুন; কোনো কোনো সারিতে খালি থাকতে পারলে পত্রে প্রশ্নচিহ্ন দিন, যেমন «ফ্যাক্স?»।",
-    "Fill it in; if it may be empty in some rows, put a question mark in the letter: «fax?».",
+    Text("ঘরটি খালি, কিন্তু পত্রের «…»-এ এর লেখা লাগে।", "the cell is empty, but the letter has a «…» for it."),
+    Text(
+        "ঘরটি পূরণ করুন; কোনো কোনো সারিতে খালি থাকতে পারলে পত্রে প্রশ্নচিহ্ন দিন, যেমন «ফ্যাক্স?»।",
+        "Fill it in; if it may be empty in some rows, put a question mark in the letter: «fax?».",
+    ),
 )
 _UNKNOWN_GENDER = Sentence(
     "salutation-unknown",
-    "লিঙ্গের ঘরে ‘পুরুষ’ বা ‘মহিলা’ লেখা নেই, তাই সম্বোধন জানা যায়নি।",
-    "the column of the gender says neither 'male' nor 'female', so the salutation is not known.",
-    "পুরুষ বা মহিলা লিখুন।",
-    "Write male or female.",
+    Text(
+        "লিঙ্গের ঘরে ‘পুরুষ’ বা ‘মহিলা’ লেখা নেই, তাই সম্বোধন জানা যায়নি।",
+        "the column of the gender says neither 'male' nor 'female', so the salutation is not known.",
+    ),
+    Text("পুরুষ বা মহিলা লিখুন।", "Write male or female."),
 )

@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
+from govdocs.text.unicode import same_name
 
 Gender = Literal["man", "woman"]
 

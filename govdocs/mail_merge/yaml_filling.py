@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from govdocs.errors import Refusal
-from govdocs.mail_merge.field_paths import Path
-from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
-from govdocs.problems.problem import Place
+from govdocs.problems.problem import Path, Place
 from govdocs.prose.placeholders import PLACEHOLDER, Placeholder, placeholders, replaced
 from govdocs.source.editing import span
 from govdocs.source.reading import MAX_DEPTH, Map, Seq, Source, Spot, scalars
+from govdocs.text.unicode import same_name
 
 _BARE = re.compile(r"(?:[^\W\d_]|[০-৯])[^:#\[\]{},&*!|>'\"%@`\n\\]*(?<! )")
 _HARMLESS = re.compile(r"[^:#\[\]{},'\"\\\n]*")

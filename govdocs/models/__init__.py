@@ -9,7 +9,8 @@ from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from typing import TypeGuard
 
-from govdocs.models.base import Document, Fault, Part, named, same_name
+from govdocs.models.base import Document, Fault, Part, named
+from govdocs.text.unicode import same_name
 
 __all__ = ["Document", "Fault", "Part", "kind_named", "kinds", "named"]
 

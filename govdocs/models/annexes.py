@@ -12,7 +12,7 @@ from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.dates.formats import numeric_date, weekday
 from govdocs.errors import Refusal
-from govdocs.models.base import Document, Fault, Part, Surroundings, Value, named, same_name
+from govdocs.models.base import Document, Fault, Part, Surroundings, Value, named
 from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
 from govdocs.models.parts import Signatory
 from govdocs.models.pictures import PictureFile
@@ -27,6 +27,7 @@ from govdocs.models.tables import (
     too_wide,
     uneven_rows,
 )
+from govdocs.text.unicode import same_name
 
 
 class AnnexSort(Choice):

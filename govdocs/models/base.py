@@ -26,7 +26,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, cor
 from govdocs.files.location import Location
 from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
 from govdocs.source.reading import Map, Source
-from govdocs.source.tree import same_name as same_name  # where it is looked for by all models
+from govdocs.text.unicode import same_name
 
 if TYPE_CHECKING:
     from govdocs.models.office import Office

@@ -28,10 +28,10 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from govdocs.dates.formats import clock, long_date, parse_clock, parse_date
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models.base import Surroundings, Value, same_name
+from govdocs.models.base import Surroundings, Value
 from govdocs.numerals import parse_decimal, parse_int, to_bangla
 from govdocs.prose.references import sound
-from govdocs.text.unicode import normalise
+from govdocs.text.unicode import normalise, same_name
 
 _TEXT_SCHEMA = {"type": ["string", "number"]}  # an editor takes ১২ for text but 12 for a number
 _ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")

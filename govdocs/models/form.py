@@ -16,9 +16,10 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
 from govdocs.models.audit_settings import Level, Register
-from govdocs.models.base import Fault, Part, Surroundings, Value, named, refusal, same_name
+from govdocs.models.base import Fault, Part, Surroundings, Value, named, refusal
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
 from govdocs.source import reading as source
+from govdocs.text.unicode import same_name
 
 FIRST_DAY_OF_2024 = date(2024, 6, 12)
 """The day on which the Secretariat Instructions 2024 were published; they repeal those of 2014."""

@@ -13,7 +13,7 @@ from pydantic_core import CoreSchema
 
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.annexes import AnyAnnex
-from govdocs.models.base import Document, Fault, bangla_title, named, same_name
+from govdocs.models.base import Document, Fault, bangla_title, named
 from govdocs.models.fields import Day, Line, Lines, Memo, OneOrMany, Prose
 from govdocs.models.form import (
     Edition,
@@ -32,6 +32,7 @@ from govdocs.models.pictures import Picture
 from govdocs.models.sanction import Sanction
 from govdocs.numerals import to_bangla
 from govdocs.prose.references import insets_in
+from govdocs.text.unicode import same_name
 
 
 class Letter(ForPen, Markings, Document):

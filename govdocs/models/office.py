@@ -10,12 +10,13 @@ from pydantic.json_schema import JsonSchemaValue
 from govdocs.errors import Refusal
 from govdocs.loading.validation_errors import problems
 from govdocs.models.audit_settings import AuditSettings
-from govdocs.models.base import Part, Surroundings, Value, named, same_name
+from govdocs.models.base import Part, Surroundings, Value, named
 from govdocs.models.fields import OneOrMany
 from govdocs.models.form import Form
 from govdocs.models.parts import Letterhead, Signatory
 from govdocs.models.pictures import inside
 from govdocs.source import reading as sources
+from govdocs.text.unicode import same_name
 
 
 class _FormFile(Value):

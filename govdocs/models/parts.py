@@ -10,10 +10,11 @@ from pydantic import BeforeValidator
 
 from govdocs.dates.formats import Bangabda
 from govdocs.errors import Refusal
-from govdocs.models.base import Fault, Part, Surroundings, named, refusal, same_name
+from govdocs.models.base import Fault, Part, Surroundings, named, refusal
 from govdocs.models.fields import Choice, Count, Day, Line, Lines, Memo, OneOrMany, YesNo
 from govdocs.models.pictures import Picture, PictureFile
 from govdocs.numerals import to_bangla
+from govdocs.text.unicode import same_name
 
 
 class Slot(Part):

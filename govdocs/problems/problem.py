@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
+from govdocs.errors import ExitCode
 from govdocs.problems.excerpt import cut_around
 
 Language = Literal["bn", "en"]
+
+Path = tuple[str | int, ...]
+"""The steps from a document to one of its values: names of fields, and positions in lists from 0."""
 
 
 class Severity(StrEnum):
@@ -35,19 +39,21 @@ class Place:
 class Problem:
     """One thing that is wrong, where it is, and the way out; for YAML, schema, audit and render alike.
 
-    `path` holds the keys as the author wrote them. `hint` sentences may be empty where no way out can be known.
+    `path` holds the keys as the author wrote them. `hint` sentences may be empty where no way out can be known. `given` is the
+    value that it is about, as typed; empty where it is about none.
     """
 
     code: str
     bangla: str
     english: str
     severity: Severity = Severity.ERROR
-    path: tuple[str | int, ...] = ()
+    path: Path = ()
     place: Place | None = None
     excerpt: str = ""
     hint_bangla: str = ""
     hint_english: str = ""
     source: str = ""
+    given: str = ""
 
     @property
     def line(self) -> int | None:
@@ -93,6 +99,7 @@ class Problem:
             "message": {"bn": self.bangla, "en": self.english},
             "hint": {"bn": self.hint_bangla, "en": self.hint_english},
             "source": self.source,
+            "given": self.given,
         }
 
 
@@ -109,6 +116,8 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 class GovdocsError(Exception):
     """Base of everything govdocs raises on purpose; `problems` says what is wrong."""
 
+    exit_code = ExitCode.INVALID
+
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(tuple(problems))
         self.problems: tuple[Problem, ...] = tuple(problems)
@@ -123,3 +132,5 @@ class InvalidDocument(GovdocsError):  # noqa: N818 - reads as what it says: an i
 
 class RenderFault(GovdocsError):  # noqa: N818
     """The document is valid, yet its pages cannot be made as they should be."""
+
+    exit_code = ExitCode.RENDER_FAULT

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from govdocs.models.base import same_name
+from govdocs.text.unicode import same_name
 
 PLACEHOLDER = re.compile(r"«\s*(?P<name>[^«»{}]{1,80}?)\s*(?P<optional>\?)?\s*»")
 

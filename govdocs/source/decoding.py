@@ -7,7 +7,7 @@ from typing import NamedTuple, NoReturn
 
 from govdocs.files.location import Location
 from govdocs.problems.problem import InvalidDocument, Place, Problem
-from govdocs.text.unicode import looks_like_bijoy
+from govdocs.text.bijoy import looks_like_bijoy
 
 MAX_BYTES = 8 * 1024 * 1024  # a table of 3,000 rows is about 1 MB
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from govdocs.errors import Refusal
 from govdocs.problems.problem import InvalidDocument, Place
-from govdocs.schema import scalar
+from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, read_text
 
 _BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line

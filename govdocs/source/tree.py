@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from govdocs.problems.problem import Place
+from govdocs.text.unicode import same_name
 
 MAX_DEPTH = 40
 MAX_VALUES = 500_000
@@ -53,11 +54,6 @@ class TooLarge(ValueError):  # noqa: N818 - reads as what it says
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
-
-
-def same_name(text: str) -> str:
-    """The form in which keys and choices are compared: NFC, lower case, any space, hyphen or underscore alike."""
-    return unicodedata.normalize("NFC", text).strip().lower().replace(" ", "_").replace("-", "_")
 
 
 def marked(data: Mapping[str, Any]) -> Map:

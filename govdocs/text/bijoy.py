@@ -49,11 +49,25 @@ _LETTER = re.compile("[\u0985-\u09b9\u09ce]|" + HASANTA)
 _WINDOWS_1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
-def convert(text: str) -> str:
-    """*text* in Unicode, in the form of `govdocs.text.unicode.normalise`; characters that are no glyph stay.
+def looks_like_bijoy(text: str) -> bool:
+    """Whether some part of *text* was typed for a Bijoy font (SutonnyMJ) and is no Unicode Bangla.
 
-    >>> convert("Kg©KZ©v, KZ…©c¶")
-    'কর্মকর্তা, কর্তৃপক্ষ'
+    Meant to be silent on English, French and addresses. One word is enough when it holds what no language
+    writes (``Kvh©vjq``); words of plain letters (``miKvi``) count when two such stand together.
+
+    >>> looks_like_bijoy("gš¿Yvjq"), looks_like_bijoy("Le résumé de l'été, © 2024")
+    (True, False)
+    """
+    return bool(bijoy_spans(text))
+
+
+def from_bijoy(text: str) -> str:
+    """*text*, typed for a Bijoy font, in Unicode Bangla (the form of `normalise`); what is Bangla already stays.
+
+    English in *text* would turn into Bangla letters too: give it only what `bijoy_spans` found.
+
+    >>> from_bijoy("MYcÖRvZš¿x evsjv‡`k miKvi, Kg©KZ©v")
+    'গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, কর্মকর্তা'
     """
     text = text.translate(_WINDOWS_1252)
     pen = _Pen()
@@ -63,12 +77,16 @@ def convert(text: str) -> str:
     return normalise("".join(pen.written))
 
 
-def spans(text: str) -> list[tuple[int, int]]:
-    """The half-open ranges of *text* that are Bijoy: see `govdocs.text.unicode.bijoy_spans`.
+def bijoy_spans(text: str) -> list[tuple[int, int]]:
+    """The half-open ranges of *text* that `looks_like_bijoy` takes for Bijoy, in order.
 
     A run is held together by words with some sign of Bijoy, with at most two words without any between them
     (ও, ১২). It counts if one word holds what no language writes, or two are as odd as plain letters can be. A
     word at its edge that could be of another language is left out.
+
+    >>> text = "আমার Kvh©vjq ঢাকায়"
+    >>> [text[start:end] for start, end in bijoy_spans(text)]
+    ['Kvh©vjq']
     """
     found: list[tuple[int, int]] = []
     for run in _runs(text):

@@ -1,7 +1,4 @@
-"""Bangla text as it should be compared, printed and measured; leftovers of the Bijoy keyboard found and converted.
-
-Needs the standard library alone. The Bijoy half lives in `govdocs.text.bijoy` and is loaded at its first use.
-"""
+"""Bangla text as it should be compared, printed and measured. Needs the standard library alone."""
 
 import re
 import unicodedata
@@ -66,6 +63,15 @@ def _foreign(character: str) -> bool:
     return not re.match("[\u0964\u0965\u0980-\u09ff]|[\0-\x7f]|$", character)
 
 
+def same_name(text: str) -> str:
+    """The form in which keys and choices are compared: NFC, lower case, any space, hyphen or underscore alike.
+
+    >>> same_name("প্রোগ্রাম সংস্করণ") == same_name("প্রোগ্রাম-সংস্করণ")
+    True
+    """
+    return unicodedata.normalize("NFC", text).strip().lower().replace(" ", "_").replace("-", "_")
+
+
 def graphemes(text: str) -> list[str]:
     """What a reader counts as one character: a conjunct with its signs is one, and the parts join to *text*.
 
@@ -111,40 +117,3 @@ def _columns(cluster: str) -> int:
     if unicodedata.category(cluster[0]) in ("Cc", "Cf", "Zl", "Zp"):
         return 0
     return 2 if unicodedata.east_asian_width(cluster[0]) in ("W", "F") else 1
-
-
-def looks_like_bijoy(text: str) -> bool:
-    """Whether some part of *text* was typed for a Bijoy font (SutonnyMJ) and is no Unicode Bangla.
-
-    Meant to be silent on English, French and addresses. One word is enough when it holds what no language
-    writes (``Kvh©vjq``); words of plain letters (``miKvi``) count when two such stand together.
-
-    >>> looks_like_bijoy("gš¿Yvjq"), looks_like_bijoy("Le résumé de l'été, © 2024")
-    (True, False)
-    """
-    return bool(bijoy_spans(text))
-
-
-def bijoy_spans(text: str) -> list[tuple[int, int]]:
-    """The half-open ranges of *text* that `looks_like_bijoy` takes for Bijoy, in order.
-
-    >>> text = "আমার Kvh©vjq ঢাকায়"
-    >>> [text[start:end] for start, end in bijoy_spans(text)]
-    ['Kvh©vjq']
-    """
-    from govdocs.text.bijoy import spans
-
-    return spans(text)
-
-
-def from_bijoy(text: str) -> str:
-    """*text*, typed for a Bijoy font, in Unicode Bangla (NFC); what is Bangla already stays.
-
-    English in *text* would turn into Bangla letters too: give it only what `bijoy_spans` found.
-
-    >>> from_bijoy("MYcÖRvZš¿x evsjv‡`k miKvi")
-    'গণপ্রজাতন্ত্রী বাংলাদেশ সরকার'
-    """
-    from govdocs.text.bijoy import convert
-
-    return convert(text)

@@ -20,8 +20,8 @@ import govdocs
 from govdocs.batch.manifest import MANIFEST
 from govdocs.batch.render_many import plan, render_many
 from govdocs.batch.runner import Limits, run
-from govdocs.cli import ExitCode, main
-from govdocs.errors import Refusal
+from govdocs.cli import main
+from govdocs.errors import ExitCode, Refusal
 from govdocs.pdf import Faces
 from tests.support.examples import ROOT
 from tests.support.pool_tasks import render_and_weigh

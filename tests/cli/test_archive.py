@@ -13,7 +13,8 @@ import pytest
 from PIL import Image, ImageChops
 
 import govdocs
-from govdocs.cli import ExitCode, main
+from govdocs.cli import main
+from govdocs.errors import ExitCode
 from tests.archive.test_store import write_letter
 
 

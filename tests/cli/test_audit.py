@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from govdocs.audit.rule_book import rules
-from govdocs.cli import ExitCode, main
+from govdocs.cli import main
+from govdocs.errors import ExitCode
 from tests.support.examples import TESTS
 
 CLEAN = (TESTS / "audit" / "clean" / "a01.yaml").read_text("utf-8")

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 from typer.main import get_group
 
-from govdocs.cli import ExitCode, app, main, verbs
+from govdocs.cli import app, main, verbs
+from govdocs.errors import ExitCode
 from govdocs.models import kinds
 from govdocs.schema import starter
 

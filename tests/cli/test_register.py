@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.cli import ExitCode
+from govdocs.errors import ExitCode
 from tests.cli.test_command import run
 
 FILE = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬"

@@ -6,7 +6,8 @@ from importlib.metadata import version
 
 import pytest
 
-from govdocs.cli import ExitCode, main
+from govdocs.cli import main
+from govdocs.errors import ExitCode
 
 
 @pytest.mark.parametrize(

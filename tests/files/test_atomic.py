@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.cli import ExitCode, main
+from govdocs.cli import main
+from govdocs.errors import ExitCode
 from govdocs.files.atomic import unwritable, write_all, write_whole
 from govdocs.models import kinds
 from govdocs.schema import starter

@@ -14,10 +14,10 @@ import pytest
 
 from govdocs.batch.manifest import MANIFEST
 from govdocs.batch.render_many import render_many
-from govdocs.cli import ExitCode, main
-from govdocs.errors import Refusal
+from govdocs.cli import main
+from govdocs.errors import ExitCode, Refusal
 from govdocs.files.atomic import write_whole
-from govdocs.files.location import located
+from govdocs.files.locate import located
 from govdocs.files.stores import Remote
 from govdocs.loading.loader import check, load
 from govdocs.output import Renderer, render

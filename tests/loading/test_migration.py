@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.cli import ExitCode, main
+from govdocs.cli import main
+from govdocs.errors import ExitCode
 from govdocs.migration import Step, migrated, rename
 from govdocs.models import kinds
 from govdocs.schema import starter

@@ -120,11 +120,11 @@ def test_no_error_type_falls_through(kind: str) -> None:
 
 def test_sentences_are_whole() -> None:
     for kind, sentence in SENTENCES.items():
-        assert sentence.bangla.endswith("।"), kind
-        assert sentence.english.endswith("."), kind
-        assert sentence.hint_bangla, kind
-        assert sentence.hint_english, kind
-        assert re.findall(r"\{name\}", sentence.bangla) == re.findall(r"\{name\}", sentence.english), kind
+        assert sentence.text.bn.endswith("।"), kind
+        assert sentence.text.en.endswith("."), kind
+        assert sentence.hint.bn, kind
+        assert sentence.hint.en, kind
+        assert re.findall(r"\{name\}", sentence.text.bn) == re.findall(r"\{name\}", sentence.text.en), kind
 
 
 class Colour(govdocs.Part):

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 import govdocs
-from govdocs.cli import ExitCode, main
+from govdocs.cli import main
+from govdocs.errors import ExitCode
 from govdocs.loading.version_checks import pinned, version_range
 from govdocs.models import kinds
 from govdocs.page.rendering import template_digest

@@ -12,8 +12,8 @@ import pytest
 
 import govdocs
 from govdocs.batch.runner import run as pooled
-from govdocs.cli import ExitCode, main
-from govdocs.errors import Refusal
+from govdocs.cli import main
+from govdocs.errors import ExitCode, Refusal
 from govdocs.mail_merge import file_names, letters, prepare, salutation
 from govdocs.output import extract, text_of
 from govdocs.pdf import extract as files_in

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.cli import ExitCode
+from govdocs.errors import ExitCode
 from govdocs.models import kinds
 from govdocs.output import extract
 from govdocs.problems.problem import InvalidDocument, RenderFault

@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govdocs.text.bijoy import GLYPHS, REPH, convert, spans
+from govdocs.text.bijoy import GLYPHS, REPH, bijoy_spans, from_bijoy
 from govdocs.text.unicode import normalise
 
 SHEET = yaml.safe_load((Path(__file__).parent / "bijoy_pairs.yaml").read_text(encoding="utf-8"))
@@ -22,12 +22,12 @@ BIJOY_LETTERS = {
 
 @pytest.mark.parametrize(("typed", "word"), PAIRS)
 def test_words(typed, word):
-    assert convert(typed) == normalise(word)
+    assert from_bijoy(typed) == normalise(word)
 
 
 @pytest.mark.parametrize(("typed", "text"), BIJOY_LETTERS.items())
 def test_sentences(typed, text):
-    assert convert(typed) == normalise(text)
+    assert from_bijoy(typed) == normalise(text)
 
 
 def test_every_glyph_of_the_chart_is_in_the_sheet():
@@ -45,7 +45,7 @@ def test_every_glyph_of_the_chart_is_in_the_sheet():
     ],
 )
 def test_bytes_left_as_control_characters(typed, text):
-    assert convert(typed) == normalise(text)
+    assert from_bijoy(typed) == normalise(text)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_bytes_left_as_control_characters(typed, text):
     ],
 )
 def test_typographic_marks_are_glyphs_only_where_the_font_needs_them(typed, text):
-    assert convert(typed) == text
+    assert from_bijoy(typed) == text
 
 
 @pytest.mark.parametrize(
@@ -73,17 +73,17 @@ def test_typographic_marks_are_glyphs_only_where_the_font_needs_them(typed, text
     [("K‚‚", "কূ"), ("bvv", "না"), ("K‚&", "কূ"), ("w", "ি"), ("©", "র্"), ("", ""), ("¯", "স্"), ("a©", "র্ধ")],
 )
 def test_slips_of_the_pen(typed, text):
-    assert convert(typed) == text
+    assert from_bijoy(typed) == text
 
 
 @given(st.text(alphabet=[*map(chr, range(0x0985, 0x09E4)), *"০১।, \n"]).map(normalise))
 def test_unicode_bangla_is_left_alone(text):
-    assert convert(text) == normalise(text)
+    assert from_bijoy(text) == normalise(text)
 
 
 @given(st.text(alphabet=[*GLYPHS, REPH, *" &.,ক"]))
 def test_any_row_of_glyphs_is_converted(typed):
-    assert not set(convert(typed)) & set("KLMPabcdefvwxyz†‡ˆ‰Š")
+    assert not set(from_bijoy(typed)) & set("KLMPabcdefvwxyz†‡ˆ‰Š")
 
 
 class TestSpans:
@@ -103,7 +103,7 @@ class TestSpans:
         ],
     )
     def test_bijoy(self, text, found):
-        assert [text[start:end] for start, end in spans(text)] == found
+        assert [text[start:end] for start, end in bijoy_spans(text)] == found
 
     @pytest.mark.parametrize(
         "text",
@@ -123,8 +123,8 @@ class TestSpans:
         ],
     )
     def test_no_bijoy(self, text):
-        assert spans(text) == []
+        assert bijoy_spans(text) == []
 
     @pytest.mark.parametrize("typed", [typed for typed in BIJOY_LETTERS if "Ñ" not in typed])
     def test_sentences(self, typed):
-        assert spans(typed)
+        assert bijoy_spans(typed)

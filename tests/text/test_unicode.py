@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govdocs.text.unicode import (
-    bijoy_spans,
-    display_width,
-    from_bijoy,
-    graphemes,
-    looks_like_bijoy,
-    normalise,
-)
+from govdocs.text.bijoy import bijoy_spans, from_bijoy, looks_like_bijoy
+from govdocs.text.unicode import display_width, graphemes, normalise
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.rules.mentions import BanglaMention, bangla_days_in, days_in
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, Bangabda, RuleSet
 from govdocs.dates.formats import long_date, stated_weekday, weekday
@@ -18,6 +18,7 @@ from govdocs.models.fields import Day
 from govdocs.models.minutes import MeetingTime
 from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
 
 CALENDAR: Final = "খ্রিষ্টীয় পঞ্জিকা"
 BANGLA_CALENDAR: Final = "বাংলা পঞ্জিকা: ১৩৯৫–১৪২৫ সনের ও ১৪২৬ সন থেকে চালু নিয়ম"

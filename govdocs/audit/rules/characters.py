@@ -10,7 +10,8 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import DIGIT, LETTER, Slip, legible, slips
 from govdocs.problems.problem import Severity
-from govdocs.text.unicode import CONSONANT, HASANTA, bijoy_spans, from_bijoy, normalise
+from govdocs.text.bijoy import bijoy_spans, from_bijoy
+from govdocs.text.unicode import CONSONANT, HASANTA, normalise
 
 
 @rule("bijoy-leftover", source="বিজয় (SutonnyMJ) কি-বোর্ড; ইউনিকোডে লেখার বিধান")

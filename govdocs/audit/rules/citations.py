@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govdocs.audit.paper import Paper, Text
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import LETTERS, letter_index
-from govdocs.problems.problem import Severity
+from govdocs.problems.problem import Path, Severity
 
 INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
 
@@ -193,14 +193,14 @@ def marks_of(text: str) -> Iterator[str]:
     return (match["mark"] or match["bracketed"] for match in _ANNEX.finditer(text))
 
 
-def _mentions(text: Text) -> Iterator[tuple[str, str]]:
+def _mentions(text: Passage) -> Iterator[tuple[str, str]]:
     """The annexes of this document that a text names, with the words; those of a law or another paper are passed over."""
     for match in _ANNEX.finditer(text.text):
         if not _OF_ANOTHER_PAPER.search(text.text[max(0, match.start() - 10) : match.start()]):
             yield match["mark"] or match["bracketed"], match[0]
 
 
-def _labels(paper: Paper) -> Iterator[Text]:
+def _labels(paper: Paper) -> Iterator[Passage]:
     """The labels of the annexes, and of the attendance sheet."""
     return (text for text in paper.texts if _is_label(text.at))
 

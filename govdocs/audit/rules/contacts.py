@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from govdocs.audit.paper import Paper, Text
+from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.people import numbers
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.rules.people import distance
 from govdocs.audit.tables import tables
 from govdocs.models.base import Part
 from govdocs.numerals import to_ascii, to_bangla
-from govdocs.problems.problem import Severity
+from govdocs.problems.problem import Path, Severity
 
 PERSONAL: Final = (
     "gmail.com",
@@ -170,7 +170,7 @@ def email_domain(paper: Paper) -> Iterator[Finding]:
 _SITE = re.compile(r"(?:https?://)?www\.([A-Za-z0-9.-]+[A-Za-z])", re.IGNORECASE)
 
 
-def _sites(text: Text) -> Iterator[str]:
+def _sites(text: Passage) -> Iterator[str]:
     if "letterhead" in text.at:
         yield from (site.lower() for site in _SITE.findall(text.text))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from govdocs.audit.figures import annex_table
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.annexes import ListAnnex
@@ -16,6 +16,7 @@ from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Copies, Recipient
 from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
+from govdocs.problems.problem import Path
 
 _FIGURE: Final = r"(?P<figure>[0-9০-৯]+)"
 _IN_WORDS: Final = r"(?: ?\([^()]*\))?"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from govdocs.audit.paper import Paper, Text
+from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, finding, legible, slips
 from govdocs.audit.wordlists import Spelling, word_lists
@@ -211,11 +211,11 @@ def register(paper: Paper) -> Iterator[Finding]:
         )
 
 
-def _words_of(register_: Register, paper: Paper) -> list[tuple[Text, Slip]]:
+def _words_of(register_: Register, paper: Paper) -> list[tuple[Passage, Slip]]:
     return [(text, slip) for text in paper.texts for slip in words_of(register_, text.text)]
 
 
-def _prevailing(found: dict[Register, list[tuple[Text, Slip]]], usual: Register) -> Register | None:
+def _prevailing(found: dict[Register, list[tuple[Passage, Slip]]], usual: Register) -> Register | None:
     """The register of most words; the form's usual one where there are as many of both; None where only one is used."""
     counts = Counter({register: len(words) for register, words in found.items()})
     if not all(counts.values()):

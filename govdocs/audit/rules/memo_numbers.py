@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.memo_number.codes import MINISTRIES, RENAMED
 from govdocs.memo_number.deviations import TITLES
 from govdocs.memo_number.number import GROUPS, Layout, MemoNumber, expected_layout
 from govdocs.models.letter import Letter
 from govdocs.models.parts import Copies, Dates, Letterhead
 from govdocs.numerals import to_ascii, to_bangla
-from govdocs.problems.problem import Severity
+from govdocs.problems.problem import Path, Severity
 from govdocs.text.unicode import normalise
 
 LAYOUTS: Final = (

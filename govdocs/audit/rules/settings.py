@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rule_book import rules
-from govdocs.loading.validation_errors import suggestion
 from govdocs.problems.problem import Severity
+from govdocs.problems.suggestions import suggestion
 
 
 @rule("unused-silence", severity=Severity.NOTICE, source="govdocs")

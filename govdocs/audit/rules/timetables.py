@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.rules.mentions import TimeMention, days_in, spans_in, times_in
 from govdocs.dates.formats import long_date
 from govdocs.dates.times import PARTS_OF_DAY, clock
@@ -18,6 +18,7 @@ from govdocs.models.annexes import TimetableAnnex, TimetableDay
 from govdocs.models.fields import Clock
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii, to_bangla
+from govdocs.problems.problem import Path
 
 CUSTOM: Final = "পত্রে সময় ১২ ঘণ্টার ঘড়িতে, দিনের ভাগসহ লেখা হয় (যেমন: সকাল ১০.৩০ টা)"
 _PARTS: Final = re.compile(

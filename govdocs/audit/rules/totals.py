@@ -9,11 +9,12 @@ from typing import Final
 
 from govdocs.audit.figures import Table, TableCell, annex_table, tables
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Path, Quote, rule
+from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.base import TotalOf
 from govdocs.numerals import group, letter_index, letter_number, parse_decimal, to_ascii, to_bangla
+from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise
 
 _NO_SUM: Final = re.compile("হার|গড়|দর|একক মূল্য|অনুপাত|বয়স|সাল|সময়|মোবাইল|ফোন|কোড|নম্বর|নং|ক্রমিক|ক্র\\.")

@@ -8,10 +8,11 @@ import io
 from collections.abc import Iterator
 from itertools import islice
 
-from govdocs.loading.messages import Sentence
+from govdocs.errors import Text
 from govdocs.mail_merge.sheets.sheet import Raw, Sheet, refuse
 from govdocs.problems.problem import Place, Problem, Severity
-from govdocs.text.unicode import looks_like_bijoy
+from govdocs.problems.sentence import Sentence
+from govdocs.text.bijoy import looks_like_bijoy
 
 _DELIMITERS = ",;\t"
 _SAMPLE = 20_000
@@ -99,15 +100,20 @@ def _widths(sample: str, delimiter: str) -> Iterator[int]:
 
 _NOT_UNICODE = Sentence(
     "sheet-not-unicode",
-    "ফাইলটি ইউনিকোড (UTF-8 বা UTF-16) নয়।",
-    "The file is not Unicode (UTF-8 or UTF-16).",
-    "Excel-এ ‘Save as’ বেছে ‘CSV UTF-8’ বা .xlsx হিসেবে সংরক্ষণ করুন।",
-    "In Excel choose 'Save as' and 'CSV UTF-8' or .xlsx.",
+    Text("ফাইলটি ইউনিকোড (UTF-8 বা UTF-16) নয়।", "The file is not Unicode (UTF-8 or UTF-16)."),
+    Text(
+        "Excel-এ ‘Save as’ বেছে ‘CSV UTF-8’ বা .xlsx হিসেবে সংরক্ষণ করুন।",
+        "In Excel choose 'Save as' and 'CSV UTF-8' or .xlsx.",
+    ),
 )
 _BAD_QUOTES = Sentence(
     "bad-quotes",
-    'এই সারি থেকে উদ্ধৃতিচিহ্ন (") ঠিকমতো শুরু বা শেষ হয়নি, তাই ঘরগুলো আলাদা করা যাচ্ছে না।',
-    'From this row on quotation marks (") do not begin or end as they should, so its cells cannot be told apart.',
-    'ঘরের ভিতরের " চিহ্ন দুইবার ("") লিখুন, অথবা ফাইলটি .xlsx হিসেবে সংরক্ষণ করে দিন।',
-    'Write a " inside a cell twice (""), or save the file as .xlsx.',
+    Text(
+        'এই সারি থেকে উদ্ধৃতিচিহ্ন (") ঠিকমতো শুরু বা শেষ হয়নি, তাই ঘরগুলো আলাদা করা যাচ্ছে না।',
+        'From this row on quotation marks (") do not begin or end as they should, so its cells cannot be told apart.',
+    ),
+    Text(
+        'ঘরের ভিতরের " চিহ্ন দুইবার ("") লিখুন, অথবা ফাইলটি .xlsx হিসেবে সংরক্ষণ করে দিন।',
+        'Write a " inside a cell twice (""), or save the file as .xlsx.',
+    ),
 )

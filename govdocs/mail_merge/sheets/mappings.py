@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from govdocs.loading.messages import Sentence
+from govdocs.errors import Text
 from govdocs.mail_merge.sheets.number_formats import plain
 from govdocs.mail_merge.sheets.sheet import MAX_CELL, Raw, Sheet, refuse
 from govdocs.problems.problem import InvalidDocument
+from govdocs.problems.sentence import Sentence
 from govdocs.source.decoding import decode
 from govdocs.source.parser import build_list
 from govdocs.source.tree import Map
@@ -73,15 +74,17 @@ def _raw(value: Any, file: str, line: int) -> Raw:
 
 _NO_MAPPING = Sentence(
     "row-without-headings",
-    "তালিকার প্রতিটি সারিতে ‘ঘর: মান’ থাকার কথা।",
-    "Each item of the list holds 'heading: value' lines.",
-    "এভাবে লিখুন: - {ইউনিয়ন: কাশবন, উপজেলা: চরআলো}",
-    "Write it like this: - {ইউনিয়ন: কাশবন, উপজেলা: চরআলো}",
+    Text("তালিকার প্রতিটি সারিতে ‘ঘর: মান’ থাকার কথা।", "Each item of the list holds 'heading: value' lines."),
+    Text("এভাবে লিখুন: - {ইউনিয়ন: কাশবন, উপজেলা: চরআলো}", "Write it like this: - {ইউনিয়ন: কাশবন, উপজেলা: চরআলো}"),
 )
 _NOT_TEXT = Sentence(
     "cell-not-text",
-    "সারির একটি ঘরে তালিকা বা আলাদা ঘর আছে; এক টুকরা লেখা থাকার কথা।",
-    "A cell of the row holds a list or further keys; it takes a piece of text.",
-    "ঘরটি ভাগ করে আলাদা কলাম করুন, যেমন ‘স্বাক্ষর.নাম’।",
-    "Make columns of their own of it, such as 'signature.name'.",
+    Text(
+        "সারির একটি ঘরে তালিকা বা আলাদা ঘর আছে; এক টুকরা লেখা থাকার কথা।",
+        "A cell of the row holds a list or further keys; it takes a piece of text.",
+    ),
+    Text(
+        "ঘরটি ভাগ করে আলাদা কলাম করুন, যেমন ‘স্বাক্ষর.নাম’।",
+        "Make columns of their own of it, such as 'signature.name'.",
+    ),
 )

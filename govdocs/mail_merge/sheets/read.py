@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from govdocs.loading.messages import Sentence
+from govdocs.errors import Text
 from govdocs.mail_merge.sheets import csv_file, mappings, ods, xlsx
 from govdocs.mail_merge.sheets.sheet import MAX_FILE, Sheet, refuse
 from govdocs.mail_merge.sheets.zipped_xml import Packed
 from govdocs.numerals import to_bangla
+from govdocs.problems.sentence import Sentence
 
 _YAML = (".yaml", ".yml")
 _ZIP = b"PK\x03\x04"
@@ -47,7 +48,7 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             raw = file.read(MAX_FILE + 1)
     except OSError as error:
-        refuse(str(path), Sentence(*(text.format(reason=error.strerror) for text in _UNREADABLE)))
+        refuse(str(path), _UNREADABLE.filled(reason=error.strerror))
     if len(raw) > MAX_FILE:
         refuse(str(path), _TOO_BIG)
     return raw
@@ -55,36 +56,38 @@ def _bytes(path: Path) -> bytes:
 
 _MISSING = Sentence(
     "no-such-file",
-    "তালিকার ফাইলটি পাওয়া যায়নি।",
-    "There is no such data file.",
-    "ফাইলের নাম ও ফোল্ডার মিলিয়ে দেখুন।",
-    "Check its name and folder.",
+    Text("তালিকার ফাইলটি পাওয়া যায়নি।", "There is no such data file."),
+    Text("ফাইলের নাম ও ফোল্ডার মিলিয়ে দেখুন।", "Check its name and folder."),
 )
 _NO_FILE = Sentence(
     "not-a-file",
-    "এটি কোনো সাধারণ ফাইল নয়।",
-    "It is not a regular file.",
-    "csv, xlsx, ods বা yaml ফাইলের নাম দিন।",
-    "Name a csv, xlsx, ods or yaml file.",
+    Text("এটি কোনো সাধারণ ফাইল নয়।", "It is not a regular file."),
+    Text("csv, xlsx, ods বা yaml ফাইলের নাম দিন।", "Name a csv, xlsx, ods or yaml file."),
 )
 _UNREADABLE = Sentence(
     "unreadable-file",
-    "তালিকার ফাইলটি পড়া যাচ্ছে না।",
-    "The data file cannot be read: {reason}.",
-    "ফাইলটি খোলার অনুমতি আছে কি না, বা Excel-এ খোলা আছে কি না দেখুন।",
-    "Check that you may open it, and that Excel does not hold it.",
+    Text("তালিকার ফাইলটি পড়া যাচ্ছে না।", "The data file cannot be read: {reason}."),
+    Text(
+        "ফাইলটি খোলার অনুমতি আছে কি না, বা Excel-এ খোলা আছে কি না দেখুন।",
+        "Check that you may open it, and that Excel does not hold it.",
+    ),
 )
 _TOO_BIG = Sentence(
     "file-too-big",
-    f"তালিকার ফাইলটি {to_bangla(MAX_FILE // 1024 // 1024)} মেগাবাইটের চেয়ে বড়।",
-    f"The data file is larger than {MAX_FILE // 1024 // 1024} MB.",
-    "কেবল তালিকাটি একটি নতুন ফাইলে কপি করুন, অথবা কয়েকটি ফাইলে ভাগ করুন।",
-    "Copy the list alone into a new file, or split it.",
+    Text(
+        f"তালিকার ফাইলটি {to_bangla(MAX_FILE // 1024 // 1024)} মেগাবাইটের চেয়ে বড়।",
+        f"The data file is larger than {MAX_FILE // 1024 // 1024} MB.",
+    ),
+    Text(
+        "কেবল তালিকাটি একটি নতুন ফাইলে কপি করুন, অথবা কয়েকটি ফাইলে ভাগ করুন।",
+        "Copy the list alone into a new file, or split it.",
+    ),
 )
 _NO_SHEETS = Sentence(
     "no-sheets",
-    "এই ফাইলে আলাদা শিট নেই; --sheet কেবল xlsx ও ods ফাইলের জন্য।",
-    "This file has no sheets; --sheet is for xlsx and ods files.",
-    "--sheet বাদ দিন।",
-    "Leave out --sheet.",
+    Text(
+        "এই ফাইলে আলাদা শিট নেই; --sheet কেবল xlsx ও ods ফাইলের জন্য।",
+        "This file has no sheets; --sheet is for xlsx and ods files.",
+    ),
+    Text("--sheet বাদ দিন।", "Leave out --sheet."),
 )

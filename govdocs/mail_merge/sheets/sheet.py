@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from govdocs.loading.messages import Sentence
+from govdocs.errors import Text
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import InvalidDocument, Place, Problem, Severity
+from govdocs.problems.sentence import Sentence
 
 MAX_FILE = 20 * 1024 * 1024  # bytes; 4,580 rows of twenty columns are about 1 MB
 MAX_UNPACKED = 120 * 1024 * 1024  # bytes of all parts of an xlsx or ods file together
@@ -72,17 +73,13 @@ class Sheet:
     ) -> Problem:
         """A problem of one cell, named in its sentence as the spreadsheet names it."""
         cell = cell_name(column, row.number if row else 1)
-        where, where_en = (f"‘{self.name}’ শিটের {cell} ঘর", f"Sheet '{self.name}', {cell}") if self.name else (f"{cell} ঘর", cell)  # fmt: skip
+        where = _IN_SHEET if self.name else _IN_CELL
         line = row.line if row else 1
-        return Problem(
-            sentence.code,
-            f"{where}: {sentence.bangla}",
-            f"{where_en}: {sentence.english}",
-            severity,
+        placed = where.filled(sheet=self.name, cell=cell, sentence=sentence.text)
+        return sentence._replace(text=placed).problem(
+            Place(self.file, line, column + 1, line, column + 2),
+            severity=severity,
             path=(self.name, cell) if self.name else (cell,),
-            place=Place(self.file, line, column + 1, line, column + 2),
-            hint_bangla=sentence.hint_bangla,
-            hint_english=sentence.hint_english,
         )
 
     def headings(self) -> Iterator[tuple[int, Raw]]:
@@ -127,19 +124,7 @@ def column_index(cell: str) -> int:
 
 def refuse(file: str, sentence: Sentence, line: int = 1) -> NoReturn:
     """Raises InvalidDocument about the file as a whole."""
-    place = Place(file, line, 1, line, 2)
-    raise InvalidDocument(
-        [
-            Problem(
-                sentence.code,
-                sentence.bangla,
-                sentence.english,
-                place=place,
-                hint_bangla=sentence.hint_bangla,
-                hint_english=sentence.hint_english,
-            )
-        ]
-    )
+    raise InvalidDocument([sentence.problem(Place(file, line, 1, line, 2))])
 
 
 def _bangla(number: int) -> str:
@@ -148,22 +133,30 @@ def _bangla(number: int) -> str:
 
 TOO_MANY_ROWS = Sentence(
     "sheet-too-long",
-    f"শিটে {_bangla(MAX_ROWS)}-এর বেশি সারি বা {_bangla(MAX_CELLS)}-এর বেশি ঘরে লেখা আছে।",
-    f"The sheet holds more than {MAX_ROWS:,} rows or {MAX_CELLS:,} cells.",
-    "তালিকাটি কয়েকটি ফাইলে ভাগ করুন; তালিকার নিচে ভুলে কিছু লেখা থাকলে সেই সারিগুলো মুছে দিন।",
-    "Split the list into several files; if something stands far below it by mistake, delete those rows.",
+    Text(
+        f"শিটে {_bangla(MAX_ROWS)}-এর বেশি সারি বা {_bangla(MAX_CELLS)}-এর বেশি ঘরে লেখা আছে।",
+        f"The sheet holds more than {MAX_ROWS:,} rows or {MAX_CELLS:,} cells.",
+    ),
+    Text(
+        "তালিকাটি কয়েকটি ফাইলে ভাগ করুন; তালিকার নিচে ভুলে কিছু লেখা থাকলে সেই সারিগুলো মুছে দিন।",
+        "Split the list into several files; if something stands far below it by mistake, delete those rows.",
+    ),
 )
 _TOO_MANY_COLUMNS = Sentence(
     "sheet-too-wide",
-    f"শিটে {_bangla(MAX_COLUMNS)}-এর বেশি কলামে লেখা আছে।",
-    f"The sheet holds more than {MAX_COLUMNS} columns.",
-    "যে কলামগুলো পত্রে লাগে কেবল সেগুলো রাখুন।",
-    "Keep only the columns that the letter needs.",
+    Text(
+        f"শিটে {_bangla(MAX_COLUMNS)}-এর বেশি কলামে লেখা আছে।",
+        f"The sheet holds more than {MAX_COLUMNS} columns.",
+    ),
+    Text("যে কলামগুলো পত্রে লাগে কেবল সেগুলো রাখুন।", "Keep only the columns that the letter needs."),
 )
 _TOO_LONG = Sentence(
     "cell-too-long",
-    f"সারির কোনো ঘরে {_bangla(MAX_CELL)}-এর বেশি অক্ষর আছে।",
-    f"A cell of the row holds more than {MAX_CELL:,} characters.",
-    "লম্বা লেখা পত্রের ফাইলেই রাখুন।",
-    "Keep long text in the letter itself.",
+    Text(
+        f"সারির কোনো ঘরে {_bangla(MAX_CELL)}-এর বেশি অক্ষর আছে।",
+        f"A cell of the row holds more than {MAX_CELL:,} characters.",
+    ),
+    Text("লম্বা লেখা পত্রের ফাইলেই রাখুন।", "Keep long text in the letter itself."),
 )
+_IN_SHEET = Text("‘{sheet}’ শিটের {cell} ঘর: {sentence}", "Sheet '{sheet}', {cell}: {sentence}")
+_IN_CELL = Text("{cell} ঘর: {sentence}", "{cell}: {sentence}")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govdocs.loading.messages import Sentence
-from govdocs.loading.validation_errors import brief, suggestion
+from govdocs.errors import Text
 from govdocs.mail_merge.sheets.sheet import Sheet, refuse
-from govdocs.models.base import same_name
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Place, Problem, Severity
+from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief, suggestion
+from govdocs.text.unicode import same_name
 
 
 class Tab(NamedTuple):
@@ -30,10 +31,11 @@ def chosen(file: str, tabs: list[Tab], wanted: str | None) -> tuple[Tab, list[Pr
                 file,
                 Sentence(
                     "no-such-sheet",
-                    f"‘{wanted}’ নামে কোনো শিট নেই।",
-                    f"There is no sheet '{wanted}'.",
-                    f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else f"আছে: {names}।",
-                    f"Did you mean '{meant}'?" if meant else f"It has: {names}.",
+                    Text(f"‘{wanted}’ নামে কোনো শিট নেই।", f"There is no sheet '{wanted}'."),
+                    Text(
+                        f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else f"আছে: {names}।",
+                        f"Did you mean '{meant}'?" if meant else f"It has: {names}.",
+                    ),
                 ),
             )
         return found, []

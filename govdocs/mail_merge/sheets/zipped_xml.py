@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from typing import NamedTuple, NoReturn
 from xml.parsers import expat
 
-from govdocs.loading.messages import Sentence
+from govdocs.errors import Text
 from govdocs.mail_merge.sheets.sheet import MAX_UNPACKED, refuse
 from govdocs.numerals import to_bangla
+from govdocs.problems.sentence import Sentence
 
 _CHUNK = 1 << 16
 _OLE = b"\xd0\xcf\x11\xe0"  # the container of old .xls files, and of encrypted new ones
@@ -90,29 +91,38 @@ def _known(attributes: dict[str, str]) -> dict[str, str]:
 
 _OLD_OR_LOCKED = Sentence(
     "old-or-locked-sheet",
-    "ফাইলটি পুরোনো .xls আকারের, অথবা পাসওয়ার্ড দিয়ে বন্ধ।",
-    "The file is of the old .xls form, or locked with a password.",
-    "Excel বা LibreOffice-এ খুলে পাসওয়ার্ড ছাড়া .xlsx হিসেবে সংরক্ষণ করুন।",
-    "Open it in Excel or LibreOffice and save it as .xlsx without a password.",
+    Text(
+        "ফাইলটি পুরোনো .xls আকারের, অথবা পাসওয়ার্ড দিয়ে বন্ধ।",
+        "The file is of the old .xls form, or locked with a password.",
+    ),
+    Text(
+        "Excel বা LibreOffice-এ খুলে পাসওয়ার্ড ছাড়া .xlsx হিসেবে সংরক্ষণ করুন।",
+        "Open it in Excel or LibreOffice and save it as .xlsx without a password.",
+    ),
 )
 _DAMAGED = Sentence(
     "damaged-sheet",
-    "ফাইলটি xlsx বা ods হিসেবে পড়া যাচ্ছে না।",
-    "The file cannot be read as xlsx or ods.",
-    "Excel বা LibreOffice-এ খুলে আবার .xlsx হিসেবে সংরক্ষণ করুন।",
-    "Open it in Excel or LibreOffice and save it as .xlsx again.",
+    Text("ফাইলটি xlsx বা ods হিসেবে পড়া যাচ্ছে না।", "The file cannot be read as xlsx or ods."),
+    Text(
+        "Excel বা LibreOffice-এ খুলে আবার .xlsx হিসেবে সংরক্ষণ করুন।",
+        "Open it in Excel or LibreOffice and save it as .xlsx again.",
+    ),
 )
 _BOMB = Sentence(
     "sheet-unpacks-too-big",
-    f"ফাইলটি খুললে {to_bangla(MAX_UNPACKED // 1024 // 1024)} মেগাবাইটের চেয়ে বড় হয়; তালিকার ফাইল এত বড় হয় না।",
-    f"The file unpacks to more than {MAX_UNPACKED // 1024 // 1024} MB; no list is that big.",
-    "কেবল তালিকাটি একটি নতুন ফাইলে কপি করে সংরক্ষণ করুন।",
-    "Copy the list alone into a new file and save that.",
+    Text(
+        f"ফাইলটি খুললে {to_bangla(MAX_UNPACKED // 1024 // 1024)} মেগাবাইটের চেয়ে বড় হয়; তালিকার ফাইল এত বড় হয় না।",
+        f"The file unpacks to more than {MAX_UNPACKED // 1024 // 1024} MB; no list is that big.",
+    ),
+    Text(
+        "কেবল তালিকাটি একটি নতুন ফাইলে কপি করে সংরক্ষণ করুন।", "Copy the list alone into a new file and save that."
+    ),
 )
 _DOCTYPE = Sentence(
     "sheet-with-doctype",
-    "ফাইলটির ভিতরে DOCTYPE লেখা আছে; কোনো স্প্রেডশিট প্রোগ্রাম তা লেখে না।",
-    "The file holds a DOCTYPE, which no spreadsheet program writes.",
-    "ফাইলটি বিশ্বস্ত উৎস থেকে আবার নিন।",
-    "Get the file again from a source that you trust.",
+    Text(
+        "ফাইলটির ভিতরে DOCTYPE লেখা আছে; কোনো স্প্রেডশিট প্রোগ্রাম তা লেখে না।",
+        "The file holds a DOCTYPE, which no spreadsheet program writes.",
+    ),
+    Text("ফাইলটি বিশ্বস্ত উৎস থেকে আবার নিন।", "Get the file again from a source that you trust."),
 )
