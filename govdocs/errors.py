@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Text(NamedTuple):
     en: str
 
     def filled(self, **facts: object) -> Text:
-        """The sentence with its facts. A whole number is in Bangla digits in the Bangla one; a fact that is itself a Text
+        """The sentence with its facts. A number is in Bangla digits in the Bangla one; a fact that is itself a Text
         gives each sentence its own language.
 
         >>> Text("{n}টি {what}", "{n} {what}").filled(n=12, what=Text("পত্র", "letters"))
@@ -43,7 +44,7 @@ class Text(NamedTuple):
 def _in_bangla(fact: object) -> object:
     if isinstance(fact, Text):
         return fact.bn
-    return str(fact).translate(_BANGLA_DIGITS) if type(fact) is int else fact
+    return str(fact).translate(_BANGLA_DIGITS) if type(fact) in (int, Decimal) else fact
 
 
 class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why

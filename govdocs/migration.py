@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.loading.loader import kind_of
-from govdocs.loading.validation_errors import fault_problem
-from govdocs.loading.version_checks import SCHEMA, schema_problems, schema_version
+from govdocs.loading.version_checks import SCHEMA, schema_problems
+from govdocs.models.versions import schema_version
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import InvalidDocument, in_order
+from govdocs.problems.sentence import Sentence
 from govdocs.source.editing import Edit, difference, renamed, typed, with_fields
 from govdocs.source.reading import Source, read_text
 
@@ -65,7 +66,8 @@ def _version(source: Source) -> int:
         return schema_version(given if isinstance(given, str) else "…")
     except Refusal as refusal:
         spot = source.locate((str(key),))
-        problem = fault_problem(source, spot, "bad-value", refusal.bangla, refusal.english)
+        sentence = Sentence("bad-value", Text(refusal.bangla, refusal.english))
+        problem = source.problem(sentence, spot.value_place, path=spot.path)
         raise InvalidDocument([problem]) from refusal
 
 

@@ -16,7 +16,7 @@ from govdocs.files.atomic import write_all, write_whole
 from govdocs.files.locate import located
 from govdocs.files.location import L, Location
 from govdocs.loading.loader import load
-from govdocs.models.base import Document
+from govdocs.models.document import Document
 from govdocs.numerals import to_bangla
 from govdocs.page.plain_text import plain
 from govdocs.page.rendering import page, render_html, style_sheet, templates_digest

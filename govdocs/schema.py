@@ -11,9 +11,9 @@ from pydantic.fields import FieldInfo
 
 from govdocs.files.atomic import write_whole
 from govdocs.models import Document, Part, kinds
-from govdocs.models.base import bangla_title
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
+from govdocs.models.part import bangla_title
 from govdocs.source.quoting import scalar
 
 Keys = Literal["bn", "en"]

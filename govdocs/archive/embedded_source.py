@@ -17,7 +17,8 @@ from pathlib import Path
 
 from govdocs.archive.file_names import all_keepable
 from govdocs.errors import Refusal
-from govdocs.loading.loader import OFFICE_FILE, load
+from govdocs.loading.loader import load
+from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
 from govdocs.numerals import to_bangla
 from govdocs.output import FINGERPRINT

@@ -11,7 +11,7 @@ from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
 from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
-from govdocs.models.base import Document
+from govdocs.models.document import Document
 from govdocs.problems.problem import Problem, Severity, in_order
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from govdocs.audit.auditing import Found, findings
 from govdocs.audit.positions import quoted
 from govdocs.audit.rule import Quote
-from govdocs.models.base import Document
+from govdocs.models.document import Document
 from govdocs.problems.problem import InvalidDocument
 from govdocs.source.editing import Edit, difference, typed
 from govdocs.source.reading import Source, read_text

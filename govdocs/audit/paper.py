@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from govdocs.models.audit_settings import AuditSettings
-from govdocs.models.base import Document, Part, bangla_title
+from govdocs.models.document import Document
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
+from govdocs.models.part import Part, bangla_title
 from govdocs.models.parts import Signatory
 from govdocs.problems.problem import Path
 

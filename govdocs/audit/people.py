@@ -9,7 +9,7 @@ from functools import cached_property
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.tables import Table, tables
-from govdocs.models.base import Part
+from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise

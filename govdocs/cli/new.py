@@ -202,7 +202,7 @@ def _kind_and_form(
 
 def _own_form(name: str, office: Path) -> tuple[LetterForm | None, str | None]:
     """The form of that name in the office file, and which office's it is."""
-    from govdocs.loading.loader import offices
+    from govdocs.loading.office_file import offices
     from govdocs.models.form import find_form
 
     if not office.is_file():

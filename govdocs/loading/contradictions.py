@@ -1,7 +1,7 @@
-"""What else is wrong with a part in which something is wrong: pydantic asks for contradictions only where every field is right.
+"""Contradictions in an invalid document: pydantic looks for them only in parts whose every field is valid.
 
-Each such part is read again without its wrong fields, and asked for its faults. A wrong field counts as given, but whatever
-depends on what it says is left untold: nobody is sent after a contradiction that mending the field would remove.
+Each part that holds something invalid is read again without its invalid fields, and every rule (`@contradiction`) whose needed
+fields are valid runs on it. An invalid field counts as given: nobody is sent after a field that only has to be corrected.
 """
 
 from __future__ import annotations
@@ -10,85 +10,103 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
-from typing import Any, NoReturn
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from govdocs.models.base import Fault, Part, Surroundings
+from govdocs.models.context import Context
+from govdocs.models.part import Fault, Part
 from govdocs.models.pictures import Album
 from govdocs.problems.problem import Path
-from govdocs.source.reading import Map, Seq, Source
+from govdocs.source.reading import Source
+from govdocs.source.tree import Map, Seq
 
 
-class Found:
-    """The errors of one reading, and what the second look adds: further errors, and faults with the path of their part."""
+class PlacedFault(NamedTuple):
+    """A contradiction, and the path of the part that it is in."""
 
-    def __init__(self, errors: list[ErrorDetails], source: Source, around: Surroundings) -> None:
+    path: Path
+    fault: Fault
+
+
+class _Invalid:
+    """The value of a field that is given and invalid: it is there, and says nothing."""
+
+
+_INVALID = _Invalid()
+
+
+class Rereading:
+    """The errors of a validation, and what reading the parts in error again adds: further errors, and contradictions."""
+
+    def __init__(self, errors: list[ErrorDetails], source: Source, context: Context) -> None:
         self.errors = list(errors)
-        self.faults: list[tuple[Path, Fault]] = []
-        self._around = replace(around, album=Album())  # what is read again is not counted again
+        self.faults: list[PlacedFault] = []
+        self._context = replace(context, album=Album())  # pictures that are read again are not counted again
         self._source = source
-        self._wrong: set[Path] = {()}
+        self._invalid: set[Path] = {()}
         self._note(self.errors)
-        self._look(source.tree, ())
+        self._reread(source.tree, ())
 
     def _note(self, errors: list[ErrorDetails]) -> None:
+        """Remember the path of each error, and those of the parts it is in."""
         for error in errors:
             path = self._source.locate(error["loc"]).path
             if error["type"] == "missing":
                 path = (*path, str(error["loc"][-1]))
-            self._wrong |= {path[:length] for length in range(len(path) + 1)}
+            self._invalid |= {path[:length] for length in range(len(path) + 1)}
 
-    def _look(self, node: Any, path: Path) -> None:
-        if path not in self._wrong:
+    def _reread(self, node: Any, path: Path) -> None:
+        if path not in self._invalid:
             return
         if isinstance(node, Map) and node.part is not None and issubclass(node.part, Part):
-            self._part(node, node.part, path)
-        steps: Any = (
-            node.items() if isinstance(node, Map) else enumerate(node) if isinstance(node, Seq) else ()
-        )
-        for step, value in steps:
-            self._look(value, (*path, step))
+            self._reread_part(node, node.part, path)
+        for step, value in _steps(node):
+            self._reread(value, (*path, step))
 
-    def _part(self, node: Map, part: type[Part], path: Path) -> None:
+    def _reread_part(self, node: Map, part: type[Part], path: Path) -> None:
         given = {name: node[key] for name, key in node.written.items() if name in part.model_fields}
-        right = {name: value for name, value in given.items() if not self._is_wrong(node, path, name)}
-        values, errors = _read(part, right, self._around)
+        values, errors = _read(part, self._valid(node, path, given), self._context)
         if errors:
-            moved = [{**error, "loc": (*path, *error["loc"])} for error in errors]
-            self.errors += moved  # type: ignore[arg-type]  # an ErrorDetails all the same
-            self._note(moved)  # type: ignore[arg-type]
-            right = {name: value for name, value in right.items() if not self._is_wrong(node, path, name)}
-            values, _ = _read(part, right, self._around)
-        wrong = {
-            name for name, field in part.model_fields.items() if field.is_required() and name not in values
-        }
-        wrong |= given.keys() - values.keys()
-        known = part.model_construct(**{**values, **dict.fromkeys(wrong, _UNKNOWN)})
-        self.faults += [(path, fault) for fault in _faults(known) if not wrong & {*map(str, fault.at[:1])}]
+            moved: list[Any] = [{**error, "loc": (*path, *error["loc"])} for error in errors]
+            self.errors += moved
+            self._note(moved)
+            values, _ = _read(part, self._valid(node, path, given), self._context)
+        required = {name for name, field in part.model_fields.items() if field.is_required()}
+        invalid = (given.keys() | required) - values.keys()
+        known = part.model_construct(**{**values, **dict.fromkeys(invalid, _INVALID)})
+        self.faults += (
+            PlacedFault(path, fault)
+            for rule in part.contradictions()
+            if not rule.needs & invalid
+            for fault in getattr(known, rule.method)()
+            if not invalid & {*map(str, fault.at[:1])}
+        )
 
-    def _is_wrong(self, node: Map, path: Path, name: str) -> bool:
-        return bool({(*path, node.written[name]), (*path, name)} & self._wrong)
+    def _valid(self, node: Map, path: Path, given: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in given.items() if not self._is_invalid(node, path, name)}
+
+    def _is_invalid(self, node: Map, path: Path, name: str) -> bool:
+        return bool({(*path, node.written[name]), (*path, name)} & self._invalid)
 
 
-def _faults(part: Part) -> Iterator[Fault]:
-    """The faults of a part up to the first that asks what a wrong field says."""
-    try:
-        yield from part.faults()
-    except _NotKnown:
-        return
+def _steps(node: Any) -> Iterator[tuple[str | int, Any]]:
+    if isinstance(node, Map):
+        yield from node.items()
+    elif isinstance(node, Seq):
+        yield from enumerate(node)
 
 
 def _read(
-    part: type[Part], given: dict[str, Any], around: Surroundings
+    part: type[Part], given: dict[str, Any], context: Context
 ) -> tuple[dict[str, Any], list[ErrorDetails]]:
-    """The values of the fields that are right, and the errors of the others."""
-    with suppress(ValidationError):  # told already; what the surroundings would have added stays unknown
-        given = part.filled(given, around)
+    """The values of the fields that are valid, and the errors of the others."""
+    with suppress(ValidationError):  # reported already; what the context would have added stays unknown
+        given = part.filled(given, context)
     try:
-        read = _without_rules(part).model_validate(given, context=around)
+        read = _without_rules(part).model_validate(given, context=context)
     except ValidationError as error:
         return {}, error.errors(include_url=False)
     return {name: getattr(read, name) for name in read.model_fields_set}, []
@@ -96,7 +114,7 @@ def _read(
 
 @cache
 def _without_rules(part: type[Part]) -> type[BaseModel]:
-    """The same fields, none of them required, and no contradictions asked for."""
+    """A model of the same fields, none of them required, that looks for no contradictions."""
     fields: dict[str, Any] = {
         name: (field.annotation, FieldInfo.merge_field_infos(field, default=None))
         for name, field in part.model_fields.items()
@@ -104,45 +122,3 @@ def _without_rules(part: type[Part]) -> type[BaseModel]:
     return create_model(
         part.__name__, __config__=ConfigDict(str_strip_whitespace=True, protected_namespaces=()), **fields
     )
-
-
-class _NotKnown(Exception):  # noqa: N818 - not an error: the end of what can be said
-    pass
-
-
-class _Unknown:
-    """The value of a field that is wrong: something is there, and to ask what raises _NotKnown."""
-
-    def __bool__(self) -> bool:
-        return True
-
-    def __getattr__(self, name: str) -> NoReturn:
-        if name.startswith("__"):
-            raise AttributeError(name)  # Python asks what sort of object this is, not what it says
-        raise _NotKnown
-
-
-def _ask(self: _Unknown, *arguments: object) -> NoReturn:
-    raise _NotKnown
-
-
-for _question in (
-    *(
-        "iter",
-        "len",
-        "getitem",
-        "contains",
-        "call",
-        "str",
-        "repr",
-        "format",
-        "hash",
-        "int",
-        "float",
-    ),
-    *("eq", "ne", "lt", "le", "gt", "ge", "add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "rtruediv"),
-):
-    setattr(_Unknown, f"__{_question}__", _ask)
-
-
-_UNKNOWN: Any = _Unknown()

@@ -18,7 +18,7 @@ EMPTY = Sentence(
 )
 MISSING_ITEM = Sentence(
     "too-few",
-    Text("‘{name}’ তালিকার {limit_bn} নম্বর মানটি নেই।", "Item {limit} of '{name}' is missing."),
+    Text("‘{name}’ তালিকার {number} নম্বর মানটি নেই।", "Item {number} of '{name}' is missing."),
     Text("তালিকার প্রতিটি মান লিখুন।", "Write every item of the list."),
 )
 GLUED_KEY = Sentence(
@@ -284,3 +284,62 @@ SENTENCES: dict[str, Sentence] = {
     # Addresses
     **dict.fromkeys(("url_type", "url_parsing", "url_syntax_violation", "url_scheme"), _ADDRESS),
 }  # fmt: skip
+
+MORE_PROBLEMS = Sentence(
+    "more-problems",
+    Text("এর পরে আরও {count}টি ভুল আছে।", "There are {count} more problems after this."),
+    Text("উপরের ভুলগুলো ঠিক করে আবার দেখুন।", "Mend those above and check again."),
+)
+
+MISSING_KIND = Sentence(
+    "missing-kind",
+    Text("দলিলটি কোন ধরনের তা লেখা নেই।", "The document does not say of what kind it is."),
+    Text(
+        "প্রথম সারিতে লিখুন: ধরন: পত্র (বা {bangla})",
+        "Write on the first line: kind: letter (or {english})",
+    ),
+)
+UNKNOWN_KIND = Sentence(
+    "unknown-kind",
+    Text("‘{given}’ নামে কোনো ধরনের দলিল নেই।", "There is no kind of document called '{given}'."),
+    Text("এর একটি লিখুন: {bangla}।", "Choose one of: {english}."),
+)
+NO_OFFICE_FILE = Sentence(
+    "no-office-file",
+    Text("দপ্তর-ফাইল ({file}) পাওয়া যায়নি।", "There is no office file ({file})."),
+    Text(
+        "দলিলের ফোল্ডারে {file} রাখুন, অথবা --office দিয়ে ফাইলটি দেখিয়ে দিন।",
+        "Put {file} beside the document, or name the file with --office.",
+    ),
+)
+UNKNOWN_OFFICE = Sentence(
+    "unknown-office",
+    Text("দপ্তর-ফাইলে ‘{given}’ নামে কোনো দপ্তর নেই।", "The office file has no office '{given}'."),
+    Text("আছে: {offices}।", "It has: {offices}."),
+)
+INVALID_FORM = Text("‘{form}’ ফরমে ভুল আছে: {reason}", "The form '{form}' is wrong: {reason}")
+
+INCLUDE_WITHOUT_FOLDER = Text(
+    "‘{file}’ কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; মূল দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
+    "It is not known in which folder '{file}' lies.",
+)
+INCLUDES_ITSELF = Text(
+    "‘{file}’ সরাসরি বা অন্য দলিলের ভিতর দিয়ে নিজেকেই যোগ করছে; পরিশিষ্টটি মুছে দিন।",
+    "'{file}' includes itself, directly or by another document.",
+)
+TOO_MANY_INCLUDES = Text(
+    "‘{file}’ যোগ করা গেল না: একটি দলিলে মোট {most}টি দলিল যোগ করা যায়, {depth} স্তর পর্যন্ত।",
+    "'{file}' is one too many: a document carries {most} others at most, {depth} deep.",
+)
+INVALID_INCLUDE = Text("‘{file}’ দলিলে ভুল আছে; আগে সেটি ঠিক করুন।", "'{file}' has problems; mend it first.")
+AWAITS_SHEET = Sentence(
+    "awaits-sheet",
+    Text(
+        "পত্রে ‘{mark}’ আছে, অর্থাৎ এটি তালিকার সঙ্গে মিলিয়ে তৈরি করার পত্র; একা তৈরি করা যায় না।",
+        "The letter has '{mark}': it is made together with a sheet, and cannot be made alone.",
+    ),
+    Text(
+        "তালিকাসহ দিন: govdocs merge পত্র.yaml তালিকা.xlsx; কেবল যাচাই করতে শেষে --dry-run যোগ করুন।",
+        "Give the sheet too: govdocs merge letter.yaml list.xlsx; to check only, add --dry-run.",
+    ),
+)

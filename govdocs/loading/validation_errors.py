@@ -1,31 +1,23 @@
-"""What pydantic finds wrong, as Problems: the sentence of the table, filled in, at its place in the source."""
+"""pydantic's errors → Problems: the sentence of `messages` for each error type, at the place of the value in the YAML."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
 from govdocs.errors import Refusal, Text
-from govdocs.loading.contradictions import Found
-from govdocs.loading.messages import (
-    DID_YOU_MEAN,
-    DID_YOU_MEAN_OR,
-    EMPTY,
-    GLUED_KEY,
-    MISSING_ITEM,
-    OTHER,
-    SENTENCES,
-)
-from govdocs.models.annexes import AnnexSort
-from govdocs.models.base import Surroundings
+from govdocs.loading import messages
+from govdocs.loading.contradictions import Rereading
+from govdocs.models.context import Context
 from govdocs.numerals import to_bangla
-from govdocs.problems.problem import Problem
+from govdocs.problems.problem import Path, Problem
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief, suggestion
-from govdocs.source.reading import Map, Source, Spot
+from govdocs.source.reading import Source, Spot
+from govdocs.source.tree import Map
 from govdocs.text.unicode import same_name
 
 MAX_PROBLEMS = 200  # of one file; the rest is counted
@@ -52,74 +44,70 @@ class _Facts(dict[str, str]):
         return "…"
 
 
-def problems(invalid: ValidationError, source: Source, around: Surroundings) -> Iterator[Problem]:
-    """Everything that is wrong, those first in the file first; without what only follows from something else."""
-    found = Found(invalid.errors(include_url=False), source, around)
+def problems(invalid: ValidationError, source: Source, context: Context) -> Iterator[Problem]:
+    """Every problem of an invalid document, MAX_PROBLEMS at most, in the order of the file; without what only follows from others."""
+    found = Rereading(invalid.errors(include_url=False), source, context)
     errors = sorted(found.errors, key=lambda error: _line_and_column(source.locate(error["loc"])))
     shown = errors[:MAX_PROBLEMS]
-    meant: set[tuple[tuple[str | int, ...], str]] = set()
+    unknown = [source.locate(error["loc"]) for error in shown if error["type"] == "extra_forbidden"]
+    meant = {spot.path: _meant_name(spot) for spot in unknown}
+    misspelt = {(spot.path[:-1], _field_named(meant[spot.path], spot)) for spot in unknown}
     for error in shown:
-        if error["type"] == "extra_forbidden":
-            meant |= _meant_here(source.locate(error["loc"]))
-    for error in shown:
-        if not _follows(error, source, meant):
-            yield problem(error, source)
+        if not _follows(error, source, misspelt):
+            yield problem(error, source, meant)
     for path, fault in found.faults[:MAX_PROBLEMS]:
-        if (path, str(next(iter(fault.at), ""))) not in meant:
-            spot = source.locate((*path, *fault.at))
-            yield fault_problem(source, spot, fault.code, fault.bangla, fault.english)
-    if len(errors) > MAX_PROBLEMS:
-        yield _more(errors[MAX_PROBLEMS], len(errors) - MAX_PROBLEMS, source)
+        if (path, str(next(iter(fault.at), ""))) not in misspelt:
+            sentence = Sentence(fault.code, Text(fault.bangla, fault.english))
+            yield _quoting(source, source.locate((*path, *fault.at)), sentence)
+    if more := errors[MAX_PROBLEMS:]:
+        spot = source.locate(more[0]["loc"])
+        yield _problem(source, spot, messages.MORE_PROBLEMS.filled(count=len(more)))
 
 
-def problem(error: ErrorDetails, source: Source) -> Problem:
-    """One pydantic error as a Problem at its place in the source. Knows every error type, if need be in general words."""
+def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None] | None = None) -> Problem:
+    """One pydantic error as a Problem at its place in the source; an error type that nobody foresaw in general words.
+
+    `meant` holds the name that was probably meant by each unknown key, by its path.
+    """
     spot = source.locate(error["loc"])
-    kind, context = error["type"], error.get("ctx", {})
+    kind, facts = error["type"], error.get("ctx", {})
     if kind == "missing":
         return _missing(error, source, spot)
     if kind == "fault":
-        return fault_problem(source, spot, context["code"], context["bangla"], context["english"])
-    if kind == "value_error" and isinstance(refusal := context.get("error"), Refusal):
-        return fault_problem(source, spot, "bad-value", refusal.bangla, refusal.english)
+        return _quoting(source, spot, Sentence(facts["code"], Text(facts["bangla"], facts["english"])))
+    if kind == "value_error" and isinstance(refusal := facts.get("error"), Refusal):
+        return _quoting(source, spot, Sentence("bad-value", Text(refusal.bangla, refusal.english)))
     if kind == "extra_forbidden":
-        return _unknown_key(source, spot)
+        name = meant[spot.path] if meant and spot.path in meant else _meant_name(spot)
+        return _unknown_key(source, spot, name)
     if spot.value is None or (spot.value == "" and kind == "string_too_short"):
-        return _problem(source, spot, spot.path, _filled(EMPTY, {"name": _name(spot)}))
+        return _problem(source, spot, _filled(messages.EMPTY, {"name": _name(spot)}))
     if kind == "choice":
-        return _unknown_choice(context["all_names"], source, spot)
-    if kind == "annex_sort" and (sort := _sort_given(spot)):
-        return _unknown_choice([name for s in AnnexSort for name in (s.bangla, s.value)], source, sort)
-    sentence = SENTENCES.get(kind, OTHER)
-    if (
-        sentence.code == "not-keys"
-        and isinstance(spot.value, str)
-        and (glued := _GLUED.fullmatch(spot.value))
-    ):
+        return _unknown_choice(facts["all_names"], source, spot)
+    if kind == "annex_sort" and (sort := _key_given(spot, facts["keys"].split(" / "))):
+        return _unknown_choice(facts["all_names"].split(" / "), source, sort)
+    sentence = messages.SENTENCES.get(kind, messages.OTHER)
+    glued = _GLUED.fullmatch(spot.value) if isinstance(spot.value, str) else None
+    if sentence.code == "not-keys" and glued:
         typed = f"{glued['key']}: {brief(glued['value'])}"
-        facts = {"name": _name(spot), "given": brief(spot.value), "typed": typed}
-        return _problem(source, spot, spot.path, _filled(GLUED_KEY, facts))
-    return _problem(source, spot, spot.path, _filled(sentence, _facts(error, spot)))
+        known = {"name": _name(spot), "given": brief(spot.value), "typed": typed}
+        return _problem(source, spot, _filled(messages.GLUED_KEY, known))
+    return _problem(source, spot, _filled(sentence, _facts(error, spot)))
 
 
-def fault_problem(source: Source, spot: Spot, code: str, bangla: str, english: str) -> Problem:
-    """A Problem whose sentences are there already: of a Fault, or of a Refusal of the Bangla core."""
-    return _problem(source, spot, spot.path, Sentence(code, Text(_cut(bangla), _cut(english))))
+def _quoting(source: Source, spot: Spot, sentence: Sentence) -> Problem:
+    """A problem whose sentence may quote a very long value."""
+    return _problem(source, spot, sentence._replace(text=Text(*map(_cut, sentence.text))))
 
 
-def _follows(error: ErrorDetails, source: Source, meant: set[tuple[tuple[str | int, ...], str]]) -> bool:
+def _follows(error: ErrorDetails, source: Source, misspelt: set[tuple[Path, str | None]]) -> bool:
     """Whether an error only follows from others: a list too short because pydantic does not count the items that have
     errors of their own; a field missing because its name is misspelt."""
     if error["type"] == "too_short":
         return bool(len(error["input"]) >= error["ctx"]["min_length"])
-    return error["type"] == "missing" and (source.locate(error["loc"]).path, str(error["loc"][-1])) in meant
-
-
-def _meant_here(unknown: Spot) -> set[tuple[tuple[str | int, ...], str]]:
-    """Where the field stands that an unknown key probably means, and its name; nothing if the field is given too."""
-    key, known = str(unknown.path[-1]), unknown.parent.known
-    field = meant_field(key, known)
-    return {(unknown.path[:-1], field)} if field else set()
+    return (
+        error["type"] == "missing" and (source.locate(error["loc"]).path, str(error["loc"][-1])) in misspelt
+    )
 
 
 def _line_and_column(spot: Spot) -> tuple[int, int]:
@@ -127,24 +115,14 @@ def _line_and_column(spot: Spot) -> tuple[int, int]:
     return (place.line, place.column) if place else (0, 0)
 
 
-def _more(error: ErrorDetails, count: int, source: Source) -> Problem:
-    spot = source.locate(error["loc"])
-    sentence = Sentence(
-        "more-problems",
-        Text(f"এর পরে আরও {to_bangla(str(count))}টি ভুল আছে।", f"There are {count} more problems after this."),
-        Text("উপরের ভুলগুলো ঠিক করে আবার দেখুন।", "Mend those above and check again."),
-    )
-    return _problem(source, spot, spot.path, sentence)
-
-
 def _missing(error: ErrorDetails, source: Source, parent: Spot) -> Problem:
     step = error["loc"][-1]
     if isinstance(step, int):
-        facts = {"name": _name(parent), "limit": str(step + 1), "limit_bn": to_bangla(str(step + 1))}
-        return _problem(source, parent, parent.path, _filled(MISSING_ITEM, facts))
+        return _problem(source, parent, messages.MISSING_ITEM.filled(name=_name(parent), number=step + 1))
     known = parent.value.known if isinstance(parent.value, Map) else {}
     name = _as_written_here(step, known, parent.value)
-    return _problem(source, parent, (*parent.path, name), _filled(SENTENCES["missing"], {"name": name}))
+    sentence = _filled(messages.SENTENCES["missing"], {"name": name})
+    return _problem(source, parent, sentence, path=(*parent.path, name))
 
 
 def _as_written_here(field: str, known: dict[str, str], node: Any) -> str:
@@ -153,30 +131,34 @@ def _as_written_here(field: str, known: dict[str, str], node: Any) -> str:
     return field if in_english else known.get(field, field)
 
 
-def meant_field(key: str, known: dict[str, str]) -> str | None:
-    """The field that an unknown key probably stands for, in either key language."""
-    meant = _meant_name(key, known)
-    return next((field for field, name in known.items() if meant in (field, name)), None)
+def _meant_name(unknown: Spot) -> str | None:
+    """The name, in either key language, that an unknown key probably stands for."""
+    return suggestion(str(unknown.path[-1]), [name for pair in unknown.parent.known.items() for name in pair])
 
 
-def _meant_name(key: str, known: dict[str, str]) -> str | None:
-    return suggestion(key, [name for pair in known.items() for name in pair])
+def _field_named(name: str | None, unknown: Spot) -> str | None:
+    """The field that has a name in either key language, among those that may be where an unknown key is."""
+    return next((field for field, bangla in unknown.parent.known.items() if name in (field, bangla)), None)
 
 
-def _unknown_key(source: Source, spot: Spot) -> Problem:
-    key = str(spot.path[-1])
+def _unknown_key(source: Source, spot: Spot, meant: str | None) -> Problem:
     known = spot.parent.known
-    facts = {"name": brief(key), "known_bn": ", ".join(known.values()), "known": ", ".join(known)}
-    return _problem(
-        source, spot, spot.path, _guessed(SENTENCES["extra_forbidden"], facts, _meant_name(key, known))
-    )
+    facts = {
+        "name": brief(spot.path[-1]),
+        "known_bn": ", ".join(known.values()),
+        "known": ", ".join(known),
+    }
+    sentence = _filled(messages.SENTENCES["extra_forbidden"], facts)
+    if meant is not None:
+        sentence = sentence._replace(hint=messages.DID_YOU_MEAN.filled(meant=meant))
+    return _problem(source, spot, sentence, given=str(spot.path[-1]))
 
 
-def _sort_given(annex: Spot) -> Spot | None:
-    """Where an annex says its sort; None if it does not."""
-    names = (same_name("sort"), same_name("ধরন"))
+def _key_given(annex: Spot, names: Iterable[str]) -> Spot | None:
+    """The place of the value of a key that has one of these names; None where it is not given."""
+    wanted = {same_name(name) for name in names}
     keys = annex.value if isinstance(annex.value, Map) else ()
-    return next((annex.step(key) for key in keys if same_name(key) in names and annex.value[key]), None)
+    return next((annex.step(key) for key in keys if same_name(key) in wanted and annex.value[key]), None)
 
 
 def _unknown_choice(names: list[str], source: Source, spot: Spot) -> Problem:
@@ -187,19 +169,11 @@ def _unknown_choice(names: list[str], source: Source, spot: Spot) -> Problem:
         "choices_bn": " / ".join(names[::2]),
         "choices": " / ".join(names[1::2]),
     }
-    meant = suggestion(brief(spot.value), names)
-    filled = _guessed(SENTENCES["choice"], facts, meant, keep_hint=True)
-    return _problem(source, spot, spot.path, filled)
-
-
-def _guessed(
-    sentence: Sentence, facts: dict[str, str], meant: str | None, *, keep_hint: bool = False
-) -> Sentence:
-    filled = _filled(sentence, facts)
-    if meant is None:
-        return filled
-    guess = DID_YOU_MEAN_OR if keep_hint else DID_YOU_MEAN
-    return filled._replace(hint=guess.filled(meant=meant, hint=filled.hint))
+    sentence = _filled(messages.SENTENCES["choice"], facts)
+    if meant := suggestion(brief(spot.value), names):
+        hint = messages.DID_YOU_MEAN_OR.filled(meant=meant, hint=sentence.hint)
+        sentence = sentence._replace(hint=hint)
+    return _problem(source, spot, sentence)
 
 
 def _facts(error: ErrorDetails, spot: Spot) -> dict[str, str]:
@@ -221,11 +195,19 @@ def _filled(sentence: Sentence, facts: dict[str, str]) -> Sentence:
     return Sentence(sentence.code, text, hint)
 
 
-def _problem(source: Source, spot: Spot, path: tuple[str | int, ...], sentence: Sentence) -> Problem:
-    place = (
-        spot.key_place if sentence.code in ("missing", "unknown-key") else spot.value_place or spot.key_place
+def _problem(
+    source: Source, spot: Spot, sentence: Sentence, *, path: Path | None = None, given: str | None = None
+) -> Problem:
+    """A problem about a value, or about its key where that is missing or unknown."""
+    about_key = sentence.code in ("missing", "unknown-key")
+    place = spot.key_place if about_key else spot.value_place or spot.key_place
+    value = spot.value if isinstance(spot.value, (str, int)) else ""
+    return source.problem(
+        sentence,
+        place,
+        path=spot.path if path is None else path,
+        given=str(value) if given is None else given,
     )
-    return sentence.problem(place, path=path, excerpt=source.line(place.line) if place else "")
 
 
 def _name(spot: Spot) -> str:

@@ -4,7 +4,6 @@ pinned to, if it is. `govdocs pin` types the pins.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib.metadata import version
@@ -12,56 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from govdocs.errors import Refusal
-from govdocs.numerals import parse_int, to_ascii, to_bangla
+from govdocs.models.versions import schema_version, template_mark, version_range
+from govdocs.numerals import to_bangla
 from govdocs.problems.problem import InvalidDocument, Problem, RenderFault, in_order
 from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
-    from govdocs.models.base import Document
+    from govdocs.models.document import Document
 
 SCHEMA: Final = ("schema_version", "স্কিমা-সংস্করণ")
 VERSION: Final = ("govdocs", "প্রোগ্রাম-সংস্করণ")
 TEMPLATE: Final = ("template", "টেমপ্লেট")
 
 DIGITS: Final = 12  # of the SHA-256 of the templates, as `govdocs pin` types it
-
-_DIGEST = re.compile("[0-9a-f]{8,64}")
-
-
-def schema_version(text: str) -> int:
-    """The version of its keys that a document names, from 1. Raises Refusal."""
-    number = parse_int(text)
-    if number < 1:
-        raise Refusal("স্কিমার সংস্করণ ১ থেকে শুরু।", "Versions of the schema begin at 1.")
-    return number
-
-
-def version_range(text: str) -> str:
-    """Versions of govdocs as PEP 440 writes them: `~=0.1`, `==0.1.*`; a bare version is that one alone. Raises Refusal."""
-    from packaging.specifiers import InvalidSpecifier, SpecifierSet
-
-    pin = to_ascii(text.strip())
-    try:
-        found = str(SpecifierSet(f"=={pin}" if pin[:1].isdigit() else pin))
-    except InvalidSpecifier:
-        found = ""
-    if not found:
-        raise Refusal(
-            f"‘{text}’ govdocs-এর কোনো সংস্করণ নয়; লিখুন 0.1.0 (ঠিক এটিই), 0.1.* বা ~=0.1 (0.1 থেকে, 1.0-এর আগে)।",
-            f"'{text}' is no version of govdocs; write 0.1.0 (just this one), 0.1.* or ~=0.1 (from 0.1, below 1.0)",
-        )
-    return found
-
-
-def template_mark(text: str) -> str:
-    """The first digits of the SHA-256 that `govdocs.page.rendering.template_digest` gives, 8 at least. Raises Refusal."""
-    mark = text.strip().lower()
-    if not _DIGEST.fullmatch(mark):
-        raise Refusal(
-            f"‘{text}’ কোনো টেমপ্লেটের চিহ্ন নয়; govdocs pin দিয়ে চিহ্নটি বসান।",
-            f"'{text}' is no mark of a template; let govdocs pin type it",
-        )
-    return mark
 
 
 def pinned(source: Source, templates: Path | None = None) -> str:

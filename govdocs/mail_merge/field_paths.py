@@ -8,7 +8,8 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from govdocs.errors import Refusal
-from govdocs.models.base import Document, Part, bangla_title
+from govdocs.models.document import Document
+from govdocs.models.part import Part, bangla_title
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.problems.suggestions import brief, suggestion

@@ -1,56 +1,7 @@
-"""What a document is. One module = one kind; kinds are found by themselves, here and in other packages' entry points."""
+"""What a document is: one module is one kind; Part, Document and the parts that several kinds share."""
 
-from __future__ import annotations
+from govdocs.models.document import Document
+from govdocs.models.kinds import kind_named, kinds
+from govdocs.models.part import Contradiction, Fault, Part, contradiction, named
 
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib import import_module
-from importlib.metadata import entry_points
-from pkgutil import iter_modules
-from typing import TypeGuard
-
-from govdocs.models.base import Document, Fault, Part, named
-from govdocs.text.unicode import same_name
-
-__all__ = ["Document", "Fault", "Part", "kind_named", "kinds", "named"]
-
-ENTRY_POINTS = "govdocs.kinds"
-
-
-@cache
-def kinds() -> dict[str, type[Document]]:
-    """Every kind of document by its English name: this folder's first, then those of the entry points `govdocs.kinds`."""
-    found: dict[str, type[Document]] = {}
-    for kind in _found():
-        found.setdefault(kind.name, kind)
-    return found
-
-
-def kind_named(text: str) -> type[Document] | None:
-    """The kind that an English or Bangla name means, or None. The modules after it are not loaded."""
-    return _kind_called(same_name(text))
-
-
-@lru_cache(maxsize=100)
-def _kind_called(wanted: str) -> type[Document] | None:
-    names = ((kind, same_name(kind.name), same_name(kind.bangla_name)) for kind in _found())
-    return next((kind for kind, *called in names if wanted in called), None)
-
-
-def _found() -> Iterator[type[Document]]:
-    """The kinds one by one, as their modules are loaded."""
-    for module in iter_modules(__path__):
-        name = f"{__name__}.{module.name}"
-        values = vars(import_module(name)).values()
-        yield from (value for value in values if _is_kind(value) and value.__module__ == name)
-    for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda entry: entry.name):
-        kind = entry.load()
-        if not _is_kind(kind):
-            raise TypeError(
-                f"entry point {entry.name!r} of {ENTRY_POINTS} must name a subclass of govdocs.Document"
-            )
-        yield kind
-
-
-def _is_kind(value: object) -> TypeGuard[type[Document]]:
-    return isinstance(value, type) and issubclass(value, Document) and value is not Document
+__all__ = ["Contradiction", "Document", "Fault", "Part", "contradiction", "kind_named", "kinds", "named"]

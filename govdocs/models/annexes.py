@@ -12,8 +12,11 @@ from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.dates.formats import numeric_date, weekday
 from govdocs.errors import Refusal
-from govdocs.models.base import Document, Fault, Part, Surroundings, Value, named
+from govdocs.models import messages
+from govdocs.models.context import Context
+from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
+from govdocs.models.part import Fault, Part, Value, contradiction, named
 from govdocs.models.parts import Signatory
 from govdocs.models.pictures import PictureFile
 from govdocs.models.tables import (
@@ -107,16 +110,25 @@ class ListAnnex(Annex):
             for group in loose + self.groups
         )
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction()
+    def _is_not_empty(self) -> Iterator[Fault]:
         if not self.rows and not self.groups:
             yield Fault(
                 (),
                 "empty-list",
-                "তালিকায় কোনো সারি নেই; ‘সারি’ বা ‘দল’ লিখুন।",
-                "The list has no rows; write 'rows' or 'groups'.",
+                *messages.EMPTY_LIST,
             )
+
+    @contradiction("columns")
+    def _columns_fit(self) -> Iterator[Fault]:
         yield from too_wide(("columns",), self.columns)
+
+    @contradiction("columns", "rows")
+    def _rows_are_even(self) -> Iterator[Fault]:
         yield from uneven_rows(("rows",), self.rows, len(self.columns))
+
+    @contradiction("columns", "groups")
+    def _groups_are_even(self) -> Iterator[Fault]:
         for index, group in enumerate(self.groups):
             yield from too_wide(("groups", index, "columns"), group.columns)
             yield from uneven_rows(("groups", index, "rows"), group.rows, len(group.columns or self.columns))
@@ -166,7 +178,8 @@ class TimetableDay(Part):
             rows.append(tuple(row))
         return tuple(rows)
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("sessions")
+    def _cells_have_room(self) -> Iterator[Fault]:
         for fault in uneven_rows(("sessions",), self.rows, 3):
             yield (
                 fault
@@ -174,8 +187,7 @@ class TimetableDay(Part):
                 else Fault(
                     fault.at,
                     "uneven-session",
-                    "এই অধিবেশনের ঘর অন্য ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
-                    "A cell of this session falls on another one; check 'columns' and 'rows'.",
+                    *messages.UNEVEN_SESSION,
                 )
             )
 
@@ -207,17 +219,16 @@ class Included(Value):
         return self.path
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Included:
+    def read(cls, value: Any, context: Context) -> Included:
         if isinstance(value, cls):
             return value
         if isinstance(value, Document):
             return cls("", value)
-        if around.include is None or not isinstance(value, str):
+        if context.include is None or not isinstance(value, str):
             raise Refusal(
-                f"‘{value}’ কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; মূল দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
-                f"It is not known in which folder '{value}' lies; load the letter from a file.",
+                *messages.INCLUDE_WITHOUT_FOLDER.filled(value=value),
             )
-        return cls(value, around.include(value))
+        return cls(value, context.include(value))
 
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
@@ -255,6 +266,10 @@ AnyAnnex = Annotated[
         _sort,
         custom_error_type="annex_sort",
         custom_error_message="An annex needs 'sort': list, timetable, paper or document.",
+        custom_error_context={
+            "keys": "sort / ধরন",
+            "all_names": " / ".join(name for sort in AnnexSort for name in (sort.bangla, sort.value)),
+        },
     ),
 ]
 """An annex of any sort; `ধরন:` says which."""

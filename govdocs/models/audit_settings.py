@@ -1,9 +1,9 @@
-"""What an office says about the audit of its documents: which rules run, how much they weigh, and its house style."""
+"""What an office or a document says about its audit: which rules run, how much they weigh, and the house style."""
 
 from __future__ import annotations
 
-from govdocs.models.base import Part, named
 from govdocs.models.fields import Choice, Line, OneOrMany
+from govdocs.models.part import Part, named
 
 
 class Level(Choice):
@@ -46,3 +46,27 @@ class AuditSettings(Part):
         "নিয়ম", "নিয়মের নাম: বন্ধ, অবগতি, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules", default={}
     )
     style: HouseStyle = named("রীতি", "দপ্তরের নিজস্ব রীতি।", default=HouseStyle())
+
+
+class Silence(Part):
+    """A rule of the audit that need not speak about this document, and why."""
+
+    rule: str = named("নিয়ম", "যে নিয়ম এই দলিলে খাটে না।", example="weekday-against-date", min_length=1)
+    reason: str = named("কারণ", "কেন খাটে না; পরে যিনি পড়বেন, তাঁর জন্য।", min_length=1)
+
+
+class TotalOf(Part):
+    """A figure in the text that is the sum of a column of an annex, or the number of its rows."""
+
+    figure: str = named("সংখ্যা", "লেখায় যে সংখ্যা আছে।", example="১২,৫০,০০০", min_length=1)
+    annex: str = named("পরিশিষ্ট", "যে তালিকার কথা: তার চিহ্ন বা শিরোনাম।", example="পরিশিষ্ট-ক", min_length=1)
+    column: str | None = named("কলাম", "যে কলামের যোগফল; না দিলে সারির সংখ্যা।", default=None, example="বরাদ্দ")
+
+
+class DocumentAudit(Part):
+    """What a document says about its own audit."""
+
+    ignore: tuple[Silence, ...] = named("উপেক্ষা", "যেসব নিয়ম এই দলিলে খাটে না, কারণসহ।", default=())
+    total_of: tuple[TotalOf, ...] = named(
+        "যোগফল", "লেখার যেসব সংখ্যা পরিশিষ্টের তালিকা থেকে নেওয়া; তালিকার সঙ্গে মিলিয়ে দেখা হয়।", default=()
+    )

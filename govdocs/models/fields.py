@@ -28,7 +28,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from govdocs.dates.formats import clock, long_date, parse_clock, parse_date
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models.base import Surroundings, Value
+from govdocs.models import messages
+from govdocs.models.context import Context
+from govdocs.models.part import Value
 from govdocs.numerals import parse_decimal, parse_int, to_bangla
 from govdocs.prose.references import sound
 from govdocs.text.unicode import normalise, same_name
@@ -130,9 +132,7 @@ def _yes_or_no(value: Any) -> Any:
         return True
     if word in {same_name(no) for no in _NO}:
         return False
-    raise Refusal(
-        f"‘{value}’-এর জায়গায় ‘হ্যাঁ’ বা ‘না’ লিখুন।", f"Write 'হ্যাঁ' (yes) or 'না' (no) instead of '{value}'."
-    )
+    raise Refusal(*messages.YES_OR_NO.filled(value=value))
 
 
 YesNo = Annotated[
@@ -155,7 +155,7 @@ class _Written(Value):
         raise NotImplementedError
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Any:
+    def read(cls, value: Any, context: Context) -> Any:
         if isinstance(value, cls):
             return value
         if isinstance(value, str):
@@ -187,11 +187,11 @@ class Day(_Written):
         return cls(date, long_date(date))
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Any:
+    def read(cls, value: Any, context: Context) -> Any:
         return (
             cls.on(value)
             if isinstance(value, dt.date) and not isinstance(value, dt.datetime)
-            else super().read(value, around)
+            else super().read(value, context)
         )
 
     def __str__(self) -> str:
@@ -216,8 +216,8 @@ class Clock(_Written):
         return cls(time, clock(time))
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Any:
-        return cls.at(value) if isinstance(value, dt.time) else super().read(value, around)
+    def read(cls, value: Any, context: Context) -> Any:
+        return cls.at(value) if isinstance(value, dt.time) else super().read(value, context)
 
     def __str__(self) -> str:
         return self.text
@@ -229,7 +229,7 @@ class _MemoField(Value):
         return dict(_TEXT_SCHEMA)
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> MemoNumber:
+    def read(cls, value: Any, context: Context) -> MemoNumber:
         if isinstance(value, MemoNumber):
             return value
         if isinstance(value, (str, int)):
@@ -256,7 +256,7 @@ class Choice(Value, StrEnum):
         return member
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Any:
+    def read(cls, value: Any, context: Context) -> Any:
         if isinstance(value, str) and (member := _members(cls).get(same_name(value))):
             return member
         names = " / ".join(member.bangla for member in cls)

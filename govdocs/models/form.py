@@ -15,9 +15,12 @@ from typing import Any
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
+from govdocs.errors import Text
+from govdocs.models import messages
 from govdocs.models.audit_settings import Level, Register
-from govdocs.models.base import Fault, Part, Surroundings, Value, named, refusal
+from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
+from govdocs.models.part import Fault, Part, Value, named, refusal
 from govdocs.source import reading as source
 from govdocs.text.unicode import same_name
 
@@ -147,20 +150,19 @@ class Form(Part):
     sample_body: Prose | None = named("নমুনা-বক্তব্য", "নতুন ফাইলে যে বক্তব্য লেখা থাকে।", default=None)
 
     @classmethod
-    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
         """What a form leaves out is that of the form it is based on, but for editions and source."""
         code = given.get("based_on")
         if not isinstance(code, str):
             return given
-        base = _packaged(code) or _by_name(code, around.office.forms if around.office else ())
+        base = _packaged(code) or _by_name(code, context.office.forms if context.office else ())
         if base is None:
             raise refusal(
                 cls.__name__,
                 Fault(
                     ("based_on",),
                     "unknown-form",
-                    f"‘{code}’ নামে কোনো ফরম নেই; ফরমগুলো দেখায়: govdocs kinds --forms",
-                    f"There is no form '{code}'; to see them all: govdocs kinds --forms",
+                    *messages.UNKNOWN_FORM.filled(code=code),
                 ),
             )
         kept = base.model_fields_set - {"editions", "source", "based_on"}
@@ -171,6 +173,11 @@ class Form(Part):
         """What the form may be called: its Bangla name, the names of which that is made, and the English one."""
         parts = self.bangla.split("/")
         return (self.bangla, *(parts if len(parts) > 1 else ()), self.name)
+
+    @property
+    def both(self) -> Text:
+        """Its Bangla and English name."""
+        return Text(self.bangla, self.english)
 
     @property
     def order(self) -> Iterator[LetterPart]:
@@ -192,11 +199,11 @@ def forms() -> dict[str, Form]:
     return {form.name: form for form in sorted(found, key=_rank)}
 
 
-def form_named(value: Any, around: Surroundings | None = None) -> Form:
+def form_named(value: Any, context: Context | None = None) -> Form:
     """The form that an English or Bangla name means; the office's own come before those of the package."""
     if isinstance(value, Form):
         return value
-    own = around.office.forms if around and around.office else ()
+    own = context.office.forms if context and context.office else ()
     form = _by_name(str(value), own) or find_form(str(value))
     if form is None:
         choices = (*own, *forms().values())
@@ -221,8 +228,8 @@ class FormField(Value):
     """Annotation of a field that holds a Form and is written as its name."""
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Form:
-        return form_named(value, around)
+    def read(cls, value: Any, context: Context) -> Form:
+        return form_named(value, context)
 
     @staticmethod
     def write(value: Form) -> str:

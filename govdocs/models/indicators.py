@@ -16,9 +16,10 @@ from typing import Annotated, Any, Final, NamedTuple
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
 
 from govdocs.dates.formats import long_date, parse_date
-from govdocs.errors import Refusal
-from govdocs.models.base import Fault, Part, named
+from govdocs.errors import Refusal, Text
+from govdocs.models import messages
 from govdocs.models.fields import Count, Figure, Line, Lines, OneOrMany
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.numerals import group, parse_decimal, to_bangla
 from govdocs.text.unicode import normalise
 
@@ -76,8 +77,7 @@ class Reading:
         if isinstance(value, (str, int, Decimal)) and not isinstance(value, bool):
             return cls.parse(str(value))
         raise Refusal(
-            "এখানে একটি সংখ্যা, তারিখ বা কথা লিখুন, যেমন ৫ বা ৩০ জুন ২০২৪।",
-            "write a number, a date or words here, such as 5 or 2024-06-30",
+            *messages.NO_READING,
         )
 
     def __str__(self) -> str:
@@ -166,39 +166,25 @@ class Indicator(Part):
     def printed_score(self) -> str:
         return "" if self.earned is None else figure(self.earned)
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("targets")
+    def _targets_are_in_order(self) -> Iterator[Fault]:
         if not self._stated:
-            yield Fault(
-                ("targets",),
-                "no-target",
-                "লক্ষ্যমাত্রার সব স্তর ফাঁকা; অন্তত একটি স্তরে লক্ষ্যমাত্রা লিখুন।",
-                "Every level is left open; write a target for one at least.",
-            )
+            yield Fault(("targets",), "no-target", *messages.NO_TARGET)
         elif not self._in_order():
-            yield Fault(
-                ("targets",),
-                "targets-out-of-order",
-                "লক্ষ্যমাত্রাগুলো অসাধারণ থেকে নিচের দিকে ক্রমানুসারে নেই; সংখ্যা একটানা কমবে বা বাড়বে, তারিখ ক্রমে পেছাবে।",
-                "The targets are out of order; from the best level on, numbers rise or fall and days get later.",
-            )
-        elif self.achievement:
-            yield from self._score_faults(self.achievement)
+            yield Fault(("targets",), "targets-out-of-order", *messages.TARGETS_OUT_OF_ORDER)
 
-    def _score_faults(self, achievement: Reading) -> Iterator[Fault]:
+    @contradiction("targets", "achievement", "score", "weight")
+    def _score_is_earned(self) -> Iterator[Fault]:
+        if not self.achievement or not self._stated or not self._in_order():
+            return
         percent = self._percent_reached
-        if percent is None and self.score is None:
-            yield Fault(
-                ("achievement",),
-                "score-needed",
-                f"‘{achievement}’ অর্জনটি লক্ষ্যমাত্রার সঙ্গে মেলানো যায় না; ‘স্কোর’ নিজে লিখুন,"
-                " অথবা লক্ষ্যমাত্রার মতো সংখ্যা বা তারিখ দিন।",
-                f"The achievement '{achievement}' cannot be held against the targets; write 'score' yourself,"
-                " or give a number or date as the targets do.",
-            )
-        elif self.score is not None:
-            yield from self._stated_score_faults(self.score, percent)
+        if self.score is not None:
+            yield from self._score_differs(self.score, percent)
+        elif percent is None:
+            sentence = messages.SCORE_NEEDED.filled(achievement=self.achievement)
+            yield Fault(("achievement",), "score-needed", *sentence)
 
-    def _stated_score_faults(self, score: Decimal, percent: int | None) -> Iterator[Fault]:
+    def _score_differs(self, score: Decimal, percent: int | None) -> Iterator[Fault]:
         if percent is None:
             low, high = Decimal(0), self.weight
             allowed = score <= high
@@ -211,10 +197,11 @@ class Indicator(Part):
         yield Fault(
             ("score",),
             "score-differs",
-            f"স্কোর লেখা হয়েছে {group(score)}, কিন্তু অর্জন ‘{self.achievement}’ অনুযায়ী তা {_span(low, high, figure)};"
-            " স্কোর মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
-            f"The score is stated as {score}, but the achievement '{self.achievement}' earns {_span(low, high, plain)};"
-            " correct it, or remove the key.",
+            *messages.SCORE_DIFFERS.filled(
+                score=Text(group(score), str(score)),
+                achievement=self.achievement,
+                allowed=Text(_span(low, high, figure), _span(low, high, plain)),
+            ),
         )
 
     @property
@@ -295,14 +282,17 @@ class Objective(Part):
     def printed_weight(self) -> str:
         return figure(self.total) if self.weight is None else group(self.weight)
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("weight", "activities")
+    def _weight_is_the_sum(self) -> Iterator[Fault]:
         if self.weight is None or self.weight == self.total:
             return
         yield Fault(
             ("weight",),
             "weight-differs",
-            f"উদ্দেশ্যের মান {group(self.weight)}, কিন্তু এর সূচকগুলোর মানের যোগফল {figure(self.total)}; যেটি ভুল সেটি ঠিক করুন।",
-            f"The objective weighs {self.weight}, but its indicators make {plain(self.total)}; correct one of them.",
+            *messages.WEIGHT_DIFFERS.filled(
+                weight=Text(group(self.weight), str(self.weight)),
+                total=Text(figure(self.total), plain(self.total)),
+            ),
         )
 
 

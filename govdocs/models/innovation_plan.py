@@ -15,12 +15,15 @@ from typing import Annotated, Any
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from govdocs.dates.formats import FiscalYear
-from govdocs.errors import Refusal
-from govdocs.models.base import Document, Fault, Part, named
+from govdocs.errors import Refusal, Text
+from govdocs.models import messages
+from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Figure, Line, Lines, OneOrMany, Prose, YesNo
 from govdocs.models.indicators import LEVELS, Indicator, Level, Objective, figure, plain
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
 from govdocs.numerals import group, one_script, to_ascii, to_bangla
+from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise
 
 
@@ -46,7 +49,7 @@ class PlanYear:
             return value
         if isinstance(value, (str, int)) and not isinstance(value, bool):
             return cls.parse(str(value))
-        raise Refusal("বছর এভাবে লিখুন: ২০২৩-২৪ বা ২০১৭।", "write the year, such as 2023-24 or 2017")
+        raise Refusal(*messages.NO_YEAR)
 
     def shifted(self, years: int) -> str:
         """The short name of a year before or after this one: `shifted(-1)` of ২০২৩-২০২৪ is ২০২২-২৩."""
@@ -250,55 +253,58 @@ class InnovationPlan(Document):
 
     # Contradictions
 
-    def faults(self) -> Iterator[Fault]:
-        yield from self._style_faults()
-        if self.objectives:
-            yield from self._total_faults()
-            yield from self._number_faults()
-        yield from self._report_faults() if self.report else self._plan_faults()
-
-    def _style_faults(self) -> Iterator[Fault]:
+    @contradiction("style")
+    def _has_what_its_style_prints(self) -> Iterator[Fault]:
         six = self.style is PlanStyle.SIX_COLUMNS
         wanted, unwanted = ("actions", "objectives") if six else ("objectives", "actions")
-        wanted_title, unwanted_title = (type(self).model_fields[name].title for name in (wanted, unwanted))
+        style = Text(self.style.bangla, self.style.value)
         if not getattr(self, wanted):
             yield Fault(
                 (wanted,),
                 "style-needs",
-                f"‘রীতি: {self.style.bangla}’ হলে ‘{wanted_title}’ লিখতে হয়।",
-                f"'style: {self.style.value}' needs '{wanted}'.",
+                *messages.STYLE_NEEDS.filled(style=style, wanted=self.both_names(wanted)),
             )
         if getattr(self, unwanted):
             yield Fault(
                 (unwanted,),
                 "style-has-no",
-                f"‘রীতি: {self.style.bangla}’ হলে ‘{unwanted_title}’ ছাপা হয় না; ঘরটি মুছে দিন, অথবা রীতি বদলান।",
-                f"'style: {self.style.value}' does not print '{unwanted}'; remove it, or change the style.",
+                *messages.STYLE_HAS_NO.filled(style=style, unwanted=self.both_names(unwanted)),
             )
 
-    def _total_faults(self) -> Iterator[Fault]:
+    @contradiction("objectives", "total")
+    def _total_is_the_sum(self) -> Iterator[Fault]:
+        if not self.objectives:
+            return
         expected = Decimal(100) if self.total is None else self.total
         if self._weight != expected:
-            found = figure(self._weight)
             yield Fault(
                 ("objectives",) if self.total is None else ("total",),
                 "total-differs",
-                f"উদ্দেশ্যগুলোর মানের যোগফল {found}, কিন্তু মোট মান {group(expected)} হওয়ার কথা;"
-                f" মান ঠিক করুন, অথবা ‘মোট-মান: {found}’ লিখুন।",
-                f"The objectives make {plain(self._weight)}, but the total should be {expected};"
-                f" correct the weights, or write 'total: {plain(self._weight)}'.",
+                *messages.TOTAL_DIFFERS.filled(
+                    found=Text(figure(self._weight), plain(self._weight)),
+                    expected=Text(group(expected), str(expected)),
+                ),
             )
-        if self.report and self.total_score is not None and self.total_score != self._score:
+
+    @contradiction("objectives", "report", "total_score")
+    def _total_score_is_the_sum(self) -> Iterator[Fault]:
+        if (
+            self.objectives
+            and self.report
+            and self.total_score is not None
+            and self.total_score != self._score
+        ):
             yield Fault(
                 ("total_score",),
                 "total-score-differs",
-                f"মোট স্কোর লেখা হয়েছে {group(self.total_score)}, কিন্তু সূচকগুলোর স্কোরের যোগফল {figure(self._score)};"
-                " মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
-                f"The total score is stated as {self.total_score}, but the indicators' scores make {plain(self._score)};"
-                " correct it, or remove the key.",
+                *messages.TOTAL_SCORE_DIFFERS.filled(
+                    total_score=Text(group(self.total_score), str(self.total_score)),
+                    score=Text(figure(self._score), plain(self._score)),
+                ),
             )
 
-    def _number_faults(self) -> Iterator[Fault]:
+    @contradiction("objectives", "number_style")
+    def _numbers_differ(self) -> Iterator[Fault]:
         seen = set()
         for at in self._places():
             number = self.indicator_number(at[1], at[3], at[5])
@@ -306,43 +312,48 @@ class InnovationPlan(Document):
                 yield Fault(
                     (*at, "number"),
                     "number-repeated",
-                    f"{number} নম্বরের সূচক উপরে আরেকটি আছে; যেকোনো একটির নম্বর বদলান।",
-                    f"There is an indicator {to_ascii(number)} above; change the number of one of them.",
+                    *messages.NUMBER_REPEATED.filled(number=Text(number, to_ascii(number))),
                 )
             seen.add(number)
 
-    def _report_faults(self) -> Iterator[Fault]:
+    @contradiction("objectives", "report")
+    def _report_has_achievements(self) -> Iterator[Fault]:
+        if not self.report:
+            return
         for at in self._places():
             if self._at(at).achievement is None:
                 yield Fault(
                     (*at, "achievement"),
                     "no-achievement",
-                    "প্রতিবেদনে প্রতিটি সূচকের ‘অর্জন’ লাগে; কিছুই অর্জিত না হলে ‘অর্জন: ০’ লিখুন।",
-                    "A report needs the 'achievement' of every indicator; write 'achievement: 0' where there is none.",
+                    *messages.NO_ACHIEVEMENT,
                 )
 
-    def _plan_faults(self) -> Iterator[Fault]:
-        """What only a report prints would vanish from a plan without a word."""
-        for path, part, names in self._parts_of_report():
-            for name in names:
-                if getattr(part, name) is None:
-                    continue
-                title = type(part).model_fields[name].title
-                yield Fault(
-                    (*path, name),
-                    "only-in-report",
-                    f"‘{title}’ কেবল প্রতিবেদনে ছাপা হয়; ‘প্রতিবেদন: হ্যাঁ’ লিখুন, অথবা ঘরটি মুছে দিন।",
-                    f"'{name}' is printed in a report only; write 'report: yes', or remove the key.",
-                )
+    @contradiction("report")
+    def _plan_has_no_total_score(self) -> Iterator[Fault]:
+        yield from self._only_in_report((), self, "total_score")
 
-    def _parts_of_report(self) -> Iterator[tuple[tuple[str | int, ...], Part, tuple[str, ...]]]:
-        yield (), self, ("total_score",)
+    @contradiction("objectives", "report")
+    def _plan_has_no_achievements(self) -> Iterator[Fault]:
         for at in self._places():
-            yield at, self._at(at), ("achievement", "score")
+            yield from self._only_in_report(at, self._at(at), "achievement", "score")
+
+    @contradiction("actions", "report")
+    def _plan_has_no_progress(self) -> Iterator[Fault]:
         for index, action in enumerate(self.actions):
-            yield ("actions", index), action, ("progress", "remark")
+            yield from self._only_in_report(("actions", index), action, "progress", "remark")
             for inner, task in enumerate(action.tasks):
-                yield ("actions", index, "tasks", inner), task, ("progress", "remark")
+                yield from self._only_in_report(
+                    ("actions", index, "tasks", inner), task, "progress", "remark"
+                )
+
+    def _only_in_report(self, path: Path, part: Part, *names: str) -> Iterator[Fault]:
+        """What only a report prints would vanish from a plan without a word."""
+        if self.report:
+            return
+        for name in names:
+            if getattr(part, name) is not None:
+                sentence = messages.ONLY_IN_REPORT.filled(field=part.both_names(name))
+                yield Fault((*path, name), "only-in-report", *sentence)
 
     def _places(self) -> Iterator[tuple[str, int, str, int, str, int]]:
         """The path of every indicator."""

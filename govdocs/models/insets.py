@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from govdocs.models.base import Fault, Part, named
 from govdocs.models.fields import Line, OneOrMany
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.tables import (
     Column,
     PlacedRow,
@@ -48,7 +48,8 @@ class Table(Part):
         """The rows with their places, those that a cell reaches across in one run."""
         return tuple(hanging_together(placed(self.rows)))
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("columns", "rows")
+    def _rows_are_even(self) -> Iterator[Fault]:
         yield from uneven_rows(("rows",), self.rows, len(self.columns))
 
 

@@ -11,9 +11,11 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber
+from govdocs.models import messages
 from govdocs.models.annexes import AnyAnnex
-from govdocs.models.base import Document, Fault, bangla_title, named
+from govdocs.models.document import Document
 from govdocs.models.fields import Day, Line, Lines, Memo, OneOrMany, Prose
 from govdocs.models.form import (
     Edition,
@@ -27,6 +29,7 @@ from govdocs.models.form import (
 )
 from govdocs.models.insets import Inset, Mail, Table, Traveller
 from govdocs.models.markings import Gazette, Markings
+from govdocs.models.part import Fault, bangla_title, contradiction, named
 from govdocs.models.parts import Copies, Dates, ForPen, OptionalLetterhead, OptionalLine, Signatory
 from govdocs.models.pictures import Picture
 from govdocs.models.sanction import Sanction
@@ -231,102 +234,84 @@ class Letter(ForPen, Markings, Document):
     def date_of(self, copies: Copies) -> Dates | str | None:
         return copies.date or copies.date_for_pen or self.date or self.date_for_pen
 
-    def faults(self) -> Iterator[Fault]:
-        if self.form.kind != self.name:
-            yield self._of_another_kind()
-            return
-        if self.edition and self.form.editions and self.edition not in self.form.editions_named:
-            yield self._of_another_edition()
-        for part in self.form.required:
-            yield from (
-                self._missing(name) for name in _NEEDED.get(part, (part.value,)) if not self._has(name)
+    # Contradictions
+
+    @property
+    def _form_is_of_letters(self) -> bool:
+        return self.form.kind == self.name
+
+    @contradiction("form")
+    def _is_of_its_form_s_kind(self) -> Iterator[Fault]:
+        if not self._form_is_of_letters:
+            sentence = messages.FORM_OF_ANOTHER_KIND.filled(form=self.form.both, kind=self.form.kind)
+            yield Fault(("form",), "form-of-another-kind", *sentence)
+
+    @contradiction("form", "edition")
+    def _edition_names_the_form(self) -> Iterator[Fault]:
+        editions = self.form.editions_named
+        if self._form_is_of_letters and self.edition and editions and self.edition not in editions:
+            sentence = messages.FORM_OF_ANOTHER_EDITION.filled(
+                edition=Text(to_bangla(self.edition), self.edition),
+                form=self.form.both,
+                named_in=", ".join(edition.bangla for edition in editions),
             )
+            yield Fault(("edition",), "form-of-another-edition", *sentence)
+
+    @contradiction("form")
+    def _has_what_its_form_needs(self) -> Iterator[Fault]:
+        for name in self._needed():
+            own = getattr(self, name) or getattr(self, f"{name}_for_pen", None)
+            if name != "signature" and not own and not (name in Form.model_fields and self.printed(name)):
+                yield self._missing(name)
+
+    @contradiction("form", "signature", "distribution", "copies")
+    def _is_signed(self) -> Iterator[Fault]:
+        """Some letters are signed only once, under the distribution or the copies."""
+        signed = any(part and part.signature for part in (self, self.distribution, self.copies))
+        if "signature" in self._needed() and not signed:
+            yield self._missing("signature")
+
+    @contradiction("form")
+    def _has_only_what_its_form_prints(self) -> Iterator[Fault]:
+        if not self._form_is_of_letters:
+            return
         printable = {name for part in self.form.order for name in _FIELDS[part]}
         for name in dict.fromkeys(name for part in LetterPart for name in _FIELDS[part]):
-            of_office = (
-                name == "letterhead" and self.office is not None
-            )  # given to every document; not printed here
+            # The letterhead of an office is given to each of its documents, and not printed by this form.
+            of_office = name == "letterhead" and self.office is not None
             if name not in printable and getattr(self, name) and not of_office:
-                yield self._out_of_place(name)
-        yield from self._lacking_particulars()
-        yield from self._misplaced_insets()
+                sentence = messages.FORM_HAS_NO.filled(form=self.form.both, field=self.both_names(name))
+                yield Fault((name,), "form-has-no", *sentence)
 
-    def _has(self, name: str) -> bool:
-        """Whether the letter has a part; some are signed only once, under the distribution or the copies."""
-        if name == "signature":
-            return any(part and part.signature for part in (self, self.distribution, self.copies))
-        own = getattr(self, name) or getattr(self, f"{name}_for_pen", None)
-        return bool(own or (name in Form.model_fields and self.printed(name)))
-
-    def _missing(self, name: str) -> Fault:
-        title = self._title(name)
-        return Fault(
-            (name,),
-            "form-needs",
-            f"‘{self.form.bangla}’ ফরমে ‘{title}’ আবশ্যক; ঘরটি যোগ করুন।",
-            f"The form {self.form.english} needs '{name}'.",
-        )
-
-    def _out_of_place(self, name: str) -> Fault:
-        title = self._title(name)
-        return Fault(
-            (name,),
-            "form-has-no",
-            f"‘{self.form.bangla}’ ফরমে ‘{title}’ থাকে না; ঘরটি মুছে দিন, অথবা অন্য ফরম বেছে নিন।",
-            f"The form {self.form.english} has no '{name}'; remove it, or choose another form.",
-        )
-
-    def _of_another_kind(self) -> Fault:
-        return Fault(
-            ("form",),
-            "form-of-another-kind",
-            f"‘{self.form.bangla}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {self.form.kind}’, আর ‘ফরম’ মুছে দিন।",
-            f"{self.form.english} is a kind of document of its own; write 'kind: {self.form.kind}' and remove 'form'.",
-        )
-
-    def _of_another_edition(self) -> Fault:
-        edition = self.edition or ""
-        named_in = ", ".join(edition.bangla for edition in self.form.editions_named)
-        return Fault(
-            ("edition",),
-            "form-of-another-edition",
-            f"সচিবালয় নির্দেশমালার {to_bangla(edition)} সংস্করণে ‘{self.form.bangla}’ ফরমটি নেই; আছে {named_in} সংস্করণে।",
-            f"The Secretariat Instructions {edition} do not name the form {self.form.english}.",
-        )
-
-    def _lacking_particulars(self) -> Iterator[Fault]:
+    @contradiction("form", "particulars")
+    def _has_the_particulars(self) -> Iterator[Fault]:
         given = {same_name(label) for label in self.particulars}
-        for label in self.form.particulars:
+        for label in self.form.particulars if self._form_is_of_letters else ():
             if same_name(label) not in given:
-                yield Fault(
-                    ("particulars",),
-                    "form-needs-particular",
-                    f"‘{self.form.bangla}’ ফরমের বিবরণে ‘{label}’ আবশ্যক; যোগ করুন: {label}: …",
-                    f"The particulars of the form {self.form.english} need '{label}'; add: {label}: …",
-                )
+                sentence = messages.FORM_NEEDS_PARTICULAR.filled(form=self.form.both, label=label)
+                yield Fault(("particulars",), "form-needs-particular", *sentence)
 
-    def _misplaced_insets(self) -> Iterator[Fault]:
+    @contradiction("form", "body", "tables")
+    def _insets_have_places(self) -> Iterator[Fault]:
+        if not self._form_is_of_letters:
+            return
         places = insets_in(self.body or "")
         for name in places:
             if name not in self.insets:
-                yield Fault(
-                    ("body",),
-                    "no-such-inset",
-                    f"বক্তব্যে ‘{{{{{name}}}}}’ লেখা আছে, কিন্তু ‘{name}’ চিহ্নের কোনো সারণি নেই।",
-                    f"The body keeps a place for '{name}', but there is no table with that mark.",
-                )
+                yield Fault(("body",), "no-such-inset", *messages.NO_SUCH_INSET.filled(name=name))
         for index, table in enumerate(self.tables):
             if table.mark not in places:
-                yield Fault(
-                    ("tables", index, "mark"),
-                    "inset-without-place",
-                    f"‘{table.mark}’ কোথায় বসবে তা বলা হয়নি; বক্তব্যে আলাদা সারিতে লিখুন: {{{{{table.mark}}}}}",
-                    f"The body keeps no place for '{table.mark}'; write {{{{{table.mark}}}}} on a line of its own.",
-                )
+                sentence = messages.INSET_WITHOUT_PLACE.filled(mark=table.mark)
+                yield Fault(("tables", index, "mark"), "inset-without-place", *sentence)
 
-    @classmethod
-    def _title(cls, name: str) -> str:
-        return cls.model_fields[name].title or name
+    def _needed(self) -> tuple[str, ...]:
+        """The fields that the form cannot do without."""
+        required = self.form.required if self._form_is_of_letters else ()
+        return tuple(name for part in required for name in _NEEDED.get(part, (part.value,)))
+
+    def _missing(self, name: str) -> Fault:
+        sentence = messages.FORM_NEEDS.filled(form=self.form.both, field=self.both_names(name))
+        return Fault((name,), "form-needs", *sentence)
 
     @classmethod
     def starter_fields(cls, form: Any = None, office: str | None = None) -> Iterator[tuple[str, FieldInfo]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from govdocs.dates.formats import MONTHS, weekday
-from govdocs.models.base import Part, named
 from govdocs.models.fields import Count, Day, Line, OneOrMany, YesNo
+from govdocs.models.part import Part, named
 from govdocs.models.pictures import Picture
 from govdocs.numerals import to_bangla
 

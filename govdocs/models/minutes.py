@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from govdocs.dates.formats import weekday
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models.base import Document, Fault, Part, named
+from govdocs.models import messages
+from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Clock, Count, Day, Line, Memo, OneOrMany, Prose
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Copies, Dates, OptionalLetterhead, Signatory
 
 
@@ -159,7 +161,8 @@ class Minutes(Document):
     def date_of(self, copies: Copies) -> Dates | str | None:
         return copies.date or copies.date_for_pen or self.date
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("decision_style", "decisions")
+    def _discussion_is_in_the_table(self) -> Iterator[Fault]:
         if self.decision_style is DecisionStyle.TABLE or not any(d.discussion for d in self.decisions):
             return
         for index, decision in enumerate(self.decisions):
@@ -167,6 +170,5 @@ class Minutes(Document):
                 yield Fault(
                     ("decisions", index, "discussion"),
                     "discussion-needs-table",
-                    "সিদ্ধান্তের সঙ্গে আলোচনা কেবল ছকে ছাপা যায়; ‘সিদ্ধান্তের-রীতি: ছক’ দিন।",
-                    "A decision's discussion is printed in the table only; write 'decision_style: table'.",
+                    *messages.DISCUSSION_NEEDS_TABLE,
                 )

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import ValidationError
 from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
-from govdocs.loading.validation_errors import problems
+from govdocs.models import messages
 from govdocs.models.audit_settings import AuditSettings
-from govdocs.models.base import Part, Surroundings, Value, named
+from govdocs.models.context import Context
 from govdocs.models.fields import OneOrMany
 from govdocs.models.form import Form
+from govdocs.models.part import Part, Value, named
 from govdocs.models.parts import Letterhead, Signatory
-from govdocs.models.pictures import inside
-from govdocs.source import reading as sources
 from govdocs.text.unicode import same_name
 
 
@@ -23,25 +21,14 @@ class _FormFile(Value):
     """Annotation of a Form that is written as the path of its file."""
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> Form:
+    def read(cls, value: Any, context: Context) -> Form:
         if isinstance(value, Form):
             return value
-        if around.folder is None:
+        if context.read_form is None:
             raise Refusal(
-                f"‘{value}’ ফরমটি কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; দপ্তর-ফাইলটি আগে সংরক্ষণ করুন।",
-                f"It is not known in which folder '{value}' lies.",
+                *messages.FORM_WITHOUT_FOLDER.filled(value=value),
             )
-        path = inside(str(value), around.folder)
-        file = sources.read(path)
-        around.drawn_in(str(value), file.raw)
-        try:
-            return Form.model_validate(file.tree)
-        except ValidationError as error:
-            first = next(problems(error, file, around))
-            raise Refusal(
-                f"‘{value}’ ফরমে ভুল আছে: {first.message('bn')} {first.hint('bn')}",
-                f"The form '{value}' is wrong: {first.message('en')} {first.hint('en')}",
-            ) from error
+        return context.read_form(str(value))
 
     @staticmethod
     def write(value: Form) -> str:

@@ -9,9 +9,11 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from govdocs.dates.formats import Bangabda
-from govdocs.errors import Refusal
-from govdocs.models.base import Fault, Part, Surroundings, named, refusal
+from govdocs.errors import Refusal, Text
+from govdocs.models import messages
+from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Count, Day, Line, Lines, Memo, OneOrMany, YesNo
+from govdocs.models.part import Fault, Part, contradiction, named, refusal
 from govdocs.models.pictures import Picture, PictureFile
 from govdocs.numerals import to_bangla
 from govdocs.text.unicode import same_name
@@ -43,9 +45,9 @@ class Letterhead(Part):
     right: Slot | None = named("ডানে", "ডান কোণের লোগো বা স্লোগান।", default=None)
 
     @classmethod
-    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
         """What the document leaves out of its letterhead comes from the office's."""
-        office = around.office.letterhead if around.office else None
+        office = context.office.letterhead if context.office else None
         if office is None:
             return given
         return {**{name: getattr(office, name) for name in office.model_fields_set}, **given}
@@ -105,7 +107,8 @@ class Dates(Part):
     def _with_era(self, text: str, era: str) -> str:
         return f"{text} {era}" if self.eras and not _ERA.search(text) else text
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("style", "gregorian")
+    def _has_a_bangla_date(self) -> Iterator[Fault]:
         if self.bangla or self.style is DateStyle.GREGORIAN:
             return
         try:
@@ -114,8 +117,7 @@ class Dates(Part):
             yield Fault(
                 ("gregorian",),
                 "no-bangla-date",
-                f"{reason.bangla} ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
-                f"{reason.english} Write 'bangla:' yourself, or choose 'style: gregorian'.",
+                *messages.NO_BANGLA_DATE.filled(reason=Text(reason.bangla, reason.english)),
             )
 
 
@@ -150,31 +152,29 @@ class Signatory(Part):
     email: Line | None = named("ই-মেইল", "দাপ্তরিক ই-মেইল।", default=None)
 
     @classmethod
-    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
         """`কর্মকর্তা: <সংকেত>` stands for the officer's entry in the office file; what is given here overrides it."""
         key = given.get("officer")
         if not isinstance(key, str):
             return given
-        if around.office is None:
+        if context.office is None:
             raise refusal(
                 cls.__name__,
                 Fault(
                     ("officer",),
                     "no-office",
-                    "‘কর্মকর্তা’ লিখতে হলে দলিলে ‘অফিস:’ দিয়ে দপ্তর বেছে নিতে হবে।",
-                    "'officer' needs 'office:' in the document, so that the office file is read.",
+                    *messages.NO_OFFICE,
                 ),
             )
-        officer = around.office.officer(key)
+        officer = context.office.officer(key)
         if officer is None:
-            known = ", ".join(around.office.officers)
+            known = ", ".join(context.office.officers)
             raise refusal(
                 cls.__name__,
                 Fault(
                     ("officer",),
                     "unknown-officer",
-                    f"দপ্তর-ফাইলে ‘{key}’ সংকেতের কোনো কর্মকর্তা নেই। আছেন: {known}।",
-                    f"The office file has no officer '{key}'; it has: {known}.",
+                    *messages.UNKNOWN_OFFICER.filled(key=key, known=known),
                 ),
             )
         return {**{name: getattr(officer, name) for name in officer.model_fields_set}, **given}
@@ -207,14 +207,13 @@ class Recipient(Part):
         """The entry as printed, without its note."""
         return f"{self.text}, {' / '.join(self.places)}" if self.places else self.text
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("places", "count")
+    def _count_is_that_of_the_places(self) -> Iterator[Fault]:
         if self.places and self.count not in (None, len(self.places)):
-            stated, named_places = to_bangla(str(self.count)), to_bangla(str(len(self.places)))
             yield Fault(
                 ("count",),
                 "count-of-places",
-                f"‘সংখ্যা’ {stated}, কিন্তু স্থান লেখা আছে {named_places}টি; ‘সংখ্যা’ মুছে দিলে স্থান গুনে নেওয়া হবে।",
-                f"The count is {self.count}, but {len(self.places)} places are named; without 'count' they are counted.",
+                *messages.COUNT_OF_PLACES.filled(count=self.count, places=len(self.places)),
             )
 
 
@@ -229,13 +228,13 @@ class ForPen(Part):
     )
 
     @classmethod
-    def filled(cls, given: dict[str, Any], around: Surroundings) -> dict[str, Any]:
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
         """A number that ends in dots, or a date that holds some, is for the pen."""
         told = {
             f"{name}_for_pen" if name in _BLANK and _is_blank(name, value) else name: value
             for name, value in given.items()
         }
-        return super().filled(told, around)
+        return super().filled(told, context)
 
 
 _BLANK = {"number": re.compile(r"(?:…|\.{3,}|_{3,})\s*$"), "date": re.compile(r"…|\.{3,}|_{3,}")}
@@ -277,21 +276,23 @@ class Copies(ForPen):
             else mark.replace("১", to_bangla(number))
         )
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("item_mark")
+    def _item_mark_can_count(self) -> Iterator[Fault]:
         if "১" not in to_bangla(self.item_mark):
             yield Fault(
                 ("item_mark",),
                 "item-mark",
-                f"‘{self.item_mark}’-এ ১ নেই; প্রথম সারির ক্রমিক লিখুন, যেমন: ১। বা ১) বা ০১.",
-                f"'{self.item_mark}' has no 1; write the number of the first entry, such as ১। or ১) or ০১.",
+                *messages.ITEM_MARK.filled(item_mark=self.item_mark),
             )
+
+    @contradiction("numbered")
+    def _number_is_printed(self) -> Iterator[Fault]:
         for name in ("number", "date"):
             if getattr(self, name) and not self.numbered:
                 yield Fault(
                     (name,),
                     "unprinted-number",
-                    "‘নম্বর-সারি: না’ দেওয়া আছে, তাই এটি ছাপা হবে না; দুটির একটি মুছে দিন।",
-                    f"'numbered: no' leaves '{name}' unprinted; remove one of the two.",
+                    *messages.UNPRINTED_NUMBER.filled(name=name),
                 )
 
     @property

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from govdocs.models.base import Part, named
 from govdocs.models.fields import Count, Line, YesNo
+from govdocs.models.part import Part, named
 from govdocs.models.pictures import Picture
 
 

@@ -15,8 +15,10 @@ from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
 from govdocs.files.location import L, Location
-from govdocs.models.base import Fault, Part, Surroundings, Value, named
+from govdocs.models import messages
+from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
+from govdocs.models.part import Fault, Part, Value, contradiction, named
 
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 40_000_000
@@ -53,8 +55,7 @@ class PictureFile(Value):
             raise _too_big(written) from error
         except Exception as error:  # whatever the decoder trips over, the picture is what is wrong
             raise Refusal(
-                f"‘{written}’ ছবি হিসেবে পড়া যাচ্ছে না; PNG বা JPEG ছবি দিন।",
-                f"'{written}' cannot be read as a picture; give a PNG or JPEG.",
+                *messages.NO_PICTURE_INSIDE.filled(written=written),
             ) from error
 
     @property
@@ -71,16 +72,15 @@ class PictureFile(Value):
         return self.path
 
     @classmethod
-    def read(cls, value: Any, around: Surroundings) -> PictureFile:
+    def read(cls, value: Any, context: Context) -> PictureFile:
         if isinstance(value, cls):
             return value
         if not isinstance(value, (str, Path)):
             raise Refusal(
-                "ছবির ফাইলের নাম লিখুন, যেমন: ছবি/সভা.jpg",
-                "Write the picture's file name, e.g. photos/meeting.jpg",
+                *messages.PICTURE_NAME,
             )
-        picture = (around.album or Album()).picture(str(value), around.folder)
-        around.drawn_in(picture.path, picture.data)
+        picture = (context.album or Album()).picture(str(value), context.folder)
+        context.record(picture.path, picture.data)
         return picture
 
     @classmethod
@@ -103,13 +103,13 @@ class Picture(Part):
     def alternative(self) -> str:
         return "" if self.decorative else (self.alt or self.caption or "")
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("decorative")
+    def _has_a_description(self) -> Iterator[Fault]:
         if not self.decorative and not self.alternative:
             yield Fault(
                 ("file",),
                 "picture-without-alt",
-                "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
-                "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",
+                *messages.PICTURE_WITHOUT_ALT,
             )
 
 
@@ -139,8 +139,7 @@ class Album:
         """The picture that a document means. Raises Refusal when it lies outside, cannot be read, or is one too many."""
         if folder is None:
             raise Refusal(
-                f"‘{written}’ ছবিটি কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; দলিলটি আগে ফাইলে সংরক্ষণ করুন।",
-                f"It is not known in which folder '{written}' lies; load the document from a file.",
+                *messages.PICTURE_WITHOUT_FOLDER.filled(written=written),
             )
         path = inside(written, folder)
         if path not in self._read:
@@ -175,12 +174,10 @@ def _bytes_of(written: str, path: Location) -> bytes:
             return data
     except OSError as error:
         raise Refusal(
-            f"‘{written}’ ছবিটি খোলা যাচ্ছে না; ফাইলটি খোলার অনুমতি আছে কি না দেখুন।",
-            f"The picture '{written}' cannot be opened: {error.strerror}.",
+            *messages.PICTURE_UNREADABLE.filled(written=written, reason=error.strerror),
         ) from error
     raise Refusal(
-        f"‘{written}’ ছবিটি পাওয়া যায়নি; ফাইলের নাম মিলিয়ে দেখুন।",
-        f"There is no picture '{written}'; check its name.",
+        *messages.NO_SUCH_PICTURE.filled(written=written),
     )
 
 
@@ -206,13 +203,11 @@ def inside(written: str, folder: L) -> L:
 
 def _too_many(written: str) -> Refusal:
     return Refusal(
-        f"‘{written}’ যোগ করা গেল না: দলিলের সব ছবি মিলে অতিরিক্ত বড়; ছবি ছোট করুন বা কমান।",
-        f"'{written}' is one too many: the pictures of the document are too big together; make them smaller or fewer.",
+        *messages.TOO_MANY_PICTURES.filled(written=written),
     )
 
 
 def _too_big(written: str) -> Refusal:
     return Refusal(
-        f"‘{written}’ ছবিটি অতিরিক্ত বড়; ১০ মেগাবাইট ও ৪ কোটি পিক্সেলের মধ্যে রাখুন।",
-        f"'{written}' is too big; keep it within 10 MB and 40 million pixels.",
+        *messages.PICTURE_TOO_BIG.filled(written=written),
     )

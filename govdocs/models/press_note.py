@@ -7,9 +7,11 @@ from datetime import date
 
 from govdocs.dates.bangla_calendar import Bangabda
 from govdocs.dates.formats import MONTHS
-from govdocs.errors import Refusal
-from govdocs.models.base import Document, Fault, Part, named
+from govdocs.errors import Refusal, Text
+from govdocs.models import messages
+from govdocs.models.document import Document
 from govdocs.models.fields import Day, Line, Lines, Memo, Prose
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
 from govdocs.numerals import to_bangla
@@ -119,14 +121,20 @@ class PressNote(Document):
             (("further", index, "dateline"), item.dateline) for index, item in enumerate(self.further)
         )
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("published", "updated")
+    def _was_published_before_its_update(self) -> Iterator[Fault]:
         if self.updated and self.updated.date < self.published.date:
             yield Fault(
                 ("updated",),
                 "updated-before-published",
-                f"হালনাগাদের তারিখ ({self.updated}) প্রকাশের তারিখের ({self.published}) আগে; যেটি ভুল সেটি ঠিক করুন।",
-                f"It was updated ({self.updated.date}) before it was published ({self.published.date}); mend one.",
+                *messages.UPDATED_BEFORE_PUBLISHED.filled(
+                    updated=Text(str(self.updated), str(self.updated.date)),
+                    published=Text(str(self.published), str(self.published.date)),
+                ),
             )
+
+    @contradiction("published", "dateline", "further")
+    def _datelines_have_bangla_dates(self) -> Iterator[Fault]:
         for at, dateline in self._datelines:
             try:
                 self.text_of(dateline)
@@ -134,8 +142,7 @@ class PressNote(Document):
                 yield Fault(
                     at,
                     "no-bangla-date",
-                    f"{reason.bangla} স্থানের সঙ্গে ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
-                    f"{reason.english}. Write 'bangla:' with the place yourself, or choose 'style: gregorian'.",
+                    *messages.NO_BANGLA_DATELINE.filled(reason=Text(reason.bangla, reason.english)),
                 )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from govdocs.models.base import Fault, Part, named
+from govdocs.errors import Text
+from govdocs.models import messages
 from govdocs.models.fields import Count, Figure, Line, OneOrMany, Prose, YesNo
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.numerals import group
 
 
@@ -38,13 +40,13 @@ class TableSection(Labelled):
 
     text: Prose | None = named("পাঠ", "ছকের আগের কথা।", default=None)
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction()
+    def _says_something(self) -> Iterator[Fault]:
         if not any(getattr(self, name) for name in self.model_fields_set - {"heading", "prompt"}):
             yield Fault(
                 (),
                 "empty-section",
-                "এই অংশে কিছুই লেখা হয়নি; লেখা বা ছক দিন, অথবা অংশটি মুছে দিন।",
-                "This section says nothing; write its text or table, or remove it.",
+                *messages.EMPTY_SECTION,
             )
 
 
@@ -160,8 +162,8 @@ class Resources(TableSection):
     def _sum(self) -> Decimal:
         return sum((fund.amount for fund in self.funds if fund.amount is not None), Decimal(0))
 
-    def faults(self) -> Iterator[Fault]:
-        yield from super().faults()
+    @contradiction("total", "funds")
+    def _total_is_the_sum(self) -> Iterator[Fault]:
         if self.total is not None:
             yield from _wrong_total(self.total, self._sum)
 
@@ -224,8 +226,8 @@ class Employment(TableSection):
     def _sum(self) -> int:
         return sum(row.people for row in self.rows)
 
-    def faults(self) -> Iterator[Fault]:
-        yield from super().faults()
+    @contradiction("total", "rows")
+    def _total_is_the_sum(self) -> Iterator[Fault]:
         if self.total is not None:
             yield from _wrong_total(self.total, self._sum)
 
@@ -250,7 +252,7 @@ def _wrong_total(stated: Decimal | int, right: Decimal | int) -> Iterator[Fault]
         yield Fault(
             ("total",),
             "wrong-total",
-            f"মোট লেখা হয়েছে {group(stated)}, কিন্তু সারিগুলোর যোগফল {group(right)}; সারি বা মোট ঠিক করুন, অথবা ‘মোট’ মুছে দিন।",
-            f"The total is given as {stated:,}, but the rows add up to {right:,}; "
-            "mend a row or the total, or remove 'total'.",
+            *messages.WRONG_TOTAL.filled(
+                stated=Text(group(stated), f"{stated:,}"), right=Text(group(right), f"{right:,}")
+            ),
         )

@@ -6,8 +6,9 @@ Every section keeps its usual heading unless the author writes another one.
 
 from __future__ import annotations
 
-from govdocs.models.base import Document, Part, named
+from govdocs.models.document import Document
 from govdocs.models.fields import Line, OneOrMany, YesNo
+from govdocs.models.part import Part, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
 from govdocs.models.pictures import Picture

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from govdocs.models.base import Fault, Part, named
+from govdocs.errors import Text
+from govdocs.models import messages
 from govdocs.models.fields import Choice, Figure, Line, OneOrMany
+from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.numerals import Taka, to_bangla
 
 
@@ -113,13 +115,16 @@ class Sanction(Part):
         """`১১,৫০০/- (এগারো হাজার পাঁচশত) টাকা`."""
         return Taka(self.gross).official()
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("total", "lines", "vat_rate", "vat_mode")
+    def _total_is_the_sum(self) -> Iterator[Fault]:
         if self.total is not None and self.total != self.gross:
             yield Fault(
                 ("total",),
                 "wrong-total",
-                f"মোট লেখা আছে {figure(self.total)}, কিন্তু খাত ও ভ্যাট মিলিয়ে হয় {figure(self.gross)}; যেটি ভুল সেটি ঠিক করুন।",
-                f"The total is given as {self.total}, but the lines with VAT come to {self.gross}; mend one.",
+                *messages.WRONG_SANCTION_TOTAL.filled(
+                    total=Text(figure(self.total), str(self.total)),
+                    gross=Text(figure(self.gross), str(self.gross)),
+                ),
             )
 
     @property

@@ -11,8 +11,9 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from govdocs.models.base import Fault, Part, named
+from govdocs.models import messages
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
+from govdocs.models.part import Fault, Part, named
 from govdocs.numerals import to_bangla
 from govdocs.prose.column_widths import shares
 
@@ -130,8 +131,7 @@ def too_wide(at: tuple[str | int, ...], columns: Sequence[Column]) -> Iterator[F
         yield Fault(
             at,
             "too-wide",
-            f"কলামগুলোর প্রস্থ যোগ করলে {to_bangla(str(stated))}% হয়; মোট ১০০%-এর মধ্যে রাখুন, প্রস্থহীন কলামের জন্যও জায়গা রাখুন।",
-            f"The widths of the columns sum to {stated}%; keep within 100%, with room for columns without a width.",
+            *messages.TOO_WIDE.filled(stated=stated),
         )
 
 
@@ -143,22 +143,19 @@ def uneven_rows(at: tuple[str | int, ...], rows: Iterable[Row], width: int) -> I
             yield Fault(
                 (*at, index),
                 "uneven-row",
-                f'ছকের এই সারিতে {_bn(row.filled)}টি ঘর, কিন্তু কলাম {_bn(width)}টি; খালি ঘরের জায়গায় "" লিখুন।',
-                f'This row fills {row.filled} columns of {width}; write "" for an empty cell.',
+                *messages.UNEVEN_ROW.filled(filled=row.filled, width=width),
             )
         elif row.collides:
             yield Fault(
                 (*at, index),
                 "colliding-cells",
-                "ছকের এই সারির একটি ঘর উপর থেকে নেমে আসা ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",
-                "A cell of this row falls on one that reaches down from above; check 'columns' and 'rows'.",
+                *messages.COLLIDING_CELLS,
             )
     if grid and grid[-1].reaches:
         yield Fault(
             (*at, len(grid) - 1),
             "cell-below-table",
-            f"ছকের একটি ঘর শেষ সারিরও {_bn(grid[-1].reaches)} সারি নিচে পর্যন্ত ধরা আছে; ‘সারি’ কমিয়ে দিন।",
-            f"A cell reaches {grid[-1].reaches} rows below the last one; lower its 'rows'.",
+            *messages.CELL_BELOW_TABLE.filled(reaches=grid[-1].reaches),
         )
 
 

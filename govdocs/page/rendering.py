@@ -20,7 +20,7 @@ from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from govdocs.loading.version_checks import refuse_other_templates
-from govdocs.models.base import Document
+from govdocs.models.document import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.page.sandbox import STYLE_FILE, Sandbox, UserFolder, bounded, users_style
 from govdocs.page.template_cache import KeptCode

@@ -21,7 +21,7 @@ from govdocs.files.atomic import rewrite_text
 from govdocs.files.location import Location
 from govdocs.loading.loader import load
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models.base import Document
+from govdocs.models.document import Document
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, RenderFault
 from govdocs.register.consistency import sha256_of

@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import Any
 
 from govdocs.files.location import Location
-from govdocs.problems.problem import InvalidDocument, Place, Problem
+from govdocs.problems.problem import InvalidDocument, Path, Place, Problem
+from govdocs.problems.sentence import Sentence
 from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
 from govdocs.source.parser import build
 from govdocs.source.syntax_errors import TOO_LARGE
@@ -76,6 +77,13 @@ class Source:
         for step in loc:
             spot = spot.step(step)
         return spot
+
+    def problem(
+        self, sentence: Sentence, place: Place | None = None, *, path: Path = (), given: str = ""
+    ) -> Problem:
+        """A problem at a place of this file, with the line that it is in. `given` is the value that it is about."""
+        excerpt = self.line(place.line) if place else ""
+        return sentence.problem(place, path=path, excerpt=excerpt, given=given)
 
     def line(self, number: int) -> str:
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""

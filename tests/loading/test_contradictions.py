@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.models.base import Fault
+from govdocs.models.part import Fault, contradiction
 from govdocs.problems.problem import InvalidDocument
 
 MEMO = """\
@@ -106,17 +106,24 @@ def test_parts_around_and_beside_a_wrong_one_are_asked(tmp_path: Path) -> None:
 
 
 class Sums(govdocs.Part):
-    """A part whose faults ask its fields in every way a fault may ask."""
+    """A part with rules that need one field, none, and two."""
 
     first: int = govdocs.named("এক", "এক")
     second: int = govdocs.named("দুই", "দুই", default=2)
     words: tuple[str, ...] = govdocs.named("শব্দ", "শব্দ", default=())
 
-    def faults(self) -> Iterator[Fault]:
+    @contradiction("second")
+    def _second_is_positive(self) -> Iterator[Fault]:
         if self.second < 0:
             yield Fault(("second",), "negative", "ঋণাত্মক।", "Negative.")
+
+    @contradiction()
+    def _has_words(self) -> Iterator[Fault]:
         if not self.words:
             yield Fault(("words",), "silent", "শব্দ নেই।", "No words.")
+
+    @contradiction("first", "second")
+    def _sum_is_ten(self) -> Iterator[Fault]:
         if self.first + self.second != 10:
             yield Fault(("first",), "sum", "যোগফল ১০ নয়।", "The sum is not 10.")
 
@@ -128,7 +135,7 @@ class Sums(govdocs.Part):
         ("এক: 7\nশব্দ: [ক]", ["sum"]),
         ("এক: সাত\nশব্দ: [ক]", ["not-a-number"]),
         ("এক: সাত\nদুই: -1", ["not-a-number", "negative", "silent"]),
-        ("এক: 8\nদুই: কত", ["not-a-number"]),  # the first question already is about it
+        ("এক: 8\nদুই: কত", ["not-a-number", "silent"]),
         ("দুই: 3", ["missing", "silent"]),
         ("শব্দ: [[ক]]\nদুই: -1", ["missing", "not-text", "negative"]),
     ],
@@ -137,11 +144,11 @@ def test_a_fault_is_told_as_far_as_its_fields_are_known(text: str, codes: list[s
     from pydantic import ValidationError
 
     from govdocs.loading.validation_errors import problems
-    from govdocs.models.base import Surroundings
+    from govdocs.models.context import Context
     from govdocs.source import reading as source
 
     read = source.read_text(text + "\n", "f")
     with pytest.raises(ValidationError) as caught:
         Sums.model_validate(read.tree)
-    told = dict.fromkeys(problem.code for problem in problems(caught.value, read, Surroundings()))
+    told = dict.fromkeys(problem.code for problem in problems(caught.value, read, Context()))
     assert sorted(told) == sorted(codes)

@@ -15,9 +15,10 @@ from pydantic_core import core_schema
 
 import govdocs
 from govdocs import models
-from govdocs.loading.validation_errors import SENTENCES, problem, problems
+from govdocs.loading.messages import SENTENCES
+from govdocs.loading.validation_errors import problem, problems
 from govdocs.models import Part, kinds
-from govdocs.models.base import Surroundings
+from govdocs.models.context import Context
 from govdocs.models.form import Form
 from govdocs.models.office import Office
 from govdocs.source import reading as source
@@ -161,7 +162,7 @@ def test_a_part_of_a_third_party_gets_a_decent_sentence(text: str, code: str, wo
     read = source.read_text(text + "\n", "f")
     with pytest.raises(ValidationError) as caught:
         Colour.model_validate(read.tree)
-    told = list(problems(caught.value, read, Surroundings()))
+    told = list(problems(caught.value, read, Context()))
     assert told[0].code == code
     assert words in told[0].bangla
     assert told[0].line == 1

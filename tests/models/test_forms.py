@@ -14,7 +14,7 @@ import pytest
 import govdocs
 from govdocs import schema
 from govdocs.audit import audit
-from govdocs.models.base import Surroundings
+from govdocs.models.context import Context
 from govdocs.models.form import Edition, Form, LetterPart, form_named, forms
 from govdocs.models.letter import Letter
 from govdocs.output import Renderer
@@ -136,9 +136,7 @@ class TestEveryForm:
     def test_refuses_what_it_has_no_part_for(self, form: Form) -> None:
         for name, value in {**NEEDED, "close": "ইতি", "attention": "ক", "effective": "2026-12-01"}.items():
             parts = [LetterPart.COPIES, LetterPart.DISTRIBUTION, LetterPart.NUMBER_AND_DATE]
-            prints = [p for p in parts if name in ("number", "date")] or [
-                LetterPart.read(name, Surroundings())
-            ]
+            prints = [p for p in parts if name in ("number", "date")] or [LetterPart.read(name, Context())]
             if all(form.lacks(part) for part in prints):
                 (problem,) = govdocs.check(a_letter(form.name, **{name: value}))
                 assert problem.code == "form-has-no"

@@ -11,7 +11,7 @@ from govdocs.audit.people import numbers
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.rules.people import distance
 from govdocs.audit.tables import tables
-from govdocs.models.base import Part
+from govdocs.models.part import Part
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path, Severity
 

@@ -12,7 +12,7 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
-from govdocs.models.base import TotalOf
+from govdocs.models.audit_settings import TotalOf
 from govdocs.numerals import group, letter_index, letter_number, parse_decimal, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.tables import Table, tables
-from govdocs.models.base import Part
 from govdocs.models.letter import Letter
+from govdocs.models.part import Part
 from govdocs.models.parts import Copies
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity

@@ -1,0 +1,32 @@
+"""Every file that a document is made of, recorded as it is read: its YAML, what it includes, the office file, pictures."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from govdocs.files.location import Location
+
+
+@dataclass
+class RecordedFiles:
+    """The bytes of every file read for one document, those of the documents that it includes among them."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    """By the path from the folder of the outermost document."""
+    origins: dict[tuple[Location, str], bytes] = field(default_factory=dict)
+    """By the folder in which each was looked for, and its name there."""
+
+    def record(self, folder: Location | None, prefix: str, written: str, data: bytes) -> None:
+        """Record a file by its name as written, in a folder that is `prefix` below the outermost document's.
+
+        Text that came from no file (`<stdin>`) is called source.yaml.
+        """
+        if not data:
+            return
+        from_file = not written.startswith("<")
+        name = PurePath(written).as_posix() if from_file else "source.yaml"
+        self.files[posixpath.normpath(posixpath.join(prefix, name))] = data
+        if folder and from_file:
+            self.origins[folder, written] = data

@@ -1,0 +1,140 @@
+"""Document: what every kind of document has in common. A kind is a subclass in a module of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pydantic import PrivateAttr
+from pydantic.fields import FieldInfo
+
+from govdocs.files.location import Location
+from govdocs.models.audit_settings import DocumentAudit
+from govdocs.models.context import Context
+from govdocs.models.part import Part, named
+from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
+from govdocs.source.reading import Source
+
+if TYPE_CHECKING:
+    from govdocs.models.office import Office
+    from govdocs.source.editing import Edit
+
+
+class Document(Part):
+    """A whole document. A kind of document is a subclass in its own module, with a template of the same name."""
+
+    name: ClassVar[str]
+    """English name of the kind: the value of `kind:`, and the template's file name without `.html`."""
+    bangla_name: ClassVar[str]
+    """Bangla name of the kind: the value of `ধরন:`."""
+
+    steps: ClassVar[tuple[Callable[[Source], Iterable[Edit]], ...]] = ()
+    """What leads from each version of the kind's keys to the next, the first of them from 1 to 2; see govdocs/migration.py."""
+
+    kind: str = named("ধরন", "দলিলের ধরন।", default="")
+    schema_version: SchemaVersion = named(
+        "স্কিমা-সংস্করণ", "ঘরের নামের যে সংস্করণে দলিলটি লেখা; না দিলে ১।", default=1, example=1
+    )
+    govdocs: VersionRange | None = named(
+        "প্রোগ্রাম-সংস্করণ",
+        "govdocs-এর যে সংস্করণে দলিলটি তৈরি হবে; অন্য সংস্করণে ভুল দেখাবে।",
+        default=None,
+        example="~=0.1",
+    )
+    template: TemplateMark | None = named(
+        "টেমপ্লেট",
+        "যে টেমপ্লেটে পাতা তৈরি হবে, তার চিহ্ন; লিখে দেয় ‘govdocs pin’।",
+        default=None,
+        example="3f2a9c41d07b",
+    )
+    audit: DocumentAudit | None = named("নিরীক্ষা", "নিরীক্ষার যেসব নিয়ম এই দলিলে খাটে না।", default=None)
+
+    _source: Source | None = PrivateAttr(default=None)
+    _office_file: Office | None = PrivateAttr(default=None)
+    _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
+    _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
+    _origins: dict[tuple[Location, str], bytes] = PrivateAttr(default_factory=dict)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """A document that says nothing about its letterhead gets its office's."""
+        office = context.office.letterhead if context.office and "letterhead" in cls.model_fields else None
+        return {**({"letterhead": office} if office else {}), **given, "kind": cls.name}
+
+    @classmethod
+    def newest_schema(cls) -> int:
+        """The version of the keys that this kind reads."""
+        return len(cls.steps) + 1
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether each page says that it is a draft. Kinds override it."""
+        return False
+
+    @property
+    def is_message(self) -> bool:
+        """Whether it is sent as text, so that its lines must not be those of a page. Kinds override it."""
+        return False
+
+    @classmethod
+    def starter_fields(cls, form: Any = None, office: str | None = None) -> Iterator[tuple[str, FieldInfo]]:
+        """The fields that a starter shows, in their order; of a kind that has forms, those of one form, maybe an office's own."""
+        return (
+            (name, field) for name, field in cls.model_fields.items() if name not in Document.model_fields
+        )
+
+    def __eq__(self, other: object) -> bool:
+        """Equal documents say the same, whatever file they came from."""
+        return type(self) is type(other) and dict(self) == dict(other)
+
+    @property
+    def source(self) -> Source | None:
+        """The file it was read from; None for a document made in Python."""
+        return self._source
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """All that it was made from, by name within its folder: its YAML, included files, the office file, pictures."""
+        return self._files
+
+    @property
+    def origins(self) -> dict[tuple[Location, str], bytes]:
+        """The same by the folder in which each was looked for, and its name there; an office file may lie in another folder."""
+        return self._origins
+
+    @property
+    def office_file(self) -> Office | None:
+        """The office of the office file that it was read with; None without one."""
+        return self._office_file
+
+    @property
+    def office_place(self) -> tuple[Source, str] | None:
+        """Where that office stands: the office file, and the key in it."""
+        return self._office_place
+
+    @property
+    def headline(self) -> str:
+        """What the document is about, for the PDF's title. Kinds override it."""
+        return self.bangla_name
+
+    @property
+    def printed_number(self) -> str:
+        """Its number as printed, for the PDF's metadata; empty where it has none."""
+        return str(getattr(self, "number", None) or "")
+
+    @property
+    def day(self) -> date | None:
+        """Its own date, for the PDF's metadata. Kinds whose date has another name override it."""
+        dates = getattr(self, "date", None)
+        return getattr(getattr(dates, "gregorian", dates), "date", None)
+
+    @property
+    def issuer(self) -> str:
+        """The office it comes from, for the PDF's metadata: the lines of its letterhead."""
+        letterhead = getattr(self, "letterhead", None)
+        return ", ".join(_plain(line) for line in letterhead.lines) if letterhead else ""
+
+
+def _plain(line: str) -> str:
+    return line.replace("**", "")
