@@ -12,6 +12,7 @@ from typing import Final
 
 from govdocs.errors import Refusal
 from govdocs.problems.problem import InvalidDocument, Place
+from govdocs.source import messages
 from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, read_text
 
@@ -74,10 +75,7 @@ def with_fields(source: Source, fields: Iterable[tuple[tuple[str, str], tuple[st
         right = False
     if not right:
         keys = ", ".join(names[bangla] for names, _ in wanted)
-        raise Refusal(
-            f"‘{source.name}’ ফাইলে {keys} নিজে থেকে বসানো গেল না; ফাইলটি বদলানো হয়নি। ঘরগুলো হাতে লিখুন।",
-            f"{keys} could not be typed into '{source.name}', which was left as it is; write them by hand.",
-        )
+        raise Refusal(*messages.CANNOT_SET_FIELDS.filled(file=source.name, keys=keys))
     return text
 
 

@@ -1,7 +1,7 @@
 """YAML text → marked tree, by libyaml's events: no recursion in the parser, and every limit is checked as it goes.
 
-A slip that leaves the rest readable is noted and passed over; one that stops libyaml is mended in memory where there is only
-one way to mend it, and reading begins again: so that a clerk sees every slip of the file at once.
+A slip that leaves the rest readable is noted and passed over; one that stops libyaml is corrected in memory where there is only
+one way to correct it, and reading begins again: so that a clerk sees every slip of the file at once.
 """
 
 from __future__ import annotations
@@ -12,72 +12,54 @@ from typing import Any, NoReturn, TypeVar
 
 import yaml
 
-from govdocs.numerals import to_bangla
 from govdocs.problems.problem import InvalidDocument, Place, Problem
-from govdocs.source.syntax_errors import (
-    ANCHOR,
-    BAD_KEY,
-    CONTROL_CHARACTER,
-    DIRECTIVE,
-    EMPTY_FILE,
-    NOT_A_LIST,
-    NOT_A_MAPPING,
-    REPEATED_KEY,
-    SECOND_DOCUMENT,
-    SMART_QUOTES,
-    TAG,
-    TOO_LARGE,
-    TOO_MANY_SLIPS,
-    Finding,
-    Slip,
-    explain,
-    is_cut_short,
-    too_deep_at,
-)
+from govdocs.problems.sentence import Sentence
+from govdocs.source import messages
+from govdocs.source.syntax_errors import SyntaxSlip, explain, is_cut_short, too_deep_at
 from govdocs.source.tree import Map, Seq, TooLarge, refuse_piled_marks, refuse_size
 
 MAX_SLIPS = 100
-MAX_MENDINGS = 20  # each reads the file again
-_MENDABLE = 200_000  # characters
+MAX_REREADINGS = 20  # each reads the file again
+_CORRECTABLE = 200_000  # characters
 
 T = TypeVar("T", Map, Seq)
 
 # The same events, ten times faster where libyaml is there.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
-_SHOWN = 120  # characters of a mended line in a hint
+_SHOWN = 120  # characters of a corrected line in a hint
 
 
 def build(text: str, name: str) -> tuple[Map, tuple[Problem, ...]]:
     """The tree of a text, and the slips that did not stop the reading. Raises InvalidDocument with all that was found."""
-    return _built(text, name, Map, NOT_A_MAPPING)
+    return _built(text, name, Map, messages.NOT_A_MAPPING)
 
 
 def build_list(text: str, name: str) -> tuple[Seq, tuple[Problem, ...]]:
     """As `build`, of a text that is a list."""
-    return _built(text.removeprefix("\ufeff"), name, Seq, NOT_A_LIST)
+    return _built(text.removeprefix("\ufeff"), name, Seq, messages.NOT_A_LIST)
 
 
-def _built(text: str, name: str, sort: type[T], otherwise: Slip) -> tuple[T, tuple[Problem, ...]]:
+def _built(text: str, name: str, sort: type[T], otherwise: Sentence) -> tuple[T, tuple[Problem, ...]]:
     lines = text.splitlines()
-    told: list[Problem] = []
+    reported: list[Problem] = []
     last_row = 0
     while True:
         builder: _TreeBuilder = _TreeBuilder(text, name, lines)
         try:
-            return builder.build(sort, otherwise), (*told, *builder.slips)
+            return builder.build(sort, otherwise), (*reported, *builder.slips)
         except _Stopped as stop:
-            raise InvalidDocument([*told, *builder.slips, stop.problem]) from None
+            raise InvalidDocument([*reported, *builder.slips, stop.problem]) from None
         except yaml.MarkedYAMLError as error:
             if (end := too_deep_at(error)) is not None:
                 text = text[:end]  # our own limit is lower: it is passed before this end, and says where
                 continue
-            found = explain(error, text.splitlines())
-        told += (_mending_problem(finding, name, lines) for finding in found)
-        row, mended = found[-1].line, found[-1].mended
-        if mended is None or row <= last_row or len(told) >= MAX_MENDINGS or len(text) > _MENDABLE:
-            raise InvalidDocument([*told, *builder.slips])
-        text, last_row = _with_line(text, row, mended), row
+            slips = explain(error, text.splitlines())
+        reported += (_slip_problem(slip, name, lines) for slip in slips)
+        row, fixed = slips[-1].line, slips[-1].fixed
+        if fixed is None or row <= last_row or len(reported) >= MAX_REREADINGS or len(text) > _CORRECTABLE:
+            raise InvalidDocument([*reported, *builder.slips])
+        text, last_row = _with_line(text, row, fixed), row
 
 
 class _Stopped(Exception):  # noqa: N818 - a way out of the building, not an error of its own
@@ -92,19 +74,17 @@ def _with_line(text: str, number: int, line: str) -> str:
     return "".join(lines)
 
 
-def _mending_problem(finding: Finding, name: str, lines: list[str]) -> Problem:
-    slip, line, column, mended = finding
-    if mended is not None and len(mended) <= _SHOWN:
-        slip = slip._replace(
-            hint_bangla=f"এভাবে লিখুন: {mended.strip()}", hint_english=f"Write it like this: {mended.strip()}"
-        )
+def _slip_problem(slip: SyntaxSlip, name: str, lines: list[str]) -> Problem:
+    sentence, line, column, fixed = slip
+    if fixed is not None and len(fixed) <= _SHOWN:
+        sentence = sentence._replace(hint=messages.WRITE_LIKE_THIS.filled(line=fixed.strip()))
     excerpt = lines[line - 1] if line <= len(lines) else ""
-    return slip.at(Place(name, line, column, line, column + 1), excerpt)
+    return sentence.problem(Place(name, line, column, line, column + 1), excerpt=excerpt)
 
 
 class _TreeBuilder:
     def __init__(self, text: str, name: str, lines: list[str]) -> None:
-        """`lines` are those that the author wrote, `text` may be mended."""
+        """`lines` are those that the author wrote, `text` may be corrected."""
         self.name = name
         self.text = text
         self.lines = lines
@@ -112,12 +92,12 @@ class _TreeBuilder:
         self.slips: list[Problem] = []
         self.events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
 
-    def build(self, sort: type[T], otherwise: Slip) -> T:
+    def build(self, sort: type[T], otherwise: Sentence) -> T:
         self._refuse_characters()
         next(self.events)  # stream start
         event = next(self.events)
         if isinstance(event, yaml.StreamEndEvent):
-            self._stop(event.start_mark, EMPTY_FILE)
+            self._stop(event.start_mark, messages.EMPTY_FILE)
         start = event.start_mark
         tree = self._value(next(self.events), depth=1)
         next(self.events)  # document end
@@ -125,17 +105,20 @@ class _TreeBuilder:
             self._stop(start, otherwise)
         event = next(self.events)
         if isinstance(event, yaml.DocumentStartEvent):
-            self._stop(event.start_mark, SECOND_DOCUMENT)
+            self._stop(event.start_mark, messages.SECOND_DOCUMENT)
         return tree
 
     def _refuse_characters(self) -> None:
         """Before libyaml does: it would count the places of control characters in bytes, and compare directives in pairs."""
-        for pattern, slip in ((yaml.reader.Reader.NON_PRINTABLE, CONTROL_CHARACTER), (_DIRECTIVE, DIRECTIVE)):
+        for pattern, sentence in (
+            (yaml.reader.Reader.NON_PRINTABLE, messages.CONTROL_CHARACTER),
+            (_DIRECTIVE, messages.DIRECTIVE),
+        ):
             if found := pattern.search(self.text):
                 before = self.text[: found.start()].splitlines(keepends=True) or [""]
                 whole = before[-1] != before[-1].rstrip("\r\n\x85\u2028\u2029")
                 row, column = (len(before), 0) if whole else (len(before) - 1, len(before[-1]))
-                raise _Stopped(slip.at(self._spot(row, column), self._line(row)))
+                raise _Stopped(self._problem(sentence, row, column))
 
     def _value(self, event: Any, depth: int) -> Any:
         self.values += 1
@@ -144,7 +127,7 @@ class _TreeBuilder:
             if isinstance(event, yaml.ScalarEvent):
                 refuse_piled_marks(event.value)
         except TooLarge as error:
-            self._stop(event.start_mark, TOO_LARGE[error.code])
+            self._stop(event.start_mark, messages.TOO_LARGE[error.code])
         self._note_tags_and_anchors(event)
         if isinstance(event, yaml.AliasEvent):
             return None
@@ -164,10 +147,9 @@ class _TreeBuilder:
             if first := result.keys_at.get(key):
                 self._note(
                     event.start_mark,
-                    REPEATED_KEY,
+                    messages.REPEATED_KEY,
                     key=key[:60],
                     line=first.line,
-                    bangla_line=to_bangla(str(first.line)),
                 )
                 continue
             result[key] = value
@@ -185,11 +167,11 @@ class _TreeBuilder:
     def _key(self, event: Any) -> str:
         self._note_tags_and_anchors(event)
         if not isinstance(event, yaml.ScalarEvent) or not event.value.strip():
-            self._stop(event.start_mark, BAD_KEY)
+            self._stop(event.start_mark, messages.BAD_KEY)
         try:
             refuse_piled_marks(event.value)
         except TooLarge as error:
-            self._stop(event.start_mark, TOO_LARGE[error.code])
+            self._stop(event.start_mark, messages.TOO_LARGE[error.code])
         return str(event.value).strip()
 
     def _scalar(self, event: Any) -> str | None:
@@ -200,25 +182,27 @@ class _TreeBuilder:
         if event.value[0] in "“‘":
             rest = self._line(event.end_mark.line)[event.end_mark.column :]
             if is_cut_short(event.value, rest):
-                self._note(event.start_mark, SMART_QUOTES)
+                self._note(event.start_mark, messages.SMART_QUOTES)
         return str(event.value)
 
     def _note_tags_and_anchors(self, event: Any) -> None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self._note(event.start_mark, ANCHOR)
+            self._note(event.start_mark, messages.ANCHOR)
         if getattr(event, "tag", None):
-            self._note(event.start_mark, TAG)
+            self._note(event.start_mark, messages.TAG)
 
-    def _note(self, mark: Any, slip: Slip, **facts: object) -> None:
-        self.slips.append(slip.at(self._spot(mark.line, mark.column), self._line(mark.line), **facts))
+    def _note(self, mark: Any, sentence: Sentence, **facts: object) -> None:
+        sentence = sentence.filled(**facts) if facts else sentence
+        self.slips.append(self._problem(sentence, mark.line, mark.column))
         if len(self.slips) >= MAX_SLIPS:
-            self._stop(mark, TOO_MANY_SLIPS)
+            self._stop(mark, messages.TOO_MANY_SLIPS)
 
-    def _stop(self, mark: Any, slip: Slip) -> NoReturn:
-        raise _Stopped(slip.at(self._spot(mark.line, mark.column), self._line(mark.line)))
+    def _stop(self, mark: Any, sentence: Sentence) -> NoReturn:
+        raise _Stopped(self._problem(sentence, mark.line, mark.column))
 
-    def _spot(self, row: int, column: int) -> Place:
-        return Place(self.name, row + 1, column + 1, row + 1, column + 2)
+    def _problem(self, sentence: Sentence, row: int, column: int) -> Problem:
+        place = Place(self.name, row + 1, column + 1, row + 1, column + 2)
+        return sentence.problem(place, excerpt=self._line(row))
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark

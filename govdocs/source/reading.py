@@ -15,8 +15,8 @@ from govdocs.files.location import Location
 from govdocs.problems.problem import InvalidDocument, Path, Place, Problem
 from govdocs.problems.sentence import Sentence
 from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
+from govdocs.source.messages import TOO_LARGE
 from govdocs.source.parser import build
-from govdocs.source.syntax_errors import TOO_LARGE
 from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked
 
 __all__ = [
@@ -120,7 +120,7 @@ def mark(data: Mapping[str, Any]) -> Source:
     try:
         return Source("", "", marked(data))
     except TooLarge as error:
-        raise InvalidDocument([TOO_LARGE[error.code].at(None, "")]) from error
+        raise InvalidDocument([TOO_LARGE[error.code].problem()]) from error
 
 
 def scalars(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
