@@ -15,7 +15,7 @@ from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.document import Document
-from govdocs.models.fields import Choice, Day, Line, OneOrMany, Prose, YesNo
+from govdocs.models.fields import Choice, Line, OneOrMany, Prose, YesNo
 from govdocs.models.part import Fault, Part, Value, contradiction, named
 from govdocs.models.parts import Signatory
 from govdocs.models.pictures import PictureFile
@@ -30,6 +30,7 @@ from govdocs.models.tables import (
     too_wide,
     uneven_rows,
 )
+from govdocs.models.written_values import Day
 from govdocs.text.unicode import same_name
 
 

@@ -1,15 +1,11 @@
-"""The types of single values: what a clerk may type, what Python gets, and what is printed.
+"""Types of fields: texts, numbers, yes or no, choices, lists. Days, times and memo numbers are in `written_values`.
 
-Each type reads both digit scripts, refuses with a sentence in Bangla and English, and knows its JSON Schema. A value is printed
-as it was typed, in Bangla digits; only what was typed as data (an ISO date, a 24-hour time) takes the form of a letter.
+Each type reads both digit scripts, refuses with a sentence in Bangla and English, and knows its JSON Schema.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -25,19 +21,15 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from govdocs.dates.formats import clock, long_date, parse_clock, parse_date
 from govdocs.errors import Refusal
-from govdocs.memo_number.number import MemoNumber
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.part import Value
-from govdocs.numerals import parse_decimal, parse_int, to_bangla
+from govdocs.numerals import parse_decimal, parse_int
 from govdocs.prose.references import sound
 from govdocs.text.unicode import normalise, same_name
 
-_TEXT_SCHEMA = {"type": ["string", "number"]}  # an editor takes ১২ for text but 12 for a number
-_ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
-_TWENTY_FOUR = re.compile(r"[\d০-৯]{1,2}[:.][\d০-৯]{2}")
+TEXT_SCHEMA = {"type": ["string", "number"]}  # an editor takes ১২ for text but 12 for a number
 
 
 # Texts
@@ -67,7 +59,7 @@ Line = Annotated[
     str,
     BeforeValidator(_as_text),
     AfterValidator(_one_line),
-    WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
+    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1}),
 ]
 """One line of text; **bold** is kept as a mark for the page."""
 
@@ -75,7 +67,7 @@ Lines = Annotated[
     str,
     BeforeValidator(_as_text),
     AfterValidator(_many_lines),
-    WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
+    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1}),
 ]
 """A few lines, such as an address; each is printed as a line of its own."""
 
@@ -84,7 +76,7 @@ Prose = Annotated[
     BeforeValidator(_as_text),
     AfterValidator(_many_lines),
     AfterValidator(sound),
-    WithJsonSchema({**_TEXT_SCHEMA, "minLength": 1}),
+    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1}),
 ]
 """Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose.markdown` for more.
 
@@ -140,105 +132,6 @@ YesNo = Annotated[
     BeforeValidator(_yes_or_no),
     WithJsonSchema({"anyOf": [{"enum": ["হ্যাঁ", "না", "yes", "no"]}, {"type": "boolean"}]}),
 ]
-
-
-# Values that are printed as typed
-
-
-class _Written(Value):
-    """Base of the values that keep what was typed: built by `parse`, dumped as text."""
-
-    text: str
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        raise NotImplementedError
-
-    @classmethod
-    def read(cls, value: Any, context: Context) -> Any:
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, str):
-            return cls.parse(value)
-        raise PydanticCustomError("string_type", "Input should be a valid string")
-
-    def __str__(self) -> str:
-        return self.text
-
-    @classmethod
-    def json_schema(cls) -> JsonSchemaValue:
-        return dict(_TEXT_SCHEMA)
-
-
-@dataclass(frozen=True)
-class Day(_Written):
-    """A Gregorian day and how it is printed: `২২ আগস্ট ২০২৩`, `৩০/০৫/২০২২ খ্রি.`; an ISO date is printed long."""
-
-    date: dt.date
-    text: str
-
-    @classmethod
-    def parse(cls, text: str) -> Day:
-        date = parse_date(text)
-        return cls.on(date) if _ISO.fullmatch(text.strip()) else cls(date, normalise(to_bangla(text)).strip())
-
-    @classmethod
-    def on(cls, date: dt.date) -> Day:
-        return cls(date, long_date(date))
-
-    @classmethod
-    def read(cls, value: Any, context: Context) -> Any:
-        return (
-            cls.on(value)
-            if isinstance(value, dt.date) and not isinstance(value, dt.datetime)
-            else super().read(value, context)
-        )
-
-    def __str__(self) -> str:
-        return self.text
-
-
-@dataclass(frozen=True)
-class Clock(_Written):
-    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day."""
-
-    time: dt.time
-    text: str
-
-    @classmethod
-    def parse(cls, text: str) -> Clock:
-        time = parse_clock(text)
-        bare = _TWENTY_FOUR.fullmatch(text.strip())
-        return cls.at(time) if bare else cls(time, normalise(to_bangla(text)).strip())
-
-    @classmethod
-    def at(cls, time: dt.time) -> Clock:
-        return cls(time, clock(time))
-
-    @classmethod
-    def read(cls, value: Any, context: Context) -> Any:
-        return cls.at(value) if isinstance(value, dt.time) else super().read(value, context)
-
-    def __str__(self) -> str:
-        return self.text
-
-
-class _MemoField(Value):
-    @classmethod
-    def json_schema(cls) -> JsonSchemaValue:
-        return dict(_TEXT_SCHEMA)
-
-    @classmethod
-    def read(cls, value: Any, context: Context) -> MemoNumber:
-        if isinstance(value, MemoNumber):
-            return value
-        if isinstance(value, (str, int)):
-            return MemoNumber.parse(normalise(str(value)))
-        raise PydanticCustomError("string_type", "Input should be a valid string")
-
-
-Memo = Annotated[MemoNumber, _MemoField]
-"""The number of a letter; whatever real offices print is accepted (govdocs.memo_number.number)."""
 
 
 # Choices and lists

@@ -1,75 +1,25 @@
 """উদ্ভাবন কর্মপরিকল্পনা: an office's innovation plan of a year, and the report on it when the year is over.
 
-Two tables are in use: six columns of actions with period, officers, result and measure (2016–17), and since 2018 objectives with
+Two tables are in use: six columns of actions with period, officers, result and measure (2016–17, govdocs.models.actions), and since 2018 objectives with
 weighted indicators and five target levels (govdocs.models.indicators).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
-
-from govdocs.dates.formats import FiscalYear
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Text
 from govdocs.models import messages
+from govdocs.models.actions import Action, Heads
 from govdocs.models.document import Document
-from govdocs.models.fields import Choice, Figure, Line, Lines, OneOrMany, Prose, YesNo
+from govdocs.models.fields import Choice, Figure, Line, OneOrMany, Prose, YesNo
 from govdocs.models.indicators import LEVELS, Indicator, Level, Objective, figure, plain
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
-from govdocs.numerals import group, one_script, to_ascii, to_bangla
+from govdocs.models.plan_year import Year
+from govdocs.numerals import group, to_ascii, to_bangla
 from govdocs.problems.problem import Path
-from govdocs.text.unicode import normalise
-
-
-@dataclass(frozen=True)
-class PlanYear:
-    """The year of a plan: a calendar year (২০১৭) or a fiscal year (২০২৩-২৪), printed as typed."""
-
-    first: int
-    fiscal: bool
-    text: str
-
-    @classmethod
-    def parse(cls, text: str) -> PlanYear:
-        """Refuses what is neither four digits nor a fiscal year of `FiscalYear.parse`."""
-        text = normalise(text).strip()
-        if re.fullmatch(r"[0-9]{4}", digits := one_script(text)):
-            return cls(int(digits), False, to_bangla(text))
-        return cls(FiscalYear.parse(text).year, True, to_bangla(text))
-
-    @classmethod
-    def of(cls, value: Any) -> PlanYear:
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, (str, int)) and not isinstance(value, bool):
-            return cls.parse(str(value))
-        raise Refusal(*messages.NO_YEAR)
-
-    def shifted(self, years: int) -> str:
-        """The short name of a year before or after this one: `shifted(-1)` of ২০২৩-২০২৪ is ২০২২-২৩."""
-        year = self.first + years
-        return str(FiscalYear(year)) if self.fiscal else to_bangla(year)
-
-    @property
-    def phrase(self) -> str:
-        return f"{self.text} অর্থবছর" if self.fiscal and "অর্থ" not in self.text else self.text
-
-    def __str__(self) -> str:
-        return self.text
-
-
-Year = Annotated[
-    PlanYear,
-    PlainValidator(PlanYear.of),
-    PlainSerializer(str),
-    WithJsonSchema({"type": ["string", "integer"], "minLength": 4}),
-]
 
 
 class PlanStyle(Choice):
@@ -80,59 +30,6 @@ class PlanStyle(Choice):
 class NumberStyle(Choice):
     PLAIN = "plain", "বন্ধনী-ছাড়া"
     BRACKETS = "brackets", "বন্ধনী"
-
-
-class Officer(Part):
-    """Who is responsible: a name and the post below it."""
-
-    shorthand = "name"
-
-    name: Line = named("নাম", "দায়িত্বপ্রাপ্ত কর্মকর্তার নাম।", example="জনাব মো. আব্দুল করিম")
-    posts: OneOrMany[Line] = named("পদবি", "কর্মকর্তার পদবি।", default=(), example="উপসচিব", starter=True)
-
-
-class Task(Part):
-    """A piece of work in the six-column table: a row, or a part of one."""
-
-    shorthand = "text"
-
-    text: Lines = named("কাজ", "গৃহীতব্য কাজের নাম।", example="উদ্ভাবন বিষয়ে দুই দিনের প্রশিক্ষণ")
-    period: Lines | None = named(
-        "বাস্তবায়নকাল", "শুরু ও সমাপ্তির সময়।", default=None, example="ফেব্রুয়ারি–মার্চ", starter=True
-    )
-    officers: OneOrMany[Officer] = named("কর্মকর্তা", "দায়িত্বপ্রাপ্ত কর্মকর্তাগণ।", default=(), starter=True)
-    result: Lines | None = named(
-        "ফলাফল", "প্রত্যাশিত ফলাফল।", default=None, example="উদ্ভাবনী ধারণা তৈরি হবে।", starter=True
-    )
-    measure: Lines | None = named(
-        "পরিমাপ", "ফলাফল পরিমাপের মানদণ্ড।", default=None, example="ধারণার সংখ্যা", starter=True
-    )
-    progress: Lines | None = named("অগ্রগতি", "অগ্রগতি বা অর্জন (প্রতিবেদনে)।", default=None)
-    remark: Lines | None = named("মন্তব্য", "মন্তব্য (প্রতিবেদনে)।", default=None)
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether it has only a text, so that its row may reach over all columns."""
-        return not any((self.period, self.officers, self.result, self.measure, self.progress, self.remark))
-
-
-class Action(Task):
-    """One numbered row of the six-column table; it may consist of sub-actions ক, খ, গ with cells of their own."""
-
-    tasks: OneOrMany[Task] = named("উপ-কাজ", "কাজের অংশগুলো; ক) খ) গ) করে ছাপা হয়।", default=(), max_length=32)
-
-
-class Heads(Part):
-    """The heads of the six columns, and of the two that a report adds."""
-
-    serial: Line = named("ক্রম", "ক্রমিক নম্বরের কলাম।", default="ক্র. নং")
-    text: Line = named("কাজ", "কাজের কলাম।", default="প্রস্তাবিত বিষয় (গৃহীতব্য কাজের নাম)")
-    period: Line = named("বাস্তবায়নকাল", "সময়ের কলাম।", default="বাস্তবায়নকাল (শুরু ও সমাপ্তির তারিখ)")
-    officers: Line = named("কর্মকর্তা", "কর্মকর্তার কলাম।", default="দায়িত্বপ্রাপ্ত কর্মকর্তার নাম ও পদবি")
-    result: Line = named("ফলাফল", "ফলাফলের কলাম।", default="প্রত্যাশিত ফলাফল")
-    measure: Line = named("পরিমাপ", "পরিমাপের কলাম।", default="পরিমাপ")
-    progress: Line = named("অগ্রগতি", "অগ্রগতির কলাম (প্রতিবেদনে)।", default="অগ্রগতি/অর্জন")
-    remark: Line = named("মন্তব্য", "মন্তব্যের কলাম (প্রতিবেদনে)।", default="মন্তব্য")
 
 
 class InnovationPlan(Document):

@@ -52,4 +52,4 @@ def _found() -> Iterator[type[Document]]:
 
 
 def _is_kind(value: object) -> TypeGuard[type[Document]]:
-    return isinstance(value, type) and issubclass(value, Document) and value is not Document
+    return isinstance(value, type) and issubclass(value, Document) and "name" in vars(value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import copy
 from typing import Annotated, Any
 
 from pydantic import GetJsonSchemaHandler
@@ -11,12 +10,11 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models import messages
+from govdocs.models import form_schema
 from govdocs.models.annexes import AnyAnnex
-from govdocs.models.document import Document
-from govdocs.models.fields import Day, Line, Lines, Memo, OneOrMany, Prose
+from govdocs.models.copies import Copies, ForPen
+from govdocs.models.fields import Line, Lines, OneOrMany, Prose
 from govdocs.models.form import (
     Edition,
     Form,
@@ -28,17 +26,18 @@ from govdocs.models.form import (
     forms,
 )
 from govdocs.models.insets import Inset, Mail, Table, Traveller
+from govdocs.models.letter_parts import PARTS
+from govdocs.models.letter_rules import LetterRules
 from govdocs.models.markings import Gazette, Markings
-from govdocs.models.part import Fault, bangla_title, contradiction, named
-from govdocs.models.parts import Copies, Dates, ForPen, OptionalLetterhead, OptionalLine, Signatory
+from govdocs.models.part import named
+from govdocs.models.parts import Dates, OptionalLetterhead, OptionalLine, Signatory
 from govdocs.models.pictures import Picture
 from govdocs.models.sanction import Sanction
-from govdocs.numerals import to_bangla
+from govdocs.models.written_values import Day, Memo
 from govdocs.prose.references import insets_in
-from govdocs.text.unicode import same_name
 
 
-class Letter(ForPen, Markings, Document):
+class Letter(ForPen, Markings, LetterRules):
     """A letter of any form."""
 
     name = "letter"
@@ -176,7 +175,7 @@ class Letter(ForPen, Markings, Document):
 
         Nothing where the form has no such part.
         """
-        part = _PARTS.get(name)
+        part = PARTS.get(name)
         if part and self.form.lacks(part):
             return None
         return getattr(self if name in self.model_fields_set else self.form, name)
@@ -234,166 +233,16 @@ class Letter(ForPen, Markings, Document):
     def date_of(self, copies: Copies) -> Dates | str | None:
         return copies.date or copies.date_for_pen or self.date or self.date_for_pen
 
-    # Contradictions
-
-    @property
-    def _form_is_of_letters(self) -> bool:
-        return self.form.kind == self.name
-
-    @contradiction("form")
-    def _is_of_its_form_s_kind(self) -> Iterator[Fault]:
-        if not self._form_is_of_letters:
-            sentence = messages.FORM_OF_ANOTHER_KIND.filled(form=self.form.both, kind=self.form.kind)
-            yield Fault(("form",), "form-of-another-kind", *sentence)
-
-    @contradiction("form", "edition")
-    def _edition_names_the_form(self) -> Iterator[Fault]:
-        editions = self.form.editions_named
-        if self._form_is_of_letters and self.edition and editions and self.edition not in editions:
-            sentence = messages.FORM_OF_ANOTHER_EDITION.filled(
-                edition=Text(to_bangla(self.edition), self.edition),
-                form=self.form.both,
-                named_in=", ".join(edition.bangla for edition in editions),
-            )
-            yield Fault(("edition",), "form-of-another-edition", *sentence)
-
-    @contradiction("form")
-    def _has_what_its_form_needs(self) -> Iterator[Fault]:
-        for name in self._needed():
-            own = getattr(self, name) or getattr(self, f"{name}_for_pen", None)
-            if name != "signature" and not own and not (name in Form.model_fields and self.printed(name)):
-                yield self._missing(name)
-
-    @contradiction("form", "signature", "distribution", "copies")
-    def _is_signed(self) -> Iterator[Fault]:
-        """Some letters are signed only once, under the distribution or the copies."""
-        signed = any(part and part.signature for part in (self, self.distribution, self.copies))
-        if "signature" in self._needed() and not signed:
-            yield self._missing("signature")
-
-    @contradiction("form")
-    def _has_only_what_its_form_prints(self) -> Iterator[Fault]:
-        if not self._form_is_of_letters:
-            return
-        printable = {name for part in self.form.order for name in _FIELDS[part]}
-        for name in dict.fromkeys(name for part in LetterPart for name in _FIELDS[part]):
-            # The letterhead of an office is given to each of its documents, and not printed by this form.
-            of_office = name == "letterhead" and self.office is not None
-            if name not in printable and getattr(self, name) and not of_office:
-                sentence = messages.FORM_HAS_NO.filled(form=self.form.both, field=self.both_names(name))
-                yield Fault((name,), "form-has-no", *sentence)
-
-    @contradiction("form", "particulars")
-    def _has_the_particulars(self) -> Iterator[Fault]:
-        given = {same_name(label) for label in self.particulars}
-        for label in self.form.particulars if self._form_is_of_letters else ():
-            if same_name(label) not in given:
-                sentence = messages.FORM_NEEDS_PARTICULAR.filled(form=self.form.both, label=label)
-                yield Fault(("particulars",), "form-needs-particular", *sentence)
-
-    @contradiction("form", "body", "tables")
-    def _insets_have_places(self) -> Iterator[Fault]:
-        if not self._form_is_of_letters:
-            return
-        places = insets_in(self.body or "")
-        for name in places:
-            if name not in self.insets:
-                yield Fault(("body",), "no-such-inset", *messages.NO_SUCH_INSET.filled(name=name))
-        for index, table in enumerate(self.tables):
-            if table.mark not in places:
-                sentence = messages.INSET_WITHOUT_PLACE.filled(mark=table.mark)
-                yield Fault(("tables", index, "mark"), "inset-without-place", *sentence)
-
-    def _needed(self) -> tuple[str, ...]:
-        """The fields that the form cannot do without."""
-        required = self.form.required if self._form_is_of_letters else ()
-        return tuple(name for part in required for name in _NEEDED.get(part, (part.value,)))
-
-    def _missing(self, name: str) -> Fault:
-        sentence = messages.FORM_NEEDS.filled(form=self.form.both, field=self.both_names(name))
-        return Fault((name,), "form-needs", *sentence)
-
     @classmethod
     def starter_fields(cls, form: Any = None, office: str | None = None) -> Iterator[tuple[str, FieldInfo]]:
         """The fields of a form in its order, those it needs marked so; each field that it has no part for is left out."""
-        chosen = form_named(form or "office-memo")
-        needed = {name for part in chosen.required for name in _NEEDED.get(part, (part.value,))}
-        samples = {
-            "form": chosen.bangla,
-            "office": office,
-            "subject": chosen.sample_subject,
-            "body": chosen.sample_body,
-            "particulars": dict.fromkeys(chosen.particulars, "……"),
-        }
-        shown = [
-            "form",
-            "office",
-            *(name for part in chosen.order for name in _FIELDS[part] if name not in _RARE),
-        ]
-        for name in dict.fromkeys([*shown, *Markings.model_fields, "annexes"]):
-            field = copy(cls.model_fields[name])
-            live = (
-                name in needed
-                or (name == "particulars" and chosen.particulars)
-                or (name == "office" and office)
-            )
-            if live:
-                field.json_schema_extra = {"x-starter": True}
-            elif name == "letterhead" and office:
-                field.json_schema_extra = None  # the office's
-            if example := samples.get(name) or (name in Form.model_fields and getattr(chosen, name, None)):
-                field.examples = [example]
-            yield name, field
+        return form_schema.starter_fields(cls.model_fields, form_named(form or "office-memo"), office)
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         schema = super().__get_pydantic_json_schema__(core_schema, handler)
-        handler.resolve_ref_schema(schema)["allOf"] = [cls._rule_of(form) for form in forms().values()]
+        rules = [form_schema.rule_of(form, cls.name, cls.model_fields) for form in forms().values()]
+        handler.resolve_ref_schema(schema)["allOf"] = rules
         return schema
-
-    @classmethod
-    def _rule_of(cls, form: Form) -> dict[str, Any]:
-        """What a form asks for and leaves no room for, as JSON Schema."""
-        if form.kind != cls.name:
-            return {"if": cls._is(form), "then": False}
-        printable = {name for part in form.order for name in _FIELDS[part]}
-        known = dict.fromkeys(name for part in LetterPart for name in _FIELDS[part])
-        absent = {name: cls._property(name, **{"not": {}}) for name in known if name not in printable}
-        elsewhere = {"signature", "letterhead"}  # signed under the copies; the office's
-        needed = [name for part in form.required for name in _NEEDED.get(part, (part.value,))]
-        asked = [name for name in needed if name not in elsewhere and not getattr(form, name, None)]
-        properties = absent | {name: cls._property(name) for name in asked}
-        return {"if": cls._is(form), "then": {"required": asked, "properties": properties}}
-
-    @classmethod
-    def _is(cls, form: Form) -> dict[str, Any]:
-        return {
-            "required": ["form"],
-            "properties": {"form": cls._property("form", enum=[*form.called])},
-        }
-
-    @classmethod
-    def _property(cls, name: str, **rules: Any) -> dict[str, Any]:
-        return {"title": bangla_title(name, cls.model_fields[name]), **rules}
-
-
-_PARTS = {part.value: part for part in LetterPart}
-
-_NUMBER_AND_DATE = ("number", "date", "number_for_pen", "date_for_pen", "number_label")
-
-_FIELDS: dict[LetterPart, tuple[str, ...]] = {part: (part.value,) for part in LetterPart} | {
-    LetterPart.NUMBER_AND_DATE: _NUMBER_AND_DATE,
-    LetterPart.BODY: ("opening", "paragraph_numbers", "body", "tables"),
-    LetterPart.SIGNATURE: ("co_signatures", "signature"),
-    LetterPart.DISTRIBUTION: ("distribution", *_NUMBER_AND_DATE),
-    LetterPart.COPIES: ("copies", *_NUMBER_AND_DATE),
-}
-"""The fields that each part of a form prints."""
-
-_RARE = ("number_for_pen", "date_for_pen")
-"""Fields that are filled by what is typed into others, so that a starter need not show them."""
-
-_NEEDED: dict[LetterPart, tuple[str, ...]] = {LetterPart.NUMBER_AND_DATE: ("number", "date")}
-"""The fields that a required part cannot do without, where they are not the one of its name."""

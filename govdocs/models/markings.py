@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from govdocs.dates.formats import MONTHS, weekday
-from govdocs.models.fields import Count, Day, Line, OneOrMany, YesNo
+from govdocs.models.fields import Count, Line, OneOrMany, YesNo
 from govdocs.models.part import Part, named
 from govdocs.models.pictures import Picture
+from govdocs.models.written_values import Day
 from govdocs.numerals import to_bangla
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from govdocs.dates.formats import weekday
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models import messages
+from govdocs.models.copies import Copies
 from govdocs.models.document import Document
-from govdocs.models.fields import Choice, Clock, Count, Day, Line, Memo, OneOrMany, Prose
+from govdocs.models.fields import Choice, Count, Line, OneOrMany, Prose
 from govdocs.models.part import Fault, Part, contradiction, named
-from govdocs.models.parts import Copies, Dates, OptionalLetterhead, Signatory
+from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
+from govdocs.models.written_values import Clock, Day, Memo
 
 
 class Chair(Part):

@@ -10,10 +10,11 @@ from govdocs.dates.formats import MONTHS
 from govdocs.errors import Refusal, Text
 from govdocs.models import messages
 from govdocs.models.document import Document
-from govdocs.models.fields import Day, Line, Lines, Memo, Prose
+from govdocs.models.fields import Line, Lines, Prose
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
+from govdocs.models.written_values import Day, Memo
 from govdocs.numerals import to_bangla
 
 

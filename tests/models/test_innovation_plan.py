@@ -9,8 +9,10 @@ import pytest
 
 import govdocs
 from govdocs.errors import Refusal
-from govdocs.models.indicators import Indicator, Reading
-from govdocs.models.innovation_plan import InnovationPlan, PlanYear
+from govdocs.models.indicators import Indicator
+from govdocs.models.innovation_plan import InnovationPlan
+from govdocs.models.plan_year import PlanYear
+from govdocs.models.reading import Reading
 from govdocs.output import text_of
 from tests.support.examples import ROOT
 

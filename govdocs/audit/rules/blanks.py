@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.models.parts import ForPen
+from govdocs.models.copies import ForPen
 from govdocs.problems.problem import Severity
 
 

@@ -14,9 +14,9 @@ from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, Bangabda, Ru
 from govdocs.dates.formats import long_date, stated_weekday, weekday
 from govdocs.errors import Refusal
 from govdocs.models.annexes import TimetableDay
-from govdocs.models.fields import Day
 from govdocs.models.minutes import MeetingTime
 from govdocs.models.parts import Dates
+from govdocs.models.written_values import Day
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 

@@ -12,9 +12,9 @@ from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.annexes import ListAnnex
+from govdocs.models.copies import Copies, Recipient
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
-from govdocs.models.parts import Copies, Recipient
 from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 

@@ -11,9 +11,10 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.rules.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
 from govdocs.dates.formats import FiscalYear, long_date
+from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
-from govdocs.models.parts import Copies, Dates
+from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 

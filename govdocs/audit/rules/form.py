@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.spans import DIGIT, LETTER
+from govdocs.models.copies import Copies
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
-from govdocs.models.parts import Copies, Signatory
+from govdocs.models.parts import Signatory
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
 

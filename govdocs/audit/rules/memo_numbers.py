@@ -11,8 +11,9 @@ from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.memo_number.codes import MINISTRIES, RENAMED
 from govdocs.memo_number.deviations import TITLES
 from govdocs.memo_number.number import GROUPS, Layout, MemoNumber, expected_layout
+from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
-from govdocs.models.parts import Copies, Dates, Letterhead
+from govdocs.models.parts import Dates, Letterhead
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path, Severity
 from govdocs.text.unicode import normalise

@@ -15,8 +15,8 @@ from govdocs.audit.rules.mentions import TimeMention, days_in, spans_in, times_i
 from govdocs.dates.formats import long_date
 from govdocs.dates.times import PARTS_OF_DAY, clock
 from govdocs.models.annexes import TimetableAnnex, TimetableDay
-from govdocs.models.fields import Clock
 from govdocs.models.letter import Letter
+from govdocs.models.written_values import Clock
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 

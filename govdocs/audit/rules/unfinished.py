@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.tables import Table, tables
+from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.part import Part
-from govdocs.models.parts import Copies
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
 from govdocs.prose.placeholders import PLACEHOLDER

@@ -1,0 +1,27 @@
+"""Which fields of a letter each part of a form prints, and which it cannot do without."""
+
+from __future__ import annotations
+
+from govdocs.models.form import LetterPart
+
+PARTS = {part.value: part for part in LetterPart}
+"""Every part by its English name."""
+
+_NUMBER_AND_DATE = ("number", "date", "number_for_pen", "date_for_pen", "number_label")
+
+FIELDS: dict[LetterPart, tuple[str, ...]] = {part: (part.value,) for part in LetterPart} | {
+    LetterPart.NUMBER_AND_DATE: _NUMBER_AND_DATE,
+    LetterPart.BODY: ("opening", "paragraph_numbers", "body", "tables"),
+    LetterPart.SIGNATURE: ("co_signatures", "signature"),
+    LetterPart.DISTRIBUTION: ("distribution", *_NUMBER_AND_DATE),
+    LetterPart.COPIES: ("copies", *_NUMBER_AND_DATE),
+}
+"""The fields that each part of a form prints."""
+
+RARE = ("number_for_pen", "date_for_pen")
+"""Fields that are filled by what is typed into others, so that a starter need not show them."""
+
+
+def needed_fields(part: LetterPart) -> tuple[str, ...]:
+    """The fields without which a part is missing."""
+    return ("number", "date") if part is LetterPart.NUMBER_AND_DATE else (part.value,)

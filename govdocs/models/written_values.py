@@ -1,0 +1,121 @@
+"""Days, times and memo numbers: values that are printed as they were typed, in Bangla digits.
+
+Only what was typed as data (an ISO date, a 24-hour time) takes the form of a letter.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Self
+
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticCustomError
+
+from govdocs.dates.formats import clock, long_date, parse_clock, parse_date
+from govdocs.memo_number.number import MemoNumber
+from govdocs.models.context import Context
+from govdocs.models.fields import TEXT_SCHEMA
+from govdocs.models.part import Value
+from govdocs.numerals import to_bangla
+from govdocs.text.unicode import normalise
+
+_ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
+_TWENTY_FOUR = re.compile(r"[\d০-৯]{1,2}[:.][\d০-৯]{2}")
+
+
+class _Written(Value):
+    """Base of the values that keep what was typed: built by `parse`, dumped as text."""
+
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def read(cls, value: Any, context: Context) -> Any:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str):
+            return cls.parse(value)
+        raise PydanticCustomError("string_type", "Input should be a valid string")
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def json_schema(cls) -> JsonSchemaValue:
+        return dict(TEXT_SCHEMA)
+
+
+@dataclass(frozen=True)
+class Day(_Written):
+    """A Gregorian day and how it is printed: `২২ আগস্ট ২০২৩`, `৩০/০৫/২০২২ খ্রি.`; an ISO date is printed long."""
+
+    date: dt.date
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Day:
+        date = parse_date(text)
+        return cls.on(date) if _ISO.fullmatch(text.strip()) else cls(date, normalise(to_bangla(text)).strip())
+
+    @classmethod
+    def on(cls, date: dt.date) -> Day:
+        return cls(date, long_date(date))
+
+    @classmethod
+    def read(cls, value: Any, context: Context) -> Any:
+        return (
+            cls.on(value)
+            if isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+            else super().read(value, context)
+        )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Clock(_Written):
+    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day."""
+
+    time: dt.time
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Clock:
+        time = parse_clock(text)
+        bare = _TWENTY_FOUR.fullmatch(text.strip())
+        return cls.at(time) if bare else cls(time, normalise(to_bangla(text)).strip())
+
+    @classmethod
+    def at(cls, time: dt.time) -> Clock:
+        return cls(time, clock(time))
+
+    @classmethod
+    def read(cls, value: Any, context: Context) -> Any:
+        return cls.at(value) if isinstance(value, dt.time) else super().read(value, context)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class _MemoField(Value):
+    @classmethod
+    def json_schema(cls) -> JsonSchemaValue:
+        return dict(TEXT_SCHEMA)
+
+    @classmethod
+    def read(cls, value: Any, context: Context) -> MemoNumber:
+        if isinstance(value, MemoNumber):
+            return value
+        if isinstance(value, (str, int)):
+            return MemoNumber.parse(normalise(str(value)))
+        raise PydanticCustomError("string_type", "Input should be a valid string")
+
+
+Memo = Annotated[MemoNumber, _MemoField]
+"""The number of a letter; whatever real offices print is accepted (govdocs.memo_number.number)."""
