@@ -1,4 +1,4 @@
-"""What is read off the models: the JSON Schema for editors, and the starter YAML for clerks, in either key language."""
+"""JSON Schemas for editors and starter YAML for clerks, made from the models, in either key language."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ def write_schemas(folder: Path, wanted: list[type[Document]] | None = None) -> l
 
 
 def schema_text(kind: type[Document], keys: Keys = "bn") -> str:
+    """The JSON Schema of a kind as the text of its file."""
     return json.dumps(json_schema(kind, keys), ensure_ascii=False, indent=1) + "\n"
 
 

@@ -8,34 +8,16 @@ from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 import govdocs
 from govdocs import schema
 from govdocs.models import Document, kinds
 from govdocs.models.form import Form
+from tests.support.editor import as_an_editor_reads, complaints
 from tests.support.examples import EXAMPLES, ROOT, example_pdf
 
 KINDS = list(kinds().values())
 KEYS = ("bn", "en")
-
-
-def as_an_editor_reads(text: str) -> Any:
-    """YAML 1.2 core as editors read it: numbers are numbers, dates stay text."""
-
-    class Loader(yaml.SafeLoader):
-        pass
-
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-    return yaml.load(text, Loader)
-
-
-def complaints(text: str, json_schema: dict[str, Any]) -> list[str]:
-    validator = jsonschema.Draft202012Validator(json_schema)
-    return [error.message for error in validator.iter_errors(as_an_editor_reads(text))]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

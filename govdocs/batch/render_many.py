@@ -17,7 +17,7 @@ from govdocs.batch.runner import Done, Executor, Limits, run, warm
 from govdocs.errors import Refusal
 from govdocs.files.locate import absolute, located
 from govdocs.files.location import Location, is_url
-from govdocs.loading.discovery import find
+from govdocs.loading.discovery import find_documents
 from govdocs.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -230,7 +230,7 @@ class _Planning:
 
     def add(self, source: Path | Remote) -> None:
         if source.is_dir():
-            found = find(source)
+            found = find_documents(source)
             if not found.documents:
                 _refuse_empty(source)
             self.passed_over += found.others

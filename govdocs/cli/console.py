@@ -254,10 +254,10 @@ def documents_of(sources: Sequence[str]) -> list[str]:
 
 
 def _documents_in(folder: Path) -> tuple[Path, ...]:
-    from govdocs.loading.discovery import find
+    from govdocs.loading.discovery import find_documents
 
     try:
-        return find(folder).documents
+        return find_documents(folder).documents
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")
 

@@ -1,4 +1,4 @@
-"""Which of the files in a folder are documents: what a clerk would hand in, be it broken, and nothing else."""
+"""Find the documents in a folder, broken ones included, and tell them from other YAML files."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from govdocs.errors import Refusal
 from govdocs.files.location import L, Location
+from govdocs.loading import messages
 from govdocs.problems.problem import InvalidDocument
 from govdocs.source.decoding import read_file
 from govdocs.text.bijoy import looks_like_bijoy
@@ -28,14 +29,14 @@ _ENOUGH = 2  # fields of a document by which a file without a kind shows what it
 
 
 @dataclass(frozen=True)
-class Found(Generic[L]):
-    """The YAML files under a folder, in the order of their names: documents, and what is passed over as other than that."""
+class FolderContents(Generic[L]):
+    """The YAML files under a folder, in the order of their names: documents, and others, which are passed over."""
 
     documents: tuple[L, ...]
     others: tuple[L, ...]
 
 
-def find(folder: L) -> Found[L]:
+def find_documents(folder: L) -> FolderContents[L]:
     """Look through a folder and its folders. Hidden ones, and links that lead to folders, are not entered.
 
     Raises Refusal for a folder that cannot be read: its documents would be missing without a word.
@@ -45,7 +46,7 @@ def find(folder: L) -> Found[L]:
     for path in _files(folder):
         if not path.name.startswith(".") and path.suffix.lower() in ENDINGS:
             (documents if is_document(path) else others).append(path)
-    return Found(tuple(documents), tuple(others))
+    return FolderContents(tuple(documents), tuple(others))
 
 
 def _files(folder: Any) -> Iterator[Any]:
@@ -66,7 +67,7 @@ def _remote_files(folder: Remote) -> Iterator[Remote]:
 
 
 def is_document(path: Location) -> bool:
-    """Whether a YAML file is a document or meant as one: a file that cannot be read is told, not passed over.
+    """Whether a YAML file is a document or meant as one; a file that cannot be read is, so that it is reported.
 
     Office files, forms, lists of data and the files of other programs are none. A document that another one includes is one.
     """
@@ -97,7 +98,5 @@ def _is_meant_as_document(raw: bytes) -> bool:
 
 
 def _refuse(error: OSError) -> None:
-    raise Refusal(
-        f"‘{error.filename}’ ফোল্ডারটি পড়া যাচ্ছে না ({error.strerror}); অনুমতি দেখুন।",
-        f"The folder '{error.filename}' cannot be read: {error.strerror}.",
-    ) from error
+    sentence = messages.FOLDER_UNREADABLE.filled(folder=error.filename, reason=error.strerror)
+    raise Refusal(*sentence) from error

@@ -343,3 +343,7 @@ AWAITS_SHEET = Sentence(
         "Give the sheet too: govdocs merge letter.yaml list.xlsx; to check only, add --dry-run.",
     ),
 )
+FOLDER_UNREADABLE = Text(
+    "‘{folder}’ ফোল্ডারটি পড়া যাচ্ছে না ({reason}); অনুমতি দেখুন।",
+    "The folder '{folder}' cannot be read: {reason}.",
+)

@@ -35,6 +35,8 @@ from govdocs.text.unicode import same_name
 
 
 class AnnexSort(Choice):
+    """What an annex is."""
+
     LIST = "list", "তালিকা"
     TIMETABLE = "timetable", "সময়সূচি"
     PAPER = "paper", "ধারণাপত্র"

@@ -80,11 +80,15 @@ class ParagraphNumbers(Choice):
 
 
 class Medium(Choice):
+    """What a letter is sent on."""
+
     PAPER = "paper", "কাগজ"
     MESSAGE = "message", "বার্তা"
 
 
 class HeadPlace(Choice):
+    """Where the letterhead is on the page."""
+
     CENTRE = "center", "মাঝে"
     RIGHT = "right", "ডানে"
 

@@ -21,7 +21,7 @@ from govdocs.models.reading import Reading, ReadingField
 from govdocs.numerals import group
 
 
-class Level(NamedTuple):
+class TargetLevel(NamedTuple):
     """A column of the targets: its name, and the percentage of the indicator's weight that reaching it earns."""
 
     name: str
@@ -29,11 +29,11 @@ class Level(NamedTuple):
 
 
 LEVELS: Final = (
-    Level("অসাধারণ", 100),
-    Level("অতি উত্তম", 90),
-    Level("উত্তম", 80),
-    Level("চলতি মান", 70),
-    Level("চলতি মানের নিম্নে", 60),
+    TargetLevel("অসাধারণ", 100),
+    TargetLevel("অতি উত্তম", 90),
+    TargetLevel("উত্তম", 80),
+    TargetLevel("চলতি মান", 70),
+    TargetLevel("চলতি মানের নিম্নে", 60),
 )
 
 MOST_KEPT_TOGETHER: Final = 6

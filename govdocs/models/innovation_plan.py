@@ -14,7 +14,7 @@ from govdocs.models import messages
 from govdocs.models.actions import Action, Heads
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Figure, Line, OneOrMany, Prose, YesNo
-from govdocs.models.indicators import LEVELS, Indicator, Level, Objective, figure, plain
+from govdocs.models.indicators import LEVELS, Indicator, Objective, TargetLevel, figure, plain
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
 from govdocs.models.plan_year import Year
@@ -23,11 +23,15 @@ from govdocs.problems.problem import Path
 
 
 class PlanStyle(Choice):
+    """The table of the plan: six columns (2016–17), or objectives with target levels."""
+
     SIX_COLUMNS = "six_columns", "ছয়-কলাম"
     TARGETS = "targets", "লক্ষ্যমাত্রা"
 
 
 class NumberStyle(Choice):
+    """How the numbers of indicators are printed: ১.১.১ or [১.১.১]."""
+
     PLAIN = "plain", "বন্ধনী-ছাড়া"
     BRACKETS = "brackets", "বন্ধনী"
 
@@ -80,7 +84,7 @@ class InnovationPlan(Document):
         return self.title or f"বার্ষিক উদ্ভাবন কর্মপরিকল্পনা{report}, {self.year.phrase}"
 
     @property
-    def levels(self) -> tuple[Level, ...]:
+    def levels(self) -> tuple[TargetLevel, ...]:
         return LEVELS
 
     @property

@@ -60,6 +60,8 @@ class Decision(Part):
 
 
 class DecisionStyle(Choice):
+    """How decisions are printed: as a list or as a table."""
+
     LIST = "list", "তালিকা"
     TABLE = "table", "ছক"
 

@@ -219,6 +219,7 @@ def refusal(title: str, *faults: Fault) -> ValidationError:
 
 
 def bangla_title(name: str, field: FieldInfo) -> str:
+    """The Bangla name of a field; its English one where it has none."""
     return field.title or name
 
 

@@ -65,6 +65,8 @@ OptionalLine = Annotated[Line | None, BeforeValidator(_no_means_none)]
 
 
 class DateStyle(Choice):
+    """Which calendars a date is printed in."""
+
     BOTH = "both", "দুই-পঞ্জিকা"
     STACKED = "stacked", "দুই-সারি"
     ONE_LINE = "one_line", "এক-সারি"

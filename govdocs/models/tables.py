@@ -21,6 +21,8 @@ _WIDEST = 200  # columns; from a row wider than any table nothing is followed fu
 
 
 class Align(Choice):
+    """How the text of a column is aligned."""
+
     LEFT = "left", "বামে"
     CENTRE = "center", "মাঝে"
     RIGHT = "right", "ডানে"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from govdocs.errors import Refusal
-from govdocs.loading.discovery import find, is_document
+from govdocs.loading.discovery import find_documents, is_document
 from govdocs.models import kinds
 from govdocs.schema import starter
 from tests.support.examples import EXAMPLES
@@ -91,7 +91,7 @@ def test_a_folder_is_looked_through_in_the_order_of_names(tmp_path: Path) -> Non
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(LETTER, "utf-8")
     (tmp_path / "office.yaml").write_text("বিভাগ: {}\n", "utf-8")
-    found = find(tmp_path)
+    found = find_documents(tmp_path)
     assert [path.relative_to(tmp_path).as_posix() for path in found.documents] == [
         "a.yaml",
         "b.yaml",
@@ -110,7 +110,7 @@ def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     locked.chmod(0)
     try:
         with pytest.raises(Refusal, match="locked"):
-            find(tmp_path)
+            find_documents(tmp_path)
     finally:
         locked.chmod(0o700)
 
@@ -118,7 +118,7 @@ def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.yaml")
-    assert find(tmp_path).documents == (tmp_path / "pipe.yaml",)
+    assert find_documents(tmp_path).documents == (tmp_path / "pipe.yaml",)
 
 
 def test_links_to_folders_are_not_entered(tmp_path: Path) -> None:
@@ -128,4 +128,4 @@ def test_links_to_folders_are_not_entered(tmp_path: Path) -> None:
         (tmp_path / "letters" / "again").symlink_to(tmp_path, target_is_directory=True)
     except OSError:
         pytest.skip("links are not allowed here")
-    assert len(find(tmp_path).documents) == 1
+    assert len(find_documents(tmp_path).documents) == 1

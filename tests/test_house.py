@@ -1,0 +1,68 @@
+"""The layout of the package: what stands at its root, how long a file may be, one name for one class, words for everything.
+
+That imports go one way and in no circle is held by import-linter (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.examples import ROOT, TESTS
+
+PACKAGE = ROOT / "govdocs"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+AT_THE_ROOT = {"__init__.py", "__main__.py", "errors.py", "numerals.py", "output.py", "py.typed", "schema.py"}
+MOST_LINES = 300
+TABLES = {"messages.py", "cffi_declarations.py"}
+"""Tables of data may be as long as they are."""
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_the_root_holds_only_what_is_named_here() -> None:
+    files = {path.name for path in PACKAGE.iterdir() if path.is_file()}
+    assert files == AT_THE_ROOT
+
+
+@pytest.mark.parametrize("path", [*MODULES, *sorted(TESTS.rglob("*.py"))], ids=name_of)
+def test_a_file_can_be_read_in_one_go(path: Path) -> None:
+    lines = len(path.read_text("utf-8").splitlines())
+    assert lines <= MOST_LINES or path.name in TABLES, f"{lines} lines: split it by meaning"
+
+
+def test_a_class_name_means_one_thing() -> None:
+    places = defaultdict(list)
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places[node.name].append(name_of(path))
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+def undocumented(path: Path) -> Iterator[str]:
+    """The module, and the public classes and functions of its top level, as far as they say nothing about themselves."""
+    tree = ast.parse(path.read_text("utf-8"))
+    if tree.body and not ast.get_docstring(tree):
+        yield "the module"
+    for node in tree.body:
+        public = isinstance(node, (ast.ClassDef, ast.FunctionDef)) and not node.name.startswith("_")
+        if public and not ast.get_docstring(node):  # type: ignore[arg-type]
+            yield node.name  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_what_is_public_says_what_it_is(path: Path) -> None:
+    assert [*undocumented(path)] == []
+
+
+def test_no_folder_holds_one_file() -> None:
+    folders = {path.parent for path in MODULES}
+    alone = [name_of(folder) for folder in folders if len([*folder.glob("*.py")]) < 3]
+    assert alone == []
