@@ -20,21 +20,21 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Passage:
-    """A piece of text on the paper."""
+    """One text of the document, as the paper shows it."""
 
     at: Path
     text: str
     """In canonical Unicode (govdocs.text.unicode.normalise), as it is printed."""
     typed: str
-    """As it stands in the YAML file: any Unicode form, either script; `text` where it comes from elsewhere."""
+    """As it is in the YAML file: any Unicode form, either script; `text` where it comes from elsewhere."""
     own: bool
-    """Whether it stands in this file, and not in the office file or in the model as a default."""
+    """Whether it is in this file, not in the office file or a default of the model."""
     title: str
     """The Bangla name of its field."""
 
 
 class Paper:
-    """A document under audit."""
+    """A document under audit: its texts and values, and the levels and silences that apply to it."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -50,17 +50,17 @@ class Paper:
     def texts(self) -> tuple[Passage, ...]:
         """Every text that is printed or read aloud, in the order of the fields; keys and codes are not among them."""
         return tuple(
-            self._text(at, value, title)
+            self._passage(at, value, title)
             for at, value, title in self._values
             if isinstance(value, str) and not isinstance(value, Choice)
         )
 
-    def every(self, sort: type[T]) -> Iterator[tuple[Path, T]]:
-        """Every value of a sort with its path, wherever in the document it stands: `every(Day)`, `every(Signatory)`."""
-        return ((at, value) for at, value, _ in self._values if isinstance(value, sort))
+    def every(self, kind: type[T]) -> Iterator[tuple[Path, T]]:
+        """Every value of a class with its path, wherever it is in the document: `every(Day)`, `every(Signatory)`."""
+        return ((at, value) for at, value, _ in self._values if isinstance(value, kind))
 
     def typed(self, at: Path) -> str | None:
-        """The value at a path as it stands in the YAML file; None where it does not stand there as one piece of text."""
+        """The value at a path as it is in the YAML file; None where it is not one text there."""
         source = self.document.source
         value = source.locate(at).value if source else None
         return value if isinstance(value, str) else None
@@ -69,7 +69,7 @@ class Paper:
     def _values(self) -> tuple[tuple[Path, Any, str], ...]:
         return tuple(_walk(self.document, (), ""))
 
-    def _text(self, at: Path, value: str, title: str) -> Passage:
+    def _passage(self, at: Path, value: str, title: str) -> Passage:
         typed = self.typed(at)
         own = typed is not None or self.document.source is None
         return Passage(at, value, value if typed is None else typed, own, title)
@@ -79,7 +79,7 @@ _UNPRINTED = {(Document, "kind"), (Document, "office"), (Document, "audit"), (Si
 
 
 def _walk(value: Any, at: Path, title: str) -> Iterator[tuple[Path, Any, str]]:
-    """The value and all it holds, with the Bangla name of the field that holds it. Not into other documents, nor into forms."""
+    """The value and all values in it, each with the Bangla name of its field. Not into other documents, nor into forms."""
     if value is None or isinstance(value, Form):
         return
     yield at, value, title

@@ -1,4 +1,4 @@
-"""The people whom a document names: by whom it is signed, who presided, who was present, who stands in its lists."""
+"""The people whom a document names: signatories, chairs, attendees, and the rows of its lists."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from govdocs.audit.paper import Paper
-from govdocs.audit.tables import Table, tables
+from govdocs.audit.tables import ListTable, list_tables
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
@@ -20,7 +20,7 @@ class Person:
     """Somebody named in a field of the document."""
 
     at: Path
-    """Where the name stands."""
+    """The path of the name."""
     name: str
     """Without forms of address, brackets and degrees."""
     post: str
@@ -30,17 +30,23 @@ class Person:
     """The list of which it is a row: two rows of one list are two people."""
 
     @cached_property
-    def sound(self) -> str:
-        return sound(self.name)
+    def phonetic(self) -> str:
+        """The name by its sound (`phonetic_key`)."""
+        return phonetic_key(self.name)
+
+    @cached_property
+    def mobile_numbers(self) -> frozenset[str]:
+        """The mobile numbers without their paths."""
+        return frozenset(number for _, number in self.mobiles)
 
 
-def persons(paper: Paper) -> Iterator[Person]:
-    """Everybody named in a field of a name, in the order of the document."""
+def people_in(paper: Paper) -> Iterator[Person]:
+    """Everybody named in a field or column of names, in the order of the document."""
     for at, part in paper.every(Part):
         fields = type(part).model_fields
         if "name" in fields and fields.keys() & {"post", "posts"}:
             yield _of_part(at, part)
-    for table in tables(paper):
+    for table in list_tables(paper):
         yield from _of_table(table)
 
 
@@ -49,10 +55,10 @@ _ADDRESS = re.compile(
 )
 
 
-def bare(name: str) -> str:
+def bare_name(name: str) -> str:
     """A name without forms of address, brackets, marks of emphasis, and what follows a comma.
 
-    >>> bare("(ড. মো. আনিসুর রহমান)"), bare("বেগম সেলিনা বেগম, পিএইচডি")
+    >>> bare_name("(ড. মো. আনিসুর রহমান)"), bare_name("বেগম সেলিনা বেগম, পিএইচডি")
     ('আনিসুর রহমান', 'সেলিনা বেগম')
     """
     name = re.sub(r"[()*\[\]]", "", normalise(name)).split(",")[0].strip()
@@ -67,27 +73,46 @@ _ALIKE = str.maketrans(
 )
 
 
-def sound(name: str) -> str:
-    """A name as it is heard: letters that sound alike are one, and neither spaces nor conjuncts tell names apart.
+def phonetic_key(name: str) -> str:
+    """A name by its sound: letters that sound alike are one; spaces, dots, hasanta and chandrabindu are left out.
 
-    >>> sound("আব্দুল করিম ভূঁইয়া") == sound("আবদুল করিম ভুইয়া")
+    >>> phonetic_key("আব্দুল করিম ভূঁইয়া") == phonetic_key("আবদুল করিম ভুইয়া")
     True
     """
     return normalise(name).translate(_ALIKE)
 
 
-def mobile(text: str) -> str | None:
-    """A mobile number as eleven ASCII digits; None for what is no whole mobile number.
+def distance(first: str, second: str, limit: int) -> int:
+    """How many letters must be changed, added or removed to turn one text into the other; above `limit` any larger number.
 
-    >>> mobile("+৮৮ ০১৭০০-০০০০০১"), mobile("০২-৫৫১০০০০১")
+    >>> distance("রোকসানা", "রোখসানা", 2), distance("করিম", "রহিম", 1)
+    (1, 2)
+    """
+    if abs(len(first) - len(second)) > limit:
+        return limit + 1
+    row = list(range(len(second) + 1))
+    for index, letter in enumerate(first, 1):
+        above, row[0] = row[0], index
+        for column, other in enumerate(second, 1):
+            above, row[column] = (
+                row[column],
+                min(row[column] + 1, row[column - 1] + 1, above + (letter != other)),
+            )
+    return row[-1]
+
+
+def mobile_number(text: str) -> str | None:
+    """A mobile number as eleven ASCII digits; None for anything else.
+
+    >>> mobile_number("+৮৮ ০১৭০০-০০০০০১"), mobile_number("০২-৫৫১০০০০১")
     ('01700000001', None)
     """
     digits = re.sub(r"[\s\-–.()+]", "", to_ascii(text)).removeprefix("88")
     return digits if re.fullmatch(r"01\d{9}", digits) else None
 
 
-def numbers(text: str) -> list[str]:
-    """The telephone numbers that a field holds, apart by comma, semicolon, slash or line."""
+def split_numbers(text: str) -> list[str]:
+    """The telephone numbers of a field, separated by comma, semicolon, slash or line break."""
     return [part.strip() for part in re.split(r"[,;/\n]", text) if part.strip()]
 
 
@@ -96,11 +121,11 @@ def _of_part(at: Path, part: Part) -> Person:
     mobiles = [
         ((*at, field), found)
         for field in ("mobile", "phone")
-        for number in numbers(getattr(part, field, None) or "")
-        if (found := mobile(number))
+        for number in split_numbers(getattr(part, field, None) or "")
+        if (found := mobile_number(number))
     ]
     row_of = at[:-1] if at and isinstance(at[-1], int) else None
-    return Person((*at, "name"), bare(part.name), " ".join(posts), tuple(mobiles), row_of)  # type: ignore[attr-defined]
+    return Person((*at, "name"), bare_name(part.name), " ".join(posts), tuple(mobiles), row_of)  # type: ignore[attr-defined]
 
 
 _NAME_COLUMN = re.compile(
@@ -110,7 +135,7 @@ _MOBILE_COLUMN = re.compile(r"মোবাইল|ফোন")
 _POST_COLUMN = re.compile(r"^পদবি|^পদবী|^পদনাম|কর্মস্থল|ঠিকানা|প্রতিষ্ঠান|উপজেলা")
 
 
-def _of_table(table: Table) -> Iterator[Person]:
+def _of_table(table: ListTable) -> Iterator[Person]:
     """The people of a list that has a column of names: the first line of the cell is the name, the rest the post."""
     names = table.columns_named(_NAME_COLUMN)
     if not names:
@@ -130,7 +155,7 @@ def _of_table(table: Table) -> Iterator[Person]:
             (at, number)
             for at, column, text in cells
             if column in mobiles
-            for part in numbers(text)
-            if (number := mobile(part))
+            for part in split_numbers(text)
+            if (number := mobile_number(part))
         ]
-        yield Person(named[0], bare(name), post, tuple(found), table.at)
+        yield Person(named[0], bare_name(name), post, tuple(found), table.at)

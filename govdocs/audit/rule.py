@@ -1,4 +1,4 @@
-"""What a rule is: a function from a document, as its reader sees it, to what is odd about it.
+"""A rule of the audit: a function from a document, as its reader sees it, to the findings about it.
 
     @rule("weekday-against-date", source="the calendar")
     def weekday_against_date(paper: Paper) -> Iterator[Finding]:
@@ -16,7 +16,8 @@
         \"\"\"
 
 The docstring is the rule's manual page: the Bangla half, then the English half, each begun by one sentence that is its title.
-A rule knows nothing about files and lines, and nothing about how weighty its office takes it to be.
+A rule knows nothing about files and lines, nor about the severity that an office gives it. The sentences of our own rules are
+in govdocs.audit.messages.
 """
 
 from __future__ import annotations
@@ -25,28 +26,48 @@ import inspect
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
+from govdocs.audit.paper import Paper
+from govdocs.dates.formats import long_date
+from govdocs.errors import Text
+from govdocs.memo_number.number import MemoNumber
+from govdocs.models.written_values import Day
+from govdocs.numerals import group
 from govdocs.problems.problem import Language, Path, Severity
-
-if TYPE_CHECKING:
-    from govdocs.audit.paper import Paper
-
-"""The way from a document to one of its values: names of fields, and positions in lists from 0."""
+from govdocs.source.editing import Quote
 
 
-@dataclass(frozen=True)
-class Quote:
-    """The very words of a value that are meant, as typed in the file; `nth` counts from 0 where they stand more than once."""
+class FindingText(NamedTuple):
+    """The message of a finding and its hint, in both languages; unpacks into the arguments of Finding. `{name}` is filled."""
 
-    words: str
-    nth: int = 0
+    bangla: str
+    english: str
+    hint_bangla: str = ""
+    hint_english: str = ""
 
-    @classmethod
-    def of(cls, text: str, start: int, end: int) -> Quote:
-        """The words from `start` to `end` of a text."""
-        words = text[start:end]
-        return cls(words, text.count(words, 0, start))
+    def filled(self, **facts: object) -> FindingText:
+        """The same with its facts, each as its language writes it: whole numbers, decimals, dates and memo numbers.
+
+        >>> FindingText("{day}: {n}টি", "{day}: {n}").filled(day=date(2024, 2, 21), n=12)[:2]
+        ('২১ ফেব্রুয়ারি ২০২৪: ১২টি', '2024-02-21: 12')
+        """
+        written = {name: _in_both(fact) for name, fact in facts.items()}
+        message = Text(self.bangla, self.english).filled(**written)
+        return FindingText(*message, *Text(self.hint_bangla, self.hint_english).filled(**written))
+
+
+def _in_both(fact: object) -> object:
+    """Of a date, decimal or memo number its Bangla and its English form; anything else as it is."""
+    if isinstance(fact, date):
+        return Text(long_date(fact), str(fact))
+    if isinstance(fact, Day):
+        return Text(str(fact), str(fact.date))
+    if isinstance(fact, Decimal):
+        return Text(group(fact), str(fact))
+    return Text(str(fact), fact.ascii()) if isinstance(fact, MemoNumber) else fact
 
 
 @dataclass(frozen=True)
@@ -54,7 +75,7 @@ class Finding:
     """One thing that is odd, and the way out.
 
     `at` is the path of the value (or of the part that lacks one), `quote` the words within it. With `fix`, the way out is
-    mechanical: it is to be typed in place of `quote`, or of the whole value where nothing is quoted.
+    mechanical: type it in place of `quote`, or of the whole value where nothing is quoted.
     """
 
     at: Path
@@ -68,7 +89,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: its id, how much it weighs unless an office says otherwise, the authority it rests on, and the function."""
+    """A rule: its id, its severity unless an office sets another, the authority it rests on, and the function."""
 
     id: str
     severity: Severity
@@ -77,7 +98,7 @@ class Rule:
 
     @property
     def module(self) -> str:
-        """The module that holds it; of a rule of ours its last name is the family."""
+        """The dotted name of the module that defines it; of our own rules its last part is the family."""
         return self.check.__module__
 
     @property
@@ -89,27 +110,30 @@ class Rule:
         return _manual(self.check)[language]
 
     def title(self, language: Language = "bn") -> str:
-        """What it looks for, in a sentence."""
+        """The first sentence of its manual page: what it looks for."""
         return self.manual(language).partition("\n\n")[0].replace("\n", " ")
 
 
 def rule(
     id_: str, *, source: str, severity: Severity = Severity.WARNING
 ) -> Callable[[Callable[[Paper], Iterable[Finding]]], Rule]:
-    """Make a function a rule. Refuses, at import, an id that is not lower-case words with hyphens, and a one-sided docstring."""
+    """Decorator that makes a function a rule.
 
-    def declared(check: Callable[[Paper], Iterable[Finding]]) -> Rule:
+    Raises ValueError for an id that is not lower-case words joined by hyphens, and for a docstring in one language only.
+    """
+
+    def decorated(check: Callable[[Paper], Iterable[Finding]]) -> Rule:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
             raise ValueError(f"the id of a rule is lower-case words joined by hyphens, not {id_!r}")
         if not all(_manual(check).values()):
             raise ValueError(f"the docstring of the rule {id_!r} must speak Bangla, then English")
         return Rule(id_, severity, source, check)
 
-    return declared
+    return decorated
 
 
 def _manual(check: Callable[[Paper], Iterable[Finding]]) -> dict[Language, str]:
-    """The docstring's halves: English begins with the first paragraph that begins with an English letter."""
+    """The two halves of the docstring: English begins with the first paragraph that begins with an English letter."""
     paragraphs = (inspect.getdoc(check) or "").split("\n\n")
     english = next(
         (i for i, text in enumerate(paragraphs) if text[:1].isascii() and text[:1].isalpha()), None

@@ -1,4 +1,4 @@
-"""Every rule of the audit: ours, and those of other packages."""
+"""All rules of the audit: our own, and those of other packages."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from types import ModuleType
+from typing import TypeGuard
 
-import govdocs.audit.rules as families
 from govdocs.audit.rule import Rule
 
+FAMILIES = "govdocs.audit.rules"  # loaded by name: some of its rules look up the others here
 ENTRY_POINTS = "govdocs.rules"
 
 
@@ -18,15 +19,19 @@ ENTRY_POINTS = "govdocs.rules"
 def rules() -> dict[str, Rule]:
     """Every rule by its id: our families in the order of their names, then those of entry points."""
     found: dict[str, Rule] = {}
-    for module in iter_modules(families.__path__):
-        _add(found, import_module(f"{families.__name__}.{module.name}"))
+    for module in iter_modules(import_module(FAMILIES).__path__):
+        _add(found, import_module(f"{FAMILIES}.{module.name}"))
     for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda entry: entry.name):
         _add(found, entry.load())
     return found
 
 
-def _add(found: dict[str, Rule], home: Rule | ModuleType) -> None:
-    new = [home] if isinstance(home, Rule) else [rule_ for rule_ in vars(home).values() if _own(rule_, home)]
+def _add(found: dict[str, Rule], loaded: Rule | ModuleType) -> None:
+    new = (
+        [loaded]
+        if isinstance(loaded, Rule)
+        else [value for value in vars(loaded).values() if _own(value, loaded)]
+    )
     for rule_ in new:
         if found.setdefault(rule_.id, rule_) is not rule_:
             raise ValueError(
@@ -34,5 +39,5 @@ def _add(found: dict[str, Rule], home: Rule | ModuleType) -> None:
             )
 
 
-def _own(value: object, home: ModuleType) -> bool:
-    return isinstance(value, Rule) and value.module == home.__name__
+def _own(value: object, module: ModuleType) -> TypeGuard[Rule]:
+    return isinstance(value, Rule) and value.module == module.__name__

@@ -1,4 +1,4 @@
-"""The word lists of the proof-reader, read from words.yaml: spellings, abbreviations, words with a visarga, registers."""
+"""The word lists of the language rules, read from words.yaml: spellings, abbreviations, words with a visarga, registers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from govdocs.text.unicode import normalise
 
 @dataclass(frozen=True)
 class Spelling:
-    """A wrong or old form that begins a word (`inside`: or stands within one), the right one, and who says so."""
+    """A wrong or old form that begins a word (`inside`: or is within one), the right form, and its authority."""
 
     wrong: str
     right: str
@@ -23,7 +23,7 @@ class Spelling:
 
 @dataclass(frozen=True)
 class WordLists:
-    """All forms are in canonical Unicode."""
+    """The sections of words.yaml; all forms are in canonical Unicode."""
 
     spellings: tuple[Spelling, ...]
     right: frozenset[str]
@@ -42,6 +42,7 @@ class WordLists:
 
 @cache
 def word_lists() -> WordLists:
+    """The word lists, read once."""
     text = (files("govdocs.audit") / "words.yaml").read_text("utf-8")
     tree = source.read_text(normalise(text), "words.yaml").tree
     return WordLists(

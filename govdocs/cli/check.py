@@ -138,10 +138,10 @@ def _problems_of(file: str, office: Path | None, *, proofread: bool) -> tuple[Pr
 
 def _mend(file: str, office: Path | None, *, write: bool) -> None:
     """Write what is mechanical into the YAML files and name them, or show it as a diff. An invalid file is left as it is."""
-    from govdocs.audit.fixing import mended
+    from govdocs.audit.fixing import fixed_files
 
     try:
-        changes = mended(load_document(file, office))
+        changes = fixed_files(load_document(file, office))
     except InvalidDocument:
         return
     for change in changes:

@@ -22,7 +22,7 @@ class NumberWord(Choice):
     NO = "no", "নং"
 
 
-class Register(Choice):
+class LanguageRegister(Choice):
     """The two registers of written Bangla: করা হলো, করা হইল."""
 
     CHOLITO = "cholito", "চলিত"
@@ -33,7 +33,9 @@ class HouseStyle(Part):
     """What an office writes in one way only where several are right."""
 
     number_word: NumberWord | None = named("নম্বর-শব্দ", "‘নম্বর’ না ‘নং’; না দিলে দুটিই চলে।", default=None)
-    language: Register | None = named("ভাষারীতি", "চলিত না সাধু; না দিলে এক দলিলে দুটি না মিশলেই চলে।", default=None)
+    language: LanguageRegister | None = named(
+        "ভাষারীতি", "চলিত না সাধু; না দিলে এক দলিলে দুটি না মিশলেই চলে।", default=None
+    )
     email_domains: OneOrMany[Line] = named(
         "ই-মেইল-ডোমেইন", "দপ্তরের ই-মেইল ঠিকানায় @-এর পরে যা থাকে।", default=(), example="ldd.example.gov.bd"
     )

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from govdocs.errors import Text
 from govdocs.models import messages
-from govdocs.models.audit_settings import Level, Register
+from govdocs.models.audit_settings import LanguageRegister, Level
 from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
 from govdocs.models.part import Fault, Part, Value, named, refusal
@@ -118,7 +118,7 @@ class Form(Part):
         "উৎস", "কোন বিধি বা নমুনা থেকে ফরমটি নেওয়া, আর প্রমাণ কতটা শক্ত।", example="সচিবালয় নির্দেশমালা"
     )
     medium: Medium = named("মাধ্যম", "কাগজে না বার্তায় (ই-মেইল) যায়।", default=Medium.PAPER)
-    language: Register = named("ভাষারীতি", "চলিত না সাধু।", default=Register.CHOLITO)
+    language: LanguageRegister = named("ভাষারীতি", "চলিত না সাধু।", default=LanguageRegister.CHOLITO)
 
     parts: OneOrMany[OneOrMany[LetterPart]] = named(
         "অংশ", "পাতায় যে ক্রমে অংশগুলো বসে; [ ]-এর ভিতরেরগুলো পাশাপাশি।", example=["letterhead", "body"]

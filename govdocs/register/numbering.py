@@ -15,7 +15,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from govdocs.audit.fixing import retyped
 from govdocs.errors import Refusal
 from govdocs.files.atomic import rewrite_text
 from govdocs.files.location import Location
@@ -28,6 +27,7 @@ from govdocs.register.consistency import sha256_of
 from govdocs.register.dispatch_register import Register
 from govdocs.register.entries import Entry, LetterFile, file_number, without_blank
 from govdocs.register.location import Unusable
+from govdocs.source.editing import retyped
 from govdocs.source.reading import Source
 from govdocs.text.unicode import normalise
 

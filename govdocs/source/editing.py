@@ -5,16 +5,18 @@ from __future__ import annotations
 import difflib
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from itertools import islice
+from typing import Any, Final
 
 from govdocs.errors import Refusal
-from govdocs.problems.problem import InvalidDocument, Place
+from govdocs.numerals import to_ascii
+from govdocs.problems.problem import InvalidDocument, Path, Place
 from govdocs.source import messages
 from govdocs.source.quoting import scalar
-from govdocs.source.reading import Source, read_text
+from govdocs.source.reading import Source, Spot, read_text
 
 _BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
 _KIND: Final = ("kind", "ধরন")
@@ -130,3 +132,102 @@ def _position(text: str, offset: int) -> tuple[int, int]:
 @lru_cache(maxsize=4)
 def _line_starts(text: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in _BREAK.finditer(text)))
+
+
+# Words within a value
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words of a value, as typed in the file; `nth` counts from 0 where they occur more than once."""
+
+    words: str
+    nth: int = 0
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Quote:
+        """The words from `start` to `end` of a text."""
+        words = text[start:end]
+        return cls(words, text.count(words, 0, start))
+
+
+@dataclass(frozen=True)
+class ValueEdit(Edit):
+    """An edit within the value at `path`, which is given as the author wrote it."""
+
+    path: Path
+
+
+def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:
+    """Offsets of the quoted words in the file's text, in either digit script and Unicode form, whether lines are folded or not.
+
+    None where they are not found: YAML's escapes and doubled quotation marks are not decoded.
+    """
+    place = spot.value_place
+    if place is None or not isinstance(spot.value, str):
+        return None
+    start, end = span(source.text, place)
+    typed_alike = re.compile(_however_typed(quote.words)).finditer(source.text, start, end)
+    exact = re.compile(re.escape(quote.words)).finditer(source.text, start, end)
+    match = next(islice(exact, quote.nth, None), None) or next(islice(typed_alike, quote.nth, None), None)
+    return match.span() if match else None
+
+
+def retyped(source: Source, at: Path, words: str) -> str | None:
+    """The text with the value of one field replaced and all else as it was; None where that cannot be done."""
+    spot = source.locate(at)
+    found = quoted(source, spot, Quote(spot.value)) if isinstance(spot.value, str) else None
+    if found is None:
+        return None
+    edit = ValueEdit(*found, words, spot.path)
+    text = typed(source.text, [edit])
+    return text if _reads_back(source, text, [edit]) else None
+
+
+def with_value_edits(source: Source, edits: Sequence[ValueEdit]) -> tuple[str, int]:
+    """The text with the edits, and how many were made: all at once, or where the file would then not read as it should, one by one."""
+    text = typed(source.text, edits)
+    if _reads_back(source, text, edits):
+        return text, len(edits)
+    good: list[ValueEdit] = []
+    for edit in edits:
+        if _reads_back(source, typed(source.text, [*good, edit]), [*good, edit]):
+            good.append(edit)
+    return typed(source.text, good), len(good)
+
+
+_NUKTA_LETTERS: Final = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
+
+
+def _however_typed(words: str) -> str:
+    """A pattern for words in canonical Unicode, as the author may have typed them."""
+    pattern = re.escape(words).replace("\\ ", r"\s+")
+    for canonical, single in _NUKTA_LETTERS.items():
+        pattern = pattern.replace(canonical, f"(?:{canonical}|{single})")
+    return re.sub("[০-৯]", lambda digit: f"[{digit[0]}{to_ascii(digit[0])}]", pattern)
+
+
+def _reads_back(source: Source, text: str, edits: Iterable[ValueEdit]) -> bool:
+    """Whether the text reads as the source does, except for the edited values, which contain what was typed."""
+    try:
+        tree = read_text(text, source.name).tree
+    except InvalidDocument:
+        return False
+    before, after = dict(_scalars(source.tree, ())), dict(_scalars(tree, ()))
+    changed = {edit.path for edit in edits}
+    return (
+        before.keys() == after.keys()
+        and all(before[path] == after[path] for path in before.keys() - changed)
+        and all(edit.text in (after[edit.path] or "") for edit in edits)
+    )
+
+
+def _scalars(node: Any, path: Path) -> Iterator[tuple[Path, str | None]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from _scalars(value, (*path, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _scalars(value, (*path, index))
+    else:
+        yield path, node

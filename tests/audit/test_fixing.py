@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.audit.fixing import mended
+from govdocs.audit.fixing import fixed_files
 
 MEMO = """\
 # একটি পত্র
@@ -29,7 +29,7 @@ MEMO = """\
 
 
 def mend(text: str) -> str:
-    files = mended(govdocs.loads(text, name="f.yaml"))
+    files = fixed_files(govdocs.loads(text, name="f.yaml"))
     return files[0].text if files else text
 
 
@@ -66,18 +66,18 @@ def test_the_ends_of_lines_stay(end: str) -> None:
 
 
 def test_a_file_without_mechanical_findings_is_not_touched() -> None:
-    assert mended(govdocs.loads(mend(MEMO))) == ()
+    assert fixed_files(govdocs.loads(mend(MEMO))) == ()
 
 
 def test_an_included_file_is_mended_in_its_place(tmp_path: Path) -> None:
     (tmp_path / "inner.yaml").write_text(MEMO, "utf-8")
     outer = mend(MEMO) + "পরিশিষ্ট:\n  - {ধরন: দলিল, ফাইল: inner.yaml}\n"
-    (file,) = mended(govdocs.loads(outer, folder=tmp_path))
+    (file,) = fixed_files(govdocs.loads(outer, folder=tmp_path))
     assert (Path(file.source.name).name, file.text, file.count) == ("inner.yaml", mend(MEMO), 3)
 
 
 def test_the_diff_shows_what_would_be_typed() -> None:
-    (file,) = mended(govdocs.loads(MEMO, name="f.yaml"))
+    (file,) = fixed_files(govdocs.loads(MEMO, name="f.yaml"))
     lines = file.diff.splitlines()
     assert lines[:2] == ["--- f.yaml", "+++ f.yaml"]
     assert "-  সভা ২১ ফেব্রুয়ারি ২০২৪ (সোমবার) হবে।" in lines

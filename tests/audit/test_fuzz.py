@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import govdocs
 from govdocs.audit import audit
-from govdocs.audit.fixing import mended
+from govdocs.audit.fixing import fixed_files
 from govdocs.audit.rule_book import rules
 from govdocs.models import Document
 from govdocs.problems.problem import InvalidDocument
@@ -77,6 +77,6 @@ def test_no_rule_fails_on_what_is_typed(text: str) -> None:
 @given(documents())
 def test_what_is_mended_is_valid_and_reads_as_before(text: str) -> None:
     document = loaded(text)
-    for change in mended(document) if document else ():
+    for change in fixed_files(document) if document else ():
         assert loaded(change.text) is not None
         assert change.text != text

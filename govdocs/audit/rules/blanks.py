@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.models.copies import ForPen
@@ -30,8 +31,5 @@ def left_for_the_pen(paper: Paper) -> Iterator[Finding]:
             if text:
                 yield Finding(
                     (*at, name),
-                    f"‘{text}’ হাতে লেখার জন্য ফাঁকা রাখা আছে।",
-                    f"'{text}' is left to be filled in by hand.",
-                    "জারির আগে পূরণ করুন।",
-                    "Fill it in before the letter goes out.",
+                    *messages.LEFT_FOR_THE_PEN.filled(text=text),
                 )

@@ -7,18 +7,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit import messages
+from govdocs.audit.mentions import BanglaMention, bangla_days_in, days_in
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
-from govdocs.audit.rules.mentions import BanglaMention, bangla_days_in, days_in
+from govdocs.audit.rule import Finding, rule
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, Bangabda, RuleSet
 from govdocs.dates.formats import long_date, stated_weekday, weekday
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.models.annexes import TimetableDay
 from govdocs.models.minutes import MeetingTime
 from govdocs.models.parts import Dates
 from govdocs.models.written_values import Day
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 
 CALENDAR: Final = "খ্রিষ্টীয় পঞ্জিকা"
 BANGLA_CALENDAR: Final = "বাংলা পঞ্জিকা: ১৩৯৫–১৪২৫ সনের ও ১৪২৬ সন থেকে চালু নিয়ম"
@@ -50,11 +52,13 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
             yield from _weekday(
                 (*at, "heading"), stated_weekday(timetable_day.heading or ""), timetable_day.date.date
             )
-    for text in paper.texts:
-        for mention in days_in(text.text):
+    for passage in paper.texts:
+        for mention in days_in(passage.text):
             if mention.day and mention.weekdays and weekday(mention.day) not in dict(mention.weekdays):
                 name, start = mention.weekdays[-1]
-                yield from _weekday(text.at, name, mention.day, Quote.of(text.text, start, start + len(name)))
+                yield from _weekday(
+                    passage.at, name, mention.day, Quote.of(passage.text, start, start + len(name))
+                )
 
 
 def _weekday(at: Path, stated: str | None, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
@@ -63,10 +67,7 @@ def _weekday(at: Path, stated: str | None, day: dt.date, quote: Quote | None = N
         return
     yield Finding(
         at,
-        f"{long_date(day)} তারিখে {stated} নয়, {right}।",
-        f"{day} is a {day:%A}, not {stated}.",
-        f"‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
-        f"Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
+        *messages.WRONG_WEEKDAY.filled(day=day, stated=stated, right=right, english_right=f"{day:%A}"),
         quote=quote or Quote(stated),
         fix=right,
     )
@@ -86,16 +87,13 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
 
     Example: '৩১ এপ্রিল ২০২৪'; April has 30 days.
     """
-    for text in paper.texts:
-        for mention in days_in(text.text):
+    for passage in paper.texts:
+        for mention in days_in(passage.text):
             if mention.day is None:
                 yield Finding(
-                    text.at,
-                    f"‘{mention.words}’ তারিখটি পঞ্জিকায় নেই।",
-                    f"There is no such day as '{mention.words}'.",
-                    "মাসটি কত দিনের তা দেখে তারিখটি ঠিক করুন।",
-                    "Look how many days the month has, and mend the date.",
-                    quote=Quote.of(text.text, mention.start, mention.end),
+                    passage.at,
+                    *messages.IMPOSSIBLE_DATE.filled(words=mention.words),
+                    quote=Quote.of(passage.text, mention.start, mention.end),
                 )
 
 
@@ -124,9 +122,9 @@ def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
         mention = next(bangla_days_in(dates.bangla or ""), None) or _in_figures(dates.bangla or "")
         if mention:
             yield from _bangla((*at, "bangla"), mention, dates.gregorian.date)
-    for text in paper.texts:
-        for bangla, day in _pairs(text.text):
-            yield from _bangla(text.at, bangla, day, Quote.of(text.text, bangla.start, bangla.end))
+    for passage in paper.texts:
+        for bangla, day in _pairs(passage.text):
+            yield from _bangla(passage.at, bangla, day, Quote.of(passage.text, bangla.start, bangla.end))
 
 
 _JOINED: Final = re.compile(
@@ -165,45 +163,30 @@ def _bangla(at: Path, stated: BanglaMention, day: dt.date, quote: Quote | None =
         return
     if not right.certain and stated.date and stated.date.to_gregorian() == day - dt.timedelta(days=1):
         return
-    reason, reason_en = _why(stated, right, day)
     yield Finding(
         at,
-        f"{long_date(day)} হলো {right}; লেখা আছে ‘{stated.words}’। {reason}",
-        f"{day} is {right}; '{stated.words}' is written. {reason_en}",
-        f"লিখুন: {right}",
-        f"Write: {right}",
+        *messages.BANGLA_DATE_DIFFERS.filled(
+            day=day, right=right, words=stated.words, reason=_reason(stated, right, day)
+        ),
         quote=quote or Quote(stated.words),
         fix=str(right),
     )
 
 
-def _why(stated: BanglaMention, right: Bangabda, day: dt.date) -> tuple[str, str]:
-    """How the slip came about, as far as it can be told: another rule, a day more or less, or another day altogether."""
+def _reason(stated: BanglaMention, right: Bangabda, day: dt.date) -> Text:
+    """How the slip came about, as far as can be known: the other rule, a day more or less, or another day altogether."""
     written = (stated.year, stated.month, stated.day)
     old, new = RULE_SETS
     if right.year >= new.first_year and written == _by(old, day):
-        return (
-            "এটি ২০১৯ সালের আগের নিয়মের তারিখ, তাই এক দিন বেশি; ১৪২৬ সন থেকে নতুন নিয়ম চলে।",
-            "That is the date by the rule in force until 2019, one day ahead; since 1426 the new rule holds.",
-        )
+        return messages.WRONG_RULE_OLD
     if right.year < new.first_year and written == _by(new, day):
-        return (
-            "এটি ২০১৯ সালে চালু নিয়মের তারিখ, তাই এক দিন কম; ১৪২৫ সন পর্যন্ত পুরোনো নিয়ম চলত।",
-            "That is the date by the rule of 2019, one day behind; until 1425 the old rule held.",
-        )
+        return messages.WRONG_RULE_NEW
     if stated.date is None:
-        return (
-            "লেখা তারিখটি বাংলা পঞ্জিকায় নেই।",
-            "The calendar has no such day as is written.",
-        )
+        return messages.NO_SUCH_BANGLA_DAY
     meant = stated.date.to_gregorian()
     if abs((meant - day).days) == 1:
-        more, more_en = ("বেশি", "ahead") if meant > day else ("কম", "behind")
-        return (
-            f"লেখা তারিখটি এক দিন {more}; নতুন বা পুরোনো কোনো নিয়মেই তা হয় না।",
-            f"What is written is one day {more_en}, which neither the old nor the new rule gives.",
-        )
-    return f"লেখা তারিখটি হলো {long_date(meant)}।", f"What is written is {meant}."
+        return messages.ONE_DAY_OFF.filled(more=messages.AHEAD if meant > day else messages.BEHIND)
+    return messages.ANOTHER_DAY.filled(day=Text(long_date(meant), str(meant)))
 
 
 def _by(rules: RuleSet, day: dt.date) -> tuple[int, int, int]:

@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import DIGIT, LETTER, Slip, legible, slips
+from govdocs.audit.spans import DIGIT, LETTER, Slip, slip_findings, without_addresses
 from govdocs.problems.problem import Severity
 from govdocs.text.bijoy import bijoy_spans, from_bijoy
 from govdocs.text.unicode import CONSONANT, HASANTA, normalise
@@ -28,16 +29,15 @@ def bijoy_leftover(paper: Paper) -> Iterator[Finding]:
 
     Example: 'প্রশাসন' for 'cªkvmb'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         bijoy_leftovers,
-        "‘{wrong}’: বিজয়ে টাইপ করা লেখা; ইউনিকোডে লিখতে হবে।",
-        "'{wrong}' was typed for a Bijoy font; it must be Unicode.",
+        messages.BIJOY_LEFTOVER,
     )
 
 
 def bijoy_leftovers(text: str) -> Iterator[Slip]:
-    for start, end in bijoy_spans(legible(text)):
+    for start, end in bijoy_spans(without_addresses(text)):
         yield Slip(start, end, from_bijoy(text[start:end]))
 
 
@@ -57,11 +57,10 @@ def foreign_letter(paper: Paper) -> Iterator[Finding]:
 
     Example: 'সভা' for 'सভা'; '২০২৪' for '২O২৪' with a Latin O.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         foreign_letters,
-        "‘{wrong}’: বাংলার মধ্যে অন্য লিপির অক্ষর রয়েছে।",
-        "'{wrong}' holds a letter of another script.",
+        messages.FOREIGN_LETTER,
     )
 
 
@@ -103,11 +102,10 @@ def broken_letter(paper: Paper) -> Iterator[Finding]:
 
     Example: 'বিষয়' for 'িবষয়'; 'রাব্বি' for 'রাব্বিি'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         broken_letters,
-        "‘{wrong}’: কার-চিহ্ন বা হসন্ত ভুল জায়গায় বসেছে।",
-        "'{wrong}': a vowel sign or a hasanta stands where it cannot.",
+        messages.BROKEN_LETTER,
     )
 
 
@@ -161,11 +159,10 @@ def invisible_character(paper: Paper) -> Iterator[Finding]:
 
     Example: a zero-width space within কার্যবিবরণী.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         invisible_characters,
-        "‘{right}’ শব্দে অদৃশ্য অক্ষর রয়েছে; শব্দটি মুছে আবার লিখুন।",
-        "'{right}' holds an invisible character; delete the word and type it again.",
+        messages.INVISIBLE_CHARACTER,
         typed=True,
     )
 
@@ -206,11 +203,10 @@ def unicode_form(paper: Paper) -> Iterator[Finding]:
 
     Example: ৎ written as ত + hasanta + zero-width joiner.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         uncanonical_letters,
-        "‘{right}’ শব্দের একটি অক্ষর ইউনিকোডের প্রমিত রূপে নেই।",
-        "A letter of '{right}' is not in its canonical Unicode form.",
+        messages.UNICODE_FORM,
         typed=True,
     )
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import LETTERS, letter_index
 from govdocs.problems.problem import Path, Severity
+from govdocs.source.editing import Quote
 
 INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
 
@@ -40,13 +42,14 @@ def reference_not_there(paper: Paper) -> Iterator[Finding]:
     if not letter.references:
         cited = _CITES.search(letter.body)
         if cited:
-            yield _no_reference(cited[0], "‘সূত্র:’ ঘরে সূত্রটি লিখুন, অথবা বক্তব্য থেকে কথাটি বাদ দিন।")
+            yield Finding(("body",), *messages.NO_REFERENCE.filled(words=cited[0]), quote=Quote(cited[0]))
         return
     for match in _CITES_LETTER.finditer(letter.body):
         mark = match["before"] or match["after"]
         if LETTERS.index(mark) >= len(letter.references):
             last = letter_index(len(letter.references))
-            yield _no_reference(match[0], f"সূত্র আছে (ক) থেকে ({last}) পর্যন্ত; মিলিয়ে লিখুন।")
+            text = messages.NO_SUCH_REFERENCE.filled(words=match[0], last=last)
+            yield Finding(("body",), *text, quote=Quote(match[0]))
 
 
 _CITES = re.compile(
@@ -58,17 +61,6 @@ _MARKS = f"[{''.join(letter for letter in LETTERS[:12] if len(letter) == 1)}]"
 _CITES_LETTER = re.compile(
     rf"(?<!{LETTER})সূত্র(?:ের|ে|স্থ)?[ -]?[(‘](?P<after>{_MARKS})[)’]|[(‘](?P<before>{_MARKS})[)’] ?(?:নং |নম্বর )?সূত্র"
 )
-
-
-def _no_reference(words: str, hint: str) -> Finding:
-    return Finding(
-        ("body",),
-        f"বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সেই সূত্র নেই।",
-        f"The body says '{words}', but the letter does not give that reference.",
-        hint,
-        "Give the reference, or take these words out of the body.",
-        quote=Quote(words),
-    )
 
 
 @rule("enclosure-not-listed", source=INSTRUCTIONS)
@@ -94,10 +86,7 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
     if enclosed:
         yield Finding(
             ("body",),
-            f"বক্তব্যে ‘{enclosed[0]}’ লেখা, কিন্তু ‘সংযুক্তি’ ঘরে কিছু নেই।",
-            f"The body says '{enclosed[0]}', but no enclosure is listed.",
-            "‘সংযুক্তি:’ ঘরে কী যাচ্ছে ও কত পাতা, লিখুন।",
-            "Write under 'enclosures' what goes along, and how many pages.",
+            *messages.NOTHING_ENCLOSED.filled(words=enclosed[0]),
             quote=Quote(enclosed[0]),
         )
 
@@ -126,23 +115,20 @@ def annex_not_there(paper: Paper) -> Iterator[Finding]:
 
     Example: 'পরিশিষ্ট-গ' in the text, and only পরিশিষ্ট-ক and খ in the document.
     """
-    there = {mark for text in _labels(paper) for mark in marks_of(text.text)}
+    there = {mark for passage in _labels(paper) for mark in marks_of(passage.text)}
     listed = paper.document.enclosures if isinstance(paper.document, Letter) else ()
     if not there and (listed or not isinstance(paper.document, (Letter, Minutes))):
         return
     there |= {mark for line in listed for mark in marks_of(line)}
-    told: set[str] = set()
-    for text in paper.texts:
-        for mark, words in _mentions(text):
-            if mark not in there | told:
-                told.add(mark)
+    reported: set[str] = set()
+    for passage in paper.texts:
+        for mark, words in _mentions(passage):
+            if mark not in there | reported:
+                reported.add(mark)
                 yield Finding(
-                    text.at,
-                    f"‘{words}’-এর কথা লেখা আছে, কিন্তু দলিলে সেই পরিশিষ্ট নেই।",
-                    f"The text speaks of '{words}', but the document has no such annex.",
-                    "পরিশিষ্টের চিহ্ন মিলিয়ে দেখুন, অথবা পরিশিষ্টটি যোগ করুন।",
-                    "Check the annex's mark, or add the annex.",
-                    quote=Quote(words) if words in text.typed else None,
+                    passage.at,
+                    *messages.ANNEX_NOT_THERE.filled(words=words),
+                    quote=Quote(words) if words in passage.typed else None,
                 )
 
 
@@ -162,18 +148,17 @@ def annex_unmentioned(paper: Paper) -> Iterator[Finding]:
     """
     if not isinstance(paper.document, Letter):
         return
-    labels = [(text, mark) for text in _labels(paper) for mark in marks_of(text.text)]
-    mentioned = {mark for text in paper.texts if text.at[0] != "annexes" for mark in marks_of(text.text)}
+    labels = [(passage, mark) for passage in _labels(paper) for mark in marks_of(passage.text)]
+    mentioned = {
+        mark for passage in paper.texts if passage.at[0] != "annexes" for mark in marks_of(passage.text)
+    }
     if not mentioned and paper.document.enclosures:
         return
-    for text, mark in labels:
+    for passage, mark in labels:
         if mark not in mentioned:
             yield Finding(
-                text.at,
-                f"‘{text.text}’-এর কথা পত্রের কোথাও লেখা নেই।",
-                f"The letter nowhere mentions '{text.text}'.",
-                "বক্তব্যে বা সংযুক্তিতে পরিশিষ্টটির কথা লিখুন।",
-                "Mention it in the body or under the enclosures.",
+                passage.at,
+                *messages.ANNEX_UNMENTIONED.filled(annex=passage.text),
             )
 
 
@@ -193,16 +178,16 @@ def marks_of(text: str) -> Iterator[str]:
     return (match["mark"] or match["bracketed"] for match in _ANNEX.finditer(text))
 
 
-def _mentions(text: Passage) -> Iterator[tuple[str, str]]:
+def _mentions(passage: Passage) -> Iterator[tuple[str, str]]:
     """The annexes of this document that a text names, with the words; those of a law or another paper are passed over."""
-    for match in _ANNEX.finditer(text.text):
-        if not _OF_ANOTHER_PAPER.search(text.text[max(0, match.start() - 10) : match.start()]):
+    for match in _ANNEX.finditer(passage.text):
+        if not _OF_ANOTHER_PAPER.search(passage.text[max(0, match.start() - 10) : match.start()]):
             yield match["mark"] or match["bracketed"], match[0]
 
 
 def _labels(paper: Paper) -> Iterator[Passage]:
     """The labels of the annexes, and of the attendance sheet."""
-    return (text for text in paper.texts if _is_label(text.at))
+    return (passage for passage in paper.texts if _is_label(passage.at))
 
 
 def _is_label(at: Path) -> bool:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.people import numbers
-from govdocs.audit.rule import Finding, Quote, rule
-from govdocs.audit.rules.people import distance
-from govdocs.audit.tables import tables
+from govdocs.audit.people import distance, split_numbers
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.tables import list_tables
 from govdocs.models.part import Part
-from govdocs.numerals import to_ascii, to_bangla
+from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity
+from govdocs.source.editing import Quote
 
 PERSONAL: Final = (
     "gmail.com",
@@ -44,18 +45,8 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
         digits = re.sub(r"\D", "", to_ascii(number))
         local = digits.removeprefix("88")
         if not re.fullmatch(r"01[13-9]\d{8}", local):
-            yield Finding(
-                at,
-                f"‘{number}’ মোবাইল নম্বর হতে পারে না; {_oddity(local)}।",
-                f"'{number}' cannot be a mobile number: it has {len(local)} digits, or does not begin with 01.",
-                "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
-                "A mobile number has eleven digits and begins with 01; check it.",
-                quote=Quote(number),
-            )
-
-
-def _oddity(digits: str) -> str:
-    return "এর শুরুর তিন অঙ্ক ঠিক নয়" if len(digits) == 11 else f"এতে {to_bangla(len(digits))}টি অঙ্ক আছে"
+            text = messages.TELEPHONE_BEGINNING if len(local) == 11 else messages.TELEPHONE_LENGTH
+            yield Finding(at, *text.filled(number=number, digits=len(local)), quote=Quote(number))
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*[:ঃ.–-]?\s*(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
@@ -66,18 +57,20 @@ def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str]]:
     """What is written where a mobile number belongs, and any telephone number that begins with 01; words and dashes left out."""
     for at, part in paper.every(Part):
         for field in ("mobile", "phone"):
-            for number in numbers(getattr(part, field, None) or ""):
+            for number in split_numbers(getattr(part, field, None) or ""):
                 if _is_number(number) and (field == "mobile" or to_ascii(number).startswith(("01", "+8801"))):
                     yield (*at, field), number
-    for table in tables(paper):
+    for table in list_tables(paper):
         columns = table.columns_named(_MOBILE_COLUMN)
         for placed in table.cells():
             if placed.column in columns and placed.cell.columns == 1:
                 yield from (
-                    (placed.at, number) for number in numbers(placed.cell.text or "") if _is_number(number)
+                    (placed.at, number)
+                    for number in split_numbers(placed.cell.text or "")
+                    if _is_number(number)
                 )
-    for text in paper.texts:
-        yield from ((text.at, match[1].strip()) for match in _IN_TEXT.finditer(text.text))
+    for passage in paper.texts:
+        yield from ((passage.at, match[1].strip()) for match in _IN_TEXT.finditer(passage.text))
 
 
 def _is_number(text: str) -> bool:
@@ -108,10 +101,7 @@ def email_shape(paper: Paper) -> Iterator[Finding]:
         if not _SHAPE.fullmatch(address):
             yield Finding(
                 at,
-                f"‘{address}’ ই-মেইল ঠিকানা হতে পারে না।",
-                f"'{address}' cannot be an e-mail address.",
-                "এভাবে লিখুন: নাম@দপ্তর.gov.bd, ইংরেজি অক্ষরে, কোনো ফাঁক ছাড়া।",
-                "Write it as name@office.gov.bd, in Latin letters, without spaces.",
+                *messages.EMAIL_SHAPE.filled(address=address),
                 quote=Quote(address),
             )
 
@@ -123,13 +113,15 @@ _ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]�
 def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
     """Every e-mail address: what the fields `email` hold, and what has an @ in running text."""
     fields = {(*at, "email") for at, part in paper.every(Part) if getattr(part, "email", None)}
-    for text in paper.texts:
-        if text.at in fields:
+    for passage in paper.texts:
+        if passage.at in fields:
             yield from (
-                (text.at, address) for address in re.split(r"\s*[;\n]\s*|,\s+", text.text.strip()) if address
+                (passage.at, address)
+                for address in re.split(r"\s*[;\n]\s*|,\s+", passage.text.strip())
+                if address
             )
         else:
-            yield from ((text.at, found.rstrip(".।,")) for found in _ADDRESS.findall(text.text))
+            yield from ((passage.at, found.rstrip(".।,")) for found in _ADDRESS.findall(passage.text))
 
 
 @rule("email-domain", source="দপ্তরের ওয়েবসাইট; office.yaml-এর ‘ই-মেইল-ডোমেইন’")
@@ -149,7 +141,7 @@ def email_domain(paper: Paper) -> Iterator[Finding]:
     Example: www.ldd.example.gov.bd in the letterhead, and @lbd.example.gov.bd in the address.
     """
     allowed = tuple(domain.lower().removeprefix("@") for domain in paper.settings.style.email_domains)
-    sites = allowed or tuple(dict.fromkeys(site for text in paper.texts for site in _sites(text)))
+    sites = allowed or tuple(dict.fromkeys(site for passage in paper.texts for site in _sites(passage)))
     for at, address in addresses(paper):
         domain = address.rpartition("@")[2].lower()
         if not _SHAPE.fullmatch(address) or domain in PERSONAL:
@@ -157,22 +149,19 @@ def email_domain(paper: Paper) -> Iterator[Finding]:
         meant = _meant(domain, sites)
         if meant is None and not (allowed and at[-1] == "email" and not _within(domain, allowed)):
             continue
-        yield Finding(
-            at,
-            f"‘{address}’: ই-মেইলের ডোমেইন দপ্তরের ডোমেইনের সঙ্গে মেলে না।",
-            f"'{address}': the domain of the address is not the office's.",
-            f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else f"দপ্তরের ডোমেইন: {', '.join(allowed)}",
-            f"Did you mean '{meant}'?" if meant else f"The office's domains: {', '.join(allowed)}",
-            quote=Quote(domain),
-        )
+        if meant:
+            text = messages.EMAIL_DOMAIN_MISTYPED.filled(address=address, meant=meant)
+        else:
+            text = messages.EMAIL_DOMAIN_OF_OTHERS.filled(address=address, domains=", ".join(allowed))
+        yield Finding(at, *text, quote=Quote(domain))
 
 
 _SITE = re.compile(r"(?:https?://)?www\.([A-Za-z0-9.-]+[A-Za-z])", re.IGNORECASE)
 
 
-def _sites(text: Passage) -> Iterator[str]:
-    if "letterhead" in text.at:
-        yield from (site.lower() for site in _SITE.findall(text.text))
+def _sites(passage: Passage) -> Iterator[str]:
+    if "letterhead" in passage.at:
+        yield from (site.lower() for site in _SITE.findall(passage.text))
 
 
 def _meant(domain: str, sites: tuple[str, ...]) -> str | None:
@@ -212,8 +201,5 @@ def personal_email(paper: Paper) -> Iterator[Finding]:
         if at[-1] == "email" and address.rpartition("@")[2].lower() in PERSONAL:
             yield Finding(
                 at,
-                f"‘{address}’ ব্যক্তিগত ই-মেইল ঠিকানা।",
-                f"'{address}' is a personal e-mail address.",
-                "দাপ্তরিক ঠিকানা (…gov.bd) থাকলে সেটি লিখুন।",
-                "Write the official address (…gov.bd) if there is one.",
+                *messages.PERSONAL_EMAIL.filled(address=address),
             )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
-from govdocs.audit.figures import annex_table
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.tables import annex_table
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.annexes import ListAnnex
@@ -17,6 +19,7 @@ from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
 from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 
 _FIGURE: Final = r"(?P<figure>[0-9০-৯]+)"
 _IN_WORDS: Final = r"(?: ?\([^()]*\))?"
@@ -62,11 +65,7 @@ def _count(at: Path, number: MemoNumber, lists: list[Copies]) -> Iterator[Findin
     total = sum(copies.total for copies in lists)
     yield Finding(
         at,
-        f"নম্বরে প্রাপক লেখা {to_bangla(stated)}, কিন্তু তালিকায় প্রাপক {to_bangla(total)}।",
-        f"The number says {stated} recipients; the list has {total}.",
-        f"তালিকা ঠিক থাকলে লিখুন: /{to_bangla(number.copy_index or 1)}({to_bangla(total)})। তালিকার কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে"
-        " ‘সংখ্যা’ দিন।",
-        f"If the list is right, write /{number.copy_index or 1}({total}). Give 'count' to an entry that stands for several.",
+        *messages.COPIES_COUNT.filled(stated=stated, total=total, index=number.copy_index or 1),
         quote=Quote(f"({to_bangla(stated)})"),
     )
 
@@ -116,18 +115,21 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
 
     Example: '৫ (চার) দিন', '১০,০০০/- (এক হাজার) টাকা'.
     """
-    for text in paper.texts:
-        for match in _FIGURE_AND_WORD.finditer(text.text):
+    for passage in paper.texts:
+        for match in _FIGURE_AND_WORD.finditer(passage.text):
             figure, word = _number(match["figure"]), _words(match["words"])
             if figure is None or word is None or figure == word:
                 continue
             yield Finding(
-                text.at,
-                f"‘{match[0]}’: অঙ্কে {group(figure)}, কিন্তু কথায় {group(word)}।",
-                f"'{match[0]}': the figure is {figure}, the words say {word}.",
-                f"অঙ্ক ঠিক থাকলে কথায় লিখুন ‘{in_words(figure)}’; কথা ঠিক থাকলে অঙ্কে ‘{group(word)}’।",
-                f"If the figure is right, write '{in_words(figure)}'; if the words are, write {group(word)}.",
-                quote=Quote.of(text.text, *match.span()),
+                passage.at,
+                *messages.FIGURE_AGAINST_WORD.filled(
+                    words=match[0],
+                    figure=Decimal(figure),
+                    word=Decimal(word),
+                    figure_in_words=in_words(figure),
+                    word_in_figures=group(word),
+                ),
+                quote=Quote.of(passage.text, *match.span()),
             )
 
 
@@ -178,10 +180,7 @@ def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
         index, match = found[-1]
         yield Finding(
             ("enclosures", index),
-            f"সংযুক্তিতে লেখা {to_bangla(pages)} পাতা, কিন্তু পরিশিষ্ট {to_bangla(len(letter.annexes))}টি; প্রতিটি নতুন পাতায় শুরু হয়।",
-            f"The enclosures are said to have {pages} pages, but there are {len(letter.annexes)} annexes, each on its own.",
-            "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
-            "Make the PDF and count the pages of the annexes.",
+            *messages.PAGES_AGAINST_ANNEXES.filled(pages=pages, annexes=len(letter.annexes)),
             quote=Quote(match[0]),
         )
 
@@ -207,13 +206,12 @@ def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
     for index, line in enumerate(letter.enclosures):
         match = re.search(pattern, line)
         if match and int(to_ascii(match["figure"] or match["before"])) != len(letter.annexes):
-            stated = to_bangla(int(to_ascii(match["figure"] or match["before"])))
+            stated = int(to_ascii(match["figure"] or match["before"]))
             yield Finding(
                 ("enclosures", index),
-                f"সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {to_bangla(len(letter.annexes))}টি।",
-                f"'{match[0]}' is written, but there are {len(letter.annexes)} annexes.",
-                "বাদ পড়া পরিশিষ্ট যোগ করুন, অথবা সংখ্যাটি ঠিক করুন।",
-                "Add the annex that is missing, or mend the number.",
+                *messages.ENCLOSURES_AGAINST_ANNEXES.filled(
+                    stated=stated, words=match[0], annexes=len(letter.annexes)
+                ),
                 quote=Quote(match[0]),
             )
 
@@ -252,10 +250,7 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
             if not fewest <= stated <= most and "অনুপস্থিত" not in text:
                 yield Finding(
                     (name,),
-                    f"উপস্থিত লেখা {to_bangla(stated)} জন, কিন্তু উপস্থিতির তালিকায় {to_bangla(fewest)} জন।",
-                    f"{stated} are said to have been present; the sheet lists {fewest}.",
-                    "তালিকা ও সংখ্যা মিলিয়ে নিন।",
-                    "Make the list and the number agree.",
+                    *messages.ATTENDANCE_COUNT.filled(stated=stated, listed=fewest),
                     quote=Quote(match[0]),
                 )
 
@@ -296,10 +291,7 @@ def list_count(paper: Paper) -> Iterator[Finding]:
                 if stated != rows:
                     yield Finding(
                         where,
-                        f"লেখা আছে ‘{match[0]}’, কিন্তু তালিকায় সারি {to_bangla(rows)}টি।",
-                        f"{stated} are spoken of, but the list has {rows} rows.",
-                        "তালিকা ও সংখ্যা মিলিয়ে নিন।",
-                        "Make the list and the number agree.",
+                        *messages.LIST_COUNT.filled(words=match[0], stated=stated, rows=rows),
                         quote=Quote(match[0]),
                     )
 

@@ -7,16 +7,19 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from govdocs.audit import messages
+from govdocs.audit.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
-from govdocs.audit.rules.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
-from govdocs.dates.formats import FiscalYear, long_date
+from govdocs.audit.rule import Finding, rule
+from govdocs.dates.formats import FiscalYear
+from govdocs.errors import Text
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Dates
-from govdocs.numerals import to_ascii, to_bangla
+from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 
 
 @rule("copies-before-letter", source="অনুলিপি মূল পত্রের সঙ্গে বা তার পরে যায়")
@@ -40,18 +43,14 @@ def copies_before_letter(paper: Paper) -> Iterator[Finding]:
     for at, copies in paper.every(Copies):
         stated = copies.date.gregorian if copies.date else None
         if stated and stated.date < own.date:
-            name, name_en = _name_of(at)
             yield Finding(
                 (*at, "date", "gregorian"),
-                f"{name} তারিখ ({stated}) পত্রের তারিখের ({own}) আগে।",
-                f"The {name_en} is dated {stated.date}, before the letter ({own.date}).",
-                "তারিখটি ঠিক করুন, অথবা ঘরটি মুছে দিন: তখন পত্রের তারিখই ছাপা হবে।",
-                "Mend the date, or remove the key: then the letter's own date is printed.",
+                *messages.COPIES_BEFORE_LETTER.filled(
+                    name=messages.OF_DISTRIBUTION if at[-1] == "distribution" else messages.OF_COPIES,
+                    stated=stated,
+                    own=own,
+                ),
             )
-
-
-def _name_of(at: Path) -> tuple[str, str]:
-    return ("বিতরণের", "distribution") if at[-1] == "distribution" else ("অনুলিপির", "copy")
 
 
 @rule("meeting-after-minutes", source="কার্যবিবরণী সভার পরে লেখা ও স্বাক্ষর করা হয়")
@@ -75,18 +74,12 @@ def meeting_after_minutes(paper: Paper) -> Iterator[Finding]:
     if held.date > issued.date:
         yield Finding(
             ("held", "date"),
-            f"সভার তারিখ ({held}) কার্যবিবরণীর তারিখের ({issued}) পরে।",
-            f"The meeting ({held.date}) is later than its minutes ({issued.date}).",
-            "দুটি তারিখ মিলিয়ে ভুলটি ঠিক করুন।",
-            "Compare the two dates and mend the wrong one.",
+            *messages.MEETING_AFTER_MINUTES.filled(held=held, issued=issued),
         )
     elif signed and signed.date < held.date:
         yield Finding(
             ("signature", "date"),
-            f"স্বাক্ষরের তারিখ ({signed}) সভার তারিখের ({held}) আগে।",
-            f"The signature ({signed.date}) is earlier than the meeting ({held.date}).",
-            "দুটি তারিখ মিলিয়ে ভুলটি ঠিক করুন।",
-            "Compare the two dates and mend the wrong one.",
+            *messages.SIGNATURE_BEFORE_MEETING.filled(signed=signed, held=held),
         )
 
 
@@ -104,17 +97,15 @@ def period_ends_before_start(paper: Paper) -> Iterator[Finding]:
 
     Example: '১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত', '০৪-০২ জুন ২০২২'.
     """
-    for text in paper.texts:
-        for span in spans_in(text.text):
+    for passage in paper.texts:
+        for span in spans_in(passage.text):
             if span.last < span.first:
                 yield Finding(
-                    text.at,
-                    f"‘{span.words}’: সময়কালটি {long_date(span.first)} তারিখে শুরু হয়ে তার আগেই, {long_date(span.last)} তারিখে,"
-                    " শেষ হয়েছে।",
-                    f"'{span.words}' begins on {span.first} and ends before that, on {span.last}.",
-                    "শুরু ও শেষের তারিখ উল্টে গেছে কি না, সাল ও মাস ঠিক আছে কি না দেখুন।",
-                    "See whether the days were swapped, or the month or year is wrong.",
-                    quote=Quote.of(text.text, span.start, span.end),
+                    passage.at,
+                    *messages.PERIOD_ENDS_BEFORE_START.filled(
+                        words=span.words, first=span.first, last=span.last
+                    ),
+                    quote=Quote.of(passage.text, span.start, span.end),
                 )
 
 
@@ -148,10 +139,7 @@ def reference_after_letter(paper: Paper) -> Iterator[Finding]:
             if day > own.date:
                 yield Finding(
                     ("references", index),
-                    f"সূত্রে উল্লিখিত তারিখ ({words}) এই পত্রের তারিখের ({own}) পরে।",
-                    f"The reference is of {day}, after this letter ({own.date}).",
-                    "সূত্রের তারিখ, বিশেষ করে সাল, মিলিয়ে দেখুন।",
-                    "Check the date of the reference, above all its year.",
+                    *messages.REFERENCE_AFTER_LETTER.filled(words=words, day=day, own=own),
                     quote=Quote(words),
                 )
                 break
@@ -179,17 +167,16 @@ def fiscal_year_broken(paper: Paper) -> Iterator[Finding]:
 
     Example: '২০২৩-২৫ অর্থবছর'; it is ২০২৩-২৪ or ২০২৪-২৫.
     """
-    for text in paper.texts:
-        for match, fiscal_year in fiscal_years_in(text.text):
+    for passage in paper.texts:
+        for match, fiscal_year in fiscal_years_in(passage.text):
             if fiscal_year is None:
                 first = int(to_ascii(match["years"][:4]))
                 yield Finding(
-                    text.at,
-                    f"‘{match['years']}’ অর্থবছরের দুই সাল পরপর নয়।",
-                    f"The years of the fiscal year '{match['years']}' do not follow each other.",
-                    f"{to_bangla(first)} থেকে হলে লিখুন: {FiscalYear(first)}",
-                    f"If it begins in {first}, write: {FiscalYear(first)}",
-                    quote=Quote.of(text.text, *match.span("years")),
+                    passage.at,
+                    *messages.FISCAL_YEAR_BROKEN.filled(
+                        years=match["years"], first=first, right=FiscalYear(first)
+                    ),
+                    quote=Quote.of(passage.text, *match.span("years")),
                 )
 
 
@@ -212,19 +199,19 @@ def fiscal_year_against_dates(paper: Paper) -> Iterator[Finding]:
 
     Example: '২০২৩-২৪ অর্থবছর (১ জুলাই ২০২২ হতে ৩০ জুন ২০২৩)'.
     """
-    for text in paper.texts:
-        for match, year in fiscal_years_in(text.text):
-            begun = _OF_THAT_YEAR.match(text.text, match.end())
+    for passage in paper.texts:
+        for match, year in fiscal_years_in(passage.text):
+            begun = _OF_THAT_YEAR.match(passage.text, match.end())
             if year is None or begun is None:
                 continue
-            clause = re.split(r"[)।;\n]", text.text[begun.end() :], maxsplit=1)[0]
-            yield from _outside(text.at, clause, year, must_begin=True)
+            clause = re.split(r"[)।;\n]", passage.text[begun.end() :], maxsplit=1)[0]
+            yield from _outside(passage.at, clause, year, must_begin=True)
     plan_year: Any = getattr(paper.document, "year", None)
     if getattr(plan_year, "fiscal", False):
         year = FiscalYear(plan_year.first)
-        for text in paper.texts:
-            if text.at[-1] == "period":
-                yield from _outside(text.at, text.text, year, must_begin=False)
+        for passage in paper.texts:
+            if passage.at[-1] == "period":
+                yield from _outside(passage.at, passage.text, year, must_begin=False)
 
 
 def _outside(at: Path, clause: str, year: FiscalYear, *, must_begin: bool) -> Iterator[Finding]:
@@ -238,10 +225,13 @@ def _outside(at: Path, clause: str, year: FiscalYear, *, must_begin: bool) -> It
         if not year.start <= day <= year.end:
             yield Finding(
                 at,
-                f"{long_date(day)} তারিখটি {year} অর্থবছরে পড়ে না; সে অর্থবছর {long_date(year.start)} থেকে {long_date(year.end)}।",
-                f"{day} is not in the fiscal year {year.full()}, which runs from {year.start} to {year.end}.",
-                f"এই তারিখের অর্থবছর {FiscalYear.containing(day)}; অর্থবছর না তারিখ, কোনটি ঠিক তা দেখুন।",
-                f"The day lies in {FiscalYear.containing(day)}; see which of the two is right.",
+                *messages.OUTSIDE_FISCAL_YEAR.filled(
+                    day=day,
+                    year=Text(str(year), year.full()),
+                    start=year.start,
+                    end=year.end,
+                    right=FiscalYear.containing(day),
+                ),
                 quote=Quote(words),
             )
             return

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import DIGIT, LETTER
+from govdocs.errors import Text
 from govdocs.models.copies import Copies
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Signatory
-from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
+from govdocs.source.editing import Quote
 
 INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
 
@@ -39,13 +41,10 @@ def nobody_addressed(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if not isinstance(letter, Letter) or letter.form.lacks(LetterPart.TO):
         return
-    if not any(text.at[0] in _ADDRESSED for text in paper.texts):
+    if not any(passage.at[0] in _ADDRESSED for passage in paper.texts):
         yield Finding(
             (),
-            "পত্রটি কাকে পাঠানো হচ্ছে, তা লেখা নেই।",
-            "The letter does not say to whom it goes.",
-            "‘প্রাপক:’ লিখুন, অথবা ‘বিতরণ:’ বা ‘অনুলিপি:’ যোগ করুন।",
-            "Write 'to:', or add 'distribution:' or 'copies:'.",
+            *messages.NOBODY_ADDRESSED,
         )
 
 
@@ -70,10 +69,7 @@ def signature_without_post(paper: Paper) -> Iterator[Finding]:
         if at == ("signature",) and not signatory.posts:
             yield Finding(
                 at,
-                f"স্বাক্ষরকারী ‘{signatory.name}’-এর পদবি লেখা নেই।",
-                f"The post of the signatory '{signatory.name}' is not given.",
-                "‘পদবি:’ লিখুন।",
-                "Write 'posts:'.",
+                *messages.SIGNATURE_WITHOUT_POST.filled(name=signatory.name),
             )
 
 
@@ -99,10 +95,7 @@ def recipient_twice(paper: Paper) -> Iterator[Finding]:
             if before != index:
                 yield Finding(
                     (*at, "recipients", index),
-                    f"‘{recipient.line}’ তালিকায় দুইবার রয়েছে; প্রথমবার {to_bangla(before + 1)} নম্বরে।",
-                    f"'{recipient.line}' stands twice in the list; first as number {before + 1}.",
-                    "একটি মুছে দিন।",
-                    "Remove one of them.",
+                    *messages.RECIPIENT_TWICE.filled(recipient=recipient.line, number=before + 1),
                 )
 
 
@@ -131,14 +124,10 @@ def salutation_against_close(paper: Paper) -> Iterator[Finding]:
     salutation, close = letter.printed_salutation.strip(" ,।"), (letter.printed_close or "").strip(" ,।")
     meant = _close_for(salutation, close)
     if meant:
+        text = messages.CLOSE_DIFFERS if close else messages.CLOSE_MISSING
         yield Finding(
             ("close",) if letter.close else ("salutation",),
-            f"সম্ভাষণ ‘{salutation}’, কিন্তু বিদায়-সম্ভাষণ ‘{close}’।"
-            if close
-            else f"সম্ভাষণ ‘{salutation}’ আছে, বিদায়-সম্ভাষণ নেই।",
-            f"The salutation is '{salutation}', the close '{close}'.",
-            f"লিখুন: বিদায়-সম্ভাষণ: {meant}",
-            f"Write: close: {meant}",
+            *text.filled(salutation=salutation, close=close, meant=meant),
             fix=meant if letter.close and paper.typed(("close",)) else None,
         )
 
@@ -173,18 +162,15 @@ def label_twice(paper: Paper) -> Iterator[Finding]:
 
     Example: 'বিষয়: বিষয়: মাসিক সভা'.
     """
-    for text in paper.texts:
-        label = _LABELLED.match(text.text)
-        if label and label["label"].replace(" ", "-") == text.title:
+    for passage in paper.texts:
+        label = _LABELLED.match(passage.text)
+        if label and label["label"].replace(" ", "-") == passage.title:
             wrong = label[0].strip()
             yield Finding(
-                text.at,
-                f"‘{wrong}’ লেবেলটি ছাপার সময় নিজে থেকেই বসে; এখানে লিখলে দুইবার ছাপা হবে।",
-                f"The label '{wrong}' is put by the page; written here, it is printed twice.",
-                f"লেখার শুরু থেকে ‘{wrong}’ মুছে দিন।",
-                f"Remove '{wrong}' from the beginning.",
-                quote=Quote(label[0]) if label[0] in text.typed else None,
-                fix="" if text.typed.lstrip().startswith(label[0]) else None,
+                passage.at,
+                *messages.LABEL_TWICE.filled(label=wrong),
+                quote=Quote(label[0]) if label[0] in passage.typed else None,
+                fix="" if passage.typed.lstrip().startswith(label[0]) else None,
             )
 
 
@@ -214,15 +200,20 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
         if not _TO_BE_DONE.search(decision.text):
             continue
         dated = decision.deadline or _DATED.search(decision.text)
-        missing = [("বাস্তবায়নকারী", "owner", decision.owner), ("সময়সীমা", "deadline", dated)]
-        bangla, english = ([row[language] for row in missing if not row[2]] for language in (0, 1))
-        if bangla:
+        missing = [
+            name
+            for name, given in ((messages.OWNER, decision.owner), (messages.DEADLINE, dated))
+            if not given
+        ]
+        if missing:
+            bangla, english = zip(*missing, strict=True)
             yield Finding(
                 ("decisions", index),
-                f"{to_bangla(index + 1)} নম্বর সিদ্ধান্তে {' ও '.join(map(str, bangla))} লেখা নেই।",
-                f"Decision {index + 1} has no {' and no '.join(map(str, english))}.",
-                f"সিদ্ধান্তের নিচে লিখুন: {', '.join(f'{name}: …' for name in bangla)}",
-                f"Write below the decision: {', '.join(f'{name}: …' for name in english)}",
+                *messages.DECISION_INCOMPLETE.filled(
+                    number=index + 1,
+                    missing=Text(" ও ".join(bangla), " and no ".join(english)),
+                    keys=Text(*(", ".join(f"{key}: …" for key in keys) for keys in (bangla, english))),
+                ),
             )
 
 

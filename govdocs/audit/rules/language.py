@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, finding, legible, slips
+from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings, without_addresses
 from govdocs.audit.wordlists import Spelling, word_lists
-from govdocs.models.audit_settings import NumberWord, Register
+from govdocs.errors import Text
+from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter
 from govdocs.problems.problem import Severity
 
@@ -36,11 +38,10 @@ def spelling(paper: Paper) -> Iterator[Finding]:
 
     Example: 'সরকারি' for 'সরকারী'; 'অন্তর্ভুক্ত' for 'অন্তর্ভূক্ত'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         misspellings,
-        "‘{wrong}’: প্রমিত বানান ‘{right}’।",
-        "'{wrong}': the standard spelling is '{right}'.",
+        messages.SPELLING,
     )
 
 
@@ -55,7 +56,7 @@ def misspellings(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in misspellings("সরকারী ও উপযুক্ত, বিদেশীয়")]
     ['সরকারি']
     """
-    text = legible(text)
+    text = without_addresses(text)
     pattern, known = _spellings()
     for match in pattern.finditer(text):
         if not _LAW.match(text, match.end()):
@@ -93,11 +94,10 @@ def lost_reph(paper: Paper) -> Iterator[Finding]:
 
     Example: 'উপর্যুক্ত বিষয়ের প্রেক্ষিতে' for 'উপযুক্ত বিষয়ের প্রেক্ষিতে'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         lost_rephs,
-        "‘{wrong}’: উপরের বিষয়ের কথা বললে শব্দটি ‘উপর্যুক্ত’।",
-        "'{wrong}': for the subject mentioned above the word is 'উপর্যুক্ত'.",
+        messages.LOST_REPH,
     )
 
 
@@ -128,11 +128,10 @@ def usage(paper: Paper) -> Iterator[Finding]:
 
     Example: 'এই অফিস' for 'অত্র অফিস'; '২০২৪ খ্রি.' for '২০২৪ ইং'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         misuses,
-        "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
-        "'{wrong}': the word is misused, or no longer in use.",
+        messages.USAGE,
     )
 
 
@@ -168,16 +167,16 @@ def number_word(paper: Paper) -> Iterator[Finding]:
         return
     other = next(word for word in NumberWord if word is not style)
     pattern = re.compile(rf"(?<!{LETTER}){other.bangla}(?!{LETTER})")
-    yield from slips(
+    yield from slip_findings(
         paper,
         lambda text: (Slip(match.start(), match.end(), style.bangla) for match in pattern.finditer(text)),
-        f"‘{{wrong}}’: দপ্তরের রীতি ‘{style.bangla}’।",
-        f"'{{wrong}}': the house style is '{style.bangla}'.",
-        typed=True,  # what the models put by themselves is not for the author to change
+        messages.HOUSE_STYLE,
+        typed=True,  # what the models add by themselves is not for the author to change
+        style=style.bangla,
     )
 
 
-# Register
+# LanguageRegister
 
 
 @rule("register", source="সচিবালয় নির্দেশমালা ২০১৪-এর নমুনা (সাধু); বর্তমান পত্রের রীতি (চলিত)")
@@ -196,40 +195,43 @@ def register(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জানানো যাচ্ছে যে, … প্রেরণ করা হইল।'
     """
-    found = {register: _words_of(register, paper) for register in Register}
-    usual = paper.document.form.language if isinstance(paper.document, Letter) else Register.CHOLITO
+    found = {register: _words_of(register, paper) for register in LanguageRegister}
+    usual = paper.document.form.language if isinstance(paper.document, Letter) else LanguageRegister.CHOLITO
     kept = paper.settings.style.language or _prevailing(found, usual)
     if kept is None:
         return
-    other = Register.SADHU if kept is Register.CHOLITO else Register.CHOLITO
+    other = LanguageRegister.SADHU if kept is LanguageRegister.CHOLITO else LanguageRegister.CHOLITO
     for text, slip in found[other][:MAX_SLIPS]:
-        yield finding(
+        yield slip_finding(
             text,
             slip,
-            f"‘{{wrong}}’ {other.bangla} রূপ, কিন্তু দলিলের ভাষা {kept.bangla}।",
-            f"'{{wrong}}' is {other.value}, but the document is written in {kept.value}.",
+            messages.MIXED_REGISTERS,
+            other=Text(other.bangla, other.value),
+            prevailing=Text(kept.bangla, kept.value),
         )
 
 
-def _words_of(register_: Register, paper: Paper) -> list[tuple[Passage, Slip]]:
-    return [(text, slip) for text in paper.texts for slip in words_of(register_, text.text)]
+def _words_of(register_: LanguageRegister, paper: Paper) -> list[tuple[Passage, Slip]]:
+    return [(passage, slip) for passage in paper.texts for slip in words_of(register_, passage.text)]
 
 
-def _prevailing(found: dict[Register, list[tuple[Passage, Slip]]], usual: Register) -> Register | None:
+def _prevailing(
+    found: dict[LanguageRegister, list[tuple[Passage, Slip]]], usual: LanguageRegister
+) -> LanguageRegister | None:
     """The register of most words; the form's usual one where there are as many of both; None where only one is used."""
     counts = Counter({register: len(words) for register, words in found.items()})
     if not all(counts.values()):
         return None
-    return max(Register, key=lambda register: (counts[register], register is usual))
+    return max(LanguageRegister, key=lambda register: (counts[register], register is usual))
 
 
 _QUOTED = re.compile(r"‘[^’]{1,1000}’|“[^”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
 
 
-def words_of(register_: Register, text: str) -> Iterator[Slip]:
+def words_of(register_: LanguageRegister, text: str) -> Iterator[Slip]:
     """The words that belong to one register alone, each with its form in the other; quoted ones are passed over.
 
-    >>> [slip.right for slip in words_of(Register.SADHU, "প্রেরণ করা হইল, ‘হইবে’")]
+    >>> [slip.right for slip in words_of(LanguageRegister.SADHU, "প্রেরণ করা হইল, ‘হইবে’")]
     ['হলো']
     """
     forms = _forms(register_)
@@ -240,9 +242,9 @@ def words_of(register_: Register, text: str) -> Iterator[Slip]:
 
 
 @cache
-def _forms(register_: Register) -> dict[str, str]:
+def _forms(register_: LanguageRegister) -> dict[str, str]:
     lists = word_lists()
-    if register_ is Register.SADHU:
+    if register_ is LanguageRegister.SADHU:
         return lists.registers
     return {cholito: sadhu for sadhu, cholito in lists.registers.items() if cholito not in lists.shared} | {
         "যাচ্ছে": "যাইতেছে",

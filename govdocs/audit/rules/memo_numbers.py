@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.rule import Finding, rule
+from govdocs.errors import Text
 from govdocs.memo_number.codes import MINISTRIES, RENAMED
-from govdocs.memo_number.deviations import TITLES
-from govdocs.memo_number.number import GROUPS, Layout, MemoNumber, expected_layout
+from govdocs.memo_number.number import Layout, MemoNumber, expected_layout
 from govdocs.models.copies import Copies
-from govdocs.models.letter import Letter
 from govdocs.models.parts import Dates, Letterhead
-from govdocs.numerals import to_ascii, to_bangla
+from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path, Severity
+from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
 
 LAYOUTS: Final = (
@@ -44,12 +45,12 @@ def memo_layout(paper: Paper) -> Iterator[Finding]:
         for deviation in number.warnings:
             if deviation.severity == "warning":
                 mixed = deviation.group == "digits"
+                text = messages.MEMO_MIXED_DIGITS if mixed else messages.MEMO_LAYOUT
                 yield Finding(
                     at,
-                    f"স্মারক নম্বরের {deviation.bangla}" if not mixed else deviation.bangla,
-                    f"In the memo number, {deviation.english}.",
-                    "নম্বরটি নথির সঙ্গে মিলিয়ে দেখুন।" if not mixed else f"লিখুন: {deviation.expected}",
-                    "Compare the number with the file." if not mixed else f"Write: {deviation.expected}",
+                    *text.filled(
+                        deviation=Text(deviation.bangla, deviation.english), expected=deviation.expected
+                    ),
                     quote=Quote(deviation.found) if mixed else None,
                     fix=deviation.expected if mixed else None,
                 )
@@ -76,10 +77,7 @@ def memo_code_unknown(paper: Paper) -> Iterator[Finding]:
             if deviation.severity == "notice":
                 yield Finding(
                     at,
-                    f"স্মারক নম্বরের {deviation.bangla}",
-                    f"In the memo number, {deviation.english}.",
-                    "কোডটি নথির সঙ্গে মিলিয়ে দেখুন।",
-                    "Compare the code with the file.",
+                    *messages.MEMO_CODE_UNKNOWN.filled(deviation=Text(deviation.bangla, deviation.english)),
                     quote=Quote(deviation.found),
                 )
 
@@ -103,13 +101,9 @@ def memo_layout_too_new(paper: Paper) -> Iterator[Finding]:
         day = dates.gregorian.date
         if layout not in _AGES or _AGES.index(layout) <= _AGES.index(expected_layout(day)):
             continue
-        digits = to_bangla(_DIGITS[layout])
         yield Finding(
             at,
-            f"স্মারক নম্বরটি {digits} অঙ্কের, কিন্তু পত্রের তারিখে ({dates.gregorian}) সে বিন্যাস চালু হয়নি।",
-            f"The memo number has {_DIGITS[layout]} digits, a layout not yet in use on {day}.",
-            "পত্রের তারিখ ও নম্বর মিলিয়ে দেখুন।",
-            "Check the date and the number.",
+            *messages.MEMO_LAYOUT_TOO_NEW.filled(digits=_DIGITS[layout], day=dates.gregorian),
         )
 
 
@@ -146,10 +140,7 @@ def memo_layout_outdated(paper: Paper) -> Iterator[Finding]:
         ):
             yield Finding(
                 at,
-                f"নথিটি {to_bangla(opened)} সালে খোলা, কিন্তু নম্বর ১৮ অঙ্কের; ২০২৪ সালের নির্দেশমালায় নতুন নথির নম্বর ২২ অঙ্কের।",
-                f"The file was opened in {opened} with 18 digits; the instructions of 2024 give new files 22.",
-                "দপ্তরে ২২ অঙ্কের নম্বর চালু হয়ে থাকলে সেটি দিন।",
-                "Give the 22-digit number if the office has one.",
+                *messages.MEMO_LAYOUT_OUTDATED.filled(year=opened),
             )
 
 
@@ -172,10 +163,7 @@ def memo_year_to_come(paper: Paper) -> Iterator[Finding]:
         if opened and opened > year:
             yield Finding(
                 at,
-                f"নম্বর অনুযায়ী নথিটি {to_bangla(opened)} সালে খোলা, কিন্তু পত্রের তারিখ {dates.gregorian}।",
-                f"By its number the file was opened in {opened}, but the letter is of {dates.gregorian.date}.",
-                "নম্বরের সাল ও পত্রের তারিখ মিলিয়ে দেখুন।",
-                "Check the year in the number, and the date.",
+                *messages.MEMO_YEAR_TO_COME.filled(year=opened, day=dates.gregorian),
             )
 
 
@@ -202,159 +190,6 @@ def _year(number: MemoNumber) -> int | None:
         return None
     year = int(number.year)
     return year if year > 99 else year + (1900 if year > 70 else 2000)
-
-
-# Numbers that belong together
-
-
-@rule("copies-number-differs", source="অনুলিপির নম্বর মূল পত্রের নম্বরের সঙ্গে /১(সংখ্যা) যোগ করে হয়")
-def copies_number_differs(paper: Paper) -> Iterator[Finding]:
-    """বিতরণ বা অনুলিপির উপরের নম্বর মূল পত্রের নম্বর থেকে আলাদা।
-
-    কেন: অনুলিপি একই পত্রের; নম্বরও একই, শেষে কেবল ‘/১(সংখ্যা)’ বসে। আলাদা হলে প্রাপক মূল পত্র খুঁজে পান না। সাধারণত পুরোনো পত্র
-    থেকে অনুলিপির অংশ নকল করলে এমন হয়।
-
-    উদাহরণ: পত্র ‘…১৯.৪৭১’, অনুলিপি ‘…১৯.৪৩২/১(৪০)’।
-
-    The number over the distribution or the copies is not the letter's.
-
-    Why: copies are of the same letter and carry its number, with '/1(n)' added. It happens where the foot of an old letter is copied.
-
-    Example: the letter '…১৯.৪৭১', its copies '…১৯.৪৩২/১(৪০)'.
-    """
-    own = getattr(paper.document, "number", None)
-    if not isinstance(own, MemoNumber):
-        return
-    for at, copies in paper.every(Copies):
-        stated = copies.number
-        if stated is None or (stated.same_file(own) and _issue(stated) == _issue(own)):
-            continue
-        name = "বিতরণের" if at[-1] == "distribution" else "অনুলিপির"
-        yield Finding(
-            (*at, "number"),
-            f"{name} নম্বর ({stated}) মূল নম্বর ({own}) থেকে আলাদা: {_difference(stated, own)}।",
-            f"The number over the {at[-1]} ({stated.ascii()}) is not that of the letter ({own.ascii()}).",
-            "এই ‘নম্বর’ ঘরটি মুছে দিন: তখন মূল নম্বরের সঙ্গে প্রাপকের সংখ্যা গুনে নম্বরটি নিজেই বসবে।"
-            if isinstance(paper.document, Letter)
-            else "এই ‘নম্বর’ ঘরটি মুছে দিন: তখন মূল নম্বরটিই ছাপা হবে।",
-            "Remove this number: then the letter's own is printed.",
-        )
-
-
-def _issue(number: MemoNumber) -> int:
-    return int(number.issue or 0)
-
-
-def _difference(one: MemoNumber, other: MemoNumber) -> str:
-    for name, _ in GROUPS.get(other.layout, ()):
-        if name in TITLES and getattr(one, name, None) != getattr(other, name, None):
-            return f"{TITLES[name]} মেলে না"
-    return "জারি নম্বর মেলে না" if _issue(one) != _issue(other) else "নম্বরের অংশগুলো মেলে না"
-
-
-@rule("reference-to-itself", source="সূত্রে অন্য পত্রের কথা থাকে")
-def reference_to_itself(paper: Paper) -> Iterator[Finding]:
-    """সূত্রে এই পত্রেরই নম্বর লেখা, অথবা একই নথির এমন নম্বর যা এই পত্রের পরে জারি হওয়ার কথা।
-
-    কেন: সূত্র আগের কোনো পত্রের হয়। একই নথিতে জারি নম্বর ক্রমে বাড়ে, তাই একই বছরের সূত্রের নম্বর এই পত্রের নম্বরের কম হবে।
-
-    উদাহরণ: ‘…২৪-১২৫’ নম্বর পত্রে সূত্র ‘…২৪-১২৫’।
-
-    A reference bears this very letter's number, or one of the same file that must have been issued later.
-
-    Why: a reference is to an earlier letter; the issue numbers of a file rise.
-
-    Example: a reference to '…২৪-১২৫' in the letter '…২৪-১২৫'.
-    """
-    letter = paper.document
-    if not isinstance(letter, Letter) or letter.number is None or not letter.number.issue:
-        return
-    own = letter.number
-    for index, reference in enumerate(letter.references):
-        for words, number in numbers_in(reference):
-            if (
-                not number.same_file(own)
-                or _issue(number) < _issue(own)
-                or _of_an_earlier_year(reference, letter)
-            ):
-                continue
-            itself = _issue(number) == _issue(own)
-            yield Finding(
-                ("references", index),
-                f"সূত্রে ‘{words}’: "
-                + ("এটি এই পত্রেরই নম্বর।" if itself else f"একই নথিতে এই পত্রের নম্বর {own}, সূত্রেরটি তার পরের।"),
-                f"The reference '{number.ascii()}' is "
-                + (
-                    "this letter's own number."
-                    if itself
-                    else f"of the same file, and later than this letter ({own.ascii()})."
-                ),
-                "সূত্রের পত্রটি দেখে তার নম্বর লিখুন।",
-                "Look at the letter that is meant and write its number.",
-                quote=Quote(words),
-            )
-
-
-def _of_an_earlier_year(reference: str, letter: Letter) -> bool:
-    """Issue numbers begin anew every year in some offices."""
-    years = [
-        int(to_ascii(year))
-        for year in re.findall("(?<![0-9০-৯])(?:[2২][0০])[0-9০-৯]{2}(?![0-9০-৯])", reference)
-    ]
-    return letter.date is not None and any(year < letter.date.gregorian.date.year for year in years)
-
-
-_QUOTED: Final = re.compile(
-    r"(?<![0-9০-৯.])[0-9০-৯]{2}(?:\.[0-9০-৯]{1,5}){4,8}(?: ?\([^()0-9০-৯]*-?[0-9০-৯]{1,2}\) ?)?(?: ?[-.] ?[0-9০-৯]+)?(?:/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?"
-)
-
-
-def numbers_in(text: str) -> Iterator[tuple[str, MemoNumber]]:
-    """The digital memo numbers that a text quotes, each with its words."""
-    for match in _QUOTED.finditer(text):
-        number = MemoNumber.parse(match[0])
-        if number.layout != "opaque":
-            yield match[0], number
-
-
-@rule("number-misquoted", source="একই পত্রের নম্বর সব জায়গায় এক হয়")
-def number_misquoted(paper: Paper) -> Iterator[Finding]:
-    """বক্তব্যে উল্লিখিত স্মারক নম্বর সূত্রের নম্বরের সঙ্গে প্রায় মেলে, কিন্তু একটি অংশ আলাদা।
-
-    কেন: জারি নম্বরসহ আর সব মিলে গেলে একই পত্রের কথাই বলা হচ্ছে; একটি অংশ লিখতে ভুল হয়েছে।
-
-    উদাহরণ: সূত্রে ‘…০৭১.৩১.০০৩.২৩-৫২৪’, বক্তব্যে ‘…০১৭.৩১.০০৩.২৩-৫২৪’।
-
-    A memo number in the text is that of a reference but for one group.
-
-    Why: where all else agrees, the issue number too, the same letter is meant, and one group was mistyped.
-
-    Example: '…০৭১.৩১.০০৩.২৩-৫২৪' in the reference, '…০১৭.৩১.০০৩.২৩-৫২৪' in the text.
-    """
-    letter = paper.document
-    if not isinstance(letter, Letter):
-        return
-    known = [number for reference in letter.references for _, number in numbers_in(reference)]
-    for text in paper.texts:
-        if text.at[0] == "references":
-            continue
-        for words, number in numbers_in(text.text):
-            near = next((other for other in known if _all_but_one(number, other)), None)
-            if near and not any(number.same_file(other) for other in known):
-                yield Finding(
-                    text.at,
-                    f"‘{words}’ নম্বরটি সূত্রের ‘{near}’-এর সঙ্গে মেলে না: {_difference(number, near)}।",
-                    f"'{number.ascii()}' differs from the reference '{near.ascii()}' in one group.",
-                    "দুটি একই পত্র হলে মূল কাগজ দেখে একই নম্বর লিখুন।",
-                    "If the same letter is meant, write the number as the letter has it.",
-                    quote=Quote(words),
-                )
-
-
-def _all_but_one(one: MemoNumber, other: MemoNumber) -> bool:
-    if one.layout != other.layout or not one.issue or one.issue != other.issue:
-        return False
-    return len(one.groups) == len(other.groups) and sum(map(str.__ne__, one.groups, other.groups)) == 1
 
 
 # The number and the office
@@ -390,10 +225,11 @@ def ministry_code_against_letterhead(paper: Paper) -> Iterator[Finding]:
     names = " / ".join(f"{name} ({to_bangla(code)})" for code, name in named.items())
     yield Finding(
         ("number",),
-        f"নম্বরের মন্ত্রণালয় কোড {to_bangla(number.ministry)} হলো {MINISTRIES[number.ministry]}, কিন্তু পত্রশীর্ষে আছে {names}।",
-        f"The ministry code {number.ministry} is not that of the letterhead ({', '.join(named)}).",
-        "নম্বরের প্রথম দুই অঙ্ক, অথবা পত্রশীর্ষ, ঠিক করুন।",
-        "Mend the first two digits of the number, or the letterhead.",
+        *messages.MINISTRY_CODE_DIFFERS.filled(
+            code=Text(to_bangla(number.ministry), number.ministry),
+            ministry=MINISTRIES[number.ministry],
+            names=Text(names, ", ".join(named)),
+        ),
         quote=Quote(to_bangla(number.ministry)),
     )
 

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.people import Person, persons, sound
-from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.people import Person, distance, people_in, phonetic_key
+from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import tables
+from govdocs.audit.tables import list_tables
+from govdocs.errors import Text
 from govdocs.numerals import to_bangla
+from govdocs.source.editing import Quote
 
 
 @rule("name-spelled-two-ways", source="এক ব্যক্তি, এক নাম: জাতীয় পরিচয়পত্র ও চাকরির নথি অনুযায়ী")
@@ -29,7 +32,7 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
     """
     told: set[str] = set()
-    everyone = [person for person in persons(paper) if len(person.sound) > 3]
+    everyone = [person for person in people_in(paper) if len(person.phonetic) > 3]
     for first, second in _pairs(everyone):
         if not {first.name, second.name} & told and _spelled_apart(first, second):
             told.add(second.name)
@@ -45,9 +48,9 @@ def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
     groups: dict[tuple[str, str], list[Person]] = {}
     for person in everyone:
         keys = [
-            ("sound", person.sound),
+            ("name", person.phonetic),
             ("post", person.post),
-            *(("mobile", number) for number in _digits(person)),
+            *(("mobile", number) for number in person.mobile_numbers),
         ]
         for key in keys:
             if key[1] and len(group := groups.setdefault(key, [])) < _CROWD:
@@ -59,25 +62,22 @@ def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
 def _spelled_apart(first: Person, second: Person) -> bool:
     if first.name == second.name:
         return False
-    if first.sound == second.sound:
+    if first.phonetic == second.phonetic:
         return True
     same_post = bool(first.post) and first.post == second.post
-    return is_near(first, second) and (same_post or bool(_digits(first) & _digits(second)))
+    return is_near(first, second) and (same_post or bool(first.mobile_numbers & second.mobile_numbers))
 
 
 def is_near(first: Person, second: Person) -> bool:
     """Whether two names are so alike that one is a slip of the other."""
-    limit = 1 if min(len(first.sound), len(second.sound)) < 10 else 2
-    return distance(first.sound, second.sound, limit) <= limit
+    limit = 1 if min(len(first.phonetic), len(second.phonetic)) < 10 else 2
+    return distance(first.phonetic, second.phonetic, limit) <= limit
 
 
 def _two_spellings(at: tuple[str | int, ...], first: str, second: str, quote: Quote | None) -> Finding:
     return Finding(
         at,
-        f"একই নাম দুই বানানে: ‘{first}’ ও ‘{second}’।",
-        f"One name is spelled in two ways: '{first}' and '{second}'.",
-        "যেটি ঠিক, দুই জায়গায় সেটিই লিখুন।",
-        "Write the right one in both places.",
+        *messages.NAME_SPELLED_TWO_WAYS.filled(first=first, second=second),
         quote=quote,
     )
 
@@ -92,26 +92,30 @@ def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
     known: dict[str, dict[str, str]] = {}  # how the first word sounds → how the name sounds → the name
     for person in everyone:
         if " " in person.name:
-            known.setdefault(sound(person.name.split()[0]), {}).setdefault(person.sound, person.name)
-    apart = {person.at for person in everyone} | {table.at for table in tables(paper)}
-    for text in paper.texts if known else ():
-        if any(text.at[:length] in apart for length in range(1, len(text.at) + 1)):
+            known.setdefault(phonetic_key(person.name.split()[0]), {}).setdefault(
+                person.phonetic, person.name
+            )
+    apart = {person.at for person in everyone} | {table.at for table in list_tables(paper)}
+    for passage in paper.texts if known else ():
+        if any(passage.at[:length] in apart for length in range(1, len(passage.at) + 1)):
             continue
-        words = list(_WORD.finditer(text.text))
+        words = list(_WORD.finditer(passage.text))
         for start, word in enumerate(words):
-            for name in known.get(sound(word[0]), {}).values():
-                span = text.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
+            for name in known.get(phonetic_key(word[0]), {}).values():
+                span = passage.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
                 other = _other_spelling(span, name)
                 if other and other not in right:
-                    yield _two_spellings(text.at, name, other, Quote(span) if span in text.typed else None)
+                    yield _two_spellings(
+                        passage.at, name, other, Quote(span) if span in passage.typed else None
+                    )
 
 
 def _other_spelling(span: str, name: str) -> str | None:
     """The name as the span spells it, without a case ending; None where the span is not that name, or spells it alike."""
-    heard = sound(name)
+    heard = phonetic_key(name)
     for ending in _ENDINGS:
         stem = span.removesuffix(ending) if ending else span
-        if sound(stem) == heard:
+        if phonetic_key(stem) == heard:
             return None if stem == name else stem
     return None
 
@@ -131,16 +135,15 @@ def telephone_of_two(paper: Paper) -> Iterator[Finding]:
     Example: rows 3 and 4 of a list with the same mobile number.
     """
     first_with: dict[str, Person] = {}
-    for person in persons(paper):
+    for person in people_in(paper):
         for at, number in person.mobiles:
             first = first_with.setdefault(number, person)
-            if first.sound != person.sound and not is_near(first, person):
+            if first.phonetic != person.phonetic and not is_near(first, person):
                 yield Finding(
                     at,
-                    f"মোবাইল নম্বর {to_bangla(number)} দুই নামে রয়েছে: ‘{first.name}’ ও ‘{person.name}’।",
-                    f"The mobile number {number} stands with two names: '{first.name}' and '{person.name}'.",
-                    "কার নম্বর কোনটি, মিলিয়ে দেখুন।",
-                    "Check whose number it is.",
+                    *messages.TELEPHONE_OF_TWO.filled(
+                        number=Text(to_bangla(number), number), first=first.name, second=person.name
+                    ),
                 )
 
 
@@ -159,21 +162,20 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
     Example: one number in the attendance sheet, another under the signature.
     """
     by_name: dict[str, list[Person]] = {}
-    for person in persons(paper):
+    for person in people_in(paper):
         if person.mobiles:
-            by_name.setdefault(person.sound, []).append(person)
+            by_name.setdefault(person.phonetic, []).append(person)
     for namesakes in by_name.values():
         pairs = ((one, other) for one, other in combinations(namesakes, 2) if _same_person(one, other))
-        differing = ((one, other) for one, other in pairs if not _digits(one) & _digits(other))
+        differing = ((one, other) for one, other in pairs if not one.mobile_numbers & other.mobile_numbers)
         if pair := next(differing, None):
-            first, second = pair
-            numbers = [to_bangla(person.mobiles[0][1]) for person in pair]
+            second = pair[1]
+            numbers = [
+                Text(to_bangla(number), number) for number in (person.mobiles[0][1] for person in pair)
+            ]
             yield Finding(
                 second.mobiles[0][0],
-                f"‘{second.name}’-এর দুই জায়গায় দুই মোবাইল নম্বর: {numbers[0]} ও {numbers[1]}।",
-                f"'{second.name}' has two mobile numbers: {first.mobiles[0][1]} and {second.mobiles[0][1]}.",
-                "কোনটি ঠিক, দেখে দুই জায়গায় একই নম্বর লিখুন।",
-                "Find out which is right, and write it in both places.",
+                *messages.TWO_TELEPHONES.filled(name=second.name, first=numbers[0], second=numbers[1]),
             )
 
 
@@ -183,26 +185,3 @@ def _same_person(first: Person, second: Person) -> bool:
         return False
     words = [set(_WORD.findall(person.post)) for person in (first, second)]
     return not all(words) or bool(words[0] & words[1])
-
-
-def _digits(person: Person) -> set[str]:
-    return {number for _, number in person.mobiles}
-
-
-def distance(first: str, second: str, limit: int) -> int:
-    """How many letters must be changed, put in or left out to turn one text into the other; above `limit` any larger number.
-
-    >>> distance("রোকসানা", "রোখসানা", 2), distance("করিম", "রহিম", 1)
-    (1, 2)
-    """
-    if abs(len(first) - len(second)) > limit:
-        return limit + 1
-    row = list(range(len(second) + 1))
-    for index, letter in enumerate(first, 1):
-        above, row[0] = row[0], index
-        for column, other in enumerate(second, 1):
-            above, row[column] = (
-                row[column],
-                min(row[column] + 1, row[column - 1] + 1, above + (letter != other)),
-            )
-    return row[-1]

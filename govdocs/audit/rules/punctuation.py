@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import DIGIT, LETTER, LETTERS, Slip, legible, lines_outside_tables, slips
+from govdocs.audit.spans import (
+    DIGIT,
+    LETTER,
+    LETTERS,
+    Slip,
+    lines_outside_tables,
+    slip_findings,
+    without_addresses,
+)
 from govdocs.problems.problem import Severity
 
 PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
@@ -35,11 +44,10 @@ def danda_sign(paper: Paper) -> Iterator[Finding]:
 
     Example: 'করা হলো।' for 'করা হলো|'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         false_dandas,
-        "‘{wrong}’: দাঁড়ির (।) জায়গায় অন্য চিহ্ন লেখা হয়েছে।",
-        "'{wrong}': another sign stands for the danda (।).",
+        messages.DANDA_SIGN,
         typed=True,
     )
 
@@ -70,11 +78,10 @@ def space_before_mark(paper: Paper) -> Iterator[Finding]:
 
     Example: 'করা হলো।' for 'করা হলো ।'; 'বিষয়: সভা' for 'বিষয় : সভা'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         spaces_before_marks,
-        "‘{wrong}’: যতিচিহ্নের আগে ফাঁকা জায়গা হয় না।",
-        "'{wrong}': no space stands before a punctuation mark.",
+        messages.SPACE_BEFORE_MARK,
     )
 
 
@@ -84,7 +91,7 @@ _SPACE_BEFORE = re.compile(
 
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
-    for match in _SPACE_BEFORE.finditer(legible(text)):
+    for match in _SPACE_BEFORE.finditer(without_addresses(text)):
         first, last = match.start() - 1, match.end() + 1
         yield Slip(first, last, text[first] + text[last - 1])
 
@@ -103,11 +110,10 @@ def space_after_mark(paper: Paper) -> Iterator[Finding]:
 
     Example: 'করা হলো। এতে' for 'করা হলো।এতে'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         marks_without_space,
-        "‘{wrong}’: যতিচিহ্নের পরে ফাঁকা জায়গা নেই।",
-        "'{wrong}': no space follows the punctuation mark.",
+        messages.SPACE_AFTER_MARK,
     )
 
 
@@ -119,7 +125,7 @@ _NO_SPACE_AFTER = re.compile(
 
 
 def marks_without_space(text: str) -> Iterator[Slip]:
-    for match in _NO_SPACE_AFTER.finditer(legible(text)):
+    for match in _NO_SPACE_AFTER.finditer(without_addresses(text)):
         yield Slip(match.start(), match.end() + 1, f"{match[0]} {text[match.end()]}")
 
 
@@ -137,11 +143,10 @@ def double_space(paper: Paper) -> Iterator[Finding]:
 
     Example: 'নির্দেশক্রমে অনুরোধ' for 'নির্দেশক্রমে  অনুরোধ'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         double_spaces,
-        "‘{wrong}’: দুই শব্দের মাঝে বাড়তি ফাঁকা জায়গা।",
-        "'{wrong}': more than one space between two words.",
+        messages.DOUBLE_SPACE,
     )
 
 
@@ -174,11 +179,10 @@ def colon_dash(paper: Paper) -> Iterator[Finding]:
 
     Example: 'নিম্নরূপ:' for 'নিম্নরূপ:-'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         colon_dashes,
-        "‘{wrong}’: কোলনের পরে হাইফেন হবে না।",
-        "'{wrong}': no hyphen follows a colon.",
+        messages.COLON_DASH,
     )
 
 
@@ -186,7 +190,7 @@ _COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
 
 
 def colon_dashes(text: str) -> Iterator[Slip]:
-    for match in _COLON_DASH.finditer(legible(text)):
+    for match in _COLON_DASH.finditer(without_addresses(text)):
         yield Slip(match.start(), match.end(), ":")
 
 
@@ -204,11 +208,10 @@ def space_before_hyphen(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জুন ২০২৪-এর' for 'জুন ২০২৪ -এর'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         spaces_before_hyphens,
-        "‘{wrong}’: হাইফেনের আগে ফাঁকা জায়গা হবে না।",
-        "'{wrong}': no space stands before a hyphen.",
+        messages.SPACE_BEFORE_HYPHEN,
     )
 
 
@@ -216,7 +219,7 @@ _SPACE_BEFORE_HYPHEN = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LE
 
 
 def spaces_before_hyphens(text: str) -> Iterator[Slip]:
-    for match in _SPACE_BEFORE_HYPHEN.finditer(legible(text)):
+    for match in _SPACE_BEFORE_HYPHEN.finditer(without_addresses(text)):
         first = match.start() - 1
         yield Slip(first, match.end(), f"{text[first]}-")
 
@@ -235,11 +238,10 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         hyphens_for_dashes,
-        "‘{wrong}’: হাইফেনের জায়গায় ড্যাশ (–) হবে।",
-        "'{wrong}': a dash (–) belongs here, not a hyphen.",
+        messages.HYPHEN_FOR_DASH,
     )
 
 
@@ -252,7 +254,7 @@ _POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
 
 
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
-    for start, line in lines_outside_tables(legible(text)):
+    for start, line in lines_outside_tables(without_addresses(text)):
         for match in _LONE_HYPHEN.finditer(line):
             first, last = start + match.start() - 1, start + match.end() + 1
             yield Slip(first, last, text[first] + _dash(match) + text[last - 1])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rule_book import rules
-from govdocs.problems.problem import Severity
+from govdocs.errors import Text
+from govdocs.problems.problem import Path, Severity
 from govdocs.problems.suggestions import suggestion
 
 
@@ -32,10 +34,7 @@ def unused_silence(paper: Paper) -> Iterator[Finding]:
         if not any(True for _ in known[silence.rule].check(paper)):
             yield Finding(
                 ("audit", "ignore", index),
-                f"‘{silence.rule}’ নিয়মটি উপেক্ষা করতে বলা আছে, কিন্তু এই দলিলে সে নিয়মের কোনো আপত্তি নেই।",
-                f"'{silence.rule}' is silenced, but it has nothing to say about this document.",
-                "উপেক্ষার এই অংশটি মুছে দিন।",
-                "Remove this silence.",
+                *messages.UNUSED_SILENCE.filled(rule=silence.rule),
             )
 
 
@@ -55,19 +54,14 @@ def unknown_rule(paper: Paper) -> Iterator[Finding]:
     """
     silenced = paper.document.audit.ignore if paper.document.audit else ()
     for index, silence in enumerate(silenced):
-        yield from _unknown(("audit", "ignore", index, "rule"), silence.rule, "দলিলের উপেক্ষায়", "The document")
+        yield from _unknown(("audit", "ignore", index, "rule"), silence.rule, messages.IN_DOCUMENT)
     for name in paper.settings.rules:
-        yield from _unknown(("office",), name, "দপ্তর-ফাইলের নিরীক্ষায়", "The office file")
+        yield from _unknown(("office",), name, messages.IN_OFFICE_FILE)
 
 
-def _unknown(at: tuple[str | int, ...], name: str, where: str, where_en: str) -> Iterator[Finding]:
+def _unknown(at: Path, name: str, where: Text) -> Iterator[Finding]:
     if name in rules():
         return
     meant = suggestion(name, rules())
-    yield Finding(
-        at,
-        f"{where} ‘{name}’ নিয়মের কথা আছে, কিন্তু এ নামে কোনো নিয়ম নেই।",
-        f"{where_en} names a rule '{name}'; there is none.",
-        f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else "নিয়মগুলোর নাম দেখায়: govdocs rules",
-        f"Did you mean '{meant}'?" if meant else "govdocs rules lists them.",
-    )
+    text = messages.MISTYPED_RULE if meant else messages.UNKNOWN_RULE
+    yield Finding(at, *text.filled(where=where, name=name, meant=meant))

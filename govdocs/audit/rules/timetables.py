@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
 from typing import Final
 
+from govdocs.audit import messages
+from govdocs.audit.mentions import days_in, spans_in, times_in
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
-from govdocs.audit.rules.mentions import TimeMention, days_in, spans_in, times_in
-from govdocs.dates.formats import long_date
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sessions import consecutive_sessions, sessions_without_part
 from govdocs.dates.times import PARTS_OF_DAY, clock
+from govdocs.errors import Text
 from govdocs.models.annexes import TimetableAnnex, TimetableDay
 from govdocs.models.letter import Letter
 from govdocs.models.written_values import Clock
-from govdocs.numerals import to_ascii, to_bangla
+from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 
 CUSTOM: Final = "পত্রে সময় ১২ ঘণ্টার ঘড়িতে, দিনের ভাগসহ লেখা হয় (যেমন: সকাল ১০.৩০ টা)"
 _PARTS: Final = re.compile(
@@ -44,12 +46,12 @@ def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
     """
     for at, value in paper.every(Clock):
         yield from _bare(at, value.text)
-    for text in paper.texts:
-        if text.at[-1] != "time":
-            for sentence in re.split("[।\n]", text.text):
-                yield from _bare(text.at, sentence)
+    for passage in paper.texts:
+        if passage.at[-1] != "time":
+            for sentence in re.split("[।\n]", passage.text):
+                yield from _bare(passage.at, sentence)
     for at, day in paper.every(TimetableDay):
-        for index, words in _unsaid_sessions(day):
+        for index, words in sessions_without_part(day):
             yield _unsaid((*at, "sessions", index, "time"), words)
 
 
@@ -58,17 +60,14 @@ def _bare(at: Path, sentence: str) -> Iterator[Finding]:
         return
     for mention in times_in(sentence):
         sure = ":" in mention.words or "." in mention.words or re.search("টায়|ঘটিকা", mention.words)
-        if mention.said and sure and 1 <= mention.hour <= 12:
+        if mention.has_time_word and sure and 1 <= mention.hour <= 12:
             yield _unsaid(at, mention.words)
 
 
 def _unsaid(at: Path, words: str) -> Finding:
     return Finding(
         at,
-        f"‘{words}’ সময়টি দিনের কোন ভাগে, তা লেখা নেই।",
-        f"'{words}' does not say in which part of the day.",
-        f"সময়ের আগে সকাল, দুপুর, বিকাল, সন্ধ্যা বা রাত লিখুন, যেমন: {clock(time(10, 30))}",
-        f"Put the part of the day before the time, as in: {clock(time(10, 30))}",
+        *messages.TIME_WITHOUT_PART.filled(words=words, example=clock(time(10, 30))),
         quote=Quote(words),
     )
 
@@ -90,29 +89,16 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
     for at, annex in paper.every(TimetableAnnex):
         for index, (before, day) in enumerate(pairwise(annex.days), 1):
             if day.date.date <= before.date.date:
-                repeated = day.date.date == before.date.date
+                text = messages.DAY_TWICE if day.date.date == before.date.date else messages.DAY_OUT_OF_ORDER
                 yield Finding(
-                    (*at, "days", index, "date"),
-                    f"{long_date(day.date.date)} তারিখটি "
-                    + (
-                        "দুইবার এসেছে।"
-                        if repeated
-                        else f"আগের দিনের ({long_date(before.date.date)}) পরে হওয়ার কথা, আগে নয়।"
-                    ),
-                    f"{day.date.date} "
-                    + ("stands twice." if repeated else f"comes after {before.date.date} in the timetable."),
-                    "তারিখটি ঠিক করুন, অথবা দিনগুলো ক্রমে সাজান।",
-                    "Mend the date, or put the days in order.",
+                    (*at, "days", index, "date"), *text.filled(day=day.date.date, previous=before.date.date)
                 )
     for at, day in paper.every(TimetableDay):
-        for index, (before_, session) in _neighbours(_sessions(day)):
-            if session.start < before_.start:
+        for index, previous, session in consecutive_sessions(day):
+            if session.start < previous.start:
                 yield Finding(
                     (*at, "sessions", index, "time"),
-                    f"‘{session.words}’ অধিবেশনটি সময়সূচির আগের সারির (‘{before_.words}’) পরে লেখা, কিন্তু শুরু তার আগে।",
-                    f"'{session.words}' stands after '{before_.words}' and begins before it.",
-                    "সময়টি ঠিক করুন, অথবা সারিগুলো সময়ের ক্রমে সাজান।",
-                    "Mend the time, or put the rows in order.",
+                    *messages.SESSION_OUT_OF_ORDER.filled(words=session.words, previous=previous.words),
                 )
             elif session.end and session.end < session.start:
                 yield _ends_early((*at, "sessions", index, "time"), session.words)
@@ -121,10 +107,7 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
 def _ends_early(at: Path, words: str) -> Finding:
     return Finding(
         at,
-        f"‘{words}’ অধিবেশনটি শুরুর আগেই শেষ হয়েছে।",
-        f"'{words}' ends before it begins.",
-        "শুরু ও শেষের সময় মিলিয়ে দেখুন।",
-        "Check its beginning and its end.",
+        *messages.SESSION_ENDS_EARLY.filled(words=words),
     )
 
 
@@ -143,14 +126,15 @@ def timetable_overlap(paper: Paper) -> Iterator[Finding]:
     Example: 'সকাল ১১:০০–১২:০০' after 'সকাল ১০:০০–১১:৩০'.
     """
     for at, day in paper.every(TimetableDay):
-        for index, (before, session) in _neighbours(_sessions(day)):
+        for index, before, session in consecutive_sessions(day):
             if before.end and before.start <= session.start < before.end:
                 yield Finding(
                     (*at, "sessions", index, "time"),
-                    f"‘{session.words}’ শুরু হয়েছে আগের অধিবেশন (‘{before.words}’) শেষ হওয়ার আগে।",
-                    f"'{session.words}' begins before '{before.words}' ends.",
-                    f"শুরুর সময় {clock(before.end, ending='')} বা তার পরে দিন, অথবা আগেরটি ছোট করুন।",
-                    f"Begin it at {before.end:%H:%M} or later, or shorten the one before.",
+                    *messages.SESSIONS_OVERLAP.filled(
+                        words=session.words,
+                        previous=before.words,
+                        end=Text(clock(before.end, ending=""), f"{before.end:%H:%M}"),
+                    ),
                 )
 
 
@@ -185,10 +169,7 @@ def timetable_length(paper: Paper) -> Iterator[Finding]:
             if first <= last and (span.first, span.last) != (first, last):
                 yield Finding(
                     (*at, "title", index),
-                    f"শিরোনামে ‘{span.words}’, কিন্তু সূচির প্রথম দিন {long_date(first)} ও শেষ দিন {long_date(last)}।",
-                    f"The title says '{span.words}', but the timetable runs from {first} to {last}.",
-                    "শিরোনাম ও সূচির তারিখ মিলিয়ে নিন।",
-                    "Make the title and the dates agree.",
+                    *messages.TITLE_OF_OTHER_DAYS.filled(words=span.words, first=first, last=last),
                     quote=Quote(span.words),
                 )
     yield from _stated_length(paper, at, annex)
@@ -206,10 +187,7 @@ def _stated_length(paper: Paper, at: Path, annex: TimetableAnnex) -> Iterator[Fi
     words, length = lengths[0]
     yield Finding(
         (*at, "days"),
-        f"বলা হয়েছে ‘{words.strip()}’, কিন্তু সূচিতে তারিখ {to_bangla(days)}টি।",
-        f"{length} days are spoken of ('{words.strip()}'), but the timetable has {days}.",
-        "সূচির দিন অথবা পত্রের কথা, যেটি ভুল সেটি ঠিক করুন।",
-        "Mend the timetable or the letter.",
+        *messages.TIMETABLE_LENGTH.filled(words=words.strip(), length=length, days=days),
     )
 
 
@@ -232,93 +210,6 @@ def timetable_heading(paper: Paper) -> Iterator[Finding]:
             if mention.day and mention.day != day.date.date:
                 yield Finding(
                     (*at, "heading"),
-                    f"শিরোনামে তারিখ ‘{mention.words}’, কিন্তু দিনটির তারিখ {long_date(day.date.date)}।",
-                    f"The heading says '{mention.words}', but the day is {day.date.date}.",
-                    "শিরোনামটি মুছে দিলে তারিখ ও বার নিজে থেকেই ছাপা হয়।",
-                    "Without a heading the date and weekday are printed by themselves.",
+                    *messages.HEADING_OF_OTHER_DAY.filled(words=mention.words, day=day.date.date),
                     quote=Quote(mention.words),
                 )
-
-
-# Reading sessions
-
-
-_LATEST: Final = time(20)
-"""No session without a part of the day is taken to begin or end after this hour."""
-
-
-@dataclass(frozen=True)
-class _Session:
-    words: str
-    start: time
-    end: time | None
-    has_part: bool
-    guessed: bool
-    """Twelve hours were added to a time without a part of the day, so that it follows what stands before it."""
-
-
-def _sessions(day: TimetableDay) -> list[_Session | None]:
-    """The times of a day's sessions; None for one whose time cannot be read (‘সারাদিন’)."""
-    found: list[_Session | None] = []
-    before: _Session | None = None
-    for session in day.sessions:
-        read = _read(session.time, before)
-        found.append(read)
-        before = read or before
-    return found
-
-
-def _unsaid_sessions(day: TimetableDay) -> Iterator[tuple[int, str]]:
-    """The first session of a day whose half of the day is told by nothing, neither by itself nor by those before it."""
-    for index, session in enumerate(_sessions(day)):
-        if session and session.has_part:
-            return
-        if session and session.guessed:
-            yield index, session.words
-            return
-
-
-def _read(words: str, before: _Session | None) -> _Session | None:
-    mentions = list(times_in(re.sub("(?<=[0-9০-৯]) ?[-–—] ?(?=[0-9০-৯])", " – ", words)))[:2]
-    if not mentions:
-        return None
-    first, last = mentions[0], mentions[-1]
-    part = first.part or last.part
-    stated = first.at(part)
-    if stated is None:
-        return None
-    start = stated if part or before is None else _after(before.start, stated)
-    end = _end(last, part, start) if len(mentions) > 1 else None
-    moved = start != stated or (end is not None and end != last.at(None))
-    return _Session(words, start, end, has_part=part is not None, guessed=part is None and moved)
-
-
-def _end(mention: TimeMention, part: str | None, start: time) -> time | None:
-    """The end of a session; None where it goes past midnight."""
-    if mention.part:
-        return mention.at(mention.part)
-    stated = mention.at(None)
-    if stated is None or stated > start:
-        return stated
-    other = _other_half(stated)
-    if part:
-        return other if other > start else None
-    return _after(start, stated)
-
-
-def _after(earlier: time, stated: time) -> time:
-    """A time without a part of the day, read so that it comes after an earlier one; as stated where that would be at night."""
-    other = _other_half(stated)
-    return other if stated < earlier <= other <= _LATEST else stated
-
-
-def _other_half(stated: time) -> time:
-    """The same place on the dial in the other half of the day."""
-    return time((stated.hour + 12) % 24, stated.minute)
-
-
-def _neighbours(sessions: list[_Session | None]) -> Iterator[tuple[int, tuple[_Session, _Session]]]:
-    """Each readable session but the first, with the readable one before it."""
-    readable = [(index, session) for index, session in enumerate(sessions) if session]
-    for (_, before), (index, session) in pairwise(readable):
-        yield index, (before, session)

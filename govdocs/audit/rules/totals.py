@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from govdocs.audit.figures import Table, TableCell, annex_table, tables
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.audit_settings import TotalOf
 from govdocs.numerals import group, letter_index, letter_number, parse_decimal, to_ascii, to_bangla
 from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
 
 _NO_SUM: Final = re.compile("হার|গড়|দর|একক মূল্য|অনুপাত|বয়স|সাল|সময়|মোবাইল|ফোন|কোড|নম্বর|নং|ক্রমিক|ক্র\\.")
@@ -38,13 +40,13 @@ def table_total(paper: Paper) -> Iterator[Finding]:
 
     Example: 'মোট ৪০' under 10, 15 and 20; the sum is 45.
     """
-    for table in tables(paper):
+    for table in figure_tables(paper):
         for index, head in enumerate(table.heads):
             if not _NO_SUM.search(head) or _SHARE.search(head):
                 yield from _column(table, index, share=bool(_SHARE.search(head)))
 
 
-def _column(table: Table, index: int, *, share: bool) -> Iterator[Finding]:
+def _column(table: FigureTable, index: int, *, share: bool) -> Iterator[Finding]:
     everything: list[Decimal] = []
     since_total: list[Decimal] = []
     for row in table.rows:
@@ -62,7 +64,7 @@ def _column(table: Table, index: int, *, share: bool) -> Iterator[Finding]:
 
 
 def _sum(
-    cell: TableCell, stated: Decimal, since_total: list[Decimal], everything: list[Decimal], *, share: bool
+    cell: FigureCell, stated: Decimal, since_total: list[Decimal], everything: list[Decimal], *, share: bool
 ) -> Iterator[Finding]:
     if share and stated != 100:
         return
@@ -72,10 +74,7 @@ def _sum(
     right = sum(since_total or everything, Decimal(0))
     yield Finding(
         cell.at,
-        f"মোট লেখা {group(stated)}, কিন্তু উপরের সংখ্যাগুলোর যোগফল {group(right)}।",
-        f"The total is stated as {stated}; the sum is {right}.",
-        f"সারিগুলো ঠিক থাকলে লিখুন: {group(right)}",
-        f"If the rows are right, write: {group(right)}",
+        *messages.TABLE_TOTAL.filled(stated=stated, right=right, written=group(right)),
         quote=cell.quote,
     )
 
@@ -94,7 +93,7 @@ def table_sum_across(paper: Paper) -> Iterator[Finding]:
 
     Example: men 12, women 18, total 20; the sum is 30.
     """
-    for table in tables(paper):
+    for table in figure_tables(paper):
         men = _index(table, "পুরুষ|ছাত্র$|ছেলে")
         women = _index(table, "মহিলা|নারী|ছাত্রী|মেয়ে")
         total = _index(table, r"^\**মোট\**$")
@@ -110,15 +109,12 @@ def table_sum_across(paper: Paper) -> Iterator[Finding]:
             right = (values[0] or Decimal(0)) + (values[1] or Decimal(0))
             yield Finding(
                 cell.at,
-                f"মোট লেখা {group(cell.value or 0)}, কিন্তু পাশের দুই ঘরের যোগফল {group(right)}।",
-                f"The total is stated as {cell.value}; the two cells beside it make {right}.",
-                f"ঘর দুটি ঠিক থাকলে লিখুন: {group(right)}",
-                f"If the two are right, write: {group(right)}",
+                *messages.SUM_ACROSS.filled(stated=cell.value, right=right, written=group(right)),
                 quote=cell.quote,
             )
 
 
-def _index(table: Table, pattern: str) -> int | None:
+def _index(table: FigureTable, pattern: str) -> int | None:
     return next((index for index, head in enumerate(table.heads) if re.search(pattern, head)), None)
 
 
@@ -146,12 +142,12 @@ def serial_numbers(paper: Paper) -> Iterator[Finding]:
 
     Example: 1, 2, 4, 5.
     """
-    for table in tables(paper):
+    for table in figure_tables(paper):
         if table.heads and _SERIAL_HEAD.match(table.heads[0]):
             yield from _serials([cell for cell in table.column(0) if cell and cell.text.strip()])
 
 
-def _serials(cells: list[TableCell]) -> Iterator[Finding]:
+def _serials(cells: list[FigureCell]) -> Iterator[Finding]:
     last: int | None = None
     for cell in cells:
         match = _SERIAL.fullmatch(cell.text.strip())
@@ -168,17 +164,8 @@ def _serials(cells: list[TableCell]) -> Iterator[Finding]:
 
 
 def _out_of_step(at: Path, last: str, number: str, right: str, quote: Quote | None) -> Finding:
-    again = last == number
-    return Finding(
-        at,
-        f"‘{number}’ ক্রমিকটি দুইবার এসেছে।"
-        if again
-        else f"ক্রমিক ‘{last}’-এর পরে ‘{number}’; হওয়ার কথা ‘{right}’।",
-        f"'{number}' stands twice." if again else f"'{number}' follows '{last}'; '{right}' was due.",
-        f"এখানে ‘{right}’ লিখে পরের ক্রমিকগুলো মিলিয়ে নিন; কোনো অংশ বাদ পড়ে থাকলে যোগ করুন।",
-        f"Write '{right}' and mend those that follow; or add what was left out.",
-        quote=quote,
-    )
+    text = messages.SERIAL_TWICE if last == number else messages.SERIAL_OUT_OF_ORDER
+    return Finding(at, *text.filled(last=last, number=number, right=right), quote=quote)
 
 
 _MARKER: Final = re.compile(
@@ -202,9 +189,9 @@ def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
 
     Example: ২। … ৩। … ৫। …; (ক) … (গ) ….
     """
-    for text in paper.texts:
-        if "\n" in text.text:
-            yield from _numbering(text.at, text.text)
+    for passage in paper.texts:
+        if "\n" in passage.text:
+            yield from _numbering(passage.at, passage.text)
 
 
 def _numbering(at: Path, text: str) -> Iterator[Finding]:
@@ -252,11 +239,7 @@ def total_of(paper: Paper) -> Iterator[Finding]:
         at: Path = ("audit", "total_of", index)
         found = next((annex for _, annex in paper.every(ListAnnex) if _called(annex, stated.annex)), None)
         if found is None:
-            yield _not_there(
-                (*at, "annex"),
-                f"‘{stated.annex}’ নামে কোনো তালিকা-পরিশিষ্ট নেই।",
-                f"No list annex is called '{stated.annex}'.",
-            )
+            yield Finding((*at, "annex"), *messages.NO_SUCH_LIST_ANNEX.filled(annex=stated.annex))
             continue
         yield from _held_against(paper, at, stated, annex_table((), found))
 
@@ -265,19 +248,13 @@ def _called(annex: ListAnnex, name: str) -> bool:
     return normalise(name) in (annex.label, *annex.title)
 
 
-def _not_there(at: Path, bangla: str, english: str) -> Finding:
-    return Finding(at, bangla, english, "নামটি মিলিয়ে দেখুন।", "Check the name.")
-
-
-def _held_against(paper: Paper, at: Path, stated: TotalOf, table: Table) -> Iterator[Finding]:
+def _held_against(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> Iterator[Finding]:
     rows = [row for row in table.rows if not row.is_total]
     right = Decimal(len(rows))
     if stated.column is not None:
         wanted = normalise(stated.column)
         if wanted not in table.heads:
-            yield _not_there(
-                (*at, "column"), f"তালিকায় ‘{wanted}’ নামে কোনো কলাম নেই।", f"The list has no column '{wanted}'."
-            )
+            yield Finding((*at, "column"), *messages.NO_SUCH_COLUMN.filled(column=wanted))
             return
         cells = [row.cells[table.heads.index(wanted)] for row in rows]
         right = sum((cell.value for cell in cells if cell and cell.value is not None), Decimal(0))
@@ -286,20 +263,17 @@ def _held_against(paper: Paper, at: Path, stated: TotalOf, table: Table) -> Iter
     except Refusal as reason:
         yield Finding((*at, "figure"), reason.bangla, reason.english)
         return
-    places = [text for text in paper.texts if _says(text.text, figure) and text.at[0] != "annexes"]
+    places = [
+        passage for passage in paper.texts if _says(passage.text, figure) and passage.at[0] != "annexes"
+    ]
     if not places:
-        yield _not_there(
-            (*at, "figure"),
-            f"{group(figure)} সংখ্যাটি লেখার কোথাও নেই।",
-            f"The text does not hold the figure {figure}.",
-        )
+        yield Finding((*at, "figure"), *messages.FIGURE_NOT_IN_TEXT.filled(figure=figure))
     elif figure != right:
         yield Finding(
             places[0].at,
-            f"লেখায় {group(figure)}, কিন্তু ‘{stated.annex}’ অনুযায়ী তা {group(right)}।",
-            f"The text says {figure}; {stated.annex} makes it {right}.",
-            f"ছক ঠিক থাকলে লিখুন: {group(right)}",
-            f"If the table is right, write: {group(right)}",
+            *messages.TOTAL_OF_DIFFERS.filled(
+                figure=figure, annex=stated.annex, right=right, written=group(right)
+            ),
             quote=Quote(stated.figure),
         )
 

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import DIGIT, LETTER, LETTERS, Slip, finding, legible, slips, words_around
+from govdocs.audit.spans import (
+    DIGIT,
+    LETTER,
+    LETTERS,
+    Slip,
+    slip_finding,
+    slip_findings,
+    without_addresses,
+    words_around,
+)
 from govdocs.audit.wordlists import word_lists
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
@@ -35,11 +45,10 @@ def visarga(paper: Paper) -> Iterator[Finding]:
 
     Example: 'বিষয়:' for 'বিষয়ঃ'; 'মো.' for 'মোঃ'; 'মূলত' for 'মূলতঃ'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         misused_visarga,
-        "‘{wrong}’: এখানে বিসর্গ (ঃ) হবে না।",
-        "'{wrong}': no visarga (ঃ) belongs here.",
+        messages.VISARGA,
     )
 
 
@@ -56,7 +65,7 @@ def misused_visarga(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in misused_visarga("বিষয়ঃ মোঃ করিমের পুনঃ নিয়োগ, মূলতঃ দুঃখ")]
     [':', '.', '']
     """
-    for slip in _misused_visarga(legible(text)):
+    for slip in _misused_visarga(without_addresses(text)):
         start, end = words_around(text, slip.start, slip.end)
         if "/" not in text[start:end]:
             yield slip
@@ -104,13 +113,12 @@ def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
 
     Example: a text in which ‘ stands once and ’ does not.
     """
-    for text in paper.texts:
-        for mark in lonely_quotes(text.text):
-            yield finding(
-                text,
+    for passage in paper.texts:
+        for mark in lonely_quotes(passage.text):
+            yield slip_finding(
+                passage,
                 mark,
-                "‘{wrong}’: উদ্ধৃতিচিহ্নটির জোড়া নেই।",
-                "'{wrong}': this quotation mark has no partner.",
+                messages.UNPAIRED_QUOTES,
             )
 
 
@@ -119,7 +127,7 @@ _YEAR = re.compile("[’'](?=[০-৯]{2}(?![০-৯]))")
 
 def lonely_quotes(text: str) -> Iterator[Slip]:
     """The first mark of each sort that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
-    text = _YEAR.sub("\0", legible(text))
+    text = _YEAR.sub("\0", without_addresses(text))
     yield from _lonely(text, "‘", "’")
     yield from _lonely(text, "“", "”")
     yield from _lonely_straight(text, '"')
@@ -175,11 +183,9 @@ def unpaired_brackets(paper: Paper) -> Iterator[Finding]:
 
     Example: উপসচিব (প্রশাসন-১, স্থানীয় সরকার বিভাগ।
     """
-    for text in paper.texts:
-        for mark in lonely_brackets(text.text):
-            yield finding(
-                text, mark, "‘{wrong}’: বন্ধনীটির জোড়া নেই।", "'{wrong}': this bracket has no partner."
-            )
+    for passage in paper.texts:
+        for mark in lonely_brackets(passage.text):
+            yield slip_finding(passage, mark, messages.UNPAIRED_BRACKETS)
 
 
 _BRACKET = re.compile(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\))|(?P<end>\n\n)|[()\[\]]")
@@ -190,7 +196,7 @@ def lonely_brackets(text: str) -> Iterator[Slip]:
     """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
     opened: list[tuple[int, str]] = []
     paragraph = 0
-    for match in _BRACKET.finditer(legible(text)):
+    for match in _BRACKET.finditer(without_addresses(text)):
         index, bracket = match.end() - 1, match[0][-1]
         if match["end"]:
             paragraph = len(opened)
@@ -224,11 +230,10 @@ def mixed_digits(paper: Paper) -> Iterator[Finding]:
 
     Example: '২০২৩' for '২০2৩'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         mixed_numbers,
-        "‘{wrong}’: একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।",
-        "'{wrong}': Bangla and ASCII digits are mixed in one number.",
+        messages.MIXED_DIGITS,
     )
 
 
@@ -236,7 +241,7 @@ _NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-]?[০-৯\d]+)*", re.ASCII)
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:
-    for match in _NUMBER.finditer(legible(text)):
+    for match in _NUMBER.finditer(without_addresses(text)):
         if re.search(DIGIT, match[0]) and re.search("[0-9]", match[0]):
             yield Slip(match.start(), match.end(), to_bangla(match[0]))
 
@@ -255,11 +260,10 @@ def latin_digits(paper: Paper) -> Iterator[Finding]:
 
     Example: 'মোট ২৫ জন' for 'মোট 25 জন'.
     """
-    yield from slips(
+    yield from slip_findings(
         paper,
         latin_numbers,
-        "‘{wrong}’: বাংলা বাক্যে সংখ্যা বাংলা অঙ্কে লেখা হয়।",
-        "'{wrong}': a Bangla sentence writes its numbers in Bangla digits.",
+        messages.LATIN_DIGITS,
     )
 
 
@@ -268,6 +272,6 @@ _LATIN_NUMBER = re.compile(rf"(?<={LETTER}[ ])[0-9]+(?:[.,/][0-9]+)*%?(?=[ ]{LET
 
 def latin_numbers(text: str) -> Iterator[Slip]:
     """Numbers between two Bangla words; seven digits and more are telephone numbers, or codes."""
-    for match in _LATIN_NUMBER.finditer(legible(text)):
+    for match in _LATIN_NUMBER.finditer(without_addresses(text)):
         if len(re.sub(r"\D", "", match[0])) < 7:
             yield Slip(match.start(), match.end(), to_bangla(match[0]))

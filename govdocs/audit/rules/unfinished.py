@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.rule import Finding, Quote, rule
-from govdocs.audit.tables import Table, tables
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.tables import ListTable, list_tables
+from govdocs.errors import Text
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.part import Part
-from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
 from govdocs.prose.placeholders import PLACEHOLDER
+from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
 
 
@@ -32,26 +34,20 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
     Example: '[পদবি]', 'এখানে লিখুন', 01XXXXXXXXX.
     """
     samples = _samples(paper)
-    for text in paper.texts:
-        if not text.own:
+    for passage in paper.texts:
+        if not passage.own:
             continue
-        blank = _BLANK.search(text.text)
+        blank = _BLANK.search(passage.text)
         if blank:
             yield Finding(
-                text.at,
-                f"‘{blank[0]}’ পূরণ করা হয়নি।",
-                f"'{blank[0]}' was not filled in.",
-                "এর জায়গায় আসল কথাটি লিখুন।",
-                "Write what belongs here.",
-                quote=Quote(blank[0]) if blank[0] in text.typed else None,
+                passage.at,
+                *messages.BLANK_NOT_FILLED.filled(blank=blank[0]),
+                quote=Quote(blank[0]) if blank[0] in passage.typed else None,
             )
-        elif samples.get(text.at) == text.text:
+        elif samples.get(passage.at) == passage.text:
             yield Finding(
-                text.at,
-                f"‘{text.title}’ ঘরে নমুনা ফাইলের লেখাই রয়ে গেছে।",
-                f"'{text.at[-1]}' still holds the text of the starter file.",
-                "নিজের কথা দিয়ে বদলে নিন।",
-                "Replace it with your own.",
+                passage.at,
+                *messages.SAMPLE_TEXT.filled(field=Text(passage.title, str(passage.at[-1]))),
             )
 
 
@@ -95,16 +91,13 @@ def unfilled_merge_field(paper: Paper) -> Iterator[Finding]:
 
     Example: '«ইউনিয়ন» ইউনিয়ন পরিষদ'.
     """
-    for text in paper.texts:
-        match = PLACEHOLDER.search(text.text) if text.own else None
+    for passage in paper.texts:
+        match = PLACEHOLDER.search(passage.text) if passage.own else None
         if match:
             yield Finding(
-                text.at,
-                f"‘{match[0]}’-এর জায়গায় তালিকার লেখা বসেনি।",
-                f"'{match[0]}' was not filled in from a sheet.",
-                "তালিকাসহ তৈরি করুন: govdocs merge পত্র.yaml তালিকা.xlsx; নইলে আসল কথাটি লিখুন।",
-                "Make it with its sheet, 'govdocs merge letter.yaml list.xlsx', or write what belongs here.",
-                quote=Quote(match[0]) if match[0] in text.typed else None,
+                passage.at,
+                *messages.MERGE_FIELD_NOT_FILLED.filled(words=match[0]),
+                quote=Quote(match[0]) if match[0] in passage.typed else None,
             )
 
 
@@ -127,10 +120,7 @@ def blank_entry(paper: Paper) -> Iterator[Finding]:
             if _NOBODY.fullmatch(recipient.text):
                 yield Finding(
                     (*at, "recipients", index),
-                    f"{to_bangla(index + 1)} নম্বর ক্রমিকে কারও নাম বা পদ লেখা নেই।",
-                    f"Entry {index + 1} names nobody.",
-                    "নাম ও পদ লিখুন, অথবা ক্রমিকটি মুছে দিন।",
-                    "Write name and post, or remove the entry.",
+                    *messages.BLANK_ENTRY.filled(number=index + 1),
                 )
 
 
@@ -152,11 +142,11 @@ def empty_cell(paper: Paper) -> Iterator[Finding]:
 
     Example: one empty cell of twenty in the column of mobile numbers.
     """
-    for table in tables(paper):
+    for table in list_tables(paper):
         yield from _empty_cells(table)
 
 
-def _empty_cells(table: Table) -> Iterator[Finding]:
+def _empty_cells(table: ListTable) -> Iterator[Finding]:
     """One finding for each column, at its first empty cell."""
     cells = list(table.cells())
     for column, head in enumerate(table.columns):
@@ -165,8 +155,5 @@ def _empty_cells(table: Table) -> Iterator[Finding]:
         if empty and len(empty) < len(here):
             yield Finding(
                 empty[0].at,
-                f"‘{head.title}’ কলামে {to_bangla(len(empty))}টি ঘর খালি; প্রথমটি ছকের {to_bangla(empty[0].row + 1)} নম্বর সারিতে।",
-                f"{len(empty)} cells of the column '{head.title}' are empty; the first in row {empty[0].row + 1}.",
-                "তথ্যটি লিখুন; না থাকলে ‘–’ দিন।",
-                "Write what is missing, or '–' where there is nothing to say.",
+                *messages.EMPTY_CELL.filled(count=len(empty), column=head.title, row=empty[0].row + 1),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import govdocs
-from govdocs.audit.fixing import mended
+from govdocs.audit.fixing import fixed_files
 from govdocs.audit.rule_book import rules
 from govdocs.audit.rules.citations import marks_of
 from govdocs.models import kinds
@@ -49,12 +49,12 @@ def test_the_way_out_is_told(name: str, right: str, wrong: str, hint: str) -> No
 
 
 def test_a_wrong_close_is_mended() -> None:
-    (file,) = mended(govdocs.loads(broken("b02", "বিদায়-সম্ভাষণ: আপনাদের", "বিদায়-সম্ভাষণ: আপনার")))
+    (file,) = fixed_files(govdocs.loads(broken("b02", "বিদায়-সম্ভাষণ: আপনাদের", "বিদায়-সম্ভাষণ: আপনার")))
     assert file.text == broken("b02", "আপনাদের বিশ্বস্ত", "আপনাদের বিশ্বস্ত")
 
 
 def test_a_label_written_twice_is_mended() -> None:
-    (file,) = mended(govdocs.loads(broken("b12", "  ই-মেইল: rti@", "  ই-মেইল: ই-মেইল:rti@")))
+    (file,) = fixed_files(govdocs.loads(broken("b12", "  ই-মেইল: rti@", "  ই-মেইল: ই-মেইল:rti@")))
     assert "  ই-মেইল: rti@" in file.text
 
 

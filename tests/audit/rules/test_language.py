@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 import govdocs
-from govdocs.audit.fixing import mended
+from govdocs.audit.fixing import fixed_files
 from govdocs.audit.rule_book import rules
 from govdocs.audit.rules.characters import (
     bijoy_leftovers,
@@ -38,7 +38,7 @@ from govdocs.audit.rules.typography import (
     mixed_numbers,
 )
 from govdocs.audit.spans import Finder
-from govdocs.models.audit_settings import Register
+from govdocs.models.audit_settings import LanguageRegister
 from govdocs.text.unicode import normalise
 from tests.support.audit_cases import CLEAN, broken, codes, problems
 from tests.support.examples import TESTS
@@ -66,7 +66,7 @@ OPEN = [case for case in SLIPS if not has_way_out(case)]
 
 @pytest.mark.parametrize("case", MECHANICAL, ids=lambda case: f"{case['letter']}-{case['rule']}")
 def test_the_way_out_of_a_mechanical_slip_leaves_a_clean_document(case: dict[str, Any]) -> None:
-    (file,) = mended(govdocs.loads(slip_of(case)))
+    (file,) = fixed_files(govdocs.loads(slip_of(case)))
     assert file.count == 1
     assert codes(file.text) == []
 
@@ -75,7 +75,7 @@ def test_the_way_out_of_a_mechanical_slip_leaves_a_clean_document(case: dict[str
 def test_a_slip_that_only_the_author_can_mend_proposes_nothing(case: dict[str, Any]) -> None:
     (problem,) = problems(slip_of(case))
     assert not problem.hint_bangla
-    assert mended(govdocs.loads(slip_of(case))) == ()
+    assert fixed_files(govdocs.loads(slip_of(case))) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_slip_that_only_the_author_can_mend_proposes_nothing(case: dict[str, A
     ],
 )
 def test_what_is_mended_is_what_stood_there(name: str, right: str, wrong: str) -> None:
-    (file,) = mended(govdocs.loads(broken(name, right, wrong)))
+    (file,) = fixed_files(govdocs.loads(broken(name, right, wrong)))
     assert file.text == broken(name, right, right)
 
 
@@ -274,7 +274,8 @@ def test_hyphens_with_spaces(wrong: str, right: str) -> None:
 )
 def test_words_of_the_registers(text: str, sadhu: int, cholito: int) -> None:
     found = [
-        len(list(words_of(register, normalise(text)))) for register in (Register.SADHU, Register.CHOLITO)
+        len(list(words_of(register, normalise(text))))
+        for register in (LanguageRegister.SADHU, LanguageRegister.CHOLITO)
     ]
     assert found == [sadhu, cholito]
 
@@ -308,7 +309,7 @@ FINDERS: list[Finder] = [
     misspellings,
     lost_rephs,
     misused_visarga,
-    lambda text: words_of(Register.SADHU, text),
+    lambda text: words_of(LanguageRegister.SADHU, text),
 ]
 LONG = 20_000  # characters; where a pattern backtracked over all of them this took minutes
 

@@ -23,7 +23,7 @@ def found(
     number: str = NUMBER, date: str = "২১ ফেব্রুয়ারি ২০২৪", body: str = "পত্র প্রেরণ করা হলো।", more: str = ""
 ) -> list[Problem]:
     text = LETTER.format(number=number, date=date, body=body) + more
-    return audited(text, "memo_numbers")
+    return audited(text, "memo_numbers", "memo_references")
 
 
 def codes(problems: list[Problem]) -> list[str]:

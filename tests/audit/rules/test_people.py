@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.audit.people import bare, mobile, sound
-from govdocs.audit.rules.people import distance
+from govdocs.audit.people import bare_name, distance, mobile_number, phonetic_key
 from tests.support.audit_cases import broken, codes, problems
 
 
@@ -61,8 +60,8 @@ def test_the_domains_of_the_office_decide(tmp_path: Path, domain: str, found: li
     ],
 )
 def test_a_name_without_forms_of_address(typed: str, name: str) -> None:
-    assert bare(typed) == bare(name)
-    assert bare(typed).startswith(name[:3])
+    assert bare_name(typed) == bare_name(name)
+    assert bare_name(typed).startswith(name[:3])
 
 
 @pytest.mark.parametrize(
@@ -77,7 +76,7 @@ def test_a_name_without_forms_of_address(typed: str, name: str) -> None:
     ],
 )
 def test_names_that_sound_alike(one: str, other: str, alike: bool) -> None:
-    assert (sound(one) == sound(other)) is alike
+    assert (phonetic_key(one) == phonetic_key(other)) is alike
 
 
 @pytest.mark.parametrize(
@@ -92,7 +91,7 @@ def test_names_that_sound_alike(one: str, other: str, alike: bool) -> None:
     ],
 )
 def test_mobile_numbers(typed: str, digits: str | None) -> None:
-    assert mobile(typed) == digits
+    assert mobile_number(typed) == digits
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""What running text mentions: days with their weekdays, spans of days, Bangla days, times, fiscal years.
+"""Finds what running text mentions: days with their weekdays, spans of days, Bangla days, times, fiscal years.
 
-Each mention knows its words as they stand in the text. Only what is plainly a date is read as one: four digits of year, a month
-that exists. Whoever looks for slips must not invent any.
+Each mention has its words as they are in the text. Only what is plainly a date is read as one: a year of four digits, a month
+that exists. A false finding is worse than a missed one.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class DayMention:
     end: int
     day: date | None
     weekdays: tuple[tuple[str, int], ...]
-    """Weekdays that stand right before or after it, each with its place in the text."""
+    """Weekdays right before or after it, each with its offset in the text."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class BanglaMention:
 
     @property
     def date(self) -> Bangabda | None:
-        """None for a day that the calendar does not have, or that it cannot be asked about (before 1395)."""
+        """None for a day that the calendar does not have, or that it does not cover (before 1395)."""
         try:
             return Bangabda(self.year, self.month, self.day)
         except Refusal:
@@ -64,7 +64,7 @@ class SpanMention:
 
 @dataclass(frozen=True)
 class TimeMention:
-    """A time of day: `সকাল ১০.৩০ টায়`, `১১:৩০`. `part` is the part of the day that goes with it, `hour` as it stands."""
+    """A time of day: `সকাল ১০.৩০ টায়`, `১১:৩০`. `part` is the part of the day that goes with it, `hour` as written."""
 
     words: str
     start: int
@@ -72,7 +72,7 @@ class TimeMention:
     hour: int
     minute: int
     part: str | None
-    said: bool
+    has_time_word: bool
     """Whether a word such as টা or ঘটিকা says that this is a time."""
 
     def at(self, part: str | None) -> time | None:
@@ -102,7 +102,7 @@ def bangla_days_in(text: str) -> Iterator[BanglaMention]:
 
 
 def spans_in(text: str) -> Iterator[SpanMention]:
-    """Every span of Gregorian days of a text, in order; a month or year said once holds for both ends."""
+    """Every span of Gregorian days of a text, in order; a month or year written once holds for both ends."""
     for match in _SPAN.finditer(text):
         last_month = _MONTH_NUMBERS[match["month2"]]
         first_month = _MONTH_NUMBERS[match["month1"]] if match["month1"] else last_month
@@ -119,7 +119,7 @@ def spans_in(text: str) -> Iterator[SpanMention]:
 
 
 def times_in(text: str) -> Iterator[TimeMention]:
-    """Every time of a text, in order. Figures alone (`১০.৩০`) are taken for a time too: look at `said`."""
+    """Every time of a text, in order. Figures alone (`১০.৩০`) are taken for a time too: see `has_time_word`."""
     for match in _TIME.finditer(text):
         hour, minute = _number(match["hour"]), _number(match["minute"] or "0")
         if hour > 23 or minute > 59 or not (match["minute"] or match["ending"]):
@@ -145,7 +145,7 @@ def fiscal_years_in(text: str) -> Iterator[tuple[re.Match[str], FiscalYear | Non
 
 
 _D: Final = "[0-9০-৯]"
-_EDGE: Final = r"(?<![0-9০-৯.-])"  # a slash may part two dates: ৮ ফাল্গুন ১৪৩০/২১ ফেব্রুয়ারি ২০২৪
+_EDGE: Final = r"(?<![0-9০-৯.-])"  # a slash may separate two dates: ৮ ফাল্গুন ১৪৩০/২১ ফেব্রুয়ারি ২০২৪
 _LONE: Final = r"(?<![0-9০-৯./-])"
 _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
     other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()

@@ -1,0 +1,645 @@
+"""The sentences of the findings, in both languages, by the family of the rules that yield them."""
+
+from __future__ import annotations
+
+from govdocs.audit.rule import FindingText
+from govdocs.errors import Text
+
+# Any rule
+
+RULE_FAILED = FindingText(
+    "‘{rule}’ নিয়মটি এই দলিলে চালানো যায়নি, তাই এ বিষয়ে কিছু দেখা হয়নি।",
+    "The rule '{rule}' failed on this document ({error}); what it looks for was not checked.",
+    "নিয়মটি যাঁরা তৈরি করেছেন ({module}), তাঁদের জানান।",
+    "Tell the makers of its package ({module}).",
+)
+WRITE_INSTEAD = Text("‘{wrong}’-এর জায়গায় লিখুন: {right}", "Instead of '{wrong}' write: {right}")
+
+
+# blanks
+
+LEFT_FOR_THE_PEN = FindingText(
+    "‘{text}’ হাতে লেখার জন্য ফাঁকা রাখা আছে।",
+    "'{text}' is left to be filled in by hand.",
+    "জারির আগে পূরণ করুন।",
+    "Fill it in before the letter goes out.",
+)
+
+
+# calendar_days
+
+WRONG_WEEKDAY = FindingText(
+    "{day} তারিখে {stated} নয়, {right}।",
+    "{day} is a {english_right}, not {stated}.",
+    "‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
+    "Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
+)
+IMPOSSIBLE_DATE = FindingText(
+    "‘{words}’ তারিখটি পঞ্জিকায় নেই।",
+    "There is no such day as '{words}'.",
+    "মাসটি কত দিনের তা দেখে তারিখটি ঠিক করুন।",
+    "Look how many days the month has, and mend the date.",
+)
+BANGLA_DATE_DIFFERS = FindingText(
+    "{day} হলো {right}; লেখা আছে ‘{words}’। {reason}",
+    "{day} is {right}; '{words}' is written. {reason}",
+    "লিখুন: {right}",
+    "Write: {right}",
+)
+WRONG_RULE_OLD = Text(
+    "এটি ২০১৯ সালের আগের নিয়মের তারিখ, তাই এক দিন বেশি; ১৪২৬ সন থেকে নতুন নিয়ম চলে।",
+    "That is the date by the rule in force until 2019, one day ahead; since 1426 the new rule holds.",
+)
+WRONG_RULE_NEW = Text(
+    "এটি ২০১৯ সালে চালু নিয়মের তারিখ, তাই এক দিন কম; ১৪২৫ সন পর্যন্ত পুরোনো নিয়ম চলত।",
+    "That is the date by the rule of 2019, one day behind; until 1425 the old rule held.",
+)
+NO_SUCH_BANGLA_DAY = Text("লেখা তারিখটি বাংলা পঞ্জিকায় নেই।", "The calendar has no such day as is written.")
+ONE_DAY_OFF = Text(
+    "লেখা তারিখটি এক দিন {more}; নতুন বা পুরোনো কোনো নিয়মেই তা হয় না।",
+    "What is written is one day {more}, which neither the old nor the new rule gives.",
+)
+AHEAD = Text("বেশি", "ahead")
+BEHIND = Text("কম", "behind")
+ANOTHER_DAY = Text("লেখা তারিখটি হলো {day}।", "What is written is {day}.")
+
+
+# characters
+
+BIJOY_LEFTOVER = Text(
+    "‘{wrong}’: বিজয়ে টাইপ করা লেখা; ইউনিকোডে লিখতে হবে।",
+    "'{wrong}' was typed for a Bijoy font; it must be Unicode.",
+)
+FOREIGN_LETTER = Text(
+    "‘{wrong}’: বাংলার মধ্যে অন্য লিপির অক্ষর রয়েছে।",
+    "'{wrong}' holds a letter of another script.",
+)
+BROKEN_LETTER = Text(
+    "‘{wrong}’: কার-চিহ্ন বা হসন্ত ভুল জায়গায় বসেছে।",
+    "'{wrong}': a vowel sign or a hasanta stands where it cannot.",
+)
+INVISIBLE_CHARACTER = Text(
+    "‘{right}’ শব্দে অদৃশ্য অক্ষর রয়েছে; শব্দটি মুছে আবার লিখুন।",
+    "'{right}' holds an invisible character; delete the word and type it again.",
+)
+UNICODE_FORM = Text(
+    "‘{right}’ শব্দের একটি অক্ষর ইউনিকোডের প্রমিত রূপে নেই।",
+    "A letter of '{right}' is not in its canonical Unicode form.",
+)
+
+
+# citations
+
+NOTHING_ENCLOSED = FindingText(
+    "বক্তব্যে ‘{words}’ লেখা, কিন্তু ‘সংযুক্তি’ ঘরে কিছু নেই।",
+    "The body says '{words}', but no enclosure is listed.",
+    "‘সংযুক্তি:’ ঘরে কী যাচ্ছে ও কত পাতা, লিখুন।",
+    "Write under 'enclosures' what goes along, and how many pages.",
+)
+ANNEX_NOT_THERE = FindingText(
+    "‘{words}’-এর কথা লেখা আছে, কিন্তু দলিলে সেই পরিশিষ্ট নেই।",
+    "The text speaks of '{words}', but the document has no such annex.",
+    "পরিশিষ্টের চিহ্ন মিলিয়ে দেখুন, অথবা পরিশিষ্টটি যোগ করুন।",
+    "Check the annex's mark, or add the annex.",
+)
+ANNEX_UNMENTIONED = FindingText(
+    "‘{annex}’-এর কথা পত্রের কোথাও লেখা নেই।",
+    "The letter nowhere mentions '{annex}'.",
+    "বক্তব্যে বা সংযুক্তিতে পরিশিষ্টটির কথা লিখুন।",
+    "Mention it in the body or under the enclosures.",
+)
+NO_REFERENCE = FindingText(
+    "বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সেই সূত্র নেই।",
+    "The body says '{words}', but the letter does not give that reference.",
+    "‘সূত্র:’ ঘরে সূত্রটি লিখুন, অথবা বক্তব্য থেকে কথাটি বাদ দিন।",
+    "Give the reference, or take these words out of the body.",
+)
+NO_SUCH_REFERENCE = FindingText(
+    "বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সেই সূত্র নেই।",
+    "The body says '{words}', but the letter does not give that reference.",
+    "সূত্র আছে (ক) থেকে ({last}) পর্যন্ত; মিলিয়ে লিখুন।",
+    "Give the reference, or take these words out of the body.",
+)
+
+
+# contacts
+
+EMAIL_SHAPE = FindingText(
+    "‘{address}’ ই-মেইল ঠিকানা হতে পারে না।",
+    "'{address}' cannot be an e-mail address.",
+    "এভাবে লিখুন: নাম@দপ্তর.gov.bd, ইংরেজি অক্ষরে, কোনো ফাঁক ছাড়া।",
+    "Write it as name@office.gov.bd, in Latin letters, without spaces.",
+)
+PERSONAL_EMAIL = FindingText(
+    "‘{address}’ ব্যক্তিগত ই-মেইল ঠিকানা।",
+    "'{address}' is a personal e-mail address.",
+    "দাপ্তরিক ঠিকানা (…gov.bd) থাকলে সেটি লিখুন।",
+    "Write the official address (…gov.bd) if there is one.",
+)
+TELEPHONE_BEGINNING = FindingText(
+    "‘{number}’ মোবাইল নম্বর হতে পারে না; এর শুরুর তিন অঙ্ক ঠিক নয়।",
+    "'{number}' cannot be a mobile number: it has {digits} digits, or does not begin with 01.",
+    "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
+    "A mobile number has eleven digits and begins with 01; check it.",
+)
+TELEPHONE_LENGTH = FindingText(
+    "‘{number}’ মোবাইল নম্বর হতে পারে না; এতে {digits}টি অঙ্ক আছে।",
+    "'{number}' cannot be a mobile number: it has {digits} digits, or does not begin with 01.",
+    "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
+    "A mobile number has eleven digits and begins with 01; check it.",
+)
+EMAIL_DOMAIN_MISTYPED = FindingText(
+    "‘{address}’: ই-মেইলের ডোমেইন দপ্তরের ডোমেইনের সঙ্গে মেলে না।",
+    "'{address}': the domain of the address is not the office's.",
+    "আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?",
+    "Did you mean '{meant}'?",
+)
+EMAIL_DOMAIN_OF_OTHERS = FindingText(
+    "‘{address}’: ই-মেইলের ডোমেইন দপ্তরের ডোমেইনের সঙ্গে মেলে না।",
+    "'{address}': the domain of the address is not the office's.",
+    "দপ্তরের ডোমেইন: {domains}",
+    "The office's domains: {domains}",
+)
+
+
+# counts
+
+COPIES_COUNT = FindingText(
+    "নম্বরে প্রাপক লেখা {stated}, কিন্তু তালিকায় প্রাপক {total}।",
+    "The number says {stated} recipients; the list has {total}.",
+    "তালিকা ঠিক থাকলে লিখুন: /{index}({total})। তালিকার কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে ‘সংখ্যা’ দিন।",
+    "If the list is right, write /{index}({total}). Give 'count' to an entry that stands for several.",
+)
+FIGURE_AGAINST_WORD = FindingText(
+    "‘{words}’: অঙ্কে {figure}, কিন্তু কথায় {word}।",
+    "'{words}': the figure is {figure}, the words say {word}.",
+    "অঙ্ক ঠিক থাকলে কথায় লিখুন ‘{figure_in_words}’; কথা ঠিক থাকলে অঙ্কে ‘{word_in_figures}’।",
+    "If the figure is right, write '{figure_in_words}'; if the words are, write {word_in_figures}.",
+)
+PAGES_AGAINST_ANNEXES = FindingText(
+    "সংযুক্তিতে লেখা {pages} পাতা, কিন্তু পরিশিষ্ট {annexes}টি; প্রতিটি নতুন পাতায় শুরু হয়।",
+    "The enclosures are said to have {pages} pages, but there are {annexes} annexes, each on its own.",
+    "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
+    "Make the PDF and count the pages of the annexes.",
+)
+ENCLOSURES_AGAINST_ANNEXES = FindingText(
+    "সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {annexes}টি।",
+    "'{words}' is written, but there are {annexes} annexes.",
+    "বাদ পড়া পরিশিষ্ট যোগ করুন, অথবা সংখ্যাটি ঠিক করুন।",
+    "Add the annex that is missing, or mend the number.",
+)
+ATTENDANCE_COUNT = FindingText(
+    "উপস্থিত লেখা {stated} জন, কিন্তু উপস্থিতির তালিকায় {listed} জন।",
+    "{stated} are said to have been present; the sheet lists {listed}.",
+    "তালিকা ও সংখ্যা মিলিয়ে নিন।",
+    "Make the list and the number agree.",
+)
+LIST_COUNT = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু তালিকায় সারি {rows}টি।",
+    "{stated} are spoken of, but the list has {rows} rows.",
+    "তালিকা ও সংখ্যা মিলিয়ে নিন।",
+    "Make the list and the number agree.",
+)
+
+
+# date_order
+
+COPIES_BEFORE_LETTER = FindingText(
+    "{name} তারিখ ({stated}) পত্রের তারিখের ({own}) আগে।",
+    "The {name} is dated {stated}, before the letter ({own}).",
+    "তারিখটি ঠিক করুন, অথবা ঘরটি মুছে দিন: তখন পত্রের তারিখই ছাপা হবে।",
+    "Mend the date, or remove the key: then the letter's own date is printed.",
+)
+MEETING_AFTER_MINUTES = FindingText(
+    "সভার তারিখ ({held}) কার্যবিবরণীর তারিখের ({issued}) পরে।",
+    "The meeting ({held}) is later than its minutes ({issued}).",
+    "দুটি তারিখ মিলিয়ে ভুলটি ঠিক করুন।",
+    "Compare the two dates and mend the wrong one.",
+)
+SIGNATURE_BEFORE_MEETING = FindingText(
+    "স্বাক্ষরের তারিখ ({signed}) সভার তারিখের ({held}) আগে।",
+    "The signature ({signed}) is earlier than the meeting ({held}).",
+    "দুটি তারিখ মিলিয়ে ভুলটি ঠিক করুন।",
+    "Compare the two dates and mend the wrong one.",
+)
+PERIOD_ENDS_BEFORE_START = FindingText(
+    "‘{words}’: সময়কালটি {first} তারিখে শুরু হয়ে তার আগেই, {last} তারিখে, শেষ হয়েছে।",
+    "'{words}' begins on {first} and ends before that, on {last}.",
+    "শুরু ও শেষের তারিখ উল্টে গেছে কি না, সাল ও মাস ঠিক আছে কি না দেখুন।",
+    "See whether the days were swapped, or the month or year is wrong.",
+)
+REFERENCE_AFTER_LETTER = FindingText(
+    "সূত্রে উল্লিখিত তারিখ ({words}) এই পত্রের তারিখের ({own}) পরে।",
+    "The reference is of {day}, after this letter ({own}).",
+    "সূত্রের তারিখ, বিশেষ করে সাল, মিলিয়ে দেখুন।",
+    "Check the date of the reference, above all its year.",
+)
+FISCAL_YEAR_BROKEN = FindingText(
+    "‘{years}’ অর্থবছরের দুই সাল পরপর নয়।",
+    "The years of the fiscal year '{years}' do not follow each other.",
+    "{first} থেকে হলে লিখুন: {right}",
+    "If it begins in {first}, write: {right}",
+)
+OUTSIDE_FISCAL_YEAR = FindingText(
+    "{day} তারিখটি {year} অর্থবছরে পড়ে না; সে অর্থবছর {start} থেকে {end}।",
+    "{day} is not in the fiscal year {year}, which runs from {start} to {end}.",
+    "এই তারিখের অর্থবছর {right}; অর্থবছর না তারিখ, কোনটি ঠিক তা দেখুন।",
+    "The day lies in {right}; see which of the two is right.",
+)
+OF_DISTRIBUTION = Text("বিতরণের", "distribution")
+OF_COPIES = Text("অনুলিপির", "copy")
+
+
+# form
+
+NOBODY_ADDRESSED = FindingText(
+    "পত্রটি কাকে পাঠানো হচ্ছে, তা লেখা নেই।",
+    "The letter does not say to whom it goes.",
+    "‘প্রাপক:’ লিখুন, অথবা ‘বিতরণ:’ বা ‘অনুলিপি:’ যোগ করুন।",
+    "Write 'to:', or add 'distribution:' or 'copies:'.",
+)
+SIGNATURE_WITHOUT_POST = FindingText(
+    "স্বাক্ষরকারী ‘{name}’-এর পদবি লেখা নেই।",
+    "The post of the signatory '{name}' is not given.",
+    "‘পদবি:’ লিখুন।",
+    "Write 'posts:'.",
+)
+RECIPIENT_TWICE = FindingText(
+    "‘{recipient}’ তালিকায় দুইবার রয়েছে; প্রথমবার {number} নম্বরে।",
+    "'{recipient}' stands twice in the list; first as number {number}.",
+    "একটি মুছে দিন।",
+    "Remove one of them.",
+)
+LABEL_TWICE = FindingText(
+    "‘{label}’ লেবেলটি ছাপার সময় নিজে থেকেই বসে; এখানে লিখলে দুইবার ছাপা হবে।",
+    "The label '{label}' is put by the page; written here, it is printed twice.",
+    "লেখার শুরু থেকে ‘{label}’ মুছে দিন।",
+    "Remove '{label}' from the beginning.",
+)
+DECISION_INCOMPLETE = FindingText(
+    "{number} নম্বর সিদ্ধান্তে {missing} লেখা নেই।",
+    "Decision {number} has no {missing}.",
+    "সিদ্ধান্তের নিচে লিখুন: {keys}",
+    "Write below the decision: {keys}",
+)
+CLOSE_DIFFERS = FindingText(
+    "সম্ভাষণ ‘{salutation}’, কিন্তু বিদায়-সম্ভাষণ ‘{close}’।",
+    "The salutation is '{salutation}', the close '{close}'.",
+    "লিখুন: বিদায়-সম্ভাষণ: {meant}",
+    "Write: close: {meant}",
+)
+CLOSE_MISSING = FindingText(
+    "সম্ভাষণ ‘{salutation}’ আছে, বিদায়-সম্ভাষণ নেই।",
+    "The salutation is '{salutation}', the close ''.",
+    "লিখুন: বিদায়-সম্ভাষণ: {meant}",
+    "Write: close: {meant}",
+)
+OWNER = Text("বাস্তবায়নকারী", "owner")
+DEADLINE = Text("সময়সীমা", "deadline")
+
+
+# language
+
+SPELLING = Text(
+    "‘{wrong}’: প্রমিত বানান ‘{right}’।",
+    "'{wrong}': the standard spelling is '{right}'.",
+)
+LOST_REPH = Text(
+    "‘{wrong}’: উপরের বিষয়ের কথা বললে শব্দটি ‘উপর্যুক্ত’।",
+    "'{wrong}': for the subject mentioned above the word is 'উপর্যুক্ত'.",
+)
+USAGE = Text(
+    "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
+    "'{wrong}': the word is misused, or no longer in use.",
+)
+HOUSE_STYLE = Text("‘{wrong}’: দপ্তরের রীতি ‘{style}’।", "'{wrong}': the house style is '{style}'.")
+MIXED_REGISTERS = Text(
+    "‘{wrong}’ {other} রূপ, কিন্তু দলিলের ভাষা {prevailing}।",
+    "'{wrong}' is {other}, but the document is written in {prevailing}.",
+)
+
+
+# memo_numbers
+
+MEMO_CODE_UNKNOWN = FindingText(
+    "স্মারক নম্বরের {deviation}",
+    "In the memo number, {deviation}.",
+    "কোডটি নথির সঙ্গে মিলিয়ে দেখুন।",
+    "Compare the code with the file.",
+)
+MEMO_LAYOUT_TOO_NEW = FindingText(
+    "স্মারক নম্বরটি {digits} অঙ্কের, কিন্তু পত্রের তারিখে ({day}) সে বিন্যাস চালু হয়নি।",
+    "The memo number has {digits} digits, a layout not yet in use on {day}.",
+    "পত্রের তারিখ ও নম্বর মিলিয়ে দেখুন।",
+    "Check the date and the number.",
+)
+MEMO_LAYOUT_OUTDATED = FindingText(
+    "নথিটি {year} সালে খোলা, কিন্তু নম্বর ১৮ অঙ্কের; ২০২৪ সালের নির্দেশমালায় নতুন নথির নম্বর ২২ অঙ্কের।",
+    "The file was opened in {year} with 18 digits; the instructions of 2024 give new files 22.",
+    "দপ্তরে ২২ অঙ্কের নম্বর চালু হয়ে থাকলে সেটি দিন।",
+    "Give the 22-digit number if the office has one.",
+)
+MEMO_YEAR_TO_COME = FindingText(
+    "নম্বর অনুযায়ী নথিটি {year} সালে খোলা, কিন্তু পত্রের তারিখ {day}।",
+    "By its number the file was opened in {year}, but the letter is of {day}.",
+    "নম্বরের সাল ও পত্রের তারিখ মিলিয়ে দেখুন।",
+    "Check the year in the number, and the date.",
+)
+MINISTRY_CODE_DIFFERS = FindingText(
+    "নম্বরের মন্ত্রণালয় কোড {code} হলো {ministry}, কিন্তু পত্রশীর্ষে আছে {names}।",
+    "The ministry code {code} is not that of the letterhead ({names}).",
+    "নম্বরের প্রথম দুই অঙ্ক, অথবা পত্রশীর্ষ, ঠিক করুন।",
+    "Mend the first two digits of the number, or the letterhead.",
+)
+MEMO_LAYOUT = FindingText(
+    "স্মারক নম্বরের {deviation}",
+    "In the memo number, {deviation}.",
+    "নম্বরটি নথির সঙ্গে মিলিয়ে দেখুন।",
+    "Compare the number with the file.",
+)
+MEMO_MIXED_DIGITS = FindingText(
+    "{deviation}", "In the memo number, {deviation}.", "লিখুন: {expected}", "Write: {expected}"
+)
+
+
+# memo_references
+
+COPIES_NUMBER_OF_LETTER = FindingText(
+    "{name} নম্বর ({stated}) মূল নম্বর ({own}) থেকে আলাদা: {difference}।",
+    "The number over the {name} ({stated}) is not that of the letter ({own}).",
+    "এই ‘নম্বর’ ঘরটি মুছে দিন: তখন মূল নম্বরের সঙ্গে প্রাপকের সংখ্যা গুনে নম্বরটি নিজেই বসবে।",
+    "Remove this number: then the letter's own is printed.",
+)
+COPIES_NUMBER = FindingText(
+    "{name} নম্বর ({stated}) মূল নম্বর ({own}) থেকে আলাদা: {difference}।",
+    "The number over the {name} ({stated}) is not that of the letter ({own}).",
+    "এই ‘নম্বর’ ঘরটি মুছে দিন: তখন মূল নম্বরটিই ছাপা হবে।",
+    "Remove this number: then the letter's own is printed.",
+)
+GROUP_DIFFERS = "{group} মেলে না"  # how two numbers differ; the English messages do not say it
+ISSUE_DIFFERS = "জারি নম্বর মেলে না"
+GROUPS_DIFFER = "নম্বরের অংশগুলো মেলে না"
+REFERENCE_TO_ITSELF = FindingText(
+    "সূত্রে ‘{words}’: এটি এই পত্রেরই নম্বর।",
+    "The reference '{number}' is this letter's own number.",
+    "সূত্রের পত্রটি দেখে তার নম্বর লিখুন।",
+    "Look at the letter that is meant and write its number.",
+)
+REFERENCE_TO_LATER = FindingText(
+    "সূত্রে ‘{words}’: একই নথিতে এই পত্রের নম্বর {own}, সূত্রেরটি তার পরের।",
+    "The reference '{number}' is of the same file, and later than this letter ({own}).",
+    "সূত্রের পত্রটি দেখে তার নম্বর লিখুন।",
+    "Look at the letter that is meant and write its number.",
+)
+NUMBER_MISQUOTED = FindingText(
+    "‘{words}’ নম্বরটি সূত্রের ‘{near}’-এর সঙ্গে মেলে না: {difference}।",
+    "'{number}' differs from the reference '{near}' in one group.",
+    "দুটি একই পত্র হলে মূল কাগজ দেখে একই নম্বর লিখুন।",
+    "If the same letter is meant, write the number as the letter has it.",
+)
+
+
+# people
+
+NAME_SPELLED_TWO_WAYS = FindingText(
+    "একই নাম দুই বানানে: ‘{first}’ ও ‘{second}’।",
+    "One name is spelled in two ways: '{first}' and '{second}'.",
+    "যেটি ঠিক, দুই জায়গায় সেটিই লিখুন।",
+    "Write the right one in both places.",
+)
+TELEPHONE_OF_TWO = FindingText(
+    "মোবাইল নম্বর {number} দুই নামে রয়েছে: ‘{first}’ ও ‘{second}’।",
+    "The mobile number {number} stands with two names: '{first}' and '{second}'.",
+    "কার নম্বর কোনটি, মিলিয়ে দেখুন।",
+    "Check whose number it is.",
+)
+TWO_TELEPHONES = FindingText(
+    "‘{name}’-এর দুই জায়গায় দুই মোবাইল নম্বর: {first} ও {second}।",
+    "'{name}' has two mobile numbers: {first} and {second}.",
+    "কোনটি ঠিক, দেখে দুই জায়গায় একই নম্বর লিখুন।",
+    "Find out which is right, and write it in both places.",
+)
+
+
+# punctuation
+
+DANDA_SIGN = Text(
+    "‘{wrong}’: দাঁড়ির (।) জায়গায় অন্য চিহ্ন লেখা হয়েছে।",
+    "'{wrong}': another sign stands for the danda (।).",
+)
+SPACE_BEFORE_MARK = Text(
+    "‘{wrong}’: যতিচিহ্নের আগে ফাঁকা জায়গা হয় না।",
+    "'{wrong}': no space stands before a punctuation mark.",
+)
+SPACE_AFTER_MARK = Text(
+    "‘{wrong}’: যতিচিহ্নের পরে ফাঁকা জায়গা নেই।",
+    "'{wrong}': no space follows the punctuation mark.",
+)
+DOUBLE_SPACE = Text(
+    "‘{wrong}’: দুই শব্দের মাঝে বাড়তি ফাঁকা জায়গা।",
+    "'{wrong}': more than one space between two words.",
+)
+COLON_DASH = Text(
+    "‘{wrong}’: কোলনের পরে হাইফেন হবে না।",
+    "'{wrong}': no hyphen follows a colon.",
+)
+SPACE_BEFORE_HYPHEN = Text(
+    "‘{wrong}’: হাইফেনের আগে ফাঁকা জায়গা হবে না।",
+    "'{wrong}': no space stands before a hyphen.",
+)
+HYPHEN_FOR_DASH = Text(
+    "‘{wrong}’: হাইফেনের জায়গায় ড্যাশ (–) হবে।",
+    "'{wrong}': a dash (–) belongs here, not a hyphen.",
+)
+
+
+# settings
+
+UNUSED_SILENCE = FindingText(
+    "‘{rule}’ নিয়মটি উপেক্ষা করতে বলা আছে, কিন্তু এই দলিলে সে নিয়মের কোনো আপত্তি নেই।",
+    "'{rule}' is silenced, but it has nothing to say about this document.",
+    "উপেক্ষার এই অংশটি মুছে দিন।",
+    "Remove this silence.",
+)
+UNKNOWN_RULE = FindingText(
+    "{where} ‘{name}’ নিয়মের কথা আছে, কিন্তু এ নামে কোনো নিয়ম নেই।",
+    "{where} names a rule '{name}'; there is none.",
+    "নিয়মগুলোর নাম দেখায়: govdocs rules",
+    "govdocs rules lists them.",
+)
+MISTYPED_RULE = FindingText(
+    "{where} ‘{name}’ নিয়মের কথা আছে, কিন্তু এ নামে কোনো নিয়ম নেই।",
+    "{where} names a rule '{name}'; there is none.",
+    "আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?",
+    "Did you mean '{meant}'?",
+)
+IN_DOCUMENT = Text("দলিলের উপেক্ষায়", "The document")
+IN_OFFICE_FILE = Text("দপ্তর-ফাইলের নিরীক্ষায়", "The office file")
+
+
+# timetables
+
+TIME_WITHOUT_PART = FindingText(
+    "‘{words}’ সময়টি দিনের কোন ভাগে, তা লেখা নেই।",
+    "'{words}' does not say in which part of the day.",
+    "সময়ের আগে সকাল, দুপুর, বিকাল, সন্ধ্যা বা রাত লিখুন, যেমন: {example}",
+    "Put the part of the day before the time, as in: {example}",
+)
+SESSION_OUT_OF_ORDER = FindingText(
+    "‘{words}’ অধিবেশনটি সময়সূচির আগের সারির (‘{previous}’) পরে লেখা, কিন্তু শুরু তার আগে।",
+    "'{words}' stands after '{previous}' and begins before it.",
+    "সময়টি ঠিক করুন, অথবা সারিগুলো সময়ের ক্রমে সাজান।",
+    "Mend the time, or put the rows in order.",
+)
+SESSION_ENDS_EARLY = FindingText(
+    "‘{words}’ অধিবেশনটি শুরুর আগেই শেষ হয়েছে।",
+    "'{words}' ends before it begins.",
+    "শুরু ও শেষের সময় মিলিয়ে দেখুন।",
+    "Check its beginning and its end.",
+)
+SESSIONS_OVERLAP = FindingText(
+    "‘{words}’ শুরু হয়েছে আগের অধিবেশন (‘{previous}’) শেষ হওয়ার আগে।",
+    "'{words}' begins before '{previous}' ends.",
+    "শুরুর সময় {end} বা তার পরে দিন, অথবা আগেরটি ছোট করুন।",
+    "Begin it at {end} or later, or shorten the one before.",
+)
+TITLE_OF_OTHER_DAYS = FindingText(
+    "শিরোনামে ‘{words}’, কিন্তু সূচির প্রথম দিন {first} ও শেষ দিন {last}।",
+    "The title says '{words}', but the timetable runs from {first} to {last}.",
+    "শিরোনাম ও সূচির তারিখ মিলিয়ে নিন।",
+    "Make the title and the dates agree.",
+)
+TIMETABLE_LENGTH = FindingText(
+    "বলা হয়েছে ‘{words}’, কিন্তু সূচিতে তারিখ {days}টি।",
+    "{length} days are spoken of ('{words}'), but the timetable has {days}.",
+    "সূচির দিন অথবা পত্রের কথা, যেটি ভুল সেটি ঠিক করুন।",
+    "Mend the timetable or the letter.",
+)
+HEADING_OF_OTHER_DAY = FindingText(
+    "শিরোনামে তারিখ ‘{words}’, কিন্তু দিনটির তারিখ {day}।",
+    "The heading says '{words}', but the day is {day}.",
+    "শিরোনামটি মুছে দিলে তারিখ ও বার নিজে থেকেই ছাপা হয়।",
+    "Without a heading the date and weekday are printed by themselves.",
+)
+DAY_TWICE = FindingText(
+    "{day} তারিখটি দুইবার এসেছে।",
+    "{day} stands twice.",
+    "তারিখটি ঠিক করুন, অথবা দিনগুলো ক্রমে সাজান।",
+    "Mend the date, or put the days in order.",
+)
+DAY_OUT_OF_ORDER = FindingText(
+    "{day} তারিখটি আগের দিনের ({previous}) পরে হওয়ার কথা, আগে নয়।",
+    "{day} comes after {previous} in the timetable.",
+    "তারিখটি ঠিক করুন, অথবা দিনগুলো ক্রমে সাজান।",
+    "Mend the date, or put the days in order.",
+)
+
+
+# totals
+
+TABLE_TOTAL = FindingText(
+    "মোট লেখা {stated}, কিন্তু উপরের সংখ্যাগুলোর যোগফল {right}।",
+    "The total is stated as {stated}; the sum is {right}.",
+    "সারিগুলো ঠিক থাকলে লিখুন: {written}",
+    "If the rows are right, write: {written}",
+)
+SUM_ACROSS = FindingText(
+    "মোট লেখা {stated}, কিন্তু পাশের দুই ঘরের যোগফল {right}।",
+    "The total is stated as {stated}; the two cells beside it make {right}.",
+    "ঘর দুটি ঠিক থাকলে লিখুন: {written}",
+    "If the two are right, write: {written}",
+)
+TOTAL_OF_DIFFERS = FindingText(
+    "লেখায় {figure}, কিন্তু ‘{annex}’ অনুযায়ী তা {right}।",
+    "The text says {figure}; {annex} makes it {right}.",
+    "ছক ঠিক থাকলে লিখুন: {written}",
+    "If the table is right, write: {written}",
+)
+SERIAL_TWICE = FindingText(
+    "‘{number}’ ক্রমিকটি দুইবার এসেছে।",
+    "'{number}' stands twice.",
+    "এখানে ‘{right}’ লিখে পরের ক্রমিকগুলো মিলিয়ে নিন; কোনো অংশ বাদ পড়ে থাকলে যোগ করুন।",
+    "Write '{right}' and mend those that follow; or add what was left out.",
+)
+SERIAL_OUT_OF_ORDER = FindingText(
+    "ক্রমিক ‘{last}’-এর পরে ‘{number}’; হওয়ার কথা ‘{right}’।",
+    "'{number}' follows '{last}'; '{right}' was due.",
+    "এখানে ‘{right}’ লিখে পরের ক্রমিকগুলো মিলিয়ে নিন; কোনো অংশ বাদ পড়ে থাকলে যোগ করুন।",
+    "Write '{right}' and mend those that follow; or add what was left out.",
+)
+NO_SUCH_LIST_ANNEX = FindingText(
+    "‘{annex}’ নামে কোনো তালিকা-পরিশিষ্ট নেই।",
+    "No list annex is called '{annex}'.",
+    "নামটি মিলিয়ে দেখুন।",
+    "Check the name.",
+)
+NO_SUCH_COLUMN = FindingText(
+    "তালিকায় ‘{column}’ নামে কোনো কলাম নেই।",
+    "The list has no column '{column}'.",
+    "নামটি মিলিয়ে দেখুন।",
+    "Check the name.",
+)
+FIGURE_NOT_IN_TEXT = FindingText(
+    "{figure} সংখ্যাটি লেখার কোথাও নেই।",
+    "The text does not hold the figure {figure}.",
+    "নামটি মিলিয়ে দেখুন।",
+    "Check the name.",
+)
+
+
+# typography
+
+VISARGA = Text(
+    "‘{wrong}’: এখানে বিসর্গ (ঃ) হবে না।",
+    "'{wrong}': no visarga (ঃ) belongs here.",
+)
+UNPAIRED_QUOTES = Text(
+    "‘{wrong}’: উদ্ধৃতিচিহ্নটির জোড়া নেই।",
+    "'{wrong}': this quotation mark has no partner.",
+)
+UNPAIRED_BRACKETS = Text(
+    "‘{wrong}’: বন্ধনীটির জোড়া নেই।",
+    "'{wrong}': this bracket has no partner.",
+)
+MIXED_DIGITS = Text(
+    "‘{wrong}’: একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।",
+    "'{wrong}': Bangla and ASCII digits are mixed in one number.",
+)
+LATIN_DIGITS = Text(
+    "‘{wrong}’: বাংলা বাক্যে সংখ্যা বাংলা অঙ্কে লেখা হয়।",
+    "'{wrong}': a Bangla sentence writes its numbers in Bangla digits.",
+)
+
+
+# unfinished
+
+BLANK_NOT_FILLED = FindingText(
+    "‘{blank}’ পূরণ করা হয়নি।",
+    "'{blank}' was not filled in.",
+    "এর জায়গায় আসল কথাটি লিখুন।",
+    "Write what belongs here.",
+)
+SAMPLE_TEXT = FindingText(
+    "‘{field}’ ঘরে নমুনা ফাইলের লেখাই রয়ে গেছে।",
+    "'{field}' still holds the text of the starter file.",
+    "নিজের কথা দিয়ে বদলে নিন।",
+    "Replace it with your own.",
+)
+MERGE_FIELD_NOT_FILLED = FindingText(
+    "‘{words}’-এর জায়গায় তালিকার লেখা বসেনি।",
+    "'{words}' was not filled in from a sheet.",
+    "তালিকাসহ তৈরি করুন: govdocs merge পত্র.yaml তালিকা.xlsx; নইলে আসল কথাটি লিখুন।",
+    "Make it with its sheet, 'govdocs merge letter.yaml list.xlsx', or write what belongs here.",
+)
+BLANK_ENTRY = FindingText(
+    "{number} নম্বর ক্রমিকে কারও নাম বা পদ লেখা নেই।",
+    "Entry {number} names nobody.",
+    "নাম ও পদ লিখুন, অথবা ক্রমিকটি মুছে দিন।",
+    "Write name and post, or remove the entry.",
+)
+EMPTY_CELL = FindingText(
+    "‘{column}’ কলামে {count}টি ঘর খালি; প্রথমটি ছকের {row} নম্বর সারিতে।",
+    "{count} cells of the column '{column}' are empty; the first in row {row}.",
+    "তথ্যটি লিখুন; না থাকলে ‘–’ দিন।",
+    "Write what is missing, or '–' where there is nothing to say.",
+)

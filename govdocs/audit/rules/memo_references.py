@@ -1,0 +1,159 @@
+"""Memo numbers that belong together: of a letter, its copies, its references, and the letters that its text quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.errors import Text
+from govdocs.memo_number.deviations import TITLES
+from govdocs.memo_number.number import GROUPS, MemoNumber
+from govdocs.models.copies import Copies
+from govdocs.models.letter import Letter
+from govdocs.numerals import to_ascii
+from govdocs.source.editing import Quote
+
+
+@rule("copies-number-differs", source="অনুলিপির নম্বর মূল পত্রের নম্বরের সঙ্গে /১(সংখ্যা) যোগ করে হয়")
+def copies_number_differs(paper: Paper) -> Iterator[Finding]:
+    """বিতরণ বা অনুলিপির উপরের নম্বর মূল পত্রের নম্বর থেকে আলাদা।
+
+    কেন: অনুলিপি একই পত্রের; নম্বরও একই, শেষে কেবল ‘/১(সংখ্যা)’ বসে। আলাদা হলে প্রাপক মূল পত্র খুঁজে পান না। সাধারণত পুরোনো পত্র
+    থেকে অনুলিপির অংশ নকল করলে এমন হয়।
+
+    উদাহরণ: পত্র ‘…১৯.৪৭১’, অনুলিপি ‘…১৯.৪৩২/১(৪০)’।
+
+    The number over the distribution or the copies is not the letter's.
+
+    Why: copies are of the same letter and carry its number, with '/1(n)' added. It happens where the foot of an old letter is copied.
+
+    Example: the letter '…১৯.৪৭১', its copies '…১৯.৪৩২/১(৪০)'.
+    """
+    own = getattr(paper.document, "number", None)
+    if not isinstance(own, MemoNumber):
+        return
+    for at, copies in paper.every(Copies):
+        stated = copies.number
+        if stated is None or (stated.same_file(own) and _issue(stated) == _issue(own)):
+            continue
+        name = messages.OF_DISTRIBUTION if at[-1] == "distribution" else messages.OF_COPIES
+        text = (
+            messages.COPIES_NUMBER_OF_LETTER if isinstance(paper.document, Letter) else messages.COPIES_NUMBER
+        )
+        yield Finding(
+            (*at, "number"),
+            *text.filled(
+                name=Text(name.bn, str(at[-1])), stated=stated, own=own, difference=_difference(stated, own)
+            ),
+        )
+
+
+def _issue(number: MemoNumber) -> int:
+    return int(number.issue or 0)
+
+
+def _difference(one: MemoNumber, other: MemoNumber) -> str:
+    for name, _ in GROUPS.get(other.layout, ()):
+        if name in TITLES and getattr(one, name, None) != getattr(other, name, None):
+            return messages.GROUP_DIFFERS.format(group=TITLES[name])
+    return messages.ISSUE_DIFFERS if _issue(one) != _issue(other) else messages.GROUPS_DIFFER
+
+
+@rule("reference-to-itself", source="সূত্রে অন্য পত্রের কথা থাকে")
+def reference_to_itself(paper: Paper) -> Iterator[Finding]:
+    """সূত্রে এই পত্রেরই নম্বর লেখা, অথবা একই নথির এমন নম্বর যা এই পত্রের পরে জারি হওয়ার কথা।
+
+    কেন: সূত্র আগের কোনো পত্রের হয়। একই নথিতে জারি নম্বর ক্রমে বাড়ে, তাই একই বছরের সূত্রের নম্বর এই পত্রের নম্বরের কম হবে।
+
+    উদাহরণ: ‘…২৪-১২৫’ নম্বর পত্রে সূত্র ‘…২৪-১২৫’।
+
+    A reference bears this very letter's number, or one of the same file that must have been issued later.
+
+    Why: a reference is to an earlier letter; the issue numbers of a file rise.
+
+    Example: a reference to '…২৪-১২৫' in the letter '…২৪-১২৫'.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or letter.number is None or not letter.number.issue:
+        return
+    own = letter.number
+    for index, reference in enumerate(letter.references):
+        for words, number in numbers_in(reference):
+            if (
+                not number.same_file(own)
+                or _issue(number) < _issue(own)
+                or _of_an_earlier_year(reference, letter)
+            ):
+                continue
+            itself = _issue(number) == _issue(own)
+            text = messages.REFERENCE_TO_ITSELF if itself else messages.REFERENCE_TO_LATER
+            yield Finding(
+                ("references", index),
+                *text.filled(words=words, number=number.ascii(), own=own),
+                quote=Quote(words),
+            )
+
+
+def _of_an_earlier_year(reference: str, letter: Letter) -> bool:
+    """Issue numbers begin anew every year in some offices."""
+    years = [
+        int(to_ascii(year))
+        for year in re.findall("(?<![0-9০-৯])(?:[2২][0০])[0-9০-৯]{2}(?![0-9০-৯])", reference)
+    ]
+    return letter.date is not None and any(year < letter.date.gregorian.date.year for year in years)
+
+
+_QUOTED: Final = re.compile(
+    r"(?<![0-9০-৯.])[0-9০-৯]{2}(?:\.[0-9০-৯]{1,5}){4,8}(?: ?\([^()0-9০-৯]*-?[0-9০-৯]{1,2}\) ?)?(?: ?[-.] ?[0-9০-৯]+)?(?:/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?"
+)
+
+
+def numbers_in(text: str) -> Iterator[tuple[str, MemoNumber]]:
+    """The digital memo numbers that a text quotes, each with its words."""
+    for match in _QUOTED.finditer(text):
+        number = MemoNumber.parse(match[0])
+        if number.layout != "opaque":
+            yield match[0], number
+
+
+@rule("number-misquoted", source="একই পত্রের নম্বর সব জায়গায় এক হয়")
+def number_misquoted(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যে উল্লিখিত স্মারক নম্বর সূত্রের নম্বরের সঙ্গে প্রায় মেলে, কিন্তু একটি অংশ আলাদা।
+
+    কেন: জারি নম্বরসহ আর সব মিলে গেলে একই পত্রের কথাই বলা হচ্ছে; একটি অংশ লিখতে ভুল হয়েছে।
+
+    উদাহরণ: সূত্রে ‘…০৭১.৩১.০০৩.২৩-৫২৪’, বক্তব্যে ‘…০১৭.৩১.০০৩.২৩-৫২৪’।
+
+    A memo number in the text is that of a reference but for one group.
+
+    Why: where all else agrees, the issue number too, the same letter is meant, and one group was mistyped.
+
+    Example: '…০৭১.৩১.০০৩.২৩-৫২৪' in the reference, '…০১৭.৩১.০০৩.২৩-৫২৪' in the text.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter):
+        return
+    known = [number for reference in letter.references for _, number in numbers_in(reference)]
+    for passage in paper.texts:
+        if passage.at[0] == "references":
+            continue
+        for words, number in numbers_in(passage.text):
+            near = next((other for other in known if _all_but_one(number, other)), None)
+            if near and not any(number.same_file(other) for other in known):
+                yield Finding(
+                    passage.at,
+                    *messages.NUMBER_MISQUOTED.filled(
+                        words=words, number=number.ascii(), near=near, difference=_difference(number, near)
+                    ),
+                    quote=Quote(words),
+                )
+
+
+def _all_but_one(one: MemoNumber, other: MemoNumber) -> bool:
+    if one.layout != other.layout or not one.issue or one.issue != other.issue:
+        return False
+    return len(one.groups) == len(other.groups) and sum(map(str.__ne__, one.groups, other.groups)) == 1
