@@ -90,12 +90,6 @@ UNICODE_FORM = Text(
 
 # citations
 
-NOTHING_ENCLOSED = FindingText(
-    "বক্তব্যে ‘{words}’ লেখা, কিন্তু ‘সংযুক্তি’ ঘরে কিছু নেই।",
-    "The body says '{words}', but no enclosure is listed.",
-    "‘সংযুক্তি:’ ঘরে কী যাচ্ছে ও কত পাতা, লিখুন।",
-    "Write under 'enclosures' what goes along, and how many pages.",
-)
 ANNEX_NOT_THERE = FindingText(
     "‘{words}’-এর কথা লেখা আছে, কিন্তু দলিলে সেই পরিশিষ্ট নেই।",
     "The text speaks of '{words}', but the document has no such annex.",
@@ -176,18 +170,6 @@ FIGURE_AGAINST_WORD = FindingText(
     "অঙ্ক ঠিক থাকলে কথায় লিখুন ‘{figure_in_words}’; কথা ঠিক থাকলে অঙ্কে ‘{word_in_figures}’।",
     "If the figure is right, write '{figure_in_words}'; if the words are, write {word_in_figures}.",
 )
-PAGES_AGAINST_ANNEXES = FindingText(
-    "সংযুক্তিতে লেখা {pages} পাতা, কিন্তু পরিশিষ্ট {annexes}টি; প্রতিটি নতুন পাতায় শুরু হয়।",
-    "The enclosures are said to have {pages} pages, but there are {annexes} annexes, each on its own.",
-    "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
-    "Make the PDF and count the pages of the annexes.",
-)
-ENCLOSURES_AGAINST_ANNEXES = FindingText(
-    "সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {annexes}টি।",
-    "'{words}' is written, but there are {annexes} annexes.",
-    "বাদ পড়া পরিশিষ্ট যোগ করুন, অথবা সংখ্যাটি ঠিক করুন।",
-    "Add the annex that is missing, or mend the number.",
-)
 ATTENDANCE_COUNT = FindingText(
     "উপস্থিত লেখা {stated} জন, কিন্তু উপস্থিতির তালিকায় {listed} জন।",
     "{stated} are said to have been present; the sheet lists {listed}.",
@@ -248,6 +230,28 @@ OUTSIDE_FISCAL_YEAR = FindingText(
 )
 OF_DISTRIBUTION = Text("বিতরণের", "distribution")
 OF_COPIES = Text("অনুলিপির", "copy")
+
+
+# enclosures
+
+NOTHING_ENCLOSED = FindingText(
+    "বক্তব্যে ‘{words}’ লেখা, কিন্তু ‘সংযুক্তি’ ঘরে কিছু নেই।",
+    "The body says '{words}', but no enclosure is listed.",
+    "‘সংযুক্তি:’ ঘরে কী যাচ্ছে ও কত পাতা, লিখুন।",
+    "Write under 'enclosures' what goes along, and how many pages.",
+)
+PAGES_AGAINST_ANNEXES = FindingText(
+    "সংযুক্তিতে লেখা {pages} পাতা, কিন্তু পরিশিষ্ট {annexes}টি; প্রতিটি নতুন পাতায় শুরু হয়।",
+    "The enclosures are said to have {pages} pages, but there are {annexes} annexes, each on its own.",
+    "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
+    "Make the PDF and count the pages of the annexes.",
+)
+ENCLOSURES_AGAINST_ANNEXES = FindingText(
+    "সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {annexes}টি।",
+    "'{words}' is written, but there are {annexes} annexes.",
+    "বাদ পড়া পরিশিষ্ট যোগ করুন, অথবা সংখ্যাটি ঠিক করুন।",
+    "Add the annex that is missing, or mend the number.",
+)
 
 
 # form

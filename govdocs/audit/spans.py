@@ -19,6 +19,9 @@ LETTERS: Final = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09
 """Bangla letters and signs, for a class of regular expressions; digits and the danda are not among them."""
 LETTER: Final = f"[{LETTERS}]"
 DIGIT: Final = "[০-৯]"
+FIGURE: Final = r"(?P<figure>[0-9০-৯]+)"
+IN_WORDS: Final = r"(?: ?\([^()]*\))?"
+"""What may follow a figure: the same number in words, in brackets."""
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^)\s]{1,500}\)"

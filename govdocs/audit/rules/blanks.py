@@ -1,4 +1,4 @@
-"""What is left to be filled in by hand once the letter is printed."""
+"""Blanks that are left to be filled in by hand on the printed letter."""
 
 from __future__ import annotations
 

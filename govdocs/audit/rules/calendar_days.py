@@ -1,4 +1,4 @@
-"""Calendars: weekdays, days that there are not, and the same day in two calendars."""
+"""Calendars: weekdays, days that do not exist, and the same day in two calendars."""
 
 from __future__ import annotations
 
@@ -41,27 +41,29 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
     Example: '১৭ আগস্ট ২০২৩ রবিবার'; 17 August 2023 was a Thursday.
     """
     for at, day in paper.every(Day):
-        yield from _weekday(at, stated_weekday(day.text), day.date)
+        yield from _weekday_findings(at, stated_weekday(day.text), day.date)
     for at, held in paper.every(MeetingTime):
-        yield from _weekday((*at, "weekday"), stated_weekday(held.weekday or ""), held.date.date)
+        yield from _weekday_findings((*at, "weekday"), stated_weekday(held.weekday or ""), held.date.date)
     for at, timetable_day in paper.every(TimetableDay):
-        yield from _weekday(
+        yield from _weekday_findings(
             (*at, "weekday"), stated_weekday(timetable_day.weekday or ""), timetable_day.date.date
         )
         if not any(True for _ in days_in(timetable_day.heading or "")):
-            yield from _weekday(
+            yield from _weekday_findings(
                 (*at, "heading"), stated_weekday(timetable_day.heading or ""), timetable_day.date.date
             )
     for passage in paper.texts:
         for mention in days_in(passage.text):
             if mention.day and mention.weekdays and weekday(mention.day) not in dict(mention.weekdays):
                 name, start = mention.weekdays[-1]
-                yield from _weekday(
+                yield from _weekday_findings(
                     passage.at, name, mention.day, Quote.of(passage.text, start, start + len(name))
                 )
 
 
-def _weekday(at: Path, stated: str | None, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
+def _weekday_findings(
+    at: Path, stated: str | None, day: dt.date, quote: Quote | None = None
+) -> Iterator[Finding]:
     right = weekday(day)
     if stated is None or stated == right:
         return
@@ -121,10 +123,12 @@ def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
     for at, dates in paper.every(Dates):
         mention = next(bangla_days_in(dates.bangla or ""), None) or _in_figures(dates.bangla or "")
         if mention:
-            yield from _bangla((*at, "bangla"), mention, dates.gregorian.date)
+            yield from _bangla_findings((*at, "bangla"), mention, dates.gregorian.date)
     for passage in paper.texts:
         for bangla, day in _pairs(passage.text):
-            yield from _bangla(passage.at, bangla, day, Quote.of(passage.text, bangla.start, bangla.end))
+            yield from _bangla_findings(
+                passage.at, bangla, day, Quote.of(passage.text, bangla.start, bangla.end)
+            )
 
 
 _JOINED: Final = re.compile(
@@ -133,7 +137,7 @@ _JOINED: Final = re.compile(
 
 
 def _pairs(text: str) -> Iterator[tuple[BanglaMention, dt.date]]:
-    """Bangla dates with the Gregorian date that stands right beside them, nothing but signs and eras between."""
+    """Bangla dates with the Gregorian date right beside them, with only signs and eras between."""
     days = [mention for mention in days_in(text) if mention.day]
     for bangla in bangla_days_in(text):
         for mention in days:
@@ -145,7 +149,7 @@ def _pairs(text: str) -> Iterator[tuple[BanglaMention, dt.date]]:
 
 
 def _in_figures(text: str) -> BanglaMention | None:
-    """A Bangla date in figures, as the field for it may hold one: ০৮/১১/১৪৩০."""
+    """A Bangla date in figures, as its field may contain one: ০৮/১১/১৪৩০."""
     match = re.search(r"(\d{1,2})([-/.])(\d{1,2})\2(1[345]\d\d)", to_ascii(text))
     if match is None:
         return None
@@ -153,11 +157,13 @@ def _in_figures(text: str) -> BanglaMention | None:
     return BanglaMention(words, match.start(), match.end(), int(match[4]), int(match[3]), int(match[1]))
 
 
-def _bangla(at: Path, stated: BanglaMention, day: dt.date, quote: Quote | None = None) -> Iterator[Finding]:
+def _bangla_findings(
+    at: Path, stated: BanglaMention, day: dt.date, quote: Quote | None = None
+) -> Iterator[Finding]:
     try:
         right = Bangabda.from_gregorian(day)
     except Refusal:
-        return  # the almanac's time: what is printed is all there is to know
+        return  # before the reform of the calendar no rule gives the date
     written = (stated.year, stated.month, stated.day)
     if written == (right.year, right.month, right.day):
         return
@@ -177,9 +183,9 @@ def _reason(stated: BanglaMention, right: Bangabda, day: dt.date) -> Text:
     """How the slip came about, as far as can be known: the other rule, a day more or less, or another day altogether."""
     written = (stated.year, stated.month, stated.day)
     old, new = RULE_SETS
-    if right.year >= new.first_year and written == _by(old, day):
+    if right.year >= new.first_year and written == _bangla_date_by(old, day):
         return messages.WRONG_RULE_OLD
-    if right.year < new.first_year and written == _by(new, day):
+    if right.year < new.first_year and written == _bangla_date_by(new, day):
         return messages.WRONG_RULE_NEW
     if stated.date is None:
         return messages.NO_SUCH_BANGLA_DAY
@@ -189,7 +195,7 @@ def _reason(stated: BanglaMention, right: Bangabda, day: dt.date) -> Text:
     return messages.ANOTHER_DAY.filled(day=Text(long_date(meant), str(meant)))
 
 
-def _by(rules: RuleSet, day: dt.date) -> tuple[int, int, int]:
+def _bangla_date_by(rules: RuleSet, day: dt.date) -> tuple[int, int, int]:
     """The Bangla date of a day by a set of rules, whether or not it was in force."""
     year = day.year - 593 if (day.month, day.day) >= (4, 14) else day.year - 594
     left = (day - dt.date(year + 593, 4, 14)).days

@@ -1,4 +1,4 @@
-"""Letters that are not what they seem: Bijoy leftovers, letters of other scripts, broken Bangla, invisible characters."""
+"""Characters: Bijoy leftovers, letters of other scripts, broken Bangla, invisible characters."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ def bijoy_leftover(paper: Paper) -> Iterator[Finding]:
 
 
 def bijoy_leftovers(text: str) -> Iterator[Slip]:
+    """Runs of characters typed for a Bijoy font, with their Unicode."""
     for start, end in bijoy_spans(without_addresses(text)):
         yield Slip(start, end, from_bijoy(text[start:end]))
 
@@ -72,6 +73,7 @@ _LATIN_ZERO = re.compile(
 
 
 def foreign_letters(text: str) -> Iterator[Slip]:
+    """Letters of other Indic scripts, and Latin o for zero, with the Bangla letter where it is known."""
     for match in _OTHER_INDIC.finditer(text):
         yield Slip(match.start(), match.end(), _in_bangla(match[0]))
     for match in _ASSAMESE.finditer(text):
@@ -81,7 +83,7 @@ def foreign_letters(text: str) -> Iterator[Slip]:
 
 
 def _in_bangla(letters: str) -> str | None:
-    """Devanagari in the Bangla letters that stand at the same places of their block; None for other scripts."""
+    """Devanagari letters as the Bangla letters at the same places of their Unicode block; None for other scripts."""
     if not re.fullmatch("[\u0900-\u097f]+", letters):
         return None
     moved = "".join(chr(ord(letter) + 0x80) for letter in letters.replace("व", "ब"))
@@ -130,10 +132,10 @@ def broken_letters(text: str) -> Iterator[Slip]:
     ['বি', 'ি', 'ো', None]
     """
     for match in _BROKEN.finditer(text):
-        yield Slip(match.start(), match.end(), _mended(match))
+        yield Slip(match.start(), match.end(), _corrected(match))
 
 
-def _mended(match: re.Match[str]) -> str | None:
+def _corrected(match: re.Match[str]) -> str | None:
     if match["sign"]:
         return match["sign"]
     if match["aa"]:
@@ -170,9 +172,7 @@ def invisible_character(paper: Paper) -> Iterator[Finding]:
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
-_JOINERS = re.compile(
-    f"(?<!{HASANTA})[\u200c\u200d]+"
-)  # after a hasanta keyboards put one without being asked
+_JOINERS = re.compile(f"(?<!{HASANTA})[\u200c\u200d]+")  # after a hasanta keyboards add one by themselves
 
 
 def invisible_characters(text: str) -> Iterator[Slip]:
@@ -215,5 +215,6 @@ _UNCANONICAL = re.compile("ত\u09cd\u200d(?!\u09af)|\u09c7\u09be|\u09c7\u09d7|�
 
 
 def uncanonical_letters(text: str) -> Iterator[Slip]:
+    """Letters that `normalise` would change, with their canonical form."""
     for match in _UNCANONICAL.finditer(text):
         yield Slip(match.start(), match.end(), normalise(match[0]))

@@ -1,4 +1,4 @@
-"""What the text cites is there: references, enclosures, annexes."""
+"""Citations: references and annexes that the text mentions exist."""
 
 from __future__ import annotations
 
@@ -8,18 +8,15 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
-from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import LETTERS, letter_index
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 
-INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
-
-
-# References and enclosures
+# References
 
 
 @rule("reference-not-there", source=INSTRUCTIONS)
@@ -48,8 +45,8 @@ def reference_not_there(paper: Paper) -> Iterator[Finding]:
         mark = match["before"] or match["after"]
         if LETTERS.index(mark) >= len(letter.references):
             last = letter_index(len(letter.references))
-            text = messages.NO_SUCH_REFERENCE.filled(words=match[0], last=last)
-            yield Finding(("body",), *text, quote=Quote(match[0]))
+            message = messages.NO_SUCH_REFERENCE.filled(words=match[0], last=last)
+            yield Finding(("body",), *message, quote=Quote(match[0]))
 
 
 _CITES = re.compile(
@@ -60,41 +57,6 @@ _CITES = re.compile(
 _MARKS = f"[{''.join(letter for letter in LETTERS[:12] if len(letter) == 1)}]"
 _CITES_LETTER = re.compile(
     rf"(?<!{LETTER})সূত্র(?:ের|ে|স্থ)?[ -]?[(‘](?P<after>{_MARKS})[)’]|[(‘](?P<before>{_MARKS})[)’] ?(?:নং |নম্বর )?সূত্র"
-)
-
-
-@rule("enclosure-not-listed", source=INSTRUCTIONS)
-def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
-    """বক্তব্যে সঙ্গে কিছু পাঠানোর কথা আছে, কিন্তু সংযুক্তি বা পরিশিষ্ট কিছুই নেই।
-
-    কেন: সংযুক্তির ঘর না থাকলে কাগজটি সঙ্গে দিতে ভুল হয়, প্রাপকও বুঝতে পারেন না কী পাওয়ার কথা।
-
-    উদাহরণ: ‘তালিকা এতদসঙ্গে সংযুক্ত করা হলো’, অথচ ‘সংযুক্তি:’ নেই।
-
-    The body speaks of something that is enclosed, and the letter lists neither an enclosure nor an annex.
-
-    Why: without the line the paper is forgotten, and the addressee does not know what should have come.
-
-    Example: 'তালিকা এতদসঙ্গে সংযুক্ত করা হলো', and no 'enclosures'.
-    """
-    letter = paper.document
-    if not isinstance(letter, Letter) or not letter.body or letter.form.lacks(LetterPart.ENCLOSURES):
-        return
-    if letter.enclosures or letter.annexes or letter.tables:
-        return
-    enclosed = _ENCLOSED.search(letter.body)
-    if enclosed:
-        yield Finding(
-            ("body",),
-            *messages.NOTHING_ENCLOSED.filled(words=enclosed[0]),
-            quote=Quote(enclosed[0]),
-        )
-
-
-_ENCLOSED = re.compile(
-    rf"(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|পত্রের সঙ্গে|পত্রের সাথে) (?:{LETTER}+ ){{0,4}}?(?:সংযুক্ত|সংযোজিত|সংযোজন|প্রেরণ|প্রেরিত|দাখিল)"
-    r"|সংযুক্ত (?:ছক|তালিকা|ফরম|নমুনা|কপি|প্রতিবেদন|বিবরণী|সময়সূচি|সূচি|পরিশিষ্ট|কাগজপত্র)"
-    r"|সংযুক্তি (?:মোতাবেক|অনুযায়ী|দ্রষ্টব্য)"
 )
 
 
@@ -179,7 +141,7 @@ def marks_of(text: str) -> Iterator[str]:
 
 
 def _mentions(passage: Passage) -> Iterator[tuple[str, str]]:
-    """The annexes of this document that a text names, with the words; those of a law or another paper are passed over."""
+    """The annexes of this document that a text names, with the words; those of a law or another document are skipped."""
     for match in _ANNEX.finditer(passage.text):
         if not _OF_ANOTHER_PAPER.search(passage.text[max(0, match.start() - 10) : match.start()]):
             yield match["mark"] or match["bracketed"], match[0]

@@ -45,8 +45,8 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
         digits = re.sub(r"\D", "", to_ascii(number))
         local = digits.removeprefix("88")
         if not re.fullmatch(r"01[13-9]\d{8}", local):
-            text = messages.TELEPHONE_BEGINNING if len(local) == 11 else messages.TELEPHONE_LENGTH
-            yield Finding(at, *text.filled(number=number, digits=len(local)), quote=Quote(number))
+            message = messages.TELEPHONE_BEGINNING if len(local) == 11 else messages.TELEPHONE_LENGTH
+            yield Finding(at, *message.filled(number=number, digits=len(local)), quote=Quote(number))
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*[:ঃ.–-]?\s*(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
@@ -54,7 +54,7 @@ _MOBILE_COLUMN = re.compile("মোবাইল")
 
 
 def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str]]:
-    """What is written where a mobile number belongs, and any telephone number that begins with 01; words and dashes left out."""
+    """Whatever is in a field or column of mobile numbers, and telephone numbers that begin with 01; words and dashes are skipped."""
     for at, part in paper.every(Part):
         for field in ("mobile", "phone"):
             for number in split_numbers(getattr(part, field, None) or ""):
@@ -111,7 +111,7 @@ _ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]�
 
 
 def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
-    """Every e-mail address: what the fields `email` hold, and what has an @ in running text."""
+    """Every e-mail address: the values of the fields `email`, and words with an @ in running text."""
     fields = {(*at, "email") for at, part in paper.every(Part) if getattr(part, "email", None)}
     for passage in paper.texts:
         if passage.at in fields:
@@ -150,10 +150,10 @@ def email_domain(paper: Paper) -> Iterator[Finding]:
         if meant is None and not (allowed and at[-1] == "email" and not _within(domain, allowed)):
             continue
         if meant:
-            text = messages.EMAIL_DOMAIN_MISTYPED.filled(address=address, meant=meant)
+            message = messages.EMAIL_DOMAIN_MISTYPED.filled(address=address, meant=meant)
         else:
-            text = messages.EMAIL_DOMAIN_OF_OTHERS.filled(address=address, domains=", ".join(allowed))
-        yield Finding(at, *text, quote=Quote(domain))
+            message = messages.EMAIL_DOMAIN_OF_OTHERS.filled(address=address, domains=", ".join(allowed))
+        yield Finding(at, *message, quote=Quote(domain))
 
 
 _SITE = re.compile(r"(?:https?://)?www\.([A-Za-z0-9.-]+[A-Za-z])", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Counts: what is stated against what is there."""
+"""Counts: stated numbers against the recipients, annexes, people and rows that are there."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import FIGURE, IN_WORDS
 from govdocs.audit.tables import annex_table
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
@@ -20,10 +21,6 @@ from govdocs.models.minutes import Minutes
 from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
-
-_FIGURE: Final = r"(?P<figure>[0-9০-৯]+)"
-_IN_WORDS: Final = r"(?: ?\([^()]*\))?"
-
 
 # Recipients
 
@@ -75,15 +72,15 @@ _FOR_THE_FILE: Final = re.compile("^(?:অফিস|মাস্টার|নথ
 
 
 def _may_be(stated: int, lists: list[Copies]) -> bool:
-    """Whether the lists can stand for so many recipients."""
+    """Whether the lists can mean that many recipients."""
     recipients = [recipient for copies in lists for recipient in copies.recipients]
     fewest = sum(0 if _FOR_THE_FILE.match(r.text) else r.stands_for for r in recipients)
-    most = sum(r.stands_for + _slashes(r) for r in recipients)
+    most = sum(r.stands_for + _joined_by_slashes(r) for r in recipients)
     open_ended = any(r.count is None and not r.places and _ALL.search(r.text) for r in recipients)
     return fewest <= stated and (open_ended or stated <= most)
 
 
-def _slashes(recipient: Recipient) -> int:
+def _joined_by_slashes(recipient: Recipient) -> int:
     """How many more recipients an entry may mean that joins them by slashes: `ঢাকা/গাজীপুর`."""
     return 0 if recipient.count or recipient.places else recipient.text.count("/")
 
@@ -150,72 +147,6 @@ def _words(text: str) -> int | None:
         return None
 
 
-# Enclosures
-
-
-@rule("pages-against-annexes", source="প্রতিটি পরিশিষ্ট নতুন পাতায় ছাপা হয়")
-def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
-    """সংযুক্তিতে যত পাতা লেখা, পরিশিষ্টই তার চেয়ে বেশি।
-
-    কেন: প্রতিটি পরিশিষ্ট নতুন পাতায় শুরু হয়, তাই পাতা কখনো পরিশিষ্টের সংখ্যার কম হতে পারে না। পরিশিষ্ট যোগ করে পাতার সংখ্যা
-    বদলাতে ভুলে গেলে এমন হয়।
-
-    উদাহরণ: ‘সংযুক্তি: বর্ণনামতে (২ পাতা)’, সঙ্গে ৩টি পরিশিষ্ট।
-
-    The enclosures are said to have fewer pages than there are annexes.
-
-    Why: every annex begins on a page of its own. It happens where an annex is added and the number of pages stays.
-
-    Example: 'সংযুক্তি: বর্ণনামতে (২ পাতা)' with 3 annexes.
-    """
-    letter = paper.document
-    if not isinstance(letter, Letter) or not letter.annexes:
-        return
-    pattern = rf"{_FIGURE}{_IN_WORDS} ?(?:পাতা|ফর্দ|পৃষ্ঠা)"
-    found = [
-        (index, match) for index, line in enumerate(letter.enclosures) for match in re.finditer(pattern, line)
-    ]
-    pages = sum(int(to_ascii(match["figure"])) for _, match in found)
-    if found and pages < len(letter.annexes):
-        index, match = found[-1]
-        yield Finding(
-            ("enclosures", index),
-            *messages.PAGES_AGAINST_ANNEXES.filled(pages=pages, annexes=len(letter.annexes)),
-            quote=Quote(match[0]),
-        )
-
-
-@rule("enclosures-against-annexes", source="সংযুক্তির কথা ও পরিশিষ্ট এক হতে হয়")
-def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
-    """সংযুক্তিতে যতটি পরিশিষ্টের কথা আছে, সঙ্গে ততটি নেই।
-
-    কেন: প্রাপক সংযুক্তির সংখ্যা দেখে মিলিয়ে নেন; কম থাকলে আবার পত্র লিখতে হয়।
-
-    উদাহরণ: ‘সংযুক্তি: পরিশিষ্ট ৩ (তিন)টি’, সঙ্গে ২টি পরিশিষ্ট।
-
-    There are not as many annexes as the enclosures say.
-
-    Why: the reader counts what came with the letter; if one is missing, more letters follow.
-
-    Example: 'সংযুক্তি: পরিশিষ্ট ৩ (তিন)টি' with 2 annexes.
-    """
-    letter = paper.document
-    if not isinstance(letter, Letter) or not letter.annexes:
-        return
-    pattern = rf"(?:পরিশিষ্ট|সংযুক্তি|সংলগ্নী)[ :–-]*{_FIGURE}{_IN_WORDS} ?(?:টি|খানা)|{_FIGURE.replace('figure', 'before')}{_IN_WORDS} ?(?:টি|খানা) (?:পরিশিষ্ট|সংযুক্তি|সংলগ্নী)"
-    for index, line in enumerate(letter.enclosures):
-        match = re.search(pattern, line)
-        if match and int(to_ascii(match["figure"] or match["before"])) != len(letter.annexes):
-            stated = int(to_ascii(match["figure"] or match["before"]))
-            yield Finding(
-                ("enclosures", index),
-                *messages.ENCLOSURES_AGAINST_ANNEXES.filled(
-                    stated=stated, words=match[0], annexes=len(letter.annexes)
-                ),
-                quote=Quote(match[0]),
-            )
-
-
 # People
 
 
@@ -239,7 +170,7 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
     if not isinstance(minutes, Minutes) or sheet is None or not sheet.attendees:
         return
     fewest, most = len(sheet.attendees), len(sheet.attendees) + sheet.blank_rows
-    people = rf"{_FIGURE}{_IN_WORDS} ?জন"
+    people = rf"{FIGURE}{IN_WORDS} ?জন"
     sources: tuple[tuple[str, str, str], ...] = (
         ("attendance", minutes.attendance or "", rf"(?<!অনু){people}"),
         ("discussion", minutes.discussion, rf"মোট {people}[^।;\n]{{0,60}}(?<!অনু)উপস্থিত ছিলেন"),
@@ -276,16 +207,7 @@ def list_count(paper: Paper) -> Iterator[Finding]:
         rows = _people_in(annex)
         if rows is None:
             continue
-        said: list[tuple[Path, str, str]] = [
-            ((*at, "title", index), title, rf"{_FIGURE}{_IN_WORDS} ?জন")
-            for index, title in enumerate(annex.title)
-        ]
-        said.append(((*at, "remark"), annex.remark or "", rf"{_FIGURE}{_IN_WORDS} ?জন"))
-        if len(annexes) == 1 and isinstance(paper.document, Letter):
-            said.append(
-                (("body",), paper.document.body or "", rf"{_FIGURE}{_IN_WORDS} ?জন[^।,;\n]{{0,60}}তালিকা")
-            )
-        for where, text, pattern in said:
+        for where, text, pattern in _texts_about(paper, at, annex, alone=len(annexes) == 1):
             for match in re.finditer(pattern, text):
                 stated = int(to_ascii(match["figure"]))
                 if stated != rows:
@@ -296,8 +218,18 @@ def list_count(paper: Paper) -> Iterator[Finding]:
                     )
 
 
+def _texts_about(paper: Paper, at: Path, annex: ListAnnex, *, alone: bool) -> Iterator[tuple[Path, str, str]]:
+    """The texts that may count the people of a list, each with its path and the pattern of a count."""
+    people = rf"{FIGURE}{IN_WORDS} ?জন"
+    for index, title in enumerate(annex.title):
+        yield (*at, "title", index), title, people
+    yield (*at, "remark"), annex.remark or "", people
+    if alone and isinstance(paper.document, Letter):
+        yield ("body",), paper.document.body or "", rf"{people}[^।,;\n]{{0,60}}তালিকা"
+
+
 def _people_in(annex: ListAnnex) -> int | None:
-    """The rows of a list of which each is one person; None where that cannot be told."""
+    """The number of rows of a list in which each row is one person; None where a row may be several."""
     rows = [row for row in annex_table((), annex).rows if not row.is_total]
     if any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell):
         return None

@@ -1,4 +1,4 @@
-"""Dates: days that must follow one another, and fiscal years."""
+"""Dates: the order of days, and fiscal years."""
 
 from __future__ import annotations
 

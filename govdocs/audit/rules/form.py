@@ -1,4 +1,4 @@
-"""The parts of a form: somebody is addressed, greeting and close agree, labels stand once, decisions have owners."""
+"""The parts of a form: addressees, signatory, greeting and close, labels, the owners of decisions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.errors import Text
 from govdocs.models.copies import Copies
@@ -17,9 +18,6 @@ from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Signatory
 from govdocs.problems.problem import Severity
 from govdocs.source.editing import Quote
-
-INSTRUCTIONS = "সচিবালয় নির্দেশমালা ২০১৪ (ক্রোড়পত্রের নমুনা); সচিবালয় নির্দেশমালা ২০২৪, নির্দেশ ১৩৬"
-
 
 # Who writes to whom
 
@@ -124,16 +122,16 @@ def salutation_against_close(paper: Paper) -> Iterator[Finding]:
     salutation, close = letter.printed_salutation.strip(" ,।"), (letter.printed_close or "").strip(" ,।")
     meant = _close_for(salutation, close)
     if meant:
-        text = messages.CLOSE_DIFFERS if close else messages.CLOSE_MISSING
+        message = messages.CLOSE_DIFFERS if close else messages.CLOSE_MISSING
         yield Finding(
             ("close",) if letter.close else ("salutation",),
-            *text.filled(salutation=salutation, close=close, meant=meant),
+            *message.filled(salutation=salutation, close=close, meant=meant),
             fix=meant if letter.close and paper.typed(("close",)) else None,
         )
 
 
 def _close_for(salutation: str, close: str) -> str | None:
-    """The close that the salutation asks for, where the one that is written is another; None where they agree."""
+    """The close that goes with the salutation; None where the written one does."""
     plural = bool(re.search("(?:গণ|বৃন্দ)$", salutation))
     personal = salutation.startswith("প্রিয়") and "মহোদয়" not in salutation
     faithful = "আপনাদের বিশ্বস্ত" if plural else "আপনার বিশ্বস্ত"

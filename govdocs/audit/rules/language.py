@@ -1,4 +1,4 @@
-"""Words: spelling, lost rephs, usage, and one register from the first line to the last."""
+"""Words: spelling, lost rephs, usage, and one register throughout a document."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from functools import cache
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings, without_addresses
 from govdocs.audit.wordlists import Spelling, word_lists
 from govdocs.errors import Text
 from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter
 from govdocs.problems.problem import Severity
-
-ACADEMY = "বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম (২০১২)"
-
 
 # Spelling
 
@@ -51,7 +49,7 @@ _LAW = re.compile(
 
 
 def misspellings(text: str) -> Iterator[Slip]:
-    """Forms of the word list; উপযুক্ত, a word of its own, is none.
+    """Wrong forms of the word list, with the right ones; উপযুক্ত, a word of its own, is not one.
 
     >>> [slip.right for slip in misspellings("সরকারী ও উপযুক্ত, বিদেশীয়")]
     ['সরকারি']
@@ -107,6 +105,7 @@ _OPENING = re.compile(
 
 
 def lost_rephs(text: str) -> Iterator[Slip]:
+    """উপযুক্ত in the phrases that refer to the subject or reference above."""
     for match in _OPENING.finditer(text):
         yield Slip(match.start(), match.end(), "উপর্যুক্ত")
 
@@ -142,6 +141,7 @@ _ERA = re.compile(rf"(?<=[০-৯])[ ]?ইং(?!{LETTER})")
 
 
 def misuses(text: str) -> Iterator[Slip]:
+    """অত্র before the name of an office, and ইং after a date."""
     for match in _HERE.finditer(text):
         yield Slip(match.start(), match.end(), "এই")
     for match in _ERA.finditer(text):
@@ -212,7 +212,7 @@ def register(paper: Paper) -> Iterator[Finding]:
 
 
 def _words_of(register_: LanguageRegister, paper: Paper) -> list[tuple[Passage, Slip]]:
-    return [(passage, slip) for passage in paper.texts for slip in words_of(register_, passage.text)]
+    return [(passage, slip) for passage in paper.texts for slip in words_of_register(register_, passage.text)]
 
 
 def _prevailing(
@@ -228,10 +228,10 @@ def _prevailing(
 _QUOTED = re.compile(r"‘[^’]{1,1000}’|“[^”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
 
 
-def words_of(register_: LanguageRegister, text: str) -> Iterator[Slip]:
-    """The words that belong to one register alone, each with its form in the other; quoted ones are passed over.
+def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:
+    """The words that belong to one register alone, each with its form in the other; quoted ones are skipped.
 
-    >>> [slip.right for slip in words_of(LanguageRegister.SADHU, "প্রেরণ করা হইল, ‘হইবে’")]
+    >>> [slip.right for slip in words_of_register(LanguageRegister.SADHU, "প্রেরণ করা হইল, ‘হইবে’")]
     ['হলো']
     """
     forms = _forms(register_)

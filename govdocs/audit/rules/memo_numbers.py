@@ -1,4 +1,4 @@
-"""Memo numbers: their layout, their year, and their likeness to one another."""
+"""Memo numbers: their layout, their year, and the ministry that they name."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ def memo_layout(paper: Paper) -> Iterator[Finding]:
         for deviation in number.warnings:
             if deviation.severity == "warning":
                 mixed = deviation.group == "digits"
-                text = messages.MEMO_MIXED_DIGITS if mixed else messages.MEMO_LAYOUT
+                message = messages.MEMO_MIXED_DIGITS if mixed else messages.MEMO_LAYOUT
                 yield Finding(
                     at,
-                    *text.filled(
+                    *message.filled(
                         deviation=Text(deviation.bangla, deviation.english), expected=deviation.expected
                     ),
                     quote=Quote(deviation.found) if mixed else None,
@@ -97,7 +97,7 @@ def memo_layout_too_new(paper: Paper) -> Iterator[Finding]:
     Example: '০৪.০০.০০০০.০০০.৪১৬.২৩.০০০২.২২.১৩২' in a letter of 20 May 2022.
     """
     for at, number, dates in _numbered(paper):
-        layout = _plain(number.layout)
+        layout = _base_layout(number.layout)
         day = dates.gregorian.date
         if layout not in _AGES or _AGES.index(layout) <= _AGES.index(expected_layout(day)):
             continue
@@ -110,7 +110,7 @@ def memo_layout_too_new(paper: Paper) -> Iterator[Finding]:
 _AGES: Final[tuple[Layout, ...]] = ("opaque", "d19", "d18", "d22")
 
 
-def _plain(layout: Layout) -> Layout:
+def _base_layout(layout: Layout) -> Layout:
     return "d18" if layout == "d18-year4" else layout
 
 
@@ -131,9 +131,9 @@ def memo_layout_outdated(paper: Paper) -> Iterator[Finding]:
     Example: '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-১২' in a letter of 5 March 2026.
     """
     for at, number, dates in _numbered(paper):
-        opened = _year(number)
+        opened = _year_opened(number)
         if (
-            _plain(number.layout) == "d18"
+            _base_layout(number.layout) == "d18"
             and opened
             and opened >= 2025
             and dates.gregorian.date.year >= opened
@@ -159,7 +159,7 @@ def memo_year_to_come(paper: Paper) -> Iterator[Finding]:
     Example: '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৫-১২৫' in a letter of 21 February 2024.
     """
     for at, number, dates in _numbered(paper):
-        opened, year = _year(number), dates.gregorian.date.year
+        opened, year = _year_opened(number), dates.gregorian.date.year
         if opened and opened > year:
             yield Finding(
                 at,
@@ -180,8 +180,8 @@ def _numbered(paper: Paper) -> Iterator[tuple[Path, MemoNumber, Dates]]:
             yield (*at, "number"), copies.number, copies.date or dates
 
 
-def _year(number: MemoNumber) -> int | None:
-    """When the file was opened. Of two digits, those from 71 on belong to the last century."""
+def _year_opened(number: MemoNumber) -> int | None:
+    """The year in which the file was opened, or None. Of two digits, those from 71 on belong to the last century."""
     if (
         not number.year
         or len(number.year) not in (2, 4)
@@ -248,4 +248,4 @@ _NAMES: Final = tuple(
     for part in re.split(r"\s*[()]\s*", name)
     if part
 )
-"""Each name of a ministry or division with its code; what stands in brackets is a name of its own."""
+"""Each name of a ministry or division with its code; what is in brackets is a name of its own."""

@@ -38,21 +38,21 @@ def copies_number_differs(paper: Paper) -> Iterator[Finding]:
         return
     for at, copies in paper.every(Copies):
         stated = copies.number
-        if stated is None or (stated.same_file(own) and _issue(stated) == _issue(own)):
+        if stated is None or (stated.same_file(own) and _issue_number(stated) == _issue_number(own)):
             continue
         name = messages.OF_DISTRIBUTION if at[-1] == "distribution" else messages.OF_COPIES
-        text = (
+        message = (
             messages.COPIES_NUMBER_OF_LETTER if isinstance(paper.document, Letter) else messages.COPIES_NUMBER
         )
         yield Finding(
             (*at, "number"),
-            *text.filled(
+            *message.filled(
                 name=Text(name.bn, str(at[-1])), stated=stated, own=own, difference=_difference(stated, own)
             ),
         )
 
 
-def _issue(number: MemoNumber) -> int:
+def _issue_number(number: MemoNumber) -> int:
     return int(number.issue or 0)
 
 
@@ -60,7 +60,7 @@ def _difference(one: MemoNumber, other: MemoNumber) -> str:
     for name, _ in GROUPS.get(other.layout, ()):
         if name in TITLES and getattr(one, name, None) != getattr(other, name, None):
             return messages.GROUP_DIFFERS.format(group=TITLES[name])
-    return messages.ISSUE_DIFFERS if _issue(one) != _issue(other) else messages.GROUPS_DIFFER
+    return messages.ISSUE_DIFFERS if _issue_number(one) != _issue_number(other) else messages.GROUPS_DIFFER
 
 
 @rule("reference-to-itself", source="সূত্রে অন্য পত্রের কথা থাকে")
@@ -85,21 +85,21 @@ def reference_to_itself(paper: Paper) -> Iterator[Finding]:
         for words, number in numbers_in(reference):
             if (
                 not number.same_file(own)
-                or _issue(number) < _issue(own)
+                or _issue_number(number) < _issue_number(own)
                 or _of_an_earlier_year(reference, letter)
             ):
                 continue
-            itself = _issue(number) == _issue(own)
-            text = messages.REFERENCE_TO_ITSELF if itself else messages.REFERENCE_TO_LATER
+            itself = _issue_number(number) == _issue_number(own)
+            message = messages.REFERENCE_TO_ITSELF if itself else messages.REFERENCE_TO_LATER
             yield Finding(
                 ("references", index),
-                *text.filled(words=words, number=number.ascii(), own=own),
+                *message.filled(words=words, number=number.ascii(), own=own),
                 quote=Quote(words),
             )
 
 
 def _of_an_earlier_year(reference: str, letter: Letter) -> bool:
-    """Issue numbers begin anew every year in some offices."""
+    """Whether the reference names a year before the letter's: in some offices issue numbers begin anew every year."""
     years = [
         int(to_ascii(year))
         for year in re.findall("(?<![0-9০-৯])(?:[2২][0০])[0-9০-৯]{2}(?![0-9০-৯])", reference)
@@ -142,7 +142,7 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
         if passage.at[0] == "references":
             continue
         for words, number in numbers_in(passage.text):
-            near = next((other for other in known if _all_but_one(number, other)), None)
+            near = next((other for other in known if _differ_in_one_group(number, other)), None)
             if near and not any(number.same_file(other) for other in known):
                 yield Finding(
                     passage.at,
@@ -153,7 +153,7 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-def _all_but_one(one: MemoNumber, other: MemoNumber) -> bool:
+def _differ_in_one_group(one: MemoNumber, other: MemoNumber) -> bool:
     if one.layout != other.layout or not one.issue or one.issue != other.issue:
         return False
     return len(one.groups) == len(other.groups) and sum(map(str.__ne__, one.groups, other.groups)) == 1

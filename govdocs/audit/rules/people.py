@@ -31,20 +31,20 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
     Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
     """
-    told: set[str] = set()
+    reported: set[str] = set()
     everyone = [person for person in people_in(paper) if len(person.phonetic) > 3]
     for first, second in _pairs(everyone):
-        if not {first.name, second.name} & told and _spelled_apart(first, second):
-            told.add(second.name)
+        if not {first.name, second.name} & reported and _spelled_apart(first, second):
+            reported.add(second.name)
             yield _two_spellings(second.at, first.name, second.name, None)
     yield from _in_texts(paper, everyone)
 
 
-_CROWD = 50  # people of one post; where more have it, it tells nobody from another
+_CROWD = 50  # people of one post; a post that more people have does not identify anybody
 
 
 def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
-    """Those who may be one person: they share how the name sounds, a mobile number or a post. Rows of one list may not."""
+    """Pairs that may be one person: they share the sound of the name, a mobile number or a post; not rows of one list."""
     groups: dict[tuple[str, str], list[Person]] = {}
     for person in everyone:
         keys = [
@@ -87,9 +87,9 @@ _ENDINGS = ("", "র", "ের", "এর", "কে", "কেও", "ও", "ই", 
 
 
 def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
-    """Names of two words or more that running text spells otherwise than their own field does."""
+    """Names of two words or more that running text spells differently from their own field."""
     right = {person.name for person in everyone}
-    known: dict[str, dict[str, str]] = {}  # how the first word sounds → how the name sounds → the name
+    known: dict[str, dict[str, str]] = {}  # phonetic key of the first word → of the name → the name
     for person in everyone:
         if " " in person.name:
             known.setdefault(phonetic_key(person.name.split()[0]), {}).setdefault(
@@ -180,7 +180,7 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
 
 
 def _same_person(first: Person, second: Person) -> bool:
-    """Of two with one name: not twice in one list, and no two posts that have nothing in common."""
+    """Whether two with one name may be one person: not rows of one list, nor with posts that share no word."""
     if first.row_of is not None and first.row_of == second.row_of:
         return False
     words = [set(_WORD.findall(person.post)) for person in (first, second)]

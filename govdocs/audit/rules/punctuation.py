@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import (
     DIGIT,
     LETTER,
@@ -21,9 +22,6 @@ from govdocs.audit.spans import (
     without_addresses,
 )
 from govdocs.problems.problem import Severity
-
-PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
-
 
 # Danda and spaces
 
@@ -56,6 +54,7 @@ _BAR = re.compile(rf"(?<=[{LETTERS}০-৯)\]’”])\|(?=\s|$|{LETTER})")
 
 
 def false_dandas(text: str) -> Iterator[Slip]:
+    """Bars and currency signs in place of a danda; the bars of tables are not slips."""
     for match in re.finditer("\u09f7", text):
         yield Slip(match.start(), match.end(), "।")
     for start, line in lines_outside_tables(text):
@@ -91,6 +90,7 @@ _SPACE_BEFORE = re.compile(
 
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
+    """Spaces between a word and the mark after it, with the characters on either side."""
     for match in _SPACE_BEFORE.finditer(without_addresses(text)):
         first, last = match.start() - 1, match.end() + 1
         yield Slip(first, last, text[first] + text[last - 1])
@@ -125,6 +125,7 @@ _NO_SPACE_AFTER = re.compile(
 
 
 def marks_without_space(text: str) -> Iterator[Slip]:
+    """Marks with no space after them, with the character after; not in figures and addresses."""
     for match in _NO_SPACE_AFTER.finditer(without_addresses(text)):
         yield Slip(match.start(), match.end() + 1, f"{match[0]} {text[match.end()]}")
 
@@ -155,6 +156,7 @@ _MARKER = re.compile(r"\s*(?:\(?\S{1,4}[).।]|[-*+•▪✓✔➤>#]+)\s*")
 
 
 def double_spaces(text: str) -> Iterator[Slip]:
+    """Several spaces between two words, with the characters on either side; not in tables, nor after the marker of a list."""
     for start, line in lines_outside_tables(text):
         marker = _MARKER.match(line)
         for match in _SPACES.finditer(line, marker.end() if marker else 0):
@@ -190,6 +192,7 @@ _COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
 
 
 def colon_dashes(text: str) -> Iterator[Slip]:
+    """Colons with a hyphen after them."""
     for match in _COLON_DASH.finditer(without_addresses(text)):
         yield Slip(match.start(), match.end(), ":")
 
@@ -219,6 +222,7 @@ _SPACE_BEFORE_HYPHEN = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LE
 
 
 def spaces_before_hyphens(text: str) -> Iterator[Slip]:
+    """Spaces before a hyphen that has none after it, with the character before."""
     for match in _SPACE_BEFORE_HYPHEN.finditer(without_addresses(text)):
         first = match.start() - 1
         yield Slip(first, match.end(), f"{text[first]}-")
@@ -254,6 +258,7 @@ _POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
 
 
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
+    """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side."""
     for start, line in lines_outside_tables(without_addresses(text)):
         for match in _LONE_HYPHEN.finditer(line):
             first, last = start + match.start() - 1, start + match.end() + 1

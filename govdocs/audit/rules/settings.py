@@ -1,4 +1,4 @@
-"""Silence and settings: rules that are named where they have nothing to say."""
+"""Settings: rules that a document or office names, but that find nothing or do not exist."""
 
 from __future__ import annotations
 
@@ -63,5 +63,5 @@ def _unknown(at: Path, name: str, where: Text) -> Iterator[Finding]:
     if name in rules():
         return
     meant = suggestion(name, rules())
-    text = messages.MISTYPED_RULE if meant else messages.UNKNOWN_RULE
-    yield Finding(at, *text.filled(where=where, name=name, meant=meant))
+    message = messages.MISTYPED_RULE if meant else messages.UNKNOWN_RULE
+    yield Finding(at, *message.filled(where=where, name=name, meant=meant))

@@ -1,4 +1,4 @@
-"""Times and timetables: sessions that follow one another, days that are as many as was said."""
+"""Times and timetables: parts of the day, the order of days and sessions, the number of days."""
 
 from __future__ import annotations
 
@@ -45,26 +45,26 @@ def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
     Example: 'সভা ১০.৩০ টায় শুরু হবে'; write 'সকাল ১০.৩০ টায়'.
     """
     for at, value in paper.every(Clock):
-        yield from _bare(at, value.text)
+        yield from _times_without_part(at, value.text)
     for passage in paper.texts:
         if passage.at[-1] != "time":
             for sentence in re.split("[।\n]", passage.text):
-                yield from _bare(passage.at, sentence)
+                yield from _times_without_part(passage.at, sentence)
     for at, day in paper.every(TimetableDay):
         for index, words in sessions_without_part(day):
-            yield _unsaid((*at, "sessions", index, "time"), words)
+            yield _time_finding((*at, "sessions", index, "time"), words)
 
 
-def _bare(at: Path, sentence: str) -> Iterator[Finding]:
+def _times_without_part(at: Path, sentence: str) -> Iterator[Finding]:
     if _PARTS.search(sentence):
         return
     for mention in times_in(sentence):
         sure = ":" in mention.words or "." in mention.words or re.search("টায়|ঘটিকা", mention.words)
         if mention.has_time_word and sure and 1 <= mention.hour <= 12:
-            yield _unsaid(at, mention.words)
+            yield _time_finding(at, mention.words)
 
 
-def _unsaid(at: Path, words: str) -> Finding:
+def _time_finding(at: Path, words: str) -> Finding:
     return Finding(
         at,
         *messages.TIME_WITHOUT_PART.filled(words=words, example=clock(time(10, 30))),
@@ -89,9 +89,12 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
     for at, annex in paper.every(TimetableAnnex):
         for index, (before, day) in enumerate(pairwise(annex.days), 1):
             if day.date.date <= before.date.date:
-                text = messages.DAY_TWICE if day.date.date == before.date.date else messages.DAY_OUT_OF_ORDER
+                message = (
+                    messages.DAY_TWICE if day.date.date == before.date.date else messages.DAY_OUT_OF_ORDER
+                )
                 yield Finding(
-                    (*at, "days", index, "date"), *text.filled(day=day.date.date, previous=before.date.date)
+                    (*at, "days", index, "date"),
+                    *message.filled(day=day.date.date, previous=before.date.date),
                 )
     for at, day in paper.every(TimetableDay):
         for index, previous, session in consecutive_sessions(day):

@@ -1,4 +1,4 @@
-"""Totals, serial numbers, and figures in the text that speak of a table."""
+"""Totals, serial numbers, and figures in the text that come from a table."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _column(table: FigureTable, index: int, *, share: bool) -> Iterator[Finding]
         cell = row.cells[index]
         if not row.is_total:
             if cell and cell.text.strip(' -–—"') and cell.value is None:
-                return  # words: no column of figures
+                return  # words: not a column of figures
             if cell and cell.value is not None:
                 everything.append(cell.value)
                 since_total.append(cell.value)
@@ -155,17 +155,19 @@ def _serials(cells: list[FigureCell]) -> Iterator[Finding]:
             continue
         number = int(to_ascii(match["number"]))
         if last is not None and number not in (last + 1, 1):
-            yield _out_of_step(cell.at, to_bangla(last), to_bangla(number), to_bangla(last + 1), cell.quote)
+            yield _serial_finding(
+                cell.at, to_bangla(last), to_bangla(number), to_bangla(last + 1), cell.quote
+            )
             return
         if last is not None and number == 1 == last:
-            yield _out_of_step(cell.at, to_bangla(1), to_bangla(1), to_bangla(2), cell.quote)
+            yield _serial_finding(cell.at, to_bangla(1), to_bangla(1), to_bangla(2), cell.quote)
             return
         last = number
 
 
-def _out_of_step(at: Path, last: str, number: str, right: str, quote: Quote | None) -> Finding:
-    text = messages.SERIAL_TWICE if last == number else messages.SERIAL_OUT_OF_ORDER
-    return Finding(at, *text.filled(last=last, number=number, right=right), quote=quote)
+def _serial_finding(at: Path, last: str, number: str, right: str, quote: Quote | None) -> Finding:
+    message = messages.SERIAL_TWICE if last == number else messages.SERIAL_OUT_OF_ORDER
+    return Finding(at, *message.filled(last=last, number=number, right=right), quote=quote)
 
 
 _MARKER: Final = re.compile(
@@ -195,7 +197,7 @@ def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
 
 
 def _numbering(at: Path, text: str) -> Iterator[Finding]:
-    last: dict[tuple[int, str], int] = {}  # of each indentation and kind of marker, the number before
+    last: dict[tuple[int, str], int] = {}  # the last number by indentation and kind of marker
     for line in text.split("\n"):
         match = _MARKER.match(line)
         if match is None:
@@ -209,7 +211,7 @@ def _numbering(at: Path, text: str) -> Iterator[Finding]:
         begins = number == 1 or (before is None and number == 2 and match["number"] is not None)
         if before is not None and number != before + 1 and not begins:
             show = to_bangla if match["number"] else letter_index
-            yield _out_of_step(at, show(before), show(number), show(before + 1), Quote(line.strip()))
+            yield _serial_finding(at, show(before), show(number), show(before + 1), Quote(line.strip()))
             return
         if before is not None or begins:
             last[indent, kind] = number
@@ -237,18 +239,18 @@ def total_of(paper: Paper) -> Iterator[Finding]:
     audit = paper.document.audit
     for index, stated in enumerate(audit.total_of if audit else ()):
         at: Path = ("audit", "total_of", index)
-        found = next((annex for _, annex in paper.every(ListAnnex) if _called(annex, stated.annex)), None)
+        found = next((annex for _, annex in paper.every(ListAnnex) if _has_name(annex, stated.annex)), None)
         if found is None:
             yield Finding((*at, "annex"), *messages.NO_SUCH_LIST_ANNEX.filled(annex=stated.annex))
             continue
-        yield from _held_against(paper, at, stated, annex_table((), found))
+        yield from _compared(paper, at, stated, annex_table((), found))
 
 
-def _called(annex: ListAnnex, name: str) -> bool:
+def _has_name(annex: ListAnnex, name: str) -> bool:
     return normalise(name) in (annex.label, *annex.title)
 
 
-def _held_against(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> Iterator[Finding]:
+def _compared(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> Iterator[Finding]:
     rows = [row for row in table.rows if not row.is_total]
     right = Decimal(len(rows))
     if stated.column is not None:
@@ -264,7 +266,7 @@ def _held_against(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -
         yield Finding((*at, "figure"), reason.bangla, reason.english)
         return
     places = [
-        passage for passage in paper.texts if _says(passage.text, figure) and passage.at[0] != "annexes"
+        passage for passage in paper.texts if _contains(passage.text, figure) and passage.at[0] != "annexes"
     ]
     if not places:
         yield Finding((*at, "figure"), *messages.FIGURE_NOT_IN_TEXT.filled(figure=figure))
@@ -278,7 +280,7 @@ def _held_against(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -
         )
 
 
-def _says(text: str, figure: Decimal) -> bool:
+def _contains(text: str, figure: Decimal) -> bool:
     for match in re.finditer(r"[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?", text):
         try:
             if parse_decimal(match[0].rstrip(",")) == figure:

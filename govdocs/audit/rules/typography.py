@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import ACADEMY, PUNCTUATION
 from govdocs.audit.spans import (
     DIGIT,
     LETTER,
@@ -21,10 +22,6 @@ from govdocs.audit.spans import (
 from govdocs.audit.wordlists import word_lists
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
-
-ACADEMY = "বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম (২০১২)"
-PUNCTUATION = "draminbd.com, যতিচিহ্নের ব্যবহার; সরকারি পত্রের প্রচলিত রীতি"
-
 
 # Visarga
 
@@ -60,7 +57,7 @@ _DIGIT = re.compile(DIGIT)
 
 
 def misused_visarga(text: str) -> Iterator[Slip]:
-    """Where a visarga does the work of a colon or of a dot; not in numbers of old files (ভূঃমঃ/শাঃ-২/…).
+    """Visargas in place of a colon or a dot; not in the numbers of old files (ভূঃমঃ/শাঃ-২/…).
 
     >>> [slip.right for slip in misused_visarga("বিষয়ঃ মোঃ করিমের পুনঃ নিয়োগ, মূলতঃ দুঃখ")]
     [':', '.', '']
@@ -114,7 +111,7 @@ def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
     Example: a text in which ‘ stands once and ’ does not.
     """
     for passage in paper.texts:
-        for mark in lonely_quotes(passage.text):
+        for mark in unmatched_quotes(passage.text):
             yield slip_finding(
                 passage,
                 mark,
@@ -125,16 +122,16 @@ def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
 _YEAR = re.compile("[’'](?=[০-৯]{2}(?![০-৯]))")
 
 
-def lonely_quotes(text: str) -> Iterator[Slip]:
-    """The first mark of each sort that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
+def unmatched_quotes(text: str) -> Iterator[Slip]:
+    """The first mark of each kind that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
     text = _YEAR.sub("\0", without_addresses(text))
-    yield from _lonely(text, "‘", "’")
-    yield from _lonely(text, "“", "”")
-    yield from _lonely_straight(text, '"')
-    yield from _lonely_straight(text, "'")
+    yield from _unmatched(text, "‘", "’")
+    yield from _unmatched(text, "“", "”")
+    yield from _unmatched_straight(text, '"')
+    yield from _unmatched_straight(text, "'")
 
 
-def _lonely(text: str, opening: str, closing: str) -> Iterator[Slip]:
+def _unmatched(text: str, opening: str, closing: str) -> Iterator[Slip]:
     opened: list[int] = []
     doubtful = 0
     for index, character in enumerate(text):
@@ -151,7 +148,7 @@ def _lonely(text: str, opening: str, closing: str) -> Iterator[Slip]:
         yield Slip(opened[-1], opened[-1] + 1, None)
 
 
-def _lonely_straight(text: str, mark: str) -> Iterator[Slip]:
+def _unmatched_straight(text: str, mark: str) -> Iterator[Slip]:
     found = [
         index for index, character in enumerate(text) if character == mark and not _is_apostrophe(text, index)
     ]
@@ -184,7 +181,7 @@ def unpaired_brackets(paper: Paper) -> Iterator[Finding]:
     Example: উপসচিব (প্রশাসন-১, স্থানীয় সরকার বিভাগ।
     """
     for passage in paper.texts:
-        for mark in lonely_brackets(passage.text):
+        for mark in unmatched_brackets(passage.text):
             yield slip_finding(passage, mark, messages.UNPAIRED_BRACKETS)
 
 
@@ -192,7 +189,7 @@ _BRACKET = re.compile(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]
 _PAIRS = {")": "(", "]": "["}
 
 
-def lonely_brackets(text: str) -> Iterator[Slip]:
+def unmatched_brackets(text: str) -> Iterator[Slip]:
     """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
     opened: list[tuple[int, str]] = []
     paragraph = 0
@@ -241,6 +238,7 @@ _NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-]?[০-৯\d]+)*", re.ASCII)
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:
+    """Numbers with digits of both scripts, with all digits in Bangla."""
     for match in _NUMBER.finditer(without_addresses(text)):
         if re.search(DIGIT, match[0]) and re.search("[0-9]", match[0]):
             yield Slip(match.start(), match.end(), to_bangla(match[0]))

@@ -1,4 +1,4 @@
-"""What was left unfinished: placeholder text, entries that name nobody, empty cells."""
+"""Unfinished parts: placeholder text, entries that name nobody, empty cells."""
 
 from __future__ import annotations
 
@@ -55,12 +55,12 @@ _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|�
 _BLANK = re.compile(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
 )
-_FORMULAS = {"closing"}  # what the starter proposes there is what every office writes
-_SENTENCE = 25  # characters from which a sentence is not written twice by chance
+_FORMULAS = {"closing"}  # every office keeps what the starter proposes there
+_SENTENCE = 25  # characters; a sentence this long is not the same by chance
 
 
 def _samples(paper: Paper) -> dict[tuple[str | int, ...], str]:
-    """The sentences that the starter puts into the fields of this document, by the paths where they would stand."""
+    """The sentences that the starter puts into the fields of this document, by the paths where they would be."""
     samples: dict[tuple[str | int, ...], str] = {}
     for at, part in paper.every(Part):
         for name, field in type(part).model_fields.items():
@@ -124,7 +124,7 @@ def blank_entry(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_NOBODY = re.compile(r"(?:জনাব|জনাবা|বেগম)[\s,।:]*")  # dotted blanks are filled by pen, and stay
+_NOBODY = re.compile(r"(?:জনাব|জনাবা|বেগম)[\s,।:]*")  # dotted blanks are filled in by hand, and are allowed
 
 
 @rule("empty-cell", severity=Severity.NOTICE, source="ছকে খালি ঘরের জায়গায় ‘–’ বা ‘প্রযোজ্য নয়’ লেখা হয়")

@@ -19,7 +19,7 @@ LETTER = """\
 
 def found(more: str = "", body: str = "পত্র প্রেরণ করা হলো।") -> list[Problem]:
     text = LETTER + "বক্তব্য: |\n" + "".join(f"  {line}\n" for line in body.split("\n")) + more
-    return audited(text, "counts", "totals")
+    return audited(text, "counts", "enclosures", "totals")
 
 
 def codes(problems: list[Problem]) -> list[str]:

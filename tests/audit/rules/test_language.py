@@ -20,7 +20,7 @@ from govdocs.audit.rules.characters import (
     invisible_characters,
     uncanonical_letters,
 )
-from govdocs.audit.rules.language import lost_rephs, misspellings, words_of
+from govdocs.audit.rules.language import lost_rephs, misspellings, words_of_register
 from govdocs.audit.rules.punctuation import (
     colon_dashes,
     double_spaces,
@@ -32,10 +32,10 @@ from govdocs.audit.rules.punctuation import (
 )
 from govdocs.audit.rules.typography import (
     latin_numbers,
-    lonely_brackets,
-    lonely_quotes,
     misused_visarga,
     mixed_numbers,
+    unmatched_brackets,
+    unmatched_quotes,
 )
 from govdocs.audit.spans import Finder
 from govdocs.models.audit_settings import LanguageRegister
@@ -226,10 +226,10 @@ QUIET: list[tuple[Finder, str]] = [
     (colon_dashes, "আইন/২০২৬।—, যথা:— প্রথম"),
     (hyphens_for_dashes, "- প্রথম\n- দ্বিতীয়\n\n২০-২৩ মার্চ, ই-মেইল"),
     (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),
-    (lonely_quotes, "এনআইএলজি'তে, এনআইএলজি’তে ও ‘এনআইএলজি’তে’, ’৭১ সালে, পাইপ ৫\""),
-    (lonely_quotes, "‘ক’-এর “খ ‘গ’ ঘ”"),
-    (lonely_brackets, "১) প্রথম; ২) দ্বিতীয়\nক) সভা (খ) চা (৪টি [সংশোধিত])"),
-    (lonely_brackets, "ধারা (১ক)"),
+    (unmatched_quotes, "এনআইএলজি'তে, এনআইএলজি’তে ও ‘এনআইএলজি’তে’, ’৭১ সালে, পাইপ ৫\""),
+    (unmatched_quotes, "‘ক’-এর “খ ‘গ’ ঘ”"),
+    (unmatched_brackets, "১) প্রথম; ২) দ্বিতীয়\nক) সভা (খ) চা (৪টি [সংশোধিত])"),
+    (unmatched_brackets, "ধারা (১ক)"),
     (mixed_numbers, "০১৭০০-০০০০০১ ও 01700-000001, A4, ২০২৩-২৪"),
     (mixed_numbers, "http://x.example.gov.bd/২০২৩/12"),
     (latin_numbers, "মোবাইল 01700000001 নম্বরে; Windows 11 ব্যবহার"),
@@ -274,7 +274,7 @@ def test_hyphens_with_spaces(wrong: str, right: str) -> None:
 )
 def test_words_of_the_registers(text: str, sadhu: int, cholito: int) -> None:
     found = [
-        len(list(words_of(register, normalise(text))))
+        len(list(words_of_register(register, normalise(text))))
         for register in (LanguageRegister.SADHU, LanguageRegister.CHOLITO)
     ]
     assert found == [sadhu, cholito]
@@ -309,7 +309,7 @@ FINDERS: list[Finder] = [
     misspellings,
     lost_rephs,
     misused_visarga,
-    lambda text: words_of(LanguageRegister.SADHU, text),
+    lambda text: words_of_register(LanguageRegister.SADHU, text),
 ]
 LONG = 20_000  # characters; where a pattern backtracked over all of them this took minutes
 

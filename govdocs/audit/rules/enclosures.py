@@ -1,0 +1,114 @@
+"""Enclosures: listed where the text sends any, with the pages and the number of the annexes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
+from govdocs.models.form import LetterPart
+from govdocs.models.letter import Letter
+from govdocs.numerals import to_ascii
+from govdocs.source.editing import Quote
+
+
+@rule("enclosure-not-listed", source=INSTRUCTIONS)
+def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যে সঙ্গে কিছু পাঠানোর কথা আছে, কিন্তু সংযুক্তি বা পরিশিষ্ট কিছুই নেই।
+
+    কেন: সংযুক্তির ঘর না থাকলে কাগজটি সঙ্গে দিতে ভুল হয়, প্রাপকও বুঝতে পারেন না কী পাওয়ার কথা।
+
+    উদাহরণ: ‘তালিকা এতদসঙ্গে সংযুক্ত করা হলো’, অথচ ‘সংযুক্তি:’ নেই।
+
+    The body speaks of something that is enclosed, and the letter lists neither an enclosure nor an annex.
+
+    Why: without the line the paper is forgotten, and the addressee does not know what should have come.
+
+    Example: 'তালিকা এতদসঙ্গে সংযুক্ত করা হলো', and no 'enclosures'.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.body or letter.form.lacks(LetterPart.ENCLOSURES):
+        return
+    if letter.enclosures or letter.annexes or letter.tables:
+        return
+    enclosed = _ENCLOSED.search(letter.body)
+    if enclosed:
+        yield Finding(
+            ("body",),
+            *messages.NOTHING_ENCLOSED.filled(words=enclosed[0]),
+            quote=Quote(enclosed[0]),
+        )
+
+
+_ENCLOSED = re.compile(
+    rf"(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|পত্রের সঙ্গে|পত্রের সাথে) (?:{LETTER}+ ){{0,4}}?(?:সংযুক্ত|সংযোজিত|সংযোজন|প্রেরণ|প্রেরিত|দাখিল)"
+    r"|সংযুক্ত (?:ছক|তালিকা|ফরম|নমুনা|কপি|প্রতিবেদন|বিবরণী|সময়সূচি|সূচি|পরিশিষ্ট|কাগজপত্র)"
+    r"|সংযুক্তি (?:মোতাবেক|অনুযায়ী|দ্রষ্টব্য)"
+)
+
+
+@rule("pages-against-annexes", source="প্রতিটি পরিশিষ্ট নতুন পাতায় ছাপা হয়")
+def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
+    """সংযুক্তিতে যত পাতা লেখা, পরিশিষ্টই তার চেয়ে বেশি।
+
+    কেন: প্রতিটি পরিশিষ্ট নতুন পাতায় শুরু হয়, তাই পাতা কখনো পরিশিষ্টের সংখ্যার কম হতে পারে না। পরিশিষ্ট যোগ করে পাতার সংখ্যা
+    বদলাতে ভুলে গেলে এমন হয়।
+
+    উদাহরণ: ‘সংযুক্তি: বর্ণনামতে (২ পাতা)’, সঙ্গে ৩টি পরিশিষ্ট।
+
+    The enclosures are said to have fewer pages than there are annexes.
+
+    Why: every annex begins on a page of its own. It happens where an annex is added and the number of pages stays.
+
+    Example: 'সংযুক্তি: বর্ণনামতে (২ পাতা)' with 3 annexes.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.annexes:
+        return
+    pattern = rf"{FIGURE}{IN_WORDS} ?(?:পাতা|ফর্দ|পৃষ্ঠা)"
+    found = [
+        (index, match) for index, line in enumerate(letter.enclosures) for match in re.finditer(pattern, line)
+    ]
+    pages = sum(int(to_ascii(match["figure"])) for _, match in found)
+    if found and pages < len(letter.annexes):
+        index, match = found[-1]
+        yield Finding(
+            ("enclosures", index),
+            *messages.PAGES_AGAINST_ANNEXES.filled(pages=pages, annexes=len(letter.annexes)),
+            quote=Quote(match[0]),
+        )
+
+
+@rule("enclosures-against-annexes", source="সংযুক্তির কথা ও পরিশিষ্ট এক হতে হয়")
+def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
+    """সংযুক্তিতে যতটি পরিশিষ্টের কথা আছে, সঙ্গে ততটি নেই।
+
+    কেন: প্রাপক সংযুক্তির সংখ্যা দেখে মিলিয়ে নেন; কম থাকলে আবার পত্র লিখতে হয়।
+
+    উদাহরণ: ‘সংযুক্তি: পরিশিষ্ট ৩ (তিন)টি’, সঙ্গে ২টি পরিশিষ্ট।
+
+    There are not as many annexes as the enclosures say.
+
+    Why: the reader counts what came with the letter; if one is missing, more letters follow.
+
+    Example: 'সংযুক্তি: পরিশিষ্ট ৩ (তিন)টি' with 2 annexes.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.annexes:
+        return
+    pattern = rf"(?:পরিশিষ্ট|সংযুক্তি|সংলগ্নী)[ :–-]*{FIGURE}{IN_WORDS} ?(?:টি|খানা)|{FIGURE.replace('figure', 'before')}{IN_WORDS} ?(?:টি|খানা) (?:পরিশিষ্ট|সংযুক্তি|সংলগ্নী)"
+    for index, line in enumerate(letter.enclosures):
+        match = re.search(pattern, line)
+        stated = int(to_ascii(match["figure"] or match["before"])) if match else None
+        if match and stated != len(letter.annexes):
+            yield Finding(
+                ("enclosures", index),
+                *messages.ENCLOSURES_AGAINST_ANNEXES.filled(
+                    stated=stated, words=match[0], annexes=len(letter.annexes)
+                ),
+                quote=Quote(match[0]),
+            )
