@@ -1,0 +1,32 @@
+"""The problems of the documents named on the command line, for `check` and `audit`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from govdocs.cli.console import load_document, proofread_document
+from govdocs.errors import ExitCode
+from govdocs.problems.problem import InvalidDocument, Problem, Severity
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(help="YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল); ‘-’ দিলে stdin থেকে পড়া হয়।", metavar="FILE|DIR…"),
+]
+
+
+def problems_of(file: str, office: Path | None, *, audit: bool) -> tuple[Problem, ...]:
+    """The problems of a file; with `audit`, the findings of a valid one."""
+    try:
+        document = load_document(file, office)
+    except InvalidDocument as error:
+        return error.problems
+    return proofread_document(document) if audit else ()
+
+
+def exit_code_of(problems: Iterable[Problem], *failing: Severity) -> ExitCode:
+    """INVALID where a problem has one of the failing severities."""
+    return ExitCode.INVALID if any(problem.severity in failing for problem in problems) else ExitCode.FINE
