@@ -45,7 +45,7 @@ def codes(
         "সকাল ০৯:০০–১০:০০, সকাল ০৯:০০–১০:০০",  # a row that goes on in the next
     ],
 )
-def test_a_day_in_order_is_let_be(sessions: str) -> None:
+def test_a_day_in_order_is_accepted(sessions: str) -> None:
     assert [code for code in codes(f"2024-03-05: {sessions}") if code != "timetable-overlap"] == []
 
 

@@ -1,0 +1,111 @@
+"""Totals, serial numbers, and figures that come from a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.audited import audited, found_in, letter
+
+FAMILIES = ("counts", "enclosures", "totals")
+
+
+def listed(columns: str, *rows: str, title: str = "তালিকা", more: str = "") -> str:
+    lines = "".join(f"      - [{row}]\n" for row in rows)
+    return f"পরিশিষ্ট:\n  - ধরন: তালিকা\n    শিরোনাম: {title}\n    কলাম: [{columns}]\n    সারি:\n{lines}{more}"
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "found"),
+    [
+        ("খাত, টাকা", ["ক, '১০,০০০'", "খ, '১৫,০০০'", "মোট, '২৫,০০০'"], []),
+        ("খাত, টাকা", ["ক, '১০,০০০/-'", "খ, '১৫,০০০/-'", "মোট, '৩৫,০০০/-'"], ["table-total"]),
+        ("খাত, টাকা", ["ক, ১০", "মোট, ১০", "খ, ৫", "গ, ৬", "মোট, ১১", "সর্বমোট, ২১"], []),
+        ("খাত, টাকা", ["ক, ১০", "মোট, ১০", "খ, ৫", "গ, ৬", "মোট, ১২", "সর্বমোট, ২১"], ["table-total"]),
+        ("খাত, হার", ["ক, ১০", "খ, ১৫", "মোট, ১২"], []),
+        ("খাত, অংশ (%)", ["ক, ৩৩.৩", "খ, ৬৬.৬", "মোট, ১০০"], []),
+        ("খাত, অংশ (%)", ["ক, ৩৩.৩", "খ, ৬৬.২", "মোট, ১০০"], []),
+        ("খাত, অংশ (%)", ["ক, ৩৩.৩", "খ, ৬৬.১", "মোট, ১০০"], ["table-total"]),
+        ("খাত, অংশ (%)", ["ক, ৩৩.৩", "খ, ৬৭.২", "মোট, ১০০"], []),
+        ("খাত, অংশ (%)", ["ক, ৩৩.৩", "খ, ৬৭.৩", "মোট, ১০০"], ["table-total"]),
+        ("খাত, অংশ (%)", ["ক, ৩৩", "খ, ৫৭", "মোট, ১০০"], ["table-total"]),
+        ("খাত, টাকা", ["ক, ১০", "মোট, ১১"], []),  # one row is not added up
+        ("খাত, অংশ (%)", ["ক, ৮০", "খ, ৯০", "মোট, ৮৫"], []),
+        ("খাত, টাকা", ["ক, ১০", "খ, বরাদ্দ নেই", "মোট, ১২"], []),
+        ("ক্র. নং, খাত, টাকা", ["১, ক, ১০", "২, খ, ৫", "{পাঠ: মোট, কলাম: ২}, ১৬"], ["table-total"]),
+        ("ক্র. নং, খাত, টাকা", ["১, {পাঠ: ক, সারি: ২}, ১০", "২, ৫", "{পাঠ: মোট, কলাম: ২}, ১৫"], []),
+        ("খাত, পুরুষ, নারী, মোট", ["ক, ১২, ১৮, ৩০"], []),
+        ("খাত, পুরুষ, নারী, মোট", ["ক, ১২, ১৮, ২০"], ["table-sum-across"]),
+    ],
+)
+def test_totals(columns: str, rows: list[str], found: list[str]) -> None:
+    assert found_in(letter(more=listed(columns, *rows)), *FAMILIES) == found
+
+
+def test_a_table_in_the_text_is_summed_too() -> None:
+    table = "| খাত | টাকা |\n|---|--:|\n| ক | ১০ |\n| খ | ১৫ |\n| **মোট** | **{}** |"
+    assert found_in(letter(body=table.format("২৫")), *FAMILIES) == []
+    (problem,) = audited(letter(body=table.format("২৬")), *FAMILIES)
+    assert (problem.code, problem.line) == ("table-total", 12)
+
+
+@pytest.mark.parametrize(
+    ("serials", "found"),
+    [
+        ("১ ২ ৩", []),
+        ("০১. ০২. ০৩.", []),
+        ("১ ২ ১ ২", []),
+        ("১ ২ ৪", ["serial-numbers"]),
+        ("১ ২ ২ ৩", ["serial-numbers"]),
+        ("১ ১ ২", ["serial-numbers"]),
+        ("১.১ ১.২ ১.৪", []),
+    ],
+)
+def test_serial_numbers(serials: str, found: list[str]) -> None:
+    rows = [f"'{serial}', নাম {serial}" for serial in serials.split()]
+    assert found_in(letter(more=listed("ক্র. নং, নাম", *rows)), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("প্রথম অনুচ্ছেদ।\n\n২। দ্বিতীয়।\n\n৩। তৃতীয়।", []),
+        ("১। প্রথম।\n\n২। দ্বিতীয়।\n\n   (ক) এক;\n   (খ) দুই।\n\n৩। তৃতীয়।\n\n   (ক) এক;\n   (খ) দুই।", []),
+        ("প্রথম।\n\n২। দ্বিতীয়।\n\n৪। চতুর্থ।", ["paragraph-numbers"]),
+        ("প্রথম।\n\n২। দ্বিতীয়।\n\n২। আবার।", ["paragraph-numbers"]),
+        ("শর্ত:\n\n(ক) এক;\n(গ) তিন।", ["paragraph-numbers"]),
+        ("১৫। এটি উদ্ধৃতি।\n\n১৭। এটিও।", []),
+    ],
+)
+def test_paragraph_numbers(body: str, found: list[str]) -> None:
+    assert found_in(letter(body=body), *FAMILIES) == found
+
+
+TOTAL_OF = "নিরীক্ষা:\n  যোগফল:\n    - {{সংখ্যা: '{figure}', পরিশিষ্ট: {annex}{column}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("figure", "annex", "column", "body", "found"),
+    [
+        ("২৫,০০০", "তালিকা", ", কলাম: টাকা", "মোট ২৫,০০০ টাকা বরাদ্দ দেওয়া হলো।", None),
+        ("২", "তালিকা", "", "২টি খাতে বরাদ্দ দেওয়া হলো।", None),
+        (
+            "২৬,০০০",
+            "তালিকা",
+            ", কলাম: টাকা",
+            "মোট ২৬,০০০ টাকা বরাদ্দ দেওয়া হলো।",
+            "লেখায় ২৬,০০০, কিন্তু ‘তালিকা’ অনুযায়ী তা ২৫,০০০।",
+        ),
+        ("৩", "তালিকা", "", "৩টি খাতে বরাদ্দ দেওয়া হলো।", "লেখায় ৩, কিন্তু ‘তালিকা’ অনুযায়ী তা ২।"),
+        ("২৫,০০০", "তালিকা", ", কলাম: টাকা", "মোট ২৬,০০০ টাকা বরাদ্দ দেওয়া হলো।", "২৫,০০০ সংখ্যাটি লেখার কোথাও নেই।"),
+        ("২৫,০০০", "অন্য তালিকা", ", কলাম: টাকা", "মোট ২৫,০০০ টাকা।", "‘অন্য তালিকা’ নামে কোনো তালিকা-পরিশিষ্ট নেই।"),
+        ("২৫,০০০", "তালিকা", ", কলাম: মূল্য", "মোট ২৫,০০০ টাকা।", "তালিকায় ‘মূল্য’ নামে কোনো কলাম নেই।"),
+    ],
+)
+def test_a_figure_that_comes_from_a_table(
+    figure: str, annex: str, column: str, body: str, found: str | None
+) -> None:
+    rows = listed("খাত, টাকা", "ক, '১০,০০০'", "খ, '১৫,০০০'", "মোট, '২৫,০০০'")
+    problems = audited(
+        letter(more=rows + TOTAL_OF.format(figure=figure, annex=annex, column=column), body=body), *FAMILIES
+    )
+    assert [(p.code, p.bangla) for p in problems] == ([("total-of", found)] if found else [])
