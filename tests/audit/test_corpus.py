@@ -1,6 +1,6 @@
-"""Precision: over clean letters of many forms the audit is silent; over letters broken in one way it tells that, and nothing else.
+"""Precision: the audit finds nothing in clean letters of many forms, and in a letter broken in one way only that.
 
-tests/audit/clean holds the letters, tests/audit/broken tables of what to change in them and which rule must speak.
+tests/audit/clean has the letters, tests/audit/broken tables of what to change in them and which rule must find it.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ BROKEN = [
 ]
 
 
-def told(letter: Path, *severities: Severity) -> list[str]:
+def reported(letter: Path, *severities: Severity) -> list[str]:
     problems = [problem for problem in audit(govdocs.load(letter)) if problem.severity in severities]
     return [f"{problem.where}: {problem.code}: {problem.bangla}" for problem in problems]
 
 
 @pytest.mark.parametrize("letter", CLEAN, ids=lambda path: path.stem)
-def test_a_clean_letter_is_let_be(letter: Path) -> None:
-    assert told(letter, *Severity) == []
+def test_a_clean_letter_is_accepted(letter: Path) -> None:
+    assert reported(letter, *Severity) == []
 
 
 @pytest.mark.parametrize("letter", EXAMPLES, ids=lambda path: path.stem)
 def test_the_examples_deserve_no_warning(letter: Path) -> None:
-    assert told(letter, Severity.ERROR, Severity.WARNING) == []
+    assert reported(letter, Severity.ERROR, Severity.WARNING) == []
 
 
 @pytest.mark.parametrize("case", BROKEN, ids=lambda case: f"{case['letter']}-{case['rule']}")
-def test_a_broken_letter_is_told_its_break_and_nothing_else(case: dict[str, Any]) -> None:
+def test_a_broken_letter_has_that_finding_and_no_other(case: dict[str, Any]) -> None:
     text = (HERE / "clean" / f"{case['letter']}.yaml").read_text("utf-8")
     for old, new in case["change"].items():
         assert text.count(old) == 1, "the change must be made in one place"

@@ -1,4 +1,4 @@
-"""Mechanical findings mended in the YAML text: nothing else of the file changes."""
+"""Mechanical findings fixed in the YAML text: nothing else of the file changes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MEMO = """\
 """
 
 
-def mend(text: str) -> str:
+def fix(text: str) -> str:
     files = fixed_files(govdocs.loads(text, name="f.yaml"))
     return files[0].text if files else text
 
@@ -36,8 +36,8 @@ def mend(text: str) -> str:
 def test_only_the_words_change() -> None:
     right = MEMO.replace("২৫ কার্তিক", "২৪ কার্তিক").replace("২০২৪ (সোমবার)", "২০২৪ (বুধবার)", 1)
     right = right.replace("২২ ফেব্রুয়ারি ২০২৪ (সোমবার)", "২২ ফেব্রুয়ারি ২০২৪ (বৃহস্পতিবার)")
-    assert mend(MEMO) == right
-    assert mend(right) == right
+    assert fix(MEMO) == right
+    assert fix(right) == right
 
 
 @pytest.mark.parametrize(
@@ -52,33 +52,39 @@ def test_only_the_words_change() -> None:
 )
 def test_the_words_are_found_however_they_are_typed(typed: str, right: str) -> None:
     text = MEMO.replace('"২৫ কার্তিক ১৪২৭"', typed)
-    assert f"বঙ্গাব্দ: {right}}}   # দুই পঞ্জিকা" in mend(text)
+    assert f"বঙ্গাব্দ: {right}}}   # দুই পঞ্জিকা" in fix(text)
 
 
 def test_escaped_words_are_left_to_the_clerk() -> None:
     text = MEMO.replace("২৫ কার্তিক ১৪২৭", r"২৫ \u0995ার্তিক ১৪২৭")
-    assert r"\u0995ার্তিক" in mend(text)
+    assert fix(text) == fix(MEMO).replace("২৪ কার্তিক ১৪২৭", r"২৫ \u0995ার্তিক ১৪২৭")
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\n"])
 def test_the_ends_of_lines_stay(end: str) -> None:
-    assert mend(MEMO.replace("\n", end)) == mend(MEMO).replace("\n", end)
+    assert fix(MEMO.replace("\n", end)) == fix(MEMO).replace("\n", end)
 
 
 def test_a_file_without_mechanical_findings_is_not_touched() -> None:
-    assert fixed_files(govdocs.loads(mend(MEMO))) == ()
+    assert fixed_files(govdocs.loads(fix(MEMO))) == ()
 
 
-def test_an_included_file_is_mended_in_its_place(tmp_path: Path) -> None:
+def test_an_included_file_is_fixed_in_its_place(tmp_path: Path) -> None:
     (tmp_path / "inner.yaml").write_text(MEMO, "utf-8")
-    outer = mend(MEMO) + "পরিশিষ্ট:\n  - {ধরন: দলিল, ফাইল: inner.yaml}\n"
+    outer = fix(MEMO) + "পরিশিষ্ট:\n  - {ধরন: দলিল, ফাইল: inner.yaml}\n"
     (file,) = fixed_files(govdocs.loads(outer, folder=tmp_path))
-    assert (Path(file.source.name).name, file.text, file.count) == ("inner.yaml", mend(MEMO), 3)
+    assert (Path(file.source.name).name, file.text, file.count) == ("inner.yaml", fix(MEMO), 3)
 
 
 def test_the_diff_shows_what_would_be_typed() -> None:
     (file,) = fixed_files(govdocs.loads(MEMO, name="f.yaml"))
     lines = file.diff.splitlines()
     assert lines[:2] == ["--- f.yaml", "+++ f.yaml"]
-    assert "-  সভা ২১ ফেব্রুয়ারি ২০২৪ (সোমবার) হবে।" in lines
-    assert "+  সভা ২১ ফেব্রুয়ারি ২০২৪ (বুধবার) হবে।" in lines
+    assert [line for line in lines[2:] if line[0] in "+-"] == [
+        '-তারিখ: {খ্রিষ্টীয়: ৯ নভেম্বর ২০২০, বঙ্গাব্দ: "২৫ কার্তিক ১৪২৭"}   # দুই পঞ্জিকা',
+        '+তারিখ: {খ্রিষ্টীয়: ৯ নভেম্বর ২০২০, বঙ্গাব্দ: "২৪ কার্তিক ১৪২৭"}   # দুই পঞ্জিকা',
+        "-  সভা ২১ ফেব্রুয়ারি ২০২৪ (সোমবার) হবে।",
+        "+  সভা ২১ ফেব্রুয়ারি ২০২৪ (বুধবার) হবে।",
+        "-  আবার সভা ২২ ফেব্রুয়ারি ২০২৪ (সোমবার) হবে।",
+        "+  আবার সভা ২২ ফেব্রুয়ারি ২০২৪ (বৃহস্পতিবার) হবে।",
+    ]

@@ -1,4 +1,4 @@
-"""Whatever is typed into a valid document, no rule fails on it, and what is mended stays valid and is mended once."""
+"""Whatever is typed into a valid document, no rule fails on it, and a fixed file is valid."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_no_rule_fails_on_what_is_typed(text: str) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
-def test_what_is_mended_is_valid_and_reads_as_before(text: str) -> None:
+def test_a_fixed_file_is_valid_and_changed(text: str) -> None:
     document = loaded(text)
     for change in fixed_files(document) if document else ():
         assert loaded(change.text) is not None

@@ -62,11 +62,17 @@ def test_only_errors_make_the_exit_code(
 def test_audit_says_where_what_and_the_way_out(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, out, err = run(capfd, "audit", "slip.yaml", "clean.yaml")
     assert out == ""
-    assert "slip.yaml:18:" in err
-    assert "সতর্কতা: ৪ সেপ্টেম্বর ২০২৩ তারিখে রবিবার নয়, সোমবার।" in err
-    assert "উপায়: ‘রবিবার’-এর জায়গায় ‘সোমবার’ লিখুন" in err
-    assert "clean.yaml: আপত্তি নেই" in err
-    assert "মোট ১টি সতর্কতা।" in err
+    column = SLIP.splitlines()[17].index("রবিবার") + 1
+    said, place, line, _caret, way_out, total, manual = err.splitlines()
+    assert said == "clean.yaml: আপত্তি নেই"
+    assert place == (
+        f"slip.yaml:18:{column}: সতর্কতা: ৪ সেপ্টেম্বর ২০২৩ তারিখে রবিবার নয়, সোমবার। [weekday-against-date]"
+    )
+    assert line.startswith("   18 | …")
+    assert "(রবিবার)" in line
+    assert way_out == "    উপায়: ‘রবিবার’-এর জায়গায় ‘সোমবার’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।"
+    assert total == "মোট ১টি সতর্কতা।"
+    assert manual == "নিয়মের ব্যাখ্যা, ও এই দলিলে না খাটলে তা উপেক্ষা করার উপায়: govdocs rules নিয়মের-নাম"
 
 
 def test_quiet_leaves_the_findings(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -117,10 +123,15 @@ def test_diff_shows_and_writes_nothing(folder: Path, capfd: pytest.CaptureFixtur
         assert (folder / "slip.yaml").read_text("utf-8") == SLIP
 
 
-def test_what_comes_from_stdin_is_not_mended(
+def test_what_comes_from_stdin_is_not_fixed(
     folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert run(capfd, "audit", "--fix", "-")[0] == ExitCode.USAGE
+    code, out, err = run(capfd, "audit", "--fix", "-")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert (
+        "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন। / What comes from stdin cannot be mended; use --diff."
+        in err
+    )
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SLIP.encode()), "utf-8"))
     assert "<stdin>:18:" in run(capfd, "audit", "-")[2]
 

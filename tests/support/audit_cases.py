@@ -12,10 +12,15 @@ from tests.support.examples import TESTS
 CLEAN = TESTS / "audit" / "clean"
 
 
+def clean(name: str) -> str:
+    """The text of a clean document."""
+    return (CLEAN / f"{name}.yaml").read_text("utf-8")
+
+
 def broken(name: str, right: str, wrong: str) -> str:
-    """The text of a clean document in which one thing, which stands in it once, is broken."""
-    text = (CLEAN / f"{name}.yaml").read_text("utf-8")
-    assert text.count(right) == 1, f"{right!r} stands {text.count(right)} times in {name}"
+    """The text of a clean document in which one thing, which is in it once, is broken."""
+    text = clean(name)
+    assert text.count(right) == 1, f"{right!r} is {text.count(right)} times in {name}"
     return text.replace(right, wrong)
 
 

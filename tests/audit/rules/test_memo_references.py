@@ -33,6 +33,29 @@ def test_the_group_that_differs_is_named() -> None:
     )
 
 
+MINUTES = """\
+kind: minutes
+number: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪
+subject: মাসিক সমন্বয় সভার কার্যবিবরণী।
+chair: ড. রওশন আরা খানম
+place: সভাকক্ষ
+held: {date: 2024-02-18}
+discussion: আলোচনা হয়।
+signature: {name: ড. রওশন আরা খানম}
+date: 2024-02-21
+distribution: {number: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৫, recipients: মহাপরিচালক}
+"""
+
+
+def test_minutes_have_no_count_of_copies_in_the_hint() -> None:
+    (problem,) = audited(MINUTES, *FAMILIES)
+    assert problem.hint_bangla == "এই ‘নম্বর’ ঘরটি মুছে দিন: তখন মূল নম্বরটিই ছাপা হবে।"
+    assert problem.english == (
+        "The number over the distribution (46.00.0000.071.31.003.23-525)"
+        " is not that of the letter (46.00.0000.071.31.003.23-524)."
+    )
+
+
 @pytest.mark.parametrize(
     ("reference", "found"),
     [

@@ -41,12 +41,13 @@ def codes(
         "০৯.০০-১০.০০, ১১.০০-১২.০০, ১৪.০০-১৬.০০",
         "সকাল ০৯:০০–১০:০০, সারাদিন, সকাল ১০.৩০ টা",
         "রাত ১১:০০–১২:০০",
+        "সকাল ১০:০০–১০:০০",
+        "বিকাল ০৫:০০–০৬:০০, ০৭:০০–০৮:০০",
         "সকাল ১১.০০ টা থেকে দুপুর ১.০০ টা, বিকাল ২.৩০ টা",
-        "সকাল ০৯:০০–১০:০০, সকাল ০৯:০০–১০:০০",  # a row that goes on in the next
     ],
 )
 def test_a_day_in_order_is_accepted(sessions: str) -> None:
-    assert [code for code in codes(f"2024-03-05: {sessions}") if code != "timetable-overlap"] == []
+    assert codes(f"2024-03-05: {sessions}") == []
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,8 @@ def test_a_day_in_order_is_accepted(sessions: str) -> None:
         ("সকাল ১১:০০–১২:০০, সকাল ০৯:০০–১০:০০", ["timetable-order"]),
         ("১১:০০–১২:০০ (সকাল), ১০:০০–১১:০০", ["timetable-order"]),
         ("১৪:০০–১৫:০০, ১৩:০০–১৪:০০", ["timetable-order"]),
+        ("সকাল ০৯:০০–১০:০০, সকাল ০৯:০০–১০:০০", ["timetable-overlap"]),
+        ("সকাল ০৯:০০–১০:০০, সকাল ০৯:৫৯–১১:০০", ["timetable-overlap"]),
         ("সকাল ০৯:০০–১০:০০, সকাল ০৯:৩০–১১:০০", ["timetable-overlap"]),
         ("০১:০০–০২:৩০ (দুপুর), ০২:০০–০৩:০০", ["timetable-overlap"]),
         ("০৯:০০–১০:০০, ১১:৩০–০১:০০, ০২:০০–০৩:০০", ["time-without-part-of-day"]),
@@ -62,7 +65,7 @@ def test_a_day_in_order_is_accepted(sessions: str) -> None:
         ("সকাল ০৯:০০–১০:০০, সকাল ১১:৩০–সকাল ১১:০০", ["timetable-order"]),
     ],
 )
-def test_a_day_out_of_order_is_told_once(sessions: str, found: list[str]) -> None:
+def test_a_day_out_of_order_is_reported_once(sessions: str, found: list[str]) -> None:
     assert codes(f"2024-03-05: {sessions}") == found
 
 

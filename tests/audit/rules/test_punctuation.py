@@ -1,0 +1,55 @@
+"""The danda, spaces around marks, hyphens and dashes."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from govdocs.audit.rules.punctuation import (
+    colon_dashes,
+    double_spaces,
+    false_dandas,
+    hyphens_for_dashes,
+    marks_without_space,
+    spaces_before_hyphens,
+    spaces_before_marks,
+)
+from govdocs.audit.spans import Finder
+from govdocs.text.unicode import normalise
+from tests.support.slips import VECTORS, applied
+
+
+@pytest.mark.parametrize(("wrong", "right"), VECTORS["spacing"].items())
+def test_spacing_of_the_vectors(wrong: str, right: str) -> None:
+    text = normalise(wrong)
+    assert applied(marks_without_space, applied(spaces_before_marks, text)) == normalise(right)
+
+
+ACCEPTED: list[tuple[Finder, str]] = [
+    (spaces_before_marks, "মানচিত্রের মাপ ১ : ১০০০"),
+    (spaces_before_marks, "| ক | খ |\n|:--:|:--|"),
+    (marks_without_space, "১২,৩৪,৫০০ টাকা; ১০:৩০ টা; ধারা ১।—(১)"),
+    (marks_without_space, "https://portal.example.gov.bd/a,b;c"),
+    (false_dandas, "| উপজেলা | তারিখ |\n|---|---|"),
+    (false_dandas, "ক | খ"),
+    (double_spaces, "১।  প্রথম\n    (ক) দ্বিতীয়\nসারির শেষে  "),
+    (double_spaces, "| ক   | খ |"),
+    (colon_dashes, "|:-----:|:--|"),
+    (colon_dashes, "আইন/২০২৬।—, যথা:— প্রথম"),
+    (hyphens_for_dashes, "- প্রথম\n- দ্বিতীয়\n\n২০-২৩ মার্চ, ই-মেইল"),
+    (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),
+]
+
+
+@pytest.mark.parametrize(("find", "text"), ACCEPTED)
+def test_what_is_right_is_accepted(find: Finder, text: str) -> None:
+    assert list(find(unicodedata.normalize("NFC", text))) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [("ঢাকা - ১২০৭", "ঢাকা-১২০৭"), ("পরিকল্পনা - ২০১৭", "পরিকল্পনা – ২০১৭"), ("০৭:০০ - ০৮:০০", "০৭:০০ – ০৮:০০")],
+)
+def test_hyphens_with_spaces(wrong: str, right: str) -> None:
+    assert applied(hyphens_for_dashes, normalise(wrong)) == normalise(right)

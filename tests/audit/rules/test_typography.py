@@ -1,0 +1,74 @@
+"""The visarga, marks in pairs, digits of one script."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from govdocs.audit.rules.typography import (
+    latin_numbers,
+    misused_visarga,
+    mixed_numbers,
+    unmatched_brackets,
+    unmatched_quotes,
+)
+from govdocs.audit.spans import Finder
+from govdocs.text.unicode import normalise
+from tests.support.slips import VECTORS, applied
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"), [*VECTORS["visarga_fix"].items(), *VECTORS["visarga_final_drop"].items()]
+)
+def test_visarga_of_the_vectors(wrong: str, right: str) -> None:
+    assert applied(misused_visarga, normalise(wrong)) == normalise(right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [*VECTORS["visarga_keep"], "আন্তঃজেলা", "ভূঃমঃ/শাঃ-২/খতিয়ান-১৩", "দুঃস্থ ও নিঃস্ব", "ইতঃপূর্বে প্রেরিত", "১২:৩০"],
+)
+def test_visarga_that_stays(text: str) -> None:
+    assert list(misused_visarga(normalise(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("মোঃহাসান", "মো. হাসান"),
+        ("মো: হাসান", "মো. হাসান"),
+        ("বিষয় ঃ সভা", "বিষয়: সভা"),
+        ("ফোনঃ০২-৫৫০০০", "ফোন: ০২-৫৫০০০"),
+        ("সকাল ১০ঃ৩০ টা", "সকাল ১০:৩০ টা"),
+        ("নিম্নরূপঃ- ক", "নিম্নরূপ: ক"),
+    ],
+)
+def test_visarga_in_other_places(wrong: str, right: str) -> None:
+    assert applied(misused_visarga, normalise(wrong)) == normalise(right)
+
+
+@pytest.mark.parametrize("text", VECTORS["mixed_digits_flag"])
+def test_mixed_digits_of_the_vectors(text: str) -> None:
+    assert len(list(mixed_numbers(text))) == 1
+
+
+ACCEPTED: list[tuple[Finder, str]] = [
+    (unmatched_quotes, "এনআইএলজি'তে, এনআইএলজি’তে ও ‘এনআইএলজি’তে’, ’৭১ সালে, পাইপ ৫\""),
+    (unmatched_quotes, "‘ক’-এর “খ ‘গ’ ঘ”"),
+    (unmatched_brackets, "১) প্রথম; ২) দ্বিতীয়\nক) সভা (খ) চা (৪টি [সংশোধিত])"),
+    (unmatched_brackets, "ধারা (১ক)"),
+    (mixed_numbers, "০১৭০০-০০০০০১ ও 01700-000001, A4, ২০২৩-২৪"),
+    (mixed_numbers, "http://x.example.gov.bd/২০২৩/12"),
+    (latin_numbers, "মোবাইল 01700000001 নম্বরে; Windows 11 ব্যবহার"),
+    (latin_numbers, "হিসাব 1234567 নম্বর"),
+]
+
+
+@pytest.mark.parametrize(("find", "text"), ACCEPTED)
+def test_what_is_right_is_accepted(find: Finder, text: str) -> None:
+    assert list(find(unicodedata.normalize("NFC", text))) == []
+
+
+def test_a_number_of_six_digits_in_a_sentence() -> None:
+    assert applied(latin_numbers, "হিসাব 123456 নম্বর") == "হিসাব ১২৩৪৫৬ নম্বর"

@@ -1,0 +1,176 @@
+"""Slips of all families: the fix of each leaves a clean document, and no text costs much."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+import yaml
+
+import govdocs
+from govdocs.audit.fixing import fixed_files
+from govdocs.audit.rule_book import rules
+from govdocs.audit.rules.characters import (
+    bijoy_leftovers,
+    broken_letters,
+    foreign_letters,
+    invisible_characters,
+    uncanonical_letters,
+)
+from govdocs.audit.rules.language import lost_rephs, misspellings, misuses, words_of_register
+from govdocs.audit.rules.punctuation import (
+    colon_dashes,
+    double_spaces,
+    false_dandas,
+    hyphens_for_dashes,
+    marks_without_space,
+    spaces_before_hyphens,
+    spaces_before_marks,
+)
+from govdocs.audit.rules.typography import (
+    latin_numbers,
+    misused_visarga,
+    mixed_numbers,
+    unmatched_brackets,
+    unmatched_quotes,
+)
+from govdocs.audit.spans import MAX_SLIPS, Finder
+from govdocs.models.audit_settings import LanguageRegister
+from govdocs.text.unicode import normalise
+from tests.support.audit_cases import CLEAN, broken, clean, codes, problems
+from tests.support.audited import found_in, letter
+
+BROKEN = yaml.safe_load((CLEAN.parent / "broken" / "b.yaml").read_text("utf-8"))
+FAMILIES = ("characters", "language", "punctuation", "typography")
+
+
+def slip_of(case: dict[str, Any]) -> str:
+    ((right, wrong),) = case["change"].items()
+    return broken(case["letter"], right, wrong)
+
+
+def has_way_out(case: dict[str, Any]) -> bool:
+    """Of what should stand there, pairs of marks and a sign between two letters leave more than one reading."""
+    return not case["rule"].startswith("unpaired-") and "ােয়" not in str(case["change"])
+
+
+SLIPS = [case for case in BROKEN if rules()[case["rule"]].family in FAMILIES]
+MECHANICAL = [case for case in SLIPS if has_way_out(case)]
+OPEN = [case for case in SLIPS if not has_way_out(case)]
+
+
+@pytest.mark.parametrize("case", MECHANICAL, ids=lambda case: f"{case['letter']}-{case['rule']}")
+def test_the_fix_of_a_mechanical_slip_leaves_a_clean_document(case: dict[str, Any]) -> None:
+    (file,) = fixed_files(govdocs.loads(slip_of(case)))
+    assert file.count == 1
+    assert codes(file.text) == []
+
+
+@pytest.mark.parametrize("case", OPEN, ids=lambda case: f"{case['letter']}-{case['rule']}")
+def test_a_slip_that_only_the_author_can_fix_proposes_nothing(case: dict[str, Any]) -> None:
+    (problem,) = problems(slip_of(case))
+    assert not problem.hint_bangla
+    assert fixed_files(govdocs.loads(slip_of(case))) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong"),
+    [
+        ("b01", "করবেন।\n\n  ২।", "করবেন|\n\n  ২।"),
+        ("b13", "(মো. এহসানুল", "(মোঃ এহসানুল"),
+        ("b12", "সূত্র (ক)-এর", "সূত্র (ক) -এর"),
+        ("b07", "ফেব্রুয়ারি – জুন", "ফেব্রুয়ারি - জুন"),
+        ("b01", "সম্মেলনকক্ষে", "সম্মেলন\u200bকক্ষে"),
+        ("b10", "সরকারি কোষাগারে", "সরকারী কোষাগারে"),
+    ],
+)
+def test_a_fix_changes_only_the_slip(name: str, right: str, wrong: str) -> None:
+    (file,) = fixed_files(govdocs.loads(broken(name, right, wrong)))
+    assert file.text == clean(name)
+
+
+def test_a_slip_is_placed_at_its_very_characters() -> None:
+    text = broken("b10", "সরকারি কোষাগারে", "সরকারী কোষাগারে")
+    (problem,) = problems(text)
+    assert problem.line
+    assert problem.column
+    assert text.splitlines()[problem.line - 1][problem.column - 1 :].startswith("সরকারী কোষাগারে")
+    assert problem.hint_bangla == "‘সরকারী’-এর জায়গায় লিখুন: সরকারি"
+
+
+def test_a_word_typed_in_the_other_unicode_form_is_fixed_whole() -> None:
+    text = broken("b14", "প্রচলিত আর্থিক", "প্রচলিত দূর্যোগ ব্যায় আর্থিক").replace("য\u09bc", "\u09df")
+    assert codes(text) == ["spelling", "spelling"]
+    assert {problem.hint_bangla for problem in problems(text)} == {
+        "‘দূর্যোগ’-এর জায়গায় লিখুন: দুর্যোগ",
+        normalise("‘ব্যায়’-এর জায়গায় লিখুন: ব্যয়"),
+    }
+
+
+FINDERS: list[Finder] = [
+    bijoy_leftovers,
+    broken_letters,
+    foreign_letters,
+    invisible_characters,
+    uncanonical_letters,
+    colon_dashes,
+    double_spaces,
+    false_dandas,
+    hyphens_for_dashes,
+    marks_without_space,
+    spaces_before_hyphens,
+    spaces_before_marks,
+    latin_numbers,
+    unmatched_brackets,
+    unmatched_quotes,
+    misused_visarga,
+    mixed_numbers,
+    lost_rephs,
+    misspellings,
+    misuses,
+    lambda text: words_of_register(LanguageRegister.SADHU, text),
+]
+LONG = 20_000  # characters; where a pattern backtracked over all of them this took minutes
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "ক",
+        " ",
+        "‘",
+        "(",
+        ")",
+        "১) ",
+        "কঃ",
+        "/",
+        "১",
+        "@",
+        "a",
+        "a.",
+        "- ",
+        "-",
+        '"',
+        "ক্",
+        "ি",
+        "\u200d",
+        "|",
+        ":",
+        ">",
+        "](",
+    ],
+)
+def test_no_text_is_expensive(pattern: str) -> None:
+    text = "ক" + pattern * (LONG // len(pattern)) + "ক"
+    began = time.process_time()
+    for find in FINDERS:
+        next(iter(find(text)), None)
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("slips", "found"), [(MAX_SLIPS - 1, MAX_SLIPS - 1), (MAX_SLIPS, MAX_SLIPS), (MAX_SLIPS + 1, MAX_SLIPS)]
+)
+def test_a_rule_reports_so_many_slips_and_no_more(slips: int, found: int) -> None:
+    assert found_in(letter("সরকারী " * slips), "language") == ["spelling"] * found
