@@ -12,7 +12,8 @@ from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from govdocs.dates.formats import clock, long_date
+from govdocs.dates.formats import long_date
+from govdocs.dates.times import clock
 from govdocs.errors import Refusal, Text
 from govdocs.mail_merge.sheets.sheet import Raw
 from govdocs.numerals import to_ascii, to_bangla

@@ -10,7 +10,8 @@ from typing import Any, Final
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.audit.rules.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
-from govdocs.dates.formats import FiscalYear, long_date
+from govdocs.dates.fiscal_year import FiscalYear
+from govdocs.dates.formats import long_date
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
