@@ -14,7 +14,7 @@ from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, Ba
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import long_date, numeric_date, parse_date, weekday
 from govdocs.errors import Refusal
-from govdocs.memo_number.deviations import TITLES
+from govdocs.memo_number.messages import TITLES
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import (
     LETTERS,

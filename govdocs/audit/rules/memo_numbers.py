@@ -9,8 +9,9 @@ from typing import Final
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, Quote, rule
 from govdocs.memo_number.codes import MINISTRIES, RENAMED
-from govdocs.memo_number.deviations import TITLES
-from govdocs.memo_number.number import GROUPS, Layout, MemoNumber, expected_layout
+from govdocs.memo_number.layouts import GROUPS, Layout, expected_layout
+from govdocs.memo_number.messages import TITLES
+from govdocs.memo_number.number import MemoNumber
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.parts import Dates, Letterhead
