@@ -21,7 +21,15 @@ def test_ordinal(n: int, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("n", "written"), [(10, "১০ম"), *VECTORS["ordinals_11_up"]["school"].items(), (21, "২১তম")]
+    ("n", "written"),
+    [
+        (1, "১ম"),
+        (10, "১০ম"),
+        (11, "১১শ"),
+        (20, "২০শ"),
+        *VECTORS["ordinals_11_up"]["school"].items(),
+        (21, "২১তম"),
+    ],
 )
 def test_ordinal_of_school_books(n: int, written: str) -> None:
     assert ordinal(n, school=True) == written
@@ -29,7 +37,18 @@ def test_ordinal_of_school_books(n: int, written: str) -> None:
 
 @pytest.mark.parametrize(
     ("n", "written"),
-    [*VECTORS["date_ordinals"].items(), (9, "৯ই"), (11, "১১ই"), (22, "২২শে"), (30, "৩০শে")],
+    [
+        *VECTORS["date_ordinals"].items(),
+        (1, "১লা"),
+        (5, "৫ই"),
+        (9, "৯ই"),
+        (11, "১১ই"),
+        (18, "১৮ই"),
+        (19, "১৯শে"),
+        (22, "২২শে"),
+        (30, "৩০শে"),
+        (31, "৩১শে"),
+    ],
 )
 def test_date_ordinal(n: int, written: str) -> None:
     assert date_ordinal(n) == written

@@ -19,6 +19,7 @@ from govdocs.dates.bangla_calendar import (
     WEEKDAYS,
     Bangabda,
     RuleSet,
+    rule_set,
 )
 from govdocs.errors import Refusal
 from govdocs.numerals import date_ordinal, to_ascii, to_bangla
@@ -121,7 +122,9 @@ def test_days_that_no_calendar_has_are_refused(row: dict[str, Any]) -> None:
         (1422, 11, 32, "ফাল্গুন ১৪২২ মাসে ৩১ দিন; ৩২ তারিখ নেই", "has 31 days; there is no day 32"),
         (1430, 1, 0, "বৈশাখ ১৪৩০ মাসে ৩১ দিন; ০ তারিখ নেই", "has 31 days; there is no day 0"),
         (1430, 13, 1, "মাস ১৩ হতে পারে না", "no month 13"),
+        (1430, 0, 1, "মাস ০ হতে পারে না", "no month 0"),
         (9406, 1, 1, "৯৪০৬ সনের হিসাব নেই", "9406 is out of reach"),
+        (1394, 12, 30, "১৩৯৪ সন", "1394 is before"),
     ],
 )
 def test_a_refusal_names_the_length_of_the_month_in_that_year(
@@ -130,6 +133,20 @@ def test_a_refusal_names_the_length_of_the_month_in_that_year(
     with pytest.raises(Refusal, match=english_reason) as refused:
         Bangabda(year, month, day)
     assert bangla_reason in refused.value.bangla
+
+
+@pytest.mark.parametrize(
+    "parts", [(1395, 1, 1), (1430, 1, 31), (1430, 12, 1), (1430, 12, 30), (1431, 11, 29)]
+)
+def test_the_first_and_last_days_are_days(parts: tuple[int, int, int]) -> None:
+    assert Bangabda.from_gregorian(Bangabda(*parts).to_gregorian()) == Bangabda(*parts)
+
+
+@pytest.mark.parametrize(
+    ("year", "rules"), [(1395, "bd-1995"), (1425, "bd-1995"), (1426, "bd-2019"), (9405, "bd-2019")]
+)
+def test_each_rule_set_has_its_years(year: int, rules: str) -> None:
+    assert rule_set(year).name == rules
 
 
 def test_the_last_year_that_python_can_hold() -> None:

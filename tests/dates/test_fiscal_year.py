@@ -69,6 +69,18 @@ def test_fiscal_year_refuses_years_out_of_reach(year: int) -> None:
         FiscalYear(year)
 
 
+@pytest.mark.parametrize(
+    ("year", "printed"), [(1799, "১৭৯৯-১৮০০"), (1800, "১৮০০-০১"), (2298, "২২৯৮-৯৯"), (2299, "২২৯৯-২৩০০")]
+)
+def test_fiscal_year_at_the_limits(year: int, printed: str) -> None:
+    assert str(FiscalYear(year)) == printed
+
+
+@pytest.mark.parametrize(("day", "year"), [(date(2024, 6, 30), 2023), (date(2024, 7, 1), 2024)])
+def test_a_fiscal_year_begins_on_the_first_of_july(day: date, year: int) -> None:
+    assert FiscalYear.containing(day) == FiscalYear(year)
+
+
 @given(st.dates(date(1800, 1, 1), date(2299, 12, 31)))
 def test_each_day_lies_in_one_fiscal_year(d: date) -> None:
     fiscal_year = FiscalYear.containing(d)

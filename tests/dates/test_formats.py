@@ -171,6 +171,12 @@ def test_two_digits_of_a_year_are_of_this_century(year: str, full: int) -> None:
         ("০১/০০/২০২৩", "0", "day/month/year"),
         ("২৫/১৩/২০২৩", "13", "day/month/year"),
         ("০১/৩২/২০২৩", "32", "day/month/year"),
+        ("০১/১৩/২০২৩", "13", "13/01/2023"),
+        ("০১/৩১/২০২৩", "31", "31/01/2023"),
+        ("১২/১৩/২০২৩", "13", "13/12/2023"),
+        ("১৩/১৩/২০২৩", "13", "day/month/year"),
+        ("০০/১৩/২০২৩", "13", "day/month/year"),
+        ("১২/০০/২০২৩", "0", "day/month/year"),
     ],
 )
 def test_month_and_day_exchanged_is_an_error_never_a_guess(text: str, month: str, way_out: str) -> None:
@@ -199,6 +205,7 @@ def test_month_and_day_exchanged_is_an_error_never_a_guess(text: str, month: str
         ("০০/১২/২০২৪", "there is no day 00"),
         ("০৮/১১/১৪৩০", "1430 is not in 1800-2299"),
         ("০১/০১/২৩০০", "2300 is not in 1800-2299"),
+        ("৩১/১২/১৭৯৯", "1799 is not in 1800-2299"),
         ("৮ ফাল্গুন ১৪৩০", "Bangla date; write the Gregorian one, 2024-02-21"),
         ("তারিখ: ৮ই ফাল্গুণ ১৪৩০ বঙ্গাব্দ", "Bangla date; write the Gregorian one, 2024-02-21"),
         ("৩০ ফাল্গুন ১৪৩১", "has 29 days"),
@@ -219,3 +226,10 @@ def test_parse_date_refuses(text: str, reason: str) -> None:
 )
 def test_stated_weekday(text: str, name: str | None) -> None:
     assert stated_weekday(text) == name
+
+
+@pytest.mark.parametrize(
+    "d", [date(1800, 1, 1), date(2024, 2, 29), date(2023, 2, 28), date(2024, 12, 31), date(2299, 12, 31)]
+)
+def test_parse_date_at_the_limits(d: date) -> None:
+    assert parse_date(numeric_date(d)) == d

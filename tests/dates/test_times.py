@@ -1,5 +1,6 @@
 """Times of day as letters write them, and in the ways that people type."""
 
+from collections.abc import Collection
 from datetime import time
 from typing import Any
 
@@ -19,13 +20,19 @@ NUMERALS = VECTORS["numerals"]
         (time(0, 0), "রাত ১২.০০ টা"),
         (time(3, 59), "রাত ৩.৫৯ টা"),
         (time(4, 0), "ভোর ৪.০০ টা"),
+        (time(5, 59), "ভোর ৫.৫৯ টা"),
         (time(6, 0), "সকাল ৬.০০ টা"),
         (time(10, 30), "সকাল ১০.৩০ টা"),
+        (time(11, 59), "সকাল ১১.৫৯ টা"),
         (time(12, 0), "দুপুর ১২.০০ টা"),
+        (time(13, 0), "দুপুর ১.০০ টা"),
         (time(14, 59), "দুপুর ২.৫৯ টা"),
         (time(15, 0), "বিকাল ৩.০০ টা"),
+        (time(17, 59), "বিকাল ৫.৫৯ টা"),
+        (time(18, 0), "সন্ধ্যা ৬.০০ টা"),
         (time(18, 5), "সন্ধ্যা ৬.০৫ টা"),
-        (time(20, 30), "রাত ৮.৩০ টা"),
+        (time(19, 59), "সন্ধ্যা ৭.৫৯ টা"),
+        (time(20, 0), "রাত ৮.০০ টা"),
         (time(23, 59), "রাত ১১.৫৯ টা"),
     ],
 )
@@ -90,6 +97,8 @@ def test_parse_clock_reads_back_every_minute_of_the_day(ending: Any, separator: 
         ("অপরাহ্ন ১২.৩০ টা", time(12, 30)),
         ("সন্ধ্যা 7:15", time(19, 15)),
         ("৫.০০ টা", time(5, 0)),
+        ("০০:০০", time(0, 0)),
+        ("২৩:৫৯", time(23, 59)),
         ("৯ টা", time(9, 0)),
         ("ভোর ৫", time(5, 0)),
         ("সকাল ১০.৩০ টা\u09df", time(10, 30)),
@@ -121,3 +130,31 @@ def test_parse_clock_in_the_ways_of_letters(text: str, t: time) -> None:
 def test_parse_clock_refuses(text: str, reason: str) -> None:
     with pytest.raises(Refusal, match=reason):
         parse_clock(text)
+
+
+@pytest.mark.parametrize(
+    ("part", "hours"),
+    [
+        ("ভোর", range(3, 8)),
+        ("সকাল", range(5, 12)),
+        ("পূর্বাহ্ণ", range(1, 12)),
+        ("পূর্বাহ্ন", range(1, 12)),
+        ("দুপুর", range(11, 17)),
+        ("বিকাল", range(14, 19)),
+        ("বিকেল", range(14, 19)),
+        ("অপরাহ্ণ", range(12, 24)),
+        ("অপরাহ্ন", range(12, 24)),
+        ("সন্ধ্যা", range(17, 21)),
+        ("রাত", (0, 1, 2, 3, 4, 5, 18, 19, 20, 21, 22, 23)),
+        ("রাত্রি", (0, 1, 2, 3, 4, 5, 18, 19, 20, 21, 22, 23)),
+    ],
+)
+def test_each_part_of_the_day_has_its_hours_and_no_other(part: str, hours: Collection[int]) -> None:
+    """Of an hour up to 12 the word decides which half of the day it is of; from 13 on the word must fit."""
+    for hour in range(24):
+        meant = [each for each in ([hour] if hour > 12 else [hour % 12, hour % 12 + 12]) if each in hours]
+        if meant:
+            assert parse_clock(f"{part} {hour:02}:30") == time(meant[0], 30)
+        else:
+            with pytest.raises(Refusal, match=f"has no hour {hour};"):
+                parse_clock(f"{part} {hour:02}:30")

@@ -11,7 +11,8 @@ from govdocs.memo_number.layouts import expected_layout
     ("day", "layout"),
     [
         (date(2005, 1, 1), "opaque"),
-        (date(2009, 7, 1), "d19"),
+        (date(2007, 12, 31), "opaque"),
+        (date(2008, 1, 1), "d19"),
         (date(2011, 4, 9), "d19"),
         (date(2011, 4, 10), "d18"),
         (date(2024, 6, 11), "d18"),

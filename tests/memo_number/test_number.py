@@ -23,7 +23,7 @@ class TestMeaning:
     )
     def test_equal_by_meaning(self, same):
         assert read(same) == read(LETTER)
-        assert hash(read(same)) == hash(read(LETTER))
+        assert hash(read(same)) == hash(read(LETTER)) != hash(read(LETTER + "/১"))
 
     @pytest.mark.parametrize(
         "other",
@@ -43,6 +43,7 @@ class TestMeaning:
         copied = letter.copy(1, 11)
         later = letter.with_issue(1001)
         assert sorted([later, copied, letter]) == [letter, copied, later]
+        assert not letter < read(LETTER)
         assert letter <= letter < copied
 
     def test_no_order_across_files_or_types(self):
@@ -65,7 +66,11 @@ class TestNewNumbers:
     def test_the_separator_stays_as_written(self):
         assert str(read("০৪.০০.০০০০.৭১২.৯৯.০১৫.২১.১২৬").with_issue(127)) == "০৪.০০.০০০০.৭১২.৯৯.০১৫.২১.১২৭"
 
-    @pytest.mark.parametrize("issue", [0, -3, "", "ক", "1.5"])
+    @pytest.mark.parametrize(("issue", "printed"), [(1, "১"), ("০১", "০১"), ("10", "১০")])
+    def test_issues_from_one(self, issue, printed):
+        assert str(read(LETTER).with_issue(issue)) == f"৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-{printed}"
+
+    @pytest.mark.parametrize("issue", [0, -3, "", "ক", "1.5", "00", "০"])
     def test_no_issue_number(self, issue):
         with pytest.raises(Refusal, match="no issue number"):
             read(LETTER).with_issue(issue)

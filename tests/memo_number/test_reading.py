@@ -178,3 +178,33 @@ def test_every_number_of_a_layout_is_read_back(data, layout):
     number = read(".".join(groups) + f"{separator}{issue}")
     assert (number.layout, number.groups, number.issue) == (layout, tuple(groups), str(issue))
     assert all(warning.severity == "notice" for warning in number.warnings)
+
+
+@pytest.mark.parametrize(
+    ("text", "layout"),
+    [
+        ("৪৬.০০.০০০০", "opaque"),  # four groups of d18 are missing
+        ("৪৬.০০.০০০০.০৭১", "d18"),  # three are missing
+        ("৪৬.০০.০০০০.৭", "opaque"),  # three are missing and one is narrow
+        ("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩.১.১.১-৫", "d18"),  # three too many
+        ("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩.১.১.১.১-৫", "opaque"),  # four too many
+        ("৪৬.০০.০০০০.০৭১.০০১.৩১.০০০৩.২৩.১.১.১-৫", "d22"),
+        ("৪৬.০০.০০০০.০৭১.০০১.৩১.০০০৩.২৩.১.১.১.১-৫", "opaque"),
+    ],
+)
+def test_a_number_is_digital_up_to_three_groups_from_its_layout(text: str, layout: str) -> None:
+    assert read(text).layout == layout
+
+
+@pytest.mark.parametrize(
+    ("mark", "index", "copies", "layout"),
+    [
+        ("/৯৯৯৯৯৯৯৯৯(৯৯৯৯৯৯৯৯৯)", 999_999_999, 999_999_999, "d18"),
+        ("/১(১০০০০০০০০০)", None, None, "opaque"),
+    ],
+)
+def test_a_copy_mark_has_nine_digits_at_most(
+    mark: str, index: int | None, copies: int | None, layout: str
+) -> None:
+    number = read(LETTER + mark)
+    assert (number.copy_index, number.copies, number.layout) == (index, copies, layout)
