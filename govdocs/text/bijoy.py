@@ -3,7 +3,7 @@
 A Bijoy font draws Bangla glyphs at the codes of Windows-1252: ``KvR`` shows as কাজ. A glyph is a letter, a
 conjunct or half of one, and the text runs in the order of the pen: ি before its letter, the reph after it.
 `GLYPHS` is the chart of the font. Its editions (of 2000, and "Bayanno" after 2009) use some codes otherwise,
-and Word's typing aids put others in; what stands before and after tells the readings apart (`_Pen.meaning`).
+and Word's typing aids put others in; what stands before and after tells the readings apart (`_SyllableWriter.meaning`).
 
 Written here because no converter on PyPI was good enough. Of the 466 words in ``tests/bijoy_pairs.yaml`` (without
 figures and marks) bijoytounicode 1.1.1 got 90.3 % right, unicodeconverter 0.1.0b12 89.9 %, bijoy2unicode 0.1.1
@@ -70,11 +70,11 @@ def from_bijoy(text: str) -> str:
     'গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, কর্মকর্তা'
     """
     text = text.translate(_WINDOWS_1252)
-    pen = _Pen()
+    writer = _SyllableWriter()
     for glyph, following in zip(text, text[1:] + " ", strict=False):
-        pen.write(glyph, following)
-    pen.close()
-    return normalise("".join(pen.written))
+        writer.write(glyph, following)
+    writer.close()
+    return normalise("".join(writer.written))
 
 
 def bijoy_spans(text: str) -> list[tuple[int, int]]:
@@ -149,8 +149,8 @@ def _oddity(word: str) -> int:
     return sum(bool(pattern.search(word)) for pattern in _ODD)
 
 
-class _Pen:
-    """Takes glyphs in the order of the pen and writes syllables in the order of Unicode."""
+class _SyllableWriter:
+    """Takes glyphs in the order in which they are drawn and writes syllables in the order of Unicode."""
 
     def __init__(self) -> None:
         self.written: list[str] = []
