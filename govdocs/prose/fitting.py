@@ -59,10 +59,12 @@ def put_widths(state: StateCore) -> None:
 
 
 def render_inset(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
+    """The HTML of an inset, which the caller has printed."""
     return tokens[index].content
 
 
 def render_widths(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
+    """The `<colgroup>` of a table."""
     columns = "".join(f'<col style="width: {width}%">' for width in tokens[index].meta["widths"])
     return f"<colgroup>{columns}</colgroup>\n"
 

@@ -93,6 +93,7 @@ def number_paragraphs(state: StateCore) -> None:
 
 
 def render_marker(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
+    """The HTML of a marker, a space after it."""
     return f'<span class="marker">{escape(tokens[index].content)} </span>'
 
 
