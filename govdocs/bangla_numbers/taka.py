@@ -60,7 +60,7 @@ class Taka:
         return Taka(_EXACT.add(self.amount, other.amount))
 
     def figure(self) -> str:
-        """The figure of a letter: ৫০০/-, or with paisa ১,২৩৪.৫৬ (the stroke stands for “no paisa”)."""
+        """The figure of a letter: ৫০০/-, or with paisa ১,২৩৪.৫৬ (the stroke means “no paisa”)."""
         taka, paisa = self._split()
         return str(self) if paisa else f"{group(taka)}/-"
 

@@ -93,7 +93,7 @@ _NUMBER_WORDS: Final = {
     **{word: n for n, word in _STATUTE.items()},
     **_OLDER,
 }
-# Unit word → (size, the largest number that may stand before it), from large to small.
+# Unit word → (size, the largest number that may come before it), from large to small.
 _UNITS: Final = {
     "কোটি": (10**7, WORDS_LIMIT // 10**7),
     "লক্ষ": (10**5, 99),

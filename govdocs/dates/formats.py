@@ -123,7 +123,7 @@ def parse_date(text: str) -> date:
 
     ২২ আগস্ট ২০২৩ · ২২শে আগষ্ট, ২০২৩ খ্রি. · আগস্ট ২২, ২০২৩ · ২২/০৮/২০২৩ · ২২-৮-২৩ · ২২.০৮.২০২৩ ইং তারিখ ·
     2023-08-22, each with or without তারিখ:, a weekday (not checked: see `stated_weekday`), commas and an era.
-    In figures the day stands before the month. Two digits of a year mean 2000–2099, four lie in 1800–2299.
+    In figures the day comes before the month. Two digits of a year mean 2000–2099, four are within 1800–2299.
 
     Refuses days that do not exist, a month above 12 (it may be the day, but that is never guessed), Bangla
     dates (saying the Gregorian one) and mixed scripts.
@@ -148,7 +148,7 @@ def parse_date(text: str) -> date:
 
 
 def stated_weekday(text: str) -> str | None:
-    """The weekday that stands in the text of a date, right or wrong; None if there is none.
+    """The weekday that is written in the text of a date, whether it fits the date or not; None if there is none.
 
     >>> stated_weekday("১৭ আগস্ট ২০২৩ রবিবার"), weekday(parse_date("১৭ আগস্ট ২০২৩ রবিবার"))
     ('রবিবার', 'বৃহস্পতিবার')

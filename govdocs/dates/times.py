@@ -44,7 +44,7 @@ def parse_clock(text: str) -> time:
     """Reads সকাল ১০.৩০ টায়, বিকাল ৫.০০ ঘটিকা, ০৮:৩০ (রাত), ১০ টা, ১৭:০০, in either script.
 
     With a part of the day the hour is of the twelve-hour clock (বিকাল ১৭:০০ is understood too); without one it
-    is taken as it stands, on the twenty-four-hour clock. Refuses a part of the day that has no such hour,
+    is taken as written, on the twenty-four-hour clock. Refuses a part of the day that has no such hour,
     minutes of one digit, and what no clock shows.
 
     >>> parse_clock("বিকাল ৫.০০ ঘটিকায়"), parse_clock("10:30")

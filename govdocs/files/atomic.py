@@ -120,8 +120,8 @@ def _is_stream(path: Path) -> bool:
     return path.parent.as_posix() in _STREAMS or (path.exists() and not path.is_file() and not path.is_dir())
 
 
-# The head is the first file on its way: its name tells whose it is, its lock that somebody is at work. The others of a set are
-# called after it.
+# The head is the first temporary file of a set: its name says of which output it is, its lock that a process still writes. The
+# others of the set are named after it.
 
 
 def _open_head(target: Path) -> tuple[Path, BinaryIO]:

@@ -196,7 +196,7 @@ def _path(url: str) -> Path:
 
 
 def _refuse_unsafe(url: str, scheme: str, rest: str) -> None:
-    """Raises Refusal for what would show a password, or would not keep a document to its folder."""
+    """Raises Refusal for a URL that would show a password, or in which a document could leave its folder."""
     if _PASSWORD.match(rest):
         shown = f"{scheme}://{_PASSWORD.sub('…@', rest)}"
         raise Refusal(*messages.HOLDS_A_PASSWORD.filled(url=shown))

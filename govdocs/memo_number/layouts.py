@@ -57,7 +57,7 @@ Step = Literal["taken", "missing", "extra"]
 
 
 def align(groups: tuple[str, ...], layout: Layout) -> tuple[int, tuple[Step, ...]]:
-    """The cheapest way to lay the groups on the layout: one for a wrong width, two for a missing or extra group."""
+    """The cheapest way to match the groups with the layout, and its cost: one for an unexpected width, two for a missing or extra group."""
     return _align_widths(tuple(map(len, groups)), tuple(width for _, width in GROUPS[layout]))
 
 

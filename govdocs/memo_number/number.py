@@ -46,7 +46,7 @@ class MemoNumber:
     part: str | None = None
     """অংশ-২, খণ্ড-২: which volume of the file."""
     separator: str = "-"
-    """What stands between file and issue, spaces included."""
+    """The characters between file and issue, spaces included."""
     issue: str | None = None
     copy_index: int | None = None
     copies: int | None = None

@@ -53,7 +53,7 @@ _HIGHEST_COST = 6  # of a number that still counts as digital: three groups miss
 
 
 class _Split(NamedTuple):
-    """One way to tell the file's number from what follows it."""
+    """One possible split of a number into the file's part and what follows it."""
 
     stem: str
     groups: tuple[str, ...]
@@ -81,7 +81,7 @@ def _digital_parts(number: str) -> dict[str, Any] | None:
 
 
 def _splits(line: re.Match[str]) -> Iterator[_Split]:
-    """The ways to tell the file from the issue, the likelier first."""
+    """The possible splits into file and issue, the likelier first."""
     file, mark = line["file"], _copy_mark(line)
     if line["issue"]:
         yield _Split(file, _groups(file), "/", line["issue"], **mark)

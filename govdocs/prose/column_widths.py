@@ -31,7 +31,7 @@ def shares(texts: Sequence[Iterable[str]], stated: Sequence[Decimal | None]) -> 
 
 
 def _fitted_to_page(needs: list[int]) -> list[int]:
-    """Where all together ask for more than a page is wide, the widest give way first: a short word beside them stays whole."""
+    """The needs limited to the width of a page: the widest columns give way first, so that a short word beside them stays whole."""
     level = max(needs, default=0)
     while sum(min(need, level) for need in needs) > _PAGE and level > _PADDING:
         level -= 1
@@ -39,7 +39,7 @@ def _fitted_to_page(needs: list[int]) -> list[int]:
 
 
 def _need(text: str) -> int:
-    """How many characters of one line a text asks for."""
+    """The characters of one line that a text needs."""
     line = max(map(len, text.splitlines()), default=0)
     word = max(map(len, text.split()), default=0)
     return max(min(line, _FEW_WORDS), min(word, _LONGEST_WORD))

@@ -70,7 +70,7 @@ def render_widths(self: RendererHTML, tokens: list[Token], index: int, options: 
 
 
 def inset_name(inside: Token | None) -> str | None:
-    """The name of the inset that a paragraph with this content stands for; None if it is no such paragraph."""
+    """The name of the inset that a paragraph with this content names; None if it names none."""
     match = INSET.fullmatch(inside.content.strip()) if inside else None
     return match["name"].strip() if match else None
 

@@ -35,7 +35,7 @@ def reference(state: StateInline, silent: bool) -> bool:
 
 
 def note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """`[^১]: the words of a note`, kept for the end of the text; its further lines are indented."""
+    """`[^১]: the words of a note`, printed at the end of the text; its further lines are indented."""
     line = state.src[state.bMarks[start] : state.eMarks[start]]
     match = NOTE.match(line)
     if match is None or silent:

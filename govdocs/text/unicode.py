@@ -22,7 +22,7 @@ _OPEN_CONJUNCT = re.compile(f"{CONSONANT}[\u09bc{ZWJ}]*{HASANTA}{ZWJ}*\\Z")
 def normalise(text: str) -> str:
     """The canonical form of *text*, for comparing and for printing alike.
 
-    * Unicode NFC: ো and ৌ are one character each, and marks stand in their canonical order.
+    * Unicode NFC: ো and ৌ are one character each, and marks are in their canonical order.
     * ড় ঢ় য় are the base letter + U+09BC. Unicode bars their one-character forms from composition, so this
       is the form that survives any later NFC step (browser, database, PDF library); fonts draw both alike.
     * ৎ is U+09CE, not ত + hasanta + ZWJ; the danda is U+0964, not the currency sign ৷ (U+09F7).
@@ -30,7 +30,7 @@ def normalise(text: str) -> str:
       spellings, RA + ZWNJ + hasanta + YA (common in newspapers) and RA + hasanta + ZWJ + YA, become that one:
       without their joiner they would turn into a reph.
     * A zero-width non-joiner stays only where it acts: between a hasanta and a consonant.
-    * Other zero-width characters go, unless they stand inside another script (Persian, emoji).
+    * Other zero-width characters go, unless they are inside another script (Persian, emoji).
 
     Total and idempotent; no letter is lost or changes its place.
 
