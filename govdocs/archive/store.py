@@ -31,7 +31,7 @@ from govdocs.archive.messages import draft, missing, not_its_source, number_take
 from govdocs.archive.verdict import Verdict
 from govdocs.archive.verify_pdf import refused, regenerated, renamed
 from govdocs.errors import Refusal
-from govdocs.files.atomic import settle, write_whole
+from govdocs.files.atomic import sync_folder, write_whole
 from govdocs.files.locking import locked
 from govdocs.loading.loader import load
 from govdocs.models import Document
@@ -191,8 +191,8 @@ class Archive:
         except BaseException:
             shutil.rmtree(growing, ignore_errors=True)
             raise
-        settle(target.parent)
-        settle(self.folder)
+        sync_folder(target.parent)
+        sync_folder(self.folder)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from datetime import date, time
 from typing import Final
 
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, WEEKDAYS, Bangabda
-from govdocs.dates.formats import MONTHS, OTHER_MONTHS, FiscalYear
+from govdocs.dates.fiscal_year import FiscalYear
+from govdocs.dates.formats import MONTHS, OTHER_MONTHS
 from govdocs.dates.times import parse_clock
 from govdocs.errors import Refusal
 from govdocs.numerals import to_ascii

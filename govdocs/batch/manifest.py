@@ -28,11 +28,10 @@ from typing import Any
 
 from govdocs.errors import Refusal
 from govdocs.files.atomic import write_whole
-from govdocs.files.location import Location
+from govdocs.files.location import Location, inside
 from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
 from govdocs.models.kinds import ENTRY_POINTS
-from govdocs.models.pictures import inside
 from govdocs.numerals import to_bangla
 from govdocs.output import Renderer, numbered
 from govdocs.problems.problem import Place, Problem, Severity

@@ -229,7 +229,7 @@ def _call(fn: Callable[..., Any], *args: Any) -> Any:
 
 def _problem(error: Exception) -> Problem:
     if isinstance(error, OSError):
-        from govdocs.files.atomic import unwritable
+        from govdocs.problems.os_errors import unwritable
 
         return unwritable(error)  # what cannot be read is an InvalidDocument
     frames = traceback.extract_tb(error.__traceback__)

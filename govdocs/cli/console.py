@@ -139,7 +139,7 @@ def no_file(path: str | Path) -> NoReturn:
 
 
 def unwritable(error: OSError, language: Language) -> str:
-    from govdocs.files.atomic import unwritable as problem_of
+    from govdocs.problems.os_errors import unwritable as problem_of
 
     problem = problem_of(error)
     return f"{problem.message(language)} {problem.hint(language)}"

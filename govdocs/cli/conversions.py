@@ -10,18 +10,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from govdocs.dates.formats import (
-    BANGLA_MONTHS,
-    OTHER_BANGLA_MONTHS,
-    Bangabda,
-    FiscalYear,
-    long_date,
-    numeric_date,
-    parse_date,
-    weekday,
-)
+from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, Bangabda
+from govdocs.dates.fiscal_year import FiscalYear
+from govdocs.dates.formats import long_date, numeric_date, parse_date, weekday
 from govdocs.errors import Refusal
-from govdocs.memo_number.deviations import TITLES
+from govdocs.memo_number.messages import TITLES
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import (
     LETTERS,

@@ -1,6 +1,6 @@
-"""Dates as letters write them: both calendars, ranges, fiscal years, times of day, and reading back what people type.
+"""Dates as letters write them, in both calendars, with fiscal years and times of day; written, and read as people type them.
 
-`formats` holds Gregorian dates and fiscal years, `bangla_calendar` the Bangla calendar, `times` times of day.
+`formats` holds Gregorian dates, `bangla_calendar` the Bangla calendar, `fiscal_year` fiscal years, `times` times of day.
 """
 
 from govdocs.dates.bangla_calendar import (
@@ -11,10 +11,10 @@ from govdocs.dates.bangla_calendar import (
     Bangabda,
     RuleSet,
 )
+from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import (
     MONTHS,
     OTHER_MONTHS,
-    FiscalYear,
     both_dates,
     date_range,
     long_date,

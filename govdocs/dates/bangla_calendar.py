@@ -20,7 +20,8 @@ from datetime import MAXYEAR, date
 from itertools import accumulate
 from typing import Final
 
-from govdocs.errors import Refusal
+from govdocs.dates import messages
+from govdocs.errors import Refusal, Text
 from govdocs.numerals import one_script, to_bangla
 
 BANGLA_MONTHS: Final = (
@@ -76,12 +77,9 @@ def rule_set(year: int) -> RuleSet:
     ('bd-1995', 'bd-2019')
     """
     if year < RULE_SETS[0].first_year:
-        raise _almanac(f"{to_bangla(year)} সন", f"the Bangla year {year}")
+        raise _before_the_rules(messages.BANGLA_YEAR.filled(year=year))
     if year > _LAST_YEAR:
-        raise Refusal(
-            f"{to_bangla(year)} সনের হিসাব নেই; ১৩৯৫ থেকে {to_bangla(_LAST_YEAR)} সনের মধ্যে দিন।",
-            f"the Bangla year {year} is out of reach; give one from 1395 to {_LAST_YEAR}",
-        )
+        raise Refusal(*messages.YEAR_OUT_OF_REACH.filled(year=year, last=_LAST_YEAR))
     return next(rules for rules in reversed(RULE_SETS) if year >= rules.first_year)
 
 
@@ -114,17 +112,13 @@ class Bangabda:
     def __post_init__(self) -> None:
         lengths = month_lengths(self.year)
         if not 1 <= self.month <= 12:
-            raise Refusal(
-                f"মাস {to_bangla(self.month)} হতে পারে না; ১ (বৈশাখ) থেকে ১২ (চৈত্র) দিন।",
-                f"there is no month {self.month}; give 1 (Boishakh) to 12 (Choitro)",
-            )
+            raise Refusal(*messages.NO_SUCH_BANGLA_MONTH.filled(month=self.month))
         month, length = BANGLA_MONTHS[self.month - 1], lengths[self.month - 1]
         if not 1 <= self.day <= length:
             raise Refusal(
-                f"{month} {to_bangla(self.year)} মাসে {to_bangla(length)} দিন;"
-                f" {to_bangla(self.day)} তারিখ নেই।",
-                f"month {self.month} of {self.year} ({month}) has {length} days;"
-                f" there is no day {self.day}, give 1 to {length}",
+                *messages.NO_SUCH_BANGLA_DAY.filled(
+                    name=month, month=self.month, year=self.year, length=length, day=self.day
+                )
             )
 
     @classmethod
@@ -136,7 +130,7 @@ class Bangabda:
         """
         year = d.year - 593 if (d.month, d.day) >= (4, 14) else d.year - 594
         if year < RULE_SETS[0].first_year:
-            raise _almanac(to_bangla(f"{d:%d/%m/%Y}"), f"{d:%Y-%m-%d}")
+            raise _before_the_rules(Text(to_bangla(f"{d:%d/%m/%Y}"), f"{d:%Y-%m-%d}"))
         starts = _month_starts(year)
         days = d.toordinal() - _new_year(year)
         month = bisect_right(starts, days)
@@ -150,15 +144,12 @@ class Bangabda:
         >>> Bangabda.parse("৮ই ফাল্গুন, ১৪৩০ বঙ্গাব্দ")
         Bangabda(year=1430, month=11, day=8)
         """
-        plain = " ".join(one_script(text).split())
-        if match := _IN_WORDS.fullmatch(plain):
+        line = " ".join(one_script(text).split())
+        if match := _IN_WORDS.fullmatch(line):
             return cls(int(match["year"]), _MONTH_NUMBERS[match["month"]], int(match["day"]))
-        if match := _IN_FIGURES.fullmatch(plain):
+        if match := _IN_FIGURES.fullmatch(line):
             return cls(int(match["year"]), int(match["month"]), int(match["day"]))
-        raise Refusal(
-            f"‘{text}’ বাংলা তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ৮ ফাল্গুন ১৪৩০।",
-            f"{text!r} is not a Bangla date; write, for example, '৮ ফাল্গুন ১৪৩০'",
-        )
+        raise Refusal(*messages.NOT_A_BANGLA_DATE.filled(text=text))
 
     def to_gregorian(self) -> date:
         """The day in the Gregorian calendar."""
@@ -213,13 +204,8 @@ _IN_FIGURES: Final = re.compile(
 )
 
 
-def _almanac(given_bangla: str, given_english: str) -> Refusal:
-    return Refusal(
-        f"{given_bangla}: ১ বৈশাখ ১৩৯৫ (১৪ এপ্রিল ১৯৮৮)-এর আগের বাংলা তারিখ পঞ্জিকা দেখে ঠিক হতো, হিসাবে মেলে না;"
-        " মূল কাগজে ছাপা তারিখটিই হুবহু লিখে দিন।",
-        f"{given_english} is before 14 April 1988 (1 Boishakh 1395), when Bangla dates followed the almanac"
-        " and cannot be computed; give the date as text, as printed in the original",
-    )
+def _before_the_rules(given: Text) -> Refusal:
+    return Refusal(*messages.BEFORE_THE_RULES.filled(given=given))
 
 
 def _new_year(year: int) -> int:

@@ -1,4 +1,4 @@
-"""Dates as letters write them: both calendars, ranges, fiscal years, and reading back what people type.
+"""Dates as letters write them, in both calendars, ranges of days, and reading what people type.
 
 >>> from datetime import date
 >>> both_dates(date(2024, 2, 21))
@@ -12,43 +12,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from govdocs.dates import messages
 from govdocs.dates.bangla_calendar import (
     BANGLA_MONTHS,
     OTHER_BANGLA_MONTHS,
-    RULE_SETS,
     WEEKDAYS,
     Bangabda,
-    RuleSet,
 )
-from govdocs.dates.times import PARTS_OF_DAY, clock, parse_clock
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.numerals import date_ordinal, one_script, to_bangla
-
-__all__ = [
-    "BANGLA_MONTHS",
-    "MONTHS",
-    "OTHER_BANGLA_MONTHS",
-    "OTHER_MONTHS",
-    "PARTS_OF_DAY",
-    "RULE_SETS",
-    "WEEKDAYS",
-    "Bangabda",
-    "FiscalYear",
-    "RuleSet",
-    "both_dates",
-    "clock",
-    "date_range",
-    "long_date",
-    "numeric_date",
-    "parse_clock",
-    "parse_date",
-    "stated_weekday",
-    "weekday",
-]
 
 Era = Literal["", "খ্রি.", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ"]
 
@@ -126,8 +101,10 @@ def date_range(first: date, last: date) -> str:
     """
     if first > last:
         raise Refusal(
-            f"শুরুর তারিখ {numeric_date(first)} শেষের তারিখ {numeric_date(last)}-এর পরে; ক্রম ঠিক করুন।",
-            f"the range begins on {first.isoformat()}, after its end {last.isoformat()}; swap them",
+            *messages.RANGE_BACKWARDS.filled(
+                first=Text(numeric_date(first), first.isoformat()),
+                last=Text(numeric_date(last), last.isoformat()),
+            )
         )
     first_day, first_month, first_year = _padded(first)
     last_day, last_month, last_year = _padded(last)
@@ -146,7 +123,7 @@ def parse_date(text: str) -> date:
 
     ২২ আগস্ট ২০২৩ · ২২শে আগষ্ট, ২০২৩ খ্রি. · আগস্ট ২২, ২০২৩ · ২২/০৮/২০২৩ · ২২-৮-২৩ · ২২.০৮.২০২৩ ইং তারিখ ·
     2023-08-22, each with or without তারিখ:, a weekday (not checked: see `stated_weekday`), commas and an era.
-    In figures the day stands before the month. Two digits of a year mean 2000–2099, four lie in 1800–2299.
+    In figures the day comes before the month. Two digits of a year mean 2000–2099, four are within 1800–2299.
 
     Refuses days that do not exist, a month above 12 (it may be the day, but that is never guessed), Bangla
     dates (saying the Gregorian one) and mixed scripts.
@@ -157,100 +134,30 @@ def parse_date(text: str) -> date:
     match = _FRAME.fullmatch(" ".join(one_script(text).split()))
     core = match["core"] if match else ""
     if match := _YEAR_FIRST.fullmatch(core) or _DAY_FIRST.fullmatch(core):
-        return _checked(text, match["day"], int(match["month"]), match["year"])
+        return _valid_date(text, match["day"], int(match["month"]), match["year"])
     if match := _MONTH_IN_WORDS.fullmatch(core) or _MONTH_FIRST.fullmatch(core):
-        return _checked(text, match["day"], _MONTH_NUMBERS[match["month"]], match["year"])
+        return _valid_date(text, match["day"], _MONTH_NUMBERS[match["month"]], match["year"])
     if _BANGLA_MONTH.search(core):
         gregorian = Bangabda.parse(core).to_gregorian()
         raise Refusal(
-            f"‘{text}’ বাংলা তারিখ; এখানে খ্রিষ্টীয় তারিখ লিখুন: {long_date(gregorian)}।",
-            f"{text!r} is a Bangla date; write the Gregorian one, {gregorian.isoformat()}",
+            *messages.BANGLA_DATE_GIVEN.filled(
+                text=text, gregorian=Text(long_date(gregorian), gregorian.isoformat())
+            )
         )
-    raise Refusal(
-        f"‘{text}’ তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ২২/০৮/২০২৩ বা ২২ আগস্ট ২০২৩।",
-        f"{text!r} is not a date; write, for example, 22/08/2023, '২২ আগস্ট ২০২৩' or 2023-08-22",
-    )
+    raise Refusal(*messages.NOT_A_DATE.filled(text=text))
 
 
 def stated_weekday(text: str) -> str | None:
-    """The weekday that stands in the text of a date, right or wrong; None if there is none.
+    """The weekday that is written in the text of a date, whether it fits the date or not; None if there is none.
 
     >>> stated_weekday("১৭ আগস্ট ২০২৩ রবিবার"), weekday(parse_date("১৭ আগস্ট ২০২৩ রবিবার"))
     ('রবিবার', 'বৃহস্পতিবার')
     """
-    plain = unicodedata.normalize("NFC", text)
-    return next((name for name in WEEKDAYS if name in plain), None)
-
-
-@dataclass(frozen=True, order=True)
-class FiscalYear:
-    """The year of the budget, from 1 July to 30 June, named by the year in which it begins.
-
-    >>> str(FiscalYear(2023)), FiscalYear(2023).full(), FiscalYear(2023).end
-    ('২০২৩-২৪', '২০২৩-২০২৪', datetime.date(2024, 6, 30))
-    """
-
-    year: int
-
-    def __post_init__(self) -> None:
-        if self.year not in _FISCAL_YEARS:
-            raise Refusal(
-                f"{to_bangla(self.year)} সাল থেকে অর্থবছর ধরা যায় না; ১৭৯৯ থেকে ২২৯৯-এর মধ্যে সাল দিন।",
-                f"no fiscal year is known to begin in {self.year}; give a year from 1799 to 2299",
-            )
-
-    @classmethod
-    def parse(cls, text: str) -> FiscalYear:
-        """Reads ২০২৩-২৪ and ২০২৩-২০২৪, with অর্থবছর before or after; refuses years that do not follow on.
-
-        >>> FiscalYear.parse("২০২৩-২৪ অর্থবছর")
-        FiscalYear(year=2023)
-        """
-        match = _FISCAL_YEAR.fullmatch(" ".join(one_script(text).split()))
-        if match is None:
-            raise Refusal(
-                f"‘{text}’ অর্থবছর হিসেবে পড়া যায় না; এভাবে লিখুন: ২০২৩-২৪।",
-                f"{text!r} is not a fiscal year; write, for example, 2023-24",
-            )
-        fiscal_year, last = cls(int(match["first"])), match["last"]
-        if not str(fiscal_year.year + 1).endswith(last):
-            raise Refusal(
-                f"‘{text}’-এর দুই সাল পরপর নয়; {to_bangla(match['first'])} সাল থেকে হলে লিখুন {fiscal_year}।",
-                f"the years of {text!r} do not follow each other; from {match['first']} it is {fiscal_year}",
-            )
-        return fiscal_year
-
-    @classmethod
-    def containing(cls, d: date) -> FiscalYear:
-        """The fiscal year of a day.
-
-        >>> str(FiscalYear.containing(date(2024, 6, 30))), str(FiscalYear.containing(date(2024, 7, 1)))
-        ('২০২৩-২৪', '২০২৪-২৫')
-        """
-        return cls(d.year if d.month >= 7 else d.year - 1)
-
-    @property
-    def start(self) -> date:
-        return date(self.year, 7, 1)
-
-    @property
-    def end(self) -> date:
-        return date(self.year + 1, 6, 30)
-
-    def __str__(self) -> str:
-        """The form of letters, ২০২৩-২৪; in full at the turn of a century, where ১৯৯৯-০০ would be misread."""
-        short = (self.year + 1) % 100
-        return to_bangla(f"{self.year}-{short:02}") if short else self.full()
-
-    def full(self) -> str:
-        """The form of Acts."""
-        return to_bangla(f"{self.year}-{self.year + 1}")
+    text = unicodedata.normalize("NFC", text)
+    return next((name for name in WEEKDAYS if name in text), None)
 
 
 _YEARS: Final = range(1800, 2300)
-# January 1800 lies in the fiscal year of 1799.
-_FISCAL_YEARS: Final = range(1799, 2300)
-
 _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
     other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
 }
@@ -267,31 +174,27 @@ _YEAR_FIRST: Final = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<d
 _MONTH_IN_WORDS: Final = re.compile(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে)?,? ?{_MONTH} ?,? ?{_YEAR}")
 _MONTH_FIRST: Final = re.compile(rf"{_MONTH} {_DAY} ?, ?{_YEAR}")
 _BANGLA_MONTH: Final = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
-_FISCAL_YEAR: Final = re.compile(
-    r"(?:অর্থ ?বছর:? ?)?(?P<first>[0-9]{4}) ?[-–/] ?(?P<last>[0-9]{4}|[0-9]{2}) ?(?:অর্থ ?বছর)?"
-)
 
 
 def _padded(d: date) -> tuple[str, str, str]:
     return to_bangla(f"{d.day:02}"), MONTHS[d.month - 1], to_bangla(d.year)
 
 
-def _checked(text: str, day: str, month: int, year: str) -> date:
+def _valid_date(text: str, day: str, month: int, year: str) -> date:
     full_year = int(year) + 2000 if len(year) == 2 else int(year)
     if full_year not in _YEARS:
-        raise Refusal(
-            f"‘{text}’: {to_bangla(year)} খ্রিষ্টীয় সাল নয়; বাংলা তারিখ হলে মাসের নাম লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",
-            f"{text!r}: the year {year} is not in 1800-2299; in a Bangla date, name the month in words",
-        )
+        raise Refusal(*messages.NOT_A_GREGORIAN_YEAR.filled(text=text, year=Text(to_bangla(year), year)))
     if not 1 <= month <= 12:
         raise _no_such_month(text, day, month, full_year)
     length = (date(full_year + month // 12, month % 12 + 1, 1) - date(full_year, month, 1)).days
     if not 1 <= int(day) <= length:
-        name = MONTHS[month - 1]
         raise Refusal(
-            f"‘{text}’: {name} {to_bangla(full_year)} মাসে {to_bangla(length)} দিন;"
-            f" {to_bangla(day)} তারিখ নেই।",
-            f"{text!r}: {full_year}-{month:02} has {length} days; there is no day {day}, give 1 to {length}",
+            *messages.NO_SUCH_DAY.filled(
+                text=text,
+                month=Text(f"{MONTHS[month - 1]} {to_bangla(full_year)}", f"{full_year}-{month:02}"),
+                length=length,
+                day=Text(to_bangla(day), day),
+            )
         )
     return date(full_year, month, int(day))
 
@@ -299,13 +202,7 @@ def _checked(text: str, day: str, month: int, year: str) -> date:
 def _no_such_month(text: str, day: str, month: int, year: int) -> Refusal:
     swapped = f"{month:02}/{int(day):02}/{year}"
     if 12 < month <= 31 and 1 <= int(day) <= 12:
-        way_out = (
-            f"{to_bangla(month)} যদি দিন হয়, লিখুন {to_bangla(swapped)}",
-            f"if it is the day, write {swapped}",
-        )
+        way_out = messages.IF_IT_IS_THE_DAY.filled(month=month, swapped=Text(to_bangla(swapped), swapped))
     else:
-        way_out = ("লিখুন দিন/মাস/সাল, যেমন ২২/০৮/২০২৩", "write day/month/year, such as 22/08/2023")
-    return Refusal(
-        f"‘{text}’: মাস {to_bangla(month)} হতে পারে না; {way_out[0]}।",
-        f"{text!r}: the month cannot be {month}; {way_out[1]}",
-    )
+        way_out = messages.DAY_MONTH_YEAR
+    return Refusal(*messages.NO_SUCH_MONTH.filled(text=text, month=month, way_out=way_out))

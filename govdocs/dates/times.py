@@ -10,7 +10,8 @@ import re
 from datetime import time
 from typing import Final, Literal
 
-from govdocs.errors import Refusal
+from govdocs.dates import messages
+from govdocs.errors import Refusal, Text
 from govdocs.numerals import one_script, to_bangla
 
 Ending = Literal["টা", "টায়", "ঘটিকা", "ঘটিকায়", ""]
@@ -34,10 +35,7 @@ def clock(t: time, *, ending: Ending = "টা", separator: Literal[".", ":"] = 
     ('সকাল ১০.৩০ টা', 'বিকাল ৫.০০ ঘটিকায়', 'রাত ১২:০৫ টা')
     """
     if t.second or t.microsecond:
-        raise Refusal(
-            f"{to_bangla(t.isoformat())} সময়ে সেকেন্ড আছে; চিঠিতে শুধু ঘণ্টা ও মিনিট লেখা হয়।",
-            f"{t.isoformat()} has seconds; letters print hours and minutes only",
-        )
+        raise Refusal(*messages.WITH_SECONDS.filled(time=Text(to_bangla(t.isoformat()), t.isoformat())))
     part = next(name for first_hour, name in reversed(PARTS_OF_DAY) if t.hour >= first_hour)
     return f"{part} {to_bangla(f'{t.hour % 12 or 12}{separator}{t.minute:02}')} {ending}".rstrip()
 
@@ -46,7 +44,7 @@ def parse_clock(text: str) -> time:
     """Reads সকাল ১০.৩০ টায়, বিকাল ৫.০০ ঘটিকা, ০৮:৩০ (রাত), ১০ টা, ১৭:০০, in either script.
 
     With a part of the day the hour is of the twelve-hour clock (বিকাল ১৭:০০ is understood too); without one it
-    is taken as it stands, on the twenty-four-hour clock. Refuses a part of the day that has no such hour,
+    is taken as written, on the twenty-four-hour clock. Refuses a part of the day that has no such hour,
     minutes of one digit, and what no clock shows.
 
     >>> parse_clock("বিকাল ৫.০০ ঘটিকায়"), parse_clock("10:30")
@@ -54,16 +52,10 @@ def parse_clock(text: str) -> time:
     """
     match = _CLOCK.fullmatch(" ".join(one_script(text).split()))
     if match is None or not (match["minute"] or match["ending"] or match["part"] or match["part_after"]):
-        raise Refusal(
-            f"‘{text}’ সময় হিসেবে পড়া যায় না; এভাবে লিখুন: সকাল ১০.৩০ টা বা ১৭:০০।",
-            f"{text!r} is not a time; write, for example, 'সকাল ১০.৩০ টা' or '17:00'",
-        )
+        raise Refusal(*messages.NOT_A_TIME.filled(text=text))
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if hour > 23 or minute > 59:
-        raise Refusal(
-            f"‘{text}’ বলে কোনো সময় নেই; ঘণ্টা ০–২৩ ও মিনিট ০০–৫৯-এর মধ্যে দিন (মধ্যরাত ০০:০০)।",
-            f"no clock shows {text!r}; hours go to 23, minutes to 59, midnight is 00:00",
-        )
+        raise Refusal(*messages.NO_SUCH_TIME.filled(text=text))
     part = match["part"] or match["part_after"]
     return time(_hour_of_part(text, hour, part) if part else hour, minute)
 
@@ -94,8 +86,5 @@ def _hour_of_part(text: str, hour: int, part: str) -> int:
     readings = (hour,) if hour > 12 else (hour % 12, hour % 12 + 12)
     fitting = [reading for reading in readings if reading in _HOURS[part]]
     if not fitting:
-        raise Refusal(
-            f"‘{text}’: ‘{part}’ বললে {to_bangla(hour)} টা হয় না; দিনের ভাগটি ঠিক করুন, অথবা ২৪ ঘণ্টার ঘড়িতে লিখুন, যেমন ১৭:০০।",
-            f"{text!r}: {part} has no hour {hour}; mend it, or use the 24-hour clock, as 17:00",
-        )
+        raise Refusal(*messages.NO_SUCH_HOUR_OF_THE_PART.filled(text=text, part=part, hour=hour))
     return fitting[0]

@@ -1,7 +1,7 @@
-"""Files are written whole or not at all: first beside their place, down to the disk, then renamed into it.
+"""Write files whole or not at all: first beside their place, down to the disk, then renamed into it.
 
-What is on its way is called `.govdocs-….part`. A process that is killed leaves such a file behind, and the next one that writes
-the same output removes it; of a process that still runs it is locked, and stays.
+A temporary file is called `.govdocs-….part`. A process that is killed leaves it behind, and the next one that writes the same
+output removes it; while its process runs it is locked, and nobody removes it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from govdocs.files.location import L
-from govdocs.problems.problem import Problem
 
 if sys.platform != "win32":
     import fcntl
@@ -32,7 +31,7 @@ _STREAMS = ("/dev", "/dev/fd", "/proc/self/fd")
 
 
 def write_whole(path: L, data: bytes) -> L:
-    """Write a file whole or not at all, its folder made if need be. Raises OSError, which names the file; see `unwritable`.
+    """Write a file whole or not at all, its folder made if need be. Raises OSError, which names the file; `govdocs.problems.os_errors` says it to a reader.
 
     A file that is there keeps its mode and owner, and one that may not be written is not replaced. A link is replaced by the
     file, whatever it leads to. A device or a pipe takes the bytes as they come.
@@ -55,7 +54,7 @@ def write_all(files: Mapping[L, bytes]) -> tuple[L, ...]:
     here: dict[Path, bytes] = {path: data for path, data in files.items() if isinstance(path, Path)}
     regular = {path: data for path, data in here.items() if not _is_stream(path)}
     for path in here.keys() - regular.keys():
-        with _naming(path):
+        with _name_in_errors(path):
             path.write_bytes(here[path])
     if regular:
         _write_regular(regular)
@@ -67,23 +66,23 @@ def write_all(files: Mapping[L, bytes]) -> tuple[L, ...]:
 
 def _write_regular(files: Mapping[Path, bytes]) -> None:
     for path in files:
-        with _naming(path):
-            _refuse(path)
+        with _name_in_errors(path):
+            _check_replaceable(path)
             path.parent.mkdir(parents=True, exist_ok=True)
     first, *others = files
-    with _naming(first):
+    with _name_in_errors(first):
         head, file = _open_head(first)
     parts = {first: head} | {path: head.with_suffix(f".{n}.part") for n, path in enumerate(others, 1)}
     try:
-        with _naming(first):
+        with _name_in_errors(first):
             _fill(file, files[first], first)
         for path in others:
-            with _naming(path), parts[path].open("wb") as member:
+            with _name_in_errors(path), parts[path].open("wb") as member:
                 _fill(member, files[path], path)
         if sys.platform == "win32":
             file.close()  # Windows renames no open file
         for path in (*others, first):  # while the head is there and locked, nobody removes the others
-            with _naming(path):
+            with _name_in_errors(path):
                 parts[path].replace(path)
     except BaseException:
         for part in reversed(parts.values()):
@@ -93,7 +92,7 @@ def _write_regular(files: Mapping[Path, bytes]) -> None:
         with suppress(OSError):  # on a full disk it tries once more to write what is left
             file.close()
     for folder in {path.parent for path in files}:
-        settle(folder)
+        sync_folder(folder)
 
 
 def _fill(file: BinaryIO, data: bytes, target: Path) -> None:
@@ -107,8 +106,8 @@ def _fill(file: BinaryIO, data: bytes, target: Path) -> None:
     os.fsync(file.fileno())
 
 
-def _refuse(path: Path) -> None:
-    """Raises what renaming would tell too late, or not at all."""
+def _check_replaceable(path: Path) -> None:
+    """Raises the OSError that renaming would raise too late, or not at all."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     effective = os.access in os.supports_effective_ids
@@ -121,8 +120,8 @@ def _is_stream(path: Path) -> bool:
     return path.parent.as_posix() in _STREAMS or (path.exists() and not path.is_file() and not path.is_dir())
 
 
-# The head is the first file on its way: its name tells whose it is, its lock that somebody is at work. The others of a set are
-# called after it.
+# The head is the first temporary file of a set: its name says of which output it is, its lock that a process still writes. The
+# others of the set are named after it.
 
 
 def _open_head(target: Path) -> tuple[Path, BinaryIO]:
@@ -132,7 +131,7 @@ def _open_head(target: Path) -> tuple[Path, BinaryIO]:
     deadline = time.monotonic() + _PATIENCE
     while (file := _locked(head)) is None:  # a leftover, or another process writes the same output just now
         for left in (head, *target.parent.glob(f"{stem}-????????.part")):
-            _clear(left)
+            _remove_leftover(left)
         if time.monotonic() > deadline:
             head = target.with_name(f"{stem}-{os.urandom(4).hex()}.part")
         else:
@@ -160,28 +159,28 @@ def _locked(head: Path) -> BinaryIO | None:
     return file
 
 
-def _clear(head: Path) -> None:
+def _remove_leftover(head: Path) -> None:
     """Remove what a killed process left, unless somebody is still at work on it."""
     with suppress(OSError):
         if sys.platform == "win32":
             head.unlink()  # an open file cannot be removed there
-            _clear_members(head)
+            _remove_members(head)
             return
         with head.open("r+b") as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if os.path.samestat(
                 os.fstat(file.fileno()), head.lstat()
             ):  # not renamed, nor made anew, meanwhile
-                _clear_members(head)
+                _remove_members(head)
                 head.unlink()
 
 
-def _clear_members(head: Path) -> None:
+def _remove_members(head: Path) -> None:
     for member in head.parent.glob(f"{head.stem}.*.part"):
         member.unlink(missing_ok=True)
 
 
-def settle(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Bring the names of a folder to the disk too, where the system can; the files are whole without it."""
     if sys.platform == "win32":
         return
@@ -194,90 +193,10 @@ def settle(folder: Path) -> None:
 
 
 @contextmanager
-def _naming(path: Path) -> Iterator[None]:
-    """What goes wrong is told of the file that was asked for, not of the one on its way to it."""
+def _name_in_errors(path: Path) -> Iterator[None]:
+    """OSErrors name the file that was requested, not the temporary one."""
     try:
         yield
     except OSError as error:
         error.filename, error.filename2 = str(path), None
         raise
-
-
-# What went wrong
-
-
-class _Reason(NamedTuple):
-    bangla: str
-    english: str
-    hint_bangla: str
-    hint_english: str
-
-
-_NO_SPACE = _Reason(
-    "ডিস্কে আর জায়গা নেই।",
-    "the disk is full.",
-    "জায়গা খালি করে আবার দিন, অথবা -d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।",
-    "Make room and try again, or give a folder on another disk with -d.",
-)
-_NOT_ALLOWED = _Reason(
-    "অনুমতি নেই।",
-    "permission is denied.",
-    "ফাইলটি ‘শুধু পড়া যায়’ করা বা অন্য প্রোগ্রামে খোলা কি না দেখুন; নইলে -d দিয়ে নিজের কোনো ফোল্ডার দিন।",
-    "See whether the file is read-only or open in another program; or give a folder of your own with -d.",
-)
-_NOT_A_FOLDER = _Reason(
-    "ফোল্ডারের জায়গায় ওই নামে একটি ফাইল আছে।",
-    "a file stands where a folder is needed.",
-    "-d দিয়ে অন্য ফোল্ডার দিন।",
-    "Give another folder with -d.",
-)
-_REASONS = {
-    errno.ENOSPC: _NO_SPACE,
-    errno.EDQUOT: _NO_SPACE,
-    errno.EFBIG: _Reason(
-        "ফাইলটি যত বড়, তত বড় ফাইল এখানে রাখা যায় না।",
-        "the file is larger than allowed here.",
-        "-d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।",
-        "Give a folder on another disk with -d.",
-    ),
-    errno.EROFS: _Reason(
-        "ডিস্কটি থেকে শুধু পড়া যায়।",
-        "the disk is read-only.",
-        "-d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।",
-        "Give a folder on another disk with -d.",
-    ),
-    errno.EACCES: _NOT_ALLOWED,
-    errno.EPERM: _NOT_ALLOWED,
-    errno.EISDIR: _Reason(
-        "ওই নামে একটি ফোল্ডার আছে।",
-        "there is a folder of that name.",
-        "-o দিয়ে অন্য নাম দিন, অথবা -d দিয়ে ফোল্ডারটিই দিন।",
-        "Give another name with -o, or the folder itself with -d.",
-    ),
-    errno.ENOTDIR: _NOT_A_FOLDER,
-    errno.EEXIST: _NOT_A_FOLDER,
-    errno.ENAMETOOLONG: _Reason(
-        "নামটি বেশি বড়।",
-        "the name is too long.",
-        "ছোট নাম দিন: সাধারণত ২৫৫ বাইট পর্যন্ত চলে, বাংলায় ৮৫টি বর্ণ।",
-        "Give a shorter one: mostly 255 bytes will do, which are 85 Bangla letters.",
-    ),
-}  # fmt: skip
-
-
-def unwritable(error: OSError) -> Problem:
-    """A file that cannot be written, as a Problem: why, and the way out. What was there before is still there."""
-    name = error.filename or "?"
-    reason = _REASONS.get(error.errno or 0) or _Reason(
-        f"{error.strerror or error}।",
-        f"{error.strerror or error}.",
-        "ফোল্ডার ও ডিস্ক দেখুন।",
-        "See to the folder and the disk.",
-    )
-    return Problem(
-        "unwritable",
-        f"‘{name}’ লেখা যাচ্ছে না: {reason.bangla}",
-        f"'{name}' cannot be written: {reason.english}",
-        hint_bangla=reason.hint_bangla,
-        hint_english=reason.hint_english,
-    )

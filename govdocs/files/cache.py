@@ -1,7 +1,7 @@
-"""What is made of a file once and kept as Python keeps its modules: in `__pycache__` beside it.
+"""A disk cache of data derived from a file, in `__pycache__` beside it.
 
-As with modules nothing is kept where `PYTHONDONTWRITEBYTECODE` is set or the folder cannot be written, and
-`PYTHONPYCACHEPREFIX` moves all of it elsewhere. What is kept is found by all that it was made from, never by its age.
+As with compiled modules nothing is written where `PYTHONDONTWRITEBYTECODE` is set or the folder cannot be written, and
+`PYTHONPYCACHEPREFIX` moves all of it elsewhere. An entry is valid for the source that it was made from, whatever its age.
 """
 
 from __future__ import annotations
@@ -14,24 +14,27 @@ from pathlib import Path
 from secrets import token_hex
 
 
-def recall(file: Path, made_from: str) -> bytes | None:
-    """What was kept of a file, if it was made from the same; `made_from` names the versions of its makers, too."""
+def read_cached(file: Path, made_from: str) -> bytes | None:
+    """The cached data of a file, None if there are none or they were made from something else.
+
+    `made_from` is all that the data depend on: the source, and the versions of the programs that made them.
+    """
     with suppress(OSError):
-        kept = _place(file).read_bytes()
-        seal, data = kept[:_SEAL], kept[_SEAL:]
-        return data if seal == _seal(made_from, data) else None
+        entry = _place(file).read_bytes()
+        digest, data = entry[:_DIGEST_SIZE], entry[_DIGEST_SIZE:]
+        return data if digest == _digest(made_from, data) else None
     return None
 
 
-def keep(file: Path, made_from: str, data: bytes) -> None:
-    """Keep what was made of a file, whole or not at all, whoever else is writing it."""
+def write_cached(file: Path, made_from: str, data: bytes) -> None:
+    """Cache what was made of a file, whole or not at all, whoever else is writing it. Never fails."""
     if sys.dont_write_bytecode:
         return
     place = _place(file)
     with suppress(OSError):
         place.parent.mkdir(exist_ok=True, parents=True)
         written = place.with_name(f"{place.name}.{token_hex(4)}")
-        written.write_bytes(_seal(made_from, data) + data)
+        written.write_bytes(_digest(made_from, data) + data)
         written.replace(place)
 
 
@@ -39,9 +42,9 @@ def _place(file: Path) -> Path:
     return Path(cache_from_source(str(file))).with_name(f"{file.name}.{sys.implementation.cache_tag}")
 
 
-def _seal(made_from: str, data: bytes) -> bytes:
-    """Of the version of Python, of what it was made from, and of the data: one that was cut short is as good as none."""
+def _digest(made_from: str, data: bytes) -> bytes:
+    """SHA-256 of the version of Python, of what the data were made from, and of the data: a file cut short does not match it."""
     return sha256(b"\0".join((MAGIC_NUMBER, made_from.encode(), data))).digest()
 
 
-_SEAL = sha256().digest_size
+_DIGEST_SIZE = sha256().digest_size

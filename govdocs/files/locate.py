@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def absolute(place: Path | Remote) -> Path | Remote:
-    """The same from whatever working directory it is asked for."""
+    """The same file from whatever working directory."""
     return place.absolute() if isinstance(place, Path) else place
 
 
@@ -22,6 +22,6 @@ def located(where: str | Path | Remote) -> Path | Remote:
         return where
     if not is_url(where):
         return Path(where)
-    from govdocs.files.stores import at
+    from govdocs.files.stores import from_url
 
-    return at(where)
+    return from_url(where)

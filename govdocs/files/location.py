@@ -1,4 +1,4 @@
-"""Where files lie: in folders of this machine (`pathlib.Path`), or in a store that a URL names (`govdocs.files.stores.Remote`)."""
+"""Location: a file or folder, of this machine (`pathlib.Path`) or of a store that a URL names (`govdocs.files.stores.Remote`)."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from io import BufferedIOBase
 from pathlib import PurePath
 from typing import Any, Literal, Protocol, Self, TypeVar
 
+from govdocs.errors import Refusal
+from govdocs.files import messages
+
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters at least: C:\ is a drive
 
 
 class Location(Protocol):
-    """What is asked of a file or folder, in the words of `pathlib.Path`."""
+    """What govdocs needs of a file or folder: some methods of `pathlib.Path`."""
 
     @property
     def name(self) -> str: ...
@@ -41,4 +44,20 @@ L = TypeVar("L", bound=Location)
 
 
 def is_url(text: str) -> bool:
+    """Whether a text is a URL, of whatever scheme, and not a path."""
     return _URL.match(text) is not None
+
+
+def inside(written: str, folder: L) -> L:
+    """The file that a document means, provided that it is inside the document's folder, whatever links or dots say.
+
+    Raises Refusal otherwise.
+    """
+    try:
+        root = folder.resolve()
+        path = (root / written).resolve()
+    except (OSError, ValueError, RuntimeError) as error:  # a NUL character, an endless name, a link to itself
+        raise Refusal(*messages.NOT_A_FILE_NAME.filled(written=written)) from error
+    if path != root and root in path.parents:
+        return path
+    raise Refusal(*messages.OUTSIDE_THE_FOLDER.filled(written=written))

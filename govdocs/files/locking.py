@@ -1,4 +1,4 @@
-"""One writer at a time: a lock that the system itself lets go when its holder dies, so that none is ever left behind."""
+"""One writer at a time: a lock on a file that the system itself releases when its holder dies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
 
-_PATIENCE = 0.02  # seconds between two tries, where the system cannot wait by itself
+_PAUSE = 0.02  # seconds between two tries, where the system cannot wait by itself
 
 
 @contextmanager
@@ -29,19 +29,21 @@ def locked(path: Path) -> Iterator[FileIO]:
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 0x7FFF_FFF0  # a byte that no journal reaches: on Windows what is locked cannot be read by others
+    _FAR_BYTE = (
+        0x7FFF_FFF0  # a byte that no journal reaches: on Windows what is locked cannot be read by others
+    )
 
     def _take(file: FileIO) -> None:
         while True:
-            file.seek(_FAR)
+            file.seek(_FAR_BYTE)
             try:
                 msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
                 return
             except OSError:
-                time.sleep(_PATIENCE)
+                time.sleep(_PAUSE)
 
     def _release(file: FileIO) -> None:
-        file.seek(_FAR)
+        file.seek(_FAR_BYTE)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:

@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 from govdocs.errors import Refusal
+from govdocs.files import messages
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -41,7 +42,7 @@ _NUMBERS: dict[type[OSError], int] = {
 
 @dataclass(frozen=True)
 class Remote:
-    """A file or folder of a store; what `govdocs.files.location.Location` asks for, and writing.
+    """A file or folder of a store, with the methods of `govdocs.files.location.Location`.
 
     Whatever the store's driver raises becomes an OSError that names the file.
     """
@@ -49,7 +50,7 @@ class Remote:
     store: AbstractFileSystem
     path: PurePosixPath
     root: str = field(compare=False)
-    """What stands before the path in a URL."""
+    """The URL up to the path: `s3://`, `sftp://host/`."""
 
     def __str__(self) -> str:
         return self.root + str(self.path).lstrip("/")
@@ -97,7 +98,7 @@ class Remote:
         """Without dots; where an SFTP server knows of links, where they lead."""
         path = posixpath.normpath(str(self.path))
         if links := getattr(getattr(self.store, "ftp", None), "normalize", None):
-            with suppress(FileNotFoundError), self._told():
+            with suppress(FileNotFoundError), self._naming_errors():
                 path = links(path)
         return self._at(PurePosixPath(path))
 
@@ -112,7 +113,7 @@ class Remote:
 
     def open(self, mode: Literal["rb"] = "rb") -> io.BytesIO:
         """The file, read from the store at once."""
-        with self._told(), self.store.open(str(self.path), mode) as file:
+        with self._naming_errors(), self.store.open(str(self.path), mode) as file:
             data = file.read(MAX_BYTES + 1)
             if len(data) > MAX_BYTES:
                 raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
@@ -120,7 +121,7 @@ class Remote:
 
     def write_bytes(self, data: bytes) -> int:
         """Put a file there whole or not at all, its folder made if need be. Raises OSError."""
-        with self._told():
+        with self._naming_errors():
             if not _renames(self.store):
                 self.store.pipe_file(str(self.path), data)
                 return len(data)
@@ -137,7 +138,7 @@ class Remote:
 
     def files(self) -> Iterator[Remote]:
         """All files below a folder, in the order of their names; those of hidden folders left out."""
-        with self._told():
+        with self._naming_errors():
             for folder, folders, files in self.store.walk(str(self.path)):
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(files):
@@ -147,13 +148,13 @@ class Remote:
         return replace(self, path=path)
 
     def _kind(self) -> str | None:
-        with suppress(FileNotFoundError, NotADirectoryError), self._told():
+        with suppress(FileNotFoundError, NotADirectoryError), self._naming_errors():
             return str(self.store.info(str(self.path))["type"])
         return None
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Drivers raise what they like, and leave out the number, the reason or the name."""
+    def _naming_errors(self) -> Iterator[None]:
+        """Turn whatever a driver raises into an OSError with its number, its reason and the name of the file."""
         try:
             yield
         except OSError as error:
@@ -163,8 +164,8 @@ class Remote:
             raise OSError(errno.EIO, f"{type(error).__name__}: {error}"[:300], str(self)) from error
 
 
-def at(url: str) -> Path | Remote:
-    """What a URL names. Raises Refusal where there is no such store, or no way to it."""
+def from_url(url: str) -> Path | Remote:
+    """The file or folder that a URL names. Raises Refusal where there is no such store, or no way to it."""
     scheme, _, rest = url.partition("://")
     if scheme.lower() in _OF_THIS_MACHINE:
         return _path(url)
@@ -172,19 +173,13 @@ def at(url: str) -> Path | Remote:
     try:
         from fsspec.core import url_to_fs
     except ImportError as error:
-        raise Refusal(
-            f"‘{url}’ ব্যবহার করতে fsspec লাগে; ইনস্টল করুন: python -m pip install 'govdocs[remote]'",
-            f"'{url}' needs fsspec; install it: python -m pip install 'govdocs[remote]'",
-        ) from error
+        raise Refusal(*messages.NEEDS_FSSPEC.filled(url=url)) from error
     try:
         store, path = url_to_fs(url)
-    except ImportError as error:  # fsspec tells which package
-        raise Refusal(
-            f"‘{url}’ পড়তে বা লিখতে যে প্যাকেজ লাগে তা ইনস্টল করা নেই (fsspec জানায়: {error}); python -m pip install দিয়ে ইনস্টল করুন।",
-            f"the package that '{url}' needs is not installed ({error}); install it with python -m pip install.",
-        ) from error
+    except ImportError as error:  # fsspec says which package
+        raise Refusal(*messages.NEEDS_A_PACKAGE.filled(url=url, error=error)) from error
     except Exception as error:  # an unknown name, a server that does not answer
-        raise Refusal(f"‘{url}’-এ পৌঁছানো যাচ্ছে না: {error}", f"'{url}' cannot be reached: {error}") from error
+        raise Refusal(*messages.OUT_OF_REACH.filled(url=url, error=error)) from error
     path = posixpath.normpath(path or "/")
     below = path.lstrip("/")
     root = url.rstrip("/").removesuffix(below) if below else url
@@ -201,23 +196,14 @@ def _path(url: str) -> Path:
 
 
 def _refuse_unsafe(url: str, scheme: str, rest: str) -> None:
-    """Raises Refusal for what would show a password, or would not keep a document to its folder."""
+    """Raises Refusal for a URL that would show a password, or in which a document could leave its folder."""
     if _PASSWORD.match(rest):
         shown = f"{scheme}://{_PASSWORD.sub('…@', rest)}"
-        raise Refusal(
-            f"‘{shown}’-এ পাসওয়ার্ড লেখা আছে, যা বার্তায় ও তালিকায় দেখা যাবে; ঠিকানা থেকে মুছে SSH-চাবি বা fsspec-এর সেটিংসে রাখুন।",
-            f"'{shown}' holds a password, which messages and lists would show; keep it in an SSH key or in fsspec's settings",
-        )
+        raise Refusal(*messages.HOLDS_A_PASSWORD.filled(url=shown))
     if scheme.lower() in _NO_FOLDERS:
-        raise Refusal(
-            f"‘{url}’ একটি ওয়েব-ঠিকানা, ফোল্ডার নয়; ফাইলগুলো নামিয়ে নিয়ে সেই ফোল্ডার দিন।",
-            f"'{url}' is an address of the web, no folder; download the files and give their folder",
-        )
+        raise Refusal(*messages.IS_A_WEB_ADDRESS.filled(url=url))
     if "::" in url:
-        raise Refusal(
-            f"‘{url}’-এ একাধিক ঠিকানা জোড়া দেওয়া; একটিই দিন।",
-            f"'{url}' chains several addresses; give one",
-        )
+        raise Refusal(*messages.CHAINS_ADDRESSES.filled(url=url))
 
 
 def _renames(store: AbstractFileSystem) -> bool:

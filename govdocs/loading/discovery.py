@@ -15,6 +15,7 @@ from govdocs.loading import messages
 from govdocs.problems.problem import InvalidDocument
 from govdocs.source.decoding import read_file
 from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.unicode import SAMPLE
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
@@ -24,7 +25,6 @@ OFFICE_FILES = ("office.yaml", "office.yml")
 
 _KIND = re.compile("^[\"']?(kind|ধরন)[\"']?[ \t]*:".encode(), re.MULTILINE | re.IGNORECASE)
 _LIST = re.compile(rb"\A(\xef\xbb\xbf)?(\s|#[^\n]*\n|---[ \t]*\n)*[-\[]")
-_SAMPLE = 20_000  # characters that are looked at to tell Bijoy from Bangla
 _ENOUGH = 2  # fields of a document by which a file without a kind shows what it is meant to be
 
 
@@ -94,7 +94,7 @@ def _is_meant_as_document(raw: bytes) -> bool:
     keys = {same_name(key) for key in source.tree}
     fields = {name for kind in kinds().values() for name in kind.names()}
     meant = len(keys & fields) >= max(_ENOUGH, len(keys & Form.names().keys()))
-    return bool(keys & {"kind", "ধরন"}) or meant or looks_like_bijoy(source.text[:_SAMPLE])
+    return bool(keys & {"kind", "ধরন"}) or meant or looks_like_bijoy(source.text[:SAMPLE])
 
 
 def _refuse(error: OSError) -> None:

@@ -13,19 +13,19 @@ from pydantic import ValidationError
 
 from govdocs.errors import Refusal
 from govdocs.files.locate import located
-from govdocs.files.location import Location
+from govdocs.files.location import Location, inside
 from govdocs.loading import messages, version_checks
 from govdocs.loading.recorded_files import RecordedFiles
 from govdocs.models import Document, kind_named, kinds
 from govdocs.models.context import Context
 from govdocs.models.office import Office
-from govdocs.models.pictures import Album, inside
+from govdocs.models.pictures import Album
 from govdocs.problems.problem import InvalidDocument, Problem, in_order
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief, suggestion
 from govdocs.source.decoding import refuse_bijoy
 from govdocs.source.reading import Source, mark, read, read_text
-from govdocs.text.unicode import same_name
+from govdocs.text.unicode import SAMPLE, same_name
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 OFFICE_KEYS = ("office", "অফিস")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
 MAX_INCLUDE_DEPTH = 4
-
-_SAMPLE = 20_000  # characters that are looked at to recognise Bijoy
 
 
 def load(
@@ -226,7 +224,7 @@ def _kind(source: Source) -> type[Document] | Problem:
     if key is None:
         from govdocs.text.bijoy import looks_like_bijoy
 
-        if looks_like_bijoy(source.text[:_SAMPLE]):
+        if looks_like_bijoy(source.text[:SAMPLE]):
             refuse_bijoy(source.name)
         sentence = messages.MISSING_KIND.filled(bangla=bangla, english=english)
         return source.problem(sentence, source.tree.place)

@@ -9,13 +9,12 @@ from typing import NamedTuple
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from govdocs.errors import Refusal, Text
-from govdocs.files.location import Location
+from govdocs.files.location import Location, inside
 from govdocs.loading import messages
 from govdocs.loading.validation_errors import problems
 from govdocs.models.context import Context
 from govdocs.models.form import Form
 from govdocs.models.office import Office
-from govdocs.models.pictures import inside
 from govdocs.problems.problem import InvalidDocument, Problem, in_order
 from govdocs.source.reading import Source, read
 

@@ -12,7 +12,8 @@ from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from govdocs.dates.formats import clock, long_date
+from govdocs.dates.formats import long_date
+from govdocs.dates.times import clock
 from govdocs.errors import Refusal, Text
 from govdocs.mail_merge.sheets.sheet import Raw
 from govdocs.numerals import to_ascii, to_bangla
@@ -20,7 +21,7 @@ from govdocs.problems.problem import Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief
 from govdocs.text.bijoy import bijoy_spans, from_bijoy
-from govdocs.text.unicode import normalise
+from govdocs.text.unicode import SAMPLE, normalise
 
 _PHONES = re.compile(r"মোবাইল|ফোন|টেলিফোন|mobile|phone|tel\b|cell", re.IGNORECASE)
 _DATES = re.compile(r"তারিখ|জন্ম|date\b|_on\b", re.IGNORECASE)
@@ -39,7 +40,6 @@ _MOBILE = re.compile(r"1[3-9]\d{8}")
 _LATIN = re.compile("[A-Za-z\u00a1-\u024f\u2018-\u203a\u20ac\u2122]")
 _BANGLA = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09df]")
 _KEPT_DIGITS = 15
-_SAMPLE = 20_000  # characters of a column that tell how it was typed
 _SERIALS = range(20_000, 80_000)  # 1954 to 2119: what a day looks like when its format is lost
 
 
@@ -115,7 +115,7 @@ def tidy(heading: str, *, bijoy: bool = False) -> str:
 
 def typed_for_bijoy(texts: Iterable[str]) -> bool:
     """Whether the larger part of some texts, taken together, was typed for a Bijoy font."""
-    joined = " ".join(texts)[:_SAMPLE]
+    joined = " ".join(texts)[:SAMPLE]
     letters = len(_LATIN.findall(joined)) + len(_BANGLA.findall(joined))
     found = sum(len(_LATIN.findall(joined[start:end])) for start, end in bijoy_spans(joined))
     return 2 * found > letters > 0

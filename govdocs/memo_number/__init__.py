@@ -1,11 +1,13 @@
 """Memo (digital file) numbers of government letters: read, written, and where they depart from their layout.
 
-`number` holds the value, `deviations` what is odd about one, `codes` the ministries and districts that its groups name.
+`number` holds the value, `reading` makes it of a text, `layouts` are the rules of each time, `deviations` what departs from them,
+`codes` the ministries and districts that the groups name.
 """
 
-from govdocs.memo_number.codes import DISTRICTS, MINISTRIES, RENAMED
+from govdocs.memo_number.codes import DISTRICTS, MINISTRIES, RENAMED, ministry_name
 from govdocs.memo_number.deviations import Deviation
-from govdocs.memo_number.number import GROUPS, Layout, MemoNumber, expected_layout, ministry_name
+from govdocs.memo_number.layouts import GROUPS, Layout, expected_layout
+from govdocs.memo_number.number import MemoNumber
 
 __all__ = [
     "DISTRICTS",

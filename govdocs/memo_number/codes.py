@@ -1,4 +1,4 @@
-"""The codes of ministries and districts in memo numbers, as data.
+"""The codes of ministries and districts in memo numbers.
 
 Taken from Doptor Open Data of the Government of Bangladesh (dpgdata.doptor.gov.bd; GitHub Doptor-DPG/
 Doptor-OpenData, state of 12 March 2024: api-documentation/Office/ministries.md and Geo/v1/districts.md),
@@ -10,6 +10,8 @@ of the Bureau of Statistics.
 import unicodedata
 from datetime import date
 from typing import Final
+
+from govdocs.numerals import to_ascii
 
 
 def _table(rows: str) -> dict[str, str]:
@@ -146,3 +148,18 @@ DISTRICTS: Final = _table("""
     94 ঠাকুরগাঁও
 """)
 """Two-digit district code (ASCII) of the Bureau of Statistics, the first half of a geo code, and its name."""
+
+
+def ministry_name(code: str, on: date | None = None) -> str | None:
+    """The ministry or division of a two-digit code in either script, None if the code is not known.
+
+    As named in March 2024; with *on*, under a later name that held on that day.
+
+    >>> ministry_name("৪৬")
+    'স্থানীয় সরকার বিভাগ'
+    >>> ministry_name("44", on=date(2026, 1, 1))
+    'স্বরাষ্ট্র মন্ত্রণালয়'
+    """
+    code = to_ascii(code)
+    since, name = RENAMED.get(code, (date.max, ""))
+    return name if on and on >= since else MINISTRIES.get(code)

@@ -26,7 +26,7 @@ from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.part import Value
 from govdocs.numerals import parse_decimal, parse_int
-from govdocs.prose.references import sound
+from govdocs.prose.references import check_references
 from govdocs.text.unicode import normalise, same_name
 
 TEXT_SCHEMA = {"type": ["string", "number"]}  # an editor takes ১২ for text but 12 for a number
@@ -75,7 +75,7 @@ Prose = Annotated[
     str,
     BeforeValidator(_as_text),
     AfterValidator(_many_lines),
-    AfterValidator(sound),
+    AfterValidator(check_references),
     WithJsonSchema({**TEXT_SCHEMA, "minLength": 1}),
 ]
 """Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose.markdown` for more.

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from govdocs.dates.formats import Bangabda
+from govdocs.dates.bangla_calendar import Bangabda
 from govdocs.errors import Refusal, Text
 from govdocs.models import messages
 from govdocs.models.context import Context

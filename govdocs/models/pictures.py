@@ -14,7 +14,7 @@ from typing import Any
 from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
-from govdocs.files.location import L, Location
+from govdocs.files.location import Location, inside
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
@@ -178,26 +178,6 @@ def _bytes_of(written: str, path: Location) -> bytes:
         ) from error
     raise Refusal(
         *messages.NO_SUCH_PICTURE.filled(written=written),
-    )
-
-
-def inside(written: str, folder: L) -> L:
-    """The file that a document means, provided that it lies inside the document's folder, whatever links or dots say.
-
-    Raises Refusal otherwise.
-    """
-    try:
-        root = folder.resolve()
-        path = (root / written).resolve()
-    except (OSError, ValueError, RuntimeError) as error:  # a NUL character, an endless name, a link to itself
-        raise Refusal(
-            f"‘{written}’ কোনো ফাইলের নাম হতে পারে না।", f"'{written}' cannot be the name of a file."
-        ) from error
-    if path != root and root in path.parents:
-        return path
-    raise Refusal(
-        f"‘{written}’ এই দলিলের ফোল্ডারের বাইরে; ফাইলটি দলিলের পাশে রাখুন।",
-        f"'{written}' lies outside the document's folder; put the file beside the document.",
     )
 
 

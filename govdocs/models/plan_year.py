@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
-from govdocs.dates.formats import FiscalYear
+from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.numerals import one_script, to_bangla

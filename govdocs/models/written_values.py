@@ -13,7 +13,8 @@ from typing import Annotated, Any, Self
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 
-from govdocs.dates.formats import clock, long_date, parse_clock, parse_date
+from govdocs.dates.formats import long_date, parse_date
+from govdocs.dates.times import clock, parse_clock
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.context import Context
 from govdocs.models.fields import TEXT_SCHEMA

@@ -20,7 +20,7 @@ from markupsafe import Markup
 from pydantic import BaseModel
 
 from govdocs.errors import Refusal
-from govdocs.models.pictures import inside
+from govdocs.files.location import inside
 from govdocs.problems.problem import Place, Problem, RenderFault
 
 STYLE_FILE = "style.css"

@@ -8,7 +8,7 @@ from pathlib import Path
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache, bc_magic
 
-from govdocs.files.cache import keep, recall
+from govdocs.files.cache import read_cached, write_cached
 from govdocs.page.sandbox import Sandbox
 
 
@@ -26,13 +26,13 @@ class KeptCode(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         file = Path(bucket.key)
-        if file.parent in self._folders and (code := recall(file, bucket.checksum)):
+        if file.parent in self._folders and (code := read_cached(file, bucket.checksum)):
             bucket.code = marshal.loads(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         file = Path(bucket.key)
         if file.parent in self._folders:
-            keep(file, bucket.checksum, marshal.dumps(bucket.code))
+            write_cached(file, bucket.checksum, marshal.dumps(bucket.code))
 
 
 #: What the code of a template depends on besides its text and Python.

@@ -1,4 +1,4 @@
-"""The places that a letter keeps for words of a sheet: `«ইউনিয়ন»`, as Word shows them; `«ফ্যাক্স?»` may stay empty."""
+"""Placeholders of a merge letter: `«ইউনিয়ন»`, as Word shows them, is filled from a sheet; `«ফ্যাক্স?»` may be empty."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ PLACEHOLDER = re.compile(r"«\s*(?P<name>[^«»{}]{1,80}?)\s*(?P<optional>\?)?\s
 
 
 class Placeholder(NamedTuple):
+    """One placeholder of a text."""
+
     name: str
     """As written, spaces made single."""
     optional: bool
@@ -23,7 +25,7 @@ class Placeholder(NamedTuple):
 
 
 def placeholders(text: str) -> Iterator[Placeholder]:
-    """Those of a text, in order.
+    """The placeholders of a text, in order.
 
     >>> [found.name for found in placeholders("«ইউনিয়ন» ইউনিয়ন পরিষদ, « উপজেলা? »")]
     ['ইউনিয়ন', 'উপজেলা']
@@ -32,7 +34,7 @@ def placeholders(text: str) -> Iterator[Placeholder]:
 
 
 def replaced(text: str, value: Callable[[Placeholder], str]) -> str:
-    """The text with a value at each place."""
+    """The text with a value in place of each placeholder."""
     return PLACEHOLDER.sub(lambda match: value(_of(match)), text)
 
 

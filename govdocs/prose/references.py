@@ -1,19 +1,20 @@
-"""What a text refers to: `[[অনুচ্ছেদ ২ এর উপ-অনুচ্ছেদ (১) এর দফা (ক)]]` to its clauses, `[^১]` to its notes, `{{ছক-১}}` to an inset.
+"""References within a text: `[[অনুচ্ছেদ ২ এর উপ-অনুচ্ছেদ (১) এর দফা (ক)]]` to its clauses, `[^১]` to its notes, `{{ছক-১}}` to an inset.
 
-A reference is printed as it stands, without its brackets; that it leads somewhere is checked when the text is read.
+A reference is printed as written, without its brackets; that it leads somewhere is checked when the text is read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.numerals import to_bangla
+from govdocs.prose import messages
 
-Path = tuple[str, ...]
-"""The way to a clause, from the outermost: `("২", "১", "ক")` for ২।…(১)…(ক)."""
+ClausePath = tuple[str, ...]
+"""The numbers and letters of a clause, from the outermost: `("২", "১", "ক")` for ২।…(১)…(ক)."""
 
 REFERENCE: Final = re.compile(r"\[\[(?P<words>[^\[\]\n]+)\]\]")
 NOTE_CALL: Final = re.compile(r"\[\^(?P<mark>[^\[\]\s^]{1,4})\](?!:)")
@@ -32,45 +33,36 @@ _STEP = re.compile(rf"\((?P<inner>{_DIGITS}|{_LETTER})\)|(?P<number>{_DIGITS})")
 
 
 def insets_in(text: str) -> tuple[str, ...]:
-    """The names of the insets for which a text keeps a place, alone on a line."""
+    """The names of the insets that a text prints: each alone on a line, in braces."""
     places = (INSET.fullmatch(line.strip()) for line in text.splitlines())
     return tuple(match["name"].strip() for match in places if match)
 
 
-def sound(text: str) -> str:
-    """The text itself, if all its references lead somewhere. Raises Refusal, which names those that do not."""
-    lost = [words for words, path in references(text) if path not in clauses(text)]
-    if lost:
-        there = ", ".join("".join((path[0], *(f"({step})" for step in path[1:]))) for path in clauses(text))
-        raise Refusal(
-            f"‘{lost[0]}’ লেখা হয়েছে, কিন্তু এ লেখায় তেমন দফা নেই। {f'আছে: {there}।' if there else 'কোনো দফাই নেই।'}",
-            f"The text refers to '{lost[0]}', a clause it does not have. It has: {there or 'none'}.",
-        )
-    calls, notes = marks(NOTE_CALL, text), marks(NOTE, text)
+def check_references(text: str) -> str:
+    """The text itself, if all its references and notes lead somewhere. Raises Refusal, which names the first that does not."""
+    there = clauses(text)
+    lost = next((words for words, path in references(text) if path not in there), None)
+    if lost is not None:
+        raise Refusal(*messages.NO_SUCH_CLAUSE.filled(words=lost, clauses=_list_of(there)))
+    calls, notes = note_marks(NOTE_CALL, text), note_marks(NOTE, text)
     for mark in calls:
         if mark not in notes:
-            raise Refusal(
-                f"‘[^{mark}]’ টীকার পাঠ নেই; লেখার শেষে আলাদা সারিতে লিখুন: [^{mark}]: টীকার কথা",
-                f"The note '[^{mark}]' has no text; write on a line of its own: [^{mark}]: the note",
-            )
+            raise Refusal(*messages.NOTE_WITHOUT_TEXT.filled(mark=mark))
     for mark in notes:
         if mark not in calls:
-            raise Refusal(
-                f"‘[^{mark}]’ টীকাটি লেখার কোথাও নেই; যেখানে বসবে সেখানে লিখুন: [^{mark}]",
-                f"The note '[^{mark}]' is called nowhere; write [^{mark}] where it belongs.",
-            )
+            raise Refusal(*messages.NOTE_WITHOUT_CALL.filled(mark=mark))
     return text
 
 
-def clauses(text: str) -> dict[Path, None]:
+def clauses(text: str) -> dict[ClausePath, None]:
     """The clauses of a text in their order: ১। are the outermost, (১) their parts, (ক) the parts of those.
 
     >>> list(clauses("১। নাম।—(১) এই আদেশ\\n(২) ইহা:—\\n(ক) এক;"))
     [('১',), ('১', '১'), ('১', '২'), ('১', '২', 'ক')]
     """
-    found: dict[Path, None] = {}
-    number: Path = ()
-    part: Path = ()
+    found: dict[ClausePath, None] = {}
+    number: ClausePath = ()
+    part: ClausePath = ()
     for match in _CLAUSE.finditer(text):
         if match["number"]:
             number, part = (to_bangla(match["number"]),), ()
@@ -83,7 +75,7 @@ def clauses(text: str) -> dict[Path, None]:
     return found
 
 
-def references(text: str) -> Iterator[tuple[str, Path]]:
+def references(text: str) -> Iterator[tuple[str, ClausePath]]:
     """Every reference of a text to a clause: its words, and the way that its numbers and letters give.
 
     >>> list(references("[[অনুচ্ছেদ ২ এর দফা (ক)]] মতে"))
@@ -94,6 +86,12 @@ def references(text: str) -> Iterator[tuple[str, Path]]:
         yield match["words"], tuple(to_bangla(step["inner"] or step["number"]) for step in steps)
 
 
-def marks(pattern: re.Pattern[str], text: str) -> dict[str, None]:
+def note_marks(pattern: re.Pattern[str], text: str) -> dict[str, None]:
     """The marks of the notes that a pattern finds, each once, in their order."""
     return dict.fromkeys(match["mark"] for match in pattern.finditer(text))
+
+
+def _list_of(paths: Iterable[ClausePath]) -> Text:
+    """Clauses as a sentence names them: ১, ১(১), ১(১)(ক)."""
+    written = ", ".join("".join((path[0], *(f"({step})" for step in path[1:]))) for path in paths)
+    return messages.CLAUSES_THERE.filled(clauses=written) if written else messages.NO_CLAUSES

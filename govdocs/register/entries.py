@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final, Literal, NamedTuple
 
-from govdocs.dates.formats import FiscalYear
+from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla

@@ -10,10 +10,9 @@ from govdocs.problems.problem import InvalidDocument, Place
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
 from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.unicode import SAMPLE
 
 MAX_BYTES = 8 * 1024 * 1024  # a table of 3,000 rows is about 1 MB
-
-_SAMPLE = 20_000  # bytes or characters that are looked at to tell an encoding
 
 
 _OTHER_FILES = {
@@ -59,7 +58,7 @@ def decode(raw: bytes, name: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-    if looks_like_bijoy(raw[:_SAMPLE].decode("cp1252", errors="replace")):
+    if looks_like_bijoy(raw[:SAMPLE].decode("cp1252", errors="replace")):
         refuse_bijoy(name)
     _refuse(name, messages.NOT_UTF8, line)
 
@@ -79,7 +78,7 @@ def _is_wide(raw: bytes) -> bool:
     """UTF-16 or UTF-32, by its mark or by the zero bytes of its spaces and line ends."""
     if raw.startswith(_WIDE_MARKS):
         return True
-    sample = raw[: _SAMPLE // 2 * 2]
+    sample = raw[: SAMPLE // 2 * 2]
     for encoding in ("utf-16-le", "utf-16-be"):
         text = sample.decode(encoding, errors="ignore")
         if (

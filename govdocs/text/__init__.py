@@ -1,6 +1,6 @@
 """Bangla text: compared, printed and measured (unicode); typed for a Bijoy font, found and converted (bijoy).
 
-Needs the standard library alone. The Bijoy half is loaded when a name of it is first asked for.
+Needs the standard library alone. The Bijoy half is loaded when a name of it is first used.
 """
 
 from typing import TYPE_CHECKING, Any

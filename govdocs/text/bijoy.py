@@ -3,11 +3,11 @@
 A Bijoy font draws Bangla glyphs at the codes of Windows-1252: ``KvR`` shows as কাজ. A glyph is a letter, a
 conjunct or half of one, and the text runs in the order of the pen: ি before its letter, the reph after it.
 `GLYPHS` is the chart of the font. Its editions (of 2000, and "Bayanno" after 2009) use some codes otherwise,
-and Word's typing aids put others in; what stands before and after tells the readings apart (`_Pen.meaning`).
+and Word's typing aids put others in; the glyphs before and after decide the reading (`_SyllableWriter.meaning`).
 
 Written here because no converter on PyPI was good enough. Of the 466 words in ``tests/bijoy_pairs.yaml`` (without
 figures and marks) bijoytounicode 1.1.1 got 90.3 % right, unicodeconverter 0.1.0b12 89.9 %, bijoy2unicode 0.1.1
-81.3 %; 99.5 % was asked. All misplace the reph of কর্মী (``Kgx©``); two lose শিক্ষা (``wkÿv``) and লক্ষ্মীপুর.
+81.3 %; 99.5 % was required. All misplace the reph of কর্মী (``Kgx©``); two lose শিক্ষা (``wkÿv``) and লক্ষ্মীপুর.
 """
 
 import re
@@ -53,7 +53,7 @@ def looks_like_bijoy(text: str) -> bool:
     """Whether some part of *text* was typed for a Bijoy font (SutonnyMJ) and is no Unicode Bangla.
 
     Meant to be silent on English, French and addresses. One word is enough when it holds what no language
-    writes (``Kvh©vjq``); words of plain letters (``miKvi``) count when two such stand together.
+    writes (``Kvh©vjq``); words of plain letters (``miKvi``) count when two of them come together.
 
     >>> looks_like_bijoy("gš¿Yvjq"), looks_like_bijoy("Le résumé de l'été, © 2024")
     (True, False)
@@ -70,11 +70,11 @@ def from_bijoy(text: str) -> str:
     'গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, কর্মকর্তা'
     """
     text = text.translate(_WINDOWS_1252)
-    pen = _Pen()
+    writer = _SyllableWriter()
     for glyph, following in zip(text, text[1:] + " ", strict=False):
-        pen.write(glyph, following)
-    pen.close()
-    return normalise("".join(pen.written))
+        writer.write(glyph, following)
+    writer.close()
+    return normalise("".join(writer.written))
 
 
 def bijoy_spans(text: str) -> list[tuple[int, int]]:
@@ -149,8 +149,8 @@ def _oddity(word: str) -> int:
     return sum(bool(pattern.search(word)) for pattern in _ODD)
 
 
-class _Pen:
-    """Takes glyphs in the order of the pen and writes syllables in the order of Unicode."""
+class _SyllableWriter:
+    """Takes glyphs in the order in which they are drawn and writes syllables in the order of Unicode."""
 
     def __init__(self) -> None:
         self.written: list[str] = []
@@ -191,11 +191,11 @@ class _Pen:
         half_open = self.letters.endswith(HASANTA)
         signed = bool(self.before or self.after)
         match glyph:
-            case "Í":  # 2000: ত্ম. Bayanno: the ্ত that stood at the em dash, always after a half letter.
+            case "Í":  # 2000: ত্ম. Bayanno: the ্ত that was at the em dash, always after a half letter.
                 return "ত" if half_open else "ত্ম"
-            case "æ":  # 2000: ম্ন. Bayanno: the ু of রু and ল্লু, which stood at the opening quote.
+            case "æ":  # 2000: ম্ন. Bayanno: the ু of রু and ল্লু, which was at the opening quote.
                 return "ু" if self.letters.endswith(("র", "ল")) else "ম্ন"
-            case "ø":  # 2000: স্ন. Bayanno: the ্ল that stood at the soft hyphen.
+            case "ø":  # 2000: স্ন. Bayanno: the ্ল that was at the soft hyphen.
                 return "ল" if half_open else HASANTA + "ল" if self._ends_in_consonant() else "স্ন"
             case "Ð":  # 2000: a dash. Bayanno: ণ্ড.
                 return "ণ্ড" if self.letters else "–"

@@ -1,4 +1,4 @@
-"""Bangla text as it should be compared, printed and measured. Needs the standard library alone."""
+"""Bangla text in one canonical form, its graphemes and its width. Needs the standard library alone."""
 
 import re
 import unicodedata
@@ -6,6 +6,9 @@ import unicodedata
 HASANTA = "\u09cd"
 ZWNJ = "\u200c"
 ZWJ = "\u200d"
+
+SAMPLE = 20_000
+"""Characters (or bytes) at the start of a long text that are enough to see how it was typed."""
 
 # The letters that a hasanta joins into a conjunct (Indic_Conjunct_Break=Consonant, Bengali block).
 CONSONANT = "[\u0995-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09dc\u09dd\u09df\u09f0\u09f1]"
@@ -19,7 +22,7 @@ _OPEN_CONJUNCT = re.compile(f"{CONSONANT}[\u09bc{ZWJ}]*{HASANTA}{ZWJ}*\\Z")
 def normalise(text: str) -> str:
     """The canonical form of *text*, for comparing and for printing alike.
 
-    * Unicode NFC: ো and ৌ are one character each, and marks stand in their canonical order.
+    * Unicode NFC: ো and ৌ are one character each, and marks are in their canonical order.
     * ড় ঢ় য় are the base letter + U+09BC. Unicode bars their one-character forms from composition, so this
       is the form that survives any later NFC step (browser, database, PDF library); fonts draw both alike.
     * ৎ is U+09CE, not ত + hasanta + ZWJ; the danda is U+0964, not the currency sign ৷ (U+09F7).
@@ -27,7 +30,7 @@ def normalise(text: str) -> str:
       spellings, RA + ZWNJ + hasanta + YA (common in newspapers) and RA + hasanta + ZWJ + YA, become that one:
       without their joiner they would turn into a reph.
     * A zero-width non-joiner stays only where it acts: between a hasanta and a consonant.
-    * Other zero-width characters go, unless they stand inside another script (Persian, emoji).
+    * Other zero-width characters go, unless they are inside another script (Persian, emoji).
 
     Total and idempotent; no letter is lost or changes its place.
 
@@ -40,12 +43,12 @@ def normalise(text: str) -> str:
     """
     text = unicodedata.normalize("NFC", text).replace("\u09f7", "।")
     text = _MISPLACED_JOINER.sub(f"র{ZWJ}{HASANTA}", text)
-    text = _INVISIBLE.sub(_what_remains, text).replace(f"ত{HASANTA}{ZWJ}", "ৎ")
+    text = _INVISIBLE.sub(_effective_joiner, text).replace(f"ত{HASANTA}{ZWJ}", "ৎ")
     return unicodedata.normalize("NFC", text)
 
 
-def _what_remains(run: re.Match[str]) -> str:
-    """Of one run of zero-width characters, by what stands before and after it."""
+def _effective_joiner(run: re.Match[str]) -> str:
+    """The joiner that is left of one run of zero-width characters, by the letters before and after it."""
     text, start, end = run.string, run.start(), run.end()
     if text.endswith("র", 0, start) and text.startswith(HASANTA + "য", end):
         # After another hasanta this RA is itself a ra-phala, which no reph threatens.
@@ -73,7 +76,7 @@ def same_name(text: str) -> str:
 
 
 def graphemes(text: str) -> list[str]:
-    """What a reader counts as one character: a conjunct with its signs is one, and the parts join to *text*.
+    """The characters of *text* as a reader counts them: a conjunct with its signs is one. Joined they are *text*.
 
     The extended grapheme clusters of UAX #29 with rule GB9c (Unicode 15.1 and later: a hasanta joins, a ZWNJ
     does not), as far as Bangla and Latin text need them; Hangul, flags and joined emoji are not looked at.

@@ -17,7 +17,7 @@ import pytest
 
 from govdocs.cli import main
 from govdocs.errors import ExitCode
-from govdocs.files.atomic import unwritable, write_all, write_whole
+from govdocs.files.atomic import write_all, write_whole
 from govdocs.models import kinds
 from govdocs.schema import starter
 from tests.support.examples import ROOT, TESTS
@@ -243,25 +243,3 @@ def test_what_was_left_by_a_set_of_pages_goes_with_the_next_write(tmp_path: Path
     assert list(tmp_path.glob("*.png")) == []
     write_whole(pages[0], b"b")
     assert hidden(tmp_path) == []
-
-
-@pytest.mark.parametrize(
-    ("number", "bangla", "english"),
-    [
-        (errno.ENOSPC, "ডিস্কে আর জায়গা নেই", "disk is full"),
-        (errno.EDQUOT, "ডিস্কে আর জায়গা নেই", "disk is full"),
-        (errno.EROFS, "শুধু পড়া যায়", "read-only"),
-        (errno.EACCES, "অন্য প্রোগ্রামে খোলা", "open in another program"),
-        (errno.ENAMETOOLONG, "নামটি বেশি বড়", "too long"),
-        (errno.EISDIR, "ওই নামে একটি ফোল্ডার", "folder of that name"),
-        (errno.ENOTDIR, "ফোল্ডারের জায়গায়", "where a folder is needed"),
-        (errno.EIO, os.strerror(errno.EIO), os.strerror(errno.EIO)),
-    ],
-)
-def test_every_reason_is_told_with_the_way_out(number: int, bangla: str, english: str) -> None:
-    problem = unwritable(OSError(number, os.strerror(number), "out/পত্র.pdf"))
-    for language, words in (("bn", bangla), ("en", english)):
-        told = f"{problem.message(language)} {problem.hint(language)}"  # type: ignore[arg-type]
-        assert "out/পত্র.pdf" in told
-        assert words in told
-        assert problem.hint(language)  # type: ignore[arg-type]

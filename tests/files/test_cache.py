@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from jinja2 import FileSystemLoader
 
-from govdocs.files.cache import keep, recall
+from govdocs.files.cache import read_cached, write_cached
 from govdocs.page.sandbox import Sandbox
 from govdocs.page.template_cache import KeptCode
 
@@ -29,16 +29,16 @@ def kept(folder: Path) -> Path:
 
 
 def test_what_is_kept_is_recalled(folder: Path) -> None:
-    keep(folder / "page.html", "text 1", b"code")
-    assert recall(folder / "page.html", "text 1") == b"code"
+    write_cached(folder / "page.html", "text 1", b"code")
+    assert read_cached(folder / "page.html", "text 1") == b"code"
     assert list(kept(folder).parent.iterdir()) == [kept(folder)]
 
 
 def test_what_was_made_from_another_text_is_not(folder: Path) -> None:
-    keep(folder / "page.html", "text 1", b"code 1")
-    assert recall(folder / "page.html", "text 2") is None
-    keep(folder / "page.html", "text 2", b"code 2")
-    assert recall(folder / "page.html", "text 1") is None
+    write_cached(folder / "page.html", "text 1", b"code 1")
+    assert read_cached(folder / "page.html", "text 2") is None
+    write_cached(folder / "page.html", "text 2", b"code 2")
+    assert read_cached(folder / "page.html", "text 1") is None
 
 
 @pytest.mark.parametrize(
@@ -52,14 +52,14 @@ def test_what_was_made_from_another_text_is_not(folder: Path) -> None:
     ],
 )
 def test_what_is_broken_is_not(folder: Path, harm: Callable[[bytes], bytes]) -> None:
-    keep(folder / "page.html", "text", b"code")
+    write_cached(folder / "page.html", "text", b"code")
     kept(folder).write_bytes(harm(kept(folder).read_bytes()))
-    assert recall(folder / "page.html", "text") is None
+    assert read_cached(folder / "page.html", "text") is None
 
 
 def test_nothing_is_kept_where_python_keeps_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    keep(folder / "page.html", "text", b"code")
+    write_cached(folder / "page.html", "text", b"code")
     assert [path.name for path in folder.iterdir()] == ["page.html"]
 
 
@@ -68,15 +68,15 @@ def test_all_of_it_moves_with_that_of_python(
 ) -> None:
     elsewhere = tmp_path_factory.mktemp("prefix")
     monkeypatch.setattr(sys, "pycache_prefix", str(elsewhere))
-    keep(folder / "page.html", "text", b"code")
+    write_cached(folder / "page.html", "text", b"code")
     assert [path.name for path in folder.iterdir()] == ["page.html"]
-    assert recall(folder / "page.html", "text") == b"code"
+    assert read_cached(folder / "page.html", "text") == b"code"
 
 
 def test_a_folder_that_cannot_be_written_keeps_nothing(folder: Path) -> None:
     (folder / "__pycache__").write_text("a file, not a folder")
-    keep(folder / "page.html", "text", b"code")
-    assert recall(folder / "page.html", "text") is None
+    write_cached(folder / "page.html", "text", b"code")
+    assert read_cached(folder / "page.html", "text") is None
 
 
 def rendered(folder: Path, *folders: Path) -> str:

@@ -49,3 +49,30 @@ def test_columns_wider_than_the_page_are_refused(widths: tuple[int, int | None])
     columns = [{"শিরোনাম": "ক", "প্রস্থ": width} for width in widths]
     with pytest.raises(ValueError, match="widths of the columns"):
         ListAnnex.model_validate({"ধরন": "তালিকা", "কলাম": columns, "সারি": [["১", "২"]]})
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("ক " * 12 + "ক", "87.5"),  # 25 characters and 3 around them, beside 1 and 3
+        ("ক " * 12 + "কখ", "87.9"),  # 26
+        ("ক " * 12 + "কখগ", "87.9"),  # of 27, a long text, as much as 26
+        ("ক" * 29, "88.9"),
+        ("ক" * 30, "89.2"),
+        ("ক" * 31, "89.2"),  # a word of 31 letters is broken
+    ],
+)
+def test_a_column_takes_what_its_text_needs(text: str, share: str) -> None:
+    assert [str(width) for width in shares([["ক"], [text]], [None, None])][1] == share
+
+
+@pytest.mark.parametrize(
+    ("columns", "narrowest"),
+    [
+        (2, "5.7"),  # 4, 33 and 33 of the 80 characters of a page
+        (3, "5.1"),  # 4 of 79: the three wide ones give way to 25 each
+    ],
+)
+def test_wide_columns_give_way_on_a_full_page(columns: int, narrowest: str) -> None:
+    texts = [["ক"], *[["ক" * 30]] * columns]
+    assert str(shares(texts, [None] * len(texts))[0]) == narrowest

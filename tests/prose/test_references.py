@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govdocs.errors import Refusal
-from govdocs.prose.references import clauses, sound
+from govdocs.prose.references import check_references, clauses
 
 RULES = """\
 ১। শিরোনাম।—(১) এই আদেশ প্রণোদনা আদেশ নামে অভিহিত হইবে।
@@ -33,7 +33,7 @@ def test_clauses_are_found_at_three_depths() -> None:
 )
 def test_what_is_there_may_be_referred_to(reference: str) -> None:
     text = f"{RULES}\n৪। [[{reference}]] মতে।"
-    assert sound(text) == text
+    assert check_references(text) == text
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,6 @@ def test_what_is_there_may_be_referred_to(reference: str) -> None:
 )
 def test_what_leads_nowhere_is_refused(text: str, bangla: str, english: str) -> None:
     with pytest.raises(Refusal) as refusal:
-        sound(text)
+        check_references(text)
     assert bangla in refusal.value.bangla
     assert english in refusal.value.english

@@ -1,4 +1,4 @@
-"""Processes that write, are killed, and run out of disk: run by test_whole_files.py, each scene in a process of its own.
+"""Processes that write, are killed, and run out of disk: run by tests/files/test_atomic.py, each scene in a process of its own.
 
     python tests/support/writers.py SCENE FOLDER ROUNDS
 

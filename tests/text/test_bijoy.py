@@ -70,7 +70,18 @@ def test_typographic_marks_are_glyphs_only_where_the_font_needs_them(typed, text
 
 @pytest.mark.parametrize(
     ("typed", "text"),
-    [("K‚‚", "কূ"), ("bvv", "না"), ("K‚&", "কূ"), ("w", "ি"), ("©", "র্"), ("", ""), ("¯", "স্"), ("a©", "র্ধ")],
+    [
+        ("K‚‚", "কূ"),
+        ("bvv", "না"),
+        ("bvx", "নাী"),
+        ("bvxx", "নাী"),
+        ("K‚&", "কূ"),
+        ("w", "ি"),
+        ("©", "র্"),
+        ("", ""),
+        ("¯", "স্"),
+        ("a©", "র্ধ"),
+    ],
 )
 def test_slips_of_the_pen(typed, text):
     assert from_bijoy(typed) == text
@@ -97,7 +108,10 @@ class TestSpans:
             ("ঝুঁwK Ges miKvi wefvM|", ["wK Ges miKvi wefvM|"]),
             ("miKvi wefvM", ["miKvi wefvM"]),
             ("Rb¨ 12 I Kvh©vjq", ["Rb¨ 12 I Kvh©vjq"]),
-            ("Rb¨ of the whole letter Kvh©vjq", ["Rb¨", "Kvh©vjq"]),
+            ("Rb¨ of the Kvh©vjq", ["Rb¨ of the Kvh©vjq"]),
+            ("Rb¨ of the old Kvh©vjq", ["Rb¨", "Kvh©vjq"]),
+            ("Rb¨ কাজ Kvh©vjq", ["Rb¨", "Kvh©vjq"]),
+            (" Rb¨", ["Rb¨"]),
             ("A‡±vei", ["A‡±vei"]),
             ("mfvi e¨e¯’v", ["e¨e¯’v"]),
         ],

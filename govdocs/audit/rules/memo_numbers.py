@@ -11,7 +11,8 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.memo_number.codes import MINISTRIES, RENAMED
-from govdocs.memo_number.number import Layout, MemoNumber, expected_layout
+from govdocs.memo_number.layouts import Layout, expected_layout
+from govdocs.memo_number.number import MemoNumber
 from govdocs.models.copies import Copies
 from govdocs.models.parts import Dates, Letterhead
 from govdocs.numerals import to_bangla

@@ -10,8 +10,9 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
-from govdocs.memo_number.deviations import TITLES
-from govdocs.memo_number.number import GROUPS, MemoNumber
+from govdocs.memo_number.layouts import GROUPS
+from govdocs.memo_number.messages import TITLES
+from govdocs.memo_number.number import MemoNumber
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii

@@ -13,9 +13,9 @@ from govdocs.mail_merge.sheets.sheet import Raw, Sheet, refuse
 from govdocs.problems.problem import Place, Problem, Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.unicode import SAMPLE
 
 _DELIMITERS = ",;\t"
-_SAMPLE = 20_000
 _SAMPLE_ROWS = 20
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
@@ -47,13 +47,13 @@ def read(raw: bytes, file: str) -> Sheet:
 
 
 def _decoded(raw: bytes, sheet: Sheet) -> str:
-    encoding = _WIDE.get(raw[:2]) or _wide_without_mark(raw[:_SAMPLE]) or "utf-8-sig"
+    encoding = _WIDE.get(raw[:2]) or _wide_without_mark(raw[:SAMPLE]) or "utf-8-sig"
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
     ansi = raw.decode("cp1252", errors="replace")
-    if "\ufffd" in ansi or not looks_like_bijoy(ansi[:_SAMPLE]):
+    if "\ufffd" in ansi or not looks_like_bijoy(ansi[:SAMPLE]):
         refuse(sheet.file, _NOT_UNICODE, line)
     sheet.notices.append(
         Problem(
@@ -83,7 +83,7 @@ def _delimiter(text: str) -> str:
     """The one that gives the heading the most columns; where two do, the one by which the rows below are as wide."""
 
     def fit(delimiter: str) -> tuple[int, int]:
-        widths = list(islice(_widths(text[:_SAMPLE], delimiter), _SAMPLE_ROWS))
+        widths = list(islice(_widths(text[:SAMPLE], delimiter), _SAMPLE_ROWS))
         return (widths[0] if widths else 0, sum(width == widths[0] for width in widths))
 
     return max(_DELIMITERS, key=fit)

@@ -19,7 +19,7 @@ from typing import Any
 import cssselect2.compiler
 import tinycss2
 
-from govdocs.files.cache import keep, recall
+from govdocs.files.cache import read_cached, write_cached
 
 _HTML = "weasyprint.html"
 
@@ -36,7 +36,7 @@ def parsed(css: Any, name: str, *, string: str, counter_style: Any = None, **opt
     package = sys.modules["weasyprint"]
     made_from = f"{package.VERSION} {tinycss2.__version__} {cssselect2.VERSION}\n{string}"
     sheet, counters = css.__new__(css), {} if counter_style is None else counter_style
-    if data := recall(file, made_from):
+    if data := read_cached(file, made_from):
         state, own_counters = pickle.loads(data)
         vars(sheet).update(state)
     else:
@@ -44,7 +44,7 @@ def parsed(css: Any, name: str, *, string: str, counter_style: Any = None, **opt
         with _listening() as complaints:
             sheet = css(string=string, counter_style=own_counters, **options)
         if not complaints:
-            keep(file, made_from, _pickled((vars(sheet), dict(own_counters))))
+            write_cached(file, made_from, _pickled((vars(sheet), dict(own_counters))))
     counters.update(own_counters)
     return sheet
 

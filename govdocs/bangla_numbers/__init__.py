@@ -1,0 +1,1 @@
+"""The parts of `govdocs.numerals`: digits, grouping, words, ordinals and taka. Import them from there."""

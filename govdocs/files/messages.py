@@ -1,0 +1,37 @@
+"""Why a path or URL is refused, in both languages."""
+
+from __future__ import annotations
+
+from govdocs.errors import Text
+
+# location
+
+NOT_A_FILE_NAME = Text("‘{written}’ কোনো ফাইলের নাম হতে পারে না।", "'{written}' cannot be the name of a file.")
+OUTSIDE_THE_FOLDER = Text(
+    "‘{written}’ এই দলিলের ফোল্ডারের বাইরে; ফাইলটি দলিলের পাশে রাখুন।",
+    "'{written}' lies outside the document's folder; put the file beside the document.",
+)
+
+# stores
+
+NEEDS_FSSPEC = Text(
+    "‘{url}’ ব্যবহার করতে fsspec লাগে; ইনস্টল করুন: python -m pip install 'govdocs[remote]'",
+    "'{url}' needs fsspec; install it: python -m pip install 'govdocs[remote]'",
+)
+NEEDS_A_PACKAGE = Text(
+    "‘{url}’ পড়তে বা লিখতে যে প্যাকেজ লাগে তা ইনস্টল করা নেই (fsspec জানায়: {error}); python -m pip install দিয়ে ইনস্টল করুন।",
+    "the package that '{url}' needs is not installed ({error}); install it with python -m pip install.",
+)
+OUT_OF_REACH = Text("‘{url}’-এ পৌঁছানো যাচ্ছে না: {error}", "'{url}' cannot be reached: {error}")
+HOLDS_A_PASSWORD = Text(
+    "‘{url}’-এ পাসওয়ার্ড লেখা আছে, যা বার্তায় ও তালিকায় দেখা যাবে; ঠিকানা থেকে মুছে SSH-চাবি বা fsspec-এর সেটিংসে রাখুন।",
+    "'{url}' holds a password, which messages and lists would show; keep it in an SSH key or in fsspec's settings",
+)
+IS_A_WEB_ADDRESS = Text(
+    "‘{url}’ একটি ওয়েব-ঠিকানা, ফোল্ডার নয়; ফাইলগুলো নামিয়ে নিয়ে সেই ফোল্ডার দিন।",
+    "'{url}' is an address of the web, no folder; download the files and give their folder",
+)
+CHAINS_ADDRESSES = Text(
+    "‘{url}’-এ একাধিক ঠিকানা জোড়া দেওয়া; একটিই দিন।",
+    "'{url}' chains several addresses; give one",
+)

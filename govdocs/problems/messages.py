@@ -1,0 +1,54 @@
+"""Why a file cannot be written and the way out, in both languages."""
+
+from __future__ import annotations
+
+from govdocs.errors import Text
+
+UNWRITABLE = Text("‘{name}’ লেখা যাচ্ছে না: {reason}", "'{name}' cannot be written: {reason}")
+
+# Each reason with its way out.
+
+DISK_FULL = (
+    Text("ডিস্কে আর জায়গা নেই।", "the disk is full."),
+    Text(
+        "জায়গা খালি করে আবার দিন, অথবা -d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।",
+        "Make room and try again, or give a folder on another disk with -d.",
+    ),
+)
+FILE_TOO_LARGE = (
+    Text("ফাইলটি যত বড়, তত বড় ফাইল এখানে রাখা যায় না।", "the file is larger than allowed here."),
+    Text("-d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।", "Give a folder on another disk with -d."),
+)
+DISK_READ_ONLY = (
+    Text("ডিস্কটি থেকে শুধু পড়া যায়।", "the disk is read-only."),
+    Text("-d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।", "Give a folder on another disk with -d."),
+)
+NOT_ALLOWED = (
+    Text("অনুমতি নেই।", "permission is denied."),
+    Text(
+        "ফাইলটি ‘শুধু পড়া যায়’ করা বা অন্য প্রোগ্রামে খোলা কি না দেখুন; নইলে -d দিয়ে নিজের কোনো ফোল্ডার দিন।",
+        "See whether the file is read-only or open in another program; or give a folder of your own with -d.",
+    ),
+)
+A_FOLDER_OF_THAT_NAME = (
+    Text("ওই নামে একটি ফোল্ডার আছে।", "there is a folder of that name."),
+    Text(
+        "-o দিয়ে অন্য নাম দিন, অথবা -d দিয়ে ফোল্ডারটিই দিন।",
+        "Give another name with -o, or the folder itself with -d.",
+    ),
+)
+A_FILE_FOR_A_FOLDER = (
+    Text("ফোল্ডারের জায়গায় ওই নামে একটি ফাইল আছে।", "a file stands where a folder is needed."),
+    Text("-d দিয়ে অন্য ফোল্ডার দিন।", "Give another folder with -d."),
+)
+NAME_TOO_LONG = (
+    Text("নামটি বেশি বড়।", "the name is too long."),
+    Text(
+        "ছোট নাম দিন: সাধারণত ২৫৫ বাইট পর্যন্ত চলে, বাংলায় ৮৫টি বর্ণ।",
+        "Give a shorter one: mostly 255 bytes will do, which are 85 Bangla letters.",
+    ),
+)
+OTHER_REASON = (
+    Text("{reason}।", "{reason}."),
+    Text("ফোল্ডার ও ডিস্ক দেখুন।", "See to the folder and the disk."),
+)

@@ -1,0 +1,152 @@
+"""Lists with the markers that offices type (১। ক) (ক) •), kept as real text in front of their items.
+
+What is further to the right belongs to the item above; an item below a blank line is set apart, as a paragraph is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markupsafe import escape
+
+from govdocs.numerals import to_ascii, to_bangla
+from govdocs.prose.fitting import inset_name
+
+Numbering = Literal["typed", "plain", "padded"]
+"""How the paragraphs after the first are numbered: as typed, ২। ৩।, or ০২। ০৩।."""
+
+DEEPEST = 20  # levels of lists and boxes; what is nested deeper is kept as text (markdown-it would drop it)
+
+_NUMBER = r"[০-৯]{1,3}|\d{1,3}"
+_LETTER = r"[ক-হড়ঢ়য়]়?|[a-z]|[ivx]{1,4}"
+MARKER = re.compile(
+    rf"(?P<marker>\((?:{_NUMBER}|{_LETTER})\)|(?:{_NUMBER}|{_LETTER})(?:\)|।)|(?:{_NUMBER})\.|[-*+•▪✓✔➤])(?:[ \t]+|$)"
+)
+_PLAIN_BULLETS = "-*+"
+
+
+def typed_list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A run of items whose markers begin in the same column (or nearly), each with what is indented below it."""
+    if state.level >= DEEPEST or _marker(state, start) is None:
+        return False
+    if silent:
+        return True
+    state.push("bullet_list_open", "ul", 1).map = [start, end]
+    line = start
+    while line < end and (marker := _marker(state, line)):
+        line = _item(state, line, end, marker)
+    state.push("bullet_list_close", "ul", -1)
+    return True
+
+
+def put_markers(state: StateCore) -> None:
+    """Move each item's marker into the item's first paragraph, where it is read before the text."""
+    tokens = []
+    pending: str | None = state.env.get("marker")
+    for token in state.tokens:
+        tokens.append(token)
+        if token.type == "list_item_open":
+            pending = token.meta["marker"]
+        elif pending and token.type == "inline":
+            token.children = [_marker_token(pending), *(token.children or [])]
+            pending = None
+        elif pending and token.type in (
+            "list_item_close",
+            "bullet_list_open",
+            "table_open",
+            "blockquote_open",
+        ):
+            tokens.insert(-1, _marker_token(pending))
+            pending = None
+    state.tokens = tokens
+
+
+def number_paragraphs(state: StateCore) -> None:
+    """Make items of the paragraphs after the first, with the numbers that follow those typed."""
+    numbering = state.env.get("numbering", "typed")
+    if numbering == "typed":
+        return
+    tokens: list[Token] = []
+    number, closing = 0, False
+    for token, inside in zip(state.tokens, [*state.tokens, None][1:], strict=True):
+        if token.level == 1 and token.type == "list_item_open":
+            typed = re.fullmatch(r"(\d{1,3})।", to_ascii(token.meta["marker"]))
+            number = int(typed[1]) if typed else number
+        if token.level == 0 and token.type == "paragraph_open" and not inset_name(inside):
+            number += 1
+            closing = number > 1
+            if closing:
+                marker = to_bangla(f"{number:02}।" if numbering == "padded" else f"{number}।")
+                tokens.append(Token("bullet_list_open", "ul", 1, block=True))
+                tokens.append(Token("list_item_open", "li", 1, block=True, meta={"marker": marker}))
+        tokens.append(token)
+        if token.level == 0 and token.type == "paragraph_close" and closing:
+            tokens.append(Token("list_item_close", "li", -1, block=True))
+            tokens.append(Token("bullet_list_close", "ul", -1, block=True))
+            closing = False
+    state.tokens = tokens
+
+
+def render_marker(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
+    """The HTML of a marker, a space after it."""
+    return f'<span class="marker">{escape(tokens[index].content)} </span>'
+
+
+def _marker(state: StateBlock, line: int) -> re.Match[str] | None:
+    if state.sCount[line] < state.blkIndent:
+        return None
+    return MARKER.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
+
+
+def _item(state: StateBlock, line: int, end: int, marker: re.Match[str]) -> int:
+    """One item: the text after its marker and all that is indented more than the marker. Returns the line after it."""
+    last = _item_end(state, line, end)
+    token = state.push("list_item_open", "li", 1)
+    token.meta = {"marker": marker["marker"]}
+    if line and state.isEmpty(line - 1):
+        token.attrSet("class", "apart")
+    before = (state.bMarks[line], state.tShift[line], state.sCount[line], state.blkIndent, state.lineMax)
+    state.blkIndent = state.sCount[line] + 1
+    state.sCount[line] += marker.end() - state.bMarks[line] - state.tShift[line]
+    state.bMarks[line], state.tShift[line] = marker.end(), 0
+    state.lineMax = last
+    state.md.block.tokenize(state, line, last)
+    state.bMarks[line], state.tShift[line], state.sCount[line], state.blkIndent, state.lineMax = before
+    state.push("list_item_close", "li", -1)
+    state.line = _skip_blank(state, state.line, end)
+    return state.line
+
+
+def _item_end(state: StateBlock, line: int, end: int) -> int:
+    """The line after an item: the next one that is not indented further, unless it carries the item's paragraph on."""
+    indent = state.sCount[line]
+    after = line + 1
+    while after < end:
+        further = state.isEmpty(after) or state.sCount[after] > indent
+        carries_on = not state.isEmpty(after - 1) and not _interrupts(state, after)
+        if not further and not carries_on:
+            break
+        after += 1
+    return after
+
+
+def _interrupts(state: StateBlock, line: int) -> bool:
+    text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    return bool(MARKER.match(text)) or text.startswith(("#", ">", "|"))
+
+
+def _skip_blank(state: StateBlock, line: int, end: int) -> int:
+    """The next line if, after blank ones, the list goes on there; else the line itself."""
+    following = line
+    while following < end and state.isEmpty(following):
+        following += 1
+    return following if following < end and _marker(state, following) else line
+
+
+def _marker_token(marker: str) -> Token:
+    return Token("typed_marker", "span", 0, content="•" if marker in _PLAIN_BULLETS else marker)
