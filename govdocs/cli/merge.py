@@ -38,7 +38,7 @@ from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import GovdocsError, Language, Problem
 
 if TYPE_CHECKING:
-    from govdocs.batch.runner import Done, Limits
+    from govdocs.batch.jobs import Done, Limits
     from govdocs.cli.report_formats import Report
     from govdocs.mail_merge import Job, Plan, Writing, Written
 

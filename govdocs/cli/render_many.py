@@ -8,8 +8,9 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from govdocs.batch.render_many import Job, Rendered, Rendering, changed, manifest_folder, plan
-from govdocs.batch.runner import Done, Limits, processors, run
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.render_many import Rendered, Rendering, RenderJob, changed, manifest_folder, plan
+from govdocs.batch.runner import processors, run
 from govdocs.cli.console import STANDARD_STREAM, say, tell, usage
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
@@ -65,7 +66,7 @@ def render_folders(
         task = replace(rendering, remember=manifest is not None)
         every = every or rendering.numbering is not None  # the manifest does not know what is on record
 
-        def work(jobs: Sequence[Job]) -> Iterator[Done[Job, Rendered]]:
+        def work(jobs: Sequence[RenderJob]) -> Iterator[Done[RenderJob, Rendered]]:
             return run(task, _in_turn(jobs, rendering), workers=workers or processors(), limits=limits)
 
         done = changed(manifest, planned.jobs, work, every=every) if manifest else work(planned.jobs)
@@ -90,7 +91,7 @@ def render_folders(
     return tally.worst
 
 
-def _in_turn(jobs: Sequence[Job], rendering: Rendering) -> Iterable[Job]:
+def _in_turn(jobs: Sequence[RenderJob], rendering: Rendering) -> Iterable[RenderJob]:
     """The jobs as they are drawn: numbers from the register follow their order, whichever letter is done first."""
     if rendering.numbering is None:
         return jobs
@@ -116,7 +117,7 @@ def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) 
     return Manifest(home, rendering.renderer, office=rendering.office)
 
 
-def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: Language) -> None:
+def _count(done: Done[RenderJob, Rendered], tally: _Tally, report: Report, language: Language) -> None:
     tally.problems += done.problems
     if done.result is None:
         tally.failed += 1
@@ -134,7 +135,7 @@ def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: L
         print(path)
 
 
-def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
+def _line(job: RenderJob, problems: Sequence[Problem], language: Language) -> str:
     """A document that failed, in one line: where, what, and how much more there is."""
     first = problems[0].where
     where = first if first.startswith(job.source) else job.source

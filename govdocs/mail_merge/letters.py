@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govdocs.batch.runner import Done, Executor, Limits, run, warm
+from govdocs.batch.executors import Executor
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.runner import run
 from govdocs.errors import Refusal
 from govdocs.mail_merge.plan import Letter, Plan, prepare
 from govdocs.mail_merge.sheets.read import Rows
 from govdocs.numerals import to_bangla
+from govdocs.output import warm
 from govdocs.problems.problem import Problem, in_order
 
 if TYPE_CHECKING:

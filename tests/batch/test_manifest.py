@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 import govdocs
-from govdocs.batch.manifest import MANIFEST, Manifest, engine, made
+from govdocs.batch.digests import engine
+from govdocs.batch.manifest import MANIFEST, Manifest, made
 from govdocs.loading.loader import load, loads
 from govdocs.output import Format, Renderer
 from govdocs.pdf import Faces
@@ -418,7 +419,7 @@ def test_another_byte_of_our_own_code_is_another_engine(tmp_path: Path) -> None:
     shutil.copytree(
         Path(govdocs.__path__[0]), tmp_path / "govdocs", ignore=shutil.ignore_patterns("__pycache__")
     )
-    script = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from govdocs.batch.manifest import engine; print(engine())"
+    script = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from govdocs.batch.digests import engine; print(engine())"
 
     def engine_of_copy() -> str:
         run = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)

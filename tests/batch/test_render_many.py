@@ -17,14 +17,15 @@ from typing import Any
 import pytest
 
 import govdocs
+from govdocs.batch.jobs import Limits
 from govdocs.batch.manifest import MANIFEST
 from govdocs.batch.render_many import plan, render_many
-from govdocs.batch.runner import Limits, run
+from govdocs.batch.runner import run
 from govdocs.cli import main
 from govdocs.errors import ExitCode, Refusal
 from govdocs.pdf import Faces
 from tests.support.examples import ROOT
-from tests.support.pool_tasks import render_and_weigh
+from tests.support.runner_tasks import render_and_weigh
 
 LETTER = re.findall(r"```yaml\n(ধরন:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[0]
 LIMITS = Limits(seconds=60, memory=500)

@@ -17,11 +17,13 @@ from typing import Any
 import psutil
 import pytest
 
-from govdocs.batch.runner import AHEAD, Done, Limits, OnRay, run, warm
+from govdocs.batch.executors import AHEAD, OnRay
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.runner import run
 from govdocs.errors import Refusal
-from govdocs.output import Renderer
+from govdocs.output import Renderer, warm
 from tests.support.examples import ROOT
-from tests.support.pool_tasks import Prepared, double, misbehave, process_of
+from tests.support.runner_tasks import Prepared, double, misbehave, process_of
 
 FINE = [f"fine:{number}" for number in range(12)]
 
@@ -210,7 +212,7 @@ import sys
 import time
 sys.path.insert(0, {root!r})
 from govdocs.batch.runner import run
-from tests.support.pool_tasks import misbehave
+from tests.support.runner_tasks import misbehave
 {guard}
     for done in run(misbehave, ["fine:1", "hang"] if "hang" in sys.argv else ["fine:1"], workers=2):
         print(done.result, flush=True)
@@ -308,7 +310,8 @@ class TestWarm:
 
 WARM_AND_WATCHED = """
 from govdocs import Renderer, load
-from govdocs.batch.runner import run, warm
+from govdocs.batch.runner import run
+from govdocs.output import warm
 
 if __name__ == "__main__":
     warm(Renderer()).pdf(load("examples/memo.yaml"))

@@ -19,7 +19,7 @@ from govdocs.output import extract, text_of
 from govdocs.pdf import extract as files_in
 from govdocs.problems.problem import InvalidDocument, Severity
 from tests.support.examples import ROOT
-from tests.support.merge_sheets import text, xlsx
+from tests.support.sheet_writers import text, xlsx
 
 EXAMPLE = ROOT / "examples" / "merge"
 LETTER = """\

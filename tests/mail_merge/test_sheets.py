@@ -20,7 +20,7 @@ from govdocs.mail_merge.sheets.number_formats import number
 from govdocs.mail_merge.sheets.read import read as read_file
 from govdocs.mail_merge.sheets.sheet import Raw, Sheet
 from govdocs.problems.problem import InvalidDocument, Severity
-from tests.support.merge_sheets import odf, packed, text, workbook, xlsx
+from tests.support.sheet_writers import odf, packed, text, workbook, xlsx
 
 HEAD = ["ইউনিয়ন", "মোবাইল"]
 ROWS = [HEAD, ["কাশবন", "01700-000001"], ["পদ্ম, বিল\nইউপি", "01700-000002"]]

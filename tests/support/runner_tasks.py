@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil
 
-from govdocs.batch.render_many import Job, Rendering
+from govdocs.batch.render_many import Rendering, RenderJob
 from govdocs.errors import Refusal
 from govdocs.output import Renderer
 from govdocs.problems.problem import InvalidDocument, Problem, RenderFault
@@ -72,7 +72,7 @@ class Prepared:
         return len(self.times)
 
 
-def render_and_weigh(job: Job) -> float:
+def render_and_weigh(job: RenderJob) -> float:
     """MiB of this process after the letter is made."""
     Rendering(Renderer())(job)
     return psutil.Process().memory_info().rss / (1 << 20)
