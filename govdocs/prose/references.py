@@ -45,6 +45,7 @@ def sound(text: str) -> str:
         raise Refusal(
             f"‘{lost[0]}’ লেখা হয়েছে, কিন্তু এ লেখায় তেমন দফা নেই। {f'আছে: {there}।' if there else 'কোনো দফাই নেই।'}",
             f"The text refers to '{lost[0]}', a clause it does not have. It has: {there or 'none'}.",
+            given=lost[0],
         )
     calls, notes = marks(NOTE_CALL, text), marks(NOTE, text)
     for mark in calls:
@@ -52,12 +53,14 @@ def sound(text: str) -> str:
             raise Refusal(
                 f"‘[^{mark}]’ টীকার পাঠ নেই; লেখার শেষে আলাদা সারিতে লিখুন: [^{mark}]: টীকার কথা",
                 f"The note '[^{mark}]' has no text; write on a line of its own: [^{mark}]: the note",
+                given=f"[^{mark}]",
             )
     for mark in notes:
         if mark not in calls:
             raise Refusal(
                 f"‘[^{mark}]’ টীকাটি লেখার কোথাও নেই; যেখানে বসবে সেখানে লিখুন: [^{mark}]",
                 f"The note '[^{mark}]' is called nowhere; write [^{mark}] where it belongs.",
+                given=f"[^{mark}]",
             )
     return text
 
