@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from govdocs.mail_merge.cells import Habit, read
-from govdocs.mail_merge.columns import Report, columns, words
+from govdocs.mail_merge.cells import ColumnProfile, read
+from govdocs.mail_merge.columns import SheetReport, columns, texts
 from govdocs.mail_merge.sheets import sheet as limits
-from govdocs.mail_merge.sheets.number_formats import number
+from govdocs.mail_merge.sheets.number_formats import number_cell
 from govdocs.mail_merge.sheets.read import read as read_file
-from govdocs.mail_merge.sheets.sheet import Raw, Sheet
+from govdocs.mail_merge.sheets.sheet import RawCell, Sheet
 from govdocs.problems.problem import InvalidDocument, Severity
 from tests.support.sheet_writers import odf, packed, text, workbook, xlsx
 
@@ -45,9 +45,9 @@ WRITERS: dict[str, Callable[[Path], object]] = {
 
 def said(sheet: Sheet) -> tuple[list[list[str]], list[str]]:
     """The words of all rows, and the codes of what was found."""
-    report = Report(sheet)
+    report = SheetReport(sheet)
     found = columns(sheet, report)
-    by_column = [[cell.text for cell in words(sheet, column, report)] for column in found]
+    by_column = [[cell.text for cell in texts(sheet, column, report)] for column in found]
     return [list(row) for row in zip(*by_column, strict=True)], [problem.code for problem in report.all()]
 
 
@@ -101,12 +101,12 @@ def test_a_sheet_is_chosen_by_name_and_the_others_are_told_of(tmp_path: Path) ->
     ],
 )  # fmt: skip
 def test_a_number_is_read_as_the_sheet_shows_it(stored: str, format: str, shown: str) -> None:
-    raw = number(stored, format)
-    assert read(raw, Habit.of("x", [raw])).text == shown
+    raw = number_cell(stored, format)
+    assert read(raw, ColumnProfile.of("x", [raw])).text == shown
 
 
 def test_an_old_mac_workbook_counts_its_days_from_1904() -> None:
-    assert number("43901", "m/d/yyyy", since_1904=True).stored == "2024-03-12"
+    assert number_cell("43901", "m/d/yyyy", since_1904=True).stored == "2024-03-12"
 
 
 DAMAGE: list[tuple[str, list[Any], list[str]]] = [
@@ -180,9 +180,9 @@ def test_a_formula_merged_and_error_cells_of_a_workbook_are_told_by_their_names(
         merged=["A3:A4"],
     )
     sheet = read_file(path)
-    report = Report(sheet)
+    report = SheetReport(sheet)
     for column in columns(sheet, report):
-        list(words(sheet, column, report))
+        list(texts(sheet, column, report))
     assert [(problem.code, problem.path) for problem in report.all()] == [
         ("formula-without-value", ("তালিকা", "A2")),
         ("merged-cell", ("তালিকা", "A4")),
@@ -359,9 +359,9 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
 def test_many_faults_of_one_sort_are_counted_not_listed() -> None:
     sheet = read_file([{"নাম": f"#N/A{' ' * (n % 2)}", "x": n} for n in range(500)])
-    report = Report(sheet)
+    report = SheetReport(sheet)
     column = columns(sheet, report)[0]
-    list(words(sheet, column, report))
+    list(texts(sheet, column, report))
     assert len(report.all()) == 101
     assert "400" in report.all()[-1].english
-    assert Raw("text", "#N/A") in {row.cells[0] for row in sheet.rows[1:]}
+    assert RawCell("text", "#N/A") in {row.cells[0] for row in sheet.rows[1:]}

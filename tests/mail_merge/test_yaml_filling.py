@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from govdocs.errors import Refusal
 from govdocs.mail_merge.field_paths import order_of, path_of
-from govdocs.mail_merge.yaml_filling import Filling, scalar
+from govdocs.mail_merge.yaml_filling import YamlFilling
 from govdocs.models.letter import Letter
 from govdocs.prose.placeholders import placeholders
+from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, read_text
 
 LETTER = """\
@@ -83,7 +84,7 @@ def filled(text: str, columns: dict[str, str], **words: str) -> tuple[str, Sourc
     """The text of a letter with columns of these headings, and what it reads as."""
     source = read_text(text)
     fields = {path: heading for heading in columns if (path := path_of(heading, Letter, source.tree))}
-    filling = Filling(source, fields, order_of(Letter))
+    filling = YamlFilling(source, fields, order_of(Letter))
     values = columns | words
     merged = filling.text(values)
     assert filling.reads_back(read_text(merged).tree, values)
