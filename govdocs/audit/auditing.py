@@ -47,6 +47,7 @@ class Found:
             hint_bangla=self.finding.hint_bangla,
             hint_english=self.finding.hint_english,
             source=self.rule.source,
+            given=self.finding.quote.words if self.finding.quote else "",
         )
 
 

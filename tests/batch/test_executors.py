@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from govdocs.batch.executors import OnRay
+from govdocs.batch.jobs import TRIES
 from govdocs.batch.runner import run
 from tests.support.examples import ROOT
 from tests.support.runner_tasks import FINE, by_job, double, misbehave, processes
@@ -24,7 +25,7 @@ def test_an_executor_that_breaks_leaves_the_culprit_told_and_the_rest_done() -> 
 
 def test_what_an_executor_loses_is_tried_again_three_times() -> None:
     class Losing:
-        """Loses each job the first time, and the job 13 always: as a cluster whose machine is gone tells it."""
+        """Loses each job once, the job 12 twice and the job 13 always: as a cluster whose machine is gone reports it."""
 
         def __init__(self) -> None:
             self.seen: list[int] = []
@@ -32,7 +33,7 @@ def test_what_an_executor_loses_is_tried_again_three_times() -> None:
         def submit(self, fn: Callable[..., Any], /, task: Any, job: int) -> Future[Any]:
             self.seen.append(job)
             future: Future[Any] = Future()
-            if job == 13 or self.seen.count(job) == 1:
+            if job == 13 or self.seen.count(job) <= (2 if job == 12 else 1):
                 future.set_exception(RuntimeError("worker 10.0.0.7 is gone"))
             else:
                 future.set_result(fn(task, job))
@@ -40,7 +41,7 @@ def test_what_an_executor_loses_is_tried_again_three_times() -> None:
 
     losing = Losing()
     done = {each.job: each for each in run(double, range(20), executor=losing)}
-    assert losing.seen.count(13) == 3
+    assert (losing.seen.count(11), losing.seen.count(12), losing.seen.count(13)) == (2, TRIES, TRIES)
     assert "worker 10.0.0.7 is gone" in done.pop(13).problems[0].english
     assert [done[job].result for job in sorted(done)] == [2 * job for job in range(20) if job != 13]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from govdocs.batch import manifest_file
 from govdocs.batch.manifest import MANIFEST, Manifest, made
 from govdocs.loading.loader import load
 from govdocs.output import Renderer
@@ -30,6 +31,16 @@ def test_the_manifest_is_a_line_for_each_output_in_their_order(office: Path) -> 
     names = {name.removeprefix("letters/") for name in OF_LETTER}
     assert [set(entry["sources"]) for entry in entries] == [{"plain.yaml"}, names]
     assert str(office) not in "".join(lines)
+
+
+@pytest.mark.parametrize(("room", "code"), [(1, []), (0, []), (-1, ["broken-manifest"])])
+def test_a_manifest_is_as_big_as_it_may_be(
+    office: Path, room: int, code: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = (office / "out" / MANIFEST).stat().st_size
+    monkeypatch.setattr(manifest_file, "MAX_MANIFEST_BYTES", size + room)
+    manifest = Manifest(office / "out", renderer_of(office))
+    assert [problem.code for problem in manifest.problems] == code
 
 
 LINE = b'{"output": "plain.pdf", "draft": false, "embed_source": true, "fonts": "", "templates": "", "engine": "", '

@@ -94,9 +94,16 @@ def test_a_process_killed_once_costs_nothing_but_time(tmp_path: Path, own: bool)
 
 
 @pytest.mark.parametrize(
-    ("options", "ahead"), [({}, 1), ({"workers": 2}, 3), ({"executor": Eager()}, AHEAD + 1)]
+    ("options", "least", "most"),
+    [
+        ({}, 3, 3),
+        ({"workers": 2}, 3, 5),
+        ({"executor": Eager()}, AHEAD + 2, AHEAD + 2),
+        ({"executor": Eager(), "workers": AHEAD // 2}, AHEAD + 2, AHEAD + 2),
+        ({"executor": Eager(), "workers": AHEAD // 2 + 1}, AHEAD + 4, AHEAD + 4),
+    ],
 )
-def test_jobs_are_drawn_as_they_are_needed(options: dict[str, Any], ahead: int) -> None:
+def test_jobs_are_drawn_as_they_are_needed(options: dict[str, Any], least: int, most: int) -> None:
     drawn = 0
 
     def jobs() -> Iterator[int]:
@@ -109,16 +116,17 @@ def test_jobs_are_drawn_as_they_are_needed(options: dict[str, Any], ahead: int) 
     assert drawn == 0
     for _ in range(3):
         next(done)
-    assert drawn <= ahead + 3
+    assert least <= drawn <= most
     done.close()
-    assert drawn <= ahead + 3
+    assert drawn <= most
 
 
 @pytest.mark.parametrize(
     ("options", "words"),
     [
         ({"executor": Eager(), "limits": Limits(seconds=1)}, "executor"),
-        ({"workers": 0}, "workers"),
+        ({"workers": 0}, "workers must be 1 or more, not 0"),
+        ({"workers": -1}, "workers must be 1 or more, not -1"),
     ],
 )
 def test_what_makes_no_sense_is_refused_at_once(options: dict[str, Any], words: str) -> None:

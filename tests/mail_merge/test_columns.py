@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from govdocs.mail_merge.columns import SheetReport, columns, texts
+import pytest
+
+from govdocs.mail_merge.columns import MAX_LISTED, MAX_REPORTED, SheetReport, columns, listed, texts
 from govdocs.mail_merge.sheets.read import read as read_file
-from govdocs.mail_merge.sheets.sheet import RawCell
 from tests.support.sheet_texts import said
 
 
@@ -24,11 +25,19 @@ def test_headings_are_looked_at_before_the_rows(tmp_path: Path) -> None:
     assert codes == ["repeated-heading", "no-heading"]
 
 
-def test_many_faults_of_one_sort_are_counted_not_listed() -> None:
-    sheet = read_file([{"নাম": f"#N/A{' ' * (n % 2)}", "x": n} for n in range(500)])
+@pytest.mark.parametrize("over", [-1, 0, 1, 400])
+def test_many_problems_of_one_code_are_counted_not_listed(over: int) -> None:
+    sheet = read_file([{"নাম": f"#N/A{' ' * (n % 2)}", "x": n} for n in range(MAX_REPORTED + over)])
     report = SheetReport(sheet)
     column = columns(sheet, report)[0]
     list(texts(sheet, column, report))
-    assert len(report.all()) == 101
-    assert "400" in report.all()[-1].english
-    assert RawCell("text", "#N/A") in {row.cells[0] for row in sheet.rows[1:]}
+    listed_at_cells = [problem for problem in report.all() if problem.given.startswith("#N/A")]
+    assert len(listed_at_cells) == min(MAX_REPORTED, MAX_REPORTED + over)
+    counted = [problem.english for problem in report.all() if problem not in listed_at_cells]
+    assert counted == ([f"A1: {over} more cells of column A have this fault."] if over > 0 else [])
+
+
+@pytest.mark.parametrize("over", [-1, 0, 1])
+def test_a_sentence_names_no_more_headings_than_a_person_reads(over: int) -> None:
+    headings = [str(number) for number in range(MAX_LISTED + over)]
+    assert listed(headings) == ", ".join(headings[:MAX_LISTED]) + (" …" if over > 0 else "")

@@ -29,5 +29,11 @@ def test_names_of_files_are_safe_on_every_system(name: str, safe: str) -> None:
     assert file_names.safe(name) == safe
 
 
+@pytest.mark.parametrize("over", [-1, 0, 1])
+def test_a_name_is_as_long_as_it_may_be(over: int) -> None:
+    most = file_names.MAX_BYTES
+    assert len(file_names.safe("a" * (most + over))) == min(most, most + over)
+
+
 def test_a_long_name_is_cut_between_letters() -> None:
     assert file_names.safe("ক্ষ" * 100) == "ক্ষ" * (file_names.MAX_BYTES // len("ক্ষ".encode()))

@@ -147,7 +147,10 @@ def test_groups_make_a_pdf_each(tmp_path: Path) -> None:
 
 def test_more_letters_than_one_pdf_takes_are_refused(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = prepare(letter, [{"ইউনিয়ন": name} for name in "কখগ"])
+    for bound in (4, 3):
+        monkeypatch.setattr(letters, "MAX_BOUND", bound)
+        assert len(letters.jobs(plan, letter.parent, "all.pdf")) == 1
     monkeypatch.setattr(letters, "MAX_BOUND", 2)
-    with pytest.raises(Refusal, match="not 3"):
+    with pytest.raises(Refusal, match="takes 2 letters, not 3"):
         letters.jobs(plan, letter.parent, "all.pdf")
     assert len(letters.jobs(plan, letter.parent)) == 3

@@ -23,7 +23,7 @@ BUILT_IN = {
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]')
 _EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _FIRST_SERIAL = 61  # 1 March 1900; before it Excel counts a 29 February that never was
-_LAST_SERIAL = 73_050  # 1 January 2100
+_LAST_SERIAL = 73_050  # 31 December 2099
 _EXACT = 15  # digits of a number that a spreadsheet stores
 _MAX_EXPONENT = 400  # beyond every double: text that only looks like a number
 
