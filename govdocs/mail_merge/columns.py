@@ -43,7 +43,7 @@ class SheetReport:
     def add(
         self, sentence: Sentence, row: RawRow | None, column: int, severity: Severity = Severity.ERROR
     ) -> None:
-        """SheetReport a problem of a cell; without a row, of a column as a whole."""
+        """Report a problem of a cell; without a row, of a column as a whole."""
         if severity is not Severity.ERROR:
             self._others.setdefault((severity, sentence.code, column), []).append((row, sentence))
             return
