@@ -15,7 +15,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from govdocs.batch.manifest import Manifest, engine, made
+from govdocs.batch.digests import engine
+from govdocs.batch.manifest import Manifest, made
 from govdocs.loading.loader import load
 from govdocs.output import Renderer
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from govdocs.archive import Archive, Verdict, verify
+    from govdocs.batch.jobs import Limits
     from govdocs.batch.render_many import render_many
-    from govdocs.batch.runner import Limits
     from govdocs.loading.loader import check, load, loads
     from govdocs.mail_merge import merge
     from govdocs.models import Document, Part, kinds, named
@@ -55,7 +55,7 @@ _HOMES = {
     "govdocs.models": ("Document", "Part", "kinds", "named"),
     "govdocs.output": ("Renderer", "render", "render_pdf"),
     "govdocs.page.rendering": ("render_html",),
-    "govdocs.batch.runner": ("Limits",),
+    "govdocs.batch.jobs": ("Limits",),
     "govdocs.problems.problem": ("GovdocsError", "InvalidDocument", "Problem", "RenderFault", "Severity"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -56,10 +56,12 @@ class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why
 
     exit_code = ExitCode.INVALID
 
-    def __init__(self, bangla: str, english: str) -> None:
+    def __init__(self, bangla: str, english: str, *, given: str = "") -> None:
+        """`given` is the part of the value that is refused, where that is not the whole of it."""
         super().__init__(bangla, english)
         self.bangla = bangla
         self.english = english
+        self.given = given
 
     def message(self, language: str = "bn") -> str:
         """The sentence in one of the two languages, `bn` or `en`, as a Problem gives it."""

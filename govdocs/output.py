@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import io
 import json
+import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -32,6 +35,7 @@ Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
 PNG_DPI = 150
 FINGERPRINT = "fingerprint.json"
+MAX_WARM = 4  # renderers that a thread keeps: those of a program that alternates between a few offices
 
 
 @dataclass(frozen=True)
@@ -154,6 +158,43 @@ class Renderer:
     def _all_enclosed(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
         """The files of all documents, those that several share once."""
         return tuple(dict.fromkeys(file for document in documents for file in self._enclosed(document)))
+
+
+def warm(renderer: Renderer) -> Renderer:
+    """The copy of a renderer that this thread keeps warm; the given one stays cold, and can be pickled.
+
+    A changed font, template or style sheet of an office makes a new one.
+    """
+    cached = _warm.renderers
+    key = renderer, _own_files(renderer)
+    if key not in cached:
+        for old in list(islice(cached, max(0, len(cached) - MAX_WARM + 1))):
+            del cached[old]
+        cached[key] = replace(renderer)
+    return cached[key]
+
+
+_OwnFiles = tuple[tuple[Path, int, int], ...]
+
+
+class _WarmRenderers(threading.local):
+    """A renderer is not for two threads at once, so that each thread keeps its own."""
+
+    def __init__(self) -> None:
+        self.renderers: dict[tuple[Renderer, _OwnFiles], Renderer] = {}
+        # An engine that ends with the interpreter finds the libraries gone to which it would give its memory back.
+        atexit.register(self.renderers.clear)
+
+
+_warm = _WarmRenderers()
+
+
+def _own_files(renderer: Renderer) -> _OwnFiles:
+    """The fonts and templates of an office, with the time and size by which a change is noticed."""
+    paths = [path for path, _, _ in renderer.faces.files()] if renderer.faces else []
+    if renderer.templates:
+        paths += sorted(path for path in renderer.templates.rglob("*") if path.is_file())
+    return tuple((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in paths)
 
 
 def render_pdf(

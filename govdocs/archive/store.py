@@ -39,7 +39,8 @@ from govdocs.output import FINGERPRINT, Renderer
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
 
 if TYPE_CHECKING:
-    from govdocs.batch.runner import Executor, Limits
+    from govdocs.batch.executors import Executor
+    from govdocs.batch.jobs import Limits
 
 README = "README.txt"
 SOURCE = "source"

@@ -17,10 +17,12 @@ from govdocs.archive.journal import Letter
 from govdocs.archive.messages import bound_to_its_makers, unread_source
 from govdocs.archive.verdict import Verdict, differences
 from govdocs.archive.verify_pdf import regenerated
-from govdocs.batch.runner import Executor, Limits, run, warm
+from govdocs.batch.executors import Executor
+from govdocs.batch.jobs import Limits
+from govdocs.batch.runner import run
 from govdocs.errors import Refusal
 from govdocs.loading.loader import load
-from govdocs.output import FINGERPRINT, Renderer
+from govdocs.output import FINGERPRINT, Renderer, warm
 from govdocs.problems.problem import GovdocsError, Problem
 
 if TYPE_CHECKING:

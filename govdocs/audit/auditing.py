@@ -48,6 +48,7 @@ class PlacedFinding:
             hint_bangla=self.finding.hint_bangla,
             hint_english=self.finding.hint_english,
             source=self.rule.source,
+            given=self.finding.quote.words if self.finding.quote else "",
         )
 
 

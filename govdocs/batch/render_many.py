@@ -1,4 +1,4 @@
-"""Many documents to files: what is written where is settled before any work, then every document is done that can be."""
+"""Many documents to files: outputs are planned and checked before any work, then every document is rendered that can be."""
 
 from __future__ import annotations
 
@@ -10,14 +10,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 from warnings import warn
 
-from govdocs.batch.runner import Done, Executor, Limits, run, warm
+from govdocs.batch import messages
+from govdocs.batch.executors import Executor
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.runner import run
 from govdocs.errors import Refusal
 from govdocs.files.locate import absolute, located
 from govdocs.files.location import Location, is_url
 from govdocs.loading.discovery import find_documents
+from govdocs.output import warm
 from govdocs.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -32,7 +36,7 @@ _PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
 
 
 @dataclass(frozen=True)
-class Job:
+class RenderJob:
     """One document: its file, and the file of each format that is made of it."""
 
     source: str
@@ -40,10 +44,10 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Plan:
-    """The documents to be done, and the YAML files of the folders that are none."""
+class RenderPlan:
+    """The documents to be rendered, and the YAML files of the folders that are no documents."""
 
-    jobs: tuple[Job, ...]
+    jobs: tuple[RenderJob, ...]
     passed_over: tuple[Path | Remote, ...] = ()
 
 
@@ -75,7 +79,7 @@ def render_many(
     embed_source: bool = True,
     audit: bool = False,
     only_changed: bool = False,
-) -> Generator[Done[Job, Rendered]]:
+) -> Generator[Done[RenderJob, Rendered]]:
     """Render files, and all documents under folders, into `folder` (None: beside each source); yield each as it is done.
 
     All of them may be URLs of stores (`s3://bucket/letters`; see govdocs.files.stores).
@@ -84,11 +88,11 @@ def render_many(
     each document: what was written, or its problems; one that fails stops no other. `executor`, `workers` and `limits` are those
     of `govdocs.batch.runner.run`; the machines of an executor see the same files under the same absolute paths.
 
-    With `only_changed`, a manifest in `folder` (or in the one source folder) tells what need not be done again: these come first,
-    with `result.unchanged`, and are not audited. A manifest that cannot be read is told by a Python warning.
+    With `only_changed`, a manifest in `folder` (or in the one source folder) says what need not be done again: these come first,
+    with `result.unchanged`, and are not audited. A manifest that cannot be read gives a Python warning.
 
     Raises Refusal at once, before any work, for a source that is not there, for two sources that would write one file, for a
-    format that is none, for a store that cannot be reached, and where there is no one folder for the manifest.
+    format that does not exist, for a store that cannot be reached, and where there is no one folder for the manifest.
     """
     from govdocs.batch.manifest import Manifest
     from govdocs.output import FORMATS, Renderer
@@ -103,14 +107,17 @@ def render_many(
         faces = faces and faces.absolute()
     formats = [format] if isinstance(format, str) else list(format)
     if unknown := [str(each) for each in formats if each not in FORMATS]:
-        _refuse_formats(unknown, FORMATS)
+        raise Refusal(*messages.UNKNOWN_FORMAT.filled(given=", ".join(unknown), known=", ".join(FORMATS)))
     jobs = plan(given, home, formats).jobs
     renderer = Renderer(templates, faces, draft, embed_source)
     rendering = Rendering(renderer, office, audit, remember=only_changed)
     work = partial(run, executor=executor, workers=workers, limits=limits)
     if not only_changed:
         return work(rendering, jobs)
-    manifest = Manifest(manifest_folder(given, home) or _refuse_no_folder(), renderer, office=office)
+    beside = manifest_folder(given, home)
+    if beside is None:
+        raise Refusal(*messages.NO_FOLDER)
+    manifest = Manifest(beside, renderer, office=office)
     for problem in manifest.problems:
         warn(problem.english, stacklevel=2)
     return changed(manifest, jobs, partial(work, rendering))
@@ -125,13 +132,13 @@ class Rendering:
     audit: bool = False
     remember: bool = False
     numbering: Numbering | None = None
-    """Who gives numbers to letters that have none; then a PDF is among the outputs of each job."""
+    """Gives numbers from the register to letters that have none; then a PDF is among the outputs of each job."""
 
     def prepare(self) -> None:
-        """What a process of our own does once, before its first letter is timed."""
+        """Load the engine: once in each process of our own, before its first letter is timed."""
         warm(self.renderer).prepare()
 
-    def __call__(self, job: Job) -> Rendered:
+    def __call__(self, job: RenderJob) -> Rendered:
         from govdocs.loading.loader import load
 
         read = self.numbering.document if self.numbering else load
@@ -161,12 +168,12 @@ class Rendering:
 
 def changed(
     manifest: Manifest,
-    jobs: Iterable[Job],
-    run: Callable[[list[Job]], Iterable[Done[Job, Rendered]]],
+    jobs: Iterable[RenderJob],
+    run: Callable[[list[RenderJob]], Iterable[Done[RenderJob, Rendered]]],
     *,
     every: bool = False,
-) -> Generator[Done[Job, Rendered]]:
-    """The jobs whose outputs are all unchanged, then the others as they are done, or `every` one; the manifest remembers them."""
+) -> Generator[Done[RenderJob, Rendered]]:
+    """The jobs whose outputs are all unchanged, then the others (or `every` one) as `run` does them and the manifest records them."""
     with manifest:
         left = []
         for job in jobs:
@@ -185,7 +192,7 @@ def changed(
 def manifest_folder(
     sources: Sequence[str | Path | Remote], folder: str | Path | Remote | None
 ) -> Path | Remote | None:
-    """Where the manifest lies: in the folder that is written to, or beside what is made in the one folder given."""
+    """Where the manifest lies: in the folder that is written to, or in the one source folder; None where neither is given."""
     if folder is not None:
         return located(folder)
     first = located(sources[0])
@@ -194,97 +201,66 @@ def manifest_folder(
 
 def plan(
     sources: Iterable[str | Path | Remote], folder: str | Path | Remote | None, formats: Sequence[Format]
-) -> Plan:
+) -> RenderPlan:
     """Which documents are made into which files. Raises Refusal for a source that is missing or empty, and for two into one file."""
     planning = _Planning(located(folder) if folder is not None else None, tuple(formats))
     for source in map(located, sources):
         planning.add(source)
     jobs = tuple(planning.jobs.values())
     refuse_collisions(jobs)
-    return Plan(jobs, tuple(planning.passed_over))
+    return RenderPlan(jobs, tuple(planning.passed_over))
 
 
-def refuse_collisions(jobs: Iterable[Job]) -> None:
+def refuse_collisions(jobs: Iterable[RenderJob]) -> None:
     """Raises Refusal where two sources would write one file; the pages of a PNG are files too (`a-1.png`)."""
     written: dict[str, tuple[str, str]] = {}
     for job in jobs:
         for _, out in job.outputs:
             other, _ = written.setdefault(_same_file(out), (job.source, out))
             if other != job.source:
-                _refuse_both(other, job.source, out)
+                raise Refusal(*messages.ONE_OUTPUT_TWICE.filled(one=other, other=job.source, out=out))
     for source, out in list(written.values()):
         path = located(out)
         if path.suffix == ".png" and (match := _PAGE_OF_SEVERAL.fullmatch(path.stem)):
             other, _ = written.get(_same_file(path.with_name(f"{match[1]}.png")), (source, ""))
             if other != source:
-                _refuse_both(other, source, out)
+                raise Refusal(*messages.ONE_OUTPUT_TWICE.filled(one=other, other=source, out=out))
 
 
 @dataclass
 class _Planning:
     folder: Path | Remote | None
     formats: tuple[Format, ...]
-    jobs: dict[str, Job] = field(default_factory=dict)
-    """By the source's real path: a file that is named and stands in a named folder too is done once."""
+    jobs: dict[str, RenderJob] = field(default_factory=dict)
+    """By the source's real path: a file that is named and lies in a named folder too is done once."""
     passed_over: list[Path | Remote] = field(default_factory=list)
 
     def add(self, source: Path | Remote) -> None:
         if source.is_dir():
             found = find_documents(source)
             if not found.documents:
-                _refuse_empty(source)
+                raise Refusal(*messages.EMPTY_FOLDER.filled(folder=source))
             self.passed_over += found.others
             for path in found.documents:
                 self._add_file(path, _below(path, source))
         elif source.is_file():
             self._add_file(source, "")
         else:
-            raise Refusal(
-                f"‘{source}’ নামে কোনো ফাইল বা ফোল্ডার নেই; নাম মিলিয়ে দেখুন।",
-                f"There is no file or folder '{source}'.",
-            )
+            raise Refusal(*messages.NO_SUCH_SOURCE.filled(source=source))
 
     def _add_file(self, path: Path | Remote, below: str) -> None:
         folder = path.parent if self.folder is None else self.folder / below
         outputs = tuple((format, str(folder / f"{path.stem}.{format}")) for format in self.formats)
-        self.jobs.setdefault(str(path.resolve()), Job(str(path), outputs))
+        self.jobs.setdefault(str(path.resolve()), RenderJob(str(path), outputs))
 
 
 def _below(path: Location, folder: Location) -> str:
-    """The way from a folder to that of a file in it."""
+    """The folder of a file, relative to a folder above it."""
     return path.relative_to(folder).parent.as_posix()
 
 
 def _same_file(path: str | Path | Remote) -> str:
-    """One text for all spellings of a path that name one file on this system; macOS makes no difference between forms of Unicode."""
+    """A path as it is compared: the same text for all spellings that name one file on this system, or on macOS (Unicode forms)."""
     if is_url(str(path)):
         return unicodedata.normalize("NFC", str(path))
     return unicodedata.normalize("NFC", os.path.normcase(os.path.abspath(str(path))))  # noqa: PTH100
-
-
-def _refuse_no_folder() -> NoReturn:
-    raise Refusal(
-        "কী বদলায়নি তা মনে রাখতে একটি ফোল্ডার লাগে; যে ফোল্ডারে লেখা হবে তা দিন।",
-        "only_changed needs one folder to remember in; give the folder to write to",
-    )
-
-
-def _refuse_formats(unknown: Sequence[str], known: Sequence[str]) -> NoReturn:
-    raise Refusal(
-        f"‘{', '.join(unknown)}’ ফরম্যাট হয় না; {', '.join(known)} থেকে বেছে নিন।",
-        f"there is no format '{', '.join(unknown)}'; choose from {', '.join(known)}",
-    )
-
-
-def _refuse_empty(folder: Location) -> None:
-    raise Refusal(
-        f"‘{folder}’ ফোল্ডারে কোনো দলিল নেই; দলিল হলো এমন YAML ফাইল, যাতে ‘ধরন:’ লেখা থাকে।",
-        f"There is no document in the folder '{folder}'; a document is a YAML file that says 'kind:'.",
-    )
-
-
-def _refuse_both(one: str, other: str, out: str) -> None:
-    raise Refusal(
-        f"‘{one}’ ও ‘{other}’ দুটিই ‘{out}’ লিখবে; একটির নাম বদলান, অথবা আলাদা ফোল্ডারে তৈরি করুন।",
-        f"'{one}' and '{other}' would both write '{out}'; rename one, or render them into two folders.",
-    )

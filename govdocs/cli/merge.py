@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from govdocs.cli import messages
 from govdocs.cli.console import (
     REPORT_HELP,
     BoldFontFile,
@@ -33,14 +34,13 @@ from govdocs.cli.console import (
 )
 from govdocs.cli.terminal import in_one_line
 from govdocs.errors import ExitCode, Refusal
-from govdocs.numerals import to_bangla
 from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import GovdocsError, Language, Problem
 
 if TYPE_CHECKING:
-    from govdocs.batch.runner import Done, Limits
+    from govdocs.batch.jobs import Done, Limits
     from govdocs.cli.report_formats import Report
-    from govdocs.mail_merge import Job, Plan, Writing, Written
+    from govdocs.mail_merge import MergeJob, MergePlan, Writing, Written
 
 
 @app.command()
@@ -109,11 +109,9 @@ def merge(
 
     language, chosen = language_of(lang), report_of(report)
     if single and by:
-        usage("--single ও --by একসঙ্গে দেওয়া যায় না। / Give --single or --by, not both.")
+        usage(" / ".join(messages.SINGLE_AND_BY))
     if single and (single.suffix.lower() != ".pdf" or (folder and single.name != str(single))):
-        usage(
-            "--single-এ একটি PDF-এর নাম দিন; ফোল্ডার সেখানে বা -d-তে। / --single takes a PDF; its folder stands there or in -d."
-        )
+        usage(" / ".join(messages.SINGLE_NOT_A_PDF))
     for file in (letter, data):
         if not file.is_file():
             no_file(file)
@@ -131,12 +129,12 @@ def merge(
     if not quiet:
         say(_uses(plan, language))
     if dry_run:
-        return _foretell(plan, order, chosen, language, quiet=quiet)
+        return _dry_run(plan, order, chosen, language, quiet=quiet)
     limits = None if jobs is timeout is memory is None else _limits(order, timeout, memory)
     return _write(plan, order, writing, jobs, limits, chosen, language, quiet=quiet)
 
 
-def _limits(order: Sequence[Job], seconds: float | None, memory: int | None) -> Limits:
+def _limits(order: Sequence[MergeJob], seconds: float | None, memory: int | None) -> Limits:
     """Those of `render` for one letter; the PDF with most letters has as much more as it needs."""
     from govdocs.cli.render_many import MEMORY, SECONDS, limits_of
 
@@ -146,32 +144,28 @@ def _limits(order: Sequence[Job], seconds: float | None, memory: int | None) -> 
     )
 
 
-def _foretell(
-    plan: Plan, order: Sequence[Job], report: Report, language: Language, *, quiet: bool
+def _dry_run(
+    plan: MergePlan, order: Sequence[MergeJob], report: Report, language: Language, *, quiet: bool
 ) -> ExitCode:
     tell(plan.warnings, report, language, sys.stderr)
     for job in order:
         print(job.target)
     if not quiet:
-        letters, files = len(plan.letters), len(order)
-        say(
-            f"{letters} letters are in order; {files} PDFs would be written. Nothing was written."
-            if language == "en"
-            else f"{to_bangla(letters)}টি পত্র ঠিক আছে; {to_bangla(files)}টি PDF লেখা হতো। কিছু লেখা হয়নি।"
-        )
+        said = messages.DRY_RUN.filled(letters=len(plan.letters), files=len(order))
+        say(said.message(language))
     return ExitCode.FINE
 
 
 @dataclass
-class _Tally:
+class _MergeTally:
     made: int = 0
     failed: int = 0
     problems: list[Problem] = field(default_factory=list)
 
 
 def _write(
-    plan: Plan,
-    order: Sequence[Job],
+    plan: MergePlan,
+    order: Sequence[MergeJob],
     writing: Writing,
     workers: int | None,
     limits: Limits | None,
@@ -185,7 +179,7 @@ def _write(
     from govdocs.cli.progress import tracked
     from govdocs.mail_merge import warnings
 
-    tally = _Tally()
+    tally = _MergeTally()
     wanted = 1 if workers is None else workers or processors()
     done = run(writing, order, workers=min(wanted, len(order)) or 1, limits=limits)
     try:
@@ -195,11 +189,13 @@ def _write(
     finally:  # after a Ctrl-C too
         tell((*warnings(plan), *(tally.problems if report != "text" else ())), report, language, sys.stderr)
         if not quiet or tally.failed:
-            say(_sum(tally, len(order), language))
+            say(_summary(tally, len(order), language))
     return ExitCode.RENDER_FAULT if tally.failed else ExitCode.FINE
 
 
-def _count(done: Done[Job, Written], plan: Plan, tally: _Tally, report: Report, language: Language) -> None:
+def _count(
+    done: Done[MergeJob, Written], plan: MergePlan, tally: _MergeTally, report: Report, language: Language
+) -> None:
     if done.result is None:
         tally.failed += 1
         tally.problems += done.problems
@@ -208,34 +204,28 @@ def _count(done: Done[Job, Written], plan: Plan, tally: _Tally, report: Report, 
         return
     tally.made += 1
     for letter, problem in done.result.findings:
-        plan.retelling.tell(problem, letter.file, letter.row)
+        plan.problems.add(problem, letter.file, letter.row)
     for path in done.result.paths:
         print(path)
 
 
-def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
+def _line(job: MergeJob, problems: Sequence[Problem], language: Language) -> str:
     """A PDF that failed, in one line: which file and row, what, and how much more there is."""
-    row = job.letters[0].row
-    where = f"{job.target} (row {row})" if language == "en" else f"{job.target} (সারি {to_bangla(row)})"
-    return in_one_line(where, problems, language)
+    where = messages.PDF_OF_ROW.filled(target=job.target, row=job.letters[0].row)
+    return in_one_line(where.message(language), problems, language)
 
 
-def _uses(plan: Plan, language: Language) -> str:
+def _uses(plan: MergePlan, language: Language) -> str:
     """Where each column goes, so that a wrong one is seen before a thousand letters are."""
     pairs = ", ".join(
         f"{use.column.heading} → {use.where()}" for use in plan.uses if use.field or use.placeholder
     )
-    return visible(f"Columns: {pairs or 'none'}" if language == "en" else f"কলাম: {pairs or 'একটিও বসেনি'}")
+    return visible(messages.COLUMNS.filled(pairs=pairs or messages.NO_COLUMNS).message(language))
 
 
-def _sum(tally: _Tally, total: int, language: Language) -> str:
+def _summary(tally: _MergeTally, total: int, language: Language) -> str:
     left = total - tally.made - tally.failed
-    if language == "en":
-        parts = [f"{tally.made} of {total} PDFs written"]
-        parts += [f"{tally.failed} failed"] if tally.failed else []
-        parts += [f"{left} not begun or not finished"] if left else []
-        return f"{', '.join(parts)}."
-    parts = [f"মোট {to_bangla(total)}টি PDF-এর {to_bangla(tally.made)}টি তৈরি হয়েছে"]
-    parts += [f"{to_bangla(tally.failed)}টি হয়নি"] if tally.failed else []
-    parts += [f"{to_bangla(left)}টি বাকি আছে"] if left else []
-    return f"{', '.join(parts)}।"
+    parts = [messages.PDFS_WRITTEN.filled(total=total, made=tally.made)]
+    parts += [messages.PDFS_FAILED.filled(failed=tally.failed)] if tally.failed else []
+    parts += [messages.LEFT.filled(left=left)] if left else []
+    return ", ".join(part.message(language) for part in parts) + messages.FULL_STOP.message(language)

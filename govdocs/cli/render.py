@@ -297,12 +297,14 @@ def _targets(files: list[str], out: str | None, folder: str | None, formats: lis
 
 
 def _refuse_collisions(targets: list[Target]) -> None:
-    from govdocs.batch.render_many import Job, refuse_collisions
+    from govdocs.batch.render_many import RenderJob, refuse_collisions
     from govdocs.errors import Refusal
 
     try:
         refuse_collisions(
-            Job(source, tuple(outputs.items())) for source, outputs in targets if source != STANDARD_STREAM
+            RenderJob(source, tuple(outputs.items()))
+            for source, outputs in targets
+            if source != STANDARD_STREAM
         )
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")

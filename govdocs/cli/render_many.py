@@ -8,14 +8,15 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from govdocs.batch.render_many import Job, Rendered, Rendering, changed, manifest_folder, plan
-from govdocs.batch.runner import Done, Limits, processors, run
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.render_many import Rendered, Rendering, RenderJob, changed, manifest_folder, plan
+from govdocs.batch.runner import processors, run
+from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, say, tell, usage
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
 from govdocs.errors import ExitCode, Refusal
 from govdocs.files.locate import located
-from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Language, Problem
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _NAMED = 5  # files that are passed over, by name
 
 
 @dataclass
-class _Tally:
+class _RenderTally:
     made: int = 0
     unchanged: int = 0
     failed: int = 0
@@ -58,14 +59,14 @@ def render_folders(
     The paths go to stdout as they are made; the worst exit code wins.
     """
     if STANDARD_STREAM in sources:
-        usage("‘-’ একা দিন; ফোল্ডার বা -j-এর সঙ্গে নয়। / Give '-' alone, not with a folder or -j.")
+        usage(" / ".join(messages.STANDARD_INPUT_ALONE))
     try:
         planned = plan(sources, folder, formats)
         manifest = _manifest(sources, folder, rendering)
         task = replace(rendering, remember=manifest is not None)
         every = every or rendering.numbering is not None  # the manifest does not know what is on record
 
-        def work(jobs: Sequence[Job]) -> Iterator[Done[Job, Rendered]]:
+        def work(jobs: Sequence[RenderJob]) -> Iterator[Done[RenderJob, Rendered]]:
             return run(task, _in_turn(jobs, rendering), workers=workers or processors(), limits=limits)
 
         done = changed(manifest, planned.jobs, work, every=every) if manifest else work(planned.jobs)
@@ -73,7 +74,7 @@ def render_folders(
         usage(f"{refusal.bangla} / {refusal.english}")
     if planned.passed_over and not quiet:
         say(_passed_over(planned.passed_over, language))
-    tally = _Tally()
+    tally = _RenderTally()
     if manifest and manifest.problems:
         tally.problems += manifest.problems
         if report == "text":
@@ -86,28 +87,28 @@ def render_folders(
         if report != "text":
             tell(tally.problems, report, language, sys.stderr)
         elif not quiet or tally.failed:
-            say(_sum(tally, len(planned.jobs), language))
+            say(_summary(tally, len(planned.jobs), language))
     return tally.worst
 
 
-def _in_turn(jobs: Sequence[Job], rendering: Rendering) -> Iterable[Job]:
-    """The jobs as they are drawn: numbers from the register follow their order, whichever letter is done first."""
+def _in_turn(jobs: Sequence[RenderJob], rendering: Rendering) -> Iterable[RenderJob]:
+    """The jobs in the order in which they take numbers from the register, whichever letter is done first."""
     if rendering.numbering is None:
         return jobs
     return rendering.numbering.in_turn(((job.source, job) for job in jobs), rendering.office)
 
 
 def limits_of(seconds: float | None, memory: int | None) -> Limits:
-    """The limits as given on the command line, where 0 stands for none."""
+    """The limits as given on the command line, where 0 means none."""
     seconds = SECONDS if seconds is None else seconds
     memory = MEMORY if memory is None else memory
     if seconds < 0 or memory < 0:
-        usage("--timeout ও --memory শূন্য বা তার বেশি হবে। / --timeout and --memory are zero or more.")
+        usage(" / ".join(messages.NEGATIVE_LIMIT))
     return Limits(seconds or None, memory or None)
 
 
 def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) -> Manifest | None:
-    """The manifest of a run that is given a folder; who names files wants them made."""
+    """The manifest of a run that is given a folder; None where only files are named, which are always made."""
     home = manifest_folder(sources, folder)
     if home is None or not any(located(source).is_dir() for source in sources):
         return None
@@ -116,7 +117,7 @@ def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) 
     return Manifest(home, rendering.renderer, office=rendering.office)
 
 
-def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: Language) -> None:
+def _count(done: Done[RenderJob, Rendered], tally: _RenderTally, report: Report, language: Language) -> None:
     tally.problems += done.problems
     if done.result is None:
         tally.failed += 1
@@ -134,32 +135,23 @@ def _count(done: Done[Job, Rendered], tally: _Tally, report: Report, language: L
         print(path)
 
 
-def _line(job: Job, problems: Sequence[Problem], language: Language) -> str:
+def _line(job: RenderJob, problems: Sequence[Problem], language: Language) -> str:
     """A document that failed, in one line: where, what, and how much more there is."""
     first = problems[0].where
     where = first if first.startswith(job.source) else job.source
     return in_one_line(where, problems, language)
 
 
-def _sum(tally: _Tally, total: int, language: Language) -> str:
+def _summary(tally: _RenderTally, total: int, language: Language) -> str:
     left = total - tally.made - tally.failed - tally.unchanged
-    if language == "en":
-        parts = [f"{tally.made} of {total} rendered"]
-        parts += [f"{tally.unchanged} unchanged"] if tally.unchanged else []
-        parts += [f"{tally.failed} failed (see: govdocs check FILE)"] if tally.failed else []
-        parts += [f"{left} not begun or not finished"] if left else []
-        parts += [f"{tally.warnings} warnings (see: govdocs audit FILE)"] if tally.warnings else []
-        return f"{', '.join(parts)}."
-    parts = [f"মোট {to_bangla(total)}টি দলিলের {to_bangla(tally.made)}টি তৈরি হয়েছে"]
-    parts += [f"{to_bangla(tally.unchanged)}টি আগের মতোই আছে"] if tally.unchanged else []
-    parts += [f"{to_bangla(tally.failed)}টি হয়নি (বিস্তারিত: govdocs check ফাইল)"] if tally.failed else []
-    parts += [f"{to_bangla(left)}টি বাকি আছে"] if left else []
-    parts += [f"সতর্কতা {to_bangla(tally.warnings)}টি (বিস্তারিত: govdocs audit ফাইল)"] if tally.warnings else []
-    return f"{', '.join(parts)}।"
+    parts = [messages.RENDERED.filled(total=total, made=tally.made)]
+    parts += [messages.UNCHANGED.filled(count=tally.unchanged)] if tally.unchanged else []
+    parts += [messages.NOT_RENDERED.filled(count=tally.failed)] if tally.failed else []
+    parts += [messages.LEFT.filled(left=left)] if left else []
+    parts += [messages.WARNINGS.filled(count=tally.warnings)] if tally.warnings else []
+    return ", ".join(part.message(language) for part in parts) + messages.FULL_STOP.message(language)
 
 
 def _passed_over(paths: Sequence[Location], language: Language) -> str:
     names = ", ".join(str(path) for path in paths[:_NAMED]) + (", …" if len(paths) > _NAMED else "")
-    if language == "en":
-        return f"{len(paths)} YAML files that are no documents were passed over: {names}"
-    return f"{to_bangla(len(paths))}টি YAML ফাইল দলিল নয় বলে বাদ রাখা হয়েছে: {names}"
+    return messages.PASSED_OVER.filled(count=len(paths), names=names).message(language)

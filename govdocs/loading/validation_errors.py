@@ -76,7 +76,8 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
     if kind == "fault":
         return _quoting(source, spot, Sentence(facts["code"], Text(facts["bangla"], facts["english"])))
     if kind == "value_error" and isinstance(refusal := facts.get("error"), Refusal):
-        return _quoting(source, spot, Sentence("bad-value", Text(refusal.bangla, refusal.english)))
+        sentence = Sentence("bad-value", Text(refusal.bangla, refusal.english))
+        return _quoting(source, spot, sentence, given=refusal.given or None)
     if kind == "extra_forbidden":
         name = meant[spot.path] if meant and spot.path in meant else _meant_name(spot)
         return _unknown_key(source, spot, name)
@@ -95,9 +96,9 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
     return _problem(source, spot, _filled(sentence, _facts(error, spot)))
 
 
-def _quoting(source: Source, spot: Spot, sentence: Sentence) -> Problem:
-    """A problem whose sentence may quote a very long value."""
-    return _problem(source, spot, sentence._replace(text=Text(*map(_cut, sentence.text))))
+def _quoting(source: Source, spot: Spot, sentence: Sentence, *, given: str | None = None) -> Problem:
+    """A problem whose sentence may quote a very long value. `given`: the part of the value that it is about, if not all of it."""
+    return _problem(source, spot, sentence._replace(text=Text(*map(_cut, sentence.text))), given=given)
 
 
 def _follows(error: ErrorDetails, source: Source, misspelt: set[tuple[Path, str | None]]) -> bool:

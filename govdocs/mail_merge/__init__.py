@@ -1,6 +1,17 @@
-"""Mail merge: one letter, a sheet of names, and as many letters as it has rows; each a document that stands by itself."""
+"""Mail merge: one letter and a sheet → a letter for each row, each a complete document."""
 
-from govdocs.mail_merge.letters import Job, Merged, Writing, Written, jobs, merge, warnings
-from govdocs.mail_merge.plan import Letter, Plan, prepare
+from govdocs.mail_merge.letters import Merged, MergeJob, Writing, Written, jobs, merge, warnings
+from govdocs.mail_merge.plan import MergedLetter, MergePlan, prepare
 
-__all__ = ["Job", "Letter", "Merged", "Plan", "Writing", "Written", "jobs", "merge", "prepare", "warnings"]
+__all__ = [
+    "MergeJob",
+    "MergePlan",
+    "Merged",
+    "MergedLetter",
+    "Writing",
+    "Written",
+    "jobs",
+    "merge",
+    "prepare",
+    "warnings",
+]

@@ -1,78 +1,80 @@
-"""What is wrong in a merged letter, told where it can be mended: at the cell it comes from, or once in the letter itself."""
+"""The problems of merged letters, each at the cell that it comes from, or once in the letter itself."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from govdocs.errors import Text
-from govdocs.mail_merge.columns import Column, Report
-from govdocs.mail_merge.sheets.sheet import RawRow
-from govdocs.mail_merge.yaml_filling import Filling
+from govdocs.mail_merge import messages
+from govdocs.mail_merge.columns import SheetColumn, SheetReport
+from govdocs.mail_merge.rows import Row
+from govdocs.mail_merge.yaml_filling import YamlFilling
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief
 from govdocs.text.unicode import normalise
 
-_QUOTED = re.compile("‘([^‘’]+)’")
-
 
 @dataclass
-class Retelling:
-    filling: Filling
-    report: Report
-    by_key: Mapping[str, Column]
-    rows: Mapping[int, RawRow]
+class MergeProblems:
+    """Collects the problems of merged letters; those of cells go to the report of the sheet."""
+
+    filling: YamlFilling
+    report: SheetReport
+    by_key: Mapping[str, SheetColumn]
+    rows: Mapping[int, Row]
     """By the number that the spreadsheet gives them."""
-    _own: dict[tuple[Any, ...], tuple[Problem, int]] = field(default_factory=dict)
+    _of_letter: dict[tuple[Any, ...], tuple[Problem, int]] = field(default_factory=dict)
 
-    def tell(self, problem: Problem, name: str, row: int) -> None:
-        """Take a problem of the letter that is called `name` and comes from a row."""
-        column = self._column(problem, self.rows[row])
-        here = problem.place is None or problem.place.file == name
-        if column and here:
-            self.report.add(_of_cell(problem, column), self.rows[row], column.index, problem.severity)
+    def add(self, problem: Problem, file: str, number: int) -> None:
+        """Take a problem of the letter whose YAML is called `file`, made of the row of that number."""
+        row = self.rows[number]
+        column = self._column(problem, row)
+        in_letter = problem.place is None or problem.place.file == file
+        if column and in_letter:
+            self.report.add(_of_cell(problem, column), row.raw, column.index, problem.severity)
             return
-        key = (problem.code, problem.path, None if here else problem.place)
-        first, count = self._own.get(key, (problem, 0))
-        self._own[key] = (self._in_letter(problem) if here and not count else first, count + 1)
+        key = (problem.code, problem.path, None if in_letter else problem.place)
+        first, count = self._of_letter.get(key, (problem, 0))
+        self._of_letter[key] = (self._at_source(problem) if in_letter and not count else first, count + 1)
 
-    def _column(self, problem: Problem, row: RawRow) -> Column | None:
-        """The column to blame: the one whose cell holds what the problem quotes; none where the letter itself holds it."""
+    def of_letter(self) -> tuple[Problem, ...]:
+        """The problems that come from no cell, each once with the number of letters that have it."""
+        return tuple(_counted(problem, count, len(self.rows)) for problem, count in self._of_letter.values())
+
+    def _column(self, problem: Problem, row: Row) -> SheetColumn | None:
+        """The column whose cell holds what the problem is about; None where the letter's own words there hold it.
+
+        Where neither does, as with a value that only its parts together make wrong, the first column there.
+        """
         keys, own = self.filling.columns_at(problem.path)
         columns = [self.by_key[key] for key in keys if key in self.by_key]
-        quotes = [_compared(quote) for quote in _QUOTED.findall(problem.bangla)]
         for column in columns:
-            if (cell := row.cells.get(column.index)) and _holds(cell.stored, quotes):
+            if _holds(row.words.get(column.key, ""), problem.given):
                 return column
-        return columns[0] if columns and not _holds(own, quotes) else None
+        return columns[0] if columns and not _holds(own, problem.given) else None
 
-    def own(self) -> tuple[Problem, ...]:
-        """The problems that no cell is to blame for, each once with the number of letters that have it."""
-        return tuple(_counted(problem, count, len(self.rows)) for problem, count in self._own.values())
-
-    def _in_letter(self, problem: Problem) -> Problem:
-        spot = self.filling.source.locate(problem.path)
+    def _at_source(self, problem: Problem) -> Problem:
+        """The same problem at its place in the letter that all rows were put into."""
+        source = self.filling.source
+        spot = source.locate(problem.path)
         place = spot.value_place or spot.key_place
-        return replace(problem, place=place, excerpt=self.filling.source.line(place.line) if place else "")
+        return replace(problem, place=place, excerpt=source.line(place.line) if place else "")
 
 
-def _compared(text: str) -> str:
-    return normalise(to_bangla(text))
+def _holds(text: str, given: str) -> bool:
+    """Whether a text holds a value, in either digits and any Unicode form; nothing holds an empty one."""
+    return bool(given) and normalise(to_bangla(given)) in normalise(to_bangla(text))
 
 
-def _holds(text: str, quotes: list[str]) -> bool:
-    return any(quote in _compared(text) for quote in quotes)
-
-
-def _of_cell(problem: Problem, column: Column) -> Sentence:
-    heading = brief(column.heading)
+def _of_cell(problem: Problem, column: SheetColumn) -> Sentence:
+    sentence = Text(problem.bangla, problem.english)
     return Sentence(
         problem.code,
-        Text(f"‘{heading}’ কলাম: {problem.bangla}", f"column '{heading}': {problem.english}"),
+        messages.IN_COLUMN.filled(heading=brief(column.heading), sentence=sentence),
         Text(problem.hint_bangla, problem.hint_english),
     )
 
@@ -80,8 +82,6 @@ def _of_cell(problem: Problem, column: Column) -> Sentence:
 def _counted(problem: Problem, count: int, rows: int) -> Problem:
     if count in (1, rows):
         return problem
-    return replace(
-        problem,
-        bangla=f"{problem.bangla} ({to_bangla(count)}টি পত্রে)",
-        english=f"{problem.english} (in {count} letters)",
-    )
+    sentence = Text(problem.bangla, problem.english)
+    bangla, english = messages.IN_SOME_LETTERS.filled(sentence=sentence, count=count)
+    return replace(problem, bangla=bangla, english=english)

@@ -1,4 +1,4 @@
-"""From the heading of a column to the field of a letter: `প্রাপক`, `signature.name`, `বিতরণ.প্রাপক.২`."""
+"""The heading of a column → the path of a field of the letter: `প্রাপক`, `signature.name`, `বিতরণ.প্রাপক.২`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from govdocs.errors import Refusal
+from govdocs.mail_merge import messages
 from govdocs.models.document import Document
 from govdocs.models.part import Part, bangla_title
 from govdocs.numerals import to_ascii
@@ -18,13 +19,13 @@ from govdocs.text.unicode import same_name
 
 _LIST_STEP = re.compile(r"\[([\d০-৯]{1,4})\]")
 _NUMBER = re.compile(r"[\d০-৯]{1,4}")
-_OWN = ("kind", "ধরন")  # what decides over everything else in a letter is not a matter of a row
+_NOT_BY_ROW = ("kind", "ধরন")  # decides over everything else in a letter
 
 
 def path_of(heading: str, kind: type[Document], tree: Map) -> Path | None:
-    """The path of the field that a heading addresses, each step as the letter writes it (or would); None for no field.
+    """The path of the field that a heading names, each step as the letter writes it (or would); None for no field.
 
-    A name alone is a field of the letter itself: one inside a part is addressed through the part, so that a column ‘নাম’ of
+    A name alone is a field of the letter itself: one inside a part needs the path of the part, so that a column ‘নাম’ of
     recipients never becomes the name of who signs. List positions count from 1 (১). Raises Refusal for a heading that
     begins as a path and leads nowhere.
     """
@@ -41,7 +42,7 @@ def path_of(heading: str, kind: type[Document], tree: Map) -> Path | None:
             raise _leads_nowhere(heading, step, path, annotations)
         name, annotations, node = found
         path.append(name)
-    if same_name(str(path[0])) in map(same_name, _OWN):
+    if same_name(str(path[0])) in map(same_name, _NOT_BY_ROW):
         return None
     return tuple(path)
 
@@ -57,7 +58,7 @@ def order_of(annotation: Any) -> tuple[str, ...]:
 
 
 def names(kind: type[Document]) -> tuple[str, ...]:
-    """What the fields of a document itself are called, in both languages."""
+    """The names of a document's own fields, in both languages."""
     return tuple(
         name for field, info in kind.model_fields.items() for name in (bangla_title(field, info), field)
     )
@@ -74,7 +75,7 @@ def _steps(heading: str) -> list[str | int]:
 def _step(
     step: str | int, annotations: list[Any], node: Any, in_english: bool
 ) -> tuple[str | int, list[Any], Any] | None:
-    """The step as written, the annotations of what it leads to, and the value that stands there."""
+    """The step as the letter writes it, the annotations of what it leads to, and the value there."""
     if isinstance(step, int):
         items = list(_items(annotations))
         if step < 0 or not items:
@@ -108,15 +109,11 @@ def _leads_nowhere(heading: str, step: str | int, path: list[str | int], annotat
     known = [name for part in _parts(annotations) for name in _named(part)]
     meant = suggestion(str(step), known) if isinstance(step, str) else None
     before = ".".join(str(each + 1) if isinstance(each, int) else each for each in path)
-    step_bn = brief(step + 1 if isinstance(step, int) else step)
-    bangla = f"‘{brief(heading)}’ কলাম: ‘{before}’-এর ভিতরে ‘{step_bn}’ নামে কোনো ঘর নেই।"
-    english = f"the column '{brief(heading)}': there is no '{step_bn}' in '{before}'."
+    step = brief(step + 1 if isinstance(step, int) else step)
+    sentence = messages.NO_SUCH_FIELD.filled(heading=brief(heading), before=before, step=step)
     if meant:
-        return Refusal(
-            f"{bangla} আপনি কি ‘{before}.{meant}’ বোঝাতে চেয়েছেন?",
-            f"{english} Did you mean '{before}.{meant}'?",
-        )
-    return Refusal(bangla, english)
+        sentence = messages.NO_SUCH_FIELD_MEANT.filled(sentence=sentence, before=before, meant=meant)
+    return Refusal(*sentence)
 
 
 def _named(part: type[Part]) -> Iterator[str]:
@@ -125,7 +122,7 @@ def _named(part: type[Part]) -> Iterator[str]:
 
 
 def _parts(annotations: Iterable[Any]) -> Iterator[type[Part]]:
-    """The parts that a value may be, those in lists not among them."""
+    """The parts that a value may be, without those in lists."""
     for annotation in _alternatives(annotations):
         if isinstance(annotation, type) and issubclass(annotation, Part):
             yield annotation

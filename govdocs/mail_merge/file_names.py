@@ -1,4 +1,4 @@
-"""What each file of a merge is called: a pattern filled in, made safe on every system."""
+"""The names of the files of a merge: a pattern filled in, made safe on every system."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from govdocs.errors import Refusal
+from govdocs.mail_merge import messages
 from govdocs.text.unicode import graphemes
 
 MAX_BYTES = 180  # of a name; systems take 255, and a temporary name and an ending are added
@@ -16,16 +17,13 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..
 
 
 def names_in(pattern: str) -> Iterator[str]:
-    """The columns that a pattern asks for. Raises Refusal for braces that do not match.
+    """The columns that a pattern names. Raises Refusal for braces that do not match.
 
     >>> list(names_in("{ক্রমিক}-{ইউনিয়ন}"))
     ['ক্রমিক', 'ইউনিয়ন']
     """
     if {"{", "}"} & set(_PLACE.sub("", pattern)) or not pattern.strip() or "{}" in pattern.replace(" ", ""):
-        raise Refusal(
-            f"‘{pattern}’ ফাইলের নামের নকশা হতে পারে না; লিখুন যেমন ‘{{ক্রমিক}}-{{ইউনিয়ন}}’।",
-            f"'{pattern}' cannot be a pattern of file names; write for instance '{{serial}}-{{union}}'.",
-        )
+        raise Refusal(*messages.BAD_PATTERN.filled(pattern=pattern))
     return (match[1] for match in _PLACE.finditer(pattern))
 
 
@@ -43,14 +41,14 @@ def safe(name: str) -> str:
     name = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip("-. ")
     if _RESERVED.fullmatch(name):
         name = f"_{name}"
-    kept = ""
+    short = ""
     for letter in graphemes(name):
-        if len((kept + letter).encode()) > MAX_BYTES:
+        if len((short + letter).encode()) > MAX_BYTES:
             break
-        kept += letter
-    return kept.rstrip("-. ")
+        short += letter
+    return short.rstrip("-. ")
 
 
-def same_file(name: str) -> str:
-    """The form in which names are compared: some systems take কখ.pdf in two spellings, or A.pdf and a.pdf, for one file."""
+def compared(name: str) -> str:
+    """The form in which names of files are compared: some systems take কখ.pdf in two spellings, or A.pdf and a.pdf, for one file."""
     return unicodedata.normalize("NFC", name).casefold()

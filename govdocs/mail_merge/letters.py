@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govdocs.batch.runner import Done, Executor, Limits, run, warm
+from govdocs.batch.executors import Executor
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.runner import run
 from govdocs.errors import Refusal
-from govdocs.mail_merge.plan import Letter, Plan, prepare
+from govdocs.mail_merge import messages
+from govdocs.mail_merge.messages import grouped
+from govdocs.mail_merge.plan import MergedLetter, MergePlan, prepare
 from govdocs.mail_merge.sheets.read import Rows
-from govdocs.numerals import to_bangla
+from govdocs.output import warm
 from govdocs.problems.problem import Problem, in_order
 
 if TYPE_CHECKING:
@@ -21,30 +25,30 @@ MAX_BOUND = 5_000
 
 
 @dataclass(frozen=True)
-class Job:
+class MergeJob:
     """One PDF to be written: its letters, and its file."""
 
-    letters: tuple[Letter, ...]
+    letters: tuple[MergedLetter, ...]
     target: Path
 
 
 @dataclass(frozen=True)
 class Written:
-    """What became of a job: the files written, and what the audit says of each letter."""
+    """The result of a job: the files written, and what the audit finds in each letter."""
 
     paths: tuple[Path, ...]
-    findings: tuple[tuple[Letter, Problem], ...] = ()
+    findings: tuple[tuple[MergedLetter, Problem], ...] = ()
 
 
 @dataclass(frozen=True)
 class Merged:
-    """What a merge has made, in the order of the sheet; the problems of letters whose pages could not be made stand in `failed`.
+    """The files of a merge in the order of the sheet; `failed` are the PDFs whose pages could not be made, with their problems.
 
     `warnings` is what was found in the sheet and the letters without stopping any.
     """
 
     paths: tuple[Path, ...]
-    failed: tuple[Done[Job, Written], ...]
+    failed: tuple[Done[MergeJob, Written], ...]
     warnings: tuple[Problem, ...]
 
 
@@ -85,8 +89,8 @@ def merge(
     }
     ready = [done[job.target] for job in order]
     for one in ready:
-        for source, problem in one.result.findings if one.result else ():
-            plan.retelling.tell(problem, source.file, source.row)
+        for merged, problem in one.result.findings if one.result else ():
+            plan.problems.add(problem, merged.file, merged.row)
     return Merged(
         tuple(path for one in ready if one.result for path in one.result.paths),
         tuple(one for one in ready if one.problems),
@@ -94,26 +98,23 @@ def merge(
     )
 
 
-def jobs(plan: Plan, folder: Path, single: str | Path | None = None) -> tuple[Job, ...]:
+def jobs(plan: MergePlan, folder: Path, single: str | Path | None = None) -> tuple[MergeJob, ...]:
     """The PDFs of a plan. Raises Refusal for one PDF of more than MAX_BOUND letters."""
     if single is not None:
-        found = [Job(plan.letters, folder / single)]
+        found = [MergeJob(plan.letters, folder / single)]
     elif plan.groups:
-        found = [Job(members, folder / f"{name}.pdf") for name, members in plan.groups.items()]
+        found = [MergeJob(members, folder / f"{name}.pdf") for name, members in plan.groups.items()]
     else:
-        found = [Job((letter,), folder / f"{letter.name}.pdf") for letter in plan.letters]
+        found = [MergeJob((letter,), folder / f"{letter.name}.pdf") for letter in plan.letters]
     most = max((len(job.letters) for job in found), default=0)
     if most > MAX_BOUND:
-        raise Refusal(
-            f"এক PDF-এ সর্বোচ্চ {to_bangla(f'{MAX_BOUND:,}')}টি পত্র রাখা যায়, {to_bangla(f'{most:,}')}টি নয়; --by দিয়ে ভাগ করুন।",
-            f"one PDF takes {MAX_BOUND:,} letters, not {most:,}; group them with --by.",
-        )
+        raise Refusal(*messages.TOO_MANY_FOR_ONE_PDF.filled(most=grouped(MAX_BOUND), given=grouped(most)))
     return tuple(found)
 
 
-def warnings(plan: Plan) -> tuple[Problem, ...]:
-    """What was found without stopping any letter, that of the audit among it as far as it was told."""
-    return in_order(dict.fromkeys((*plan.warnings, *plan.retelling.own(), *plan.retelling.report.all())))
+def warnings(plan: MergePlan) -> tuple[Problem, ...]:
+    """What was found without stopping any letter, with what the audit has found so far."""
+    return in_order(dict.fromkeys((*plan.warnings, *plan.problems.of_letter(), *plan.problems.report.all())))
 
 
 @dataclass(frozen=True)
@@ -125,10 +126,10 @@ class Writing:
     audit: bool = False
 
     def prepare(self) -> None:
-        """What a process of our own does once, before its first PDF is timed."""
+        """Load the engine: once in each process of our own, before its first PDF is timed."""
         warm(self.renderer).prepare()
 
-    def __call__(self, job: Job) -> Written:
+    def __call__(self, job: MergeJob) -> Written:
         from govdocs.files.atomic import write_all
 
         renderer = warm(self.renderer)

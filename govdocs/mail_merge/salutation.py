@@ -1,4 +1,4 @@
-"""মহোদয় or মহোদয়া, জনাব or বেগম: by a column that says which, else by what a name says of itself; never by guessing.
+"""মহোদয় or মহোদয়া, জনাব or বেগম: by a column that says which, else by the title in a name; never by guessing.
 
 Spelling of the titles: as names are written in the letters of offices; the modern letter addresses both as মহোদয়/মহোদয়া.
 """
@@ -18,7 +18,7 @@ WORDS: dict[str, dict[Gender, str]] = {
     "মহোদয়": {"man": "মহোদয়", "woman": "মহোদয়া"},
     "জনাব": {"man": "জনাব", "woman": "বেগম"},
 }
-"""The placeholders that depend on whom the letter is to."""
+"""The placeholders that depend on the gender of the addressee."""
 
 _COLUMNS = ("লিঙ্গ", "gender", "sex")
 _MEN = ("পুরুষ", "পু", "পু.", "male", "m", "man", "জনাব", "মহোদয়")
@@ -32,19 +32,20 @@ _TITLE = re.compile(
 
 
 def gender_column(keys: Mapping[str, str]) -> str | None:
-    """The key of the column that says which; `keys` are those of a sheet, with their headings."""
+    """The key of the column that states the gender; `keys` are those of a sheet, with their headings."""
     wanted = {same_name(name) for name in _COLUMNS}
     return next((key for key in keys if key in wanted), None)
 
 
 def name_columns(keys: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of the columns that hold names of people or addressees, by their headings."""
     return tuple(key for key, heading in keys.items() if _NAMES.search(heading))
 
 
-def stated(word: str) -> Gender | None:
-    """What a cell of the column says.
+def gender_of_word(word: str) -> Gender | None:
+    """The gender that a cell of the column states; None for an unknown word.
 
-    >>> stated("মহিলা"), stated("M"), stated("?")
+    >>> gender_of_word("মহিলা"), gender_of_word("M"), gender_of_word("?")
     ('woman', 'man', None)
     """
     given = same_name(to_bangla(word))
@@ -53,10 +54,10 @@ def stated(word: str) -> Gender | None:
     return "man" if given in map(same_name, _MEN) else None
 
 
-def told(name: str) -> Gender | None:
-    """What a name says by its title: মোছা., বেগম, মো. …
+def gender_of_name(name: str) -> Gender | None:
+    """The gender that the title in a name shows: মোছা., বেগম, মো. …; None without a title.
 
-    >>> told("জনাব মোছা. রেহানা খাতুন"), told("মো. আব্দুল করিম"), told("উৎপল চাকমা")
+    >>> gender_of_name("জনাব মোছা. রেহানা খাতুন"), gender_of_name("মো. আব্দুল করিম"), gender_of_name("উৎপল চাকমা")
     ('woman', 'man', None)
     """
     match = _TITLE.match(name.strip())

@@ -43,14 +43,14 @@ def check_references(text: str) -> str:
     there = clauses(text)
     lost = next((words for words, path in references(text) if path not in there), None)
     if lost is not None:
-        raise Refusal(*messages.NO_SUCH_CLAUSE.filled(words=lost, clauses=_list_of(there)))
+        raise Refusal(*messages.NO_SUCH_CLAUSE.filled(words=lost, clauses=_list_of(there)), given=lost)
     calls, notes = note_marks(NOTE_CALL, text), note_marks(NOTE, text)
     for mark in calls:
         if mark not in notes:
-            raise Refusal(*messages.NOTE_WITHOUT_TEXT.filled(mark=mark))
+            raise Refusal(*messages.NOTE_WITHOUT_TEXT.filled(mark=mark), given=f"[^{mark}]")
     for mark in notes:
         if mark not in calls:
-            raise Refusal(*messages.NOTE_WITHOUT_CALL.filled(mark=mark))
+            raise Refusal(*messages.NOTE_WITHOUT_CALL.filled(mark=mark), given=f"[^{mark}]")
     return text
 
 

@@ -1,62 +1,60 @@
-"""A real Dask cluster of two processes renders five hundred letters, one of its processes killed in the middle."""
+"""Jobs by executors of other people: what they lose is begun again, and what they break on is done all the same."""
 
 from __future__ import annotations
 
 import os
-import re
-import signal
-import sys
-from pathlib import Path
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
 
 import pytest
 
-import govdocs
+from govdocs.batch.executors import OnRay
+from govdocs.batch.jobs import TRIES
+from govdocs.batch.runner import run
 from tests.support.examples import ROOT
-
-distributed = pytest.importorskip(
-    "distributed", reason="Dask is not installed (pip install govdocs[cluster])"
-)
-
-LETTERS = 500
-LETTER = re.findall(r"```yaml\n(ধরন:.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[0]
+from tests.support.runner_tasks import FINE, by_job, double, misbehave, processes
 
 
-def letters(folder: Path) -> Path:
-    folder.mkdir()
-    for number in range(LETTERS):
-        (folder / f"{number:03}.yaml").write_text(LETTER.replace("১২৫", str(1000 + number)), "utf-8")
-    (folder / "bad.yaml").write_text(LETTER.replace("বিষয়:", "বিসয়:"), "utf-8")
-    return folder
+def test_an_executor_that_breaks_leaves_the_culprit_told_and_the_rest_done() -> None:
+    with processes(2) as executor:
+        done = by_job(run(misbehave, [*FINE[:6], "die", *FINE[6:]], executor=executor))
+    assert done.pop("die").problems[0].code == "worker-died"
+    assert {each.result for each in done.values()} == {job.upper() for job in FINE}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
-def test_five_hundred_letters_and_a_process_killed_in_the_middle(tmp_path: Path) -> None:
-    source = letters(tmp_path / "in")
-    with (
-        distributed.LocalCluster(
-            n_workers=2,
-            threads_per_worker=1,
-            processes=True,
-            dashboard_address=None,
-            local_directory=str(tmp_path / "dask"),
-        ) as cluster,
-        distributed.Client(cluster) as client,
-    ):
-        before = set(client.run(os.getpid).values())
-        assert len(before) == 2
-        results = govdocs.render_many(source, tmp_path / "out", executor=client.get_executor())
-        done = [next(results) for _ in range(LETTERS // 3)]
-        os.kill(min(before), signal.SIGKILL)
-        done += results
-        assert set(client.run(os.getpid).values()) != before
-    failed = [each for each in done if each.problems]
-    assert [(Path(each.job.source).name, each.problems[0].code) for each in failed] == [
-        ("bad.yaml", "unknown-key")
-    ]
-    assert sorted(Path(each.job.source).stem for each in done if each.result) == [
-        f"{n:03}" for n in range(LETTERS)
-    ]
-    for number in (0, 250, LETTERS - 1):
-        alone = govdocs.render_pdf(govdocs.load(source / f"{number:03}.yaml"))
-        assert (tmp_path / "out" / f"{number:03}.pdf").read_bytes() == alone
-    assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in (tmp_path / "out").glob("*.pdf"))
+def test_what_an_executor_loses_is_tried_again_three_times() -> None:
+    class Losing:
+        """Loses each job once, the job 12 twice and the job 13 always: as a cluster whose machine is gone reports it."""
+
+        def __init__(self) -> None:
+            self.seen: list[int] = []
+
+        def submit(self, fn: Callable[..., Any], /, task: Any, job: int) -> Future[Any]:
+            self.seen.append(job)
+            future: Future[Any] = Future()
+            if job == 13 or self.seen.count(job) <= (2 if job == 12 else 1):
+                future.set_exception(RuntimeError("worker 10.0.0.7 is gone"))
+            else:
+                future.set_result(fn(task, job))
+            return future
+
+    losing = Losing()
+    done = {each.job: each for each in run(double, range(20), executor=losing)}
+    assert (losing.seen.count(11), losing.seen.count(12), losing.seen.count(13)) == (2, TRIES, TRIES)
+    assert "worker 10.0.0.7 is gone" in done.pop(13).problems[0].english
+    assert [done[job].result for job in sorted(done)] == [2 * job for job in range(20) if job != 13]
+
+
+def test_ray(monkeypatch: pytest.MonkeyPatch) -> None:
+    ray = pytest.importorskip("ray", reason="Ray is not installed (pip install ray)")
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    monkeypatch.setenv("PYTHONPATH", path)
+    monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")  # tests speak to no network
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+    try:
+        done = {each.job: each for each in run(misbehave, [*FINE, "invalid"], executor=OnRay(num_cpus=1))}
+    finally:
+        ray.shutdown()
+    assert done.pop("invalid").problems[0].code == "unknown-key"
+    assert {each.result for each in done.values()} == {job.upper() for job in FINE}

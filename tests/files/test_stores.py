@@ -22,7 +22,7 @@ from govdocs.files.stores import Remote
 from govdocs.loading.loader import check, load
 from govdocs.output import Renderer, render
 from govdocs.problems.problem import InvalidDocument
-from tests.batch.test_manifest import LETTER, OF_LETTER, PLAIN, office_folder
+from tests.support.office_letters import LETTER, OF_LETTER, PLAIN, office_folder
 from tests.support.sftp_server import sftp_server
 
 

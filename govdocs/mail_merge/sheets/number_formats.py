@@ -1,4 +1,4 @@
-"""What a spreadsheet's number format makes of a number: a date, a time, or digits with zeros and commas around them.
+"""A stored number under a spreadsheet's number format: a date, a time, or digits with the zeros and commas that it shows.
 
 Format codes: ECMA-376 part 1, 18.8.30 and 18.8.31.
 """
@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-from govdocs.mail_merge.sheets.sheet import Raw
+from govdocs.mail_merge.sheets.sheet import RawCell
 from govdocs.numerals import group, to_ascii
 
 BUILT_IN = {
@@ -23,28 +23,29 @@ BUILT_IN = {
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]')
 _EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _FIRST_SERIAL = 61  # 1 March 1900; before it Excel counts a 29 February that never was
-_LAST_SERIAL = 73_050  # 1 January 2100
-_EXACT = 15  # digits of a number that a spreadsheet keeps
+_LAST_SERIAL = 73_050  # 31 December 2099
+_EXACT = 15  # digits of a number that a spreadsheet stores
+_MAX_EXPONENT = 400  # beyond every double: text that only looks like a number
 
 
-def number(stored: str, format: str, *, since_1904: bool = False) -> Raw:
-    """The cell of a stored number under a format code."""
+def number_cell(stored: str, format: str, *, since_1904: bool = False) -> RawCell:
+    """The cell of a stored number under a format code; `since_1904` for workbooks that count their days from that year."""
     try:
         value = Decimal(stored)
     except InvalidOperation:
-        return Raw("text", stored)
-    if not value.is_finite() or abs(value.adjusted()) > 400:
-        return Raw("text", stored)
+        return RawCell("text", stored)
+    if not value.is_finite() or abs(value.adjusted()) > _MAX_EXPONENT:
+        return RawCell("text", stored)
     code = _LITERAL.sub("", format.split(";")[0]).lower()
     if re.search(r"[ymdhs]", code.replace("general", "")):
-        return _moment(value, since_1904) or Raw("number", plain(value))
-    return Raw("number", plain(value), _shown(value, code))
+        return _day_or_time(value, since_1904) or RawCell("number", digits_of(value))
+    return RawCell("number", digits_of(value), _shown(value, code))
 
 
-def plain(value: Decimal) -> str:
-    """A number as a person writes it: without the noise of its last binary digits, and never with an exponent.
+def digits_of(value: Decimal) -> str:
+    """A number in decimal digits: without the noise of its last binary digits, and never with an exponent.
 
-    >>> plain(Decimal("0.30000000000000004")), plain(Decimal("8.80171E+12"))
+    >>> digits_of(Decimal("0.30000000000000004")), digits_of(Decimal("8.80171E+12"))
     ('0.3', '8801710000000')
     """
     if value != value.to_integral_value() or value.adjusted() >= _EXACT:
@@ -69,12 +70,12 @@ def _shown(value: Decimal, code: str) -> str:
     return f"{sign}{before.zfill(digits)}{point}{after}{'%' if percent else ''}"
 
 
-def _moment(value: Decimal, since_1904: bool) -> Raw | None:
+def _day_or_time(value: Decimal, since_1904: bool) -> RawCell | None:
     days, part = divmod(value, 1)
     clock = (datetime.min + timedelta(seconds=round(float(part) * 86_400))).time()
     if days == 0 and part:
-        return Raw("time", clock.isoformat("minutes"))
+        return RawCell("time", clock.isoformat("minutes"))
     if not (0 if since_1904 else _FIRST_SERIAL) <= days <= _LAST_SERIAL:
         return None
     day = (_EPOCH_1904 if since_1904 else _EPOCH) + timedelta(days=int(days))
-    return Raw("day", day.isoformat()) if clock == time() else Raw("moment", f"{day} {clock:%H:%M}")
+    return RawCell("day", day.isoformat()) if clock == time() else RawCell("moment", f"{day} {clock:%H:%M}")

@@ -1,4 +1,4 @@
-"""A table of rows, whatever file it comes from: what each cell stores, how it is shown, and where it stands."""
+"""A table of rows from any file: what each cell stores, how it is shown, where it is; and the bounds of a data file."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from govdocs.errors import Text
-from govdocs.numerals import to_bangla
+from govdocs.mail_merge import messages
+from govdocs.mail_merge.messages import grouped
 from govdocs.problems.problem import InvalidDocument, Place, Problem, Severity
 from govdocs.problems.sentence import Sentence
 
@@ -24,7 +24,7 @@ a merged one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Raw:
+class RawCell:
     """A cell as the file stores it. `shown` is how the sheet displays a number, where that is known."""
 
     kind: Kind
@@ -34,11 +34,11 @@ class Raw:
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
-    """`number` counts as the spreadsheet does, from 1; `line` is that of the text file, else the number again."""
+    """A row by its cells; their columns count from 0. `number` counts as the spreadsheet does, from 1; `line` is that of the text file, else the number again."""
 
     number: int
     line: int
-    cells: dict[int, Raw]
+    cells: dict[int, RawCell]
 
 
 @dataclass
@@ -51,43 +51,52 @@ class Sheet:
     notices: list[Problem] = field(default_factory=list)
     cells: int = 0
 
-    def add(self, number: int, line: int, cells: dict[int, Raw]) -> None:
-        """Take a row; refuses more than any honest sheet holds."""
-        kept = {column: raw for column, raw in cells.items() if raw.stored.strip() or raw.kind in _TELLING}
-        if not any(raw.kind != "covered" for raw in kept.values()):
+    def add(self, number: int, line: int, cells: dict[int, RawCell]) -> None:
+        """Append a row, without its empty cells; one that is all empty is left out. Raises InvalidDocument beyond the bounds."""
+        filled = {
+            column: raw for column, raw in cells.items() if raw.stored.strip() or raw.kind in _NEVER_EMPTY
+        }
+        if not any(raw.kind != "covered" for raw in filled.values()):
             return
-        self.cells += len(kept)
+        self.cells += len(filled)
         if number > MAX_ROWS or self.cells > MAX_CELLS:
-            self.refuse(TOO_MANY_ROWS, number)
-        if max(kept) >= MAX_COLUMNS:
-            self.refuse(_TOO_MANY_COLUMNS, number)
-        if any(len(raw.stored) > MAX_CELL for raw in kept.values()):
-            self.refuse(_TOO_LONG, number)
-        self.rows.append(RawRow(number, line, kept))
+            self.refuse_length(number)
+        if max(filled) >= MAX_COLUMNS:
+            self.refuse(messages.TOO_MANY_COLUMNS.filled(most=MAX_COLUMNS), number)
+        if any(len(raw.stored) > MAX_CELL for raw in filled.values()):
+            self.refuse(messages.CELL_TOO_LONG.filled(most=grouped(MAX_CELL)), number)
+        self.rows.append(RawRow(number, line, filled))
 
     def refuse(self, sentence: Sentence, row: int = 1) -> NoReturn:
+        """Raises InvalidDocument about a row."""
         refuse(self.file, sentence, row)
+
+    def refuse_length(self, row: int = 1) -> NoReturn:
+        """Raises InvalidDocument about a sheet with too many rows or cells."""
+        self.refuse(messages.TOO_MANY_ROWS.filled(rows=grouped(MAX_ROWS), cells=grouped(MAX_CELLS)), row)
 
     def problem(
         self, sentence: Sentence, row: RawRow | None, column: int, severity: Severity = Severity.ERROR
     ) -> Problem:
         """A problem of one cell, named in its sentence as the spreadsheet names it."""
         cell = cell_name(column, row.number if row else 1)
-        where = _IN_SHEET if self.name else _IN_CELL
+        where = messages.IN_SHEET if self.name else messages.IN_CELL
         line = row.line if row else 1
+        about = row.cells.get(column) if row else None
         placed = where.filled(sheet=self.name, cell=cell, sentence=sentence.text)
         return sentence._replace(text=placed).problem(
             Place(self.file, line, column + 1, line, column + 2),
             severity=severity,
             path=(self.name, cell) if self.name else (cell,),
+            given=about.stored if about else "",
         )
 
-    def headings(self) -> Iterator[tuple[int, Raw]]:
+    def headings(self) -> Iterator[tuple[int, RawCell]]:
         """The cells of the first row that holds anything."""
         yield from sorted(self.rows[0].cells.items()) if self.rows else ()
 
 
-_TELLING = ("uncomputed", "covered")
+_NEVER_EMPTY = ("uncomputed", "covered")  # kinds of cells that are reported though they store nothing
 
 
 def cell_name(column: int, row: int) -> str:
@@ -100,6 +109,7 @@ def cell_name(column: int, row: int) -> str:
 
 
 def column_name(column: int) -> str:
+    """The letters of a column, which counts from 0: A, B … Z, AA."""
     letters = ""
     column += 1
     while column:
@@ -122,41 +132,6 @@ def column_index(cell: str) -> int:
     return index - 1
 
 
-def refuse(file: str, sentence: Sentence, line: int = 1) -> NoReturn:
+def refuse(file: str, sentence: Sentence, line: int = 1, *, given: str = "") -> NoReturn:
     """Raises InvalidDocument about the file as a whole."""
-    raise InvalidDocument([sentence.problem(Place(file, line, 1, line, 2))])
-
-
-def _bangla(number: int) -> str:
-    return to_bangla(f"{number:,}")
-
-
-TOO_MANY_ROWS = Sentence(
-    "sheet-too-long",
-    Text(
-        f"শিটে {_bangla(MAX_ROWS)}-এর বেশি সারি বা {_bangla(MAX_CELLS)}-এর বেশি ঘরে লেখা আছে।",
-        f"The sheet holds more than {MAX_ROWS:,} rows or {MAX_CELLS:,} cells.",
-    ),
-    Text(
-        "তালিকাটি কয়েকটি ফাইলে ভাগ করুন; তালিকার নিচে ভুলে কিছু লেখা থাকলে সেই সারিগুলো মুছে দিন।",
-        "Split the list into several files; if something stands far below it by mistake, delete those rows.",
-    ),
-)
-_TOO_MANY_COLUMNS = Sentence(
-    "sheet-too-wide",
-    Text(
-        f"শিটে {_bangla(MAX_COLUMNS)}-এর বেশি কলামে লেখা আছে।",
-        f"The sheet holds more than {MAX_COLUMNS} columns.",
-    ),
-    Text("যে কলামগুলো পত্রে লাগে কেবল সেগুলো রাখুন।", "Keep only the columns that the letter needs."),
-)
-_TOO_LONG = Sentence(
-    "cell-too-long",
-    Text(
-        f"সারির কোনো ঘরে {_bangla(MAX_CELL)}-এর বেশি অক্ষর আছে।",
-        f"A cell of the row holds more than {MAX_CELL:,} characters.",
-    ),
-    Text("লম্বা লেখা পত্রের ফাইলেই রাখুন।", "Keep long text in the letter itself."),
-)
-_IN_SHEET = Text("‘{sheet}’ শিটের {cell} ঘর: {sentence}", "Sheet '{sheet}', {cell}: {sentence}")
-_IN_CELL = Text("{cell} ঘর: {sentence}", "{cell}: {sentence}")
+    raise InvalidDocument([sentence.problem(Place(file, line, 1, line, 2), given=given)])

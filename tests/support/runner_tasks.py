@@ -1,19 +1,48 @@
-"""Tasks for tests/batch/test_runner.py: a module of its own, which the processes of the tests can load quickly."""
+"""Tasks and executors for tests/batch: a module of its own, which the processes of the tests can load quickly."""
 
 from __future__ import annotations
 
 import os
 import signal
 import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import psutil
 
-from govdocs.batch.render_many import Job, Rendering
+from govdocs.batch.jobs import Done
+from govdocs.batch.render_many import Rendering, RenderJob
 from govdocs.errors import Refusal
 from govdocs.output import Renderer
 from govdocs.problems.problem import InvalidDocument, Problem, RenderFault
+
+FINE = [f"fine:{number}" for number in range(12)]
+
+
+class Eager:
+    """An executor whose results can only be waited for, as those of other people's are."""
+
+    class Ready:
+        def __init__(self, value: Any) -> None:
+            self.value = value
+
+        def result(self) -> Any:
+            return self.value
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any) -> Ready:
+        return self.Ready(fn(*args))
+
+
+def processes(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+def by_job(done: Iterator[Done[str, str]]) -> dict[str, Done[str, str]]:
+    return {each.job: each for each in done}
 
 
 def double(job: int) -> int:
@@ -59,7 +88,7 @@ def misbehave(job: str) -> str:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A task that takes long to be prepared, and tells how often it was."""
+    """A task that takes long to be prepared, and returns how often it was."""
 
     seconds: float
     times: list[float] = field(default_factory=list)
@@ -72,7 +101,7 @@ class Prepared:
         return len(self.times)
 
 
-def render_and_weigh(job: Job) -> float:
+def render_and_weigh(job: RenderJob) -> float:
     """MiB of this process after the letter is made."""
     Rendering(Renderer())(job)
     return psutil.Process().memory_info().rss / (1 << 20)

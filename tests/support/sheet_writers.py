@@ -85,3 +85,19 @@ def workbook(path: Path, sheet: str) -> Path:
             "xl/worksheets/sheet1.xml": sheet,
         },
     )
+
+
+def ods(folder: Path, cells: str, more: str = "") -> Path:
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    return packed(
+        folder / "b.ods",
+        {
+            "content.xml": f'<office:document-content {names}><office:body><office:spreadsheet><table:table table:name="S">'
+            '<table:table-row><table:table-cell office:value-type="string"><text:p>কোড</text:p></table:table-cell></table:table-row>'
+            f"<table:table-row>{cells}</table:table-row>{more}"
+            "</table:table></office:spreadsheet></office:body></office:document-content>"
+        },
+    )
