@@ -25,8 +25,7 @@ from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
-    from govdocs.pdf import Attachment, Faces, Fault, Metadata, Pages, RenderError
-    from govdocs.pdf import Renderer as Engine
+    from govdocs.pdf import Attachment, Engine, Faces, Metadata, PageFault, Pages, RenderError
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
@@ -122,7 +121,7 @@ class Renderer:
 
     @cached_property
     def _engine(self) -> Engine:
-        from govdocs.pdf import Renderer as Engine  # WeasyPrint is loaded when the first page is laid out
+        from govdocs.pdf import Engine  # WeasyPrint is loaded when the first page is laid out
 
         return Engine(self._css, self.faces, keep=self.templates is None)
 
@@ -276,7 +275,7 @@ def _fault(document: Document, error: RenderError) -> RenderFault:
     return RenderFault(in_order(_problem(document, fault) for fault in error.faults))
 
 
-def _problem(document: Document, fault: Fault) -> Problem:
+def _problem(document: Document, fault: PageFault) -> Problem:
     """A fault of the engine as a Problem, at its place in the YAML as far as the page tells it."""
     path, place, source = _place(document, fault.at)
     page = f" (পাতা {to_bangla(fault.page)})" if fault.page else ""

@@ -9,22 +9,22 @@ from warnings import catch_warnings, simplefilter
 
 from govdocs.pdf.attachments import Attachment, Metadata, extract
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.faults import Fault, RenderError
+from govdocs.pdf.faults import PageFault, RenderError
 from govdocs.pdf.speedups.fast_import import import_weasyprint
 
 if TYPE_CHECKING:
-    from govdocs.pdf.engine import Pages, Renderer, write_pdf
+    from govdocs.pdf.engine import Engine, Pages, write_pdf
     from govdocs.pdf.text_check import prove
 
 __all__ = [
     "FAMILY",
     "Attachment",
+    "Engine",
     "Faces",
-    "Fault",
     "Metadata",
+    "PageFault",
     "Pages",
     "RenderError",
-    "Renderer",
     "extract",
     "prove",
     "write_pdf",
@@ -32,7 +32,7 @@ __all__ = [
 
 _LATER = {
     "Pages": "engine",
-    "Renderer": "engine",
+    "Engine": "engine",
     "prove": "text_check",
     "write_pdf": "engine",
 }

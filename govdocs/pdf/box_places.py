@@ -9,7 +9,7 @@ from weasyprint import Document
 from weasyprint.formatting_structure.boxes import TextBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
-from govdocs.pdf.faults import Fault, Place, fault
+from govdocs.pdf.faults import PageFault, PagePlace, fault
 
 #: Longest excerpt of a fault, in characters.
 EXCERPT = 60
@@ -42,24 +42,24 @@ def has_text(box: Any) -> bool:
     return any(isinstance(part, TextBox) and part.text.strip() for part in descendants(box))
 
 
-class Places:
+class BoxPlaces:
     """The pages and elements of one document, looked up only when there is a fault to tell."""
 
     def __init__(self, document: Document) -> None:
         self.page_boxes = [page._page_box for page in document.pages]
         self._root: Element = document._html.etree_element
 
-    def fault(self, code: str, box: Any, *, excerpt: str | None = None, **values: object) -> Fault:
+    def fault(self, code: str, box: Any, *, excerpt: str | None = None, **values: object) -> PageFault:
         """The fault of this code about a box."""
         text = text_of(box) if excerpt is None else excerpt
-        return fault(code, Place(self._pages.get(id(box)), text, self.at(box.element)), **values)
+        return fault(code, PagePlace(self._pages.get(id(box)), text, self.at(box.element)), **values)
 
-    def of_picture(self, url: str) -> Place:
+    def of_picture(self, url: str) -> PagePlace:
         """The place of the first picture of this address."""
         for element in self._root.iter():
             if url in (element.get("src"), element.get("href"), element.get("data")):
-                return Place(self._page_of(element), element.get("alt", ""), self.at(element))
-        return Place()
+                return PagePlace(self._page_of(element), element.get("alt", ""), self.at(element))
+        return PagePlace()
 
     def ancestors(self, element: Element | None) -> Iterator[Element]:
         """The element and those it stands in, inside out."""

@@ -19,9 +19,9 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 import govdocs.pdf.table_rules  # noqa: F401 (acts by being imported)
 from govdocs.pdf import archival
 from govdocs.pdf.attachments import Attachment, Metadata
-from govdocs.pdf.box_places import Places
+from govdocs.pdf.box_places import BoxPlaces
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.faults import Fault, RenderError, fault
+from govdocs.pdf.faults import PageFault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.speedups.shortcuts import Pictures, kept_pictures, new_fonts, read_html, sweep, undisturbed
 from govdocs.pdf.speedups.style_sheet_cache import parsed
@@ -36,11 +36,11 @@ ENVIRONMENT = threading.Lock()
 
 
 def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: bool = True) -> bytes:
-    """The PDF of one HTML document. Many documents of one style: keep a `Renderer`."""
-    return Renderer(css, faces).pages(html, strict=strict).pdf()
+    """The PDF of one HTML document. Many documents of one style: keep an `Engine`."""
+    return Engine(css, faces).pages(html, strict=strict).pdf()
 
 
-class Renderer:
+class Engine:
     """Lays out any number of documents with one style sheet and one set of faces.
 
     What is slow the first time (fonts, style sheets) is kept, so hold on to it. Not for two threads at once.
@@ -97,17 +97,17 @@ class Pages:
         complaints: list[str],
         *,
         strict: bool,
-        known: tuple[Fault, ...] | None = None,
+        known: tuple[PageFault, ...] | None = None,
     ) -> None:
         """`known` are the faults of the layout where they were looked for already."""
         self.document = document
         self.strict = strict
-        self._places = Places(document)
+        self._places = BoxPlaces(document)
         if known is None:
             known = (*self._told(complaints), *geometry_faults(self._places))
         self._of_layout = known
         #: What is wrong as far as is known; after `pdf` also what only writing shows.
-        self.faults: tuple[Fault, ...] = ()
+        self.faults: tuple[PageFault, ...] = ()
         self._tell(self._of_layout)
 
     @classmethod
@@ -153,12 +153,12 @@ class Pages:
             self._tell((*self.faults, *error.faults))
         return content
 
-    def _tell(self, faults: tuple[Fault, ...]) -> None:
+    def _tell(self, faults: tuple[PageFault, ...]) -> None:
         self.faults = faults
         if self.strict and faults:
             raise RenderError(faults)
 
-    def _told(self, complaints: list[str]) -> Iterator[Fault]:
+    def _told(self, complaints: list[str]) -> Iterator[PageFault]:
         """WeasyPrint's log lines as faults."""
         for message in complaints:
             if match := re.fullmatch(r"Failed to load image at (['\"].*['\"]): (.*)", message, re.DOTALL):
@@ -177,7 +177,7 @@ class Pages:
             else:
                 yield fault("picture-refused", place, url=url)
 
-    def _unset(self, book: Codebook) -> Iterator[Fault]:
+    def _unset(self, book: Codebook) -> Iterator[PageFault]:
         """What could not be set in the chosen faces."""
         for box, character in book.missing:
             name = f"U+{ord(character):04X}"

@@ -102,7 +102,7 @@ SENTENCES = {
 }
 
 
-class Place(NamedTuple):
+class PagePlace(NamedTuple):
     """Where a fault is: the page from 1, the text it is about, and the `data-at` above it; as far as known."""
 
     page: int | None = None
@@ -110,11 +110,11 @@ class Place(NamedTuple):
     at: str = ""
 
 
-NOWHERE = Place()
+NOWHERE = PagePlace()
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class PageFault:
     """One fault of a rendering.
 
     `page` counts from 1, None where it is not known; `excerpt` is the text it is about; `at` is the place in
@@ -141,17 +141,17 @@ class Fault:
         return f"{self.english} [{self.code}]" + (f" ({place})" if place else "")
 
 
-def fault(code: str, place: Place = NOWHERE, /, **values: object) -> Fault:
+def fault(code: str, place: PagePlace = NOWHERE, /, **values: object) -> PageFault:
     """The fault of this code, its sentences filled in with `values`."""
     bangla, english = SENTENCES[code]
     counted = {name: to_bangla(value) if isinstance(value, int) else value for name, value in values.items()}
-    return Fault(code, bangla.format(**counted), english.format(**values), *place)
+    return PageFault(code, bangla.format(**counted), english.format(**values), *place)
 
 
 class RenderError(Exception):
     """The document cannot be printed as it should be; all faults found, in the order of the pages."""
 
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
+    def __init__(self, faults: tuple[PageFault, ...]) -> None:
         super().__init__(faults)
         self.faults = faults
 

@@ -20,8 +20,8 @@ from weasyprint.formatting_structure.boxes import (
     TableRowGroupBox,
 )
 
-from govdocs.pdf.box_places import Places, children, descendants, has_text
-from govdocs.pdf.faults import Fault
+from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
+from govdocs.pdf.faults import PageFault
 
 #: What rounding may add up to.
 TOLERANCE = 0.5
@@ -32,7 +32,7 @@ SIGNATURE = "signature"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def geometry_faults(places: Places) -> list[Fault]:
+def geometry_faults(places: BoxPlaces) -> list[PageFault]:
     """Text and pictures beyond their cell, block or page, things left alone, rows taller than a page."""
     pages = [_Flow.of(page) for page in places.page_boxes]
     found = [
@@ -76,7 +76,7 @@ class _Limits(NamedTuple):
         return _Limits(self.right, _bottom(box), "box-overflow")
 
 
-def _page_overflows(places: Places, page: PageBox) -> Iterator[Fault]:
+def _page_overflows(places: BoxPlaces, page: PageBox) -> Iterator[PageFault]:
     text_area = _Limits(page.content_box_x() + page.width, _bottom(page))
     paper = _Limits(page.margin_width(), page.margin_height())
     for child in children(page):
@@ -84,7 +84,7 @@ def _page_overflows(places: Places, page: PageBox) -> Iterator[Fault]:
         yield from _overflows(places, limits, child)
 
 
-def _overflows(places: Places, limits: _Limits, part: Any) -> Iterator[Fault]:
+def _overflows(places: BoxPlaces, limits: _Limits, part: Any) -> Iterator[PageFault]:
     waiting = [(limits, part, child) for child in reversed(children(part))]
     while waiting:
         limits, container, box = waiting.pop()
@@ -101,7 +101,7 @@ def _overflows(places: Places, limits: _Limits, part: Any) -> Iterator[Fault]:
             waiting += [(within, inner, child) for child in reversed(inside)]
 
 
-def _line_overflows(places: Places, limits: _Limits, container: Any, line: LineBox) -> Iterator[Fault]:
+def _line_overflows(places: BoxPlaces, limits: _Limits, container: Any, line: LineBox) -> Iterator[PageFault]:
     if not has_text(line):
         return
     pieces = children(line)
@@ -135,13 +135,13 @@ def _bottom(box: Any) -> float:
     return float(box.content_box_y() + box.height)
 
 
-def _headings_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+def _headings_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     for _, lines, _ in pages[:-1]:
         if lines and any(each.tag in HEADINGS for each in places.ancestors(lines[-1].element)):
             yield places.fault("heading-alone", lines[-1])
 
 
-def _signatures_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+def _signatures_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     begun = set()
     signatures = {None: None}
     for number, (_, flow, _) in enumerate(pages, 1):
@@ -159,14 +159,14 @@ def _signatures_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
         begun |= here
 
 
-def _signature(places: Places, line: LineBox) -> Any:
+def _signature(places: BoxPlaces, line: LineBox) -> Any:
     for element in places.ancestors(line.element):
         if SIGNATURE in element.get("class", "").split():
             return element
     return None
 
 
-def _rows_too_tall(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+def _rows_too_tall(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     parts: dict[Any, list[Any]] = defaultdict(list)
     for page, _, rows in pages:
         for row in rows:

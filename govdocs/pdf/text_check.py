@@ -11,7 +11,7 @@ import pypdfium2
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.faults import Fault, Place, RenderError, fault
+from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
@@ -72,7 +72,7 @@ def prove(pdf: bytes, expected: Sequence[str]) -> None:
         raise RenderError(faults)
 
 
-def _difference(expected: str, given: str, page: int) -> Fault | None:
+def _difference(expected: str, given: str, page: int) -> PageFault | None:
     if expected.split() == given.split():
         return None  # as nearly always: no need to count
     letters, read = "".join(expected.split()), "".join(given.split())
@@ -83,14 +83,14 @@ def _difference(expected: str, given: str, page: int) -> Fault | None:
             min(len(letters), len(read)),
         )
         around = slice(max(0, where - CONTEXT), where + CONTEXT)
-        return fault(code, Place(page, letters[around]), expected=letters[around], given=read[around])
+        return fault(code, PagePlace(page, letters[around]), expected=letters[around], given=read[around])
     (inside, ends), (found, more) = _spaces(expected), _spaces(given)
     found |= more
     wrong = (inside - found) | (found - inside - ends)
     if not wrong:
         return None
     around = slice(max(0, min(wrong) - CONTEXT), min(wrong) + CONTEXT)
-    return fault("text-spaces", Place(page, letters[around]))
+    return fault("text-spaces", PagePlace(page, letters[around]))
 
 
 def _spaces(text: str) -> tuple[set[int], set[int]]:

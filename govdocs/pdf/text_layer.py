@@ -23,7 +23,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, 
 from weasyprint.text.ffi import ffi, pango
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.font_program import Placed, Source, build
+from govdocs.pdf.font_program import FontTables, PlacedGlyph, build
 from govdocs.text.unicode import graphemes
 
 #: The one version whose inner names are known (CONTRIBUTING.md says how to raise it).
@@ -89,12 +89,12 @@ class Codes:
     """The codes of one font in one document."""
 
     def __init__(self, font: Any) -> None:
-        self.source = Source(font.file_content, font.index)
+        self.source = FontTables(font.file_content, font.index)
         self.family: str = font.family
         self.widths: dict[int, float] = {}
         self.to_unicode: dict[int, str] = {}
-        self.clusters: list[tuple[tuple[Placed, ...], int]] = []
-        self._numbers: dict[tuple[tuple[Placed, ...], int, str], int] = {}
+        self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
+        self._numbers: dict[tuple[tuple[PlacedGlyph, ...], int, str], int] = {}
         #: the width of an empty glyph that carries text: 1/1000 em, or the font's smallest unit
         self.hair = max(1, round(self.source.units_per_em / 1000))
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
@@ -114,7 +114,7 @@ class Codes:
                 glyph = 0 if unknown else glyph
                 # Space has no ink: were it a component, each justified line would make a code of its own.
                 if self.source.outline(glyph):
-                    glyphs.append(Placed(glyph, round((pen + x) * scale), -round(y * scale)))
+                    glyphs.append(PlacedGlyph(glyph, round((pen + x) * scale), -round(y * scale)))
                 natural = pen * scale + (width * scale if unknown else self.source.advance(glyph))
             pen += width
         advance = max(0, round(pen * scale if spaced else natural))
@@ -135,7 +135,7 @@ class Codes:
         """The part of a TJ array that ends a line: a space as narrow as can be."""
         return f"<{self._code((), self.hair, ' '):04x}>"
 
-    def _codes(self, glyphs: tuple[Placed, ...], advance: int, text: str) -> list[int]:
+    def _codes(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> list[int]:
         # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
         # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
         # empty glyph behind the drawn one, a hair wide, which is taken off the drawn one's width.
@@ -144,7 +144,7 @@ class Codes:
             return [self._code(glyphs, advance, text)]
         return [self._code(glyphs, advance - self.hair, head), self._code((), self.hair, tail)]
 
-    def _code(self, glyphs: tuple[Placed, ...], advance: int, text: str) -> int:
+    def _code(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> int:
         key = (glyphs, advance, text)
         if key not in self._numbers:
             self.clusters.append((glyphs, advance))

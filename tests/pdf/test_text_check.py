@@ -2,7 +2,7 @@
 
 import pytest
 
-from govdocs.pdf import Renderer, RenderError
+from govdocs.pdf import Engine, RenderError
 from govdocs.pdf.text_check import prove
 
 TEXT = "সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়\nকর্মকর্তাগণ উপস্থিত ছিলেন"
@@ -11,7 +11,7 @@ TEXT = "সভায় নিম্নরূপ সিদ্ধান্ত গ
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
     body = "<p>প্রথম পাতা</p>" + '<p style="break-before: page">' + TEXT.replace("\n", "</p><p>")
-    return Renderer().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
+    return Engine().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
 
 
 def fault_of(pdf: bytes, *expected: str) -> tuple[str, int | None, str]:
@@ -63,7 +63,7 @@ def test_a_missing_page_is_a_fault(pdf: bytes) -> None:
     ],
 )
 def test_layouts_of_letters_are_proved(body: str) -> None:
-    pages = Renderer().pages(f'<html lang="bn"><title>ক</title><body>{body}')
+    pages = Engine().pages(f'<html lang="bn"><title>ক</title><body>{body}')
     pages.pdf()
     assert pages.faults == ()
 
@@ -77,5 +77,5 @@ def test_layouts_of_letters_are_proved(body: str) -> None:
 )
 def test_what_is_drawn_in_another_order_than_written_is_a_fault(body: str) -> None:
     with pytest.raises(RenderError) as error:
-        Renderer().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
+        Engine().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
     assert [fault.code for fault in error.value.faults] == ["text-order"]

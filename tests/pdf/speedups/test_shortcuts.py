@@ -12,35 +12,35 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from govdocs.pdf import Renderer
+from govdocs.pdf import Engine
 from govdocs.pdf.speedups.fast_import import declarations
 from govdocs.pdf.speedups.fonts import Fonts
 from tests.support import bangla_corpus, nasty_documents
 
 
-def plain_renderer(css: str) -> Renderer:
+def stock_engine(css: str) -> Engine:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GOVDOCS_PLAIN", "1")
-        return Renderer(css)
+        return Engine(css)
 
 
 @pytest.fixture(scope="module")
-def renderers() -> tuple[Renderer, Renderer]:
-    return Renderer(nasty_documents.CSS), plain_renderer(nasty_documents.CSS)
+def engines() -> tuple[Engine, Engine]:
+    return Engine(nasty_documents.CSS), stock_engine(nasty_documents.CSS)
 
 
 @pytest.mark.parametrize("number", range(200))
-def test_a_nasty_document_has_the_same_bytes(renderers: tuple[Renderer, Renderer], number: int) -> None:
+def test_a_nasty_document_has_the_same_bytes(engines: tuple[Engine, Engine], number: int) -> None:
     html = nasty_documents.nasty_document(number)
-    fast, plain = (renderer.pages(html, strict=False) for renderer in renderers)
+    fast, plain = (engine.pages(html, strict=False) for engine in engines)
     assert fast.pdf() == plain.pdf()
     assert fast.faults == plain.faults
 
 
 def test_the_corpus_has_the_same_bytes() -> None:
     html = bangla_corpus.html(sections=8)
-    renderers = Renderer(bangla_corpus.CSS), plain_renderer(bangla_corpus.CSS)
-    assert len({renderer.pages(html).pdf() for renderer in renderers}) == 1
+    engines = Engine(bangla_corpus.CSS), stock_engine(bangla_corpus.CSS)
+    assert len({engine.pages(html).pdf() for engine in engines}) == 1
 
 
 def test_no_document_changes_the_styles_of_the_next() -> None:
@@ -57,8 +57,8 @@ def test_no_document_changes_the_styles_of_the_next() -> None:
     ]
     classes = ["", " class=cut", " class=gone", ""]
     documents = [body.format(one, two) for one in classes for two in classes for body in bodies]
-    renderers = Renderer(css), plain_renderer(css)
-    fast, plain = ([renderer.pages(html, strict=False).pdf() for html in documents] for renderer in renderers)
+    engines = Engine(css), stock_engine(css)
+    fast, plain = ([engine.pages(html, strict=False).pdf() for html in documents] for engine in engines)
     assert fast == plain
 
 
@@ -71,10 +71,10 @@ def test_named_pages_begin_where_they_did() -> None:
         "<div style='float: left'><p class=w>ক</p></div><p><b style='display: inline-block' class=t>খ</b> গ</p>",
         "<ul><li class=w>ক<li style='position: absolute'><p class=t>খ</p></ul>",
     )
-    renderers = Renderer(css), plain_renderer(css)
+    engines = Engine(css), stock_engine(css)
     for body in (*parts, *map("".join, permutations(parts, 2))):
         html = f"<html><title>ক</title><body>{body}"
-        fast, plain = (renderer.pages(html, strict=False) for renderer in renderers)
+        fast, plain = (engine.pages(html, strict=False) for engine in engines)
         assert fast.pdf() == plain.pdf()
         assert fast.count == plain.count
 
@@ -86,43 +86,43 @@ def picture(colour: int, mode: str = "RGBA") -> str:
     return f'<html lang="bn"><title>ক</title><p><img alt="ক" src="data:image/png;base64,{data}">খ</p>'
 
 
-def test_pictures_kept_change_no_byte(renderers: tuple[Renderer, Renderer]) -> None:
+def test_pictures_kept_change_no_byte(engines: tuple[Engine, Engine]) -> None:
     documents = [picture(7), picture(7, "RGB"), picture(8), picture(7), picture(7) + nasty_documents.PICTURE]
-    fast, plain = ([renderer.pages(html).pdf() for html in documents] for renderer in renderers)
+    fast, plain = ([engine.pages(html).pdf() for html in documents] for engine in engines)
     assert fast == plain
 
 
 def test_pages_laid_out_before_can_be_written_when_their_pictures_are_let_go() -> None:
-    renderer, plain = Renderer(), plain_renderer("")
-    first = renderer.pages(picture(1))
+    engine, plain = Engine(), stock_engine("")
+    first = engine.pages(picture(1))
     for colour in range(100):
-        renderer.pages(picture(colour))
+        engine.pages(picture(colour))
     assert first.pdf() == plain.pages(picture(1)).pdf()
 
 
 def test_a_picture_that_cannot_be_read_is_told_each_time() -> None:
-    renderer, html = (
-        Renderer(),
+    engine, html = (
+        Engine(),
         '<html lang="bn"><title>ক</title><img alt="ক" src="data:image/png;base64,AAAA">',
     )
-    faults = [renderer.pages(html, strict=False).faults for _ in range(2)]
+    faults = [engine.pages(html, strict=False).faults for _ in range(2)]
     assert [[fault.code for fault in each] for each in faults] == [["picture-unreadable"]] * 2
 
 
-def test_the_environment_decides(renderers: tuple[Renderer, Renderer]) -> None:
-    fast, plain = (renderer.pages("<html lang=bn><title>ক</title>") for renderer in renderers)
+def test_the_environment_decides(engines: tuple[Engine, Engine]) -> None:
+    fast, plain = (engine.pages("<html lang=bn><title>ক</title>") for engine in engines)
     assert isinstance(fast.document.font_config, Fonts)
     assert not isinstance(plain.document.font_config, Fonts)
 
 
 @pytest.mark.parametrize("enabled", [True, False])
 def test_garbage_collection_is_as_it_was_after_rendering(
-    renderers: tuple[Renderer, Renderer], enabled: bool
+    engines: tuple[Engine, Engine], enabled: bool
 ) -> None:
     before = gc.isenabled()
     try:
         (gc.enable if enabled else gc.disable)()
-        renderers[0].pages("<html lang=bn><title>ক</title>").pdf()
+        engines[0].pages("<html lang=bn><title>ক</title>").pdf()
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
@@ -132,9 +132,9 @@ def test_garbage_collection_is_as_it_was_after_rendering(
 def bytes_by_way() -> dict[str, str]:
     script = """
 import hashlib, sys
-from govdocs.pdf import Renderer
+from govdocs.pdf import Engine
 html = '<html lang=bn><title>x</title><p>কার্যালয় ✓ <b>office@example.gov.bd</b>'
-print(hashlib.sha256(Renderer().pages(html).pdf()).hexdigest(), 'pycparser' in sys.modules, 'fontTools.subset' in sys.modules)
+print(hashlib.sha256(Engine().pages(html).pdf()).hexdigest(), 'pycparser' in sys.modules, 'fontTools.subset' in sys.modules)
 """
     return {
         plain: subprocess.run(
@@ -160,8 +160,8 @@ def test_the_quick_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
 def test_what_the_quick_import_left_out_is_there_for_others() -> None:
     """A program that draws documents of its own beside govdocs still has fontTools' subsetter and cffi."""
     script = """
-from govdocs.pdf import Renderer
-Renderer()
+from govdocs.pdf import Engine
+Engine()
 import cffi, weasyprint, weasyprint.pdf.fonts
 weasyprint.pdf.fonts.harfbuzz_subset = None
 assert cffi.FFI().cdef("int puts(const char *);") is None

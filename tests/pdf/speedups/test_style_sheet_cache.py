@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from govdocs.page.rendering import style_sheet
-from govdocs.pdf import Renderer  # loads WeasyPrint
+from govdocs.pdf import Engine  # loads WeasyPrint
 from govdocs.pdf.speedups.style_sheet_cache import parsed
 from tests.support.examples import ROOT
 
@@ -90,7 +90,7 @@ def test_a_complaint_is_heard_each_time(folder: Path, caplog: pytest.LogCaptureF
 
 
 def test_a_sheet_of_a_users_own_is_not_kept(folder: Path) -> None:
-    Renderer("p { color: red }")
+    Engine("p { color: red }")
     assert list(folder.rglob("*.css.*")) == []
 
 
