@@ -30,7 +30,7 @@ def govdocs() -> Render:
 
 def govdocs_engine() -> Render:
     """The engine alone, given the HTML that stock WeasyPrint is given."""
-    from govdocs.page.rendering import style_sheet
+    from govdocs.page.environment import style_sheet
     from govdocs.pdf import Engine, Metadata
 
     engine = Engine(style_sheet())

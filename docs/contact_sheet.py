@@ -11,8 +11,8 @@ from PIL import Image
 import govdocs
 from govdocs.models.form import Form, forms
 from govdocs.models.letter import Letter
-from govdocs.output import pictures_of
 from govdocs.pdf import Engine
+from govdocs.pdf.contents import pictures_of
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "docs" / "forms.png"

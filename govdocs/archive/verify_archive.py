@@ -20,7 +20,8 @@ from govdocs.archive.verify_pdf import regenerated
 from govdocs.batch.runner import Executor, Limits, run, warm
 from govdocs.errors import Refusal
 from govdocs.loading.loader import load
-from govdocs.output import FINGERPRINT, Renderer
+from govdocs.output import Renderer
+from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, Problem
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
-from govdocs.pdf.attachments import Attachment, Metadata, extract
+from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import PageFault, RenderError
 from govdocs.pdf.speedups.fast_import import import_weasyprint
 
 if TYPE_CHECKING:
     from govdocs.pdf.engine import Engine, Pages, write_pdf
-    from govdocs.pdf.text_check import prove
+    from govdocs.pdf.text_check import check_text
 
 __all__ = [
     "FAMILY",
@@ -25,15 +25,14 @@ __all__ = [
     "PageFault",
     "Pages",
     "RenderError",
-    "extract",
-    "prove",
+    "check_text",
     "write_pdf",
 ]
 
 _LATER = {
     "Pages": "engine",
     "Engine": "engine",
-    "prove": "text_check",
+    "check_text": "text_check",
     "write_pdf": "engine",
 }
 

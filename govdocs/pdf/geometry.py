@@ -1,4 +1,4 @@
-"""What is wrong with a page that only its geometry shows, read off WeasyPrint's own boxes.
+"""Faults of layout, found in the boxes of WeasyPrint: overflow, things left alone on a page, rows taller than a page.
 
 Lengths are CSS pixels (1/96 inch), x to the right and y down from the paper's top left corner.
 """
@@ -20,8 +20,10 @@ from weasyprint.formatting_structure.boxes import (
     TableRowGroupBox,
 )
 
+from govdocs.pdf import messages
 from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
 from govdocs.pdf.faults import PageFault
+from govdocs.problems.sentence import Sentence
 
 #: What rounding may add up to.
 TOLERANCE = 0.5
@@ -45,7 +47,7 @@ def geometry_faults(places: BoxPlaces) -> list[PageFault]:
 
 
 class _Flow(NamedTuple):
-    """What stands on a page, without its margins: the lines of text, and the rows of tables."""
+    """The content of a page without its margins: the lines of text, and the rows of tables."""
 
     page: PageBox
     lines: list[LineBox]
@@ -67,13 +69,13 @@ class _Flow(NamedTuple):
 class _Limits(NamedTuple):
     right: float
     bottom: float
-    code: str = "page-overflow"
+    sentence: Sentence = messages.PAGE_OVERFLOW
 
     def within(self, box: Any) -> "_Limits":
         """The limits inside a box; only a height that is stated is one, and in a table cell it is the least."""
         if box.style["height"] == "auto" or isinstance(box, TableCellBox) or _bottom(box) >= self.bottom:
             return self
-        return _Limits(self.right, _bottom(box), "box-overflow")
+        return _Limits(self.right, _bottom(box), messages.BOX_OVERFLOW)
 
 
 def _page_overflows(places: BoxPlaces, page: PageBox) -> Iterator[PageFault]:
@@ -93,7 +95,7 @@ def _overflows(places: BoxPlaces, limits: _Limits, part: Any) -> Iterator[PageFa
         if isinstance(box, LineBox):
             yield from _line_overflows(places, limits, container, box)
         elif isinstance(box, ReplacedBox | TableBox) and _leaves(limits, box):
-            yield places.fault("page-overflow", box)
+            yield places.fault(messages.PAGE_OVERFLOW, box)
             continue
         if inside := children(box):
             inner = box if isinstance(box, BlockContainerBox) else container
@@ -107,14 +109,14 @@ def _line_overflows(places: BoxPlaces, limits: _Limits, container: Any, line: Li
     pieces = children(line)
     left = min(piece.position_x for piece in pieces)
     right = max(piece.position_x + piece.margin_width() for piece in pieces)
-    # The first line of a hanging paragraph stands out to the left on purpose.
+    # The first line of a hanging paragraph begins to the left of the others on purpose.
     start = container.content_box_x() + min(0, _indent(container))
     end = container.content_box_x() + container.width
     if left < start - TOLERANCE or right > end + TOLERANCE:
         in_cell = isinstance(container, TableCellBox)
-        yield places.fault("cell-overflow" if in_cell else "line-overflow", line)
+        yield places.fault(messages.CELL_OVERFLOW if in_cell else messages.LINE_OVERFLOW, line)
     elif line.position_y + line.height > limits.bottom + TOLERANCE:
-        yield places.fault(limits.code, line)
+        yield places.fault(limits.sentence, line)
 
 
 def _indent(container: Any) -> float:
@@ -138,7 +140,7 @@ def _bottom(box: Any) -> float:
 def _headings_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     for _, lines, _ in pages[:-1]:
         if lines and any(each.tag in HEADINGS for each in places.ancestors(lines[-1].element)):
-            yield places.fault("heading-alone", lines[-1])
+            yield places.fault(messages.HEADING_ALONE, lines[-1])
 
 
 def _signatures_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
@@ -151,11 +153,11 @@ def _signatures_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFau
         lines = [(line, signatures[line.element]) for line in flow]
         for line, signature in lines:
             if signature is not None and signature in begun:
-                yield places.fault("signature-split", line)
+                yield places.fault(messages.SIGNATURE_SPLIT, line)
                 break
         here = {signature for _, signature in lines if signature is not None}
         if number > 1 and lines and lines[0][1] is not None and lines[0][1] not in begun:
-            yield places.fault("signature-alone", lines[0][0])
+            yield places.fault(messages.SIGNATURE_ALONE, lines[0][0])
         begun |= here
 
 
@@ -174,4 +176,4 @@ def _rows_too_tall(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]
                 parts[row.element].append((row, page.height))
     for pieces in parts.values():
         if len(pieces) > 1 and sum(row.height for row, _ in pieces) > min(height for _, height in pieces):
-            yield places.fault("row-too-tall", pieces[0][0])
+            yield places.fault(messages.ROW_TOO_TALL, pieces[0][0])

@@ -15,8 +15,8 @@ from govdocs.batch.runner import run as pooled
 from govdocs.cli import main
 from govdocs.errors import ExitCode, Refusal
 from govdocs.mail_merge import file_names, letters, prepare, salutation
-from govdocs.output import extract, text_of
-from govdocs.pdf import extract as files_in
+from govdocs.pdf.contents import attached_files as files_in
+from govdocs.pdf.contents import extract, text_of
 from govdocs.problems.problem import InvalidDocument, Severity
 from tests.support.examples import ROOT
 from tests.support.merge_sheets import text, xlsx

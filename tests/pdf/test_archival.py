@@ -17,7 +17,8 @@ import pypdf
 import pytest
 
 from govdocs.errors import Refusal
-from govdocs.pdf import Attachment, Engine, Metadata, extract
+from govdocs.pdf import Attachment, Engine, Metadata
+from govdocs.pdf.contents import attached_files
 from govdocs.pdf.fingerprint import fingerprint
 
 HTML = """<!doctype html><html lang="bn"><title>HTML-এর শিরোনাম</title><body>
@@ -174,7 +175,7 @@ def test_sources_are_embedded_and_come_out_byte_for_byte(
     pdf: bytes, root: pypdf.generic.DictionaryObject
 ) -> None:
     """6.8: each embedded file is associated with the document, and says how."""
-    assert extract(pdf) == {file.name: file.data for file in FILES}
+    assert attached_files(pdf) == {file.name: file.data for file in FILES}
     files = [reference.get_object() for reference in root["/AF"]]
     assert [(file["/UF"], file["/AFRelationship"]) for file in files] == [
         ("letter.yaml", "/Source"),
@@ -188,7 +189,7 @@ def test_sources_are_embedded_and_come_out_byte_for_byte(
 
 
 def test_a_file_without_attachments_gives_none() -> None:
-    assert extract(Engine(CSS).pages(HTML).pdf()) == {}
+    assert attached_files(Engine(CSS).pages(HTML).pdf()) == {}
 
 
 @pytest.mark.parametrize("name", ["", "/etc/passwd", "../letter.yaml", "a/../../b", "C:\\b", "a\\b"])

@@ -3,7 +3,7 @@
 import pytest
 
 from govdocs.pdf import Engine, RenderError
-from govdocs.pdf.text_check import prove
+from govdocs.pdf.text_check import check_text
 
 TEXT = "সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়\nকর্মকর্তাগণ উপস্থিত ছিলেন"
 
@@ -16,17 +16,17 @@ def pdf() -> bytes:
 
 def fault_of(pdf: bytes, *expected: str) -> tuple[str, int | None, str]:
     with pytest.raises(RenderError) as error:
-        prove(pdf, expected)
+        check_text(pdf, expected)
     (fault,) = error.value.faults
     return fault.code, fault.page, fault.excerpt
 
 
 def test_the_text_itself_is_proved(pdf: bytes) -> None:
-    prove(pdf, ["প্রথম পাতা", TEXT])
+    check_text(pdf, ["প্রথম পাতা", TEXT])
 
 
 def test_a_space_where_a_line_ends_is_neither_asked_for_nor_refused(pdf: bytes) -> None:
-    prove(pdf, ["প্রথম\nপাতা", TEXT.replace("নিম্নরূপ ", "নিম্নরূপ\n")])
+    check_text(pdf, ["প্রথম\nপাতা", TEXT.replace("নিম্নরূপ ", "নিম্নরূপ\n")])
 
 
 @pytest.mark.parametrize(

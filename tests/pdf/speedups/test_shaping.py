@@ -7,7 +7,8 @@ import pytest
 from weasyprint.formatting_structure.boxes import TextBox
 
 import govdocs
-from govdocs.page.rendering import page, style_sheet
+from govdocs.page.environment import style_sheet
+from govdocs.page.rendering import page
 from govdocs.pdf import Engine, Pages
 from govdocs.pdf.box_places import descendants
 from govdocs.pdf.speedups.shaped_lines import SetLine

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from govdocs.page.rendering import style_sheet
+from govdocs.page.environment import style_sheet
 from govdocs.pdf import Engine  # loads WeasyPrint
 from govdocs.pdf.speedups.style_sheet_cache import parsed
 from tests.support.examples import ROOT
