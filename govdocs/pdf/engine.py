@@ -13,19 +13,23 @@ from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-import govdocs.pdf.table_rules  # noqa: F401 (acts by being imported)
-from govdocs.pdf import archival, messages
+from govdocs.pdf import archival, messages, table_rules, text_layer
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import BoxPlaces
+from govdocs.pdf.codebook import Codebook
 from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import PageFault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
-from govdocs.pdf.speedups.shortcuts import Pictures, kept_pictures, new_fonts, read_html, sweep, undisturbed
-from govdocs.pdf.speedups.style_sheet_cache import parsed
+from govdocs.pdf.speedups import install as speedups
+from govdocs.pdf.speedups import is_switched_off
+from govdocs.pdf.speedups.fonts import new_fonts
+from govdocs.pdf.speedups.garbage import collect_if_due, without_collection
+from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
+from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
+from govdocs.pdf.speedups.xml_reading import read_html
 from govdocs.pdf.symbol_font import MARKS_FAMILY
 from govdocs.pdf.text_check import check_text, laid_out_text
-from govdocs.pdf.text_layer import Codebook
 
 #: Held while the environment is changed, which is one for all threads.
 ENVIRONMENT = threading.Lock()
@@ -45,11 +49,12 @@ class Engine:
     """
 
     def __init__(self, css: str = "", faces: Faces | None = None, *, keep: bool = False) -> None:
+        _replace_names()
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _Fetcher(self.faces.read())
         with _no_system_fonts():
             self._fonts = new_fonts()
-        self._pictures: Pictures | None = None
+        self._pictures: PictureCache | None = None
         self._counters = CounterStyle()
         with listening() as complaints:
             self._sheets = [
@@ -61,7 +66,7 @@ class Engine:
                 )
                 for text, parse in (
                     (self.faces.style_sheet(), CSS),
-                    (css, partial(parsed, CSS, "style.css") if keep else CSS),
+                    (css, partial(parsed_sheet, CSS, "style.css") if keep else CSS),
                 )
             ]
         if complaints:
@@ -71,9 +76,9 @@ class Engine:
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
-        sweep(self._fonts)
-        self._pictures = kept_pictures(self._fonts, self._pictures)
-        with listening() as complaints, undisturbed(self._fonts):
+        collect_if_due(self._fonts)
+        self._pictures = pictures_for_next(self._fonts, self._pictures)
+        with listening() as complaints, without_collection(self._fonts):
             document = read_html(html, self._fetcher, self._fonts).render(
                 font_config=self._fonts,
                 counter_style=self._counters.copy(),
@@ -139,7 +144,7 @@ class Pages:
         is cut off, and for text that cannot be read back as it was written.
         """
         self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY, pages=self._places.page_boxes)
-        with listening() as complaints, undisturbed(self.document.font_config):
+        with listening() as complaints, without_collection(self.document.font_config):
             content = archival.write(self.document, metadata, attachments)
         untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]
         self._report((*self._of_layout, *untitled, *self._complained(complaints), *self._font_faults(book)))
@@ -168,6 +173,14 @@ class Pages:
             yield self._places.fault(messages.LETTERS_APART, box)
         for box in book.cut:
             yield self._places.fault(messages.TEXT_CUT, box)
+
+
+def _replace_names() -> None:
+    """Have WeasyPrint use our drawing, and the speedups unless they are switched off; once in a process."""
+    text_layer.install()
+    table_rules.install()
+    if not is_switched_off():
+        speedups.install()
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""WeasyPrint's C declarations as cffi has read them; made by quick_import.py, not to be edited."""
+"""WeasyPrint's C declarations as cffi has read them; made by fast_import.py, not to be edited."""
 # ruff: noqa
 # fmt: off
 # mypy: ignore-errors

@@ -1,12 +1,12 @@
-"""The styles of all elements, found once for all that stand in the same place, and kept for the documents to come.
+"""A cache of computed styles: found once for all elements of the same path, also for the documents to come.
 
 WeasyPrint tries each selector on each element, adds up what all rules say, and then often finds that another element
 has that style already. Here most selectors are tried once for a path: an element's tag and attributes, and those of
-all it stands in. The styles of pseudo-elements are computed only where something asks for them: its own style sheet
-gives each element six. Two names of WeasyPrint are replaced when this module is imported.
+all elements around it. The styles of pseudo-elements are computed only where something asks for them: its own style sheet
+gives each element six.
 
-A style has nothing of its element, so it is kept for the next document of the same style sheets, with all that was
-worked out from it. Not kept are styles with an anchor, since anchors are told to the document when a style is made.
+A style holds nothing of its element, so it is cached for the next document of the same style sheets, with all that was
+computed from it. Not cached are styles with an anchor, since the anchors of a document are collected when styles are made.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ from weasyprint.css import (
 )
 from webencodings import ascii_lower  # type: ignore[import-untyped]
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
 #: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
 OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
@@ -41,21 +41,21 @@ OF_PATH = {
     *("etree_element", "attrib", "get", "any", "next", "lower", "startswith", "endswith", "split_whitespace"),
 }
 
-#: So many paths and styles are kept for the documents to come.
-MOST_KEPT = 3000
+#: The most paths and styles that are cached for the documents to come.
+MOST_CACHED = 3000
 
 Cascaded = dict[str, tuple[Any, Any]]
 
 
-class Path:
+class ElementPath:
     """A place in a document, and which rules of each style sheet apply there."""
 
     def __init__(self) -> None:
-        self.below: dict[Any, Path] = {}
-        self.rules: list[Rules] = []
+        self.below: dict[Any, ElementPath] = {}
+        self.rules: list[MatchingRules] = []
 
 
-class Rules:
+class MatchingRules:
     """The rules of one style sheet for a path: those that match, and those to be tried on each element."""
 
     def __init__(self, matcher: Any, element: Any) -> None:
@@ -90,7 +90,7 @@ def _is_of_path(code: CodeType) -> bool:
 
 
 class PageSizes(dict[str, Any]):
-    """The size of a document's first page; it remembers whether a style depends on it."""
+    """The size of a document's first page, which notes whether a style depends on it."""
 
     is_asked = False
 
@@ -99,8 +99,8 @@ class PageSizes(dict[str, Any]):
         return super().__getitem__(name)
 
 
-class Known:
-    """What is known of documents that have the same style sheets."""
+class StyleCache:
+    """The paths and styles of documents that have the same style sheets."""
 
     def __init__(self, matchers: list[Any], url: str | None) -> None:
         self.matchers, self.url = matchers, url
@@ -108,19 +108,19 @@ class Known:
         self.page_sizes = PageSizes()
         #: the style of a parent, the element's own declarations and its rules → its style and what pseudo-elements are declared
         self.styles: dict[Any, tuple[Any, dict[str, Cascaded]]] = {}
-        self._root = Path()
+        self._root = ElementPath()
         #: the attributes that selectors may ask for; what else an element has is no part of its path
         self._attributes = frozenset(("class", "id", "lang")).union(*map(_strings_in, matchers))
 
-    def path(self, element: Any) -> Path:
+    def path(self, element: Any) -> ElementPath:
         """The path of an element whose parent has one."""
         node = element.etree_element
         key = (node.tag, *[item for item in node.items() if item[0] in self._attributes])
         below = (element.parent.path if element.parent else self._root).below
         path = below.get(key)
         if path is None:
-            path = below[key] = Path()
-            path.rules = [Rules(matcher, element) for matcher in self.matchers]
+            path = below[key] = ElementPath()
+            path.rules = [MatchingRules(matcher, element) for matcher in self.matchers]
             self.count += 1
         element.path = path
         return path
@@ -143,16 +143,16 @@ def _constants(code: CodeType) -> Iterator[Any]:
             yield constant
 
 
-def _known(fonts: Fonts, matchers: list[Any], url: str | None) -> Known:
-    """What is known so far, if the documents before had the same style sheets and nothing else in their styles."""
-    known: Known | None = fonts.known
+def _cache_for(fonts: FastFonts, matchers: list[Any], url: str | None) -> StyleCache:
+    """The cache of the documents before, if they had the same style sheets and nothing else in their styles; else a new one."""
+    known: StyleCache | None = fonts.styles
     if (
         known is None
         or known.page_sizes.is_asked
-        or known.count + len(known.styles) > MOST_KEPT
+        or known.count + len(known.styles) > MOST_CACHED
         or (known.matchers, known.url) != (matchers, url)
     ):
-        known = fonts.known = Known(matchers, url)
+        known = fonts.styles = StyleCache(matchers, url)
     known.page_sizes.update(box=None, area=None)
     return known
 
@@ -161,14 +161,16 @@ _stock_init = StyleFor.__init__
 _stock_set_computed_styles = StyleFor.set_computed_styles
 
 
-def _init(self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: Any, targets: Any) -> None:
+def init_style_for(
+    self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: Any, targets: Any
+) -> None:
     """The counterpart of `StyleFor.__init__`; see there for what the attributes are."""
-    if not isinstance(fonts, Fonts):
+    if not isinstance(fonts, FastFonts):
         _stock_init(self, html, sheets, presentational_hints, fonts, targets)
         return
     cascaded: dict[tuple[Any, str | None], Cascaded] = {}
     computed: dict[tuple[Any, str | None], Any] = {}
-    known = _known(fonts, [sheet.matcher for sheet, _, _ in sheets], html.base_url)
+    known = _cache_for(fonts, [sheet.matcher for sheet, _, _ in sheets], html.base_url)
     self._cascaded_styles, self._computed_styles = cascaded, computed
     self.initial_page_sizes = known.page_sizes
     self._sheets, self.font_config = sheets, fonts
@@ -207,7 +209,7 @@ def _init(self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: A
         self.set_computed_styles(node, parent=node, pseudo_type=name, **context)
     cascaded.clear()
     if _is_changed_in_place(computed, root):
-        fonts.known = None
+        fonts.styles = None
 
 
 def _own(node: Any, declarations: tuple[Any, ...], presentational_hints: bool) -> Any:
@@ -250,16 +252,12 @@ def _is_asked_for(name: str, style: Any, pseudo: dict[str, Cascaded]) -> bool:
     return name != "marker" or not pseudo.keys().isdisjoint(GENERATED) or "list-item" in style["display"]
 
 
-def _set_computed_styles(
+def set_computed_styles(
     self: Any, element: Any, parent: Any, root: Any = None, pseudo_type: str | None = None, **rest: Any
 ) -> None:
     """Skip the boxes in a page's margin that stay empty, which are nearly all."""
-    if (pseudo_type or "").startswith("@") and isinstance(self.font_config, Fonts):
+    if (pseudo_type or "").startswith("@") and isinstance(self.font_config, FastFonts):
         stays_empty = self.get_cascaded_styles()[element, pseudo_type].keys() <= OF_EVERY_MARGIN_BOX
         if stays_empty:
             return
     _stock_set_computed_styles(self, element, parent, root, pseudo_type, **rest)
-
-
-StyleFor.__init__ = _init
-StyleFor.set_computed_styles = _set_computed_styles

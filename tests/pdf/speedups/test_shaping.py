@@ -11,29 +11,24 @@ from govdocs.page.environment import style_sheet
 from govdocs.page.rendering import page
 from govdocs.pdf import Engine, Pages
 from govdocs.pdf.box_places import descendants
-from govdocs.pdf.speedups.shaped_lines import SetLine
-from govdocs.pdf.speedups.shaping import Shaped, Shaping, text_style
-from govdocs.pdf.text_layer import UNITS
+from govdocs.pdf.codebook import UNITS
+from govdocs.pdf.speedups.shaped_lines import ShapedLine
+from govdocs.pdf.speedups.shaped_text import ShapedText
+from govdocs.pdf.speedups.shaping import ShapingCache, text_style
 from tests.support import difficult_lines, examples
+from tests.support.engines import both_engines
 
 Engines = tuple[Engine, Engine]
 
 
-def both_ways(css: str) -> Engines:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("GOVDOCS_PLAIN", "1")
-        plain = Engine(css)
-    return Engine(css), plain
-
-
 @pytest.fixture(scope="module")
 def engines() -> Engines:
-    return both_ways(difficult_lines.CSS)
+    return both_engines(difficult_lines.CSS)
 
 
 @pytest.fixture(scope="module")
 def letter_engines() -> Engines:
-    return both_ways(style_sheet())
+    return both_engines(style_sheet())
 
 
 def lines(pages: Pages) -> list[object]:
@@ -60,15 +55,15 @@ def test_hardly_a_line_of_a_letter_goes_the_stock_way(letter_engines: Engines) -
     """Only what is set apart on purpose: signs spaced out, marks kept before their text."""
     letter = next(path for path in examples.EXAMPLES if path.stem == "official-letter")
     fast, plain = (lines(engine.pages(page(govdocs.load(letter)), strict=False)) for engine in letter_engines)
-    shaped_once = [line for line in fast if isinstance(line, SetLine)]
+    shaped_once = [line for line in fast if isinstance(line, ShapedLine)]
     assert len(fast) == len(plain) > 20
     assert len(shaped_once) > 0.8 * len(fast)
-    assert not any(isinstance(line, SetLine) for line in plain)
+    assert not any(isinstance(line, ShapedLine) for line in plain)
 
 
 def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Shaping, "MOST", 300)
-    (fast, plain), kept = both_ways(difficult_lines.CSS), []
+    monkeypatch.setattr(ShapingCache, "MOST", 300)
+    (fast, plain), kept = both_engines(difficult_lines.CSS), []
     for number in range(10):
         html = difficult_lines.difficult_document(number)
         assert fast.pages(html, strict=False).pdf() == plain.pages(html, strict=False).pdf()
@@ -76,7 +71,7 @@ def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.Monk
     assert max(kept) <= 300
 
 
-def shape(engine: Engine, text: str, css: str = "") -> Shaped | None:
+def shape(engine: Engine, text: str, css: str = "") -> ShapedText | None:
     pages = engine.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False)
     (box,) = (box for box in descendants(pages.document.pages[0]._page_box) if isinstance(box, TextBox))
     style = text_style(box.style)
