@@ -17,7 +17,7 @@ from govdocs.loading.loader import load
 from govdocs.models.document import Document
 from govdocs.page.data_at import locate
 from govdocs.page.environment import style_sheet
-from govdocs.page.plain_text import plain
+from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
 from govdocs.page.template_digest import templates_digest
 from govdocs.pdf import messages
@@ -35,7 +35,7 @@ FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
 
 @dataclass(frozen=True)
 class Renderer:
-    """How documents are rendered, and an engine that is kept warm from one document to the next. Not for two threads at once.
+    """How documents are rendered, and the engine that does it, loaded once for all of them. Not for two threads at once.
 
     `templates` is a folder whose templates and `style.css` go before ours; `faces` are the font files of an office, by
     default Hind Siliguri. `draft` prints a draft mark on every page and lets faults of layout pass. With `embed_source` the
@@ -57,7 +57,7 @@ class Renderer:
 
         pages = self._pages(document)
         try:
-            return pages.pdf(_metadata(document), self._enclosed(document))
+            return pages.pdf(_metadata(document), self._attachments(document))
         except RenderError as error:
             raise _fault(document, error) from error
 
@@ -70,7 +70,7 @@ class Renderer:
 
         try:
             pages = Pages.concatenated(map(self._pages, documents))
-            return pages.pdf(_metadata(documents[0]), self._all_enclosed(documents))
+            return pages.pdf(_metadata(documents[0]), self._all_attachments(documents))
         except RenderError as error:
             for document in documents:  # alone each says where its fault is
                 self.pdf(document)
@@ -93,7 +93,7 @@ class Renderer:
         if format == "html":
             return self.html(document).encode()
         if format == "txt" and document.is_message:
-            return plain(self.html(document)).encode()
+            return plain_text(self.html(document)).encode()
         from govdocs.pdf.contents import pictures_of, text_of
 
         pdf = self.pdf(document)
@@ -116,8 +116,8 @@ class Renderer:
         return write_all(dict(zip(names, pictures, strict=True)))
 
     def prepare(self) -> None:
-        """Load now what the first page would load. Raises RenderError for a font or a style sheet that is wrong."""
-        self._engine  # noqa: B018 - asked for so that it is there
+        """Load now what the first page would load. Raises RenderError for a font or a style sheet that is invalid."""
+        self._engine  # noqa: B018 - made here
 
     @cached_property
     def _css(self) -> str:
@@ -127,11 +127,11 @@ class Renderer:
     def _engine(self) -> Engine:
         from govdocs.pdf import Engine  # WeasyPrint is loaded when the first page is laid out
 
-        return Engine(self._css, self.faces, keep=self.templates is None)
+        return Engine(self._css, self.faces, cache_css=self.templates is None)
 
     @cached_property
     def fingerprint(self) -> Mapping[str, str]:
-        """What the bytes of every PDF depend on besides the document: versions, and SHA-256 of fonts, templates and styles."""
+        """Versions, and SHA-256 of fonts, templates and styles: all that the bytes of a PDF depend on besides the document."""
         from govdocs.pdf.fingerprint import fingerprint
 
         prints = {**fingerprint(self._engine.faces, self._css), "templates": templates_digest(self.templates)}
@@ -143,7 +143,7 @@ class Renderer:
         text = json.dumps(self.fingerprint, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         return Attachment(FINGERPRINT, text.encode(), "Supplement")
 
-    def _enclosed(self, document: Document) -> tuple[Attachment, ...]:
+    def _attachments(self, document: Document) -> tuple[Attachment, ...]:
         """The files that the document was made from, and the fingerprint."""
         from govdocs.pdf import Attachment
 
@@ -154,9 +154,9 @@ class Renderer:
             self._fingerprint_file(),
         )
 
-    def _all_enclosed(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
+    def _all_attachments(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
         """The files of all documents, those that several share once."""
-        return tuple(dict.fromkeys(file for document in documents for file in self._enclosed(document)))
+        return tuple(dict.fromkeys(file for document in documents for file in self._attachments(document)))
 
 
 def render_pdf(

@@ -1,4 +1,4 @@
-"""What can be wrong with a user's templates and style sheet: each sentence in Bangla and in English."""
+"""Sentences about a user's templates and style sheet, in Bangla and in English."""
 
 from typing import Final
 

@@ -20,7 +20,7 @@ from pydantic import BaseModel
 from govdocs.errors import Refusal
 from govdocs.models.pictures import inside
 
-MAX_PAGE_CHARACTERS = 400_000_000  # of HTML; pictures stand in it as text
+MAX_PAGE_CHARACTERS = 400_000_000  # of HTML; pictures are in it as text
 
 _GROWING_METHODS = frozenset({"center", "expandtabs", "format", "format_map", "ljust", "rjust", "zfill"})
 _GROWING_FILTERS = ("batch", "center", "format", "indent", "slice")
@@ -52,7 +52,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """No safer `str.format` in its place: widths such as `{:>99999999999}` would fill any memory."""
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        if isinstance(obj, BaseModel):  # asked for most: no function, and nothing in it can be changed
+        if isinstance(
+            obj, BaseModel
+        ):  # the most frequent case: no function, and nothing in it can be changed
             return not attr.startswith("_")
         if isinstance(obj, str) and attr in _GROWING_METHODS:
             return False
@@ -72,11 +74,11 @@ class UserFolder(FileSystemLoader):
 
 def bounded(chunks: Iterator[str]) -> Markup:
     """The page of a template's chunks. Raises SecurityError when there is no end of them."""
-    kept: list[str] = []
+    pieces: list[str] = []
     size = 0
     for chunk in chunks:
-        kept.append(chunk)
+        pieces.append(chunk)
         size += len(chunk)
         if size > MAX_PAGE_CHARACTERS:
             raise SecurityError("the page has no end")
-    return Markup("".join(kept))
+    return Markup("".join(pieces))

@@ -35,7 +35,7 @@ class TemplateCache(BytecodeCache):
             keep(file, bucket.checksum, marshal.dumps(bucket.code))
 
 
-#: What the code of a template depends on besides its text and Python.
+#: All that the code of a template depends on besides its text and Python.
 _COMPILER = repr(
     (jinja2.__version__, bc_magic, sorted(Sandbox.OPTIONS.items()), sorted(Sandbox.intercepted_binops))
 )

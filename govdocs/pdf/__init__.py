@@ -1,6 +1,6 @@
 """HTML → PDF: exact text, archival, the same bytes for the same input, and strict about faults.
 
-WeasyPrint is loaded when a name of the engine is first asked for, not when this package is imported.
+WeasyPrint is loaded when a name of the engine is first used, not when this package is imported.
 """
 
 from importlib import import_module

@@ -25,7 +25,7 @@ VARIANT = "pdf/a-3a"
 #: The date of an embedded file when the document has none: PDF wants one, and no clock may be read.
 NO_DATE = date(1970, 1, 1)
 
-#: PDF/UA's mark, and the description PDF/A asks for of a name it does not know (ISO 19005-3, 6.6.2.3).
+#: PDF/UA's mark, and the description that PDF/A requires of a schema it does not know (ISO 19005-3, 6.6.2.3).
 UNIVERSAL_ACCESS = b"""\
 <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1" />\
 <rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \

@@ -1,4 +1,4 @@
-"""What is put into a PDF besides its pages: its metadata, and the files it was made from."""
+"""Metadata and attached files: the parts of a PDF besides its pages."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Character codes of a document's fonts: one code per shaped cluster, with the source text that it stands for.
+"""Character codes of a document's fonts: one code per shaped cluster, with the source text of that cluster.
 
 A code is a whole cluster, as HarfBuzz bounds it: its ToUnicode entry is the source text of the cluster, its glyph in the embedded
 font a copy of the cluster's glyph or a composition of several. Codes count 1, 2, 3 … in the order of use, so that the font is an
@@ -26,7 +26,7 @@ UNKNOWN = pango.PANGO_GLYPH_UNKNOWN_FLAG
 
 
 class Codebook(dict[int, Any]):
-    """The fonts of one document, with their codes; it also remembers what the faces did not have."""
+    """The fonts of one document, with their codes; it also lists what could not be set in the chosen faces."""
 
     def __init__(self, *families: str, pages: Iterable[Any] = ()) -> None:
         super().__init__()
@@ -45,11 +45,11 @@ class Codebook(dict[int, Any]):
         self.missing: list[tuple[Any, str]] = []
         #: (text box, family, text) for each run set in another family
         self.foreign: list[tuple[Any, str, str]] = []
-        #: text boxes whose letters stand too far apart to be drawn so
+        #: text boxes whose letters are too far apart to be drawn so
         self.strained: list[Any] = []
         #: text boxes cut off by an ellipsis
         self.cut: list[Any] = []
-        #: what is remembered of a font by those who draw with it
+        #: cache of shaped_lines.py: font of Pango → its use in this document
         self.uses: dict[Any, Any] = {}
 
     def codes(self, font: Any) -> "FontCodes":
@@ -103,7 +103,7 @@ class FontCodes:
         return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
 
     def space(self, textbox: Any, size: float) -> str:
-        """The part of a TJ array that stands for a text box with nothing but a space, at the end of another."""
+        """The part of a TJ array for a text box that is only a space, put at the end of another box."""
         quarter = self.source.units_per_em // 4
         code = self._code((), quarter, textbox.text)
         return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
@@ -145,7 +145,7 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _lines(pages: Iterable[Any]) -> Iterator[tuple[LineBox, bool]]:
-    """The lines of all pages, and whether they stand in a table."""
+    """The lines of all pages, and whether they are in a table."""
     waiting = [(page, False) for page in pages]
     while waiting:
         box, in_table = waiting.pop()
@@ -167,7 +167,7 @@ def _lone_spaces(texts: list[Any]) -> Iterator[tuple[Any, Any]]:
 
 
 def _texts(box: Any) -> Iterator[Any]:
-    """The text boxes of a line; None where something else stands or is drawn at another time."""
+    """The text boxes of a line; None for anything else, and for what is drawn at another time."""
     for child in children(box):
         style = child.style
         if isinstance(child, TextBox):

@@ -1,4 +1,4 @@
-"""What WeasyPrint only logs, made into faults of the page: a picture left out, a style that it does not know."""
+"""WeasyPrint's log lines made into faults of the page: a picture left out, a style that it does not know."""
 
 import ast
 import logging

@@ -45,10 +45,10 @@ class Engine:
 
     Fonts and style sheets are loaded once, so keep the engine for the documents to come. Not for two threads at once.
     Raises RenderError when a font file cannot be read or the style sheet has what the engine does not know.
-    With `keep` the parsed style sheet is cached on the disk: for one that comes with the package.
+    With `cache_css` the parsed style sheet is cached on the disk: for one that comes with the package.
     """
 
-    def __init__(self, css: str = "", faces: Faces | None = None, *, keep: bool = False) -> None:
+    def __init__(self, css: str = "", faces: Faces | None = None, *, cache_css: bool = False) -> None:
         _replace_names()
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _Fetcher(self.faces.read())
@@ -66,7 +66,7 @@ class Engine:
                 )
                 for text, parse in (
                     (self.faces.style_sheet(), CSS),
-                    (css, partial(parsed_sheet, CSS, "style.css") if keep else CSS),
+                    (css, partial(parsed_sheet, CSS, "style.css") if cache_css else CSS),
                 )
             ]
         if complaints:

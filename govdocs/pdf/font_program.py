@@ -81,7 +81,7 @@ def build(source: FontTables, clusters: Sequence[tuple[tuple[PlacedGlyph, ...], 
     """The font program whose glyph i + 1 is cluster i: its placed glyphs and its advance in font units.
 
     Glyph 0 is an empty .notdef. Each outline is written once: where a cluster is a glyph as it is, there; the
-    others that need it point to it; what is only ever a part of others stands after the clusters.
+    others that need it point to it; what is only ever a part of others comes after the clusters.
     """
     return sfnt(_Program(source, clusters).tables())
 

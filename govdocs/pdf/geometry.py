@@ -25,7 +25,7 @@ from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
 from govdocs.pdf.faults import PageFault
 from govdocs.problems.sentence import Sentence
 
-#: What rounding may add up to.
+#: The most that rounding adds up to, in CSS pixels.
 TOLERANCE = 0.5
 
 #: The class of the element that holds a signature: it may not be alone on a page, nor be divided.

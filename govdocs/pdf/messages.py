@@ -1,4 +1,4 @@
-"""What can be wrong between HTML and PDF, and what is refused of a PDF: each sentence in Bangla and in English."""
+"""Sentences of the faults between HTML and PDF, and of the refusals about a PDF, in Bangla and in English."""
 
 from typing import Final
 
@@ -136,7 +136,7 @@ COMPLAINT: Final = Sentence(
     "complaint", Text("পাতা সাজানোর সময় আপত্তি: {message}", "the engine complains: {message}")
 )
 
-#: What follows the sentence of a fault where its page, and where the text that it is about, is known.
+#: Put after the sentence of a fault: its page, and the text that it is about, where they are known.
 ON_PAGE: Final = Text(" (পাতা {page})", " (page {page})")
 ABOUT: Final = Text(" ‘{excerpt}’", " ‘{excerpt}’")
 

@@ -83,15 +83,15 @@ def _difference(expected: str, given: str, page: int) -> PageFault | None:
             (i for i, (a, b) in enumerate(zip(letters, read, strict=False)) if a != b),
             min(len(letters), len(read)),
         )
-        around = slice(max(0, where - CONTEXT), where + CONTEXT)
-        return fault(sentence, PagePlace(page, letters[around]), expected=letters[around], given=read[around])
+        shown = slice(max(0, where - CONTEXT), where + CONTEXT)
+        return fault(sentence, PagePlace(page, letters[shown]), expected=letters[shown], given=read[shown])
     (inside, ends), (found, more) = _spaces(expected), _spaces(given)
     found |= more
     differing = (inside - found) | (found - inside - ends)
     if not differing:
         return None
-    around = slice(max(0, min(differing) - CONTEXT), min(differing) + CONTEXT)
-    return fault(messages.TEXT_SPACES, PagePlace(page, letters[around]))
+    shown = slice(max(0, min(differing) - CONTEXT), min(differing) + CONTEXT)
+    return fault(messages.TEXT_SPACES, PagePlace(page, letters[shown]))
 
 
 def _spaces(text: str) -> tuple[set[int], set[int]]:

@@ -58,7 +58,7 @@ class ShownString(NamedTuple):
 
 
 def draw_strings(stream: Any, textbox: Any, matrix: Any, parts: Iterable[ShownString]) -> None:
-    """Draw the parts of a line, and what keeps its last word apart from the next text."""
+    """Draw the parts of a line, and the space that separates its last word from the next text."""
     stream.set_text_matrix(*matrix.values)
     strings: list[str] = []
     in_use = None
@@ -172,7 +172,7 @@ def show_clusters(
         if piece is None:
             piece = codes.show(array("i", key[0]), source.decode(), size, spaced=spaced)
             unknown = [chr(glyph - UNKNOWN) for glyph in glyphs[first:i] if glyph & UNKNOWN]
-            if unknown:  # not kept: each place where it is missing shall be told
+            if unknown:  # not cached: each place where it is missing is reported
                 missing += unknown
             else:
                 pieces[key] = piece

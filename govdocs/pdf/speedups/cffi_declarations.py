@@ -8,7 +8,7 @@ import _cffi_backend
 
 class FFI(_cffi_backend.FFI):
     def cdef(self, *_: object, **__: object) -> None:
-        """What is declared here need not be read again."""
+        """Do nothing: the declarations have been read already."""
 
 
 ffi = FFI('govdocs.pdf.speedups.cffi_declarations',

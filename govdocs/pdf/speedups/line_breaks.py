@@ -137,7 +137,7 @@ def inline_line_widths(
     skip_stack: Any = None,
     first_line: bool = False,
 ) -> Iterator[float]:
-    """The widths of a box's lines, of which the widest one is asked for; the counterpart of WeasyPrint's
+    """The widths of a box's lines, of which the caller takes the widest; the counterpart of WeasyPrint's
     function for a line that is one piece of text.
     """
     width = None if skip_stack or first_line else _widest_line(box, minimum)

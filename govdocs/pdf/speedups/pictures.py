@@ -10,7 +10,7 @@ from govdocs.pdf.speedups.fonts import FastFonts
 
 
 class PictureCache(dict[str, Any]):
-    """PictureCache kept from one document to the next, as they stand in a PDF: the emblem is in every letter."""
+    """Pictures of the documents before, as read and as embedded; the keys are WeasyPrint's."""
 
     #: So many entries (three to a picture) and the next document starts anew.
     MOST = 60

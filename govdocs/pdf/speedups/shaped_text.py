@@ -22,7 +22,7 @@ class PangoFont:
 
     def __init__(self, pointer: Any, layout: Any) -> None:
         self.pointer = pointer
-        self._layout = layout  # which keeps the font alive
+        self._layout = layout  # which holds a reference to the font
         #: (glyph records, text) → word
         self.words: dict[tuple[bytes, str], Word] = {}
         self._advances: dict[int, int] = {}
@@ -31,7 +31,7 @@ class PangoFont:
         self.ascent, self.descent = -_rectangle.y, _rectangle.height + _rectangle.y
 
     def advance(self, glyph: int) -> int:
-        """The width of a glyph that stands alone, in Pango units."""
+        """The width of a single glyph, in Pango units."""
         if glyph not in self._advances:
             pango.pango_font_get_glyph_extents(self.pointer, glyph, ffi.NULL, _rectangle)
             self._advances[glyph] = _rectangle.width

@@ -22,7 +22,7 @@ from govdocs.pdf.codebook import RECORD, UNKNOWN
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
 from govdocs.pdf.text_layer import JOINERS
 
-#: What WeasyPrint makes a Pango layout of.
+#: The properties that WeasyPrint makes a Pango layout of.
 SHAPING = (
     "font_family",
     "font_style",
@@ -44,7 +44,7 @@ SHAPING = (
 #: White space with which no line is broken but where the text says so.
 UNBROKEN = ("nowrap", "pre")
 
-#: What it must not be asked for besides.
+#: The values that other properties may have in a style that is handled here.
 PLAIN_STYLE = {
     "direction": ("ltr",),
     "white_space": ("normal", *UNBROKEN),
@@ -62,7 +62,7 @@ PLAIN_TEXT = re.compile(
     "\u20a0-\u20bf\u2190-\u21ff\u25a0-\u2767\u2776-\u27bf]+"
 )
 SPACE = re.compile("[ \u00a0]")
-#: Vowel signs, nukta and the like, which stand on the letter before them.
+#: Vowel signs, nukta and the like, which are placed on the letter before them.
 SIGNS = "\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u09fe"
 #: Pango lets such a space hang over the end of a line, or not, in its own way; a sign without its letter is placed on
 #: the space before it.
@@ -206,7 +206,7 @@ def _words(run: Any, font: PangoFont, texts: list[str]) -> list[Word] | None:
 
 
 def _are_steady(words: list[Word]) -> bool:
-    """Whether words and spaces can be told apart: no kerning between them, no joiner at an edge."""
+    """Whether words and spaces can be separated: no kerning between them, no joiner at an edge."""
     return all(
         word.width >= 0
         and (word.is_steady or not (word.is_space or after.is_space))

@@ -2,7 +2,7 @@
 
 WeasyPrint tries each selector on each element, adds up what all rules say, and then often finds that another element
 has that style already. Here most selectors are tried once for a path: an element's tag and attributes, and those of
-all elements around it. The styles of pseudo-elements are computed only where something asks for them: its own style sheet
+all elements around it. The styles of pseudo-elements are computed only where something needs them: its own style sheet
 gives each element six.
 
 A style holds nothing of its element, so it is cached for the next document of the same style sheets, with all that was
@@ -26,7 +26,7 @@ from webencodings import ascii_lower  # type: ignore[import-untyped]
 
 from govdocs.pdf.speedups.fonts import FastFonts
 
-#: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
+#: Pseudo-elements WeasyPrint's own style sheet gives every element, needed on notes alone.
 OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
 
 #: Pseudo-elements that may be list items, with a marker of their own.
@@ -35,7 +35,7 @@ GENERATED = {"before", "after"}
 #: All that WeasyPrint's own style sheet says of the sixteen boxes in a page's margin.
 OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
 
-#: What a selector's test may ask, and be answered alike for all elements of one path.
+#: The attributes that the test of a selector may use so that its result is the same for all elements of one path.
 OF_PATH = {
     *("local_name", "namespace_url", "in_html_document", "id", "classes", "lang", "parent", "ancestors"),
     *("etree_element", "attrib", "get", "any", "next", "lower", "startswith", "endswith", "split_whitespace"),
@@ -75,7 +75,7 @@ class MatchingRules:
         self._orders = tuple(order for _, order, _, _ in self._matched)
 
     def of(self, element: Any) -> tuple[list[Any], tuple[int, ...]]:
-        """What matches an element, the least specific first, and its numbers in the style sheet."""
+        """The rules that match an element, the least specific first, and their numbers in the style sheet."""
         tried = [rule for test, *rule in self._open if test(element)]
         if not tried:
             return self._matched, self._orders
@@ -92,10 +92,10 @@ def _is_of_path(code: CodeType) -> bool:
 class PageSizes(dict[str, Any]):
     """The size of a document's first page, which notes whether a style depends on it."""
 
-    is_asked = False
+    is_used = False
 
     def __getitem__(self, name: str) -> Any:
-        self.is_asked = True
+        self.is_used = True
         return super().__getitem__(name)
 
 
@@ -109,7 +109,7 @@ class StyleCache:
         #: the style of a parent, the element's own declarations and its rules → its style and what pseudo-elements are declared
         self.styles: dict[Any, tuple[Any, dict[str, Cascaded]]] = {}
         self._root = ElementPath()
-        #: the attributes that selectors may ask for; what else an element has is no part of its path
+        #: the attributes that selectors name; the other ones of an element are no part of its path
         self._attributes = frozenset(("class", "id", "lang")).union(*map(_strings_in, matchers))
 
     def path(self, element: Any) -> ElementPath:
@@ -148,7 +148,7 @@ def _cache_for(fonts: FastFonts, matchers: list[Any], url: str | None) -> StyleC
     known: StyleCache | None = fonts.styles
     if (
         known is None
-        or known.page_sizes.is_asked
+        or known.page_sizes.is_used
         or known.count + len(known.styles) > MOST_CACHED
         or (known.matchers, known.url) != (matchers, url)
     ):
@@ -192,18 +192,18 @@ def init_style_for(
         found = [rules.of(element) for rules in known.path(element).rules]
         above = None if parent is None else computed[parent, None]
         key = id(above), own.get(node), tuple([orders for _, orders in found])
-        styles = known.styles if above is None or above.is_kept else of_this_document
+        styles = known.styles if above is None or above.is_cached else of_this_document
         made = styles.get(key) or of_this_document.get(key)
         if made is None:
             pseudo = _cascade(sheets, [rules for rules, _ in found], cascaded.setdefault((node, None), {}))
             self.set_computed_styles(node, parent=parent, **context)
             style = computed[node, None]
-            style.is_kept = styles is known.styles and not style["anchor"]
-            made = style, {name: pseudo[name] for name in pseudo if _is_asked_for(name, style, pseudo)}
-            (styles if style.is_kept else of_this_document)[key] = made
-        computed[node, None], asked = made
-        for name in asked:
-            cascaded[node, name] = asked[name]
+            style.is_cached = styles is known.styles and not style["anchor"]
+            made = style, {name: pseudo[name] for name in pseudo if _is_needed(name, style, pseudo)}
+            (styles if style.is_cached else of_this_document)[key] = made
+        computed[node, None], needed = made
+        for name in needed:
+            cascaded[node, name] = needed[name]
             pseudo_elements.append((node, name))
     for node, name in pseudo_elements:
         self.set_computed_styles(node, parent=node, pseudo_type=name, **context)
@@ -213,7 +213,7 @@ def init_style_for(
 
 
 def _own(node: Any, declarations: tuple[Any, ...], presentational_hints: bool) -> Any:
-    """What an element declares by itself, to tell elements by: alike where two say the same."""
+    """A key of an element's own declarations, equal for two elements that declare the same."""
     if presentational_hints or node.tag.startswith("{") or node.get("id") or node.get("name"):
         return declarations  # which are equal to no others
     return node.get("style"), node.get("lang")
@@ -245,8 +245,8 @@ def _declare(
             style[name] = values, weight
 
 
-def _is_asked_for(name: str, style: Any, pseudo: dict[str, Cascaded]) -> bool:
-    """Whether anything asks WeasyPrint for the style of this pseudo-element of an element."""
+def _is_needed(name: str, style: Any, pseudo: dict[str, Cascaded]) -> bool:
+    """Whether WeasyPrint looks the style of this pseudo-element of an element up."""
     if name in OF_NOTES:
         return bool(style["float"] == "footnote" or style["position"][0] == "note()")
     return name != "marker" or not pseudo.keys().isdisjoint(GENERATED) or "list-item" in style["display"]

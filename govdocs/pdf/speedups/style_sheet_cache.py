@@ -77,7 +77,7 @@ class _Finder:
 
 
 class _Pickler(pickle.Pickler):
-    """Selectors are functions that cssselect2 has compiled: kept as their code."""
+    """Pickles selectors, which are functions that cssselect2 has compiled, as their code."""
 
     def reducer_override(self, value: Any) -> Any:
         if isinstance(value, FunctionType) and value.__module__ is None:

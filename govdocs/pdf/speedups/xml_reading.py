@@ -60,7 +60,7 @@ WITHOUT_TEXT = frozenset({"table", "colgroup", "thead", "tbody", "tfoot", "tr"})
 
 _TAG = attrgetter("tag")
 _VOID = re.compile(rf"<((?:{'|'.join(VOID)})\b[^<>]*?)/?>")
-#: What XML reads in its own way: comments and the like, characters by number or in a style sheet, white space in an attribute.
+#: All that XML reads in its own way: comments and the like, characters by number or in a style sheet, white space in an attribute.
 _ODD = re.compile(r"<[!?]|&#(?!3[49];)|<style\b[^<]*&|=(?:\"[^\"<]*|'[^'<]*)[\t\n\r]")
 
 

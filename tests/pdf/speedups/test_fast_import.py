@@ -30,7 +30,7 @@ print(hashlib.sha256(Engine().pages(html).pdf()).hexdigest(), 'pycparser' in sys
     }
 
 
-def test_the_quick_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
+def test_the_fast_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
     bytes_by_way: dict[str, str],
 ) -> None:
     (quick, *loaded), (plain, *loaded_plainly) = (bytes_by_way[way].split() for way in ("0", "1"))
@@ -39,7 +39,7 @@ def test_the_quick_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
     assert loaded_plainly == ["True", "True"]
 
 
-def test_what_the_quick_import_left_out_is_there_for_others() -> None:
+def test_what_the_fast_import_left_out_is_there_for_others() -> None:
     """A program that draws documents of its own beside govdocs still has fontTools' subsetter and cffi."""
     script = """
 from govdocs.pdf import Engine
