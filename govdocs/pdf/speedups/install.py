@@ -35,10 +35,10 @@ _LAYOUT, _BOXES = "weasyprint.layout", "weasyprint.formatting_structure.boxes"
 REPLACED: Final = (
     Replacement("weasyprint.css", "StyleFor.__init__", init_style_for, "selectors tried once a path, styles made once for all documents"),
     Replacement("weasyprint.css", "StyleFor.set_computed_styles", set_computed_styles, "no styles for the empty boxes in a page's margin"),
-    Replacement(_BOXES, "Box.is_in_normal_flow", is_in_normal_flow, "one question instead of five"),
-    Replacement(_BOXES, "Box.establishes_formatting_context", establishes_formatting_context, "one question instead of seven"),
+    Replacement(_BOXES, "Box.is_in_normal_flow", is_in_normal_flow, "answered from the style of the box alone"),
+    Replacement(_BOXES, "Box.establishes_formatting_context", establishes_formatting_context, "answered from the style of the box alone, for blocks in flow"),
     Replacement(_BOXES, "Box.descendants", descendants, "one iterator instead of one for each level"),
-    Replacement(_BOXES, "ParentBox.page_values", page_values, "the end that is asked for, not both at each level"),
+    Replacement(_BOXES, "ParentBox.page_values", page_values, "only the end that is needed, not both at each level"),
     Replacement("weasyprint.formatting_structure.build", "collapse_table_borders", collapse_table_borders, "the borders of a style compared by scores that are made once"),
     Replacement(f"{_LAYOUT}.inline", "strut", strut, "the least height of a line measured once a style"),
     Replacement(f"{_LAYOUT}.inline", "split_text_box", split_text_box, "each text shaped once, its lines found by adding up"),
