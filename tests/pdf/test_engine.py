@@ -1,4 +1,4 @@
-"""The engine: what it refuses, what it tells, and that it stays warm without being changed by what it did."""
+"""The engine: what it refuses and reports, and that no document changes the next."""
 
 import base64
 import logging
@@ -103,7 +103,7 @@ def test_a_document_leaves_nothing_behind_for_the_next(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("switch", ["disabled", "level"])
-def test_what_is_missing_is_told_where_the_log_is_switched_off(
+def test_what_is_missing_is_reported_where_the_log_is_switched_off(
     engine: Engine, monkeypatch: pytest.MonkeyPatch, switch: str
 ) -> None:
     monkeypatch.setattr(logging.getLogger("weasyprint"), switch, logging.CRITICAL)
@@ -112,7 +112,7 @@ def test_what_is_missing_is_told_where_the_log_is_switched_off(
     assert getattr(logging.getLogger("weasyprint"), switch) == logging.CRITICAL
 
 
-def test_faults_are_told_once_however_often_the_pages_are_written(engine: Engine) -> None:
+def test_faults_are_reported_once_however_often_the_pages_are_written(engine: Engine) -> None:
     pages = engine.pages(page('<p>ক 漢</p><img src="a.png" alt="খ">'), strict=False)
     pages.pdf()
     faults = pages.faults

@@ -40,7 +40,7 @@ def test_a_space_where_a_line_ends_is_neither_asked_for_nor_refused(pdf: bytes) 
         (("উপস্থিত", "উপ স্থিত"), "text-spaces"),
     ],
 )
-def test_a_difference_is_told_where_it_is(pdf: bytes, change: tuple[str, str], code: str) -> None:
+def test_a_difference_is_reported_where_it_is(pdf: bytes, change: tuple[str, str], code: str) -> None:
     found, page, text = fault_of(pdf, "প্রথম পাতা", TEXT.replace(*change))
     assert (found, page) == (code, 2)
     assert text in "".join(TEXT.replace(*change).split())

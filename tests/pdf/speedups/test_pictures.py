@@ -37,7 +37,7 @@ def test_pages_laid_out_before_can_be_written_when_their_pictures_are_let_go() -
     assert first.pdf() == plain.pages(picture(1)).pdf()
 
 
-def test_a_picture_that_cannot_be_read_is_told_each_time() -> None:
+def test_a_picture_that_cannot_be_read_is_reported_each_time() -> None:
     engine, html = (
         Engine(),
         '<html lang="bn"><title>ক</title><img alt="ক" src="data:image/png;base64,AAAA">',
