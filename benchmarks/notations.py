@@ -7,7 +7,7 @@ from html import escape
 
 from documents import Block, Paragraph, Source, Table
 
-from govdocs.page.rendering import style_sheet
+from govdocs.page.environment import style_sheet
 from govdocs.pdf import Faces
 
 FONTS = Faces.hind_siliguri().regular.parent

@@ -30,12 +30,12 @@ def govdocs() -> Render:
 
 def govdocs_engine() -> Render:
     """The engine alone, given the HTML that stock WeasyPrint is given."""
-    from govdocs.page.rendering import style_sheet
-    from govdocs.pdf import Metadata, Renderer
+    from govdocs.page.environment import style_sheet
+    from govdocs.pdf import Engine, Metadata
 
-    renderer = Renderer(style_sheet())
+    engine = Engine(style_sheet())
     title = Metadata("পত্র")
-    return lambda source, target: _write(target, renderer.pages(source.read_text("utf-8")).pdf(title))
+    return lambda source, target: _write(target, engine.pages(source.read_text("utf-8")).pdf(title))
 
 
 def weasyprint() -> Render:

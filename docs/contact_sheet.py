@@ -11,8 +11,8 @@ from PIL import Image
 import govdocs
 from govdocs.models.form import Form, forms
 from govdocs.models.letter import Letter
-from govdocs.output import pictures_of
-from govdocs.pdf import Renderer
+from govdocs.pdf import Engine
+from govdocs.pdf.contents import pictures_of
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "docs" / "forms.png"
@@ -34,7 +34,7 @@ def main() -> None:
     rows = -(-len(forms()) // COLUMNS)
     page = f"@page {{ size: {COLUMNS * (WIDTH + GAP) + 3 * GAP}mm {rows * (WIDTH * 1.414 + GAP + 5.6) + 2 * GAP}mm }}"
     html = f'<!doctype html><html lang="bn"><title>ফরম</title><body>{figures}</body></html>'
-    (picture,) = pictures_of(Renderer(CSS + page).pages(html).pdf(), dpi=DPI)
+    (picture,) = pictures_of(Engine(CSS + page).pages(html).pdf(), dpi=DPI)
     Image.open(io.BytesIO(picture)).convert("L").quantize(GREYS).save(TARGET, optimize=True)
     print(TARGET.relative_to(ROOT))
 

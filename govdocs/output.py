@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import io
 import json
 import threading
 from collections.abc import Mapping, Sequence
@@ -14,33 +13,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from govdocs.dates.formats import long_date
-from govdocs.errors import Refusal
 from govdocs.files.atomic import write_all, write_whole
 from govdocs.files.locate import located
 from govdocs.files.location import L, Location
 from govdocs.loading.loader import load
 from govdocs.models.document import Document
-from govdocs.numerals import to_bangla
-from govdocs.page.plain_text import plain
-from govdocs.page.rendering import page, render_html, style_sheet, templates_digest
-from govdocs.problems.problem import Place, Problem, RenderFault, in_order
-from govdocs.source.reading import Source
+from govdocs.page.data_at import locate
+from govdocs.page.environment import style_sheet
+from govdocs.page.plain_text import plain_text
+from govdocs.page.rendering import page, render_html
+from govdocs.page.template_digest import templates_digest
+from govdocs.pdf import messages
+from govdocs.pdf.attachments import FINGERPRINT
+from govdocs.problems.problem import Problem, RenderFault, in_order
+from govdocs.problems.sentence import NOTHING
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
-    from govdocs.pdf import Attachment, Faces, Fault, Metadata, Pages, RenderError
-    from govdocs.pdf import Renderer as Engine
+    from govdocs.pdf import Attachment, Engine, Faces, Metadata, PageFault, Pages, RenderError
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
-PNG_DPI = 150
-FINGERPRINT = "fingerprint.json"
 MAX_WARM = 4  # renderers that a thread keeps: those of a program that alternates between a few offices
 
 
 @dataclass(frozen=True)
 class Renderer:
-    """How documents are rendered, and an engine that is kept warm from one document to the next. Not for two threads at once.
+    """How documents are rendered, and the engine that does it, loaded once for all of them. Not for two threads at once.
 
     `templates` is a folder whose templates and `style.css` go before ours; `faces` are the font files of an office, by
     default Hind Siliguri. `draft` prints a draft mark on every page and lets faults of layout pass. With `embed_source` the
@@ -62,7 +61,7 @@ class Renderer:
 
         pages = self._pages(document)
         try:
-            return pages.pdf(_metadata(document), self._enclosed(document))
+            return pages.pdf(_metadata(document), self._attachments(document))
         except RenderError as error:
             raise _fault(document, error) from error
 
@@ -74,8 +73,8 @@ class Renderer:
         from govdocs.pdf import Pages, RenderError
 
         try:
-            pages = Pages.together(map(self._pages, documents))
-            return pages.pdf(_metadata(documents[0]), self._all_enclosed(documents))
+            pages = Pages.concatenated(map(self._pages, documents))
+            return pages.pdf(_metadata(documents[0]), self._all_attachments(documents))
         except RenderError as error:
             for document in documents:  # alone each says where its fault is
                 self.pdf(document)
@@ -98,7 +97,9 @@ class Renderer:
         if format == "html":
             return self.html(document).encode()
         if format == "txt" and document.is_message:
-            return plain(self.html(document)).encode()
+            return plain_text(self.html(document)).encode()
+        from govdocs.pdf.contents import pictures_of, text_of
+
         pdf = self.pdf(document)
         if format == "pdf":
             return pdf
@@ -112,13 +113,15 @@ class Renderer:
         chosen = format or _format_of(target)
         if chosen != "png":
             return (write_whole(target, self.content(document, chosen)),)
+        from govdocs.pdf.contents import pictures_of
+
         pictures = pictures_of(self.pdf(document))
         names = numbered(target, len(pictures))
         return write_all(dict(zip(names, pictures, strict=True)))
 
     def prepare(self) -> None:
-        """Load now what the first page would load. Raises RenderError for a font or a style sheet that is wrong."""
-        self._engine  # noqa: B018 - asked for so that it is there
+        """Load now what the first page would load. Raises RenderError for a font or a style sheet that is invalid."""
+        self._engine  # noqa: B018 - made here
 
     @cached_property
     def _css(self) -> str:
@@ -126,13 +129,13 @@ class Renderer:
 
     @cached_property
     def _engine(self) -> Engine:
-        from govdocs.pdf import Renderer as Engine  # WeasyPrint is loaded when the first page is laid out
+        from govdocs.pdf import Engine  # WeasyPrint is loaded when the first page is laid out
 
-        return Engine(self._css, self.faces, keep=self.templates is None)
+        return Engine(self._css, self.faces, cache_css=self.templates is None)
 
     @cached_property
     def fingerprint(self) -> Mapping[str, str]:
-        """What the bytes of every PDF depend on besides the document: versions, and SHA-256 of fonts, templates and styles."""
+        """Versions, and SHA-256 of fonts, templates and styles: all that the bytes of a PDF depend on besides the document."""
         from govdocs.pdf.fingerprint import fingerprint
 
         prints = {**fingerprint(self._engine.faces, self._css), "templates": templates_digest(self.templates)}
@@ -144,7 +147,7 @@ class Renderer:
         text = json.dumps(self.fingerprint, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         return Attachment(FINGERPRINT, text.encode(), "Supplement")
 
-    def _enclosed(self, document: Document) -> tuple[Attachment, ...]:
+    def _attachments(self, document: Document) -> tuple[Attachment, ...]:
         """The files that the document was made from, and the fingerprint."""
         from govdocs.pdf import Attachment
 
@@ -155,9 +158,9 @@ class Renderer:
             self._fingerprint_file(),
         )
 
-    def _all_enclosed(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
+    def _all_attachments(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
         """The files of all documents, those that several share once."""
-        return tuple(dict.fromkeys(file for document in documents for file in self._enclosed(document)))
+        return tuple(dict.fromkeys(file for document in documents for file in self._attachments(document)))
 
 
 def warm(renderer: Renderer) -> Renderer:
@@ -228,59 +231,6 @@ def render(
     return Renderer(templates, faces, draft, embed_source).write(document, out, format)
 
 
-def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
-    """Take the files out of a PDF, byte for byte, into `folder`. Returns their paths.
-
-    Raises Refusal when it is no PDF of ours, or when a file of other content stands in the way; then nothing is written.
-    """
-    import pypdfium2
-
-    from govdocs.pdf import extract as files_in
-
-    try:
-        files = files_in(pdf.read_bytes())
-    except pypdfium2.PdfiumError as error:
-        raise Refusal(f"‘{pdf}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", f"'{pdf}' cannot be read as a PDF.") from error
-    if FINGERPRINT not in files:
-        raise Refusal(
-            f"‘{pdf}’-এর ভিতরে উৎস-ফাইল নেই; এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
-            f"'{pdf}' holds no source files: it was not made by govdocs, or with --no-source.",
-        )
-    targets = {folder / name: data for name, data in files.items()}
-    for path, data in targets.items():
-        if path.exists() and path.read_bytes() != data:
-            raise Refusal(
-                f"‘{path}’ নামে অন্য একটি ফাইল আগে থেকেই আছে; সেটি বদলানো হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",
-                f"'{path}' exists and differs; it was left as it is. Give another folder with -d.",
-            )
-    return write_all(targets)
-
-
-def text_of(pdf: bytes) -> str:
-    """The text of a PDF, page by page; a form feed between pages."""
-    import pypdfium2
-
-    with pypdfium2.PdfDocument(pdf) as document:
-        pages = [
-            page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\x02", "-")
-            for page in document
-        ]
-    return "\n\f".join(text.rstrip() for text in pages) + "\n"
-
-
-def pictures_of(pdf: bytes, *, dpi: int = PNG_DPI) -> list[bytes]:
-    """Each page of a PDF as a PNG."""
-    import pypdfium2
-
-    pictures = []
-    with pypdfium2.PdfDocument(pdf) as document:
-        for page in document:
-            buffer = io.BytesIO()
-            page.render(scale=dpi / 72).to_pil().save(buffer, "PNG")
-            pictures.append(buffer.getvalue())
-    return pictures
-
-
 def _format_of(target: Location) -> Format:
     ending = target.suffix.lstrip(".").lower()
     for known in FORMATS:
@@ -317,34 +267,16 @@ def _fault(document: Document, error: RenderError) -> RenderFault:
     return RenderFault(in_order(_problem(document, fault) for fault in error.faults))
 
 
-def _problem(document: Document, fault: Fault) -> Problem:
-    """A fault of the engine as a Problem, at its place in the YAML as far as the page tells it."""
-    path, place, source = _place(document, fault.at)
-    page = f" (পাতা {to_bangla(fault.page)})" if fault.page else ""
-    page_en = f" (page {fault.page})" if fault.page else ""
-    about = f" ‘{fault.excerpt}’" if fault.excerpt else ""
+def _problem(document: Document, fault: PageFault) -> Problem:
+    """A fault of the engine as a Problem, at its place in the YAML as far as the page says it."""
+    located = locate(document, fault.at)
+    page = messages.ON_PAGE.filled(page=fault.page) if fault.page else NOTHING
+    about = messages.ABOUT.filled(excerpt=fault.excerpt) if fault.excerpt else NOTHING
     return Problem(
         fault.code,
-        f"{fault.bangla}{page}{about}",
-        f"{fault.english}{page_en}{about}",
-        path=path,
-        place=place,
-        excerpt=source.line(place.line) if source and place else "",
+        f"{fault.bangla}{page.bn}{about.bn}",
+        f"{fault.english}{page.en}{about.en}",
+        path=located.path,
+        place=located.place,
+        excerpt=located.excerpt,
     )
-
-
-def _place(document: Document, at: str) -> tuple[tuple[str | int, ...], Place | None, Source | None]:
-    """The place that a `data-at` names. A slash leads into an included document: `annexes.0.file/signature`."""
-    *included, last = at.split("/")
-    for step in included:
-        for name in _steps(step):
-            document = document[name] if isinstance(name, int) else getattr(document, name)  # type: ignore[index]
-        document = getattr(document, "document", document)
-    if document.source is None:
-        return (), None, None
-    spot = document.source.locate(_steps(last))
-    return spot.path, spot.key_place, document.source
-
-
-def _steps(at: str) -> tuple[str | int, ...]:
-    return tuple(int(step) if step.isdigit() else step for step in at.split(".") if step)

@@ -1,7 +1,7 @@
 """Every example against its golden files: the text exactly, the number of pages, and a picture of each page.
 
-The text is taken from the HTML, and the PDF must say the same. `pytest tests/test_golden.py --update` writes the files anew;
-look at the pictures before committing them.
+The text is taken from the HTML, and the PDF must say the same. `pytest tests/test_golden.py --update` writes the texts anew
+and the pictures that are out of tolerance; look at those before committing them.
 """
 
 from __future__ import annotations
@@ -117,22 +117,47 @@ def _letters(text: str) -> str:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
 def test_pages_look_golden(example: Path, update: bool) -> None:
     pages = pages_of(example_pdf(example))
-    files = [GOLDEN / example.stem / f"{number}.png" for number in range(1, len(pages) + 1)]
+    folder = GOLDEN / example.stem
+    files = [folder / f"{number}.png" for number in range(1, len(pages) + 1)]
     if update:
-        files[0].parent.mkdir(parents=True, exist_ok=True)
-        for old in files[0].parent.glob("*.png"):
-            old.unlink()
-        for page, file in zip(pages, files, strict=True):
-            page.quantize(16).save(file, optimize=True)
-    assert sorted(file.name for file in files) == sorted(file.name for file in files[0].parent.glob("*.png"))
+        update_pictures(folder, dict(zip(files, pages, strict=True)))
+    assert sorted(folder.glob("*.png")) == sorted(files)
     for page, file in zip(pages, files, strict=True):
-        share = _differing_share(page, Image.open(io.BytesIO(file.read_bytes())).convert("L"))
+        share = differing_share(page, file)
         assert share <= SHARE, (
             f"{file.relative_to(GOLDEN)}: {share:.2%} of the pixels differ; look at it, then --update"
         )
 
 
-def _differing_share(one: Image.Image, other: Image.Image) -> float:
-    assert one.size == other.size
-    histogram = ImageChops.difference(one, other).histogram()
-    return sum(histogram[STEP + 1 :]) / (one.width * one.height)
+def update_pictures(folder: Path, pages: dict[Path, Image.Image]) -> None:
+    """Write the pictures that are missing or out of tolerance, and delete those of pages that are no more."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in set(folder.glob("*.png")) - pages.keys():
+        old.unlink()
+    for file, page in pages.items():
+        if not file.exists() or differing_share(page, file) > SHARE:
+            page.quantize(16).save(file, optimize=True)
+
+
+def differing_share(page: Image.Image, file: Path) -> float:
+    """The share of a page's pixels that differ from its picture; all of them where the sizes differ."""
+    golden = Image.open(io.BytesIO(file.read_bytes())).convert("L")
+    if page.size != golden.size:
+        return 1.0
+    histogram = ImageChops.difference(page, golden).histogram()
+    return sum(histogram[STEP + 1 :]) / (page.width * page.height)
+
+
+def test_update_rewrites_only_pictures_out_of_tolerance(tmp_path: Path) -> None:
+    names = ["same", "smoothed", "other", "resized", "missing", "gone"]
+    same, smoothed, other, resized, missing, gone = (tmp_path / f"{name}.png" for name in names)
+    white, grey, black = (Image.new("L", (20, 20), shade) for shade in (255, 255 - STEP, 0))
+    for file in (same, smoothed, other, gone):
+        white.save(file)
+    Image.new("L", (9, 9)).save(resized)
+    before = {file: file.read_bytes() for file in tmp_path.glob("*.png")}
+    update_pictures(tmp_path, {same: white, smoothed: grey, other: black, resized: white, missing: white})
+    after = {file: file.read_bytes() for file in tmp_path.glob("*.png")}
+    assert after.keys() == {same, smoothed, other, resized, missing}
+    assert {file for file in after if after[file] == before.get(file)} == {same, smoothed}
+    assert differing_share(black, other) == 0

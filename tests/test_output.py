@@ -10,11 +10,9 @@ import pytest
 from PIL import Image
 
 import govdocs
-from govdocs import output
 from govdocs.files.atomic import write_whole
 from govdocs.models import kinds
 from govdocs.schema import starter
-from tests.support.examples import ROOT
 
 LETTER = starter(kinds()["letter"])
 
@@ -105,42 +103,6 @@ def test_an_office_may_bring_its_own_face(source: Path) -> None:
     regular = Path(fontpkg_hind_siliguri.ROOT) / "files" / "HindSiliguri-Light.ttf"
     document: Any = govdocs.load(source)
     assert govdocs.render_pdf(document, faces=Faces(regular=regular)) != govdocs.render_pdf(document)
-
-
-def test_the_pdf_gives_back_what_it_was_made_from_and_that_gives_the_same_pdf(tmp_path: Path) -> None:
-    example = ROOT / "examples" / "forwarding-letter.yaml"  # includes a plan, an office, pictures
-    (pdf,) = govdocs.render(example, tmp_path / "letter.pdf")
-    taken = output.extract(pdf, tmp_path / "out")
-    names = {path.relative_to(tmp_path / "out").as_posix() for path in taken}
-    assert {"forwarding-letter.yaml", "innovation-plan.yaml", "office.yaml", "fingerprint.json"} <= names
-    for path in taken:
-        if path.name != "fingerprint.json":
-            assert path.read_bytes() == (example.parent / path.relative_to(tmp_path / "out")).read_bytes()
-    (again,) = govdocs.render(tmp_path / "out" / "forwarding-letter.yaml", tmp_path / "again.pdf")
-    assert again.read_bytes() == pdf.read_bytes()
-
-
-def test_a_byte_order_mark_and_windows_line_ends_come_back(tmp_path: Path) -> None:
-    source = tmp_path / "letter.yaml"
-    source.write_bytes(b"\xef\xbb\xbf" + LETTER.replace("\n", "\r\n").encode())
-    (pdf,) = govdocs.render(source, tmp_path / "letter.pdf")
-    output.extract(pdf, tmp_path / "out")
-    assert (tmp_path / "out" / "letter.yaml").read_bytes() == source.read_bytes()
-
-
-def test_a_confidential_draft_leaves_its_source_out(source: Path) -> None:
-    (pdf,) = govdocs.render(source, source.with_suffix(".pdf"), embed_source=False)
-    with pytest.raises(ValueError, match="no source files"):
-        output.extract(pdf, source.parent / "out")
-    assert not (source.parent / "out").exists()
-
-
-def test_extract_overwrites_nothing(source: Path) -> None:
-    (pdf,) = govdocs.render(source, source.with_suffix(".pdf"))
-    source.write_text(LETTER + "# আমার পরিবর্তন\n", "utf-8")
-    with pytest.raises(ValueError, match="differs"):
-        output.extract(pdf, source.parent)
-    assert source.read_text("utf-8").endswith("# আমার পরিবর্তন\n")
 
 
 def test_the_metadata_is_the_documents_own(source: Path) -> None:

@@ -21,7 +21,7 @@ from govdocs.loading.loader import load
 from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
 from govdocs.numerals import to_bangla
-from govdocs.output import FINGERPRINT
+from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import InvalidDocument, Problem, in_order
 
 MAX_PDF = 256 << 20  # bytes
@@ -87,7 +87,7 @@ def enclosed(pdf: bytes, name: str) -> Enclosed:
     """
     import pypdfium2
 
-    from govdocs.pdf import extract
+    from govdocs.pdf.contents import attached_files
 
     try:
         with pypdfium2.PdfDocument(pdf) as document:
@@ -96,7 +96,7 @@ def enclosed(pdf: bytes, name: str) -> Enclosed:
                     f"‘{name}’-এ অতিরিক্ত বেশি ফাইল বা পাতা আছে; এটি govdocs-এ তৈরি নয়।",
                     f"'{name}' holds too many files or pages to be one of ours.",
                 )
-        files = extract(pdf)
+        files = attached_files(pdf)
     except pypdfium2.PdfiumError as error:
         raise _locked(name) if "password" in str(error) else not_a_pdf(name) from error
     fingerprint = files.pop(FINGERPRINT, None)

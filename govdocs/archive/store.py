@@ -35,7 +35,8 @@ from govdocs.files.atomic import sync_folder, write_whole
 from govdocs.files.locking import locked
 from govdocs.loading.loader import load
 from govdocs.models import Document
-from govdocs.output import FINGERPRINT, Renderer
+from govdocs.output import Renderer
+from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
 
 if TYPE_CHECKING:

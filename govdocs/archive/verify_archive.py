@@ -22,7 +22,8 @@ from govdocs.batch.jobs import Limits
 from govdocs.batch.runner import run
 from govdocs.errors import Refusal
 from govdocs.loading.loader import load
-from govdocs.output import FINGERPRINT, Renderer, warm
+from govdocs.output import Renderer, warm
+from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, Problem
 
 if TYPE_CHECKING:

@@ -120,7 +120,7 @@ def kinds(
         return _list_forms(as_json=json_)
     found = all_kinds().values()
     if json_:
-        from govdocs.page.rendering import template_digest
+        from govdocs.page.template_digest import template_digest
 
         print(
             json.dumps(
@@ -152,7 +152,7 @@ def extract(
     lang: Lang = "bn",
 ) -> int:
     """PDF-এর ভিতরের YAML ও অন্য উৎস-ফাইল হুবহু বের করুন।"""
-    from govdocs.output import extract as take_out
+    from govdocs.pdf.contents import extract as take_out
 
     language = language_of(lang)
     if not file.is_file():

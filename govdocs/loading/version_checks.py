@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from govdocs.errors import Refusal
 from govdocs.models.versions import schema_version, template_mark, version_range
 from govdocs.numerals import to_bangla
-from govdocs.problems.problem import InvalidDocument, Problem, RenderFault, in_order
+from govdocs.problems.problem import InvalidDocument, Problem, in_order
 from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def pinned(source: Source, templates: Path | None = None) -> str:
     pins cannot be typed into the text. Writes nothing.
     """
     from govdocs.loading.loader import kind_of
-    from govdocs.page.rendering import template_digest
+    from govdocs.page.template_digest import template_digest
     from govdocs.source.editing import with_fields
 
     if source.problems:
@@ -56,22 +56,6 @@ def problems(source: Source, kind: type[Document]) -> Iterator[Problem]:
 def is_schema_problem(problem: Problem) -> bool:
     """Whether a document is written in another version of the keys, so that nothing else can be said of it."""
     return problem.code in ("old-schema", "new-schema")
-
-
-def refuse_other_templates(document: Document, digest: str) -> None:
-    """Raises RenderFault where a document is pinned to other templates than those of a digest."""
-    if document.template is None or digest.startswith(document.template):
-        return
-    problem = _problem(
-        "other-template",
-        document.source,
-        TEMPLATE,
-        f"দলিলটি {document.template} চিহ্নের টেমপ্লেটে ছাপার কথা; এখানকার টেমপ্লেটের চিহ্ন {digest[:DIGITS]}।",
-        f"The document is to be printed by the templates {document.template}; those here are {digest[:DIGITS]}.",
-        "আগের টেমপ্লেট (--templates) বা আগের govdocs ব্যবহার করুন; অথবা --draft দিয়ে ছাপা দেখে নিয়ে, ঠিক থাকলে: govdocs pin {file}",
-        "Use the former templates (--templates) or the former govdocs; or look at a --draft and, if it is right: govdocs pin {file}",
-    )
-    raise RenderFault([problem])
 
 
 def schema_problems(source: Source, kind: type[Document]) -> Iterator[Problem]:

@@ -40,7 +40,7 @@ def version_range(text: str) -> str:
 
 
 def template_mark(text: str) -> str:
-    """The first digits of the SHA-256 that `govdocs.page.rendering.template_digest` gives, 8 at least. Raises Refusal."""
+    """The first digits of the SHA-256 that `govdocs.page.template_digest.template_digest` gives, 8 at least. Raises Refusal."""
     mark = text.strip().lower()
     if not _DIGEST.fullmatch(mark):
         raise Refusal(

@@ -1,4 +1,4 @@
-"""HTML → plain text, as a message carries it: a line for each paragraph or row, none of them broken."""
+"""HTML → plain text for e-mail: one unbroken line for each paragraph or table row."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _WITHIN: Final = frozenset(["li", *_CELLS])
 _SILENT: Final = frozenset(["style", "title"])
 
 
-def plain(html: str) -> str:
-    """The text of a page in the order of its source; what stands apart is parted by a blank line, cells by a space."""
+def plain_text(html: str) -> str:
+    """The text of a page in the order of its source; blocks that are set apart are separated by a blank line, cells by a space."""
     reader = _Reader()
     reader.feed(html)
     lines = (" ".join(line.split()) for line in "".join(reader.pieces).split("\n"))
@@ -25,7 +25,7 @@ def plain(html: str) -> str:
 
 
 class _Reader(HTMLParser):
-    """Collects the text; between two pieces stand as many line breaks as the strongest edge between them asks for."""
+    """Collects the text, with as many line breaks between two pieces as the strongest edge between them needs."""
 
     def __init__(self) -> None:
         super().__init__()

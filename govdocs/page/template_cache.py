@@ -1,4 +1,4 @@
-"""The code of templates, compiled once (govdocs.files.cache)."""
+"""A disk cache of compiled templates (govdocs.files.cache)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from govdocs.files.cache import read_cached, write_cached
 from govdocs.page.sandbox import Sandbox
 
 
-class KeptCode(BytecodeCache):
-    """The code of templates in these folders; a template from anywhere else, such as a user's own, leaves nothing behind."""
+class TemplateCache(BytecodeCache):
+    """Caches the compiled templates of these folders; of a template from anywhere else, such as a user's own, nothing is written."""
 
     def __init__(self, *folders: Path) -> None:
         self._folders = folders
@@ -35,7 +35,7 @@ class KeptCode(BytecodeCache):
             write_cached(file, bucket.checksum, marshal.dumps(bucket.code))
 
 
-#: What the code of a template depends on besides its text and Python.
+#: All that the code of a template depends on besides its text and Python.
 _COMPILER = repr(
     (jinja2.__version__, bc_magic, sorted(Sandbox.OPTIONS.items()), sorted(Sandbox.intercepted_binops))
 )

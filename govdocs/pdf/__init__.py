@@ -1,39 +1,38 @@
 """HTML → PDF: exact text, archival, the same bytes for the same input, and strict about faults.
 
-WeasyPrint is loaded when a name of the engine is first asked for, not when this package is imported.
+WeasyPrint is loaded when a name of the engine is first used, not when this package is imported.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
-from govdocs.pdf.attachments import Attachment, Metadata, extract
+from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.faults import Fault, RenderError
+from govdocs.pdf.faults import PageFault, RenderError
 from govdocs.pdf.speedups.fast_import import import_weasyprint
 
 if TYPE_CHECKING:
-    from govdocs.pdf.engine import Pages, Renderer, write_pdf
-    from govdocs.pdf.text_check import prove
+    from govdocs.pdf.engine import Engine, Pages, write_pdf
+    from govdocs.pdf.text_check import check_text
 
 __all__ = [
     "FAMILY",
     "Attachment",
+    "Engine",
     "Faces",
-    "Fault",
     "Metadata",
+    "PageFault",
     "Pages",
     "RenderError",
-    "Renderer",
-    "extract",
-    "prove",
+    "check_text",
     "write_pdf",
 ]
 
 _LATER = {
     "Pages": "engine",
-    "Renderer": "engine",
-    "prove": "text_check",
+    "Engine": "engine",
+    "check_text": "text_check",
     "write_pdf": "engine",
 }
 

@@ -1,4 +1,4 @@
-"""PDF/A-3a and PDF/UA-1 in one file: what WeasyPrint leaves out, the document's metadata, embedded sources.
+"""Write a PDF that is PDF/A-3a and PDF/UA-1 at once: what WeasyPrint leaves out, the metadata, the embedded files.
 
 Standards: ISO 19005-3:2012 (PDF/A-3), ISO 14289-1:2014 (PDF/UA-1).
 """
@@ -15,6 +15,7 @@ from weasyprint.formatting_structure.boxes import TableCellBox
 from weasyprint.pdf.metadata import DocumentMetadata
 
 from govdocs.errors import Refusal
+from govdocs.pdf import messages
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import descendants
 
@@ -24,7 +25,7 @@ VARIANT = "pdf/a-3a"
 #: The date of an embedded file when the document has none: PDF wants one, and no clock may be read.
 NO_DATE = date(1970, 1, 1)
 
-#: PDF/UA's mark, and the description PDF/A asks for of a name it does not know (ISO 19005-3, 6.6.2.3).
+#: PDF/UA's mark, and the description that PDF/A requires of a schema it does not know (ISO 19005-3, 6.6.2.3).
 UNIVERSAL_ACCESS = b"""\
 <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1" />\
 <rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
@@ -46,23 +47,20 @@ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">\
 def write(document: Any, metadata: Metadata | None, attachments: tuple[Attachment, ...]) -> bytes:
     """The PDF of a WeasyPrint document that was laid out for `VARIANT`.
 
-    Without metadata, what the HTML's own <title> and <meta> say. Raises Refusal for two files of one name.
+    Without metadata, that of the HTML's own <title> and <meta>. Raises Refusal for two files of one name.
     """
     names = [attachment.name for attachment in attachments]
     if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise Refusal(
-            f"একই নামে একাধিক ফাইল সংযুক্ত করা যায় না: {', '.join(twice)}।",
-            f"two attachments of one name: {', '.join(twice)}",
-        )
+        raise Refusal(*messages.ATTACHMENTS_OF_ONE_NAME.filled(names=", ".join(twice)))
     created = metadata.created if metadata else None
     html_metadata = document.metadata
-    document.metadata = _Said(html_metadata, metadata)
+    document.metadata = _EmbeddedMetadata(html_metadata, metadata)
     try:
         written: bytes = document.write_pdf(
             pdf_variant=VARIANT,
             finisher=_finish,
             attachments=[
-                _Embedded(attachment, created)
+                _EmbeddedFile(attachment, created)
                 for attachment in sorted(
                     attachments, key=lambda each: each.name.encode()
                 )  # as a name tree is
@@ -73,7 +71,7 @@ def write(document: Any, metadata: Metadata | None, attachments: tuple[Attachmen
     return written
 
 
-class _Said(DocumentMetadata):  # type: ignore[misc]
+class _EmbeddedMetadata(DocumentMetadata):  # type: ignore[misc]
     """WeasyPrint's metadata, with those given in place of the HTML's, and the mark of PDF/UA."""
 
     def __init__(self, html: DocumentMetadata, given: Metadata | None) -> None:
@@ -92,7 +90,7 @@ class _Said(DocumentMetadata):  # type: ignore[misc]
         return rdf.replace(end, UNIVERSAL_ACCESS + end)
 
 
-class _Embedded(weasyprint.Attachment):  # type: ignore[misc]
+class _EmbeddedFile(weasyprint.Attachment):  # type: ignore[misc]
     """An attachment as WeasyPrint takes it, with no file's and no clock's time."""
 
     def __init__(self, attachment: Attachment, created: date | None) -> None:

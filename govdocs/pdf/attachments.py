@@ -1,10 +1,14 @@
-"""What a PDF holds besides its pages: its metadata, and the files it was made from."""
+"""Metadata and attached files: the parts of a PDF besides its pages."""
 
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
 from govdocs.errors import Refusal
+from govdocs.pdf import messages
+
+#: The attachment that holds the fingerprint of all that the bytes depend on besides the source.
+FINGERPRINT = "fingerprint.json"
 
 #: Types by the end of a name. A table of our own: the one of Python's library depends on the machine.
 MEDIA_TYPES = {
@@ -22,7 +26,7 @@ MEDIA_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the file says about itself. `created` is the document's own date, never today's."""
+    """The title, author, subject and keywords in the file; `created` is the document's own date, never today's."""
 
     title: str
     author: str = ""
@@ -45,25 +49,9 @@ class Attachment:
     def __post_init__(self) -> None:
         path = PurePosixPath(self.name)
         if not path.name or path.is_absolute() or ".." in path.parts or {"\\", ":"} & set(self.name):
-            raise Refusal(
-                f"‘{self.name}’ সংযুক্ত ফাইলের নাম হতে পারে না; ফোল্ডারের ভিতরের একটি নাম দিন।",
-                f"{self.name!r} cannot be the name of an attachment; give a name inside the folder",
-            )
+            raise Refusal(*messages.ATTACHMENT_NAME.filled(name=self.name))
 
     @property
     def media_type(self) -> str:
         """The type by the end of the name."""
         return MEDIA_TYPES.get(PurePosixPath(self.name).suffix.lower(), "application/octet-stream")
-
-
-def extract(pdf: bytes) -> dict[str, bytes]:
-    """The files inside a PDF, by name. Raises Refusal for a name that leaves the folder."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        found = (document.get_attachment(i) for i in range(document.count_attachments()))
-        attachments = [Attachment(file.get_name(), bytes(file.get_data())) for file in found]
-    finally:
-        document.close()
-    return {attachment.name: attachment.data for attachment in attachments}

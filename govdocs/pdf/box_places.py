@@ -1,4 +1,4 @@
-"""Where a box stands: its page, and the place in the source that its HTML names in `data-at`."""
+"""Where a box is: its page, and the place in the source that its HTML names in `data-at`."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -9,14 +9,15 @@ from weasyprint import Document
 from weasyprint.formatting_structure.boxes import TextBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
-from govdocs.pdf.faults import Fault, Place, fault
+from govdocs.pdf.faults import PageFault, PagePlace, fault
+from govdocs.problems.sentence import Sentence
 
 #: Longest excerpt of a fault, in characters.
 EXCERPT = 60
 
 
 def children(box: Any) -> list[Any]:
-    """The boxes in a box; one that is positioned stands behind a placeholder in the tree."""
+    """The boxes in a box; of one that is positioned the tree has a placeholder."""
     inside = getattr(box, "children", ())
     return [child._box if type(child) is AbsolutePlaceholder else child for child in inside]
 
@@ -30,8 +31,8 @@ def descendants(box: Any) -> Iterator[Any]:
         waiting += reversed(children(box))
 
 
-def text_of(box: Any) -> str:
-    """The text in a box, cut to a fair length."""
+def excerpt_of(box: Any) -> str:
+    """The text in a box, cut to `EXCERPT` characters."""
     text = " ".join(part.text for part in descendants(box) if isinstance(part, TextBox))
     text = " ".join(text.split())
     return text if len(text) <= EXCERPT else text[:EXCERPT].rstrip() + "…"
@@ -42,27 +43,29 @@ def has_text(box: Any) -> bool:
     return any(isinstance(part, TextBox) and part.text.strip() for part in descendants(box))
 
 
-class Places:
-    """The pages and elements of one document, looked up only when there is a fault to tell."""
+class BoxPlaces:
+    """The pages and elements of one document, looked up only when there is a fault to report."""
 
     def __init__(self, document: Document) -> None:
         self.page_boxes = [page._page_box for page in document.pages]
         self._root: Element = document._html.etree_element
 
-    def fault(self, code: str, box: Any, *, excerpt: str | None = None, **values: object) -> Fault:
-        """The fault of this code about a box."""
-        text = text_of(box) if excerpt is None else excerpt
-        return fault(code, Place(self._pages.get(id(box)), text, self.at(box.element)), **values)
+    def fault(
+        self, sentence: Sentence, box: Any, *, excerpt: str | None = None, **facts: object
+    ) -> PageFault:
+        """The fault that a sentence describes, about a box."""
+        text = excerpt_of(box) if excerpt is None else excerpt
+        return fault(sentence, PagePlace(self._pages.get(id(box)), text, self.at(box.element)), **facts)
 
-    def of_picture(self, url: str) -> Place:
+    def of_picture(self, url: str) -> PagePlace:
         """The place of the first picture of this address."""
         for element in self._root.iter():
             if url in (element.get("src"), element.get("href"), element.get("data")):
-                return Place(self._page_of(element), element.get("alt", ""), self.at(element))
-        return Place()
+                return PagePlace(self._page_of(element), element.get("alt", ""), self.at(element))
+        return PagePlace()
 
     def ancestors(self, element: Element | None) -> Iterator[Element]:
-        """The element and those it stands in, inside out."""
+        """The element and those around it, inside out."""
         while element is not None:
             yield element
             element = self._parents.get(element)

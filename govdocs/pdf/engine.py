@@ -1,9 +1,6 @@
-"""HTML → pages → PDF: a renderer that is kept warm, and pages that can be counted before they are written."""
+"""HTML → pages → PDF: an Engine for any number of documents, and Pages, which are counted and checked before they are written."""
 
-import ast
-import logging
 import os
-import re
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,46 +13,50 @@ from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-import govdocs.pdf.table_rules  # noqa: F401 (acts by being imported)
-from govdocs.pdf import archival
+from govdocs.pdf import archival, messages, table_rules, text_layer
 from govdocs.pdf.attachments import Attachment, Metadata
-from govdocs.pdf.box_places import Places
+from govdocs.pdf.box_places import BoxPlaces
+from govdocs.pdf.codebook import Codebook
+from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import FAMILY, Faces
-from govdocs.pdf.faults import Fault, RenderError, fault
+from govdocs.pdf.faults import PageFault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
-from govdocs.pdf.speedups.shortcuts import Pictures, kept_pictures, new_fonts, read_html, sweep, undisturbed
-from govdocs.pdf.speedups.style_sheet_cache import parsed
+from govdocs.pdf.speedups import install as speedups
+from govdocs.pdf.speedups import is_switched_off
+from govdocs.pdf.speedups.fonts import new_fonts
+from govdocs.pdf.speedups.garbage import collect_if_due, without_collection
+from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
+from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
+from govdocs.pdf.speedups.xml_reading import read_html
 from govdocs.pdf.symbol_font import MARKS_FAMILY
-from govdocs.pdf.text_check import laid_out_text, prove
-from govdocs.pdf.text_layer import Codebook
-
-WEASYPRINT = logging.getLogger("weasyprint")
+from govdocs.pdf.text_check import check_text, laid_out_text
 
 #: Held while the environment is changed, which is one for all threads.
 ENVIRONMENT = threading.Lock()
 
 
 def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: bool = True) -> bytes:
-    """The PDF of one HTML document. Many documents of one style: keep a `Renderer`."""
-    return Renderer(css, faces).pages(html, strict=strict).pdf()
+    """The PDF of one HTML document. Many documents of one style: keep an `Engine`."""
+    return Engine(css, faces).pages(html, strict=strict).pdf()
 
 
-class Renderer:
+class Engine:
     """Lays out any number of documents with one style sheet and one set of faces.
 
-    What is slow the first time (fonts, style sheets) is kept, so hold on to it. Not for two threads at once.
+    Fonts and style sheets are loaded once, so keep the engine for the documents to come. Not for two threads at once.
     Raises RenderError when a font file cannot be read or the style sheet has what the engine does not know.
-    With `keep` the style sheet is parsed once and kept for the next process: for one that comes with the package.
+    With `cache_css` the parsed style sheet is cached on the disk: for one that comes with the package.
     """
 
-    def __init__(self, css: str = "", faces: Faces | None = None, *, keep: bool = False) -> None:
+    def __init__(self, css: str = "", faces: Faces | None = None, *, cache_css: bool = False) -> None:
+        _replace_names()
         self.faces = faces or Faces.hind_siliguri()
         self._fetcher = _Fetcher(self.faces.read())
         with _no_system_fonts():
             self._fonts = new_fonts()
-        self._pictures: Pictures | None = None
+        self._pictures: PictureCache | None = None
         self._counters = CounterStyle()
-        with _complaints() as complaints:
+        with listening() as complaints:
             self._sheets = [
                 parse(
                     string=text,
@@ -65,19 +66,19 @@ class Renderer:
                 )
                 for text, parse in (
                     (self.faces.style_sheet(), CSS),
-                    (css, partial(parsed, CSS, "style.css") if keep else CSS),
+                    (css, partial(parsed_sheet, CSS, "style.css") if cache_css else CSS),
                 )
             ]
         if complaints:
-            raise RenderError(tuple(fault("complaint", message=message) for message in complaints))
+            raise RenderError(tuple(complaint_fault(message) for message in complaints))
         # From here on a document's own @font-face would stay for the documents after it.
         self._fonts.add_font_face = _refuse_font_face
 
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
-        """Lay out one document. Strict: raises RenderError; otherwise the faults stand in `Pages.faults`."""
-        sweep(self._fonts)
-        self._pictures = kept_pictures(self._fonts, self._pictures)
-        with _complaints() as complaints, undisturbed(self._fonts):
+        """Lay out one document. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
+        collect_if_due(self._fonts)
+        self._pictures = pictures_for_next(self._fonts, self._pictures)
+        with listening() as complaints, without_collection(self._fonts):
             document = read_html(html, self._fetcher, self._fonts).render(
                 font_config=self._fonts,
                 counter_style=self._counters.copy(),
@@ -97,24 +98,24 @@ class Pages:
         complaints: list[str],
         *,
         strict: bool,
-        known: tuple[Fault, ...] | None = None,
+        known: tuple[PageFault, ...] | None = None,
     ) -> None:
-        """`known` are the faults of the layout where they were looked for already."""
+        """`known` are the faults of the layout, if they were looked for already; else `complaints` are made into faults."""
         self.document = document
         self.strict = strict
-        self._places = Places(document)
+        self._places = BoxPlaces(document)
         if known is None:
-            known = (*self._told(complaints), *geometry_faults(self._places))
+            known = (*self._complained(complaints), *geometry_faults(self._places))
         self._of_layout = known
-        #: What is wrong as far as is known; after `pdf` also what only writing shows.
-        self.faults: tuple[Fault, ...] = ()
-        self._tell(self._of_layout)
+        #: The faults found so far; after `pdf` also those that only writing shows.
+        self.faults: tuple[PageFault, ...] = ()
+        self._report(self._of_layout)
 
     @classmethod
-    def together(cls, several: Iterable["Pages"]) -> "Pages":
-        """Documents of one renderer as one, each behind the other with the page numbers that it has alone.
+    def concatenated(cls, several: Iterable["Pages"]) -> "Pages":
+        """Documents of one engine as one, in their order, each with the page numbers that it has alone.
 
-        They are drawn one by one, and only their pages are kept.
+        They are taken one by one, and only their pages are kept.
         """
         rest = iter(several)
         first = next(rest)
@@ -137,61 +138,53 @@ class Pages:
         return tuple(map(laid_out_text, self._places.page_boxes))
 
     def pdf(self, metadata: Metadata | None = None, attachments: tuple[Attachment, ...] = ()) -> bytes:
-        """The PDF, archival and accessible (see `archival.write`), its text proved (see `proof.prove`).
+        """The PDF, archival and accessible (see `archival.write`), its text read back and compared (`text_check.check_text`).
 
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
         self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY, pages=self._places.page_boxes)
-        with _complaints() as complaints, undisturbed(self.document.font_config):
+        with listening() as complaints, without_collection(self.document.font_config):
             content = archival.write(self.document, metadata, attachments)
-        untitled = [] if metadata or self.document.metadata.title else [fault("no-title")]
-        self._tell((*self._of_layout, *untitled, *self._told(complaints), *self._unset(book)))
+        untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]
+        self._report((*self._of_layout, *untitled, *self._complained(complaints), *self._font_faults(book)))
         try:
-            prove(content, self.text)
+            check_text(content, self.text)
         except RenderError as error:
-            self._tell((*self.faults, *error.faults))
+            self._report((*self.faults, *error.faults))
         return content
 
-    def _tell(self, faults: tuple[Fault, ...]) -> None:
+    def _report(self, faults: tuple[PageFault, ...]) -> None:
         self.faults = faults
         if self.strict and faults:
             raise RenderError(faults)
 
-    def _told(self, complaints: list[str]) -> Iterator[Fault]:
-        """WeasyPrint's log lines as faults."""
-        for message in complaints:
-            if match := re.fullmatch(r"Failed to load image at (['\"].*['\"]): (.*)", message, re.DOTALL):
-                url, reason = ast.literal_eval(match[1]), match[2]
-            elif match := re.fullmatch(r"Relative URI reference without a base URI: (.*)", message):
-                url = match[1]
-            elif match := re.fullmatch(r'Image "(.*)" has no required alt description', message):
-                yield fault("picture-without-alt", self._places.of_picture(match[1]))
-                continue
-            else:
-                yield fault("complaint", message=message)
-                continue
-            place = self._places.of_picture(url)
-            if url.startswith("data:"):
-                yield fault("picture-unreadable", place, reason=reason or "unknown format")
-            else:
-                yield fault("picture-refused", place, url=url)
+    def _complained(self, complaints: list[str]) -> Iterator[PageFault]:
+        return (complaint_fault(message, self._places) for message in complaints)
 
-    def _unset(self, book: Codebook) -> Iterator[Fault]:
-        """What could not be set in the chosen faces."""
+    def _font_faults(self, book: Codebook) -> Iterator[PageFault]:
+        """Faults of text that could not be set in the chosen faces, or not as it should be."""
         for box, character in book.missing:
             name = f"U+{ord(character):04X}"
-            yield self._places.fault("missing-glyph", box, character=character, codepoint=name)
+            yield self._places.fault(messages.MISSING_GLYPH, box, character=character, codepoint=name)
         for box, family, text in book.foreign:
-            yield self._places.fault("font-fallback", box, excerpt=text.strip(), family=family)
+            yield self._places.fault(messages.FONT_FALLBACK, box, excerpt=text.strip(), family=family)
         for box in book.strained:
-            yield self._places.fault("letters-apart", box)
+            yield self._places.fault(messages.LETTERS_APART, box)
         for box in book.cut:
-            yield self._places.fault("text-cut", box)
+            yield self._places.fault(messages.TEXT_CUT, box)
+
+
+def _replace_names() -> None:
+    """Have WeasyPrint use our drawing, and the speedups unless they are switched off; once in a process."""
+    text_layer.install()
+    table_rules.install()
+    if not is_switched_off():
+        speedups.install()
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]
-    """Knows `data:` URLs and our own font files by their exact URLs, nothing else."""
+    """Fetches `data:` URLs and our own font files by their exact URLs, nothing else."""
 
     def __init__(self, fonts: dict[str, bytes]) -> None:
         super().__init__(allowed_protocols={"data"})
@@ -204,7 +197,7 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
 
 def _refuse_font_face(descriptors: dict[str, Any], _: Any) -> None:
-    WEASYPRINT.warning("Font-face %r refused: faces are given to the renderer", descriptors["font_family"])
+    LOGGER.warning("Font-face %r refused: faces are given to the renderer", descriptors["font_family"])
 
 
 @contextmanager
@@ -225,34 +218,3 @@ def _no_system_fonts() -> Iterator[None]:
             del os.environ["FONTCONFIG_FILE"]
             if before is not None:
                 os.environ["FONTCONFIG_FILE"] = before
-
-
-@contextmanager
-def _complaints() -> Iterator[list[str]]:
-    """What WeasyPrint would only have logged, warnings and worse, in this thread alone.
-
-    Also where the program has switched its log off: a picture left out may not depend on that.
-    """
-    handler = _Complaints()
-    before = WEASYPRINT.disabled, WEASYPRINT.level
-    WEASYPRINT.disabled = False
-    if not WEASYPRINT.isEnabledFor(logging.WARNING):
-        WEASYPRINT.setLevel(logging.WARNING)
-    WEASYPRINT.addHandler(handler)
-    try:
-        yield handler.messages
-    finally:
-        WEASYPRINT.removeHandler(handler)
-        WEASYPRINT.disabled, level = before
-        WEASYPRINT.setLevel(level)
-
-
-class _Complaints(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-        self.thread = threading.get_ident()
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.thread == self.thread:
-            self.messages.append(record.getMessage())

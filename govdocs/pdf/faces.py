@@ -4,7 +4,7 @@ from dataclasses import astuple, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
-from govdocs.pdf import symbol_font
+from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.font_program import is_static_truetype
 
@@ -69,10 +69,10 @@ class Faces:
             try:
                 content[path.resolve().as_uri()] = font = path.read_bytes()
             except OSError:
-                faults.append(fault("font-unreadable", name=path.name))
+                faults.append(fault(messages.FONT_UNREADABLE, name=path.name))
                 continue
             if not is_static_truetype(font):
-                faults.append(fault("font-kind", name=path.name))
+                faults.append(fault(messages.FONT_KIND, name=path.name))
         if faults:
             raise RenderError(tuple(faults))
         return content

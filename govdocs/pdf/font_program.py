@@ -18,7 +18,7 @@ HAS_MATRIX = 0x0080
 HAS_INSTRUCTIONS = 0x0100
 
 
-class Placed(NamedTuple):
+class PlacedGlyph(NamedTuple):
     """One glyph of the font, its origin moved by x and y font units."""
 
     glyph: int
@@ -26,7 +26,7 @@ class Placed(NamedTuple):
     y: int = 0
 
 
-class Source:
+class FontTables:
     """The tables of a font file, read where they are needed. A font without outlines has empty glyphs."""
 
     def __init__(self, content: bytes, index: int = 0) -> None:
@@ -71,17 +71,17 @@ class Source:
 def is_static_truetype(content: bytes) -> bool:
     """Whether this is a font whose glyphs can be copied: outlines in glyf, and no axes that change them."""
     try:
-        tables = Source(content).tags
+        tables = FontTables(content).tags
     except (struct.error, KeyError):
         return False
     return b"glyf" in tables and b"loca" in tables and b"fvar" not in tables
 
 
-def build(source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) -> bytes:
+def build(source: FontTables, clusters: Sequence[tuple[tuple[PlacedGlyph, ...], int]]) -> bytes:
     """The font program whose glyph i + 1 is cluster i: its placed glyphs and its advance in font units.
 
     Glyph 0 is an empty .notdef. Each outline is written once: where a cluster is a glyph as it is, there; the
-    others that need it point to it; what is only ever a part of others stands after the clusters.
+    others that need it point to it; what is only ever a part of others comes after the clusters.
     """
     return sfnt(_Program(source, clusters).tables())
 
@@ -97,7 +97,7 @@ class _Glyph(NamedTuple):
 
 
 class _Program:
-    def __init__(self, source: Source, clusters: Sequence[tuple[tuple[Placed, ...], int]]) -> None:
+    def __init__(self, source: FontTables, clusters: Sequence[tuple[tuple[PlacedGlyph, ...], int]]) -> None:
         self.source = source
         self.copies: dict[int, _Glyph] = {}
         #: glyph of the font → its number here
@@ -109,7 +109,7 @@ class _Program:
         for number, (placed, advance) in enumerate(clusters, 1):
             self.glyphs[number] = self._cluster(number, placed)._replace(advance=advance)
 
-    def _cluster(self, number: int, placed: tuple[Placed, ...]) -> _Glyph:
+    def _cluster(self, number: int, placed: tuple[PlacedGlyph, ...]) -> _Glyph:
         if not placed:
             return _Glyph()
         if _as_it_is(placed) and self.numbers[placed[0].glyph] == number:
@@ -132,7 +132,7 @@ class _Program:
         renumbered, parts = self._renumber(outline)
         return _composite(renumbered, bearing, parts)
 
-    def _compose(self, placed: tuple[Placed, ...]) -> _Glyph:
+    def _compose(self, placed: tuple[PlacedGlyph, ...]) -> _Glyph:
         records, boxes, parts = [], [], []
         for place in placed:
             number, part = self._part(place.glyph)
@@ -203,7 +203,7 @@ class _Program:
         }
 
 
-def _as_it_is(placed: tuple[Placed, ...]) -> bool:
+def _as_it_is(placed: tuple[PlacedGlyph, ...]) -> bool:
     return len(placed) == 1 and placed[0].x == placed[0].y == 0
 
 

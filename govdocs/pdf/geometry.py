@@ -1,4 +1,4 @@
-"""What is wrong with a page that only its geometry shows, read off WeasyPrint's own boxes.
+"""Faults of layout, found in the boxes of WeasyPrint: overflow, things left alone on a page, rows taller than a page.
 
 Lengths are CSS pixels (1/96 inch), x to the right and y down from the paper's top left corner.
 """
@@ -20,10 +20,12 @@ from weasyprint.formatting_structure.boxes import (
     TableRowGroupBox,
 )
 
-from govdocs.pdf.box_places import Places, children, descendants, has_text
-from govdocs.pdf.faults import Fault
+from govdocs.pdf import messages
+from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
+from govdocs.pdf.faults import PageFault
+from govdocs.problems.sentence import Sentence
 
-#: What rounding may add up to.
+#: The most that rounding adds up to, in CSS pixels.
 TOLERANCE = 0.5
 
 #: The class of the element that holds a signature: it may not be alone on a page, nor be divided.
@@ -32,7 +34,7 @@ SIGNATURE = "signature"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def geometry_faults(places: Places) -> list[Fault]:
+def geometry_faults(places: BoxPlaces) -> list[PageFault]:
     """Text and pictures beyond their cell, block or page, things left alone, rows taller than a page."""
     pages = [_Flow.of(page) for page in places.page_boxes]
     found = [
@@ -45,7 +47,7 @@ def geometry_faults(places: Places) -> list[Fault]:
 
 
 class _Flow(NamedTuple):
-    """What stands on a page, without its margins: the lines of text, and the rows of tables."""
+    """The content of a page without its margins: the lines of text, and the rows of tables."""
 
     page: PageBox
     lines: list[LineBox]
@@ -67,16 +69,16 @@ class _Flow(NamedTuple):
 class _Limits(NamedTuple):
     right: float
     bottom: float
-    code: str = "page-overflow"
+    sentence: Sentence = messages.PAGE_OVERFLOW
 
     def within(self, box: Any) -> "_Limits":
         """The limits inside a box; only a height that is stated is one, and in a table cell it is the least."""
         if box.style["height"] == "auto" or isinstance(box, TableCellBox) or _bottom(box) >= self.bottom:
             return self
-        return _Limits(self.right, _bottom(box), "box-overflow")
+        return _Limits(self.right, _bottom(box), messages.BOX_OVERFLOW)
 
 
-def _page_overflows(places: Places, page: PageBox) -> Iterator[Fault]:
+def _page_overflows(places: BoxPlaces, page: PageBox) -> Iterator[PageFault]:
     text_area = _Limits(page.content_box_x() + page.width, _bottom(page))
     paper = _Limits(page.margin_width(), page.margin_height())
     for child in children(page):
@@ -84,7 +86,7 @@ def _page_overflows(places: Places, page: PageBox) -> Iterator[Fault]:
         yield from _overflows(places, limits, child)
 
 
-def _overflows(places: Places, limits: _Limits, part: Any) -> Iterator[Fault]:
+def _overflows(places: BoxPlaces, limits: _Limits, part: Any) -> Iterator[PageFault]:
     waiting = [(limits, part, child) for child in reversed(children(part))]
     while waiting:
         limits, container, box = waiting.pop()
@@ -93,7 +95,7 @@ def _overflows(places: Places, limits: _Limits, part: Any) -> Iterator[Fault]:
         if isinstance(box, LineBox):
             yield from _line_overflows(places, limits, container, box)
         elif isinstance(box, ReplacedBox | TableBox) and _leaves(limits, box):
-            yield places.fault("page-overflow", box)
+            yield places.fault(messages.PAGE_OVERFLOW, box)
             continue
         if inside := children(box):
             inner = box if isinstance(box, BlockContainerBox) else container
@@ -101,20 +103,20 @@ def _overflows(places: Places, limits: _Limits, part: Any) -> Iterator[Fault]:
             waiting += [(within, inner, child) for child in reversed(inside)]
 
 
-def _line_overflows(places: Places, limits: _Limits, container: Any, line: LineBox) -> Iterator[Fault]:
+def _line_overflows(places: BoxPlaces, limits: _Limits, container: Any, line: LineBox) -> Iterator[PageFault]:
     if not has_text(line):
         return
     pieces = children(line)
     left = min(piece.position_x for piece in pieces)
     right = max(piece.position_x + piece.margin_width() for piece in pieces)
-    # The first line of a hanging paragraph stands out to the left on purpose.
+    # The first line of a hanging paragraph begins to the left of the others on purpose.
     start = container.content_box_x() + min(0, _indent(container))
     end = container.content_box_x() + container.width
     if left < start - TOLERANCE or right > end + TOLERANCE:
         in_cell = isinstance(container, TableCellBox)
-        yield places.fault("cell-overflow" if in_cell else "line-overflow", line)
+        yield places.fault(messages.CELL_OVERFLOW if in_cell else messages.LINE_OVERFLOW, line)
     elif line.position_y + line.height > limits.bottom + TOLERANCE:
-        yield places.fault(limits.code, line)
+        yield places.fault(limits.sentence, line)
 
 
 def _indent(container: Any) -> float:
@@ -135,13 +137,13 @@ def _bottom(box: Any) -> float:
     return float(box.content_box_y() + box.height)
 
 
-def _headings_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+def _headings_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     for _, lines, _ in pages[:-1]:
         if lines and any(each.tag in HEADINGS for each in places.ancestors(lines[-1].element)):
-            yield places.fault("heading-alone", lines[-1])
+            yield places.fault(messages.HEADING_ALONE, lines[-1])
 
 
-def _signatures_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+def _signatures_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     begun = set()
     signatures = {None: None}
     for number, (_, flow, _) in enumerate(pages, 1):
@@ -151,22 +153,22 @@ def _signatures_alone(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
         lines = [(line, signatures[line.element]) for line in flow]
         for line, signature in lines:
             if signature is not None and signature in begun:
-                yield places.fault("signature-split", line)
+                yield places.fault(messages.SIGNATURE_SPLIT, line)
                 break
         here = {signature for _, signature in lines if signature is not None}
         if number > 1 and lines and lines[0][1] is not None and lines[0][1] not in begun:
-            yield places.fault("signature-alone", lines[0][0])
+            yield places.fault(messages.SIGNATURE_ALONE, lines[0][0])
         begun |= here
 
 
-def _signature(places: Places, line: LineBox) -> Any:
+def _signature(places: BoxPlaces, line: LineBox) -> Any:
     for element in places.ancestors(line.element):
         if SIGNATURE in element.get("class", "").split():
             return element
     return None
 
 
-def _rows_too_tall(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
+def _rows_too_tall(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     parts: dict[Any, list[Any]] = defaultdict(list)
     for page, _, rows in pages:
         for row in rows:
@@ -174,4 +176,4 @@ def _rows_too_tall(places: Places, pages: list[_Flow]) -> Iterator[Fault]:
                 parts[row.element].append((row, page.height))
     for pieces in parts.values():
         if len(pieces) > 1 and sum(row.height for row, _ in pieces) > min(height for _, height in pieces):
-            yield places.fault("row-too-tall", pieces[0][0])
+            yield places.fault(messages.ROW_TOO_TALL, pieces[0][0])

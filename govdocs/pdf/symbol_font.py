@@ -1,7 +1,7 @@
 """A small face for the marks that letters use and Bangla faces lack: ✓ ✔ ✗ ➤ ▪ ■ □ ☐ ☑ ● ○ ◆ → ←.
 
-The shapes are drawn here, as polygons on the em square, and made into a TrueType font when the first renderer starts. So a
-mark is text like any other: searched, copied, read aloud; and no face of the system is ever asked for it.
+The shapes are drawn here, as polygons on the em square, and made into a TrueType font when the first engine starts. So a
+mark is text like any other: searched, copied, read aloud; and no font of the system is needed for it.
 """
 
 from __future__ import annotations

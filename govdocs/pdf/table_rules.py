@@ -1,10 +1,10 @@
-"""The rules of a table, each drawn in one stroke from end to end.
+"""Draw each rule of a table in one stroke from end to end.
 
 WeasyPrint draws collapsed borders cell by cell: in a list of five columns eleven short lines to a row, each with its
 colour and width. Here lines that go on in each other are one, and all of one colour and width are one path. So a page
 is smaller, and sooner drawn, written and read. The picture is the same, but that no joint is drawn twice.
 
-Two names of WeasyPrint are replaced when this module is imported; both act on documents whose fonts are a `Codebook`.
+This changes the bytes, so it is no speedup that can be switched off. Documents whose fonts are not a `Codebook` are left alone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,13 +14,19 @@ from typing import Any, NamedTuple
 
 import weasyprint.draw
 
-from govdocs.pdf.text_layer import Codebook
+from govdocs.pdf.codebook import Codebook
+from govdocs.pdf.replacement import Replacement, install_once
 
 _stock_draw_collapsed_borders = weasyprint.draw.draw_collapsed_borders
 _stock_draw_line = weasyprint.draw.draw_line
 
 
-class Line(NamedTuple):
+def install() -> None:
+    """Have WeasyPrint draw the rules of tables so."""
+    install_once(REPLACED)
+
+
+class RuleLine(NamedTuple):
     """A line as WeasyPrint would draw it: upright or level, its ends in pixels."""
 
     x1: float
@@ -37,11 +43,11 @@ class Line(NamedTuple):
         return self.style == "solid" and self.color.alpha == 1
 
 
-class _Notes:
-    """Takes the place of a stream that is drawn on, and notes the lines."""
+class _LineRecorder:
+    """Takes the place of a stream that is drawn on, and records the lines."""
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
+        self.lines: list[RuleLine] = []
 
     def artifact(self) -> AbstractContextManager[None]:
         return nullcontext()
@@ -54,9 +60,9 @@ def draw_collapsed_borders(stream: Any, table: Any) -> None:
     if not isinstance(stream._fonts, Codebook):
         _stock_draw_collapsed_borders(stream, table)
         return
-    notes = _Notes()
-    _stock_draw_collapsed_borders(notes, table)
-    for kind, lines in groupby(notes.lines, lambda line: line[4:]):
+    recorder = _LineRecorder()
+    _stock_draw_collapsed_borders(recorder, table)
+    for kind, lines in groupby(recorder.lines, lambda line: line[4:]):
         alike = list(lines)
         with stream.artifact(), stream.stacked():
             if not alike[0].is_plain:
@@ -72,7 +78,7 @@ def draw_collapsed_borders(stream: Any, table: Any) -> None:
             stream.stroke()
 
 
-def _joined(lines: Iterable[Line]) -> Iterator[tuple[float, float, float, float]]:
+def _joined(lines: Iterable[RuleLine]) -> Iterator[tuple[float, float, float, float]]:
     """Where the lines begin and end when those that meet or overlap in one direction are one."""
     level: dict[float, list[tuple[float, float]]] = {}
     upright: dict[float, list[tuple[float, float]]] = {}
@@ -99,12 +105,21 @@ def _united(spans: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
 
 
 def draw_line(stream: Any, *line: Any) -> None:
-    """Draw a line, or note it; the counterpart of WeasyPrint's function."""
-    if isinstance(stream, _Notes):
-        stream.lines.append(Line(*line))
+    """Draw a line, or record it; the counterpart of WeasyPrint's function."""
+    if isinstance(stream, _LineRecorder):
+        stream.lines.append(RuleLine(*line))
     else:
         _stock_draw_line(stream, *line)
 
 
-weasyprint.draw.draw_collapsed_borders = draw_collapsed_borders
-weasyprint.draw.draw_line = draw_line
+REPLACED = (
+    Replacement(
+        "weasyprint.draw",
+        "draw_collapsed_borders",
+        draw_collapsed_borders,
+        "draws each rule of a table in one stroke",
+    ),
+    Replacement(
+        "weasyprint.draw", "draw_line", draw_line, "notes the lines that WeasyPrint would draw for a table"
+    ),
+)

@@ -1,6 +1,6 @@
-"""The proof of a PDF: the text that pdfium takes out of it is the text that was laid out.
+"""The check of a PDF: the text that pdfium reads from it is the text that was laid out.
 
-pdfium reads a page in a millisecond or two, so every letter can be proved before it leaves the office.
+pdfium reads a page in a millisecond or two, so every letter is checked before it leaves the office.
 """
 
 import re
@@ -10,8 +10,9 @@ from typing import Any
 import pypdfium2
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
+from govdocs.pdf import messages
 from govdocs.pdf.box_places import children
-from govdocs.pdf.faults import Fault, Place, RenderError, fault
+from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
@@ -23,14 +24,14 @@ CONTEXT = 20
 def laid_out_text(page_box: Any) -> str:
     """The text of a page in the order of its source; each line of a paragraph or cell is one line.
 
-    What is placed by hand (`position: absolute` or `fixed`) is drawn over the rest of the page's content, so it comes after
+    What is positioned (`position: absolute` or `fixed`) is drawn over the rest of the page's content, so it comes after
     that; the page's margins come last.
     """
     pieces: list[str] = []
     for part in children(page_box):
         placed: list[Any] = []
         pieces.extend(_pieces(part, placed))
-        for box in placed:  # which grows when one stands in another
+        for box in placed:  # which grows when one holds another
             pieces.extend(_pieces(box, placed))
     return "\n".join(filter(None, map(str.strip, "".join(pieces).split("\n"))))
 
@@ -50,10 +51,10 @@ def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
     yield edge
 
 
-def prove(pdf: bytes, expected: Sequence[str]) -> None:
+def check_text(pdf: bytes, expected: Sequence[str]) -> None:
     """Raise RenderError unless each page's text is the expected one; the fault shows the first difference.
 
-    `expected` has one text a page, lines apart by line feeds. The same characters are asked for in the same
+    `expected` has one text a page, lines apart by line feeds. The same characters are required in the same
     order, and the same spaces within a line; where a line ends the PDF may have a space or none.
     """
     document = pypdfium2.PdfDocument(pdf)
@@ -62,7 +63,7 @@ def prove(pdf: bytes, expected: Sequence[str]) -> None:
     finally:
         document.close()
     if len(given) != len(expected):
-        raise RenderError((fault("page-count", expected=len(expected), given=len(given)),))
+        raise RenderError((fault(messages.PAGE_COUNT, expected=len(expected), given=len(given)),))
     faults = tuple(
         found
         for number, (text, read) in enumerate(zip(expected, given, strict=True), 1)
@@ -72,29 +73,29 @@ def prove(pdf: bytes, expected: Sequence[str]) -> None:
         raise RenderError(faults)
 
 
-def _difference(expected: str, given: str, page: int) -> Fault | None:
+def _difference(expected: str, given: str, page: int) -> PageFault | None:
     if expected.split() == given.split():
         return None  # as nearly always: no need to count
     letters, read = "".join(expected.split()), "".join(given.split())
     if letters != read:
-        code = "text-order" if sorted(letters) == sorted(read) else "text-differs"
+        sentence = messages.TEXT_ORDER if sorted(letters) == sorted(read) else messages.TEXT_DIFFERS
         where = next(
             (i for i, (a, b) in enumerate(zip(letters, read, strict=False)) if a != b),
             min(len(letters), len(read)),
         )
-        around = slice(max(0, where - CONTEXT), where + CONTEXT)
-        return fault(code, Place(page, letters[around]), expected=letters[around], given=read[around])
+        shown = slice(max(0, where - CONTEXT), where + CONTEXT)
+        return fault(sentence, PagePlace(page, letters[shown]), expected=letters[shown], given=read[shown])
     (inside, ends), (found, more) = _spaces(expected), _spaces(given)
     found |= more
-    wrong = (inside - found) | (found - inside - ends)
-    if not wrong:
+    differing = (inside - found) | (found - inside - ends)
+    if not differing:
         return None
-    around = slice(max(0, min(wrong) - CONTEXT), min(wrong) + CONTEXT)
-    return fault("text-spaces", Place(page, letters[around]))
+    shown = slice(max(0, min(differing) - CONTEXT), min(differing) + CONTEXT)
+    return fault(messages.TEXT_SPACES, PagePlace(page, letters[shown]))
 
 
 def _spaces(text: str) -> tuple[set[int], set[int]]:
-    """Where spaces stand inside lines and where lines end, each as the number of letters before it."""
+    """Where spaces are inside lines and where lines end, each as the number of letters before it."""
     inside: set[int] = set()
     ends: set[int] = set()
     letters = 0

@@ -22,8 +22,7 @@ from govdocs.archive.diff import diff_archives, diff_letters
 from govdocs.archive.embedded_source import refuse_bomb
 from govdocs.archive.verdict_text import details
 from govdocs.errors import Refusal
-from govdocs.pdf import Attachment
-from govdocs.pdf import Renderer as Engine
+from govdocs.pdf import Attachment, Engine
 from tests.archive.test_store import DAY, LETTER, letter_text, write_letter
 
 LONG = "examples/letter.yaml"

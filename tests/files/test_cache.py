@@ -11,7 +11,7 @@ from jinja2 import FileSystemLoader
 
 from govdocs.files.cache import read_cached, write_cached
 from govdocs.page.sandbox import Sandbox
-from govdocs.page.template_cache import KeptCode
+from govdocs.page.template_cache import TemplateCache
 
 PAGE = "<p>{{ word }}{% if mark %}!{% endif %}</p>"
 
@@ -81,7 +81,7 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(folder: Path) -> None:
 
 def rendered(folder: Path, *folders: Path) -> str:
     """The page by an environment of its own, as a new process has one."""
-    environment = Sandbox(loader=FileSystemLoader(folder), bytecode_cache=KeptCode(*folders))
+    environment = Sandbox(loader=FileSystemLoader(folder), bytecode_cache=TemplateCache(*folders))
     return environment.get_template("page.html").render(word="<ক>", mark=True)
 
 

@@ -13,7 +13,7 @@ from govdocs.cli import main
 from govdocs.errors import ExitCode
 from govdocs.loading.version_checks import pinned, version_range
 from govdocs.models import kinds
-from govdocs.page.rendering import template_digest
+from govdocs.page.template_digest import template_digest
 from govdocs.schema import starter
 from govdocs.source.reading import read, read_text
 from tests.support.examples import EXAMPLES

@@ -12,8 +12,8 @@ import govdocs
 from govdocs.batch.runner import run as pooled
 from govdocs.errors import Refusal
 from govdocs.mail_merge import letters, prepare
-from govdocs.output import extract, text_of
-from govdocs.pdf import extract as files_in
+from govdocs.pdf.contents import attached_files as files_in
+from govdocs.pdf.contents import extract, text_of
 from tests.support.merge_letters import EXAMPLE, LETTER, write_letter
 
 

@@ -16,7 +16,7 @@ from govdocs.audit import audit
 from govdocs.models.context import Context
 from govdocs.models.form import Edition, Form, LetterPart, form_named, forms
 from govdocs.models.letter import Letter
-from govdocs.page.plain_text import plain
+from govdocs.page.plain_text import plain_text
 from tests.support.editor import as_an_editor_reads, complaints
 from tests.support.examples import EXAMPLES
 from tests.support.letters import (
@@ -186,7 +186,7 @@ class TestFormsOfAnOffice:
 
     def test_a_form_is_a_few_lines_on_top_of_another(self, tmp_path: Path) -> None:
         letter = self.load(tmp_path)
-        page = plain(govdocs.render_html(letter))
+        page = plain_text(govdocs.render_html(letter))
         assert "প্রত্যয়নপত্র" in page
         assert "আমি তাঁর মঙ্গল কামনা করি।" in page
         assert letter.form.parts == forms()["office-order"].parts
@@ -260,7 +260,7 @@ class TestDatesAndNumbers:
     )
     def test_what_is_left_for_the_pen_is_printed_and_told_as_a_notice(self, field: str, value: str) -> None:
         letter = govdocs.load(a_letter("office-order", **{field: value}))
-        assert value in plain(govdocs.render_html(letter))
+        assert value in plain_text(govdocs.render_html(letter))
         told = [problem for problem in audit(letter) if problem.code == "left-for-the-pen"]
         assert [problem.severity.value for problem in told] == ["notice"]
 

@@ -7,7 +7,7 @@ import pytest
 
 import govdocs
 from govdocs.models.innovation_plan import InnovationPlan
-from govdocs.output import text_of
+from govdocs.pdf.contents import text_of
 from tests.support.examples import ROOT
 from tests.support.plans import cells, codes, indicator, loaded, plan, report_on, six_columns
 

@@ -17,7 +17,8 @@ import pypdf
 import pytest
 
 from govdocs.errors import Refusal
-from govdocs.pdf import Attachment, Metadata, Renderer, extract
+from govdocs.pdf import Attachment, Engine, Metadata
+from govdocs.pdf.contents import attached_files
 from govdocs.pdf.fingerprint import fingerprint
 
 HTML = """<!doctype html><html lang="bn"><title>HTML-এর শিরোনাম</title><body>
@@ -39,7 +40,7 @@ PDFUAID = "{http://www.aiim.org/pdfua/ns/id/}"
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    return Renderer(CSS).pages(HTML).pdf(SAID, FILES)
+    return Engine(CSS).pages(HTML).pdf(SAID, FILES)
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,7 @@ def test_title_and_language_are_those_of_the_document(root: pypdf.generic.Dictio
 
 
 def test_without_metadata_the_html_speaks() -> None:
-    pages = Renderer(CSS).pages(HTML)
+    pages = Engine(CSS).pages(HTML)
     pages.pdf(SAID)
     reader = pypdf.PdfReader(io.BytesIO(pages.pdf()))
     assert reader.metadata is not None
@@ -113,7 +114,7 @@ def test_without_metadata_the_html_speaks() -> None:
 
 def test_a_document_without_title_or_a_picture_without_words_is_a_fault() -> None:
     html = HTML.replace("<title>HTML-এর শিরোনাম</title>", "").replace('alt="প্রতীক"', 'data-at="emblem"')
-    pages = Renderer(CSS).pages(html, strict=False)
+    pages = Engine(CSS).pages(html, strict=False)
     pages.pdf()
     assert [(fault.code, fault.at) for fault in pages.faults] == [
         ("no-title", ""),
@@ -174,7 +175,7 @@ def test_sources_are_embedded_and_come_out_byte_for_byte(
     pdf: bytes, root: pypdf.generic.DictionaryObject
 ) -> None:
     """6.8: each embedded file is associated with the document, and says how."""
-    assert extract(pdf) == {file.name: file.data for file in FILES}
+    assert attached_files(pdf) == {file.name: file.data for file in FILES}
     files = [reference.get_object() for reference in root["/AF"]]
     assert [(file["/UF"], file["/AFRelationship"]) for file in files] == [
         ("letter.yaml", "/Source"),
@@ -188,7 +189,7 @@ def test_sources_are_embedded_and_come_out_byte_for_byte(
 
 
 def test_a_file_without_attachments_gives_none() -> None:
-    assert extract(Renderer(CSS).pages(HTML).pdf()) == {}
+    assert attached_files(Engine(CSS).pages(HTML).pdf()) == {}
 
 
 @pytest.mark.parametrize("name", ["", "/etc/passwd", "../letter.yaml", "a/../../b", "C:\\b", "a\\b"])
@@ -199,17 +200,17 @@ def test_an_attachment_stays_in_its_folder(name: str) -> None:
 
 def test_two_attachments_of_one_name_are_refused() -> None:
     with pytest.raises(Refusal, match=r"letter\.yaml"):
-        Renderer(CSS).pages(HTML).pdf(SAID, (FILES[0], FILES[0]))
+        Engine(CSS).pages(HTML).pdf(SAID, (FILES[0], FILES[0]))
 
 
 def test_the_fingerprint_names_all_the_bytes_depend_on() -> None:
-    renderer = Renderer(CSS)
-    known = fingerprint(renderer.faces, CSS)
+    engine = Engine(CSS)
+    known = fingerprint(engine.faces, CSS)
     assert known["weasyprint"] == "70.0"
     assert re.fullmatch(r"\d+\.\d+\.\d+", known["pango"])
     assert re.fullmatch(r"[1-9]\d*\.\d+\.\d+", known["harfbuzz"])
     assert sum(key.startswith("font ") for key in known) == 5
-    assert known["css"] != fingerprint(renderer.faces, "")["css"]
+    assert known["css"] != fingerprint(engine.faces, "")["css"]
 
 
 def test_the_fingerprint_is_the_same_before_and_after_weasyprint_is_loaded() -> None:

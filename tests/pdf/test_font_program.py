@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 from govdocs.pdf import Faces
-from govdocs.pdf.font_program import Placed, Source, build
+from govdocs.pdf.font_program import FontTables, PlacedGlyph, build
 
 
 @pytest.fixture(scope="module")
@@ -42,21 +42,27 @@ def gid(font: TTFont, character: str) -> int:
 
 def test_a_glyph_is_copied_with_its_outline_and_a_new_width(content: bytes, original: TTFont) -> None:
     ka = gid(original, "ক")
-    font = TTFont(io.BytesIO(build(Source(content), [((Placed(ka),), 777)])))
+    font = TTFont(io.BytesIO(build(FontTables(content), [((PlacedGlyph(ka),), 777)])))
     assert contours(font, 1) == contours(original, ka)
     assert font["hmtx"].metrics[font.getGlyphName(1)][0] == 777
 
 
 def test_a_composition_stands_where_it_was_placed(content: bytes, original: TTFont) -> None:
     ka, aa = gid(original, "ক"), gid(original, "া")
-    font = TTFont(io.BytesIO(build(Source(content), [((Placed(ka, 12, -7), Placed(aa, 640, 3)), 900)])))
+    font = TTFont(
+        io.BytesIO(build(FontTables(content), [((PlacedGlyph(ka, 12, -7), PlacedGlyph(aa, 640, 3)), 900)]))
+    )
     assert contours(font, 1) == [*moved(original, ka, 12, -7), *moved(original, aa, 640, 3)]
 
 
 def test_an_outline_is_written_once(content: bytes, original: TTFont) -> None:
     ka, aa = gid(original, "ক"), gid(original, "া")
-    clusters = [((Placed(ka), Placed(aa, 640)), 900), ((Placed(ka),), 700), ((Placed(ka),), 650)]
-    font = TTFont(io.BytesIO(build(Source(content), clusters)))
+    clusters = [
+        ((PlacedGlyph(ka), PlacedGlyph(aa, 640)), 900),
+        ((PlacedGlyph(ka),), 700),
+        ((PlacedGlyph(ka),), 650),
+    ]
+    font = TTFont(io.BytesIO(build(FontTables(content), clusters)))
     assert [contours(font, 2), contours(font, 3)] == [contours(original, ka)] * 2
     outlines = [font["glyf"][name] for name in font.getGlyphOrder()]
     assert [outline.isComposite() for outline in outlines] == [False, True, False, True, False]
@@ -64,7 +70,7 @@ def test_an_outline_is_written_once(content: bytes, original: TTFont) -> None:
 
 
 def test_an_empty_cluster_has_width_and_no_ink(content: bytes) -> None:
-    font = TTFont(io.BytesIO(build(Source(content), [((), 251)])))
+    font = TTFont(io.BytesIO(build(FontTables(content), [((), 251)])))
     assert contours(font, 1) == []
     assert font["hmtx"].metrics[font.getGlyphName(1)] == (251, 0)
 
@@ -72,8 +78,10 @@ def test_an_empty_cluster_has_width_and_no_ink(content: bytes) -> None:
 @pytest.mark.parametrize("clusters", [1, 2, 40])
 def test_tables_are_those_a_pdf_needs_and_add_up(content: bytes, original: TTFont, clusters: int) -> None:
     glyphs = [gid(original, character) for character in "কখগঘচছজঝটঠ"]
-    wanted = [((Placed(glyphs[i % 10]), Placed(glyphs[i % 7], i, i)), 500 + i) for i in range(clusters)]
-    font = TTFont(io.BytesIO(build(Source(content), wanted)), checkChecksums=2)
+    wanted = [
+        ((PlacedGlyph(glyphs[i % 10]), PlacedGlyph(glyphs[i % 7], i, i)), 500 + i) for i in range(clusters)
+    ]
+    font = TTFont(io.BytesIO(build(FontTables(content), wanted)), checkChecksums=2)
     assert set(font.keys()) - {"GlyphOrder"} == {"glyf", "head", "hhea", "hmtx", "loca", "maxp"}
     maxp = font["maxp"]
     assert maxp.numGlyphs == 1 + clusters + len({part.glyph for parts, _ in wanted for part in parts})
@@ -110,8 +118,8 @@ def test_a_composite_glyph_of_the_font_itself_keeps_its_parts(content: bytes) ->
     font = TTFont(
         io.BytesIO(
             build(
-                Source(changed.getvalue()),
-                [((Placed(number),), 600), ((Placed(number, 9, 9), Placed(number)), 600)],
+                FontTables(changed.getvalue()),
+                [((PlacedGlyph(number),), 600), ((PlacedGlyph(number, 9, 9), PlacedGlyph(number)), 600)],
             )
         )
     )

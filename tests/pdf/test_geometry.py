@@ -2,7 +2,7 @@
 
 import pytest
 
-from govdocs.pdf import Renderer
+from govdocs.pdf import Engine
 
 CSS = """
 @page { size: A6; margin: 15mm; @bottom-center { content: counter(page, bengali) } }
@@ -20,13 +20,13 @@ PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='{
 
 
 @pytest.fixture(scope="module")
-def renderer() -> Renderer:
-    return Renderer(CSS)
+def engine() -> Engine:
+    return Engine(CSS)
 
 
-def faults(renderer: Renderer, body: str) -> list[tuple[str, int | None, str]]:
+def faults(engine: Engine, body: str) -> list[tuple[str, int | None, str]]:
     html = f'<!doctype html><html lang="bn"><title>নমুনা</title><body>{body}</body></html>'
-    return [(fault.code, fault.page, fault.at) for fault in renderer.pages(html, strict=False).faults]
+    return [(fault.code, fault.page, fault.at) for fault in engine.pages(html, strict=False).faults]
 
 
 def lines(count: int) -> str:
@@ -84,8 +84,8 @@ def lines(count: int) -> str:
         ),
     ],
 )
-def test_overflow(renderer: Renderer, body: str, expected: list[tuple[str, int | None, str]]) -> None:
-    assert faults(renderer, body) == expected
+def test_overflow(engine: Engine, body: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert faults(engine, body) == expected
 
 
 @pytest.mark.parametrize(
@@ -96,12 +96,12 @@ def test_overflow(renderer: Renderer, body: str, expected: list[tuple[str, int |
         (LINES, []),
     ],
 )
-def test_a_heading_at_the_foot(renderer: Renderer, before: int, expected: list[tuple[str, int, str]]) -> None:
-    assert faults(renderer, f'{lines(before)}<h2 data-at="annex.1">পরিশিষ্ট</h2>{lines(3)}') == expected
+def test_a_heading_at_the_foot(engine: Engine, before: int, expected: list[tuple[str, int, str]]) -> None:
+    assert faults(engine, f'{lines(before)}<h2 data-at="annex.1">পরিশিষ্ট</h2>{lines(3)}') == expected
 
 
-def test_a_heading_that_ends_the_document_is_not_alone(renderer: Renderer) -> None:
-    assert faults(renderer, f"{lines(LINES - 1)}<h2>সমাপ্ত</h2>") == []
+def test_a_heading_that_ends_the_document_is_not_alone(engine: Engine) -> None:
+    assert faults(engine, f"{lines(LINES - 1)}<h2>সমাপ্ত</h2>") == []
 
 
 @pytest.mark.parametrize(
@@ -114,9 +114,9 @@ def test_a_heading_that_ends_the_document_is_not_alone(renderer: Renderer) -> No
         pytest.param(LINES + 1, [], id="after a line"),
     ],
 )
-def test_a_signature(renderer: Renderer, before: int, expected: list[tuple[str, int, str]]) -> None:
+def test_a_signature(engine: Engine, before: int, expected: list[tuple[str, int, str]]) -> None:
     body = f'{lines(before)}<div class="signature right" data-at="signatory">{lines(3)}</div>'
-    assert faults(renderer, body) == expected
+    assert faults(engine, body) == expected
 
 
 @pytest.mark.parametrize(
@@ -127,20 +127,18 @@ def test_a_signature(renderer: Renderer, before: int, expected: list[tuple[str, 
     ],
 )
 @pytest.mark.parametrize("rule", ["auto", "avoid"])
-def test_a_table_row(
-    renderer: Renderer, rule: str, height: int, expected: list[tuple[str, int, str]]
-) -> None:
+def test_a_table_row(engine: Engine, rule: str, height: int, expected: list[tuple[str, int, str]]) -> None:
     row = f'<tr data-at="rows.0" style="break-inside: {rule}"><td>{"<br>".join("ক" * height)}</td></tr>'
-    assert faults(renderer, f"{lines(6)}<table>{row}</table>")[:1] == [
+    assert faults(engine, f"{lines(6)}<table>{row}</table>")[:1] == [
         (code, page + 1 if rule == "avoid" else page, at) for code, page, at in expected
     ]
 
 
-def test_a_repeated_table_head_is_not_a_tall_row(renderer: Renderer) -> None:
+def test_a_repeated_table_head_is_not_a_tall_row(engine: Engine) -> None:
     rows = "<tr><td>সারি</td></tr>" * 60
-    assert faults(renderer, f"<table><thead><tr><th>শিরোনাম</th></tr></thead>{rows}</table>") == []
+    assert faults(engine, f"<table><thead><tr><th>শিরোনাম</th></tr></thead>{rows}</table>") == []
 
 
-def test_faults_come_in_the_order_of_the_pages(renderer: Renderer) -> None:
+def test_faults_come_in_the_order_of_the_pages(engine: Engine) -> None:
     body = f"<p>{LONG}</p>{lines(LINES - 2)}<h2>শিরোনাম</h2><p>{LONG}</p>"
-    assert [page for _, page, _ in faults(renderer, body)] == [1, 1, 2]
+    assert [page for _, page, _ in faults(engine, body)] == [1, 1, 2]

@@ -19,7 +19,7 @@ REPOSITORY = ROOT
 SCRIPT = '''
 import datetime, hashlib, json, os, sys
 from pathlib import Path
-from govdocs.pdf import Attachment, Faces, Metadata, Renderer
+from govdocs.pdf import Attachment, Faces, Metadata, Engine
 from tests.support.examples import ROOT
 
 folder = os.environ.get("FACES")
@@ -39,7 +39,7 @@ text = "গণপ্রজাতন্ত্রী বাংলাদেশ স�
 html = f"""<!doctype html><html lang="bn"><title>নমুনা</title><body><h1>বিজ্ঞপ্তি</h1>
 <img alt="ক" src="{pixel}"><p>{text * 20}</p><p style="break-before: page"><b>{text}</b> <i>{text}</i></p>
 <table><tr><th>ক<th>খ<tr><td>{text}<td>২</table><p><a href="https://example.org/ক">ঠিকানা</a></p>"""
-pdf = Renderer(css, faces).pages(html).pdf(
+pdf = Engine(css, faces).pages(html).pdf(
     Metadata("নমুনা", "কার্যালয়", "১২", ("ক", "খ"), datetime.date(2025, 6, 15)),
     (Attachment("letter.yaml", b"x: 1"), Attachment("office.yaml", b"y: 2")),
 )

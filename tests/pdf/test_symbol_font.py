@@ -6,7 +6,7 @@ import pytest
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 
-from govdocs.pdf import Renderer, RenderError
+from govdocs.pdf import Engine, RenderError
 from govdocs.pdf.symbol_font import MARKS_FAMILY, marks_font
 
 MARKS = "✓✔✗➤▪■□☐☑●○◆→←"
@@ -39,7 +39,7 @@ def test_the_tables_agree(font: TTFont) -> None:
 
 def test_marks_are_set_among_bangla_and_read_back() -> None:
     words = " ".join(f"ক{mark} {mark}" for mark in MARKS)
-    pages = Renderer().pages(f'<html lang="bn"><title>ক</title><p>{words} <b>✓</b>')
+    pages = Engine().pages(f'<html lang="bn"><title>ক</title><p>{words} <b>✓</b>')
     pages.pdf()  # proves the text
     assert MARKS_FAMILY in {font.family for font in pages.document.fonts.values()}
     assert pages.text[0].split() == [*words.split(), "✓"]
@@ -47,4 +47,4 @@ def test_marks_are_set_among_bangla_and_read_back() -> None:
 
 def test_a_mark_we_have_no_shape_for_is_a_fault() -> None:
     with pytest.raises(RenderError, match=r"U\+2603"):
-        Renderer().pages('<html lang="bn"><title>ক</title><p>☃').pdf()
+        Engine().pages('<html lang="bn"><title>ক</title><p>☃').pdf()

@@ -8,7 +8,7 @@ import pytest
 import weasyprint
 
 import govdocs.pdf.table_rules
-from govdocs.pdf import Renderer
+from govdocs.pdf import Engine
 from govdocs.pdf.table_rules import _united
 
 BASIC = "table { border-collapse: collapse; width: 100% } td, th { border: 1px solid; padding: 4px } "
@@ -18,9 +18,9 @@ TABLE = (
 )
 
 
-def page(renderer: Renderer, table: str) -> bytes:
+def page(engine: Engine, table: str) -> bytes:
     html = f'<html lang="bn"><title>ক</title><body>{table}'
-    return renderer.pages(
+    return engine.pages(
         html, strict=False
     ).pdf()  # the letters of a table from right to left are read from left to right
 
@@ -54,12 +54,12 @@ CASES = [
 
 @pytest.mark.parametrize(("css", "table"), CASES)
 def test_the_rules_look_as_before(css: str, table: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    renderer = Renderer(BASIC + css)
-    ours = pictures(page(renderer, table))
+    engine = Engine(BASIC + css)
+    ours = pictures(page(engine, table))
     monkeypatch.setattr(
         weasyprint.draw, "draw_collapsed_borders", govdocs.pdf.table_rules._stock_draw_collapsed_borders
     )
-    stock = pictures(page(renderer, table))
+    stock = pictures(page(engine, table))
     assert len(ours) == len(stock)
     for one, other in zip(ours, stock, strict=True):
         # Where two short lines met, their soft edges were drawn twice.
@@ -68,9 +68,9 @@ def test_the_rules_look_as_before(css: str, table: str, monkeypatch: pytest.Monk
 
 
 def test_each_rule_is_one_line() -> None:
-    renderer = Renderer(BASIC)
+    engine = Engine(BASIC)
     plain = "<table>" + "<tr><td>ক<td>খ<td>গ" * 9 + "</table>"
-    assert lines_in(page(renderer, plain)) == 10 + 4
+    assert lines_in(page(engine, plain)) == 10 + 4
 
 
 def test_lines_that_do_not_meet_stay_apart() -> None:
@@ -83,6 +83,6 @@ def test_lines_that_do_not_meet_stay_apart() -> None:
     [*CASES, ("table { direction: rtl }", TABLE), ("table { direction: rtl } tr { border: 1px }", "<table>")],
 )
 def test_the_plain_way_has_the_same_bytes(css: str, table: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = page(Renderer(BASIC + css), table)
+    ours = page(Engine(BASIC + css), table)
     monkeypatch.setenv("GOVDOCS_PLAIN", "1")
-    assert ours == page(Renderer(BASIC + css), table)
+    assert ours == page(Engine(BASIC + css), table)

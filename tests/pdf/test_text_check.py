@@ -2,8 +2,8 @@
 
 import pytest
 
-from govdocs.pdf import Renderer, RenderError
-from govdocs.pdf.text_check import prove
+from govdocs.pdf import Engine, RenderError
+from govdocs.pdf.text_check import check_text
 
 TEXT = "সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়\nকর্মকর্তাগণ উপস্থিত ছিলেন"
 
@@ -11,22 +11,22 @@ TEXT = "সভায় নিম্নরূপ সিদ্ধান্ত গ
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
     body = "<p>প্রথম পাতা</p>" + '<p style="break-before: page">' + TEXT.replace("\n", "</p><p>")
-    return Renderer().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
+    return Engine().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
 
 
 def fault_of(pdf: bytes, *expected: str) -> tuple[str, int | None, str]:
     with pytest.raises(RenderError) as error:
-        prove(pdf, expected)
+        check_text(pdf, expected)
     (fault,) = error.value.faults
     return fault.code, fault.page, fault.excerpt
 
 
 def test_the_text_itself_is_proved(pdf: bytes) -> None:
-    prove(pdf, ["প্রথম পাতা", TEXT])
+    check_text(pdf, ["প্রথম পাতা", TEXT])
 
 
 def test_a_space_where_a_line_ends_is_neither_asked_for_nor_refused(pdf: bytes) -> None:
-    prove(pdf, ["প্রথম\nপাতা", TEXT.replace("নিম্নরূপ ", "নিম্নরূপ\n")])
+    check_text(pdf, ["প্রথম\nপাতা", TEXT.replace("নিম্নরূপ ", "নিম্নরূপ\n")])
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_space_where_a_line_ends_is_neither_asked_for_nor_refused(pdf: bytes) 
         (("উপস্থিত", "উপ স্থিত"), "text-spaces"),
     ],
 )
-def test_a_difference_is_told_where_it_is(pdf: bytes, change: tuple[str, str], code: str) -> None:
+def test_a_difference_is_reported_where_it_is(pdf: bytes, change: tuple[str, str], code: str) -> None:
     found, page, text = fault_of(pdf, "প্রথম পাতা", TEXT.replace(*change))
     assert (found, page) == (code, 2)
     assert text in "".join(TEXT.replace(*change).split())
@@ -63,7 +63,7 @@ def test_a_missing_page_is_a_fault(pdf: bytes) -> None:
     ],
 )
 def test_layouts_of_letters_are_proved(body: str) -> None:
-    pages = Renderer().pages(f'<html lang="bn"><title>ক</title><body>{body}')
+    pages = Engine().pages(f'<html lang="bn"><title>ক</title><body>{body}')
     pages.pdf()
     assert pages.faults == ()
 
@@ -77,5 +77,5 @@ def test_layouts_of_letters_are_proved(body: str) -> None:
 )
 def test_what_is_drawn_in_another_order_than_written_is_a_fault(body: str) -> None:
     with pytest.raises(RenderError) as error:
-        Renderer().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
+        Engine().pages(f'<html lang="bn"><title>ক</title><body>{body}').pdf()
     assert [fault.code for fault in error.value.faults] == ["text-order"]

@@ -10,7 +10,7 @@ import numpy
 import pypdfium2
 import pytest
 
-from govdocs.pdf import Pages, Renderer, RenderError
+from govdocs.pdf import Engine, Pages, RenderError
 from govdocs.pdf.text_check import laid_out_text
 from tests.support import bangla_corpus
 from tests.support.extractors import EXTRACTORS, error_rate
@@ -18,13 +18,13 @@ from tests.support.extractors import EXTRACTORS, error_rate
 
 @pytest.fixture(scope="module")
 def corpus() -> tuple[Pages, bytes]:
-    pages = Renderer(bangla_corpus.CSS).pages(bangla_corpus.html())
+    pages = Engine(bangla_corpus.CSS).pages(bangla_corpus.html())
     return pages, pages.pdf()
 
 
 @pytest.fixture(scope="module")
-def renderer() -> Renderer:
-    return Renderer("p { text-align: justify }")
+def engine() -> Engine:
+    return Engine("p { text-align: justify }")
 
 
 def page(body: str) -> str:
@@ -55,7 +55,7 @@ def test_the_expected_text_is_the_source_and_the_page_numbers() -> None:
     parser = Text()
     parser.feed(bangla_corpus.html().partition("<body>")[2])
     once = "thead { display: table-row-group }"  # not repeated on the next page
-    pages = Renderer(bangla_corpus.CSS + once).pages(bangla_corpus.html())
+    pages = Engine(bangla_corpus.CSS + once).pages(bangla_corpus.html())
     laid_out = re.sub(r"(?m)^[০-৯]+ / [০-৯]+$", "", expected(pages))
     assert bare(laid_out) == bare(parser.content)
 
@@ -101,15 +101,15 @@ def test_text_out_is_text_in(corpus: tuple[Pages, bytes], reader: str) -> None:
         ),
     ],
 )
-def test_single_traps(renderer: Renderer, reader: str, body: str) -> None:
-    pages = renderer.pages(page(body))
+def test_single_traps(engine: Engine, reader: str, body: str) -> None:
+    pages = engine.pages(page(body))
     assert EXTRACTORS[reader](pages.pdf()).split() == expected(pages).split()
 
 
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_the_page_looks_as_stock_draws_it(scale: int) -> None:
     """Stock cuts kerning to whole units, so strokes stand a part of a pixel off, but no more."""
-    pages = Renderer(bangla_corpus.CSS).pages(bangla_corpus.html(sections=4))
+    pages = Engine(bangla_corpus.CSS).pages(bangla_corpus.html(sections=4))
     ours = pages.pdf()
     pages.document.fonts = {}  # no codebook: the stock way
     stock = pages.document.write_pdf()
@@ -124,18 +124,18 @@ def test_the_page_looks_as_stock_draws_it(scale: int) -> None:
         assert (difference > 128).mean() < 0.0001
 
 
-def test_letters_of_spaced_text_stay_whole(renderer: Renderer) -> None:
+def test_letters_of_spaced_text_stay_whole(engine: Engine) -> None:
     """জ্ঞা is one letter, its আ-কার no further from জ্ঞ than in plain text."""
     widths = []
     for spacing in ("normal", "0.5em"):
-        pdf = renderer.pages(page(f"<p style='letter-spacing: {spacing}'>জ্ঞাপন</p>")).pdf()
+        pdf = engine.pages(page(f"<p style='letter-spacing: {spacing}'>জ্ঞাপন</p>")).pdf()
         image = numpy.asarray(pypdfium2.PdfDocument(pdf)[0].render(scale=4).to_pil().convert("L"))
         inked = numpy.flatnonzero((image < 128).any(axis=0))
         gaps = numpy.flatnonzero(numpy.diff(inked) > 8)
         widths.append(inked[gaps[0]] - inked[0] if len(gaps) else None)
     joined, spaced = widths
     assert joined is None  # the headline runs through
-    alone = renderer.pages(page("<p>জ্ঞা</p>")).pdf()
+    alone = engine.pages(page("<p>জ্ঞা</p>")).pdf()
     image = numpy.asarray(pypdfium2.PdfDocument(alone)[0].render(scale=4).to_pil().convert("L"))
     inked = numpy.flatnonzero((image < 128).any(axis=0))
     assert spaced == pytest.approx(inked[-1] - inked[0], abs=2)
@@ -144,30 +144,30 @@ def test_letters_of_spaced_text_stay_whole(renderer: Renderer) -> None:
 @pytest.mark.parametrize("size", [0.001, 0.01, 0.2, 1, 13])
 @pytest.mark.parametrize("spacing", [-200, -5, -0.2, 0.1, 0.2, 1, 50, 300])
 def test_letters_further_apart_than_a_font_can_say_are_a_fault(
-    renderer: Renderer, size: float, spacing: float
+    engine: Engine, size: float, spacing: float
 ) -> None:
     """What a font program says of a glyph has 16 bits: some 16 times the size of the type, at 1000 units."""
     letters = page(f"<p style='font-size: {size}px; letter-spacing: {spacing}px'>জ্ঞাপন ও কর্মকর্তা</p>")
-    draft = renderer.pages(letters, strict=False)
+    draft = engine.pages(letters, strict=False)
     assert draft.pdf().startswith(b"%PDF")
     told = [fault.excerpt for fault in draft.faults if fault.code == "letters-apart"]
     assert bool(told) == (abs(spacing) > 16 * size)
     if told:
         with pytest.raises(RenderError, match=r"too far apart|does not fit"):
-            renderer.pages(letters).pdf()
+            engine.pages(letters).pdf()
 
 
-def test_justified_lines_end_at_the_edge(renderer: Renderer) -> None:
+def test_justified_lines_end_at_the_edge(engine: Engine) -> None:
     body = f"<p>{'কার্যবিবরণী অনুমোদনের জন্য উপস্থাপন করা হলো। ' * 12}</p>"
-    pdf = renderer.pages(page(body)).pdf()
+    pdf = engine.pages(page(body)).pdf()
     text = pypdfium2.PdfDocument(pdf)[0].get_textpage()
     rights = [text.get_rect(i)[2] for i in range(text.count_rects())]
     assert max(rights[:-1]) - min(rights[:-1]) < 1.5  # points; the glyphs' own bearings are within
 
 
-def test_the_same_cluster_is_one_code_in_every_line(renderer: Renderer) -> None:
+def test_the_same_cluster_is_one_code_in_every_line(engine: Engine) -> None:
     """A justified space is wider in each line, but is no glyph of its own each time."""
-    pages = renderer.pages(page(f"<p>{'কখ গঘ ঙচ ' * 200}</p>"))
+    pages = engine.pages(page(f"<p>{'কখ গঘ ঙচ ' * 200}</p>"))
     pages.pdf()
     (font,) = pages.document.fonts.values()
     assert sorted(font.to_unicode.values()) == sorted(" কখগঘঙচ")
@@ -196,7 +196,7 @@ def test_another_version_of_weasyprint_is_refused() -> None:
     assert "govdocs needs WeasyPrint 70.0, this is 71.0" in run.stderr
 
 
-def test_a_character_in_no_font_is_a_fault(renderer: Renderer) -> None:
+def test_a_character_in_no_font_is_a_fault(engine: Engine) -> None:
     with pytest.raises(RenderError) as error:
-        renderer.pages(page("<p>ক \U000f1234 খ</p>")).pdf()
+        engine.pages(page("<p>ক \U000f1234 খ</p>")).pdf()
     assert [fault.code for fault in error.value.faults] == ["missing-glyph"]

@@ -16,7 +16,7 @@ import pytest
 
 from govdocs.errors import ExitCode
 from govdocs.models import kinds
-from govdocs.output import extract
+from govdocs.pdf.contents import extract
 from govdocs.problems.problem import InvalidDocument, RenderFault
 from govdocs.register import LetterFile, Register
 from govdocs.register.consistency import check

@@ -9,7 +9,7 @@ import pytest
 
 import govdocs
 from govdocs.models import kinds
-from govdocs.output import text_of
+from govdocs.pdf.contents import text_of
 from govdocs.problems.problem import RenderFault
 from govdocs.schema import starter
 from tests.support.hostile import MEMO, SECRET, link, memo

@@ -6,7 +6,7 @@ from typing import Any
 
 import govdocs
 from govdocs.models.form import form_named
-from govdocs.page.plain_text import plain
+from govdocs.page.plain_text import plain_text
 from tests.support.examples import ROOT
 
 NEEDED: dict[str, Any] = {
@@ -47,7 +47,7 @@ def body_of(page: str) -> str:
 
 
 def text(form: str, **fields: Any) -> str:
-    return plain(html(form, **fields))
+    return plain_text(html(form, **fields))
 
 
 def codes(document: dict[str, Any]) -> list[str]:
@@ -58,7 +58,7 @@ def example(name: str) -> str:
     """The text of an example, as its HTML says it."""
     folder = ROOT / "examples"
     path = folder / "forms" / f"{name}.yaml"
-    return plain(govdocs.render_html(govdocs.load(path if path.exists() else folder / f"{name}.yaml")))
+    return plain_text(govdocs.render_html(govdocs.load(path if path.exists() else folder / f"{name}.yaml")))
 
 
 def own_form_page() -> str:

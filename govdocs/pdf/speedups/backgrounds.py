@@ -1,7 +1,6 @@
-"""Boxes without background and round corners, which are nearly all, passed over.
+"""Skip the layout of backgrounds for boxes without a background and without round corners, which are nearly all.
 
-When the pages are laid out WeasyPrint asks each box for its pictures, shadows and four corners. Here that is asked once
-for each style. One name of WeasyPrint is replaced when this module is imported.
+WeasyPrint looks at the pictures, shadows and four corners of each box. Here that is found out once for each style.
 """
 
 from typing import Any
@@ -11,13 +10,13 @@ from weasyprint.draw.color import get_color
 from weasyprint.formatting_structure.boxes import PageBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
 CORNERS = tuple(
     f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
 )
 
-#: What WeasyPrint gives such a box.
+#: The values that WeasyPrint gives such a box.
 BARE = {**dict.fromkeys(CORNERS, (0, 0)), "background": None}
 
 _stock_layout_box_backgrounds = weasyprint.layout.background.layout_box_backgrounds
@@ -41,7 +40,7 @@ def _is_bare(style: Any) -> bool:
         known: bool = style.is_bare
     except AttributeError:
         known = style.is_bare = (
-            isinstance(style.font_config, Fonts)
+            isinstance(style.font_config, FastFonts)
             and all((0, "px") in style[corner] for corner in CORNERS)
             and style["border_image_source"][0] == style["mask_border_source"][0] == "none"
             and all(kind == "none" for kind, _ in style["background_image"])
@@ -49,6 +48,3 @@ def _is_bare(style: Any) -> bool:
             and not style["box_shadow"]
         )
     return known
-
-
-weasyprint.layout.background.layout_box_backgrounds = layout_box_backgrounds

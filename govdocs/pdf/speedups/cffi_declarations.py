@@ -1,4 +1,4 @@
-"""WeasyPrint's C declarations as cffi has read them; made by quick_import.py, not to be edited."""
+"""WeasyPrint's C declarations as cffi has read them; made by fast_import.py, not to be edited."""
 # ruff: noqa
 # fmt: off
 # mypy: ignore-errors
@@ -8,7 +8,7 @@ import _cffi_backend
 
 class FFI(_cffi_backend.FFI):
     def cdef(self, *_: object, **__: object) -> None:
-        """What is declared here need not be read again."""
+        """Do nothing: the declarations have been read already."""
 
 
 ffi = FFI('govdocs.pdf.speedups.cffi_declarations',

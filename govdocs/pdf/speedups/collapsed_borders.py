@@ -1,8 +1,7 @@
-"""The borders that cells share, settled once for each style.
+"""Resolve the borders that cells share, with the score of each border computed once for each style.
 
-For each of a cell's four sides WeasyPrint asks for a style, a width and a colour, makes a score of them and compares;
-and so for rows, groups and columns, most of which have no borders at all. Here the scores are kept with the style. One
-name of WeasyPrint is replaced when this module is imported; tables from right to left are left to it.
+For each of a cell's four sides WeasyPrint looks up a style, a width and a colour, makes a score of them and compares;
+and so for rows, groups and columns, most of which have no borders at all. Tables from right to left are left to it.
 
 The rules: https://www.w3.org/TR/CSS21/tables.html#border-conflict-resolution
 """
@@ -14,7 +13,7 @@ import weasyprint.formatting_structure.build
 from weasyprint.draw.color import get_color
 from weasyprint.layout.table import TRANSPARENT
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
 SIDES = ("top", "right", "bottom", "left")
 
@@ -32,9 +31,9 @@ _stock_collapse_table_borders = weasyprint.formatting_structure.build.collapse_t
 
 
 def collapse_table_borders(table: Any, width: int, height: int) -> Any:
-    """Settle which borders are drawn between the cells; the counterpart of WeasyPrint's function."""
+    """Resolve which borders are drawn between the cells; the counterpart of WeasyPrint's function."""
     style = table.style
-    if not (width and height and style["direction"] == "ltr" and isinstance(style.font_config, Fonts)):
+    if not (width and height and style["direction"] == "ltr" and isinstance(style.font_config, FastFonts)):
         return _stock_collapse_table_borders(table, width, height)
     grid = _Grid(width, height)
     rows = [row for group in table.children for row in group.children]
@@ -57,12 +56,12 @@ def collapse_table_borders(table: Any, width: int, height: int) -> Any:
 
     for y, row in enumerate(rows):
         for cell in row.children:
-            _set_widths(cell, *grid.around(cell.grid_x, y, cell.colspan, cell.rowspan))
+            _set_widths(cell, *grid.widest_around(cell.grid_x, y, cell.colspan, cell.rowspan))
     for box in (*rows, *table.children, *_columns(table)):
         _set_widths(box, 0, 0, 0, 0)
-    top, _, bottom, _ = grid.around(0, 0, width, height)
-    # Left and right only the first row is asked.
-    _, right, _, left = grid.around(0, 0, width, 1)
+    top, _, bottom, _ = grid.widest_around(0, 0, width, height)
+    # For left and right WeasyPrint looks at the first row alone.
+    _, right, _, left = grid.widest_around(0, 0, width, 1)
     _set_widths(table, top, right, bottom, left)
     return grid.upright, grid.level
 
@@ -74,7 +73,7 @@ def _columns(table: Any) -> Iterator[Any]:
 
 
 class _Grid:
-    """The borders between the cells, upright and level, as they stand so far."""
+    """The strongest borders so far between the cells, upright and level."""
 
     def __init__(self, width: int, height: int) -> None:
         self.upright = [[NONE] * (width + 1) for _ in range(height)]
@@ -103,7 +102,7 @@ class _Grid:
                 if row[i][0] < border[0]:
                     row[i] = border
 
-    def around(self, x: int, y: int, w: int, h: int) -> tuple[float, float, float, float]:
+    def widest_around(self, x: int, y: int, w: int, h: int) -> tuple[float, float, float, float]:
         """The widest borders at the top, right, bottom and left of some cells."""
         if w == h == 1:
             row = self.upright[y]
@@ -136,6 +135,3 @@ def _border(style: Any, side: str) -> Border:
 def _set_widths(box: Any, top: float, right: float, bottom: float, left: float) -> None:
     box.border_top_width, box.border_right_width = top / 2, right / 2
     box.border_bottom_width, box.border_left_width = bottom / 2, left / 2
-
-
-weasyprint.formatting_structure.build.collapse_table_borders = collapse_table_borders

@@ -1,14 +1,13 @@
-"""WeasyPrint imported in two fifths of the time, with `GOVDOCS_PLAIN=1` in the whole of it.
+"""Import WeasyPrint in two fifths of the time; with `GOVDOCS_PLAIN=1` as it is.
 
-Half of that time cffi reads C declarations that are the same each time: they stand ready made in cffi_declarations.py.
+Half of that time cffi reads C declarations that are the same each time: cffi_declarations.py has them ready made.
 A sixth goes into fontTools' subsetter and variable fonts, which exact text has no use for: they are loaded when
-something asks for them after all. Its own style sheets are parsed once (kept_sheets.py). When the pinned WeasyPrint
+something needs them after all. Its own style sheets are cached (style_sheet_cache.py). When the pinned WeasyPrint
 is raised, write cffi_declarations.py again:
 
     python -m govdocs.pdf.speedups.fast_import > cffi_declarations.py && mv cffi_declarations.py govdocs/pdf/speedups/
 """
 
-import os
 import sys
 import tempfile
 import threading
@@ -22,7 +21,9 @@ from types import ModuleType
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
-HEAD = '''"""WeasyPrint's C declarations as cffi has read them; made by quick_import.py, not to be edited."""
+from govdocs.pdf.speedups import is_switched_off
+
+HEAD = '''"""WeasyPrint's C declarations as cffi has read them; made by fast_import.py, not to be edited."""
 # ruff: noqa
 # fmt: off
 # mypy: ignore-errors
@@ -32,22 +33,22 @@ import _cffi_backend
 
 class FFI(_cffi_backend.FFI):
     def cdef(self, *_: object, **__: object) -> None:
-        """What is declared here need not be read again."""
+        """Do nothing: the declarations have been read already."""
 
 
 '''
 
 
 def import_weasyprint() -> None:
-    """Import WeasyPrint, the quick way where nothing speaks against it."""
-    if "weasyprint" in sys.modules or not _may_stand_in():
+    """Import WeasyPrint, the fast way unless it is switched off or another thread runs."""
+    if "weasyprint" in sys.modules or not _may_substitute():
         return
-    from govdocs.pdf.speedups.style_sheet_cache import kept_on_import
+    from govdocs.pdf.speedups.style_sheet_cache import cached_on_import
 
-    with _stand_ins(_cffi(), _subset(), *_variable_fonts()), kept_on_import():
+    with _substituted(_cffi(), _subset(), *_variable_fonts()), cached_on_import():
         fonts = import_module("weasyprint.pdf.fonts")
-    # WeasyPrint keeps these names; from now on they are the real thing, loaded when first used.
-    vars(fonts).update(subset=_Later("fontTools.subset"), instantiateVariableFont=_instantiate)
+    # WeasyPrint has these names; from now on they are the real modules, loaded when first used.
+    vars(fonts).update(subset=_LazyModule("fontTools.subset"), instantiateVariableFont=_instantiate)
 
 
 @cache
@@ -61,15 +62,15 @@ def libraries() -> Any:
     if spec is None or spec.loader is None:
         return import_module("weasyprint.text.ffi")
     module = module_from_spec(spec)
-    with _stand_ins(_cffi() if _may_stand_in() else None), catch_warnings():
+    with _substituted(_cffi() if _may_substitute() else None), catch_warnings():
         simplefilter("ignore")  # that there is no subsetter, which is not used here
         spec.loader.exec_module(module)
     return module
 
 
-def _may_stand_in() -> bool:
-    """Not while another thread runs, which must not meet the stand-ins."""
-    return threading.active_count() == 1 and os.environ.get("GOVDOCS_PLAIN") != "1"
+def _may_substitute() -> bool:
+    """Not while another thread runs, which must not meet the substitutes."""
+    return threading.active_count() == 1 and not is_switched_off()
 
 
 def _cffi() -> ModuleType | None:
@@ -96,8 +97,8 @@ def _instantiate(*arguments: Any, **options: Any) -> Any:
     return import_module("fontTools.varLib.instancer").instantiateVariableFont(*arguments, **options)
 
 
-class _Later:
-    """A module that is imported when it is first asked for something."""
+class _LazyModule:
+    """A module that is imported when one of its names is first used."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -107,8 +108,8 @@ class _Later:
 
 
 @contextmanager
-def _stand_ins(*modules: ModuleType | None) -> Iterator[None]:
-    """Let these modules be imported in place of the real ones; those loaded already stay as they are."""
+def _substituted(*modules: ModuleType | None) -> Iterator[None]:
+    """Have these modules imported in place of the real ones; those loaded already stay as they are."""
     placed = {module.__name__: module for module in modules if module and module.__name__ not in sys.modules}
     sys.modules.update(placed)
     try:
@@ -128,7 +129,7 @@ def declarations() -> str:
     builder.set_source("govdocs.pdf.speedups.cffi_declarations", None)
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "cffi_declarations.py"
-        with redirect_stdout(sys.stderr):  # cffi tells what it writes
+        with redirect_stdout(sys.stderr):  # cffi prints what it writes
             builder.emit_python_code(str(made))
         return HEAD + "ffi = FFI(" + made.read_text("utf-8").partition("ffi = _cffi_backend.FFI(")[2]
 

@@ -1,8 +1,8 @@
-"""The file written from its objects, each put into bytes once.
+"""Write a PDF with each of its objects serialised once.
 
-pydyf puts each object into bytes, streams compressed, for the file and once more for the hash that identifies it. And
-it makes a list of all pages for each box that is tagged. One name of WeasyPrint is replaced when this module is
-imported: the tags are what it adds to a PDF when all pages are there.
+pydyf serialises each object, streams compressed, for the file and once more for the hash that identifies it; and it
+makes a list of all pages for each box that is tagged. The replaced name is that of the tags, because WeasyPrint adds them
+to a PDF when all pages are there.
 """
 
 import zlib
@@ -14,19 +14,19 @@ from typing import Any
 import pydyf
 import weasyprint.pdf
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
 _stock_add_tags = weasyprint.pdf.add_tags
 
 
 def add_tags(pdf: pydyf.PDF, document: Any, *rest: Any) -> None:
     """The counterpart of WeasyPrint's function."""
-    if isinstance(document.font_config, Fonts):
-        pdf.__class__ = File
+    if isinstance(document.font_config, FastFonts):
+        pdf.__class__ = FinishedPDF
     _stock_add_tags(pdf, document, *rest)
 
 
-class File(pydyf.PDF):  # type: ignore[misc]
+class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
     """A PDF to which no more pages are added."""
 
     @cached_property
@@ -63,14 +63,14 @@ class File(pydyf.PDF):  # type: ignore[misc]
         output.write(b"\n".join(lines))
 
     def _placed(self, each: pydyf.Object, content: bytes) -> bytes:
-        """The object as it stands in the file, its place remembered."""
+        """The bytes of an object in the file; its offset is remembered for the table."""
         each.offset = self.current_position
         line = b"%d %d obj\n%b\nendobj" % (each.number, each.generation, content)
         self.current_position += len(line) + 1
         return line
 
     def _table(self, pack: pydyf.Stream, packed: int, identifier: pydyf.Array) -> pydyf.Stream:
-        """Where each object stands: a kind, a place, and a generation or the place in the pack."""
+        """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack."""
         places = count()
         rows = [
             (2, pack.number, next(places))
@@ -98,7 +98,7 @@ class File(pydyf.PDF):  # type: ignore[misc]
 
 
 def _pack(objects: list[pydyf.Object], contents: list[bytes]) -> pydyf.Stream:
-    """A stream of objects."""
+    """The stream that holds the compressed objects (an object stream)."""
     positions, position = [], 0
     for each, content in zip(objects, contents, strict=True):
         positions.append(f"{each.number} {position}")
@@ -115,7 +115,7 @@ def _size(number: int) -> int:
 
 
 def _bytes(value: Any) -> bytes:
-    """What pydyf calls the data of an object, or of a value in it."""
+    """The serialised form of an object, or of a value in it (pydyf's `data`)."""
     kind, data = type(value), b""
     if kind is bytes:
         data = value
@@ -145,6 +145,3 @@ def _stream(stream: pydyf.Stream) -> bytes:
         content = zlib.compress(content, 9)
     extra["Length"] = len(content)
     return b"\n".join((_bytes(extra), b"stream", content, b"endstream"))
-
-
-weasyprint.pdf.add_tags = add_tags

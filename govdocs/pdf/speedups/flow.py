@@ -1,8 +1,7 @@
-"""What WeasyPrint asks a box of its place in the flow, again and again, answered without further questions.
+"""Methods of boxes about their place in the flow, made fast for the common case.
 
-Four names are replaced when this module is imported. The pages that a box begins and ends on it asked at each block of
-all that is in it, both ends at each level to use one of them; and to look through all boxes each handed up what those
-below it gave.
+For the names of the pages that a box begins and ends on, WeasyPrint looks at each block through all that is in it, both
+ends at each level to use one of them; and its iterator over all boxes is nested as deep as they are.
 """
 
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from typing import Any
 
 from weasyprint.formatting_structure.boxes import BlockBox, Box, ParentBox
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
 IN_FLOW = ("static", "relative")
 
@@ -21,7 +20,9 @@ _stock_page_values = ParentBox.page_values
 
 
 def _is_plainly_in_flow(style: Any) -> bool:
-    return style["float"] == "none" and style["position"] in IN_FLOW and isinstance(style.font_config, Fonts)
+    return (
+        style["float"] == "none" and style["position"] in IN_FLOW and isinstance(style.font_config, FastFonts)
+    )
 
 
 def is_in_normal_flow(box: Any) -> bool:
@@ -39,7 +40,7 @@ def establishes_formatting_context(box: Any) -> bool:
 
 def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
     """The counterpart of WeasyPrint's method."""
-    if not isinstance(box.style.font_config, Fonts):
+    if not isinstance(box.style.font_config, FastFonts):
         yield from _stock_descendants(box, placeholders)
         return
     waiting = [box]
@@ -52,7 +53,7 @@ def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
 
 def page_values(box: Any) -> tuple[str, str]:
     """The names of the pages a box begins and ends on; the counterpart of WeasyPrint's method."""
-    if not isinstance(box.style.font_config, Fonts):
+    if not isinstance(box.style.font_config, FastFonts):
         stock: tuple[str, str] = _stock_page_values(box)
         return stock
     return _page(box, first=True), _page(box, first=False)
@@ -67,9 +68,3 @@ def _page(box: Any, *, first: bool) -> str:
             return _page(child, first=first) or box.style["page"]
     name: str = box.style["page"]
     return name
-
-
-Box.is_in_normal_flow = is_in_normal_flow
-Box.establishes_formatting_context = establishes_formatting_context
-Box.descendants = descendants
-ParentBox.page_values = page_values

@@ -1,4 +1,4 @@
-"""The fonts of a document that may be laid out with the shortcuts, by which the shortcuts know it."""
+"""FastFonts: the fonts of documents that are laid out with the speedups; by their class each speedup knows such a document."""
 
 from shutil import rmtree
 from typing import Any
@@ -6,19 +6,25 @@ from weakref import finalize
 
 from weasyprint.text.fonts import FontConfiguration
 
-from govdocs.pdf.speedups.shaping import Shaping
+from govdocs.pdf.speedups import is_switched_off
+from govdocs.pdf.speedups.shaping import ShapingCache
 
 
-class Fonts(FontConfiguration):  # type: ignore[misc]
-    """Font faces, and what was shaped with them."""
+def new_fonts() -> FontConfiguration:
+    """Fonts for an engine: with the speedups, or WeasyPrint's own where they are switched off."""
+    return FontConfiguration() if is_switched_off() else FastFonts()
+
+
+class FastFonts(FontConfiguration):  # type: ignore[misc]
+    """Font faces, and what is cached of the documents of an engine."""
 
     def __init__(self) -> None:
         super().__init__()
-        #: the texts of all documents of a renderer; where there is none, line_breaks.py steps aside
-        self.shaping = Shaping()
-        #: the styles of those documents; kept by styles.py
-        self.known: Any = None
-        #: how many objects were made and kept while garbage collection was held off
+        #: the shaped texts of all documents of an engine
+        self.shaping = ShapingCache()
+        #: the styles of those documents; see style_cache.py
+        self.styles: Any = None
+        #: how many objects were made while garbage collection was held off
         self.uncollected = 0
 
     def add_font_face(self, rule_descriptors: Any, url_fetcher: Any) -> Any:
@@ -29,4 +35,4 @@ class Fonts(FontConfiguration):  # type: ignore[misc]
         return added
 
     def __del__(self) -> None:
-        """The folder has its finalizer, also where a renderer is kept to the end of a process: stock code fails then."""
+        """The folder has its finalizer, also where an engine lives to the end of a process: stock code fails then."""

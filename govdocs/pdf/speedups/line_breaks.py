@@ -1,7 +1,6 @@
-"""Lines found in text that was shaped once (shaped.py), by adding up the widths of its words.
+"""Break, justify and measure lines of text that was shaped once (shaping.py), by adding up the widths of its words.
 
-Four names of WeasyPrint are replaced when this module is imported: the one that breaks a line, the one that
-justifies it, the one that measures the text of a cell, and the one that asks how high a line is. Each leaves what is not plain to the one it replaces.
+Each function leaves text that is not plain to the one of WeasyPrint that it replaces.
 """
 
 from collections.abc import Iterator
@@ -13,9 +12,10 @@ import weasyprint.layout.preferred
 from weasyprint.css.functions import check_math
 from weasyprint.formatting_structure.boxes import LineBox, TextBox
 
-from govdocs.pdf.speedups.shaped_lines import SetLine
-from govdocs.pdf.speedups.shaping import UNBROKEN, Shaped, TextStyle, text_style
-from govdocs.pdf.text_layer import UNITS
+from govdocs.pdf.codebook import UNITS
+from govdocs.pdf.speedups.shaped_lines import ShapedLine
+from govdocs.pdf.speedups.shaped_text import ShapedText
+from govdocs.pdf.speedups.shaping import UNBROKEN, TextStyle, text_style
 
 #: A width from here on is none at all.
 WIDEST = 2**21
@@ -47,7 +47,7 @@ def split_text_box(
     return box, resume, False
 
 
-def _first_line(box: Any, available_width: float | None, skip: int) -> tuple[SetLine, int | None] | None:
+def _first_line(box: Any, available_width: float | None, skip: int) -> tuple[ShapedLine, int | None] | None:
     style = text_style(box.style)
     if style is None:
         return None
@@ -57,7 +57,7 @@ def _first_line(box: Any, available_width: float | None, skip: int) -> tuple[Set
 
 def _line(
     style: TextStyle, computed: Any, text: str, skip: int, available_width: float | None
-) -> tuple[SetLine, int | None] | None:
+) -> tuple[ShapedLine, int | None] | None:
     """The line that begins at byte `skip` of the text, and the byte where the next one begins."""
     limit = inf if available_width is None else int(max(0, available_width) * UNITS)
     shaped = style.shaped(text, computed)
@@ -72,18 +72,18 @@ def _line(
         return None
     resume = None if following is None else shaped.offsets[following]
     if shaped.is_same_alone(first, last):
-        return SetLine(shaped, first, last), resume
+        return ShapedLine(shaped, first, last), resume
     if first:
         rest = _line(style, computed, text.encode()[skip:].decode(), 0, available_width)
         return rest and (rest[0], None if rest[1] is None else rest[1] + skip)
     alone = style.shaped(shaped.piece(first, last), computed)
     if alone is None or alone.width != shaped.ahead[last] - shaped.ahead[first]:
         return None
-    return SetLine(alone, 0, len(alone.words)), resume
+    return ShapedLine(alone, 0, len(alone.words)), resume
 
 
 def _fits_cut(
-    style: TextStyle, computed: Any, shaped: Shaped, first: int, last: int, available_width: float
+    style: TextStyle, computed: Any, shaped: ShapedText, first: int, last: int, available_width: float
 ) -> bool:
     """Whether the line also fits with its last word cut off somewhere.
 
@@ -115,7 +115,7 @@ def _fits_cut(
 def add_word_spacing(context: Any, box: Any, justification_spacing: float, x_advance: float) -> float:
     """Justify a box; the counterpart of WeasyPrint's function. Returns where the next box begins."""
     line: Any = isinstance(box, TextBox) and getattr(box, "pango_layout", None)
-    spaces = weasyprint.layout.inline.count_expandable_spaces(box) if isinstance(line, SetLine) else 0
+    spaces = weasyprint.layout.inline.count_expandable_spaces(box) if isinstance(line, ShapedLine) else 0
     spread = line.spread(box, justification_spacing) if spaces else None
     if spread is None:
         stock: float = _stock_add_word_spacing(context, box, justification_spacing, x_advance)
@@ -137,7 +137,7 @@ def inline_line_widths(
     skip_stack: Any = None,
     first_line: bool = False,
 ) -> Iterator[float]:
-    """The widths of a box's lines, of which the widest one is asked for; the counterpart of WeasyPrint's
+    """The widths of a box's lines, of which the caller takes the widest; the counterpart of WeasyPrint's
     function for a line that is one piece of text.
     """
     width = None if skip_stack or first_line else _widest_line(box, minimum)
@@ -169,12 +169,12 @@ def _widest_line(box: Any, minimum: bool) -> float | None:
     return None if None in widths else max(filter(None, widths), default=0) / UNITS
 
 
-def _narrowest_lines(text: Shaped) -> Iterator[tuple[int, int]]:
+def _narrowest_lines(text: ShapedText) -> Iterator[tuple[int, int]]:
     begins, stops = (0, *text.breaks), (*text.stops, len(text.words))
     return zip(begins, stops, strict=True)
 
 
-def _width_alone(style: TextStyle, computed: Any, text: Shaped, first: int, last: int) -> int | None:
+def _width_alone(style: TextStyle, computed: Any, text: ShapedText, first: int, last: int) -> int | None:
     if text.is_same_alone(first, last):
         return text.ahead[last] - text.ahead[first]
     alone = style.shaped(text.piece(first, last), computed)
@@ -190,9 +190,3 @@ def strut(style: Any) -> tuple[float, float]:
         if text_style(style):
             style.strut = known
     return known
-
-
-weasyprint.layout.inline.strut = strut
-weasyprint.layout.inline.split_text_box = split_text_box
-weasyprint.layout.inline.add_word_spacing = add_word_spacing
-weasyprint.layout.preferred.inline_line_widths = inline_line_widths

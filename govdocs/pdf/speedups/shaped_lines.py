@@ -1,23 +1,25 @@
-"""A line set in words that are shaped already (shaped.py): drawn from their glyphs, without Pango."""
+"""A line of words that are shaped already (shaped_text.py), drawn from their glyphs without Pango."""
 
 from array import array
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-import weasyprint.draw.text
 from weasyprint.text.line_break import Layout
 
-from govdocs.pdf.speedups.shaping import PangoFont, Shaped, Word, text_style
-from govdocs.pdf.text_layer import UNITS, Codebook, Codes, Shown, draw_strings, show_clusters
+from govdocs.pdf import text_layer
+from govdocs.pdf.codebook import UNITS, Codebook, FontCodes
+from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
+from govdocs.pdf.speedups.shaping import text_style
+from govdocs.pdf.text_layer import ShownString, draw_strings, show_clusters
 
 
-class SetLine:
-    """Words of a shaped text, from `first` to before `last`; it has the place of a text box's Pango layout."""
+class ShapedLine:
+    """Words of a shaped text, from `first` to before `last`; it takes the place of a text box's Pango layout."""
 
     #: WeasyPrint asks whether the line runs from right to left.
     first_line_direction = 0
 
-    def __init__(self, shaped: Shaped, first: int, last: int, justification_spacing: float = 0) -> None:
+    def __init__(self, shaped: ShapedText, first: int, last: int, justification_spacing: float = 0) -> None:
         self.shaped, self.first, self.last = shaped, first, last
         self.justification_spacing = justification_spacing
         self.text = shaped.text if last - first == len(shaped.words) else shaped.piece(first, last)
@@ -39,7 +41,7 @@ class SetLine:
             fonts = {word.font for word in self.words}
         return max(font.ascent for font in fonts), max(font.descent for font in fonts)
 
-    def spread(self, box: Any, spacing: float) -> "SetLine | None":
+    def spread(self, box: Any, spacing: float) -> "ShapedLine | None":
         """The line with each space wider by so many pixels, as far as the text of its box goes.
 
         None for a line that begins or ends with a space: there Pango adds another width. And for one with a
@@ -57,7 +59,7 @@ class SetLine:
             return None
         if any(word.is_space and word.font is not space.words[0].font for word in words):
             return None
-        return SetLine(self.shaped, self.first, last, spacing)
+        return ShapedLine(self.shaped, self.first, last, spacing)
 
     def layout(self, style: Any) -> Layout:
         """The line as WeasyPrint would have it."""
@@ -77,17 +79,14 @@ class _Use(NamedTuple):
 
     font: Any
     size: float
-    codes: Codes
+    codes: FontCodes
     strings: dict[Word, str]
 
 
-_draw_first_line = weasyprint.draw.text.draw_first_line
-
-
 def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
-    """Draw a line of text from its words where it has words."""
+    """Draw a line of text; the counterpart of `text_layer.draw_first_line` for a line that has words."""
     line = textbox.pango_layout
-    if isinstance(line, SetLine):
+    if isinstance(line, ShapedLine):
         book = stream._fonts
         if isinstance(book, Codebook) and text_overflow == "clip" and block_ellipsis == "none":
             if not textbox.text or textbox in book.joined:
@@ -97,7 +96,7 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
                 draw_strings(stream, textbox, matrix, _strings(line, uses))
                 return []
         textbox.pango_layout = line.layout(textbox.style)
-    return _draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
+    return text_layer.draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
 
 
 def _use(font: PangoFont, stream: Any) -> _Use:
@@ -109,7 +108,7 @@ def _use(font: PangoFont, stream: Any) -> _Use:
     return use
 
 
-def _strings(line: SetLine, uses: dict[PangoFont, _Use]) -> Iterator[Shown]:
+def _strings(line: ShapedLine, uses: dict[PangoFont, _Use]) -> Iterator[ShownString]:
     """The strings of a line, one for each stretch of one font."""
     extra = int(line.justification_spacing * UNITS)
     stretched: dict[Word, str] = {}
@@ -130,8 +129,8 @@ def _strings(line: SetLine, uses: dict[PangoFont, _Use]) -> Iterator[Shown]:
         yield _shown(uses[font], strings)
 
 
-def _shown(use: _Use, strings: list[str]) -> Shown:
-    return Shown(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))
+def _shown(use: _Use, strings: list[str]) -> ShownString:
+    return ShownString(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))
 
 
 def _string(word: Word, use: _Use, extra: int) -> str:
@@ -139,6 +138,3 @@ def _string(word: Word, use: _Use, extra: int) -> str:
     if extra:
         records[1] += extra
     return show_clusters(records, word.starts, word.text.encode(), use.codes, use.size, [])
-
-
-weasyprint.draw.text.draw_first_line = draw_first_line

@@ -1,12 +1,12 @@
-"""The styles of all elements, found once for all that stand in the same place, and kept for the documents to come.
+"""A cache of computed styles: found once for all elements of the same path, also for the documents to come.
 
 WeasyPrint tries each selector on each element, adds up what all rules say, and then often finds that another element
 has that style already. Here most selectors are tried once for a path: an element's tag and attributes, and those of
-all it stands in. The styles of pseudo-elements are computed only where something asks for them: its own style sheet
-gives each element six. Two names of WeasyPrint are replaced when this module is imported.
+all elements around it. The styles of pseudo-elements are computed only where something needs them: its own style sheet
+gives each element six.
 
-A style has nothing of its element, so it is kept for the next document of the same style sheets, with all that was
-worked out from it. Not kept are styles with an anchor, since anchors are told to the document when a style is made.
+A style holds nothing of its element, so it is cached for the next document of the same style sheets, with all that was
+computed from it. Not cached are styles with an anchor, since the anchors of a document are collected when styles are made.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,9 +24,9 @@ from weasyprint.css import (
 )
 from webencodings import ascii_lower  # type: ignore[import-untyped]
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
-#: Pseudo-elements WeasyPrint's own style sheet gives every element, asked for on notes alone.
+#: Pseudo-elements WeasyPrint's own style sheet gives every element, needed on notes alone.
 OF_NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
 
 #: Pseudo-elements that may be list items, with a marker of their own.
@@ -35,27 +35,27 @@ GENERATED = {"before", "after"}
 #: All that WeasyPrint's own style sheet says of the sixteen boxes in a page's margin.
 OF_EVERY_MARGIN_BOX = {"text_align_all", "text_align_last", "vertical_align"}
 
-#: What a selector's test may ask, and be answered alike for all elements of one path.
+#: The attributes that the test of a selector may use so that its result is the same for all elements of one path.
 OF_PATH = {
     *("local_name", "namespace_url", "in_html_document", "id", "classes", "lang", "parent", "ancestors"),
     *("etree_element", "attrib", "get", "any", "next", "lower", "startswith", "endswith", "split_whitespace"),
 }
 
-#: So many paths and styles are kept for the documents to come.
-MOST_KEPT = 3000
+#: The most paths and styles that are cached for the documents to come.
+MOST_CACHED = 3000
 
 Cascaded = dict[str, tuple[Any, Any]]
 
 
-class Path:
+class ElementPath:
     """A place in a document, and which rules of each style sheet apply there."""
 
     def __init__(self) -> None:
-        self.below: dict[Any, Path] = {}
-        self.rules: list[Rules] = []
+        self.below: dict[Any, ElementPath] = {}
+        self.rules: list[MatchingRules] = []
 
 
-class Rules:
+class MatchingRules:
     """The rules of one style sheet for a path: those that match, and those to be tried on each element."""
 
     def __init__(self, matcher: Any, element: Any) -> None:
@@ -75,7 +75,7 @@ class Rules:
         self._orders = tuple(order for _, order, _, _ in self._matched)
 
     def of(self, element: Any) -> tuple[list[Any], tuple[int, ...]]:
-        """What matches an element, the least specific first, and its numbers in the style sheet."""
+        """The rules that match an element, the least specific first, and their numbers in the style sheet."""
         tried = [rule for test, *rule in self._open if test(element)]
         if not tried:
             return self._matched, self._orders
@@ -90,17 +90,17 @@ def _is_of_path(code: CodeType) -> bool:
 
 
 class PageSizes(dict[str, Any]):
-    """The size of a document's first page; it remembers whether a style depends on it."""
+    """The size of a document's first page, which notes whether a style depends on it."""
 
-    is_asked = False
+    is_used = False
 
     def __getitem__(self, name: str) -> Any:
-        self.is_asked = True
+        self.is_used = True
         return super().__getitem__(name)
 
 
-class Known:
-    """What is known of documents that have the same style sheets."""
+class StyleCache:
+    """The paths and styles of documents that have the same style sheets."""
 
     def __init__(self, matchers: list[Any], url: str | None) -> None:
         self.matchers, self.url = matchers, url
@@ -108,19 +108,19 @@ class Known:
         self.page_sizes = PageSizes()
         #: the style of a parent, the element's own declarations and its rules → its style and what pseudo-elements are declared
         self.styles: dict[Any, tuple[Any, dict[str, Cascaded]]] = {}
-        self._root = Path()
-        #: the attributes that selectors may ask for; what else an element has is no part of its path
+        self._root = ElementPath()
+        #: the attributes that selectors name; the other ones of an element are no part of its path
         self._attributes = frozenset(("class", "id", "lang")).union(*map(_strings_in, matchers))
 
-    def path(self, element: Any) -> Path:
+    def path(self, element: Any) -> ElementPath:
         """The path of an element whose parent has one."""
         node = element.etree_element
         key = (node.tag, *[item for item in node.items() if item[0] in self._attributes])
         below = (element.parent.path if element.parent else self._root).below
         path = below.get(key)
         if path is None:
-            path = below[key] = Path()
-            path.rules = [Rules(matcher, element) for matcher in self.matchers]
+            path = below[key] = ElementPath()
+            path.rules = [MatchingRules(matcher, element) for matcher in self.matchers]
             self.count += 1
         element.path = path
         return path
@@ -143,16 +143,16 @@ def _constants(code: CodeType) -> Iterator[Any]:
             yield constant
 
 
-def _known(fonts: Fonts, matchers: list[Any], url: str | None) -> Known:
-    """What is known so far, if the documents before had the same style sheets and nothing else in their styles."""
-    known: Known | None = fonts.known
+def _cache_for(fonts: FastFonts, matchers: list[Any], url: str | None) -> StyleCache:
+    """The cache of the documents before, if they had the same style sheets and nothing else in their styles; else a new one."""
+    known: StyleCache | None = fonts.styles
     if (
         known is None
-        or known.page_sizes.is_asked
-        or known.count + len(known.styles) > MOST_KEPT
+        or known.page_sizes.is_used
+        or known.count + len(known.styles) > MOST_CACHED
         or (known.matchers, known.url) != (matchers, url)
     ):
-        known = fonts.known = Known(matchers, url)
+        known = fonts.styles = StyleCache(matchers, url)
     known.page_sizes.update(box=None, area=None)
     return known
 
@@ -161,14 +161,16 @@ _stock_init = StyleFor.__init__
 _stock_set_computed_styles = StyleFor.set_computed_styles
 
 
-def _init(self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: Any, targets: Any) -> None:
+def init_style_for(
+    self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: Any, targets: Any
+) -> None:
     """The counterpart of `StyleFor.__init__`; see there for what the attributes are."""
-    if not isinstance(fonts, Fonts):
+    if not isinstance(fonts, FastFonts):
         _stock_init(self, html, sheets, presentational_hints, fonts, targets)
         return
     cascaded: dict[tuple[Any, str | None], Cascaded] = {}
     computed: dict[tuple[Any, str | None], Any] = {}
-    known = _known(fonts, [sheet.matcher for sheet, _, _ in sheets], html.base_url)
+    known = _cache_for(fonts, [sheet.matcher for sheet, _, _ in sheets], html.base_url)
     self._cascaded_styles, self._computed_styles = cascaded, computed
     self.initial_page_sizes = known.page_sizes
     self._sheets, self.font_config = sheets, fonts
@@ -190,28 +192,28 @@ def _init(self: Any, html: Any, sheets: Any, presentational_hints: Any, fonts: A
         found = [rules.of(element) for rules in known.path(element).rules]
         above = None if parent is None else computed[parent, None]
         key = id(above), own.get(node), tuple([orders for _, orders in found])
-        styles = known.styles if above is None or above.is_kept else of_this_document
+        styles = known.styles if above is None or above.is_cached else of_this_document
         made = styles.get(key) or of_this_document.get(key)
         if made is None:
             pseudo = _cascade(sheets, [rules for rules, _ in found], cascaded.setdefault((node, None), {}))
             self.set_computed_styles(node, parent=parent, **context)
             style = computed[node, None]
-            style.is_kept = styles is known.styles and not style["anchor"]
-            made = style, {name: pseudo[name] for name in pseudo if _is_asked_for(name, style, pseudo)}
-            (styles if style.is_kept else of_this_document)[key] = made
-        computed[node, None], asked = made
-        for name in asked:
-            cascaded[node, name] = asked[name]
+            style.is_cached = styles is known.styles and not style["anchor"]
+            made = style, {name: pseudo[name] for name in pseudo if _is_needed(name, style, pseudo)}
+            (styles if style.is_cached else of_this_document)[key] = made
+        computed[node, None], needed = made
+        for name in needed:
+            cascaded[node, name] = needed[name]
             pseudo_elements.append((node, name))
     for node, name in pseudo_elements:
         self.set_computed_styles(node, parent=node, pseudo_type=name, **context)
     cascaded.clear()
     if _is_changed_in_place(computed, root):
-        fonts.known = None
+        fonts.styles = None
 
 
 def _own(node: Any, declarations: tuple[Any, ...], presentational_hints: bool) -> Any:
-    """What an element declares by itself, to tell elements by: alike where two say the same."""
+    """A key of an element's own declarations, equal for two elements that declare the same."""
     if presentational_hints or node.tag.startswith("{") or node.get("id") or node.get("name"):
         return declarations  # which are equal to no others
     return node.get("style"), node.get("lang")
@@ -243,23 +245,19 @@ def _declare(
             style[name] = values, weight
 
 
-def _is_asked_for(name: str, style: Any, pseudo: dict[str, Cascaded]) -> bool:
-    """Whether anything asks WeasyPrint for the style of this pseudo-element of an element."""
+def _is_needed(name: str, style: Any, pseudo: dict[str, Cascaded]) -> bool:
+    """Whether WeasyPrint looks the style of this pseudo-element of an element up."""
     if name in OF_NOTES:
         return bool(style["float"] == "footnote" or style["position"][0] == "note()")
     return name != "marker" or not pseudo.keys().isdisjoint(GENERATED) or "list-item" in style["display"]
 
 
-def _set_computed_styles(
+def set_computed_styles(
     self: Any, element: Any, parent: Any, root: Any = None, pseudo_type: str | None = None, **rest: Any
 ) -> None:
     """Skip the boxes in a page's margin that stay empty, which are nearly all."""
-    if (pseudo_type or "").startswith("@") and isinstance(self.font_config, Fonts):
+    if (pseudo_type or "").startswith("@") and isinstance(self.font_config, FastFonts):
         stays_empty = self.get_cascaded_styles()[element, pseudo_type].keys() <= OF_EVERY_MARGIN_BOX
         if stays_empty:
             return
     _stock_set_computed_styles(self, element, parent, root, pseudo_type, **rest)
-
-
-StyleFor.__init__ = _init
-StyleFor.set_computed_styles = _set_computed_styles

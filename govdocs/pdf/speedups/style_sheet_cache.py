@@ -1,12 +1,10 @@
-"""Style sheets parsed once (govdocs.files.cache): WeasyPrint's own, which it parses each time it is imported, and ours.
+"""A disk cache of parsed style sheets (govdocs.files.cache): WeasyPrint's own, which it parses when it is imported, and ours.
 
-To parse them is a tenth of the cold start of a letter; what is kept of them is there in four milliseconds.
+To parse them is a tenth of the cold start of a letter; from the cache they are there in four milliseconds.
 """
 
 import io
-import logging
 import marshal
-import os
 import pickle
 import sys
 from collections.abc import Iterator
@@ -20,17 +18,19 @@ import cssselect2.compiler
 import tinycss2
 
 from govdocs.files.cache import read_cached, write_cached
+from govdocs.pdf.complaints import listening
+from govdocs.pdf.speedups import is_switched_off
 
 _HTML = "weasyprint.html"
 
 
-def parsed(css: Any, name: str, *, string: str, counter_style: Any = None, **options: Any) -> Any:
-    """What `css`, which is `weasyprint.CSS`, makes of a style sheet; kept under a name of this folder.
+def parsed_sheet(css: Any, name: str, *, string: str, counter_style: Any = None, **options: Any) -> Any:
+    """The style sheet as `css`, which is `weasyprint.CSS`, parses it; cached under a name of this folder.
 
-    For style sheets without `@import` and `@font-face`: what these do besides is not kept. A complaint about it is heard each
-    time, since what is at fault is not kept either.
+    For style sheets without `@import` and `@font-face`, whose other effects are not cached. One that WeasyPrint complains of is not
+    cached either, so that the complaint comes each time.
     """
-    if os.environ.get("GOVDOCS_PLAIN") == "1":
+    if is_switched_off():
         return css(string=string, counter_style=counter_style, **options)
     file = Path(__file__).with_name(name)
     package = sys.modules["weasyprint"]
@@ -41,7 +41,7 @@ def parsed(css: Any, name: str, *, string: str, counter_style: Any = None, **opt
         vars(sheet).update(state)
     else:
         own_counters = type(counters)()
-        with _listening() as complaints:
+        with listening() as complaints:
             sheet = css(string=string, counter_style=own_counters, **options)
         if not complaints:
             write_cached(file, made_from, _pickled((vars(sheet), dict(own_counters))))
@@ -50,8 +50,8 @@ def parsed(css: Any, name: str, *, string: str, counter_style: Any = None, **opt
 
 
 @contextmanager
-def kept_on_import() -> Iterator[None]:
-    """Let WeasyPrint have its own style sheets from what was kept, while it is imported."""
+def cached_on_import() -> Iterator[None]:
+    """Give WeasyPrint its own style sheets from the cache, while it is imported."""
     finder = _Finder()
     sys.meta_path.insert(0, finder)
     try:
@@ -64,7 +64,7 @@ def kept_on_import() -> Iterator[None]:
 
 
 class _Finder:
-    """Finds nothing: it only hears that WeasyPrint has `CSS`, and is about to parse its style sheets by it."""
+    """Finds no module: it replaces `CSS` at the moment when WeasyPrint has it and is about to parse its style sheets by it."""
 
     css: Any = None
 
@@ -73,25 +73,11 @@ class _Finder:
             return
         package, numbers = vars(sys.modules["weasyprint"]), count(1)
         css = self.css = package["CSS"]
-        package["CSS"] = lambda **options: parsed(css, f"weasyprint-{next(numbers)}.css", **options)
-
-
-@contextmanager
-def _listening() -> Iterator[list[logging.LogRecord]]:
-    """What WeasyPrint complains of meanwhile; others hear it as well."""
-    heard: list[logging.LogRecord] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = heard.append  # type: ignore[method-assign, assignment]
-    logger = logging.getLogger("weasyprint")
-    logger.addHandler(handler)
-    try:
-        yield heard
-    finally:
-        logger.removeHandler(handler)
+        package["CSS"] = lambda **options: parsed_sheet(css, f"weasyprint-{next(numbers)}.css", **options)
 
 
 class _Pickler(pickle.Pickler):
-    """Selectors are functions that cssselect2 has compiled: kept as their code."""
+    """Pickles selectors, which are functions that cssselect2 has compiled, as their code."""
 
     def reducer_override(self, value: Any) -> Any:
         if isinstance(value, FunctionType) and value.__module__ is None:

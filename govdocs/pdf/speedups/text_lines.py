@@ -1,8 +1,7 @@
-"""A line that holds one piece of text, laid out without looking for what else a line may hold.
+"""Lay out a line that holds one piece of text, without looking for what else a line may hold.
 
-Nearly all lines are such: those of a cell, and of a paragraph from its second one on. What remains of WeasyPrint's work
-is in its order, so that sums come to the same last digit. One name is replaced when this module is imported, the one
-that lays out a line.
+Nearly all lines are such: those of a cell, and of a paragraph from its second one on. The remaining steps are in WeasyPrint's
+order, so that sums come to the same last digit.
 """
 
 from typing import Any
@@ -105,6 +104,3 @@ def _line(context: Any, linebox: Any, position_y: float, start: int, containing_
     line.translate(offset_x, position_y - top)
     line.position_y = position_y
     return line, resume_at
-
-
-weasyprint.layout.inline.get_next_linebox = get_next_linebox

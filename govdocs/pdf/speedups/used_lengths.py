@@ -1,19 +1,20 @@
-"""The used lengths of a box, worked out once for all boxes of a style.
+"""The used lengths of a box, computed once for all boxes of a style.
 
 WeasyPrint resolves eighteen properties of each box whenever it is laid out, one by one, though nearly all are fixed
-lengths or `auto` and come to the same each time. One name is replaced when this module is imported,
-`resolve_percentages`; a style with a percentage or a sum among them is left to it.
+lengths or `auto` and come to the same each time. A style with a percentage or a sum among them is left to it.
 """
 
-import sys
 from operator import itemgetter
 from typing import Any
 
 from weasyprint.layout.percent import resolve_percentages as stock_resolve_percentages
 
-from govdocs.pdf.speedups.fonts import Fonts
+from govdocs.pdf.speedups.fonts import FastFonts
 
 SIDES = ("top", "right", "bottom", "left")
+#: The modules of WeasyPrint that have a `resolve_percentages`.
+USERS = ("absolute", "block", "column", "float", "grid", "inline", "page", "percent", "table")
+
 LENGTHS = (
     *(f"{kind}_{side}" for kind in ("margin", "padding") for side in SIDES),
     *(f"{limit}{length}" for limit in ("", "min_", "max_") for length in ("width", "height")),
@@ -23,8 +24,8 @@ BORDERS = tuple(f"border_{side}_width" for side in SIDES)
 _VALUES = itemgetter(*("border_collapse", "box_sizing", *BORDERS, *LENGTHS))
 
 
-class _Used:
-    """What the values of a style come to; the values are compared, since WeasyPrint changes some styles in place."""
+class _UsedLengths:
+    """The used lengths of a style, and the values they were computed from: WeasyPrint changes some styles in place."""
 
     __slots__ = ("borders", "lengths", "values")
 
@@ -35,7 +36,7 @@ class _Used:
         collapse, sizing, *widths = values
         lengths = widths[len(BORDERS) :]
         if (
-            not isinstance(style.font_config, Fonts)
+            not isinstance(style.font_config, FastFonts)
             or sizing != "content-box"
             or not all(map(_is_fixed, lengths))
         ):
@@ -64,9 +65,9 @@ def resolve_percentages(box: Any, containing_block: Any) -> None:
     """Set the used lengths of a box; the counterpart of WeasyPrint's function."""
     style = box.style
     values = _VALUES(style)
-    used: _Used | None = getattr(style, "used_lengths", None)
+    used: _UsedLengths | None = getattr(style, "used_lengths", None)
     if used is None or used.values != values:
-        used = style.used_lengths = _Used(style, values)
+        used = style.used_lengths = _UsedLengths(style, values)
     if used.lengths is None:
         stock_resolve_percentages(box, containing_block)
         return
@@ -74,11 +75,3 @@ def resolve_percentages(box: Any, containing_block: Any) -> None:
     own.update(used.lengths)
     for name, width in used.borders.items():
         own.setdefault(name, width)
-
-
-for name, module in list(sys.modules.items()):
-    if (
-        name.startswith("weasyprint.layout.")
-        and vars(module).get("resolve_percentages") is stock_resolve_percentages
-    ):
-        vars(module)["resolve_percentages"] = resolve_percentages

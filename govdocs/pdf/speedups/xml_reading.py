@@ -1,4 +1,4 @@
-"""HTML read by the XML parser, which is written in C, where both make the same tree of it.
+"""Read HTML by the XML parser, which is written in C, where both parsers make the same tree of it.
 
 Our templates are written so that every page is such a page. A user's template need not be: what is not well-formed, or
 what HTML would close, open or move by itself, is left to the HTML parser.
@@ -13,7 +13,10 @@ from xml.etree.ElementTree import XML, Element, ParseError
 
 from cssselect2 import ElementWrapper
 from weasyprint import HTML
+from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
+
+from govdocs.pdf.speedups.fonts import FastFonts
 
 DOCTYPE = "<!doctype html>\n"
 WHITE = " \n"
@@ -37,7 +40,7 @@ FLOW = INLINE | {
     *("h1", "h2", "h3", "h4", "h5", "h6", "p", "section", "style", "table", "ol", "ul"),
 }
 
-#: What may stand in an element so that HTML neither closes it there nor puts another around what it finds.
+#: The elements that may be in an element without HTML closing it there or putting another around them.
 CONTENT = {
     **dict.fromkeys(("body", "td", "th", "li"), FLOW),
     **dict.fromkeys(FLOW - VOID, FLOW),
@@ -57,12 +60,12 @@ WITHOUT_TEXT = frozenset({"table", "colgroup", "thead", "tbody", "tfoot", "tr"})
 
 _TAG = attrgetter("tag")
 _VOID = re.compile(rf"<((?:{'|'.join(VOID)})\b[^<>]*?)/?>")
-#: What XML reads in its own way: comments and the like, characters by number or in a style sheet, white space in an attribute.
+#: All that XML reads in its own way: comments and the like, characters by number or in a style sheet, white space in an attribute.
 _ODD = re.compile(r"<[!?]|&#(?!3[49];)|<style\b[^<]*&|=(?:\"[^\"<]*|'[^'<]*)[\t\n\r]")
 
 
-class Page(HTML):  # type: ignore[misc]
-    """A page that was read by another parser."""
+class XMLPage(HTML):  # type: ignore[misc]
+    """A page that the XML parser has read."""
 
     def __init__(self, root: Element, fetcher: URLFetcher) -> None:
         self.base_url = None
@@ -88,6 +91,12 @@ class _Root(ElementWrapper):  # type: ignore[misc]
             return iter(super().query_all(*selectors))
         found = (element for element in self.etree_element.iter() if element.tag in selectors)
         return (SimpleNamespace(etree_element=element) for element in found)
+
+
+def read_html(html: str, fetcher: URLFetcher, fonts: FontConfiguration) -> HTML:
+    """The document of a page, by the XML parser where that makes the same tree of it."""
+    root = read_tree(html) if isinstance(fonts, FastFonts) else None
+    return HTML(string=html, url_fetcher=fetcher) if root is None else XMLPage(root, fetcher)
 
 
 def read_tree(html: str) -> Element | None:

@@ -7,32 +7,28 @@ import pytest
 from weasyprint.formatting_structure.boxes import TextBox
 
 import govdocs
-from govdocs.page.rendering import page, style_sheet
-from govdocs.pdf import Pages, Renderer
+from govdocs.page.environment import style_sheet
+from govdocs.page.rendering import page
+from govdocs.pdf import Engine, Pages
 from govdocs.pdf.box_places import descendants
-from govdocs.pdf.speedups.shaped_lines import SetLine
-from govdocs.pdf.speedups.shaping import Shaped, Shaping, text_style
-from govdocs.pdf.text_layer import UNITS
+from govdocs.pdf.codebook import UNITS
+from govdocs.pdf.speedups.shaped_lines import ShapedLine
+from govdocs.pdf.speedups.shaped_text import ShapedText
+from govdocs.pdf.speedups.shaping import ShapingCache, text_style
 from tests.support import difficult_lines, examples
+from tests.support.engines import both_engines
 
-Renderers = tuple[Renderer, Renderer]
-
-
-def both_ways(css: str) -> Renderers:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("GOVDOCS_PLAIN", "1")
-        plain = Renderer(css)
-    return Renderer(css), plain
+Engines = tuple[Engine, Engine]
 
 
 @pytest.fixture(scope="module")
-def renderers() -> Renderers:
-    return both_ways(difficult_lines.CSS)
+def engines() -> Engines:
+    return both_engines(difficult_lines.CSS)
 
 
 @pytest.fixture(scope="module")
-def letter_renderers() -> Renderers:
-    return both_ways(style_sheet())
+def letter_engines() -> Engines:
+    return both_engines(style_sheet())
 
 
 def lines(pages: Pages) -> list[object]:
@@ -41,35 +37,33 @@ def lines(pages: Pages) -> list[object]:
 
 
 @pytest.mark.parametrize("number", range(200))
-def test_a_difficult_document_has_the_same_bytes(renderers: Renderers, number: int) -> None:
+def test_a_difficult_document_has_the_same_bytes(engines: Engines, number: int) -> None:
     html = difficult_lines.difficult_document(number)
-    fast, plain = (renderer.pages(html, strict=False) for renderer in renderers)
+    fast, plain = (engine.pages(html, strict=False) for engine in engines)
     assert fast.pdf() == plain.pdf()
     assert fast.faults == plain.faults
 
 
 @pytest.mark.parametrize("path", examples.EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_has_the_same_bytes(letter_renderers: Renderers, path: Path) -> None:
+def test_an_example_has_the_same_bytes(letter_engines: Engines, path: Path) -> None:
     html = page(govdocs.load(path))
-    fast, again, plain = (letter_renderers[i].pages(html, strict=False).pdf() for i in (0, 0, 1))
+    fast, again, plain = (letter_engines[i].pages(html, strict=False).pdf() for i in (0, 0, 1))
     assert fast == again == plain
 
 
-def test_hardly_a_line_of_a_letter_goes_the_stock_way(letter_renderers: Renderers) -> None:
+def test_hardly_a_line_of_a_letter_goes_the_stock_way(letter_engines: Engines) -> None:
     """Only what is set apart on purpose: signs spaced out, marks kept before their text."""
     letter = next(path for path in examples.EXAMPLES if path.stem == "official-letter")
-    fast, plain = (
-        lines(renderer.pages(page(govdocs.load(letter)), strict=False)) for renderer in letter_renderers
-    )
-    shaped_once = [line for line in fast if isinstance(line, SetLine)]
+    fast, plain = (lines(engine.pages(page(govdocs.load(letter)), strict=False)) for engine in letter_engines)
+    shaped_once = [line for line in fast if isinstance(line, ShapedLine)]
     assert len(fast) == len(plain) > 20
     assert len(shaped_once) > 0.8 * len(fast)
-    assert not any(isinstance(line, SetLine) for line in plain)
+    assert not any(isinstance(line, ShapedLine) for line in plain)
 
 
 def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Shaping, "MOST", 300)
-    (fast, plain), kept = both_ways(difficult_lines.CSS), []
+    monkeypatch.setattr(ShapingCache, "MOST", 300)
+    (fast, plain), kept = both_engines(difficult_lines.CSS), []
     for number in range(10):
         html = difficult_lines.difficult_document(number)
         assert fast.pages(html, strict=False).pdf() == plain.pages(html, strict=False).pdf()
@@ -77,16 +71,16 @@ def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.Monk
     assert max(kept) <= 300
 
 
-def shape(renderer: Renderer, text: str, css: str = "") -> Shaped | None:
-    pages = renderer.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False)
+def shape(engine: Engine, text: str, css: str = "") -> ShapedText | None:
+    pages = engine.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False)
     (box,) = (box for box in descendants(pages.document.pages[0]._page_box) if isinstance(box, TextBox))
     style = text_style(box.style)
     return style and style.shaped(text, box.style)
 
 
 @pytest.fixture(scope="module")
-def renderer() -> Renderer:
-    return Renderer()
+def engine() -> Engine:
+    return Engine()
 
 
 @pytest.mark.parametrize(
@@ -99,8 +93,8 @@ def renderer() -> Renderer:
         ("উদ্\u200cযাপন", ["উদ্\u200cযাপন"]),
     ],
 )
-def test_text_in_words(renderer: Renderer, text: str, words: list[str]) -> None:
-    shaped = shape(renderer, text)
+def test_text_in_words(engine: Engine, text: str, words: list[str]) -> None:
+    shaped = shape(engine, text)
     assert shaped
     assert [word.text for word in shaped.words] == words
     assert shaped.offsets[-1] == len(text.encode())
@@ -111,8 +105,8 @@ def test_text_in_words(renderer: Renderer, text: str, words: list[str]) -> None:
     "text",
     ["ক\nখ", "ক\tখ", "ক  খ", "ক \u00a0খ", "ক\u00a0", "ক\u00adখ", "שלום", "漢字", "🙂", "ক\u200d খ", "\u200cক", "ক\u0301", "ক\u2028খ", "ক\u200bখ", "ক\u00a0়", "☯"],
 )  # fmt: skip
-def test_text_that_goes_the_stock_way(renderer: Renderer, text: str) -> None:
-    assert shape(renderer, text) is None
+def test_text_that_goes_the_stock_way(engine: Engine, text: str) -> None:
+    assert shape(engine, text) is None
 
 
 @pytest.mark.parametrize(
@@ -129,8 +123,8 @@ def test_text_that_goes_the_stock_way(renderer: Renderer, text: str) -> None:
         "font-variation-settings: 'wght' 500",
     ],
 )
-def test_style_that_goes_the_stock_way(renderer: Renderer, css: str) -> None:
-    assert shape(renderer, "ক", css) is None
+def test_style_that_goes_the_stock_way(engine: Engine, css: str) -> None:
+    assert shape(engine, "ক", css) is None
 
 
 @pytest.mark.parametrize(
@@ -146,8 +140,8 @@ def test_style_that_goes_the_stock_way(renderer: Renderer, css: str) -> None:
         ("ক ‘PDF’ গ ঘ", 6, 7, True),
     ],
 )
-def test_what_is_the_same_alone(renderer: Renderer, text: str, first: int, last: int, same: bool) -> None:
-    shaped = shape(renderer, text)
+def test_what_is_the_same_alone(engine: Engine, text: str, first: int, last: int, same: bool) -> None:
+    shaped = shape(engine, text)
     assert shaped
     assert shaped.is_same_alone(first, last) is same
 
@@ -161,8 +155,8 @@ def test_what_is_the_same_alone(renderer: Renderer, text: str, first: int, last:
         (0.1, None),  # not even one word
     ],
 )
-def test_where_a_line_ends(renderer: Renderer, limit: float, line: tuple[str, str | None] | None) -> None:
-    shaped = shape(renderer, "কখ গঘ-ঙচ", "font-size: 16px")
+def test_where_a_line_ends(engine: Engine, limit: float, line: tuple[str, str | None] | None) -> None:
+    shaped = shape(engine, "কখ গঘ-ঙচ", "font-size: 16px")
     assert shaped
     em = 16 * UNITS
     found = shaped.line(0, limit * em)

@@ -7,9 +7,9 @@ from weasyprint import CSS, HTML
 from weasyprint.css import get_all_computed_styles
 from weasyprint.text.fonts import FontConfiguration
 
-import govdocs.pdf.speedups.shortcuts  # noqa: F401 (acts by being imported)
-from govdocs.pdf.speedups.fonts import Fonts
-from govdocs.pdf.speedups.style_cache import MOST_KEPT
+from govdocs.pdf.speedups.fonts import FastFonts
+from govdocs.pdf.speedups.install import install
+from govdocs.pdf.speedups.style_cache import MOST_CACHED
 
 SELECTORS = (
     "p + p", "p ~ ul", "li:first-child", "li:last-child", "li:nth-child(2n+1)", "li:nth-last-child(2)", "td:first-of-type",
@@ -29,6 +29,11 @@ BODY = """
 """
 
 
+@pytest.fixture(scope="module", autouse=True)
+def installed() -> None:
+    install()
+
+
 def styles(fonts: FontConfiguration, sheet: CSS, body: str) -> list[Any]:
     """The size of each element and of its pseudo-elements that have one."""
     document = HTML(string=f'<html lang="bn"><body>{body}')
@@ -45,25 +50,25 @@ def styles(fonts: FontConfiguration, sheet: CSS, body: str) -> list[Any]:
 def test_selectors_match_what_they_match_alone(number: int | None) -> None:
     chosen = SELECTORS if number is None else SELECTORS[number : number + 1]
     sheet = CSS(string="".join(f"{name} {{ font-size: {20 + size}px }}" for size, name in enumerate(chosen)))
-    fonts = Fonts()
-    bodies = (BODY, BODY * 2, BODY.replace("<p", "<p>ক<p"), BODY)  # the last one by paths that are known
+    fonts = FastFonts()
+    bodies = (BODY, BODY * 2, BODY.replace("<p", "<p>ক<p"), BODY)  # the last one by paths that are cached
     for body in bodies:
         found = styles(fonts, sheet, body)
         expected = styles(FontConfiguration(), sheet, body)
-        # A marker is asked for where there is a list item, and there alone it is kept.
+        # A marker is looked up where there is a list item, and there alone it is made.
         assert [each for each in expected if each in found or each[1] != "marker"] == found
     assert any(size != 16 for *_, size in found)
 
 
 def test_paths_do_not_grow_without_end() -> None:
-    fonts, sheet = Fonts(), CSS(string=".c1 { font-size: 9px }")
+    fonts, sheet = FastFonts(), CSS(string=".c1 { font-size: 9px }")
     for number in range(5):
         classes = range(number * 1000, number * 1000 + 1000)
         assert styles(fonts, sheet, "".join(f'<p class="c{each}">ক' for each in classes))
-    assert fonts.known.count < 2 * MOST_KEPT
+    assert fonts.styles.count < 2 * MOST_CACHED
 
 
 def test_another_style_sheet_has_other_paths() -> None:
-    fonts = Fonts()
+    fonts = FastFonts()
     sizes = [styles(fonts, CSS(string=f"p {{ font-size: {size}px }}"), "<p>ক")[-1] for size in (9, 12)]
     assert sizes == [("p", None, 9), ("p", None, 12)]

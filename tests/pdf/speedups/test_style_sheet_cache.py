@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from govdocs.page.rendering import style_sheet
-from govdocs.pdf import Renderer  # loads WeasyPrint
-from govdocs.pdf.speedups.style_sheet_cache import parsed
+from govdocs.page.environment import style_sheet
+from govdocs.pdf import Engine  # loads WeasyPrint
+from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
 from tests.support.examples import ROOT
 
 from weasyprint import CSS  # isort: skip
@@ -72,9 +72,9 @@ def without_addresses(text: str) -> str:
 def test_a_kept_sheet_is_the_parsed_one(folder: Path, name: str) -> None:
     counters = [CounterStyle() for _ in range(3)]
     stock_sheet = CSS(string=SHEETS[name], counter_style=counters[0])
-    first = parsed(CSS, "x.css", string=SHEETS[name], counter_style=counters[1])
+    first = parsed_sheet(CSS, "x.css", string=SHEETS[name], counter_style=counters[1])
     assert len(list(folder.rglob("x.css.*"))) == 1
-    again = parsed(CSS, "x.css", string=SHEETS[name], counter_style=counters[2])
+    again = parsed_sheet(CSS, "x.css", string=SHEETS[name], counter_style=counters[2])
     wanted, *others = (without_addresses(str(rules(sheet))) for sheet in (stock_sheet, first, again))
     assert others == [wanted, wanted]
     assert counters[0] == counters[1] == counters[2]
@@ -84,13 +84,13 @@ def test_a_kept_sheet_is_the_parsed_one(folder: Path, name: str) -> None:
 def test_a_complaint_is_heard_each_time(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(2):
         caplog.clear()
-        parsed(CSS, "x.css", string="p { colour: red }")
+        parsed_sheet(CSS, "x.css", string="p { colour: red }")
         assert "colour" in caplog.text
     assert list(folder.rglob("x.css.*")) == []
 
 
 def test_a_sheet_of_a_users_own_is_not_kept(folder: Path) -> None:
-    Renderer("p { color: red }")
+    Engine("p { color: red }")
     assert list(folder.rglob("*.css.*")) == []
 
 

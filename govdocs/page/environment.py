@@ -1,0 +1,79 @@
+"""The Jinja environment of a kind of document: a user's folder first, then the templates of its package, then ours.
+
+`base.html` ← `letterhead.html` ← `<kind>.html` by inheritance; `parts.html` holds the parts as macros. Our templates are also
+there as `govdocs/…`, so that a user's template can extend the one that it overrides.
+"""
+
+from __future__ import annotations
+
+import traceback
+from functools import lru_cache
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import BaseLoader, ChoiceLoader, PackageLoader, PrefixLoader
+from jinja2.exceptions import TemplateSyntaxError
+
+from govdocs.models.document import Document
+from govdocs.numerals import letter_index, to_bangla
+from govdocs.page import messages
+from govdocs.page.sandbox import Sandbox, UserFolder
+from govdocs.page.template_cache import TemplateCache
+from govdocs.page.user_styles import STYLE_FILE, user_style
+from govdocs.problems.problem import Place, Problem
+from govdocs.prose import markdown as prose
+
+
+def environment_of(kind: type[Document], templates: Path | None) -> Sandbox:
+    """The environment of a kind; `templates` is the user's folder. Made once for each folder and package."""
+    return _environment(templates, _package(kind))
+
+
+@lru_cache(maxsize=16)
+def _environment(templates: Path | None, package: str) -> Sandbox:
+    packaged = {name: PackageLoader(name, "templates") for name in (package, "govdocs")}
+    loaders: list[BaseLoader] = [UserFolder(templates)] if templates else []
+    loaders += [*packaged.values(), PrefixLoader({"govdocs": packaged["govdocs"]})]
+    cache = TemplateCache(*(Path(str(files(name) / "templates")) for name in packaged))
+    environment = Sandbox(loader=ChoiceLoader(loaders), bytecode_cache=cache)
+    environment.filters |= {
+        "blocks": prose.blocks,
+        "cell": prose.cell,
+        "inline": prose.inline,
+        "lines": prose.lines,
+        "bangla": lambda value: to_bangla(str(value)),
+        "letter": letter_index,
+    }
+    return environment
+
+
+def _package(kind: type[Document]) -> str:
+    """The package whose `templates` folder has the template of this kind: ours, or a third party's."""
+    module = import_module(kind.__module__)
+    return (module.__package__ or module.__name__).split(".")[0]
+
+
+def style_sheet(templates: Path | None = None) -> str:
+    """Our style sheet, followed by the `style.css` of the user's folder. Raises RenderFault when that would load something."""
+    ours = (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
+    own = user_style(templates) if templates else ""
+    return f"{ours}\n{own}" if own else ours
+
+
+def template_problem(kind: type[Document], error: Exception) -> Problem:
+    """The problem of a template of this kind that raised an error, at the line that failed."""
+    name, line = _failing_line(kind, error)
+    return messages.TEMPLATE_FAILS.filled(name=name, error=error).problem(Place(name, line, 1, line, 1))
+
+
+def _failing_line(kind: type[Document], error: Exception) -> tuple[str, int]:
+    """The template and line that failed: a syntax error names them, of any other the traceback does."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or f"{kind.name}.html", error.lineno
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")
+    ]
+    if not frames:
+        return f"{kind.name}.html", 1
+    return Path(frames[-1].filename).name, frames[-1].lineno or 1

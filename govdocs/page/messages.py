@@ -1,0 +1,49 @@
+"""Sentences about a user's templates and style sheet, in Bangla and in English."""
+
+from typing import Final
+
+from govdocs.errors import Text
+from govdocs.problems.sentence import Sentence
+
+TEMPLATE_FAILS: Final = Sentence(
+    "template",
+    Text("‘{name}’ টেমপ্লেটে ভুল আছে: {error}", "The template '{name}' fails: {error}"),
+    Text(
+        "--templates দিয়ে দেওয়া ফোল্ডারের টেমপ্লেটটি ঠিক করুন।",
+        "Mend the template in the folder given with --templates.",
+    ),
+)
+OTHER_TEMPLATE: Final = Sentence(
+    "other-template",
+    Text(
+        "দলিলটি {pinned} চিহ্নের টেমপ্লেটে ছাপার কথা; এখানকার টেমপ্লেটের চিহ্ন {here}।",
+        "The document is to be printed by the templates {pinned}; those here are {here}.",
+    ),
+    Text(
+        "আগের টেমপ্লেট (--templates) বা আগের govdocs ব্যবহার করুন; অথবা --draft দিয়ে ছাপা দেখে নিয়ে, ঠিক থাকলে: govdocs pin {file}",
+        "Use the former templates (--templates) or the former govdocs; or look at a --draft and, if it is right: govdocs pin {file}",
+    ),
+)
+
+STYLE_LOADS: Final = Sentence(
+    "style-loads",
+    Text(
+        "{file} অন্য ফাইল বা ঠিকানা থেকে কিছু আনতে চায়; তা করা যায় না।",
+        "{file} would load something from elsewhere; it cannot.",
+    ),
+    Text(
+        "@import, url() ও এ জাতীয় অংশ মুছে দিন; ছবি দলিলের ‘ছবি’ ঘরে, হরফ --font দিয়ে দিন।",
+        "Remove @import, url() and the like; pictures belong into the document, fonts are given with --font.",
+    ),
+)
+STYLE_OUTSIDE: Final = Sentence("style-unreadable", Text("{reason}", "{reason}"))
+STYLE_UNREADABLE: Final = Sentence(
+    "style-unreadable",
+    Text(
+        "{file} পড়া যাচ্ছে না; UTF-8-এ সংরক্ষণ করুন ও খোলার অনুমতি দেখুন।",
+        "{file} cannot be read: {error}.",
+    ),
+)
+STYLE_TOO_LARGE: Final = Sentence(
+    "style-unreadable", Text("{file} ১ মেগাবাইটের চেয়ে বড়।", "{file} is larger than 1 MB.")
+)

@@ -1,0 +1,67 @@
+"""The `style.css` of a user's folder: read with a limit, and refused where it would load something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import tinycss2  # WeasyPrint's own reader
+
+from govdocs.errors import Refusal, Text
+from govdocs.files.location import inside
+from govdocs.page import messages
+from govdocs.problems.problem import Place, RenderFault
+from govdocs.problems.sentence import Sentence
+
+STYLE_FILE = "style.css"
+MAX_STYLE_BYTES = 1024 * 1024
+
+_LOADING_FUNCTIONS = frozenset(
+    {"url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "expression"}
+)
+_LOADING_RULES = frozenset({"import", "namespace"})
+
+
+def user_style(templates: Path) -> str:
+    """The `style.css` of a user's folder; empty if there is none. Raises RenderFault when it would load something."""
+    try:
+        path = inside(STYLE_FILE, templates)
+        if not path.is_file():
+            return ""
+        raw = path.read_bytes() if path.stat().st_size <= MAX_STYLE_BYTES else None
+        css = "" if raw is None else raw.decode("utf-8-sig")
+    except Refusal as error:
+        raise _unreadable(messages.STYLE_OUTSIDE.filled(reason=Text(error.bangla, error.english))) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unreadable(messages.STYLE_UNREADABLE.filled(file=STYLE_FILE, error=error)) from error
+    if raw is None:
+        raise _unreadable(messages.STYLE_TOO_LARGE.filled(file=STYLE_FILE))
+    loads = messages.STYLE_LOADS.filled(file=STYLE_FILE)
+    problems = [
+        loads.problem(Place(STYLE_FILE, line, column, line, column + 1)) for line, column in _loading(css)
+    ]
+    if problems:
+        raise RenderFault(problems)
+    return css
+
+
+def _loading(css: str) -> Iterator[tuple[int, int]]:
+    """Line and column of all that would load something, however it is spelled; or end the style element."""
+    tokens = list(reversed(tinycss2.parse_component_value_list(css, skip_comments=False)))
+    while tokens:
+        token = tokens.pop()
+        name = getattr(token, "lower_name", None) or getattr(token, "lower_value", "")
+        if (
+            token.type == "url"
+            or (token.type == "function" and name in _LOADING_FUNCTIONS)
+            or (token.type == "at-keyword" and name in _LOADING_RULES)
+        ):
+            yield token.source_line, token.source_column
+        tokens += reversed(getattr(token, "arguments", None) or getattr(token, "content", None) or ())
+    if "</" in css:
+        before = css[: css.index("</")]
+        yield before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def _unreadable(sentence: Sentence) -> RenderFault:
+    return RenderFault([sentence.problem(Place(STYLE_FILE, 1, 1, 1, 1))])

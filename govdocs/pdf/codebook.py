@@ -1,0 +1,178 @@
+"""Character codes of a document's fonts: one code per shaped cluster, with the source text of that cluster.
+
+A code is a whole cluster, as HarfBuzz bounds it: its ToUnicode entry is the source text of the cluster, its glyph in the embedded
+font a copy of the cluster's glyph or a composition of several. Codes count 1, 2, 3 … in the order of use, so that the font is an
+ordinary one for every reader of PDF.
+"""
+
+import unicodedata
+from array import array
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, TextBox
+from weasyprint.text.ffi import pango
+
+from govdocs.pdf.box_places import children
+from govdocs.pdf.font_program import FontTables, PlacedGlyph, build
+
+#: Pango counts in 1/1024 of a CSS pixel, and its record of a glyph has five words of four bytes.
+UNITS = 1024
+RECORD = 20
+
+EMPTY = pango.PANGO_GLYPH_EMPTY
+UNKNOWN = pango.PANGO_GLYPH_UNKNOWN_FLAG
+
+
+class Codebook(dict[int, Any]):
+    """The fonts of one document, with their codes; it also lists what could not be set in the chosen faces."""
+
+    def __init__(self, *families: str, pages: Iterable[Any] = ()) -> None:
+        super().__init__()
+        self.families = families
+        #: text box → the box after it in its line that is nothing but a space
+        self.spaces: dict[Any, Any] = {}
+        #: the last text box of each line in a table: without a space there MuPDF joins it with the next cell's
+        self.ends: set[Any] = set()
+        for line, in_table in _lines(pages):
+            texts = list(_texts(line))
+            self.spaces.update(_lone_spaces(texts))
+            if in_table and texts and texts[-1]:
+                self.ends.add(texts[-1])
+        self.joined = set(self.spaces.values())
+        #: (text box, character) for each character no font has
+        self.missing: list[tuple[Any, str]] = []
+        #: (text box, family, text) for each run set in another family
+        self.foreign: list[tuple[Any, str, str]] = []
+        #: text boxes whose letters are too far apart to be drawn so
+        self.strained: list[Any] = []
+        #: text boxes cut off by an ellipsis
+        self.cut: list[Any] = []
+        #: cache of shaped_lines.py: font of Pango → its use in this document
+        self.uses: dict[Any, Any] = {}
+
+    def codes(self, font: Any) -> "FontCodes":
+        """The codes of a font; two fonts of one file and name share them, as they share the PDF's font."""
+        if not hasattr(font, "codes"):
+            known = (other.codes for other in self.values() if other.hash == font.hash and other is not font)
+            font.codes = next(known, None) or FontCodes(font)
+            font.widths, font.to_unicode = font.codes.widths, font.codes.to_unicode
+        codes: FontCodes = font.codes
+        return codes
+
+
+class FontCodes:
+    """The codes of one font in one document."""
+
+    def __init__(self, font: Any) -> None:
+        self.source = FontTables(font.file_content, font.index)
+        self.family: str = font.family
+        self.widths: dict[int, float] = {}
+        self.to_unicode: dict[int, str] = {}
+        self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
+        self._numbers: dict[tuple[tuple[PlacedGlyph, ...], int, str], int] = {}
+        #: the width of an empty glyph that carries text: 1/1000 em, or the font's smallest unit
+        self.hair = max(1, round(self.source.units_per_em / 1000))
+        #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
+        self.pieces: dict[float, dict[tuple[bytes, bytes], str]] = {}
+
+    def show(self, records: "array[int]", text: str, size: float, *, spaced: bool = False) -> str:
+        """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
+
+        `records` are Pango's glyphs (id, width, x offset, y offset, 0) in its own units; `size` in pixels.
+        Of letter-spaced text the code is as wide as the cluster with its space, in which no reader sees one.
+        """
+        scale = self.source.units_per_em / (size * UNITS)
+        glyphs, pen, natural = [], 0, 0.0
+        for glyph, width, x, y, _ in zip(*[iter(records)] * 5, strict=True):
+            if glyph != EMPTY:
+                unknown = glyph & UNKNOWN
+                glyph = 0 if unknown else glyph
+                # Space has no ink: were it a component, each justified line would make a code of its own.
+                if self.source.outline(glyph):
+                    glyphs.append(PlacedGlyph(glyph, round((pen + x) * scale), -round(y * scale)))
+                natural = pen * scale + (width * scale if unknown else self.source.advance(glyph))
+            pen += width
+        advance = max(0, round(pen * scale if spaced else natural))
+        shown = self._codes(tuple(glyphs), advance, text)
+        drawn = sum(self.widths[code] for code in shown)
+        space = drawn - pen * 1000 / (size * UNITS)
+        string = "".join(f"{code:04x}" for code in shown)
+        # Below half a unit it is the rounding of Pango's units.
+        return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
+
+    def space(self, textbox: Any, size: float) -> str:
+        """The part of a TJ array for a text box that is only a space, put at the end of another box."""
+        quarter = self.source.units_per_em // 4
+        code = self._code((), quarter, textbox.text)
+        return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
+
+    def end(self) -> str:
+        """The part of a TJ array that ends a line: a space as narrow as can be."""
+        return f"<{self._code((), self.hair, ' '):04x}>"
+
+    def _codes(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> list[int]:
+        # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
+        # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
+        # empty glyph behind the drawn one, a hair wide, which is taken off the drawn one's width.
+        head, tail = _split(text)
+        if not head or not tail or advance < self.hair:
+            return [self._code(glyphs, advance, text)]
+        return [self._code(glyphs, advance - self.hair, head), self._code((), self.hair, tail)]
+
+    def _code(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> int:
+        key = (glyphs, advance, text)
+        if key not in self._numbers:
+            self.clusters.append((glyphs, advance))
+            code = self._numbers[key] = len(self.clusters)
+            width = advance * 1000 / self.source.units_per_em
+            self.widths[code] = int(width) if width.is_integer() else round(width, 3)
+            self.to_unicode[code] = text
+        return self._numbers[key]
+
+    def program(self) -> bytes:
+        """The font to embed."""
+        return build(self.source, self.clusters)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """The text before its first combining mark or invisible character, and the rest."""
+    for i, character in enumerate(text):
+        if unicodedata.category(character) in ("Mn", "Cf"):
+            return text[:i], text[i:]
+    return text, ""
+
+
+def _lines(pages: Iterable[Any]) -> Iterator[tuple[LineBox, bool]]:
+    """The lines of all pages, and whether they are in a table."""
+    waiting = [(page, False) for page in pages]
+    while waiting:
+        box, in_table = waiting.pop()
+        if isinstance(box, LineBox):
+            yield box, in_table
+        in_table = in_table or isinstance(box, TableBox)
+        waiting += [(child, in_table) for child in children(box)]
+
+
+def _lone_spaces(texts: list[Any]) -> Iterator[tuple[Any, Any]]:
+    """Pairs of text boxes side by side in a line, the second of them the space between two elements.
+
+    Stock does not draw it and pdfium passes over a drawing of it alone; then some readers join the words. So it
+    is drawn with the text before it.
+    """
+    for before, after in pairwise(texts):
+        if before and after and before.text.strip() and after.text in (" ", "\u00a0"):
+            yield before, after
+
+
+def _texts(box: Any) -> Iterator[Any]:
+    """The text boxes of a line; None for anything else, and for what is drawn at another time."""
+    for child in children(box):
+        style = child.style
+        if isinstance(child, TextBox):
+            yield child if style["visibility"] == "visible" else None
+        elif isinstance(child, InlineBox) and style["position"] == "static" and style["opacity"] == 1:
+            yield from _texts(child)
+        else:
+            yield None

@@ -1,0 +1,41 @@
+"""Garbage collection held off while a document is laid out, and made up for between documents."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from weasyprint.text.fonts import FontConfiguration
+
+from govdocs.pdf.speedups.fonts import FastFonts
+
+#: So many objects of Python (of a letter some 15,000) before garbage is collected.
+MOST_UNCOLLECTED = 200_000
+
+
+@contextmanager
+def without_collection(fonts: FontConfiguration) -> Iterator[None]:
+    """Hold garbage collection off for the length of a block.
+
+    While a document is laid out nearly all that is allocated stays, so to look through it again and again is
+    in vain: a quarter of the time of a hundred pages. Afterwards it counts as old, or all of it would be looked
+    through at once.
+    """
+    if not isinstance(fonts, FastFonts) or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        fonts.uncollected += gc.get_count()[0]
+        if not gc.get_freeze_count():  # what somebody has frozen stays so
+            gc.freeze()
+            gc.unfreeze()
+        gc.enable()
+
+
+def collect_if_due(fonts: FontConfiguration) -> None:
+    """Collect the garbage of the documents before, when there may be much: nobody else looks through what is old."""
+    if isinstance(fonts, FastFonts) and fonts.uncollected > MOST_UNCOLLECTED and gc.isenabled():
+        fonts.uncollected = 0
+        gc.collect()

@@ -1,0 +1,56 @@
+"""The names of WeasyPrint that the speedups replace: by what, and what each gains.
+
+Besides these, `Engine` calls fast_import.py, style_sheet_cache.py, xml_reading.py and garbage.py by their names.
+"""
+
+from typing import Final
+
+from govdocs.pdf import text_layer
+from govdocs.pdf.replacement import Replacement, install_once
+from govdocs.pdf.speedups.backgrounds import layout_box_backgrounds
+from govdocs.pdf.speedups.collapsed_borders import collapse_table_borders
+from govdocs.pdf.speedups.file_writing import add_tags
+from govdocs.pdf.speedups.flow import (
+    descendants,
+    establishes_formatting_context,
+    is_in_normal_flow,
+    page_values,
+)
+from govdocs.pdf.speedups.line_breaks import add_word_spacing, inline_line_widths, split_text_box, strut
+from govdocs.pdf.speedups.pictures import get_x_object
+from govdocs.pdf.speedups.shaped_lines import draw_first_line
+from govdocs.pdf.speedups.style_cache import init_style_for, set_computed_styles
+from govdocs.pdf.speedups.text_lines import get_next_linebox
+from govdocs.pdf.speedups.used_lengths import USERS, resolve_percentages
+
+
+def install() -> None:
+    """Put all speedups in place; after the names of `text_layer`, whose `draw_first_line` is replaced in turn."""
+    text_layer.install()
+    install_once(REPLACED)
+
+
+_LAYOUT, _BOXES = "weasyprint.layout", "weasyprint.formatting_structure.boxes"
+
+REPLACED: Final = (
+    Replacement("weasyprint.css", "StyleFor.__init__", init_style_for, "selectors tried once a path, styles made once for all documents"),
+    Replacement("weasyprint.css", "StyleFor.set_computed_styles", set_computed_styles, "no styles for the empty boxes in a page's margin"),
+    Replacement(_BOXES, "Box.is_in_normal_flow", is_in_normal_flow, "answered from the style of the box alone"),
+    Replacement(_BOXES, "Box.establishes_formatting_context", establishes_formatting_context, "answered from the style of the box alone, for blocks in flow"),
+    Replacement(_BOXES, "Box.descendants", descendants, "one iterator instead of one for each level"),
+    Replacement(_BOXES, "ParentBox.page_values", page_values, "only the end that is needed, not both at each level"),
+    Replacement("weasyprint.formatting_structure.build", "collapse_table_borders", collapse_table_borders, "the borders of a style compared by scores that are made once"),
+    Replacement(f"{_LAYOUT}.inline", "strut", strut, "the least height of a line measured once a style"),
+    Replacement(f"{_LAYOUT}.inline", "split_text_box", split_text_box, "each text shaped once, its lines found by adding up"),
+    Replacement(f"{_LAYOUT}.inline", "add_word_spacing", add_word_spacing, "a justified line not shaped again"),
+    Replacement(f"{_LAYOUT}.preferred", "inline_line_widths", inline_line_widths, "the text of a cell not shaped twice more for the widths of its column"),
+    Replacement(f"{_LAYOUT}.inline", "get_next_linebox", get_next_linebox, "a line of one piece of text laid out without looking for more"),
+    *(
+        Replacement(f"{_LAYOUT}.{user}", "resolve_percentages", resolve_percentages, "eighteen lengths computed once a style")
+        for user in USERS
+    ),
+    Replacement(f"{_LAYOUT}.background", "layout_box_backgrounds", layout_box_backgrounds, "boxes without a background passed over"),
+    Replacement("weasyprint.draw.text", "draw_first_line", draw_first_line, "words drawn from the glyphs that they were measured by"),
+    Replacement("weasyprint.images", "RasterImage.get_x_object", get_x_object, "a picture encoded once for all documents"),
+    Replacement("weasyprint.pdf", "add_tags", add_tags, "each object serialised once; the list of pages made once"),
+)  # fmt: skip

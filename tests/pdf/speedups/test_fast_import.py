@@ -1,0 +1,61 @@
+"""The fast import gives the same bytes, and leaves a whole WeasyPrint to others in the process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from govdocs.pdf.speedups.fast_import import declarations
+
+
+@pytest.fixture(scope="module")
+def bytes_by_way() -> dict[str, str]:
+    script = """
+import hashlib, sys
+from govdocs.pdf import Engine
+html = '<html lang=bn><title>x</title><p>কার্যালয় ✓ <b>office@example.gov.bd</b>'
+print(hashlib.sha256(Engine().pages(html).pdf()).hexdigest(), 'pycparser' in sys.modules, 'fontTools.subset' in sys.modules)
+"""
+    return {
+        plain: subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "GOVDOCS_PLAIN": plain},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for plain in ("0", "1")
+    }
+
+
+def test_the_fast_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
+    bytes_by_way: dict[str, str],
+) -> None:
+    (quick, *loaded), (plain, *loaded_plainly) = (bytes_by_way[way].split() for way in ("0", "1"))
+    assert quick == plain
+    assert loaded == ["False", "False"]
+    assert loaded_plainly == ["True", "True"]
+
+
+def test_what_the_fast_import_left_out_is_there_for_others() -> None:
+    """A program that draws documents of its own beside govdocs still has fontTools' subsetter and cffi."""
+    script = """
+from govdocs.pdf import Engine
+Engine()
+import cffi, weasyprint, weasyprint.pdf.fonts
+weasyprint.pdf.fonts.harfbuzz_subset = None
+assert cffi.FFI().cdef("int puts(const char *);") is None
+assert weasyprint.HTML(string="<html lang=en>plain").write_pdf().startswith(b"%PDF")
+assert weasyprint.pdf.fonts.subset.Options and weasyprint.pdf.fonts.instantiateVariableFont
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_the_declarations_are_those_of_the_pinned_weasyprint() -> None:
+    """They differ after the pin is raised: fast_import.py says how to write them again."""
+    from govdocs.pdf.speedups import cffi_declarations as declared
+
+    assert declared.__file__
+    assert Path(declared.__file__).read_text("utf-8") == declarations()
