@@ -279,6 +279,11 @@ def explain(error: Any, lines: Sequence[str]) -> list[Finding]:
     ]
 
 
+def too_deep_at(error: Any) -> int | None:
+    """The index in the text at which libyaml itself refuses to nest deeper (0.2.6: beyond 1,000 levels); None: another error."""
+    return error.problem_mark.index if "maximum nesting depth" in (error.problem or "") else None
+
+
 def quoted(value: str) -> str:
     """A value as a single-quoted scalar; curly marks around all of it give way to the straight ones."""
     comment = _COMMENT.search(value)

@@ -33,6 +33,7 @@ from govdocs.yaml_slips import (
     Slip,
     explain,
     is_cut_short,
+    too_deep_at,
 )
 
 MAX_SLIPS = 100
@@ -68,6 +69,9 @@ def _built(text: str, name: str, sort: type[T], otherwise: Slip) -> tuple[T, tup
         except _Stopped as stop:
             raise InvalidDocument([*told, *builder.slips, stop.problem]) from None
         except yaml.MarkedYAMLError as error:
+            if (end := too_deep_at(error)) is not None:
+                text = text[:end]  # our own limit is lower: it is passed before this end, and says where
+                continue
             found = explain(error, text.splitlines())
         told += (_mending_problem(finding, name, lines) for finding in found)
         row, mended = found[-1].line, found[-1].mended

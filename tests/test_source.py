@@ -92,6 +92,8 @@ def test_every_scalar_is_text(text: str, tree: object, tmp_path: Path) -> None:
         ("ক: ১\nখ: \x07\n", "control-character", 2, 4),
         ("ক: ১\r\nখ: ২\r\n\x00", "control-character", 3, 1),
         ("[" * 50 + "]" * 50, "too-deep", 1, source.MAX_DEPTH + 1),
+        ("[" * 2000 + "]" * 2000, "too-deep", 1, source.MAX_DEPTH + 1),  # past libyaml's limit
+        ("- " * 2000, "too-deep", 1, 2 * source.MAX_DEPTH + 1),
         ("ক: '" + "a" + "\u0301" * 40 + "'\n", "piled-marks", 1, 4),
     ],
 )
