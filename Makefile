@@ -46,7 +46,7 @@ $(READY): pyproject.toml | system
 define install
 	@$(1) || { \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null; \
+	    .ci/apt-install $(2); \
 	  else \
 	    echo "Missing system packages. On Debian or Ubuntu: sudo apt-get install $(2)" >&2; \
 	    echo "On macOS: brew install pango. Elsewhere see README.md." >&2; $(3); \
