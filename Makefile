@@ -1,11 +1,21 @@
-# make demo   renders the examples into out/
-# make test   checks style and types, then runs every test
+# make demo          renders the examples into out/
+# make test          checks style and types, then runs every test
+# make test-newest   runs what touches dependencies with their newest versions, make test-oldest with their oldest
+# make lock          renews the lock files
 # Each makes what it needs: the virtual environment, and as root on Debian the system libraries.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# The first is what govdocs runs on, exactly as tested; the second holds it too, and what it is tested with.
+LOCK := requirements.lock
+DEVELOPMENT_LOCK := requirements-dev.lock
+LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
+TOOLS := $(VENV)/.tools
+INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-build-isolation
+UV := .ci/uv
+COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url
 EXAMPLES := $(filter-out %/office.yaml,$(wildcard examples/*.yaml examples/forms/*.yaml))
 
 # WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js. The register of the tests is
@@ -14,20 +24,39 @@ LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 READERS := poppler-utils
 SERVER := postgresql
 
-.PHONY: demo test lint types schemas contact-sheet system readers clean
+# The tests of what other packages do for us: reading, checking, pages, PDF, the command and the register.
+DEPENDENCY_TESTS := $(addprefix tests/,source loading security prose page pdf cli register test_contract.py test_output.py \
+  mail_merge/sheets files/test_stores.py batch/test_dask.py)
+
+.PHONY: demo test test-newest test-oldest lint types lock schemas contact-sheet system readers clean
 
 demo: $(READY)
-	$(BIN)/python -m govdocs render $(EXAMPLES) -d out
-	$(BIN)/python -m govdocs merge examples/merge/letter.yaml examples/merge/unions.xlsx -d out/merge --name '{ক্রমিক}-{ইউনিয়ন}'
+	@$(BIN)/python -m govdocs render $(EXAMPLES) -d out --no-audit >/dev/null
+	@$(BIN)/python -m govdocs merge examples/merge/letter.yaml examples/merge/unions.xlsx -d out/merge --name '{ক্রমিক}-{ইউনিয়ন}' --no-audit --quiet >/dev/null
+	@echo "The examples are in out/. Open out/official-letter.pdf first."
 
-test: $(READY) readers lint types
+test: $(TOOLS) readers lint types
 	$(BIN)/python -m pytest -n auto
 
-lint: $(READY)
+# What pyproject.toml allows, resolved anew on this day; the tools that test it stay at their locked versions where they can.
+# Oldest means the oldest of what pyproject.toml names: how old their own dependencies may be is for them to say.
+test-newest: RESOLUTION := highest
+test-oldest: RESOLUTION := lowest-direct
+test-newest test-oldest: test-%: $(TOOLS) readers
+	$(PYTHON) -m venv --clear .venv-$*
+	$(UV) pip compile --quiet --resolution $(RESOLUTION) --extra cluster --extra remote --extra postgresql pyproject.toml -o .venv-$*/allowed.txt
+	cp $(DEVELOPMENT_LOCK) .venv-$*/all.txt
+	$(UV) pip compile --quiet --extra dev --constraint .venv-$*/allowed.txt pyproject.toml -o .venv-$*/all.txt
+	$(UV) pip install --quiet --python .venv-$* --requirement .venv-$*/all.txt
+	$(UV) pip install --quiet --python .venv-$* --no-deps --no-build-isolation --editable .
+	.venv-$*/bin/python -m pytest -n auto $(DEPENDENCY_TESTS)
+
+lint: $(TOOLS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache
 
-types: $(READY)
+types: $(TOOLS)
 	$(BIN)/mypy
 
 schemas: $(READY)
@@ -37,16 +66,30 @@ schemas: $(READY)
 contact-sheet: $(READY)
 	$(BIN)/python docs/contact_sheet.py
 
-$(READY): pyproject.toml | system
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+$(LOCKED): $(LOCK) | system
+	$(PYTHON) -m venv --clear $(VENV)
+	$(INSTALL) --require-hashes --requirement $(LOCK)
 	@touch $@
+
+$(READY): pyproject.toml $(LOCKED)
+	$(INSTALL) --no-deps --editable .
+	@touch $@
+
+$(TOOLS): $(DEVELOPMENT_LOCK) | $(READY)
+	$(INSTALL) --require-hashes --requirement $(DEVELOPMENT_LOCK)
+	@touch $@
+
+# For every Python and system that pyproject.toml allows; with what builds the package, so that nothing is left to the day.
+lock: $(TOOLS)
+	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' \
+	  | $(COMPILE) pyproject.toml - -o $(LOCK)
+	$(COMPILE) --extra dev --constraint $(LOCK) pyproject.toml -o $(DEVELOPMENT_LOCK)
 
 # $(call install,test,packages): apt as root, otherwise a message that names the packages
 define install
 	@$(1) || { \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null; \
+	    .ci/apt-install $(2); \
 	  else \
 	    echo "Missing system packages. On Debian or Ubuntu: sudo apt-get install $(2)" >&2; \
 	    echo "On macOS: brew install pango. Elsewhere see README.md." >&2; $(3); \
@@ -64,4 +107,4 @@ readers:
 	@if command -v npm >/dev/null && [ ! -d tests/support/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/support/pdfjs || true; fi
 
 clean:
-	rm -rf $(VENV) out build dist *.egg-info
+	rm -rf $(VENV) .venv-newest .venv-oldest out build dist *.egg-info

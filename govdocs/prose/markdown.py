@@ -75,7 +75,8 @@ def blocks(
         "marker": marker,
         "lead": lead,
         "numbering": numbering,
-        "insets": {name: put(inset) for name, inset in (insets or {}).items() if put},
+        # As plain text: markdown-it-py before 4.3 adds them to what it has, and a Markup escapes what it is added to.
+        "insets": {name: str(put(inset)) for name, inset in (insets or {}).items() if put},
     }
     return Markup(_markdown(keep_lines).render(text, environment))
 
