@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from govdocs.audit.mentions import TimeMention, times_in
 from govdocs.models.annexes import TimetableDay
@@ -16,8 +15,7 @@ _LATEST: Final = time(20)
 """A session without a part of the day is not read as beginning or ending after this hour."""
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(NamedTuple):
     """The time of a session of a timetable; `end` is None where it has none or ends after midnight."""
 
     words: str
