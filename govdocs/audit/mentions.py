@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
-from typing import Final
+from typing import Final, NamedTuple
 
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, WEEKDAYS, Bangabda
 from govdocs.dates.fiscal_year import FiscalYear
@@ -20,8 +19,7 @@ from govdocs.errors import Refusal
 from govdocs.numerals import to_ascii
 
 
-@dataclass(frozen=True)
-class DayMention:
+class DayMention(NamedTuple):
     """A Gregorian day in a text: `২১ ফেব্রুয়ারি ২০২৪ (বুধবার)`. `day` is None where the calendar has no such day."""
 
     words: str
@@ -32,8 +30,7 @@ class DayMention:
     """Weekdays right before or after it, each with its offset in the text."""
 
 
-@dataclass(frozen=True)
-class BanglaMention:
+class BanglaMention(NamedTuple):
     """A day of the Bangla calendar in a text, of any year and whether or not the calendar has it: `৮ ফাল্গুন ১৪৩০`."""
 
     words: str
@@ -52,8 +49,7 @@ class BanglaMention:
             return None
 
 
-@dataclass(frozen=True)
-class SpanMention:
+class SpanMention(NamedTuple):
     """Two days as one phrase: `০২-০৪ জুন ২০২২`, `১ জানুয়ারি ২০২৪ হতে ৩০ জুন ২০২৪`."""
 
     words: str
@@ -63,8 +59,7 @@ class SpanMention:
     last: date
 
 
-@dataclass(frozen=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """A time of day: `সকাল ১০.৩০ টায়`, `১১:৩০`. `part` is the part of the day that goes with it, `hour` as written."""
 
     words: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding
@@ -12,8 +12,7 @@ from govdocs.source.editing import place_of, quoted
 from govdocs.source.reading import Source, Spot
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(NamedTuple):
     """The path of a finding as written, its place, and the line there; only a path for a document made in Python."""
 
     path: Path = ()

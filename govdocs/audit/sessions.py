@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from govdocs.audit.mentions import TimeMention, times_in
 from govdocs.models.annexes import TimetableDay
@@ -16,9 +15,8 @@ _LATEST: Final = time(20)
 """A session without a part of the day is not read as beginning or ending after this hour."""
 
 
-@dataclass(frozen=True)
-class Session:
-    """The time of a session of a timetable; `end` is None where it has none or ends after midnight."""
+class SessionTime(NamedTuple):
+    """When a session of a timetable begins and ends; `end` is None where it has none or ends after midnight."""
 
     words: str
     start: time
@@ -28,7 +26,7 @@ class Session:
     """Whether twelve hours were added to a time without a part of the day, so that it follows the session before."""
 
 
-def consecutive_sessions(day: TimetableDay) -> Iterator[tuple[int, Session, Session]]:
+def consecutive_sessions(day: TimetableDay) -> Iterator[tuple[int, SessionTime, SessionTime]]:
     """Each session of a day but the first, whose times can be read: its index, the one before it, and itself."""
     readable = [(index, session) for index, session in enumerate(_sessions(day)) if session]
     for (_, before), (index, session) in pairwise(readable):
@@ -45,10 +43,10 @@ def sessions_without_part(day: TimetableDay) -> Iterator[tuple[int, str]]:
             return
 
 
-def _sessions(day: TimetableDay) -> list[Session | None]:
+def _sessions(day: TimetableDay) -> list[SessionTime | None]:
     """The times of a day's sessions; None for one whose time cannot be read (‘সারাদিন’)."""
-    found: list[Session | None] = []
-    before: Session | None = None
+    found: list[SessionTime | None] = []
+    before: SessionTime | None = None
     for session in day.sessions:
         read = _read(session.time, before)
         found.append(read)
@@ -56,7 +54,7 @@ def _sessions(day: TimetableDay) -> list[Session | None]:
     return found
 
 
-def _read(words: str, before: Session | None) -> Session | None:
+def _read(words: str, before: SessionTime | None) -> SessionTime | None:
     mentions = list(times_in(re.sub("(?<=[0-9০-৯]) ?[-–—] ?(?=[0-9০-৯])", " – ", words)))[:2]
     if not mentions:
         return None
@@ -68,7 +66,7 @@ def _read(words: str, before: Session | None) -> Session | None:
     start = stated if part or before is None else _after(before.start, stated)
     end = _end(last, part, start) if len(mentions) > 1 else None
     moved = start != stated or (end is not None and end != last.at(None))
-    return Session(words, start, end, has_part=part is not None, guessed=part is None and moved)
+    return SessionTime(words, start, end, has_part=part is not None, guessed=part is None and moved)
 
 
 def _end(mention: TimeMention, part: str | None, start: time) -> time | None:

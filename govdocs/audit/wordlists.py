@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from govdocs.source import reading as source
 from govdocs.text.unicode import normalise
 
 
-@dataclass(frozen=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A wrong or old form that begins a word (`inside`: or is within one), the right form, and its authority."""
 
     wrong: str
@@ -21,8 +19,7 @@ class Spelling:
     source: str
 
 
-@dataclass(frozen=True)
-class WordLists:
+class WordLists(NamedTuple):
     """The sections of words.yaml; all forms are in canonical Unicode."""
 
     spellings: tuple[Spelling, ...]
