@@ -1,4 +1,4 @@
-"""A PDF is proved against the text it should have; a difference is told with its page and its surroundings."""
+"""A PDF is compared with the text it should have; a difference is reported with its page and the text around it."""
 
 import pytest
 

@@ -150,9 +150,9 @@ def test_letters_further_apart_than_a_font_can_say_are_a_fault(
     letters = page(f"<p style='font-size: {size}px; letter-spacing: {spacing}px'>জ্ঞাপন ও কর্মকর্তা</p>")
     draft = engine.pages(letters, strict=False)
     assert draft.pdf().startswith(b"%PDF")
-    told = [fault.excerpt for fault in draft.faults if fault.code == "letters-apart"]
-    assert bool(told) == (abs(spacing) > 16 * size)
-    if told:
+    reported = [fault.excerpt for fault in draft.faults if fault.code == "letters-apart"]
+    assert bool(reported) == (abs(spacing) > 16 * size)
+    if reported:
         with pytest.raises(RenderError, match=r"too far apart|does not fit"):
             engine.pages(letters).pdf()
 

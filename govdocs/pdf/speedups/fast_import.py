@@ -32,6 +32,8 @@ import _cffi_backend
 
 
 class FFI(_cffi_backend.FFI):
+    """The libraries' declarations; WeasyPrint calls `cdef` on it as on cffi's own."""
+
     def cdef(self, *_: object, **__: object) -> None:
         """Do nothing: the declarations have been read already."""
 
