@@ -22,8 +22,8 @@ Numbering = Literal["typed", "plain", "padded"]
 
 DEEPEST = 20  # levels of lists and boxes; what is nested deeper is kept as text (markdown-it would drop it)
 
-_NUMBER = r"[০-৯]{1,3}|\d{1,3}"
-_LETTER = r"[ক-হড়ঢ়য়]়?|[a-z]|[ivx]{1,4}"
+_NUMBER = r"\d{1,3}"
+_LETTER = r"[ক-হড়ঢ়য়]়?|[a-z]|[ivx]{2,4}"
 MARKER = re.compile(
     rf"(?P<marker>\((?:{_NUMBER}|{_LETTER})\)|(?:{_NUMBER}|{_LETTER})(?:\)|।)|(?:{_NUMBER})\.|[-*+•▪✓✔➤])(?:[ \t]+|$)"
 )

@@ -68,6 +68,11 @@ from govdocs.errors import Refusal
             "'৩১/০৪/২০২২': 2022-04 has 30 days; there is no day 31, give 1 to 30",
         ),
         (
+            lambda: parse_date("৩১ এপ্রিল ২০২২"),
+            "‘৩১ এপ্রিল ২০২২’: এপ্রিল ২০২২ মাসে ৩০ দিন; ৩১ তারিখ নেই।",
+            "'৩১ এপ্রিল ২০২২': 2022-04 has 30 days; there is no day 31, give 1 to 30",
+        ),
+        (
             lambda: parse_date("12/14/2017"),
             "‘12/14/2017’: মাস ১৪ হতে পারে না; ১৪ যদি দিন হয়, লিখুন ১৪/১২/২০১৭।",
             "'12/14/2017': the month cannot be 14; if it is the day, write 14/12/2017",

@@ -82,7 +82,7 @@ def test_the_rest_of_the_line_is_no_part_of_the_number(rest):
 @pytest.mark.parametrize("text", [LETTER, "০৪.০০.০০০০.৭১২.৯৯.০১৫.২১.১২৬"])
 def test_copy_marks(text, suffix, index, copies, printed):
     number = read(text + suffix)
-    assert (number.copy_index, number.copies) == (index, copies)
+    assert (number.layout, number.copy_index, number.copies) == (read(text).layout, index, copies)
     assert str(number) == text + printed
 
 
@@ -201,6 +201,9 @@ def test_a_number_is_digital_up_to_three_groups_from_its_layout(text: str, layou
     [
         ("/৯৯৯৯৯৯৯৯৯(৯৯৯৯৯৯৯৯৯)", 999_999_999, 999_999_999, "d18"),
         ("/১(১০০০০০০০০০)", None, None, "opaque"),
+        ("/১০০০০০০০০০(১)", None, 1, "opaque"),
+        ("/(১১)", None, 11, "opaque"),
+        ("/১()", None, None, "opaque"),
     ],
 )
 def test_a_copy_mark_has_nine_digits_at_most(
@@ -208,3 +211,19 @@ def test_a_copy_mark_has_nine_digits_at_most(
 ) -> None:
     number = read(LETTER + mark)
     assert (number.copy_index, number.copies, number.layout) == (index, copies, layout)
+
+
+@pytest.mark.parametrize(
+    ("mark", "index", "copies"),
+    [
+        ("/৯৯৯৯৯৯৯৯৯(৯৯৯৯৯৯৯৯৯)", 999_999_999, 999_999_999),
+        ("/১০০০০০০০০০(৭৫)", None, 75),
+        ("/১(১০০০০০০০০০)", None, None),
+        ("/(৭৫)", None, 75),
+        ("/১(১)", 1, 1),
+        ("/১()", None, None),
+    ],
+)
+def test_a_copy_mark_of_an_opaque_number(mark: str, index: int | None, copies: int | None) -> None:
+    number = read("কৃম/২০০৪-৬৪৭" + mark)
+    assert (number.layout, number.copy_index, number.copies) == ("opaque", index, copies)

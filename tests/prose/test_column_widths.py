@@ -76,3 +76,16 @@ def test_a_column_takes_what_its_text_needs(text: str, share: str) -> None:
 def test_wide_columns_give_way_on_a_full_page(columns: int, narrowest: str) -> None:
     texts = [["ক"], *[["ক" * 30]] * columns]
     assert str(shares(texts, [None] * len(texts))[0]) == narrowest
+
+
+@pytest.mark.parametrize(
+    ("length", "widths"),
+    [
+        (6, ["5.1", "41.7", "41.8", "11.4"]),  # 4, 33, 33 and 9 of 79 characters
+        (7, ["5.0", "41.2", "41.3", "12.5"]),  # 4, 33, 33 and 10 of 80
+        (8, ["5.1", "40.5", "40.5", "13.9"]),  # 81 are too many: 4, 32, 32 and 11 of 79
+    ],
+)
+def test_the_widest_columns_give_way_beyond_80_characters(length: int, widths: list[str]) -> None:
+    texts = [["ক"], ["ক" * 30], ["ক" * 30], ["ক" * length]]
+    assert [str(width) for width in shares(texts, [None] * 4)] == widths

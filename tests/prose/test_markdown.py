@@ -98,6 +98,7 @@ def test_lists_nest_by_indentation(text: str, html: str) -> None:
         "১২৩৪। সাল",
         "1234. year",
         "xxxiv) no",
+        "() জন",
         "–– রেখা",
         "*জোর* দিয়ে",
         "**মোটা** লেখা",
@@ -148,6 +149,7 @@ def test_inline_knows_only_emphasis(text: str, html: str) -> None:
         ("২^য়^ সভা", "২<sup>য়</sup> সভা"),
         ("২^কখগঘঙচছজ^", "২<sup>কখগঘঙচছজ</sup>"),
         ("২^কখগঘঙচছজঝ^", "২^কখগঘঙচছজঝ^"),  # nine characters are no mark
+        ("২^^", "২^^"),
         ("১২:৩০ ::", "১২:৩০ ::"),
         ("C++, a^b", "C++, a^b"),
     ],
@@ -173,6 +175,11 @@ def test_marks_of_our_own_stand_in_lines_and_in_text(text: str, html: str) -> No
             '<p>এক<sup class="note-call">কখগঘ</sup></p><p class="note"><sup>কখগঘ</sup> টীকা</p>',
         ),
         ("এক[^কখগঘঙ]", "<p>এক[^কখগঘঙ]</p>"),  # five characters are no mark of a note
+        ("ক[^]", "<p>ক[^]</p>"),
+        ("   [^১]: ক", '<p class="note"><sup>১</sup> ক</p>'),
+        ("    [^১]: ক", "<p>[^১]: ক</p>"),
+        ("[^কখগঘঙ]: ক", "<p>[^কখগঘঙ]: ক</p>"),
+        ("[^]: ক", "<p>[^]: ক</p>"),
         ("{{ছক-৯}}", "<p>{{ছক-৯}}</p>"),
     ],
 )

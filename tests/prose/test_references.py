@@ -51,3 +51,14 @@ def test_what_leads_nowhere_is_refused(text: str, bangla: str, english: str) -> 
         check_references(text)
     assert bangla in refusal.value.bangla
     assert english in refusal.value.english
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        ("৯৯৯। ক\n১০০০। খ", [("৯৯৯",)]),
+        ("১। ক\n(৯৯৯) খ\n(১০০০) গ", [("১",), ("১", "৯৯৯")]),
+    ],
+)
+def test_a_clause_has_three_digits_at_most(text: str, paths: list[tuple[str, ...]]) -> None:
+    assert list(clauses(text)) == paths

@@ -54,6 +54,7 @@ def test_bytes_left_as_control_characters(typed, text):
         ("“Kwgwg”", "“কমিমি”"),
         ("ivq’", "রায়’"),
         ("‘K", "‘ক"),
+        ("¸‘", "গু‘"),
         ("hvevi — c‡i", "যাবার — পরে"),
         ("XvKv–5", "ঢাকা–৫"),
         ("• mfv", "• সভা"),

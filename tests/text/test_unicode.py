@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govdocs.text.bijoy import bijoy_spans, from_bijoy, looks_like_bijoy
-from govdocs.text.unicode import display_width, graphemes, normalise
+from govdocs.text.unicode import display_width, graphemes, normalise, same_name
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
 
@@ -152,6 +152,21 @@ class TestGraphemes:
 )
 def test_display_width(text, columns):
     assert display_width(text) == columns
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("memo_no", "memo_no"),
+        (" Memo-No ", "memo_no"),
+        ("memo no", "memo_no"),
+        ("প্রোগ্রাম-সংস্করণ", "প্রোগ্রাম_সংস্করণ"),
+        ("বিষ\u09df", unicodedata.normalize("NFC", "বিষ\u09df")),
+        ("a  b", "a__b"),
+    ],
+)
+def test_same_name(written, name):
+    assert same_name(written) == name
 
 
 def test_a_caret_stands_under_the_character_it_means():
