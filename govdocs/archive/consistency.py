@@ -6,12 +6,12 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
-from hashlib import file_digest
 from pathlib import Path
 
 from govdocs.archive.file_names import bears_hash
 from govdocs.archive.journal import Journal
 from govdocs.archive.messages import leftover, stray, two_of_one_number, unfinished
+from govdocs.files.digest import sha256_of
 from govdocs.problems.problem import Problem
 
 ADDING = ".adding-"
@@ -60,9 +60,8 @@ def _its_pdf(folder: Path) -> Path | None:
     if folder.is_symlink() or not folder.is_dir():
         return None
     for path in folder.glob("*.pdf"):
-        with path.open("rb") as file:
-            if bears_hash(folder.name, file_digest(file, "sha256").hexdigest()):
-                return path
+        if bears_hash(folder.name, sha256_of(path)):
+            return path
     return None
 
 

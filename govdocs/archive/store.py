@@ -17,7 +17,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -32,6 +32,7 @@ from govdocs.archive.verdict import Verdict
 from govdocs.archive.verify_pdf import refused, regenerated, renamed
 from govdocs.errors import Refusal
 from govdocs.files.atomic import sync_folder, write_whole
+from govdocs.files.digest import sha256_of
 from govdocs.files.locking import locked
 from govdocs.loading.loader import load
 from govdocs.models import Document
@@ -275,6 +276,5 @@ def _damage(path: Path, file: Stored) -> Problem | None:
     """What is wrong with a stored file; a link is not the file that was stored."""
     if path.is_symlink() or not path.is_file():
         return missing(file.path)
-    with path.open("rb") as stored:
-        digest = file_digest(stored, "sha256").hexdigest()
+    digest = sha256_of(path)
     return None if digest == file.sha256 else tampered(file.path, digest, file.sha256)

@@ -199,7 +199,7 @@ def issue(
     lang: Lang = "bn",
 ) -> int:
     """নম্বরটিতে যে পত্র জারি হলো, তার হ্যাশ লিখে রাখুন (স্ক্যান করা পত্রও)।"""
-    from govdocs.register.consistency import sha256_of
+    from govdocs.files.digest import sha256_of
 
     if not pdf.is_file():
         no_file(pdf)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from itertools import groupby, pairwise
 from pathlib import Path
 
 from govdocs.dates.formats import long_date
+from govdocs.files.digest import sha256_of
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity
 from govdocs.register.dispatch_register import Register
@@ -39,12 +39,6 @@ def check(register: Register, *, on: date, patience: int = PATIENCE) -> tuple[Pr
         *_out_of_order(entries),
     ]
     return tuple(sorted(found, key=lambda problem: list(Severity).index(problem.severity)))
-
-
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _damaged(register: Register, damage: str) -> Problem:

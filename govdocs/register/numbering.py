@@ -17,13 +17,13 @@ from typing import TypeVar
 
 from govdocs.errors import Refusal
 from govdocs.files.atomic import rewrite_text
+from govdocs.files.digest import sha256_of
 from govdocs.files.location import Location
 from govdocs.loading.loader import load
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.document import Document
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, RenderFault
-from govdocs.register.consistency import sha256_of
 from govdocs.register.dispatch_register import Register
 from govdocs.register.entries import Entry, LetterFile, file_number, without_blank
 from govdocs.register.location import Unusable
