@@ -45,7 +45,7 @@ from govdocs.errors import ExitCode
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Language, Problem
 
 if TYPE_CHECKING:
-    from govdocs.archive import Archive, Letter, Verdict
+    from govdocs.archive import Archive, ArchivedLetter, Verdict
     from govdocs.output import Renderer
 
 archive_app = typer.Typer(
@@ -280,7 +280,7 @@ def _existing(given: Path | None, renderer: Renderer | None = None) -> Archive:
     return archive
 
 
-def _superseded(old: Letter, language: Language) -> str:
+def _superseded(old: ArchivedLetter, language: Language) -> str:
     return (
         f"আগের রূপটি রয়ে গেল, প্রতিস্থাপিত হিসেবে: {old.pdf_file}"
         if language == "bn"
@@ -288,7 +288,7 @@ def _superseded(old: Letter, language: Language) -> str:
     )
 
 
-def _is_wanted(letter: Letter, year: str | None, number: str | None, subject: str | None) -> bool:
+def _is_wanted(letter: ArchivedLetter, year: str | None, number: str | None, subject: str | None) -> bool:
     from govdocs.numerals import to_ascii
 
     return (

@@ -22,8 +22,9 @@ from hypothesis import strategies as st
 
 import govdocs
 from govdocs.archive import Archive
-from govdocs.archive.file_names import all_keepable, inside_only, plain_name
-from govdocs.archive.journal import MAX_LINE, Journal, Letter, Stored, Superseded
+from govdocs.archive.file_names import letter_name, portable_path, refuse_unportable
+from govdocs.archive.journal import Journal
+from govdocs.archive.journal_lines import MAX_LINE, ArchivedLetter, StoredFile, Superseded
 from govdocs.errors import Refusal
 from govdocs.models import kinds
 from govdocs.problems.problem import GovdocsError, Severity
@@ -196,7 +197,7 @@ def test_a_pdf_without_source_is_told(archive: Archive, tmp_path: Path) -> None:
     ],
 )
 def test_folders_have_names_for_every_system(number: str, name: str) -> None:
-    assert plain_name(number, "letter", date(2024, 2, 21)) == name
+    assert letter_name(number, "letter", date(2024, 2, 21)) == name
 
 
 @pytest.mark.parametrize(
@@ -205,12 +206,12 @@ def test_folders_have_names_for_every_system(number: str, name: str) -> None:
 )  # fmt: skip
 def test_names_that_leave_their_folder_or_windows_cannot_keep_are_refused(name: str) -> None:
     with pytest.raises(Refusal):
-        inside_only(name)
+        portable_path(name)
 
 
 def test_two_names_that_some_systems_take_for_one_are_refused() -> None:
     with pytest.raises(Refusal):
-        all_keepable(["ছবি/A.png", "ছবি/a.png"])
+        refuse_unportable(["ছবি/A.png", "ছবি/a.png"])
 
 
 # What damages it
@@ -445,11 +446,11 @@ def test_two_clones_that_gave_one_number_are_told(archive: Archive, tmp_path: Pa
 # Laws of the journal
 
 
-def a_letter(number: int, added: str) -> Letter:
+def a_letter(number: int, added: str) -> ArchivedLetter:
     pdf = hashlib.sha256(f"{number}".encode()).hexdigest()
     folder = f"2024/x_{pdf[:10]}"
-    files = (Stored(f"{folder}/source/x.yaml", pdf), Stored(f"{folder}/x.pdf", pdf))
-    return Letter(
+    files = (StoredFile(f"{folder}/source/x.yaml", pdf), StoredFile(f"{folder}/x.pdf", pdf))
+    return ArchivedLetter(
         pdf,
         folder,
         "x.yaml",
@@ -476,7 +477,7 @@ EVENTS = st.one_of(
 
 @given(st.lists(EVENTS, min_size=1, max_size=12), st.randoms(use_true_random=False))
 def test_a_journal_says_the_same_in_any_order_and_twice_over(
-    tmp_path_factory: pytest.TempPathFactory, events: list[Letter | Superseded], chance: random.Random
+    tmp_path_factory: pytest.TempPathFactory, events: list[ArchivedLetter | Superseded], chance: random.Random
 ) -> None:
     lines = [event.line() for event in events]
     shuffled = lines + chance.choices(lines, k=3)
@@ -496,4 +497,4 @@ def test_a_letter_comes_back_from_its_line(number: int, subject: str) -> None:
     letter = replace(a_letter(number, "2026-01-05"), subject=subject)
     line = letter.line()
     assert line.count(b"\n") == 1
-    assert Letter.read(json.loads(line)) == letter
+    assert ArchivedLetter.read(json.loads(line)) == letter
