@@ -21,7 +21,6 @@ from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from govdocs.archive import messages
 from govdocs.archive.consistency import ADDING, damage, numbers_given_twice, unknown_files
@@ -37,7 +36,10 @@ from govdocs.archive.file_names import folder_of, letter_name, refuse_unportable
 from govdocs.archive.journal import JOURNAL, Journal, append
 from govdocs.archive.journal_lines import ArchivedLetter, JournalLine, StoredFile, Superseded
 from govdocs.archive.verdict import Verdict
+from govdocs.archive.verify_archive import verify_letters
 from govdocs.archive.verify_pdf import placed_within, refused, regenerated
+from govdocs.batch.executors import Executor
+from govdocs.batch.jobs import Limits
 from govdocs.errors import ExitCode, Refusal
 from govdocs.files.atomic import sync_folder, write_whole
 from govdocs.files.locking import locked
@@ -46,10 +48,6 @@ from govdocs.models import Document
 from govdocs.output import Renderer
 from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
-
-if TYPE_CHECKING:
-    from govdocs.batch.executors import Executor
-from govdocs.batch.jobs import Limits
 
 README = "README.txt"
 SOURCE = "source"
@@ -148,8 +146,6 @@ class Archive:
 
         Executor, workers and limits are those of `govdocs.batch.runner.run`. `state` is a file from which an interrupted run resumes.
         """
-        from govdocs.archive.verify_archive import verify_letters
-
         chosen = self.letters(superseded=True) if letters is None else letters
         return verify_letters(
             self.folder, chosen, self.renderer, executor=executor, workers=workers, limits=limits, state=state

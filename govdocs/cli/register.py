@@ -32,7 +32,7 @@ from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, Severity
 
 if TYPE_CHECKING:
-    from govdocs.register import Entry, Register, Rules, State
+    from govdocs.register import CountingRules, Entry, Register, State
     from govdocs.register.numbering import Numbering
 
 P = ParamSpec("P")
@@ -210,7 +210,7 @@ def issue(
         on=_day(date),
         by=by or _user(),
         sha256=sha256_of(pdf),
-        pdf=book.where.of_letter(pdf),
+        pdf=book.location.stored_path(pdf),
         subject=subject,
         year=year,
     )
@@ -268,7 +268,7 @@ def check(
     problems = check_register(book, on=_day(date), patience=days)
     tell(problems, "json" if json_ else "text", language, sys.stdout)
     if not problems and not json_:
-        say(f"{book.where}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
+        say(f"{book.location}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
     grave = any(problem.severity is Severity.ERROR for problem in problems)
     return ExitCode.DIFFERS if grave else ExitCode.FINE
 
@@ -289,11 +289,11 @@ def open_(
 ) -> int:
     """নতুন রেজিস্টার খুলুন; না বললে এই ফোল্ডারে register.sqlite।"""
     from govdocs.register import Register
-    from govdocs.register.entries import COUNTINGS, YEAR_RULES, Rules
-    from govdocs.register.location import FILE_NAME, VARIABLE, Whereabouts
+    from govdocs.register.entries import COUNTINGS, YEAR_RULES, CountingRules
+    from govdocs.register.location import FILE_NAME, VARIABLE, RegisterLocation
 
-    rules = Rules(_one_of(year, YEAR_RULES, "--year"), _one_of(counting, COUNTINGS, "--counting"))
-    where = Whereabouts.of(register or os.environ.get(VARIABLE) or FILE_NAME)
+    rules = CountingRules(_one_of(year, YEAR_RULES, "--year"), _one_of(counting, COUNTINGS, "--counting"))
+    where = RegisterLocation.parse(register or os.environ.get(VARIABLE) or FILE_NAME)
     Register.open(where, on=_day(date), rules=rules)
     print(where)
     say(
@@ -304,7 +304,7 @@ def open_(
     return ExitCode.FINE
 
 
-def _note_first(entry: Entry, rules: Rules, language: Language) -> None:
+def _note_first(entry: Entry, rules: CountingRules, language: Language) -> None:
     """A count that begins is told: a file number with a wrong digit would begin one of its own."""
     if entry.number == 1:
         year = rules.printed_year(entry.year)
@@ -317,17 +317,17 @@ def _note_first(entry: Entry, rules: Rules, language: Language) -> None:
 
 def numbering_of(register: str | None, *, beside: Path) -> Numbering:
     """Who numbers the letters of `render`, from the register that belongs to a file or folder; today is this machine's. Raises Refusal."""
-    from govdocs.register import Register, find
+    from govdocs.register import Register, find_register
     from govdocs.register.numbering import Numbering
 
     folder = beside if beside.is_dir() else beside.parent
-    return Numbering(Register.at(find(register, folder)), Day.today(), _user())
+    return Numbering(Register.at(find_register(register, folder)), Day.today(), _user())
 
 
 def _book(given: str | None) -> Register:
-    from govdocs.register import Register, find
+    from govdocs.register import Register, find_register
 
-    return Register.at(find(given, Path.cwd()))
+    return Register.at(find_register(given, Path.cwd()))
 
 
 def _day(given: str | None) -> Day:

@@ -92,7 +92,7 @@ def test_an_empty_list_has_its_heads(folder: Path, capfd: Cap) -> None:
         (["next", "abc"], ExitCode.INVALID, "ডিজিটাল নথি নম্বর নয়"),
         (["next", FILE, "--start", "0"], ExitCode.INVALID, "১ থেকে"),
         (["next", FILE, "--date", "গতকাল"], ExitCode.INVALID, "গতকাল"),
-        (["next", FILE, "--register", "none.sqlite"], ExitCode.RENDER_FAULT, "number open"),
+        (["next", FILE, "--register", "none.sqlite"], ExitCode.RENDER_FAULT, "register open"),
         (["next", FILE, "--register", "mysql://x"], ExitCode.INVALID, "mysql"),
         (["next"], ExitCode.USAGE, ""),
         (["reserve", FILE, "--for", "সচিব"], ExitCode.USAGE, "reason"),

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govdocs.errors import Refusal
-from govdocs.register import LetterFile, Register, Rules, Unusable, Whereabouts, find
+from govdocs.register import CountingRules, LetterFile, Register, RegisterLocation, Unusable, find_register
 from govdocs.register.consistency import check
 from govdocs.register.entries import MOST_AT_ONCE, file_number
 from govdocs.register.location import file_system
@@ -82,16 +82,16 @@ def test_another_file_or_part_has_a_count_of_its_own(register: Register, other: 
 @pytest.mark.parametrize(
     ("rules", "second_day", "expected"),
     [
-        (Rules(), date(2026, 12, 31), 2),
-        (Rules(), date(2027, 1, 1), 1),
-        (Rules("fiscal"), date(2026, 6, 30), 2),
-        (Rules("fiscal"), date(2026, 7, 1), 1),
-        (Rules("fiscal"), date(2027, 1, 1), 1),
-        (Rules("none"), date(2031, 1, 1), 2),
+        (CountingRules(), date(2026, 12, 31), 2),
+        (CountingRules(), date(2027, 1, 1), 1),
+        (CountingRules("fiscal"), date(2026, 6, 30), 2),
+        (CountingRules("fiscal"), date(2026, 7, 1), 1),
+        (CountingRules("fiscal"), date(2027, 1, 1), 1),
+        (CountingRules("none"), date(2031, 1, 1), 2),
     ],
 )
 def test_a_count_begins_again_as_the_register_is_ruled(
-    tmp_path: Path, rules: Rules, second_day: date, expected: int
+    tmp_path: Path, rules: CountingRules, second_day: date, expected: int
 ) -> None:
     register = Register.open(tmp_path / "r.sqlite", on=DAY, rules=rules)
     take(register)
@@ -100,7 +100,7 @@ def test_a_count_begins_again_as_the_register_is_ruled(
 
 
 def test_an_office_may_count_all_its_letters_together(tmp_path: Path) -> None:
-    register = Register.open(tmp_path / "r.sqlite", on=DAY, rules=Rules(counting="office"))
+    register = Register.open(tmp_path / "r.sqlite", on=DAY, rules=CountingRules(counting="office"))
     other = "৪৬.০০.০০০০.০৭১.৩১.০০৪.২৬"
     assert [take(register, FILE), take(register, other), take(register, FILE)] == [
         f"{FILE}-১",
@@ -366,7 +366,7 @@ def test_a_register_may_be_named_by_its_folder(register: Register, tmp_path: Pat
 
 
 def test_a_missing_register_is_not_made_by_the_way(tmp_path: Path) -> None:
-    with pytest.raises(Unusable, match="number open"):
+    with pytest.raises(Unusable, match="register open"):
         Register.at(tmp_path / "register.sqlite")
     assert list(tmp_path.iterdir()) == []
 
@@ -465,7 +465,7 @@ def test_where_the_register_is_looked_for(
 ) -> None:
     (tmp_path / "office" / "letters" / "2026").mkdir(parents=True)
     (tmp_path / "office" / "register.sqlite").touch()
-    found = find(given, tmp_path / "office" / "letters" / "2026", {"GOVDOCS_REGISTER": variable})
+    found = find_register(given, tmp_path / "office" / "letters" / "2026", {"GOVDOCS_REGISTER": variable})
     assert str(found).removeprefix(f"{tmp_path.resolve()}/").replace("\\", "/") == expected
 
 
@@ -493,14 +493,14 @@ def test_the_file_system_of_a_path(path: str, expected: str) -> None:
 
 def test_other_databases_are_refused() -> None:
     with pytest.raises(Refusal, match="mysql"):
-        Whereabouts.of("mysql://x/y")
+        RegisterLocation.parse("mysql://x/y")
 
 
 def test_letters_are_kept_by_their_way_from_the_register(tmp_path: Path) -> None:
-    where = Whereabouts.of(tmp_path / "office" / "register.sqlite")
-    assert where.of_letter(tmp_path / "office" / "out" / "পত্র.pdf") == "out/পত্র.pdf"
+    where = RegisterLocation.parse(tmp_path / "office" / "register.sqlite")
+    assert where.stored_path(tmp_path / "office" / "out" / "পত্র.pdf") == "out/পত্র.pdf"
     for letter in (tmp_path / "office" / "out" / "পত্র.pdf", tmp_path / "elsewhere.pdf"):
-        assert where.letter_at(where.of_letter(letter)) == letter.resolve()
+        assert where.letter_path(where.stored_path(letter)) == letter.resolve()
 
 
 # Many at once

@@ -175,7 +175,7 @@ def test_what_does_not_go_together_is_refused(folder: Path, capfd: Cap, argument
 def test_without_a_register_nothing_is_rendered(folder: Path, capfd: Cap) -> None:
     code, out, err = rendered(capfd, "a.yaml", "--register", "none.sqlite")
     assert (code, out) == (ExitCode.RENDER_FAULT, "")
-    assert "number open" in err
+    assert "register open" in err
     assert not (folder / "a.pdf").exists()
 
 
