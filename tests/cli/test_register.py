@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from govdocs.errors import ExitCode
-from tests.cli.test_command import run
+from tests.support.command import run
 
 FILE = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬"
 Cap = pytest.CaptureFixture[str]

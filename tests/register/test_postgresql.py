@@ -16,7 +16,8 @@ import pytest
 from govdocs.errors import Refusal
 from govdocs.register import CountingRules, LetterFile, Register, Unusable
 from govdocs.register.consistency import check
-from tests.support.register_work import DAY, FILE, Crew, assert_nothing_lost_or_double
+from tests.support.register_cases import DAY
+from tests.support.register_work import FILE, Crew, assert_nothing_lost_or_double
 
 pytest.importorskip("psycopg", reason='psycopg is missing: pip install "govdocs[postgresql]"')
 
