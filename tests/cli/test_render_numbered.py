@@ -156,11 +156,11 @@ def test_the_letters_of_a_folder_are_numbered_in_their_order_by_several_processe
     code, out, _ = rendered(capfd, "letters", "-d", "out", "-j", "2")
     assert code == ExitCode.INVALID
     assert len(out.splitlines()) == 5
-    entries = json.loads(run(capfd, "number", "list", "--json")[1])
+    entries = json.loads(run(capfd, "register", "list", "--json")[1])
     assert [(entry["number"], entry["path"], entry["state"]) for entry in entries] == [
         (number, f"letters/{name}.yaml", "issued") for number, name in enumerate((0, 1, 2, 4, 5), 1)
     ]
-    assert run(capfd, "number", "check", "--date", "2024-02-21")[0] == ExitCode.FINE
+    assert run(capfd, "register", "check", "--date", "2024-02-21")[0] == ExitCode.FINE
 
 
 def test_a_folder_rendered_before_is_numbered_though_nothing_changed(folder: Path, capfd: Cap) -> None:
