@@ -25,12 +25,29 @@ def test_a_register_in_order_has_no_problems(register: Register, tmp_path: Path)
     assert codes(register) == ["letter-missing"]
 
 
-@pytest.mark.parametrize(("days", "found"), [(30, []), (31, ["number-waiting"])])
+@pytest.mark.parametrize(("days", "found"), [(29, []), (30, []), (31, ["number-waiting"])])
 def test_numbers_without_a_letter_are_told_after_a_month(
     register: Register, days: int, found: list[str]
 ) -> None:
     take(register)
     assert codes(register, date.fromordinal(DAY.toordinal() + days)) == found
+
+
+@pytest.mark.parametrize(("days", "found"), [(6, []), (7, []), (8, ["number-waiting"])])
+def test_how_long_a_number_may_wait_can_be_set(register: Register, days: int, found: list[str]) -> None:
+    take(register)
+    day = date.fromordinal(DAY.toordinal() + days)
+    assert [problem.code for problem in check(register, on=day, patience=7)] == found
+
+
+def test_a_count_begun_anew_leaves_no_gap_but_one_within_it_does(register: Register) -> None:
+    memo = register.take(FILE, on=DAY, by=BY).memo
+    register.cancel(memo, on=DAY, by=BY, reason="শুরু ভুল ছিল")
+    take(register, start=524)
+    assert codes(register) == []
+    take(register)
+    register.cancel(f"{FILE}-525", on=DAY, by=BY, reason="ভুলে নেওয়া")
+    assert codes(register) == []
 
 
 def test_a_cancelled_number_waits_for_nothing(register: Register) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from govdocs.errors import Refusal
+from govdocs.numerals import to_bangla
 from govdocs.register import CountingRules, Register
+from govdocs.register.entries import HIGHEST
 from tests.support.register_cases import BY, DAY, FILE, codes, take
 
 
@@ -105,3 +107,46 @@ def test_a_file_that_is_truly_odd_is_taken_when_it_is_begun_on_purpose(register:
     odd = "৪৬.১৮.০০০০.০০৩.০৪.১৭.১৯"  # as a real office writes it: two digits where the layout has three
     assert take(register, odd, start=1) == f"{odd}-১"
     assert take(register, odd) == f"{odd}-২"
+
+
+@pytest.mark.parametrize("start", [1, 2, HIGHEST - 1, HIGHEST])
+def test_a_count_may_begin_anywhere_up_to_the_highest_number(register: Register, start: int) -> None:
+    assert register.take(FILE, on=DAY, by=BY, start=start).number == start
+
+
+@pytest.mark.parametrize("start", [-1, 0, HIGHEST + 1])
+def test_a_count_begins_nowhere_else(register: Register, start: int) -> None:
+    with pytest.raises(
+        Refusal, match=f"the first number must be from 1 to {HIGHEST}, not {start}"
+    ) as refused:
+        take(register, start=start)
+    assert refused.value.bangla == f"প্রথম নম্বর ১ থেকে ৯৯৯৯৯৯৯৯-এর মধ্যে হতে হবে, {to_bangla(start)} নয়।"
+    assert register.entries() == ()
+
+
+def test_the_highest_number_is_the_last(register: Register) -> None:
+    take(register, start=HIGHEST - 1)
+    assert take(register) == f"{FILE}-৯৯৯৯৯৯৯৯"
+    with pytest.raises(Refusal, match=f"gone beyond {HIGHEST}"):
+        take(register)
+    assert register.find(f"{FILE}-{HIGHEST}").number == HIGHEST
+
+
+def test_a_reserved_count_may_begin_where_the_paper_register_ends(register: Register) -> None:
+    reserved = register.reserve(FILE, on=DAY, by=BY, holder="সচিব", reason="সভা", count=2, start=524)
+    assert [entry.number for entry in reserved] == [524, 525]
+
+
+def test_numbers_reserved_beyond_the_highest_are_given_back(register: Register) -> None:
+    take(register, start=HIGHEST - 1)
+    with pytest.raises(Refusal):
+        register.reserve(FILE, on=DAY, by=BY, holder="সচিব", reason="সভা", count=2)
+    assert len(register.entries()) == len(register.history()) == 1
+
+
+def test_each_year_has_a_count_of_its_own_also_backwards(register: Register) -> None:
+    take(register, on=date(2027, 1, 1))
+    take(register, FILE + ".", on=date(2026, 12, 31))
+    assert (
+        take(register, on=date(2026, 12, 31)) == f"{FILE}-২"
+    )  # as in the file's latest letter, that of 2027

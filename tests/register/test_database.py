@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
 from govdocs.register import Register, Unusable
 from tests.support.register_cases import DAY, FILE, take
 
@@ -72,8 +72,10 @@ def test_what_is_no_register_of_ours_is_left_alone(tmp_path: Path, make: object,
     path = tmp_path / "r.sqlite"
     make(path)  # type: ignore[operator]
     before = path.read_bytes()
-    with pytest.raises(Unusable, match=told):
+    with pytest.raises(Unusable, match=told) as refused:
         Register.at(path)
+    assert refused.value.exit_code == ExitCode.RENDER_FAULT
+    assert f"‘{path}’" in refused.value.bangla
     assert path.read_bytes() == before
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from govdocs.errors import Refusal
-from govdocs.register import LetterFile, Register
+from govdocs.register import CountingRules, LetterFile, Register
 from govdocs.register.entries import MOST_AT_ONCE
 from tests.support.register_cases import BY, DAY, FILE, HASH, take
 
@@ -20,10 +21,47 @@ def test_reserved_numbers_are_passed_over_and_say_for_whom(register: Register) -
     assert take(register) == f"{FILE}-৪"
 
 
-@pytest.mark.parametrize("count", [0, -1, MOST_AT_ONCE + 1])
+@pytest.mark.parametrize("count", [1, 2, MOST_AT_ONCE - 1, MOST_AT_ONCE])
+def test_as_many_as_the_bound_may_be_reserved(register: Register, count: int) -> None:
+    reserved = register.reserve(FILE, on=DAY, by=BY, holder="x", reason="y", count=count)
+    assert [entry.number for entry in reserved] == list(range(1, count + 1))
+
+
+@pytest.mark.parametrize("count", [-1, 0, MOST_AT_ONCE + 1])
 def test_how_many_may_be_reserved_is_bounded(register: Register, count: int) -> None:
-    with pytest.raises(Refusal):
+    with pytest.raises(
+        Refusal, match=f"from 1 to {MOST_AT_ONCE} numbers can be reserved at once, not {count}"
+    ):
         register.reserve(FILE, on=DAY, by=BY, holder="x", reason="y", count=count)
+    assert register.entries() == ()
+
+
+def test_what_is_issued_later_keeps_the_path_and_subject_of_before(register: Register) -> None:
+    memo = register.take(FILE, on=DAY, by=BY, subject="সভা").memo
+    first = register.issue(memo, on=DAY, by=BY, sha256=HASH, pdf="a.pdf", path="a.yaml")
+    assert (first.subject, first.path, first.pdf) == ("সভা", "a.yaml", "a.pdf")
+    later = register.issue(memo, on=date(2026, 3, 2), by="খ", sha256="b" * 64, pdf="b.pdf", subject="ছুটি")
+    assert (later.subject, later.path, later.pdf, later.day) == ("ছুটি", "a.yaml", "b.pdf", DAY)
+    last = register.history()[-1]
+    assert (last.day, last.by, last.note, last.sha256) == (date(2026, 3, 2), "খ", "b.pdf", "b" * 64)
+    assert register.find(memo) == later
+
+
+@pytest.mark.parametrize("verb", ["find", "cancel", "issue"])
+def test_the_year_of_a_number_may_be_named(register: Register, verb: str) -> None:
+    memo = register.take(FILE, on=DAY, by=BY).memo
+    register.take(FILE, on=date(2027, 1, 1), by=BY)
+    given: dict[str, Any] = {
+        "find": {},
+        "cancel": {"on": DAY, "by": BY, "reason": "x"},
+        "issue": {"on": DAY, "by": BY, "sha256": HASH, "pdf": "a.pdf"},
+    }[verb]
+    assert getattr(register, verb)(memo, year=2027, **given).year == 2027
+    with pytest.raises(Refusal, match=r"several years \(2026, 2027\)") as refused:
+        getattr(register, verb)(memo, **given)
+    assert refused.value.bangla.endswith("একাধিক বছরে আছে (২০২৬, ২০২৭); --year দিয়ে বছর বলুন।")
+    with pytest.raises(Refusal, match="not in the register"):
+        getattr(register, verb)(memo, year=2028, **given)
 
 
 def test_a_cancelled_number_stays_and_is_not_given_again(register: Register) -> None:
@@ -104,3 +142,58 @@ def test_a_letter_that_was_moved_is_known_by_its_bytes_but_a_copy_is_another_let
     assert register.take(FILE, on=DAY, by=BY, letter=LetterFile("copy.yaml", "1" * 64)).number == 2
     (tmp_path / "a.yaml").unlink()
     assert register.take(FILE, on=DAY, by=BY, letter=LetterFile("moved.yaml", "1" * 64)) == first
+
+
+def test_another_file_or_year_gives_a_letter_another_number(register: Register) -> None:
+    letter = LetterFile("letters/a.yaml", "1" * 64)
+    take = {"by": BY, "letter": letter}
+    first = register.take(FILE, on=DAY, **take)  # type: ignore[arg-type]
+    register.take(FILE, on=DAY, by=BY)
+    other = register.take("৪৬.০০.০০০০.০৭১.৩১.০০৪.২৬", on=DAY, **take)  # type: ignore[arg-type]
+    later = register.take(FILE, on=date(2027, 1, 1), **take)  # type: ignore[arg-type]
+    assert [(entry.file, entry.year, entry.number) for entry in (first, other, later)] == [
+        ("46.00.0000.071.31.003.26", 2026, 1),
+        ("46.00.0000.071.31.004.26", 2026, 1),
+        ("46.00.0000.071.31.003.26", 2027, 1),
+    ]
+
+
+def test_files_counted_together_do_not_share_the_number_of_a_letter(tmp_path: Path) -> None:
+    register = Register.open(tmp_path / "r.sqlite", on=DAY, rules=CountingRules(counting="office"))
+    letter = LetterFile("letters/a.yaml", "1" * 64)
+    assert register.take(FILE, on=DAY, by=BY, letter=letter).number == 1
+    assert register.take("৪৬.০০.০০০০.০৭১.৩১.০০৪.২৬", on=DAY, by=BY, letter=letter).number == 2
+
+
+ISSUE = {"sha256": HASH, "pdf": "a.pdf"}
+RESERVE = {"holder": "সচিব", "reason": "সভা"}
+
+
+@pytest.mark.parametrize(
+    ("verb", "argument", "what"),
+    [
+        ("take", "by", "নাম"),
+        ("reserve", "by", "নাম"),
+        ("reserve", "holder", "কার জন্য"),
+        ("reserve", "reason", "কারণ"),
+        ("cancel", "by", "নাম"),
+        ("cancel", "reason", "কারণ"),
+        ("issue", "by", "নাম"),
+    ],
+)
+def test_what_is_empty_is_named(register: Register, verb: str, argument: str, what: str) -> None:
+    number = register.take(FILE, on=DAY, by=BY).memo if verb in ("cancel", "issue") else FILE
+    options = {"reserve": RESERVE, "issue": ISSUE, "cancel": {"reason": "x"}}.get(verb, {})
+    with pytest.raises(Refusal) as refused:
+        getattr(register, verb)(number, **{"on": DAY, "by": BY, **options, argument: " "})
+    assert refused.value.bangla == f"{what} খালি রাখা যায় না।"
+
+
+@pytest.mark.parametrize("verb", ["take", "issue"])
+def test_a_subject_may_be_empty_but_not_too_long(register: Register, verb: str) -> None:
+    number = register.take(FILE, on=DAY, by=BY).memo if verb == "issue" else FILE
+    options: dict[str, Any] = {"on": DAY, "by": BY, **(ISSUE if verb == "issue" else {})}
+    with pytest.raises(Refusal, match="the subject is longer than 500 characters"):
+        getattr(register, verb)(number, subject="ক" * 501, **options)
+    entry = getattr(register, verb)(number, **options)
+    assert (entry.subject, entry.path) == ("", "")

@@ -62,3 +62,20 @@ def test_letters_are_kept_by_their_way_from_the_register(tmp_path: Path) -> None
     assert where.stored_path(tmp_path / "office" / "out" / "পত্র.pdf") == "out/পত্র.pdf"
     for letter in (tmp_path / "office" / "out" / "পত্র.pdf", tmp_path / "elsewhere.pdf"):
         assert where.letter_path(where.stored_path(letter)) == letter.resolve()
+
+
+def test_where_no_register_is_found_a_new_one_belongs_beside_the_letters(tmp_path: Path) -> None:
+    assert find_register(None, tmp_path, {}) == RegisterLocation(tmp_path / "register.sqlite")
+
+
+def test_a_register_in_a_database_stores_whole_paths(tmp_path: Path) -> None:
+    shared = RegisterLocation.parse("postgresql://clerk@db/govdocs")
+    letter = tmp_path / "out" / "a.pdf"
+    assert shared.stored_path(letter) == letter.resolve().as_posix()
+    assert shared.letter_path(shared.stored_path(letter)) == letter.resolve()
+    assert shared.letter_path("a.pdf") == Path("a.pdf")
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres", "postgresql+psycopg"])
+def test_every_spelling_of_postgresql(scheme: str) -> None:
+    assert RegisterLocation.parse(f"{scheme}://u@h/d").url == "postgresql+psycopg://u@h/d"

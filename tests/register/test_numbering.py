@@ -76,7 +76,7 @@ def test_english_keys_and_minutes_too(numbering: Numbering, folder: Path) -> Non
         ("৫২৩", "not a digital file number"),
         ("৪৬.০০.০০০০.০৭১.৩১.০৩.২৪", "3 expected"),
         (f"{FILE}-৭", "not in the register"),
-        ("|\n  " + FILE + "\n  -", "typed in|holds more|not in"),
+        ("|\n  " + FILE + "\n  -", "cannot be typed in here"),
     ],
 )
 def test_what_cannot_be_numbered_is_told_at_its_line_and_takes_nothing(
