@@ -12,9 +12,10 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from tests.support.examples import ROOT
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from tests.support.examples import ROOT
 
 LOCKS = {"users": ROOT / "requirements.lock", "developers": ROOT / "requirements-dev.lock"}
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""The archive of letters: a folder plain enough to read without us, and the proof that its letters are still the same.
+"""The archive of letters: a folder that can be read without govdocs, and the proof that its letters are unchanged.
 
 from govdocs.archive import Archive
 archive = Archive("archive")
@@ -11,30 +11,37 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from govdocs.archive.comparison import Change, Comparison, Drawn, Moved, Rung, compare
-    from govdocs.archive.journal import Letter
+    from govdocs.archive.comparison import (
+        Agreement,
+        ChangedArea,
+        ChangedWords,
+        Comparison,
+        MovedWords,
+        compare,
+    )
+    from govdocs.archive.journal_lines import ArchivedLetter
     from govdocs.archive.store import Added, Archive
     from govdocs.archive.verdict import Difference, Verdict
     from govdocs.archive.verify_pdf import verify
 
 __all__ = [
     "Added",
+    "Agreement",
     "Archive",
-    "Change",
+    "ArchivedLetter",
+    "ChangedArea",
+    "ChangedWords",
     "Comparison",
     "Difference",
-    "Drawn",
-    "Letter",
-    "Moved",
-    "Rung",
+    "MovedWords",
     "Verdict",
     "compare",
     "verify",
 ]
 
 _HOMES = {
-    "journal": ("Letter",),
-    "comparison": ("Change", "Comparison", "Drawn", "Moved", "Rung", "compare"),
+    "comparison": ("Agreement", "ChangedArea", "ChangedWords", "Comparison", "MovedWords", "compare"),
+    "journal_lines": ("ArchivedLetter",),
     "store": ("Added", "Archive"),
     "verdict": ("Difference", "Verdict"),
     "verify_pdf": ("verify",),

@@ -1,4 +1,4 @@
-"""How far two PDFs of one letter agree: the ladder from the same bytes down to other words."""
+"""How far two PDFs of one letter agree: from the same bytes down to changed words."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from govdocs.archive.pdf_text import Lettering, Pages
+    from govdocs.archive.pdf_text import PdfText, PositionedText
 
 TOLERANCE = 0.1  # millimetres: less than a line of a laser printer is thick
 EXAMPLES = 5  # words that are named of each page
-MAX_CHANGES = 50  # that are told of one letter
+MAX_CHANGES = 50  # that are listed of one letter
 
 _LOOK_DPI = 50
 _LOOK_SHADES = ((1, 84), (6, 14))
@@ -25,15 +25,15 @@ _CONTEXT = 3  # words around a change
 _PATIENCE = 3000  # words on either side from which difflib may take its shortcut
 
 
-class Rung(IntEnum):
-    """What a letter is compared with the one rendered now, from the best to the worst."""
+class Agreement(IntEnum):
+    """How far a stored letter agrees with what it renders to now, from the best to the worst."""
 
     BYTES = 0
     """The same bytes."""
     LAYOUT = 1
     """Other bytes; every word in its place, and the pages look the same."""
     LOOK = 2
-    """Every word in its place, yet something drawn is another: a picture, a rule, a colour."""
+    """Every word in its place; a picture, a rule or a colour differs."""
     MOVED = 3
     """The same text in other places."""
     TEXT = 4
@@ -54,10 +54,10 @@ class Rung(IntEnum):
 
 
 @dataclass(frozen=True)
-class Moved:
-    """The words of a page that stand elsewhere now: how many, how far at most (millimetres), and which moved most.
+class MovedWords:
+    """The words of a page that are elsewhere now: how many, how far at most (millimetres), and which moved most.
 
-    `to_pages` are the pages where words of this one stand now; those have no distance.
+    `to_pages` are the pages that words of this one moved to; those have no distance.
     """
 
     page: int
@@ -68,7 +68,7 @@ class Moved:
 
 
 @dataclass(frozen=True)
-class Change:
+class ChangedWords:
     """Words that were replaced, with a few words around; either side may be empty. The page is that of the first PDF."""
 
     page: int
@@ -79,8 +79,8 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """The part of a page that looks another: millimetres from its left and top edges."""
+class ChangedArea:
+    """The part of a page that looks different: millimetres from its left and top edges."""
 
     page: int
     left: float
@@ -91,14 +91,14 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Comparison:
-    """How two PDFs differ: the rung, their numbers of pages, and what the rung is about."""
+    """How two PDFs differ: how far they agree (`rung`), their numbers of pages, and what differs."""
 
-    rung: Rung
+    rung: Agreement
     pages: tuple[int, int] = (0, 0)
-    moved: tuple[Moved, ...] = ()
-    changes: tuple[Change, ...] = ()
+    moved: tuple[MovedWords, ...] = ()
+    changes: tuple[ChangedWords, ...] = ()
     change_count: int = 0
-    drawn: tuple[Drawn, ...] = ()
+    drawn: tuple[ChangedArea, ...] = ()
 
     @property
     def differing_pages(self) -> tuple[int, ...]:
@@ -108,29 +108,31 @@ class Comparison:
 
     @property
     def millimetres(self) -> float:
-        """The largest displacement."""
+        """The largest displacement of a word."""
         return max((each.millimetres for each in self.moved), default=0.0)
 
 
 def compare(before: bytes, after: bytes) -> Comparison:
-    """Two PDFs, by the ladder. Raises pypdfium2.PdfiumError for what is no PDF."""
+    """Compare two PDFs, given as bytes. Raises pypdfium2.PdfiumError for what is not a PDF."""
     if before == after:
-        return Comparison(Rung.BYTES)
-    from govdocs.archive.pdf_text import lettering
+        return Comparison(Agreement.BYTES)
+    from govdocs.archive.pdf_text import positioned_text
 
-    old, new = lettering(before), lettering(after)
+    old, new = positioned_text(before), positioned_text(after)
     pages = (len(old.sizes), len(new.sizes))
     if changes := _changes(old, new):
-        return Comparison(Rung.TEXT, pages, changes=tuple(changes[:MAX_CHANGES]), change_count=len(changes))
+        return Comparison(
+            Agreement.TEXT, pages, changes=tuple(changes[:MAX_CHANGES]), change_count=len(changes)
+        )
     moved = tuple(_moved(old, new))
     if moved or pages[0] != pages[1]:
-        return Comparison(Rung.MOVED, pages, moved=moved)
+        return Comparison(Agreement.MOVED, pages, moved=moved)
     if drawn := tuple(_drawn(before, after)):
-        return Comparison(Rung.LOOK, pages, drawn=drawn)
-    return Comparison(Rung.LAYOUT, pages)
+        return Comparison(Agreement.LOOK, pages, drawn=drawn)
+    return Comparison(Agreement.LAYOUT, pages)
 
 
-def _changes(old: Pages, new: Pages) -> list[Change]:
+def _changes(old: PdfText, new: PdfText) -> list[ChangedWords]:
     """Changed words of the letter; and of the margins, where both have as many pages and so the same to say."""
     changes = list(_changed_words(old.body, new.body))
     if len(old.sizes) == len(new.sizes):
@@ -138,7 +140,7 @@ def _changes(old: Pages, new: Pages) -> list[Change]:
     return changes
 
 
-def _changed_words(old: Lettering, new: Lettering) -> Iterator[Change]:
+def _changed_words(old: PositionedText, new: PositionedText) -> Iterator[ChangedWords]:
     """Where characters differ, or spaces that were written; a gap that the layout made may be a space or none."""
     before, after = old.words(), new.words()
     words, others = [old.word(span) for span in before], [new.word(span) for span in after]
@@ -153,7 +155,7 @@ def _changed_words(old: Lettering, new: Lettering) -> Iterator[Change]:
             gone == come and _spaces_agree(old, before[start][0], new, after[start_now][0], len(gone))
         ):
             continue
-        yield Change(
+        yield ChangedWords(
             page=old.pages[before[min(start, len(before) - 1)][0]] if before else 1,
             before=" ".join(words[start:end]),
             after=" ".join(others[start_now:end_now]),
@@ -162,8 +164,8 @@ def _changed_words(old: Lettering, new: Lettering) -> Iterator[Change]:
         )
 
 
-def _spaces_agree(old: Lettering, at: int, new: Lettering, at_now: int, length: int) -> bool:
-    """Whether each space that was written within equal characters stands, or may stand, in the other text too."""
+def _spaces_agree(old: PositionedText, at: int, new: PositionedText, at_now: int, length: int) -> bool:
+    """Whether each space that was written within equal characters is, or may be, in the other text too."""
     inside, ends = ({n - at for n in part if at < n < at + length} for part in (old.inside, old.ends))
     inside_now, ends_now = (
         {n - at_now for n in part if at_now < n < at_now + length} for part in (new.inside, new.ends)
@@ -172,7 +174,7 @@ def _spaces_agree(old: Lettering, at: int, new: Lettering, at_now: int, length: 
 
 
 class _Displaced(NamedTuple):
-    """A word that stands elsewhere: its page, how far it moved in millimetres, and the page it moved to, if another."""
+    """A word that is elsewhere: its page, how far it moved in millimetres, and the page it moved to, if another."""
 
     page: int
     word: str
@@ -180,7 +182,7 @@ class _Displaced(NamedTuple):
     to_page: int
 
 
-def _moved(old: Pages, new: Pages) -> Iterator[Moved]:
+def _moved(old: PdfText, new: PdfText) -> Iterator[MovedWords]:
     """Page by page, the words in other places, and pages of another size."""
     displaced = list(_displaced(old.body, new.body))
     if len(old.sizes) == len(new.sizes):
@@ -191,7 +193,7 @@ def _moved(old: Pages, new: Pages) -> Iterator[Moved]:
         near = sorted(
             (each for each in found if each.to_page == page), key=lambda each: each.millimetres, reverse=True
         )
-        yield Moved(
+        yield MovedWords(
             page,
             words=len(found),
             millimetres=round(max([each.millimetres for each in near[:1]] + [resized.get(page, 0.0)]), 2),
@@ -201,7 +203,7 @@ def _moved(old: Pages, new: Pages) -> Iterator[Moved]:
         )
 
 
-def _displaced(old: Lettering, new: Lettering) -> Iterator[_Displaced]:
+def _displaced(old: PositionedText, new: PositionedText) -> Iterator[_Displaced]:
     for start, end in old.words():
         page, now = old.pages[start], new.pages[start]
         if page != now:
@@ -223,8 +225,8 @@ def _resized(
             yield page, change
 
 
-def _drawn(before: bytes, after: bytes) -> Iterator[Drawn]:
-    """The parts of pages that look another, where a dot is half a millimetre."""
+def _drawn(before: bytes, after: bytes) -> Iterator[ChangedArea]:
+    """The parts of pages that look different, where a dot is half a millimetre."""
     from PIL import ImageChops
 
     for page, (old, new, scale) in enumerate(_pictures(before, after), 1):
@@ -237,7 +239,7 @@ def _drawn(before: bytes, after: bytes) -> Iterator[Drawn]:
         if boxes:
             left, top, right, bottom = zip(*boxes, strict=True)
             edges = (min(left), min(top), max(right), max(bottom))
-            yield Drawn(page, *(round(edge * 25.4 / 72 / scale, 1) for edge in edges))
+            yield ChangedArea(page, *(round(edge * 25.4 / 72 / scale, 1) for edge in edges))
 
 
 def _outside(picture: Image, other: Image) -> Image:

@@ -1,4 +1,4 @@
-"""What a PDF of ours holds of its own making: its source files, its fingerprint, and which of the files is the letter.
+"""The source that a PDF carries: its YAML files and pictures, its fingerprint, and which of the files is the letter.
 
 A PDF may come from anywhere, so it is bounded before it is opened: its size, what its streams grow to, its files.
 """
@@ -12,76 +12,68 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
-from govdocs.archive.file_names import all_keepable
+from govdocs.archive import messages
+from govdocs.archive.file_names import refuse_unportable
 from govdocs.errors import Refusal
 from govdocs.loading.loader import load
 from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
-from govdocs.numerals import to_bangla
 from govdocs.pdf.attachments import FINGERPRINT
-from govdocs.problems.problem import InvalidDocument, Problem, in_order
+from govdocs.problems.problem import InvalidDocument, Problem
 
 MAX_PDF = 256 << 20  # bytes
-MAX_STREAMS = 1 << 29  # bytes of all streams of a PDF, unpacked
-MAX_ENCLOSED = 500  # files in one PDF
+MAX_STREAMS = 1 << 29  # bytes of all streams of a PDF, compressed and decompressed together
+MAX_EMBEDDED = 500  # files in one PDF
 MAX_PAGES = 5000
 
 _STREAM = re.compile(rb"stream\r?\n")
-_PIECE = 1 << 20
+_PIECE = 1 << 20  # bytes
 _YAML = (".yaml", ".yml")
 _FINGERPRINT_ENTRIES = 200
+_ENTRY_LENGTH = 200  # characters of one entry
+_SHOWN = 10  # names that a problem lists
 
 
 class NoSource(Refusal):
-    """A PDF that can be read and carries no source."""
+    """A PDF that can be read and carries no source files."""
 
 
 @dataclass(frozen=True)
-class Enclosed:
-    """The files that a letter was made from, by name, and the fingerprint of the rest, as the bytes of its file."""
+class EmbeddedSource:
+    """What a PDF was rendered from: its source files by name, and its fingerprint.json (programs, fonts, templates)."""
 
     sources: Mapping[str, bytes]
-    fingerprint: bytes
+    fingerprint_json: bytes
 
     @property
-    def prints(self) -> dict[str, str]:
-        return read_fingerprint(self.fingerprint)
-
-    @property
-    def sha256(self) -> dict[str, str]:
-        return {name: sha256(data).hexdigest() for name, data in self.sources.items()}
+    def fingerprint(self) -> dict[str, str]:
+        """The entries of the fingerprint; none where the file is not one."""
+        return read_fingerprint(self.fingerprint_json)
 
 
 def read_pdf(path: Path) -> bytes:
-    """The bytes of a PDF that is worth opening. Raises Refusal, which names it."""
+    """The bytes of a PDF that is safe to open. Raises Refusal where it cannot be read, or `refuse_unsafe` does."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_PDF + 1)
     except OSError as error:
-        raise Refusal(
-            f"‘{path}’ পড়া যাচ্ছে না; ফাইলটি আছে কি না ও খোলার অনুমতি আছে কি না দেখুন।",
-            f"'{path}' cannot be read: {error.strerror}.",
-        ) from error
-    refuse_bomb(data, str(path))
+        raise Refusal(*messages.UNREADABLE_FILE.filled(path=path, reason=error.strerror)) from error
+    refuse_unsafe(data, str(path))
     return data
 
 
-def refuse_bomb(pdf: bytes, name: str) -> None:
-    """Raises Refusal for what is no PDF, and for one that would fill the memory when it is opened."""
+def refuse_unsafe(pdf: bytes, name: str) -> None:
+    """Raises Refusal for what is not a PDF, and for one that is too large, or becomes so when it is decompressed."""
     if b"%PDF-" not in pdf[:1024]:
         raise not_a_pdf(name)
-    if len(pdf) > MAX_PDF or _unpacked(pdf) > MAX_STREAMS:
-        raise Refusal(
-            f"‘{name}’ অতিরিক্ত বড়; govdocs-এ তৈরি পত্র এত বড় হয় না।",
-            f"'{name}' is too big, or grows too big when it is opened; no letter of ours is.",
-        )
+    if len(pdf) > MAX_PDF or _decompressed_size(pdf) > MAX_STREAMS:
+        raise Refusal(*messages.TOO_BIG.filled(name=name))
 
 
-def enclosed(pdf: bytes, name: str) -> Enclosed:
-    """The source and fingerprint inside a PDF, called `name` in words.
+def read_embedded(pdf: bytes, name: str) -> EmbeddedSource:
+    """The source and fingerprint inside a PDF; `name` is what messages call it.
 
     Raises Refusal when it cannot be read, holds too much, or holds no source.
     """
@@ -91,22 +83,17 @@ def enclosed(pdf: bytes, name: str) -> Enclosed:
 
     try:
         with pypdfium2.PdfDocument(pdf) as document:
-            if document.count_attachments() > MAX_ENCLOSED or len(document) > MAX_PAGES:
-                raise Refusal(
-                    f"‘{name}’-এ অতিরিক্ত বেশি ফাইল বা পাতা আছে; এটি govdocs-এ তৈরি নয়।",
-                    f"'{name}' holds too many files or pages to be one of ours.",
-                )
+            if document.count_attachments() > MAX_EMBEDDED or len(document) > MAX_PAGES:
+                raise Refusal(*messages.TOO_MANY_PARTS.filled(name=name))
         files = attached_files(pdf)
     except pypdfium2.PdfiumError as error:
-        raise _locked(name) if "password" in str(error) else not_a_pdf(name) from error
+        sentence = messages.LOCKED if "password" in str(error) else messages.NOT_A_PDF
+        raise Refusal(*sentence.filled(name=name)) from error
     fingerprint = files.pop(FINGERPRINT, None)
     if fingerprint is None or not files:
-        raise NoSource(
-            f"‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
-            f"'{name}' holds no source: it was not made by govdocs, or with --no-source.",
-        )
-    all_keepable(files)
-    return Enclosed(files, fingerprint)
+        raise NoSource(*messages.NO_SOURCE.filled(name=name))
+    refuse_unportable(files)
+    return EmbeddedSource(files, fingerprint)
 
 
 def read_fingerprint(data: bytes) -> dict[str, str]:
@@ -117,12 +104,12 @@ def read_fingerprint(data: bytes) -> dict[str, str]:
         return {}
     if not isinstance(entries, dict) or len(entries) > _FINGERPRINT_ENTRIES:
         return {}
-    return {str(key): str(value)[:200] for key, value in entries.items()}
+    return {str(key): str(value)[:_ENTRY_LENGTH] for key, value in entries.items()}
 
 
 @contextmanager
-def laid_out(sources: Mapping[str, bytes]) -> Iterator[Path]:
-    """The files in a folder of their own, as long as the block lasts."""
+def unpacked(sources: Mapping[str, bytes]) -> Iterator[Path]:
+    """A temporary folder that holds the files, until the block ends."""
     with tempfile.TemporaryDirectory(prefix="govdocs-") as name:
         folder = Path(name)
         for file, data in sources.items():
@@ -132,10 +119,10 @@ def laid_out(sources: Mapping[str, bytes]) -> Iterator[Path]:
         yield folder
 
 
-def whole_document(folder: Path, names: Mapping[str, object]) -> tuple[str, Document]:
-    """Which of the files is the letter, and the letter: the one that draws in all the others.
+def find_letter(folder: Path, names: Mapping[str, object]) -> tuple[str, Document]:
+    """Which of the files is the letter, and its Document: the one that includes all the others.
 
-    There are never two, since nothing includes itself. Raises InvalidDocument with what is wrong with the most likely one when
+    There are never two, since no document includes itself. Raises InvalidDocument with what is wrong with the most likely one when
     there is none: the letter breaks today's schema.
     """
     failed: dict[str, tuple[Problem, ...]] = {}
@@ -155,40 +142,26 @@ def whole_document(folder: Path, names: Mapping[str, object]) -> tuple[str, Docu
 
 
 def not_a_pdf(name: str) -> Refusal:
-    return Refusal(f"‘{name}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", f"'{name}' cannot be read as a PDF.")
-
-
-def _locked(name: str) -> Refusal:
-    return Refusal(
-        f"‘{name}’ পাসওয়ার্ড দিয়ে বন্ধ করা; যে PDF জারি হয়েছিল, সেটি দিন।",
-        f"'{name}' is locked by a password; give the PDF as it was issued.",
-    )
+    """The refusal of a file that cannot be read as a PDF."""
+    return Refusal(*messages.NOT_A_PDF.filled(name=name))
 
 
 def _no_letter(names: Mapping[str, object]) -> tuple[Problem, ...]:
-    given = ", ".join(sorted(names)[:10])
-    return in_order(
-        [
-            Problem(
-                "no-letter-inside",
-                f"ভিতরের ফাইলগুলোর ({to_bangla(len(names))}টি) মধ্যে মূল দলিলটি পাওয়া গেল না: {given}।",
-                f"None of the {len(names)} files inside is the letter that draws in the others: {given}.",
-            )
-        ]
-    )
+    shown = ", ".join(sorted(names)[:_SHOWN])
+    return (messages.NO_LETTER_INSIDE.filled(count=len(names), names=shown).problem(),)
 
 
-def _unpacked(pdf: bytes) -> int:
+def _decompressed_size(pdf: bytes) -> int:
     """How many bytes the compressed streams of a PDF take and give, as far as it matters: MAX_STREAMS."""
     whole, total = memoryview(pdf), 0
     for start in _STREAM.finditer(pdf):
-        total += _inflated(whole[start.end() :], MAX_STREAMS - total)
+        total += _stream_size(whole[start.end() :], MAX_STREAMS - total)
         if total > MAX_STREAMS:
             break
     return total
 
 
-def _inflated(data: memoryview, limit: int) -> int:
+def _stream_size(data: memoryview, limit: int) -> int:
     """Bytes read and written until a compressed stream ends, breaks off or passes the limit."""
     unpack, total, position = zlib.decompressobj(), 0, 0
     while not unpack.eof and total <= limit:

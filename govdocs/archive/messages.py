@@ -1,150 +1,266 @@
-"""The sentences of what can be wrong with an archive, each with its way out."""
+"""The sentences of the archive in Bangla and English: what can be wrong with it, and what verifying reports."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from govdocs.errors import Text
+from govdocs.problems.sentence import Sentence
 
-from govdocs.archive.journal import Letter
-from govdocs.problems.problem import Problem, Severity
+# Adding a letter
 
+DRAFT = Sentence(
+    "draft-not-archived",
+    Text(
+        "‘{name}’ একটি খসড়া; আর্কাইভে কেবল জারি করা পত্র রাখা হয়।",
+        "'{name}' is a draft; an archive keeps what was issued.",
+    ),
+    Text(
+        "খসড়া চিহ্ন বাদ দিয়ে পত্রটি চূড়ান্ত করুন, তারপর যোগ করুন।",
+        "Make it final, without the draft mark, and add that.",
+    ),
+)
+NUMBER_TAKEN = Sentence(
+    "number-taken",
+    Text(
+        "‘{name}’ যোগ করা হয়নি: এই নম্বর ও তারিখে অন্য একটি পত্র ({subject}) আর্কাইভে আছে।",
+        "'{name}' was not added: another letter of this number and date ({subject}) is in the archive.",
+    ),
+    Text(
+        "এটি আগেরটির সংশোধিত রূপ হলে --supersede দিন (আগেরটিও থাকবে); নইলে নম্বর বা তারিখ ঠিক করুন। আগেরটি এখানে: {path}",
+        "If it corrects that one, give --supersede (both are kept); otherwise mend the number or the date. "
+        "The former one is {path}",
+    ),
+)
+NOT_ITS_SOURCE = Sentence(
+    "not-its-source",
+    Text(
+        "‘{name}’-এর ভিতরের উৎস থেকে এই PDF হয় না, যদিও তৈরির সফটওয়্যার একই: তৈরির পরে ফাইলটি বদলানো হয়েছে।",
+        "'{name}' is not what its own source gives, though the programs are the same: the file was changed after it was made.",
+    ),
+    Text(
+        "কী বদলেছে দেখুন: govdocs verify {name}। উৎস থেকে আবার তৈরি করে সেটি যোগ করুন।",
+        "See what was changed: govdocs verify {name}. Render it again from its source and add that.",
+    ),
+)
 
-def draft(name: str) -> Problem:
-    return Problem(
-        "draft-not-archived",
-        f"‘{name}’ একটি খসড়া; আর্কাইভে কেবল জারি করা পত্র রাখা হয়।",
-        f"'{name}' is a draft; an archive keeps what was issued.",
-        hint_bangla="খসড়া চিহ্ন বাদ দিয়ে পত্রটি চূড়ান্ত করুন, তারপর যোগ করুন।",
-        hint_english="Make it final, without the draft mark, and add that.",
+# What a PDF carries
+
+NO_SOURCE_CODE = "no-source"
+BAD_NAME_CODE = "bad-name"
+HINT_NAME_SOURCE = Text(
+    "উৎস আলাদা থাকলে দেখিয়ে দিন: govdocs verify --source পত্র.yaml পত্র.pdf",
+    "If you have the source apart, name it: govdocs verify --source LETTER.yaml LETTER.pdf",
+)
+HINT_ADD_SOURCE = Text(
+    "উৎস থাকলে YAML ফাইলটিই যোগ করুন; তা থেকে PDF তৈরি করে রাখা হবে: govdocs archive add পত্র.yaml",
+    "If you have its source, add the YAML file, from which a PDF is made: govdocs archive add LETTER.yaml",
+)
+UNREADABLE_FILE = Text(
+    "‘{path}’ পড়া যাচ্ছে না; ফাইলটি আছে কি না ও খোলার অনুমতি আছে কি না দেখুন।", "'{path}' cannot be read: {reason}."
+)
+NOT_A_PDF = Text("‘{name}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", "'{name}' cannot be read as a PDF.")
+TOO_BIG = Text(
+    "‘{name}’ অতিরিক্ত বড়; govdocs-এ তৈরি পত্র এত বড় হয় না।",
+    "'{name}' is too big, or grows too big when it is opened; no letter of ours is.",
+)
+TOO_MANY_PARTS = Text(
+    "‘{name}’-এ অতিরিক্ত বেশি ফাইল বা পাতা আছে; এটি govdocs-এ তৈরি নয়।",
+    "'{name}' holds too many files or pages to be one of ours.",
+)
+LOCKED = Text(
+    "‘{name}’ পাসওয়ার্ড দিয়ে বন্ধ করা; যে PDF জারি হয়েছিল, সেটি দিন।",
+    "'{name}' is locked by a password; give the PDF as it was issued.",
+)
+NO_SOURCE = Text(
+    "‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
+    "'{name}' holds no source: it was not made by govdocs, or with --no-source.",
+)
+NO_LETTER_INSIDE = Sentence(
+    "no-letter-inside",
+    Text(
+        "ভিতরের ফাইলগুলোর ({count}টি) মধ্যে মূল দলিলটি পাওয়া গেল না: {names}।",
+        "None of the {count} files inside is the letter that draws in the others: {names}.",
+    ),
+)
+UNPORTABLE_NAME = Text(
+    "‘{name}’ নামটি সব কম্পিউটারে রাখা যায় না; ফাইলের নাম বদলে আবার চেষ্টা করুন।",
+    "The name '{name}' cannot be kept on every system; rename the file and try again.",
+)
+ONE_NAME_TWICE = Text(
+    "‘{first}’ ও ‘{second}’ কোনো কোনো কম্পিউটারে একই ফাইল; একটির নাম বদলান।",
+    "'{first}' and '{second}' are one file on some systems; rename one of them.",
+)
+
+# The state of an archive
+
+MISSING_FILE = Sentence(
+    "missing-file",
+    Text("‘{path}’ ফাইলটি আর্কাইভে নেই।", "The file '{path}' is not in the archive."),
+    Text("ব্যাকআপ বা git থেকে ফাইলটি ফিরিয়ে আনুন।", "Take it back from git or a backup."),
+)
+OTHER_BYTES = Sentence(
+    "other-bytes",
+    Text(
+        "‘{path}’ সেই ফাইল নয় যা রাখা হয়েছিল: SHA-256 {found}…, জার্নালে {recorded}…।",
+        "'{path}' is not the file that was stored: its SHA-256 is {found}…, the journal has {recorded}….",
+    ),
+    Text(
+        "ফাইলটি বদলানো হয়েছে বা ডিস্কে নষ্ট হয়েছে; ব্যাকআপ বা git থেকে ফিরিয়ে আনুন।",
+        "It was changed, or the disk lost some of it; take it back from git or a backup.",
+    ),
+)
+STRANGE_SOURCE = Sentence(
+    "strange-source",
+    Text(
+        "‘{path}’ দলিলটি জার্নালে লেখা ফাইলগুলোর বাইরে অন্য ফাইলও ব্যবহার করছে, অথবা কোনোটি করছে না।",
+        "'{path}' draws in other files than those in the journal.",
+    ),
+    Text(
+        "source ফোল্ডারে বাড়তি ফাইল থাকলে (যেমন office.yaml) সরিয়ে দিন।",
+        "Take away what was put into its source folder (an office.yaml, for instance).",
+    ),
+)
+STRAY_FILE = Sentence(
+    "stray-file",
+    Text("‘{path}’ ফাইলটির কথা জার্নালে নেই।", "The journal does not know the file '{path}'."),
+    Text(
+        "ফোল্ডার বা ফাইলের নাম বদলানো হয়ে থাকলে আগের নামটি ফিরিয়ে দিন। নতুন পত্র হলে আর্কাইভের বাইরে সরিয়ে govdocs archive add দিয়ে যোগ করুন।",
+        "If a folder or file was renamed, give it back its name. If it is a new letter, move it out of the archive and add it with govdocs archive add.",
+    ),
+)
+UNFINISHED_LETTER = Sentence(
+    "unfinished-letter",
+    Text(
+        "‘{path}’ ফোল্ডারের পত্রটি জার্নালে নেই: যোগ করার মাঝখানে কাজ থেমে গিয়েছিল, অথবা জার্নাল থেকে সারি মোছা হয়েছে।",
+        "The letter in '{path}' is not in the journal: adding it was interrupted, or a line was removed.",
+    ),
+    Text(
+        "পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} {pdf}",
+        "Add it again: govdocs archive add -d {archive} {pdf}",
+    ),
+)
+LEFTOVER = Sentence(
+    "leftover",
+    Text("‘{path}’ একটি অসমাপ্ত কাজের অবশেষ।", "'{path}' is left over from an adding that was interrupted."),
+    Text(
+        "কিছু করতে হবে না: পরের বার পত্র যোগ করার সময় নিজে থেকে মুছে যাবে।",
+        "Nothing need be done: the next adding removes it.",
+    ),
+)
+TWO_OF_ONE_NUMBER = Sentence(
+    "two-of-one-number",
+    Text(
+        "একই নম্বর ও তারিখে একাধিক পত্র আছে, কোনোটি অন্যটিকে প্রতিস্থাপন করেনি: {files}।",
+        "Letters of one number and date, none of which supersedes the other: {files}.",
+    ),
+    Text(
+        "যেটি চূড়ান্ত সেটি আবার যোগ করুন: govdocs archive add -d {archive} --supersede ফাইল",
+        "Add the one that holds once more: govdocs archive add -d {archive} --supersede FILE",
+    ),
+)
+ONE_SIDED = Sentence("one-sided", Text("‘{path}’ কেবল ‘{archive}’-এ আছে।", "Only '{archive}' has '{path}'."))
+HINT_KEEP_PIN = Text(
+    "যে govdocs ও টেমপ্লেটে পত্রটি তৈরি, তা দিয়ে যাচাই করুন (টেমপ্লেট: --templates)। জারি হওয়া পত্রের উৎস বদলাবেন না।",
+    "Verify it with the govdocs and the templates (--templates) that it was made by. Leave the source of an issued letter as it is.",
+)
+
+# The journal
+
+TORN_LINE = Sentence(
+    "torn-line",
+    Text(
+        "জার্নালের শেষ সারিটি অসম্পূর্ণ: লেখার মাঝখানে কাজ থেমে গিয়েছিল। বাকি সব সারি ঠিক আছে।",
+        "The last line of the journal is incomplete: writing was interrupted. All other lines are whole.",
+    ),
+    Text(
+        "অসম্পূর্ণ সারিটি মুছে দিন, তারপর পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} ফাইল",
+        "Delete the incomplete line, then add the letter again: govdocs archive add -d {archive} FILE",
+    ),
+)
+BAD_LINE = Sentence(
+    "bad-line",
+    Text("জার্নালের এই সারিটি পড়া যাচ্ছে না।", "This line of the journal cannot be read."),
+    Text(
+        "git থেকে জার্নালের আগের রূপটি ফিরিয়ে আনুন, অথবা সারিটি মুছে পত্রটি আবার যোগ করুন।",
+        "Take the journal back from git, or delete the line and add the letter again.",
+    ),
+)
+CONFLICT_LINE = BAD_LINE._replace(
+    hint=Text(
+        "‘<<<<<<<’, ‘=======’ ও ‘>>>>>>>’ চিহ্নের সারিগুলো মুছে দিন, বাকি সব সারি রাখুন; ক্রমে কিছু আসে যায় না।",
+        "Delete the lines with '<<<<<<<', '=======' and '>>>>>>>' and keep all others, in any order.",
     )
+)
+NOT_A_STATE_FILE = Text(
+    "‘{path}’ অগ্রগতির ফাইল নয়; সেটি বদলানো হয়নি। --resume-এ নতুন একটি ফাইলের নাম দিন।",
+    "'{path}' holds no verdicts and was left as it is; give --resume the name of a new file.",
+)
 
+# A verdict in words
 
-def source_apart(problem: Problem) -> Problem:
-    """A PDF without source, to be verified."""
-    return replace(
-        problem,
-        hint_bangla="উৎস আলাদা থাকলে দেখিয়ে দিন: govdocs verify --source পত্র.yaml পত্র.pdf",
-        hint_english="If you have the source apart, name it: govdocs verify --source LETTER.yaml LETTER.pdf",
-    )
+SAME_BYTES = Text("হুবহু এক", "same bytes")
+SAME_LAYOUT = Text("পাঠ ও বিন্যাস এক", "same text and layout")
+OTHER_LOOK = Text("পাঠ এক, চেহারা আলাদা", "same text, other look")
+LAYOUT_MOVED = Text("পাঠ এক, বিন্যাস সরেছে", "same text, layout moved")
+TEXT_CHANGED = Text("পাঠ বদলেছে", "text changed")
+NOT_RENDERED = Text("তৈরি করা যায়নি", "cannot be rendered")
+NOT_VERIFIABLE = Text("যাচাই করা যায় না", "cannot be verified")
+NOT_INTACT = Text("ফাইল অক্ষত নেই", "stored file not intact")
+IN_ONE_ARCHIVE = Text("একটি আর্কাইভেই আছে", "in one archive only")
 
+NO_LETTERS = Text("কোনো পত্র নেই।", "No letters.")
+TOTAL = Text("মোট {total}টি পত্র। {counts}", "{total} letter{plural}. {counts}")
+COUNT = Text("{agreement}: {count}টি", "{agreement}: {count}")
+WAY_OUT = Text("উপায়: {hint}", "Way out: {hint}")
+MORE_PROBLEMS = Text("আরও {count}টি।", "And {count} more.")
+MORE_PLACES = Text("আরও {count}টি জায়গায়।", "And {count} more.")
 
-def without_source(problem: Problem) -> Problem:
-    """The same, to be added."""
-    return replace(
-        problem,
-        hint_bangla="উৎস থাকলে YAML ফাইলটিই যোগ করুন; তা থেকে PDF তৈরি করে রাখা হবে: govdocs archive add পত্র.yaml",
-        hint_english="If you have its source, add the YAML file, from which a PDF is made: govdocs archive add LETTER.yaml",
-    )
+PAGE_COUNTS = Text("পাতা ছিল {before}টি, এখন {after}টি।", "It had {before} page(s) and has {after} now.")
+CHANGED_AREA = Text(
+    "পাতা {page}: ছবি, রেখা বা রং আলাদা, বাঁ ও উপর থেকে {edges} মিমি-র মধ্যে।",
+    "Page {page}: a picture, rule or colour is another, within {edges} mm from the left and top.",
+)
+MOVED_WORDS = Text("পাতা {page}: {words}টি শব্দ সরেছে", "Page {page}: {words} word(s) moved")
+RESIZED_PAGE = Text("পাতা {page}: পাতার মাপ", "Page {page}: its size")
+AT_MOST = Text("সবচেয়ে বেশি {millimetres} মিমি", "{millimetres} mm at most")
+TO_PAGES = Text("কিছু শব্দ গেছে {pages} নম্বর পাতায়", "some to page {pages}")
+FULL_STOP = Text("।", ".")
+PAGE = Text("পাতা {page}", "Page {page}")
 
+OTHER_MEANS = Text(
+    "যা দিয়ে তৈরি হয়েছিল তা এখন আলাদা: {entries}।", "It was made by other means than those of now: {entries}."
+)
+TO_HAVE_THE_SAME = Text("হুবহু মেলাতে: {ways}।", "To have the same bytes: {ways}.")
+INSTALL_VERSIONS = Text(
+    "আগের সংস্করণ আলাদা পরিবেশে বসান ({install})",
+    "install the versions of then in an environment apart ({install})",
+)
+USE_MACHINE = Text(
+    "যে কম্পিউটারে বা কনটেইনারে {libraries} আছে সেখানে যাচাই করুন",
+    "verify on a machine or in a container with {libraries}",
+)
+GIVE_TEMPLATES = Text(
+    "যে টেমপ্লেট ও হরফ দিয়ে তৈরি, --templates ও --font দিয়ে তা দিন",
+    "give the templates and fonts of then with --templates and --font",
+)
+UNEXPLAINED = Text(
+    "সফটওয়্যার, হরফ ও টেমপ্লেট একই: তৈরির পরে PDF বা তার উৎস বদলানো হয়েছে।",
+    "The programs, fonts and templates are the same: the PDF or its source was changed after it was made.",
+)
 
-def number_taken(name: str, holder: Letter, held: str) -> Problem:
-    return Problem(
-        "number-taken",
-        f"‘{name}’ যোগ করা হয়নি: এই নম্বর ও তারিখে অন্য একটি পত্র ({holder.subject}) আর্কাইভে আছে।",
-        f"'{name}' was not added: another letter of this number and date ({holder.subject}) is in the archive.",
-        hint_bangla="এটি আগেরটির সংশোধিত রূপ হলে --supersede দিন (আগেরটিও থাকবে); নইলে নম্বর বা তারিখ ঠিক করুন। "
-        f"আগেরটি এখানে: {held}",
-        hint_english="If it corrects that one, give --supersede (both are kept); otherwise mend the number or the date. "
-        f"The former one is {held}",
-    )
-
-
-def not_its_source(name: str) -> Problem:
-    return Problem(
-        "not-its-source",
-        f"‘{name}’-এর ভিতরের উৎস থেকে এই PDF হয় না, যদিও তৈরির সফটওয়্যার একই: তৈরির পরে ফাইলটি বদলানো হয়েছে।",
-        f"'{name}' is not what its own source gives, though the programs are the same: the file was changed after it was made.",
-        hint_bangla=f"কী বদলেছে দেখুন: govdocs verify {name}। উৎস থেকে আবার তৈরি করে সেটি যোগ করুন।",
-        hint_english=f"See what was changed: govdocs verify {name}. Render it again from its source and add that.",
-    )
-
-
-def missing(path: str) -> Problem:
-    return Problem(
-        "missing-file",
-        f"‘{path}’ ফাইলটি আর্কাইভে নেই।",
-        f"The file '{path}' is not in the archive.",
-        hint_bangla="ব্যাকআপ বা git থেকে ফাইলটি ফিরিয়ে আনুন।",
-        hint_english="Take it back from git or a backup.",
-    )
-
-
-def tampered(path: str, found: str, wanted: str) -> Problem:
-    return Problem(
-        "other-bytes",
-        f"‘{path}’ সেই ফাইল নয় যা রাখা হয়েছিল: SHA-256 {found[:12]}…, জার্নালে {wanted[:12]}…।",
-        f"'{path}' is not the file that was stored: its SHA-256 is {found[:12]}…, the journal has {wanted[:12]}….",
-        hint_bangla="ফাইলটি বদলানো হয়েছে বা ডিস্কে নষ্ট হয়েছে; ব্যাকআপ বা git থেকে ফিরিয়ে আনুন।",
-        hint_english="It was changed, or the disk lost some of it; take it back from git or a backup.",
-    )
-
-
-def unread_source(path: str) -> Problem:
-    return Problem(
-        "strange-source",
-        f"‘{path}’ দলিলটি জার্নালে লেখা ফাইলগুলোর বাইরে অন্য ফাইলও ব্যবহার করছে, অথবা কোনোটি করছে না।",
-        f"'{path}' draws in other files than those in the journal.",
-        hint_bangla="source ফোল্ডারে বাড়তি ফাইল থাকলে (যেমন office.yaml) সরিয়ে দিন।",
-        hint_english="Take away what was put into its source folder (an office.yaml, for instance).",
-    )
-
-
-def stray(path: str) -> Problem:
-    return Problem(
-        "stray-file",
-        f"‘{path}’ ফাইলটির কথা জার্নালে নেই।",
-        f"The journal does not know the file '{path}'.",
-        hint_bangla="ফোল্ডার বা ফাইলের নাম বদলানো হয়ে থাকলে আগের নামটি ফিরিয়ে দিন। নতুন পত্র হলে আর্কাইভের বাইরে সরিয়ে govdocs archive add দিয়ে যোগ করুন।",
-        hint_english="If a folder or file was renamed, give it back its name. If it is a new letter, move it out of the archive and add it with govdocs archive add.",
-    )
-
-
-def unfinished(path: str, archive: str, pdf: str) -> Problem:
-    return Problem(
-        "unfinished-letter",
-        f"‘{path}’ ফোল্ডারের পত্রটি জার্নালে নেই: যোগ করার মাঝখানে কাজ থেমে গিয়েছিল, অথবা জার্নাল থেকে সারি মোছা হয়েছে।",
-        f"The letter in '{path}' is not in the journal: adding it was interrupted, or a line was removed.",
-        hint_bangla=f"পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} {pdf}",
-        hint_english=f"Add it again: govdocs archive add -d {archive} {pdf}",
-    )
-
-
-def leftover(path: str) -> Problem:
-    return Problem(
-        "leftover",
-        f"‘{path}’ একটি অসমাপ্ত কাজের অবশেষ।",
-        f"'{path}' is left over from an adding that was interrupted.",
-        severity=Severity.WARNING,
-        hint_bangla="কিছু করতে হবে না: পরের বার পত্র যোগ করার সময় নিজে থেকে মুছে যাবে।",
-        hint_english="Nothing need be done: the next adding removes it.",
-    )
-
-
-def two_of_one_number(letters: list[Letter], archive: str) -> Problem:
-    names = ", ".join(letter.pdf_file for letter in letters)
-    return Problem(
-        "two-of-one-number",
-        f"একই নম্বর ও তারিখে একাধিক পত্র আছে, কোনোটি অন্যটিকে প্রতিস্থাপন করেনি: {names}।",
-        f"Letters of one number and date, none of which supersedes the other: {names}.",
-        severity=Severity.WARNING,
-        hint_bangla=f"যেটি চূড়ান্ত সেটি আবার যোগ করুন: govdocs archive add -d {archive} --supersede ফাইল",
-        hint_english=f"Add the one that holds once more: govdocs archive add -d {archive} --supersede FILE",
-    )
-
-
-def bound_to_its_makers(problem: Problem) -> Problem:
-    """A pin that does not hold. To renew it is no way out for a letter that was issued: its source would be another."""
-    if problem.code not in ("other-govdocs", "other-template"):
-        return problem
-    return replace(
-        problem,
-        hint_bangla="যে govdocs ও টেমপ্লেটে পত্রটি তৈরি, তা দিয়ে যাচাই করুন (টেমপ্লেট: --templates)। জারি হওয়া পত্রের উৎস বদলাবেন না।",
-        hint_english="Verify it with the govdocs and the templates (--templates) that it was made by. Leave the source of an issued letter as it is.",
-    )
-
-
-def one_sided(path: str, archive: str) -> Problem:
-    return Problem(
-        "one-sided",
-        f"‘{path}’ কেবল ‘{archive}’-এ আছে।",
-        f"Only '{archive}' has '{path}'.",
-    )
+REPORT_WORDS: dict[str, Text] = {
+    "title": Text("পত্র যাচাইয়ের প্রতিবেদন", "Verification of letters"),
+    "letter": Text("পত্র", "Letter"),
+    "result": Text("ফল", "Result"),
+    "before": Text("যেমন রাখা আছে", "As it is stored"),
+    "after": Text("যেমন এখন হয়", "As it renders now"),
+    "legend": Text(
+        "রাখা পাতায় যা এখন নেই তা লাল, এখনকার পাতায় যা নতুন তা নীল; যে সারিতে পার্থক্য আছে তার বাঁয়ে দাগ।",
+        "What is gone is red on the stored page, what is new is blue on the present one; a bar stands at the left of lines that differ.",
+    ),
+    "other": Text("আর্কাইভ নিয়ে অন্য কথা", "Of the archive itself"),
+    "means": Text("যা দিয়ে এখন তৈরি হয়", "What letters are rendered by now"),
+    "unseen": Text("এর পরের পত্রগুলোর পাতা দেখানো হয়নি।", "The pages of the letters from here on are not shown."),
+    "contents": Text("সব পত্র", "All letters"),
+    "differing": Text("যেসব পত্রে পার্থক্য আছে", "Letters that differ"),
+}
+"""What the HTML report says besides the verdicts, by the name that its template uses."""

@@ -1,6 +1,6 @@
-"""PDF → its text with places, exact to the letter: what two PDFs of one letter are compared by.
+"""PDF → its text with the box of every character, for comparing two PDFs of one letter.
 
-The text of the letter itself is told apart from what a page repeats (its number, a table's head on each further page): when
+The text of the letter itself is kept apart from what a page repeats (its number, a table's head on each further page): when
 lines move from one page to the next, the letter still says the same.
 """
 
@@ -31,13 +31,13 @@ class Box(NamedTuple):
     top: float
 
     def distance(self, other: Box) -> float:
-        """How far the edge that moved most has moved."""
+        """How far the edge that moved most has moved, in millimetres."""
         return max(abs(mine - its) for mine, its in zip(self, other, strict=True))
 
 
 @dataclass
-class Lettering:
-    """A text without its spaces, and where each character and each space stands.
+class PositionedText:
+    """A text without its spaces, with the page and box of each character and the positions of its spaces.
 
     `inside` are spaces that were written; `ends` are gaps that the layout made: ends of lines, gaps between cells. Both are
     counted in the characters before them.
@@ -51,6 +51,7 @@ class Lettering:
 
     @property
     def text(self) -> str:
+        """All characters, without spaces."""
         return "".join(self.characters)
 
     def words(self) -> list[tuple[int, int]]:
@@ -59,29 +60,32 @@ class Lettering:
         return [(start, end) for start, end in pairwise(cuts) if end > start]
 
     def word(self, span: tuple[int, int]) -> str:
+        """The characters between a beginning and an end."""
         return "".join(self.characters[slice(*span)])
 
     def gap(self, *, written: bool) -> None:
+        """Note a space after the last character: one that was written, or one that the layout made."""
         (self.inside if written else self.ends).add(len(self.characters))
 
     def add(self, character: str, page: int, box: Box) -> None:
+        """Append a character; pages count from 1."""
         self.characters.append(character)
         self.pages.append(page)
         self.boxes.append(box)
 
 
 @dataclass(frozen=True)
-class Pages:
-    """The text of a PDF: what the letter says, what its pages repeat in their margins, and the size of each in millimetres."""
+class PdfText:
+    """The text of a PDF: its body, what its pages repeat in their margins, and the size of each page in millimetres."""
 
-    body: Lettering
-    margins: Lettering
+    body: PositionedText
+    margins: PositionedText
     sizes: tuple[tuple[float, float], ...]
 
 
-def lettering(pdf: bytes) -> Pages:
+def positioned_text(pdf: bytes) -> PdfText:
     """Read a PDF that was made by us; of any other the whole text counts as body. Raises pypdfium2.PdfiumError."""
-    body, margins, sizes = Lettering(), Lettering(), []
+    body, margins, sizes = PositionedText(), PositionedText(), []
     heads: set[str] = set()
     with pypdfium2.PdfDocument(pdf) as document:
         for number, page in enumerate(document, 1):
@@ -89,10 +93,12 @@ def lettering(pdf: bytes) -> Pages:
             _read_page(page, number, body, margins, heads)
             body.gap(written=False)
             margins.gap(written=False)
-    return Pages(body, margins, tuple(sizes))
+    return PdfText(body, margins, tuple(sizes))
 
 
-def _read_page(page: Any, number: int, body: Lettering, margins: Lettering, heads: set[str]) -> None:
+def _read_page(
+    page: Any, number: int, body: PositionedText, margins: PositionedText, heads: set[str]
+) -> None:
     """Add a page's text; `heads` are the heads of tables that earlier pages had, which it may repeat."""
     structure = _structure(page)
     found = list(_characters(page))
@@ -111,8 +117,8 @@ def _read_page(page: Any, number: int, body: Lettering, margins: Lettering, head
             part.add(place.character, number, place.box)
 
 
-def _repeated(found: list[_Place], structure: dict[int, str], heads: set[str]) -> set[int]:
-    """The marks of a page's table heads that stood on an earlier page, cell by cell; adds those that did not."""
+def _repeated(found: list[_Character], structure: dict[int, str], heads: set[str]) -> set[int]:
+    """The marks of a page's table heads that occurred on an earlier page, cell by cell; adds new ones to `heads`."""
     cells: dict[int, str] = {}
     for place in found:
         if place.character and structure.get(place.mark) == "TH":
@@ -126,7 +132,7 @@ def _repeated(found: list[_Place], structure: dict[int, str], heads: set[str]) -
     return set()
 
 
-class _Place(NamedTuple):
+class _Character(NamedTuple):
     """A character of a page, None for a gap of the layout's making; the mark of the content it belongs to, -1 for none."""
 
     character: str | None
@@ -134,7 +140,7 @@ class _Place(NamedTuple):
     box: Box
 
 
-def _characters(page: Any) -> Iterator[_Place]:
+def _characters(page: Any) -> Iterator[_Character]:
     text = page.get_textpage()
     edges = [ctypes.c_double() for _ in range(4)]
     try:
@@ -144,13 +150,13 @@ def _characters(page: Any) -> Iterator[_Place]:
                 continue
             mark, box = -1, Box(0, 0, 0, 0)
             if pdfium.FPDFText_IsGenerated(text.raw, index) == 1:
-                yield _Place(None, mark, box)
+                yield _Character(None, mark, box)
                 continue
             if holder := pdfium.FPDFText_GetTextObject(text.raw, index):
                 mark = pdfium.FPDFPageObj_GetMarkedContentID(holder)
             if pdfium.FPDFText_GetCharBox(text.raw, index, *edges):
                 box = Box(*(edge.value * POINT for edge in edges))
-            yield _Place(_HYPHENS.get(code) or _character(code), mark, box)
+            yield _Character(_HYPHENS.get(code) or _character(code), mark, box)
     finally:
         text.close()
 
@@ -178,10 +184,10 @@ def _marks(tree: Any) -> Iterator[tuple[int, str]]:
     for _ in range(_MAX_ELEMENTS):
         if not waiting:
             return
-        element, around = waiting.pop()
+        element, parent = waiting.pop()
         if not element:
             continue
-        kind = "TH" if around == "TH" else _type(element)
+        kind = "TH" if parent == "TH" else _type(element)
         for index in range(min(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element), _MAX_ELEMENTS)):
             yield pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index), kind
         waiting += [

@@ -1,19 +1,19 @@
-"""What verifying says about one letter."""
+"""Verdict: what verifying found out about one letter."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from govdocs.archive.comparison import Comparison, Rung
+from govdocs.archive.comparison import Agreement, Comparison
 from govdocs.problems.problem import Problem
 
-__all__ = ["Comparison", "Difference", "Rung", "Verdict"]
+__all__ = ["Agreement", "Comparison", "Difference", "Verdict"]
 
 
 @dataclass(frozen=True)
 class Difference:
-    """An entry of the fingerprint that is another now; empty where there is none."""
+    """An entry of the fingerprint that differs now; a side is empty where the entry is missing."""
 
     entry: str
     before: str
@@ -22,15 +22,15 @@ class Difference:
 
 @dataclass(frozen=True)
 class Verdict:
-    """One letter: how far it agrees with what it renders to now, and why not further.
+    """One letter: how far it agrees with what it renders to now (`rung`), and why not further.
 
     `name` is the path of its PDF as a person would open it, `title` its number, date and subject. `differences` are those of
-    the fingerprint: where there are none, the same programs made the two, and other bytes are a sign that the file was changed
-    after it was made. `problems` say why it cannot be rendered, or what is damaged.
+    the fingerprint: where there are none, the same programs made both, and other bytes show that the file was changed after it
+    was made. `problems` say why it cannot be rendered, or what is damaged.
     """
 
     name: str
-    rung: Rung
+    rung: Agreement
     title: str = ""
     comparison: Comparison | None = None
     differences: tuple[Difference, ...] = ()
@@ -40,11 +40,11 @@ class Verdict:
 
     @property
     def explained(self) -> bool:
-        """Whether what differs comes with other programs, fonts or templates."""
+        """Whether other programs, fonts or templates explain what differs."""
         return bool(self.differences)
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain data for JSON: rungs by their names in lower case, measures in millimetres."""
+        """Plain data for JSON: each Agreement by its label, measures in millimetres."""
         from pydantic import TypeAdapter
 
         return {

@@ -1,4 +1,4 @@
-"""Every letter of an archive, rendered again and compared: in one process or many, from the beginning or from where it stopped."""
+"""Render and compare every letter of an archive, in one process or many; an interrupted run can be resumed."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from govdocs.archive.comparison import Rung
+from govdocs.archive import messages
+from govdocs.archive.comparison import Agreement
+from govdocs.archive.consistency import damage
 from govdocs.archive.embedded_source import read_fingerprint
-from govdocs.archive.journal import Letter
-from govdocs.archive.messages import bound_to_its_makers, unread_source
+from govdocs.archive.journal_lines import ArchivedLetter
 from govdocs.archive.verdict import Verdict, differences
-from govdocs.archive.verify_pdf import regenerated
+from govdocs.archive.verify_pdf import regenerated, with_pin_kept
 from govdocs.batch.executors import Executor
 from govdocs.batch.jobs import Limits
 from govdocs.batch.runner import run
@@ -26,23 +26,21 @@ from govdocs.output import Renderer, warm
 from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, Problem
 
-if TYPE_CHECKING:
-    from govdocs.archive.store import Archive
-
 _VERDICT = TypeAdapter(Verdict)
 _BEGINS = b'{"by": "'
-_VERSION = 1  # of a line of a state file; another one is not read
+_VERSION = 1  # of the lines of a state file; lines of other versions are ignored
 
 
 @dataclass(frozen=True)
-class Inspection:
-    """One letter to be rendered again: a job that can be pickled."""
+class VerificationJob:
+    """One letter to be rendered again and compared. Can be pickled."""
 
     archive: Path
-    letter: Letter
+    letter: ArchivedLetter
     renderer: Renderer
 
     def verdict(self) -> Verdict:
+        """Render the letter from its stored source. Raises OSError where a stored file cannot be read."""
         home = self.archive / self.letter.folder
         name = (self.archive / self.letter.pdf_file).as_posix()
         renderer = warm(self.renderer)
@@ -53,61 +51,64 @@ class Inspection:
         except GovdocsError as error:
             return Verdict(
                 name,
-                Rung.NOT_RENDERED,
+                Agreement.NOT_RENDERED,
                 self.letter.title,
                 None,
                 found,
-                tuple(map(bound_to_its_makers, error.problems)),
+                tuple(map(with_pin_kept, error.problems)),
             )
         if {file: sha256(data).hexdigest() for file, data in document.files.items()} != self.letter.sources:
-            problem = unread_source(f"{self.letter.folder}/source/{self.letter.document}")
-            return Verdict(name, Rung.DAMAGED, self.letter.title, None, (), (problem,))
+            path = f"{self.letter.folder}/source/{self.letter.document}"
+            problem = messages.STRANGE_SOURCE.filled(path=path).problem()
+            return Verdict(name, Agreement.DAMAGED, self.letter.title, None, (), (problem,))
         pdf = (self.archive / self.letter.pdf_file).read_bytes()
         return regenerated(name, pdf, document, before, renderer, title=self.letter.title)
 
 
-def inspect(
-    archive: Archive,
-    letters: Iterable[Letter],
+def verify_letters(
+    folder: Path,
+    letters: Iterable[ArchivedLetter],
+    renderer: Renderer,
     *,
     executor: Executor | None = None,
     workers: int = 1,
     limits: Limits | None = None,
     state: Path | None = None,
 ) -> Iterator[Verdict]:
-    """The verdict of each letter as it is known; first of those whose files are not as they were stored.
+    """The verdict of each letter of the archive in a folder, as it is ready; letters with damaged files come first.
 
-    With `state`, a file, what is found out is kept there, and what stands there already is not rendered again, provided that
-    the programs, fonts and templates are still the same; the file is removed when every letter has its verdict.
+    With `state`, a file, verdicts are written there as they come, and letters whose verdict is there already are not rendered
+    again, provided that the programs, fonts and templates are still the same; the file is removed when every letter has its
+    verdict. Raises Refusal where `state` is some other file.
     """
-    cold = replace(archive.renderer)
-    memory = _Memory(state, cold) if state else None
-    left: list[Inspection] = []
+    cold = replace(renderer)  # jobs are pickled without the loaded engine
+    progress = _Progress(state, cold) if state else None
+    left: list[VerificationJob] = []
     for letter in letters:
-        if damage := archive.damage(letter):
-            name = (archive.folder / letter.pdf_file).as_posix()
-            yield Verdict(name, Rung.DAMAGED, letter.title, problems=damage)
-        elif memory and (known := memory.recall(letter)):
+        if damaged := damage(folder, letter):
+            name = (folder / letter.pdf_file).as_posix()
+            yield Verdict(name, Agreement.DAMAGED, letter.title, problems=damaged)
+        elif progress and (known := progress.recall(letter)):
             yield known
         else:
-            left.append(Inspection(archive.folder, letter, cold))
-    for done in run(Inspection.verdict, left, executor=executor, workers=workers, limits=limits):
+            left.append(VerificationJob(folder, letter, cold))
+    for done in run(VerificationJob.verdict, left, executor=executor, workers=workers, limits=limits):
         verdict = done.result or _failed(done.job, done.problems)
-        if memory and done.result:
-            memory.note(done.job.letter, verdict)
+        if progress and done.result:
+            progress.note(done.job.letter, verdict)
         yield verdict
-    if memory:
-        memory.forget()
+    if progress:
+        progress.forget()
 
 
-def _failed(job: Inspection, problems: tuple[Problem, ...]) -> Verdict:
-    """The verdict of a letter that took its process with it, or ran into a limit."""
+def _failed(job: VerificationJob, problems: tuple[Problem, ...]) -> Verdict:
+    """The verdict of a letter whose process died or reached a limit."""
     name = (job.archive / job.letter.pdf_file).as_posix()
-    return Verdict(name, Rung.NOT_RENDERED, job.letter.title, problems=problems)
+    return Verdict(name, Agreement.NOT_RENDERED, job.letter.title, problems=problems)
 
 
-class _Memory:
-    """The verdicts of an interrupted run: one a line, each under a key of the letter and of all that it was rendered by."""
+class _Progress:
+    """The state file of a run: one verdict a line, with the letter's SHA-256 and a hash of what it was rendered by."""
 
     def __init__(self, path: Path, renderer: Renderer) -> None:
         self._path = path
@@ -116,34 +117,31 @@ class _Memory:
         self._known = dict(self._read())
         self._refuse_other_file()
         # A line that a crash left without its end must not spoil the next.
-        self._begun = not path.exists() or path.stat().st_size == 0
+        self._at_line_start = not path.exists() or path.stat().st_size == 0
 
-    def recall(self, letter: Letter) -> Verdict | None:
+    def recall(self, letter: ArchivedLetter) -> Verdict | None:
         return self._known.get(letter.pdf)
 
-    def note(self, letter: Letter, verdict: Verdict) -> None:
+    def note(self, letter: ArchivedLetter, verdict: Verdict) -> None:
         line = json.dumps(
             {"by": self._now, "pdf": letter.pdf, "verdict": _VERDICT.dump_python(verdict, mode="json")},
             ensure_ascii=False,
         )
         with self._path.open("ab") as file:
-            file.write((b"" if self._begun else b"\n") + line.encode() + b"\n")
-        self._begun = True
+            file.write((b"" if self._at_line_start else b"\n") + line.encode() + b"\n")
+        self._at_line_start = True
 
     def forget(self) -> None:
         self._path.unlink(missing_ok=True)
 
     def _refuse_other_file(self) -> None:
-        """A file that is none of ours would be lost when all is done."""
+        """Any other file would be appended to, and removed at the end."""
         if not self._path.exists():
             return
         with self._path.open("rb") as file:
             begins = file.read(len(_BEGINS))
         if not _BEGINS.startswith(begins):
-            raise Refusal(
-                f"‘{self._path}’ অগ্রগতির ফাইল নয়; সেটি বদলানো হয়নি। --resume-এ নতুন একটি ফাইলের নাম দিন।",
-                f"'{self._path}' holds no verdicts and was left as it is; give --resume the name of a new file.",
-            )
+            raise Refusal(*messages.NOT_A_STATE_FILE.filled(path=self._path))
 
     def _read(self) -> Iterator[tuple[str, Verdict]]:
         try:
@@ -152,8 +150,8 @@ class _Memory:
             return
         for line in lines:
             try:
-                kept = json.loads(line)
-                if kept["by"] == self._now:
-                    yield kept["pdf"], _VERDICT.validate_python(kept["verdict"])
+                recorded = json.loads(line)
+                if recorded["by"] == self._now:
+                    yield recorded["pdf"], _VERDICT.validate_python(recorded["verdict"])
             except (ValueError, KeyError, TypeError, RecursionError, ValidationError):
                 continue  # torn by the crash: that letter is rendered again

@@ -1,4 +1,4 @@
-"""PDF → Verdict: render a letter again from its own source, and compare."""
+"""PDF → Verdict: render a letter again from the source that it carries, and compare the two PDFs."""
 
 from __future__ import annotations
 
@@ -6,23 +6,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from govdocs.archive.comparison import Rung, compare
+from govdocs.archive import messages
+from govdocs.archive.comparison import Agreement, compare
 from govdocs.archive.embedded_source import (
     NoSource,
-    enclosed,
-    laid_out,
+    find_letter,
     not_a_pdf,
+    read_embedded,
     read_pdf,
-    refuse_bomb,
-    whole_document,
+    refuse_unsafe,
+    unpacked,
 )
-from govdocs.archive.messages import bound_to_its_makers, source_apart
 from govdocs.archive.verdict import Verdict, differences
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.loading.loader import load
 from govdocs.models import Document
 from govdocs.output import Renderer
 from govdocs.problems.problem import GovdocsError, Place, Problem
+from govdocs.problems.sentence import NOTHING
+
+_PINS = ("other-govdocs", "other-template")
+"""Codes of problems that a pinned version does not hold."""
 
 
 def verify(
@@ -32,44 +36,46 @@ def verify(
     office: Path | None = None,
     renderer: Renderer | None = None,
 ) -> Verdict:
-    """Render a PDF of ours again from the source that it carries, and say how far the two agree.
+    """Render a PDF made by govdocs again from the source that it carries, and say how far the two agree.
 
-    `source` (with its `office` file) stands in where the PDF carries none, or is to be compared with another. `renderer` is how
-    it was rendered: the templates and fonts of the office. Nothing is raised for what is wrong with the PDF: the verdict says so.
+    `source` (with its `office` file) is used instead of the source inside, or where there is none. `renderer` is how the PDF was
+    rendered: the templates and fonts of the office. Nothing is raised for a PDF that cannot be verified: the verdict says so.
     """
     name = "<bytes>" if isinstance(pdf, bytes) else str(pdf)
     try:
         if isinstance(pdf, bytes):
-            refuse_bomb(pdf, name)
+            refuse_unsafe(pdf, name)
         data = pdf if isinstance(pdf, bytes) else read_pdf(Path(pdf))
         if source is not None:
             return _against(data, name, source, office, renderer or Renderer())
-        inside = enclosed(data, name)
+        inside = read_embedded(data, name)
     except NoSource as refusal:
-        return Verdict(name, Rung.NO_SOURCE, problems=(source_apart(refused("no-source", refusal)),))
+        return Verdict(name, Agreement.NO_SOURCE, problems=(_no_source(refusal, messages.HINT_NAME_SOURCE),))
     except Refusal as refusal:
-        return Verdict(name, Rung.NO_SOURCE, problems=(refused("no-source", refusal),))
+        return Verdict(name, Agreement.NO_SOURCE, problems=(_no_source(refusal),))
     renderer = renderer or Renderer()
-    with laid_out(inside.sources) as folder:
+    with unpacked(inside.sources) as folder:
         try:
-            _, document = whole_document(folder, inside.sources)
+            _, document = find_letter(folder, inside.sources)
         except GovdocsError as error:
-            found = differences(inside.prints, dict(renderer.fingerprint))
-            return Verdict(name, Rung.NOT_RENDERED, "", None, found, renamed(error.problems, folder, name))
-        verdict = regenerated(name, data, document, inside.prints, renderer)
-        return replace(verdict, problems=renamed(verdict.problems, folder, name))
+            found = differences(inside.fingerprint, dict(renderer.fingerprint))
+            return Verdict(
+                name, Agreement.NOT_RENDERED, "", None, found, placed_within(error.problems, folder, name)
+            )
+        verdict = regenerated(name, data, document, inside.fingerprint, renderer)
+        return replace(verdict, problems=placed_within(verdict.problems, folder, name))
 
 
 def render_again(
     pdf: bytes, *, source: Path | None = None, office: Path | None = None, renderer: Renderer | None = None
 ) -> bytes:
-    """What a PDF of ours is rendered to now. Raises Refusal where it carries no source, and what rendering raises."""
-    inside = enclosed(pdf, "<bytes>")
-    now = _as_it_was(renderer or Renderer(), inside.prints)
+    """The PDF that the source inside a PDF, or `source`, renders to now. Raises Refusal where there is none, and what rendering raises."""
+    inside = read_embedded(pdf, "<bytes>")
+    now = _drafting_like(renderer or Renderer(), inside.fingerprint)
     if source is not None:
         return now.pdf(load(source, office=office))
-    with laid_out(inside.sources) as folder:
-        return now.pdf(whole_document(folder, inside.sources)[1])
+    with unpacked(inside.sources) as folder:
+        return now.pdf(find_letter(folder, inside.sources)[1])
 
 
 def regenerated(
@@ -81,37 +87,46 @@ def regenerated(
     *,
     title: str = "",
 ) -> Verdict:
-    """The verdict of a letter whose source has been read; `before` is the fingerprint that it was rendered with, if known."""
+    """Render a document and compare it with its stored PDF; `before` is the fingerprint of that PDF, empty if unknown."""
     import pypdfium2
 
-    renderer = _as_it_was(renderer, before)
+    renderer = _drafting_like(renderer, before)
     found = differences(dict(before), dict(renderer.fingerprint)) if before else ()
     title = title or title_of(document)
     try:
         comparison = compare(pdf, renderer.pdf(document))
     except GovdocsError as error:
         return Verdict(
-            name, Rung.NOT_RENDERED, title, None, found, tuple(map(bound_to_its_makers, error.problems))
+            name, Agreement.NOT_RENDERED, title, None, found, tuple(map(with_pin_kept, error.problems))
         )
     except pypdfium2.PdfiumError:
-        return Verdict(name, Rung.NO_SOURCE, title, None, (), (refused("no-source", not_a_pdf(name)),))
+        return Verdict(name, Agreement.NO_SOURCE, title, None, (), (_no_source(not_a_pdf(name)),))
     return Verdict(name, comparison.rung, title, comparison, found)
 
 
 def title_of(document: Document) -> str:
-    """What a person calls a document: its number, date and subject."""
+    """The number, date and subject of a document, as a person would name it."""
     from govdocs.dates.formats import long_date
 
     day = long_date(document.day) if document.day else ""
     return " · ".join(filter(None, [document.printed_number or document.bangla_name, day, document.headline]))
 
 
-def refused(code: str, refusal: Refusal) -> Problem:
-    return Problem(code, refusal.bangla, refusal.english)
+def refused(code: str, refusal: Refusal, hint: Text = NOTHING) -> Problem:
+    """A refusal as a Problem of that code, with a way out."""
+    return Problem(code, refusal.bangla, refusal.english, hint_bangla=hint.bn, hint_english=hint.en)
 
 
-def renamed(problems: Iterable[Problem], folder: Path, name: str) -> tuple[Problem, ...]:
-    """Problems of a letter whose files lie in a folder of the moment, placed as within `name`."""
+def with_pin_kept(problem: Problem) -> Problem:
+    """A problem of an issued letter: where a pin does not hold, the way out is not to renew it, which would change the source."""
+    if problem.code not in _PINS:
+        return problem
+    hint = messages.HINT_KEEP_PIN
+    return replace(problem, hint_bangla=hint.bn, hint_english=hint.en)
+
+
+def placed_within(problems: Iterable[Problem], folder: Path, name: str) -> tuple[Problem, ...]:
+    """Problems of files in a temporary folder, placed as `name/file` instead."""
 
     def place(problem: Problem) -> Place | None:
         if problem.place is None or not Path(problem.place.file).is_relative_to(folder):
@@ -119,23 +134,27 @@ def renamed(problems: Iterable[Problem], folder: Path, name: str) -> tuple[Probl
         inside = Path(problem.place.file).relative_to(folder).as_posix()
         return replace(problem.place, file=f"{name}/{inside}")
 
-    return tuple(bound_to_its_makers(replace(problem, place=place(problem))) for problem in problems)
+    return tuple(with_pin_kept(replace(problem, place=place(problem))) for problem in problems)
+
+
+def _no_source(refusal: Refusal, hint: Text = NOTHING) -> Problem:
+    return refused(messages.NO_SOURCE_CODE, refusal, hint)
 
 
 def _against(pdf: bytes, name: str, source: Path, office: Path | None, renderer: Renderer) -> Verdict:
-    """The verdict by a source that the PDF need not carry; where it carries none, it was rendered so."""
+    """The verdict by a source apart from the PDF; where the PDF carries none, it is rendered without one too."""
     try:
-        before = enclosed(pdf, name).prints
+        before = read_embedded(pdf, name).fingerprint
     except Refusal:
         before = {}
     try:
         document = load(source, office=office)
     except GovdocsError as error:
-        return Verdict(name, Rung.NOT_RENDERED, problems=error.problems)
+        return Verdict(name, Agreement.NOT_RENDERED, problems=error.problems)
     return regenerated(name, pdf, document, before, replace(renderer, embed_source=bool(before)))
 
 
-def _as_it_was(renderer: Renderer, before: Mapping[str, str]) -> Renderer:
-    """The renderer itself if it can be: it may be warm."""
+def _drafting_like(renderer: Renderer, before: Mapping[str, str]) -> Renderer:
+    """The renderer with the draft setting of a fingerprint; the same object where it fits, since its engine may be loaded."""
     draft = before.get("draft") == "yes"
     return renderer if renderer.draft == draft else replace(renderer, draft=draft)

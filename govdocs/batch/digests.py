@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distribution, entry_points
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from govdocs.files.digest import sha256_of
 from govdocs.files.location import Location
 from govdocs.models.kinds import ENTRY_POINTS
 from govdocs.output import Renderer
@@ -48,8 +49,7 @@ def of_file(path: Location) -> str | None:
     try:
         if not path.is_file():  # reading a pipe would wait for its writer
             return None
-        with path.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest()
+        return sha256_of(path)
     except (OSError, ValueError):
         return None
 

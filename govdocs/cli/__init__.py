@@ -13,6 +13,7 @@ import typer
 
 from govdocs.cli import verbs
 from govdocs.cli.console import app, say, unwritable
+from govdocs.cli.former_words import with_present_words
 from govdocs.errors import ExitCode, Refusal
 
 __all__ = ["ExitCode", "app", "main"]
@@ -25,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # A Windows console is not UTF-8 by itself; a file's name need not be.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = sys.argv[1:] if arguments is None else list(arguments)
+    given = with_present_words(given)
     verbs.load(*given[:1])
     try:
         code = app(args=given, standalone_mode=False)

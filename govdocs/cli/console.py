@@ -12,7 +12,7 @@ import typer
 
 from govdocs.cli.terminal import show, summary
 from govdocs.cli.verbs import InOrder
-from govdocs.errors import ExitCode, Refusal
+from govdocs.errors import ExitCode, Refusal, Text
 from govdocs.problems.problem import Language, Problem
 
 if TYPE_CHECKING:
@@ -130,7 +130,10 @@ class Usage(typer.TyperException):
     """A mistake in the command line, told in our own words."""
 
 
-def usage(message: str) -> NoReturn:
+def usage(message: Text | str, language: Language | None = None) -> NoReturn:
+    """End with a sentence about the command line: in one language, or in both where the language is not known yet."""
+    if isinstance(message, Text):
+        message = message.message(language) if language else f"{message.bn} / {message.en}"
     raise Usage(message)
 
 
@@ -209,11 +212,9 @@ def write_text(path: Path, text: str) -> Path:
 
 
 def say_refusal(refusal: Refusal, language: Language) -> ExitCode:
-    """What a register refuses, in words; and whether it was the asking or the register that is at fault."""
-    from govdocs.register.location import Unusable
-
+    """Say what was refused. Returns the exit code of the refusal."""
     say(refusal.message(language))
-    return ExitCode.RENDER_FAULT if isinstance(refusal, Unusable) else ExitCode.INVALID
+    return refusal.exit_code
 
 
 def print_forms(

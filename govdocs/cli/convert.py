@@ -1,4 +1,4 @@
-"""`date` and `memo`: every way of writing a value, for who asks."""
+"""`date`, `number` and `memo`: every way of writing a value."""
 
 from __future__ import annotations
 
@@ -19,6 +19,18 @@ def date(
     from govdocs.cli.conversions import date_forms
 
     return print_forms(date_forms, text, json_, language_of(lang))
+
+
+@app.command()
+def number(
+    text: Annotated[str, typer.Argument(help="সংখ্যা, যেমন 1234.56।")],
+    json_: Json = False,
+    lang: Lang = "bn",
+) -> int:
+    """একটি সংখ্যা যতভাবে লেখা যায়: govdocs number 1234.56"""
+    from govdocs.cli.conversions import number_forms
+
+    return print_forms(number_forms, text, json_, language_of(lang))
 
 
 @app.command()

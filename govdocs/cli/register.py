@@ -1,19 +1,17 @@
-"""`number`: the dispatch register, and every way of writing a figure for who asks `number 1234.56`."""
+"""`register`: take, reserve, cancel, issue, list and check the numbers of the dispatch register."""
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
-from collections.abc import Callable, Iterable
-from datetime import date as Day  # noqa: N812 - `date` is a verb of the command
+from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
+from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
-from typer.core import TyperGroup
 
+from govdocs.cli import messages
 from govdocs.cli.console import (
     Json,
     Lang,
@@ -21,56 +19,29 @@ from govdocs.cli.console import (
     app,
     language_of,
     no_file,
-    print_forms,
     say,
     say_refusal,
     tell,
     usage,
     whole_number,
 )
+from govdocs.cli.register_arguments import day_of, one_of, open_register, person_of, state_of
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, Severity
 
 if TYPE_CHECKING:
-    from govdocs.register import Entry, Register, Rules, State
-    from govdocs.register.numbering import Numbering
+    from govdocs.register import CountingRules, Entry
 
 P = ParamSpec("P")
 
 
-class _VerbOrFigure(TyperGroup):
-    """A group that takes what is none of its verbs for a figure: `number 1234.56` is `number show 1234.56`."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        first = args[0] if args else "--help"
-        if first not in self.commands and first != "--help":
-            if meant := _verb_meant(first, self.commands):
-                usage(
-                    f"‘{first}’ নামে number-এর কোনো কাজ নেই। আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? / "
-                    f"There is no 'number {first}'. Did you mean '{meant}'?"
-                )
-            args = ["show", *args]
-        return super().parse_args(ctx, args)
-
-
-def _verb_meant(first: str, verbs: Iterable[str]) -> str | None:
-    """The verb that was misspelt; a figure is none, and is answered without loading what a document needs."""
-    if any(map(str.isdigit, first)):
-        return None
-    from govdocs.problems.suggestions import suggestion
-
-    return suggestion(first, verbs)
-
-
-numbers = typer.Typer(
-    cls=_VerbOrFigure,
+register_app = typer.Typer(
+    name="register",
+    help="জারি রেজিস্টার থেকে পত্রের নম্বর নিন, রাখুন, বাতিল করুন, মিলিয়ে দেখুন।",
     no_args_is_help=True,
-    add_completion=False,
     rich_markup_mode=None,
-    subcommand_metavar="FIGURE | VERB …",
-    help="জারি রেজিস্টার থেকে পত্রের নম্বর নিন, রাখুন, বাতিল করুন, মিলিয়ে দেখুন। কেবল একটি সংখ্যা দিলে (govdocs number 1234.56) তা যতভাবে লেখা যায় দেখায়।",
 )
-app.add_typer(numbers, name="number")
+app.add_typer(register_app, name="register")
 
 FileNumber = Annotated[
     str, typer.Argument(help="নথি নম্বর, যেমন ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬।", metavar="FILE-NUMBER")
@@ -96,32 +67,47 @@ Year = Annotated[
 
 
 def _register_verb(run: Callable[P, int]) -> Callable[P, int]:
-    """A verb whose refusals are told in the language of its `lang`, with the exit code that fits."""
+    """A verb whose refusals are reported in the language of its `lang`. Returns the exit code of the refusal."""
 
     @wraps(run)
-    def told(*args: P.args, **kwargs: P.kwargs) -> int:
+    def reported(*args: P.args, **kwargs: P.kwargs) -> int:
         language = language_of(str(kwargs["lang"]))
         try:
             return run(*args, **kwargs)
         except Refusal as refusal:
             return say_refusal(refusal, language)
 
-    return told
+    return reported
 
 
-@numbers.command()
-def show(
-    text: Annotated[str, typer.Argument(help="সংখ্যা, যেমন 1234.56।")],
-    json_: Json = False,
+@register_app.command("open")
+@_register_verb
+def open_(
+    year: Annotated[
+        str,
+        typer.Option(help="নম্বর কখন আবার ১ থেকে শুরু হয়: calendar (১ জানুয়ারি), fiscal (১ জুলাই) বা none (কখনো না)।"),
+    ] = "calendar",
+    counting: Annotated[
+        str, typer.Option(help="file: প্রতি নথির আলাদা ক্রম; office: দপ্তরের সব পত্রের একটিই ক্রম।")
+    ] = "file",
+    date: On = None,
+    register: RegisterPlace = None,
     lang: Lang = "bn",
 ) -> int:
-    """একটি সংখ্যা যতভাবে লেখা যায়: govdocs number 1234.56"""
-    from govdocs.cli.conversions import number_forms
+    """নতুন রেজিস্টার খুলুন; না বললে এই ফোল্ডারে register.sqlite।"""
+    from govdocs.register import Register
+    from govdocs.register.entries import COUNTINGS, YEAR_RULES, CountingRules
+    from govdocs.register.location import FILE_NAME, VARIABLE, RegisterLocation
 
-    return print_forms(number_forms, text, json_, language_of(lang))
+    rules = CountingRules(one_of(year, YEAR_RULES, "--year"), one_of(counting, COUNTINGS, "--counting"))
+    where = RegisterLocation.parse(register or os.environ.get(VARIABLE) or FILE_NAME)
+    Register.open(where, on=day_of(date), rules=rules)
+    print(where)
+    say(messages.REGISTER_OPENED.message(language_of(lang)))
+    return ExitCode.FINE
 
 
-@numbers.command("next")
+@register_app.command("next")
 @_register_verb
 def next_(
     file: FileNumber,
@@ -134,15 +120,15 @@ def next_(
     lang: Lang = "bn",
 ) -> int:
     """নথির পরের নম্বরটি নিন; পুরো স্মারক নম্বর stdout-এ আসে।"""
-    book = _book(register)
-    entry = book.take(file, on=_day(date), by=by or _user(), start=start, subject=subject)
+    numbers = open_register(register)
+    entry = numbers.take(file, on=day_of(date), by=person_of(by), start=start, subject=subject)
     _print([entry], as_json=json_)
     if start is None:
-        _note_first(entry, book.rules, language_of(lang))
+        _note_first(entry, numbers.rules, language_of(lang))
     return ExitCode.FINE
 
 
-@numbers.command()
+@register_app.command()
 @_register_verb
 def reserve(
     file: FileNumber,
@@ -157,17 +143,17 @@ def reserve(
     lang: Lang = "bn",
 ) -> int:
     """পরের এক বা একাধিক নম্বর কারও জন্য রেখে দিন।"""
-    book = _book(register)
-    entries = book.reserve(
-        file, on=_day(date), by=by or _user(), holder=holder, reason=reason, count=count, start=start
+    numbers = open_register(register)
+    entries = numbers.reserve(
+        file, on=day_of(date), by=person_of(by), holder=holder, reason=reason, count=count, start=start
     )
     _print(list(entries), as_json=json_)
     if start is None:
-        _note_first(entries[0], book.rules, language_of(lang))
+        _note_first(entries[0], numbers.rules, language_of(lang))
     return ExitCode.FINE
 
 
-@numbers.command()
+@register_app.command()
 @_register_verb
 def cancel(
     number: FullNumber,
@@ -180,12 +166,14 @@ def cancel(
     lang: Lang = "bn",
 ) -> int:
     """একটি নম্বর বাতিল করুন; কারণসহ তা রেজিস্টারে থেকে যায়, আর কাউকে দেওয়া হয় না।"""
-    entry = _book(register).cancel(number, on=_day(date), by=by or _user(), reason=reason, year=year)
+    entry = open_register(register).cancel(
+        number, on=day_of(date), by=person_of(by), reason=reason, year=year
+    )
     _print([entry], as_json=json_)
     return ExitCode.FINE
 
 
-@numbers.command()
+@register_app.command()
 @_register_verb
 def issue(
     number: FullNumber,
@@ -199,32 +187,28 @@ def issue(
     lang: Lang = "bn",
 ) -> int:
     """নম্বরটিতে যে পত্র জারি হলো, তার হ্যাশ লিখে রাখুন (স্ক্যান করা পত্রও)।"""
-    from govdocs.register.consistency import sha256_of
+    from govdocs.files.digest import sha256_of
 
     if not pdf.is_file():
         no_file(pdf)
-    book = _book(register)
-    before = book.find(number, year=year)
-    entry = book.issue(
+    numbers = open_register(register)
+    before = numbers.find(number, year=year)
+    entry = numbers.issue(
         number,
-        on=_day(date),
-        by=by or _user(),
+        on=day_of(date),
+        by=person_of(by),
         sha256=sha256_of(pdf),
-        pdf=book.where.of_letter(pdf),
+        pdf=numbers.location.stored_path(pdf),
         subject=subject,
         year=year,
     )
     _print([entry], as_json=json_)
     if before.state == "issued" and before.sha256 != entry.sha256:
-        say(
-            "এই নম্বরে আগে অন্য একটি রূপ জারি দেখানো ছিল; ইতিহাসে দুটিই রইল।"
-            if language_of(lang) == "bn"
-            else "Another version was issued under this number before; the history keeps both."
-        )
+        say(messages.ISSUED_BEFORE.message(language_of(lang)))
     return ExitCode.FINE
 
 
-@numbers.command("list")
+@register_app.command("list")
 @_register_verb
 def list_(
     file: Annotated[str | None, typer.Option("--file", help="কেবল এই নথির।")] = None,
@@ -241,8 +225,8 @@ def list_(
     from govdocs.register import listing
 
     if as_csv and json_:
-        usage("--csv ও --json একসঙ্গে দেওয়া যায় না। / Give --csv or --json, not both.")
-    entries = _book(register).entries(file=file, year=year, state=_state(state))
+        usage(messages.CSV_OR_JSON)
+    entries = open_register(register).entries(file=file, year=year, state=state_of(state))
     if as_csv:
         print(listing.as_csv(entries), end="")
     else:
@@ -250,7 +234,7 @@ def list_(
     return ExitCode.FINE
 
 
-@numbers.command()
+@register_app.command()
 @_register_verb
 def check(
     days: Annotated[
@@ -264,95 +248,20 @@ def check(
     """রেজিস্টার মিলিয়ে দেখুন: ফাঁক, হারানো নম্বর, বদলে যাওয়া পত্র, ফেলে রাখা নম্বর। আপত্তি থাকলে প্রস্থান-সংকেত ৪।"""
     from govdocs.register.consistency import check as check_register
 
-    book, language = _book(register), language_of(lang)
-    problems = check_register(book, on=_day(date), patience=days)
+    numbers, language = open_register(register), language_of(lang)
+    problems = check_register(numbers, on=day_of(date), patience=days)
     tell(problems, "json" if json_ else "text", language, sys.stdout)
     if not problems and not json_:
-        say(f"{book.where}: {'ঠিক আছে' if language == 'bn' else 'fine'}")
+        say(messages.REGISTER_FINE.filled(register=numbers.location).message(language))
     grave = any(problem.severity is Severity.ERROR for problem in problems)
     return ExitCode.DIFFERS if grave else ExitCode.FINE
 
 
-@numbers.command("open")
-@_register_verb
-def open_(
-    year: Annotated[
-        str,
-        typer.Option(help="নম্বর কখন আবার ১ থেকে শুরু হয়: calendar (১ জানুয়ারি), fiscal (১ জুলাই) বা none (কখনো না)।"),
-    ] = "calendar",
-    counting: Annotated[
-        str, typer.Option(help="file: প্রতি নথির আলাদা ক্রম; office: দপ্তরের সব পত্রের একটিই ক্রম।")
-    ] = "file",
-    date: On = None,
-    register: RegisterPlace = None,
-    lang: Lang = "bn",
-) -> int:
-    """নতুন রেজিস্টার খুলুন; না বললে এই ফোল্ডারে register.sqlite।"""
-    from govdocs.register import Register
-    from govdocs.register.entries import COUNTINGS, YEAR_RULES, Rules
-    from govdocs.register.location import FILE_NAME, VARIABLE, Whereabouts
-
-    rules = Rules(_one_of(year, YEAR_RULES, "--year"), _one_of(counting, COUNTINGS, "--counting"))
-    where = Whereabouts.of(register or os.environ.get(VARIABLE) or FILE_NAME)
-    Register.open(where, on=_day(date), rules=rules)
-    print(where)
-    say(
-        "রেজিস্টার খোলা হলো। এবার নম্বর নিন: govdocs number next নথি-নম্বর (কাগজের রেজিস্টারের পর থেকে হলে --start)"
-        if language_of(lang) == "bn"
-        else "The register is open. Take a number: govdocs number next FILE-NUMBER (--start, to go on from a paper register)"
-    )
-    return ExitCode.FINE
-
-
-def _note_first(entry: Entry, rules: Rules, language: Language) -> None:
-    """A count that begins is told: a file number with a wrong digit would begin one of its own."""
+def _note_first(entry: Entry, rules: CountingRules, language: Language) -> None:
+    """Report a count that begins: a file number with a wrong digit would begin one of its own."""
     if entry.number == 1:
         year = rules.printed_year(entry.year)
-        say(
-            f"নতুন ক্রম শুরু হলো{f' ({year})' if year else ''}। নথি নম্বরটি মিলিয়ে দেখুন; কাগজের রেজিস্টারে আগে নম্বর দেওয়া হয়ে থাকলে এটি বাতিল করে --start দিন।"
-            if language == "bn"
-            else "A new count begins. Check the file number; where earlier letters were numbered on paper, give --start."
-        )
-
-
-def numbering_of(register: str | None, *, beside: Path) -> Numbering:
-    """Who numbers the letters of `render`, from the register that belongs to a file or folder; today is this machine's. Raises Refusal."""
-    from govdocs.register import Register, find
-    from govdocs.register.numbering import Numbering
-
-    folder = beside if beside.is_dir() else beside.parent
-    return Numbering(Register.at(find(register, folder)), Day.today(), _user())
-
-
-def _book(given: str | None) -> Register:
-    from govdocs.register import Register, find
-
-    return Register.at(find(given, Path.cwd()))
-
-
-def _day(given: str | None) -> Day:
-    from govdocs.dates.formats import parse_date
-
-    return parse_date(given) if given else Day.today()
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no such user is known to this machine
-        usage("কে, তা জানা যাচ্ছে না; --by দিয়ে নাম দিন। / Who you are is not known; give your name with --by.")
-
-
-def _state(given: str | None) -> State | None:
-    from govdocs.register.entries import STATES
-
-    return None if given is None else _one_of(given, tuple(STATES), "--state")
-
-
-def _one_of(given: str, choices: tuple[Any, ...], option: str) -> Any:
-    if given not in choices:
-        usage(f"{option}: {', '.join(choices)} থেকে বেছে নিন। / Choose from {', '.join(choices)}.")
-    return given
+        say(messages.NEW_COUNT.filled(year=f" ({year})" if year else "").message(language))
 
 
 def _print(entries: list[Entry], *, as_json: bool) -> None:

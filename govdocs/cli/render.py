@@ -131,7 +131,7 @@ def render(
         usage("-o একটি দলিলের জন্য; ফোল্ডার বা -j-এর সঙ্গে -d দিন। / -o is for one document; use -d.")
     numbering = None
     if numbered and not draft:
-        from govdocs.cli.register import numbering_of
+        from govdocs.cli.register_arguments import numbering_of
 
         _refuse_unnumberable(files, out, formats, watch=watch)
         try:

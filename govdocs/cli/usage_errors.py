@@ -33,7 +33,7 @@ def told(error: typer.TyperException, arguments: Sequence[str]) -> str:
         return message
     context = getattr(error, "ctx", None)
     help_of = f"{context.command_path if context else 'govdocs'} --help"
-    if _language(arguments) == "en":
+    if requested_language(arguments) == "en":
         return f"{message}\nHelp: {help_of}"
     wanted = getattr(getattr(error, "param", None), "help", None)
     lines = [_in_bangla(message), *([f"    {wanted}"] if wanted else []), f"সাহায্য: {help_of}"]
@@ -58,6 +58,6 @@ def _guess(typed: str, message: str) -> str:
     return f" আপনি কি ‘{names[near]}’ বোঝাতে চেয়েছেন?" if near else ""
 
 
-def _language(arguments: Sequence[str]) -> Language:
+def requested_language(arguments: Sequence[str]) -> Language:
     """The language that was asked for, before anybody has understood the command."""
     return "en" if re.search(r"(^|\0)--lang(\0|=)en(\0|$)", "\0".join(arguments)) else "bn"

@@ -24,8 +24,9 @@ VERBS: Final = {
     "pin": "versions",
     "migrate": "versions",
     "date": "convert",
-    "number": "register",
+    "number": "convert",
     "memo": "convert",
+    "register": "register",
     "archive": "archive",
     "verify": "verify",
 }

@@ -1,4 +1,4 @@
-"""What `verify`, `archive verify` and `archive diff` share: how same is same enough, the reports, and the exit code."""
+"""What `verify`, `archive verify` and `archive diff` share: how far letters must agree, the reports, and the exit code."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from govdocs.cli import messages
 from govdocs.cli.console import existing_folder, faces_of, say, tell, usage, write_text
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import Language, Problem, Severity
 
 if TYPE_CHECKING:
-    from govdocs.archive import Rung, Verdict
-    from govdocs.archive.reports import Form, Round
+    from govdocs.archive import Agreement, Verdict
+    from govdocs.archive.reports import ReportForm, Verification
     from govdocs.output import Renderer
 
 Templates = Annotated[Path | None, typer.Option(help="যে টেমপ্লেটের ফোল্ডার দিয়ে তৈরি।")]
@@ -37,56 +38,57 @@ Same = Annotated[
 ]
 
 
-def rung_of(text: str) -> Rung:
-    """The rung from which letters count as the same, by the word of `--same`."""
-    from govdocs.archive import Rung
+def agreement_of(text: str) -> Agreement:
+    """The least Agreement with which letters count as the same, by the word of --same. Raises Usage."""
+    from govdocs.archive import Agreement
 
-    rungs = {"bytes": Rung.BYTES, "layout": Rung.LAYOUT, "text": Rung.MOVED}
-    if text not in rungs:
-        usage(f"--same: {', '.join(rungs)} থেকে বেছে নিন। / Choose from {', '.join(rungs)}.")
-    return rungs[text]
+    agreements = {"bytes": Agreement.BYTES, "layout": Agreement.LAYOUT, "text": Agreement.MOVED}
+    if text not in agreements:
+        usage(messages.CHOICES.filled(option="--same", choices=", ".join(agreements)))
+    return agreements[text]
 
 
-def reports_of(given: list[str] | None) -> list[tuple[Form, Path | None]]:
-    """The reports that were asked for, and the file of each; no two on stdout."""
-    from govdocs.archive.reports import FORMS
+def reports_of(given: list[str] | None) -> list[tuple[ReportForm, Path | None]]:
+    """The requested reports and the file of each, None for stdout. Raises Usage for two on stdout."""
+    from govdocs.archive.reports import REPORT_FORMS
 
-    found: list[tuple[Form, Path | None]] = []
+    found: list[tuple[ReportForm, Path | None]] = []
     for text in given or ["table"]:
         name, _, file = text.partition("=")
-        form = next((form for form in FORMS if form == name), None)
+        form = next((form for form in REPORT_FORMS if form == name), None)
         if form is None:
-            usage(f"--report: {', '.join(FORMS)} থেকে বেছে নিন। / Choose from {', '.join(FORMS)}.")
+            usage(messages.CHOICES.filled(option="--report", choices=", ".join(REPORT_FORMS)))
         found.append((form, Path(file) if file else None))
     if sum(file is None and form != "table" for form, file in found) > 1:
-        usage("stdout-এ একটিই প্রতিবেদন যায়; অন্যগুলো ফাইলে দিন: --report junit=ফাইল। / One report goes to stdout.")
+        usage(messages.ONE_REPORT_ON_STDOUT)
     return found
 
 
 def renderer_of(templates: Path | None, font: Path | None, font_bold: Path | None) -> Renderer:
-    """The renderer of the look that the letters were made in."""
+    """The renderer with the templates and fonts that the letters were made with. Raises Usage."""
     from govdocs.output import Renderer
 
     return Renderer(existing_folder(templates), faces_of(font, font_bold))
 
 
-def round_of(
+def verification_of(
     name: str,
     verdicts: Iterable[Verdict],
-    same: Rung,
+    same: Agreement,
     renderer: Renderer | None,
     problems: tuple[Problem, ...],
-) -> Round:
-    from govdocs.archive.reports import Round
+) -> Verification:
+    """The verification of letters, sorted by name."""
+    from govdocs.archive.reports import Verification
 
     found = tuple(sorted(verdicts, key=lambda each: each.name))
-    return Round(name, found, problems, renderer.fingerprint if renderer else None, same)
+    return Verification(name, found, problems, renderer.fingerprint if renderer else None, same)
 
 
 def publish(
-    done: Round, reports: list[tuple[Form, Path | None]], language: Language, *, every: bool
+    done: Verification, reports: list[tuple[ReportForm, Path | None]], language: Language, *, every: bool
 ) -> ExitCode:
-    """Write the reports: to their files, whose paths go to stdout, or to stdout; the table, as words, to stderr."""
+    """Write the reports to their files, whose paths go to stdout, or to stdout; the table, as words, to stderr. Returns the exit code."""
     from govdocs.archive.html_report import as_html
     from govdocs.archive.reports import as_json, as_junit, as_table
 
@@ -110,10 +112,10 @@ def publish(
     return _exit_code(done)
 
 
-def now_and_then(
+def stored_and_rendered(
     renderer: Renderer, source: Path | None = None, office: Path | None = None
 ) -> Callable[[Verdict], tuple[bytes, bytes]]:
-    """For the pages of a report: a stored PDF, and what it renders to now."""
+    """A function that gives a stored PDF and what it renders to now, for the pages of a report."""
     from govdocs.archive.verify_pdf import render_again
 
     def pair(verdict: Verdict) -> tuple[bytes, bytes]:
@@ -123,11 +125,11 @@ def now_and_then(
     return pair
 
 
-def _exit_code(done: Round) -> ExitCode:
+def _exit_code(done: Verification) -> ExitCode:
     """The worst of all: 4 where something differs or is damaged, 3 what cannot be rendered, 1 what cannot be verified."""
-    from govdocs.archive import Rung
+    from govdocs.archive import Agreement
 
-    codes = {Rung.NOT_RENDERED: ExitCode.RENDER_FAULT, Rung.NO_SOURCE: ExitCode.INVALID}
+    codes = {Agreement.NOT_RENDERED: ExitCode.RENDER_FAULT, Agreement.NO_SOURCE: ExitCode.INVALID}
     found = [codes.get(verdict.rung, ExitCode.DIFFERS) for verdict in done.failing]
     if any(problem.severity is Severity.ERROR for problem in done.problems):
         found.append(ExitCode.DIFFERS)

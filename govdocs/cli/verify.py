@@ -1,4 +1,4 @@
-"""`verify`: a PDF made again from the source that it carries."""
+"""`verify`: render PDFs again from the source that they carry, and compare."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from govdocs.cli import messages
 from govdocs.cli.console import Lang, OfficeFile, Quiet, app, existing_office, language_of, no_file, usage
 from govdocs.cli.progress import tracked
 from govdocs.cli.verdicts import (
@@ -16,12 +17,12 @@ from govdocs.cli.verdicts import (
     Reports,
     Same,
     Templates,
-    now_and_then,
+    agreement_of,
     publish,
     renderer_of,
     reports_of,
-    round_of,
-    rung_of,
+    stored_and_rendered,
+    verification_of,
 )
 
 
@@ -43,27 +44,24 @@ def verify(
     """PDF-এর ভিতরের উৎস থেকে আবার তৈরি করে দেখুন ফাইলটি সত্যিই তা-ই কি না।"""
     from govdocs.archive import verify as verified
 
-    language, reports, least = language_of(lang), reports_of(report), rung_of(same)
+    language, reports, least = language_of(lang), reports_of(report), agreement_of(same)
     for file in files:
         _refuse_other_than_pdf(file)
     if source is not None and len(files) > 1:
-        usage("--source একটি PDF-এর জন্য। / --source is for one PDF.")
+        usage(messages.SOURCE_FOR_ONE)
     if source is not None and not source.is_file():
         no_file(source)
     renderer, office = renderer_of(templates, font, font_bold), existing_office(office)
     verdicts = (verified(file, source=source, office=office, renderer=renderer) for file in files)
     name = str(files[0]) if len(files) == 1 else "verify"
-    done = round_of(name, tracked(verdicts, len(files), language, quiet=quiet), least, renderer, ())
+    done = verification_of(name, tracked(verdicts, len(files), language, quiet=quiet), least, renderer, ())
     return publish(
-        replace(done, pair=now_and_then(renderer, source, office)), reports, language, every=not quiet
+        replace(done, pair=stored_and_rendered(renderer, source, office)), reports, language, every=not quiet
     )
 
 
 def _refuse_other_than_pdf(path: Path) -> None:
     if path.is_dir():
-        usage(
-            f"‘{path}’ একটি ফোল্ডার; এখানে PDF-এর নাম দিন। ফোল্ডারটি আর্কাইভ হলে: govdocs archive verify {path}"
-            f" / '{path}' is a folder; name its PDFs. If it is an archive: govdocs archive verify {path}"
-        )
+        usage(messages.FOLDER_GIVEN.filled(path=path))
     if not path.is_file():
         no_file(path)

@@ -1,33 +1,44 @@
-"""What is wrong with a register: gaps, lost and double numbers, numbers that nobody used, letters that changed on disk."""
+"""What is wrong with a register: gaps, lost and double numbers, numbers without a letter, letters that changed on disk."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from govdocs.dates.formats import long_date
+from govdocs.errors import Text
+from govdocs.files.digest import sha256_of
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity
+from govdocs.register import messages
 from govdocs.register.dispatch_register import Register
-from govdocs.register.entries import ONE_SERIES, STATES, Entry, Event
+from govdocs.register.entries import ONE_SERIES, STATES, Entry, HistoryEntry, State
 
 PATIENCE = 30  # days that a number may wait for its letter
 
-_Key = tuple[str, int, int]
+_NOTHING = Text("", "")
+
+
+class _Key(NamedTuple):
+    """What identifies a number within a register."""
+
+    series: str
+    year: int
+    number: int
 
 
 def check(register: Register, *, on: date, patience: int = PATIENCE) -> tuple[Problem, ...]:
-    """Every problem of a register on a day, gravest first. Errors say that a law is broken; warnings, that somebody should look.
+    """Every problem of a register on a day, gravest first. Errors: the register is broken; warnings: somebody should look.
 
-    Letters are read from where the register says they lie; of a register that several machines share, one that is not on this
-    machine is passed over. Raises Unusable.
+    Letters are read from the paths that the register stores; letters of a PostgreSQL register that are not on this machine are
+    passed over. `patience` is in days. Raises Unusable.
     """
     if damage := register.damage():
-        return (_damaged(register, damage),)
+        return (messages.DAMAGED.filled(where=register.location, damage=damage).problem(),)
     entries, history = register.snapshot()
     found = [
         *_lost(entries, history),
@@ -41,83 +52,54 @@ def check(register: Register, *, on: date, patience: int = PATIENCE) -> tuple[Pr
     return tuple(sorted(found, key=lambda problem: list(Severity).index(problem.severity)))
 
 
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _damaged(register: Register, damage: str) -> Problem:
-    return Problem(
-        "register-damaged",
-        f"রেজিস্টার ‘{register.where}’ নষ্ট হয়ে গেছে।",
-        f"The register '{register.where}' is damaged: {damage}.",
-        hint_bangla="এটি থেকে আর নম্বর নেবেন না; সর্বশেষ ভালো অনুলিপি ফিরিয়ে এনে আবার মিলিয়ে দেখুন।",
-        hint_english="Take no more numbers from it; restore the last good copy and check again.",
-    )
-
-
-def _lost(entries: Iterable[Entry], history: Iterable[Event]) -> Iterator[Problem]:
-    """Numbers of which the history tells but that are gone from the register, and the other way round."""
+def _lost(entries: Iterable[Entry], history: Iterable[HistoryEntry]) -> Iterator[Problem]:
+    """Numbers that are in the history and no longer in the register, and the other way round."""
     on_record = {_key(entry): entry for entry in entries}
-    told = {_key(event): event for event in history}
-    for key in sorted(told.keys() - on_record.keys()):
-        yield Problem(
-            "number-lost",
-            f"{_named(key)} নম্বরটি রেজিস্টার থেকে মুছে গেছে; ইতিহাসে আছে: {STATES[told[key].state]}, {long_date(told[key].day)}।",
-            f"Number {_named_en(key)} is gone from the register; its history says: {told[key].state} on {told[key].day}.",
-            hint_bangla="কেউ ডেটাবেজে হাত দিয়েছেন; অনুলিপি থেকে সারিটি ফিরিয়ে আনুন।",
-            hint_english="Somebody has meddled with the database; restore the row from a copy.",
+    in_history = {_key(change): change for change in history}
+    for key in sorted(in_history.keys() - on_record.keys()):
+        change = in_history[key]
+        sentence = messages.NUMBER_LOST.filled(
+            number=_named(key), state=_state(change.state), day=Text(long_date(change.day), str(change.day))
         )
-    for key in sorted(on_record.keys() - told.keys()):
-        yield Problem(
-            "number-without-history",
-            f"{on_record[key]} নম্বরটি কবে কীভাবে এল, ইতিহাসে তা নেই।",
-            f"How number {on_record[key].memo} came to be is not in the history.",
-            hint_bangla="নম্বরটি govdocs দিয়ে নেওয়া হয়নি; কে যোগ করেছেন খোঁজ নিন।",
-            hint_english="It was not taken by govdocs; ask who has added it.",
-        )
+        yield sentence.problem()
+    for key in sorted(on_record.keys() - in_history.keys()):
+        yield messages.NUMBER_WITHOUT_HISTORY.filled(number=on_record[key].text).problem()
 
 
-def _gaps(register: Register, entries: Iterable[Entry], history: Iterable[Event]) -> Iterator[Problem]:
-    """Numbers between the first and the last of a count of which nothing at all is known.
+def _gaps(register: Register, entries: Iterable[Entry], history: Iterable[HistoryEntry]) -> Iterator[Problem]:
+    """Numbers between the first and the last of a count that are neither in the register nor in its history.
 
-    Numbers that were begun with by mistake, cancelled, and left behind with --start leave none.
+    Numbers that were begun with by mistake, cancelled, and left behind with --start leave no gap.
     """
     cancelled = {_key(entry) for entry in entries if entry.state == "cancelled"}
     counts: dict[tuple[str, int], set[int]] = defaultdict(set)
     for series, year, number in (*map(_key, entries), *map(_key, history)):
         counts[series, year].add(number)
     for (series, year), known in sorted(counts.items()):
-        used = {number for number in known if (series, year, number) not in cancelled}
+        used = {number for number in known if _Key(series, year, number) not in cancelled}
         for before, after in pairwise(sorted(known)):
             if after == before + 1 or before < min(used, default=after):
                 continue
             first, last = before + 1, after - 1
             span = f"{first}–{last}" if last > first else f"{first}"
-            year_bangla = register.rules.printed_year(year)
-            yield Problem(
-                "number-gap",
-                f"{_series(series)} {year_bangla + ' সালের ' if year_bangla else ''}ক্রমে {to_bangla(span)} নম্বর নেই।",
-                f"Number {span} is missing in the count of {series}{f' in {year}' if year else ''}.",
-                hint_bangla="রেজিস্টারের অনুলিপি মিলিয়ে দেখুন; এই ফাঁক govdocs রাখে না।",
-                hint_english="Compare with a copy of the register; govdocs leaves no such gap.",
+            sentence = messages.NUMBER_GAP.filled(
+                series=_series(series),
+                year=_in_year(register.rules.printed_year(year), year),
+                span=Text(to_bangla(span), span),
             )
+            yield sentence.problem()
 
 
-def _altered(entries: Iterable[Entry], history: Iterable[Event]) -> Iterator[Problem]:
-    """Numbers whose state or letter is another than their history's last line says."""
-    last = {_key(event): event for event in history}
+def _altered(entries: Iterable[Entry], history: Iterable[HistoryEntry]) -> Iterator[Problem]:
+    """Numbers whose state or letter differs from the last line of their history."""
+    last = {_key(change): change for change in history}
     for entry in entries:
-        told = last.get(_key(entry))
-        if told and (told.state, told.sha256) != (entry.state, entry.sha256):
-            yield Problem(
-                "number-altered",
-                f"{entry} নম্বরের অবস্থা ইতিহাসের সঙ্গে মেলে না: রেজিস্টারে ‘{STATES[entry.state]}’, ইতিহাসে ‘{STATES[told.state]}’।",
-                f"Number {entry.memo} does not agree with its history: {entry.state} and {told.state}, or another letter.",
-                hint_bangla="কেউ ডেটাবেজে হাত দিয়েছেন; অনুলিপির সঙ্গে মিলিয়ে দেখুন।",
-                hint_english="Somebody has meddled with the database; compare with a copy.",
+        change = last.get(_key(entry))
+        if change and (change.state, change.sha256) != (entry.state, entry.sha256):
+            sentence = messages.NUMBER_ALTERED.filled(
+                number=entry.text, state=_state(entry.state), recorded=_state(change.state)
             )
+            yield sentence.problem()
 
 
 def _one_letter_twice(entries: Iterable[Entry]) -> Iterator[Problem]:
@@ -128,69 +110,43 @@ def _one_letter_twice(entries: Iterable[Entry]) -> Iterator[Problem]:
             by_letter[entry.sha256].append(entry)
     for first, *others in by_letter.values():
         for other in others:
-            yield Problem(
-                "letter-twice",
-                f"একই পত্র দুটি নম্বরে জারি দেখানো হয়েছে: {first} ও {other}।",
-                f"One letter is issued under two numbers: {first.memo} and {other.memo}.",
-                hint_bangla="যে নম্বরটি ভুলে নেওয়া, সেটি কারণসহ বাতিল করুন: govdocs number cancel",
-                hint_english="Cancel the one that was taken by mistake: govdocs number cancel",
-            )
+            yield messages.LETTER_TWICE.filled(first=first.text, second=other.text).problem()
 
 
 def _letters(register: Register, entries: Iterable[Entry]) -> Iterator[Problem]:
-    shared = register.where.path is None
+    """Issued letters whose PDF is missing or has other bytes."""
+    shared = register.location.path is None
     for entry in entries:
         if entry.state != "issued" or not entry.pdf:
             continue
-        path = register.where.letter_at(entry.pdf)
+        path = register.location.letter_path(entry.pdf)
         if not path.is_file():
             if not shared:
                 yield _missing(entry, path)
         elif sha256_of(path) != entry.sha256:
-            yield _changed(entry, path)
+            yield messages.LETTER_CHANGED.filled(number=entry.text, path=path).problem()
 
 
 def _missing(entry: Entry, path: Path) -> Problem:
-    return Problem(
-        "letter-missing",
-        f"{entry} নম্বরের পত্র ‘{path}’ জায়গামতো নেই।",
-        f"The letter of number {entry.memo}, '{path}', is not there.",
-        Severity.WARNING,
-        hint_bangla="ফাইলটি সরানো হয়ে থাকলে নতুন জায়গাটি লিখে রাখুন: govdocs number issue",
-        hint_english="If it was moved, record its new place: govdocs number issue",
-    )
-
-
-def _changed(entry: Entry, path: Path) -> Problem:
-    return Problem(
-        "letter-changed",
-        f"{entry} নম্বরে যে পত্র জারি হয়েছিল, ‘{path}’ এখন আর সেটি নয়।",
-        f"'{path}' is no longer the letter that was issued as {entry.memo}.",
-        hint_bangla="জারি হওয়া পত্রটি ফিরিয়ে আনুন; নতুন রূপটিই জারি হয়ে থাকলে লিখে রাখুন: govdocs number issue",
-        hint_english="Restore the letter that was issued; if the new one went out, record it: govdocs number issue",
-    )
+    return messages.LETTER_MISSING.filled(number=entry.text, path=path).problem(severity=Severity.WARNING)
 
 
 def _waiting(entries: Iterable[Entry], on: date, patience: int) -> Iterator[Problem]:
-    """Numbers reserved or taken too long ago without a letter."""
+    """Numbers that were reserved or taken too long ago and have no letter."""
     for entry in entries:
         if entry.state not in ("reserved", "taken") or on - entry.day <= timedelta(patience):
             continue
-        whom = f" ({entry.holder})" if entry.holder else ""
-        how = "সংরক্ষণ করা" if entry.state == "reserved" else "নেওয়া"
-        days = (on - entry.day).days
-        yield Problem(
-            "number-waiting",
-            f"{entry} নম্বরটি {to_bangla(days)} দিন আগে {how} হয়েছে{whom}, এখনও পত্র জারি হয়নি।",
-            f"Number {entry.memo} was {entry.state}{whom} {days} days ago and has no letter.",
-            Severity.WARNING,
-            hint_bangla="পত্রটি জারি হয়ে থাকলে লিখে রাখুন (number issue); না লাগলে কারণসহ বাতিল করুন (number cancel)।",
-            hint_english="Record the letter if it went out (number issue); cancel the number if it is not needed (number cancel).",
+        sentence = messages.NUMBER_WAITING.filled(
+            number=entry.text,
+            days=(on - entry.day).days,
+            state=messages.RESERVED if entry.state == "reserved" else messages.TAKEN,
+            holder=f" ({entry.holder})" if entry.holder else "",
         )
+        yield sentence.problem(severity=Severity.WARNING)
 
 
 def _out_of_order(entries: Iterable[Entry]) -> Iterator[Problem]:
-    """A number with an earlier day than the number before it: what an auditor asks about first."""
+    """A number with an earlier day than the number before it, which is what an auditor asks about first."""
 
     def count(entry: Entry) -> tuple[str, int]:
         return entry.series, entry.year
@@ -198,27 +154,40 @@ def _out_of_order(entries: Iterable[Entry]) -> Iterator[Problem]:
     for _, of_count in groupby(entries, key=count):
         for before, after in pairwise(of_count):
             if after.day < before.day:
-                yield Problem(
-                    "dates-out-of-order",
-                    f"{after} নম্বরের তারিখ ({long_date(after.day)}) আগের নম্বর {before}-এর তারিখের ({long_date(before.day)}) আগে।",
-                    f"Number {after.memo} is of {after.day}, earlier than {before.memo} of {before.day}.",
-                    Severity.NOTICE,
+                sentence = messages.DATES_OUT_OF_ORDER.filled(
+                    after=after.text,
+                    day=Text(long_date(after.day), str(after.day)),
+                    before=before.text,
+                    day_before=Text(long_date(before.day), str(before.day)),
                 )
+                yield sentence.problem(severity=Severity.NOTICE)
 
 
-def _key(one: Entry | Event) -> _Key:
-    return one.series, one.year, one.number
+def _key(one: Entry | HistoryEntry) -> _Key:
+    return _Key(one.series, one.year, one.number)
 
 
-def _series(series: str) -> str:
-    return "দপ্তরের" if series == ONE_SERIES else f"{to_bangla(series)} নথির"
+def _named(key: _Key) -> Text:
+    """A number of which only its key is known: `৪৬.… নথির ২০২৬ সালের ৫`, `5 of 46.… in 2026`."""
+    return messages.NUMBER_OF_COUNT.filled(
+        series=_series(key.series),
+        year=_in_year(to_bangla(key.year) if key.year else "", key.year),
+        number=key.number,
+    )
 
 
-def _named(key: _Key) -> str:
-    series, year, number = key
-    return to_bangla(f"{_series(series)} {f'{year} সালের ' if year else ''}{number}")
+def _series(series: str) -> Text:
+    if series == ONE_SERIES:
+        return messages.ALL_FILES
+    return messages.ONE_FILE.filled(file=Text(to_bangla(series), series))
 
 
-def _named_en(key: _Key) -> str:
-    series, year, number = key
-    return f"{number} of {series}{f' in {year}' if year else ''}"
+def _in_year(printed: str, year: int) -> Text:
+    """`২০২৬ সালের `, ` in 2026`; empty where years do not count."""
+    if not year:
+        return _NOTHING
+    return messages.IN_YEAR.filled(year=Text(printed, str(year)))
+
+
+def _state(state: State) -> Text:
+    return Text(STATES[state], state)

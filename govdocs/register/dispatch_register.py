@@ -1,4 +1,4 @@
-"""The register itself: numbers are taken, reserved, issued and cancelled, and each stays on record."""
+"""Register: take, reserve, issue and cancel issue numbers; every number stays on record."""
 
 from __future__ import annotations
 
@@ -6,58 +6,56 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.memo_number.number import MemoNumber
-from govdocs.numerals import to_bangla
+from govdocs.register import messages, queries
+from govdocs.register.counting import NumberRequest, add_next
 from govdocs.register.database import Database
 from govdocs.register.entries import (
     HIGHEST,
     MOST_AT_ONCE,
+    CountingRules,
     Entry,
-    Event,
+    HistoryEntry,
     LetterFile,
-    Rules,
     State,
     file_number,
-    line,
-    refuse_odd,
+    single_line,
 )
-from govdocs.register.location import Whereabouts
-from govdocs.register.tables import events, numbers
+from govdocs.register.location import RegisterLocation
+from govdocs.register.tables import numbers
 
 
 @dataclass(frozen=True)
 class Register:
-    """A dispatch register that is there already: `Register.at("register.sqlite")`, `Register.at("postgresql://…")`.
+    """A dispatch register that exists: `Register.at("register.sqlite")`, `Register.at("postgresql://…")`.
 
     Safe for threads and processes, each with a copy of its own or one together. Whatever a method returns is on disk. Days are
     given, never read from the clock. Methods raise Refusal for what the register does not allow, Unusable where it cannot be
     read or written; then nothing has changed.
     """
 
-    where: Whereabouts
-    rules: Rules
+    location: RegisterLocation
+    rules: CountingRules
 
     @classmethod
-    def at(cls, where: str | Path | Whereabouts) -> Register:
-        found = where if isinstance(where, Whereabouts) else Whereabouts.of(where)
-        return cls(found, Database(found).rules())
+    def at(cls, where: str | Path | RegisterLocation) -> Register:
+        """The register at a place. Raises Unusable where there is none."""
+        location = _located(where)
+        return cls(location, Database(location).rules())
 
     @classmethod
-    def open(cls, where: str | Path | Whereabouts, *, on: date, rules: Rules | None = None) -> Register:
-        """A new register. Refuses a place where there is one."""
-        found = where if isinstance(where, Whereabouts) else Whereabouts.of(where)
-        rules = rules or Rules()
-        if not Database(found).create(rules, on.isoformat()):
-            raise Refusal(
-                f"‘{found}’-এ আগে থেকেই একটি রেজিস্টার আছে; সেটি বদলানো হয়নি।",
-                f"there is a register at '{found}' already; it was left as it is",
-            )
-        return cls(found, rules)
+    def open(
+        cls, where: str | Path | RegisterLocation, *, on: date, rules: CountingRules | None = None
+    ) -> Register:
+        """A new register. Raises Refusal for a place where there is one."""
+        location, rules = _located(where), rules or CountingRules()
+        if not Database(location).create(rules, on.isoformat()):
+            raise Refusal(*messages.ALREADY_OPEN.filled(where=location))
+        return cls(location, rules)
 
     def take(
         self,
@@ -72,17 +70,18 @@ class Register:
         """The next number of a file in the year of that day.
 
         `start` is the first number of a count that begins here (524 after 523 in the paper register); refused when the count
-        stands elsewhere, unless all its numbers are cancelled. A `letter` that has been given a number and not been issued since is given the same again.
+        has another next number, unless all its numbers are cancelled. A `letter` that has been given a number and not been
+        issued since is given the same again.
         """
-        wanted = self._wanted(file, on, by, start)
-        subject = line(subject, "বিষয়", "subject", required=False)
+        request = self._request(file, on, by, start)
+        subject = single_line(subject, messages.SUBJECT, required=False)
         with self._database.writing() as connection:
-            if letter and (waiting := self._waiting(connection, wanted, letter)):
-                return waiting
-            blank = replace(wanted.blank, state="taken", subject=subject)
+            if letter and (pending := self._pending(connection, request, letter)):
+                return pending
+            entry = replace(request.entry, state="taken", subject=subject)
             if letter:
-                blank = replace(blank, path=letter.path, source_sha256=letter.sha256)
-            return self._add(connection, wanted, blank)
+                entry = replace(entry, path=letter.path, source_sha256=letter.sha256)
+            return add_next(connection, replace(request, entry=entry))
 
     def reserve(
         self,
@@ -95,34 +94,32 @@ class Register:
         count: int = 1,
         start: int | None = None,
     ) -> tuple[Entry, ...]:
-        """The next `count` numbers of a file, kept for somebody, with the reason."""
+        """The next `count` numbers of a file, reserved for a person, with the reason."""
         if not 1 <= count <= MOST_AT_ONCE:
-            raise Refusal(
-                f"একবারে ১ থেকে {to_bangla(MOST_AT_ONCE)}টি নম্বর সংরক্ষণ করা যায়, {to_bangla(count)}টি নয়।",
-                f"from 1 to {MOST_AT_ONCE} numbers can be reserved at once, not {count}",
-            )
-        wanted = self._wanted(file, on, by, start)
-        blank = replace(
-            wanted.blank,
+            raise Refusal(*messages.BAD_COUNT.filled(most=MOST_AT_ONCE, count=count))
+        request = self._request(file, on, by, start)
+        entry = replace(
+            request.entry,
             state="reserved",
-            holder=line(holder, "কার জন্য", "holder"),
-            reason=line(reason, "কারণ", "reason"),
+            holder=single_line(holder, messages.HOLDER),
+            reason=single_line(reason, messages.REASON),
         )
         with self._database.writing() as connection:
-            first = self._add(connection, wanted, blank)
-            later = replace(wanted, start=None)
-            return (first, *(self._add(connection, later, blank) for _ in range(count - 1)))
+            first = add_next(connection, replace(request, entry=entry))
+            later = replace(request, entry=entry, start=None)
+            return (first, *(add_next(connection, later) for _ in range(count - 1)))
 
     def cancel(
         self, memo: str | MemoNumber, *, on: date, by: str, reason: str, year: int | None = None
     ) -> Entry:
         """Cancel a number, whatever its state but cancelled; it stays on record with the reason and is never given again."""
-        reason, by = line(reason, "কারণ", "reason"), line(by, "নাম", "name")
+        reason, by = single_line(reason, messages.REASON), single_line(by, messages.PERSON)
         with self._database.writing() as connection:
             entry = self._found(connection, memo, year)
-            if entry.state == "cancelled":
-                raise _already_cancelled(entry)
-            return self._change(connection, replace(entry, state="cancelled", reason=reason), on, by, reason)
+            _refuse_cancelled(entry)
+            cancelled = replace(entry, state="cancelled", reason=reason)
+            queries.update(connection, cancelled, on, by, reason)
+            return cancelled
 
     def issue(
         self,
@@ -136,16 +133,16 @@ class Register:
         subject: str = "",
         year: int | None = None,
     ) -> Entry:
-        """Record the letter that went out under a number: the SHA-256 of its PDF and where it lies.
+        """Record the letter that went out under a number: the SHA-256 of its PDF and its path.
 
         The same letter again changes nothing; another under the same number is recorded too, and the history keeps both.
         """
-        by, subject = line(by, "নাম", "name"), line(subject, "বিষয়", "subject", required=False)
+        by = single_line(by, messages.PERSON)
+        subject = single_line(subject, messages.SUBJECT, required=False)
         with self._database.writing() as connection:
             entry = self._found(connection, memo, year)
-            if entry.state == "cancelled":
-                raise _already_cancelled(entry)
-            now = replace(
+            _refuse_cancelled(entry)
+            issued = replace(
                 entry,
                 state="issued",
                 sha256=sha256,
@@ -153,10 +150,12 @@ class Register:
                 path=path or entry.path,
                 subject=subject or entry.subject,
             )
-            return entry if now == entry else self._change(connection, now, on, by, pdf)
+            if issued != entry:
+                queries.update(connection, issued, on, by, pdf)
+            return issued
 
     def find(self, memo: str | MemoNumber, *, year: int | None = None) -> Entry:
-        """The entry of a number. Refuses one that is not on record, or is so in several years of which none is named."""
+        """The entry of a number. Raises Refusal for one that is not on record, or in several years of which none is named."""
         with self._database.reading() as connection:
             return self._found(connection, memo, year)
 
@@ -172,38 +171,35 @@ class Register:
         if state is not None:
             conditions.append(numbers.c.state == state)
         with self._database.reading() as connection:
-            return _entries(connection, *conditions)
+            return queries.read_entries(connection, *conditions)
 
-    def history(self) -> tuple[Event, ...]:
+    def history(self) -> tuple[HistoryEntry, ...]:
         """Every change of every number, oldest first."""
         with self._database.reading() as connection:
-            return _events(connection)
+            return queries.read_history(connection)
 
-    def snapshot(self) -> tuple[tuple[Entry, ...], tuple[Event, ...]]:
-        """All entries and the whole history, of one moment."""
+    def snapshot(self) -> tuple[tuple[Entry, ...], tuple[HistoryEntry, ...]]:
+        """All entries and the whole history, as of one moment."""
         with self._database.reading() as connection:
-            return _entries(connection), _events(connection)
+            return queries.read_entries(connection), queries.read_history(connection)
 
     def damage(self) -> str:
-        """What the database finds wrong with its own file; empty where it is sound."""
+        """The damage that the database finds in its own file, in its own words; empty where there is none."""
         return self._database.damage()
 
-    def __reduce__(self) -> tuple[type[Register], tuple[Whereabouts, Rules]]:
-        """Without its database, which another process opens for itself."""
-        return Register, (self.where, self.rules)
+    def __reduce__(self) -> tuple[type[Register], tuple[RegisterLocation, CountingRules]]:
+        """Pickled without its database, which another process opens for itself."""
+        return Register, (self.location, self.rules)
 
     @cached_property
     def _database(self) -> Database:
-        return Database(self.where)
+        return Database(self.location)
 
-    def _wanted(self, file: str, on: date, by: str, start: int | None) -> _Wanted:
+    def _request(self, file: str, on: date, by: str, start: int | None) -> NumberRequest:
         if start is not None and not 1 <= start <= HIGHEST:
-            raise Refusal(
-                f"প্রথম নম্বর ১ থেকে {to_bangla(HIGHEST)}-এর মধ্যে হতে হবে, {to_bangla(start)} নয়।",
-                f"the first number must be from 1 to {HIGHEST}, not {start}",
-            )
+            raise Refusal(*messages.BAD_START.filled(highest=HIGHEST, start=start))
         number = file_number(file)
-        blank = Entry(
+        entry = Entry(
             series=self.rules.series_of(number),
             year=self.rules.year_of(on),
             number=0,
@@ -211,144 +207,58 @@ class Register:
             memo="",
             state="taken",
             day=on,
-            by=line(by, "নাম", "name"),
+            by=single_line(by, messages.PERSON),
         )
-        return _Wanted(number, blank, start)
+        return NumberRequest(number, entry, start)
 
-    def _add(self, connection: Connection, wanted: _Wanted, blank: Entry) -> Entry:
-        """Put the next number on record."""
-        last = self._last(connection, blank)
-        if wanted.start and last and wanted.start > last and self._all_cancelled(connection, blank):
-            last = None  # the count was begun by mistake, and begins now
-        number = self._next(last, wanted.start, blank)
-        before = self._last_of_file(connection, blank.file)
-        if before is None and wanted.start is None:
-            refuse_odd(wanted.file)
-        entry = replace(blank, number=number, memo=_compose(wanted.file, number, before))
-        connection.execute(numbers.insert(), vars(entry))
-        _log(connection, entry, entry.day, entry.by, entry.reason)
-        return entry
-
-    def _next(self, last: int | None, start: int | None, blank: Entry) -> int:
-        following = 1 if last is None else last + 1
-        if start is not None and last is not None and start != following:
-            raise Refusal(
-                f"এই ক্রমে শেষ নম্বর {to_bangla(last)}; পরেরটি {to_bangla(following)}, {to_bangla(start)} থেকে শুরু করা যায় না। মাঝের নম্বরগুলো কাগজে ব্যবহার হয়ে থাকলে number reserve --count দিয়ে কারণসহ রাখুন; এ ক্রমের সব নম্বরই ভুলে নেওয়া হয়ে থাকলে সেগুলো বাতিল করে আবার চালান।",
-                f"the count stands at {last}; the next is {following}, it cannot start at {start}. Put the numbers between, if they were used on paper, on record with: number reserve --count; if all numbers of this count were taken by mistake, cancel them and try again",
-            )
-        chosen = start if last is None and start is not None else following
-        if chosen > HIGHEST:
-            raise Refusal(
-                f"এই ক্রমের নম্বর {to_bangla(HIGHEST)} ছাড়িয়ে গেছে।", f"the count has gone beyond {HIGHEST}"
-            )
-        return chosen
-
-    def _last(self, connection: Connection, blank: Entry, *conditions: ColumnElement[bool]) -> int | None:
-        highest: int | None = connection.scalar(
-            select(func.max(numbers.c.number)).where(*_count_of(blank), *conditions)
-        )
-        return highest
-
-    def _all_cancelled(self, connection: Connection, blank: Entry) -> bool:
-        return self._last(connection, blank, numbers.c.state != "cancelled") is None
-
-    def _last_of_file(self, connection: Connection, file: str) -> Entry | None:
-        order = (numbers.c.year.desc(), numbers.c.number.desc())
-        row = connection.execute(
-            select(numbers).where(numbers.c.file == file).order_by(*order).limit(1)
-        ).one_or_none()
-        return Entry(**row._mapping) if row else None
-
-    def _waiting(self, connection: Connection, wanted: _Wanted, letter: LetterFile) -> Entry | None:
-        """The number that was taken for this letter before the last run broke off: by its path, or its bytes where it was moved."""
-        pending = _entries(
+    def _pending(self, connection: Connection, request: NumberRequest, letter: LetterFile) -> Entry | None:
+        """The number that was taken for a letter by a run that broke off: by its path, or by its bytes if the file was moved."""
+        taken = queries.read_entries(
             connection,
-            *_count_of(wanted.blank),
-            numbers.c.file == wanted.blank.file,
+            *queries.same_count(request.entry),
+            numbers.c.file == request.entry.file,
             numbers.c.state == "taken",
         )
-        of_path = [entry for entry in pending if entry.path == letter.path]
+        of_path = [entry for entry in taken if entry.path == letter.path]
         moved = [
             entry
-            for entry in pending
+            for entry in taken
             if entry.path
             and entry.source_sha256 == letter.sha256
-            and not self.where.letter_at(entry.path).exists()
+            and not self.location.letter_path(entry.path).exists()
         ]
         return next(iter((*of_path, *moved)), None)
 
     def _found(self, connection: Connection, memo: str | MemoNumber, year: int | None) -> Entry:
-        number = memo if isinstance(memo, MemoNumber) else MemoNumber.parse(line(memo, "নম্বর", "number"))
+        number = (
+            memo if isinstance(memo, MemoNumber) else MemoNumber.parse(single_line(memo, messages.NUMBER))
+        )
+        shown = Text(str(number), repr(number.ascii()))
         if not number.issue:
-            raise Refusal(
-                f"‘{number}’-এ জারি নম্বর নেই; পুরো স্মারক নম্বরটি দিন।",
-                f"{number.ascii()!r} holds no issue number; give the whole memo number",
-            )
-        conditions = [numbers.c.file == number.file_key, numbers.c.number == _whole(number.issue)]
-        found = _entries(connection, *conditions, *([numbers.c.year == year] if year is not None else []))
+            raise Refusal(*messages.NO_ISSUE_NUMBER.filled(number=shown))
+        conditions = [numbers.c.file == number.file_key, numbers.c.number == _as_number(number.issue)]
+        if year is not None:
+            conditions.append(numbers.c.year == year)
+        found = queries.read_entries(connection, *conditions)
         if not found:
-            raise Refusal(
-                f"‘{number}’ রেজিস্টারে নেই; নম্বর ও সাল মিলিয়ে দেখুন (govdocs number list)।",
-                f"{number.ascii()!r} is not in the register; check it and the year (govdocs number list)",
-            )
+            raise Refusal(*messages.NOT_ON_RECORD.filled(number=shown))
         if len(found) > 1:
-            years = [self.rules.printed_year(entry.year) for entry in found]
-            raise Refusal(
-                f"‘{number}’ একাধিক বছরে আছে ({', '.join(years)}); --year দিয়ে বছর বলুন।",
-                f"{number.ascii()!r} is in several years ({', '.join(str(entry.year) for entry in found)}); name one with --year",
-            )
+            printed = ", ".join(self.rules.printed_year(entry.year) for entry in found)
+            years = Text(printed, ", ".join(str(entry.year) for entry in found))
+            raise Refusal(*messages.SEVERAL_YEARS.filled(number=shown, years=years))
         return found[0]
 
-    def _change(self, connection: Connection, entry: Entry, on: date, by: str, note: str) -> Entry:
-        connection.execute(
-            numbers.update().where(*_count_of(entry), numbers.c.number == entry.number), vars(entry)
-        )
-        _log(connection, entry, on, by, note)
-        return entry
+
+def _located(where: str | Path | RegisterLocation) -> RegisterLocation:
+    return where if isinstance(where, RegisterLocation) else RegisterLocation.parse(where)
 
 
-@dataclass(frozen=True)
-class _Wanted:
-    file: MemoNumber
-    blank: Entry
-    start: int | None
-
-
-def _count_of(entry: Entry) -> tuple[ColumnElement[bool], ...]:
-    return numbers.c.series == entry.series, numbers.c.year == entry.year
-
-
-def _compose(file: MemoNumber, number: int, before: Entry | None) -> str:
-    """The memo number; what stands before the issue number is as typed, else as in the file's last number, else a hyphen."""
-    separator = file.separator or (before.memo_number.separator if before else "-")
-    return replace(file, separator=separator).with_issue(number).ascii()
-
-
-def _whole(issue: str) -> int:
-    """An issue number for a query; one too long for any register matches none."""
+def _as_number(issue: str) -> int:
+    """An issue number for a query; 0, which is on no record, for one too long for any register."""
     return int(issue) if len(issue.lstrip("0")) <= len(str(HIGHEST)) else 0
 
 
-def _log(connection: Connection, entry: Entry, on: date, by: str, note: str) -> None:
-    row: dict[str, Any] = {"series": entry.series, "year": entry.year, "number": entry.number}
-    row |= {"state": entry.state, "day": on, "by": by, "note": note, "sha256": entry.sha256}
-    connection.execute(events.insert(), row)
-
-
-def _entries(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[Entry, ...]:
-    order = (numbers.c.series, numbers.c.year, numbers.c.number)
-    rows = connection.execute(select(numbers).where(*conditions).order_by(*order))
-    return tuple(Entry(**row._mapping) for row in rows)
-
-
-def _events(connection: Connection) -> tuple[Event, ...]:
-    columns = [column for column in events.c if column.name != "id"]
-    rows = connection.execute(select(*columns).order_by(events.c.id))
-    return tuple(Event(**row._mapping) for row in rows)
-
-
-def _already_cancelled(entry: Entry) -> Refusal:
-    return Refusal(
-        f"‘{entry}’ নম্বরটি বাতিল (কারণ: {entry.reason}); এটি আর ব্যবহার করা যায় না, নতুন নম্বর নিন।",
-        f"{entry.memo!r} is cancelled ({entry.reason}); it is not used again, take a new number",
-    )
+def _refuse_cancelled(entry: Entry) -> None:
+    if entry.state == "cancelled":
+        number = Text(str(entry), repr(entry.memo))
+        raise Refusal(*messages.ALREADY_CANCELLED.filled(number=number, reason=entry.reason))

@@ -1,4 +1,4 @@
-"""What stands in a dispatch register: numbers and their states, and the rules by which they are counted. No database here."""
+"""The entries of a dispatch register: numbers, their states and history, and how numbers are counted. No database here."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any, Final, Literal, NamedTuple
 
 from govdocs.dates.fiscal_year import FiscalYear
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
+from govdocs.register import messages
 from govdocs.text.unicode import normalise
 
 State = Literal["reserved", "taken", "issued", "cancelled"]
@@ -33,15 +34,19 @@ ONE_SERIES: Final = "*"
 """The series of an office that counts the letters of all its files together."""
 
 HIGHEST: Final = 99_999_999
+"""The highest issue number."""
+
 MOST_AT_ONCE: Final = 1_000
+"""Numbers that can be reserved at once."""
+
 _BLANK: Final = re.compile(r"\s*(?:…+|\.{3,}|_{3,})\s*$")
-_LONGEST_LINE: Final = 500  # characters
-_LONGEST_FILE_NUMBER: Final = 120  # characters; the longest layout has 31
+LONGEST_LINE: Final = 500  # characters
+LONGEST_FILE_NUMBER: Final = 120  # characters; the longest layout has 31
 
 
 @dataclass(frozen=True)
-class Rules:
-    """How a register counts; settled when it is opened, for a series that changes its rule has two letters with one number.
+class CountingRules:
+    """How a register counts; fixed when it is opened, since a series that changes its rule would give one number twice.
 
     `year`: when a count starts again at 1. No rule that we could read says it; the bound issue registers of offices are kept
     by the calendar year, so that is the default. `fiscal`: from 1 July. `none`: never.
@@ -54,7 +59,7 @@ class Rules:
     def year_of(self, day: date) -> int:
         """The year in whose count a day falls: its calendar year, the first year of its fiscal year, or 0.
 
-        >>> Rules().year_of(date(2026, 3, 1)), Rules("fiscal").year_of(date(2026, 3, 1)), Rules("none").year_of(date(2026, 3, 1))
+        >>> CountingRules().year_of(date(2026, 3, 1)), CountingRules("fiscal").year_of(date(2026, 3, 1)), CountingRules("none").year_of(date(2026, 3, 1))
         (2026, 2025, 0)
         """
         if self.year == "none":
@@ -62,12 +67,13 @@ class Rules:
         return day.year if self.year == "calendar" else FiscalYear.containing(day).year
 
     def printed_year(self, year: int) -> str:
-        """A year of this register in Bangla: ২০২৬, ২০২৫-২৬; nothing where years do not count."""
+        """A year of this register in Bangla: ২০২৬, ২০২৫-২৬; empty where years do not count."""
         if self.year == "none":
             return ""
         return to_bangla(year) if self.year == "calendar" else str(FiscalYear(year))
 
     def series_of(self, file: MemoNumber) -> str:
+        """The key of the count that a file's letters belong to: the file's own, or ONE_SERIES."""
         return file.file_key if self.counting == "file" else ONE_SERIES
 
 
@@ -99,13 +105,19 @@ class Entry:
 
     @property
     def memo_number(self) -> MemoNumber:
+        """The memo number in its parts."""
         return MemoNumber.parse(self.memo)
+
+    @property
+    def text(self) -> Text:
+        """The memo number in the digits of each language, for a sentence."""
+        return Text(str(self), self.memo)
 
     def __str__(self) -> str:
         return to_bangla(self.memo)
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain data for JSON and CSV: digits and dates in ASCII, `printed` as it stands on the letter."""
+        """Plain data for JSON and CSV: digits and dates in ASCII, `printed` as it is on the letter."""
         return {
             "number": self.number,
             "year": self.year or None,
@@ -125,8 +137,8 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Event:
-    """One line of the register's history, which is only ever added to."""
+class HistoryEntry:
+    """One change of a number, in the register's history, which is only ever added to."""
 
     series: str
     year: int
@@ -139,7 +151,7 @@ class Event:
 
 
 class LetterFile(NamedTuple):
-    """The YAML file that a number is for: its path as the register keeps it, and the SHA-256 of its bytes without the number."""
+    """The YAML file that a number is for: its path as the register stores it, and the SHA-256 of its bytes before it is numbered."""
 
     path: str
     sha256: str
@@ -148,26 +160,21 @@ class LetterFile(NamedTuple):
 def file_number(text: str) -> MemoNumber:
     """The number of a file, without the number of a letter. A `.` or `-` at its end is what comes before the issue number.
 
-    Refuses what is no digital file number, or holds an issue or copy number already.
+    Raises Refusal for what is not a digital file number, or has an issue or copy number already.
 
     >>> file_number("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩.").with_issue(524).ascii()
     '46.00.0000.071.31.003.23.524'
     """
-    written = line(text, "নথি নম্বর", "file number")
-    if len(written) > _LONGEST_FILE_NUMBER:
-        raise Refusal("নথি নম্বরটি অতিরিক্ত দীর্ঘ।", "the file number is too long")
+    written = single_line(text, messages.FILE_NUMBER)
+    if len(written) > LONGEST_FILE_NUMBER:
+        raise Refusal(*messages.FILE_NUMBER_TOO_LONG)
     bare = without_blank(written)
     number = MemoNumber.parse(bare)
     if number.layout == "opaque":
-        raise Refusal(
-            f"‘{written}’ ডিজিটাল নথি নম্বর নয়; নম্বরটি পুরো লিখুন, যেমন: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩।",
-            f"{written!r} is not a digital file number; write it whole, such as 46.00.0000.071.31.003.23",
-        )
+        raise Refusal(*messages.NOT_DIGITAL.filled(written=written))
     if number.issue or number.copy_index or number.copies:
-        raise Refusal(
-            f"‘{written}’-এ নথি নম্বরের পরে আরও কিছু আছে; কেবল নথি নম্বরটি লিখুন: {to_bangla(number.stem)}।",
-            f"{written!r} holds more than a file number; write only {number.stem}",
-        )
+        stem = Text(to_bangla(number.stem), number.stem)
+        raise Refusal(*messages.MORE_THAN_FILE_NUMBER.filled(written=written, stem=stem))
     ending = re.search(r"[.-]$", bare)
     return replace(number, separator=ending[0] if ending else "")
 
@@ -181,27 +188,22 @@ def without_blank(text: str) -> str:
     return _BLANK.sub("", text).strip()
 
 
-def refuse_odd(file: MemoNumber) -> None:
-    """Refuses a file number that departs from its layout, with the reasons: a slip of the pen would begin a count of its own."""
-    odd = [warning for warning in file.warnings if warning.severity == "warning"]
-    if odd:
-        raise Refusal(
-            f"নথি নম্বর ‘{file}’ ঠিক মনে হচ্ছে না: {' '.join(w.bangla for w in odd)} মিলিয়ে দেখুন। নথিটির নম্বর সত্যিই এমন হলে প্রথমবার --start দিন।",
-            f"the file number {file.ascii()!r} looks wrong: {'; '.join(w.english for w in odd)}. If the file's number is truly so, give --start the first time",
-        )
+def refuse_irregular(file: MemoNumber) -> None:
+    """Raises Refusal, with the reasons, for a file number that departs from its layout: a typing error would begin a new count."""
+    found = [warning for warning in file.warnings if warning.severity == "warning"]
+    if found:
+        reasons = Text(" ".join(each.bangla for each in found), "; ".join(each.english for each in found))
+        shown = Text(str(file), repr(file.ascii()))
+        raise Refusal(*messages.IRREGULAR_FILE_NUMBER.filled(file=shown, reasons=reasons))
 
 
-def line(text: str, bangla: str, english: str, *, required: bool = True) -> str:
-    """A text for one line of the register, in NFC; *bangla* and *english* name it in a refusal."""
+def single_line(text: str, what: Text, *, required: bool = True) -> str:
+    """A text as one line of at most 500 characters, in NFC. Raises Refusal, which calls it *what*."""
     written = " ".join(normalise(text).split())
     if required and not written:
-        raise Refusal(f"{bangla} খালি রাখা যায় না।", f"the {english} must not be empty")
-    if len(written) > _LONGEST_LINE:
-        most = to_bangla(_LONGEST_LINE)
-        raise Refusal(
-            f"{bangla} {most} অক্ষরের বেশি হতে পারে না।",
-            f"the {english} is longer than {_LONGEST_LINE} characters",
-        )
+        raise Refusal(*messages.EMPTY.filled(what=what))
+    if len(written) > LONGEST_LINE:
+        raise Refusal(*messages.TOO_LONG.filled(what=what, most=LONGEST_LINE))
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in written):
-        raise Refusal(f"{bangla}-এ এমন অক্ষর আছে যা লেখা যায় না।", f"the {english} holds unprintable characters")
+        raise Refusal(*messages.UNPRINTABLE.filled(what=what))
     return written

@@ -1,4 +1,4 @@
-"""The register as a clerk reads it: a table, CSV for a spreadsheet, JSON."""
+"""The entries of a register as a table, as CSV for a spreadsheet, and as JSON."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from datetime import date
 from govdocs.dates.formats import numeric_date
 from govdocs.problems.excerpt import width_before
 from govdocs.problems.problem import Language
+from govdocs.register import messages
 from govdocs.register.entries import STATES, Entry
 
-_HEADS: dict[Language, tuple[str, ...]] = {
-    "bn": ("স্মারক নম্বর", "তারিখ", "অবস্থা", "বিষয় বা কারণ", "কার জন্য", "কে"),
-    "en": ("Memo number", "Date", "State", "Subject or reason", "For", "By"),
-}
 _FIELDS = tuple(Entry("", 0, 0, "", "", "taken", date.min, "").as_dict())
 _FORMULA = ("=", "+", "-", "@")  # what a spreadsheet would run
 _BOM = "\ufeff"  # without it Excel takes Bangla for something else
 
 
 def as_table(entries: Iterable[Entry], language: Language) -> str:
-    """One line for a number, its columns under their heads."""
-    rows = [_HEADS[language], *(_row(entry, language) for entry in entries)]
+    """A line of heads, then one line for each number, in aligned columns."""
+    rows = [
+        tuple(head.message(language) for head in messages.HEADS),
+        *(_row(entry, language) for entry in entries),
+    ]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(
@@ -35,16 +35,17 @@ def as_table(entries: Iterable[Entry], language: Language) -> str:
 
 
 def as_json(entries: Iterable[Entry]) -> str:
+    """All fields, as a list of objects."""
     return json.dumps([entry.as_dict() for entry in entries], ensure_ascii=False, indent=1)
 
 
 def as_csv(entries: Iterable[Entry]) -> str:
-    """All fields, for a spreadsheet: with a byte order mark, and no cell that would be run as a formula."""
+    """All fields, for a spreadsheet: with a byte order mark, and no cell that a spreadsheet would run as a formula."""
     rows = [entry.as_dict() for entry in entries]
     buffer = io.StringIO()
     writer = csv.DictWriter(buffer, _FIELDS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _inert(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: _not_a_formula(value) for name, value in row.items()} for row in rows)
     return _BOM + buffer.getvalue()
 
 
@@ -56,9 +57,9 @@ def _row(entry: Entry, language: Language) -> tuple[str, ...]:
 
 
 def _width(text: str) -> int:
-    """Of a text on the terminal, in columns."""
+    """The width of a text on the terminal, in columns."""
     return width_before(text, len(text))
 
 
-def _inert(value: object) -> object:
+def _not_a_formula(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -1,4 +1,4 @@
-"""Where a register lies: a file of SQLite, or a database of PostgreSQL."""
+"""Where a register is: a file of SQLite, or a database of PostgreSQL."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 
-from govdocs.errors import Refusal
+from govdocs.errors import ExitCode, Refusal
+from govdocs.register import messages
 
 FILE_NAME = "register.sqlite"
 VARIABLE = "GOVDOCS_REGISTER"
@@ -29,21 +30,23 @@ _NETWORK_FILE_SYSTEMS = {
 
 
 class Unusable(Refusal):
-    """The register cannot be used: not there, damaged, locked, of another version, out of reach. Nothing was changed."""
+    """The register cannot be used: missing, damaged, locked, of another version, out of reach. Nothing was changed."""
+
+    exit_code = ExitCode.RENDER_FAULT
 
 
 @dataclass(frozen=True)
-class Whereabouts:
+class RegisterLocation:
     """A register's place: a `path`, or the `url` of a PostgreSQL database."""
 
     path: Path | None = None
     url: str = ""
 
     @classmethod
-    def of(cls, text: str | Path) -> Whereabouts:
+    def parse(cls, text: str | Path) -> RegisterLocation:
         """A path, `sqlite:///path`, or `postgresql://user@host/database`; of a folder the `register.sqlite` in it.
 
-        Refuses other databases.
+        Raises Refusal for other databases.
         """
         if isinstance(text, Path):
             return cls(path=_file(text))
@@ -54,13 +57,10 @@ class Whereabouts:
             return cls(path=_file(Path(rest.removeprefix("/"))))
         if scheme in ("postgresql", "postgres", "postgresql+psycopg"):
             return cls(url=f"postgresql+psycopg://{rest}")
-        raise Refusal(
-            f"‘{scheme}’ ডেটাবেজে রেজিস্টার রাখা যায় না; একটি ফাইলের নাম বা postgresql://… ঠিকানা দিন।",
-            f"a register cannot be kept in {scheme!r}; give the name of a file, or postgresql://…",
-        )
+        raise Refusal(*messages.OTHER_DATABASE.filled(scheme=scheme))
 
     def __str__(self) -> str:
-        """As told to people: without the password."""
+        """The path or URL, without the password."""
         if self.path is not None:
             return str(self.path)
         from sqlalchemy import make_url
@@ -68,40 +68,39 @@ class Whereabouts:
         url = make_url(self.url).set(drivername="postgresql")
         return url.render_as_string(hide_password=True)
 
-    def of_letter(self, path: Path) -> str:
-        """A letter's path as the register keeps it: from its own folder, so that both can be moved together; else absolute."""
+    def stored_path(self, path: Path) -> str:
+        """A letter's path as the register stores it: relative to its own folder, so that both can be moved together; else absolute."""
         whole = path.resolve()
         if self.path is not None and whole.is_relative_to(folder := self.path.resolve().parent):
             return whole.relative_to(folder).as_posix()
         return whole.as_posix()
 
-    def letter_at(self, kept: str) -> Path:
-        """The path of a letter that the register keeps as `kept`."""
-        if self.path is None or PurePosixPath(kept).is_absolute() or Path(kept).is_absolute():
-            return Path(kept)
-        return self.path.resolve().parent / kept
+    def letter_path(self, stored: str) -> Path:
+        """The path of a letter, from the one that `stored_path` gave."""
+        if self.path is None or PurePosixPath(stored).is_absolute() or Path(stored).is_absolute():
+            return Path(stored)
+        return self.path.resolve().parent / stored
 
 
 def _file(path: Path) -> Path:
     return path / FILE_NAME if path.is_dir() else path
 
 
-def find(given: str | None, beside: Path, environment: Mapping[str, str] = os.environ) -> Whereabouts:
+def find_register(
+    given: str | None, beside: Path, environment: Mapping[str, str] = os.environ
+) -> RegisterLocation:
     """The register to use: the one given, else that of GOVDOCS_REGISTER, else `register.sqlite` in *beside* or the nearest folder above."""
-    if told := given or environment.get(VARIABLE):
-        return Whereabouts.of(told)
+    if named := given or environment.get(VARIABLE):
+        return RegisterLocation.parse(named)
     folder = beside.resolve()
     candidates = (above / FILE_NAME for above in (folder, *folder.parents))
-    return Whereabouts(next((path for path in candidates if path.is_file()), beside / FILE_NAME))
+    return RegisterLocation(next((path for path in candidates if path.is_file()), beside / FILE_NAME))
 
 
 def refuse_network(path: Path) -> None:
-    """Raises Unusable for a file on a network drive, where that can be told (Linux, Windows)."""
+    """Raises Unusable for a file on a network drive, where that can be known (Linux, Windows)."""
     if _is_remote(path.resolve()):
-        raise Unusable(
-            f"‘{path}’ নেটওয়ার্ক ড্রাইভে; সেখানে দুই কম্পিউটার একই নম্বর পেতে পারে। রেজিস্টার নিজের কম্পিউটারের ডিস্কে রাখুন; কয়েকটি কম্পিউটার থেকে ব্যবহার করতে PostgreSQL-এর ঠিকানা দিন (postgresql://…)।",
-            f"'{path}' is on a network drive, where two machines could take one number. Keep the register on a local disk; for several machines give the URL of a PostgreSQL database",
-        )
+        raise Unusable(*messages.ON_NETWORK_DRIVE.filled(path=path))
 
 
 def _is_remote(path: Path) -> bool:
@@ -118,7 +117,7 @@ def _is_remote(path: Path) -> bool:
 
 
 def file_system(path: PurePath, mountinfo: str) -> str:
-    """The type of file system that holds a path, by the text of Linux' /proc/self/mountinfo; empty if none is told.
+    """The type of file system that holds a path, by the text of Linux' /proc/self/mountinfo; empty if it is not named there.
 
     >>> file_system(Path("/mnt/share/a"), "36 1 0:3 / / rw - ext4 /dev/a rw\\n37 36 0:4 / /mnt/share rw - cifs //s/t rw")
     'cifs'

@@ -16,7 +16,7 @@ from govdocs.errors import ExitCode
         ("rendr a.yaml", "‘rendr’ নামে কোনো কমান্ড নেই। আপনি কি ‘render’ বোঝাতে চেয়েছেন?"),
         ("xyz", "‘xyz’ নামে কোনো কমান্ড নেই।"),
         ("render --quite a.yaml", "--quite নামে কোনো বিকল্প নেই। আপনি কি ‘--quiet’ বোঝাতে চেয়েছেন?"),
-        ("number next 46 --count 3", "--count নামে কোনো বিকল্প নেই।"),
+        ("register next 46 --count 3", "--count নামে কোনো বিকল্প নেই।"),
         ("render --zzz a.yaml", "--zzz নামে কোনো বিকল্প নেই।"),
         ("render", "FILE|DIR… লেখা হয়নি।"),
         ("render a.yaml --format", "--format-এর পরে তার মান লিখতে হয়।"),
@@ -24,7 +24,7 @@ from govdocs.errors import ExitCode
         ("kinds letter", "‘letter’ বাড়তি লেখা হয়েছে।"),
         ("render a.yaml -j two", "-j / --jobs: একটি পূর্ণসংখ্যা লিখুন।"),
         ("render a.yaml --timeout soon", "--timeout: একটি সংখ্যা লিখুন।"),
-        ("number reserve 46", "--for বিকল্পটি দিতে হয়।"),
+        ("register reserve 46", "--for বিকল্পটি দিতে হয়।"),
     ],
 )
 def test_a_slip_is_told_in_bangla(line: str, sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -55,12 +55,12 @@ def test_what_is_missing_is_explained(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_a_verb_of_verbs_alone_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["number"]) == ExitCode.USAGE
+    assert main(["register"]) == ExitCode.USAGE
     assert capsys.readouterr().err.startswith("Usage:")
 
 
 @pytest.mark.parametrize(
-    "line", ["render a.yaml -j -১", "merge a.yaml b.csv --limit 0", "number check --days -1"]
+    "line", ["render a.yaml -j -১", "merge a.yaml b.csv --limit 0", "register check --days -1"]
 )
 def test_a_number_that_is_too_small_is_told(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(line.split()) == ExitCode.USAGE

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from govdocs.register import Register
-from tests.support.register_work import DAY, Crew, assert_nothing_lost_or_double
+from tests.support.register_cases import DAY
+from tests.support.register_work import Crew, assert_nothing_lost_or_double
 
 
 def test_no_number_is_double_or_lost_whoever_is_killed(tmp_path: Path) -> None:

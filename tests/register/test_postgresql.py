@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from govdocs.errors import Refusal
-from govdocs.register import LetterFile, Register, Rules, Unusable
+from govdocs.register import CountingRules, LetterFile, Register, Unusable
 from govdocs.register.consistency import check
-from tests.support.register_work import DAY, FILE, Crew, assert_nothing_lost_or_double
+from tests.support.register_cases import DAY
+from tests.support.register_work import FILE, Crew, assert_nothing_lost_or_double
 
 pytest.importorskip("psycopg", reason='psycopg is missing: pip install "govdocs[postgresql]"')
 
@@ -87,8 +88,8 @@ def url(server: str, request: pytest.FixtureRequest) -> str:
 
 
 def test_a_register_is_kept_as_in_a_file(url: str) -> None:
-    register = Register.open(url, on=DAY, rules=Rules("fiscal"))
-    assert Register.at(url).rules == Rules("fiscal")
+    register = Register.open(url, on=DAY, rules=CountingRules("fiscal"))
+    assert Register.at(url).rules == CountingRules("fiscal")
     letter = LetterFile("/letters/a.yaml", "1" * 64)
     first = register.take(
         FILE, on=DAY, by="ক", start=524, letter=letter, subject="'; DROP TABLE govdocs_numbers; --"

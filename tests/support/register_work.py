@@ -1,4 +1,4 @@
-"""Processes that take numbers and are killed while they do: shared by the tests of both kinds of register."""
+"""Processes that take numbers and are killed while they do, for SQLite and PostgreSQL registers."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import random
 import subprocess
 import sys
 import time
-from datetime import date
 from pathlib import Path
 
 from govdocs.register import Register
 from govdocs.register.consistency import check
+from tests.support.register_cases import DAY
 
 FILE = "46.00.0000.071.31.003.26"
-DAY = date(2026, 3, 1)
 
 # What a process was told is in its file once `write` has returned, whatever becomes of the process then.
 WORKER = """

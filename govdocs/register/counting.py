@@ -1,0 +1,56 @@
+"""The next number of a count, and the memo number that is composed with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from govdocs.errors import Refusal
+from govdocs.memo_number.number import MemoNumber
+from govdocs.register import messages, queries
+from govdocs.register.entries import HIGHEST, Entry, refuse_irregular
+from govdocs.register.tables import numbers
+
+
+@dataclass(frozen=True)
+class NumberRequest:
+    """A number to be given: the file, the entry but for its number, and the number at which its count is to begin, if any."""
+
+    file: MemoNumber
+    entry: Entry
+    start: int | None
+
+
+def add_next(connection: Connection, request: NumberRequest) -> Entry:
+    """Put the next number on record, in the transaction of a connection. Raises Refusal where it cannot begin or go on there."""
+    last = queries.highest_number(connection, request.entry)
+    if request.start and last and request.start > last and _all_cancelled(connection, request.entry):
+        last = None  # the count was begun by mistake, and begins now
+    number = _next(last, request.start)
+    before = queries.last_of_file(connection, request.entry.file)
+    if before is None and request.start is None:
+        refuse_irregular(request.file)
+    entry = replace(request.entry, number=number, memo=_compose(request.file, number, before))
+    queries.insert(connection, entry)
+    return entry
+
+
+def _all_cancelled(connection: Connection, entry: Entry) -> bool:
+    return queries.highest_number(connection, entry, numbers.c.state != "cancelled") is None
+
+
+def _next(last: int | None, start: int | None) -> int:
+    following = 1 if last is None else last + 1
+    if start is not None and last is not None and start != following:
+        raise Refusal(*messages.STARTS_ELSEWHERE.filled(last=last, following=following, start=start))
+    chosen = start if last is None and start is not None else following
+    if chosen > HIGHEST:
+        raise Refusal(*messages.BEYOND_HIGHEST.filled(highest=HIGHEST))
+    return chosen
+
+
+def _compose(file: MemoNumber, number: int, before: Entry | None) -> str:
+    """The memo number; its separator is the one typed, else that of the file's last number, else a hyphen."""
+    separator = file.separator or (before.memo_number.separator if before else "-")
+    return replace(file, separator=separator).with_issue(number).ascii()

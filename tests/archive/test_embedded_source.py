@@ -1,0 +1,96 @@
+"""What a PDF carries may be anything: files, fingerprints, locks, bombs, rubbish."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from govdocs.archive import Agreement, verify
+from govdocs.archive.embedded_source import refuse_unsafe
+from govdocs.errors import Refusal
+from govdocs.pdf import Attachment
+from tests.support.archive_letters import LETTER
+from tests.support.archive_pdfs import engine_pdf
+
+PRINT = Attachment("fingerprint.json", b"{}", "Supplement")
+
+
+@pytest.mark.parametrize(
+    ("sources", "rung", "code"),
+    [
+        ({"letter.yaml": LETTER.replace("বিষয়:", "বিসয়:").encode()}, Agreement.NOT_RENDERED, "unknown-key"),
+        ({"letter.yaml": b"\xff\xfe\x00"}, Agreement.NOT_RENDERED, None),
+        ({"picture.png": b"x"}, Agreement.NOT_RENDERED, "no-letter-inside"),
+        ({"letter.yaml": LETTER.encode(), "extra.yaml": b"a: 1"}, Agreement.NOT_RENDERED, None),
+        (
+            {"letter.yaml": LETTER.replace("উপর্যুক্ত", "उपर्युक्त").encode()},
+            Agreement.NOT_RENDERED,
+            "missing-glyph",
+        ),
+        ({"CON.yaml": LETTER.encode()}, Agreement.NO_SOURCE, "no-source"),
+        ({"a.yaml": LETTER.encode(), "A.yaml": LETTER.encode()}, Agreement.NO_SOURCE, "no-source"),
+        ({}, Agreement.NO_SOURCE, "no-source"),
+    ],
+)
+def test_what_is_inside_may_be_anything(sources: dict[str, bytes], rung: Agreement, code: str | None) -> None:
+    pdf = engine_pdf(PRINT, *(Attachment(name, data) for name, data in sources.items()))
+    verdict = verify(pdf)
+    assert verdict.rung is rung
+    assert verdict.problems
+    assert code in (None, verdict.problems[0].code)
+    assert not any("/tmp" in problem.where for problem in verdict.problems)
+
+
+@pytest.mark.parametrize("fingerprint", [b"", b"[]", b"[" * 100_000, b"\xff", b'{"pango": {"a": 1}}'])
+def test_a_fingerprint_may_be_anything(fingerprint: bytes) -> None:
+    pdf = engine_pdf(Attachment("fingerprint.json", fingerprint), Attachment("letter.yaml", LETTER.encode()))
+    assert verify(pdf).rung is Agreement.TEXT
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"hello", b"%PDF-1.7\n", b"%PDF-1.7\n" + os.urandom(5000), b"PK\x03\x04" + b"\0" * 100],
+)
+def test_what_is_no_pdf_is_told(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "x.pdf"
+    path.write_bytes(data)
+    verdict = verify(path)
+    assert verdict.rung is Agreement.NO_SOURCE
+    assert str(path) in verdict.problems[0].bangla
+
+
+def test_a_letter_locked_by_a_password_is_told(letter: Path, tmp_path: Path) -> None:
+    writer = pypdf.PdfWriter(clone_from=letter)
+    writer.encrypt("secret")
+    writer.write(locked := tmp_path / "locked.pdf")
+    verdict = verify(locked)
+    assert verdict.rung is Agreement.NO_SOURCE
+    assert "password" in verdict.problems[0].english
+
+
+def test_a_truncated_letter_is_told(letter: Path) -> None:
+    data = letter.read_bytes()
+    for length in range(0, len(data), len(data) // 40):
+        assert verify(data[:length]).rung in (
+            Agreement.NO_SOURCE,
+            Agreement.NOT_RENDERED,
+            Agreement.TEXT,
+            Agreement.LAYOUT,
+        )
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert verify(tmp_path / "none.pdf").rung is Agreement.NO_SOURCE
+
+
+def test_a_bomb_is_not_opened() -> None:
+    packed = zlib.compress(b"\0" * (1 << 24), 9)
+    bomb = b"%PDF-1.7\n" + (b"1 0 obj <<>> stream\n" + packed + b"\nendstream endobj\n") * 70
+    assert len(bomb) < 2 << 20
+    with pytest.raises(Refusal):
+        refuse_unsafe(bomb, "bomb.pdf")
+    assert verify(bomb).rung is Agreement.NO_SOURCE

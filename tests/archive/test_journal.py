@@ -1,0 +1,110 @@
+"""The journal: broken and forged lines, and the laws of what it says."""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govdocs.archive import Archive
+from govdocs.archive.journal import Journal
+from govdocs.archive.journal_lines import MAX_LINE, ArchivedLetter, Superseded
+from govdocs.problems.problem import Severity
+from tests.support.archive_letters import DAY, a_letter, write_letter
+
+
+@pytest.mark.parametrize(
+    ("damage", "code", "severity"),
+    [
+        (b'{"event":"added","pdf":"12', "torn-line", Severity.WARNING),
+        (b"not json\n", "bad-line", Severity.ERROR),
+        (b"\xff\xfe\n", "bad-line", Severity.ERROR),
+        (b"[" * 100_000 + b"\n", "bad-line", Severity.ERROR),
+        (b'{"event":"deleted"}\n', "bad-line", Severity.ERROR),
+        (b'{"event":"superseded","pdf":1,"by":2}\n', "bad-line", Severity.ERROR),
+        (b"<<<<<<< HEAD\n", "bad-line", Severity.ERROR),
+    ],
+)
+def test_a_broken_line_is_told_and_costs_no_other(
+    archive: Archive, tmp_path: Path, damage: bytes, code: str, severity: Severity
+) -> None:
+    first = archive.add(write_letter(tmp_path, 1), on=DAY).letter
+    with (archive.folder / "journal.jsonl").open("ab") as journal:
+        journal.write(damage)
+    (problem,) = archive.problems()
+    assert (problem.code, problem.severity, problem.line) == (code, severity, 2)
+    second = archive.add(write_letter(tmp_path, 2), on=DAY).letter
+    assert {letter.pdf for letter in Archive(archive.folder).letters()} == {first.pdf, second.pdf}
+
+
+def test_a_line_without_end_is_told_in_bounded_memory(archive: Archive, tmp_path: Path) -> None:
+    letter = archive.add(write_letter(tmp_path, 1), on=DAY).letter
+    with (archive.folder / "journal.jsonl").open("ab") as journal:
+        journal.write(b"x" * (3 * MAX_LINE) + b"\n")
+    archive.add(write_letter(tmp_path, 2), on=DAY)
+    assert letter in archive.letters()
+    assert len(archive.letters()) == 2
+    assert {problem.code for problem in archive.problems()} == {"bad-line"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"folder": "../outside"},
+        {"files": ["0" * 64 + "  /etc/passwd"]},
+        {"files": ["0" * 64 + "  2024/x/../../../etc/passwd"]},
+        {"files": "all"},
+        {"date": "২১ ফেব্রুয়ারি"},
+        {"pdf": "0" * 64},
+        {"document": "other.yaml"},
+        {"subject": 5},
+    ],
+)
+def test_a_forged_line_leads_nowhere(archive: Archive, tmp_path: Path, change: dict[str, object]) -> None:
+    archive.add(write_letter(tmp_path, 1), on=DAY)
+    journal = archive.folder / "journal.jsonl"
+    event = json.loads(journal.read_text("utf-8"))
+    journal.write_text(json.dumps({**event, **change}) + "\n", "utf-8")
+    forged = Archive(archive.folder)
+    assert forged.letters() == ()
+    assert "bad-line" in {problem.code for problem in forged.problems()}
+
+
+EVENTS = st.one_of(
+    st.builds(a_letter, st.integers(1, 6), st.sampled_from(["2026-01-05", "2026-02-05"])),
+    st.builds(
+        lambda old, new: Superseded(a_letter(old, "").pdf, a_letter(new, "").pdf),
+        st.integers(1, 6),
+        st.integers(1, 6),
+    ).filter(lambda event: event.pdf != event.by),
+)
+
+
+@given(st.lists(EVENTS, min_size=1, max_size=12), st.randoms(use_true_random=False))
+def test_a_journal_says_the_same_in_any_order_and_twice_over(
+    tmp_path_factory: pytest.TempPathFactory, events: list[ArchivedLetter | Superseded], chance: random.Random
+) -> None:
+    lines = [event.line() for event in events]
+    shuffled = lines + chance.choices(lines, k=3)
+    chance.shuffle(shuffled)
+    folder = tmp_path_factory.mktemp("journal")
+    said = []
+    for name, written in (("one", lines), ("other", shuffled)):
+        (folder / name).write_bytes(b"".join(written))
+        journal = Journal(folder / name).refresh()
+        assert journal.problems == []
+        said.append((journal.letters, journal.current(), journal.superseded))
+    assert said[0] == said[1]
+
+
+@given(st.integers(1, 1000), st.text(max_size=40))
+def test_a_letter_comes_back_from_its_line(number: int, subject: str) -> None:
+    letter = replace(a_letter(number, "2026-01-05"), subject=subject)
+    line = letter.line()
+    assert line.count(b"\n") == 1
+    assert ArchivedLetter.read(json.loads(line)) == letter

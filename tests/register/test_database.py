@@ -1,0 +1,107 @@
+"""The file of a register: opened once, never made by the way, and left alone where it is no register."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from govdocs.errors import ExitCode, Refusal
+from govdocs.register import Register, Unusable
+from tests.support.register_cases import DAY, FILE, take
+
+
+def test_the_database_itself_refuses_a_second_row_of_one_number(register: Register, tmp_path: Path) -> None:
+    take(register)
+    behind = sqlite3.connect(tmp_path / "register.sqlite")
+    with pytest.raises(sqlite3.IntegrityError):
+        behind.execute("INSERT INTO govdocs_numbers SELECT * FROM govdocs_numbers")
+    behind.close()
+
+
+def test_a_register_is_opened_once(register: Register, tmp_path: Path) -> None:
+    take(register)
+    with pytest.raises(Refusal, match="already"):
+        Register.open(tmp_path / "register.sqlite", on=DAY)
+    assert take(register) == f"{FILE}-২"
+
+
+def test_a_register_may_be_named_by_its_folder(register: Register, tmp_path: Path) -> None:
+    take(register)
+    assert len(Register.at(tmp_path).entries()) == 1
+    assert len(Register.at(str(tmp_path)).entries()) == 1
+
+
+def test_a_missing_register_is_not_made_by_the_way(tmp_path: Path) -> None:
+    with pytest.raises(Unusable, match="register open"):
+        Register.at(tmp_path / "register.sqlite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def _junk(path: Path) -> None:
+    path.write_bytes(b"not a database, whatever its name" * 100)
+
+
+def _other_database(path: Path) -> None:
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE cattle (name TEXT)")
+    other.close()
+
+
+def _newer(path: Path) -> None:
+    Register.open(path, on=DAY)
+    newer = sqlite3.connect(path)
+    newer.execute("UPDATE govdocs_register SET value = '2' WHERE name = 'version'")
+    newer.commit()
+    newer.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (_junk, "damaged"),
+        (_other_database, "not a register"),
+        (Path.touch, "not a register"),
+        (_newer, "another version"),
+    ],
+)
+def test_what_is_no_register_of_ours_is_left_alone(tmp_path: Path, make: object, told: str) -> None:
+    path = tmp_path / "r.sqlite"
+    make(path)  # type: ignore[operator]
+    before = path.read_bytes()
+    with pytest.raises(Unusable, match=told) as refused:
+        Register.at(path)
+    assert refused.value.exit_code == ExitCode.RENDER_FAULT
+    assert f"‘{path}’" in refused.value.bangla
+    assert path.read_bytes() == before
+
+
+def test_nor_are_tables_laid_into_the_database_of_somebody_else(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite"
+    _other_database(path)
+    before = path.read_bytes()
+    with pytest.raises(Unusable, match="not a register"):
+        Register.open(path, on=DAY)
+    assert path.read_bytes() == before
+
+
+def test_a_register_kept_busy_is_told_and_not_waited_for_without_end(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("govdocs.register.database.WAIT", 0.2)
+    other = sqlite3.connect(tmp_path / "register.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Unusable, match="busy"):
+        take(register)
+    assert register.entries() == ()  # who only reads does not wait
+    other.execute("COMMIT")
+    other.close()
+    assert take(register) == f"{FILE}-১"
+
+
+def test_rendering_without_a_register_loads_no_database() -> None:
+    program = "import sys, govdocs, govdocs.cli; sys.exit('sqlalchemy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program]).returncode == 0
