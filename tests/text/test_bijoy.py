@@ -42,6 +42,8 @@ def test_every_glyph_of_the_chart_is_in_the_sheet():
         ("evsjv\x87`k", "বাংলাদেশ"),
         ("g\x9a\xbfYvjq", "মন্ত্রণালয়"),
         ("\x81", "\x81"),
+        ("\x80", "€"),
+        ("K\x9f", "ক্ব"),
     ],
 )
 def test_bytes_left_as_control_characters(typed, text):
