@@ -152,7 +152,7 @@ def test_check_says_fine_or_what_is_wrong(folder: Path, capfd: pytest.CaptureFix
     assert "There is no key" in err
 
 
-@pytest.mark.parametrize("verb", ["check", "audit", "migrate", "pin"])
+@pytest.mark.parametrize("verb", ["check", "audit", "pin"])
 def test_a_folder_stands_for_its_documents(
     folder: Path, capfd: pytest.CaptureFixture[str], verb: str
 ) -> None:

@@ -1,11 +1,11 @@
-"""`pin` and `migrate`: a document that prints years from now as it does today."""
+"""`pin`: a document that prints years from now as it does today."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -23,11 +23,7 @@ from govdocs.cli.console import (
     usage,
 )
 from govdocs.errors import ExitCode, Refusal
-from govdocs.numerals import to_bangla
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Language, Problem
-
-if TYPE_CHECKING:
-    from govdocs.migration import Migrated
 
 Files = Annotated[list[str], typer.Argument(help="YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল)।", metavar="FILE|DIR…")]
 Diff = Annotated[bool, typer.Option("--diff", help="যা বদলাবে তা দেখান; কিছু লেখা হয় না।")]
@@ -42,7 +38,7 @@ def pin(
     lang: Lang = "bn",
 ) -> int:
     """দলিলে লিখে রাখুন, তা govdocs-এর কোন সংস্করণে ও কোন টেমপ্লেটে তৈরি; অন্যটিতে তৈরি করতে গেলে ভুল দেখাবে।"""
-    from govdocs.loading.version_checks import pinned
+    from govdocs.page.pinning import pinned
     from govdocs.source.editing import difference
     from govdocs.source.reading import read
 
@@ -63,46 +59,6 @@ def pin(
         return ExitCode.FINE
 
     return _each(paths, one, language)
-
-
-@app.command()
-def migrate(
-    files: Files,
-    diff: Diff = False,
-    check: Annotated[
-        bool, typer.Option("--check", help="পুরোনো কোনো ফাইল থাকলে প্রস্থান-সংকেত ১; কিছু লেখা হয় না।")
-    ] = False,
-    quiet: Quiet = False,
-    lang: Lang = "bn",
-) -> int:
-    """পুরোনো সংস্করণে লেখা দলিল এখনকার সংস্করণে আনুন; মন্তব্য ও বিন্যাস অটুট থাকে।"""
-    from govdocs.migration import migrated
-    from govdocs.source.reading import read
-
-    language = language_of(lang)
-
-    def one(path: Path) -> ExitCode:
-        found = migrated(read(path))
-        if found.before == found.after:
-            if not quiet:
-                say(f"{path}: {'হালনাগাদই আছে' if language == 'bn' else 'up to date'}")
-            return ExitCode.FINE
-        if diff:
-            print(found.diff, end="")
-        if check:
-            say(_older(path, found, language))
-        if not (diff or check):
-            print(rewrite(path, found.text))
-        return ExitCode.INVALID if check else ExitCode.FINE
-
-    return _each(existing_documents(files), one, language)
-
-
-def _older(path: Path, found: Migrated, language: Language) -> str:
-    if language == "en":
-        return f"{path}: version {found.before}, now {found.after}; bring it forward: govdocs migrate {path}"
-    before, after = to_bangla(str(found.before)), to_bangla(str(found.after))
-    return f"{path}: পুরোনো সংস্করণ ({before}), এখন {after}; হালনাগাদ করুন: govdocs migrate {path}"
 
 
 def _each(paths: list[Path], work: Callable[[Path], ExitCode], language: Language) -> ExitCode:
