@@ -77,7 +77,7 @@ def locked(path: Path) -> Path:
     ],
 )
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="makes files that this system does not have")
-def test_what_is_no_readable_file_is_told(
+def test_what_is_no_readable_file_is_reported(
     folder: Path, capfd: pytest.CaptureFixture[str], make: Callable[[Path], object], code: str
 ) -> None:
     make(folder / "x.yaml")
@@ -91,7 +91,7 @@ def test_what_is_no_readable_file_is_told(
 @pytest.mark.parametrize(
     "office", ["", "উপজেলা: [", "উপজেলা: ৫\n", "উপজেলা:\n  কর্মকর্তাগণ: {ক: [১]}\n", "- ক\n", "\x00"]
 )
-def test_a_broken_office_file_is_told_at_its_own_place(
+def test_a_broken_office_file_is_reported_at_its_own_place(
     folder: Path, capfd: pytest.CaptureFixture[str], office: str
 ) -> None:
     (folder / "office.yaml").write_text(office, "utf-8")
@@ -109,7 +109,7 @@ def test_what_comes_by_stdin_is_bounded_and_named_alike(content: bytes) -> None:
     assert b"Traceback" not in done.stderr
 
 
-def test_a_file_with_a_name_that_is_no_text_is_told(folder: Path) -> None:
+def test_a_file_with_a_name_that_is_no_text_is_reported(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable.encode(), b"-m", b"govdocs", b"check", b"\xff.yaml", b"--format", b"sarif"],
         capture_output=True,

@@ -49,11 +49,11 @@ class TestTheCommand:
     ) -> None:
         (folder / "bad.yaml").write_text("ধরন: চিঠিপাতি\n", "utf-8")
         assert main(["pin", "bad.yaml", "letter.yaml"]) == ExitCode.INVALID
-        told = capfd.readouterr()
-        assert told.out == "letter.yaml\n"
-        assert "bad.yaml:1:" in told.err
+        printed = capfd.readouterr()
+        assert printed.out == "letter.yaml\n"
+        assert "bad.yaml:1:" in printed.err
 
-    def test_templates_that_fail_are_told(self, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    def test_templates_that_fail_are_reported(self, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
         (folder / "templates" / "letter.html").write_text('{% extends "none.html" %}', "utf-8")
         assert main(["pin", "letter.yaml", "--templates", "templates"]) == ExitCode.RENDER_FAULT
         assert "none.html" in capfd.readouterr().err

@@ -30,7 +30,7 @@ def test_render_writes_beside_the_source_and_names_the_artefact(
         ),
     ],
 )
-def test_render_writes_where_and_what_it_is_told(
+def test_render_writes_where_and_what_it_is_reported(
     folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], names: list[str]
 ) -> None:
     code, out, _ = run(capfd, "render", "letter.yaml", *arguments)

@@ -42,8 +42,8 @@ def test_ctrl_c_ends_the_watch_without_a_traceback(folder: Path) -> None:
     run_main = "from govdocs.cli import main; raise SystemExit(main(['render', 'bad.yaml', '--watch']))"
     watching = subprocess.Popen([sys.executable, "-c", f"{heed}; {run_main}"], stderr=subprocess.PIPE)
     assert watching.stderr is not None
-    told = watching.stderr.readline()
+    words = watching.stderr.readline()
     watching.send_signal(signal.SIGINT)
     _, rest = watching.communicate(timeout=20)
     assert watching.returncode == 130
-    assert b"Traceback" not in told + rest
+    assert b"Traceback" not in words + rest

@@ -75,7 +75,7 @@ class TestVersion:
         assert codes(with_line(f"প্রোগ্রাম-সংস্করণ: {pin}")) == []
 
     @pytest.mark.parametrize("pin", ["99.0", "~=99.0", "'<0.0.1'", "98.*", "৯৯"])
-    def test_that_is_another_is_told_at_its_line_with_both_ways_out(self, pin: str) -> None:
+    def test_that_is_another_is_reported_at_its_line_with_both_ways_out(self, pin: str) -> None:
         with pytest.raises(govdocs.InvalidDocument) as caught:
             govdocs.loads(with_line(f"প্রোগ্রাম-সংস্করণ: {pin}"), name="letter.yaml")
         (problem,) = caught.value.problems
@@ -92,7 +92,7 @@ class TestVersion:
         with pytest.raises(govdocs.InvalidDocument, match="99"):
             govdocs.load(data)
 
-    def test_is_told_beside_the_other_problems(self) -> None:
+    def test_is_reported_beside_the_other_problems(self) -> None:
         text = with_line("প্রোগ্রাম-সংস্করণ: 99.0").replace("বিষয়:", "বিসয়:")
         assert codes(text) == ["other-govdocs", "unknown-key"]
 
