@@ -1,11 +1,11 @@
-"""YAML → marked tree → Document → HTML → PDF: official letters of the Government of Bangladesh.
+"""govdocs: official letters of the Government of Bangladesh, from YAML to exact PDFs.
 
     import govdocs
-    letter = govdocs.load("letter.yaml")
-    pdf = govdocs.render_pdf(letter)
+    letter = govdocs.load("letter.yaml")  # YAML → marked tree → Document
+    pdf = govdocs.render_pdf(letter)      # Document → HTML → PDF
 
-Names are loaded when they are first asked for: a program that wants only `govdocs.numerals` or `govdocs.dates.formats` loads neither
-pydantic nor WeasyPrint.
+A name is loaded when it is first used: a program that needs only `govdocs.numerals` or `govdocs.dates` loads neither pydantic nor
+WeasyPrint.
 """
 
 from importlib import import_module
@@ -47,7 +47,7 @@ __all__ = [
     "verify",
 ]
 
-_HOMES = {
+_NAMES_OF = {
     "govdocs.archive": ("Archive", "Verdict", "verify"),
     "govdocs.batch.render_many": ("render_many",),
     "govdocs.loading.loader": ("check", "load", "loads"),
@@ -58,10 +58,15 @@ _HOMES = {
     "govdocs.batch.jobs": ("Limits",),
     "govdocs.problems.problem": ("GovdocsError", "InvalidDocument", "Problem", "RenderFault", "Severity"),
 }
-_MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
+_MODULE_OF = {name: module for module, names in _NAMES_OF.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
     if name in _MODULE_OF:
         return getattr(import_module(_MODULE_OF[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """The public names, loaded or not."""
+    return sorted(__all__)

@@ -1,16 +1,16 @@
-"""`python -m govdocs`, and the command `govdocs`: what a whole process may do for speed, and a library must not."""
+"""`python -m govdocs`, and the command `govdocs`: settings of the whole process, which a library must not make."""
 
 import gc
 import sys
 
-KEPT = 200_000
-"""Objects made before Python looks which may go: more than all modules and one letter, of which nearly all stay; of the letters
-of a batch some twenty come together."""
+GC_THRESHOLD = 200_000
+"""Objects allocated before Python looks for garbage: more than all modules and one letter, of which nearly all stay; in a
+batch the garbage of some twenty letters is collected at once."""
 
 
 def run() -> int:
-    """The command from its start to its end. Returns its exit code."""
-    gc.set_threshold(KEPT)
+    """Run the command with the arguments of the process. Returns its exit code."""
+    gc.set_threshold(GC_THRESHOLD)
     from govdocs.cli import main
 
     code = main()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pypdfium2
@@ -17,6 +16,7 @@ from PIL import Image, ImageChops
 
 import govdocs
 from tests.support.examples import EXAMPLES, TESTS, example_pdf
+from tests.support.html_text import html_text
 
 GOLDEN = TESTS / "golden"
 DPI = 60
@@ -25,55 +25,6 @@ SHARE, STEP = 0.004, 96
 
 # What stands in the lower margin: "২ / ১০", or in the gazette the price and "( ১২৪৩৭ )".
 FOOT = re.compile(r"\s*([০-৯]+ / [০-৯]+|(মূল্য: টাকা [০-৯.]+ )?\( [০-৯]+ \))\s*$")
-
-BLOCKS = {
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "li",
-    "tr",
-    "div",
-    "section",
-    "article",
-    "header",
-    "blockquote",
-    "figure",
-    "br",
-}
-
-
-class _Text(HTMLParser):
-    """The text of a page: a line for each block, cells apart by a tab."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        if tag in ("style", "title"):
-            self.silent += 1
-        self.parts.append("\n" if tag in BLOCKS else "\t" if tag in ("td", "th") else "")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("style", "title"):
-            self.silent -= 1
-        self.parts.append("\n" if tag in BLOCKS else "")
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(re.sub(r"\s+", " ", data))
-
-
-def html_text(html: str) -> str:
-    parser = _Text()
-    parser.feed(html)
-    lines = (re.sub(r" *\t *", "\t", line).strip(" ") for line in "".join(parser.parts).split("\n"))
-    return "\n".join(line.strip("\t") for line in lines if line.strip()) + "\n"
 
 
 def pages_of(pdf: bytes) -> list[Image.Image]:

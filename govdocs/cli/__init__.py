@@ -1,6 +1,6 @@
-"""The command: verbs, exit codes, and the only place that prints. Paths of artefacts go to stdout, words to stderr.
+"""The command `govdocs`: its verbs and exit codes; the only place that prints. Paths of artefacts go to stdout, words to stderr.
 
-One module for each group of verbs; `verbs` says which verb lives where, and how to add one; `console` holds what they share.
+Each verb has a module, which `verbs` lists; `console`, `options` and `documents` hold what verbs share, `messages` the sentences.
 """
 
 from __future__ import annotations
@@ -12,44 +12,46 @@ from collections.abc import Sequence
 import typer
 
 from govdocs.cli import verbs
-from govdocs.cli.console import app, say, unwritable
+from govdocs.cli.console import print_failure, say
 from govdocs.cli.former_words import with_present_words
+from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 
 __all__ = ["ExitCode", "app", "main"]
 
+_INTERRUPTED = 128 + 2  # as a shell names the end by SIGINT
+_READER_GONE = 128 + 13  # and by SIGPIPE
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code."""
+    """Run the command with these arguments, or those of the process. Returns its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A Windows console is not UTF-8 by itself; a file's name need not be.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    given = with_present_words(given)
+    given = with_present_words(sys.argv[1:] if arguments is None else arguments)
     verbs.load(*given[:1])
     try:
         code = app(args=given, standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # typer answers the first with the second
         return _reader_gone()
-    except Refusal as refusal:  # of what was given on the command line
+    except Refusal as refusal:  # a verb handles those of documents; this one is of an argument
         say(f"{refusal.bangla} / {refusal.english}")
         return ExitCode.USAGE
     except OSError as error:
-        say(unwritable(error, "bn"))
-        return ExitCode.RENDER_FAULT
+        return print_failure(error, "bn")
     except typer.TyperException as error:
-        from govdocs.cli.usage_errors import told
+        from govdocs.cli.usage_errors import explain
 
-        say(told(error, given))
+        say(explain(error, given))
         return ExitCode.USAGE
     except (typer.Abort, KeyboardInterrupt):
-        return 130
+        return _INTERRUPTED
     return int(code or 0)
 
 
 def _reader_gone() -> int:
-    """Whoever read our output has stopped: the way of `head`. What is left unwritten goes nowhere, without a word."""
+    """Whoever read our output has stopped, as `head` does. What is still to be written goes nowhere, without a word."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 128 + 13  # as a shell names the end by SIGPIPE
+    return _READER_GONE

@@ -20,20 +20,10 @@ from govdocs.cli.archive_arguments import (
     one_letter,
     refuse_archives,
 )
-from govdocs.cli.console import (
-    Json,
-    Lang,
-    OfficeFile,
-    Quiet,
-    app,
-    existing_office,
-    language_of,
-    say,
-    tell,
-    unwritable,
-    whole_number,
-)
+from govdocs.cli.console import Failures, print_problems, say
+from govdocs.cli.options import Json, Lang, OfficeFile, Quiet, existing_office, language_of, whole_number
 from govdocs.cli.progress import tracked
+from govdocs.cli.verbs import app
 from govdocs.cli.verdicts import (
     BoldFont,
     Font,
@@ -48,7 +38,6 @@ from govdocs.cli.verdicts import (
     verification_of,
 )
 from govdocs.errors import ExitCode
-from govdocs.problems.problem import GovdocsError, Problem
 
 if TYPE_CHECKING:
     from govdocs.archive import ArchivedLetter, Verdict
@@ -106,25 +95,17 @@ def add(
         refuse_archives(files)
     given = [path for file in files for path in letters_in(file)]
     archive = Archive(archive_folder(folder), renderer_of(templates, font, font_bold))
-    worst, found, office_file = ExitCode.FINE, list[Problem](), existing_office(office)
+    failures, office_file = Failures(language), existing_office(office)
     for path in given:
-        try:
+        with failures.of_one():
             added = archive.add(path, office=office_file, supersede=supersede, on=day)
-        except GovdocsError as error:
-            found += error.problems
-            worst = max(worst, error.exit_code)
-            continue
-        except OSError as error:
-            say(unwritable(error, language))
-            worst = max(worst, ExitCode.RENDER_FAULT)
-            continue
-        print(archive.path(added.letter))
-        if not added.new and not quiet:
-            say(messages.IN_ARCHIVE_ALREADY.filled(path=path).message(language))
-        for old in added.superseded:
-            say(messages.SUPERSEDED.filled(path=old.pdf_file).message(language))
-    tell(found, "text", language, sys.stderr)
-    return worst
+            print(archive.path(added.letter))
+            if not added.new and not quiet:
+                say(messages.IN_ARCHIVE_ALREADY.filled(path=path).message(language))
+            for old in added.superseded:
+                say(messages.SUPERSEDED.filled(path=old.pdf_file).message(language))
+    print_problems(failures.problems, "text", language, sys.stderr)
+    return failures.worst
 
 
 @archive_app.command("verify")

@@ -9,24 +9,11 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import (
-    REPORT_HELP,
-    STANDARD_STREAM,
-    Lang,
-    OfficeFile,
-    Quiet,
-    app,
-    documents_of,
-    existing_office,
-    language_of,
-    load_document,
-    report_of,
-    rewrite,
-    say,
-    tell,
-    usage,
-)
+from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
+from govdocs.cli.documents import documents_of, load_document, rewrite
+from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
+from govdocs.cli.verbs import app
 from govdocs.problems.problem import InvalidDocument, Problem, Severity
 
 
@@ -44,7 +31,7 @@ def audit(
     """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। সতর্কতা থাকলেও প্রস্থান-সংকেত ০।"""
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     if fix and not diff and STANDARD_STREAM in files:
-        usage(" / ".join(messages.STDIN_NOT_FIXED))
+        usage(messages.STDIN_NOT_FIXED)
     found: list[Problem] = []
     for file in documents_of(files):
         if diff or fix:
@@ -53,7 +40,7 @@ def audit(
         found += problems
         if not problems and not quiet:
             say(messages.NO_FINDINGS.filled(file=file).message(language))
-    tell(found, chosen, language, sys.stdout)
+    print_problems(found, chosen, language, sys.stdout)
     if any(problem.severity is not Severity.ERROR for problem in found) and chosen == "text" and not quiet:
         say(messages.HOW_TO_SILENCE.message(language))
     return exit_code_of(found, Severity.ERROR, *((Severity.WARNING,) if strict else ()))

@@ -8,20 +8,11 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import (
-    REPORT_HELP,
-    Lang,
-    OfficeFile,
-    Quiet,
-    app,
-    documents_of,
-    existing_office,
-    language_of,
-    report_of,
-    say,
-    tell,
-)
+from govdocs.cli.console import print_problems, say
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
+from govdocs.cli.documents import documents_of
+from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
+from govdocs.cli.verbs import app
 from govdocs.problems.problem import Problem, Severity
 
 
@@ -43,5 +34,5 @@ def check(
         found += problems
         if not problems and not quiet:
             say(messages.NO_MISTAKES.filled(file=file).message(language))
-    tell(found, chosen, language, sys.stdout)
+    print_problems(found, chosen, language, sys.stdout)
     return exit_code_of(found, Severity.ERROR)

@@ -1,6 +1,6 @@
-"""Every form of a date, a number or a memo number, as `python -m govdocs date …` prints them for who asks.
+"""Every notation of a date, a number or a memo number, as `govdocs date`, `number` and `memo` print them.
 
-Pure functions from text to rows; a form that the value does not have is left out.
+Pure functions from text to rows; a notation that the value does not have is left out.
 """
 
 from __future__ import annotations
@@ -31,8 +31,10 @@ from govdocs.numerals import (
     to_bangla,
 )
 
+_UNCERTAIN_YEARS = "১৯৯০–৯২ সালের আইনে বাংলা তারিখ এই হিসাবের এক দিন আগে; মূল কাগজ দেখে নিন।"
 
-class Form(NamedTuple):
+
+class Notation(NamedTuple):
     """One way of writing a value."""
 
     name: str
@@ -42,35 +44,35 @@ class Form(NamedTuple):
     value: str
 
 
-def date_forms(text: str) -> tuple[Form, ...]:
-    """Every form of a date that `parse_date` or `Bangabda.parse` reads; refuses what neither reads.
+def date_notations(text: str) -> tuple[Notation, ...]:
+    """Every notation of a date that `parse_date` or `Bangabda.parse` reads; refuses what neither reads.
 
     Before 14 April 1988 there is a note in place of the Bangla date, in uncertain years one beside it.
 
-    >>> for form in date_forms("২১.০২.২৪")[:3]: print(form.name, form.value)
+    >>> for row in date_notations("২১.০২.২৪")[:3]: print(row.name, row.value)
     iso 2024-02-21
     long ২১ ফেব্রুয়ারি ২০২৪
     long_era ২১ ফেব্রুয়ারি ২০২৪ খ্রিষ্টাব্দ
     """
     d = _either_calendar(text)
     return (
-        Form("iso", "আইএসও", d.isoformat()),
-        Form("long", "খ্রিষ্টীয় তারিখ", long_date(d)),
-        Form("long_era", "খ্রিষ্টাব্দসহ", long_date(d, era="খ্রিষ্টাব্দ")),
-        Form("suffixed", "তারিখবাচকসহ", long_date(d, suffix=True)),
-        Form("numeric", "অঙ্কে", numeric_date(d)),
-        Form("numeric_era", "অঙ্কে, খ্রি.সহ", numeric_date(d, era="খ্রি.")),
-        Form("weekday", "বার", weekday(d)),
-        *_bangla_forms(d),
-        Form("fiscal_year", "অর্থবছর", str(FiscalYear.containing(d))),
-        Form("fiscal_year_full", "অর্থবছর (পূর্ণ)", FiscalYear.containing(d).full()),
+        Notation("iso", "আইএসও", d.isoformat()),
+        Notation("long", "খ্রিষ্টীয় তারিখ", long_date(d)),
+        Notation("long_era", "খ্রিষ্টাব্দসহ", long_date(d, era="খ্রিষ্টাব্দ")),
+        Notation("suffixed", "তারিখবাচকসহ", long_date(d, suffix=True)),
+        Notation("numeric", "অঙ্কে", numeric_date(d)),
+        Notation("numeric_era", "অঙ্কে, খ্রি.সহ", numeric_date(d, era="খ্রি.")),
+        Notation("weekday", "বার", weekday(d)),
+        *_bangla_notations(d),
+        Notation("fiscal_year", "অর্থবছর", str(FiscalYear.containing(d))),
+        Notation("fiscal_year_full", "অর্থবছর (পূর্ণ)", FiscalYear.containing(d).full()),
     )
 
 
-def number_forms(text: str) -> tuple[Form, ...]:
-    """Every form of a number in figures or in words; refuses what is neither.
+def number_notations(text: str) -> tuple[Notation, ...]:
+    """Every notation of a number in figures or in words; refuses what is neither.
 
-    >>> for form in number_forms("১২৩৪.৫৬"): print(form.name, form.value)
+    >>> for row in number_notations("১২৩৪.৫৬"): print(row.name, row.value)
     ascii 1234.56
     bangla ১২৩৪.৫৬
     grouped ১,২৩৪.৫৬
@@ -80,30 +82,30 @@ def number_forms(text: str) -> tuple[Form, ...]:
     """
     value = _figures_or_words(text)
     return (
-        Form("ascii", "ইংরেজি অঙ্কে", f"{value:f}"),
-        Form("bangla", "বাংলা অঙ্কে", to_bangla(f"{value:f}")),
-        Form("grouped", "কমাসহ", group(value)),
-        *_whole_forms(value),
-        *_taka_forms(value),
+        Notation("ascii", "ইংরেজি অঙ্কে", f"{value:f}"),
+        Notation("bangla", "বাংলা অঙ্কে", to_bangla(f"{value:f}")),
+        Notation("grouped", "কমাসহ", group(value)),
+        *_whole_notations(value),
+        *_taka_notations(value),
     )
 
 
-def memo_forms(text: str) -> tuple[Form, ...]:
+def memo_notations(text: str) -> tuple[Notation, ...]:
     """A memo number in both scripts, its parts, and what is odd about it; refuses only a text without a number.
 
-    >>> for form in memo_forms("46.18.0000.071.31.03.23-524/1(11)")[:4]: print(form.name, form.value)
+    >>> for row in memo_notations("46.18.0000.071.31.03.23-524/1(11)")[:4]: print(row.name, row.value)
     bangla ৪৬.১৮.০০০০.০৭১.৩১.০৩.২৩-৫২৪/১(১১)
     ascii 46.18.0000.071.31.03.23-524/1(11)
     layout d18
     ministry ৪৬
-    >>> memo_forms("46.18.0000.071.31.03.23-524/1(11)")[-1].value
+    >>> memo_notations("46.18.0000.071.31.03.23-524/1(11)")[-1].value
     'নথির ক্রমিক ‘০৩’ ২ অঙ্কের; ৩ অঙ্কের হওয়ার কথা।'
     """
     number = MemoNumber.parse(text)
     return (
-        Form("bangla", "বাংলা অঙ্কে", str(number)),
-        Form("ascii", "ইংরেজি অঙ্কে", number.ascii()),
-        Form("layout", "বিন্যাস", number.layout),
+        Notation("bangla", "বাংলা অঙ্কে", str(number)),
+        Notation("ascii", "ইংরেজি অঙ্কে", number.ascii()),
+        Notation("layout", "বিন্যাস", number.layout),
         *_memo_parts(number),
         *_memo_remarks(number),
     )
@@ -114,20 +116,19 @@ def _either_calendar(text: str) -> date:
     return Bangabda.parse(text).to_gregorian() if months.search(one_script(text)) else parse_date(text)
 
 
-def _bangla_forms(d: date) -> tuple[Form, ...]:
+def _bangla_notations(d: date) -> tuple[Notation, ...]:
     try:
         bangla = Bangabda.from_gregorian(d)
     except Refusal as refusal:
-        return (Form("bangla_note", "বাংলা তারিখ নেই", refusal.bangla),)
-    forms = (
-        Form("bangla", "বাংলা তারিখ", str(bangla)),
-        Form("bangla_era", "বঙ্গাব্দসহ", long_date(d, era="বঙ্গাব্দ")),
-        Form("bangla_suffixed", "বাংলা, তারিখবাচকসহ", long_date(d, era="বঙ্গাব্দ", suffix=True)),
+        return (Notation("bangla_note", "বাংলা তারিখ নেই", refusal.bangla),)
+    notations = (
+        Notation("bangla", "বাংলা তারিখ", str(bangla)),
+        Notation("bangla_era", "বঙ্গাব্দসহ", long_date(d, era="বঙ্গাব্দ")),
+        Notation("bangla_suffixed", "বাংলা, তারিখবাচকসহ", long_date(d, era="বঙ্গাব্দ", suffix=True)),
     )
     if bangla.certain:
-        return forms
-    note = "১৯৯০–৯২ সালের আইনে বাংলা তারিখ এই হিসাবের এক দিন আগে; মূল কাগজ দেখে নিন।"
-    return (*forms, Form("bangla_note", "সতর্কতা", note))
+        return notations
+    return (*notations, Notation("bangla_note", "সতর্কতা", _UNCERTAIN_YEARS))
 
 
 def _figures_or_words(text: str) -> Decimal:
@@ -136,32 +137,32 @@ def _figures_or_words(text: str) -> Decimal:
     return Decimal(from_words(text))
 
 
-def _whole_forms(value: Decimal) -> tuple[Form, ...]:
+def _whole_notations(value: Decimal) -> tuple[Notation, ...]:
     if value != value.to_integral_value() or abs(value) > WORDS_LIMIT:
         return ()
     n = int(value)
-    forms = [
-        Form("words", "কথায়", in_words(n)),
-        Form("words_statute", "কথায় (আইনের বানানে)", in_words(n, spelling="statute")),
+    notations = [
+        Notation("words", "কথায়", in_words(n)),
+        Notation("words_statute", "কথায় (আইনের বানানে)", in_words(n, spelling="statute")),
     ]
     if n >= 1:
-        forms.append(Form("ordinal", "ক্রমবাচক", ordinal(n)))
+        notations.append(Notation("ordinal", "ক্রমবাচক", ordinal(n)))
     if 1 <= n <= 31:
-        forms.append(Form("date_ordinal", "তারিখবাচক", date_ordinal(n)))
+        notations.append(Notation("date_ordinal", "তারিখবাচক", date_ordinal(n)))
     if 1 <= n <= len(LETTERS):
-        forms.append(Form("letter", "উপদফার অক্ষর", letter_index(n)))
-    return tuple(forms)
+        notations.append(Notation("letter", "উপদফার অক্ষর", letter_index(n)))
+    return tuple(notations)
 
 
-def _taka_forms(value: Decimal) -> tuple[Form, ...]:
+def _taka_notations(value: Decimal) -> tuple[Notation, ...]:
     try:
         taka = Taka(value)
     except Refusal:
         return ()
     return (
-        Form("taka", "টাকার অঙ্ক", taka.figure()),
-        Form("taka_words", "টাকা কথায়", taka.words()),
-        Form("taka_official", "পত্রে টাকা", taka.official()),
+        Notation("taka", "টাকার অঙ্ক", taka.figure()),
+        Notation("taka_words", "টাকা কথায়", taka.words()),
+        Notation("taka_official", "পত্রে টাকা", taka.official()),
     )
 
 
@@ -177,13 +178,17 @@ _MEMO_PARTS = {
 _REMARKS = {"warning": "সতর্কতা", "notice": "জ্ঞাতব্য"}
 
 
-def _memo_parts(number: MemoNumber) -> tuple[Form, ...]:
+def _memo_parts(number: MemoNumber) -> tuple[Notation, ...]:
     values = {name: getattr(number, name) for name in _MEMO_PARTS}
-    return tuple(Form(name, _MEMO_PARTS[name], to_bangla(value)) for name, value in values.items() if value)
-
-
-def _memo_remarks(number: MemoNumber) -> tuple[Form, ...]:
     return tuple(
-        Form(f"{remark.severity}_{count}", f"{_REMARKS[remark.severity]} {to_bangla(count)}", remark.bangla)
+        Notation(name, _MEMO_PARTS[name], to_bangla(value)) for name, value in values.items() if value
+    )
+
+
+def _memo_remarks(number: MemoNumber) -> tuple[Notation, ...]:
+    return tuple(
+        Notation(
+            f"{remark.severity}_{count}", f"{_REMARKS[remark.severity]} {to_bangla(count)}", remark.bangla
+        )
         for count, remark in enumerate(number.warnings, 1)
     )

@@ -1,12 +1,21 @@
-"""`date`, `number` and `memo`: every way of writing a value."""
+"""`govdocs date`, `number` and `memo`: every way of writing a value."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govdocs.cli.console import Json, Lang, app, language_of, print_forms
+from govdocs.cli.console import print_failure
+from govdocs.cli.options import Json, Lang, language_of
+from govdocs.cli.verbs import app
+from govdocs.errors import ExitCode, Refusal
+from govdocs.problems.problem import Language
+
+if TYPE_CHECKING:
+    from govdocs.cli.conversions import Notation
 
 
 @app.command()
@@ -16,9 +25,9 @@ def date(
     lang: Lang = "bn",
 ) -> int:
     """একটি তারিখ যতভাবে লেখা যায়।"""
-    from govdocs.cli.conversions import date_forms
+    from govdocs.cli.conversions import date_notations
 
-    return print_forms(date_forms, text, json_, language_of(lang))
+    return print_notations(date_notations, text, json_, language_of(lang))
 
 
 @app.command()
@@ -28,9 +37,9 @@ def number(
     lang: Lang = "bn",
 ) -> int:
     """একটি সংখ্যা যতভাবে লেখা যায়: govdocs number 1234.56"""
-    from govdocs.cli.conversions import number_forms
+    from govdocs.cli.conversions import number_notations
 
-    return print_forms(number_forms, text, json_, language_of(lang))
+    return print_notations(number_notations, text, json_, language_of(lang))
 
 
 @app.command()
@@ -40,6 +49,22 @@ def memo(
     lang: Lang = "bn",
 ) -> int:
     """একটি স্মারক নম্বরের অংশগুলো, আর তাতে অস্বাভাবিক কিছু থাকলে তা।"""
-    from govdocs.cli.conversions import memo_forms
+    from govdocs.cli.conversions import memo_notations
 
-    return print_forms(memo_forms, text, json_, language_of(lang))
+    return print_notations(memo_notations, text, json_, language_of(lang))
+
+
+def print_notations(
+    notations_of: Callable[[str], tuple[Notation, ...]], text: str, as_json: bool, language: Language
+) -> ExitCode:
+    """Print every notation of a value, as rows or JSON, or why it is refused. Returns the exit code."""
+    try:
+        notations = notations_of(text)
+    except Refusal as refusal:
+        return print_failure(refusal, language)
+    if as_json:
+        print(json.dumps({one.name: one.value for one in notations}, ensure_ascii=False, indent=1))
+    else:
+        for one in notations:
+            print(f"{one.title if language == 'bn' else one.name}: {one.value}")
+    return ExitCode.FINE

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from govdocs.cli.console import load_document, proofread_document
+from govdocs.cli.documents import load_document, proofread_document
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Problem, Severity
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import (
+from govdocs.cli.console import no_file, print_problems, say, usage
+from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
     FontFile,
@@ -20,19 +21,15 @@ from govdocs.cli.console import (
     OfficeFile,
     Quiet,
     TemplatesFolder,
-    app,
     existing_folder,
     existing_office,
     faces_of,
     language_of,
-    no_file,
     report_of,
-    say,
-    tell,
-    usage,
     whole_number,
 )
 from govdocs.cli.terminal import in_one_line
+from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import GovdocsError, Language, Problem
@@ -109,9 +106,9 @@ def merge(
 
     language, chosen = language_of(lang), report_of(report)
     if single and by:
-        usage(" / ".join(messages.SINGLE_AND_BY))
+        usage(messages.SINGLE_AND_BY)
     if single and (single.suffix.lower() != ".pdf" or (folder and single.name != str(single))):
-        usage(" / ".join(messages.SINGLE_NOT_A_PDF))
+        usage(messages.SINGLE_NOT_A_PDF)
     for file in (letter, data):
         if not file.is_file():
             no_file(file)
@@ -124,7 +121,7 @@ def merge(
     except Refusal as refusal:
         usage(f"{refusal.bangla} / {refusal.english}")
     except GovdocsError as error:
-        tell(error.problems, chosen, language, sys.stderr)
+        print_problems(error.problems, chosen, language, sys.stderr)
         return ExitCode.INVALID
     if not quiet:
         say(_uses(plan, language))
@@ -147,7 +144,7 @@ def _limits(order: Sequence[MergeJob], seconds: float | None, memory: int | None
 def _dry_run(
     plan: MergePlan, order: Sequence[MergeJob], report: Report, language: Language, *, quiet: bool
 ) -> ExitCode:
-    tell(plan.warnings, report, language, sys.stderr)
+    print_problems(plan.warnings, report, language, sys.stderr)
     for job in order:
         print(job.target)
     if not quiet:
@@ -187,7 +184,9 @@ def _write(
             for each in results:
                 _count(each, plan, tally, report, language)
     finally:  # after a Ctrl-C too
-        tell((*warnings(plan), *(tally.problems if report != "text" else ())), report, language, sys.stderr)
+        print_problems(
+            (*warnings(plan), *(tally.problems if report != "text" else ())), report, language, sys.stderr
+        )
         if not quiet or tally.failed:
             say(_summary(tally, len(order), language))
     return ExitCode.RENDER_FAULT if tally.failed else ExitCode.FINE

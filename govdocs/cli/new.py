@@ -1,34 +1,38 @@
-"""`new`, `schema`, `kinds` and `extract`: what a clerk starts from, and gets back."""
+"""`govdocs new`: a starter file of a kind of document or a form of letter, and the JSON Schema for its editor."""
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, cast
+from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
 
 import typer
 
-from govdocs.cli.console import (
-    STANDARD_STREAM,
-    Json,
-    Lang,
-    OfficeFile,
-    app,
-    language_of,
-    no_file,
-    say,
-    tell,
-    unwritable,
-    usage,
-    write_text,
-)
-from govdocs.errors import ExitCode, Refusal
+from govdocs.cli import messages
+from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
+from govdocs.cli.documents import write_text
+from govdocs.cli.options import KeyLang, OfficeFile, language_of, refuse_kind
+from govdocs.cli.verbs import app
+from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Language
 
 if TYPE_CHECKING:
     from govdocs.models import Document
-    from govdocs.models.form import Form as LetterForm
+    from govdocs.models.form import Form
+
+
+class _Start(NamedTuple):
+    """What to start: a kind of document, maybe in a form, which may be an office's own."""
+
+    kind: type[Document]
+    form: Form | None
+    office: str | None
+
+    def text(self, language: Language, schema: str | None = None) -> str:
+        """The YAML; `schema` is the path of the JSON Schema that its first line names."""
+        from govdocs.schema import starter
+
+        return starter(self.kind, language, schema=schema, form=self.form, office=self.office)
 
 
 @app.command()
@@ -39,168 +43,60 @@ def new(
     ] = None,
     form: Annotated[str | None, typer.Option(help="পত্রের ফরম; ফরমগুলো দেখায়: govdocs kinds --forms")] = None,
     office: OfficeFile = None,
-    lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
+    lang: KeyLang = "bn",
 ) -> int:
     """একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।"""
-    from govdocs.schema import schema_file, schema_text, starter
-
     language = language_of(lang)
     beside = Path.cwd() if file in (None, STANDARD_STREAM) else Path(str(file)).parent
     try:
-        found, chosen, of_office = _kind_and_form(kind, form, office or beside / "office.yaml", language)
+        start = _start(kind, form, office or beside / "office.yaml", language)
     except InvalidDocument as error:  # the office file's
-        tell(error.problems, "text", language, sys.stderr)
-        return ExitCode.INVALID
+        print_problems(error.problems, "text", language, sys.stderr)
+        return error.exit_code
     if file == STANDARD_STREAM:
-        print(starter(found, language, form=chosen, office=of_office), end="")
+        print(start.text(language), end="")
         return ExitCode.FINE
-    path = Path(file or f"{chosen.name if chosen else found.name}.yaml")
-    if path.exists():
-        usage(
-            f"‘{path}’ আগে থেকেই আছে; সেটি বদলানো হয়নি। অন্য নাম দিন।"
-            if language == "bn"
-            else f"'{path}' exists and was left as it is; give another name."
-        )
-    schema = path.parent / "schemas" / schema_file(found, language)
-    write_text(schema, schema_text(found, language))
-    text = starter(found, language, schema=f"schemas/{schema.name}", form=chosen, office=of_office)
-    write_text(path, text)
+    path = Path(file or f"{start.form.name if start.form else start.kind.name}.yaml")
+    _write(start, path, language)
     print(path)
-    say(
-        f"এবার সম্পাদনা করুন, তারপর: govdocs render {path}"
-        if language == "bn"
-        else f"Edit it, then: govdocs render {path}"
-    )
+    say(messages.EDIT_AND_RENDER.filled(path=path).message(language))
     return ExitCode.FINE
 
 
-@app.command()
-def schema(
-    kind: Annotated[str | None, typer.Argument(help="দলিলের ধরন; না দিলে সব।")] = None,
-    write: Annotated[Path | None, typer.Option(help="যে ফোল্ডারে স্কিমাগুলো লেখা হবে।")] = None,
-    lang: Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")] = "bn",
-) -> int:
-    """সম্পাদকের জন্য JSON Schema দেখান বা লিখুন।"""
-    from govdocs.cli import report_formats as reports
+def _write(start: _Start, path: Path, language: Language) -> None:
+    """Write the starter, and the schema that it names into the folder `schemas` beside it."""
+    from govdocs.schema import schema_file, schema_text
+
+    if path.exists():
+        usage(messages.FILE_EXISTS.filled(path=path), language)
+    schema = path.parent / "schemas" / schema_file(start.kind, language)
+    write_text(schema, schema_text(start.kind, language))
+    write_text(path, start.text(language, f"schemas/{schema.name}"))
+
+
+def _start(kind: str, form: str | None, office: Path, language: Language) -> _Start:
+    """The kind and the form of these names; a form alone says of what kind it is. Raises Usage."""
     from govdocs.models import kind_named, kinds
-    from govdocs.schema import schema_text, write_schemas
-
-    language = language_of(lang)
-    wanted = list(kinds().values())
-    if kind is not None:
-        found = kind_named(kind)
-        if found is None:
-            _usage_kind(kind, language)
-        wanted = [found]
-    if write is not None:
-        for path in write_schemas(write, wanted):
-            print(path)
-        if kind is None:
-            print(write_text(write / reports.SCHEMA_FILE, reports.schema_text()))
-        return ExitCode.FINE
-    if kind is None:
-        usage(
-            "কোন ধরনের স্কিমা, তা লিখুন; সব একসঙ্গে লিখতে --write ফোল্ডার দিন।"
-            if language == "bn"
-            else "Name a kind; or give --write FOLDER to write them all."
-        )
-    print(schema_text(wanted[0], language), end="")
-    return ExitCode.FINE
-
-
-@app.command()
-def kinds(
-    json_: Json = False,
-    forms: Annotated[bool, typer.Option(help="ধরনের বদলে পত্রের ফরমগুলো দেখান।")] = False,
-) -> int:
-    """যত ধরনের দলিল তৈরি করা যায়।"""
-    from govdocs.models import kinds as all_kinds
-
-    if forms:
-        return _list_forms(as_json=json_)
-    found = all_kinds().values()
-    if json_:
-        from govdocs.page.template_digest import template_digest
-
-        print(
-            json.dumps(
-                [
-                    {
-                        "name": kind.name,
-                        "bangla": kind.bangla_name,
-                        "schema": kind.newest_schema(),
-                        "template": template_digest(kind),
-                    }
-                    for kind in found
-                ],
-                ensure_ascii=False,
-                indent=1,
-            )
-        )
-    else:
-        for kind in found:
-            print(f"{kind.name}\t{kind.bangla_name}")
-    return ExitCode.FINE
-
-
-@app.command()
-def extract(
-    file: Annotated[Path, typer.Argument(help="govdocs-এ তৈরি PDF।", metavar="PDF")],
-    folder: Annotated[
-        Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে রাখা হবে; না দিলে PDF-এর নামে।")
-    ] = None,
-    lang: Lang = "bn",
-) -> int:
-    """PDF-এর ভিতরের YAML ও অন্য উৎস-ফাইল হুবহু বের করুন।"""
-    from govdocs.pdf.contents import extract as take_out
-
-    language = language_of(lang)
-    if not file.is_file():
-        no_file(file)
-    try:
-        for path in take_out(file, folder or file.with_suffix("")):
-            print(path)
-    except Refusal as refusal:
-        say(refusal.message(language))
-        return ExitCode.INVALID
-    except OSError as error:
-        say(unwritable(error, language))
-        return ExitCode.RENDER_FAULT
-    return ExitCode.FINE
-
-
-def _kind_and_form(
-    kind: str, form: str | None, office: Path, language: Language
-) -> tuple[type[Document], LetterForm | None, str | None]:
-    """The kind that is meant, the form of letter, and the office whose own it is; a form alone says of what kind it is."""
-    from govdocs.models import kind_named
-    from govdocs.models import kinds as all_kinds
-    from govdocs.models.form import find_form, forms
+    from govdocs.models.form import find_form
 
     found = kind_named(kind)
     wanted = form or (kind if found is None else None)
-    chosen, of_office = _own_form(wanted, office) if wanted else (None, None)
-    chosen = chosen or (find_form(wanted) if wanted else None)
-    if found is None and chosen is None:
-        _usage_kind(kind, language)
-    if form and chosen is None:
-        known = ", ".join(f"{one.bangla} ({one.name})" for one in forms().values())
+    if not wanted:
+        return _Start(found or refuse_kind(kind, language), None, None)
+    chosen, of_office = _own_form(wanted, office)
+    chosen = chosen or find_form(wanted)
+    if chosen is None:
+        return refuse_kind(kind, language) if found is None else _refuse_form(wanted, language)
+    of_form = kinds()[chosen.kind]
+    if found and found is not of_form:
         usage(
-            f"‘{form}’ নামে কোনো ফরম নেই। ফরমগুলো: {known}।"
-            if language == "bn"
-            else f"There is no form '{form}'. Forms: {known}."
+            messages.FORM_OF_OTHER_KIND.filled(form=form, bangla=of_form.bangla_name, english=of_form.name),
+            language,
         )
-    of_form = all_kinds()[chosen.kind] if chosen else None
-    if found and of_form and found is not of_form:
-        usage(
-            f"‘{form}’ ফরমটি ‘{of_form.bangla_name}’ ধরনের; লিখুন: govdocs new {of_form.name}"
-            if language == "bn"
-            else f"The form '{form}' is of the kind '{of_form.name}'; type: govdocs new {of_form.name}"
-        )
-    return cast("type[Document]", found or of_form), chosen, of_office
+    return _Start(of_form, chosen, of_office)
 
 
-def _own_form(name: str, office: Path) -> tuple[LetterForm | None, str | None]:
+def _own_form(name: str, office: Path) -> tuple[Form | None, str | None]:
     """The form of that name in the office file, and which office's it is."""
     from govdocs.loading.office_file import offices
     from govdocs.models.form import find_form
@@ -211,41 +107,8 @@ def _own_form(name: str, office: Path) -> tuple[LetterForm | None, str | None]:
     return next(((form, key) for form, key in found if form), (None, None))
 
 
-def _list_forms(*, as_json: bool) -> int:
+def _refuse_form(name: str, language: Language) -> NoReturn:
     from govdocs.models.form import forms
 
-    if as_json:
-        entries = [
-            {
-                "name": form.name,
-                "bangla": form.bangla,
-                "kind": form.kind,
-                "editions": [edition.value for edition in form.editions_named],
-            }
-            for form in forms().values()
-        ]
-        print(json.dumps(entries, ensure_ascii=False, indent=1))
-        return ExitCode.FINE
-    for form in forms().values():
-        print(f"{form.name}\t{form.bangla}\t{', '.join(form.editions_named) or '–'}")
-    return ExitCode.FINE
-
-
-def _usage_kind(given: str, language: Language) -> NoReturn:
-    from govdocs.models import kinds as all_kinds
-    from govdocs.problems.suggestions import suggestion
-
-    names = [name for kind in all_kinds().values() for name in (kind.bangla_name, kind.name)]
-    meant = suggestion(given, names)
-    known = ", ".join(f"{kind.bangla_name} ({kind.name})" for kind in all_kinds().values())
-    if language == "en":
-        usage(
-            f"There is no kind '{given}'."
-            + (f" Did you mean '{meant}'?" if meant else "")
-            + f" Kinds: {known}."
-        )
-    usage(
-        f"‘{given}’ নামে কোনো ধরন নেই।"
-        + (f" আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?" if meant else "")
-        + f" ধরন: {known}।"
-    )
+    listed = ", ".join(f"{one.bangla} ({one.name})" for one in forms().values())
+    usage(messages.NO_FORM.filled(given=name, forms=listed), language)

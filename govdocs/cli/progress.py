@@ -6,6 +6,7 @@ import sys
 from collections.abc import Generator, Iterable
 from typing import Any, TypeVar
 
+from govdocs.cli import messages
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Language
 
@@ -27,10 +28,9 @@ def tracked(items: Iterable[T], total: int, language: Language, *, quiet: bool =
         left = TimeRemainingColumn()
 
         def render(self, task: Task) -> Text:
-            counted, left = f"{task.completed:g}/{total}", self.left.render(task).plain
-            return Text(
-                f"{counted} · {left} left" if language == "en" else to_bangla(f"{counted} · বাকি {left}")
-            )
+            time = self.left.render(task).plain
+            text = messages.TIME_LEFT.filled(done=f"{task.completed:g}", total=str(total), time=time)
+            return Text(text.en if language == "en" else to_bangla(text.bn))
 
     bar = Progress(
         BarColumn(),

@@ -12,20 +12,10 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import (
-    Json,
-    Lang,
-    RegisterPlace,
-    app,
-    language_of,
-    no_file,
-    say,
-    say_refusal,
-    tell,
-    usage,
-    whole_number,
-)
+from govdocs.cli.console import no_file, print_failure, print_problems, say, usage
+from govdocs.cli.options import Json, Lang, RegisterPlace, language_of, whole_number
 from govdocs.cli.register_arguments import day_of, one_of, open_register, person_of, state_of
+from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, Severity
 
@@ -75,7 +65,7 @@ def _register_verb(run: Callable[P, int]) -> Callable[P, int]:
         try:
             return run(*args, **kwargs)
         except Refusal as refusal:
-            return say_refusal(refusal, language)
+            return print_failure(refusal, language)
 
     return reported
 
@@ -250,7 +240,7 @@ def check(
 
     numbers, language = open_register(register), language_of(lang)
     problems = check_register(numbers, on=day_of(date), patience=days)
-    tell(problems, "json" if json_ else "text", language, sys.stdout)
+    print_problems(problems, "json" if json_ else "text", language, sys.stdout)
     if not problems and not json_:
         say(messages.REGISTER_FINE.filled(register=numbers.location).message(language))
     grave = any(problem.severity is Severity.ERROR for problem in problems)

@@ -1,19 +1,20 @@
-"""`render`: documents to files, with progress and --watch."""
+"""`govdocs render`: documents to files."""
 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from govdocs.cli.console import (
+from govdocs.cli import messages
+from govdocs.cli.console import STANDARD_STREAM, Failures, print_failure, print_problems, say, usage
+from govdocs.cli.documents import load_document, proofread_document
+from govdocs.cli.options import (
     REPORT_HELP,
-    STANDARD_STREAM,
     BoldFontFile,
     FontFile,
     Lang,
@@ -21,37 +22,25 @@ from govdocs.cli.console import (
     Quiet,
     RegisterPlace,
     TemplatesFolder,
-    app,
     existing_folder,
     existing_office,
     faces_of,
     language_of,
-    load_document,
-    no_file,
-    proofread_document,
     report_of,
-    say,
-    say_refusal,
-    tell,
-    unwritable,
-    usage,
     whole_number,
 )
-from govdocs.errors import ExitCode, Refusal
+from govdocs.cli.targets import Target, formats_of, targets_of
+from govdocs.cli.verbs import app
+from govdocs.errors import Refusal
 from govdocs.files.locate import located
 from govdocs.files.location import is_url
-from govdocs.problems.problem import GovdocsError, InvalidDocument, Language, Problem
+from govdocs.problems.problem import Language
 
 if TYPE_CHECKING:
     from govdocs.cli.report_formats import Report
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
     from govdocs.register.numbering import Numbering
-
-    Target = tuple[str, dict[Format, str]]  # a source, and the file of each format
-
-WATCH_INTERVAL = 0.5  # seconds
-_FIRST: dict[Language, str] = {"bn": " (এই ক্রমের প্রথম নম্বর)", "en": " (the first number of its count)"}
 
 
 @app.command()
@@ -116,28 +105,24 @@ def render(
     lang: Lang = "bn",
 ) -> int:
     """দলিল থেকে PDF (বা HTML, পাঠ, ছবি) তৈরি করুন।"""
-    from govdocs.output import FORMATS, Renderer
+    from govdocs.output import Renderer
 
     language = language_of(lang)
     if (watch or numbered) and any(map(is_url, files)):
-        usage(
-            "--watch ও --number-from-register এই কম্পিউটারের ফাইলের জন্য। / --watch and --number-from-register are for files of this machine."
-        )
-    formats = _formats(format, out, FORMATS)
+        usage(messages.LOCAL_FILES_ONLY)
+    formats = formats_of(format, out)
     many = not (jobs is timeout is memory is None) or any(located(file).is_dir() for file in files)
     renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
     chosen, office = report_of(report), existing_office(office)
     if many and out:
-        usage("-o একটি দলিলের জন্য; ফোল্ডার বা -j-এর সঙ্গে -d দিন। / -o is for one document; use -d.")
+        usage(messages.OUT_FOR_ONE_DOCUMENT)
     numbering = None
     if numbered and not draft:
-        from govdocs.cli.register_arguments import numbering_of
-
         _refuse_unnumberable(files, out, formats, watch=watch)
         try:
-            numbering = numbering_of(register, beside=Path(files[0]))
+            numbering = _numbering(register, files[0])
         except Refusal as refusal:
-            return say_refusal(refusal, language)
+            return print_failure(refusal, language)
 
     def run_many() -> int:
         from govdocs.batch.render_many import Rendering
@@ -156,162 +141,93 @@ def render(
             quiet=quiet,
         )
 
-    def run() -> int:
-        warm = replace(renderer) if templates else renderer  # one's own templates may have changed
-        return _render_all(
-            targets, warm, office, chosen, language, quiet=quiet, proofread=proofread, numbering=numbering
-        )
+    def run_each() -> int:
+        fresh = replace(renderer) if templates else renderer  # one's own templates may have changed
+        making = _Making(fresh, office, proofread, numbering, language, quiet)
+        return _render_each(targets, making, chosen)
 
-    targets = [] if many else _targets(files, out, folder, formats)
-    work = run_many if many else run
-    return _watch(work, files, templates, office) if watch else work()
+    targets = [] if many else targets_of(files, out, folder, formats)
+    run = run_many if many else run_each
+    if not watch:
+        return run()
+    from govdocs.cli.watching import watch as watch_files
 
-
-def _render_all(
-    targets: list[Target],
-    renderer: Renderer,
-    office: Path | None,
-    report: Report,
-    language: Language,
-    *,
-    quiet: bool,
-    proofread: bool,
-    numbering: Numbering | None,
-) -> int:
-    """Render each file; one that fails does not stop the others. The worst exit code wins; what the audit finds changes none.
-
-    Problems go to stderr in every form: stdout is for the artefacts.
-    """
-    worst = ExitCode.FINE
-    found: list[Problem] = []
-    try:
-        for source, outputs in _with_progress(targets, language, quiet=quiet):
-            try:
-                document = numbering.document(source, office) if numbering else load_document(source, office)
-                found += proofread_document(document) if proofread else ()
-                _render_one(document, outputs, renderer)
-                if numbering and (entry := numbering.record(document, source, outputs["pdf"])) and not quiet:
-                    say(f"{source}: {entry}{_FIRST[language] if entry.number == 1 else ''}")
-            except GovdocsError as error:
-                found += error.problems
-                invalid = isinstance(error, InvalidDocument)
-                worst = max(worst, ExitCode.INVALID if invalid else ExitCode.RENDER_FAULT)
-            except BrokenPipeError:
-                raise
-            except OSError as error:
-                say(unwritable(error, language))
-                worst = max(worst, ExitCode.RENDER_FAULT)
-    finally:  # what was found before a Ctrl-C is worth telling
-        tell(found, report, language, sys.stderr)
-    return worst
+    return watch_files(run, files, templates, office)
 
 
 def _refuse_unnumberable(
     files: Sequence[str], out: str | None, formats: Sequence[Format], *, watch: bool
 ) -> None:
-    """What a letter from the register cannot do without: a file to type its number into, and a PDF to put on record."""
+    """A letter from the register needs a file to type its number into, and a PDF to put on record. Raises Usage."""
     if STANDARD_STREAM in (*files, out) or "pdf" not in formats:
-        usage(
-            "--number-from-register-এর জন্য YAML ফাইল ও PDF ফাইল লাগে; ‘-’ বা কেবল অন্য ফরম্যাট চলবে না। / "
-            "--number-from-register needs a YAML file and a PDF file, not '-' or other formats alone."
-        )
+        usage(messages.NUMBERING_NEEDS_FILES)
     if watch:
-        usage(
-            "--watch-এর সঙ্গে --number-from-register দেওয়া যায় না। / --number-from-register does not go with --watch."
-        )
+        usage(messages.NUMBERING_WITH_WATCH)
 
 
-def _render_one(document: Document, outputs: dict[Format, str], renderer: Renderer) -> None:
-    for chosen, target in outputs.items():
-        if target == STANDARD_STREAM:
-            sys.stdout.buffer.write(renderer.content(document, chosen))
-            sys.stdout.buffer.flush()
-        else:
-            for path in renderer.write(document, target, chosen):
-                print(path)
+def _numbering(register: str | None, first: str) -> Numbering:
+    from govdocs.cli.register_arguments import numbering_of
+
+    return numbering_of(register, beside=Path(first))
 
 
-def _with_progress(targets: list[Target], language: Language, *, quiet: bool) -> Iterable[Target]:
+class _Making(NamedTuple):
+    """How each document is made, one after the other."""
+
+    renderer: Renderer
+    office: Path | None
+    proofread: bool
+    numbering: Numbering | None
+    language: Language
+    quiet: bool
+
+
+def _render_each(targets: list[Target], making: _Making, report: Report) -> int:
+    """Render each file; one that fails does not stop the others. The worst exit code wins; what the audit finds changes none.
+
+    Problems go to stderr in every form: stdout is for the artefacts.
+    """
+    failures = Failures(making.language)
+    try:
+        for target in _with_progress(targets, making):
+            with failures.of_one():
+                _render_one(target, making, failures)
+    finally:  # what was found before a Ctrl-C is worth printing
+        print_problems(failures.problems, report, making.language, sys.stderr)
+    return failures.worst
+
+
+def _render_one(target: Target, making: _Making, failures: Failures) -> None:
+    source, numbering = target.source, making.numbering
+    if numbering:
+        document = numbering.document(source, making.office)
+    else:
+        document = load_document(source, making.office)
+    if making.proofread:
+        failures.problems += proofread_document(document)
+    for format, output in target.outputs.items():
+        _write(document, making.renderer, output, format)
+    if (
+        numbering
+        and (entry := numbering.record(document, source, target.outputs["pdf"]))
+        and not making.quiet
+    ):
+        sentence = messages.NUMBERED_FIRST if entry.number == 1 else messages.NUMBERED
+        say(sentence.filled(source=source, number=entry).message(making.language))
+
+
+def _write(document: Document, renderer: Renderer, output: str, format: Format) -> None:
+    if output == STANDARD_STREAM:
+        sys.stdout.buffer.write(renderer.content(document, format))
+        sys.stdout.buffer.flush()
+        return
+    for path in renderer.write(document, output, format):
+        print(path)
+
+
+def _with_progress(targets: list[Target], making: _Making) -> Iterable[Target]:
     if len(targets) < 2:
         return targets
     from govdocs.cli.progress import tracked
 
-    return tracked(targets, len(targets), language, quiet=quiet)
-
-
-def _watch(run: Callable[[], int], files: list[str], templates: Path | None, office: Path | None) -> int:
-    """Render again whenever something beside the documents, among the templates or in the office file changes."""
-    named = [Path(file) for file in files if file != STANDARD_STREAM]
-    roots = [path if path.is_dir() else path.parent for path in named]
-    roots += [path for path in (templates, office) if path]
-    seen: dict[Path, int] | None = None
-    while True:
-        now = {path: _changed(path) for root in roots for path in _sources(root)}
-        if now != seen:
-            seen = now
-            run()
-        time.sleep(WATCH_INTERVAL)
-
-
-def _changed(path: Path) -> int:
-    """When a file was changed, in nanoseconds; 0 for one that an editor has just taken away."""
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
-
-
-def _sources(root: Path) -> Iterable[Path]:
-    if root.is_file():
-        return [root]
-    endings = {".yaml", ".yml", ".html", ".css", ".png", ".jpg", ".jpeg"}
-    return [path for path in root.rglob("*") if path.suffix.lower() in endings and path.is_file()]
-
-
-def _formats(given: str | None, out: str | None, known: Sequence[Format]) -> list[Format]:
-    ending = Path(out).suffix.lstrip(".").lower() if out else ""
-    names = [name.strip() for name in (given or (ending if ending in known else "pdf")).split(",")]
-    chosen = [known_format for name in names for known_format in known if known_format == name]
-    if len(chosen) != len(names):
-        usage(f"--format: {', '.join(known)} থেকে বেছে নিন। / Choose from {', '.join(known)}.")
-    return chosen
-
-
-def _targets(files: list[str], out: str | None, folder: str | None, formats: list[Format]) -> list[Target]:
-    """For each source the file of each format. Refuses, before any work, a missing source and what would write one file twice."""
-    for file in files:
-        if file != STANDARD_STREAM and not located(file).is_file():
-            no_file(file)
-    if out and folder:
-        usage("-o ও -d একসঙ্গে দেওয়া যায় না। / Give -o or -d, not both.")
-    if out and (len(files) > 1 or len(formats) > 1):
-        usage(
-            "-o একটি ফাইল ও একটি ফরম্যাটের জন্য; একাধিক হলে -d দিন। / -o is for one file and one format; use -d."
-        )
-    if out:
-        return [(files[0], {formats[0]: out})]
-    targets = [(file, {format: _beside(file, folder, format) for format in formats}) for file in files]
-    if len(targets) > 1:
-        _refuse_collisions(targets)
-    return targets
-
-
-def _refuse_collisions(targets: list[Target]) -> None:
-    from govdocs.batch.render_many import RenderJob, refuse_collisions
-    from govdocs.errors import Refusal
-
-    try:
-        refuse_collisions(
-            RenderJob(source, tuple(outputs.items()))
-            for source, outputs in targets
-            if source != STANDARD_STREAM
-        )
-    except Refusal as refusal:
-        usage(f"{refusal.bangla} / {refusal.english}")
-
-
-def _beside(file: str, folder: str | None, format: Format) -> str:
-    if file == STANDARD_STREAM:
-        return STANDARD_STREAM if folder is None else str(located(folder) / f"stdin.{format}")
-    path = located(file)
-    return str((path.parent if folder is None else located(folder)) / f"{path.stem}.{format}")
+    return tracked(targets, len(targets), making.language, quiet=making.quiet)

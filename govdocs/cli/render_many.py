@@ -12,7 +12,7 @@ from govdocs.batch.jobs import Done, Limits
 from govdocs.batch.render_many import Rendered, Rendering, RenderJob, changed, manifest_folder, plan
 from govdocs.batch.runner import processors, run
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, say, tell, usage
+from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
 from govdocs.errors import ExitCode, Refusal
@@ -59,7 +59,7 @@ def render_folders(
     The paths go to stdout as they are made; the worst exit code wins.
     """
     if STANDARD_STREAM in sources:
-        usage(" / ".join(messages.STANDARD_INPUT_ALONE))
+        usage(messages.STANDARD_INPUT_ALONE)
     try:
         planned = plan(sources, folder, formats)
         manifest = _manifest(sources, folder, rendering)
@@ -85,7 +85,7 @@ def render_folders(
                 _count(each, tally, report, language)
     finally:  # after a Ctrl-C too
         if report != "text":
-            tell(tally.problems, report, language, sys.stderr)
+            print_problems(tally.problems, report, language, sys.stderr)
         elif not quiet or tally.failed:
             say(_summary(tally, len(planned.jobs), language))
     return tally.worst
@@ -103,7 +103,7 @@ def limits_of(seconds: float | None, memory: int | None) -> Limits:
     seconds = SECONDS if seconds is None else seconds
     memory = MEMORY if memory is None else memory
     if seconds < 0 or memory < 0:
-        usage(" / ".join(messages.NEGATIVE_LIMIT))
+        usage(messages.NEGATIVE_LIMIT)
     return Limits(seconds or None, memory or None)
 
 

@@ -82,6 +82,7 @@ def problems_schema() -> dict[str, Any]:
 
 
 def schema_text() -> str:
+    """That schema as the text of a file."""
     return json.dumps(problems_schema(), ensure_ascii=False, indent=1) + "\n"
 
 

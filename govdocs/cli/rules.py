@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import Json, Lang, app, language_of, usage
+from govdocs.cli.console import usage
+from govdocs.cli.options import Json, Lang, language_of
+from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 
 

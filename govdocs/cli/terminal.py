@@ -7,15 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
-from govdocs.numerals import to_bangla
+from govdocs.cli import messages
 from govdocs.problems.excerpt import cut_around, visible, width_before
 from govdocs.problems.problem import Language, Problem, Severity
 
-_WORDS: dict[Severity, tuple[str, str]] = {
-    Severity.ERROR: ("ভুল", "error"),
-    Severity.WARNING: ("সতর্কতা", "warning"),
-    Severity.NOTICE: ("অবগতি", "notice"),
-}
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTICE: "bold cyan"}
 
 Line = list[tuple[str, str]]
@@ -43,29 +38,29 @@ def show(problems: Iterable[Problem], language: Language, stream: TextIO) -> Non
 def summary(problems: Iterable[Problem], language: Language = "bn") -> str:
     """How many there are of each severity: `মোট ২টি ভুল, ১টি সতর্কতা।`"""
     counts = Counter(problem.severity for problem in problems)
-    if language == "en":
-        parts = [
-            f"{n} {_WORDS[severity][1]}{'s' if n > 1 else ''}"
-            for severity in Severity
-            if (n := counts[severity])
-        ]
-        return f"{', '.join(parts)} found."
-    parts = [f"{to_bangla(n)}টি {_WORDS[severity][0]}" for severity in Severity if (n := counts[severity])]
-    return f"মোট {', '.join(parts)}।"
+    parts = [
+        (messages.SEVERAL_OF_A_SEVERITY if counts[severity] > 1 else messages.ONE_OF_A_SEVERITY)
+        .filled(count=counts[severity], severity=messages.SEVERITIES[severity])
+        .message(language)
+        for severity in Severity
+        if counts[severity]
+    ]
+    return messages.FOUND.filled(counts=", ".join(parts)).message(language)
 
 
 def word_for(severity: Severity, language: Language = "bn") -> str:
-    return _WORDS[severity][0 if language == "bn" else 1]
+    """The name of a severity: `ভুল`, `error`."""
+    return messages.SEVERITIES[severity].message(language)
 
 
 def in_one_line(where: str, problems: Sequence[Problem], language: Language) -> str:
-    """The first of several problems in one line, after where it is; the way out where no line of the file shows it."""
+    """The first of several problems in one line, after where it is; with the way out where no line of the file shows it."""
     first, *more = problems
     text = f"{where}: {word_for(first.severity, language)}: {first.message(language)} [{first.code}]"
-    if first.place is None and (hint := first.hint(language)):  # `check` would not tell it
+    if first.place is None and (hint := first.hint(language)):  # `check` would not say it
         text += f" {hint}"
     if more:
-        text += f" (and {len(more)} more)" if language == "en" else f" (আরও {to_bangla(len(more))}টি)"
+        text += messages.MORE.filled(count=len(more)).message(language)
     return visible(text)
 
 
@@ -91,7 +86,7 @@ def _block(problem: Problem, language: Language) -> Iterator[Line]:
     if hint := problem.hint(language):
         yield [
             ("    ", ""),
-            (f"{'উপায়' if language == 'bn' else 'way out'}:", "green"),
+            (f"{messages.WAY_OUT.message(language)}:", "green"),
             (f" {visible(hint)}", ""),
         ]
 

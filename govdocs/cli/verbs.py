@@ -1,4 +1,4 @@
-"""The verbs of the command, and the modules that they live in; only the module of the verb that is asked for is loaded.
+"""The command `govdocs` and its verbs, each in a module of its own name; only the module of the requested verb is loaded.
 
 To add a verb, write a function with `@app.command()` in a module of this folder, and a line in `VERBS`. Verbs of several
 words (`govdocs register next`) are a `typer.Typer` of their own, added by `app.add_typer(…, name="register")`, and one line.
@@ -7,8 +7,9 @@ words (`govdocs register next`) are a `typer.Typer` of their own, added by `app.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
+import typer
 from typer.core import TyperGroup
 
 VERBS: Final = {
@@ -18,11 +19,10 @@ VERBS: Final = {
     "audit": "audit",
     "rules": "rules",
     "new": "new",
-    "schema": "new",
-    "kinds": "new",
-    "extract": "new",
-    "pin": "versions",
-    "migrate": "versions",
+    "schema": "schema",
+    "kinds": "kinds",
+    "extract": "extract",
+    "pin": "pin",
     "date": "convert",
     "number": "convert",
     "memo": "convert",
@@ -30,7 +30,7 @@ VERBS: Final = {
     "archive": "archive",
     "verify": "verify",
 }
-"""In the order of --help."""
+"""Each verb and its module, in the order of --help."""
 
 
 class InOrder(TyperGroup):
@@ -40,8 +40,38 @@ class InOrder(TyperGroup):
         return [verb for verb in VERBS if verb in self.commands]
 
 
-def load(asked: str | None = None) -> None:
-    """Register the verb that is asked for, with those of its module; for --help, or a slip of the pen, register all."""
-    modules = [VERBS[asked]] if asked in VERBS else dict.fromkeys(VERBS.values())
+app = typer.Typer(
+    name="govdocs",
+    cls=InOrder,
+    help="YAML থেকে সরকারি পত্র, কার্যবিবরণী, কর্মপরিকল্পনা ও প্রতিবেদনের PDF।",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def load(requested: str | None = None) -> None:
+    """Register the requested verb, and what shares its module; every verb for --help or a verb that there is not."""
+    if requested == "--version":
+        return
+    modules = [VERBS[requested]] if requested in VERBS else dict.fromkeys(VERBS.values())
     for module in modules:
         import_module(f"{__package__}.{module}")
+
+
+def _print_version(requested: bool) -> None:
+    if requested:
+        from importlib.metadata import version
+
+        print(f"govdocs {version('govdocs')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _verbs(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="কোন সংস্করণ চলছে।")
+    ] = False,
+) -> None:
+    """Make it a command with verbs, even while only one is loaded."""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import existing_folder, faces_of, say, tell, usage, write_text
+from govdocs.cli.console import print_problems, say, usage
+from govdocs.cli.documents import write_text
+from govdocs.cli.options import existing_folder, faces_of
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import Language, Problem, Severity
 
@@ -105,7 +107,7 @@ def publish(
         if file is not None:
             print(write_text(file, text))
         elif form == "table":
-            tell(done.problems, "text", language, sys.stderr)
+            print_problems(done.problems, "text", language, sys.stderr)
             say(text.rstrip("\n"))
         else:
             sys.stdout.write(text)

@@ -9,8 +9,10 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import Lang, OfficeFile, Quiet, app, existing_office, language_of, no_file, usage
+from govdocs.cli.console import no_file, usage
+from govdocs.cli.options import Lang, OfficeFile, Quiet, existing_office, language_of
 from govdocs.cli.progress import tracked
+from govdocs.cli.verbs import app
 from govdocs.cli.verdicts import (
     BoldFont,
     Font,

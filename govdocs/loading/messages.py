@@ -1,4 +1,5 @@
-"""The sentences for what pydantic finds wrong: every error type that our models can raise, and the common ones besides.
+"""The sentences for what pydantic finds wrong (every error type that our models can raise, and the common ones besides), and
+for a document that is for another govdocs.
 
 `{name}` is the key as the author wrote it, `{given}` the value, `{limit}` and `{limit_bn}` what the rule asks, in either script.
 """
@@ -41,6 +42,27 @@ OTHER = Sentence(
     ),
 )
 
+NEW_SCHEMA = Sentence(
+    "new-schema",
+    Text(
+        "দলিলটি ‘{bangla}’-এর ঘরগুলোর {given} নম্বর সংস্করণে লেখা; এই govdocs ({here}) {newest} পর্যন্ত পড়তে পারে।",
+        "The document is written in version {given} of the keys of '{english}'; this govdocs ({here}) reads up to {newest}.",
+    ),
+    Text(
+        "govdocs হালনাগাদ করুন: pip install --upgrade govdocs", "Upgrade govdocs: pip install --upgrade govdocs"
+    ),
+)
+OTHER_GOVDOCS = Sentence(
+    "other-govdocs",
+    Text(
+        "দলিলটি govdocs {wanted} সংস্করণে তৈরি করার কথা; এখানে চলছে {here}।",
+        "The document is to be made by govdocs {wanted}; this is {here}.",
+    ),
+    Text(
+        "সেই সংস্করণ বসান: pip install 'govdocs{wanted}'; অথবা নতুন ছাপা দেখে নিয়ে, ঠিক থাকলে: govdocs pin {file}",
+        "Install that version: pip install 'govdocs{wanted}'; or look at it in this one and, if it is right: govdocs pin {file}",
+    ),
+)
 _TEXT = Sentence(
     "not-text",
     Text(

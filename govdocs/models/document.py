@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -18,7 +18,6 @@ from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
     from govdocs.models.office import Office
-    from govdocs.source.editing import Edit
 
 
 class Document(Part):
@@ -28,9 +27,6 @@ class Document(Part):
     """English name of the kind: the value of `kind:`, and the template's file name without `.html`."""
     bangla_name: ClassVar[str]
     """Bangla name of the kind: the value of `ধরন:`."""
-
-    steps: ClassVar[tuple[Callable[[Source], Iterable[Edit]], ...]] = ()
-    """What leads from each version of the kind's keys to the next, the first of them from 1 to 2; see govdocs/migration.py."""
 
     kind: str = named("ধরন", "দলিলের ধরন।", default="")
     schema_version: SchemaVersion = named(
@@ -61,11 +57,6 @@ class Document(Part):
         """A document that says nothing about its letterhead gets its office's."""
         office = context.office.letterhead if context.office and "letterhead" in cls.model_fields else None
         return {**({"letterhead": office} if office else {}), **given, "kind": cls.name}
-
-    @classmethod
-    def newest_schema(cls) -> int:
-        """The version of the keys that this kind reads."""
-        return len(cls.steps) + 1
 
     @property
     def is_draft(self) -> bool:

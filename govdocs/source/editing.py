@@ -46,13 +46,6 @@ def difference(name: str, old: str, new: str) -> str:
     )
 
 
-def renamed(source: Source, path: tuple[str | int, ...], name: str) -> Iterator[Edit]:
-    """The key at a path, as written, under another name; nothing where it is not there."""
-    spot = source.locate(path)
-    if spot.path == path and spot.key_place:
-        yield Edit(*span(source.text, spot.key_place), name)
-
-
 def with_fields(source: Source, fields: Iterable[tuple[tuple[str, str], tuple[str, str]]]) -> str:
     """The text with top-level fields set, each given by its key and its value, in English and in Bangla.
 

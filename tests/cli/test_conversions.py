@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govdocs.cli.conversions import Form, date_forms, memo_forms, number_forms
+from govdocs.cli.conversions import Notation, date_notations, memo_notations, number_notations
 from govdocs.dates.formats import parse_date
 from govdocs.errors import Refusal
 from govdocs.numerals import parse_decimal
 
 
-def by_name(forms: tuple[Form, ...]) -> dict[str, str]:
+def by_name(forms: tuple[Notation, ...]) -> dict[str, str]:
     return {form.name: form.value for form in forms}
 
 
@@ -37,18 +37,18 @@ DATE = {
     "text", ["2024-02-21", "২১/০২/২০২৪", "২১শে ফেব্রুয়ারী, ২০২৪", "৮ ফাল্গুন ১৪৩০", "8ই ফাল্গুণ, 1430"]
 )
 def test_a_date_in_every_form(text: str) -> None:
-    assert by_name(date_forms(text)) == DATE
+    assert by_name(date_notations(text)) == DATE
 
 
 def test_a_day_of_the_almanac_has_a_note_for_its_bangla_date() -> None:
-    forms = by_name(date_forms("1971-12-16"))
+    forms = by_name(date_notations("1971-12-16"))
     assert forms["weekday"] == "বৃহস্পতিবার"
     assert "পঞ্জিকা" in forms["bangla_note"]
     assert "bangla" not in forms
 
 
 def test_an_uncertain_day_has_a_note_beside_its_bangla_date() -> None:
-    forms = by_name(date_forms("1991-07-01"))
+    forms = by_name(date_notations("1991-07-01"))
     assert forms["bangla"] == "১৭ আষাঢ় ১৩৯৮"
     assert "এক দিন আগে" in forms["bangla_note"]
 
@@ -105,7 +105,7 @@ def test_an_uncertain_day_has_a_note_beside_its_bangla_date() -> None:
     ],
 )
 def test_a_number_in_the_forms_it_has(text: str, forms: dict[str, str]) -> None:
-    assert by_name(number_forms(text)) == forms
+    assert by_name(number_notations(text)) == forms
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_number_in_the_forms_it_has(text: str, forms: dict[str, str]) -> None:
     ],
 )
 def test_a_number_beyond_a_series_lacks_its_form(text: str, series: list[str]) -> None:
-    names = by_name(number_forms(text))
+    names = by_name(number_notations(text))
     assert [name for name in names if name in ("ordinal", "date_ordinal", "letter")] == series
 
 
@@ -169,7 +169,7 @@ def test_a_number_beyond_a_series_lacks_its_form(text: str, series: list[str]) -
     ],
 )
 def test_a_memo_number_in_its_parts(text: str, forms: dict[str, str]) -> None:
-    found = memo_forms(text)
+    found = memo_notations(text)
     assert by_name(found) == forms
     assert len({form.title for form in found}) == len(found)
     assert all(unicodedata.is_normalized("NFC", form.title + form.value) for form in found)
@@ -178,17 +178,17 @@ def test_a_memo_number_in_its_parts(text: str, forms: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("ask", "text", "reason"),
     [
-        (date_forms, "02/14/2017", "the month cannot be 14"),
-        (date_forms, "৩২ ফাল্গুন ১৪৩০", "has 30 days"),
-        (date_forms, "কাল", "not a date"),
-        (number_forms, "১২3", "mixes"),
-        (number_forms, "কিছু", "not a number word"),
-        (number_forms, "12,345,678", "grouped by thousands"),
-        (memo_forms, "স্মারক নং- ", "no memo number"),
+        (date_notations, "02/14/2017", "the month cannot be 14"),
+        (date_notations, "৩২ ফাল্গুন ১৪৩০", "has 30 days"),
+        (date_notations, "কাল", "not a date"),
+        (number_notations, "১২3", "mixes"),
+        (number_notations, "কিছু", "not a number word"),
+        (number_notations, "12,345,678", "grouped by thousands"),
+        (memo_notations, "স্মারক নং- ", "no memo number"),
     ],
 )
 def test_what_cannot_be_read_is_refused(
-    ask: Callable[[str], tuple[Form, ...]], text: str, reason: str
+    ask: Callable[[str], tuple[Notation, ...]], text: str, reason: str
 ) -> None:
     with pytest.raises(Refusal, match=reason):
         ask(text)
@@ -196,14 +196,14 @@ def test_what_cannot_be_read_is_refused(
 
 @given(st.dates(date(1800, 1, 1), date(2299, 12, 31)))
 def test_every_day_has_forms_that_read_back(d: date) -> None:
-    forms = by_name(date_forms(d.isoformat()))
+    forms = by_name(date_notations(d.isoformat()))
     for name in ("iso", "long", "long_era", "suffixed", "numeric", "numeric_era"):
         assert parse_date(forms[name]) == d
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=2))
 def test_every_number_has_forms_that_read_back(value: Decimal) -> None:
-    forms = number_forms(f"{value:f}")
+    forms = number_notations(f"{value:f}")
     for name in ("ascii", "bangla", "grouped"):
         assert parse_decimal(by_name(forms)[name]) == value
     assert len({form.name for form in forms}) == len({form.title for form in forms}) == len(forms)

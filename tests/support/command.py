@@ -1,4 +1,4 @@
-"""The command run in this process."""
+"""The command run in this process, and a letter for it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from pathlib import Path
 import pytest
 
 from govdocs.cli import main
+from govdocs.models import kinds
+from govdocs.schema import starter
+
+LETTER = starter(kinds()["letter"])
+BAD_LETTER = LETTER.replace("বিষয়:", "বিসয়:")
 
 
 def run(capfd: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:

@@ -1,0 +1,80 @@
+"""The documents that a command line names: which files they are, how each is read, and how a file is written."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from govdocs.cli import messages
+from govdocs.cli.console import STANDARD_STREAM, no_file, usage
+from govdocs.errors import Refusal, Text
+from govdocs.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from govdocs.models import Document
+
+
+def documents_of(sources: Sequence[str]) -> list[str]:
+    """The named files as they are, and in the place of each folder its documents; `-` stays. Raises Usage for an empty folder."""
+    found: list[str] = []
+    for source in sources:
+        if source == STANDARD_STREAM or not Path(source).is_dir():
+            found.append(source)
+            continue
+        inside = _documents_in(Path(source))
+        if not inside:
+            usage(messages.NO_DOCUMENT.filled(folder=source))
+        found += map(str, inside)
+    return found
+
+
+def _documents_in(folder: Path) -> tuple[Path, ...]:
+    from govdocs.loading.discovery import find_documents
+
+    try:
+        return find_documents(folder).documents
+    except Refusal as refusal:
+        usage(Text(refusal.bangla, refusal.english))
+
+
+def existing_documents(sources: Sequence[str]) -> list[Path]:
+    """The same as paths. Raises Usage for a file that is not there, and for stdin."""
+    paths = [Path(file) for file in documents_of(sources)]
+    for path in paths:
+        if not path.is_file():
+            no_file(path)
+    return paths
+
+
+def load_document(source: str, office: Path | None) -> Document:
+    """The document of a file, or of stdin for `-`. Raises InvalidDocument."""
+    from govdocs.loading.loader import load, loads
+    from govdocs.source.decoding import MAX_BYTES, decode
+
+    if source == STANDARD_STREAM:
+        text = decode(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
+        return loads(text, name="<stdin>", folder=Path.cwd(), office=office)
+    return load(source, office=office)
+
+
+def proofread_document(document: Document) -> tuple[Problem, ...]:
+    """What the audit finds in a document."""
+    from govdocs.audit import audit as proofread
+
+    return proofread(document)
+
+
+def write_text(path: Path, text: str) -> Path:
+    """Write a text file whole, in UTF-8. Raises OSError."""
+    from govdocs.files.atomic import write_whole
+
+    return write_whole(path, text.encode("utf-8"))
+
+
+def rewrite(path: Path, text: str) -> Path:
+    """Write a YAML file anew, with the byte order mark that it had. Raises OSError."""
+    from govdocs.files.atomic import rewrite_text
+
+    return rewrite_text(path, text)

@@ -1,0 +1,118 @@
+"""The options that several verbs share: how each is declared, and what its value must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn, cast, get_args
+
+import typer
+
+from govdocs.cli import messages
+from govdocs.cli.console import usage
+from govdocs.errors import Text
+from govdocs.problems.problem import Language
+
+if TYPE_CHECKING:
+    from govdocs.cli.report_formats import Report
+    from govdocs.models import Document
+    from govdocs.pdf import Faces
+
+Lang = Annotated[str, typer.Option("--lang", help="বার্তার ভাষা: bn বা en।", show_default=True)]
+KeyLang = Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")]
+OfficeFile = Annotated[
+    Path | None, typer.Option("--office", help="দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।")
+]
+TemplatesFolder = Annotated[Path | None, typer.Option("--templates", help="নিজস্ব টেমপ্লেটের ফোল্ডার।")]
+FontFile = Annotated[Path | None, typer.Option("--font", help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")]
+BoldFontFile = Annotated[Path | None, typer.Option("--font-bold", help="নিজস্ব হরফের মোটা রূপ।")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
+Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
+RegisterPlace = Annotated[
+    str | None,
+    typer.Option(
+        "--register",
+        help="রেজিস্টারের ফাইল বা postgresql:// ঠিকানা; না দিলে GOVDOCS_REGISTER, তা-ও না থাকলে এই বা উপরের ফোল্ডারের register.sqlite।",
+        metavar="FILE|URL",
+    ),
+]
+REPORT_HELP = "ভুলগুলো যে আকারে দেখানো হবে: text, json, github বা sarif।"
+
+
+def whole_number(least: int = 0) -> Callable[[str | int], int]:
+    """A parser for typer: a whole number from `least` on, in digits of either script."""
+
+    def read(given: str | int) -> int:
+        try:
+            number = int(given)  # knows Bangla digits too
+        except ValueError:
+            raise ValueError("not an integer") from None
+        if number < least:
+            raise ValueError(f"not an integer from {least} on")
+        return number
+
+    return read
+
+
+def language_of(text: str) -> Language:
+    """The value of --lang. Raises Usage."""
+    for language in get_args(Language):
+        if text == language:
+            return cast(Language, language)
+    usage(messages.LANGUAGE.filled(given=text))
+
+
+def report_of(text: str) -> Report:
+    """The value of --report. Raises Usage."""
+    from govdocs.cli.report_formats import REPORTS
+
+    for report in REPORTS:
+        if text == report:
+            return report
+    usage(messages.CHOICES.filled(option="--report", choices=", ".join(REPORTS)))
+
+
+def existing_office(path: Path | None) -> Path | None:
+    """The value of --office. Raises Usage for a file that is not there."""
+    if path is not None and not path.is_file():
+        usage(messages.NO_OFFICE_FILE.filled(path=path))
+    return path
+
+
+def existing_folder(path: Path | None) -> Path | None:
+    """The value of an option that takes a folder. Raises Usage for one that is not there."""
+    if path is not None and not path.is_dir():
+        usage(messages.NO_FOLDER.filled(path=path))
+    return path
+
+
+def faces_of(regular: Path | None, bold: Path | None) -> Faces | None:
+    """The values of --font and --font-bold; None for the fonts of govdocs. Raises Usage for a file that is not there."""
+    for path in (regular, bold):
+        if path is not None and not path.is_file():
+            usage(messages.NO_FONT_FILE.filled(path=path))
+    if regular is None:
+        if bold is not None:
+            usage(messages.BOLD_WITHOUT_REGULAR)
+        return None
+    from govdocs.pdf import Faces
+
+    return Faces(regular=regular, bold=bold)
+
+
+def known_kind(name: str, language: Language) -> type[Document]:
+    """The kind of document that is called so, in Bangla or English. Raises Usage, with the name that was probably meant."""
+    from govdocs.models import kind_named
+
+    return kind_named(name) or refuse_kind(name, language)
+
+
+def refuse_kind(name: str, language: Language) -> NoReturn:
+    """End with the sentence that there is no such kind."""
+    from govdocs.models import kinds
+    from govdocs.problems.suggestions import suggestion
+
+    meant = suggestion(name, [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)])
+    guess = messages.DID_YOU_MEAN.filled(name=meant) if meant else Text("", "")
+    listed = ", ".join(f"{kind.bangla_name} ({kind.name})" for kind in kinds().values())
+    usage(messages.NO_KIND.filled(given=name, guess=guess, kinds=listed), language)

@@ -1,0 +1,44 @@
+"""`govdocs schema`: the JSON Schemas that editors read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from govdocs.cli import messages
+from govdocs.cli.console import usage
+from govdocs.cli.documents import write_text
+from govdocs.cli.options import KeyLang, known_kind, language_of
+from govdocs.cli.verbs import app
+from govdocs.errors import ExitCode
+
+
+@app.command()
+def schema(
+    kind: Annotated[str | None, typer.Argument(help="দলিলের ধরন; না দিলে সব।")] = None,
+    write: Annotated[Path | None, typer.Option(help="যে ফোল্ডারে স্কিমাগুলো লেখা হবে।")] = None,
+    lang: KeyLang = "bn",
+) -> int:
+    """সম্পাদকের জন্য JSON Schema দেখান বা লিখুন।"""
+    from govdocs.schema import schema_text, write_schemas
+
+    language = language_of(lang)
+    found = None if kind is None else known_kind(kind, language)
+    if write is not None:
+        for path in write_schemas(write, [found] if found else None):
+            print(path)
+        if found is None:
+            print(_write_problems_schema(write))
+    elif found is None:
+        usage(messages.SCHEMA_OF_WHICH_KIND, language)
+    else:
+        print(schema_text(found, language), end="")
+    return ExitCode.FINE
+
+
+def _write_problems_schema(folder: Path) -> Path:
+    from govdocs.cli import report_formats
+
+    return write_text(folder / report_formats.SCHEMA_FILE, report_formats.schema_text())

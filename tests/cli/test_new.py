@@ -1,0 +1,102 @@
+"""`govdocs new`: starters of kinds and forms."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from govdocs.errors import ExitCode
+from govdocs.models import kinds
+from tests.support.command import run
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_new_starts_what_renders_at_once_and_never_overwrites(
+    folder: Path, capfd: pytest.CaptureFixture[str], kind: str
+) -> None:
+    code, out, err = run(capfd, "new", kind, "mine.yaml")
+    assert (code, out) == (ExitCode.FINE, "mine.yaml\n")
+    assert err == "এবার সম্পাদনা করুন, তারপর: govdocs render mine.yaml\n"
+    assert run(capfd, "check", "mine.yaml")[0] == ExitCode.FINE
+    first = Path("mine.yaml").read_text("utf-8")
+    schema = first.splitlines()[0].partition("$schema=")[2]
+    assert json.loads(Path(schema).read_text("utf-8"))["properties"]
+    Path("mine.yaml").write_text(first + "# আমার কথা\n", "utf-8")
+    sentence = "‘mine.yaml’ আগে থেকেই আছে; সেটি বদলানো হয়নি। অন্য নাম দিন।\n"
+    assert run(capfd, "new", kind, "mine.yaml") == (ExitCode.USAGE, "", sentence)
+    assert Path("mine.yaml").read_text("utf-8").endswith("# আমার কথা\n")
+
+
+def test_new_takes_the_bangla_name_and_english_keys(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capfd, "new", "কার্যবিবরণী", "-", "--lang", "en")
+    assert code == ExitCode.FINE
+    assert "kind: minutes" in out.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "form"),
+    [
+        (["letter", "--form", "office-order"], "office-order"),
+        (["পত্র", "--form", "অফিস আদেশ"], "office-order"),
+        (["নোটিশ"], "notice"),
+    ],
+)
+def test_new_starts_a_form(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], form: str
+) -> None:
+    assert run(capfd, "new", *arguments)[:2] == (ExitCode.FINE, f"{form}.yaml\n")
+    assert run(capfd, "render", f"{form}.yaml")[0] == ExitCode.FINE
+
+
+def test_new_starts_a_form_of_the_offices_own(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    Path("office.yaml").write_text("দপ্তর:\n  পত্রশীর্ষ: উপজেলা পরিষদ\n  ফরম: সনদ.yml\n", "utf-8")
+    form = "সংকেত: certificate\nবাংলা-নাম: প্রত্যয়নপত্র\nইংরেজি-নাম: Certificate\nভিত্তি: office-order\nউৎস: নিজস্ব\n"
+    Path("সনদ.yml").write_text(form, "utf-8")
+    assert run(capfd, "new", "প্রত্যয়নপত্র")[:2] == (ExitCode.FINE, "certificate.yaml\n")
+    assert "\nঅফিস: দপ্তর\n" in Path("certificate.yaml").read_text("utf-8")
+    assert run(capfd, "render", "certificate.yaml", "--format", "html")[0] == ExitCode.FINE
+    assert "উপজেলা পরিষদ" in Path("certificate.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ("চিঠিপত্র", "‘চিঠিপত্র’ নামে কোনো ধরন নেই। আপনি কি ‘পত্র’ বোঝাতে চেয়েছেন? ধরন: "),
+        ("letterr --lang en", "There is no kind 'letterr'. Did you mean 'letter'? Kinds: "),
+        ("letter --form অজানা", "‘অজানা’ নামে কোনো ফরম নেই। ফরমগুলো: সরকারি পত্র (official-letter), "),
+        ("letter --form zz --lang en", "There is no form 'zz'. Forms: সরকারি পত্র (official-letter), "),
+        (
+            "letter --form তথ্যবিবরণী",
+            "‘তথ্যবিবরণী’ ফরমটি ‘প্রেস নোট’ ধরনের; লিখুন: govdocs new press_note\n",
+        ),
+        (
+            "minutes --form office-order --lang en",
+            "The form 'office-order' is of the kind 'letter'; type: govdocs new letter\n",
+        ),
+    ],
+)
+def test_new_says_which_kinds_and_forms_there_are(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: str, sentence: str
+) -> None:
+    before = sorted(folder.iterdir())
+    code, out, err = run(capfd, "new", *arguments.split())
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert err.startswith(sentence)
+    assert sorted(folder.iterdir()) == before
+
+
+def test_an_office_file_that_is_broken_is_reported_at_its_place(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    Path("office.yaml").write_text("দপ্তর: ৫\n", "utf-8")
+    code, out, err = run(capfd, "new", "letter", "--form", "প্রত্যয়নপত্র")
+    assert (code, out) == (ExitCode.INVALID, "")
+    assert err.startswith(f"{folder / 'office.yaml'}:1:8: ভুল: ")
+
+
+def test_new_does_not_write_where_it_may_not(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "new", "letter", "letter.yaml/mine.yaml")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert err.startswith(f"‘{Path('letter.yaml/schemas/letter.bn.json')}’ লেখা যাচ্ছে না: ")

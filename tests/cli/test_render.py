@@ -1,0 +1,122 @@
+"""`govdocs render`: what is written where, what is printed, and the exit code."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from govdocs.errors import ExitCode
+from tests.support.command import LETTER, run
+
+
+def test_render_writes_beside_the_source_and_names_the_artefact(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capfd, "render", "letter.yaml", "--no-audit") == (ExitCode.FINE, "letter.pdf\n", "")
+    assert (folder / "letter.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["-o", "x.html"], ["x.html"]),
+        (["-d", "out"], ["out/letter.pdf"]),
+        (
+            ["-d", "out", "--format", "pdf,html,txt,png"],
+            ["out/letter.pdf", "out/letter.html", "out/letter.txt", "out/letter.png"],
+        ),
+    ],
+)
+def test_render_writes_where_and_what_it_is_reported(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], names: list[str]
+) -> None:
+    code, out, _ = run(capfd, "render", "letter.yaml", *arguments)
+    assert code == ExitCode.FINE
+    assert [Path(line) for line in out.split()] == [Path(name) for name in names]
+    assert all(Path(name).stat().st_size for name in names)
+
+
+def test_a_bad_document_does_not_stop_the_others(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "render", "bad.yaml", "letter.yaml")
+    assert (code, out) == (ExitCode.INVALID, "letter.pdf\n")
+    assert err.startswith("bad.yaml:")
+    assert "আপনি কি ‘বিষয়’ বোঝাতে চেয়েছেন?" in err
+    assert not (folder / "bad.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            "none.yaml",
+            "‘none.yaml’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file 'none.yaml'.",
+        ),
+        (
+            "letter.yaml --format docx",
+            "--format: pdf, html, txt, png থেকে বেছে নিন। / Choose from pdf, html, txt, png.",
+        ),
+        ("letter.yaml -o x.pdf -d out", "-o ও -d একসঙ্গে দেওয়া যায় না। / Give -o or -d, not both."),
+        (
+            "letter.yaml bad.yaml -o x.pdf",
+            "-o একটি ফাইল ও একটি ফরম্যাটের জন্য; একাধিক হলে -d দিন। / -o is for one file and one format; use -d.",
+        ),
+        (
+            "letter.yaml -o x.pdf -j 2",
+            "-o একটি দলিলের জন্য; ফোল্ডার বা -j-এর সঙ্গে -d দিন। / -o is for one document; use -d.",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_refused_before_any_work(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: str, sentence: str
+) -> None:
+    assert run(capfd, "render", *arguments.split()) == (ExitCode.USAGE, "", f"{sentence}\n")
+    assert sorted(path.name for path in folder.iterdir()) == ["bad.yaml", "letter.yaml"]
+
+
+def test_two_sources_for_one_file_are_refused_before_any_work(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "b").mkdir()
+    (folder / "b" / "letter.yaml").write_text(LETTER, "utf-8")
+    code, out, err = run(capfd, "render", "letter.yaml", "b/letter.yaml", "-d", "out")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert err.startswith("‘letter.yaml’ ও ‘b/letter.yaml’ দুটিই ‘out/letter.pdf’ লিখবে; ")
+    assert not (folder / "out").exists()
+
+
+def test_a_fault_of_the_page_is_exit_3(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "letter.yaml").write_text(LETTER.replace("উপর্যুক্ত", "उपर्युक्त"), "utf-8")
+    code, out, err = run(capfd, "render", "letter.yaml", "--no-audit")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert err.startswith("letter.yaml:")
+    assert {line[-16:] for line in err.splitlines() if line.startswith("letter.yaml:")} == {
+        " [missing-glyph]"
+    }
+    assert not (folder / "letter.pdf").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "out").write_text("a file, not a folder")
+    code, out, err = run(capfd, "render", "letter.yaml", "-d", "out")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert err.startswith(f"‘{Path('out/letter.pdf')}’ লেখা যাচ্ছে না: ")
+
+
+def test_standard_streams(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "govdocs", "render", "-", "-o", "-", "--no-audit"],
+        input=LETTER.encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.startswith(b"%PDF")
+    assert done.stderr == b""
+
+
+def test_render_keeps_stdout_for_the_artefacts(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "render", "bad.yaml", "letter.yaml", "--report", "github")
+    assert (code, out) == (ExitCode.INVALID, "letter.pdf\n")
+    assert err.startswith("::error file=bad.yaml,")
