@@ -143,6 +143,7 @@ def test_parse_date_reads_back_all_that_is_written(d: date) -> None:
         "১৪.০২.১৭",
         "১৪ / ০২ / ২০১৭",
         "2017-02-14",
+        "2017-2-14",
         "২০১৭-০২-১৪",
         "  14 \t ফেব্রুয়ারি\n2017 ",
     ],
@@ -197,6 +198,18 @@ def test_month_and_day_exchanged_is_an_error_never_a_guess(text: str, month: str
         ("২২/০৮.২০২৩", "not a date"),
         ("২২/০৮/০২৩", "not a date"),
         ("2024/02/21", "not a date"),
+        ("১৪//২০১৭", "not a date"),
+        ("১৪/০০২/২০১৭", "not a date"),
+        ("/০২/২০১৭", "not a date"),
+        ("১৪৪/০২/২০১৭", "not a date"),
+        ("১৪/০২/", "not a date"),
+        ("১৪/০২/২", "not a date"),
+        ("১৪/০২/২০১৭৭", "not a date"),
+        ("2017--14", "not a date"),
+        ("2017-014-02", "not a date"),
+        ("2017-02-", "not a date"),
+        ("2017-02-014", "not a date"),
+        ("02017-02-14", "not a date"),
         ("২২ আগস্ট 2023", "mixes"),
         ("৩১ এপ্রিল ২০২২", "has 30 days; there is no day 31"),
         ("২৯/০২/২০২৩", "has 28 days; there is no day 29"),
@@ -233,3 +246,7 @@ def test_stated_weekday(text: str, name: str | None) -> None:
 )
 def test_parse_date_at_the_limits(d: date) -> None:
     assert parse_date(numeric_date(d)) == d
+
+
+def test_one_digit_of_day_and_month_is_enough() -> None:
+    assert parse_date("2017-2-4") == parse_date("৪/২/১৭") == date(2017, 2, 4)

@@ -154,6 +154,7 @@ def test_a_text_without_a_number_is_refused(text):
 @pytest.mark.parametrize(
     "text",
     ["1." * 3000 + "1", "1" * 9000, "1 " * 5000 + "y", "(" * 5000, "1.1.1.1/" + "1" * 9000, "_" * 9000 + "y"],
+    ids=["groups", "digits", "spaces", "brackets", "issue", "blanks"],
 )
 def test_a_number_of_any_length_is_read_at_once(text):
     assert read(text).layout == "opaque"
