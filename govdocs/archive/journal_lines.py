@@ -21,7 +21,7 @@ from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
 
-MAX_LINE = 1 << 20  # bytes of one event
+MAX_LINE = 1 << 20  # bytes of one event, without the end of its line
 MAX_FILES = 1000  # of one letter
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -148,7 +148,9 @@ JournalLine = ArchivedLetter | Superseded
 
 
 def parse_line(raw: bytes) -> JournalLine | None:
-    """The event of a line; None for a line that cannot be read, whatever is in it."""
+    """The event of a line; None for a line that cannot be read, whatever is in it, or is longer than MAX_LINE."""
+    if len(raw.rstrip(b"\n")) > MAX_LINE:
+        return None
     try:
         event = json.loads(raw)
         kinds: dict[str, type[ArchivedLetter] | type[Superseded]] = {

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import zlib
+from contextlib import nullcontext
 from pathlib import Path
 
 import pypdf
 import pytest
 
-from govdocs.archive import Agreement, verify
-from govdocs.archive.embedded_source import refuse_unsafe
+from govdocs.archive import Agreement, embedded_source, verify
+from govdocs.archive.embedded_source import read_embedded, read_fingerprint, refuse_unsafe
 from govdocs.errors import Refusal
 from govdocs.pdf import Attachment
 from tests.support.archive_letters import LETTER
@@ -74,13 +76,12 @@ def test_a_letter_locked_by_a_password_is_told(letter: Path, tmp_path: Path) -> 
 
 def test_a_truncated_letter_is_told(letter: Path) -> None:
     data = letter.read_bytes()
-    for length in range(0, len(data), len(data) // 40):
-        assert verify(data[:length]).rung in (
-            Agreement.NO_SOURCE,
-            Agreement.NOT_RENDERED,
-            Agreement.TEXT,
-            Agreement.LAYOUT,
-        )
+    for hundredths in range(0, 96, 3):
+        assert verify(data[: len(data) * hundredths // 100]).rung is Agreement.NO_SOURCE, hundredths
+    assert verify(data[:-1]).rung in (
+        Agreement.NO_SOURCE,
+        Agreement.LAYOUT,
+    )  # readers repair its end, or do not
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -94,3 +95,50 @@ def test_a_bomb_is_not_opened() -> None:
     with pytest.raises(Refusal):
         refuse_unsafe(bomb, "bomb.pdf")
     assert verify(bomb).rung is Agreement.NO_SOURCE
+
+
+@pytest.mark.parametrize(("bytes_more", "refused"), [(-1, False), (0, False), (1, True)])
+def test_a_pdf_has_a_bounded_size(monkeypatch: pytest.MonkeyPatch, bytes_more: int, refused: bool) -> None:
+    monkeypatch.setattr(embedded_source, "MAX_PDF", 1000)
+    data = b"%PDF-1.7\n".ljust(1000 + bytes_more, b" ")
+    with pytest.raises(Refusal, match="too big") if refused else nullcontext():
+        refuse_unsafe(data, "x.pdf")
+
+
+@pytest.mark.parametrize(("bytes_more", "refused"), [(-1, False), (0, False), (1, True)])
+def test_what_streams_grow_to_is_bounded(
+    monkeypatch: pytest.MonkeyPatch, bytes_more: int, refused: bool
+) -> None:
+    """What is read of a stream and what comes of it count together."""
+    contents = zlib.compress(b"\0" * 5000)
+    monkeypatch.setattr(embedded_source, "MAX_STREAMS", len(contents) + 5000 - bytes_more)
+    data = b"%PDF-1.7\n1 0 obj <<>> stream\n" + contents
+    with pytest.raises(Refusal, match="too big") if refused else nullcontext():
+        refuse_unsafe(data, "x.pdf")
+
+
+@pytest.mark.parametrize(("count", "refused"), [(4, False), (5, False), (6, True)])
+def test_the_number_of_files_is_bounded(monkeypatch: pytest.MonkeyPatch, count: int, refused: bool) -> None:
+    monkeypatch.setattr(embedded_source, "MAX_EMBEDDED", 5)
+    files = [Attachment(f"{index}.yaml", b"x") for index in range(count - 1)]
+    pdf = engine_pdf(PRINT, *files)
+    with pytest.raises(Refusal, match="too many files or pages") if refused else nullcontext():
+        assert len(read_embedded(pdf, "x.pdf").sources) == count - 1
+
+
+@pytest.mark.parametrize(("most", "refused"), [(2, False), (1, False), (0, True)])
+def test_the_number_of_pages_is_bounded(monkeypatch: pytest.MonkeyPatch, most: int, refused: bool) -> None:
+    monkeypatch.setattr(embedded_source, "MAX_PAGES", most)
+    pdf = engine_pdf(PRINT, Attachment("a.yaml", b"x"))
+    with pytest.raises(Refusal, match="too many files or pages") if refused else nullcontext():
+        read_embedded(pdf, "x.pdf")
+
+
+@pytest.mark.parametrize(("count", "read"), [(199, 199), (200, 200), (201, 0)])
+def test_a_fingerprint_has_a_bounded_number_of_entries(count: int, read: int) -> None:
+    assert len(read_fingerprint(json.dumps({str(index): "x" for index in range(count)}).encode())) == read
+
+
+@pytest.mark.parametrize(("length", "kept"), [(199, 199), (200, 200), (201, 200)])
+def test_an_entry_of_a_fingerprint_is_cut(length: int, kept: int) -> None:
+    assert read_fingerprint(json.dumps({"pango": "x" * length}).encode()) == {"pango": "x" * kept}

@@ -13,7 +13,14 @@ from hypothesis import strategies as st
 
 from govdocs.archive import Archive
 from govdocs.archive.journal import Journal
-from govdocs.archive.journal_lines import MAX_LINE, ArchivedLetter, Superseded
+from govdocs.archive.journal_lines import (
+    MAX_FILES,
+    MAX_LINE,
+    ArchivedLetter,
+    StoredFile,
+    Superseded,
+    parse_line,
+)
 from govdocs.problems.problem import Severity
 from tests.support.archive_letters import DAY, a_letter, write_letter
 
@@ -63,6 +70,11 @@ def test_a_line_without_end_is_told_in_bounded_memory(archive: Archive, tmp_path
         {"pdf": "0" * 64},
         {"document": "other.yaml"},
         {"subject": 5},
+        {"subject": "\ud800"},
+        {"files": [1]},
+        {"files": {}},
+        {"folder": "2024/other"},
+        {"added": "2026-13-01"},
     ],
 )
 def test_a_forged_line_leads_nowhere(archive: Archive, tmp_path: Path, change: dict[str, object]) -> None:
@@ -108,3 +120,52 @@ def test_a_letter_comes_back_from_its_line(number: int, subject: str) -> None:
     line = letter.line()
     assert line.count(b"\n") == 1
     assert ArchivedLetter.read(json.loads(line)) == letter
+
+
+def test_a_letter_without_the_pdf_it_names_is_no_letter(tmp_path: Path) -> None:
+    """Its SHA-256 is that of a file which is not a PDF."""
+    letter = a_letter(1, "2026-01-05")
+    files = tuple(file for file in letter.files if not file.path.endswith(".pdf"))
+    assert parse_line(replace(letter, files=files).line()) is None
+    assert parse_line(letter.line()) == letter
+
+
+def stored(count: int) -> ArchivedLetter:
+    letter = a_letter(1, "2026-01-05")
+    more = (
+        StoredFile(f"{letter.folder}/source/{index}", "0" * 64) for index in range(count - len(letter.files))
+    )
+    return replace(letter, files=(*letter.files, *more))
+
+
+@pytest.mark.parametrize(
+    ("count", "read"), [(MAX_FILES - 1, True), (MAX_FILES, True), (MAX_FILES + 1, False)]
+)
+def test_a_letter_has_a_bounded_number_of_files(count: int, read: bool) -> None:
+    letter = stored(count)
+    assert parse_line(letter.line()) == (letter if read else None)
+
+
+@pytest.mark.parametrize(
+    ("length", "codes"),
+    [(MAX_LINE - 1, []), (MAX_LINE, []), (MAX_LINE + 1, ["bad-line"]), (MAX_LINE + 2, ["bad-line"] * 2)],
+)
+def test_a_line_is_read_up_to_its_bound(tmp_path: Path, length: int, codes: list[str]) -> None:
+    """One that is longer comes in pieces, none of which is read; the last may be an empty line."""
+    letter = a_letter(1, "2026-01-05")
+    more = length - len(letter.line().rstrip(b"\n"))
+    letter = replace(letter, subject=letter.subject + "x" * more)
+    path = tmp_path / "journal.jsonl"
+    path.write_bytes(letter.line())
+    journal = Journal(path).refresh()
+    assert list(journal.letters) == ([] if codes else [letter.pdf])
+    assert [problem.code for problem in journal.problems] == codes
+
+
+def test_the_way_out_of_a_merge_conflict_keeps_both_sides(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    path.write_bytes(b"<<<<<<< HEAD\n=======\n>>>>>>> other\nrubbish\n")
+    conflicts = [
+        problem.hint("en").startswith("Delete the lines with") for problem in Journal(path).refresh().problems
+    ]
+    assert conflicts == [True, True, True, False]
