@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from govdocs.errors import ExitCode, Refusal
-from govdocs.register import Register, Unusable
+from govdocs.register import CountingRules, Register, Unusable
+from govdocs.register.entries import COUNTINGS, YEAR_RULES, Counting, YearRule
 from tests.support.register_cases import DAY, FILE, take
 
 
@@ -105,3 +106,29 @@ def test_a_register_kept_busy_is_told_and_not_waited_for_without_end(
 def test_rendering_without_a_register_loads_no_database() -> None:
     program = "import sys, govdocs, govdocs.cli; sys.exit('sqlalchemy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program]).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["year", "counting"])
+def test_a_register_that_counts_in_an_unknown_way_is_none(register: Register, name: str) -> None:
+    path = register.location.path
+    assert path is not None
+    other = sqlite3.connect(path)
+    other.execute("UPDATE govdocs_register SET value = 'lunar' WHERE name = ?", [name])
+    other.commit()
+    other.close()
+    with pytest.raises(Unusable, match=f"'{path}' is not a register"):
+        Register.at(path)
+
+
+def test_the_versions_are_named(tmp_path: Path) -> None:
+    _newer(tmp_path / "r.sqlite")
+    with pytest.raises(Unusable, match=r"of another version \(2, not 1\)"):
+        Register.at(tmp_path / "r.sqlite")
+
+
+@pytest.mark.parametrize("counting", COUNTINGS)
+@pytest.mark.parametrize("year", YEAR_RULES)
+def test_the_rules_of_a_register_stay(tmp_path: Path, year: YearRule, counting: Counting) -> None:
+    rules = CountingRules(year, counting)
+    Register.open(tmp_path / "r.sqlite", on=DAY, rules=rules)
+    assert Register.at(tmp_path / "r.sqlite").rules == rules

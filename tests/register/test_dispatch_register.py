@@ -112,6 +112,7 @@ def test_a_number_of_two_years_needs_its_year(register: Register) -> None:
         ({}, [1, 2, 1]),
         ({"file": "46.00.0000.071.31.003.26"}, [1, 2]),
         ({"year": 2025}, []),
+        ({"year": 2026}, [1, 2, 1]),
         ({"state": "reserved"}, [2]),
     ],
 )
@@ -197,3 +198,34 @@ def test_a_subject_may_be_empty_but_not_too_long(register: Register, verb: str) 
         getattr(register, verb)(number, subject="ক" * 501, **options)
     entry = getattr(register, verb)(number, **options)
     assert (entry.subject, entry.path) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("memo", "bangla", "english"),
+    [
+        (FILE, f"‘{FILE}’-এ জারি নম্বর নেই; পুরো স্মারক নম্বরটি দিন।", "'46.00.0000.071.31.003.26' holds no issue number;"),
+        (f"{FILE}-৯", f"‘{FILE}-৯’ রেজিস্টারে নেই; নম্বর ও সাল মিলিয়ে দেখুন (govdocs register list)।", "'46.00.0000.071.31.003.26-9' is not in the register;"),
+        (" ", "নম্বর খালি রাখা যায় না।", "the number must not be empty"),
+    ],
+)  # fmt: skip
+def test_a_number_that_cannot_be_found_is_named(
+    register: Register, memo: str, bangla: str, english: str
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        register.find(memo)
+    assert refused.value.bangla == bangla
+    assert refused.value.english.startswith(english)
+
+
+def test_a_number_may_be_given_in_its_parts(register: Register) -> None:
+    entry = register.take(FILE, on=DAY, by=BY)
+    assert register.find(entry.memo_number) == entry
+
+
+def test_a_cancelled_number_is_named_with_its_reason(register: Register) -> None:
+    memo = register.take(FILE, on=DAY, by=BY).memo
+    register.cancel(memo, on=DAY, by=BY, reason="স্থগিত")
+    with pytest.raises(Refusal) as refused:
+        register.cancel(memo, on=DAY, by=BY, reason="x")
+    assert refused.value.bangla.startswith(f"‘{FILE}-১’ নম্বরটি বাতিল (কারণ: স্থগিত);")
+    assert refused.value.english.startswith("'46.00.0000.071.31.003.26-1' is cancelled (স্থগিত);")

@@ -90,3 +90,9 @@ def test_an_error_of_postgresql_names_no_password(state: str | None, reason: Tex
     where = "postgresql://clerk:***@db/govdocs"
     assert refusal.bangla == f"রেজিস্টার ‘{where}’ ব্যবহার করা যাচ্ছে না: {reason.bn}"
     assert refusal.english == f"the register '{where}' cannot be used: {reason.en} (the driver's words)"
+
+
+def test_an_error_that_names_nothing() -> None:
+    """As sqlite3 raises those of its own, and any driver what is no error of the database."""
+    assert messages.FAILED.en in unusable(FILE, Exception("x")).english
+    assert messages.UNREACHABLE.en in unusable(SERVER, Exception("x")).english

@@ -122,3 +122,52 @@ def test_a_register_that_breaks_is_told_as_a_fault(numbering: Numbering, folder:
     with pytest.raises(RenderFault, match="damaged"):
         numbering.document(folder / "a.yaml")
     assert number_of(folder / "a.yaml") == FILE
+
+
+def test_the_codes_of_what_stops_a_letter(numbering: Numbering, folder: Path) -> None:
+    path = folder / "a.yaml"
+    path.write_text(LETTER.replace(f"{FILE}  #", "……  #"), "utf-8")
+    with pytest.raises(InvalidDocument, match="There is no file number") as refused:
+        numbering.document(path)
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.given) == ("number-refused", "……")
+    assert problem.excerpt == "নম্বর: ……  # নথি নম্বর"
+    path.write_text(LETTER, "utf-8")
+    (folder / "register.sqlite").unlink()
+    with pytest.raises(RenderFault, match="there is no register") as broken:
+        numbering.document(path)
+    assert [problem.code for problem in broken.value.problems] == ["register-unusable"]
+
+
+def test_a_document_that_needs_no_number_cannot_be_given_one(numbering: Numbering, folder: Path) -> None:
+    text = starter(kinds()["minutes"], "en")
+    path = folder / "minutes.yaml"
+    path.write_text(re.sub("^number: .*\n", "", text, flags=re.MULTILINE), "utf-8")
+    with pytest.raises(InvalidDocument, match="There is no file number") as refused:
+        numbering.document(path)
+    assert [problem.given for problem in refused.value.problems] == [""]
+
+
+def test_the_year_of_the_letter_decides_which_number_it_has(numbering: Numbering, folder: Path) -> None:
+    numbering.register.take(FILE, on=DAY, by="ক")  # number 1 of another year
+    path = folder / "a.yaml"
+    numbering.document(path)
+    entry = numbering.register.find(f"{FILE}-১", year=2024)
+    assert (entry.subject, entry.path) == ("মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।", "a.yaml")
+    assert numbering.document(path).printed_number == f"{FILE}-১"
+    numbering.register.cancel(f"{FILE}-১", on=DAY, by="ক", reason="স্থগিত", year=2024)
+    with pytest.raises(InvalidDocument) as refused:
+        numbering.document(path)
+    (problem,) = refused.value.problems
+    assert problem.bangla.startswith(f"{FILE}-১ নম্বরটি বাতিল (কারণ: স্থগিত);")
+    assert problem.english.startswith("Number 46.00.0000.071.31.003.24-1 is cancelled (স্থগিত);")
+
+
+def test_a_letter_dated_by_hand_is_numbered_in_the_year_of_the_day(
+    numbering: Numbering, folder: Path
+) -> None:
+    path = folder / "a.yaml"
+    path.write_text(LETTER.replace("তারিখ: ২১ ফেব্রুয়ারি ২০২৪", "তারিখ: …… ফেব্রুয়ারি ২০২৪"), "utf-8")
+    assert numbering.document(path).day is None
+    assert [entry.day for entry in numbering.register.entries()] == [date(2024, 2, 21)]
+    assert numbering.document(path).printed_number == f"{FILE}-১"

@@ -172,8 +172,32 @@ def test_a_file_that_changes_while_its_number_is_taken_is_left_alone(
     with pytest.raises(InvalidDocument, match="changed by somebody just now") as refused:
         numbering.document(path)
     assert path.read_text("utf-8") == LETTER + "\n# changed\n"
-    assert f"{FILE}-১ নম্বরটি এই পত্রের জন্যই রইল" in refused.value.problems[0].bangla
+    assert refused.value.problems[0].bangla == (
+        f"‘{path}’ এইমাত্র অন্য কেউ বদলেছেন; আবার চালান। {FILE}-১ নম্বরটি এই পত্রের জন্যই রইল।"
+    )
     monkeypatch.undo()
     monkeypatch.chdir(folder)
     assert numbering.document(path).printed_number == f"{FILE}-১"
     assert govdocs.load(path).printed_number == f"{FILE}-১"
+
+
+def test_a_file_that_cannot_be_written_stops_no_other(
+    numbering: Numbering, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, text: str) -> Path:
+        raise PermissionError(13, "denied", str(path))
+
+    monkeypatch.setattr("govdocs.register.numbering.rewrite_text", refuse)
+    assert list(numbering.in_turn([("a.yaml", 1), ("a.yaml", 2)])) == [1, 2]
+    assert [entry.state for entry in numbering.register.entries()] == ["taken"]
+    with pytest.raises(PermissionError):
+        numbering.document("a.yaml")
+
+
+def test_a_reserved_number_is_recorded_with_its_letter(numbering: Numbering, folder: Path) -> None:
+    numbering.register.reserve(FILE, on=DATED, by="ক", holder="সচিব", reason="সফর")
+    (folder / "a.yaml").write_text(LETTER.replace(f"{FILE}  #", f"{FILE}-১  #"), "utf-8")
+    document = numbering.document(folder / "a.yaml")
+    entry = numbering.record(document, folder / "a.yaml", folder / "a.pdf")
+    assert entry is not None
+    assert (entry.holder, entry.path, entry.subject) == ("সচিব", "a.yaml", document.headline)
