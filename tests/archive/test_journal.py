@@ -37,7 +37,7 @@ from tests.support.archive_letters import DAY, a_letter, write_letter
         (b"<<<<<<< HEAD\n", "bad-line", Severity.ERROR),
     ],
 )
-def test_a_broken_line_is_told_and_costs_no_other(
+def test_a_broken_line_is_reported_and_costs_no_other(
     archive: Archive, tmp_path: Path, damage: bytes, code: str, severity: Severity
 ) -> None:
     first = archive.add(write_letter(tmp_path, 1), on=DAY).letter
@@ -49,7 +49,7 @@ def test_a_broken_line_is_told_and_costs_no_other(
     assert {letter.pdf for letter in Archive(archive.folder).letters()} == {first.pdf, second.pdf}
 
 
-def test_a_line_without_end_is_told_in_bounded_memory(archive: Archive, tmp_path: Path) -> None:
+def test_a_line_without_end_is_reported_in_bounded_memory(archive: Archive, tmp_path: Path) -> None:
     letter = archive.add(write_letter(tmp_path, 1), on=DAY).letter
     with (archive.folder / "journal.jsonl").open("ab") as journal:
         journal.write(b"x" * (3 * MAX_LINE) + b"\n")
