@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govdocs.archive import Archive
@@ -97,6 +97,7 @@ EVENTS = st.one_of(
 )
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.lists(EVENTS, min_size=1, max_size=12), st.randoms(use_true_random=False))
 def test_a_journal_says_the_same_in_any_order_and_twice_over(
     tmp_path_factory: pytest.TempPathFactory, events: list[ArchivedLetter | Superseded], chance: random.Random
@@ -114,6 +115,7 @@ def test_a_journal_says_the_same_in_any_order_and_twice_over(
     assert said[0] == said[1]
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(1, 1000), st.text(max_size=40))
 def test_a_letter_comes_back_from_its_line(number: int, subject: str) -> None:
     letter = replace(a_letter(number, "2026-01-05"), subject=subject)
