@@ -57,7 +57,7 @@ def test_a_fingerprint_may_be_anything(fingerprint: bytes) -> None:
     "data",
     [b"", b"hello", b"%PDF-1.7\n", b"%PDF-1.7\n" + os.urandom(5000), b"PK\x03\x04" + b"\0" * 100],
 )
-def test_what_is_no_pdf_is_told(data: bytes, tmp_path: Path) -> None:
+def test_what_is_no_pdf_is_reported(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "x.pdf"
     path.write_bytes(data)
     verdict = verify(path)
@@ -65,7 +65,7 @@ def test_what_is_no_pdf_is_told(data: bytes, tmp_path: Path) -> None:
     assert str(path) in verdict.problems[0].bangla
 
 
-def test_a_letter_locked_by_a_password_is_told(letter: Path, tmp_path: Path) -> None:
+def test_a_letter_locked_by_a_password_is_reported(letter: Path, tmp_path: Path) -> None:
     writer = pypdf.PdfWriter(clone_from=letter)
     writer.encrypt("secret")
     writer.write(locked := tmp_path / "locked.pdf")
@@ -74,7 +74,7 @@ def test_a_letter_locked_by_a_password_is_told(letter: Path, tmp_path: Path) -> 
     assert "password" in verdict.problems[0].english
 
 
-def test_a_truncated_letter_is_told(letter: Path) -> None:
+def test_a_truncated_letter_is_reported(letter: Path) -> None:
     data = letter.read_bytes()
     for hundredths in range(0, 96, 3):
         assert verify(data[: len(data) * hundredths // 100]).rung is Agreement.NO_SOURCE, hundredths
@@ -84,7 +84,7 @@ def test_a_truncated_letter_is_told(letter: Path) -> None:
     )  # readers repair its end, or do not
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_reported(tmp_path: Path) -> None:
     assert verify(tmp_path / "none.pdf").rung is Agreement.NO_SOURCE
 
 

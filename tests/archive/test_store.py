@@ -77,7 +77,7 @@ def test_a_pdf_of_ours_is_kept_byte_for_byte_with_its_own_source(archive: Archiv
     assert {"minutes.yaml", "office.yaml", "pictures/signature-1.png"} < letter.sources.keys()
 
 
-def test_the_letter_is_told_from_the_documents_that_it_draws_in(archive: Archive) -> None:
+def test_the_letter_is_distinguished_from_the_documents_that_it_includes(archive: Archive) -> None:
     letter = archive.add("examples/letter.yaml", on=DAY).letter
     assert "innovation-plan-2017.yaml" in letter.sources
     again = Archive(archive.folder.parent / "second").add(archive.path(letter), on=DAY).letter
@@ -134,7 +134,7 @@ def test_a_pdf_that_was_changed_is_not_archived(archive: Archive, tmp_path: Path
     assert archive.letters() == ()
 
 
-def test_a_pdf_without_source_is_told(archive: Archive, tmp_path: Path) -> None:
+def test_a_pdf_without_source_is_reported(archive: Archive, tmp_path: Path) -> None:
     pdf = tmp_path / "bare.pdf"
     govdocs.render(write_letter(tmp_path, 1), pdf, embed_source=False)
     with pytest.raises(govdocs.InvalidDocument) as refused:

@@ -120,7 +120,7 @@ def test_two_clones_that_both_added_merge_without_a_word(archive: Archive, tmp_p
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not there")
-def test_two_clones_that_gave_one_number_are_told(archive: Archive, tmp_path: Path) -> None:
+def test_two_clones_that_gave_one_number_are_reported(archive: Archive, tmp_path: Path) -> None:
     archive.add(write_letter(tmp_path, 1), on=DAY)
     git(archive.folder, "init", "-q", "-b", "main")
     git(archive.folder, "add", ".")

@@ -56,7 +56,7 @@ def test_other_programs_explain_other_bytes(letter: Path, tmp_path: Path) -> Non
     assert "weasyprint==69.0" in bangla
 
 
-def test_other_bytes_by_the_same_programs_are_told_as_a_change(letter: Path) -> None:
+def test_other_bytes_by_the_same_programs_are_reported_as_a_change(letter: Path) -> None:
     verdict = verify(letter.read_bytes() + b"\n% signed by nobody\n")
     assert (verdict.rung, verdict.explained) == (Agreement.LAYOUT, False)
     assert "changed after it was made" in " ".join(details(verdict, "en"))
@@ -72,7 +72,7 @@ def test_pages_that_do_not_say_what_the_source_says_are_found(letter: Path) -> N
     assert (verdict.rung, verdict.explained) == (Agreement.TEXT, False)
 
 
-def test_a_letter_without_source_is_told_and_another_may_stand_in(letter: Path) -> None:
+def test_a_letter_without_source_is_reported_and_another_may_stand_in(letter: Path) -> None:
     source = letter.with_name("letter-125.yaml")
     bare = Renderer(embed_source=False).pdf(govdocs.load(source))
     verdict = verify(bare)

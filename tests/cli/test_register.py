@@ -111,7 +111,7 @@ def test_an_empty_list_has_its_heads(folder: Path, capfd: Cap) -> None:
         (["nxt", FILE], ExitCode.USAGE, "‘next’"),
     ],
 )
-def test_a_mistake_is_told_and_takes_nothing(
+def test_a_mistake_is_reported_and_takes_nothing(
     folder: Path, capfd: Cap, arguments: list[str], code: int, told: str
 ) -> None:
     found, out, err = run(capfd, "register", *arguments)
@@ -184,7 +184,7 @@ def test_in_a_read_only_folder_too(folder: Path, capfd: Cap) -> None:
         folder.chmod(0o755)
 
 
-def test_a_full_disk_is_told_and_what_was_told_before_stays(small_disk: Path, capfd: Cap) -> None:
+def test_a_full_disk_is_reported_and_what_was_printed_before_stays(small_disk: Path, capfd: Cap) -> None:
     where = str(small_disk / "register.sqlite")
     run(capfd, "register", "open", "--register", where)
     many = ("--for", "স" * 160, "--reason", "ক" * 160, "--count", "20")

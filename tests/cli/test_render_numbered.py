@@ -120,7 +120,7 @@ def test_a_reserved_number_is_used_by_writing_it_down(numbering: Numbering, fold
     assert [entry.state for entry in numbering.register.entries()] == ["reserved", "issued"]
 
 
-def test_a_letter_that_is_mended_after_printing_keeps_its_number_and_both_hashes(
+def test_a_letter_that_is_corrected_after_printing_keeps_its_number_and_both_hashes(
     folder: Path, capfd: Cap
 ) -> None:
     rendered(capfd, "a.yaml")

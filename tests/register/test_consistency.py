@@ -26,7 +26,7 @@ def test_a_register_in_order_has_no_problems(register: Register, tmp_path: Path)
 
 
 @pytest.mark.parametrize(("days", "found"), [(29, []), (30, []), (31, ["number-waiting"])])
-def test_numbers_without_a_letter_are_told_after_a_month(
+def test_numbers_without_a_letter_are_reported_after_a_month(
     register: Register, days: int, found: list[str]
 ) -> None:
     take(register)
@@ -55,13 +55,13 @@ def test_a_cancelled_number_waits_for_nothing(register: Register) -> None:
     assert codes(register, date(2028, 1, 1)) == []
 
 
-def test_one_letter_under_two_numbers_is_told(register: Register) -> None:
+def test_one_letter_under_two_numbers_is_reported(register: Register) -> None:
     for _ in range(2):
         register.issue(register.take(FILE, on=DAY, by=BY).memo, on=DAY, by=BY, sha256=HASH, pdf="")
     assert codes(register) == ["letter-twice"]
 
 
-def test_an_earlier_day_after_a_later_one_is_told(register: Register) -> None:
+def test_an_earlier_day_after_a_later_one_is_reported(register: Register) -> None:
     take(register)
     take(register, on=date(2026, 2, 1))
     assert codes(register) == ["dates-out-of-order"]
@@ -84,7 +84,7 @@ def test_an_earlier_day_after_a_later_one_is_told(register: Register) -> None:
         ),
     ],
 )
-def test_what_was_done_behind_its_back_is_told(
+def test_what_was_done_behind_its_back_is_reported(
     register: Register, tmp_path: Path, meddling: str, expected: set[str]
 ) -> None:
     for _ in range(3):
@@ -104,7 +104,7 @@ def raise_damage(register: Register) -> None:
         raise Unusable(problem.bangla, problem.english)
 
 
-def test_damage_is_told_and_no_number_is_given(tmp_path: Path) -> None:
+def test_damage_is_reported_and_no_number_is_given(tmp_path: Path) -> None:
     path = tmp_path / "r.sqlite"
     register = Register.open(path, on=DAY)
     register.reserve(FILE, on=DAY, by=BY, holder="x", reason="y" * 300, count=200)

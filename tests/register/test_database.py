@@ -89,7 +89,7 @@ def test_nor_are_tables_laid_into_the_database_of_somebody_else(tmp_path: Path) 
     assert path.read_bytes() == before
 
 
-def test_a_register_kept_busy_is_told_and_not_waited_for_without_end(
+def test_a_register_kept_busy_is_reported_and_not_waited_for_without_end(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("govdocs.register.database.WAIT", 0.2)

@@ -79,7 +79,7 @@ def test_english_keys_and_minutes_too(numbering: Numbering, folder: Path) -> Non
         ("|\n  " + FILE + "\n  -", "cannot be typed in here"),
     ],
 )
-def test_what_cannot_be_numbered_is_told_at_its_line_and_takes_nothing(
+def test_what_cannot_be_numbered_is_reported_at_its_line_and_takes_nothing(
     numbering: Numbering, folder: Path, written: str, told: str
 ) -> None:
     path = folder / "a.yaml"
@@ -93,7 +93,7 @@ def test_what_cannot_be_numbered_is_told_at_its_line_and_takes_nothing(
     assert numbering.register.entries() == ()
 
 
-def test_a_letter_without_a_number_is_told(numbering: Numbering, folder: Path) -> None:
+def test_a_letter_without_a_number_is_reported(numbering: Numbering, folder: Path) -> None:
     path = folder / "a.yaml"
     path.write_text(re.sub("^নম্বর:.*\n", "", LETTER, flags=re.MULTILINE), "utf-8")
     with pytest.raises(InvalidDocument):
@@ -117,7 +117,7 @@ def test_a_number_taken_before_the_break_is_found_again(numbering: Numbering, fo
     assert len(numbering.register.entries()) == 1
 
 
-def test_a_register_that_breaks_is_told_as_a_fault(numbering: Numbering, folder: Path) -> None:
+def test_a_register_that_breaks_is_reported_as_a_fault(numbering: Numbering, folder: Path) -> None:
     (folder / "register.sqlite").write_bytes(b"no longer a database" * 1000)
     with pytest.raises(RenderFault, match="damaged"):
         numbering.document(folder / "a.yaml")

@@ -145,7 +145,7 @@ def test_two_who_open_one_register_at_once_make_one(url: str) -> None:
         (lambda url: url, "not a register"),
     ],
 )
-def test_what_cannot_be_used_is_told_without_the_password(url: str, change: object, told: str) -> None:
+def test_what_cannot_be_used_is_reported_without_the_password(url: str, change: object, told: str) -> None:
     with pytest.raises(Unusable, match=told) as refused:
         Register.at(change(url))  # type: ignore[operator]
     assert PASSWORD not in refused.value.bangla + refused.value.english
