@@ -12,6 +12,9 @@ from govdocs.problems.excerpt import cut_around
 
 Language = Literal["bn", "en"]
 
+MAX_GIVEN = 200
+"""Characters of a value that a report repeats."""
+
 Path = tuple[str | int, ...]
 """The steps from a document to one of its values: names of fields, and positions in lists from 0."""
 
@@ -85,7 +88,7 @@ class Problem:
         return text
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain data for JSON, both languages included; a long line is cut around the place. See schemas/problems.json."""
+        """Plain data for JSON, both languages included; a long line is cut around the place, a long value after MAX_GIVEN. See schemas/problems.json."""
         place = self.place
         return {
             "code": self.code,
@@ -99,7 +102,7 @@ class Problem:
             "message": {"bn": self.bangla, "en": self.english},
             "hint": {"bn": self.hint_bangla, "en": self.hint_english},
             "source": self.source,
-            "given": self.given,
+            "given": self.given if len(self.given) <= MAX_GIVEN else f"{self.given[:MAX_GIVEN]}…",
         }
 
 
