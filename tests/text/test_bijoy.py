@@ -68,6 +68,10 @@ def test_bytes_left_as_control_characters(typed, text):
         ("nv…", "হা…"),
         ("e‡j …", "বলে …"),
         ("R & D", "জ & উ"),
+        ("5−3 I K−5", "৫−৩ ও ক−৫"),
+        ("K − j", "ক − ল"),
+        ("Kv−Lv", "কা−খা"),
+        ("ejv” ‡Mj", "বলা” গেল"),
         ("স¦vaxb ঝুঁwK", "স্বাধীন ঝুঁকি"),
     ],
 )
@@ -121,6 +125,12 @@ class TestSpans:
             (" Rb¨", ["Rb¨"]),
             ("A‡±vei", ["A‡±vei"]),
             ("mfvi e¨e¯’v", ["e¨e¯’v"]),
+            ("Kzwgj−v", ["Kzwgj−v"]),
+            ("†gvj−v", ["†gvj−v"]),
+            ("Avj−vn", ["Avj−vn"]),
+            ("cwj−", ["cwj−"]),
+            ("mswk−ó", ["mswk−ó"]),
+            ("”¡vs", ["”¡vs"]),
         ],
     )
     def test_bijoy(self, text, found):
@@ -141,6 +151,8 @@ class TestSpans:
             "dev prev env.csv Kyiv Lviv Avg",
             "আমার সোনার বাংলা, আমি তোমায় ভালোবাসি।",
             "miKvi",
+            "x−y, n−1, a−b, V−1, non−violent, five−year, e−mail, e−GP, pre−vote, max−min, 5−3, Wk−end",
+            "“¡Hola!”, ”¿qué?”",
         ],
     )
     def test_no_bijoy(self, text):
