@@ -6,44 +6,45 @@ Each reading gives the text of a cell and its problems; an ERROR among them leav
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from govdocs.dates.formats import long_date
 from govdocs.dates.times import clock
 from govdocs.errors import Refusal
 from govdocs.mail_merge import messages
+from govdocs.mail_merge.column_profile import (
+    BANGLA,
+    EXACT_DIGITS,
+    LATIN,
+    MOBILE,
+    ColumnProfile,
+    is_serial,
+    numeric_date,
+)
 from govdocs.mail_merge.sheets.sheet import RawCell
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief
 from govdocs.text.bijoy import bijoy_spans, from_bijoy
-from govdocs.text.unicode import SAMPLE, normalise
-
-_PHONES = re.compile(r"মোবাইল|ফোন|টেলিফোন|mobile|phone|tel\b|cell", re.IGNORECASE)
-_DATES = re.compile(r"তারিখ|জন্ম|date\b|_on\b", re.IGNORECASE)
+from govdocs.text.unicode import normalise
 
 _ERROR = re.compile(
     r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)|Err:5\d\d|#{3,}"
 )
 _LOST = re.compile(r"\?{2,}|\ufffd|(?:\s|^)\?(?=\s|$)")
-_SCIENTIFIC = re.compile(r"[+-]?\d(?:\.\d+)?[eE]\+?\d{1,3}")
+_SCIENTIFIC = re.compile(r"[+-]?\d(?:\.\d+[eE]\+?|\d{0,2}[eE]\+)\d{1,3}", re.ASCII)  # not the flat 7E2
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _UNSEEN_OR_JOINER = re.compile(f"{_UNSEEN.pattern}|[\u200c\u200d]")
-_NUMERIC_DATE = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})")
-_MOBILE = re.compile(r"1[3-9]\d{8}")
-_LATIN = re.compile("[A-Za-z\u00a1-\u024f\u2018-\u203a\u20ac\u2122]")
-_BANGLA = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09df]")
-_EXACT_DIGITS = 15  # Excel changes those behind
+_QUOTED_FORMULA = re.compile(r'=\s*"((?:[^"]|"")*)"')
+_APOSTROPHE = re.compile(r"'(?=[+=-]?\d[\d\s()/.,+-]*\Z|[+-]?\d[\d -]{4,})", re.ASCII)  # not '৭১-এর
 _SHORT_DIGITS = 11  # Excel shortens longer numbers to 8.80171E+12 in a narrow column
 _SIGNIFICANT = 6  # digits that such a short form keeps
-_SERIALS = range(20_000, 80_000)  # 1954 to 2119: what a day looks like when its format is lost
+_WITHOUT_ZERO = range(8, 11)  # digits of a telephone number that may have lost its zero
 
 
 @dataclass(frozen=True)
@@ -66,38 +67,6 @@ class CellText(NamedTuple):
         return all(problem.severity is not Severity.ERROR for problem in self.problems)
 
 
-@dataclass(frozen=True)
-class ColumnProfile:
-    """What a column's heading and its cells as a whole show, by which each of its cells is read."""
-
-    dates: bool
-    phones: bool
-    month_first: bool
-    """A date in it can only be read month first."""
-    swapped: bool
-    """Days above 12 are in it as text, and those up to 12 as dates: their months were taken for days."""
-    zeros: int
-    """The length of its longest text of digits that begins with 0; 0 without one."""
-    bijoy: bool
-    """Its words together are those of a Bijoy typist, though one alone (Kvkeb) may be taken for a code."""
-
-    @classmethod
-    def of(cls, heading: str, cells: Sequence[RawCell]) -> ColumnProfile:
-        dates = bool(_DATES.search(heading))
-        typed = [match for raw in cells if raw.kind == "text" and (match := _numeric_date(raw.stored))]
-        stored = [raw for raw in cells if raw.kind == "day"]
-        late = any(int(match[1]) > 12 for match in typed)
-        codes = (to_ascii(raw.stored.strip()) for raw in cells if raw.kind == "text")
-        return cls(
-            dates=dates or bool(stored),
-            phones=bool(_PHONES.search(heading)),
-            month_first=any(int(match[2]) > 12 and int(match[1]) <= 12 for match in typed),
-            swapped=late and bool(stored) and all(int(raw.stored[8:10]) <= 12 for raw in stored),
-            zeros=max((len(code) for code in codes if re.fullmatch(r"0\d+", code)), default=0),
-            bijoy=typed_for_bijoy(raw.stored for raw in cells if raw.kind == "text"),
-        )
-
-
 def read(raw: RawCell, profile: ColumnProfile) -> CellText:
     """The text of a cell as it goes into the letter, with what is wrong and what was repaired."""
     if raw.kind == "uncomputed":
@@ -110,23 +79,20 @@ def read(raw: RawCell, profile: ColumnProfile) -> CellText:
         return _day(raw.stored, profile)
     if raw.kind == "moment":
         return CellText(raw.stored, (CellProblem(messages.DATE_WITH_TIME.filled(given=raw.stored)),))
+    if raw.kind == "duration":
+        return CellText(to_bangla(raw.stored))
     if raw.kind == "time":
-        return CellText(clock(time.fromisoformat(raw.stored[:5])))
+        hour, minute = raw.stored.split(":")[:2]
+        if profile.durations:
+            return CellText(to_bangla(raw.shown or f"{int(hour)}:{minute}"))
+        return CellText(clock(time(int(hour), int(minute))))
     return _text(raw.stored, profile)
 
 
 def tidy(heading: str, *, bijoy: bool = False) -> str:
     """A heading on one line, without invisible characters, in Unicode; `bijoy` where all headings were typed for a Bijoy font."""
-    text = from_bijoy(heading) if bijoy and not _BANGLA.search(heading) else _unicode(heading)
+    text = from_bijoy(heading) if bijoy and not BANGLA.search(heading) else _unicode(heading)
     return " ".join(_UNSEEN.sub("", _SPACES.sub(" ", normalise(text))).split())
-
-
-def typed_for_bijoy(texts: Iterable[str]) -> bool:
-    """Whether the larger part of some texts, taken together, was typed for a Bijoy font."""
-    joined = " ".join(texts)[:SAMPLE]
-    letters = len(_LATIN.findall(joined)) + len(_BANGLA.findall(joined))
-    found = sum(len(_LATIN.findall(joined[start:end])) for start, end in bijoy_spans(joined))
-    return 2 * found > letters > 0
 
 
 def _text(stored: str, profile: ColumnProfile) -> CellText:
@@ -134,14 +100,17 @@ def _text(stored: str, profile: ColumnProfile) -> CellText:
     if found := _CONTROL.search(stored.replace("\r", "")):
         return _in_doubt(messages.CONTROL_CHARACTER.filled(given=f"U+{ord(found[0]):04X}"))
     text = stored.replace("\r\n", "\n").replace("\r", "\n")
+    quoted = _QUOTED_FORMULA.fullmatch(text.strip())
+    if quoted:
+        text = quoted[1].replace('""', '"')
     if found := _ERROR.fullmatch(text.strip()):
         return _in_doubt(messages.FORMULA_ERROR.filled(given=found[0]))
     if found := _LOST.search(text):
         return _in_doubt(messages.LETTERS_LOST.filled(given=brief(text)))
     if _SCIENTIFIC.fullmatch(to_ascii(text.strip())):
         return _in_doubt(messages.SCIENTIFIC_TEXT.filled(given=text.strip()))
-    if bijoy_spans(text) or (profile.bijoy and _LATIN.search(text) and not _BANGLA.search(text)):
-        text = from_bijoy(text) if profile.bijoy and not _BANGLA.search(text) else _unicode(text)
+    if bijoy_spans(text) or (profile.bijoy and LATIN.search(text) and not BANGLA.search(text)):
+        text = from_bijoy(text) if profile.bijoy and not BANGLA.search(text) else _unicode(text)
         problems.append(CellProblem(messages.BIJOY.filled(given=brief(text)), Severity.NOTICE))
     spaced = "\n".join(" ".join(line.split()) for line in _SPACES.sub(" ", text).splitlines()).strip("\n")
     if spaced != text:
@@ -149,27 +118,39 @@ def _text(stored: str, profile: ColumnProfile) -> CellText:
     clean = _UNSEEN.sub("", normalise(spaced)).strip()
     if len(_UNSEEN_OR_JOINER.findall(clean)) < len(_UNSEEN_OR_JOINER.findall(spaced)):
         problems.append(CellProblem(messages.INVISIBLE, Severity.NOTICE))
-    if clean.startswith("'") and to_ascii(clean[1:2]).isdigit():
+    marked = _APOSTROPHE.match(to_ascii(clean))
+    if marked:
         clean = clean[1:]
+    if quoted or marked:
+        problems.append(CellProblem(messages.TEXT_MARK.filled(given=brief(clean)), Severity.NOTICE))
     problems += _date_problems(clean, profile)
+    if profile.phones and MOBILE.fullmatch(clean):
+        phone = _phone(clean, profile)
+        return CellText(phone.text, (*problems, *phone.problems))
     return CellText(_digits(clean), tuple(problems))
 
 
 def _number(raw: RawCell, profile: ColumnProfile) -> CellText:
     digits = raw.stored.lstrip("-")
+    shown = raw.shown or raw.stored
     whole = "." not in digits
-    if whole and len(digits) > _EXACT_DIGITS:
+    if whole and len(digits) > EXACT_DIGITS and not profile.long_digits:
         return _in_doubt(messages.DIGITS_LOST.filled(given=raw.stored))
-    if whole and len(digits) > _SHORT_DIGITS and len(digits.rstrip("0")) <= _SIGNIFICANT:
+    shortened = len(digits) > _SHORT_DIGITS and len(digits.rstrip("0")) <= _SIGNIFICANT
+    if whole and shortened and "," not in shown:
         return _in_doubt(messages.SCIENTIFIC_NUMBER.filled(given=raw.stored))
-    if profile.dates and whole and int(digits) in _SERIALS:
-        return _in_doubt(messages.DATE_AS_NUMBER.filled(given=raw.stored))
-    shown = raw.shown if _shows_stored(raw) else raw.stored
-    if profile.phones and whole and not shown.startswith("0"):
-        return _phone(shown)
-    if whole and len(to_ascii(shown)) < profile.zeros and not shown.startswith("0"):
-        return _in_doubt(messages.ZERO_LOST.filled(given=shown))
-    return CellText(to_bangla(shown))
+    if is_serial(raw):
+        lost = messages.DATE_AS_NUMBER.filled(given=raw.stored)
+        if profile.dates:
+            return _in_doubt(lost)
+        if profile.named_dates:
+            return CellText(to_bangla(shown), (CellProblem(lost, Severity.WARNING),))
+    if whole and "," not in shown and not shown.startswith("0"):
+        if profile.phones or profile.named_phones:
+            return _phone(shown, profile)
+        if len(to_ascii(shown)) < profile.zeros:
+            return _in_doubt(messages.ZERO_LOST.filled(given=shown))
+    return CellText(_digits(shown))
 
 
 def _in_doubt(sentence: Sentence) -> CellText:
@@ -177,26 +158,20 @@ def _in_doubt(sentence: Sentence) -> CellText:
     return CellText("", (CellProblem(sentence),))
 
 
-def _shows_stored(raw: RawCell) -> bool:
-    """Whether what the sheet shows is the stored number, to the places shown."""
-    try:
-        shown = Decimal(raw.shown.rstrip("%").replace(",", ""))
-    except InvalidOperation:
-        return False
-    value = Decimal(raw.stored) * (100 if raw.shown.endswith("%") else 1)
-    exponent = shown.as_tuple().exponent
-    return isinstance(exponent, int) and abs(value - shown) <= Decimal(1).scaleb(exponent) / 2
-
-
-def _phone(digits: str) -> CellText:
-    if _MOBILE.fullmatch(digits):
+def _phone(digits: str, profile: ColumnProfile) -> CellText:
+    """A telephone number that does not begin with 0: a mobile number gets its zero back, a short code (333) stays."""
+    if profile.phones and MOBILE.fullmatch(digits):
         whole = to_bangla(f"0{digits}")
-        return CellText(
-            whole, (CellProblem(messages.ZERO_RESTORED.filled(given=digits, other=whole), Severity.WARNING),)
+        restored = messages.ZERO_RESTORED.filled(given=digits, other=whole)
+        return CellText(whole, (CellProblem(restored, Severity.WARNING),))
+    if len(digits) in _WITHOUT_ZERO and digits.isdigit():
+        lost = messages.ZERO_LOST.filled(given=digits)
+        return (
+            _in_doubt(lost)
+            if profile.phones
+            else CellText(to_bangla(digits), (CellProblem(lost, Severity.WARNING),))
         )
-    if digits.startswith("880") and len(digits) > 10:
-        return CellText(to_bangla(digits))
-    return _in_doubt(messages.ZERO_LOST.filled(given=digits))
+    return CellText(to_bangla(digits))
 
 
 def _day(iso: str, profile: ColumnProfile) -> CellText:
@@ -212,7 +187,7 @@ def _day(iso: str, profile: ColumnProfile) -> CellText:
 
 
 def _date_problems(text: str, profile: ColumnProfile) -> list[CellProblem]:
-    match = _numeric_date(text) if profile.dates else None
+    match = numeric_date(text) if profile.dates else None
     if match is None:
         return []
     first, second = int(match[1]), int(match[2])
@@ -222,10 +197,6 @@ def _date_problems(text: str, profile: ColumnProfile) -> list[CellProblem]:
     if profile.month_first and first <= 12 and first != second:
         return [CellProblem(messages.DAY_OR_MONTH.filled(given=text))]
     return []
-
-
-def _numeric_date(text: str) -> re.Match[str] | None:
-    return _NUMERIC_DATE.fullmatch(to_ascii(text.strip()))
 
 
 def _unicode(text: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from govdocs.mail_merge import messages
-from govdocs.mail_merge.cells import CellText, ColumnProfile, read, tidy, typed_for_bijoy
-from govdocs.mail_merge.sheets.sheet import RawCell, RawRow, Sheet, cell_name, column_name, refuse
+from govdocs.mail_merge.cells import CellText, read, tidy
+from govdocs.mail_merge.column_profile import ColumnProfile, typed_for_bijoy
+from govdocs.mail_merge.sheets.sheet import RawCell, RawRow, Sheet, cell_name, column_name
 from govdocs.problems.problem import Problem, Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief
@@ -77,7 +78,7 @@ def columns(sheet: Sheet, report: SheetReport) -> list[SheetColumn]:
     Raises InvalidDocument for a sheet without rows.
     """
     if len(sheet.rows) < 2:
-        refuse(sheet.file, messages.EMPTY_SHEET if not sheet.rows else messages.NO_ROWS)
+        sheet.refuse(messages.EMPTY_SHEET if not sheet.rows else messages.NO_ROWS)
     head = sheet.rows[0]
     if len(_filled_cells(head)) == 1 < len(_filled_cells(sheet.rows[1])):
         sheet.refuse(messages.TITLE_ABOVE_LIST, head.line)

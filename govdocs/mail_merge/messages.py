@@ -346,6 +346,13 @@ SPACES = Sentence(
 INVISIBLE = Sentence(
     "invisible", Text("ঘরে অদৃশ্য অক্ষর ছিল; বাদ দেওয়া হলো।", "invisible characters were left out.")
 )
+TEXT_MARK = Sentence(
+    "text-mark",
+    Text(
+        'Excel-এর লেখা-চিহ্ন (শুরুর \' বা ="…") বাদ দিয়ে ‘{given}’ পড়া হলো।',
+        "Excel's mark of text (a leading ' or =\"…\") was left out: it is read as '{given}'.",
+    ),
+)
 BIJOY = Sentence(
     "bijoy",
     Text(
@@ -510,6 +517,25 @@ DAMAGED_SHEET = Sentence(
     Text(
         "Excel বা LibreOffice-এ খুলে আবার .xlsx হিসেবে সংরক্ষণ করুন।",
         "Open it in Excel or LibreOffice and save it as .xlsx again.",
+    ),
+)
+PART_MISSING = Sentence(
+    "sheet-part-missing",
+    Text(
+        "ফাইলের ভিতরে ‘{part}’ অংশটি পাওয়া যায়নি, তাই তালিকা পড়া যাচ্ছে না।",
+        "The part '{part}' is missing inside the file, so its list cannot be read.",
+    ),
+    Text(
+        "Excel বা LibreOffice-এ খুলে তালিকাটি দেখা গেলে আবার .xlsx হিসেবে সংরক্ষণ করুন।",
+        "If Excel or LibreOffice opens it and shows the list, save it as .xlsx again.",
+    ),
+)
+NO_LIST_IN_FILE = Sentence(
+    "no-list-in-file",
+    Text("ফাইলে তালিকার কোনো শিট পাওয়া যায়নি।", "No sheet of rows was found in the file."),
+    Text(
+        "তালিকাটি একটি সাধারণ শিটে রেখে .xlsx হিসেবে সংরক্ষণ করুন।",
+        "Put the list on an ordinary sheet and save it as .xlsx.",
     ),
 )
 UNPACKS_TOO_BIG = Sentence(

@@ -5,17 +5,24 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from govdocs.mail_merge import messages
-from govdocs.mail_merge.sheets.sheet import RawCell, Sheet, refuse
+from govdocs.mail_merge.messages import grouped
+from govdocs.mail_merge.sheets.sheet import MAX_CELL, RawCell, Sheet, refuse
 from govdocs.problems.problem import Place, Severity
 from govdocs.text.bijoy import looks_like_bijoy
 from govdocs.text.unicode import SAMPLE
 
 _DELIMITERS = ",;\t"
 _SAMPLE_ROWS = 20
+_STATED_DELIMITER = re.compile(
+    r'"?sep=([^\w"\s\0]|\t)"?\r?', re.IGNORECASE
+)  # Excel's own mark for the delimiter
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,400})(?:\.[0-9]{1,400})?")
+_FORMULA = re.compile(r"=[+-]?(?:[A-Za-z_][\w.]*\(|\$?[A-Za-z]{1,3}\$?[0-9]|[0-9(])")
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
@@ -24,10 +31,9 @@ def read(raw: bytes, file: str) -> Sheet:
     sheet = Sheet(file, "")
     text = _decoded(raw, sheet)
     stated, _, rest = text.partition("\n")
-    said = stated.strip().lower().strip('"')
     lines_before = 0
-    if said.startswith("sep=") and len(said) == 5:  # Excel's own mark for the delimiter
-        delimiter, text, lines_before = said[4], rest, 1
+    if match := _STATED_DELIMITER.fullmatch(stated):
+        delimiter, text, lines_before = match[1], rest, 1
     else:
         delimiter = _delimiter(text)
     last_line = lines_before
@@ -37,12 +43,21 @@ def read(raw: bytes, file: str) -> Sheet:
             sheet.add(
                 number,
                 last_line + 1,
-                {column: RawCell("text", value) for column, value in enumerate(fields) if value},
+                {column: _raw(value) for column, value in enumerate(fields) if value},
             )
             last_line = reader.line_num + lines_before
-    except csv.Error:
+    except csv.Error as error:
+        if "field limit" in str(error):
+            refuse(file, messages.CELL_TOO_LONG.filled(most=grouped(MAX_CELL)), last_line + 1)
         refuse(file, messages.BAD_QUOTES, last_line + 1)
     return sheet
+
+
+def _raw(value: str) -> RawCell:
+    """A field as the spreadsheet that saved the file had it: a number with its digits as they were shown, else text."""
+    if _NUMBER.fullmatch(value):
+        return RawCell("number", value, value)
+    return RawCell("uncomputed", "") if _FORMULA.match(value) else RawCell("text", value)
 
 
 def _decoded(raw: bytes, sheet: Sheet) -> str:

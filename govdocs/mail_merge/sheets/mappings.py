@@ -8,7 +8,10 @@ from decimal import Decimal
 from typing import Any
 
 from govdocs.mail_merge import messages
-from govdocs.mail_merge.sheets.number_formats import digits_of
+from govdocs.mail_merge.messages import grouped
+from govdocs.mail_merge.sheets.date_cells import of_iso, of_seconds
+from govdocs.mail_merge.sheets.format_codes import sections
+from govdocs.mail_merge.sheets.number_formats import number_cell
 from govdocs.mail_merge.sheets.sheet import MAX_CELL, RawCell, Sheet, refuse
 from govdocs.problems.problem import InvalidDocument
 from govdocs.source.decoding import decode
@@ -16,6 +19,8 @@ from govdocs.source.parser import build_list
 from govdocs.source.tree import Map
 
 FROM_PYTHON = "<rows>"
+_LENGTH_OF_TIME = sections("[h]:mm")[0]
+_MAX_BITS = 1_000  # of a whole number: three hundred digits
 
 
 def read(raw: bytes, file: str) -> Sheet:
@@ -58,14 +63,30 @@ def _line(item: Mapping[str, Any], line: int) -> int:
 
 
 def _raw(value: Any, file: str, line: int) -> RawCell:
+    if isinstance(value, (float, dt.datetime)) and value != value:  # what a data frame has for nothing
+        return _text("")
     if isinstance(value, bool):
         return RawCell("truth", "হ্যাঁ" if value else "না")
     if isinstance(value, dt.datetime):
-        return RawCell("moment", f"{value:%Y-%m-%d %H:%M}")
+        return of_iso(value.isoformat(" "))
     if isinstance(value, dt.date):
         return RawCell("day", value.isoformat())
+    if isinstance(value, dt.time):
+        return of_iso(value.isoformat())
+    if isinstance(value, dt.timedelta):
+        return (
+            of_seconds(round(value.total_seconds()), _LENGTH_OF_TIME)
+            if value >= dt.timedelta()
+            else _text(str(value))
+        )
+    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        refuse(file, messages.CELL_TOO_LONG.filled(most=grouped(MAX_CELL)), line)
     if isinstance(value, (int, float, Decimal)):
-        return RawCell("number", digits_of(Decimal(str(value))))
+        return number_cell(str(value), "")
     if value is not None and not isinstance(value, str):
         refuse(file, messages.CELL_NOT_TEXT, line)
-    return RawCell("text", (value or "")[: MAX_CELL + 1])
+    return _text(value or "")
+
+
+def _text(value: str) -> RawCell:
+    return RawCell("text", value[: MAX_CELL + 1])

@@ -31,7 +31,7 @@ def read(data: Rows, sheet: str | None = None) -> Sheet:
     file = str(path)
     if raw.startswith((_ZIP, _OLE)):
         packed = ZippedXml(raw, file)
-        return ods.read(packed, sheet) if "content.xml" in packed.names else xlsx.read(packed, sheet)
+        return ods.read(packed, sheet) if ods.CONTENT in packed else xlsx.read(packed, sheet)
     if sheet is not None:
         refuse(file, messages.NO_SHEETS)
     return mappings.read(raw, file) if path.suffix.lower() in _YAML else csv_file.read(raw, file)

@@ -18,7 +18,7 @@ MAX_COLUMNS = 200
 MAX_CELLS = 1_000_000
 MAX_CELL = 20_000  # characters
 
-Kind = Literal["text", "number", "day", "time", "moment", "truth", "uncomputed", "covered"]
+Kind = Literal["text", "number", "day", "time", "moment", "duration", "truth", "uncomputed", "covered"]
 """`day`, `time` and `moment` are stored in ISO form; `uncomputed` is a formula without its result, `covered` a cell under
 a merged one."""
 
@@ -68,12 +68,13 @@ class Sheet:
         self.rows.append(RawRow(number, line, filled))
 
     def refuse(self, sentence: Sentence, row: int = 1) -> NoReturn:
-        """Raises InvalidDocument about a row."""
-        refuse(self.file, sentence, row)
+        """Raises InvalidDocument about a row, with the notices of the file: perhaps another of its sheets was meant."""
+        problem = sentence.problem(Place(self.file, row, 1, row, 2))
+        raise InvalidDocument([problem, *self.notices])
 
     def refuse_length(self, row: int = 1) -> NoReturn:
         """Raises InvalidDocument about a sheet with too many rows or cells."""
-        self.refuse(messages.TOO_MANY_ROWS.filled(rows=grouped(MAX_ROWS), cells=grouped(MAX_CELLS)), row)
+        refuse_length(self.file, row)
 
     def problem(
         self, sentence: Sentence, row: RawRow | None, column: int, severity: Severity = Severity.ERROR
@@ -135,3 +136,8 @@ def column_index(cell: str) -> int:
 def refuse(file: str, sentence: Sentence, line: int = 1, *, given: str = "") -> NoReturn:
     """Raises InvalidDocument about the file as a whole."""
     raise InvalidDocument([sentence.problem(Place(file, line, 1, line, 2), given=given)])
+
+
+def refuse_length(file: str, line: int = 1) -> NoReturn:
+    """Raises InvalidDocument about a sheet with too many rows or cells."""
+    refuse(file, messages.TOO_MANY_ROWS.filled(rows=grouped(MAX_ROWS), cells=grouped(MAX_CELLS)), line)

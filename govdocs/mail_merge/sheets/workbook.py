@@ -10,6 +10,8 @@ from govdocs.problems.problem import Place, Problem, Severity
 from govdocs.problems.suggestions import brief, suggestion
 from govdocs.text.unicode import same_name
 
+MAX_TABS = 10_000
+
 
 class Tab(NamedTuple):
     """A sheet of a workbook, before it is read."""

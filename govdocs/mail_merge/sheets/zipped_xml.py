@@ -1,7 +1,8 @@
 """The parts of xlsx and ods files, which are XML in a zip: read piece by piece, within bounds, and no other file is opened.
 
 A document type is refused, so that there are no entities to expand and nothing outside the file to fetch. The sizes that a
-zip declares are also the most that is unpacked of it, so a bomb is known by its table of contents.
+zip declares are also the most that is unpacked of it, so a bomb is known by its table of contents. Names of parts are
+compared without regard to case, as OPC (ISO/IEC 29500-2) has it.
 """
 
 from __future__ import annotations
@@ -14,10 +15,14 @@ from typing import NamedTuple, NoReturn
 from xml.parsers import expat
 
 from govdocs.mail_merge import messages
-from govdocs.mail_merge.sheets.sheet import MAX_UNPACKED, refuse
+from govdocs.mail_merge.sheets.sheet import MAX_UNPACKED, refuse, refuse_length
+from govdocs.problems.suggestions import brief
 
 MAX_PARTS = 10_000  # files in the zip; a workbook of a hundred sheets has about two hundred
+MAX_EVENTS = 6_000_000  # of one part; a million filled cells have five million
+MAX_TAG = 1 << 20  # bytes of one tag with its attributes, or of one comment
 _CHUNK = 1 << 16  # bytes that are unpacked at once
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that either standard allows
 _OLE = b"\xd0\xcf\x11\xe0"  # the container of old .xls files, and of encrypted new ones
 _FOREIGN = "urn:org:"  # LibreOffice's own attributes, whose names repeat those of the standard
 
@@ -44,28 +49,48 @@ class ZippedXml:
         parts = self._zip.infolist()
         if sum(part.file_size for part in parts) > MAX_UNPACKED or len(parts) > MAX_PARTS:
             refuse(file, messages.UNPACKS_TOO_BIG.filled(most=MAX_UNPACKED // 1024 // 1024))
-        self.names = {part.filename for part in parts}
+        self._parts = {_part_name(part.filename): part for part in parts}
+
+    def __contains__(self, part: str) -> bool:
+        return _part_name(part) in self._parts
 
     def events(self, part: str) -> Iterator[XmlEvent]:
         """The elements of a part as they come; nothing for a part that is not there."""
-        if part not in self.names:
+        packed = self._parts.get(_part_name(part))
+        if packed is None:
             return
+        if packed.compress_type not in _METHODS:
+            self.damaged()
         found: list[XmlEvent] = []
         parser = self._parser(found)
+        read = events = 0
         try:
-            with self._zip.open(part) as stream:
+            with self._zip.open(packed) as stream:
                 while chunk := stream.read(_CHUNK):
                     parser.Parse(chunk, False)
+                    read += len(chunk)
+                    events += len(found)
+                    if read - parser.CurrentByteIndex > MAX_TAG:  # read again from its start with each chunk
+                        self.damaged()
+                    if events > MAX_EVENTS:
+                        refuse_length(self.file)
                     yield from found
                     found.clear()
                 parser.Parse(b"", True)
                 yield from found
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, expat.ExpatError):
+        except _BROKEN:
             self.damaged()
         except RuntimeError:  # how zipfile asks for a password
             refuse(self.file, messages.OLD_OR_LOCKED_SHEET)
 
+    def need(self, part: str) -> str:
+        """The same part. Raises InvalidDocument where the file lacks it."""
+        if part not in self:
+            refuse(self.file, messages.PART_MISSING.filled(part=brief(part)), given=part)
+        return part
+
     def damaged(self) -> NoReturn:
+        """Raises InvalidDocument: what the file holds is not what a spreadsheet program writes."""
         refuse(self.file, messages.DAMAGED_SHEET)
 
     def _parser(self, found: list[XmlEvent]) -> expat.XMLParserType:
@@ -78,6 +103,22 @@ class ZippedXml:
         parser.EndElementHandler = lambda name: found.append(XmlEvent("end", _local(name), {}))
         parser.CharacterDataHandler = lambda text: found.append(XmlEvent("text", text, {}))
         return parser
+
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    expat.ExpatError,
+    LookupError,  # an encoding that nobody knows
+    ValueError,  # an encoding of several bytes, such as Shift_JIS
+)
+
+
+def _part_name(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _local(name: str) -> str:
