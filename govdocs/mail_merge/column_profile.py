@@ -39,6 +39,7 @@ _NUMERIC_DATE = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2
 _WHOLE_MOBILE = re.compile(r"(?:880|0)?1[3-9]\d{8}", re.ASCII)
 _LANDLINE = re.compile(r"0[2-9]\d{7,9}", re.ASCII)
 _SHORT_CODE = re.compile(r"\d{3,5}", re.ASCII)  # 333, 16263
+_MAX_HEADING = 200  # characters that are looked at
 _CENTURY = range(1900, 2100)
 
 
@@ -70,6 +71,7 @@ class ColumnProfile:
     @classmethod
     def of(cls, heading: str, cells: Sequence[RawCell]) -> ColumnProfile:
         texts = [raw.stored for raw in cells if raw.kind == "text"]
+        heading = heading[:_MAX_HEADING]
         named_dates = bool(_NAMES_DATES.fullmatch(heading))
         typed = [
             match for text in texts if (match := numeric_date(text)) and (named_dates or _in_full(match))

@@ -1,4 +1,4 @@
-"""The text of a cell, which comes in pieces; what is longer than a cell may be is not collected."""
+"""The text of a cell, which comes in pieces, perhaps in a great many; what is longer than a cell may be is not collected."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ class CellPieces:
         if piece and self._free:
             self._pieces.append(piece[: self._free])
             self._free -= len(self._pieces[-1])
+
+    @property
+    def full(self) -> bool:
+        """Whether more was given than a cell may hold."""
+        return not self._free
 
     def take(self) -> str:
         """The text, after which the next cell begins."""

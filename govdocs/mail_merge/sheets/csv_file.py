@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from govdocs.mail_merge import messages
-from govdocs.mail_merge.messages import grouped
-from govdocs.mail_merge.sheets.sheet import MAX_CELL, RawCell, Sheet, refuse
+from govdocs.mail_merge.sheets.sheet import RawCell, Sheet, refuse
 from govdocs.problems.problem import Place, Severity
 from govdocs.text.bijoy import looks_like_bijoy
 from govdocs.text.unicode import SAMPLE
@@ -48,7 +47,7 @@ def read(raw: bytes, file: str) -> Sheet:
             last_line = reader.line_num + lines_before
     except csv.Error as error:
         if "field limit" in str(error):
-            refuse(file, messages.CELL_TOO_LONG.filled(most=grouped(MAX_CELL)), last_line + 1)
+            sheet.refuse_cell(last_line + 1)
         refuse(file, messages.BAD_QUOTES, last_line + 1)
     return sheet
 

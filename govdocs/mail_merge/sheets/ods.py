@@ -102,6 +102,8 @@ class _OdsReader:
 
     def _take(self, event: XmlEvent, sheet: Sheet) -> None:
         kind, name, attributes = event
+        if self.pieces.full:
+            sheet.refuse_cell(self.number + 1)
         if kind == "text":
             self._text(name)
         elif name == "table-row":

@@ -64,7 +64,7 @@ class Sheet:
         if max(filled) >= MAX_COLUMNS:
             self.refuse(messages.TOO_MANY_COLUMNS.filled(most=MAX_COLUMNS), number)
         if any(len(raw.stored) > MAX_CELL for raw in filled.values()):
-            self.refuse(messages.CELL_TOO_LONG.filled(most=grouped(MAX_CELL)), number)
+            self.refuse_cell(number)
         self.rows.append(RawRow(number, line, filled))
 
     def refuse(self, sentence: Sentence, row: int = 1) -> NoReturn:
@@ -75,6 +75,10 @@ class Sheet:
     def refuse_length(self, row: int = 1) -> NoReturn:
         """Raises InvalidDocument about a sheet with too many rows or cells."""
         refuse_length(self.file, row)
+
+    def refuse_cell(self, row: int) -> NoReturn:
+        """Raises InvalidDocument about a row with a cell that is too long."""
+        self.refuse(messages.CELL_TOO_LONG.filled(most=grouped(MAX_CELL)), row)
 
     def problem(
         self, sentence: Sentence, row: RawRow | None, column: int, severity: Severity = Severity.ERROR

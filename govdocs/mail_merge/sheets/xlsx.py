@@ -140,6 +140,8 @@ class _XlsxReader:
             if kind == "text":
                 if self.cell and not aside:
                     self.pieces.add(name)
+                    if self.pieces.full:
+                        sheet.refuse_cell(self.row)
             elif name in ("f", "rPh"):
                 aside = kind == "start"
                 self.formula |= name == "f"

@@ -8,9 +8,11 @@ compared without regard to case, as OPC (ISO/IEC 29500-2) has it.
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from typing import NamedTuple, NoReturn
 from xml.parsers import expat
 
@@ -19,8 +21,11 @@ from govdocs.mail_merge.sheets.sheet import MAX_UNPACKED, refuse, refuse_length
 from govdocs.problems.suggestions import brief
 
 MAX_PARTS = 10_000  # files in the zip; a workbook of a hundred sheets has about two hundred
-MAX_EVENTS = 6_000_000  # of one part; a million filled cells have five million
+MAX_ELEMENTS = (
+    3_000_000  # of the parts that are read; a million filled cells have two million, and their strings
+)
 MAX_TAG = 1 << 20  # bytes of one tag with its attributes, or of one comment
+MAX_DEPTH = 1_000  # of elements inside each other
 _CHUNK = 1 << 16  # bytes that are unpacked at once
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that either standard allows
 _OLE = b"\xd0\xcf\x11\xe0"  # the container of old .xls files, and of encrypted new ones
@@ -44,11 +49,12 @@ class ZippedXml:
             refuse(file, messages.OLD_OR_LOCKED_SHEET)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(raw))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        except _BROKEN:
             self.damaged()
         parts = self._zip.infolist()
         if sum(part.file_size for part in parts) > MAX_UNPACKED or len(parts) > MAX_PARTS:
             refuse(file, messages.UNPACKS_TOO_BIG.filled(most=MAX_UNPACKED // 1024 // 1024))
+        self._elements = 0
         self._parts = {_part_name(part.filename): part for part in parts}
 
     def __contains__(self, part: str) -> bool:
@@ -63,17 +69,14 @@ class ZippedXml:
             self.damaged()
         found: list[XmlEvent] = []
         parser = self._parser(found)
-        read = events = 0
+        read = 0
         try:
             with self._zip.open(packed) as stream:
                 while chunk := stream.read(_CHUNK):
                     parser.Parse(chunk, False)
                     read += len(chunk)
-                    events += len(found)
                     if read - parser.CurrentByteIndex > MAX_TAG:  # read again from its start with each chunk
                         self.damaged()
-                    if events > MAX_EVENTS:
-                        refuse_length(self.file)
                     yield from found
                     found.clear()
                 parser.Parse(b"", True)
@@ -94,19 +97,39 @@ class ZippedXml:
         refuse(self.file, messages.DAMAGED_SHEET)
 
     def _parser(self, found: list[XmlEvent]) -> expat.XMLParserType:
+        """A parser that appends to `found`. It is called millions of times, so it makes tuples without a detour."""
+        take, event = found.append, partial(tuple.__new__, XmlEvent)
+        depth = 0
+
+        def start(name: str, attributes: dict[str, str]) -> None:
+            nonlocal depth
+            depth += 1
+            self._elements += 1
+            if depth > MAX_DEPTH:
+                self.damaged()
+            if self._elements > MAX_ELEMENTS:
+                refuse_length(self.file)
+            take(event(("start", _local(name), _known(attributes) if attributes else attributes)))
+
+        def end(name: str) -> None:
+            nonlocal depth
+            depth -= 1
+            take(event(("end", _local(name), _NO_ATTRIBUTES)))
+
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = lambda *_: refuse(self.file, messages.SHEET_WITH_DOCTYPE)
-        parser.StartElementHandler = lambda name, attributes: found.append(
-            XmlEvent("start", _local(name), _known(attributes))
-        )
-        parser.EndElementHandler = lambda name: found.append(XmlEvent("end", _local(name), {}))
-        parser.CharacterDataHandler = lambda text: found.append(XmlEvent("text", text, {}))
+        parser.StartElementHandler = start
+        parser.EndElementHandler = end
+        parser.CharacterDataHandler = lambda text: take(event(("text", text, _NO_ATTRIBUTES)))
         return parser
 
 
+_NO_ATTRIBUTES: dict[str, str] = {}
 _BROKEN = (
     zipfile.BadZipFile,
+    struct.error,
+    OverflowError,
     zlib.error,
     EOFError,
     NotImplementedError,
@@ -121,6 +144,7 @@ def _part_name(name: str) -> str:
     return name.replace("\\", "/").lstrip("/").lower()
 
 
+@lru_cache(maxsize=1024)
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 
