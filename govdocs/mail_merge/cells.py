@@ -178,7 +178,7 @@ def _day(iso: str, profile: ColumnProfile) -> CellText:
     try:
         day = date.fromisoformat(iso)
     except ValueError:
-        return _in_doubt(messages.DATE_WITH_TIME.filled(given=iso))
+        return _in_doubt(messages.NO_SUCH_DAY.filled(given=iso))
     written = long_date(day)
     if profile.swapped:
         other = f"{to_bangla(day.month)}/{to_bangla(day.day)}/{to_bangla(day.year)}"

@@ -236,6 +236,14 @@ DATE_WITH_TIME = Sentence(
     ),
     Text("তারিখ ও সময় আলাদা কলামে রাখুন।", "Keep date and time in columns of their own."),
 )
+NO_SUCH_DAY = Sentence(
+    "no-such-day",
+    Text("ঘরে ‘{given}’ আছে; এমন কোনো দিন নেই।", "the cell holds '{given}', and there is no such day."),
+    Text(
+        "তারিখটি মিলিয়ে আবার লিখুন, যেমন ২১/০২/২০২৪।",
+        "Check the date and type it again, for instance 21/02/2024.",
+    ),
+)
 CONTROL_CHARACTER = Sentence(
     "control-character",
     Text("ঘরে একটি অদৃশ্য নিয়ন্ত্রণ-অক্ষর ({given}) আছে।", "the cell holds a control character ({given})."),

@@ -48,7 +48,7 @@ def of_iso(text: str, shown: FormatSection = _NOTHING) -> RawCell:
     try:
         day = date(*map(int, at_day.groups()[:3]))
     except ValueError:
-        return RawCell("moment", text)
+        return RawCell("day", text.strip())
     written = day.isoformat()
     cell = _cell((day - _EPOCH).days, seconds, shown, _EPOCH)
     return cell or (
