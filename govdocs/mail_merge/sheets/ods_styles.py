@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from govdocs.mail_merge.sheets.format_codes import FormatSection, sections
+from govdocs.mail_merge.sheets.format_codes import MAX_CODE, FormatSection, sections
 from govdocs.mail_merge.sheets.zipped_xml import XmlEvent
 
 _MAX_STYLES = 100_000
@@ -15,8 +15,8 @@ _LETTERS = {
     "year": "yy",
     "day-of-week": "ddd",
     "hours": "h",
-    "minutes": "m",
-    "seconds": "s",
+    "minutes": "mm",
+    "seconds": "ss",
 }
 
 
@@ -48,7 +48,8 @@ class OdsStyles:
             self._elapsed = attributes.get("truncate-on-overflow") == "false"
             self._codes[self._format] = ""
         elif event.name in _LETTERS and self._format:
-            self._codes[self._format] += f"{self._code(event.name, attributes)} "
+            before = self._codes[self._format][:MAX_CODE]
+            self._codes[self._format] = f"{before}{before and ':'}{self._code(event.name, attributes)}"
 
     def of_cell(self, style: str) -> FormatSection:
         """What the style of a cell shows of a date or a time; nothing where it does not say."""
@@ -56,7 +57,7 @@ class OdsStyles:
 
     def _code(self, name: str, attributes: dict[str, str]) -> str:
         letters = _LETTERS[name]
-        if attributes.get("style") == "long":
+        if attributes.get("style") == "long" and name not in ("minutes", "seconds"):
             letters += letters if len(letters) < 3 else "d"
         if name == "month" and attributes.get("textual") == "true":
             letters = "mmmm"

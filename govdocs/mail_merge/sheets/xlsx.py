@@ -21,6 +21,7 @@ _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _MAX_MERGED = 100_000
+_COVERED = RawCell("covered", "")
 _MAX_FORMATS = 100_000  # Excel takes 65,490 styles of cells
 _WORKSHEET = ("worksheet", "")  # kinds of relationships: a chart has a sheet of its own, without rows
 
@@ -224,7 +225,7 @@ def _cover(sheet: Sheet, merged: list[MergedRange]) -> None:
         for row in sheet.rows[first:behind]:
             for column in range(left, min(right, MAX_COLUMNS) + 1):
                 if (column, row.number) != (left, top):
-                    row.cells[column] = RawCell("covered", "")
+                    row.cells[column] = _COVERED
             covered += max(min(right, MAX_COLUMNS) - left, 0) + 1
             if covered > MAX_CELLS:
                 sheet.refuse_length()

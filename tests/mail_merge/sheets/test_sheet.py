@@ -88,6 +88,17 @@ def test_parts(parts: int, code: str, tmp_path: Path, monkeypatch: pytest.Monkey
     assert code_of(lambda: zipped_xml.ZippedXml(path.read_bytes(), "b.xlsx")) == code
 
 
+@pytest.mark.parametrize(("elements", "code"), [(29, ""), (30, ""), (31, "sheet-too-long")])
+def test_elements_of_all_parts(
+    elements: int, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of the workbook, its relationships and the sheet are counted together: five, and four beside the empty rows."""
+    monkeypatch.setattr(zipped_xml, "MAX_ELEMENTS", 30)
+    rows = "<row/>" * (elements - 9)
+    path = workbook(tmp_path / "b.xlsx", f'<s>{rows}<row><c t="str"><v>x</v></c></row></s>')
+    assert code_of(lambda: reading.read(path)) == code
+
+
 @pytest.mark.parametrize(("rows", "code"), [(4, ""), (5, ""), (6, "sheet-too-long")])
 def test_merged_cells(rows: int, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two columns wide: the cells that are marked as covered are counted, also where ranges repeat."""
