@@ -19,7 +19,7 @@ ROWS = (
 )
 STRINGS = "<sst><si><t>সভা</t></si></sst>"
 STYLES = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
-SAID = ([["১২ মার্চ ২০২৪"]], [])
+SAID: tuple[list[list[str]], list[str]] = ([["১২ মার্চ ২০২৪"]], [])
 
 
 def relations(*found: tuple[str, str, str], type: str = TYPE) -> str:
