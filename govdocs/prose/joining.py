@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from govdocs.numerals import letter_index, to_ascii
 from govdocs.prose.typed_lists import MARKER
 
+_MOST_LETTERS = 32  # ক … হ
 _SEPARATORS = (",", ";", ":", "—", "–")
 
 
@@ -59,7 +60,8 @@ def typed_numbers(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     for place, text in enumerate(texts, 1):
         match = MARKER.match(text)
         sign = to_ascii(match["marker"]).strip("().।").lstrip("0") if match else ""
-        if match is None or sign not in (str(place), letter_index(place)):
+        letter = letter_index(place) if place <= _MOST_LETTERS else ""
+        if match is None or not sign or sign not in (str(place), letter):
             return ()
         found.append((match["marker"], text[match.end() :]))
     return tuple(found)
