@@ -1,6 +1,6 @@
 """Marks at the start of a line: `# heading`, `> box`, and `---`, a line across.
 
-A `#` without words behind it, and a `>` before a figure (`>৫০ বছর`), are text.
+They are text behind the marker of an item; so are a `#` or `>` without words behind it, and a `>` before a figure (`>৫০ বছর`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _MORE_THAN = re.compile(r"[>\s]*>[0-9০-৯=<৳$.+-]")
 def heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """`# words`: as many signs as the heading is levels deep; whatever stands behind the words belongs to them."""
     match = _HEADING.fullmatch(_line(state, start))
-    if match is None:
+    if match is None or not _begins_line(state, start):
         return False
     if not silent:
         tag, markup = f"h{len(match['level'])}", match["level"]
@@ -33,7 +33,7 @@ def heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def line_across(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Three hyphens or more, alone on a line."""
-    if not _LINE_ACROSS.fullmatch(_line(state, start)):
+    if not _LINE_ACROSS.fullmatch(_line(state, start)) or not _begins_line(state, start):
         return False
     if not silent:
         state.push("hr", "hr", 0).markup = "---"
@@ -43,9 +43,21 @@ def line_across(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def box(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """`> words`: a box; what is nested deeper than lists may be is text."""
-    if state.level >= DEEPEST or _MORE_THAN.match(_line(state, start)):
+    line = _line(state, start)
+    if (
+        state.level >= DEEPEST
+        or _MORE_THAN.match(line)
+        or not line.strip("> \t")
+        or not _begins_line(state, start)
+    ):
         return False
     return blockquote(state, start, end, silent)
+
+
+def _begins_line(state: StateBlock, line: int) -> bool:
+    """Whether nothing but the signs of a box stands before the text of a line."""
+    begin = state.bMarks[line] + state.tShift[line]
+    return not state.src[state.src.rfind("\n", 0, begin) + 1 : begin].strip("> \t")
 
 
 def _line(state: StateBlock, line: int) -> str:

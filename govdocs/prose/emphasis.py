@@ -19,7 +19,9 @@ _TAGS = {1: ("em", "*"), 2: ("strong", "**")}
 _LONGEST = 3  # stars of a mark, bold and italic at once; a longer row of stars is text
 _OPENING = frozenset("([{‘“")
 _CLOSING = frozenset(")]}’”.,;:।!?%")
-_BEFORE_ONE = frozenset("([{‘“'\"—–-:;,।>|")  # what a single star may follow; after a bracket it may be a sign of arithmetic
+_BEFORE_ONE = frozenset(
+    "([{‘“'\"—–-:;,।>|"
+)  # what a single star may follow; after a bracket it may be a sign of arithmetic
 _BANGLA = re.compile("[\u0980-\u09e3\u200c\u200d]")
 
 
@@ -104,7 +106,11 @@ def _tokens_of(token: Token) -> Iterator[Token]:
         return
     rest = Token("text", "", 0, content="*" * run.left)
     tags = [
-        Token(f"{_TAGS[count][0]}_{'close' if run.closing else 'open'}", _TAGS[count][0], -1 if run.closing else 1)
+        Token(
+            f"{_TAGS[count][0]}_{'close' if run.closing else 'open'}",
+            _TAGS[count][0],
+            -1 if run.closing else 1,
+        )
         for count in run.tags
     ]
     yield from (*tags, rest) if run.closing else (rest, *reversed(tags))

@@ -109,8 +109,9 @@ def inline(text: str) -> Markup:
 
 
 def lines(text: str) -> Markup:
-    """Lines of text as inline HTML with `<br>` between them; blank ones are left out."""
-    return Markup("<br>").join(inline(line.strip()) for line in text.splitlines() if line.strip())
+    """Lines of text as inline HTML with `<br>` between them; blank ones are left out. A mark may reach over several."""
+    typed = "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    return Markup(str(inline(typed)).replace("<br>\n", "<br>"))
 
 
 def plain(text: str) -> str:
@@ -158,7 +159,9 @@ def _markdown(keep_lines: bool) -> MarkdownIt:
 
 @cache
 def _inline_markdown() -> MarkdownIt:
-    return _with_marks(MarkdownIt("zero"), escaped_in_line)
+    return _with_marks(
+        MarkdownIt("zero", {"xhtmlOut": False, "breaks": True}).enable("newline"), escaped_in_line
+    )
 
 
 def _with_marks(markdown: MarkdownIt, escape: Callable[[StateInline, bool], bool]) -> MarkdownIt:

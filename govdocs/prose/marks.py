@@ -126,7 +126,11 @@ def put_notes(state: StateCore) -> None:
     for mark, words in state.env.get("notes", ()):
         children: list[Token] = []
         state.md.inline.parse(words, state.md, state.env, children)
-        sign = [Token("sup_open", "sup", 1), Token("text", "", 0, content=to_bangla(mark)), Token("sup_close", "sup", -1)]
+        sign = [
+            Token("sup_open", "sup", 1),
+            Token("text", "", 0, content=to_bangla(mark)),
+            Token("sup_close", "sup", -1),
+        ]
         children = [*sign, Token("text", "", 0, content=" "), *children]
         note = Token("inline", "", 0, content=words, children=children)
         opening = Token("paragraph_open", "p", 1, block=True, attrs={"class": "note"})

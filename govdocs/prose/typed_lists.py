@@ -118,7 +118,9 @@ def _marker(state: StateBlock, line: int, bullet: str = "") -> re.Match[str] | N
     if _ORNAMENT.fullmatch(state.src, start, end):
         return None
     if _in_cell(state):
-        return None if _SIGNED_NUMBER.fullmatch(state.src, start, end) else MARKER.match(state.src, start, end)
+        return (
+            None if _SIGNED_NUMBER.fullmatch(state.src, start, end) else MARKER.match(state.src, start, end)
+        )
     return _marker_at(state.src, start, end, bullet)
 
 
@@ -183,7 +185,9 @@ def _item_end(state: StateBlock, line: int, end: int, bullet: str) -> int:
 
 def _interrupts(state: StateBlock, line: int, bullet: str) -> bool:
     start, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
-    marker = MARKER.match(state.src, start, end) if _in_cell(state) else _marker_at(state.src, start, end, bullet)
+    marker = (
+        MARKER.match(state.src, start, end) if _in_cell(state) else _marker_at(state.src, start, end, bullet)
+    )
     return bool(marker) or state.src.startswith(("#", ">", "|"), start, end)
 
 

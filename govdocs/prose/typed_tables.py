@@ -47,7 +47,11 @@ def _body(state: StateBlock, start: int, end: int) -> Iterator[str]:
     others = state.md.block.ruler.getRules("blockquote")
     for line in range(start, end):
         text = _line(state, line)
-        if not text or state.sCount[line] < state.blkIndent or any(rule(state, line, end, True) for rule in others):
+        if (
+            not text
+            or state.sCount[line] < state.blkIndent
+            or any(rule(state, line, end, True) for rule in others)
+        ):
             return
         yield text
 

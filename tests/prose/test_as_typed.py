@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import re
 
-import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from govdocs.prose import markdown as prose
-from tests.support.examples import ROOT
 from tests.support.retyping import retyped, same_text
 
 MANY = settings(
@@ -57,7 +55,10 @@ def test_a_line_is_printed_as_typed(text: str) -> None:
     text = readable(text).replace("\n", " ")
     html = str(prose.inline(text))
     printed = retyped(html)
-    assert re.sub(r"\\(?=[*^:])", "", "".join(text.split())) in (re.sub(r"\\(?=[*^:])", "", printed), printed), html
+    assert re.sub(r"\\(?=[*^:])", "", "".join(text.split())) in (
+        re.sub(r"\\(?=[*^:])", "", printed),
+        printed,
+    ), html
 
 
 @MANY
