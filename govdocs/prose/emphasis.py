@@ -16,6 +16,7 @@ from markdown_it.token import Token
 
 _STARS = re.compile(r"\*+")
 _TAGS = {1: ("em", "*"), 2: ("strong", "**")}
+_SHOWN = 80  # characters that are noted of what follows stars without a partner
 _LONGEST = 3  # stars of a mark, bold and italic at once; a longer row of stars is text
 _OPENING = frozenset("([{‘“")
 _CLOSING = frozenset(")]}’”.,;:।!?%")
@@ -63,7 +64,9 @@ def pair_stars(state: StateInline) -> None:
             waiting[-1].meet(token.meta["run"])
     state.tokens[:] = [new for token in state.tokens for new in _tokens_of(token)]
     left_over = (token for token in state.tokens if token.meta.get("run") and token.content == "**")
-    state.env.setdefault("left_over", []).extend(state.src[token.meta["at"] :] for token in left_over)
+    state.env.setdefault("left_over", []).extend(
+        state.src[token.meta["at"] : token.meta["at"] + _SHOWN] for token in left_over
+    )
 
 
 class _Waiting:

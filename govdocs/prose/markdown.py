@@ -120,7 +120,7 @@ def plain(text: str) -> str:
 
 
 def left_over(text: str) -> tuple[str, ...]:
-    """What follows each `**` of a text that is no mark, beginning with it and up to the end of its line or cell."""
+    """The beginning of what follows each `**` of a text that is no mark, the stars included, up to the end of its line or cell."""
     environment: dict[str, Any] = {}
     _markdown(False).render(text, environment)
     return tuple(rest.partition("\n")[0] for rest in environment.get("left_over", ()))

@@ -105,7 +105,7 @@ def typed_table(rows: list[str]) -> str:
         for row in rows
     ]
     ruler = "|" + "---|" * _columns(rows[0])
-    more = ["…"] if len(lines) > _ROWS_SHOWN else []
+    more = ["| … |"] if len(lines) > _ROWS_SHOWN else []
     return "\n".join([lines[0], ruler, *lines[1:_ROWS_SHOWN], *more])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govdocs.audit.rules.marks import tables_of_tabs, typed_table
+from govdocs.cli.terminal import as_text
 from tests.support.audited import audited, found_in, letter
 
 PASTED = "তালিকা নিম্নরূপ:\n\nক্রমিক\tনাম\tমোবাইল\n১\tরফিক আহমেদ\t০১৭০০-০০০৯০১\n২\tরাবেয়া খাতুন\t০১৭০০-০০০৯০২"
@@ -53,6 +54,7 @@ def test_a_table_of_tabs_is_told_with_the_table_to_type() -> None:
     assert "| ক্রমিক | নাম | মোবাইল |\n|---|---|---|\n| ১ | রফিক আহমেদ | ০১৭০০-০০০৯০১ |" in problem.hint_bangla
     assert problem.place is not None
     assert problem.excerpt.strip().startswith("ক্রমিক")
+    assert "\n      | ক্রমিক | নাম | মোবাইল |\n      |---|---|---|\n" in as_text([problem])
 
 
 @pytest.mark.parametrize("text", ["ক\tখ", "ক\tখ\n\nগ\tঘ", "\tক\n\tখ", "ক খ\nগ ঘ", "ক\tখ\nগ\tঘ\tঙ"])
@@ -62,4 +64,4 @@ def test_a_tab_alone_is_no_table(text: str) -> None:
 
 def test_a_long_table_is_shown_by_its_first_rows() -> None:
     rows = next(tables_of_tabs("\n".join(f"{n}\tক|খ" for n in range(9))))
-    assert typed_table(rows) == "| 0 | ক\\|খ |\n|---|---|\n| 1 | ক\\|খ |\n| 2 | ক\\|খ |\n…"
+    assert typed_table(rows) == "| 0 | ক\\|খ |\n|---|---|\n| 1 | ক\\|খ |\n| 2 | ক\\|খ |\n| … |"
