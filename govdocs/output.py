@@ -255,7 +255,7 @@ def _metadata(document: Document) -> Metadata:
     number, day = document.printed_number, document.day
     dated = long_date(day) if day else ""
     return Metadata(
-        title=document.headline,
+        title=document.plain_headline,
         author=document.issuer,
         subject=", ".join(filter(None, [document.bangla_name, number, dated])),
         keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),

@@ -272,7 +272,7 @@ def _arrival(name: str, pdf: bytes, inside: EmbeddedSource, main: str, document:
         kind=document.name,
         number=number,
         date=day.isoformat() if day else "",
-        subject=document.headline,
+        subject=document.plain_headline,
         govdocs=inside.fingerprint.get("govdocs", version("govdocs")),
         fingerprint=sha256(inside.fingerprint_json).hexdigest(),
         files=tuple(StoredFile(path, stored[path]) for path in sorted(stored)),

@@ -109,7 +109,9 @@ def title_of(document: Document) -> str:
     from govdocs.dates.formats import long_date
 
     day = long_date(document.day) if document.day else ""
-    return " · ".join(filter(None, [document.printed_number or document.bangla_name, day, document.headline]))
+    return " · ".join(
+        filter(None, [document.printed_number or document.bangla_name, day, document.plain_headline])
+    )
 
 
 def refused(code: str, refusal: Refusal, hint: Text = NOTHING) -> Problem:

@@ -605,6 +605,22 @@ UNPAIRED_BRACKETS = Text(
     "‘{wrong}’: বন্ধনীটির জোড়া নেই।",
     "'{wrong}': this bracket has no partner.",
 )
+LEFT_OVER_STARS = Text(
+    "‘{words}’: এখানে ‘**’ দিয়ে কোনো লেখা মোটা হয়নি, চিহ্নটি যেমন আছে তেমনই ছাপা হবে।",
+    "'{words}': these stars make nothing bold; they are printed as they are.",
+)
+CLOSE_THE_BOLD = Text(
+    "মোটা করতে লেখার শুরুতে ও শেষে, একই সারিতে, ফাঁক না রেখে লিখুন: **মোটা লেখা**; নইলে ‘**’ মুছে দিন।",
+    "For bold, put two stars before and after the words, on one line and without a space: **words**; else delete them.",
+)
+PASTED_TABLE = Text(
+    "‘{words}’: ট্যাব দিয়ে আলাদা করা {rows}টি সারি ছকের মতো; ছক ছাপা হবে না, লেখা একটানা হয়ে যাবে।",
+    "'{words}': {rows} lines parted by tabs look like a table; no table is printed, their text runs on.",
+)
+TABLE_TO_TYPE = Text(
+    "ছক হিসেবে লিখুন (আগে ও পরে একটি খালি সারি):\n{table}",
+    "Type it as a table (a blank line before and after):\n{table}",
+)
 MIXED_DIGITS = Text(
     "‘{wrong}’: একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।",
     "'{wrong}': Bangla and ASCII digits are mixed in one number.",

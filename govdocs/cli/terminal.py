@@ -84,11 +84,14 @@ def _block(problem: Problem, language: Language) -> Iterator[Line]:
     ]
     yield from _excerpt(problem, colour)
     if hint := problem.hint(language):
+        # A table to type keeps its lines; any other line could be a command to a CI.
+        words, *rows = hint.split("\n|")
         yield [
             ("    ", ""),
             (f"{messages.WAY_OUT.message(language)}:", "green"),
-            (f" {visible(hint)}", ""),
+            (f" {visible(words)}", ""),
         ]
+        yield from ([(f"      |{visible(row)}", "")] for row in rows)
 
 
 def _excerpt(problem: Problem, colour: str) -> Iterator[Line]:

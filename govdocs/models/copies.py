@@ -13,6 +13,7 @@ from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Signatory
 from govdocs.models.written_values import Memo
 from govdocs.numerals import to_bangla
+from govdocs.prose.joining import with_comma
 
 
 class Recipient(Part):
@@ -40,7 +41,7 @@ class Recipient(Part):
     @property
     def line(self) -> str:
         """The entry as printed, without its note."""
-        return f"{self.text}, {' / '.join(self.places)}" if self.places else self.text
+        return with_comma(self.text, " / ".join(self.places)) if self.places else self.text
 
     @contradiction("places", "count")
     def _count_is_that_of_the_places(self) -> Iterator[Fault]:

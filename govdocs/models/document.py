@@ -106,8 +106,13 @@ class Document(Part):
 
     @property
     def headline(self) -> str:
-        """What the document is about, for the PDF's title. Kinds override it."""
+        """What the document is about, with the marks it was typed with. Kinds override it."""
         return self.bangla_name
+
+    @property
+    def plain_headline(self) -> str:
+        """The same without marks, as it is read: for the PDF's title, the register and the archive."""
+        return _plain(self.headline)
 
     @property
     def printed_number(self) -> str:
@@ -128,4 +133,6 @@ class Document(Part):
 
 
 def _plain(line: str) -> str:
-    return line.replace("**", "")
+    from govdocs.prose.markdown import plain  # loads Markdown, which a check does without
+
+    return plain(line)

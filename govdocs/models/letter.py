@@ -147,11 +147,7 @@ class Letter(ForPen, Markings, LetterRules):
 
     @property
     def headline(self) -> str:
-        if self.subject:
-            return self.subject
-        from govdocs.prose.markdown import inline  # loads Markdown, which a check does without
-
-        return inline(self.printed("title") or self.form.bangla).striptags()
+        return self.subject or self.printed("title") or self.form.bangla
 
     @property
     def is_draft(self) -> bool:

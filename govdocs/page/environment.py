@@ -22,6 +22,7 @@ from govdocs.page.sandbox import Sandbox, UserFolder
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
 from govdocs.problems.problem import Place, Problem
+from govdocs.prose import joining
 from govdocs.prose import markdown as prose
 
 
@@ -42,6 +43,11 @@ def _environment(templates: Path | None, package: str) -> Sandbox:
         "cell": prose.cell,
         "inline": prose.inline,
         "lines": prose.lines,
+        "plain": prose.plain,
+        "colon": joining.with_colon,
+        "commas": joining.all_with_comma,
+        "brackets": joining.in_brackets,
+        "typed_numbers": joining.typed_numbers,
         "bangla": lambda value: to_bangla(str(value)),
         "letter": letter_index,
     }

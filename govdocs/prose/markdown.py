@@ -4,8 +4,8 @@
 further to the right belongs to the item above, and an item below a blank line is set apart, as a paragraph is. The
 marker is real text in front of its item, so that it is read, searched and copied in the right place.
 
-Marks of our own: `::অফিস আদেশ::` (letter-spaced), `২^য়^` (raised), `[^১]` with `[^১]: টীকা` (a note, printed below the text),
-`[[অনুচ্ছেদ ২ এর দফা (ক)]]` (a reference that is checked), `> বাক্স`, `>> উদ্ধৃতি`, and `{{ছক-১}}` alone on a line (an inset).
+docs/marks.md is the table of all marks. What is not in it is printed as it is typed, also where CommonMark would take it for a
+mark: `_`, backticks, entities, `<addresses>`, backslashes before other signs.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock, blockquote
+from markdown_it.rules_inline import StateInline
 from markupsafe import Markup
 
+from govdocs.prose.block_marks import box, heading, line_across
+from govdocs.prose.emphasis import pair_stars, stars
 from govdocs.prose.fitting import (
     fit_into_document,
     put_insets,
@@ -27,7 +29,7 @@ from govdocs.prose.fitting import (
     render_inset,
     render_widths,
 )
-from govdocs.prose.marks import mark, note, put_notes, reference
+from govdocs.prose.marks import address, escaped, escaped_in_line, link, mark, note, put_notes, reference
 from govdocs.prose.typed_lists import (
     DEEPEST,
     MARKER,
@@ -37,6 +39,7 @@ from govdocs.prose.typed_lists import (
     render_marker,
     typed_list,
 )
+from govdocs.prose.typed_tables import typed_table
 
 #: One line of words and figures in which nothing can be a mark.
 _PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
@@ -50,7 +53,12 @@ _RULES_OFF = (
     "reference",
     "list",
     "backticks",
+    "autolink",
+    "entity",
+    "escape",
+    "emphasis",
 )
+_NOT_IN_A_CELL = ("heading", "hr", "blockquote")
 
 
 def blocks(
@@ -101,19 +109,37 @@ def inline(text: str) -> Markup:
 
 
 def lines(text: str) -> Markup:
-    """Lines of text as inline HTML with `<br>` between them; blank ones are left out."""
-    return Markup("<br>").join(inline(line.strip()) for line in text.splitlines() if line.strip())
+    """Lines of text as inline HTML with `<br>` between them; blank ones are left out. A mark may reach over several."""
+    typed = "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    return Markup(str(inline(typed)).replace("<br>\n", "<br>"))
+
+
+def plain(text: str) -> str:
+    """One line of text without its marks, for a title: `**জরুরি** সভা ২^য়^ বার` → `জরুরি সভা ২য় বার`."""
+    return inline(text).striptags()
+
+
+def left_over(text: str) -> tuple[str, ...]:
+    """The beginning of what follows each `**` of a text that is no mark, the stars included, up to the end of its line or cell."""
+    environment: dict[str, Any] = {}
+    _markdown(False).render(text, environment)
+    return tuple(rest.partition("\n")[0] for rest in environment.get("left_over", ()))
 
 
 @cache
 def _markdown(keep_lines: bool) -> MarkdownIt:
     options = {"html": False, "xhtmlOut": False, "breaks": keep_lines, "maxNesting": 5 * DEEPEST}
     markdown = MarkdownIt("commonmark", options).enable("table")
-    markdown.disable([rule for rule in _RULES_OFF if rule in _rule_names(markdown)])
-    markdown.block.ruler.before("hr", "typed_list", typed_list, {"alt": ["paragraph", "blockquote"]})
-    markdown.block.ruler.at("blockquote", _box, {"alt": ["paragraph", "reference", "blockquote", "list"]})
-    markdown.block.ruler.before("typed_list", "note", note, {"alt": ["paragraph"]})
-    markdown.inline.ruler.before("link", "references", reference)
+    block, inline = markdown.block.ruler, markdown.inline.ruler
+    block.at("table", typed_table, {"alt": ["paragraph", "reference"]})
+    block.at("heading", heading, {"alt": ["paragraph", "reference", "blockquote"]})
+    block.at("hr", line_across, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    block.at("blockquote", box, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    block.before("hr", "typed_list", typed_list, {"alt": ["paragraph", "blockquote"]})
+    block.before("typed_list", "note", note, {"alt": ["paragraph"]})
+    inline.at("link", link)
+    inline.before("link", "references", reference)
+    markdown.disable([*_RULES_OFF, *(_NOT_IN_A_CELL if keep_lines else ())], ignoreInvalid=True)
     for rule in (
         number_paragraphs,
         put_lead,
@@ -128,25 +154,22 @@ def _markdown(keep_lines: bool) -> MarkdownIt:
     markdown.add_render_rule("typed_marker", render_marker)
     markdown.add_render_rule("inset", render_inset)
     markdown.add_render_rule("column_widths", render_widths)
-    return _with_marks(markdown)
+    return _with_marks(markdown, escaped)
 
 
 @cache
 def _inline_markdown() -> MarkdownIt:
-    return _with_marks(MarkdownIt("zero").enable(["emphasis", "escape"]))
+    return _with_marks(
+        MarkdownIt("zero", {"xhtmlOut": False, "breaks": True}).enable("newline"), escaped_in_line
+    )
 
 
-def _with_marks(markdown: MarkdownIt) -> MarkdownIt:
-    markdown.inline.ruler.before("escape", "marks", mark)
+def _with_marks(markdown: MarkdownIt, escape: Callable[[StateInline, bool], bool]) -> MarkdownIt:
+    inline = markdown.inline.ruler
+    for name, rule in (("stars", stars), ("marks", mark), ("escaped", escape), ("address", address)):
+        inline.after("text", name, rule)
+    markdown.inline.ruler2.before("fragments_join", "pair_stars", pair_stars)
     return markdown
-
-
-def _rule_names(markdown: MarkdownIt) -> set[str]:
-    return {name for names in markdown.get_all_rules().values() for name in names}
-
-
-def _box(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    return state.level < DEEPEST and blockquote(state, start, end, silent)
 
 
 def _is_safe_link(url: str) -> bool:

@@ -86,7 +86,7 @@ class Numbering:
                 sha256=sha256_of(Path(pdf)),
                 pdf=location.stored_path(Path(pdf)),
                 path=location.stored_path(Path(path)),
-                subject=document.headline,
+                subject=document.plain_headline,
                 year=self._year(document),
             )
         except Unusable as refusal:
@@ -110,7 +110,7 @@ class Numbering:
             raise Refusal(*messages.CANNOT_TYPE_NUMBER)
         letter = LetterFile(self.register.location.stored_path(path), sha256(source.raw).hexdigest())
         entry = self.register.take(
-            written, on=document.day or self.on, by=self.by, subject=document.headline, letter=letter
+            written, on=document.day or self.on, by=self.by, subject=document.plain_headline, letter=letter
         )
         text = retyped(source, _NUMBER, str(entry))
         if text is None or path.read_bytes() != source.raw:

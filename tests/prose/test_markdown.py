@@ -77,6 +77,10 @@ def test_markdown_bullets_are_printed_as_bullets(bullet: str) -> None:
             '<ul><li><p><১।>এক</p></li><li class="apart"><p><২।>দুই</p></li></ul><p>শেষ</p>',
         ),
         ("১। এক\n\n   আরও", "<ul><li><p><১।>এক</p><p>আরও</p></li></ul>"),
+        ("- ✓ এক\n- ১) দুই", "<ul><li><p><✓>এক</p></li><li><p><১)>দুই</p></li></ul>"),
+        ("১। - এক", "<ul><li><১।><ul><li><p><•>এক</p></li></ul></li></ul>"),
+        ("* * *", "<p>* * *</p>"),
+        ("(ক) > ৫", "<ul><li><p><(ক)>&gt; ৫</p></li></ul>"),
         ("> বাক্স\n> ✓ এক", "<blockquote><p>বাক্স</p><ul><li><p><✓>এক</p></li></ul></blockquote>"),
         ("১।\n২।", "<ul><li><১।></li><li><২।></li></ul>"),
         ("১।", "<p>১।</p>"),
@@ -128,6 +132,14 @@ def test_what_only_looks_like_a_marker_stays_text(text: str) -> None:
 )
 def test_marks_and_what_is_refused(text: str, part: str) -> None:
     assert part in prose.blocks(text).replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"), [("|১|২|৩|", ["১", "২", "৩"]), ("|১|", ["১", "", ""]), ("|১\\|২|", ["১|২", "", ""])]
+)
+def test_no_cell_of_a_table_is_left_out(row: str, cells: list[str]) -> None:
+    html = prose.blocks(f"|ক|খ|\n|:-|-:|\n{row}\n|ক|খ|গ|")
+    assert re.findall("<td[^>]*>(.*?)</td>", html)[:3] == cells
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,113 @@
+"""Marks that do not do what they were typed for: stars that stay over, tables pasted with tabs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby, islice
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import MAX_SLIPS
+from govdocs.source.editing import Quote
+
+_SHOWN: Final = 40  # characters of the text that a finding shows
+_ROWS_SHOWN: Final = 3  # of a table that is shown as it is to be typed
+_FOOTNOTE: Final = re.compile(r"^[ \t]*\*\*[ \t]", re.MULTILINE)
+
+
+@rule("left-over-stars", source="docs/marks.md")
+def left_over_stars(paper: Paper) -> Iterator[Finding]:
+    """মোটা করার ‘**’ চিহ্নটির জোড়া নেই, তাই চিহ্নটিই ছাপা হবে।
+
+    কেন: ‘**’ লেখার দুই পাশে, একই অনুচ্ছেদে ও ফাঁক না রেখে বসলে লেখা মোটা হয়; নইলে তারা দুটি কাগজে থেকে যায়। অঙ্কের মাঝের
+    তারা (৫*৩*২) ও পাদটীকার তারা ধরা হয় না।
+
+    উদাহরণ: ‘**জরুরি সভা’ নয়, ‘**জরুরি সভা**’।
+
+    Two stars that make nothing bold are printed as they are.
+
+    Why: words between ** and **, in one paragraph and without a space inside, are bold; two stars without a partner stay on the
+    paper. Stars between figures (৫*৩*২) and those of a footnote are not meant.
+
+    Example: '**জরুরি সভা**' for '**জরুরি সভা'.
+    """
+    return islice(_left_over(paper), MAX_SLIPS)
+
+
+def _left_over(paper: Paper) -> Iterator[Finding]:
+    for passage in paper.texts:
+        if "**" not in passage.text or _FOOTNOTE.search(passage.text):
+            continue
+        for rest in _rests(passage.text):
+            words = rest[:_SHOWN].rstrip()
+            place = passage.typed.find(rest)
+            quote = Quote("**", passage.typed.count("**", 0, place)) if passage.own and place >= 0 else None
+            yield Finding(
+                passage.at,
+                *messages.LEFT_OVER_STARS.filled(words=words),
+                *messages.CLOSE_THE_BOLD,
+                quote=quote,
+            )
+
+
+def _rests(text: str) -> tuple[str, ...]:
+    from govdocs.prose.markdown import left_over  # loads Markdown, which most documents' audits do without
+
+    return left_over(text)
+
+
+@rule("pasted-table", source="docs/marks.md")
+def pasted_table(paper: Paper) -> Iterator[Finding]:
+    """ওয়ার্ড বা এক্সেল থেকে আনা ছক ট্যাব দিয়ে আলাদা করা; তা ছক হিসেবে ছাপা হবে না।
+
+    কেন: ট্যাব ছাপায় একটি ফাঁক মাত্র, আর সারিগুলো একটানা হয়ে যায়; কোন মান কোন কলামের তা বোঝা যায় না। ছকের ঘর আলাদা হয় ‘|’ চিহ্নে।
+
+    উদাহরণ: ‘ক্রমিক⇥নাম⇥মোবাইল’ নয়, ‘| ক্রমিক | নাম | মোবাইল |’, আর তার নিচে ‘|---|---|---|’।
+
+    A table from Word or Excel is parted by tabs, and not printed as a table.
+
+    Why: a tab is printed as a space, and the lines run on, so that nobody can tell which value belongs to which column. The cells
+    of a table are parted by bars.
+
+    Example: '| ক্রমিক | নাম | মোবাইল |' above '|---|---|---|' for 'ক্রমিক⇥নাম⇥মোবাইল'.
+    """
+    for passage in paper.texts:
+        for rows in tables_of_tabs(passage.text):
+            first = rows[0].strip()
+            quote = Quote(first, 0) if passage.own and first in passage.typed else None
+            yield Finding(
+                passage.at,
+                *messages.PASTED_TABLE.filled(words=" ".join(first.split())[:_SHOWN], rows=len(rows)),
+                *messages.TABLE_TO_TYPE.filled(table=typed_table(rows)),
+                quote=quote,
+            )
+
+
+def tables_of_tabs(text: str) -> Iterator[list[str]]:
+    """Runs of two lines or more in which tabs part as many texts in each.
+
+    >>> [len(rows) for rows in tables_of_tabs("ক্রমিক\\tনাম\\n১\\tরহিম\\n\\nশেষ")]
+    [2]
+    """
+    for width, run in groupby(text.split("\n"), _columns):
+        rows = list(run)
+        if width > 1 and len(rows) > 1:
+            yield rows
+
+
+def typed_table(rows: list[str]) -> str:
+    """The first lines of a table as they are to be typed, with bars."""
+    lines = [
+        "| " + " | ".join(cell.strip().replace("|", "\\|") for cell in row.strip().split("\t")) + " |"
+        for row in rows
+    ]
+    ruler = "|" + "---|" * _columns(rows[0])
+    more = ["| … |"] if len(lines) > _ROWS_SHOWN else []
+    return "\n".join([lines[0], ruler, *lines[1:_ROWS_SHOWN], *more])
+
+
+def _columns(line: str) -> int:
+    return len(line.strip().split("\t")) if "\t" in line.strip() else 0

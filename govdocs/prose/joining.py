@@ -1,0 +1,71 @@
+"""Signs that the page puts to a text: a colon, a comma, brackets, numbers. Where they are typed already, they are not doubled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from govdocs.numerals import letter_index, to_ascii
+from govdocs.prose.typed_lists import MARKER
+
+_MOST_LETTERS = 32  # ক … হ
+_SEPARATORS = (",", ";", ":", "—", "–")
+
+
+def with_colon(text: str) -> str:
+    """A label with its colon.
+
+    >>> with_colon("অনুলিপি"), with_colon("**অনুলিপি:**")
+    ('অনুলিপি:', '**অনুলিপি:**')
+    """
+    return text if _ending(text).endswith((":", ":-", ":—", ":–")) else f"{text}:"
+
+
+def with_comma(first: str, second: str) -> str:
+    """Two texts with a comma between them.
+
+    >>> with_comma("বিবরণ,", "ঢাকা"), with_comma("বিবরণ", "ঢাকা")
+    ('বিবরণ, ঢাকা', 'বিবরণ, ঢাকা')
+    """
+    return f"{first} {second}" if _ending(first).endswith(_SEPARATORS) else f"{first}, {second}"
+
+
+def all_with_comma(texts: Iterable[str]) -> str:
+    """Several texts with commas between them."""
+    joined = ""
+    for text in texts:
+        joined = with_comma(joined, text) if joined else text
+    return joined
+
+
+def in_brackets(text: str, pair: str = "()") -> str:
+    """A remark in brackets.
+
+    >>> in_brackets("অনুরোধসহ"), in_brackets("(অনুরোধসহ)"), in_brackets("(ক) ও (খ)")
+    ('(অনুরোধসহ)', '(অনুরোধসহ)', '((ক) ও (খ))')
+    """
+    inside = text.strip()[1:-1]
+    typed = text.strip().startswith(pair[0]) and text.strip().endswith(pair[1]) and pair[1] not in inside
+    return text if typed else f"{pair[0]}{text}{pair[1]}"
+
+
+def typed_numbers(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Each text as its number and the rest, where all of them begin with the number or letter of their place; else nothing.
+
+    >>> typed_numbers(["(ক) আইন", "(খ) বিধি"])
+    (('(ক)', 'আইন'), ('(খ)', 'বিধি'))
+    >>> typed_numbers(["(ক) আইন", "বিধি"])
+    ()
+    """
+    found: list[tuple[str, str]] = []
+    for place, text in enumerate(texts, 1):
+        match = MARKER.match(text)
+        sign = to_ascii(match["marker"]).strip("().।").lstrip("0") if match else ""
+        letter = letter_index(place) if place <= _MOST_LETTERS else ""
+        if match is None or not sign or sign not in (str(place), letter):
+            return ()
+        found.append((match["marker"], text[match.end() :]))
+    return tuple(found)
+
+
+def _ending(text: str) -> str:
+    return text.rstrip(" *")

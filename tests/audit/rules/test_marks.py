@@ -1,0 +1,67 @@
+"""Stars that stay over, and tables pasted with tabs."""
+
+from __future__ import annotations
+
+import pytest
+
+from govdocs.audit.rules.marks import tables_of_tabs, typed_table
+from govdocs.cli.terminal import as_text
+from tests.support.audited import audited, found_in, letter
+
+PASTED = "তালিকা নিম্নরূপ:\n\nক্রমিক\tনাম\tমোবাইল\n১\tরফিক আহমেদ\t০১৭০০-০০০৯০১\n২\tরাবেয়া খাতুন\t০১৭০০-০০০৯০২"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "এমতাবস্থায়, **তালিকা প্রেরণ করা হলো।",
+        "তালিকা** প্রেরণ করা হলো।",
+        "এমতাবস্থায়, ** তালিকা ** প্রেরণ করা হলো।",
+        "**শুরু\n\nশেষ**",
+        "| ক | খ |\n|---|---|\n| **১ | ২** |",
+        "কক্ষ শব্দ**মাঝে**শব্দ",
+    ],
+)
+def test_stars_that_stay_over_are_told(body: str) -> None:
+    assert set(found_in(letter(body), "marks")) == {"left-over-stars"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "**বিষয়:**মাসিক সভা, **(ক)**দফা, **মন্ত্রণালয়**ের ***সব*** দপ্তর",
+        "কক্ষের মাপ ৫*৩*২ ফুট",
+        "**দুই\nসারিতে**",
+        "মূল্য** বছরে একবার বাড়ে\n\n** শর্ত প্রযোজ্য",
+        "https://portal.example.gov.bd/a**b",
+        "***",
+        "\\*\\*যেমন আছে\\*\\*",
+    ],
+)
+def test_stars_that_are_marks_or_meant_as_stars_are_not(body: str) -> None:
+    assert found_in(letter(body), "marks") == []
+
+
+def test_the_stars_are_found_where_they_are() -> None:
+    (problem,) = audited(letter("**ক** ও **খ** দেখুন।\n\n২। **গ।"), "marks")
+    assert problem.place is not None
+    assert (problem.excerpt[problem.place.column - 1 :], problem.place.line) == ("**গ।", 10)
+
+
+def test_a_table_of_tabs_is_told_with_the_table_to_type() -> None:
+    (problem,) = audited(letter(PASTED), "marks")
+    assert problem.code == "pasted-table"
+    assert "| ক্রমিক | নাম | মোবাইল |\n|---|---|---|\n| ১ | রফিক আহমেদ | ০১৭০০-০০০৯০১ |" in problem.hint_bangla
+    assert problem.place is not None
+    assert problem.excerpt.strip().startswith("ক্রমিক")
+    assert "\n      | ক্রমিক | নাম | মোবাইল |\n      |---|---|---|\n" in as_text([problem])
+
+
+@pytest.mark.parametrize("text", ["ক\tখ", "ক\tখ\n\nগ\tঘ", "\tক\n\tখ", "ক খ\nগ ঘ", "ক\tখ\nগ\tঘ\tঙ"])
+def test_a_tab_alone_is_no_table(text: str) -> None:
+    assert list(tables_of_tabs(text)) == []
+
+
+def test_a_long_table_is_shown_by_its_first_rows() -> None:
+    rows = next(tables_of_tabs("\n".join(f"{n}\tক|খ" for n in range(9))))
+    assert typed_table(rows) == "| 0 | ক\\|খ |\n|---|---|\n| 1 | ক\\|খ |\n| 2 | ক\\|খ |\n| … |"
