@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import govdocs
+from govdocs import Renderer
 from govdocs.errors import Refusal
 from govdocs.mail_merge import prepare
 from govdocs.problems.problem import InvalidDocument, Severity
@@ -149,3 +150,12 @@ def test_counts_under_a_heading_with_a_telephone_in_it_do_not_stop_a_merge(lette
     rows = [["ইউনিয়ন", "মোবাইল কোর্টের সংখ্যা", "জন্ম নিবন্ধনের সংখ্যা"], ["ক", 5, 25340]]
     (merged,) = prepare(letter, xlsx(letter.with_name("list.xlsx"), rows)).letters
     assert "৫টি, ২৫৩৪০টি।" in merged.text
+
+
+@pytest.mark.parametrize(
+    ("size", "printed"), [("১০*২০*৩০", "১০*২০*৩০"), ("5*3*2", "৫*৩*২"), ("৩^৪", "৩^৪"), ("ক_খ_গ", "ক_খ_গ")]
+)
+def test_marks_between_figures_of_a_cell_reach_the_page(letter: Path, size: str, printed: str) -> None:
+    letter.write_text(LETTER.replace("সভাটি", "মাপ «মাপ» ফুট; সভাটি"), "utf-8")
+    (merged,) = prepare(letter, [{"ইউনিয়ন": "ক", "মাপ": size}]).letters
+    assert f"মাপ {printed} ফুট" in Renderer().html(merged.document())
