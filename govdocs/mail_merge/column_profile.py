@@ -1,8 +1,8 @@
 """What the cells of a column show as a whole, by which each of them is read.
 
-A column is one of dates or of telephone numbers by its values. A heading stops nothing (মোবাইল কোর্টের সংখ্যা holds no
-telephone numbers): one that names dates or telephones outright only makes a doubt worth a warning, and one that names
-amounts or accounts keeps their numbers from being taken for mobile numbers without a zero.
+A column is one of dates or of telephone numbers by its values; no word in a heading makes it one (মোবাইল কোর্টের সংখ্যা
+holds no telephone numbers). Only where the values can be read in two ways is the heading looked at, as a whole: days without
+their format look like counts, and so does a telephone number without its zero; an account may look like a mobile number.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ LATIN = re.compile("[A-Za-z\u00a1-\u024f\u2018-\u203a\u20ac\u2122]")
 BANGLA = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09df]")
 
 _NAMES_DATES = re.compile(
-    r"(?:.*\s)?\S*তারিখ(?:\s*\(.*\))?|(?:.*[\s_])?date|date of \w+|\w+_on", re.IGNORECASE
+    r"(?:.*\s)?\S*তারিখ(?:\s*\(.*\))?|(?:.*[\s_])?date|date of \w+|(?:born|held|issued|paid|received|sent|signed)_on",
+    re.IGNORECASE,
 )
 _NAMES_PHONES = re.compile(
     r"(?:.*[\s_])?(?:\S*ফোন|মোবাইল|mobile|phone|telephone|cell)(?:[\s_]*(?:নম্বর|নং|নাম্বার|no|number)\.?)?(?:\s*\(.*\))?",
@@ -39,6 +40,7 @@ _NUMERIC_DATE = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2
 _WHOLE_MOBILE = re.compile(r"(?:880|0)?1[3-9]\d{8}", re.ASCII)
 _LANDLINE = re.compile(r"0[2-9]\d{7,9}", re.ASCII)
 _SHORT_CODE = re.compile(r"\d{3,5}", re.ASCII)  # 333, 16263
+_DIGIT = re.compile(r"\d")
 _MAX_HEADING = 200  # characters that are looked at
 _CENTURY = range(1900, 2100)
 
@@ -48,7 +50,7 @@ class ColumnProfile:
     """What a column's cells as a whole show."""
 
     dates: bool
-    """Its values are dates, perhaps with numbers of days among them."""
+    """Its values are dates, perhaps with numbers of days among them; or all such numbers, and its heading says dates."""
     named_dates: bool
     """Its heading says that they are."""
     phones: bool
@@ -79,10 +81,11 @@ class ColumnProfile:
         stored = [raw for raw in cells if raw.kind == "day"]
         found = len(typed) + len(stored)
         serials = sum(is_serial(raw) for raw in cells)
+        among_dates = bool(found) and 2 * (found + serials) >= len(cells)
         late = any(int(match[1]) > 12 for match in typed)
         phones = _phones(heading, cells)
         return cls(
-            dates=bool(found) and 2 * (found + serials) >= len(cells),
+            dates=among_dates or (named_dates and 0 < serials == len(cells)),
             named_dates=named_dates,
             phones=phones,
             named_phones=bool(_NAMES_PHONES.fullmatch(heading)),
@@ -142,7 +145,7 @@ def _dialled(raw: RawCell) -> list[str]:
     """The digits of each number in a cell; an amount with commas has none."""
     if raw.kind == "number":
         return [] if "," in raw.shown else [(raw.shown or raw.stored).lstrip("+")]
-    if raw.kind != "text" or len(raw.stored) > 100:
+    if raw.kind != "text" or len(raw.stored) > 100 or not _DIGIT.search(raw.stored):
         return []
     return [re.sub(r"[\s().+='\"-]", "", part) for part in re.split(r"[,;/\n।]", to_ascii(raw.stored))]
 

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from govdocs.mail_merge.columns import SheetReport, columns, texts
+from govdocs.mail_merge.sheets.read import read as read_file
 from govdocs.numerals import to_bangla
-from govdocs.problems.problem import InvalidDocument
+from govdocs.problems.problem import InvalidDocument, Severity
 from tests.support.sheet_texts import one
 
 DAMAGE: list[tuple[str, list[Any], list[str]]] = [
@@ -33,6 +35,8 @@ DAMAGE: list[tuple[str, list[Any], list[str]]] = [
     ("কোড", ["0042", 4217], []),
     ("টাকা", ["০০", 5], []),
     ("তারিখ", [45363], ["date-as-number"]),
+    ("সভার তারিখ (খ্রি.)", [45363], ["date-as-number"]),
+    ("issued_on", [45363], ["date-as-number"]),
     ("তারিখ", [19999], []),
     ("তারিখ", [20000], ["date-as-number"]),
     ("তারিখ", [79999], ["date-as-number"]),
@@ -131,9 +135,26 @@ def test_counts_amounts_and_short_codes_are_read_as_they_are_under_any_heading(
     heading: str, values: list[Any]
 ) -> None:
     words, codes = one(heading, *values)
-    assert words == [to_bangla(value) for value in values]
-    # Days without their format look just like counts: where the heading says outright that they are dates, that is told.
-    assert codes == (["date-as-number"] if values == [25340, 31200] and heading.endswith("তারিখ") else [])
+    lost = values == [25340, 31200] and heading.endswith("তারিখ")  # days of 1969 and 1985 whose format is lost
+    assert words == ["" if lost else to_bangla(value) for value in values]
+    assert codes == ["date-as-number"] * 2 * lost
+
+
+@pytest.mark.parametrize(
+    "heading", ["তারিখ নির্ধারণের আবেদন", "মোট (তারিখ অনুযায়ী)", "জন্ম", "update", "candidate", "add_on"]
+)
+def test_a_heading_with_a_word_of_dates_in_it_makes_no_dates(heading: str) -> None:
+    assert one(heading, 25340, 31200) == (["২৫৩৪০", "৩১২০০"], [])
+
+
+def test_a_doubtful_number_among_others_under_dates_is_a_warning() -> None:
+    sheet = read_file([{"তারিখ": value, "x": "x"} for value in (45363, 12)])
+    report = SheetReport(sheet)
+    (column, _) = columns(sheet, report)
+    assert [cell.text for cell in texts(sheet, column, report)] == ["৪৫৩৬৩", "১২"]
+    assert [(problem.code, problem.severity) for problem in report.all()] == [
+        ("date-as-number", Severity.WARNING)
+    ]
 
 
 @pytest.mark.parametrize("heading", HEADINGS)

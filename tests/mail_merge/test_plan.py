@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 import govdocs
+from govdocs import Renderer
 from govdocs.errors import Refusal
 from govdocs.mail_merge import prepare
 from govdocs.problems.problem import InvalidDocument, Severity
 from tests.support.merge_letters import LETTER, problems, write_letter
-from tests.support.sheet_writers import xlsx
+from tests.support.sheet_writers import text, xlsx
 from tests.support.work import calls
 
 
@@ -123,3 +124,38 @@ def test_the_first_number_and_the_limit_have_their_least(
             prepare(letter, rows, first=first, limit=limit)
     else:
         assert len(prepare(letter, rows, first=first, limit=limit).letters) == limit
+
+
+def test_a_list_that_excel_saved_as_csv_stops_a_merge_where_figures_are_lost(letter: Path) -> None:
+    letter.write_text(LETTER.replace("সভাটি", "মোবাইল «মোবাইল», সভা «দিন», হিসাব «হিসাব»। সভাটি"), "utf-8")
+    head = ["ইউনিয়ন", "মোবাইল", "দিন", "হিসাব"]
+    rows = [
+        head,
+        ["ক", "1700000001", "45363", "1234567890123450000"],
+        ["খ", '="01700000002"', "12/03/2024", "12345"],
+        ["গ", "'+8801700000003", "13/03/2024", "12345"],
+    ]
+    assert problems(letter, rows) == [("date-as-number", "C2"), ("digits-lost", "D2")]
+    right = [head, [*rows[1][:2], "12/03/2024", "১২৩৪৫৬৭৮৯০১২৩৪৫৬৭৮"], *rows[2:]]
+    data = letter.with_name("list.csv")
+    data.write_text(text(right), "utf-8")
+    letters = [merged.text for merged in prepare(letter, data).letters]
+    assert "মোবাইল ০১৭০০০০০০০১, সভা ১২/০৩/২০২৪, হিসাব ১২৩৪৫৬৭৮৯০১২৩৪৫৬৭৮।" in letters[0]
+    assert "মোবাইল ০১৭০০০০০০০২," in letters[1]
+    assert "মোবাইল +৮৮০১৭০০০০০০০৩," in letters[2]
+
+
+def test_counts_under_a_heading_with_a_telephone_in_it_do_not_stop_a_merge(letter: Path) -> None:
+    letter.write_text(LETTER.replace("সভাটি", "«মোবাইল কোর্টের সংখ্যা»টি, «জন্ম নিবন্ধনের সংখ্যা»টি। সভাটি"), "utf-8")
+    rows = [["ইউনিয়ন", "মোবাইল কোর্টের সংখ্যা", "জন্ম নিবন্ধনের সংখ্যা"], ["ক", 5, 25340]]
+    (merged,) = prepare(letter, xlsx(letter.with_name("list.xlsx"), rows)).letters
+    assert "৫টি, ২৫৩৪০টি।" in merged.text
+
+
+@pytest.mark.parametrize(
+    ("size", "printed"), [("১০*২০*৩০", "১০*২০*৩০"), ("5*3*2", "৫*৩*২"), ("৩^৪", "৩^৪"), ("ক_খ_গ", "ক_খ_গ")]
+)
+def test_marks_between_figures_of_a_cell_reach_the_page(letter: Path, size: str, printed: str) -> None:
+    letter.write_text(LETTER.replace("সভাটি", "মাপ «মাপ» ফুট; সভাটি"), "utf-8")
+    (merged,) = prepare(letter, [{"ইউনিয়ন": "ক", "মাপ": size}]).letters
+    assert f"মাপ {printed} ফুট" in Renderer().html(merged.document())
