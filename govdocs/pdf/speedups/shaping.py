@@ -21,6 +21,7 @@ from weasyprint.text.line_break import Layout, pyphen
 from govdocs.pdf.codebook import RECORD, UNKNOWN
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
 from govdocs.pdf.text_layer import JOINERS
+from govdocs.pdf.unbroken import hyphens, wholes
 
 #: The properties that WeasyPrint makes a Pango layout of.
 SHAPING = (
@@ -163,7 +164,8 @@ class TextStyle:
         ends = list(accumulate([run.item.num_chars for run in runs], initial=0))
         records = pango.pango_layout_get_log_attrs_readonly(layout, ffi.NULL)
         attributes = ffi.buffer(records, 4 * len(text))[:]
-        breaks = {i for i, bits in enumerate(attributes[::4]) if bits & 1 and i}
+        held = {i for start, end in (*hyphens(text), *wholes(text)) for i in range(start + 1, end)}
+        breaks = {i for i, bits in enumerate(attributes[::4]) if bits & 1 and i and i not in held}
         edges = sorted(breaks.union(ends, *(match.span() for match in SPACE.finditer(text))))
         words: list[Word] = []
         for run, first, last in zip(runs, ends, ends[1:], strict=False):

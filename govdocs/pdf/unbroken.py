@@ -1,0 +1,131 @@
+"""Places where no line may end: after a hyphen, within a conjunct, a number, an e-mail address.
+
+Some readers of PDF take a hyphen at a line's end for one that was put in there, and copy ই-ফাইল as ইফাইল. So a line
+ends after a hyphen only where the whole word is wider than the line. A word that even so is too wide is broken between
+letters, never within a conjunct; a number or address that is too wide is left whole, and reported (geometry.py).
+"""
+
+import ctypes
+import re
+from threading import local
+from typing import Any, Final
+
+import weasyprint.text.line_break
+from weasyprint.text.ffi import ffi, pango
+from weasyprint.text.line_break import Layout
+
+from govdocs.pdf.replacement import Replacement, install_once
+
+#: as far as the first place after which a line may end in any case
+_FIRST_WORD = re.compile(r" *(?:[^ /–—]|/(?=[0-9০-৯]))*[/–—]?")
+_HYPHEN = re.compile(r"(?<=[^\s-])[-‐](?=[^\s-])")
+_LETTER = "[\u0995-\u09b9\u09ce\u09dc\u09dd\u09df\u09f0\u09f1]\u09bc?"
+_CONJUNCT = re.compile(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
+_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
+
+_LIBRARIES = (
+    "libpango-1.0-0",
+    "pango-1.0-0",
+    "pango-1.0",
+    "libpango-1.0.so.0",
+    "libpango-1.0.dylib",
+    "libpango-1.0-0.dll",
+)
+_END = 2**32 - 1  # for Pango the end of a text, however long it is
+
+_stock_set_text = Layout.set_text
+_stock_split_first_line = weasyprint.text.line_break.split_first_line
+_breaking = local()
+
+
+def install() -> None:
+    """Have WeasyPrint end no line at such a place."""
+    install_once(REPLACED)
+
+
+def hyphens(text: str) -> list[tuple[int, int]]:
+    """Each hyphen within a word, with the character after it: from where to where no line may end."""
+    return [(match.start(), match.end() + 1) for match in _HYPHEN.finditer(text)]
+
+
+def wholes(text: str) -> list[tuple[int, int]]:
+    """Where in the text the conjuncts, numbers and e-mail addresses begin and end."""
+    found = [match.span() for pattern in (_CONJUNCT, _NUMBER) for match in pattern.finditer(text)]
+    return found + [match.span() for match in _ADDRESS.finditer(text)] if "@" in text else found
+
+
+def set_text(self: Any, text: str, justify: bool = False) -> None:
+    """Set the text of a layout and say where in it no line may end; the counterpart of `Layout.set_text`."""
+    _stock_set_text(self, text, justify)
+    spans = wholes(self.text) + ([] if getattr(_breaking, "hyphens", False) else hyphens(self.text))
+    attributes = pango.pango_layout_get_attributes(self.layout)
+    if not spans and not getattr(self, "has_unbroken", False):
+        return
+    if attributes == ffi.NULL:
+        attributes = ffi.gc(pango.pango_attr_list_new(), pango.pango_attr_list_unref)
+    _allow_breaks(attributes, True, 0, _END)  # of the text that the layout had before
+    for start, end in spans:
+        begin = len(self.text[:start].encode())
+        _allow_breaks(attributes, False, begin, begin + len(self.text[start:end].encode()))
+    self.has_unbroken = bool(spans)
+    pango.pango_layout_set_attributes(self.layout, attributes)
+
+
+def split_first_line(
+    text: str,
+    style: Any,
+    context: Any,
+    max_width: float | None,
+    justification_spacing: float,
+    is_line_start: bool = True,
+    minimum: bool = False,
+) -> Any:
+    """The first line of a text; the counterpart of WeasyPrint's function.
+
+    Where the first word alone is too wide, the line may end after a hyphen in it.
+    """
+    arguments = text, style, context, max_width, justification_spacing, is_line_start, minimum
+    line = _stock_split_first_line(*arguments)
+    if minimum or not is_line_start or max_width is None:
+        return line
+    match = _FIRST_WORD.match(text)
+    if match is None or not _HYPHEN.search(match[0]):
+        return line
+    _, length, resume, width, *_ = line
+    if width <= max_width and (resume is None or length >= len(match[0].encode())):
+        return line
+    _breaking.hyphens = True
+    try:
+        return _stock_split_first_line(*arguments)
+    finally:
+        _breaking.hyphens = False
+
+
+def _library() -> Any:
+    """Pango, as WeasyPrint has loaded it; the one function that is called here is not among its declarations."""
+    for name in _LIBRARIES:
+        try:
+            return ctypes.CDLL(name)
+        except OSError:
+            continue
+    return ctypes.CDLL(_LIBRARIES[0])  # the error that says what is not there
+
+
+_new_attribute = _library().pango_attr_allow_breaks_new
+_new_attribute.restype, _new_attribute.argtypes = ctypes.c_void_p, (ctypes.c_int,)
+
+
+def _allow_breaks(attributes: Any, allowed: bool, start: int, end: int) -> None:
+    attribute = ffi.cast("PangoAttribute *", _new_attribute(allowed))
+    attribute.start_index, attribute.end_index = start, end
+    pango.pango_attr_list_change(attributes, attribute)
+
+
+REPLACED: Final = (
+    Replacement("weasyprint.text.line_break", "Layout.set_text", set_text, "no line ends within what must stay whole"),
+    *(
+        Replacement(f"weasyprint.layout.{user}", "split_first_line", split_first_line, "a hyphen ends a line only where its word is wider than the line")
+        for user in ("inline", "preferred")
+    ),
+)  # fmt: skip
