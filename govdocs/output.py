@@ -39,7 +39,9 @@ MAX_WARM = 4  # renderers that a thread keeps: those of a program that alternate
 
 @dataclass(frozen=True)
 class Renderer:
-    """How documents are rendered, and the engine that does it, loaded once for all of them. Not for two threads at once.
+    """How documents are rendered, and the engine that does it, loaded once for all of them.
+
+    Threads may share one: pages are made by one thread at a time, each with the bytes that it has alone.
 
     `templates` is a folder whose templates and `style.css` go before ours; `faces` are the font files of an office, by
     default Hind Siliguri. `draft` prints a draft mark on every page and lets faults of layout pass. With `embed_source` the
@@ -127,8 +129,15 @@ class Renderer:
     def _css(self) -> str:
         return style_sheet(self.templates)
 
-    @cached_property
+    @property
     def _engine(self) -> Engine:
+        from govdocs.pdf.libraries_lock import LIBRARIES
+
+        with LIBRARIES:  # so that threads that come at once do not load several
+            return self._loaded_engine
+
+    @cached_property
+    def _loaded_engine(self) -> Engine:
         from govdocs.pdf import Engine  # WeasyPrint is loaded when the first page is laid out
 
         return Engine(self._css, self.faces, cache_css=self.templates is None)
@@ -181,7 +190,7 @@ _OwnFiles = tuple[tuple[Path, int, int], ...]
 
 
 class _WarmRenderers(threading.local):
-    """A renderer is not for two threads at once, so that each thread keeps its own."""
+    """Each thread keeps its own, so that no thread drops one that another is about to use."""
 
     def __init__(self) -> None:
         self.renderers: dict[tuple[Renderer, _OwnFiles], Renderer] = {}

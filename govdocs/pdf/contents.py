@@ -9,6 +9,7 @@ from govdocs.errors import Refusal
 from govdocs.files.atomic import write_all
 from govdocs.pdf import messages
 from govdocs.pdf.attachments import FINGERPRINT, Attachment
+from govdocs.pdf.libraries_lock import one_thread_at_a_time
 
 #: Of the pictures that are files of a document's output.
 PNG_DPI = 150
@@ -32,6 +33,7 @@ def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
     return write_all(targets)
 
 
+@one_thread_at_a_time
 def attached_files(pdf: bytes) -> dict[str, bytes]:
     """The files inside a PDF, by name. Raises Refusal for a name that leaves the folder, PdfiumError for what is no PDF."""
     document = pypdfium2.PdfDocument(pdf)
@@ -43,6 +45,7 @@ def attached_files(pdf: bytes) -> dict[str, bytes]:
     return {attachment.name: attachment.data for attachment in attachments}
 
 
+@one_thread_at_a_time
 def text_of(pdf: bytes) -> str:
     """The text of a PDF, page by page; a form feed between pages."""
     with pypdfium2.PdfDocument(pdf) as document:
@@ -53,6 +56,7 @@ def text_of(pdf: bytes) -> str:
     return "\n\f".join(text.rstrip() for text in pages) + "\n"
 
 
+@one_thread_at_a_time
 def pictures_of(pdf: bytes, *, dpi: int = PNG_DPI) -> list[bytes]:
     """Each page of a PDF as a PNG."""
     pictures = []

@@ -1,7 +1,6 @@
 """HTML → pages → PDF: an Engine for any number of documents, and Pages, which are counted and checked before they are written."""
 
 import os
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -21,6 +20,7 @@ from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import FAMILY, Faces
 from govdocs.pdf.faults import PageFault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
+from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.speedups import install as speedups
 from govdocs.pdf.speedups import is_switched_off
 from govdocs.pdf.speedups.fonts import new_fonts
@@ -31,9 +31,6 @@ from govdocs.pdf.speedups.xml_reading import read_html
 from govdocs.pdf.symbol_font import MARKS_FAMILY
 from govdocs.pdf.text_check import check_text, laid_out_text
 
-#: Held while the environment is changed, which is one for all threads.
-ENVIRONMENT = threading.Lock()
-
 
 def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: bool = True) -> bytes:
     """The PDF of one HTML document. Many documents of one style: keep an `Engine`."""
@@ -43,11 +40,13 @@ def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: b
 class Engine:
     """Lays out any number of documents with one style sheet and one set of faces.
 
-    Fonts and style sheets are loaded once, so keep the engine for the documents to come. Not for two threads at once.
+    Fonts and style sheets are loaded once, so keep the engine for the documents to come. Threads may share one: whichever comes
+    second waits (see libraries_lock.py).
     Raises RenderError when a font file cannot be read or the style sheet has what the engine does not know.
     With `cache_css` the parsed style sheet is cached on the disk: for one that comes with the package.
     """
 
+    @one_thread_at_a_time
     def __init__(self, css: str = "", faces: Faces | None = None, *, cache_css: bool = False) -> None:
         _replace_names()
         self.faces = faces or Faces.hind_siliguri()
@@ -74,6 +73,7 @@ class Engine:
         # From here on a document's own @font-face would stay for the documents after it.
         self._fonts.add_font_face = _refuse_font_face
 
+    @one_thread_at_a_time
     def pages(self, html: str, *, strict: bool = True) -> "Pages":
         """Lay out one document. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
         collect_if_due(self._fonts)
@@ -137,6 +137,7 @@ class Pages:
         """The text of each page, line by line, in the order of its source."""
         return tuple(map(laid_out_text, self._places.page_boxes))
 
+    @one_thread_at_a_time
     def pdf(self, metadata: Metadata | None = None, attachments: tuple[Attachment, ...] = ()) -> bytes:
         """The PDF, archival and accessible (see `archival.write`), its text read back and compared (`text_check.check_text`).
 
@@ -207,7 +208,7 @@ def _no_system_fonts() -> Iterator[None]:
     So a character that our faces lack is missing everywhere alike, and no local rule (a slant made up for a
     face without italics, hinting) changes a byte.
     """
-    with ENVIRONMENT, TemporaryDirectory(prefix="govdocs-") as folder:
+    with TemporaryDirectory(prefix="govdocs-") as folder:
         before = os.environ.get("FONTCONFIG_FILE")
         config = Path(folder) / "fonts.conf"
         config.write_text("<fontconfig></fontconfig>")

@@ -13,6 +13,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 from govdocs.pdf import messages
 from govdocs.pdf.box_places import children
 from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
+from govdocs.pdf.libraries_lock import one_thread_at_a_time
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
@@ -51,6 +52,7 @@ def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
     yield edge
 
 
+@one_thread_at_a_time
 def check_text(pdf: bytes, expected: Sequence[str]) -> None:
     """Raise RenderError unless each page's text is the expected one; the fault shows the first difference.
 

@@ -14,8 +14,6 @@ LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
 PAIRS = dict(zip("(<[{«‘“‹⁅", ")>]}»’”›⁆", strict=True))
 PAIRED = re.compile("[()<>\\[\\]{}«»‘’“”‹›⁅⁆]")
 
-_rectangle = ffi.new("PangoRectangle *")
-
 
 class PangoFont:
     """A font of Pango, with the words that were set in it."""
@@ -26,16 +24,20 @@ class PangoFont:
         #: (glyph records, text) → word
         self.words: dict[tuple[bytes, str], Word] = {}
         self._advances: dict[int, int] = {}
-        pango.pango_font_get_glyph_extents(pointer, 0, ffi.NULL, _rectangle)
+        extents = self._extents(0)
         #: above and below the baseline, in Pango units; the same for each glyph
-        self.ascent, self.descent = -_rectangle.y, _rectangle.height + _rectangle.y
+        self.ascent, self.descent = -extents.y, extents.height + extents.y
 
     def advance(self, glyph: int) -> int:
         """The width of a single glyph, in Pango units."""
         if glyph not in self._advances:
-            pango.pango_font_get_glyph_extents(self.pointer, glyph, ffi.NULL, _rectangle)
-            self._advances[glyph] = _rectangle.width
+            self._advances[glyph] = self._extents(glyph).width
         return self._advances[glyph]
+
+    def _extents(self, glyph: int) -> Any:
+        rectangle = ffi.new("PangoRectangle *")  # of this call: one for all would be overwritten by another thread
+        pango.pango_font_get_glyph_extents(self.pointer, glyph, ffi.NULL, rectangle)
+        return rectangle
 
 
 class Word:
