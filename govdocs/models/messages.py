@@ -153,6 +153,14 @@ NO_PICTURE_INSIDE = Text(
     "‘{written}’ ছবি হিসেবে পড়া যাচ্ছে না; PNG বা JPEG ছবি দিন।",
     "'{written}' cannot be read as a picture; give a PNG or JPEG.",
 )
+PICTURE_CUT_OFF = Text(
+    "‘{written}’ ছবিটি অসম্পূর্ণ: ফাইলে লেখা মাপের তুলনায় তথ্য কম; মূল ছবিটি আবার কপি করে দিন।",
+    "'{written}' is not all there: the file holds less than the size that it states; copy the original once more.",
+)
+TOO_MANY_SCANS = Text(
+    "‘{written}’ ছবিটি {most}টির বেশি ধাপে সংরক্ষিত; ছবির কোনো প্রোগ্রামে খুলে সাধারণ JPEG হিসেবে আবার সংরক্ষণ করুন।",
+    "'{written}' is stored in more than {most} scans; open it in a picture program and save it as a plain JPEG.",
+)
 PICTURE_WITHOUT_ALT = Text(
     "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
     "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",

@@ -4,32 +4,40 @@ from __future__ import annotations
 
 import base64
 import io
-import warnings
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
+from govdocs.files.picture_data import is_too_short, jpeg_outline, stated_size, without_end
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
 from govdocs.models.part import Fault, Part, Value, contradiction, named
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 MAX_ALBUM_BYTES = 200 * 1024 * 1024  # of all pictures of a document, each as often as it is printed
 MAX_ALBUM_PIXELS = 1_000_000_000
-_MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
+MAX_SCANS = 100  # of a JPEG: a progressive one has about ten, and each costs as much as the whole picture
+#: By Pillow's names; MPO is a JPEG with more pictures behind the first, as phones write it.
+_MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg"}
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, (5, 6, 7, 8)  # Exif 2.32, 4.6.4
+_DECODING = threading.Lock()
 
 
 @dataclass(frozen=True)
 class PictureFile(Value):
-    """A picture that has been read: its path as written, its bytes, and its size in pixels."""
+    """A picture that has been read: its path as written, its bytes, and its size in pixels, upright."""
 
     path: str
     media_type: str
@@ -43,20 +51,22 @@ class PictureFile(Value):
         from PIL import Image
 
         data = _bytes_of(written, path)
+        _check_data(written, data)
         try:
-            with _strictly(), Image.open(io.BytesIO(data), formats=tuple(_MEDIA_TYPES)) as picture:
+            with _strictly(), Image.open(io.BytesIO(without_end(data)), formats=("PNG", "JPEG")) as picture:
                 if picture.width * picture.height > MAX_PIXELS:
                     raise _too_big(written)
+                width, height = _upright(picture)
                 picture.load()
-                return cls(written, _MEDIA_TYPES[picture.format or ""], data, picture.width, picture.height)
+                return cls(written, _MEDIA_TYPES[picture.format or ""], data, width, height)
         except Refusal:
             raise
         except Image.DecompressionBombError as error:
             raise _too_big(written) from error
         except Exception as error:  # whatever the decoder trips over, the picture is what is wrong
-            raise Refusal(
-                *messages.NO_PICTURE_INSIDE.filled(written=written),
-            ) from error
+            cut = isinstance(error, OSError) and "truncated" in str(error)
+            sentence = messages.PICTURE_CUT_OFF if cut else messages.NO_PICTURE_INSIDE
+            raise Refusal(*sentence.filled(written=written)) from error
 
     @property
     def url(self) -> str:
@@ -115,16 +125,42 @@ class Picture(Part):
 
 @contextmanager
 def _strictly() -> Iterator[None]:
-    """Pillow as it comes: WeasyPrint, once it is loaded, has it fill what is missing of a picture with grey."""
-    from PIL import Image, ImageFile
+    """Pillow as it comes: WeasyPrint, once it is loaded, has it fill what is missing of a picture with grey.
 
-    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
+    That is set for the whole process, so one thread at a time.
+    """
+    from PIL import ImageFile
+
+    with _DECODING:
+        lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+        try:
             yield
-    finally:
-        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = lenient
+
+
+def _check_data(written: str, data: bytes) -> None:
+    """Raise Refusal for what it would be dear to decode, or would be decoded to a picture that is not all there."""
+    size = stated_size(data)
+    if size and size[0] * size[1] > MAX_PIXELS:
+        raise _too_big(written)
+    outline = jpeg_outline(data)
+    if outline and outline.scans > MAX_SCANS:
+        raise Refusal(*messages.TOO_MANY_SCANS.filled(written=written, most=MAX_SCANS))
+    if is_too_short(data):
+        raise Refusal(*messages.PICTURE_CUT_OFF.filled(written=written))
+
+
+def _upright(picture: Image) -> tuple[int, int]:
+    """Width and height as printed: a camera that was turned notes so, and leaves the pixels as they were."""
+    size: tuple[int, int] = picture.size
+    if "exif" not in picture.info:
+        return size
+    try:
+        orientation = picture.getexif().get(_ORIENTATION)
+    except Exception:  # notes that cannot be read turn nothing
+        return size
+    return size[::-1] if orientation in _ON_ITS_SIDE else size
 
 
 class Album:

@@ -84,6 +84,10 @@ class _EmbeddedMetadata(DocumentMetadata):  # type: ignore[misc]
             self.keywords = list(given.keywords)
             self.created = self.modified = given.created and given.created.isoformat()
 
+    def include_in_pdf(self, pdf: Any, variant: str, version: str, conformance: str, compress: bool) -> None:
+        """Write them uncompressed, for archives that read them without reading PDF."""
+        super().include_in_pdf(pdf, variant, version, conformance, compress=False)
+
     def generate_rdf_metadata(self, variant: str, version: int, conformance: str) -> bytes:
         rdf: bytes = super().generate_rdf_metadata(variant, version, conformance)
         end = b"</rdf:RDF>"

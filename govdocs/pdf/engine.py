@@ -12,7 +12,7 @@ from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from govdocs.pdf import archival, messages, table_rules, text_layer
+from govdocs.pdf import archival, messages, pictures, table_rules, text_layer
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import BoxPlaces
 from govdocs.pdf.codebook import Codebook
@@ -180,6 +180,7 @@ def _replace_names() -> None:
     """Have WeasyPrint use our drawing, and the speedups unless they are switched off; once in a process."""
     text_layer.install()
     table_rules.install()
+    pictures.install()
     if not is_switched_off():
         speedups.install()
 

@@ -6,6 +6,7 @@ import pydyf
 from weasyprint.images import RasterImage
 from weasyprint.text.fonts import FontConfiguration
 
+from govdocs.pdf import pictures
 from govdocs.pdf.speedups.fonts import FastFonts
 
 
@@ -28,16 +29,14 @@ def pictures_for_next(fonts: FontConfiguration, before: PictureCache | None) -> 
     return before
 
 
-_stock_get_x_object = RasterImage.get_x_object
-
 
 def get_x_object(self: Any, interpolate: bool, dpi_ratio: float) -> pydyf.Stream:
     """The picture as it is embedded, encoded once for all documents; the counterpart of WeasyPrint's method."""
     if not isinstance(self._cache, PictureCache):
-        return _stock_get_x_object(self, interpolate, dpi_ratio)
+        return pictures.get_x_object(self, interpolate, dpi_ratio)
     made = vars(self).setdefault("made", {})
     if (interpolate, dpi_ratio) not in made:
-        made[interpolate, dpi_ratio] = _stock_get_x_object(self, interpolate, dpi_ratio)
+        made[interpolate, dpi_ratio] = pictures.get_x_object(self, interpolate, dpi_ratio)
     return _unnumbered(made[interpolate, dpi_ratio])
 
 

@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from govdocs.pdf import Engine, table_rules, text_layer
+from govdocs.pdf import Engine, pictures, table_rules, text_layer
 from govdocs.pdf.replacement import Replacement
 from govdocs.pdf.speedups import install, used_lengths
 from govdocs.pdf.speedups.fonts import FastFonts
@@ -24,10 +24,10 @@ def engines() -> tuple[Engine, Engine]:
 SCRIPT = """
 import json
 from govdocs.pdf import Engine, FAMILY
-from govdocs.pdf import table_rules, text_layer
+from govdocs.pdf import pictures, table_rules, text_layer
 from govdocs.pdf.speedups.install import REPLACED
-both = (*text_layer.REPLACED, *table_rules.REPLACED)
-tables = [*both, *REPLACED]
+drawing = (*text_layer.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
+tables = [*drawing, *REPLACED]
 stock = [each.current for each in tables]  # AttributeError where WeasyPrint has no such name
 assert not any(now is each.ours for now, each in zip(stock, tables))
 Engine()
@@ -38,7 +38,10 @@ print(json.dumps([
 ]))
 """
 
-DRAWING = [f"{each.module}.{each.name}" for each in (*text_layer.REPLACED, *table_rules.REPLACED)]
+DRAWING = [
+    f"{each.module}.{each.name}"
+    for each in (*text_layer.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
+]
 SPEEDUPS = [f"{each.module}.{each.name}" for each in install.REPLACED]
 
 
@@ -62,7 +65,8 @@ def test_each_name_of_the_tables_is_weasyprints_before_and_ours_after_the_first_
 
 def test_switched_off_no_speedup_is_installed() -> None:
     ours, stock = names_after_an_engine_is_made("1")
-    again = {"weasyprint.draw.text.draw_first_line"}  # the drawing's, which a speedup would replace again
+    # the drawing's, which speedups would replace again
+    again = {"weasyprint.draw.text.draw_first_line", "weasyprint.images.RasterImage.get_x_object"}
     assert set(stock) == set(SPEEDUPS) - again
     assert set(ours) == set(DRAWING) - again
 
