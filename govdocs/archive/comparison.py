@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from govdocs.pdf.libraries_lock import one_thread_at_a_time
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -112,6 +114,7 @@ class Comparison:
         return max((each.millimetres for each in self.moved), default=0.0)
 
 
+@one_thread_at_a_time
 def compare(before: bytes, after: bytes) -> Comparison:
     """Compare two PDFs, given as bytes. Raises pypdfium2.PdfiumError for what is not a PDF."""
     if before == after:

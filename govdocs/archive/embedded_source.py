@@ -21,6 +21,7 @@ from govdocs.loading.loader import load
 from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
 from govdocs.pdf.attachments import FINGERPRINT
+from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.problems.problem import InvalidDocument, Problem
 
 MAX_PDF = 256 << 20  # bytes
@@ -72,6 +73,7 @@ def refuse_unsafe(pdf: bytes, name: str) -> None:
         raise Refusal(*messages.TOO_BIG.filled(name=name))
 
 
+@one_thread_at_a_time
 def read_embedded(pdf: bytes, name: str) -> EmbeddedSource:
     """The source and fingerprint inside a PDF; `name` is what messages call it.
 

@@ -16,6 +16,7 @@ from govdocs.archive.reports import Verification
 from govdocs.archive.verdict import Verdict
 from govdocs.archive.verdict_text import agreement_words, details, summary
 from govdocs.numerals import to_bangla
+from govdocs.pdf.libraries_lock import LIBRARIES
 from govdocs.problems.problem import Language
 
 if TYPE_CHECKING:
@@ -86,10 +87,10 @@ def page_pairs(done: Verification, verdict: Verdict) -> Iterator[PagePair]:
     if done.pair is None or verdict.comparison is None:
         return
     stored, now = done.pair(verdict)
-    with pypdfium2.PdfDocument(stored) as before, pypdfium2.PdfDocument(now) as after:
-        for number in verdict.comparison.differing_pages[:MAX_PAGES]:
+    for number in verdict.comparison.differing_pages[:MAX_PAGES]:
+        with LIBRARIES, pypdfium2.PdfDocument(stored) as before, pypdfium2.PdfDocument(now) as after:
             old, new = _picture(before, number), _picture(after, number)
-            yield PagePair(number, *(_url(picture) for picture in _coloured(old, new)))
+        yield PagePair(number, *(_url(picture) for picture in _coloured(old, new)))
 
 
 def _with_pages(done: Verification) -> Iterator[Verdict]:

@@ -39,8 +39,7 @@ print(json.dumps([
 """
 
 DRAWING = [
-    f"{each.module}.{each.name}"
-    for each in (*text_layer.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
+    f"{each.module}.{each.name}" for each in (*text_layer.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
 ]
 SPEEDUPS = [f"{each.module}.{each.name}" for each in install.REPLACED]
 
