@@ -163,8 +163,12 @@ def build_box_tree(box: Any, *rest: Any) -> Any:
 
 
 REPLACED = (
-    Replacement("weasyprint.images", "RasterImage.__init__", init_picture, "pictures in colours of the screen"),
-    Replacement("weasyprint.images", "RasterImage.get_x_object", get_x_object, "pictures that are not smoothed"),
+    Replacement(
+        "weasyprint.images", "RasterImage.__init__", init_picture, "pictures in colours of the screen"
+    ),
+    Replacement(
+        "weasyprint.images", "RasterImage.get_x_object", get_x_object, "pictures that are not smoothed"
+    ),
     Replacement("weasyprint.pdf.stream", "Stream.marked", marked, "ornaments drawn outside the structure"),
     Replacement("weasyprint.pdf.tags", "_build_box_tree", build_box_tree, "no structure of an ornament"),
 )

@@ -29,7 +29,6 @@ def pictures_for_next(fonts: FontConfiguration, before: PictureCache | None) -> 
     return before
 
 
-
 def get_x_object(self: Any, interpolate: bool, dpi_ratio: float) -> pydyf.Stream:
     """The picture as it is embedded, encoded once for all documents; the counterpart of WeasyPrint's method."""
     if not isinstance(self._cache, PictureCache):

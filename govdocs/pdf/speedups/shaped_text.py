@@ -35,7 +35,9 @@ class PangoFont:
         return self._advances[glyph]
 
     def _extents(self, glyph: int) -> Any:
-        rectangle = ffi.new("PangoRectangle *")  # of this call: one for all would be overwritten by another thread
+        rectangle = ffi.new(
+            "PangoRectangle *"
+        )  # of this call: one for all would be overwritten by another thread
         pango.pango_font_get_glyph_extents(self.pointer, glyph, ffi.NULL, rectangle)
         return rectangle
 
