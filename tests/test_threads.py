@@ -163,4 +163,4 @@ def test_a_picture_that_is_cut_off_is_refused_by_every_thread(
 
     with ThreadPoolExecutor(THREADS) as pool:
         assert list(pool.map(is_taken, range(80))) == [True, False] * 40
-    assert ImageFile.LOAD_TRUNCATED_IMAGES == lenient
+    assert lenient == ImageFile.LOAD_TRUNCATED_IMAGES

@@ -20,7 +20,8 @@ if hasattr(os, "register_at_fork"):
         before=LIBRARIES.acquire, after_in_parent=LIBRARIES.release, after_in_child=LIBRARIES.release
     )
 
-P, R = ParamSpec("P"), TypeVar("R")
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 def one_thread_at_a_time(function: Callable[P, R]) -> Callable[P, R]:

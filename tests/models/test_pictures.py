@@ -124,6 +124,7 @@ class TestSlots:
     ) -> None:
         told, ornament = self.sizes(tmp_path, Image.new("RGB", size, "green"), width)
         assert told == ornament
+        assert told[0] / told[1] == pytest.approx(size[0] / size[1], rel=0.02)
 
     def test_one_that_lay_on_its_side_stands(self, tmp_path: Path) -> None:
         told, ornament = self.sizes(tmp_path, Image.new("RGB", (120, 60), "green"), exif=with_orientation(6))

@@ -264,7 +264,7 @@ class TestOrnament:
 
     def test_one_in_the_margin_of_each_page(self) -> None:
         url = f"data:image/png;base64,{base64.b64encode(self.DATA).decode()}"
-        css = f"@page {{ @top-center {{ content: element(head) }} }} .head {{ position: running(head) }}"
+        css = "@page { @top-center { content: element(head) } } .head { position: running(head) }"
         html = f'<html lang="bn"><title>ক</title><p class="head"><img alt="" src="{url}" width=9></p><p>ক</p>'
         pdf = Engine(css).pages(html).pdf()
         assert "/Figure" not in self.kinds(pdf)
