@@ -48,8 +48,7 @@ def photograph(mode: str = "RGB") -> Image.Image:
     if mode == "PA":
         return picture.convert("P").convert("PA")
     if mode.startswith("I"):
-        wide = Image.new("I", SIZE)
-        wide.putdata([257 * value for value in picture.convert("L").getdata()])
+        wide = Image.fromarray(np.asarray(picture.convert("L"), dtype=np.int32) * 257)
         return wide if mode == "I" else wide.convert("I;16")
     return picture.convert(mode, dither=Image.Dither.NONE)
 
