@@ -8,7 +8,7 @@ import zlib
 from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from govdocs.files.picture_data import (
     first_picture,
@@ -17,6 +17,12 @@ from govdocs.files.picture_data import (
     stated_size,
     without_end,
 )
+
+
+@pytest.fixture(autouse=True)
+def strict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow as it comes; WeasyPrint, where another test has loaded it, leaves it lenient."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", False)
 
 
 def noise(mode: str = "RGB", size: tuple[int, int] = (61, 45)) -> Image.Image:

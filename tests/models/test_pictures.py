@@ -113,8 +113,9 @@ class TestSlots:
         text = LETTER.replace("পত্রশীর্ষ:\n", SLOTS % (width, width))
         (folder / "letter.yaml").write_text(text, "utf-8")
         pdf = govdocs.render_pdf(govdocs.load(folder / "letter.yaml"))
-        found = pypdfium2.PdfDocument(pdf)[0].get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
-        boxes = [image.get_bounds() for image in found]
+        with pypdfium2.PdfDocument(pdf) as document:
+            found = document[0].get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+            boxes = [image.get_bounds() for image in found]
         return [(round(right - left, 1), round(top - bottom, 1)) for left, bottom, right, top in boxes]
 
     @pytest.mark.parametrize("size", [(120, 120), (40, 30), (900, 300), (100, 700)])

@@ -118,5 +118,5 @@ class TestPage:
         picture = {"file": "ornament-sun.png", "decorative": "yes", "width": "19"}
         head = {"lines": "গ্রন্থাগার", "left": {"picture": picture}}
         document = govdocs.load(LEAST | {"letterhead": head}, folder=EXAMPLE.parent / "pictures")
-        assert 'alt="" style="width: 19mm">' in govdocs.render_html(document)
+        assert 'alt=""' in govdocs.render_html(document)
         assert govdocs.render_pdf(document).startswith(b"%PDF")
