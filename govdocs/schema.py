@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
@@ -27,7 +29,7 @@ def json_schema(kind: type[Document], keys: Keys = "bn") -> dict[str, Any]:
     schema["properties"]["kind"] |= {"enum": [kind.bangla_name, kind.name]}
     schema["properties"]["kind"].pop("default", None)
     schema["required"] = ["kind", *schema.get("required", [])]
-    schema = _in_keys(schema, keys)
+    schema = _in_either_form(_in_keys(schema, keys))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": schema_file(kind, keys),
@@ -70,6 +72,54 @@ def _in_keys(schema: Any, keys: Keys) -> Any:
             schema["required"] = [titles[name] for name in schema["required"]]
     return schema
 
+
+# য় ড় ঢ় are one character on some keyboards and two on others; documents are read in either form, so an editor must take both.
+
+
+def _in_either_form(schema: Any) -> Any:
+    """The same schema for names typed in either Unicode form: keys by `patternProperties`, choices by a longer `enum`.
+
+    An editor completes the canonical form alone.
+    """
+    if isinstance(schema, list):
+        return [_in_either_form(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    schema = {key: _in_either_form(value) for key, value in schema.items()}
+    if isinstance(choices := schema.get("enum"), list):
+        schema["enum"] = [form for choice in choices for form in (choice, *_other_forms(choice))]
+    properties = schema.get("properties")
+    if not isinstance(properties, dict) or not all(isinstance(field, dict) for field in properties.values()):
+        return schema
+    patterns = {
+        f"^(?:{'|'.join(forms)})$": properties[key] for key in properties if (forms := _other_forms(key))
+    }
+    if patterns:
+        schema["patternProperties"] = patterns
+    needed = schema.get("required", [])
+    if in_two_forms := [key for key in needed if _other_forms(key)]:
+        schema["required"] = [key for key in needed if key not in in_two_forms]
+        either = [
+            {"anyOf": [{"required": [form]} for form in (key, *_other_forms(key))]} for key in in_two_forms
+        ]
+        schema["allOf"] = [*schema.get("allOf", []), *either]
+    return schema
+
+
+def _other_forms(name: Any) -> list[str]:
+    """The ways to type a name that are not its canonical one.
+
+    >>> [len(form) for form in _other_forms("বিষ\u09af\u09bc")], _other_forms("তারিখ")
+    ([4], [])
+    """
+    if not isinstance(name, str) or "\u09bc" not in name:
+        return []
+    pieces = re.split("([\u09a1\u09a2\u09af]\u09bc)", name)
+    choices = [(piece, _SINGLE[piece]) if piece in _SINGLE else (piece,) for piece in pieces]
+    return ["".join(chosen) for chosen in product(*choices)][1:]
+
+
+_SINGLE = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
 
 # Starters
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ import pytest
 import govdocs
 from govdocs import schema
 from govdocs.models import Document, kinds
-from govdocs.models.form import Form
+from govdocs.models.form import Form, forms
+from govdocs.models.letter import Letter
 from tests.support.editor import as_an_editor_reads, complaints
 from tests.support.examples import EXAMPLES, ROOT, example_pdf
 
@@ -41,6 +43,15 @@ class TestEveryKind:
         assert complaints(text, schema.json_schema(kind, keys)) == []
         assert govdocs.render_pdf(govdocs.loads(text)).startswith(b"%PDF")
 
+    def test_keys_and_choices_may_be_typed_in_either_unicode_form(
+        self, kind: type[Document], keys: schema.Keys
+    ) -> None:
+        rules, text = schema.json_schema(kind, keys), schema.starter(kind, keys)
+        for typed in (unicodedata.normalize("NFC", text), with_single_letters(text)):
+            assert complaints(typed, rules) == []
+            assert govdocs.loads(typed)
+        assert complaints(with_single_letters(f"{text}অজানা_সম\u09af\u09bc: ১\n"), rules)
+
     def test_schema_finds_what_is_broken(self, kind: type[Document], keys: schema.Keys) -> None:
         text = schema.starter(kind, keys)
         rules = schema.json_schema(kind, keys)
@@ -48,6 +59,27 @@ class TestEveryKind:
         required = next(key for key in rules["required"] if key not in ("kind", "ধরন"))
         without = {key: value for key, value in as_an_editor_reads(text).items() if key != required}
         assert any(True for _ in jsonschema.Draft202012Validator(rules).iter_errors(without))
+
+
+def with_single_letters(text: str) -> str:
+    """The text with য় ড় ঢ় as one character each, as many keyboards type them."""
+    for letter, single in (
+        ("\u09a1\u09bc", "\u09dc"),
+        ("\u09a2\u09bc", "\u09dd"),
+        ("\u09af\u09bc", "\u09df"),
+    ):
+        text = text.replace(letter, single)
+    return text
+
+
+@pytest.mark.parametrize("form", list(forms().values()), ids=lambda form: form.name)
+def test_the_schema_of_a_form_takes_either_unicode_form(form: Form) -> None:
+    rules = schema.json_schema(Letter, "bn")
+    canonical = schema.starter(Letter, "bn", form=form)
+    text = with_single_letters(canonical)
+    assert len(complaints(text, rules)) == len(complaints(canonical, rules))  # some are no letters
+    twice = text + "বিষ\u09af\u09bc: ক\nসম\u09af\u09bc: খ\n"
+    assert complaints(twice, rules)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

@@ -71,8 +71,8 @@ LOCKED = Text(
     "'{name}' is locked by a password; give the PDF as it was issued.",
 )
 NO_SOURCE = Text(
-    "‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
-    "'{name}' holds no source: it was not made by govdocs, or with --no-source.",
+    "‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে, কিংবা YAML ছাড়া সরাসরি কোনো প্রোগ্রামের মান (mapping) থেকে তৈরি।",
+    "'{name}' holds no source: it was not made by govdocs, or with --no-source, or from a mapping, which has no YAML file.",
 )
 NO_LETTER_INSIDE = Sentence(
     "no-letter-inside",

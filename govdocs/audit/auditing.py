@@ -20,9 +20,9 @@ def audit(document: Document) -> tuple[Problem, ...]:
     """The problems that the rules find in a document and in the documents that it includes, in the order of the file.
 
     The document's office sets which rules run and their severities (`নিরীক্ষা:` in office.yaml); a document may silence a rule
-    and must say why (`নিরীক্ষা: উপেক্ষা:`).
+    and must say why (`নিরীক্ষা: উপেক্ষা:`). What the reading of the files warned of is told with them.
     """
-    return in_order(found.problem for found in findings(document))
+    return in_order([*document.warnings, *(found.problem for found in findings(document))])
 
 
 @dataclass(frozen=True)

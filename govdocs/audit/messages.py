@@ -74,6 +74,11 @@ FOREIGN_LETTER = Text(
     "‘{wrong}’: বাংলার মধ্যে অন্য লিপির অক্ষর রয়েছে।",
     "'{wrong}' holds a letter of another script.",
 )
+IMPOSSIBLE_BEGINNING = Text(
+    "‘{wrong}’: এই বর্ণ দিয়ে কোনো বাংলা শব্দ শুরু হয় না; মূল লেখা দেখে শব্দটি আবার টাইপ করুন।",
+    "'{wrong}': no Bangla word begins with this letter; look at the original and type the word again.",
+)
+KHANDA_TA = Text("‘{wrong}’: এখানে খণ্ড-ত (ৎ) হবে।", "'{wrong}': the letter ৎ belongs here.")
 BROKEN_LETTER = Text(
     "‘{wrong}’: কার-চিহ্ন বা হসন্ত ভুল জায়গায় বসেছে।",
     "'{wrong}': a vowel sign or a hasanta stands where it cannot.",
@@ -450,6 +455,10 @@ COLON_DASH = Text(
 SPACE_BEFORE_HYPHEN = Text(
     "‘{wrong}’: হাইফেনের আগে ফাঁকা জায়গা হবে না।",
     "'{wrong}': no space stands before a hyphen.",
+)
+SPACES_AROUND_HYPHEN = Text(
+    "‘{wrong}’: পোস্টকোডের আগের হাইফেনের দুই পাশে ফাঁকা জায়গা হয় না।",
+    "'{wrong}': no spaces belong around the hyphen before a postcode.",
 )
 HYPHEN_FOR_DASH = Text(
     "‘{wrong}’: হাইফেনের জায়গায় ড্যাশ (–) হবে।",

@@ -75,7 +75,8 @@ class Finding:
     """One thing that is odd, and the way out.
 
     `at` is the path of the value (or of the part that lacks one), `quote` the words within it. With `fix`, the way out is
-    mechanical: type it in place of `quote`, or of the whole value where nothing is quoted.
+    mechanical: type it in place of `quote`, or of the whole value where nothing is quoted. A fix is about how a thing is written;
+    where two facts contradict each other, or more than one reading is possible, the hint offers what would do, and there is none.
     """
 
     at: Path

@@ -36,11 +36,15 @@ _REACH = 60  # characters on either side that are searched for the end of a word
 
 
 class Slip(NamedTuple):
-    """A half-open range of a text, and what belongs there; None where only the author can know."""
+    """A half-open range of a text, and what belongs there; None where only the author can know.
+
+    Where that is not `sure` it is offered in words, and never typed by a program.
+    """
 
     start: int
     end: int
     right: str | None
+    sure: bool = True
 
 
 Finder = Callable[[str], Iterable[Slip]]
@@ -79,7 +83,7 @@ def slip_finding(passage: Passage, slip: Slip, message: Text, **facts: object) -
         *message.filled(wrong=wrong, right=right, **facts),
         *hint,
         quote=quote if passage.own else None,
-        fix=fix if passage.own and quote else None,
+        fix=fix if passage.own and quote and slip.sure else None,
     )
 
 

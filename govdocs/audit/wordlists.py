@@ -31,6 +31,8 @@ class WordLists(NamedTuple):
     """Forms that keep the visarga at their end."""
     adverbs: frozenset[str]
     """Adverbs that have lost it."""
+    labels: frozenset[str]
+    """Words that a colon belongs after."""
     registers: dict[str, str]
     """Sadhu form to cholito form."""
     shared: frozenset[str]
@@ -52,6 +54,7 @@ def word_lists() -> WordLists:
         frozenset(tree["abbreviations"]),
         frozenset(tree["visarga"]),
         frozenset(tree["adverbs"]),
+        frozenset(tree["labels"]),
         dict(tree["registers"]),
         frozenset(tree["shared"]),
     )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
+from govdocs.cli.console import STANDARD_STREAM, print_failure, print_problems, say, usage
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
-from govdocs.cli.documents import documents_of, load_document, rewrite
+from govdocs.cli.documents import documents_of, read_source, rewrite
 from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
 from govdocs.cli.verbs import app
-from govdocs.problems.problem import InvalidDocument, Problem, Severity
+from govdocs.errors import ExitCode, Refusal
+from govdocs.problems.problem import InvalidDocument, Language, Problem, Severity
 
 
 @app.command()
@@ -33,9 +35,10 @@ def audit(
     if fix and not diff and STANDARD_STREAM in files:
         usage(messages.STDIN_NOT_FIXED)
     found: list[Problem] = []
+    worst = ExitCode.FINE
     for file in documents_of(files):
         if diff or fix:
-            _fix(file, office, write=not diff)
+            worst = max(worst, _fix(file, office, language, write=not diff, quiet=quiet))
         problems = problems_of(file, office, audit=True)
         found += problems
         if not problems and not quiet:
@@ -43,19 +46,29 @@ def audit(
     print_problems(found, chosen, language, sys.stdout)
     if any(problem.severity is not Severity.ERROR for problem in found) and chosen == "text" and not quiet:
         say(messages.HOW_TO_SILENCE.message(language))
-    return exit_code_of(found, Severity.ERROR, *((Severity.WARNING,) if strict else ()))
+    return max(worst, exit_code_of(found, Severity.ERROR, *((Severity.WARNING,) if strict else ())))
 
 
-def _fix(file: str, office: Path | None, *, write: bool) -> None:
-    """Write the mechanical fixes into the YAML files and print their paths, or print them as a diff. Invalid files are skipped."""
+def _fix(file: str, office: Path | None, language: Language, *, write: bool, quiet: bool) -> ExitCode:
+    """Write the mechanical fixes into the YAML files and print their paths, or print them as a diff; say what was changed.
+
+    A file that cannot be read is skipped; one that somebody has changed meanwhile stays as it is.
+    """
     from govdocs.audit.fixing import fixed_files
 
     try:
-        fixed = fixed_files(load_document(file, office))
+        source, folder = read_source(file)
     except InvalidDocument:
-        return
-    for change in fixed:
-        if write:
-            print(rewrite(Path(change.source.name), change.text))
-        else:
+        return ExitCode.FINE
+    for change in fixed_files(source, folder=folder, office=office):
+        if not write:
             print(change.diff, end="")
+            continue
+        try:
+            print(rewrite(Path(change.source.name), change.text, over=change.source.raw))
+        except Refusal as refusal:
+            return print_failure(refusal, language)
+        if not quiet:
+            for one in change.changes:
+                say(messages.FIXED.filled(**asdict(one)).message(language))
+    return ExitCode.FINE

@@ -19,12 +19,12 @@ Sources = Annotated[
 
 
 def problems_of(file: str, office: Path | None, *, audit: bool) -> tuple[Problem, ...]:
-    """The problems of a file; with `audit`, the findings of a valid one."""
+    """The problems of a file: what makes it invalid, else what its reading warned of; with `audit`, the findings too."""
     try:
         document = load_document(file, office)
     except InvalidDocument as error:
         return error.problems
-    return proofread_document(document) if audit else ()
+    return proofread_document(document) if audit else document.warnings
 
 
 def exit_code_of(problems: Iterable[Problem], *failing: Severity) -> ExitCode:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, no_file, usage
@@ -13,7 +14,9 @@ from govdocs.errors import Refusal, Text
 from govdocs.problems.problem import Problem
 
 if TYPE_CHECKING:
+    from govdocs.files.location import Location
     from govdocs.models import Document
+    from govdocs.source.reading import Source
 
 
 def documents_of(sources: Sequence[str]) -> list[str]:
@@ -51,12 +54,29 @@ def existing_documents(sources: Sequence[str]) -> list[Path]:
 def load_document(source: str, office: Path | None) -> Document:
     """The document of a file, or of stdin for `-`. Raises InvalidDocument."""
     from govdocs.loading.loader import load, loads
-    from govdocs.source.decoding import MAX_BYTES, decode
 
     if source == STANDARD_STREAM:
-        text = decode(sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
-        return loads(text, name="<stdin>", folder=Path.cwd(), office=office)
+        return loads(_text_of(sys.stdin), name="<stdin>", folder=Path.cwd(), office=office)
     return load(source, office=office)
+
+
+def read_source(file: str) -> tuple[Source, Location]:
+    """The YAML of a document, and the folder in which its pictures and included files are looked for. Raises InvalidDocument."""
+    from govdocs.files.locate import located
+    from govdocs.source.reading import read, read_text
+
+    if file == STANDARD_STREAM:
+        return read_text(_text_of(sys.stdin), "<stdin>"), Path.cwd()
+    path = located(file)
+    return read(path), path.parent
+
+
+@cache
+def _text_of(stdin: TextIO) -> str:
+    """What comes by stdin; read once, for a verb may need it twice."""
+    from govdocs.source.decoding import MAX_BYTES, decode
+
+    return decode(stdin.buffer.read(MAX_BYTES + 1), "<stdin>")
 
 
 def proofread_document(document: Document) -> tuple[Problem, ...]:
@@ -73,8 +93,11 @@ def write_text(path: Path, text: str) -> Path:
     return write_whole(path, text.encode("utf-8"))
 
 
-def rewrite(path: Path, text: str) -> Path:
-    """Write a YAML file anew, with the byte order mark that it had. Raises OSError."""
+def rewrite(path: Path, text: str, *, over: bytes) -> Path:
+    """Write a YAML file anew that was read as `over`, with the byte order mark that it had.
+
+    Raises OSError, and Refusal where the file was changed since.
+    """
     from govdocs.files.atomic import rewrite_text
 
-    return rewrite_text(path, text)
+    return rewrite_text(path, text, over=over)

@@ -103,6 +103,10 @@ HOW_TO_SILENCE: Final = Text(
     "নিয়মের ব্যাখ্যা, ও এই দলিলে না খাটলে তা উপেক্ষা করার উপায়: govdocs rules নিয়মের-নাম",
     "What a rule means, and how to silence it where it does not apply: govdocs rules RULE",
 )
+FIXED: Final = Text(
+    "  সারি {line}: ‘{before}’ → ‘{after}’ [{rule}]",
+    "  line {line}: '{before}' → '{after}' [{rule}]",
+)
 STDIN_NOT_FIXED: Final = Text(
     "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন।", "What comes from stdin cannot be mended; use --diff."
 )

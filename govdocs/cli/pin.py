@@ -54,7 +54,7 @@ def _pin(path: Path, templates: Path | None, *, write: bool) -> bool:
     if text == source.text:
         return True
     if write:
-        print(rewrite(path, text))
+        print(rewrite(path, text, over=source.raw))
     else:
         print(difference(source.name, source.text, text), end="")
     return False

@@ -150,9 +150,11 @@ def render(
     run = run_many if many else run_each
     if not watch:
         return run()
+    from govdocs.cli.watching import Watched
     from govdocs.cli.watching import watch as watch_files
 
-    return watch_files(run, files, templates, office)
+    named = [file for file in files if file != STANDARD_STREAM]
+    return watch_files(run, Watched(named, templates, office, out, formats))
 
 
 def _refuse_unnumberable(
@@ -203,8 +205,7 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
         document = numbering.document(source, making.office)
     else:
         document = load_document(source, making.office)
-    if making.proofread:
-        failures.problems += proofread_document(document)
+    failures.problems += proofread_document(document) if making.proofread else document.warnings
     for format, output in target.outputs.items():
         _write(document, making.renderer, output, format)
     if (

@@ -1,32 +1,79 @@
-"""`render --watch`: do it again whenever a file changes."""
+"""`render --watch`: do the work again whenever something that it was made from changes, and never because of what it makes."""
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from govdocs.cli.console import STANDARD_STREAM
+if TYPE_CHECKING:
+    from govdocs.output import Format
 
-INTERVAL = 0.5  # seconds between two looks at the files
-_ENDINGS = {".yaml", ".yml", ".html", ".css", ".png", ".jpg", ".jpeg"}
+INTERVAL = 0.5  # seconds
+
+_YAML = frozenset({".yaml", ".yml"})
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".webp"})
+_TEMPLATES = frozenset({".html", ".css"})
+_PAGE = re.compile(r"-\d+\Z")  # of a picture for each page
 
 
-def watch(run: Callable[[], int], files: list[str], templates: Path | None, office: Path | None) -> int:
-    """Run at once, and again whenever something beside the documents, among the templates or in the office file changes.
+@dataclass(frozen=True)
+class Watched:
+    """What the documents of a command are made from: the files beside them, the templates, the office file.
 
-    Ends by Ctrl-C alone.
+    `out` is the file that is written, if one is named; `formats` are the formats of what is written.
     """
-    named = [Path(file) for file in files if file != STANDARD_STREAM]
-    roots = [path if path.is_dir() else path.parent for path in named]
-    roots += [path for path in (templates, office) if path]
+
+    files: Sequence[str]
+    templates: Path | None
+    office: Path | None
+    out: str | None
+    formats: Sequence[Format]
+
+    def inputs(self) -> dict[Path, int]:
+        """Every file that a change of counts, with the time of its last change in nanoseconds."""
+        return {path: _changed(path) for path in self._paths()}
+
+    def _paths(self) -> Iterator[Path]:
+        named = [Path(file) for file in self.files]
+        folders = {path if path.is_dir() else path.parent for path in named}
+        found = [path for folder in sorted(folders) for path in _files(folder, _YAML | _PICTURES)]
+        made = self._names_of_pictures(path.stem for path in (*named, *found) if path.suffix.lower() in _YAML)
+        yield from (path for path in found if not _is_one_of(path, made))
+        if self.templates:
+            yield from _files(self.templates, _TEMPLATES | _PICTURES)
+        if self.office:
+            yield self.office
+
+    def _names_of_pictures(self, stems: Iterable[str]) -> frozenset[str]:
+        """The names, without number and ending, of the pictures that the command itself writes."""
+        if "png" not in self.formats:
+            return frozenset()
+        return frozenset(stems) | ({Path(self.out).stem} if self.out else set())
+
+
+def watch(work: Callable[[], int], watched: Watched) -> int:
+    """Work now, and again after each change of an input; until it is interrupted."""
     seen: dict[Path, int] | None = None
     while True:
-        now = {path: _changed(path) for root in roots for path in _watched(root)}
+        now = watched.inputs()
         if now != seen:
             seen = now
-            run()
+            work()
         time.sleep(INTERVAL)
+
+
+def _is_one_of(path: Path, made: frozenset[str]) -> bool:
+    return path.suffix.lower() == ".png" and bool({path.stem, _PAGE.sub("", path.stem)} & made)
+
+
+def _files(folder: Path, endings: frozenset[str]) -> list[Path]:
+    if folder.is_file():
+        return [folder]
+    return [path for path in folder.rglob("*") if path.suffix.lower() in endings and path.is_file()]
 
 
 def _changed(path: Path) -> int:
@@ -35,9 +82,3 @@ def _changed(path: Path) -> int:
         return path.stat().st_mtime_ns
     except OSError:
         return 0
-
-
-def _watched(root: Path) -> Iterable[Path]:
-    if root.is_file():
-        return [root]
-    return [path for path in root.rglob("*") if path.suffix.lower() in _ENDINGS and path.is_file()]

@@ -18,6 +18,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from govdocs.errors import Refusal
+from govdocs.files import messages
 from govdocs.files.location import L
 
 if sys.platform != "win32":
@@ -39,10 +41,16 @@ def write_whole(path: L, data: bytes) -> L:
     return write_all({path: data})[0]
 
 
-def rewrite_text(path: Path, text: str) -> Path:
-    """Write a text file anew in UTF-8, with the byte order mark that it had; a link stays, the file that it leads to is written."""
-    marked = path.read_bytes().startswith(BOM_UTF8)
-    write_whole(path.resolve(), (BOM_UTF8 if marked else b"") + text.encode())
+def rewrite_text(path: Path, text: str, *, over: bytes | None = None) -> Path:
+    """Write a text file anew in UTF-8, with the byte order mark that it had; a link stays, the file that it leads to is written.
+
+    `over` are the bytes that the new text was made from: where the file holds others by now, an edit made meanwhile is kept.
+    Raises Refusal then.
+    """
+    now = path.read_bytes()
+    if over is not None and now != over:
+        raise Refusal(*messages.CHANGED_MEANWHILE.filled(file=path))
+    write_whole(path.resolve(), (BOM_UTF8 if now.startswith(BOM_UTF8) else b"") + text.encode())
     return path
 
 

@@ -12,6 +12,13 @@ OUTSIDE_THE_FOLDER = Text(
     "'{written}' lies outside the document's folder; put the file beside the document.",
 )
 
+# atomic
+
+CHANGED_MEANWHILE = Text(
+    "‘{file}’ ফাইলটি এইমাত্র অন্য কোথাও বদলানো হয়েছে; সেই বদল অটুট রইল। আবার চালান।",
+    "'{file}' was changed by somebody just now, and that edit is kept; run again",
+)
+
 # stores
 
 NEEDS_FSSPEC = Text(

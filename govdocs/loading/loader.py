@@ -77,12 +77,11 @@ def check(
     folder: Location | None = None,
     office: Location | None = None,
 ) -> tuple[Problem, ...]:
-    """Every problem of a document, in the order of the file; empty when it is valid. Takes what `load` takes."""
+    """Every problem of a document, in the order of the file; of a valid one its warnings alone. Takes what `load` takes."""
     try:
-        load(source, folder=folder, office=office)
+        return load(source, folder=folder, office=office).warnings
     except InvalidDocument as invalid:
         return invalid.problems
-    return ()
 
 
 def kind_of(source: Source) -> type[Document]:
@@ -129,9 +128,10 @@ class _Loading:
             document = kind.model_validate(source.tree, context=context)
         except ValidationError as error:
             self.problems += self._problems_of(error, source, context)
-        if self.problems:
-            raise InvalidDocument(in_order(dict.fromkeys(self.problems)))
-        document._source = source
+        found = in_order(dict.fromkeys(self.problems))
+        if any(problem.is_error for problem in found):
+            raise InvalidDocument(found)
+        document._source, document._warnings = source, found
         document._office_file, document._office_place = office, self.office_place
         document._files, document._origins = self.recorded.files, self.recorded.origins
         return document
@@ -202,10 +202,12 @@ class _Loading:
             included=self.included,
         )
         try:
-            return loading.document(read(path, str(self.folder / written)))
+            document = loading.document(read(path, str(self.folder / written)))
         except InvalidDocument as invalid:
             self.problems += invalid.problems
             raise Refusal(*messages.INVALID_INCLUDE.filled(file=written)) from invalid
+        self.problems += document.warnings
+        return document
 
     def _note(self, source: Source, key: str, sentence: Sentence) -> None:
         """Add a problem about the value of a key at the top of the file."""

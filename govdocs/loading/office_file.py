@@ -34,7 +34,7 @@ class OfficeFile(NamedTuple):
 def offices(path: Location) -> dict[str, Office]:
     """The offices of an office file, by the names that documents call them. Raises InvalidDocument."""
     file = read_office_file(path, Context(path.parent))
-    if file.problems:
+    if any(problem.is_error for problem in file.problems):
         raise InvalidDocument(in_order(file.problems))
     return file.offices
 

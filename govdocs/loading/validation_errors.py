@@ -17,6 +17,7 @@ from govdocs.problems.problem import Path, Problem
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief, suggestion
 from govdocs.source.reading import Source, Spot
+from govdocs.source.syntax_errors import misread_pair
 from govdocs.source.tree import Map
 from govdocs.text.unicode import same_name
 
@@ -88,6 +89,8 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
     if kind == "annex_sort" and (sort := _key_given(spot, facts["keys"].split(" / "))):
         return _unknown_choice(facts["all_names"].split(" / "), source, sort)
     sentence = messages.SENTENCES.get(kind, messages.OTHER)
+    if sentence.code == "not-keys" and isinstance(spot.value, str) and (slip := misread_pair(spot.value)):
+        return _problem(source, spot, slip)
     glued = _GLUED.fullmatch(spot.value) if isinstance(spot.value, str) else None
     if sentence.code == "not-keys" and glued:
         typed = f"{glued['key']}: {brief(glued['value'])}"

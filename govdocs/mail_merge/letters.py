@@ -18,6 +18,7 @@ from govdocs.output import warm
 from govdocs.problems.problem import Problem, in_order
 
 if TYPE_CHECKING:
+    from govdocs.models import Document
     from govdocs.output import Renderer
 
 MAX_BOUND = 5_000
@@ -137,13 +138,16 @@ class Writing:
         pdf = renderer.pdf(documents[0]) if len(documents) == 1 else renderer.bound(documents)
         sources = {job.target.with_name(letter.file): letter.text.encode() for letter in job.letters}
         paths = write_all({job.target: pdf, **(sources if self.keep_yaml else {})})
-        if not self.audit:
-            return Written(paths)
-        from govdocs.audit import audit
-
         found = (
             (letter, problem)
             for letter, document in zip(job.letters, documents, strict=True)
-            for problem in audit(document)
+            for problem in self._found(document)
         )
         return Written(paths, tuple(found))
+
+    def _found(self, document: Document) -> tuple[Problem, ...]:
+        if not self.audit:
+            return document.warnings
+        from govdocs.audit import audit
+
+        return audit(document)

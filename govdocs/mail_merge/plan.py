@@ -83,8 +83,8 @@ def prepare(
     pattern = name or f"{path.stem.replace('{', '').replace('}', '')}-{{{SERIAL[0]}}}"
     requested = [*file_names.names_in(pattern), *([by] if by else [])]
     source = sources.read(path)
-    if source.problems:
-        raise InvalidDocument(source.problems)
+    if source.slips:
+        raise InvalidDocument(source.slips)
     kind = _kind(source, path, office)
     table = read(data, sheet)
     total = max(len(table.rows) - 1, 0)

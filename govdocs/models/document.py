@@ -14,6 +14,7 @@ from govdocs.models.audit_settings import DocumentAudit
 from govdocs.models.context import Context
 from govdocs.models.part import Part, named
 from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
+from govdocs.problems.problem import Problem
 from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Document(Part):
     audit: DocumentAudit | None = named("নিরীক্ষা", "নিরীক্ষার যেসব নিয়ম এই দলিলে খাটে না।", default=None)
 
     _source: Source | None = PrivateAttr(default=None)
+    _warnings: tuple[Problem, ...] = PrivateAttr(default=())
     _office_file: Office | None = PrivateAttr(default=None)
     _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
     _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
@@ -83,6 +85,11 @@ class Document(Part):
     def source(self) -> Source | None:
         """The file it was read from; None for a document made in Python."""
         return self._source
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What the reading of its files found without stopping it, its included files and office file among them."""
+        return self._warnings
 
     @property
     def files(self) -> dict[str, bytes]:

@@ -25,8 +25,8 @@ def pinned(source: Source, templates: Path | None = None) -> str:
     Raises InvalidDocument for what cannot be read or is of no kind, RenderFault for templates that fail, and Refusal where the
     pins cannot be typed into the text.
     """
-    if source.problems:
-        raise InvalidDocument(in_order(source.problems))
+    if source.slips:
+        raise InvalidDocument(in_order(source.slips))
     digest = template_digest(kind_of(source), templates)
     fresh = {VERSION: version("govdocs"), TEMPLATE: digest[:DIGITS]}
     given = {names: source.tree[key] for names in fresh if (key := source.tree.key_of(*names))}

@@ -150,8 +150,8 @@ ATTACHMENT_NAME: Final = Text(
 
 NOT_A_PDF: Final = Text("‘{file}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", "'{file}' cannot be read as a PDF.")
 NO_SOURCE_FILES: Final = Text(
-    "‘{file}’-এর ভিতরে উৎস-ফাইল নেই; এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে তৈরি।",
-    "'{file}' holds no source files: it was not made by govdocs, or with --no-source.",
+    "‘{file}’-এর ভিতরে উৎস-ফাইল নেই; এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে, কিংবা YAML ছাড়া সরাসরি কোনো প্রোগ্রামের মান (mapping) থেকে তৈরি।",
+    "'{file}' holds no source files: it was not made by govdocs, or with --no-source, or from a mapping, which has no YAML file.",
 )
 FILE_DIFFERS: Final = Text(
     "‘{file}’ নামে অন্য একটি ফাইল আগে থেকেই আছে; সেটি বদলানো হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",

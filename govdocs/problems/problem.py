@@ -59,6 +59,10 @@ class Problem:
     given: str = ""
 
     @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    @property
     def line(self) -> int | None:
         return self.place.line if self.place else None
 

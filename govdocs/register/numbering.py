@@ -115,7 +115,7 @@ class Numbering:
         text = retyped(source, _NUMBER, str(entry))
         if text is None or path.read_bytes() != source.raw:
             raise Refusal(*messages.CHANGED_MEANWHILE.filled(path=path, number=entry.text))
-        rewrite_text(path, text)
+        rewrite_text(path, text, over=source.raw)
 
     def _refuse_number_of_another(self, document: Document, path: Path) -> None:
         """Raises Refusal for a number that the register did not give, or gave to another letter that still has it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -144,13 +144,6 @@ class Quote:
         return cls(words, text.count(words, 0, start))
 
 
-@dataclass(frozen=True)
-class ValueEdit(Edit):
-    """An edit within the value at `path`, which is given as the author wrote it."""
-
-    path: Path
-
-
 def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:
     """Offsets of the quoted words in the file's text, in either digit script and Unicode form, whether lines are folded or not.
 
@@ -159,9 +152,14 @@ def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:
     place = spot.value_place
     if place is None or not isinstance(spot.value, str):
         return None
-    start, end = span(source.text, place)
-    typed_alike = re.compile(_however_typed(quote.words)).finditer(source.text, start, end)
-    exact = re.compile(re.escape(quote.words)).finditer(source.text, start, end)
+    return occurrence(source.text, quote, *span(source.text, place))
+
+
+def occurrence(text: str, quote: Quote, start: int = 0, end: int = 2**31) -> tuple[int, int] | None:
+    """Offsets of the quoted words in a text, in either digit script and Unicode form; None where they are not in it."""
+    end = min(end, len(text))
+    exact = re.compile(re.escape(quote.words)).finditer(text, start, end)
+    typed_alike = re.compile(_however_typed(quote.words)).finditer(text, start, end)
     match = next(islice(exact, quote.nth, None), None) or next(islice(typed_alike, quote.nth, None), None)
     return match.span() if match else None
 
@@ -172,21 +170,8 @@ def retyped(source: Source, at: Path, words: str) -> str | None:
     found = quoted(source, spot, Quote(spot.value)) if isinstance(spot.value, str) else None
     if found is None:
         return None
-    edit = ValueEdit(*found, words, spot.path)
-    text = typed(source.text, [edit])
-    return text if _reads_back(source, text, [edit]) else None
-
-
-def with_value_edits(source: Source, edits: Sequence[ValueEdit]) -> tuple[str, int]:
-    """The text with the edits, and how many were made: all at once, or where the file would then not read as it should, one by one."""
-    text = typed(source.text, edits)
-    if _reads_back(source, text, edits):
-        return text, len(edits)
-    good: list[ValueEdit] = []
-    for edit in edits:
-        if _reads_back(source, typed(source.text, [*good, edit]), [*good, edit]):
-            good.append(edit)
-    return typed(source.text, good), len(good)
+    text = typed(source.text, [Edit(*found, words)])
+    return text if reads_as(source, text, {spot.path: words}) else None
 
 
 _NUKTA_LETTERS: Final = {"\u09a1\u09bc": "\u09dc", "\u09a2\u09bc": "\u09dd", "\u09af\u09bc": "\u09df"}
@@ -200,19 +185,24 @@ def _however_typed(words: str) -> str:
     return re.sub("[০-৯]", lambda digit: f"[{digit[0]}{to_ascii(digit[0])}]", pattern)
 
 
-def _reads_back(source: Source, text: str, edits: Iterable[ValueEdit]) -> bool:
-    """Whether the text reads as the source does, except for the edited values, which contain what was typed."""
+def reads_as(source: Source, text: str, changed: Mapping[Path, str]) -> bool:
+    """Whether a text reads as the source does, but for the values that are changed; and without any new problem."""
     try:
-        tree = read_text(text, source.name).tree
+        read = read_text(text, source.name)
     except InvalidDocument:
         return False
-    before, after = dict(_scalars(source.tree, ())), dict(_scalars(tree, ()))
-    changed = {edit.path for edit in edits}
-    return (
-        before.keys() == after.keys()
-        and all(before[path] == after[path] for path in before.keys() - changed)
-        and all(edit.text in (after[edit.path] or "") for edit in edits)
+    if len(read.slips) > len(source.slips) or len(read.problems) > len(source.problems):
+        return False
+    before, after = dict(_scalars(source.tree, ())), dict(_scalars(read.tree, ()))
+    return before.keys() == after.keys() and all(
+        _same(after[path], changed[path]) if path in changed else after[path] == before[path]
+        for path in before
     )
+
+
+def _same(value: str | None, expected: str | None) -> bool:
+    """Whether two values are the same, however their lines are folded."""
+    return value == expected or (value or "").split() == (expected or "").split()
 
 
 def _scalars(node: Any, path: Path) -> Iterator[tuple[Path, str | None]]:

@@ -92,6 +92,87 @@ SMART_QUOTES = Sentence(
         "Put the whole value in straight marks (' '); curly ones inside them are printed.",
     ),
 )
+COMMENT_CUTS_VALUE = Sentence(
+    "comment-cuts-value",
+    Text(
+        "‘{rest}’ ছাপা হবে না: স্পেসের পরে # থাকলে সেখান থেকে সারির শেষ পর্যন্ত মন্তব্য ধরা হয়।",
+        "'{rest}' is not printed: a # after a space begins a comment, up to the end of the line.",
+    ),
+    Text(
+        "লেখার অংশ হলে পুরো মানটি উদ্ধৃতিচিহ্নের ভিতরে লিখুন; মন্তব্য হলে # চিহ্নের আগে দুটি স্পেস দিন।",
+        "If it is text, put the whole value in quotation marks; if it is a comment, write two spaces before the #.",
+    ),
+)
+COMMENT_CUTS_VALUE_QUOTE = COMMENT_CUTS_VALUE._replace(
+    hint=Text(
+        "লেখার অংশ হলে এভাবে লিখুন (‘govdocs audit --fix’ তা-ই করে): {quoted}; মন্তব্য হলে # চিহ্নের আগে দুটি স্পেস দিন।",
+        "If it is text, write {quoted} ('govdocs audit --fix' does so); if it is a comment, write two spaces before the #.",
+    )
+)
+COMMENT_IN_BRACKETS = Sentence(
+    "comment-in-brackets",
+    Text(
+        "[ ] বা { } বন্ধনীর ভিতরে স্পেসের পরে # থাকায় সারির বাকিটা মন্তব্য হয়ে গেছে, বন্ধনীটিও বন্ধ হয়নি।",
+        "Within [ ] or { } a # after a space has made a comment of the rest of the line, and the bracket stays open.",
+    ),
+    Text("মানটি উদ্ধৃতিচিহ্নের ভিতরে লিখুন।", "Put the value in quotation marks."),
+)
+COMMENT_IN_KEY = Sentence(
+    "comment-in-key",
+    Text(
+        "স্পেসের পরে # থাকায় সারির বাকিটা মন্তব্য হয়ে গেছে, তাই কোলনটি পড়া হয়নি।",
+        "A # after a space has made a comment of the rest of the line, so its colon was not read.",
+    ),
+    Text("# থাকা অংশটি উদ্ধৃতিচিহ্নের ভিতরে লিখুন।", "Put the part with the # in quotation marks."),
+)
+INVISIBLE_SPACE = Sentence(
+    "invisible-character-in-yaml",
+    Text(
+        "এখানে সাধারণ স্পেসের জায়গায় চোখে না-পড়া অন্য একটি অক্ষর আছে: {code} ({name})।",
+        "A character that only looks like a space, or like nothing, stands here: {code} ({name}).",
+    ),
+    Text(
+        "চিহ্নিত জায়গার অক্ষরটি মুছে কি-বোর্ডের স্পেস দিন।",
+        "Delete the character at the mark and type a space of the keyboard.",
+    ),
+)
+INVISIBLE_CHARACTER = Sentence(
+    "invisible-character-in-yaml",
+    Text("এখানে একটি অদৃশ্য অক্ষর আছে: {code} ({name})।", "An invisible character stands here: {code} ({name})."),
+    Text("চিহ্নিত জায়গার অক্ষরটি মুছে দিন।", "Delete the character at the mark."),
+)
+COLON_LOOKALIKE = Sentence(
+    "not-a-colon",
+    Text(
+        "ঘরের নামের পরে কোলনের (:) জায়গায় ‘{character}’ ({code}, {name}) লেখা হয়েছে।",
+        "'{character}' ({code}, {name}) stands for the colon after the key.",
+    ),
+    Text("ঘরের নামের পরে কোলন (:) ও একটি স্পেস দিন।", "Write a colon (:) and a space after the key."),
+)
+NO_SPACE_AFTER_DASH = Sentence(
+    "no-space-after-dash",
+    Text("তালিকার ‘-’ চিহ্নের পরে স্পেস নেই।", "There is no space after the '-' of the list."),
+    Text("‘-’ চিহ্নের পরে একটি স্পেস দিন।", "Write one space after the '-'."),
+)
+LIST_WITHOUT_SPACES = Sentence(
+    "list-without-spaces",
+    Text(
+        "‘-’ চিহ্নের পরে স্পেস নেই, তাই সারিগুলো তালিকা না হয়ে এক সারির লেখা হয়ে গেছে।",
+        "There is no space after the '-', so that the lines are one text and no list.",
+    ),
+    Text("তালিকা হলে প্রতিটি ‘-’ চিহ্নের পরে একটি স্পেস দিন।", "If it is a list, write one space after each '-'."),
+)
+PARAGRAPHS_JOINED = Sentence(
+    "paragraphs-joined",
+    Text(
+        "মানটির মাঝে ফাঁকা সারি আছে, কিন্তু শুরুতে ‘|’ নেই; অনুচ্ছেদগুলো জুড়ে যায়।",
+        "The value has an empty line in it and no '|' before it, so that its paragraphs run together.",
+    ),
+    Text(
+        "ঘরের নামের পরে ‘|’ লিখুন (বক্তব্য: |), লেখাটি তার নিচের সারি থেকে শুরু করুন।",
+        "Write '|' after the key (body: |), and begin the text on the next line.",
+    ),
+)
 TOO_MANY_SLIPS = Sentence(
     "too-many-slips",
     Text(

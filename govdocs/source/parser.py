@@ -12,9 +12,10 @@ from typing import Any, NoReturn, TypeVar
 
 import yaml
 
-from govdocs.problems.problem import InvalidDocument, Place, Problem
+from govdocs.problems.problem import InvalidDocument, Place, Problem, Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
+from govdocs.source.invisible import in_key, sentence_of, unusual_breaks, without_unusual_breaks
 from govdocs.source.syntax_errors import SyntaxSlip, explain, is_cut_short, too_deep_at
 from govdocs.source.tree import Map, Seq, TooLarge, refuse_piled_marks, refuse_size
 
@@ -27,6 +28,7 @@ T = TypeVar("T", Map, Seq)
 # The same events, ten times faster where libyaml is there.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
+_ITEM_WITHOUT_SPACE = re.compile(r"\s*-[^\s-]")
 _SHOWN = 120  # characters of a corrected line in a hint
 
 
@@ -54,6 +56,11 @@ def _built(text: str, name: str, sort: type[T], otherwise: Sentence) -> tuple[T,
             if (end := too_deep_at(error)) is not None:
                 text = text[:end]  # our own limit is lower: it is passed before this end, and says where
                 continue
+            if breaks := tuple(unusual_breaks(text, name, Severity.ERROR)):
+                reported += breaks
+                text = without_unusual_breaks(text)
+                lines = text.splitlines()
+                continue
             slips = explain(error, text.splitlines())
         reported += (_slip_problem(slip, name, lines) for slip in slips)
         row, fixed = slips[-1].line, slips[-1].fixed
@@ -76,7 +83,7 @@ def _with_line(text: str, number: int, line: str) -> str:
 
 def _slip_problem(slip: SyntaxSlip, name: str, lines: list[str]) -> Problem:
     sentence, line, column, fixed = slip
-    if fixed is not None and len(fixed) <= _SHOWN:
+    if fixed is not None and len(fixed) <= _SHOWN and sentence.code != messages.INVISIBLE_SPACE.code:
         sentence = sentence._replace(hint=messages.WRITE_LIKE_THIS.filled(line=fixed.strip()))
     excerpt = lines[line - 1] if line <= len(lines) else ""
     return sentence.problem(Place(name, line, column, line, column + 1), excerpt=excerpt)
@@ -172,6 +179,9 @@ class _TreeBuilder:
             refuse_piled_marks(event.value)
         except TooLarge as error:
             self._stop(event.start_mark, messages.TOO_LARGE[error.code])
+        if hidden := in_key(event.value):
+            self._note(event.start_mark, sentence_of(hidden.character), column=hidden.column)
+            return hidden.fixed
         return str(event.value).strip()
 
     def _scalar(self, event: Any) -> str | None:
@@ -179,11 +189,21 @@ class _TreeBuilder:
             return str(event.value)
         if event.value in ("", "~", "null"):
             return None
+        if event.start_mark.line != event.end_mark.line:
+            self._warn_of_folding(event)
         if event.value[0] in "“‘":
             rest = self._line(event.end_mark.line)[event.end_mark.column :]
             if is_cut_short(event.value, rest):
                 self._note(event.start_mark, messages.SMART_QUOTES)
         return str(event.value)
+
+    def _warn_of_folding(self, event: Any) -> None:
+        """Lines that YAML makes one of, although they were typed as a list or as paragraphs."""
+        rows = range(event.start_mark.line, event.end_mark.line + 1)
+        if all(_ITEM_WITHOUT_SPACE.match(self._line(row)) for row in rows[1:]) and event.value[0] == "-":
+            self._note(event.start_mark, messages.LIST_WITHOUT_SPACES, severity=Severity.WARNING)
+        elif "\n" in event.value:
+            self._note(event.start_mark, messages.PARAGRAPHS_JOINED, severity=Severity.WARNING)
 
     def _note_tags_and_anchors(self, event: Any) -> None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -191,18 +211,28 @@ class _TreeBuilder:
         if getattr(event, "tag", None):
             self._note(event.start_mark, messages.TAG)
 
-    def _note(self, mark: Any, sentence: Sentence, **facts: object) -> None:
+    def _note(
+        self,
+        mark: Any,
+        sentence: Sentence,
+        column: int = 0,
+        severity: Severity = Severity.ERROR,
+        **facts: object,
+    ) -> None:
+        """A slip at a mark, or so many columns after it."""
         sentence = sentence.filled(**facts) if facts else sentence
-        self.slips.append(self._problem(sentence, mark.line, mark.column))
+        self.slips.append(self._problem(sentence, mark.line, mark.column + column, severity))
         if len(self.slips) >= MAX_SLIPS:
             self._stop(mark, messages.TOO_MANY_SLIPS)
 
     def _stop(self, mark: Any, sentence: Sentence) -> NoReturn:
         raise _Stopped(self._problem(sentence, mark.line, mark.column))
 
-    def _problem(self, sentence: Sentence, row: int, column: int) -> Problem:
+    def _problem(
+        self, sentence: Sentence, row: int, column: int, severity: Severity = Severity.ERROR
+    ) -> Problem:
         place = Place(self.name, row + 1, column + 1, row + 1, column + 2)
-        return sentence.problem(place, excerpt=self._line(row))
+        return sentence.problem(place, severity=severity, excerpt=self._line(row))
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from govdocs.files.location import Location
-from govdocs.problems.problem import InvalidDocument, Path, Place, Problem
+from govdocs.problems.problem import InvalidDocument, Path, Place, Problem, Severity
 from govdocs.problems.sentence import Sentence
+from govdocs.source import comments
 from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
+from govdocs.source.invisible import unusual_breaks
 from govdocs.source.messages import TOO_LARGE
 from govdocs.source.parser import build
 from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked
@@ -59,14 +62,19 @@ class Spot:
 
 @dataclass(frozen=True)
 class Source:
-    """One file that was read: its name as the user gave it, its text, its tree, the slips that did not stop the reading,
-    and its bytes."""
+    """One file that was read: its name as the user gave it, its text, its tree, what was found without stopping the reading
+    (slips, which are errors, and warnings), and its bytes."""
 
     name: str
     text: str
     tree: Map
     problems: tuple[Problem, ...] = ()
     raw: bytes = b""
+
+    @property
+    def slips(self) -> tuple[Problem, ...]:
+        """The problems that make the file invalid, although it could be read."""
+        return tuple(problem for problem in self.problems if problem.is_error)
 
     def locate(self, loc: tuple[str | int, ...]) -> Spot:
         """Where a field stands; its nearest parent where the field itself is missing.
@@ -112,7 +120,15 @@ def read_text(text: str, name: str = "<text>") -> Source:
     """Read YAML text, as `read` does."""
     refuse_size(len(text), name)
     text = text.removeprefix("\ufeff")
-    return Source(name, text, *build(text, name), raw=text.encode())
+    tree, slips = build(text, name)
+    return Source(name, text, tree, (*slips, *_warnings(text, name, slips)), raw=text.encode())
+
+
+def _warnings(text: str, name: str, slips: tuple[Problem, ...]) -> Iterator[Problem]:
+    """What is read, and yet maybe not as it was meant; not on a line of which a slip is told already."""
+    told = {problem.line for problem in slips}
+    found = chain(comments.warnings(text, name), unusual_breaks(text, name, Severity.WARNING))
+    return (problem for problem in found if problem.line not in told)
 
 
 def mark(data: Mapping[str, Any]) -> Source:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
+from govdocs.source.comments import is_on_purpose
+from govdocs.source.invisible import in_structure, sentence_of
 
 
 class SyntaxSlip(NamedTuple):
@@ -30,6 +33,20 @@ _CLOSE_PAIR = re.compile(
     r"(?P<indent>[ ]*)(?P<dash>(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}-][^:]*):(?P<value>[^\s:/\\].*)"
 )
 _COMMENT = re.compile(r"\s+#(\s.*)?$")
+_LOOKALIKE_PAIR = re.compile(
+    r"(?P<head>[ ]*(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}&*!|>%@`\d/-][^:#/\n]{0,40}?)[ ]?"
+    r"(?P<colon>[\u0983\uff1a\u2236\ua789\ufe55\u02d0])(?P<value>[ ]+\S.*|[ ]*)"
+)
+_WORDS_WITH_VISARGA = frozenset(
+    ["মো", "মোছা", "মোসা", "ডা", "ড", "প্রফে", "পুন", "দু", "নি", "অন্ত", "বহি", "প্রাত", "স্বত"]
+)
+_LONE_DASH = re.compile(r"(?P<indent>[ ]*)-(?P<item>[^\s-].*)")
+_HASH_IN_KEY = re.compile(
+    r"(?P<head>[ ]*(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}&*!|>%@`-][^:#]*[ ]#[^:]*?)(?P<value>[ ]?:(?:[ ].*)?)"
+)
+_HASH_IN_BRACKETS = re.compile(
+    r"(?P<before>.*?[\[{,:][ ]*)(?P<item>[^\s\[\]{},:'\"#][^\[\]{},:'\"#]*?[ ]#[^\[\]{},'\"]*?)(?P<after>[ ]*[,\]}].*)"
+)
 _CURLY = {"“": "”", "‘": "’"}
 
 
@@ -41,6 +58,9 @@ def explain(error: Any, lines: Sequence[str]) -> list[SyntaxSlip]:
     line = _line(lines, mark.line)
     if "\t" in line[: len(line) - len(line.lstrip())] or ("cannot start any token" in said and "\t" in line):
         return _tabs(lines, mark.line)
+    for row in dict.fromkeys((mark.line, start.line, _above(lines, mark.line))):
+        if hidden := in_structure(_line(lines, row)):
+            return [SyntaxSlip(sentence_of(hidden.character), row + 1, hidden.column + 1, hidden.fixed)]
     for complaint in COMPLAINTS:
         if complaint.said.search(said) and complaint.context.search(context):
             at = start if complaint.at_start else mark
@@ -70,6 +90,14 @@ def is_cut_short(value: str, rest_of_line: str) -> bool:
     return close is not None and close not in value and close in rest_of_line
 
 
+def misread_pair(text: str) -> Sentence | None:
+    """What made a text of a `key: value` that it begins with: an invisible character, or a sign that looks like a colon."""
+    if hidden := in_structure(text):
+        return sentence_of(hidden.character)
+    slip = _lookalike(text, 0)
+    return slip.sentence if slip else None
+
+
 def _line(lines: Sequence[str], row: int) -> str:
     return lines[row] if row < len(lines) and len(lines[row]) <= _LONGEST_LINE else ""
 
@@ -97,11 +125,59 @@ def _stray_colon(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
 
 def _without_colon(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
     line = _line(lines, row)
+    if slip := _lookalike(line, row) or _lone_dash(line, row) or _hash_in_key(line, row):
+        return slip
     close = _CLOSE_PAIR.fullmatch(line)
     if close and not close["key"].strip().isdigit():
         colon = close.start("value")
         return SyntaxSlip(messages.NO_SPACE, row + 1, colon + 1, f"{line[:colon]} {line[colon:]}")
     return SyntaxSlip(messages.MISSING_COLON, row + 1, column + 1)
+
+
+def _lookalike(line: str, row: int) -> SyntaxSlip | None:
+    """A visarga, or another sign that looks like a colon, in its place after a key."""
+    pair = _LOOKALIKE_PAIR.fullmatch(line)
+    if pair is None or pair["key"] in _WORDS_WITH_VISARGA:
+        return None
+    sign = pair["colon"]
+    facts = {"character": sign, "code": f"U+{ord(sign):04X}", "name": unicodedata.name(sign)}
+    value = pair["value"].strip()
+    fixed = f"{pair['head']}{pair['key']}:{' ' if value else ''}{value}"
+    return SyntaxSlip(messages.COLON_LOOKALIKE.filled(**facts), row + 1, pair.start("colon") + 1, fixed)
+
+
+def _lone_dash(line: str, row: int) -> SyntaxSlip | None:
+    item = _LONE_DASH.fullmatch(line)
+    if item is None:
+        return None
+    fixed = f"{item['indent']}- {item['item']}"
+    return SyntaxSlip(messages.NO_SPACE_AFTER_DASH, row + 1, item.start("item") + 1, fixed)
+
+
+def _hash_in_key(line: str, row: int) -> SyntaxSlip | None:
+    pair = _HASH_IN_KEY.fullmatch(line)
+    if pair is None:
+        return None
+    fixed = f"{pair['head']}{quoted(pair['key'])}{pair['value']}"
+    return SyntaxSlip(messages.COMMENT_IN_KEY, row + 1, line.index(" #") + 2, fixed)
+
+
+def _open_bracket(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
+    """A bracket that is not closed; or one whose end has become a comment."""
+    line = _line(lines, row)
+    item = _HASH_IN_BRACKETS.fullmatch(line)
+    if item and not is_on_purpose(line[line.index(" #") + 1 :], " "):
+        fixed = f"{item['before']}{quoted(item['item'])}{item['after']}"
+        return SyntaxSlip(messages.COMMENT_IN_BRACKETS, row + 1, line.index(" #") + 2, fixed)
+    return SyntaxSlip(messages.OPEN_BRACKET, row + 1, column + 1)
+
+
+def _above(lines: Sequence[str], row: int) -> int:
+    """The row of the nearest line above that is not empty."""
+    row -= 1
+    while row > 0 and not _line(lines, row).strip():
+        row -= 1
+    return max(row, 0)
 
 
 def _whole_value(sentence: Sentence, lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
@@ -175,7 +251,7 @@ COMPLAINTS: Final = (
         _to_be_quoted(messages.SPECIAL),
         "cannot start any token|not allowed in this context|node content",
     ),
-    _complaint(_at_its_place(messages.OPEN_BRACKET), context="flow", at_start=True),
+    _complaint(_open_bracket, context="flow", at_start=True),
     _complaint(_broken_off, "did not find expected|expected <block end>"),
 )
 """What libyaml says and in which context (PyYAML's own parser in nearly the same words), the first that fits.

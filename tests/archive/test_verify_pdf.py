@@ -82,3 +82,18 @@ def test_a_letter_without_source_is_reported_and_another_may_stand_in(letter: Pa
     assert verify(letter, source=source).rung is Agreement.BYTES
     other = write_letter(letter.parent, 126)
     assert verify(bare, source=other).rung is Agreement.TEXT
+
+
+def test_a_pdf_made_from_a_mapping_says_why_it_has_no_source() -> None:
+    order = {
+        "kind": "letter",
+        "form": "office-order",
+        "number": "46.00.0000.071.31.003.24-125",
+        "date": "2026-11-02",
+    }
+    order |= {"body": "কথা", "signature": {"name": "ক খ"}, "copies": {"recipients": ["ক"]}}  # type: ignore[dict-item]
+    verdict = verify(govdocs.render_pdf(govdocs.load(order)))
+    assert verdict.rung is Agreement.NO_SOURCE
+    (problem,) = verdict.problems
+    assert "mapping" in problem.bangla
+    assert "mapping" in problem.english

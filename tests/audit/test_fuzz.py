@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 import govdocs
 from govdocs.audit import audit
-from govdocs.audit.fixing import fixed_files
 from govdocs.audit.rule_book import rules
 from govdocs.models import Document
 from govdocs.problems.problem import InvalidDocument
+from tests.support.audited import fixed
 from tests.support.examples import TESTS
 
 LETTERS = [
@@ -76,7 +76,7 @@ def test_no_rule_fails_on_what_is_typed(text: str) -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents())
 def test_a_fixed_file_is_valid_and_changed(text: str) -> None:
-    document = loaded(text)
-    for change in fixed_files(document) if document else ():
+    for change in fixed(text) if loaded(text) else ():
         assert loaded(change.text) is not None
         assert change.text != text
+        assert fixed(change.text) == ()

@@ -11,10 +11,12 @@ import pytest
 from govdocs.audit.rule_book import rules
 from govdocs.cli import main
 from govdocs.errors import ExitCode
+from govdocs.numerals import to_bangla
 from tests.support.examples import TESTS
 
 CLEAN = (TESTS / "audit" / "clean" / "a01.yaml").read_text("utf-8")
 SLIP = CLEAN.replace("২০২৩ (সোমবার)", "২০২৩ (রবিবার)")
+MISSPELT = CLEAN.replace("সহকারী", "সহকারি", 1)
 NOTICE = CLEAN.replace("  পদবি: সিনিয়র সহকারী সচিব\n", "")
 
 
@@ -107,20 +109,23 @@ def test_render_warns_and_renders(folder: Path, capfd: pytest.CaptureFixture[str
 def test_fix_changes_only_the_words(
     folder: Path, capfd: pytest.CaptureFixture[str], mark: bytes, end: str
 ) -> None:
-    before, after = (mark + text.replace("\n", end).encode() for text in (SLIP, CLEAN))
+    before, after = (mark + text.replace("\n", end).encode() for text in (MISSPELT, CLEAN))
     (folder / "slip.yaml").write_bytes(before)
     code, out, err = run(capfd, "audit", "--fix", "slip.yaml")
-    assert (code, out, err) == (ExitCode.FINE, "slip.yaml\n", "slip.yaml: আপত্তি নেই\n")
+    line = MISSPELT[: MISSPELT.index("সহকারি")].count("\n") + 1
+    listed = f"  সারি {to_bangla(line)}: ‘সহকারি’ → ‘সহকারী’ [spelling]\n"
+    assert (code, out, err) == (ExitCode.FINE, "slip.yaml\n", f"{listed}slip.yaml: আপত্তি নেই\n")
     assert (folder / "slip.yaml").read_bytes() == after
     assert run(capfd, "audit", "--fix", "slip.yaml")[1] == ""
 
 
 def test_diff_shows_and_writes_nothing(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     for arguments in (["--diff"], ["--diff", "--fix"]):
+        (folder / "slip.yaml").write_text(MISSPELT, "utf-8")
         code, out, _ = run(capfd, "audit", *arguments, "slip.yaml", "bad.yaml")
         assert code == ExitCode.INVALID
         assert out.startswith("--- slip.yaml\n+++ slip.yaml\n@@ ")
-        assert (folder / "slip.yaml").read_text("utf-8") == SLIP
+        assert (folder / "slip.yaml").read_text("utf-8") == MISSPELT
 
 
 def test_what_comes_from_stdin_is_not_fixed(
@@ -149,3 +154,23 @@ def test_an_unknown_rule_is_answered_with_what_was_meant(capfd: pytest.CaptureFi
     code, out, err = run(capfd, "rules", "weekday-date")
     assert (code, out) == (ExitCode.USAGE, "")
     assert "আপনি কি ‘weekday-against-date’ বোঝাতে চেয়েছেন?" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "cut.yaml"],
+        ["audit", "cut.yaml"],
+        ["render", "cut.yaml", "-o", "cut.html"],
+        ["render", "cut.yaml", "-o", "cut.html", "--no-audit"],
+        ["render", "cut.yaml", "--format", "html", "-j", "1", "--no-audit"],
+    ],
+)
+def test_every_verb_tells_of_a_value_that_a_comment_cuts(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    (folder / "cut.yaml").write_text(CLEAN.replace("বিষয়: ", "বিষয়: নথি #৫ ", 1), "utf-8")
+    code, _, err = run(capfd, *arguments)
+    assert code == ExitCode.FINE
+    told = "সতর্কতা ১টি" if "-j" in arguments else "[comment-cuts-value]"  # of many only the count
+    assert told in err

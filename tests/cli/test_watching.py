@@ -1,4 +1,4 @@
-"""`render --watch`: again whenever a file changes, until Ctrl-C."""
+"""`render --watch`: again whenever a file that the document is made from changes, until Ctrl-C; never because of what it makes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from govdocs.cli.watching import Watched
 from tests.support.command import LETTER
 
 
@@ -26,6 +27,66 @@ def test_watch_renders_again_when_the_source_changes(folder: Path) -> None:
     finally:
         watching.kill()
         watching.wait()
+
+
+@pytest.mark.parametrize(
+    ("formats", "more"),
+    [
+        ("html", []),
+        ("png", []),
+        ("html,png,txt", ["-d", "out"]),
+        ("png", ["-o", "page.png"]),
+        ("html", ["-j", "1"]),
+    ],
+)
+def test_it_renders_once_until_the_source_changes(folder: Path, formats: str, more: list[str]) -> None:
+    named = [] if "-o" in more else ["--format", formats]
+    command = [sys.executable, "-m", "govdocs", "render", "letter.yaml", "--watch", *named, *more]
+    log = folder / "log"
+    with log.open("wb") as out:
+        watching = subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.DEVNULL)
+    try:
+        _wait_until(lambda: len(log.read_text().splitlines()) >= len(formats.split(",")))
+        time.sleep(2.5)  # five looks
+        once = len(log.read_text().splitlines())
+        assert once == len(formats.split(","))
+        (folder / "letter.yaml").write_text(LETTER.replace("উপসচিব", "যুগ্মসচিব"), "utf-8")
+        _wait_until(lambda: len(log.read_text().splitlines()) >= 2 * once)
+        time.sleep(1.5)
+        assert len(log.read_text().splitlines()) == 2 * once
+    finally:
+        watching.kill()
+        watching.wait()
+
+
+@pytest.mark.parametrize(
+    ("changed", "formats", "counts"),
+    [
+        ("letter.yaml", ["pdf"], True),
+        ("office.yaml", ["pdf"], True),
+        ("emblem.png", ["png"], True),
+        ("letter.png", ["pdf"], True),  # a picture of the letter, when pictures are not what is made
+        ("letter.png", ["png"], False),
+        ("letter-12.png", ["png"], False),
+        ("out/letter-2.png", ["png"], False),
+        ("page-1.png", ["png"], False),
+        ("letter.html", ["html"], False),
+        ("letter.txt", ["txt"], False),
+        ("templates/letter.html", ["html"], True),
+        ("templates/style.css", ["html"], True),
+    ],
+)
+def test_inputs_count_and_outputs_do_not(
+    folder: Path, changed: str, formats: list[str], counts: bool
+) -> None:
+    file = folder / changed
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("ক", "utf-8")
+    out = str(folder / "page.png")
+    watched = Watched([str(folder / "letter.yaml")], folder / "templates", None, out, formats)  # type: ignore[arg-type]
+    before = watched.inputs()
+    os.utime(file, (1, 1))
+    assert (watched.inputs() != before) is counts
 
 
 def _wait_until(condition: Callable[[], bool]) -> None:

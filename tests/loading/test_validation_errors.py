@@ -231,3 +231,18 @@ def test_the_sort_of_an_annex_is_asked_where_it_stands(
     assert (f"‘{meant}’ বোঝাতে" in told.hint_bangla) == (meant is not None)
     assert "সময়সূচি" in told.hint_bangla
     assert "timetable" in told.hint_english
+
+
+@pytest.mark.parametrize(
+    ("signature", "code"),
+    [
+        ("নামঃ নাসরিন আক্তার\n  পদবিঃ উপসচিব", "not-a-colon"),
+        ("নাম:\u00a0নাসরিন আক্তার", "invisible-character-in-yaml"),
+        ("নাসরিন আক্তার", "not-keys"),
+    ],
+)
+def test_keys_that_were_read_as_a_text_are_told_by_what_made_it_one(signature: str, code: str) -> None:
+    text = f"ধরন: পত্র\nফরম: অফিস আদেশ\nবক্তব্য: কথা\nস্বাক্ষর:\n  {signature}\n"
+    with pytest.raises(govdocs.InvalidDocument) as raised:
+        govdocs.loads(text)
+    assert code in [problem.code for problem in raised.value.problems if problem.line == 5]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.source.editing import Quote, ValueEdit, quoted, retyped, with_value_edits
+from govdocs.source.editing import Edit, Quote, quoted, reads_as, retyped, typed
 from govdocs.source.reading import Source, read_text
 
 TEXT = """\
@@ -55,14 +55,25 @@ def test_a_value_that_cannot_be_retyped(source: Source, field: str, words: str) 
     assert retyped(source, (field,), words) is None
 
 
-def edit(source: Source, field: str, words: str, new: str) -> ValueEdit:
+def edited(source: Source, field: str, words: str, new: str) -> str:
     span = quoted(source, source.locate((field,)), Quote(words))
     assert span
-    return ValueEdit(*span, new, (field,))
+    return typed(source.text, [Edit(*span, new)])
 
 
-def test_edits_that_would_break_the_file_are_left_out(source: Source) -> None:
-    good, bad = edit(source, "বিষয়", "মার্চ", "মে"), edit(source, "নম্বর", "৪৬", "{৪৬")
-    assert with_value_edits(source, [good, bad]) == (TEXT.replace("মার্চ", "মে"), 1)
-    assert with_value_edits(source, [good]) == (TEXT.replace("মার্চ", "মে"), 1)
-    assert with_value_edits(source, [bad]) == (TEXT, 0)
+@pytest.mark.parametrize(
+    ("field", "words", "new", "expected", "right"),
+    [
+        ("বিষয়", "মার্চ", "মে", "মে", True),
+        ("বিষয়", "মার্চ", "মে", "জুন", False),
+        ("বিষয়", "মার্চ", "মে: জুন", "মে: জুন", True),
+        ("নম্বর", "৪৬", "ক: ৪৬", "ক: ৪৬", False),  # outside quotation marks
+        ("নম্বর", "৪৬", "{৪৬", "{৪৬", False),
+    ],
+)
+def test_an_edited_text_reads_as_expected_or_not(
+    source: Source, field: str, words: str, new: str, expected: str, right: bool
+) -> None:
+    value = source.locate((field,)).value.replace(words, expected, 1)
+    assert reads_as(source, edited(source, field, words, new), {(field,): value}) is right
+    assert not reads_as(source, edited(source, field, words, "অন্য"), {})

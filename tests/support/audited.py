@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import govdocs
 from govdocs.audit import audit
+from govdocs.audit.fixing import FixedFile, fixed_files
 from govdocs.audit.rule_book import rules
 from govdocs.problems.problem import Problem
+from govdocs.source.reading import read_text
 
 NUMBER = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪"
 
@@ -30,3 +34,13 @@ def audited(text: str, *families: str) -> list[Problem]:
 def found_in(text: str, *families: str) -> list[str]:
     """The ids of the rules behind the same findings."""
     return [problem.code for problem in audited(text, *families)]
+
+
+def fixed(text: str, folder: Path | None = None) -> tuple[FixedFile, ...]:
+    """The files that `--fix` changes of a document that is given as text."""
+    return fixed_files(read_text(text, "f.yaml"), folder=folder)
+
+
+def fix(text: str, folder: Path | None = None) -> str:
+    """The text as `--fix` leaves it."""
+    return next((file.text for file in fixed(text, folder) if file.source.name == "f.yaml"), text)

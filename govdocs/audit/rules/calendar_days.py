@@ -71,7 +71,6 @@ def _weekday_findings(
         at,
         *messages.WRONG_WEEKDAY.filled(day=day, stated=stated, right=right, english_right=f"{day:%A}"),
         quote=quote or Quote(stated),
-        fix=right,
     )
 
 
@@ -175,7 +174,6 @@ def _bangla_findings(
             day=day, right=right, words=stated.words, reason=_reason(stated, right, day)
         ),
         quote=quote or Quote(stated.words),
-        fix=str(right),
     )
 
 

@@ -1,4 +1,4 @@
-"""Characters: Bijoy leftovers, letters of other scripts, broken Bangla, invisible characters."""
+"""Characters: Bijoy leftovers, letters of other scripts, invisible characters, Unicode forms."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ import unicodedata
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import DIGIT, LETTER, Slip, slip_findings, without_addresses
+from govdocs.audit.spans import (
+    DIGIT,
+    Slip,
+    slip_finding,
+    slip_findings,
+    without_addresses,
+)
+from govdocs.memo_number.number import MemoNumber
 from govdocs.problems.problem import Severity
 from govdocs.text.bijoy import bijoy_spans, from_bijoy
-from govdocs.text.unicode import CONSONANT, HASANTA, normalise
+from govdocs.text.unicode import HASANTA, normalise
 
 
 @rule("bijoy-leftover", source="বিজয় (SutonnyMJ) কি-বোর্ড; ইউনিকোডে লেখার বিধান")
@@ -63,6 +70,10 @@ def foreign_letter(paper: Paper) -> Iterator[Finding]:
         foreign_letters,
         messages.FOREIGN_LETTER,
     )
+    for at, number in paper.every(MemoNumber):
+        written = paper.typed(at) or str(number)
+        passage = Passage(at, written, written, paper.typed(at) is not None, "")
+        yield from (slip_finding(passage, slip, messages.FOREIGN_LETTER) for slip in foreign_letters(written))
 
 
 _OTHER_INDIC = re.compile("[\u0900-\u0963\u0966-\u097f\u0a00-\u0d7f]+")
@@ -88,61 +99,6 @@ def _in_bangla(letters: str) -> str | None:
         return None
     moved = "".join(chr(ord(letter) + 0x80) for letter in letters.replace("व", "ब"))
     return moved if all(unicodedata.name(letter, "").startswith("BENGALI") for letter in moved) else None
-
-
-@rule("broken-letter", source="Unicode Standard, chapter 12: Bengali")
-def broken_letter(paper: Paper) -> Iterator[Finding]:
-    """কার-চিহ্ন বা হসন্ত এমন জায়গায় বসেছে, যেখানে বসতে পারে না।
-
-    কেন: PDF থেকে তোলা বা রূপান্তরিত লেখায় চিহ্ন আগে-পরে হয়ে যায়, দুইবার আসে বা একা পড়ে থাকে; ছাপায় ফাঁকা গোল (◌) দেখা যায়।
-
-    উদাহরণ: ‘িবষয়’ নয়, ‘বিষয়’; ‘রাব্বিি’ নয়, ‘রাব্বি’।
-
-    A vowel sign or a hasanta stands where it cannot.
-
-    Why: in text copied from a PDF, or converted, signs change places, come twice or stand alone; the page shows a dotted circle.
-
-    Example: 'বিষয়' for 'িবষয়'; 'রাব্বি' for 'রাব্বিি'.
-    """
-    yield from slip_findings(
-        paper,
-        broken_letters,
-        messages.BROKEN_LETTER,
-    )
-
-
-_SIGN = "[\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u09d7]"
-_CLUSTER = f"{CONSONANT}\u09bc?(?:{HASANTA}{CONSONANT}\u09bc?)*"
-_BROKEN = re.compile(
-    rf"(?P<sign>{_SIGN})(?P=sign)+"
-    rf"|(?P<aa>অা)"
-    rf"|(?P<o>\u09be\u09c7)(?!{LETTER})"
-    rf"|(?<!{LETTER})(?P<early>[িেৈ])(?P<late>{_CLUSTER})(?!{_SIGN})"
-    rf"|{_SIGN}(?:{_SIGN}|{HASANTA}|\u09bc)+"
-    rf"|(?<!{LETTER})(?:{_SIGN}|{HASANTA}|\u0981)"
-    rf"|(?<=[অ-ঔ\u0981-\u0983]){_SIGN}"
-    rf"|{HASANTA}{{2,}}"
-)
-
-
-def broken_letters(text: str) -> Iterator[Slip]:
-    """Signs that are doubled, stacked, orphaned, or follow a vowel letter; with the right order where only one can be meant.
-
-    >>> [slip.right for slip in broken_letters("িবষয়, রাব্বিি, হলাে, বাংলােদশ")]
-    ['বি', 'ি', 'ো', None]
-    """
-    for match in _BROKEN.finditer(text):
-        yield Slip(match.start(), match.end(), _corrected(match))
-
-
-def _corrected(match: re.Match[str]) -> str | None:
-    if match["sign"]:
-        return match["sign"]
-    if match["aa"]:
-        return "আ"
-    if match["o"]:
-        return "ো"
-    return match["late"] + match["early"] if match["early"] else None
 
 
 @rule("invisible-character", source="Unicode Standard: General_Category Cf")

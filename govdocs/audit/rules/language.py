@@ -17,6 +17,7 @@ from govdocs.errors import Text
 from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter
 from govdocs.problems.problem import Severity
+from govdocs.text.unicode import normalise
 
 # Spelling
 
@@ -57,8 +58,34 @@ def misspellings(text: str) -> Iterator[Slip]:
     text = without_addresses(text)
     pattern, known = _spellings()
     for match in pattern.finditer(text):
-        if not _LAW.match(text, match.end()):
-            yield Slip(match.start(), match.end(), known[match[0]].right)
+        if _LAW.match(text, match.end()) or _right_words().match(text, _word_start(text, match.start())):
+            continue
+        sure = bool(_ENDING.match(text, match.end()))  # of কারনিস a program would make a word that is none
+        yield Slip(match.start(), match.end(), known[match[0]].right, sure)
+
+
+_ENDING = re.compile(
+    normalise(
+        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক)*"
+    )
+    + f"(?!{LETTER})"
+)
+
+
+def _word_start(text: str, at: int) -> int:
+    """The offset at which the word around an offset begins."""
+    before = _WORD_BEFORE.search(text[max(0, at - _LONGEST_WORD) : at])
+    return at - len(before[0]) if before else at
+
+
+_LONGEST_WORD = 60
+_WORD_BEFORE = re.compile(rf"{LETTER}*\Z")
+
+
+@cache
+def _right_words() -> re.Pattern[str]:
+    """Words that hold a wrong form, and are right."""
+    return re.compile(_one_of(word_lists().right))
 
 
 @cache
@@ -66,11 +93,10 @@ def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
     """One pattern for the whole list, longest forms first."""
     lists = word_lists()
     known = {entry.wrong: entry for entry in lists.spellings}
-    right = "|".join(sorted(map(re.escape, lists.right), key=len, reverse=True))
     beginning, inside = (
         _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
     )
-    return re.compile(rf"(?<!{LETTER})(?!{right})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
+    return re.compile(rf"(?<!{LETTER})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
 
 
 def _one_of(words: Iterable[str]) -> str:

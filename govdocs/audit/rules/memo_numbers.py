@@ -53,7 +53,6 @@ def memo_layout(paper: Paper) -> Iterator[Finding]:
                         deviation=Text(deviation.bangla, deviation.english), expected=deviation.expected
                     ),
                     quote=Quote(deviation.found) if mixed else None,
-                    fix=deviation.expected if mixed else None,
                 )
 
 

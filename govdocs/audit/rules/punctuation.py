@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
@@ -242,11 +243,8 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
     """
-    yield from slip_findings(
-        paper,
-        hyphens_for_dashes,
-        messages.HYPHEN_FOR_DASH,
-    )
+    for sign, message in ((" – ", messages.HYPHEN_FOR_DASH), ("-", messages.SPACES_AROUND_HYPHEN)):
+        yield from slip_findings(paper, partial(_hyphens_that_should_be, sign), message)
 
 
 _LONE_HYPHEN = re.compile(
@@ -257,12 +255,19 @@ _LONE_HYPHEN = re.compile(
 _POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
 
 
+def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
+    """Those in whose place a dash belongs, or a hyphen without spaces."""
+    return (slip for slip in hyphens_for_dashes(text) if ("–" in (slip.right or "")) == ("–" in sign))
+
+
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side."""
     for start, line in lines_outside_tables(without_addresses(text)):
         for match in _LONE_HYPHEN.finditer(line):
             first, last = start + match.start() - 1, start + match.end() + 1
-            yield Slip(first, last, text[first] + _dash(match) + text[last - 1])
+            dash = _dash(match)
+            sure = dash != " – " or not text[last - 1].isdigit()  # শাখা - ২ may be meant as শাখা-২
+            yield Slip(first, last, text[first] + dash + text[last - 1], sure)
 
 
 def _dash(match: re.Match[str]) -> str:

@@ -80,11 +80,17 @@ def _misused_visarga(text: str) -> Iterator[Slip]:
             yield Slip(start, start + 1, ".")
         elif word in lists.adverbs:
             yield Slip(start, start + 1, "")
-        else:
+        elif word in lists.labels:
             yield Slip(start, match.end(), _colon(text, match.end()))
+        elif word.endswith(("ত", "শ")):
+            yield Slip(start, start + 1, "", sure=False)  # উভয়তঃ, খণ্ডশঃ
+        else:
+            ends_line = text[match.end() : match.end() + 1] in ("", "\n")
+            yield Slip(start, match.end(), _colon(text, match.end()), ends_line)
     for match in _DETACHED.finditer(text):
         clock = _DIGIT.match(text, match.end()) and not match["gap"]
-        yield Slip(match.start(), match.end(), ":" if clock else _colon(text, match.end()))
+        sure = bool(match["gap"]) and not clock
+        yield Slip(match.start(), match.end(), ":" if clock else _colon(text, match.end()), sure)
     for match in _COLON_ABBREVIATION.finditer(text):
         yield Slip(match.end() - 1, match.end(), "." if text[match.end()] == " " else ". ")
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-import govdocs
-from govdocs.audit.fixing import fixed_files
 from tests.support.audit_cases import broken, clean, codes, problems
+from tests.support.audited import fix
 
 
 @pytest.mark.parametrize(
@@ -40,10 +39,8 @@ def test_a_missing_close_is_reported() -> None:
 
 
 def test_a_wrong_close_is_fixed() -> None:
-    (file,) = fixed_files(govdocs.loads(broken("b02", "বিদায়-সম্ভাষণ: আপনাদের", "বিদায়-সম্ভাষণ: আপনার")))
-    assert file.text == clean("b02")
+    assert fix(broken("b02", "বিদায়-সম্ভাষণ: আপনাদের", "বিদায়-সম্ভাষণ: আপনার")) == clean("b02")
 
 
 def test_a_label_written_twice_is_fixed() -> None:
-    (file,) = fixed_files(govdocs.loads(broken("b12", "  ই-মেইল: rti@", "  ই-মেইল: ই-মেইল:rti@")))
-    assert file.text == clean("b12")
+    assert fix(broken("b12", "  ই-মেইল: rti@", "  ই-মেইল: ই-মেইল:rti@")) == clean("b12")

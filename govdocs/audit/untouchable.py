@@ -1,0 +1,108 @@
+"""What `--fix` leaves to the author, however odd it looks: numbers, names, quotations and citations."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Final
+
+from govdocs.audit.paper import Paper
+from govdocs.audit.people import people_in
+from govdocs.audit.spans import LETTERS
+from govdocs.models.fields import Choice
+from govdocs.problems.problem import Path
+from govdocs.text.unicode import normalise
+
+_FIELDS: Final = frozenset(
+    {
+        "name",
+        "chair",
+        "letterhead",
+        "number",
+        "references",
+        "passport",
+        "identity",
+        "officer",
+        "picture",
+        "file",
+    }
+)
+"""Fields that hold a name, a number or a citation and nothing else."""
+
+_NUKTA: Final = "(?:\u09af\u09bc|\u09df)"
+_HONORIFIC: Final = (
+    rf"(?<![{LETTERS}])(?:জনাব|বেগম|মিজ|মিসেস|শহীদ|শহিদ|শেখ|সৈ{_NUKTA}দ|প্রফেসর|অধ্যাপক|প্রকৌশলী|অ্যাডভোকেট|এডভোকেট|মোহাম্মদ|মুহাম্মদ|মোসাম্মৎ"
+    r"|(?:মো|মোছা|মোসা|ডা|ড|ইঞ্জি|আ|এ|এস|কে|এম)\s?[.:ঃ])"
+)
+_WORD: Final = rf"[{LETTERS}A-Za-z.:’'-]+"
+_QUOTED: Final = (
+    r"‘[^’\n]{1,500}’|“[^”\n]{1,500}”|«[^»\n]{1,500}»|\"[^\"\n]{1,500}\""
+    rf"|(?<![{LETTERS}A-Za-z0-9০-৯])'[^'\n]{{1,500}}'|^[ \t]*>.*$|`[^`\n]{{1,200}}`"
+)
+_CITED: Final = (
+    r"স্মারক\s*(?:নং|নম্বর|নম্বরঃ|সংখ্যা)[^।;\n]{0,150}"
+    r"|(?:[^\s।;,]+[ ]){0,8}(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|আদেশ|Act|Rules|Ordinance)[,\s]\s*(?:১[৭-৯]|২০|1[7-9]|20)[0-9০-৯]{2}"
+    r"|[0-9০-৯]{1,4}(?:\s?[./–-]\s?[0-9০-৯]+){2,20}"
+    r"|(?:https?://|www\.)\S+|[^\s:@]+@\S+"
+)
+_NAMED: Final = rf"{_HONORIFIC}(?:\s*{_WORD}){{1,4}}"
+_SPANS: Final = re.compile(f"{_QUOTED}|{_CITED}|{_NAMED}", re.MULTILINE)
+_DIGITS: Final = re.compile("[0-9০-৯]")
+_ENDS_IN_NUMBER: Final = re.compile(r"[0-9০-৯][\s.,:/–-]*\Z")
+_BEGINS_IN_NUMBER: Final = re.compile(r"[\s.,:/–-]*[0-9০-৯]")
+
+
+class Untouchable:
+    """The parts of one document that are not for a program to change."""
+
+    def __init__(self, paper: Paper) -> None:
+        self.paper = paper
+
+    def covers(self, at: Path, value: str, start: int, end: int, words: str) -> bool:
+        """Whether writing these words for the characters from `start` to `end` of a value would change such a part."""
+        old = value[start:end]
+        if normalise(old) == normalise(words):
+            return False  # it is printed alike
+        if self._is_field(at):
+            return True
+        if _DIGITS.findall(old) != _DIGITS.findall(words):
+            return True
+        first, last = _narrowed(old, words)
+        start, end = start + first, end - last
+        if _ENDS_IN_NUMBER.search(value[:start]) and _BEGINS_IN_NUMBER.match(value[end:]):
+            return True
+        return any(_overlap(start, end, *span.span()) for span in _SPANS.finditer(value)) or any(
+            _overlap(start, end, *span) for name in self._names for span in _occurrences(name, value)
+        )
+
+    def _is_field(self, at: Path) -> bool:
+        return bool(_FIELDS.intersection(step for step in at if isinstance(step, str))) or at in self._named
+
+    @cached_property
+    def _named(self) -> frozenset[Path]:
+        """The paths of the names of people, cells of lists among them, and of what is chosen from a list."""
+        people = {person.at for person in people_in(self.paper)}
+        return frozenset(people | {at for at, _ in self.paper.every(Choice)})
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The names of people as they stand in their own fields."""
+        typed = (self.paper.typed(person.at) for person in people_in(self.paper))
+        return frozenset(name.strip(" ()") for name in typed if name and len(name) > 3)
+
+
+def _narrowed(old: str, new: str) -> tuple[int, int]:
+    """How many characters at the beginning and at the end of two texts are the same."""
+    most = min(len(old), len(new))
+    first = next((i for i in range(most) if old[i] != new[i]), most)
+    last = next((i for i in range(most - first) if old[-1 - i] != new[-1 - i]), most - first)
+    return first, last
+
+
+def _overlap(start: int, end: int, first: int, last: int) -> bool:
+    """Whether a change lies in a span; what is typed in at its very edge does not."""
+    return start < last and end > first if start < end else first < start < last
+
+
+def _occurrences(name: str, value: str) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(re.escape(name), value)]
