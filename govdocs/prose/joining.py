@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from govdocs.numerals import letter_index, to_ascii
-from govdocs.prose.typed_lists import MARKER
+from govdocs.prose.markers import MARKER
 
 _MOST_LETTERS = 32  # ক … হ
 _SEPARATORS = (",", ";", ":", "—", "–")

@@ -29,10 +29,10 @@ from govdocs.prose.fitting import (
     render_inset,
     render_widths,
 )
+from govdocs.prose.markers import MARKER
 from govdocs.prose.marks import address, escaped, escaped_in_line, link, mark, note, put_notes, reference
 from govdocs.prose.typed_lists import (
     DEEPEST,
-    MARKER,
     Numbering,
     number_paragraphs,
     put_markers,

@@ -17,22 +17,13 @@ from markupsafe import escape
 
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.prose.fitting import inset_name
+from govdocs.prose.markers import MARKER, TIGHT
 
 Numbering = Literal["typed", "plain", "padded"]
 """How the paragraphs after the first are numbered: as typed, ২। ৩।, or ০২। ০৩।."""
 
 DEEPEST = 20  # levels of lists and boxes; what is nested deeper is kept as text (markdown-it would drop it)
 
-_NUMBER = r"\d{1,3}"
-_BANGLA_LETTER = "[ক-হড়ঢ়য়]়?"
-_LETTER = rf"{_BANGLA_LETTER}|[a-z]|[ivx]{{2,4}}"
-MARKER = re.compile(
-    rf"(?P<marker>\((?:{_NUMBER}|{_LETTER})\)|(?:{_NUMBER}|{_LETTER})(?:\)|।)|(?:{_NUMBER})\.|[-*+•▪✓✔➤])(?:[ \t]+|$)"
-)
-_TIGHT = re.compile(
-    rf"(?P<marker>\((?:{_NUMBER}|{_BANGLA_LETTER})\)|(?:{_NUMBER}|{_BANGLA_LETTER})(?:\)|।)|(?:{_NUMBER})\.|[•▪✓✔➤])"
-    r"(?=\*{0,3}[“‘\"']?[^\W\d_])"
-)
 _TIGHT_DASH = {bullet: re.compile(rf"(?P<marker>[{bullet}])(?=[^\W\d_])") for bullet in "-+"}
 _PLAIN_BULLETS = "-*+"
 _SIGNED_NUMBER = re.compile(r"[-+*][ \t]+[০-৯\d][০-৯\d.,/%]*[ \t]*")
@@ -138,7 +129,7 @@ def _in_company(state: StateBlock, line: int, end: int) -> bool:
 
 
 def _marker_at(text: str, start: int, end: int, bullet: str = "") -> re.Match[str] | None:
-    match = MARKER.match(text, start, end) or _TIGHT.match(text, start, end)
+    match = MARKER.match(text, start, end) or TIGHT.match(text, start, end)
     if match is None and bullet in _TIGHT_DASH:
         return _TIGHT_DASH[bullet].match(text, start, end)
     return match
