@@ -96,8 +96,9 @@ def test_a_count_begun_by_mistake_is_cancelled_and_begun_anew(register: Register
         with pytest.raises(Refusal, match="cancel them"):
             take(register, start=524)
         register.cancel(f"{FILE}-{issue}", on=DAY, by=BY, reason="শুরু ভুল ছিল")
-    with pytest.raises(Refusal, match="stands at 2"):
-        take(register, start=1)
+    for taken in (1, 2):
+        with pytest.raises(Refusal, match="stands at 2"):
+            take(register, start=taken)
     assert take(register, start=524) == f"{FILE}-৫২৪"
     assert take(register) == f"{FILE}-৫২৫"
     assert codes(register) == []
