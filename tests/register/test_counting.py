@@ -39,6 +39,8 @@ def test_one_file_has_one_count_however_it_is_written(register: Register, writte
 def test_what_parts_file_and_issue_stays_as_in_the_last_letter(register: Register) -> None:
     take(register, FILE + ".")
     assert take(register) == FILE + ".২"
+    assert take(register, FILE + "-") == FILE + "-৩"
+    assert take(register) == FILE + "-৪"
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,16 @@ def test_a_cancelled_number_stays_and_is_not_given_again(register: Register) -> 
     assert register.find(first.memo).state == "taken"
 
 
+def test_the_history_is_in_the_order_of_what_was_done(register: Register) -> None:
+    first, _ = register.reserve(FILE, on=DAY, by=BY, holder="সচিব", reason="সভা", count=2)
+    register.cancel(first.memo, on=DAY, by=BY, reason="স্থগিত")
+    assert [(change.number, change.state) for change in register.history()] == [
+        (1, "reserved"),
+        (2, "reserved"),
+        (1, "cancelled"),
+    ]
+
+
 def test_an_issued_letter_is_on_record_with_its_hash_and_both_versions_in_the_history(
     register: Register,
 ) -> None:
