@@ -50,6 +50,13 @@ def test_a_count_begun_anew_leaves_no_gap_but_one_within_it_does(register: Regis
     assert codes(register) == []
 
 
+def test_a_count_begun_twice_by_mistake_leaves_no_gap(register: Register) -> None:
+    for start, number in ((1, "১"), (524, "৫২৪")):
+        take(register, start=start)
+        register.cancel(f"{FILE}-{number}", on=DAY, by=BY, reason="শুরু ভুল ছিল")
+    assert codes(register) == []
+
+
 def test_a_cancelled_number_waits_for_nothing(register: Register) -> None:
     register.cancel(register.take(FILE, on=DAY, by=BY).memo, on=DAY, by=BY, reason="x")
     assert codes(register, date(2028, 1, 1)) == []

@@ -39,6 +39,8 @@ def test_one_file_has_one_count_however_it_is_written(register: Register, writte
 def test_what_parts_file_and_issue_stays_as_in_the_last_letter(register: Register) -> None:
     take(register, FILE + ".")
     assert take(register) == FILE + ".২"
+    assert take(register, FILE + "-") == FILE + "-৩"
+    assert take(register) == FILE + "-৪"
 
 
 @pytest.mark.parametrize(
@@ -96,8 +98,9 @@ def test_a_count_begun_by_mistake_is_cancelled_and_begun_anew(register: Register
         with pytest.raises(Refusal, match="cancel them"):
             take(register, start=524)
         register.cancel(f"{FILE}-{issue}", on=DAY, by=BY, reason="শুরু ভুল ছিল")
-    with pytest.raises(Refusal, match="stands at 2"):
-        take(register, start=1)
+    for taken in (1, 2):
+        with pytest.raises(Refusal, match="stands at 2"):
+            take(register, start=taken)
     assert take(register, start=524) == f"{FILE}-৫২৪"
     assert take(register) == f"{FILE}-৫২৫"
     assert codes(register) == []

@@ -11,6 +11,7 @@ import pytest
 
 from govdocs.errors import ExitCode, Refusal
 from govdocs.register import CountingRules, Register, Unusable
+from govdocs.register.database import Database
 from govdocs.register.entries import COUNTINGS, YEAR_RULES, Counting, YearRule
 from tests.support.register_cases import DAY, FILE, take
 
@@ -132,3 +133,17 @@ def test_the_rules_of_a_register_stay(tmp_path: Path, year: YearRule, counting: 
     rules = CountingRules(year, counting)
     Register.open(tmp_path / "r.sqlite", on=DAY, rules=rules)
     assert Register.at(tmp_path / "r.sqlite").rules == rules
+
+
+@pytest.mark.parametrize("empty", [False, True])
+def test_readers_need_not_wait_and_a_number_given_out_survives_a_power_cut(
+    tmp_path: Path, empty: bool
+) -> None:
+    """WAL, also in an empty file that was there; and each transaction is flushed to the disk (2, FULL)."""
+    path = tmp_path / "r.sqlite"
+    if empty:
+        path.touch()
+    register = Register.open(path, on=DAY)
+    with Database(register.location).reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2

@@ -59,7 +59,7 @@ def test_the_year_of_a_number_may_be_named(register: Register, verb: str) -> Non
     assert getattr(register, verb)(memo, year=2027, **given).year == 2027
     with pytest.raises(Refusal, match=r"several years \(2026, 2027\)") as refused:
         getattr(register, verb)(memo, **given)
-    assert refused.value.bangla.endswith("একাধিক বছরে আছে (২০২৬, ২০২৭); --year দিয়ে বছর বলুন।")
+    assert refused.value.bangla == f"‘{FILE}-১’ একাধিক বছরে আছে (২০২৬, ২০২৭); --year দিয়ে বছর বলুন।"
     with pytest.raises(Refusal, match="not in the register"):
         getattr(register, verb)(memo, year=2028, **given)
 
@@ -76,6 +76,16 @@ def test_a_cancelled_number_stays_and_is_not_given_again(register: Register) -> 
     with pytest.raises(Refusal, match="is cancelled"):
         register.issue(second.memo, on=DAY, by=BY, sha256=HASH, pdf="a.pdf")
     assert register.find(first.memo).state == "taken"
+
+
+def test_the_history_is_in_the_order_of_what_was_done(register: Register) -> None:
+    first, _ = register.reserve(FILE, on=DAY, by=BY, holder="সচিব", reason="সভা", count=2)
+    register.cancel(first.memo, on=DAY, by=BY, reason="স্থগিত")
+    assert [(change.number, change.state) for change in register.history()] == [
+        (1, "reserved"),
+        (2, "reserved"),
+        (1, "cancelled"),
+    ]
 
 
 def test_an_issued_letter_is_on_record_with_its_hash_and_both_versions_in_the_history(

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from govdocs.errors import Refusal
 from govdocs.register import CountingRules, Register
-from govdocs.register.entries import LONGEST_FILE_NUMBER, LONGEST_LINE, file_number, single_line
+from govdocs.register.entries import (
+    LONGEST_FILE_NUMBER,
+    LONGEST_LINE,
+    file_number,
+    single_line,
+    without_blank,
+)
 from govdocs.register.messages import SUBJECT
 from tests.support.register_cases import DAY, FILE, take
 
@@ -119,3 +125,19 @@ def test_the_year_of_a_day_and_how_it_is_printed(
 ) -> None:
     assert rules.year_of(day) == year
     assert rules.printed_year(year) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("৪৬-..", "৪৬-.."),
+        ("৪৬-...", "৪৬-"),
+        ("৪৬-....", "৪৬-"),
+        ("৪৬-__", "৪৬-__"),
+        ("৪৬-___", "৪৬-"),
+        ("৪৬-…", "৪৬-"),
+        ("৪৬-… ৫", "৪৬-… ৫"),
+    ],
+)
+def test_a_blank_is_three_dots_or_lines_at_the_end(written: str, kept: str) -> None:
+    assert without_blank(written) == kept

@@ -79,3 +79,17 @@ def test_a_register_in_a_database_stores_whole_paths(tmp_path: Path) -> None:
 @pytest.mark.parametrize("scheme", ["postgresql", "postgres", "postgresql+psycopg"])
 def test_every_spelling_of_postgresql(scheme: str) -> None:
     assert RegisterLocation.parse(f"{scheme}://u@h/d").url == "postgresql+psycopg://u@h/d"
+
+
+def test_a_file_system_mounted_over_another_is_the_one_that_holds_the_files() -> None:
+    over = (
+        "38 27 0:32 / /mnt/share rw - ext4 /dev/b rw\n39 38 0:33 / /mnt/share rw - cifs //server/share rw\n"
+    )
+    assert file_system(PurePosixPath("/mnt/share/register.sqlite"), over) == "cifs"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"), [("1 2 3 / / - ext4", "ext4"), ("1 2 3 / - ext4", ""), ("1 2 3 / / ext4", "")]
+)
+def test_a_row_has_at_least_five_fields_before_its_mark(row: str, expected: str) -> None:
+    assert file_system(PurePosixPath("/a"), row) == expected
