@@ -6,7 +6,6 @@ is one of text when its type is Line, Lines or Prose.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -197,7 +196,8 @@ SIGNS = st.sampled_from(
 
 
 @settings(
-    max_examples=3_000 if os.environ.get("CI") else 60,
+    max_examples=60,
+    derandomize=True,  # the same texts each time: a failure is of the code, not of the day
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

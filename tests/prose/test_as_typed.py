@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 
 import pytest
@@ -13,7 +12,8 @@ from govdocs.prose import markdown as prose
 from tests.support.retyping import retyped, same_text
 
 MANY = settings(
-    max_examples=20_000 if os.environ.get("CI") else 500,
+    max_examples=500,
+    derandomize=True,  # the same texts each time: a failure is of the code, not of the day
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
