@@ -87,7 +87,7 @@ def assert_looks_like(pdf: bytes, wanted: Image.Image, tolerance: int = 12) -> N
 
 PNG_MODES = ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")
 #: What only a template's own data: URL can bring.
-TIFF_MODES = ("CMYK", "YCbCr", "LAB", "F", "I", "PA", "RGBX", "RGBa", "La")
+TIFF_MODES = ("CMYK", "LAB", "F", "I", "PA", "RGBX", "RGBa", "La")
 PHOTOGRAPHS = {
     **{f"png {mode}": ("PNG", mode, {}) for mode in PNG_MODES},
     "png P with transparency": ("PNG", "P", {"transparency": 255}),

@@ -184,7 +184,7 @@ def test_a_file_that_changes_while_its_number_is_taken_is_left_alone(
 def test_a_file_that_cannot_be_written_stops_no_other(
     numbering: Numbering, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path, text: str) -> Path:
+    def refuse(path: Path, text: str, over: bytes | None = None) -> Path:
         raise PermissionError(13, "denied", str(path))
 
     monkeypatch.setattr("govdocs.register.numbering.rewrite_text", refuse)
