@@ -15,7 +15,7 @@ READY := $(VENV)/.ready
 TOOLS := $(VENV)/.tools
 INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-build-isolation
 UV := .ci/uv
-COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url
+COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes
 EXAMPLES := $(filter-out %/office.yaml,$(wildcard examples/*.yaml examples/forms/*.yaml))
 
 # WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js. The register of the tests is

@@ -68,9 +68,9 @@ def test_what_is_tested_is_what_users_have() -> None:
 @pytest.mark.parametrize(
     ("variables", "configured", "index"),
     [
-        ({}, "[global]\nindex-url = https://a.example/simple\n", "https://a.example/simple"),
-        ({"PIP_INDEX_URL": "https://b.example/simple"}, "[global]\nindex-url = https://a.example/simple\n", "https://b.example/simple"),
-        ({"UV_DEFAULT_INDEX": "https://c.example"}, "[global]\nindex-url = https://a.example/simple\n", "https://c.example"),
+        ({}, "[global]\nindex_url = https://a.example/simple\n", "https://a.example/simple"),
+        ({"PIP_INDEX_URL": "https://b.example/simple"}, "[global]\nindex_url = https://a.example/simple\n", "https://b.example/simple"),
+        ({"UV_DEFAULT_INDEX": "https://c.example"}, "[global]\nindex_url = https://a.example/simple\n", "https://c.example"),
     ],
 )  # fmt: skip
 def test_uv_uses_the_index_of_pip(
