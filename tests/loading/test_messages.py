@@ -7,32 +7,14 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.problems.problem import InvalidDocument, Problem
+from tests.support.memo import MEMO, problems_of
 
-MEMO = """\
-ধরন: পত্র
-ফরম: অফিস স্মারক
-নম্বর: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫
-তারিখ: ২১ ফেব্রুয়ারি ২০২৪
-বিষয়: প্রশিক্ষণের সময়সূচি প্রেরণ।
-বক্তব্য: সময়সূচি এতদসঙ্গে প্রেরণ করা হলো।
-স্বাক্ষর:
-  নাম: নাসরিন আক্তার
-"""
 LETTER = "kind: letter\nform: office-memo\nnumber: ১\ndate: 2024-02-21\nsubject: ক\nbody: খ\nsignature:\n"
 NAME = "  নাম: নাসরিন আক্তার"
 WITH_SHEET = (
     "তালিকাসহ দিন: govdocs merge পত্র.yaml তালিকা.xlsx; কেবল যাচাই করতে শেষে --dry-run যোগ করুন।",
     "Give the sheet too: govdocs merge letter.yaml list.xlsx; to check only, add --dry-run.",
 )
-
-
-def problems(text: str, folder: Path | None = None) -> tuple[Problem, ...]:
-    try:
-        govdocs.loads(text, name="f.yaml", folder=folder)
-    except InvalidDocument as invalid:
-        return invalid.problems
-    return ()
 
 
 def annex(rest: str) -> str:
@@ -134,7 +116,7 @@ CASES: dict[str, tuple[str, tuple[str, str, str, str], tuple[str, str], tuple[st
 def test_a_problem_word_for_word(
     text: str, where: tuple[str, str, str, str], message: tuple[str, str], hint: tuple[str, str]
 ) -> None:
-    (problem,) = problems(text)
+    (problem,) = problems_of(text)
     assert (problem.code, problem.where, problem.dotted_path, problem.given) == where
     assert (problem.bangla, problem.english) == message
     assert (problem.hint_bangla, problem.hint_english) == hint
@@ -154,7 +136,7 @@ def test_a_document_that_includes_itself(tmp_path: Path) -> None:
 
 def test_an_included_document_with_problems_says_so_in_both_files(tmp_path: Path) -> None:
     (tmp_path / "bad.yaml").write_text(MEMO.replace("বিষয়:", "বিসয়:"), "utf-8")
-    inner, outer = problems(included("bad.yaml"), tmp_path)
+    inner, outer = problems_of(included("bad.yaml"), tmp_path)
     assert (inner.code, inner.where) == ("unknown-key", f"{tmp_path / 'bad.yaml'}:5:1")
     assert (outer.english, outer.where) == ("'bad.yaml' has problems; mend it first.", "f.yaml:11:11")
 
@@ -163,7 +145,7 @@ def test_an_included_document_with_problems_says_so_in_both_files(tmp_path: Path
 def test_the_number_of_included_documents_is_bounded(count: int, found: int, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(MEMO, "utf-8")
     text = f"{MEMO}পরিশিষ্ট:\n" + "  - {ধরন: দলিল, ফাইল: a.yaml}\n" * count
-    assert [problem.bangla for problem in problems(text, tmp_path)] == [
+    assert [problem.bangla for problem in problems_of(text, tmp_path)] == [
         "‘a.yaml’ যোগ করা গেল না: একটি দলিলে মোট ৫০টি দলিল যোগ করা যায়, ৪ স্তর পর্যন্ত।"
     ] * found
 
@@ -177,7 +159,7 @@ def test_the_depth_of_included_documents_is_bounded(depth: int, valid: bool, tmp
 
 
 def test_a_very_long_value_is_quoted_without_its_middle() -> None:
-    (problem,) = problems(MEMO.replace("২১ ফেব্রুয়ারি ২০২৪", "ক" * 700))
+    (problem,) = problems_of(MEMO.replace("২১ ফেব্রুয়ারি ২০২৪", "ক" * 700))
     assert len(problem.bangla) == len(problem.english) == 601
     assert problem.bangla.startswith("‘" + "ক" * 299 + "…ক")
     assert problem.given == "ক" * 700

@@ -9,7 +9,8 @@ from typing import NoReturn
 import pytest
 from PIL import Image
 
-from tests.support.hostile import MEMO, SECRET
+from tests.support.hostile import SECRET
+from tests.support.memo import MEMO
 
 
 @pytest.fixture

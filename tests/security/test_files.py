@@ -14,7 +14,8 @@ from PIL import Image, ImageFile
 
 import govdocs
 from govdocs.models import pictures
-from tests.support.hostile import MEMO, SECRET, annex, link, problems_of
+from tests.support.hostile import SECRET, annex, link
+from tests.support.memo import MEMO, problems_of
 
 OUTSIDE = [
     "../secret",

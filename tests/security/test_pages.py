@@ -12,7 +12,8 @@ from govdocs.models import kinds
 from govdocs.pdf.contents import text_of
 from govdocs.problems.problem import RenderFault
 from govdocs.schema import starter
-from tests.support.hostile import MEMO, SECRET, link, memo
+from tests.support.hostile import SECRET, link, memo
+from tests.support.memo import MEMO
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ import pytest
 
 import govdocs
 from govdocs.problems.problem import GovdocsError
-from tests.support.hostile import MEMO, SECRET, annex, memo, problems_of
+from tests.support.hostile import SECRET, annex, memo
+from tests.support.memo import MEMO, problems_of
 
 # Texts: each attack has a size, is reported by its codes (None: it is harmless), and costs no more than an honest file of that size.
 

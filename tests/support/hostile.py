@@ -6,20 +6,9 @@ from pathlib import Path
 
 import pytest
 
-import govdocs
-from govdocs.problems.problem import InvalidDocument, Problem
+from tests.support.memo import MEMO
 
 SECRET = "গোপন কথা"
-MEMO = """\
-ধরন: পত্র
-ফরম: অফিস স্মারক
-নম্বর: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫
-তারিখ: ২১ ফেব্রুয়ারি ২০২৪
-বিষয়: প্রশিক্ষণের সময়সূচি প্রেরণ।
-বক্তব্য: সময়সূচি এতদসঙ্গে প্রেরণ করা হলো।
-স্বাক্ষর:
-  নাম: নাসরিন আক্তার
-"""
 
 
 def memo(field: str, value: str) -> str:
@@ -31,14 +20,6 @@ def memo(field: str, value: str) -> str:
 
 def annex(rest: str) -> str:
     return f"{MEMO}পরিশিষ্ট:\n  - {rest}\n"
-
-
-def problems_of(text: str, folder: Path | None = None) -> tuple[Problem, ...]:
-    try:
-        govdocs.loads(text, name="f.yaml", folder=folder)
-    except InvalidDocument as invalid:
-        return invalid.problems
-    return ()
 
 
 def link(folder: Path, name: str, target: Path) -> None:
