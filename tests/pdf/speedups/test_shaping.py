@@ -88,7 +88,8 @@ def engine() -> Engine:
     [
         ("কার্যালয় আদেশ", ["কার্যালয়", " ", "আদেশ"]),
         ("১২\u00a0টি", ["১২", "\u00a0", "টি"]),
-        ("সহ-সভাপতি", ["সহ-", "সভাপতি"]),
+        ("সহ–সভাপতি", ["সহ–", "সভাপতি"]),
+        ("সহ-সভাপতি", ["সহ-সভাপতি"]),  # no line ends after a hyphen (pdf/unbroken)
         ("PDFক ✓", ["PDF", "ক", " ", "✓"]),
         ("উদ্\u200cযাপন", ["উদ্\u200cযাপন"]),
     ],
@@ -132,7 +133,8 @@ def test_style_that_goes_the_stock_way(engine: Engine, css: str) -> None:
     [
         ("ক খ গ", 0, 5, True),
         ("ক খ গ", 2, 3, True),
-        ("সহ-সভাপতি", 0, 1, False),  # a hyphen may be kerned with what follows
+        ("সহ–সভাপতি", 0, 1, False),  # a dash may be kerned with what follows
+        ("সহ-সভাপতি", 0, 1, True),
         ("ক - খ", 2, 3, False),  # a sign alone is of no script
         ("- / -", 2, 3, True),
         ("ক PDF গ", 2, 5, True),
@@ -147,16 +149,19 @@ def test_what_is_the_same_alone(engine: Engine, text: str, first: int, last: int
 
 
 @pytest.mark.parametrize(
-    ("limit", "line"),
+    ("text", "limit", "line"),
     [
-        (1000, ("কখ গঘ-ঙচ", None)),
-        (3.5, ("কখ গঘ-", "ঙচ")),
-        (2.0, ("কখ", "গঘ-ঙচ")),
-        (0.1, None),  # not even one word
+        ("কখ গঘ–ঙচ", 1000, ("কখ গঘ–ঙচ", None)),
+        ("কখ গঘ–ঙচ", 3.5, ("কখ গঘ–", "ঙচ")),
+        ("কখ গঘ-ঙচ", 3.5, ("কখ", "গঘ-ঙচ")),  # not after a hyphen
+        ("কখ গঘ–ঙচ", 2.0, ("কখ", "গঘ–ঙচ")),
+        ("কখ গঘ–ঙচ", 0.1, None),  # not even one word
     ],
 )
-def test_where_a_line_ends(engine: Engine, limit: float, line: tuple[str, str | None] | None) -> None:
-    shaped = shape(engine, "কখ গঘ-ঙচ", "font-size: 16px")
+def test_where_a_line_ends(
+    engine: Engine, text: str, limit: float, line: tuple[str, str | None] | None
+) -> None:
+    shaped = shape(engine, text, "font-size: 16px")
     assert shaped
     em = 16 * UNITS
     found = shaped.line(0, limit * em)
