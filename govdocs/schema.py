@@ -139,6 +139,7 @@ def starter(
     """
     head = [f"# yaml-language-server: $schema={schema}"] if schema else []
     head.append(f"# {kind.bangla_name}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।")
+    head.append("# যা লেখা আছে তা নমুনা: নিজের কথা দিয়ে বদলান; নমুনার কিছু রয়ে গেলে প্রতি পাতায় ‘খসড়া’ ছাপা হয়।")
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
     fields = _fields(kind.starter_fields(form, office), keys, depth=1)
     return "\n".join([*head, f"{name}: {value}", "", *fields]).rstrip() + "\n"

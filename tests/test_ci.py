@@ -15,15 +15,14 @@ import pytest
 import yaml
 
 from govdocs.cli.verbs import VERBS
-from govdocs.models import kinds
-from govdocs.schema import starter
 from tests.support.examples import ROOT
+from tests.support.starters import finished
 
 CI = ROOT / "docs" / "ci"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 GITHUB = yaml.safe_load((CI / "github.yml").read_text("utf-8"))
 GITLAB = yaml.safe_load((CI / "gitlab.yml").read_text("utf-8"))
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 BROKEN = LETTER.replace("বিষয়:", "বিসয়:")
 INSTALLING = re.compile(r"apt-get|pip install")
 

@@ -11,10 +11,9 @@ from PIL import Image
 
 import govdocs
 from govdocs.files.atomic import write_whole
-from govdocs.models import kinds
-from govdocs.schema import starter
+from tests.support.starters import finished
 
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 
 
 @pytest.fixture

@@ -651,8 +651,8 @@ BLANK_NOT_FILLED = FindingText(
 SAMPLE_TEXT = FindingText(
     "‘{field}’ ঘরে নমুনা ফাইলের লেখাই রয়ে গেছে।",
     "'{field}' still holds the text of the starter file.",
-    "নিজের কথা দিয়ে বদলে নিন।",
-    "Replace it with your own.",
+    "নিজের কথা দিয়ে বদলে নিন; তার আগে প্রতি পাতায় ‘খসড়া’ ছাপা হবে।",
+    "Replace it with your own; until then every page is marked as a draft.",
 )
 MERGE_FIELD_NOT_FILLED = FindingText(
     "‘{words}’-এর জায়গায় তালিকার লেখা বসেনি।",
@@ -671,4 +671,106 @@ EMPTY_CELL = FindingText(
     "{count} cells of the column '{column}' are empty; the first in row {row}.",
     "তথ্যটি লিখুন; না থাকলে ‘–’ দিন।",
     "Write what is missing, or '–' where there is nothing to say.",
+)
+
+# What a form asks for
+
+FORM_NEEDS = FindingText(
+    "‘{form}’ ফরমে ‘{field}’ থাকে, এখানে নেই।",
+    "The form {form} has '{field}'; this letter does not.",
+    "ঘরটি যোগ করুন; এ পত্রে না থাকলে লিখুন: {field}: না",
+    "Add the key; where this letter goes without, write: {field}: no",
+)
+FORM_USUALLY_HAS = FindingText(
+    "‘{form}’ ফরমে সাধারণত ‘{field}’ থাকে, এখানে নেই।",
+    "The form {form} usually has '{field}'; this letter does not.",
+    "ভুলে বাদ পড়লে যোগ করুন; না থাকলে লিখুন: {field}: না",
+    "If it was forgotten, add it; where this letter goes without, write: {field}: no",
+)
+FORM_USUALLY_HAS_PARTICULAR = FindingText(
+    "‘{form}’ ফরমের বিবরণে সাধারণত ‘{label}’ থাকে, এখানে নেই।",
+    "The particulars of the form {form} usually have '{label}'; these do not.",
+    "ভুলে বাদ পড়লে যোগ করুন: {label}: …",
+    "If it was forgotten, add: {label}: …",
+)
+USUALLY_HAS = FindingText(
+    "এ ধরনের দলিলে সাধারণত ‘{field}’ থাকে, এখানে নেই।",
+    "A document of this kind usually has '{field}'; this one does not.",
+    "ভুলে বাদ পড়লে যোগ করুন; না থাকলে লিখুন: {field}: না",
+    "If it was forgotten, add it; where this document goes without, write: {field}: no",
+)
+FORM_OF_ANOTHER_EDITION = FindingText(
+    "সচিবালয় নির্দেশমালার {edition} সংস্করণে ‘{form}’ ফরমটি নেই; আছে {named_in} সংস্করণে।",
+    "The Secretariat Instructions {edition} do not name the form {form}; the edition {named_in} does.",
+    "‘সংস্করণ’ মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
+    "Correct 'edition', or remove the key.",
+)
+
+# Figures that are stated
+
+STATED_TOTAL = FindingText(
+    "লেখা হয়েছে {stated}, কিন্তু সারিগুলোর যোগফল {right}; লেখাটিই ছাপা হবে।",
+    "It is stated as {stated}, but the rows come to {right}; it is printed as stated.",
+    "সারিগুলো ঠিক থাকলে লিখুন: {written}",
+    "If the rows are right, write: {written}",
+)
+PLAN_TOTAL = FindingText(
+    "উদ্দেশ্যগুলোর মানের যোগফল {found}, ১০০ নয়।",
+    "The objectives come to {found}, not to 100.",
+    "মান ঠিক করুন; মোট অন্য হলে লিখুন: মোট-মান: {found}",
+    "Correct the weights; where the total is another one, write: total: {found}",
+)
+INDICATOR_NUMBER_TWICE = FindingText(
+    "{number} নম্বরের সূচক উপরে আরেকটি আছে।",
+    "There is an indicator {number} above.",
+    "যেকোনো একটির নম্বর বদলান।",
+    "Change the number of one of them.",
+)
+NO_TARGET = FindingText(
+    "লক্ষ্যমাত্রার সব স্তর ফাঁকা।",
+    "Every level of the target is open.",
+    "অন্তত একটি স্তরে লক্ষ্যমাত্রা লিখুন; না থাকলে লিখুন: লক্ষ্যমাত্রা: না",
+    "Write a target for one at least; where there is none, write: targets: no",
+)
+TARGETS_OUT_OF_ORDER = FindingText(
+    "লক্ষ্যমাত্রাগুলো অসাধারণ থেকে নিচের দিকে ক্রমানুসারে নেই।",
+    "The targets are out of order.",
+    "সংখ্যা একটানা কমবে বা বাড়বে, তারিখ ক্রমে পেছাবে।",
+    "From the best level on, numbers rise or fall and days get later.",
+)
+NO_ACHIEVEMENT = FindingText(
+    "প্রতিবেদনে এ সূচকের ‘অর্জন’ নেই।",
+    "The report has no 'achievement' of this indicator.",
+    "অর্জন লিখুন; কিছুই অর্জিত না হলে লিখুন: অর্জন: ০",
+    "Write it; where nothing was achieved, write: achievement: 0",
+)
+SCORE_DIFFERS = FindingText(
+    "স্কোর লেখা হয়েছে {score}, কিন্তু অর্জন ‘{achievement}’ অনুযায়ী তা {low}; লেখাটিই ছাপা হবে।",
+    "The score is stated as {score}, but the achievement '{achievement}' earns {low}; it is printed as stated.",
+    "মিলিয়ে নিন; ঘরটি মুছে দিলে হিসাব করে ছাপা হবে।",
+    "Correct it; without the key it is computed.",
+)
+SCORE_OUT_OF_SPAN = FindingText(
+    "স্কোর লেখা হয়েছে {score}, কিন্তু অর্জন ‘{achievement}’ অনুযায়ী তা {low}–{high}; লেখাটিই ছাপা হবে।",
+    "The score is stated as {score}, but the achievement '{achievement}' earns {low}–{high}; it is printed as stated.",
+    "মিলিয়ে নিন; ঘরটি মুছে দিলে হিসাব করে ছাপা হবে।",
+    "Correct it; without the key it is computed.",
+)
+SCORE_NEEDED = FindingText(
+    "‘{achievement}’ অর্জনটি লক্ষ্যমাত্রার সঙ্গে মেলানো যায় না, তাই স্কোরের ঘর খালি থাকবে।",
+    "The achievement '{achievement}' cannot be held against the targets, so that the score stays empty.",
+    "‘স্কোর’ নিজে লিখুন, অথবা লক্ষ্যমাত্রার মতো সংখ্যা বা তারিখ দিন।",
+    "Write 'score' yourself, or give a number or date as the targets do.",
+)
+COUNT_OF_PLACES = FindingText(
+    "‘সংখ্যা’ {count}, কিন্তু স্থান লেখা আছে {places}টি।",
+    "The count is {count}, but {places} places are named.",
+    "মিলিয়ে নিন; ‘সংখ্যা’ মুছে দিলে স্থান গুনে নেওয়া হবে।",
+    "Correct one of them; without 'count' the places are counted.",
+)
+UPDATED_BEFORE_PUBLISHED = FindingText(
+    "হালনাগাদের তারিখ ({updated}) প্রকাশের তারিখের ({published}) আগে।",
+    "It was updated ({updated}) before it was published ({published}).",
+    "যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the one that is wrong.",
 )

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
+from govdocs.errors import Text
 from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
+from govdocs.models.leaving_out import is_no
 from govdocs.models.part import Part, bangla_title
 from govdocs.models.parts import Signatory
 from govdocs.problems.problem import Path
@@ -64,6 +66,18 @@ class Paper:
         source = self.document.source
         value = source.locate(at).value if source else None
         return value if isinstance(value, str) else None
+
+    def title(self, at: Path) -> Text:
+        """The Bangla and the English name of the field at a path, or of that whose item it is."""
+        name = next((str(step) for step in reversed(at) if isinstance(step, str)), "")
+        return Text(next((title for place, _, title in self._values if place == at), "") or name, name)
+
+    def says_no(self, at: Path) -> bool:
+        """Whether the document leaves out what is at a path: `না`. An empty field says nothing."""
+        if self.document.source is None:
+            return True
+        value = self.document.source.locate(at).value
+        return is_no(value[0] if isinstance(value, list) and len(value) == 1 else value)
 
     @cached_property
     def _values(self) -> tuple[tuple[Path, Any, str], ...]:

@@ -44,7 +44,7 @@ def people_in(paper: Paper) -> Iterator[Person]:
     """Everybody named in a field or column of names, in the order of the document."""
     for at, part in paper.every(Part):
         fields = type(part).model_fields
-        if "name" in fields and fields.keys() & {"post", "posts"}:
+        if "name" in fields and fields.keys() & {"post", "posts"} and part.name:  # type: ignore[attr-defined]
             yield _of_part(at, part)
     for table in list_tables(paper):
         yield from _of_table(table)

@@ -48,7 +48,7 @@ def _sessions(day: TimetableDay) -> list[SessionTime | None]:
     found: list[SessionTime | None] = []
     before: SessionTime | None = None
     for session in day.sessions:
-        read = _read(session.time, before)
+        read = _read(session.time or "", before)
         found.append(read)
         before = read or before
     return found

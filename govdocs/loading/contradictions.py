@@ -17,6 +17,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from govdocs.models.context import Context
+from govdocs.models.leaving_out import leave_out
 from govdocs.models.part import Fault, Part
 from govdocs.models.pictures import Album
 from govdocs.problems.problem import Path
@@ -68,6 +69,7 @@ class Rereading:
 
     def _reread_part(self, node: Map, part: type[Part], path: Path) -> None:
         given = {name: node[key] for name, key in node.written.items() if name in part.model_fields}
+        leave_out(part.model_fields, part.no_is_text, given)  # what it refuses is reported already
         values, errors = _read(part, self._valid(node, path, given), self._context)
         if errors:
             moved: list[Any] = [{**error, "loc": (*path, *error["loc"])} for error in errors]

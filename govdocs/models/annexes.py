@@ -17,8 +17,9 @@ from govdocs.models.context import Context
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Line, OneOrMany, Prose, YesNo
 from govdocs.models.part import Fault, Part, Value, contradiction, named
-from govdocs.models.parts import Signatory
+from govdocs.models.parts import Head, Signatory
 from govdocs.models.pictures import PictureFile
+from govdocs.models.samples import Usual
 from govdocs.models.tables import (
     Cell,
     Column,
@@ -56,12 +57,12 @@ class Initials(Part):
 class Annex(Part):
     """What all annexes share. Each begins on a page of its own."""
 
-    sort: AnnexSort = named("ধরন", "পরিশিষ্টের ধরন: তালিকা, সময়সূচি, ধারণাপত্র বা দলিল।", example="তালিকা")
+    sort: AnnexSort = named("ধরন", "পরিশিষ্টের ধরন: তালিকা, সময়সূচি, ধারণাপত্র বা দলিল।", example=Usual("তালিকা"))
     label: Line | None = named(
-        "পরিশিষ্ট", "পরিশিষ্টের চিহ্ন, যেমন ‘পরিশিষ্ট-ক’।", default=None, example="পরিশিষ্ট-ক"
+        "পরিশিষ্ট", "পরিশিষ্টের চিহ্ন, যেমন ‘পরিশিষ্ট-ক’।", default=None, example=Usual("পরিশিষ্ট-ক")
     )
     title: OneOrMany[Line] = named(
-        "শিরোনাম", "পরিশিষ্টের শিরোনাম; একাধিক সারি হতে পারে।", default=(), example="শিরোনাম"
+        "শিরোনাম", "পরিশিষ্টের শিরোনাম; একাধিক সারি হতে পারে।", default=(), example="শিরোনাম লিখুন"
     )
     letterhead: YesNo = named("পত্রশীর্ষ", "পাতার মাথায় পত্রশীর্ষ ছাপা হবে কি না।", default=False)
     landscape: YesNo = named("আড়াআড়ি", "পাতা আড়াআড়ি হবে কি না।", default=False)
@@ -76,10 +77,13 @@ class Annex(Part):
 class Group(Part):
     """A group of rows under a heading of its own, such as ‘ক. ইউনিয়ন পরিষদ সচিব’."""
 
-    title: Line | None = named("শিরোনাম", "দলের শিরোনাম।", default=None, example="ক. উপজেলা কর্মকর্তা")
+    title: Line | None = named("শিরোনাম", "দলের শিরোনাম।", default=None, example="দলের শিরোনাম লিখুন")
     columns: tuple[Column, ...] = named("কলাম", "এই দলের আলাদা কলাম থাকলে।", default=())
     rows: tuple[Row, ...] = named(
-        "সারি", "প্রতি সারি ঘরগুলোর একটি তালিকা।", example=[["১", "মো. আব্দুল করিম"]], min_length=1
+        "সারি",
+        "প্রতি সারি ঘরগুলোর একটি তালিকা।",
+        example=[[Usual("১"), "নাম লিখুন, যেমন মো. আব্দুল করিম"]],
+        min_length=1,
     )
     new_page: YesNo = named("নতুন-পাতা", "দলটি নতুন পাতায় শুরু হবে কি না।", default=False)
 
@@ -98,10 +102,16 @@ class ListAnnex(Annex):
     """A list: a table whose rows may stand in groups."""
 
     remark: Line | None = named("মন্তব্য", "শিরোনামের নিচে বন্ধনীর কথা।", default=None)
-    columns: tuple[Column, ...] = named("কলাম", "কলামের শিরোনামগুলো।", example=["ক্র. নং", "নাম"], min_length=1)
+    columns: tuple[Column, ...] = named(
+        "কলাম", "কলামের শিরোনামগুলো।", example=[Usual("ক্র. নং"), Usual("নাম")], min_length=1
+    )
     groups: tuple[Group, ...] = named("দল", "সারির দলগুলো; একটিই হলে শিরোনাম লাগে না।", default=())
     rows: tuple[Row, ...] = named(
-        "সারি", "দল না থাকলে সারিগুলো এখানে।", default=(), example=[["১", "মো. আব্দুল করিম"]], starter=True
+        "সারি",
+        "দল না থাকলে সারিগুলো এখানে।",
+        default=(),
+        example=[[Usual("১"), "নাম লিখুন, যেমন মো. আব্দুল করিম"]],
+        starter=True,
     )
 
     @property
@@ -140,27 +150,32 @@ class ListAnnex(Annex):
 class Session(Part):
     """One line of a timetable."""
 
-    time: Line = named("সময়", "সময়, যেভাবে ছাপা হবে।", example="সকাল ০৯:০০–১০:০০")
+    time: Line | None = named(
+        "সময়", "সময়, যেভাবে ছাপা হবে।", default=None, example="সময় লিখুন, যেমন সকাল ০৯:০০–১০:০০", starter=True
+    )
     activity: Cell = named(
-        "কার্যক্রম", "অধিবেশনে কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="উদ্বোধন"
+        "কার্যক্রম", "অধিবেশনে কী হবে; ‘কলাম: ২’ দিলে দায়িত্বের ঘর জুড়েও ছাপা হয়।", example="কার্যক্রম লিখুন, যেমন উদ্বোধন"
     )
     responsible: Cell | None = named(
-        "দায়িত্ব", "কার দায়িত্ব; ‘সারি: ৩’ দিলে তিন সারি জুড়ে।", default=None, example="প্রশিক্ষণ শাখা"
+        "দায়িত্ব", "কার দায়িত্ব; ‘সারি: ৩’ দিলে তিন সারি জুড়ে।", default=None, example="দায়িত্ব লিখুন, যেমন প্রশিক্ষণ শাখা"
     )
 
 
 class TimetableDay(Part):
     """The sessions of one day, under a header row that names the date."""
 
-    date: Day = named("তারিখ", "দিনের তারিখ।", example="২০২৪-০২-১৮")
+    date: Day | None = named("তারিখ", "দিনের তারিখ।", default=None, example="৪ জানুয়ারি ২০৯৯", starter=True)
     weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়।", default=None)
     heading: Line | None = named("শিরোনাম", "দিনের সারির লেখা; না দিলে তারিখ ও বার।", default=None)
     sessions: tuple[Session, ...] = named("অধিবেশন", "দিনের অধিবেশনগুলো।", min_length=1)
 
     @property
-    def header(self) -> str:
-        stated = self.weekday or weekday(self.date.date)
-        return self.heading or f"{numeric_date(self.date.date)} তারিখ ({stated})"
+    def header(self) -> str | None:
+        """The row above the day's sessions: as stated, else its date and weekday; None where it has neither."""
+        if self.heading or self.date is None or self.leaves_out("heading"):
+            return self.heading or self.weekday
+        day = None if self.leaves_out("weekday") else self.weekday or weekday(self.date.date)
+        return f"{numeric_date(self.date.date)} তারিখ" + (f" ({day})" if day else "")
 
     @property
     def rows(self) -> tuple[tuple[Cell, ...], ...]:
@@ -198,7 +213,7 @@ class TimetableDay(Part):
 class TimetableAnnex(Annex):
     """A timetable: date header rows, time, activity, responsible."""
 
-    columns: tuple[Line, Line, Line] = named(
+    columns: tuple[Head, Head, Head] | None = named(
         "কলাম", "তিন কলামের শিরোনাম।", default=("সময়", "বিবরণ/কার্যক্রম", "দায়িত্ব")
     )
     days: tuple[TimetableDay, ...] = named("দিন", "এক এক করে দিনগুলো।", min_length=1)
@@ -207,8 +222,10 @@ class TimetableAnnex(Annex):
 class PaperAnnex(Annex):
     """A paper: long text with headings, nested lists, and boxes (Markdown's `>`)."""
 
-    body: Prose = named("বক্তব্য", "পুরো লেখা; সারির শুরুতে # দিলে শিরোনাম, > দিলে বাক্স।", example="## পটভূমি\n\nলেখা।")
-    ending: Line | None = named("সমাপ্তি", "শেষে মাঝখানে যা ছাপা হবে।", default=None, example="সমাপ্ত")
+    body: Prose = named(
+        "বক্তব্য", "পুরো লেখা; সারির শুরুতে # দিলে শিরোনাম, > দিলে বাক্স।", example="## পটভূমি\n\nলেখাটি লিখুন।"
+    )
+    ending: Line | None = named("সমাপ্তি", "শেষে মাঝখানে যা ছাপা হবে।", default=None, example=Usual("সমাপ্ত"))
 
 
 @dataclass(frozen=True)
@@ -241,7 +258,7 @@ class Included(Value):
 class DocumentAnnex(Annex):
     """Another document file, printed whole after the letter with continuous page numbers."""
 
-    file: Included = named("ফাইল", "সঙ্গে যাওয়া দলিলের ফাইল, এই ফোল্ডারের ভিতরে।", example="কর্মপরিকল্পনা.yaml")
+    file: Included = named("ফাইল", "সঙ্গে যাওয়া দলিলের ফাইল, এই ফোল্ডারের ভিতরে।", example="ফাইলের নাম লিখুন.yaml")
 
     @property
     def bookmark(self) -> str:

@@ -11,6 +11,7 @@ from govdocs.models.context import Context
 from govdocs.models.fields import Count, Line, OneOrMany, YesNo
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Signatory
+from govdocs.models.samples import Usual
 from govdocs.models.written_values import Memo
 from govdocs.numerals import to_bangla
 from govdocs.prose.joining import with_comma
@@ -24,9 +25,12 @@ class Recipient(Part):
 
     shorthand = "text"
 
-    text: Line = named("পাঠ", "যাঁকে পাঠানো হচ্ছে।", example="জেলা প্রশাসক, গাজীপুর")
+    text: Line = named("পাঠ", "যাঁকে পাঠানো হচ্ছে।", example="প্রাপকের পদবি ও ঠিকানা লিখুন, যেমন জেলা প্রশাসক, গাজীপুর")
     places: OneOrMany[Line] = named(
-        "স্থান", "একই পদ একাধিক স্থানে হলে স্থানগুলো; মাঝে ‘/’ ছাপা হয়।", default=(), example=["ঢাকা", "গাজীপুর"]
+        "স্থান",
+        "একই পদ একাধিক স্থানে হলে স্থানগুলো; মাঝে ‘/’ ছাপা হয়।",
+        default=(),
+        example=[Usual("ঢাকা"), Usual("গাজীপুর")],
     )
     note: Line | None = named("মন্তব্য", "বন্ধনীতে লেখা অনুরোধ বা উদ্দেশ্য।", default=None)
     count: Count | None = named(
@@ -43,24 +47,15 @@ class Recipient(Part):
         """The entry as printed, without its note."""
         return with_comma(self.text, " / ".join(self.places)) if self.places else self.text
 
-    @contradiction("places", "count")
-    def _count_is_that_of_the_places(self) -> Iterator[Fault]:
-        if self.places and self.count not in (None, len(self.places)):
-            yield Fault(
-                ("count",),
-                "count-of-places",
-                *messages.COUNT_OF_PLACES.filled(count=self.count, places=len(self.places)),
-            )
-
 
 class ForPen(Part):
     """A number or a date that is left, wholly or in part, to be filled in by hand: `…… জুলাই ২০২৬`."""
 
     number_for_pen: Line | None = named(
-        "কলমের-নম্বর", "পরে হাতে লেখার জন্য ফাঁকসহ নম্বর।", default=None, example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-……"
+        "কলমের-নম্বর", "পরে হাতে লেখার জন্য ফাঁকসহ নম্বর।", default=None, example="৪৬.০০.০০০০.০০০.০০.০০০.৯৯-……"
     )
     date_for_pen: Line | None = named(
-        "কলমের-তারিখ", "পরে হাতে লেখার জন্য ফাঁকসহ তারিখ।", default=None, example="…… জুলাই ২০২৬"
+        "কলমের-তারিখ", "পরে হাতে লেখার জন্য ফাঁকসহ তারিখ।", default=None, example="…… জানুয়ারি ২০৯৯"
     )
 
     @classmethod
@@ -84,28 +79,32 @@ class Copies(ForPen):
     """বিতরণ or অনুলিপি: the second number and date, the purpose, the recipients, and often a second signature."""
 
     label: Line | None = named(
-        "লেবেল", "তালিকার আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example="সদয় জ্ঞাতার্থে/জ্ঞাতার্থে"
+        "লেবেল", "তালিকার আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example=Usual("সদয় জ্ঞাতার্থে/জ্ঞাতার্থে")
     )
     numbered: YesNo = named("নম্বর-সারি", "উপরে নম্বর ও তারিখের সারি ছাপা হবে কি না।", default=True)
     number: Memo | None = named("নম্বর", "অনুলিপির নম্বর; না দিলে মূল নম্বরের সঙ্গে /১(সংখ্যা) যোগ হয়।", default=None)
     date: Dates | None = named("তারিখ", "অনুলিপির তারিখ; না দিলে মূল তারিখ।", default=None)
     purpose: Line | None = named(
-        "উদ্দেশ্য", "কী জন্য পাঠানো হলো।", default=None, example="সদয় অবগতি ও কার্যার্থে", starter=True
+        "উদ্দেশ্য", "কী জন্য পাঠানো হলো।", default=None, example=Usual("সদয় অবগতি ও কার্যার্থে"), starter=True
     )
     seniority: Line | None = named(
-        "জ্যেষ্ঠতা", "জ্যেষ্ঠতার ক্রম বিষয়ে বন্ধনীর কথা।", default=None, example="জ্যেষ্ঠতার ক্রমানুসারে নয়", starter=True
+        "জ্যেষ্ঠতা",
+        "জ্যেষ্ঠতার ক্রম বিষয়ে বন্ধনীর কথা।",
+        default=None,
+        example=Usual("জ্যেষ্ঠতার ক্রমানুসারে নয়"),
+        starter=True,
     )
     recipients: OneOrMany[Recipient] = named(
-        "প্রাপক", "প্রাপকদের তালিকা।", example=["মহাপরিচালক, স্থানীয় উন্নয়ন অধিদপ্তর, ঢাকা", "অফিস কপি"], min_length=1
+        "প্রাপক", "প্রাপকদের তালিকা।", example=["প্রাপকের পদবি, দপ্তর ও ঠিকানা লিখুন", Usual("অফিস কপি")], min_length=1
     )
-    item_mark: Line = named(
-        "ক্রমচিহ্ন", "প্রথম সারির ক্রমিক যেভাবে লেখা; বাকিগুলো সেভাবে।", default="১।", example="০১."
+    item_mark: Line | None = named(
+        "ক্রমচিহ্ন", "প্রথম সারির ক্রমিক যেভাবে লেখা; বাকিগুলো সেভাবে।", default="১।", example=Usual("০১.")
     )
     signature: Signatory | None = named("স্বাক্ষর", "অনুলিপির নিচের স্বাক্ষর।", default=None)
 
     def marker(self, number: int) -> str:
         """The serial number of an entry, from 1, written as the first one is: `০১.` → `১২.`."""
-        mark = to_bangla(self.item_mark)
+        mark = to_bangla(self.item_mark or "")
         return (
             mark.replace("০১", to_bangla(f"{number:02}"))
             if "০১" in mark
@@ -114,7 +113,7 @@ class Copies(ForPen):
 
     @contradiction("item_mark")
     def _item_mark_can_count(self) -> Iterator[Fault]:
-        if "১" not in to_bangla(self.item_mark):
+        if self.item_mark and "১" not in to_bangla(self.item_mark):
             yield Fault(
                 ("item_mark",),
                 "item-mark",

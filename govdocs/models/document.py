@@ -13,6 +13,7 @@ from govdocs.files.location import Location
 from govdocs.models.audit_settings import DocumentAudit
 from govdocs.models.context import Context
 from govdocs.models.part import Part, named
+from govdocs.models.samples import holds_samples
 from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
 from govdocs.problems.problem import Problem
 from govdocs.source.reading import Source
@@ -28,6 +29,9 @@ class Document(Part):
     """English name of the kind: the value of `kind:`, and the template's file name without `.html`."""
     bangla_name: ClassVar[str]
     """Bangla name of the kind: the value of `ধরন:`."""
+
+    usual: ClassVar[tuple[str, ...]] = ()
+    """The fields that its kind does not need, but usually has: the audit says which of them are not there."""
 
     kind: str = named("ধরন", "দলিলের ধরন।", default="")
     schema_version: SchemaVersion = named(
@@ -62,8 +66,8 @@ class Document(Part):
 
     @property
     def is_draft(self) -> bool:
-        """Whether each page says that it is a draft. Kinds override it."""
-        return False
+        """Whether each page says that it is a draft: so it does while a sample of the starter is left. Kinds override it."""
+        return holds_samples(self)
 
     @property
     def is_message(self) -> bool:
@@ -76,6 +80,10 @@ class Document(Part):
         return (
             (name, field) for name, field in cls.model_fields.items() if name not in Document.model_fields
         )
+
+    def own_starter_fields(self) -> Iterator[tuple[str, FieldInfo]]:
+        """The fields of the starter that this document may have begun as."""
+        return self.starter_fields()
 
     def __eq__(self, other: object) -> bool:
         """Equal documents say the same, whatever file they came from."""

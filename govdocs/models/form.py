@@ -123,9 +123,11 @@ class Form(Part):
     parts: OneOrMany[OneOrMany[LetterPart]] = named(
         "অংশ", "পাতায় যে ক্রমে অংশগুলো বসে; [ ]-এর ভিতরেরগুলো পাশাপাশি।", example=["letterhead", "body"]
     )
-    required: OneOrMany[LetterPart] = named("আবশ্যক", "যেসব অংশ ছাড়া চলে না।", default=(), example=["body"])
+    required: OneOrMany[LetterPart] = named(
+        "আবশ্যক", "যেসব অংশ না থাকলে নিরীক্ষায় জানানো হয়।", default=(), example=["body"]
+    )
     particulars: OneOrMany[Line] = named(
-        "বিবরণের-ঘর", "বিবরণে যেসব ঘর থাকতেই হয়।", default=(), example="সভাপতি"
+        "বিবরণের-ঘর", "বিবরণে যেসব ঘর না থাকলে নিরীক্ষায় জানানো হয়।", default=(), example="সভাপতি"
     )
 
     head_place: HeadPlace = named("পত্রশীর্ষের-স্থান", "পত্রশীর্ষ মাঝে না ডানে।", default=HeadPlace.CENTRE)
@@ -135,18 +137,22 @@ class Form(Part):
     title: Line | None = named(
         "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; ::ফাঁক ফাঁক:: করেও।", default=None, example="::অফিস আদেশ::"
     )
-    salutation: Line | None = named("সম্ভাষণ", "দলিলে না থাকলে যে সম্ভাষণ ছাপা হয়।", default=None)
-    opening: Line | None = named("প্রারম্ভ", "বক্তব্যের প্রথম কথা, প্রথম অনুচ্ছেদের আগে।", default=None)
+    salutation: Line | None = named("সম্ভাষণ", "নতুন ফাইলে যে সম্ভাষণ লেখা থাকে।", default=None)
+    opening: Line | None = named("প্রারম্ভ", "নতুন ফাইলে প্রথম অনুচ্ছেদের আগের যে কথা লেখা থাকে।", default=None)
     paragraph_numbers: ParagraphNumbers = named(
         "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর যেভাবে বসে।", default=ParagraphNumbers.TYPED
     )
-    closing: Lines | None = named("সমাপনী", "বক্তব্যের শেষ কথা, আলাদা অনুচ্ছেদে।", default=None)
-    by_order: Line | None = named("আদেশক্রমে", "স্বাক্ষরের উপরের কথা।", default=None, example="রাষ্ট্রপতির আদেশক্রমে,")
-    close: Line | None = named("বিদায়-সম্ভাষণ", "দলিলে না থাকলে যে বিদায়-সম্ভাষণ ছাপা হয়।", default=None)
-    signed: Line | None = named(
-        "স্বাক্ষরের-পাঠ", "স্বাক্ষরের জায়গায় যা ছাপা হয়, ছবি না থাকলে।", default=None, example="স্বাক্ষরিত/-"
+    closing: Lines | None = named("সমাপনী", "নতুন ফাইলে বক্তব্যের যে শেষ কথা লেখা থাকে।", default=None)
+    by_order: Line | None = named(
+        "আদেশক্রমে", "নতুন ফাইলে স্বাক্ষরের উপরে যে কথা লেখা থাকে।", default=None, example="রাষ্ট্রপতির আদেশক্রমে,"
     )
-    gazette_line: Lines | None = named("গেজেট-অনুরোধ", "মুদ্রণালয়কে গেজেটে প্রকাশের অনুরোধ।", default=None)
+    close: Line | None = named("বিদায়-সম্ভাষণ", "নতুন ফাইলে যে বিদায়-সম্ভাষণ লেখা থাকে।", default=None)
+    signed: Line | None = named(
+        "স্বাক্ষরের-পাঠ", "নতুন ফাইলে স্বাক্ষরের জায়গায় যা লেখা থাকে।", default=None, example="স্বাক্ষরিত/-"
+    )
+    gazette_line: Lines | None = named(
+        "গেজেট-অনুরোধ", "নতুন ফাইলে মুদ্রণালয়কে গেজেটে প্রকাশের যে অনুরোধ লেখা থাকে।", default=None
+    )
     copies_label: Line = named("অনুলিপির-লেবেল", "অনুলিপির তালিকার আগে যা ছাপা হয়।", default="অনুলিপি")
 
     audit: dict[str, Level] = named("নিরীক্ষা", "এ ফরমে নিরীক্ষার যে নিয়ম যতটা খাটে।", default={})

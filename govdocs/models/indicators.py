@@ -7,17 +7,15 @@ achievement earns the share of the indicator's weight that stands over the best 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Final, NamedTuple
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from govdocs.errors import Text
-from govdocs.models import messages
 from govdocs.models.fields import Count, Figure, Line, Lines, OneOrMany
-from govdocs.models.part import Fault, Part, contradiction, named
+from govdocs.models.part import Part, named
 from govdocs.models.reading import Reading, ReadingField
+from govdocs.models.samples import Usual
 from govdocs.numerals import group
 
 
@@ -62,25 +60,30 @@ class Indicator(Part):
     """
 
     number: Line | None = named("নম্বর", "সূচকের নম্বর; না দিলে ১.১.১ থেকে গোনা হয়।", default=None)
-    text: Line = named("সূচক", "কর্মসম্পাদন সূচক।", example="প্রশিক্ষিত কর্মকর্তা")
-    unit: Line | None = named("একক", "মাপের একক।", default=None, example="সংখ্যা", starter=True)
-    weight: Figure = named("মান", "সূচকের মান।", example="১০০", gt=0, le=1000)
+    text: Line = named("সূচক", "কর্মসম্পাদন সূচক।", example="সূচক লিখুন, যেমন প্রশিক্ষিত কর্মকর্তা")
+    unit: Line | None = named("একক", "মাপের একক।", default=None, example=Usual("সংখ্যা"), starter=True)
+    weight: Figure | None = named(
+        "মান", "সূচকের মান।", default=None, example=Usual("১০০"), gt=0, le=1000, starter=True
+    )
     previous: ReadingField | None = named(
-        "গত-অর্জন", "আগের বছরের প্রকৃত অর্জন।", default=None, example="৪০", starter=True
+        "গত-অর্জন", "আগের বছরের প্রকৃত অর্জন।", default=None, example="৯৯০", starter=True
     )
     targets: OneOrMany[Target] = named(
         "লক্ষ্যমাত্রা",
         'অসাধারণ থেকে চলতি মানের নিম্নে পর্যন্ত পাঁচ স্তরের লক্ষ্যমাত্রা: সংখ্যা, তারিখ বা কথা; ফাঁকা স্তরে "-"।',
-        example=["৬০", "৫৫", "৫০", "৪৫", "৪০"],
-        min_length=1,
+        example=["৯৯৯", "৯৯৮", "৯৯৭", "৯৯৬", "৯৯৫"],
+        default=(),
         max_length=len(LEVELS),
+        starter=True,
     )
     projections: OneOrMany[ReadingField] = named(
-        "প্রক্ষেপণ", "পরের এক বা দুই বছরের প্রক্ষেপণ।", default=(), example="৬৫", max_length=2, starter=True
+        "প্রক্ষেপণ", "পরের এক বা দুই বছরের প্রক্ষেপণ।", default=(), example="৯৯৯৯", max_length=2, starter=True
     )
-    evidence: Lines | None = named("প্রমাণক", "অর্জনের প্রমাণ।", default=None, example="অফিস আদেশ", starter=True)
+    evidence: Lines | None = named(
+        "প্রমাণক", "অর্জনের প্রমাণ।", default=None, example="প্রমাণক লিখুন, যেমন অফিস আদেশ", starter=True
+    )
     achievement: ReadingField | None = named(
-        "অর্জন", "বছর শেষের অর্জন (প্রতিবেদনে)।", default=None, example="৫৮"
+        "অর্জন", "বছর শেষের অর্জন (প্রতিবেদনে)।", default=None, example="৯৯৭"
     )
     score: Figure | None = named(
         "স্কোর", "প্রাপ্ত মান (প্রতিবেদনে); না দিলে অর্জন থেকে হিসাব করা হয়।", default=None, ge=0
@@ -94,7 +97,14 @@ class Indicator(Part):
     @property
     def earned(self) -> Decimal | None:
         """The score as stated, else as computed; None without an achievement or where words cannot be weighed."""
+        if self.leaves_out("score"):
+            return None
         return self.computed_score if self.score is None else self.score
+
+    @property
+    def is_unscored(self) -> bool:
+        """Whether its score is neither stated, nor left out, nor to be computed."""
+        return self.earned is None and "score" not in self.model_fields_set and self.weight is not None
 
     @property
     def computed_score(self) -> Decimal | None:
@@ -103,49 +113,36 @@ class Indicator(Part):
 
     @property
     def printed_weight(self) -> str:
-        return group(self.weight)
+        return "" if self.weight is None else group(self.weight)
 
     @property
     def printed_score(self) -> str:
         return "" if self.earned is None else figure(self.earned)
 
-    @contradiction("targets")
-    def _targets_are_in_order(self) -> Iterator[Fault]:
-        if not self._stated:
-            yield Fault(("targets",), "no-target", *messages.NO_TARGET)
-        elif not self._in_order():
-            yield Fault(("targets",), "targets-out-of-order", *messages.TARGETS_OUT_OF_ORDER)
+    @property
+    def has_targets(self) -> bool:
+        """Whether any level has one."""
+        return bool(self._stated)
 
-    @contradiction("targets", "achievement", "score", "weight")
-    def _score_is_earned(self) -> Iterator[Fault]:
-        if not self.achievement or not self._stated or not self._in_order():
-            return
+    @property
+    def span(self) -> tuple[Decimal, Decimal] | None:
+        """The least score that the achievement earns, and the one that it stays below (the same where there is none above)."""
         percent = self._percent_reached
-        if self.score is not None:
-            yield from self._score_differs(self.score, percent)
-        elif percent is None:
-            sentence = messages.SCORE_NEEDED.filled(achievement=self.achievement)
-            yield Fault(("achievement",), "score-needed", *sentence)
-
-    def _score_differs(self, score: Decimal, percent: int | None) -> Iterator[Fault]:
+        if self.achievement is None or not self._stated or not self.in_order or self.weight is None:
+            return None
         if percent is None:
-            low, high = Decimal(0), self.weight
-            allowed = score <= high
-        else:
-            low = self._share(percent)
-            high = self._share(min((level for level, _ in self._stated if level > percent), default=percent))
-            allowed = low <= score < high or score == low
-        if allowed:
-            return
-        yield Fault(
-            ("score",),
-            "score-differs",
-            *messages.SCORE_DIFFERS.filled(
-                score=Text(group(score), str(score)),
-                achievement=self.achievement,
-                allowed=Text(_span(low, high, figure), _span(low, high, plain)),
-            ),
-        )
+            return Decimal(0), self.weight
+        above = min((level for level, _ in self._stated if level > percent), default=percent)
+        return self._share(percent), self._share(above)
+
+    @property
+    def score_is_earned(self) -> bool:
+        """Whether a stated score is one that the achievement earns; offices that interpolate stay below the next level."""
+        if self.score is None or self.span is None:
+            return True
+        low, high = self.span
+        weighed = self._percent_reached is not None
+        return low <= self.score < high or self.score == (low if weighed else high)
 
     @property
     def _stated(self) -> list[tuple[int, Reading]]:
@@ -157,7 +154,7 @@ class Indicator(Part):
     @property
     def _percent_reached(self) -> int | None:
         """The percentage of the best level that the achievement reaches, 0 below the last; None where it cannot be told."""
-        if self.achievement is None:
+        if self.achievement is None or not self._stated or self.weight is None:
             return None
         value = self.achievement.value
         if isinstance(value, str):
@@ -177,7 +174,11 @@ class Indicator(Part):
             return True
         return isinstance(first, Decimal) and isinstance(last, Decimal) and first < last
 
-    def _in_order(self) -> bool:
+    @property
+    def in_order(self) -> bool:
+        """Whether the targets go one way from the best level to the last."""
+        if not self._stated:
+            return True
         values = [target.value for _, target in self._stated]
         if isinstance(values[0], str) or len({type(value) for value in values}) > 1:
             return True  # words have no order
@@ -185,13 +186,13 @@ class Indicator(Part):
         return values == ordered
 
     def _share(self, percent: int) -> Decimal:
-        return self.weight * percent / 100
+        return (self.weight or Decimal(0)) * percent / 100
 
 
 class Activity(Part):
     """কার্যক্রম: what is done towards an objective, and the indicators by which it is measured."""
 
-    text: Line = named("কার্যক্রম", "কার্যক্রমের নাম।", example="উদ্ভাবন বিষয়ে প্রশিক্ষণ আয়োজন")
+    text: Line = named("কার্যক্রম", "কার্যক্রমের নাম।", example="কার্যক্রম লিখুন, যেমন উদ্ভাবন বিষয়ে প্রশিক্ষণ আয়োজন")
     indicators: OneOrMany[Indicator] = named("সূচক", "কার্যক্রমের কর্মসম্পাদন সূচকগুলো।", min_length=1)
 
     @property
@@ -206,7 +207,7 @@ class Objective(Part):
     number: Count | None = named(
         "ক্রম", "উদ্দেশ্যের ক্রমিক নম্বর; না দিলে ১ থেকে গোনা হয়।", default=None, ge=1, le=99
     )
-    text: Line = named("উদ্দেশ্য", "উদ্দেশ্যের নাম।", example="উদ্ভাবন সক্ষমতা বৃদ্ধি")
+    text: Line = named("উদ্দেশ্য", "উদ্দেশ্যের নাম।", example="উদ্দেশ্য লিখুন, যেমন উদ্ভাবন সক্ষমতা বৃদ্ধি")
     weight: Figure | None = named(
         "মান", "উদ্দেশ্যের (বিষয়ের) মান; না দিলে সূচকগুলোর মানের যোগফল।", default=None, gt=0, le=1000
     )
@@ -219,24 +220,13 @@ class Objective(Part):
     @property
     def total(self) -> Decimal:
         """The weight of the objective: the sum of its indicators' weights."""
-        return sum((indicator.weight for indicator in self.indicators), Decimal(0))
+        return sum((indicator.weight or Decimal(0) for indicator in self.indicators), Decimal(0))
 
     @property
     def printed_weight(self) -> str:
+        if self.leaves_out("weight"):
+            return ""
         return figure(self.total) if self.weight is None else group(self.weight)
-
-    @contradiction("weight", "activities")
-    def _weight_is_the_sum(self) -> Iterator[Fault]:
-        if self.weight is None or self.weight == self.total:
-            return
-        yield Fault(
-            ("weight",),
-            "weight-differs",
-            *messages.WEIGHT_DIFFERS.filled(
-                weight=Text(group(self.weight), str(self.weight)),
-                total=Text(figure(self.total), plain(self.total)),
-            ),
-        )
 
 
 def figure(number: Decimal) -> str:
@@ -247,7 +237,3 @@ def figure(number: Decimal) -> str:
 def plain(number: Decimal) -> str:
     """The same in ASCII digits, for English sentences."""
     return f"{number.normalize():f}"
-
-
-def _span(low: Decimal, high: Decimal, form: Callable[[Decimal], str]) -> str:
-    return form(low) if low == high else f"{form(low)}–{form(high)}"

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from govdocs.models.fields import Line, OneOrMany
 from govdocs.models.part import Fault, Part, contradiction, named
+from govdocs.models.samples import Usual
 from govdocs.models.tables import (
     Column,
     PlacedRow,
@@ -30,12 +31,19 @@ class Inset(NamedTuple):
 class Table(Part):
     """A table of which cells may reach over columns and rows, and hold lists."""
 
-    mark: Line = named("চিহ্ন", "বক্তব্যে {{…}}-এর ভিতরে লিখলে সারণিটি সেখানে বসে।", example="ছক-১")
-    caption: Line | None = named("শিরোনাম", "সারণির উপরে ছাপা শিরোনাম।", default=None, example="বরাদ্দের বিভাজন")
-    remark: Line | None = named("মন্তব্য", "শিরোনামের নিচে ডানে, যেমন একক।", default=None, example="লক্ষ টাকায়")
-    columns: tuple[Column, ...] = named("কলাম", "কলামের শিরোনামগুলো।", example=["ক্র. নং", "নাম"], min_length=1)
+    mark: Line = named("চিহ্ন", "বক্তব্যে {{…}}-এর ভিতরে লিখলে সারণিটি সেখানে বসে।", example=Usual("ছক-১"))
+    caption: Line | None = named("শিরোনাম", "সারণির উপরে ছাপা শিরোনাম।", default=None, example="সারণির শিরোনাম লিখুন")
+    remark: Line | None = named(
+        "মন্তব্য", "শিরোনামের নিচে ডানে, যেমন একক।", default=None, example=Usual("লক্ষ টাকায়")
+    )
+    columns: tuple[Column, ...] = named(
+        "কলাম", "কলামের শিরোনামগুলো।", example=[Usual("ক্র. নং"), Usual("নাম")], min_length=1
+    )
     rows: tuple[Row, ...] = named(
-        "সারি", "প্রতি সারি ঘরগুলোর একটি তালিকা।", example=[["১", "মো. আব্দুল করিম"]], min_length=1
+        "সারি",
+        "প্রতি সারি ঘরগুলোর একটি তালিকা।",
+        example=[[Usual("১"), "নাম লিখুন, যেমন মো. আব্দুল করিম"]],
+        min_length=1,
     )
 
     @property
@@ -56,21 +64,35 @@ class Table(Part):
 class Traveller(Part):
     """One who is allowed to travel abroad."""
 
-    name: Line = named("নাম", "ভ্রমণকারীর নাম, পাসপোর্টে যেভাবে আছে।", example="মো. আব্দুল করিম")
-    posts: OneOrMany[Line] = named("পদবি", "পদবি ও কর্মস্থল।", example="উপসচিব, স্থানীয় উন্নয়ন বিভাগ")
-    passport: Line = named("পাসপোর্ট-নম্বর", "পাসপোর্ট নম্বর; বড় হাতের অক্ষর ও অঙ্কে।", example="B00000000")
-    nationality: Line = named("জাতীয়তা", "জাতীয়তা।", default="বাংলাদেশি")
+    name: Line = named("নাম", "ভ্রমণকারীর নাম, পাসপোর্টে যেভাবে আছে।", example="নাম লিখুন, যেমন মো. আব্দুল করিম")
+    posts: OneOrMany[Line] = named(
+        "পদবি", "পদবি ও কর্মস্থল।", default=(), example="পদবি ও কর্মস্থল লিখুন", starter=True
+    )
+    passport: Line | None = named(
+        "পাসপোর্ট-নম্বর",
+        "পাসপোর্ট নম্বর; বড় হাতের অক্ষর ও অঙ্কে। কারও না দিলে কলামটি থাকে না।",
+        default=None,
+        example="X00000000",
+        starter=True,
+    )
+    nationality: Line | None = named(
+        "জাতীয়তা", "জাতীয়তা; কারও না দিলে কলামটি থাকে না।", default=None, example=Usual("বাংলাদেশি"), starter=True
+    )
 
 
 class Mail(Part):
     """The addresses of an e-mail."""
 
-    sender: Line = named("প্রেরক", "প্রেরকের ঠিকানা।", example="admin@example.gov.bd")
-    to: OneOrMany[Line] = named("প্রাপক", "প্রাপকের ঠিকানা।", example="info@example.gov.bd")
+    sender: Line | None = named(
+        "প্রেরক", "প্রেরকের ঠিকানা।", default=None, example="sender@example.gov.bd", starter=True
+    )
+    to: OneOrMany[Line] = named(
+        "প্রাপক", "প্রাপকের ঠিকানা।", default=(), example="recipient@example.gov.bd", starter=True
+    )
     cc: OneOrMany[Line] = named("অনুলিপি", "অনুলিপির ঠিকানা।", default=())
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
         """The labelled lines of the head."""
-        pairs = (("প্রেরক", self.sender), ("প্রাপক", "; ".join(self.to)), ("অনুলিপি", "; ".join(self.cc)))
+        pairs = (("প্রেরক", self.sender or ""), ("প্রাপক", "; ".join(self.to)), ("অনুলিপি", "; ".join(self.cc)))
         return tuple((label, text) for label, text in pairs if text)

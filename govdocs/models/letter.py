@@ -1,4 +1,4 @@
-"""A letter of any form: one model; the form (govdocs/forms) says which parts a letter has, and what it prints unless told."""
+"""A letter of any form: one model; the form (govdocs/forms) says which parts a letter has, in which order, and how they are labelled."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ from govdocs.models.form import (
     forms,
 )
 from govdocs.models.insets import Inset, Mail, Table, Traveller
-from govdocs.models.letter_parts import PARTS
+from govdocs.models.letter_parts import LABELS, PARTS
 from govdocs.models.letter_rules import LetterRules
 from govdocs.models.markings import Gazette, Markings
 from govdocs.models.part import named
-from govdocs.models.parts import Dates, OptionalLetterhead, OptionalLine, Signatory
+from govdocs.models.parts import Dates, Head, Letterhead, Signatory
 from govdocs.models.pictures import Picture
+from govdocs.models.samples import Usual
 from govdocs.models.sanction import Sanction
 from govdocs.models.written_values import Day, Memo
 from govdocs.prose.references import insets_in
@@ -43,68 +44,75 @@ class Letter(ForPen, Markings, LetterRules):
     name = "letter"
     bangla_name = "পত্র"
 
-    form: Annotated[Form, FormField] = named("ফরম", "পত্রের ফরম।", example="অফিস স্মারক")
+    form: Annotated[Form, FormField] = named("ফরম", "পত্রের ফরম।", example=Usual("অফিস স্মারক"))
     edition: Edition | None = named(
-        "সংস্করণ", "সচিবালয় নির্দেশমালার সংস্করণ; না দিলে পত্রের তারিখে যেটি চালু।", default=None, example="২০২৪"
+        "সংস্করণ", "সচিবালয় নির্দেশমালার সংস্করণ; না দিলে পত্রের তারিখে যেটি চালু।", default=None, example=Usual("২০২৪")
     )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
 
     gazette: Gazette | None = named("গেজেট", "গেজেটের মাস্তুল, তারিখ, পৃষ্ঠা ও মূল্য।", default=None)
-    form_number: OptionalLine = named(
-        "ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর; না দিলে ফরমেরটি।", default=None, example="বাংলাদেশ ফরম নং-২৪০৩"
+    form_number: Line | None = named(
+        "ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর; না দিলে ফরমেরটি।", default=None, example=Usual("বাংলাদেশ ফরম নং-২৪০৩")
     )
-    letterhead: OptionalLetterhead = named(
+    letterhead: Letterhead | None = named(
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; দপ্তর-ফাইলে থাকলে লাগে না।", default=None, starter=True
     )
     sender: Signatory | None = named("প্রেরক", "ডানে উপরে ছাপা প্রেরকের নাম, পদবি ও যোগাযোগ।", default=None)
     mail: Mail | None = named("ই-মেইল", "ই-মেইলের প্রেরক, প্রাপক ও অনুলিপির ঠিকানা।", default=None)
     number_label: Line | None = named(
-        "নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example="স্মারক নম্বর"
+        "নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example=Usual("স্মারক নম্বর")
     )
     number: Memo | None = named(
         "নম্বর",
         "স্মারক নম্বর; হাতে লেখার জন্য ফাঁক রাখলে শেষে ……।",
         default=None,
-        example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫",
+        example="৪৬.০০.০০০০.০০০.০০.০০০.৯৯-০০০",
         starter=True,
     )
     date: Dates | None = named(
         "তারিখ",
         "পত্রের তারিখ; হাতে লেখার জন্য ফাঁক রাখলে …… জুলাই ২০২৬।",
         default=None,
-        example="২১ ফেব্রুয়ারি ২০২৪",
+        example="৪ জানুয়ারি ২০৯৯",
         starter=True,
     )
-    title: OptionalLine = named(
-        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; না দিলে ফরমেরটি।", default=None, example="::অফিস আদেশ::"
+    title: Line | None = named(
+        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; না দিলে ফরমেরটি।", default=None, example=Usual("::অফিস আদেশ::")
     )
     to: OneOrMany[Lines] = named(
         "প্রাপক",
         "যাঁকে লেখা; প্রতি সারি আলাদা ছাপা হয়।",
         default=(),
-        example="সচিব\nস্থানীয় সরকার বিভাগ\nবাংলাদেশ সচিবালয়, ঢাকা।",
+        example="প্রাপকের পদবি লিখুন\nদপ্তরের নাম\nঠিকানা।",
         starter=True,
     )
     subject: Line | None = named(
-        "বিষয়", "পত্রের বিষয়, এক বাক্যে।", default=None, example="মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।", starter=True
+        "বিষয়",
+        "পত্রের বিষয়, এক বাক্যে।",
+        default=None,
+        example="বিষয় লিখুন, যেমন মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।",
+        starter=True,
     )
     references: OneOrMany[Line] = named(
         "সূত্র",
         "যে পত্রের সূত্রে লেখা; একাধিক হলে (ক) (খ) করে ছাপা হয়।",
         default=(),
-        example="স্থানীয় সরকার বিভাগের ১১ ফেব্রুয়ারি ২০২৪ তারিখের পত্র।",
+        example="দপ্তরের নাম ও পত্রের তারিখ লিখুন, যেমন স্থানীয় সরকার বিভাগের ২৮ ডিসেম্বর ২০৯৮ তারিখের পত্র।",
     )
-    salutation: OptionalLine = named(
-        "সম্ভাষণ", "পত্রের শুরুর সম্বোধন; না দিলে ফরমেরটি।", default=None, example="মহোদয়"
+    salutation: Line | None = named(
+        "সম্ভাষণ", "পত্রের শুরুর সম্বোধন; না দিলে ছাপা হয় না।", default=None, example=Usual("মহোদয়")
     )
     particulars: dict[Line, Lines] = named(
-        "বিবরণ", "ঘরের নাম ও তার কথা, যেমন সভার তারিখ, সময় ও স্থান।", default={}, example={"সভার স্থান": "সম্মেলন কক্ষ"}
+        "বিবরণ",
+        "ঘরের নাম ও তার কথা, যেমন সভার তারিখ, সময় ও স্থান।",
+        default={},
+        example={"সভার স্থান": "স্থান লিখুন, যেমন সম্মেলন কক্ষ"},
     )
-    opening: OptionalLine = named(
+    opening: Line | None = named(
         "প্রারম্ভ",
-        "প্রথম অনুচ্ছেদের আগে একই সারিতে ছাপা কথা; না দিলে ফরমেরটি।",
+        "প্রথম অনুচ্ছেদের আগে একই সারিতে ছাপা কথা।",
         default=None,
-        example="এস. আর. ও. নং ২১৫-আইন/২০২৬।—",
+        example="এস. আর. ও. নং ০০০-আইন/২০৯৯।—",
     )
     paragraph_numbers: ParagraphNumbers | None = named(
         "অনুচ্ছেদের-নম্বর", "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর যেভাবে বসে; না দিলে ফরমের রীতি।", default=None
@@ -113,20 +121,25 @@ class Letter(ForPen, Markings, LetterRules):
         "বক্তব্য",
         "পত্রের মূল কথা। খালি সারি দিয়ে অনুচ্ছেদ আলাদা করুন।",
         default=None,
-        example="উপর্যুক্ত বিষয়ের প্রেক্ষিতে জানানো যাচ্ছে যে, মাসিক সমন্বয় সভার কার্যবিবরণী অধিদপ্তরের ওয়েবসাইটে প্রকাশ করা হয়েছে।\n\nএমতাবস্থায়, প্রয়োজনীয় ব্যবস্থা গ্রহণের জন্য নির্দেশক্রমে অনুরোধ করা হলো।",
+        example="বক্তব্য লিখুন, যেমন উপর্যুক্ত বিষয়ের প্রেক্ষিতে জানানো যাচ্ছে যে, মাসিক সমন্বয় সভার কার্যবিবরণী অধিদপ্তরের ওয়েবসাইটে প্রকাশ করা হয়েছে।\n\nএমতাবস্থায়, প্রয়োজনীয় ব্যবস্থা গ্রহণের জন্য নির্দেশক্রমে অনুরোধ করা হলো।",
         starter=True,
     )
     tables: tuple[Table, ...] = named("সারণি", "বক্তব্যের সারণি; {{চিহ্ন}} লেখা সারিতে বসে।", default=())
     travellers: tuple[Traveller, ...] = named("ভ্রমণকারী", "বিদেশ ভ্রমণে অনুমতিপ্রাপ্তগণ।", default=())
+    traveller_columns: tuple[Head, Head, Head, Head] | None = named(
+        "ভ্রমণকারীর-কলাম",
+        "ভ্রমণকারীর ছকের চার কলামের শিরোনাম।",
+        default=("ক্র. নং", "নাম ও পদবি", "পাসপোর্ট নম্বর", "জাতীয়তা"),
+    )
     sanction: Sanction | None = named("মঞ্জুরি", "মঞ্জুরি বা বরাদ্দের কোড, খাত ও টাকা।", default=None)
     effective: Day | None = named("কার্যকর-তারিখ", "যে তারিখ থেকে কার্যকর; আদেশের তারিখ নয়।", default=None)
-    closing: OptionalLine = named("সমাপনী", "বক্তব্যের শেষ কথা, আলাদা অনুচ্ছেদে; না দিলে ফরমেরটি।", default=None)
-    enclosures: OneOrMany[Line] = named("সংযুক্তি", "যা সঙ্গে যাচ্ছে।", default=(), example="বর্ণনামতে (২ পাতা)")
-    by_order: OptionalLine = named(
-        "আদেশক্রমে", "স্বাক্ষরের উপরের কথা; না দিলে ফরমেরটি।", default=None, example="রাষ্ট্রপতির আদেশক্রমে,"
+    closing: Line | None = named("সমাপনী", "বক্তব্যের শেষ কথা, আলাদা অনুচ্ছেদে; না দিলে ছাপা হয় না।", default=None)
+    enclosures: OneOrMany[Line] = named("সংযুক্তি", "যা সঙ্গে যাচ্ছে।", default=(), example=Usual("বর্ণনামতে (২ পাতা)"))
+    by_order: Line | None = named(
+        "আদেশক্রমে", "স্বাক্ষরের উপরের কথা; না দিলে ছাপা হয় না।", default=None, example=Usual("রাষ্ট্রপতির আদেশক্রমে,")
     )
-    close: OptionalLine = named(
-        "বিদায়-সম্ভাষণ", "পত্রের শেষের সৌজন্য; না দিলে ফরমেরটি।", default=None, example="আপনার বিশ্বস্ত"
+    close: Line | None = named(
+        "বিদায়-সম্ভাষণ", "পত্রের শেষের সৌজন্য; না দিলে ছাপা হয় না।", default=None, example=Usual("আপনার বিশ্বস্ত")
     )
     signature: Signatory | None = named("স্বাক্ষর", "যিনি স্বাক্ষর করছেন।", default=None, starter=True)
     co_signatures: OneOrMany[Signatory] = named(
@@ -134,10 +147,13 @@ class Letter(ForPen, Markings, LetterRules):
     )
     code: Picture | None = named("কিউআর-কোড", "পত্র যাচাইয়ের কিউআর কোডের ছবি।", default=None)
     attention: OneOrMany[Line] = named(
-        "দৃষ্টি-আকর্ষণ", "প্রাপকের দপ্তরে যাঁর দৃষ্টি আকর্ষণ করা হচ্ছে।", default=(), example="উপসচিব, প্রশাসন-১ শাখা"
+        "দৃষ্টি-আকর্ষণ",
+        "প্রাপকের দপ্তরে যাঁর দৃষ্টি আকর্ষণ করা হচ্ছে।",
+        default=(),
+        example="পদবি ও শাখা লিখুন, যেমন উপসচিব, প্রশাসন-১ শাখা",
     )
     gazette_line: Lines | None = named(
-        "গেজেট-অনুরোধ", "মুদ্রণালয়কে গেজেটে প্রকাশের অনুরোধ; না দিলে ফরমেরটি।", default=None
+        "গেজেট-অনুরোধ", "মুদ্রণালয়কে গেজেটে প্রকাশের অনুরোধ; না দিলে ছাপা হয় না।", default=None
     )
     distribution: Copies | None = named("বিতরণ", "বিতরণের তালিকা।", default=None)
     copies: Copies | None = named("অনুলিপি", "অনুলিপির তালিকা।", default=None, starter=True)
@@ -151,7 +167,10 @@ class Letter(ForPen, Markings, LetterRules):
 
     @property
     def is_draft(self) -> bool:
-        return self.draft
+        return self.draft or super().is_draft
+
+    def own_starter_fields(self) -> Iterator[tuple[str, FieldInfo]]:
+        return self.starter_fields(self.form, self.office)
 
     @property
     def is_message(self) -> bool:
@@ -163,34 +182,28 @@ class Letter(ForPen, Markings, LetterRules):
         return self.edition or (Edition.on(self.date.gregorian.date) if self.date else None)
 
     @property
-    def label_of_number(self) -> str:
-        return self.number_label or self.form.number_label
+    def label_of_number(self) -> str | None:
+        label: str | None = self.printed("number_label")
+        return label
 
     def printed(self, name: str) -> Any:
-        """What is printed for a field that the form has a default for: what the letter says (`না` is nothing), else the form's.
+        """What is printed for a field that the form has a word for too.
 
+        What the letter says (`না` is nothing); where it says nothing, a label or title is the form's, and no sentence is.
         Nothing where the form has no such part.
         """
         part = PARTS.get(name)
         if part and self.form.lacks(part):
             return None
-        return getattr(self if name in self.model_fields_set else self.form, name)
-
-    @property
-    def printed_salutation(self) -> str | None:
-        return self._printed_line("salutation")
-
-    @property
-    def printed_close(self) -> str | None:
-        return self._printed_line("close")
-
-    def _printed_line(self, name: str) -> str | None:
-        text: str | None = self.printed(name)
-        return text
+        if name in self.model_fields_set:
+            return getattr(self, name)
+        return getattr(self.form, name) if name in LABELS else None
 
     @property
     def banners(self) -> tuple[str, ...]:
-        return self.banner or ((self.form.banner,) if self.form.banner else ())
+        if "banner" in self.model_fields_set:
+            return self.banner
+        return (self.form.banner,) if self.form.banner else ()
 
     @property
     def signatories(self) -> tuple[tuple[str, Signatory], ...]:
@@ -218,15 +231,21 @@ class Letter(ForPen, Markings, LetterRules):
     @property
     def numbering(self) -> str:
         """How paragraphs after the first are numbered, as `govdocs.prose.markdown.blocks` knows it."""
+        if self.leaves_out("paragraph_numbers"):
+            return ParagraphNumbers.TYPED.value
         return (self.paragraph_numbers or self.form.paragraph_numbers).value
 
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the copies: as stated, else the letter's own with `/১(n)`; a text where a blank is left in it."""
         stated = copies.number or copies.number_for_pen
+        if copies.leaves_out("number"):
+            return None
         own = self.number.copy(1, copies.total) if self.number else self.number_for_pen
         return stated or own
 
     def date_of(self, copies: Copies) -> Dates | str | None:
+        if copies.leaves_out("date"):
+            return None
         return copies.date or copies.date_for_pen or self.date or self.date_for_pen
 
     @classmethod

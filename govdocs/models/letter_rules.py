@@ -1,24 +1,22 @@
-"""What contradicts what in a letter: its parts against its form, and the places that its body keeps."""
+"""What cannot be printed in a letter: parts that its form has no place for, and places in its body without anything to put there.
+
+What a form asks for and a letter lacks is told by the audit (govdocs.audit.rules.form_parts).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from govdocs.errors import Text
 from govdocs.models import messages
 from govdocs.models.document import Document
-from govdocs.models.form import Edition, Form, LetterPart
-from govdocs.models.letter_parts import FIELDS, needed_fields
+from govdocs.models.form import Form, LetterPart
+from govdocs.models.letter_parts import FIELDS
 from govdocs.models.part import Fault, contradiction
-from govdocs.numerals import to_bangla
 from govdocs.prose.references import insets_in
-from govdocs.text.unicode import same_name
 
 if TYPE_CHECKING:
-    from govdocs.models.copies import Copies
     from govdocs.models.insets import Inset, Table
-    from govdocs.models.parts import Signatory
 
 
 class LetterRules(Document):
@@ -26,16 +24,10 @@ class LetterRules(Document):
 
     if TYPE_CHECKING:
         form: Form
-        edition: Edition | None
         office: str | None
-        particulars: dict[str, Any]
         body: str | None
         tables: tuple[Table, ...]
-        signature: Signatory | None
-        distribution: Copies | None
-        copies: Copies | None
 
-        def printed(self, name: str) -> Any: ...
         @property
         def insets(self) -> dict[str, Inset]: ...
 
@@ -49,31 +41,6 @@ class LetterRules(Document):
             sentence = messages.FORM_OF_ANOTHER_KIND.filled(form=self.form.both, kind=self.form.kind)
             yield Fault(("form",), "form-of-another-kind", *sentence)
 
-    @contradiction("form", "edition")
-    def _edition_names_the_form(self) -> Iterator[Fault]:
-        editions = self.form.editions_named
-        if self._form_is_of_letters and self.edition and editions and self.edition not in editions:
-            sentence = messages.FORM_OF_ANOTHER_EDITION.filled(
-                edition=Text(to_bangla(self.edition), self.edition),
-                form=self.form.both,
-                named_in=", ".join(edition.bangla for edition in editions),
-            )
-            yield Fault(("edition",), "form-of-another-edition", *sentence)
-
-    @contradiction("form")
-    def _has_what_its_form_needs(self) -> Iterator[Fault]:
-        for name in self._needed():
-            own = getattr(self, name) or getattr(self, f"{name}_for_pen", None)
-            if name != "signature" and not own and not (name in Form.model_fields and self.printed(name)):
-                yield self._missing(name)
-
-    @contradiction("form", "signature", "distribution", "copies")
-    def _is_signed(self) -> Iterator[Fault]:
-        """Some letters are signed only once, under the distribution or the copies."""
-        signed = any(part and part.signature for part in (self, self.distribution, self.copies))
-        if "signature" in self._needed() and not signed:
-            yield self._missing("signature")
-
     @contradiction("form")
     def _has_only_what_its_form_prints(self) -> Iterator[Fault]:
         if not self._form_is_of_letters:
@@ -82,17 +49,11 @@ class LetterRules(Document):
         for name in dict.fromkeys(name for part in LetterPart for name in FIELDS[part]):
             # The letterhead of an office is given to each of its documents, and not printed by this form.
             of_office = name == "letterhead" and self.office is not None
-            if name not in printable and getattr(self, name) and not of_office:
+            value = getattr(self, name)
+            said = value and value != type(self).model_fields[name].default
+            if said and name not in printable and not of_office:
                 sentence = messages.FORM_HAS_NO.filled(form=self.form.both, field=self.both_names(name))
                 yield Fault((name,), "form-has-no", *sentence)
-
-    @contradiction("form", "particulars")
-    def _has_the_particulars(self) -> Iterator[Fault]:
-        given = {same_name(label) for label in self.particulars}
-        for label in self.form.particulars if self._form_is_of_letters else ():
-            if same_name(label) not in given:
-                sentence = messages.FORM_NEEDS_PARTICULAR.filled(form=self.form.both, label=label)
-                yield Fault(("particulars",), "form-needs-particular", *sentence)
 
     @contradiction("form", "body", "tables")
     def _insets_have_places(self) -> Iterator[Fault]:
@@ -106,12 +67,3 @@ class LetterRules(Document):
             if table.mark not in places:
                 sentence = messages.INSET_WITHOUT_PLACE.filled(mark=table.mark)
                 yield Fault(("tables", index, "mark"), "inset-without-place", *sentence)
-
-    def _needed(self) -> tuple[str, ...]:
-        """The fields that the form cannot do without."""
-        required = self.form.required if self._form_is_of_letters else ()
-        return tuple(name for part in required for name in needed_fields(part))
-
-    def _missing(self, name: str) -> Fault:
-        sentence = messages.FORM_NEEDS.filled(form=self.form.both, field=self.both_names(name))
-        return Fault((name,), "form-needs", *sentence)

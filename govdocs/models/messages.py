@@ -20,68 +20,23 @@ NO_READING = Text(
     "এখানে একটি সংখ্যা, তারিখ বা কথা লিখুন, যেমন ৫ বা ৩০ জুন ২০২৪।",
     "write a number, a date or words here, such as 5 or 2024-06-30",
 )
-SCORE_DIFFERS = Text(
-    "স্কোর লেখা হয়েছে {score}, কিন্তু অর্জন ‘{achievement}’ অনুযায়ী তা {allowed}; স্কোর মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
-    "The score is stated as {score}, but the achievement '{achievement}' earns {allowed}; correct it, or remove the key.",
-)
-WEIGHT_DIFFERS = Text(
-    "উদ্দেশ্যের মান {weight}, কিন্তু এর সূচকগুলোর মানের যোগফল {total}; যেটি ভুল সেটি ঠিক করুন।",
-    "The objective weighs {weight}, but its indicators make {total}; correct one of them.",
-)
-NO_TARGET = Text(
-    "লক্ষ্যমাত্রার সব স্তর ফাঁকা; অন্তত একটি স্তরে লক্ষ্যমাত্রা লিখুন।",
-    "Every level is left open; write a target for one at least.",
-)
-SCORE_NEEDED = Text(
-    "‘{achievement}’ অর্জনটি লক্ষ্যমাত্রার সঙ্গে মেলানো যায় না; ‘স্কোর’ নিজে লিখুন, অথবা লক্ষ্যমাত্রার মতো সংখ্যা বা তারিখ দিন।",
-    "The achievement '{achievement}' cannot be held against the targets; write 'score' yourself, or give a number or date as the targets do.",
-)
-TARGETS_OUT_OF_ORDER = Text(
-    "লক্ষ্যমাত্রাগুলো অসাধারণ থেকে নিচের দিকে ক্রমানুসারে নেই; সংখ্যা একটানা কমবে বা বাড়বে, তারিখ ক্রমে পেছাবে।",
-    "The targets are out of order; from the best level on, numbers rise or fall and days get later.",
-)
 NO_YEAR = Text("বছর এভাবে লিখুন: ২০২৩-২৪ বা ২০১৭।", "write the year, such as 2023-24 or 2017")
 STYLE_NEEDS = Text("‘রীতি: {style}’ হলে ‘{wanted}’ লিখতে হয়।", "'style: {style}' needs '{wanted}'.")
 STYLE_HAS_NO = Text(
     "‘রীতি: {style}’ হলে ‘{unwanted}’ ছাপা হয় না; ঘরটি মুছে দিন, অথবা রীতি বদলান।",
     "'style: {style}' does not print '{unwanted}'; remove it, or change the style.",
 )
-TOTAL_DIFFERS = Text(
-    "উদ্দেশ্যগুলোর মানের যোগফল {found}, কিন্তু মোট মান {expected} হওয়ার কথা; মান ঠিক করুন, অথবা ‘মোট-মান: {found}’ লিখুন।",
-    "The objectives make {found}, but the total should be {expected}; correct the weights, or write 'total: {found}'.",
-)
-TOTAL_SCORE_DIFFERS = Text(
-    "মোট স্কোর লেখা হয়েছে {total_score}, কিন্তু সূচকগুলোর স্কোরের যোগফল {score}; মিলিয়ে নিন, অথবা ঘরটি মুছে দিন।",
-    "The total score is stated as {total_score}, but the indicators' scores make {score}; correct it, or remove the key.",
-)
-NUMBER_REPEATED = Text(
-    "{number} নম্বরের সূচক উপরে আরেকটি আছে; যেকোনো একটির নম্বর বদলান।",
-    "There is an indicator {number} above; change the number of one of them.",
-)
-NO_ACHIEVEMENT = Text(
-    "প্রতিবেদনে প্রতিটি সূচকের ‘অর্জন’ লাগে; কিছুই অর্জিত না হলে ‘অর্জন: ০’ লিখুন।",
-    "A report needs the 'achievement' of every indicator; write 'achievement: 0' where there is none.",
-)
 ONLY_IN_REPORT = Text(
     "‘{field}’ কেবল প্রতিবেদনে ছাপা হয়; ‘প্রতিবেদন: হ্যাঁ’ লিখুন, অথবা ঘরটি মুছে দিন।",
     "'{field}' is printed in a report only; write 'report: yes', or remove the key.",
 )
-FORM_NEEDS = Text("‘{form}’ ফরমে ‘{field}’ আবশ্যক; ঘরটি যোগ করুন।", "The form {form} needs '{field}'.")
 FORM_HAS_NO = Text(
     "‘{form}’ ফরমে ‘{field}’ থাকে না; ঘরটি মুছে দিন, অথবা অন্য ফরম বেছে নিন।",
     "The form {form} has no '{field}'; remove it, or choose another form.",
 )
 FORM_OF_ANOTHER_KIND = Text(
-    "‘{form}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {kind}’, আর ‘ফরম’ মুছে দিন।",
-    "{form} is a kind of document of its own; write 'kind: {kind}' and remove 'form'.",
-)
-FORM_OF_ANOTHER_EDITION = Text(
-    "সচিবালয় নির্দেশমালার {edition} সংস্করণে ‘{form}’ ফরমটি নেই; আছে {named_in} সংস্করণে।",
-    "The Secretariat Instructions {edition} do not name the form {form}.",
-)
-FORM_NEEDS_PARTICULAR = Text(
-    "‘{form}’ ফরমের বিবরণে ‘{label}’ আবশ্যক; যোগ করুন: {label}: …",
-    "The particulars of the form {form} need '{label}'; add: {label}: …",
+    "‘{form}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {kind}’, আর ‘ফরম’ মুছে দিন। নমুনা দেখতে: govdocs new {kind}",
+    "{form} is a kind of document of its own; write 'kind: {kind}' and remove 'form'. For a sample: govdocs new {kind}",
 )
 NO_SUCH_INSET = Text(
     "বক্তব্যে ‘{{{{{name}}}}}’ লেখা আছে, কিন্তু ‘{name}’ চিহ্নের কোনো সারণি নেই।",
@@ -110,10 +65,6 @@ NO_OFFICE = Text(
 UNKNOWN_OFFICER = Text(
     "দপ্তর-ফাইলে ‘{key}’ সংকেতের কোনো কর্মকর্তা নেই। আছেন: {known}।",
     "The office file has no officer '{key}'; it has: {known}.",
-)
-COUNT_OF_PLACES = Text(
-    "‘সংখ্যা’ {count}, কিন্তু স্থান লেখা আছে {places}টি; ‘সংখ্যা’ মুছে দিলে স্থান গুনে নেওয়া হবে।",
-    "The count is {count}, but {places} places are named; without 'count' they are counted.",
 )
 ITEM_MARK = Text(
     "‘{item_mark}’-এ ১ নেই; প্রথম সারির ক্রমিক লিখুন, যেমন: ১। বা ১) বা ০১.",
@@ -165,25 +116,13 @@ PICTURE_WITHOUT_ALT = Text(
     "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
     "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",
 )
-UPDATED_BEFORE_PUBLISHED = Text(
-    "হালনাগাদের তারিখ ({updated}) প্রকাশের তারিখের ({published}) আগে; যেটি ভুল সেটি ঠিক করুন।",
-    "It was updated ({updated}) before it was published ({published}); mend one.",
-)
 NO_BANGLA_DATELINE = Text(
     "{reason} স্থানের সঙ্গে ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
     "{reason}. Write 'bangla:' with the place yourself, or choose 'style: gregorian'.",
 )
-WRONG_TOTAL = Text(
-    "মোট লেখা হয়েছে {stated}, কিন্তু সারিগুলোর যোগফল {right}; সারি বা মোট ঠিক করুন, অথবা ‘মোট’ মুছে দিন।",
-    "The total is given as {stated}, but the rows add up to {right}; mend a row or the total, or remove 'total'.",
-)
 EMPTY_SECTION = Text(
     "এই অংশে কিছুই লেখা হয়নি; লেখা বা ছক দিন, অথবা অংশটি মুছে দিন।",
     "This section says nothing; write its text or table, or remove it.",
-)
-WRONG_SANCTION_TOTAL = Text(
-    "মোট লেখা আছে {total}, কিন্তু খাত ও ভ্যাট মিলিয়ে হয় {gross}; যেটি ভুল সেটি ঠিক করুন।",
-    "The total is given as {total}, but the lines with VAT come to {gross}; mend one.",
 )
 TOO_WIDE = Text(
     "কলামগুলোর প্রস্থ যোগ করলে {stated}% হয়; মোট ১০০%-এর মধ্যে রাখুন, প্রস্থহীন কলামের জন্যও জায়গা রাখুন।",
@@ -209,4 +148,12 @@ NO_VERSION = Text(
 NO_TEMPLATE_MARK = Text(
     "‘{text}’ কোনো টেমপ্লেটের চিহ্ন নয়; govdocs pin দিয়ে চিহ্নটি বসান।",
     "'{text}' is no mark of a template; let govdocs pin type it",
+)
+NOT_LEFT_OUT = Text(
+    "‘{field}’ বাদ দেওয়া যায় না; এখানে যা ছাপা হবে তা লিখুন।",
+    "'{field}' cannot be left out; write what is to be printed.",
+)
+NOBODY_SIGNS = Text(
+    "কে স্বাক্ষর করছেন তা লেখা নেই; ‘নাম’ বা ‘পদবি’ লিখুন, অথবা ঘরটিই বাদ দিন: না।",
+    "It does not say who signs; write 'name' or 'posts', or leave it all out: no.",
 )

@@ -11,7 +11,8 @@ from govdocs.models.copies import Copies
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Count, Line, OneOrMany, Prose
 from govdocs.models.part import Fault, Part, contradiction, named
-from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
+from govdocs.models.parts import Dates, Head, OptionalLetterhead, Signatory
+from govdocs.models.samples import Usual
 from govdocs.models.written_values import Clock, Day, Memo
 
 
@@ -20,28 +21,29 @@ class Chair(Part):
 
     shorthand = "name"
 
-    name: Line = named("নাম", "সভাপতির নাম।", example="ড. রওশন আরা খানম")
+    name: Line = named("নাম", "সভাপতির নাম।", example="সভাপতির নাম লিখুন")
     posts: OneOrMany[Line] = named(
-        "পদবি", "সভাপতির পদবি।", default=(), example="অতিরিক্ত সচিব (উন্নয়ন)", starter=True
+        "পদবি", "সভাপতির পদবি।", default=(), example="সভাপতির পদবি লিখুন", starter=True
     )
     office: OneOrMany[Line] = named(
-        "দপ্তর", "সভাপতির দপ্তর।", default=(), example="স্থানীয় উন্নয়ন বিভাগ", starter=True
+        "দপ্তর", "সভাপতির দপ্তর।", default=(), example="সভাপতির দপ্তর লিখুন", starter=True
     )
 
 
 class MeetingTime(Part):
     """When the meeting was held; the weekday is printed as stated, else computed."""
 
-    date: Day = named("তারিখ", "সভার তারিখ।", example="১৮ ফেব্রুয়ারি ২০২৪")
-    weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়।", default=None)
-    time: Clock | None = named("সময়", "সভা শুরুর সময়।", default=None, example="সকাল ১০.৩০ টা", starter=True)
+    date: Day | None = named("তারিখ", "সভার তারিখ।", default=None, example="২৮ ডিসেম্বর ২০৯৮", starter=True)
+    weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়, ‘না’ দিলে ছাপা হয় না।", default=None)
+    time: Clock | None = named("সময়", "সভা শুরুর সময়।", default=None, example="রাত ১১.৫৯ টা", starter=True)
 
     @property
     def line(self) -> str:
         """`১৭ আগস্ট ২০২৩ বৃহস্পতিবার সকাল ১০.৩০ টা`"""
-        return " ".join(
-            filter(None, [str(self.date), self.weekday or weekday(self.date.date), str(self.time or "")])
-        )
+        day = self.weekday
+        if self.date and "weekday" not in self.model_fields_set:
+            day = weekday(self.date.date)
+        return " ".join(filter(None, [str(self.date or ""), day, str(self.time or "")]))
 
 
 class Decision(Part):
@@ -50,12 +52,18 @@ class Decision(Part):
     shorthand = "text"
 
     discussion: Prose | None = named("আলোচনা", "এ বিষয়ে যা আলোচনা হয়েছে (ছকে ছাপা হয়)।", default=None)
-    text: Prose = named("সিদ্ধান্ত", "গৃহীত সিদ্ধান্ত।", example="সভার কার্যবিবরণী সাত দিনের মধ্যে জারি করতে হবে।")
+    text: Prose = named(
+        "সিদ্ধান্ত", "গৃহীত সিদ্ধান্ত।", example="সিদ্ধান্তটি লিখুন, যেমন কার্যবিবরণী সাত দিনের মধ্যে জারি করতে হবে।"
+    )
     owner: OneOrMany[Line] = named(
-        "বাস্তবায়নকারী", "যিনি বা যে দপ্তর বাস্তবায়ন করবেন।", default=(), example="উপসচিব (প্রশাসন-১)", starter=True
+        "বাস্তবায়নকারী",
+        "যিনি বা যে দপ্তর বাস্তবায়ন করবেন।",
+        default=(),
+        example="বাস্তবায়নকারী লিখুন, যেমন উপসচিব (প্রশাসন-১)",
+        starter=True,
     )
     deadline: Line | None = named(
-        "সময়সীমা", "যে সময়ের মধ্যে।", default=None, example="২৯ ফেব্রুয়ারি ২০২৪", starter=True
+        "সময়সীমা", "যে সময়ের মধ্যে।", default=None, example="২৯ জানুয়ারি ২০৯৯", starter=True
     )
 
 
@@ -71,10 +79,8 @@ class Attendee(Part):
 
     shorthand = "name"
 
-    name: Line = named("নাম", "উপস্থিত ব্যক্তির নাম।", example="মো. আব্দুল করিম")
-    post: Line | None = named(
-        "পদবি", "পদবি ও দপ্তর।", default=None, example="উপসচিব, প্রশাসন-১ শাখা", starter=True
-    )
+    name: Line = named("নাম", "উপস্থিত ব্যক্তির নাম।", example="নাম লিখুন, যেমন মো. আব্দুল করিম")
+    post: Line | None = named("পদবি", "পদবি ও দপ্তর।", default=None, example="পদবি ও দপ্তর লিখুন", starter=True)
     mobile: Line | None = named("মোবাইল", "মোবাইল নম্বর।", default=None)
     signed: Line | None = named("স্বাক্ষর", "স্বাক্ষরের ঘরে যা ছাপা হবে, যেমন ‘স্বাক্ষরিত’।", default=None)
 
@@ -82,17 +88,22 @@ class Attendee(Part):
 class AttendanceSheet(Part):
     """The appendix that carries the names: serial, name and post, mobile, signature."""
 
-    label: Line = named("পরিশিষ্ট", "পরিশিষ্টের চিহ্ন।", default="পরিশিষ্ট-‘ক’", example="পরিশিষ্ট-‘ক’")
-    title: Line = named(
+    label: Line | None = named(
+        "পরিশিষ্ট", "পরিশিষ্টের চিহ্ন।", default="পরিশিষ্ট-‘ক’", example=Usual("পরিশিষ্ট-‘ক’")
+    )
+    title: Line | None = named(
         "শিরোনাম",
         "তালিকার শিরোনাম।",
         default="উপস্থিত কর্মকর্তাগণের নামের তালিকা",
-        example="উপস্থিত কর্মকর্তাগণের নামের তালিকা",
+        example=Usual("উপস্থিত কর্মকর্তাগণের নামের তালিকা"),
     )
     meeting: Line | None = named("সভার-বিষয়", "কোন সভা; না দিলে কার্যবিবরণীর বিষয়।", default=None)
     place: Line | None = named("স্থান", "সভার স্থান, বিস্তারিত; না দিলে কার্যবিবরণীরটি।", default=None)
+    columns: tuple[Head, Head, Head, Head] | None = named(
+        "কলাম", "চার কলামের শিরোনাম।", default=("ক্রমিক নং", "নাম ও পদবি", "মোবাইল নম্বর", "স্বাক্ষর")
+    )
     attendees: tuple[Attendee, ...] = named(
-        "উপস্থিত", "উপস্থিত ব্যক্তিগণ।", default=(), example=["মো. আব্দুল করিম"], starter=True
+        "উপস্থিত", "উপস্থিত ব্যক্তিগণ।", default=(), example=["উপস্থিত ব্যক্তির নাম লিখুন"], starter=True
     )
     blank_rows: Count = named("খালি-সারি", "হাতে লেখার জন্য শেষে কয়টি খালি সারি থাকবে।", default=0, ge=0, le=200)
 
@@ -102,43 +113,55 @@ class Minutes(Document):
 
     name = "minutes"
     bangla_name = "কার্যবিবরণী"
+    usual = ("chair", "place", "held", "discussion", "signature", "date")
 
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
     )
-    subject: Line = named("বিষয়", "কোন সভার কার্যবিবরণী।", example="ফেব্রুয়ারি ২০২৪ মাসের সমন্বয় সভার কার্যবিবরণী।")
-    chair: Chair = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।")
-    place: Line = named("স্থান", "সভার স্থান।", example="সভাকক্ষ (কক্ষ নং-২০৩)")
-    held: MeetingTime = named("সভার-সময়", "সভার তারিখ ও সময়।")
+    subject: Line = named("বিষয়", "কোন সভার কার্যবিবরণী।", example="সভার নাম লিখুন, যেমন মাসিক সমন্বয় সভার কার্যবিবরণী।")
+    chair: Chair | None = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।", default=None, starter=True)
+    place: Line | None = named(
+        "স্থান", "সভার স্থান।", default=None, example="সভার স্থান লিখুন, যেমন সভাকক্ষ", starter=True
+    )
+    held: MeetingTime | None = named("সভার-সময়", "সভার তারিখ ও সময়।", default=None, starter=True)
     attendance: Line | None = named("উপস্থিতি", "উপস্থিতির কথা; না দিলে তালিকার পরিশিষ্ট দেখানো হয়।", default=None)
-    discussion: Prose = named(
+    discussion: Prose | None = named(
         "আলোচনা",
         "সভার আলোচনা।",
-        example="সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।\n\nবিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:",
+        default=None,
+        starter=True,
+        example="আলোচনা লিখুন, যেমন সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।\n\nবিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:",
     )
-    decisions_title: Line = named("সিদ্ধান্তের-শিরোনাম", "সিদ্ধান্তের উপরে যা ছাপা হয়।", default="গৃহীত সিদ্ধান্ত:")
+    decisions_title: Line | None = named("সিদ্ধান্তের-শিরোনাম", "সিদ্ধান্তের উপরে যা ছাপা হয়।", default="গৃহীত সিদ্ধান্ত:")
     decision_style: DecisionStyle = named(
         "সিদ্ধান্তের-রীতি", "তালিকা, না আলোচনা–সিদ্ধান্ত–বাস্তবায়নকারীর ছক।", default=DecisionStyle.LIST
+    )
+    decision_columns: tuple[Head, Head, Head, Head] | None = named(
+        "সিদ্ধান্তের-কলাম",
+        "ছকে ছাপা সিদ্ধান্তের চার কলামের শিরোনাম।",
+        default=("ক্র. নং", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নকারী"),
     )
     decisions: OneOrMany[Decision] = named("সিদ্ধান্ত", "গৃহীত সিদ্ধান্তসমূহ।", default=(), starter=True)
     closing: Prose | None = named(
         "সমাপ্তি",
         "সভা শেষের কথা।",
         default=None,
-        example="আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।",
+        example=Usual("আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।"),
         starter=True,
     )
-    signature: Signatory = named("স্বাক্ষর", "সভাপতির স্বাক্ষর।")
-    number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="স্মারক নম্বর")
+    signature: Signatory | None = named("স্বাক্ষর", "সভাপতির স্বাক্ষর।", default=None, starter=True)
+    number_label: Line | None = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="স্মারক নম্বর")
     number: Memo | None = named(
         "নম্বর",
         "কার্যবিবরণীর নম্বর; বিতরণের উপরে ছাপা হয়।",
         default=None,
-        example="৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৬",
+        example="৪৬.০০.০০০০.০০০.০০.০০০.৯৯-০০০",
         starter=True,
     )
-    date: Dates = named("তারিখ", "কার্যবিবরণী জারির তারিখ।", example="২১ ফেব্রুয়ারি ২০২৪")
+    date: Dates | None = named(
+        "তারিখ", "কার্যবিবরণী জারির তারিখ।", default=None, example="৪ জানুয়ারি ২০৯৯", starter=True
+    )
     distribution: Copies | None = named("বিতরণ", "বিতরণের তালিকা।", default=None, starter=True)
     copies: Copies | None = named("অনুলিপি", "অনুলিপির তালিকা।", default=None)
     attendance_sheet: AttendanceSheet | None = named(
@@ -152,17 +175,23 @@ class Minutes(Document):
     @property
     def attendance_line(self) -> str | None:
         """Where the names of those present are to be found."""
+        if self.leaves_out("attendance"):
+            return None
         return self.attendance or (self.attendance_sheet.label if self.attendance_sheet else None)
 
     @property
-    def label_of_number(self) -> str:
+    def label_of_number(self) -> str | None:
         return self.number_label
 
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the distribution: as stated, else the minutes' own."""
+        if copies.leaves_out("number"):
+            return None
         return copies.number or copies.number_for_pen or self.number
 
     def date_of(self, copies: Copies) -> Dates | str | None:
+        if copies.leaves_out("date"):
+            return None
         return copies.date or copies.date_for_pen or self.date
 
     @contradiction("decision_style", "decisions")

@@ -25,6 +25,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, cor
 from govdocs.errors import Text
 from govdocs.models import messages
 from govdocs.models.context import Context, context_of
+from govdocs.models.leaving_out import leave_out, with_no
 from govdocs.source.tree import Map
 from govdocs.text.unicode import same_name
 
@@ -141,6 +142,9 @@ class Part(BaseModel):
     supplied: ClassVar[frozenset[str]] = frozenset()
     """Required fields that the surroundings may supply, so that an editor must not ask for them."""
 
+    no_is_text: ClassVar[frozenset[str]] = frozenset()
+    """Fields in which `না` is a text like any other, and leaves nothing out."""
+
     @classmethod
     def names(cls) -> dict[str, str]:
         """Every accepted key, in the form of `same_name`, and the field it means."""
@@ -169,9 +173,12 @@ class Part(BaseModel):
         if not isinstance(data, dict):
             if cls.shorthand is None or data is None:
                 return data
-            data = {cls.shorthand: data}
-        context = context_of(info)
-        return cls.filled(_by_field(cls, data), context)
+            return cls.filled({cls.shorthand: data}, context_of(info))
+        return cls.filled(_left_out(cls, _by_field(cls, data)), context_of(info))
+
+    def leaves_out(self, name: str) -> bool:
+        """Whether the part says of a field that it is not there: `না`."""
+        return name in self.model_fields_set and getattr(self, name) in (None, (), {})
 
     @model_validator(mode="after")
     def _refuse_contradictions(self) -> Self:
@@ -186,6 +193,7 @@ class Part(BaseModel):
     ) -> JsonSchemaValue:
         schema = handler(core_schema)
         whole = handler.resolve_ref_schema(schema)
+        with_no(cls.model_fields, whole.get("properties", {}))
         whole["required"] = [name for name in whole.get("required", ()) if name not in cls.supplied]
         if cls.shorthand is not None:
             mapping = dict(whole)
@@ -271,4 +279,13 @@ def _by_field(part: type[Part], data: dict[str, Any]) -> dict[str, Any]:
             data.written[field] = str(key)
     if repeated:
         raise refusal(part.__name__, *repeated)
+    return given
+
+
+def _left_out(part: type[Part], given: dict[str, Any]) -> dict[str, Any]:
+    """The same with nothing in the fields that say `না`."""
+    refused = leave_out(part.model_fields, part.no_is_text, given)
+    if refused:
+        sentences = ((name, messages.NOT_LEFT_OUT.filled(field=part.both_names(name))) for name in refused)
+        raise refusal(part.__name__, *(Fault((name,), "not-left-out", *texts) for name, texts in sentences))
     return given

@@ -13,10 +13,11 @@ from govdocs.errors import Refusal, Text
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Line, Lines, OneOrMany, YesNo
+from govdocs.models.leaving_out import is_no
 from govdocs.models.part import Fault, Part, contradiction, named, refusal
 from govdocs.models.pictures import Picture, PictureFile
+from govdocs.models.samples import Usual
 from govdocs.models.written_values import Day
-from govdocs.text.unicode import same_name
 
 
 class Slot(Part):
@@ -37,7 +38,12 @@ class Letterhead(Part):
     lines: OneOrMany[Line] = named(
         "সারি",
         "মাঝের সারিগুলো, উপর থেকে নিচে; **মোটা** লেখা যায়।",
-        example=["গণপ্রজাতন্ত্রী বাংলাদেশ সরকার", "**স্থানীয় উন্নয়ন অধিদপ্তর**", "আগারগাঁও, ঢাকা-১২০৭", "www.example.gov.bd"],
+        example=[
+            Usual("গণপ্রজাতন্ত্রী বাংলাদেশ সরকার"),
+            "**দপ্তরের নাম লিখুন**",
+            "দপ্তরের ঠিকানা লিখুন",
+            "ওয়েবসাইট লিখুন, যেমন www.example.gov.bd",
+        ],
         min_length=1,
         max_length=7,
     )
@@ -53,15 +59,16 @@ class Letterhead(Part):
         return {**{name: getattr(office, name) for name in office.model_fields_set}, **given}
 
 
-def _no_means_none(value: Any) -> Any:
-    return None if isinstance(value, str) and same_name(value) in (same_name("না"), "no") else value
+OptionalLetterhead = Letterhead | None
+"""A letterhead, or none: the word `না` where the office has one and this document goes without."""
 
 
-OptionalLetterhead = Annotated[Letterhead | None, BeforeValidator(_no_means_none)]
-"""A letterhead, or the word `না` where the office has one and this document goes without."""
+def _head(value: Any) -> Any:
+    return None if is_no(value) else value
 
-OptionalLine = Annotated[Line | None, BeforeValidator(_no_means_none)]
-"""One line, or the word `না` where the form has one and this document goes without."""
+
+Head = Annotated[Line | None, BeforeValidator(_head)]
+"""The head of a column in a list of heads; the word `না` leaves it empty."""
 
 
 class DateStyle(Choice):
@@ -81,10 +88,10 @@ class Dates(Part):
 
     shorthand = "gregorian"
 
-    gregorian: Day = named("খ্রিষ্টীয়", "খ্রিষ্টীয় তারিখ।", example="২২ আগস্ট ২০২৩")
+    gregorian: Day = named("খ্রিষ্টীয়", "খ্রিষ্টীয় তারিখ।", example="৪ জানুয়ারি ২০৯৯")
     bangla: Line | None = named("বঙ্গাব্দ", "বাংলা তারিখ; না দিলে পঞ্জিকা থেকে হিসাব করা হয়।", default=None)
     hijri: Line | None = named(
-        "হিজরি", "হিজরি তারিখ, যেভাবে ছাপা হবে।", default=None, example="১ মহররম ১৪৪৮ হিজরি"
+        "হিজরি", "হিজরি তারিখ, যেভাবে ছাপা হবে।", default=None, example="হিজরি তারিখ লিখুন, যেমন ১ মহররম ১৪৪৮ হিজরি"
     )
     style: DateStyle = named(
         "রীতি", "দুই পঞ্জিকার তারিখ (মাঝে রেখা), দুই সারিতে, এক সারিতে, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH
@@ -98,6 +105,8 @@ class Dates(Part):
         hijri = (self.hijri,) if self.hijri else ()
         if self.style is DateStyle.GREGORIAN:
             return (gregorian, *hijri)
+        if self.leaves_out("bangla"):
+            return (gregorian, *hijri)
         stated = self.bangla or str(Bangabda.from_gregorian(self.gregorian.date))
         bangla = self._with_era(stated, "বঙ্গাব্দ")
         return (
@@ -109,9 +118,9 @@ class Dates(Part):
     def _with_era(self, text: str, era: str) -> str:
         return f"{text} {era}" if self.eras and not _ERA.search(text) else text
 
-    @contradiction("style", "gregorian")
+    @contradiction("style", "gregorian", "bangla")
     def _has_a_bangla_date(self) -> Iterator[Fault]:
-        if self.bangla or self.style is DateStyle.GREGORIAN:
+        if self.bangla or self.leaves_out("bangla") or self.style is DateStyle.GREGORIAN:
             return
         try:
             Bangabda.from_gregorian(self.gregorian.date)
@@ -126,24 +135,28 @@ class Dates(Part):
 class Signatory(Part):
     """Who signs: the block under the letter. Printed from the signature downwards."""
 
-    supplied = frozenset({"name"})
-
-    role: Line | None = named("ভূমিকা", "স্বাক্ষরের উপরে ছাপা কথা।", default=None, example="দায়িত্ব হস্তান্তরকারী")
+    role: Line | None = named("ভূমিকা", "স্বাক্ষরের উপরে ছাপা কথা।", default=None, example=Usual("দায়িত্ব হস্তান্তরকারী"))
     officer: Line | None = named("কর্মকর্তা", "দপ্তর-ফাইলে (office.yaml) লেখা কর্মকর্তার সংকেত।", default=None)
     picture: PictureFile | None = named("স্বাক্ষরের-ছবি", "স্বাক্ষরের ছবি (PNG বা JPEG)।", default=None)
     date: Day | None = named("স্বাক্ষরের-তারিখ", "স্বাক্ষরের নিচে লেখা তারিখ।", default=None)
     signed: Line | None = named(
-        "স্বাক্ষরের-পাঠ", "স্বাক্ষরের ছবির বদলে যা ছাপা হবে।", default=None, example="স্বাক্ষরিত/-"
+        "স্বাক্ষরের-পাঠ", "স্বাক্ষরের ছবির বদলে যা ছাপা হবে।", default=None, example=Usual("স্বাক্ষরিত/-")
     )
-    name: Line = named("নাম", "স্বাক্ষরকারীর নাম, যেভাবে ছাপা হবে।", example="মো. আব্দুল করিম")
+    name: Line | None = named(
+        "নাম",
+        "স্বাক্ষরকারীর নাম, যেভাবে ছাপা হবে।",
+        default=None,
+        example="নাম লিখুন, যেমন মো. আব্দুল করিম",
+        starter=True,
+    )
     identity: Line | None = named("পরিচিতি-নম্বর", "কর্মকর্তার পরিচিতি নম্বর।", default=None)
-    identity_label: Line = named(
-        "পরিচিতির-লেবেল", "পরিচিতি নম্বরের আগে যা ছাপা হয়।", default="পরিচিতি নম্বর", example="বিপি নম্বর"
+    identity_label: Line | None = named(
+        "পরিচিতির-লেবেল", "পরিচিতি নম্বরের আগে যা ছাপা হয়।", default="পরিচিতি নম্বর", example=Usual("বিপি নম্বর")
     )
     posts: OneOrMany[Line] = named(
         "পদবি",
         "পদবি, (চ.দা) বা (অতিরিক্ত দায়িত্ব) সহ; একাধিক হলে তালিকা।",
-        example="উপসচিব",
+        example="পদবি লিখুন, যেমন উপসচিব",
         default=(),
         starter=True,
     )
@@ -152,6 +165,11 @@ class Signatory(Part):
     mobile: Line | None = named("মোবাইল", "মোবাইল নম্বর।", default=None)
     fax: Line | None = named("ফ্যাক্স", "ফ্যাক্স নম্বর।", default=None)
     email: Line | None = named("ই-মেইল", "দাপ্তরিক ই-মেইল।", default=None)
+
+    @contradiction("officer", "name", "posts", "office", "picture")
+    def _is_somebody(self) -> Iterator[Fault]:
+        if not (self.officer or self.name or self.posts or self.office or self.picture):
+            yield Fault(("name",), "nobody", *messages.NOBODY_SIGNS)
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
 from govdocs.models.part import Fault, Part, Value, contradiction, named
+from govdocs.models.samples import Usual
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -103,7 +104,9 @@ class Picture(Part):
 
     shorthand = "file"
 
-    file: PictureFile = named("ফাইল", "ছবির ফাইল (PNG বা JPEG), এই দলিলের ফোল্ডারের ভিতরে।", example="ছবি.png")
+    file: PictureFile = named(
+        "ফাইল", "ছবির ফাইল (PNG বা JPEG), এই দলিলের ফোল্ডারের ভিতরে।", example=Usual("ছবি.png")
+    )
     caption: Line | None = named("ক্যাপশন", "ছবির নিচে যা ছাপা হবে।", default=None)
     alt: Line | None = named("বিকল্প-পাঠ", "যিনি ছবি দেখতে পান না তাঁর জন্য ছবির বর্ণনা।", default=None)
     decorative: YesNo = named("অলংকরণ", "ছবিটি কেবল শোভার জন্য, পড়ে শোনানোর কিছু নেই।", default=False)

@@ -14,6 +14,7 @@ from govdocs.models.fields import Line, Lines, Prose
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
+from govdocs.models.samples import Usual
 from govdocs.models.written_values import Day, Memo
 from govdocs.numerals import to_bangla
 
@@ -24,10 +25,10 @@ class Dateline(Part):
 
     shorthand = "place"
 
-    place: Line = named("স্থান", "যেখান থেকে প্রকাশিত।", example="ঢাকা")
+    place: Line = named("স্থান", "যেখান থেকে প্রকাশিত।", example="স্থান লিখুন, যেমন ঢাকা")
     date: Day | None = named("তারিখ", "সংবাদের তারিখ; না দিলে প্রকাশের তারিখ।", default=None)
     bangla: Line | None = named(
-        "বঙ্গাব্দ", "বাংলা দিন ও মাস; না দিলে পঞ্জিকা থেকে হিসাব করা হয়।", default=None, example="৮ ফাল্গুন"
+        "বঙ্গাব্দ", "বাংলা দিন ও মাস; না দিলে পঞ্জিকা থেকে হিসাব করা হয়।", default=None, example=Usual("২০ পৌষ")
     )
     style: DateStyle = named("রীতি", "দুই পঞ্জিকার দিন, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH)
 
@@ -35,13 +36,19 @@ class Dateline(Part):
 class FurtherNews(Part):
     """Another item of a handout that carries several."""
 
-    number: Memo | None = named("নম্বর", "এ সংবাদের নম্বর।", default=None, example="২৪২")
+    number: Memo | None = named("নম্বর", "এ সংবাদের নম্বর।", default=None, example="০০০")
     kicker: Line | None = named("উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None)
-    heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মেলায় বিনা মূল্যে রক্তের শ্রেণি নির্ণয়")
+    heading: Line = named(
+        "শিরোনাম", "সংবাদের শিরোনাম।", example="শিরোনাম লিখুন, যেমন মেলায় বিনা মূল্যে রক্তের শ্রেণি নির্ণয়"
+    )
     speaker: Line | None = named("বক্তা", "কথাটি যাঁর; শিরোনামের নিচে ছাপা হয়।", default=None)
-    dateline: Dateline | None = named("স্থান", "সংবাদের স্থান, ও চাইলে তারিখ।", default=None, example="ঢাকা")
-    text: Prose = named("পাঠ", "সংবাদের পাঠ।", example="মেলার দ্বিতীয় দিনে রক্তের শ্রেণি নির্ণয় করা হয়।")
-    end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example="#")
+    dateline: Dateline | None = named(
+        "স্থান", "সংবাদের স্থান, ও চাইলে তারিখ।", default=None, example="স্থান লিখুন, যেমন ঢাকা"
+    )
+    text: Prose = named(
+        "পাঠ", "সংবাদের পাঠ।", example="সংবাদটি লিখুন, যেমন মেলার দ্বিতীয় দিনে রক্তের শ্রেণি নির্ণয় করা হয়।"
+    )
+    end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example=Usual("#"))
     desk: Line | None = named("ডেস্ক", "পাঠের শেষে প্রস্তুতকারীদের নাম, সাল ও সময়ের সারি।", default=None)
 
 
@@ -50,6 +57,7 @@ class PressNote(Document):
 
     name = "press_note"
     bangla_name = "প্রেস নোট"
+    usual = ("heading", "published")
 
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
@@ -59,30 +67,47 @@ class PressNote(Document):
         "ফরমের-নাম",
         "সংবাদের উপরে যা ছাপা হয়, যেমন ‘প্রেস নোট’ বা ‘তথ্যবিবরণী’।",
         default=None,
-        example="প্রেস নোট",
+        example=Usual("প্রেস নোট"),
         starter=True,
     )
-    number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="নম্বর")
-    number: Memo | None = named("নম্বর", "প্রেস নোট বা তথ্যবিবরণীর নম্বর।", default=None, example="২৪১")
-    release: Line | None = named("প্রকাশের-শর্ত", "কখন প্রকাশ করা যাবে।", default=None, example="তাৎক্ষণিক প্রকাশের জন্য")
+    number_label: Line | None = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="নম্বর")
+    number: Memo | None = named("নম্বর", "প্রেস নোট বা তথ্যবিবরণীর নম্বর।", default=None, example="০০০")
+    release: Line | None = named(
+        "প্রকাশের-শর্ত", "কখন প্রকাশ করা যাবে।", default=None, example=Usual("তাৎক্ষণিক প্রকাশের জন্য")
+    )
     kicker: Line | None = named(
-        "উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None, example="আন্তর্জাতিক মাতৃভাষা দিবস"
+        "উপশিরোনাম",
+        "শিরোনামের উপরে ছোট হরফের কথা।",
+        default=None,
+        example="উপশিরোনাম লিখুন, যেমন আন্তর্জাতিক মাতৃভাষা দিবস",
     )
-    heading: Line = named("শিরোনাম", "সংবাদের শিরোনাম।", example="মাতৃভাষা দিবসে উপজেলা পর্যায়ে বইমেলা শুরু")
+    heading: Line | None = named(
+        "শিরোনাম",
+        "সংবাদের শিরোনাম।",
+        default=None,
+        starter=True,
+        example="শিরোনাম লিখুন, যেমন মাতৃভাষা দিবসে বইমেলা শুরু",
+    )
     speaker: Line | None = named(
-        "বক্তা", "কথাটি যাঁর; শিরোনামের নিচে ছাপা হয়।", default=None, example="-- স্থানীয় উন্নয়ন মন্ত্রী"
+        "বক্তা", "কথাটি যাঁর; শিরোনামের নিচে ছাপা হয়।", default=None, example="-- বক্তার পদবি লিখুন"
     )
-    published: Day = named("প্রকাশের-তারিখ", "প্রকাশের তারিখ।", example="২১ ফেব্রুয়ারি ২০২৪")
+    published: Day | None = named(
+        "প্রকাশের-তারিখ", "প্রকাশের তারিখ।", default=None, example="৪ জানুয়ারি ২০৯৯", starter=True
+    )
     updated: Day | None = named("হালনাগাদ", "সর্বশেষ হালনাগাদের তারিখ।", default=None)
     dateline: Dateline | None = named(
-        "স্থান", "সংবাদের স্থান, ও চাইলে তারিখ; পাঠের উপরে ছাপা হয়।", default=None, example="ঢাকা", starter=True
+        "স্থান",
+        "সংবাদের স্থান, ও চাইলে তারিখ; পাঠের উপরে ছাপা হয়।",
+        default=None,
+        example="স্থান লিখুন, যেমন ঢাকা",
+        starter=True,
     )
     text: Prose = named(
         "পাঠ",
         "সংবাদের পাঠ। খালি সারি দিয়ে অনুচ্ছেদ আলাদা করুন।",
-        example="আন্তর্জাতিক মাতৃভাষা দিবস উপলক্ষ্যে আজ উপজেলা পরিষদ চত্বরে তিন দিনের বইমেলা শুরু হয়েছে।",
+        example="সংবাদটি লিখুন, যেমন আন্তর্জাতিক মাতৃভাষা দিবস উপলক্ষ্যে আজ উপজেলা পরিষদ চত্বরে তিন দিনের বইমেলা শুরু হয়েছে।",
     )
-    end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example="#")
+    end_mark: Line | None = named("সমাপ্তি-চিহ্ন", "পাঠের শেষে ছাপা চিহ্ন।", default=None, example=Usual("#"))
     desk: Line | None = named("ডেস্ক", "পাঠের শেষে প্রস্তুতকারীদের নাম, সাল ও সময়ের সারি।", default=None)
     further: tuple[FurtherNews, ...] = named("আরও-সংবাদ", "একই পাতায় আরও সংবাদ।", default=())
     photographs: Photographs | None = named("আলোকচিত্র", "ক্যাপশনসহ ছবি।", default=None)
@@ -90,15 +115,15 @@ class PressNote(Document):
     contact: Lines | None = named("যোগাযোগ", "সাংবাদিকেরা যাঁর সঙ্গে যোগাযোগ করবেন; একাধিক সারি হতে পারে।", default=None)
 
     @property
-    def day(self) -> date:
-        return self.published.date
+    def day(self) -> date | None:
+        return self.published.date if self.published else None
 
     @property
     def headline(self) -> str:
-        return self.heading
+        return self.heading or self.title or self.bangla_name
 
     @property
-    def label_of_number(self) -> str:
+    def label_of_number(self) -> str | None:
         return self.number_label
 
     @property
@@ -106,12 +131,15 @@ class PressNote(Document):
         return self.text_of(self.dateline)
 
     def text_of(self, dateline: Dateline | None) -> str | None:
-        """`ঢাকা, ৮ ফাল্গুন (২১ ফেব্রুয়ারি)`; the day of publication where the dateline states none."""
+        """`ঢাকা, ৮ ফাল্গুন (২১ ফেব্রুয়ারি)`; the day of publication where the dateline states none, the place alone without one."""
         if dateline is None:
             return None
-        day = (dateline.date or self.published).date
+        written = dateline.date or (None if dateline.leaves_out("date") else self.published)
+        if written is None:
+            return ", ".join(filter(None, (dateline.place, dateline.bangla)))
+        day = written.date
         gregorian = f"{to_bangla(day.day)} {MONTHS[day.month - 1]}"
-        if dateline.style is DateStyle.GREGORIAN:
+        if dateline.style is DateStyle.GREGORIAN or dateline.leaves_out("bangla"):
             return f"{dateline.place}, {gregorian}"
         return f"{dateline.place}, {dateline.bangla or _bangla_day(day)} ({gregorian})"
 
@@ -121,18 +149,6 @@ class PressNote(Document):
         yield from (
             (("further", index, "dateline"), item.dateline) for index, item in enumerate(self.further)
         )
-
-    @contradiction("published", "updated")
-    def _was_published_before_its_update(self) -> Iterator[Fault]:
-        if self.updated and self.updated.date < self.published.date:
-            yield Fault(
-                ("updated",),
-                "updated-before-published",
-                *messages.UPDATED_BEFORE_PUBLISHED.filled(
-                    updated=Text(str(self.updated), str(self.updated.date)),
-                    published=Text(str(self.published), str(self.published.date)),
-                ),
-            )
 
     @contradiction("published", "dateline", "further")
     def _datelines_have_bangla_dates(self) -> Iterator[Fault]:

@@ -14,18 +14,15 @@ from govdocs.models.photographs import Photographs
 from govdocs.models.pictures import Picture
 from govdocs.models.project_sections import (
     Beneficiaries,
-    Employment,
     FurtherSection,
     Labelled,
     Replication,
-    Resources,
     Results,
-    Risks,
     Schedule,
     Section,
     ShortSection,
-    Stakeholders,
 )
+from govdocs.models.project_tables import Employment, Resources, Risks, Stakeholders
 
 HEADINGS = {
     "service": "দপ্তরের চিহ্নিত সেবা",
@@ -57,8 +54,12 @@ class Cover(Part):
 
     printed: YesNo = named("ছাপা", "প্রচ্ছদ পাতা থাকবে কি না।", default=True)
     picture: Picture | None = named("ছবি", "প্রচ্ছদের ছবি।", default=None)
-    project_label: Line = named("প্রকল্পের-লেবেল", "প্রকল্পের নামের উপরে যা ছাপা হয়।", default="ইনোভেশন প্রকল্পের নাম")
-    implementer_label: Line = named("বাস্তবায়নকারীর-লেবেল", "বাস্তবায়নকারীর উপরে যা ছাপা হয়।", default="প্রকল্প বাস্তবায়নকারী")
+    project_label: Line | None = named(
+        "প্রকল্পের-লেবেল", "প্রকল্পের নামের উপরে যা ছাপা হয়।", default="ইনোভেশন প্রকল্পের নাম"
+    )
+    implementer_label: Line | None = named(
+        "বাস্তবায়নকারীর-লেবেল", "বাস্তবায়নকারীর উপরে যা ছাপা হয়।", default="প্রকল্প বাস্তবায়নকারী"
+    )
     period: Line | None = named("প্রতিবেদনকাল", "যে সময়ের প্রতিবেদন।", default=None)
     date: Dates | None = named("তারিখ", "প্রতিবেদনের তারিখ।", default=None)
 
@@ -68,24 +69,34 @@ class ProjectUpdate(Document):
 
     name = "project_update"
     bangla_name = "প্রকল্পের হালনাগাদ প্রতিবেদন"
+    usual = ("implementers",)
 
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "প্রথম পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None
     )
-    title: Line = named("প্রতিবেদনের-শিরোনাম", "প্রতিবেদনের শিরোনাম।", default="প্রকল্পের হালনাগাদ প্রতিবেদন")
+    title: Line | None = named("প্রতিবেদনের-শিরোনাম", "প্রতিবেদনের শিরোনাম।", default="প্রকল্পের হালনাগাদ প্রতিবেদন")
     cover: Cover | None = named("প্রচ্ছদ", "প্রচ্ছদ পাতা; না লিখলেও ছাপা হয়, বাদ দিতে ‘না’।", default=None)
     agency: OneOrMany[Line] = named(
-        "কার্যালয়", "যে কার্যালয়ের প্রকল্প।", default=(), example="উপজেলা পল্লি উদ্যোগ কার্যালয়, পলাশতলী", starter=True
+        "কার্যালয়", "যে কার্যালয়ের প্রকল্প।", default=(), example="কার্যালয়ের নাম লিখুন", starter=True
     )
     service: ShortSection | None = named(
-        "চিহ্নিত-সেবা", "দপ্তরের যে সেবা সহজ করা হয়েছে।", default=None, example="যুব প্রশিক্ষণ", starter=True
+        "চিহ্নিত-সেবা",
+        "দপ্তরের যে সেবা সহজ করা হয়েছে।",
+        default=None,
+        example="সেবার নাম লিখুন, যেমন যুব প্রশিক্ষণ",
+        starter=True,
     )
-    project: ShortSection = named("প্রকল্প", "প্রকল্পের নাম।", example="প্রশিক্ষণ থেকে কর্মসংস্থান")
+    project: ShortSection = named(
+        "প্রকল্প", "প্রকল্পের নাম।", example="প্রকল্পের নাম লিখুন, যেমন প্রশিক্ষণ থেকে কর্মসংস্থান"
+    )
     implementers: OneOrMany[Signatory] = named(
-        "বাস্তবায়নকারী", "বাস্তবায়নকারীর নাম, পদবি, কর্মস্থল ও ফোন; একাধিক হলে তালিকা।", min_length=1
+        "বাস্তবায়নকারী",
+        "বাস্তবায়নকারীর নাম, পদবি, কর্মস্থল ও ফোন; একাধিক হলে তালিকা।",
+        default=(),
+        starter=True,
     )
-    implementers_heading: Line = named(
+    implementers_heading: Line | None = named(
         "বাস্তবায়নকারীর-শিরোনাম",
         "বাস্তবায়নকারীর সারির শিরোনাম।",
         default="বাস্তবায়নকারীর নাম, পদবি, কর্মস্থল ও ফোন নম্বর",
@@ -94,35 +105,35 @@ class ProjectUpdate(Document):
         "সংক্ষিপ্ত-বিবরণ",
         "প্রকল্পটি কী, কার জন্য, কীভাবে কাজ করে।",
         default=None,
-        example="বেকার যুবদের স্থানীয় চাহিদার কাজে প্রশিক্ষণ দিয়ে ঋণ ও বাজারের সঙ্গে যুক্ত করা হয়।",
+        example="বিবরণ লিখুন, যেমন বেকার যুবদের স্থানীয় চাহিদার কাজে প্রশিক্ষণ দিয়ে ঋণ ও বাজারের সঙ্গে যুক্ত করা হয়।",
         starter=True,
     )
     background: Section | None = named(
         "প্রেক্ষাপট",
         "কেন প্রকল্পটি নেওয়া হয়েছে।",
         default=None,
-        example="প্রশিক্ষণ শেষে অধিকাংশ যুব কাজ পেতেন না।",
+        example="প্রেক্ষাপট লিখুন, যেমন প্রশিক্ষণ শেষে অধিকাংশ যুব কাজ পেতেন না।",
         starter=True,
     )
     problems: Section | None = named(
         "বিদ্যমান-সমস্যা",
         "প্রকল্পের আগের সমস্যাগুলো।",
         default=None,
-        example="১। প্রশিক্ষণের বিষয় স্থানীয় চাহিদার সঙ্গে মিলত না।\n২। প্রশিক্ষণের পরে খোঁজ নেওয়া হতো না।",
+        example="১। সমস্যাগুলো লিখুন, যেমন প্রশিক্ষণের বিষয় স্থানীয় চাহিদার সঙ্গে মিলত না।\n২। প্রশিক্ষণের পরে খোঁজ নেওয়া হতো না।",
         starter=True,
     )
     solutions: Section | None = named(
         "গৃহীত-সমাধান",
         "প্রকল্পে যেভাবে সমাধান করা হয়েছে।",
         default=None,
-        example="১। চাহিদা জরিপ করে বিষয় ঠিক করা।\n২। প্রশিক্ষণের পরে ছয় মাস তদারকি করা।",
+        example="১। সমাধানগুলো লিখুন, যেমন চাহিদা জরিপ করে বিষয় ঠিক করা।\n২। প্রশিক্ষণের পরে ছয় মাস তদারকি করা।",
         starter=True,
     )
     area: Section | None = named(
         "বাস্তবায়ন-এলাকা",
         "কোন এলাকায় বাস্তবায়িত।",
         default=None,
-        example="কমলাপাড়া জেলার পলাশতলী উপজেলা।",
+        example="এলাকার নাম লিখুন, যেমন পলাশতলী উপজেলা।",
         starter=True,
     )
     beneficiaries: Beneficiaries | None = named(
@@ -141,7 +152,7 @@ class ProjectUpdate(Document):
         "টেকসইকরণ",
         "প্রকল্পটি কীভাবে টেকসই হবে।",
         default=None,
-        example="উপকারভোগীদের দল নিয়মিত সঞ্চয় করছে বলে প্রকল্পটি নিজের আয়ে চলতে পারবে।",
+        example="কীভাবে টেকসই হবে লিখুন, যেমন উপকারভোগীদের দল নিয়মিত সঞ্চয় করছে বলে প্রকল্পটি নিজের আয়ে চলতে পারবে।",
         starter=True,
     )
     employment: Employment | None = named(
@@ -151,7 +162,7 @@ class ProjectUpdate(Document):
         "শিক্ষণীয়",
         "প্রকল্পটি থেকে যা শেখা গেছে।",
         default=None,
-        example="চাহিদা জেনে প্রশিক্ষণ দিলে কর্মসংস্থান দ্রুত হয়।",
+        example="যা শেখা গেছে লিখুন, যেমন চাহিদা জেনে প্রশিক্ষণ দিলে কর্মসংস্থান দ্রুত হয়।",
         starter=True,
     )
     replication: Replication | None = named(
@@ -164,27 +175,35 @@ class ProjectUpdate(Document):
         "উপসংহার",
         "প্রতিবেদনের শেষ কথা।",
         default=None,
-        example="সংশ্লিষ্ট সকলের সহযোগিতায় প্রকল্পটি সফলভাবে এগিয়ে চলছে।",
+        example="উপসংহার লিখুন, যেমন সংশ্লিষ্ট সকলের সহযোগিতায় প্রকল্পটি সফলভাবে এগিয়ে চলছে।",
         starter=True,
     )
-    signature: Signatory | None = named("স্বাক্ষর", "যিনি স্বাক্ষর করছেন; না দিলে প্রথম বাস্তবায়নকারী।", default=None)
+    signature: Signatory | None = named(
+        "স্বাক্ষর", "যিনি স্বাক্ষর করছেন; না দিলে প্রথম বাস্তবায়নকারী, ‘না’ দিলে কেউ নন।", default=None
+    )
     photographs: Photographs | None = named("আলোকচিত্র", "ক্যাপশনসহ ছবি; স্বাক্ষরের পরে ছাপা হয়।", default=None)
 
     @property
     def headline(self) -> str:
-        return f"{self.title}: {self.project.text}"
+        return ": ".join(filter(None, (self.title, self.project.text)))
 
     @property
     def printed_cover(self) -> Cover | None:
         """The cover, with its usual labels where nothing is said of it; None where it is left out."""
+        if self.leaves_out("cover"):
+            return None
         cover = self.cover or Cover()
         return cover if cover.printed else None
 
     @property
-    def signed_by(self) -> Signatory:
-        return self.signature or self.implementers[0]
+    def signed_by(self) -> Signatory | None:
+        if "signature" in self.model_fields_set:
+            return self.signature
+        return self.implementers[0] if self.implementers else None
 
-    def heading_of(self, name: str) -> str:
+    def heading_of(self, name: str) -> str | None:
         """The printed heading of the section in the field `name`."""
         section: Labelled | None = getattr(self, name)
-        return (section.heading if section else None) or HEADINGS[name]
+        if section and "heading" in section.model_fields_set:
+            return section.heading
+        return HEADINGS[name]

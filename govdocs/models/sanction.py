@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from govdocs.errors import Text
-from govdocs.models import messages
 from govdocs.models.fields import Choice, Figure, Line, OneOrMany
-from govdocs.models.part import Fault, Part, contradiction, named
+from govdocs.models.part import Part, named
+from govdocs.models.parts import Head
+from govdocs.models.samples import Usual
 from govdocs.numerals import Taka, to_bangla
 
 
@@ -22,15 +21,15 @@ class VatMode(Choice):
 class BudgetLine(Part):
     """An amount under a budget code."""
 
-    code: Line | None = named("কোড", "প্রাতিষ্ঠানিক বা অর্থনৈতিক কোড।", default=None, example="৩২৫৫১০৫")
-    head: Line = named("খাত", "খাতের নাম বা বিবরণ।", example="অন্যান্য মনিহারি")
-    amount: Figure = named("টাকা", "টাকার অঙ্ক।", example=50000, ge=0)
+    code: Line | None = named("কোড", "প্রাতিষ্ঠানিক বা অর্থনৈতিক কোড।", default=None, example="০০০০০০০")
+    head: Line = named("খাত", "খাতের নাম বা বিবরণ।", example="খাতের নাম লিখুন, যেমন অন্যান্য মনিহারি")
+    amount: Figure = named("টাকা", "টাকার অঙ্ক।", example="৯৯,৯৯,৯৯৯", ge=0)
 
 
 class Sanction(Part):
-    """The amounts of a sanction or allotment. What is stated is printed; it must agree with what is computed."""
+    """The amounts of a sanction or allotment. What is stated is printed; the audit holds it against what is computed."""
 
-    fiscal_year: Line | None = named("অর্থবছর", "যে অর্থবছরের বরাদ্দ।", default=None, example="২০২৬-২৭")
+    fiscal_year: Line | None = named("অর্থবছর", "যে অর্থবছরের বরাদ্দ।", default=None, example="২০৯৮-৯৯")
     office_code: Line | None = named("প্রাতিষ্ঠানিক-কোড", "দপ্তরের প্রাতিষ্ঠানিক কোড।", default=None)
     office_id: Line | None = named("অফিস-আইডি", "হিসাবরক্ষণ ব্যবস্থায় অফিসের আইডি।", default=None)
     ddo: Line | None = named("আয়ন-ব্যয়ন-কর্মকর্তা", "আয়ন ও ব্যয়ন কর্মকর্তার পদবি।", default=None)
@@ -39,15 +38,20 @@ class Sanction(Part):
     bill: Line | None = named("বিল-নম্বর", "বিল বা চালানের নম্বর ও তারিখ।", default=None)
     note: Line | None = named("নোট-নম্বর", "যে নোটে অনুমোদন দেওয়া হয়েছে।", default=None)
     authority: Line | None = named(
-        "ক্ষমতা", "আর্থিক ক্ষমতা অর্পণের যে ক্রমিকে মঞ্জুরি।", default=None, example="আর্থিক ক্ষমতা অর্পণ, ক্রমিক ১২"
+        "ক্ষমতা", "আর্থিক ক্ষমতা অর্পণের যে ক্রমিকে মঞ্জুরি।", default=None, example="আর্থিক ক্ষমতা অর্পণ, ক্রমিক লিখুন"
     )
     lines: OneOrMany[BudgetLine] = named("খাতসমূহ", "কোড, খাত ও টাকা।", min_length=1)
-    vat_rate: Figure | None = named("ভ্যাটের-হার", "শতকরা হার।", default=None, ge=0, le=100, example=15)
+    vat_rate: Figure | None = named("ভ্যাটের-হার", "শতকরা হার।", default=None, ge=0, le=100, example=Usual("১৫"))
     vat_mode: VatMode = named("ভ্যাট", "অঙ্কের উপর যোগ হবে, না তাতে অন্তর্ভুক্ত।", default=VatMode.ADDED)
     tax_rate: Figure | None = named(
         "আয়করের-হার", "উৎসে কর্তনের শতকরা হার, ভ্যাট বাদে মূল্যের উপর।", default=None, ge=0, le=100
     )
-    total: Figure | None = named("মোট", "মোট টাকা; না দিলে হিসাব করা হয়।", default=None)
+    total: Figure | None = named("মোট", "মোট টাকা; না দিলে হিসাব করা হয়, ‘না’ দিলে সারিটি থাকে না।", default=None)
+    columns: tuple[Head, Head, Head, Head] | None = named(
+        "কলাম", "চার কলামের শিরোনাম।", default=("ক্র. নং", "কোড", "খাত", "টাকা")
+    )
+    total_label: Line | None = named("মোটের-লেবেল", "মোটের সারির শিরোনাম।", default="সর্বমোট")
+    words_label: Line | None = named("কথায়-লেবেল", "কথায় লেখা মোটের আগে যা ছাপা হয়।", default="মোট মঞ্জুরি")
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
@@ -104,28 +108,24 @@ class Sanction(Part):
         if self.vat_rate is not None:
             added = self.vat_mode is VatMode.ADDED
             rows.append((f"{'ভ্যাট' if added else 'এর মধ্যে ভ্যাট'} {_percent(self.vat_rate)}", figure(self.vat)))
-        rows.append(("সর্বমোট", figure(self.gross)))
+        if self.printed_total is not None:
+            rows.append((self.total_label or "", figure(self.printed_total)))
         if self.tax_rate is not None:
             rows.append((f"উৎসে আয়কর কর্তন {_percent(self.tax_rate)}", figure(self.tax)))
             rows.append(("ভ্যাট ও আয়কর কর্তনের পর নিট পরিশোধযোগ্য", figure(self.net)))
         return tuple(rows)
 
     @property
-    def in_words(self) -> str:
-        """`১১,৫০০/- (এগারো হাজার পাঁচশত) টাকা`."""
-        return Taka(self.gross).official()
+    def printed_total(self) -> Decimal | None:
+        """The total as stated, else as computed; None where it is left out."""
+        if self.leaves_out("total"):
+            return None
+        return self.gross if self.total is None else self.total
 
-    @contradiction("total", "lines", "vat_rate", "vat_mode")
-    def _total_is_the_sum(self) -> Iterator[Fault]:
-        if self.total is not None and self.total != self.gross:
-            yield Fault(
-                ("total",),
-                "wrong-total",
-                *messages.WRONG_SANCTION_TOTAL.filled(
-                    total=Text(figure(self.total), str(self.total)),
-                    gross=Text(figure(self.gross), str(self.gross)),
-                ),
-            )
+    @property
+    def in_words(self) -> str:
+        """`১১,৫০০/- (এগারো হাজার পাঁচশত) টাকা`, of the total that is printed; empty without one."""
+        return "" if self.printed_total is None else Taka(self.printed_total).official()
 
     @property
     def _listed(self) -> Decimal:

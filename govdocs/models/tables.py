@@ -14,6 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 from govdocs.models import messages
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose
 from govdocs.models.part import Fault, Part, named
+from govdocs.models.samples import Usual
 from govdocs.numerals import to_bangla
 from govdocs.prose.column_widths import shares
 
@@ -33,7 +34,7 @@ class Column(Part):
 
     shorthand = "title"
 
-    title: Line = named("শিরোনাম", "কলামের শিরোনাম।", example="নাম")
+    title: Line = named("শিরোনাম", "কলামের শিরোনাম।", example=Usual("নাম"))
     width: Figure | None = named("প্রস্থ", "পাতার প্রস্থের শতকরা কত।", default=None, gt=0, le=100)
     align: Align = named("বিন্যাস", "ঘরের লেখা কোন দিকে বসবে।", default=Align.LEFT)
 
@@ -42,6 +43,7 @@ class Cell(Part):
     """A cell of a table that may span several columns or rows."""
 
     shorthand = "text"
+    no_is_text = frozenset({"text"})
 
     text: Prose | None = named("পাঠ", "ঘরের লেখা; তালিকাও হতে পারে।", default=None)
     columns: Count = named("কলাম", "ঘরটি যত কলাম জুড়ে।", default=1, ge=1, le=30)

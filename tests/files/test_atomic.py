@@ -18,11 +18,10 @@ import pytest
 from govdocs.cli import main
 from govdocs.errors import ExitCode
 from govdocs.files.atomic import write_all, write_whole
-from govdocs.models import kinds
-from govdocs.schema import starter
 from tests.support.examples import ROOT, TESTS
+from tests.support.starters import finished
 
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 WRITERS = TESTS / "support" / "writers.py"
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX: fork, signals, modes of files")

@@ -13,8 +13,9 @@ from govdocs.loading.discovery import find_documents, is_document
 from govdocs.models import kinds
 from govdocs.schema import starter
 from tests.support.examples import EXAMPLES
+from tests.support.starters import finished
 
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -12,11 +12,11 @@ import govdocs
 from govdocs.models import kinds
 from govdocs.models.versions import version_range
 from govdocs.page.template_digest import template_digest
-from govdocs.schema import starter
+from tests.support.starters import finished
 
 HERE = version("govdocs")
 LETTER = kinds()["letter"]
-TEXT = {"bn": starter(LETTER), "en": starter(LETTER, "en")}
+TEXT = {"bn": finished("letter"), "en": finished("letter", "en")}
 KIND = {"bn": "ধরন: পত্র\n", "en": "kind: letter\n"}
 NAMES = {"bn": ("প্রোগ্রাম-সংস্করণ", "টেমপ্লেট"), "en": ("govdocs", "template")}
 

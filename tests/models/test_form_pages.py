@@ -9,8 +9,10 @@ import pypdfium2
 import pytest
 
 import govdocs
+from govdocs.audit import audit
 from govdocs.models.form import forms
 from govdocs.output import Renderer
+from govdocs.page.plain_text import plain_text
 from tests.support.letters import (
     a_letter,
     codes,
@@ -71,12 +73,27 @@ class TestInsets:
         for figure in figures:
             assert figure in page
 
-    def test_a_total_that_is_not_the_sum_is_refused(self) -> None:
+    def test_a_total_that_is_not_the_sum_is_printed_and_told(self) -> None:
         sanction = {"lines": {"head": "ক", "amount": 1000}, "vat_rate": 15, "total": 1100}
-        (problem,) = govdocs.check(a_letter("sanction-order", sanction=sanction))
-        assert problem.code == "wrong-total"
-        assert "১,১০০/-" in problem.message("bn")
-        assert "১,১৫০/-" in problem.message("bn")
+        letter = govdocs.load(a_letter("sanction-order", sanction=sanction))
+        (problem,) = (found for found in audit(letter) if found.code == "wrong-total")
+        assert "১,১০০" in problem.message("bn")
+        assert "১,১৫০" in problem.message("bn")
+        page = plain_text(govdocs.render_html(letter))
+        assert "সর্বমোট" in page
+        assert "১,১০০/- (এক হাজার একশত) টাকা" in page
+        assert "১,১৫০" not in page
+
+    def test_the_total_may_be_left_out_and_the_heads_typed(self) -> None:
+        sanction = {
+            "lines": {"head": "ক", "amount": 1000},
+            "total": "না",
+            "columns": ["নং", "না", "বিবরণ", "পরিমাণ"],
+        }
+        page = plain_text(html("sanction-order", sanction=sanction))
+        assert "বিবরণ" in page
+        for words in ("সর্বমোট", "মোট মঞ্জুরি", "খাত", "কোড"):
+            assert words not in page
 
 
 class TestPages:

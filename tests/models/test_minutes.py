@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import govdocs
+from govdocs.audit import audit
 from govdocs.models.minutes import Minutes
 from tests.support.examples import ROOT
 
@@ -68,10 +69,26 @@ class TestHead:
     ) -> None:
         assert minutes(**given).attendance_line == line
 
-    @pytest.mark.parametrize("part", ["বিষয়", "সভাপতি", "স্থান", "সভার-সময়", "আলোচনা", "স্বাক্ষর", "তারিখ"])
-    def test_minutes_cannot_do_without(self, part: str) -> None:
-        problems = govdocs.check({key: value for key, value in LEAST.items() if key != part})
-        assert [problem.code for problem in problems] == ["missing"]
+    def test_minutes_cannot_do_without_a_subject(self) -> None:
+        for given in ({key: value for key, value in LEAST.items() if key != "বিষয়"}, LEAST | {"বিষয়": "না"}):
+            assert [problem.code for problem in govdocs.check(given)] in (["missing"], ["not-left-out"])
+
+    @pytest.mark.parametrize("part", ["সভাপতি", "স্থান", "সভার-সময়", "আলোচনা", "স্বাক্ষর", "তারিখ"])
+    def test_minutes_may_go_without(self, part: str) -> None:
+        """The audit says once that a part is not there, and nothing where `না` says so."""
+        without = {key: value for key, value in LEAST.items() if key != part}
+        for given, told in ((without, [True]), (LEAST | {part: "না"}, []), (LEAST, [])):
+            document = govdocs.load(given)
+            assert govdocs.render_html(document)
+            found = [problem for problem in audit(document) if problem.code == "form-usually-has"]
+            assert [f"‘{part}’" in problem.bangla for problem in found] == told
+
+    def test_what_is_left_out_leaves_no_label_behind(self) -> None:
+        left = dict.fromkeys(("সভাপতি", "স্থান", "সভার-সময়", "স্বাক্ষর", "তারিখ", "সিদ্ধান্তের-শিরোনাম"), "না")
+        page = govdocs.render_html(govdocs.load({**LEAST, **left, "সিদ্ধান্ত": ["কাজ করতে হবে।"]}))
+        body = page[page.index("<body") :]
+        for words in ("সভার স্থান", "তারিখ", "গৃহীত সিদ্ধান্ত", 'class="signature', ">না<"):
+            assert words not in body
 
 
 class TestDecisions:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import govdocs
+from govdocs.audit import audit
 from govdocs.models.press_note import PressNote
 from tests.support.examples import ROOT
 
@@ -66,8 +67,8 @@ class TestDates:
 
     @pytest.mark.parametrize("key", ["updated", "হালনাগাদ"])
     def test_it_is_not_updated_before_it_is_published(self, key: str) -> None:
-        (problem,) = govdocs.check(LEAST | {key: "২০/০২/২০২৪"})
-        assert (problem.code, problem.dotted_path) == ("updated-before-published", key)
+        (problem,) = audit(govdocs.load(LEAST | {key: "২০/০২/২০২৪"}))
+        assert (problem.code, problem.path) == ("updated-before-published", (key,))
         assert "২০/০২/২০২৪" in problem.bangla
         assert "2024-02-21" in problem.english
 

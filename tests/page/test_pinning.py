@@ -11,14 +11,14 @@ import govdocs
 from govdocs.models import kinds
 from govdocs.page.pinning import pinned
 from govdocs.page.template_digest import template_digest
-from govdocs.schema import starter
 from govdocs.source.reading import read, read_text
 from tests.support.examples import EXAMPLES
+from tests.support.starters import finished
 
 HERE = version("govdocs")
 LETTER = kinds()["letter"]
 DIGEST = template_digest(LETTER)[:12]
-TEXT = {"bn": starter(LETTER), "en": starter(LETTER, "en")}
+TEXT = {"bn": finished("letter"), "en": finished("letter", "en")}
 KIND = {"bn": "ধরন: পত্র\n", "en": "kind: letter\n"}
 NAMES = {"bn": ("প্রোগ্রাম-সংস্করণ", "টেমপ্লেট"), "en": ("govdocs", "template")}
 

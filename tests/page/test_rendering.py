@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.models import kinds
-from govdocs.schema import starter
+from tests.support.starters import finished
 
-LETTER = govdocs.loads(starter(kinds()["letter"]))
-MINUTES = govdocs.loads(starter(kinds()["minutes"]))
+LETTER = govdocs.loads(finished("letter"))
+MINUTES = govdocs.loads(finished("minutes"))
 
 
 def html_with(tmp_path: Path, document: govdocs.Document, **files: str) -> str:
@@ -30,7 +29,7 @@ def test_the_page_stands_alone() -> None:
 
 
 def test_what_the_author_writes_is_text_not_markup() -> None:
-    text = starter(kinds()["letter"]).replace(
+    text = finished("letter").replace(
         "মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।", "<script>alert('x')</script> {{ 7 * 7 }}"
     )
     html = govdocs.render_html(govdocs.loads(text))

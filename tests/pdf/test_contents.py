@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.models import kinds
 from govdocs.pdf.contents import attached_files, extract, pictures_of, text_of
-from govdocs.schema import starter
 from tests.support.examples import ROOT
+from tests.support.starters import finished
 
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 
 
 @pytest.fixture

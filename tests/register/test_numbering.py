@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.models import kinds
 from govdocs.problems.problem import InvalidDocument, RenderFault
 from govdocs.register import LetterFile, Register
 from govdocs.register.numbering import Numbering
-from govdocs.schema import starter
 from tests.support.numbered_letters import FILE, LETTER, number_of, open_office
 from tests.support.register_cases import DAY
+from tests.support.starters import finished
 
 
 @pytest.fixture
@@ -61,7 +60,7 @@ def test_the_byte_order_mark_and_line_ends_stay(
 
 
 def test_english_keys_and_minutes_too(numbering: Numbering, folder: Path) -> None:
-    text = starter(kinds()["minutes"], "en")
+    text = finished("minutes", "en")
     number = re.search("^number: .*$|^# number: .*$", text, re.MULTILINE)
     assert number
     path = folder / "minutes.yaml"
@@ -140,7 +139,7 @@ def test_the_codes_of_what_stops_a_letter(numbering: Numbering, folder: Path) ->
 
 
 def test_a_document_that_needs_no_number_cannot_be_given_one(numbering: Numbering, folder: Path) -> None:
-    text = starter(kinds()["minutes"], "en")
+    text = finished("minutes", "en")
     path = folder / "minutes.yaml"
     path.write_text(re.sub("^number: .*\n", "", text, flags=re.MULTILINE), "utf-8")
     with pytest.raises(InvalidDocument, match="There is no file number") as refused:

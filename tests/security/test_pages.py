@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 
 import govdocs
-from govdocs.models import kinds
 from govdocs.pdf.contents import text_of
 from govdocs.problems.problem import RenderFault
-from govdocs.schema import starter
 from tests.support.hostile import SECRET, link, memo
 from tests.support.memo import MEMO
+from tests.support.starters import finished
 
 
 @pytest.mark.parametrize(
@@ -70,7 +69,7 @@ def test_no_nesting_swallows_text(written: str) -> None:
 
 # A user's templates and style sheet
 
-LETTER = govdocs.loads(starter(kinds()["letter"]))
+LETTER = govdocs.loads(finished("letter"))
 
 
 @pytest.mark.parametrize(

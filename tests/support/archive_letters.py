@@ -9,11 +9,10 @@ from pathlib import Path
 
 import govdocs
 from govdocs.archive.journal_lines import ArchivedLetter, StoredFile
-from govdocs.models import kinds
 from govdocs.problems.problem import GovdocsError
-from govdocs.schema import starter
+from tests.support.starters import finished
 
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 DAY = date(2026, 1, 5)
 
 

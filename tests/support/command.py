@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from govdocs.cli import main
-from govdocs.models import kinds
-from govdocs.schema import starter
+from tests.support.starters import finished
 
-LETTER = starter(kinds()["letter"])
+LETTER = finished("letter")
 BAD_LETTER = LETTER.replace("বিষয়:", "বিসয়:")
 
 

@@ -15,6 +15,8 @@ NEEDED: dict[str, Any] = {
     "to": "সচিব",
     "subject": "সভা",
     "references": "পত্র",
+    "salutation": "মহোদয়",
+    "close": "আপনার বিশ্বস্ত",
     "body": "কথা",
     "signature": {"name": "মো. আব্দুল করিম"},
     "sender": {"name": "মো. আব্দুল করিম"},

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.models import kinds
 from govdocs.register import Register
-from govdocs.schema import starter
 from tests.support.register_cases import DAY
+from tests.support.starters import finished
 
 FILE = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪"
-LETTER = starter(kinds()["letter"]).replace(f"{FILE}-১২৫", f"{FILE}  # নথি নম্বর")
+LETTER = finished("letter").replace(f"{FILE}-১২৫", f"{FILE}  # নথি নম্বর")
 
 
 def number_of(path: Path) -> str:

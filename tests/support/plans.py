@@ -4,7 +4,10 @@ import re
 from typing import Any
 
 import govdocs
+from govdocs.audit import audit
+from govdocs.audit.rule_book import rules
 from govdocs.models.innovation_plan import InnovationPlan
+from govdocs.problems.problem import Problem
 
 
 def indicator(**given: Any) -> dict[str, Any]:
@@ -49,7 +52,15 @@ def loaded(document: dict[str, Any]) -> InnovationPlan:
 
 
 def codes(document: dict[str, Any]) -> list[str]:
-    return [problem.code for problem in govdocs.check(document)]
+    """What is wrong with a plan; with one that can be printed, what the audit's rules of plans say of it."""
+    return [problem.code for problem in problems_of(document)]
+
+
+def problems_of(document: dict[str, Any]) -> tuple[Problem, ...]:
+    """The same with their sentences."""
+    invalid = govdocs.check(document)
+    found = () if invalid else audit(govdocs.load(document))
+    return invalid or tuple(problem for problem in found if rules()[problem.code].family == "plan")
 
 
 def cells(html: str) -> list[str]:

@@ -181,11 +181,11 @@ def killed_commands(folder: Path, rounds: int) -> Counter[str]:
     It goes on until some kills have met it between its files, for which there is little time.
     """
     from govdocs.cli import main
-    from govdocs.models import kinds
-    from govdocs.schema import starter
 
     os.chdir(folder)
-    Path("পত্র.yaml").write_text(starter(kinds()["letter"]), "utf-8")
+    from tests.support.starters import finished
+
+    Path("পত্র.yaml").write_text(finished("letter"), "utf-8")
     sys.stdout = sys.stderr  # our own is for the counts
     out, counts = Path("out"), Counter[str]()
     command = ["render", "পত্র.yaml", "-d", str(out), "--no-audit", "--format", "pdf,html,png"]

@@ -43,8 +43,11 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
     for at, day in paper.every(Day):
         yield from _weekday_findings(at, stated_weekday(day.text), day.date)
     for at, held in paper.every(MeetingTime):
-        yield from _weekday_findings((*at, "weekday"), stated_weekday(held.weekday or ""), held.date.date)
+        if held.date:
+            yield from _weekday_findings((*at, "weekday"), stated_weekday(held.weekday or ""), held.date.date)
     for at, timetable_day in paper.every(TimetableDay):
+        if timetable_day.date is None:
+            continue
         yield from _weekday_findings(
             (*at, "weekday"), stated_weekday(timetable_day.weekday or ""), timetable_day.date.date
         )

@@ -173,7 +173,7 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
     people = rf"{FIGURE}{IN_WORDS} ?জন"
     sources: tuple[tuple[str, str, str], ...] = (
         ("attendance", minutes.attendance or "", rf"(?<!অনু){people}"),
-        ("discussion", minutes.discussion, rf"মোট {people}[^।;\n]{{0,60}}(?<!অনু)উপস্থিত ছিলেন"),
+        ("discussion", minutes.discussion or "", rf"মোট {people}[^।;\n]{{0,60}}(?<!অনু)উপস্থিত ছিলেন"),
     )
     for name, text, pattern in sources:
         for match in re.finditer(pattern, text):

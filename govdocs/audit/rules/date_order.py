@@ -70,8 +70,12 @@ def meeting_after_minutes(paper: Paper) -> Iterator[Finding]:
     minutes = paper.document
     if not isinstance(minutes, Minutes):
         return
-    held, issued, signed = minutes.held.date, minutes.date.gregorian, minutes.signature.date
-    if held.date > issued.date:
+    held = minutes.held.date if minutes.held else None
+    issued = minutes.date.gregorian if minutes.date else None
+    signed = minutes.signature.date if minutes.signature else None
+    if held is None:
+        return
+    if issued and held.date > issued.date:
         yield Finding(
             ("held", "date"),
             *messages.MEETING_AFTER_MINUTES.filled(held=held, issued=issued),

@@ -117,9 +117,16 @@ def salutation_against_close(paper: Paper) -> Iterator[Finding]:
     Example: 'মহোদয়গণ' at the beginning, and 'আপনার বিশ্বস্ত' at the end.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.printed_salutation or letter.form.lacks(LetterPart.CLOSE):
+    if (
+        not isinstance(letter, Letter)
+        or not letter.printed("salutation")
+        or letter.form.lacks(LetterPart.CLOSE)
+    ):
         return
-    salutation, close = letter.printed_salutation.strip(" ,।"), (letter.printed_close or "").strip(" ,।")
+    salutation, close = (
+        letter.printed("salutation").strip(" ,।"),
+        (letter.printed("close") or "").strip(" ,।"),
+    )
     meant = _close_for(salutation, close)
     if meant:
         message = messages.CLOSE_DIFFERS if close else messages.CLOSE_MISSING

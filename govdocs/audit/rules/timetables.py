@@ -87,17 +87,16 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
     Example: 'সকাল ১০:০০–১১:০০' on the row after 'সকাল ১১:৩০–১২:৩০'; or 11 March after 12 March.
     """
     for at, annex in paper.every(TimetableAnnex):
-        for index, (before, day) in enumerate(pairwise(annex.days), 1):
-            if day.date.date <= before.date.date:
-                message = (
-                    messages.DAY_TWICE if day.date.date == before.date.date else messages.DAY_OUT_OF_ORDER
-                )
+        dated = [(index, day.date) for index, day in enumerate(annex.days) if day.date]
+        for (_, before), (index, day) in pairwise(dated):
+            if day.date <= before.date:
+                message = messages.DAY_TWICE if day.date == before.date else messages.DAY_OUT_OF_ORDER
                 yield Finding(
                     (*at, "days", index, "date"),
-                    *message.filled(day=day.date.date, previous=before.date.date),
+                    *message.filled(day=day.date, previous=before.date),
                 )
-    for at, day in paper.every(TimetableDay):
-        for index, previous, session in consecutive_sessions(day):
+    for at, of_day in paper.every(TimetableDay):
+        for index, previous, session in consecutive_sessions(of_day):
             if session.start < previous.start:
                 yield Finding(
                     (*at, "sessions", index, "time"),
@@ -166,7 +165,10 @@ def timetable_length(paper: Paper) -> Iterator[Finding]:
     if len(annexes) != 1:
         return
     at, annex = annexes[0]
-    first, last = annex.days[0].date.date, annex.days[-1].date.date
+    dates = [day.date.date for day in annex.days if day.date]
+    if len(dates) != len(annex.days):
+        return
+    first, last = dates[0], dates[-1]
     for index, title in enumerate(annex.title):
         for span in spans_in(title):
             if first <= last and (span.first, span.last) != (first, last):
@@ -184,7 +186,7 @@ def _stated_length(paper: Paper, at: Path, annex: TimetableAnnex) -> Iterator[Fi
     lengths = [
         (match[0], int(to_ascii(match["figure"]))) for text in said for match in _LENGTH.finditer(text)
     ]
-    days = len({day.date.date for day in annex.days})
+    days = len({day.date.date for day in annex.days if day.date})
     if not lengths or any(length == days for _, length in lengths):
         return
     words, length = lengths[0]
@@ -210,7 +212,7 @@ def timetable_heading(paper: Paper) -> Iterator[Finding]:
     """
     for at, day in paper.every(TimetableDay):
         for mention in days_in(day.heading or ""):
-            if mention.day and mention.day != day.date.date:
+            if mention.day and day.date and mention.day != day.date.date:
                 yield Finding(
                     (*at, "heading"),
                     *messages.HEADING_OF_OTHER_DAY.filled(words=mention.words, day=day.date.date),

@@ -9,45 +9,37 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.tables import ListTable, list_tables
-from govdocs.errors import Text
 from govdocs.models.copies import Copies
-from govdocs.models.letter import Letter
-from govdocs.models.part import Part
+from govdocs.models.samples import untouched
 from govdocs.problems.problem import Severity
 from govdocs.prose.placeholders import PLACEHOLDER
 from govdocs.source.editing import Quote
-from govdocs.text.unicode import normalise
 
 
 @rule("placeholder", source="govdocs new")
 def placeholder(paper: Paper) -> Iterator[Finding]:
-    """নমুনা ফাইলের লেখা বা ‘[নাম]’ ধরনের ফাঁকা ঘর রয়ে গেছে।
+    """নমুনা ফাইলের নম্বর, তারিখ, নাম বা লেখা, কিংবা ‘[নাম]’ ধরনের ফাঁকা ঘর রয়ে গেছে।
 
-    কেন: ‘govdocs new’ দিয়ে তৈরি ফাইলে উদাহরণ হিসেবে যে বাক্য থাকে, তা নিজের কথা দিয়ে বদলাতে হয়।
+    কেন: ‘govdocs new’ দিয়ে তৈরি ফাইলে নমুনা হিসেবে যা থাকে, তা নিজের কথা দিয়ে বদলাতে হয়; তার আগে প্রতি পাতায় ‘খসড়া’ ছাপা হয়।
 
-    উদাহরণ: ‘[পদবি]’, ‘এখানে লিখুন’, ০১XXXXXXXXX।
+    উদাহরণ: ‘নাম: নাম লিখুন, যেমন মো. আব্দুল করিম’, ‘[পদবি]’, ‘এখানে লিখুন’, ০১XXXXXXXXX।
 
-    Text of the starter file, or a blank such as '[নাম]', was left in the document.
+    A number, date, name or text of the starter file, or a blank such as '[নাম]', was left in the document.
 
-    Why: the sentences that stand in a starter as examples are there to be replaced.
+    Why: what stands in a starter as a sample is there to be replaced; until then every page is marked as a draft.
 
-    Example: '[পদবি]', 'এখানে লিখুন', 01XXXXXXXXX.
+    Example: 'নাম: নাম লিখুন, যেমন মো. আব্দুল করিম', '[পদবি]', 'এখানে লিখুন', 01XXXXXXXXX.
     """
-    samples = _samples(paper)
+    for at in untouched(paper.document):
+        written = at[:-1] if paper.typed(at[:-1]) is not None else at  # a part may be written as one text
+        yield Finding(at, *messages.SAMPLE_TEXT.filled(field=paper.title(written)))
     for passage in paper.texts:
-        if not passage.own:
-            continue
-        blank = _BLANK.search(passage.text)
+        blank = _BLANK.search(passage.text) if passage.own else None
         if blank:
             yield Finding(
                 passage.at,
                 *messages.BLANK_NOT_FILLED.filled(blank=blank[0]),
                 quote=Quote(blank[0]) if blank[0] in passage.typed else None,
-            )
-        elif samples.get(passage.at) == passage.text:
-            yield Finding(
-                passage.at,
-                *messages.SAMPLE_TEXT.filled(field=Text(passage.title, str(passage.at[-1]))),
             )
 
 
@@ -55,26 +47,6 @@ _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|�
 _BLANK = re.compile(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
 )
-_FORMULAS = {"closing"}  # every office keeps what the starter proposes there
-_SENTENCE = 25  # characters; a sentence this long is not the same by chance
-
-
-def _samples(paper: Paper) -> dict[tuple[str | int, ...], str]:
-    """The sentences that the starter puts into the fields of this document, by the paths where they would be."""
-    samples: dict[tuple[str | int, ...], str] = {}
-    for at, part in paper.every(Part):
-        for name, field in type(part).model_fields.items():
-            example = (field.examples or [None])[0]
-            if not isinstance(example, str) or name in _FORMULAS:
-                continue
-            example = normalise(example).strip()
-            if len(example) >= _SENTENCE and ("।" in example or "\n" in example):
-                samples[(*at, name)] = samples[(*at, name, 0)] = example
-    if isinstance(paper.document, Letter):
-        form = paper.document.form
-        own = {("subject",): form.sample_subject, ("body",): form.sample_body}
-        samples |= {at: sample for at, sample in own.items() if sample}
-    return samples
 
 
 @rule("unfilled-merge-field", source="govdocs merge")

@@ -1,0 +1,132 @@
+"""What the form of a letter, or its kind of document, asks for and the document does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, FindingText, rule
+from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.errors import Text
+from govdocs.models.form import LetterPart
+from govdocs.models.letter import Letter
+from govdocs.models.letter_parts import LABELS, needed_fields
+from govdocs.problems.problem import Severity
+from govdocs.text.unicode import same_name
+
+
+@rule("form-needs", source=INSTRUCTIONS)
+def form_needs(paper: Paper) -> Iterator[Finding]:
+    """সচিবালয় নির্দেশমালার ফরমে যে অংশ থাকে, পত্রে তা নেই।
+
+    কেন: নির্দেশমালার নমুনা ফরমে অংশটি আছে। কোনো পত্রে তা না থাকলে ঘরে ‘না’ লিখে রাখলে আর জানানো হয় না।
+
+    উদাহরণ: অফিস স্মারকে বিষয় নেই; সরকারি পত্রে সম্ভাষণ নেই।
+
+    A part that the form has in the Secretariat Instructions is not in the letter.
+
+    Why: the sample form of the Instructions has it. Where a letter goes without, write 'no' in the field and nothing is said.
+
+    Example: an office memorandum without a subject, an official letter without a salutation.
+    """
+    if isinstance(paper.document, Letter) and paper.document.form.editions:
+        for name in _missing(paper, paper.document):
+            yield _lacks(paper.document, name, messages.FORM_NEEDS)
+
+
+@rule("form-usually-has", severity=Severity.NOTICE, source="প্রচলিত রীতি (govdocs kinds --forms)")
+def form_usually_has(paper: Paper) -> Iterator[Finding]:
+    """প্রচলিত রীতির ফরমে বা দলিলে যে অংশ সাধারণত থাকে, তা নেই।
+
+    কেন: অংশটি ভুলে বাদ পড়ে থাকতে পারে। ঘরে ‘না’ লিখে রাখলে আর জানানো হয় না।
+
+    উদাহরণ: সভার নোটিশের বিবরণে ‘স্থান’ নেই; কার্যবিবরণীতে স্বাক্ষর নেই।
+
+    A part that such a document usually has, by custom, is not there.
+
+    Why: it may have been forgotten. Where it is not wanted, write 'no' in the field and nothing is said.
+
+    Example: a notice of a meeting without its place, minutes without a signature.
+    """
+    document = paper.document
+    if not isinstance(document, Letter):
+        for name in document.usual:
+            if not _told(paper, name):
+                yield Finding((name,), *messages.USUALLY_HAS.filled(field=type(document).both_names(name)))
+        return
+    if not document.form.editions:
+        for name in _missing(paper, document):
+            yield _lacks(document, name, messages.FORM_USUALLY_HAS)
+    yield from _particulars(document)
+
+
+@rule("form-of-another-edition", source=INSTRUCTIONS)
+def form_of_another_edition(paper: Paper) -> Iterator[Finding]:
+    """পত্রে যে সংস্করণের কথা লেখা, সচিবালয় নির্দেশমালার সেই সংস্করণে ফরমটি নেই।
+
+    কেন: ২০২৪ সংস্করণে নতুন ফরম এসেছে; আগের সংস্করণের পত্রে তা থাকার কথা নয়।
+
+    উদাহরণ: ‘ফরম: বিজ্ঞপ্তি’ ও ‘সংস্করণ: ২০১৪’।
+
+    The edition that the letter names does not have its form.
+
+    Why: the edition of 2024 brought new forms.
+
+    Example: the form 'notice' with 'edition: 2014'.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or letter.edition is None:
+        return
+    editions = letter.form.editions_named
+    if editions and letter.edition not in editions:
+        facts = {
+            "edition": Text(letter.edition.bangla, letter.edition.value),
+            "form": letter.form.both,
+            "named_in": Text(
+                ", ".join(edition.bangla for edition in editions),
+                ", ".join(edition.value for edition in editions),
+            ),
+        }
+        yield Finding(("edition",), *messages.FORM_OF_ANOTHER_EDITION.filled(**facts))
+
+
+def _missing(paper: Paper, letter: Letter) -> Iterator[str]:
+    """The fields of the parts that the form asks for, of which the letter says nothing at all."""
+    for part in letter.form.required:
+        if part is LetterPart.SIGNATURE and _is_signed(letter):
+            continue
+        if part is LetterPart.TO and (letter.distribution or letter.copies):
+            continue  # those it is sent to stand there
+        for name in needed_fields(part):
+            if name == "close" and letter.salutation:
+                continue  # salutation-against-close says so
+            if not _told(paper, name) and not (name in LABELS and letter.printed(name)):
+                yield name
+
+
+def _told(paper: Paper, name: str) -> bool:
+    """Whether the document says something of a field, be it that it goes without."""
+    document = paper.document
+    if any(getattr(document, field, None) for field in (name, f"{name}_for_pen")):
+        return True
+    return name in document.model_fields_set and paper.says_no((name,))
+
+
+def _is_signed(letter: Letter) -> bool:
+    """Some letters are signed only once, under the distribution or the copies."""
+    return any(part and part.signature for part in (letter, letter.distribution, letter.copies))
+
+
+def _particulars(letter: Letter) -> Iterator[Finding]:
+    if letter.leaves_out("particulars"):
+        return
+    given = {same_name(label) for label in letter.particulars}
+    for label in letter.form.particulars:
+        if same_name(label) not in given:
+            sentence = messages.FORM_USUALLY_HAS_PARTICULAR.filled(form=letter.form.both, label=label)
+            yield Finding(("particulars",), *sentence)
+
+
+def _lacks(letter: Letter, name: str, message: FindingText) -> Finding:
+    return Finding((name,), *message.filled(form=letter.form.both, field=type(letter).both_names(name)))

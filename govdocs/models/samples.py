@@ -1,0 +1,124 @@
+"""What the starter writes as a sample, and which of it a document still holds.
+
+A sample is the example of its field (`named(…, example=…)`), which the starter types out. It says what is to be written in a way
+that no real document says it, so that a value equal to the sample, at the sample's own place, is one that nobody has replaced.
+What most documents do say there is marked `Usual`, and may stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_args
+
+from pydantic.fields import FieldInfo
+
+from govdocs.errors import Refusal
+from govdocs.models.form import Form
+from govdocs.models.part import Part
+from govdocs.numerals import parse_decimal, to_ascii
+from govdocs.text.unicode import normalise
+
+if TYPE_CHECKING:
+    from govdocs.models.document import Document
+    from govdocs.problems.problem import Path
+
+
+class Usual(str):
+    """An example that most documents keep: a courtesy, a label, the words of a form. It is no sample."""
+
+    __slots__ = ()
+
+
+def sample_of(field: FieldInfo) -> Any:
+    """What the starter writes into a field; None where it writes nothing."""
+    return (field.examples or [None])[0]
+
+
+def untouched(document: Document) -> Iterator[Path]:
+    """The places in a document, but not in those that it includes, where a sample of its starter was left as it was."""
+    return iter(dict.fromkeys(_in_part(document, dict(document.own_starter_fields()), ())))
+
+
+def holds_samples(document: Document) -> bool:
+    """Whether a sample was left in a document or in one that it includes."""
+    return any(True for _ in untouched(document)) or any(map(holds_samples, _included(document)))
+
+
+def _in_part(part: Part, fields: Mapping[str, FieldInfo], at: Path) -> Iterator[Path]:
+    for name, field in fields.items():
+        if name in part.model_fields_set:
+            yield from _in(getattr(part, name), sample_of(field), (*at, name))
+
+
+def _in(value: Any, sample: Any, at: Path) -> Iterator[Path]:
+    if isinstance(value, Form):
+        return  # what a form is called is no sample
+    if isinstance(value, Part):
+        if value.shorthand and not isinstance(sample, (list, dict)):
+            yield from _in(getattr(value, value.shorthand), sample, (*at, value.shorthand))
+        if _has_samples(type(value)):
+            yield from _in_part(value, type(value).model_fields, at)
+    elif isinstance(value, (tuple, list)):
+        for index, item in enumerate(value):
+            several = isinstance(sample, list)
+            yield from _in_item(item, sample if several else [sample], (*at, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _in(item, sample.get(key) if isinstance(sample, dict) else None, (*at, key))
+    elif _same(value, sample):
+        yield at
+
+
+def _in_item(item: Any, samples: list[Any], at: Path) -> Iterator[Path]:
+    """An item of a list is held against each sample: it may have been moved."""
+    yield from dict.fromkeys(place for sample in samples for place in _in(item, sample, at))
+
+
+def _same(value: Any, sample: Any) -> bool:
+    if not isinstance(sample, str) or isinstance(sample, (Usual, Enum)) or value is None:
+        return False
+    if isinstance(value, (int, Decimal)):
+        return _figure(sample) == value
+    return _plain(str(value)) == _plain(sample)
+
+
+def _plain(text: str) -> str:
+    return to_ascii(normalise(text)).strip()
+
+
+def _figure(text: str) -> Decimal | None:
+    try:
+        return parse_decimal(text)
+    except Refusal:
+        return None
+
+
+@cache
+def _has_samples(part: type[Part]) -> bool:
+    """Whether any field of a part, or of the parts in it, has a sample; a table's cells need not be looked at."""
+    return any(
+        field.examples or any(map(_has_samples, _parts_in(field.annotation)))
+        for field in part.model_fields.values()
+    )
+
+
+def _parts_in(annotation: Any) -> Iterator[type[Part]]:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _parts_in(argument)
+
+
+def _included(value: Any) -> Iterator[Document]:
+    """The documents within a value that are printed with it."""
+    if isinstance(value, Part):
+        for name in value.model_fields_set:
+            yield from _included(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _included(item)
+    elif (document := getattr(value, "document", None)) is not None:
+        yield document
