@@ -113,14 +113,14 @@ class Minutes(Document):
 
     name = "minutes"
     bangla_name = "কার্যবিবরণী"
-    usual = ("chair", "place", "held", "discussion", "signature", "date")
+    usual = ("place", "held", "discussion", "signature", "date")
 
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
     )
     subject: Line = named("বিষয়", "কোন সভার কার্যবিবরণী।", example="সভার নাম লিখুন, যেমন মাসিক সমন্বয় সভার কার্যবিবরণী।")
-    chair: Chair | None = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।", default=None, starter=True)
+    chair: Chair | None = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।")
     place: Line | None = named(
         "স্থান", "সভার স্থান।", default=None, example="সভার স্থান লিখুন, যেমন সভাকক্ষ", starter=True
     )

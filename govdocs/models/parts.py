@@ -132,8 +132,13 @@ class Dates(Part):
             )
 
 
+_IN_PLACE_OF_NAME = {"posts", "office", "picture"}
+
+
 class Signatory(Part):
     """Who signs: the block under the letter. Printed from the signature downwards."""
+
+    supplied = frozenset({"name"})
 
     role: Line | None = named("ভূমিকা", "স্বাক্ষরের উপরে ছাপা কথা।", default=None, example=Usual("দায়িত্ব হস্তান্তরকারী"))
     officer: Line | None = named("কর্মকর্তা", "দপ্তর-ফাইলে (office.yaml) লেখা কর্মকর্তার সংকেত।", default=None)
@@ -144,10 +149,8 @@ class Signatory(Part):
     )
     name: Line | None = named(
         "নাম",
-        "স্বাক্ষরকারীর নাম, যেভাবে ছাপা হবে।",
-        default=None,
+        "স্বাক্ষরকারীর নাম, যেভাবে ছাপা হবে; পদবি থাকলে না দিলেও চলে।",
         example="নাম লিখুন, যেমন মো. আব্দুল করিম",
-        starter=True,
     )
     identity: Line | None = named("পরিচিতি-নম্বর", "কর্মকর্তার পরিচিতি নম্বর।", default=None)
     identity_label: Line | None = named(
@@ -173,10 +176,15 @@ class Signatory(Part):
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
-        """`কর্মকর্তা: <সংকেত>` stands for the officer's entry in the office file; what is given here overrides it."""
+        """`কর্মকর্তা: <সংকেত>` stands for the officer's entry in the office file; what is given here overrides it.
+
+        One who signs by a post, or by a picture, needs no name.
+        """
         key = given.get("officer")
         if not isinstance(key, str):
-            return given
+            return (
+                given if "name" in given or not given.keys() & _IN_PLACE_OF_NAME else {**given, "name": None}
+            )
         if context.office is None:
             raise refusal(
                 cls.__name__,

@@ -161,7 +161,7 @@ def test_one_run_is_enough() -> None:
 
 
 def test_a_value_that_a_comment_cuts_is_quoted_also_in_an_invalid_document() -> None:
-    text = memo(বিষয়="#৫ নথি সরকারী কি না")
+    text = memo(সংযুক্তি="#৫ নথি সরকারী কি না")
     with pytest.raises(govdocs.InvalidDocument):
         govdocs.loads(text)
     (file,) = fixed(text)

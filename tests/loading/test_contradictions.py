@@ -36,7 +36,7 @@ def found(text: str, folder: Path | None = None) -> list[tuple[str, int | None]]
         # A wrong field is given: the form does not miss it
         ({"বিষয়: প্রশিক্ষণের সময়সূচি প্রেরণ।": "বিষয়: [ক]"}, [("not-text", 5)]),
         ({"বিষয়:": "বিসয়:"}, [("unknown-key", 5)]),
-        ({"  নাম: নাসরিন আক্তার": "  ফোন: ১২"}, [("nobody", 8)]),
+        ({"  নাম: নাসরিন আক্তার": "  ফোন: ১২"}, [("missing", 7)]),
         # The form itself is wrong: nothing can be said of its parts
         ({"অফিস স্মারক": "সারক", "বিষয়: প্রশিক্ষণের সময়সূচি প্রেরণ।\n": ""}, [("unknown-choice", 2)]),
         # Two names for one field, and what else is wrong

@@ -152,6 +152,7 @@ class TestHeads:
     def test_minutes(self) -> None:
         minutes = {
             "kind": "minutes",
+            "chair": "না",
             "subject": "সভার কার্যবিবরণী",
             "decision_style": "table",
             "decisions": [{"text": "কাজ করতে হবে।", "owner": "সচিব", "deadline": "জুন ২০২৪"}],

@@ -79,6 +79,7 @@ def test_each_sample_alone_is_told_and_makes_a_draft(kind: str, form: Form | Non
         "objectives",
         "mail",
         "travellers",
+        "chair",
     }
     for top in tops:
         alone = {key: value for key, value in data.items() if key in needed | {top}}
