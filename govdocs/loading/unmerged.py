@@ -11,7 +11,7 @@ from govdocs.source.reading import Source, Spot, scalars
 
 _MISSING = frozenset({"missing", "form-needs"})
 """Of fields that a column of the sheet may bring."""
-_OF_KEYS = frozenset({"unknown-key", "form-has-no"})
+_OF_KEYS = frozenset({"unknown-key", "not-in-parts"})
 """Of fields that stay invalid whatever is put into them."""
 
 

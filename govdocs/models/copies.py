@@ -82,6 +82,9 @@ class Copies(ForPen):
         "লেবেল", "তালিকার আগে যা ছাপা হয়; না দিলে ফরমেরটি।", default=None, example=Usual("সদয় জ্ঞাতার্থে/জ্ঞাতার্থে")
     )
     numbered: YesNo = named("নম্বর-সারি", "উপরে নম্বর ও তারিখের সারি ছাপা হবে কি না।", default=True)
+    number_label: Line | None = named(
+        "নম্বরের-লেবেল", "অনুলিপির নম্বরের আগে যা ছাপা হয়; না দিলে মূল নম্বরেরটি।", default=None
+    )
     number: Memo | None = named("নম্বর", "অনুলিপির নম্বর; না দিলে মূল নম্বরের সঙ্গে /১(সংখ্যা) যোগ হয়।", default=None)
     date: Dates | None = named("তারিখ", "অনুলিপির তারিখ; না দিলে মূল তারিখ।", default=None)
     purpose: Line | None = named(

@@ -12,6 +12,8 @@ from pydantic.fields import FieldInfo
 from govdocs.files.location import Location
 from govdocs.models.audit_settings import DocumentAudit
 from govdocs.models.context import Context
+from govdocs.models.fields import YesNo
+from govdocs.models.labels import Labels
 from govdocs.models.part import Part, named
 from govdocs.models.samples import holds_samples
 from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
@@ -49,6 +51,12 @@ class Document(Part):
         default=None,
         example="3f2a9c41d07b",
     )
+    labels: Labels = named("লেবেল", "যে ঘরের আগে যা ছাপা হয়; যা লেখা নেই তা যেমন সাধারণত হয়।", default=Labels())
+    faithful: YesNo = named(
+        "নকল",
+        "আগের কোনো পত্রের হুবহু নকল কি না; হলে রেন্ডারের সময় নিরীক্ষা হয় না, চাইলে ‘govdocs audit’ দিয়ে হয়।",
+        default=False,
+    )
     audit: DocumentAudit | None = named("নিরীক্ষা", "নিরীক্ষার যেসব নিয়ম এই দলিলে খাটে না।", default=None)
 
     _source: Source | None = PrivateAttr(default=None)
@@ -68,6 +76,18 @@ class Document(Part):
     def is_draft(self) -> bool:
         """Whether each page says that it is a draft: so it does while a sample of the starter is left. Kinds override it."""
         return holds_samples(self)
+
+    def label(self, name: str) -> str | None:
+        """What is printed before the part or field `name`; None where nothing is."""
+        own = name == "number" and name not in self.labels.model_fields_set
+        label: str | None = getattr(self, "number_label", None) if own else getattr(self.labels, name, None)
+        return label
+
+    def states_label(self, name: str) -> bool:
+        """Whether the document itself says the label of the part or field `name`."""
+        return name in self.labels.model_fields_set or (
+            name == "number" and "number_label" in self.model_fields_set
+        )
 
     @property
     def is_message(self) -> bool:

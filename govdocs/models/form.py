@@ -20,6 +20,7 @@ from govdocs.models import messages
 from govdocs.models.audit_settings import LanguageRegister, Level
 from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
+from govdocs.models.labels import LetterLabels
 from govdocs.models.part import Fault, Part, Value, named, refusal
 from govdocs.source import reading as source
 from govdocs.text.unicode import same_name
@@ -49,6 +50,8 @@ class LetterPart(Choice):
     SENDER = "sender", "প্রেরক"
     MAIL = "mail", "ই-মেইল"
     NUMBER_AND_DATE = "number_and_date", "নম্বর-ও-তারিখ"
+    NUMBER = "number", "নম্বর"
+    DATE = "date", "তারিখ"
     TITLE = "title", "শিরোনাম"
     TO = "to", "প্রাপক"
     SUBJECT = "subject", "বিষয়"
@@ -69,6 +72,7 @@ class LetterPart(Choice):
     GAZETTE_LINE = "gazette_line", "গেজেট-অনুরোধ"
     DISTRIBUTION = "distribution", "বিতরণ"
     COPIES = "copies", "অনুলিপি"
+    DIARY = "diary", "ডায়েরি"
 
 
 class ParagraphNumbers(Choice):
@@ -131,10 +135,11 @@ class Form(Part):
     )
 
     head_place: HeadPlace = named("পত্রশীর্ষের-স্থান", "পত্রশীর্ষ মাঝে না ডানে।", default=HeadPlace.CENTRE)
+    labels: LetterLabels = named("লেবেল", "এ ফরমে যে অংশের আগে যা ছাপা হয়।", default=LetterLabels())
     number_label: Line = named("নম্বরের-লেবেল", "নম্বরের আগে যা ছাপা হয়।", default="নম্বর", example="স্মারক নম্বর")
     banner: Line | None = named("শীর্ষকথা", "পাতার মাথায় যা ছাপা হয়।", default=None, example="তাগিদ পত্র")
     form_number: Line | None = named("ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর।", default=None)
-    title: Line | None = named(
+    title: Lines | None = named(
         "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; ::ফাঁক ফাঁক:: করেও।", default=None, example="::অফিস আদেশ::"
     )
     salutation: Line | None = named("সম্ভাষণ", "নতুন ফাইলে যে সম্ভাষণ লেখা থাকে।", default=None)
@@ -193,9 +198,6 @@ class Form(Part):
     def order(self) -> Iterator[LetterPart]:
         """The parts one after the other."""
         return (part for row in self.parts for part in row)
-
-    def lacks(self, part: LetterPart) -> bool:
-        return part not in self.order
 
     @property
     def editions_named(self) -> tuple[Edition, ...]:

@@ -10,8 +10,9 @@ from pydantic import create_model
 from pydantic.fields import FieldInfo
 
 from govdocs.models.fields import Line
-from govdocs.models.form import Form, LetterPart
-from govdocs.models.letter_parts import FIELDS, LABELS, RARE, SENTENCES, needed_fields
+from govdocs.models.document import Document
+from govdocs.models.form import Form
+from govdocs.models.letter_parts import FIELDS, LABELS, RARE, SENTENCES, SETTINGS, needed_fields
 from govdocs.models.markings import Markings
 from govdocs.models.part import bangla_title, named
 from govdocs.models.parts import Signatory
@@ -33,8 +34,9 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
         "particulars": {label: f"{label} লিখুন" for label in form.particulars},
     }
     samples |= {name: Usual(text) for name in LABELS if (text := getattr(form, name))}
-    printed = (name for part in form.order for name in FIELDS[part] if name not in RARE)
-    for name in dict.fromkeys(["form", "office", *printed, *Markings.model_fields, "annexes"]):
+    of_form = (name for part in form.order for name in (*FIELDS[part], *SETTINGS.get(part, ())))
+    shown = dict.fromkeys(["form", "office", *of_form, *Markings.model_fields, "annexes", *fields])
+    for name in (name for name in shown if name not in RARE and name not in Document.model_fields or name == "labels"):
         field = copy(fields[name])
         if (
             name in needed
@@ -61,15 +63,10 @@ def _signed(text: str) -> type[Signatory]:
     return create_model("Signed", __base__=Signatory, signed=(Line | None, field))
 
 
-def rule_of(form: Form, kind: str, fields: Fields) -> dict[str, Any]:
-    """What a form leaves no room for, as JSON Schema, in documents of a kind."""
+def rule_of(form: Form, fields: Fields) -> dict[str, Any]:
+    """That a form of another kind of document is none of a letter, as JSON Schema."""
     chosen = {"required": ["form"], "properties": {"form": _property("form", fields, enum=[*form.called])}}
-    if form.kind != kind:
-        return {"if": chosen, "then": False}
-    printable = {name for part in form.order for name in FIELDS[part]}
-    known = dict.fromkeys(name for part in LetterPart for name in FIELDS[part])
-    absent = {name: _property(name, fields, **{"not": {}}) for name in known if name not in printable}
-    return {"if": chosen, "then": {"properties": absent}}
+    return {"if": chosen, "then": False}
 
 
 def _property(name: str, fields: Fields, **rules: Any) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Annotated, Any
 
 from pydantic import GetJsonSchemaHandler
@@ -13,12 +14,14 @@ from pydantic_core import CoreSchema
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models import form_schema
 from govdocs.models.annexes import AnyAnnex
+from govdocs.models.arrangement import Rows, with_given
 from govdocs.models.copies import Copies, ForPen
-from govdocs.models.fields import Line, Lines, OneOrMany, Prose
+from govdocs.models.fields import Count, Line, Lines, OneOrMany, Prose
 from govdocs.models.form import (
     Edition,
     Form,
     FormField,
+    HeadPlace,
     LetterPart,
     Medium,
     ParagraphNumbers,
@@ -26,7 +29,8 @@ from govdocs.models.form import (
     forms,
 )
 from govdocs.models.insets import Inset, Mail, Table, Traveller
-from govdocs.models.letter_parts import LABELS, PARTS
+from govdocs.models.labels import LetterLabels
+from govdocs.models.letter_parts import FIELDS, LABELS, PARTS
 from govdocs.models.letter_rules import LetterRules
 from govdocs.models.markings import Gazette, Markings
 from govdocs.models.part import named
@@ -37,22 +41,41 @@ from govdocs.models.sanction import Sanction
 from govdocs.models.written_values import Day, Memo
 from govdocs.prose.references import insets_in
 
+_USUAL_ORDER = tuple(part for part in LetterPart if part not in (LetterPart.NUMBER, LetterPart.DATE))
+"""The parts from top to bottom as most letters have them; number and date stand in one row."""
+
 
 class Letter(ForPen, Markings, LetterRules):
     """A letter of any form."""
 
     name = "letter"
     bangla_name = "পত্র"
+    fields_of_parts = FIELDS
 
     form: Annotated[Form, FormField] = named("ফরম", "পত্রের ফরম।", example=Usual("অফিস স্মারক"))
     edition: Edition | None = named(
         "সংস্করণ", "সচিবালয় নির্দেশমালার সংস্করণ; না দিলে পত্রের তারিখে যেটি চালু।", default=None, example=Usual("২০২৪")
+    )
+    parts: OneOrMany[OneOrMany[LetterPart]] = named(
+        "অংশ",
+        "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি; না দিলে ফরমের ক্রম।",
+        default=(),
+        example=[Usual(part.bangla) for part in (LetterPart.LETTERHEAD, LetterPart.SUBJECT, LetterPart.BODY)],
+    )
+    labels: LetterLabels = named(
+        "লেবেল",
+        "যে অংশের আগে যা ছাপা হয়; যা লেখা নেই তা ফরমের।",
+        default=LetterLabels(),
+        example={"সূত্র": "স্মারক"},
     )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
 
     gazette: Gazette | None = named("গেজেট", "গেজেটের মাস্তুল, তারিখ, পৃষ্ঠা ও মূল্য।", default=None)
     form_number: Line | None = named(
         "ফরম-নম্বর", "মুদ্রিত ফরমের নম্বর; না দিলে ফরমেরটি।", default=None, example=Usual("বাংলাদেশ ফরম নং-২৪০৩")
+    )
+    form_article: Line | None = named(
+        "ফরমের-অনুচ্ছেদ", "মুদ্রিত ফরমের বিধি বা অনুচ্ছেদ; ফরমের নম্বরের ডানে ছাপা হয়।", default=None
     )
     letterhead: Letterhead | None = named(
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; দপ্তর-ফাইলে থাকলে লাগে না।", default=None, starter=True
@@ -76,8 +99,8 @@ class Letter(ForPen, Markings, LetterRules):
         example="৪ জানুয়ারি ২০৯৯",
         starter=True,
     )
-    title: Line | None = named(
-        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম; না দিলে ফরমেরটি।", default=None, example=Usual("::অফিস আদেশ::")
+    title: Lines | None = named(
+        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম, পরের সারিতে সময়কাল ইত্যাদি; না দিলে ফরমেরটি।", default=None, example=Usual("::অফিস আদেশ::")
     )
     to: OneOrMany[Lines] = named(
         "প্রাপক",
@@ -85,6 +108,9 @@ class Letter(ForPen, Markings, LetterRules):
         default=(),
         example="প্রাপকের পদবি লিখুন\nদপ্তরের নাম\nঠিকানা।",
         starter=True,
+    )
+    to_count: Count | None = named(
+        "প্রাপকের-সংখ্যা", "উপরের প্রাপক আসলে যতজন, যেমন সকল জেলা প্রশাসক ৬৪।", default=None, ge=1, le=100_000
     )
     subject: Line | None = named(
         "বিষয়",
@@ -157,13 +183,16 @@ class Letter(ForPen, Markings, LetterRules):
     )
     distribution: Copies | None = named("বিতরণ", "বিতরণের তালিকা।", default=None)
     copies: Copies | None = named("অনুলিপি", "অনুলিপির তালিকা।", default=None, starter=True)
+    diary: Lines | None = named(
+        "ডায়েরি", "প্রাপক দপ্তরের ডায়েরির সিল, যেভাবে আছে: দপ্তর, নম্বর ও তারিখ।", default=None
+    )
     annexes: tuple[AnyAnnex, ...] = named(
         "পরিশিষ্ট", "সঙ্গে ছাপা হবে এমন তালিকা, সময়সূচি, ধারণাপত্র বা দলিল।", default=()
     )
 
     @property
     def headline(self) -> str:
-        return self.subject or self.printed("title") or self.form.bangla
+        return self.subject or (self.printed("title") or "").split("\n")[0] or self.form.bangla
 
     @property
     def is_draft(self) -> bool:
@@ -182,22 +211,36 @@ class Letter(ForPen, Markings, LetterRules):
         return self.edition or (Edition.on(self.date.gregorian.date) if self.date else None)
 
     @property
-    def label_of_number(self) -> str | None:
-        label: str | None = self.printed("number_label")
-        return label
+    def rows(self) -> Rows[LetterPart]:
+        """The parts on the page: as the letter says, else as its form has them, with those that the form has no place for."""
+        given = (part for part in _USUAL_ORDER if any(map(self._says, FIELDS[part])))
+        return self.parts or with_given(self.form.parts, given, _USUAL_ORDER)
+
+    @property
+    def letterhead_at_right(self) -> bool:
+        return self.form.head_place is HeadPlace.RIGHT
+
+    def prints(self, part: LetterPart) -> bool:
+        """Whether the page has a place for a part."""
+        return part in chain.from_iterable(self.rows)
+
+    def label(self, name: str) -> str | None:
+        """The label of the part `name`: as the letter says, else as its form does, else the usual one."""
+        if self.states_label(name):
+            return super().label(name)
+        stated: str | None = getattr(self.form.labels, name)
+        if name in self.form.labels.model_fields_set:
+            return stated
+        return {"number": self.form.number_label, "copies": self.form.copies_label}.get(name, stated)
 
     def printed(self, name: str) -> Any:
         """What is printed for a field that the form has a word for too.
 
         What the letter says (`না` is nothing); where it says nothing, a label or title is the form's, and no sentence is.
-        Nothing where the form has no such part.
         """
-        part = PARTS.get(name)
-        if part and self.form.lacks(part):
-            return None
         if name in self.model_fields_set:
             return getattr(self, name)
-        return getattr(self.form, name) if name in LABELS else None
+        return getattr(self.form, name) if name in LABELS and self.prints(PARTS[name]) else None
 
     @property
     def banners(self) -> tuple[str, ...]:
@@ -258,6 +301,7 @@ class Letter(ForPen, Markings, LetterRules):
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         schema = super().__get_pydantic_json_schema__(core_schema, handler)
-        rules = [form_schema.rule_of(form, cls.name, cls.model_fields) for form in forms().values()]
+        others = (form for form in forms().values() if form.kind != cls.name)
+        rules = [form_schema.rule_of(form, cls.model_fields) for form in others]
         handler.resolve_ref_schema(schema)["allOf"] = rules
         return schema

@@ -1,4 +1,4 @@
-"""Which fields of a letter each part of a form prints, and which it cannot do without."""
+"""Which fields of a letter each of its parts prints, and which it cannot do without."""
 
 from __future__ import annotations
 
@@ -7,20 +7,29 @@ from govdocs.models.form import LetterPart
 PARTS = {part.value: part for part in LetterPart}
 """Every part by its English name."""
 
-_NUMBER_AND_DATE = ("number", "date", "number_for_pen", "date_for_pen", "number_label")
+_NUMBER = ("number", "number_for_pen")
+_DATE = ("date", "date_for_pen")
 
 FIELDS: dict[LetterPart, tuple[str, ...]] = {part: (part.value,) for part in LetterPart} | {
-    LetterPart.NUMBER_AND_DATE: _NUMBER_AND_DATE,
-    LetterPart.BODY: ("opening", "paragraph_numbers", "body", "tables"),
-    LetterPart.TRAVELLERS: ("travellers", "traveller_columns"),
+    LetterPart.NUMBER_AND_DATE: (*_NUMBER, *_DATE),
+    LetterPart.NUMBER: _NUMBER,
+    LetterPart.DATE: _DATE,
+    LetterPart.FORM_NUMBER: ("form_number", "form_article"),
+    LetterPart.BODY: ("body", "tables"),
     LetterPart.SIGNATURE: ("co_signatures", "signature"),
-    LetterPart.DISTRIBUTION: ("distribution", *_NUMBER_AND_DATE),
-    LetterPart.COPIES: ("copies", *_NUMBER_AND_DATE),
 }
-"""The fields that each part of a form prints."""
+"""The fields that each part prints: where one of them is given, the part is there."""
 
-LABELS = ("form_number", "number_label", "title")
-"""What a form prints by itself, because it has no meaning of its own; the sentences of a form stand in the starter alone."""
+SETTINGS: dict[LetterPart, tuple[str, ...]] = {
+    LetterPart.NUMBER_AND_DATE: ("number_label",),
+    LetterPart.TO: ("to_count",),
+    LetterPart.BODY: ("opening", "paragraph_numbers"),
+    LetterPart.TRAVELLERS: ("traveller_columns",),
+}
+"""The fields that say how a part is printed."""
+
+LABELS = ("form_number", "title")
+"""What a form prints by itself besides the labels of its parts, because it has no meaning of its own; the sentences of a form stand in the starter alone."""
 
 SENTENCES = ("salutation", "opening", "closing", "by_order", "close", "gazette_line")
 """What a form proposes in the starter, where the officer sees it and keeps it, changes it or takes it out."""

@@ -1,4 +1,4 @@
-"""What cannot be printed in a letter: parts that its form has no place for, and places in its body without anything to put there.
+"""What cannot be printed in a letter: what its own order of parts leaves out, and places in its body without anything to put there.
 
 What a form asks for and a letter lacks is told by the audit (govdocs.audit.rules.form_parts).
 """
@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from govdocs.models import messages
-from govdocs.models.document import Document
-from govdocs.models.form import Form, LetterPart
-from govdocs.models.letter_parts import FIELDS
+from govdocs.models.arrangement import Arranged
+from govdocs.models.form import Form
 from govdocs.models.part import Fault, contradiction
 from govdocs.prose.references import insets_in
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from govdocs.models.insets import Inset, Table
 
 
-class LetterRules(Document):
+class LetterRules(Arranged):
     """Base of the letter: its contradictions. The fields are the letter's (govdocs.models.letter)."""
 
     if TYPE_CHECKING:
@@ -30,6 +29,7 @@ class LetterRules(Document):
 
         @property
         def insets(self) -> dict[str, Inset]: ...
+        def put_in_body(self, part: str) -> bool: ...
 
     @property
     def _form_is_of_letters(self) -> bool:
@@ -41,19 +41,11 @@ class LetterRules(Document):
             sentence = messages.FORM_OF_ANOTHER_KIND.filled(form=self.form.both, kind=self.form.kind)
             yield Fault(("form",), "form-of-another-kind", *sentence)
 
-    @contradiction("form")
-    def _has_only_what_its_form_prints(self) -> Iterator[Fault]:
-        if not self._form_is_of_letters:
-            return
-        printable = {name for part in self.form.order for name in FIELDS[part]}
-        for name in dict.fromkeys(name for part in LetterPart for name in FIELDS[part]):
-            # The letterhead of an office is given to each of its documents, and not printed by this form.
-            of_office = name == "letterhead" and self.office is not None
-            value = getattr(self, name)
-            said = value and value != type(self).model_fields[name].default
-            if said and name not in printable and not of_office:
-                sentence = messages.FORM_HAS_NO.filled(form=self.form.both, field=self.both_names(name))
-                yield Fault((name,), "form-has-no", *sentence)
+    def _says(self, name: str) -> bool:
+        """What the body keeps a place for is printed there; the letterhead of an office is given to each of its documents."""
+        if name == "letterhead" and self.office is not None:
+            return False
+        return super()._says(name) and not self.put_in_body(name)
 
     @contradiction("form", "body", "tables")
     def _insets_have_places(self) -> Iterator[Fault]:
@@ -63,6 +55,8 @@ class LetterRules(Document):
         for name in places:
             if name not in self.insets:
                 yield Fault(("body",), "no-such-inset", *messages.NO_SUCH_INSET.filled(name=name))
+        if self.body is None:
+            return  # the tables are all there is, and stand one after the other
         for index, table in enumerate(self.tables):
             if table.mark not in places:
                 sentence = messages.INSET_WITHOUT_PLACE.filled(mark=table.mark)

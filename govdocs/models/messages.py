@@ -30,9 +30,17 @@ ONLY_IN_REPORT = Text(
     "‘{field}’ কেবল প্রতিবেদনে ছাপা হয়; ‘প্রতিবেদন: হ্যাঁ’ লিখুন, অথবা ঘরটি মুছে দিন।",
     "'{field}' is printed in a report only; write 'report: yes', or remove the key.",
 )
-FORM_HAS_NO = Text(
-    "‘{form}’ ফরমে ‘{field}’ থাকে না; ঘরটি মুছে দিন, অথবা অন্য ফরম বেছে নিন।",
-    "The form {form} has no '{field}'; remove it, or choose another form.",
+NOT_IN_PARTS = Text(
+    "‘অংশ’-এর তালিকায় ‘{field}’ নেই, তাই এটি ছাপা হবে না; তালিকায় যেখানে ছাপা হবে সেখানে নামটি লিখুন, অথবা ঘরটি মুছে দিন।",
+    "'parts' does not name '{field}', so it would not be printed; name it where it is to stand, or remove it.",
+)
+PART_TWICE = Text(
+    "‘অংশ’-এর তালিকায় ‘{part}’ দুইবার আছে; একটি মুছে দিন।",
+    "'parts' names '{part}' twice; remove one of them.",
+)
+LABEL_TWICE = Text(
+    "নম্বরের লেবেল দুই জায়গায় দেওয়া হয়েছে; ‘লেবেল’-এরটি অথবা ‘নম্বরের-লেবেল’ মুছে দিন।",
+    "The label of the number is given twice; remove that of 'labels', or 'number_label'.",
 )
 FORM_OF_ANOTHER_KIND = Text(
     "‘{form}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {kind}’, আর ‘ফরম’ মুছে দিন। নমুনা দেখতে: govdocs new {kind}",

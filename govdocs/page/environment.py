@@ -1,6 +1,6 @@
 """The Jinja environment of a kind of document: a user's folder first, then the templates of its package, then ours.
 
-`base.html` ← `letterhead.html` ← `<kind>.html` by inheritance; `parts.html` holds the parts as macros. Our templates are also
+`base.html` ← `letterhead.html` ← `arranged.html` ← `<kind>.html` by inheritance; `parts.html` holds the parts as macros. Our templates are also
 there as `govdocs/…`, so that a user's template can extend the one that it overrides.
 """
 
@@ -47,6 +47,7 @@ def _environment(templates: Path | None, package: str) -> Sandbox:
         "colon": joining.with_colon,
         "commas": joining.all_with_comma,
         "brackets": joining.in_brackets,
+        "split_bracket": joining.split_bracket,
         "typed_numbers": joining.typed_numbers,
         "bangla": lambda value: to_bangla(str(value)),
         "letter": letter_index,

@@ -8,6 +8,8 @@ from govdocs.numerals import letter_index, to_ascii
 from govdocs.prose.markers import MARKER
 
 _MOST_LETTERS = 32  # ক … হ
+_BRACKETS = {"[": "]", "(": ")", "{": "}"}
+_LABEL_ENDINGS = (":", "ঃ", "-", "—", "–")
 _SEPARATORS = (",", ";", ":", "—", "–")
 
 
@@ -16,8 +18,10 @@ def with_colon(text: str) -> str:
 
     >>> with_colon("অনুলিপি"), with_colon("**অনুলিপি:**")
     ('অনুলিপি:', '**অনুলিপি:**')
+    >>> with_colon("বিষয়ঃ"), with_colon("নং-")
+    ('বিষয়ঃ', 'নং-')
     """
-    return text if _ending(text).endswith((":", ":-", ":—", ":–")) else f"{text}:"
+    return text if _ending(text).endswith(_LABEL_ENDINGS) else f"{text}:"
 
 
 def with_comma(first: str, second: str) -> str:
@@ -46,6 +50,16 @@ def in_brackets(text: str, pair: str = "()") -> str:
     inside = text.strip()[1:-1]
     typed = text.strip().startswith(pair[0]) and text.strip().endswith(pair[1]) and pair[1] not in inside
     return text if typed else f"{pair[0]}{text}{pair[1]}"
+
+
+def split_bracket(label: str) -> tuple[str, str, str]:
+    """The bracket that a label begins with, the label without it, and what closes it after the text that follows.
+
+    >>> split_bracket("[দৃষ্টি আকর্ষণ"), split_bracket("দৃষ্টি আকর্ষণ")
+    (('[', 'দৃষ্টি আকর্ষণ', ']'), ('', 'দৃষ্টি আকর্ষণ', ''))
+    """
+    closing = _BRACKETS.get(label[:1], "")
+    return (label[:1], label[1:], closing) if closing and closing not in label else ("", label, "")
 
 
 def typed_numbers(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:

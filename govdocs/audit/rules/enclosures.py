@@ -31,7 +31,7 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
     Example: 'তালিকা এতদসঙ্গে সংযুক্ত করা হলো', and no 'enclosures'.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.body or letter.form.lacks(LetterPart.ENCLOSURES):
+    if not isinstance(letter, Letter) or not letter.body or not letter.prints(LetterPart.ENCLOSURES):
         return
     if letter.enclosures or letter.annexes or letter.tables:
         return

@@ -37,7 +37,7 @@ def nobody_addressed(paper: Paper) -> Iterator[Finding]:
     Example: an office memorandum with subject, body and signature, and no addressee.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or letter.form.lacks(LetterPart.TO):
+    if not isinstance(letter, Letter) or not letter.prints(LetterPart.TO):
         return
     if not any(passage.at[0] in _ADDRESSED for passage in paper.texts):
         yield Finding(
@@ -120,7 +120,7 @@ def salutation_against_close(paper: Paper) -> Iterator[Finding]:
     if (
         not isinstance(letter, Letter)
         or not letter.printed("salutation")
-        or letter.form.lacks(LetterPart.CLOSE)
+        or not letter.prints(LetterPart.CLOSE)
     ):
         return
     salutation, close = (
