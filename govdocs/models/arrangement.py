@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from govdocs.models import messages
 from govdocs.models.document import Document
@@ -39,21 +39,18 @@ class Arranged(Document):
     fields_of_parts: ClassVar[Mapping[Any, tuple[str, ...]]]
     """The fields that each part prints."""
 
+    if TYPE_CHECKING:
+        parts: Any
+
     @property
     def letterhead_at_right(self) -> bool:
         """Whether the letterhead stands at the right, and not in the middle. Kinds override it."""
         return False
 
-    @property
-    def stated_parts(self) -> Rows[Choice]:
-        """The order that the document says; empty where it says none."""
-        stated: Rows[Choice] = getattr(self, "parts")
-        return stated
-
     @contradiction("parts")
     def _each_part_stands_once(self) -> Iterator[Fault]:
         seen: set[Choice] = set()
-        for index, row in enumerate(self.stated_parts):
+        for index, row in enumerate(self.parts):
             for part in row:
                 if part in seen:
                     yield Fault(("parts", index), "part-twice", *messages.PART_TWICE.filled(part=part.bangla))
@@ -61,12 +58,14 @@ class Arranged(Document):
 
     @contradiction("parts")
     def _parts_leave_nothing_out(self) -> Iterator[Fault]:
-        if not self.stated_parts:
+        if not self.parts:
             return
-        printed = {name for part in chain.from_iterable(self.stated_parts) for name in self.fields_of_parts[part]}
+        printed = {name for part in chain.from_iterable(self.parts) for name in self.fields_of_parts[part]}
         for name in dict.fromkeys(chain.from_iterable(self.fields_of_parts.values())):
             if name not in printed and self._says(name):
-                yield Fault((name,), "not-in-parts", *messages.NOT_IN_PARTS.filled(field=self.both_names(name)))
+                yield Fault(
+                    (name,), "not-in-parts", *messages.NOT_IN_PARTS.filled(field=self.both_names(name))
+                )
 
     @contradiction("labels")
     def _number_has_one_label(self) -> Iterator[Fault]:
@@ -76,4 +75,6 @@ class Arranged(Document):
     def _says(self, name: str) -> bool:
         """Whether the document itself gives a field that is to be printed at a place of its own."""
         value = getattr(self, name)
-        return bool(value) and name in self.model_fields_set and value != type(self).model_fields[name].default
+        return (
+            bool(value) and name in self.model_fields_set and value != type(self).model_fields[name].default
+        )

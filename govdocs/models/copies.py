@@ -8,12 +8,12 @@ from typing import Any
 
 from govdocs.models import messages
 from govdocs.models.context import Context
+from govdocs.models.counted import Counted
 from govdocs.models.fields import Count, Line, OneOrMany, YesNo
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Signatory
 from govdocs.models.samples import Usual
 from govdocs.models.written_values import Memo
-from govdocs.numerals import to_bangla
 from govdocs.prose.joining import with_comma
 
 
@@ -75,7 +75,7 @@ def _is_blank(name: str, value: Any) -> bool:
     return isinstance(value, str) and bool(_BLANK[name].search(value))
 
 
-class Copies(ForPen):
+class Copies(Counted, ForPen):
     """বিতরণ or অনুলিপি: the second number and date, the purpose, the recipients, and often a second signature."""
 
     label: Line | None = named(
@@ -100,28 +100,7 @@ class Copies(ForPen):
     recipients: OneOrMany[Recipient] = named(
         "প্রাপক", "প্রাপকদের তালিকা।", example=["প্রাপকের পদবি, দপ্তর ও ঠিকানা লিখুন", Usual("অফিস কপি")], min_length=1
     )
-    item_mark: Line | None = named(
-        "ক্রমচিহ্ন", "প্রথম সারির ক্রমিক যেভাবে লেখা; বাকিগুলো সেভাবে।", default="১।", example=Usual("০১.")
-    )
     signature: Signatory | None = named("স্বাক্ষর", "অনুলিপির নিচের স্বাক্ষর।", default=None)
-
-    def marker(self, number: int) -> str:
-        """The serial number of an entry, from 1, written as the first one is: `০১.` → `১২.`."""
-        mark = to_bangla(self.item_mark or "")
-        return (
-            mark.replace("০১", to_bangla(f"{number:02}"))
-            if "০১" in mark
-            else mark.replace("১", to_bangla(number))
-        )
-
-    @contradiction("item_mark")
-    def _item_mark_can_count(self) -> Iterator[Fault]:
-        if self.item_mark and "১" not in to_bangla(self.item_mark):
-            yield Fault(
-                ("item_mark",),
-                "item-mark",
-                *messages.ITEM_MARK.filled(item_mark=self.item_mark),
-            )
 
     @contradiction("numbered")
     def _number_is_printed(self) -> Iterator[Fault]:

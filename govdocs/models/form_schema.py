@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import create_model
 from pydantic.fields import FieldInfo
 
-from govdocs.models.fields import Line
 from govdocs.models.document import Document
+from govdocs.models.fields import Line
 from govdocs.models.form import Form
 from govdocs.models.letter_parts import FIELDS, LABELS, RARE, SENTENCES, SETTINGS, needed_fields
 from govdocs.models.markings import Markings
@@ -36,7 +36,9 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
     samples |= {name: Usual(text) for name in LABELS if (text := getattr(form, name))}
     of_form = (name for part in form.order for name in (*FIELDS[part], *SETTINGS.get(part, ())))
     shown = dict.fromkeys(["form", "office", *of_form, *Markings.model_fields, "annexes", *fields])
-    for name in (name for name in shown if name not in RARE and name not in Document.model_fields or name == "labels"):
+    for name in (
+        name for name in shown if (name not in RARE and name not in Document.model_fields) or name == "labels"
+    ):
         field = copy(fields[name])
         if (
             name in needed

@@ -28,7 +28,7 @@ from govdocs.models.form import (
     form_named,
     forms,
 )
-from govdocs.models.insets import Inset, Mail, Table, Traveller
+from govdocs.models.insets import Mail, Table, Traveller
 from govdocs.models.labels import LetterLabels
 from govdocs.models.letter_parts import FIELDS, LABELS, PARTS
 from govdocs.models.letter_rules import LetterRules
@@ -39,7 +39,6 @@ from govdocs.models.pictures import Picture
 from govdocs.models.samples import Usual
 from govdocs.models.sanction import Sanction
 from govdocs.models.written_values import Day, Memo
-from govdocs.prose.references import insets_in
 
 _USUAL_ORDER = tuple(part for part in LetterPart if part not in (LetterPart.NUMBER, LetterPart.DATE))
 """The parts from top to bottom as most letters have them; number and date stand in one row."""
@@ -100,7 +99,10 @@ class Letter(ForPen, Markings, LetterRules):
         starter=True,
     )
     title: Lines | None = named(
-        "শিরোনাম", "নম্বরের নিচে মাঝখানে ছাপা নাম, পরের সারিতে সময়কাল ইত্যাদি; না দিলে ফরমেরটি।", default=None, example=Usual("::অফিস আদেশ::")
+        "শিরোনাম",
+        "নম্বরের নিচে মাঝখানে ছাপা নাম, পরের সারিতে সময়কাল ইত্যাদি; না দিলে ফরমেরটি।",
+        default=None,
+        example=Usual("::অফিস আদেশ::"),
     )
     to: OneOrMany[Lines] = named(
         "প্রাপক",
@@ -253,23 +255,6 @@ class Letter(ForPen, Markings, LetterRules):
         """All who sign, from left to right, each with its path."""
         others = ((f"co_signatures.{index}", one) for index, one in enumerate(self.co_signatures))
         return (*others, *((("signature", self.signature),) if self.signature else ()))
-
-    @property
-    def insets(self) -> dict[str, Inset]:
-        """What the body may keep a place for, by the names that it may use."""
-        own = {
-            table.mark: Inset("table", f"tables.{index}", table) for index, table in enumerate(self.tables)
-        }
-        for part in (LetterPart.PARTICULARS, LetterPart.TRAVELLERS, LetterPart.SANCTION):
-            if value := getattr(self, part.value):
-                own |= dict.fromkeys((part.value, part.bangla), Inset(part.value, part.value, value))
-        return own
-
-    def put_in_body(self, part: str) -> bool:
-        """Whether the body keeps a place for a part, so that it is not printed at its place in the form."""
-        return any(
-            self.insets[name].sort == part for name in insets_in(self.body or "") if name in self.insets
-        )
 
     @property
     def numbering(self) -> str:

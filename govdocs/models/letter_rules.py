@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from govdocs.models import messages
 from govdocs.models.arrangement import Arranged
-from govdocs.models.form import Form
+from govdocs.models.form import Form, LetterPart
+from govdocs.models.insets import Inset
+from govdocs.models.letter_parts import PARTS
 from govdocs.models.part import Fault, contradiction
 from govdocs.prose.references import insets_in
 
 if TYPE_CHECKING:
-    from govdocs.models.insets import Inset, Table
+    from govdocs.models.insets import Table
 
 
 class LetterRules(Arranged):
@@ -27,9 +29,22 @@ class LetterRules(Arranged):
         body: str | None
         tables: tuple[Table, ...]
 
-        @property
-        def insets(self) -> dict[str, Inset]: ...
-        def put_in_body(self, part: str) -> bool: ...
+    @property
+    def insets(self) -> dict[str, Inset]:
+        """What the body may keep a place for, by the names that it may use."""
+        own = {
+            table.mark: Inset("table", f"tables.{index}", table) for index, table in enumerate(self.tables)
+        }
+        for part in (LetterPart.PARTICULARS, LetterPart.TRAVELLERS, LetterPart.SANCTION):
+            if value := getattr(self, part.value):
+                own |= dict.fromkeys((part.value, part.bangla), Inset(part.value, part.value, value))
+        return own
+
+    def put_in_body(self, part: str) -> bool:
+        """Whether the body keeps a place for a part, so that it is not printed at its place in the form."""
+        return any(
+            self.insets[name].sort == part for name in insets_in(self.body or "") if name in self.insets
+        )
 
     @property
     def _form_is_of_letters(self) -> bool:
@@ -45,7 +60,9 @@ class LetterRules(Arranged):
         """What the body keeps a place for is printed there; the letterhead of an office is given to each of its documents."""
         if name == "letterhead" and self.office is not None:
             return False
-        return super()._says(name) and not self.put_in_body(name)
+        part = PARTS.get(name)
+        in_body = insets_in(self.body) if isinstance(self.body, str) and part else ()
+        return super()._says(name) and not (part and {part.value, part.bangla} & set(in_body))
 
     @contradiction("form", "body", "tables")
     def _insets_have_places(self) -> Iterator[Fault]:

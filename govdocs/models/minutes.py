@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from govdocs.dates.formats import weekday
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models import messages
+from govdocs.models.arrangement import Arranged, Rows
 from govdocs.models.copies import Copies
-from govdocs.models.document import Document
-from govdocs.models.fields import Choice, Count, Line, OneOrMany, Prose
+from govdocs.models.counted import Counted
+from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
+from govdocs.models.labels import MinutesLabels
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Head, OptionalLetterhead, Signatory
 from govdocs.models.samples import Usual
@@ -74,11 +76,29 @@ class DecisionStyle(Choice):
     TABLE = "table", "ছক"
 
 
+class MinutesPart(Choice):
+    """What the pages of minutes consist of, before the attendance sheet."""
+
+    LETTERHEAD = "letterhead", "পত্রশীর্ষ"
+    NUMBER_AND_DATE = "number_and_date", "নম্বর-ও-তারিখ"
+    NUMBER = "number", "নম্বর"
+    DATE = "date", "তারিখ"
+    SUBJECT = "subject", "বিষয়"
+    FACTS = "facts", "সভার-তথ্য"
+    DISCUSSION = "discussion", "আলোচনা"
+    DECISIONS = "decisions", "সিদ্ধান্ত"
+    CLOSING = "closing", "সমাপ্তি"
+    SIGNATURE = "signature", "স্বাক্ষর"
+    DISTRIBUTION = "distribution", "বিতরণ"
+    COPIES = "copies", "অনুলিপি"
+
+
 class Attendee(Part):
     """One line of the attendance sheet."""
 
     shorthand = "name"
 
+    serial: Line | None = named("ক্রমিক", "তালিকায় যে ক্রমিক লেখা; না দিলে গুনে বসানো হয়।", default=None)
     name: Line = named("নাম", "উপস্থিত ব্যক্তির নাম।", example="নাম লিখুন, যেমন মো. আব্দুল করিম")
     post: Line | None = named("পদবি", "পদবি ও দপ্তর।", default=None, example="পদবি ও দপ্তর লিখুন", starter=True)
     mobile: Line | None = named("মোবাইল", "মোবাইল নম্বর।", default=None)
@@ -97,6 +117,12 @@ class AttendanceSheet(Part):
         default="উপস্থিত কর্মকর্তাগণের নামের তালিকা",
         example=Usual("উপস্থিত কর্মকর্তাগণের নামের তালিকা"),
     )
+    particulars: dict[Line, Lines] = named(
+        "বিবরণ",
+        "সভার তারিখ, সময় ও স্থান তালিকায় যেভাবে লেখা; দিলে কার্যবিবরণীরগুলোর বদলে এগুলো ছাপা হয়।",
+        default={},
+        example={"সময়": "বেলা ১১.০০ ঘটিকা"},
+    )
     meeting: Line | None = named("সভার-বিষয়", "কোন সভা; না দিলে কার্যবিবরণীর বিষয়।", default=None)
     place: Line | None = named("স্থান", "সভার স্থান, বিস্তারিত; না দিলে কার্যবিবরণীরটি।", default=None)
     columns: tuple[Head, Head, Head, Head] | None = named(
@@ -108,13 +134,35 @@ class AttendanceSheet(Part):
     blank_rows: Count = named("খালি-সারি", "হাতে লেখার জন্য শেষে কয়টি খালি সারি থাকবে।", default=0, ge=0, le=200)
 
 
-class Minutes(Document):
+_FIELDS: dict[MinutesPart, tuple[str, ...]] = {part: (part.value,) for part in MinutesPart} | {
+    MinutesPart.NUMBER_AND_DATE: ("number", "date"),
+    MinutesPart.FACTS: ("chair", "place", "held", "attendance", "particulars"),
+}
+"""The fields that each part prints."""
+
+_USUAL_ORDER = tuple(part for part in MinutesPart if part.value not in ("number_and_date", "number", "date"))
+
+
+class Minutes(Counted, Arranged):
     """The minutes of a meeting."""
 
     name = "minutes"
     bangla_name = "কার্যবিবরণী"
     usual = ("place", "held", "discussion", "signature", "date")
+    fields_of_parts = _FIELDS
 
+    parts: OneOrMany[OneOrMany[MinutesPart]] = named(
+        "অংশ",
+        "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি।",
+        default=(),
+        example=[
+            Usual(part.bangla)
+            for part in (MinutesPart.NUMBER_AND_DATE, MinutesPart.SUBJECT, MinutesPart.FACTS)
+        ],
+    )
+    labels: MinutesLabels = named(
+        "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=MinutesLabels(), example={"উপস্থিতি": "উপস্থিত কর্মকর্তাদের তালিকা"}
+    )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
@@ -125,6 +173,9 @@ class Minutes(Document):
         "স্থান", "সভার স্থান।", default=None, example="সভার স্থান লিখুন, যেমন সভাকক্ষ", starter=True
     )
     held: MeetingTime | None = named("সভার-সময়", "সভার তারিখ ও সময়।", default=None, starter=True)
+    particulars: dict[Line, Lines] = named(
+        "বিবরণ", "সভার আরও তথ্য: ঘরের নাম ও তার কথা।", default={}, example={"সঞ্চালক": "সঞ্চালকের নাম লিখুন"}
+    )
     attendance: Line | None = named("উপস্থিতি", "উপস্থিতির কথা; না দিলে তালিকার পরিশিষ্ট দেখানো হয়।", default=None)
     discussion: Prose | None = named(
         "আলোচনা",
@@ -180,8 +231,10 @@ class Minutes(Document):
         return self.attendance or (self.attendance_sheet.label if self.attendance_sheet else None)
 
     @property
-    def label_of_number(self) -> str | None:
-        return self.number_label
+    def rows(self) -> Rows[MinutesPart]:
+        """The parts on the page: as stated; else number and date stand over the distribution, or where there is none at the end."""
+        number = (MinutesPart.NUMBER_AND_DATE,) if not (self.distribution or self.copies) else ()
+        return self.parts or tuple((part,) for part in (*_USUAL_ORDER, *number))
 
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the distribution: as stated, else the minutes' own."""

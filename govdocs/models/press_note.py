@@ -9,8 +9,9 @@ from govdocs.dates.bangla_calendar import Bangabda
 from govdocs.dates.formats import MONTHS
 from govdocs.errors import Refusal, Text
 from govdocs.models import messages
-from govdocs.models.document import Document
-from govdocs.models.fields import Line, Lines, Prose
+from govdocs.models.arrangement import Arranged, Rows
+from govdocs.models.fields import Choice, Line, Lines, OneOrMany, Prose
+from govdocs.models.labels import PressLabels
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
@@ -52,13 +53,46 @@ class FurtherNews(Part):
     desk: Line | None = named("ডেস্ক", "পাঠের শেষে প্রস্তুতকারীদের নাম, সাল ও সময়ের সারি।", default=None)
 
 
-class PressNote(Document):
+class PressPart(Choice):
+    """What the pages of a press note consist of."""
+
+    LETTERHEAD = "letterhead", "পত্রশীর্ষ"
+    TITLE = "title", "ফরমের-নাম"
+    HEADLINE = "headline", "শিরোনাম"
+    DATES = "dates", "তারিখ"
+    TEXT = "text", "পাঠ"
+    FURTHER = "further", "আরও-সংবাদ"
+    PHOTOGRAPHS = "photographs", "আলোকচিত্র"
+    ISSUED_BY = "issued_by", "প্রকাশকারী"
+    CONTACT = "contact", "যোগাযোগ"
+
+
+_FIELDS: dict[PressPart, tuple[str, ...]] = {part: (part.value,) for part in PressPart} | {
+    PressPart.TITLE: ("title", "number", "release"),
+    PressPart.HEADLINE: ("kicker", "heading", "speaker"),
+    PressPart.DATES: ("published", "updated"),
+    PressPart.TEXT: ("dateline", "text", "end_mark", "desk"),
+}
+"""The fields that each part prints."""
+
+
+class PressNote(Arranged):
     """News with its dates, text and photographs."""
 
     name = "press_note"
     bangla_name = "প্রেস নোট"
     usual = ("heading", "published")
+    fields_of_parts = _FIELDS
 
+    parts: OneOrMany[OneOrMany[PressPart]] = named(
+        "অংশ",
+        "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি।",
+        default=(),
+        example=[Usual(part.bangla) for part in (PressPart.HEADLINE, PressPart.DATES, PressPart.TEXT)],
+    )
+    labels: PressLabels = named(
+        "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=PressLabels(), example={"প্রকাশের-তারিখ": "প্রকাশন তারিখ"}
+    )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
@@ -123,8 +157,9 @@ class PressNote(Document):
         return self.heading or self.title or self.bangla_name
 
     @property
-    def label_of_number(self) -> str | None:
-        return self.number_label
+    def rows(self) -> Rows[PressPart]:
+        """The parts on the page, as stated or as usual."""
+        return self.parts or tuple((part,) for part in PressPart)
 
     @property
     def dateline_text(self) -> str | None:

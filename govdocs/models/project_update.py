@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from govdocs.models.document import Document
 from govdocs.models.fields import Line, OneOrMany, YesNo
+from govdocs.models.labels import ReportLabels
 from govdocs.models.part import Part, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
 from govdocs.models.photographs import Photographs
@@ -71,6 +72,7 @@ class ProjectUpdate(Document):
     bangla_name = "প্রকল্পের হালনাগাদ প্রতিবেদন"
     usual = ("implementers",)
 
+    labels: ReportLabels = named("লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=ReportLabels())
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(
         "পত্রশীর্ষ", "প্রথম পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None
