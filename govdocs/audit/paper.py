@@ -12,6 +12,7 @@ from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
+from govdocs.models.labels import Labels
 from govdocs.models.leaving_out import is_no
 from govdocs.models.part import Part, bangla_title
 from govdocs.models.parts import Signatory
@@ -93,8 +94,8 @@ _UNPRINTED = {(Document, "kind"), (Document, "office"), (Document, "audit"), (Si
 
 
 def _walk(value: Any, at: Path, title: str) -> Iterator[tuple[Path, Any, str]]:
-    """The value and all values in it, each with the Bangla name of its field. Not into other documents, nor into forms."""
-    if value is None or isinstance(value, Form):
+    """The value and all values in it, each with the Bangla name of its field. Not into other documents, forms or labels."""
+    if value is None or isinstance(value, (Form, Labels)):
         return
     yield at, value, title
     if isinstance(value, Part):

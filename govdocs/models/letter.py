@@ -65,7 +65,7 @@ class Letter(ForPen, Markings, LetterRules):
         "লেবেল",
         "যে অংশের আগে যা ছাপা হয়; যা লেখা নেই তা ফরমের।",
         default=LetterLabels(),
-        example={"সূত্র": "স্মারক"},
+        example={"সূত্র": Usual("স্মারক")},
     )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
 

@@ -121,7 +121,7 @@ class AttendanceSheet(Part):
         "বিবরণ",
         "সভার তারিখ, সময় ও স্থান তালিকায় যেভাবে লেখা; দিলে কার্যবিবরণীরগুলোর বদলে এগুলো ছাপা হয়।",
         default={},
-        example={"সময়": "বেলা ১১.০০ ঘটিকা"},
+        example={"সময়": Usual("বেলা ১১.০০ ঘটিকা")},
     )
     meeting: Line | None = named("সভার-বিষয়", "কোন সভা; না দিলে কার্যবিবরণীর বিষয়।", default=None)
     place: Line | None = named("স্থান", "সভার স্থান, বিস্তারিত; না দিলে কার্যবিবরণীরটি।", default=None)
@@ -161,7 +161,10 @@ class Minutes(Counted, Arranged):
         ],
     )
     labels: MinutesLabels = named(
-        "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=MinutesLabels(), example={"উপস্থিতি": "উপস্থিত কর্মকর্তাদের তালিকা"}
+        "লেবেল",
+        "যে ঘরের আগে যা ছাপা হয়।",
+        default=MinutesLabels(),
+        example={"উপস্থিতি": Usual("উপস্থিত কর্মকর্তাদের তালিকা")},
     )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(

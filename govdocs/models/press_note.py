@@ -91,7 +91,7 @@ class PressNote(Arranged):
         example=[Usual(part.bangla) for part in (PressPart.HEADLINE, PressPart.DATES, PressPart.TEXT)],
     )
     labels: PressLabels = named(
-        "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=PressLabels(), example={"প্রকাশের-তারিখ": "প্রকাশন তারিখ"}
+        "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=PressLabels(), example={"প্রকাশের-তারিখ": Usual("প্রকাশন তারিখ")}
     )
     office: Line | None = named("অফিস", "দপ্তর-ফাইলে (office.yaml) লেখা দপ্তরের সংকেত।", default=None)
     letterhead: OptionalLetterhead = named(

@@ -30,8 +30,11 @@ def found(text: str, folder: Path | None = None) -> list[tuple[str, int | None]]
             [("bad-value", 4)],
         ),
         (
-            {"২১ ফেব্রুয়ারি": "৩১ ফেব্রুয়ারি", "বিষয়:": "সম্ভাষণ: মহোদয়\nবিষয়:"},
-            [("bad-value", 4), ("form-has-no", 5)],
+            {
+                "২১ ফেব্রুয়ারি": "৩১ ফেব্রুয়ারি",
+                "বিষয়:": "সম্ভাষণ: মহোদয়\nঅংশ: [নম্বর-ও-তারিখ, বিষয়, বক্তব্য, স্বাক্ষর]\nবিষয়:",
+            },
+            [("bad-value", 4), ("not-in-parts", 5)],
         ),
         # A wrong field is given: the form does not miss it
         ({"বিষয়: প্রশিক্ষণের সময়সূচি প্রেরণ।": "বিষয়: [ক]"}, [("not-text", 5)]),
@@ -91,8 +94,10 @@ def test_what_depends_on_a_wrong_field_is_left_untold(
 
 def test_parts_around_and_beside_a_wrong_one_are_asked(tmp_path: Path) -> None:
     copies = "অনুলিপি:\n  নম্বর-সারি: না\n  নম্বর: ৫\n  প্রাপক:\n    - পাঠ: ক\n    - পাঠ: [খ]\n"
-    text = (MEMO + copies).replace("বিষয়:", "সম্ভাষণ: মহোদয়\nবিষয়:")
-    assert found(text) == [("form-has-no", 5), ("unprinted-number", 12), ("not-text", 15)]
+    text = (MEMO + copies).replace(
+        "বিষয়:", "সম্ভাষণ: মহোদয়\nঅংশ: [নম্বর-ও-তারিখ, বিষয়, বক্তব্য, স্বাক্ষর, অনুলিপি]\nবিষয়:"
+    )
+    assert found(text) == [("not-in-parts", 5), ("unprinted-number", 13), ("not-text", 16)]
 
 
 class Sums(govdocs.Part):

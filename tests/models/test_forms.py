@@ -1,4 +1,4 @@
-"""The forms of letters: their names and editions, what each needs, refuses and suggests, and an office's own."""
+"""The forms of letters: their names and editions, what each needs, prints and suggests, and an office's own."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import pytest
 import govdocs
 from govdocs import schema
 from govdocs.audit import audit
-from govdocs.models.context import Context
 from govdocs.models.form import Edition, Form, LetterPart, form_named, forms
 from govdocs.models.letter import Letter
+from govdocs.models.letter_parts import RARE
 from govdocs.models.letter_parts import SENTENCES as PROPOSED
 from govdocs.page.plain_text import plain_text
 from tests.support.editor import as_an_editor_reads, complaints
@@ -110,21 +110,21 @@ class TestEveryForm:
         starter = schema.starter(Letter, form=form)
         for name in SENTENCES:
             words = getattr(form, name)
-            has_place = name == "opening" or not form.lacks(LetterPart(name))
+            has_place = name == "opening" or LetterPart(name) in set(form.order)
             if words and has_place:
                 assert words not in page, name
                 assert f"\n{Letter.model_fields[name].title}: " in starter, name
                 assert words in as_an_editor_reads(starter).values()
 
-    def test_refuses_what_it_has_no_part_for(self, form: Form) -> None:
-        for name, value in {**NEEDED, "close": "ইতি", "attention": "ক", "effective": "2026-12-01"}.items():
-            parts = [LetterPart.COPIES, LetterPart.DISTRIBUTION, LetterPart.NUMBER_AND_DATE]
-            prints = [p for p in parts if name in ("number", "date")] or [LetterPart.read(name, Context())]
-            if all(form.lacks(part) for part in prints):
-                (problem,) = govdocs.check(a_letter(form.name, **{name: value}))
-                assert problem.code == "form-has-no"
-                assert form.bangla in problem.message("bn")
-                assert "থাকে না" in problem.message("bn")
+    def test_prints_what_it_has_no_part_for(self, form: Form) -> None:
+        extra = {
+            "close": "ইতি বিনীত",
+            "attention": "উপপরিচালক (প্রেষণ)",
+            "closing": "শেষের এই কথাটি",
+            "diary": "ডায়েরি ৫৬৭",
+        }
+        page = text(form.name, **extra)
+        assert [words for words in extra.values() if words not in page] == []
 
     def test_prints_its_parts_in_its_order(self, form: Form) -> None:
         given = {name: NEEDED[name] for name in NEEDED if name in set(form.order)}
@@ -147,11 +147,17 @@ class TestEveryForm:
                 for given in ({}, {key: "না"}):
                     without = {label: value for label, value in written.items() if label != key} | given
                     assert jsonschema.Draft202012Validator(rules).is_valid(without), name
-        shown = {line.removeprefix("# ").partition(":")[0] for line in starter.splitlines()}
-        for part in LetterPart:
-            field = Letter.model_fields.get(part.value)
-            if field and form.lacks(part):
-                assert (field.title if keys == "bn" else part.value) not in shown
+        shown = [
+            line.removeprefix("# ").partition(":")[0] for line in starter.splitlines() if line[:3] != "#  "
+        ]
+        titles = [Letter.model_fields[name].title if keys == "bn" else name for name in Letter.model_fields]
+        assert sorted(set(titles) & set(shown)) == sorted(set(titles) - hidden(keys))
+
+
+def hidden(keys: schema.Keys) -> set[str]:
+    """The fields that no starter shows: those of every document, and those that are filled by what is typed into others."""
+    names = {*govdocs.Document.model_fields, *RARE} - {"labels", "kind"}
+    return {Letter.model_fields[name].title if keys == "bn" else name for name in names}
 
 
 def asked(letter: dict[str, Any], form: Form) -> list[govdocs.Problem]:
