@@ -205,7 +205,9 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
         document = numbering.document(source, making.office)
     else:
         document = load_document(source, making.office)
-    failures.problems += proofread_document(document) if making.proofread else document.warnings
+    failures.problems += (
+        proofread_document(document) if making.proofread and not document.faithful else document.warnings
+    )
     for format, output in target.outputs.items():
         _write(document, making.renderer, output, format)
     if (

@@ -41,7 +41,9 @@ def clock(t: time, *, ending: Ending = "টা", separator: Literal[".", ":"] = 
 
 
 def parse_clock(text: str) -> time:
-    """Reads সকাল ১০.৩০ টায়, বিকাল ৫.০০ ঘটিকা, ০৮:৩০ (রাত), ১০ টা, ১৭:০০, in either script.
+    """Reads সকাল ১০.৩০ টায়, বিকাল ৫.০০ ঘটিকা, সকাল ১০টা ৩০ মিনিট, ০৮:৩০ (রাত), ১০ টা, ১৭:০০, in either script.
+
+    Of a span (সকাল ১০.০০ ঘটিকা হতে বেলা ১.০০ ঘটিকা পর্যন্ত) it is the beginning.
 
     With a part of the day the hour is of the twelve-hour clock (বিকাল ১৭:০০ is understood too); without one it
     is taken as written, on the twenty-four-hour clock. Refuses a part of the day that has no such hour,
@@ -53,7 +55,7 @@ def parse_clock(text: str) -> time:
     match = _CLOCK.fullmatch(" ".join(one_script(text).split()))
     if match is None or not (match["minute"] or match["ending"] or match["part"] or match["part_after"]):
         raise Refusal(*messages.NOT_A_TIME.filled(text=text))
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or match["minutes"] or 0)
     if hour > 23 or minute > 59:
         raise Refusal(*messages.NO_SUCH_TIME.filled(text=text))
     part = match["part"] or match["part_after"]
@@ -66,6 +68,7 @@ _HOURS: Final = {
     "সকাল": range(5, 12),
     "পূর্বাহ্ণ": range(1, 12),
     "পূর্বাহ্ন": range(1, 12),
+    "বেলা": range(8, 18),
     "দুপুর": range(11, 17),
     "বিকাল": range(14, 19),
     "বিকেল": range(14, 19),
@@ -76,9 +79,11 @@ _HOURS: Final = {
     "রাত্রি": (*range(18, 24), *range(0, 6)),
 }
 _PART: Final = "|".join(_HOURS)
+_ENDING: Final = "টা|টায়|টার|ঘটিকা|ঘটিকায়|ঘটিকার|মিনিট|মিনিটে"
 _CLOCK: Final = re.compile(
     rf"(?:(?P<part>{_PART})[,:]? ?)?(?P<hour>[0-9]{{1,2}})(?: ?[.:] ?(?P<minute>[0-9]{{2}}))?"
-    rf" ?(?P<ending>টা|টায়|টার|ঘটিকা|ঘটিকায়|ঘটিকার)?(?: ?\((?P<part_after>{_PART})\))?।?"
+    rf" ?(?P<ending>{_ENDING})?(?: ?(?P<minutes>[0-9]{{1,2}}) ?মিনিটে?)?(?: ?\((?P<part_after>{_PART})\))?"
+    r"(?: ?(?:হতে|থেকে|–|—|-) ?[^\n]{0,60})?।?"
 )
 
 

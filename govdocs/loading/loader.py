@@ -122,7 +122,12 @@ class _Loading:
         self._record(self.folder, PurePath(source.name).name, source.raw)
         office = self._office(source)
         context = Context(
-            self.folder, office, self._include, record=partial(self._record, self.folder), album=self.album
+            self.folder,
+            office,
+            self._include,
+            record=partial(self._record, self.folder),
+            album=self.album,
+            faithful=kind.is_said_to_be_faithful(source.tree),
         )
         try:
             document = kind.model_validate(source.tree, context=context)

@@ -17,7 +17,7 @@ from govdocs.models.context import Context
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Line, OneOrMany, Prose, YesNo
 from govdocs.models.part import Fault, Part, Value, contradiction, named
-from govdocs.models.parts import Head, Signatory
+from govdocs.models.parts import Head, Letterhead, Signatory
 from govdocs.models.pictures import PictureFile
 from govdocs.models.samples import Usual
 from govdocs.models.tables import (
@@ -64,7 +64,9 @@ class Annex(Part):
     title: OneOrMany[Line] = named(
         "শিরোনাম", "পরিশিষ্টের শিরোনাম; একাধিক সারি হতে পারে।", default=(), example="শিরোনাম লিখুন"
     )
-    letterhead: YesNo = named("পত্রশীর্ষ", "পাতার মাথায় পত্রশীর্ষ ছাপা হবে কি না।", default=False)
+    letterhead: YesNo | Letterhead = named(
+        "পত্রশীর্ষ", "পাতার মাথায় পত্রের পত্রশীর্ষ ছাপা হবে কি না; নিজের পত্রশীর্ষ থাকলে সেটি লিখুন।", default=False
+    )
     landscape: YesNo = named("আড়াআড়ি", "পাতা আড়াআড়ি হবে কি না।", default=False)
     signature: Signatory | None = named("স্বাক্ষর", "পরিশিষ্টের শেষে স্বাক্ষর।", default=None)
     initials: Initials | None = named("অনুস্বাক্ষর", "পরিশিষ্টের শেষে অনুস্বাক্ষর।", default=None)

@@ -26,7 +26,8 @@ class Context:
     """A document's folder, its office, and the ways to the other files that it names.
 
     `include` reads another document and `read_form` a form, each by its path as written; both raise Refusal. `record` is called
-    with the name and the bytes of each file that is read. `album` holds the pictures read so far.
+    with the name and the bytes of each file that is read. `album` holds the pictures read so far. `faithful`: the document is a
+    faithful copy of a letter, whose dates are printed as they are typed.
     """
 
     folder: Location | None = None
@@ -35,6 +36,7 @@ class Context:
     read_form: Callable[[str], Form] | None = None
     record: Callable[[str, bytes], None] = _forget
     album: Album | None = None
+    faithful: bool = False
 
 
 def context_of(info: ValidationInfo) -> Context:

@@ -12,13 +12,14 @@ from pydantic.fields import FieldInfo
 from govdocs.files.location import Location
 from govdocs.models.audit_settings import DocumentAudit
 from govdocs.models.context import Context
-from govdocs.models.fields import YesNo
+from govdocs.models.fields import YesNo, is_yes
 from govdocs.models.labels import Labels
 from govdocs.models.part import Part, named
 from govdocs.models.samples import holds_samples
 from govdocs.models.versions import SchemaVersion, TemplateMark, VersionRange
 from govdocs.problems.problem import Problem
 from govdocs.source.reading import Source
+from govdocs.text.unicode import same_name
 
 if TYPE_CHECKING:
     from govdocs.models.office import Office
@@ -71,6 +72,14 @@ class Document(Part):
         """A document that says nothing about its letterhead gets its office's."""
         office = context.office.letterhead if context.office and "letterhead" in cls.model_fields else None
         return {**({"letterhead": office} if office else {}), **given, "kind": cls.name}
+
+    @classmethod
+    def is_said_to_be_faithful(cls, tree: Any) -> bool:
+        """Whether what is to be read as a document says that it is a faithful copy."""
+        keys = cls.names()
+        return isinstance(tree, dict) and any(
+            keys.get(same_name(str(key))) == "faithful" and is_yes(value) for key, value in tree.items()
+        )
 
     @property
     def is_draft(self) -> bool:

@@ -116,12 +116,17 @@ _YES = {"হ্যাঁ", "হ্যা", "হাঁ", "yes", "true"}
 _NO = {"না", "no", "false"}
 
 
+def is_yes(value: Any) -> bool:
+    """Whether a value is the answer yes."""
+    return value is True or (isinstance(value, str) and same_name(value) in map(same_name, _YES))
+
+
 def _yes_or_no(value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    word = same_name(value)
-    if word in {same_name(yes) for yes in _YES}:
+    if is_yes(value):
         return True
+    word = same_name(value)
     if word in {same_name(no) for no in _NO}:
         return False
     raise Refusal(*messages.YES_OR_NO.filled(value=value))

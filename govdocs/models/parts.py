@@ -80,7 +80,7 @@ class DateStyle(Choice):
     GREGORIAN = "gregorian", "শুধু-খ্রিষ্টীয়"
 
 
-_ERA = re.compile(r"খ্রি|খ্রী|খৃ|ইং|বঙ্গাব্দ|বাং|ব\.")
+_ERA = re.compile(r"খ্রি|খ্রী|খৃ|ইং|বঙ্গাব্দ|বাং|ব[.ঃ]")
 
 
 class Dates(Part):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Self
 
 from pydantic.json_schema import JsonSchemaValue
@@ -53,7 +53,10 @@ class _Written(Value):
 
 @dataclass(frozen=True)
 class Day(_Written):
-    """A Gregorian day and how it is printed: `২২ আগস্ট ২০২৩`, `৩০/০৫/২০২২ খ্রি.`; an ISO date is printed long."""
+    """A Gregorian day and how it is printed: `২২ আগস্ট ২০২৩`, `৩০/০৫/২০২২ খ্রি.`.
+
+    An ISO date is printed long, but in a faithful copy as it is typed, its digits included.
+    """
 
     date: dt.date
     text: str
@@ -69,11 +72,10 @@ class Day(_Written):
 
     @classmethod
     def read(cls, value: Any, context: Context) -> Any:
-        return (
-            cls.on(value)
-            if isinstance(value, dt.date) and not isinstance(value, dt.datetime)
-            else super().read(value, context)
-        )
+        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+            return cls.on(value)
+        day = super().read(value, context)
+        return replace(day, text=normalise(value).strip()) if context.faithful and value is not day else day
 
     def __str__(self) -> str:
         return self.text

@@ -63,6 +63,8 @@ def escaped(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] != "\\" or state.pos + 1 >= state.posMax:
         return False
     sign = state.src[state.pos + 1]
+    if sign == "\n":
+        return _line_end(state, silent)
     at_start = not state.pos or state.src[state.pos - 1] == "\n"
     if sign not in (_ESCAPED_AT_START if at_start else _ESCAPED):
         return False
@@ -74,6 +76,19 @@ def escaped_in_line(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] != "\\" or state.src[state.pos + 1 : state.pos + 2] not in _ESCAPED_IN_LINE:
         return False
     return _put_sign(state, state.src[state.pos + 1], silent)
+
+
+def _line_end(state: StateInline, silent: bool) -> bool:
+    """A backslash after a blank, alone at the end of a line: the next line begins there on the page too."""
+    if not state.pos or state.src[state.pos - 1] not in " \t":
+        return False
+    if not silent:
+        state.pending = state.pending.rstrip()
+        state.push("hardbreak", "br", 0)
+    state.pos += 2
+    while state.pos < state.posMax and state.src[state.pos] in " \t":
+        state.pos += 1
+    return True
 
 
 def _put_sign(state: StateInline, sign: str, silent: bool) -> bool:

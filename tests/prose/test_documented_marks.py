@@ -48,5 +48,5 @@ def test_what_is_no_mark(code: str) -> None:
 
 
 def test_the_table_is_read() -> None:
-    assert len(MARKS) == 21
+    assert len(MARKS) == 22
     assert len(NO_MARKS) == 12
