@@ -107,6 +107,9 @@ class Form(Part):
     name: Line = named("সংকেত", "ইংরেজি সংকেত; YAML-এ ‘ফরম:’ ঘরে লেখা যায়।", example="office-memo")
     bangla: Line = named("বাংলা-নাম", "ফরমের বাংলা নাম।", example="অফিস স্মারক")
     english: Line = named("ইংরেজি-নাম", "ফরমের ইংরেজি নাম।", example="Office memorandum")
+    search: OneOrMany[Line] = named(
+        "খোঁজ", "আর যেসব শব্দে কেউ ফরমটি খুঁজবেন; ‘govdocs new’ তা দিয়েও পায়।", default=(), example=["নিলাম", "ইজারা"]
+    )
     based_on: Line | None = named(
         "ভিত্তি", "যে ফরমের মতো; এখানে যা লেখা নেই তা সেটির।", default=None, example="office-memo"
     )
@@ -161,7 +164,7 @@ class Form(Part):
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
-        """What a form leaves out is that of the form it is based on, but for editions and source."""
+        """What a form leaves out is that of the form it is based on, but for editions, source and words to search by."""
         code = given.get("based_on")
         if not isinstance(code, str):
             return given
@@ -175,7 +178,7 @@ class Form(Part):
                     *messages.UNKNOWN_FORM.filled(code=code),
                 ),
             )
-        kept = base.model_fields_set - {"editions", "source", "based_on"}
+        kept = base.model_fields_set - {"editions", "source", "based_on", "search"}
         return {**{name: getattr(base, name) for name in kept}, **given}
 
     @property
@@ -232,6 +235,31 @@ def form_named(value: Any, context: Context | None = None) -> Form:
 def find_form(name: str, among: Iterable[Form] | None = None) -> Form | None:
     """The form that an English or Bangla name means, of the package or of those given; or None."""
     return _by_name(name, _maybe(name) if among is None else among)
+
+
+def search_forms(words: str, own: Iterable[Form] = ()) -> tuple[Form, ...]:
+    """The forms that what a clerk types may mean, of an office's own and of the package: only the nearest ones.
+
+    Nearest is a form that is called so or has the whole as a word to search by; then one with each of the words among its names
+    and words to search by, at the beginning of a word; then one with each of them anywhere there.
+    """
+    found = [(_nearness(words, form), form) for form in (*own, *forms().values())]
+    nearest = min((near for near, _ in found), default=_NOT_FOUND)
+    return tuple(form for near, form in found if near == nearest < _NOT_FOUND)
+
+
+_NOT_FOUND = 3
+
+
+def _nearness(words: str, form: Form) -> int:
+    wanted = same_name(words)
+    names = [same_name(name) for name in (*form.called, form.english, *form.search)]
+    if wanted in names:
+        return 0
+    each = wanted.split("_")
+    if all(any(f"_{name}".find(f"_{word}") >= 0 for name in names) for word in each):
+        return 1
+    return 2 if all(any(word in name for name in names) for word in each) else _NOT_FOUND
 
 
 class FormField(Value):

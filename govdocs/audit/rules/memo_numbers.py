@@ -100,12 +100,13 @@ def _remarks(paper: Paper) -> Iterator[tuple[Path, Remark]]:
     """The remark on each number. Over its copies the document's own number is not spoken of again, unless a group of it is odd there."""
     own = getattr(paper.document, "number", None)
     for at, number in paper.every(MemoNumber):
-        repeated = number is not own and isinstance(own, MemoNumber) and number.same_file(own)
-        if repeated and number.stem == own.stem:
-            continue
         remark = remark_on(number, finished=number is own)
-        if remark and (remark.is_warning or not repeated):
-            yield at, remark
+        if remark is None:
+            continue
+        if number is not own and isinstance(own, MemoNumber) and number.same_file(own):
+            if number.stem == own.stem or not remark.is_warning:
+                continue
+        yield at, remark
 
 
 def _finding(at: Path, remark: Remark) -> Finding:
