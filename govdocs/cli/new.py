@@ -47,7 +47,9 @@ def new(
     ] = None,
     form: Annotated[str | None, typer.Option(help="পত্রের ফরম; ফরমগুলো দেখায়: govdocs kinds --forms")] = None,
     office: OfficeFile = None,
-    list_: Annotated[bool, typer.Option("--list", help="ধরন ও ফরমগুলো দেখান; শব্দ দিলে যেগুলো তাতে মেলে।")] = False,
+    list_: Annotated[
+        bool, typer.Option("--list", help="ধরন ও ফরমগুলো দেখান; শব্দ দিলে যেগুলো তাতে মেলে।")
+    ] = False,
     lang: KeyLang = "bn",
 ) -> int:
     """একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।"""
@@ -118,7 +120,7 @@ def _own_forms(office: Path) -> list[tuple[Form, str]]:
 
 def _searched(words: str, own: Iterable[Form], language: Language) -> Form | None:
     """The one form that the words find, or None. Raises Usage where they find several."""
-    from govdocs.models.form import search_forms
+    from govdocs.models.form_search import search_forms
 
     found = search_forms(words, own)
     if len(found) > 1:
@@ -129,7 +131,8 @@ def _searched(words: str, own: Iterable[Form], language: Language) -> Form | Non
 def _list(words: str | None, office: Path, language: Language) -> ExitCode:
     """Print the kinds and forms, each with its name, what it is called, and the words that find it."""
     from govdocs.models import kinds
-    from govdocs.models.form import forms, search_forms
+    from govdocs.models.form import forms
+    from govdocs.models.form_search import search_forms
 
     own = [form for form, _ in _own_forms(office)]
     shown: Iterable[Form] = (*own, *forms().values()) if words is None else search_forms(words, own)

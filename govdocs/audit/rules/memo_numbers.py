@@ -101,12 +101,13 @@ def _remarks(paper: Paper) -> Iterator[tuple[Path, Remark]]:
     own = getattr(paper.document, "number", None)
     for at, number in paper.every(MemoNumber):
         remark = remark_on(number, finished=number is own)
-        if remark is None:
-            continue
-        if number is not own and isinstance(own, MemoNumber) and number.same_file(own):
-            if number.stem == own.stem or not remark.is_warning:
-                continue
-        yield at, remark
+        again = number is not own and isinstance(own, MemoNumber) and number.stem == own.stem
+        if remark and not again and (remark.is_warning or number is own or not _of_one_file(number, own)):
+            yield at, remark
+
+
+def _of_one_file(number: MemoNumber, own: object) -> bool:
+    return isinstance(own, MemoNumber) and number.same_file(own)
 
 
 def _finding(at: Path, remark: Remark) -> Finding:
