@@ -31,6 +31,7 @@ from govdocs.numerals import (
     parse_decimal,
     to_bangla,
 )
+from govdocs.problems.problem import Language
 
 _UNCERTAIN_YEARS = "১৯৯০–৯২ সালের আইনে বাংলা তারিখ এই হিসাবের এক দিন আগে; মূল কাগজ দেখে নিন।"
 
@@ -91,7 +92,7 @@ def number_notations(text: str) -> tuple[Notation, ...]:
     )
 
 
-def memo_notations(text: str) -> tuple[Notation, ...]:
+def memo_notations(text: str, language: Language = "bn") -> tuple[Notation, ...]:
     """A memo number in both scripts, its parts, and in one remark what is odd about it; refuses a text without any digit.
 
     >>> for row in memo_notations("46.18.0000.071.31.03.23-524/1(11)")[:4]: print(row.name, row.value)
@@ -110,7 +111,7 @@ def memo_notations(text: str) -> tuple[Notation, ...]:
         Notation("ascii", "ইংরেজি অঙ্কে", number.ascii()),
         Notation("layout", "বিন্যাস", number.layout),
         *_memo_parts(number),
-        *_memo_remarks(number),
+        *_memo_remarks(number, language),
     )
 
 
@@ -187,9 +188,9 @@ def _memo_parts(number: MemoNumber) -> tuple[Notation, ...]:
     )
 
 
-def _memo_remarks(number: MemoNumber) -> tuple[Notation, ...]:
+def _memo_remarks(number: MemoNumber, language: Language) -> tuple[Notation, ...]:
     remark = remark_on(number)
     if remark is None:
         return ()
     name, title = ("warning", "সতর্কতা") if remark.is_warning else ("notice", "জ্ঞাতব্য")
-    return (Notation(name, title, remark.sentence.bn),)
+    return (Notation(name, title, remark.sentence.message(language)),)
