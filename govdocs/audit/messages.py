@@ -330,23 +330,11 @@ MIXED_REGISTERS = Text(
 
 # memo_numbers
 
-MEMO_CODE_UNKNOWN = FindingText(
-    "স্মারক নম্বরের {deviation}",
-    "In the memo number, {deviation}.",
-    "কোডটি নথির সঙ্গে মিলিয়ে দেখুন।",
-    "Compare the code with the file.",
-)
 MEMO_LAYOUT_TOO_NEW = FindingText(
     "স্মারক নম্বরটি {digits} অঙ্কের, কিন্তু পত্রের তারিখে ({day}) সে বিন্যাস চালু হয়নি।",
     "The memo number has {digits} digits, a layout not yet in use on {day}.",
     "পত্রের তারিখ ও নম্বর মিলিয়ে দেখুন।",
     "Check the date and the number.",
-)
-MEMO_LAYOUT_OUTDATED = FindingText(
-    "নথিটি {year} সালে খোলা, কিন্তু নম্বর ১৮ অঙ্কের; ২০২৪ সালের নির্দেশমালায় নতুন নথির নম্বর ২২ অঙ্কের।",
-    "The file was opened in {year} with 18 digits; the instructions of 2024 give new files 22.",
-    "দপ্তরে ২২ অঙ্কের নম্বর চালু হয়ে থাকলে সেটি দিন।",
-    "Give the 22-digit number if the office has one.",
 )
 MEMO_YEAR_TO_COME = FindingText(
     "নম্বর অনুযায়ী নথিটি {year} সালে খোলা, কিন্তু পত্রের তারিখ {day}।",
@@ -360,14 +348,14 @@ MINISTRY_CODE_DIFFERS = FindingText(
     "নম্বরের প্রথম দুই অঙ্ক, অথবা পত্রশীর্ষ, ঠিক করুন।",
     "Mend the first two digits of the number, or the letterhead.",
 )
-MEMO_LAYOUT = FindingText(
-    "স্মারক নম্বরের {deviation}",
-    "In the memo number, {deviation}.",
+MEMO_REMARK = FindingText(
+    "স্মারক নম্বর: {remark}",
+    "Memo number: {remark}.",
     "নম্বরটি নথির সঙ্গে মিলিয়ে দেখুন।",
     "Compare the number with the file.",
 )
-MEMO_MIXED_DIGITS = FindingText(
-    "{deviation}", "In the memo number, {deviation}.", "লিখুন: {expected}", "Write: {expected}"
+MEMO_WRITTEN = FindingText(
+    "স্মারক নম্বর: {remark}", "Memo number: {remark}.", "লিখুন: {instead}", "Write: {instead}"
 )
 
 

@@ -14,8 +14,9 @@ from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, Ba
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import long_date, numeric_date, parse_date, weekday
 from govdocs.errors import Refusal
-from govdocs.memo_number.messages import TITLES
+from govdocs.memo_number.messages import NOT_A_NUMBER, TITLES
 from govdocs.memo_number.number import MemoNumber
+from govdocs.memo_number.remarks import is_number, remark_on
 from govdocs.numerals import (
     LETTERS,
     WORDS_LIMIT,
@@ -30,6 +31,7 @@ from govdocs.numerals import (
     parse_decimal,
     to_bangla,
 )
+from govdocs.problems.problem import Language
 
 _UNCERTAIN_YEARS = "১৯৯০–৯২ সালের আইনে বাংলা তারিখ এই হিসাবের এক দিন আগে; মূল কাগজ দেখে নিন।"
 
@@ -90,24 +92,26 @@ def number_notations(text: str) -> tuple[Notation, ...]:
     )
 
 
-def memo_notations(text: str) -> tuple[Notation, ...]:
-    """A memo number in both scripts, its parts, and what is odd about it; refuses only a text without a number.
+def memo_notations(text: str, language: Language = "bn") -> tuple[Notation, ...]:
+    """A memo number in both scripts, its parts, and in one remark what is odd about it; refuses a text without any digit.
 
     >>> for row in memo_notations("46.18.0000.071.31.03.23-524/1(11)")[:4]: print(row.name, row.value)
     bangla ৪৬.১৮.০০০০.০৭১.৩১.০৩.২৩-৫২৪/১(১১)
     ascii 46.18.0000.071.31.03.23-524/1(11)
     layout d18
     ministry ৪৬
-    >>> memo_notations("46.18.0000.071.31.03.23-524/1(11)")[-1].value
+    >>> memo_notations("46.18.0000.071.31.03.23-524/1(11)")[-1].value.partition("। ")[2]
     'নথির ক্রমিক ‘০৩’ ২ অঙ্কের; ৩ অঙ্কের হওয়ার কথা।'
     """
     number = MemoNumber.parse(text)
+    if not is_number(number.ascii()):
+        raise Refusal(*NOT_A_NUMBER.filled(text=text))
     return (
         Notation("bangla", "বাংলা অঙ্কে", str(number)),
         Notation("ascii", "ইংরেজি অঙ্কে", number.ascii()),
         Notation("layout", "বিন্যাস", number.layout),
         *_memo_parts(number),
-        *_memo_remarks(number),
+        *_memo_remarks(number, language),
     )
 
 
@@ -175,7 +179,6 @@ _MEMO_PARTS = {
     "ministry_name": "মন্ত্রণালয় বা বিভাগ",
     "district_name": "জেলা",
 }
-_REMARKS = {"warning": "সতর্কতা", "notice": "জ্ঞাতব্য"}
 
 
 def _memo_parts(number: MemoNumber) -> tuple[Notation, ...]:
@@ -185,10 +188,9 @@ def _memo_parts(number: MemoNumber) -> tuple[Notation, ...]:
     )
 
 
-def _memo_remarks(number: MemoNumber) -> tuple[Notation, ...]:
-    return tuple(
-        Notation(
-            f"{remark.severity}_{count}", f"{_REMARKS[remark.severity]} {to_bangla(count)}", remark.bangla
-        )
-        for count, remark in enumerate(number.warnings, 1)
-    )
+def _memo_remarks(number: MemoNumber, language: Language) -> tuple[Notation, ...]:
+    remark = remark_on(number)
+    if remark is None:
+        return ()
+    name, title = ("warning", "সতর্কতা") if remark.is_warning else ("notice", "জ্ঞাতব্য")
+    return (Notation(name, title, remark.sentence.message(language)),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -51,7 +52,8 @@ def memo(
     """একটি স্মারক নম্বরের অংশগুলো, আর তাতে অস্বাভাবিক কিছু থাকলে তা।"""
     from govdocs.cli.conversions import memo_notations
 
-    return print_notations(memo_notations, text, json_, language_of(lang))
+    language = language_of(lang)
+    return print_notations(partial(memo_notations, language=language), text, json_, language)
 
 
 def print_notations(

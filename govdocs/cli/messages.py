@@ -72,6 +72,14 @@ NO_KIND: Final = Text(
 NO_FORM: Final = Text(
     "‘{given}’ নামে কোনো ফরম নেই। ফরমগুলো: {forms}।", "There is no form '{given}'. Forms: {forms}."
 )
+SEVERAL_FORMS: Final = Text(
+    "‘{given}’ বলতে একাধিক ফরম হতে পারে; একটির নাম দিন: {forms}।",
+    "'{given}' may mean more than one form; give the name of one: {forms}.",
+)
+NOTHING_TO_START: Final = Text(
+    "কী শুরু করবেন তা বলুন, যেমন: govdocs new নিলাম; সব দেখতে: govdocs new --list",
+    "Say what to start, as in: govdocs new auction; to see all: govdocs new --list",
+)
 FORM_OF_OTHER_KIND: Final = Text(
     "‘{form}’ ফরমটি ‘{bangla}’ ধরনের; লিখুন: govdocs new {english}",
     "The form '{form}' is of the kind '{english}'; type: govdocs new {english}",

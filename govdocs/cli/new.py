@@ -1,8 +1,9 @@
-"""`govdocs new`: a starter file of a kind of document or a form of letter, and the JSON Schema for its editor."""
+"""`govdocs new`: a starter file of a kind of document or a form of letter, and the JSON Schema for its editor; the list of both."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
 
@@ -37,19 +38,30 @@ class _Start(NamedTuple):
 
 @app.command()
 def new(
-    kind: Annotated[str, typer.Argument(help="দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’।")],
+    kind: Annotated[
+        str | None,
+        typer.Argument(help="দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’; অথবা খোঁজার শব্দ, যেমন নিলাম।"),
+    ] = None,
     file: Annotated[
         str | None, typer.Argument(help="নতুন ফাইলের নাম; না দিলে ধরনের নামে; ‘-’ দিলে stdout-এ।")
     ] = None,
     form: Annotated[str | None, typer.Option(help="পত্রের ফরম; ফরমগুলো দেখায়: govdocs kinds --forms")] = None,
     office: OfficeFile = None,
+    list_: Annotated[
+        bool, typer.Option("--list", help="ধরন ও ফরমগুলো দেখান; শব্দ দিলে যেগুলো তাতে মেলে।")
+    ] = False,
     lang: KeyLang = "bn",
 ) -> int:
     """একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।"""
     language = language_of(lang)
     beside = Path.cwd() if file in (None, STANDARD_STREAM) else Path(str(file)).parent
+    office = office or beside / "office.yaml"
     try:
-        start = _start(kind, form, office or beside / "office.yaml", language)
+        if list_:
+            return _list(kind, office, language)
+        if kind is None:
+            usage(messages.NOTHING_TO_START, language)
+        start = _start(kind, form, office, language)
     except InvalidDocument as error:  # the office file's
         print_problems(error.problems, "text", language, sys.stderr)
         return error.exit_code
@@ -83,8 +95,9 @@ def _start(kind: str, form: str | None, office: Path, language: Language) -> _St
     wanted = form or (kind if found is None else None)
     if not wanted:
         return _Start(found or refuse_kind(kind, language), None, None)
-    chosen, of_office = _own_form(wanted, office)
-    chosen = chosen or find_form(wanted)
+    owners = _own_forms(office)
+    own = [form for form, _ in owners]
+    chosen = find_form(wanted, among=own) or find_form(wanted) or _searched(wanted, own, language)
     if chosen is None:
         return refuse_kind(kind, language) if found is None else _refuse_form(wanted, language)
     of_form = kinds()[chosen.kind]
@@ -93,22 +106,52 @@ def _start(kind: str, form: str | None, office: Path, language: Language) -> _St
             messages.FORM_OF_OTHER_KIND.filled(form=form, bangla=of_form.bangla_name, english=of_form.name),
             language,
         )
-    return _Start(of_form, chosen, of_office)
+    return _Start(of_form, chosen, next((key for form, key in owners if form is chosen), None))
 
 
-def _own_form(name: str, office: Path) -> tuple[Form | None, str | None]:
-    """The form of that name in the office file, and which office's it is."""
+def _own_forms(office: Path) -> list[tuple[Form, str]]:
+    """The forms of the office file, and whose each is."""
     from govdocs.loading.office_file import offices
-    from govdocs.models.form import find_form
 
     if not office.is_file():
-        return None, None
-    found = ((find_form(name, among=one.forms), key) for key, one in offices(office).items())
-    return next(((form, key) for form, key in found if form), (None, None))
+        return []
+    return [(form, key) for key, one in offices(office).items() for form in one.forms]
+
+
+def _searched(words: str, own: Iterable[Form], language: Language) -> Form | None:
+    """The one form that the words find, or None. Raises Usage where they find several."""
+    from govdocs.models.form_search import search_forms
+
+    found = search_forms(words, own)
+    if len(found) > 1:
+        usage(messages.SEVERAL_FORMS.filled(given=words, forms=_listed(found)), language)
+    return found[0] if found else None
+
+
+def _list(words: str | None, office: Path, language: Language) -> ExitCode:
+    """Print the kinds and forms, each with its name, what it is called, and the words that find it."""
+    from govdocs.models import kinds
+    from govdocs.models.form import forms
+    from govdocs.models.form_search import search_forms
+
+    own = [form for form, _ in _own_forms(office)]
+    shown: Iterable[Form] = (*own, *forms().values()) if words is None else search_forms(words, own)
+    rows = [] if words else [(kind.name, kind.bangla_name, "") for kind in kinds().values()]
+    rows += [
+        (form.name, form.bangla if language == "bn" else form.english, ", ".join(form.search))
+        for form in shown
+    ]
+    if not rows:
+        _refuse_form(str(words), language)
+    print("\n".join("\t".join(row).rstrip() for row in rows))
+    return ExitCode.FINE
+
+
+def _listed(found: Iterable[Form]) -> str:
+    return ", ".join(f"{one.bangla} ({one.name})" for one in found)
 
 
 def _refuse_form(name: str, language: Language) -> NoReturn:
     from govdocs.models.form import forms
 
-    listed = ", ".join(f"{one.bangla} ({one.name})" for one in forms().values())
-    usage(messages.NO_FORM.filled(given=name, forms=listed), language)
+    usage(messages.NO_FORM.filled(given=name, forms=_listed(forms().values())), language)

@@ -4,7 +4,9 @@ Taken from Doptor Open Data of the Government of Bangladesh (dpgdata.doptor.gov.
 Doptor-OpenData, state of 12 March 2024: api-documentation/Office/ministries.md and Geo/v1/districts.md),
 licensed CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changes: names in Unicode NFC, rows of the
 demonstration offices left out, codes 35, 53, 56 and 58 added from printed letters, district 04 from the codes
-of the Bureau of Statistics.
+of the Bureau of Statistics; added from what offices publish, each with its place in `SOURCES`: 08, 28, 52, 57 and 59.
+
+Codes 09, 21 and 55 are said to be in use too, but no paper that shows one of them with its office was found: they are left out.
 """
 
 import unicodedata
@@ -27,6 +29,7 @@ MINISTRIES: Final = _table("""
     05 জনপ্রশাসন মন্ত্রণালয়
     06 সশস্ত্র বাহিনী বিভাগ
     07 অর্থ মন্ত্রণালয় (অর্থ বিভাগ)
+    08 অভ্যন্তরীণ সম্পদ বিভাগ
     10 আইন, বিচার ও সংসদ বিষয়ক মন্ত্রণালয়
     11 বাংলাদেশ জাতীয় সংসদ সচিবালয়
     12 কৃষি মন্ত্রণালয়
@@ -44,6 +47,7 @@ MINISTRIES: Final = _table("""
     25 গৃহায়ন ও গণপূর্ত মন্ত্রণালয়
     26 বাণিজ্য মন্ত্রণালয়
     27 বিদ্যুৎ, জ্বালানি ও খনিজ সম্পদ মন্ত্রণালয় (বিদ্যুৎ বিভাগ)
+    28 জ্বালানি ও খনিজ সম্পদ বিভাগ
     29 পার্বত্য চট্টগ্রাম বিষয়ক মন্ত্রণালয়
     30 বেসামরিক বিমান পরিবহন ও পর্যটন মন্ত্রণালয়
     31 ভূমি মন্ত্রণালয়
@@ -67,12 +71,29 @@ MINISTRIES: Final = _table("""
     49 প্রবাসী কল্যাণ ও বৈদেশিক কর্মসংস্থান মন্ত্রণালয়
     50 সড়ক পরিবহন ও সেতু মন্ত্রণালয় (সেতু বিভাগ)
     51 দুর্যোগ ব্যবস্থাপনা ও ত্রাণ মন্ত্রণালয়
+    52 পরিসংখ্যান ও তথ্য ব্যবস্থাপনা বিভাগ
     53 আর্থিক প্রতিষ্ঠান বিভাগ
     54 রেলপথ মন্ত্রণালয়
     56 তথ্য ও যোগাযোগ প্রযুক্তি বিভাগ
+    57 কারিগরি ও মাদ্রাসা শিক্ষা বিভাগ
     58 সুরক্ষা সেবা বিভাগ
+    59 স্বাস্থ্য শিক্ষা ও পরিবার কল্যাণ বিভাগ
 """)
 """Two-digit code (ASCII) of a ministry or division, and its name in March 2024."""
+
+SOURCES: Final = {
+    "08": "letters 08.04.0000.012.83.002.20… and …007.20.2397 of the Department of National Savings under a head of the Internal "
+    "Resources Division (bdservicerules.info, 2020), numbers 08.01.0000… of the National Board of Revenue: strong",
+    "28": "an order 28.00.0000.024.18.002 ascribed to the Energy and Mineral Resources Division in a public list of LPG rules "
+    "(2016); the paper itself not seen: weak",
+    "52": "number 52.01.0000.215.01.000.12 under the English head of the Bureau of Statistics, in the printed form of its sale of "
+    "data; the Bureau is of this division: medium",
+    "57": "office orders 57.16.0000.014.32.001.25.34 to …64 of the Madrasah Education Board, which name this division as their "
+    "ministry (efiling.ebmeb.gov.bd, November and December 2025): strong",
+    "59": "notice 59.14.0000.103.31.001.22.019 of the Directorate General of Medical Education (23 February 2022), code "
+    "59.11.0000 of the Directorate General of Family Planning in the documentation of Doptor Open Data: strong",
+}
+"""Where a code that Doptor's table lacks was seen, and how strong that is; offices of a division carry its code."""
 
 RENAMED: Final = {
     # The two divisions of the ministry were made one.

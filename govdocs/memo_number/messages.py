@@ -68,3 +68,34 @@ MIXED_SCRIPTS = Text(
     "‘{digits}’ অংশে বাংলা ও ইংরেজি অঙ্ক মিশে আছে; ‘{in_bangla}’ লিখুন।",
     "{digits!r} mixes Bangla and English digits; write {in_bangla!r}",
 )
+
+# remarks
+
+RULES: Final = {
+    "d19": Text("সচিবালয় নির্দেশমালা ২০০৮", "Instructions of 2008"),
+    "d18": Text(
+        "১০ এপ্রিল ২০১১-এর প্রজ্ঞাপন ও সচিবালয় নির্দেশমালা ২০১৪",
+        "notification of 10 April 2011 and Instructions of 2014",
+    ),
+    "d22": Text("সচিবালয় নির্দেশমালা ২০২৪", "Instructions of 2024"),
+}
+"""What prescribes each layout."""
+
+SEEMS = Text(
+    "{digits} অঙ্কের নম্বর বলে মনে হয় ({rule}: {shape})। {deviations}",
+    "it seems to be a number of {digits} digits ({rule}: {shape}); {deviations}",
+)
+LATIN_ZERO = Text("‘{groups}’-এ শূন্যের জায়গায় ইংরেজি O অক্ষর আছে।", "the letter O stands for zero in {groups}")
+BLANKS = Text("অংশগুলোর মাঝে ফাঁকা জায়গা আছে; থাকার কথা নয়।", "there are blanks between the groups, none expected")
+LONG_YEAR = Text(
+    "নথি খোলার সাল ‘{year}’ ৪ অঙ্কের; নিয়মে ২ অঙ্কের: {short}।",
+    "the year {year} has 4 digits, by the rule it has 2: {short}",
+)
+NO_ISSUE = Text(
+    "শেষে জারি নম্বর নেই; জারির সময় বসান।",
+    "the issue number at the end is missing; give it when the letter is issued",
+)
+NOT_A_NUMBER = Text(
+    "‘{text}’ কোনো স্মারক নম্বর নয়: এতে কোনো অঙ্ক নেই। নম্বর এমন হয়: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪।",
+    "{text!r} is no memo number: it has no digit. A number is such as 46.00.0000.071.31.003.23-524",
+)

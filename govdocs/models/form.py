@@ -111,6 +111,9 @@ class Form(Part):
     name: Line = named("সংকেত", "ইংরেজি সংকেত; YAML-এ ‘ফরম:’ ঘরে লেখা যায়।", example="office-memo")
     bangla: Line = named("বাংলা-নাম", "ফরমের বাংলা নাম।", example="অফিস স্মারক")
     english: Line = named("ইংরেজি-নাম", "ফরমের ইংরেজি নাম।", example="Office memorandum")
+    search: OneOrMany[Line] = named(
+        "খোঁজ", "আর যেসব শব্দে কেউ ফরমটি খুঁজবেন; ‘govdocs new’ তা দিয়েও পায়।", default=(), example=["নিলাম", "ইজারা"]
+    )
     based_on: Line | None = named(
         "ভিত্তি", "যে ফরমের মতো; এখানে যা লেখা নেই তা সেটির।", default=None, example="office-memo"
     )
@@ -166,7 +169,7 @@ class Form(Part):
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
-        """What a form leaves out is that of the form it is based on, but for editions and source."""
+        """What a form leaves out is that of the form it is based on, but for editions, source and words to search by."""
         code = given.get("based_on")
         if not isinstance(code, str):
             return given
@@ -180,7 +183,7 @@ class Form(Part):
                     *messages.UNKNOWN_FORM.filled(code=code),
                 ),
             )
-        kept = base.model_fields_set - {"editions", "source", "based_on"}
+        kept = base.model_fields_set - {"editions", "source", "based_on", "search"}
         return {**{name: getattr(base, name) for name in kept}, **given}
 
     @property

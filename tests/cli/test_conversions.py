@@ -161,8 +161,10 @@ def test_a_number_beyond_a_series_lacks_its_form(text: str, series: list[str]) -
                 "file": "০০০২",
                 "year": "২৫",
                 "issue": "১৩২",
-                "warning_1": "দপ্তর কোড ‘০০০’ ৩ অঙ্কের; ২ অঙ্কের হওয়ার কথা।",
-                "notice_2": "মন্ত্রণালয় কোড ‘৯৯’ জানা তালিকায় নেই।",
+                "warning": (
+                    "২২ অঙ্কের নম্বর বলে মনে হয় (সচিবালয় নির্দেশমালা ২০২৪: ২.২.৪.৩.৩.২.৪.২)। "
+                    "দপ্তর কোড ‘০০০’ ৩ অঙ্কের; ২ অঙ্কের হওয়ার কথা। মন্ত্রণালয় কোড ‘৯৯’ জানা তালিকায় নেই।"
+                ),
             },
         ),
         ("৫২৩", {"bangla": "৫২৩", "ascii": "523", "layout": "opaque"}),
@@ -185,6 +187,9 @@ def test_a_memo_number_in_its_parts(text: str, forms: dict[str, str]) -> None:
         (number_notations, "কিছু", "not a number word"),
         (number_notations, "12,345,678", "grouped by thousands"),
         (memo_notations, "স্মারক নং- ", "no memo number"),
+        (memo_notations, "না", "it has no digit"),
+        (memo_notations, "none", "it has no digit"),
+        (memo_notations, "স্মারক নম্বর: নেই", "it has no digit"),
     ],
 )
 def test_what_cannot_be_read_is_refused(

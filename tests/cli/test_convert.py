@@ -37,6 +37,11 @@ def test_a_notation_is_printed_under_its_title(
             "‘abc’ সংখ্যার কোনো শব্দ নয় (‘abc’); এভাবে লিখুন: ",
             "'abc' in 'abc' is not a number word; write",
         ),
+        (
+            "memo",
+            "‘abc’ কোনো স্মারক নম্বর নয়: এতে কোনো অঙ্ক নেই। নম্বর এমন হয়: ৪৬.০০.",
+            "'abc' is no memo number: it has no digit. A number is such as 46.00.",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_the_requested_language(
@@ -48,3 +53,15 @@ def test_what_cannot_be_read_is_refused_in_the_requested_language(
     code, out, err = run(capfd, verb, "abc", "--lang", "en")
     assert (code, out) == (ExitCode.INVALID, "")
     assert err.startswith(english)
+
+
+def test_what_is_odd_about_a_memo_number_is_one_row_in_the_requested_language(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    number = "46.00.000. 71.31.3.23"
+    rows = run(capfd, "memo", number)[1].splitlines()
+    assert [row.partition(":")[0] for row in rows if "মনে হয়" in row] == ["সতর্কতা"]
+    (row,) = [row for row in run(capfd, "memo", number, "--lang", "en")[1].splitlines() if "seems" in row]
+    assert row.startswith("warning: it seems to be a number of 18 digits (")
+    assert row.endswith("; the issue number at the end is missing; give it when the letter is issued")
+    assert "seems" in json.loads(run(capfd, "memo", number, "--json", "--lang", "en")[1])["warning"]

@@ -9,6 +9,7 @@ import pytest
 
 from govdocs.errors import ExitCode
 from govdocs.models import kinds
+from govdocs.models.form import forms
 from tests.support.command import run
 
 
@@ -48,6 +49,68 @@ def test_new_starts_a_form(
 ) -> None:
     assert run(capfd, "new", *arguments)[:2] == (ExitCode.FINE, f"{form}.yaml\n")
     assert run(capfd, "render", f"{form}.yaml")[0] == ExitCode.FINE
+
+
+@pytest.mark.parametrize(
+    ("words", "form"),
+    [
+        ("নিলাম", "auction-notice"),
+        ("lease", "auction-notice"),
+        ("work order", "work-order"),
+        ("শোক", "condolence"),
+    ],
+)
+def test_new_finds_a_form_by_the_words_of_a_clerk(
+    folder: Path, capfd: pytest.CaptureFixture[str], words: str, form: str
+) -> None:
+    assert run(capfd, "new", words)[:2] == (ExitCode.FINE, f"{form}.yaml\n")
+    assert run(capfd, "new", "letter", "other.yaml", "--form", words)[:2] == (ExitCode.FINE, "other.yaml\n")
+    assert (
+        Path("other.yaml").read_text("utf-8").splitlines()[1:]
+        == (Path(f"{form}.yaml").read_text("utf-8").splitlines()[1:])
+    )
+
+
+def test_new_lists_kinds_and_forms_with_the_words_that_find_them(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capfd, "new", "--list")
+    assert (code, err) == (ExitCode.FINE, "")
+    names = [line.split("\t")[0] for line in out.splitlines()]
+    assert names == [*kinds(), *forms()]
+    assert "\nauction-notice\tইজারা বিজ্ঞপ্তি/নিলাম বিজ্ঞপ্তি\tনিলাম, ইজারা, লিজ, " in out
+    _, out, _ = run(capfd, "new", "--list", "নিলাম", "--lang", "en")
+    assert out.startswith("auction-notice\tNotice of lease or auction\tনিলাম, ")
+    assert len(out.splitlines()) == 1
+    assert not Path("auction-notice.yaml").exists()
+
+
+def test_new_lists_the_forms_of_the_office_first(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    Path("office.yaml").write_text("দপ্তর:\n  পত্রশীর্ষ: উপজেলা পরিষদ\n  ফরম: নিজ.yml\n", "utf-8")
+    form = (
+        "সংকেত: pond\nবাংলা-নাম: পুকুর বন্দোবস্ত\nইংরেজি-নাম: Pond\nখোঁজ: [মাছ চাষ]\nভিত্তি: auction-notice\nউৎস: নিজস্ব\n"
+    )
+    Path("নিজ.yml").write_text(form, "utf-8")
+    assert run(capfd, "new", "--list", "মাছ")[1] == "pond\tপুকুর বন্দোবস্ত\tমাছ চাষ\n"
+    assert run(capfd, "new", "মাছ")[:2] == (ExitCode.FINE, "pond.yaml\n")
+    assert "\nঅফিস: দপ্তর\n" in Path("pond.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "কী শুরু করবেন তা বলুন, যেমন: govdocs new নিলাম; সব দেখতে: govdocs new --list"),
+        (["--lang", "en"], "Say what to start, as in: govdocs new auction; to see all: govdocs new --list"),
+        (["মঞ্জুর"], "‘মঞ্জুর’ বলতে একাধিক ফরম হতে পারে; একটির নাম দিন: ছুটি আদেশ/ছুটি মঞ্জুরি আদেশ (leave-order), "),
+        (["--list", "অজানা"], "‘অজানা’ নামে কোনো ফরম নেই। ফরমগুলো: "),
+    ],
+)
+def test_new_says_what_is_not_clear(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    code, out, err = run(capfd, "new", *arguments)
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert err.startswith(sentence)
 
 
 def test_new_starts_a_form_of_the_offices_own(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:

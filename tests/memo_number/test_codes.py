@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from govdocs.memo_number.codes import DISTRICTS, MINISTRIES, ministry_name
+from govdocs.memo_number.codes import DISTRICTS, MINISTRIES, SOURCES, ministry_name
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
 from govdocs.text.unicode import normalise
@@ -24,6 +24,24 @@ def test_ministries(code):
 @pytest.mark.parametrize("code", VECTORS["ministry_codes_unverified"])
 def test_codes_known_from_memory_only_are_unknown(code):
     assert ministry_name(str(code).zfill(2)) is None
+    assert str(code).zfill(2) not in SOURCES
+
+
+@pytest.mark.parametrize(
+    ("number", "name"),
+    [
+        ("08.01.0000.068.01.001.23-1", "অভ্যন্তরীণ সম্পদ বিভাগ"),
+        ("২৮.০০.০০০০.০২৪.১৮.০০২.১৬-৫", "জ্বালানি ও খনিজ সম্পদ বিভাগ"),
+        ("52.01.0000.215.01.000.12-7", "পরিসংখ্যান ও তথ্য ব্যবস্থাপনা বিভাগ"),
+        ("৫৭.১৬.০০০০.০১৪.৩২.০০১.২৫.৩৪", "কারিগরি ও মাদ্রাসা শিক্ষা বিভাগ"),
+        ("৫৯.১৪.০০০০.১০৩.৩১.০০১.২২-১৯", "স্বাস্থ্য শিক্ষা ও পরিবার কল্যাণ বিভাগ"),
+    ],
+)
+def test_a_code_that_doptor_lacks_has_its_source(number, name):
+    found = read(number)
+    assert (found.ministry_name, found.warnings) == (normalise(name), ())
+    assert found.ministry in SOURCES
+    assert SOURCES.keys() <= MINISTRIES.keys()
 
 
 @pytest.mark.parametrize(

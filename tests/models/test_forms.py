@@ -56,6 +56,17 @@ PRACTICE = [
     "invitation",
     "charge-certificate",
     "handout",
+    "training-order",
+    "allotment-letter",
+    "public-notice",
+    "auction-notice",
+    "tender-notice",
+    "certificate",
+    "inquiry-report",
+    "work-order",
+    "forwarding",
+    "condolence",
+    "congratulation",
 ]
 
 

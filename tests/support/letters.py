@@ -21,6 +21,8 @@ NEEDED: dict[str, Any] = {
     "signature": {"name": "মো. আব্দুল করিম"},
     "sender": {"name": "মো. আব্দুল করিম"},
     "copies": {"recipients": ["অফিস কপি"]},
+    "distribution": {"recipients": ["জেলা প্রশাসক (সকল)"]},
+    "enclosures": "প্রতিবেদন",
     "mail": {"sender": "a@example.gov.bd", "to": "b@example.gov.bd"},
     "sanction": {"lines": {"head": "মনিহারি", "amount": 100}},
     "travellers": [{"name": "ক", "posts": "খ", "passport": "B00000000"}],

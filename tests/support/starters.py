@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govdocs.models import kinds
+from govdocs.models.form import Form
 from govdocs.schema import Keys, starter
 
 _WORDS = {
@@ -27,14 +28,34 @@ _WORDS = {
     "উপস্থিত ব্যক্তির নাম লিখুন": "মো. আব্দুল করিম",
     "প্রাপকের পদবি লিখুন\n  দপ্তরের নাম\n  ঠিকানা।": "সচিব\n  স্থানীয় সরকার বিভাগ\n  বাংলাদেশ সচিবালয়, ঢাকা।",
     "প্রাপকের পদবি, দপ্তর ও ঠিকানা লিখুন": "মহাপরিচালক, স্থানীয় উন্নয়ন অধিদপ্তর, ঢাকা",
+    "দপ্তরের নাম ও পত্রের তারিখ লিখুন, যেমন স্থানীয়": "স্থানীয়",
+    "বক্তব্য লিখুন, যেমন ": "",
+    "বিষয় লিখুন, যেমন ": "",
+    "[নাম]": "মো. রফিকুল ইসলাম",
+    "[পদবি]": "সহকারী পরিচালক",
+    "[দপ্তরের নাম]": "জেলা সমন্বয় কার্যালয়, কমলাপাড়া",
+    "[ঠিকানা]": "পলাশতলী, কমলাপাড়া",
+    "[তারিখ]": "২০ ফেব্রুয়ারি ২০২৪",
+    "এখানে লিখুন": "৫,০০০",
     "নাম লিখুন, যেমন মো. আব্দুল করিম": "মো. আব্দুল করিম",
     "পদবি লিখুন, যেমন উপসচিব": "উপসচিব",
 }
 
 
-def finished(kind: str, keys: Keys = "bn") -> str:
-    """The starter of a kind (letter or minutes), filled in."""
-    text = starter(kinds()[kind], keys)
+_PARTICULARS = {
+    "কোর্সের নাম": "নাগরিক সেবা সহজীকরণ",
+    "মেয়াদ": "২৫ ফেব্রুয়ারি ২০২৪ হতে ২৯ ফেব্রুয়ারি ২০২৪",
+    "স্থান": "স্থানীয় উন্নয়ন ইনস্টিটিউট, ঢাকা",
+    "ক্রয় পদ্ধতি": "উন্মুক্ত দরপত্র পদ্ধতি",
+    "চুক্তিমূল্য": "৮৪,৫০০/- (চুরাশি হাজার পাঁচশত) টাকা",
+}
+
+
+def finished(kind: str, keys: Keys = "bn", form: Form | None = None) -> str:
+    """The starter of a kind (letter or minutes), or of a form of letter, filled in."""
+    text = starter(kinds()[kind], keys, form=form)
+    for label in form.particulars if form else ():
+        text = text.replace(f"{label} লিখুন", _PARTICULARS.get(label, "২৬ ফেব্রুয়ারি ২০২৪, বিকাল ৩.০০ টা"))
     for sample, words in _WORDS.items():
         text = text.replace(sample, words)
     return text

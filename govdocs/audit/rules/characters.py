@@ -17,6 +17,7 @@ from govdocs.audit.spans import (
     without_addresses,
 )
 from govdocs.memo_number.number import MemoNumber
+from govdocs.memo_number.remarks import remark_on
 from govdocs.problems.problem import Severity
 from govdocs.text.bijoy import bijoy_spans, from_bijoy
 from govdocs.text.unicode import HASANTA, normalise
@@ -71,6 +72,9 @@ def foreign_letter(paper: Paper) -> Iterator[Finding]:
         messages.FOREIGN_LETTER,
     )
     for at, number in paper.every(MemoNumber):
+        remark = remark_on(number)
+        if remark and "letters" in remark.groups:
+            continue  # memo-layout tells it
         written = paper.typed(at) or str(number)
         passage = Passage(at, written, written, paper.typed(at) is not None, "")
         yield from (slip_finding(passage, slip, messages.FOREIGN_LETTER) for slip in foreign_letters(written))

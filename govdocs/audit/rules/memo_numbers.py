@@ -13,6 +13,7 @@ from govdocs.errors import Text
 from govdocs.memo_number.codes import MINISTRIES, RENAMED
 from govdocs.memo_number.layouts import Layout, expected_layout
 from govdocs.memo_number.number import MemoNumber
+from govdocs.memo_number.remarks import Remark, remark_on
 from govdocs.models.copies import Copies
 from govdocs.models.parts import Dates, Letterhead
 from govdocs.numerals import to_bangla
@@ -28,36 +29,27 @@ _DIGITS: Final[dict[Layout, int]] = {"d18": 18, "d18-year4": 18, "d19": 19, "d22
 
 @rule("memo-layout", source=LAYOUTS)
 def memo_layout(paper: Paper) -> Iterator[Finding]:
-    """স্মারক নম্বরের কোনো অংশে অঙ্ক কম বা বেশি, অংশ বাদ পড়েছে, অথবা বিন্দুর জায়গায় অন্য চিহ্ন।
+    """স্মারক নম্বরের কোনো অংশে অঙ্ক কম বা বেশি, অংশ বাদ পড়েছে, বিন্দুর জায়গায় অন্য চিহ্ন, অথবা শূন্যের জায়গায় ইংরেজি O।
 
     কেন: ডিজিটাল নথি নম্বরের প্রতিটি অংশের অঙ্ক নির্দিষ্ট: ১৮ অঙ্কের নম্বরে ২.২.৪.৩.২.৩.২, ২২ অঙ্কের নম্বরে ২.২.৪.৩.৩.২.৪.২। একটি অঙ্ক
-    কম হলে নথি খুঁজে পাওয়া যায় না। ডিজিটাল নয় এমন পুরোনো নম্বর দেখা হয় না।
+    কম হলে নথি খুঁজে পাওয়া যায় না। এক নম্বরের সব কথা একসঙ্গে বলা হয়। ডিজিটাল নয় এমন পুরোনো নম্বর দেখা হয় না।
 
     উদাহরণ: ‘৪৬.১৮.০০০০.০০৩.০৪.১৭.১৯.৪৭১’; নথির ক্রমিক ‘১৭’ দুই অঙ্কের, হওয়ার কথা তিন অঙ্কের (০১৭)।
 
-    A group of a memo number has too few or too many digits, is missing, or is parted by something other than a dot.
+    A group of a memo number has too few or too many digits, is missing, is parted by something other than a dot, or has the letter O.
 
     Why: the groups of a digital file number have fixed widths, 2.2.4.3.2.3.2 in 18 digits and 2.2.4.3.3.2.4.2 in 22; with a digit
-    lost the file is not found. Older numbers that are not digital are let be.
+    lost the file is not found. All that there is to say of a number is said at once. Older numbers that are not digital are let be.
 
     Example: '৪৬.১৮.০০০০.০০৩.০৪.১৭.১৯.৪৭১'; the file's serial ১৭ has two digits, three are expected (০১৭).
     """
-    for at, number in paper.every(MemoNumber):
-        for deviation in number.warnings:
-            if deviation.severity == "warning":
-                mixed = deviation.group == "digits"
-                message = messages.MEMO_MIXED_DIGITS if mixed else messages.MEMO_LAYOUT
-                yield Finding(
-                    at,
-                    *message.filled(
-                        deviation=Text(deviation.bangla, deviation.english), expected=deviation.expected
-                    ),
-                    quote=Quote(deviation.found) if mixed else None,
-                )
+    yield from (_finding(at, remark) for at, remark in _remarks(paper) if remark.is_warning)
 
 
 @rule(
-    "memo-code-unknown", severity=Severity.NOTICE, source="Doptor Open Data (dpgdata.doptor.gov.bd), মার্চ ২০২৪"
+    "memo-code-unknown",
+    severity=Severity.NOTICE,
+    source="Doptor Open Data (dpgdata.doptor.gov.bd), মার্চ ২০২৪, ও জারি হওয়া পত্র",
 )
 def memo_code_unknown(paper: Paper) -> Iterator[Finding]:
     """স্মারক নম্বরের মন্ত্রণালয় কোড বা জিও কোড জানা তালিকায় নেই।
@@ -72,14 +64,59 @@ def memo_code_unknown(paper: Paper) -> Iterator[Finding]:
 
     Example: '৬৪.০০.০০০০.…', where the digits of '৪৬' were swapped.
     """
+    yield from (
+        _finding(at, remark)
+        for at, remark in _remarks(paper)
+        if not remark.is_warning and remark.groups & _CODES
+    )
+
+
+@rule("memo-number-form", severity=Severity.NOTICE, source=LAYOUTS)
+def memo_number_form(paper: Paper) -> Iterator[Finding]:
+    """স্মারক নম্বরের অংশগুলোর মাঝে ফাঁকা জায়গা, চার অঙ্কের সাল, অথবা শেষে জারি নম্বর নেই।
+
+    কেন: এমন নম্বরও ছাপা হয়, তাই এটি কেবল অবগতি। তবে ফাঁকা জায়গা থাকলে নম্বরটি খুঁজে পাওয়া যায় না, আর জারি নম্বর ছাড়া পত্রটি চেনা যায় না।
+
+    উদাহরণ: ‘৪৬.০০.০০০০. ০৭১.৩১.০০৩.২০২৩’।
+
+    A memo number has blanks between its groups, a year of four digits, or no issue number at its end.
+
+    Why: offices print such numbers, hence no more than a notice. But a number with blanks is not found, and without the issue number
+    the letter is not known from the others of its file.
+
+    Example: '৪৬.০০.০০০০. ০৭১.৩১.০০৩.২০২৩'.
+    """
+    yield from (
+        _finding(at, remark)
+        for at, remark in _remarks(paper)
+        if not remark.is_warning and not remark.groups & _CODES
+    )
+
+
+_CODES: Final = {"ministry", "geo"}
+
+
+def _remarks(paper: Paper) -> Iterator[tuple[Path, Remark]]:
+    """The remark on each number. Over its copies the document's own number is not spoken of again, unless a group of it is odd there."""
+    own = getattr(paper.document, "number", None)
     for at, number in paper.every(MemoNumber):
-        for deviation in number.warnings:
-            if deviation.severity == "notice":
-                yield Finding(
-                    at,
-                    *messages.MEMO_CODE_UNKNOWN.filled(deviation=Text(deviation.bangla, deviation.english)),
-                    quote=Quote(deviation.found),
-                )
+        remark = remark_on(number, finished=number is own)
+        again = number is not own and isinstance(own, MemoNumber) and number.stem == own.stem
+        if remark and not again and (remark.is_warning or number is own or not _of_one_file(number, own)):
+            yield at, remark
+
+
+def _of_one_file(number: MemoNumber, own: object) -> bool:
+    return isinstance(own, MemoNumber) and number.same_file(own)
+
+
+def _finding(at: Path, remark: Remark) -> Finding:
+    message = messages.MEMO_WRITTEN if remark.instead else messages.MEMO_REMARK
+    return Finding(
+        at,
+        *message.filled(remark=remark.sentence, instead=remark.instead),
+        quote=Quote(remark.found) if remark.found else None,
+    )
 
 
 @rule("memo-layout-too-new", source=LAYOUTS)
@@ -101,6 +138,8 @@ def memo_layout_too_new(paper: Paper) -> Iterator[Finding]:
         day = dates.gregorian.date
         if layout not in _AGES or _AGES.index(layout) <= _AGES.index(expected_layout(day)):
             continue
+        if any(each.severity == "warning" for each in number.warnings):
+            continue  # which layout it has is not sure
         yield Finding(
             at,
             *messages.MEMO_LAYOUT_TOO_NEW.filled(digits=_DIGITS[layout], day=dates.gregorian),
@@ -112,36 +151,6 @@ _AGES: Final[tuple[Layout, ...]] = ("opaque", "d19", "d18", "d22")
 
 def _base_layout(layout: Layout) -> Layout:
     return "d18" if layout == "d18-year4" else layout
-
-
-@rule("memo-layout-outdated", severity=Severity.NOTICE, source=LAYOUTS)
-def memo_layout_outdated(paper: Paper) -> Iterator[Finding]:
-    """নতুন খোলা নথিতে পুরোনো বিন্যাসের স্মারক নম্বর।
-
-    কেন: সচিবালয় নির্দেশমালা ২০২৪ (১২ জুন ২০২৪) থেকে নতুন নথির নম্বর ২২ অঙ্কের। আগে খোলা নথির নম্বর বদলায় না, আর অনেক দপ্তর এখনো ১৮
-    অঙ্কের নম্বর দেয়; তাই কেবল ২০২৫ বা তার পরে খোলা নথি দেখা হয়, এবং এটি কেবল অবগতি।
-
-    উদাহরণ: ৫ মার্চ ২০২৬ তারিখের পত্রে ‘৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-১২’।
-
-    A file that was opened lately has a number of the older layout.
-
-    Why: since the Secretariat Instructions of 2024 (12 June 2024) new files have 22 digits. Files opened before keep their number,
-    and many offices still give 18, so only files of 2025 and later are looked at, and it is no more than a notice.
-
-    Example: '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-১২' in a letter of 5 March 2026.
-    """
-    for at, number, dates in _numbered(paper):
-        opened = _year_opened(number)
-        if (
-            _base_layout(number.layout) == "d18"
-            and opened
-            and opened >= 2025
-            and dates.gregorian.date.year >= opened
-        ):
-            yield Finding(
-                at,
-                *messages.MEMO_LAYOUT_OUTDATED.filled(year=opened),
-            )
 
 
 @rule("memo-year-to-come", source="নথি খোলার সাল পত্রের সালের পরে হয় না")
