@@ -149,6 +149,14 @@ TEXT_SPACES: Final = Sentence(
         "PDF থেকে পড়া লেখায় শব্দের ফাঁক মূলের মতো নয়।", "the text read from the PDF has other spaces between words"
     ),
 )
+MIXED_DIRECTIONS: Final = Sentence(
+    "mixed-directions",
+    Text(
+        "এই সারিতে বাংলার তুলনায় আরবি বেশি; তাই PDF থেকে কপি করলে বাংলা লেখার ক্রম উল্টে যায়। আরবি অংশটি আলাদা অনুচ্ছেদে দিন।",
+        "this line has more Arabic than Bangla, so that the Bangla is copied out of the PDF in another order; "
+        "put the Arabic into a paragraph of its own",
+    ),
+)
 COMPLAINT: Final = Sentence(
     "complaint", Text("পাতা সাজানোর সময় আপত্তি: {message}", "the engine complains: {message}")
 )

@@ -19,8 +19,8 @@ LISTED = 8
 
 #: Drawn as nothing, or as space, where a face has no glyph for them (Default_Ignorable_Code_Point of Unicode, and spaces).
 _NEEDS_NO_GLYPH = re.compile(
-    "[\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "[\\s\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
+    "\ufe00-\ufe0f\ufeff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 
 
@@ -96,9 +96,9 @@ class MissingCharacters:
     def _is_drawn(self, character: str) -> bool:
         if any(font is None or character in font for font in self._fonts):
             return True
-        # A letter is composed of its parts where the first face has them.
-        parts = unicodedata.normalize("NFD", character)
-        return parts != character and all(part in (self._fonts[0] or parts) for part in parts)
+        # A letter is composed of its parts where the first face has them, and may have two codes (Å).
+        others = {unicodedata.normalize("NFD", character), unicodedata.normalize("NFC", character)} - {character}
+        return any(all(part in (self._fonts[0] or other) for part in other) for other in others)
 
     @cached_property
     def _fonts(self) -> tuple[FontCharacters | None, ...]:
