@@ -167,12 +167,13 @@ class Pages:
 
     def _font_faults(self, book: Codebook) -> Iterator[PageFault]:
         """Faults of text that could not be set in the chosen faces, or not as it should be."""
+        faces = MissingCharacters(self.faces)
         missing: dict[str, list[tuple[Any, str]]] = {}
         for box, character in book.missing:
             missing.setdefault(self._places.at(box.element), []).append((box, character))
         for boxes in missing.values():  # once a value, however often it is there
             characters = tuple(dict.fromkeys(character for _, character in boxes))
-            yield self._places.fault(MissingCharacters(self.faces).sentence(characters), boxes[0][0])
+            yield self._places.fault(messages.MISSING_GLYPH, boxes[0][0], **faces.facts(characters))
         for box, family, text in book.foreign:
             yield self._places.fault(messages.FONT_FALLBACK, box, excerpt=text.strip(), family=family)
         for box in book.strained:

@@ -152,9 +152,9 @@ TEXT_SPACES: Final = Sentence(
 MIXED_DIRECTIONS: Final = Sentence(
     "mixed-directions",
     Text(
-        "এই সারিতে বাংলার তুলনায় আরবি বেশি; তাই PDF থেকে কপি করলে বাংলা লেখার ক্রম উল্টে যায়। আরবি অংশটি আলাদা অনুচ্ছেদে দিন।",
-        "this line has more Arabic than Bangla, so that the Bangla is copied out of the PDF in another order; "
-        "put the Arabic into a paragraph of its own",
+        "এই সারিতে আরবির সঙ্গে বাংলা থাকায় PDF থেকে কপি করলে অক্ষরের ক্রম বদলে যায়; আরবি অংশটি আলাদা অনুচ্ছেদে দিন, অথবা হরকত ছাড়া লিখুন।",
+        "Arabic and Bangla share this line, and letters copied out of the PDF come in another order; put the Arabic into a paragraph "
+        "of its own, or type it without vowel signs",
     ),
 )
 COMPLAINT: Final = Sentence(

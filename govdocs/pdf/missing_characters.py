@@ -37,8 +37,12 @@ class MissingCharacters:
 
     def sentence(self, characters: Sequence[str]) -> Sentence:
         """What is said of characters that are missing on one line."""
+        return messages.MISSING_GLYPH.filled(**self.facts(characters))
+
+    def facts(self, characters: Sequence[str]) -> dict[str, Text]:
+        """The facts of that sentence."""
         listed, more = characters[:LISTED], len(characters) - LISTED
-        ones = [
+        named = [
             messages.MISSING_ONE.filled(
                 character=character,
                 code=f"U+{ord(character):04X}",
@@ -47,12 +51,13 @@ class MissingCharacters:
             for character in listed
         ]
         rest = messages.MISSING_MORE.filled(count=more) if more > 0 else Text("", "")
-        return messages.MISSING_GLYPH.filled(
-            characters=Text(
-                *(", ".join(each) + end for each, end in zip(zip(*ones, strict=True), rest, strict=True))
+        advice = list(self._advice(characters))
+        return {
+            "characters": Text(
+                ", ".join(each.bn for each in named) + rest.bn, ", ".join(each.en for each in named) + rest.en
             ),
-            advice=Text(*map(" ".join, zip(*self._advice(characters), strict=True))),
-        )
+            "advice": Text(" ".join(each.bn for each in advice), " ".join(each.en for each in advice)),
+        }
 
     def _advice(self, characters: Sequence[str]) -> Iterator[Text]:
         """What to do: the ways without another font first."""
@@ -97,7 +102,9 @@ class MissingCharacters:
         if any(font is None or character in font for font in self._fonts):
             return True
         # A letter is composed of its parts where the first face has them, and may have two codes (Å).
-        others = {unicodedata.normalize("NFD", character), unicodedata.normalize("NFC", character)} - {character}
+        others = {unicodedata.normalize("NFD", character), unicodedata.normalize("NFC", character)} - {
+            character
+        }
         return any(all(part in (self._fonts[0] or other) for part in other) for other in others)
 
     @cached_property

@@ -20,7 +20,9 @@ from govdocs.pdf.libraries_lock import one_thread_at_a_time
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
 
 #: Letters that run from right to left, with their vowel signs.
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+")
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+"
+)
 
 #: pdfium turns a bracket beside such letters round.
 _UNTURNED = str.maketrans(")]}>»›”’", "([{<«‹“‘")
@@ -106,11 +108,12 @@ def _difference(expected: str, given: str, page: int) -> PageFault | None:
 
 
 def _mixed_difference(expected: str, given: str, page: int) -> PageFault | None:
-    """As `_difference` where Arabic is in a line with Bangla: of the same characters, the Bangla ones must be in their order.
+    """As `_difference` where Arabic is in a line with Bangla: each word must be there, the Bangla ones in their order.
 
     The order of the Arabic words in such a line, and of the signs beside them, each reader decides by rules of its own.
     """
-    if _difference(_left_to_right(expected), _left_to_right(given), page) is None:
+    words_are_whole = sorted(_right_to_left(expected)) == sorted(_right_to_left(given))
+    if words_are_whole and _difference(_left_to_right(expected), _left_to_right(given), page) is None:
         return None
     line = next(line for line in expected.split("\n") if RIGHT_TO_LEFT.search(line))
     return fault(messages.MIXED_DIRECTIONS, PagePlace(page, line[: 2 * CONTEXT]))
@@ -118,8 +121,16 @@ def _mixed_difference(expected: str, given: str, page: int) -> PageFault | None:
 
 def _characters(text: str) -> list[str]:
     """The characters in no order, as pdfium gives them: a ligature (ﷺ) as its letters, a bracket never mind which way."""
-    plain = RIGHT_TO_LEFT.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    return sorted("".join(plain.split()).translate(_UNTURNED))
+    return sorted("".join(_plain(text).split()).translate(_UNTURNED))
+
+
+def _right_to_left(text: str) -> list[str]:
+    """The words that run from right to left."""
+    return RIGHT_TO_LEFT.findall(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return RIGHT_TO_LEFT.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
 
 
 def _left_to_right(text: str) -> str:
