@@ -37,15 +37,14 @@ def locate(document: Document, at: str) -> Located:
     """Where in the YAML the value of a `data-at` is."""
     *included, last = at.split("/")
     for step in included:
-        for name in steps(step):
+        for name in _steps(step):
             document = document[name] if isinstance(name, int) else getattr(document, name)  # type: ignore[index]
         document = getattr(document, "document", document)
     if document.source is None:
         return Located()
-    spot = document.source.locate(steps(last))
+    spot = document.source.locate(_steps(last))
     return Located(spot.path, spot.key_place, document.source)
 
 
-def steps(at: str) -> Path:
-    """The path within one document that a `data-at` names."""
+def _steps(at: str) -> Path:
     return tuple(int(step) if step.isdigit() else step for step in at.split(".") if step)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 from govdocs.errors import Text
 from govdocs.pdf import messages
@@ -39,7 +40,7 @@ class MissingCharacters:
         """What is said of characters that are missing on one line."""
         return messages.MISSING_GLYPH.filled(**self.facts(characters))
 
-    def facts(self, characters: Sequence[str]) -> dict[str, Text]:
+    def facts(self, characters: Sequence[str]) -> dict[str, Any]:
         """The facts of that sentence."""
         listed, more = characters[:LISTED], len(characters) - LISTED
         named = [

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from govdocs.models.document import Document
-from govdocs.page.data_at import Located, locate, steps
+from govdocs.page.data_at import Located, locate
 from govdocs.pdf.faults import RenderError
 from govdocs.pdf.missing_characters import MissingCharacters
 from govdocs.pdf.render_faults import render_fault
@@ -106,25 +106,25 @@ def _lines(document: Document, at: str, characters: tuple[str, ...]) -> Iterator
     """The lines of the files on which characters of the value at a `data-at` are typed; else the value's own line."""
     located = locate(document, at)
     rest = set(characters)
-    for source, spot in _searched(document, at, located):
-        for line in _typed_lines(source, spot, frozenset(rest)):
+    for source, spot in _searched(document, located):
+        for line in _typed_lines(source, spot, frozenset(rest if located.path else characters)):
             yield line
             rest.difference_update(line.lacking)
-        if not rest:
-            return
-    left = tuple(character for character in characters if character in rest)
-    yield _Line(left, located.path, located.place, located.excerpt)
+    if rest:
+        left = tuple(character for character in characters if character in rest)
+        yield _Line(left, located.path, located.place, located.excerpt)
 
 
-def _searched(document: Document, at: str, located: Located) -> Iterator[tuple[Source, Spot]]:
-    """The value in its file; a letterhead, or an officer, may come from the office file."""
-    own = [(located.source, located.source.locate(located.path))] if located.source else []
-    shared = []
+def _searched(document: Document, located: Located) -> Iterator[tuple[Source, Spot]]:
+    """The value in its file, then what it may have from the office file: an officer, or (at no value) the letterhead."""
+    if located.source is not None:
+        yield located.source, located.source.locate(located.path)
     if document.office_place is not None:
         office, name = document.office_place
-        names = ((name, *steps(at)), (name, "officers"))
-        shared = [(office, spot) for each in names if len((spot := office.locate(each)).path) > 1]
-    yield from own + shared if located.path else shared + own
+        path = (name, "officers" if located.path else "letterhead")
+        spot = office.locate(path)
+        if len(spot.path) == len(path):
+            yield office, spot
 
 
 def _typed_lines(source: Source, spot: Spot, characters: frozenset[str]) -> Iterator[_Line]:
