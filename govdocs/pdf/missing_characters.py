@@ -23,6 +23,9 @@ _NEEDS_NO_GLYPH = re.compile(
     "[\\s\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
     "\ufe00-\ufe0f\ufeff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+#: What nearly every face has, and what a page is full of: its tags, and its pictures as base64.
+_ASCII = "".join(map(chr, range(0x20, 0x7F)))
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 
 
 class MissingCharacters:
@@ -35,6 +38,10 @@ class MissingCharacters:
     def of(self, text: str) -> tuple[str, ...]:
         """The characters of a text that no face has, each once, in their order."""
         return tuple(character for character in dict.fromkeys(text) if not self._has(character))
+
+    def any_of(self, text: str) -> bool:
+        """Whether a text may hold such a character; quick also where it is long."""
+        return bool(self.of(_ASCII) or self.of("".join(_BEYOND_ASCII.findall(text))))
 
     def sentence(self, characters: Sequence[str]) -> Sentence:
         """What is said of characters that are missing on one line."""

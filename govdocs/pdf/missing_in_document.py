@@ -36,7 +36,7 @@ def missing_on_paper(document: Document, missing: MissingCharacters) -> tuple[Pr
 
 def missing_on_page(document: Document, html: str, missing: MissingCharacters) -> tuple[Problem, ...]:
     """The same, from the document's HTML."""
-    if not missing.of(html):
+    if not missing.any_of(html):
         return ()
     reader = _PrintedText(missing)
     reader.feed(html)
@@ -61,7 +61,7 @@ def _may_lack(document: Document, missing: MissingCharacters) -> bool:
     for name, content in document.files.items():
         if name.lower().endswith((".yaml", ".yml")):
             texts.append(content.decode("utf-8", errors="replace"))
-    return any(missing.of(text) or _AS_A_CODE.search(text) for text in texts)
+    return any(missing.any_of(text) or _AS_A_CODE.search(text) for text in texts)
 
 
 class _Line(NamedTuple):
