@@ -18,19 +18,19 @@ from govdocs.files.locate import located
 from govdocs.files.location import L, Location
 from govdocs.loading.loader import load
 from govdocs.models.document import Document
-from govdocs.page.data_at import locate
 from govdocs.page.environment import style_sheet
 from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
 from govdocs.page.template_digest import templates_digest
-from govdocs.pdf import messages
 from govdocs.pdf.attachments import FINGERPRINT
-from govdocs.problems.problem import Problem, RenderFault, in_order
-from govdocs.problems.sentence import NOTHING
+from govdocs.pdf.missing_characters import MissingCharacters
+from govdocs.pdf.missing_in_document import missing_on_page, missing_on_paper
+from govdocs.pdf.render_faults import render_fault
+from govdocs.problems.problem import Problem, RenderFault
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
-    from govdocs.pdf import Attachment, Engine, Faces, Metadata, PageFault, Pages, RenderError
+    from govdocs.pdf import Attachment, Engine, Faces, Metadata, Pages
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
@@ -65,7 +65,7 @@ class Renderer:
         try:
             return pages.pdf(_metadata(document), self._attachments(document))
         except RenderError as error:
-            raise _fault(document, error) from error
+            raise render_fault(document, error) from error
 
     def bound(self, documents: Sequence[Document]) -> bytes:
         """Several documents as one PDF, one behind the other, each with its own page numbers; memory grows with the pages.
@@ -80,16 +80,22 @@ class Renderer:
         except RenderError as error:
             for document in documents:  # alone each says where its fault is
                 self.pdf(document)
-            raise _fault(documents[0], error) from error
+            raise render_fault(documents[0], error) from error
 
     def _pages(self, document: Document) -> Pages:
         from govdocs.pdf import RenderError
 
         html = page(document, templates=self.templates, draft=self.draft)
         try:
+            if not self.draft and (problems := missing_on_page(document, html, self._missing)):
+                raise RenderFault(problems)
             return self._engine.pages(html, strict=not self.draft)
         except RenderError as error:
-            raise _fault(document, error) from error
+            raise render_fault(document, error) from error
+
+    def missing_characters(self, document: Document) -> tuple[Problem, ...]:
+        """The lines of a document with characters that the faces lack, found without pages. Raises RenderFault."""
+        return missing_on_paper(document, self._missing)
 
     def content(self, document: Document, format: Format) -> bytes:
         """The document in one of the formats, as the bytes of a file; of PNG the first page.
@@ -124,6 +130,12 @@ class Renderer:
     def prepare(self) -> None:
         """Load now what the first page would load. Raises RenderError for a font or a style sheet that is invalid."""
         self._engine  # noqa: B018 - made here
+
+    @cached_property
+    def _missing(self) -> MissingCharacters:
+        from govdocs.pdf import Faces
+
+        return MissingCharacters(self.faces or Faces.hind_siliguri())
 
     @cached_property
     def _css(self) -> str:
@@ -203,7 +215,7 @@ _warm = _WarmRenderers()
 
 def _own_files(renderer: Renderer) -> _OwnFiles:
     """The fonts and templates of an office, with the time and size by which a change is noticed."""
-    paths = [path for path, _, _ in renderer.faces.files()] if renderer.faces else []
+    paths = renderer.faces.paths() if renderer.faces else []
     if renderer.templates:
         paths += sorted(path for path in renderer.templates.rglob("*") if path.is_file())
     return tuple((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in paths)
@@ -269,23 +281,4 @@ def _metadata(document: Document) -> Metadata:
         subject=", ".join(filter(None, [document.bangla_name, number, dated])),
         keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),
         created=day,
-    )
-
-
-def _fault(document: Document, error: RenderError) -> RenderFault:
-    return RenderFault(in_order(_problem(document, fault) for fault in error.faults))
-
-
-def _problem(document: Document, fault: PageFault) -> Problem:
-    """A fault of the engine as a Problem, at its place in the YAML as far as the page says it."""
-    located = locate(document, fault.at)
-    page = messages.ON_PAGE.filled(page=fault.page) if fault.page else NOTHING
-    about = messages.ABOUT.filled(excerpt=fault.excerpt) if fault.excerpt else NOTHING
-    return Problem(
-        fault.code,
-        f"{fault.bangla}{page.bn}{about.bn}",
-        f"{fault.english}{page.en}{about.en}",
-        path=located.path,
-        place=located.place,
-        excerpt=located.excerpt,
     )

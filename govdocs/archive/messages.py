@@ -239,8 +239,8 @@ USE_MACHINE = Text(
     "verify on a machine or in a container with {libraries}",
 )
 GIVE_TEMPLATES = Text(
-    "যে টেমপ্লেট ও হরফ দিয়ে তৈরি, --templates ও --font দিয়ে তা দিন",
-    "give the templates and fonts of then with --templates and --font",
+    "যে টেমপ্লেট ও হরফ দিয়ে তৈরি, --templates, --font ও --font-fallback দিয়ে তা দিন",
+    "give the templates and fonts of then with --templates, --font and --font-fallback",
 )
 UNEXPLAINED = Text(
     "সফটওয়্যার, হরফ ও টেমপ্লেট একই: তৈরির পরে PDF বা তার উৎস বদলানো হয়েছে।",

@@ -36,7 +36,8 @@ def of_fonts(renderer: Renderer) -> str:
     from govdocs.pdf.faces import Faces
 
     faces = renderer.faces or Faces.hind_siliguri()
-    return _of_data([(path.name, *style, of_file(path)) for path, *style in faces.files()])
+    main = [(path.name, *style, of_file(path)) for path, *style in faces.files()]
+    return _of_data([*main, *((path.name, "fallback", of_file(path)) for path in faces.fallback)])
 
 
 def of_folder(folder: Path) -> str:

@@ -26,6 +26,7 @@ from govdocs.cli.progress import tracked
 from govdocs.cli.verbs import app
 from govdocs.cli.verdicts import (
     BoldFont,
+    FallbackFonts,
     Font,
     Reports,
     Same,
@@ -84,6 +85,7 @@ def add(
     templates: Templates = None,
     font: Font = None,
     font_bold: BoldFont = None,
+    font_fallback: FallbackFonts = None,
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
@@ -94,7 +96,7 @@ def add(
     if folder is None:
         refuse_archives(files)
     given = [path for file in files for path in letters_in(file)]
-    archive = Archive(archive_folder(folder), renderer_of(templates, font, font_bold))
+    archive = Archive(archive_folder(folder), renderer_of(templates, font, font_bold, font_fallback))
     failures, office_file = Failures(language), existing_office(office)
     for path in given:
         with failures.of_one():
@@ -122,6 +124,7 @@ def verify_archive(
     templates: Templates = None,
     font: Font = None,
     font_bold: BoldFont = None,
+    font_fallback: FallbackFonts = None,
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
@@ -129,7 +132,9 @@ def verify_archive(
     from govdocs.batch.runner import processors
 
     language, reports, least = language_of(lang), reports_of(report), agreement_of(same)
-    archive = existing_archive(one_archive(folder, named), renderer_of(templates, font, font_bold))
+    archive = existing_archive(
+        one_archive(folder, named), renderer_of(templates, font, font_bold, font_fallback)
+    )
     letters = archive.letters(superseded=True)
     verdicts = archive.verify(letters, workers=jobs or processors(), state=resume)
     done = verification_of(

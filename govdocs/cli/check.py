@@ -11,7 +11,19 @@ from govdocs.cli import messages
 from govdocs.cli.console import print_problems, say
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of
-from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
+from govdocs.cli.options import (
+    REPORT_HELP,
+    BoldFontFile,
+    FallbackFontFiles,
+    FontFile,
+    Lang,
+    OfficeFile,
+    Quiet,
+    existing_office,
+    faces_of,
+    language_of,
+    report_of,
+)
 from govdocs.cli.verbs import app
 from govdocs.problems.problem import Problem, Severity
 
@@ -20,6 +32,9 @@ from govdocs.problems.problem import Problem, Severity
 def check(
     files: Sources,
     office: OfficeFile = None,
+    font: FontFile = None,
+    font_bold: BoldFontFile = None,
+    font_fallback: FallbackFontFiles = None,
     audit: Annotated[bool, typer.Option("--audit", help="নিরীক্ষাও করুন।")] = False,
     # `render --format` is the format of the output, so the name that serves both verbs is --report.
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
@@ -27,10 +42,14 @@ def check(
     lang: Lang = "bn",
 ) -> int:
     """দলিলে ভুল আছে কি না দেখুন; কিছু তৈরি হয় না।"""
+    from govdocs.pdf.faces import Faces
+    from govdocs.pdf.missing_characters import MissingCharacters
+
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
+    missing = MissingCharacters(faces_of(font, font_bold, font_fallback) or Faces.hind_siliguri())
     found: list[Problem] = []
     for file in documents_of(files):
-        problems = problems_of(file, office, audit=audit)
+        problems = problems_of(file, office, audit=audit, missing=missing)
         found += problems
         if not problems and not quiet:
             say(messages.NO_MISTAKES.filled(file=file).message(language))

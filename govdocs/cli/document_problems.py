@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from govdocs.cli.documents import load_document, proofread_document
 from govdocs.errors import ExitCode
-from govdocs.problems.problem import InvalidDocument, Problem, Severity
+from govdocs.problems.problem import GovdocsError, Problem, Severity, in_order
+
+if TYPE_CHECKING:
+    from govdocs.pdf.missing_characters import MissingCharacters
 
 Sources = Annotated[
     list[str],
@@ -18,13 +21,20 @@ Sources = Annotated[
 ]
 
 
-def problems_of(file: str, office: Path | None, *, audit: bool) -> tuple[Problem, ...]:
-    """The problems of a file: what makes it invalid, else what its reading warned of; with `audit`, the findings too."""
+def problems_of(
+    file: str, office: Path | None, *, audit: bool, missing: MissingCharacters | None = None
+) -> tuple[Problem, ...]:
+    """The problems of a file: what makes it invalid, else what its reading warned of; with `audit`, the findings too; with
+    `missing`, the characters that the faces lack.
+    """
+    from govdocs.pdf.missing_in_document import missing_on_paper
+
     try:
         document = load_document(file, office)
-    except InvalidDocument as error:
+        found = proofread_document(document) if audit else document.warnings
+        return in_order((*found, *missing_on_paper(document, missing))) if missing else found
+    except GovdocsError as error:
         return error.problems
-    return proofread_document(document) if audit else document.warnings
 
 
 def exit_code_of(problems: Iterable[Problem], *failing: Severity) -> ExitCode:

@@ -16,6 +16,7 @@ from govdocs.cli.console import no_file, print_problems, say, usage
 from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
+    FallbackFontFiles,
     FontFile,
     Lang,
     OfficeFile,
@@ -66,6 +67,7 @@ def merge(
     office: OfficeFile = None,
     font: FontFile = None,
     font_bold: BoldFontFile = None,
+    font_fallback: FallbackFontFiles = None,
     draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন।")] = False,
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে প্রতিটি পত্রের YAML থাকবে কি না।")
@@ -112,7 +114,7 @@ def merge(
     for file in (letter, data):
         if not file.is_file():
             no_file(file)
-    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
+    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold, font_fallback), draft, source)
     writing = Writing(renderer, keep_yaml, proofread)
     try:
         plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=existing_office(office))  # fmt: skip

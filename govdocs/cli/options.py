@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, cast, get_args
 
@@ -26,6 +27,14 @@ OfficeFile = Annotated[
 TemplatesFolder = Annotated[Path | None, typer.Option("--templates", help="নিজস্ব টেমপ্লেটের ফোল্ডার।")]
 FontFile = Annotated[Path | None, typer.Option("--font", help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")]
 BoldFontFile = Annotated[Path | None, typer.Option("--font-bold", help="নিজস্ব হরফের মোটা রূপ।")]
+FallbackFontFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--font-fallback",
+        metavar="FILE",
+        help="মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য আরেকটি হরফের ফাইল; একাধিকবার দেওয়া যায়, আগেরটি আগে।",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
 Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
 RegisterPlace = Annotated[
@@ -86,18 +95,19 @@ def existing_folder(path: Path | None) -> Path | None:
     return path
 
 
-def faces_of(regular: Path | None, bold: Path | None) -> Faces | None:
-    """The values of --font and --font-bold; None for the fonts of govdocs. Raises Usage for a file that is not there."""
-    for path in (regular, bold):
+def faces_of(regular: Path | None, bold: Path | None, fallback: list[Path] | None) -> Faces | None:
+    """The values of --font, --font-bold and --font-fallback; None for the fonts of govdocs. Raises Usage for a file that is not there."""
+    for path in (regular, bold, *(fallback or ())):
         if path is not None and not path.is_file():
             usage(messages.NO_FONT_FILE.filled(path=path))
-    if regular is None:
-        if bold is not None:
-            usage(messages.BOLD_WITHOUT_REGULAR)
+    if regular is None and bold is not None:
+        usage(messages.BOLD_WITHOUT_REGULAR)
+    if regular is None and not fallback:
         return None
     from govdocs.pdf import Faces
 
-    return Faces(regular=regular, bold=bold)
+    faces = Faces(regular=regular, bold=bold) if regular else Faces.hind_siliguri()
+    return replace(faces, fallback=tuple(fallback or ()))
 
 
 def known_kind(name: str, language: Language) -> type[Document]:

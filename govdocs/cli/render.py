@@ -16,6 +16,7 @@ from govdocs.cli.documents import load_document, proofread_document
 from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
+    FallbackFontFiles,
     FontFile,
     Lang,
     OfficeFile,
@@ -60,6 +61,7 @@ def render(
     office: OfficeFile = None,
     font: FontFile = None,
     font_bold: BoldFontFile = None,
+    font_fallback: FallbackFontFiles = None,
     draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; পাতার বিন্যাসে ভুল থাকলেও PDF হয়।")] = False,
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
@@ -112,7 +114,7 @@ def render(
         usage(messages.LOCAL_FILES_ONLY)
     formats = formats_of(format, out)
     many = not (jobs is timeout is memory is None) or any(located(file).is_dir() for file in files)
-    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold), draft, source)
+    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold, font_fallback), draft, source)
     chosen, office = report_of(report), existing_office(office)
     if many and out:
         usage(messages.OUT_FOR_ONE_DOCUMENT)

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 Templates = Annotated[Path | None, typer.Option(help="যে টেমপ্লেটের ফোল্ডার দিয়ে তৈরি।")]
 Font = Annotated[Path | None, typer.Option(help="যে হরফের ফাইল (.ttf) দিয়ে তৈরি।")]
 BoldFont = Annotated[Path | None, typer.Option("--font-bold", help="সেই হরফের মোটা রূপ।")]
+FallbackFonts = Annotated[
+    list[Path] | None,
+    typer.Option("--font-fallback", metavar="FILE", help="যে বিকল্প হরফ দিয়ে তৈরি; একাধিক হলে আগের ক্রমে।"),
+]
 Reports = Annotated[
     list[str] | None,
     typer.Option(
@@ -66,11 +70,13 @@ def reports_of(given: list[str] | None) -> list[tuple[ReportForm, Path | None]]:
     return found
 
 
-def renderer_of(templates: Path | None, font: Path | None, font_bold: Path | None) -> Renderer:
+def renderer_of(
+    templates: Path | None, font: Path | None, font_bold: Path | None, font_fallback: list[Path] | None
+) -> Renderer:
     """The renderer with the templates and fonts that the letters were made with. Raises Usage."""
     from govdocs.output import Renderer
 
-    return Renderer(existing_folder(templates), faces_of(font, font_bold))
+    return Renderer(existing_folder(templates), faces_of(font, font_bold, font_fallback))
 
 
 def verification_of(

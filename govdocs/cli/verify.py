@@ -15,6 +15,7 @@ from govdocs.cli.progress import tracked
 from govdocs.cli.verbs import app
 from govdocs.cli.verdicts import (
     BoldFont,
+    FallbackFonts,
     Font,
     Reports,
     Same,
@@ -40,6 +41,7 @@ def verify(
     templates: Templates = None,
     font: Font = None,
     font_bold: BoldFont = None,
+    font_fallback: FallbackFonts = None,
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
@@ -53,7 +55,7 @@ def verify(
         usage(messages.SOURCE_FOR_ONE)
     if source is not None and not source.is_file():
         no_file(source)
-    renderer, office = renderer_of(templates, font, font_bold), existing_office(office)
+    renderer, office = renderer_of(templates, font, font_bold, font_fallback), existing_office(office)
     verdicts = (verified(file, source=source, office=office, renderer=renderer) for file in files)
     name = str(files[0]) if len(files) == 1 else "verify"
     done = verification_of(name, tracked(verdicts, len(files), language, quiet=quiet), least, renderer, ())

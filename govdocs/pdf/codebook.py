@@ -116,6 +116,15 @@ class FontCodes:
         # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
         # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
         # empty glyph behind the drawn one, a hair wide, which is taken off the drawn one's width.
+        behind = text[:0:-1]
+        if (
+            behind
+            and unicodedata.bidirectional(text[0]) in ("R", "AL")
+            and advance >= self.hair * len(behind)
+        ):
+            # Letters drawn as one (لا): readers take those from right to left in turn, so the first one comes last.
+            drawn = self._code(glyphs, advance - self.hair * len(behind), text[0])
+            return [*(self._code((), self.hair, letter) for letter in behind), drawn]
         head, tail = _split(text)
         if not head or not tail or advance < self.hair:
             return [self._code(glyphs, advance, text)]

@@ -17,10 +17,11 @@ from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import BoxPlaces
 from govdocs.pdf.codebook import Codebook
 from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
-from govdocs.pdf.faces import FAMILY, Faces
+from govdocs.pdf.faces import Faces
 from govdocs.pdf.faults import PageFault, RenderError, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
+from govdocs.pdf.missing_characters import MissingCharacters
 from govdocs.pdf.speedups import install as speedups
 from govdocs.pdf.speedups import is_switched_off
 from govdocs.pdf.speedups.fonts import new_fonts
@@ -28,7 +29,6 @@ from govdocs.pdf.speedups.garbage import collect_if_due, without_collection
 from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
 from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
 from govdocs.pdf.speedups.xml_reading import read_html
-from govdocs.pdf.symbol_font import MARKS_FAMILY
 from govdocs.pdf.text_check import check_text, laid_out_text
 
 
@@ -86,7 +86,7 @@ class Engine:
                 pdf_variant=archival.VARIANT,
                 cache=self._pictures,
             )
-        return Pages(document, complaints, strict=strict)
+        return Pages(document, complaints, faces=self.faces, strict=strict)
 
 
 class Pages:
@@ -97,11 +97,13 @@ class Pages:
         document: Document,
         complaints: list[str],
         *,
+        faces: Faces,
         strict: bool,
         known: tuple[PageFault, ...] | None = None,
     ) -> None:
         """`known` are the faults of the layout, if they were looked for already; else `complaints` are made into faults."""
         self.document = document
+        self.faces = faces
         self.strict = strict
         self._places = BoxPlaces(document)
         if known is None:
@@ -125,7 +127,7 @@ class Pages:
             known += part.faults
         whole = first.document.copy(pages)
         whole._html = first.document._html
-        return cls(whole, [], strict=first.strict, known=known)
+        return cls(whole, [], faces=first.faces, strict=first.strict, known=known)
 
     @property
     def count(self) -> int:
@@ -144,7 +146,7 @@ class Pages:
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
-        self.document.fonts = book = Codebook(FAMILY, MARKS_FAMILY, pages=self._places.page_boxes)
+        self.document.fonts = book = Codebook(*self.faces.families(), pages=self._places.page_boxes)
         with listening() as complaints, without_collection(self.document.font_config):
             content = archival.write(self.document, metadata, attachments)
         untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]
@@ -165,9 +167,13 @@ class Pages:
 
     def _font_faults(self, book: Codebook) -> Iterator[PageFault]:
         """Faults of text that could not be set in the chosen faces, or not as it should be."""
+        faces = MissingCharacters(self.faces)
+        missing: dict[str, list[tuple[Any, str]]] = {}
         for box, character in book.missing:
-            name = f"U+{ord(character):04X}"
-            yield self._places.fault(messages.MISSING_GLYPH, box, character=character, codepoint=name)
+            missing.setdefault(self._places.at(box.element), []).append((box, character))
+        for boxes in missing.values():  # once a value, however often it is there
+            characters = tuple(dict.fromkeys(character for _, character in boxes))
+            yield self._places.fault(messages.MISSING_GLYPH, boxes[0][0], **faces.facts(characters))
         for box, family, text in book.foreign:
             yield self._places.fault(messages.FONT_FALLBACK, box, excerpt=text.strip(), family=family)
         for box in book.strained:

@@ -1,11 +1,13 @@
 """The faces a document is set in: Hind Siliguri by default, or the font files of an office."""
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
+from govdocs.pdf.font_characters import FontCharacters, font_characters
 from govdocs.pdf.font_program import is_static_truetype
 
 #: The family every face is loaded under. Nobody's system has a family of this name, so the fonts
@@ -17,7 +19,8 @@ FAMILY = "GovBN"
 class Faces:
     """Font files (TrueType) by weight and slope; only the regular one is needed.
 
-    What an office does not give (a bold, an italic) is set in the nearest file it does give.
+    What an office does not give (a bold, an italic) is set in the nearest file it does give. A character that they lack is
+    taken from the first of the `fallback` files that has it, in one weight.
     """
 
     regular: Path
@@ -27,6 +30,7 @@ class Faces:
     bold: Path | None = None
     italic: Path | None = None
     bold_italic: Path | None = None
+    fallback: tuple[Path, ...] = ()
 
     @classmethod
     def hind_siliguri(cls) -> "Faces":
@@ -34,7 +38,7 @@ class Faces:
         import fontpkg_hind_siliguri
 
         folder = Path(fontpkg_hind_siliguri.ROOT) / "files"
-        weights = {
+        weights: dict[str, Any] = {
             field.name: folder / f"HindSiliguri-{name}.ttf"
             for field, name in zip(
                 fields(cls), ("Regular", "Light", "Medium", "SemiBold", "Bold"), strict=False
@@ -43,7 +47,7 @@ class Faces:
         return cls(**weights)
 
     def files(self) -> list[tuple[Path, int, str]]:
-        """Each file given, with its CSS weight and style."""
+        """Each file of the main face, with its CSS weight and style."""
         return [
             (path, weight, style)
             for path, weight, style in (
@@ -58,14 +62,24 @@ class Faces:
             if path
         ]
 
+    def paths(self) -> list[Path]:
+        """Every file: those of the main face, then the fallbacks in their order."""
+        return [*(path for path, _, _ in self.files()), *self.fallback]
+
+    def families(self) -> tuple[str, ...]:
+        """The names under which the files are loaded, in the order in which a character is looked for."""
+        return FAMILY, symbol_font.MARKS_FAMILY, *map(_fallback_family, range(len(self.fallback)))
+
     def absolute(self) -> "Faces":
         """The same files under names that hold in every working directory."""
-        return Faces(*(path and path.absolute() for path in astuple(self)))
+        given = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "fallback"}
+        named = {name: path.absolute() for name, path in given.items() if path}
+        return replace(self, **named, fallback=tuple(path.absolute() for path in self.fallback))
 
     def read(self) -> dict[str, bytes]:
         """file URL → content. Raises RenderError for what is no file or no static TrueType font."""
         content, faults = {}, []
-        for path, _, _ in self.files():
+        for path in self.paths():
             try:
                 content[path.resolve().as_uri()] = font = path.read_bytes()
             except OSError:
@@ -78,20 +92,46 @@ class Faces:
         return content
 
     def style_sheet(self) -> str:
-        """The @font-face rules, and the family as the default of the document."""
-        rules = [
-            f'@font-face {{ font-family: {FAMILY}; src: url("{path.resolve().as_uri()}"); '
-            f"font-weight: {weight}; font-style: {style} }}"
-            for path, weight, style in self.files()
+        """The @font-face rules, and the families as the default of the document."""
+        rules = [_rule(FAMILY, path, weight, style) for path, weight, style in self.files()]
+        seconds = [
+            _rule(_fallback_family(number), path, 400, "normal") for number, path in enumerate(self.fallback)
         ]
         return "\n".join(
             (
                 *rules,
                 symbol_font.style_sheet(),
-                f"html {{ font-family: {FAMILY}, {symbol_font.MARKS_FAMILY} }}",
+                *seconds,
+                f"html {{ font-family: {', '.join(self.families())} }}",
             )
         )
 
     def fingerprint(self) -> dict[str, str]:
-        """file name → SHA-256 of its content."""
-        return {path.name: sha256(path.read_bytes()).hexdigest() for path, _, _ in self.files()}
+        """file name → SHA-256 of its content; the fallbacks also by their number, for their order matters."""
+        named = [
+            *((path.name, path) for path, _, _ in self.files()),
+            *((f"fallback {number} {path.name}", path) for number, path in enumerate(self.fallback, 1)),
+        ]
+        return {name: sha256(path.read_bytes()).hexdigest() for name, path in named}
+
+    def characters(self) -> tuple[FontCharacters | None, ...]:
+        """The characters of the regular file, of the marks and of each fallback; None where a file does not say.
+
+        Raises RenderError, as `read` does.
+        """
+        content = self.read()
+        regular, *seconds = (
+            font_characters(content[path.resolve().as_uri()]) for path in (self.regular, *self.fallback)
+        )
+        return regular, font_characters(symbol_font.marks_font()), *seconds
+
+
+def _fallback_family(number: int) -> str:
+    return f"{FAMILY}Second{number + 1}"
+
+
+def _rule(family: str, path: Path, weight: int, style: str) -> str:
+    return (
+        f'@font-face {{ font-family: {family}; src: url("{path.resolve().as_uri()}"); '
+        f"font-weight: {weight}; font-style: {style} }}"
+    )

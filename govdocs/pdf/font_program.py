@@ -45,6 +45,10 @@ class FontTables:
         self._glyf = self._tables.get(b"glyf", b"")
         self._loca = self._tables.get(b"loca", b"")
 
+    def table(self, tag: bytes) -> bytes:
+        """A table's content. Raises KeyError where the font has none of this name."""
+        return self._tables[tag]
+
     def advance(self, glyph: int) -> int:
         """The advance width, in font units."""
         width: int = struct.unpack_from(">H", self._hmtx, 4 * min(glyph, self._metrics - 1))[0]

@@ -26,10 +26,27 @@ FONT_FALLBACK: Final = Sentence(
 MISSING_GLYPH: Final = Sentence(
     "missing-glyph",
     Text(
-        "নির্ধারিত হরফে ‘{character}’ ({codepoint}) চিহ্নটি নেই; চিহ্নটি বদলান, অথবা --font দিয়ে অন্য হরফ দিন।",
-        "the chosen face has no glyph for {character!r} ({codepoint})",
+        "নির্ধারিত হরফে এসব চিহ্ন নেই: {characters}। {advice}",
+        "the chosen face lacks {characters}. {advice}",
     ),
 )
+MISSING_ONE: Final = Text("‘{character}’ ({code})", "‘{character}’ ({code} {name})")
+MISSING_MORE: Final = Text(" ও আরও {count}টি", " and {count} more")
+TYPE_INSTEAD: Final = Text("বদলে লিখুন: {pairs}।", "Type instead: {pairs}.")
+TYPE_ANEW: Final = Text(
+    "{characters} Word-এর বিশেষ হরফের চিহ্ন, ইউনিকোডের নয়; চিহ্নটি কি-বোর্ডে আবার লিখুন।",
+    "{characters} is a sign of a symbol font, not of Unicode; type it again.",
+)
+LEAVE_OUT: Final = Text("{characters} বাদ দিন।", "Leave out {characters}.")
+IN_BANGLA_LETTERS: Final = Text("{script} অক্ষর বাংলা অক্ষরে লিখুন।", "Type the {script} letters in Bangla.")
+GIVE_FALLBACK: Final = Text(
+    "{either}{which} আছে এমন একটি হরফের ফাইল (.ttf) --font-fallback দিয়ে দিন।",
+    "{either}ive a font file (.ttf) that has {which} with --font-fallback.",
+)
+EITHER_FALLBACK: Final = Text("অথবা ", "Or g")
+ONLY_FALLBACK: Final = Text("", "G")
+THESE_CHARACTERS: Final = Text("চিহ্নগুলো", "these characters")
+SCRIPT_LETTERS: Final = Text("{script} অক্ষর", "{script} letters")
 PICTURE_REFUSED: Final = Sentence(
     "picture-refused",
     Text(
@@ -130,6 +147,14 @@ TEXT_SPACES: Final = Sentence(
     "text-spaces",
     Text(
         "PDF থেকে পড়া লেখায় শব্দের ফাঁক মূলের মতো নয়।", "the text read from the PDF has other spaces between words"
+    ),
+)
+MIXED_DIRECTIONS: Final = Sentence(
+    "mixed-directions",
+    Text(
+        "এই সারিতে আরবির সঙ্গে বাংলা থাকায় PDF থেকে কপি করলে অক্ষরের ক্রম বদলে যায়; আরবি অংশটি আলাদা অনুচ্ছেদে দিন, অথবা হরকত ছাড়া লিখুন।",
+        "Arabic and Bangla share this line, and letters copied out of the PDF come in another order; put the Arabic into a paragraph "
+        "of its own, or type it without vowel signs",
     ),
 )
 COMPLAINT: Final = Sentence(

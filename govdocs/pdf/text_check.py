@@ -4,6 +4,7 @@ pdfium reads a page in a millisecond or two, so every letter is checked before i
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -17,6 +18,14 @@ from govdocs.pdf.libraries_lock import one_thread_at_a_time
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
+
+#: Letters that run from right to left, with their vowel signs.
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+"
+)
+
+#: pdfium turns a bracket beside such letters round.
+_UNTURNED = str.maketrans(")]}>»›”’", "([{<«‹“‘")
 
 #: Characters shown on both sides of a difference.
 CONTEXT = 20
@@ -86,6 +95,8 @@ def _difference(expected: str, given: str, page: int) -> PageFault | None:
             min(len(letters), len(read)),
         )
         shown = slice(max(0, where - CONTEXT), where + CONTEXT)
+        if RIGHT_TO_LEFT.search(letters) and _characters(letters) == _characters(read):
+            return _mixed_difference(expected, given, page)
         return fault(sentence, PagePlace(page, letters[shown]), expected=letters[shown], given=read[shown])
     (inside, ends), (found, more) = _spaces(expected), _spaces(given)
     found |= more
@@ -94,6 +105,38 @@ def _difference(expected: str, given: str, page: int) -> PageFault | None:
         return None
     shown = slice(max(0, min(differing) - CONTEXT), min(differing) + CONTEXT)
     return fault(messages.TEXT_SPACES, PagePlace(page, letters[shown]))
+
+
+def _mixed_difference(expected: str, given: str, page: int) -> PageFault | None:
+    """As `_difference` where Arabic is in a line with Bangla: each word must be there, the Bangla ones in their order.
+
+    The order of the Arabic words in such a line, and of the signs beside them, each reader decides by rules of its own.
+    """
+    words_are_whole = sorted(_right_to_left(expected)) == sorted(_right_to_left(given))
+    if words_are_whole and _difference(_left_to_right(expected), _left_to_right(given), page) is None:
+        return None
+    line = next(line for line in expected.split("\n") if RIGHT_TO_LEFT.search(line))
+    return fault(messages.MIXED_DIRECTIONS, PagePlace(page, line[: 2 * CONTEXT]))
+
+
+def _characters(text: str) -> list[str]:
+    """The characters in no order, as pdfium gives them: a ligature (ﷺ) as its letters, a bracket never mind which way."""
+    return sorted("".join(_plain(text).split()).translate(_UNTURNED))
+
+
+def _right_to_left(text: str) -> list[str]:
+    """The words that run from right to left."""
+    return RIGHT_TO_LEFT.findall(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return RIGHT_TO_LEFT.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+
+
+def _left_to_right(text: str) -> str:
+    """The letters and digits that run from left to right, with the spaces around them."""
+    rest = RIGHT_TO_LEFT.sub(" ", text)
+    return "".join(" " if unicodedata.category(each)[0] in "PS" else each for each in rest)
 
 
 def _spaces(text: str) -> tuple[set[int], set[int]]:

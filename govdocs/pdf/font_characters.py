@@ -1,0 +1,112 @@
+"""The characters that a font file has, read from its `cmap` table without Pango.
+
+Format: https://learn.microsoft.com/typography/opentype/spec/cmap. A damaged table costs no more than a good one: ranges must
+ascend, and their number is bounded.
+"""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from govdocs.pdf.font_program import FontTables
+
+#: More than the largest fonts have.
+MAX_RANGES = 70_000
+LAST_CHARACTER = 0x10FFFF
+
+Range = tuple[int, int]
+
+
+class FontCharacters:
+    """The code points of one font, as ranges in ascending order."""
+
+    def __init__(self, ranges: list[Range]) -> None:
+        self._starts = [start for start, _ in ranges]
+        self._ends = [end for _, end in ranges]
+
+    def __contains__(self, character: object) -> bool:
+        if not isinstance(character, str):
+            return False
+        place = bisect_right(self._starts, ord(character)) - 1
+        return place >= 0 and ord(character) <= self._ends[place]
+
+
+def font_characters(content: bytes) -> FontCharacters | None:
+    """The characters of a font file; None where its table is of a kind that is not known here, or damaged."""
+    try:
+        table = FontTables(content).table(b"cmap")
+        offset = _best_part(table)
+        if offset is None:
+            return None
+        (kind,) = struct.unpack_from(">H", table, offset)
+        found = _words(table, offset) if kind == 4 else _groups(table, offset) if kind == 12 else None
+        return None if found is None else FontCharacters(list(_ascending(found)))
+    except (struct.error, KeyError, ValueError):
+        return None
+
+
+def _best_part(table: bytes) -> int | None:
+    """Where the part for all of Unicode is, else that for its first plane."""
+    (count,) = struct.unpack_from(">H", table, 2)
+    parts = {}
+    for i in range(count):
+        platform, encoding, offset = struct.unpack_from(">HHI", table, 4 + 8 * i)
+        parts[platform, encoding] = offset
+    wanted = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3), (0, 2), (0, 1), (0, 0))
+    return next((parts[part] for part in wanted if part in parts), None)
+
+
+def _groups(table: bytes, offset: int) -> Iterator[Range]:
+    """Format 12: groups of consecutive characters."""
+    (count,) = struct.unpack_from(">I", table, offset + 12)
+    if count > MAX_RANGES:
+        raise ValueError("more groups of characters than a font has")
+    for i in range(count):
+        start, end, glyph = struct.unpack_from(">III", table, offset + 16 + 12 * i)
+        if end <= LAST_CHARACTER:
+            yield (start + 1 if glyph == 0 else start, end)
+
+
+def _words(table: bytes, offset: int) -> Iterator[Range]:
+    """Format 4: segments of the first plane, some of which name the glyph of each character."""
+    (doubled,) = struct.unpack_from(">H", table, offset + 6)
+    count = doubled // 2
+    ends = offset + 14
+    starts, deltas, places = (ends + 2 + doubled * i for i in (1, 2, 3))
+    last = -1
+    for i in range(count):
+        (end,) = struct.unpack_from(">H", table, ends + 2 * i)
+        (start,) = struct.unpack_from(">H", table, starts + 2 * i)
+        (delta,) = struct.unpack_from(">H", table, deltas + 2 * i)
+        (place,) = struct.unpack_from(">H", table, places + 2 * i)
+        if start <= last:
+            raise ValueError("segments that do not ascend")
+        last = max(last, end)
+        for code in range(start, end + 1):
+            if place:
+                (glyph,) = struct.unpack_from(">H", table, places + 2 * i + place + 2 * (code - start))
+                glyph = glyph and (glyph + delta) & 0xFFFF
+            else:
+                glyph = (code + delta) & 0xFFFF
+            if glyph and code != 0xFFFF:
+                yield code, code
+
+
+def _ascending(found: Iterator[Range]) -> Iterator[Range]:
+    """The ranges joined where they touch. Raises ValueError where they do not ascend."""
+    before: Range | None = None
+    for start, end in found:
+        if start > end:
+            continue
+        if before is not None and start <= before[1]:
+            raise ValueError("ranges that do not ascend")
+        if before is not None and start == before[1] + 1:
+            before = before[0], end
+        else:
+            if before is not None:
+                yield before
+            before = start, end
+    if before is not None:
+        yield before

@@ -1,0 +1,120 @@
+"""Which characters some faces lack, found without Pango, and what is said of them: their codes, and what to type instead."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from govdocs.errors import Text
+from govdocs.pdf import messages
+from govdocs.pdf.faces import Faces
+from govdocs.pdf.font_characters import FontCharacters
+from govdocs.pdf.typed_instead import is_picture, is_private, script_of, typed_instead
+from govdocs.problems.sentence import Sentence
+
+#: Characters that one sentence lists.
+LISTED = 8
+
+#: Drawn as nothing, or as space, where a face has no glyph for them (Default_Ignorable_Code_Point of Unicode, and spaces).
+_NEEDS_NO_GLYPH = re.compile(
+    "[\\s\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
+    "\ufe00-\ufe0f\ufeff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+#: What nearly every face has, and what a page is full of: its tags, and its pictures as base64.
+_ASCII = "".join(map(chr, range(0x20, 0x7F)))
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+
+
+class MissingCharacters:
+    """The characters that some faces lack. Its methods raise RenderError for a font file that cannot be used."""
+
+    def __init__(self, faces: Faces) -> None:
+        self._faces = faces
+        self._known: dict[str, bool] = {}
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """The characters of a text that no face has, each once, in their order."""
+        return tuple(character for character in dict.fromkeys(text) if not self._has(character))
+
+    def any_of(self, text: str) -> bool:
+        """Whether a text may hold such a character; quick also where it is long."""
+        return bool(self.of(_ASCII) or self.of("".join(_BEYOND_ASCII.findall(text))))
+
+    def sentence(self, characters: Sequence[str]) -> Sentence:
+        """What is said of characters that are missing on one line."""
+        return messages.MISSING_GLYPH.filled(**self.facts(characters))
+
+    def facts(self, characters: Sequence[str]) -> dict[str, Any]:
+        """The facts of that sentence."""
+        listed, more = characters[:LISTED], len(characters) - LISTED
+        named = [
+            messages.MISSING_ONE.filled(
+                character=character,
+                code=f"U+{ord(character):04X}",
+                name=unicodedata.name(character, "without a name"),
+            )
+            for character in listed
+        ]
+        rest = messages.MISSING_MORE.filled(count=more) if more > 0 else Text("", "")
+        advice = list(self._advice(characters))
+        return {
+            "characters": Text(
+                ", ".join(each.bn for each in named) + rest.bn, ", ".join(each.en for each in named) + rest.en
+            ),
+            "advice": Text(" ".join(each.bn for each in advice), " ".join(each.en for each in advice)),
+        }
+
+    def _advice(self, characters: Sequence[str]) -> Iterator[Text]:
+        """What to do: the ways without another font first."""
+        instead = {
+            each: typed
+            for each in characters
+            if (typed := typed_instead(each)) and not self.of(typed.strip("^"))
+        }
+        rest = [each for each in characters if each not in instead]
+        pictures, private = list(filter(is_picture, rest)), list(filter(is_private, rest))
+        scripts = list(dict.fromkeys(filter(None, map(script_of, rest))))
+        ways = []
+        if instead:
+            pairs = ", ".join(f"{each} → {typed}" for each, typed in list(instead.items())[:LISTED])
+            ways.append(messages.TYPE_INSTEAD.filled(pairs=pairs))
+        if private:
+            ways.append(
+                messages.TYPE_ANEW.filled(
+                    characters=", ".join(f"U+{ord(each):04X}" for each in private[:LISTED])
+                )
+            )
+        if pictures:
+            ways.append(messages.LEAVE_OUT.filled(characters=" ".join(pictures[:LISTED])))
+        ways += (
+            messages.IN_BANGLA_LETTERS.filled(script=each) for each in scripts if each.en == "Devanagari"
+        )
+        yield from ways
+        only_script = scripts[0] if len(scripts) == 1 and all(map(script_of, characters)) else None
+        yield messages.GIVE_FALLBACK.filled(
+            either=messages.EITHER_FALLBACK if ways else messages.ONLY_FALLBACK,
+            which=messages.SCRIPT_LETTERS.filled(script=only_script)
+            if only_script
+            else messages.THESE_CHARACTERS,
+        )
+
+    def _has(self, character: str) -> bool:
+        if character not in self._known:
+            self._known[character] = bool(_NEEDS_NO_GLYPH.match(character)) or self._is_drawn(character)
+        return self._known[character]
+
+    def _is_drawn(self, character: str) -> bool:
+        if any(font is None or character in font for font in self._fonts):
+            return True
+        # A letter is composed of its parts where the first face has them, and may have two codes (Å).
+        others = {unicodedata.normalize("NFD", character), unicodedata.normalize("NFC", character)} - {
+            character
+        }
+        return any(all(part in (self._fonts[0] or other) for part in other) for other in others)
+
+    @cached_property
+    def _fonts(self) -> tuple[FontCharacters | None, ...]:
+        return self._faces.characters()
