@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import Discriminator, Tag
@@ -23,15 +22,13 @@ from govdocs.models.samples import Usual
 from govdocs.models.tables import (
     Cell,
     Column,
-    PlacedRow,
+    Group,
     Row,
-    column_shares,
-    hanging_together,
-    placed,
     too_wide,
     uneven_rows,
 )
 from govdocs.models.written_values import Day
+from govdocs.problems.problem import Path
 from govdocs.text.unicode import same_name
 
 
@@ -76,30 +73,6 @@ class Annex(Part):
         return " ".join(filter(None, [self.label, *self.title])) or self.sort.bangla
 
 
-class Group(Part):
-    """A group of rows under a heading of its own, such as ‘ক. ইউনিয়ন পরিষদ সচিব’."""
-
-    title: Line | None = named("শিরোনাম", "দলের শিরোনাম।", default=None, example="দলের শিরোনাম লিখুন")
-    columns: tuple[Column, ...] = named("কলাম", "এই দলের আলাদা কলাম থাকলে।", default=())
-    rows: tuple[Row, ...] = named(
-        "সারি",
-        "প্রতি সারি ঘরগুলোর একটি তালিকা।",
-        example=[[Usual("১"), "নাম লিখুন, যেমন মো. আব্দুল করিম"]],
-        min_length=1,
-    )
-    new_page: YesNo = named("নতুন-পাতা", "দলটি নতুন পাতায় শুরু হবে কি না।", default=False)
-
-    @property
-    def shares(self) -> tuple[Decimal, ...]:
-        """The width of each column in percent."""
-        return column_shares(self.columns, self.rows)
-
-    @property
-    def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
-        """The rows with their places, those that a cell reaches across in one run."""
-        return tuple(hanging_together(placed(self.rows)))
-
-
 class ListAnnex(Annex):
     """A list: a table whose rows may stand in groups."""
 
@@ -124,6 +97,16 @@ class ListAnnex(Annex):
             group if group.columns else group.model_copy(update={"columns": self.columns})
             for group in loose + self.groups
         )
+
+    @property
+    def tables_with_paths(self) -> tuple[tuple[Group, Path, Path], ...]:
+        """The tables, each with the paths of its columns and of its rows in the annex."""
+        own: list[tuple[Path, Path]] = [(("columns",), ("rows",))] if self.rows else []
+        paths = own + [
+            (("groups", index, "columns") if group.columns else ("columns",), ("groups", index, "rows"))
+            for index, group in enumerate(self.groups)
+        ]
+        return tuple((table, *path) for table, path in zip(self.tables, paths, strict=True))
 
     @contradiction()
     def _is_not_empty(self) -> Iterator[Fault]:

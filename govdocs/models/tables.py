@@ -12,7 +12,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from govdocs.models import messages
-from govdocs.models.fields import Choice, Count, Figure, Line, Prose
+from govdocs.models.fields import Choice, Count, Figure, Line, Prose, YesNo
 from govdocs.models.part import Fault, Part, named
 from govdocs.models.samples import Usual
 from govdocs.numerals import to_bangla
@@ -74,6 +74,8 @@ Row = tuple[EmptyOrCell, ...]
 class PlacedRow:
     """A row as it stands on the page, beside the cells that reach down into it from above."""
 
+    index: int
+    """Its number among the rows, from 0."""
     cells: tuple[tuple[int, Cell], ...]
     """Each cell with the number of the column it begins in, from 0."""
     filled: int
@@ -87,7 +89,7 @@ class PlacedRow:
 def placed(rows: Iterable[Row]) -> Iterator[PlacedRow]:
     """Where each cell stands: from left to right in the columns that are free, as HTML places them."""
     below: dict[int, int] = {}  # column → over how many more rows a cell reaches down in it
-    for row in rows:
+    for index, row in enumerate(rows):
         taken, collides, column = set(below), False, 0
         cells: list[tuple[int, Cell]] = []
         own: dict[int, int] = {}
@@ -103,7 +105,7 @@ def placed(rows: Iterable[Row]) -> Iterator[PlacedRow]:
         below = {column: left - 1 for column, left in (below | own).items() if left > 1}
         if filled > _WIDEST:
             below = {}
-        yield PlacedRow(tuple(cells), filled, collides, max(below.values(), default=0))
+        yield PlacedRow(index, tuple(cells), filled, collides, max(below.values(), default=0))
 
 
 def hanging_together(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...]]:
@@ -126,6 +128,30 @@ def column_shares(columns: Sequence[Column], rows: Iterable[Row]) -> tuple[Decim
             if cell.text and cell.columns == 1:
                 texts[column].append(cell.text)
     return shares(texts, [column.width for column in columns])
+
+
+class Group(Part):
+    """A group of rows under a heading of its own, such as ‘ক. ইউনিয়ন পরিষদ সচিব’."""
+
+    title: Line | None = named("শিরোনাম", "দলের শিরোনাম।", default=None, example="দলের শিরোনাম লিখুন")
+    columns: tuple[Column, ...] = named("কলাম", "এই দলের আলাদা কলাম থাকলে।", default=())
+    rows: tuple[Row, ...] = named(
+        "সারি",
+        "প্রতি সারি ঘরগুলোর একটি তালিকা।",
+        example=[[Usual("১"), "নাম লিখুন, যেমন মো. আব্দুল করিম"]],
+        min_length=1,
+    )
+    new_page: YesNo = named("নতুন-পাতা", "দলটি নতুন পাতায় শুরু হবে কি না।", default=False)
+
+    @property
+    def shares(self) -> tuple[Decimal, ...]:
+        """The width of each column in percent."""
+        return column_shares(self.columns, self.rows)
+
+    @property
+    def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
+        """The rows with their places, those that a cell reaches across in one run."""
+        return tuple(hanging_together(placed(self.rows)))
 
 
 def too_wide(at: tuple[str | int, ...], columns: Sequence[Column]) -> Iterator[Fault]:

@@ -71,8 +71,15 @@ class BoxPlaces:
             element = self._parents.get(element)
 
     def at(self, element: Element | None) -> str:
-        """The nearest `data-at`, empty if there is none."""
-        return next((place for one in self.ancestors(element) if (place := one.get("data-at"))), "")
+        """The nearest `data-at`, empty if there is none; of a row with `data-cells` that of its cell."""
+        inside: Element | None = None
+        for one in self.ancestors(element):
+            if place := one.get("data-at"):
+                if inside is None or one.get("data-cells") is None:
+                    return place
+                return f"{place}.{list(one).index(inside)}"
+            inside = one
+        return ""
 
     @cached_property
     def _parents(self) -> dict[Element, Element]:

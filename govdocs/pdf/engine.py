@@ -12,7 +12,7 @@ from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from govdocs.pdf import archival, messages, pictures, table_rules, text_layer, unbroken
+from govdocs.pdf import archival, messages, pictures, table_columns, table_rules, text_layer, unbroken
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import BoxPlaces
 from govdocs.pdf.codebook import Codebook
@@ -30,6 +30,9 @@ from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
 from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
 from govdocs.pdf.speedups.xml_reading import read_html
 from govdocs.pdf.text_check import check_text, laid_out_text
+
+#: How often a document is laid out at most, where the type of a table must be made smaller.
+LAYOUTS = 4
 
 
 def write_pdf(html: str, *, css: str = "", faces: Faces | None = None, strict: bool = True) -> bytes:
@@ -78,15 +81,24 @@ class Engine:
         """Lay out one document. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
         collect_if_due(self._fonts)
         self._pictures = pictures_for_next(self._fonts, self._pictures)
-        with listening() as complaints, without_collection(self._fonts):
-            document = read_html(html, self._fetcher, self._fonts).render(
-                font_config=self._fonts,
-                counter_style=self._counters.copy(),
-                stylesheets=self._sheets,
-                pdf_variant=archival.VARIANT,
-                cache=self._pictures,
-            )
+        with without_collection(self._fonts):
+            source = read_html(html, self._fetcher, self._fonts)
+            for _ in range(LAYOUTS):
+                with listening() as complaints, table_columns.asking_for_smaller_type() as sizes:
+                    document = self._laid_out(source)
+                if not sizes:
+                    break
+                table_columns.make_type_smaller(sizes)
         return Pages(document, complaints, faces=self.faces, strict=strict)
+
+    def _laid_out(self, source: Any) -> Document:
+        return source.render(
+            font_config=self._fonts,
+            counter_style=self._counters.copy(),
+            stylesheets=self._sheets,
+            pdf_variant=archival.VARIANT,
+            cache=self._pictures,
+        )
 
 
 class Pages:
@@ -186,6 +198,7 @@ def _replace_names() -> None:
     """Have WeasyPrint use our drawing, and the speedups unless they are switched off; once in a process."""
     text_layer.install()
     unbroken.install()
+    table_columns.install()
     table_rules.install()
     pictures.install()
     if not is_switched_off():

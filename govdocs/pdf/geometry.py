@@ -22,6 +22,7 @@ from weasyprint.formatting_structure.boxes import (
 
 from govdocs.pdf import messages
 from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
+from govdocs.pdf.cell_faults import CrowdedColumns, spans_too_tall
 from govdocs.pdf.faults import PageFault
 from govdocs.problems.sentence import Sentence
 
@@ -37,21 +38,24 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 def geometry_faults(places: BoxPlaces) -> list[PageFault]:
     """Text and pictures beyond their cell, block or page, things left alone, rows taller than a page."""
     pages = [_Flow.of(page) for page in places.page_boxes]
+    crowded = CrowdedColumns(places)
     found = [
-        *(found for page in places.page_boxes for found in _page_overflows(places, page)),
+        *(found for page in places.page_boxes for found in _page_overflows(places, page, crowded)),
+        *crowded.faults(),
         *_headings_alone(places, pages),
         *_signatures_alone(places, pages),
         *_rows_too_tall(places, pages),
+        *(found for page in pages for found in spans_too_tall(places, page.groups)),
     ]
     return sorted(found, key=lambda each: each.page or 0)
 
 
 class _Flow(NamedTuple):
-    """The content of a page without its margins: the lines of text, and the rows of tables."""
+    """The content of a page without its margins: the lines of text, and the groups of rows of tables but their heads."""
 
     page: PageBox
     lines: list[LineBox]
-    rows: list[TableRowBox]
+    groups: list[TableRowGroupBox]
 
     @classmethod
     def of(cls, page: PageBox) -> "_Flow":
@@ -62,7 +66,7 @@ class _Flow(NamedTuple):
                     if has_text(box):
                         flow.lines.append(box)
                 elif isinstance(box, TableRowGroupBox) and not (box.is_header or box.is_footer):
-                    flow.rows.extend(row for row in box.children if isinstance(row, TableRowBox))
+                    flow.groups.append(box)
         return flow
 
 
@@ -78,44 +82,64 @@ class _Limits(NamedTuple):
         return _Limits(self.right, _bottom(box), messages.BOX_OVERFLOW)
 
 
-def _page_overflows(places: BoxPlaces, page: PageBox) -> Iterator[PageFault]:
+class _Inside(NamedTuple):
+    """What a box is in: the nearest block, the nearest cell and its table."""
+
+    block: Any
+    cell: TableCellBox | None = None
+    table: TableBox | None = None
+
+    def within(self, box: Any) -> "_Inside":
+        if isinstance(box, TableBox):
+            return _Inside(self.block, None, box)
+        if isinstance(box, BlockContainerBox):
+            return _Inside(box, box if isinstance(box, TableCellBox) else self.cell, self.table)
+        return self
+
+
+def _page_overflows(places: BoxPlaces, page: PageBox, crowded: CrowdedColumns) -> Iterator[PageFault]:
     text_area = _Limits(page.content_box_x() + page.width, _bottom(page))
     paper = _Limits(page.margin_width(), page.margin_height())
     for child in children(page):
         limits = paper if isinstance(child, MarginBox | FootnoteAreaBox) else text_area
-        yield from _overflows(places, limits, child)
+        yield from _overflows(places, limits, child, crowded)
 
 
-def _overflows(places: BoxPlaces, limits: _Limits, part: Any) -> Iterator[PageFault]:
-    waiting = [(limits, part, child) for child in reversed(children(part))]
+def _overflows(places: BoxPlaces, limits: _Limits, part: Any, crowded: CrowdedColumns) -> Iterator[PageFault]:
+    inside = _Inside(part)
+    waiting = [(limits, inside, child) for child in reversed(children(part))]
     while waiting:
-        limits, container, box = waiting.pop()
+        limits, inside, box = waiting.pop()
         if box.style["position"] in ("absolute", "fixed") or box.style["transform"]:
             continue  # placed by hand, as a stamp across the page is
         if isinstance(box, LineBox):
-            yield from _line_overflows(places, limits, container, box)
+            yield from _line_overflows(places, limits, inside, box, crowded)
         elif isinstance(box, ReplacedBox | TableBox) and _leaves(limits, box):
             yield places.fault(messages.PAGE_OVERFLOW, box)
             continue
-        if inside := children(box):
-            inner = box if isinstance(box, BlockContainerBox) else container
-            within = limits.within(box)
-            waiting += [(within, inner, child) for child in reversed(inside)]
+        if boxes := children(box):
+            inner, within = inside.within(box), limits.within(box)
+            waiting += [(within, inner, child) for child in reversed(boxes)]
 
 
-def _line_overflows(places: BoxPlaces, limits: _Limits, container: Any, line: LineBox) -> Iterator[PageFault]:
+def _line_overflows(
+    places: BoxPlaces, limits: _Limits, inside: _Inside, line: LineBox, crowded: CrowdedColumns
+) -> Iterator[PageFault]:
     if not has_text(line):
         return
+    container = inside.block
     pieces = children(line)
     left = min(piece.position_x for piece in pieces)
     right = max(piece.position_x + piece.margin_width() for piece in pieces)
     # The first line of a hanging paragraph begins to the left of the others on purpose.
     start = container.content_box_x() + min(0, _indent(container))
     end = container.content_box_x() + container.width
-    if left < start - TOLERANCE or right > end + TOLERANCE:
-        in_cell = isinstance(container, TableCellBox)
-        yield places.fault(messages.CELL_OVERFLOW if in_cell else messages.LINE_OVERFLOW, line)
-    elif line.position_y + line.height > limits.bottom + TOLERANCE:
+    is_too_wide = left < start - TOLERANCE or right > end + TOLERANCE
+    if inside.cell and inside.table:
+        crowded.look_at(inside.table, inside.cell, line, is_too_wide=is_too_wide)
+    elif is_too_wide:
+        yield places.fault(messages.LINE_OVERFLOW, line)
+    if not is_too_wide and line.position_y + line.height > limits.bottom + TOLERANCE:
         yield places.fault(limits.sentence, line)
 
 
@@ -170,9 +194,9 @@ def _signature(places: BoxPlaces, line: LineBox) -> Any:
 
 def _rows_too_tall(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     parts: dict[Any, list[Any]] = defaultdict(list)
-    for page, _, rows in pages:
-        for row in rows:
-            if row.element is not None:
+    for page, _, groups in pages:
+        for row in (row for group in groups for row in group.children):
+            if isinstance(row, TableRowBox) and row.element is not None:
                 parts[row.element].append((row, page.height))
     for pieces in parts.values():
         if len(pieces) > 1 and sum(row.height for row, _ in pieces) > min(height for _, height in pieces):

@@ -82,7 +82,20 @@ LETTERS_APART: Final = Sentence(
 )
 CELL_OVERFLOW: Final = Sentence(
     "cell-overflow",
-    Text("লেখাটি ছকের ঘরে ধরছে না; লেখা ছোট করুন, অথবা কলামের ‘প্রস্থ’ বাড়ান।", "the text does not fit its table cell"),
+    Text(
+        "‘{column}’ কলামে লেখাটি ধরছে না, ছোট হরফেও না। কলামের ‘প্রস্থ’ বাড়ান, কোনো কলাম বাদ দিন, অথবা পরিশিষ্টে ‘আড়াআড়ি: হ্যাঁ’ দিন।",
+        "the text does not fit the column ‘{column}’, nor in smaller type; give the column more 'width', leave out a column, "
+        "or give the annex 'landscape: yes'",
+    ),
+)
+WORD_TOO_WIDE: Final = Sentence(
+    "word-too-wide",
+    Text(
+        "‘{column}’ কলামে শব্দটি ধরছে না, ছোট হরফেও না। ছোট শব্দ লিখুন, যেখানে ভাঙা চলে সেখানে স্পেস, হাইফেন বা ‘/’ দিন, "
+        "কলামের ‘প্রস্থ’ বাড়ান, কোনো কলাম বাদ দিন, অথবা পরিশিষ্টে ‘আড়াআড়ি: হ্যাঁ’ দিন।",
+        "the word does not fit the column ‘{column}’, nor in smaller type; write a shorter word, put a space, a hyphen or '/' "
+        "where it may be broken, give the column more 'width', leave out a column, or give the annex 'landscape: yes'",
+    ),
 )
 LINE_OVERFLOW: Final = Sentence(
     "line-overflow",
@@ -122,6 +135,14 @@ SIGNATURE_SPLIT: Final = Sentence(
 ROW_TOO_TALL: Final = Sentence(
     "row-too-tall",
     Text("ছকের এই সারি এক পাতার চেয়েও লম্বা; লেখাটি একাধিক সারিতে ভাগ করুন।", "this table row is taller than a page"),
+)
+SPAN_TOO_TALL: Final = Sentence(
+    "row-too-tall",
+    Text(
+        "একাধিক সারি জুড়ে থাকা ঘরটি পাতার শেষে ভাগ হয়েছে, আর তার লেখা এই পাতার সারিগুলোর চেয়ে লম্বা; লেখা ছোট করুন, অথবা ঘরটি ভাগ করে কম সারি জুড়ে দিন।",
+        "a page break divides this cell over several rows, and its text is taller than the rows on this page; shorten the text, "
+        "or divide the cell into cells over fewer rows",
+    ),
 )
 PAGE_COUNT: Final = Sentence(
     "page-count",

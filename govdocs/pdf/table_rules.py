@@ -62,6 +62,7 @@ def draw_collapsed_borders(stream: Any, table: Any) -> None:
         return
     recorder = _LineRecorder()
     _stock_draw_collapsed_borders(recorder, table)
+    recorder.lines += _ends_of_spans(table)
     for kind, lines in groupby(recorder.lines, lambda line: line[4:]):
         alike = list(lines)
         with stream.artifact(), stream.stacked():
@@ -76,6 +77,41 @@ def draw_collapsed_borders(stream: Any, table: Any) -> None:
                 stream.move_to(x1, y1)
                 stream.line_to(x2, y2)
             stream.stroke()
+
+
+def _ends_of_spans(table: Any) -> Iterator[RuleLine]:
+    """The rules that close a page's last row, and without a head open its first, where a cell over several rows goes on.
+
+    WeasyPrint has no rule within such a cell, so that its frame stays open where a page break divides it.
+    """
+    rows = [row for group in table.children for row in group.children]
+    if not rows or not table.column_widths:
+        return
+    verticals, horizontals = table.collapsed_border_grid
+    has_head = table.children[0].is_header
+    heads = len(table.children[0].children) if has_head else 0
+    begin = table.skipped_rows
+    end = (begin or heads) + len(rows) - heads
+    bottom = rows[-1].position_y + rows[-1].height
+    if end < len(verticals) and not table.skip_cell_border_bottom:
+        yield from _closing(table, verticals[end - 1], horizontals[end], bottom)
+    if begin and not has_head and not table.skip_cell_border_top:
+        yield from _closing(table, verticals[begin], horizontals[begin], rows[0].position_y)
+
+
+def _closing(table: Any, uprights: Any, level: Any, y: float) -> Iterator[RuleLine]:
+    """The rule at a height in the columns of the cells that reach over it; within these WeasyPrint has hidden rules."""
+    drawn = [border for border in uprights if border[1][1]]
+    if not drawn:
+        return
+    style, width, color = max(drawn, key=lambda border: border[0])[1]
+    for x, (_, (rule, *_)) in enumerate(level):
+        if rule == "hidden":
+            left = table.column_positions[x]
+            right = left + table.column_widths[x]
+            yield RuleLine(
+                left - uprights[x][1][1] / 2, y, right + uprights[x + 1][1][1] / 2, y, width, style, color
+            )
 
 
 def _joined(lines: Iterable[RuleLine]) -> Iterator[tuple[float, float, float, float]]:

@@ -7,6 +7,8 @@ letters, never within a conjunct; a number or address that is too wide is left w
 
 import ctypes
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import local
 from typing import Any, Final
 
@@ -18,6 +20,7 @@ from govdocs.pdf.replacement import Replacement, install_once
 
 #: as far as the first place after which a line may end in any case
 _FIRST_WORD = re.compile(r" *(?:[^ /–—]|/(?=[0-9০-৯]))*[/–—]?")
+_WORD = re.compile(r"\S+")
 _HYPHEN = re.compile(r"(?<=[^\s-])[-‐](?=[^\s-])")
 _LETTER = "[\u0995-\u09b9\u09ce\u09dc\u09dd\u09df\u09f0\u09f1]\u09bc?"
 _CONJUNCT = re.compile(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
@@ -55,6 +58,16 @@ def wholes(text: str) -> list[tuple[int, int]]:
     return found + [match.span() for match in _ADDRESS.finditer(text)] if "@" in text else found
 
 
+@contextmanager
+def hyphens_may_break() -> Iterator[None]:
+    """Within the block a line may end after a hyphen of a text that is set."""
+    _breaking.hyphens = True
+    try:
+        yield
+    finally:
+        _breaking.hyphens = False
+
+
 def set_text(self: Any, text: str, justify: bool = False) -> None:
     """Set the text of a layout and say where in it no line may end; the counterpart of `Layout.set_text`."""
     _stock_set_text(self, text, justify)
@@ -90,16 +103,30 @@ def split_first_line(
     if minimum or not is_line_start or max_width is None:
         return line
     match = _FIRST_WORD.match(text)
-    if match is None or not _HYPHEN.search(match[0]):
-        return line
-    _, length, resume, width, *_ = line
-    if width <= max_width and (resume is None or length >= len(match[0].encode())):
-        return line
-    _breaking.hyphens = True
-    try:
-        return _stock_split_first_line(*arguments)
-    finally:
-        _breaking.hyphens = False
+    if match is not None and _HYPHEN.search(match[0]):
+        _, length, resume, width, *_ = line
+        if width > max_width or (resume is not None and length < len(match[0].encode())):
+            with hyphens_may_break():
+                line = _stock_split_first_line(*arguments)
+    line[0].broken_word = _broken_word(text, style, line[2])
+    return line
+
+
+def _broken_word(text: str, style: Any, resume: int | None) -> str:
+    """The word that a line of the text ends within, where no line may end; empty if it does not."""
+    if resume is None:
+        return ""
+    begin = text.encode()[:resume].decode()
+    if begin.endswith((" ", "\n")) or text[len(begin)] in " \n":
+        return ""
+    word = _WORD.search(text, begin.rfind(" ") + 1)
+    if word is None:
+        return ""
+    layout = Layout(style)
+    with hyphens_may_break():
+        layout.set_text(word[0])
+    attributes = pango.pango_layout_get_log_attrs_readonly(layout.layout, ffi.NULL)
+    return "" if attributes[len(begin) - word.start()].is_line_break else word[0]
 
 
 def _library() -> Any:

@@ -49,8 +49,13 @@ def lines(count: int) -> str:
         pytest.param(f"<table><tr><td>ক<td>{WORDS}</table>", [], id="a cell that wraps"),
         pytest.param(
             f'<table style="table-layout: fixed"><tr data-at="rows.0"><td data-at="rows.0.name">{LONG}<td>খ</table>',
-            [("cell-overflow", 1, "rows.0.name")],
+            [("word-too-wide", 1, "rows.0.name")],
             id="a word wider than its cell",
+        ),
+        pytest.param(
+            f'<table style="table-layout: fixed"><tr data-at="rows.0" data-cells><td>ক<td><p>{LONG}</p></table>',
+            [("word-too-wide", 1, "rows.0.1")],
+            id="a word in a paragraph of a cell",
         ),
         pytest.param(
             f'<table data-at="table"><tr><td>{LONG}<td>খ</table>',
@@ -132,6 +137,39 @@ def test_a_table_row(engine: Engine, rule: str, height: int, expected: list[tupl
     assert faults(engine, f"{lines(6)}<table>{row}</table>")[:1] == [
         (code, page + 1 if rule == "avoid" else page, at) for code, page, at in expected
     ]
+
+
+SHORT, TALL = "ক", "<br>".join("ক" * (LINES + 3))
+
+
+def rows(*heads: str, count: int = LINES * 2) -> str:
+    """A table of so many rows; the first begins with these cells, which reach over all of them."""
+    first = "".join(head.replace("<td", f'<td rowspan="{count}"', 1) for head in heads)
+    rest = "".join(f'<tr data-at="rows.{number}" data-cells><td>খ' for number in range(1, count))
+    return f'<table><tbody style="break-inside: avoid"><tr data-at="rows.0" data-cells>{first}<td>খ{rest}</table>'
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(rows(f"<td>{SHORT}"), [], id="a short text over several pages"),
+        pytest.param(rows(f"<td colspan=2>{SHORT}", f"<td>{SHORT}"), [], id="over columns as well, and two of them"),
+        pytest.param(rows(f"<td>{SHORT}", count=3), [], id="on one page"),
+        pytest.param(rows(f"<td>{TALL}"), [("row-too-tall", 1, "rows.0.0")], id="a text taller than a page"),
+        pytest.param(
+            rows(f"<td>{SHORT}", f"<td colspan=2>{TALL}"), [("row-too-tall", 1, "rows.0.1")], id="in the second cell"
+        ),
+        pytest.param(
+            rows(f"<td>{SHORT}").replace(
+                f'<tr data-at="rows.{LINES - 6}" data-cells><td>', f'<tr data-at="rows.{LINES - 6}" data-cells><td rowspan=20>{"<br>".join("ক" * 12)}<td>'
+            ),
+            [("row-too-tall", 1, f"rows.{LINES - 6}.0")],
+            id="a text that would reach below the last row of the page",
+        ),
+    ],
+)  # fmt: skip
+def test_a_cell_over_several_rows(engine: Engine, table: str, expected: list[tuple[str, int, str]]) -> None:
+    assert faults(engine, table)[:1] == expected
 
 
 def test_a_repeated_table_head_is_not_a_tall_row(engine: Engine) -> None:

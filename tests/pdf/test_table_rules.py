@@ -73,6 +73,43 @@ def test_each_rule_is_one_line() -> None:
     assert lines_in(page(engine, plain)) == 10 + 4
 
 
+SPANS = {
+    "over rows": ("<td rowspan=30>ক<td>খ<td>গ", "<td>খ<td>গ"),
+    "in the middle": ("<td>ক<td rowspan=30>খ<td>গ", "<td>ক<td>গ"),
+    "over rows and columns": ("<td rowspan=30 colspan=2>ক<td>গ", "<td>গ"),
+    "two of them": ("<td rowspan=30>ক<td rowspan=30>খ<td>গ", "<td>গ"),
+}
+
+
+@pytest.mark.parametrize("size", ["A6", "A6 landscape"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "<thead><tr><th colspan=3>শিরোনাম</thead>",
+        "<thead><tr><th rowspan=2>ক<th colspan=2>খ<tr><th>গ<th>ঘ</thead>",
+    ],
+)
+@pytest.mark.parametrize("cells", SPANS.values(), ids=SPANS)
+def test_a_cell_over_several_pages_has_its_frame_on_each(
+    cells: tuple[str, str], head: str, size: str
+) -> None:
+    """The lower rule of each page, and the upper one, are as long as the table is wide."""
+    engine = Engine(f"{BASIC} @page {{ size: {size}; margin: 10mm }} tbody {{ break-inside: avoid }}")
+    table = f"<table>{head}<tbody><tr>{cells[0]}{f'<tr>{cells[1]}' * 29}</tbody></table>"
+    images = pictures(page(engine, table))
+    assert len(images) > 1
+    for image in images:
+        dark = image.min(axis=2) < 128
+        across, down = dark.any(axis=0).nonzero()[0], dark.any(axis=1).nonzero()[0]
+        width = across[-1] - across[0] + 1
+        first, last = (
+            dark[edge].sum() for edge in (slice(down[0], down[0] + 2), slice(down[-1] - 1, down[-1] + 1))
+        )
+        assert first >= 0.98 * width
+        assert last >= 0.98 * width
+
+
 def test_lines_that_do_not_meet_stay_apart() -> None:
     spans = [(5.0, 7.0), (0.0, 2.0), (2.0, 3.0), (6.0, 6.5), (3.5, 4.0)]
     assert list(_united(spans)) == [(0.0, 3.0), (3.5, 4.0), (5.0, 7.0)]

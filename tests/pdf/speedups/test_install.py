@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from govdocs.pdf import Engine, pictures, table_rules, text_layer
+from govdocs.pdf import Engine, pictures, table_columns, table_rules, text_layer
 from govdocs.pdf.replacement import Replacement
 from govdocs.pdf.speedups import install, used_lengths
 from govdocs.pdf.speedups.fonts import FastFonts
@@ -24,9 +24,9 @@ def engines() -> tuple[Engine, Engine]:
 SCRIPT = """
 import json
 from govdocs.pdf import Engine, FAMILY
-from govdocs.pdf import pictures, table_rules, text_layer
+from govdocs.pdf import pictures, table_columns, table_rules, text_layer
 from govdocs.pdf.speedups.install import REPLACED
-drawing = (*text_layer.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
+drawing = (*text_layer.REPLACED, *table_columns.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
 tables = [*drawing, *REPLACED]
 stock = [each.current for each in tables]  # AttributeError where WeasyPrint has no such name
 assert not any(now is each.ours for now, each in zip(stock, tables))
@@ -39,7 +39,9 @@ print(json.dumps([
 """
 
 DRAWING = [
-    f"{each.module}.{each.name}" for each in (*text_layer.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
+    f"{each.module}.{each.name}"
+    for table in (text_layer, table_columns, table_rules, pictures)
+    for each in table.REPLACED
 ]
 SPEEDUPS = [f"{each.module}.{each.name}" for each in install.REPLACED]
 
