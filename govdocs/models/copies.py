@@ -9,6 +9,7 @@ from typing import Any
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Count, Line, OneOrMany, YesNo
+from govdocs.models.for_templates import for_templates
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Signatory
 from govdocs.models.samples import Usual
@@ -102,6 +103,7 @@ class Copies(ForPen):
     )
     signature: Signatory | None = named("স্বাক্ষর", "অনুলিপির নিচের স্বাক্ষর।", default=None)
 
+    @for_templates
     def marker(self, number: int) -> str:
         """The serial number of an entry, from 1, written as the first one is: `০১.` → `১২.`."""
         mark = to_bangla(self.item_mark or "")

@@ -15,6 +15,7 @@ from govdocs.models import form_schema
 from govdocs.models.annexes import AnyAnnex
 from govdocs.models.copies import Copies, ForPen
 from govdocs.models.fields import Line, Lines, OneOrMany, Prose
+from govdocs.models.for_templates import for_templates
 from govdocs.models.form import (
     Edition,
     Form,
@@ -186,6 +187,7 @@ class Letter(ForPen, Markings, LetterRules):
         label: str | None = self.printed("number_label")
         return label
 
+    @for_templates
     def printed(self, name: str) -> Any:
         """What is printed for a field that the form has a word for too.
 
@@ -222,6 +224,7 @@ class Letter(ForPen, Markings, LetterRules):
                 own |= dict.fromkeys((part.value, part.bangla), Inset(part.value, part.value, value))
         return own
 
+    @for_templates
     def put_in_body(self, part: str) -> bool:
         """Whether the body keeps a place for a part, so that it is not printed at its place in the form."""
         return any(
@@ -235,6 +238,7 @@ class Letter(ForPen, Markings, LetterRules):
             return ParagraphNumbers.TYPED.value
         return (self.paragraph_numbers or self.form.paragraph_numbers).value
 
+    @for_templates
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the copies: as stated, else the letter's own with `/১(n)`; a text where a blank is left in it."""
         stated = copies.number or copies.number_for_pen
@@ -243,6 +247,7 @@ class Letter(ForPen, Markings, LetterRules):
         own = self.number.copy(1, copies.total) if self.number else self.number_for_pen
         return stated or own
 
+    @for_templates
     def date_of(self, copies: Copies) -> Dates | str | None:
         if copies.leaves_out("date"):
             return None

@@ -10,6 +10,7 @@ from govdocs.models import messages
 from govdocs.models.copies import Copies
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Count, Line, OneOrMany, Prose
+from govdocs.models.for_templates import for_templates
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Head, OptionalLetterhead, Signatory
 from govdocs.models.samples import Usual
@@ -183,12 +184,14 @@ class Minutes(Document):
     def label_of_number(self) -> str | None:
         return self.number_label
 
+    @for_templates
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the distribution: as stated, else the minutes' own."""
         if copies.leaves_out("number"):
             return None
         return copies.number or copies.number_for_pen or self.number
 
+    @for_templates
     def date_of(self, copies: Copies) -> Dates | str | None:
         if copies.leaves_out("date"):
             return None
