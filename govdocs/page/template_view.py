@@ -158,14 +158,12 @@ def is_visible_name(value: Any, name: str) -> bool:
         return not name.startswith("_")
     if isinstance(value, TemplateModule):
         return not name.startswith("_") and name in vars(value)
-    kind: type[object] = type(value)
-    return name in visible_names(kind)
+    return name in visible_names(type(value))  # type: ignore[arg-type]
 
 
 def is_visible(value: Any) -> bool:
     """Whether templates may have this value at all."""
-    kind: type[object] = type(value)
-    return _is_visible_type(kind) or may_be_called(value)
+    return _is_visible_type(type(value)) or may_be_called(value)  # type: ignore[arg-type]
 
 
 def is_subscripted(value: Any) -> bool:
