@@ -68,9 +68,9 @@ def reports_of(given: list[str] | None) -> list[tuple[ReportForm, Path | None]]:
 
 def renderer_of(templates: Path | None, font: Path | None, font_bold: Path | None) -> Renderer:
     """The renderer with the templates and fonts that the letters were made with. Raises Usage."""
-    from govdocs.output import Renderer
+    from govdocs.cli.limits import limits_of, renderer_within
 
-    return Renderer(existing_folder(templates), faces_of(font, font_bold))
+    return renderer_within(limits_of(), existing_folder(templates), faces_of(font, font_bold))
 
 
 def verification_of(

@@ -25,6 +25,8 @@ from govdocs.problems.problem import Place, Problem
 from govdocs.prose import joining
 from govdocs.prose import markdown as prose
 
+_LONGEST_ERROR = 300  # characters of an exception's own words in a problem
+
 
 def environment_of(kind: type[Document], templates: Path | None) -> Environment:
     """The environment of a kind; `templates` is the user's folder. Made once for each folder and package.
@@ -80,7 +82,8 @@ def style_sheet(templates: Path | None = None) -> str:
 def template_problem(kind: type[Document], error: Exception) -> Problem:
     """The problem of a template of this kind that raised an error, at the line that failed."""
     name, line = _failing_line(kind, error)
-    return messages.TEMPLATE_FAILS.filled(name=name, error=error).problem(Place(name, line, 1, line, 1))
+    said = f"{error}"[:_LONGEST_ERROR] or type(error).__name__
+    return messages.TEMPLATE_FAILS.filled(name=name, error=said).problem(Place(name, line, 1, line, 1))
 
 
 def _failing_line(kind: type[Document], error: Exception) -> tuple[str, int]:

@@ -61,7 +61,7 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
             refuse_other_templates(document, templates)
         template = environment.get_template(f"{document.name}.html")
         return bounded(template.generate(document=document, embed=embed, at=at, **context))
-    except RenderFault:
-        raise  # of an embedded document, or of its templates: reported already
+    except (RenderFault, MemoryError):
+        raise  # of an embedded document, or of its templates: reported already; or nothing of a template alone
     except Exception as error:  # a template is a program of its own: whatever it raises is its fault
         raise RenderFault([template_problem(kind, error)]) from error
