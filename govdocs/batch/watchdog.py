@@ -88,12 +88,14 @@ class _Watchdog(threading.Thread):
         self._limits, self._give_up = limits, give_up
         self._watched = threading.get_ident()
         self._begun = time.monotonic()
+        # What documents before this one have left behind is not its fault: it has at least half of the memory to itself.
+        self._before = max(0.0, _memory() - limits.memory / 2) if limits.memory else 0.0
         self._left = threading.Event()
         self._raising = threading.Lock()
 
     def run(self) -> None:
         while not self._left.wait(TICK):
-            self.problem = self._limits.passed_by(time.monotonic() - self._begun, _memory)
+            self.problem = self._limits.passed_by(time.monotonic() - self._begun, lambda: _memory() - self._before)
             if self.problem:
                 self._stop(self.problem)
                 return
