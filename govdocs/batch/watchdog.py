@@ -49,7 +49,7 @@ def watched(limits: Limits, give_up: Callable[[Problem], None]) -> Iterator[None
     watchdog = _Watchdog(limits, give_up)
     try:
         try:
-            with _begun_in_time(watchdog):
+            with _begun_in_time(watchdog, min(CALM, limits.seconds or CALM)):
                 yield
         finally:
             watchdog.leave()
@@ -60,8 +60,8 @@ def watched(limits: Limits, give_up: Callable[[Problem], None]) -> Iterator[None
 
 
 @contextmanager
-def _begun_in_time(watchdog: _Watchdog) -> Iterator[None]:
-    """Start the thread after CALM seconds by a timer; at once where there is none, or somebody else uses it."""
+def _begun_in_time(watchdog: _Watchdog, calm: float) -> Iterator[None]:
+    """Start the thread after so many seconds by a timer; at once where there is none, or somebody else uses it."""
     if (
         sys.platform == "win32"
         or threading.current_thread() is not threading.main_thread()
@@ -71,7 +71,7 @@ def _begun_in_time(watchdog: _Watchdog) -> Iterator[None]:
         yield
         return
     signal.signal(signal.SIGALRM, lambda *_: watchdog.start())
-    signal.setitimer(signal.ITIMER_REAL, CALM)
+    signal.setitimer(signal.ITIMER_REAL, calm)
     try:
         yield
     finally:
@@ -95,7 +95,9 @@ class _Watchdog(threading.Thread):
 
     def run(self) -> None:
         while not self._left.wait(TICK):
-            self.problem = self._limits.passed_by(time.monotonic() - self._begun, lambda: _memory() - self._before)
+            self.problem = self._limits.passed_by(
+                time.monotonic() - self._begun, lambda: _memory() - self._before
+            )
             if self.problem:
                 self._stop(self.problem)
                 return

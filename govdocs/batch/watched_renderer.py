@@ -22,7 +22,9 @@ from govdocs.output import Renderer, warm
 from govdocs.problems.problem import RenderFault
 
 _Call = tuple[str, tuple[Any, ...]]
-_SLACK = 128  # MiB that are counted as data without being used: the stacks of threads, what malloc keeps ready
+_SLACK = (
+    128  # MiB that are counted as data without being used: the stacks of threads, what malloc keeps ready
+)
 
 
 @dataclass(frozen=True)
