@@ -57,13 +57,13 @@ class WatchedRenderer(Renderer):
             self._process  # noqa: B018 - started here
 
     @cached_property
-    def fingerprint(self) -> Mapping[str, str]:  # type: ignore[override]
+    def fingerprint(self) -> Mapping[str, str]:
         made: Mapping[str, str] = self._made("fingerprint")
         return made
 
     def _made(self, name: str, *arguments: Any) -> Any:
         if _is_watched():
-            return _Making(self._plain)((name, arguments))
+            return _MakingPages(self._plain)((name, arguments))
         done = self._process.made(name, arguments)
         if done.problems:
             raise RenderFault(done.problems)
@@ -74,12 +74,12 @@ class WatchedRenderer(Renderer):
         return Renderer(*(getattr(self, each.name) for each in fields(Renderer)))
 
     @cached_property
-    def _process(self) -> _Process:
-        return _Process(self._plain, self.limits)
+    def _process(self) -> _PagesProcess:
+        return _PagesProcess(self._plain, self.limits)
 
 
 @dataclass(frozen=True)
-class _Making:
+class _MakingPages:
     """The task of the process: one method of the renderer."""
 
     renderer: Renderer
@@ -103,12 +103,12 @@ class _Making:
             raise RenderFault([messages.TOO_MUCH_MEMORY.filled(memory=self.memory or 0).problem()]) from None
 
 
-class _Process:
+class _PagesProcess:
     """The process of one renderer: it gets one call at a time, and is ended with this one."""
 
     def __init__(self, renderer: Renderer, limits: Limits) -> None:
         self._waiting: deque[_Call] = deque()
-        pool = WorkerPool[_Call, Any](_Making(renderer, limits.memory), self._calls(), 1, limits)
+        pool = WorkerPool[_Call, Any](_MakingPages(renderer, limits.memory), self._calls(), 1, limits)
         pool.start()
         self._done: Generator[Done[_Call, Any]] = pool.run()
 

@@ -127,7 +127,7 @@ def merge(
         say(_uses(plan, language))
     if dry_run:
         return _dry_run(plan, order, chosen, language, quiet=quiet)
-    unlimited = jobs is timeout is memory is templates is None
+    unlimited = jobs is timeout is memory is None and templates is None
     limits = None if unlimited else _limits(order, timeout, memory)
     return _write(plan, order, writing, jobs, limits, chosen, language, quiet=quiet)
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from govdocs.pdf import messages
 from govdocs.problems.sentence import Sentence
 
-
 _LONGEST_ERROR = 200  # characters of an exception's own words
 
 

@@ -67,11 +67,15 @@ def test_work_without_end_is_stopped(work: Callable[[], None], in_thread: bool) 
 
 def test_work_that_fills_the_memory_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watchdog, "CALM", 0.01)
-    taken = []
-    with pytest.raises(RenderFault) as caught, watched(Limits(memory=200), never):
+    taken: list[bytes] = []
+
+    def take() -> None:
         for _ in range(100):  # a gigabyte, if nobody stops it
             taken.append(b"x" * (10 << 20))
             time.sleep(0.02)
+
+    with pytest.raises(RenderFault) as caught, watched(Limits(memory=200), never):
+        take()
     assert [problem.code for problem in caught.value.problems] == ["too-much-memory"]
     assert len(taken) < 60
 

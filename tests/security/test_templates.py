@@ -10,6 +10,7 @@ import pytest
 
 import govdocs
 from govdocs.problems.problem import RenderFault
+from tests.support.command import run
 from tests.support.hostile import SECRET
 from tests.support.memo import MEMO
 
@@ -205,3 +206,39 @@ def test_a_template_reaches_nothing_but_the_view(tmp_path: Path, expression: str
 def test_a_template_sees_the_letter(tmp_path: Path, expression: str, text: str) -> None:
     (tmp_path / "letter.html").write_text("<p>{{ " + expression + " }}</p>", "utf-8")
     assert govdocs.render_html(LETTER, templates=tmp_path) == f"<p>{text}</p>"
+
+
+BOMBS = {
+    "a loop without end": (
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+        "too-slow",
+    ),
+    "~": (
+        "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(40) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
+        "too-much-memory",
+    ),
+    "+ of lists": (
+        "{% set ns = namespace(x=[1]) %}{% for i in range(40) %}{% set ns.x = ns.x + ns.x %}{% endfor %}",
+        "too-much-memory too-slow",
+    ),
+    "macros without end": ("{% macro x() %}{{ x() }}{% endmacro %}{{ x() }}", "template"),
+    "includes without end": ("{% include 'letter.html' %}", "template"),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_template_without_end_ends_in_a_problem(
+    bomb: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    template, code = BOMBS[bomb]
+    (tmp_path / "t").mkdir()
+    (tmp_path / "t" / "letter.html").write_text(OWN.format(template), "utf-8")
+    (tmp_path / "memo.yaml").write_text(MEMO, "utf-8")
+    limits = ("--timeout", "6", "--memory", "300")
+    exit_code, out, err = run(
+        capfd, "render", tmp_path / "memo.yaml", "--templates", tmp_path / "t", "--lang", "en", *limits
+    )
+    assert (exit_code, out) == (3, "")
+    assert any(f"[{each}]" in err for each in code.split())
+    assert "Traceback" not in err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["memo.yaml", "t"]
