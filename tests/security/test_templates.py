@@ -208,6 +208,7 @@ def test_a_template_sees_the_letter(tmp_path: Path, expression: str, text: str) 
     assert govdocs.render_html(LETTER, templates=tmp_path) == f"<p>{text}</p>"
 
 
+#: A template, and what may be said of it: on a busy machine the time is up before the memory is full.
 BOMBS = {
     "a loop without end": (
         "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
@@ -215,7 +216,7 @@ BOMBS = {
     ),
     "~": (
         "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(40) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
-        "too-much-memory",
+        "too-much-memory too-slow",
     ),
     "+ of lists": (
         "{% set ns = namespace(x=[1]) %}{% for i in range(40) %}{% set ns.x = ns.x + ns.x %}{% endfor %}",
@@ -239,6 +240,6 @@ def test_a_template_without_end_ends_in_a_problem(
         capfd, "render", tmp_path / "memo.yaml", "--templates", tmp_path / "t", "--lang", "en", *limits
     )
     assert (exit_code, out) == (3, "")
-    assert any(f"[{each}]" in err for each in code.split())
+    assert any(f"[{each}]" in err for each in code.split()), err
     assert "Traceback" not in err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["memo.yaml", "t"]
