@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from govdocs.batch import messages
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
+from govdocs.numerals import to_bangla
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
 
 J = TypeVar("J")
@@ -33,6 +34,15 @@ class Limits:
 
     seconds: float | None = None
     memory: int | None = None
+
+    def passed_by(self, seconds: float, memory: Callable[[], float]) -> Problem | None:
+        """The limit that a job has passed which has taken so many seconds, and takes so many MiB; None while it is within both."""
+        if self.seconds and seconds > self.seconds:
+            digits = f"{self.seconds:g}"
+            return messages.TOO_SLOW.filled(seconds=Text(to_bangla(digits), digits)).problem()
+        if self.memory and memory() > self.memory:
+            return messages.TOO_MUCH_MEMORY.filled(memory=self.memory).problem()
+        return None
 
 
 @dataclass(frozen=True)

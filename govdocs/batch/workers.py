@@ -24,8 +24,7 @@ import psutil
 
 from govdocs.batch import messages
 from govdocs.batch.jobs import TRIES, Done, J, Limits, Outcome, R, attempt, died
-from govdocs.errors import Refusal, Text
-from govdocs.numerals import to_bangla
+from govdocs.errors import Refusal
 from govdocs.problems.problem import Problem
 
 TICK = 0.1  # seconds between two looks at the clock and at the memory
@@ -51,6 +50,11 @@ class WorkerPool(Generic[J, R]):
         self._retries: deque[_Assignment[J]] = deque()
         self._workers: list[_Worker[J, R]] = []
         self._failed_starts = 0
+
+    def start(self) -> None:
+        """Start one process already, while its first job is still being made."""
+        if not self._workers:
+            self._start_worker()
 
     def run(self) -> Generator[Done[J, R]]:
         try:
@@ -169,12 +173,8 @@ class _Worker(Generic[J, R]):
         """The limit that the job has passed; None once it has answered, even where the answer was not read yet."""
         if self.assignment is None or self.connection.poll():
             return None
-        if limits.seconds and self.since and time.monotonic() - self.since > limits.seconds:
-            digits = f"{limits.seconds:g}"
-            return messages.TOO_SLOW.filled(seconds=Text(to_bangla(digits), digits)).problem()
-        if limits.memory and self.memory > limits.memory:
-            return messages.TOO_MUCH_MEMORY.filled(memory=limits.memory).problem()
-        return None
+        taken = time.monotonic() - self.since if self.since else 0.0
+        return limits.passed_by(taken, lambda: self.memory)
 
     def release(self) -> None:
         """Ask it to end: one at work by a signal, one without a job by the closed connection."""

@@ -130,13 +130,15 @@ def verify_archive(
 ) -> int:
     """প্রতিটি পত্র তার উৎস থেকে আবার তৈরি করে মিলিয়ে দেখুন। পার্থক্য থাকলে প্রস্থান-সংকেত ৪।"""
     from govdocs.batch.runner import processors
+    from govdocs.cli.limits import limits_of
 
     language, reports, least = language_of(lang), reports_of(report), agreement_of(same)
     archive = existing_archive(
         one_archive(folder, named), renderer_of(templates, font, font_bold, font_fallback)
     )
     letters = archive.letters(superseded=True)
-    verdicts = archive.verify(letters, workers=jobs or processors(), state=resume)
+    limits = limits_of() if templates else None
+    verdicts = archive.verify(letters, workers=jobs or processors(), limits=limits, state=resume)
     done = verification_of(
         str(archive.folder),
         tracked(verdicts, len(letters), language, quiet=quiet),

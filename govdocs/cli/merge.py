@@ -129,13 +129,14 @@ def merge(
         say(_uses(plan, language))
     if dry_run:
         return _dry_run(plan, order, chosen, language, quiet=quiet)
-    limits = None if jobs is timeout is memory is None else _limits(order, timeout, memory)
+    unlimited = jobs is timeout is memory is None and templates is None
+    limits = None if unlimited else _limits(order, timeout, memory)
     return _write(plan, order, writing, jobs, limits, chosen, language, quiet=quiet)
 
 
 def _limits(order: Sequence[MergeJob], seconds: float | None, memory: int | None) -> Limits:
     """Those of `render` for one letter; the PDF with most letters has as much more as it needs."""
-    from govdocs.cli.render_many import MEMORY, SECONDS, limits_of
+    from govdocs.cli.limits import MEMORY, SECONDS, limits_of
 
     most = max((len(job.letters) for job in order), default=1)
     return limits_of(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -38,6 +37,7 @@ from govdocs.files.location import is_url
 from govdocs.problems.problem import Language
 
 if TYPE_CHECKING:
+    from govdocs.batch.jobs import Limits
     from govdocs.cli.report_formats import Report
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
@@ -81,14 +81,14 @@ def render(
         ),
     ] = None,
     timeout: Annotated[
-        float | None, typer.Option(help="ফোল্ডার বা -j দিলে: একটি দলিলের জন্য সর্বোচ্চ সেকেন্ড [120]; 0: সীমা নেই।")
+        float | None, typer.Option(help="একটি দলিলের জন্য সর্বোচ্চ সেকেন্ড [120]; 0: সীমা নেই।")
     ] = None,
     memory: Annotated[
         int | None,
         typer.Option(
             parser=whole_number(),
             metavar="N",
-            help="ফোল্ডার বা -j দিলে: সর্বোচ্চ মেমোরি, মেগাবাইট [1024]; 0: সীমা নেই।",
+            help="একটি দলিলের জন্য সর্বোচ্চ মেমোরি, মেগাবাইট [1024]; 0: সীমা নেই।",
         ),
     ] = None,
     every: Annotated[
@@ -107,14 +107,16 @@ def render(
     lang: Lang = "bn",
 ) -> int:
     """দলিল থেকে PDF (বা HTML, পাঠ, ছবি) তৈরি করুন।"""
+    from govdocs.cli.limits import limits_of, renderer_within
     from govdocs.output import Renderer
 
     language = language_of(lang)
     if (watch or numbered) and any(map(is_url, files)):
         usage(messages.LOCAL_FILES_ONLY)
     formats = formats_of(format, out)
-    many = not (jobs is timeout is memory is None) or any(located(file).is_dir() for file in files)
-    renderer = Renderer(existing_folder(templates), faces_of(font, font_bold, font_fallback), draft, source)
+    many = jobs is not None or any(located(file).is_dir() for file in files)
+    limits, faces = limits_of(timeout, memory), faces_of(font, font_bold, font_fallback)
+    own = existing_folder(templates)
     chosen, office = report_of(report), existing_office(office)
     if many and out:
         usage(messages.OUT_FOR_ONE_DOCUMENT)
@@ -128,15 +130,16 @@ def render(
 
     def run_many() -> int:
         from govdocs.batch.render_many import Rendering
-        from govdocs.cli.render_many import limits_of, render_folders
+        from govdocs.cli.render_many import render_folders
 
+        renderer = Renderer(own, faces, draft, source)
         return render_folders(
             files,
             folder,
             formats,
             Rendering(renderer, office, proofread, numbering=numbering),
             workers=1 if jobs is None else jobs,
-            limits=limits_of(timeout, memory),
+            limits=limits,
             every=every,
             report=chosen,
             language=language,
@@ -144,11 +147,13 @@ def render(
         )
 
     def run_each() -> int:
-        fresh = replace(renderer) if templates else renderer  # one's own templates may have changed
-        making = _Making(fresh, office, proofread, numbering, language, quiet)
+        fresh = renderer or renderer_within(limits, own, faces, draft=draft, source=source)
+        making = _Making(fresh, office, proofread, numbering, limits, language, quiet)
         return _render_each(targets, making, chosen)
 
     targets = [] if many else targets_of(files, out, folder, formats)
+    # One's own templates may have changed the next time.
+    renderer = None if own else renderer_within(limits, None, faces, draft=draft, source=source)
     run = run_many if many else run_each
     if not watch:
         return run()
@@ -182,6 +187,7 @@ class _Making(NamedTuple):
     office: Path | None
     proofread: bool
     numbering: Numbering | None
+    limits: Limits
     language: Language
     quiet: bool
 
@@ -191,10 +197,14 @@ def _render_each(targets: list[Target], making: _Making, report: Report) -> int:
 
     Problems go to stderr in every form: stdout is for the artefacts.
     """
+    from govdocs.batch.watchdog import watched
+    from govdocs.cli.limits import giving_up
+
     failures = Failures(making.language)
+    give_up = giving_up(report, making.language)
     try:
         for target in _with_progress(targets, making):
-            with failures.of_one():
+            with failures.of_one(), watched(making.limits, give_up):
                 _render_one(target, making, failures)
     finally:  # what was found before a Ctrl-C is worth printing
         print_problems(failures.problems, report, making.language, sys.stderr)

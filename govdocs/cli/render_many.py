@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from govdocs.files.location import Location
     from govdocs.output import Format
 
-SECONDS = 120.0  # a hundred pages on a slow machine
-MEMORY = 1024  # MiB; three thousand rows take 600
-
 _NAMED = 5  # files that are passed over, by name
 
 
@@ -96,15 +93,6 @@ def _in_turn(jobs: Sequence[RenderJob], rendering: Rendering) -> Iterable[Render
     if rendering.numbering is None:
         return jobs
     return rendering.numbering.in_turn(((job.source, job) for job in jobs), rendering.office)
-
-
-def limits_of(seconds: float | None, memory: int | None) -> Limits:
-    """The limits as given on the command line, where 0 means none."""
-    seconds = SECONDS if seconds is None else seconds
-    memory = MEMORY if memory is None else memory
-    if seconds < 0 or memory < 0:
-        usage(messages.NEGATIVE_LIMIT)
-    return Limits(seconds or None, memory or None)
 
 
 def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) -> Manifest | None:

@@ -74,9 +74,9 @@ def renderer_of(
     templates: Path | None, font: Path | None, font_bold: Path | None, font_fallback: list[Path] | None
 ) -> Renderer:
     """The renderer with the templates and fonts that the letters were made with. Raises Usage."""
-    from govdocs.output import Renderer
+    from govdocs.cli.limits import limits_of, renderer_within
 
-    return Renderer(existing_folder(templates), faces_of(font, font_bold, font_fallback))
+    return renderer_within(limits_of(), existing_folder(templates), faces_of(font, font_bold, font_fallback))
 
 
 def verification_of(

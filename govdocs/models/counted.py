@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.models import messages
 from govdocs.models.fields import Line
+from govdocs.models.for_templates import for_templates
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.samples import Usual
 from govdocs.numerals import to_bangla
@@ -18,6 +19,7 @@ class Counted(Part):
         "ক্রমচিহ্ন", "প্রথম সারির ক্রমিক যেভাবে লেখা; বাকিগুলো সেভাবে।", default="১।", example=Usual("০১.")
     )
 
+    @for_templates
     def marker(self, number: int) -> str:
         """The serial number of an entry, from 1, written as the first one is: `০১.` → `১২.`; empty where there is none."""
         mark = to_bangla(self.item_mark or "")

@@ -13,6 +13,7 @@ from govdocs.files.location import Location
 from govdocs.models.audit_settings import DocumentAudit
 from govdocs.models.context import Context
 from govdocs.models.fields import YesNo, is_yes
+from govdocs.models.for_templates import for_templates
 from govdocs.models.labels import Labels
 from govdocs.models.part import Part, named
 from govdocs.models.samples import holds_samples
@@ -86,6 +87,7 @@ class Document(Part):
         """Whether each page says that it is a draft: so it does while a sample of the starter is left. Kinds override it."""
         return holds_samples(self)
 
+    @for_templates
     def label(self, name: str) -> str | None:
         """What is printed before the part or field `name`; None where nothing is."""
         own = name == "number" and name not in self.labels.model_fields_set

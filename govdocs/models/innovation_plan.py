@@ -14,6 +14,7 @@ from govdocs.models import messages
 from govdocs.models.actions import Action
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Figure, Line, OneOrMany, Prose, YesNo
+from govdocs.models.for_templates import for_templates
 from govdocs.models.indicators import LEVELS, Indicator, Objective, TargetLevel, figure
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
@@ -132,6 +133,7 @@ class InnovationPlan(Document):
         """The heads of the five levels."""
         return (self.target_heads.levels if self.target_heads else None) or (None,) * len(LEVELS)
 
+    @for_templates
     def head_with_year(self, name: str) -> str | None:
         """The head of a column that bears a year: as stated, else made of the plan's."""
         heads = self.target_heads or TargetHeads()
@@ -152,6 +154,7 @@ class InnovationPlan(Document):
         optional = self.has_previous + self.most_projections + self.has_evidence
         return 7 + len(LEVELS) + optional + (2 if self.report else 0)
 
+    @for_templates
     def objective_number(self, objective: int) -> int:
         """The number of an objective: as stated, else one more than that of the objective before it."""
         number = 0
@@ -159,9 +162,11 @@ class InnovationPlan(Document):
             number = counted.number or number + 1
         return number
 
+    @for_templates
     def activity_number(self, objective: int, activity: int) -> str:
         return self._bracketed(f"{self.objective_number(objective)}.{activity + 1}")
 
+    @for_templates
     def indicator_number(self, objective: int, activity: int, indicator: int) -> str:
         """As stated, else made of the three places: `১.৩.১` or `[১.৩.১]`; empty where it is left out."""
         counted_one = self.objectives[objective].activities[activity].indicators[indicator]

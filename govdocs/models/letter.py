@@ -17,6 +17,7 @@ from govdocs.models.annexes import AnyAnnex
 from govdocs.models.arrangement import Rows, with_given
 from govdocs.models.copies import Copies, ForPen
 from govdocs.models.fields import Count, Line, Lines, OneOrMany, Prose
+from govdocs.models.for_templates import for_templates
 from govdocs.models.form import (
     Edition,
     Form,
@@ -226,6 +227,7 @@ class Letter(ForPen, Markings, LetterRules):
         """Whether the page has a place for a part."""
         return part in chain.from_iterable(self.rows)
 
+    @for_templates
     def label(self, name: str) -> str | None:
         """The label of the part `name`: as the letter says, else as its form does, else the usual one."""
         if self.states_label(name):
@@ -235,6 +237,7 @@ class Letter(ForPen, Markings, LetterRules):
             return stated
         return {"number": self.form.number_label, "copies": self.form.copies_label}.get(name, stated)
 
+    @for_templates
     def printed(self, name: str) -> Any:
         """What is printed for a field that the form has a word for too.
 
@@ -263,6 +266,7 @@ class Letter(ForPen, Markings, LetterRules):
             return ParagraphNumbers.TYPED.value
         return (self.paragraph_numbers or self.form.paragraph_numbers).value
 
+    @for_templates
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the copies: as stated, else the letter's own with `/১(n)`; a text where a blank is left in it."""
         stated = copies.number or copies.number_for_pen
@@ -271,6 +275,7 @@ class Letter(ForPen, Markings, LetterRules):
         own = self.number.copy(1, copies.total) if self.number else self.number_for_pen
         return stated or own
 
+    @for_templates
     def date_of(self, copies: Copies) -> Dates | str | None:
         if copies.leaves_out("date"):
             return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from govdocs.models import messages
 from govdocs.models.arrangement import Arranged
+from govdocs.models.for_templates import for_templates
 from govdocs.models.form import Form, LetterPart
 from govdocs.models.insets import Inset
 from govdocs.models.letter_parts import PARTS
@@ -40,6 +41,7 @@ class LetterRules(Arranged):
                 own |= dict.fromkeys((part.value, part.bangla), Inset(part.value, part.value, value))
         return own
 
+    @for_templates
     def put_in_body(self, part: str) -> bool:
         """Whether the body keeps a place for a part, so that it is not printed at its place in the form."""
         return any(

@@ -11,6 +11,7 @@ from govdocs.models.arrangement import Arranged, Rows
 from govdocs.models.copies import Copies
 from govdocs.models.counted import Counted
 from govdocs.models.fields import Choice, Count, Line, Lines, OneOrMany, Prose
+from govdocs.models.for_templates import for_templates
 from govdocs.models.labels import MinutesLabels
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Dates, Head, OptionalLetterhead, Signatory
@@ -239,12 +240,14 @@ class Minutes(Counted, Arranged):
         number = (MinutesPart.NUMBER_AND_DATE,) if not (self.distribution or self.copies) else ()
         return self.parts or tuple((part,) for part in (*_USUAL_ORDER, *number))
 
+    @for_templates
     def number_of(self, copies: Copies) -> MemoNumber | str | None:
         """The number over the distribution: as stated, else the minutes' own."""
         if copies.leaves_out("number"):
             return None
         return copies.number or copies.number_for_pen or self.number
 
+    @for_templates
     def date_of(self, copies: Copies) -> Dates | str | None:
         if copies.leaves_out("date"):
             return None

@@ -25,6 +25,7 @@ from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, cor
 from govdocs.errors import Text
 from govdocs.models import messages
 from govdocs.models.context import Context, context_of
+from govdocs.models.for_templates import for_templates
 from govdocs.models.leaving_out import leave_out, with_no
 from govdocs.source.tree import Map
 from govdocs.text.unicode import same_name
@@ -176,6 +177,7 @@ class Part(BaseModel):
             return cls.filled({cls.shorthand: data}, context_of(info))
         return cls.filled(_left_out(cls, _by_field(cls, data)), context_of(info))
 
+    @for_templates
     def leaves_out(self, name: str) -> bool:
         """Whether the part says of a field that it is not there: `না`."""
         return name in self.model_fields_set and getattr(self, name) in (None, (), {})

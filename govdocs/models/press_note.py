@@ -11,6 +11,7 @@ from govdocs.errors import Refusal, Text
 from govdocs.models import messages
 from govdocs.models.arrangement import Arranged, Rows
 from govdocs.models.fields import Choice, Line, Lines, OneOrMany, Prose
+from govdocs.models.for_templates import for_templates
 from govdocs.models.labels import PressLabels
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import DateStyle, OptionalLetterhead, Signatory
@@ -165,6 +166,7 @@ class PressNote(Arranged):
     def dateline_text(self) -> str | None:
         return self.text_of(self.dateline)
 
+    @for_templates
     def text_of(self, dateline: Dateline | None) -> str | None:
         """`ঢাকা, ৮ ফাল্গুন (২১ ফেব্রুয়ারি)`; the day of publication where the dateline states none, the place alone without one."""
         if dateline is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.models import messages
 from govdocs.models.fields import Line, Prose, YesNo
+from govdocs.models.for_templates import for_templates
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.parts import Head
 from govdocs.models.samples import Usual
@@ -85,6 +86,7 @@ class Beneficiaries(TableSection):
         starter=True,
     )
 
+    @for_templates
     def label_of(self, name: str) -> str | None:
         """The printed label of one of the three rows."""
         names = ("who", "number", "special")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from govdocs.models.document import Document
 from govdocs.models.fields import Line, OneOrMany, YesNo
+from govdocs.models.for_templates import for_templates
 from govdocs.models.labels import ReportLabels
 from govdocs.models.part import Part, named
 from govdocs.models.parts import Dates, OptionalLetterhead, Signatory
@@ -203,6 +204,7 @@ class ProjectUpdate(Document):
             return self.signature
         return self.implementers[0] if self.implementers else None
 
+    @for_templates
     def heading_of(self, name: str) -> str | None:
         """The printed heading of the section in the field `name`."""
         section: Labelled | None = getattr(self, name)

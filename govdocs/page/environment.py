@@ -12,32 +12,44 @@ from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
-from jinja2 import BaseLoader, ChoiceLoader, PackageLoader, PrefixLoader
+from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, PrefixLoader, StrictUndefined
 from jinja2.exceptions import TemplateSyntaxError
 
 from govdocs.models.document import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.page import messages
-from govdocs.page.sandbox import Sandbox, UserFolder
+from govdocs.page.sandbox import OPTIONS, Sandbox, UserFolder
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
 from govdocs.problems.problem import Place, Problem
 from govdocs.prose import joining
 from govdocs.prose import markdown as prose
 
+_LONGEST_ERROR = 300  # characters of an exception's own words in a problem
 
-def environment_of(kind: type[Document], templates: Path | None) -> Sandbox:
-    """The environment of a kind; `templates` is the user's folder. Made once for each folder and package."""
+
+def environment_of(kind: type[Document], templates: Path | None) -> Environment:
+    """The environment of a kind; `templates` is the user's folder. Made once for each folder and package.
+
+    With a user's folder it is a sandbox for all of its templates; without one, Jinja's plain environment, which is faster.
+    """
     return _environment(templates, _package(kind))
 
 
 @lru_cache(maxsize=16)
-def _environment(templates: Path | None, package: str) -> Sandbox:
+def _environment(templates: Path | None, package: str) -> Environment:
     packaged = {name: PackageLoader(name, "templates") for name in (package, "govdocs")}
     loaders: list[BaseLoader] = [UserFolder(templates)] if templates else []
     loaders += [*packaged.values(), PrefixLoader({"govdocs": packaged["govdocs"]})]
-    cache = TemplateCache(*(Path(str(files(name) / "templates")) for name in packaged))
-    environment = Sandbox(loader=ChoiceLoader(loaders), bytecode_cache=cache)
+    folders = (Path(str(files(name) / "templates")) for name in packaged)
+    cache = TemplateCache(*folders, sandboxed=templates is not None)
+    environment = (
+        Sandbox(ChoiceLoader(loaders), bytecode_cache=cache)
+        if templates
+        else Environment(
+            loader=ChoiceLoader(loaders), undefined=StrictUndefined, bytecode_cache=cache, **OPTIONS
+        )
+    )
     environment.filters |= {
         "blocks": prose.blocks,
         "cell": prose.cell,
@@ -71,7 +83,8 @@ def style_sheet(templates: Path | None = None) -> str:
 def template_problem(kind: type[Document], error: Exception) -> Problem:
     """The problem of a template of this kind that raised an error, at the line that failed."""
     name, line = _failing_line(kind, error)
-    return messages.TEMPLATE_FAILS.filled(name=name, error=error).problem(Place(name, line, 1, line, 1))
+    said = f"{error}"[:_LONGEST_ERROR] or type(error).__name__
+    return messages.TEMPLATE_FAILS.filled(name=name, error=said).problem(Place(name, line, 1, line, 1))
 
 
 def _failing_line(kind: type[Document], error: Exception) -> tuple[str, int]:

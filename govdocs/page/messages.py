@@ -36,6 +36,14 @@ STYLE_LOADS: Final = Sentence(
         "Remove @import, url() and the like; pictures belong into the document, fonts are given with --font.",
     ),
 )
+STYLE_EXCESSIVE: Final = Sentence(
+    "style-excessive",
+    Text(
+        "{file}-এর এই জায়গায় এমন কিছু আছে, যা কোনো পাতার জন্য হতে পারে না: ১০,০০০-এর বেশি কোনো সংখ্যা, ৫০ স্তরের বেশি বন্ধনী, অথবা নিজেকে বহুগুণ করে এমন var()।",
+        "{file} has something here that cannot be meant for a page: a number above 10,000, brackets more than 50 deep, or var() that multiplies itself.",
+    ),
+    Text("অংশটি ছোট করুন বা মুছে দিন।", "Make it smaller, or remove it."),
+)
 STYLE_OUTSIDE: Final = Sentence("style-unreadable", Text("{reason}", "{reason}"))
 STYLE_UNREADABLE: Final = Sentence(
     "style-unreadable",

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from govdocs.models.document import Document
+from govdocs.models.for_templates import for_templates
 from govdocs.page.data_at import attribute
 from govdocs.page.environment import environment_of, style_sheet, template_problem
 from govdocs.page.sandbox import bounded
@@ -39,6 +40,7 @@ def page(document: Document, *, templates: Path | None = None, draft: bool = Fal
 
 
 def _render(document: Document, templates: Path | None, **context: Any) -> str:
+    @for_templates
     def embed(inner: Document, where: str, annex_head: str = "") -> Markup:
         """Another document's content inside this one's pages, `annex_head` at its top; `where` is its place in the outer one."""
         place = f"{context['where']}{where}/"
@@ -48,6 +50,7 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
             )
         )
 
+    @for_templates
     def at(*path: str | int) -> Markup:
         return attribute(context["where"], path)
 
@@ -58,7 +61,7 @@ def _render(document: Document, templates: Path | None, **context: Any) -> str:
             refuse_other_templates(document, templates)
         template = environment.get_template(f"{document.name}.html")
         return bounded(template.generate(document=document, embed=embed, at=at, **context))
-    except RenderFault:
-        raise  # of an embedded document, or of its templates: reported already
+    except (RenderFault, MemoryError):
+        raise  # of an embedded document, or of its templates: reported already; or nothing of a template alone
     except Exception as error:  # a template is a program of its own: whatever it raises is its fault
         raise RenderFault([template_problem(kind, error)]) from error

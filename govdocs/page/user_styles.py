@@ -1,4 +1,4 @@
-"""The `style.css` of a user's folder: read with a limit, and refused where it would load something."""
+"""The `style.css` of a user's folder: read with a limit, and refused where it would load something or cannot be meant."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import tinycss2  # WeasyPrint's own reader
 from govdocs.errors import Refusal, Text
 from govdocs.files.location import inside
 from govdocs.page import messages
+from govdocs.page.style_excesses import excesses
 from govdocs.problems.problem import Place, RenderFault
 from govdocs.problems.sentence import Sentence
 
@@ -23,7 +24,7 @@ _LOADING_RULES = frozenset({"import", "namespace"})
 
 
 def user_style(templates: Path) -> str:
-    """The `style.css` of a user's folder; empty if there is none. Raises RenderFault when it would load something."""
+    """The `style.css` of a user's folder; empty if there is none. Raises RenderFault when it cannot be used."""
     try:
         path = inside(STYLE_FILE, templates)
         if not path.is_file():
@@ -37,8 +38,11 @@ def user_style(templates: Path) -> str:
     if raw is None:
         raise _unreadable(messages.STYLE_TOO_LARGE.filled(file=STYLE_FILE))
     loads = messages.STYLE_LOADS.filled(file=STYLE_FILE)
+    excessive = messages.STYLE_EXCESSIVE.filled(file=STYLE_FILE)
     problems = [
-        loads.problem(Place(STYLE_FILE, line, column, line, column + 1)) for line, column in _loading(css)
+        sentence.problem(Place(STYLE_FILE, line, column, line, column + 1))
+        for sentence, places in ((loads, _loading(css)), (excessive, excesses(css)))
+        for line, column in places
     ]
     if problems:
         raise RenderFault(problems)

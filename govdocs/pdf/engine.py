@@ -18,7 +18,7 @@ from govdocs.pdf.box_places import BoxPlaces
 from govdocs.pdf.codebook import Codebook
 from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import Faces
-from govdocs.pdf.faults import PageFault, RenderError, fault
+from govdocs.pdf.faults import PageFault, RenderError, engine_failures, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.missing_characters import MissingCharacters
@@ -58,7 +58,7 @@ class Engine:
             self._fonts = new_fonts()
         self._pictures: PictureCache | None = None
         self._counters = CounterStyle()
-        with listening() as complaints:
+        with listening() as complaints, engine_failures():
             self._sheets = [
                 parse(
                     string=text,
@@ -81,7 +81,7 @@ class Engine:
         """Lay out one document. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
         collect_if_due(self._fonts)
         self._pictures = pictures_for_next(self._fonts, self._pictures)
-        with without_collection(self._fonts):
+        with without_collection(self._fonts), engine_failures():
             source = read_html(html, self._fetcher, self._fonts)
             for _ in range(LAYOUTS):
                 with listening() as complaints, table_columns.asking_for_smaller_type() as sizes:
@@ -159,7 +159,7 @@ class Pages:
         is cut off, and for text that cannot be read back as it was written.
         """
         self.document.fonts = book = Codebook(*self.faces.families(), pages=self._places.page_boxes)
-        with listening() as complaints, without_collection(self.document.font_config):
+        with listening() as complaints, without_collection(self.document.font_config), engine_failures():
             content = archival.write(self.document, metadata, attachments)
         untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]
         self._report((*self._of_layout, *untitled, *self._complained(complaints), *self._font_faults(book)))

@@ -1,9 +1,16 @@
 """PageFault: what makes a page not fit to print, and where it is; RenderError, which carries all faults found."""
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
+from govdocs.pdf import messages
 from govdocs.problems.sentence import Sentence
+
+_LONGEST_ERROR = 200  # characters of an exception's own words
 
 
 class PagePlace(NamedTuple):
@@ -60,3 +67,17 @@ class RenderError(Exception):
 
     def __str__(self) -> str:
         return "; ".join(map(str, self.faults))
+
+
+@contextmanager
+def engine_failures() -> Iterator[None]:
+    """The work of WeasyPrint: whatever it raises, a style sheet may be the cause, and it is a fault. Raises RenderError."""
+    try:
+        yield
+    except (RenderError, MemoryError):
+        raise
+    except Exception as error:
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        said = f"{type(error).__name__}: {error}"[:_LONGEST_ERROR]
+        at = f"{Path(last.filename).name}:{last.lineno}"
+        raise RenderError((fault(messages.ENGINE_FAILED, error=said, at=at),)) from error

@@ -47,6 +47,20 @@ EITHER_FALLBACK: Final = Text("অথবা ", "Or g")
 ONLY_FALLBACK: Final = Text("", "G")
 THESE_CHARACTERS: Final = Text("চিহ্নগুলো", "these characters")
 SCRIPT_LETTERS: Final = Text("{script} অক্ষর", "{script} letters")
+WORD_WITHOUT_END: Final = Sentence(
+    "word-without-end",
+    Text(
+        "{most}-এর বেশি অক্ষর ফাঁকা জায়গা ছাড়া টানা লেখা: ‘{beginning}…’; শব্দগুলোর মধ্যে ফাঁক দিন।",
+        "more than {most} letters stand without a space: '{beginning}…'; put spaces between the words",
+    ),
+)
+ENGINE_FAILED: Final = Sentence(
+    "engine-failed",
+    Text(
+        "পাতা সাজাতে গিয়ে সমস্যা হয়েছে: {error} ({at})। নিজস্ব style.css বা টেমপ্লেট থাকলে তা ছাড়া, না থাকলে দলিলের অংশ বাদ দিয়ে দেখুন।",
+        "the layout engine failed: {error} ({at}); try without a style sheet or template of your own, or without parts of the document",
+    ),
+)
 PICTURE_REFUSED: Final = Sentence(
     "picture-refused",
     Text(

@@ -16,6 +16,8 @@ import weasyprint.text.line_break
 from weasyprint.text.ffi import ffi, pango
 from weasyprint.text.line_break import Layout
 
+from govdocs.pdf import messages
+from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.replacement import Replacement, install_once
 
 #: as far as the first place after which a line may end in any case
@@ -26,6 +28,9 @@ _LETTER = "[\u0995-\u09b9\u09ce\u09dc\u09dd\u09df\u09f0\u09f1]\u09bc?"
 _CONJUNCT = re.compile(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
 _ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
+
+MOST_LETTERS: Final = 5000  # of a word; the longest addresses on the web have two thousand
+_SHOWN = 40
 
 _LIBRARIES = (
     "libpango-1.0-0",
@@ -96,8 +101,11 @@ def split_first_line(
 ) -> Any:
     """The first line of a text; the counterpart of WeasyPrint's function.
 
-    Where the first word alone is too wide, the line may end after a hyphen in it.
+    Where the first word alone is too wide, the line may end after a hyphen in it. Raises RenderError for a word without end: for
+    each of its lines Pango would look through all that is left of it.
     """
+    if len(text) > MOST_LETTERS:
+        _refuse_endless_word(text)
     arguments = text, style, context, max_width, justification_spacing, is_line_start, minimum
     line = _stock_split_first_line(*arguments)
     if minimum or not is_line_start or max_width is None:
@@ -127,6 +135,12 @@ def _broken_word(text: str, style: Any, resume: int | None) -> str:
         layout.set_text(word[0])
     attributes = pango.pango_layout_get_log_attrs_readonly(layout.layout, ffi.NULL)
     return "" if attributes[len(begin) - word.start()].is_line_break else word[0]
+
+
+def _refuse_endless_word(text: str) -> None:
+    if not any(map(str.isspace, text[: MOST_LETTERS + 1])):
+        beginning = text[:_SHOWN].strip()
+        raise RenderError((fault(messages.WORD_WITHOUT_END, most=MOST_LETTERS, beginning=beginning),))
 
 
 def _library() -> Any:

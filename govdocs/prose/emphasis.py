@@ -18,6 +18,7 @@ _STARS = re.compile(r"\*+")
 _TAGS = {1: ("em", "*"), 2: ("strong", "**")}
 _SHOWN = 80  # characters that are noted of what follows stars without a partner
 _LONGEST = 3  # stars of a mark, bold and italic at once; a longer row of stars is text
+_MOST_OPEN = 30  # rows of stars that wait for a partner: nobody nests marks so deep, and no layout can
 _OPENING = frozenset("([{‘“")
 _CLOSING = frozenset(")]}’”.,;:।!?%")
 _BEFORE_ONE = frozenset(
@@ -91,6 +92,9 @@ class _Waiting:
                     break
         if run.opens and not run.tags:
             self._runs.append(run)
+            if len(self._runs) > _MOST_OPEN:
+                del self._runs[0]
+                self._seen = {stars: max(0, seen - 1) for stars, seen in self._seen.items()}
 
     def _partner(self, stars: int) -> _Run | None:
         """The last row that stars fit: one of as many, or one of three where either is part of it."""

@@ -120,3 +120,38 @@ def test_render_keeps_stdout_for_the_artefacts(folder: Path, capfd: pytest.Captu
     code, out, err = run(capfd, "render", "bad.yaml", "letter.yaml", "--report", "github")
     assert (code, out) == (ExitCode.INVALID, "letter.pdf\n")
     assert err.startswith("::error file=bad.yaml,")
+
+
+def test_one_document_has_the_limits_of_a_batch(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "render", "letter.yaml", "--timeout", "0.02", "--no-audit", "--lang", "en")
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert "[too-slow]" in err
+    assert not list(folder.glob("*.pdf"))
+    assert not list(folder.glob(".govdocs*"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--timeout", "0", "--memory", "0"], ExitCode.FINE),
+        (["--timeout", "-1"], ExitCode.USAGE),
+        (["--timeout", "nan"], ExitCode.USAGE),
+        (["--timeout", "300", "--memory", "2000", "-o", "x.html"], ExitCode.FINE),
+    ],
+)
+def test_limits_of_one_document(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], code: ExitCode
+) -> None:
+    assert run(capfd, "render", "letter.yaml", "--no-audit", *arguments)[0] == code
+
+
+def test_a_limit_is_reported_in_the_form_of_all_problems(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "t").mkdir()
+    (folder / "t" / "letter.html").write_text("{{ document.origins }}", "utf-8")
+    code, out, err = run(
+        capfd, "render", "letter.yaml", "--templates", "t", "-o", "-", "--no-audit", "--report", "json"
+    )
+    assert (code, out) == (ExitCode.RENDER_FAULT, "")
+    assert '"template"' in err

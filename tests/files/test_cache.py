@@ -81,7 +81,7 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(folder: Path) -> None:
 
 def rendered(folder: Path, *folders: Path) -> str:
     """The page by an environment of its own, as a new process has one."""
-    environment = Sandbox(loader=FileSystemLoader(folder), bytecode_cache=TemplateCache(*folders))
+    environment = Sandbox(FileSystemLoader(folder), bytecode_cache=TemplateCache(*folders))
     return environment.get_template("page.html").render(word="<ক>", mark=True)
 
 

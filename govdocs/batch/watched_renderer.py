@@ -1,0 +1,125 @@
+"""WatchedRenderer: a Renderer whose pages are made in a watched process of their own, for templates that may come from anybody.
+
+A template or a style sheet may run without end, fill the memory, or do so within one single call; only another process survives
+that. It is started once, while the first document is still being read, and makes all documents of the renderer.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import Any
+
+from govdocs.batch import messages
+from govdocs.batch.jobs import Done, Limits
+from govdocs.batch.workers import WorkerPool
+from govdocs.models.document import Document
+from govdocs.output import Renderer, warm
+from govdocs.problems.problem import RenderFault
+
+_Call = tuple[str, tuple[Any, ...]]
+_SLACK = (
+    128  # MiB that are counted as data without being used: the stacks of threads, what malloc keeps ready
+)
+
+
+@dataclass(frozen=True)
+class WatchedRenderer(Renderer):
+    """Renders as a Renderer does, within limits. Raises RenderFault, too, where one is passed.
+
+    In a process that is itself watched, as those of a batch, it is an ordinary Renderer.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """In another process it is as new."""
+        return WatchedRenderer, tuple(getattr(self, each.name) for each in fields(self))
+
+    def html(self, document: Document) -> str:
+        return str(self._made("html", document))
+
+    def pdf(self, document: Document) -> bytes:
+        made: bytes = self._made("pdf", document)
+        return made
+
+    def bound(self, documents: Sequence[Document]) -> bytes:
+        made: bytes = self._made("bound", documents)
+        return made
+
+    def prepare(self) -> None:
+        """Start the process, which then loads what the first page needs."""
+        if not _is_watched():
+            self._process  # noqa: B018 - started here
+
+    @cached_property
+    def fingerprint(self) -> Mapping[str, str]:
+        made: Mapping[str, str] = self._made("fingerprint")
+        return made
+
+    def _made(self, name: str, *arguments: Any) -> Any:
+        if _is_watched():
+            return _MakingPages(self._plain)((name, arguments))
+        done = self._process.made(name, arguments)
+        if done.problems:
+            raise RenderFault(done.problems)
+        return done.result
+
+    @property
+    def _plain(self) -> Renderer:
+        return Renderer(*(getattr(self, each.name) for each in fields(Renderer)))
+
+    @cached_property
+    def _process(self) -> _PagesProcess:
+        return _PagesProcess(self._plain, self.limits)
+
+
+@dataclass(frozen=True)
+class _MakingPages:
+    """The task of the process: one method of the renderer."""
+
+    renderer: Renderer
+    memory: int | None = None
+
+    def prepare(self) -> None:
+        """Load the engine; then let Linux refuse what one single call would take beyond the limit, between two looks at it."""
+        warm(self.renderer).prepare()
+        if sys.platform == "linux" and self.memory:
+            import resource
+
+            most = (self.memory + _SLACK) << 20
+            resource.setrlimit(resource.RLIMIT_DATA, (most, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+    def __call__(self, call: _Call) -> Any:
+        name, arguments = call
+        try:
+            member = getattr(warm(self.renderer), name)
+            return dict(member) if isinstance(member, Mapping) else member(*arguments)
+        except MemoryError:
+            raise RenderFault([messages.TOO_MUCH_MEMORY.filled(memory=self.memory or 0).problem()]) from None
+
+
+class _PagesProcess:
+    """The process of one renderer: it gets one call at a time, and is ended with this one."""
+
+    def __init__(self, renderer: Renderer, limits: Limits) -> None:
+        self._waiting: deque[_Call] = deque()
+        pool = WorkerPool[_Call, Any](_MakingPages(renderer, limits.memory), self._calls(), 1, limits)
+        pool.start()
+        self._done: Generator[Done[_Call, Any]] = pool.run()
+
+    def made(self, name: str, arguments: tuple[Any, ...]) -> Done[_Call, Any]:
+        self._waiting.append((name, arguments))
+        return next(self._done)
+
+    def _calls(self) -> Iterator[_Call]:
+        while self._waiting:
+            yield self._waiting.popleft()
+
+
+def _is_watched() -> bool:
+    return bool(multiprocessing.current_process().daemon)

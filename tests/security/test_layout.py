@@ -1,0 +1,47 @@
+"""Texts that no layout is made for: 800 marks one in the other, a word without end. They are printed as typed, or reported."""
+
+from __future__ import annotations
+
+import pytest
+
+import govdocs
+from govdocs.pdf.contents import text_of
+from govdocs.pdf.unbroken import MOST_LETTERS
+from govdocs.problems.problem import RenderFault
+from tests.support.hostile import memo
+
+NESTED = {
+    "stars that open and close": "*ক " * 800 + "ক* " * 800,
+    "stars of both lengths": "**ক *খ " * 400 + "গ* ঘ** " * 400,
+    "stars in a row": "*" * 800 + "ক" + "*" * 800,
+}
+
+
+@pytest.mark.parametrize("text", NESTED.values(), ids=NESTED)
+def test_marks_one_in_the_other_are_printed(text: str) -> None:
+    document = govdocs.loads(memo("বক্তব্য", f"'{text.strip()}'"))
+    printed = text_of(govdocs.render_pdf(document, draft=True))
+    for word in set(text.replace("*", " ").split()):
+        assert printed.count(word) >= text.count(word)
+
+
+def test_a_pair_of_stars_behind_many_open_ones_is_a_mark() -> None:
+    html = govdocs.render_html(govdocs.loads(memo("বক্তব্য", f"'{'*ক ' * 100}**জরুরি** সভা'")))
+    assert "<strong>জরুরি</strong>" in html
+    assert html.count("*ক") == 100
+
+
+@pytest.mark.parametrize("word", ["ক" * 20_000, "ক্ষ" * 7000, "a" * 20_000, ">" * 20_000, "9" * 20_000])
+@pytest.mark.parametrize("field", ["বক্তব্য", "বিষয়"])
+def test_a_word_without_end_is_reported(word: str, field: str) -> None:
+    with pytest.raises(RenderFault) as caught:
+        govdocs.render_pdf(govdocs.loads(memo(field, f"'{word}'")))
+    (problem,) = caught.value.problems
+    assert problem.code == "word-without-end"
+    assert len(problem.bangla) < 300
+
+
+def test_a_long_address_is_no_word_without_end() -> None:
+    text = "ঠিকানা https://example.gov.bd/" + "a" * (MOST_LETTERS // 2) + " দেখুন। " + "বাক্য শেষ। " * 1000
+    printed = text_of(govdocs.render_pdf(govdocs.loads(memo("বক্তব্য", f"'{text}'")), draft=True))
+    assert printed.count("a") >= MOST_LETTERS // 2
