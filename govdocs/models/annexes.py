@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, Tag
 from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.dates.formats import numeric_date, weekday
@@ -14,7 +14,7 @@ from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.document import Document
-from govdocs.models.fields import Choice, Line, OneOrMany, Prose, YesNo
+from govdocs.models.fields import Choice, Line, OneOrMany, Prose, YesNo, answer
 from govdocs.models.part import Fault, Part, Value, contradiction, named
 from govdocs.models.parts import Head, Letterhead, Signatory
 from govdocs.models.pictures import PictureFile
@@ -61,7 +61,7 @@ class Annex(Part):
     title: OneOrMany[Line] = named(
         "শিরোনাম", "পরিশিষ্টের শিরোনাম; একাধিক সারি হতে পারে।", default=(), example="শিরোনাম লিখুন"
     )
-    letterhead: YesNo | Letterhead = named(
+    letterhead: Annotated[YesNo | Letterhead, BeforeValidator(answer)] = named(
         "পত্রশীর্ষ", "পাতার মাথায় পত্রের পত্রশীর্ষ ছাপা হবে কি না; নিজের পত্রশীর্ষ থাকলে সেটি লিখুন।", default=False
     )
     landscape: YesNo = named("আড়াআড়ি", "পাতা আড়াআড়ি হবে কি না।", default=False)

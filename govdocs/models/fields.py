@@ -121,7 +121,8 @@ def is_yes(value: Any) -> bool:
     return value is True or (isinstance(value, str) and same_name(value) in map(same_name, _YES))
 
 
-def _yes_or_no(value: Any) -> Any:
+def answer(value: Any) -> Any:
+    """Yes or no of a text; anything else as it is. Raises Refusal for a text that is neither."""
     if not isinstance(value, str):
         return value
     if is_yes(value):
@@ -134,7 +135,7 @@ def _yes_or_no(value: Any) -> Any:
 
 YesNo = Annotated[
     bool,
-    BeforeValidator(_yes_or_no),
+    BeforeValidator(answer),
     WithJsonSchema({"anyOf": [{"enum": ["হ্যাঁ", "না", "yes", "no"]}, {"type": "boolean"}]}),
 ]
 
