@@ -199,7 +199,9 @@ class WrittenLine:
         with suppress(ValueError, KeyError, TypeError, RecursionError):
             written = json.loads(raw, object_pairs_hook=_each_key_once)
             event, seal = cls.KINDS[written["event"]].read(written), Seal.read(written)
-            as_written = raw == canonical(written) and (seal.is_stated or written.keys() == event.event().keys())
+            as_written = raw == canonical(written) and (
+                seal.is_stated or written.keys() == event.event().keys()
+            )
             return cls(event, seal, as_written)
         return None
 

@@ -129,7 +129,11 @@ class _Progress:
 
     def note(self, letter: ArchivedLetter, verdict: Verdict) -> None:
         line = json.dumps(
-            {"by": self._now, "letter": _digest(letter), "verdict": _VERDICT.dump_python(verdict, mode="json")},
+            {
+                "by": self._now,
+                "letter": _digest(letter),
+                "verdict": _VERDICT.dump_python(verdict, mode="json"),
+            },
             ensure_ascii=False,
         )
         with self._path.open("ab") as file:
