@@ -6,6 +6,7 @@ from pathlib import Path
 
 from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
+from govdocs.pdf.font_damage import damage_of
 from govdocs.pdf.font_program import is_static_truetype
 
 #: The family every face is loaded under. Nobody's system has a family of this name, so the fonts
@@ -63,7 +64,7 @@ class Faces:
         return Faces(*(path and path.absolute() for path in astuple(self)))
 
     def read(self) -> dict[str, bytes]:
-        """file URL → content. Raises RenderError for what is no file or no static TrueType font."""
+        """file URL → content. Raises RenderError for what is no file no static TrueType font, or a damaged one."""
         content, faults = {}, []
         for path, _, _ in self.files():
             try:
@@ -73,6 +74,8 @@ class Faces:
                 continue
             if not is_static_truetype(font):
                 faults.append(fault(messages.FONT_KIND, name=path.name))
+            elif damage := damage_of(font):
+                faults.append(fault(messages.FONT_DAMAGED, name=path.name, damage=damage))
         if faults:
             raise RenderError(tuple(faults))
         return content
