@@ -16,6 +16,7 @@ from govdocs.dates.formats import long_date
 from govdocs.files.atomic import write_all, write_whole
 from govdocs.files.locate import located
 from govdocs.files.location import L, Location
+from govdocs.files.outputs import refuse_over_source
 from govdocs.loading.loader import load
 from govdocs.models.document import Document
 from govdocs.page.environment import style_sheet
@@ -118,6 +119,7 @@ class Renderer:
     ) -> tuple[Location, ...]:
         """Write the document to a path or URL, in the format of its ending. Returns what was written: several for PNG."""
         target = located(out)
+        refuse_over_source(target, (folder / name for folder, name in document.origins))
         chosen = format or _format_of(target)
         if chosen != "png":
             return (write_whole(target, self.content(document, chosen)),)
@@ -125,6 +127,8 @@ class Renderer:
 
         pictures = pictures_of(self.pdf(document))
         names = numbered(target, len(pictures))
+        for each in names:
+            refuse_over_source(each, (folder / name for folder, name in document.origins))
         return write_all(dict(zip(names, pictures, strict=True)))
 
     def prepare(self) -> None:

@@ -6,12 +6,14 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from govdocs.archive import messages
 from govdocs.archive.file_names import is_named_for
 from govdocs.archive.journal import Journal
 from govdocs.archive.journal_lines import ArchivedLetter, StoredFile
+from govdocs.archive.journal_seals import at
 from govdocs.files.digest import sha256_of
 from govdocs.problems.problem import Problem, Severity
 
@@ -41,6 +43,34 @@ def numbers_given_twice(journal: Journal) -> Iterator[Problem]:
             files = ", ".join(each.pdf_file for each in both)
             sentence = messages.TWO_OF_ONE_NUMBER.filled(files=files, archive=journal.path.parent)
             yield sentence.problem(severity=Severity.WARNING, given=letter.number)
+
+
+def differing_accounts(journal: Journal) -> Iterator[Problem]:
+    """Lines that say different things of one letter. Two clones may each add it, on two days: then neither line follows the other."""
+    for first, *others in journal.accounts.values():
+        for other in others:
+            if other.letter == first.letter:
+                continue
+            if replace(other.letter, added=first.letter.added) != first.letter:
+                sentence, severity = messages.LINES_DIFFER.filled(first=first.line), Severity.ERROR
+            elif journal.are_apart(first, other):
+                continue
+            else:
+                days = {"one": first.letter.added, "other": other.letter.added}
+                sentence, severity = messages.ADDED_TWICE.filled(first=first.line, **days), Severity.WARNING
+            yield at(journal.path, other.line, sentence, severity)
+
+
+def odd_corrections(journal: Journal) -> Iterator[Problem]:
+    """Lines that say of a letter that it was superseded by one that cannot supersede it; they hide no letter."""
+    for correction, line in journal.corrections.items():
+        if correction.pdf == correction.by:
+            yield at(journal.path, line, messages.SUPERSEDES_ITSELF)
+        elif not {correction.pdf, correction.by} <= journal.letters.keys():
+            yield at(journal.path, line, messages.SUPERSEDES_UNKNOWN)
+        elif not journal.can_supersede(correction.by, correction.pdf):
+            old, new = journal.letters[correction.pdf], journal.letters[correction.by]
+            yield at(journal.path, line, messages.SUPERSEDES_OTHER.filled(old=old.pdf_file, new=new.pdf_file))
 
 
 def unknown_files(folder: Path, journal: Journal) -> Iterator[Problem]:

@@ -4,6 +4,8 @@ Two kinds of event:
 
     added       a letter came in: its number, date, subject, kind, its files with their SHA-256, the day it was added
     superseded  the letter `pdf` was corrected by the letter `by`; both stay
+
+A third, `sealed`, says nothing of letters; it only seals lines before it. How lines are sealed, `journal_seals` says.
 """
 
 from __future__ import annotations
@@ -11,12 +13,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from govdocs.archive.file_names import portable_path
+from govdocs.archive.journal_seals import Seal, canonical
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
@@ -98,9 +102,13 @@ class ArchivedLetter:
         """Plain data for JSON, as in the journal."""
         return {**asdict(self), "files": [str(file) for file in self.files]}
 
+    def event(self) -> dict[str, Any]:
+        """Its `added` event, as it is written into the journal."""
+        return {**self.as_dict(), "event": "added"}
+
     def line(self) -> bytes:
-        """Its `added` event as a line of the journal."""
-        return _canonical({**self.as_dict(), "event": "added"})
+        """Its event as a line of the journal without a seal: all that it says."""
+        return canonical(self.event())
 
     @classmethod
     def read(cls, event: Mapping[str, Any]) -> ArchivedLetter:
@@ -111,9 +119,12 @@ class ArchivedLetter:
         if len(event["files"]) > MAX_FILES:
             raise ValueError("too many files")
         for day in filter(None, (texts["date"], texts["added"])):
-            date.fromisoformat(day)
+            if date.fromisoformat(day).isoformat() != day:
+                raise ValueError("a date is not written YYYY-MM-DD")
         portable_path(texts["folder"])
         letter = cls(**texts, files=tuple(StoredFile.read(file) for file in event["files"]))
+        if len({file.path for file in letter.files}) < len(letter.files):
+            raise ValueError("a file is named twice")
         if not all(file.path.startswith(f"{letter.folder}/") for file in letter.files):
             raise ValueError("a file lies outside the letter's folder")
         if letter.document not in letter.sources or not any(map(letter._is_pdf, letter.files)):
@@ -132,34 +143,73 @@ class Superseded:
     pdf: str
     by: str
 
+    def event(self) -> dict[str, Any]:
+        """Its event, as it is written into the journal."""
+        return {"event": "superseded", **asdict(self)}
+
     def line(self) -> bytes:
-        """Its event as a line of the journal."""
-        return _canonical({"event": "superseded", **asdict(self)})
+        """Its event as a line of the journal without a seal."""
+        return canonical(self.event())
 
     @classmethod
     def read(cls, event: Mapping[str, Any]) -> Superseded:
-        """From a `superseded` event. Raises KeyError or TypeError."""
-        if not all(isinstance(event[name], str) for name in ("pdf", "by")):
-            raise TypeError("a value is no text")
+        """From a `superseded` event. Raises ValueError, KeyError or TypeError."""
+        if not all(_SHA256.fullmatch(event[name]) for name in ("pdf", "by")):
+            raise ValueError("a letter is not named by its SHA-256")
         return cls(event["pdf"], event["by"])
 
 
-JournalLine = ArchivedLetter | Superseded
+@dataclass(frozen=True)
+class Sealing:
+    """A line that only seals those before it."""
+
+    def event(self) -> dict[str, Any]:
+        """Its event, as it is written into the journal."""
+        return {"event": "sealed"}
+
+    @classmethod
+    def read(cls, event: Mapping[str, Any]) -> Sealing:
+        """From a `sealed` event."""
+        return cls()
 
 
-def parse_line(raw: bytes) -> JournalLine | None:
-    """The event of a line; None for a line that cannot be read, whatever is in it, or is longer than MAX_LINE."""
-    if len(raw.rstrip(b"\n")) > MAX_LINE:
+JournalLine = ArchivedLetter | Superseded | Sealing
+
+
+@dataclass(frozen=True)
+class WrittenLine:
+    """A line of a journal that can be read: its event and its seal."""
+
+    event: JournalLine
+    seal: Seal
+    is_as_written: bool
+    """Whether it has the form in which we write lines; others have the same keys with other spaces, line ends or keys of their own."""
+
+    KINDS: ClassVar[Mapping[str, type[JournalLine]]] = {
+        "added": ArchivedLetter,
+        "superseded": Superseded,
+        "sealed": Sealing,
+    }
+
+    @classmethod
+    def read(cls, raw: bytes) -> WrittenLine | None:
+        """From the bytes of a line; None for one that cannot be read, whatever is in it, or is longer than MAX_LINE."""
+        if len(raw.rstrip(b"\n")) > MAX_LINE:
+            return None
+        with suppress(ValueError, KeyError, TypeError, RecursionError):
+            written = json.loads(raw, object_pairs_hook=_each_key_once)
+            event, seal = cls.KINDS[written["event"]].read(written), Seal.read(written)
+            as_written = raw == canonical(written) and (
+                seal.is_stated or written.keys() == event.event().keys()
+            )
+            return cls(event, seal, as_written)
         return None
-    try:
-        event = json.loads(raw)
-        kinds: dict[str, type[ArchivedLetter] | type[Superseded]] = {
-            "added": ArchivedLetter,
-            "superseded": Superseded,
-        }
-        return kinds[event["event"]].read(event)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return None
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a key is there twice")
+    return dict(pairs)
 
 
 def _number(text: str) -> MemoNumber | str:
@@ -167,7 +217,3 @@ def _number(text: str) -> MemoNumber | str:
         return MemoNumber.parse(text)
     except Refusal:
         return text
-
-
-def _canonical(event: Mapping[str, Any]) -> bytes:
-    return json.dumps(event, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"

@@ -186,9 +186,109 @@ BAD_LINE = Sentence(
 )
 CONFLICT_LINE = BAD_LINE._replace(
     hint=Text(
-        "‘<<<<<<<’, ‘=======’ ও ‘>>>>>>>’ চিহ্নের সারিগুলো মুছে দিন, বাকি সব সারি রাখুন; ক্রমে কিছু আসে যায় না।",
-        "Delete the lines with '<<<<<<<', '=======' and '>>>>>>>' and keep all others, in any order.",
+        "‘<<<<<<<’, ‘=======’ ও ‘>>>>>>>’ চিহ্নের সারিগুলো মুছে দিন; বাকি সব সারি যেমন আছে রাখুন।",
+        "Delete the lines with '<<<<<<<', '=======' and '>>>>>>>' and keep all others as they are.",
     )
+)
+_FROM_GIT = Text(
+    "git বা ব্যাকআপ থেকে জার্নালের আগের রূপটি ফিরিয়ে আনুন।", "Take the journal back from git or a backup."
+)
+LINE_CHANGED = Sentence(
+    "line-changed",
+    Text(
+        "জার্নালের এই সারিটি লেখার পরে বদলানো হয়েছে: সিল মেলে না।",
+        "This line of the journal was changed after it was written: its seal does not fit.",
+    ),
+    _FROM_GIT,
+)
+LINE_MISSED = Sentence(
+    "line-missed",
+    Text(
+        "এই সারির আগের {count}টি সারি জার্নালে নেই: মুছে ফেলা হয়েছে বা বদলানো হয়েছে।",
+        "Before this line {count} of the journal's are gone: taken out, or changed.",
+    ),
+    _FROM_GIT,
+)
+LINES_MOVED = Sentence(
+    "lines-moved",
+    Text(
+        "জার্নালের সারির ক্রম বদলানো হয়েছে: এই সারির আগের সারি তার পরে আছে।",
+        "The lines of the journal were put in another order: one that came before this line stands after it.",
+    ),
+    Text(
+        "কিছু হারায়নি; তবু git থেকে আগের ক্রমটি ফিরিয়ে আনা ভালো।",
+        "Nothing is lost by it; take the former order back from git all the same.",
+    ),
+)
+LINE_REPEATED = Sentence(
+    "line-repeated",
+    Text("জার্নালের এই সারিটি {first} নম্বর সারিরই পুনরাবৃত্তি।", "This line of the journal repeats line {first}."),
+    Text("এতে কোনো ক্ষতি নেই; সারিটি মুছে দেওয়া যায়।", "It does no harm, and may be deleted."),
+)
+LINE_REWRITTEN = Sentence(
+    "line-rewritten",
+    Text(
+        "জার্নালের এই সারিটি govdocs যেভাবে লেখে সেভাবে নেই (সারির শেষ, ফাঁক বা বাড়তি কিছু)।",
+        "This line of the journal is not as govdocs writes it: its end, its spaces, or something added.",
+    ),
+    _FROM_GIT,
+)
+LINES_UNSEALED = Sentence(
+    "lines-unsealed",
+    Text(
+        "এই সারি থেকে জার্নালের {count}টি সারিতে সিল নেই। এগুলোর কোনোটি মুছে ফেলা হয়েছে কি না, বা যোগ করার তারিখ বদলানো হয়েছে কি না, তা জানা যায় না।",
+        "From this line on {count} of the journal's have no seal. Whether one was taken out, or its day of adding changed, cannot be known.",
+    ),
+    Text(
+        "সারিগুলো govdocs ০.১-এর হলে কিছু করতে হবে না: পরের পত্র যোগ করলে এগুলোতেও সিল পড়বে। তার আগে git-এর ইতিহাসের সঙ্গে মিলিয়ে নিন।",
+        "Lines of govdocs 0.1 have none: the next letter that is added seals them too. Compare with the history in git before.",
+    ),
+)
+LINES_DIFFER = Sentence(
+    "lines-differ",
+    Text(
+        "একই পত্রের কথা {first} নম্বর সারিতে অন্যভাবে লেখা।", "Line {first} says something else of the same letter."
+    ),
+    _FROM_GIT,
+)
+ADDED_TWICE = Sentence(
+    "added-twice",
+    Text(
+        "একই পত্র দুই দিনে যোগ করা দেখানো হয়েছে: {one} ({first} নম্বর সারি) ও {other}।",
+        "One letter was added on two days: {one} (line {first}) and {other}.",
+    ),
+    Text(
+        "দুই কম্পিউটারে আলাদা করে যোগ করা হয়ে থাকলে ঠিক আছে; নইলে কোন তারিখটি ঠিক তা git-এর ইতিহাসে দেখুন।",
+        "It may have been added on two computers; if not, see in the history of git which day is right.",
+    ),
+)
+SUPERSEDES_ITSELF = Sentence(
+    "odd-superseded",
+    Text(
+        "এই সারিতে একটি পত্র নিজেকেই প্রতিস্থাপন করেছে; সারিটি গণ্য হয়নি।",
+        "By this line a letter supersedes itself; it counts for nothing.",
+    ),
+    _FROM_GIT,
+)
+SUPERSEDES_UNKNOWN = SUPERSEDES_ITSELF._replace(
+    text=Text(
+        "এই সারিতে এমন পত্রের কথা আছে যা আর্কাইভে নেই; সারিটি গণ্য হয়নি।",
+        "This line is about a letter that is not in the archive; it counts for nothing.",
+    )
+)
+SUPERSEDES_OTHER = SUPERSEDES_ITSELF._replace(
+    text=Text(
+        "এই সারিতে ‘{old}’ প্রতিস্থাপিত হয়েছে ‘{new}’ দিয়ে, যা অন্য নম্বর বা তারিখের পত্র; সারিটি গণ্য হয়নি।",
+        "By this line '{new}' supersedes '{old}', a letter of another number or date; it counts for nothing.",
+    )
+)
+UNTRUE_LINE = Sentence(
+    "untrue-line",
+    Text(
+        "‘{path}’: জার্নালে ‘{key}’ লেখা ‘{recorded}’, কিন্তু পত্রের ফাইল অনুযায়ী তা ‘{found}’।",
+        "'{path}': the journal has '{recorded}' for '{key}', but by the letter's own files it is '{found}'.",
+    ),
+    _FROM_GIT,
 )
 NOT_A_STATE_FILE = Text(
     "‘{path}’ অগ্রগতির ফাইল নয়; সেটি বদলানো হয়নি। --resume-এ নতুন একটি ফাইলের নাম দিন।",

@@ -23,7 +23,14 @@ from importlib.resources import files
 from pathlib import Path
 
 from govdocs.archive import messages
-from govdocs.archive.consistency import ADDING, damage, numbers_given_twice, unknown_files
+from govdocs.archive.consistency import (
+    ADDING,
+    damage,
+    differing_accounts,
+    numbers_given_twice,
+    odd_corrections,
+    unknown_files,
+)
 from govdocs.archive.embedded_source import (
     EmbeddedSource,
     NoSource,
@@ -130,7 +137,7 @@ class Archive:
             corrected = self._corrected(journal, letter) if supersede else ()
             events += [Superseded(other.pdf, letter.pdf) for other in corrected]
             if events:
-                append(file, events)
+                append(file, events, journal.ends)
         return Added(letter, new=letter in events, superseded=corrected)
 
     def verify(
@@ -158,7 +165,13 @@ class Archive:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the archive besides its letters: lines of the journal, unknown files, two letters of one number."""
         journal = self.journal()
-        return (*journal.problems, *numbers_given_twice(journal), *unknown_files(self.folder, journal))
+        return (
+            *journal.problems,
+            *differing_accounts(journal),
+            *odd_corrections(journal),
+            *numbers_given_twice(journal),
+            *unknown_files(self.folder, journal),
+        )
 
     def _number_taken(self, path: Path, holder: ArchivedLetter) -> Problem:
         sentence = messages.NUMBER_TAKEN.filled(name=path, subject=holder.subject, path=self.path(holder))

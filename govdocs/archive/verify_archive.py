@@ -14,6 +14,7 @@ from govdocs.archive import messages
 from govdocs.archive.comparison import Agreement
 from govdocs.archive.consistency import damage
 from govdocs.archive.embedded_source import read_fingerprint
+from govdocs.archive.journal_claims import untrue_of_letter, untrue_of_programs
 from govdocs.archive.journal_lines import ArchivedLetter
 from govdocs.archive.verdict import Verdict, differences
 from govdocs.archive.verify_pdf import regenerated, with_pin_kept
@@ -28,7 +29,7 @@ from govdocs.problems.problem import GovdocsError, Problem
 
 _VERDICT = TypeAdapter(Verdict)
 _BEGINS = b'{"by": "'
-_VERSION = 1  # of the lines of a state file; lines of other versions are ignored
+_VERSION = 2  # of the lines of a state file; lines of other versions are ignored
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ class VerificationJob:
         renderer = warm(self.renderer)
         before = read_fingerprint((home / FINGERPRINT).read_bytes())
         found = differences(before, dict(renderer.fingerprint))
+        if untrue := tuple(untrue_of_programs(self.letter, before)):
+            return Verdict(name, Agreement.DAMAGED, self.letter.title, problems=untrue)
         try:
             document = load(home / "source" / self.letter.document)
         except GovdocsError as error:
@@ -61,6 +64,8 @@ class VerificationJob:
             path = f"{self.letter.folder}/source/{self.letter.document}"
             problem = messages.STRANGE_SOURCE.filled(path=path).problem()
             return Verdict(name, Agreement.DAMAGED, self.letter.title, None, (), (problem,))
+        if untrue := tuple(untrue_of_letter(self.letter, document, before)):
+            return Verdict(name, Agreement.DAMAGED, self.letter.title, problems=untrue)
         pdf = (self.archive / self.letter.pdf_file).read_bytes()
         return regenerated(name, pdf, document, before, renderer, title=self.letter.title)
 
@@ -108,7 +113,7 @@ def _failed(job: VerificationJob, problems: tuple[Problem, ...]) -> Verdict:
 
 
 class _Progress:
-    """The state file of a run: one verdict a line, with the letter's SHA-256 and a hash of what it was rendered by."""
+    """The state file of a run: one verdict a line, with hashes of the letter's line in the journal and of what it was rendered by."""
 
     def __init__(self, path: Path, renderer: Renderer) -> None:
         self._path = path
@@ -120,11 +125,15 @@ class _Progress:
         self._at_line_start = not path.exists() or path.stat().st_size == 0
 
     def recall(self, letter: ArchivedLetter) -> Verdict | None:
-        return self._known.get(letter.pdf)
+        return self._known.get(_digest(letter))
 
     def note(self, letter: ArchivedLetter, verdict: Verdict) -> None:
         line = json.dumps(
-            {"by": self._now, "pdf": letter.pdf, "verdict": _VERDICT.dump_python(verdict, mode="json")},
+            {
+                "by": self._now,
+                "letter": _digest(letter),
+                "verdict": _VERDICT.dump_python(verdict, mode="json"),
+            },
             ensure_ascii=False,
         )
         with self._path.open("ab") as file:
@@ -152,6 +161,10 @@ class _Progress:
             try:
                 recorded = json.loads(line)
                 if recorded["by"] == self._now:
-                    yield recorded["pdf"], _VERDICT.validate_python(recorded["verdict"])
+                    yield recorded["letter"], _VERDICT.validate_python(recorded["verdict"])
             except (ValueError, KeyError, TypeError, RecursionError, ValidationError):
                 continue  # torn by the crash: that letter is rendered again
+
+
+def _digest(letter: ArchivedLetter) -> str:
+    return sha256(letter.line()).hexdigest()

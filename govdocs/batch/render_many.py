@@ -251,7 +251,15 @@ class _Planning:
     def _add_file(self, path: Path | Remote, below: str) -> None:
         folder = path.parent if self.folder is None else self.folder / below
         outputs = tuple((format, str(folder / f"{path.stem}.{format}")) for format in self.formats)
-        self.jobs.setdefault(str(path.resolve()), RenderJob(str(path), outputs))
+        self.jobs.setdefault(_real(path), RenderJob(str(path), outputs))
+
+
+def _real(path: Location) -> str:
+    """The file itself, whatever links lead to it; a link that leads to itself is its own file, whose reading will fail."""
+    try:
+        return str(path.resolve())
+    except (OSError, RuntimeError):
+        return str(path)
 
 
 def _below(path: Location, folder: Location) -> str:

@@ -118,7 +118,7 @@ class WorkerPool(Generic[J, R]):
     def _died(self, worker: _Worker[J, R]) -> Iterator[Done[J, R]]:
         self._workers.remove(worker)
         code = worker.end()
-        if worker.since is None:
+        if worker.since is None and not _was_killed(code):
             self._failed_starts += 1
             if self._failed_starts >= TRIES:
                 raise Refusal(*messages.NO_MAIN_GUARD)
@@ -193,6 +193,11 @@ class _Worker(Generic[J, R]):
             self._process.join()
         self.connection.close()
         return self._process.exitcode
+
+
+def _was_killed(code: int | None) -> bool:
+    """Whether a signal ended a process: somebody's, or that of a system without memory. Such a job is begun again, no more."""
+    return code is not None and code < 0
 
 
 def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:

@@ -87,8 +87,12 @@ def proofread_document(document: Document) -> tuple[Problem, ...]:
 
 
 def write_text(path: Path, text: str) -> Path:
-    """Write a text file whole, in UTF-8. Raises OSError."""
+    """Write a text file whole, in UTF-8; never over a YAML file. Raises OSError, and InvalidDocument then."""
     from govdocs.files.atomic import write_whole
+    from govdocs.files.outputs import refuse_over_source
+
+    if path.exists():
+        refuse_over_source(path)
 
     return write_whole(path, text.encode("utf-8"))
 

@@ -258,6 +258,10 @@ FOLDER_GIVEN: Final = Text(
     "‘{path}’ একটি ফোল্ডার; এখানে PDF-এর নাম দিন। ফোল্ডারটি আর্কাইভ হলে: govdocs archive verify {path}",
     "'{path}' is a folder; name its PDFs. If it is an archive: govdocs archive verify {path}",
 )
+REPORT_OVER_SOURCE: Final = Text(
+    "প্রতিবেদন ‘{file}’ নামে লেখা যায় না: সেটি একটি উৎস বা পত্র। অন্য নাম দিন।",
+    "A report cannot be written to '{file}', which is a source or a letter; give another name.",
+)
 ONE_REPORT_ON_STDOUT: Final = Text(
     "stdout-এ একটিই প্রতিবেদন যায়; অন্যগুলো ফাইলে দিন: --report junit=ফাইল।", "One report goes to stdout."
 )

@@ -14,6 +14,7 @@ from govdocs.cli.console import print_problems, say, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import existing_folder, faces_of
 from govdocs.errors import ExitCode
+from govdocs.files.outputs import SOURCE_ENDINGS
 from govdocs.problems.problem import Language, Problem, Severity
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ def reports_of(given: list[str] | None) -> list[tuple[ReportForm, Path | None]]:
         form = next((form for form in REPORT_FORMS if form == name), None)
         if form is None:
             usage(messages.CHOICES.filled(option="--report", choices=", ".join(REPORT_FORMS)))
+        if Path(file).suffix.lower() in SOURCE_ENDINGS:
+            usage(messages.REPORT_OVER_SOURCE.filled(file=file))
         found.append((form, Path(file) if file else None))
     if sum(file is None and form != "table" for form, file in found) > 1:
         usage(messages.ONE_REPORT_ON_STDOUT)
@@ -106,6 +109,7 @@ def publish(
         "junit": lambda: as_junit(done, language) + "\n",
         "html": lambda: as_html(done, language),
     }
+    _refuse_over_letters(done, reports)
     if all(file is not None for _, file in reports):
         reports = [("table", None), *reports]
     for form, file in reports:
@@ -118,6 +122,16 @@ def publish(
         else:
             sys.stdout.write(text)
     return _exit_code(done)
+
+
+def _refuse_over_letters(done: Verification, reports: list[tuple[ReportForm, Path | None]]) -> None:
+    """Raises Usage for a report that would replace one of the letters that it is about."""
+    from govdocs.files.outputs import is_one_file
+
+    letters = {Path(name) for verdict in done.verdicts for name in (verdict.name, *verdict.files)}
+    for _, file in reports:
+        if file is not None and any(is_one_file(file, letter) for letter in letters):
+            usage(messages.REPORT_OVER_SOURCE.filled(file=file))
 
 
 def stored_and_rendered(

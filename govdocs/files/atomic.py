@@ -12,7 +12,7 @@ import stat
 import sys
 import time
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -32,6 +32,17 @@ _PAUSE = 0.002
 _STREAMS = ("/dev", "/dev/fd", "/proc/self/fd")
 
 
+def create_new(path: Path) -> BinaryIO:
+    """A new file, open for writing: never one that is there, and never through a link. Raises FileExistsError.
+
+    Every file that we write is made by this, and then takes its place by its name.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
+        flags |= getattr(os, name, 0)
+    return os.fdopen(os.open(path, flags, 0o666), "wb")
+
+
 def write_whole(path: L, data: bytes) -> L:
     """Write a file whole or not at all, its folder made if need be. Raises OSError, which names the file; `govdocs.problems.os_errors` says it to a reader.
 
@@ -41,16 +52,20 @@ def write_whole(path: L, data: bytes) -> L:
     return write_all({path: data})[0]
 
 
-def rewrite_text(path: Path, text: str, *, over: bytes | None = None) -> Path:
+def rewrite_text(path: Path, text: str, *, over: bytes) -> Path:
     """Write a text file anew in UTF-8, with the byte order mark that it had; a link stays, the file that it leads to is written.
 
     `over` are the bytes that the new text was made from: where the file holds others by now, an edit made meanwhile is kept.
-    Raises Refusal then.
+    Raises Refusal then, and OSError as `write_whole` does.
     """
-    now = path.read_bytes()
-    if over is not None and now != over:
-        raise Refusal(*messages.CHANGED_MEANWHILE.filled(file=path))
-    write_whole(path.resolve(), (BOM_UTF8 if now.startswith(BOM_UTF8) else b"") + text.encode())
+
+    def refuse_edited() -> None:
+        if path.read_bytes() != over:
+            raise Refusal(*messages.CHANGED_MEANWHILE.filled(file=path))
+
+    refuse_edited()
+    data = (BOM_UTF8 if over.startswith(BOM_UTF8) else b"") + text.encode()
+    _write_regular({path.resolve(): data}, before_replacing=refuse_edited)
     return path
 
 
@@ -72,7 +87,7 @@ def write_all(files: Mapping[L, bytes]) -> tuple[L, ...]:
     return tuple(files)
 
 
-def _write_regular(files: Mapping[Path, bytes]) -> None:
+def _write_regular(files: Mapping[Path, bytes], *, before_replacing: Callable[[], object] = bool) -> None:
     for path in files:
         with _name_in_errors(path):
             _check_replaceable(path)
@@ -80,15 +95,16 @@ def _write_regular(files: Mapping[Path, bytes]) -> None:
     first, *others = files
     with _name_in_errors(first):
         head, file = _open_head(first)
-    parts = {first: head} | {path: head.with_suffix(f".{n}.part") for n, path in enumerate(others, 1)}
+    parts = {first: head} | {path: _member(head, n) for n, path in enumerate(others, 1)}
     try:
         with _name_in_errors(first):
             _fill(file, files[first], first)
         for path in others:
-            with _name_in_errors(path), parts[path].open("wb") as member:
+            with _name_in_errors(path), create_new(parts[path]) as member:
                 _fill(member, files[path], path)
         if sys.platform == "win32":
             file.close()  # Windows renames no open file
+        before_replacing()
         for path in (*others, first):  # while the head is there and locked, nobody removes the others
             with _name_in_errors(path):
                 parts[path].replace(path)
@@ -147,10 +163,15 @@ def _open_head(target: Path) -> tuple[Path, BinaryIO]:
     return head, file
 
 
+def _member(head: Path, number: int) -> Path:
+    """The temporary file of a further file of the set: found by the name of its head, and guessed by nobody."""
+    return head.with_suffix(f".{number}-{os.urandom(4).hex()}.part")
+
+
 def _locked(head: Path) -> BinaryIO | None:
     """The new file; None if there is one, or if it was taken for a leftover before it was locked."""
     try:
-        file = head.open("xb")
+        file = create_new(head)
     except FileExistsError:
         return None
     if sys.platform != "win32":
@@ -174,7 +195,7 @@ def _remove_leftover(head: Path) -> None:
             head.unlink()  # an open file cannot be removed there
             _remove_members(head)
             return
-        with head.open("r+b") as file:
+        with os.fdopen(os.open(head, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK), "r+b") as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if os.path.samestat(
                 os.fstat(file.fileno()), head.lstat()

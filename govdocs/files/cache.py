@@ -13,6 +13,8 @@ from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from secrets import token_hex
 
+from govdocs.files.atomic import create_new
+
 
 def read_cached(file: Path, made_from: str) -> bytes | None:
     """The cached data of a file, None if there are none or they were made from something else.
@@ -34,7 +36,8 @@ def write_cached(file: Path, made_from: str, data: bytes) -> None:
     with suppress(OSError):
         place.parent.mkdir(exist_ok=True, parents=True)
         written = place.with_name(f"{place.name}.{token_hex(4)}")
-        written.write_bytes(_digest(made_from, data) + data)
+        with create_new(written) as new:
+            new.write(_digest(made_from, data) + data)
         written.replace(place)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -16,14 +17,18 @@ _PAUSE = 0.02  # seconds between two tries, where the system cannot wait by itse
 def locked(path: Path) -> Iterator[FileIO]:
     """The file, open for reading and appending and held by us alone until the block ends. It is made where it is missing.
 
-    Only writers that ask for the lock are held back: whoever reads, reads.
+    Only writers that ask for the lock are held back: whoever reads, reads. Raises OSError; for a link too, which could lead to any file.
     """
-    with path.open("a+b", buffering=0) as file:
+    with open(path, "a+b", buffering=0, opener=_no_link) as file:
         _take(file)
         try:
             yield file
         finally:
             _release(file)
+
+
+def _no_link(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
 
 
 if sys.platform == "win32":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govdocs.errors import Text
+from govdocs.problems.sentence import Sentence
 
 # location
 
@@ -17,6 +18,37 @@ OUTSIDE_THE_FOLDER = Text(
 CHANGED_MEANWHILE = Text(
     "‘{file}’ ফাইলটি এইমাত্র অন্য কোথাও বদলানো হয়েছে; সেই বদল অটুট রইল। আবার চালান।",
     "'{file}' was changed by somebody just now, and that edit is kept; run again",
+)
+
+# outputs
+
+_OTHER_OUTPUT = Text("অন্য একটি নাম দিন।", "Give another name.")
+OUTPUT_IS_YAML = Sentence(
+    "output-is-source",
+    Text(
+        "‘{file}’ YAML ফাইলের নাম; এ নামে কিছু তৈরি করলে দলিলের উৎস মুছে যেতে পারে, তাই কিছু লেখা হয়নি।",
+        "'{file}' is the name of a YAML file, and writing there could replace a source; nothing was written.",
+    ),
+    _OTHER_OUTPUT,
+)
+OUTPUT_IS_SOURCE = Sentence(
+    "output-is-source",
+    Text(
+        "‘{file}’ থেকেই এটি তৈরি হচ্ছে; উৎস মুছে যেত, তাই কিছু লেখা হয়নি।",
+        "'{file}' is one of the files it is made from, which would be lost; nothing was written.",
+    ),
+    _OTHER_OUTPUT,
+)
+OTHER_YAML_THERE = Sentence(
+    "file-differs",
+    Text(
+        "‘{file}’ নামে অন্য একটি YAML ফাইল আগে থেকেই আছে; সেটি বদলানো হয়নি।",
+        "There is another YAML file '{file}' already; it was left as it is.",
+    ),
+    Text(
+        "ফাইলটি সরান, অথবা অন্য একটি ফোল্ডার দিন।",
+        "Move it away, or give another folder.",
+    ),
 )
 
 # stores

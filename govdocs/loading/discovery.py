@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +25,8 @@ ENDINGS = (".yaml", ".yml")
 OFFICE_FILES = ("office.yaml", "office.yml")
 
 _KIND = re.compile("^[\"']?(kind|ধরন)[\"']?[ \t]*:".encode(), re.MULTILINE | re.IGNORECASE)
-_LIST = re.compile(rb"\A(\xef\xbb\xbf)?(\s|#[^\n]*\n|---[ \t]*\n)*[-\[]")
+_NOTHING_YET = re.compile(rb"\s*+(?:#[^\n]*+|---[ \t]*+)$", re.MULTILINE)
+_LOOK = 1 << 18  # bytes by which a file without a kind is judged
 _ENOUGH = 2  # fields of a document by which a file without a kind shows what it is meant to be
 
 
@@ -77,7 +79,25 @@ def is_document(path: Location) -> bool:
         raw = read_file(path, str(path))
     except InvalidDocument:
         return True
-    return bool(_KIND.search(raw)) or (not _LIST.match(raw) and _is_meant_as_document(raw))
+    if _KIND.search(raw):
+        return True
+    beginning = _beginning(raw)
+    return not _is_list(beginning) and _is_meant_as_document(beginning)
+
+
+def _beginning(raw: bytes) -> bytes:
+    """The whole lines of what is looked at, without what comes before anything is said; the look is short, however long the file."""
+    text = raw[:_LOOK].removeprefix(BOM_UTF8)
+    if len(raw) > _LOOK:
+        text = text[: text.rfind(b"\n") + 1] or text
+    end = 0
+    while match := _NOTHING_YET.match(text, end):
+        end = match.end()
+    return text[end:].lstrip(b"\n\r")
+
+
+def _is_list(beginning: bytes) -> bool:
+    return beginning.lstrip()[:1] in (b"-", b"[")
 
 
 def _is_meant_as_document(raw: bytes) -> bool:

@@ -27,6 +27,11 @@ class RecordedFiles:
             return
         from_file = not written.startswith("<")
         name = PurePath(written).as_posix() if from_file else "source.yaml"
-        self.files[posixpath.normpath(posixpath.join(prefix, name))] = data
+        self.files[_in_unicode(posixpath.normpath(posixpath.join(prefix, name)))] = data
         if folder and from_file:
             self.origins[folder, written] = data
+
+
+def _in_unicode(name: str) -> str:
+    """A name as a PDF can carry it: bytes that are no UTF-8, which a file's name may hold, become the sign �."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

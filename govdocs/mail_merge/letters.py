@@ -132,11 +132,15 @@ class Writing:
 
     def __call__(self, job: MergeJob) -> Written:
         from govdocs.files.atomic import write_all
+        from govdocs.files.outputs import refuse_over_other, refuse_over_source
 
         renderer = warm(self.renderer)
         documents = [letter.document() for letter in job.letters]
         pdf = renderer.pdf(documents[0]) if len(documents) == 1 else renderer.bound(documents)
         sources = {job.target.with_name(letter.file): letter.text.encode() for letter in job.letters}
+        refuse_over_source(job.target)
+        if self.keep_yaml:
+            refuse_over_other(sources)
         paths = write_all({job.target: pdf, **(sources if self.keep_yaml else {})})
         found = (
             (letter, problem)

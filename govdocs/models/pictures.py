@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 MAX_PICTURE_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 40_000_000
-MAX_ALBUM_BYTES = 200 * 1024 * 1024  # of all pictures of a document, each as often as it is printed
+MAX_ALBUM_BYTES = 56 * 1024 * 1024
+"""Of all pictures of a document, each as often as it is printed. A byte takes up to 15 in memory until the PDF is written."""
 MAX_ALBUM_PIXELS = 1_000_000_000
 MAX_SCANS = 100  # of a JPEG: a progressive one has about ten, and each costs as much as the whole picture
 #: By Pillow's names; MPO is a JPEG with more pictures behind the first, as phones write it.

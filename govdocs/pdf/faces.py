@@ -8,6 +8,7 @@ from typing import Any
 from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.font_characters import FontCharacters, font_characters
+from govdocs.pdf.font_damage import damage_of
 from govdocs.pdf.font_program import is_static_truetype
 
 #: The family every face is loaded under. Nobody's system has a family of this name, so the fonts
@@ -77,7 +78,7 @@ class Faces:
         return replace(self, **named, fallback=tuple(path.absolute() for path in self.fallback))
 
     def read(self) -> dict[str, bytes]:
-        """file URL → content. Raises RenderError for what is no file or no static TrueType font."""
+        """file URL → content. Raises RenderError for what is no file no static TrueType font, or a damaged one."""
         content, faults = {}, []
         for path in self.paths():
             try:
@@ -87,6 +88,8 @@ class Faces:
                 continue
             if not is_static_truetype(font):
                 faults.append(fault(messages.FONT_KIND, name=path.name))
+            elif damage := damage_of(font):
+                faults.append(fault(messages.FONT_DAMAGED, name=path.name, damage=damage))
         if faults:
             raise RenderError(tuple(faults))
         return content

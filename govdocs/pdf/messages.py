@@ -16,6 +16,13 @@ FONT_KIND: Final = Sentence(
         "{name!r} is not a static TrueType font; give a .ttf file without variable axes",
     ),
 )
+FONT_DAMAGED: Final = Sentence(
+    "font-damaged",
+    Text(
+        "হরফের ফাইল ‘{name}’ নষ্ট ({damage}); এতে অন্য অক্ষর ছাপা হতে পারে। ফাইলটি অন্য কোথাও থেকে আবার নিন।",
+        "the font file {name!r} is damaged ({damage}), and could print other letters; get it anew",
+    ),
+)
 FONT_FALLBACK: Final = Sentence(
     "font-fallback",
     Text(

@@ -17,6 +17,7 @@ from govdocs.problems.problem import Problem, Severity
 from govdocs.register import messages
 from govdocs.register.dispatch_register import Register
 from govdocs.register.entries import ONE_SERIES, STATES, Entry, HistoryEntry, State
+from govdocs.register.row_history import differing_columns, odd_history, odd_numbers
 
 PATIENCE = 30  # days that a number may wait for its letter
 
@@ -44,6 +45,9 @@ def check(register: Register, *, on: date, patience: int = PATIENCE) -> tuple[Pr
         *_lost(entries, history),
         *_gaps(register, entries, history),
         *_altered(entries, history),
+        *differing_columns(entries, history),
+        *odd_history(history),
+        *odd_numbers(entries, register.rules),
         *_one_letter_twice(entries),
         *_letters(register, entries),
         *_waiting(entries, on, patience),

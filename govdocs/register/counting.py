@@ -24,7 +24,11 @@ class NumberRequest:
 
 def add_next(connection: Connection, request: NumberRequest) -> Entry:
     """Put the next number on record, in the transaction of a connection. Raises Refusal where it cannot begin or go on there."""
-    last = queries.highest_number(connection, request.entry)
+    on_record = queries.highest_number(connection, request.entry)
+    ever_given = queries.highest_in_history(connection, request.entry)
+    last = max(
+        filter(None, (on_record, ever_given)), default=None
+    )  # a row may be lost, its number stays given
     if request.start and last and request.start > last and _all_cancelled(connection, request.entry):
         last = None  # the count was begun by mistake, and begins now
     number = _next(last, request.start)
@@ -37,6 +41,8 @@ def add_next(connection: Connection, request: NumberRequest) -> Entry:
 
 
 def _all_cancelled(connection: Connection, entry: Entry) -> bool:
+    if queries.highest_number(connection, entry) != queries.highest_in_history(connection, entry):
+        return False  # a row is lost, and nobody knows what became of its number
     return queries.highest_number(connection, entry, numbers.c.state != "cancelled") is None
 
 

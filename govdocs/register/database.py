@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from govdocs.register import messages
+from govdocs.register import messages, queries
 from govdocs.register.driver_errors import unusable
 from govdocs.register.entries import COUNTINGS, YEAR_RULES, CountingRules
 from govdocs.register.location import RegisterLocation, Unusable, refuse_network
-from govdocs.register.tables import VERSION, metadata, settings
+from govdocs.register.tables import VERSION, events, metadata, settings
 
 WAIT = 30  # seconds that a writer waits for those before him
 _CONNECT_WAIT = 10  # seconds
+_FOREIGN = (
+    "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name LIMIT 5"
+)
+_LONGEST_VALUE = 10_000_000  # bytes of one value; we write far shorter ones
 _LOCK_OF_OPENING = 4_612_000_071  # any number that is ours: two who open one register at once queue here
 
 
@@ -45,6 +49,7 @@ class Database:
             if not self.location.path:
                 connection.execute(text(f"SET LOCAL lock_timeout = '{WAIT}s'"))
                 connection.execute(select(settings).with_for_update())
+            _keep_whole_rows(connection)
             yield connection
 
     def create(self, rules: CountingRules, opened: str) -> bool:
@@ -75,7 +80,7 @@ class Database:
                 raise _not_a_register(self.location)
             rows = {row.name: row.value for row in connection.execute(select(settings))}
         if rows.get("version") != str(VERSION):
-            found = rows.get("version")
+            found = str(rows.get("version"))[:20]
             raise Unusable(*messages.OTHER_VERSION.filled(where=self.location, found=found, expected=VERSION))
         year, counting = rows.get("year"), rows.get("counting")
         if year not in YEAR_RULES or counting not in COUNTINGS:
@@ -88,7 +93,9 @@ class Database:
             return ""
         with self.reading() as connection:
             found = connection.exec_driver_sql("PRAGMA integrity_check(5)").scalars().all()
-        return "" if found == ["ok"] else "; ".join(map(str, found))
+            foreign = connection.exec_driver_sql(_FOREIGN).scalars().all()
+        wrong = [*(each for each in found if each != "ok"), *foreign]
+        return "; ".join(map(str, wrong))
 
     @cached_property
     def _engine(self) -> Engine:
@@ -122,8 +129,27 @@ class Database:
             yield
         except DBAPIError as error:
             raise unusable(self.location, error.orig) from error
-        except sqlite3.Error as error:
+        except (sqlite3.Error, SQLAlchemyError) as error:
             raise unusable(self.location, error) from error
+        except UnicodeError as error:  # SQLite quotes its damaged schema
+            reason = messages.CORRUPT
+            raise Unusable(
+                *messages.CANNOT_BE_USED.filled(where=self.location, reason=reason, detail=error)
+            ) from error
+        except queries.OddValue as error:
+            raise Unusable(*messages.ODD_VALUE.filled(where=self.location, detail=error)) from error
+
+
+def _keep_whole_rows(connection: Connection) -> None:
+    """From now on the history keeps whole rows, in a register of govdocs 0.1.0 too, if we may change its tables."""
+    if not inspect(connection).has_table(events.name):
+        return  # the next query says what is wrong
+    there = queries.has_whole_rows(connection)
+    if not there:
+        with suppress(DBAPIError), connection.begin_nested():
+            queries.add_whole_rows(connection)
+            there = True
+    connection.info[events.c.entry] = there
 
 
 def _begin(connection: Connection) -> None:
@@ -162,6 +188,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     connection.isolation_level = None  # transactions begin by `_begin`, not by the driver's guess
     connection.execute("PRAGMA synchronous=FULL")  # a number that was given out must survive a power cut
     connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()

@@ -116,6 +116,10 @@ class Entry:
     def __str__(self) -> str:
         return to_bangla(self.memo)
 
+    def as_row(self) -> dict[str, Any]:
+        """All columns of its row, with the day as text: what the history records of it."""
+        return {**vars(self), "day": self.day.isoformat()}
+
     def as_dict(self) -> dict[str, Any]:
         """Plain data for JSON and CSV: digits and dates in ASCII, `printed` as it is on the letter."""
         return {
@@ -148,6 +152,8 @@ class HistoryEntry:
     by: str
     note: str = ""
     sha256: str = ""
+    entry: str = ""
+    """The whole row as JSON, as it was after the change; empty in the history of govdocs 0.1.0."""
 
 
 class LetterFile(NamedTuple):

@@ -174,6 +174,11 @@ UNREACHABLE = Text(
 )
 FAILED = Text("ডেটাবেজ কাজটি করেনি ({detail})", "the database has refused")
 
+ODD_VALUE = Text(
+    "রেজিস্টার ‘{where}’ ব্যবহার করা যাচ্ছে না: এতে এমন মান আছে যা govdocs লেখে না ({detail})। এটি থেকে আর নম্বর নেবেন না; সর্বশেষ ভালো অনুলিপি ফিরিয়ে আনুন।",
+    "the register '{where}' cannot be used: it holds a value that govdocs never writes ({detail}). Take no more numbers from it, restore the last good copy",
+)
+
 # Checking a register
 
 DAMAGED = Sentence(
@@ -223,6 +228,30 @@ NUMBER_ALTERED = Sentence(
         "কেউ ডেটাবেজে হাত দিয়েছেন; অনুলিপির সঙ্গে মিলিয়ে দেখুন।",
         "Somebody has meddled with the database; compare with a copy.",
     ),
+)
+COLUMN_ALTERED = Sentence(
+    "number-altered",
+    Text(
+        "{number} নম্বরের ‘{column}’ ইতিহাসের সঙ্গে মেলে না: রেজিস্টারে ‘{found}’, ইতিহাসে ‘{recorded}’।",
+        "'{column}' of number {number} does not agree with its history: '{found}' and '{recorded}'.",
+    ),
+    NUMBER_ALTERED.hint,
+)
+HISTORY_ALTERED = Sentence(
+    "history-altered",
+    Text(
+        "ইতিহাসের একটি সারি নিজের সঙ্গেই মেলে না: ‘{file}’ নথির {number}, {day}।",
+        "A line of the history does not agree with itself: {number} of '{file}', {day}.",
+    ),
+    NUMBER_ALTERED.hint,
+)
+NUMBER_ODD = Sentence(
+    "number-odd",
+    Text(
+        "‘{number}’: স্মারক নম্বর, নথি, ক্রম ({count}) ও বছর একটি আরেকটির সঙ্গে মেলে না।",
+        "'{number}': the memo number, the file, the number ({count}) and the year do not belong together.",
+    ),
+    NUMBER_ALTERED.hint,
 )
 LETTER_TWICE = Sentence(
     "letter-twice",

@@ -63,8 +63,12 @@ events = Table(
     Column("by", Text, nullable=False),
     Column("note", Text, nullable=False, server_default=""),
     Column("sha256", Text, nullable=False, server_default=""),
+    Column("entry", Text, nullable=False, server_default=""),
     CheckConstraint(_IN_STATES),
 )
-"""The history: every change of a number, in order, beside the numbers so that a lost row of one shows in the other."""
+"""The history: every change of a number, in order, beside the numbers so that a lost row of one shows in the other.
+
+`entry` is the whole row as JSON after the change. Registers of govdocs 0.1.0 lack that column until one is written.
+"""
 
 metadata = _METADATA

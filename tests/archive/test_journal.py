@@ -19,7 +19,7 @@ from govdocs.archive.journal_lines import (
     ArchivedLetter,
     StoredFile,
     Superseded,
-    parse_line,
+    WrittenLine,
 )
 from govdocs.problems.problem import Severity
 from tests.support.archive_letters import DAY, a_letter, write_letter
@@ -110,7 +110,8 @@ def test_a_journal_says_the_same_in_any_order_and_twice_over(
     for name, written in (("one", lines), ("other", shuffled)):
         (folder / name).write_bytes(b"".join(written))
         journal = Journal(folder / name).refresh()
-        assert journal.problems == []
+        codes = {problem.code for problem in journal.problems}
+        assert codes <= {"line-repeated", "lines-unsealed"}
         said.append((journal.letters, journal.current(), journal.superseded))
     assert said[0] == said[1]
 
@@ -128,8 +129,13 @@ def test_a_letter_without_the_pdf_it_names_is_no_letter(tmp_path: Path) -> None:
     """Its SHA-256 is that of a file which is not a PDF."""
     letter = a_letter(1, "2026-01-05")
     files = tuple(file for file in letter.files if not file.path.endswith(".pdf"))
-    assert parse_line(replace(letter, files=files).line()) is None
-    assert parse_line(letter.line()) == letter
+    assert WrittenLine.read(replace(letter, files=files).line()) is None
+    assert read(letter.line()) == letter
+
+
+def read(raw: bytes) -> object:
+    line = WrittenLine.read(raw)
+    return line and line.event
 
 
 def stored(count: int) -> ArchivedLetter:
@@ -141,11 +147,11 @@ def stored(count: int) -> ArchivedLetter:
 
 
 @pytest.mark.parametrize(
-    ("count", "read"), [(MAX_FILES - 1, True), (MAX_FILES, True), (MAX_FILES + 1, False)]
+    ("count", "is_read"), [(MAX_FILES - 1, True), (MAX_FILES, True), (MAX_FILES + 1, False)]
 )
-def test_a_letter_has_a_bounded_number_of_files(count: int, read: bool) -> None:
+def test_a_letter_has_a_bounded_number_of_files(count: int, is_read: bool) -> None:
     letter = stored(count)
-    assert parse_line(letter.line()) == (letter if read else None)
+    assert read(letter.line()) == (letter if is_read else None)
 
 
 @pytest.mark.parametrize(
@@ -161,7 +167,7 @@ def test_a_line_is_read_up_to_its_bound(tmp_path: Path, length: int, codes: list
     path.write_bytes(letter.line())
     journal = Journal(path).refresh()
     assert list(journal.letters) == ([] if codes else [letter.pdf])
-    assert [problem.code for problem in journal.problems] == codes
+    assert [problem.code for problem in journal.problems] == (codes or ["lines-unsealed"])
 
 
 def test_the_way_out_of_a_merge_conflict_keeps_both_sides(tmp_path: Path) -> None:
