@@ -42,4 +42,6 @@ def replaced(text: str, value: Callable[[Placeholder], str]) -> str:
 def _of(match: re.Match[str]) -> Placeholder:
     inside = " ".join(match["inside"].split())
     name = inside.removesuffix("?").rstrip()
-    return Placeholder(name, optional=True) if name and name != inside else Placeholder(inside, optional=False)
+    return (
+        Placeholder(name, optional=True) if name and name != inside else Placeholder(inside, optional=False)
+    )

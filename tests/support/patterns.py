@@ -158,7 +158,13 @@ def slow_texts(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str, str]]:
     tree = parser.parse(source, pattern.flags & ~re.DEBUG)
     begun = {("", "")}
     for prefix, body in _repeats(tree, ""):
-        begun |= {(prefix, body), ("", prefix), ("", prefix + body), ("", prefix + body * 3), (prefix + body, body + " ")}
+        begun |= {
+            (prefix, body),
+            ("", prefix),
+            ("", prefix + body),
+            ("", prefix + body * 3),
+            (prefix + body, body + " "),
+        }
     whole = _sample(tree)
     begun |= {("", whole), ("", whole[:-1]), ("", whole + " "), (whole[:1], whole[1:])}
     characters = list(dict.fromkeys((*_characters(tree), *_ORDINARY)))

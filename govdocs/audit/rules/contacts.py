@@ -75,8 +75,7 @@ def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str]]:
 
 def _is_number(text: str) -> bool:
     return (
-        bool(re.fullmatch(r"\+?[\s()–-]*+[০-৯\d][০-৯\d\s()–-]*", text))
-        and len(re.sub(r"\D", "", text)) > 5
+        bool(re.fullmatch(r"\+?[\s()–-]*+[০-৯\d][০-৯\d\s()–-]*", text)) and len(re.sub(r"\D", "", text)) > 5
     )
 
 
