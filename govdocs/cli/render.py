@@ -29,6 +29,7 @@ from govdocs.cli.options import (
     report_of,
     whole_number,
 )
+from govdocs.cli.printing import put_path
 from govdocs.cli.targets import Target, formats_of, targets_of
 from govdocs.cli.verbs import app
 from govdocs.errors import Refusal
@@ -223,7 +224,7 @@ def _write(document: Document, renderer: Renderer, output: str, format: Format) 
         sys.stdout.buffer.flush()
         return
     for path in renderer.write(document, output, format):
-        print(path)
+        put_path(path)
 
 
 def _with_progress(targets: list[Target], making: _Making) -> Iterable[Target]:

@@ -13,6 +13,7 @@ from govdocs.batch.render_many import Rendered, Rendering, RenderJob, changed, m
 from govdocs.batch.runner import processors, run
 from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
+from govdocs.cli.printing import put_path
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
 from govdocs.errors import ExitCode, Refusal
@@ -102,7 +103,7 @@ def limits_of(seconds: float | None, memory: int | None) -> Limits:
     """The limits as given on the command line, where 0 means none."""
     seconds = SECONDS if seconds is None else seconds
     memory = MEMORY if memory is None else memory
-    if seconds < 0 or memory < 0:
+    if not seconds >= 0 or memory < 0:  # no number is one, too
         usage(messages.NEGATIVE_LIMIT)
     return Limits(seconds or None, memory or None)
 
@@ -132,7 +133,7 @@ def _count(done: Done[RenderJob, Rendered], tally: _RenderTally, report: Report,
     tally.warnings += len(done.result.warnings)
     tally.problems += done.result.warnings
     for path in done.result.paths:
-        print(path)
+        put_path(path)
 
 
 def _line(job: RenderJob, problems: Sequence[Problem], language: Language) -> str:

@@ -13,6 +13,7 @@ from govdocs.cli import messages
 from govdocs.cli.console import print_problems, say, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import existing_folder, faces_of
+from govdocs.cli.printing import put_data, put_json, put_path
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import Language, Problem, Severity
 
@@ -105,12 +106,12 @@ def publish(
     for form, file in reports:
         text = writers[form]()
         if file is not None:
-            print(write_text(file, text))
+            put_path(write_text(file, text))
         elif form == "table":
             print_problems(done.problems, "text", language, sys.stderr)
             say(text.rstrip("\n"))
         else:
-            sys.stdout.write(text)
+            put_json(text.rstrip("\n")) if form == "json" else put_data(text)
     return _exit_code(done)
 
 

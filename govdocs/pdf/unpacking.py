@@ -32,7 +32,7 @@ def _escapable(name: str) -> bytes:
 
 
 _LINE_END: Final = re.compile(rb"\r\n?|\n")
-_GAP: Final = rb"(?:[\s\0]|%[^\r\n]*+[\r\n])*+"
+_GAP: Final = rb"(?:[\s\0]|%[^\r\n]{0,200}+[\r\n]){0,100}+"
 _END: Final = rb"(?![^\s\0()<>\[\]{}/%])"
 _OURS: Final = b"|".join(map(_escapable, ("FlateDecode", "Fl", "DCTDecode", "DCT")))
 _STREAM: Final = re.compile(rb"(?<!end)stream" + _END)

@@ -39,9 +39,6 @@ class Used:
     pattern: re.Pattern[Any]
     everywhere: bool
 
-    def __str__(self) -> str:
-        return f"{self.place} {str(self.pattern.pattern)[:40]!a}"
-
 
 def modules() -> list[Path]:
     """All modules of the package that can be imported for nothing."""
