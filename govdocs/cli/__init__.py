@@ -13,8 +13,9 @@ from contextlib import suppress
 import typer
 
 from govdocs.cli import verbs
-from govdocs.cli.console import print_failure, say
+from govdocs.cli.console import print_failure
 from govdocs.cli.former_words import with_present_words
+from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 

@@ -20,9 +20,9 @@ from govdocs.cli.archive_arguments import (
     one_letter,
     refuse_archives,
 )
-from govdocs.cli.console import Failures, print_problems, say
+from govdocs.cli.console import Failures, print_problems
 from govdocs.cli.options import Json, Lang, OfficeFile, Quiet, existing_office, language_of, whole_number
-from govdocs.cli.printing import put, put_json, put_path
+from govdocs.cli.printing import put, put_json, put_path, say
 from govdocs.cli.progress import tracked
 from govdocs.cli.verbs import app
 from govdocs.cli.verdicts import (

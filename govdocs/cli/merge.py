@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import no_file, print_problems, say, usage
+from govdocs.cli.console import no_file, print_problems, usage
 from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
@@ -28,7 +28,7 @@ from govdocs.cli.options import (
     report_of,
     whole_number,
 )
-from govdocs.cli.printing import put_path
+from govdocs.cli.printing import put_path, say
 from govdocs.cli.terminal import in_one_line
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
+from govdocs.cli.console import STANDARD_STREAM, print_problems, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import KeyLang, OfficeFile, language_of, refuse_kind
-from govdocs.cli.printing import put_data, put_path
+from govdocs.cli.printing import put_data, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Language

@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import Failures, print_failure, print_problems, say
+from govdocs.cli.console import Failures, print_failure, print_problems
 from govdocs.cli.documents import existing_documents, rewrite
 from govdocs.cli.options import Lang, Quiet, TemplatesFolder, existing_folder, language_of
-from govdocs.cli.printing import put, put_path
+from govdocs.cli.printing import put, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import Refusal
 

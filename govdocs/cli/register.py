@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import no_file, print_failure, print_problems, say, usage
+from govdocs.cli.console import no_file, print_failure, print_problems, usage
 from govdocs.cli.options import Json, Lang, RegisterPlace, language_of, whole_number
-from govdocs.cli.printing import put, put_data, put_json
+from govdocs.cli.printing import put, put_data, put_json, say
 from govdocs.cli.register_arguments import day_of, one_of, open_register, person_of, state_of
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal

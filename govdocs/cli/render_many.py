@@ -12,8 +12,8 @@ from govdocs.batch.jobs import Done, Limits
 from govdocs.batch.render_many import Rendered, Rendering, RenderJob, changed, manifest_folder, plan
 from govdocs.batch.runner import processors, run
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
-from govdocs.cli.printing import put_path
+from govdocs.cli.console import STANDARD_STREAM, print_problems, usage
+from govdocs.cli.printing import put_path, say
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
 from govdocs.errors import ExitCode, Refusal

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import print_problems, say, usage
+from govdocs.cli.console import print_problems, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import existing_folder, faces_of
-from govdocs.cli.printing import put_data, put_json, put_path
+from govdocs.cli.printing import put_data, put_json, put_path, say
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import Language, Problem, Severity
 

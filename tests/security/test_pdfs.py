@@ -72,6 +72,13 @@ def test_many_streams_together_are_bounded(tmp_path: Path, monkeypatch: pytest.M
     refused_by_both(tmp_path, letter_with(*[Inside(f"{n}.txt", data, FLATE) for n in range(6)]))
 
 
+def test_a_long_letter_of_many_small_streams_is_none_of_those() -> None:
+    """What is read of each is counted, not what stands behind it."""
+    refuse_unsafe(
+        letter_with(*[Inside(f"{n}.txt", zlib.compress(b"x" * 40_000), FLATE) for n in range(2_000)]), "x.pdf"
+    )
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_no_name_leaves_the_folder_hides_or_clashes(tmp_path: Path, name: str) -> None:
     refused_by_both(tmp_path, letter_with(Inside(NAMES[name], b"EVIL")))
