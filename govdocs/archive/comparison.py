@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from govdocs.archive.word_differences import word_differences
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LOOK_SHADES = ((1, 84), (6, 14))
 """Dots that are taken together, and the difference of 255 that they show: a bold one in half a millimetre, a pale one in three."""
 _LOOK_SIDE = 1400  # pixels of the longer side of a page at most, whatever it says of its size
 _CONTEXT = 3  # words around a change
-_PATIENCE = 3000  # words on either side from which difflib may take its shortcut
+_MOST_WORDS = 200  # of one change that are quoted
 
 
 class Agreement(IntEnum):
@@ -149,22 +149,21 @@ def _changed_words(old: PositionedText, new: PositionedText) -> Iterator[Changed
     words, others = [old.word(span) for span in before], [new.word(span) for span in after]
     if words == others:
         return
-    patient = max(len(words), len(others)) > _PATIENCE
-    for kind, start, end, start_now, end_now in SequenceMatcher(
-        None, words, others, autojunk=patient
-    ).get_opcodes():
+    for start, end, start_now, end_now in word_differences(words, others):
         gone, come = "".join(words[start:end]), "".join(others[start_now:end_now])
-        if kind == "equal" or (
-            gone == come and _spaces_agree(old, before[start][0], new, after[start_now][0], len(gone))
-        ):
+        if gone == come and _spaces_agree(old, before[start][0], new, after[start_now][0], len(gone)):
             continue
         yield ChangedWords(
             page=old.pages[before[min(start, len(before) - 1)][0]] if before else 1,
-            before=" ".join(words[start:end]),
-            after=" ".join(others[start_now:end_now]),
+            before=_joined(words[start:end]),
+            after=_joined(others[start_now:end_now]),
             left=" ".join(words[max(0, start - _CONTEXT) : start]),
             right=" ".join(words[end : end + _CONTEXT]),
         )
+
+
+def _joined(words: list[str]) -> str:
+    return " ".join(words[:_MOST_WORDS]) + (" …" if len(words) > _MOST_WORDS else "")
 
 
 def _spaces_agree(old: PositionedText, at: int, new: PositionedText, at_now: int, length: int) -> bool:

@@ -6,31 +6,26 @@ A PDF may come from anywhere, so it is bounded before it is opened: its size, wh
 from __future__ import annotations
 
 import json
-import re
 import tempfile
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from govdocs.archive import messages
-from govdocs.archive.file_names import refuse_unportable
 from govdocs.errors import Refusal
+from govdocs.files.portable_names import refuse_unportable
 from govdocs.loading.loader import load
 from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
+from govdocs.pdf import messages as pdf_messages
 from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
+from govdocs.pdf.unpacking import MAX_PDF, refuse_unsafe
 from govdocs.problems.problem import InvalidDocument, Problem
 
-MAX_PDF = 256 << 20  # bytes
-MAX_STREAMS = 1 << 29  # bytes of all streams of a PDF, compressed and decompressed together
-MAX_EMBEDDED = 500  # files in one PDF
 MAX_PAGES = 5000
 
-_STREAM = re.compile(rb"stream\r?\n")
-_PIECE = 1 << 20  # bytes
 _YAML = (".yaml", ".yml")
 _FINGERPRINT_ENTRIES = 200
 _ENTRY_LENGTH = 200  # characters of one entry
@@ -65,14 +60,6 @@ def read_pdf(path: Path) -> bytes:
     return data
 
 
-def refuse_unsafe(pdf: bytes, name: str) -> None:
-    """Raises Refusal for what is not a PDF, and for one that is too large, or becomes so when it is decompressed."""
-    if b"%PDF-" not in pdf[:1024]:
-        raise not_a_pdf(name)
-    if len(pdf) > MAX_PDF or _decompressed_size(pdf) > MAX_STREAMS:
-        raise Refusal(*messages.TOO_BIG.filled(name=name))
-
-
 @one_thread_at_a_time
 def read_embedded(pdf: bytes, name: str) -> EmbeddedSource:
     """The source and fingerprint inside a PDF; `name` is what messages call it.
@@ -85,16 +72,15 @@ def read_embedded(pdf: bytes, name: str) -> EmbeddedSource:
 
     try:
         with pypdfium2.PdfDocument(pdf) as document:
-            if document.count_attachments() > MAX_EMBEDDED or len(document) > MAX_PAGES:
+            if len(document) > MAX_PAGES:
                 raise Refusal(*messages.TOO_MANY_PARTS.filled(name=name))
-        files = attached_files(pdf)
+        files = attached_files(pdf, name)
     except pypdfium2.PdfiumError as error:
-        sentence = messages.LOCKED if "password" in str(error) else messages.NOT_A_PDF
-        raise Refusal(*sentence.filled(name=name)) from error
+        raise not_a_pdf(name) from error
     fingerprint = files.pop(FINGERPRINT, None)
     if fingerprint is None or not files:
         raise NoSource(*messages.NO_SOURCE.filled(name=name))
-    refuse_unportable(files)
+    refuse_unportable(files, hidden=False)
     return EmbeddedSource(files, fingerprint)
 
 
@@ -145,36 +131,9 @@ def find_letter(folder: Path, names: Mapping[str, object]) -> tuple[str, Documen
 
 def not_a_pdf(name: str) -> Refusal:
     """The refusal of a file that cannot be read as a PDF."""
-    return Refusal(*messages.NOT_A_PDF.filled(name=name))
+    return Refusal(*pdf_messages.NOT_A_PDF.filled(file=name))
 
 
 def _no_letter(names: Mapping[str, object]) -> tuple[Problem, ...]:
     shown = ", ".join(sorted(names)[:_SHOWN])
     return (messages.NO_LETTER_INSIDE.filled(count=len(names), names=shown).problem(),)
-
-
-def _decompressed_size(pdf: bytes) -> int:
-    """How many bytes the compressed streams of a PDF take and give, as far as it matters: MAX_STREAMS."""
-    whole, total = memoryview(pdf), 0
-    for start in _STREAM.finditer(pdf):
-        total += _stream_size(whole[start.end() :], MAX_STREAMS - total)
-        if total > MAX_STREAMS:
-            break
-    return total
-
-
-def _stream_size(data: memoryview, limit: int) -> int:
-    """Bytes read and written until a compressed stream ends, breaks off or passes the limit."""
-    unpack, total, position = zlib.decompressobj(), 0, 0
-    while not unpack.eof and total <= limit:
-        piece = unpack.unconsumed_tail or data[position : position + _PIECE]
-        if not unpack.unconsumed_tail:
-            position += len(piece)
-            total += len(piece)
-        if not piece:
-            break
-        try:
-            total += len(unpack.decompress(piece, _PIECE))
-        except zlib.error:
-            break
-    return total

@@ -19,9 +19,9 @@ from datetime import date
 from functools import cached_property
 from typing import Any, ClassVar
 
-from govdocs.archive.file_names import portable_path
 from govdocs.archive.journal_seals import Seal, canonical
 from govdocs.errors import Refusal
+from govdocs.files.portable_names import portable_path
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
 

@@ -57,18 +57,9 @@ HINT_ADD_SOURCE = Text(
 UNREADABLE_FILE = Text(
     "‘{path}’ পড়া যাচ্ছে না; ফাইলটি আছে কি না ও খোলার অনুমতি আছে কি না দেখুন।", "'{path}' cannot be read: {reason}."
 )
-NOT_A_PDF = Text("‘{name}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", "'{name}' cannot be read as a PDF.")
-TOO_BIG = Text(
-    "‘{name}’ অতিরিক্ত বড়; govdocs-এ তৈরি পত্র এত বড় হয় না।",
-    "'{name}' is too big, or grows too big when it is opened; no letter of ours is.",
-)
 TOO_MANY_PARTS = Text(
     "‘{name}’-এ অতিরিক্ত বেশি ফাইল বা পাতা আছে; এটি govdocs-এ তৈরি নয়।",
     "'{name}' holds too many files or pages to be one of ours.",
-)
-LOCKED = Text(
-    "‘{name}’ পাসওয়ার্ড দিয়ে বন্ধ করা; যে PDF জারি হয়েছিল, সেটি দিন।",
-    "'{name}' is locked by a password; give the PDF as it was issued.",
 )
 NO_SOURCE = Text(
     "‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে, কিংবা YAML ছাড়া সরাসরি কোনো প্রোগ্রামের মান (mapping) থেকে তৈরি।",
@@ -81,15 +72,6 @@ NO_LETTER_INSIDE = Sentence(
         "None of the {count} files inside is the letter that draws in the others: {names}.",
     ),
 )
-UNPORTABLE_NAME = Text(
-    "‘{name}’ নামটি সব কম্পিউটারে রাখা যায় না; ফাইলের নাম বদলে আবার চেষ্টা করুন।",
-    "The name '{name}' cannot be kept on every system; rename the file and try again.",
-)
-ONE_NAME_TWICE = Text(
-    "‘{first}’ ও ‘{second}’ কোনো কোনো কম্পিউটারে একই ফাইল; একটির নাম বদলান।",
-    "'{first}' and '{second}' are one file on some systems; rename one of them.",
-)
-
 # The state of an archive
 
 MISSING_FILE = Sentence(

@@ -39,7 +39,7 @@ from govdocs.archive.embedded_source import (
     read_pdf,
     unpacked,
 )
-from govdocs.archive.file_names import folder_of, letter_name, refuse_unportable
+from govdocs.archive.file_names import folder_of, letter_name
 from govdocs.archive.journal import JOURNAL, Journal, append
 from govdocs.archive.journal_lines import ArchivedLetter, JournalLine, StoredFile, Superseded
 from govdocs.archive.verdict import Verdict
@@ -50,6 +50,7 @@ from govdocs.batch.jobs import Limits
 from govdocs.errors import ExitCode, Refusal
 from govdocs.files.atomic import sync_folder, write_whole
 from govdocs.files.locking import locked
+from govdocs.files.portable_names import refuse_unportable
 from govdocs.loading.loader import load
 from govdocs.models import Document
 from govdocs.output import Renderer

@@ -14,7 +14,6 @@ from govdocs.archive.embedded_source import (
     not_a_pdf,
     read_embedded,
     read_pdf,
-    refuse_unsafe,
     unpacked,
 )
 from govdocs.archive.verdict import Verdict, differences
@@ -22,6 +21,7 @@ from govdocs.errors import Refusal, Text
 from govdocs.loading.loader import load
 from govdocs.models import Document
 from govdocs.output import Renderer
+from govdocs.pdf.unpacking import refuse_unsafe
 from govdocs.problems.problem import GovdocsError, Place, Problem
 from govdocs.problems.sentence import NOTHING
 

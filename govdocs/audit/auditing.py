@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
@@ -14,6 +16,9 @@ from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
 from govdocs.problems.problem import Problem, Severity, in_order
+
+MAX_FINDINGS: Final = 300
+"""Of one rule in one document: more than anybody corrects in one go, and each takes a look through its text."""
 
 
 def audit(document: Document) -> tuple[Problem, ...]:
@@ -74,7 +79,10 @@ def _severity(rule_: Rule, paper: Paper) -> Severity | None:
 
 def _run(rule_: Rule, paper: Paper) -> Iterator[Finding]:
     """The rule's findings. A rule that raises (one of another package, say) must not stop a letter: its failure is a finding."""
+    found = iter(rule_.check(paper))
     try:
-        yield from rule_.check(paper)
+        yield from islice(found, MAX_FINDINGS)
+        if next(found, None):
+            yield Finding((), *messages.MORE_FINDINGS.filled(rule=rule_.id, most=MAX_FINDINGS))
     except Exception as error:
         yield Finding((), *messages.RULE_FAILED.filled(rule=rule_.id, error=repr(error), module=rule_.module))

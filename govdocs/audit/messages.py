@@ -13,6 +13,12 @@ RULE_FAILED = FindingText(
     "নিয়মটি যাঁরা তৈরি করেছেন ({module}), তাঁদের জানান।",
     "Tell the makers of its package ({module}).",
 )
+MORE_FINDINGS = FindingText(
+    "‘{rule}’ নিয়মে আরও অনেক কিছু পাওয়া যাচ্ছে; প্রথম {most}টি দেখানো হলো।",
+    "The rule '{rule}' finds still more; the first {most} are shown.",
+    "এগুলো শুধরে আবার নিরীক্ষা করুন।",
+    "Correct these, and audit it again.",
+)
 WRITE_INSTEAD = Text("‘{wrong}’-এর জায়গায় লিখুন: {right}", "Instead of '{wrong}' write: {right}")
 
 

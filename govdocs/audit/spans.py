@@ -19,15 +19,15 @@ LETTERS: Final = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09
 """Bangla letters and signs, for a class of regular expressions; digits and the danda are not among them."""
 LETTER: Final = f"[{LETTERS}]"
 DIGIT: Final = "[০-৯]"
-FIGURE: Final = r"(?P<figure>[0-9০-৯]+)"
+FIGURE: Final = r"(?<![0-9০-৯])(?P<figure>[0-9০-৯]{1,9})"
 IN_WORDS: Final = r"(?: ?\([^()]*\))?"
 """What may follow a figure: the same number in words, in brackets."""
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^)\s]{1,500}\)"
+    r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^()\s]{1,500}\)"
     r"|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:gov|com|org|net|bd)(?![A-Za-z0-9-])"
 )
-_RULER = re.compile(r"^[ \t]*(?=\|?[ \t]*:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
+_RULER = re.compile(r"^(?=[ \t]*+\|?[ \t]*+:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
 
 
 MAX_SLIPS: Final = 100

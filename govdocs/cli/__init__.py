@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import typer
 
 from govdocs.cli import verbs
-from govdocs.cli.console import print_failure, say
+from govdocs.cli.console import print_failure
 from govdocs.cli.former_words import with_present_words
+from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 
@@ -25,6 +27,7 @@ _READER_GONE = 128 + 13  # and by SIGPIPE
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, or those of the process. Returns its exit code."""
+    _open_standard_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A Windows console is not UTF-8 by itself; a file's name need not be.
@@ -40,6 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(f"{refusal.bangla} / {refusal.english}")
         return ExitCode.USAGE
     except OSError as error:
+        with suppress(OSError):
+            sys.stdout.flush()
+            return print_failure(error, "bn")
+        _reader_gone()  # it is stdout itself that cannot be written
         return print_failure(error, "bn")
     except typer.TyperException as error:
         from govdocs.cli.usage_errors import explain
@@ -53,5 +60,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _reader_gone() -> int:
     """Whoever read our output has stopped, as `head` does. What is still to be written goes nowhere, without a word."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nowhere, stream.fileno())
     return _READER_GONE
+
+
+def _open_standard_streams() -> None:
+    """Streams that the shell has closed (`>&-`): stdin is empty, words go nowhere, and what is printed on stdout cannot be written.
+
+    Left closed, the next file that is opened would take their place.
+    """
+    for number, name, mode, flags in (
+        (0, "stdin", "r", os.O_RDONLY),
+        (1, "stdout", "w", os.O_RDONLY),
+        (2, "stderr", "w", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is not None:
+            continue
+        try:
+            os.fstat(number)
+        except OSError:
+            opened = os.open(os.devnull, flags)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+        setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115 - for the whole process

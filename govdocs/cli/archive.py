@@ -20,8 +20,9 @@ from govdocs.cli.archive_arguments import (
     one_letter,
     refuse_archives,
 )
-from govdocs.cli.console import Failures, print_problems, say
+from govdocs.cli.console import Failures, print_problems
 from govdocs.cli.options import Json, Lang, OfficeFile, Quiet, existing_office, language_of, whole_number
+from govdocs.cli.printing import put, put_json, put_path, say
 from govdocs.cli.progress import tracked
 from govdocs.cli.verbs import app
 from govdocs.cli.verdicts import (
@@ -101,7 +102,7 @@ def add(
     for path in given:
         with failures.of_one():
             added = archive.add(path, office=office_file, supersede=supersede, on=day)
-            print(archive.path(added.letter))
+            put_path(archive.path(added.letter))
             if not added.new and not quiet:
                 say(messages.IN_ARCHIVE_ALREADY.filled(path=path).message(language))
             for old in added.superseded:
@@ -172,12 +173,10 @@ def list_letters(
             {**letter.as_dict(), "current": letter.pdf in current, "path": str(archive.path(letter))}
             for letter in wanted
         ]
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        put_json(json.dumps(rows, ensure_ascii=False, indent=1))
         return ExitCode.FINE
     for letter in wanted:
-        print(
-            "\t".join((letter.date or "–", letter.number or "–", letter.subject, str(archive.path(letter))))
-        )
+        put("\t".join((letter.date or "–", letter.number or "–", letter.subject, str(archive.path(letter)))))
     return ExitCode.FINE
 
 

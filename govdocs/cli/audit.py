@@ -10,10 +10,11 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_failure, print_problems, say, usage
+from govdocs.cli.console import STANDARD_STREAM, print_failure, print_problems, usage
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of, read_source, rewrite
 from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
+from govdocs.cli.printing import put, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import InvalidDocument, Language, Problem, Severity
@@ -62,10 +63,10 @@ def _fix(file: str, office: Path | None, language: Language, *, write: bool, qui
         return ExitCode.FINE
     for change in fixed_files(source, folder=folder, office=office):
         if not write:
-            print(change.diff, end="")
+            put(change.diff, end="")
             continue
         try:
-            print(rewrite(Path(change.source.name), change.text, over=change.source.raw))
+            put_path(rewrite(Path(change.source.name), change.text, over=change.source.raw))
         except Refusal as refusal:
             return print_failure(refusal, language)
         if not quiet:

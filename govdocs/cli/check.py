@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import print_problems, say
+from govdocs.cli.console import print_problems
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of
 from govdocs.cli.options import (
@@ -24,6 +24,7 @@ from govdocs.cli.options import (
     language_of,
     report_of,
 )
+from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.problems.problem import Problem, Severity
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import typer
 
 from govdocs.cli import messages
+from govdocs.cli.printing import put_data, put_json, say
 from govdocs.cli.terminal import show, summary
 from govdocs.errors import ExitCode, Refusal, Text
 from govdocs.problems.problem import GovdocsError, Language, Problem
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
 
 STANDARD_STREAM = "-"
 """What names stdin or stdout on the command line."""
-
-
-def say(message: str) -> None:
-    """Words for the person at the terminal, on stderr."""
-    print(message, file=sys.stderr)
 
 
 def print_problems(problems: Sequence[Problem], report: Report, language: Language, stream: TextIO) -> None:
@@ -37,11 +33,11 @@ def print_problems(problems: Sequence[Problem], report: Report, language: Langua
     from govdocs.cli.report_formats import as_github, as_json, as_sarif
 
     if report == "json":
-        print(as_json(problems), file=stream)
+        put_json(as_json(problems), stream)
     elif report == "sarif":
-        print(as_sarif(problems, language), file=stream)
+        put_json(as_sarif(problems, language), stream)
     elif problems:
-        print(as_github(problems, language), file=stream)
+        put_data(as_github(problems, language) + "\n", stream)
 
 
 def print_failure(error: Refusal | OSError, language: Language) -> ExitCode:

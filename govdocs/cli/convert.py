@@ -11,6 +11,7 @@ import typer
 
 from govdocs.cli.console import print_failure
 from govdocs.cli.options import Json, Lang, language_of
+from govdocs.cli.printing import put, put_json
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language
@@ -65,8 +66,8 @@ def print_notations(
     except Refusal as refusal:
         return print_failure(refusal, language)
     if as_json:
-        print(json.dumps({one.name: one.value for one in notations}, ensure_ascii=False, indent=1))
+        put_json(json.dumps({one.name: one.value for one in notations}, ensure_ascii=False, indent=1))
     else:
         for one in notations:
-            print(f"{one.title if language == 'bn' else one.name}: {one.value}")
+            put(f"{one.title if language == 'bn' else one.name}: {one.value}")
     return ExitCode.FINE

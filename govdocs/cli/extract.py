@@ -9,6 +9,7 @@ import typer
 
 from govdocs.cli.console import no_file, print_failure
 from govdocs.cli.options import Lang, language_of
+from govdocs.cli.printing import put_path
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 
@@ -29,7 +30,7 @@ def extract(
         no_file(file)
     try:
         for path in extract_files(file, folder or file.with_suffix("")):
-            print(path)
+            put_path(path)
     except (Refusal, OSError) as error:
         return print_failure(error, language)
     return ExitCode.FINE

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from govdocs.cli.options import Json
+from govdocs.cli.printing import put
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 
@@ -19,9 +20,9 @@ def kinds(
 ) -> int:
     """যত ধরনের দলিল তৈরি করা যায়।"""
     if forms:
-        print(_forms_as_json() if json_ else _forms_as_table())
+        put(_forms_as_json() if json_ else _forms_as_table())
     else:
-        print(_kinds_as_json() if json_ else _kinds_as_table())
+        put(_kinds_as_json() if json_ else _kinds_as_table())
     return ExitCode.FINE
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import no_file, print_problems, say, usage
+from govdocs.cli.console import no_file, print_problems, usage
 from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
@@ -29,6 +29,7 @@ from govdocs.cli.options import (
     report_of,
     whole_number,
 )
+from govdocs.cli.printing import put_path, say
 from govdocs.cli.terminal import in_one_line
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
@@ -149,7 +150,7 @@ def _dry_run(
 ) -> ExitCode:
     print_problems(plan.warnings, report, language, sys.stderr)
     for job in order:
-        print(job.target)
+        put_path(job.target)
     if not quiet:
         said = messages.DRY_RUN.filled(letters=len(plan.letters), files=len(order))
         say(said.message(language))
@@ -208,7 +209,7 @@ def _count(
     for letter, problem in done.result.findings:
         plan.problems.add(problem, letter.file, letter.row)
     for path in done.result.paths:
-        print(path)
+        put_path(path)
 
 
 def _line(job: MergeJob, problems: Sequence[Problem], language: Language) -> str:

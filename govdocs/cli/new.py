@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
+from govdocs.cli.console import STANDARD_STREAM, print_problems, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import KeyLang, OfficeFile, language_of, refuse_kind
+from govdocs.cli.printing import put_data, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Language
@@ -66,11 +67,11 @@ def new(
         print_problems(error.problems, "text", language, sys.stderr)
         return error.exit_code
     if file == STANDARD_STREAM:
-        print(start.text(language), end="")
+        put_data(start.text(language))
         return ExitCode.FINE
     path = Path(file or f"{start.form.name if start.form else start.kind.name}.yaml")
     _write(start, path, language)
-    print(path)
+    put_path(path)
     say(messages.EDIT_AND_RENDER.filled(path=path).message(language))
     return ExitCode.FINE
 

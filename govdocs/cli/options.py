@@ -48,8 +48,12 @@ RegisterPlace = Annotated[
 REPORT_HELP = "ভুলগুলো যে আকারে দেখানো হবে: text, json, github বা sarif।"
 
 
+MOST = 10**9
+"""Of anything that the command line counts; a database takes no number of twenty digits."""
+
+
 def whole_number(least: int = 0) -> Callable[[str | int], int]:
-    """A parser for typer: a whole number from `least` on, in digits of either script."""
+    """A parser for typer: a whole number from `least` to MOST, in digits of either script."""
 
     def read(given: str | int) -> int:
         try:
@@ -58,6 +62,8 @@ def whole_number(least: int = 0) -> Callable[[str | int], int]:
             raise ValueError("not an integer") from None
         if number < least:
             raise ValueError(f"not an integer from {least} on")
+        if number > MOST:
+            raise ValueError(f"not an integer up to {MOST}")
         return number
 
     return read

@@ -9,9 +9,10 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import Failures, print_failure, print_problems, say
+from govdocs.cli.console import Failures, print_failure, print_problems
 from govdocs.cli.documents import existing_documents, rewrite
 from govdocs.cli.options import Lang, Quiet, TemplatesFolder, existing_folder, language_of
+from govdocs.cli.printing import put, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import Refusal
 
@@ -54,7 +55,7 @@ def _pin(path: Path, templates: Path | None, *, write: bool) -> bool:
     if text == source.text:
         return True
     if write:
-        print(rewrite(path, text, over=source.raw))
+        put_path(rewrite(path, text, over=source.raw))
     else:
-        print(difference(source.name, source.text, text), end="")
+        put(difference(source.name, source.text, text), end="")
     return False

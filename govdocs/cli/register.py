@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import no_file, print_failure, print_problems, say, usage
+from govdocs.cli.console import no_file, print_failure, print_problems, usage
 from govdocs.cli.options import Json, Lang, RegisterPlace, language_of, whole_number
+from govdocs.cli.printing import put, put_data, put_json, say
 from govdocs.cli.register_arguments import day_of, one_of, open_register, person_of, state_of
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
@@ -92,7 +93,7 @@ def open_(
     rules = CountingRules(one_of(year, YEAR_RULES, "--year"), one_of(counting, COUNTINGS, "--counting"))
     where = RegisterLocation.parse(register or os.environ.get(VARIABLE) or FILE_NAME)
     Register.open(where, on=day_of(date), rules=rules)
-    print(where)
+    put(where)
     say(messages.REGISTER_OPENED.message(language_of(lang)))
     return ExitCode.FINE
 
@@ -218,9 +219,9 @@ def list_(
         usage(messages.CSV_OR_JSON)
     entries = open_register(register).entries(file=file, year=year, state=state_of(state))
     if as_csv:
-        print(listing.as_csv(entries), end="")
+        put_data(listing.as_csv(entries))
     else:
-        print(listing.as_json(entries) if json_ else listing.as_table(entries, language_of(lang)))
+        put_json(listing.as_json(entries)) if json_ else put(listing.as_table(entries, language_of(lang)))
     return ExitCode.FINE
 
 
@@ -258,7 +259,7 @@ def _print(entries: list[Entry], *, as_json: bool) -> None:
     from govdocs.register.listing import as_json as json_of
 
     if as_json:
-        print(json_of(entries))
+        put_json(json_of(entries))
     else:
         for entry in entries:
-            print(entry)
+            put(entry)

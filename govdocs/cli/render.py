@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, Failures, print_failure, print_problems, say, usage
+from govdocs.cli.console import STANDARD_STREAM, Failures, print_failure, print_problems, usage
 from govdocs.cli.documents import load_document, proofread_document
 from govdocs.cli.options import (
     REPORT_HELP,
@@ -29,6 +29,7 @@ from govdocs.cli.options import (
     report_of,
     whole_number,
 )
+from govdocs.cli.printing import put_path, say
 from govdocs.cli.targets import Target, formats_of, targets_of
 from govdocs.cli.verbs import app
 from govdocs.errors import Refusal
@@ -237,7 +238,7 @@ def _write(document: Document, renderer: Renderer, output: str, format: Format) 
         sys.stdout.buffer.flush()
         return
     for path in renderer.write(document, output, format):
-        print(path)
+        put_path(path)
 
 
 def _with_progress(targets: list[Target], making: _Making) -> Iterable[Target]:

@@ -12,7 +12,8 @@ from govdocs.batch.jobs import Done, Limits
 from govdocs.batch.render_many import Rendered, Rendering, RenderJob, changed, manifest_folder, plan
 from govdocs.batch.runner import processors, run
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_problems, say, usage
+from govdocs.cli.console import STANDARD_STREAM, print_problems, usage
+from govdocs.cli.printing import put_path, say
 from govdocs.cli.progress import tracked
 from govdocs.cli.terminal import in_one_line, show
 from govdocs.errors import ExitCode, Refusal
@@ -120,7 +121,7 @@ def _count(done: Done[RenderJob, Rendered], tally: _RenderTally, report: Report,
     tally.warnings += len(done.result.warnings)
     tally.problems += done.result.warnings
     for path in done.result.paths:
-        print(path)
+        put_path(path)
 
 
 def _line(job: RenderJob, problems: Sequence[Problem], language: Language) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import Any, Literal
 from urllib.parse import quote
 
-from govdocs.problems.excerpt import visible
+from govdocs.problems.excerpt import harmless, visible
 from govdocs.problems.problem import Language, Place, Problem, Severity
 
 Report = Literal["text", "json", "github", "sarif"]
@@ -108,7 +108,7 @@ def _annotation(problem: Problem, language: Language) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return harmless(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -10,6 +10,7 @@ import typer
 from govdocs.cli import messages
 from govdocs.cli.console import usage
 from govdocs.cli.options import Json, Lang, language_of
+from govdocs.cli.printing import put, put_json
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 
@@ -34,7 +35,7 @@ def rules(
         usage(message.filled(name=name, meant=meant).message(language))
     if json_:
         data = rule_data() if name is None else next(rule for rule in rule_data() if rule["id"] == name)
-        print(json.dumps(data, ensure_ascii=False, indent=1))
+        put_json(json.dumps(data, ensure_ascii=False, indent=1))
     else:
-        print(rule_list(language) if name is None else rule_page(all_rules()[name], language))
+        put(rule_list(language) if name is None else rule_page(all_rules()[name], language))
     return ExitCode.FINE

@@ -11,6 +11,7 @@ from govdocs.cli import messages
 from govdocs.cli.console import usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import KeyLang, known_kind, language_of
+from govdocs.cli.printing import put_data, put_path
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 
@@ -28,13 +29,13 @@ def schema(
     found = None if kind is None else known_kind(kind, language)
     if write is not None:
         for path in write_schemas(write, [found] if found else None):
-            print(path)
+            put_path(path)
         if found is None:
-            print(_write_problems_schema(write))
+            put_path(_write_problems_schema(write))
     elif found is None:
         usage(messages.SCHEMA_OF_WHICH_KIND, language)
     else:
-        print(schema_text(found, language), end="")
+        put_data(schema_text(found, language))
     return ExitCode.FINE
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from govdocs.cli import messages
+from govdocs.cli.printing import say
 from govdocs.problems.excerpt import cut_around, visible, width_before
 from govdocs.problems.problem import Language, Problem, Severity
 
@@ -25,7 +26,7 @@ def as_text(problems: Iterable[Problem], language: Language = "bn") -> str:
 def show(problems: Iterable[Problem], language: Language, stream: TextIO) -> None:
     """Write every problem to a stream: the text of `as_text`, in colours where a person looks at a terminal."""
     if not _takes_colours(stream):
-        print(as_text(problems, language), file=stream)
+        say(as_text(problems, language), stream)
         return
     from rich.console import Console
     from rich.text import Text

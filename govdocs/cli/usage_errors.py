@@ -28,7 +28,7 @@ _SENTENCES: Final = {
 """typer's sentences, those of its versions 0.12 to 0.29 and of click 8 before, as patterns of the whole message; the first
 that matches counts. tests/cli/test_usage_errors.py asks the installed typer for each of them."""
 _UNKNOWN: Final = "কমান্ডটি বোঝা যায়নি: {0}"
-_OFFERED: Final = re.compile(r"(?:Did you mean(?: one of)?:?|\(Possible options:) (.+?)[?)]")
+_OFFERED: Final = re.compile(r"(?:Did you mean(?: one of)?:?|\(Possible options:) (.{1,1000}?)[?)]")
 
 
 def explain(error: typer.TyperException, arguments: Sequence[str]) -> str:

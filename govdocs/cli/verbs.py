@@ -12,6 +12,8 @@ from typing import Annotated, Any, Final
 import typer
 from typer.core import TyperGroup
 
+from govdocs.cli.printing import put
+
 VERBS: Final = {
     "render": "render",
     "merge": "merge",
@@ -64,7 +66,7 @@ def _print_version(requested: bool) -> None:
     if requested:
         from importlib.metadata import version
 
-        print(f"govdocs {version('govdocs')}")
+        put(f"govdocs {version('govdocs')}")
         raise typer.Exit
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import print_problems, say, usage
+from govdocs.cli.console import print_problems, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import existing_folder, faces_of
+from govdocs.cli.printing import put_data, put_json, put_path, say
 from govdocs.errors import ExitCode
 from govdocs.files.outputs import SOURCE_ENDINGS
 from govdocs.problems.problem import Language, Problem, Severity
@@ -115,12 +116,12 @@ def publish(
     for form, file in reports:
         text = writers[form]()
         if file is not None:
-            print(write_text(file, text))
+            put_path(write_text(file, text))
         elif form == "table":
             print_problems(done.problems, "text", language, sys.stderr)
             say(text.rstrip("\n"))
         else:
-            sys.stdout.write(text)
+            put_json(text.rstrip("\n")) if form == "json" else put_data(text)
     return _exit_code(done)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from govdocs.cli.console import Usage
+from govdocs.cli.printing import say
 
 if TYPE_CHECKING:
     from govdocs.output import Format
@@ -35,7 +39,15 @@ class Watched:
 
     def inputs(self) -> dict[Path, int]:
         """Every file that a change of counts, with the time of its last change in nanoseconds."""
-        return {path: _changed(path) for path in self._paths()}
+        with suppress(OSError):  # of a folder that goes away while it is looked through
+            return {path: _changed(path) for path in self._paths()}
+        return {}
+
+    def is_complete(self) -> bool:
+        """Whether every document that was named is there, and every named folder holds some."""
+        return all(
+            any(_files(path, _YAML)) if path.is_dir() else path.is_file() for path in map(Path, self.files)
+        )
 
     def _paths(self) -> Iterator[Path]:
         named = [Path(file) for file in self.files]
@@ -56,13 +68,22 @@ class Watched:
 
 
 def watch(work: Callable[[], int], watched: Watched) -> int:
-    """Work now, and again after each change of an input; until it is interrupted."""
+    """Work now, and again after each change of an input; until it is interrupted.
+
+    An editor takes a file away for a moment while it saves: while a document is missing, the work waits for it.
+    """
     seen: dict[Path, int] | None = None
     while True:
         now = watched.inputs()
-        if now != seen:
+        if seen is None:
             seen = now
             work()
+        elif now != seen and watched.is_complete():
+            seen = now
+            try:
+                work()
+            except Usage as gone:  # it went away just now; it will be back, and then it has changed
+                say(gone.format_message())
         time.sleep(INTERVAL)
 
 

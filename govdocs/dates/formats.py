@@ -164,7 +164,7 @@ _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} 
 _WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
 _ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ)|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?)"
 _FRAME: Final = re.compile(
-    rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.+?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
+    rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.{{1,100}}?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
 )
 _DAY: Final = "(?P<day>[0-9]{1,2})"
 _YEAR: Final = "(?P<year>[0-9]{4}|[0-9]{2})"

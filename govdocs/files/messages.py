@@ -74,3 +74,18 @@ CHAINS_ADDRESSES = Text(
     "‘{url}’-এ একাধিক ঠিকানা জোড়া দেওয়া; একটিই দিন।",
     "'{url}' chains several addresses; give one",
 )
+
+# portable_names
+
+UNPORTABLE_NAME = Text(
+    "‘{name}’ নামটি সব কম্পিউটারে রাখা যায় না; ফাইলের নাম বদলে আবার চেষ্টা করুন।",
+    "The name '{name}' cannot be kept on every system; rename the file and try again.",
+)
+ONE_NAME_TWICE = Text(
+    "‘{first}’ ও ‘{second}’ কোনো কোনো কম্পিউটারে একই ফাইল; একটির নাম বদলান।",
+    "'{first}' and '{second}' are one file on some systems; rename one of them.",
+)
+HIDDEN_NAME = Text(
+    "‘{name}’ একটি লুকানো ফাইল বা ফোল্ডারের নাম; PDF থেকে এমন কিছু বের করা হয় না।",
+    "'{name}' is the name of a hidden file or folder; nothing hidden is taken out of a PDF.",
+)

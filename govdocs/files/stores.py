@@ -10,7 +10,6 @@ import errno
 import io
 import os
 import posixpath
-import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -30,7 +29,6 @@ MAX_BYTES = 1 << 30  # of a file that is read; a document's own files are bounde
 
 _OF_THIS_MACHINE = ("file", "local")
 _NO_FOLDERS = ("http", "https")
-_PASSWORD = re.compile(r"[^/@:]*:[^/@]*@")
 _NUMBERS: dict[type[OSError], int] = {
     FileNotFoundError: errno.ENOENT,
     FileExistsError: errno.EEXIST,
@@ -195,11 +193,23 @@ def _path(url: str) -> Path:
     return Path(url2pathname(host + parts.path))
 
 
+def _password(host: str) -> tuple[int, int]:
+    """Where the name and password of `name:password@host` begin and end; -1 and 0 where there are none."""
+    colon, at = host.find(":"), host.rfind("@")
+    return (host.rfind("@", 0, colon) + 1, at + 1) if 0 <= colon < at else (-1, 0)
+
+
+def _without_password(host: str) -> str:
+    start, end = _password(host)
+    return f"{host[:start]}…@{host[end:]}" if end else host
+
+
 def _refuse_unsafe(url: str, scheme: str, rest: str) -> None:
     """Raises Refusal for a URL that would show a password, or in which a document could leave its folder."""
-    if _PASSWORD.match(rest):
-        shown = f"{scheme}://{_PASSWORD.sub('…@', rest)}"
-        raise Refusal(*messages.HOLDS_A_PASSWORD.filled(url=shown))
+    hosts = rest.split("/")
+    if _password(hosts[0])[0] == 0:
+        shown = "/".join(map(_without_password, hosts))
+        raise Refusal(*messages.HOLDS_A_PASSWORD.filled(url=f"{scheme}://{shown}"))
     if scheme.lower() in _NO_FOLDERS:
         raise Refusal(*messages.IS_A_WEB_ADDRESS.filled(url=url))
     if "::" in url:

@@ -24,11 +24,11 @@ LATIN = re.compile("[A-Za-z\u00a1-\u024f\u2018-\u203a\u20ac\u2122]")
 BANGLA = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09df]")
 
 _NAMES_DATES = re.compile(
-    r"(?:.*\s)?\S*তারিখ(?:\s*\(.*\))?|(?:.*[\s_])?date|date of \w+|(?:born|held|issued|paid|received|sent|signed)_on",
+    r"(?:.{0,200}\s)?\S{0,200}তারিখ(?:\s{0,200}\(.{0,200}\))?|(?:.{0,200}[\s_])?date|date of \w+|(?:born|held|issued|paid|received|sent|signed)_on",
     re.IGNORECASE,
 )
 _NAMES_PHONES = re.compile(
-    r"(?:.*[\s_])?(?:\S*ফোন|মোবাইল|mobile|phone|telephone|cell)(?:[\s_]*(?:নম্বর|নং|নাম্বার|no|number)\.?)?(?:\s*\(.*\))?",
+    r"(?:.{0,200}[\s_])?(?:\S{0,200}ফোন|মোবাইল|mobile|phone|telephone|cell)(?:[\s_]{0,200}(?:নম্বর|নং|নাম্বার|no|number)\.?)?(?:\s{0,200}\(.{0,200}\))?",
     re.IGNORECASE,
 )
 _NAMES_OTHER_NUMBERS = re.compile(
@@ -153,7 +153,7 @@ def _dialled(raw: RawCell) -> list[str]:
 def _code(text: str) -> str:
     """A text of digits that begins with 0, but is not 00."""
     digits = to_ascii(text.strip())
-    return digits if re.fullmatch(r"0\d*[1-9]\d*", digits, re.ASCII) else ""
+    return digits if re.fullmatch(r"0+[1-9]\d*", digits, re.ASCII) else ""
 
 
 def _has_long_digits(digits: str) -> bool:

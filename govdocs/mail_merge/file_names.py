@@ -11,7 +11,7 @@ from govdocs.mail_merge import messages
 from govdocs.text.unicode import graphemes
 
 MAX_BYTES = 180  # of a name; systems take 255, and a temporary name and an ending are added
-_PLACE = re.compile(r"\{\s*([^{}]*?)\s*\}")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\s]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 
@@ -24,12 +24,12 @@ def names_in(pattern: str) -> Iterator[str]:
     """
     if {"{", "}"} & set(_PLACE.sub("", pattern)) or not pattern.strip() or "{}" in pattern.replace(" ", ""):
         raise Refusal(*messages.BAD_PATTERN.filled(pattern=pattern))
-    return (match[1] for match in _PLACE.finditer(pattern))
+    return (match[1].strip() for match in _PLACE.finditer(pattern))
 
 
 def filled(pattern: str, word: Callable[[str], str]) -> str:
     """The name of a file, without its ending; empty where nothing is left of it."""
-    return safe(_PLACE.sub(lambda match: word(match[1]), pattern))
+    return safe(_PLACE.sub(lambda match: word(match[1].strip()), pattern))
 
 
 def safe(name: str) -> str:

@@ -96,7 +96,7 @@ class MemoNumber:
         digits = to_ascii(str(issue)).strip()
         if self.layout == "opaque":
             raise Refusal(*messages.ISSUE_NOT_KNOWN.filled(number=Text(str(self), self.ascii())))
-        if not re.fullmatch("[0-9]*[1-9][0-9]*", digits):
+        if not re.fullmatch("0*[1-9][0-9]*", digits):
             raise Refusal(*messages.NO_ISSUE_NUMBER.filled(issue=issue, typed=str(issue)))
         return replace(self, issue=digits, copy_index=None, copies=None)
 

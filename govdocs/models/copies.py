@@ -68,7 +68,10 @@ class ForPen(Part):
         return super().filled(told, context)
 
 
-_BLANK = {"number": re.compile(r"(?:…|\.{3,}|_{3,})\s*$"), "date": re.compile(r"…|\.{3,}|_{3,}")}
+_BLANK = {
+    "number": re.compile(r"(?:…|(?<!\.)\.{3,}+|(?<!_)_{3,}+)\s*+$"),
+    "date": re.compile(r"…|\.{3,}|_{3,}"),
+}
 
 
 def _is_blank(name: str, value: Any) -> bool:

@@ -7,10 +7,17 @@ import pypdfium2
 
 from govdocs.errors import Refusal
 from govdocs.files.atomic import write_all
+from govdocs.files.portable_names import portable_path, refuse_unportable
 from govdocs.pdf import messages
 from govdocs.pdf.attachments import FINGERPRINT, Attachment
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
+from govdocs.pdf.unpacking import MAX_PDF, refuse_unsafe
+from govdocs.problems.excerpt import visible
 
+MAX_FILES = 5000
+"""Files in one PDF: two for each of two thousand letters that are merged into one, and their pictures."""
+MAX_FILE_BYTES = 256 << 20
+"""Bytes of all files in one PDF: an album of pictures, and the texts."""
 #: Of the pictures that are files of a document's output.
 PNG_DPI = 150
 
@@ -18,14 +25,19 @@ PNG_DPI = 150
 def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
     """Take the files out of a PDF of ours, byte for byte, into `folder`. Returns their paths.
 
-    Raises Refusal when it is no PDF of ours, or when a file of other content is there already; then nothing is written.
+    Raises Refusal when it is no PDF of ours, holds too much, or names a file that not every system stores, or that is hidden,
+    or when a file of other content is there already; then nothing is written.
     """
     try:
-        files = attached_files(pdf.read_bytes())
+        with pdf.open("rb") as file:
+            data = file.read(MAX_PDF + 1)
+        refuse_unsafe(data, str(pdf))
+        files = attached_files(data, str(pdf))
     except pypdfium2.PdfiumError as error:
         raise Refusal(*messages.NOT_A_PDF.filled(file=pdf)) from error
     if FINGERPRINT not in files:
         raise Refusal(*messages.NO_SOURCE_FILES.filled(file=pdf))
+    refuse_unportable(files, hidden=False)
     targets = {folder / name: data for name, data in files.items()}
     for path, data in targets.items():
         if path.exists() and path.read_bytes() != data:
@@ -34,15 +46,30 @@ def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
 
 
 @one_thread_at_a_time
-def attached_files(pdf: bytes) -> dict[str, bytes]:
-    """The files inside a PDF, by name. Raises Refusal for a name that leaves the folder, PdfiumError for what is no PDF."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        found = (document.get_attachment(i) for i in range(document.count_attachments()))
-        attachments = [Attachment(file.get_name(), bytes(file.get_data())) for file in found]
-    finally:
-        document.close()
-    return {attachment.name: attachment.data for attachment in attachments}
+def attached_files(pdf: bytes, name: str = "") -> dict[str, bytes]:
+    """The files inside a PDF that `refuse_unsafe` lets pass, by name; `name` is what messages call the PDF.
+
+    Raises Refusal for too many or too large ones, for a name that leaves the folder, is no text or comes twice; PdfiumError for
+    what is no PDF.
+    """
+    with pypdfium2.PdfDocument(pdf) as document:
+        count, total = document.count_attachments(), 0
+        found: dict[str, bytes] = {}
+        for index in range(count if count <= MAX_FILES else 0):
+            file = document.get_attachment(index)
+            try:
+                attachment = Attachment(portable_path(file.get_name()), bytes(file.get_data()))
+            except UnicodeError as error:
+                raise Refusal(*messages.NOT_A_NAME.filled(file=name)) from error
+            if attachment.name in found:
+                raise Refusal(*messages.NAME_TWICE.filled(file=name, name=visible(attachment.name)))
+            found[attachment.name] = attachment.data
+            total += len(attachment.data)
+            if total > MAX_FILE_BYTES:
+                break
+    if count > MAX_FILES or total > MAX_FILE_BYTES:
+        raise Refusal(*messages.TOO_MANY_FILES.filled(file=name))
+    return found
 
 
 @one_thread_at_a_time

@@ -216,6 +216,30 @@ ATTACHMENT_NAME: Final = Text(
 )
 
 NOT_A_PDF: Final = Text("‘{file}’ একটি PDF হিসেবে পড়া যাচ্ছে না।", "'{file}' cannot be read as a PDF.")
+GROWS_TOO_BIG: Final = Text(
+    "‘{file}’ অতিরিক্ত বড়; govdocs-এ তৈরি পত্র এত বড় হয় না।",
+    "'{file}' is too big, or grows too big when it is opened; no letter of ours is.",
+)
+PACKED_OTHERWISE: Final = Text(
+    "‘{file}’-এর ভিতরের লেখা এমনভাবে সংকুচিত, যা govdocs করে না; যে PDF জারি হয়েছিল, সেটি দিন।",
+    "'{file}' is packed in a way that none of ours is; give the PDF as it was issued.",
+)
+LOCKED: Final = Text(
+    "‘{file}’ পাসওয়ার্ড দিয়ে বন্ধ করা; যে PDF জারি হয়েছিল, সেটি দিন।",
+    "'{file}' is locked by a password; give the PDF as it was issued.",
+)
+TOO_MANY_FILES: Final = Text(
+    "‘{file}’-এর ভিতরে অতিরিক্ত বেশি বা অতিরিক্ত বড় ফাইল আছে; এটি govdocs-এ তৈরি নয়।",
+    "'{file}' holds too many files, or too large ones, to be one of ours.",
+)
+NOT_A_NAME: Final = Text(
+    "‘{file}’-এর ভিতরের একটি ফাইলের নাম পড়া যায় না; এটি govdocs-এ তৈরি নয়।",
+    "the name of a file inside '{file}' cannot be read; it was not made by govdocs.",
+)
+NAME_TWICE: Final = Text(
+    "‘{file}’-এর ভিতরে ‘{name}’ নামে দুটি ফাইল আছে; এটি govdocs-এ তৈরি নয়।",
+    "'{file}' holds two files called '{name}'; it was not made by govdocs.",
+)
 NO_SOURCE_FILES: Final = Text(
     "‘{file}’-এর ভিতরে উৎস-ফাইল নেই; এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে, কিংবা YAML ছাড়া সরাসরি কোনো প্রোগ্রামের মান (mapping) থেকে তৈরি।",
     "'{file}' holds no source files: it was not made by govdocs, or with --no-source, or from a mapping, which has no YAML file.",

@@ -26,7 +26,7 @@ _WORD = re.compile(r"\S+")
 _HYPHEN = re.compile(r"(?<=[^\s-])[-‐](?=[^\s-])")
 _LETTER = "[\u0995-\u09b9\u09ce\u09dc\u09dd\u09df\u09f0\u09f1]\u09bc?"
 _CONJUNCT = re.compile(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
-_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_ADDRESS = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
 
 MOST_LETTERS: Final = 5000  # of a word; the longest addresses on the web have two thousand

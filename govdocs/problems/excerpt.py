@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from govdocs.text.unicode import HASANTA, ZWJ, ZWNJ, display_width, graphemes
@@ -18,6 +19,11 @@ _TURNS = (
 )  # they reverse what stands after them
 _SHOWN = dict.fromkeys((*_CONTROLS, *_TURNS), "\ufffd") | dict.fromkeys(map(ord, _BREAKS), " ")
 
+_OBEYED = {sign: shown for sign, shown in _SHOWN.items() if chr(sign) not in "\t\n\r"}
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_COMMAND = re.compile(r"(?:(?<=\n)|\A)(?=[^\S\n]*+::)|(?<=#)(?=#\w*+\[)")
+"""Where a line begins as GitHub's commands do (`::error`), and within the beginning of its and Azure's older ones (`##vso[`)."""
+
 
 def visible(text: str) -> str:
     """The same text without line breaks and control characters; those that turn the direction of writing are among them.
@@ -26,6 +32,15 @@ def visible(text: str) -> str:
     'এক\ufffd[31m দুই'
     """
     return text.translate(_SHOWN)
+
+
+def harmless(text: str) -> str:
+    """The same lines without what a terminal would obey, or a CI would take for its own command; tabs and line ends stay.
+
+    >>> harmless("এক\\x1b[31m\\n  ::add-mask::দুই")
+    'এক�[31m\\n�  ::add-mask::দুই'
+    """
+    return _COMMAND.sub("\ufffd", _LONE_RETURN.sub("\ufffd", text).translate(_OBEYED))
 
 
 def cut_around(line: str, column: int) -> tuple[str, int]:

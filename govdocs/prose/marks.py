@@ -22,7 +22,9 @@ _WORD = "A-Za-z0-9\u0980-\u09ff"
 _SPACED = re.compile(rf"(?<![{_WORD}:])::(?=[^\s:])(.{{1,300}}?)(?<=[^\s:])::(?![A-Za-z0-9০-৯:])")
 # Between two powers (ক^২+খ^২) stands a sign of arithmetic, and behind the second caret a figure or a letter.
 _RAISED = re.compile(r"\^(?![^\s^]+[+*/=×÷−<>-][^\s^])([^\s^]{1,8})\^(?![A-Za-z0-9০-৯])")
-_LINK = re.compile(r"\[[^\[\]\n]*[^\s\[\]][^\[\]\n]*\]\((?:https?://|mailto:)[^\s()<>\"']+\)", re.IGNORECASE)
+_LINK = re.compile(
+    r"\[(?=[^\S\n]*+[^\s\[\]])[^\[\]\n]*+\]\((?:https?://|mailto:)[^\s()<>\"']+\)", re.IGNORECASE
+)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]{}|“”‘’\"]+"
     r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+*^-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}",

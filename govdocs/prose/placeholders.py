@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from govdocs.text.unicode import same_name
 
-PLACEHOLDER = re.compile(r"«\s*(?P<name>[^«»{}]{1,80}?)\s*(?P<optional>\?)?\s*»")
+PLACEHOLDER = re.compile(r"«\s*+(?P<inside>[^«»{}]{1,80}+[\s?]{0,9}+)»")
+"""What stands between the marks is read apart: a pattern that weighs spaces on either side takes the cube of their number."""
 
 
 class Placeholder(NamedTuple):
@@ -39,4 +40,8 @@ def replaced(text: str, value: Callable[[Placeholder], str]) -> str:
 
 
 def _of(match: re.Match[str]) -> Placeholder:
-    return Placeholder(" ".join(match["name"].split()), match["optional"] is not None)
+    inside = " ".join(match["inside"].split())
+    name = inside.removesuffix("?").rstrip()
+    return (
+        Placeholder(name, optional=True) if name and name != inside else Placeholder(inside, optional=False)
+    )

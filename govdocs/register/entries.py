@@ -39,7 +39,7 @@ HIGHEST: Final = 99_999_999
 MOST_AT_ONCE: Final = 1_000
 """Numbers that can be reserved at once."""
 
-_BLANK: Final = re.compile(r"\s*(?:…+|\.{3,}|_{3,})\s*$")
+_BLANK: Final = re.compile(r"(?:(?<!…)…++|(?<!\.)\.{3,}+|(?<!_)_{3,}+)\s*+$")
 LONGEST_LINE: Final = 500  # characters
 LONGEST_FILE_NUMBER: Final = 120  # characters; the longest layout has 31
 

@@ -108,3 +108,22 @@ def test_ctrl_c_ends_the_watch_without_a_traceback(folder: Path) -> None:
     _, rest = watching.communicate(timeout=20)
     assert watching.returncode == 130
     assert b"Traceback" not in words + rest
+
+
+@pytest.mark.parametrize("more", [["letter.yaml"], ["letter.yaml", "-j", "1"], ["."]])
+def test_it_waits_for_its_only_document_to_come_back(folder: Path, more: list[str]) -> None:
+    """Editors take a file away, for a moment, when they save it."""
+    command = [sys.executable, "-m", "govdocs", "render", *more, "--format", "html", "--watch"]
+    out = folder / "letter.html"
+    watching = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait_until(out.is_file)
+        (folder / "letter.yaml").rename(folder / "letter.bak")
+        time.sleep(1.5)  # three looks
+        assert watching.poll() is None
+        (folder / "letter.bak").unlink()
+        (folder / "letter.yaml").write_text(LETTER.replace("উপসচিব", "যুগ্মসচিব"), "utf-8")
+        _wait_until(lambda: "যুগ্মসচিব" in out.read_text("utf-8"))
+    finally:
+        watching.kill()
+        watching.wait()

@@ -49,7 +49,7 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
             yield Finding(at, *message.filled(number=number, digits=len(local)), quote=Quote(number))
 
 
-_IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*[:ঃ.–-]?\s*(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
 _MOBILE_COLUMN = re.compile("মোবাইল")
 
 
@@ -75,8 +75,7 @@ def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str]]:
 
 def _is_number(text: str) -> bool:
     return (
-        bool(re.fullmatch(r"\+?[০-৯\d\s()–-]*[০-৯\d][০-৯\d\s()–-]*", text))
-        and len(re.sub(r"\D", "", text)) > 5
+        bool(re.fullmatch(r"\+?[\s()–-]*+[০-৯\d][০-৯\d\s()–-]*", text)) and len(re.sub(r"\D", "", text)) > 5
     )
 
 
@@ -117,8 +116,8 @@ def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
         if passage.at in fields:
             yield from (
                 (passage.at, address)
-                for address in re.split(r"\s*[;\n]\s*|,\s+", passage.text.strip())
-                if address
+                for part in re.split(r"[;\n]|,\s", passage.text)
+                if (address := part.strip())
             )
         else:
             yield from ((passage.at, found.rstrip(".।,")) for found in _ADDRESS.findall(passage.text))

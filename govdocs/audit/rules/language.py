@@ -45,7 +45,7 @@ def spelling(paper: Paper) -> Iterator[Finding]:
 
 
 _LAW = re.compile(
-    r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}"
+    r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)[,\s]\s{0,9}(?:১৯|২০)[০-৯]{2}"
 )
 
 
@@ -66,7 +66,7 @@ def misspellings(text: str) -> Iterator[Slip]:
 
 _ENDING = re.compile(
     normalise(
-        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক)*"
+        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক){0,9}+"
     )
     + f"(?!{LETTER})"
 )
@@ -79,7 +79,7 @@ def _word_start(text: str, at: int) -> int:
 
 
 _LONGEST_WORD = 60
-_WORD_BEFORE = re.compile(rf"{LETTER}*\Z")
+_WORD_BEFORE = re.compile(rf"(?<!{LETTER}){LETTER}*\Z")
 
 
 @cache
@@ -251,7 +251,7 @@ def _prevailing(
     return max(LanguageRegister, key=lambda register: (counts[register], register is usual))
 
 
-_QUOTED = re.compile(r"‘[^’]{1,1000}’|“[^”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
+_QUOTED = re.compile(r"‘[^‘’]{1,1000}’|“[^“”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
 
 
 def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:

@@ -37,7 +37,7 @@ def broken_letter(paper: Paper) -> Iterator[Finding]:
 
 _JOINERS = "\u200c\u200d"
 _SIGN = "[\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u09d7]"
-_CLUSTER = f"{CONSONANT}\u09bc?(?:{HASANTA}{CONSONANT}\u09bc?)*"
+_CLUSTER = f"{CONSONANT}\u09bc?(?:{HASANTA}{CONSONANT}\u09bc?){{0,7}}"
 _BROKEN = re.compile(
     rf"(?P<sign>{_SIGN})(?P=sign)+"
     rf"|(?P<aa>অা)"

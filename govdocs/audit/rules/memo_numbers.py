@@ -254,7 +254,7 @@ def _ministries_of(line: str) -> Iterator[tuple[str, str]]:
 _NAMES: Final = tuple(
     (code, part)
     for code, name in [*MINISTRIES.items(), *((code, name) for code, (_, name) in RENAMED.items())]
-    for part in re.split(r"\s*[()]\s*", name)
-    if part
+    for words in re.split("[()]", name)
+    if (part := words.strip())
 )
 """Each name of a ministry or division with its code; what is in brackets is a name of its own."""

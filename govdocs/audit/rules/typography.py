@@ -240,7 +240,7 @@ def mixed_digits(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-]?[০-৯\d]+)*", re.ASCII)
+_NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-][০-৯\d]+)*", re.ASCII)
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:

@@ -88,7 +88,7 @@ def sections(code: str) -> tuple[FormatSection, ...]:
 _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?[0-9]{1,20}(?:\.[0-9]{1,20})?)\]")
 _TOKEN = re.compile(
     r"""(?P<quoted>"[^"]*"?)|(?P<escaped>\\.)|(?P<aside>[_*].)
-    |(?P<condition>\[[<>=][^\]]*\])|(?P<elapsed>\[(?:h+|m+|s+)\])|(?P<bracketed>\[[^\]]*\])
+    |(?P<condition>\[[<>=][^\[\]]*\])|(?P<elapsed>\[(?:h+|m+|s+)\])|(?P<bracketed>\[[^\[\]]*\])
     |(?P<ampm>am/pm|a/p)|(?P<general>general)|(?P<exponent>e[+-])|(?P<fraction>/(?=[?0-9\#]))
     |(?P<date>y+|m+|d+|h+|s+|e+)|(?P<digit>[0\#?])|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)|(?P<end>;)|(?P<text>@)
     |(?P<literal>.)""",
