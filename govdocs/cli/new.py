@@ -13,7 +13,7 @@ from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, print_problems, usage
 from govdocs.cli.documents import write_text
 from govdocs.cli.options import KeyLang, OfficeFile, language_of, refuse_kind
-from govdocs.cli.printing import put_data, put_path, say
+from govdocs.cli.printing import put, put_data, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Language
@@ -144,7 +144,7 @@ def _list(words: str | None, office: Path, language: Language) -> ExitCode:
     ]
     if not rows:
         _refuse_form(str(words), language)
-    print("\n".join("\t".join(row).rstrip() for row in rows))
+    put("\n".join("\t".join(row).rstrip() for row in rows))
     return ExitCode.FINE
 
 
