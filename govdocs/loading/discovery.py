@@ -25,7 +25,6 @@ ENDINGS = (".yaml", ".yml")
 OFFICE_FILES = ("office.yaml", "office.yml")
 
 _KIND = re.compile("^[\"']?(kind|ধরন)[\"']?[ \t]*:".encode(), re.MULTILINE | re.IGNORECASE)
-_NOTHING_YET = re.compile(rb"\s*+(?:#[^\n]*+|---[ \t]*+)$", re.MULTILINE)
 _LOOK = 1 << 18  # bytes by which a file without a kind is judged
 _ENOUGH = 2  # fields of a document by which a file without a kind shows what it is meant to be
 
@@ -90,10 +89,12 @@ def _beginning(raw: bytes) -> bytes:
     text = raw[:_LOOK].removeprefix(BOM_UTF8)
     if len(raw) > _LOOK:
         text = text[: text.rfind(b"\n") + 1] or text
-    end = 0
-    while match := _NOTHING_YET.match(text, end):
-        end = match.end()
-    return text[end:].lstrip(b"\n\r")
+    lines = text.splitlines(keepends=True)
+    for index, line in enumerate(lines):
+        content = line.strip()
+        if content and not content.startswith(b"#") and content != b"---":
+            return b"".join(lines[index:])
+    return b""
 
 
 def _is_list(beginning: bytes) -> bool:
