@@ -60,6 +60,8 @@ class PressPart(Choice):
     TITLE = "title", "ফরমের-নাম"
     HEADLINE = "headline", "শিরোনাম"
     DATES = "dates", "তারিখ"
+    PUBLISHED = "published", "প্রকাশের-তারিখ"
+    UPDATED = "updated", "হালনাগাদ"
     TEXT = "text", "পাঠ"
     FURTHER = "further", "আরও-সংবাদ"
     PHOTOGRAPHS = "photographs", "আলোকচিত্র"
@@ -74,6 +76,9 @@ _FIELDS: dict[PressPart, tuple[str, ...]] = {part: (part.value,) for part in Pre
     PressPart.TEXT: ("dateline", "text", "end_mark", "desk"),
 }
 """The fields that each part prints."""
+
+_USUAL_ROWS = tuple((part,) for part in PressPart if part not in (PressPart.PUBLISHED, PressPart.UPDATED))
+"""The parts from top to bottom as most press notes have them; both dates stand in one row."""
 
 
 class PressNote(Arranged):
@@ -159,7 +164,7 @@ class PressNote(Arranged):
     @property
     def rows(self) -> Rows[PressPart]:
         """The parts on the page, as stated or as usual."""
-        return self.parts or tuple((part,) for part in PressPart)
+        return self.parts or _USUAL_ROWS
 
     @property
     def dateline_text(self) -> str | None:

@@ -169,6 +169,19 @@ class TestAttendanceSheet:
     def test_it_says_of_which_meeting(self, sheet: dict[str, str], words: str) -> None:
         assert words in page(minutes(attendance_sheet=sheet))
 
+    @pytest.mark.parametrize(
+        ("parts", "words"),
+        [
+            ([], "পরিশিষ্ট-‘ক’ হাজিরা মাসিক সভা সময় : সকাল ১০টা ক্রমিক নং"),
+            (["বিবরণ", "শিরোনাম"], "পরিশিষ্ট-‘ক’ সময় : সকাল ১০টা হাজিরা মাসিক সভা ক্রমিক নং"),
+            ("title", "পরিশিষ্ট-‘ক’ হাজিরা মাসিক সভা সময় : সকাল ১০টা ক্রমিক নং"),
+            (["উপস্থিত", "পরিশিষ্ট"], "স্বাক্ষর পরিশিষ্ট-‘ক’ হাজিরা মাসিক সভা সময় : সকাল ১০টা"),
+        ],
+    )
+    def test_its_parts_stand_in_any_order_and_none_is_lost(self, parts: Any, words: str) -> None:
+        sheet = {"অংশ": parts, "শিরোনাম": "হাজিরা", "সভার-বিষয়": "মাসিক সভা", "বিবরণ": {"সময়": "সকাল ১০টা"}}
+        assert words in page(minutes(attendance_sheet=sheet))
+
 
 @pytest.mark.parametrize("name", ["minutes", "minutes-table"])
 def test_the_examples_are_sound(name: str) -> None:
