@@ -145,6 +145,21 @@ class TestDistribution:
         assert str(document.number_of(document.copies)) == f"{NUMBER}/১(২)"
 
 
+@pytest.mark.parametrize("style", ["তালিকা", "ছক"])
+@pytest.mark.parametrize(
+    ("decisions", "printed"),
+    [
+        (["১. মেলা হবে।", "২. কমিটি হবে।"], "১. মেলা হবে। ২. কমিটি হবে।"),
+        (["১) মেলা হবে।\n\nতিন দিন।", "২) কমিটি হবে।"], "১) মেলা হবে। তিন দিন। ২) কমিটি হবে।"),
+        (["মেলা হবে।", "২. কমিটি হবে।"], "১। মেলা হবে। ২। ২. কমিটি হবে।"),  # one number is no numbering
+    ],
+)
+def test_numbers_of_decisions_that_are_typed_are_not_printed_twice(
+    decisions: list[str], printed: str, style: str
+) -> None:
+    assert printed in page(minutes(decisions=decisions, decision_style=style))
+
+
 class TestAttendanceSheet:
     def test_its_rows_are_numbered_on_into_the_empty_ones(self) -> None:
         sheet = {
