@@ -16,7 +16,7 @@ from govdocs.models import Document, kinds
 from govdocs.models.form import Form, forms
 from govdocs.models.letter import Letter
 from tests.support.editor import as_an_editor_reads, complaints
-from tests.support.examples import EXAMPLES, ROOT, example_pdf
+from tests.support.examples import EXAMPLES, ROOT, SPECIMENS, example_pdf
 
 KINDS = list(kinds().values())
 KEYS = ("bn", "en")
@@ -114,8 +114,8 @@ class TestEveryExample:
         assert [error for error in errors if error[0] != "TBL-004"] == []
 
 
-def test_examples_together_use_every_field() -> None:
-    used = {path for example in EXAMPLES for path in _used(govdocs.load(example))}
+def test_examples_and_specimens_together_use_every_field() -> None:
+    used = {path for example in EXAMPLES + SPECIMENS for path in _used(govdocs.load(example))}
     known = {_field(part, name) for kind in KINDS for part in _parts(kind) for name in part.model_fields}
     known.remove(
         "Document.template"

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image, ImageChops
 
 import govdocs
-from tests.support.examples import EXAMPLES, TESTS, example_pdf
+from tests.support.examples import EXAMPLES, SPECIMENS, TESTS, example_pdf
 from tests.support.html_text import html_text
 
 GOLDEN = TESTS / "golden"
@@ -42,7 +42,7 @@ def test_text_is_golden(example: Path, update: bool) -> None:
     assert text == golden.read_text("utf-8")
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("example", EXAMPLES + SPECIMENS, ids=lambda path: path.stem)
 def test_pdf_says_what_the_html_says(example: Path) -> None:
     html = govdocs.render_html(govdocs.load(example))
     expected = _letters(html_text(html))

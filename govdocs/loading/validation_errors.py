@@ -106,12 +106,19 @@ def _quoting(source: Source, spot: Spot, sentence: Sentence, *, given: str | Non
 
 def _follows(error: ErrorDetails, source: Source, misspelt: set[tuple[Path, str | None]]) -> bool:
     """Whether an error only follows from others: a list too short because pydantic does not count the items that have
-    errors of their own; a field missing because its name is misspelt."""
+    errors of their own; a field missing because its name is misspelt; a part that is no yes or no either, where both may stand."""
     if error["type"] == "too_short":
         return bool(len(error["input"]) >= error["ctx"]["min_length"])
+    if error["type"] == "bool_type":
+        return isinstance(error["input"], (dict, list)) and _is_branch(error["loc"][-1])
     return (
         error["type"] == "missing" and (source.locate(error["loc"]).path, str(error["loc"][-1])) in misspelt
     )
+
+
+def _is_branch(step: str | int) -> bool:
+    """Whether a step of an error's path is pydantic's name of a branch of a union, and no key of the document."""
+    return isinstance(step, str) and step.startswith("function-")
 
 
 def _line_and_column(spot: Spot) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from govdocs.errors import Text
 from govdocs.models import messages
 from govdocs.models.actions import Action
+from govdocs.models.counted import Counted
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice, Figure, Line, OneOrMany, Prose, YesNo
 from govdocs.models.for_templates import for_templates
@@ -39,7 +40,7 @@ class NumberStyle(Choice):
     BRACKETS = "brackets", "বন্ধনী"
 
 
-class InnovationPlan(Document):
+class InnovationPlan(Counted, Document):
     """The innovation plan of a year, or, with `report`, the report on it."""
 
     name = "innovation_plan"

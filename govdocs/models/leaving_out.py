@@ -93,7 +93,7 @@ def _is_answer(kind: Any) -> bool:
     if kind is bool:
         return True
     shorthand = getattr(kind, "shorthand", None)
-    return bool(shorthand) and kind.model_fields[shorthand].annotation is bool
+    return bool(shorthand) and bool in _kinds(kind.model_fields[shorthand].annotation)
 
 
 def _takes_text(choice: dict[str, Any]) -> bool:

@@ -61,6 +61,8 @@ class PressPart(Choice):
     TITLE = "title", "ফরমের-নাম"
     HEADLINE = "headline", "শিরোনাম"
     DATES = "dates", "তারিখ"
+    PUBLISHED = "published", "প্রকাশের-তারিখ"
+    UPDATED = "updated", "হালনাগাদ"
     TEXT = "text", "পাঠ"
     FURTHER = "further", "আরও-সংবাদ"
     PHOTOGRAPHS = "photographs", "আলোকচিত্র"
@@ -76,6 +78,9 @@ _FIELDS: dict[PressPart, tuple[str, ...]] = {part: (part.value,) for part in Pre
 }
 """The fields that each part prints."""
 
+_USUAL_ROWS = tuple((part,) for part in PressPart if part not in (PressPart.PUBLISHED, PressPart.UPDATED))
+"""The parts from top to bottom as most press notes have them; both dates stand in one row."""
+
 
 class PressNote(Arranged):
     """News with its dates, text and photographs."""
@@ -89,7 +94,7 @@ class PressNote(Arranged):
         "অংশ",
         "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি।",
         default=(),
-        example=[Usual(part.bangla) for part in (PressPart.HEADLINE, PressPart.DATES, PressPart.TEXT)],
+        example=[Usual(part.bangla) for (part,) in _USUAL_ROWS],
     )
     labels: PressLabels = named(
         "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=PressLabels(), example={"প্রকাশের-তারিখ": Usual("প্রকাশন তারিখ")}
@@ -160,7 +165,7 @@ class PressNote(Arranged):
     @property
     def rows(self) -> Rows[PressPart]:
         """The parts on the page, as stated or as usual."""
-        return self.parts or tuple((part,) for part in PressPart)
+        return self.parts or _USUAL_ROWS
 
     @property
     def dateline_text(self) -> str | None:

@@ -98,12 +98,24 @@ class Schedule(Labelled):
 
     shorthand = "on_time"
 
-    on_time: YesNo = named("উত্তর", "পরিকল্পনা অনুযায়ী সম্পন্ন হয়েছে কি না: হ্যাঁ বা না।", example=Usual("হ্যাঁ"))
-    explanation: Prose | None = named("ব্যাখ্যা", "উত্তরের ব্যাখ্যা।", default=None)
+    on_time: YesNo | None = named(
+        "উত্তর",
+        "পরিকল্পনা অনুযায়ী সম্পন্ন হয়েছে কি না: হ্যাঁ বা না।",
+        default=None,
+        example=Usual("হ্যাঁ"),
+        starter=True,
+    )
+    explanation: Prose | None = named("ব্যাখ্যা", "উত্তরের ব্যাখ্যা, বা নিজের ভাষায় পুরো উত্তর।", default=None)
 
     @property
-    def answer(self) -> str:
-        return "হ্যাঁ।" if self.on_time else "না।"
+    def answer(self) -> str | None:
+        """The answer in one word; None where the explanation holds it."""
+        return {True: "হ্যাঁ।", False: "না।", None: None}[self.on_time]
+
+    @contradiction()
+    def _answers_the_question(self) -> Iterator[Fault]:
+        if self.on_time is None and not self.explanation:
+            yield Fault((), "empty-section", *messages.EMPTY_SECTION)
 
 
 class Outcome(Part):
@@ -137,6 +149,11 @@ class Results(TableSection):
     cost: Outcome | None = named("খরচ", "খরচের দিক থেকে ফলাফল।", default=None, starter=True)
     visits: Outcome | None = named("যাতায়াত", "যাতায়াতের দিক থেকে ফলাফল।", default=None, starter=True)
     others: tuple[Outcome, ...] = named("অন্যান্য", "অন্যান্য প্রত্যাশিত ও অর্জিত ফলাফল।", default=())
+
+    @property
+    def names_kinds(self) -> bool:
+        """Whether a column of its own names the rows; not where both its head and the rows' names are left out."""
+        return bool(self.kind_heading or self.labels)
 
     @property
     def measured(self) -> tuple[tuple[str, str | None, Outcome], ...]:

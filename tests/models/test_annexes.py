@@ -264,3 +264,23 @@ class TestIncluded:
 
     def test_a_mapping_without_a_folder_includes_nothing(self) -> None:
         assert codes({"sort": "document", "file": "two.yaml"}) == [("bad-value", "annexes[1].file")]
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "codes"),
+    [
+        ("হ্যাঁ", []),
+        ("না", []),
+        (["দপ্তর", "ঢাকা"], []),
+        ({"সারি": "দপ্তর", "ডানে": "স্লোগান"}, []),
+        ({"সারি": []}, ["too-few"]),
+        ({"সারি": "দপ্তর", "মাঝে": "স্লোগান"}, ["unknown-key"]),
+        ({"সারি": "দপ্তর", "বামে": {"ছবি": {"ফাইল": "../x.png", "অলংকরণ": "হ্যাঁ"}}}, ["bad-value"]),
+    ],
+)
+def test_an_annex_may_have_a_letterhead_of_its_own_and_hears_only_of_its_faults(
+    letterhead: Any, codes: list[str]
+) -> None:
+    annex = {"ধরন": "ধারণাপত্র", "শিরোনাম": "ক", "বক্তব্য": "খ", "পত্রশীর্ষ": letterhead}
+    document = {"ধরন": "পত্র", "ফরম": "অফিস স্মারক", "বিষয়": "গ", "বক্তব্য": "ঘ", "পরিশিষ্ট": [annex]}
+    assert [problem.code for problem in govdocs.check(document)] == codes

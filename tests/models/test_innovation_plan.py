@@ -191,6 +191,23 @@ def test_six_columns() -> None:
     assert texts[20:26] == ["", "খ) বাছাই", "", "", "ভালো প্রস্তাব", "সংখ্যা"]
 
 
+@pytest.mark.parametrize(
+    ("mark", "first", "second"),
+    [("১.", "১.", "২."), ("০১।", "০১।", "০২।"), ("1)", "১)", "২)"), ("না", "", "")],
+)
+def test_actions_are_numbered_as_the_office_does(mark: str, first: str, second: str) -> None:
+    texts = cells(govdocs.render_html(loaded(six_columns("প্রশিক্ষণ", "মেলা", ক্রমচিহ্ন=mark))))
+    assert (texts[6], texts[12]) == (first, second)
+
+
+def test_numbers_that_are_typed_are_not_printed_twice() -> None:
+    action = {"কাজ": "২. বাছাই\nদুই ধাপে", "উপ-কাজ": ["(ক) আহ্বান", "(খ) যাচাই"]}
+    texts = cells(govdocs.render_html(loaded(six_columns("১. প্রশিক্ষণ", action))))
+    assert texts[6:8] == ["১.", "প্রশিক্ষণ"]
+    assert texts[12:14] == ["২.", "বাছাই দুই ধাপে"]
+    assert [texts[15], texts[21]] == ["(ক) আহ্বান", "(খ) যাচাই"]
+
+
 def test_six_columns_report() -> None:
     action = {"কাজ": "প্রশিক্ষণ", "অগ্রগতি": "৪০ জন প্রশিক্ষিত", "মন্তব্য": "চলমান"}
     texts = cells(govdocs.render_html(loaded(six_columns(action, প্রতিবেদন="হ্যাঁ"))))

@@ -145,6 +145,21 @@ class TestDistribution:
         assert str(document.number_of(document.copies)) == f"{NUMBER}/১(২)"
 
 
+@pytest.mark.parametrize("style", ["তালিকা", "ছক"])
+@pytest.mark.parametrize(
+    ("decisions", "printed"),
+    [
+        (["১. মেলা হবে।", "২. কমিটি হবে।"], "১. মেলা হবে। ২. কমিটি হবে।"),
+        (["১) মেলা হবে।\n\nতিন দিন।", "২) কমিটি হবে।"], "১) মেলা হবে। তিন দিন। ২) কমিটি হবে।"),
+        (["মেলা হবে।", "২. কমিটি হবে।"], "১। মেলা হবে। ২। ২. কমিটি হবে।"),  # one number is no numbering
+    ],
+)
+def test_numbers_of_decisions_that_are_typed_are_not_printed_twice(
+    decisions: list[str], printed: str, style: str
+) -> None:
+    assert printed in page(minutes(decisions=decisions, decision_style=style))
+
+
 class TestAttendanceSheet:
     def test_its_rows_are_numbered_on_into_the_empty_ones(self) -> None:
         sheet = {
@@ -167,6 +182,19 @@ class TestAttendanceSheet:
         ],
     )
     def test_it_says_of_which_meeting(self, sheet: dict[str, str], words: str) -> None:
+        assert words in page(minutes(attendance_sheet=sheet))
+
+    @pytest.mark.parametrize(
+        ("parts", "words"),
+        [
+            ([], "পরিশিষ্ট-‘ক’ হাজিরা মাসিক সভা সময় : সকাল ১০টা ক্রমিক নং"),
+            (["বিবরণ", "শিরোনাম"], "পরিশিষ্ট-‘ক’ সময় : সকাল ১০টা হাজিরা মাসিক সভা ক্রমিক নং"),
+            ("title", "পরিশিষ্ট-‘ক’ হাজিরা মাসিক সভা সময় : সকাল ১০টা ক্রমিক নং"),
+            (["উপস্থিত", "পরিশিষ্ট"], "স্বাক্ষর পরিশিষ্ট-‘ক’ হাজিরা মাসিক সভা সময় : সকাল ১০টা"),
+        ],
+    )
+    def test_its_parts_stand_in_any_order_and_none_is_lost(self, parts: Any, words: str) -> None:
+        sheet = {"অংশ": parts, "শিরোনাম": "হাজিরা", "সভার-বিষয়": "মাসিক সভা", "বিবরণ": {"সময়": "সকাল ১০টা"}}
         assert words in page(minutes(attendance_sheet=sheet))
 
 

@@ -27,6 +27,32 @@ def text_of(html: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", body)).strip()
 
 
+class TestParts:
+    @pytest.mark.parametrize(
+        ("parts", "printed"),
+        [
+            ([], "বইমেলা শুরু প্রকাশের তারিখ: ২১ ফেব্রুয়ারি ২০২৪ সর্বশেষ হালনাগাদ: ২৪ ফেব্রুয়ারি ২০২৪ আজ মেলা শুরু।"),
+            (
+                ["হালনাগাদ", "শিরোনাম", "প্রকাশের-তারিখ", "পাঠ"],
+                "সর্বশেষ হালনাগাদ: ২৪ ফেব্রুয়ারি ২০২৪ বইমেলা শুরু প্রকাশের তারিখ: ২১ ফেব্রুয়ারি ২০২৪ আজ মেলা শুরু।",
+            ),
+            (
+                ["শিরোনাম", "পাঠ", "তারিখ"],
+                "বইমেলা শুরু আজ মেলা শুরু। প্রকাশের তারিখ: ২১ ফেব্রুয়ারি ২০২৪ সর্বশেষ হালনাগাদ: ২৪ ফেব্রুয়ারি ২০২৪",
+            ),
+        ],
+    )
+    def test_the_two_dates_stand_together_or_apart(self, parts: list[str], printed: str) -> None:
+        html = govdocs.render_html(note(অংশ=parts, updated="২৪ ফেব্রুয়ারি ২০২৪"))
+        assert text_of(html) == printed
+
+    def test_a_date_without_its_place_is_refused(self) -> None:
+        problem, *_ = govdocs.check(
+            LEAST | {"updated": "২৪ ফেব্রুয়ারি ২০২৪", "parts": ["headline", "published", "text"]}
+        )
+        assert (problem.code, problem.path) == ("not-in-parts", ("updated",))
+
+
 class TestDateline:
     @pytest.mark.parametrize(
         ("given", "printed"),

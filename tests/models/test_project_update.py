@@ -134,6 +134,31 @@ class TestSections:
         assert schedule is not None
         assert schedule.answer == printed
 
+    def test_the_question_of_time_may_be_answered_in_own_words(self) -> None:
+        html = govdocs.render_html(report(schedule={"ব্যাখ্যা": "হ্যা। তবে দুই মাস দেরিতে।"}))
+        assert "<p>হ্যা। তবে দুই মাস দেরিতে।</p>" in html
+        assert "হ্যাঁ" not in html
+
+    def test_the_rows_of_results_may_go_without_names(self) -> None:
+        heads = {"ক্ষেত্রের-শিরোনাম": "না", "সারির-শিরোনাম": "না"}
+        html = govdocs.render_html(
+            report(results=heads | {"সময়": {"প্রত্যাশিত": "সময় : ২ দিন", "অর্জিত": "সময় : ১ দিন"}})
+        )
+        assert re.findall(r"<th scope[^>]*>(.*?)</th>", html[html.index("গৃহীত সমাধানের") :]) == [
+            "প্রত্যাশিত ফলাফল (টিসিভির আলোকে)",
+            "অর্জিত ফলাফল",
+        ]
+
+    def test_the_row_of_implementers_may_be_one_text(self) -> None:
+        html = govdocs.render_html(report(implementers_text="সালেহা বেগম, অফিসার। ফোন: ০১"))
+        assert "<td><p>সালেহা বেগম, অফিসার। ফোন: ০১</p></td>" in html
+        assert html.count("<strong>সালেহা বেগম</strong>") == 1  # on the cover alone
+
+    @pytest.mark.parametrize("label", ["মতামত", "মতামত:", "মতামতঃ"])
+    def test_the_label_of_a_comment_has_one_colon(self, label: str) -> None:
+        html = govdocs.render_html(report(replication={"comment": "ভালো", "comment_label": label}))
+        assert f'<p class="label">{label.removesuffix(":") + ":" if label[-1] != "ঃ" else label}</p>' in html
+
     def test_only_the_measures_that_are_given_become_rows(self) -> None:
         results = report(
             results={"cost": {"expected": "৫০০/-"}, "time": {"expected": "৭ দিন", "achieved": "৫ দিন"}}
@@ -146,7 +171,7 @@ class TestSections:
         assert document.stakeholders is not None
         assert document.stakeholders.rows[0].name == "উপজেলা পরিষদ"
 
-    @pytest.mark.parametrize("field", ["beneficiaries", "results", "resources", "replication"])
+    @pytest.mark.parametrize("field", ["beneficiaries", "schedule", "results", "resources", "replication"])
     def test_a_section_with_nothing_but_a_heading_is_refused(self, field: str) -> None:
         assert problems(**{field: {"heading": "শিরোনাম"}}) == [("empty-section", field)]
 

@@ -1,4 +1,4 @@
-"""The folders of the repository, its example documents, and the PDF of each, rendered once."""
+"""The folders of the repository, its example documents, the letters typed from paper, and the PDF of each, rendered once."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ EXAMPLES = sorted(
     for path in (ROOT / folder).glob("*.yaml")
     if path.name != "office.yaml"
 )
+SPECIMENS = sorted(paper.with_suffix(".yaml") for paper in (TESTS / "specimens").glob("*.txt"))
+"""Letters of real offices' forms; the text of each one's paper stands beside it."""
 
 
 @cache

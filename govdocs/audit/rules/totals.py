@@ -171,7 +171,8 @@ def _serial_finding(at: Path, last: str, number: str, right: str, quote: Quote |
 
 
 _MARKER: Final = re.compile(
-    r"(?P<indent> *)(?:(?P<number>[0-9০-৯]{1,2})(?P<sign>[।.)])|(?P<bracket>\(?)(?P<letter>[ক-হ])\))[ \t]+\S"
+    r"(?P<indent> *)(?:(?P<number>[0-9০-৯]{1,2})(?P<sign>[।.)])|(?P<bracket>\(?)(?P<letter>[ক-হ])\))"
+    r"(?:[ \t]+\S|(?=\*{0,3}[“‘\"']?[^\W\d_]))"  # ২।দুই is an item too
 )
 
 

@@ -71,6 +71,8 @@ def test_serial_numbers(serials: str, found: list[str]) -> None:
         ("প্রথম অনুচ্ছেদ।\n\n২। দ্বিতীয়।\n\n৩। তৃতীয়।", []),
         ("১। প্রথম।\n\n২। দ্বিতীয়।\n\n   (ক) এক;\n   (খ) দুই।\n\n৩। তৃতীয়।\n\n   (ক) এক;\n   (খ) দুই।", []),
         ("প্রথম।\n\n২। দ্বিতীয়।\n\n৪। চতুর্থ।", ["paragraph-numbers"]),
+        ("১। এক\n২।দুই\n৩।“তিন”\n৪। চার", []),  # numbers without a blank after them
+        ("১। এক\n২।দুই\n৪।চার", ["paragraph-numbers"]),
         ("প্রথম।\n\n২। দ্বিতীয়।\n\n২। আবার।", ["paragraph-numbers"]),
         ("শর্ত:\n\n(ক) এক;\n(গ) তিন।", ["paragraph-numbers"]),
         ("১৫। এটি উদ্ধৃতি।\n\n১৭। এটিও।", []),
