@@ -7,7 +7,6 @@ import pytest
 import govdocs
 from govdocs.audit import audit
 from govdocs.models.form import forms
-
 from tests.support.audit_cases import broken, clean, codes, problems
 from tests.support.audited import fix
 from tests.support.letters import a_letter
