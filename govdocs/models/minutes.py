@@ -163,8 +163,7 @@ class Minutes(Counted, Arranged):
         "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি।",
         default=(),
         example=[
-            Usual(part.bangla)
-            for part in (MinutesPart.NUMBER_AND_DATE, MinutesPart.SUBJECT, MinutesPart.FACTS)
+            Usual(part.bangla) for part in MinutesPart if part.value not in ("number", "date", "copies")
         ],
     )
     labels: MinutesLabels = named(

@@ -98,7 +98,7 @@ class PressNote(Arranged):
         "অংশ",
         "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি।",
         default=(),
-        example=[Usual(part.bangla) for part in (PressPart.HEADLINE, PressPart.DATES, PressPart.TEXT)],
+        example=[Usual(part.bangla) for part in PressPart],
     )
     labels: PressLabels = named(
         "লেবেল", "যে ঘরের আগে যা ছাপা হয়।", default=PressLabels(), example={"প্রকাশের-তারিখ": Usual("প্রকাশন তারিখ")}
