@@ -31,7 +31,7 @@ NOT_PRINTED = {
     "Signatory.officer", "Silence.reason", "Silence.rule",
     "Gazette.price",  # at the head of every page, by the style sheet
     "Picture.alt",  # read aloud in place of the picture
-    "Copies.item_mark",  # printed as it counts on: ১। → ২।
+    "Counted.item_mark",  # printed as it counts on: ১। → ২।
     "Table.mark",  # the name by which the text calls the table
     *(f"{kind.__name__}.office" for kind in kinds().values()),  # a key of the office file
 }  # fmt: skip

@@ -118,25 +118,6 @@ class TestEveryForm:
             elif words:
                 assert words not in as_an_editor_reads(starter).values()
 
-    @pytest.mark.parametrize("keys", ["bn", "en"])
-    def test_its_starter_shows_the_everyday_fields_first(self, form: Form, keys: schema.Keys) -> None:
-        everyday, line, others = schema.starter(Letter, keys, form=form).partition(
-            "\n# আরও যা লেখা যায়, লাগলে:\n"
-        )
-        assert line
-        assert [each for each in others.splitlines() if each and not each.startswith("#")] == []
-        assert 4 <= len(as_an_editor_reads(everyday)) <= 14
-        key = {"bn": "অংশ", "en": "parts"}[keys]
-        order = as_an_editor_reads(
-            "\n".join(
-                each.removeprefix("# ")
-                for each in others.partition(f"\n# {key}:")[2].partition("\n\n")[0].splitlines()
-            )
-        )
-        document = govdocs.load({"kind": "letter", "form": form.name, "parts": order})
-        assert isinstance(document, Letter)
-        assert document.rows == form.parts
-
     def test_prints_what_it_has_no_part_for(self, form: Form) -> None:
         extra = {
             "close": "ইতি বিনীত",
