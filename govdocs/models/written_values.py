@@ -83,7 +83,7 @@ class Day(_Written):
 
 @dataclass(frozen=True)
 class Clock(_Written):
-    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day."""
+    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day, but in a faithful copy."""
 
     time: dt.time
     text: str
@@ -100,7 +100,12 @@ class Clock(_Written):
 
     @classmethod
     def read(cls, value: Any, context: Context) -> Any:
-        return cls.at(value) if isinstance(value, dt.time) else super().read(value, context)
+        if isinstance(value, dt.time):
+            return cls.at(value)
+        time = super().read(value, context)
+        return (
+            replace(time, text=normalise(value).strip()) if context.faithful and value is not time else time
+        )
 
     def __str__(self) -> str:
         return self.text

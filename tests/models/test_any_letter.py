@@ -136,6 +136,24 @@ def test_a_faithful_copy_has_no_sum_and_no_day_of_the_news_that_nobody_wrote() -
     assert "ঢাকা:" in html_text(govdocs.render_html(govdocs.loads(news))).splitlines()
 
 
+def test_a_faithful_copy_keeps_times_and_the_digits_of_telephones() -> None:
+    held = f"নকল: হ্যাঁ\n{MINUTES}সভার-সময়: {{সময়: '10:30'}}\n"
+    signed = "স্বাক্ষর: {নাম: মো. আব্দুল করিম, পরিচিতি-নম্বর: '0000', ফোন: 02-00000000, মোবাইল: ০১০০০-000000}\n"
+    page = html_text(govdocs.render_html(govdocs.loads(held + signed))).splitlines()
+    assert "তারিখ ও সময়\t:\t10:30" in page
+    assert page[-3:] == ["পরিচিতি নম্বর: 0000", "ফোন: 02-00000000", "মোবাইল: ০১০০০-000000"]
+
+
+@pytest.mark.parametrize("example", ["innovation-plan", "innovation-plan-2017"])
+def test_a_plan_may_go_without_signatures(example: str) -> None:
+    plan = govdocs.load(ROOT / "examples" / f"{example}.yaml")
+    given = plan.model_dump(mode="json", exclude_unset=True)
+    names = [one["name"] for one in given.pop("signatures") if "name" in one]
+    for without in (given, {**given, "signatures": "না"}):
+        page = html_text(govdocs.render_html(govdocs.load(without, folder=ROOT / "examples")))
+        assert [name for name in names if name in page.splitlines()] == []
+
+
 def test_what_is_left_to_the_pen_over_the_copies_stays_in_a_faithful_copy() -> None:
     text = f"নকল: হ্যাঁ\n{LETTER}ফরম: নোটিশ\nঅনুলিপি: {{নম্বর: ৪৬.০০-…, তারিখ: …… মার্চ ২০২৪, প্রাপক: অফিস কপি}}\n"
     page = html_text(govdocs.render_html(govdocs.loads(text))).splitlines()
