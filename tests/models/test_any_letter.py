@@ -136,6 +136,18 @@ def test_a_faithful_copy_has_no_sum_and_no_day_of_the_news_that_nobody_wrote() -
     assert "ঢাকা:" in html_text(govdocs.render_html(govdocs.loads(news))).splitlines()
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["46.00.0000.071.31.003.24-125", "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪ - ১২৫/১ (১১)", "ভূঃমঃ/শাঃ -2/2004", "৫২৩(২)"],
+)
+def test_a_faithful_copy_keeps_the_script_and_the_spaces_of_its_numbers(number: str) -> None:
+    text = f"নকল: হ্যাঁ\n{LETTER}ফরম: নোটিশ\nনম্বর: '{number}'\nঅনুলিপি: {{নম্বর: '{number}', প্রাপক: সচিব}}\n"
+    page = html_text(govdocs.render_html(govdocs.loads(text)))
+    assert page.splitlines().count(f"নম্বর: {number}") == 2
+    again = govdocs.load(govdocs.loads(text).model_dump(mode="json", exclude_unset=True))
+    assert html_text(govdocs.render_html(again)) == page
+
+
 def test_a_faithful_copy_keeps_times_and_the_digits_of_telephones() -> None:
     held = f"নকল: হ্যাঁ\n{MINUTES}সভার-সময়: {{সময়: '10:30'}}\n"
     signed = "স্বাক্ষর: {নাম: মো. আব্দুল করিম, পরিচিতি-নম্বর: '0000', ফোন: 02-00000000, মোবাইল: ০১০০০-000000}\n"
