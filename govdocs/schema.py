@@ -132,7 +132,7 @@ def starter(
     form: Form | None = None,
     office: str | None = None,
 ) -> str:
-    """A commented YAML file of this kind that is valid as it stands; optional fields stand in it as comments.
+    """A commented YAML file of this kind that is valid as it stands: the everyday fields, then the optional ones as comments.
 
     `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check. Of a letter the
     file has the parts of one form, the office memorandum unless told otherwise; `office` is the one whose own form it is.
@@ -141,14 +141,17 @@ def starter(
     head.append(f"# {kind.bangla_name}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।")
     head.append("# যা লেখা আছে তা নমুনা: নিজের কথা দিয়ে বদলান; নমুনার কিছু রয়ে গেলে প্রতি পাতায় ‘খসড়া’ ছাপা হয়।")
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
-    fields = _fields(kind.starter_fields(form, office), keys, depth=1)
-    return "\n".join([*head, f"{name}: {value}", "", *fields]).rstrip() + "\n"
+    fields = list(kind.starter_fields(form, office))
+    everyday = _fields((each for each in fields if _is_live(each[1])), keys, depth=1)
+    others = list(_fields((each for each in fields if not _is_live(each[1])), keys, depth=1))
+    optional = ["# আরও যা লেখা যায়, লাগলে:", "", *others] if others else ()
+    return "\n".join([*head, f"{name}: {value}", "", *everyday, *optional]).rstrip() + "\n"
 
 
 def _fields(fields: Iterable[tuple[str, FieldInfo]], keys: Keys, depth: int) -> Iterator[str]:
     for name, field in fields:
         lines = _field(name, field, keys, depth)
-        live = field.is_required() or "x-starter" in _extra(field)
+        live = _is_live(field)
         if depth == 1:
             yield f"# {field.description}"
         elif not live:
@@ -194,6 +197,11 @@ def _item(value: Any) -> list[str]:
     if isinstance(value, list):
         return [f"  - [{', '.join(scalar(item, flow=True) for item in value)}]"]
     return [f"  - {scalar(value)}"]
+
+
+def _is_live(field: FieldInfo) -> bool:
+    """Whether a starter shows the field, and not as a comment."""
+    return field.is_required() or "x-starter" in _extra(field)
 
 
 def _extra(field: FieldInfo) -> dict[str, Any]:

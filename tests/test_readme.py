@@ -11,6 +11,7 @@ import pytest
 
 import govdocs
 from tests.support.examples import ROOT
+from tests.support.html_text import html_text
 
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -54,6 +55,18 @@ def test_the_program_is_short_and_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_first_letter_renders() -> None:
     (text,) = (block for block in blocks("yaml") if block.startswith("ধরন:"))
     assert govdocs.render_pdf(govdocs.loads(text)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(("form", "rest"), [("ফরম:", "ধরন: পত্র\n"), ("form:", "kind: letter\n")])
+def test_any_letter_takes_three_lines_more(form: str, rest: str) -> None:
+    (text,) = (block for block in blocks("yaml") if block.startswith(form))
+    assert len(text.splitlines()) == 3
+    given = "to: সচিব\nnumber: ১২\nsubject: সভা\nbody: জানানো হলো।\nsignature: {name: মো. আব্দুল করিম, phone: ০২-০০০০০০০০}\n"
+    page = html_text(govdocs.render_html(govdocs.loads(rest + text + given)))
+    assert page.splitlines() == [
+        *("স্মারক নং- ১২", "সভা", "জানানো হলো।", "সচিব"),
+        *("মো. আব্দুল করিম", "ফোন নং: ০২-০০০০০০০০"),
+    ]
 
 
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(((?!http|#)[^)]+)\)", README))))

@@ -675,6 +675,12 @@ FORM_NEEDS = FindingText(
     "ঘরটি যোগ করুন; এ পত্রে না থাকলে লিখুন: {field}: না",
     "Add the key; where this letter goes without, write: {field}: no",
 )
+FORM_HAS_NO = FindingText(
+    "সচিবালয় নির্দেশমালায় ‘{form}’ ফরমে ‘{field}’ থাকে না, এখানে আছে।",
+    "The form {form} has no '{field}' in the Secretariat Instructions; this letter has one.",
+    "ঘরটি মুছে দিন; সম্ভাষণসহ পত্র হলে লিখুন: ফরম: সরকারি পত্র",
+    "Remove the key; for a letter with a salutation write: form: official-letter",
+)
 FORM_USUALLY_HAS = FindingText(
     "‘{form}’ ফরমে সাধারণত ‘{field}’ থাকে, এখানে নেই।",
     "The form {form} usually has '{field}'; this letter does not.",

@@ -12,7 +12,7 @@ from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
-from govdocs.models.labels import Labels
+from govdocs.models.labels import AnyLabels
 from govdocs.models.leaving_out import is_no
 from govdocs.models.part import Part, bangla_title
 from govdocs.models.parts import Signatory
@@ -95,7 +95,7 @@ _UNPRINTED = {(Document, "kind"), (Document, "office"), (Document, "audit"), (Si
 
 def _walk(value: Any, at: Path, title: str) -> Iterator[tuple[Path, Any, str]]:
     """The value and all values in it, each with the Bangla name of its field. Not into other documents, forms or labels."""
-    if value is None or isinstance(value, (Form, Labels)):
+    if value is None or isinstance(value, (Form, AnyLabels)):
         return
     yield at, value, title
     if isinstance(value, Part):

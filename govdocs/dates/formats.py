@@ -162,7 +162,7 @@ _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} 
     other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
 }
 _WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
-_ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ)|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?)"
+_ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ|[.:ঃ])|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?)"
 _FRAME: Final = re.compile(
     rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.{{1,100}}?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
 )

@@ -105,6 +105,15 @@ class Copies(Counted, ForPen):
     )
     signature: Signatory | None = named("স্বাক্ষর", "অনুলিপির নিচের স্বাক্ষর।", default=None)
 
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """Over the copies in a faithful copy stands the number or the date that is typed, and no other."""
+        told = super().filled(given, context)
+        if not context.faithful:
+            return told
+        untyped = {name: None for name in _BLANK if not told.keys() & {name, f"{name}_for_pen"}}
+        return {**untyped, **({"numbered": False} if len(untyped) == len(_BLANK) else {}), **told}
+
     @contradiction("numbered")
     def _number_is_printed(self) -> Iterator[Fault]:
         for name in ("number", "date"):

@@ -133,6 +133,9 @@ class Form(Part):
     required: OneOrMany[LetterPart] = named(
         "আবশ্যক", "যেসব অংশ না থাকলে নিরীক্ষায় জানানো হয়।", default=(), example=["body"]
     )
+    has_no: OneOrMany[LetterPart] = named(
+        "থাকে-না", "নির্দেশমালার নমুনায় যেসব অংশ নেই; পত্রে থাকলে নিরীক্ষায় জানানো হয়।", default=(), example=["salutation"]
+    )
     particulars: OneOrMany[Line] = named(
         "বিবরণের-ঘর", "বিবরণে যেসব ঘর না থাকলে নিরীক্ষায় জানানো হয়।", default=(), example="সভাপতি"
     )
@@ -169,7 +172,7 @@ class Form(Part):
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
-        """What a form leaves out is that of the form it is based on, but for editions, source and words to search by."""
+        """What a form leaves out is that of the form it is based on, but for what is said of that form alone."""
         code = given.get("based_on")
         if not isinstance(code, str):
             return given
@@ -183,7 +186,7 @@ class Form(Part):
                     *messages.UNKNOWN_FORM.filled(code=code),
                 ),
             )
-        kept = base.model_fields_set - {"editions", "source", "based_on", "search"}
+        kept = base.model_fields_set - {"editions", "source", "based_on", "search", "has_no"}
         return {**{name: getattr(base, name) for name in kept}, **given}
 
     @property

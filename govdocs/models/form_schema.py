@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from govdocs.models.document import Document
 from govdocs.models.fields import Line
-from govdocs.models.form import Form
+from govdocs.models.form import Form, LetterPart
 from govdocs.models.letter_parts import FIELDS, LABELS, RARE, SENTENCES, SETTINGS, needed_fields
 from govdocs.models.markings import Markings
 from govdocs.models.part import bangla_title, named
@@ -25,16 +25,17 @@ Fields = Mapping[str, FieldInfo]
 def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[tuple[str, FieldInfo]]:
     """The fields of a form in its order, those it needs marked so; each field that it has no part for is left out."""
     needed = {name for part in form.required for name in needed_fields(part)}
-    proposed = {name: Usual(text) for name in SENTENCES if (text := getattr(form, name))}
+    of_form = [name for part in form.order for name in (*FIELDS[part], *SETTINGS.get(part, ()))]
+    proposed = {name: Usual(text) for name in SENTENCES if name in of_form and (text := getattr(form, name))}
     samples: dict[str, Any] = proposed | {
         "form": Usual(form.bangla),
         "office": Usual(office) if office else None,
         "subject": form.sample_subject and f"বিষয় লিখুন, যেমন {form.sample_subject}",
         "body": form.sample_body and f"বক্তব্য লিখুন, যেমন {form.sample_body}",
+        "parts": [_names(row) for row in form.parts],
         "particulars": {label: f"{label} লিখুন" for label in form.particulars},
     }
     samples |= {name: Usual(text) for name in LABELS if (text := getattr(form, name))}
-    of_form = (name for part in form.order for name in (*FIELDS[part], *SETTINGS.get(part, ())))
     shown = dict.fromkeys(["form", "office", *of_form, *Markings.model_fields, "annexes", *fields])
     for name in (
         name for name in shown if (name not in RARE and name not in Document.model_fields) or name == "labels"
@@ -54,6 +55,12 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
         if name == "signature" and form.signed:
             field.annotation = _signed(form.signed)
         yield name, field
+
+
+def _names(row: tuple[LetterPart, ...]) -> Any:
+    """The names of the parts of a row, as they are typed."""
+    names = [Usual(part.bangla) for part in row]
+    return names if len(names) > 1 else names[0]
 
 
 def _signed(text: str) -> type[Signatory]:

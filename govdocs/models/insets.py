@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from govdocs.models.fields import Line, OneOrMany
+from govdocs.models.labels import MailLabels
 from govdocs.models.part import Fault, Part, contradiction, named
 from govdocs.models.samples import Usual
 from govdocs.models.tables import (
@@ -90,9 +91,20 @@ class Mail(Part):
         "প্রাপক", "প্রাপকের ঠিকানা।", default=(), example="recipient@example.gov.bd", starter=True
     )
     cc: OneOrMany[Line] = named("অনুলিপি", "অনুলিপির ঠিকানা।", default=())
+    labels: MailLabels = named(
+        "লেবেল",
+        "ঠিকানাগুলোর আগে যা ছাপা হয়; যা লেখা নেই তা যেমন সাধারণত হয়।",
+        default=MailLabels(),
+        example={"প্রেরক": Usual("From")},
+    )
 
     @property
-    def lines(self) -> tuple[tuple[str, str], ...]:
+    def lines(self) -> tuple[tuple[str | None, str], ...]:
         """The labelled lines of the head."""
-        pairs = (("প্রেরক", self.sender or ""), ("প্রাপক", "; ".join(self.to)), ("অনুলিপি", "; ".join(self.cc)))
+        labels = self.labels
+        pairs = (
+            (labels.sender, self.sender or ""),
+            (labels.to, "; ".join(self.to)),
+            (labels.cc, "; ".join(self.cc)),
+        )
         return tuple((label, text) for label, text in pairs if text)

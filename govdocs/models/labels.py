@@ -14,8 +14,12 @@ def label(title: str, usual: str | None = None, *, of: str = "") -> Any:
     return named(title, described, default=usual)
 
 
-class Labels(Part):
-    """The labels that every kind of document has; `না` leaves one out. A colon follows each, where none is typed."""
+class AnyLabels(Part):
+    """Base of all labels; `না` leaves one out. A colon follows each, where none is typed."""
+
+
+class Labels(AnyLabels):
+    """The labels that every kind of document has."""
 
     date: Line | None = label("তারিখ", "তারিখ")
     phone: Line | None = label("ফোন", "ফোন")
@@ -67,3 +71,25 @@ class ReportLabels(Labels):
     """The labels of a project's update report."""
 
     period: Line | None = label("প্রতিবেদনকাল", "প্রতিবেদনকাল")
+
+
+class SanctionLabels(AnyLabels):
+    """The labels of what identifies a sanction."""
+
+    fiscal_year: Line | None = label("অর্থবছর", "অর্থবছর")
+    office_code: Line | None = label("প্রাতিষ্ঠানিক-কোড", "প্রাতিষ্ঠানিক কোড")
+    office_id: Line | None = label("অফিস-আইডি", "অফিস আইডি")
+    ddo: Line | None = label("আয়ন-ব্যয়ন-কর্মকর্তা", "আয়ন ও ব্যয়ন কর্মকর্তা")
+    ddo_id: Line | None = label("ডিডিও-আইডি", "ডিডিও আইডি")
+    supplier: Line | None = label("সরবরাহকারী", "সরবরাহকারী")
+    bill: Line | None = label("বিল-নম্বর", "বিল নম্বর")
+    note: Line | None = label("নোট-নম্বর", "নোট নম্বর")
+    authority: Line | None = label("ক্ষমতা", "মঞ্জুরির ক্ষমতা")
+
+
+class MailLabels(AnyLabels):
+    """The labels of the addresses of an e-mail."""
+
+    sender: Line | None = label("প্রেরক", "প্রেরক")
+    to: Line | None = label("প্রাপক", "প্রাপক")
+    cc: Line | None = label("অনুলিপি", "অনুলিপি")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from govdocs.dates.formats import MONTHS, weekday
+from govdocs.models.context import Context
 from govdocs.models.fields import Count, Line, OneOrMany, YesNo
 from govdocs.models.part import Part, named
 from govdocs.models.pictures import Picture
@@ -26,9 +29,28 @@ class Gazette(Part):
     date: Day | None = named(
         "তারিখ", "গেজেট প্রকাশের তারিখ; আদেশের তারিখ নয়।", default=None, example="2099-01-04", starter=True
     )
+    date_line: Line | None = named(
+        "তারিখের-সারি",
+        "মাস্তুলে ছাপা তারিখের সারি; না দিলে তারিখ থেকে, বার ও মাস আগে।",
+        default=None,
+        example="রবিবার, জানুয়ারি ৪, ২০৯৯",
+    )
     notice: Line | None = named("বিজ্ঞাপনের-সারি", "মাস্তুলের নিচে তৃতীয় বন্ধনীর কথা।", default=None)
     page: Count | None = named("পৃষ্ঠা", "প্রথম পাতার গেজেট-পৃষ্ঠা।", default=None, ge=1, example="৯৯৯৯")
     price: Line | None = named("মূল্য", "প্রথম পাতার পাদদেশে ছাপা মূল্য।", default=None, example=Usual("মূল্য: টাকা ৮.০০"))
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """A faithful copy has the date as it is typed."""
+        typed = given.get("date")
+        return {"date_line": typed, **given} if context.faithful and isinstance(typed, str) else given
+
+    @property
+    def printed_day(self) -> str | None:
+        """The line with the date: as stated, else the weekday and the day, month first."""
+        if self.date_line or self.leaves_out("date_line") or self.date is None:
+            return self.date_line
+        return f"{self.weekday}, {self.day}"
 
     @property
     def day(self) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from govdocs.dates.formats import weekday
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models import messages
 from govdocs.models.arrangement import Arranged, Rows
 from govdocs.models.attendance import AttendanceSheet
+from govdocs.models.context import Context
 from govdocs.models.copies import Copies
 from govdocs.models.counted import Counted
 from govdocs.models.fields import Choice, Line, Lines, OneOrMany, Prose
@@ -40,6 +42,11 @@ class MeetingTime(Part):
     date: Day | None = named("তারিখ", "সভার তারিখ।", default=None, example="২৮ ডিসেম্বর ২০৯৮", starter=True)
     weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়, ‘না’ দিলে ছাপা হয় না।", default=None)
     time: Clock | None = named("সময়", "সভা শুরুর সময়।", default=None, example="রাত ১১.৫৯ টা", starter=True)
+
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """A faithful copy has no weekday but the one that is typed."""
+        return {"weekday": None, **given} if context.faithful else given
 
     @property
     def line(self) -> str:
@@ -109,7 +116,7 @@ class Minutes(Counted, Arranged):
 
     name = "minutes"
     bangla_name = "কার্যবিবরণী"
-    usual = ("place", "held", "discussion", "signature", "date")
+    usual = ("chair", "place", "held", "discussion", "signature", "date")
     fields_of_parts = _FIELDS
 
     parts: OneOrMany[OneOrMany[MinutesPart]] = named(
@@ -117,8 +124,7 @@ class Minutes(Counted, Arranged):
         "পাতায় যে ক্রমে অংশগুলো বসে, [ ]-এর ভিতরেরগুলো পাশাপাশি।",
         default=(),
         example=[
-            Usual(part.bangla)
-            for part in (MinutesPart.NUMBER_AND_DATE, MinutesPart.SUBJECT, MinutesPart.FACTS)
+            Usual(part.bangla) for part in MinutesPart if part.value not in ("number", "date", "copies")
         ],
     )
     labels: MinutesLabels = named(
@@ -132,7 +138,7 @@ class Minutes(Counted, Arranged):
         "পত্রশীর্ষ", "পাতার মাথায় দপ্তরের নাম ও ঠিকানা; না চাইলে ‘না’।", default=None, starter=True
     )
     subject: Line = named("বিষয়", "কোন সভার কার্যবিবরণী।", example="সভার নাম লিখুন, যেমন মাসিক সমন্বয় সভার কার্যবিবরণী।")
-    chair: Chair | None = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।")
+    chair: Chair | None = named("সভাপতি", "যিনি সভাপতিত্ব করেছেন।", default=None, starter=True)
     place: Line | None = named(
         "স্থান", "সভার স্থান।", default=None, example="সভার স্থান লিখুন, যেমন সভাকক্ষ", starter=True
     )
@@ -197,8 +203,17 @@ class Minutes(Counted, Arranged):
     @property
     def rows(self) -> Rows[MinutesPart]:
         """The parts on the page: as stated; else number and date stand over the distribution, or where there is none at the end."""
-        number = (MinutesPart.NUMBER_AND_DATE,) if not (self.distribution or self.copies) else ()
+        number = () if self._is_over_copies("number") else (MinutesPart.NUMBER_AND_DATE,)
         return self.parts or tuple((part,) for part in (*_USUAL_ORDER, *number))
+
+    def _says(self, name: str) -> bool:
+        """Number and date are said over the copies, where they are printed there."""
+        return super()._says(name) and not (name in ("number", "date") and self._is_over_copies(name))
+
+    def _is_over_copies(self, name: str) -> bool:
+        """Whether the number or the date is printed over a list of recipients, or another one in its place."""
+        lists = (copies for copies in (self.distribution, self.copies) if copies)
+        return any(copies.numbered and not copies.leaves_out(name) for copies in lists)
 
     @for_templates
     def number_of(self, copies: Copies) -> MemoNumber | str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
@@ -18,6 +19,8 @@ from govdocs.models.part import Fault, Part, contradiction, named, refusal
 from govdocs.models.pictures import Picture, PictureFile
 from govdocs.models.samples import Usual
 from govdocs.models.written_values import Day
+
+_CORNER = Decimal(30)  # `--slot-width` of the style sheet
 
 
 class Slot(Part):
@@ -49,6 +52,13 @@ class Letterhead(Part):
     )
     left: Slot | None = named("বামে", "বাম কোণের লোগো বা স্লোগান।", default=None)
     right: Slot | None = named("ডানে", "ডান কোণের লোগো বা স্লোগান।", default=None)
+
+    @property
+    def slot_width(self) -> Decimal | None:
+        """How wide both corners are, in mm, where a logo is wider than they usually are; its lines stay in the middle."""
+        pictures = (slot.picture for slot in (self.left, self.right) if slot)
+        widest = max((picture.width for picture in pictures if picture and picture.width), default=_CORNER)
+        return widest if widest > _CORNER else None
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
@@ -98,6 +108,11 @@ class Dates(Part):
     )
     eras: YesNo = named("অব্দ", "‘বঙ্গাব্দ’ ও ‘খ্রিষ্টাব্দ’ লেখা হবে কি না।", default=False)
 
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """A faithful copy has no Bangla date but the one that is typed."""
+        return {"bangla": None, **given} if context.faithful else given
+
     @property
     def lines(self) -> tuple[str, ...]:
         """The printed lines, the Bangla date first, that of the Hijri calendar last."""
@@ -132,6 +147,13 @@ class Dates(Part):
             )
 
 
+class IdentityPlace(Choice):
+    """Where the number of an officer stands in the signature."""
+
+    BEFORE_POST = "before_post", "পদবির-আগে"
+    AFTER_POST = "after_post", "পদবির-পরে"
+
+
 _IN_PLACE_OF_NAME = {"posts", "office", "picture"}
 
 
@@ -155,6 +177,9 @@ class Signatory(Part):
     identity: Line | None = named("পরিচিতি-নম্বর", "কর্মকর্তার পরিচিতি নম্বর।", default=None)
     identity_label: Line | None = named(
         "পরিচিতির-লেবেল", "পরিচিতি নম্বরের আগে যা ছাপা হয়।", default="পরিচিতি নম্বর", example=Usual("বিপি নম্বর")
+    )
+    identity_place: IdentityPlace = named(
+        "পরিচিতির-স্থান", "পরিচিতি নম্বর পদবির আগে না পরে।", default=IdentityPlace.BEFORE_POST
     )
     posts: OneOrMany[Line] = named(
         "পদবি",

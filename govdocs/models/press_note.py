@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from govdocs.dates.bangla_calendar import Bangabda
 from govdocs.dates.formats import MONTHS
 from govdocs.errors import Refusal, Text
 from govdocs.models import messages
 from govdocs.models.arrangement import Arranged, Rows
+from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Line, Lines, OneOrMany, Prose
 from govdocs.models.for_templates import for_templates
 from govdocs.models.labels import PressLabels
@@ -34,10 +36,18 @@ class Dateline(Part):
     )
     style: DateStyle = named("রীতি", "দুই পঞ্জিকার দিন, না কেবল খ্রিষ্টীয়।", default=DateStyle.BOTH)
 
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """A faithful copy has no day but those that are typed."""
+        return {"date": None, "bangla": None, **given} if context.faithful else given
+
 
 class FurtherNews(Part):
-    """Another item of a handout that carries several."""
+    """Another item of a handout that carries several, or another handout in the same file."""
 
+    title: Line | None = named(
+        "ফরমের-নাম", "আলাদা তথ্যবিবরণী হলে তার উপরে যা ছাপা হয়।", default=None, example=Usual("তথ্যবিবরণী")
+    )
     number: Memo | None = named("নম্বর", "এ সংবাদের নম্বর।", default=None, example="০০০")
     kicker: Line | None = named("উপশিরোনাম", "শিরোনামের উপরে ছোট হরফের কথা।", default=None)
     heading: Line = named(

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
+from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Figure, Line, OneOrMany
+from govdocs.models.labels import SanctionLabels
 from govdocs.models.part import Part, named
 from govdocs.models.parts import Head
 from govdocs.models.samples import Usual
@@ -40,6 +43,12 @@ class Sanction(Part):
     authority: Line | None = named(
         "ক্ষমতা", "আর্থিক ক্ষমতা অর্পণের যে ক্রমিকে মঞ্জুরি।", default=None, example="আর্থিক ক্ষমতা অর্পণ, ক্রমিক লিখুন"
     )
+    labels: SanctionLabels = named(
+        "লেবেল",
+        "উপরের ঘরগুলোর আগে যা ছাপা হয়; যা লেখা নেই তা যেমন সাধারণত হয়।",
+        default=SanctionLabels(),
+        example={"বিল-নম্বর": Usual("বিল নং")},
+    )
     lines: OneOrMany[BudgetLine] = named("খাতসমূহ", "কোড, খাত ও টাকা।", min_length=1)
     vat_rate: Figure | None = named("ভ্যাটের-হার", "শতকরা হার।", default=None, ge=0, le=100, example=Usual("১৫"))
     vat_mode: VatMode = named("ভ্যাট", "অঙ্কের উপর যোগ হবে, না তাতে অন্তর্ভুক্ত।", default=VatMode.ADDED)
@@ -53,20 +62,15 @@ class Sanction(Part):
     total_label: Line | None = named("মোটের-লেবেল", "মোটের সারির শিরোনাম।", default="সর্বমোট")
     words_label: Line | None = named("কথায়-লেবেল", "কথায় লেখা মোটের আগে যা ছাপা হয়।", default="মোট মঞ্জুরি")
 
+    @classmethod
+    def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
+        """A faithful copy has no total but the one that is typed."""
+        return {"total": None, **given} if context.faithful else given
+
     @property
-    def facts(self) -> tuple[tuple[str, str], ...]:
+    def facts(self) -> tuple[tuple[str | None, str], ...]:
         """What identifies the sanction, as label and text."""
-        pairs = (
-            ("অর্থবছর", self.fiscal_year),
-            ("প্রাতিষ্ঠানিক কোড", self.office_code),
-            ("অফিস আইডি", self.office_id),
-            ("আয়ন ও ব্যয়ন কর্মকর্তা", self.ddo),
-            ("ডিডিও আইডি", self.ddo_id),
-            ("সরবরাহকারী", self.supplier),
-            ("বিল নম্বর", self.bill),
-            ("নোট নম্বর", self.note),
-            ("মঞ্জুরির ক্ষমতা", self.authority),
-        )
+        pairs = ((getattr(self.labels, name), getattr(self, name)) for name in SanctionLabels.model_fields)
         return tuple((label, text) for label, text in pairs if text)
 
     @property

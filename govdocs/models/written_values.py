@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Annotated, Any, Self
 
 from pydantic.json_schema import JsonSchemaValue
@@ -19,7 +19,7 @@ from govdocs.memo_number.number import MemoNumber
 from govdocs.models.context import Context
 from govdocs.models.fields import TEXT_SCHEMA
 from govdocs.models.part import Value
-from govdocs.numerals import to_bangla
+from govdocs.numerals import to_ascii, to_bangla
 from govdocs.text.unicode import normalise
 
 _ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
@@ -83,7 +83,7 @@ class Day(_Written):
 
 @dataclass(frozen=True)
 class Clock(_Written):
-    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day."""
+    """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day, but in a faithful copy."""
 
     time: dt.time
     text: str
@@ -100,10 +100,26 @@ class Clock(_Written):
 
     @classmethod
     def read(cls, value: Any, context: Context) -> Any:
-        return cls.at(value) if isinstance(value, dt.time) else super().read(value, context)
+        if isinstance(value, dt.time):
+            return cls.at(value)
+        time = super().read(value, context)
+        return (
+            replace(time, text=normalise(value).strip()) if context.faithful and value is not time else time
+        )
 
     def __str__(self) -> str:
         return self.text
+
+
+@dataclass(frozen=True, eq=False)
+class TypedMemoNumber(MemoNumber):
+    """The number of a faithful copy, printed as it is typed: its script and its spaces too."""
+
+    typed: str = ""
+
+    def __str__(self) -> str:
+        same = "".join(to_ascii(self.typed).split()) == "".join(self.ascii().split())
+        return self.typed if same else super().__str__()
 
 
 class _MemoField(Value):
@@ -116,7 +132,13 @@ class _MemoField(Value):
         if isinstance(value, MemoNumber):
             return value
         if isinstance(value, (str, int)):
-            return MemoNumber.parse(normalise(str(value)))
+            text = normalise(str(value)).strip()
+            number = MemoNumber.parse(text)
+            if context.faithful:
+                return TypedMemoNumber(
+                    **{each.name: getattr(number, each.name) for each in fields(number)}, typed=text
+                )
+            return number
         raise PydanticCustomError("string_type", "Input should be a valid string")
 
 

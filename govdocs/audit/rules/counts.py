@@ -46,25 +46,34 @@ def copies_count(paper: Paper) -> Iterator[Finding]:
     for at, copies in lists:
         if copies.number and copies.number.copies:
             yield from _count((*at, "number"), copies.number, [copies])
-    if isinstance(own, MemoNumber) and own.copies and lists:
-        yield from _count(("number",), own, [copies for _, copies in lists if not copies.number])
+    if isinstance(own, MemoNumber) and own.copies:
+        addressed = getattr(paper.document, "to_count", None) or 0
+        yield from _count(("number",), own, [copies for _, copies in lists if not copies.number], addressed)
 
 
-def _count(at: Path, number: MemoNumber, lists: list[Copies]) -> Iterator[Finding]:
+def _count(at: Path, number: MemoNumber, lists: list[Copies], addressed: int = 0) -> Iterator[Finding]:
+    """`addressed`: for how many the addressee of the letter itself stands, where it says so."""
     stated = number.copies
     if (
         stated is None
-        or not lists
-        or any(_may_be(stated, [copies]) for copies in lists)
-        or _may_be(stated, lists)
+        or not (lists or addressed)
+        or stated == addressed
+        or any(_may_be(left, some) for left in (stated, stated - addressed) for some in _some(lists))
     ):
         return
-    total = sum(copies.total for copies in lists)
+    total = sum(copies.total for copies in lists) + addressed
     yield Finding(
         at,
         *messages.COPIES_COUNT.filled(stated=stated, total=total, index=number.copy_index or 1),
         quote=Quote(f"({to_bangla(stated)})"),
     )
+
+
+def _some(lists: list[Copies]) -> Iterator[list[Copies]]:
+    """Each list alone, and all of them together."""
+    yield from ([copies] for copies in lists)
+    if len(lists) > 1:
+        yield lists
 
 
 _ALL: Final = re.compile("সকল|সমূহ|বৃন্দ|সংশ্লিষ্ট|সদস্যগণ|কর্মকর্তাগণ")

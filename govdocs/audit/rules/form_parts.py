@@ -35,6 +35,29 @@ def form_needs(paper: Paper) -> Iterator[Finding]:
             yield _lacks(paper.document, name, messages.FORM_NEEDS)
 
 
+@rule("form-has-no", severity=Severity.NOTICE, source=INSTRUCTIONS)
+def form_has_no(paper: Paper) -> Iterator[Finding]:
+    """সচিবালয় নির্দেশমালার ফরমে যে অংশ থাকে না, পত্রে তা আছে।
+
+    কেন: অফিস স্মারক, অফিস আদেশ, পরিপত্র, প্রজ্ঞাপন ও অনানুষ্ঠানিক নোটের নমুনায় সম্ভাষণ ও বিদায়-সম্ভাষণ নেই; তা সরকারি ও আধা-সরকারি পত্রে থাকে।
+    যা লেখা হয়েছে তা ছাপা হয়।
+
+    উদাহরণ: অফিস স্মারকে ‘মহোদয়’ ও ‘আপনার বিশ্বস্ত’।
+
+    The letter has a part that its form does not have in the Secretariat Instructions.
+
+    Why: the samples of office memoranda, office orders, circulars, notifications and unofficial notes have neither salutation nor
+    close; official and demi-official letters have them. What is typed is printed.
+
+    Example: 'মহোদয়' and 'আপনার বিশ্বস্ত' in an office memorandum.
+    """
+    letter = paper.document
+    if isinstance(letter, Letter) and letter.form.editions:
+        for part in letter.form.has_no:
+            if getattr(letter, part.value):
+                yield _lacks(letter, part.value, messages.FORM_HAS_NO)
+
+
 @rule("form-usually-has", severity=Severity.NOTICE, source="প্রচলিত রীতি (govdocs kinds --forms)")
 def form_usually_has(paper: Paper) -> Iterator[Finding]:
     """প্রচলিত রীতির ফরমে বা দলিলে যে অংশ সাধারণত থাকে, তা নেই।

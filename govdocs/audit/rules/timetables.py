@@ -24,7 +24,7 @@ from govdocs.source.editing import Quote
 
 CUSTOM: Final = "পত্রে সময় ১২ ঘণ্টার ঘড়িতে, দিনের ভাগসহ লেখা হয় (যেমন: সকাল ১০.৩০ টা)"
 _PARTS: Final = re.compile(
-    "|".join({name for _, name in PARTS_OF_DAY} | {"পূর্বাহ্ণ", "পূর্বাহ্ন", "অপরাহ্ণ", "অপরাহ্ন", "বিকেল"})
+    "|".join({name for _, name in PARTS_OF_DAY} | {"পূর্বাহ্ণ", "পূর্বাহ্ন", "অপরাহ্ণ", "অপরাহ্ন", "বিকেল", "বেলা"})
 )
 
 

@@ -33,6 +33,23 @@ def test_the_count_over_the_copies(stated: int, recipients: str, found: list[str
 
 
 @pytest.mark.parametrize(
+    ("stated", "copies", "found"),
+    [
+        (64, "", []),
+        (65, "অনুলিপি: {প্রাপক: সচিব}\n", []),
+        (1, "অনুলিপি: {প্রাপক: সচিব}\n", []),
+        (66, "অনুলিপি: {প্রাপক: [সচিব, 'জেলা প্রশাসক, ঢাকা']}\n", []),
+        (63, "", ["copies-count"]),
+        (70, "অনুলিপি: {প্রাপক: সচিব}\n", ["copies-count"]),
+    ],
+)
+def test_an_addressee_that_stands_for_several_is_counted(stated: int, copies: str, found: list[str]) -> None:
+    more = f"প্রাপক: জেলা প্রশাসক (সকল)\nপ্রাপকের-সংখ্যা: ৬৪\n{copies}"
+    number = f"৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪/১({stated})"
+    assert found_in(letter(number=number, more=more), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
     ("body", "found"),
     [
         ("৩ (তিন) দিন", 0),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+import govdocs
+from govdocs.audit import audit
+from govdocs.models.form import forms
 from tests.support.audit_cases import broken, clean, codes, problems
 from tests.support.audited import fix
+from tests.support.letters import a_letter
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,22 @@ def test_a_wrong_close_is_fixed() -> None:
 
 def test_a_label_written_twice_is_fixed() -> None:
     assert fix(broken("b12", "  ই-মেইল: rti@", "  ই-মেইল: ই-মেইল:rti@")) == clean("b12")
+
+
+WITHOUT = {"office-memo", "office-order", "circular", "notification", "unofficial-note"}
+"""The forms of which the sample in the Secretariat Instructions has neither salutation nor close."""
+
+
+@pytest.mark.parametrize("form", [form.name for form in forms().values() if form.kind == "letter"])
+@pytest.mark.parametrize("part", ["salutation", "close"])
+def test_a_greeting_that_the_form_does_not_have_is_noticed(form: str, part: str) -> None:
+    words = {"salutation": "মহোদয়", "close": "আপনার বিশ্বস্ত"}[part]
+    found = [
+        problem
+        for problem in audit(govdocs.load(a_letter(form, **{part: words})))
+        if problem.code == "form-has-no"
+    ]
+    assert [problem.path for problem in found] == ([(part,)] if form in WITHOUT else [])
+    assert {problem.severity.value for problem in found} <= {"notice"}
+    without = govdocs.load(a_letter(form, salutation=None, close=None))
+    assert "form-has-no" not in {problem.code for problem in audit(without)}

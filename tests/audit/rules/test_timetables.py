@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.audited import audited
+from tests.support.audited import audited, letter
 
 LETTER = """\
 ধরন: পত্র
@@ -41,6 +41,7 @@ def codes(
         "০৯.০০-১০.০০, ১১.০০-১২.০০, ১৪.০০-১৬.০০",
         "সকাল ০৯:০০–১০:০০, সারাদিন, সকাল ১০.৩০ টা",
         "রাত ১১:০০–১২:০০",
+        "বেলা ১১:০০–১২:৩০, বেলা ২:০০–৩:০০",
         "সকাল ১০:০০–১০:০০",
         "বিকাল ০৫:০০–০৬:০০, ০৭:০০–০৮:০০",
         "সকাল ১১.০০ টা থেকে দুপুর ১.০০ টা, বিকাল ২.৩০ টা",
@@ -130,3 +131,8 @@ def test_a_heading_names_the_day(heading: str, found: list[str]) -> None:
 )
 def test_a_time_says_its_part_of_the_day(body: str, found: int) -> None:
     assert codes(*TWO_DAYS, body=body) == ["time-without-part-of-day"] * found
+
+
+@pytest.mark.parametrize("time", ["বেলা ১১.০০ ঘটিকায়", "বেলা ১১.০০ টায়", "সকাল ১০.৩০ মিনিটে"])
+def test_a_part_of_the_day_is_enough(time: str) -> None:
+    assert audited(letter(f"সভা {time} বসবে।"), "timetables") == []
