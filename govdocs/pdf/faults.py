@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from govdocs.errors import Refusal
 from govdocs.pdf import messages
 from govdocs.problems.sentence import Sentence
 
@@ -74,7 +75,7 @@ def engine_failures() -> Iterator[None]:
     """The work of WeasyPrint: whatever it raises, a style sheet may be the cause, and it is a fault. Raises RenderError."""
     try:
         yield
-    except (RenderError, MemoryError):
+    except (RenderError, Refusal, MemoryError):
         raise
     except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
