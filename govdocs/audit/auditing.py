@@ -79,8 +79,8 @@ def _severity(rule_: Rule, paper: Paper) -> Severity | None:
 
 def _run(rule_: Rule, paper: Paper) -> Iterator[Finding]:
     """The rule's findings. A rule that raises (one of another package, say) must not stop a letter: its failure is a finding."""
-    found = iter(rule_.check(paper))
     try:
+        found = iter(rule_.check(paper))
         yield from islice(found, MAX_FINDINGS)
         if next(found, None):
             yield Finding((), *messages.MORE_FINDINGS.filled(rule=rule_.id, most=MAX_FINDINGS))
