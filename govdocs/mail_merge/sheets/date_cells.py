@@ -66,10 +66,10 @@ def of_seconds(seconds: int, shown: FormatSection = _NOTHING) -> RawCell:
 def _cell(day: int, seconds: float, shown: FormatSection, epoch: date) -> RawCell | None:
     fields = shown.fields
     rounded = round(seconds)
-    # The last second of a day is the noise of a formula, unless the sheet shows seconds.
-    if rounded >= _DAY or ("s" not in fields and rounded == _DAY - 1):
-        day, rounded = day + 1, 0
     elapsed = _elapsed(shown)
+    # The last second of a day is the noise of a formula, unless the sheet shows the time: there 23:59:59 is 23:59.
+    if rounded >= _DAY or (not elapsed and not fields & {"h", "s"} and rounded == _DAY - 1):
+        day, rounded = day + 1, 0
     if elapsed or (fields and fields <= {"m", "s"}):
         return RawCell("duration", _in_fields(day * _DAY + rounded, shown))
     if not fields & _DATE_FIELDS and (fields or day == 0):
