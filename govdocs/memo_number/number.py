@@ -50,6 +50,8 @@ class MemoNumber:
     issue: str | None = None
     copy_index: int | None = None
     copies: int | None = None
+    copy_mark: str = ""
+    """The mark of the copy as printed, where that is not the plain /1(5): /01(05)."""
     warnings: tuple[Deviation, ...] = field(default=(), repr=False)
 
     @classmethod
@@ -75,7 +77,7 @@ class MemoNumber:
         issue = f"{self.separator}{self.issue}" if self.issue else ""
         index = f"/{self.copy_index}" if self.copy_index else ""
         copies = f"({self.copies})" if self.copies else ""
-        return self.stem + issue + index + copies
+        return self.stem + issue + (self.copy_mark or index + copies)
 
     @property
     def ministry_name(self) -> str | None:
@@ -98,7 +100,7 @@ class MemoNumber:
             raise Refusal(*messages.ISSUE_NOT_KNOWN.filled(number=Text(str(self), self.ascii())))
         if not re.fullmatch("0*[1-9][0-9]*", digits):
             raise Refusal(*messages.NO_ISSUE_NUMBER.filled(issue=issue, typed=str(issue)))
-        return replace(self, issue=digits, copy_index=None, copies=None)
+        return replace(self, issue=digits, copy_index=None, copies=None, copy_mark="")
 
     def copy(self, index: int, copies: int | None = None) -> "MemoNumber":
         """The number over the copies: ``/index(copies)``, *copies* being the recipients after groups are counted.
@@ -108,7 +110,7 @@ class MemoNumber:
         """
         if index < 1 or (copies is not None and copies < 1):
             raise Refusal(*messages.NO_COPY.filled(index=index, copies=copies))
-        return replace(self, copy_index=index, copies=copies)
+        return replace(self, copy_index=index, copies=copies, copy_mark="")
 
     @property
     def file_key(self) -> str:

@@ -32,10 +32,22 @@ def read_parts(text: str) -> dict[str, Any] | None:
     return parts | {"warnings": (*mixed_digits(printed), *parts.get("warnings", ()))}
 
 
+def left_out(text: str) -> str:
+    """What stands behind the number in its line, from তারিখ on.
+
+    >>> left_out("স্মারক নং ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪, তারিখ: ২২ আগস্ট ২০২৩")
+    'তারিখ: ২২ আগস্ট ২০২৩'
+    """
+    line = normalise(text)
+    match = _DATE.search(line)
+    return line[match.start() :].strip() if match else ""
+
+
 _LABEL = re.compile(
     r"^(?:(?:স্মারক|পত্র|নথি|অফিস|আদেশ|পরিপত্র|প্রজ্ঞাপন|বিজ্ঞপ্তি|সূত্র|আধা-?সরকারি|ইউ\.? ?ও\.?|ডি\.? ?ও\.?|নোট|memo)[ .]*)*"
     r"(?:নং|নম্বর|নাম্বার|সংখ্যা|no\b|number)[ .:ঃ।–—-]*"
-    r"|^(?:স্মারক|পত্র|নথি)(?: পত্র)?[ ]*[:ঃ-][ ]*",
+    # নথি-৫/২০২৪: there the word is part of the number.
+    r"|^(?:স্মারক|পত্র|নথি)(?: পত্র)?[ ]*(?:[:ঃ][ ]*|-[ ]+|-(?=[\d০-৯]+[.,])|(?<=স্মারক)-)",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"তারিখ|তাং|date\b", re.IGNORECASE)
@@ -61,6 +73,7 @@ class _Split(NamedTuple):
     issue: str | None = None
     copy_index: int | None = None
     copies: int | None = None
+    copy_mark: str = ""
 
 
 def _opaque_parts(number: str) -> dict[str, Any]:
@@ -102,9 +115,12 @@ def _groups(file: str) -> tuple[str, ...]:
 
 
 def _copy_mark(mark: re.Match[str]) -> dict[str, Any]:
+    index, copies = mark["index"] or "", mark["copies"] or ""
+    padded = index.startswith("0") or copies.startswith("0")
     return {
-        "copy_index": int(mark["index"]) if mark["index"] else None,
-        "copies": int(mark["copies"]) if mark["copies"] else None,
+        "copy_index": int(index) if index else None,
+        "copies": int(copies) if copies else None,
+        "copy_mark": (index and f"/{index}") + (copies and f"({copies})") if padded else "",
     }
 
 

@@ -165,3 +165,7 @@ NOBODY_SIGNS = Text(
     "কে স্বাক্ষর করছেন তা লেখা নেই; ‘নাম’ বা ‘পদবি’ লিখুন, অথবা ঘরটিই বাদ দিন: না।",
     "It does not say who signs; write 'name' or 'posts', or leave it all out: no.",
 )
+DATE_IN_THE_NUMBER = Text(
+    "নম্বরের ঘরে ‘{rest}’ ছাপা হয় না; তারিখ ‘তারিখ’ ঘরে লিখুন, এখানে কেবল নম্বর।",
+    "'{rest}' is not printed with the number; write the date in 'date', and the number alone here.",
+)

@@ -15,7 +15,10 @@ from pydantic_core import PydanticCustomError
 
 from govdocs.dates.formats import long_date, parse_date
 from govdocs.dates.times import clock, parse_clock
+from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
+from govdocs.memo_number.reading import left_out
+from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import TEXT_SCHEMA
 from govdocs.models.part import Value
@@ -132,6 +135,8 @@ class _MemoField(Value):
         if isinstance(value, MemoNumber):
             return value
         if isinstance(value, (str, int)):
+            if rest := left_out(str(value)):
+                raise Refusal(*messages.DATE_IN_THE_NUMBER.filled(rest=rest))
             text = normalise(str(value)).strip()
             number = MemoNumber.parse(text)
             if context.faithful:

@@ -46,6 +46,9 @@ def test_a_real_number_is_printed_as_it_was_read(vector):
         "নম্বর:",
         "স্মারক নং ",
         "স্মারক নং- ",
+        "স্মারক-",
+        "নথি-",
+        "নথি - ",
         "স্মারক নম্বর: ",
         "পত্র সংখ্যা: ",
         "স্মারক সংখ্যা ",
@@ -60,6 +63,16 @@ def test_a_real_number_is_printed_as_it_was_read(vector):
 )
 def test_the_label_is_no_part_of_the_number(label):
     assert str(read(label + LETTER)) == LETTER
+
+
+@pytest.mark.parametrize("number", ["নথি-৫/২০২৪(অংশ-১)/১২", "পত্র-৫", "নথি-প্রশা/৭", "অফিস-৫"])
+def test_a_word_that_is_part_of_the_number_stays(number):
+    assert str(read(number)) == number
+
+
+def test_the_padded_mark_of_a_copy_is_not_taken_over_to_another():
+    assert str(read(f"{LETTER}/০১(০৫)").copy(2)) == f"{LETTER}/২"
+    assert str(read(f"{LETTER}/০১(০৫)").with_issue(7)) == "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৭"
 
 
 @pytest.mark.parametrize("rest", ["  তারিখ: ২২ আগস্ট ২০২৩", ", তাং- ২২/০৮/২০২৩", " Date: 22 August 2023", " ।"])
@@ -77,6 +90,9 @@ def test_the_rest_of_the_line_is_no_part_of_the_number(rest):
         ("(১)", None, 1, "(১)"),
         (" (৪০০০)", None, 4000, "(৪০০০)"),
         ("/1(40)", 1, 40, "/১(৪০)"),
+        ("/১(০৫)", 1, 5, "/১(০৫)"),
+        ("/০১", 1, None, "/০১"),
+        ("/ 01 (02)", 1, 2, "/০১(০২)"),
     ],
 )
 @pytest.mark.parametrize("text", [LETTER, "০৪.০০.০০০০.৭১২.৯৯.০১৫.২১.১২৬"])

@@ -186,3 +186,18 @@ class TestHeads:
         for words in ("জাতীয়তা", "বাংলাদেশি"):
             assert words not in text  # nobody wrote it
         assert "পাসপোর্ট নং" in page(given | {"traveller_columns": ["ক্র.", "নাম", "পাসপোর্ট নং", "জাতীয়তা"]})
+
+
+class TestAMemoNumber:
+    @pytest.mark.parametrize(
+        "number",
+        ["৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-৩৯৯/১(০৫)", "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-৩৯৯/০১", "নথি-৫/২০২৪(অংশ-১)/১২"],
+    )
+    def test_its_figures_and_words_are_printed(self, number: str) -> None:
+        assert f"নম্বর: {number}" in page(ORDER | {"number": number, "copies": "না"})
+
+    @pytest.mark.parametrize("rest", ["তারিখ: ২ মে ২০২৪", ", তাং- ০২/০৫/২০২৪", " Date: 2 May 2024"])
+    def test_a_date_behind_it_is_not_left_out_in_silence(self, rest: str) -> None:
+        (problem,) = govdocs.check(ORDER | {"number": f"{ORDER['number']} {rest}"})
+        assert (problem.path[-1], problem.severity) == ("number", Severity.ERROR)
+        assert rest.strip(" ,") in problem.bangla
