@@ -48,6 +48,8 @@ _BROKEN = re.compile(
     rf"|(?<=[অ-ঔ\u0981-\u0983]){_SIGN}"
     rf"|{HASANTA}{{2,}}"
     "|(?P<nuktas>\u09bc{2,})"
+    "|(?P<twice>[\u0981-\u0983])(?P=twice)+"
+    rf"|ৎ(?:{HASANTA}|{_SIGN}|\u09bc)"
     "|(?P<ra>ব\u09bc)"
     "|(?P<au>\u0993\u09d7)"
     rf"|(?<!{LETTER})\u09c7(?P<split>{_CLUSTER})\u09d7"
@@ -77,6 +79,8 @@ def _corrected(match: re.Match[str]) -> str | None:
         return "ো"
     if match["nuktas"]:
         return match["nuktas"][0]
+    if match["twice"]:
+        return match["twice"]
     if match["ra"]:
         return "র"
     if match["au"]:
