@@ -49,6 +49,8 @@ def stars(state: StateInline, silent: bool) -> bool:
         token.content = match[0]
         if len(match[0]) <= _LONGEST:
             token.meta = {"run": _Run(len(match[0]), opens, closes), "at": match.start()}
+        elif _at_a_word(state.src, match.start(), match.end()):  # ****জরুরি****
+            token.meta = {"too_long": True, "at": match.start()}
     state.pos = match.end()
     return True
 
@@ -64,7 +66,11 @@ def pair_stars(state: StateInline) -> None:
         elif "run" in token.meta:
             waiting[-1].meet(token.meta["run"])
     state.tokens[:] = [new for token in state.tokens for new in _tokens_of(token)]
-    left_over = (token for token in state.tokens if token.meta.get("run") and token.content == "**")
+    left_over = (
+        token
+        for token in state.tokens
+        if "too_long" in token.meta or (token.meta.get("run") and token.content == "**")
+    )
     state.env.setdefault("left_over", []).extend(
         state.src[token.meta["at"] : token.meta["at"] + _SHOWN] for token in left_over
     )
@@ -138,6 +144,12 @@ def _sides(text: str, start: int, end: int) -> tuple[bool, bool]:
         not _is_word(after) or (not _is_word(before) and bool(_BANGLA.match(after)))
     )
     return opens, closes
+
+
+def _at_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a row of stars touches a word at one of its ends, and no figure (০১৭****১২৩)."""
+    sides = (text[start - 1 : start] if start else "", text[end : end + 1])
+    return any(map(_is_word, sides)) and not any(map(_is_figure, sides))
 
 
 def _can_begin(before: str, after: str) -> bool:

@@ -22,6 +22,7 @@ _WORD = "A-Za-z0-9\u0980-\u09ff"
 _SPACED = re.compile(rf"(?<![{_WORD}:])::(?=[^\s:])(.{{1,300}}?)(?<=[^\s:])::(?![A-Za-z0-9০-৯:])")
 # Between two powers (ক^২+খ^২) stands a sign of arithmetic, and behind the second caret a figure or a letter.
 _RAISED = re.compile(r"\^(?![^\s^]+[+*/=×÷−<>-][^\s^])([^\s^]{1,8})\^(?![A-Za-z0-9০-৯])")
+_NOT_RAISED = re.compile(r"\^[^\s^]{1,8}\^(?=[A-Za-z0-9০-৯])")  # ২^য়^৩: its second caret begins no mark either
 _LINK = re.compile(
     r"\[(?=[^\S\n]*+[^\s\[\]])[^\[\]\n]*+\]\((?:https?://|mailto:)[^\s()<>\"']+\)", re.IGNORECASE
 )
@@ -106,6 +107,11 @@ def mark(state: StateInline, silent: bool) -> bool:
         return _put_element(state, match, "span", "spaced", match[1], silent, parsed=True)
     if match := _RAISED.match(state.src, state.pos, state.posMax):
         return _put_element(state, match, "sup", "", match[1], silent)
+    if match := _NOT_RAISED.match(state.src, state.pos, state.posMax):
+        if not silent:
+            state.pending += match[0]
+        state.pos = match.end()
+        return True
     return False
 
 

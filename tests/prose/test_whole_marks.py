@@ -26,6 +26,8 @@ from govdocs.prose import markdown as prose
         ("**www.example.gov.bd**", "<strong>www.example.gov.bd</strong>"),
         ("::**ক** খ::", '<span class="spaced"><strong>ক</strong> খ</span>'),
         ("a::b::c ১০::৩০::", "a::b::c ১০::৩০::"),
+        ("২^য়^৩^য়^", "২^য়^৩<sup>য়</sup>"),
+        ("a^b^2^c", "a^b^2^c"),
     ],
 )
 def test_stars_and_colons_are_marks_only_as_a_whole(text: str, html: str) -> None:

@@ -11,11 +11,12 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import MAX_SLIPS
+from govdocs.prose.markers import MARKER
 from govdocs.source.editing import Quote
 
 _SHOWN: Final = 40  # characters of the text that a finding shows
 _ROWS_SHOWN: Final = 3  # of a table that is shown as it is to be typed
-_FOOTNOTE: Final = re.compile(r"^[ \t]*\*\*[ \t]", re.MULTILINE)
+_FOOTNOTE: Final = re.compile(r"^[ \t]*\*\*[ \t](?!.*\*\*)", re.MULTILINE)
 
 
 @rule("left-over-stars", source="docs/marks.md")
@@ -110,4 +111,8 @@ def typed_table(rows: list[str]) -> str:
 
 
 def _columns(line: str) -> int:
-    return len(line.strip().split("\t")) if "\t" in line.strip() else 0
+    """How many texts are parted by tabs; the one tab that Word puts behind the marker of an item parts none."""
+    cells = line.strip().split("\t")
+    if len(cells) == 1 or (len(cells) == 2 and MARKER.fullmatch(cells[0])):
+        return 0
+    return len(cells)
