@@ -624,6 +624,14 @@ TABLE_TO_TYPE = Text(
     "ছক হিসেবে লিখুন (আগে ও পরে একটি খালি সারি):\n{table}",
     "Type it as a table (a blank line before and after):\n{table}",
 )
+LINES_RUN_ON = Text(
+    "‘{words}’: দফার মতো লেখা {rows}টি সারি ছাপায় আলাদা থাকবে না, একটানা হয়ে যাবে।",
+    "'{words}': {rows} lines that look like items are not kept apart; their text runs on.",
+)
+MARKER_TO_TYPE = Text(
+    "দফা করতে শুরুতে লিখুন: ক) বা (ক) বা ১। বা -; নইলে সারিগুলোর মাঝে খালি সারি দিন।",
+    "For items begin the lines with ক) or (ক) or ১। or -; else put a blank line between them.",
+)
 MIXED_DIGITS = Text(
     "‘{wrong}’: একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।",
     "'{wrong}': Bangla and ASCII digits are mixed in one number.",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar, get_args, get_origin
 
 from pydantic import (
     AfterValidator,
@@ -81,6 +81,16 @@ Prose = Annotated[
 """Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose.markdown` for more.
 
 Its references to clauses and notes must lead somewhere."""
+
+
+def is_running_text(annotation: Any, metadata: Iterable[Any] = ()) -> bool:
+    """Whether a type is Prose, in whatever it is wrapped."""
+    if any(getattr(mark, "func", None) is check_references for mark in metadata):
+        return True
+    if get_origin(annotation) is Annotated:
+        inner, *marks = get_args(annotation)
+        return is_running_text(inner, marks)
+    return any(is_running_text(inner) for inner in get_args(annotation))
 
 
 # Numbers

@@ -22,7 +22,9 @@ _WORD = "A-Za-z0-9\u0980-\u09ff"
 _SPACED = re.compile(rf"(?<![{_WORD}:])::(?=[^\s:])(.{{1,300}}?)(?<=[^\s:])::(?![A-Za-z0-9০-৯:])")
 # Between two powers (ক^২+খ^২) stands a sign of arithmetic, and behind the second caret a figure or a letter.
 _RAISED = re.compile(r"\^(?![^\s^]+[+*/=×÷−<>-][^\s^])([^\s^]{1,8})\^(?![A-Za-z0-9০-৯])")
-_NOT_RAISED = re.compile(r"\^[^\s^]{1,8}\^(?=[A-Za-z0-9০-৯])")  # ২^য়^৩: its second caret begins no mark either
+_NOT_RAISED = re.compile(
+    r"\^[^\s^]{1,8}\^(?=[A-Za-z0-9০-৯])"
+)  # ২^য়^৩: its second caret begins no mark either
 _LINK = re.compile(
     r"\[(?=[^\S\n]*+[^\s\[\]])[^\[\]\n]*+\]\((?:https?://|mailto:)[^\s()<>\"']+\)", re.IGNORECASE
 )

@@ -1,4 +1,4 @@
-"""Marks that do not do what they were typed for: stars that stay over, tables pasted with tabs."""
+"""Marks that do not do what they were typed for: stars that stay over, tables pasted with tabs, items that are none."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import MAX_SLIPS
+from govdocs.models.fields import is_running_text
+from govdocs.models.part import Part
+from govdocs.problems.problem import Path
 from govdocs.prose.markers import MARKER
 from govdocs.source.editing import Quote
 
@@ -85,6 +88,69 @@ def pasted_table(paper: Paper) -> Iterator[Finding]:
                 *messages.TABLE_TO_TYPE.filled(table=typed_table(rows)),
                 quote=quote,
             )
+
+
+@rule("lines-run-on", source="docs/marks.md")
+def lines_run_on(paper: Paper) -> Iterator[Finding]:
+    """পরপর সারি দফার মতো শুরু হয়েছে, কিন্তু শুরুর চিহ্নটি দফার নয়; ছাপায় সারিগুলো একটানা হয়ে যাবে।
+
+    কেন: অনুচ্ছেদের ভিতরের সারিভাঙা ছাপায় একটি ফাঁক মাত্র। দফা হয় ১। ক) (ক) • ✓ - ইত্যাদি চিহ্নে; ‘ক.’, ‘১.১’, ‘–’, ‘●’ দিয়ে হয় না।
+
+    উদাহরণ: ‘ক. নাম’ ও ‘খ. পদবি’ নয়, ‘ক) নাম’ ও ‘খ) পদবি’।
+
+    Lines one below the other begin like items, with a sign that makes none: on paper their text runs on.
+
+    Why: the end of a line within a paragraph is printed as a space. Items begin with ১। ক) (ক) • ✓ - and the like, not with 'ক.',
+    '১.১', '–' or '●'.
+
+    Example: 'ক) নাম' and 'খ) পদবি' for 'ক. নাম' and 'খ. পদবি'.
+    """
+    passages = {passage.at: passage for passage in paper.texts}
+    for at in running_texts(paper):
+        passage = passages.get(at)
+        for rows in lines_like_items(passage.text) if passage else ():
+            quote = Quote(rows[0], 0) if passage and passage.own and rows[0] in passage.typed else None
+            yield Finding(
+                at,
+                *messages.LINES_RUN_ON.filled(words=rows[0][:_SHOWN], rows=len(rows)),
+                *messages.MARKER_TO_TYPE,
+                quote=quote,
+            )
+
+
+def running_texts(paper: Paper) -> Iterator[Path]:
+    """Where in a document its running texts are; lines of an address or a cell are kept apart on paper."""
+    for at, part in paper.every(Part):
+        for name, field in type(part).model_fields.items():
+            value = getattr(part, name)
+            if value is not None and is_running_text(field.annotation, field.metadata):
+                items = enumerate(value) if isinstance(value, tuple) else ()
+                yield from ((*at, name, index) for index, item in items if isinstance(item, str))
+                if isinstance(value, str):
+                    yield (*at, name)
+
+
+_LIKE_ITEM: Final = re.compile(
+    r"(?:(?P<letter>[অ-ঔক-হ]\u09bc?\.|[a-zA-Z]\.)|(?P<number>\d{1,3}(?:\.\d{1,3})+[.।)]?)|(?P<box>\[.?\])"
+    r"|(?P<sign>[●○◦■□◼▶►➢–—o]))[ \t]+"
+)
+
+
+def lines_like_items(text: str) -> Iterator[list[str]]:
+    """Runs of two lines or more that begin alike, with what would mark an item and does not.
+
+    >>> [rows for rows in lines_like_items("নিম্নরূপ:\\nক. নাম\\nখ. পদবি\\n\\nগ. শেষ")]
+    [['ক. নাম', 'খ. পদবি']]
+    """
+    for alike, run in groupby(map(str.strip, text.split("\n")), _beginning):
+        rows = list(run)
+        if alike and len(rows) > 1:
+            yield rows
+
+
+def _beginning(line: str) -> str | None:
+    match = _LIKE_ITEM.match(line)
+    return match and (match["sign"] or match.lastgroup)
 
 
 def tables_of_tabs(text: str) -> Iterator[list[str]]:

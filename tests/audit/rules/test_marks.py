@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.rules.marks import tables_of_tabs, typed_table
+from govdocs.audit.rules.marks import lines_like_items, tables_of_tabs, typed_table
 from govdocs.cli.terminal import as_text
 from tests.support.audited import audited, found_in, letter
 
@@ -70,3 +70,42 @@ def test_a_tab_alone_is_no_table(text: str) -> None:
 def test_a_long_table_is_shown_by_its_first_rows() -> None:
     rows = next(tables_of_tabs("\n".join(f"{n}\tক|খ" for n in range(9))))
     assert typed_table(rows) == "| 0 | ক\\|খ |\n|---|---|\n| 1 | ক\\|খ |\n| 2 | ক\\|খ |\n| … |"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "ক. নাম\nখ. পদবি",
+        "অ. নাম\nআ. পদবি",
+        "১.১ নাম\n১.২ পদবি",
+        "● নাম\n● পদবি",
+        "– নাম\n– পদবি",
+        "o নাম\no পদবি",
+        "[ ] নাম\n[x] পদবি",
+        "১। তালিকা:\n   ক. নাম\n   খ. পদবি",
+    ],
+)
+def test_lines_like_items_that_run_on_are_told_once(lines: str) -> None:
+    (problem,) = audited(letter(f"নিম্নরূপ:\n{lines}\nশেষ।"), "marks")
+    assert (problem.code, problem.path[-1]) == ("lines-run-on", "বক্তব্য")
+    assert problem.place is not None
+    assert "নাম" in problem.excerpt
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "ক) নাম\nখ) পদবি",
+        "১। নাম\n২। পদবি",
+        "• নাম\n✓ পদবি\n- শেষ",
+        "ক. নাম\n\nখ. পদবি",
+        "ড. রওশন আরা সভাপতিত্ব করেন।\nসভায় এ. বি. সি. আলোচনা হয়।",
+        "১.৫ কিলোমিটার সড়ক\nও ২.৫ কিলোমিটার নালা",
+    ],
+)
+def test_items_and_other_lines_are_not(lines: str) -> None:
+    assert list(lines_like_items(lines)) == []
+
+
+def test_lines_of_an_address_are_kept_apart() -> None:
+    assert found_in(letter(more="প্রাপক: |\n  ক. শাখা\n  খ. শাখা\n"), "marks") == []
