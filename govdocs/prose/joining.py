@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from govdocs.numerals import letter_index, to_ascii
-from govdocs.prose.markers import MARKER
+from govdocs.prose.markers import MARKER, TIGHT
 
 _MOST_LETTERS = 32  # ক … হ
 _BRACKETS = {"[": "]", "(": ")", "{": "}"}
@@ -63,22 +63,36 @@ def split_bracket(label: str) -> tuple[str, str, str]:
 
 
 def typed_numbers(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Each text as its number and the rest, where all of them begin with the number or letter of their place; else nothing.
+    """Each text as its number and the rest, where all of them begin with a number or a letter and these rise; else nothing.
+
+    One alone must begin with the first: what begins with ৫। may be about the fifth of something.
 
     >>> typed_numbers(["(ক) আইন", "(খ) বিধি"])
     (('(ক)', 'আইন'), ('(খ)', 'বিধি'))
+    >>> typed_numbers(["৫। আইন", "৬।বিধি"])
+    (('৫।', 'আইন'), ('৬।', 'বিধি'))
     >>> typed_numbers(["(ক) আইন", "বিধি"])
     ()
     """
     found: list[tuple[str, str]] = []
-    for place, text in enumerate(texts, 1):
-        match = MARKER.match(text)
-        sign = to_ascii(match["marker"]).strip("().।").lstrip("0") if match else ""
-        letter = letter_index(place) if place <= _MOST_LETTERS else ""
-        if match is None or not sign or sign not in (str(place), letter):
+    places: list[int] = []
+    for text in texts:
+        match = MARKER.match(text) or TIGHT.match(text)
+        place = _place(match["marker"]) if match else None
+        if match is None or place is None or (places and place <= places[-1]):
             return ()
+        places.append(place)
         found.append((match["marker"], text[match.end() :]))
-    return tuple(found)
+    return tuple(found) if len(found) > 1 or places == [1] else ()
+
+
+def _place(marker: str) -> int | None:
+    """The place that a number or a Bangla letter in a marker stands for."""
+    sign = to_ascii(marker).strip("().।").lstrip("0")
+    if sign.isdecimal():
+        return int(sign)
+    letters = [letter_index(place) for place in range(1, _MOST_LETTERS + 1)]
+    return letters.index(sign) + 1 if sign in letters else None
 
 
 def _ending(text: str) -> str:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from govdocs.prose import markdown as prose
+from govdocs.prose.joining import typed_numbers
 from tests.support.retyping import retyped, same_text
 
 MANY = settings(
@@ -87,3 +88,23 @@ def test_a_line_is_printed_as_typed(text: str) -> None:
 def test_no_mark_begins_or_ends_between_figures(text: str) -> None:
     for html in (str(prose.blocks(readable(text))), str(prose.inline(text))):
         assert not re.search(r"[0-9০-৯]</?(?:strong|em)>[0-9০-৯]", html), html
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers"),
+    [
+        (["১। আইন", "২। বিধি"], ["১।", "২।"]),
+        (["৫। আইন", "৬। বিধি"], ["৫।", "৬।"]),
+        (["১। আইন", "৩। বিধি"], ["১।", "৩।"]),
+        (["১.আইন", "২.বিধি"], ["১.", "২."]),
+        (["(খ) আইন", "(গ) বিধি"], ["(খ)", "(গ)"]),
+        (["(১) আইন"], ["(১)"]),
+        (["৫। আইন"], []),
+        (["২। আইন", "১। বিধি"], []),
+        (["১। আইন", "বিধি"], []),
+        (["২০২৪ সালের আইন", "২০২৫ সালের বিধি"], []),
+        (["১.৫ টন", "২.৫ টন"], []),
+    ],
+)
+def test_numbers_that_are_typed_stand_in_place_of_those_of_the_page(texts: list[str], numbers: list[str]) -> None:
+    assert [number for number, _ in typed_numbers(texts)] == numbers
