@@ -93,12 +93,15 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         for mention in days_in(passage.text):
-            if mention.day is None:
+            if mention.day is None and not _NO_YEAR.search(mention.words):
                 yield Finding(
                     passage.at,
                     *messages.IMPOSSIBLE_DATE.filled(words=mention.words),
                     quote=Quote.of(passage.text, mention.start, mention.end),
                 )
+
+
+_NO_YEAR: Final = re.compile("(?:0000|০০০০)$")  # 38.01.0000 is the beginning of a memo number
 
 
 # Two calendars

@@ -50,7 +50,10 @@ def test_a_day_that_does_not_exist(day: str) -> None:
     assert found_in(letter(f"সভা {day} তারিখে হবে।"), *FAMILIES) == ["impossible-date"]
 
 
-@pytest.mark.parametrize("day", ["৩০ এপ্রিল ২০২৪", "২৯/০২/২০২৪", "২৯ ফেব্রুয়ারি ২০২৪", "২০২৪-১২-৩১"])
+@pytest.mark.parametrize(
+    "day",
+    ["৩০ এপ্রিল ২০২৪", "২৯/০২/২০২৪", "২৯ ফেব্রুয়ারি ২০২৪", "২০২৪-১২-৩১", "৪১.০১.০০০০, ৩১২.৯৯-১৭ নম্বর পত্রের"],
+)
 def test_the_last_day_of_a_month_exists(day: str) -> None:
     assert found_in(letter(f"সভা {day} তারিখে হবে।"), *FAMILIES) == []
 
