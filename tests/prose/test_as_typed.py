@@ -106,5 +106,7 @@ def test_no_mark_begins_or_ends_between_figures(text: str) -> None:
         (["১.৫ টন", "২.৫ টন"], []),
     ],
 )
-def test_numbers_that_are_typed_stand_in_place_of_those_of_the_page(texts: list[str], numbers: list[str]) -> None:
+def test_numbers_that_are_typed_stand_in_place_of_those_of_the_page(
+    texts: list[str], numbers: list[str]
+) -> None:
     assert [number for number, _ in typed_numbers(texts)] == numbers

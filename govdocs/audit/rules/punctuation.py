@@ -252,6 +252,9 @@ _LONE_HYPHEN = re.compile(
 )
 
 
+_PREFIX = re.compile(
+    rf"(?<![{LETTERS}])(?:উপ|সহ|যুগ্ম|ই|ডি|প্রাক|আন্তঃ|পুনঃ)$"
+)  # উপ - সচিব: a hyphen was meant, no dash
 _POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
 
 
@@ -264,6 +267,8 @@ def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side."""
     for start, line in lines_outside_tables(without_addresses(text)):
         for match in _LONE_HYPHEN.finditer(line):
+            if _PREFIX.search(line, 0, match.start()):
+                continue
             first, last = start + match.start() - 1, start + match.end() + 1
             dash = _dash(match)
             sure = dash != " – " or not text[last - 1].isdigit()  # শাখা - ২ may be meant as শাখা-২

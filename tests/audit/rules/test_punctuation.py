@@ -38,6 +38,7 @@ ACCEPTED: list[tuple[Finder, str]] = [
     (colon_dashes, "|:-----:|:--|"),
     (colon_dashes, "আইন/২০২৬।—, যথা:— প্রথম"),
     (hyphens_for_dashes, "- প্রথম\n- দ্বিতীয়\n\n২০-২৩ মার্চ, ই-মেইল"),
+    (hyphens_for_dashes, "উপ - সচিব, সহ - সভাপতি, ই - নথি"),
     (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),
 ]
 
