@@ -7,6 +7,7 @@ What most documents do say there is marked `Usual`, and may stay.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -15,9 +16,11 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic.fields import FieldInfo
 
+from govdocs.dates.formats import parse_date
 from govdocs.errors import Refusal
 from govdocs.models.form import Form
 from govdocs.models.part import Part
+from govdocs.models.written_values import Day
 from govdocs.numerals import parse_decimal, to_ascii
 from govdocs.text.unicode import normalise
 
@@ -82,6 +85,8 @@ def _same(value: Any, sample: Any) -> bool:
         return False
     if isinstance(value, (int, Decimal)):
         return _figure(sample) == value
+    if isinstance(value, Day):
+        return _day(sample) == value.date
     return _plain(str(value)) == _plain(sample)
 
 
@@ -92,6 +97,13 @@ def _plain(text: str) -> str:
 def _figure(text: str) -> Decimal | None:
     try:
         return parse_decimal(text)
+    except Refusal:
+        return None
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return parse_date(text)
     except Refusal:
         return None
 

@@ -188,3 +188,10 @@ def test_samples_say_what_to_write() -> None:
                         mark in sample for mark in ("লিখুন", "২০৯", "2099", "০০০", "৯৯", "example.gov.bd")
                     )
                     assert plain, (kind, name, sample)
+
+
+@pytest.mark.parametrize("date", ["৪/০১/২০৯৯", "২০৯৯-০১-০৪", "০৪ জানুয়ারি ২০৯৯ খ্রি."])
+def test_the_date_of_a_starter_is_a_sample_however_it_is_written(date: str) -> None:
+    letter = {"kind": "letter", "form": "office-memo", "subject": "সভা", "body": "সভা হবে।", "signature": "না"}
+    assert govdocs.load(letter | {"date": date}).is_draft
+    assert not govdocs.load(letter | {"date": "৪ জানুয়ারি ২০২৪"}).is_draft

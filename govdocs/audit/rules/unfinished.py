@@ -30,11 +30,13 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 
     Example: 'নাম: নাম লিখুন, যেমন মো. আব্দুল করিম', '[পদবি]', 'এখানে লিখুন', 01XXXXXXXXX.
     """
-    for at in untouched(paper.document):
+    samples = tuple(untouched(paper.document))
+    for at in samples:
         written = at[:-1] if paper.typed(at[:-1]) is not None else at  # a part may be written as one text
         yield Finding(at, *messages.SAMPLE_TEXT.filled(field=paper.title(written)))
     for passage in paper.texts:
-        blank = _BLANK.search(passage.text) if passage.own else None
+        told = any(passage.at[: len(at)] == at for at in samples)
+        blank = _BLANK.search(passage.text) if passage.own and not told else None
         if blank:
             yield Finding(
                 passage.at,
@@ -46,6 +48,8 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|স্মারক নম্বর|ঠিকানা|দপ্তর|দপ্তরের নাম|বিষয়|স্থান|সময়|মোবাইল নম্বর"
 _BLANK = re.compile(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
+    # Samples that somebody wrote on in: ‘বিষয় লিখুন, যেমন মাসিক সভা ২য় বার’, ‘প্রাপকের পদবি লিখুন’.
+    rf"|(?m:^\**(?:[^\s।,]+ ){{1,4}}লিখুন, যেমন(?= )|^\**(?:[^\s।]+ ){{0,4}}(?:{_WORDS}) লিখুন(?=\**$))"
 )
 
 

@@ -10,6 +10,7 @@ from govdocs.models.form import forms
 from govdocs.problems.problem import Severity
 from govdocs.schema import starter
 from tests.support.audit_cases import CLEAN, broken, codes, problems
+from tests.support.audited import found_in, letter
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,21 @@ from tests.support.audit_cases import CLEAN, broken, codes, problems
 )
 def test_a_finished_part_is_accepted(name: str, right: str, changed: str) -> None:
     assert codes(broken(name, right, changed)) == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "found"),
+    [
+        ("বিষয় লিখুন, যেমন মাসিক সভা ২য় বার", ["placeholder"]),
+        ("**দপ্তরের নাম লিখুন**", ["placeholder"]),
+        ("প্রাপকের পদবি, দপ্তর ও ঠিকানা লিখুন", ["placeholder"]),
+        ("নাম লিখুন", ["placeholder"]),
+        ("আবেদনে প্রার্থীর নাম লিখুন এবং ছবি দিন।", []),
+        ("ফরমে যা লিখুন না কেন, যেমন নাম, তা স্পষ্ট হতে হবে।", []),
+    ],
+)
+def test_a_sample_that_somebody_wrote_on_in_is_told(subject: str, found: list[str]) -> None:
+    assert found_in(letter(more=f"শিরোনাম: '{subject}'\n"), "unfinished") == found
 
 
 @pytest.mark.parametrize("kind", ["letter", "minutes", "press_note", "project_update"])
