@@ -18,6 +18,7 @@ from govdocs.loading import messages, version_checks
 from govdocs.loading.recorded_files import RecordedFiles
 from govdocs.models import Document, kind_named, kinds
 from govdocs.models.context import Context
+from govdocs.models.leaving_out import is_no
 from govdocs.models.office import Office
 from govdocs.models.pictures import Album
 from govdocs.problems.problem import InvalidDocument, Problem, in_order
@@ -159,7 +160,7 @@ class _Loading:
     def _office(self, source: Source) -> Office | None:
         """The office that the document names, from the office file."""
         key = source.tree.key_of(*OFFICE_KEYS)
-        if key is None or not isinstance(source.tree[key], str):
+        if key is None or not isinstance(source.tree[key], str) or is_no(source.tree[key]):
             return None
         from govdocs.loading.office_file import OFFICE_FILE, office_file_beside, read_office_file
 

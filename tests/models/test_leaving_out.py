@@ -103,6 +103,16 @@ def test_a_letter_goes_without(name: str, no: Any) -> None:
     assert not WORD.search(page)
 
 
+@pytest.mark.parametrize("no", ["না", "no", "No"])
+@pytest.mark.parametrize("file", ["", "পিএল: {পত্রশীর্ষ: [পরিকল্পনা শাখা]}\n"])
+def test_a_letter_of_no_office_asks_for_no_office_file(no: str, file: str, tmp_path: Path) -> None:
+    if file:
+        (tmp_path / "office.yaml").write_text(file, encoding="utf-8")
+    letter = {"kind": "letter", "form": "office-memo", "office": no, "body": "সভা হবে।", "signature": "না"}
+    document = govdocs.load(letter, folder=tmp_path)
+    assert WORD.search(plain_text(govdocs.render_html(document))) is None
+
+
 @pytest.mark.parametrize("text", ["না", "no"])
 def test_in_a_cell_an_item_and_an_answer_it_is_a_text(text: str) -> None:
     letter = {
