@@ -13,6 +13,10 @@ RULE_FAILED = FindingText(
     "নিয়মটি যাঁরা তৈরি করেছেন ({module}), তাঁদের জানান।",
     "Tell the makers of its package ({module}).",
 )
+FOUND_AGAIN = Text("আরও {count} জায়গায় আছে।", "It is in {count} more places.")
+FOUND_AGAIN_IN_LINES = Text(
+    "আরও {count} জায়গায় আছে (সারি {lines})।", "It is in {count} more places (lines {lines})."
+)
 WRITE_INSTEAD = Text("‘{wrong}’-এর জায়গায় লিখুন: {right}", "Instead of '{wrong}' write: {right}")
 
 
@@ -310,8 +314,8 @@ DEADLINE = Text("সময়সীমা", "deadline")
 # language
 
 SPELLING = Text(
-    "‘{wrong}’: প্রমিত বানান ‘{right}’।",
-    "'{wrong}': the standard spelling is '{right}'.",
+    "‘{wrong}’: প্রমিত বানান ‘{right}’ ({why})।",
+    "'{wrong}': the standard spelling is '{right}' ({why}).",
 )
 LOST_REPH = Text(
     "‘{wrong}’: উপরের বিষয়ের কথা বললে শব্দটি ‘উপর্যুক্ত’।",
