@@ -36,7 +36,7 @@ class AcademyRule:
         return pattern.sub(right, word)
 
 
-_END: Final = "(?=(?:র|কে|রা|দের|ও|ই|টি|টির|সহ|ভাবে|ভাবেই)?$)"
+_END: Final = "(?=(?:র|কে|রা|দের|দেরকে|ও|ই|টি|টির|সহ|ভাবে|ভাবেই)?$)"
 """The end of a word, or an ending that begins with a consonant."""
 _NAMES: Final = "ভট্টাচার্য্য আচার্য্য কার্ত্তিক চক্রবর্ত্তী সূর্য্য"
 
@@ -68,13 +68,13 @@ RULES: Final = (
     ),
     # ই and ঈ
     AcademyRule(f"(?<=..)জীবি{_END}", "জীবী", naming.LONG_I),
-    AcademyRule(f"(?<=...)ব্যাপি{_END}", "ব্যাপী", naming.LONG_I),
+    AcademyRule(f"(?:^|(?<=...))ব্যাপি{_END}", "ব্যাপী", naming.LONG_I),
     AcademyRule(f"(?<=[া-ৌক-ম])র্থি{_END}", "র্থী", naming.LONG_I),
     AcademyRule(
         f"(?<=..)কারি{_END}",
         "কারী",
         naming.LONG_I,
-        "সরকারি বেসরকারি আধাসরকারি দরকারি তরকারি আবকারি পাইকারি শিকারি টিটকারি চমৎকারি হাঁকারি ফুলকারি মেকারি বেকারি মনোহারি কেলেঙ্কারি পিচকারি পেশকারি ব্রোকারি নমস্কারি তুইতোকারি জোকারি মালাইকারি খাঁকারি",
+        "সরকারি বেসরকারি আধাসরকারি দরকারি তরকারি আবকারি পাইকারি শিকারি টিটকারি চমৎকারি হাঁকারি ফুলকারি মেকারি বেকারি মনোহারি কেলেঙ্কারি কেলেংকারি পিচকারি পেশকারি ব্রোকারি নমস্কারি তুইতোকারি জোকারি মালাইকারি খাঁকারি",
     ),
     AcademyRule(f"(?<=..)ধারি{_END}", "ধারী", naming.LONG_I, "আধারি"),
     AcademyRule(f"(?<=..)(?<!ালো)(?<!ভাল)বাসি{_END}", "বাসী", naming.LONG_I, "উপবাসি"),
@@ -86,11 +86,11 @@ RULES: Final = (
     AcademyRule("(যোগ|কার|র্থ|কৃত|গাম|দর্শ|স্থায়|দায়|ব্যাপ|বন্ধ|রোধ)ী(?=তা|ত্ব)", r"\1ি", naming.SHORT_I_BEFORE),
     AcademyRule("^মন্ত্রী(?=পরিষদ|সভা)", "মন্ত্রি", naming.SHORT_I_BEFORE),
     AcademyRule("^প্রাণী(?=সম্পদ|বিদ্যা|বিজ্ঞান|জগ)", "প্রাণি", naming.SHORT_I_BEFORE),
-    AcademyRule(f"(?<=...)([ণন])িয়{_END}", r"\1ীয়", naming.LONG_I, "দুনিয় জুনিয় সিনিয়"),
+    AcademyRule("(?<=..)(?<!্র)িয়(?=ভাবে|তা|$)", "ীয়", naming.LONG_I, "দুনিয় জুনিয় সিনিয় অমিয় কালিয় পিয়"),
     AcademyRule("(?<=[রষ])নীয়", "ণীয়", naming.RETROFLEX_N),
     AcademyRule("(?<=..)কালিন", "কালীন", naming.LONG_I),
     AcademyRule(
-        f"(ন্স|ম্পান|শনার|ডেম|টর|ল্ট|স্ট্র|ব্রের|ক্টর|টার)ী{_END}",
+        f"(ন্স|ম্পান|শনার|র্সার|নসার|শিনার|ন্টর|ডেম|টর|ল্ট|স্ট্র|ব্রের|ক্টর|টার)ী{_END}",
         r"\1ি",
         naming.FOREIGN_I,
         "পটার মন্ত্রী তন্ত্র নেত্রী ছাত্রী গোত্র কটারী পুঁটার নটার নটরী অগ্রী উগ্রী একাডেমীক",
@@ -106,18 +106,25 @@ RULES: Final = (
     AcademyRule("(?<=..)সমুহ", "সমূহ", naming.LONG_U),
     AcademyRule("^(নিম্ন|অনু|প্রতি|স্ব|এ|সে|যে|সেই|এই|যেই|কী|ভিন্ন|বহু|অপ)রুপ", r"\1রূপ", naming.LONG_U),
     # Conjuncts
+    AcademyRule("^এ্যা", "অ্যা", naming.FOREIGN_A),
+    AcademyRule("স্বত্ত্ব", "স্বত্ব", naming.LETTER_BELOW),
+    AcademyRule("^তত্ব", "তত্ত্ব", naming.LETTER_BELOW),
+    AcademyRule("^পুন(?=ন|গঠ|গৃহ|বাস|বিব|বিন|মূল|মুদ|ব্যব|জীব)", "পুনর্", naming.LOST_REPH),
+    AcademyRule("^আত্ন", "আত্ম", naming.LETTER_BELOW),
+    AcademyRule("^পুনঃর", "পুনর", naming.VISARGA),
     AcademyRule("স্হ", "স্থ", naming.CONJUNCT),
     AcademyRule("গ্রস্থ", "গ্রস্ত", naming.STA, "অগ্রস্থ"),
     AcademyRule("(ভ|প্রস|প্রাস|নুষ|^অ|^ব|ম)ংগ(?!্র)", r"\1ঙ্গ", naming.VELAR, "মংগোল"),
     AcademyRule("শৃংখল", "শৃঙ্খল", naming.VELAR),
     AcademyRule("লংঘ", "লঙ্ঘ", naming.VELAR),
-    AcademyRule("^(অ|আত|কল|পাল|আশ|শ(?=ংকা|ংকিত))ংক", r"\1ঙ্ক", naming.VELAR),
+    AcademyRule("^(কেলে|অ|আত|কল|পাল|আশ|শ(?=ংকা|ংকিত))ংক", r"\1ঙ্ক", naming.VELAR),
     # Words apart
     AcademyRule(
         "^(পারে|পারি|পারেন|পারবে|পারবেন|করে|করেন|করি|করবে|করবেন|হয়|হবে|হচ্ছে|যায়|যাবে|যাচ্ছে|থাকে|থাকেন|থাকবে|দেয়|দেবে|নেয়|আসে|আসবে|চায়|পায়|পাবে|রাখে|জানে|জানেন|লাগে|লাগবে)না$",
         r"\1 না",
         naming.APART,
     ),
+    AcademyRule("^(.{2,}(?:ছে|বে|ছেন|বেন|চ্ছি))না$", r"\1 না", naming.APART),
     AcademyRule("^কি(?=ভাবে|রূপ)", "কী", naming.WHAT),
 )
 

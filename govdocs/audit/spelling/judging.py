@@ -8,16 +8,9 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.spelling.academy import by_rules
 from govdocs.audit.spelling.endings import can_join, divided, splits
-from govdocs.audit.spelling.lexicon import (
-    SHORTEST_GUESS,
-    SHORTEST_PART,
-    is_known,
-    is_listed,
-    lexicon,
-    rests_of,
-)
+from govdocs.audit.spelling.lexicon import PREFIXES, SHORTEST_GUESS, SHORTEST_PART, is_known, is_listed, lexicon, rests_of
 from govdocs.audit.spelling.naming import broken_rule
-from govdocs.audit.spelling.sound import sound
+from govdocs.audit.spelling.sound import folded, sound
 from govdocs.errors import Text
 
 SHORTEST_WORD: Final = 4
@@ -26,9 +19,12 @@ LONGEST_WORD: Final = 60
 _MOST_CHANGES: Final = 3
 _LONG_WORD: Final = 9
 """Characters of a word that no other is like but for one consonant."""
-_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]")
+_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]|স্ত্ত")
 """Signs that no letter carries: for the rule broken-letter."""
-_VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ")
+_LOST: Final = ("র্", "্য", "্ব")
+"""What is left out of short words by mistake."""
+_NUKTA: Final = "\u09bc"
+_VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
 
 class Judgement(NamedTuple):
@@ -48,6 +44,13 @@ def judged(word: str) -> Judgement | None:
     """
     if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word) or is_listed(word):
         return None
+    judgement = _judged(word)
+    if judgement is None or judgement.right == word.replace("ঃ", ""):  # the visarga is for other rules
+        return None
+    return judgement
+
+
+def _judged(word: str) -> Judgement | None:
     if found := by_rules(word):
         right, rule = found
         if not is_known(right):
@@ -77,6 +80,10 @@ def _by_sound(word: str) -> str | None:
 def _compound(word: str) -> str | None:
     """The compound of which one part is known, and the other sounds like a frequent word."""
     known = lexicon().known
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= SHORTEST_GUESS and (right := _by_sound(rest)):
+            return prefix + right
     for at in splits(word, SHORTEST_PART):
         head, tail = word[:at], word[at:]
         if at > SHORTEST_WORD and is_known(tail) and (right := _heard(head, tail)):
@@ -98,40 +105,42 @@ def _heard(stem: str, ending: str) -> str | None:
 
 def _is_derived(stem: str, right: str, ending: str) -> bool:
     """Whether the stem is another word of the same family: প্রবেশ্য of প্রবেশ, স্থায়ি- of স্থায়ী before -ত্ব."""
-    if len(stem) == SHORTEST_WORD and len(right) != len(stem):
-        return True
+    if len(stem) < SHORTEST_GUESS and len(folded(stem)) != len(folded(right)):
+        return not any(right.count(sign) > stem.count(sign) for sign in _LOST)  # ক্লাব is not কাব
+    if len(stem) < _LONG_WORD and stem.count(_NUKTA) != right.count(_NUKTA):
+        return True  # পড়িবার is not পরিবার
     if ending.startswith(("তা", "ত্ব", "গণ", "বৃন্দ")) and stem.endswith("ি") and right.endswith("ী"):
         return True
     return stem in (right + "্য", right + "া")
 
 
 def _by_one_letter(word: str) -> str | None:
-    """The one frequent word from which the stem differs by one character within it: added, lost, or exchanged with the next."""
-    by_rest = lexicon().by_rest
+    """The one frequent word from which the stem, or the first part of a compound, differs by one slip of the hand."""
     for stem, ending in divided(word, SHORTEST_GUESS, plain=True):
-        near = {
-            right
-            for rest in rests_of(stem)
-            for right in by_rest.get(rest, ())
-            if _is_slip(stem, right) and can_join(right, ending)
-        }
-        if len(near) == 1:
-            return near.pop() + ending
+        if (right := _near(stem)) and can_join(right, ending):
+            return right + ending
+    for at in splits(word, SHORTEST_GUESS):
+        if len(word) - at > SHORTEST_WORD and is_known(word[at:]) and (right := _near(word[:at])):
+            return right + word[at:]
     return None
+
+
+def _near(stem: str) -> str | None:
+    """The one frequent word that is one slip away from a stem."""
+    by_rest = lexicon().by_rest
+    near = {right for rest in rests_of(stem) for right in by_rest.get(rest, ()) if _is_slip(stem, right)}
+    return near.pop() if len(near) == 1 else None
 
 
 def _is_slip(stem: str, right: str) -> bool:
     """Whether a stem is the word with one slip of the hand. One consonant for another makes another word more often than a slip."""
     if changes(stem, right) != 1 or stem.startswith("অন" + right[1:3]):
         return False
+    stem, right = folded(stem), folded(right)
     if len(stem) != len(right) or sorted(stem) == sorted(right) or len(stem) >= _LONG_WORD:
         return True
-    return all(
-        letter in _VOWEL_SIGNS
-        for pair in zip(stem, right, strict=True)
-        if len(set(pair)) == 2
-        for letter in pair
-    )
+    changed = {letter for pair in zip(stem, right, strict=True) if len(set(pair)) == 2 for letter in pair}
+    return changed <= _VOWEL_SIGNS
 
 
 def changes(first: str, second: str) -> int:
@@ -142,7 +151,7 @@ def changes(first: str, second: str) -> int:
     >>> changes("নুতন", "নতুন"), changes("সংশিষ্ট", "সংশ্লিষ্ট"), changes("কতৃর্ক", "কর্তৃক")
     (1, 1, 2)
     """
-    first, second = _SIGNS.sub(_folded, first), _SIGNS.sub(_folded, second)
+    first, second = folded(first), folded(second)
     before: list[int] = []
     row = list(range(len(second) + 1))
     for i, left in enumerate(first, 1):
@@ -153,11 +162,3 @@ def changes(first: str, second: str) -> int:
                 cost = min(cost, last[j - 2] + 1)
             row.append(cost)
     return row[-1]
-
-
-_SIGNS: Final = re.compile("(?<!্)র্(?=[ক-হ])|্[যবমলর]")
-
-
-def _folded(sign: re.Match[str]) -> str:
-    """One private character for a reph, and for each letter under another."""
-    return chr(0xE000 + ["র্", "্য", "্ব", "্ম", "্ল", "্র"].index(sign[0]))

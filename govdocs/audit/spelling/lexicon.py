@@ -8,14 +8,17 @@ from importlib.resources import files
 from typing import Final, NamedTuple
 
 from govdocs.audit.spelling.endings import divided, splits
-from govdocs.audit.spelling.sound import sound
+from govdocs.audit.spelling.sound import folded, sound
 from govdocs.text.unicode import normalise
 
 FREQUENT: Final = "frequent.txt"
 """What a misspelt word is taken for."""
+FREQUENT_IN_LAWS: Final = "laws_frequent.txt"
 LAWS: Final = "laws.txt"
 ALLOWED: Final = "allowed.txt"
 """What is left alone besides."""
+PREFIXES: Final = ("অ", "অন", "উপ", "সু", "বি", "প্র", "মহা")
+"""What may stand before any word, and is shorter than a part."""
 SHORTEST_PART: Final = 3
 """Characters of a part of a compound."""
 
@@ -31,7 +34,7 @@ class Lexicon(NamedTuple):
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that ships with the package."""
-    frequent = _words(FREQUENT)
+    frequent = _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
     sounds, rests = defaultdict(list), defaultdict(list)
     for word in sorted(frequent):
         sounds[sound(word)].append(word)
@@ -49,13 +52,14 @@ SHORTEST_GUESS: Final = 6
 
 
 def rests_of(word: str) -> set[str]:
-    """The word, and what is left of it when one character within it is taken away; nothing of a short word.
+    """A word, folded, and what is left of it when one character within it is taken away; nothing of a short word.
 
     >>> sorted(rests_of("আলোচনা"))
     ['আলচনা', 'আলোচনা', 'আলোচা', 'আলোনা', 'আোচনা']
     """
     if len(word) < SHORTEST_GUESS:
         return set()
+    word = folded(word)
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)}
 
 
@@ -67,7 +71,10 @@ def is_listed(word: str) -> bool:
     (True, False)
     """
     known = lexicon().known
-    return any(stem in known for stem, _ in divided(word, SHORTEST_PART, plain=True))
+    return any(
+        stem in known or (ending != "" and stem.endswith("ত") and stem[:-1] + "ৎ" in known)  # বিদ্যুতের
+        for stem, ending in divided(word, SHORTEST_PART, plain=True)
+    )
 
 
 @cache
@@ -79,6 +86,11 @@ def is_known(word: str) -> bool:
     """
     known = lexicon().known
     if any(stem in known for stem, _ in divided(word, SHORTEST_PART - 1)):
+        return True
+    if any(
+        word.startswith(prefix) and len(word) > len(prefix) + SHORTEST_PART and is_known(word[len(prefix) :])
+        for prefix in PREFIXES
+    ):
         return True
     return any(word[:at] in known and is_known(word[at:]) for at in splits(word, SHORTEST_PART)) or any(
         is_known(vowel + word[at + 1 :])

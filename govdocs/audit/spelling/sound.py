@@ -53,3 +53,16 @@ def sound(word: str) -> str:
     for pattern, replacement in _CONJUNCTS:
         word = pattern.sub(replacement, word)
     return word.translate(_LETTERS)
+
+
+_SIGNS: Final = re.compile("(?<!্)র্(?=[ক-হ])|্[যবমলর]")
+_SIGN_CODES: Final = {sign: chr(0xE000 + code) for code, sign in enumerate("র্ ্য ্ব ্ম ্ল ্র".split())}
+
+
+def folded(word: str) -> str:
+    """The word with one private character for a reph, and for each letter under another: one stroke of the pen is one character.
+
+    >>> len("কর্ম"), len(folded("কর্ম"))
+    (4, 3)
+    """
+    return _SIGNS.sub(lambda sign: _SIGN_CODES[sign[0]], word)
