@@ -23,6 +23,8 @@ _BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]|স্ত্ত")
 """Signs that no letter carries: for the rule broken-letter."""
 _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""
+_LOOK_ALIKE: Final = tuple(map(frozenset, ("বর", "যষ", "যঘ", "খথ", "মস", "ধব", "নল", "পষ")))
+"""Letters of one shape but for a stroke."""
 _NUKTA: Final = "\u09bc"
 _VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
@@ -107,7 +109,7 @@ def _is_derived(stem: str, right: str, ending: str) -> bool:
     """Whether the stem is another word of the same family: প্রবেশ্য of প্রবেশ, স্থায়ি- of স্থায়ী before -ত্ব."""
     if len(stem) < SHORTEST_GUESS and len(folded(stem)) != len(folded(right)):
         return not any(right.count(sign) > stem.count(sign) for sign in _LOST)  # ক্লাব is not কাব
-    if len(stem) < _LONG_WORD and stem.count(_NUKTA) != right.count(_NUKTA):
+    if len(stem) < _LONG_WORD and stem.count(_NUKTA) > right.count(_NUKTA):
         return True  # পড়িবার is not পরিবার
     if ending.startswith(("তা", "ত্ব", "গণ", "বৃন্দ")) and stem.endswith("ি") and right.endswith("ী"):
         return True
@@ -140,7 +142,7 @@ def _is_slip(stem: str, right: str) -> bool:
     if len(stem) != len(right) or sorted(stem) == sorted(right) or len(stem) >= _LONG_WORD:
         return True
     changed = {letter for pair in zip(stem, right, strict=True) if len(set(pair)) == 2 for letter in pair}
-    return changed <= _VOWEL_SIGNS
+    return changed <= _VOWEL_SIGNS or any(changed <= pair for pair in _LOOK_ALIKE)
 
 
 def changes(first: str, second: str) -> int:
