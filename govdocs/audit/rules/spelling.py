@@ -108,7 +108,9 @@ def misspellings(text: str) -> Iterator[Slip]:
     text = without_addresses(text)
     listed = {_word_start(text, slip.start): slip for slip in _listed(text)}
     for token in _TOKEN.finditer(text):
-        if token.start() not in listed and (slip := _judged(text, token.start(), token[0])):
+        if token.start() in listed or _right_words().match(text, token.start()):
+            continue
+        if slip := _judged(text, token.start(), token[0]):
             listed[token.start()] = slip
     yield from sorted(listed.values())
 

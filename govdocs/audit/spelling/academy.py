@@ -111,6 +111,7 @@ RULES: Final = (
     AcademyRule("স্বত্ত্ব", "স্বত্ব", naming.LETTER_BELOW),
     AcademyRule("^তত্ব", "তত্ত্ব", naming.LETTER_BELOW),
     AcademyRule("^পুন(?=ন|গঠ|গৃহ|বাস|বিব|বিন|মূল|মুদ|ব্যব|জীব)", "পুনর্", naming.LOST_REPH),
+    AcademyRule("^গ্রহীত$", "গৃহীত", naming.LETTERS),
     AcademyRule("^আত্ন", "আত্ম", naming.LETTER_BELOW),
     AcademyRule("^পুনঃর", "পুনর", naming.VISARGA),
     AcademyRule("স্হ", "স্থ", naming.CONJUNCT),

@@ -8,8 +8,16 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.spelling.academy import by_rules
 from govdocs.audit.spelling.endings import can_join, divided, splits
-from govdocs.audit.spelling.lexicon import PREFIXES, SHORTEST_GUESS, SHORTEST_PART, is_known, is_listed, lexicon, rests_of
-from govdocs.audit.spelling.naming import broken_rule
+from govdocs.audit.spelling.lexicon import (
+    PREFIXES,
+    SHORTEST_GUESS,
+    SHORTEST_PART,
+    is_known,
+    is_listed,
+    lexicon,
+    rests_of,
+)
+from govdocs.audit.spelling.naming import VISARGA, broken_rule
 from govdocs.audit.spelling.sound import folded, sound
 from govdocs.errors import Text
 
@@ -47,8 +55,8 @@ def judged(word: str) -> Judgement | None:
     if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word) or is_listed(word):
         return None
     judgement = _judged(word)
-    if judgement is None or judgement.right == word.replace("ঃ", ""):  # the visarga is for other rules
-        return None
+    if judgement is None or (judgement.right == word.replace("ঃ", "") and judgement.rule is not VISARGA):
+        return None  # the visarga is for other rules
     return judgement
 
 

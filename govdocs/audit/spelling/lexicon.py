@@ -85,7 +85,7 @@ def is_known(word: str) -> bool:
     (True, True, False)
     """
     known = lexicon().known
-    if any(stem in known for stem, _ in divided(word, SHORTEST_PART - 1)):
+    if is_listed(word) or any(stem in known for stem, _ in divided(word, SHORTEST_PART - 1)):
         return True
     if any(
         word.startswith(prefix) and len(word) > len(prefix) + SHORTEST_PART and is_known(word[len(prefix) :])

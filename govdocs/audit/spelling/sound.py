@@ -56,7 +56,7 @@ def sound(word: str) -> str:
 
 
 _SIGNS: Final = re.compile("(?<!্)র্(?=[ক-হ])|্[যবমলর]")
-_SIGN_CODES: Final = {sign: chr(0xE000 + code) for code, sign in enumerate("র্ ্য ্ব ্ম ্ল ্র".split())}
+_SIGN_CODES: Final = {sign: chr(0xE000 + code) for code, sign in enumerate(["র্", "্য", "্ব", "্ম", "্ল", "্র"])}
 
 
 def folded(word: str) -> str:
