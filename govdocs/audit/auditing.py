@@ -69,7 +69,7 @@ class PlacedFinding:
             also = messages.FOUND_AGAIN_IN_LINES.filled(
                 count=len(self.finding.also), lines=Text(to_bangla(shown), shown)
             )
-        return Text(f"{hint.bn} {also.bn}".strip(), f"{hint.en} {also.en}".strip())
+        return Text("; ".join(filter(None, (hint.bn, also.bn))), "; ".join(filter(None, (hint.en, also.en))))
 
 
 MOST_LINES: Final = 10

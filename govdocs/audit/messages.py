@@ -13,9 +13,9 @@ RULE_FAILED = FindingText(
     "নিয়মটি যাঁরা তৈরি করেছেন ({module}), তাঁদের জানান।",
     "Tell the makers of its package ({module}).",
 )
-FOUND_AGAIN = Text("আরও {count} জায়গায় আছে।", "It is in {count} more places.")
+FOUND_AGAIN = Text("আরও {count} জায়গায় আছে।", "it is in {count} more places.")
 FOUND_AGAIN_IN_LINES = Text(
-    "আরও {count} জায়গায় আছে (সারি {lines})।", "It is in {count} more places (lines {lines})."
+    "আরও {count} জায়গায় আছে (সারি {lines})।", "it is in {count} more places (lines {lines})."
 )
 WRITE_INSTEAD = Text("‘{wrong}’-এর জায়গায় লিখুন: {right}", "Instead of '{wrong}' write: {right}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from govdocs.text.unicode import normalise
@@ -35,7 +35,7 @@ def _one_of(words: str) -> str:
     return "|".join(sorted(map(re.escape, normalise(words).split()), key=len, reverse=True))
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def is_ending(text: str, *, plain: bool = False) -> bool:
     """Whether a word may end in this after its stem; nothing is an ending too. A plain ending changes nothing of the stem.
 

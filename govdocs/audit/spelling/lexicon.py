@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
@@ -63,7 +63,7 @@ def rests_of(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)}
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def is_listed(word: str) -> bool:
     """Whether a word is in the lexicon, as it is or with a plain ending.
 
@@ -77,7 +77,7 @@ def is_listed(word: str) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def is_known(word: str) -> bool:
     """Whether a word is in the lexicon, with or without an ending, or is made of words that are.
 

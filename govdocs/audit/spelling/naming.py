@@ -63,5 +63,5 @@ _SIGNS: Final[tuple[tuple[Text, Callable[[set[str]], bool]], ...]] = (
     (VELAR, _within("ংঙ্")),
     (STA, _within("তথঠট")),
     (LOST_REPH, _within("র্")),
-    (LETTER_BELOW, lambda changed: "্" in changed or changed <= set("যবম্া")),
+    (LETTER_BELOW, lambda changed: "্" in changed or changed <= set("যবম")),
 )

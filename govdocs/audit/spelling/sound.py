@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 _LETTERS: Final = str.maketrans(
@@ -43,7 +43,7 @@ _CONJUNCTS: Final[tuple[tuple[re.Pattern[str], _Replacement], ...]] = tuple(
 )
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def sound(word: str) -> str:
     """The sound of a word in canonical Unicode. Two words of one sound are easily written for one another.
 
