@@ -17,7 +17,7 @@ from govdocs.audit.spelling.lexicon import (
     lexicon,
     rests_of,
 )
-from govdocs.audit.spelling.naming import VISARGA, broken_rule
+from govdocs.audit.spelling.naming import MECHANICAL, VISARGA, broken_rule
 from govdocs.audit.spelling.sound import folded, sound
 from govdocs.errors import Text
 
@@ -63,18 +63,25 @@ def judged(word: str) -> Judgement | None:
 def _judged(word: str) -> Judgement | None:
     if found := by_rules(word):
         right, rule = found
-        if not is_known(right):
-            right = _by_sound(right) or _compound(right) or right
-        return Judgement(right, rule, sure=True)
+        if is_known(right):
+            return Judgement(right, rule, sure=True)
+        more = _by_sound(right) or _compound(right) or right
+        return Judgement(more, rule, sure=more == right or broken_rule(right, more) in MECHANICAL)
     if heard := _by_sound(word):
-        return Judgement(heard, broken_rule(word, heard), len(word) > SHORTEST_WORD)
+        return _by_letters(word, heard)
     if is_known(word):
         return None
     if joined := _compound(word):
-        return Judgement(joined, broken_rule(word, joined), sure=True)
+        return _by_letters(word, joined)
     if near := _by_one_letter(word):
         return Judgement(near, broken_rule(word, near), sure=False)
     return None
+
+
+def _by_letters(word: str, right: str) -> Judgement:
+    """The judgement on a word that sounds like another: sure where the letters that differ have one sound."""
+    rule = broken_rule(word, right)
+    return Judgement(right, rule, sure=rule in MECHANICAL and len(word) > SHORTEST_WORD)
 
 
 def _by_sound(word: str) -> str | None:

@@ -35,6 +35,10 @@ LETTER_BELOW: Final = Text("য-ফলা, ব-ফলা বা দ্বিত�
 LETTERS: Final = Text("বর্ণ বাদ পড়েছে, বেশি হয়েছে বা বদলে গেছে", "a letter is missing, added or changed")
 
 
+MECHANICAL: Final = (RETROFLEX_N, RETROFLEX_S, VOWEL_I, VOWEL_U, KHANDA_TA, VELAR, LOST_REPH)
+"""Rules by which one letter stands for another of its sound, so that the word meant is plain."""
+
+
 def broken_rule(wrong: str, right: str) -> Text:
     """The rule that tells a misspelt word from the right one, by the letters in which they differ.
 

@@ -72,6 +72,21 @@ def test_the_rule_that_is_named(wrong: str, right: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "right", "sure"),
+    [
+        ("কর্মকান্ড", "কর্মকাণ্ড", True),  # one letter for another of its sound
+        ("পরীক্ষনীয়", "পরীক্ষণীয়", True),  # a rule of the Academy
+        ("স্বাস্থসেবা", "স্বাস্থ্যসেবা", False),  # a letter is lost
+        ("মন্ত্রাণালয়", "মন্ত্রণালয়", False),  # one letter away
+    ],
+)
+def test_what_a_program_may_type(word: str, right: str, sure: bool) -> None:
+    judgement = judged(normalise(word))
+    assert judgement is not None
+    assert (judgement.right, judgement.sure) == (normalise(right), sure)
+
+
+@pytest.mark.parametrize(
     ("word", "right"),
     [
         ("সহজীকরনে", "সহজীকরণে"),
