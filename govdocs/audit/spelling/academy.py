@@ -95,7 +95,6 @@ RULES: Final = (
         naming.FOREIGN_I,
         "পটার মন্ত্রী তন্ত্র নেত্রী ছাত্রী গোত্র কটারী পুঁটার নটার নটরী অগ্রী উগ্রী একাডেমীক",
     ),
-    AcademyRule("^দুঃস্থ", "দুস্থ", naming.VISARGA),
     # উ and ঊ
     AcademyRule("^দূর্(?!বা)", "দুর্", naming.SHORT_U),
     AcademyRule("ভূক্ত", "ভুক্ত", naming.SHORT_U),

@@ -33,6 +33,7 @@ _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""
 _LOOK_ALIKE: Final = tuple(map(frozenset, ("বর", "যষ", "যঘ", "খথ", "মস", "ধব", "নল", "পষ")))
 """Letters of one shape but for a stroke."""
+_AGAIN: Final = "পুনঃ"
 _NUKTA: Final = "\u09bc"
 _VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
@@ -54,6 +55,8 @@ def judged(word: str) -> Judgement | None:
     """
     if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word) or is_listed(word):
         return None
+    if word.startswith(_AGAIN) and is_known(word):
+        return None  # offices write পুনঃনির্ধারণ and পুনর্নির্ধারণ
     judgement = _judged(word)
     if judgement is None or (judgement.right == word.replace("ঃ", "") and judgement.rule is not VISARGA):
         return None  # the visarga is for other rules

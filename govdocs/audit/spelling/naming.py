@@ -45,12 +45,19 @@ def broken_rule(wrong: str, right: str) -> Text:
     >>> broken_rule("গ্রহন", "গ্রহণ").en
     'the rule of ণ'
     """
-    out, into = set[str](), set[str]()
+    changes: list[set[str]] = []
     for tag, start, end, first, last in SequenceMatcher(None, wrong, right, autojunk=False).get_opcodes():
-        if tag != "equal":
-            out.update(wrong[start:end])
-            into.update(right[first:last])
-    changed = out | into
+        if tag == "replace" and end - start == last - first:
+            changes += [{*pair} for pair in zip(wrong[start:end], right[first:last], strict=True)]
+        elif tag != "equal":
+            changes.append({*wrong[start:end], *right[first:last]})
+    names = [_name(changed) for changed in changes]
+    if names and all(name in MECHANICAL for name in names):
+        return names[0]
+    return _name(set().union(*changes))
+
+
+def _name(changed: set[str]) -> Text:
     return next((name for name, is_broken in _SIGNS if is_broken(changed)), LETTERS)
 
 

@@ -63,6 +63,7 @@ def test_words_with_endings_and_compounds(word: str, listed: bool, known: bool) 
         ("ভবিষ্যত", "ভবিষ্যৎ", "ত and ৎ"),
         ("কাযালয়", "কার্যালয়", "the reph is lost, or set on another letter"),
         ("সুত্র", "সূত্র", "ু and ূ"),
+        ("শ্রেনী", "শ্রেণি", "the rule of ণ"),
         ("প্রতিষ্টান", "প্রতিষ্ঠান", "স্ত and স্থ"),
     ],
 )
