@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -12,9 +12,11 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.positions import position_of
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
+from govdocs.errors import Text
 from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
+from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity, in_order
 
 MAX_FINDINGS: Final = 300
@@ -42,6 +44,7 @@ class PlacedFinding:
     @property
     def problem(self) -> Problem:
         position = position_of(self.paper, self.finding)
+        hint = self._hint
         return Problem(
             self.rule.id,
             self.finding.bangla,
@@ -50,11 +53,31 @@ class PlacedFinding:
             path=position.path,
             place=position.place,
             excerpt=position.excerpt,
-            hint_bangla=self.finding.hint_bangla,
-            hint_english=self.finding.hint_english,
+            hint_bangla=hint.bn,
+            hint_english=hint.en,
             source=self.rule.source,
             given=self.finding.quote.words if self.finding.quote else "",
         )
+
+    @property
+    def _hint(self) -> Text:
+        """The way out, with the lines of the other places."""
+        hint = Text(self.finding.hint_bangla, self.finding.hint_english)
+        if not self.finding.also:
+            return hint
+        others = (replace(self.finding, at=other.at, quote=other.quote) for other in self.finding.also)
+        lines = sorted({place.line for other in others if (place := position_of(self.paper, other).place)})
+        also = messages.FOUND_AGAIN.filled(count=len(self.finding.also))
+        if lines:
+            shown = ", ".join(map(str, lines[:MOST_LINES]))
+            also = messages.FOUND_AGAIN_IN_LINES.filled(
+                count=len(self.finding.also), lines=Text(to_bangla(shown), shown)
+            )
+        return Text("; ".join(filter(None, (hint.bn, also.bn))), "; ".join(filter(None, (hint.en, also.en))))
+
+
+MOST_LINES: Final = 10
+"""Of other places whose lines are told."""
 
 
 def findings(document: Document) -> Iterator[PlacedFinding]:

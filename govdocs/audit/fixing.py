@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from govdocs.audit.auditing import PlacedFinding, findings
 from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding
 from govdocs.audit.spans import words_around
 from govdocs.audit.untouchable import Untouchable
 from govdocs.files.locate import located
@@ -171,11 +172,20 @@ def _one_round(
 def _edits(document: Document, source: Source) -> Iterator[_ValueEdit]:
     untouchable: Untouchable | None = None
     for found in findings(document):
-        if found.paper.document is not document or found.finding.fix is None:
+        if found.paper.document is not document:
             continue
-        untouchable = untouchable or Untouchable(found.paper)
-        if edit := _edit(found, source, untouchable):
-            yield edit
+        for finding in (found.finding, *_elsewhere(found.finding)):
+            if finding.fix is None:
+                continue
+            untouchable = untouchable or Untouchable(found.paper)
+            if edit := _edit(replace(found, finding=finding), source, untouchable):
+                yield edit
+
+
+def _elsewhere(finding: Finding) -> Iterator[Finding]:
+    """The same finding at each of its other places."""
+    for other in finding.also:
+        yield replace(finding, at=other.at, quote=other.quote, fix=other.fix)
 
 
 def _edit(found: PlacedFinding, source: Source, untouchable: Untouchable) -> _ValueEdit | None:

@@ -70,6 +70,14 @@ def _in_both(fact: object) -> object:
     return Text(str(fact), fact.ascii()) if isinstance(fact, MemoNumber) else fact
 
 
+class OtherPlace(NamedTuple):
+    """Another value in which a finding holds: the words there, and what a program may type for them."""
+
+    at: Path
+    quote: Quote | None
+    fix: str | None
+
+
 @dataclass(frozen=True)
 class Finding:
     """One thing that is odd, and the way out.
@@ -86,6 +94,8 @@ class Finding:
     hint_english: str = ""
     quote: Quote | None = None
     fix: str | None = None
+    also: tuple[OtherPlace, ...] = ()
+    """Where the same is found again; fixed with it."""
 
 
 @dataclass(frozen=True)

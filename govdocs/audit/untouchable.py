@@ -71,6 +71,13 @@ class Untouchable:
         start, end = start + first, end - last
         if _ENDS_IN_NUMBER.search(value[:start]) and _BEGINS_IN_NUMBER.match(value[end:]):
             return True
+        return self._is_in_span(value, start, end)
+
+    def protects(self, at: Path, value: str, start: int, end: int) -> bool:
+        """Whether these characters of a value are in a name, a quotation or a citation, so that their spelling is another's."""
+        return self._is_field(at) or self._is_in_span(value, start, end)
+
+    def _is_in_span(self, value: str, start: int, end: int) -> bool:
         return any(_overlap(start, end, *span.span()) for span in _SPANS.finditer(value)) or any(
             _overlap(start, end, *span) for name in self._names for span in _occurrences(name, value)
         )

@@ -47,6 +47,12 @@ class AuditSettings(Part):
     rules: dict[str, Level] = named(
         "নিয়ম", "নিয়মের নাম: বন্ধ, অবগতি, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules", default={}
     )
+    accepted: OneOrMany[Line] = named(
+        "নাম-হিসেবে",
+        "নাম বা শব্দ, যার বানান যেমন আছে তেমনই থাকবে।",
+        default=(),
+        example="উপজেলা কর্মসূচী তহবিল",
+    )
     style: HouseStyle = named("রীতি", "দপ্তরের নিজস্ব রীতি।", default=HouseStyle())
 
 
@@ -69,6 +75,9 @@ class DocumentAudit(Part):
     """What a document says about its own audit."""
 
     ignore: tuple[Silence, ...] = named("উপেক্ষা", "যেসব নিয়ম এই দলিলে খাটে না, কারণসহ।", default=())
+    accepted: OneOrMany[Line] = named(
+        "নাম-হিসেবে", "নাম বা শব্দ, যার বানান এই দলিলে যেমন আছে তেমনই থাকবে।", default=()
+    )
     total_of: tuple[TotalOf, ...] = named(
         "যোগফল", "লেখার যেসব সংখ্যা পরিশিষ্টের তালিকা থেকে নেওয়া; তালিকার সঙ্গে মিলিয়ে দেখা হয়।", default=()
     )

@@ -1,106 +1,23 @@
-"""Words: spelling, lost rephs, usage, and one register throughout a document."""
+"""Words: lost rephs, usage, house style, and one register throughout a document."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.sources import ACADEMY
-from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings, without_addresses
-from govdocs.audit.wordlists import Spelling, word_lists
+from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings
+from govdocs.audit.wordlists import word_lists
 from govdocs.errors import Text
 from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter
 from govdocs.problems.problem import Severity
-from govdocs.text.unicode import normalise
 
-# Spelling
-
-
-@rule("spelling", source=f"মন্ত্রিপরিষদ বিভাগের ৩১ অক্টোবর ২০১২ তারিখের পরিপত্র; {ACADEMY}")
-def spelling(paper: Paper) -> Iterator[Finding]:
-    """শব্দটির বানান ভুল, বা এখন আর চলে না।
-
-    কেন: সরকারি কাজে বাংলা একাডেমির প্রমিত বানান অনুসরণ করা বাধ্যতামূলক। আইন ও বিধিমালার নামে পুরোনো বানান থাকতে পারে,
-    তাই সেগুলো ধরা হয় না।
-
-    উদাহরণ: ‘সরকারী’ নয়, ‘সরকারি’; ‘অন্তর্ভূক্ত’ নয়, ‘অন্তর্ভুক্ত’।
-
-    A word is misspelt, or spelt in a way that is no longer in use.
-
-    Why: offices must follow the spelling of the Bangla Academy. The names of laws may keep their old spelling and are left alone.
-
-    Example: 'সরকারি' for 'সরকারী'; 'অন্তর্ভুক্ত' for 'অন্তর্ভূক্ত'.
-    """
-    yield from slip_findings(
-        paper,
-        misspellings,
-        messages.SPELLING,
-    )
-
-
-_LAW = re.compile(
-    r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)[,\s]\s{0,9}(?:১৯|২০)[০-৯]{2}"
-)
-
-
-def misspellings(text: str) -> Iterator[Slip]:
-    """Wrong forms of the word list, with the right ones; উপযুক্ত, a word of its own, is not one.
-
-    >>> [slip.right for slip in misspellings("সরকারী ও উপযুক্ত, বিদেশীয়")]
-    ['সরকারি']
-    """
-    text = without_addresses(text)
-    pattern, known = _spellings()
-    for match in pattern.finditer(text):
-        if _LAW.match(text, match.end()) or _right_words().match(text, _word_start(text, match.start())):
-            continue
-        sure = bool(_ENDING.match(text, match.end()))  # of কারনিস a program would make a word that is none
-        yield Slip(match.start(), match.end(), known[match[0]].right, sure)
-
-
-_ENDING = re.compile(
-    normalise(
-        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক){0,9}+"
-    )
-    + f"(?!{LETTER})"
-)
-
-
-def _word_start(text: str, at: int) -> int:
-    """The offset at which the word around an offset begins."""
-    before = _WORD_BEFORE.search(text[max(0, at - _LONGEST_WORD) : at])
-    return at - len(before[0]) if before else at
-
-
-_LONGEST_WORD = 60
-_WORD_BEFORE = re.compile(rf"(?<!{LETTER}){LETTER}*\Z")
-
-
-@cache
-def _right_words() -> re.Pattern[str]:
-    """Words that hold a wrong form, and are right."""
-    return re.compile(_one_of(word_lists().right))
-
-
-@cache
-def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
-    """One pattern for the whole list, longest forms first."""
-    lists = word_lists()
-    known = {entry.wrong: entry for entry in lists.spellings}
-    beginning, inside = (
-        _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
-    )
-    return re.compile(rf"(?<!{LETTER})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+# Words
 
 
 @rule("lost-reph", source="প্রচলিত পত্রের সূচনাবাক্য: উপর্যুক্ত বিষয়ের প্রেক্ষিতে …")

@@ -1,4 +1,4 @@
-"""Spelling, usage, registers and house style."""
+"""Usage, registers and house style."""
 
 from __future__ import annotations
 
@@ -6,51 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from govdocs.audit.rules.language import lost_rephs, misspellings, words_of_register
+from govdocs.audit.rules.language import lost_rephs, words_of_register
 from govdocs.models.audit_settings import LanguageRegister
 from govdocs.text.unicode import normalise
 from tests.support.audit_cases import broken, codes
-from tests.support.slips import VECTORS, applied
-
-
-@pytest.mark.parametrize(("wrong", "right"), VECTORS["spelling"].items())
-def test_spelling_of_the_vectors(wrong: str, right: str) -> None:
-    assert applied(misspellings, normalise(wrong)) == normalise(right)
-    assert list(misspellings(normalise(right))) == []
-
-
-@pytest.mark.parametrize(
-    ("wrong", "right"),
-    [
-        ("সরকারীভাবে", "সরকারিভাবে"),
-        ("দপ্তরসমুহের", "দপ্তরসমূহের"),
-        ("শর্তাবলী", "শর্তাবলি"),
-        ("কাযালয়ে", "কার্যালয়ে"),
-        ("ফেব্রুয়ারী", "ফেব্রুয়ারি"),
-    ],
-)
-def test_spelling_with_endings(wrong: str, right: str) -> None:
-    assert applied(misspellings, normalise(wrong)) == normalise(right)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "উপযুক্ত প্রার্থী",
-        "দেশীয় ও বিদেশীয়",
-        "ব্যায়াম",
-        "সুষ্ঠুভাবে",
-        "কর্মচারিবৃন্দ",
-        "বাংলাদেশ সরকারী কর্ম কমিশন",
-        "সরকারী কর্মচারী (শৃঙ্খলা ও আপীল) বিধিমালা, ১৯৮৫",
-        "কষ্ট, নষ্ট ও শ্রেষ্ঠ",
-        "সংগঠন ও সংগীত",
-        "ভূমি ও ভূগোল",
-        "অধিকারী",
-    ],
-)
-def test_words_that_are_right(text: str) -> None:
-    assert list(misspellings(normalise(text))) == []
 
 
 @pytest.mark.parametrize("text", ["উপযুক্ত কর্মকর্তা মনোনয়ন", "বিষয়টির জন্য উপযুক্ত", "উপযুক্ত বিষয় নির্বাচন করুন"])

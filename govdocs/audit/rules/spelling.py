@@ -1,0 +1,182 @@
+"""Words spelt wrongly: by the list of words.yaml, and by the lexicon and the rules of govdocs.audit.spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.rule import Finding, OtherPlace, rule
+from govdocs.audit.sources import ACADEMY
+from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, without_addresses, words_around
+from govdocs.audit.spelling.judging import LONGEST_WORD, judged
+from govdocs.audit.spelling.naming import broken_rule
+from govdocs.audit.untouchable import Untouchable
+from govdocs.audit.wordlists import Spelling, word_lists
+from govdocs.errors import Text
+from govdocs.text.unicode import normalise
+
+
+@rule(
+    "spelling",
+    source=f"মন্ত্রিপরিষদ বিভাগের ৩১ অক্টোবর ২০১২ তারিখের পরিপত্র; {ACADEMY}; বাংলা একাডেমি আধুনিক বাংলা অভিধান",
+)
+def spelling(paper: Paper) -> Iterator[Finding]:
+    """শব্দটির বানান ভুল, বা এখন আর চলে না।
+
+    কেন: সরকারি কাজে বাংলা একাডেমির প্রমিত বানান অনুসরণ করা বাধ্যতামূলক। আইন ও বিধিমালার নামে, উদ্ধৃতিতে ও মানুষের নামে পুরোনো
+    বানান থাকতে পারে, তাই সেগুলো ধরা হয় না। একই ভুল বারবার থাকলে একবারই বলা হয়, সব জায়গার সারিসহ। কোনো নামের বানান যেমন
+    আছে তেমনই রাখতে হলে দপ্তর-ফাইল বা দলিলের ‘নিরীক্ষা:’-র নিচে ‘নাম-হিসেবে:’ তালিকায় লিখুন।
+
+    উদাহরণ: ‘সরকারী’ নয়, ‘সরকারি’; ‘অংশগ্রহন’ নয়, ‘অংশগ্রহণ’।
+
+    A word is misspelt, or spelt in a way that is no longer in use.
+
+    Why: offices must follow the spelling of the Bangla Academy. The names of laws and people, and quotations, may keep their old
+    spelling and are left alone. The same mistake is told once, with all its lines. A name that is to stay as it is spelt goes
+    into the list 'accepted:' under 'audit:' of the office file or the document.
+
+    Example: 'সরকারি' for 'সরকারী'; 'অংশগ্রহণ' for 'অংশগ্রহন'.
+    """
+    first: dict[tuple[str, str], Finding] = {}
+    for passage, slip in _slips(paper):
+        start, end = words_around(passage.text, slip.start, slip.end)
+        words = passage.text[start:end].strip(_MARKS)
+        right = passage.text[slip.start : slip.end], str(slip.right)
+        why = _broken_rule(words) or broken_rule(*right)
+        finding = slip_finding(passage, slip, messages.SPELLING, why=why)
+        other = OtherPlace(finding.at, finding.quote, finding.fix)
+        earlier = first.setdefault((words, right[1]), finding)
+        if earlier is not finding:
+            first[words, right[1]] = replace(earlier, also=(*earlier.also, other))
+    yield from first.values()
+
+
+_MARKS = "।,;:()[]‘’“”\"'*_-–—/?!"
+
+
+def _slips(paper: Paper) -> Iterator[tuple[Passage, Slip]]:
+    """The misspellings of a paper, but for names, quotations, citations and what the office or the document accepts."""
+    untouchable = Untouchable(paper)
+    accepted = _accepted(paper)
+    found = 0
+    for passage in paper.texts:
+        for slip in misspellings(passage.text):
+            if accepted and any(_overlap(slip, match) for match in accepted.finditer(passage.text)):
+                continue
+            if untouchable.protects(passage.at, passage.text, slip.start, slip.end):
+                continue
+            yield passage, slip
+            found += 1
+            if found == MAX_SLIPS:
+                return
+
+
+def _accepted(paper: Paper) -> re.Pattern[str] | None:
+    """What the office and the document accept as names, wherever it begins a word."""
+    own = paper.document.audit.accepted if paper.document.audit else ()
+    names = [normalise(name) for name in (*paper.settings.accepted, *own)]
+    return re.compile(f"(?<!{LETTER})(?:{_one_of(names)})") if names else None
+
+
+def _overlap(slip: Slip, match: re.Match[str]) -> bool:
+    return slip.start < match.end() and slip.end > match.start()
+
+
+def _broken_rule(words: str) -> Text | None:
+    """The rule that the lexicon and the Academy's patterns find broken in a word."""
+    judgement = judged(words)
+    return judgement.rule if judgement else None
+
+
+_LAW = re.compile(
+    r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}"
+)
+_TOKEN = re.compile(rf"(?<![A-Za-z0-9০-৯@.]){LETTER}{{3,{LONGEST_WORD}}}(?![A-Za-z@])")
+_JOINERS = re.compile("(?<!র)[\u200c\u200d]")
+
+
+def misspellings(text: str) -> Iterator[Slip]:
+    """Misspelt words with the right ones: of the word list, and of govdocs.audit.spelling; উপযুক্ত, a word of its own, is not one.
+
+    >>> [slip.right for slip in misspellings("সরকারী ও উপযুক্ত, বিদেশীয় কর্মকান্ড")]
+    ['সরকারি', 'কর্মকাণ্ড']
+    """
+    text = without_addresses(text)
+    listed = {_word_start(text, slip.start): slip for slip in _listed(text)}
+    for token in _TOKEN.finditer(text):
+        if token.start() in listed or _right_words().match(text, token.start()):
+            continue
+        if slip := _judged(text, token.start(), token[0]):
+            listed[token.start()] = slip
+    yield from sorted(listed.values())
+
+
+def _judged(text: str, start: int, word: str) -> Slip | None:
+    """A word that the lexicon, or a rule of the Academy, finds wrong. A visarga at its end is for another rule."""
+    word = word.rstrip("ঃ")
+    judgement = judged(_JOINERS.sub("", word))
+    if judgement is None or _LAW.match(text, start + len(word)):
+        return None
+    return Slip(start, start + len(word), judgement.right, judgement.sure)
+
+
+def _listed(text: str) -> Iterator[Slip]:
+    """The wrong forms of the word list; the whole word where the rest of it is wrong too."""
+    pattern, known = _spellings()
+    for match in pattern.finditer(text):
+        if _LAW.match(text, match.end()) or _right_words().match(text, _word_start(text, match.start())):
+            continue
+        sure = bool(_ENDING.match(text, match.end()))  # of কারনিস a program would make a word that is none
+        right = known[match[0]].right
+        rest = _REST.match(text, match.end())
+        tail = rest[0] if rest else ""
+        start = _word_start(text, match.start())
+        judgement = judged(text[start : match.start()] + right + tail)
+        if judgement:
+            yield Slip(start, match.end() + len(tail), judgement.right, sure and judgement.sure)
+        else:
+            yield Slip(match.start(), match.end(), right, sure)
+
+
+_REST = re.compile(f"{LETTER}*")
+_ENDING = re.compile(
+    normalise(
+        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক)*"
+    )
+    + f"(?!{LETTER})"
+)
+
+
+def _word_start(text: str, at: int) -> int:
+    """The offset at which the word around an offset begins."""
+    before = _WORD_BEFORE.search(text[max(0, at - _LONGEST_WORD) : at])
+    return at - len(before[0]) if before else at
+
+
+_LONGEST_WORD = 60
+_WORD_BEFORE = re.compile(rf"{LETTER}*\Z")
+
+
+@cache
+def _right_words() -> re.Pattern[str]:
+    """Words that hold a wrong form, and are right."""
+    return re.compile(_one_of(word_lists().right))
+
+
+@cache
+def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
+    """One pattern for the whole list, longest forms first."""
+    lists = word_lists()
+    known = {entry.wrong: entry for entry in lists.spellings}
+    beginning, inside = (
+        _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
+    )
+    return re.compile(rf"(?<!{LETTER})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

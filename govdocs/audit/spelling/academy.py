@@ -1,0 +1,144 @@
+"""The Bangla Academy's rules as patterns: what must be written so in any word, whether a lexicon has it or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from govdocs.audit.spelling import naming
+from govdocs.errors import Text
+from govdocs.text.unicode import normalise
+
+
+@dataclass(frozen=True)
+class AcademyRule:
+    """A pattern that no right word has, but for the exceptions; what belongs there; and the rule in words."""
+
+    pattern: str
+    right: str | Callable[[re.Match[str]], str]
+    name: Text
+    exceptions: str = ""
+    """Words, or pieces of words, that the rule leaves alone."""
+
+    @cached_property
+    def _parts(self) -> tuple[re.Pattern[str], str | Callable[[re.Match[str]], str], tuple[str, ...]]:
+        right = normalise(self.right) if isinstance(self.right, str) else self.right
+        return re.compile(normalise(self.pattern)), right, tuple(normalise(self.exceptions).split())
+
+    def applied(self, word: str) -> str:
+        """The word as the rule writes it."""
+        pattern, right, exceptions = self._parts
+        if not pattern.search(word) or any(piece in word for piece in exceptions):
+            return word
+        return pattern.sub(right, word)
+
+
+_END: Final = "(?=(?:র|কে|রা|দের|দেরকে|ও|ই|টি|টির|সহ|ভাবে|ভাবেই)?$)"
+"""The end of a word, or an ending that begins with a consonant."""
+_NAMES: Final = "ভট্টাচার্য্য আচার্য্য কার্ত্তিক চক্রবর্ত্তী সূর্য্য"
+
+RULES: Final = (
+    # A reph doubles nothing.
+    AcademyRule("র্([কগচজটডতদনপবমযলশস])্\\1", r"র্\1", naming.REPH, _NAMES),
+    AcademyRule("র্র্", "র্", naming.REPH),
+    AcademyRule("র্দ্ধ", "র্ধ", naming.REPH),
+    AcademyRule("র্চ্ছ", "র্ছ", naming.REPH),
+    # ণ
+    AcademyRule("(?<=...)(?<!ঙ্)গন(?=ের|কে|ও|সহ|$)", "গণ", naming.RETROFLEX_N, "ড্রাগন ওয়াগন প্যারাগন গগন লগন"),
+    AcademyRule("(?<=..)করন(?=ের|ে|কে|টি|ও|ই|সহ|কারী|কৃত|কাল|$)", "করণ", naming.RETROFLEX_N),
+    AcademyRule("(?<=..)(?:কান্ড)(?!ার|ি)", "কাণ্ড", naming.RETROFLEX_N, "স্কান্ড"),
+    AcademyRule("(?<!ল্যা)খন্ড", "খণ্ড", naming.RETROFLEX_N),
+    AcademyRule("দন্ড", "দণ্ড", naming.RETROFLEX_N),
+    AcademyRule("মন্ডল", "মণ্ডল", naming.RETROFLEX_N),
+    AcademyRule("ঘন্ট", "ঘণ্ট", naming.RETROFLEX_N),
+    AcademyRule("পূর্ন", "পূর্ণ", naming.RETROFLEX_N),
+    AcademyRule("বর্ন", "বর্ণ", naming.RETROFLEX_N, "বর্নভিটা"),
+    AcademyRule("^(?=[^রঋৃষ]*$)(.+)ায়ণ", r"\1ায়ন", naming.RETROFLEX_N),
+    AcademyRule("^(অর্থ|নিবন্ধ|উন্ন|মনোন)া?য়ণ", lambda m: m[0].replace("ণ", "ন"), naming.RETROFLEX_N),
+    AcademyRule("(গভর্|মডার্|হর্|জার্|ফার্|ইন্টার্|টার্|^কর্(?=ণ(?:ার|েল)))ণ", r"\1ন", naming.FOREIGN_N),
+    # ষ
+    AcademyRule("^ষ্ট", "স্ট", naming.FOREIGN_S),
+    AcademyRule(
+        "^(রেজি|ম্যাজি|ইন্ডা|মিনি|মা|পো|ট্রা|লি|টে|এ|সি|হো|ডি|ফে|ফটো|ব্যারি|গে|ইন|কা|কন|আগ)ষ্ট",
+        r"\1স্ট",
+        naming.FOREIGN_S,
+    ),
+    # ই and ঈ
+    AcademyRule(f"(?<=..)জীবি{_END}", "জীবী", naming.LONG_I),
+    AcademyRule(f"(?:^|(?<=...))ব্যাপি{_END}", "ব্যাপী", naming.LONG_I),
+    AcademyRule(f"(?<=[া-ৌক-ম])র্থি{_END}", "র্থী", naming.LONG_I),
+    AcademyRule(
+        f"(?<=..)কারি{_END}",
+        "কারী",
+        naming.LONG_I,
+        "সরকারি বেসরকারি আধাসরকারি দরকারি তরকারি আবকারি পাইকারি শিকারি টিটকারি চমৎকারি হাঁকারি ফুলকারি মেকারি বেকারি মনোহারি কেলেঙ্কারি কেলেংকারি পিচকারি পেশকারি ব্রোকারি নমস্কারি তুইতোকারি জোকারি মালাইকারি খাঁকারি",
+    ),
+    AcademyRule(f"(?<=..)ধারি{_END}", "ধারী", naming.LONG_I, "আধারি"),
+    AcademyRule(f"(?<=..)(?<!ালো)(?<!ভাল)বাসি{_END}", "বাসী", naming.LONG_I, "উপবাসি"),
+    AcademyRule(f"(?<=..)ভোগি{_END}", "ভোগী", naming.LONG_I),
+    AcademyRule(f"(?<=.)(?<!ন)গামি{_END}", "গামী", naming.LONG_I),
+    AcademyRule(f"(?<=..)(?<!মুখো)মুখি{_END}", "মুখী", naming.LONG_I),
+    AcademyRule(f"(?<=..)যোগি{_END}", "যোগী", naming.LONG_I),
+    AcademyRule(f"স্থায়ি{_END}", "স্থায়ী", naming.LONG_I),
+    AcademyRule("(যোগ|কার|র্থ|কৃত|গাম|দর্শ|স্থায়|দায়|ব্যাপ|বন্ধ|রোধ)ী(?=তা|ত্ব)", r"\1ি", naming.SHORT_I_BEFORE),
+    AcademyRule("^মন্ত্রী(?=পরিষদ|সভা)", "মন্ত্রি", naming.SHORT_I_BEFORE),
+    AcademyRule("^প্রাণী(?=সম্পদ|বিদ্যা|বিজ্ঞান|জগ)", "প্রাণি", naming.SHORT_I_BEFORE),
+    AcademyRule("(?<=..)(?<!্র)িয়(?=ভাবে|তা|$)", "ীয়", naming.LONG_I, "দুনিয় জুনিয় সিনিয় অমিয় কালিয় পিয়"),
+    AcademyRule("(?<=[রষ])নীয়", "ণীয়", naming.RETROFLEX_N),
+    AcademyRule("(?<=..)কালিন", "কালীন", naming.LONG_I),
+    AcademyRule(
+        f"(ন্স|ম্পান|শনার|র্সার|ডার|েইল|োলট|ফিসিয়াল|নসার|শিনার|ন্টর|ডেম|টর|ল্ট|স্ট্র|ব্রের|ক্টর|টার)ী{_END}",
+        r"\1ি",
+        naming.FOREIGN_I,
+        "পটার মন্ত্রী তন্ত্র নেত্রী ছাত্রী গোত্র কটারী পুঁটার নটার নটরী অগ্রী উগ্রী একাডেমীক",
+    ),
+    # উ and ঊ
+    AcademyRule("^দূর্(?!বা)", "দুর্", naming.SHORT_U),
+    AcademyRule("ভূক্ত", "ভুক্ত", naming.SHORT_U),
+    AcademyRule("(বহির্|অভি|উদ্|সম্|অন্তর্|আবির্|পরা|ী)ভুত(?!ুড়)", r"\1ভূত", naming.LONG_U, "অদ্ভুত"),
+    AcademyRule("(?<=..)মুলক", "মূলক", naming.LONG_U, "আমুলক"),
+    AcademyRule("পুর্(?=[বণ])", "পূর্", naming.LONG_U),
+    AcademyRule("(?<!ফ)মুল্য", "মূল্য", naming.LONG_U),
+    AcademyRule("^পূন(?=র|ঃ)", "পুন", naming.SHORT_U),
+    AcademyRule("(?<=..)সমুহ", "সমূহ", naming.LONG_U),
+    AcademyRule("^(নিম্ন|অনু|প্রতি|স্ব|এ|সে|যে|সেই|এই|যেই|কী|ভিন্ন|বহু|অপ)রুপ", r"\1রূপ", naming.LONG_U),
+    # Conjuncts
+    AcademyRule("^এ্যা", "অ্যা", naming.FOREIGN_A),
+    AcademyRule("স্বত্ত্ব", "স্বত্ব", naming.LETTER_BELOW),
+    AcademyRule("^তত্ব", "তত্ত্ব", naming.LETTER_BELOW),
+    AcademyRule("^পুন(?=ন|গঠ|গৃহ|বাস|বিব|বিন|মূল|মুদ|ব্যব|জীব)", "পুনর্", naming.LOST_REPH),
+    AcademyRule("^গ্রহীত$", "গৃহীত", naming.LETTERS),
+    AcademyRule("^আত্ন", "আত্ম", naming.LETTER_BELOW),
+    AcademyRule("^পুনঃর", "পুনর", naming.VISARGA),
+    AcademyRule("স্হ", "স্থ", naming.CONJUNCT),
+    AcademyRule("গ্রস্থ", "গ্রস্ত", naming.STA, "অগ্রস্থ"),
+    AcademyRule("(ভ|প্রস|প্রাস|নুষ|^অ|^ব|ম)ংগ(?!্র)", r"\1ঙ্গ", naming.VELAR, "মংগোল"),
+    AcademyRule("শৃংখল", "শৃঙ্খল", naming.VELAR),
+    AcademyRule("লংঘ", "লঙ্ঘ", naming.VELAR),
+    AcademyRule("^(কেলে|অ|আত|কল|পাল|আশ|শ(?=ংকা|ংকিত))ংক", r"\1ঙ্ক", naming.VELAR),
+    # Words apart
+    AcademyRule(
+        "^(পারে|পারি|পারেন|পারবে|পারবেন|করে|করেন|করি|করবে|করবেন|হয়|হবে|হচ্ছে|যায়|যাবে|যাচ্ছে|থাকে|থাকেন|থাকবে|দেয়|দেবে|নেয়|আসে|আসবে|চায়|পায়|পাবে|রাখে|জানে|জানেন|লাগে|লাগবে)না$",
+        r"\1 না",
+        naming.APART,
+    ),
+    AcademyRule("^(.{2,}(?:ছে|বে|ছেন|বেন|চ্ছি))না$", r"\1 না", naming.APART),
+    AcademyRule("^কি(?=ভাবে|রূপ)", "কী", naming.WHAT),
+)
+
+
+def by_rules(word: str) -> tuple[str, Text] | None:
+    """A word as the rules write it, with the first rule that it breaks; None where it breaks none.
+
+    >>> by_rules("সহজীকরনের")[0]
+    'সহজীকরণের'
+    """
+    right, names = word, []
+    for rule in RULES:
+        if (changed := rule.applied(right)) != right:
+            right = changed
+            names.append(rule.name)
+    return (right, names[0]) if names else None

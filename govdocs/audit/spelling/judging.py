@@ -1,0 +1,184 @@
+"""What a word should be: the lexicon, the sound, the rules of the Academy and the single letter, in this order."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from govdocs.audit.spelling.academy import by_rules
+from govdocs.audit.spelling.endings import can_join, divided, splits
+from govdocs.audit.spelling.lexicon import (
+    PREFIXES,
+    SHORTEST_GUESS,
+    SHORTEST_PART,
+    is_known,
+    is_listed,
+    lexicon,
+    rests_of,
+)
+from govdocs.audit.spelling.naming import MECHANICAL, VISARGA, broken_rule
+from govdocs.audit.spelling.sound import folded, sound
+from govdocs.errors import Text
+
+SHORTEST_WORD: Final = 4
+"""Characters of a stem that is compared by its sound; shorter ones have too many neighbours."""
+LONGEST_WORD: Final = 60
+_MOST_CHANGES: Final = 3
+_LONG_WORD: Final = 9
+"""Characters of a word that no other is like but for one consonant."""
+_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]|স্ত্ত")
+"""Signs that no letter carries: for the rule broken-letter."""
+_LOST: Final = ("র্", "্য", "্ব")
+"""What is left out of short words by mistake."""
+_LOOK_ALIKE: Final = tuple(map(frozenset, ("বর", "যষ", "যঘ", "খথ", "মস", "ধব", "নল", "পষ")))
+"""Letters of one shape but for a stroke."""
+_AGAIN: Final = "পুনঃ"
+_NUKTA: Final = "\u09bc"
+_VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
+
+
+class Judgement(NamedTuple):
+    """The right form of a misspelt word, the rule that it breaks, and whether a program may type it."""
+
+    right: str
+    rule: Text
+    sure: bool
+
+
+@lru_cache(maxsize=20_000)
+def judged(word: str) -> Judgement | None:
+    """What a word in canonical Unicode should be; None of a right word, and of one that nothing is known of.
+
+    >>> judged("কর্মকান্ডের").right, judged("কর্মকাণ্ডের"), judged("কক্ষ")
+    ('কর্মকাণ্ডের', None, None)
+    """
+    if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word) or is_listed(word):
+        return None
+    if word.startswith(_AGAIN) and is_known(word):
+        return None  # offices write পুনঃনির্ধারণ and পুনর্নির্ধারণ
+    judgement = _judged(word)
+    if judgement is None or (judgement.right == word.replace("ঃ", "") and judgement.rule is not VISARGA):
+        return None  # the visarga is for other rules
+    return judgement
+
+
+def _judged(word: str) -> Judgement | None:
+    if found := by_rules(word):
+        right, rule = found
+        if is_known(right):
+            return Judgement(right, rule, sure=True)
+        more = _by_sound(right) or _compound(right) or right
+        return Judgement(more, rule, sure=more == right or broken_rule(right, more) in MECHANICAL)
+    if heard := _by_sound(word):
+        return _by_letters(word, heard)
+    if is_known(word):
+        return None
+    if joined := _compound(word):
+        return _by_letters(word, joined)
+    if near := _by_one_letter(word):
+        return Judgement(near, broken_rule(word, near), sure=False)
+    return None
+
+
+def _by_letters(word: str, right: str) -> Judgement:
+    """The judgement on a word that sounds like another: sure where the letters that differ have one sound."""
+    rule = broken_rule(word, right)
+    return Judgement(right, rule, sure=rule in MECHANICAL and len(word) > SHORTEST_WORD)
+
+
+def _by_sound(word: str) -> str | None:
+    """The frequent word that sounds like it, with the ending of the word."""
+    if is_listed(word):
+        return None
+    for stem, ending in divided(word, SHORTEST_WORD, plain=True):
+        if (right := _heard(stem, ending)) and can_join(right, ending):
+            return right + ending
+    return None
+
+
+def _compound(word: str) -> str | None:
+    """The compound of which one part is known, and the other sounds like a frequent word."""
+    known = lexicon().known
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= SHORTEST_GUESS and (right := _by_sound(rest)):
+            return prefix + right
+    for at in splits(word, SHORTEST_PART):
+        head, tail = word[:at], word[at:]
+        if at > SHORTEST_WORD and is_known(tail) and (right := _heard(head, tail)):
+            return right + tail
+        if head in known and len(tail) > SHORTEST_WORD and (right := _by_sound(tail)):
+            return head + right
+    return None
+
+
+def _heard(stem: str, ending: str) -> str | None:
+    """The frequent word that sounds like a stem and is nearest to it; None where two are equally near, or none is near."""
+    near = sorted((changes(stem, word), word) for word in lexicon().by_sound.get(sound(stem), ()))
+    most = _MOST_CHANGES if len(stem) > SHORTEST_WORD else 1
+    if not near or near[0][0] > most or (len(near) > 1 and near[1][0] == near[0][0]):
+        return None
+    right = near[0][1]
+    return None if _is_derived(stem, right, ending) else right
+
+
+def _is_derived(stem: str, right: str, ending: str) -> bool:
+    """Whether the stem is another word of the same family: প্রবেশ্য of প্রবেশ, স্থায়ি- of স্থায়ী before -ত্ব."""
+    if len(stem) < SHORTEST_GUESS and len(folded(stem)) != len(folded(right)):
+        return not any(right.count(sign) > stem.count(sign) for sign in _LOST)  # ক্লাব is not কাব
+    if len(stem) < _LONG_WORD and stem.count(_NUKTA) > right.count(_NUKTA):
+        return True  # পড়িবার is not পরিবার
+    if ending.startswith(("তা", "ত্ব", "গণ", "বৃন্দ")) and stem.endswith("ি") and right.endswith("ী"):
+        return True
+    return stem in (right + "্য", right + "া")
+
+
+def _by_one_letter(word: str) -> str | None:
+    """The one frequent word from which the stem, or the first part of a compound, differs by one slip of the hand."""
+    for stem, ending in divided(word, SHORTEST_GUESS, plain=True):
+        if (right := _near(stem)) and can_join(right, ending):
+            return right + ending
+    for at in splits(word, SHORTEST_GUESS):
+        if len(word) - at > SHORTEST_WORD and is_known(word[at:]) and (right := _near(word[:at])):
+            return right + word[at:]
+    return None
+
+
+def _near(stem: str) -> str | None:
+    """The one frequent word that is one slip away from a stem."""
+    by_rest = lexicon().by_rest
+    near = {right for rest in rests_of(stem) for right in by_rest.get(rest, ()) if _is_slip(stem, right)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _is_slip(stem: str, right: str) -> bool:
+    """Whether a stem is the word with one slip of the hand. One consonant for another makes another word more often than a slip."""
+    if changes(stem, right) != 1 or stem.startswith("অন" + right[1:3]):
+        return False
+    stem, right = folded(stem), folded(right)
+    if len(stem) != len(right) or sorted(stem) == sorted(right) or len(stem) >= _LONG_WORD:
+        return True
+    changed = {letter for pair in zip(stem, right, strict=True) if len(set(pair)) == 2 for letter in pair}
+    return changed <= _VOWEL_SIGNS or any(changed <= pair for pair in _LOOK_ALIKE)
+
+
+def changes(first: str, second: str) -> int:
+    """How many letters must be added, taken away, changed or exchanged with the next to make one word another.
+
+    A reph, or a letter under another, counts as one.
+
+    >>> changes("নুতন", "নতুন"), changes("সংশিষ্ট", "সংশ্লিষ্ট"), changes("কতৃর্ক", "কর্তৃক")
+    (1, 1, 2)
+    """
+    first, second = folded(first), folded(second)
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, left in enumerate(first, 1):
+        row, before, last = [i], row, before
+        for j, right in enumerate(second, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == second[j - 2] and first[i - 2] == right:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

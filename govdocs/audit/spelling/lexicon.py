@@ -1,0 +1,105 @@
+"""The words that are known to be right: frequent words of letters, and words of the laws. Read once, when first asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+from govdocs.audit.spelling.endings import divided, splits
+from govdocs.audit.spelling.sound import folded, sound
+from govdocs.text.unicode import normalise
+
+FREQUENT: Final = "frequent.txt"
+"""What a misspelt word is taken for."""
+FREQUENT_IN_LAWS: Final = "laws_frequent.txt"
+LAWS: Final = "laws.txt"
+ALLOWED: Final = "allowed.txt"
+"""What is left alone besides."""
+PREFIXES: Final = ("অ", "অন", "উপ", "সু", "বি", "প্র", "মহা")
+"""What may stand before any word, and is shorter than a part."""
+SHORTEST_PART: Final = 3
+"""Characters of a part of a compound."""
+
+
+class Lexicon(NamedTuple):
+    """The words, and the frequent ones by their sound and by what is left when one character is taken away."""
+
+    known: frozenset[str]
+    by_sound: dict[str, tuple[str, ...]]
+    by_rest: dict[str, tuple[str, ...]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the package."""
+    frequent = _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
+    sounds, rests = defaultdict(list), defaultdict(list)
+    for word in sorted(frequent):
+        sounds[sound(word)].append(word)
+        for rest in rests_of(word):
+            rests[rest].append(word)
+    return Lexicon(
+        frequent | _words(LAWS) | _words(ALLOWED),
+        {key: tuple(words) for key, words in sounds.items()},
+        {key: tuple(words) for key, words in rests.items()},
+    )
+
+
+SHORTEST_GUESS: Final = 6
+"""Characters of a word that may be taken for another because one character differs."""
+
+
+def rests_of(word: str) -> set[str]:
+    """A word, folded, and what is left of it when one character within it is taken away; nothing of a short word.
+
+    >>> sorted(rests_of("আলোচনা"))
+    ['আলচনা', 'আলোচনা', 'আলোচা', 'আলোনা', 'আোচনা']
+    """
+    if len(word) < SHORTEST_GUESS:
+        return set()
+    word = folded(word)
+    return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)}
+
+
+@lru_cache(maxsize=50_000)
+def is_listed(word: str) -> bool:
+    """Whether a word is in the lexicon, as it is or with a plain ending.
+
+    >>> is_listed(normalise("দপ্তরসমূহের")), is_listed(normalise("সভাকক্ষে"))
+    (True, False)
+    """
+    known = lexicon().known
+    return any(
+        stem in known or (ending != "" and stem.endswith("ত") and stem[:-1] + "ৎ" in known)  # বিদ্যুতের
+        for stem, ending in divided(word, SHORTEST_PART, plain=True)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def is_known(word: str) -> bool:
+    """Whether a word is in the lexicon, with or without an ending, or is made of words that are.
+
+    >>> is_known(normalise("দপ্তরসমূহের")), is_known(normalise("সভাকক্ষে")), is_known(normalise("গ্রহনের"))
+    (True, True, False)
+    """
+    known = lexicon().known
+    if is_listed(word) or any(stem in known for stem, _ in divided(word, SHORTEST_PART - 1)):
+        return True
+    if any(
+        word.startswith(prefix) and len(word) > len(prefix) + SHORTEST_PART and is_known(word[len(prefix) :])
+        for prefix in PREFIXES
+    ):
+        return True
+    return any(word[:at] in known and is_known(word[at:]) for at in splits(word, SHORTEST_PART)) or any(
+        is_known(vowel + word[at + 1 :])
+        for at in range(SHORTEST_PART, len(word) - SHORTEST_PART)
+        if word[at] == "া" and word[:at] in known
+        for vowel in "অআ"  # a compound of sandhi: খাদ্য, অভাব
+    )
+
+
+def _words(name: str) -> frozenset[str]:
+    text = normalise((files("govdocs.audit.spelling") / name).read_text("utf-8"))
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())

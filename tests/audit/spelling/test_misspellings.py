@@ -1,0 +1,32 @@
+"""Recall on words that offices really misspelt: those the rules were made on, and those kept from their making.
+
+Each table is wrong word to right word. What is found must be enough of them, and what is found must be put right.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from govdocs.audit.rules.spelling import misspellings
+from govdocs.text.unicode import normalise
+from tests.support.slips import applied
+
+HERE = Path(__file__).parent
+
+
+@pytest.mark.parametrize(("table", "least"), [("development", 0.9), ("held_out", 0.74)])
+def test_so_many_are_found_and_put_right(table: str, least: float) -> None:
+    words = yaml.safe_load((HERE / f"{table}.yaml").read_text("utf-8"))
+    right = [
+        wrong for wrong, word in words.items() if applied(misspellings, normalise(wrong)) == normalise(word)
+    ]
+    assert len(right) >= least * len(words), sorted(set(words) - set(right))
+
+
+@pytest.mark.parametrize("table", ["development", "held_out"])
+def test_the_right_words_are_left_alone(table: str) -> None:
+    words = yaml.safe_load((HERE / f"{table}.yaml").read_text("utf-8"))
+    assert [word for word in words.values() if list(misspellings(normalise(word)))] == []
