@@ -145,7 +145,7 @@ def _listed(text: str) -> Iterator[Slip]:
 _REST = re.compile(f"{LETTER}*")
 _ENDING = re.compile(
     normalise(
-        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক)*"
+        "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক){0,9}+"
     )
     + f"(?!{LETTER})"
 )
@@ -158,7 +158,7 @@ def _word_start(text: str, at: int) -> int:
 
 
 _LONGEST_WORD = 60
-_WORD_BEFORE = re.compile(rf"{LETTER}*\Z")
+_WORD_BEFORE = re.compile(rf"(?<!{LETTER}){LETTER}*\Z")
 
 
 @cache
