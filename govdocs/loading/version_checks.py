@@ -14,6 +14,7 @@ from govdocs.loading import messages
 from govdocs.models.versions import schema_version, version_range
 from govdocs.problems.problem import Problem
 from govdocs.problems.sentence import Sentence
+from govdocs.problems.suggestions import brief
 from govdocs.source.reading import Source
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ VERSION: Final = ("govdocs", "প্রোগ্রাম-সংস্করণ"
 TEMPLATE: Final = ("template", "টেমপ্লেট")
 
 NEWEST_SCHEMA: Final = 1
+_LONG_NUMBER: Final = 10**9  # Python prints no more than 4300 digits
 """The version of the keys that this govdocs reads, of every kind."""
 
 DIGITS: Final = 12  # of the SHA-256 of the templates, as `govdocs pin` types it
@@ -57,7 +59,7 @@ def _of_schema(source: Source, kind: type[Document]) -> Iterator[Problem]:
             messages.NEW_SCHEMA,
             source,
             SCHEMA,
-            given=given,
+            given=given if given < _LONG_NUMBER else brief(str(source.tree[key])),
             newest=NEWEST_SCHEMA,
             bangla=kind.bangla_name,
             english=kind.name,

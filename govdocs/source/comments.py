@@ -7,9 +7,11 @@ other one is told, and can be made part of the value by quotation marks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 import yaml
@@ -18,9 +20,11 @@ from govdocs.problems.problem import Place, Problem, Severity
 from govdocs.source import messages
 
 MAX_TOLD: Final = 50  # of one file
+MAX_DOUBTFUL: Final = 20_000  # lines of one file that are looked at more closely
 _BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
 _HASH: Final = re.compile(r"(?:(?<=^)|(?<=[ \t]))#")
 _LONGEST_LINE: Final = 5000
+_LONGEST_BEGINNING: Final = 200  # characters of a comment, among which its first word is
 _COMMENTED_KEY: Final = re.compile(r"#\s*[^\s:#][^:#]{0,60}:(?:\s|$)")
 _SHOWN: Final = 100  # characters of a line in a hint
 
@@ -53,7 +57,7 @@ def is_on_purpose(comment: str, gap: str) -> bool:
     """
     if len(gap) > 1 or "\t" in gap:
         return True
-    match = re.match(r"#+[ \t]+(\S.*)", comment)
+    match = re.match(r"#+[ \t]+(\S.*)", comment[:_LONGEST_BEGINNING])
     words = match[1].split() if match else []
     word = next((word for word in words if any(map(str.isalnum, word))), "")
     return sum(map(str.isalpha, word)) > 1 and not any(map(str.isdigit, word))
@@ -62,20 +66,22 @@ def is_on_purpose(comment: str, gap: str) -> bool:
 def cut_values(text: str) -> list[CutValue]:
     """Every value of a text that a comment cuts; of a text that cannot be read, those before the place where reading ends."""
     lines = _BREAK.split(text)
-    rows = [row for row, line in enumerate(lines) if _is_doubtful(line)]
+    rows = list(islice((row for row, line in enumerate(lines) if _is_doubtful(line)), MAX_DOUBTFUL))
     if not rows:
         return []
-    scalars = list(_scalars(text, rows))
+    scalars = _ScalarsOfRows(_scalars(text, rows), rows)
     cuts = (_cut(text, lines, row, scalars) for row in rows)
-    return [cut for cut in cuts if cut is not None][:MAX_TOLD]
+    return list(islice((cut for cut in cuts if cut is not None), MAX_TOLD))
 
 
 def warnings(text: str, name: str) -> Iterator[Problem]:
     """A warning for every value that a comment cuts, at the place where the comment begins."""
     if "#" not in text:
         return
-    for cut in cut_values(text):
-        line = _BREAK.split(text)[cut.row]
+    cuts = cut_values(text)
+    lines = _BREAK.split(text) if cuts else []
+    for cut in cuts:
+        line = lines[cut.row]
         place = Place(name, cut.row + 1, cut.column + 1, cut.row + 1, len(line) + 1)
         sentence = messages.COMMENT_CUTS_VALUE
         if cut.quoted is not None and "\n" not in cut.quoted and len(cut.quoted) <= _SHOWN:
@@ -94,8 +100,10 @@ def _is_doubtful(line: str) -> bool:
     """Whether a line may hold a comment that is none; cheap, for it is asked of every line."""
     if "#" not in line or len(line) > _LONGEST_LINE:
         return False
+    if line.lstrip(" \t").startswith("#") and not any(map(str.isalnum, line)):
+        return False
     return any(
-        not is_on_purpose(line[hash_.start() :].rstrip(), _gap(line, hash_.start()))
+        not is_on_purpose(line[hash_.start() :][:_LONGEST_BEGINNING].rstrip(), _gap(line, hash_.start()))
         for hash_ in _HASH.finditer(line)
     )
 
@@ -161,15 +169,30 @@ def _scalars(text: str, rows: list[int]) -> Iterator[_Scalar]:
         return  # what cannot be read is told elsewhere
 
 
+class _ScalarsOfRows:
+    """The scalars of a text by the rows that they touch, and by those in which they end: in the order of the text."""
+
+    def __init__(self, scalars: Iterable[_Scalar], rows: list[int]) -> None:
+        self._on: dict[int, list[_Scalar]] = defaultdict(list)
+        self.ended: dict[int, list[_Scalar]] = defaultdict(list)
+        for scalar in scalars:
+            self.ended[scalar.end_row].append(scalar)
+            for at in range(bisect_left(rows, scalar.row), bisect_right(rows, scalar.end_row)):
+                self._on[rows[at]].append(scalar)
+
+    def on(self, row: int) -> list[_Scalar]:
+        return self._on.get(row, [])
+
+
 def _touches(rows: list[int], first: int, last: int) -> bool:
     at = bisect_left(rows, first)
     return at < len(rows) and rows[at] <= last
 
 
-def _cut(text: str, lines: list[str], row: int, scalars: list[_Scalar]) -> CutValue | None:
+def _cut(text: str, lines: list[str], row: int, scalars: _ScalarsOfRows) -> CutValue | None:
     """The value that the comment of a row cuts; None where there is none, or it is there on purpose."""
     line = lines[row]
-    on_row = [scalar for scalar in scalars if scalar.row <= row <= scalar.end_row]
+    on_row = scalars.on(row)
     column = next(
         (at for match in _HASH.finditer(line) if not _covered(on_row, row, at := match.start())), -1
     )
@@ -195,21 +218,19 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _covered(scalars: list[_Scalar], row: int, column: int) -> bool:
-    """Whether a character is inside a scalar."""
-    return any(
-        (scalar.row, scalar.column) <= (row, column) < (scalar.end_row, scalar.end_column)
-        for scalar in scalars
-    )
+    """Whether a character is inside one of these scalars, which are in the order of the text."""
+    at = bisect_right(scalars, (row, column), key=lambda scalar: (scalar.row, scalar.column))
+    return at > 0 and (row, column) < (scalars[at - 1].end_row, scalars[at - 1].end_column)
 
 
 def _continuation(
-    lines: list[str], row: int, column: int, comment: str, scalars: list[_Scalar]
+    lines: list[str], row: int, column: int, comment: str, scalars: _ScalarsOfRows
 ) -> CutValue | None:
     """A line that would carry on the plain (or empty) value above it if it did not begin with a #."""
     above = row - 1
     while above > 0 and not lines[above].strip():
         above -= 1
-    ended = [scalar for scalar in scalars if scalar.end_row == above and not scalar.is_key]
+    ended = [scalar for scalar in scalars.ended.get(above, ()) if not scalar.is_key]
     last = max(ended, key=lambda scalar: scalar.end_column, default=None)
     if last is None or not last.is_plain or last.in_brackets or column <= last.indent:
         return None
