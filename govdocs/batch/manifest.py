@@ -13,9 +13,11 @@ checkout of git changes the one without the other, and reading a letter costs le
 from __future__ import annotations
 
 import json
+import os
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from errno import EEXIST
 from hashlib import sha256
 from pathlib import PurePath
 from types import TracebackType
@@ -127,6 +129,10 @@ class Manifest:
         self._entries = {name: line for name, line in self._entries.items() if self._is_there(name, line)}
         data = b"".join(self._entries[name] + b"\n" for name in sorted(self._entries))
         if data != self._written:
+            if self.path.exists() and not (self.path.is_file() or self.path.is_dir()):
+                raise FileExistsError(
+                    EEXIST, os.strerror(EEXIST), str(self.path)
+                )  # a pipe would wait for its reader
             write_whole(self.path, data)
         self._written, self._saved = data, time.monotonic()
 

@@ -77,8 +77,12 @@ def _is_entry(entry: Any) -> bool:
         and all(key in entry for key in Recipe.__dataclass_fields__)
         and isinstance(entry.get("engine"), str)
         and all(_are_digests(entry.get(key)) for key in ("sources", "office", "files"))
-        and all(PurePath(name).name == name for name in entry["files"])
+        and all(_is_file_name(name) for name in entry["files"])
     )
+
+
+def _is_file_name(name: str) -> bool:
+    return name not in ("", ".", "..") and "\0" not in name and PurePath(name).name == name
 
 
 def _are_digests(value: Any) -> bool:

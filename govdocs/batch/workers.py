@@ -211,6 +211,7 @@ def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:
         connection.send(_READY)
         while True:
             connection.send(attempt(task, connection.recv()))
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # nothing is half written any more: it may end at once
 
 
 def _leave(*_: object) -> NoReturn:

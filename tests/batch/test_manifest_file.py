@@ -52,6 +52,9 @@ LINE = b'{"output": "plain.pdf", "draft": false, "embed_source": true, "fonts": 
         (b"<<<<<<< HEAD\n", 1),
         (LINE + b'"sources": {}, "office": {}, "files": {}}\n{"output": "plain.pdf", "dra', 2),
         (LINE + b'"sources": {}, "office": {}, "files": {"../../../passwd": ""}}\n', 1),
+        (LINE + b'"sources": {}, "office": {}, "files": {"": ""}}\n', 1),
+        (LINE + b'"sources": {}, "office": {}, "files": {"..": ""}}\n', 1),
+        (LINE + b'"sources": {}, "office": {}, "files": {"a\\u0000b": ""}}\n', 1),
         (LINE + b'"sources": [], "office": {}, "files": {}}\n', 1),
         (LINE + b'"sources": {"plain.yaml": 1}, "office": {}, "files": {}}\n', 1),
         (b"[" * 100_000, 1),
@@ -72,6 +75,18 @@ def test_a_broken_manifest_is_told_and_all_is_made_anew(office: Path, content: b
     assert path.read_bytes() == b""
     assert render_all(office) == BOTH
     assert path.read_bytes() == whole
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_in_the_place_of_a_manifest_is_told_and_not_waited_for(office: Path) -> None:
+    path = office / "out" / MANIFEST
+    path.unlink()
+    os.mkfifo(path)
+    manifest = Manifest(office / "out", renderer_of(office))
+    assert [problem.code for problem in manifest.problems] == ["broken-manifest"]
+    manifest.keep(office / "out" / "plain.pdf", made(load(office / "letters" / "plain.yaml"), []))
+    with pytest.raises(FileExistsError):
+        manifest.save()
 
 
 def test_a_manifest_cannot_make_us_take_another_file_for_the_output(office: Path) -> None:
