@@ -90,8 +90,10 @@ class Document(Part):
     @for_templates
     def label(self, name: str) -> str | None:
         """What is printed before the part or field `name`; None where nothing is."""
+        if name not in type(self.labels).model_fields:
+            return None
         own = name == "number" and name not in self.labels.model_fields_set
-        label: str | None = getattr(self, "number_label", None) if own else getattr(self.labels, name, None)
+        label: str | None = getattr(self, "number_label", None) if own else getattr(self.labels, name)
         return label
 
     def states_label(self, name: str) -> bool:

@@ -230,7 +230,7 @@ class Letter(ForPen, Markings, LetterRules):
     @for_templates
     def label(self, name: str) -> str | None:
         """The label of the part `name`: as the letter says, else as its form does, else the usual one."""
-        if self.states_label(name):
+        if self.states_label(name) or name not in type(self.labels).model_fields:
             return super().label(name)
         stated: str | None = getattr(self.form.labels, name)
         if name in self.form.labels.model_fields_set:
