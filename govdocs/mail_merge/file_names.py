@@ -12,7 +12,7 @@ from govdocs.text.unicode import graphemes
 
 MAX_BYTES = 180  # of a name; systems take 255, and a temporary name and an ending are added
 _PLACE = re.compile(r"\{([^{}]*)\}")
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\s]+')
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\s]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 
 

@@ -23,6 +23,9 @@ def test_a_pattern_that_cannot_be_is_refused(pattern: str) -> None:
         ("ক\nখ\x00", "ক-খ"),
         (".hidden", "hidden"),
         ("name. ", "name"),
+        ("ক\u202egpj.exe", "ক-gpj.exe"),
+        ("\ufeffক\u2066খ\u2069", "ক-খ"),
+        ("র\u200d্যাব", "র\u200d্যাব"),
     ],
 )
 def test_names_of_files_are_safe_on_every_system(name: str, safe: str) -> None:
