@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -136,7 +137,7 @@ def rule(
     def decorated(check: Callable[[Paper], Iterable[Finding]]) -> Rule:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
             raise ValueError(f"the id of a rule is lower-case words joined by hyphens, not {id_!r}")
-        if not all(_manual(check).values()):
+        if sys.flags.optimize < 2 and not all(_manual(check).values()):  # -OO takes docstrings away
             raise ValueError(f"the docstring of the rule {id_!r} must speak Bangla, then English")
         return Rule(id_, severity, source, check)
 

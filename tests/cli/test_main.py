@@ -14,6 +14,7 @@ import pytest
 from govdocs.cli import main
 from govdocs.errors import ExitCode, Refusal
 from tests.support.command import run
+from tests.support.memo import MEMO
 
 
 def test_the_version_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
@@ -61,3 +62,10 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     done = subprocess.run([sys.executable, "-m", "govdocs", "kinds"], stdout=writer, stderr=subprocess.PIPE)
     os.close(writer)
     assert (done.returncode, done.stderr) == (128 + 13, b"")
+
+
+def test_a_python_that_takes_docstrings_away_checks_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "memo.yaml").write_text(MEMO, "utf-8")
+    command = [sys.executable, "-OO", "-B", "-m", "govdocs", "audit", str(tmp_path / "memo.yaml")]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
