@@ -53,13 +53,14 @@ def is_schema_problem(problem: Problem) -> bool:
 
 def _of_schema(source: Source, kind: type[Document]) -> Iterator[Problem]:
     key = source.tree.key_of(*SCHEMA)
-    given = 1 if key is None else schema_version(str(source.tree[key]))
+    written = "1" if key is None else str(source.tree[key])
+    given = schema_version(written)
     if given > NEWEST_SCHEMA:
         yield _problem(
             messages.NEW_SCHEMA,
             source,
             SCHEMA,
-            given=given if given < _LONG_NUMBER else brief(str(source.tree[key])),
+            given=given if given < _LONG_NUMBER else brief(written),
             newest=NEWEST_SCHEMA,
             bangla=kind.bangla_name,
             english=kind.name,
