@@ -95,7 +95,9 @@ def _broken_rule(words: str) -> Text | None:
 _LAW = re.compile(
     r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}"
 )
-_TOKEN = re.compile(rf"(?<![A-Za-z0-9০-৯@.]){LETTER}{{3,{LONGEST_WORD}}}(?![A-Za-z@])")
+_TOKEN = re.compile(
+    rf"(?<![A-Za-z0-9০-৯@.])(?<!{LETTER}){LETTER}{{3,{LONGEST_WORD}}}(?![A-Za-z@])(?!{LETTER})"
+)
 _JOINERS = re.compile("(?<!র)[\u200c\u200d]")
 
 
