@@ -242,7 +242,7 @@ def render(
     out: str | Path | Remote,
     *,
     format: Format | None = None,
-    office: Location | None = None,
+    office: str | Location | None = None,
     templates: Path | None = None,
     faces: Faces | None = None,
     draft: bool = False,

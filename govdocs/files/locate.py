@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from govdocs.files.location import is_url
+from govdocs.files.location import Location, is_url
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
@@ -25,3 +25,8 @@ def located(where: str | Path | Remote) -> Path | Remote:
     from govdocs.files.stores import from_url
 
     return from_url(where)
+
+
+def optional(where: str | Location | None) -> Location | None:
+    """What `located` gives, of a file or folder that may not be named."""
+    return located(where) if isinstance(where, str) else where

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from govdocs.errors import Refusal
-from govdocs.files.locate import located
+from govdocs.files.locate import located, optional
 from govdocs.files.location import Location, inside
 from govdocs.loading import messages, version_checks
 from govdocs.loading.recorded_files import RecordedFiles
@@ -39,8 +39,8 @@ MAX_INCLUDE_DEPTH = 4
 def load(
     source: str | Path | Remote | Mapping[str, Any],
     *,
-    folder: Location | None = None,
-    office: Location | None = None,
+    folder: str | Location | None = None,
+    office: str | Location | None = None,
 ) -> Document:
     """Read and validate a document.
 
@@ -51,32 +51,32 @@ def load(
     used.
     """
     if isinstance(source, Mapping):
-        return _Loading(folder, office).document(mark(source))
+        return _Loading(optional(folder), optional(office)).document(mark(source))
     path = located(source)
     text = read(path)
-    return _Loading(path.parent, office, (path.resolve(),)).document(text)
+    return _Loading(path.parent, optional(office), (path.resolve(),)).document(text)
 
 
 def loads(
     text: str,
     *,
     name: str = "<text>",
-    folder: Location | None = None,
-    office: Location | None = None,
+    folder: str | Location | None = None,
+    office: str | Location | None = None,
     merged: bool = False,
 ) -> Document:
     """Read and validate a document from YAML text; `name` stands for the file in problems. Raises InvalidDocument.
 
     `merged`: the words of a sheet are filled in already, so that a «…» is text and no placeholder.
     """
-    return _Loading(folder, office, merged=merged).document(read_text(text, name))
+    return _Loading(optional(folder), optional(office), merged=merged).document(read_text(text, name))
 
 
 def check(
     source: str | Path | Remote | Mapping[str, Any],
     *,
-    folder: Location | None = None,
-    office: Location | None = None,
+    folder: str | Location | None = None,
+    office: str | Location | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a document, in the order of the file; of a valid one its warnings alone. Takes what `load` takes."""
     try:

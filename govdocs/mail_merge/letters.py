@@ -64,7 +64,7 @@ def merge(
     single: str | Path | None = None,
     limit: int | None = None,
     first: int = 1,
-    office: Path | None = None,
+    office: str | Path | None = None,
     renderer: Renderer | None = None,
     keep_yaml: bool = False,
     audit: bool = False,

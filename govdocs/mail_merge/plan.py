@@ -33,7 +33,7 @@ class MergedLetter:
     text: str
     folder: Path
     """Where its pictures and included files are."""
-    office: Path | None
+    office: str | Path | None
 
     @property
     def file(self) -> str:
@@ -67,7 +67,7 @@ def prepare(
     by: str | None = None,
     limit: int | None = None,
     first: int = 1,
-    office: Path | None = None,
+    office: str | Path | None = None,
 ) -> MergePlan:
     """Check a letter against a sheet, and each row of the sheet in the letter.
 
@@ -121,7 +121,7 @@ def prepare(
     )
 
 
-def _kind(source: sources.Source, path: Path, office: Path | None) -> type[Document]:
+def _kind(source: sources.Source, path: Path, office: str | Path | None) -> type[Document]:
     key = source.tree.key_of("kind", "ধরন")
     kind = kind_named(brief(source.tree[key])) if key is not None else None
     return kind or type(

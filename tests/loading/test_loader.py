@@ -13,13 +13,13 @@ from govdocs.problems.problem import InvalidDocument, Problem
 from tests.support.memo import MEMO
 
 
-def problems_of(text: str, folder: Path | None = None) -> tuple[Problem, ...]:
+def problems_of(text: str, folder: str | Path | None = None) -> tuple[Problem, ...]:
     with pytest.raises(InvalidDocument) as caught:
         govdocs.loads(text, name="f.yaml", folder=folder)
     return caught.value.problems
 
 
-def found(text: str, folder: Path | None = None) -> list[tuple[str, int | None]]:
+def found(text: str, folder: str | Path | None = None) -> list[tuple[str, int | None]]:
     return [(problem.code, problem.line) for problem in problems_of(text, folder)]
 
 
@@ -119,6 +119,18 @@ def test_the_office_file_gives_letterhead_and_officer(office: Path) -> None:
     assert letter.letterhead.lines[1] == "উপজেলা পরিষদ কার্যালয়"
     assert letter.letterhead.right.text == "সেবা আগে"
     assert (letter.signature.name, letter.signature.posts) == ("নাসরিন আক্তার", ("উপজেলা নির্বাহী অফিসার",))
+
+
+def test_folder_and_office_may_be_texts(office: Path) -> None:
+    (office / "f.yaml").write_text(WITH_OFFICE, "utf-8")
+    other = (office / "office.yaml").rename(office / "other.yaml")
+    expected = govdocs.loads(WITH_OFFICE, folder=office, office=other)
+    assert govdocs.loads(WITH_OFFICE, folder=str(office), office=str(other)) == expected
+    assert govdocs.load(str(office / "f.yaml"), office=str(other)) == expected
+    assert govdocs.check(str(office / "f.yaml"), office=str(other)) == ()
+    other.rename(office / "office.yaml")
+    assert govdocs.loads(WITH_OFFICE, folder=str(office)) == expected
+    assert found(WITH_OFFICE, str(office / "none")) == found(WITH_OFFICE, office / "none")
 
 
 def test_the_document_overrides_its_office(office: Path) -> None:
