@@ -9,19 +9,22 @@ from govdocs.prose.markers import MARKER, TIGHT
 
 _MOST_LETTERS = 32  # ক … হ
 _BRACKETS = {"[": "]", "(": ")", "{": "}"}
-_LABEL_ENDINGS = (":", "ঃ", "-", "—", "–")
+_LABEL_ENDINGS = (":", "ঃ", "-", "—", "–", "।", "॥", "?", "!", "…", ";", ",", "৷")
+_CLOSINGS = ")]}’”'\"*_ "  # what may stand behind the sign that closes a text
 _SEPARATORS = (",", ";", ":", "—", "–")
 
 
 def with_colon(text: str) -> str:
-    """A label with its colon.
+    """A label with its colon, where no sign closes it already.
 
     >>> with_colon("অনুলিপি"), with_colon("**অনুলিপি:**")
     ('অনুলিপি:', '**অনুলিপি:**')
     >>> with_colon("বিষয়ঃ"), with_colon("নং-")
     ('বিষয়ঃ', 'নং-')
+    >>> with_colon("সদয় অবগতির জন্য।"), with_colon("(জ্যেষ্ঠতার ক্রমানুসারে নয়।)")
+    ('সদয় অবগতির জন্য।', '(জ্যেষ্ঠতার ক্রমানুসারে নয়।)')
     """
-    return text if _ending(text).endswith(_LABEL_ENDINGS) else f"{text}:"
+    return text if _ending(text).rstrip(_CLOSINGS).endswith(_LABEL_ENDINGS) else f"{text}:"
 
 
 def with_comma(first: str, second: str) -> str:

@@ -153,3 +153,14 @@ def test_an_unknown_label_is_refused_with_the_nearest_name(text: str, line: int,
 def test_the_label_of_the_number_is_said_once() -> None:
     given = {**LETTER, "number_label": "নং", "labels": {"number": "স্মারক নং"}}
     assert [problem.code for problem in govdocs.check(given)] == ["label-twice"]
+
+
+@pytest.mark.parametrize("end", ["।", "।**", "?", "!", "…", ";", ",", ":", "-", "।)", "।’"])
+@pytest.mark.parametrize("name", ["label", "purpose", "seniority"])
+def test_no_colon_is_put_behind_a_sign_that_closes(name: str, end: str) -> None:
+    start = "**" if end.endswith("**") else "(" if end.endswith(")") else ""
+    copies = {"recipients": ["অফিস কপি"], "label": "না", name: f"{start}জ্ঞাতার্থে{end}"}
+    said = html_text(govdocs.render_html(govdocs.load({**LETTER, "copies": copies})))
+    assert f"জ্ঞাতার্থে{end.strip('*')}" in said
+    after = said.partition("জ্ঞাতার্থে")[2].partition("অফিস কপি")[0]
+    assert after.strip("\n ()১।").count(":") == (end == ":")
