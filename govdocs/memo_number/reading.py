@@ -23,13 +23,31 @@ from govdocs.text.unicode import normalise
 
 def read_parts(text: str) -> dict[str, Any] | None:
     """The fields of the MemoNumber that a text holds, with or without its label; None if it holds none."""
-    line = _LABEL.sub("", " ".join(normalise(text).split()))
-    printed = _DATE.split(line)[0].rstrip(" ,;।—_…")
+    printed = _DATE.split(without_label(text))[0].rstrip(" ,;।—_…")
     number = to_ascii(printed.translate(_HYPHENS))
     if not number:
         return None
     parts = _digital_parts(number) or _opaque_parts(number)
     return parts | {"warnings": (*mixed_digits(printed), *parts.get("warnings", ()))}
+
+
+def without_label(text: str) -> str:
+    """A number as it is typed, in canonical Unicode and with single spaces, without the label before it.
+
+    >>> without_label("স্মারক নং– ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩–৫২৪।")
+    '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩–৫২৪।'
+    """
+    return _LABEL.sub("", " ".join(normalise(text).split()))
+
+
+def label_before(text: str) -> str:
+    """The label that a number is typed with.
+
+    >>> label_before("স্মারক নং– ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩–৫২৪"), label_before("নথি-৫/২০২৪")
+    ('স্মারক নং–', '')
+    """
+    match = _LABEL.match(" ".join(normalise(text).split()))
+    return match[0].strip() if match else ""
 
 
 def left_out(text: str) -> str:

@@ -17,12 +17,12 @@ from govdocs.dates.formats import long_date, parse_date
 from govdocs.dates.times import clock, parse_clock
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
-from govdocs.memo_number.reading import left_out
+from govdocs.memo_number.reading import left_out, without_label
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import TEXT_SCHEMA
 from govdocs.models.part import Value
-from govdocs.numerals import to_ascii, to_bangla
+from govdocs.numerals import to_bangla
 from govdocs.text.unicode import normalise
 
 _ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
@@ -116,13 +116,35 @@ class Clock(_Written):
 
 @dataclass(frozen=True, eq=False)
 class TypedMemoNumber(MemoNumber):
-    """The number of a faithful copy, printed as it is typed: its script and its spaces too."""
+    """A number that is printed as it is typed, less its label: its dashes, its spaces, and what stands at its end."""
 
     typed: str = ""
 
     def __str__(self) -> str:
-        same = "".join(to_ascii(self.typed).split()) == "".join(self.ascii().split())
-        return self.typed if same else super().__str__()
+        return self.typed or super().__str__()
+
+    def with_issue(self, issue: int | str) -> MemoNumber:
+        return self.as_read().with_issue(issue)
+
+    def copy(self, index: int, copies: int | None = None) -> MemoNumber:
+        """The number over the copies, with the dashes of this one; a sign at its end stays behind, as does a copy mark of its own."""
+        number = self.as_read().copy(index, copies)
+        before = self.typed.rstrip(_ENDINGS)
+        if self.copy_index or self.copies or not self.typed:
+            return number
+        mark = f"/{index}" + (f"({copies})" if copies else "")
+        return replace(self, **_parts(number), typed=before + to_bangla(mark))
+
+    def as_read(self) -> MemoNumber:
+        """The number without its spelling."""
+        return MemoNumber(**_parts(self))
+
+
+_ENDINGS = " ,;।—–-_….:"
+
+
+def _parts(number: MemoNumber) -> dict[str, Any]:
+    return {each.name: getattr(number, each.name) for each in fields(MemoNumber)}
 
 
 class _MemoField(Value):
@@ -139,11 +161,8 @@ class _MemoField(Value):
                 raise Refusal(*messages.DATE_IN_THE_NUMBER.filled(rest=rest))
             text = normalise(str(value)).strip()
             number = MemoNumber.parse(text)
-            if context.faithful:
-                return TypedMemoNumber(
-                    **{each.name: getattr(number, each.name) for each in fields(number)}, typed=text
-                )
-            return number
+            typed = without_label(text) if context.faithful else to_bangla(without_label(text))
+            return TypedMemoNumber(**_parts(number), typed=typed)
         raise PydanticCustomError("string_type", "Input should be a valid string")
 
 

@@ -201,3 +201,27 @@ class TestAMemoNumber:
         (problem,) = govdocs.check(ORDER | {"number": f"{ORDER['number']} {rest}"})
         assert (problem.path[-1], problem.severity) == ("number", Severity.ERROR)
         assert rest.strip(" ,") in problem.bangla
+
+
+class TestNumbersAsTyped:
+    @pytest.mark.parametrize(
+        ("typed", "printed", "over_the_copies"),
+        [
+            ("২৪-", "২৪-", "২৪/১(১)"),
+            ("২৪-৩৯৯।", "২৪-৩৯৯।", "২৪-৩৯৯/১(১)"),
+            ("২৪-৩৯৯,", "২৪-৩৯৯,", "২৪-৩৯৯/১(১)"),
+            ("২৪-৩৯৯ ;", "২৪-৩৯৯ ;", "২৪-৩৯৯/১(১)"),
+            ("২৪–৩৯৯", "২৪–৩৯৯", "২৪–৩৯৯/১(১)"),
+            ("২৪ — ৩৯৯", "২৪ — ৩৯৯", "২৪ — ৩৯৯/১(১)"),
+            ("২৪-৩৯৯/১( ৫ )", "২৪-৩৯৯/১( ৫ )", "২৪-৩৯৯/১(১)"),
+            ("24-399.", "২৪-৩৯৯.", "২৪-৩৯৯/১(১)"),
+        ],
+    )
+    @pytest.mark.parametrize("label", ["", "স্মারক নং– "])
+    def test_dashes_and_what_closes_a_number(
+        self, typed: str, printed: str, over_the_copies: str, label: str
+    ) -> None:
+        file = "৪৬.০০.০০০০.০৭১.৩১.০০৩."
+        lines = page(ORDER | {"number": label + file + typed}).splitlines()
+        numbers = [line.partition(": ")[2] for line in lines if file in line]
+        assert numbers == [file + printed, file + over_the_copies]
