@@ -295,6 +295,12 @@ LABEL_TWICE = FindingText(
     "লেখার শুরু থেকে ‘{label}’ মুছে দিন।",
     "Remove '{label}' from the beginning.",
 )
+LABEL_LEFT_OUT = FindingText(
+    "নম্বরের আগে লেখা ‘{label}’ ছাপা হয় না; লেবেল নিজে থেকেই বসে।",
+    "'{label}', typed before the number, is not printed: the page puts a label of its own.",
+    "‘{label}’ মুছে দিন; এটিই ছাপতে চাইলে লিখুন: ‘লেবেল: {{নম্বর: …}}’।",
+    "Remove '{label}'; to have it printed, write it as 'labels: {{number: …}}'.",
+)
 DECISION_INCOMPLETE = FindingText(
     "{number} নম্বর সিদ্ধান্তে {missing} লেখা নেই।",
     "Decision {number} has no {missing}.",

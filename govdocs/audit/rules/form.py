@@ -11,12 +11,15 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.errors import Text
+from govdocs.memo_number.number import MemoNumber
+from govdocs.memo_number.reading import label_before
 from govdocs.models.copies import Copies
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Signatory
-from govdocs.problems.problem import Severity
+from govdocs.models.written_values import Day
+from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 
 # Who writes to whom
@@ -155,31 +158,60 @@ def _close_for(salutation: str, close: str) -> str | None:
 
 @rule("label-twice", source="ছাপা পত্রে লেবেল নিজে থেকেই বসে")
 def label_twice(paper: Paper) -> Iterator[Finding]:
-    """ঘরের লেখার শুরুতে লেবেলটিও লেখা হয়েছে, তাই ছাপায় দুইবার আসবে।
+    """ঘরের লেখার শুরুতে লেবেলটিও লেখা হয়েছে, তাই ছাপায় দুইবার আসবে; স্মারক নম্বরের আগে লেখা লেবেল ছাপা হয় না।
 
-    কেন: ‘বিষয়:’, ‘সূত্র:’, ‘সংযুক্তি:’, ‘ফোন:’ প্রভৃতি লেবেল ছাপার সময় নিজে থেকেই বসে।
+    কেন: ‘বিষয়:’, ‘তারিখ:’, ‘সূত্র:’, ‘সংযুক্তি:’, ‘ফোন:’ প্রভৃতি লেবেল ছাপার সময় নিজে থেকেই বসে।
 
     উদাহরণ: ‘বিষয়: বিষয়: মাসিক সভা’।
 
-    A field begins with its own label, which will be printed twice.
+    A field begins with its own label, which will be printed twice; before a memo number another label is not printed.
 
-    Why: labels such as বিষয়:, সূত্র:, সংযুক্তি: and ফোন: are put by the page.
+    Why: labels such as বিষয়:, তারিখ:, সূত্র:, সংযুক্তি: and ফোন: are put by the page.
 
     Example: 'বিষয়: বিষয়: মাসিক সভা'.
     """
     for passage in paper.texts:
         label = _LABELLED.match(passage.text)
         if label and label["label"].replace(" ", "-") == passage.title:
-            wrong = label[0].strip()
-            yield Finding(
-                passage.at,
-                *messages.LABEL_TWICE.filled(label=wrong),
-                quote=Quote(label[0]) if label[0] in passage.typed else None,
-                fix="" if passage.typed.lstrip().startswith(label[0]) else None,
-            )
+            yield _label_twice(passage.at, label[0], passage.typed)
+    for at, day in paper.every(Day):
+        label = _DATE_LABELLED.match(day.text)
+        if label and "তারিখ" in (_label_before(paper, at) or ""):
+            yield _label_twice(at, label[0], paper.typed(at) or "")
+    for at, _ in paper.every(MemoNumber):
+        typed = label_before(paper.typed(at) or "")
+        printed = _label_before(paper, at)
+        if typed and not _words(printed or "").endswith(_words(typed)):
+            yield Finding(at, *messages.LABEL_LEFT_OUT.filled(label=typed), quote=Quote(typed))
 
 
-_LABELLED = re.compile(r"(?P<label>বিষয়|সূত্র|সংযুক্তি|দৃষ্টি[ -]আকর্ষণ|ফোন|মোবাইল|ফ্যাক্স|ই-মেইল)[ ]?[:ঃ]-?[ ]*(?=\S)")
+def _label_twice(at: Path, label: str, typed: str) -> Finding:
+    return Finding(
+        at,
+        *messages.LABEL_TWICE.filled(label=label.strip()),
+        quote=Quote(label) if label in typed else None,
+        fix="" if typed.lstrip().startswith(label) else None,
+    )
+
+
+def _label_before(paper: Paper, at: Path) -> str | None:
+    """The label that the page puts before a date or a number; None where it puts none."""
+    name = next(str(step) for step in reversed(at) if step != "gregorian")
+    if name == "date" and at[-1] == name and len(at) > 1:  # of a signature
+        return None
+    copies = getattr(paper.document, str(at[0]), None)
+    if name == "number" and isinstance(copies, Copies) and copies.number_label:
+        return copies.number_label
+    return paper.document.label(name) if name in type(paper.document.labels).model_fields else None
+
+
+def _words(label: str) -> str:
+    return label.strip(" .:ঃ।–—-*")
+
+
+_LABEL_END = r"(?:[ ]?[:ঃ]-?|[ ]?[–—-](?=[ ]))[ ]*(?=\S)"
+_LABELLED = re.compile(rf"(?P<label>বিষয়|সূত্র|সংযুক্তি|দৃষ্টি[ -]আকর্ষণ|ফোন|মোবাইল|ফ্যাক্স|ই-মেইল){_LABEL_END}")
+_DATE_LABELLED = re.compile(rf"(?:তারিখ|তাং){_LABEL_END}")
 
 
 # Decisions

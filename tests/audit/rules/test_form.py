@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import govdocs
 from govdocs.audit import audit
+from govdocs.audit.auditing import findings
 from govdocs.models.form import forms
 from tests.support.audit_cases import broken, clean, codes, problems
 from tests.support.audited import fix
@@ -48,6 +51,37 @@ def test_a_wrong_close_is_fixed() -> None:
 
 def test_a_label_written_twice_is_fixed() -> None:
     assert fix(broken("b12", "  ই-মেইল: rti@", "  ই-মেইল: ই-মেইল:rti@")) == clean("b12")
+
+
+@pytest.mark.parametrize(
+    ("given", "said", "fixed"),
+    [
+        ({"date": "তারিখ: ১৫ জুন ২০২৪"}, "তারিখ:", "১৫ জুন ২০২৪"),
+        ({"date": "তারিখঃ ১৫ জুন ২০২৪"}, "তারিখঃ", "১৫ জুন ২০২৪"),
+        ({"date": "১৫ জুন ২০২৪ তারিখ"}, "", None),
+        ({"date": "তারিখ: ১৫ জুন ২০২৪", "labels": {"date": "না"}}, "", None),
+        ({"subject": "বিষয়: ক"}, "বিষয়:", "ক"),
+        ({"subject": "বিষয়- ক"}, "বিষয়-", "ক"),
+        ({"subject": "বিষয়-ভিত্তিক সভা"}, "", None),
+        ({"references": "সূত্র: ক"}, "সূত্র:", "ক"),
+        ({"references": "সূত্র - ক"}, "সূত্র -", "ক"),
+        ({"enclosures": "সংযুক্তি: ক"}, "সংযুক্তি:", "ক"),
+        ({"enclosures": "সংযুক্তি– ক"}, "সংযুক্তি–", "ক"),
+        ({"number": "স্মারক নং ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-৩৯৯"}, "স্মারক নং", None),
+        ({"number": "নম্বর: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-৩৯৯"}, "", None),
+        ({"number": "নং-৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-৩৯৯", "labels": {"number": "নং"}}, "", None),
+        ({"number": "নং-৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-৩৯৯", "labels": {"number": "না"}}, "নং-", None),
+    ],
+)
+def test_a_label_that_is_typed_too_is_told(given: dict[str, Any], said: str, fixed: str | None) -> None:
+    document = govdocs.load(a_letter("office-memo", **given))
+    found = [placed for placed in findings(document) if placed.problem.code == "label-twice"]
+    assert len(found) == bool(said)
+    if found:
+        assert f"‘{said}’" in found[0].finding.bangla
+        typed = next(iter(given.values()))
+        assert found[0].finding.fix == (None if fixed is None else "")
+        assert fixed is None or typed.removeprefix(found[0].finding.quote.words) == fixed
 
 
 WITHOUT = {"office-memo", "office-order", "circular", "notification", "unofficial-note"}
