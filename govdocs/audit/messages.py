@@ -642,6 +642,12 @@ MARKER_TO_TYPE = Text(
     "দফা করতে শুরুতে লিখুন: ক) বা (ক) বা ১। বা -; নইলে সারিগুলোর মাঝে খালি সারি দিন।",
     "For items begin the lines with ক) or (ক) or ১। or -; else put a blank line between them.",
 )
+DASH_BEFORE_ITEM = FindingText(
+    "‘{words}’: ক্রমিকের পরে শুরুর ‘{sign}’ চিহ্নটিও ছাপা হবে।",
+    "'{words}': the sign '{sign}' is printed too, behind the number.",
+    "শুরুর ‘{sign}’ মুছে দিন; ক্রমিক নিজে থেকেই বসে।",
+    "Remove the '{sign}' from the beginning; the page puts the number.",
+)
 MIXED_DIGITS = Text(
     "‘{wrong}’: একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।",
     "'{wrong}': Bangla and ASCII digits are mixed in one number.",

@@ -118,6 +118,43 @@ def lines_run_on(paper: Paper) -> Iterator[Finding]:
             )
 
 
+@rule("dash-before-item", source="docs/marks.md")
+def dash_before_item(paper: Paper) -> Iterator[Finding]:
+    """তালিকার লেখার শুরুতে ড্যাশ বা বিন্দু রয়ে গেছে; ছাপায় তা ক্রমিকের পরে আসবে।
+
+    কেন: প্রাপক, সূত্র, সংযুক্তি ও অনুলিপির ক্রমিক ছাপার সময় নিজে থেকেই বসে, তাই ‘১। - ক’ ছাপা হয়।
+
+    উদাহরণ: ‘- "- ছক"’ নয়, ‘- ছক’।
+
+    An entry of a list begins with a dash or a dot, which is printed behind its number.
+
+    Why: addressees, references, enclosures and copies are numbered by the page, so that '১। - ক' is printed.
+
+    Example: '- ছক' for '- "- ছক"'.
+    """
+    for passage in paper.texts:
+        dash = _DASH.match(passage.text)
+        if dash and _is_numbered(paper, passage.at):
+            certain = passage.own and passage.typed.startswith(dash[0])
+            yield Finding(
+                passage.at,
+                *messages.DASH_BEFORE_ITEM.filled(sign=dash[0].strip(), words=passage.text[:_SHOWN]),
+                quote=Quote(dash[0]) if certain else None,
+                fix="" if certain else None,
+            )
+
+
+_DASH: Final = re.compile(r"[-–—•●*+▪][ \t]+(?=[^\W\d_])")
+_LISTS: Final = {"to", "references", "enclosures"}
+
+
+def _is_numbered(paper: Paper, at: Path) -> bool:
+    """Whether the page puts a number before a text: one alone has none but over copies."""
+    if at[0] in _LISTS and len(at) == 2:
+        return len(getattr(paper.document, str(at[0]))) > 1
+    return at[0] in ("copies", "distribution") and len(at) == 4 and at[1::2] == ("recipients", "text")
+
+
 def running_texts(paper: Paper) -> Iterator[Path]:
     """Where in a document its running texts are; lines of an address or a cell are kept apart on paper."""
     for at, part in paper.every(Part):

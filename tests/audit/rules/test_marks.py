@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+import govdocs
+from govdocs.audit.auditing import findings
 from govdocs.audit.rules.marks import lines_like_items, tables_of_tabs, typed_table
 from govdocs.cli.terminal import as_text
 from tests.support.audited import audited, found_in, letter
+from tests.support.letters import a_letter
 
 PASTED = "তালিকা নিম্নরূপ:\n\nক্রমিক\tনাম\tমোবাইল\n১\tরফিক আহমেদ\t০১৭০০-০০০৯০১\n২\tরাবেয়া খাতুন\t০১৭০০-০০০৯০২"
 
@@ -109,3 +114,27 @@ def test_items_and_other_lines_are_not(lines: str) -> None:
 
 def test_lines_of_an_address_are_kept_apart() -> None:
     assert found_in(letter(more="প্রাপক: |\n  ক. শাখা\n  খ. শাখা\n"), "marks") == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "places"),
+    [
+        ({"enclosures": ["- ছক", "খ"]}, [("enclosures", 0)]),
+        ({"enclosures": ["– ছক", "• তালিকা"]}, [("enclosures", 0), ("enclosures", 1)]),
+        ({"references": ["পত্র", "* আদেশ"]}, [("references", 1)]),
+        ({"to": ["- সচিব", "- পরিচালক"]}, [("to", 0), ("to", 1)]),
+        ({"copies": {"recipients": ["- অফিস কপি"]}}, [("copies", "recipients", 0, "text")]),
+        ({"enclosures": ["- ছক"]}, []),
+        ({"enclosures": ["ছক - ক", "খ"]}, []),
+        ({"enclosures": ["-ছক", "- ৫ ডিগ্রির ছক"]}, []),
+        ({"enclosures": ["(ক) ছক", "(খ) তালিকা"]}, []),
+        ({"body": "নিম্নরূপ:\n\n- ক\n- খ"}, []),
+    ],
+)
+def test_a_dash_behind_the_number_of_the_page_is_told(
+    fields: dict[str, Any], places: list[tuple[str | int, ...]]
+) -> None:
+    document = govdocs.load(a_letter("office-memo", **fields))
+    found = [placed.finding for placed in findings(document) if placed.rule.id == "dash-before-item"]
+    assert [finding.at for finding in found] == places
+    assert all(finding.fix == "" for finding in found)
