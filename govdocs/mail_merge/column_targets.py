@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from govdocs.errors import Refusal, Text
 from govdocs.mail_merge import messages, salutation
 from govdocs.mail_merge.columns import SheetColumn, SheetReport, listed
-from govdocs.mail_merge.field_paths import names, order_of, path_of
+from govdocs.mail_merge.field_paths import is_prose, names, order_of, path_of
 from govdocs.mail_merge.yaml_filling import YamlFilling
 from govdocs.models import Document
 from govdocs.problems.problem import Path, Place, Problem, Severity
@@ -71,7 +71,7 @@ def targets_of(
     of_titles = _columns_of_titles(by_key) if titles else ()
     used = {*in_text, *paths, *map(same_name, requested), *of_titles}
     return ColumnTargets(
-        YamlFilling(source, fields, order_of(kind)),
+        YamlFilling(source, fields, order_of(kind), lambda path: is_prose(path, kind)),
         tuple(
             ColumnUse(column, paths.get(key), key in in_text) for key, column in by_key.items() if key in used
         ),

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from govdocs.errors import Refusal
 from govdocs.mail_merge import messages
 from govdocs.models.document import Document
+from govdocs.models.fields import is_running_text
 from govdocs.models.part import Part, bangla_title
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
@@ -55,6 +56,25 @@ def order_of(annotation: Any) -> tuple[str, ...]:
         for field, info in part.model_fields.items()
         for name in (field, bangla_title(field, info))
     )
+
+
+def is_prose(path: Path, kind: type[Document]) -> bool:
+    """Whether a path of a letter leads to running text."""
+    annotations: list[Any] = [kind]
+    prose = False
+    for step in path:
+        if isinstance(step, int):
+            annotations = list(_items(annotations))
+            prose = any(map(is_running_text, annotations))
+            continue
+        named = ((part, part.names().get(same_name(step))) for part in _parts(annotations))
+        info = next((part.model_fields[field] for part, field in named if field), None)
+        values = list(_values(annotations))
+        annotations = [info.annotation] if info else values
+        prose = is_running_text(info.annotation, info.metadata) if info else any(map(is_running_text, values))
+    short = ((part, part.shorthand) for part in _parts(annotations) if part.shorthand)
+    fields = (part.model_fields[name] for part, name in short)
+    return prose or any(is_running_text(field.annotation, field.metadata) for field in fields)
 
 
 def names(kind: type[Document]) -> tuple[str, ...]:

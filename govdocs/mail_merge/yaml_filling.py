@@ -13,6 +13,7 @@ from typing import Any
 
 from govdocs.errors import Refusal
 from govdocs.mail_merge import messages
+from govdocs.mail_merge.cell_marks import as_words, begin_lines
 from govdocs.mail_merge.yaml_layout import YamlLayout
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path
@@ -42,18 +43,28 @@ class _Insertion:
 class YamlFilling:
     """A letter with places for the words of a row."""
 
-    def __init__(self, source: Source, fields: Mapping[Path, str], order: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        fields: Mapping[Path, str],
+        order: tuple[str, ...],
+        is_prose: Callable[[Path], bool] = lambda _: False,
+    ) -> None:
         """`fields` says which column goes to which path; `order` names the letter's fields, for those that are put in.
+
+        `is_prose` says whether running text is at a path: words that begin a line of it are no marks.
 
         Raises Refusal for a path that the letter's own text makes impossible.
         """
         self.source = source
         self.fields = fields
         self._order = order
+        self._is_prose = is_prose
         self._layout = YamlLayout(source)
         self._newline = self._layout.newline
         self.places: dict[Path, tuple[Placeholder, ...]] = {}
         """The placeholders of each value that holds some."""
+        self._begin_lines: dict[Path, tuple[bool, ...]] = {}
         found = [*self._of_placeholders(), *self._of_fields()]
         self._insertions = sorted(found, key=lambda each: (each.start, each.end, -each.depth))
 
@@ -69,7 +80,7 @@ class YamlFilling:
     def reads_back(self, tree: Map, values: Values) -> bool:
         """Whether the tree of a merged letter is that of the letter but for the values that were put in, which are there."""
         expected = {
-            path: replaced(text, lambda found: values[found.key]) if path in self.places else text
+            path: replaced(text, self._word(path, values)) if path in self.places else text
             for path, text in scalars(self.source.tree)
         }
         expected |= {path: values[column] for path, column in self.fields.items() if values[column]}
@@ -89,6 +100,7 @@ class YamlFilling:
         for path, value in scalars(self.source.tree):
             if path not in self.fields and (found := tuple(placeholders(value))):
                 self.places[path] = found
+                self._begin_lines[path] = begin_lines(value) if self._is_prose(path) else ()
                 yield self._substitution(self.source.locate(path))
 
     def _substitution(self, spot: Spot) -> _Insertion:
@@ -97,20 +109,23 @@ class YamlFilling:
         block, flow = self._layout.block_indent(spot), self._layout.in_flow(spot.path)
 
         def typed(values: Values) -> str:
-            def word(placeholder: Placeholder) -> str:
-                return values[placeholder.key]
-
             if written[0] in "|>":
-                return self._in_block(written, word)
-            words = [word(placeholder) for placeholder in placeholders(written)]
-            in_place = replaced(written, word)
+                return self._in_block(written, self._word(spot.path, values))
+            words = list(map(self._word(spot.path, values), placeholders(written)))
+            in_place = replaced(written, self._word(spot.path, values))
             if words and all(map(_HARMLESS.fullmatch, words)):
                 folded = " ".join(in_place.split())
                 if written[0] in "'\"" or is_plain(folded, flow=flow):
                     return in_place
-            return scalar(replaced(spot.value, word), flow=flow, block=block, newline=self._newline)
+            value = replaced(spot.value, self._word(spot.path, values))
+            return scalar(value, flow=flow, block=block, newline=self._newline)
 
         return _Insertion(start, end, typed)
+
+    def _word(self, path: Path, values: Values) -> Callable[[Placeholder], str]:
+        """What gives the words of the placeholders of a value, asked for one after the other."""
+        begin = iter(self._begin_lines[path])
+        return lambda found: as_words(values[found.key]) if next(begin, False) else values[found.key]
 
     def _in_block(self, written: str, word: Callable[[Placeholder], str]) -> str:
         """Further lines of a value are indented as the line that they are put into; folded text needs an empty one between."""

@@ -70,10 +70,17 @@ def escaped(state: StateInline, silent: bool) -> bool:
     sign = state.src[state.pos + 1]
     if sign == "\n":
         return _line_end(state, silent)
-    at_start = not state.pos or state.src[state.pos - 1] == "\n"
-    if sign not in (_ESCAPED_AT_START if at_start else _ESCAPED):
+    if sign not in (_ESCAPED_AT_START if _begins_line(state) else _ESCAPED):
         return False
     return _put_sign(state, sign, silent)
+
+
+def _begins_line(state: StateInline) -> bool:
+    """Whether nothing but blanks stands before a sign in its line."""
+    before = state.pos
+    while before and state.src[before - 1] in " \t":
+        before -= 1
+    return not before or state.src[before - 1] == "\n"
 
 
 def escaped_in_line(state: StateInline, silent: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 
@@ -51,3 +52,10 @@ def test_stars_and_colons_are_marks_only_as_a_whole(text: str, html: str) -> Non
 )
 def test_the_space_after_a_marker_may_be_missing(text: str, markers: list[str]) -> None:
     assert re.findall('class="marker">(.*?)</span>', prose.blocks(text)) == markers
+
+
+@pytest.mark.parametrize("sign", ["#", "-", "+", ">"])
+def test_a_backslash_before_a_sign_of_blocks_is_none_where_a_line_begins(sign: str) -> None:
+    assert f"{sign} খ" in unescape(prose.blocks(f"ক\n   \\{sign} খ"))
+    assert f"\\{sign}" not in prose.blocks(f"ক\n   \\{sign} খ")
+    assert f"ক \\{sign} খ" in unescape(prose.blocks(f"ক \\{sign} খ"))
