@@ -28,7 +28,7 @@ TOKEN = "ঙঙঞঙঞঞঙ"
 TEXT_TYPES = {get_args(kind)[2].func: name for name, kind in (("line", fields.Line), ("lines", fields.Lines))}
 NOT_PRINTED = {
     "Document.kind", "Document.program_version", "Document.template", "Letter.form",
-    "Signatory.officer", "Silence.reason", "Silence.rule",
+    "DocumentAudit.accepted", "Signatory.officer", "Silence.reason", "Silence.rule",
     "Gazette.price",  # at the head of every page, by the style sheet
     "Picture.alt",  # read aloud in place of the picture
     "Counted.item_mark",  # printed as it counts on: ১। → ২।
