@@ -8,11 +8,13 @@ from datetime import time
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from govdocs.audit.mentions import TimeMention, times_in
+from govdocs.audit.mentions import PART_OF_DAY, TimeMention, times_in
 from govdocs.models.annexes import TimetableDay
 
 _LATEST: Final = time(20)
-"""A session without a part of the day is not read as beginning or ending after this hour."""
+"""A session without a part of the day is not read as beginning or ending after this hour, unless one in the evening comes before."""
+_EVENING: Final = time(17)
+_PART: Final = re.compile(PART_OF_DAY)
 
 
 class SessionTime(NamedTuple):
@@ -22,6 +24,7 @@ class SessionTime(NamedTuple):
     start: time
     end: time | None
     has_part: bool
+    """Whether it has a part of the day, or a row before it has."""
     guessed: bool
     """Whether twelve hours were added to a time without a part of the day, so that it follows the session before."""
 
@@ -43,18 +46,30 @@ def sessions_without_part(day: TimetableDay) -> Iterator[tuple[int, str]]:
             return
 
 
+def follows_midnight(before: SessionTime, session: SessionTime) -> bool:
+    """Whether the night goes on: a session of the small hours after one late in the evening."""
+    return before.start >= _LATEST and session.start < time(4)
+
+
 def _sessions(day: TimetableDay) -> list[SessionTime | None]:
-    """The times of a day's sessions; None for one whose time cannot be read (‘সারাদিন’)."""
+    """The times of a day's sessions; None for one whose time cannot be read (‘সারাদিন’).
+
+    A part of the day holds until another is given, as does that of a row which has no time (‘বিকালের অধিবেশন’).
+    """
     found: list[SessionTime | None] = []
     before: SessionTime | None = None
+    held: str | None = None
     for session in day.sessions:
-        read = _read(session.time or "", before)
+        words = session.time or ""
+        read = _read(words, before, held)
+        parts = _PART.findall(words)
+        held = parts[-1] if parts else held
         found.append(read)
         before = read or before
     return found
 
 
-def _read(words: str, before: SessionTime | None) -> SessionTime | None:
+def _read(words: str, before: SessionTime | None, held: str | None) -> SessionTime | None:
     mentions = list(times_in(re.sub("(?<=[0-9০-৯]) ?[-–—] ?(?=[0-9০-৯])", " – ", words)))[:2]
     if not mentions:
         return None
@@ -63,10 +78,19 @@ def _read(words: str, before: SessionTime | None) -> SessionTime | None:
     stated = first.at(part)
     if stated is None:
         return None
-    start = stated if part or before is None else _after(before.start, stated)
+    start = stated if part else _without_part(first, stated, before, held)
     end = _end(last, part, start) if len(mentions) > 1 else None
     moved = start != stated or (end is not None and end != last.at(None))
-    return SessionTime(words, start, end, has_part=part is not None, guessed=part is None and moved)
+    has_part = part is not None or held is not None
+    return SessionTime(words, start, end, has_part=has_part, guessed=not has_part and moved)
+
+
+def _without_part(mention: TimeMention, stated: time, before: SessionTime | None, held: str | None) -> time:
+    """The begin of a session without a part of the day: by the part that holds, where that follows the session before."""
+    by_part = mention.at(held) if held else None
+    if by_part is not None and (before is None or by_part >= before.start):
+        return by_part
+    return stated if before is None else _after(before.start, stated)
 
 
 def _end(mention: TimeMention, part: str | None, start: time) -> time | None:
@@ -79,13 +103,17 @@ def _end(mention: TimeMention, part: str | None, start: time) -> time | None:
     other = _other_half(stated)
     if part:
         return other if other > start else None
-    return _after(start, stated)
+    end = _after(start, stated)
+    return None if start >= _LATEST and end < time(4) else end
 
 
 def _after(earlier: time, stated: time) -> time:
     """A time without a part of the day, read so that it follows an earlier one; as stated where that would be at night."""
     other = _other_half(stated)
-    return other if stated < earlier <= other <= _LATEST else stated
+    if earlier >= _LATEST and stated.hour == 12:
+        return other  # midnight
+    latest = time.max if earlier >= _EVENING else _LATEST
+    return other if stated < earlier <= other <= latest else stated
 
 
 def _other_half(stated: time) -> time:

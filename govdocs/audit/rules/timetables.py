@@ -12,7 +12,7 @@ from govdocs.audit import messages
 from govdocs.audit.mentions import days_in, spans_in, times_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.sessions import consecutive_sessions, sessions_without_part
+from govdocs.audit.sessions import consecutive_sessions, follows_midnight, sessions_without_part
 from govdocs.dates.times import PARTS_OF_DAY, clock
 from govdocs.errors import Text
 from govdocs.models.annexes import TimetableAnnex, TimetableDay
@@ -97,7 +97,7 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
                 )
     for at, of_day in paper.every(TimetableDay):
         for index, previous, session in consecutive_sessions(of_day):
-            if session.start < previous.start:
+            if session.start < previous.start and not follows_midnight(previous, session):
                 yield Finding(
                     (*at, "sessions", index, "time"),
                     *messages.SESSION_OUT_OF_ORDER.filled(words=session.words, previous=previous.words),
