@@ -21,6 +21,8 @@ from govdocs.models.parts import Signatory
 from govdocs.models.written_values import Day
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.unicode import normalise
 
 # Who writes to whom
 
@@ -91,13 +93,25 @@ def recipient_twice(paper: Paper) -> Iterator[Finding]:
     for at, copies in paper.every(Copies):
         first: dict[str, int] = {}
         for index, recipient in enumerate(copies.recipients):
-            entry = " ".join(re.findall(rf"(?:{LETTER}|{DIGIT})+", recipient.line))
-            before = first.setdefault(entry, index)
+            entry = _entry(recipient.line)
+            before = first.setdefault(entry, index) if entry else index
             if before != index:
                 yield Finding(
                     (*at, "recipients", index),
                     *messages.RECIPIENT_TWICE.filled(recipient=recipient.line, number=before + 1),
                 )
+
+
+_DOTTED = re.compile(r"…|\.{3,}|_{3,}")  # a blank to fill in by pen
+
+
+def _entry(line: str) -> str:
+    """A recipient's words, in whichever letters, for comparison; none of an entry with a blank, which may name anybody."""
+    if _DOTTED.search(line):
+        return ""
+    if looks_like_bijoy(line):  # signs are letters there
+        return " ".join(line.split())
+    return " ".join(re.findall(rf"(?:{LETTER}|\w)+", line.casefold()))
 
 
 # Greeting and close
@@ -221,13 +235,15 @@ _DATE_LABELLED = re.compile(rf"(?:তারিখ|তাং){_LABEL_END}")
 def decision_without_owner(paper: Paper) -> Iterator[Finding]:
     """সিদ্ধান্তটি কে বাস্তবায়ন করবেন বা কবের মধ্যে, তা লেখা নেই।
 
-    কেন: বাস্তবায়নকারী ও সময়সীমা ছাড়া সিদ্ধান্তের অগ্রগতি পরের সভায় দেখা যায় না। ‘… করতে হবে’ ধরনের সিদ্ধান্তেই এটি দেখা হয়।
+    কেন: বাস্তবায়নকারী ও সময়সীমা ছাড়া সিদ্ধান্তের অগ্রগতি পরের সভায় দেখা যায় না। ‘… করতে হবে’ ধরনের সিদ্ধান্তেই এটি দেখা হয়;
+    বাক্যেই কে করবেন তা বলা থাকলে (‘উপজেলা প্রকৌশলীকে …’, ‘… শাখা কর্তৃক’) আর লাগে না।
 
     উদাহরণ: ‘প্রতিবেদন দাখিল করতে হবে’ – কে, কবে?
 
     A decision does not say who carries it out, or by when.
 
-    Why: without owner and deadline the next meeting cannot follow it up. Only decisions of the kind '… must be done' are looked at.
+    Why: without owner and deadline the next meeting cannot follow it up. Only decisions of the kind '… must be done' are looked at;
+    a sentence that says who will do it needs no owner beside it.
 
     Example: 'প্রতিবেদন দাখিল করতে হবে': by whom, and when?
     """
@@ -239,7 +255,7 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
         dated = decision.deadline or _DATED.search(decision.text)
         missing = [
             name
-            for name, given in ((messages.OWNER, decision.owner), (messages.DEADLINE, dated))
+            for name, given in ((messages.OWNER, decision.owner or names_who(decision.text)), (messages.DEADLINE, dated))
             if not given
         ]
         if missing:
@@ -255,6 +271,33 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
 
 
 _TO_BE_DONE = re.compile(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
+_BODIES = (
+    "অফিসার|কর্মকর্তা|কর্মচারী|সচিব|পরিচালক|ব্যবস্থাপক|প্রকৌশলী|প্রশাসক|প্রধান|চেয়ারম্যান|মেয়র|সভাপতি|আহ্বায়ক|কমিশনার|সুপার|শিক্ষক|অধ্যক্ষ|"
+    "প্রোগ্রামার|হিসাবরক্ষক|সদস্য|প্রতিনিধি|ঠিকাদার|কমিটি|উপকমিটি|শাখা|অধিশাখা|অনুবিভাগ|বিভাগ|দপ্তর|অধিদপ্তর|মন্ত্রণালয়|কার্যালয়|পরিষদ|"
+    "পৌরসভা|কর্তৃপক্ষ|সংস্থা|ইউনিট|সেল|টিম|দল|সকল|প্রত্যেক|সংশ্লিষ্ট"
+)
+_CHARGED = re.compile(
+    normalise(
+        rf"(?:{_BODIES})(?:গণ|বৃন্দ|দের|সমূহ|গুলো|ের)?[)’”]?(?: ?[-–] ?| )?কে(?!{LETTER})"
+        rf"(?![^।\n]{{0,200}}?(?:অবহিত|জানা(?:তে|ইতে)|জানানো|অনুরোধ|আমন্ত্রণ|ধন্যবাদ|নির্দেশ))"
+    )
+)
+_BY = re.compile(rf"{LETTER}[)’”]?,? কর্তৃক(?!{LETTER})")
+_WILL_DO = re.compile(
+    normalise(rf"{LETTER}বেন(?!{LETTER})|(?<!{LETTER})(?:কর|দে|নে|রাখ|পাঠা|জানা|দেখ|গ্রহণ কর)বে(?!{LETTER})")
+)
+
+
+def names_who(text: str) -> bool:
+    """Whether a decision says in its own sentences who carries it out.
+
+    >>> names_who("উপজেলা প্রকৌশলীকে প্রাক্কলন দাখিল করতে হবে।"), names_who("সকল শাখা হতে তথ্য সংগ্রহ করতে হবে।")
+    (True, False)
+    """
+    text = normalise(text)
+    return any(pattern.search(text) for pattern in (_CHARGED, _BY, _WILL_DO))
+
+
 _DATED = re.compile(
     rf"{DIGIT}{{4}}|দিনের মধ্যে|মাসের মধ্যে|সপ্তাহের মধ্যে|মাসে|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|জরুরি ভিত্তিতে"
     r"|পরবর্তী সভা|আগামী|অফিস চলাকালে|সার্বক্ষণিক|অব্যাহত"

@@ -9,9 +9,10 @@ import pytest
 import govdocs
 from govdocs.audit import audit
 from govdocs.audit.auditing import findings
+from govdocs.audit.rules.form import names_who
 from govdocs.models.form import forms
 from tests.support.audit_cases import broken, clean, codes, problems
-from tests.support.audited import fix
+from tests.support.audited import fix, found_in, letter
 from tests.support.letters import a_letter
 
 
@@ -37,6 +38,46 @@ def test_a_right_form_is_accepted(name: str, right: str, changed: str) -> None:
 def test_the_hint(name: str, right: str, wrong: str, hint: str) -> None:
     (problem,) = problems(broken(name, right, wrong))
     assert problem.hint_bangla == hint
+
+
+@pytest.mark.parametrize(
+    ("decision", "named"),
+    [
+        ("উপজেলা প্রকৌশলীকে সাত দিনের মধ্যে প্রাক্কলন দাখিল করতে হবে।", True),
+        ("সকল উপজেলা নির্বাহী অফিসারকে তালিকা হালনাগাদ করতে হবে।", True),
+        ("নির্বাহী প্রকৌশলী, গণপূর্ত বিভাগ-কে মেরামত শেষ করতে হবে।", True),
+        ("সদস্যগণকে নিয়মিত উপস্থিত থাকতে হবে।", True),
+        ("পরিকল্পনা শাখা কর্তৃক প্রতিবেদন প্রস্তুত করতে হবে।", True),
+        ("দিনপঞ্জি বানাতে হবে। প্রোগ্রামার তা দেখে দেবেন।", True),
+        ("ওয়েবপাতা হালনাগাদ রাখতে হবে; আইসিটি শাখা কাজটি করবে।", True),
+        ("সকল শাখা হতে তথ্য সংগ্রহ করতে হবে।", False),
+        ("প্রতিবেদন দাখিল করতে হবে।", False),
+        ("জেলা প্রশাসককে বিষয়টি অবহিত করতে হবে।", False),
+        ("ঠিকাদারকে কাজ শেষ করার জন্য অনুরোধ করতে হবে।", False),
+        ("ঢাকা থেকে মালামাল আনতে হবে।", False),
+    ],
+)
+def test_a_decision_may_name_its_owner(decision: str, named: bool) -> None:
+    assert names_who(decision) is named
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Country Director, World Bank, Dhaka", "Resident Representative, UNDP, Dhaka", []),
+        ("World Bank, Dhaka", "World Bank,  Dhaka.", ["recipient-twice"]),
+        ("UNDP", "undp", ["recipient-twice"]),
+        ("…………………………", "…………………………", []),
+        ("জেলা প্রশাসক, ..........", "জেলা প্রশাসক, ..........", []),
+        ("†Rjv cÖkvmK, MvRxcyi|", "†Rjv cÖkvmK, biwms`x|", []),
+        ("†Rjv cÖkvmK, MvRxcyi|", "†Rjv cÖkvmK, MvRxcyi|", ["recipient-twice"]),
+        ("জেলা প্রশাসক, গাজীপুর", "জেলা প্রশাসক, গাজীপুর।", ["recipient-twice"]),
+        ("উপপরিচালক-১", "উপপরিচালক-২", []),
+    ],
+)
+def test_recipients_in_any_letters(first: str, second: str, found: list[str]) -> None:
+    text = letter(more=f"অনুলিপি:\n  প্রাপক:\n    - '{first}'\n    - '{second}'\n")
+    assert [code for code in found_in(text, "form") if code != "signature-without-post"] == found
 
 
 def test_a_missing_close_is_reported() -> None:
