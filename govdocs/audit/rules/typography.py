@@ -22,6 +22,7 @@ from govdocs.audit.spans import (
 from govdocs.audit.wordlists import word_lists
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
+from govdocs.text.bijoy import bijoy_spans
 
 # Visarga
 
@@ -125,12 +126,13 @@ def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_YEAR = re.compile("[’'](?=[০-৯]{2}(?![০-৯]))")
+_YEAR = re.compile("’(?=[০-৯]{2}(?![০-৯]))")
+_SHORT_YEAR = re.compile("(?=[০-৯]{2}(?![০-৯]))")
 
 
 def unmatched_quotes(text: str) -> Iterator[Slip]:
     """The first mark of each kind that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
-    text = _YEAR.sub("\0", without_addresses(text))
+    text = _YEAR.sub("\0", _without_bijoy(without_addresses(text)))
     yield from _unmatched(text, "‘", "’")
     yield from _unmatched(text, "“", "”")
     yield from _unmatched_straight(text, '"')
@@ -155,16 +157,26 @@ def _unmatched(text: str, opening: str, closing: str) -> Iterator[Slip]:
 
 
 def _unmatched_straight(text: str, mark: str) -> Iterator[Slip]:
-    found = [
-        index for index, character in enumerate(text) if character == mark and not _is_apostrophe(text, index)
-    ]
-    if len(found) % 2:
-        yield Slip(found[-1], found[-1] + 1, None)
+    found = [match.start() for match in re.finditer(mark, text)]
+    sure = [index for index in found if not _is_apostrophe(text, index)]
+    if len(sure) % 2 and len(found) == len(sure):
+        yield Slip(sure[-1], sure[-1] + 1, None)
 
 
 def _is_apostrophe(text: str, index: int) -> bool:
-    """Within a word, or after a figure: inches and minutes."""
-    return _within_word(text, index) or text[index - 1 : index].isdigit()
+    """Whether a mark may be none of a pair: within a word, after a figure (inches, minutes), before a short year."""
+    return (
+        _within_word(text, index)
+        or text[index - 1 : index].isdigit()
+        or bool(_SHORT_YEAR.match(text, index + 1))
+    )
+
+
+def _without_bijoy(text: str) -> str:
+    """The text with what was typed for a Bijoy font blanked out: there quotation marks and brackets are letters."""
+    for start, end in bijoy_spans(text):
+        text = text[:start] + "\0" * (end - start) + text[end:]
+    return text
 
 
 def _within_word(text: str, index: int) -> bool:
@@ -199,7 +211,7 @@ def unmatched_brackets(text: str) -> Iterator[Slip]:
     """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
     opened: list[tuple[int, str]] = []
     paragraph = 0
-    for match in _BRACKET.finditer(without_addresses(text)):
+    for match in _BRACKET.finditer(_without_bijoy(without_addresses(text))):
         index, bracket = match.end() - 1, match[0][-1]
         if match["end"]:
             paragraph = len(opened)

@@ -56,6 +56,12 @@ def test_mixed_digits_of_the_vectors(text: str) -> None:
 ACCEPTED: list[tuple[Finder, str]] = [
     (unmatched_quotes, "এনআইএলজি'তে, এনআইএলজি’তে ও ‘এনআইএলজি’তে’, ’৭১ সালে, পাইপ ৫\""),
     (unmatched_quotes, "‘ক’-এর “খ ‘গ’ ঘ”"),
+    (unmatched_quotes, "'৯৫তম সিনিয়র স্টাফ কোর্স (এসএসসি)'- এ অংশগ্রহণ"),
+    (unmatched_quotes, "'রূপকল্প ২০৪১' বাস্তবায়ন ও \"ভিশন ২০২১\"-এর আলোকে"),
+    (unmatched_quotes, "'২১ ফেব্রুয়ারি' পালন; 'একুশ'- এ, 'নথি'তে ও 'সূচি'-র"),
+    (unmatched_quotes, "†i±i, wewmGm cÖkvmb GKv‡Wwg, kvnevM, XvKv|"),
+    (unmatched_quotes, "gwš¿cwil` mwPe 'gwš¿cwil` wefvM, evsjv‡`k mwPevjq, XvKv|"),
+    (unmatched_brackets, "gwš¿cwil` mwPe (gwš¿cwil` wefvM, evsjv‡`k mwPevjq, XvKv|"),
     (unmatched_brackets, "১) প্রথম; ২) দ্বিতীয়\nক) সভা (খ) চা (৪টি [সংশোধিত])"),
     (unmatched_brackets, "ধারা (১ক)"),
     (mixed_numbers, "০১৭০০-০০০০০১ ও 01700-000001, A4, ২০২৩-২৪"),
@@ -68,6 +74,11 @@ ACCEPTED: list[tuple[Finder, str]] = [
 @pytest.mark.parametrize(("find", "text"), ACCEPTED)
 def test_what_is_right_is_accepted(find: Finder, text: str) -> None:
     assert list(find(unicodedata.normalize("NFC", text))) == []
+
+
+@pytest.mark.parametrize("text", ["'একুশে গ্রন্থমেলা উদ্‌যাপন", "\"পড়ি সবাই মিলে কর্মসূচি", "একুশে' পালন", "‘একুশে পালন", "“একুশে’"])
+def test_an_unpaired_mark(text: str) -> None:
+    assert list(unmatched_quotes(normalise(text)))
 
 
 def test_a_number_of_six_digits_in_a_sentence() -> None:
