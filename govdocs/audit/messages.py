@@ -176,8 +176,8 @@ EMAIL_DOMAIN_OF_OTHERS = FindingText(
 COPIES_COUNT = FindingText(
     "নম্বরে প্রাপক লেখা {stated}, কিন্তু তালিকায় প্রাপক {total}।",
     "The number says {stated} recipients; the list has {total}.",
-    "তালিকা ঠিক থাকলে লিখুন: /{index}({total})। তালিকার কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে ‘সংখ্যা’ দিন।",
-    "If the list is right, write /{index}({total}). Give 'count' to an entry that stands for several.",
+    "কেউ বাদ পড়ে থাকলে তালিকায় যোগ করুন; কোনো সারি একাধিক প্রাপককে বোঝালে সেখানে ‘সংখ্যা’ দিন; তালিকা পূর্ণ হলে নম্বরের সংখ্যাটি মেলান।",
+    "Add whoever was left out; give 'count' to an entry that stands for several; if the list is complete, correct the number.",
 )
 FIGURE_AGAINST_WORD = FindingText(
     "‘{words}’: অঙ্কে {figure}, কিন্তু কথায় {word}।",
@@ -609,6 +609,10 @@ FIGURE_NOT_IN_TEXT = FindingText(
 VISARGA = Text(
     "‘{wrong}’: এখানে বিসর্গ (ঃ) হবে না।",
     "'{wrong}': no visarga (ঃ) belongs here.",
+)
+ABBREVIATION_COLON = Text(
+    "‘{wrong}’: সংক্ষেপের পরে কোলন (:) নয়, বিন্দু (.) হবে।",
+    "'{wrong}': an abbreviation takes a dot, not a colon.",
 )
 UNPAIRED_QUOTES = Text(
     "‘{wrong}’: উদ্ধৃতিচিহ্নটির জোড়া নেই।",

@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.rule import Finding
+from govdocs.audit.rule import Finding, OtherPlace
 from govdocs.errors import Text
 from govdocs.problems.sentence import NOTHING
 from govdocs.source.editing import Quote
+from govdocs.text.bijoy import bijoy_spans
 
 LETTERS: Final = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09f0\u09f1\u200c\u200d"
 """Bangla letters and signs, for a class of regular expressions; digits and the danda are not among them."""
@@ -87,9 +88,25 @@ def slip_finding(passage: Passage, slip: Slip, message: Text, **facts: object) -
     )
 
 
+def told_once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The first of the findings, with the places of the others; each is fixed with it."""
+    findings = list(found)
+    for first in findings[:1]:
+        yield replace(
+            first, also=tuple(OtherPlace(other.at, other.quote, other.fix) for other in findings[1:])
+        )
+
+
 def without_addresses(text: str) -> str:
     """The text with web and e-mail addresses and the rulers of tables blanked out, every other character at its offset."""
     return _RULER.sub(_blank, _ADDRESS.sub(_blank, text))
+
+
+def without_bijoy(text: str) -> str:
+    """The text with what was typed for a Bijoy font blanked out: there quotation marks and brackets are letters."""
+    for start, end in bijoy_spans(text):
+        text = text[:start] + "\0" * (end - start) + text[end:]
+    return text
 
 
 def lines_outside_tables(text: str) -> Iterator[tuple[int, str]]:

@@ -30,14 +30,14 @@ def copies_count(paper: Paper) -> Iterator[Finding]:
     """স্মারক নম্বরের ‘/১(সংখ্যা)’-তে যত প্রাপক লেখা, তালিকায় তত প্রাপক নেই।
 
     কেন: তালিকায় কাউকে যোগ বা বাদ দিলে সংখ্যাটি বদলাতে মনে থাকে না। যে সারি একাধিক প্রাপককে বোঝায় তার ‘স্থান’ বা ‘সংখ্যা’ গোনা হয়;
-    ‘(সকল)’ লেখা সারিতে সংখ্যা না থাকলে যত বেশিই হোক, ধরা হয় না। নথি, মাস্টার কপি ও অফিস কপি গুনলেও চলে, না গুনলেও চলে।
+    ‘(সকল)’ লেখা সারিতে সংখ্যা না থাকলে যত বেশিই হোক, ধরা হয় না। ‘প্রাপক’ ঘরে একাধিক জন থাকলে তাঁদেরও গোনা যায়। নথি, মাস্টার কপি ও অফিস কপি গুনলেও চলে, না গুনলেও চলে।
 
     উদাহরণ: ‘…-৫২৪/১(১১)’, কিন্তু বিতরণে ১০ জন।
 
     The number's '/1(n)' does not say how many recipients there are.
 
     Why: whoever adds or strikes a recipient forgets the count. An entry that stands for several counts by its places or its own
-    count; one that says 'all' may stand for any number. Office copies may be counted or not.
+    count; one that says 'all' may stand for any number. Several addressees of the letter itself may be counted too. Office copies may be counted or not.
 
     Example: '…-৫২৪/১(১১)' over a list of 10.
     """
@@ -45,26 +45,49 @@ def copies_count(paper: Paper) -> Iterator[Finding]:
     lists = list(paper.every(Copies))
     for at, copies in lists:
         if copies.number and copies.number.copies:
-            yield from _count((*at, "number"), copies.number, [copies])
+            yield from _count((*at, "number"), copies.number, [copies], among=_addressees(paper))
     if isinstance(own, MemoNumber) and own.copies:
         addressed = getattr(paper.document, "to_count", None) or 0
-        yield from _count(("number",), own, [copies for _, copies in lists if not copies.number], addressed)
+        yield from _count(
+            ("number",),
+            own,
+            [copies for _, copies in lists if not copies.number],
+            addressed,
+            _addressees(paper),
+        )
 
 
-def _count(at: Path, number: MemoNumber, lists: list[Copies], addressed: int = 0) -> Iterator[Finding]:
-    """`addressed`: for how many the addressee of the letter itself stands, where it says so."""
+def _addressees(paper: Paper) -> int:
+    """How many the addressee of a letter is, several of them one below the other or joined by slashes; 0 where it is one."""
+    to = getattr(paper.document, "to", None) or ()
+    entries = [to] if isinstance(to, str) else [entry for entry in to if isinstance(entry, str)]
+    several = sum(1 + len(_SLASH.findall(entry)) for entry in entries)
+    return several if several > 1 else 0
+
+
+_SLASH: Final = re.compile(r"\s/\s|(?<=[\u0980-\u09e3])/(?=[\u0980-\u09e3])")
+
+
+def _count(
+    at: Path, number: MemoNumber, lists: list[Copies], addressed: int = 0, among: int = 0
+) -> Iterator[Finding]:
+    """`addressed`: for how many the addressee of the letter itself stands, where it says so; `among`: how many are named there."""
     stated = number.copies
     if (
         stated is None
         or not (lists or addressed)
-        or stated == addressed
-        or any(_may_be(left, some) for left in (stated, stated - addressed) for some in _some(lists))
+        or stated in (addressed, among)
+        or any(
+            _may_be(left, some)
+            for left in (stated, stated - addressed, stated - among)
+            for some in _some(lists)
+        )
     ):
         return
     total = sum(copies.total for copies in lists) + addressed
     yield Finding(
         at,
-        *messages.COPIES_COUNT.filled(stated=stated, total=total, index=number.copy_index or 1),
+        *messages.COPIES_COUNT.filled(stated=stated, total=total),
         quote=Quote(f"({to_bangla(stated)})"),
     )
 

@@ -255,7 +255,10 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
         dated = decision.deadline or _DATED.search(decision.text)
         missing = [
             name
-            for name, given in ((messages.OWNER, decision.owner or names_who(decision.text)), (messages.DEADLINE, dated))
+            for name, given in (
+                (messages.OWNER, decision.owner or names_who(decision.text)),
+                (messages.DEADLINE, dated),
+            )
             if not given
         ]
         if missing:

@@ -20,6 +20,7 @@ from govdocs.audit.spans import (
     Slip,
     lines_outside_tables,
     slip_findings,
+    told_once,
     without_addresses,
 )
 from govdocs.problems.problem import Severity
@@ -90,11 +91,16 @@ _SPACE_BEFORE = re.compile(
 )
 
 
+_OF_PRICE = re.compile(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
+_PRICE = re.compile(rf"\s*(?:টাকা|৳|Tk|{DIGIT})")
+
+
 def spaces_before_marks(text: str) -> Iterator[Slip]:
     """Spaces between a word and the mark after it, with the characters on either side."""
     for match in _SPACE_BEFORE.finditer(without_addresses(text)):
         first, last = match.start() - 1, match.end() + 1
-        yield Slip(first, last, text[first] + text[last - 1])
+        if not (text[last - 1] == ":" and _PRICE.match(text, last) and _OF_PRICE.search(text, 0, first + 1)):
+            yield Slip(first, last, text[first] + text[last - 1])
 
 
 @rule("space-after-mark", source=PUNCTUATION)
@@ -135,21 +141,18 @@ def marks_without_space(text: str) -> Iterator[Slip]:
 def double_space(paper: Paper) -> Iterator[Finding]:
     """দুই শব্দের মাঝে একাধিক ফাঁকা জায়গা রয়েছে।
 
-    কেন: ছাপায় একটিই ফাঁক থাকে, কিন্তু Word, ই-মেইল বা ওয়েবসাইটে তুললে বাড়তি ফাঁক থেকে যায়।
+    কেন: ছাপায় একটিই ফাঁক থাকে, কিন্তু Word, ই-মেইল বা ওয়েবসাইটে তুললে বাড়তি ফাঁক থেকে যায়। দলিলে যত জায়গাতেই থাক, একবারই বলা হয়।
 
     উদাহরণ: ‘নির্দেশক্রমে  অনুরোধ’ নয়, ‘নির্দেশক্রমে অনুরোধ’।
 
     More than one space stands between two words.
 
-    Why: the page prints one, but the others come back where the text is pasted into a word processor or a web site.
+    Why: the page prints one, but the others come back where the text is pasted into a word processor or a web site. However many
+    places a document has, they are told once.
 
     Example: 'নির্দেশক্রমে অনুরোধ' for 'নির্দেশক্রমে  অনুরোধ'.
     """
-    yield from slip_findings(
-        paper,
-        double_spaces,
-        messages.DOUBLE_SPACE,
-    )
+    yield from told_once(slip_findings(paper, double_spaces, messages.DOUBLE_SPACE))
 
 
 _SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
@@ -233,13 +236,14 @@ def spaces_before_hyphens(text: str) -> Iterator[Slip]:
 def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
     """ড্যাশের জায়গায় হাইফেন লেখা হয়েছে।
 
-    কেন: দুই পাশে ফাঁক রেখে যে চিহ্ন বসে, তা ড্যাশ (–); হাইফেন (-) শব্দের ভিতরে বসে।
+    কেন: দুই পাশে ফাঁক রেখে যে চিহ্ন বসে, তা ড্যাশ (–); হাইফেন (-) শব্দের ভিতরে বসে। দুই সংখ্যার মাঝেরটি (স্মারক নম্বর, সময়, ফোন) ধরা হয় না।
 
     উদাহরণ: ‘জুলাই - জুন’ নয়, ‘জুলাই – জুন’।
 
     A hyphen stands for a dash.
 
-    Why: the sign with a space on either side is the dash (–); the hyphen (-) stands within a word.
+    Why: the sign with a space on either side is the dash (–); the hyphen (-) stands within a word. Between two figures (numbers of
+    letters, times, telephones) it is left alone.
 
     Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
     """
@@ -248,7 +252,7 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
 
 
 _LONE_HYPHEN = re.compile(
-    rf"(?<=[{LETTERS}০-৯)’”]) (?P<sign>--?) (?=[{LETTERS}০-৯(‘“])|(?<={LETTER})(?P<two>--)(?={LETTER})"
+    rf"(?<=[{LETTERS}০-৯)’”]) (?P<sign>--?) (?=[{LETTERS}(‘“])|(?<=[{LETTERS})’”]) -(?:-)? (?={DIGIT})|(?<={LETTER})(?P<two>--)(?={LETTER})"
 )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.mentions import days_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.tables import FigureCell, FigureTable, annex_table, figure_tables
@@ -267,7 +268,7 @@ def _compared(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> It
         yield Finding((*at, "figure"), reason.bangla, reason.english)
         return
     places = [
-        passage for passage in paper.texts if _contains(passage.text, figure) and passage.at[0] != "annexes"
+        passage for passage in paper.texts if passage.at[0] != "annexes" and _find(passage.text, figure)
     ]
     if not places:
         yield Finding((*at, "figure"), *messages.FIGURE_NOT_IN_TEXT.filled(figure=figure))
@@ -277,15 +278,19 @@ def _compared(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> It
             *messages.TOTAL_OF_DIFFERS.filled(
                 figure=figure, annex=stated.annex, right=right, written=group(right)
             ),
-            quote=Quote(stated.figure),
+            quote=_find(places[0].typed, figure) if places[0].own else None,
         )
 
 
-def _contains(text: str, figure: Decimal) -> bool:
+def _find(text: str, figure: Decimal) -> Quote | None:
+    """Where a figure is in a text, as a number of its own: not within a year (২০ in ২০২২), nor as the day or year of a date."""
+    days = [(day.start, day.end) for day in days_in(text)]
     for match in re.finditer(r"[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?", text):
         try:
-            if parse_decimal(match[0].rstrip(",")) == figure:
-                return True
+            words = match[0].rstrip(",")
+            in_date = any(start <= match.start() < end for start, end in days)
+            if not in_date and parse_decimal(words) == figure:
+                return Quote.of(text, match.start(), match.start() + len(words))
         except Refusal:
             continue
-    return False
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
@@ -17,12 +18,12 @@ from govdocs.audit.spans import (
     slip_finding,
     slip_findings,
     without_addresses,
+    without_bijoy,
     words_around,
 )
 from govdocs.audit.wordlists import word_lists
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
-from govdocs.text.bijoy import bijoy_spans
 
 # Visarga
 
@@ -32,22 +33,19 @@ def visarga(paper: Paper) -> Iterator[Finding]:
     """কোলন বা সংক্ষেপের বিন্দুর জায়গায় বিসর্গ (ঃ) লেখা হয়েছে।
 
     কেন: বিসর্গ একটি বর্ণ, যতিচিহ্ন নয়। লেবেলের পরে কোলন (বিষয়:), সংক্ষেপের পরে বিন্দু (মো., ডা., খ্রি.) বসে;
-    আর কার্যত, ক্রমশ, মূলত প্রভৃতির শেষে এখন বিসর্গ হয় না। শব্দের ভিতরের বিসর্গ (দুঃখ, অতঃপর) ঠিকই আছে।
+    আর কার্যত, ক্রমশ, মূলত প্রভৃতির শেষে এখন বিসর্গ হয় না। শব্দের ভিতরের বিসর্গ (দুঃখ, অতঃপর) ও ব্যক্তির নামের ‘মোঃ’ ধরা হয় না।
 
-    উদাহরণ: ‘বিষয়ঃ’ নয়, ‘বিষয়:’; ‘মোঃ’ নয়, ‘মো.’; ‘মূলতঃ’ নয়, ‘মূলত’।
+    উদাহরণ: ‘বিষয়ঃ’ নয়, ‘বিষয়:’; ‘ডাঃ’ নয়, ‘ডা.’; ‘মূলতঃ’ নয়, ‘মূলত’।
 
     A visarga (ঃ) stands for a colon, or for the dot of an abbreviation.
 
     Why: the visarga is a letter. A label takes a colon, an abbreviation a dot, and adverbs such as মূলত have lost theirs.
-    Within a word (দুঃখ, অতঃপর) it is right.
+    Within a word (দুঃখ, অতঃপর) it is right, and মোঃ before a name is the person's own.
 
-    Example: 'বিষয়:' for 'বিষয়ঃ'; 'মো.' for 'মোঃ'; 'মূলত' for 'মূলতঃ'.
+    Example: 'বিষয়:' for 'বিষয়ঃ'; 'ডা.' for 'ডাঃ'; 'মূলত' for 'মূলতঃ'.
     """
-    yield from slip_findings(
-        paper,
-        misused_visarga,
-        messages.VISARGA,
-    )
+    for message, signs in ((messages.VISARGA, "ঃ"), (messages.ABBREVIATION_COLON, ":")):
+        yield from slip_findings(paper, partial(_misused, signs), message)
 
 
 _BEFORE_LETTER = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি|লি)ঃ(?={LETTER})")
@@ -55,6 +53,19 @@ _FINAL = re.compile(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?
 _DETACHED = re.compile(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
 _COLON_ABBREVIATION = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
 _DIGIT = re.compile(DIGIT)
+
+
+_OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?P<sign>[ঃ:])(?= {LETTER})")
+
+
+def _misused(sign: str, text: str) -> Iterator[Slip]:
+    """Those of the signs that are to be told; how a person writes মোঃ is the person's own."""
+    own = {match.start("sign") for match in _OF_A_PERSON.finditer(text)}
+    return (
+        s
+        for s in misused_visarga(text)
+        if s.start not in own and (sign == "ঃ") == ("ঃ" in text[s.start : s.end])
+    )
 
 
 def misused_visarga(text: str) -> Iterator[Slip]:
@@ -132,7 +143,7 @@ _SHORT_YEAR = re.compile("(?=[০-৯]{2}(?![০-৯]))")
 
 def unmatched_quotes(text: str) -> Iterator[Slip]:
     """The first mark of each kind that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
-    text = _YEAR.sub("\0", _without_bijoy(without_addresses(text)))
+    text = _YEAR.sub("\0", without_bijoy(without_addresses(text)))
     yield from _unmatched(text, "‘", "’")
     yield from _unmatched(text, "“", "”")
     yield from _unmatched_straight(text, '"')
@@ -172,13 +183,6 @@ def _is_apostrophe(text: str, index: int) -> bool:
     )
 
 
-def _without_bijoy(text: str) -> str:
-    """The text with what was typed for a Bijoy font blanked out: there quotation marks and brackets are letters."""
-    for start, end in bijoy_spans(text):
-        text = text[:start] + "\0" * (end - start) + text[end:]
-    return text
-
-
 def _within_word(text: str, index: int) -> bool:
     before, after = text[index - 1 : index], text[index + 1 : index + 2]
     return bool(re.match(rf"[{LETTERS}A-Za-z০-৯\d]", before) and re.match(rf"[{LETTERS}A-Za-z]", after))
@@ -211,7 +215,7 @@ def unmatched_brackets(text: str) -> Iterator[Slip]:
     """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
     opened: list[tuple[int, str]] = []
     paragraph = 0
-    for match in _BRACKET.finditer(_without_bijoy(without_addresses(text))):
+    for match in _BRACKET.finditer(without_bijoy(without_addresses(text))):
         index, bracket = match.end() - 1, match[0][-1]
         if match["end"]:
             paragraph = len(opened)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.audited import found_in, letter
+from tests.support.audited import audited, found_in, letter
 
 FAMILIES = ("counts", "enclosures", "totals")
 
@@ -120,3 +120,31 @@ def listed(columns: str, *rows: str, title: str = "তালিকা", more: st
 def test_a_list_has_as_many_rows_as_is_said(title: str, body: str, found: list[str]) -> None:
     rows = listed("ক্র. নং, নাম", "১, মো. আব্দুল করিম", "২, সেলিনা বেগম", title=title)
     assert found_in(letter(more=rows, body=f"{body} প্রেরণ করা হলো।"), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("to", "stated", "found"),
+    [
+        ("'চেয়ারম্যান, ক ইউপি, ঢাকা / খ ইউপি, ঢাকা / গ ইউপি, ঢাকা'", 4, []),
+        ("'চেয়ারম্যান, ক ইউপি, ঢাকা / খ ইউপি, ঢাকা / গ ইউপি, ঢাকা'", 5, []),  # with the office copy
+        ("'চেয়ারম্যান, ক ইউপি, ঢাকা / খ ইউপি, ঢাকা / গ ইউপি, ঢাকা'", 3, []),
+        ("[সচিব, মহাপরিচালক, প্রধান প্রকৌশলী]", 4, []),
+        ("'মেয়র, ঢাকা/গাজীপুর'", 3, []),
+        ("'চেয়ারম্যান, ক ইউপি, ঢাকা / খ ইউপি, ঢাকা / গ ইউপি, ঢাকা'", 6, ["copies-count"]),
+        ("'চেয়ারম্যান, কক্ষ ১/২, ঢাকা'", 4, ["copies-count"]),
+        ("সচিব", 3, ["copies-count"]),
+        ("সচিব", 1, []),
+        ("সচিব", 2, []),
+    ],
+)
+def test_several_addressees_of_the_letter_may_be_counted(to: str, stated: int, found: list[str]) -> None:
+    number = f"৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪/১({stated})"
+    more = f"প্রাপক: {to}\nবিতরণ: {{নম্বর: '{number}', প্রাপক: [মহাপরিচালক, অফিস কপি]}}\n"
+    assert found_in(letter(more=more), *FAMILIES) == found
+
+
+def test_nobody_is_advised_to_write_another_count() -> None:
+    number = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪/১(৪০)"
+    (problem,) = audited(letter(more=f"অনুলিপি: {{নম্বর: '{number}', প্রাপক: [সচিব, অফিস কপি]}}\n"), *FAMILIES)
+    assert "/১(" not in problem.hint_bangla
+    assert problem.hint_bangla.startswith("কেউ বাদ পড়ে থাকলে")

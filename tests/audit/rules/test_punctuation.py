@@ -17,6 +17,7 @@ from govdocs.audit.rules.punctuation import (
 )
 from govdocs.audit.spans import Finder
 from govdocs.text.unicode import normalise
+from tests.support.audited import audited, fix, letter
 from tests.support.slips import VECTORS, applied
 
 
@@ -38,6 +39,8 @@ ACCEPTED: list[tuple[Finder, str]] = [
     (colon_dashes, "|:-----:|:--|"),
     (colon_dashes, "আইন/২০২৬।—, যথা:— প্রথম"),
     (hyphens_for_dashes, "- প্রথম\n- দ্বিতীয়\n\n২০-২৩ মার্চ, ই-মেইল"),
+    (hyphens_for_dashes, "স্মারক নং ৩৮.০১.০০০০.১৪৫.৯৯.০৬০.২১ - ৬০১, ০৭:০০ - ০৮:০০, ০১৭০০ - ০০০০০১, ২০২৩ - ২৪"),
+    (spaces_before_marks, "[মূল্য : টাকা ৮.০০]\nমূল্য : ৮.০০ টাকা"),
     (hyphens_for_dashes, "উপ - সচিব, সহ - সভাপতি, ই - নথি"),
     (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),
 ]
@@ -50,7 +53,29 @@ def test_what_is_right_is_accepted(find: Finder, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "right"),
-    [("ঢাকা - ১২০৭", "ঢাকা-১২০৭"), ("পরিকল্পনা - ২০১৭", "পরিকল্পনা – ২০১৭"), ("০৭:০০ - ০৮:০০", "০৭:০০ – ০৮:০০")],
+    [("ঢাকা - ১২০৭", "ঢাকা-১২০৭"), ("পরিকল্পনা - ২০১৭", "পরিকল্পনা – ২০১৭"), ("জুলাই - জুন", "জুলাই – জুন")],
 )
 def test_hyphens_with_spaces(wrong: str, right: str) -> None:
     assert applied(hyphens_for_dashes, normalise(wrong)) == normalise(right)
+
+
+@pytest.mark.parametrize("text", ["মূল্য : সভার কথা", "বিষয় : টাকা", "মূল্যমান : ৫", "পটভূমি :", "মূল্য , টাকা"])
+def test_a_space_before_a_mark_that_is_no_price(text: str) -> None:
+    assert list(spaces_before_marks(normalise(text)))
+
+
+def test_double_spaces_are_told_once_and_all_fixed() -> None:
+    body = "প্রথম  কথা।  দ্বিতীয় কথা।\n\n২। তৃতীয়   কথা।"
+    (problem,) = audited(letter(body=body), "punctuation")
+    assert (problem.code, problem.severity.value) == ("double-space", "notice")
+    assert "২ জায়গায়" in normalise(problem.hint_bangla)
+    text = fix(letter(body=body))
+    assert "প্রথম কথা। দ্বিতীয় কথা।" in text
+    assert "২। তৃতীয় কথা।" in text
+
+
+def test_double_spaces_of_several_values_are_one_notice() -> None:
+    text = letter(body="প্রথম  কথা।").replace("প্রশিক্ষণ।", "প্রশিক্ষণ  কোর্স।")
+    assert [problem.code for problem in audited(text, "punctuation")] == ["double-space"]
+    assert "  কোর্স" not in fix(text)
+    assert "প্রথম কথা" in fix(text)

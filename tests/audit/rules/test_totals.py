@@ -111,3 +111,31 @@ def test_a_figure_that_comes_from_a_table(
         letter(more=rows + TOTAL_OF.format(figure=figure, annex=annex, column=column), body=body), *FAMILIES
     )
     assert [(p.code, p.bangla) for p in problems] == ([("total-of", found)] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "given", "column"),
+    [
+        ("২০২২ সালে মোট ২০ টাকা দেওয়া হয়।", "২০", 17),
+        ("২০ মার্চ ২০২২ তারিখে মোট ২০ টাকা দেওয়া হয়।", "২০", 28),
+        ("১২০ জনকে ২০ টাকা দেওয়া হয়।", "২০", 12),
+    ],
+)
+def test_a_total_points_at_the_figure_and_not_into_a_year(body: str, given: str, column: int) -> None:
+    rows = listed("খাত, টাকা", "ক, '১০'", "খ, '১৫'")
+    text = letter(more=rows + TOTAL_OF.format(figure="২০", annex="তালিকা", column=", কলাম: টাকা"), body=body)
+    (problem,) = audited(text, *FAMILIES)
+    assert (problem.code, problem.given, problem.place and problem.place.column) == (
+        "total-of",
+        given,
+        column,
+    )
+
+
+def test_a_figure_that_is_only_the_day_of_a_date_is_not_in_the_text() -> None:
+    rows = listed("খাত, টাকা", "ক, '১০'", "খ, '১০'")
+    text = letter(
+        more=rows + TOTAL_OF.format(figure="২০", annex="তালিকা", column=", কলাম: টাকা"), body="২০ মার্চ ২০২২ তারিখে।"
+    )
+    (problem,) = audited(text, *FAMILIES)
+    assert problem.bangla == "২০ সংখ্যাটি লেখার কোথাও নেই।"

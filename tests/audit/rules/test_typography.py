@@ -15,6 +15,7 @@ from govdocs.audit.rules.typography import (
 )
 from govdocs.audit.spans import Finder
 from govdocs.text.unicode import normalise
+from tests.support.audited import audited, letter
 from tests.support.slips import VECTORS, applied
 
 
@@ -76,10 +77,32 @@ def test_what_is_right_is_accepted(find: Finder, text: str) -> None:
     assert list(find(unicodedata.normalize("NFC", text))) == []
 
 
-@pytest.mark.parametrize("text", ["'একুশে গ্রন্থমেলা উদ্‌যাপন", "\"পড়ি সবাই মিলে কর্মসূচি", "একুশে' পালন", "‘একুশে পালন", "“একুশে’"])
+@pytest.mark.parametrize(
+    "text", ["'একুশে গ্রন্থমেলা উদ্‌যাপন", '"পড়ি সবাই মিলে কর্মসূচি', "একুশে' পালন", "‘একুশে পালন", "“একুশে’"]
+)
 def test_an_unpaired_mark(text: str) -> None:
     assert list(unmatched_quotes(normalise(text)))
 
 
 def test_a_number_of_six_digits_in_a_sentence() -> None:
     assert applied(latin_numbers, "হিসাব 123456 নম্বর") == "হিসাব ১২৩৪৫৬ নম্বর"
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("জনাব মোঃ আরিফ উপস্থিত ছিলেন।", []),
+        ("জনাব মো: আরিফ ও মোছাঃ রুনা উপস্থিত ছিলেন।", []),
+        ("জনাব মোঃআরিফ উপস্থিত ছিলেন।", ["‘মোঃআরিফ’: এখানে বিসর্গ (ঃ) হবে না।"]),
+        ("ডাঃ রুনা উপস্থিত ছিলেন।", ["‘ডাঃ’: এখানে বিসর্গ (ঃ) হবে না।"]),
+        ("ডা: রুনা উপস্থিত ছিলেন।", ["‘ডা:’: সংক্ষেপের পরে কোলন (:) নয়, বিন্দু (.) হবে।"]),
+        (
+            "তারিখঃ ৫ জুন; ক্র: নম্বর।",
+            ["‘তারিখঃ’: এখানে বিসর্গ (ঃ) হবে না।", "‘ক্র:’: সংক্ষেপের পরে কোলন (:) নয়, বিন্দু (.) হবে।"],
+        ),
+    ],
+)
+def test_the_sign_that_is_typed_is_named_and_a_person_is_not_corrected(body: str, found: list[str]) -> None:
+    assert [problem.bangla for problem in audited(letter(body=body), "typography")] == [
+        *map(normalise, found)
+    ]
