@@ -82,6 +82,8 @@ class TimeMention(NamedTuple):
 def days_in(text: str) -> Iterator[DayMention]:
     """Every Gregorian day of a text, in order."""
     for match in _DAY_IN_TEXT.finditer(text):
+        if _is_of_a_number(match):
+            continue
         words = match["date"]
         start = match.start("date")
         weekdays = tuple((match[side], match.start(side)) for side in ("before", "after") if match[side])
@@ -195,6 +197,25 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+_CITED: Final = re.compile(r"(?:নং|নম্বর|সংখ্যা)[\s.:ঃ–-]*\Z")
+_GOES_ON: Final = re.compile(rf",\s?{_D}{{3}}[.]{_D}")
+
+
+def _is_of_a_number(match: re.Match[str]) -> bool:
+    """Whether the figures with dots are the beginning of a cited number (৩৮.০১.০০০০, ৩৪৬…), or one of three groups, and no date."""
+    if match["sep"] != ".":
+        return False
+    day, month, year = (_number(match[part]) for part in "dmy")
+    start, end = match.span("date")
+    return (
+        not month
+        or not year
+        or (day > 31 and month > 12)
+        or bool(_CITED.search(match.string[max(0, start - 20) : start]))
+        or bool(_GOES_ON.match(match.string, end))
+    )
 
 
 def _day(match: re.Match[str]) -> date | None:

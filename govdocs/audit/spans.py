@@ -104,9 +104,16 @@ def without_addresses(text: str) -> str:
 
 def without_bijoy(text: str) -> str:
     """The text with what was typed for a Bijoy font blanked out: there quotation marks and brackets are letters."""
-    for start, end in bijoy_spans(text):
-        text = text[:start] + "\0" * (end - start) + text[end:]
-    return text
+    return blanked(text, bijoy_spans(text))
+
+
+def blanked(text: str, ranges: Iterable[tuple[int, int]]) -> str:
+    """The text with these ranges, in order, blanked out, every other character at its offset."""
+    pieces, done = [], 0
+    for start, end in ranges:
+        pieces += [text[done:start], "\0" * (end - start)]
+        done = end
+    return "".join([*pieces, text[done:]])
 
 
 def lines_outside_tables(text: str) -> Iterator[tuple[int, str]]:
@@ -124,7 +131,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def words_around(text: str, start: int, end: int) -> tuple[int, int]:
     """A range extended to whole words."""
-    before = re.search(r"\S*$", text[max(0, start - _REACH) : start])
+    before = re.search(r"\S*\Z", text[max(0, start - _REACH) : start])
     after = re.match(r"\S*", text[end : end + _REACH])
     return start - len(before[0] if before else ""), end + len(after[0] if after else "")
 

@@ -34,7 +34,7 @@ from govdocs.audit.rules.typography import (
     unmatched_brackets,
     unmatched_quotes,
 )
-from govdocs.audit.spans import MAX_SLIPS, Finder
+from govdocs.audit.spans import MAX_SLIPS, Finder, words_around
 from govdocs.models.audit_settings import LanguageRegister
 from govdocs.text.unicode import normalise
 from tests.support.audit_cases import CLEAN, broken, clean, codes, problems
@@ -186,3 +186,11 @@ def test_no_text_is_expensive(pattern: str) -> None:
 )
 def test_a_rule_reports_so_many_slips_and_no_more(slips: int, found: int) -> None:
     assert found_in(letter("অত্র অফিস " * slips), "language") == ["usage"] * found
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "words"),
+    [("শাখা\nডায়েরি নম্বর", 5, 7, "ডায়েরি"), ("ক শাখা\n\nখগ ঘ", 9, 9, "খগ"), ("কখ গঘ", 1, 4, "কখ গঘ")],
+)
+def test_the_words_around_a_slip_end_at_the_line(text: str, start: int, end: int, words: str) -> None:
+    assert text[slice(*words_around(text, start, end))] == words

@@ -81,7 +81,7 @@ def annex_not_there(paper: Paper) -> Iterator[Finding]:
     listed = paper.document.enclosures if isinstance(paper.document, Letter) else ()
     if not there and (listed or not isinstance(paper.document, (Letter, Minutes))):
         return
-    there |= {mark for line in listed for mark in marks_of(line)}
+    there |= {mark for line in listed for mark in marks_of(line)} | set(_sheet_without_label(paper))
     reported: set[str] = set()
     for passage in paper.texts:
         for mark, words in _mentions(passage):
@@ -150,6 +150,14 @@ def _mentions(passage: Passage) -> Iterator[tuple[str, str]]:
 def _labels(paper: Paper) -> Iterator[Passage]:
     """The labels of the annexes, and of the attendance sheet."""
     return (passage for passage in paper.texts if _is_label(passage.at))
+
+
+def _sheet_without_label(paper: Paper) -> Iterator[str]:
+    """The mark by which minutes speak of those present, where their attendance sheet is there and has no label of its own."""
+    minutes = paper.document
+    has_label = any(passage.at[0] == "attendance_sheet" for passage in _labels(paper))
+    if isinstance(minutes, Minutes) and minutes.attendance_sheet and not has_label:
+        yield from marks_of(minutes.attendance or "")
 
 
 def _is_label(at: Path) -> bool:

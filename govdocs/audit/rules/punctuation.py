@@ -99,7 +99,11 @@ def spaces_before_marks(text: str) -> Iterator[Slip]:
     """Spaces between a word and the mark after it, with the characters on either side."""
     for match in _SPACE_BEFORE.finditer(without_addresses(text)):
         first, last = match.start() - 1, match.end() + 1
-        if not (text[last - 1] == ":" and _PRICE.match(text, last) and _OF_PRICE.search(text, 0, first + 1)):
+        if not (
+            text[last - 1] == ":"
+            and _PRICE.match(text, last)
+            and _OF_PRICE.search(text[max(0, first - 9) : first + 1])
+        ):
             yield Slip(first, last, text[first] + text[last - 1])
 
 
@@ -256,6 +260,13 @@ _LONE_HYPHEN = re.compile(
 )
 
 
+_QUOTED = re.compile(r"‘[^‘’\n]{1,300}’|“[^“”\n]{1,300}”|\"[^\"\n]{1,300}\"")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\0" * len(match[0])
+
+
 _PREFIX = re.compile(
     rf"(?<![{LETTERS}])(?:উপ|সহ|যুগ্ম|ই|ডি|প্রাক|আন্তঃ|পুনঃ)$"
 )  # উপ - সচিব: a hyphen was meant, no dash
@@ -268,8 +279,8 @@ def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
 
 
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
-    """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side."""
-    for start, line in lines_outside_tables(without_addresses(text)):
+    """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side; not in quotations and names."""
+    for start, line in lines_outside_tables(_QUOTED.sub(_blank, without_addresses(text))):
         for match in _LONE_HYPHEN.finditer(line):
             if _PREFIX.search(line, 0, match.start()):
                 continue

@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.mentions import days_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import blanked
 from govdocs.audit.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
@@ -284,12 +285,11 @@ def _compared(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> It
 
 def _find(text: str, figure: Decimal) -> Quote | None:
     """Where a figure is in a text, as a number of its own: not within a year (২০ in ২০২২), nor as the day or year of a date."""
-    days = [(day.start, day.end) for day in days_in(text)]
-    for match in re.finditer(r"[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?", text):
+    without_days = blanked(text, ((day.start, day.end) for day in days_in(text)))
+    for match in re.finditer(r"[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?", without_days):
         try:
             words = match[0].rstrip(",")
-            in_date = any(start <= match.start() < end for start, end in days)
-            if not in_date and parse_decimal(words) == figure:
+            if parse_decimal(words) == figure:
                 return Quote.of(text, match.start(), match.start() + len(words))
         except Refusal:
             continue

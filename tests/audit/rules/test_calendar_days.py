@@ -131,3 +131,22 @@ def test_a_right_bangla_date_is_accepted(date: str, bangla: str) -> None:
 )
 def test_a_pair_of_dates_in_the_text(body: str, found: list[str]) -> None:
     assert found_in(letter(body), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("স্মারক নং ৩৮.০১.০০০০, ৩৪৬.৯৯.০০২.১৬.১৭৯ দেখুন।", []),
+        ("৪৬.০০.১০০০ নম্বর পত্র দেখুন।", []),
+        ("স্মারক নং ৪৬.০০.২০২১ দেখুন।", []),
+        ("নথি নম্বর: ৩১.০২.২০২১ দেখুন।", []),
+        ("৩০.০২.২০২১, ৩৪৬.৯৯.০০২ দেখুন।", []),
+        ("৩২.১৩.২০২১ দেখুন।", []),
+        ("সভা ৩১.০২.২০২৩ তারিখে হয়।", ["impossible-date"]),
+        ("সভা ৩১.০২.২০২৩, ৩ জন উপস্থিত।", ["impossible-date"]),
+        ("সভা ৩২/১৩/২০২৩ তারিখে হয়।", ["impossible-date"]),
+        ("সভা ৩২.০৫.২০২৩ তারিখে হয়।", ["impossible-date"]),
+    ],
+)
+def test_a_cited_number_is_no_date(body: str, found: list[str]) -> None:
+    assert [problem.code for problem in audited(letter(body), "calendar_days")] == found

@@ -6,6 +6,7 @@ import pytest
 
 from govdocs.audit.rules.citations import marks_of
 from tests.support.audit_cases import broken, codes, problems
+from tests.support.audited import found_in
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,21 @@ def test_the_hint(name: str, right: str, wrong: str, hint: str) -> None:
 )
 def test_marks_of_annexes(text: str, marks: list[str]) -> None:
     assert list(marks_of(text)) == marks
+
+
+@pytest.mark.parametrize(
+    ("sheet", "body", "found"),
+    [
+        ("  পরিশিষ্ট: না\n", "আলোচনা হয়।", []),
+        ("  পরিশিষ্ট: না\n", "তালিকা পরিশিষ্ট-গ-তে দেখুন।", ["annex-not-there"]),
+        ("  পরিশিষ্ট: পরিশিষ্ট-ক\n", "আলোচনা হয়।", ["annex-not-there"]),
+        ("", "আলোচনা হয়।", ["annex-not-there"]),
+    ],
+)
+def test_minutes_speak_of_their_sheet_though_it_has_no_label(sheet: str, body: str, found: list[str]) -> None:
+    text = (
+        "ধরন: কার্যবিবরণী\nবিষয়: সভার কার্যবিবরণী\nসভাপতি: নাসরিন আক্তার\nস্থান: সভাকক্ষ\n"
+        f"উপস্থিতি: পরিশিষ্ট-‘খ’\nআলোচনা: {body}\nস্বাক্ষর: {{নাম: নাসরিন আক্তার, পদবি: সচিব}}\n"
+        f"উপস্থিতির-তালিকা:\n{sheet}  উপস্থিত:\n    - {{নাম: রুনা লায়লা, পদবি: উপসচিব}}\n"
+    )
+    assert [code for code in found_in(text, "citations") if code == "annex-not-there"] == found
