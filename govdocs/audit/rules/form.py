@@ -9,7 +9,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
-from govdocs.audit.spans import DIGIT, LETTER
+from govdocs.audit.spans import DIGIT, LETTER, LETTERS
 from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.reading import label_before
@@ -281,7 +281,9 @@ _BODIES = (
 )
 _CHARGED = re.compile(
     normalise(
-        rf"(?:{_BODIES})(?:গণ|বৃন্দ|দের|সমূহ|গুলো|ের)?[)’”]?(?: ?[-–] ?| )?কে(?!{LETTER})"
+        rf"(?:(?:{_BODIES})(?:গণ|বৃন্দ|দের|সমূহ|গুলো|ের)?[)’”]?|(?:{_BODIES}) ?\([^()\n]{{1,60}}\)"
+        rf"|(?:জনাব|বেগম|মিজ) (?:[{LETTERS}.]{{1,30}} ){{0,4}}?[{LETTERS}]{{1,30}}?|(?<!{LETTER})(?:ইউএনও|ডিসি|এডিসি|এসপি|ওসি|পিআইও|সিইও))"
+        rf"(?: ?[-–] ?| )?(?<!থে)(?<!দি)কে(?!{LETTER})"
         rf"(?![^।\n]{{0,200}}?(?:অবহিত|জানা(?:তে|ইতে)|জানানো|অনুরোধ|আমন্ত্রণ|ধন্যবাদ|নির্দেশ))"
     )
 )
