@@ -62,7 +62,7 @@ def _sessions(day: TimetableDay) -> list[SessionTime | None]:
     for session in day.sessions:
         words = session.time or ""
         read = _read(words, before, held)
-        parts = _PART.findall(words)
+        parts = _PART.findall(_in_bangla(words))
         held = parts[-1] if parts else held
         found.append(read)
         before = read or before
@@ -70,19 +70,33 @@ def _sessions(day: TimetableDay) -> list[SessionTime | None]:
 
 
 def _read(words: str, before: SessionTime | None, held: str | None) -> SessionTime | None:
-    mentions = list(times_in(re.sub("(?<=[0-9০-৯]) ?[-–—] ?(?=[0-9০-৯])", " – ", words)))[:2]
+    mentions = list(times_in(re.sub("(?<=[0-9০-৯]) ?[-–—] ?(?=[0-9০-৯])", " – ", _in_bangla(words))))[:2]
     if not mentions:
         return None
     first, last = mentions[0], mentions[-1]
-    part = first.part or last.part
+    part = first.part or (last.part if _in_one_part(first, last) else None)
     stated = first.at(part)
     if stated is None:
         return None
     start = stated if part else _without_part(first, stated, before, held)
     end = _end(last, part, start) if len(mentions) > 1 else None
     moved = start != stated or (end is not None and end != last.at(None))
-    has_part = part is not None or held is not None
+    has_part = bool(part or last.part or held)
     return SessionTime(words, start, end, has_part=has_part, guessed=not has_part and moved)
+
+
+def _in_one_part(first: TimeMention, last: TimeMention) -> bool:
+    """Whether a part of the day that is written after the end holds for the begin too: not in ১১:৩০–১:০০ (অপরাহ্ণ)."""
+    start, end = first.at(last.part), last.at(last.part)
+    return start is None or end is None or start <= end or end < time(6)
+
+
+_HALF: Final = re.compile(r"(?<=[0-9০-৯]) ?(?P<half>[APap])\.?[Mm](?![A-Za-z])\.?")
+
+
+def _in_bangla(words: str) -> str:
+    """The words with the parts of the day for a.m. and p.m. after a time."""
+    return _HALF.sub(lambda match: " (পূর্বাহ্ণ)" if match["half"] in "Aa" else " (অপরাহ্ণ)", words)
 
 
 def _without_part(mention: TimeMention, stated: time, before: SessionTime | None, held: str | None) -> time:
@@ -96,7 +110,8 @@ def _without_part(mention: TimeMention, stated: time, before: SessionTime | None
 def _end(mention: TimeMention, part: str | None, start: time) -> time | None:
     """The end of a session; None where it goes past midnight."""
     if mention.part:
-        return mention.at(mention.part)
+        by_part = mention.at(mention.part)
+        return None if by_part and start >= _LATEST and by_part < time(6) else by_part
     stated = mention.at(None)
     if stated is None or stated > start:
         return stated
