@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from govdocs.audit import messages
+from govdocs.audit.decisions import names_who
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
-from govdocs.audit.spans import DIGIT, LETTER, LETTERS
+from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.reading import label_before
@@ -22,7 +23,6 @@ from govdocs.models.written_values import Day
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 from govdocs.text.bijoy import looks_like_bijoy
-from govdocs.text.unicode import normalise
 
 # Who writes to whom
 
@@ -274,35 +274,6 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
 
 
 _TO_BE_DONE = re.compile(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
-_BODIES = (
-    "অফিসার|কর্মকর্তা|কর্মচারী|সচিব|পরিচালক|ব্যবস্থাপক|প্রকৌশলী|প্রশাসক|প্রধান|চেয়ারম্যান|মেয়র|সভাপতি|আহ্বায়ক|কমিশনার|সুপার|শিক্ষক|অধ্যক্ষ|"
-    "প্রোগ্রামার|হিসাবরক্ষক|সদস্য|প্রতিনিধি|ঠিকাদার|কমিটি|উপকমিটি|শাখা|অধিশাখা|অনুবিভাগ|বিভাগ|দপ্তর|অধিদপ্তর|মন্ত্রণালয়|কার্যালয়|পরিষদ|"
-    "পৌরসভা|কর্তৃপক্ষ|সংস্থা|ইউনিট|সেল|টিম|দল|সকল|প্রত্যেক|সংশ্লিষ্ট"
-)
-_CHARGED = re.compile(
-    normalise(
-        rf"(?:(?:{_BODIES})(?:গণ|বৃন্দ|দের|সমূহ|গুলো|ের)?[)’”]?|(?:{_BODIES}) ?\([^()\n]{{1,60}}\)"
-        rf"|(?:জনাব|বেগম|মিজ) (?:[{LETTERS}.]{{1,30}} ){{0,4}}?[{LETTERS}]{{1,30}}?|(?<!{LETTER})(?:ইউএনও|ডিসি|এডিসি|এসপি|ওসি|পিআইও|সিইও))"
-        rf"(?: ?[-–] ?| )?(?<!থে)(?<!দি)কে(?!{LETTER})"
-        rf"(?![^।\n]{{0,200}}?(?:অবহিত|জানা(?:তে|ইতে)|জানানো|অনুরোধ|আমন্ত্রণ|ধন্যবাদ|নির্দেশ))"
-    )
-)
-_BY = re.compile(rf"{LETTER}[)’”]?,? কর্তৃক(?!{LETTER})")
-_WILL_DO = re.compile(
-    normalise(rf"{LETTER}বেন(?!{LETTER})|(?<!{LETTER})(?:কর|দে|নে|রাখ|পাঠা|জানা|দেখ|গ্রহণ কর)বে(?!{LETTER})")
-)
-
-
-def names_who(text: str) -> bool:
-    """Whether a decision says in its own sentences who carries it out.
-
-    >>> names_who("উপজেলা প্রকৌশলীকে প্রাক্কলন দাখিল করতে হবে।"), names_who("সকল শাখা হতে তথ্য সংগ্রহ করতে হবে।")
-    (True, False)
-    """
-    text = normalise(text)
-    return any(pattern.search(text) for pattern in (_CHARGED, _BY, _WILL_DO))
-
-
 _DATED = re.compile(
     rf"{DIGIT}{{4}}|দিনের মধ্যে|মাসের মধ্যে|সপ্তাহের মধ্যে|মাসে|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|জরুরি ভিত্তিতে"
     r"|পরবর্তী সভা|আগামী|অফিস চলাকালে|সার্বক্ষণিক|অব্যাহত"
