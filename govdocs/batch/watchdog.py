@@ -28,6 +28,7 @@ from govdocs.problems.problem import Problem, RenderFault
 TICK: Final = 0.05  # seconds between two looks
 CALM: Final = 1.0
 GRACE: Final = 5.0  # seconds for the work to end by itself
+_STEPS: Final = 100_000  # more than any interpreter takes before it looks for an exception
 
 _STATM: Final = Path("/proc/self/statm")
 _MIB: Final = 1 << 20
@@ -107,7 +108,20 @@ class _Watchdog(threading.Thread):
         with self._raising:
             self._left.set()
             if self.problem:
-                _raise_in(self._watched, None)
+                self._let_it_come()
+
+    def _let_it_come(self) -> None:
+        """Have an exception that was not raised yet raised here, where it ends.
+
+        Taken back instead (`PyThreadState_SetAsyncExc` with nothing), it leaves CPython 3.11 with a mark that nothing takes away:
+        all code of the process is slower from then on, and under a profiler it never ends.
+        """
+        try:
+            _raise_in(self._watched, _LimitPassed)
+            for _ in range(_STEPS):
+                pass
+        except _LimitPassed:
+            pass
 
     def _stop(self, problem: Problem) -> None:
         """Raise until the work has ended: a callback of a C library may have swallowed the first exception."""
@@ -123,13 +137,11 @@ class _Watchdog(threading.Thread):
                 return
 
 
-def _raise_in(thread: int, exception: type[BaseException] | None) -> None:
-    """Raise an exception in a thread at its next step; None takes back one that was not raised yet."""
+def _raise_in(thread: int, exception: type[BaseException]) -> None:
+    """Raise an exception in a thread at its next step."""
     import ctypes  # only now: a letter that keeps to its limits does without
 
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(
-        ctypes.c_ulong(thread), None if exception is None else ctypes.py_object(exception)
-    )
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(exception))
 
 
 def _memory() -> float:

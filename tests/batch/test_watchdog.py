@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -105,3 +106,29 @@ def test_work_that_cannot_be_stopped_is_given_up(monkeypatch: pytest.MonkeyPatch
     ):
         time.sleep(1.5)  # one call: an exception waits for its end
     assert given_up == ["too-slow"]
+
+
+AFTERWARDS = """
+import sys
+from govdocs.batch.jobs import Limits
+from govdocs.batch.watchdog import watched
+from govdocs.problems.problem import RenderFault
+
+for _ in range(20):
+    try:
+        with watched(Limits(seconds=0.05), print):
+            while True:
+                pass
+    except RenderFault:
+        pass
+sys.setprofile(lambda *_: None)
+print((lambda: "still here")())
+"""
+
+
+def test_nothing_stays_behind_for_a_profiler() -> None:
+    """CPython 3.11 goes in circles for ever where an exception was taken back before it was raised."""
+    done = subprocess.run(
+        [sys.executable, "-c", AFTERWARDS], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout == "still here\n", done.stderr
