@@ -135,7 +135,7 @@ class TestCommand:
 
     def test_the_audit_speaks_of_cells(self, letter: Path, capfd: pytest.CaptureFixture[str]) -> None:
         data = letter.with_name("list.csv")
-        data.write_text("ইউনিয়ন,বক্তব্য\nক,সভা দুঃখজনক। মোঃ করিম বলেন।\n", "utf-8")
+        data.write_text("ইউনিয়ন,বক্তব্য\nক,সভা দুঃখজনক। ডাঃ করিম বলেন।\n", "utf-8")
         code, _, words = run(capfd, letter, data, "-d", letter.parent / "out")
         assert code == ExitCode.FINE
         assert f"{data}:2:2: সতর্কতা: B2 ঘর: ‘বক্তব্য’ কলাম:" in words

@@ -68,7 +68,7 @@ def test_a_cell_with_a_word_of_our_own_sentence_is_not_to_blame(letter: Path) ->
 
 def test_a_finding_of_the_audit_is_reported_at_the_cell_that_holds_its_words(letter: Path) -> None:
     letter.write_text(LETTER.replace("সভাটি «ইউনিয়ন» ইউনিয়নে হবে।", "«ক» ও «খ»"), "utf-8")
-    plan = prepare(letter, [{"ইউনিয়ন": "কাশবন", "ক": "এক।", "খ": "মোঃ করিম বলেন।"}])
+    plan = prepare(letter, [{"ইউনিয়ন": "কাশবন", "ক": "এক।", "খ": "ডাঃ করিম বলেন।"}])
     for merged in plan.letters:
         for problem in audit(merged.document()):
             plan.problems.add(problem, merged.file, merged.row)

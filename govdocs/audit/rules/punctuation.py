@@ -92,7 +92,7 @@ _SPACE_BEFORE = re.compile(
 
 
 _OF_PRICE = re.compile(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
-_PRICE = re.compile(rf"\s*(?:টাকা|৳|Tk|{DIGIT})")
+_PRICE = re.compile(rf"\s{{0,9}}+(?:টাকা|৳|Tk|{DIGIT})")
 
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
