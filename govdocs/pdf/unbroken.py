@@ -128,7 +128,7 @@ def _broken_word(text: str, style: Any, resume: int | None) -> str:
     if begin.endswith((" ", "\n")) or text[len(begin)] in " \n":
         return ""
     word = _WORD.search(text, begin.rfind(" ") + 1)
-    if word is None:
+    if word is None or not word.start() < len(begin) < word.end():
         return ""
     layout = Layout(style)
     with hyphens_may_break():
