@@ -104,7 +104,7 @@ CASES = {
     "signs": "<p>CO₂ <b>CO₂</b> ❛ক❜</p>",
     "arabic": f"<p>{BASMALA}</p><p>আল্লাহর নামে ({BASMALA}) শুরু</p>",
     "vowels": f"<p>{WITH_VOWELS}</p>",
-    "table": "<table><tr><td>بسم الله<td>CO₂<td>নিঃসরণ</table>",
+    "table": "<table><tr><td colspan=2>بسم الله<tr><td>CO₂<td>নিঃসরণ</table>",
     "spaced": "<p style='letter-spacing: 1px'>CO₂ ও H₂O</p>",
 }
 
