@@ -8,7 +8,9 @@ from govdocs.prose.markers import MARKER
 from govdocs.prose.placeholders import PLACEHOLDER
 
 _MARK = re.compile(r"#{1,6}[ \t]|[-+](?:[ \t]|[^\W\d_]|--|$)|\*[ \t]|[>|]|\{\{")
-_BEFORE = re.compile(rf"[ \t>]{{0,60}}+(?:(?:{MARKER.pattern.replace('?P<marker>', '?:')})[ \t]{{0,9}}+){{0,9}}+")
+_BEFORE = re.compile(
+    rf"[ \t>]{{0,60}}+(?:(?:{MARKER.pattern.replace('?P<marker>', '?:')})[ \t]{{0,9}}+){{0,9}}+"
+)
 
 
 def begin_lines(text: str) -> tuple[bool, ...]:
