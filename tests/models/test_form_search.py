@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-import govdocs
-from govdocs.audit import audit
 from govdocs.models.form import Form, forms
 from govdocs.models.form_search import search_forms
-from govdocs.models.letter import Letter
-from govdocs.page.plain_text import plain_text
-from tests.support.starters import finished
 
 
 @pytest.mark.parametrize(
@@ -69,34 +64,3 @@ def test_every_form_has_words_and_is_found_by_each_of_its_names(form: Form) -> N
 
 def test_a_form_does_not_inherit_the_words_of_its_base() -> None:
     assert set(forms()["auction-notice"].search).isdisjoint(forms()["notice"].search)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "training-order",
-        "allotment-letter",
-        "public-notice",
-        "auction-notice",
-        "tender-notice",
-        "certificate",
-        "inquiry-report",
-        "work-order",
-        "forwarding",
-        "condolence",
-        "congratulation",
-    ],
-)
-def test_a_starter_edited_in_its_everyday_fields_is_a_letter_to_send(name: str) -> None:
-    form = forms()[name]
-    letter = govdocs.loads(finished("letter", form=form))
-    assert isinstance(letter, Letter)
-    assert audit(letter) == ()
-    assert not letter.is_draft
-    page = plain_text(govdocs.render_html(letter))
-    assert "লিখুন" not in page
-    assert "[" not in page
-    for label in form.particulars:
-        assert label in page
-    if form.title:
-        assert form.title.strip(":") in page

@@ -6,9 +6,12 @@ import pytest
 
 import govdocs
 from govdocs import schema
+from govdocs.audit import audit
 from govdocs.models.form import Form, forms
 from govdocs.models.letter import Letter
+from govdocs.page.plain_text import plain_text
 from tests.support.editor import as_an_editor_reads
+from tests.support.starters import finished
 
 FORMS = [form for form in forms().values() if form.kind == "letter"]
 
@@ -30,3 +33,18 @@ def test_its_starter_shows_the_everyday_fields_first(form: Form, keys: schema.Ke
     document = govdocs.load({"kind": "letter", "form": form.name, "parts": order})
     assert isinstance(document, Letter)
     assert document.rows == form.parts
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_a_starter_edited_in_its_everyday_fields_is_a_letter_to_send(form: Form) -> None:
+    letter = govdocs.loads(finished("letter", form=form))
+    assert isinstance(letter, Letter)
+    assert audit(letter) == ()
+    assert not letter.is_draft
+    page = plain_text(govdocs.render_html(letter))
+    assert "লিখুন" not in page
+    assert "[" not in page
+    for label in form.particulars:
+        assert label in page
+    if form.title:
+        assert form.title.strip(":") in page
