@@ -180,7 +180,10 @@ class _Worker(Generic[J, R]):
         """Ask it to end: one at work by a signal, one without a job by the closed connection."""
         if self.assignment:
             self._process.terminate()
-        self.connection.close()
+        with suppress(
+            OSError
+        ):  # collected together with its pool, the connection may have closed itself first
+            self.connection.close()
 
     def end(self, *, at_once: bool = False) -> int | None:
         """End it, wait for its end, and return its exit code."""

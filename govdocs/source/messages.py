@@ -44,6 +44,17 @@ CONTROL_CHARACTER = Sentence(
     ),
     Text("চিহ্নিত জায়গার অক্ষরটি মুছে আবার টাইপ করুন।", "Delete the character at the mark and type it again."),
 )
+HALF_CHARACTER = Sentence(
+    "half-character",
+    Text(
+        "লেখায় একটি অক্ষরের অর্ধেক সংকেত ({code}) আছে; এমন লেখা কোনো ফাইলে রাখা যায় না।",
+        "The text holds half of a character ({code}); such a text cannot be kept in any file.",
+    ),
+    Text(
+        "লেখাটি যে প্রোগ্রাম থেকে এসেছে, সেখানে পুরো অক্ষর হিসেবে পড়ুন: text.encode('utf-16', 'surrogatepass').decode('utf-16')।",
+        "Read it as whole characters where it comes from: text.encode('utf-16', 'surrogatepass').decode('utf-16').",
+    ),
+)
 DIRECTIVE = Sentence(
     "directive",
     Text("সারির শুরুতে ‘%’ লেখা যায় না।", "A line cannot begin with '%'."),

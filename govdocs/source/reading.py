@@ -6,6 +6,7 @@ keys are refused, and size, depth and number of values are bounded, so that a ho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -18,9 +19,9 @@ from govdocs.problems.sentence import Sentence
 from govdocs.source import comments
 from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
 from govdocs.source.invisible import unusual_breaks
-from govdocs.source.messages import TOO_LARGE
+from govdocs.source.messages import HALF_CHARACTER, TOO_LARGE
 from govdocs.source.parser import build
-from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked
+from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked, texts
 
 __all__ = [
     "MAX_BYTES",
@@ -36,6 +37,8 @@ __all__ = [
     "read_text",
     "scalars",
 ]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -132,11 +135,30 @@ def _warnings(text: str, name: str, slips: tuple[Problem, ...]) -> Iterator[Prob
 
 
 def mark(data: Mapping[str, Any]) -> Source:
-    """A mapping that comes from Python, as a source without places. Raises InvalidDocument where it is too deep or large."""
+    """A mapping that comes from Python, as a source without places.
+
+    Raises InvalidDocument where it is too deep or large, or holds half of a character, which only a Python string can.
+    """
     try:
-        return Source("", "", marked(data))
+        tree = marked(data)
     except TooLarge as error:
         raise InvalidDocument([TOO_LARGE[error.code].problem()]) from error
+    if halves := tuple(_half_characters(tree)):
+        raise InvalidDocument(halves)
+    return Source("", "", tree)
+
+
+def _half_characters(tree: Map) -> Iterator[Problem]:
+    """A problem for each key and value that holds a lone surrogate: no such text can be written to any file."""
+    for path, text in texts(tree):
+        if (half := _SURROGATE.search(text)) is not None:
+            sentence = HALF_CHARACTER.filled(code=f"U+{ord(half[0]):04X}")
+            yield sentence.problem(path=tuple(map(_shown, path)), given=_shown(text))
+
+
+def _shown(step: Any) -> Any:
+    """A step or text as it can be printed: with U+FFFD for each half of a character."""
+    return _SURROGATE.sub("\ufffd", step) if isinstance(step, str) else step
 
 
 def scalars(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from govdocs.problems.problem import Place
@@ -86,6 +86,19 @@ class _Marking:
         if isinstance(value, str):
             refuse_piled_marks(value)
         return value
+
+
+def texts(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every key and every text of a tree, with its path."""
+    if isinstance(node, Map):
+        for key, value in node.items():
+            yield (*path, key), key
+            yield from texts(value, (*path, key))
+    elif isinstance(node, Seq):
+        for index, value in enumerate(node):
+            yield from texts(value, (*path, index))
+    elif isinstance(node, str):
+        yield path, node
 
 
 def refuse_size(depth: int, values: int) -> None:

@@ -211,3 +211,28 @@ def test_too_big_and_missing_files_are_told(tmp_path: Path) -> None:
         with pytest.raises(InvalidDocument) as caught:
             source.read(path)
         assert caught.value.problems[0].code == code
+
+
+@pytest.mark.parametrize(
+    ("data", "paths"),
+    [
+        ({"বিষয়": "সভা \ud83d"}, [("বিষয়",)]),
+        ({"edition": "\udfff"}, [("edition",)]),  # these two went on to pydantic, which failed on them
+        (
+            {"code": ["১", {"ক": "\ud83d\ude00"}]},
+            [("code", 1, "ক")],
+        ),  # two halves are no whole in a Python string
+        ({"ক\ud800": None}, [("ক\ufffd",)]),
+        ({"ক": "\ud800", "খ": {"গ": ("\udc00",)}}, [("ক",), ("খ", "গ", 0)]),
+    ],
+)
+def test_half_of_a_character_is_told(data: dict[str, object], paths: list[tuple[str | int, ...]]) -> None:
+    with pytest.raises(InvalidDocument) as raised:
+        source.mark(data)
+    assert [problem.path for problem in raised.value.problems] == paths
+    assert {problem.code for problem in raised.value.problems} == {"half-character"}
+    str(raised.value).encode()
+
+
+def test_a_whole_character_beyond_the_first_plane_is_text() -> None:
+    assert source.mark({"বিষয়": "সভা \U0001f600"}).tree == {"বিষয়": "সভা \U0001f600"}
