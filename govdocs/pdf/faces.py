@@ -5,11 +5,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from govdocs.files.font_data import damage_of, is_static_truetype
 from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.font_characters import FontCharacters, font_characters
-from govdocs.pdf.font_damage import damage_of
-from govdocs.pdf.font_program import is_static_truetype
 
 #: The family every face is loaded under. Nobody's system has a family of this name, so the fonts
 #: installed on a machine can neither replace ours nor change a byte of the output.

@@ -8,14 +8,15 @@ import struct
 from collections.abc import Sequence
 from typing import NamedTuple
 
-# Flags of a composite glyph's component.
-ARGUMENTS_ARE_WORDS = 0x0001
-ARGUMENTS_ARE_OFFSETS = 0x0002
-HAS_SCALE = 0x0008
-MORE_COMPONENTS = 0x0020
-HAS_XY_SCALE = 0x0040
-HAS_MATRIX = 0x0080
-HAS_INSTRUCTIONS = 0x0100
+from govdocs.files.font_data import (
+    ARGUMENTS_ARE_OFFSETS,
+    ARGUMENTS_ARE_WORDS,
+    HAS_INSTRUCTIONS,
+    HAS_MATRIX,
+    HAS_SCALE,
+    HAS_XY_SCALE,
+    MORE_COMPONENTS,
+)
 
 
 class PlacedGlyph(NamedTuple):
@@ -70,15 +71,6 @@ class FontTables:
         else:
             start, end = (2 * half for half in struct.unpack_from(">HH", self._loca, 2 * glyph))
         return self._glyf[start:end]
-
-
-def is_static_truetype(content: bytes) -> bool:
-    """Whether this is a font whose glyphs can be copied: outlines in glyf, and no axes that change them."""
-    try:
-        tables = FontTables(content).tags
-    except (struct.error, KeyError):
-        return False
-    return b"glyf" in tables and b"loca" in tables and b"fvar" not in tables
 
 
 def build(source: FontTables, clusters: Sequence[tuple[tuple[PlacedGlyph, ...], int]]) -> bytes:

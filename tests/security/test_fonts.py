@@ -12,8 +12,8 @@ import pytest
 
 from govdocs.cli import main
 from govdocs.errors import ExitCode
+from govdocs.files.font_data import READ_BY_LAYOUT, damage_of
 from govdocs.pdf import Faces, RenderError
-from govdocs.pdf.font_damage import READ_BY_LAYOUT, damage_of
 from govdocs.pdf.font_program import FontTables, sfnt
 from tests.support.starters import finished
 

@@ -1,4 +1,4 @@
-"""What is damaged in a font file: tables that are not all there or have other checksums, outlines that do not fit their tables.
+"""What a font file is, and what is damaged in it: tables not all there or with other checksums, outlines that do not fit them.
 
 A damaged font would draw other letters, or none, under the right text. Format: https://learn.microsoft.com/typography/opentype/spec/otff
 """
@@ -9,15 +9,17 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterator
+from hashlib import sha256
 from itertools import pairwise
 
-from govdocs.pdf.font_program import (
-    ARGUMENTS_ARE_WORDS,
-    HAS_MATRIX,
-    HAS_SCALE,
-    HAS_XY_SCALE,
-    MORE_COMPONENTS,
-)
+# Flags of a composite glyph's component.
+ARGUMENTS_ARE_WORDS = 0x0001
+ARGUMENTS_ARE_OFFSETS = 0x0002
+HAS_SCALE = 0x0008
+MORE_COMPONENTS = 0x0020
+HAS_XY_SCALE = 0x0040
+HAS_MATRIX = 0x0080
+HAS_INSTRUCTIONS = 0x0100
 
 NEEDED = (b"cmap", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp")
 READ_BY_LAYOUT = (*NEEDED, b"GDEF", b"GPOS", b"GSUB", b"OS/2", b"name", b"post")
@@ -29,12 +31,41 @@ _MOST_FONTS = 64  # in one collection
 _DEEPEST = 16  # components within components
 _MOST_TABLES = 256
 _CHARACTERS = 0x110000
+_MOST_JUDGED = 64
 
 Tables = dict[bytes, memoryview]
 
 
+def is_collection(font: bytes) -> bool:
+    """Whether a file holds several fonts (.ttc, .otc)."""
+    return font[:4] == b"ttcf"
+
+
+def is_static_truetype(font: bytes) -> bool:
+    """Whether this is a font whose glyphs can be copied: outlines in glyf, and no axes that change them."""
+    try:
+        tags = {tag for tag, _, _, _ in _directory(font)}
+    except (struct.error, _Damaged):
+        return False
+    return {b"glyf", b"loca", b"head", b"hhea", b"maxp", b"hmtx"} <= tags and b"fvar" not in tags
+
+
+_judged: dict[bytes, str] = {}
+"""The damage of the fonts that were looked at last, by their digests: a look at a large one takes as long as a letter."""
+
+
 def damage_of(font: bytes) -> str:
     """The first damage of a TrueType font, in English and in short; empty where it is whole."""
+    digest = sha256(font).digest()
+    found = _judged.get(digest)
+    if found is None:
+        if len(_judged) >= _MOST_JUDGED:
+            _judged.clear()
+        _judged[digest] = found = _first_damage(font)
+    return found
+
+
+def _first_damage(font: bytes) -> str:
     try:
         tables = _tables(font)
         return next(_damages(tables), "")
@@ -46,18 +77,23 @@ class _Damaged(Exception):  # noqa: N818 - reads as what it says
     pass
 
 
-def _tables(font: bytes) -> Tables:
+def _directory(font: bytes) -> Iterator[tuple[bytes, int, int, int]]:
+    """Tag, checksum, offset and length of each table; of a collection those of its first font."""
     start = 0
-    if font[:4] == b"ttcf":
+    if is_collection(font):
         (count, start) = struct.unpack_from(">II", font, 8)
         if not 0 < count <= _MOST_FONTS:
             raise _Damaged("fonts of the collection")
     (count,) = struct.unpack_from(">H", font, start + 4)
     if count > _MOST_TABLES:
         raise _Damaged("number of tables")
-    found: Tables = {}
     for i in range(count):
-        tag, checksum, offset, length = struct.unpack_from(">4sIII", font, start + 12 + 16 * i)
+        yield struct.unpack_from(">4sIII", font, start + 12 + 16 * i)
+
+
+def _tables(font: bytes) -> Tables:
+    found: Tables = {}
+    for tag, checksum, offset, length in _directory(font):
         if tag not in READ_BY_LAYOUT:
             continue
         name = tag.decode("ascii").strip()
