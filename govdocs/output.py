@@ -12,7 +12,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from govdocs.dates.formats import long_date
 from govdocs.files.atomic import write_all, write_whole
 from govdocs.files.locate import located
 from govdocs.files.location import L, Location
@@ -23,15 +22,16 @@ from govdocs.page.environment import style_sheet
 from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
 from govdocs.page.template_digest import templates_digest
-from govdocs.pdf.attachments import FINGERPRINT
-from govdocs.pdf.missing_characters import MissingCharacters
+from govdocs.pdf.attachments import FINGERPRINT, metadata_of
+from govdocs.pdf.engines import Engines
 from govdocs.pdf.missing_in_document import missing_on_page, missing_on_paper
+from govdocs.pdf.office_faces import OfficeFaces, files_with
 from govdocs.pdf.render_faults import render_fault
 from govdocs.problems.problem import Problem, RenderFault
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
-    from govdocs.pdf import Attachment, Engine, Faces, Metadata, Pages
+    from govdocs.pdf import Attachment, Faces, Pages
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
@@ -45,8 +45,9 @@ class Renderer:
     Threads may share one: pages are made by one thread at a time, each with the bytes that it has alone.
 
     `templates` is a folder whose templates and `style.css` go before ours; `faces` are the font files of an office, by
-    default Hind Siliguri. `draft` prints a draft mark on every page and lets faults of layout pass. With `embed_source` the
-    PDF holds the files that it was made from, and a fingerprint of all that its bytes depend on besides.
+    default Hind Siliguri; the second faces that a document's office file names are asked after them. `draft` prints a draft
+    mark on every page and lets faults of layout pass. With `embed_source` the PDF holds the files that it was made from, and
+    a fingerprint of all that its bytes depend on besides.
     """
 
     templates: Path | None = None
@@ -64,7 +65,7 @@ class Renderer:
 
         pages = self._pages(document)
         try:
-            return pages.pdf(_metadata(document), self._attachments(document))
+            return pages.pdf(metadata_of(document), self._attachments(document, pages.faces))
         except RenderError as error:
             raise render_fault(document, error) from error
 
@@ -76,27 +77,46 @@ class Renderer:
         from govdocs.pdf import Pages, RenderError
 
         try:
-            pages = Pages.concatenated(map(self._pages, documents))
-            return pages.pdf(_metadata(documents[0]), self._all_attachments(documents))
+            faces = self._faces_of(documents)
+            pages = Pages.concatenated(self._pages(document, faces) for document in documents)
+            files = (file for document in documents for file in self._attachments(document, faces))
+            return pages.pdf(metadata_of(documents[0]), tuple(dict.fromkeys(files)))
         except RenderError as error:
             for document in documents:  # alone each says where its fault is
                 self.pdf(document)
             raise render_fault(documents[0], error) from error
 
-    def _pages(self, document: Document) -> Pages:
+    def _pages(self, document: Document, faces: Faces | None = None) -> Pages:
+        """The document laid out; in these faces, or in those that it needs alone."""
         from govdocs.pdf import RenderError
 
         html = page(document, templates=self.templates, draft=self.draft)
         try:
-            if not self.draft and (problems := missing_on_page(document, html, self._missing)):
+            missing = self._faces.missing(document)
+            if not self.draft and (problems := missing_on_page(document, html, missing)):
                 raise RenderFault(problems)
-            return self._engine.pages(html, strict=not self.draft)
+            faces = faces or self._faces.chosen(document.fonts, html, self._css)
+            return self._engines.of(faces).pages(html, strict=not self.draft)
         except RenderError as error:
             raise render_fault(document, error) from error
 
+    def _faces_of(self, documents: Sequence[Document]) -> Faces:
+        """The faces that all of the documents together need."""
+        fonts = tuple(dict.fromkeys(font for document in documents for font in document.fonts))
+        if not fonts:
+            return self._faces.given
+        from govdocs.pdf import RenderError
+
+        htmls = (page(document, templates=self.templates, draft=self.draft) for document in documents)
+        try:
+            needed = {font for html in htmls for font in self._faces.chosen(fonts, html, self._css).office}
+        except RenderError as error:
+            raise render_fault(documents[0], error) from error
+        return replace(self._faces.given, office=tuple(font for font in fonts if font in needed))
+
     def missing_characters(self, document: Document) -> tuple[Problem, ...]:
         """The lines of a document with characters that the faces lack, found without pages. Raises RenderFault."""
-        return missing_on_paper(document, self._missing)
+        return missing_on_paper(document, self._faces.missing(document))
 
     def content(self, document: Document, format: Format) -> bytes:
         """The document in one of the formats, as the bytes of a file; of PNG the first page.
@@ -133,59 +153,62 @@ class Renderer:
 
     def prepare(self) -> None:
         """Load now what the first page would load. Raises RenderError for a font or a style sheet that is invalid."""
-        self._engine  # noqa: B018 - made here
+        self._engines.of(self._faces.given)
 
     @cached_property
-    def _missing(self) -> MissingCharacters:
+    def _faces(self) -> OfficeFaces:
         from govdocs.pdf import Faces
 
-        return MissingCharacters(self.faces or Faces.hind_siliguri())
+        return OfficeFaces(self.faces or Faces.hind_siliguri())
 
     @cached_property
     def _css(self) -> str:
         return style_sheet(self.templates)
 
     @property
-    def _engine(self) -> Engine:
+    def _engines(self) -> Engines:
         from govdocs.pdf.libraries_lock import LIBRARIES
 
-        with LIBRARIES:  # so that threads that come at once do not load several
-            return self._loaded_engine
+        with LIBRARIES:  # so that threads that come at once do not make several
+            return self._made_engines
 
     @cached_property
-    def _loaded_engine(self) -> Engine:
-        from govdocs.pdf import Engine  # WeasyPrint is loaded when the first page is laid out
-
-        return Engine(self._css, self.faces, cache_css=self.templates is None)
+    def _made_engines(self) -> Engines:
+        return Engines(self._css, self._faces.given, cache_css=self.templates is None)
 
     @cached_property
     def fingerprint(self) -> Mapping[str, str]:
         """Versions, and SHA-256 of fonts, templates and styles: all that the bytes of a PDF depend on besides the document."""
         from govdocs.pdf.fingerprint import fingerprint
 
-        prints = {**fingerprint(self._engine.faces, self._css), "templates": templates_digest(self.templates)}
+        self._faces.given.read()  # or it raises RenderError
+        prints = {**fingerprint(self._faces.given, self._css), "templates": templates_digest(self.templates)}
         return {**prints, "draft": "yes"} if self.draft else prints
 
-    def _fingerprint_file(self) -> Attachment:
-        from govdocs.pdf import Attachment
+    def fingerprint_of(self, document: Document) -> Mapping[str, str]:
+        """The same, with the second faces of the document's office that it needs. Raises RenderFault."""
+        return self._fingerprint(self._faces_of([document]))
 
-        text = json.dumps(self.fingerprint, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        return Attachment(FINGERPRINT, text.encode(), "Supplement")
+    def sources_of(self, document: Document) -> Mapping[str, bytes]:
+        """The files that its PDF carries: all that it was made from, but for second faces that it does not need. Raises RenderFault."""
+        return files_with(document, self._faces_of([document]))
 
-    def _attachments(self, document: Document) -> tuple[Attachment, ...]:
+    def _fingerprint(self, faces: Faces) -> Mapping[str, str]:
+        from govdocs.pdf.fingerprint import office_fonts
+
+        return {**self.fingerprint, **office_fonts(faces)}
+
+    def _attachments(self, document: Document, faces: Faces) -> tuple[Attachment, ...]:
         """The files that the document was made from, and the fingerprint."""
         from govdocs.pdf import Attachment
 
         if not (self.embed_source and document.files):
             return ()
+        text = json.dumps(self._fingerprint(faces), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         return (
-            *(Attachment(name, data) for name, data in sorted(document.files.items())),
-            self._fingerprint_file(),
+            *(Attachment(name, data) for name, data in sorted(files_with(document, faces).items())),
+            Attachment(FINGERPRINT, text.encode(), "Supplement"),
         )
-
-    def _all_attachments(self, documents: Sequence[Document]) -> tuple[Attachment, ...]:
-        """The files of all documents, those that several share once."""
-        return tuple(dict.fromkeys(file for document in documents for file in self._attachments(document)))
 
 
 def warm(renderer: Renderer) -> Renderer:
@@ -272,17 +295,3 @@ def numbered(target: L, count: int) -> list[L]:
     return [
         target.with_name(f"{target.stem}-{number:0{width}}{target.suffix}") for number in range(1, count + 1)
     ]
-
-
-def _metadata(document: Document) -> Metadata:
-    from govdocs.pdf import Metadata
-
-    number, day = document.printed_number, document.day
-    dated = long_date(day) if day else ""
-    return Metadata(
-        title=document.plain_headline,
-        author=document.issuer,
-        subject=", ".join(filter(None, [document.bangla_name, number, dated])),
-        keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),
-        created=day,
-    )

@@ -61,6 +61,14 @@ class WatchedRenderer(Renderer):
         made: Mapping[str, str] = self._made("fingerprint")
         return made
 
+    def fingerprint_of(self, document: Document) -> Mapping[str, str]:
+        made: Mapping[str, str] = self._made("fingerprint_of", document)
+        return made
+
+    def sources_of(self, document: Document) -> Mapping[str, bytes]:
+        made: Mapping[str, bytes] = self._made("sources_of", document)
+        return made
+
     def _made(self, name: str, *arguments: Any) -> Any:
         if _is_watched():
             return _MakingPages(self._plain)((name, arguments))

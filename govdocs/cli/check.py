@@ -44,13 +44,13 @@ def check(
 ) -> int:
     """দলিলে ভুল আছে কি না দেখুন; কিছু তৈরি হয় না।"""
     from govdocs.pdf.faces import Faces
-    from govdocs.pdf.missing_characters import MissingCharacters
+    from govdocs.pdf.office_faces import OfficeFaces
 
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
-    missing = MissingCharacters(faces_of(font, font_bold, font_fallback) or Faces.hind_siliguri())
+    faces = OfficeFaces(faces_of(font, font_bold, font_fallback) or Faces.hind_siliguri())
     found: list[Problem] = []
     for file in documents_of(files):
-        problems = problems_of(file, office, audit=audit, missing=missing)
+        problems = problems_of(file, office, audit=audit, faces=faces)
         found += problems
         if not problems and not quiet:
             say(messages.NO_MISTAKES.filled(file=file).message(language))

@@ -13,7 +13,7 @@ from govdocs.errors import ExitCode
 from govdocs.problems.problem import GovdocsError, Problem, Severity, in_order
 
 if TYPE_CHECKING:
-    from govdocs.pdf.missing_characters import MissingCharacters
+    from govdocs.pdf.office_faces import OfficeFaces
 
 Sources = Annotated[
     list[str],
@@ -22,17 +22,17 @@ Sources = Annotated[
 
 
 def problems_of(
-    file: str, office: Path | None, *, audit: bool, missing: MissingCharacters | None = None
+    file: str, office: Path | None, *, audit: bool, faces: OfficeFaces | None = None
 ) -> tuple[Problem, ...]:
     """The problems of a file: what makes it invalid, else what its reading warned of; with `audit`, the findings too; with
-    `missing`, the characters that the faces lack.
+    `faces`, the characters that those and the second faces of its office lack.
     """
     from govdocs.pdf.missing_in_document import missing_on_paper
 
     try:
         document = load_document(file, office)
         found = proofread_document(document) if audit else document.warnings
-        return in_order((*found, *missing_on_paper(document, missing))) if missing else found
+        return in_order((*found, *missing_on_paper(document, faces.missing(document)))) if faces else found
     except GovdocsError as error:
         return error.problems
 

@@ -20,6 +20,7 @@ INTERVAL = 0.5  # seconds
 
 _YAML = frozenset({".yaml", ".yml"})
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".webp"})
+_FONTS = frozenset({".ttf"})
 _TEMPLATES = frozenset({".html", ".css"})
 _PAGE = re.compile(r"-\d+\Z")  # of a picture for each page
 
@@ -52,7 +53,7 @@ class Watched:
     def _paths(self) -> Iterator[Path]:
         named = [Path(file) for file in self.files]
         folders = {path if path.is_dir() else path.parent for path in named}
-        found = [path for folder in sorted(folders) for path in _files(folder, _YAML | _PICTURES)]
+        found = [path for folder in sorted(folders) for path in _files(folder, _YAML | _PICTURES | _FONTS)]
         made = self._names_of_pictures(path.stem for path in (*named, *found) if path.suffix.lower() in _YAML)
         yield from (path for path in found if not _is_one_of(path, made))
         if self.templates:

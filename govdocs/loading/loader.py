@@ -30,6 +30,7 @@ from govdocs.text.unicode import SAMPLE, same_name
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
+    from govdocs.models.fonts import FontFile
 
 OFFICE_KEYS = ("office", "অফিস")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
@@ -109,6 +110,8 @@ class _Loading:
     album: Album = field(default_factory=Album)
     included: list[Location] = field(default_factory=list)
     """Every document that was included, shared along the chain: one that includes ten that include ten does not grow."""
+    fonts: dict[FontFile, None] = field(default_factory=dict)
+    """The second faces of all offices, shared along the chain."""
     office_place: tuple[Source, str] | None = None
 
     def document(self, source: Source) -> Document:
@@ -139,6 +142,7 @@ class _Loading:
             raise InvalidDocument(found)
         document._source, document._warnings = source, found
         document._office_file, document._office_place = office, self.office_place
+        document._fonts = tuple(self.fonts)
         document._files, document._origins = self.recorded.files, self.recorded.origins
         return document
 
@@ -162,7 +166,12 @@ class _Loading:
         key = source.tree.key_of(*OFFICE_KEYS)
         if key is None or not isinstance(source.tree[key], str) or is_no(source.tree[key]):
             return None
-        from govdocs.loading.office_file import OFFICE_FILE, office_file_beside, read_office_file
+        from govdocs.loading.office_file import (
+            OFFICE_FILE,
+            absent_fonts,
+            office_file_beside,
+            read_office_file,
+        )
 
         path = self.office_file or office_file_beside(self.folder)
         if path is None or not path.is_file():
@@ -181,7 +190,15 @@ class _Loading:
         name = next((name for name in file.offices if same_name(name) == wanted), None)
         if name is not None:
             self.office_place = file.source, name
-            return file.offices[name]
+            office = file.offices[name]
+            for font in office.font_fallback:
+                self.fonts[font] = None
+                self._record(path.parent, font.path, font.data)
+                self.recorded.origins[path.parent, font.path] = (
+                    font.data
+                )  # of one that is not there, too: it may come
+            self.problems += absent_fonts(file.source, name, office)
+            return office
         if file.offices:
             facts = {"given": brief(source.tree[key]), "offices": ", ".join(file.offices)}
             self._note(source, key, messages.UNKNOWN_OFFICE.filled(**facts))
@@ -206,6 +223,7 @@ class _Loading:
             recorded=self.recorded,
             album=self.album,
             included=self.included,
+            fonts=self.fonts,
         )
         try:
             document = loading.document(read(path, str(self.folder / written)))

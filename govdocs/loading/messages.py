@@ -334,6 +334,17 @@ NO_OFFICE_FILE = Sentence(
         "Put {file} beside the document, or name the file with --office.",
     ),
 )
+NO_SUCH_FONT = Sentence(
+    "no-such-font",
+    Text(
+        "দপ্তর-ফাইলের বিকল্প হরফ ‘{written}’ পাওয়া যায়নি; যে পত্রে এর অক্ষর আছে তা তৈরি হবে না।",
+        "The second face '{written}' of the office file is not there; a letter with its characters cannot be made.",
+    ),
+    Text(
+        "হরফের ফাইলটি দপ্তর-ফাইলের ফোল্ডারে এই নামে রাখুন, অথবা নামটি মিলিয়ে ঠিক করুন।",
+        "Put the font file into the office file's folder under this name, or correct the name.",
+    ),
+)
 UNKNOWN_OFFICE = Sentence(
     "unknown-office",
     Text("দপ্তর-ফাইলে ‘{given}’ নামে কোনো দপ্তর নেই।", "The office file has no office '{given}'."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -13,9 +14,10 @@ from govdocs.files.location import Location, inside
 from govdocs.loading import messages
 from govdocs.loading.validation_errors import problems
 from govdocs.models.context import Context
+from govdocs.models.fonts import FontShelf
 from govdocs.models.form import Form
 from govdocs.models.office import Office
-from govdocs.problems.problem import InvalidDocument, Problem, in_order
+from govdocs.problems.problem import InvalidDocument, Problem, Severity, in_order
 from govdocs.source.reading import Source, read
 
 OFFICE_FILE = "office.yaml"
@@ -42,7 +44,7 @@ def offices(path: Location) -> dict[str, Office]:
 def read_office_file(path: Location, context: Context) -> OfficeFile:
     """Read an office file; `context` is that of its folder. Raises InvalidDocument where no tree can be made of it."""
     source = read(path)
-    context = replace(context, read_form=partial(_read_form, context))
+    context = replace(context, read_form=partial(_read_form, context), fonts=FontShelf())
     try:
         found = _OFFICES.validate_python(source.tree, context=context)
     except ValidationError as error:
@@ -56,6 +58,20 @@ def office_file_beside(folder: Location | None) -> Location | None:
         return folder / OFFICE_FILE if folder and inside(OFFICE_FILE, folder) else None
     except Refusal:
         return None
+
+
+def absent_fonts(source: Source, name: str, office: Office) -> Iterator[Problem]:
+    """A warning for each second face of an office whose file is not there: only letters that need it cannot be made."""
+    for number, font in enumerate(office.font_fallback):
+        if not font.is_there:
+            spot = source.locate((name, "font_fallback", number))
+            problem = source.problem(
+                messages.NO_SUCH_FONT.filled(written=font.path),
+                spot.value_place or spot.key_place,
+                path=spot.path,
+                given=font.path,
+            )
+            yield replace(problem, severity=Severity.WARNING)
 
 
 def _read_form(context: Context, written: str) -> Form:

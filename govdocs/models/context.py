@@ -12,6 +12,7 @@ from govdocs.files.location import Location
 
 if TYPE_CHECKING:
     from govdocs.models.document import Document
+    from govdocs.models.fonts import FontShelf
     from govdocs.models.form import Form
     from govdocs.models.office import Office
     from govdocs.models.pictures import Album
@@ -26,8 +27,8 @@ class Context:
     """A document's folder, its office, and the ways to the other files that it names.
 
     `include` reads another document and `read_form` a form, each by its path as written; both raise Refusal. `record` is called
-    with the name and the bytes of each file that is read. `album` holds the pictures read so far. `faithful`: the document is a
-    faithful copy of a letter, whose dates are printed as they are typed.
+    with the name and the bytes of each file that is read. `album` holds the pictures read so far, `fonts` the fonts of the office file.
+    `faithful`: the document is a faithful copy of a letter, whose dates are printed as they are typed.
     """
 
     folder: Location | None = None
@@ -36,6 +37,7 @@ class Context:
     read_form: Callable[[str], Form] | None = None
     record: Callable[[str, bytes], None] = _forget
     album: Album | None = None
+    fonts: FontShelf | None = None
     faithful: bool = False
 
 

@@ -23,6 +23,7 @@ from govdocs.source.reading import Source
 from govdocs.text.unicode import same_name
 
 if TYPE_CHECKING:
+    from govdocs.models.fonts import FontFile
     from govdocs.models.office import Office
 
 
@@ -65,6 +66,7 @@ class Document(Part):
     _warnings: tuple[Problem, ...] = PrivateAttr(default=())
     _office_file: Office | None = PrivateAttr(default=None)
     _office_place: tuple[Source, str] | None = PrivateAttr(default=None)
+    _fonts: tuple[FontFile, ...] = PrivateAttr(default=())
     _files: dict[str, bytes] = PrivateAttr(default_factory=dict)
     _origins: dict[tuple[Location, str], bytes] = PrivateAttr(default_factory=dict)
 
@@ -151,6 +153,11 @@ class Document(Part):
     def office_place(self) -> tuple[Source, str] | None:
         """Where that office stands: the office file, and the key in it."""
         return self._office_place
+
+    @property
+    def fonts(self) -> tuple[FontFile, ...]:
+        """The second faces that its office names, in their order, then those of the offices of the documents that it includes."""
+        return self._fonts
 
     @property
     def headline(self) -> str:

@@ -124,6 +124,38 @@ PICTURE_WITHOUT_ALT = Text(
     "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
     "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",
 )
+FONT_NAME = Text(
+    "হরফের ফাইলের নাম লিখুন, যেমন: হরফ/Amiri-Regular.ttf",
+    "Write the font file's name, e.g. fonts/Amiri-Regular.ttf",
+)
+FONT_WITHOUT_FOLDER = Text(
+    "‘{written}’ হরফটি কোন ফোল্ডারে খুঁজতে হবে তা জানা নেই; দপ্তর-ফাইলটি আগে সংরক্ষণ করুন।",
+    "It is not known in which folder '{written}' lies; load the office from a file.",
+)
+FONT_UNREADABLE = Text(
+    "‘{written}’ হরফটি খোলা যাচ্ছে না; ফাইলটি খোলার অনুমতি আছে কি না দেখুন।",
+    "The font '{written}' cannot be opened: {reason}.",
+)
+FONT_TOO_BIG = Text(
+    "হরফের ফাইল ‘{written}’ অতিরিক্ত বড়; {most} মেগাবাইটের মধ্যে একটি .ttf ফাইল দিন।",
+    "The font file '{written}' is too big; give a .ttf file within {most} MB.",
+)
+TOO_MANY_FONTS = Text(
+    "‘{written}’ যোগ করা গেল না: দপ্তর-ফাইলের সব হরফ মিলে {most} মেগাবাইটের বেশি; ছোট ফাইল দিন, বা হরফ কমান।",
+    "'{written}' was not added: the fonts of the office file have more than {most} MB together; give smaller files, or fewer.",
+)
+FONT_COLLECTION = Text(
+    "‘{written}’-এ একাধিক হরফ একসঙ্গে আছে (.ttc); যেটি লাগবে কেবল সেটির .ttf ফাইল দিন।",
+    "'{written}' is a collection of fonts (.ttc); give the .ttf file of the one that is needed.",
+)
+NOT_A_FONT = Text(
+    "‘{written}’ ব্যবহার করার মতো হরফ নয়; পরিবর্তনশীল (variable) নয় এমন একটি .ttf ফাইল দিন।",
+    "'{written}' is not a static TrueType font; give a .ttf file without variable axes.",
+)
+DAMAGED_FONT = Text(
+    "হরফের ফাইল ‘{written}’ নষ্ট ({damage}); এতে অন্য অক্ষর ছাপা হতে পারে। ফাইলটি অন্য কোথাও থেকে আবার নিন।",
+    "The font file '{written}' is damaged ({damage}), and could print other letters; get it anew.",
+)
 NO_BANGLA_DATELINE = Text(
     "{reason} স্থানের সঙ্গে ‘বঙ্গাব্দ:’ নিজে লিখুন, অথবা ‘রীতি: শুধু-খ্রিষ্টীয়’ দিন।",
     "{reason}. Write 'bangla:' with the place yourself, or choose 'style: gregorian'.",

@@ -11,6 +11,7 @@ from govdocs.models import messages
 from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.context import Context
 from govdocs.models.fields import OneOrMany
+from govdocs.models.fonts import MAX_FONTS, FontFile
 from govdocs.models.form import Form
 from govdocs.models.part import Part, Value, named
 from govdocs.models.parts import Letterhead, Signatory
@@ -50,6 +51,13 @@ class Office(Part):
         "ফরম", "দপ্তরের নিজস্ব ফরমের ফাইল, এই ফোল্ডারের ভিতরে।", default=(), example="ফরম/জরুরি-তাগিদ.yaml"
     )
     officers: dict[str, Signatory] = named("কর্মকর্তাগণ", "সংকেত: স্বাক্ষরকারীর বিবরণ।", default={})
+    font_fallback: OneOrMany[FontFile] = named(
+        "বিকল্প-হরফ",
+        "মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য হরফের ফাইল (.ttf), এই ফোল্ডারের ভিতরে; একাধিক হলে আগেরটি আগে।",
+        default=(),
+        example="হরফ/Amiri-Regular.ttf",
+        max_length=MAX_FONTS,
+    )
     audit: AuditSettings | None = named("নিরীক্ষা", "দপ্তরের দলিলে নিরীক্ষার নিয়ম ও রীতি।", default=None)
 
     def officer(self, key: str) -> Signatory | None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
+from govdocs.dates.formats import long_date
 from govdocs.errors import Refusal
+from govdocs.models.document import Document
 from govdocs.pdf import messages
 
 #: The attachment that holds the fingerprint of all that the bytes depend on besides the source.
@@ -21,6 +23,7 @@ MEDIA_TYPES = {
     ".png": "image/png",
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
+    ".ttf": "font/ttf",
 }
 
 
@@ -55,3 +58,16 @@ class Attachment:
     def media_type(self) -> str:
         """The type by the end of the name."""
         return MEDIA_TYPES.get(PurePosixPath(self.name).suffix.lower(), "application/octet-stream")
+
+
+def metadata_of(document: Document) -> Metadata:
+    """What the PDF of a document says of itself: its headline, office, number and date."""
+    number, day = document.printed_number, document.day
+    dated = long_date(day) if day else ""
+    return Metadata(
+        title=document.plain_headline,
+        author=document.issuer,
+        subject=", ".join(filter(None, [document.bangla_name, number, dated])),
+        keywords=tuple(filter(None, [document.bangla_name, document.name, number, dated])),
+        created=day,
+    )

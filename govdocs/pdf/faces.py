@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from govdocs.files.font_data import damage_of, is_static_truetype
+from govdocs.models.fonts import FontFile
 from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.font_characters import FontCharacters, font_characters
@@ -20,7 +21,8 @@ class Faces:
     """Font files (TrueType) by weight and slope; only the regular one is needed.
 
     What an office does not give (a bold, an italic) is set in the nearest file it does give. A character that they lack is
-    taken from the first of the `fallback` files that has it, in one weight.
+    taken from the first of the `fallback` files that has it, in one weight; then from the first of the `office` ones, which the
+    office file of a document names: each document brings its own.
     """
 
     regular: Path
@@ -31,6 +33,7 @@ class Faces:
     italic: Path | None = None
     bold_italic: Path | None = None
     fallback: tuple[Path, ...] = ()
+    office: tuple[FontFile, ...] = ()
 
     @classmethod
     def hind_siliguri(cls) -> "Faces":
@@ -63,25 +66,29 @@ class Faces:
         ]
 
     def paths(self) -> list[Path]:
-        """Every file: those of the main face, then the fallbacks in their order."""
+        """Every file but those of an office file: those of the main face, then the fallbacks in their order."""
         return [*(path for path, _, _ in self.files()), *self.fallback]
 
     def families(self) -> tuple[str, ...]:
         """The names under which the files are loaded, in the order in which a character is looked for."""
-        return FAMILY, symbol_font.MARKS_FAMILY, *map(_fallback_family, range(len(self.fallback)))
+        return FAMILY, symbol_font.MARKS_FAMILY, *map(_fallback_family, range(len(self._second_urls())))
 
     def absolute(self) -> "Faces":
         """The same files under names that hold in every working directory."""
-        given = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "fallback"}
+        given = {
+            field.name: getattr(self, field.name)
+            for field in fields(self)
+            if field.name not in ("fallback", "office")
+        }
         named = {name: path.absolute() for name, path in given.items() if path}
         return replace(self, **named, fallback=tuple(path.absolute() for path in self.fallback))
 
     def read(self) -> dict[str, bytes]:
-        """file URL → content. Raises RenderError for what is no file no static TrueType font, or a damaged one."""
-        content, faults = {}, []
+        """URL → content. Raises RenderError for what is no file no static TrueType font, or a damaged one."""
+        content, faults = {font.url: font.data for font in self.office}, []
         for path in self.paths():
             try:
-                content[path.resolve().as_uri()] = font = path.read_bytes()
+                content[_url(path)] = font = path.read_bytes()
             except OSError:
                 faults.append(fault(messages.FONT_UNREADABLE, name=path.name))
                 continue
@@ -95,9 +102,10 @@ class Faces:
 
     def style_sheet(self) -> str:
         """The @font-face rules, and the families as the default of the document."""
-        rules = [_rule(FAMILY, path, weight, style) for path, weight, style in self.files()]
+        rules = [_rule(FAMILY, _url(path), weight, style) for path, weight, style in self.files()]
         seconds = [
-            _rule(_fallback_family(number), path, 400, "normal") for number, path in enumerate(self.fallback)
+            _rule(_fallback_family(number), url, 400, "normal")
+            for number, url in enumerate(self._second_urls())
         ]
         return "\n".join(
             (
@@ -109,7 +117,7 @@ class Faces:
         )
 
     def fingerprint(self) -> dict[str, str]:
-        """file name → SHA-256 of its content; the fallbacks also by their number, for their order matters."""
+        """file name → SHA-256 of its content, but for those of an office file; the fallbacks also by number, for their order matters."""
         named = [
             *((path.name, path) for path, _, _ in self.files()),
             *((f"fallback {number} {path.name}", path) for number, path in enumerate(self.fallback, 1)),
@@ -117,23 +125,30 @@ class Faces:
         return {name: sha256(path.read_bytes()).hexdigest() for name, path in named}
 
     def characters(self) -> tuple[FontCharacters | None, ...]:
-        """The characters of the regular file, of the marks and of each fallback; None where a file does not say.
+        """The characters of the regular file, of the marks and of each second face; None where a file does not say.
 
         Raises RenderError, as `read` does.
         """
         content = self.read()
         regular, *seconds = (
-            font_characters(content[path.resolve().as_uri()]) for path in (self.regular, *self.fallback)
+            font_characters(content[url]) for url in (_url(self.regular), *self._second_urls())
         )
         return regular, font_characters(symbol_font.marks_font()), *seconds
+
+    def _second_urls(self) -> tuple[str, ...]:
+        return *map(_url, self.fallback), *(font.url for font in self.office)
 
 
 def _fallback_family(number: int) -> str:
     return f"{FAMILY}Second{number + 1}"
 
 
-def _rule(family: str, path: Path, weight: int, style: str) -> str:
+def _url(path: Path) -> str:
+    return path.resolve().as_uri()
+
+
+def _rule(family: str, url: str, weight: int, style: str) -> str:
     return (
-        f'@font-face {{ font-family: {family}; src: url("{path.resolve().as_uri()}"); '
+        f'@font-face {{ font-family: {family}; src: url("{url}"); '
         f"font-weight: {weight}; font-style: {style} }}"
     )

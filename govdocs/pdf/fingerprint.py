@@ -10,6 +10,9 @@ from importlib.metadata import version
 from govdocs.pdf.faces import Faces
 from govdocs.pdf.speedups.fast_import import libraries
 
+OFFICE_FONT = "font office "
+"""The beginning of the entries of second faces that the office file names."""
+
 
 def fingerprint(faces: Faces, css: str) -> dict[str, str]:
     """Versions of the programs, and SHA-256 of the font files and of the style sheet."""
@@ -20,8 +23,14 @@ def fingerprint(faces: Faces, css: str) -> dict[str, str]:
         "pillow": version("pillow"),
         **library_versions(),
         **{f"font {name}": digest for name, digest in faces.fingerprint().items()},
+        **office_fonts(faces),
         "css": sha256(css.encode()).hexdigest(),
     }
+
+
+def office_fonts(faces: Faces) -> dict[str, str]:
+    """The entries of the second faces that an office file names, numbered in their order."""
+    return {f"{OFFICE_FONT}{number} {font.name}": font.sha256 for number, font in enumerate(faces.office, 1)}
 
 
 def library_versions() -> dict[str, str]:

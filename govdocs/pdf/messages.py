@@ -47,8 +47,12 @@ TYPE_ANEW: Final = Text(
 LEAVE_OUT: Final = Text("{characters} বাদ দিন।", "Leave out {characters}.")
 IN_BANGLA_LETTERS: Final = Text("{script} অক্ষর বাংলা অক্ষরে লিখুন।", "Type the {script} letters in Bangla.")
 GIVE_FALLBACK: Final = Text(
-    "{either}{which} আছে এমন একটি হরফের ফাইল (.ttf) --font-fallback দিয়ে দিন।",
-    "{either}ive a font file (.ttf) that has {which} with --font-fallback.",
+    "{either}{which} আছে এমন একটি হরফের ফাইল (.ttf) --font-fallback দিয়ে, বা দপ্তর-ফাইলের ‘বিকল্প-হরফ’ ঘরে দিন।",
+    "{either}ive a font file (.ttf) that has {which} with --font-fallback, or as 'font_fallback' of the office file.",
+)
+GIVE_ABSENT_FONT: Final = Text(
+    "দপ্তর-ফাইলে যে বিকল্প হরফের নাম আছে ({names}), তা ওই নামে সেই ফোল্ডারে রাখুন।",
+    "Put the second face that the office file names ({names}) into its folder.",
 )
 EITHER_FALLBACK: Final = Text("অথবা ", "Or g")
 ONLY_FALLBACK: Final = Text("", "G")

@@ -29,10 +29,13 @@ _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 
 
 class MissingCharacters:
-    """The characters that some faces lack. Its methods raise RenderError for a font file that cannot be used."""
+    """The characters that some faces lack. Its methods raise RenderError for a font file that cannot be used.
 
-    def __init__(self, faces: Faces) -> None:
-        self._faces = faces
+    `absent` are the files that the office file names and that are not there.
+    """
+
+    def __init__(self, faces: Faces, absent: tuple[str, ...] = ()) -> None:
+        self._faces, self._absent = faces, absent
         self._known: dict[str, bool] = {}
 
     def of(self, text: str) -> tuple[str, ...]:
@@ -41,7 +44,16 @@ class MissingCharacters:
 
     def any_of(self, text: str) -> bool:
         """Whether a text may hold such a character; quick also where it is long."""
-        return bool(self.of(_ASCII) or self.of("".join(_BEYOND_ASCII.findall(text))))
+        return bool(self.among(text))
+
+    def among(self, text: str) -> tuple[str, ...]:
+        """Such characters of a long text, and of ASCII whether they are in it or not."""
+        return self.of(_ASCII) + self.of("".join(_BEYOND_ASCII.findall(text)))
+
+    def first_with(self, character: str) -> int | None:
+        """Which of the second faces gives a character that the main one lacks, counted from 0; None where none does."""
+        seconds = self._fonts[2:]
+        return next((i for i, font in enumerate(seconds) if font is None or character in font), None)
 
     def sentence(self, characters: Sequence[str]) -> Sentence:
         """What is said of characters that are missing on one line."""
@@ -86,6 +98,10 @@ class MissingCharacters:
                 messages.TYPE_ANEW.filled(
                     characters=", ".join(f"U+{ord(each):04X}" for each in private[:LISTED])
                 )
+            )
+        if self._absent:
+            ways.append(
+                messages.GIVE_ABSENT_FONT.filled(names=", ".join(f"‘{each}’" for each in self._absent))
             )
         if pictures:
             ways.append(messages.LEAVE_OUT.filled(characters=" ".join(pictures[:LISTED])))

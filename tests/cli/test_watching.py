@@ -65,6 +65,7 @@ def test_it_renders_once_until_the_source_changes(folder: Path, formats: str, mo
         ("letter.yaml", ["pdf"], True),
         ("office.yaml", ["pdf"], True),
         ("emblem.png", ["png"], True),
+        ("fonts/second.ttf", ["pdf"], True),
         ("letter.png", ["pdf"], True),  # a picture of the letter, when pictures are not what is made
         ("letter.png", ["png"], False),
         ("letter-12.png", ["png"], False),

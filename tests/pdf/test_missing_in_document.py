@@ -149,13 +149,16 @@ SAID = {
     "😀": ("GRINNING FACE", "Leave out 😀."),
     "بسم": (
         "U+0628 ARABIC LETTER BEH",
-        "Give a font file (.ttf) that has Arabic letters with --font-fallback.",
+        "Give a font file (.ttf) that has Arabic letters with --font-fallback, or as 'font_fallback' of the office file.",
     ),
     "सभा": ("U+0938", "Type the Devanagari letters in Bangla. Or give"),
     "\uf0b7": ("U+F0B7", "\uf0b7 → •"),
     "\uf123": ("U+F123", "U+F123 is a sign of a symbol font"),
     "℀": ("U+2100", "Type instead: ℀ → a/c."),
-    "⌘": ("U+2318", "Give a font file (.ttf) that has these characters with --font-fallback."),
+    "⌘": (
+        "U+2318",
+        "Give a font file (.ttf) that has these characters with --font-fallback, or as 'font_fallback' of the office file.",
+    ),
     "｛": ("U+FF5B", "｛ → {"),
     "ابتثجحخدذر": ("U+062F", "and 2 more"),
     "⓵": ("U+24F5", "Give a font file"),
