@@ -324,6 +324,10 @@ GIVE_TEMPLATES = Text(
     "যে টেমপ্লেট ও হরফ দিয়ে তৈরি, --templates, --font ও --font-fallback দিয়ে তা দিন",
     "give the templates and fonts of then with --templates, --font and --font-fallback",
 )
+GIVE_OFFICE_FONT = Text(
+    "দপ্তর-ফাইলের ‘বিকল্প-হরফ’ ঘরে নাম দেওয়া ফাইলের জায়গায় তখনকার হরফটি রাখুন: {fonts}; PDF-এর ভিতরে থাকলে ‘govdocs extract’ দিয়ে নেওয়া যায়",
+    "put the font of then where 'font_fallback' of the office file names it: {fonts}; where the PDF holds it, 'govdocs extract' takes it out",
+)
 UNEXPLAINED = Text(
     "সফটওয়্যার, হরফ ও টেমপ্লেট একই: তৈরির পরে PDF বা তার উৎস বদলানো হয়েছে।",
     "The programs, fonts and templates are the same: the PDF or its source was changed after it was made.",

@@ -183,7 +183,7 @@ class Archive:
         document = load(path, office=office)
         _refuse_draft(document, str(path), self.renderer.draft)
         known = self.journal().of_sources(
-            {name: sha256(data).hexdigest() for name, data in document.files.items()}
+            {name: sha256(data).hexdigest() for name, data in self.renderer.sources_of(document).items()}
         )
         if known is not None:
             return NewLetter(known, {})
@@ -257,7 +257,7 @@ def _from_pdf(path: Path, renderer: Renderer) -> NewLetter:
         except InvalidDocument as invalid:
             raise InvalidDocument(placed_within(invalid.problems, folder, name)) from invalid
     _refuse_draft(document, name, "draft" in inside.fingerprint)
-    if inside.fingerprint == renderer.fingerprint:
+    if inside.fingerprint == renderer.fingerprint_of(document):
         verdict = regenerated(name, pdf, document, inside.fingerprint, renderer)
         if verdict.rung:
             raise InvalidDocument([messages.NOT_ITS_SOURCE.filled(name=name).problem(), *verdict.problems])

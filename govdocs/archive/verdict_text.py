@@ -10,6 +10,7 @@ from govdocs.archive.comparison import Agreement, ChangedArea, ChangedWords, Com
 from govdocs.archive.verdict import Difference, Verdict
 from govdocs.errors import Text
 from govdocs.numerals import to_bangla
+from govdocs.pdf.fingerprint import OFFICE_FONT
 from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import Language, Problem
 
@@ -127,8 +128,19 @@ def _ways_out(differences: tuple[Difference, ...]) -> Iterator[Text]:
     libraries = [f"{name} {before[name]}" for name in _LIBRARIES if before.get(name)]
     if libraries:
         yield messages.USE_MACHINE.filled(libraries=", ".join(libraries))
-    if not packages and any(name in ("css", "templates") or name.startswith("font ") for name in before):
+    if not packages and any(map(_is_of_the_renderer, before)):
         yield messages.GIVE_TEMPLATES
+    fonts = [
+        f"{name.split(' ', 3)[-1]} (SHA-256 {before[name]})"
+        for name in before
+        if name.startswith(OFFICE_FONT) and before[name]
+    ]
+    if fonts:
+        yield messages.GIVE_OFFICE_FONT.filled(fonts=", ".join(fonts))
+
+
+def _is_of_the_renderer(entry: str) -> bool:
+    return entry in ("css", "templates") or (entry.startswith("font ") and not entry.startswith(OFFICE_FONT))
 
 
 def _figures(text: str) -> Text:

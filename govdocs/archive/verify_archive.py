@@ -16,8 +16,8 @@ from govdocs.archive.consistency import damage
 from govdocs.archive.embedded_source import read_fingerprint
 from govdocs.archive.journal_claims import untrue_of_letter, untrue_of_programs
 from govdocs.archive.journal_lines import ArchivedLetter
-from govdocs.archive.verdict import Verdict, differences
-from govdocs.archive.verify_pdf import regenerated, with_pin_kept
+from govdocs.archive.verdict import Verdict
+from govdocs.archive.verify_pdf import differences_unread, regenerated, with_pin_kept
 from govdocs.batch.executors import Executor
 from govdocs.batch.jobs import Limits
 from govdocs.batch.runner import run
@@ -46,7 +46,6 @@ class VerificationJob:
         name = (self.archive / self.letter.pdf_file).as_posix()
         renderer = warm(self.renderer)
         before = read_fingerprint((home / FINGERPRINT).read_bytes())
-        found = differences(before, dict(renderer.fingerprint))
         if untrue := tuple(untrue_of_programs(self.letter, before)):
             return Verdict(name, Agreement.DAMAGED, self.letter.title, problems=untrue)
         try:
@@ -57,7 +56,7 @@ class VerificationJob:
                 Agreement.NOT_RENDERED,
                 self.letter.title,
                 None,
-                found,
+                differences_unread(before, renderer),
                 tuple(map(with_pin_kept, error.problems)),
             )
         if {file: sha256(data).hexdigest() for file, data in document.files.items()} != self.letter.sources:
