@@ -32,6 +32,7 @@ class FontTables:
     def __init__(self, content: bytes, index: int = 0) -> None:
         start = struct.unpack_from(">I", content, 12 + 4 * index)[0] if content[:4] == b"ttcf" else 0
         (count,) = struct.unpack_from(">H", content, start + 4)
+        self.content = content
         self._tables = {}
         for i in range(count):
             tag, _, offset, length = struct.unpack_from(">4sIII", content, start + 12 + 16 * i)
