@@ -7,13 +7,16 @@ is known here; a font whose shapes are others throughout, with no sign of it, is
 from __future__ import annotations
 
 import string
+import struct
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from govdocs.pdf import messages
 from govdocs.pdf.font_characters import glyphs_of
 from govdocs.pdf.font_program import FontTables
+from govdocs.problems.sentence import Sentence
 
 _BANGLA = frozenset(
     letter for letter in map(chr, range(0x0980, 0x0A00)) if unicodedata.category(letter)[0] in "LMN"
@@ -31,11 +34,21 @@ _UNALIKE = (
 )
 
 
-class OtherLetter(NamedTuple):
-    """Letters of a text that a font draws as others: as `drawn`, which is empty where nothing is drawn."""
+_SAME_LATIN = (
+    "ABCDEFGHJKLMNPQRSTUVWXYZ23456789",
+    "abcdefghijkmnpqrstuvwxyz",
+)  # within a face; l is often I, and 0 is O
 
+_STICKING_OUT = 0.75
+"""How much of its breadth a letter may at most be beyond its place on one side; italics have up to 0.4."""
+
+
+class Misdrawn(NamedTuple):
+    """Letters of a text that a font draws as others, as none or over one another, and the sentence that says so."""
+
+    sentence: Sentence
     text: str
-    drawn: str
+    drawn: str = ""
 
 
 class FontLetters:
@@ -46,9 +59,15 @@ class FontLetters:
         self._letters: dict[int, set[str]] = defaultdict(set)
         for letter, glyph in self._glyphs.items():
             self._letters[glyph].add(letter)
-        self._twins = dict(_twins(font, self._glyphs))
+        self._twins = {
+            letter: other
+            for letters in (_UNALIKE, *_SAME_LATIN)
+            for letter, other in _twins(font, self._glyphs, letters)
+        }
+        self._blank = {letter for letter, glyph in self._glyphs.items() if not font.outline(glyph)}
+        self._over_others = set(_over_others(font, self._glyphs))
 
-    def misdrawn(self, text: str, glyphs: tuple[int, ...], around: str) -> OtherLetter | None:
+    def misdrawn(self, text: str, glyphs: tuple[int, ...], around: str) -> Misdrawn | None:
         """The fault of a cluster: `glyphs` are those with ink that shaping chose for the text.
 
         Signs may belong to a cluster beside it, in the text `around`: shaping puts চাঁ in the order চ ঁ া.
@@ -56,10 +75,14 @@ class FontLetters:
         plain = unicodedata.normalize("NFKD", text)
         letters = {character for character in plain if _is_letter(character)}
         if letters and not glyphs:
-            return OtherLetter(text, "")
+            return Misdrawn(messages.NO_INK, text)
         for letter in text:
+            if letter in self._blank:
+                return Misdrawn(messages.NO_INK, letter)
             if letter in self._twins and self._glyphs[letter] in glyphs:
-                return OtherLetter(letter, self._twins[letter])
+                return Misdrawn(messages.OTHER_LETTER, letter, self._twins[letter])
+            if letter in self._over_others and self._glyphs[letter] in glyphs:
+                return Misdrawn(messages.OVER_OTHERS, letter)
         if not letters <= _WATCHED:
             return None  # other scripts put their letters together as they like
         allowed = {*plain, *text}
@@ -69,7 +92,7 @@ class FontLetters:
             if not _is_in(said, allowed):
                 beside = unicodedata.normalize("NFKD", around) + around
                 if not _is_in(said, {*allowed, *(each for each in beside if not _is_letter(each))}):
-                    return OtherLetter(text, min(said))
+                    return Misdrawn(messages.OTHER_LETTER, text, min(said))
         return None
 
 
@@ -82,12 +105,23 @@ def _is_letter(character: str) -> bool:
     return unicodedata.category(character)[0] in "LN" and "FILLER" not in name
 
 
-def _twins(font: FontTables, glyphs: dict[str, int]) -> Iterator[tuple[str, str]]:
-    """Pairs of letters with one shape."""
+def _twins(font: FontTables, glyphs: dict[str, int], letters: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of these letters with one shape."""
     first: dict[bytes, str] = {}
-    for letter in _UNALIKE:
+    for letter in letters:
         if letter in glyphs and (outline := font.outline(glyphs[letter])):
             other = first.setdefault(outline, letter)
             if other != letter:
                 yield letter, other
                 yield other, letter
+
+
+def _over_others(font: FontTables, glyphs: dict[str, int]) -> Iterator[str]:
+    """Letters with so little width that they would be printed over their neighbours."""
+    for letter in (*_UNALIKE, *_LATIN):
+        if letter in glyphs and _is_letter(letter) and (outline := font.outline(glyphs[letter])):
+            left, _, right, _ = struct.unpack_from(">4h", outline, 2)
+            begin = font.side_bearing(glyphs[letter])
+            end = begin + right - left
+            if max(-begin, end - font.advance(glyphs[letter])) > _STICKING_OUT * (right - left):
+                yield letter

@@ -40,6 +40,8 @@ class FontTables:
         self.tags = frozenset(self._tables)
         self.head, self.hhea, self.maxp = (self._tables[tag] for tag in (b"head", b"hhea", b"maxp"))
         (self.units_per_em,) = struct.unpack_from(">H", self.head, 18)
+        #: whether the font says that each outline begins where its side bearing is
+        self.begins_at_bearing = bool(struct.unpack_from(">H", self.head, 16)[0] & 2)
         (self._long_loca,) = struct.unpack_from(">h", self.head, 50)
         (self._metrics,) = struct.unpack_from(">H", self.hhea, 34)
         self._hmtx = self._tables[b"hmtx"]

@@ -68,18 +68,35 @@ def _of_glyph(font: FontTables, glyph: int, depth: int = 0) -> tuple[list[Contou
         return [], 0
     count, left, bottom, right, top = struct.unpack_from(">5h", outline)
     shift: float = left - font.side_bearing(glyph)
+    if font.begins_at_bearing and abs(shift) > font.units_per_em / 500:
+        raise OutlineError("not where its side bearing says")
     if count < 0:
         return _of_parts(font, outline, shift, depth)
     found = list(_simple(outline, count))
-    if any(not (left <= x <= right and bottom <= y <= top) for each in found for x, y, on in each if on):
-        raise OutlineError("points beyond its box")
+    if not _fits(found, (left, bottom), (right, top)):
+        raise OutlineError("points that do not fit its box")
     return found, shift
+
+
+def _fits(found: list[Contour], low: Position, high: Position) -> bool:
+    """Whether the box holds the curves, and is no larger than all points are apart."""
+    points = [point for each in found for point in each]
+    on = [point for point in points if point[2]]
+    for axis in (0, 1):
+        curves, values = [point[axis] for point in on], [point[axis] for point in points]
+        if curves and (min(curves) < low[axis] or max(curves) > high[axis]):
+            return False
+        if values and (min(values) > low[axis] + 1 or max(values) < high[axis] - 1):  # boxes are rounded
+            return False
+    return True
 
 
 def _simple(outline: bytes, count: int) -> Iterator[Contour]:
     ends = struct.unpack_from(f">{count}H", outline, 10)
     if not ends:
         return
+    if any(later <= before for before, later in pairwise(ends)):
+        raise OutlineError("contours out of order")
     at = 10 + 2 * count
     at += 2 + int(struct.unpack_from(">H", outline, at)[0])
     flags: list[int] = []

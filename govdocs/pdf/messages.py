@@ -51,6 +51,13 @@ NO_INK: Final = Sentence(
         "the font file {name!r} draws nothing for {text!r}; give another font",
     ),
 )
+OVER_OTHERS: Final = Sentence(
+    "letter-width",
+    Text(
+        "হরফের ফাইল ‘{name}’-এ ‘{text}’-এর প্রস্থ ভুল, তাই তা পাশের অক্ষরের ওপর ছাপা হবে; ফাইলটি অন্য কোথাও থেকে আবার নিন।",
+        "the font file {name!r} has a wrong width for {text!r}, which would be printed over its neighbours; get it anew",
+    ),
+)
 FONT_FALLBACK: Final = Sentence(
     "font-fallback",
     Text(

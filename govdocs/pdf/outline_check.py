@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 from govdocs.pdf import messages
 from govdocs.pdf.codebook import Codebook, FontCodes
 from govdocs.pdf.faults import PageFault, PagePlace, fault
-from govdocs.pdf.font_letters import FontLetters, OtherLetter
+from govdocs.pdf.font_letters import FontLetters, Misdrawn
 from govdocs.pdf.font_program import (
     ARGUMENTS_ARE_WORDS,
     HAS_MATRIX,
@@ -49,8 +49,8 @@ class GivenFont:
         self.name = name
         #: (text, glyphs) of clusters that say the text's letters
         self.shaped_right: set[tuple[str, tuple[int, ...]]] = set()
-        #: placed glyphs → what they look like in a program by which they were drawn right
-        self.drawn_right: dict[Placed, object] = {}
+        #: placed glyphs, and what they look like in a program by which they were drawn right
+        self.drawn_right: set[tuple[Placed, object]] = set()
 
 
 @one_thread_at_a_time
@@ -69,23 +69,24 @@ def outline_faults(pdf: bytes, book: Codebook, given: Mapping[bytes, GivenFont])
 
 
 def _of_font(codes: FontCodes, program: bytes, known: GivenFont) -> Iterator[PageFault]:
-    for text, other in _misdrawn(codes, known):
-        sentence = messages.OTHER_LETTER if other.drawn else messages.NO_INK
-        yield fault(sentence, PagePlace(excerpt=text), name=known.name, text=other.text, drawn=other.drawn)
+    for text, found in _misdrawn(codes, known):
+        yield fault(
+            found.sentence, PagePlace(excerpt=text), name=known.name, text=found.text, drawn=found.drawn
+        )
     for number in _drawn_otherwise(codes, program, known):
         text = codes.to_unicode[number]
         yield fault(messages.OUTLINE_DIFFERS, PagePlace(excerpt=text), name=known.name, text=text)
 
 
-def _misdrawn(codes: FontCodes, known: GivenFont) -> Iterator[tuple[str, OtherLetter]]:
+def _misdrawn(codes: FontCodes, known: GivenFont) -> Iterator[tuple[str, Misdrawn]]:
     """The clusters whose glyphs are other letters by the font's own table, with what they are."""
     fresh = codes.shaped.keys() - known.shaped_right
     if not fresh:
         return
     letters = FontLetters(codes.source)
     for text, glyphs in sorted(fresh):
-        if other := letters.misdrawn(text, glyphs, codes.shaped[text, glyphs]):
-            yield text, other
+        if found := letters.misdrawn(text, glyphs, codes.shaped[text, glyphs]):
+            yield text, found
         elif len(known.shaped_right) < _MOST_KNOWN:
             known.shaped_right.add((text, glyphs))
 
@@ -97,15 +98,15 @@ def _drawn_otherwise(codes: FontCodes, program: bytes, known: GivenFont) -> Iter
     for number, (placed, advance) in enumerate(codes.clusters, 1):
         if looks.program.advance(number) != advance:
             yield number
-        elif known.drawn_right.get(placed) != (look := looks.of(number)):
-            fresh[number] = look
+        elif (shown := (placed, looks.of(number))) not in known.drawn_right:
+            fresh[number] = shown
     outlines = _Outlines(codes.source)
     for number, drawn in _paths(program, {number: len(codes.clusters[number - 1][0]) for number in fresh}):
         placed, _ = codes.clusters[number - 1]
         if not outlines.is_drawn(placed, drawn):
             yield number
         elif len(known.drawn_right) < _MOST_KNOWN:
-            known.drawn_right[placed] = fresh[number]
+            known.drawn_right.add(fresh[number])
 
 
 class _Outlines:
