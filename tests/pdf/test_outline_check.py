@@ -68,7 +68,7 @@ def test_a_program_that_draws_otherwise(
 def test_it_is_an_error_where_the_renderer_is_strict(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(codebook, "build", lambda source, clusters: build(source, next_glyph(clusters)))
     with pytest.raises(
-        RenderError, match="is not drawn as the outlines in 'HindSiliguri-Regular[.]ttf' are read"
+        RenderError, match=r"is not drawn as the outlines in 'HindSiliguri-Regular[.]ttf' are read"
     ):
         Engine().pages(HTML).pdf()
 
