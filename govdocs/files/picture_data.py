@@ -16,10 +16,13 @@ _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _SCAN, _END = 0xDA, 0xD9
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _SEQUENTIAL = {0xC0, 0xC1}
+_FOR_PDF = {*_SEQUENTIAL, 0xC2}
+_CODES = 0xC4
 
 #: Longer than the lookahead of any decoder, shorter than the data of any row of blocks that is missed.
 _PADDING = bytes(64)
 _CHUNK = 1 << 20
+_BY_PALETTE = 3  # the colour type whose pixels are numbers of colours
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 #: Adam7: where each pass begins, and how far apart its pixels are.
 _PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
@@ -38,6 +41,13 @@ class JpegOutline(NamedTuple):
     coded: int
     #: where its picture ends, before the marker that says so; None where that is missing
     end: int | None
+    #: whether the codes of its data are in the file; some cameras leave them out
+    has_codes: bool
+
+    @property
+    def is_for_every_reader(self) -> bool:
+        """Whether readers of PDF draw it, who get the file as it is: Huffman's codes, and those with it (ISO 32000-1, 7.4.8)."""
+        return self.frame in _FOR_PDF and self.has_codes
 
     @property
     def is_sequential(self) -> bool:
@@ -50,6 +60,7 @@ def jpeg_outline(data: bytes) -> JpegOutline | None:
     if not data.startswith(_JPEG):
         return None
     frame = width = height = blocks = scans = coded = 0
+    has_codes = False
     position = len(_JPEG)
     while position + 4 <= len(data):
         if data[position] != 0xFF:
@@ -59,10 +70,11 @@ def jpeg_outline(data: bytes) -> JpegOutline | None:
             position += 1
             continue
         if marker == _END:
-            return JpegOutline(frame, width, height, blocks, scans, coded, position)
+            return JpegOutline(frame, width, height, blocks, scans, coded, position, has_codes)
         length = int.from_bytes(data[position + 2 : position + 4], "big")
         segment = data[position + 4 : position + 2 + length]
         position += 2 + length
+        has_codes = has_codes or marker == _CODES
         if marker in _FRAMES and len(segment) >= 6 and _pixels(segment) >= width * height:
             frame, blocks = marker, _blocks(segment)
             height, width = _size(segment)
@@ -73,8 +85,8 @@ def jpeg_outline(data: bytes) -> JpegOutline | None:
             coded += following - position
             position = following
             if data[position : position + 2] == b"\xff\xd9":
-                return JpegOutline(frame, width, height, blocks, scans, coded, position)
-    return JpegOutline(frame, width, height, blocks, scans, coded, None)
+                return JpegOutline(frame, width, height, blocks, scans, coded, position, has_codes)
+    return JpegOutline(frame, width, height, blocks, scans, coded, None, has_codes)
 
 
 def _size(frame: bytes) -> tuple[int, int]:
@@ -142,8 +154,13 @@ def _is_short_png(data: bytes) -> bool:
         return False  # which no decoder takes
     missing = _unpacked_size(header)
     unpacking = zlib.decompressobj()
+    lacks_colours = header[9] == _BY_PALETTE
     try:
         for kind, content in chunks:
+            if kind == b"PLTE" and content and len(content) % 3 == 0:
+                lacks_colours = False
+            if kind == b"IDAT" and lacks_colours:
+                return True
             rest = content if kind == b"IDAT" else b""
             while rest and missing > 0 and not unpacking.eof:
                 missing -= len(unpacking.decompress(rest, _CHUNK))

@@ -151,6 +151,8 @@ def _check_data(written: str, data: bytes) -> None:
     outline = jpeg_outline(data)
     if outline and outline.scans > MAX_SCANS:
         raise Refusal(*messages.TOO_MANY_SCANS.filled(written=written, most=MAX_SCANS))
+    if outline and outline.frame and not outline.is_for_every_reader:
+        raise Refusal(*messages.NO_PICTURE_INSIDE.filled(written=written))
     if is_too_short(data):
         raise Refusal(*messages.PICTURE_CUT_OFF.filled(written=written))
 

@@ -72,28 +72,36 @@ class FontCodes:
         self.to_unicode: dict[int, str] = {}
         self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
         self._numbers: dict[tuple[tuple[PlacedGlyph, ...], int, str], int] = {}
+        #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → the text around it
+        self.shaped: dict[tuple[str, tuple[int, ...]], str] = {}
         #: the width of an empty glyph that carries text: 1/1000 em, or the font's smallest unit
         self.hair = max(1, round(self.source.units_per_em / 1000))
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
         self.pieces: dict[float, dict[tuple[bytes, bytes], str]] = {}
 
-    def show(self, records: "array[int]", text: str, size: float, *, spaced: bool = False) -> str:
+    def show(
+        self, records: "array[int]", text: str, size: float, *, spaced: bool = False, around: str = ""
+    ) -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
         `records` are Pango's glyphs (id, width, x offset, y offset, 0) in its own units; `size` in pixels.
         Of letter-spaced text the code is as wide as the cluster with its space, in which no reader sees one.
+        `around` is the text with what stands on both sides of it.
         """
         scale = self.source.units_per_em / (size * UNITS)
-        glyphs, pen, natural = [], 0, 0.0
+        glyphs, pen, natural, lacking = [], 0, 0.0, False
         for glyph, width, x, y, _ in zip(*[iter(records)] * 5, strict=True):
             if glyph != EMPTY:
                 unknown = glyph & UNKNOWN
+                lacking = lacking or bool(unknown)
                 glyph = 0 if unknown else glyph
                 # Space has no ink: were it a component, each justified line would make a code of its own.
                 if self.source.outline(glyph):
                     glyphs.append(PlacedGlyph(glyph, round((pen + x) * scale), -round(y * scale)))
                 natural = pen * scale + (width * scale if unknown else self.source.advance(glyph))
             pen += width
+        if not lacking:
+            self.shaped.setdefault((text, tuple(placed.glyph for placed in glyphs)), around)
         advance = max(0, round(pen * scale if spaced else natural))
         shown = self._codes(tuple(glyphs), advance, text)
         drawn = sum(self.widths[code] for code in shown)

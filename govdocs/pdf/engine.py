@@ -1,12 +1,13 @@
 """HTML → pages → PDF: an Engine for any number of documents, and Pages, which are counted and checked before they are written."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import unquote
 
 from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
@@ -22,6 +23,7 @@ from govdocs.pdf.faults import PageFault, RenderError, engine_failures, fault
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.missing_characters import MissingCharacters
+from govdocs.pdf.outline_check import GivenFont, outline_faults
 from govdocs.pdf.speedups import install as speedups
 from govdocs.pdf.speedups import is_switched_off
 from govdocs.pdf.speedups.fonts import new_fonts
@@ -29,6 +31,7 @@ from govdocs.pdf.speedups.garbage import collect_if_due, without_collection
 from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
 from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
 from govdocs.pdf.speedups.xml_reading import read_html
+from govdocs.pdf.symbol_font import MARKS_FAMILY, marks_font
 from govdocs.pdf.text_check import check_text, laid_out_text
 
 #: How often a document is laid out at most, where the type of a table must be made smaller.
@@ -53,7 +56,12 @@ class Engine:
     def __init__(self, css: str = "", faces: Faces | None = None, *, cache_css: bool = False) -> None:
         _replace_names()
         self.faces = faces or Faces.hind_siliguri()
-        self._fetcher = _Fetcher(self.faces.read())
+        contents = self.faces.read()
+        self._fetcher = _Fetcher(contents)
+        self._given_fonts = {
+            content: GivenFont(unquote(url.rpartition("/")[2])) for url, content in contents.items()
+        }
+        self._given_fonts[marks_font()] = GivenFont(MARKS_FAMILY)
         with _no_system_fonts():
             self._fonts = new_fonts()
         self._pictures: PictureCache | None = None
@@ -89,7 +97,7 @@ class Engine:
                 if not sizes:
                     break
                 table_columns.make_type_smaller(sizes)
-        return Pages(document, complaints, faces=self.faces, strict=strict)
+        return Pages(document, complaints, faces=self.faces, given_fonts=self._given_fonts, strict=strict)
 
     def _laid_out(self, source: Any) -> Document:
         return source.render(
@@ -110,12 +118,17 @@ class Pages:
         complaints: list[str],
         *,
         faces: Faces,
+        given_fonts: Mapping[bytes, GivenFont],
         strict: bool,
         known: tuple[PageFault, ...] | None = None,
     ) -> None:
-        """`known` are the faults of the layout, if they were looked for already; else `complaints` are made into faults."""
+        """`known` are the faults of the layout, if they were looked for already; else `complaints` are made into faults.
+
+        `given_fonts` are the font files by their content.
+        """
         self.document = document
         self.faces = faces
+        self.given_fonts = given_fonts
         self.strict = strict
         self._places = BoxPlaces(document)
         if known is None:
@@ -139,7 +152,9 @@ class Pages:
             known += part.faults
         whole = first.document.copy(pages)
         whole._html = first.document._html
-        return cls(whole, [], faces=first.faces, strict=first.strict, known=known)
+        return cls(
+            whole, [], faces=first.faces, given_fonts=first.given_fonts, strict=first.strict, known=known
+        )
 
     @property
     def count(self) -> int:
@@ -153,8 +168,9 @@ class Pages:
 
     @one_thread_at_a_time
     def pdf(self, metadata: Metadata | None = None, attachments: tuple[Attachment, ...] = ()) -> bytes:
-        """The PDF, archival and accessible (see `archival.write`), its text read back and compared (`text_check.check_text`).
+        """The PDF, archival and accessible (see `archival.write`), its text and its shapes read back and compared.
 
+        The text by `text_check`, the shapes and letters by `outline_check`.
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
@@ -167,6 +183,8 @@ class Pages:
             check_text(content, self.text)
         except RenderError as error:
             self._report((*self.faults, *error.faults))
+        if drawn_otherwise := outline_faults(content, book, self.given_fonts):
+            self._report((*self.faults, *drawn_otherwise))
         return content
 
     def _report(self, faults: tuple[PageFault, ...]) -> None:

@@ -7,8 +7,8 @@ ascend, and their number is bounded.
 from __future__ import annotations
 
 import struct
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from govdocs.pdf.font_program import FontTables
 
@@ -36,15 +36,34 @@ class FontCharacters:
 def font_characters(content: bytes) -> FontCharacters | None:
     """The characters of a font file; None where its table is of a kind that is not known here, or damaged."""
     try:
-        table = FontTables(content).table(b"cmap")
-        offset = _best_part(table)
-        if offset is None:
-            return None
-        (kind,) = struct.unpack_from(">H", table, offset)
-        found = _words(table, offset) if kind == 4 else _groups(table, offset) if kind == 12 else None
-        return None if found is None else FontCharacters(list(_ascending(found)))
+        return FontCharacters(list(_ascending(_ranges(FontTables(content)))))
     except (struct.error, KeyError, ValueError):
         return None
+
+
+def glyphs_of(font: FontTables, characters: Iterable[str]) -> dict[str, int]:
+    """Character → its glyph, for those of the characters that the font has; none where the table is damaged."""
+    wanted = sorted(map(ord, characters))
+    found = {}
+    try:
+        for start, end, glyph in _ranges(font):
+            for code in wanted[bisect_left(wanted, start) : bisect_right(wanted, end)]:
+                found[chr(code)] = glyph + code - start
+    except (struct.error, KeyError, ValueError):
+        return {}
+    return found
+
+
+def _ranges(font: FontTables) -> Iterator[tuple[int, int, int]]:
+    """First and last character of each range, and the glyph of the first; the others' follow. Raises ValueError for an unknown kind."""
+    table = font.table(b"cmap")
+    offset = _best_part(table)
+    if offset is None:
+        raise ValueError("no part for Unicode")
+    (kind,) = struct.unpack_from(">H", table, offset)
+    if kind not in (4, 12):
+        raise ValueError("unknown kind of table")
+    return _words(table, offset) if kind == 4 else _groups(table, offset)
 
 
 def _best_part(table: bytes) -> int | None:
@@ -58,7 +77,7 @@ def _best_part(table: bytes) -> int | None:
     return next((parts[part] for part in wanted if part in parts), None)
 
 
-def _groups(table: bytes, offset: int) -> Iterator[Range]:
+def _groups(table: bytes, offset: int) -> Iterator[tuple[int, int, int]]:
     """Format 12: groups of consecutive characters."""
     (count,) = struct.unpack_from(">I", table, offset + 12)
     if count > MAX_RANGES:
@@ -66,10 +85,10 @@ def _groups(table: bytes, offset: int) -> Iterator[Range]:
     for i in range(count):
         start, end, glyph = struct.unpack_from(">III", table, offset + 16 + 12 * i)
         if end <= LAST_CHARACTER:
-            yield (start + 1 if glyph == 0 else start, end)
+            yield (start, end, glyph) if glyph else (start + 1, end, 1)
 
 
-def _words(table: bytes, offset: int) -> Iterator[Range]:
+def _words(table: bytes, offset: int) -> Iterator[tuple[int, int, int]]:
     """Format 4: segments of the first plane, some of which name the glyph of each character."""
     (doubled,) = struct.unpack_from(">H", table, offset + 6)
     count = doubled // 2
@@ -91,13 +110,13 @@ def _words(table: bytes, offset: int) -> Iterator[Range]:
             else:
                 glyph = (code + delta) & 0xFFFF
             if glyph and code != 0xFFFF:
-                yield code, code
+                yield code, code, glyph
 
 
-def _ascending(found: Iterator[Range]) -> Iterator[Range]:
+def _ascending(found: Iterator[tuple[int, int, int]]) -> Iterator[Range]:
     """The ranges joined where they touch. Raises ValueError where they do not ascend."""
     before: Range | None = None
-    for start, end in found:
+    for start, end, _ in found:
         if start > end:
             continue
         if before is not None and start <= before[1]:

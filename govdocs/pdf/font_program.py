@@ -33,6 +33,7 @@ class FontTables:
     def __init__(self, content: bytes, index: int = 0) -> None:
         start = struct.unpack_from(">I", content, 12 + 4 * index)[0] if content[:4] == b"ttcf" else 0
         (count,) = struct.unpack_from(">H", content, start + 4)
+        self.content = content
         self._tables = {}
         for i in range(count):
             tag, _, offset, length = struct.unpack_from(">4sIII", content, start + 12 + 16 * i)
@@ -40,6 +41,8 @@ class FontTables:
         self.tags = frozenset(self._tables)
         self.head, self.hhea, self.maxp = (self._tables[tag] for tag in (b"head", b"hhea", b"maxp"))
         (self.units_per_em,) = struct.unpack_from(">H", self.head, 18)
+        #: whether the font says that each outline begins where its side bearing is
+        self.begins_at_bearing = bool(struct.unpack_from(">H", self.head, 16)[0] & 2)
         (self._long_loca,) = struct.unpack_from(">h", self.head, 50)
         (self._metrics,) = struct.unpack_from(">H", self.hhea, 34)
         self._hmtx = self._tables[b"hmtx"]

@@ -23,6 +23,41 @@ FONT_DAMAGED: Final = Sentence(
         "the font file {name!r} is damaged ({damage}), and could print other letters; get it anew",
     ),
 )
+FONT_CHANGED: Final = Sentence(
+    "font-changed",
+    Text(
+        "হরফের ফাইল ‘{name}’ পড়ার পর বদলে গেছে; আবার চেষ্টা করুন।",
+        "the font file {name!r} was changed after it was read; try again",
+    ),
+)
+OUTLINE_DIFFERS: Final = Sentence(
+    "outline-differs",
+    Text(
+        "‘{text}’ হরফের ফাইল ‘{name}’-এ যে আকারে আছে, PDF-এ সে আকারে আঁকা হয়নি; ফাইলটি নষ্ট। অন্য কোথাও থেকে আবার নিন।",
+        "{text!r} is not drawn as the outlines in {name!r} are read; the font file is damaged, get it anew",
+    ),
+)
+OTHER_LETTER: Final = Sentence(
+    "other-letter",
+    Text(
+        "হরফের ফাইল ‘{name}’ ‘{text}’-এর জায়গায় ‘{drawn}’ আঁকে; ফাইলটি নষ্ট। অন্য কোথাও থেকে আবার নিন।",
+        "the font file {name!r} draws {drawn!r} for {text!r}; it is damaged, get it anew",
+    ),
+)
+NO_INK: Final = Sentence(
+    "no-ink",
+    Text(
+        "হরফের ফাইল ‘{name}’-এ ‘{text}’-এর কোনো আকার নেই, তাই ছাপায় তা দেখা যাবে না; অন্য হরফ দিন।",
+        "the font file {name!r} draws nothing for {text!r}; give another font",
+    ),
+)
+OVER_OTHERS: Final = Sentence(
+    "letter-width",
+    Text(
+        "হরফের ফাইল ‘{name}’-এ ‘{text}’-এর প্রস্থ ভুল, তাই তা পাশের অক্ষরের ওপর ছাপা হবে; ফাইলটি অন্য কোথাও থেকে আবার নিন।",
+        "the font file {name!r} has a wrong width for {text!r}, which would be printed over its neighbours; get it anew",
+    ),
+)
 FONT_FALLBACK: Final = Sentence(
     "font-fallback",
     Text(

@@ -21,6 +21,9 @@ from govdocs.text.unicode import graphemes
 JOINERS = ("\u200c".encode(), "\u200d".encode())
 HASANTA = "\u09cd".encode()
 
+#: Bytes on each side of a cluster: HarfBuzz moves signs between the clusters of a syllable.
+AROUND = 24
+
 #: Font units between letters: what a font program says of a glyph has 16 bits, and there must be room for the glyph too.
 WIDEST_SPACE = 16_000
 
@@ -170,7 +173,8 @@ def show_clusters(
         key = (memory[RECORD * first : RECORD * i], source)
         piece = pieces.get(key)
         if piece is None:
-            piece = codes.show(array("i", key[0]), source.decode(), size, spaced=spaced)
+            around = content[max(0, start - AROUND) : end + AROUND].decode(errors="ignore")
+            piece = codes.show(array("i", key[0]), source.decode(), size, spaced=spaced, around=around)
             unknown = [chr(glyph - UNKNOWN) for glyph in glyphs[first:i] if glyph & UNKNOWN]
             if unknown:  # not cached: each place where it is missing is reported
                 missing += unknown

@@ -175,3 +175,30 @@ class TestPng:
     def test_what_no_decoder_takes_is_left_to_it(self, data: bytes) -> None:
         stated_size(data)
         is_too_short(data)
+
+    @pytest.mark.parametrize(
+        ("palette", "is_short"), [(b"\1\2\3" * 4, False), (b"", True), (b"\1\2\3\4", True), (None, True)]
+    )
+    def test_numbers_of_colours_need_their_colours(self, palette: bytes | None, is_short: bool) -> None:
+        head = chunk(b"IHDR", struct.pack(">IIBBBBB", 9, 7, 8, 3, 0, 0, 0))
+        colours = b"" if palette is None else chunk(b"PLTE", palette)
+        data = chunk(b"IDAT", zlib.compress(b"\0" * 10 * 7)) + chunk(b"IEND", b"")
+        assert is_too_short(b"\x89PNG\r\n\x1a\n" + head + colours + data) == is_short
+
+
+@pytest.mark.parametrize(
+    ("data", "is_for_every_reader"),
+    [
+        (jpeg(), True),
+        (jpeg(progressive=True), True),
+        (jpeg().replace(b"\xff\xc0", b"\xff\xc1", 1), True),
+        (jpeg().replace(b"\xff\xc0", b"\xff\xc9", 1), False),
+        (jpeg().replace(b"\xff\xc0", b"\xff\xc3", 1), False),
+        (jpeg().replace(b"\xff\xc4", b"\xff\xfe"), False),
+    ],
+    ids=["sequential", "progressive", "extended", "arithmetic", "without loss", "without its codes"],
+)
+def test_readers_of_pdf_get_a_jpeg_as_it_is(data: bytes, is_for_every_reader: bool) -> None:
+    outline = jpeg_outline(data)
+    assert outline is not None
+    assert outline.is_for_every_reader == is_for_every_reader

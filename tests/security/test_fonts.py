@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import random
 import struct
-from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,22 +12,9 @@ from govdocs.cli import main
 from govdocs.errors import ExitCode
 from govdocs.files.font_data import READ_BY_LAYOUT, damage_of
 from govdocs.pdf import Faces, RenderError
-from govdocs.pdf.font_program import FontTables, sfnt
+from govdocs.pdf.font_program import sfnt
+from tests.support.font_files import Damage, tables_of, whole
 from tests.support.starters import finished
-
-Damage = Callable[[bytes], bytes]
-
-
-@cache
-def whole() -> bytes:
-    return Faces.hind_siliguri().regular.read_bytes()
-
-
-def tables_of(font: bytes) -> dict[bytes, bytes]:
-    """Its tables, as `sfnt` takes them: without the checksum of the whole file."""
-    tables = dict(FontTables(font)._tables)
-    tables[b"head"] = tables[b"head"][:8] + bytes(4) + tables[b"head"][12:]
-    return tables
 
 
 def place_of(font: bytes, tag: bytes) -> tuple[int, int, int]:

@@ -22,6 +22,7 @@ _ASIDE = frozenset(
     {"annotation", "frame", "shapes", "custom-shape", "forms"}
 )  # whose paragraphs are not the cell's
 _BLANKS = {"s": " ", "tab": "\t", "line-break": "\n"}
+_TRUTHS = {"true": "হ্যাঁ", "false": "না"}
 _DURATION = re.compile(
     r"P(?:([0-9]{1,5})D)?(?:T(?:([0-9]{1,7})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,7})(?:[.,][0-9]{1,20})?S)?)?"
 )
@@ -111,10 +112,10 @@ class _OdsReader:
         elif name in ("table-cell", "covered-table-cell"):
             self._cell(kind, name, attributes)
         elif kind == "start" and name == "table-column":
-            times = _times(attributes, "number-columns-repeated", MAX_COLUMNS)
+            times = _times(attributes, "number-columns-repeated", MAX_COLUMNS) or 1
             if len(self.of_columns) < MAX_COLUMNS:
                 self.of_columns += [attributes.get("default-cell-style-name", "")] * times
-        elif kind == "start" and name == "p":
+        elif kind == "start" and name in ("p", "h"):
             if self.paragraphs:
                 self.pieces.add("\n")
             self.paragraphs += 1
@@ -125,8 +126,8 @@ class _OdsReader:
         if kind == "start":
             self.row, self.cells, self.column = attributes, {}, 0
             return
-        times = _times(self.row, "number-rows-repeated", _MAX_REPEATED_ROWS)
-        if any(raw.stored for raw in self.cells.values()):
+        times = _times(self.row, "number-rows-repeated", _MAX_REPEATED_ROWS) or 1
+        if any(raw.stored or raw.kind == "uncomputed" for raw in self.cells.values()):
             self.hidden += times if self.row.get("visibility", "visible") != "visible" else 0
             if times > MAX_ROWS:
                 sheet.refuse_length()
@@ -140,7 +141,7 @@ class _OdsReader:
             return
         shown = self.pieces.take()
         raw = RawCell("covered", "") if name == "covered-table-cell" else self._raw(shown)
-        times = _times(self.cell, "number-columns-repeated", _MAX_REPEATED_COLUMNS)
+        times = _times(self.cell, "number-columns-repeated", _MAX_REPEATED_COLUMNS) or 1
         if raw.stored or raw.kind != "text":
             for column in range(self.column, min(self.column + times, MAX_COLUMNS + 1)):
                 self.cells[column] = raw
@@ -162,8 +163,8 @@ class _OdsReader:
             return of_iso(self.cell["date-value"], self.styles.of_cell(self._style()))
         if kind == "time" and "time-value" in self.cell:
             return self._time(self.cell["time-value"], shown.strip())
-        if kind == "boolean":
-            return RawCell("truth", "হ্যাঁ" if self.cell.get("boolean-value") == "true" else "না")
+        if kind == "boolean" and (word := _TRUTHS.get(self.cell.get("boolean-value", ""))):
+            return RawCell("truth", word)
         if not kind and self.cell.get("formula"):
             return RawCell("uncomputed", "")
         return RawCell(

@@ -152,3 +152,35 @@ def test_a_hidden_sheet_is_read_only_by_its_name(
     sheet = read_file(path, wanted)
     assert (sheet.name, sheet.rows[1].cells[0].stored) == (read, read)
     assert [problem.code for problem in sheet.notices] == codes
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        (typed("boolean", 'office:boolean-value="true"', "TRUE"), ["হ্যাঁ"]),
+        (typed("boolean", 'office:boolean-value="false"', "FALSE"), ["না"]),
+        (typed("boolean", 'office:boolean-value="maybe"', "জানা নেই"), ["জানা নেই"]),
+        (typed("boolean", "", "জানা নেই"), ["জানা নেই"]),
+        ('<table:table-cell office:value-type="string"><text:h>ঢাকা</text:h></table:table-cell>', ["ঢাকা"]),
+    ],
+    ids=["true", "false", "neither", "no value", "a heading"],
+)
+def test_what_is_shown_where_no_value_is_known(tmp_path: Path, cell: str, words: list[str]) -> None:
+    assert first(book(tmp_path, table("S", cell))) == words
+
+
+@pytest.mark.parametrize("times", ["0", "-1", "৫", "1e3"])
+def test_a_row_and_a_cell_that_repeat_no_number_of_times_are_there_once(tmp_path: Path, times: str) -> None:
+    rows = "".join(
+        f'<table:table-row table:number-rows-repeated="{times}"><table:table-cell office:value-type="string" '
+        f'table:number-columns-repeated="{times}"><text:p>{words}</text:p></table:table-cell></table:table-row>'
+        for words in ("শিরোনাম", "ঢাকা")
+    )
+    sheet = read_file(book(tmp_path, f'<table:table table:name="S">{rows}</table:table>'))
+    assert [row.cells[0].stored for row in sheet.rows] == ["শিরোনাম", "ঢাকা"]
+
+
+def test_a_row_that_is_but_a_formula_without_its_result_is_a_row(tmp_path: Path) -> None:
+    cell = '<table:table-cell table:formula="of:=1+1"/>'
+    sheet = read_file(book(tmp_path, table("S", cell)))
+    assert [raw.kind for row in sheet.rows for raw in row.cells.values()] == ["text", "uncomputed"]
