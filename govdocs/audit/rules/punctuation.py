@@ -281,6 +281,8 @@ def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side; not in quotations and names."""
     for start, line in lines_outside_tables(_QUOTED.sub(_blank, without_addresses(text))):
+        if "-" not in line:
+            continue
         for match in _LONE_HYPHEN.finditer(line):
             if _PREFIX.search(line, 0, match.start()):
                 continue
