@@ -19,10 +19,6 @@ MORE_FINDINGS = FindingText(
     "এগুলো শুধরে আবার নিরীক্ষা করুন।",
     "Correct these, and audit it again.",
 )
-FOUND_AGAIN = Text("আরও {count} জায়গায় আছে।", "it is in {count} more places.")
-FOUND_AGAIN_IN_LINES = Text(
-    "আরও {count} জায়গায় আছে (সারি {lines})।", "it is in {count} more places (lines {lines})."
-)
 WRITE_INSTEAD = Text("‘{wrong}’-এর জায়গায় লিখুন: {right}", "Instead of '{wrong}' write: {right}")
 
 

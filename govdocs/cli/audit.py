@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +12,7 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_failure, print_problems, usage
+from govdocs.cli.console import STANDARD_STREAM, print_failure, print_findings, usage
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of, read_source, rewrite
 from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
@@ -26,12 +28,12 @@ def audit(
     office: OfficeFile = None,
     fix: Annotated[bool, typer.Option("--fix", help="যা নিজে থেকে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="--fix যা বদলাবে তা দেখান; কিছু লেখা হয় না।")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="সতর্কতা থাকলে প্রস্থান-সংকেত ১ হয়।")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="কোনো আপত্তি থাকলেই প্রস্থান-সংকেত ১ হয়।")] = False,
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
-    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। সতর্কতা থাকলেও প্রস্থান-সংকেত ০।"""
+    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। আপত্তি থাকলেও প্রস্থান-সংকেত ০।"""
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     if fix and not diff and STANDARD_STREAM in files:
         usage(messages.STDIN_NOT_FIXED)
@@ -44,10 +46,18 @@ def audit(
         found += problems
         if not problems and not quiet:
             say(messages.NO_FINDINGS.filled(file=file).message(language))
-    print_problems(found, chosen, language, sys.stdout)
-    if any(problem.severity is not Severity.ERROR for problem in found) and chosen == "text" and not quiet:
+    print_findings(found, chosen, language, sys.stdout)
+    if chosen == "text" and not quiet:
+        _advise(found, files, language)
+    return max(worst, exit_code_of(found, *(Severity if strict else (Severity.ERROR,))))
+
+
+def _advise(found: Sequence[Problem], files: Sequence[str], language: Language) -> None:
+    """What can be done about findings of every kind."""
+    if any(problem.mechanical for problem in found) and STANDARD_STREAM not in files:
+        say(messages.HOW_TO_FIX.filled(file=shlex.join(files)).message(language))
+    if any(problem.severity is not Severity.ERROR for problem in found):
         say(messages.HOW_TO_SILENCE.message(language))
-    return max(worst, exit_code_of(found, Severity.ERROR, *((Severity.WARNING,) if strict else ())))
 
 
 def _fix(file: str, office: Path | None, language: Language, *, write: bool, quiet: bool) -> ExitCode:
