@@ -64,13 +64,18 @@ class PlacedFinding:
 def findings(document: Document) -> Iterator[PlacedFinding]:
     """The findings behind `audit`, unsorted."""
     paper = Paper(document)
+    yield from findings_on(paper)
+    for _, included in paper.every(Included):
+        yield from findings(included.document)
+
+
+def findings_on(paper: Paper) -> Iterator[PlacedFinding]:
+    """The findings on one paper, without those of the documents that it includes."""
     for rule_ in rules().values():
         severity = _severity(rule_, paper)
         if severity is None or rule_.id in paper.silenced:
             continue
         yield from (PlacedFinding(rule_, severity, paper, finding) for finding in _run(rule_, paper))
-    for _, included in paper.every(Included):
-        yield from findings(included.document)
 
 
 def _severity(rule_: Rule, paper: Paper) -> Severity | None:

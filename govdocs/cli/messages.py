@@ -130,6 +130,15 @@ FIXED: Final = Text(
     "  সারি {line}: ‘{before}’ → ‘{after}’ [{rule}]",
     "  line {line}: '{before}' → '{after}' [{rule}]",
 )
+ACCEPTED: Final = Text(
+    "  ‘{office}’ দপ্তর এই বানান মেনে নিল: {name} ({file}, ‘নাম-হিসেবে’ তালিকা)",
+    "  the office '{office}' now accepts: {name} ({file}, in the list 'accepted')",
+)
+ACCEPTED_ALREADY: Final = Text("  আগে থেকেই মেনে নেওয়া আছে: {names}", "  accepted already: {names}")
+HOW_TO_ACCEPT: Final = Text(
+    'কোনো নাম বা শব্দ দপ্তরে এভাবেই লেখা হলে: govdocs audit --accept "শব্দ" {file}',
+    'Where a name or word is spelt so in your office: govdocs audit --accept "WORD" {file}',
+)
 STDIN_NOT_FIXED: Final = Text(
     "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন।", "What comes from stdin cannot be mended; use --diff."
 )

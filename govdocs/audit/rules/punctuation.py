@@ -28,9 +28,7 @@ from govdocs.problems.problem import Severity
 # Danda and spaces
 
 
-@rule(
-    "danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 DEVANAGARI DANDA"
-)
+@rule("danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 (danda)")
 def danda_sign(paper: Paper) -> Iterator[Finding]:
     """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন লেখা হয়েছে।
 

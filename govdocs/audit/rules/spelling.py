@@ -76,10 +76,10 @@ def _slips(paper: Paper) -> Iterator[tuple[Passage, Slip]]:
 
 
 def _accepted(paper: Paper) -> re.Pattern[str] | None:
-    """What the office and the document accept as names, wherever it begins a word."""
-    own = paper.document.audit.accepted if paper.document.audit else ()
-    names = [normalise(name) for name in (*paper.settings.accepted, *own)]
-    return re.compile(f"(?<!{LETTER})(?:{_one_of(names)})") if names else None
+    """What the office and the document accept as names, with any ending."""
+    if not paper.accepted:
+        return None
+    return re.compile(f"(?<!{LETTER})(?:{_one_of(paper.accepted)}){_ENDING.pattern}")
 
 
 def _overlap(slip: Slip, match: re.Match[str]) -> bool:
