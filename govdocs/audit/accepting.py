@@ -85,8 +85,9 @@ class _Audited:
 
 def _places(paper: Paper) -> Iterator[_Place]:
     for found in findings_on(paper):
-        for each in (found.finding, *found.finding.also):
-            yield found.rule.id, each.at, each.quote
+        yield found.rule.id, found.finding.at, found.finding.quote
+        for other in found.finding.also:
+            yield found.rule.id, other.at, other.quote
 
 
 def _with_included(document: Document) -> Iterator[Document]:
