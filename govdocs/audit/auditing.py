@@ -12,11 +12,9 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.positions import position_of
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
-from govdocs.errors import Text
 from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
-from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity, in_order
 
 MAX_FINDINGS: Final = 300
@@ -43,53 +41,41 @@ class PlacedFinding:
 
     @property
     def problem(self) -> Problem:
-        position = position_of(self.paper, self.finding)
-        hint = self._hint
+        finding = self.finding
+        path, place, excerpt = position_of(self.paper, finding)
+        others = (replace(finding, at=other.at, quote=other.quote) for other in finding.also)
         return Problem(
             self.rule.id,
-            self.finding.bangla,
-            self.finding.english,
+            finding.bangla,
+            finding.english,
             self.severity,
-            path=position.path,
-            place=position.place,
-            excerpt=position.excerpt,
-            hint_bangla=hint.bn,
-            hint_english=hint.en,
+            path=path,
+            place=place,
+            excerpt=excerpt,
+            hint_bangla=finding.hint_bangla,
+            hint_english=finding.hint_english,
             source=self.rule.source,
-            given=self.finding.quote.words if self.finding.quote else "",
+            given=finding.quote.words if finding.quote else "",
+            also=tuple(position_of(self.paper, other) for other in others),
+            mechanical=finding.fix is not None or any(other.fix is not None for other in finding.also),
         )
-
-    @property
-    def _hint(self) -> Text:
-        """The way out, with the lines of the other places."""
-        hint = Text(self.finding.hint_bangla, self.finding.hint_english)
-        if not self.finding.also:
-            return hint
-        others = (replace(self.finding, at=other.at, quote=other.quote) for other in self.finding.also)
-        lines = sorted({place.line for other in others if (place := position_of(self.paper, other).place)})
-        also = messages.FOUND_AGAIN.filled(count=len(self.finding.also))
-        if lines:
-            shown = ", ".join(map(str, lines[:MOST_LINES]))
-            also = messages.FOUND_AGAIN_IN_LINES.filled(
-                count=len(self.finding.also), lines=Text(to_bangla(shown), shown)
-            )
-        return Text("; ".join(filter(None, (hint.bn, also.bn))), "; ".join(filter(None, (hint.en, also.en))))
-
-
-MOST_LINES: Final = 10
-"""Of other places whose lines are told."""
 
 
 def findings(document: Document) -> Iterator[PlacedFinding]:
     """The findings behind `audit`, unsorted."""
     paper = Paper(document)
+    yield from findings_on(paper)
+    for _, included in paper.every(Included):
+        yield from findings(included.document)
+
+
+def findings_on(paper: Paper) -> Iterator[PlacedFinding]:
+    """The findings on one paper, without those of the documents that it includes."""
     for rule_ in rules().values():
         severity = _severity(rule_, paper)
         if severity is None or rule_.id in paper.silenced:
             continue
         yield from (PlacedFinding(rule_, severity, paper, finding) for finding in _run(rule_, paper))
-    for _, included in paper.every(Included):
-        yield from findings(included.document)
 
 
 def _severity(rule_: Rule, paper: Paper) -> Severity | None:

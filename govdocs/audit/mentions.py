@@ -163,7 +163,7 @@ _DATE: Final = (
 # Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
 _BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ)*"
 _DAY_IN_TEXT: Final = re.compile(
-    rf"(?:(?P<before>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?)?(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?"
+    rf"(?={_D}|{_WEEKDAY})(?:(?P<before>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?)?(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?"
 )
 _BANGLA_DAY: Final = re.compile(
     rf"{_EDGE}(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{'|'.join(_BANGLA_MONTH_NUMBERS)}),? ?(?P<year>{_D}{{4}})(?!{_D})"

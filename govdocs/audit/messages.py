@@ -19,11 +19,25 @@ MORE_FINDINGS = FindingText(
     "এগুলো শুধরে আবার নিরীক্ষা করুন।",
     "Correct these, and audit it again.",
 )
-FOUND_AGAIN = Text("আরও {count} জায়গায় আছে।", "it is in {count} more places.")
-FOUND_AGAIN_IN_LINES = Text(
-    "আরও {count} জায়গায় আছে (সারি {lines})।", "it is in {count} more places (lines {lines})."
-)
 WRITE_INSTEAD = Text("‘{wrong}’-এর জায়গায় লিখুন: {right}", "Instead of '{wrong}' write: {right}")
+
+# accepting
+
+NOTHING_TO_ACCEPT = Text(
+    "‘{name}’ শব্দের বানান নিয়ে কোনো আপত্তি নেই, তাই কিছু লেখা হয়নি।{found}",
+    "Nothing is said about the spelling of '{name}', so nothing was written.{found}",
+)
+MISSPELT_ARE = Text(" আপত্তি আছে: {words}।", " What is found misspelt: {words}.")
+NO_OFFICE_TO_ACCEPT = Text(
+    "‘{file}’ দলিলে কোনো দপ্তরের নাম নেই, তাই ‘{name}’ দপ্তর-ফাইলে লেখা যায়নি। দপ্তরটি পাশের office.yaml ফাইলে (বা --office-এর"
+    " ফাইলে) রেখে দলিলে লিখুন: অফিস: দপ্তরের-নাম। কেবল এই দলিলের জন্য হলে দলিলেই লিখুন: নিরীক্ষা: {{নাম-হিসেবে: [{name}]}}",
+    "'{file}' names no office, so '{name}' could not be written into an office file. Keep the office in office.yaml beside it (or"
+    " in the file of --office) and write 'office: NAME' into the document; or, for this document alone: audit: {{accepted: [{name}]}}",
+)
+OFFICE_FILE_ELSEWHERE = Text(
+    "দপ্তর-ফাইল ‘{file}’ এই কম্পিউটারে নেই, তাই ‘{name}’ তাতে লেখা যায়নি; ফাইলটি যেখানে আছে, সেখানে লিখুন।",
+    "The office file '{file}' is not on this machine, so '{name}' was not written into it; write it where the file is kept.",
+)
 
 
 # blanks

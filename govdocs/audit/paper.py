@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from govdocs.models.leaving_out import is_no
 from govdocs.models.part import Part, bangla_title
 from govdocs.models.parts import Signatory
 from govdocs.problems.problem import Path
+from govdocs.text.unicode import normalise
 
 T = TypeVar("T")
 
@@ -39,7 +40,8 @@ class Passage:
 class Paper:
     """A document under audit: its texts and values, and the levels and silences that apply to it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, accepted: Iterable[str] = ()) -> None:
+        """`accepted` are names that are to count as if the office had accepted them."""
         self.document = document
         office = document.office_file
         self.settings = (office.audit if office else None) or AuditSettings()
@@ -48,6 +50,9 @@ class Paper:
         self.silenced = frozenset(
             silence.rule for silence in (document.audit.ignore if document.audit else ())
         )
+        own = document.audit.accepted if document.audit else ()
+        self.accepted = tuple(normalise(name) for name in (*self.settings.accepted, *own, *accepted))
+        """Names and words that the office or the document accepts as they are spelt."""
 
     @cached_property
     def texts(self) -> tuple[Passage, ...]:

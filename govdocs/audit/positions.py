@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding
 from govdocs.models.parts import Signatory
-from govdocs.problems.problem import Path, Place
+from govdocs.problems.problem import Path, Position
 from govdocs.source.editing import place_of, quoted
 from govdocs.source.reading import Source, Spot
-
-
-class Position(NamedTuple):
-    """The path of a finding as written, its place, and the line there; only a path for a document made in Python."""
-
-    path: Path = ()
-    place: Place | None = None
-    excerpt: str = ""
 
 
 def position_of(paper: Paper, finding: Finding) -> Position:

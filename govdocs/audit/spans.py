@@ -28,6 +28,8 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^()\s]{1,500}\)"
     r"|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:gov|com|org|net|bd)(?![A-Za-z0-9-])"
 )
+_LINE_OF_ADDRESS = re.compile(r"^.*(?:@|://|www\.|\]\(|\.(?:gov|com|org|net|bd)).*", re.MULTILINE)
+"""A line with a sign that every address has: few have one, and only those are searched for addresses."""
 _RULER = re.compile(r"^(?=[ \t]*+\|?[ \t]*+:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
 
 
@@ -99,7 +101,7 @@ def told_once(found: Iterable[Finding]) -> Iterator[Finding]:
 
 def without_addresses(text: str) -> str:
     """The text with web and e-mail addresses and the rulers of tables blanked out, every other character at its offset."""
-    return _RULER.sub(_blank, _ADDRESS.sub(_blank, text))
+    return _RULER.sub(_blank, _LINE_OF_ADDRESS.sub(_line_without_addresses, text))
 
 
 def without_bijoy(text: str) -> str:
@@ -123,6 +125,10 @@ def lines_outside_tables(text: str) -> Iterator[tuple[int, str]]:
         if not line.lstrip(" \t>").startswith("|"):
             yield start, line
         start += len(line) + 1
+
+
+def _line_without_addresses(line: re.Match[str]) -> str:
+    return _ADDRESS.sub(_blank, line[0])
 
 
 def _blank(match: re.Match[str]) -> str:

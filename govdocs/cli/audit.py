@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -10,9 +12,9 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_failure, print_problems, usage
+from govdocs.cli.console import STANDARD_STREAM, print_failure, print_findings, print_problems, usage
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
-from govdocs.cli.documents import documents_of, read_source, rewrite
+from govdocs.cli.documents import documents_of, load_document, read_source, rewrite
 from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
 from govdocs.cli.printing import put, put_path, say
 from govdocs.cli.verbs import app
@@ -26,28 +28,80 @@ def audit(
     office: OfficeFile = None,
     fix: Annotated[bool, typer.Option("--fix", help="যা নিজে থেকে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="--fix যা বদলাবে তা দেখান; কিছু লেখা হয় না।")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="সতর্কতা থাকলে প্রস্থান-সংকেত ১ হয়।")] = False,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--accept",
+            metavar="WORD",
+            help="যে নাম বা শব্দের বানান দপ্তর মেনে নেয়; দপ্তর-ফাইলের ‘নাম-হিসেবে’ তালিকায় লেখা হয়। একাধিকবার দেওয়া যায়।",
+        ),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="কোনো আপত্তি থাকলেই প্রস্থান-সংকেত ১ হয়।")] = False,
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
-    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। সতর্কতা থাকলেও প্রস্থান-সংকেত ০।"""
+    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। আপত্তি থাকলেও প্রস্থান-সংকেত ০।"""
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     if fix and not diff and STANDARD_STREAM in files:
         usage(messages.STDIN_NOT_FIXED)
+    if accept and (failed := _accept(files, accept, office, language, write=not diff, quiet=quiet)):
+        return failed
     found: list[Problem] = []
     worst = ExitCode.FINE
     for file in documents_of(files):
-        if diff or fix:
+        if fix or (diff and not accept):
             worst = max(worst, _fix(file, office, language, write=not diff, quiet=quiet))
         problems = problems_of(file, office, audit=True)
         found += problems
         if not problems and not quiet:
             say(messages.NO_FINDINGS.filled(file=file).message(language))
-    print_problems(found, chosen, language, sys.stdout)
-    if any(problem.severity is not Severity.ERROR for problem in found) and chosen == "text" and not quiet:
+    print_findings(found, chosen, language, sys.stdout)
+    if chosen == "text" and not quiet:
+        _advise(found, files, language)
+    return max(worst, exit_code_of(found, *(Severity if strict else (Severity.ERROR,))))
+
+
+def _advise(found: Sequence[Problem], files: Sequence[str], language: Language) -> None:
+    """What can be done about findings of every kind."""
+    if any(problem.mechanical for problem in found) and STANDARD_STREAM not in files:
+        say(messages.HOW_TO_FIX.filled(file=shlex.join(files)).message(language))
+    if any(problem.code == "spelling" for problem in found):
+        say(messages.HOW_TO_ACCEPT.filled(file=shlex.join(files)).message(language))
+    if any(problem.severity is not Severity.ERROR for problem in found):
         say(messages.HOW_TO_SILENCE.message(language))
-    return max(worst, exit_code_of(found, Severity.ERROR, *((Severity.WARNING,) if strict else ())))
+
+
+def _accept(
+    files: Sequence[str],
+    names: Sequence[str],
+    office: Path | None,
+    language: Language,
+    *,
+    write: bool,
+    quiet: bool,
+) -> ExitCode:
+    """Write the names into the office files of the documents and print their paths, or print them as a diff; all or nothing."""
+    from govdocs.audit.accepting import accepting_files
+
+    try:
+        accepting = accepting_files([load_document(file, office) for file in documents_of(files)], names)
+        for file in accepting:
+            if not write:
+                put(file.diff, end="")
+                continue
+            put_path(rewrite(Path(file.source.name), file.text, over=file.source.raw))
+            for owner, name in file.added if not quiet else ():
+                facts = {"office": owner, "name": name, "file": file.source.name}
+                say(messages.ACCEPTED.filled(**facts).message(language))
+    except InvalidDocument as invalid:
+        print_problems(invalid.problems, "text", language, sys.stderr)
+        return ExitCode.INVALID
+    except (Refusal, OSError) as failure:
+        return print_failure(failure, language)
+    if not accepting and not quiet:
+        say(messages.ACCEPTED_ALREADY.filled(names=", ".join(names)).message(language))
+    return ExitCode.FINE
 
 
 def _fix(file: str, office: Path | None, language: Language, *, write: bool, quiet: bool) -> ExitCode:

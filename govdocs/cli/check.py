@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import print_problems
+from govdocs.cli.console import print_findings, print_problems
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of
 from govdocs.cli.options import (
@@ -54,5 +54,5 @@ def check(
         found += problems
         if not problems and not quiet:
             say(messages.NO_MISTAKES.filled(file=file).message(language))
-    print_problems(found, chosen, language, sys.stdout)
+    (print_findings if audit else print_problems)(found, chosen, language, sys.stdout)
     return exit_code_of(found, Severity.ERROR)

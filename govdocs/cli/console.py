@@ -12,7 +12,7 @@ import typer
 
 from govdocs.cli import messages
 from govdocs.cli.printing import put_data, put_json, say
-from govdocs.cli.terminal import show, summary
+from govdocs.cli.terminal import show, show_findings, summary
 from govdocs.errors import ExitCode, Refusal, Text
 from govdocs.problems.problem import GovdocsError, Language, Problem
 
@@ -38,6 +38,14 @@ def print_problems(problems: Sequence[Problem], report: Report, language: Langua
         put_json(as_sarif(problems, language), stream)
     elif problems:
         put_data(as_github(problems, language) + "\n", stream)
+
+
+def print_findings(problems: Sequence[Problem], report: Report, language: Language, stream: TextIO) -> None:
+    """The problems of documents that were audited: as words in the order of their weight, the same ones once; else as `print_problems`."""
+    if report != "text":
+        print_problems(problems, report, language, stream)
+    elif problems:
+        show_findings(problems, language, sys.stderr)
 
 
 def print_failure(error: Refusal | OSError, language: Language) -> ExitCode:

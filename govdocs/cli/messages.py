@@ -106,14 +106,38 @@ NO_MISTAKES: Final = Text("{file}: ঠিক আছে", "{file}: fine")
 
 # audit
 
+WEIGHTS: Final = {
+    Severity.ERROR: (Text("{count}টি ভুল", "{count} error"), Text("{count}টি ভুল", "{count} errors")),
+    Severity.WARNING: (Text("{count}টি দেখার মতো", "{count} worth a look"),) * 2,
+    Severity.NOTICE: (Text("{count}টি ছোট", "{count} small"),) * 2,
+}
+"""How much a finding weighs, of one and of several."""
+IN_FILE: Final = Text("{file}: {counts}", "{file}: {counts}")
+FOUND_ONCE_MORE: Final = Text("আরও ১ জায়গায়: সারি {places}", "in one more place: line {places}")
+FOUND_ELSEWHERE: Final = Text("আরও {count} জায়গায়: সারি {places}", "in {count} more places: lines {places}")
+MORE_PLACES: Final = Text("আরও {count}টি", "{count} more")
+AND: Final = Text("{others} ও {last}", "{others} and {last}")
 NO_FINDINGS: Final = Text("{file}: আপত্তি নেই", "{file}: nothing found")
 HOW_TO_SILENCE: Final = Text(
     "নিয়মের ব্যাখ্যা, ও এই দলিলে না খাটলে তা উপেক্ষা করার উপায়: govdocs rules নিয়মের-নাম",
     "What a rule means, and how to silence it where it does not apply: govdocs rules RULE",
 )
+HOW_TO_FIX: Final = Text(
+    "যা নিজে থেকে শুধরানো যায়, তা শুধরাতে: govdocs audit --fix {file} (আগে দেখতে --diff)",
+    "To fix what is mechanical: govdocs audit --fix {file} (--diff shows it first)",
+)
 FIXED: Final = Text(
     "  সারি {line}: ‘{before}’ → ‘{after}’ [{rule}]",
     "  line {line}: '{before}' → '{after}' [{rule}]",
+)
+ACCEPTED: Final = Text(
+    "  ‘{office}’ দপ্তর এই বানান মেনে নিল: {name} ({file}, ‘নাম-হিসেবে’ তালিকা)",
+    "  the office '{office}' now accepts: {name} ({file}, in the list 'accepted')",
+)
+ACCEPTED_ALREADY: Final = Text("  আগে থেকেই মেনে নেওয়া আছে: {names}", "  accepted already: {names}")
+HOW_TO_ACCEPT: Final = Text(
+    'কোনো নাম বা শব্দ দপ্তরে এভাবেই লেখা হলে: govdocs audit --accept "শব্দ" {file}',
+    'Where a name or word is spelt so in your office: govdocs audit --accept "WORD" {file}',
 )
 STDIN_NOT_FIXED: Final = Text(
     "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন।", "What comes from stdin cannot be mended; use --diff."

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, Failures, print_failure, print_problems, usage
+from govdocs.cli.console import (
+    STANDARD_STREAM,
+    Failures,
+    print_failure,
+    print_findings,
+    print_problems,
+    usage,
+)
 from govdocs.cli.documents import load_document, proofread_document
 from govdocs.cli.options import (
     REPORT_HELP,
@@ -208,7 +215,8 @@ def _render_each(targets: list[Target], making: _Making, report: Report) -> int:
             with failures.of_one(), watched(making.limits, give_up):
                 _render_one(target, making, failures)
     finally:  # what was found before a Ctrl-C is worth printing
-        print_problems(failures.problems, report, making.language, sys.stderr)
+        print_ = print_findings if making.proofread else print_problems
+        print_(failures.problems, report, making.language, sys.stderr)
     return failures.worst
 
 

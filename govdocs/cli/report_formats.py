@@ -21,25 +21,30 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE
 
 
 def as_json(problems: Sequence[Problem]) -> str:
-    """Both languages at once; the shape is that of `schemas/problems.json`."""
-    data = {"version": version("govdocs"), "problems": [problem.as_dict() for problem in problems]}
+    """Both languages at once, each place by itself; the shape is that of `schemas/problems.json`."""
+    found = [place.as_dict() for problem in problems for place in problem.each_place]
+    data = {"version": version("govdocs"), "problems": found}
     return json.dumps(data, ensure_ascii=False, indent=1)
 
 
 def as_github(problems: Sequence[Problem], language: Language = "bn") -> str:
-    """Workflow commands: one line for each problem, which GitHub shows beside the line of the file."""
-    return "\n".join(_annotation(problem, language) for problem in problems)
+    """Workflow commands: one line for each problem, which GitHub shows beside the line of the file; one for each place."""
+    return "\n".join(_annotation(place, language) for problem in problems for place in problem.each_place)
 
 
 def as_sarif(problems: Sequence[Problem], language: Language = "bn") -> str:
-    """One run of SARIF 2.1.0; columns count Unicode characters from 1, ends are exclusive."""
+    """One run of SARIF 2.1.0, a result for each place; columns count Unicode characters from 1, ends are exclusive."""
     codes = sorted({problem.code for problem in problems})
     sources = {problem.code: problem.source for problem in problems if problem.source}
     rules = [{"id": code, **({"help": {"text": sources[code]}} if code in sources else {})} for code in codes]
     run = {
         "tool": {"driver": {"name": "govdocs", "version": version("govdocs"), "rules": rules}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(problem, codes.index(problem.code), language) for problem in problems],
+        "results": [
+            _result(place, codes.index(problem.code), language)
+            for problem in problems
+            for place in problem.each_place
+        ],
     }
     return json.dumps(
         {"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from govdocs.cli import messages
+from govdocs.cli.findings import SameFindings, by_file, counts_of
 from govdocs.cli.printing import say
 from govdocs.problems.excerpt import cut_around, visible, width_before
 from govdocs.problems.problem import Language, Problem, Severity
@@ -20,20 +21,21 @@ Line = list[tuple[str, str]]
 
 def as_text(problems: Iterable[Problem], language: Language = "bn") -> str:
     """Every problem, one block each. The first line begins with `file:line:column:` in ASCII, so that editors jump."""
-    return "\n".join("".join(text for text, _ in line) for line in _lines(problems, language))
+    return _plain(_lines(problems, language))
 
 
 def show(problems: Iterable[Problem], language: Language, stream: TextIO) -> None:
     """Write every problem to a stream: the text of `as_text`, in colours where a person looks at a terminal."""
-    if not _takes_colours(stream):
-        say(as_text(problems, language), stream)
-        return
-    from rich.console import Console
-    from rich.text import Text
+    _write(_lines(problems, language), stream)
 
-    console = Console(file=stream, highlight=False)
-    for line in _lines(problems, language):
-        console.print(Text.assemble(*line), soft_wrap=True)
+
+def show_findings(problems: Iterable[Problem], language: Language, stream: TextIO) -> None:
+    """Write what the audit found: of each file how much, then each thing once, what weighs most first."""
+    files = by_file(problems)
+    _write((line for file in files for line in _file(file, files[file], language)), stream)
+    if len(files) > 1:
+        counts = counts_of((same for found in files.values() for same in found), language)
+        say(messages.FOUND.filled(counts=counts).message(language), stream)
 
 
 def summary(problems: Iterable[Problem], language: Language = "bn") -> str:
@@ -67,6 +69,32 @@ def in_one_line(where: str, problems: Sequence[Problem], language: Language) -> 
 
 def _takes_colours(stream: TextIO) -> bool:
     return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _write(lines: Iterable[Line], stream: TextIO) -> None:
+    if not _takes_colours(stream):
+        say(_plain(lines), stream)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(file=stream, highlight=False)
+    for line in lines:
+        console.print(Text.assemble(*line), soft_wrap=True)
+
+
+def _plain(lines: Iterable[Line]) -> str:
+    return "\n".join("".join(text for text, _ in line) for line in lines)
+
+
+def _file(file: str, findings: Sequence[SameFindings], language: Language) -> Iterator[Line]:
+    counts = counts_of(findings, language)
+    heading = messages.IN_FILE.filled(file=file, counts=counts).message(language) if file else counts
+    yield [(visible(heading), "bold")]
+    for same in findings:
+        yield from _block(same.first, language)
+        if places := same.elsewhere(language):
+            yield [("    ", ""), (visible(places), "")]
 
 
 def _lines(problems: Iterable[Problem], language: Language) -> Iterator[Line]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from govdocs.errors import ExitCode
 from govdocs.problems.excerpt import cut_around
@@ -38,12 +38,21 @@ class Place:
     end_column: int
 
 
+class Position(NamedTuple):
+    """The path of a value as written, its place, and the line there; only a path for a document made in Python."""
+
+    path: Path = ()
+    place: Place | None = None
+    excerpt: str = ""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing that is wrong, where it is, and the way out; for YAML, schema, audit and render alike.
 
     `path` holds the keys as the author wrote them. `hint` sentences may be empty where no way out can be known. `given` is the
-    value that it is about, as typed; empty where it is about none.
+    value that it is about, as typed; empty where it is about none. `also` are the other places where the same is found, and
+    `mechanical` says that `audit --fix` may type the way out.
     """
 
     code: str
@@ -57,6 +66,8 @@ class Problem:
     hint_english: str = ""
     source: str = ""
     given: str = ""
+    also: tuple[Position, ...] = ()
+    mechanical: bool = False
 
     @property
     def is_error(self) -> bool:
@@ -90,6 +101,13 @@ class Problem:
         for step in self.path:
             text += f"[{step + 1}]" if isinstance(step, int) else f"{'.' if text else ''}{step}"
         return text
+
+    @property
+    def each_place(self) -> tuple[Problem, ...]:
+        """The same problem once for each of its places, as programs want them."""
+        first = replace(self, also=())
+        others = (replace(first, path=path, place=place, excerpt=line) for path, place, line in self.also)
+        return (first, *others)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for JSON, both languages included; a long line is cut around the place, a long value after MAX_GIVEN. See schemas/problems.json."""

@@ -376,6 +376,10 @@ BIJOY = Sentence(
 
 # Edits
 
+CANNOT_ADD_ITEMS = Text(
+    "‘{file}’ ফাইলে {items} নিজে থেকে যোগ করা গেল না; ফাইলটি বদলানো হয়নি। ‘{key}’ তালিকায় হাতে লিখুন।",
+    "{items} could not be added to '{file}', which was left as it is; write them into the list '{key}' by hand.",
+)
 CANNOT_SET_FIELDS = Text(
     "‘{file}’ ফাইলে {keys} নিজে থেকে বসানো গেল না; ফাইলটি বদলানো হয়নি। ঘরগুলো হাতে লিখুন।",
     "{keys} could not be typed into '{file}', which was left as it is; write them by hand.",

@@ -103,6 +103,8 @@ def bijoy_spans(text: str) -> list[tuple[int, int]]:
 
 _WORD = re.compile(r"[^\s\u0964\u0980-\u09ff]+")
 _ADDRESS = re.compile("@|://|^www[.]")
+_MARKS_ALONE = re.compile("[\x00-@\\[-_{-\x7f‘’“”–—…]+")
+"""A word without any letter, such as a bracket or a comma between Bangla words: no sign of Bijoy is made of these alone."""
 _LONGEST_GAP = 2
 
 # No language writes these. Left out although glyphs: œ š µ · × ÷ ± ° – — ’ “ … and the soft hyphen between
@@ -144,7 +146,11 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
     for word in _WORD.finditer(text):
         bangla_between = not text[end : word.start()].isspace()
         gap, end = _LONGEST_GAP + 1 if bangla_between else gap, word.end()
-        if _ADDRESS.search(word[0]) or not (_CERTAIN.search(word[0]) or _oddity(word[0])):
+        if (
+            _MARKS_ALONE.fullmatch(word[0])
+            or _ADDRESS.search(word[0])
+            or not (_CERTAIN.search(word[0]) or _oddity(word[0]))
+        ):
             gap += 1
             continue
         if gap > _LONGEST_GAP:

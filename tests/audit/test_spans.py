@@ -34,7 +34,7 @@ from govdocs.audit.rules.typography import (
     unmatched_brackets,
     unmatched_quotes,
 )
-from govdocs.audit.spans import MAX_SLIPS, Finder, words_around
+from govdocs.audit.spans import MAX_SLIPS, Finder, without_addresses, words_around
 from govdocs.models.audit_settings import LanguageRegister
 from govdocs.text.unicode import normalise
 from tests.support.audit_cases import CLEAN, broken, clean, codes, problems
@@ -194,3 +194,19 @@ def test_a_rule_reports_so_many_slips_and_no_more(slips: int, found: int) -> Non
 )
 def test_the_words_around_a_slip_end_at_the_line(text: str, start: int, end: int, words: str) -> None:
     assert text[slice(*words_around(text, start, end))] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        ("দেখুন https://example.gov.bd/নোটিশ?a=1 ।", "https://example.gov.bd/নোটিশ?a=1"),
+        ("ইমেইল: uno.kash@example.gov.bd,\nফোন: ১২", "uno.kash@example.gov.bd,"),
+        ("ওয়েবসাইট\r\nwww.example.gov.bd", "www.example.gov.bd"),
+        ("[নীতিমালা](nitimala.pdf) অনুযায়ী", "(nitimala.pdf)"),
+        ("ক example.gov.bd।", "example.gov.bd"),
+        ("| ক | খ |\n|---|:-:|", "|---|:-:|"),
+        ("মো. করিম - ২.৫০ (ক)", ""),
+    ],
+)
+def test_addresses_and_rulers_are_blanked_out_and_nothing_moves(text: str, blank: str) -> None:
+    assert without_addresses(text) == text.replace(blank, "\0" * len(blank) if blank else "")

@@ -100,8 +100,9 @@ def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
         if any(passage.at[:length] in apart for length in range(1, len(passage.at) + 1)):
             continue
         words = list(_WORD.finditer(passage.text))
+        heard = {word: phonetic_key(word) for word in {word[0] for word in words}}
         for start, word in enumerate(words):
-            for name in known.get(phonetic_key(word[0]), {}).values():
+            for name in known.get(heard[word[0]], {}).values():
                 span = passage.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
                 other = _other_spelling(span, name)
                 if other and other not in right:

@@ -28,7 +28,7 @@ from govdocs.problems.problem import Severity
 # Danda and spaces
 
 
-@rule("danda-sign", source=f"{PUNCTUATION}; Unicode Standard: U+0964 DEVANAGARI DANDA")
+@rule("danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 (danda)")
 def danda_sign(paper: Paper) -> Iterator[Finding]:
     """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন লেখা হয়েছে।
 
@@ -65,7 +65,7 @@ def false_dandas(text: str) -> Iterator[Slip]:
             yield Slip(before, start + bar.end(), f"{text[before]}।")
 
 
-@rule("space-before-mark", source=PUNCTUATION)
+@rule("space-before-mark", severity=Severity.NOTICE, source=PUNCTUATION)
 def space_before_mark(paper: Paper) -> Iterator[Finding]:
     """যতিচিহ্নের আগে ফাঁকা জায়গা রয়েছে।
 
@@ -107,7 +107,7 @@ def spaces_before_marks(text: str) -> Iterator[Slip]:
             yield Slip(first, last, text[first] + text[last - 1])
 
 
-@rule("space-after-mark", source=PUNCTUATION)
+@rule("space-after-mark", severity=Severity.NOTICE, source=PUNCTUATION)
 def space_after_mark(paper: Paper) -> Iterator[Finding]:
     """যতিচিহ্নের পরে ফাঁকা জায়গা দেওয়া হয়নি।
 
@@ -175,7 +175,7 @@ def double_spaces(text: str) -> Iterator[Slip]:
 # Hyphens and dashes
 
 
-@rule("colon-dash", source=PUNCTUATION)
+@rule("colon-dash", severity=Severity.NOTICE, source=PUNCTUATION)
 def colon_dash(paper: Paper) -> Iterator[Finding]:
     """কোলনের সঙ্গে হাইফেন (:-) লেখা হয়েছে।
 
@@ -205,7 +205,7 @@ def colon_dashes(text: str) -> Iterator[Slip]:
         yield Slip(match.start(), match.end(), ":")
 
 
-@rule("space-before-hyphen", source=PUNCTUATION)
+@rule("space-before-hyphen", severity=Severity.NOTICE, source=PUNCTUATION)
 def space_before_hyphen(paper: Paper) -> Iterator[Finding]:
     """হাইফেনের কেবল আগে ফাঁকা জায়গা রয়েছে।
 
@@ -281,6 +281,8 @@ def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side; not in quotations and names."""
     for start, line in lines_outside_tables(_QUOTED.sub(_blank, without_addresses(text))):
+        if "-" not in line:
+            continue
         for match in _LONE_HYPHEN.finditer(line):
             if _PREFIX.search(line, 0, match.start()):
                 continue

@@ -29,7 +29,7 @@ def spelling(paper: Paper) -> Iterator[Finding]:
 
     কেন: সরকারি কাজে বাংলা একাডেমির প্রমিত বানান অনুসরণ করা বাধ্যতামূলক। আইন ও বিধিমালার নামে, উদ্ধৃতিতে ও মানুষের নামে পুরোনো
     বানান থাকতে পারে, তাই সেগুলো ধরা হয় না। একই ভুল বারবার থাকলে একবারই বলা হয়, সব জায়গার সারিসহ। কোনো নামের বানান যেমন
-    আছে তেমনই রাখতে হলে দপ্তর-ফাইল বা দলিলের ‘নিরীক্ষা:’-র নিচে ‘নাম-হিসেবে:’ তালিকায় লিখুন।
+    আছে তেমনই রাখতে হলে দপ্তর-ফাইল বা দলিলের ‘নিরীক্ষা:’-র নিচে ‘নাম-হিসেবে:’ তালিকায় লিখুন (govdocs audit --accept)।
 
     উদাহরণ: ‘সরকারী’ নয়, ‘সরকারি’; ‘অংশগ্রহন’ নয়, ‘অংশগ্রহণ’।
 
@@ -37,7 +37,7 @@ def spelling(paper: Paper) -> Iterator[Finding]:
 
     Why: offices must follow the spelling of the Bangla Academy. The names of laws and people, and quotations, may keep their old
     spelling and are left alone. The same mistake is told once, with all its lines. A name that is to stay as it is spelt goes
-    into the list 'accepted:' under 'audit:' of the office file or the document.
+    into the list 'accepted:' under 'audit:' of the office file or the document (govdocs audit --accept).
 
     Example: 'সরকারি' for 'সরকারী'; 'অংশগ্রহণ' for 'অংশগ্রহন'.
     """
@@ -76,10 +76,10 @@ def _slips(paper: Paper) -> Iterator[tuple[Passage, Slip]]:
 
 
 def _accepted(paper: Paper) -> re.Pattern[str] | None:
-    """What the office and the document accept as names, wherever it begins a word."""
-    own = paper.document.audit.accepted if paper.document.audit else ()
-    names = [normalise(name) for name in (*paper.settings.accepted, *own)]
-    return re.compile(f"(?<!{LETTER})(?:{_one_of(names)})") if names else None
+    """What the office and the document accept as names, with any ending."""
+    if not paper.accepted:
+        return None
+    return re.compile(f"(?<!{LETTER})(?:{_one_of(paper.accepted)}){_ENDING.pattern}")
 
 
 def _overlap(slip: Slip, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from govdocs.audit import messages
@@ -58,8 +58,10 @@ _DIGIT = re.compile(DIGIT)
 _OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?P<sign>[ঃ:])(?= {LETTER})")
 
 
-def _misused(sign: str, text: str) -> Iterator[Slip]:
+def _misused(sign: str, text: str) -> Iterable[Slip]:
     """Those of the signs that are to be told; how a person writes মোঃ is the person's own."""
+    if sign not in text:
+        return ()
     own = {match.start("sign") for match in _OF_A_PERSON.finditer(text)}
     return (
         s
@@ -153,15 +155,16 @@ def unmatched_quotes(text: str) -> Iterator[Slip]:
 def _unmatched(text: str, opening: str, closing: str) -> Iterator[Slip]:
     opened: list[int] = []
     doubtful = 0
-    for index, character in enumerate(text):
-        if character == opening:
+    for mark in re.finditer(f"[{opening}{closing}]", text):
+        index = mark.start()
+        if mark[0] == opening:
             opened.append(index)
-        elif character == closing and _within_word(text, index):
+        elif _within_word(text, index):
             doubtful += 1
-        elif character == closing:
-            if not opened:
-                yield Slip(index, index + 1, None)
-                return
+        elif not opened:
+            yield Slip(index, index + 1, None)
+            return
+        else:
             opened.pop()
     if len(opened) > doubtful:
         yield Slip(opened[-1], opened[-1] + 1, None)

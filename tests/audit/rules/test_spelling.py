@@ -98,7 +98,10 @@ def test_one_word_is_one_finding_with_all_its_lines() -> None:
     assert problem.code == "spelling"
     assert "কর্মকাণ্ড" in problem.bangla
     assert "ণত্ব-বিধান" in problem.bangla
-    assert "আরও ২ জায়গায়" in normalise(problem.hint_bangla).replace(normalise("জায়গায়"), "জায়গায়")
+    assert [each.excerpt[each.place.column - 1 :][:9] for each in problem.each_place if each.place] == [
+        "কর্মকান্ড"
+    ] * 3
+    assert len({each.place for each in problem.each_place}) == 3
 
 
 def test_every_place_is_fixed_at_once() -> None:
