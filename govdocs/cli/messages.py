@@ -103,6 +103,10 @@ PINNED_ALREADY: Final = Text("{path}: আগে থেকেই আছে", "{pa
 # check
 
 NO_MISTAKES: Final = Text("{file}: ঠিক আছে", "{file}: fine")
+AUDIT_NEXT: Final = Text(
+    "বানান, বার-তারিখ, হিসাব ও গণনা মিলিয়ে দেখতে: govdocs audit {file}",
+    "To have spelling, days, sums and counts looked at: govdocs audit {file}",
+)
 
 # audit
 
