@@ -15,6 +15,7 @@ import typer
 from govdocs.cli import verbs
 from govdocs.cli.console import print_failure
 from govdocs.cli.former_words import with_present_words
+from govdocs.cli.language import requested_language
 from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
@@ -39,15 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # typer answers the first with the second
         return _reader_gone()
-    except Refusal as refusal:  # a verb handles those of documents; this one is of an argument
-        say(f"{refusal.bangla} / {refusal.english}")
-        return ExitCode.USAGE
+    except (
+        Refusal
+    ) as refusal:  # a verb handles those of documents; this one is of an argument, or of the system
+        say(refusal.message(requested_language(given)))
+        return ExitCode.USAGE if refusal.exit_code is ExitCode.INVALID else refusal.exit_code
     except OSError as error:
         with suppress(OSError):
             sys.stdout.flush()
-            return print_failure(error, "bn")
+            return print_failure(error, requested_language(given))
         _reader_gone()  # it is stdout itself that cannot be written
-        return print_failure(error, "bn")
+        return print_failure(error, requested_language(given))
     except typer.TyperException as error:
         from govdocs.cli.usage_errors import explain
 

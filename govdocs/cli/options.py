@@ -11,6 +11,7 @@ import typer
 
 from govdocs.cli import messages
 from govdocs.cli.console import usage
+from govdocs.cli.language import VARIABLE
 from govdocs.errors import Text
 from govdocs.problems.problem import Language
 
@@ -19,8 +20,16 @@ if TYPE_CHECKING:
     from govdocs.models import Document
     from govdocs.pdf import Faces
 
-Lang = Annotated[str, typer.Option("--lang", help="বার্তার ভাষা: bn বা en।", show_default=True)]
-KeyLang = Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")]
+Lang = Annotated[
+    str,
+    typer.Option("--lang", envvar=VARIABLE, show_envvar=False, help="বার্তার ভাষা: bn বা en; না দিলে GOVDOCS_LANG।"),
+]
+KeyLang = Annotated[
+    str,
+    typer.Option(
+        "--lang", envvar=VARIABLE, show_envvar=False, help="ঘরের নামের ভাষা: bn বা en; না দিলে GOVDOCS_LANG।"
+    ),
+]
 OfficeFile = Annotated[
     Path | None, typer.Option("--office", help="দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।")
 ]

@@ -10,7 +10,7 @@ import typer
 
 from govdocs.cli import messages
 from govdocs.cli.console import Usage
-from govdocs.problems.problem import Language
+from govdocs.cli.language import requested_language
 from govdocs.problems.suggestions import suggestion
 
 _SENTENCES: Final = {
@@ -64,8 +64,3 @@ def _guess(typed: str, message: str) -> str:
     names = {name.strip("-"): name for name in re.findall(r"[^\s',]+", offered[1])}
     near = suggestion(typed.strip("-"), names)
     return messages.DID_YOU_MEAN.filled(name=names[near]).bn if near else ""
-
-
-def requested_language(arguments: Sequence[str]) -> Language:
-    """The language of --lang, read before anybody has understood the command."""
-    return "en" if re.search(r"(^|\0)--lang(\0|=)en(\0|$)", "\0".join(arguments)) else "bn"
