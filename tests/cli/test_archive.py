@@ -96,7 +96,9 @@ def test_a_corrected_letter(archive: Path, capfd: pytest.CaptureFixture[str]) ->
     assert "প্রতিস্থাপিত" in err
     code, listed, _ = run(capfd, "archive", "list", "--number", "২৪-১")
     assert [line.split("\t")[3] for line in listed.splitlines()] == out.splitlines()
-    assert len(run(capfd, "archive", "list", "--number", "24-1", "--superseded")[1].splitlines()) == 2
+    before, now = run(capfd, "archive", "list", "--number", "24-1", "--superseded")[1].splitlines()
+    assert (before.split("\t")[-1], now.split("\t")[-1]) != ("", "")
+    assert [line.endswith("\tএর সংশোধিত রূপ আছে") for line in (before, now)] == [True, False]
     assert run(capfd, "archive", "verify")[0] == ExitCode.FINE
 
 

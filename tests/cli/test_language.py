@@ -39,5 +39,6 @@ def test_the_variable_stands_for_the_option(
     monkeypatch.setenv("GOVDOCS_LANG", "en")
     assert "There is no key" in run(capfd, "check", "bad.yaml")[2]
     assert "এখানে নেই" in run(capfd, "check", "bad.yaml", "--lang", "bn")[2]
+    assert "এখানে নেই" in run(capfd, "--lang", "bn", "check", "bad.yaml")[2]
     code, _, err = run(capfd, "check", "bad.yaml", "--nothing")
     assert (code, "No such option" in err) == (ExitCode.USAGE, True)
