@@ -15,7 +15,8 @@ from govdocs.files.atomic import write_whole
 from govdocs.models import Document, Part, kinds
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form
-from govdocs.models.part import bangla_title
+from govdocs.models.part import bangla_title, is_everyday
+from govdocs.models.synonyms import FIELDS
 from govdocs.source.quoting import scalar
 
 Keys = Literal["bn", "en"]
@@ -65,12 +66,24 @@ def _in_keys(schema: Any, keys: Keys) -> Any:
     if not isinstance(schema, dict):
         return schema
     schema = {key: _in_keys(value, keys) for key, value in schema.items() if key != "x-starter"}
-    if keys == "bn" and isinstance(properties := schema.get("properties"), dict):
+    properties = schema.get("properties")
+    if isinstance(properties, dict):
+        for name, field in properties.items():
+            _add_synonyms(field, name, keys)
+    if keys == "bn" and isinstance(properties, dict):
         titles = {name: field.get("title", name) for name, field in properties.items()}
         schema["properties"] = {titles[name]: field for name, field in properties.items()}
         if "required" in schema:
             schema["required"] = [titles[name] for name in schema["required"]]
     return schema
+
+
+def _add_synonyms(field: Any, name: str, keys: Keys) -> None:
+    """Say in a field's description what else it is called in the key language: an editor searches there, too."""
+    words = [word for word in FIELDS.get(name, ()) if word.isascii() == (keys == "en")]
+    if words and isinstance(field, dict) and "description" in field:
+        listed = ", ".join(words)
+        field["description"] += f" আরও বলা হয়: {listed}।" if keys == "bn" else f" Also called: {listed}."
 
 
 # য় ড় ঢ় are one character on some keyboards and two on others; documents are read in either form, so an editor must take both.
@@ -142,8 +155,8 @@ def starter(
     head.append("# যা লেখা আছে তা নমুনা: নিজের কথা দিয়ে বদলান; নমুনার কিছু রয়ে গেলে প্রতি পাতায় ‘খসড়া’ ছাপা হয়।")
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
     fields = list(kind.starter_fields(form, office))
-    everyday = _fields((each for each in fields if _is_live(each[1])), keys, depth=1)
-    others = list(_fields((each for each in fields if not _is_live(each[1])), keys, depth=1))
+    everyday = _fields((each for each in fields if is_everyday(each[1])), keys, depth=1)
+    others = list(_fields((each for each in fields if not is_everyday(each[1])), keys, depth=1))
     optional = ["# আরও যা লেখা যায়, লাগলে:", "", *others] if others else ()
     return "\n".join([*head, f"{name}: {value}", "", *everyday, *optional]).rstrip() + "\n"
 
@@ -151,7 +164,7 @@ def starter(
 def _fields(fields: Iterable[tuple[str, FieldInfo]], keys: Keys, depth: int) -> Iterator[str]:
     for name, field in fields:
         lines = _field(name, field, keys, depth)
-        live = _is_live(field)
+        live = is_everyday(field)
         if depth == 1:
             yield f"# {field.description}"
         elif not live:
@@ -197,15 +210,6 @@ def _item(value: Any) -> list[str]:
     if isinstance(value, list):
         return [f"  - [{', '.join(scalar(item, flow=True) for item in value)}]"]
     return [f"  - {scalar(value)}"]
-
-
-def _is_live(field: FieldInfo) -> bool:
-    """Whether a starter shows the field, and not as a comment."""
-    return field.is_required() or "x-starter" in _extra(field)
-
-
-def _extra(field: FieldInfo) -> dict[str, Any]:
-    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
 
 
 def _part_in(annotation: Any) -> tuple[type[Part] | None, bool]:

@@ -15,6 +15,7 @@ import typer
 from govdocs.cli import verbs
 from govdocs.cli.console import print_failure
 from govdocs.cli.former_words import with_present_words
+from govdocs.cli.language import language_after_verb, requested_language
 from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
@@ -32,22 +33,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # A Windows console is not UTF-8 by itself; a file's name need not be.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    given = with_present_words(sys.argv[1:] if arguments is None else arguments)
+    given = with_present_words(language_after_verb(list(sys.argv[1:] if arguments is None else arguments)))
     verbs.load(*given[:1])
     try:
-        code = app(args=given, standalone_mode=False)
+        code = app(args=given, standalone_mode=False, obj=requested_language(given))
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # typer answers the first with the second
         return _reader_gone()
-    except Refusal as refusal:  # a verb handles those of documents; this one is of an argument
-        say(f"{refusal.bangla} / {refusal.english}")
-        return ExitCode.USAGE
+    except (
+        Refusal
+    ) as refusal:  # a verb handles those of documents; this one is of an argument, or of the system
+        say(refusal.message(requested_language(given)))
+        return ExitCode.USAGE if refusal.exit_code is ExitCode.INVALID else refusal.exit_code
     except OSError as error:
         with suppress(OSError):
             sys.stdout.flush()
-            return print_failure(error, "bn")
+            return print_failure(error, requested_language(given))
         _reader_gone()  # it is stdout itself that cannot be written
-        return print_failure(error, "bn")
+        return print_failure(error, requested_language(given))
     except typer.TyperException as error:
         from govdocs.cli.usage_errors import explain
 

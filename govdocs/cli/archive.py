@@ -21,6 +21,7 @@ from govdocs.cli.archive_arguments import (
     refuse_archives,
 )
 from govdocs.cli.console import Failures, print_problems
+from govdocs.cli.help import App, Verbs
 from govdocs.cli.options import Json, Lang, OfficeFile, Quiet, existing_office, language_of, whole_number
 from govdocs.cli.printing import put, put_json, put_path, say
 from govdocs.cli.progress import tracked
@@ -44,7 +45,8 @@ from govdocs.errors import ExitCode
 if TYPE_CHECKING:
     from govdocs.archive import ArchivedLetter, Verdict
 
-archive_app = typer.Typer(
+archive_app = App(
+    cls=Verbs,
     name="archive",
     help="পত্রের আর্কাইভ: যোগ করুন, যাচাই করুন, খুঁজুন, মিলিয়ে দেখুন।",
     no_args_is_help=True,
@@ -54,12 +56,14 @@ app.add_typer(archive_app, name="archive")
 
 Folder = Annotated[
     Path | None,
-    typer.Option("-d", "--dir", help="আর্কাইভের ফোল্ডার; না দিলে এই ফোল্ডার (এটি আর্কাইভ হলে), নইলে archive।"),
+    typer.Option(
+        "-d", "--dir", metavar="DIR", help="আর্কাইভের ফোল্ডার; না দিলে এই ফোল্ডার (এটি আর্কাইভ হলে), নইলে archive।"
+    ),
 ]
 FolderArgument = Annotated[
     Path | None, typer.Argument(help="আর্কাইভের ফোল্ডার; না দিলে এই ফোল্ডার বা archive।", metavar="[DIR]")
 ]
-FolderToo = Annotated[Path | None, typer.Option("-d", "--dir", help="DIR এভাবেও লেখা যায়।")]
+FolderToo = Annotated[Path | None, typer.Option("-d", "--dir", metavar="DIR", help="DIR এভাবেও লেখা যায়।")]
 Jobs = Annotated[
     int,
     typer.Option(
@@ -159,16 +163,18 @@ def list_letters(
     subject: Annotated[str | None, typer.Option(help="বিষয়ের মধ্যে যে কথা আছে।")] = None,
     superseded: Annotated[bool, typer.Option("--superseded", help="সংশোধনের আগের পত্রগুলোও দেখান।")] = False,
     json_: Json = False,
+    lang: Lang = "bn",
 ) -> int:
     """আর্কাইভের পত্রগুলো: তারিখ, নম্বর, বিষয় ও PDF।"""
+    language = language_of(lang)
     archive = existing_archive(one_archive(folder, named))
     wanted = [
         letter
         for letter in archive.letters(superseded=superseded)
         if _is_wanted(letter, year, number, subject)
     ]
+    current = archive.journal().current()
     if json_:
-        current = archive.journal().current()
         rows = [
             {**letter.as_dict(), "current": letter.pdf in current, "path": str(archive.path(letter))}
             for letter in wanted
@@ -176,7 +182,8 @@ def list_letters(
         put_json(json.dumps(rows, ensure_ascii=False, indent=1))
         return ExitCode.FINE
     for letter in wanted:
-        put("\t".join((letter.date or "–", letter.number or "–", letter.subject, str(archive.path(letter)))))
+        cells = [letter.date or "–", letter.number or "–", letter.subject, str(archive.path(letter))]
+        put("\t".join(cells if letter.pdf in current else [*cells, messages.IS_SUPERSEDED.message(language)]))
     return ExitCode.FINE
 
 

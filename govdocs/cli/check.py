@@ -49,10 +49,16 @@ def check(
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     faces = OfficeFaces(faces_of(font, font_bold, font_fallback) or Faces.hind_siliguri())
     found: list[Problem] = []
+    fine: list[str] = []
     for file in documents_of(files):
         problems = problems_of(file, office, audit=audit, faces=faces)
         found += problems
-        if not problems and not quiet:
+        if not problems:
+            fine.append(file)
+    if not quiet:
+        for file in fine:
             say(messages.NO_MISTAKES.filled(file=file).message(language))
+        if fine and not audit and chosen == "text":
+            say(messages.AUDIT_NEXT.filled(file=fine[0]).message(language))
     (print_findings if audit else print_problems)(found, chosen, language, sys.stdout)
     return exit_code_of(found, Severity.ERROR)

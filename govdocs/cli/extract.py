@@ -18,7 +18,7 @@ from govdocs.errors import ExitCode, Refusal
 def extract(
     file: Annotated[Path, typer.Argument(help="govdocs-এ তৈরি PDF।", metavar="PDF")],
     folder: Annotated[
-        Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে রাখা হবে; না দিলে PDF-এর নামে।")
+        Path | None, typer.Option("-d", "--dir", metavar="DIR", help="যে ফোল্ডারে রাখা হবে; না দিলে PDF-এর নামে।")
     ] = None,
     lang: Lang = "bn",
 ) -> int:

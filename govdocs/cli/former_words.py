@@ -22,8 +22,8 @@ def with_present_words(arguments: Sequence[str]) -> list[str]:
     if present is None:
         return list(arguments)
     from govdocs.cli import messages
+    from govdocs.cli.language import requested_language
     from govdocs.cli.printing import say
-    from govdocs.cli.usage_errors import requested_language
 
     sentence = messages.FORMER_WORDS.filled(former=" ".join(former), present=" ".join(present))
     say(sentence.message(requested_language(arguments)))

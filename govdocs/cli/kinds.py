@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from govdocs.cli.options import Json
+from govdocs.cli.options import Json, Lang, language_of
 from govdocs.cli.printing import put
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
@@ -16,9 +16,11 @@ from govdocs.errors import ExitCode
 @app.command()
 def kinds(
     json_: Json = False,
-    forms: Annotated[bool, typer.Option(help="ধরনের বদলে পত্রের ফরমগুলো দেখান।")] = False,
+    forms: Annotated[bool, typer.Option("--forms", help="ধরনের বদলে পত্রের ফরমগুলো দেখান।")] = False,
+    lang: Lang = "bn",
 ) -> int:
     """যত ধরনের দলিল তৈরি করা যায়।"""
+    language_of(lang)  # names are shown in both
     if forms:
         put(_forms_as_json() if json_ else _forms_as_table())
     else:

@@ -47,7 +47,8 @@ def merge(
     letter: Annotated[Path, typer.Argument(help="পত্রের YAML ফাইল; যেখানে তালিকার লেখা বসবে সেখানে «কলামের নাম»।")],
     data: Annotated[Path, typer.Argument(help="তালিকা: csv, xlsx, ods বা yaml; প্রথম সারিতে কলামের নাম।")],
     folder: Annotated[
-        Path | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে; না দিলে পত্রের নামে নতুন ফোল্ডার।")
+        Path | None,
+        typer.Option("-d", "--dir", metavar="DIR", help="যে ফোল্ডারে লেখা হবে; না দিলে পত্রের নামে নতুন ফোল্ডার।"),
     ] = None,
     name: Annotated[str | None, typer.Option(help="ফাইলের নামের নকশা, যেমন ‘{ক্রমিক}-{ইউনিয়ন}’।")] = None,
     single: Annotated[Path | None, typer.Option(help="সব পত্র এই একটি PDF-এ, যেমন সব.pdf।")] = None,

@@ -24,6 +24,14 @@ FORMER_WORDS: Final = Text(
     "‘govdocs {former}’ এখন ‘govdocs {present}’।", "'govdocs {former}' is now 'govdocs {present}'."
 )
 HELP: Final = Text("সাহায্য: {command} --help", "Help: {command} --help")
+HELP_USAGE: Final = Text("ব্যবহার:", "Usage:")
+HELP_OPTIONS: Final = Text("[বিকল্প…]", "[OPTIONS…]")
+HELP_VERB: Final = Text("কমান্ড…", "COMMAND…")
+HELP_GIVEN: Final = Text("যা দেওয়া যায়:", "Arguments:")
+HELP_OPTION: Final = Text("বিকল্প:", "Options:")
+HELP_VERBS: Final = Text("কমান্ড:", "Commands:")
+HELP_HELP: Final = Text("এই সাহায্য দেখান।", "Show this help.")
+HELP_DEFAULT: Final = Text("[না দিলে: {value}]", "[default: {value}]")
 
 # Problems at the terminal
 
@@ -103,6 +111,10 @@ PINNED_ALREADY: Final = Text("{path}: আগে থেকেই আছে", "{pa
 # check
 
 NO_MISTAKES: Final = Text("{file}: ঠিক আছে", "{file}: fine")
+AUDIT_NEXT: Final = Text(
+    "বানান, বার-তারিখ, হিসাব ও গণনা মিলিয়ে দেখতে: govdocs audit {file}",
+    "To have spelling, days, sums and counts looked at: govdocs audit {file}",
+)
 
 # audit
 
@@ -253,6 +265,7 @@ UNKNOWN_PERSON: Final = Text(
 # archive
 
 IN_ARCHIVE_ALREADY: Final = Text("{path}: আগে থেকেই আর্কাইভে আছে।", "{path}: already in the archive.")
+IS_SUPERSEDED: Final = Text("এর সংশোধিত রূপ আছে", "superseded")
 SUPERSEDED: Final = Text(
     "আগের রূপটি রয়ে গেল, প্রতিস্থাপিত হিসেবে: {path}", "The former one stays, as superseded: {path}"
 )

@@ -11,6 +11,7 @@ import typer
 
 from govdocs.cli import messages
 from govdocs.cli.console import usage
+from govdocs.cli.language import VARIABLE
 from govdocs.errors import Text
 from govdocs.problems.problem import Language
 
@@ -19,12 +20,32 @@ if TYPE_CHECKING:
     from govdocs.models import Document
     from govdocs.pdf import Faces
 
-Lang = Annotated[str, typer.Option("--lang", help="বার্তার ভাষা: bn বা en।", show_default=True)]
-KeyLang = Annotated[str, typer.Option("--lang", help="ঘরের নামের ভাষা: bn বা en।")]
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        envvar=VARIABLE,
+        show_envvar=False,
+        show_default=False,
+        help="বার্তার ভাষা: bn বা en; না দিলে GOVDOCS_LANG, তা-ও না থাকলে bn।",
+    ),
+]
+KeyLang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        envvar=VARIABLE,
+        show_envvar=False,
+        show_default=False,
+        help="ঘরের নামের ভাষা: bn বা en; না দিলে GOVDOCS_LANG, তা-ও না থাকলে bn।",
+    ),
+]
 OfficeFile = Annotated[
     Path | None, typer.Option("--office", help="দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।")
 ]
-TemplatesFolder = Annotated[Path | None, typer.Option("--templates", help="নিজস্ব টেমপ্লেটের ফোল্ডার।")]
+TemplatesFolder = Annotated[
+    Path | None, typer.Option("--templates", metavar="DIR", help="নিজস্ব টেমপ্লেটের ফোল্ডার।")
+]
 FontFile = Annotated[Path | None, typer.Option("--font", help="নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।")]
 BoldFontFile = Annotated[Path | None, typer.Option("--font-bold", help="নিজস্ব হরফের মোটা রূপ।")]
 FallbackFontFiles = Annotated[

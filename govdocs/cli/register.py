@@ -13,6 +13,7 @@ import typer
 
 from govdocs.cli import messages
 from govdocs.cli.console import no_file, print_failure, print_problems, usage
+from govdocs.cli.help import App, Verbs
 from govdocs.cli.options import Json, Lang, RegisterPlace, language_of, whole_number
 from govdocs.cli.printing import put, put_data, put_json, say
 from govdocs.cli.register_arguments import day_of, one_of, open_register, person_of, state_of
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 
-register_app = typer.Typer(
+register_app = App(
+    cls=Verbs,
     name="register",
     help="জারি রেজিস্টার থেকে পত্রের নম্বর নিন, রাখুন, বাতিল করুন, মিলিয়ে দেখুন।",
     no_args_is_help=True,

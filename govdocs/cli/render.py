@@ -61,9 +61,11 @@ def render(
         ),
     ],
     out: Annotated[
-        str | None, typer.Option("-o", "--out", help="যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।")
+        str | None, typer.Option("-o", "--out", metavar="FILE", help="যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।")
     ] = None,
-    folder: Annotated[str | None, typer.Option("-d", "--dir", help="যে ফোল্ডারে লেখা হবে।")] = None,
+    folder: Annotated[
+        str | None, typer.Option("-d", "--dir", metavar="DIR", help="যে ফোল্ডারে লেখা হবে।")
+    ] = None,
     format: Annotated[str | None, typer.Option(help="pdf, html, txt, png; একাধিক হলে কমা দিয়ে।")] = None,
     templates: TemplatesFolder = None,
     office: OfficeFile = None,

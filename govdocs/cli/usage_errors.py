@@ -10,13 +10,14 @@ import typer
 
 from govdocs.cli import messages
 from govdocs.cli.console import Usage
-from govdocs.problems.problem import Language
+from govdocs.cli.help import placeholder
+from govdocs.cli.language import requested_language
 from govdocs.problems.suggestions import suggestion
 
 _SENTENCES: Final = {
     r"No such option: (\S+).*": "{0} নামে কোনো বিকল্প নেই।",
     r"No such command '(.+?)'\..*": "‘{0}’ নামে কোনো কমান্ড নেই।",
-    r"Missing argument '(.+?)'\..*": "{0} লেখা হয়নি।",
+    r"Missing argument '(.+?)'\..*": "‘{0}’ দেওয়া হয়নি।",
     r"Missing option '(.+?)'\..*": "{0} বিকল্পটি দিতে হয়।",
     r"Option '(.+?)' requires .*argument.*": "{0}-এর পরে তার মান লিখতে হয়।",
     r"Option '(.+?)' does not take a value\.": "{0}-এর সঙ্গে কোনো মান লেখা যায় না।",
@@ -37,7 +38,7 @@ def explain(error: typer.TyperException, arguments: Sequence[str]) -> str:
     A sentence of ours, and the help of a command that was given no arguments, stay as they are.
     """
     message = error.format_message()
-    if isinstance(error, Usage) or message.startswith("Usage:"):
+    if isinstance(error, Usage) or message.startswith(messages.HELP_USAGE):
         return message
     context = getattr(error, "ctx", None)
     help_ = messages.HELP.filled(command=context.command_path if context else "govdocs")
@@ -52,8 +53,15 @@ def in_bangla(message: str) -> str:
     for pattern, sentence in _SENTENCES.items():
         if match := re.fullmatch(pattern, message, re.DOTALL):
             words = [group.replace("'", "") for group in match.groups()]
-            return sentence.format(*words) + _guess(words[0], message)
+            shown = map(_named, words) if "argument '" in pattern else words
+            return sentence.format(*shown) + _guess(words[0], message)
     return _UNKNOWN.format(message)
+
+
+def _named(word: str) -> str:
+    """An argument, which typer names as the function does or by its placeholder, as --help names it."""
+    upper = word.upper().strip("[]")
+    return placeholder(upper, "bn") if placeholder(upper, "bn") != upper else word
 
 
 def _guess(typed: str, message: str) -> str:
@@ -64,8 +72,3 @@ def _guess(typed: str, message: str) -> str:
     names = {name.strip("-"): name for name in re.findall(r"[^\s',]+", offered[1])}
     near = suggestion(typed.strip("-"), names)
     return messages.DID_YOU_MEAN.filled(name=names[near]).bn if near else ""
-
-
-def requested_language(arguments: Sequence[str]) -> Language:
-    """The language of --lang, read before anybody has understood the command."""
-    return "en" if re.search(r"(^|\0)--lang(\0|=)en(\0|$)", "\0".join(arguments)) else "bn"

@@ -10,8 +10,8 @@ from importlib import import_module
 from typing import Annotated, Any, Final
 
 import typer
-from typer.core import TyperGroup
 
+from govdocs.cli.help import App, Verbs
 from govdocs.cli.printing import put
 
 VERBS: Final = {
@@ -35,14 +35,14 @@ VERBS: Final = {
 """Each verb and its module, in the order of --help."""
 
 
-class InOrder(TyperGroup):
+class InOrder(Verbs):
     """The verbs in the order of `VERBS`, whichever module was loaded first."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         return [verb for verb in VERBS if verb in self.commands]
 
 
-app = typer.Typer(
+app = App(
     name="govdocs",
     cls=InOrder,
     help="YAML থেকে সরকারি পত্র, কার্যবিবরণী, কর্মপরিকল্পনা ও প্রতিবেদনের PDF।",

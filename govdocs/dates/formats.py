@@ -41,8 +41,29 @@ MONTHS: Final = (
     "নভেম্বর",
     "ডিসেম্বর",
 )
-OTHER_MONTHS: Final = {"জানুয়ারী": "জানুয়ারি", "ফেব্রুয়ারী": "ফেব্রুয়ারি", "আগষ্ট": "আগস্ট"}
-"""Older spellings that are read and not written."""
+OTHER_MONTHS: Final = {
+    "জানুয়ারী": "জানুয়ারি",
+    "ফেব্রুয়ারী": "ফেব্রুয়ারি",
+    "আগষ্ট": "আগস্ট",
+    "অগাস্ট": "আগস্ট",
+    "নবেম্বর": "নভেম্বর",
+}
+"""Older and other spellings that are read and not written."""
+ENGLISH_MONTHS: Final = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+"""Read whole or by their first three letters (September by four, too), in capitals or not; never written."""
 
 
 def long_date(d: date, *, era: Era = "", suffix: bool = False) -> str:
@@ -122,7 +143,8 @@ def parse_date(text: str) -> date:
     """The day that a text of either script means, in any of the ways seen in letters.
 
     ২২ আগস্ট ২০২৩ · ২২শে আগষ্ট, ২০২৩ খ্রি. · আগস্ট ২২, ২০২৩ · ২২/০৮/২০২৩ · ২২-৮-২৩ · ২২.০৮.২০২৩ ইং তারিখ ·
-    2023-08-22, each with or without তারিখ:, a weekday (not checked: see `stated_weekday`), commas and an era.
+    2023-08-22 · 22 August 2023 · Aug 22, 2023, each with or without তারিখ:, a weekday (not checked: see `stated_weekday`), commas
+    and an era.
     In figures the day comes before the month. Two digits of a year mean 2000–2099, four are within 1800–2299.
 
     Refuses days that do not exist, a month above 12 (it may be the day, but that is never guessed), Bangla
@@ -136,7 +158,8 @@ def parse_date(text: str) -> date:
     if match := _YEAR_FIRST.fullmatch(core) or _DAY_FIRST.fullmatch(core):
         return _valid_date(text, match["day"], int(match["month"]), match["year"])
     if match := _MONTH_IN_WORDS.fullmatch(core) or _MONTH_FIRST.fullmatch(core):
-        return _valid_date(text, match["day"], _MONTH_NUMBERS[match["month"]], match["year"])
+        month = _MONTH_NUMBERS[match["month"].lower()]
+        return _valid_date(text, match["day"], month, match["year"].lstrip("'’‘"))
     if _BANGLA_MONTH.search(core):
         gregorian = Bangabda.parse(core).to_gregorian()
         raise Refusal(
@@ -144,7 +167,7 @@ def parse_date(text: str) -> date:
                 text=text, gregorian=Text(long_date(gregorian), gregorian.isoformat())
             )
         )
-    raise Refusal(*messages.NOT_A_DATE.filled(text=text))
+    raise _unreadable(text)
 
 
 def stated_weekday(text: str) -> str | None:
@@ -158,20 +181,32 @@ def stated_weekday(text: str) -> str | None:
 
 
 _YEARS: Final = range(1800, 2300)
-_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
-    other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
-}
+_LONGEST: Final = 100  # characters of a date
+_MONTH_NUMBERS: Final = (
+    {name: number for number, name in enumerate(MONTHS, 1)}
+    | {other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()}
+    | {
+        name[:end]: number
+        for number, name in enumerate(ENGLISH_MONTHS, 1)
+        for end in (3, 4, None)
+        if end != 4 or number == 9
+    }
+)
 _WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
-_ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ|[.:ঃ])|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?)"
+_ERA: Final = (
+    r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ|[.:ঃ])|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?|সাল|AD|CE)"
+)
 _FRAME: Final = re.compile(
-    rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.{{1,100}}?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
+    rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.{{1,{_LONGEST}}}?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
 )
 _DAY: Final = "(?P<day>[0-9]{1,2})"
-_YEAR: Final = "(?P<year>[0-9]{4}|[0-9]{2})"
-_MONTH: Final = f"(?P<month>{'|'.join(_MONTH_NUMBERS)})"
+_YEAR: Final = "(?P<year>[0-9]{4}|['’‘]?[0-9]{2})"
+_MONTH: Final = f"(?P<month>(?i:{'|'.join(sorted(_MONTH_NUMBERS, reverse=True))}))\\.?"
 _DAY_FIRST: Final = re.compile(rf"{_DAY} ?(?P<sep>[-/.]) ?(?P<month>[0-9]{{1,2}}) ?(?P=sep) ?{_YEAR}")
-_YEAR_FIRST: Final = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})")
-_MONTH_IN_WORDS: Final = re.compile(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে)?,? ?{_MONTH} ?,? ?{_YEAR}")
+_YEAR_FIRST: Final = re.compile(
+    r"(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
+)
+_MONTH_IN_WORDS: Final = re.compile(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?{_MONTH} ?[,-]? ?{_YEAR}")
 _MONTH_FIRST: Final = re.compile(rf"{_MONTH} {_DAY} ?, ?{_YEAR}")
 _BANGLA_MONTH: Final = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
 
@@ -197,6 +232,18 @@ def _valid_date(text: str, day: str, month: int, year: str) -> date:
             )
         )
     return date(full_year, month, int(day))
+
+
+def _unreadable(text: str) -> Refusal:
+    """No date; of a name that is nearly a month's, with the right spelling."""
+    from difflib import get_close_matches  # for what is wrong alone
+
+    names = (*MONTHS, *(month.capitalize() for month in ENGLISH_MONTHS))
+    for word in re.findall(r"[^\W\d_][^\s\d,./-]{2,20}", unicodedata.normalize("NFC", text[:_LONGEST])):
+        close = get_close_matches(word.capitalize(), names, n=1, cutoff=0.7)
+        if close and close[0] != word.capitalize():
+            return Refusal(*messages.MISSPELT_MONTH.filled(text=text, given=word, month=close[0]))
+    return Refusal(*messages.NOT_A_DATE.filled(text=text))
 
 
 def _no_such_month(text: str, day: str, month: int, year: int) -> Refusal:

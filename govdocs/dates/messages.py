@@ -44,6 +44,10 @@ NOT_A_DATE = Text(
     "‘{text}’ তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ২২/০৮/২০২৩ বা ২২ আগস্ট ২০২৩।",
     "{text!r} is not a date; write, for example, 22/08/2023, '২২ আগস্ট ২০২৩' or 2023-08-22",
 )
+MISSPELT_MONTH = Text(
+    "‘{text}’ তারিখ হিসেবে পড়া যায় না; ‘{given}’ কি ‘{month}’ মাস? বানানটি ঠিক করে দিন, যেমন ২২ আগস্ট ২০২৩।",
+    "{text!r} is not a date; if {given!r} is the month {month!r}, spell it so, as in '22 August 2023'",
+)
 NOT_A_GREGORIAN_YEAR = Text(
     "‘{text}’: {year} খ্রিষ্টীয় সাল নয়; বাংলা তারিখ হলে মাসের নাম লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",
     "{text!r}: the year {year} is not in 1800-2299; in a Bangla date, name the month in words",

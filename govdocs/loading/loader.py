@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, Text
 from govdocs.files.locate import located, optional
 from govdocs.files.location import Location, inside
 from govdocs.loading import messages, version_checks
 from govdocs.loading.recorded_files import RecordedFiles
 from govdocs.models import Document, kind_named, kinds
 from govdocs.models.context import Context
+from govdocs.models.form import find_form
 from govdocs.models.leaving_out import is_no
 from govdocs.models.office import Office
 from govdocs.models.pictures import Album
+from govdocs.models.synonyms import kind_meant
 from govdocs.problems.problem import InvalidDocument, Problem, in_order
 from govdocs.problems.sentence import Sentence
 from govdocs.problems.suggestions import brief, suggestion
@@ -254,9 +256,18 @@ def _kind(source: Source) -> type[Document] | Problem:
             refuse_bijoy(source.name)
         sentence = messages.MISSING_KIND.filled(bangla=bangla, english=english)
         return source.problem(sentence, source.tree.place)
-    sentence = messages.UNKNOWN_KIND.filled(given=given, bangla=bangla, english=english)
-    names = [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)]
-    if meant := suggestion(given, names):
-        hint = messages.DID_YOU_MEAN_OR.filled(meant=meant, hint=sentence.hint)
-        sentence = sentence._replace(hint=hint)
+    sentence = _unknown_kind(given, messages.UNKNOWN_KIND.filled(given=given, bangla=bangla, english=english))
     return source.problem(sentence, source.tree.values_at[key], path=(key,), given=given)
+
+
+def _unknown_kind(given: str, sentence: Sentence) -> Sentence:
+    """What is said of the name of no kind: that it is a form, or which kind it is perhaps meant for."""
+    if form := find_form(given):
+        bangla = form.bangla if same_name(given) == same_name(form.name) else given
+        return messages.KIND_IS_A_FORM.filled(given=given, form=Text(bangla, form.name))
+    named = {name: kind for kind in kinds().values() for name in (kind.bangla_name, kind.name)}
+    meant = kind_meant(given) or suggestion(given, named)
+    if meant is None:
+        return sentence
+    both = Text(named[meant].bangla_name, named[meant].name)
+    return sentence._replace(hint=messages.DID_YOU_MEAN_OR.filled(meant=both, hint=sentence.hint))

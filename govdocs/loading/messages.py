@@ -12,6 +12,14 @@ from govdocs.problems.sentence import Sentence
 DID_YOU_MEAN = Text("আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?", "Did you mean '{meant}'?")
 DID_YOU_MEAN_OR = Text("আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন? {hint}", "Did you mean '{meant}'? {hint}")
 
+SEE_THE_LIST = Text("সবগুলোর নাম দেখায়: govdocs new --list", "To see them all: govdocs new --list")
+AND_OTHERS = Text(
+    "{hint} আরও ঘরের নাম ‘govdocs new’-এর নমুনায় আছে।", "{hint} The sample of 'govdocs new' names the others."
+)
+TEXT_WITH_COLON = Text(
+    "এটি তালিকার একটি লেখা হলে উদ্ধৃতিচিহ্নের ভিতরে লিখুন: {text}", "If it is a text of a list, quote it: {text}"
+)
+
 EMPTY = Sentence(
     "empty",
     Text("‘{name}’ খালি রাখা হয়েছে।", "'{name}' is empty."),
@@ -325,6 +333,13 @@ UNKNOWN_KIND = Sentence(
     "unknown-kind",
     Text("‘{given}’ নামে কোনো ধরনের দলিল নেই।", "There is no kind of document called '{given}'."),
     Text("এর একটি লিখুন: {bangla}।", "Choose one of: {english}."),
+)
+KIND_IS_A_FORM = Sentence(
+    "unknown-kind",
+    Text(
+        "‘{given}’ একটি পত্রের ফরম, দলিলের ধরন নয়।", "'{given}' is a form of letter, not a kind of document."
+    ),
+    Text("দুই সারিতে লিখুন: ‘ধরন: পত্র’ ও ‘ফরম: {form}’।", "Write two lines: 'kind: letter' and 'form: {form}'."),
 )
 NO_OFFICE_FILE = Sentence(
     "no-office-file",

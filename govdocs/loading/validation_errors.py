@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
@@ -12,17 +12,22 @@ from govdocs.errors import Refusal, Text
 from govdocs.loading import messages
 from govdocs.loading.contradictions import Rereading
 from govdocs.models.context import Context
+from govdocs.models.part import Part, is_everyday
+from govdocs.models.synonyms import field_meant
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path, Problem
 from govdocs.problems.sentence import Sentence
-from govdocs.problems.suggestions import brief, suggestion
+from govdocs.problems.suggestions import brief, suggestion, suggestions
 from govdocs.source.reading import Source, Spot
-from govdocs.source.syntax_errors import misread_pair
+from govdocs.source.syntax_errors import misread_pair, quoted
 from govdocs.source.tree import Map
 from govdocs.text.unicode import same_name
 
 MAX_PROBLEMS = 200  # of one file; the rest is counted
 _LONGEST_SENTENCE = 600
+_FEW_FIELDS = 15  # of a part: all of them are named
+_FEW_CHOICES = 12  # all of them are named
+_SUGGESTED = 3
 _LIMITS = (
     "ge",
     "gt",
@@ -85,9 +90,11 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
     if spot.value is None or (spot.value == "" and kind == "string_too_short"):
         return _problem(source, spot, _filled(messages.EMPTY, {"name": _name(spot)}))
     if kind == "choice":
-        return _unknown_choice(facts["all_names"], source, spot)
+        return _unknown_choice(facts["names"], source, spot, _forms_searched(spot, facts))
     if kind == "annex_sort" and (sort := _key_given(spot, facts["keys"].split(" / "))):
-        return _unknown_choice(facts["all_names"].split(" / "), source, sort)
+        names = facts["all_names"].split(" / ")
+        pairs = list(zip(names[::2], names[1::2], strict=True))
+        return _unknown_choice({name: pair for pair in pairs for name in pair}, source, sort)
     sentence = messages.SENTENCES.get(kind, messages.OTHER)
     if sentence.code == "not-keys" and isinstance(spot.value, str) and (slip := misread_pair(spot.value)):
         return _problem(source, spot, slip)
@@ -144,7 +151,10 @@ def _as_written_here(field: str, known: dict[str, str], node: Any) -> str:
 
 def _meant_name(unknown: Spot) -> str | None:
     """The name, in either key language, that an unknown key probably stands for."""
-    return suggestion(str(unknown.path[-1]), [name for pair in unknown.parent.known.items() for name in pair])
+    key, known = str(unknown.path[-1]), unknown.parent.known
+    if field := field_meant(key, known):
+        return field if key.isascii() else known[field]
+    return suggestion(key, [name for pair in known.items() for name in pair])
 
 
 def _field_named(name: str | None, unknown: Spot) -> str | None:
@@ -153,16 +163,38 @@ def _field_named(name: str | None, unknown: Spot) -> str | None:
 
 
 def _unknown_key(source: Source, spot: Spot, meant: str | None) -> Problem:
-    known = spot.parent.known
+    everyday = _everyday(spot.parent)
     facts = {
         "name": brief(spot.path[-1]),
-        "known_bn": ", ".join(known.values()),
-        "known": ", ".join(known),
+        "known_bn": ", ".join(everyday.values()),
+        "known": ", ".join(everyday),
     }
     sentence = _filled(messages.SENTENCES["extra_forbidden"], facts)
     if meant is not None:
         sentence = sentence._replace(hint=messages.DID_YOU_MEAN.filled(meant=meant))
+    elif len(spot.parent) == 1 and isinstance(spot.path[-2:][0], int):
+        sentence = sentence._replace(hint=messages.TEXT_WITH_COLON.filled(text=quoted(_item_text(spot))))
+    elif len(everyday) < len(spot.parent.known):
+        sentence = sentence._replace(hint=messages.AND_OTHERS.filled(hint=sentence.hint))
     return _problem(source, spot, sentence, given=str(spot.path[-1]))
+
+
+def _everyday(node: Map) -> dict[str, str]:
+    """Of the fields that may stand in a mapping, those of nearly every document that are not given yet; of few fields all."""
+    if node.part is None or not issubclass(node.part, Part) or len(node.known) <= _FEW_FIELDS:
+        return node.known
+    fields = node.part.model_fields
+    return {
+        name: bangla
+        for name, bangla in node.known.items()
+        if name not in node.written and is_everyday(fields[name])
+    } or node.known
+
+
+def _item_text(spot: Spot) -> str:
+    """An item of a list that was read as a key and its value, as the text that it looks like."""
+    value = spot.value if isinstance(spot.value, str) else ""
+    return brief(f"{spot.path[-1]}: {value}".rstrip())
 
 
 def _key_given(annex: Spot, names: Iterable[str]) -> Spot | None:
@@ -172,19 +204,40 @@ def _key_given(annex: Spot, names: Iterable[str]) -> Spot | None:
     return next((annex.step(key) for key in keys if same_name(key) in wanted and annex.value[key]), None)
 
 
-def _unknown_choice(names: list[str], source: Source, spot: Spot) -> Problem:
-    """`names` holds Bangla and English names in turn."""
+def _unknown_choice(
+    names: Mapping[str, tuple[str, str]],
+    source: Source,
+    spot: Spot,
+    nearest: Sequence[str] = (),
+) -> Problem:
+    """`names`: each name that may be typed, with the Bangla and the English name of what it means; `nearest`: those that are known
+    to be near to what was typed."""
+    given, all_meant = brief(spot.value), list(dict.fromkeys(names.values()))
     facts = {
         "name": _name(spot),
-        "given": brief(spot.value),
-        "choices_bn": " / ".join(names[::2]),
-        "choices": " / ".join(names[1::2]),
+        "given": given,
+        "choices_bn": " / ".join(bangla for bangla, _ in all_meant),
+        "choices": " / ".join(english for _, english in all_meant),
     }
     sentence = _filled(messages.SENTENCES["choice"], facts)
-    if meant := suggestion(brief(spot.value), names):
+    if len(all_meant) > _FEW_CHOICES:
+        sentence = sentence._replace(hint=messages.SEE_THE_LIST)
+    near = nearest or suggestions(given, names)
+    if near:
+        meant = Text("’ / ‘".join(near[:_SUGGESTED]), "' / '".join(near[:_SUGGESTED]))
         hint = messages.DID_YOU_MEAN_OR.filled(meant=meant, hint=sentence.hint)
         sentence = sentence._replace(hint=hint)
     return _problem(source, spot, sentence)
+
+
+def _forms_searched(spot: Spot, facts: Mapping[str, Any]) -> list[str]:
+    """The forms that are found by the words that stand for a form; in the language of the words."""
+    if "own_forms" not in facts:
+        return []
+    from govdocs.models.form_search import search_forms  # for what is wrong alone
+
+    found = search_forms(brief(spot.value), facts["own_forms"])
+    return [form.name if brief(spot.value).isascii() else form.bangla for form in found]
 
 
 def _facts(error: ErrorDetails, spot: Spot) -> dict[str, str]:

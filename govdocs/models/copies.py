@@ -52,10 +52,10 @@ class ForPen(Part):
     """A number or a date that is left, wholly or in part, to be filled in by hand: `…… জুলাই ২০২৬`."""
 
     number_for_pen: Line | None = named(
-        "কলমের-নম্বর", "পরে হাতে লেখার জন্য ফাঁকসহ নম্বর।", default=None, example="৪৬.০০.০০০০.০০০.০০.০০০.৯৯-……"
+        "হাতে-লেখার-নম্বর", "পরে হাতে লেখার জন্য ফাঁকসহ নম্বর।", default=None, example="৪৬.০০.০০০০.০০০.০০.০০০.৯৯-……"
     )
     date_for_pen: Line | None = named(
-        "কলমের-তারিখ", "পরে হাতে লেখার জন্য ফাঁকসহ তারিখ।", default=None, example="…… জানুয়ারি ২০৯৯"
+        "হাতে-লেখার-তারিখ", "পরে হাতে লেখার জন্য ফাঁকসহ তারিখ।", default=None, example="…… জানুয়ারি ২০৯৯"
     )
 
     @classmethod

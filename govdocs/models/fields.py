@@ -175,7 +175,11 @@ class Choice(Value, StrEnum):
             {
                 "given": str(value),
                 "choices": names,
-                "all_names": [name for member in cls for name in (member.bangla, member.value)],
+                "names": {
+                    name: (member.bangla, member.value)
+                    for member in cls
+                    for name in (member.bangla, member.value)
+                },
             },
         )
 

@@ -231,7 +231,12 @@ def form_named(value: Any, context: Context | None = None) -> Form:
             {
                 "given": str(value),
                 "choices": " / ".join(form.bangla for form in choices),
-                "all_names": [name for form in choices for name in form.called],
+                "names": {
+                    name: (form.bangla if name == form.name else name, form.name)
+                    for form in choices
+                    for name in form.called
+                },
+                "own_forms": own,
             },
         )
     return form

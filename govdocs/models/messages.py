@@ -172,9 +172,13 @@ CELL_BELOW_TABLE = Text(
     "ছকের একটি ঘর শেষ সারিরও {reaches} সারি নিচে পর্যন্ত ধরা আছে; ‘সারি’ কমিয়ে দিন।",
     "A cell reaches {reaches} rows below the last one; lower its 'rows'.",
 )
-UNEVEN_ROW = Text(
+TOO_FEW_CELLS = Text(
     'ছকের এই সারিতে {filled}টি ঘর, কিন্তু কলাম {width}টি; খালি ঘরের জায়গায় "" লিখুন।',
     'This row fills {filled} columns of {width}; write "" for an empty cell.',
+)
+TOO_MANY_CELLS = Text(
+    "ছকের এই সারিতে {filled}টি ঘর, কিন্তু কলাম {width}টি; যে ঘরের লেখায় কমা আছে তা উদ্ধৃতিচিহ্নের ভিতরে লিখুন, যেমন '১,৫০,০০০'।",
+    "This row fills {filled} columns, of {width}; quote a cell whose text has a comma, as '1,50,000'.",
 )
 COLLIDING_CELLS = Text(
     "ছকের এই সারির একটি ঘর উপর থেকে নেমে আসা ঘরের উপর পড়েছে; ‘কলাম’ ও ‘সারি’ মিলিয়ে দেখুন।",

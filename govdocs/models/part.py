@@ -101,6 +101,12 @@ def named(
     )
 
 
+def is_everyday(field: FieldInfo) -> bool:
+    """Whether nearly every document of its kind has the field: it is required, or shown by the starter."""
+    extra = field.json_schema_extra
+    return field.is_required() or (isinstance(extra, dict) and "x-starter" in extra)
+
+
 Check = Callable[[Any], Iterator[Fault]]
 C = TypeVar("C", bound=Check)
 

@@ -170,11 +170,8 @@ def uneven_rows(at: tuple[str | int, ...], rows: Iterable[Row], width: int) -> I
     grid = tuple(placed(rows))
     for index, row in enumerate(grid):
         if row.filled != width:
-            yield Fault(
-                (*at, index),
-                "uneven-row",
-                *messages.UNEVEN_ROW.filled(filled=row.filled, width=width),
-            )
+            sentence = messages.TOO_FEW_CELLS if row.filled < width else messages.TOO_MANY_CELLS
+            yield Fault((*at, index), "uneven-row", *sentence.filled(filled=row.filled, width=width))
         elif row.collides:
             yield Fault(
                 (*at, index),

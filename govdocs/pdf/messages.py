@@ -287,3 +287,15 @@ FILE_DIFFERS: Final = Text(
     "‘{file}’ নামে অন্য একটি ফাইল আগে থেকেই আছে; সেটি বদলানো হয়নি। -d দিয়ে অন্য ফোল্ডার দিন।",
     "'{file}' exists and differs; it was left as it is. Give another folder with -d.",
 )
+
+# system_libraries
+
+MISSING_LIBRARY = Text(
+    "পাতা সাজানোর লাইব্রেরি পাওয়া যায়নি: {libraries}। {way_out}",
+    "The libraries that lay out pages were not found: {libraries}. {way_out}",
+)
+INSTALL_BY = Text("ইনস্টল করতে টার্মিনালে লিখুন: {command}", "To install them, type in a terminal: {command}")
+INSTALL_PANGO = Text(
+    "Pango ইনস্টল করুন; কীভাবে, README-র ‘ইনস্টল করা’ অংশে আছে।",
+    "Install Pango; README says how, under 'Install'.",
+)

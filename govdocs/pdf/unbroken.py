@@ -19,6 +19,7 @@ from weasyprint.text.line_break import Layout
 from govdocs.pdf import messages
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.replacement import Replacement, install_once
+from govdocs.pdf.system_libraries import PANGO, loaded
 
 #: as far as the first place after which a line may end in any case
 _FIRST_WORD = re.compile(r" *(?:[^ /–—]|/(?=[0-9০-৯]))*[/–—]?")
@@ -32,14 +33,6 @@ _NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
 MOST_LETTERS: Final = 5000  # of a word; the longest addresses on the web have two thousand
 _SHOWN = 40
 
-_LIBRARIES = (
-    "libpango-1.0-0",
-    "pango-1.0-0",
-    "pango-1.0",
-    "libpango-1.0.so.0",
-    "libpango-1.0.dylib",
-    "libpango-1.0-0.dll",
-)
 _END = 2**32 - 1  # for Pango the end of a text, however long it is
 
 _stock_set_text = Layout.set_text
@@ -143,17 +136,7 @@ def _refuse_endless_word(text: str) -> None:
         raise RenderError((fault(messages.WORD_WITHOUT_END, most=MOST_LETTERS, beginning=beginning),))
 
 
-def _library() -> Any:
-    """Pango, as WeasyPrint has loaded it; the one function that is called here is not among its declarations."""
-    for name in _LIBRARIES:
-        try:
-            return ctypes.CDLL(name)
-        except OSError:
-            continue
-    return ctypes.CDLL(_LIBRARIES[0])  # the error that says what is not there
-
-
-_new_attribute = _library().pango_attr_allow_breaks_new
+_new_attribute = loaded(PANGO).pango_attr_allow_breaks_new  # not among WeasyPrint's declarations
 _new_attribute.restype, _new_attribute.argtypes = ctypes.c_void_p, (ctypes.c_int,)
 
 

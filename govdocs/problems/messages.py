@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govdocs.errors import Text
+from govdocs.problems.sentence import Sentence
 
 UNWRITABLE = Text("‘{name}’ লেখা যাচ্ছে না: {reason}", "'{name}' cannot be written: {reason}")
 
@@ -48,7 +49,26 @@ NAME_TOO_LONG = (
         "Give a shorter one: mostly 255 bytes will do, which are 85 Bangla letters.",
     ),
 )
-OTHER_REASON = (
-    Text("{reason}।", "{reason}."),
-    Text("ফোল্ডার ও ডিস্ক দেখুন।", "See to the folder and the disk."),
+NOT_THERE = (
+    Text("ফাইল বা ফোল্ডারটি নেই।", "there is no such file or folder."),
+    Text(
+        "মাঝপথে কেউ সরিয়ে ফেলে থাকলে আবার রাখুন; নইলে -d দিয়ে অন্য ফোল্ডার দিন।",
+        "If it was moved away meanwhile, put it back; or give another folder with -d.",
+    ),
+)
+IN_USE = (
+    Text("অন্য প্রোগ্রাম ফাইলটি ব্যবহার করছে।", "another program uses it."),
+    Text("সেই প্রোগ্রামে ফাইলটি বন্ধ করে আবার দিন।", "Close the file there and try again."),
+)
+DISK_FAILS = (
+    Text("ডিস্কটি ঠিকমতো কাজ করছে না।", "the disk does not work as it should."),
+    Text("-d দিয়ে অন্য ডিস্কের ফোল্ডার দিন।", "Give a folder on another disk with -d."),
+)
+SYSTEM_ERROR = Sentence(
+    "system-error",
+    Text("কম্পিউটার কাজটি করতে দেয়নি: {reason}।", "The system did not let it be done: {reason}."),
+    Text(
+        "আবার চেষ্টা করুন; তবু না হলে বার্তাটি যিনি কম্পিউটার দেখেন তাঁকে দিন।",
+        "Try again; if it stays, show this to whoever looks after the computer.",
+    ),
 )

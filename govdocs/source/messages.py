@@ -220,6 +220,14 @@ TAB = Sentence(
     Text("সারির শুরুতে ট্যাব আছে; YAML-এ কেবল স্পেস চলে।", "The line begins with a tab; YAML takes spaces only."),
     Text("ট্যাবটি মুছে স্পেস দিন; প্রতি স্তরে দুটি।", "Replace the tab by spaces, two for each level."),
 )
+EMPTY_CELL = Sentence(
+    "empty-cell",
+    Text(
+        "[ ]-এর ভিতরে একটি ঘর খালি: কমার আগে কিছু লেখা নেই।",
+        "A cell within [ ] is empty: nothing stands before the comma.",
+    ),
+    Text('খালি ঘরের জায়গায় "" লিখুন।', 'Write "" for an empty cell.'),
+)
 STRAY_COLON = Sentence(
     "stray-colon",
     Text("মানের ভিতরে কোলন (:) ও স্পেস আছে।", "The value holds a colon followed by a space."),

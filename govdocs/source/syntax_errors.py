@@ -35,10 +35,32 @@ _CLOSE_PAIR = re.compile(
 _COMMENT = re.compile(r"(?<!\s)\s++#(\s.*)?$")
 _LOOKALIKE_PAIR = re.compile(
     r"(?P<head>[ ]*(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}&*!|>%@`\d/-][^:#/\n]{0,40}?)[ ]?"
-    r"(?P<colon>[\u0983\uff1a\u2236\ua789\ufe55\u02d0])(?P<value>[ ]+\S.*|[ ]*)"
+    r"(?P<colon>[\u0983\uff1a\u2236\ua789\ufe55\u02d0])(?P<value>[ ]+\S.*|[ ]*|(?<=.{3}[\u0983])[^\W\d_].*)"
 )
 _WORDS_WITH_VISARGA = frozenset(
-    ["মো", "মোছা", "মোসা", "ডা", "ড", "প্রফে", "পুন", "দু", "নি", "অন্ত", "বহি", "প্রাত", "স্বত"]
+    [
+        "মো",
+        "মোছা",
+        "মোসা",
+        "ডা",
+        "ড",
+        "প্রফে",
+        "পুন",
+        "দু",
+        "নি",
+        "অন্ত",
+        "বহি",
+        "প্রাত",
+        "স্বত",
+        "মন",
+        "বয়",
+        "অধ",
+        "ইত",
+        "অত",
+        "শির",
+        "চক্ষু",
+        "আয়ু",
+    ]
 )
 _LONE_DASH = re.compile(r"(?P<indent>[ ]*)-(?P<item>[^\s-].*)")
 _HASH_IN_KEY = re.compile(
@@ -47,6 +69,7 @@ _HASH_IN_KEY = re.compile(
 _HASH_IN_BRACKETS = re.compile(
     r"(?P<before>.{0,1000}?[\[{,:][ ]{0,20})(?P<item>[^\s\[\]{},:'\"#][^\[\]{},:'\"#]{0,200}?[ ]#[^\[\]{},'\"]{0,200}?)(?P<after>[ ]{0,20}[,\]}].*)"
 )
+_EMPTY_CELL = re.compile(r"(?P<before>[\[,])(?P<gap>[ ]*)(?=,)")
 _CURLY = {"“": "”", "‘": "’"}
 
 
@@ -162,6 +185,16 @@ def _hash_in_key(line: str, row: int) -> SyntaxSlip | None:
     return SyntaxSlip(messages.COMMENT_IN_KEY, row + 1, line.index(" #") + 2, fixed)
 
 
+def _no_token(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
+    """A value that begins with a sign of YAML's own; a comma in brackets follows on an empty cell."""
+    line = _line(lines, row)
+    if line[column : column + 1] != "," or "[" not in line[:column]:
+        return _whole_value(messages.SPECIAL, lines, row, column)
+    has_quotes = "'" in line or '"' in line  # what is within them is no cell
+    fixed = None if has_quotes else _EMPTY_CELL.sub(r'\g<before>\g<gap>""', line)
+    return SyntaxSlip(messages.EMPTY_CELL, row + 1, column + 1, fixed)
+
+
 def _open_bracket(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
     """A bracket that is not closed; or one whose end has become a comment."""
     line = _line(lines, row)
@@ -247,10 +280,7 @@ COMPLAINTS: Final = (
     _complaint(_to_be_quoted(messages.ANCHOR), context="an (anchor|alias)$", at_start=True),
     _complaint(_to_be_quoted(messages.TAG), context="a tag$", at_start=True),
     _complaint(_to_be_quoted(messages.SPECIAL), context="block scalar", at_start=True),
-    _complaint(
-        _to_be_quoted(messages.SPECIAL),
-        "cannot start any token|not allowed in this context|node content",
-    ),
+    _complaint(_no_token, "cannot start any token|not allowed in this context|node content"),
     _complaint(_open_bracket, context="flow", at_start=True),
     _complaint(_broken_off, "did not find expected|expected <block end>"),
 )

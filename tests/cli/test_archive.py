@@ -96,7 +96,10 @@ def test_a_corrected_letter(archive: Path, capfd: pytest.CaptureFixture[str]) ->
     assert "প্রতিস্থাপিত" in err
     code, listed, _ = run(capfd, "archive", "list", "--number", "২৪-১")
     assert [line.split("\t")[3] for line in listed.splitlines()] == out.splitlines()
-    assert len(run(capfd, "archive", "list", "--number", "24-1", "--superseded")[1].splitlines()) == 2
+    rows = run(capfd, "archive", "list", "--number", "24-1", "--superseded")[1].splitlines()
+    told = json.loads(run(capfd, "archive", "list", "--number", "24-1", "--superseded", "--json")[1])
+    assert [row.endswith("\tএর সংশোধিত রূপ আছে") for row in rows] == [not letter["current"] for letter in told]
+    assert sorted(letter["current"] for letter in told) == [False, True]
     assert run(capfd, "archive", "verify")[0] == ExitCode.FINE
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,7 +17,11 @@ from tests.support.command import LETTER, run
 
 
 def test_check_says_fine_or_what_is_wrong(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run(capfd, "check", "letter.yaml") == (ExitCode.FINE, "", "letter.yaml: ঠিক আছে\n")
+    code, out, err = run(capfd, "check", "letter.yaml")
+    assert (code, out) == (ExitCode.FINE, "")
+    assert err.splitlines()[0] == "letter.yaml: ঠিক আছে"
+    assert err.splitlines()[1].endswith(": govdocs audit letter.yaml")
+    assert run(capfd, "check", "letter.yaml", "--audit")[2] == "letter.yaml: ঠিক আছে\n"
     assert run(capfd, "check", "letter.yaml", "--quiet") == (ExitCode.FINE, "", "")
     code, out, err = run(capfd, "check", "bad.yaml", "--lang", "en")
     assert (code, out) == (ExitCode.INVALID, "")
@@ -56,6 +61,22 @@ def test_quiet_hides_what_is_fine_and_no_problem(
     assert (code, silent) == (ExitCode.INVALID, "")
     assert "unknown-key" in shown
     assert "ঠিক আছে" not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kxZe¯¿ weZiY Kvh©µ‡gi ZvwjKv †cÖiY|", True),
+        ("সভার কার্যবিবরণী প্রেরণ।", False),
+        ("Le résumé, © 2024", False),
+    ],
+)
+def test_check_tells_of_bijoy_text(
+    folder: Path, capfd: pytest.CaptureFixture[str], text: str, told: bool
+) -> None:
+    (folder / "typed.yaml").write_text(re.sub("(?<=বিষয়: ).*", text, LETTER), "utf-8")
+    code, _, err = run(capfd, "check", "typed.yaml")
+    assert (code, "[bijoy-leftover]" in err) == (ExitCode.FINE, told)
 
 
 def locked(path: Path) -> Path:

@@ -54,7 +54,7 @@ MISTAKES = [
     ),
     Mistake("render --zzz a.yaml", ("No such option: --zzz",), "--zzz নামে কোনো বিকল্প নেই।"),
     Mistake("render -z a.yaml", ("No such option: -z",), "-z নামে কোনো বিকল্প নেই।"),
-    Mistake("render", ("Missing argument 'FILE|DIR…'.",), "FILE|DIR… লেখা হয়নি।"),
+    Mistake("render", ("Missing argument 'FILE|DIR…'.",), "‘ফাইল|ফোল্ডার…’ দেওয়া হয়নি।"),
     Mistake("register reserve 46", ("Missing option '--for'.",), "--for বিকল্পটি দিতে হয়।"),
     Mistake(
         "render a.yaml --format",
@@ -148,10 +148,10 @@ def test_in_english_where_english_is_requested(lang: str, capsys: pytest.Capture
 def test_what_is_missing_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["memo"]) == ExitCode.USAGE
     missing, meaning, help_ = capsys.readouterr().err.splitlines()
-    assert (missing, meaning) == ("text লেখা হয়নি।", "    স্মারক নম্বর।")
+    assert (missing, meaning) == ("‘লেখা’ দেওয়া হয়নি।", "    স্মারক নম্বর।")
     assert help_.endswith(" memo --help")
 
 
 def test_a_verb_of_verbs_alone_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["register"]) == ExitCode.USAGE
-    assert capsys.readouterr().err.startswith("Usage:")
+    assert capsys.readouterr().err.startswith("ব্যবহার:")

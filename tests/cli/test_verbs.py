@@ -39,7 +39,7 @@ def test_a_verb_loads_no_other_module(verb: str) -> None:
 
 def test_help_shows_every_verb_in_order(capfd: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capfd, "--help")
-    shown = [line.split()[0] for line in out.partition("Commands:")[2].splitlines() if line.strip()]
+    shown = [line.split()[0] for line in out.partition("কমান্ড:")[2].splitlines() if line[2:3].strip()]
     assert (code, shown) == (ExitCode.FINE, list(verbs.VERBS))
 
 

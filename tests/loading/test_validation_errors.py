@@ -19,7 +19,7 @@ from govdocs.loading.messages import SENTENCES
 from govdocs.loading.validation_errors import problem, problems
 from govdocs.models import Part, kinds
 from govdocs.models.context import Context
-from govdocs.models.form import Form
+from govdocs.models.form import Form, ParagraphNumbers
 from govdocs.models.office import Office
 from govdocs.source import reading as source
 
@@ -200,10 +200,12 @@ def test_many_problems_are_counted() -> None:
 
 
 def test_each_language_names_choices_in_its_own_words() -> None:
-    (told,) = [p for p in govdocs.check({"kind": "letter", "form": "memu"}) if p.code == "unknown-choice"]
-    assert "অফিস স্মারক" in told.hint_bangla
-    assert "office-memo" in told.hint_english
-    assert "অফিস স্মারক" not in told.hint_english
+    given = {"kind": "letter", "paragraph_numbers": "x"}
+    (told,) = [problem for problem in govdocs.check(given) if problem.code == "unknown-choice"]
+    first, *others = ParagraphNumbers
+    assert first.bangla in told.hint_bangla
+    assert all(choice.value in told.hint_english for choice in (first, *others))
+    assert first.bangla not in told.hint_english
 
 
 def test_the_walk_sees_a_constraint_that_has_no_sentence() -> None:

@@ -81,6 +81,17 @@ class TestTables:
     def test_cells_that_do_not(self, rows: list[Any], found: list[tuple[str, int]]) -> None:
         assert codes(a_list(*rows)) == [(code, f"annexes[1].rows[{row + 1}]") for code, row in found]
 
+    @pytest.mark.parametrize(
+        ("row", "way_out"),
+        [
+            (["১", "২"], 'write "" for an empty cell'),
+            (["১", "১", "৫০", "০০০"], "quote a cell whose text has a comma"),
+        ],
+    )
+    def test_cells_too_few_and_too_many(self, row: list[str], way_out: str) -> None:
+        (problem,) = govdocs.check(LETTER | {"annexes": [a_list(row)]})
+        assert way_out in problem.english
+
     def test_a_group_may_have_columns_of_its_own(self) -> None:
         group = {"শিরোনাম": "খ. কর্মকর্তা", "কলাম": ["নাম", "পদবি"], "সারি": [["করিম", "উপসচিব"]]}
         annex = {"ধরন": "তালিকা", "কলাম": ["নাম"], "সারি": [["রহিম"]], "দল": [group]}

@@ -22,6 +22,7 @@ from typing import Any
 from warnings import catch_warnings, simplefilter
 
 from govdocs.pdf.speedups import is_switched_off
+from govdocs.pdf.system_libraries import require_libraries
 
 HEAD = '''"""WeasyPrint's C declarations as cffi has read them; made by fast_import.py, not to be edited."""
 # ruff: noqa
@@ -42,7 +43,8 @@ class FFI(_cffi_backend.FFI):
 
 
 def import_weasyprint() -> None:
-    """Import WeasyPrint, the fast way unless it is switched off or another thread runs."""
+    """Import WeasyPrint, the fast way unless it is switched off or another thread runs. Raises MissingLibrary."""
+    require_libraries()
     if "weasyprint" in sys.modules or not _may_substitute():
         return
     from govdocs.pdf.speedups.style_sheet_cache import cached_on_import
@@ -55,7 +57,11 @@ def import_weasyprint() -> None:
 
 @cache
 def libraries() -> Any:
-    """WeasyPrint's module of C libraries (Pango, HarfBuzz …), without the rest of WeasyPrint if that is not loaded."""
+    """WeasyPrint's module of C libraries (Pango, HarfBuzz …), without the rest of WeasyPrint if that is not loaded.
+
+    Raises MissingLibrary.
+    """
+    require_libraries()
     loaded = sys.modules.get("weasyprint.text.ffi")
     package = find_spec("weasyprint")
     if loaded or package is None or package.origin is None:

@@ -1,0 +1,81 @@
+"""The system's libraries that lay out text: the names under which they are loaded, and what to install where one is missing."""
+
+import ctypes
+import platform
+import sys
+from functools import cache
+from typing import Any, Final
+
+from govdocs.errors import ExitCode, Refusal
+from govdocs.pdf import messages
+
+PANGO: Final = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0", "pango-1.0-0", "pango-1.0", "libpango-1.0-0.dll")  # fmt: skip
+_NEEDED: Final = {
+    "GObject": ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0", "gobject-2.0-0", "gobject-2.0"),
+    "Pango": PANGO,
+    "HarfBuzz": ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0", "harfbuzz", "harfbuzz-0.0"),
+    "Fontconfig": ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1", "fontconfig-1", "fontconfig"),
+    "PangoFT2": ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0", "pangoft2-1.0-0", "pangoft2-1.0"),
+}  # fmt: skip
+"""Each library with its names on Linux, macOS and elsewhere: those that WeasyPrint tries."""
+
+_COMMANDS: Final = {
+    "debian": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0",
+    "fedora": "sudo dnf install pango",
+    "suse": "sudo zypper install libpango-1_0-0",
+    "arch": "sudo pacman -S pango",
+    "alpine": "sudo apk add pango",
+    "darwin": "brew install pango",
+}
+"""By the family of the system: the command that installs them all."""
+
+
+class MissingLibrary(Refusal):
+    """A library of the system that cannot be loaded: no page can be laid out."""
+
+    exit_code = ExitCode.RENDER_FAULT
+
+
+def require_libraries() -> None:
+    """Raise MissingLibrary, with what to install on this system, where a library that lays out text cannot be loaded."""
+    if sys.platform == "win32":  # WeasyPrint knows the folders of its libraries there
+        return
+    missing = [library for library, names in _NEEDED.items() if loaded(names) is None]
+    if missing:
+        raise missing_library(", ".join(missing))
+
+
+def missing_library(what: str) -> MissingLibrary:
+    """The refusal for libraries that cannot be loaded; `what` names them."""
+    command = _install_command()
+    way_out = messages.INSTALL_BY.filled(command=command) if command else messages.INSTALL_PANGO
+    return MissingLibrary(*messages.MISSING_LIBRARY.filled(libraries=what, way_out=way_out))
+
+
+@cache
+def loaded(names: tuple[str, ...]) -> Any:
+    """The library, loaded under the first of the names that this system knows; None where it knows none."""
+    for name in names:
+        try:
+            return ctypes.CDLL(name)
+        except OSError:
+            continue
+    return None
+
+
+def _install_command() -> str | None:
+    """The command that installs Pango on this system, where it is known."""
+    if sys.platform != "linux":
+        return _COMMANDS.get(sys.platform)
+    try:
+        system = platform.freedesktop_os_release()
+    except OSError:
+        return None
+    families = (system["ID"], *system.get("ID_LIKE", "").split())
+    known = (
+        command
+        for family in families
+        for name, command in _COMMANDS.items()
+        if name in family or (name == "debian" and family == "ubuntu")
+    )
+    return next(known, None)

@@ -1,0 +1,84 @@
+"""What was probably meant by a key, a form or a kind that is none, and what is named where nothing is near."""
+
+from __future__ import annotations
+
+import pytest
+
+import govdocs
+
+
+@pytest.mark.parametrize(
+    ("form", "meant"),
+    [
+        ("অফিস আদেস", "অফিস আদেশ"),
+        ("ছুটির আবেদন", "ছুটি আদেশ"),
+        ("নিলাম", "নিলাম বিজ্ঞপ্তি"),  # by what it is for
+        ("office-ordr", "office-order"),
+    ],
+)
+def test_a_wrong_form_is_answered_with_the_nearest_ones(form: str, meant: str) -> None:
+    (told,) = [p for p in govdocs.check({"kind": "letter", "form": form}) if p.code == "unknown-choice"]
+    assert meant in told.hint_bangla
+    assert meant in told.hint_english
+    assert "govdocs new --list" in told.hint_bangla
+    assert "শোকবার্তা" not in told.hint_bangla
+
+
+@pytest.mark.parametrize(
+    ("kind", "bangla", "english"),
+    [
+        ("অফিস আদেশ", "‘ফরম: অফিস আদেশ’", "'form: office-order'"),
+        ("নোটিশ", "‘ফরম: নোটিশ’", "'form: notice'"),
+        ("office-order", "‘ফরম: অফিস আদেশ’", "'form: office-order'"),
+        ("চিঠি", "‘পত্র’ বোঝাতে", "Did you mean 'letter'?"),
+        ("প্রেস বিজ্ঞপ্তি", "‘প্রেস নোট’ বোঝাতে", "Did you mean 'press_note'?"),
+        ("পত্", "‘পত্র’ বোঝাতে", "Did you mean 'letter'?"),
+    ],
+)
+def test_a_kind_that_is_none(kind: str, bangla: str, english: str) -> None:
+    (told,) = govdocs.check({"ধরন": kind})
+    assert (told.code, bangla in told.hint_bangla, english in told.hint_english) == (
+        "unknown-kind",
+        True,
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [
+        ("মূল পত্র", "বক্তব্য"),
+        ("স্মারক নং", "নম্বর"),
+        ("স্মারক নম্বর", "নম্বর"),
+        ("memo no", "number"),
+        ("বরাবর", "প্রাপক"),
+        ("সদয় অবগতি", "অনুলিপি"),
+        ("attachment", "enclosures"),
+    ],
+)
+def test_another_word_for_a_field_is_answered_with_its_name(key: str, meant: str) -> None:
+    (told,) = [p for p in govdocs.check({"ধরন": "পত্র", key: "ক"}) if p.code == "unknown-key"]
+    assert told.hint_bangla == f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?"
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"), [("পদবী", "পদবি"), ("post", "posts"), ("designation", "posts"), ("ছবি", "স্বাক্ষরের-ছবি")]
+)
+def test_another_word_for_a_field_of_a_signatory(key: str, meant: str) -> None:
+    (told,) = [
+        p for p in govdocs.check({"ধরন": "পত্র", "স্বাক্ষর": {"নাম": "ক", key: "খ"}}) if p.code == "unknown-key"
+    ]
+    assert told.hint_bangla == f"আপনি কি ‘{meant}’ বোঝাতে চেয়েছেন?"
+
+
+def test_a_key_like_no_other_is_answered_with_the_everyday_fields() -> None:
+    (told,) = [p for p in govdocs.check({"ধরন": "পত্র", "বিষয়": "ক", "ঝঝঝ": "খ"}) if p.code == "unknown-key"]
+    assert "বক্তব্য, " in told.hint_bangla
+    assert "বিষয়" not in told.hint_bangla, "it is given"
+    assert "স্কিমা-সংস্করণ" not in told.hint_bangla, "few letters have it"
+
+
+def test_an_item_with_a_colon_is_perhaps_a_text() -> None:
+    told = govdocs.check({"ধরন": "পত্র", "অনুলিপি": {"প্রাপক": ["ক", {"ঢাকা": "জেলা"}]}})
+    (key,) = [problem for problem in told if problem.code == "unknown-key"]
+    assert key.hint_english == "If it is a text of a list, quote it: 'ঢাকা: জেলা'"

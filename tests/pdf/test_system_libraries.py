@@ -1,0 +1,53 @@
+"""A system without Pango: what is missing, and the command that installs it there."""
+
+from __future__ import annotations
+
+import platform
+import sys
+
+import pytest
+
+from govdocs.errors import ExitCode
+from govdocs.pdf import system_libraries
+from govdocs.pdf.system_libraries import MissingLibrary, missing_library, require_libraries
+
+
+def test_all_are_here() -> None:
+    require_libraries()
+
+
+@pytest.mark.parametrize(
+    ("system", "command"),
+    [
+        ({"ID": "debian"}, "sudo apt install libpango-1.0-0 libpangoft2-1.0-0"),
+        (
+            {"ID": "linuxmint", "ID_LIKE": "ubuntu debian"},
+            "sudo apt install libpango-1.0-0 libpangoft2-1.0-0",
+        ),
+        ({"ID": "ubuntu"}, "sudo apt install libpango-1.0-0 libpangoft2-1.0-0"),
+        ({"ID": "rocky", "ID_LIKE": "rhel centos fedora"}, "sudo dnf install pango"),
+        ({"ID": "opensuse-leap", "ID_LIKE": "suse opensuse"}, "sudo zypper install libpango-1_0-0"),
+        ({"ID": "manjaro", "ID_LIKE": "arch"}, "sudo pacman -S pango"),
+        ({"ID": "nixos"}, None),
+    ],
+)
+def test_the_command_is_that_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, system: dict[str, str], command: str | None
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: system)
+    refusal = missing_library("Pango")
+    assert refusal.exit_code == ExitCode.RENDER_FAULT
+    assert (command or "README") in refusal.bangla
+    assert (command or "README") in refusal.english
+
+
+def test_on_macos_it_is_homebrew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert "brew install pango" in missing_library("Pango").bangla
+
+
+def test_a_library_under_none_of_its_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_libraries, "_NEEDED", {"Odd": ("libodd.so.9",)})
+    with pytest.raises(MissingLibrary, match="Odd"):
+        require_libraries()
