@@ -19,6 +19,7 @@ from govdocs.files.location import L, Location
 from govdocs.files.outputs import refuse_over_source
 from govdocs.loading.loader import load
 from govdocs.models.document import Document
+from govdocs.models.picture_references import by_reference
 from govdocs.page.environment import style_sheet
 from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
@@ -86,11 +87,12 @@ class Renderer:
     def _pages(self, document: Document) -> Pages:
         from govdocs.pdf import RenderError
 
-        html = page(document, templates=self.templates, draft=self.draft)
+        with by_reference() as pictures:
+            html = page(document, templates=self.templates, draft=self.draft)
         try:
             if not self.draft and (problems := missing_on_page(document, html, self._missing)):
                 raise RenderFault(problems)
-            return self._engine.pages(html, strict=not self.draft)
+            return self._engine.pages(html, strict=not self.draft, pictures=pictures)
         except RenderError as error:
             raise render_fault(document, error) from error
 

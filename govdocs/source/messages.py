@@ -218,7 +218,10 @@ NO_VALUE = {
     "too-many-digits": Sentence(
         "too-many-digits",
         Text("সংখ্যাটি অসম্ভব বড়।", "The number is impossibly large."),
-        Text("সংখ্যাটি মিলিয়ে দেখুন; পাঠ হলে উদ্ধৃতিচিহ্নে str হিসেবে দিন।", "Look at the number; what is text is given as a str."),
+        Text(
+            "সংখ্যাটি মিলিয়ে দেখুন; পাঠ হলে উদ্ধৃতিচিহ্নে str হিসেবে দিন।",
+            "Look at the number; what is text is given as a str.",
+        ),
     ),
     "no-value": Sentence(
         "no-value",

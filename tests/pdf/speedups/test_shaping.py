@@ -1,7 +1,7 @@
 """Text shaped once makes the same bytes as the stock way, and what is not plain goes that way."""
 
-from itertools import chain
 from html import escape
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -188,7 +188,7 @@ SIGNS = {
 @pytest.mark.parametrize("width", [24, 90, 400])
 @pytest.mark.parametrize("text", SIGNS.values(), ids=SIGNS)
 def test_a_long_paragraph_of_signs_has_the_same_bytes(engines: Engines, text: str, width: int) -> None:
-    html = f"<html lang=\"bn\"><title>ক</title><p style=\"width: {width}pt\">{escape(text)}"
+    html = f'<html lang="bn"><title>ক</title><p style="width: {width}pt">{escape(text)}'
     fast, plain = (engine.pages(html, strict=False) for engine in engines)
     assert fast.pdf() == plain.pdf()
 
