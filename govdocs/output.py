@@ -18,6 +18,7 @@ from govdocs.files.location import L, Location
 from govdocs.files.outputs import refuse_over_source
 from govdocs.loading.loader import load
 from govdocs.models.document import Document
+from govdocs.models.picture_references import by_reference
 from govdocs.page.environment import style_sheet
 from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
@@ -90,13 +91,14 @@ class Renderer:
         """The document laid out; in these faces, or in those that it needs alone."""
         from govdocs.pdf import RenderError
 
-        html = page(document, templates=self.templates, draft=self.draft)
+        with by_reference() as pictures:
+            html = page(document, templates=self.templates, draft=self.draft)
         try:
             missing = self._faces.missing(document)
             if not self.draft and (problems := missing_on_page(document, html, missing)):
                 raise RenderFault(problems)
             faces = faces or self._faces.chosen(document.fonts, html, self._css)
-            return self._engines.of(faces).pages(html, strict=not self.draft)
+            return self._engines.of(faces).pages(html, strict=not self.draft, pictures=pictures)
         except RenderError as error:
             raise render_fault(document, error) from error
 

@@ -78,9 +78,15 @@ class Untouchable:
         return self._is_field(at) or self._is_in_span(value, start, end)
 
     def _is_in_span(self, value: str, start: int, end: int) -> bool:
-        return any(_overlap(start, end, *span.span()) for span in _SPANS.finditer(value)) or any(
-            _overlap(start, end, *span) for name in self._names for span in _occurrences(name, value)
-        )
+        if value not in self._spans:
+            names = (span for name in self._names for span in _occurrences(name, value))
+            self._spans[value] = (*(span.span() for span in _SPANS.finditer(value)), *names)
+        return any(_overlap(start, end, *span) for span in self._spans[value])
+
+    @cached_property
+    def _spans(self) -> dict[str, tuple[tuple[int, int], ...]]:
+        """The names, quotations and citations of each value that was asked about."""
+        return {}
 
     def _is_field(self, at: Path) -> bool:
         return bool(_FIELDS.intersection(step for step in at if isinstance(step, str))) or at in self._named

@@ -23,12 +23,12 @@ from pathlib import Path
 from typing import Final
 
 from govdocs.batch.jobs import Limits
+from govdocs.page.deadline import Interruption
 from govdocs.problems.problem import Problem, RenderFault
 
 TICK: Final = 0.05  # seconds between two looks
 CALM: Final = 1.0
 GRACE: Final = 5.0  # seconds for the work to end by itself
-_STEPS: Final = 100_000  # more than any interpreter takes before it looks for an exception
 
 _STATM: Final = Path("/proc/self/statm")
 _MIB: Final = 1 << 20
@@ -87,15 +87,13 @@ class _Watchdog(threading.Thread):
         super().__init__(name="govdocs-watchdog", daemon=True)
         self.problem: Problem | None = None
         self._limits, self._give_up = limits, give_up
-        self._watched = threading.get_ident()
         self._begun = time.monotonic()
         # What documents before this one have left behind is not its fault: it has at least half of the memory to itself.
         self._before = max(0.0, _memory() - limits.memory / 2) if limits.memory else 0.0
-        self._left = threading.Event()
-        self._raising = threading.Lock()
+        self._work = Interruption(_LimitPassed)
 
     def run(self) -> None:
-        while not self._left.wait(TICK):
+        while not self._work.left.wait(TICK):
             self.problem = self._limits.passed_by(
                 time.monotonic() - self._begun, lambda: _memory() - self._before
             )
@@ -105,43 +103,18 @@ class _Watchdog(threading.Thread):
 
     def leave(self) -> None:
         """The work is done: from here on nothing is raised in its thread."""
-        with self._raising:
-            self._left.set()
-            if self.problem:
-                self._let_it_come()
-
-    def _let_it_come(self) -> None:
-        """Have an exception that was not raised yet raised here, where it ends.
-
-        Taken back instead (`PyThreadState_SetAsyncExc` with nothing), it leaves CPython 3.11 with a mark that nothing takes away:
-        all code of the process is slower from then on, and under a profiler it never ends.
-        """
-        try:
-            _raise_in(self._watched, _LimitPassed)
-            for _ in range(_STEPS):
-                pass
-        except _LimitPassed:
-            pass
+        self._work.leave()
 
     def _stop(self, problem: Problem) -> None:
         """Raise until the work has ended: a callback of a C library may have swallowed the first exception."""
         given_up = time.monotonic() + GRACE
-        while not self._left.is_set():
-            with self._raising:
-                if not self._left.is_set():
-                    _raise_in(self._watched, _LimitPassed)
-            if self._left.wait(GRACE / 5):
+        while not self._work.left.is_set():
+            self._work.interrupt()
+            if self._work.left.wait(GRACE / 5):
                 return
             if time.monotonic() > given_up:
                 self._give_up(problem)
                 return
-
-
-def _raise_in(thread: int, exception: type[BaseException]) -> None:
-    """Raise an exception in a thread at its next step."""
-    import ctypes  # only now: a letter that keeps to its limits does without
-
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(exception))
 
 
 def _memory() -> float:

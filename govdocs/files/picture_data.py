@@ -24,6 +24,8 @@ _PADDING = bytes(64)
 _CHUNK = 1 << 20
 _BY_PALETTE = 3  # the colour type whose pixels are numbers of colours
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+#: Depth, colour, and the ways in which the rows are packed, filtered and interlaced.
+_PLAIN = (bytes((8, 0, 0, 0, 0)), bytes((8, 2, 0, 0, 0)))
 #: Adam7: where each pass begins, and how far apart its pixels are.
 _PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 
@@ -144,6 +146,25 @@ def is_too_short(data: bytes) -> bool:
         return False
     least = 2 if outline.frame in _SEQUENTIAL else 1  # bits of a block: of its mean, and that nothing follows
     return outline.coded * 8 < outline.blocks * least
+
+
+def is_plain_png(data: bytes) -> bool:
+    """Whether a PDF can take the rows of a PNG as they are: eight bits, grey or coloured, with nothing transparent."""
+    if not data.startswith(_PNG):
+        return False
+    chunks = list(_chunks(data))
+    kind, header = chunks[0] if chunks else (b"", memoryview(b""))
+    return kind == b"IHDR" and bytes(header[8:]) in _PLAIN and not any(kind == b"tRNS" for kind, _ in chunks)
+
+
+def png_rows(data: bytes) -> bytes | None:
+    """The compressed rows of a PNG that is plain and whole; None of any other."""
+    return rows_in_png(data) if is_plain_png(data) and not _is_short_png(data) else None
+
+
+def rows_in_png(data: bytes) -> bytes:
+    """The compressed rows of a PNG."""
+    return b"".join(content for kind, content in _chunks(data) if kind == b"IDAT")
 
 
 def _is_short_png(data: bytes) -> bool:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +16,12 @@ from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
-from govdocs.files.picture_data import is_too_short, jpeg_outline, stated_size, without_end
+from govdocs.files.picture_data import is_plain_png, is_too_short, jpeg_outline, stated_size, without_end
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
 from govdocs.models.part import Fault, Part, Value, contradiction, named
+from govdocs.models.picture_references import reference_to
 from govdocs.models.samples import Usual
 
 if TYPE_CHECKING:
@@ -29,10 +31,12 @@ MAX_PICTURE_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 MAX_ALBUM_BYTES = 56 * 1024 * 1024
 """Of all pictures of a document, each as often as it is printed. A byte takes up to 15 in memory until the PDF is written."""
-MAX_ALBUM_PIXELS = 1_000_000_000
+MAX_ALBUM_PIXELS = 250_000_000
+"""Of all pictures that differ; a pixel of a PNG that must be packed anew counts for REPACKED."""
+REPACKED = 4
 MAX_SCANS = 100  # of a JPEG: a progressive one has about ten, and each costs as much as the whole picture
 #: By Pillow's names; MPO is a JPEG with more pictures behind the first, as phones write it.
-_MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg"}
+MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg"}
 _ORIENTATION, _ON_ITS_SIDE = 0x0112, (5, 6, 7, 8)  # Exif 2.32, 4.6.4
 _DECODING = threading.Lock()
 
@@ -60,7 +64,7 @@ class PictureFile(Value):
                     raise _too_big(written)
                 width, height = _upright(picture)
                 picture.load()
-                return cls(written, _MEDIA_TYPES[picture.format or ""], data, width, height)
+                return cls(written, MEDIA_TYPES[picture.format or ""], data, width, height)
         except Refusal:
             raise
         except Image.DecompressionBombError as error:
@@ -72,8 +76,15 @@ class PictureFile(Value):
 
     @property
     def url(self) -> str:
-        """The picture as a `data:` URL: the page needs no file."""
+        """The picture as a `data:` URL, so that the page needs no file; its name where a page is made by reference."""
+        if name := reference_to(self):
+            return name
         return f"data:{self.media_type};base64,{base64.b64encode(self.data).decode('ascii')}"
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the bytes."""
+        return sha256(self.data).hexdigest()
 
     @property
     def proportion(self) -> float:
@@ -202,7 +213,9 @@ class Album:
         except Refusal as refusal:
             self._pixels += MAX_PIXELS  # a broken picture may have cost as much as a whole one
             return refusal
-        self._pixels += picture.width * picture.height
+        pixels = picture.width * picture.height
+        is_repacked = picture.media_type == "image/png" and not is_plain_png(picture.data)
+        self._pixels += pixels * REPACKED if is_repacked else pixels
         return picture
 
 

@@ -7,6 +7,8 @@ there as `govdocs/…`, so that a user's template can extend the one that it ove
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
 from importlib.resources import files
@@ -18,13 +20,15 @@ from jinja2.exceptions import TemplateSyntaxError
 from govdocs.models.document import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.page import messages
+from govdocs.page.deadline import DeadlinePassed, deadline
 from govdocs.page.sandbox import OPTIONS, Sandbox, UserFolder
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
-from govdocs.problems.problem import Place, Problem
+from govdocs.problems.problem import Place, Problem, RenderFault
 from govdocs.prose import joining
 from govdocs.prose import markdown as prose
 
+TEMPLATE_SECONDS = 8  # for the HTML of one document; three thousand rows take one
 _LONGEST_ERROR = 300  # characters of an exception's own words in a problem
 
 
@@ -78,6 +82,20 @@ def style_sheet(templates: Path | None = None) -> str:
     ours = (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
     own = user_style(templates) if templates else ""
     return f"{ours}\n{own}" if own else ours
+
+
+@contextmanager
+def in_time(templates: Path | None) -> Iterator[None]:
+    """Work with the templates of a user's folder, which are stopped after TEMPLATE_SECONDS. Raises RenderFault then."""
+    if templates is None:
+        yield
+        return
+    try:
+        with deadline(TEMPLATE_SECONDS):
+            yield
+    except DeadlinePassed:
+        problem = messages.TEMPLATES_TOO_SLOW.filled(folder=templates.name, seconds=TEMPLATE_SECONDS)
+        raise RenderFault([problem.problem()]) from None
 
 
 def template_problem(kind: type[Document], error: Exception) -> Problem:

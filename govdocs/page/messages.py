@@ -55,3 +55,14 @@ STYLE_UNREADABLE: Final = Sentence(
 STYLE_TOO_LARGE: Final = Sentence(
     "style-unreadable", Text("{file} ১ মেগাবাইটের চেয়ে বড়।", "{file} is larger than 1 MB.")
 )
+TEMPLATES_TOO_SLOW = Sentence(
+    "too-slow",
+    Text(
+        "‘{folder}’ ফোল্ডারের টেমপ্লেট {seconds} সেকেন্ডেও শেষ হয়নি বলে থামানো হয়েছে।",
+        "The templates of '{folder}' were stopped because they were not done after {seconds} seconds.",
+    ),
+    Text(
+        "টেমপ্লেটে এমন লুপ আছে কি না দেখুন, যা শেষ হয় না বা একটির ভিতরে আরেকটি বারবার চলে।",
+        "Look for a loop in them that does not end, or that runs within another one again and again.",
+    ),
+)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from govdocs.models.document import Document
 from govdocs.models.for_templates import for_templates
 from govdocs.page.data_at import attribute
-from govdocs.page.environment import environment_of, style_sheet, template_problem
+from govdocs.page.environment import environment_of, in_time, style_sheet, template_problem
 from govdocs.page.sandbox import bounded
 from govdocs.page.template_digest import refuse_other_templates
 from govdocs.problems.problem import RenderFault
@@ -28,15 +28,16 @@ def render_html(document: Document, *, templates: Path | None = None, draft: boo
 
 def page(document: Document, *, templates: Path | None = None, draft: bool = False, css: str = "") -> str:
     """The document as HTML; with `css` inside it, or to be laid out with `style_sheet` beside it."""
-    return _render(
-        document,
-        templates,
-        css=css,
-        draft=DRAFT_MARK if draft or document.is_draft else "",
-        embedded=False,
-        where="",
-        annex_head="",
-    )
+    with in_time(templates):
+        return _render(
+            document,
+            templates,
+            css=css,
+            draft=DRAFT_MARK if draft or document.is_draft else "",
+            embedded=False,
+            where="",
+            annex_head="",
+        )
 
 
 def _render(document: Document, templates: Path | None, **context: Any) -> str:

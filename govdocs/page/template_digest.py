@@ -11,7 +11,7 @@ from jinja2.meta import find_referenced_templates
 from govdocs.loading.version_checks import DIGITS, TEMPLATE
 from govdocs.models.document import Document
 from govdocs.page import messages
-from govdocs.page.environment import environment_of, style_sheet, template_problem
+from govdocs.page.environment import environment_of, in_time, style_sheet, template_problem
 from govdocs.page.user_styles import STYLE_FILE
 from govdocs.problems.problem import Problem, RenderFault
 
@@ -21,6 +21,16 @@ def template_digest(kind: type[Document], templates: Path | None = None) -> str:
 
     The same on every system. Raises RenderFault for a template or style sheet that fails.
     """
+    with in_time(templates):
+        read = _templates_read(kind, templates)
+    digest = sha256()
+    for name, text in sorted(read.items()):
+        digest.update("\0".join((name, *text.splitlines(), "")).encode())
+    return digest.hexdigest()
+
+
+def _templates_read(kind: type[Document], templates: Path | None) -> dict[str, str]:
+    """The texts of the template of a kind, of those that it includes, and of the style sheet, by their names."""
     environment = environment_of(kind, templates)
     read = {STYLE_FILE: style_sheet(templates)}
     names = [f"{kind.name}.html"]
@@ -33,10 +43,7 @@ def template_digest(kind: type[Document], templates: Path | None = None) -> str:
                     names += [included] if included else environment.list_templates(extensions=["html"])
     except Exception as error:  # a template is a program of its own: whatever it raises is its fault
         raise RenderFault([template_problem(kind, error)]) from error
-    digest = sha256()
-    for name, text in sorted(read.items()):
-        digest.update("\0".join((name, *text.splitlines(), "")).encode())
-    return digest.hexdigest()
+    return read
 
 
 def templates_digest(templates: Path | None = None) -> str:

@@ -13,6 +13,7 @@ from weasyprint import CSS, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from govdocs.models.pictures import PictureFile
 from govdocs.pdf import archival, messages, pictures, table_columns, table_rules, text_layer, unbroken
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import BoxPlaces
@@ -21,6 +22,7 @@ from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import Faces
 from govdocs.pdf.faults import PageFault, RenderError, engine_failures, fault
 from govdocs.pdf.geometry import geometry_faults
+from govdocs.pdf.large_albums import LargeAlbum, is_large
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.missing_characters import MissingCharacters
 from govdocs.pdf.outline_check import GivenFont, outline_faults
@@ -85,27 +87,31 @@ class Engine:
         self._fonts.add_font_face = _refuse_font_face
 
     @one_thread_at_a_time
-    def pages(self, html: str, *, strict: bool = True) -> "Pages":
-        """Lay out one document. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
+    def pages(
+        self, html: str, *, strict: bool = True, pictures: Mapping[str, PictureFile] | None = None
+    ) -> "Pages":
+        """Lay out one document, with the pictures that it names. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
         collect_if_due(self._fonts)
+        self._fetcher.pictures = pictures or {}
         self._pictures = pictures_for_next(self._fonts, self._pictures)
+        album = LargeAlbum() if is_large(self._fetcher.pictures.values()) else self._pictures
         with without_collection(self._fonts), engine_failures():
             source = read_html(html, self._fetcher, self._fonts)
             for _ in range(LAYOUTS):
                 with listening() as complaints, table_columns.asking_for_smaller_type() as sizes:
-                    document = self._laid_out(source)
+                    document = self._laid_out(source, album)
                 if not sizes:
                     break
                 table_columns.make_type_smaller(sizes)
         return Pages(document, complaints, faces=self.faces, given_fonts=self._given_fonts, strict=strict)
 
-    def _laid_out(self, source: Any) -> Document:
+    def _laid_out(self, source: Any, album: dict[str, Any] | None) -> Document:
         return source.render(
             font_config=self._fonts,
             counter_style=self._counters.copy(),
             stylesheets=self._sheets,
             pdf_variant=archival.VARIANT,
-            cache=self._pictures,
+            cache=album,
         )
 
 
@@ -224,15 +230,18 @@ def _replace_names() -> None:
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]
-    """Fetches `data:` URLs and our own font files by their exact URLs, nothing else."""
+    """Fetches `data:` URLs, and by their exact URLs our own font files and the pictures of a document; nothing else."""
 
     def __init__(self, fonts: dict[str, bytes]) -> None:
         super().__init__(allowed_protocols={"data"})
         self._fonts = fonts
+        self.pictures: Mapping[str, PictureFile] = {}
 
     def fetch(self, url: str, headers: Any = None) -> Any:
         if url in self._fonts:
             return URLFetcherResponse(url, self._fonts[url])
+        if picture := self.pictures.get(url):
+            return URLFetcherResponse(url, picture.data, {"Content-Type": picture.media_type})
         return super().fetch(url, headers)
 
 

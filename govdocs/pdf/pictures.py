@@ -4,8 +4,10 @@ ISO 19005-3 forbids `/Interpolate true` (6.2.8), which WeasyPrint gives every pi
 beside a profile of a screen's (6.2.4.3).
 """
 
+import base64
 import io
-from functools import cache
+from functools import cache, partial
+from hashlib import md5
 from typing import Any
 
 import weasyprint.pdf.tags
@@ -14,6 +16,8 @@ from weasyprint.images import DEFAULT_OPTIONS, RasterImage, rotate_pillow_image
 from weasyprint.pdf.stream import Stream
 
 from govdocs.files.picture_data import first_picture
+from govdocs.models.pictures import MEDIA_TYPES
+from govdocs.pdf.large_albums import LargeAlbum, png_options, rows_of_png
 from govdocs.pdf.replacement import Replacement, install_once
 
 #: The modes of Pillow that WeasyPrint writes as they should be; all others become one of these.
@@ -49,11 +53,13 @@ def init_picture(
 ) -> None:
     """A picture for a PDF, in colours of the screen; the counterpart of `RasterImage.__init__`."""
     orientation = _readable(pillow_image, orientation)
+    if image_data and pillow_image.format in MEDIA_TYPES:
+        image_id = _id_of(MEDIA_TYPES[pillow_image.format], image_data)
     if pillow_image.mode not in PLAIN_MODES:
         kind = "JPEG" if pillow_image.format in ("JPEG", "MPO") else "PNG"
         pillow_image = in_plain_mode(rotate_pillow_image(pillow_image, orientation))
         buffer = io.BytesIO()
-        pillow_image.save(buffer, kind, **(_JPEG if kind == "JPEG" else {}))
+        pillow_image.save(buffer, kind, **(_JPEG if kind == "JPEG" else png_options(cache)))
         pillow_image.format = kind
         image_data, filename, orientation = buffer.getvalue(), None, "none"
     elif pillow_image.format == "MPO" and image_data:
@@ -63,7 +69,15 @@ def init_picture(
 
 def get_x_object(self: Any, interpolate: bool, dpi_ratio: float) -> Any:
     """The picture as it is embedded, not to be smoothed; the counterpart of WeasyPrint's method."""
+    if isinstance(self._cache, LargeAlbum):
+        self._get_png_data = partial(rows_of_png, self)
     return _stock_get_x_object(self, False, dpi_ratio)
+
+
+def _id_of(media_type: str, data: bytes) -> str:
+    """The name of a picture in a PDF: what WeasyPrint calls one that is in the page as a `data:` URL."""
+    url = f"data:{media_type};base64,".encode() + base64.b64encode(data)
+    return md5(url, usedforsecurity=False).hexdigest()
 
 
 def _readable(picture: Image.Image, orientation: Any) -> Any:

@@ -214,6 +214,27 @@ TOO_LARGE = {
         Text("লেখাটি মুছে আবার টাইপ করুন।", "Delete the text and type it again."),
     ),
 }
+NO_VALUE = {
+    "too-many-digits": Sentence(
+        "too-many-digits",
+        Text("সংখ্যাটি অসম্ভব বড়।", "The number is impossibly large."),
+        Text(
+            "সংখ্যাটি মিলিয়ে দেখুন; পাঠ হলে উদ্ধৃতিচিহ্নে str হিসেবে দিন।",
+            "Look at the number; what is text is given as a str.",
+        ),
+    ),
+    "no-value": Sentence(
+        "no-value",
+        Text(
+            "পাইথনের ‘{given}’ দলিলের কোনো মান হতে পারে না।",
+            "A '{given}' of Python is no value of a document.",
+        ),
+        Text(
+            "str, সংখ্যা, তারিখ, dict বা list দিন; ক্রম রেখে list করতে: list(…), আর bytes থেকে পাঠ: value.decode()।",
+            "Give a str, a number, a date, a dict or a list: list(…) makes one, value.decode() makes text of bytes.",
+        ),
+    ),
+}
 
 TAB = Sentence(
     "tab",

@@ -19,9 +19,9 @@ from govdocs.problems.sentence import Sentence
 from govdocs.source import comments
 from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
 from govdocs.source.invisible import unusual_breaks
-from govdocs.source.messages import HALF_CHARACTER, TOO_LARGE
+from govdocs.source.messages import HALF_CHARACTER, NO_VALUE, TOO_LARGE
 from govdocs.source.parser import build
-from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, Seq, TooLarge, marked, texts
+from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, NoValue, Seq, TooLarge, marked, texts
 
 __all__ = [
     "MAX_BYTES",
@@ -137,12 +137,15 @@ def _warnings(text: str, name: str, slips: tuple[Problem, ...]) -> Iterator[Prob
 def mark(data: Mapping[str, Any]) -> Source:
     """A mapping that comes from Python, as a source without places.
 
-    Raises InvalidDocument where it is too deep or large, or holds half of a character, which only a Python string can.
+    Raises InvalidDocument where it is too deep or large, or holds what only Python has: half of a character, a set, bytes.
     """
     try:
         tree = marked(data)
     except TooLarge as error:
         raise InvalidDocument([TOO_LARGE[error.code].problem()]) from error
+    except NoValue as error:
+        sentence = NO_VALUE[error.code].filled(given=error.given)
+        raise InvalidDocument([sentence.problem(path=error.path, given=error.given)]) from error
     if halves := tuple(_half_characters(tree)):
         raise InvalidDocument(halves)
     return Source("", "", tree)

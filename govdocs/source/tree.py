@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from govdocs.problems.problem import Place
@@ -13,6 +13,7 @@ from govdocs.text.unicode import same_name
 MAX_DEPTH = 40
 MAX_VALUES = 500_000
 
+_MOST_BITS = 1024  # of a whole number, some 300 digits: Python refuses to write one of more than 4,300
 _MOST_MARKS = 30  # on one letter: the Stream-Safe Text Format of UAX #15
 _UNUSUAL = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 
@@ -57,34 +58,57 @@ class TooLarge(ValueError):  # noqa: N818 - reads as what it says
 
 
 def marked(data: Mapping[str, Any]) -> Map:
-    """A mapping that comes from Python, as a tree without places. Raises TooLarge, for what holds itself too."""
-    return _Marking().map(data, depth=1)
+    """A mapping that comes from Python, as a tree without places. Raises NoValue; and TooLarge, for what holds itself too."""
+    return _Marking().map(data, ())
+
+
+class NoValue(ValueError):  # noqa: N818 - reads as what it says
+    """What Python has and a document does not, at a path of its tree; `code` says why not, `given` what it is."""
+
+    def __init__(self, code: str, path: tuple[str | int, ...], given: str) -> None:
+        super().__init__(code)
+        self.code, self.path, self.given = code, path, given
 
 
 class _Marking:
     def __init__(self) -> None:
         self.values = 0
 
-    def map(self, data: Mapping[Any, Any], depth: int) -> Map:
+    def map(self, data: Mapping[Any, Any], path: tuple[str | int, ...]) -> Map:
         result = Map(None)
         for key, item in data.items():
-            refuse_piled_marks(str(key))
-            result[str(key)] = self.value(item, depth + 1)
-            result.keys_at[str(key)] = result.values_at[str(key)] = None
+            name = str(self.scalar(key, path))
+            refuse_piled_marks(name)
+            result[name] = self.value(item, (*path, name))
+            result.keys_at[name] = result.values_at[name] = None
         return result
 
-    def value(self, value: Any, depth: int) -> Any:
+    def value(self, value: Any, path: tuple[str | int, ...]) -> Any:
         self.values += 1
-        refuse_size(depth, self.values)
+        refuse_size(len(path) + 1, self.values)
         if isinstance(value, Mapping):
-            return self.map(value, depth)
+            return self.map(value, path)
         if isinstance(value, (list, tuple)):
             items = Seq(None)
-            items.extend(self.value(item, depth + 1) for item in value)
+            items.extend(self.value(item, (*path, index)) for index, item in enumerate(value))
             items.items_at = [None] * len(items)
             return items
         if isinstance(value, str):
             refuse_piled_marks(value)
+        return self.scalar(value, path)
+
+    def scalar(self, value: Any, path: tuple[str | int, ...]) -> Any:
+        """A value that holds no others, text and numbers of classes of their own as plain ones. Raises NoValue."""
+        if isinstance(value, str):
+            return str.__str__(value)
+        if isinstance(value, float):
+            return float.__pos__(value)
+        if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+            raise NoValue("too-many-digits", path, f"{value.bit_length()} bits")
+        if isinstance(value, int) and not isinstance(value, bool):
+            return int.__pos__(value)
+        if isinstance(value, (Collection, Iterator, memoryview)):
+            raise NoValue("no-value", path, type(value).__name__)
         return value
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from govdocs.models.pictures import MAX_ALBUM_BYTES
+from govdocs.errors import Refusal
+from govdocs.models import pictures
+from govdocs.models.pictures import MAX_ALBUM_BYTES, Album
 from tests.support.examples import ROOT
 from tests.support.memo import MEMO
 
@@ -55,3 +57,17 @@ def test_the_largest_album_is_within_the_promised_memory(tmp_path: Path) -> None
     bytes_of_pictures = sum(path.stat().st_size for path in tmp_path.glob("*.png"))
     for_each_byte = (with_pictures - without) / bytes_of_pictures
     assert without + for_each_byte * MAX_ALBUM_BYTES < PROMISED, for_each_byte
+
+
+@pytest.mark.parametrize(("mode", "fit"), [("RGB", 5), ("L", 5), ("RGBA", 2), ("P", 2), ("1", 2)])
+def test_pixels_that_must_be_packed_anew_count_more(
+    mode: str, fit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "MAX_ALBUM_PIXELS", 4 * 100)
+    for n in range(9):
+        Image.new(mode, (10, 10), n % 2).save(tmp_path / f"{n}.png")
+    album = Album()
+    for n in range(fit):
+        album.picture(f"{n}.png", tmp_path)
+    with pytest.raises(Refusal):
+        album.picture(f"{fit}.png", tmp_path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import govdocs
@@ -45,3 +47,26 @@ def test_a_long_address_is_no_word_without_end() -> None:
     text = "ঠিকানা https://example.gov.bd/" + "a" * (MOST_LETTERS // 2) + " দেখুন। " + "বাক্য শেষ। " * 1000
     printed = text_of(govdocs.render_pdf(govdocs.loads(memo("বক্তব্য", f"'{text}'")), draft=True))
     assert printed.count("a") >= MOST_LETTERS // 2
+
+
+NESTING = {
+    "boxes in a row": [">" * 140 + " ক"],
+    "boxes, each in the last": ["> " * depth + "ক" for depth in range(1, 140)],
+    "items in boxes": ["> " * depth + "- ক" for depth in range(1, 140)],
+    "boxes in items": ["- > " * (depth % 70) + "ক" for depth in range(1, 140)],
+    "lists, each in the last": [" " * (3 * depth) + "- ক" for depth in range(100)],
+    "lists on one line": ["- " * 100 + "ক"],
+    "a table within": ["> " * 19 + row for row in ("| ক | খ |", "|---|---|", "| ১ | ২ |")],
+}
+
+
+@pytest.mark.parametrize("lines", NESTING.values(), ids=NESTING)
+def test_nesting_that_no_letter_has_is_printed_and_soon(lines: list[str]) -> None:
+    """What is nested too deeply to be a mark is printed as typed."""
+    document = govdocs.loads(memo("বক্তব্য", "|\n" + "".join(f"  {line}\n" for line in lines)))
+    begun = time.process_time()
+    printed = text_of(govdocs.render_pdf(document, draft=True))
+    assert (
+        time.process_time() - begun < 15
+    )  # the square of the text took a minute where it now takes three seconds
+    assert printed.count("ক") >= sum(line.count("ক") for line in lines)

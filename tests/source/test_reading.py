@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -232,6 +233,60 @@ def test_half_of_a_character_is_told(data: dict[str, object], paths: list[tuple[
     assert [problem.path for problem in raised.value.problems] == paths
     assert {problem.code for problem in raised.value.problems} == {"half-character"}
     str(raised.value).encode()
+
+
+class _Loud(str):
+    def __str__(self) -> str:
+        raise RuntimeError
+
+    __repr__ = strip = splitlines = __str__
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "code"),
+    [
+        ({"ক": 10**5000}, ("ক",), "too-many-digits"),
+        ({"ক": [{"খ": -(10**5000)}]}, ("ক", 0, "খ"), "too-many-digits"),
+        ({"ক": {10**5000: "খ"}}, ("ক",), "too-many-digits"),
+        ({"ক": {1, 2}}, ("ক",), "no-value"),
+        ({"ক": [frozenset()]}, ("ক", 0), "no-value"),
+        ({"ক": b"\xff"}, ("ক",), "no-value"),
+        ({"ক": bytearray(1)}, ("ক",), "no-value"),
+        ({"ক": memoryview(b"a")}, ("ক",), "no-value"),
+        ({"ক": range(10**9)}, ("ক",), "no-value"),  # which would become a tuple
+        ({"ক": iter([1])}, ("ক",), "no-value"),
+        ({"ক": {}.values()}, ("ক",), "no-value"),
+        ({b"k": 1}, (), "no-value"),
+    ],
+)
+def test_what_only_python_has_is_told(data: Any, path: tuple[str | int, ...], code: str) -> None:
+    with pytest.raises(InvalidDocument) as raised:
+        source.mark(data)
+    (problem,) = raised.value.problems
+    assert (problem.path, problem.code) == (path, code)
+    assert problem.hint("en")
+
+
+def test_texts_and_numbers_of_classes_of_their_own_are_plain_ones() -> None:
+    class Count(int):
+        def __str__(self) -> str:
+            raise RuntimeError
+
+    class Share(float):
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    tree = source.mark({"ক": _Loud("খ"), _Loud("গ"): [Count(5), Share(1.5), True, 10**300]}).tree
+    assert tree == {"ক": "খ", "গ": [5, 1.5, True, 10**300]}
+    assert [type(value) for value in (*tree, tree["ক"], *tree["গ"])] == [str, str, str, int, float, bool, int]
+
+
+def test_a_mapping_that_holds_itself_is_told() -> None:
+    data: dict[str, Any] = {}
+    data["ক"] = [data]
+    with pytest.raises(InvalidDocument) as raised:
+        source.mark(data)
+    assert [problem.code for problem in raised.value.problems] == ["too-deep"]
 
 
 def test_a_whole_character_beyond_the_first_plane_is_text() -> None:

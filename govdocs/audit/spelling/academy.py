@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from govdocs.audit.spelling import naming
@@ -136,9 +136,19 @@ def by_rules(word: str) -> tuple[str, Text] | None:
     >>> by_rules("সহজীকরনের")[0]
     'সহজীকরণের'
     """
+    if not any(pattern.search(word) for pattern in _any_rule()):
+        return None
     right, names = word, []
     for rule in RULES:
         if (changed := rule.applied(right)) != right:
             right = changed
             names.append(rule.name)
     return (right, names[0]) if names else None
+
+
+@cache
+def _any_rule() -> tuple[re.Pattern[str], ...]:
+    """The patterns of all rules, as few as can be; those that refer to a group of their own stay apart."""
+    together = "|".join(f"(?:{rule.pattern})" for rule in RULES if "\\1" not in rule.pattern)
+    apart = (rule.pattern for rule in RULES if "\\1" in rule.pattern)
+    return tuple(re.compile(normalise(pattern)) for pattern in (together, *apart))

@@ -3,7 +3,9 @@
 Each function leaves text that is not plain to the one of WeasyPrint that it replaces.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 from math import inf
 from typing import Any
 
@@ -15,10 +17,15 @@ from weasyprint.formatting_structure.boxes import LineBox, TextBox
 from govdocs.pdf.codebook import UNITS
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaped_text import ShapedText
-from govdocs.pdf.speedups.shaping import UNBROKEN, TextStyle, text_style
+from govdocs.pdf.speedups.shaping import SPACE, UNBROKEN, TextStyle, text_style
 
 #: A width from here on is none at all.
 WIDEST = 2**21
+
+#: A letter or figure of a script; of what is shaped here, the others take the script of those around them.
+SCRIPTED = re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0980-\u09ff]")
+#: So many more words than a line has are shaped of a rest, and as many characters more are no long rest.
+MORE = 60
 
 _stock_split_text_box = weasyprint.layout.inline.split_text_box
 _stock_add_word_spacing = weasyprint.layout.inline.add_word_spacing
@@ -74,12 +81,37 @@ def _line(
     if shaped.is_same_alone(first, last):
         return ShapedLine(shaped, first, last), resume
     if first:
-        rest = _line(style, computed, text.encode()[skip:].decode(), 0, available_width)
-        return rest and (rest[0], None if rest[1] is None else rest[1] + skip)
+        return _line_of_rest(style, computed, text, skip, available_width, last - first)
     alone = style.shaped(shaped.piece(first, last), computed)
     if alone is None or alone.width != shaped.ahead[last] - shaped.ahead[first]:
         return None
     return ShapedLine(alone, 0, len(alone.words)), resume
+
+
+def _line_of_rest(
+    style: TextStyle, computed: Any, text: str, skip: int, available_width: float | None, words: int
+) -> tuple[ShapedLine, int | None] | None:
+    """The line that begins at byte `skip`, of about so many words, shaped without what is before it.
+
+    Of a long rest only its beginning is shaped, as far as a line goes by any measure, with the next letter behind it: that says
+    which script the signs before it belong to. Else the time would grow as the square of the text.
+    """
+    rest = text.encode()[skip:].decode()
+    beginning = _beginning(rest, words) if available_width is not None else rest
+    found = _line(style, computed, beginning, 0, available_width)
+    if found and found[1] is None and beginning is not rest:  # all of it fits: it was too little
+        found = _line(style, computed, rest, 0, available_width)
+    return found and (found[0], None if found[1] is None else found[1] + skip)
+
+
+def _beginning(text: str, words: int) -> str:
+    """A text up to a space some lines further on, and the next letter after that; the whole where it is short."""
+    space = next(islice(SPACE.finditer(text), 3 * words + MORE, None), None)
+    if space is None or len(text) - space.end() < MORE:
+        return text
+    cut = space.start()
+    letter = None if SCRIPTED.search(text, 0, cut) else SCRIPTED.search(text, cut)
+    return text[:cut] + (f" {letter[0]}" if letter else "")
 
 
 def _fits_cut(

@@ -1,5 +1,6 @@
 """Text shaped once makes the same bytes as the stock way, and what is not plain goes that way."""
 
+from html import escape
 from itertools import chain
 from pathlib import Path
 
@@ -172,3 +173,34 @@ def test_where_a_line_ends(
         last, following = found
         rest = None if following is None else shaped.piece(following, len(shaped.words))
         assert (shaped.piece(0, last), rest) == line
+
+
+SIGNS = {
+    "signs behind a letter": "ক " + "> " * 1200 + "খ",
+    "signs before a letter": "> ( " * 600 + "ক",
+    "signs alone": "1 - " * 600 + "2",
+    "numbers among words": "২০২৪ 12 (ক্ষ) a-b " * 150 + "শেষ",
+    "a bracket that is closed far behind": "ক (a " + "1 + " * 500 + ") খ",
+    "signs between two scripts": ("+ " * 150 + "é " + "+ " * 150 + "ক ") * 2,
+}
+
+
+@pytest.mark.parametrize("width", [24, 90, 400])
+@pytest.mark.parametrize("text", SIGNS.values(), ids=SIGNS)
+def test_a_long_paragraph_of_signs_has_the_same_bytes(engines: Engines, text: str, width: int) -> None:
+    html = f'<html lang="bn"><title>ক</title><p style="width: {width}pt">{escape(text)}'
+    fast, plain = (engine.pages(html, strict=False) for engine in engines)
+    assert fast.pdf() == plain.pdf()
+
+
+def test_the_shaping_of_a_paragraph_grows_as_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that begins with a sign is shaped anew: but not all that is behind it."""
+    monkeypatch.setattr(ShapingCache, "MOST", 10_000_000)
+
+    def shaped(count: int) -> int:
+        fast, _ = both_engines(difficult_lines.CSS)
+        text = "ক " + " ".join(f"{number} >" for number in range(count))
+        fast.pages(f'<html lang="bn"><title>ক</title><p style="width: 300pt">{text}', strict=False)
+        return int(fast._fonts.shaping.characters)
+
+    assert shaped(4000) < 5 * shaped(1000)
