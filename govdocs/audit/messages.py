@@ -58,6 +58,10 @@ WRONG_WEEKDAY = FindingText(
     "‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
     "Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
 )
+WEEKDAY_APART = Text(
+    "‘{wrong}’: বারের নাম এক শব্দে, তারিখ থেকে আলাদা করে লেখা হয়।",
+    "'{wrong}': a weekday is one word, apart from the date.",
+)
 IMPOSSIBLE_DATE = FindingText(
     "‘{words}’ তারিখটি পঞ্জিকায় নেই।",
     "There is no such day as '{words}'.",
