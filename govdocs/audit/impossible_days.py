@@ -16,7 +16,9 @@ LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _D: Final = "[0-9০-৯]"
 _BEFORE: Final = "(?<![0-9০-৯.,/-])"
 _LONG_DAY: Final = re.compile(rf"{_BEFORE}{_D}{{3}} (?:{MONTH}),? {_D}{{4}}(?!{_D})")
-_IS_A_DATE: Final = rf"(?: তারিখ| ?খ্রি| রোজ|,? ?\(?(?:{'|'.join(WEEKDAYS)})| (?:হতে|থেকে|পর্যন্ত|এর মধ্যে)(?!{LETTER}))"
+_IS_A_DATE: Final = (
+    rf"(?: তারিখ| ?খ্রি| রোজ|,? ?\(?(?:{'|'.join(WEEKDAYS)})| (?:হতে|থেকে|পর্যন্ত|এর মধ্যে)(?!{LETTER}))"
+)
 _WITHOUT_YEAR: Final = re.compile(
     rf"{_BEFORE}(?P<words>(?P<day>{_D}{{1,2}})(?:শে|ই)? (?P<month>{MONTH}))(?={_IS_A_DATE})"
 )

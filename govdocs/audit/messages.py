@@ -261,6 +261,26 @@ OUTSIDE_FISCAL_YEAR = FindingText(
     "এই তারিখের অর্থবছর {right}; অর্থবছর না তারিখ, কোনটি ঠিক তা দেখুন।",
     "The day lies in {right}; see which of the two is right.",
 )
+PAST_DEADLINE = FindingText(
+    "‘{words}’ দিনটি এখনো আসার কথা, কিন্তু তা {of} তারিখের ({own}) আগে।",
+    "'{words}' should be still to come, but is before the date of the {of} ({own}).",
+    "দিন, মাস ও সাল মিলিয়ে ঠিক তারিখটি লিখুন।",
+    "Check its day, month and year, and write the right date.",
+)
+OF_LETTER = Text("পত্রের", "letter")
+OF_MEETING = Text("সভার", "meeting")
+MEETING_MONTH = FindingText(
+    "বিষয়ে {month} মাসের সভার কথা লেখা, কিন্তু এখানে ‘{other}’।",
+    "The subject is the meeting of {month}; here it is '{other}'.",
+    "সভাটি কোন মাসের, দেখে বিষয়, বক্তব্য ও তারিখ মিলিয়ে নিন।",
+    "See of which month the meeting is, and make subject, body and date agree.",
+)
+DATES_IN_TWO_STYLES = FindingText(
+    "এক বাক্যে তারিখ দুই রীতিতে লেখা: ‘{first}’ ও ‘{second}’।",
+    "One sentence writes its dates in two styles: '{first}' and '{second}'.",
+    "দুটিই এক রীতিতে লিখুন, যেমন {both}।",
+    "Write both in one style, as in {both}.",
+)
 OF_DISTRIBUTION = Text("বিতরণের", "distribution")
 OF_COPIES = Text("অনুলিপির", "copy")
 
