@@ -450,6 +450,16 @@ NUMBER_MISQUOTED = FindingText(
 )
 
 
+# money
+
+DIGIT_GROUPS = FindingText(
+    "‘{amount}’ অঙ্কে কমা ঠিক জায়গায় নেই, তাই অঙ্কটি কত তা নিশ্চিত নয়।",
+    "The commas of '{amount}' stand where no digits are grouped; how much it is cannot be known.",
+    "{whole} হলে সেভাবে লিখুন; অন্য অঙ্ক হলে সেটি লিখুন।",
+    "If it is {whole}, write that; else write the right figure.",
+)
+
+
 # people
 
 NAME_SPELLED_TWO_WAYS = FindingText(

@@ -18,7 +18,7 @@ from govdocs.models.annexes import ListAnnex
 from govdocs.models.copies import Copies, Recipient
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
-from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
+from govdocs.numerals import from_words, group, in_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 
@@ -121,10 +121,16 @@ def _joined_by_slashes(recipient: Recipient) -> int:
 
 
 _FIGURE_AND_WORD: Final = re.compile(
-    r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]+(?:,[0-9০-৯]+)*)(?:/-|/=)? ?(?:টি|টা|জন|টাকা)? ?"
-    r"\((?:টাকা )?(?P<words>[\u0980-\u09ff\u200d ]{1,300}?)\)(?P<unit> ?(?:হাজার|লক্ষ|লাখ|কোটি))?"
+    r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{1,20}(?:,[0-9০-৯]{1,20}){0,10})(?:\.[0০]{1,3})?"
+    r"(?P<sign> ?/[-=])?(?: ?(?:টি|টা|জন|টাকা))? ?"
+    r"\((?P<words>[\u0980-\u09ff\u200d :]{1,300}?)\)(?P<unit> ?(?:হাজার|লক্ষ|লাখ|কোটি))?"
 )
-_AROUND_WORDS: Final = re.compile(r"^(?:কথায়|টাকা)\s+|(?:টাকা|মাত্র|টি|জন|খানা)$|(?<=[\u0980-\u09ff])(?:টি|টা|জন)$")
+_AROUND_WORDS: Final = re.compile(
+    r"^(?:কথায়|টাকা)\s*[:ঃ\s]\s*|(?:টাকা|মাত্র|টি|জন|খানা)$|(?<=[\u0980-\u09ff])(?:টি|টা|জন)$"
+)
+_GROUPED: Final = re.compile(
+    r"[0-9০-৯]+|[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3})*,[0-9০-৯]{3}|[0-9০-৯]+(?:,[0-9০-৯]{2}){2},[0-9০-৯]{3}"
+)
 
 
 @rule("figure-against-word", source="পত্রে গুরুত্বপূর্ণ সংখ্যা অঙ্কে ও কথায় লেখা হয়")
@@ -143,28 +149,36 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
     Example: '৫ (চার) দিন', '১০,০০০/- (এক হাজার) টাকা'.
     """
     for passage in paper.texts:
-        for match in _FIGURE_AND_WORD.finditer(passage.text):
-            figure, word = _number(match["figure"]), _words(match["words"])
-            if figure is None or word is None or figure == word:
-                continue
-            yield Finding(
-                passage.at,
-                *messages.FIGURE_AGAINST_WORD.filled(
-                    words=match[0],
-                    figure=Decimal(figure),
-                    word=Decimal(word),
-                    figure_in_words=in_words(figure),
-                    word_in_figures=group(word),
-                ),
-                quote=Quote.of(passage.text, *match.span()),
-            )
+        for match, figure, word in _figures_with_words(passage.text):
+            if figure != word:
+                yield Finding(
+                    passage.at,
+                    *messages.FIGURE_AGAINST_WORD.filled(
+                        words=match[0],
+                        figure=Decimal(figure),
+                        word=Decimal(word),
+                        figure_in_words=in_words(figure),
+                        word_in_figures=group(word),
+                    ),
+                    quote=Quote.of(passage.text, *match.span()),
+                )
 
 
-def _number(text: str) -> int | None:
-    try:
-        return parse_int(to_ascii(text).lstrip("0") or "0")
-    except Refusal:
-        return None
+def figure_and_word_differ(text: str, figure: str) -> bool:
+    """Whether a text writes this figure with a number in words beside it that is another."""
+    return any(
+        match["figure"] == figure and number != word for match, number, word in _figures_with_words(text)
+    )
+
+
+def _figures_with_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Every figure with words in brackets beside it, as two numbers. Digits that are grouped otherwise must be money: ১,২ (দুই) is a list."""
+    for match in _FIGURE_AND_WORD.finditer(text):
+        if not (_GROUPED.fullmatch(match["figure"]) or match["sign"] or "টাকা" in match[0]):
+            continue
+        word = _words(match["words"])
+        if word is not None:
+            yield match, int(to_ascii(match["figure"].replace(",", ""))), word
 
 
 def _words(text: str) -> int | None:
