@@ -217,6 +217,20 @@ LIST_COUNT = FindingText(
 )
 
 
+NOTHING_BELOW = FindingText(
+    "‘{words}’ লেখা আছে, কিন্তু নিচে তা নেই।",
+    "'{words}' is announced, and nothing of the kind follows.",
+    "তালিকা, ছক বা সময়টি নিচে লিখুন; না থাকলে কথাটি বাদ দিন।",
+    "Write it below, or leave these words out.",
+)
+ABOUT_AGAINST_TOTAL = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু ছকের যোগফল {total}।",
+    "'{words}' is written; the table comes to {total}.",
+    "একই সংখ্যা হলে {total} লিখুন।",
+    "If the same is meant, write {total}.",
+)
+
+
 # date_order
 
 COPIES_BEFORE_LETTER = FindingText(

@@ -1,4 +1,4 @@
-"""Counts: stated numbers against the recipients, annexes, people and rows that are there."""
+"""Counts: stated numbers against the recipients, the words beside them, and those who were present."""
 
 from __future__ import annotations
 
@@ -11,12 +11,9 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import FIGURE, IN_WORDS
-from govdocs.audit.tables import annex_table
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models.annexes import ListAnnex
 from govdocs.models.copies import Copies, Recipient
-from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import from_words, group, in_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
@@ -228,53 +225,3 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
                     *messages.ATTENDANCE_COUNT.filled(stated=stated, listed=fewest),
                     quote=Quote(match[0]),
                 )
-
-
-@rule("list-count", source="তালিকার সংখ্যা ও সারি এক হতে হয়")
-def list_count(paper: Paper) -> Iterator[Finding]:
-    """লেখায় যতজন বা যতটির কথা আছে, তালিকায় তত সারি নেই।
-
-    কেন: কাউকে যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। শিরোনামে বা মন্তব্যে লেখা সংখ্যা দেখা হয়, আর পত্রে একটিই তালিকা থাকলে বক্তব্যের
-    ‘… জন …র তালিকা’। যে তালিকার সারিতে একাধিক জনের কথা আছে তা গোনা হয় না।
-
-    উদাহরণ: শিরোনাম ‘মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)’, তালিকায় ১৯টি সারি।
-
-    A list has not as many rows as is said.
-
-    Why: whoever adds or strikes a row leaves the number as it was. Looked at are the list's title and remark, and where a letter
-    has one list the words of the body about it. A list with rows that stand for several is not counted.
-
-    Example: the title 'মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)' over 19 rows.
-    """
-    annexes = list(paper.every(ListAnnex))
-    for at, annex in annexes:
-        rows = _people_in(annex)
-        if rows is None:
-            continue
-        for where, text, pattern in _texts_about(paper, at, annex, alone=len(annexes) == 1):
-            for match in re.finditer(pattern, text):
-                stated = int(to_ascii(match["figure"]))
-                if stated != rows:
-                    yield Finding(
-                        where,
-                        *messages.LIST_COUNT.filled(words=match[0], stated=stated, rows=rows),
-                        quote=Quote(match[0]),
-                    )
-
-
-def _texts_about(paper: Paper, at: Path, annex: ListAnnex, *, alone: bool) -> Iterator[tuple[Path, str, str]]:
-    """The texts that may count the people of a list, each with its path and the pattern of a count."""
-    people = rf"{FIGURE}{IN_WORDS} ?জন"
-    for index, title in enumerate(annex.title):
-        yield (*at, "title", index), title, people
-    yield (*at, "remark"), annex.remark or "", people
-    if alone and isinstance(paper.document, Letter):
-        yield ("body",), paper.document.body or "", rf"{people}[^।,;\n]{{0,60}}তালিকা"
-
-
-def _people_in(annex: ListAnnex) -> int | None:
-    """The number of rows of a list in which each row is one person; None where a row may be several."""
-    rows = [row for row in annex_table((), annex).rows if not row.is_total]
-    if any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell):
-        return None
-    return len(rows)
