@@ -496,6 +496,22 @@ TWO_TELEPHONES = FindingText(
 )
 
 
+# places
+
+PLACE_SPELLED_TWO_WAYS = FindingText(
+    "একটি জায়গার নাম দুই বানানে লেখা: ‘{first}’ ও ‘{second}’।",
+    "One place is spelled in two ways: '{first}' and '{second}'.",
+    "সরকারি তালিকার বানানটি সব জায়গায় লিখুন; দুটি আলাদা জায়গা হলে কিছু করতে হবে না।",
+    "Write the official spelling in every place; if they are two places, leave them.",
+)
+PLACE_NAME = FindingText(
+    "‘{name}’ নামে কোনো জেলা বা উপজেলা সরকারি তালিকায় নেই।",
+    "No district or upazila is called '{name}' in the official list.",
+    "আপনি কি ‘{right}’ বোঝাতে চেয়েছেন?",
+    "Did you mean '{right}'?",
+)
+
+
 # punctuation
 
 DANDA_SIGN = Text(
