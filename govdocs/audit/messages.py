@@ -389,6 +389,10 @@ USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
     "'{wrong}': the word is misused, or no longer in use.",
 )
+WORD_SPELLED_TWO_WAYS = Text(
+    "‘{wrong}’: এই দলিলে শব্দটি ‘{other}’ বানানেও আছে; একটিই রাখুন।",
+    "'{wrong}': this document spells the word '{other}', too; keep to one.",
+)
 HOUSE_STYLE = Text("‘{wrong}’: দপ্তরের রীতি ‘{style}’।", "'{wrong}': the house style is '{style}'.")
 MIXED_REGISTERS = Text(
     "‘{wrong}’ {other} রূপ, কিন্তু দলিলের ভাষা {prevailing}।",
