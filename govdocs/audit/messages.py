@@ -40,6 +40,46 @@ OFFICE_FILE_ELSEWHERE = Text(
 )
 
 
+# across_files
+
+ENCLOSED_YEAR = FindingText(
+    "পত্রে ‘{words}’ সালের কথা লেখা, কিন্তু সঙ্গের দলিল ({file}) {year} সালের।",
+    "The letter says '{words}', but the document it carries ({file}) is of {year}.",
+    "পত্রের সাল ঠিক করুন, অথবা ঠিক দলিলের ফাইলটি সঙ্গে দিন।",
+    "Correct the year, or enclose the right file.",
+)
+ENCLOSED_MEETING = FindingText(
+    "পত্রে ‘{words}’ তারিখের সভার কথা লেখা, কিন্তু সঙ্গের কার্যবিবরণীর ({file}) সভা {day} তারিখের।",
+    "The letter says the meeting of '{words}', but the minutes it carries ({file}) are of {day}.",
+    "তারিখটি ঠিক করুন, অথবা ঠিক কার্যবিবরণীর ফাইলটি সঙ্গে দিন।",
+    "Correct the date, or enclose the right file.",
+)
+TWO_POSTS = FindingText(
+    "‘{name}’-এর পদ এক জায়গায় ‘{first}’, আরেক জায়গায় ‘{second}’।",
+    "'{name}' is '{first}' in one place and '{second}' in another.",
+    "এখন যে পদ, সব জায়গায় সেটি লিখুন; দুজন হলে কিছু করতে হবে না।",
+    "Write the present post in every place; if they are two people, leave it.",
+)
+INDICATOR_NOT_REPORTED = FindingText(
+    "পরিকল্পনার ‘{indicator}’ সূচকটি প্রতিবেদনে নেই।",
+    "The plan's indicator '{indicator}' is not in the report.",
+    "সূচকটি প্রতিবেদনে যোগ করুন, অথবা দুটিতে একই কথায় লিখুন।",
+    "Add it to the report, or word it alike in both.",
+)
+WEIGHT_OF_REPORT = FindingText(
+    "‘{indicator}’ সূচকের মান পরিকল্পনায় {planned}, প্রতিবেদনে {reported}।",
+    "The weight of '{indicator}' is {planned} in the plan and {reported} in the report.",
+    "প্রতিবেদনে পরিকল্পনার মানটিই লিখুন।",
+    "Write the plan's weight in the report.",
+)
+TARGETS_OF_REPORT = FindingText(
+    "‘{indicator}’ সূচকের লক্ষ্যমাত্রা পরিকল্পনায় ও প্রতিবেদনে এক নয়।",
+    "The targets of '{indicator}' in the report are not those of the plan.",
+    "প্রতিবেদনে পরিকল্পনার লক্ষ্যমাত্রাই লিখুন।",
+    "Write the plan's targets in the report.",
+)
+
+
 # blanks
 
 LEFT_FOR_THE_PEN = FindingText(

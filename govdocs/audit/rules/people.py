@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
@@ -13,7 +14,9 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.audit.tables import list_tables
 from govdocs.errors import Text
+from govdocs.models.annexes import Included
 from govdocs.numerals import to_bangla
+from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 
 
@@ -22,14 +25,14 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির নাম দুই জায়গায় দুই বানানে লেখা হয়েছে।
 
     কেন: নামের বানান মিললে তবেই নথিতে, আদেশে ও তালিকায় ব্যক্তিকে এক বলে চেনা যায়। এক তালিকার দুই সারির নাম দুই ব্যক্তির ধরা হয়, যদি না মোবাইল
-    নম্বর এক হয়; বক্তব্যে যাঁর ফোন নম্বর দেওয়া আছে, তাঁর নামও মেলানো হয়।
+    নম্বর এক হয়; বক্তব্যে যাঁর ফোন নম্বর দেওয়া আছে, আর সঙ্গে দেওয়া দলিলের ফাইলে যাঁর নাম আছে, তাঁদের নামও মেলানো হয়।
 
     উদাহরণ: সভাপতির ঘরে ‘মাহফুজ চৌধুরী’, স্বাক্ষরে ‘মাহফুজ চৌধুরি’।
 
     One person's name is spelled in two ways.
 
     Why: files, orders and lists know a person by the name. Two rows of one list are taken for two people, unless they have one
-    mobile number; a name that the body gives with its telephone is compared, too.
+    mobile number; names that the body gives with their telephone, and those in document files that are enclosed, are compared, too.
 
     Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
     """
@@ -41,6 +44,29 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
             yield _two_spellings(second.at, first.name, second.name, None)
     yield from _in_texts(paper, everyone)
     yield from _beside_telephones(paper, everyone)
+    yield from _across_files(paper, everyone, reported)
+
+
+def _across_files(paper: Paper, everyone: list[Person], reported: set[str]) -> Iterator[Finding]:
+    """Names that a letter, or one of the documents that it carries, spells otherwise than another of these documents."""
+    files: list[tuple[Path, Person]] = [(person.at, person) for person in everyone]
+    count = len(files)
+    of_file = {id(person): -1 for _, person in files}
+    for index, (at, included) in enumerate(paper.every(Included)):
+        for person in people_in(Paper(included.document)):
+            if len(person.phonetic) > 3:
+                copied = replace(person, row_of=None)
+                of_file[id(copied)] = index
+                files.append((at, copied))
+    if len(files) == count:
+        return
+    places = {id(person): at for at, person in files}
+    for first, second in _pairs([person for _, person in files]):
+        if of_file[id(first)] == of_file[id(second)] or {first.name, second.name} & reported:
+            continue
+        if _spelled_apart(first, second):
+            reported.add(second.name)
+            yield _two_spellings(places[id(first)], first.name, second.name, None)
 
 
 _CROWD = 50  # people of one post; a post that more people have does not identify anybody
