@@ -353,6 +353,12 @@ PAGES_AGAINST_ANNEXES = FindingText(
     "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
     "Make the PDF and count the pages of the annexes.",
 )
+PAGES_MADE = FindingText(
+    "সংযুক্তিতে লেখা {pages} পাতা, কিন্তু পরিশিষ্ট হয়েছে {made} পাতা।",
+    "The enclosures are said to have {pages} pages; the annexes have {made}.",
+    "সংখ্যাটি {made} করুন; পরিশিষ্ট ছাড়াও কাগজ সঙ্গে গেলে কিছু করতে হবে না।",
+    "Write {made}; if papers besides the annexes go along, leave it.",
+)
 ENCLOSURES_AGAINST_ANNEXES = FindingText(
     "সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {annexes}টি।",
     "'{words}' is written, but there are {annexes} annexes.",
