@@ -84,8 +84,8 @@ def joined(name: str) -> str:
     return name.replace(" ", "")
 
 
-@rule("weekday-apart", source=ACADEMY)
-def weekday_apart(paper: Paper) -> Iterator[Finding]:
+@rule("split-weekday", source=ACADEMY)
+def split_weekday(paper: Paper) -> Iterator[Finding]:
     """বারের নাম ভেঙে লেখা, অথবা আগের তারিখের সঙ্গে জুড়ে লেখা হয়েছে।
 
     কেন: ‘মঙ্গলবার’ এক শব্দ; তারিখ আর বার আলাদা শব্দ। ভেঙে বা জুড়ে লিখলে সারির শেষে বারটি দুই টুকরা হয়ে যেতে পারে।

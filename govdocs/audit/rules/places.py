@@ -148,7 +148,7 @@ _LEVELS: Final[dict[str, Level | Literal["union"]]] = {
     "ইউপি": "union",
     "ইউনিয়ন": "union",
 }
-_TOWN: Final = re.compile(r"\s+(?:সদর|উপজেলা|জেলা|ইউপি|পৌরসভা|ইউনিয়ন)(?:র|য়)?$")
+_TOWN: Final = re.compile(r" (?:সদর|উপজেলা|জেলা|ইউপি|পৌরসভা|ইউনিয়ন)(?:র|য়)?$")
 
 
 def _places(paper: Paper) -> Iterator[NamedPlace]:
@@ -186,7 +186,7 @@ def _of_cell(
 
 def _bare(text: str) -> str:
     """The name of a place without what it is, and without its ending: দাকোপ of দাকোপ সদর উপজেলা, সাভার of সাভারের."""
-    name = text.strip(" \t\n*।.,;")
+    name = " ".join(text.strip(" \t\n*।.,;").split())
     while (shorter := _TOWN.sub("", name)) != name:
         name = shorter
     stems = (name.removesuffix(ending) for ending in _ENDINGS if name.endswith(ending))
