@@ -98,7 +98,12 @@ def split_weekday(paper: Paper) -> Iterator[Finding]:
 
     Example: 'মঙ্গলবার' for 'মঙ্গল বার'; '২০/০২/২০২৪ মঙ্গলবার' for '২০/০২/২০২৪মঙ্গলবার'.
     """
-    yield from slip_findings(paper, weekdays_apart, messages.WEEKDAY_APART)
+    told = {found.at for found in weekday_against_date.check(paper)}
+    yield from (
+        found
+        for found in slip_findings(paper, weekdays_apart, messages.WEEKDAY_APART)
+        if found.at[-1] != "weekday" or found.at not in told
+    )
 
 
 _STEMS: Final = "|".join(name.removesuffix("বার") for name in WEEKDAYS)
