@@ -93,7 +93,7 @@ def pages_made(paper: Paper) -> Iterator[Finding]:
     """সংযুক্তিতে যত পাতা লেখা, তৈরি করা PDF-এ পরিশিষ্ট তত পাতা নয়।
 
     কেন: তালিকা বড় হলে বা লেখা কমলে পাতা বদলায়, সংখ্যাটি বদলাতে মনে থাকে না। কেবল `govdocs render` জানে পাতা কত, তাই PDF তৈরির পরে বলা হয়। এক
-    সারির সংযুক্তিতে, বা প্রতি পরিশিষ্টের আলাদা সারি থাকলে, দেখা হয়; দুই পিঠে ছাপলে যত পাতা (ফর্দ) হয় তা-ও চলে।
+    সারির সংযুক্তিতে, বা প্রতি পরিশিষ্টের আলাদা সারি থাকলে, দেখা হয়; দুই পিঠে ছাপলে যত ফর্দ হয় তা-ও চলে।
 
     উদাহরণ: ‘সংযুক্তি: বর্ণনামতে (৫ পাতা)’, PDF-এ পরিশিষ্ট ৭ পাতা।
 
@@ -113,7 +113,7 @@ def pages_made(paper: Paper) -> Iterator[Finding]:
     ):
         return
     pages = sum(int(to_ascii(match["figure"])) for _, match in found)
-    leaves = found[-1][1]["unit"] != "পৃষ্ঠা"
+    leaves = found[-1][1]["unit"] == "ফর্দ"
     if pages != made and not (leaves and pages == (made + 1) // 2):
         index, match = found[-1]
         message = messages.PAGES_MADE.filled(pages=pages, made=made)

@@ -27,7 +27,7 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     """লেখায় যতজন বা যতটির কথা আছে, তালিকায় তত সারি নেই।
 
     কেন: কাউকে যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। শিরোনামে বা মন্তব্যে লেখা সংখ্যা দেখা হয়; বক্তব্যে দেখা হয় ‘নিম্নবর্ণিত … জন’ ও
-    ‘… জন …র তালিকা’, আর তালিকার শিরোনামে যাঁদের কথা আছে তাঁদের সংখ্যা, যদি তা সারির কাছাকাছি হয়। কয়েকটি তালিকা থাকলে একটির, বা কয়েকটির
+    ‘… জন …র তালিকা’, আর তালিকার শিরোনামে যাঁদের কথা আছে তাঁদের সংখ্যা, যদি তা সারির কাছাকাছি, বা পত্রে একমাত্র, হয়। কয়েকটি তালিকা থাকলে একটির, বা কয়েকটির
     যোগফলের, সমান হলেই চলে। যে তালিকার সারিতে একাধিক জনের কথা আছে তা গোনা হয় না।
 
     উদাহরণ: শিরোনাম ‘মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)’, তালিকায় ১৯টি সারি।
@@ -35,7 +35,7 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     A list has not as many rows as is said.
 
     Why: whoever adds or strikes a row leaves the number as it was. Looked at are the list's title and remark, and in the body
-    'the following … people', '… people in the list', and a count of those whom the list's title names, where it is near the rows.
+    'the following … people', '… people in the list', and a count of those whom the list names, near the rows or the only one.
     Of several lists one, or the sum of some, may be meant. A list with rows that stand for several is not counted.
 
     Example: the title 'মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)' over 19 rows.
@@ -165,7 +165,7 @@ _SHARE: Final = re.compile("প্রতি|প্রত্যেক|করে|�
 
 
 def _of_those_named(paper: Paper, body: str, counts: list[int]) -> Iterator[Finding]:
-    """A count, near that of the rows, of those whom the title of a list names, where no count of the body is of the rows."""
+    """A count of those whom the title of a list names, where none is of its rows: near theirs, or the only one of the only list."""
     fitting = _fitting(counts)
     titles = " ".join(" ".join(annex.title) for _, annex in paper.every(ListAnnex))
     for nouns in _NOUNS:
@@ -184,7 +184,7 @@ def _of_those_named(paper: Paper, body: str, counts: list[int]) -> Iterator[Find
             continue
         stated, _, match = found[0]
         rows = _nearest(stated, counts)
-        if abs(stated - rows) <= max(2, rows // 10):
+        if abs(stated - rows) <= max(2, rows // 10) or (len(found) == len(counts) == 1 and "তালিকা" in body):
             message = messages.LIST_COUNT.filled(words=match["words"], stated=stated, rows=rows)
             yield Finding(("body",), *message, quote=Quote(match["words"]))
 
