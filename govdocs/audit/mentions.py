@@ -27,7 +27,7 @@ class DayMention(NamedTuple):
     end: int
     day: date | None
     weekdays: tuple[tuple[str, int], ...]
-    """Weekdays right before or after it, each with its offset in the text."""
+    """Weekdays right before or after it as written (মঙ্গল বার too), each with its offset in the text."""
 
 
 class BanglaMention(NamedTuple):
@@ -90,6 +90,16 @@ def days_in(text: str) -> Iterator[DayMention]:
         yield DayMention(words, start, start + len(words), _day(match), weekdays)
 
 
+def weekday_in(text: str) -> str | None:
+    """The first weekday of a text, as written; None if there is none.
+
+    >>> weekday_in("রোজ মঙ্গল বার")
+    'মঙ্গল বার'
+    """
+    match = _A_WEEKDAY.search(text)
+    return match[0] if match else None
+
+
 def bangla_days_in(text: str) -> Iterator[BanglaMention]:
     """Every day of a text whose month is a Bangla one, in order."""
     for match in _BANGLA_DAY.finditer(text):
@@ -102,8 +112,8 @@ def bangla_days_in(text: str) -> Iterator[BanglaMention]:
 def spans_in(text: str) -> Iterator[SpanMention]:
     """Every span of Gregorian days of a text, in order; a month or year written once holds for both ends."""
     for match in _SPAN.finditer(text):
-        last_month = _MONTH_NUMBERS[match["month2"]]
-        first_month = _MONTH_NUMBERS[match["month1"]] if match["month1"] else last_month
+        last_month = MONTH_NUMBERS[match["month2"]]
+        first_month = MONTH_NUMBERS[match["month1"]] if match["month1"] else last_month
         last_year = _number(match["year2"])
         first_year = _number(match["year1"]) if match["year1"] else last_year
         first = _date(first_year, first_month, _number(match["day1"]))
@@ -145,33 +155,35 @@ def fiscal_years_in(text: str) -> Iterator[tuple[re.Match[str], FiscalYear | Non
 _D: Final = "[0-9০-৯]"
 _EDGE: Final = r"(?<![0-9০-৯.-])"  # a slash may separate two dates: ৮ ফাল্গুন ১৪৩০/২১ ফেব্রুয়ারি ২০২৪
 _LONE: Final = r"(?<![0-9০-৯./-])"
-_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
+MONTH_NUMBERS: Final = {name: number for number, name in enumerate(MONTHS, 1)} | {
     other: MONTHS.index(name) + 1 for other, name in OTHER_MONTHS.items()
 }
 _BANGLA_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(BANGLA_MONTHS, 1)} | {
     other: BANGLA_MONTHS.index(name) + 1 for other, name in OTHER_BANGLA_MONTHS.items()
 }
-_MONTH: Final = "|".join(_MONTH_NUMBERS)
-_WEEKDAY: Final = "|".join(WEEKDAYS)
+MONTH: Final = "|".join(MONTH_NUMBERS)
+"""The names of the Gregorian months, as alternatives of a regular expression."""
+_WEEKDAY: Final = "|".join(f"{name.removesuffix('বার')} ?বার" for name in WEEKDAYS)
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
 _ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী[ষস]্টাব্দ|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইং[.:ঃ]?)"
 _DATE: Final = (
-    rf"{_EDGE}(?:(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{_MONTH}),? ?(?P<year>{_D}{{4}})(?!{_D})"
+    rf"{_EDGE}(?:(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{MONTH}),? ?(?P<year>{_D}{{4}})(?!{_D})"
     rf"|{_LONE}(?:(?P<d>{_D}{{1,2}})(?P<sep>[-/.])(?P<m>{_D}{{1,2}})(?P=sep)(?P<y>{_D}{{4}})"
     rf"|(?P<Y>{_D}{{4}})-(?P<M>{_D}{{2}})-(?P<D>{_D}{{2}}))(?!{_D}|[-/.]{_D}))"
 )
 # Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
-_BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ)*"
+_BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ[:ঃ]?)*"
 _DAY_IN_TEXT: Final = re.compile(
     rf"(?={_D}|{_WEEKDAY})(?:(?P<before>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?)?(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?"
 )
+_A_WEEKDAY: Final = re.compile(_WEEKDAY)
 _BANGLA_DAY: Final = re.compile(
     rf"{_EDGE}(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{'|'.join(_BANGLA_MONTH_NUMBERS)}),? ?(?P<year>{_D}{{4}})(?!{_D})"
 )
 _TO: Final = r"(?: ?[-–—] ?| (?:হতে|থেকে|হইতে) )"
 _SPAN: Final = re.compile(
-    rf"{_EDGE}(?P<day1>{_D}{{1,2}}){_SUFFIX}(?:,? (?P<month1>{_MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {_ERA})?)?)?(?: তারিখ)?{_TO}"
-    rf"(?P<day2>{_D}{{1,2}}){_SUFFIX},? (?P<month2>{_MONTH}),? ?(?P<year2>{_D}{{4}})(?!{_D})"
+    rf"{_EDGE}(?P<day1>{_D}{{1,2}}){_SUFFIX}(?:,? (?P<month1>{MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {_ERA})?)?)?(?: তারিখ)?{_TO}"
+    rf"(?P<day2>{_D}{{1,2}}){_SUFFIX},? (?P<month2>{MONTH}),? ?(?P<year2>{_D}{{4}})(?!{_D})"
 )
 _FIGURES: Final = rf"{_D}{{1,2}}(?:/{_D}{{1,2}}/|\.{_D}{{1,2}}\.|-{_D}{{1,2}}-){_D}{{4}}"
 _SPAN_IN_FIGURES: Final = re.compile(
@@ -220,7 +232,7 @@ def _is_of_a_number(match: re.Match[str]) -> bool:
 
 def _day(match: re.Match[str]) -> date | None:
     if match["month"]:
-        return _date(_number(match["year"]), _MONTH_NUMBERS[match["month"]], _number(match["day"]))
+        return _date(_number(match["year"]), MONTH_NUMBERS[match["month"]], _number(match["day"]))
     year, month, day = (
         (match["y"], match["m"], match["d"]) if match["y"] else (match["Y"], match["M"], match["D"])
     )

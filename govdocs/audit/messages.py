@@ -40,6 +40,46 @@ OFFICE_FILE_ELSEWHERE = Text(
 )
 
 
+# across_files
+
+ENCLOSED_YEAR = FindingText(
+    "পত্রে ‘{words}’ সালের কথা লেখা, কিন্তু সঙ্গের দলিল ({file}) {year} সালের।",
+    "The letter says '{words}', but the document it carries ({file}) is of {year}.",
+    "পত্রের সাল ঠিক করুন, অথবা ঠিক দলিলের ফাইলটি সঙ্গে দিন।",
+    "Correct the year, or enclose the right file.",
+)
+ENCLOSED_MEETING = FindingText(
+    "পত্রে ‘{words}’ তারিখের সভার কথা লেখা, কিন্তু সঙ্গের কার্যবিবরণীর ({file}) সভা {day} তারিখের।",
+    "The letter says the meeting of '{words}', but the minutes it carries ({file}) are of {day}.",
+    "তারিখটি ঠিক করুন, অথবা ঠিক কার্যবিবরণীর ফাইলটি সঙ্গে দিন।",
+    "Correct the date, or enclose the right file.",
+)
+TWO_POSTS = FindingText(
+    "‘{name}’-এর পদ এক জায়গায় ‘{first}’, আরেক জায়গায় ‘{second}’।",
+    "'{name}' is '{first}' in one place and '{second}' in another.",
+    "এখন যে পদ, সব জায়গায় সেটি লিখুন; দুজন হলে কিছু করতে হবে না।",
+    "Write the present post in every place; if they are two people, leave it.",
+)
+INDICATOR_NOT_REPORTED = FindingText(
+    "পরিকল্পনার ‘{indicator}’ সূচকটি প্রতিবেদনে নেই।",
+    "The plan's indicator '{indicator}' is not in the report.",
+    "সূচকটি প্রতিবেদনে যোগ করুন, অথবা দুটিতে একই কথায় লিখুন।",
+    "Add it to the report, or word it alike in both.",
+)
+WEIGHT_OF_REPORT = FindingText(
+    "‘{indicator}’ সূচকের মান পরিকল্পনায় {planned}, প্রতিবেদনে {reported}।",
+    "The weight of '{indicator}' is {planned} in the plan and {reported} in the report.",
+    "প্রতিবেদনে পরিকল্পনার মানটিই লিখুন।",
+    "Write the plan's weight in the report.",
+)
+TARGETS_OF_REPORT = FindingText(
+    "‘{indicator}’ সূচকের লক্ষ্যমাত্রা পরিকল্পনায় ও প্রতিবেদনে এক নয়।",
+    "The targets of '{indicator}' in the report are not those of the plan.",
+    "প্রতিবেদনে পরিকল্পনার লক্ষ্যমাত্রাই লিখুন।",
+    "Write the plan's targets in the report.",
+)
+
+
 # blanks
 
 LEFT_FOR_THE_PEN = FindingText(
@@ -57,6 +97,10 @@ WRONG_WEEKDAY = FindingText(
     "{day} is a {english_right}, not {stated}.",
     "‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
     "Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
+)
+WEEKDAY_APART = Text(
+    "‘{wrong}’: বারের নাম এক শব্দে, তারিখ থেকে আলাদা করে লেখা হয়।",
+    "'{wrong}': a weekday is one word, apart from the date.",
 )
 IMPOSSIBLE_DATE = FindingText(
     "‘{words}’ তারিখটি পঞ্জিকায় নেই।",
@@ -213,6 +257,20 @@ LIST_COUNT = FindingText(
 )
 
 
+NOTHING_BELOW = FindingText(
+    "‘{words}’ লেখা আছে, কিন্তু নিচে তা নেই।",
+    "'{words}' is announced, and nothing of the kind follows.",
+    "তালিকা, ছক বা সময়টি নিচে লিখুন; না থাকলে কথাটি বাদ দিন।",
+    "Write it below, or leave these words out.",
+)
+ABOUT_AGAINST_TOTAL = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু ছকের যোগফল {total}।",
+    "'{words}' is written; the table comes to {total}.",
+    "একই সংখ্যা হলে {total} লিখুন।",
+    "If the same is meant, write {total}.",
+)
+
+
 # date_order
 
 COPIES_BEFORE_LETTER = FindingText(
@@ -257,6 +315,26 @@ OUTSIDE_FISCAL_YEAR = FindingText(
     "এই তারিখের অর্থবছর {right}; অর্থবছর না তারিখ, কোনটি ঠিক তা দেখুন।",
     "The day lies in {right}; see which of the two is right.",
 )
+PAST_DEADLINE = FindingText(
+    "‘{words}’ দিনটি এখনো আসার কথা, কিন্তু তা {of} তারিখের ({own}) আগে।",
+    "'{words}' should be still to come, but is before the date of the {of} ({own}).",
+    "দিন, মাস ও সাল মিলিয়ে ঠিক তারিখটি লিখুন।",
+    "Check its day, month and year, and write the right date.",
+)
+OF_LETTER = Text("পত্রের", "letter")
+OF_MEETING = Text("সভার", "meeting")
+MEETING_MONTH = FindingText(
+    "বিষয়ে {month} মাসের সভার কথা লেখা, কিন্তু এখানে ‘{other}’।",
+    "The subject is the meeting of {month}; here it is '{other}'.",
+    "সভাটি কোন মাসের, দেখে বিষয়, বক্তব্য ও তারিখ মিলিয়ে নিন।",
+    "See of which month the meeting is, and make subject, body and date agree.",
+)
+DATES_IN_TWO_STYLES = FindingText(
+    "এক বাক্যে তারিখ দুই রীতিতে লেখা: ‘{first}’ ও ‘{second}’।",
+    "One sentence writes its dates in two styles: '{first}' and '{second}'.",
+    "দুটিই এক রীতিতে লিখুন, যেমন {both}।",
+    "Write both in one style, as in {both}.",
+)
 OF_DISTRIBUTION = Text("বিতরণের", "distribution")
 OF_COPIES = Text("অনুলিপির", "copy")
 
@@ -274,6 +352,12 @@ PAGES_AGAINST_ANNEXES = FindingText(
     "The enclosures are said to have {pages} pages, but there are {annexes} annexes, each on its own.",
     "PDF তৈরি করে পরিশিষ্টের পাতা গুনে সংখ্যাটি লিখুন।",
     "Make the PDF and count the pages of the annexes.",
+)
+PAGES_MADE = FindingText(
+    "সংযুক্তিতে লেখা {pages} পাতা, কিন্তু পরিশিষ্ট হয়েছে {made} পাতা।",
+    "The enclosures are said to have {pages} pages; the annexes have {made}.",
+    "সংখ্যাটি {made} করুন; পরিশিষ্ট ছাড়াও কাগজ সঙ্গে গেলে কিছু করতে হবে না।",
+    "Write {made}; if papers besides the annexes go along, leave it.",
 )
 ENCLOSURES_AGAINST_ANNEXES = FindingText(
     "সংযুক্তিতে লেখা {stated}টি, কিন্তু পরিশিষ্ট {annexes}টি।",
@@ -351,6 +435,10 @@ USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
     "'{wrong}': the word is misused, or no longer in use.",
 )
+WORD_SPELLED_TWO_WAYS = Text(
+    "‘{wrong}’: এই দলিলে শব্দটি ‘{other}’ বানানেও আছে; একটিই রাখুন।",
+    "'{wrong}': this document spells the word '{other}', too; keep to one.",
+)
 HOUSE_STYLE = Text("‘{wrong}’: দপ্তরের রীতি ‘{style}’।", "'{wrong}': the house style is '{style}'.")
 MIXED_REGISTERS = Text(
     "‘{wrong}’ {other} রূপ, কিন্তু দলিলের ভাষা {prevailing}।",
@@ -426,6 +514,16 @@ NUMBER_MISQUOTED = FindingText(
 )
 
 
+# money
+
+DIGIT_GROUPS = FindingText(
+    "‘{amount}’ অঙ্কে কমা ঠিক জায়গায় নেই, তাই অঙ্কটি কত তা নিশ্চিত নয়।",
+    "The commas of '{amount}' stand where no digits are grouped; how much it is cannot be known.",
+    "{whole} হলে সেভাবে লিখুন; অন্য অঙ্ক হলে সেটি লিখুন।",
+    "If it is {whole}, write that; else write the right figure.",
+)
+
+
 # people
 
 NAME_SPELLED_TWO_WAYS = FindingText(
@@ -445,6 +543,22 @@ TWO_TELEPHONES = FindingText(
     "'{name}' has two mobile numbers: {first} and {second}.",
     "কোনটি ঠিক, দেখে দুই জায়গায় একই নম্বর লিখুন।",
     "Find out which is right, and write it in both places.",
+)
+
+
+# places
+
+PLACE_SPELLED_TWO_WAYS = FindingText(
+    "একটি জায়গার নাম দুই বানানে লেখা: ‘{first}’ ও ‘{second}’।",
+    "One place is spelled in two ways: '{first}' and '{second}'.",
+    "সরকারি তালিকার বানানটি সব জায়গায় লিখুন; দুটি আলাদা জায়গা হলে কিছু করতে হবে না।",
+    "Write the official spelling in every place; if they are two places, leave them.",
+)
+PLACE_NAME = FindingText(
+    "‘{name}’ নামে কোনো জেলা বা উপজেলা সরকারি তালিকায় নেই।",
+    "No district or upazila is called '{name}' in the official list.",
+    "আপনি কি ‘{right}’ বোঝাতে চেয়েছেন?",
+    "Did you mean '{right}'?",
 )
 
 

@@ -38,11 +38,17 @@ class Passage:
 
 
 class Paper:
-    """A document under audit: its texts and values, and the levels and silences that apply to it."""
+    """A document under audit: its texts and values, and the levels and silences that apply to it.
 
-    def __init__(self, document: Document, accepted: Iterable[str] = ()) -> None:
+    `annex_pages` is how many pages its annexes have; None unless a PDF was made of it.
+    """
+
+    def __init__(
+        self, document: Document, accepted: Iterable[str] = (), *, annex_pages: int | None = None
+    ) -> None:
         """`accepted` are names that are to count as if the office had accepted them."""
         self.document = document
+        self.annex_pages = annex_pages
         office = document.office_file
         self.settings = (office.audit if office else None) or AuditSettings()
         form = getattr(document, "form", None)

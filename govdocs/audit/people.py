@@ -28,6 +28,8 @@ class Person:
     """Mobile numbers as eleven ASCII digits, each with its path."""
     row_of: Path | None
     """The list of which it is a row: two rows of one list are two people."""
+    telephones: frozenset[str] = frozenset()
+    """Telephone numbers of an office, as ASCII digits."""
 
     @cached_property
     def phonetic(self) -> str:
@@ -111,6 +113,16 @@ def mobile_number(text: str) -> str | None:
     return digits if re.fullmatch(r"01\d{9}", digits) else None
 
 
+def office_telephone(text: str) -> str | None:
+    """A telephone number that is no mobile one, as ASCII digits; None for an extension, words and the like.
+
+    >>> office_telephone("০২-৫৫১০০০০১"), office_telephone("০১৭০০-০০০০০১"), office_telephone("৩২১")
+    ('0255100001', None, None)
+    """
+    digits = re.sub(r"[\s\-–.()+]", "", to_ascii(text)).removeprefix("88")
+    return digits if re.fullmatch(r"(?!01)\d{7,11}", digits) else None
+
+
 def split_numbers(text: str) -> list[str]:
     """The telephone numbers of a field, separated by comma, semicolon, slash or line break."""
     return [part.strip() for part in re.split(r"[,;/\n]", text) if part.strip()]
@@ -124,8 +136,11 @@ def _of_part(at: Path, part: Part) -> Person:
         for number in split_numbers(getattr(part, field, None) or "")
         if (found := mobile_number(number))
     ]
+    numbers = split_numbers(getattr(part, "phone", None) or "")
+    telephones = frozenset(filter(None, map(office_telephone, numbers)))
     row_of = at[:-1] if at and isinstance(at[-1], int) else None
-    return Person((*at, "name"), bare_name(part.name), " ".join(posts), tuple(mobiles), row_of)  # type: ignore[attr-defined]
+    name = bare_name(part.name)  # type: ignore[attr-defined]
+    return Person((*at, "name"), name, " ".join(posts), tuple(mobiles), row_of, telephones)
 
 
 _NAME_COLUMN = re.compile(

@@ -136,6 +136,12 @@ def annex_table(at: Path, annex: ListAnnex) -> FigureTable:
     return FigureTable(tuple(column.title for column in annex.columns), tuple(rows))
 
 
+def inset_table(at: Path, inset: insets.Table) -> FigureTable:
+    """A table that stands in a letter's text."""
+    heads = tuple(column.title for column in inset.columns)
+    return FigureTable(heads, tuple(_grid((*at, "rows"), inset.rows, len(heads))))
+
+
 def _grid(at: Path, rows: tuple[Row, ...], width: int) -> Iterator[FigureRow]:
     for index, row in enumerate(placed(rows)):
         cells: list[FigureCell | None] = [None] * width

@@ -149,16 +149,17 @@ class Rendering:
             self.numbering.record(document, job.source, dict(job.outputs)["pdf"])
         return Rendered(
             tuple(chain.from_iterable(written)),
-            self._audited(document),
+            self._audited(document, list(chain.from_iterable(written))),
             made=tuple(self._made(document, files) for files in written) if self.remember else (),
         )
 
-    def _audited(self, document: Document) -> tuple[Problem, ...]:
+    def _audited(self, document: Document, written: list[Location]) -> tuple[Problem, ...]:
         if not self.audit or document.faithful:
             return document.warnings
         from govdocs.audit import audit
+        from govdocs.audit.pages import audit_pages
 
-        return audit(document)
+        return (*audit(document), *audit_pages(document, written))
 
     def _made(self, document: Document, files: tuple[Location, ...]) -> Made:
         from govdocs.batch.manifest import made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -84,6 +84,13 @@ def proofread_document(document: Document) -> tuple[Problem, ...]:
     from govdocs.audit import audit as proofread
 
     return proofread(document)
+
+
+def proofread_pages(document: Document, written: Iterable[Location]) -> tuple[Problem, ...]:
+    """What only the pages of a PDF show."""
+    from govdocs.audit.pages import audit_pages
+
+    return audit_pages(document, written)
 
 
 def write_text(path: Path, text: str) -> Path:

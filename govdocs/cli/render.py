@@ -18,7 +18,7 @@ from govdocs.cli.console import (
     print_problems,
     usage,
 )
-from govdocs.cli.documents import load_document, proofread_document
+from govdocs.cli.documents import load_document, proofread_document, proofread_pages
 from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
@@ -47,6 +47,7 @@ from govdocs.problems.problem import Language
 if TYPE_CHECKING:
     from govdocs.batch.jobs import Limits
     from govdocs.cli.report_formats import Report
+    from govdocs.files.location import Location
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
     from govdocs.register.numbering import Numbering
@@ -232,7 +233,9 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
         proofread_document(document) if making.proofread and not document.faithful else document.warnings
     )
     for format, output in target.outputs.items():
-        _write(document, making.renderer, output, format)
+        written = _write(document, making.renderer, output, format)
+        if making.proofread and not document.faithful:
+            failures.problems += proofread_pages(document, written)
     if (
         numbering
         and (entry := numbering.record(document, source, target.outputs["pdf"]))
@@ -242,13 +245,15 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
         say(sentence.filled(source=source, number=entry).message(making.language))
 
 
-def _write(document: Document, renderer: Renderer, output: str, format: Format) -> None:
+def _write(document: Document, renderer: Renderer, output: str, format: Format) -> tuple[Location, ...]:
     if output == STANDARD_STREAM:
         sys.stdout.buffer.write(renderer.content(document, format))
         sys.stdout.buffer.flush()
-        return
-    for path in renderer.write(document, output, format):
+        return ()
+    written = renderer.write(document, output, format)
+    for path in written:
         put_path(path)
+    return written
 
 
 def _with_progress(targets: list[Target], making: _Making) -> Iterable[Target]:

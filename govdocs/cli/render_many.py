@@ -106,6 +106,10 @@ def _manifest(sources: Sequence[str], folder: str | None, rendering: Rendering) 
     return Manifest(home, rendering.renderer, office=rendering.office)
 
 
+PAGES_MADE = "pages-made"
+"""The rule that only a render can follow."""
+
+
 def _count(done: Done[RenderJob, Rendered], tally: _RenderTally, report: Report, language: Language) -> None:
     tally.problems += done.problems
     if done.result is None:
@@ -120,6 +124,9 @@ def _count(done: Done[RenderJob, Rendered], tally: _RenderTally, report: Report,
     tally.made += 1
     tally.warnings += len(done.result.warnings)
     tally.problems += done.result.warnings
+    pages = [problem for problem in done.result.warnings if problem.code == PAGES_MADE]
+    if pages and report == "text":  # the rest is said by `govdocs audit`
+        say(_line(done.job, pages, language))
     for path in done.result.paths:
         put_path(path)
 

@@ -84,6 +84,15 @@ def text_of(pdf: bytes) -> str:
 
 
 @one_thread_at_a_time
+def chapters_of(pdf: bytes) -> tuple[tuple[int, ...], int]:
+    """The pages, from 0, at which the bookmarks of the first level are, and how many pages the PDF has."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        marks = [mark for mark in document.get_toc(max_depth=1) if mark.level == 0]
+        places = [mark.get_dest() for mark in marks]
+        return tuple(place.get_index() for place in places if place), len(document)
+
+
+@one_thread_at_a_time
 def pictures_of(pdf: bytes, *, dpi: int = PNG_DPI) -> list[bytes]:
     """Each page of a PDF as a PNG."""
     pictures = []

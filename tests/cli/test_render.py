@@ -155,3 +155,16 @@ def test_a_limit_is_reported_in_the_form_of_all_problems(
     )
     assert (code, out) == (ExitCode.RENDER_FAULT, "")
     assert '"template"' in err
+
+
+def test_pages_that_are_stated_are_held_against_those_that_were_made(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    annex = "পরিশিষ্ট: [{ধরন: তালিকা, শিরোনাম: উপকরণ, কলাম: [ক্র. নং, নাম], সারি: [[১, খাতা]]}]\n"
+    Path("long.yaml").write_text(f"{LETTER}সংযুক্তি: উপকরণের তালিকা (৭ পাতা)\n{annex}", "utf-8")
+    for arguments in (["long.yaml"], ["long.yaml", "letter.yaml", "-j", "1", "-d", "out"]):
+        code, _, err = run(capfd, "render", *arguments)
+        assert code == ExitCode.FINE
+        assert err.count("সংযুক্তিতে লেখা ৭ পাতা, কিন্তু পরিশিষ্ট হয়েছে ১ পাতা।") == 1
+    assert "pages-made" not in run(capfd, "render", "long.yaml", "--no-audit")[2]
+    assert "pages-made" not in run(capfd, "audit", "long.yaml")[2]

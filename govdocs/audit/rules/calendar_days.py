@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import BanglaMention, bangla_days_in, days_in
-from govdocs.audit.paper import Paper
+from govdocs.audit.impossible_days import impossible_days
+from govdocs.audit.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
+from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
-from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, Bangabda, RuleSet
-from govdocs.dates.formats import long_date, stated_weekday, weekday
+from govdocs.audit.sources import ACADEMY
+from govdocs.audit.spans import LETTER, Slip, slip_findings
+from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, WEEKDAYS, Bangabda, RuleSet
+from govdocs.dates.formats import long_date, weekday
 from govdocs.errors import Refusal, Text
 from govdocs.models.annexes import TimetableDay
 from govdocs.models.minutes import MeetingTime
@@ -41,40 +44,87 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
     Example: '১৭ আগস্ট ২০২৩ রবিবার'; 17 August 2023 was a Thursday.
     """
     for at, day in paper.every(Day):
-        yield from _weekday_findings(at, stated_weekday(day.text), day.date)
+        yield from _weekday_findings(at, weekday_in(day.text), day.date)
     for at, held in paper.every(MeetingTime):
         if held.date:
-            yield from _weekday_findings((*at, "weekday"), stated_weekday(held.weekday or ""), held.date.date)
+            yield from _weekday_findings((*at, "weekday"), weekday_in(held.weekday or ""), held.date.date)
     for at, timetable_day in paper.every(TimetableDay):
         if timetable_day.date is None:
             continue
         yield from _weekday_findings(
-            (*at, "weekday"), stated_weekday(timetable_day.weekday or ""), timetable_day.date.date
+            (*at, "weekday"), weekday_in(timetable_day.weekday or ""), timetable_day.date.date
         )
         if not any(True for _ in days_in(timetable_day.heading or "")):
             yield from _weekday_findings(
-                (*at, "heading"), stated_weekday(timetable_day.heading or ""), timetable_day.date.date
+                (*at, "heading"), weekday_in(timetable_day.heading or ""), timetable_day.date.date
             )
     for passage in paper.texts:
         for mention in days_in(passage.text):
-            if mention.day and mention.weekdays and weekday(mention.day) not in dict(mention.weekdays):
-                name, start = mention.weekdays[-1]
-                yield from _weekday_findings(
-                    passage.at, name, mention.day, Quote.of(passage.text, start, start + len(name))
-                )
+            if mention.day and weekday(mention.day) not in {joined(name) for name, _ in mention.weekdays}:
+                for name, start in mention.weekdays[-1:]:
+                    quote = Quote.of(passage.text, start, start + len(name))
+                    yield from _weekday_findings(passage.at, name, mention.day, quote)
 
 
 def _weekday_findings(
     at: Path, stated: str | None, day: dt.date, quote: Quote | None = None
 ) -> Iterator[Finding]:
     right = weekday(day)
-    if stated is None or stated == right:
+    if stated is None or joined(stated) == right:
         return
     yield Finding(
         at,
         *messages.WRONG_WEEKDAY.filled(day=day, stated=stated, right=right, english_right=f"{day:%A}"),
         quote=quote or Quote(stated),
     )
+
+
+def joined(name: str) -> str:
+    """A weekday as it should be written: মঙ্গল বার → মঙ্গলবার."""
+    return name.replace(" ", "")
+
+
+@rule("split-weekday", source=ACADEMY)
+def split_weekday(paper: Paper) -> Iterator[Finding]:
+    """বারের নাম ভেঙে লেখা, অথবা আগের তারিখের সঙ্গে জুড়ে লেখা হয়েছে।
+
+    কেন: ‘মঙ্গলবার’ এক শব্দ; তারিখ আর বার আলাদা শব্দ। ভেঙে বা জুড়ে লিখলে সারির শেষে বারটি দুই টুকরা হয়ে যেতে পারে।
+
+    উদাহরণ: ‘মঙ্গল বার’ নয়, ‘মঙ্গলবার’; ‘২০/০২/২০২৪মঙ্গলবার’ নয়, ‘২০/০২/২০২৪ মঙ্গলবার’।
+
+    The name of a weekday is written in two words, or runs into the date before it.
+
+    Why: a weekday is one word, and not the date's. Otherwise it may be torn at the end of a line.
+
+    Example: 'মঙ্গলবার' for 'মঙ্গল বার'; '২০/০২/২০২৪ মঙ্গলবার' for '২০/০২/২০২৪মঙ্গলবার'.
+    """
+    told = {found.at for found in weekday_against_date.check(paper)}
+    yield from (
+        found
+        for found in slip_findings(paper, weekdays_apart, messages.WEEKDAY_APART)
+        if found.at[-1] != "weekday" or found.at not in told
+    )
+
+
+_STEMS: Final = "|".join(name.removesuffix("বার") for name in WEEKDAYS)
+_APART: Final = re.compile(
+    rf"(?<!{LETTER})(?:{_STEMS}) বার(?=(?:ে|ের|টি|ও)?(?!{LETTER}))"
+    rf"|(?:(?<=[0-9০-৯])|(?<=রোজ)|(?<=তারিখ))(?P<glued>(?:{_STEMS})বার)"
+)
+
+
+def weekdays_apart(text: str) -> Iterator[Slip]:
+    """Weekdays in two words, and those that run into the date before them. Not one that is not that of its date."""
+    wrong = {
+        start
+        for mention in days_in(text)
+        for name, start in mention.weekdays
+        if mention.day and joined(name) != weekday(mention.day)
+    }
+    for match in _APART.finditer(text):
+        if match.start() in wrong:
+            continue
+        yield Slip(*match.span(), f" {match[0]}" if match["glued"] else joined(match[0]))
 
 
 @rule("impossible-date", source=CALENDAR)
@@ -92,13 +142,26 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
     Example: '৩১ এপ্রিল ২০২৪'; April has 30 days.
     """
     for passage in paper.texts:
-        for mention in days_in(passage.text):
-            if mention.day is None and not _NO_YEAR.search(mention.words):
-                yield Finding(
-                    passage.at,
-                    *messages.IMPOSSIBLE_DATE.filled(words=mention.words),
-                    quote=Quote.of(passage.text, mention.start, mention.end),
-                )
+        for start, end in _impossible(passage):
+            yield Finding(
+                passage.at,
+                *messages.IMPOSSIBLE_DATE.filled(words=passage.text[start:end]),
+                quote=Quote.of(passage.text, start, end),
+            )
+
+
+def _impossible(passage: Passage) -> Iterator[tuple[int, int]]:
+    text = passage.text
+    for mention in days_in(text):
+        if mention.day is None and not _NO_YEAR.search(mention.words):
+            yield mention.start, mention.end
+    yield from impossible_days(text)
+    if passage.at[-1] == "bangla":
+        return  # beside a Gregorian date it is another rule's
+    paired = {mention.start for mention, _ in _pairs(text)}
+    for of_bangla in bangla_days_in(text):
+        if of_bangla.year >= RULE_SETS[0].first_year and not of_bangla.date and of_bangla.start not in paired:
+            yield of_bangla.start, of_bangla.end
 
 
 _NO_YEAR: Final = re.compile("(?:0000|০০০০)$")  # 38.01.0000 is the beginning of a memo number

@@ -1,4 +1,4 @@
-"""Counts: stated numbers against the recipients, annexes, people and rows that are there."""
+"""Counts: stated numbers against the recipients, the words beside them, and those who were present."""
 
 from __future__ import annotations
 
@@ -11,14 +11,11 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import FIGURE, IN_WORDS
-from govdocs.audit.tables import annex_table
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
-from govdocs.models.annexes import ListAnnex
 from govdocs.models.copies import Copies, Recipient
-from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
-from govdocs.numerals import from_words, group, in_words, parse_int, to_ascii, to_bangla
+from govdocs.numerals import from_words, group, in_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 
@@ -121,10 +118,16 @@ def _joined_by_slashes(recipient: Recipient) -> int:
 
 
 _FIGURE_AND_WORD: Final = re.compile(
-    r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]+(?:,[0-9০-৯]+)*)(?:/-|/=)? ?(?:টি|টা|জন|টাকা)? ?"
-    r"\((?:টাকা )?(?P<words>[\u0980-\u09ff\u200d ]{1,300}?)\)(?P<unit> ?(?:হাজার|লক্ষ|লাখ|কোটি))?"
+    r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{1,20}(?:,[0-9০-৯]{1,20}){0,10})(?:\.[0০]{1,3})?"
+    r"(?P<sign> ?/[-=])?(?: ?(?:টি|টা|জন|টাকা))? ?"
+    r"\((?P<words>[\u0980-\u09ff\u200d :]{1,300}?)\)(?P<unit> ?(?:হাজার|লক্ষ|লাখ|কোটি))?"
 )
-_AROUND_WORDS: Final = re.compile(r"^(?:কথায়|টাকা)\s+|(?:টাকা|মাত্র|টি|জন|খানা)$|(?<=[\u0980-\u09ff])(?:টি|টা|জন)$")
+_AROUND_WORDS: Final = re.compile(
+    r"^(?:কথায়|টাকা)\s*[:ঃ\s]\s*|(?:টাকা|মাত্র|টি|জন|খানা)$|(?<=[\u0980-\u09ff])(?:টি|টা|জন)$"
+)
+_GROUPED: Final = re.compile(
+    r"[0-9০-৯]+|[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3})*,[0-9০-৯]{3}|[0-9০-৯]+(?:,[0-9০-৯]{2}){2},[0-9০-৯]{3}"
+)
 
 
 @rule("figure-against-word", source="পত্রে গুরুত্বপূর্ণ সংখ্যা অঙ্কে ও কথায় লেখা হয়")
@@ -143,28 +146,36 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
     Example: '৫ (চার) দিন', '১০,০০০/- (এক হাজার) টাকা'.
     """
     for passage in paper.texts:
-        for match in _FIGURE_AND_WORD.finditer(passage.text):
-            figure, word = _number(match["figure"]), _words(match["words"])
-            if figure is None or word is None or figure == word:
-                continue
-            yield Finding(
-                passage.at,
-                *messages.FIGURE_AGAINST_WORD.filled(
-                    words=match[0],
-                    figure=Decimal(figure),
-                    word=Decimal(word),
-                    figure_in_words=in_words(figure),
-                    word_in_figures=group(word),
-                ),
-                quote=Quote.of(passage.text, *match.span()),
-            )
+        for match, figure, word in _figures_with_words(passage.text):
+            if figure != word:
+                yield Finding(
+                    passage.at,
+                    *messages.FIGURE_AGAINST_WORD.filled(
+                        words=match[0],
+                        figure=Decimal(figure),
+                        word=Decimal(word),
+                        figure_in_words=in_words(figure),
+                        word_in_figures=group(word),
+                    ),
+                    quote=Quote.of(passage.text, *match.span()),
+                )
 
 
-def _number(text: str) -> int | None:
-    try:
-        return parse_int(to_ascii(text).lstrip("0") or "0")
-    except Refusal:
-        return None
+def figure_and_word_differ(text: str, figure: str) -> bool:
+    """Whether a text writes this figure with a number in words beside it that is another."""
+    return any(
+        match["figure"] == figure and number != word for match, number, word in _figures_with_words(text)
+    )
+
+
+def _figures_with_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Every figure with words in brackets beside it, as two numbers. Digits that are grouped otherwise must be money: ১,২ (দুই) is a list."""
+    for match in _FIGURE_AND_WORD.finditer(text):
+        if not (_GROUPED.fullmatch(match["figure"]) or match["sign"] or "টাকা" in match[0]):
+            continue
+        word = _words(match["words"])
+        if word is not None:
+            yield match, int(to_ascii(match["figure"].replace(",", ""))), word
 
 
 def _words(text: str) -> int | None:
@@ -214,53 +225,3 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
                     *messages.ATTENDANCE_COUNT.filled(stated=stated, listed=fewest),
                     quote=Quote(match[0]),
                 )
-
-
-@rule("list-count", source="তালিকার সংখ্যা ও সারি এক হতে হয়")
-def list_count(paper: Paper) -> Iterator[Finding]:
-    """লেখায় যতজন বা যতটির কথা আছে, তালিকায় তত সারি নেই।
-
-    কেন: কাউকে যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। শিরোনামে বা মন্তব্যে লেখা সংখ্যা দেখা হয়, আর পত্রে একটিই তালিকা থাকলে বক্তব্যের
-    ‘… জন …র তালিকা’। যে তালিকার সারিতে একাধিক জনের কথা আছে তা গোনা হয় না।
-
-    উদাহরণ: শিরোনাম ‘মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)’, তালিকায় ১৯টি সারি।
-
-    A list has not as many rows as is said.
-
-    Why: whoever adds or strikes a row leaves the number as it was. Looked at are the list's title and remark, and where a letter
-    has one list the words of the body about it. A list with rows that stand for several is not counted.
-
-    Example: the title 'মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)' over 19 rows.
-    """
-    annexes = list(paper.every(ListAnnex))
-    for at, annex in annexes:
-        rows = _people_in(annex)
-        if rows is None:
-            continue
-        for where, text, pattern in _texts_about(paper, at, annex, alone=len(annexes) == 1):
-            for match in re.finditer(pattern, text):
-                stated = int(to_ascii(match["figure"]))
-                if stated != rows:
-                    yield Finding(
-                        where,
-                        *messages.LIST_COUNT.filled(words=match[0], stated=stated, rows=rows),
-                        quote=Quote(match[0]),
-                    )
-
-
-def _texts_about(paper: Paper, at: Path, annex: ListAnnex, *, alone: bool) -> Iterator[tuple[Path, str, str]]:
-    """The texts that may count the people of a list, each with its path and the pattern of a count."""
-    people = rf"{FIGURE}{IN_WORDS} ?জন"
-    for index, title in enumerate(annex.title):
-        yield (*at, "title", index), title, people
-    yield (*at, "remark"), annex.remark or "", people
-    if alone and isinstance(paper.document, Letter):
-        yield ("body",), paper.document.body or "", rf"{people}[^।,;\n]{{0,60}}তালিকা"
-
-
-def _people_in(annex: ListAnnex) -> int | None:
-    """The number of rows of a list in which each row is one person; None where a row may be several."""
-    rows = [row for row in annex_table((), annex).rows if not row.is_total]
-    if any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell):
-        return None
-    return len(rows)

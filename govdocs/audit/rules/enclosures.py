@@ -69,10 +69,7 @@ def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if not isinstance(letter, Letter) or not letter.annexes:
         return
-    pattern = rf"{FIGURE}{IN_WORDS} ?(?:পাতা|ফর্দ|পৃষ্ঠা)"
-    found = [
-        (index, match) for index, line in enumerate(letter.enclosures) for match in re.finditer(pattern, line)
-    ]
+    found = stated_pages(letter)
     pages = sum(int(to_ascii(match["figure"])) for _, match in found)
     if found and pages < len(letter.annexes):
         index, match = found[-1]
@@ -81,6 +78,46 @@ def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
             *messages.PAGES_AGAINST_ANNEXES.filled(pages=pages, annexes=len(letter.annexes)),
             quote=Quote(match[0]),
         )
+
+
+_PAGES = re.compile(rf"{FIGURE}{IN_WORDS} ?(?P<unit>পাতা|ফর্দ|পৃষ্ঠা)")
+
+
+def stated_pages(letter: Letter) -> list[tuple[int, re.Match[str]]]:
+    """The numbers of pages that the enclosures state, each with the line of the enclosures."""
+    return [(index, match) for index, line in enumerate(letter.enclosures) for match in _PAGES.finditer(line)]
+
+
+@rule("pages-made", source="তৈরি করা PDF-এর পাতা")
+def pages_made(paper: Paper) -> Iterator[Finding]:
+    """সংযুক্তিতে যত পাতা লেখা, তৈরি করা PDF-এ পরিশিষ্ট তত পাতা নয়।
+
+    কেন: তালিকা বড় হলে বা লেখা কমলে পাতা বদলায়, সংখ্যাটি বদলাতে মনে থাকে না। কেবল `govdocs render` জানে পাতা কত, তাই PDF তৈরির পরে বলা হয়। এক
+    সারির সংযুক্তিতে, বা প্রতি পরিশিষ্টের আলাদা সারি থাকলে, দেখা হয়; দুই পিঠে ছাপলে যত ফর্দ হয় তা-ও চলে।
+
+    উদাহরণ: ‘সংযুক্তি: বর্ণনামতে (৫ পাতা)’, PDF-এ পরিশিষ্ট ৭ পাতা।
+
+    The enclosures are said to have another number of pages than the annexes have in the PDF.
+
+    Why: a list grew or a text shrank, and the number was forgotten. Only `govdocs render` knows the pages, so that it is said after
+    the PDF is made: of one line of enclosures, or of one for each annex. Leaves that are printed on both sides will do.
+
+    Example: 'সংযুক্তি: বর্ণনামতে (৫ পাতা)' and annexes of 7 pages.
+    """
+    letter, made = paper.document, paper.annex_pages
+    if made is None or not isinstance(letter, Letter):
+        return
+    found = stated_pages(letter)
+    if not found or (
+        len(letter.enclosures) > 1 and not len(found) == len(letter.enclosures) == len(letter.annexes)
+    ):
+        return
+    pages = sum(int(to_ascii(match["figure"])) for _, match in found)
+    leaves = found[-1][1]["unit"] == "ফর্দ"
+    if pages != made and not (leaves and pages == (made + 1) // 2):
+        index, match = found[-1]
+        message = messages.PAGES_MADE.filled(pages=pages, made=made)
+        yield Finding(("enclosures", index), *message, quote=Quote(match[0]))
 
 
 @rule("enclosures-against-annexes", source="সংযুক্তির কথা ও পরিশিষ্ট এক হতে হয়")

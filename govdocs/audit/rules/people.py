@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
-from govdocs.audit.people import Person, distance, people_in, phonetic_key
+from govdocs.audit.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.audit.tables import list_tables
 from govdocs.errors import Text
+from govdocs.models.annexes import Included
 from govdocs.numerals import to_bangla
+from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 
 
@@ -21,13 +24,15 @@ from govdocs.source.editing import Quote
 def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির নাম দুই জায়গায় দুই বানানে লেখা হয়েছে।
 
-    কেন: নামের বানান মিললে তবেই নথিতে, আদেশে ও তালিকায় ব্যক্তিকে এক বলে চেনা যায়। এক তালিকার দুই সারির নাম দুই ব্যক্তির ধরা হয়।
+    কেন: নামের বানান মিললে তবেই নথিতে, আদেশে ও তালিকায় ব্যক্তিকে এক বলে চেনা যায়। এক তালিকার দুই সারির নাম দুই ব্যক্তির ধরা হয়, যদি না মোবাইল
+    নম্বর এক হয়; বক্তব্যে যাঁর ফোন নম্বর দেওয়া আছে, আর সঙ্গে দেওয়া দলিলের ফাইলে যাঁর নাম আছে, তাঁদের নামও মেলানো হয়।
 
     উদাহরণ: সভাপতির ঘরে ‘মাহফুজ চৌধুরী’, স্বাক্ষরে ‘মাহফুজ চৌধুরি’।
 
     One person's name is spelled in two ways.
 
-    Why: files, orders and lists know a person by the name. Two rows of one list are taken for two people.
+    Why: files, orders and lists know a person by the name. Two rows of one list are taken for two people, unless they have one
+    mobile number; names that the body gives with their telephone, and those in document files that are enclosed, are compared, too.
 
     Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
     """
@@ -38,25 +43,52 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
             reported.add(second.name)
             yield _two_spellings(second.at, first.name, second.name, None)
     yield from _in_texts(paper, everyone)
+    yield from _beside_telephones(paper, everyone)
+    yield from _across_files(paper, everyone, reported)
+
+
+def _across_files(paper: Paper, everyone: list[Person], reported: set[str]) -> Iterator[Finding]:
+    """Names that a letter, or one of the documents that it carries, spells otherwise than another of these documents."""
+    files: list[tuple[Path, Person]] = [(person.at, person) for person in everyone]
+    count = len(files)
+    of_file = {id(person): -1 for _, person in files}
+    for index, (at, included) in enumerate(paper.every(Included)):
+        for person in people_in(Paper(included.document)):
+            if len(person.phonetic) > 3:
+                copied = replace(person, row_of=None)
+                of_file[id(copied)] = index
+                files.append((at, copied))
+    if len(files) == count:
+        return
+    places = {id(person): at for at, person in files}
+    for first, second in _pairs([person for _, person in files]):
+        if of_file[id(first)] == of_file[id(second)] or {first.name, second.name} & reported:
+            continue
+        if _spelled_apart(first, second):
+            reported.add(second.name)
+            yield _two_spellings(places[id(first)], first.name, second.name, None)
 
 
 _CROWD = 50  # people of one post; a post that more people have does not identify anybody
 
 
 def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
-    """Pairs that may be one person: they share the sound of the name, a mobile number or a post; not rows of one list."""
+    """Pairs that may be one person: they share the sound of the name, a number or a post; rows of one list only a mobile number."""
     groups: dict[tuple[str, str], list[Person]] = {}
     for person in everyone:
         keys = [
             ("name", person.phonetic),
             ("post", person.post),
             *(("mobile", number) for number in person.mobile_numbers),
+            *(("telephone", number) for number in person.telephones),
         ]
         for key in keys:
             if key[1] and len(group := groups.setdefault(key, [])) < _CROWD:
                 group.append(person)
-    for group in groups.values():
-        yield from ((a, b) for a, b in combinations(group, 2) if a.row_of is None or a.row_of != b.row_of)
+    for (kind, _), group in groups.items():
+        for a, b in combinations(group, 2):
+            if a.row_of is None or a.row_of != b.row_of or (kind == "mobile" and is_near(a, b)):
+                yield a, b
 
 
 def _spelled_apart(first: Person, second: Person) -> bool:
@@ -65,7 +97,8 @@ def _spelled_apart(first: Person, second: Person) -> bool:
     if first.phonetic == second.phonetic:
         return True
     same_post = bool(first.post) and first.post == second.post
-    return is_near(first, second) and (same_post or bool(first.mobile_numbers & second.mobile_numbers))
+    same_number = first.mobile_numbers & second.mobile_numbers or first.telephones & second.telephones
+    return is_near(first, second) and (same_post or bool(same_number))
 
 
 def is_near(first: Person, second: Person) -> bool:
@@ -119,6 +152,42 @@ def _other_spelling(span: str, name: str) -> str | None:
         if phonetic_key(stem) == heard:
             return None if stem == name else stem
     return None
+
+
+_TELEPHONE = re.compile(r"(?:\+?(?:88|৮৮))?[0০][1১](?:[ –-]?[0-9০-৯]){9}(?![0-9০-৯])")
+_CALLED = re.compile(rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:{LETTER}{{1,25}}[.:]? ?){{1,6}})")
+_REACH = 160  # characters before a telephone number in which its owner is named
+
+
+def _beside_telephones(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
+    """Names that running text gives with a mobile number, and a field gives otherwise: nearly alike, and not by their sound."""
+    owners = {number: person for person in reversed(everyone) for number in person.mobile_numbers}
+    for passage in paper.texts if owners else ():
+        for match in _TELEPHONE.finditer(passage.text):
+            person = owners.get(mobile_number(match[0]) or "")
+            if person is None or passage.at[:-1] == person.at[:-1]:
+                continue
+            before = re.split("[।\n]", passage.text[max(0, match.start() - _REACH) : match.start()])[-1]
+            called = list(_CALLED.finditer(before))
+            written = _nearly(bare_name(called[-1]["name"]).split(), person) if called else None
+            if written:
+                yield _two_spellings(passage.at, person.name, written, Quote(written))
+
+
+def _nearly(words: list[str], person: Person) -> str | None:
+    """The first of the words that are nearly the person's name, without a case ending; None where they are it, or another's."""
+    near = None
+    for count in range(1, len(words) + 1):
+        last = words[count - 1]
+        for ending in _ENDINGS:
+            name = " ".join([*words[: count - 1], last.removesuffix(ending)])
+            heard = phonetic_key(name)
+            if heard == person.phonetic:
+                return None
+            limit = 1 if min(len(heard), len(person.phonetic)) < 10 else 2
+            if len(heard) > 3 and distance(heard, person.phonetic, limit) <= limit and near is None:
+                near = name
+    return near
 
 
 @rule("telephone-of-two", source="এক মোবাইল নম্বর, এক ব্যক্তি")

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.tables import figure_tables
 from govdocs.models.copies import Recipient
 from govdocs.models.press_note import PressNote
 from govdocs.models.project_tables import Employment, Resources
 from govdocs.models.sanction import Sanction
-from govdocs.numerals import group
+from govdocs.numerals import group, to_ascii
+from govdocs.problems.problem import Severity
+from govdocs.source.editing import Quote
 
 ARITHMETIC = "পাটিগণিত"
 
@@ -53,6 +58,50 @@ def differs(at: tuple[str | int, ...], stated: Decimal, right: Decimal) -> Findi
 def whole(number: Decimal) -> Decimal:
     """A computed number without the zeros that only the computing left: 4.50 → 4.5, 1E+2 → 100."""
     return number.quantize(Decimal(1)) if number == number.to_integral() else number.normalize()
+
+
+@rule("about-against-total", severity=Severity.NOTICE, source=ARITHMETIC)
+def about_against_total(paper: Paper) -> Iterator[Finding]:
+    """লেখায় ‘প্রায়’ দিয়ে জনসংখ্যা বলা হয়েছে, অথচ দলিলের ছক থেকেই সংখ্যাটি নিশ্চিত জানা যায়, আর তা অন্য।
+
+    কেন: পাঠক দুই জায়গায় দুই সংখ্যা পান, কোনটি ঠিক বোঝেন না। কেবল কাছাকাছি সংখ্যা (এক-চতুর্থাংশের কম তফাত) ধরা হয়, কারণ দূরের সংখ্যা অন্য
+    কিছুর হতে পারে।
+
+    উদাহরণ: ‘প্রায় ২০০ জন উপকারভোগী’, আর কর্মসংস্থানের ছকে মোট ২১২।
+
+    The text says about how many people, while a table of the document says exactly how many, and it is another number.
+
+    Why: the reader finds two numbers. Only one that is near (less than a quarter away) is told; another may be of something else.
+
+    Example: 'প্রায় ২০০ জন উপকারভোগী' beside a table of employment with a total of 212.
+    """
+    totals = sorted(set(_people_totals(paper)))
+    for passage in paper.texts if totals else ():
+        for match in _ABOUT.finditer(passage.text):
+            about = int(to_ascii(match["figure"].replace(",", "")))
+            near = [total for total in totals if about != total and abs(total - about) * 4 < total]
+            if near and about not in totals:
+                yield Finding(
+                    passage.at,
+                    *messages.ABOUT_AGAINST_TOTAL.filled(words=match[0], total=near[0]),
+                    quote=Quote.of(passage.text, *match.span()),
+                )
+
+
+_ABOUT: Final = re.compile(r"প্রায় (?P<figure>[0-9০-৯]{2,9}(?:,[0-9০-৯]{2,3}){0,3})(?: ?\([^()]{1,60}\))? ?জন")
+_PEOPLE_HEAD: Final = re.compile("জন|উপকারভোগী|কর্মসংস্থান|অংশগ্রহণকারী|প্রশিক্ষণার্থী")
+
+
+def _people_totals(paper: Paper) -> Iterator[int]:
+    """How many people the tables of a document come to: employment, and columns of people with a total."""
+    for _, jobs in paper.every(Employment):
+        yield jobs.sum if jobs.total is None else jobs.total
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            for row in table.rows if _PEOPLE_HEAD.search(head) else ():
+                cell = row.cells[index]
+                if row.is_total and cell and cell.value is not None and cell.value == int(cell.value):
+                    yield int(cell.value)
 
 
 @rule("count-of-places", source=ARITHMETIC)

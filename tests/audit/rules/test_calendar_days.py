@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.audited import audited, found_in, letter
+from tests.support.audited import audited, fix, found_in, letter
 
 FAMILIES = ("calendar_days", "date_order")
 
@@ -150,3 +150,71 @@ def test_a_pair_of_dates_in_the_text(body: str, found: list[str]) -> None:
 )
 def test_a_cited_number_is_no_date(body: str, found: list[str]) -> None:
     assert [problem.code for problem in audited(letter(body), "calendar_days")] == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("সভা ২১/০২/২০২৪ খ্রি. রোজ বুধ বার বসবে।", ["split-weekday"]),
+        ("সভা ২১/০২/২০২৪ রোজঃ বুধবার বসবে।", []),
+        ("সভা ২১/০২/২০২৪বুধবার বসবে।", ["split-weekday"]),
+        ("সভা ২১/০২/২০২৪ রোজবুধবার বসবে।", ["split-weekday"]),
+        ("প্রতি সোম বারে শাখার সভা হয়।", ["split-weekday"]),
+        ("সভা ২১/০২/২০২৪ রোজ মঙ্গল বার বসবে।", ["weekday-against-date"]),  # once: which of the two is wrong
+        ("সভা ২১/০২/২০২৪মঙ্গলবার বসবে।", ["weekday-against-date"]),
+        ("সভা ২১/০২/২০২৪ রোজঃ মঙ্গলবার বসবে।", ["weekday-against-date"]),
+        ("কাজটির মঙ্গল বারতা ও শনি বারবার দেখা যায়; একই কথা রবিবারও বলা হয়।", []),
+    ],
+)
+def test_a_weekday_in_two_words_or_glued(body: str, found: list[str]) -> None:
+    assert found_in(letter(body), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "right"),
+    [
+        ("সভা ২১/০২/২০২৪ বুধ বারে বসবে।", "সভা ২১/০২/২০২৪ বুধবারে বসবে।"),
+        ("সভা ২১/০২/২০২৪বুধবার বসবে।", "সভা ২১/০২/২০২৪ বুধবার বসবে।"),
+    ],
+)
+def test_the_weekday_is_joined_or_parted(body: str, right: str) -> None:
+    assert fix(letter(body)) == letter(right)
+
+
+def test_a_weekday_of_a_meeting_in_two_words_is_read() -> None:
+    minutes = "ধরন: কার্যবিবরণী\nবিষয়: সভা।\nসভার-সময়: {তারিখ: ২১ ফেব্রুয়ারি ২০২৪, বার: বুধ বার}\nআলোচনা: আলোচনা হয়।\n"
+    assert found_in(minutes, *FAMILIES) == ["split-weekday"]
+    assert found_in(minutes.replace("বুধ", "মঙ্গল"), *FAMILIES) == ["weekday-against-date"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "১৬৮ সেপ্টেম্বর ২০২৪ তারিখে",
+        "৩১ এপ্রিল তারিখে",
+        "৩০ ফেব্রুয়ারি পর্যন্ত",
+        "৩১শে জুন তারিখের মধ্যে",
+        "৩২ মার্চ (রবিবার)",
+        "৩২ চৈত্র ১৪৩০ তারিখে",
+        "৩১ কার্তিক ১৪৩০ তারিখে",
+    ],
+)
+def test_a_day_without_a_year_or_of_the_bangla_calendar_that_does_not_exist(words: str) -> None:
+    assert found_in(letter(f"সভা {words} হবে।"), *FAMILIES) == ["impossible-date"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "৩০ এপ্রিল তারিখে",
+        "২৯ ফেব্রুয়ারি পর্যন্ত",
+        "৩১ আশ্বিন ১৪৩০ তারিখে",
+        "মোট ১৬৮টি, সেপ্টেম্বর ২০২৪ মাসে",
+        "উপস্থিতি ৪৫ জুন মাসে",
+        "জানুয়ারি ৩১ ফেব্রুয়ারি ২৮ ও মার্চ ৩১ এপ্রিল ৩০ দিনে",
+        "২০৩১ এপ্রিল হতে",
+        "১৫/৩১ এপ্রিল হতে",
+    ],
+)
+def test_what_is_no_impossible_day(words: str) -> None:
+    assert found_in(letter(f"সভা {words} হবে।"), *FAMILIES) == []

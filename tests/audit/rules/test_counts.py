@@ -101,27 +101,6 @@ def test_those_who_were_present(attendance: str, discussion: str, blank: int, fo
     assert found_in(text, "counts") == found
 
 
-def listed(columns: str, *rows: str, title: str = "তালিকা", more: str = "") -> str:
-    lines = "".join(f"      - [{row}]\n" for row in rows)
-    return f"পরিশিষ্ট:\n  - ধরন: তালিকা\n    শিরোনাম: {title}\n    কলাম: [{columns}]\n    সারি:\n{lines}{more}"
-
-
-@pytest.mark.parametrize(
-    ("title", "body", "found"),
-    [
-        ("প্রশিক্ষণার্থীর তালিকা (২ জন)", "পত্র", []),
-        ("প্রশিক্ষণার্থীর তালিকা (১ জন)", "পত্র", ["list-count"]),
-        ("প্রশিক্ষণার্থীর তালিকা (৩ জন)", "পত্র", ["list-count"]),
-        ("প্রশিক্ষণার্থীর তালিকা", "৩ (তিন) জন প্রশিক্ষণার্থীর তালিকা", ["list-count"]),
-        ("প্রশিক্ষণার্থীর তালিকা", "২ (দুই) জন প্রশিক্ষণার্থীর তালিকা", []),
-        ("প্রশিক্ষণার্থীর তালিকা", "৩০ জন কর্মকর্তা, যাঁদের নাম তালিকায় আছে", []),
-    ],
-)
-def test_a_list_has_as_many_rows_as_is_said(title: str, body: str, found: list[str]) -> None:
-    rows = listed("ক্র. নং, নাম", "১, মো. আব্দুল করিম", "২, সেলিনা বেগম", title=title)
-    assert found_in(letter(more=rows, body=f"{body} প্রেরণ করা হলো।"), *FAMILIES) == found
-
-
 @pytest.mark.parametrize(
     ("to", "stated", "found"),
     [

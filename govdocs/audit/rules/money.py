@@ -1,0 +1,78 @@
+"""Amounts of money: commas where the digits are grouped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.counts import figure_and_word_differ
+from govdocs.audit.tables import figure_tables
+from govdocs.numerals import group, to_ascii
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+
+_D: Final = "[0-9০-৯]"
+_GROUPED: Final = rf"(?<![0-9০-৯.,/-])(?P<amount>{_D}{{1,20}}(?:,{_D}{{1,20}}){{1,10}})(?![0-9০-৯,])(?P<decimals>\.{_D}{{1,3}}(?!{_D}))?"
+_WITH_SIGN: Final = re.compile(
+    rf"{_GROUPED}(?: ?/[-=]| ?টাকা| ?\([^()]{{1,200}}\) ?টাকা)"
+    rf"|(?:৳|টাকা:?|Tk\.?|BDT) ?=? ?{_GROUPED.replace('<amount>', '<after>').replace('<decimals>', '<rest>')}"
+)
+_AMOUNT: Final = re.compile(_GROUPED)
+_MONEY_HEAD: Final = re.compile("টাকা|মূল্য|বরাদ্দ|ব্যয়|ভাতা|বিল(?![া-ৌ])")
+_GROUPS: Final = re.compile(
+    r"\d{1,2}(?:,\d{2})*,\d{3}|\d{1,3}(?:,\d{3})+|\d{1,15}(?:,\d{3})*,\d{2},\d{2},\d{3}"
+)
+"""12,34,567 as we write it; 1,234,567; crores in one piece or in thousands, as Acts write them: 4986,41,04,000."""
+
+
+@rule("digit-groups", source="সরকারি হিসাবে অঙ্ক ৩, ২, ২ করে ভাগ করা হয়: ১২,৩৪,৫৬৭")
+def digit_groups(paper: Paper) -> Iterator[Finding]:
+    """টাকার অঙ্কে কমা এমন জায়গায়, যেখানে অঙ্ক ভাগ হয় না; তাই অঙ্কটি কত তা নিশ্চিত নয়।
+
+    কেন: একটি শূন্য বাড়তি পড়লে বা কমা সরে গেলে ‘১,৫০০০’ থেকে বোঝা যায় না ১,৫০০ না ১৫,০০০। কথায় লেখা সংখ্যার সঙ্গে না মিললে সে কথাই
+    বলা হয়। অঙ্ক বদলানো হয় না, তাই নিজে থেকে শুধরানো যায় না।
+
+    উদাহরণ: ‘১,৫০০০/- টাকা’, ‘১০,০০,০০ টাকা’।
+
+    An amount of money has its commas where digits are not grouped, so that nobody knows how much it is.
+
+    Why: with a nought too many, or a comma moved, '১,৫০০০' may be 1,500 or 15,000. Where it contradicts the words beside it, that
+    is said instead. No fix: it would change the figure.
+
+    Example: '১,৫০০০/- টাকা', '১০,০০,০০ টাকা'.
+    """
+    reported: set[tuple[Path, str]] = set()
+    for passage in paper.texts:
+        for match in _WITH_SIGN.finditer(passage.text):
+            amount = match["amount"] or match["after"]
+            if _is_grouped(amount) or figure_and_word_differ(passage.text, amount):
+                continue
+            if match["after"] and all(len(digits) < 3 for digits in amount.split(",")):
+                continue  # টাকা ১,২ ও ৩ নম্বর খাতে
+            reported.add((passage.at, amount))
+            start = match.start("amount") if match["amount"] else match.start("after")
+            yield _finding(passage.at, amount, Quote.of(passage.text, start, start + len(amount)))
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            for cell in table.column(index) if _MONEY_HEAD.search(head) else ():
+                amount = _amount_in(cell.text) if cell else None
+                if cell and amount and not _is_grouped(amount) and (cell.at, amount) not in reported:
+                    yield _finding(cell.at, amount, Quote(amount) if cell.quote is None else cell.quote)
+
+
+def _amount_in(text: str) -> str | None:
+    match = _AMOUNT.fullmatch(text.strip("* \n").removesuffix("/-").removesuffix("/="))
+    return match["amount"] if match else None
+
+
+def _is_grouped(amount: str) -> bool:
+    return _GROUPS.fullmatch(to_ascii(amount)) is not None
+
+
+def _finding(at: Path, amount: str, quote: Quote) -> Finding:
+    whole = group(int(to_ascii(amount.replace(",", ""))))
+    return Finding(at, *messages.DIGIT_GROUPS.filled(amount=amount, whole=whole), quote=quote)

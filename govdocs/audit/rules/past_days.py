@@ -1,0 +1,224 @@
+"""Days that should be still to come, and months that should be that of the meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit import messages
+from govdocs.audit.mentions import MONTH, MONTH_NUMBERS, DayMention, days_in, spans_in
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import LETTER
+from govdocs.dates.bangla_calendar import WEEKDAYS
+from govdocs.dates.formats import MONTHS
+from govdocs.errors import Text
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Decision, Minutes
+from govdocs.models.parts import Dates
+from govdocs.numerals import to_ascii, to_bangla
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+
+# Days to come
+
+
+@rule("past-deadline", source="সময়সীমা ও ‘আগামী’ দিন পত্রের তারিখের পরে হয়")
+def past_deadline(paper: Paper) -> Iterator[Finding]:
+    """যে তারিখের মধ্যে কাজ করতে বলা হয়েছে, বা যে দিনকে ‘আগামী’ বলা হয়েছে, তা পত্রের তারিখের আগে।
+
+    কেন: পুরোনো পত্র নকল করে তারিখ বদলাতে ভুললে, বা বছরের শুরুতে আগের সাল লিখলে এমন হয়; প্রাপক এমন সময়সীমা মানতে পারেন না।
+    আগের কোনো পত্রের কথা বলা হলে, বা সেই সময়ে যা হয়ে গেছে তার কথা বলা হলে, ধরা হয় না। কার্যবিবরণীতে সভার তারিখ ধরে দেখা হয়।
+
+    উদাহরণ: ১০ মার্চ ২০২৪ তারিখের পত্রে ‘আগামী ১৫ মার্চ ২০২৩ তারিখের মধ্যে পাঠাতে হবে’।
+
+    A deadline, or a day that is said to be still to come, is before the letter's date.
+
+    Why: an old letter was copied, or in January the old year was written; nobody can keep such a deadline. Where an earlier
+    letter is spoken of, or what has been done by that day, nothing is said. Minutes are held against the day of the meeting.
+
+    Example: 'আগামী ১৫ মার্চ ২০২৩ তারিখের মধ্যে পাঠাতে হবে' in a letter of 10 March 2024.
+    """
+    own = _own_day(paper)
+    if own is None:
+        return
+    for passage in paper.texts:
+        if passage.at[0] in ("body", "discussion", "decisions", "closing"):
+            yield from _past(paper, passage.at, _days_to_come(passage.text), own)
+    for at, decision in paper.every(Decision):
+        yield from _past(paper, (*at, "deadline"), list(days_in(decision.deadline or ""))[:1], own)
+    if isinstance(paper.document, Letter) and paper.document.form.name in _INVITING:
+        for key, value in paper.document.particulars.items():
+            if "তারিখ" in key:
+                yield from _past(paper, ("particulars", key), days_in(value), own)
+
+
+_INVITING: Final = ("meeting-notice", "invitation")
+"""Forms whose particulars say when something will be."""
+
+
+def _past(paper: Paper, at: Path, days: Iterable[DayMention], own: dt.date) -> Iterator[Finding]:
+    of = messages.OF_MEETING if isinstance(paper.document, Minutes) else messages.OF_LETTER
+    for mention in days:
+        if mention.day and mention.day < own:
+            message = messages.PAST_DEADLINE.filled(words=mention.words, of=of, own=own)
+            yield Finding(at, *message, quote=Quote(mention.words))
+
+
+def _own_day(paper: Paper) -> dt.date | None:
+    """The day that the document speaks from: of a meeting its own, else that of the letter."""
+    document = paper.document
+    if isinstance(document, Minutes) and document.held and document.held.date:
+        return document.held.date.date
+    stated = getattr(document, "date", None)
+    return stated.gregorian.date if isinstance(stated, Dates) else None
+
+
+_COMING: Final = re.compile(rf"(?<!{LETTER})আগামী(?: (?:রোজ )?(?:{'|'.join(WEEKDAYS)}),?)? ?\(?\Z")
+_BY_THEN: Final = re.compile(
+    r"(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)? ?(?:তারিখ)?(?: ?-?এর|ের)?(?: অফিস সময়(?:ের)?)? মধ্যে(?P<then>[^।;\n]{0,200})"
+)
+_ASKED: Final = re.compile(
+    rf"অনুরোধ|(?:করতে|পাঠাতে|দিতে|জানাতে|হতে|নিতে) হবে|(?:করবেন|পাঠাবেন|দেবেন)(?!{LETTER})|বলা হল(?:ো)?(?!{LETTER})"
+)
+_NOT_TO_COME: Final = re.compile(
+    rf"ছিল(?:ো|েন)?(?!{LETTER})|(?<!{LETTER})মর্মে(?!{LETTER})|(?:পত্রে|চিঠিতে|স্মারকে|নোটিশে|বিজ্ঞপ্তিতে|পরিপত্রে|প্রজ্ঞাপনে|আদেশে)(?!{LETTER})|হয়নি|সত্ত্বেও|থাকলেও|(?<!{LETTER})(?:যাঁ|যা)(?:রা|দের)"
+)
+_DONE: Final = re.compile(
+    rf"(?<!নির্ধার)(?<!বর্ণ)(?<!উল্লিখ)(?<!চাহ)(?<!স্বাক্ষর)(?<!সমন্ব)িত(?: |ের )|(?<!পূরণ)কৃত |প্রাপ্ত |সমাপ্ত |সম্পন্ন(?! কর)|নিয়োগ|জন্ম|পূর্ণ|হওয়া|করা (?={LETTER})|হয়েছে|করেছেন"
+)
+_BEGUN: Final = re.compile("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
+
+
+def _days_to_come(text: str) -> Iterator[DayMention]:
+    """The days of a text that it calls আগামী, or by which it asks for something."""
+    spans = [(span.start, span.end) for span in spans_in(text)]
+    for start, sentence in _sentences(text):
+        if _NOT_TO_COME.search(sentence):
+            continue
+        for mention in days_in(sentence):
+            before, after = sentence[max(0, mention.start - 40) : mention.start], sentence[mention.end :]
+            in_span = any(a <= start + mention.start < b for a, b in spans)
+            if _COMING.search(before) or (not in_span and not _BEGUN.search(before) and _is_deadline(after)):
+                yield mention
+
+
+def _is_deadline(after: str) -> bool:
+    """Whether what follows a day asks for something by then, and does not say what was done by then."""
+    match = _BY_THEN.match(after)
+    asked = match and _ASKED.search(match["then"])
+    return bool(match and asked and not _DONE.search(match["then"][: asked.start()]))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a text, each with its offset."""
+    start = 0
+    for match in re.finditer(r"[।;\n]|\Z", text):
+        yield start, text[start : match.start()]
+        start = match.end()
+
+
+# The month of a meeting
+
+
+class _Month(NamedTuple):
+    words: str
+    month: int
+    year: int | None
+
+    @property
+    def name(self) -> Text:
+        year = f" {self.year}" if self.year else ""
+        return Text(MONTHS[self.month - 1] + to_bangla(year), f"{dt.date(2000, self.month, 1):%B}{year}")
+
+    def is_of(self, day: dt.date) -> bool:
+        """Whether a meeting of this month may be held on a day: in that month, or in one of the two that follow."""
+        if self.year is None:
+            return (day.month - self.month) % 12 <= _LATE
+        return 0 <= (day.year - self.year) * 12 + day.month - self.month <= _LATE
+
+
+_LATE: Final = 2
+"""Months by which a monthly meeting may be late: that of March goes over March in April, or in May."""
+_Y: Final = "[0-9০-৯]{4}"
+_OF_MONTH: Final = re.compile(
+    rf"(?:(?P<before>{_Y})(?: ?সালের| ?খ্রি\.?)? )?(?<![-–—/])(?<!ও )(?<!{LETTER})(?P<month>{MONTH})(?:[,/ -]{{1,2}}(?P<after>{_Y})(?: ?সালের)?)?(?: ?খ্রি\.?)?(?: ?-?এর)? ?মাসের"
+)
+_MEETING: Final = re.compile("সভা")
+_IS_HELD: Final = re.compile(r"সভা[^।\n]{0,200}অনুষ্ঠিত হবে")
+
+
+@rule("meeting-month", source="মাসিক সভা সেই মাসে বা তার পরের মাসে হয়")
+def meeting_month(paper: Paper) -> Iterator[Finding]:
+    """বিষয়ে যে মাসের সভার কথা লেখা, সভার তারিখ বা বক্তব্যের মাস তার সঙ্গে মেলে না।
+
+    কেন: প্রতি মাসে আগের মাসের নোটিশ বা কার্যবিবরণী নকল করে লেখা হয়; বিষয়, বক্তব্য আর তারিখের একটি তখন আগের মাসের থেকে যায়। এক মাসের
+    সভা পরের দুই মাসের মধ্যে হলেও ধরা হয় না।
+
+    উদাহরণ: বিষয় ‘মার্চ ২০২৪ মাসের সমন্বয় সভার কার্যবিবরণী’, সভার তারিখ ১২ ফেব্রুয়ারি ২০২৪।
+
+    The month of the meeting in the subject is not that of its date, or of the body.
+
+    Why: notices and minutes are copied from the month before, and in one of the places its month stays. A meeting of a month
+    may be held up to two months later.
+
+    Example: 'মার্চ ২০২৪ মাসের সমন্বয় সভার কার্যবিবরণী' of a meeting on 12 February 2024.
+    """
+    document = paper.document
+    if not isinstance(document, (Letter, Minutes)) or not _MEETING.search(document.subject or ""):
+        return
+    months = list(_months_in(document.subject or ""))
+    if len(months) != 1:
+        return
+    for at, words, day in _meeting_days(document):
+        if not months[0].is_of(day):
+            yield _month_differs(at, months[0], Text(to_bangla(words), words), words)
+            return
+    body = document.body if isinstance(document, Letter) else document.discussion
+    for found in _meetings_announced(body or ""):
+        if found.month != months[0].month or (found.year and months[0].year and found.year != months[0].year):
+            at = ("body",) if isinstance(document, Letter) else ("discussion",)
+            yield _month_differs(at, months[0], found.name, found.words)
+
+
+def _month_differs(at: Path, month: _Month, other: Text, words: str) -> Finding:
+    return Finding(at, *messages.MEETING_MONTH.filled(month=month.name, other=other), quote=Quote(words))
+
+
+def _months_in(text: str) -> Iterator[_Month]:
+    for match in _OF_MONTH.finditer(text):
+        year = match["before"] or match["after"]
+        yield _Month(match[0], MONTH_NUMBERS[match["month"]], int(to_ascii(year)) if year else None)
+
+
+def _meeting_days(document: Letter | Minutes) -> Iterator[tuple[Path, str, dt.date]]:
+    """The day of the meeting: that of minutes, that among the particulars of a letter, the coming one in its body."""
+    if isinstance(document, Minutes):
+        if document.held and document.held.date:
+            yield ("held", "date"), document.held.date.text, document.held.date.date
+        return
+    for key, value in document.particulars.items():
+        for mention in list(days_in(value))[:1] if "তারিখ" in key else ():
+            if mention.day:
+                yield ("particulars", key), mention.words, mention.day
+    if "কার্যবিবরণী" in (document.subject or ""):
+        return  # what is to come is the next meeting
+    for sentence in re.split("[।\n]", document.body or ""):
+        for mention in days_in(sentence) if _IS_HELD.search(sentence) else ():
+            if mention.day and _COMING.search(sentence[: mention.start][-40:]):
+                yield ("body",), mention.words, mention.day
+
+
+_TO_BE_HELD: Final = re.compile("আগামী|অনুষ্ঠিত হবে|অনুষ্ঠেয়")
+
+
+def _meetings_announced(text: str) -> Iterator[_Month]:
+    """The months of meetings that a text says will be held."""
+    for sentence in re.split("[।\n]", text):
+        months = list(_months_in(sentence))
+        if len(months) == 1 and _TO_BE_HELD.search(sentence) and "গত" not in sentence:
+            after = sentence[sentence.index(months[0].words) + len(months[0].words) :]
+            if re.match(rf" (?:{LETTER}+ ){{0,4}}সভা(?:টি|য়)?(?!{LETTER})", after):
+                yield months[0]

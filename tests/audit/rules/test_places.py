@@ -1,0 +1,91 @@
+"""Places: one spelling in one document, and that of the official list."""
+
+from __future__ import annotations
+
+import pytest
+
+from govdocs.audit.gazetteer import gazetteer
+from tests.support.audited import audited, found_in, letter
+
+FAMILIES = ("places",)
+
+
+def listed(*rows: str, columns: str = "ক্র. নং, নাম, উপজেলা, জেলা") -> str:
+    lines = "".join(f"      - [{row}]\n" for row in rows)
+    return f"পরিশিষ্ট:\n  - ধরন: তালিকা\n    শিরোনাম: তালিকা\n    কলাম: [{columns}]\n    সারি:\n{lines}"
+
+
+def test_the_list_has_all_districts_and_upazilas() -> None:
+    district, upazila = gazetteer("district"), gazetteer("upazila")
+    assert len(set(district.official.values())) == 64
+    assert 425 < len(set(upazila.official.values())) < 500  # names: several upazilas share one
+    assert all(name in upazila for name in ("দাকোপ", "চরফ্যাশন", "চর ফ্যাশন", "গংগাচড়া", "সাভার"))
+    assert "দাপকোপ" not in upazila
+
+
+@pytest.mark.parametrize(
+    ("rows", "second"),
+    [
+        (("১, ক, দাকোপ, খুলনা", "২, খ, দাপকোপ, খুলনা"), "দাপকোপ"),
+        (("১, ক, ফুলগাজী, ফেণী", "২, খ, পরশুরাম, ফেনী"), "ফেণী"),
+        (("১, ক, কেন্দুয়া, নেত্রকোনা", "২, খ, মদন, নেত্রকোণা"), "নেত্রকোণা"),
+        (("১, ক, গংগাচড়া, রংপুর", "২, খ, গঙ্গাচড়া, রংপুর"), "গঙ্গাচড়া"),
+        (("১, ক, সাতক্ষীরা সদর, সাতক্ষীরা", "২, খ, তালা, সাতক্ষিরা"), "সাতক্ষিরা"),
+    ],
+)
+def test_one_place_in_two_spellings_in_a_list(rows: tuple[str, ...], second: str) -> None:
+    (problem,) = audited(letter(more=listed(*rows)), *FAMILIES)
+    assert problem.code == "place-spelled-two-ways"
+    assert problem.given == second
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("১, ক, দাকোপ, খুলনা", "২, খ, দাকোপ সদর, খুলনা"),
+        ("১, ক, কালীগঞ্জ, গাজীপুর", "২, খ, কালিগঞ্জ, সাতক্ষীরা"),  # two upazilas
+        ("১, ক, রায়পুর, লক্ষ্মীপুর", "২, খ, রায়পুরা, নরসিংদী"),
+        ("১, ক, কাশবন, শাপলাপুর", "২, খ, কাশবান, শাপলাপুর"),  # of neither anything is known
+        ("১, ক, কুমিল্লা সদর, কুমিল্লা", "২, খ, সদর দক্ষিণ, কুমিল্লা"),
+        ("১, ক, চর ফ্যাশন, ভোলা", "২, খ, চরফ্যাশন, ভোলা"),
+    ],
+)
+def test_two_places(rows: tuple[str, ...]) -> None:
+    assert found_in(letter(more=listed(*rows)), *FAMILIES) == []
+
+
+def test_unions_of_one_list_may_be_alike_and_are_held_against_the_text() -> None:
+    rows = ("১, ক, সুরখালি, বটিয়াঘাটা", "২, খ, সুরখালী, ডুমুরিয়া")
+    columns = "ক্র. নং, নাম, ইউনিয়ন, উপজেলা"
+    assert found_in(letter(more=listed(*rows, columns=columns)), *FAMILIES) == []
+    text = letter("সুরখালী ইউপি সফর করা হবে।", more=listed(rows[0], columns=columns))
+    assert found_in(text, *FAMILIES) == ["place-spelled-two-ways"]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("প্রকল্পটি রংপুর, দিনাজপুর, পঞ্চগড় ও গাইবান্ধা জেলায় চলছে।", []),
+        ("প্রকল্পটি রংপুর, দিনাজপুর, পঞ্চগড় ও গাইবান্ধায় চলছে। গাইবান্ধার কাজ শেষ।", []),
+        ("প্রকল্পটি ফরিদপুর, গাজীপুর, ঢাকা ও নরসিংদি জেলায় চলছে।", ["place-name"]),
+        ("প্রকল্পটি রংপুর/দিনাজপুর/পঞ্চগর/গাইবান্ধা জেলায় চলছে।", ["place-name"]),
+        ("বান্দরবন জেলায় ও প্রতিটি উপজেলায় সভা হবে।", ["place-name"]),
+        ("চট্রগ্রাম জেলার তথ্য পাঠাতে হবে।", ["place-name"]),
+        ("চট্টগ্রাম জেলার তথ্য পাঠাতে হবে; চট্রগ্রাম জেলা দপ্তরে নয়।", ["place-spelled-two-ways"]),
+        ("সংশ্লিষ্ট জেলা, নিজ উপজেলা, সকল জেলা ও প্রতিটি উপজেলা।", []),
+        ("কাশবন উপজেলার নদী, খাল ও বিলের তথ্য।", []),
+        ("মনিরামপুর উপজেলা।", []),
+        ("মণীরামপুর উপজেলা।", []),  # of upazilas only a letter more or less is told
+        ("আলম, করিম, রহিম ও কামাল উপস্থিত ছিলেন।", []),
+    ],
+)
+def test_places_in_the_text(body: str, found: list[str]) -> None:
+    assert found_in(letter(body), *FAMILIES) == found
+
+
+def test_the_places_of_a_recipient() -> None:
+    copies = "অনুলিপি: {{প্রাপক: [{{পাঠ: জেলা প্রশাসক, স্থান: [{places}]}}]}}\n"
+    assert found_in(letter(more=copies.format(places="ঢাকা, বগুড়া, যশোর")), *FAMILIES) == []
+    (problem,) = audited(letter(more=copies.format(places="ঢাকা, বগুড়া, সাতক্ষিরা")), *FAMILIES)
+    assert (problem.code, problem.given) == ("place-name", "সাতক্ষিরা")
+    assert "সাতক্ষীরা" in problem.hint_bangla
