@@ -131,6 +131,7 @@ RULES: Final = (
     AcademyRule("(?<=.)পএ(?=ের|ে|টি|সহ|$)", "পত্র", naming.LETTERS),
     AcademyRule("(?<!্)য্র", "র্য", naming.LOST_REPH),
     AcademyRule("রম্ন", "রু", naming.CONVERTED),
+    AcademyRule("স্ত্ত(?![া-ৌ্])", "স্তু", naming.CONVERTED),
     AcademyRule("লস্ন", "ল্ল", naming.CONVERTED),
     AcademyRule("িস্নষ্ট", "্লিষ্ট", naming.CONVERTED),
     AcademyRule("সত্ম", "স্ত", naming.CONVERTED),

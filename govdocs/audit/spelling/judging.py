@@ -28,7 +28,7 @@ LONGEST_WORD: Final = 60
 _MOST_CHANGES: Final = 3
 _LONG_WORD: Final = 9
 """Characters of a word that no other is like but for one consonant."""
-_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]|স্ত্ত")
+_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]")
 """Signs that no letter carries: for the rule broken-letter."""
 _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""

@@ -9,12 +9,12 @@ import pytest
 from govdocs.audit.rules.punctuation import (
     colon_dashes,
     double_spaces,
-    false_dandas,
     hyphens_for_dashes,
     marks_without_space,
     spaces_before_hyphens,
     spaces_before_marks,
 )
+from govdocs.audit.rules.sentences import false_dandas
 from govdocs.audit.spans import Finder
 from govdocs.text.unicode import normalise
 from tests.support.audited import audited, fix, letter
