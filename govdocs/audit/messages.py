@@ -98,6 +98,14 @@ FOREIGN_LETTER = Text(
     "‘{wrong}’: বাংলার মধ্যে অন্য লিপির অক্ষর রয়েছে।",
     "'{wrong}' holds a letter of another script.",
 )
+OFFICE_NAME = Text(
+    "‘{wrong}’: দপ্তরটির নাম এভাবে লেখা হয় না।",
+    "'{wrong}': this is not how the office is called.",
+)
+RENAMED_OFFICE = Text(
+    "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় নেই; এখন ‘{now}’।",
+    "'{wrong}': since {since} no ministry has this name; it is '{now}' now.",
+)
 DOUBLED_QUOTES = Text(
     "জোড়-উদ্ধৃতির (“ ”) জায়গায় দুটি করে এক-উদ্ধৃতি লেখা হয়েছে: {wrong}",
     "two single marks on either side stand for the double ones (“ ”): {wrong}",

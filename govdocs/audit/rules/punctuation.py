@@ -214,8 +214,10 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
     """
-    for sign, message in ((" – ", messages.HYPHEN_FOR_DASH), ("-", messages.SPACES_AROUND_HYPHEN)):
-        yield from slip_findings(paper, partial(_hyphens_that_should_be, sign), message)
+    yield from slip_findings(paper, partial(_hyphens_that_should_be, " – "), messages.HYPHEN_FOR_DASH)
+    yield from told_once(
+        slip_findings(paper, partial(_hyphens_that_should_be, "-"), messages.SPACES_AROUND_HYPHEN)
+    )
 
 
 _LONE_HYPHEN = re.compile(
@@ -243,6 +245,8 @@ def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
 
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side; not in quotations and names."""
+    if " -" not in text and "--" not in text:
+        return
     for start, line in lines_outside_tables(_QUOTED.sub(_blank, without_addresses(text))):
         if "-" not in line:
             continue

@@ -181,6 +181,8 @@ _STRAY_SLASH: Final = re.compile(
 
 def stray_slashes(text: str) -> Iterator[Slip]:
     """Slashes with nothing on one side, and doubled ones between two words, with the character beside them."""
+    if "/" not in text:
+        return
     for match in _STRAY_SLASH.finditer(without_addresses(text)):
         if match["twice"]:
             yield Slip(match.start(), match.end(), "/")

@@ -52,13 +52,18 @@ _YEAR = re.compile("’(?=[০-৯]{2}(?![০-৯]))")
 _SHORT_YEAR = re.compile("(?=[০-৯]{2}(?![০-৯]))")
 
 
+_LONGEST_PAIR = 60
+"""Characters between a curly mark and the straight one that closes it."""
+
+
 def unmatched_quotes(text: str) -> Iterator[Slip]:
     """The first mark of each kind that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
     text = _YEAR.sub("\0", without_bijoy(without_addresses(text)))
-    yield from _unmatched(text, "‘", "’")
-    yield from _unmatched(text, "“", "”")
-    yield from _unmatched_straight(text, '"')
-    yield from _unmatched_straight(text, "'")
+    opened = [*_unmatched(text, "‘", "’"), *_unmatched(text, "“", "”")]
+    yield from opened
+    for mark in (*_unmatched_straight(text, '"'), *_unmatched_straight(text, "'")):
+        if not any(slip.start < mark.start < slip.start + _LONGEST_PAIR for slip in opened):
+            yield mark  # ‘ঙ' is one pair of marks, not two marks without a partner
 
 
 def _unmatched(text: str, opening: str, closing: str) -> Iterator[Slip]:
@@ -169,12 +174,12 @@ def mixed_digits(paper: Paper) -> Iterator[Finding]:
 
 
 _NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-][০-৯\d]+)*", re.ASCII)
-_ASCII = re.compile("[0-9]")
+_BESIDE = re.compile("[0-9][.,:/-]?[০-৯]|[০-৯][.,:/-]?[0-9]")
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:
     """Numbers with digits of both scripts, with all digits in Bangla."""
-    if not _ASCII.search(text):
+    if not _BESIDE.search(text):
         return
     for match in _NUMBER.finditer(without_addresses(text)):
         if re.search(DIGIT, match[0]) and re.search("[0-9]", match[0]):

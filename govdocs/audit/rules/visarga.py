@@ -56,8 +56,10 @@ _OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?
 
 def _misused(sign: str, text: str) -> Iterator[Slip]:
     """Those of the signs that are to be told; how a person writes মোঃ is the person's own."""
+    if not ("ঃ" in text if sign == "ঃ" else _COLON_ABBREVIATION.search(text)):
+        return
     own = {match.start("sign") for match in _OF_A_PERSON.finditer(text)}
-    return (
+    yield from (
         s
         for s in misused_visarga(text)
         if s.start not in own and (sign == "ঃ") == ("ঃ" in text[s.start : s.end])

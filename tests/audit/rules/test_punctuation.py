@@ -80,3 +80,10 @@ def test_double_spaces_of_several_values_are_one_notice() -> None:
     assert [problem.code for problem in audited(text, "punctuation")] == ["double-space"]
     assert "  কোর্স" not in fix(text)
     assert "প্রথম কথা" in fix(text)
+
+
+def test_the_hyphens_before_postcodes_are_told_once() -> None:
+    text = letter("ঢাকা - ১২০৭, ঢাকা - ১২১৭ ও ঢাকা - ১০০০ ঠিকানায় পাঠানো হলো।")
+    (problem,) = audited(text, "punctuation")
+    assert problem.code == "hyphen-for-dash"
+    assert "ঢাকা-১২০৭, ঢাকা-১২১৭ ও ঢাকা-১০০০" in fix(text)

@@ -120,3 +120,8 @@ def test_the_sign_that_is_typed_is_named_and_a_person_is_not_corrected(body: str
 )
 def test_a_visarga_glued_to_what_follows_or_in_a_date(text: str, right: str) -> None:
     assert applied(misused_visarga, normalise(text)) == normalise(right)
+
+
+@pytest.mark.parametrize("text", ["পরিশিষ্ট ‘ঙ' অনুযায়ী", 'পরিশিষ্ট “ঙ" অনুযায়ী'])
+def test_two_marks_of_one_pair_are_told_once(text: str) -> None:
+    assert len(list(unmatched_quotes(normalise(text)))) == 1
