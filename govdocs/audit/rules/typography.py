@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
@@ -61,7 +62,7 @@ def unmatched_quotes(text: str) -> Iterator[Slip]:
     text = _YEAR.sub("\0", without_bijoy(without_addresses(text)))
     opened = [*_unmatched(text, "‘", "’"), *_unmatched(text, "“", "”")]
     yield from opened
-    for mark in (*_unmatched_straight(text, '"'), *_unmatched_straight(text, "'")):
+    for mark in chain(_unmatched_straight(text, '"'), _unmatched_straight(text, "'")):
         if not any(slip.start < mark.start < slip.start + _LONGEST_PAIR for slip in opened):
             yield mark  # ‘ঙ' is one pair of marks, not two marks without a partner
 
