@@ -22,7 +22,7 @@ from govdocs.audit.spans import (
 from govdocs.problems.problem import Severity
 
 
-@rule("doubled-quotes", source=PUNCTUATION)
+@rule("doubled-quotes", severity=Severity.NOTICE, source=PUNCTUATION)
 def doubled_quotes(paper: Paper) -> Iterator[Finding]:
     """জোড়-উদ্ধৃতির জায়গায় দুটি করে এক-উদ্ধৃতি (‘‘ক’’) লেখা হয়েছে।
 
@@ -124,7 +124,7 @@ def false_dandas(text: str) -> Iterator[Slip]:
                 yield Slip(before, start + bar.end(), f"{text[before]}।")
 
 
-@rule("missing-danda", source=PUNCTUATION)
+@rule("missing-danda", severity=Severity.NOTICE, source=PUNCTUATION)
 def missing_danda(paper: Paper) -> Iterator[Finding]:
     """বাক্য শেষ হয়েছে, কিন্তু দাঁড়ি নেই; পরের বাক্য বা দফা তার সঙ্গে জুড়ে গেছে।
 
@@ -155,7 +155,7 @@ def missing_dandas(text: str) -> Iterator[Slip]:
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
 
 
-@rule("stray-slash", source=PUNCTUATION)
+@rule("stray-slash", severity=Severity.NOTICE, source=PUNCTUATION)
 def stray_slash(paper: Paper) -> Iterator[Finding]:
     """তির্যক চিহ্ন (/) এমন জায়গায়, যেখানে তা দিয়ে কিছু আলাদা হয় না: বাক্যের শেষে, অনুচ্ছেদের শুরুতে বা দুইবার।
 
