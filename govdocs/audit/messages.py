@@ -142,9 +142,37 @@ FOREIGN_LETTER = Text(
     "‘{wrong}’: বাংলার মধ্যে অন্য লিপির অক্ষর রয়েছে।",
     "'{wrong}' holds a letter of another script.",
 )
-IMPOSSIBLE_BEGINNING = Text(
-    "‘{wrong}’: এই বর্ণ দিয়ে কোনো বাংলা শব্দ শুরু হয় না; মূল লেখা দেখে শব্দটি আবার টাইপ করুন।",
-    "'{wrong}': no Bangla word begins with this letter; look at the original and type the word again.",
+OFFICE_NAME = Text(
+    "‘{wrong}’: দপ্তরটির নাম এভাবে লেখা হয় না।",
+    "'{wrong}': this is not how the office is called.",
+)
+RENAMED_OFFICE = Text(
+    "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় নেই; এখন ‘{now}’।",
+    "'{wrong}': since {since} no ministry has this name; it is '{now}' now.",
+)
+DOUBLED_QUOTES = Text(
+    "জোড়-উদ্ধৃতির (“ ”) জায়গায় দুটি করে এক-উদ্ধৃতি লেখা হয়েছে: {wrong}",
+    "two single marks on either side stand for the double ones (“ ”): {wrong}",
+)
+SPACE_IN_QUOTES = Text(
+    "‘{wrong}’: উদ্ধৃতিচিহ্নের ভিতরে, শব্দের পাশে ফাঁক হবে না।",
+    "'{wrong}': no space belongs between a quotation mark and its words.",
+)
+MISSING_DANDA = Text(
+    "‘{wrong}’: বাক্যের শেষে দাঁড়ি নেই; একটি বাক্য শেষ হলে দাঁড়ি দিন।",
+    "'{wrong}': the sentence ends without a danda; type one where it ends.",
+)
+STRAY_SLASH = Text(
+    "‘{wrong}’: এখানে ‘/’ দিয়ে কিছু আলাদা হয়নি; মুছে দিন, বা যা বাদ পড়েছে তা লিখুন।",
+    "'{wrong}': the slash parts nothing here; delete it, or write what is missing.",
+)
+GARBLED = Text(
+    "‘{wrong}’ বিকৃত লেখা; মূল লেখা দেখে আবার টাইপ করুন।",
+    "'{wrong}' is garbled; look at the original and type it again.",
+)
+WEB_MARK = Text(
+    "‘{wrong}’: ওয়েবসাইট থেকে আসা চিহ্ন (HTML) ছাপায় থেকে যাবে; মুছে দিন।",
+    "'{wrong}': a mark of a web page (HTML) will be printed; delete it.",
 )
 KHANDA_TA = Text("‘{wrong}’: এখানে খণ্ড-ত (ৎ) হবে।", "'{wrong}': the letter ৎ belongs here.")
 BROKEN_LETTER = Text(

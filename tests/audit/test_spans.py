@@ -15,25 +15,32 @@ from govdocs.audit.rules.characters import (
     invisible_characters,
     uncanonical_letters,
 )
+from govdocs.audit.rules.garbled import garbled
 from govdocs.audit.rules.language import lost_rephs, misuses, words_of_register
-from govdocs.audit.rules.letters import broken_letters, impossible_beginnings, split_khanda_ta
+from govdocs.audit.rules.letters import broken_letters, split_khanda_ta
 from govdocs.audit.rules.punctuation import (
     colon_dashes,
     double_spaces,
-    false_dandas,
     hyphens_for_dashes,
     marks_without_space,
     spaces_before_hyphens,
     spaces_before_marks,
 )
+from govdocs.audit.rules.sentences import (
+    false_dandas,
+    missing_dandas,
+    quotes_of_two,
+    spaces_in_quotes,
+    stray_slashes,
+)
 from govdocs.audit.rules.spelling import misspellings
 from govdocs.audit.rules.typography import (
     latin_numbers,
-    misused_visarga,
     mixed_numbers,
     unmatched_brackets,
     unmatched_quotes,
 )
+from govdocs.audit.rules.visarga import misused_visarga
 from govdocs.audit.spans import MAX_SLIPS, Finder, without_addresses, words_around
 from govdocs.models.audit_settings import LanguageRegister
 from govdocs.text.unicode import normalise
@@ -41,7 +48,16 @@ from tests.support.audit_cases import CLEAN, broken, clean, codes, problems
 from tests.support.audited import fix, fixed, found_in, letter
 
 BROKEN = yaml.safe_load((CLEAN.parent / "broken" / "b.yaml").read_text("utf-8"))
-FAMILIES = ("characters", "language", "letters", "punctuation", "typography")
+FAMILIES = (
+    "characters",
+    "garbled",
+    "language",
+    "letters",
+    "punctuation",
+    "sentences",
+    "typography",
+    "visarga",
+)
 
 
 def slip_of(case: dict[str, Any]) -> str:
@@ -121,7 +137,11 @@ def test_a_word_typed_in_the_other_unicode_form_is_fixed_whole() -> None:
 FINDERS: list[Finder] = [
     bijoy_leftovers,
     broken_letters,
-    impossible_beginnings,
+    garbled,
+    missing_dandas,
+    quotes_of_two,
+    spaces_in_quotes,
+    stray_slashes,
     split_khanda_ta,
     foreign_letters,
     invisible_characters,

@@ -1,4 +1,4 @@
-"""Letters: signs that cannot stand where they are, words that cannot begin so, and a ৎ that is none."""
+"""Letters: signs that cannot stand where they are, and a ৎ that is none."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ def broken_letter(paper: Paper) -> Iterator[Finding]:
 
 
 _JOINERS = "\u200c\u200d"
+_LEFT_OVER = frozenset(map(chr, range(0xA1, 0x100)))  # what conversions from Bijoy leave within words
+_OF_ENGLISH = re.compile(f"ঃঃ{LETTER}")  # committee, taken for Bijoy
 _SIGN = "[\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u09d7]"
 _CLUSTER = f"{CONSONANT}\u09bc?(?:{HASANTA}{CONSONANT}\u09bc?){{0,7}}"
 _BROKEN = re.compile(
@@ -66,6 +68,8 @@ def broken_letters(text: str) -> Iterator[Slip]:
     ['বি', 'ি', 'ো', None]
     """
     for match in _BROKEN.finditer(text):
+        if text[match.start() - 1 : match.start()] in _LEFT_OVER or _OF_ENGLISH.match(text, match.start()):
+            continue  # for garbled-text
         # Of কৗ the left half may be lost, or the mark may be too many.
         yield Slip(match.start(), match.end(), _corrected(match), sure=not match["length"])
 
@@ -88,33 +92,6 @@ def _corrected(match: re.Match[str]) -> str | None:
     if cluster := match["split"] or match["length"]:
         return f"{cluster}\u09cc"
     return match["late"] + match["early"] if match["early"] else None
-
-
-@rule("impossible-beginning", source="বাংলা বর্ণমালা; Unicode Standard, chapter 12: Bengali")
-def impossible_beginning(paper: Paper) -> Iterator[Finding]:
-    """শব্দের শুরুতে এমন বর্ণ (ড়, ঢ়, ৎ, ং, ঃ), যা দিয়ে কোনো শব্দ শুরু হয় না।
-
-    কেন: বিজয় থেকে রূপান্তরের ভুলে বা আগের অক্ষর পড়ে গেলে এমন হয়; ইংরেজি শব্দ বিজয় ভেবে রূপান্তর করলেও হয়। বন্ধনীর একা একটি বর্ণ ধরা হয় না।
-
-    উদাহরণ: ‘ঢ়ৎড়ারংরড়হধষষু’; আসলে ছিল provisionally।
-
-    A word begins with a letter (ড়, ঢ়, ৎ, ং, ঃ) with which none does.
-
-    Why: it happens where a conversion from Bijoy goes wrong, or takes an English word for Bijoy, or where a letter was lost. A letter
-    alone, as in brackets, is left alone.
-
-    Example: 'ঢ়ৎড়ারংরড়হধষষু', which was 'provisionally'.
-    """
-    yield from slip_findings(paper, impossible_beginnings, messages.IMPOSSIBLE_BEGINNING)
-
-
-_IMPOSSIBLE_BEGINNING = re.compile(rf"(?<![{LETTERS}০-৯’'\u09bc-])(?:[ডঢ]\u09bc|[ৎংঃ])(?=[{LETTERS}])")
-
-
-def impossible_beginnings(text: str) -> Iterator[Slip]:
-    """Letters with which no word begins, where one does."""
-    for match in _IMPOSSIBLE_BEGINNING.finditer(without_addresses(text)):
-        yield Slip(match.start(), match.end(), None)
 
 
 @rule("khanda-ta", source="Unicode Standard, chapter 12: Bengali, U+09CE")

@@ -1,4 +1,4 @@
-"""Punctuation: the danda, spaces around marks, hyphens and dashes.
+"""Punctuation: spaces around marks, hyphens and dashes.
 
 A slip of spaces takes in the characters around them: spaces alone could be the indentation of the YAML file.
 """
@@ -25,44 +25,7 @@ from govdocs.audit.spans import (
 )
 from govdocs.problems.problem import Severity
 
-# Danda and spaces
-
-
-@rule("danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 (danda)")
-def danda_sign(paper: Paper) -> Iterator[Finding]:
-    """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন লেখা হয়েছে।
-
-    কেন: পাইপ (|) ও মুদ্রাচিহ্ন (৷) দেখতে দাঁড়ির মতো, কিন্তু দাঁড়ি নয়; এগুলো দিয়ে লেখা খোঁজা যায় না, আর পর্দায় পড়ে
-    শোনানোর সফটওয়্যার ভুল পড়ে।
-
-    উদাহরণ: ‘করা হলো|’ নয়, ‘করা হলো।’
-
-    A sign that only looks like the danda (।) stands in its place.
-
-    Why: a bar (|) or the currency sign ৷ (U+09F7) looks like a danda and is none; such text cannot be searched, and is read
-    aloud wrong.
-
-    Example: 'করা হলো।' for 'করা হলো|'.
-    """
-    yield from slip_findings(
-        paper,
-        false_dandas,
-        messages.DANDA_SIGN,
-        typed=True,
-    )
-
-
-_BAR = re.compile(rf"(?<=[{LETTERS}০-৯)\]’”])\|(?=\s|$|{LETTER})")
-
-
-def false_dandas(text: str) -> Iterator[Slip]:
-    """Bars and currency signs in place of a danda; the bars of tables are not slips."""
-    for match in re.finditer("\u09f7", text):
-        yield Slip(match.start(), match.end(), "।")
-    for start, line in lines_outside_tables(text):
-        if line.count("|") == 1 and (bar := _BAR.search(line)):
-            before = start + bar.start() - 1  # the bar alone could be the one that begins a block of YAML
-            yield Slip(before, start + bar.end(), f"{text[before]}।")
+# Spaces
 
 
 @rule("space-before-mark", severity=Severity.NOTICE, source=PUNCTUATION)
@@ -251,8 +214,10 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
     """
-    for sign, message in ((" – ", messages.HYPHEN_FOR_DASH), ("-", messages.SPACES_AROUND_HYPHEN)):
-        yield from slip_findings(paper, partial(_hyphens_that_should_be, sign), message)
+    yield from slip_findings(paper, partial(_hyphens_that_should_be, " – "), messages.HYPHEN_FOR_DASH)
+    yield from told_once(
+        slip_findings(paper, partial(_hyphens_that_should_be, "-"), messages.SPACES_AROUND_HYPHEN)
+    )
 
 
 _LONE_HYPHEN = re.compile(
@@ -280,6 +245,8 @@ def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
 
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side; not in quotations and names."""
+    if " -" not in text and "--" not in text:
+        return
     for start, line in lines_outside_tables(_QUOTED.sub(_blank, without_addresses(text))):
         if "-" not in line:
             continue

@@ -1,15 +1,15 @@
-"""Typography: the visarga, quotation marks and brackets in pairs, digits of one script."""
+"""Typography: quotation marks and brackets in pairs, digits of one script."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterator
+from itertools import chain
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.sources import ACADEMY, PUNCTUATION
+from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import (
     DIGIT,
     LETTER,
@@ -19,99 +19,9 @@ from govdocs.audit.spans import (
     slip_findings,
     without_addresses,
     without_bijoy,
-    words_around,
 )
-from govdocs.audit.wordlists import word_lists
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
-
-# Visarga
-
-
-@rule("visarga", source=f"{ACADEMY}; draminbd.com, বিসর্গের ব্যবহার")
-def visarga(paper: Paper) -> Iterator[Finding]:
-    """কোলন বা সংক্ষেপের বিন্দুর জায়গায় বিসর্গ (ঃ) লেখা হয়েছে।
-
-    কেন: বিসর্গ একটি বর্ণ, যতিচিহ্ন নয়। লেবেলের পরে কোলন (বিষয়:), সংক্ষেপের পরে বিন্দু (মো., ডা., খ্রি.) বসে;
-    আর কার্যত, ক্রমশ, মূলত প্রভৃতির শেষে এখন বিসর্গ হয় না। শব্দের ভিতরের বিসর্গ (দুঃখ, অতঃপর) ও ব্যক্তির নামের ‘মোঃ’ ধরা হয় না।
-
-    উদাহরণ: ‘বিষয়ঃ’ নয়, ‘বিষয়:’; ‘ডাঃ’ নয়, ‘ডা.’; ‘মূলতঃ’ নয়, ‘মূলত’।
-
-    A visarga (ঃ) stands for a colon, or for the dot of an abbreviation.
-
-    Why: the visarga is a letter. A label takes a colon, an abbreviation a dot, and adverbs such as মূলত have lost theirs.
-    Within a word (দুঃখ, অতঃপর) it is right, and মোঃ before a name is the person's own.
-
-    Example: 'বিষয়:' for 'বিষয়ঃ'; 'ডা.' for 'ডাঃ'; 'মূলত' for 'মূলতঃ'.
-    """
-    for message, signs in ((messages.VISARGA, "ঃ"), (messages.ABBREVIATION_COLON, ":")):
-        yield from slip_findings(paper, partial(_misused, signs), message)
-
-
-_BEFORE_LETTER = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি|লি)ঃ(?={LETTER})")
-_FINAL = re.compile(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?!{LETTER})")
-_DETACHED = re.compile(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
-_COLON_ABBREVIATION = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
-_DIGIT = re.compile(DIGIT)
-
-
-_OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?P<sign>[ঃ:])(?= {LETTER})")
-
-
-def _misused(sign: str, text: str) -> Iterable[Slip]:
-    """Those of the signs that are to be told; how a person writes মোঃ is the person's own."""
-    if sign not in text:
-        return ()
-    own = {match.start("sign") for match in _OF_A_PERSON.finditer(text)}
-    return (
-        s
-        for s in misused_visarga(text)
-        if s.start not in own and (sign == "ঃ") == ("ঃ" in text[s.start : s.end])
-    )
-
-
-def misused_visarga(text: str) -> Iterator[Slip]:
-    """Visargas in place of a colon or a dot; not in the numbers of old files (ভূঃমঃ/শাঃ-২/…).
-
-    >>> [slip.right for slip in misused_visarga("বিষয়ঃ মোঃ করিমের পুনঃ নিয়োগ, মূলতঃ দুঃখ")]
-    [':', '.', '']
-    """
-    for slip in _misused_visarga(without_addresses(text)):
-        start, end = words_around(text, slip.start, slip.end)
-        if "/" not in text[start:end]:
-            yield slip
-
-
-def _misused_visarga(text: str) -> Iterator[Slip]:
-    lists = word_lists()
-    for match in _BEFORE_LETTER.finditer(text):
-        yield Slip(match.end() - 1, match.end(), ". ")
-    for match in _FINAL.finditer(text):
-        word, start = match["word"], match.end("word")
-        if word + "ঃ" in lists.visarga:
-            continue
-        if word in lists.abbreviations:
-            yield Slip(start, start + 1, ".")
-        elif word in lists.adverbs:
-            yield Slip(start, start + 1, "")
-        elif word in lists.labels:
-            yield Slip(start, match.end(), _colon(text, match.end()))
-        elif word.endswith(("ত", "শ")):
-            yield Slip(start, start + 1, "", sure=False)  # উভয়তঃ, খণ্ডশঃ
-        else:
-            ends_line = text[match.end() : match.end() + 1] in ("", "\n")
-            yield Slip(start, match.end(), _colon(text, match.end()), ends_line)
-    for match in _DETACHED.finditer(text):
-        clock = _DIGIT.match(text, match.end()) and not match["gap"]
-        sure = bool(match["gap"]) and not clock
-        yield Slip(match.start(), match.end(), ":" if clock else _colon(text, match.end()), sure)
-    for match in _COLON_ABBREVIATION.finditer(text):
-        yield Slip(match.end() - 1, match.end(), "." if text[match.end()] == " " else ". ")
-
-
-def _colon(text: str, end: int) -> str:
-    return ":" if end == len(text) or text[end].isspace() else ": "
-
 
 # Pairs
 
@@ -143,13 +53,18 @@ _YEAR = re.compile("’(?=[০-৯]{2}(?![০-৯]))")
 _SHORT_YEAR = re.compile("(?=[০-৯]{2}(?![০-৯]))")
 
 
+_LONGEST_PAIR = 60
+"""Characters between a curly mark and the straight one that closes it."""
+
+
 def unmatched_quotes(text: str) -> Iterator[Slip]:
     """The first mark of each kind that cannot be paired. An apostrophe between two letters may be a closing mark, or not."""
     text = _YEAR.sub("\0", without_bijoy(without_addresses(text)))
-    yield from _unmatched(text, "‘", "’")
-    yield from _unmatched(text, "“", "”")
-    yield from _unmatched_straight(text, '"')
-    yield from _unmatched_straight(text, "'")
+    opened = [*_unmatched(text, "‘", "’"), *_unmatched(text, "“", "”")]
+    yield from opened
+    for mark in chain(_unmatched_straight(text, '"'), _unmatched_straight(text, "'")):
+        if not any(slip.start < mark.start < slip.start + _LONGEST_PAIR for slip in opened):
+            yield mark  # ‘ঙ' is one pair of marks, not two marks without a partner
 
 
 def _unmatched(text: str, opening: str, closing: str) -> Iterator[Slip]:
@@ -260,10 +175,13 @@ def mixed_digits(paper: Paper) -> Iterator[Finding]:
 
 
 _NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-][০-৯\d]+)*", re.ASCII)
+_BESIDE = re.compile("[0-9][.,:/-]?[০-৯]|[০-৯][.,:/-]?[0-9]")
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:
     """Numbers with digits of both scripts, with all digits in Bangla."""
+    if not _BESIDE.search(text):
+        return
     for match in _NUMBER.finditer(without_addresses(text)):
         if re.search(DIGIT, match[0]) and re.search("[0-9]", match[0]):
             yield Slip(match.start(), match.end(), to_bangla(match[0]))

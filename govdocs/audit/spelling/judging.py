@@ -10,6 +10,7 @@ from govdocs.audit.spelling.academy import by_rules
 from govdocs.audit.spelling.endings import can_join, divided, splits
 from govdocs.audit.spelling.lexicon import (
     PREFIXES,
+    SHORTEST_COMMON,
     SHORTEST_GUESS,
     SHORTEST_PART,
     is_known,
@@ -17,7 +18,7 @@ from govdocs.audit.spelling.lexicon import (
     lexicon,
     rests_of,
 )
-from govdocs.audit.spelling.naming import MECHANICAL, VISARGA, broken_rule
+from govdocs.audit.spelling.naming import DOT_BELOW, MECHANICAL, VISARGA, broken_rule
 from govdocs.audit.spelling.sound import folded, sound
 from govdocs.errors import Text
 
@@ -27,12 +28,18 @@ LONGEST_WORD: Final = 60
 _MOST_CHANGES: Final = 3
 _LONG_WORD: Final = 9
 """Characters of a word that no other is like but for one consonant."""
-_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]|স্ত্ত")
+_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]")
 """Signs that no letter carries: for the rule broken-letter."""
 _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""
-_LOOK_ALIKE: Final = tuple(map(frozenset, ("বর", "যষ", "যঘ", "খথ", "মস", "ধব", "নল", "পষ")))
+_LOOK_ALIKE: Final = tuple(
+    map(frozenset, ("বর", "রল", "যষ", "যঘ", "খথ", "মস", "নস", "ধব", "নল", "পষ", folded("্ব") + folded("্ম")))
+)
 """Letters of one shape but for a stroke."""
+_SOUND_ALIKE: Final = tuple(map(frozenset, ("কখ", "গঘ", "চছ", "জঝ", "টঠ", "ডঢ", "তথ", "দধ", "পফ", "বভ")))
+"""Letters that differ in a breath."""
+_UNDOTTED: Final = re.compile("(?<=[^্])[যডঢ](?![\u09bc্])")
+_BEGINNINGS: Final = {"অ": "আও", "আ": "অ", "ও": "অ"}
 _AGAIN: Final = "পুনঃ"
 _NUKTA: Final = "\u09bc"
 _VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
@@ -74,9 +81,11 @@ def _judged(word: str) -> Judgement | None:
         return _by_letters(word, heard)
     if is_known(word):
         return None
+    if dotted := _dotted(word):
+        return Judgement(dotted, DOT_BELOW, sure=True)
     if joined := _compound(word):
         return _by_letters(word, joined)
-    if near := _by_one_letter(word):
+    if near := _other_end(word) or _by_one_letter(word):
         return Judgement(near, broken_rule(word, near), sure=False)
     return None
 
@@ -134,9 +143,28 @@ def _is_derived(stem: str, right: str, ending: str) -> bool:
     return stem in (right + "্য", right + "া")
 
 
+def _dotted(word: str) -> str | None:
+    """The word with the dots that it lost: মন্ত্রণালয় of মন্ত্রণালয without its dot, বাড়ি of বাডি."""
+    right = _UNDOTTED.sub(lambda letter: letter[0] + _NUKTA, word)
+    return right if right != word and is_listed(right) else None
+
+
+def _other_end(word: str) -> str | None:
+    """The word with another letter at its beginning, or at its end, by a slip of the hand that happens there alone.
+
+    অ, আ and ও change places (অবেদন, ওর্ডার), and fonts of old type show র as ও at the end of a word (নম্বও).
+    """
+    if len(word) < SHORTEST_GUESS:
+        return None
+    others = [first + word[1:] for first in _BEGINNINGS.get(word[0], "")]
+    if word.endswith("ও"):
+        others.append(word[:-1] + "র")
+    return next((other for other in others if is_listed(other)), None)
+
+
 def _by_one_letter(word: str) -> str | None:
     """The one frequent word from which the stem, or the first part of a compound, differs by one slip of the hand."""
-    for stem, ending in divided(word, SHORTEST_GUESS, plain=True):
+    for stem, ending in divided(word, SHORTEST_COMMON, plain=True):
         if (right := _near(stem)) and can_join(right, ending):
             return right + ending
     for at in splits(word, SHORTEST_GUESS):
@@ -146,21 +174,35 @@ def _by_one_letter(word: str) -> str | None:
 
 
 def _near(stem: str) -> str | None:
-    """The one frequent word that is one slip away from a stem."""
-    by_rest = lexicon().by_rest
-    near = {right for rest in rests_of(stem) for right in by_rest.get(rest, ()) if _is_slip(stem, right)}
+    """The one frequent word that is one slip away from a stem; for a short stem, the one of the commonest."""
+    words = lexicon()
+    near = {
+        right
+        for rest in rests_of(stem, SHORTEST_COMMON)
+        for right in words.by_rest.get(rest, ())
+        if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
+    }
     return near.pop() if len(near) == 1 else None
 
 
 def _is_slip(stem: str, right: str) -> bool:
-    """Whether a stem is the word with one slip of the hand. One consonant for another makes another word more often than a slip."""
+    """Whether a stem is the word with one slip of the hand.
+
+    One consonant for another, and a letter more or less at the end, make another word more often than a slip.
+    """
     if changes(stem, right) != 1 or stem.startswith("অন" + right[1:3]):
         return False
+    common = right in lexicon().commonest
     stem, right = folded(stem), folded(right)
-    if len(stem) != len(right) or sorted(stem) == sorted(right) or len(stem) >= _LONG_WORD:
+    if stem.startswith(right) or right.startswith(stem):
+        return common and len(stem) < len(right)
+    at_end = stem[:-1] == right[:-1]
+    if len(stem) != len(right) or (not at_end and (sorted(stem) == sorted(right) or len(stem) >= _LONG_WORD)):
         return True
     changed = {letter for pair in zip(stem, right, strict=True) if len(set(pair)) == 2 for letter in pair}
-    return changed <= _VOWEL_SIGNS or any(changed <= pair for pair in _LOOK_ALIKE)
+    if any(changed <= pair for pair in (*_LOOK_ALIKE, *_SOUND_ALIKE)):
+        return True
+    return changed <= _VOWEL_SIGNS and stem[-1] == right[-1]
 
 
 def changes(first: str, second: str) -> int:

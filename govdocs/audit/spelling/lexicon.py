@@ -13,6 +13,8 @@ from govdocs.text.unicode import normalise
 
 FREQUENT: Final = "frequent.txt"
 """What a misspelt word is taken for."""
+COMMONEST: Final = "commonest.txt"
+"""What a short word is taken for, too."""
 FREQUENT_IN_LAWS: Final = "laws_frequent.txt"
 LAWS: Final = "laws.txt"
 ALLOWED: Final = "allowed.txt"
@@ -29,38 +31,43 @@ class Lexicon(NamedTuple):
     known: frozenset[str]
     by_sound: dict[str, tuple[str, ...]]
     by_rest: dict[str, tuple[str, ...]]
+    commonest: frozenset[str]
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that ships with the package."""
-    frequent = _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
+    commonest = _words(COMMONEST)
+    frequent = commonest | _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
     sounds, rests = defaultdict(list), defaultdict(list)
     for word in sorted(frequent):
         sounds[sound(word)].append(word)
-        for rest in rests_of(word):
+        for rest in rests_of(word, SHORTEST_COMMON if word in commonest else SHORTEST_GUESS):
             rests[rest].append(word)
     return Lexicon(
         frequent | _words(LAWS) | _words(ALLOWED),
         {key: tuple(words) for key, words in sounds.items()},
         {key: tuple(words) for key, words in rests.items()},
+        commonest,
     )
 
 
 SHORTEST_GUESS: Final = 6
 """Characters of a word that may be taken for another because one character differs."""
+SHORTEST_COMMON: Final = 4
+"""Characters of a word that may be taken for one of the commonest."""
 
 
-def rests_of(word: str) -> set[str]:
-    """A word, folded, and what is left of it when one character within it is taken away; nothing of a short word.
+def rests_of(word: str, least: int = SHORTEST_GUESS) -> set[str]:
+    """A word, folded, and what is left of it when one character after its first is taken away; nothing of a short word.
 
     >>> sorted(rests_of("আলোচনা"))
-    ['আলচনা', 'আলোচনা', 'আলোচা', 'আলোনা', 'আোচনা']
+    ['আলচনা', 'আলোচন', 'আলোচনা', 'আলোচা', 'আলোনা', 'আোচনা']
     """
-    if len(word) < SHORTEST_GUESS:
+    if len(word) < least:
         return set()
     word = folded(word)
-    return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)}
+    return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
 
 
 @lru_cache(maxsize=50_000)

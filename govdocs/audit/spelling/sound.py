@@ -36,6 +36,7 @@ _CONJUNCTS: Final[tuple[tuple[re.Pattern[str], _Replacement], ...]] = tuple(
         ("ংখ", "ংক"),
         ("ম্(?=ব)", "ং"),
         ("(?<=্)([থঠধঘভছখফঝ])", _unbreathed),
+        ("[নণ]্(?=ম)", "ম্"),
         ("্[যবমল]", ""),  # letters under another: most are silent, or double it
         ("্হ", ""),
         ("([ক-হ])্\\1", "\\1"),

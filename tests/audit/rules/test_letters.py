@@ -6,9 +6,8 @@ import unicodedata
 
 import pytest
 
-from govdocs.audit.rules.letters import broken_letters, impossible_beginnings, split_khanda_ta
+from govdocs.audit.rules.letters import broken_letters, split_khanda_ta
 from govdocs.audit.spans import Finder
-from govdocs.text.unicode import normalise
 from tests.support.slips import applied
 
 
@@ -22,8 +21,8 @@ from tests.support.slips import applied
             ),
         ),
         (broken_letters, "মৌজা, পৌরসভা, ঔষধ, জ\u09bcে, ফ\u09bcোন, হ\u09df, ব\u09dc, আষাঢ\u09bc"),
+        (broken_letters, "স¦াস্থ্য, পল্ল¬ী, ঈড়সসরঃঃবব"),  # of garbled-text
         (broken_letters, "মুহাম্মদুল্লাহ্\u200c, আল্\u200cহাজ, বাক্\u200cস্বাধীনতা, ষট্\u200cকোণ"),
-        (impossible_beginnings, "বড়, আষাঢ়, উৎসব, বাংলা, দুঃখ, (ড়), ড়-কার, ‘ৎ’ বর্ণ, সাং, নং ৫, ঢাকা, ডাক"),
         (split_khanda_ta, "উৎসব, উত্তর, সত্য, পত্র, মুহূর্ত, আত্মা, যত্ন, সত্ত্বেও, উত্থান, তৎসম"),
     ],
 )
@@ -59,13 +58,8 @@ def test_the_right_letter_is_known(find: Finder, text: str, right: str) -> None:
         (broken_letters, "অর্থাৎ্"),
         (broken_letters, "ভবিষ্যৎের"),
         (broken_letters, "ম\u09bcত"),
-        (impossible_beginnings, "ঢ\u09bcৎড\u09bcারংরড\u09bcহধষষু"),
-        (impossible_beginnings, "\u09dcাজ"),
-        (impossible_beginnings, "ৎসব"),
-        (impossible_beginnings, "ংসভা"),
-        (impossible_beginnings, "ঃকথা"),
     ],
 )
 def test_what_only_the_author_can_know_is_told(find: Finder, text: str) -> None:
-    (slip,) = find(normalise(text) if find is impossible_beginnings else unicodedata.normalize("NFC", text))
+    (slip,) = find(unicodedata.normalize("NFC", text))
     assert slip.right is None

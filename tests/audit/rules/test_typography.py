@@ -8,11 +8,11 @@ import pytest
 
 from govdocs.audit.rules.typography import (
     latin_numbers,
-    misused_visarga,
     mixed_numbers,
     unmatched_brackets,
     unmatched_quotes,
 )
+from govdocs.audit.rules.visarga import misused_visarga
 from govdocs.audit.spans import Finder
 from govdocs.text.unicode import normalise
 from tests.support.audited import audited, letter
@@ -103,6 +103,25 @@ def test_a_number_of_six_digits_in_a_sentence() -> None:
     ],
 )
 def test_the_sign_that_is_typed_is_named_and_a_person_is_not_corrected(body: str, found: list[str]) -> None:
-    assert [problem.bangla for problem in audited(letter(body=body), "typography")] == [
-        *map(normalise, found)
-    ]
+    assert [problem.bangla for problem in audited(letter(body=body), "visarga")] == [*map(normalise, found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("বিভাগঃউপজেলা", "বিভাগ: উপজেলা"),
+        ("বিষয়ঃসভা", "বিষয়: সভা"),
+        ("১০/০৫/২০২৪খ্রিঃ", "১০/০৫/২০২৪খ্রি."),
+        ("১২.০৩.২০২৪ঃ", "১২.০৩.২০২৪:"),
+        ("১২ঃ০৩ঃ২০২৪ তারিখ", "১২/০৩/২০২৪ তারিখ"),
+        ("ভূঃমঃ/শাঃ-২/১২", "ভূঃমঃ/শাঃ-২/১২"),
+        ("অন্তঃসত্ত্বা, দুঃখ, নিঃশর্ত, প্রাতঃরাশ", "অন্তঃসত্ত্বা, দুঃখ, নিঃশর্ত, প্রাতঃরাশ"),
+    ],
+)
+def test_a_visarga_glued_to_what_follows_or_in_a_date(text: str, right: str) -> None:
+    assert applied(misused_visarga, normalise(text)) == normalise(right)
+
+
+@pytest.mark.parametrize("text", ["পরিশিষ্ট ‘ঙ' অনুযায়ী", 'পরিশিষ্ট “ঙ" অনুযায়ী'])
+def test_two_marks_of_one_pair_are_told_once(text: str) -> None:
+    assert len(list(unmatched_quotes(normalise(text)))) == 1

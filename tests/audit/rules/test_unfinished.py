@@ -47,7 +47,7 @@ def test_a_starter_is_unfinished(kind: str) -> None:
 
 @pytest.mark.parametrize("form", sorted(forms()))
 def test_a_form_as_it_stands_in_its_starter_has_no_slip_of_language(form: str) -> None:
-    families = ("characters", "language", "punctuation", "typography")
+    families = ("characters", "language", "punctuation", "sentences", "typography", "visarga")
     found = problems(starter(kinds()[forms()[form].kind], form=forms()[form]), CLEAN)
     assert [
         p.code for p in found if rules()[p.code].family in families and p.severity is Severity.WARNING

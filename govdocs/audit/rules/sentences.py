@@ -1,0 +1,192 @@
+"""Marks within and between sentences: the danda, quotation marks made of two, spaces inside of them, a stray slash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import PUNCTUATION
+from govdocs.audit.spans import (
+    LETTER,
+    LETTERS,
+    Slip,
+    lines_outside_tables,
+    slip_findings,
+    without_addresses,
+    without_bijoy,
+)
+from govdocs.problems.problem import Severity
+
+
+@rule("doubled-quotes", severity=Severity.NOTICE, source=PUNCTUATION)
+def doubled_quotes(paper: Paper) -> Iterator[Finding]:
+    """জোড়-উদ্ধৃতির জায়গায় দুটি করে এক-উদ্ধৃতি (‘‘ক’’) লেখা হয়েছে।
+
+    কেন: জোড়-উদ্ধৃতি একটি চিহ্ন (“ ”); দুটি এক-উদ্ধৃতি পাশাপাশি লিখলে মাঝে ফাঁক পড়ে, আর খুঁজলে মেলে না।
+
+    উদাহরণ: ‘‘ক’’ নয়, “ক”।
+
+    Two single quotation marks stand on either side for a double one.
+
+    Why: the double mark is one sign (“ ”); two single ones leave a gap between them, and are not found by a search.
+
+    Example: “ক” for ‘‘ক’’.
+    """
+    yield from slip_findings(paper, quotes_of_two, messages.DOUBLED_QUOTES)
+
+
+_QUOTES_OF_TWO: Final = re.compile(
+    r"(?<!‘)‘‘([^‘’“”\n]{1,200})’’(?!’)|(?<![০-৯\d'])''([^'“”\n]{1,200})''(?!')"
+)
+
+
+def quotes_of_two(text: str) -> Iterator[Slip]:
+    """Words between two single quotation marks on either side, with double ones.
+
+    >>> [slip.right for slip in quotes_of_two("পরিশিষ্ট ‘‘ক’’, ‘খ’ ও “গ”")]
+    ['“ক”']
+    """
+    for match in _QUOTES_OF_TWO.finditer(without_bijoy(text)):
+        yield Slip(match.start(), match.end(), f"“{match[1] or match[2]}”")
+
+
+@rule("space-in-quotes", severity=Severity.NOTICE, source=PUNCTUATION)
+def space_in_quotes(paper: Paper) -> Iterator[Finding]:
+    """উদ্ধৃতিচিহ্ন খোলার পরে বা বন্ধ করার আগে ফাঁকা জায়গা রয়েছে।
+
+    কেন: উদ্ধৃতিচিহ্ন ভিতরের শব্দের গায়ে বসে; ফাঁক থাকলে চিহ্নটি একা সারির শেষে বা শুরুতে চলে যেতে পারে।
+
+    উদাহরণ: “ পরিশিষ্ট ক” নয়, “পরিশিষ্ট ক”।
+
+    A space follows an opening quotation mark, or stands before a closing one.
+
+    Why: the marks belong to the words between them; with a space one may be left alone at the end or the beginning of a line.
+
+    Example: “পরিশিষ্ট ক” for “ পরিশিষ্ট ক”.
+    """
+    yield from slip_findings(paper, spaces_in_quotes, messages.SPACE_IN_QUOTES)
+
+
+_SPACE_IN_QUOTES: Final = re.compile(
+    r"(?P<open>[“‘])[ \t]{1,9}(?=[^\s”’])|(?<=[^\s“‘])[ \t]{1,9}(?P<close>”)"
+)
+
+
+def spaces_in_quotes(text: str) -> Iterator[Slip]:
+    """Spaces inside of quotation marks, with the mark."""
+    for match in _SPACE_IN_QUOTES.finditer(without_bijoy(text)):
+        yield Slip(match.start(), match.end(), match["open"] or match["close"])
+
+
+@rule("danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 (danda)")
+def danda_sign(paper: Paper) -> Iterator[Finding]:
+    """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন লেখা হয়েছে।
+
+    কেন: পাইপ (|) ও মুদ্রাচিহ্ন (৷) দেখতে দাঁড়ির মতো, কিন্তু দাঁড়ি নয়; এগুলো দিয়ে লেখা খোঁজা যায় না, আর পর্দায় পড়ে
+    শোনানোর সফটওয়্যার ভুল পড়ে।
+
+    উদাহরণ: ‘করা হলো|’ নয়, ‘করা হলো।’
+
+    A sign that only looks like the danda (।) stands in its place.
+
+    Why: a bar (|) or the currency sign ৷ (U+09F7) looks like a danda and is none; such text cannot be searched, and is read
+    aloud wrong.
+
+    Example: 'করা হলো।' for 'করা হলো|'.
+    """
+    yield from slip_findings(
+        paper,
+        false_dandas,
+        messages.DANDA_SIGN,
+        typed=True,
+    )
+
+
+_BAR = re.compile(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])\|(?=\s|$|{LETTER})")
+_NUMBER_OF_ITEM = re.compile(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
+
+
+def false_dandas(text: str) -> Iterator[Slip]:
+    """Bars and currency signs in place of a danda; the bars of tables are not slips."""
+    for match in re.finditer("\u09f7", text):
+        yield Slip(match.start(), match.end(), "।")
+    for start, line in lines_outside_tables(text):
+        item = _NUMBER_OF_ITEM.match(line)
+        parts = (0, item.end()) if item else (0,)
+        for begin, end in zip(parts, (*parts[1:], len(line)), strict=True):
+            bar = _BAR.search(line, begin, end) if line.count("|", begin, end) == 1 else None
+            if bar:
+                before = start + bar.start() - 1  # the bar alone could be the one that begins a block of YAML
+                yield Slip(before, start + bar.end(), f"{text[before]}।")
+
+
+@rule("missing-danda", severity=Severity.NOTICE, source=PUNCTUATION)
+def missing_danda(paper: Paper) -> Iterator[Finding]:
+    """বাক্য শেষ হয়েছে, কিন্তু দাঁড়ি নেই; পরের বাক্য বা দফা তার সঙ্গে জুড়ে গেছে।
+
+    কেন: দাঁড়ি না থাকলে দুই বাক্য এক হয়ে যায়, আর কোনটির কথা কোথায় শেষ তা বোঝা যায় না।
+
+    উদাহরণ: ‘প্রেরণ করা হলো উল্লেখ্য, …’ নয়, ‘প্রেরণ করা হলো। উল্লেখ্য, …’।
+
+    A sentence ends without a danda, and the next one, or a numbered item, runs on.
+
+    Why: without it two sentences are one, and the reader cannot tell what belongs to which.
+
+    Example: 'প্রেরণ করা হলো। উল্লেখ্য, …' for 'প্রেরণ করা হলো উল্লেখ্য, …'.
+    """
+    yield from slip_findings(paper, missing_dandas, messages.MISSING_DANDA)
+
+
+_FINITE: Final = "হলো|হইল|হয়েছে|হইয়াছে|হবে|হইবে|রইল|রয়েছে|গেছে|যাচ্ছে|যাইতেছে"
+_MISSING_DANDA: Final = re.compile(
+    rf"(?<![{LETTERS}])(?:{_FINITE})(?P<gap> {{1,3}})(?=(?:এমতাবস্থায়|বর্ণিতাবস্থায়|উল্লেখ্য|অতএব|এতদ্ব্যতীত|এছাড়া|তাছাড়া)(?![{LETTERS}])"
+    r"|[০-৯]{1,2}। )"
+)
+
+
+def missing_dandas(text: str) -> Iterator[Slip]:
+    """The end of a verb that ends a sentence before a word, or a number, that begins the next."""
+    for match in _MISSING_DANDA.finditer(text):
+        gap = match.start("gap")
+        yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
+
+
+@rule("stray-slash", severity=Severity.NOTICE, source=PUNCTUATION)
+def stray_slash(paper: Paper) -> Iterator[Finding]:
+    """তির্যক চিহ্ন (/) এমন জায়গায়, যেখানে তা দিয়ে কিছু আলাদা হয় না: বাক্যের শেষে, অনুচ্ছেদের শুরুতে বা দুইবার।
+
+    কেন: ‘/’ দুটি বিকল্পকে আলাদা করে; এক পাশে কিছু না থাকলে পাঠক ভাবেন কিছু বাদ পড়েছে। টাকার ‘/-’, নম্বর ও ওয়েব ঠিকানা ধরা হয় না।
+
+    উদাহরণ: ‘প্রেরণ করা হলো।/’ নয়, ‘প্রেরণ করা হলো।’
+
+    A slash stands where it parts nothing: at the end of a sentence, at the beginning of a paragraph, or twice.
+
+    Why: it parts two of which either may be; with nothing on one side the reader thinks that something is missing. The '/-' of money,
+    numbers and web addresses are left alone.
+
+    Example: 'প্রেরণ করা হলো।' for 'প্রেরণ করা হলো।/'.
+    """
+    yield from slip_findings(paper, stray_slashes, messages.STRAY_SLASH)
+
+
+_STRAY_SLASH: Final = re.compile(
+    rf"(?<=[{LETTERS}])(?P<twice>//)(?={LETTER})|(?<=।)(?P<after>[ \t]?/)(?=\s|$)|(?<=[{LETTERS}])(?P<end>/)(?=[ \t]*(?:\n[ \t]*\n|\Z))"
+    rf"|(?:\A|(?<=\n\n))(?P<first>/[ \t]?)(?={LETTER})"
+)
+
+
+def stray_slashes(text: str) -> Iterator[Slip]:
+    """Slashes with nothing on one side, and doubled ones between two words, with the character beside them."""
+    if "/" not in text:
+        return
+    for match in _STRAY_SLASH.finditer(without_addresses(text)):
+        if match["twice"]:
+            yield Slip(match.start(), match.end(), "/")
+        elif match["first"]:
+            yield Slip(match.start(), match.end() + 1, text[match.end()])
+        else:
+            yield Slip(match.start() - 1, match.end(), text[match.start() - 1], sure=bool(match["after"]))

@@ -1,0 +1,50 @@
+"""The names of offices: the genitive of a person's office, and ministries that were renamed, by the day of the letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from govdocs.audit.rules.offices import wrong_office_names
+from govdocs.text.unicode import normalise
+from tests.support.audited import found_in, letter
+from tests.support.slips import applied
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("প্রধানমন্ত্রী কার্যালয়", "প্রধানমন্ত্রীর কার্যালয়"),
+        ("জেলা প্রশাসক কার্যালয়ে", "জেলা প্রশাসকের কার্যালয়ে"),
+        ("উপজেলা নির্বাহী অফিসার কার্যালয়, সাভার", "উপজেলা নির্বাহী অফিসারের কার্যালয়, সাভার"),
+        ("মন্ত্রী পরিষদ বিভাগের", "মন্ত্রিপরিষদ বিভাগের"),
+        ("প্রধানমন্ত্রীর কার্যালয়", "প্রধানমন্ত্রীর কার্যালয়"),
+        ("উপপরিচালকের কার্যালয়, জেলা প্রশাসক, পুলিশ সুপার", "উপপরিচালকের কার্যালয়, জেলা প্রশাসক, পুলিশ সুপার"),
+        ("মন্ত্রী, পরিষদ বিভাগ", "মন্ত্রী, পরিষদ বিভাগ"),
+    ],
+)
+def test_the_office_of_a_person(wrong: str, right: str) -> None:
+    assert applied(wrong_office_names, normalise(wrong)) == normalise(right)
+
+
+@pytest.mark.parametrize(
+    ("recipient", "date", "found"),
+    [
+        ("সচিব, তথ্য মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", ["renamed-office"]),
+        ("তথ্য মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", ["renamed-office"]),
+        ("তথ্য মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২১", []),
+        ("সংস্থাপন মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০১০", []),
+        ("সংস্থাপন মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", ["renamed-office"]),
+        ("ডাক ও টেলিযোগাযোগ মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", ["renamed-office"]),
+        ("তথ্য ও সম্প্রচার মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", []),
+        ("খাদ্য মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", []),
+        ("সাবেক সংস্থাপন মন্ত্রণালয়, ঢাকা", "২১ ফেব্রুয়ারি ২০২৪", []),
+    ],
+)
+def test_ministries_by_the_day_of_the_letter(recipient: str, date: str, found: list[str]) -> None:
+    text = letter(date=date, more=f"প্রাপক:\n  - {recipient}\n")
+    assert found_in(text, "offices") == found
+
+
+def test_a_circular_of_that_time_keeps_the_name_of_the_ministry() -> None:
+    text = letter("সংস্থাপন মন্ত্রণালয়ের ৫ জুন ২০০৬ তারিখের পরিপত্র অনুসারে ব্যবস্থা নেওয়া হলো।")
+    assert found_in(text, "offices") == []
