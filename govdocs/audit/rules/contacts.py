@@ -41,7 +41,10 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
 
     Example: 01700-00001, which has ten digits.
     """
+    quotes: dict[tuple[Path, str], Quote] = {}
     for at, number, quote in _mobile_numbers(paper):
+        quotes.setdefault((at, number), quote)
+    for (at, number), quote in quotes.items():
         digits = re.sub(r"\D", "", to_ascii(number))
         local = digits.removeprefix("88")
         if not re.fullmatch(r"01[13-9]\d{8}", local):
@@ -50,6 +53,8 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_ALONE = re.compile(r"(?<![০-৯\d.,/–-])[০0][১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
+"""Written as only mobile numbers are: ০১৭০০-০০০০০."""
 _MOBILE_COLUMN = re.compile("মোবাইল")
 
 
@@ -71,8 +76,14 @@ def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
                 )
     yield from _in_markdown_tables(paper)
     for passage in paper.texts:
-        for match in _IN_TEXT.finditer(passage.text):
-            yield passage.at, match[1].strip(), Quote(match[1].strip())
+        named = {match[1].strip() for match in _IN_TEXT.finditer(passage.text)}
+        alone = {match[0] for match in _ALONE.finditer(passage.text)} if _is_prose(passage) else set()
+        yield from ((passage.at, number, Quote(number)) for number in sorted(named | alone))
+
+
+def _is_prose(passage: Passage) -> bool:
+    """Whether it is running text: fields and cells of numbers are looked at as what they are."""
+    return "\n" in passage.typed or " " in passage.typed.strip()
 
 
 def _in_markdown_tables(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:

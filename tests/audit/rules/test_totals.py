@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.audited import audited, found_in, letter
 
-FAMILIES = ("counts", "enclosures", "totals")
+FAMILIES = ("counts", "enclosures", "numbering", "totals")
 
 
 def listed(columns: str, *rows: str, title: str = "তালিকা", more: str = "") -> str:
@@ -76,6 +76,14 @@ def test_serial_numbers(serials: str, found: list[str]) -> None:
         ("প্রথম।\n\n২। দ্বিতীয়।\n\n২। আবার।", ["paragraph-numbers"]),
         ("শর্ত:\n\n(ক) এক;\n(গ) তিন।", ["paragraph-numbers"]),
         ("১৫। এটি উদ্ধৃতি।\n\n১৭। এটিও।", []),
+        ("প্রথম।\n\n৩। তৃতীয়।", ["paragraph-numbers"]),
+        ("প্রথম।\n\n   (ক) এক;\n   (খ) দুই।\n\n৩। তৃতীয়।\n\n৩। আবার।", ["paragraph-numbers"]),
+        ("ছক:\n\n| ক | খ |\n|--|--|\n| এ | ও |\n\n৩। তৃতীয়।", ["paragraph-numbers"]),
+        ("প্রথম।\n\nদ্বিতীয়।\n\n৩। তৃতীয়।", []),  # each may be meant to have a number
+        ("ধারাটি নিম্নরূপ:\n\n৫। শাস্তি।", []),  # what is announced may be quoted
+        ("শর্ত:\n\n(ক) এক;\n(খ দুই;\n(গ) তিন।", []),  # unpaired-brackets says so
+        ("শর্ত:\n\n(ক) এক;\n(খ অঞ্চল ছাড়া) দুই;\n(গ) তিন।", []),
+        ("শর্ত:\n\n(ক) এক;\n(খ) দুই।\n\n(ক অঞ্চল) ছাড়া সকলে।", []),
     ],
 )
 def test_paragraph_numbers(body: str, found: list[str]) -> None:
