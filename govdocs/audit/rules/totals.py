@@ -120,6 +120,64 @@ def _index(table: FigureTable, pattern: str) -> int | None:
     return next((index for index, head in enumerate(table.heads) if re.search(pattern, head)), None)
 
 
+# Men and women in running text
+
+
+_N: Final = r"[0-9০-৯][0-9০-৯,]*"
+_MEN: Final = "পুরুষ|ছাত্র|ছেলে|বালক|কিশোর"
+_WOMEN: Final = "নারী|মহিলা|ছাত্রী|মেয়ে|বালিকা|কিশোরী"
+_SEVERAL: Final = re.compile(r"[,;/](?![0-9০-৯])| ও | এবং ")
+_WITH_PARTS: Final = re.compile(
+    normalise(
+        rf"(?<![0-9০-৯.,])(?P<total>{_N})(?: ?জন(?: [ক-হ][^\s()]{{1,20}})?)? ?\((?P<parts>[^()\n]{{5,80}})\)(?: ?জন)?"
+    )
+)
+_PART: Final = re.compile(
+    normalise(
+        rf"(?P<who>{_MEN}|{_WOMEN}) ?[:–-]? ?(?P<number>{_N})(?: ?জন)?|(?P<number2>{_N})(?: ?জন)? (?P<who2>{_MEN}|{_WOMEN})"
+    )
+)
+
+
+@rule("parts-of-a-count", source="পাটিগণিত")
+def parts_of_a_count(paper: Paper) -> Iterator[Finding]:
+    """মোট সংখ্যাটি পাশের বন্ধনীতে লেখা পুরুষ ও নারীর যোগফল নয়।
+
+    কেন: একটি সংখ্যা সংশোধন করে অন্যটি আর মেলানো হয়নি। বন্ধনীতে কেবল পুরুষ ও নারী (ছাত্র ও ছাত্রী, ছেলে ও মেয়ে) থাকলেই দেখা হয়।
+
+    উদাহরণ: ‘২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)’; যোগফল ২৫০।
+
+    A number of people is not the sum of the men and women in the brackets after it.
+
+    Why: one was corrected and the other was not. Looked at where the brackets have men and women, and nobody else.
+
+    Example: '২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)'; the sum is 250.
+    """
+    for passage in paper.texts:
+        for match in _WITH_PARTS.finditer(passage.text):
+            stated, right = _number(match["total"]), _men_and_women(match["parts"])
+            if stated is not None and right is not None and stated != right and "জন" in match[0]:
+                message = messages.PARTS_OF_A_COUNT.filled(stated=stated, right=right, written=group(right))
+                yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span()))
+
+
+def _men_and_women(text: str) -> Decimal | None:
+    """How many the men and the women are together; None where anybody else is named, or only one of the two."""
+    parts = [_PART.fullmatch(piece.strip()) for piece in _SEVERAL.split(text)]
+    who = [part["who"] or part["who2"] for part in parts if part]
+    if len(parts) != 2 or len(who) != 2 or sum(bool(re.fullmatch(_MEN, each)) for each in who) != 1:
+        return None
+    numbers = [_number(part["number"] or part["number2"]) for part in parts if part]
+    return None if None in numbers else sum(filter(None, numbers), Decimal(0))
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return parse_decimal(text)
+    except Refusal:
+        return None
+
+
 # Figures in the text that speak of a table
 
 

@@ -147,3 +147,25 @@ def test_a_figure_that_is_only_the_day_of_a_date_is_not_in_the_text() -> None:
     )
     (problem,) = audited(text, *FAMILIES)
     assert problem.bangla == "২০ সংখ্যাটি লেখার কোথাও নেই।"
+
+
+@pytest.mark.parametrize(
+    ("body", "right"),
+    [
+        ("সদস্য ২৪০ জন (নারী ১৫২ জন, পুরুষ ৮৮ জন)।", None),
+        ("সদস্য ২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)।", "২৫০"),
+        ("মোট ৩৩ (পুরুষ ১৯, নারী ১৫) জন উপস্থিত ছিলেন।", "৩৪"),
+        ("২,১০০ জন শিক্ষার্থী (ছাত্র: ১,০৫০ ও ছাত্রী: ১,০৬০)।", "২,১১০"),
+        ("৪৫ জন শিশু (২০ জন ছেলে এবং ২৪ জন মেয়ে)।", "৪৪"),
+        ("৪০ জন (নারী ১২ জন)।", None),  # the others may be men
+        ("৪০ জন (নারী ১২ জন, পুরুষ ২০ জন, শিশু ৮ জন)।", None),
+        ("গড় আয়ু ৭৩ (পুরুষ ৭১, নারী ৭৫)।", None),  # no count
+        ("১২ জন (নারী ও পুরুষ)।", None),
+    ],
+)
+def test_men_and_women_make_the_number(body: str, right: str | None) -> None:
+    found = audited(letter(body=body), "totals")
+    said = [f"বন্ধনীর সংখ্যা দুটি ঠিক থাকলে লিখুন: {right}"] if right else []
+    assert [(problem.code, problem.hint_bangla) for problem in found] == [
+        ("parts-of-a-count", hint) for hint in said
+    ]
