@@ -1,11 +1,14 @@
-"""Recall and precision of the spelling rule, and the time of the audit beside that of the render: `python benchmarks/audit.py`.
+"""Recall and precision of the audit, and its time beside that of the render: `python benchmarks/audit.py`.
 
-Recall is measured on words that offices misspelt (tests/audit/spelling), precision on our own clean letters and on any folder of
-official texts that is named: every word that is found in those is listed, to be looked at.
+Those of all rules are measured on the corpus of the tests (tests/audit: clean documents, and the slips that are made in them), and
+printed as the table that docs/audit.md keeps (`--docs` writes it there). Those of the spelling rule are measured on words that
+offices misspelt (tests/audit/spelling), and on our own clean letters and any folder of official texts that is named: every word
+that is found in those is listed, to be looked at.
 """
 
 import argparse
 import re
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -24,7 +27,11 @@ from govdocs.audit.spans import LETTER
 from govdocs.output import render_pdf
 from govdocs.text.unicode import normalise
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from tests.support.audit_corpus import CLEAN, Slip, clean_documents, slips, slips_together, table
+
 TESTS = Path(__file__).parent.parent / "tests" / "audit"
+DOCS = Path(__file__).parent.parent / "docs" / "audit.md"
 WORD = re.compile(f"{LETTER}+")
 PARAGRAPHS = 100
 """Of the long letter: some ten pages."""
@@ -37,18 +44,69 @@ def put_right(text: str) -> str:
     return text
 
 
+def corpus(*, turning: bool = False) -> str:
+    """The table of all rules: of each slip whether its rule speaks in its line, of every other finding that it is wrong.
+
+    What is wrong of a document is counted once, however many slips are made in it. Each slip that is missed is printed, and each that
+    is said to be missed and is found by now; with `turning` its row is given the rule that finds it.
+    """
+    known = {
+        path.stem: Counter(problem.code for problem in audit(govdocs.load(path)))
+        for path in clean_documents()
+    }
+    wrong = [(letter, code) for letter, codes in known.items() for code in codes.elements()]
+    found, missed = [], []
+    for slip in (*slips(), *slips_together()):
+        said = audit(govdocs.loads(slip.text, folder=CLEAN))
+        codes = Counter(problem.code for problem in said) - known[slip.letter]
+        told = (
+            codes if len(slip.rules) > 1 else {problem.code for problem in said if problem.line in slip.lines}
+        )
+        if slip.missed and codes.total() == 1 and codes.keys() <= told:
+            (rule,) = codes
+            print(f"found by now: {slip} {dict(slip.change)}: {rule}")
+            if turning:
+                turn(slip, rule)
+            found.append(rules()[rule].family)
+            continue
+        for rule, family in zip(slip.rules or ("",), slip.families, strict=True):
+            (found if rule in told else missed).append(family)
+            if rule not in told:
+                print(f"missed: {slip} {dict(slip.change)}")
+        wrong += [(str(slip), code) for code in (codes - Counter(slip.rules)).elements()]
+    for name, code in wrong:
+        print(f"wrong: {name}: {code}")
+    return table(found, missed, (rules()[code].family if code in rules() else code for _, code in wrong))
+
+
+def turn(slip: Slip, rule: str) -> None:
+    """Give the row of a slip that was missed the rule that finds it."""
+    file = TESTS / "broken" / f"{slip.table}.yaml"
+    lines = file.read_text("utf-8").split("\n")
+    for index, line in enumerate(lines):
+        row = yaml.safe_load(line) if "missed: yes" in line else None
+        if row and (row[0]["letter"], row[0]["change"]) == (slip.letter, slip.change):
+            lines[index] = re.sub(r"(?:rule|family): [\w-]+, missed: yes", f"rule: {rule}", line)
+    file.write_text("\n".join(lines), "utf-8")
+
+
+def kept(text: str, new: str) -> str:
+    """The text of the docs with the new table for the one that it keeps."""
+    return re.sub(r"(?m)^\| নিয়মের পরিবার .*\n(?:\|.*\n)+", lambda _: new, text, count=1)
+
+
 def recall() -> None:
     """One row for each table of misspelt words."""
     print("| misspelt words | number | found | put right |\n|---|---|---|---|")
-    for table in sorted((TESTS / "spelling").glob("*.yaml")):
+    for file in sorted((TESTS / "spelling").glob("*.yaml")):
         words = {
             normalise(wrong): normalise(right)
-            for wrong, right in yaml.safe_load(table.read_text("utf-8")).items()
+            for wrong, right in yaml.safe_load(file.read_text("utf-8")).items()
         }
         written = {wrong: put_right(wrong) for wrong in words}
         found = sum(written[wrong] != wrong for wrong in words)
         right = sum(written[wrong] == words[wrong] for wrong in words)
-        print(f"| {table.stem} | {len(words)} | {found / len(words):.0%} | {right / len(words):.0%} |")
+        print(f"| {file.stem} | {len(words)} | {found / len(words):.0%} | {right / len(words):.0%} |")
 
 
 def precision(name: str, files: Iterable[Path]) -> None:
@@ -69,7 +127,7 @@ def share() -> None:
     letter = (TESTS / "clean" / "b01.yaml").read_text("utf-8")
     body = re.search(r"^বক্তব্য: \|\n(?:  .*\n|\n)+", letter, re.MULTILINE)
     assert body is not None
-    paragraphs = [line for file in sorted((TESTS / "clean").glob("*.yaml")) for line in _prose(file)]
+    paragraphs = [line for file in clean_documents() for line in _prose(file)]
     text = "".join(f"  {line}\n\n" for line in islice(cycle(paragraphs), PARAGRAPHS))
     document = govdocs.loads(letter[: body.start()] + f"বক্তব্য: |\n{text}" + letter[body.end() :])
     spelling = rules()["spelling"]
@@ -104,9 +162,19 @@ if __name__ == "__main__":
     parser.add_argument(
         "folder", type=Path, nargs="*", help="folders of official texts (.txt) to measure precision on"
     )
-    folders = parser.parse_args().folder
+    parser.add_argument(
+        "--docs",
+        action="store_true",
+        help="measure all rules on the corpus, write the table, and give rows that were missed the rules that find them",
+    )
+    arguments = parser.parse_args()
+    folders = arguments.folder
+    print(measured := corpus(turning=arguments.docs))
+    if arguments.docs:
+        DOCS.write_text(kept(DOCS.read_text("utf-8"), measured), "utf-8")
+        sys.exit()
     recall()
-    precision("clean letters", sorted((TESTS / "clean").glob("*.yaml")))
+    precision("clean letters", clean_documents())
     for folder in folders:
         precision(folder.name, sorted(folder.glob("*.txt")))
     share()

@@ -722,6 +722,12 @@ SUM_ACROSS = FindingText(
     "ঘর দুটি ঠিক থাকলে লিখুন: {written}",
     "If the two are right, write: {written}",
 )
+PARTS_OF_A_COUNT = FindingText(
+    "লেখা হয়েছে {stated}, কিন্তু বন্ধনীর দুই সংখ্যার যোগফল {right}।",
+    "The text says {stated}; the two numbers in the brackets make {right}.",
+    "বন্ধনীর সংখ্যা দুটি ঠিক থাকলে লিখুন: {written}",
+    "If the two are right, write: {written}",
+)
 TOTAL_OF_DIFFERS = FindingText(
     "লেখায় {figure}, কিন্তু ‘{annex}’ অনুযায়ী তা {right}।",
     "The text says {figure}; {annex} makes it {right}.",

@@ -16,7 +16,7 @@ from govdocs.problems.problem import Language, Problem, Severity, in_order
 MOST_PLACES: Final = 10
 """Of one thing that are named."""
 
-_WORDS: Final = re.compile("‘(?P<words>.*?)’(?=[: ])")
+_WORDS: Final = re.compile(r"\A‘(?P<words>.*?)’(?=[: ])")
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,6 @@ Names = tuple[str, str]
 """What a key is called, in English and in Bangla."""
 
 _BREAK: Final = re.compile("\r\n|[\n\r]")
-_DASH: Final = re.compile(r"[ \t]*-[ \t]+\Z")
 
 
 class _Reached(NamedTuple):
@@ -115,8 +114,7 @@ def _below_last(text: str, node: Seq, items: Sequence[str]) -> Edit:
     assert last is not None
     start, end = span(text, last)
     line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    dash = _DASH.search(text[line:start])
-    before = dash[0] if dash else "- "
+    before = _dash(text[line:start]) or "- "
     end = start + len(text[start:end].rstrip("\r\n"))
     at = _end_of_line(text, end)
     mark = _line_end(text)
@@ -173,3 +171,11 @@ def _with_added(
     old = parent[key]
     parent[key] = [*(old if isinstance(old, list) else [] if old is None else [old]), *items]
     return tree
+
+
+def _dash(before: str) -> str:
+    """The dash that ends what stands before an item, with the spaces around it; empty where none does."""
+    head, dash, spaces = before.rpartition("-")
+    if not dash or not spaces or spaces.strip(" \t"):
+        return ""
+    return head[len(head.rstrip(" \t")) :] + dash + spaces

@@ -98,13 +98,15 @@ def annex_not_there(paper: Paper) -> Iterator[Finding]:
 def annex_unmentioned(paper: Paper) -> Iterator[Finding]:
     """দলিলে এমন পরিশিষ্ট আছে, লেখায় যার কথা নেই।
 
-    কেন: পাঠক জানতে পারেন না পরিশিষ্টটি কেন দেওয়া। কোনো পরিশিষ্টেরই উল্লেখ না থাকলে, আর সংযুক্তির ঘর থাকলে, কিছু বলা হয় না।
+    কেন: পাঠক জানতে পারেন না পরিশিষ্টটি কেন দেওয়া। কোনো পরিশিষ্টেরই উল্লেখ না থাকলে, আর সংযুক্তির ঘর থাকলে, কিছু বলা হয় না; যে পরিশিষ্ট নেই
+    তার উল্লেখ থাকলেও না, কারণ তা annex-not-there বলে।
 
     উদাহরণ: বক্তব্যে কেবল পরিশিষ্ট-ক-এর কথা, অথচ পরিশিষ্ট-খও আছে।
 
     The document has an annex that its text does not mention.
 
-    Why: the reader cannot know what it is for. Nothing is said where no annex is mentioned and the enclosures are listed.
+    Why: the reader cannot know what it is for. Nothing is said where no annex is mentioned and the enclosures are listed, or where
+    one is mentioned that is not there: annex-not-there says so.
 
     Example: the body mentions পরিশিষ্ট-ক alone, and there is a পরিশিষ্ট-খ too.
     """
@@ -114,7 +116,7 @@ def annex_unmentioned(paper: Paper) -> Iterator[Finding]:
     mentioned = {
         mark for passage in paper.texts if passage.at[0] != "annexes" for mark in marks_of(passage.text)
     }
-    if not mentioned and paper.document.enclosures:
+    if (not mentioned and paper.document.enclosures) or not mentioned <= {mark for _, mark in labels}:
         return
     for passage, mark in labels:
         if mark not in mentioned:

@@ -10,7 +10,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.people import distance, split_numbers
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.tables import list_tables
+from govdocs.audit.tables import figure_tables, list_tables
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity
@@ -41,36 +41,64 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
 
     Example: 01700-00001, which has ten digits.
     """
-    for at, number in _mobile_numbers(paper):
+    quotes: dict[tuple[Path, str], Quote] = {}
+    for at, number, quote in _mobile_numbers(paper):
+        quotes.setdefault((at, number), quote)
+    for (at, number), quote in quotes.items():
         digits = re.sub(r"\D", "", to_ascii(number))
         local = digits.removeprefix("88")
         if not re.fullmatch(r"01[13-9]\d{8}", local):
             message = messages.TELEPHONE_BEGINNING if len(local) == 11 else messages.TELEPHONE_LENGTH
-            yield Finding(at, *message.filled(number=number, digits=len(local)), quote=Quote(number))
+            yield Finding(at, *message.filled(number=number, digits=len(local)), quote=quote)
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_ALONE = re.compile(r"(?<![০-৯\d.,/–-])[০0][১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
+"""Written as only mobile numbers are: ০১৭০০-০০০০০."""
 _MOBILE_COLUMN = re.compile("মোবাইল")
 
 
-def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str]]:
+def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
     """Whatever is in a field or column of mobile numbers, and telephone numbers that begin with 01; words and dashes are skipped."""
     for at, part in paper.every(Part):
         for field in ("mobile", "phone"):
             for number in split_numbers(getattr(part, field, None) or ""):
                 if _is_number(number) and (field == "mobile" or to_ascii(number).startswith(("01", "+8801"))):
-                    yield (*at, field), number
+                    yield (*at, field), number, Quote(number)
     for table in list_tables(paper):
         columns = table.columns_named(_MOBILE_COLUMN)
         for placed in table.cells():
             if placed.column in columns and placed.cell.columns == 1:
                 yield from (
-                    (placed.at, number)
+                    (placed.at, number, Quote(number))
                     for number in split_numbers(placed.cell.text or "")
                     if _is_number(number)
                 )
+    yield from _in_markdown_tables(paper)
     for passage in paper.texts:
-        yield from ((passage.at, match[1].strip()) for match in _IN_TEXT.finditer(passage.text))
+        named = {match[1].strip() for match in _IN_TEXT.finditer(passage.text)}
+        alone = {match[0] for match in _ALONE.finditer(passage.text)} if _is_prose(passage) else set()
+        yield from ((passage.at, number, Quote(number)) for number in sorted(named | alone))
+
+
+def _is_prose(passage: Passage) -> bool:
+    """Whether it is running text: fields and cells of numbers are looked at as what they are."""
+    return "\n" in passage.typed or " " in passage.typed.strip()
+
+
+def _in_markdown_tables(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
+    """Those in the tables of running text, each with its row."""
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            if not _MOBILE_COLUMN.search(head):
+                continue
+            for cell in table.column(index):
+                if cell and cell.quote:  # cells of lists have none
+                    yield from (
+                        (cell.at, number, cell.quote)
+                        for number in split_numbers(cell.text)
+                        if _is_number(number)
+                    )
 
 
 def _is_number(text: str) -> bool:

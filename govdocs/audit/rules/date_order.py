@@ -172,7 +172,8 @@ def fiscal_year_broken(paper: Paper) -> Iterator[Finding]:
     Example: '২০২৩-২৫ অর্থবছর'; it is ২০২৩-২৪ or ২০২৪-২৫.
     """
     for passage in paper.texts:
-        for match, fiscal_year in fiscal_years_in(passage.text):
+        text = f"{passage.text} অর্থবছর" if passage.at[-1] == "fiscal_year" else passage.text
+        for match, fiscal_year in fiscal_years_in(text):
             if fiscal_year is None:
                 first = int(to_ascii(match["years"][:4]))
                 yield Finding(

@@ -142,13 +142,19 @@ def _is_signed(letter: Letter) -> bool:
 
 
 def _particulars(letter: Letter) -> Iterator[Finding]:
-    if letter.leaves_out("particulars"):
+    """The particulars that the form usually has. Those that speak of as many things in their own words are an office's own."""
+    usual, given = letter.form.particulars, [same_name(label) for label in letter.particulars]
+    missing = [label for label in usual if not _is_given(label, given)]
+    if letter.leaves_out("particulars") or (len(missing) == len(usual) <= len(given)):
         return
-    given = {same_name(label) for label in letter.particulars}
-    for label in letter.form.particulars:
-        if same_name(label) not in given:
-            sentence = messages.FORM_USUALLY_HAS_PARTICULAR.filled(form=letter.form.both, label=label)
-            yield Finding(("particulars",), *sentence)
+    for label in missing:
+        sentence = messages.FORM_USUALLY_HAS_PARTICULAR.filled(form=letter.form.both, label=label)
+        yield Finding(("particulars",), *sentence)
+
+
+def _is_given(label: str, given: list[str]) -> bool:
+    """Whether each part of a label is in one of those given: তারিখ ও সময় in সভার তারিখ and সময় too."""
+    return all(any(same_name(part) in other for other in given) for part in label.split(" ও "))
 
 
 def _lacks(letter: Letter, name: str, message: FindingText) -> Finding:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.mentions import days_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
@@ -87,7 +88,7 @@ def reference_to_itself(paper: Paper) -> Iterator[Finding]:
             if (
                 not number.same_file(own)
                 or _issue_number(number) < _issue_number(own)
-                or _of_an_earlier_year(reference, letter)
+                or _of_another_time(reference, letter)
             ):
                 continue
             itself = _issue_number(number) == _issue_number(own)
@@ -99,13 +100,21 @@ def reference_to_itself(paper: Paper) -> Iterator[Finding]:
             )
 
 
-def _of_an_earlier_year(reference: str, letter: Letter) -> bool:
-    """Whether the reference names a year before the letter's: in some offices issue numbers begin anew every year."""
+def _of_another_time(reference: str, letter: Letter) -> bool:
+    """Whether the reference names a year before the letter's, or a day after it.
+
+    In some offices issue numbers begin anew every year; of a later day reference-after-letter speaks.
+    """
+    if letter.date is None:
+        return False
+    own = letter.date.gregorian.date
     years = [
         int(to_ascii(year))
         for year in re.findall("(?<![0-9০-৯])(?:[2২][0০])[0-9০-৯]{2}(?![0-9০-৯])", reference)
     ]
-    return letter.date is not None and any(year < letter.date.gregorian.date.year for year in years)
+    return any(year < own.year for year in years) or any(
+        mention.day and mention.day > own for mention in days_in(reference)
+    )
 
 
 _QUOTED: Final = re.compile(

@@ -180,8 +180,14 @@ def timetable_length(paper: Paper) -> Iterator[Finding]:
     yield from _stated_length(paper, at, annex)
 
 
+_OF_A_PART: Final = re.compile("উদ্বোধন|সমাপনী|বিদায়|[১-৯](?:ম|য়|র্থ|ষ্ঠ) দিন")
+"""In its title: the timetable of a part of what the letter is about, such as the opening of a campaign of 15 days."""
+
+
 def _stated_length(paper: Paper, at: Path, annex: TimetableAnnex) -> Iterator[Finding]:
     letter = paper.document
+    if any(_OF_A_PART.search(title) for title in annex.title):
+        return
     said = [*annex.title, *((letter.subject or "", letter.body or "") if isinstance(letter, Letter) else ())]
     lengths = [
         (match[0], int(to_ascii(match["figure"]))) for text in said for match in _LENGTH.finditer(text)

@@ -1,4 +1,4 @@
-"""Totals, serial numbers, and figures in the text that come from a table."""
+"""Totals, and figures in the text that come from a table."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from govdocs.audit.tables import FigureCell, FigureTable, annex_table, figure_ta
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.audit_settings import TotalOf
-from govdocs.numerals import group, letter_index, letter_number, parse_decimal, to_ascii, to_bangla
+from govdocs.numerals import group, parse_decimal
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
@@ -120,104 +120,62 @@ def _index(table: FigureTable, pattern: str) -> int | None:
     return next((index for index, head in enumerate(table.heads) if re.search(pattern, head)), None)
 
 
-# Serial numbers
+# Men and women in running text
 
 
-_SERIAL_HEAD: Final = re.compile(
-    r"^\**(?:ক্র[.ঃ:]?(?: ?ন[.ং]*| ?নম্বর)?|ক্রম(?:িক)?(?: ?(?:নং|ন\.|নম্বর|সংখ্যা))?|নং|sl\.?.*)\**$", re.I
+_N: Final = r"[0-9০-৯][0-9০-৯,]*"
+_MEN: Final = "পুরুষ|ছাত্র|ছেলে|বালক|কিশোর"
+_WOMEN: Final = "নারী|মহিলা|ছাত্রী|মেয়ে|বালিকা|কিশোরী"
+_SEVERAL: Final = re.compile(r"[,;/](?![0-9০-৯])| ও | এবং ")
+_WITH_PARTS: Final = re.compile(
+    normalise(
+        rf"(?<![0-9০-৯.,])(?P<total>{_N})(?: ?জন(?: [ক-হ][^\s()]{{1,20}})?)? ?\((?P<parts>[^()\n]{{5,80}})\)(?: ?জন)?"
+    )
 )
-_SERIAL: Final = re.compile(r"\**(?P<number>[0-9০-৯]{1,4}) ?[.।):|]?\**")
-
-
-@rule("serial-numbers", source="ক্রমিক নম্বর ১ থেকে একটানা")
-def serial_numbers(paper: Paper) -> Iterator[Finding]:
-    """ছকের ক্রমিক নম্বর মাঝখানে বাদ পড়েছে বা দুইবার এসেছে।
-
-    কেন: সারি সরালে বা যোগ করলে ক্রমিক আর মেলানো হয় না; তখন ‘৭ নম্বর ক্রমিক’ বললে কোনটি বোঝায় তা নিয়ে ভুল হয়। নতুন দলে আবার ১ থেকে
-    শুরু হতে পারে।
-
-    উদাহরণ: ১, ২, ৪, ৫।
-
-    The serial numbers of a table leave one out, or repeat one.
-
-    Why: rows were moved or added; then nobody knows which row is 'serial 7'. A new group may begin again from 1.
-
-    Example: 1, 2, 4, 5.
-    """
-    for table in figure_tables(paper):
-        if table.heads and _SERIAL_HEAD.match(table.heads[0]):
-            yield from _serials([cell for cell in table.column(0) if cell and cell.text.strip()])
-
-
-def _serials(cells: list[FigureCell]) -> Iterator[Finding]:
-    last: int | None = None
-    for cell in cells:
-        match = _SERIAL.fullmatch(cell.text.strip())
-        if match is None:
-            continue
-        number = int(to_ascii(match["number"]))
-        if last is not None and number not in (last + 1, 1):
-            yield _serial_finding(
-                cell.at, to_bangla(last), to_bangla(number), to_bangla(last + 1), cell.quote
-            )
-            return
-        if last is not None and number == 1 == last:
-            yield _serial_finding(cell.at, to_bangla(1), to_bangla(1), to_bangla(2), cell.quote)
-            return
-        last = number
-
-
-def _serial_finding(at: Path, last: str, number: str, right: str, quote: Quote | None) -> Finding:
-    message = messages.SERIAL_TWICE if last == number else messages.SERIAL_OUT_OF_ORDER
-    return Finding(at, *message.filled(last=last, number=number, right=right), quote=quote)
-
-
-_MARKER: Final = re.compile(
-    r"(?P<indent> *)(?:(?P<number>[0-9০-৯]{1,2})(?P<sign>[।.)])|(?P<bracket>\(?)(?P<letter>[ক-হ])\))"
-    r"(?:[ \t]+\S|(?=\*{0,3}[“‘\"']?[^\W\d_]))"  # ২।দুই is an item too
+_PART: Final = re.compile(
+    normalise(
+        rf"(?P<who>{_MEN}|{_WOMEN}) ?[:–-]? ?(?P<number>{_N})(?: ?জন)?|(?P<number2>{_N})(?: ?জন)? (?P<who2>{_MEN}|{_WOMEN})"
+    )
 )
 
 
-@rule("paragraph-numbers", source="সচিবালয় নির্দেশমালা: প্রথম অনুচ্ছেদ নম্বরহীন, তারপর ২। ৩। …")
-def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
-    """অনুচ্ছেদ বা দফার নম্বর মাঝখানে বাদ পড়েছে বা দুইবার এসেছে।
+@rule("parts-of-a-count", source="পাটিগণিত")
+def parts_of_a_count(paper: Paper) -> Iterator[Finding]:
+    """মোট সংখ্যাটি পাশের বন্ধনীতে লেখা পুরুষ ও নারীর যোগফল নয়।
 
-    কেন: অনুচ্ছেদ মুছলে বা যোগ করলে নম্বর আর মেলানো হয় না; পরে ‘৩ নম্বর অনুচ্ছেদ’ বলে উল্লেখ করলে ভুল হয়। প্রথম অনুচ্ছেদ নম্বরহীন হলে
-    ২ থেকে শুরু হতে পারে; নতুন তালিকা আবার ১ বা (ক) থেকে শুরু হতে পারে।
+    কেন: একটি সংখ্যা সংশোধন করে অন্যটি আর মেলানো হয়নি। বন্ধনীতে কেবল পুরুষ ও নারী (ছাত্র ও ছাত্রী, ছেলে ও মেয়ে) থাকলেই দেখা হয়।
 
-    উদাহরণ: ২। … ৩। … ৫। …; (ক) … (গ) …।
+    উদাহরণ: ‘২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)’; যোগফল ২৫০।
 
-    The numbers of paragraphs or clauses leave one out, or repeat one.
+    A number of people is not the sum of the men and women in the brackets after it.
 
-    Why: paragraphs were struck or added; a later 'paragraph 3' then means the wrong one. The first paragraph may go without a
-    number, and a new list may begin again.
+    Why: one was corrected and the other was not. Looked at where the brackets have men and women, and nobody else.
 
-    Example: ২। … ৩। … ৫। …; (ক) … (গ) ….
+    Example: '২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)'; the sum is 250.
     """
     for passage in paper.texts:
-        if "\n" in passage.text:
-            yield from _numbering(passage.at, passage.text)
+        for match in _WITH_PARTS.finditer(passage.text):
+            stated, right = _number(match["total"]), _men_and_women(match["parts"])
+            if stated is not None and right is not None and stated != right and "জন" in match[0]:
+                message = messages.PARTS_OF_A_COUNT.filled(stated=stated, right=right, written=group(right))
+                yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span()))
 
 
-def _numbering(at: Path, text: str) -> Iterator[Finding]:
-    last: dict[tuple[int, str], int] = {}  # the last number by indentation and kind of marker
-    for line in text.split("\n"):
-        match = _MARKER.match(line)
-        if match is None:
-            continue
-        indent = len(match["indent"])
-        kind = match["sign"] or f"{match['bracket']}ক)"
-        number = int(to_ascii(match["number"])) if match["number"] else letter_number(match["letter"])
-        for deeper in [key for key in last if key[0] > indent]:
-            del last[deeper]
-        before = last.get((indent, kind))
-        begins = number == 1 or (before is None and number == 2 and match["number"] is not None)
-        if before is not None and number != before + 1 and not begins:
-            show = to_bangla if match["number"] else letter_index
-            yield _serial_finding(at, show(before), show(number), show(before + 1), Quote(line.strip()))
-            return
-        if before is not None or begins:
-            last[indent, kind] = number
+def _men_and_women(text: str) -> Decimal | None:
+    """How many the men and the women are together; None where anybody else is named, or only one of the two."""
+    parts = [_PART.fullmatch(piece.strip()) for piece in _SEVERAL.split(text)]
+    who = [part["who"] or part["who2"] for part in parts if part]
+    if len(parts) != 2 or len(who) != 2 or sum(bool(re.fullmatch(_MEN, each)) for each in who) != 1:
+        return None
+    numbers = [_number(part["number"] or part["number2"]) for part in parts if part]
+    return None if None in numbers else sum(filter(None, numbers), Decimal(0))
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return parse_decimal(text)
+    except Refusal:
+        return None
 
 
 # Figures in the text that speak of a table

@@ -42,6 +42,21 @@ def test_a_mobile_number_has_eleven_digits(number: str, oddity: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("প্রয়োজনে ০১৭০০-০০০০০১ নম্বরে জানাবেন।", []),
+        ("প্রয়োজনে ০১৭০০-০০০০০ নম্বরে জানাবেন।", ["telephone-shape"]),
+        ("মোবাইল: ০১৭০০-০০০০০; আবার ০১৭০০-০০০০০।", ["telephone-shape"]),
+        ("হিসাব নম্বর ০১৭০০-০০০০০-১২।", []),
+        ("হিসাব নম্বর ০১৭০০০০০০০; খরচ ০১৭৫০-২০২৪/১২।", []),
+        ("| নাম | মোবাইল |\n|--|--|\n| রফিক | ০১৭০০-০০০০০১ |\n| শফিক | ০১৭০০-০০০০ |", ["telephone-shape"]),
+    ],
+)
+def test_a_mobile_number_is_known_by_its_look(body: str, found: list[str]) -> None:
+    assert [problem.code for problem in audited(letter(body), "contacts")] == found
+
+
+@pytest.mark.parametrize(
     ("domain", "found"), [("rwd.example.gov.bd", []), ("mopa.example.gov.bd", ["email-domain"])]
 )
 def test_the_domains_of_the_office_decide(tmp_path: Path, domain: str, found: list[str]) -> None:

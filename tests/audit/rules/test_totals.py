@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.audited import audited, found_in, letter
 
-FAMILIES = ("counts", "enclosures", "totals")
+FAMILIES = ("counts", "enclosures", "numbering", "totals")
 
 
 def listed(columns: str, *rows: str, title: str = "তালিকা", more: str = "") -> str:
@@ -76,6 +76,14 @@ def test_serial_numbers(serials: str, found: list[str]) -> None:
         ("প্রথম।\n\n২। দ্বিতীয়।\n\n২। আবার।", ["paragraph-numbers"]),
         ("শর্ত:\n\n(ক) এক;\n(গ) তিন।", ["paragraph-numbers"]),
         ("১৫। এটি উদ্ধৃতি।\n\n১৭। এটিও।", []),
+        ("প্রথম।\n\n৩। তৃতীয়।", ["paragraph-numbers"]),
+        ("প্রথম।\n\n   (ক) এক;\n   (খ) দুই।\n\n৩। তৃতীয়।\n\n৩। আবার।", ["paragraph-numbers"]),
+        ("ছক:\n\n| ক | খ |\n|--|--|\n| এ | ও |\n\n৩। তৃতীয়।", ["paragraph-numbers"]),
+        ("প্রথম।\n\nদ্বিতীয়।\n\n৩। তৃতীয়।", []),  # each may be meant to have a number
+        ("ধারাটি নিম্নরূপ:\n\n৫। শাস্তি।", []),  # what is announced may be quoted
+        ("শর্ত:\n\n(ক) এক;\n(খ দুই;\n(গ) তিন।", []),  # unpaired-brackets says so
+        ("শর্ত:\n\n(ক) এক;\n(খ অঞ্চল ছাড়া) দুই;\n(গ) তিন।", []),
+        ("শর্ত:\n\n(ক) এক;\n(খ) দুই।\n\n(ক অঞ্চল) ছাড়া সকলে।", []),
     ],
 )
 def test_paragraph_numbers(body: str, found: list[str]) -> None:
@@ -139,3 +147,25 @@ def test_a_figure_that_is_only_the_day_of_a_date_is_not_in_the_text() -> None:
     )
     (problem,) = audited(text, *FAMILIES)
     assert problem.bangla == "২০ সংখ্যাটি লেখার কোথাও নেই।"
+
+
+@pytest.mark.parametrize(
+    ("body", "right"),
+    [
+        ("সদস্য ২৪০ জন (নারী ১৫২ জন, পুরুষ ৮৮ জন)।", None),
+        ("সদস্য ২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)।", "২৫০"),
+        ("মোট ৩৩ (পুরুষ ১৯, নারী ১৫) জন উপস্থিত ছিলেন।", "৩৪"),
+        ("২,১০০ জন শিক্ষার্থী (ছাত্র: ১,০৫০ ও ছাত্রী: ১,০৬০)।", "২,১১০"),
+        ("৪৫ জন শিশু (২০ জন ছেলে এবং ২৪ জন মেয়ে)।", "৪৪"),
+        ("৪০ জন (নারী ১২ জন)।", None),  # the others may be men
+        ("৪০ জন (নারী ১২ জন, পুরুষ ২০ জন, শিশু ৮ জন)।", None),
+        ("গড় আয়ু ৭৩ (পুরুষ ৭১, নারী ৭৫)।", None),  # no count
+        ("১২ জন (নারী ও পুরুষ)।", None),
+    ],
+)
+def test_men_and_women_make_the_number(body: str, right: str | None) -> None:
+    found = audited(letter(body=body), "totals")
+    said = [f"বন্ধনীর সংখ্যা দুটি ঠিক থাকলে লিখুন: {right}"] if right else []
+    assert [(problem.code, problem.hint_bangla) for problem in found] == [
+        ("parts-of-a-count", hint) for hint in said
+    ]
