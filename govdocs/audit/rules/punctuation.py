@@ -56,17 +56,15 @@ _SPACE_BEFORE = re.compile(
 
 _OF_PRICE = re.compile(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
 _PRICE = re.compile(rf"\s{{0,9}}+(?:টাকা|৳|Tk|{DIGIT})")
+_RATIO = re.compile(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২৩০ : ২২০
 
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
     """Spaces between a word and the mark after it, with the characters on either side."""
     for match in _SPACE_BEFORE.finditer(without_addresses(text)):
         first, last = match.start() - 1, match.end() + 1
-        if not (
-            text[last - 1] == ":"
-            and _PRICE.match(text, last)
-            and _OF_PRICE.search(text[max(0, first - 9) : first + 1])
-        ):
+        is_price = _PRICE.match(text, last) and _OF_PRICE.search(text[max(0, first - 9) : first + 1])
+        if text[last - 1] != ":" or not (is_price or _RATIO.match(text, last)):
             yield Slip(first, last, text[first] + text[last - 1])
 
 

@@ -41,6 +41,10 @@ _SOUND_ALIKE: Final = tuple(map(frozenset, ("কখ", "গঘ", "চছ", "জ�
 _UNDOTTED: Final = re.compile("(?<=[^্])[যডঢ](?![\u09bc্])")
 _BEGINNINGS: Final = {"অ": "আও", "আ": "অ", "ও": "অ"}
 _AGAIN: Final = "পুনঃ"
+_SHORT_IN_COMPOUNDS: Final = tuple(
+    "প্রাণি কর্মি মন্ত্রি পক্ষি হস্তি স্বামি রোগি শিক্ষার্থি প্রার্থি সহযোগি প্রতিযোগি".split()
+)
+"""Stems in -ইন্ before another Sanskrit word: alone they end in ী (প্রাণী, but প্রাণিসম্পদ)."""
 _NUKTA: Final = "\u09bc"
 _VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
@@ -64,6 +68,8 @@ def judged(word: str) -> Judgement | None:
         return None
     if word.startswith(_AGAIN) and is_known(word):
         return None  # offices write পুনঃনির্ধারণ and পুনর্নির্ধারণ
+    if any(word.startswith(stem) and is_listed(word[len(stem) :]) for stem in _SHORT_IN_COMPOUNDS):
+        return None
     judgement = _judged(word)
     if judgement is None or (judgement.right == word.replace("ঃ", "") and judgement.rule is not VISARGA):
         return None  # the visarga is for other rules

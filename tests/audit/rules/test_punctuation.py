@@ -41,6 +41,7 @@ ACCEPTED: list[tuple[Finder, str]] = [
     (hyphens_for_dashes, "- প্রথম\n- দ্বিতীয়\n\n২০-২৩ মার্চ, ই-মেইল"),
     (hyphens_for_dashes, "স্মারক নং ৩৮.০১.০০০০.১৪৫.৯৯.০৬০.২১ - ৬০১, ০৭:০০ - ০৮:০০, ০১৭০০ - ০০০০০১, ২০২৩ - ২৪"),
     (spaces_before_marks, "[মূল্য : টাকা ৮.০০]\nমূল্য : ৮.০০ টাকা"),
+    (spaces_before_marks, "অনুপাত (ছেলে : মেয়ে = ২৩০ : ২২০)"),
     (hyphens_for_dashes, "‘একটি গ্রাম - একটি পাঠাগার’ ও “আলো - আশা” কর্মসূচি"),
     (hyphens_for_dashes, "উপ - সচিব, সহ - সভাপতি, ই - নথি"),
     (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),

@@ -30,3 +30,13 @@ def test_so_many_are_found_and_put_right(table: str, least: float) -> None:
 def test_the_right_words_are_left_alone(table: str) -> None:
     words = yaml.safe_load((HERE / f"{table}.yaml").read_text("utf-8"))
     assert [word for word in words.values() if list(misspellings(normalise(word)))] == []
+
+
+@pytest.mark.parametrize("word", ["প্রাণিস্বাস্থ্য", "প্রাণিখাদ্য", "কর্মিসভা", "প্রাণিসম্পদ", "মন্ত্রিসভা"])
+def test_stems_that_are_short_in_compounds(word: str) -> None:
+    assert list(misspellings(normalise(word))) == []
+
+
+@pytest.mark.parametrize(("wrong", "right"), [("কর্মিদের", "কর্মীদের"), ("প্রাণিদের", "প্রাণীদের")])
+def test_and_long_before_an_ending(wrong: str, right: str) -> None:
+    assert applied(misspellings, normalise(wrong)) == normalise(right)
