@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from pydantic.json_schema import JsonSchemaValue
 
@@ -54,6 +54,8 @@ _RECENT: Recent[bytes, _Decoded] = Recent(1000)
 @dataclass(frozen=True)
 class PictureFile(Value):
     """A picture that has been read: its path as written, its bytes, and its size in pixels, upright."""
+
+    is_of_a_file: ClassVar[bool] = True
 
     path: str
     media_type: str

@@ -1,4 +1,4 @@
-"""The Jinja environment of a kind of document: a user's folder first, then the templates of its package, then ours.
+"""The Jinja environment of a kind of document: a user's templates first, then the templates of its package, then ours.
 
 `base.html` ← `letterhead.html` ← `arranged.html` ← `<kind>.html` by inheritance; `parts.html` holds the parts as macros. Our templates are also
 there as `govdocs/…`, so that a user's template can extend the one that it overrides.
@@ -7,7 +7,7 @@ there as `govdocs/…`, so that a user's template can extend the one that it ove
 from __future__ import annotations
 
 import traceback
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -18,7 +18,8 @@ from jinja2.exceptions import TemplateSyntaxError
 from govdocs.models.document import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.page import messages
-from govdocs.page.sandbox import OPTIONS, Sandbox, UserFolder
+from govdocs.page.own_templates import OwnTemplates, loader_of, refuse_missing
+from govdocs.page.sandbox import OPTIONS, Sandbox
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
 from govdocs.problems.problem import Place, Problem
@@ -28,18 +29,20 @@ from govdocs.prose import markdown as prose
 _LONGEST_ERROR = 300  # characters of an exception's own words in a problem
 
 
-def environment_of(kind: type[Document], templates: Path | None) -> Environment:
-    """The environment of a kind; `templates` is the user's folder. Made once for each folder and package.
+def environment_of(kind: type[Document], templates: OwnTemplates | None) -> Environment:
+    """The environment of a kind; `templates` are the user's. Made once for each folder or loader, and package.
 
-    With a user's folder it is a sandbox for all of its templates; without one, Jinja's plain environment, which is faster.
+    With a user's templates it is a sandbox for all of them; without, Jinja's plain environment, which is faster. Raises Refusal
+    where the folder is not there.
     """
+    refuse_missing(templates)
     return _environment(templates, _package(kind))
 
 
 @lru_cache(maxsize=16)
-def _environment(templates: Path | None, package: str) -> Environment:
+def _environment(templates: OwnTemplates | None, package: str) -> Environment:
     packaged = {name: PackageLoader(name, "templates") for name in (package, "govdocs")}
-    loaders: list[BaseLoader] = [UserFolder(templates)] if templates else []
+    loaders: list[BaseLoader] = [loader_of(templates)] if templates else []
     loaders += [*packaged.values(), PrefixLoader({"govdocs": packaged["govdocs"]})]
     folders = (Path(str(files(name) / "templates")) for name in packaged)
     cache = TemplateCache(*folders, sandboxed=templates is not None)
@@ -73,11 +76,19 @@ def _package(kind: type[Document]) -> str:
     return (module.__package__ or module.__name__).split(".")[0]
 
 
-def style_sheet(templates: Path | None = None) -> str:
-    """Our style sheet, followed by the `style.css` of the user's folder. Raises RenderFault when that would load something."""
-    ours = (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
+def style_sheet(templates: OwnTemplates | None = None) -> str:
+    """Our style sheet, followed by the `style.css` of the user's templates.
+
+    Raises RenderFault when that would load something, Refusal where the folder is not there.
+    """
+    refuse_missing(templates)
     own = user_style(templates) if templates else ""
-    return f"{ours}\n{own}" if own else ours
+    return f"{_our_style_sheet()}\n{own}" if own else _our_style_sheet()
+
+
+@cache
+def _our_style_sheet() -> str:
+    return (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
 
 
 def template_problem(kind: type[Document], error: Exception) -> Problem:

@@ -35,6 +35,12 @@ class Faces:
     fallback: tuple[Path, ...] = ()
     office: tuple[FontFile, ...] = ()
 
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            if isinstance(given := getattr(self, field.name), str):
+                object.__setattr__(self, field.name, Path(given))
+        object.__setattr__(self, "fallback", tuple(map(Path, self.fallback)))
+
     @classmethod
     def hind_siliguri(cls) -> "Faces":
         """The default face, five static weights with Latin, under the Open Font License."""
