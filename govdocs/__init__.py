@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from govdocs.errors import Refusal
     from govdocs.loading.loader import check, load, loads
     from govdocs.mail_merge import merge
-    from govdocs.models import Document, Fault, Part, contradiction, kinds, named
+    from govdocs.models import Document, Fault, Part, contradiction, named
     from govdocs.models.fields import Choice, Count, Figure, Line, Lines, OneOrMany, Prose, YesNo
     from govdocs.models.innovation_plan import InnovationPlan
+    from govdocs.models.kinds import kinds
     from govdocs.models.letter import Letter
     from govdocs.models.minutes import Minutes
     from govdocs.models.press_note import PressNote

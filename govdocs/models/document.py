@@ -98,7 +98,9 @@ class Document(Part):
         from html import escape
         from importlib import import_module
 
-        render_html = import_module("govdocs").render_html  # by its public name: pages are made above this layer
+        render_html = import_module(
+            "govdocs"
+        ).render_html  # by its public name: pages are made above this layer
         page = escape(render_html(self), quote=True)
         return f'<iframe srcdoc="{page}" sandbox style="width: 100%; height: 60em; border: 1px solid #ccc"></iframe>'
 
