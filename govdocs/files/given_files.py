@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, Literal
 
+from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
 
 _ROOT = PurePosixPath("/given")
@@ -114,8 +115,15 @@ class GivenFile:
         )
 
     def resolve(self) -> GivenFile:
-        """Without dots; links of the folder behind are followed when a file is read, no further than that folder."""
-        return GivenFile(self.store, PurePosixPath(os.path.normpath(self.path.as_posix())))
+        """Without dots. What a link of the folder behind leads out of it lies outside of this one, too."""
+        plain = GivenFile(self.store, PurePosixPath(os.path.normpath(self.path.as_posix())))
+        if not plain.path.is_relative_to(_ROOT):
+            return plain
+        try:
+            plain.real  # noqa: B018 - follows links
+        except Refusal:
+            return GivenFile(self.store, PurePosixPath("/") / plain.name)
+        return plain
 
     def exists(self) -> bool:
         return self.is_file() or self.is_dir() or bool((real := self.real) and real.exists())

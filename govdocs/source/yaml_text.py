@@ -9,7 +9,7 @@ from typing import Any
 from govdocs.source.quoting import scalar
 
 _UNPRINTABLE = re.compile(
-    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _STEP = "  "
 
@@ -82,7 +82,7 @@ def is_block(text: str) -> bool:
 def _escaped(character: str) -> str:
     if character in '\\"':
         return f"\\{character}"
-    if " " <= character <= "~" or (not _UNPRINTABLE.match(character) and character not in "\t\n"):
+    if " " <= character <= "~" or (not _UNPRINTABLE.match(character) and character not in "\t\n\r"):
         return character
     code = ord(character)
     return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}"
