@@ -150,7 +150,9 @@ class TestFiles:
         assert [*tmp_path.iterdir()] == []
 
     def test_one_that_is_broken_is_a_problem_with_its_path(self) -> None:
-        problems = govdocs.check(BY_OFFICE, govdocs.Letter, office=OFFICE, files={**FILES, "logo.png": b"GIF"})
+        problems = govdocs.check(
+            BY_OFFICE, govdocs.Letter, office=OFFICE, files={**FILES, "logo.png": b"GIF"}
+        )
         assert [(problem.path[-1], problem.given) for problem in problems] == [("file", "logo.png")]
 
     def test_a_relative_path_begins_in_the_folder(self, tmp_path: Path) -> None:

@@ -43,7 +43,9 @@ def validated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     real = office_file._validated
     monkeypatch.setattr(
-        office_file, "_validated", lambda source, context: (names.append(source.name), real(source, context))[1]
+        office_file,
+        "_validated",
+        lambda source, context: (names.append(source.name), real(source, context))[1],
     )
     return names
 
@@ -52,7 +54,11 @@ def test_it_is_validated_once_while_nothing_changes(letter: Path, validated: lis
     first, second = govdocs.load(letter), govdocs.load(letter)
     assert len(validated) == 1
     assert first == second
-    assert (first.files, first.origins, first.office_place) == (second.files, second.origins, second.office_place)
+    assert (first.files, first.origins, first.office_place) == (
+        second.files,
+        second.origins,
+        second.office_place,
+    )
     assert {*first.files} == {"letter.yaml", "office.yaml", "own.yaml", "sign.png"}
 
 
@@ -101,7 +107,9 @@ def test_the_same_bytes_in_another_folder_are_another_office(
 def test_no_more_than_a_few_are_kept(tmp_path: Path) -> None:
     for number in range(20):
         (tmp_path / "office.yaml").write_text(f"x: {{letterhead: {{lines: ['{number}']}}}}", "utf-8")
-        (tmp_path / "a.yaml").write_text(LETTER.replace("form: own-form\n", "").replace("signature: {officer: n}\n", ""), "utf-8")
+        (tmp_path / "a.yaml").write_text(
+            LETTER.replace("form: own-form\n", "").replace("signature: {officer: n}\n", ""), "utf-8"
+        )
         govdocs.check(tmp_path / "a.yaml")
     assert len(office_file._RECENT) == office_file._RECENT.most
 
