@@ -222,10 +222,9 @@ class _Loading:
             office = file.offices[name]
             for font in office.font_fallback:
                 self.fonts[font] = None
-                self._record(path.parent, font.path, font.data)
-                self.recorded.origins[path.parent, font.path] = (
-                    font.data
-                )  # of one that is not there, too: it may come
+                self._record(home, font.path, font.data)
+                if home is not None:  # of one that is not there, too: it may come
+                    self.recorded.note_origin(home, font.path, font.data)
             self.problems += absent_fonts(file.source, name, office)
             return office
         if file.offices:

@@ -286,9 +286,7 @@ def _maybe(name: str) -> Iterator[Form]:
     return (form for code, text in _searchable().items() if wanted in text and (form := _packaged(code)))
 
 
-@cache
-def _searchable() -> dict[str, str]:
-    return {code: same_name(text) for code, text in _texts().items()}
+_searchable = cache(lambda: {code: same_name(text) for code, text in _texts().items()})
 
 
 def _by_name(name: str, among: Iterable[Form]) -> Form | None:

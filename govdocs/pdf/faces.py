@@ -46,11 +46,13 @@ class Faces:
         italic: str | Path | None = None,
         bold_italic: str | Path | None = None,
         fallback: Iterable[str | Path] = (),
+        office: tuple[FontFile, ...] = (),
     ) -> None:
         main = regular, light, medium, semibold, bold, italic, bold_italic
         for field, path in zip(fields(self), main, strict=False):
             object.__setattr__(self, field.name, None if path is None else Path(path))
         object.__setattr__(self, "fallback", tuple(map(Path, fallback)))
+        object.__setattr__(self, "office", office)
 
     @classmethod
     def hind_siliguri(cls) -> "Faces":
