@@ -164,4 +164,5 @@ def test_a_kind_of_your_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     )
     assert (type(note), note.remarks[0].marks) == (visit_note.VisitNote, 7)
     assert govdocs.render_pdf(note).startswith(b"%PDF")
+    assert not note.is_draft  # a mark of seven is no sample
     assert "৭" in govdocs.render_html(note)
