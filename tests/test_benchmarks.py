@@ -1,5 +1,6 @@
 """The measuring itself: a quick run works and fills every column. How long anything takes is asserted nowhere."""
 
+import os
 import re
 import subprocess
 import sys
@@ -13,6 +14,20 @@ BENCHMARKS = ROOT / "benchmarks"
 HEAD = "|  | cold process | warm | peak memory, MB | file, kB | CER, % | pages |"
 RATIO = r"\d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\)"
 ROW = rf"\| {RATIO} \| {RATIO} \| \d+ \| \d+ \| \d+\.\d\d \| 1 \|"
+
+
+def test_the_calls_are_measured() -> None:
+    command = [sys.executable, "-c", "import calls; print(calls.table(('memo',), 1))"]
+    done = subprocess.run(
+        command,
+        cwd=BENCHMARKS,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert re.search(rf"^\| memo \| {RATIO} \| {RATIO} \| {RATIO} \|$", done.stdout, re.MULTILINE)
+
 
 pytest.importorskip("rapidfuzz", reason="rapidfuzz is not there: pip install -r benchmarks/requirements.txt")
 

@@ -74,12 +74,6 @@ def test_a_linked_file_is_there(link: str) -> None:
     assert (ROOT / link).is_file()
 
 
-@pytest.mark.parametrize("name", sorted(set(govdocs.__all__)))
-def test_every_public_name_is_there_and_told(name: str) -> None:
-    assert getattr(govdocs, name)
-    assert f"`{name}" in README or f"{name}" in README
-
-
 def test_the_readme_names_the_test_command_that_ci_runs() -> None:
     assert "make test" in README
     assert "make test" in Path(ROOT / ".ci" / "run").read_text("utf-8")

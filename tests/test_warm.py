@@ -1,27 +1,27 @@
-"""A renderer that is kept warm: one for each thread, new for a changed template, and not too many."""
+"""A renderer that is kept warm: one for all threads, new for a changed template, and not too many."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from jinja2 import DictLoader
 
 from govdocs.output import MAX_WARM, Renderer, warm
 from tests.support.examples import ROOT
 
 
 class TestWarm:
-    def test_one_copy_for_each_thread_and_renderer(self) -> None:
+    def test_one_copy_of_each_renderer_for_all_threads(self) -> None:
         cold = Renderer(draft=True)
         assert warm(cold) is warm(Renderer(draft=True))
         assert warm(cold) is not cold
         assert warm(cold) is not warm(Renderer())
-        with ThreadPoolExecutor(1) as other:
-            assert other.submit(warm, cold).result() is not warm(cold)
+        with ThreadPoolExecutor(8) as others:
+            assert {id(each) for each in others.map(warm, [cold] * 40)} == {id(warm(cold))}
 
     def test_a_changed_template_makes_a_new_one(self, tmp_path: Path) -> None:
         style = tmp_path / "style.css"
@@ -32,15 +32,30 @@ class TestWarm:
         style.write_text(":root { --type-size: 13.5pt }", "utf-8")
         assert warm(renderer) is not first
 
+    def test_a_changed_template_of_a_loader_makes_a_new_one(self) -> None:
+        templates = {"style.css": ":root { --type-size: 12pt }", "memo.html": "a"}
+        renderer = Renderer(DictLoader(templates))
+        first = warm(renderer)
+        assert warm(renderer) is first
+        templates["memo.html"] = "b"
+        assert warm(renderer) is not first
+
     @pytest.mark.parametrize("more", [MAX_WARM - 2, MAX_WARM - 1, MAX_WARM])
-    def test_no_more_than_a_few_are_kept(self, more: int, tmp_path: Path) -> None:
-        with ThreadPoolExecutor(1) as thread:  # which has none yet
-            first = thread.submit(warm, Renderer()).result()
-            for number in range(more):
-                folder = tmp_path / str(number)
-                folder.mkdir()
-                thread.submit(warm, replace(Renderer(), templates=folder)).result()
-            assert (thread.submit(warm, Renderer()).result() is first) == (more < MAX_WARM)
+    def test_no_more_than_a_few_are_kept(self, more: int) -> None:
+        cold = Renderer(DictLoader({}))
+        first = warm(cold)
+        for _ in range(more):
+            warm(Renderer(DictLoader({})))
+        assert (warm(cold) is first) == (more < MAX_WARM)
+
+    def test_the_one_used_last_goes_last(self) -> None:
+        cold = [Renderer(DictLoader({})) for _ in range(MAX_WARM)]
+        first = warm(cold[0])
+        for each in cold[1:]:
+            warm(each)
+        assert warm(cold[0]) is first
+        warm(Renderer(DictLoader({})))
+        assert warm(cold[0]) is first
 
     def test_a_process_that_kept_one_ends_well(self, tmp_path: Path) -> None:
         script = tmp_path / "both.py"

@@ -62,8 +62,8 @@ TOO_MANY_PARTS = Text(
     "'{name}' holds too many files or pages to be one of ours.",
 )
 NO_SOURCE = Text(
-    "‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে, কিংবা YAML ছাড়া সরাসরি কোনো প্রোগ্রামের মান (mapping) থেকে তৈরি।",
-    "'{name}' holds no source: it was not made by govdocs, or with --no-source, or from a mapping, which has no YAML file.",
+    "‘{name}’-এর ভিতরে উৎস-ফাইল নেই: এটি govdocs-এ তৈরি নয়, অথবা --no-source দিয়ে, কিংবা load ছাড়া সরাসরি কোনো প্রোগ্রামে গড়া দলিল থেকে তৈরি।",
+    "'{name}' holds no source: it was not made by govdocs, or with --no-source, or from a document that a program built without load.",
 )
 NO_LETTER_INSIDE = Sentence(
     "no-letter-inside",

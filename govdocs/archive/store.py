@@ -110,7 +110,7 @@ class Archive:
         self,
         source: str | Path,
         *,
-        office: Path | None = None,
+        office: str | Path | None = None,
         supersede: bool = False,
         on: date | None = None,
     ) -> Added:
@@ -148,7 +148,7 @@ class Archive:
         executor: Executor | None = None,
         workers: int = 1,
         limits: Limits | None = None,
-        state: Path | None = None,
+        state: str | Path | None = None,
     ) -> Iterator[Verdict]:
         """Render letters again, by default all, each from its stored source, and yield the verdict of each as it is ready.
 
@@ -178,7 +178,7 @@ class Archive:
         sentence = messages.NUMBER_TAKEN.filled(name=path, subject=holder.subject, path=self.path(holder))
         return sentence.problem(given=holder.number)
 
-    def _from_yaml(self, path: Path, office: Path | None) -> NewLetter:
+    def _from_yaml(self, path: Path, office: str | Path | None) -> NewLetter:
         """A document, rendered; the letter of the archive instead where that was made from the same source."""
         document = load(path, office=office)
         _refuse_draft(document, str(path), self.renderer.draft)

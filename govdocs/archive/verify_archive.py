@@ -77,7 +77,7 @@ def verify_letters(
     executor: Executor | None = None,
     workers: int = 1,
     limits: Limits | None = None,
-    state: Path | None = None,
+    state: str | Path | None = None,
 ) -> Iterator[Verdict]:
     """The verdict of each letter of the archive in a folder, as it is ready; letters with damaged files come first.
 
@@ -86,7 +86,7 @@ def verify_letters(
     verdict. Raises Refusal where `state` is some other file.
     """
     cold = replace(renderer)  # jobs are pickled without the loaded engine
-    progress = _Progress(state, cold) if state else None
+    progress = _Progress(Path(state), cold) if state else None
     left: list[VerificationJob] = []
     for letter in letters:
         if damaged := damage(folder, letter):

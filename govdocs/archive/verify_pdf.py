@@ -33,8 +33,8 @@ _PINS = ("other-govdocs", "other-template")
 def verify(
     pdf: str | Path | bytes,
     *,
-    source: Path | None = None,
-    office: Path | None = None,
+    source: str | Path | None = None,
+    office: str | Path | None = None,
     renderer: Renderer | None = None,
 ) -> Verdict:
     """Render a PDF made by govdocs again from the source that it carries, and say how far the two agree.
@@ -68,7 +68,11 @@ def verify(
 
 
 def render_again(
-    pdf: bytes, *, source: Path | None = None, office: Path | None = None, renderer: Renderer | None = None
+    pdf: bytes,
+    *,
+    source: str | Path | None = None,
+    office: str | Path | None = None,
+    renderer: Renderer | None = None,
 ) -> bytes:
     """The PDF that the source inside a PDF, or `source`, renders to now. Raises Refusal where there is none, and what rendering raises."""
     inside = read_embedded(pdf, "<bytes>")
@@ -151,7 +155,9 @@ def _no_source(refusal: Refusal, hint: Text = NOTHING) -> Problem:
     return refused(messages.NO_SOURCE_CODE, refusal, hint)
 
 
-def _against(pdf: bytes, name: str, source: Path, office: Path | None, renderer: Renderer) -> Verdict:
+def _against(
+    pdf: bytes, name: str, source: str | Path, office: str | Path | None, renderer: Renderer
+) -> Verdict:
     """The verdict by a source apart from the PDF; where the PDF carries none, it is rendered without one too."""
     try:
         before = read_embedded(pdf, name).fingerprint

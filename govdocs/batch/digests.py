@@ -17,6 +17,7 @@ from govdocs.files.digest import sha256_of
 from govdocs.files.location import Location
 from govdocs.models.kinds import ENTRY_POINTS
 from govdocs.output import Renderer
+from govdocs.page.own_templates import OwnTemplates, state_of
 
 
 @cache
@@ -38,6 +39,13 @@ def of_fonts(renderer: Renderer) -> str:
     faces = renderer.faces or Faces.hind_siliguri()
     main = [(path.name, *style, of_file(path)) for path, *style in faces.files()]
     return _of_data([*main, *((path.name, "fallback", of_file(path)) for path in faces.fallback)])
+
+
+def of_templates(templates: OwnTemplates | None) -> str:
+    """SHA-256 over the templates of a renderer; empty where it has none of its own."""
+    if isinstance(templates, Path):
+        return of_folder(templates)
+    return str(state_of(templates)) if templates else ""
 
 
 def of_folder(folder: Path) -> str:

@@ -178,7 +178,7 @@ class Manifest:
 
 
 def _recipe(renderer: Renderer) -> Recipe:
-    templates = digests.of_folder(renderer.templates) if renderer.templates else ""
+    templates = digests.of_templates(renderer.own_templates)
     return Recipe(renderer.draft, renderer.embed_source, digests.of_fonts(renderer), templates)
 
 

@@ -22,6 +22,8 @@ from govdocs.files.locate import absolute, located
 from govdocs.files.location import Location, is_url
 from govdocs.loading.discovery import find_documents
 from govdocs.output import warm
+from govdocs.page.own_templates import absolute as absolute_templates
+from govdocs.page.own_templates import templates_of
 from govdocs.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from govdocs.files.stores import Remote
     from govdocs.models import Document
     from govdocs.output import Format, Renderer
+    from govdocs.page.own_templates import TemplatesGiven
     from govdocs.pdf import Faces
     from govdocs.register.numbering import Numbering
 
@@ -72,8 +75,8 @@ def render_many(
     executor: Executor | None = None,
     workers: int = 1,
     limits: Limits | None = None,
-    office: Path | Remote | None = None,
-    templates: Path | None = None,
+    office: str | Path | Remote | None = None,
+    templates: TemplatesGiven | None = None,
     faces: Faces | None = None,
     draft: bool = False,
     embed_source: bool = True,
@@ -101,23 +104,25 @@ def render_many(
         sources = [sources]
     given = list(map(located, sources))
     home = None if folder is None else located(folder)
+    office_file = None if office is None else located(office)
+    own = templates_of(templates)
     if executor is not None:  # its processes may have another working directory
         given, home = list(map(absolute, given)), home and absolute(home)
-        office, templates = office and absolute(office), templates and templates.absolute()
+        own, office_file = absolute_templates(own), office_file and absolute(office_file)
         faces = faces and faces.absolute()
     formats = [format] if isinstance(format, str) else list(format)
     if unknown := [str(each) for each in formats if each not in FORMATS]:
         raise Refusal(*messages.UNKNOWN_FORMAT.filled(given=", ".join(unknown), known=", ".join(FORMATS)))
     jobs = plan(given, home, formats).jobs
-    renderer = Renderer(templates, faces, draft, embed_source)
-    rendering = Rendering(renderer, office, audit, remember=only_changed)
+    renderer = Renderer(own, faces, draft, embed_source)
+    rendering = Rendering(renderer, office_file, audit, remember=only_changed)
     work = partial(run, executor=executor, workers=workers, limits=limits)
     if not only_changed:
         return work(rendering, jobs)
     beside = manifest_folder(given, home)
     if beside is None:
         raise Refusal(*messages.NO_FOLDER)
-    manifest = Manifest(beside, renderer, office=office)
+    manifest = Manifest(beside, renderer, office=office_file)
     for problem in manifest.problems:
         warn(problem.english, stacklevel=2)
     return changed(manifest, jobs, partial(work, rendering))

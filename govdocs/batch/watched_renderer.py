@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+import threading
 from collections import deque
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -119,10 +120,12 @@ class _PagesProcess:
         pool = WorkerPool[_Call, Any](_MakingPages(renderer, limits.memory), self._calls(), 1, limits)
         pool.start()
         self._done: Generator[Done[_Call, Any]] = pool.run()
+        self._free = threading.Lock()
 
     def made(self, name: str, arguments: tuple[Any, ...]) -> Done[_Call, Any]:
-        self._waiting.append((name, arguments))
-        return next(self._done)
+        with self._free:
+            self._waiting.append((name, arguments))
+            return next(self._done)
 
     def _calls(self) -> Iterator[_Call]:
         while self._waiting:

@@ -7,93 +7,118 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from pydantic import ValidationError
 
-from govdocs.errors import Refusal, Text
-from govdocs.files.locate import located, optional
+from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
 from govdocs.loading import messages, version_checks
+from govdocs.loading.kind_of import kind_or_problem
 from govdocs.loading.recorded_files import RecordedFiles
-from govdocs.models import Document, kind_named, kinds
+from govdocs.loading.surroundings import (
+    OfficeGiven,
+    Surroundings,
+    document_file,
+    folder_with,
+    office_given,
+)
+from govdocs.models import Document
 from govdocs.models.context import Context
-from govdocs.models.form import find_form
 from govdocs.models.leaving_out import is_no
 from govdocs.models.office import Office
 from govdocs.models.pictures import Album
-from govdocs.models.synonyms import kind_meant
 from govdocs.problems.problem import InvalidDocument, Problem, in_order
 from govdocs.problems.sentence import Sentence
-from govdocs.problems.suggestions import brief, suggestion
-from govdocs.source.decoding import refuse_bijoy
-from govdocs.source.reading import Source, mark, read, read_text
-from govdocs.text.unicode import SAMPLE, same_name
+from govdocs.problems.suggestions import brief
+from govdocs.source.reading import Source, read, read_text
+from govdocs.text.unicode import same_name
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
     from govdocs.models.fonts import FontFile
+
+D = TypeVar("D", bound=Document)
 
 OFFICE_KEYS = ("office", "অফিস")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
 MAX_INCLUDE_DEPTH = 4
 
 
+@overload
+def load(
+    source: str | Path | Remote | Mapping[str, Any], kind: type[D], **options: Unpack[Surroundings]
+) -> D: ...
+@overload
+def load(
+    source: str | Path | Remote | Mapping[str, Any], kind: None = ..., **options: Unpack[Surroundings]
+) -> Document: ...
 def load(
     source: str | Path | Remote | Mapping[str, Any],
+    kind: type[Document] | None = None,
     *,
     folder: str | Location | None = None,
-    office: str | Location | None = None,
+    office: OfficeGiven | None = None,
+    files: Mapping[str, bytes] | None = None,
 ) -> Document:
     """Read and validate a document.
 
-    `source` is the path or URL of a YAML file, or a mapping with the same keys. Pictures and included files are looked for in the
-    file's own folder (`folder` for a mapping); the office file is `office`, else `office.yaml` in that folder.
+    `source` is the path or URL of a YAML file, or a mapping with the same keys. With a `kind` (`load(path, Letter)`) it must be of
+    that kind, which a mapping then need not say; checkers of types know it, too.
+
+    Pictures and included files are looked for in the file's own folder, but first among `files`: bytes, by the names that they
+    would have there. `folder` is that folder for a mapping, and where a relative path begins. The office is the file or the
+    mapping `office`, else `office.yaml` in that folder.
 
     Raises InvalidDocument, which carries every problem of the document at once; Refusal for the URL of a store that cannot be
     used.
     """
     if isinstance(source, Mapping):
-        return _Loading(optional(folder), optional(office)).document(mark(source))
-    path = located(source)
+        from govdocs.loading.mappings import document_source
+
+        loading = _Loading(folder_with(files, folder), office_given(office))
+        return loading.document(document_source(source, kind), kind)
+    path = document_file(source, folder, files)
     text = read(path)
-    return _Loading(path.parent, optional(office), (path.resolve(),)).document(text)
+    return _Loading(path.parent, office_given(office), (path.resolve(),)).document(text, kind)
 
 
+@overload
+def loads(
+    text: str, kind: type[D], *, name: str = ..., merged: bool = ..., **options: Unpack[Surroundings]
+) -> D: ...
+@overload
+def loads(
+    text: str, kind: None = ..., *, name: str = ..., merged: bool = ..., **options: Unpack[Surroundings]
+) -> Document: ...
 def loads(
     text: str,
+    kind: type[Document] | None = None,
     *,
     name: str = "<text>",
     folder: str | Location | None = None,
-    office: str | Location | None = None,
+    office: OfficeGiven | None = None,
+    files: Mapping[str, bytes] | None = None,
     merged: bool = False,
 ) -> Document:
-    """Read and validate a document from YAML text; `name` stands for the file in problems. Raises InvalidDocument.
+    """Read and validate a document from YAML text; `name` stands for the file in problems. The rest is as `load` takes it.
 
-    `merged`: the words of a sheet are filled in already, so that a «…» is text and no placeholder.
+    `merged`: the words of a sheet are filled in already, so that a «…» is text and no placeholder. Raises InvalidDocument.
     """
-    return _Loading(optional(folder), optional(office), merged=merged).document(read_text(text, name))
+    loading = _Loading(folder_with(files, folder), office_given(office), merged=merged)
+    return loading.document(read_text(text, name), kind)
 
 
 def check(
     source: str | Path | Remote | Mapping[str, Any],
-    *,
-    folder: str | Location | None = None,
-    office: str | Location | None = None,
+    kind: type[Document] | None = None,
+    **options: Unpack[Surroundings],
 ) -> tuple[Problem, ...]:
     """Every problem of a document, in the order of the file; of a valid one its warnings alone. Takes what `load` takes."""
     try:
-        return load(source, folder=folder, office=office).warnings
+        return (load(source, kind, **options) if kind else load(source, **options)).warnings
     except InvalidDocument as invalid:
         return invalid.problems
-
-
-def kind_of(source: Source) -> type[Document]:
-    """The kind of document that a source names. Raises InvalidDocument where it names none."""
-    kind = _kind(source)
-    if isinstance(kind, Problem):
-        raise InvalidDocument(in_order((*source.problems, kind)))
-    return kind
 
 
 @dataclass
@@ -101,7 +126,7 @@ class _Loading:
     """The loading of one document, and of the files that it names."""
 
     folder: Location | None
-    office_file: Location | None
+    office_file: Location | Source | None
     chain: tuple[Location, ...] = ()
     """The documents that include this one, and itself."""
     prefix: str = ""
@@ -116,10 +141,10 @@ class _Loading:
     """The second faces of all offices, shared along the chain."""
     office_place: tuple[Source, str] | None = None
 
-    def document(self, source: Source) -> Document:
-        """The document of a source. Raises InvalidDocument."""
+    def document(self, source: Source, wanted: type[Document] | None = None) -> Document:
+        """The document of a source, of the kind that is wanted, if any. Raises InvalidDocument."""
         self.problems += source.problems
-        kind = _kind(source)
+        kind = kind_or_problem(source, wanted)
         if isinstance(kind, Problem):
             raise InvalidDocument(in_order((*self.problems, kind)))
         self.problems += version_checks.problems(source, kind)
@@ -175,19 +200,21 @@ class _Loading:
             read_office_file,
         )
 
-        path = self.office_file or office_file_beside(self.folder)
-        if path is None or not path.is_file():
+        place = self.office_file or office_file_beside(self.folder)
+        if place is None or not (isinstance(place, Source) or place.is_file()):
             self._note(source, key, messages.NO_OFFICE_FILE.filled(file=OFFICE_FILE))
             return None
-        context = Context(path.parent, record=partial(self._record, path.parent), album=self.album)
+        home = self.folder if isinstance(place, Source) else place.parent
+        context = Context(home, record=partial(self._record, home), album=self.album)
         try:
-            file = read_office_file(path, context)
+            file = read_office_file(place, context)
         except InvalidDocument as invalid:
             self.problems += invalid.problems
             return None
         self.problems += file.problems
         self._record(None, OFFICE_FILE, file.source.raw)
-        self.recorded.origins[path.parent, path.name] = file.source.raw
+        if not isinstance(place, Source):
+            self.recorded.note_origin(place.parent, place.name, file.source.raw)
         wanted = same_name(source.tree[key])
         name = next((name for name in file.offices if same_name(name) == wanted), None)
         if name is not None:
@@ -195,10 +222,9 @@ class _Loading:
             office = file.offices[name]
             for font in office.font_fallback:
                 self.fonts[font] = None
-                self._record(path.parent, font.path, font.data)
-                self.recorded.origins[path.parent, font.path] = (
-                    font.data
-                )  # of one that is not there, too: it may come
+                self._record(home, font.path, font.data)
+                if home is not None:  # of one that is not there, too: it may come
+                    self.recorded.note_origin(home, font.path, font.data)
             self.problems += absent_fonts(file.source, name, office)
             return office
         if file.offices:
@@ -239,35 +265,3 @@ class _Loading:
         """Add a problem about the value of a key at the top of the file."""
         value = str(source.tree[key])
         self.problems.append(source.problem(sentence, source.tree.values_at[key], path=(key,), given=value))
-
-
-def _kind(source: Source) -> type[Document] | Problem:
-    """The kind that a source names, or what is wrong with its name."""
-    key = source.tree.key_of("kind", "ধরন")
-    given = brief(source.tree[key]) if key else ""
-    if kind := kind_named(given):
-        return kind
-    bangla = " / ".join(kind.bangla_name for kind in kinds().values())
-    english = ", ".join(kinds())
-    if key is None:
-        from govdocs.text.bijoy import looks_like_bijoy
-
-        if looks_like_bijoy(source.text[:SAMPLE]):
-            refuse_bijoy(source.name)
-        sentence = messages.MISSING_KIND.filled(bangla=bangla, english=english)
-        return source.problem(sentence, source.tree.place)
-    sentence = _unknown_kind(given, messages.UNKNOWN_KIND.filled(given=given, bangla=bangla, english=english))
-    return source.problem(sentence, source.tree.values_at[key], path=(key,), given=given)
-
-
-def _unknown_kind(given: str, sentence: Sentence) -> Sentence:
-    """What is said of the name of no kind: that it is a form, or which kind it is perhaps meant for."""
-    if form := find_form(given):
-        bangla = form.bangla if same_name(given) == same_name(form.name) else given
-        return messages.KIND_IS_A_FORM.filled(given=given, form=Text(bangla, form.name))
-    named = {name: kind for kind in kinds().values() for name in (kind.bangla_name, kind.name)}
-    meant = kind_meant(given) or suggestion(given, named)
-    if meant is None:
-        return sentence
-    both = Text(named[meant].bangla_name, named[meant].name)
-    return sentence._replace(hint=messages.DID_YOU_MEAN_OR.filled(meant=both, hint=sentence.hint))

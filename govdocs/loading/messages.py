@@ -329,6 +329,14 @@ MISSING_KIND = Sentence(
         "Write on the first line: kind: letter (or {english})",
     ),
 )
+OTHER_KIND = Sentence(
+    "other-kind",
+    Text(
+        "দলিলটির ধরন ‘{given}’; এখানে ‘{bangla}’ লাগবে।",
+        "The document is of the kind '{given}'; '{english}' is wanted here.",
+    ),
+    Text("‘{bangla}’ ধরনের দলিল দিন।", "Give a document of the kind '{english}'."),
+)
 UNKNOWN_KIND = Sentence(
     "unknown-kind",
     Text("‘{given}’ নামে কোনো ধরনের দলিল নেই।", "There is no kind of document called '{given}'."),

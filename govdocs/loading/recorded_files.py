@@ -6,6 +6,7 @@ import posixpath
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from govdocs.files.given_files import origin_of
 from govdocs.files.location import Location
 
 
@@ -21,15 +22,20 @@ class RecordedFiles:
     def record(self, folder: Location | None, prefix: str, written: str, data: bytes) -> None:
         """Record a file by its name as written, in a folder that is `prefix` below the outermost document's.
 
-        Text that came from no file (`<stdin>`) is called source.yaml.
+        Text that came from no file (`<stdin>`, or no name at all) is called source.yaml.
         """
         if not data:
             return
-        from_file = not written.startswith("<")
+        from_file = bool(written) and not written.startswith("<")
         name = PurePath(written).as_posix() if from_file else "source.yaml"
         self.files[_in_unicode(posixpath.normpath(posixpath.join(prefix, name)))] = data
         if folder and from_file:
-            self.origins[folder, written] = data
+            self.note_origin(folder, written, data)
+
+    def note_origin(self, folder: Location, written: str, data: bytes) -> None:
+        """Note where a file lies; not of one that a program gave as bytes."""
+        if (origin := origin_of(folder, written)) is not None:
+            self.origins[origin] = data
 
 
 def _in_unicode(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Discriminator, Tag
 from pydantic.json_schema import JsonSchemaValue
@@ -216,6 +216,8 @@ class PaperAnnex(Annex):
 @dataclass(frozen=True)
 class Included(Value):
     """A document file that another document carries: its name as written, and the document."""
+
+    is_of_a_file: ClassVar[bool] = True
 
     path: str
     document: Document

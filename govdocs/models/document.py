@@ -71,6 +71,15 @@ class Document(Part):
     _origins: dict[tuple[Location, str], bytes] = PrivateAttr(default_factory=dict)
 
     @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        """A kind of another package is refused as soon as it is imported where an example of its fields would not check."""
+        super().__pydantic_init_subclass__(**options)
+        if not cls.__module__.startswith("govdocs."):
+            from govdocs.models.examples import refuse_bad_examples
+
+            refuse_bad_examples(cls)
+
+    @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
         """A document that says nothing about its letterhead gets its office's."""
         office = context.office.letterhead if context.office and "letterhead" in cls.model_fields else None
@@ -83,6 +92,17 @@ class Document(Part):
         return isinstance(tree, dict) and any(
             keys.get(same_name(str(key))) == "faithful" and is_yes(value) for key, value in tree.items()
         )
+
+    def _repr_html_(self) -> str:
+        """The document as a notebook shows it: its page in a frame of its own, marked as a draft where it is one."""
+        from html import escape
+        from importlib import import_module
+
+        render_html = import_module(
+            "govdocs"
+        ).render_html  # by its public name: pages are made above this layer
+        page = escape(render_html(self), quote=True)
+        return f'<iframe srcdoc="{page}" sandbox style="width: 100%; height: 60em; border: 1px solid #ccc"></iframe>'
 
     @property
     def is_draft(self) -> bool:

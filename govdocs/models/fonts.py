@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import PurePath
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic.json_schema import JsonSchemaValue
 
@@ -33,6 +33,8 @@ class FontFile(Value):
     One that is not there has no bytes. A letter that needs none of its characters is the same without it, and so is what a PDF
     or an archive carries of the letter's files.
     """
+
+    is_of_a_file: ClassVar[bool] = True
 
     path: str
     data: bytes = field(repr=False, compare=False)

@@ -283,9 +283,10 @@ def _packaged(code: str) -> Form | None:
 def _maybe(name: str) -> Iterator[Form]:
     """The package's forms that may be called so: their files hold the name. The others need not be read for it."""
     wanted = same_name(name)
-    return (
-        form for code, text in _texts().items() if wanted in same_name(text) and (form := _packaged(code))
-    )
+    return (form for code, text in _searchable().items() if wanted in text and (form := _packaged(code)))
+
+
+_searchable = cache(lambda: {code: same_name(text) for code, text in _texts().items()})
 
 
 def _by_name(name: str, among: Iterable[Form]) -> Form | None:

@@ -10,13 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
 from govdocs.files.picture_data import is_plain_png, is_too_short, jpeg_outline, stated_size, without_end
+from govdocs.files.recent import Recent
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
@@ -41,9 +42,23 @@ _ORIENTATION, _ON_ITS_SIDE = 0x0112, (5, 6, 7, 8)  # Exif 2.32, 4.6.4
 _DECODING = threading.Lock()
 
 
+class _Decoded(NamedTuple):
+    """What is known of a picture that was decoded to its end."""
+
+    media_type: str
+    width: int
+    height: int
+
+
+_RECENT: Recent[bytes, _Decoded] = Recent(1000)
+"""By the SHA-256 of the file: the same logo need not be decoded for every letter."""
+
+
 @dataclass(frozen=True)
 class PictureFile(Value):
     """A picture that has been read: its path as written, its bytes, and its size in pixels, upright."""
+
+    is_of_a_file: ClassVar[bool] = True
 
     path: str
     media_type: str
@@ -57,6 +72,9 @@ class PictureFile(Value):
         from PIL import Image
 
         data = _bytes_of(written, path)
+        digest = sha256(data).digest()
+        if (known := _RECENT.get(digest)) is not None:
+            return cls(written, known.media_type, data, known.width, known.height)
         _check_data(written, data)
         try:
             with _strictly(), Image.open(io.BytesIO(without_end(data)), formats=("PNG", "JPEG")) as picture:
@@ -64,7 +82,8 @@ class PictureFile(Value):
                     raise _too_big(written)
                 width, height = _upright(picture)
                 picture.load()
-                return cls(written, MEDIA_TYPES[picture.format or ""], data, width, height)
+                known = _RECENT.put(digest, _Decoded(MEDIA_TYPES[picture.format or ""], width, height))
+                return cls(written, known.media_type, data, known.width, known.height)
         except Refusal:
             raise
         except Image.DecompressionBombError as error:

@@ -1,4 +1,4 @@
-"""The Jinja environment of a kind of document: a user's folder first, then the templates of its package, then ours.
+"""The Jinja environment of a kind of document: a user's templates first, then the templates of its package, then ours.
 
 `base.html` ← `letterhead.html` ← `arranged.html` ← `<kind>.html` by inheritance; `parts.html` holds the parts as macros. Our templates are also
 there as `govdocs/…`, so that a user's template can extend the one that it overrides.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -21,7 +21,8 @@ from govdocs.models.document import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.page import messages
 from govdocs.page.deadline import DeadlinePassed, deadline
-from govdocs.page.sandbox import OPTIONS, Sandbox, UserFolder
+from govdocs.page.own_templates import OwnTemplates, loader_of, name_of, refuse_missing
+from govdocs.page.sandbox import OPTIONS, Sandbox
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
 from govdocs.problems.problem import Place, Problem, RenderFault
@@ -32,18 +33,20 @@ TEMPLATE_SECONDS = 8  # for the HTML of one document; three thousand rows take o
 _LONGEST_ERROR = 300  # characters of an exception's own words in a problem
 
 
-def environment_of(kind: type[Document], templates: Path | None) -> Environment:
-    """The environment of a kind; `templates` is the user's folder. Made once for each folder and package.
+def environment_of(kind: type[Document], templates: OwnTemplates | None) -> Environment:
+    """The environment of a kind; `templates` are the user's. Made once for each folder or loader, and package.
 
-    With a user's folder it is a sandbox for all of its templates; without one, Jinja's plain environment, which is faster.
+    With a user's templates it is a sandbox for all of them; without, Jinja's plain environment, which is faster. Raises Refusal
+    where the folder is not there.
     """
+    refuse_missing(templates)
     return _environment(templates, _package(kind))
 
 
 @lru_cache(maxsize=16)
-def _environment(templates: Path | None, package: str) -> Environment:
+def _environment(templates: OwnTemplates | None, package: str) -> Environment:
     packaged = {name: PackageLoader(name, "templates") for name in (package, "govdocs")}
-    loaders: list[BaseLoader] = [UserFolder(templates)] if templates else []
+    loaders: list[BaseLoader] = [loader_of(templates)] if templates else []
     loaders += [*packaged.values(), PrefixLoader({"govdocs": packaged["govdocs"]})]
     folders = (Path(str(files(name) / "templates")) for name in packaged)
     cache = TemplateCache(*folders, sandboxed=templates is not None)
@@ -77,16 +80,24 @@ def _package(kind: type[Document]) -> str:
     return (module.__package__ or module.__name__).split(".")[0]
 
 
-def style_sheet(templates: Path | None = None) -> str:
-    """Our style sheet, followed by the `style.css` of the user's folder. Raises RenderFault when that would load something."""
-    ours = (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
+def style_sheet(templates: OwnTemplates | None = None) -> str:
+    """Our style sheet, followed by the `style.css` of the user's templates.
+
+    Raises RenderFault when that would load something, Refusal where the folder is not there.
+    """
+    refuse_missing(templates)
     own = user_style(templates) if templates else ""
-    return f"{ours}\n{own}" if own else ours
+    return f"{_our_style_sheet()}\n{own}" if own else _our_style_sheet()
+
+
+@cache
+def _our_style_sheet() -> str:
+    return (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
 
 
 @contextmanager
-def in_time(templates: Path | None) -> Iterator[None]:
-    """Work with the templates of a user's folder, which are stopped after TEMPLATE_SECONDS. Raises RenderFault then."""
+def in_time(templates: OwnTemplates | None) -> Iterator[None]:
+    """Work with the templates of a user, which are stopped after TEMPLATE_SECONDS. Raises RenderFault then."""
     if templates is None:
         yield
         return
@@ -94,7 +105,7 @@ def in_time(templates: Path | None) -> Iterator[None]:
         with deadline(TEMPLATE_SECONDS):
             yield
     except DeadlinePassed:
-        problem = messages.TEMPLATES_TOO_SLOW.filled(folder=templates.name, seconds=TEMPLATE_SECONDS)
+        problem = messages.TEMPLATES_TOO_SLOW.filled(folder=name_of(templates), seconds=TEMPLATE_SECONDS)
         raise RenderFault([problem.problem()]) from None
 
 

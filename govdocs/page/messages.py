@@ -58,11 +58,30 @@ STYLE_TOO_LARGE: Final = Sentence(
 TEMPLATES_TOO_SLOW = Sentence(
     "too-slow",
     Text(
-        "‘{folder}’ ফোল্ডারের টেমপ্লেট {seconds} সেকেন্ডেও শেষ হয়নি বলে থামানো হয়েছে।",
+        "‘{folder}’-এর টেমপ্লেট {seconds} সেকেন্ডেও শেষ হয়নি বলে থামানো হয়েছে।",
         "The templates of '{folder}' were stopped because they were not done after {seconds} seconds.",
     ),
     Text(
         "টেমপ্লেটে এমন লুপ আছে কি না দেখুন, যা শেষ হয় না বা একটির ভিতরে আরেকটি বারবার চলে।",
         "Look for a loop in them that does not end, or that runs within another one again and again.",
     ),
+)
+
+# What cannot be templates
+
+NO_FOLDER_OF_TEMPLATES: Final = Text(
+    "টেমপ্লেটের ফোল্ডার ‘{folder}’ নেই; নাম মিলিয়ে দেখুন।",
+    "There is no folder of templates '{folder}'; look at its name.",
+)
+NOT_A_FOLDER: Final = Text(
+    "‘{folder}’ ফোল্ডার নয়; যে ফোল্ডারে টেমপ্লেট আছে তার নাম দিন।",
+    "'{folder}' is no folder; name the folder that holds the templates.",
+)
+PACKAGE_WITHOUT_TEMPLATES: Final = Text(
+    "‘{package}’ প্যাকেজে templates নামে কোনো ফোল্ডার নেই; টেমপ্লেট সেখানে রাখুন।",
+    "The package '{package}' has no folder 'templates'; put the templates there.",
+)
+LOADER_WITHOUT_LIST: Final = Text(
+    "{loader} কোন কোন টেমপ্লেট আনে তা বলতে পারে না; এমন লোডার দিন যা পারে, যেমন FileSystemLoader, PackageLoader বা DictLoader।",
+    "A {loader} cannot list its templates; give a loader that can, such as FileSystemLoader, PackageLoader or DictLoader.",
 )

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from govdocs.errors import Refusal
-from govdocs.loading.loader import kind_of
+from govdocs.loading.kind_of import kind_of
 from govdocs.loading.version_checks import DIGITS, TEMPLATE, VERSION, in_range
 from govdocs.models.versions import template_mark
 from govdocs.page.template_digest import template_digest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -11,6 +10,7 @@ from govdocs.models.document import Document
 from govdocs.models.for_templates import for_templates
 from govdocs.page.data_at import attribute
 from govdocs.page.environment import environment_of, in_time, style_sheet, template_problem
+from govdocs.page.own_templates import OwnTemplates, TemplatesGiven, templates_of
 from govdocs.page.sandbox import bounded
 from govdocs.page.template_digest import refuse_other_templates
 from govdocs.problems.problem import RenderFault
@@ -18,15 +18,19 @@ from govdocs.problems.problem import RenderFault
 DRAFT_MARK = "খসড়া"
 
 
-def render_html(document: Document, *, templates: Path | None = None, draft: bool = False) -> str:
+def render_html(document: Document, *, templates: TemplatesGiven | None = None, draft: bool = False) -> str:
     """The document as one HTML page that needs nothing else: the style sheet and the pictures are inside.
 
-    `templates` is a folder whose templates and `style.css` go before ours. Raises RenderFault when a template fails.
+    `templates` go before ours, as does the `style.css` among them: a folder, a package that has a folder `templates`, or a loader
+    of Jinja. Raises RenderFault when a template fails, Refusal for templates that are not there.
     """
-    return page(document, templates=templates, draft=draft, css=style_sheet(templates))
+    own = templates_of(templates)
+    return page(document, templates=own, draft=draft, css=style_sheet(own))
 
 
-def page(document: Document, *, templates: Path | None = None, draft: bool = False, css: str = "") -> str:
+def page(
+    document: Document, *, templates: OwnTemplates | None = None, draft: bool = False, css: str = ""
+) -> str:
     """The document as HTML; with `css` inside it, or to be laid out with `style_sheet` beside it."""
     with in_time(templates):
         return _render(
@@ -40,7 +44,7 @@ def page(document: Document, *, templates: Path | None = None, draft: bool = Fal
         )
 
 
-def _render(document: Document, templates: Path | None, **context: Any) -> str:
+def _render(document: Document, templates: OwnTemplates | None, **context: Any) -> str:
     @for_templates
     def embed(inner: Document, where: str, annex_head: str = "") -> Markup:
         """Another document's content inside this one's pages, `annex_head` at its top; `where` is its place in the outer one."""

@@ -6,11 +6,10 @@ takes is limited where it runs: the command renders with a user's folder in a wa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
-from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, Undefined
+from jinja2 import BaseLoader, StrictUndefined, Undefined
 from jinja2.exceptions import SecurityError
 from jinja2.filters import do_round
 from jinja2.runtime import Context
@@ -18,8 +17,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from govdocs.errors import Refusal
-from govdocs.files.location import inside
 from govdocs.page.template_view import is_subscripted, is_visible, is_visible_name, may_be_called
 
 MAX_PAGE_CHARACTERS = 400_000_000  # of HTML; pictures are in it as text
@@ -171,17 +168,6 @@ def _rounded(value: Any, precision: int = 0, method: Any = "common") -> float:
 def _as_json(value: Any) -> Markup:
     """Jinja's `tojson` without an indentation, which would fill any memory."""
     return htmlsafe_json_dumps(value)
-
-
-class UserFolder(FileSystemLoader):
-    """A user's folder of templates, out of which no link leads."""
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        try:
-            inside(template, Path(self.searchpath[0]))
-        except Refusal as error:
-            raise TemplateNotFound(template) from error
-        return super().get_source(environment, template)
 
 
 def bounded(chunks: Iterator[str]) -> Markup:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hashlib import sha256
 from importlib.resources import files
-from pathlib import Path
 
 from jinja2.meta import find_referenced_templates
 
@@ -12,11 +11,12 @@ from govdocs.loading.version_checks import DIGITS, TEMPLATE
 from govdocs.models.document import Document
 from govdocs.page import messages
 from govdocs.page.environment import environment_of, in_time, style_sheet, template_problem
+from govdocs.page.own_templates import OwnTemplates, sources
 from govdocs.page.user_styles import STYLE_FILE
 from govdocs.problems.problem import Problem, RenderFault
 
 
-def template_digest(kind: type[Document], templates: Path | None = None) -> str:
+def template_digest(kind: type[Document], templates: OwnTemplates | None = None) -> str:
     """SHA-256 over the template of a kind, those that it includes, and the style sheet.
 
     The same on every system. Raises RenderFault for a template or style sheet that fails.
@@ -29,7 +29,7 @@ def template_digest(kind: type[Document], templates: Path | None = None) -> str:
     return digest.hexdigest()
 
 
-def _templates_read(kind: type[Document], templates: Path | None) -> dict[str, str]:
+def _templates_read(kind: type[Document], templates: OwnTemplates | None) -> dict[str, str]:
     """The texts of the template of a kind, of those that it includes, and of the style sheet, by their names."""
     environment = environment_of(kind, templates)
     read = {STYLE_FILE: style_sheet(templates)}
@@ -46,21 +46,21 @@ def _templates_read(kind: type[Document], templates: Path | None) -> dict[str, s
     return read
 
 
-def templates_digest(templates: Path | None = None) -> str:
-    """SHA-256 over all templates, of whatever kind: ours, and those of the user's folder."""
+def templates_digest(templates: OwnTemplates | None = None) -> str:
+    """SHA-256 over all templates, of whatever kind: ours, and those of the user."""
     ours = [
         (file.name, file.read_bytes())
         for file in (files("govdocs") / "templates").iterdir()
         if file.is_file()  # not the folder of their compiled code
     ]
-    own = [(file.name, file.read_bytes()) for file in templates.glob("*.html")] if templates else []
+    own = list(sources(templates)) if templates else []
     digest = sha256()
     for name, content in sorted(ours) + sorted(own):
         digest.update(name.encode() + b"\0" + content + b"\0")
     return digest.hexdigest()
 
 
-def refuse_other_templates(document: Document, templates: Path | None = None) -> None:
+def refuse_other_templates(document: Document, templates: OwnTemplates | None = None) -> None:
     """Raises RenderFault where a document is pinned to other templates than those that are here."""
     if not document.template:
         return

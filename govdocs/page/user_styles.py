@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import tinycss2  # WeasyPrint's own reader
 
 from govdocs.errors import Refusal, Text
-from govdocs.files.location import inside
 from govdocs.page import messages
+from govdocs.page.own_templates import OwnTemplates, file_of
 from govdocs.page.style_excesses import excesses
 from govdocs.problems.problem import Place, RenderFault
 from govdocs.problems.sentence import Sentence
@@ -23,19 +22,16 @@ _LOADING_FUNCTIONS = frozenset(
 _LOADING_RULES = frozenset({"import", "namespace"})
 
 
-def user_style(templates: Path) -> str:
-    """The `style.css` of a user's folder; empty if there is none. Raises RenderFault when it cannot be used."""
+def user_style(templates: OwnTemplates) -> str:
+    """The `style.css` of a user's templates; empty if there is none. Raises RenderFault when it cannot be used."""
     try:
-        path = inside(STYLE_FILE, templates)
-        if not path.is_file():
-            return ""
-        raw = path.read_bytes() if path.stat().st_size <= MAX_STYLE_BYTES else None
-        css = "" if raw is None else raw.decode("utf-8-sig")
+        raw = file_of(templates, STYLE_FILE, MAX_STYLE_BYTES)
+        css = raw.decode("utf-8-sig")
     except Refusal as error:
         raise _unreadable(messages.STYLE_OUTSIDE.filled(reason=Text(error.bangla, error.english))) from error
     except (OSError, UnicodeDecodeError) as error:
         raise _unreadable(messages.STYLE_UNREADABLE.filled(file=STYLE_FILE, error=error)) from error
-    if raw is None:
+    if len(raw) > MAX_STYLE_BYTES:
         raise _unreadable(messages.STYLE_TOO_LARGE.filled(file=STYLE_FILE))
     loads = messages.STYLE_LOADS.filled(file=STYLE_FILE)
     excessive = messages.STYLE_EXCESSIVE.filled(file=STYLE_FILE)

@@ -1,5 +1,6 @@
 """The faces a document is set in: Hind Siliguri by default, or the font files of an office."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,7 @@ from govdocs.pdf.font_characters import FontCharacters, font_characters
 FAMILY = "GovBN"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Faces:
     """Font files (TrueType) by weight and slope; only the regular one is needed.
 
@@ -34,6 +35,24 @@ class Faces:
     bold_italic: Path | None = None
     fallback: tuple[Path, ...] = ()
     office: tuple[FontFile, ...] = ()
+
+    def __init__(
+        self,
+        regular: str | Path,
+        light: str | Path | None = None,
+        medium: str | Path | None = None,
+        semibold: str | Path | None = None,
+        bold: str | Path | None = None,
+        italic: str | Path | None = None,
+        bold_italic: str | Path | None = None,
+        fallback: Iterable[str | Path] = (),
+        office: tuple[FontFile, ...] = (),
+    ) -> None:
+        main = regular, light, medium, semibold, bold, italic, bold_italic
+        for field, path in zip(fields(self), main, strict=False):
+            object.__setattr__(self, field.name, None if path is None else Path(path))
+        object.__setattr__(self, "fallback", tuple(map(Path, fallback)))
+        object.__setattr__(self, "office", office)
 
     @classmethod
     def hind_siliguri(cls) -> "Faces":

@@ -7,7 +7,7 @@ keys are refused, and size, depth and number of values are bounded, so that a ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -134,8 +134,8 @@ def _warnings(text: str, name: str, slips: tuple[Problem, ...]) -> Iterator[Prob
     return (problem for problem in found if problem.line not in told)
 
 
-def mark(data: Mapping[str, Any]) -> Source:
-    """A mapping that comes from Python, as a source without places.
+def mark(data: Mapping[str, Any], text_of: Callable[[Mapping[str, Any]], str] | None = None) -> Source:
+    """A mapping that comes from Python, as a source without places; `text_of` writes it as YAML, if its bytes are wanted.
 
     Raises InvalidDocument where it is too deep or large, or holds what only Python has: half of a character, a set, bytes.
     """
@@ -148,7 +148,7 @@ def mark(data: Mapping[str, Any]) -> Source:
         raise InvalidDocument([sentence.problem(path=error.path, given=error.given)]) from error
     if halves := tuple(_half_characters(tree)):
         raise InvalidDocument(halves)
-    return Source("", "", tree)
+    return Source("", "", tree, raw=text_of(tree).encode() if text_of else b"")
 
 
 def _half_characters(tree: Map) -> Iterator[Problem]:

@@ -84,7 +84,7 @@ def test_a_letter_without_source_is_reported_and_another_may_stand_in(letter: Pa
     assert verify(bare, source=other).rung is Agreement.TEXT
 
 
-def test_a_pdf_made_from_a_mapping_says_why_it_has_no_source() -> None:
+def test_a_pdf_of_a_document_that_a_program_built_says_why_it_has_no_source() -> None:
     order = {
         "kind": "letter",
         "form": "office-order",
@@ -92,8 +92,9 @@ def test_a_pdf_made_from_a_mapping_says_why_it_has_no_source() -> None:
         "date": "2026-11-02",
     }
     order |= {"body": "কথা", "signature": {"name": "ক খ"}, "copies": {"recipients": ["ক"]}}  # type: ignore[dict-item]
-    verdict = verify(govdocs.render_pdf(govdocs.load(order)))
+    assert verify(govdocs.render_pdf(govdocs.load(order))).rung is Agreement.BYTES  # load keeps what it read
+    verdict = verify(govdocs.render_pdf(govdocs.Letter.model_validate(order)))
     assert verdict.rung is Agreement.NO_SOURCE
     (problem,) = verdict.problems
-    assert "mapping" in problem.bangla
-    assert "mapping" in problem.english
+    assert "load ছাড়া" in problem.bangla
+    assert "without load" in problem.english

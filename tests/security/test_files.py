@@ -146,10 +146,12 @@ def test_a_picture_is_decoded_once_however_often_it_is_printed(
 ) -> None:
     opened: list[object] = []
     real = Image.open
+    pictures._RECENT.clear()  # others have decoded it in this process
     monkeypatch.setattr(
         Image, "open", lambda *args, **kwargs: (opened.append(args), real(*args, **kwargs))[1]
     )
     assert problems_of(signatures(50), folder) == ()
+    assert problems_of(signatures(2), folder) == ()
     assert len(opened) == 1
 
 

@@ -41,8 +41,18 @@ _SOUND_ALIKE: Final = tuple(map(frozenset, ("কখ", "গঘ", "চছ", "জ�
 _UNDOTTED: Final = re.compile("(?<=[^্])[যডঢ](?![\u09bc্])")
 _BEGINNINGS: Final = {"অ": "আও", "আ": "অ", "ও": "অ"}
 _AGAIN: Final = "পুনঃ"
-_SHORT_IN_COMPOUNDS: Final = tuple(
-    ["প্রাণি", "কর্মি", "মন্ত্রি", "পক্ষি", "হস্তি", "স্বামি", "রোগি", "শিক্ষার্থি", "প্রার্থি", "সহযোগি", "প্রতিযোগি"]
+_SHORT_IN_COMPOUNDS: Final = (
+    "প্রাণি",
+    "কর্মি",
+    "মন্ত্রি",
+    "পক্ষি",
+    "হস্তি",
+    "স্বামি",
+    "রোগি",
+    "শিক্ষার্থি",
+    "প্রার্থি",
+    "সহযোগি",
+    "প্রতিযোগি",
 )
 """Stems in -ইন্ before another Sanskrit word: alone they end in ী (প্রাণী, but প্রাণিসম্পদ)."""
 _NUKTA: Final = "\u09bc"

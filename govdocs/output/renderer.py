@@ -1,25 +1,24 @@
-"""Document → files: PDF, HTML, text or pictures, each written whole or not at all."""
+"""Renderer: how documents are rendered; Document → PDF, HTML, text or pictures, each written whole or not at all."""
 
 from __future__ import annotations
 
-import atexit
 import json
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
+
+from jinja2 import BaseLoader
 
 from govdocs.files.atomic import write_all, write_whole
 from govdocs.files.locate import located
 from govdocs.files.location import L, Location
 from govdocs.files.outputs import refuse_over_source
-from govdocs.loading.loader import load
 from govdocs.models.document import Document
 from govdocs.models.picture_references import by_reference
 from govdocs.page.environment import style_sheet
+from govdocs.page.own_templates import OwnTemplates, TemplatesGiven, templates_of
 from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
 from govdocs.page.template_digest import templates_digest
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
 Format = Literal["pdf", "html", "txt", "png"]
 FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
-MAX_WARM = 4  # renderers that a thread keeps: those of a program that alternates between a few offices
 
 
 @dataclass(frozen=True)
@@ -45,20 +43,30 @@ class Renderer:
 
     Threads may share one: pages are made by one thread at a time, each with the bytes that it has alone.
 
-    `templates` is a folder whose templates and `style.css` go before ours; `faces` are the font files of an office, by
+    `templates` go before ours, as does the `style.css` among them: a folder, a package that has a folder `templates`, or a loader
+    of Jinja that can list what it loads. `faces` are the font files of an office, by
     default Hind Siliguri; the second faces that a document's office file names are asked after them. `draft` prints a draft
     mark on every page and lets faults of layout pass. With `embed_source` the PDF holds the files that it was made from, and
     a fingerprint of all that its bytes depend on besides.
     """
 
-    templates: Path | None = None
+    templates: TemplatesGiven | None = None
     faces: Faces | None = None
     draft: bool = False
     embed_source: bool = True
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "templates", templates_of(self.templates))
+
+    @property
+    def own_templates(self) -> OwnTemplates | None:
+        """The templates as they are used: a path, or a loader."""
+        given = self.templates
+        return given if given is None or isinstance(given, (Path, BaseLoader)) else templates_of(given)
+
     def html(self, document: Document) -> str:
         """The document as one HTML page that needs nothing else. Raises RenderFault."""
-        return render_html(document, templates=self.templates, draft=self.draft)
+        return render_html(document, templates=self.own_templates, draft=self.draft)
 
     def pdf(self, document: Document) -> bytes:
         """The document as PDF. Raises RenderFault, which says where the pages are not as they should be."""
@@ -92,7 +100,7 @@ class Renderer:
         from govdocs.pdf import RenderError
 
         with by_reference() as pictures:
-            html = page(document, templates=self.templates, draft=self.draft)
+            html = page(document, templates=self.own_templates, draft=self.draft)
         try:
             missing = self._faces.missing(document)
             if not self.draft and (problems := missing_on_page(document, html, missing)):
@@ -109,7 +117,7 @@ class Renderer:
             return self._faces.given
         from govdocs.pdf import RenderError
 
-        htmls = (page(document, templates=self.templates, draft=self.draft) for document in documents)
+        htmls = (page(document, templates=self.own_templates, draft=self.draft) for document in documents)
         try:
             needed = {font for html in htmls for font in self._faces.chosen(fonts, html, self._css).office}
         except RenderError as error:
@@ -165,7 +173,7 @@ class Renderer:
 
     @cached_property
     def _css(self) -> str:
-        return style_sheet(self.templates)
+        return style_sheet(self.own_templates)
 
     @property
     def _engines(self) -> Engines:
@@ -184,7 +192,10 @@ class Renderer:
         from govdocs.pdf.fingerprint import fingerprint
 
         self._faces.given.read()  # or it raises RenderError
-        prints = {**fingerprint(self._faces.given, self._css), "templates": templates_digest(self.templates)}
+        prints = {
+            **fingerprint(self._faces.given, self._css),
+            "templates": templates_digest(self.own_templates),
+        }
         return {**prints, "draft": "yes"} if self.draft else prints
 
     def fingerprint_of(self, document: Document) -> Mapping[str, str]:
@@ -211,74 +222,6 @@ class Renderer:
             *(Attachment(name, data) for name, data in sorted(files_with(document, faces).items())),
             Attachment(FINGERPRINT, text.encode(), "Supplement"),
         )
-
-
-def warm(renderer: Renderer) -> Renderer:
-    """The copy of a renderer that this thread keeps warm; the given one stays cold, and can be pickled.
-
-    A changed font, template or style sheet of an office makes a new one.
-    """
-    cached = _warm.renderers
-    key = renderer, _own_files(renderer)
-    if key not in cached:
-        for old in list(islice(cached, max(0, len(cached) - MAX_WARM + 1))):
-            del cached[old]
-        cached[key] = replace(renderer)
-    return cached[key]
-
-
-_OwnFiles = tuple[tuple[Path, int, int], ...]
-
-
-class _WarmRenderers(threading.local):
-    """Each thread keeps its own, so that no thread drops one that another is about to use."""
-
-    def __init__(self) -> None:
-        self.renderers: dict[tuple[Renderer, _OwnFiles], Renderer] = {}
-        # An engine that ends with the interpreter finds the libraries gone to which it would give its memory back.
-        atexit.register(self.renderers.clear)
-
-
-_warm = _WarmRenderers()
-
-
-def _own_files(renderer: Renderer) -> _OwnFiles:
-    """The fonts and templates of an office, with the time and size by which a change is noticed."""
-    paths = renderer.faces.paths() if renderer.faces else []
-    if renderer.templates:
-        paths += sorted(path for path in renderer.templates.rglob("*") if path.is_file())
-    return tuple((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in paths)
-
-
-def render_pdf(
-    document: Document,
-    *,
-    templates: Path | None = None,
-    faces: Faces | None = None,
-    draft: bool = False,
-    embed_source: bool = True,
-) -> bytes:
-    """The document as PDF; for many documents keep a `Renderer`, which explains the options. Raises RenderFault."""
-    return Renderer(templates, faces, draft, embed_source).pdf(document)
-
-
-def render(
-    source: str | Path | Remote | Mapping[str, Any] | Document,
-    out: str | Path | Remote,
-    *,
-    format: Format | None = None,
-    office: str | Location | None = None,
-    templates: Path | None = None,
-    faces: Faces | None = None,
-    draft: bool = False,
-    embed_source: bool = True,
-) -> tuple[Location, ...]:
-    """Load a document and write it to `out`, in the format of its ending. Returns the paths written: several for PNG.
-
-    Raises InvalidDocument or RenderFault; then nothing is written.
-    """
-    document = source if isinstance(source, Document) else load(source, office=office)
-    return Renderer(templates, faces, draft, embed_source).write(document, out, format)
 
 
 def _format_of(target: Location) -> Format:
