@@ -14,15 +14,23 @@ from tests.support.examples import ROOT
 from tests.support.html_text import html_text
 
 README = (ROOT / "README.md").read_text("utf-8")
+PAGES = sorted(path for folder in ("docs", "docs/ci") for path in (ROOT / folder).glob("*.md"))
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+def blocks(language: str, page: str = "README.md") -> list[str]:
+    text = (ROOT / page).read_text("utf-8")
+    return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
+
+
+def links(path: Path) -> list[str]:
+    """The files that a page leads to, in the text and in pictures, without what is within them."""
+    text = path.read_text("utf-8")
+    return re.findall(r"(?:\]\(|src=\")((?!http|#|mailto)[^)#\"]+)", text)
 
 
 def shown() -> list[tuple[str, str, str]]:
     """Every `expression  # value` of the Bangla helpers, with the imports above it."""
-    block = next(block for block in blocks("python") if "govdocs.numerals" in block)
+    block = next(block for block in blocks("python", "docs/helpers.md") if "govdocs.numerals" in block)
     setup: list[str] = []
     found = []
     for line in block.splitlines():
@@ -59,7 +67,7 @@ def test_the_first_letter_renders() -> None:
 
 @pytest.mark.parametrize(("form", "rest"), [("ফরম:", "ধরন: পত্র\n"), ("form:", "kind: letter\n")])
 def test_any_letter_takes_three_lines_more(form: str, rest: str) -> None:
-    (text,) = (block for block in blocks("yaml") if block.startswith(form))
+    (text,) = (block for block in blocks("yaml", "docs/forms.md") if block.startswith(form))
     assert len(text.splitlines()) == 3
     given = "to: সচিব\nnumber: ১২\nsubject: সভা\nbody: জানানো হলো।\nsignature: {name: মো. আব্দুল করিম, phone: ০২-০০০০০০০০}\n"
     page = html_text(govdocs.render_html(govdocs.loads(rest + text + given)))
@@ -69,9 +77,33 @@ def test_any_letter_takes_three_lines_more(form: str, rest: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(((?!http|#)[^)]+)\)", README))))
-def test_a_linked_file_is_there(link: str) -> None:
-    assert (ROOT / link).is_file()
+@pytest.mark.parametrize(
+    ("page", "link"),
+    sorted(
+        {(page, link) for page in (ROOT / "README.md", ROOT / "SECURITY.md", *PAGES) for link in links(page)}
+    ),
+    ids=lambda value: value.name if isinstance(value, Path) else value,
+)
+def test_a_linked_file_is_there(page: Path, link: str) -> None:
+    assert (page.parent / link).exists()
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page.parent.name == "docs"], ids=lambda page: page.name
+)
+def test_a_page_of_the_docs_is_led_to(page: Path) -> None:
+    assert any(
+        page.name in text.read_text("utf-8")
+        for text in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES)
+        if text != page
+    )
+
+
+def test_the_first_screen() -> None:
+    first = README.partition("## আর যা আছে")[0]
+    assert README.count("![") + README.count("<img") == 1
+    assert len(re.findall(r"^govdocs ", first, re.MULTILINE)) == 4
+    assert first.count("[unknown-key]") == 1
 
 
 def test_the_readme_names_the_test_command_that_ci_runs() -> None:

@@ -296,6 +296,6 @@ MISSING_LIBRARY = Text(
 )
 INSTALL_BY = Text("ইনস্টল করতে টার্মিনালে লিখুন: {command}", "To install them, type in a terminal: {command}")
 INSTALL_PANGO = Text(
-    "Pango ইনস্টল করুন; কীভাবে, README-র ‘ইনস্টল করা’ অংশে আছে।",
-    "Install Pango; README says how, under 'Install'.",
+    "Pango ইনস্টল করুন; কীভাবে, README-র ‘ইনস্টল’ অংশে আছে।",
+    "Install Pango; README says how, at its top.",
 )
