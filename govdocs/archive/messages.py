@@ -112,7 +112,7 @@ STRAY_FILE = Sentence(
 UNFINISHED_LETTER = Sentence(
     "unfinished-letter",
     Text(
-        "‘{path}’ ফোল্ডারের পত্রটি জার্নালে নেই: যোগ করার মাঝখানে কাজ থেমে গিয়েছিল, অথবা জার্নাল থেকে সারি মোছা হয়েছে।",
+        "‘{path}’ ফোল্ডারের পত্রটি জার্নালে নেই: যোগ করার মাঝখানে কাজ থেমে গিয়েছিল, অথবা জার্নাল থেকে লাইন মোছা হয়েছে।",
         "The letter in '{path}' is not in the journal: adding it was interrupted, or a line was removed.",
     ),
     Text(
@@ -150,25 +150,25 @@ HINT_KEEP_PIN = Text(
 TORN_LINE = Sentence(
     "torn-line",
     Text(
-        "জার্নালের শেষ সারিটি অসম্পূর্ণ: লেখার মাঝখানে কাজ থেমে গিয়েছিল। বাকি সব সারি ঠিক আছে।",
+        "জার্নালের শেষ লাইনটি অসম্পূর্ণ: লেখার মাঝখানে কাজ থেমে গিয়েছিল। বাকি সব লাইন ঠিক আছে।",
         "The last line of the journal is incomplete: writing was interrupted. All other lines are whole.",
     ),
     Text(
-        "অসম্পূর্ণ সারিটি মুছে দিন, তারপর পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} ফাইল",
+        "অসম্পূর্ণ লাইনটি মুছে দিন, তারপর পত্রটি আবার যোগ করুন: govdocs archive add -d {archive} ফাইল",
         "Delete the incomplete line, then add the letter again: govdocs archive add -d {archive} FILE",
     ),
 )
 BAD_LINE = Sentence(
     "bad-line",
-    Text("জার্নালের এই সারিটি পড়া যাচ্ছে না।", "This line of the journal cannot be read."),
+    Text("জার্নালের এই লাইনটি পড়া যাচ্ছে না।", "This line of the journal cannot be read."),
     Text(
-        "git থেকে জার্নালের আগের রূপটি ফিরিয়ে আনুন, অথবা সারিটি মুছে পত্রটি আবার যোগ করুন।",
+        "git থেকে জার্নালের আগের রূপটি ফিরিয়ে আনুন, অথবা লাইনটি মুছে পত্রটি আবার যোগ করুন।",
         "Take the journal back from git, or delete the line and add the letter again.",
     ),
 )
 CONFLICT_LINE = BAD_LINE._replace(
     hint=Text(
-        "‘<<<<<<<’, ‘=======’ ও ‘>>>>>>>’ চিহ্নের সারিগুলো মুছে দিন; বাকি সব সারি যেমন আছে রাখুন।",
+        "‘<<<<<<<’, ‘=======’ ও ‘>>>>>>>’ চিহ্নের লাইনগুলো মুছে দিন; বাকি সব লাইন যেমন আছে রাখুন।",
         "Delete the lines with '<<<<<<<', '=======' and '>>>>>>>' and keep all others as they are.",
     )
 )
@@ -178,7 +178,7 @@ _FROM_GIT = Text(
 LINE_CHANGED = Sentence(
     "line-changed",
     Text(
-        "জার্নালের এই সারিটি লেখার পরে বদলানো হয়েছে: সিল মেলে না।",
+        "জার্নালের এই লাইনটি লেখার পরে বদলানো হয়েছে: সিল মেলে না।",
         "This line of the journal was changed after it was written: its seal does not fit.",
     ),
     _FROM_GIT,
@@ -186,7 +186,7 @@ LINE_CHANGED = Sentence(
 LINE_MISSED = Sentence(
     "line-missed",
     Text(
-        "এই সারির আগের {count}টি সারি জার্নালে নেই: মুছে ফেলা হয়েছে বা বদলানো হয়েছে।",
+        "এই লাইনের আগের {count}টি লাইন জার্নালে নেই: মুছে ফেলা হয়েছে বা বদলানো হয়েছে।",
         "Before this line {count} of the journal's are gone: taken out, or changed.",
     ),
     _FROM_GIT,
@@ -194,7 +194,7 @@ LINE_MISSED = Sentence(
 LINES_MOVED = Sentence(
     "lines-moved",
     Text(
-        "জার্নালের সারির ক্রম বদলানো হয়েছে: এই সারির আগের সারি তার পরে আছে।",
+        "জার্নালের লাইনের ক্রম বদলানো হয়েছে: এই লাইনের আগের লাইন তার পরে আছে।",
         "The lines of the journal were put in another order: one that came before this line stands after it.",
     ),
     Text(
@@ -204,13 +204,13 @@ LINES_MOVED = Sentence(
 )
 LINE_REPEATED = Sentence(
     "line-repeated",
-    Text("জার্নালের এই সারিটি {first} নম্বর সারিরই পুনরাবৃত্তি।", "This line of the journal repeats line {first}."),
-    Text("এতে কোনো ক্ষতি নেই; সারিটি মুছে দেওয়া যায়।", "It does no harm, and may be deleted."),
+    Text("জার্নালের এই লাইনটি {first} নম্বর লাইনেরই পুনরাবৃত্তি।", "This line of the journal repeats line {first}."),
+    Text("এতে কোনো ক্ষতি নেই; লাইনটি মুছে দেওয়া যায়।", "It does no harm, and may be deleted."),
 )
 LINE_REWRITTEN = Sentence(
     "line-rewritten",
     Text(
-        "জার্নালের এই সারিটি govdocs যেভাবে লেখে সেভাবে নেই (সারির শেষ, ফাঁক বা বাড়তি কিছু)।",
+        "জার্নালের এই লাইনটি govdocs যেভাবে লেখে সেভাবে নেই (লাইনের শেষ, ফাঁক বা বাড়তি কিছু)।",
         "This line of the journal is not as govdocs writes it: its end, its spaces, or something added.",
     ),
     _FROM_GIT,
@@ -218,25 +218,25 @@ LINE_REWRITTEN = Sentence(
 LINES_UNSEALED = Sentence(
     "lines-unsealed",
     Text(
-        "এই সারি থেকে জার্নালের {count}টি সারিতে সিল নেই। এগুলোর কোনোটি মুছে ফেলা হয়েছে কি না, বা যোগ করার তারিখ বদলানো হয়েছে কি না, তা জানা যায় না।",
+        "এই লাইন থেকে জার্নালের {count}টি লাইনে সিল নেই। এগুলোর কোনোটি মুছে ফেলা হয়েছে কি না, বা যোগ করার তারিখ বদলানো হয়েছে কি না, তা জানা যায় না।",
         "From this line on {count} of the journal's have no seal. Whether one was taken out, or its day of adding changed, cannot be known.",
     ),
     Text(
-        "সারিগুলো govdocs ০.১-এর হলে কিছু করতে হবে না: পরের পত্র যোগ করলে এগুলোতেও সিল পড়বে। তার আগে git-এর ইতিহাসের সঙ্গে মিলিয়ে নিন।",
+        "লাইনগুলো govdocs ০.১-এর হলে কিছু করতে হবে না: পরের পত্র যোগ করলে এগুলোতেও সিল পড়বে। তার আগে git-এর ইতিহাসের সঙ্গে মিলিয়ে নিন।",
         "Lines of govdocs 0.1 have none: the next letter that is added seals them too. Compare with the history in git before.",
     ),
 )
 LINES_DIFFER = Sentence(
     "lines-differ",
     Text(
-        "একই পত্রের কথা {first} নম্বর সারিতে অন্যভাবে লেখা।", "Line {first} says something else of the same letter."
+        "একই পত্রের কথা {first} নম্বর লাইনে অন্যভাবে লেখা।", "Line {first} says something else of the same letter."
     ),
     _FROM_GIT,
 )
 ADDED_TWICE = Sentence(
     "added-twice",
     Text(
-        "একই পত্র দুই দিনে যোগ করা দেখানো হয়েছে: {one} ({first} নম্বর সারি) ও {other}।",
+        "একই পত্র দুই দিনে যোগ করা দেখানো হয়েছে: {one} ({first} নম্বর লাইন) ও {other}।",
         "One letter was added on two days: {one} (line {first}) and {other}.",
     ),
     Text(
@@ -247,20 +247,20 @@ ADDED_TWICE = Sentence(
 SUPERSEDES_ITSELF = Sentence(
     "odd-superseded",
     Text(
-        "এই সারিতে একটি পত্র নিজেকেই প্রতিস্থাপন করেছে; সারিটি গণ্য হয়নি।",
+        "এই লাইনে একটি পত্র নিজেকেই প্রতিস্থাপন করেছে; লাইনটি গণ্য হয়নি।",
         "By this line a letter supersedes itself; it counts for nothing.",
     ),
     _FROM_GIT,
 )
 SUPERSEDES_UNKNOWN = SUPERSEDES_ITSELF._replace(
     text=Text(
-        "এই সারিতে এমন পত্রের কথা আছে যা আর্কাইভে নেই; সারিটি গণ্য হয়নি।",
+        "এই লাইনে এমন পত্রের কথা আছে যা আর্কাইভে নেই; লাইনটি গণ্য হয়নি।",
         "This line is about a letter that is not in the archive; it counts for nothing.",
     )
 )
 SUPERSEDES_OTHER = SUPERSEDES_ITSELF._replace(
     text=Text(
-        "এই সারিতে ‘{old}’ প্রতিস্থাপিত হয়েছে ‘{new}’ দিয়ে, যা অন্য নম্বর বা তারিখের পত্র; সারিটি গণ্য হয়নি।",
+        "এই লাইনে ‘{old}’ প্রতিস্থাপিত হয়েছে ‘{new}’ দিয়ে, যা অন্য নম্বর বা তারিখের পত্র; লাইনটি গণ্য হয়নি।",
         "By this line '{new}' supersedes '{old}', a letter of another number or date; it counts for nothing.",
     )
 )
@@ -340,7 +340,7 @@ REPORT_WORDS: dict[str, Text] = {
     "before": Text("যেমন রাখা আছে", "As it is stored"),
     "after": Text("যেমন এখন হয়", "As it renders now"),
     "legend": Text(
-        "রাখা পাতায় যা এখন নেই তা লাল, এখনকার পাতায় যা নতুন তা নীল; যে সারিতে পার্থক্য আছে তার বাঁয়ে দাগ।",
+        "রাখা পাতায় যা এখন নেই তা লাল, এখনকার পাতায় যা নতুন তা নীল; যে লাইনে পার্থক্য আছে তার বাঁয়ে দাগ।",
         "What is gone is red on the stored page, what is new is blue on the present one; a bar stands at the left of lines that differ.",
     ),
     "other": Text("আর্কাইভ নিয়ে অন্য কথা", "Of the archive itself"),

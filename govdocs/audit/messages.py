@@ -789,23 +789,23 @@ LEFT_OVER_STARS = Text(
     "'{words}': these stars make nothing bold; they are printed as they are.",
 )
 CLOSE_THE_BOLD = Text(
-    "মোটা করতে লেখার শুরুতে ও শেষে, একই সারিতে, ফাঁক না রেখে লিখুন: **মোটা লেখা**; নইলে ‘**’ মুছে দিন।",
+    "মোটা করতে লেখার শুরুতে ও শেষে, একই লাইনে, ফাঁক না রেখে লিখুন: **মোটা লেখা**; নইলে ‘**’ মুছে দিন।",
     "For bold, put two stars before and after the words, on one line and without a space: **words**; else delete them.",
 )
 PASTED_TABLE = Text(
-    "‘{words}’: ট্যাব দিয়ে আলাদা করা {rows}টি সারি ছকের মতো; ছক ছাপা হবে না, লেখা একটানা হয়ে যাবে।",
+    "‘{words}’: ট্যাব দিয়ে আলাদা করা {rows}টি লাইন ছকের মতো; ছক ছাপা হবে না, লেখা একটানা হয়ে যাবে।",
     "'{words}': {rows} lines parted by tabs look like a table; no table is printed, their text runs on.",
 )
 TABLE_TO_TYPE = Text(
-    "ছক হিসেবে লিখুন (আগে ও পরে একটি খালি সারি):\n{table}",
+    "ছক হিসেবে লিখুন (আগে ও পরে একটি খালি লাইন):\n{table}",
     "Type it as a table (a blank line before and after):\n{table}",
 )
 LINES_RUN_ON = Text(
-    "‘{words}’: দফার মতো লেখা {rows}টি সারি ছাপায় আলাদা থাকবে না, একটানা হয়ে যাবে।",
+    "‘{words}’: দফার মতো লেখা {rows}টি লাইন ছাপায় আলাদা থাকবে না, একটানা হয়ে যাবে।",
     "'{words}': {rows} lines that look like items are not kept apart; their text runs on.",
 )
 MARKER_TO_TYPE = Text(
-    "দফা করতে শুরুতে লিখুন: ক) বা (ক) বা ১। বা -; নইলে সারিগুলোর মাঝে খালি সারি দিন।",
+    "দফা করতে শুরুতে লিখুন: ক) বা (ক) বা ১। বা -; নইলে লাইনগুলোর মাঝে খালি লাইন দিন।",
     "For items begin the lines with ক) or (ক) or ১। or -; else put a blank line between them.",
 )
 DASH_BEFORE_ITEM = FindingText(

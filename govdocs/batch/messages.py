@@ -89,7 +89,7 @@ TOO_MUCH_MEMORY = Sentence(
 BROKEN_MANIFEST = Sentence(
     "broken-manifest",
     Text(
-        "আগে কোন ফাইল কী থেকে তৈরি হয়েছিল, সেই তালিকা ‘{path}’ পড়া যাচ্ছে না (সারি {line}); তাই সবই আবার তৈরি হবে।",
+        "আগে কোন ফাইল কী থেকে তৈরি হয়েছিল, সেই তালিকা ‘{path}’ পড়া যাচ্ছে না (লাইন {line}); তাই সবই আবার তৈরি হবে।",
         "The list of what was made from what, '{path}', cannot be read (line {line}: {reason}); all is made again.",
     ),
     Text("কিছু করতে হবে না; তালিকাটি নতুন করে লেখা হবে।", "There is nothing to do: the list is written anew."),

@@ -38,7 +38,7 @@ HELP_DEFAULT: Final = Text("[না দিলে: {value}]", "[default: {value}]
 SEVERITIES: Final = {
     Severity.ERROR: Text("ভুল", "error"),
     Severity.WARNING: Text("সতর্কতা", "warning"),
-    Severity.NOTICE: Text("অবগতি", "notice"),
+    Severity.NOTICE: Text("জ্ঞাতব্য", "notice"),
 }
 ONE_OF_A_SEVERITY: Final = Text("{count}টি {severity}", "{count} {severity}")
 SEVERAL_OF_A_SEVERITY: Final = Text("{count}টি {severity}", "{count} {severity}s")
@@ -125,8 +125,8 @@ WEIGHTS: Final = {
 }
 """How much a finding weighs, of one and of several."""
 IN_FILE: Final = Text("{file}: {counts}", "{file}: {counts}")
-FOUND_ONCE_MORE: Final = Text("আরও ১ জায়গায়: সারি {places}", "in one more place: line {places}")
-FOUND_ELSEWHERE: Final = Text("আরও {count} জায়গায়: সারি {places}", "in {count} more places: lines {places}")
+FOUND_ONCE_MORE: Final = Text("আরও ১ জায়গায়: লাইন {places}", "in one more place: line {places}")
+FOUND_ELSEWHERE: Final = Text("আরও {count} জায়গায়: লাইন {places}", "in {count} more places: lines {places}")
 MORE_PLACES: Final = Text("আরও {count}টি", "{count} more")
 AND: Final = Text("{others} ও {last}", "{others} and {last}")
 NO_FINDINGS: Final = Text("{file}: আপত্তি নেই", "{file}: nothing found")
@@ -139,7 +139,7 @@ HOW_TO_FIX: Final = Text(
     "To fix what is mechanical: govdocs audit --fix {file} (--diff shows it first)",
 )
 FIXED: Final = Text(
-    "  সারি {line}: ‘{before}’ → ‘{after}’ [{rule}]",
+    "  লাইন {line}: ‘{before}’ → ‘{after}’ [{rule}]",
     "  line {line}: '{before}' → '{after}' [{rule}]",
 )
 ACCEPTED: Final = Text(
@@ -177,7 +177,7 @@ RULE_PAGE: Final = Text(
     উপেক্ষা:
       - নিয়ম: {id}
         কারণ: …
-পুরো দপ্তরের জন্য, office.yaml ফাইলে (বন্ধ, অবগতি, সতর্কতা বা ভুল):
+পুরো দপ্তরের জন্য, office.yaml ফাইলে (বন্ধ, জ্ঞাতব্য, সতর্কতা বা ভুল):
   নিরীক্ষা:
     নিয়ম:
       {id}: বন্ধ""",

@@ -77,19 +77,17 @@ _TEXT = Sentence(
         "‘{name}’ ঘরে এক টুকরা লেখা থাকার কথা, তালিকা বা আলাদা ঘর নয়।",
         "'{name}' takes a piece of text, not a list or further keys.",
     ),
-    Text("লেখাটি ঘরের নামের পরে, একই সারিতে লিখুন।", "Write the text after the key, on the same line."),
+    Text("লেখাটি ঘরের নামের পরে, একই লাইনে লিখুন।", "Write the text after the key, on the same line."),
 )
 _LIST = Sentence(
     "not-a-list",
     Text("‘{name}’ ঘরে একটি তালিকা থাকার কথা।", "'{name}' takes a list."),
-    Text("প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে শুরু করুন।", "Begin each item on a new line with '- '."),
+    Text("প্রতিটি মান নতুন লাইনে ‘- ’ দিয়ে শুরু করুন।", "Begin each item on a new line with '- '."),
 )
 _KEYS = Sentence(
     "not-keys",
-    Text("‘{name}’-এর ভিতরে ‘ঘর: মান’ আকারের সারি থাকার কথা।", "'{name}' takes 'key: value' lines."),
-    Text(
-        "নিচের সারিতে দুই স্পেস ভিতরে ঘরগুলো লিখুন।", "Write its keys on the lines below, two spaces further in."
-    ),
+    Text("‘{name}’-এর ভিতরে ‘ঘর: মান’ আকারের লাইন থাকার কথা।", "'{name}' takes 'key: value' lines."),
+    Text("নিচের লাইনে দুই স্পেস ভিতরে ঘরগুলো লিখুন।", "Write its keys on the lines below, two spaces further in."),
 )
 _NUMBER = Sentence(
     "not-a-number",
@@ -208,7 +206,7 @@ _PLACES = Sentence(
 _FEW = Sentence(
     "too-few",
     Text("‘{name}’ ঘরে অন্তত {limit_bn}টি মান দিতে হবে।", "'{name}' needs at least {limit} item(s)."),
-    Text("প্রতিটি মান নতুন সারিতে ‘- ’ দিয়ে লিখুন।", "Write each item on a new line with '- '."),
+    Text("প্রতিটি মান নতুন লাইনে ‘- ’ দিয়ে লিখুন।", "Write each item on a new line with '- '."),
 )
 _MANY = Sentence(
     "too-many",
@@ -258,7 +256,7 @@ SENTENCES: dict[str, Sentence] = {
     "extra_forbidden": Sentence("unknown-key", Text("‘{name}’ নামে কোনো ঘর এখানে নেই।", "There is no key '{name}' here."), Text("এখানে থাকতে পারে: {known_bn}।", "Possible here: {known}.")),
     # Custom types of our models
     "blank": EMPTY,
-    "one_line": Sentence("one-line", Text("‘{name}’ এক সারিতে লিখতে হয়।", "'{name}' must be a single line."), Text("মাঝখানে নতুন সারি শুরু না করে পুরো লেখাটি এক সারিতে আনুন।", "Remove the line breaks.")),
+    "one_line": Sentence("one-line", Text("‘{name}’ এক লাইনে লিখতে হয়।", "'{name}' must be a single line."), Text("মাঝখানে নতুন লাইন শুরু না করে পুরো লেখাটি এক লাইনে আনুন।", "Remove the line breaks.")),
     "choice": _CHOICE,
     "annex_sort": Sentence("unknown-choice", Text("পরিশিষ্টের ‘ধরন’ বলা হয়নি বা চেনা যায়নি।", "The annex does not say its 'sort', or says an unknown one."), Text("লিখুন: ধরন: তালিকা / সময়সূচি / ধারণাপত্র / দলিল", "Write: sort: list / timetable / paper / document")),
     # Texts
@@ -325,7 +323,7 @@ MISSING_KIND = Sentence(
     "missing-kind",
     Text("দলিলটি কোন ধরনের তা লেখা নেই।", "The document does not say of what kind it is."),
     Text(
-        "প্রথম সারিতে লিখুন: ধরন: পত্র (বা {bangla})",
+        "প্রথম লাইনে লিখুন: ধরন: পত্র (বা {bangla})",
         "Write on the first line: kind: letter (or {english})",
     ),
 )
@@ -347,7 +345,7 @@ KIND_IS_A_FORM = Sentence(
     Text(
         "‘{given}’ একটি পত্রের ফরম, দলিলের ধরন নয়।", "'{given}' is a form of letter, not a kind of document."
     ),
-    Text("দুই সারিতে লিখুন: ‘ধরন: পত্র’ ও ‘ফরম: {form}’।", "Write two lines: 'kind: letter' and 'form: {form}'."),
+    Text("দুই লাইনে লিখুন: ‘ধরন: পত্র’ ও ‘ফরম: {form}’।", "Write two lines: 'kind: letter' and 'form: {form}'."),
 )
 NO_OFFICE_FILE = Sentence(
     "no-office-file",

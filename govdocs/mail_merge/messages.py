@@ -491,7 +491,7 @@ BAD_QUOTES = Sentence(
 )
 ROW_WITHOUT_HEADINGS = Sentence(
     "row-without-headings",
-    Text("তালিকার প্রতিটি সারিতে ‘ঘর: মান’ থাকার কথা।", "Each item of the list holds 'heading: value' lines."),
+    Text("তালিকার প্রতিটি লাইনে ‘ঘর: মান’ থাকার কথা।", "Each item of the list holds 'heading: value' lines."),
     Text(
         "এভাবে লিখুন: - {{ইউনিয়ন: কাশবন, উপজেলা: চরআলো}}",
         "Write it like this: - {{ইউনিয়ন: কাশবন, উপজেলা: চরআলো}}",

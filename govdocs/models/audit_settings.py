@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Line, OneOrMany
 from govdocs.models.part import Part, named
 
@@ -10,9 +13,14 @@ class Level(Choice):
     """How much a rule weighs in an office."""
 
     OFF = "off", "বন্ধ"
-    NOTICE = "notice", "অবগতি"
+    NOTICE = "notice", "জ্ঞাতব্য"
     WARNING = "warning", "সতর্কতা"
     ERROR = "error", "ভুল"
+
+    @classmethod
+    def read(cls, value: Any, context: Context) -> Any:
+        """The level; office files of govdocs 0.1.0 call a notice অবগতি."""
+        return super().read("notice" if value == "অবগতি" else value, context)
 
 
 class NumberWord(Choice):
@@ -45,7 +53,7 @@ class AuditSettings(Part):
     """`নিরীক্ষা:` of an office."""
 
     rules: dict[str, Level] = named(
-        "নিয়ম", "নিয়মের নাম: বন্ধ, অবগতি, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules", default={}
+        "নিয়ম", "নিয়মের নাম: বন্ধ, জ্ঞাতব্য, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules", default={}
     )
     accepted: OneOrMany[Line] = named(
         "নাম-হিসেবে",

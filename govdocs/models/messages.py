@@ -43,7 +43,7 @@ LABEL_TWICE = Text(
     "The label of the number is given twice; remove that of 'labels', or 'number_label'.",
 )
 FORM_OF_ANOTHER_KIND = Text(
-    "‘{form}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম সারিতে লিখুন ‘ধরন: {kind}’, আর ‘ফরম’ মুছে দিন। নমুনা দেখতে: govdocs new {kind}",
+    "‘{form}’ পত্র নয়, আলাদা ধরনের দলিল; প্রথম লাইনে লিখুন ‘ধরন: {kind}’, আর ‘ফরম’ মুছে দিন। নমুনা দেখতে: govdocs new {kind}",
     "{form} is a kind of document of its own; write 'kind: {kind}' and remove 'form'. For a sample: govdocs new {kind}",
 )
 NO_SUCH_INSET = Text(
@@ -51,7 +51,7 @@ NO_SUCH_INSET = Text(
     "The body keeps a place for '{name}', but there is no table with that mark.",
 )
 INSET_WITHOUT_PLACE = Text(
-    "‘{mark}’ কোথায় বসবে তা বলা হয়নি; বক্তব্যে আলাদা সারিতে লিখুন: {{{{{mark}}}}}",
+    "‘{mark}’ কোথায় বসবে তা বলা হয়নি; বক্তব্যে আলাদা লাইনে লিখুন: {{{{{mark}}}}}",
     "The body keeps no place for '{mark}'; write {{{{{mark}}}}} on a line of its own.",
 )
 DISCUSSION_NEEDS_TABLE = Text(

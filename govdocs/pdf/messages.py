@@ -160,7 +160,7 @@ WORD_TOO_WIDE: Final = Sentence(
 LINE_OVERFLOW: Final = Sentence(
     "line-overflow",
     Text(
-        "লেখাটি সারির প্রস্থে ধরছে না; লেখা ছোট করুন, অথবা মাঝে স্পেস দিন।",
+        "লেখাটি লাইনের প্রস্থে ধরছে না; লেখা ছোট করুন, অথবা মাঝে স্পেস দিন।",
         "the text does not fit the width of its line",
     ),
 )
@@ -233,7 +233,7 @@ TEXT_SPACES: Final = Sentence(
 MIXED_DIRECTIONS: Final = Sentence(
     "mixed-directions",
     Text(
-        "এই সারিতে আরবির সঙ্গে বাংলা থাকায় PDF থেকে কপি করলে অক্ষরের ক্রম বদলে যায়; আরবি অংশটি আলাদা অনুচ্ছেদে দিন, অথবা হরকত ছাড়া লিখুন।",
+        "এই লাইনে আরবির সঙ্গে বাংলা থাকায় PDF থেকে কপি করলে অক্ষরের ক্রম বদলে যায়; আরবি অংশটি আলাদা অনুচ্ছেদে দিন, অথবা হরকত ছাড়া লিখুন।",
         "Arabic and Bangla share this line, and letters copied out of the PDF come in another order; put the Arabic into a paragraph "
         "of its own, or type it without vowel signs",
     ),

@@ -11,7 +11,7 @@ NO_SUCH_CLAUSE = Text(
 CLAUSES_THERE = Text("আছে: {clauses}।", "{clauses}")
 NO_CLAUSES = Text("কোনো দফাই নেই।", "none")
 NOTE_WITHOUT_TEXT = Text(
-    "‘[^{mark}]’ টীকার পাঠ নেই; লেখার শেষে আলাদা সারিতে লিখুন: [^{mark}]: টীকার কথা",
+    "‘[^{mark}]’ টীকার পাঠ নেই; লেখার শেষে আলাদা লাইনে লিখুন: [^{mark}]: টীকার কথা",
     "The note '[^{mark}]' has no text; write on a line of its own: [^{mark}]: the note",
 )
 NOTE_WITHOUT_CALL = Text(

@@ -75,7 +75,7 @@ ALREADY_CANCELLED = Text(
 UNUSABLE_CODE = "register-unusable"
 REFUSED_CODE = "number-refused"
 CANNOT_TYPE_NUMBER = Text(
-    "‘নম্বর’ ঘরে রেজিস্টারের নম্বর বসানো যাচ্ছে না; নথি নম্বরটি এক সারিতে সরাসরি লিখুন।",
+    "‘নম্বর’ ঘরে রেজিস্টারের নম্বর বসানো যাচ্ছে না; নথি নম্বরটি এক লাইনে সরাসরি লিখুন।",
     "The number cannot be typed in here; write the file number plainly, on one line",
 )
 CHANGED_MEANWHILE = Text(
@@ -240,7 +240,7 @@ COLUMN_ALTERED = Sentence(
 HISTORY_ALTERED = Sentence(
     "history-altered",
     Text(
-        "ইতিহাসের একটি সারি নিজের সঙ্গেই মেলে না: ‘{file}’ নথির {number}, {day}।",
+        "ইতিহাসের একটি লাইন নিজের সঙ্গেই মেলে না: ‘{file}’ নথির {number}, {day}।",
         "A line of the history does not agree with itself: {number} of '{file}', {day}.",
     ),
     NUMBER_ALTERED.hint,

@@ -14,13 +14,13 @@ EMPTY_FILE = Sentence(
 )
 NOT_A_MAPPING = Sentence(
     "not-a-mapping",
-    Text("ফাইলের শুরুতেই ‘ঘর: মান’ আকারের সারি থাকতে হবে।", "The file must consist of 'key: value' lines."),
+    Text("ফাইলের শুরুতেই ‘ঘর: মান’ আকারের লাইন থাকতে হবে।", "The file must consist of 'key: value' lines."),
     Text("যেমন: ধরন: পত্র (কোলনের পরে একটি স্পেস)", "For instance: kind: letter (one space after the colon)"),
 )
 NOT_A_LIST = Sentence(
     "not-a-list",
     Text(
-        "ফাইলটি একটি তালিকা হওয়ার কথা, যার প্রতিটি সারি ‘- ’ দিয়ে শুরু।",
+        "ফাইলটি একটি তালিকা হওয়ার কথা, যার প্রতিটি লাইন ‘- ’ দিয়ে শুরু।",
         "The file must be a list, each item of which begins with '- '.",
     ),
     Text("যেমন: - {ইউনিয়ন: কাশবন, উপজেলা: চরআলো}", "For instance: - {union: Kashban, upazila: Charalo}"),
@@ -32,14 +32,14 @@ SECOND_DOCUMENT = Sentence(
         "One file holds one document; '---' begins another one here.",
     ),
     Text(
-        "‘---’ সারিটি মুছে দিন, অথবা দ্বিতীয় দলিলটি আলাদা ফাইলে রাখুন।",
+        "‘---’ লাইনটি মুছে দিন, অথবা দ্বিতীয় দলিলটি আলাদা ফাইলে রাখুন।",
         "Remove the '---' line, or put the second document into a file of its own.",
     ),
 )
 CONTROL_CHARACTER = Sentence(
     "control-character",
     Text(
-        "এই সারিতে একটি অদৃশ্য নিয়ন্ত্রণ-অক্ষর আছে, যা লেখার অংশ হতে পারে না।",
+        "এই লাইনে একটি অদৃশ্য নিয়ন্ত্রণ-অক্ষর আছে, যা লেখার অংশ হতে পারে না।",
         "This line holds an invisible control character that cannot be part of a text.",
     ),
     Text("চিহ্নিত জায়গার অক্ষরটি মুছে আবার টাইপ করুন।", "Delete the character at the mark and type it again."),
@@ -57,16 +57,16 @@ HALF_CHARACTER = Sentence(
 )
 DIRECTIVE = Sentence(
     "directive",
-    Text("সারির শুরুতে ‘%’ লেখা যায় না।", "A line cannot begin with '%'."),
+    Text("লাইনের শুরুতে ‘%’ লেখা যায় না।", "A line cannot begin with '%'."),
     Text(
-        "সারিটি মুছে দিন; এটি কোনো মানের অংশ হলে শুরুতে দুই স্পেস দিন।",
+        "লাইনটি মুছে দিন; এটি কোনো মানের অংশ হলে শুরুতে দুই স্পেস দিন।",
         "Remove the line; if it belongs to a value, begin it with two spaces.",
     ),
 )
 REPEATED_KEY = Sentence(
     "repeated-key",
     Text(
-        "‘{key}’ এই অংশে দুইবার লেখা হয়েছে; প্রথমটি ফাইলের {line} নম্বর সারিতে।",
+        "‘{key}’ এই অংশে দুইবার লেখা হয়েছে; প্রথমটি ফাইলের {line} নম্বর লাইনে।",
         "'{key}' stands twice in this part; first on line {line}.",
     ),
     Text("একটি মুছে দিন।", "Remove one of them."),
@@ -106,7 +106,7 @@ SMART_QUOTES = Sentence(
 COMMENT_CUTS_VALUE = Sentence(
     "comment-cuts-value",
     Text(
-        "‘{rest}’ ছাপা হবে না: স্পেসের পরে # থাকলে সেখান থেকে সারির শেষ পর্যন্ত মন্তব্য ধরা হয়।",
+        "‘{rest}’ ছাপা হবে না: স্পেসের পরে # থাকলে সেখান থেকে লাইনের শেষ পর্যন্ত মন্তব্য ধরা হয়।",
         "'{rest}' is not printed: a # after a space begins a comment, up to the end of the line.",
     ),
     Text(
@@ -123,7 +123,7 @@ COMMENT_CUTS_VALUE_QUOTE = COMMENT_CUTS_VALUE._replace(
 COMMENT_IN_BRACKETS = Sentence(
     "comment-in-brackets",
     Text(
-        "[ ] বা { } বন্ধনীর ভিতরে স্পেসের পরে # থাকায় সারির বাকিটা মন্তব্য হয়ে গেছে, বন্ধনীটিও বন্ধ হয়নি।",
+        "[ ] বা { } বন্ধনীর ভিতরে স্পেসের পরে # থাকায় লাইনের বাকিটা মন্তব্য হয়ে গেছে, বন্ধনীটিও বন্ধ হয়নি।",
         "Within [ ] or { } a # after a space has made a comment of the rest of the line, and the bracket stays open.",
     ),
     Text("মানটি উদ্ধৃতিচিহ্নের ভিতরে লিখুন।", "Put the value in quotation marks."),
@@ -131,7 +131,7 @@ COMMENT_IN_BRACKETS = Sentence(
 COMMENT_IN_KEY = Sentence(
     "comment-in-key",
     Text(
-        "স্পেসের পরে # থাকায় সারির বাকিটা মন্তব্য হয়ে গেছে, তাই কোলনটি পড়া হয়নি।",
+        "স্পেসের পরে # থাকায় লাইনের বাকিটা মন্তব্য হয়ে গেছে, তাই কোলনটি পড়া হয়নি।",
         "A # after a space has made a comment of the rest of the line, so its colon was not read.",
     ),
     Text("# থাকা অংশটি উদ্ধৃতিচিহ্নের ভিতরে লিখুন।", "Put the part with the # in quotation marks."),
@@ -168,7 +168,7 @@ NO_SPACE_AFTER_DASH = Sentence(
 LIST_WITHOUT_SPACES = Sentence(
     "list-without-spaces",
     Text(
-        "‘-’ চিহ্নের পরে স্পেস নেই, তাই সারিগুলো তালিকা না হয়ে এক সারির লেখা হয়ে গেছে।",
+        "‘-’ চিহ্নের পরে স্পেস নেই, তাই লাইনগুলো তালিকা না হয়ে এক লাইনের লেখা হয়ে গেছে।",
         "There is no space after the '-', so that the lines are one text and no list.",
     ),
     Text("তালিকা হলে প্রতিটি ‘-’ চিহ্নের পরে একটি স্পেস দিন।", "If it is a list, write one space after each '-'."),
@@ -176,11 +176,11 @@ LIST_WITHOUT_SPACES = Sentence(
 PARAGRAPHS_JOINED = Sentence(
     "paragraphs-joined",
     Text(
-        "মানটির মাঝে ফাঁকা সারি আছে, কিন্তু শুরুতে ‘|’ নেই; অনুচ্ছেদগুলো জুড়ে যায়।",
+        "মানটির মাঝে ফাঁকা লাইন আছে, কিন্তু শুরুতে ‘|’ নেই; অনুচ্ছেদগুলো জুড়ে যায়।",
         "The value has an empty line in it and no '|' before it, so that its paragraphs run together.",
     ),
     Text(
-        "ঘরের নামের পরে ‘|’ লিখুন (বক্তব্য: |), লেখাটি তার নিচের সারি থেকে শুরু করুন।",
+        "ঘরের নামের পরে ‘|’ লিখুন (বক্তব্য: |), লেখাটি তার নিচের লাইন থেকে শুরু করুন।",
         "Write '|' after the key (body: |), and begin the text on the next line.",
     ),
 )
@@ -238,7 +238,7 @@ NO_VALUE = {
 
 TAB = Sentence(
     "tab",
-    Text("সারির শুরুতে ট্যাব আছে; YAML-এ কেবল স্পেস চলে।", "The line begins with a tab; YAML takes spaces only."),
+    Text("লাইনের শুরুতে ট্যাব আছে; YAML-এ কেবল স্পেস চলে।", "The line begins with a tab; YAML takes spaces only."),
     Text("ট্যাবটি মুছে স্পেস দিন; প্রতি স্তরে দুটি।", "Replace the tab by spaces, two for each level."),
 )
 EMPTY_CELL = Sentence(
@@ -261,9 +261,9 @@ NO_SPACE = Sentence(
 )
 MISSING_COLON = Sentence(
     "missing-colon",
-    Text("এই সারিতে কোলন (:) নেই।", "The line has no colon."),
+    Text("এই লাইনে কোলন (:) নেই।", "The line has no colon."),
     Text(
-        "এভাবে লিখুন: ঘরের নাম: মান। এটি আগের সারির লেখার অংশ হলে শুরুতে দুই স্পেস দিন।",
+        "এভাবে লিখুন: ঘরের নাম: মান। এটি আগের লাইনের লেখার অংশ হলে শুরুতে দুই স্পেস দিন।",
         "Write it as key: value. If it carries on the text above, begin it with two spaces.",
     ),
 )
@@ -297,7 +297,7 @@ BACKSLASH = Sentence(
 INDENTATION = Sentence(
     "indentation",
     Text(
-        "সারিটির শুরুর স্পেস আগের সারির সঙ্গে মেলে না, অথবা আগের সারি অসম্পূর্ণ।",
+        "লাইনটির শুরুর স্পেস আগের লাইনের সঙ্গে মেলে না, অথবা আগের লাইন অসম্পূর্ণ।",
         "The indentation does not agree with the line before, or that line is incomplete.",
     ),
     Text(

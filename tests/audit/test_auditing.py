@@ -134,7 +134,8 @@ def test_a_silence_needs_a_reason(reason: str, code: str) -> None:
     [
         ("বন্ধ", []),
         ("off", []),
-        ("অবগতি", ["notice"] * 2),
+        ("জ্ঞাতব্য", ["notice"] * 2),
+        ("অবগতি", ["notice"] * 2),  # as govdocs 0.1.0 says it
         ("warning", ["warning"] * 2),
         ("ভুল", ["error"] * 2),
     ],

@@ -113,7 +113,7 @@ def test_fix_changes_only_the_words(
     (folder / "slip.yaml").write_bytes(before)
     code, out, err = run(capfd, "audit", "--fix", "slip.yaml")
     line = MISSPELT[: MISSPELT.index("সহকারি")].count("\n") + 1
-    listed = f"  সারি {to_bangla(line)}: ‘সহকারি’ → ‘সহকারী’ [spelling]\n"
+    listed = f"  লাইন {to_bangla(line)}: ‘সহকারি’ → ‘সহকারী’ [spelling]\n"
     assert (code, out, err) == (ExitCode.FINE, "slip.yaml\n", f"{listed}slip.yaml: আপত্তি নেই\n")
     assert (folder / "slip.yaml").read_bytes() == after
     assert run(capfd, "audit", "--fix", "slip.yaml")[1] == ""

@@ -73,12 +73,12 @@ def test_what_weighs_most_comes_first_then_what_stands_first() -> None:
 @pytest.mark.parametrize(
     ("problems", "bangla", "english"),
     [
-        ([at(4), at(7)], "আরও ১ জায়গায়: সারি ৭", "in one more place: line 7"),
-        ([at(4), at(7), at(9), at(12)], "আরও ৩ জায়গায়: সারি ৭, ৯ ও ১২", "in 3 more places: lines 7, 9 and 12"),
+        ([at(4), at(7)], "আরও ১ জায়গায়: লাইন ৭", "in one more place: line 7"),
+        ([at(4), at(7), at(9), at(12)], "আরও ৩ জায়গায়: লাইন ৭, ৯ ও ১২", "in 3 more places: lines 7, 9 and 12"),
         ([at(4), at(4, said="ভুল।", file="f.yaml")], "", ""),  # the very same, told twice
         (
             [at(4, "হলো ।"), at(7, "হলো ।"), at(9, "হবে ।")],
-            "আরও ২ জায়গায়: সারি ৭ ও ৯ ‘হবে ।’",
+            "আরও ২ জায়গায়: লাইন ৭ ও ৯ ‘হবে ।’",
             "in 2 more places: lines 7 and 9 'হবে ।'",
         ),
     ],
@@ -116,7 +116,7 @@ def test_places_that_a_finding_has_already_are_told_alike() -> None:
     other = Position((), Place("f.yaml", 8, 3, 8, 4), "")
     outside = Position((), Place("office.yaml", 2, 1, 2, 4), "")
     problem = Problem("odd", "ভুল।", "Odd.", place=Place("f.yaml", 3, 1, 3, 2), also=(other, outside))
-    assert told(problem)[-1].strip() == "আরও ২ জায়গায়: সারি ৮ ও office.yaml:2:1"
+    assert told(problem)[-1].strip() == "আরও ২ জায়গায়: লাইন ৮ ও office.yaml:2:1"
 
 
 def test_several_files_have_a_line_each_and_one_together() -> None:
@@ -157,7 +157,7 @@ def test_one_misspelling_twelve_times(folder: Path, capfd: pytest.CaptureFixture
     lines = err.splitlines()
     assert lines[0] == "twelve.yaml: ১টি দেখার মতো"
     assert sum("[spelling]" in line for line in lines) == 1
-    assert [line.strip() for line in lines if "আরও" in line] == ["আরও ১১ জায়গায়: সারি ১৭, ১৯, ২১, ২৩ ও ২৫"]
+    assert [line.strip() for line in lines if "আরও" in line] == ["আরও ১১ জায়গায়: লাইন ১৭, ১৯, ২১, ২৩ ও ২৫"]
     assert lines[-3] == "যা নিজে থেকে শুধরানো যায়, তা শুধরাতে: govdocs audit --fix twelve.yaml (আগে দেখতে --diff)"
     assert lines[-2] == 'কোনো নাম বা শব্দ দপ্তরে এভাবেই লেখা হলে: govdocs audit --accept "শব্দ" twelve.yaml'
     assert len(json.loads(run(capfd, "audit", "twelve.yaml", "--format", "json")[1])["problems"]) == 12
