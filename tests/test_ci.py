@@ -99,6 +99,12 @@ class TestShape:
         (used,) = yaml.safe_load((CI / "pre-commit-config.yaml").read_text("utf-8"))["repos"]
         assert {hook["id"] for hook in used["hooks"]} <= there
 
+    def test_hook_and_pipelines_ask_for_the_same_of_the_archive(self) -> None:
+        (hook,) = (one for one in yaml.safe_load(HOOKS.read_text("utf-8")) if one["id"] == "govdocs-archive")
+        assert "--same layout" in " ".join(hook["args"])
+        for file in ("github.yml", "gitlab.yml"):
+            assert "--same layout" in (CI / file).read_text("utf-8")
+
     def test_the_packages_are_those_of_the_makefile(self) -> None:
         wanted = re.search(r"^LIBRARIES := (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
         assert wanted
@@ -227,6 +233,8 @@ class TestHooks:
     def test_good_letters_are_committed_and_broken_ones_are_not(
         self, repository: Path, installed: dict[str, str]
     ) -> None:
+        (repository / "letters" / "form.yaml").write_text("সংকেত: our-memo\nভিত্তি: office-memo\n", "utf-8")
+        (repository / "letters" / "data.yaml").write_text("- ইউনিয়ন: গোহালা\n", "utf-8")
         code, told = self.commit(repository, installed)
         assert code == 0, told
         for name in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ from tests.support.html_text import html_text
 
 README = (ROOT / "README.md").read_text("utf-8")
 PAGES = sorted(path for folder in ("docs", "docs/ci") for path in (ROOT / folder).glob("*.md"))
+
+
+CI_FILES = sorted(path for path in (ROOT / "docs" / "ci").iterdir() if path.suffix != ".md")
 
 
 def blocks(language: str, page: str = "README.md") -> list[str]:
@@ -109,3 +113,9 @@ def test_the_first_screen() -> None:
 def test_the_readme_names_the_test_command_that_ci_runs() -> None:
     assert "make test" in README
     assert "make test" in Path(ROOT / ".ci" / "run").read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES, *CI_FILES], ids=lambda page: page.name)
+def test_versions_that_are_named_exist(page: Path) -> None:
+    named = re.findall(r"(?:govdocs(?:==| )|rev: v)(\d+\.\d+\.\d+)", page.read_text("utf-8"))
+    assert set(named) <= {version("govdocs")}, "the versions of govdocs so far"

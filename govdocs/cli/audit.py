@@ -15,7 +15,16 @@ from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, print_failure, print_findings, print_problems, usage
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of, load_document, read_source, rewrite
-from govdocs.cli.options import REPORT_HELP, Lang, OfficeFile, Quiet, existing_office, language_of, report_of
+from govdocs.cli.options import (
+    REPORT_HELP,
+    Lang,
+    OfficeFile,
+    Quiet,
+    SkipOthers,
+    existing_office,
+    language_of,
+    report_of,
+)
 from govdocs.cli.printing import put, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
@@ -38,6 +47,7 @@ def audit(
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="কোনো আপত্তি থাকলেই প্রস্থান-সংকেত ১ হয়।")] = False,
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
+    skip_others: SkipOthers = False,
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
@@ -49,13 +59,14 @@ def audit(
         return failed
     found: list[Problem] = []
     worst = ExitCode.FINE
-    for file in documents_of(files):
+    for file in documents_of(files, skip_others=skip_others):
         if fix or (diff and not accept):
             worst = max(worst, _fix(file, office, language, write=not diff, quiet=quiet))
         problems = problems_of(file, office, audit=True)
         found += problems
         if not problems and not quiet:
             say(messages.NO_FINDINGS.filled(file=file).message(language))
+    found = list(dict.fromkeys(found))  # those of one office file are told once, not for each of its letters
     print_findings(found, chosen, language, sys.stdout)
     if chosen == "text" and not quiet:
         _advise(found, files, language)

@@ -19,6 +19,7 @@ from govdocs.cli.options import (
     Lang,
     OfficeFile,
     Quiet,
+    SkipOthers,
     existing_office,
     faces_of,
     language_of,
@@ -39,6 +40,7 @@ def check(
     audit: Annotated[bool, typer.Option("--audit", help="নিরীক্ষাও করুন।")] = False,
     # `render --format` is the format of the output, so the name that serves both verbs is --report.
     report: Annotated[str, typer.Option("--format", "--report", help=REPORT_HELP)] = "text",
+    skip_others: SkipOthers = False,
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
@@ -50,7 +52,7 @@ def check(
     faces = OfficeFaces(faces_of(font, font_bold, font_fallback) or Faces.hind_siliguri())
     found: list[Problem] = []
     fine: list[str] = []
-    for file in documents_of(files):
+    for file in documents_of(files, skip_others=skip_others):
         problems = problems_of(file, office, audit=audit, faces=faces)
         found += problems
         if not problems:
@@ -60,5 +62,6 @@ def check(
             say(messages.NO_MISTAKES.filled(file=file).message(language))
         if fine and not audit and chosen == "text":
             say(messages.AUDIT_NEXT.filled(file=fine[0]).message(language))
+    found = list(dict.fromkeys(found))  # those of one office file are told once, not for each of its letters
     (print_findings if audit else print_problems)(found, chosen, language, sys.stdout)
     return exit_code_of(found, Severity.ERROR)

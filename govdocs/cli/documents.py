@@ -19,18 +19,28 @@ if TYPE_CHECKING:
     from govdocs.source.reading import Source
 
 
-def documents_of(sources: Sequence[str]) -> list[str]:
-    """The named files as they are, and in the place of each folder its documents; `-` stays. Raises Usage for an empty folder."""
+def documents_of(sources: Sequence[str], *, skip_others: bool = False) -> list[str]:
+    """The named files as they are, and in the place of each folder its documents; `-` stays. Raises Usage for an empty folder.
+
+    `skip_others` leaves out the named files that are no documents: office files, forms, lists of data.
+    """
     found: list[str] = []
     for source in sources:
         if source == STANDARD_STREAM or not Path(source).is_dir():
-            found.append(source)
+            if not skip_others or _is_document(source):
+                found.append(source)
             continue
         inside = _documents_in(Path(source))
         if not inside:
             usage(messages.NO_DOCUMENT.filled(folder=source))
         found += map(str, inside)
     return found
+
+
+def _is_document(source: str) -> bool:
+    from govdocs.loading.discovery import is_document
+
+    return source == STANDARD_STREAM or is_document(Path(source))
 
 
 def _documents_in(folder: Path) -> tuple[Path, ...]:

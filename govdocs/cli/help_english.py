@@ -32,6 +32,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "ভুলগুলো যে আকারে দেখানো হবে: text, json, github বা sarif।": "The form of the problems: text, json, github or sarif.",
     "অগ্রগতির কথা নয়, কেবল ভুল দেখান।": "Tell mistakes alone, no progress.",
     "বার্তার ভাষা: bn বা en; না দিলে GOVDOCS_LANG, তা-ও না থাকলে bn।": "The language of messages: bn or en; otherwise GOVDOCS_LANG, or bn.",
+    "যে ফাইল দলিল নয় (দপ্তর-ফাইল, ফরম, তালিকা) তা বাদ দিন।": "Leave out files that are no documents (office files, forms, lists).",
     # merge
     "একটি পত্র ও একটি তালিকা থেকে প্রতি সারির জন্য একটি পত্র তৈরি করুন।": "Make a letter for each row of a list.",
     "পত্রের YAML ফাইল; যেখানে তালিকার লেখা বসবে সেখানে «কলামের নাম»।": "The letter's YAML file, with «name of a column» where the list's words go.",

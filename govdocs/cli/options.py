@@ -57,6 +57,9 @@ FallbackFontFiles = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
+SkipOthers = Annotated[
+    bool, typer.Option("--skip-others", help="যে ফাইল দলিল নয় (দপ্তর-ফাইল, ফরম, তালিকা) তা বাদ দিন।")
+]
 Json = Annotated[bool, typer.Option("--json", help="JSON আকারে দেখান।")]
 RegisterPlace = Annotated[
     str | None,

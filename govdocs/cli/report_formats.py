@@ -34,9 +34,9 @@ def as_github(problems: Sequence[Problem], language: Language = "bn") -> str:
 
 def as_sarif(problems: Sequence[Problem], language: Language = "bn") -> str:
     """One run of SARIF 2.1.0, a result for each place; columns count Unicode characters from 1, ends are exclusive."""
-    codes = sorted({problem.code for problem in problems})
-    sources = {problem.code: problem.source for problem in problems if problem.source}
-    rules = [{"id": code, **({"help": {"text": sources[code]}} if code in sources else {})} for code in codes]
+    first = {problem.code: problem for problem in reversed(problems)}
+    codes = sorted(first)
+    rules = [_sarif_rule(first[code], language) for code in codes]
     run = {
         "tool": {"driver": {"name": "govdocs", "version": version("govdocs"), "rules": rules}},
         "columnKind": "unicodeCodePoints",
@@ -91,6 +91,21 @@ def schema_text() -> str:
     return json.dumps(problems_schema(), ensure_ascii=False, indent=1) + "\n"
 
 
+def _sarif_rule(problem: Problem, language: Language) -> dict[str, Any]:
+    """What a code means: of a rule of the audit its manual page; of any other its name, and what was said of the first problem."""
+    from govdocs.audit.rule_book import rules
+
+    rule = rules().get(problem.code)
+    short = rule.title(language) if rule else problem.code.replace("-", " ")
+    full = rule.manual(language) if rule else problem.message(language)
+    described = {
+        "id": problem.code,
+        "shortDescription": {"text": short or problem.code},
+        "fullDescription": {"text": full or problem.code},
+    }
+    return described | ({"help": {"text": problem.source}} if problem.source else {})
+
+
 def _object(properties: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
@@ -104,12 +119,24 @@ def _annotation(problem: Problem, language: Language) -> str:
     command = {"error": "error", "warning": "warning", "note": "notice"}[_LEVELS[problem.severity]]
     facts: dict[str, object] = {}
     if (place := problem.place) is not None:
-        facts = {"file": place.file, "line": place.line, "col": place.column, "endLine": place.end_line}
+        facts = {
+            "file": _from_here(place.file),
+            "line": place.line,
+            "col": place.column,
+            "endLine": place.end_line,
+        }
         if place.end_line == place.line and place.end_column > place.column:
             facts["endColumn"] = place.end_column
     facts["title"] = problem.code
     written = ",".join(f"{name}={_property(str(value))}" for name, value in facts.items())
     return f"::{command} {written}::{_data(_whole_message(problem, language))}"
+
+
+def _from_here(file: str) -> str:
+    """A file as the pipeline knows it: from the folder in which it runs, where the file is within."""
+    path = PurePath(file)
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_absolute() and path.is_relative_to(here) else file
 
 
 def _data(text: str) -> str:

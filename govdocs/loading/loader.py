@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 D = TypeVar("D", bound=Document)
 
 OFFICE_KEYS = ("office", "অফিস")
+_OF_OFFICE = frozenset(["letterhead", "পত্রশীর্ষ"])
+_LETTERHEAD = ("letterhead", "পত্রশীর্ষ")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
 MAX_INCLUDE_DEPTH = 4
 
@@ -181,7 +183,7 @@ class _Loading:
         found = (
             problem
             for problem in problems(error, source, context)
-            if not (office_missing and problem.code == "no-office")  # reported where the office is named
+            if not (office_missing and _is_of_office(problem))  # reported where the office is named
         )
         return list(found if self.merged else without_placeholders(found, source))
 
@@ -265,3 +267,9 @@ class _Loading:
         """Add a problem about the value of a key at the top of the file."""
         value = str(source.tree[key])
         self.problems.append(source.problem(sentence, source.tree.values_at[key], path=(key,), given=value))
+
+
+def _is_of_office(problem: Problem) -> bool:
+    """Whether the office would have given what is missing."""
+    first = same_name(str(problem.path[0])) if problem.path else ""
+    return problem.code == "no-office" or (problem.code == "missing" and first in _LETTERHEAD)

@@ -122,6 +122,39 @@ def test_a_broken_office_file_is_reported_at_its_own_place(
     assert err.startswith("office.yaml:")
 
 
+def test_a_broken_office_file_is_one_problem_for_all_its_letters(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "bad.yaml").unlink()
+    (folder / "office.yaml").write_text("উপজেলা: [\n", "utf-8")
+    letter = re.sub("পত্রশীর্ষ:\n(?: .*\n)+", "", LETTER).replace("বিষয়:", "অফিস: উপজেলা\nবিষয়:", 1)
+    for name in ("letter.yaml", "second.yaml", "third.yaml"):
+        (folder / name).write_text(letter, "utf-8")
+    code, out, _ = run(capfd, "check", ".", "--format", "github", "-q")
+    assert (code, len(out.splitlines())) == (ExitCode.INVALID, 1)
+    assert out.startswith("::error file=office.yaml,")
+
+
+OTHERS = {
+    "office.yaml": "উপজেলা:\n  পত্রশীর্ষ: {সারি: [উপজেলা পরিষদ]}\n",
+    "form.yaml": "সংকেত: our-memo\nবাংলা-নাম: আমাদের স্মারক\nইংরেজি-নাম: our memo\nভিত্তি: office-memo\n",
+    "data.yaml": "- ইউনিয়ন: গোহালা\n  জনসংখ্যা: ১২০০\n",
+    "pipeline.yml": "stages: [test]\n",
+}
+
+
+@pytest.mark.parametrize("verb", ["check", "audit"])
+def test_files_that_are_no_documents_are_skipped_where_that_is_asked(
+    folder: Path, capfd: pytest.CaptureFixture[str], verb: str
+) -> None:
+    for name, text in OTHERS.items():
+        (folder / name).write_text(text, "utf-8")
+    code, _, err = run(capfd, verb, *OTHERS, "--quiet", "--skip-others")
+    assert (code, err) == (ExitCode.FINE, "")
+    assert run(capfd, verb, *OTHERS, "--quiet")[0] == ExitCode.INVALID
+    assert run(capfd, verb, *OTHERS, "bad.yaml", "--quiet", "--skip-others")[0] == ExitCode.INVALID
+
+
 @pytest.mark.parametrize("content", [b"\xff\xfe\x95\x09", b"\xe0\xa6", LETTER.encode() * 200])
 def test_what_comes_by_stdin_is_bounded_and_named_alike(content: bytes) -> None:
     done = subprocess.run([sys.executable, "-m", "govdocs", "check", "-"], input=content, capture_output=True)

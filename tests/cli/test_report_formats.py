@@ -6,15 +6,17 @@ import io
 import json
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
+from govdocs.audit.rule_book import rules
 from govdocs.cli import report_formats as reports
 from govdocs.cli.terminal import as_text, show
 from govdocs.problems.excerpt import MAX_EXCERPT, cut_around, visible, width_before
-from govdocs.problems.problem import Place, Problem, Severity
+from govdocs.problems.problem import Language, Place, Problem, Severity
 from govdocs.text.unicode import display_width
 from tests.support.examples import ROOT
 
@@ -228,6 +230,7 @@ def test_sarif_has_the_structure_that_the_standard_requires() -> None:
     assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == ["no-file", "odd", "odd"]
     assert [result["level"] for result in run["results"]] == ["note", "warning", "error"]
     assert rules[0]["help"]["text"] == "বিধি ১"
+    assert all(rule["shortDescription"]["text"] and rule["fullDescription"]["text"] for rule in rules)
     uris = [
         location["physicalLocation"]["artifactLocation"]["uri"]
         for result in run["results"]
@@ -236,3 +239,25 @@ def test_sarif_has_the_structure_that_the_standard_requires() -> None:
     assert uris[0] == "f.yaml"
     assert uris[1].startswith("file:///srv/%E0%A6%95%20")
     jsonschema.validate(json.loads(reports.as_sarif([])), SARIF)
+
+
+@pytest.mark.parametrize("language", ["bn", "en"])
+def test_sarif_describes_a_rule_of_the_audit_by_its_manual(language: Language) -> None:
+    found = Problem("weekday-against-date", "বার মেলে না।", "The weekday is another.", Severity.WARNING)
+    (rule,) = json.loads(reports.as_sarif([found], language))["runs"][0]["tool"]["driver"]["rules"]
+    manual = rules()["weekday-against-date"]
+    assert rule["shortDescription"]["text"] == manual.title(language)
+    assert rule["fullDescription"]["text"] == manual.manual(language)
+
+
+def test_an_annotation_names_a_file_from_the_folder_of_the_pipeline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for file, shown in (
+        (str(tmp_path / "letters" / "a.yaml"), "letters/a.yaml"),
+        ("a.yaml", "a.yaml"),
+        ("/b/a.yaml", "/b/a.yaml"),
+    ):
+        problem = Problem("odd", "ক", "a", Severity.ERROR, place=Place(file, 1, 1, 1, 2))
+        assert f"file={shown}," in reports.as_github([problem])
