@@ -86,16 +86,18 @@ class Failures:
 
 
 class Usage(typer.TyperException):
-    """A mistake in the command line, in our own words."""
+    """A mistake in the command line, in our own words; said in the language of the command line."""
 
     exit_code = ExitCode.USAGE
 
+    def __init__(self, sentence: Text) -> None:
+        super().__init__(sentence.en)
+        self.sentence = sentence
 
-def usage(message: Text | str, language: Language | None = None) -> NoReturn:
-    """End with a sentence about the command line: in one language, or in both where the language is not known yet."""
-    if isinstance(message, Text):
-        message = message.message(language) if language else f"{message.bn} / {message.en}"
-    raise Usage(message)
+
+def usage(message: Text | str) -> NoReturn:
+    """End with a sentence about the command line."""
+    raise Usage(message if isinstance(message, Text) else Text(message, message))
 
 
 def no_file(path: str | Path) -> NoReturn:

@@ -61,8 +61,8 @@ def new(
         if list_:
             return _list(kind, office, language)
         if kind is None:
-            usage(messages.NOTHING_TO_START, language)
-        start = _start(kind, form, office, language)
+            usage(messages.NOTHING_TO_START)
+        start = _start(kind, form, office)
     except InvalidDocument as error:  # the office file's
         print_problems(error.problems, "text", language, sys.stderr)
         return error.exit_code
@@ -81,13 +81,13 @@ def _write(start: _Start, path: Path, language: Language) -> None:
     from govdocs.schema import schema_file, schema_text
 
     if path.exists():
-        usage(messages.FILE_EXISTS.filled(path=path), language)
+        usage(messages.FILE_EXISTS.filled(path=path))
     schema = path.parent / "schemas" / schema_file(start.kind, language)
     write_text(schema, schema_text(start.kind, language))
     write_text(path, start.text(language, f"schemas/{schema.name}"))
 
 
-def _start(kind: str, form: str | None, office: Path, language: Language) -> _Start:
+def _start(kind: str, form: str | None, office: Path) -> _Start:
     """The kind and the form of these names; a form alone says of what kind it is. Raises Usage."""
     from govdocs.models import kind_named, kinds
     from govdocs.models.form import find_form
@@ -95,18 +95,16 @@ def _start(kind: str, form: str | None, office: Path, language: Language) -> _St
     found = kind_named(kind)
     wanted = form or (kind if found is None else None)
     if not wanted:
-        return _Start(found or refuse_kind(kind, language), None, None)
+        return _Start(found or refuse_kind(kind), None, None)
     owners = _own_forms(office)
     own = [form for form, _ in owners]
-    chosen = find_form(wanted, among=own) or find_form(wanted) or _searched(wanted, own, language)
+    chosen = find_form(wanted, among=own) or find_form(wanted) or _searched(wanted, own)
     if chosen is None:
-        return refuse_kind(kind, language) if found is None else _refuse_form(wanted, language)
+        return refuse_kind(kind) if found is None else _refuse_form(wanted)
     of_form = kinds()[chosen.kind]
     if found and found is not of_form:
-        usage(
-            messages.FORM_OF_OTHER_KIND.filled(form=form, bangla=of_form.bangla_name, english=of_form.name),
-            language,
-        )
+        facts = {"form": form, "bangla": of_form.bangla_name, "english": of_form.name}
+        usage(messages.FORM_OF_OTHER_KIND.filled(**facts))
     return _Start(of_form, chosen, next((key for form, key in owners if form is chosen), None))
 
 
@@ -119,13 +117,13 @@ def _own_forms(office: Path) -> list[tuple[Form, str]]:
     return [(form, key) for key, one in offices(office).items() for form in one.forms]
 
 
-def _searched(words: str, own: Iterable[Form], language: Language) -> Form | None:
+def _searched(words: str, own: Iterable[Form]) -> Form | None:
     """The one form that the words find, or None. Raises Usage where they find several."""
     from govdocs.models.form_search import search_forms
 
     found = search_forms(words, own)
     if len(found) > 1:
-        usage(messages.SEVERAL_FORMS.filled(given=words, forms=_listed(found)), language)
+        usage(messages.SEVERAL_FORMS.filled(given=words, forms=_listed(found)))
     return found[0] if found else None
 
 
@@ -143,7 +141,7 @@ def _list(words: str | None, office: Path, language: Language) -> ExitCode:
         for form in shown
     ]
     if not rows:
-        _refuse_form(str(words), language)
+        _refuse_form(str(words))
     put("\n".join("\t".join(row).rstrip() for row in rows))
     return ExitCode.FINE
 
@@ -152,7 +150,7 @@ def _listed(found: Iterable[Form]) -> str:
     return ", ".join(f"{one.bangla} ({one.name})" for one in found)
 
 
-def _refuse_form(name: str, language: Language) -> NoReturn:
+def _refuse_form(name: str) -> NoReturn:
     from govdocs.models.form import forms
 
-    usage(messages.NO_FORM.filled(given=name, forms=_listed(forms().values())), language)
+    usage(messages.NO_FORM.filled(given=name, forms=_listed(forms().values())))

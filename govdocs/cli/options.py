@@ -140,14 +140,14 @@ def faces_of(regular: Path | None, bold: Path | None, fallback: list[Path] | Non
     return replace(faces, fallback=tuple(fallback or ()))
 
 
-def known_kind(name: str, language: Language) -> type[Document]:
+def known_kind(name: str) -> type[Document]:
     """The kind of document that is called so, in Bangla or English. Raises Usage, with the name that was probably meant."""
     from govdocs.models import kind_named
 
-    return kind_named(name) or refuse_kind(name, language)
+    return kind_named(name) or refuse_kind(name)
 
 
-def refuse_kind(name: str, language: Language) -> NoReturn:
+def refuse_kind(name: str) -> NoReturn:
     """End with the sentence that there is no such kind."""
     from govdocs.models import kinds
     from govdocs.problems.suggestions import suggestion
@@ -155,4 +155,4 @@ def refuse_kind(name: str, language: Language) -> NoReturn:
     meant = suggestion(name, [name for kind in kinds().values() for name in (kind.bangla_name, kind.name)])
     guess = messages.DID_YOU_MEAN.filled(name=meant) if meant else Text("", "")
     listed = ", ".join(f"{kind.bangla_name} ({kind.name})" for kind in kinds().values())
-    usage(messages.NO_KIND.filled(given=name, guess=guess, kinds=listed), language)
+    usage(messages.NO_KIND.filled(given=name, guess=guess, kinds=listed))

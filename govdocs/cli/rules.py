@@ -32,7 +32,7 @@ def rules(
     if name is not None and name not in all_rules():
         meant = suggestion(name, all_rules())
         message = messages.RULE_MISTYPED if meant else messages.NO_SUCH_RULE
-        usage(message.filled(name=name, meant=meant).message(language))
+        usage(message.filled(name=name, meant=meant))
     if json_:
         data = rule_data() if name is None else next(rule for rule in rule_data() if rule["id"] == name)
         put_json(json.dumps(data, ensure_ascii=False, indent=1))

@@ -26,14 +26,14 @@ def schema(
     from govdocs.schema import schema_text, write_schemas
 
     language = language_of(lang)
-    found = None if kind is None else known_kind(kind, language)
+    found = None if kind is None else known_kind(kind)
     if write is not None:
         for path in write_schemas(write, [found] if found else None):
             put_path(path)
         if found is None:
             put_path(_write_problems_schema(write))
     elif found is None:
-        usage(messages.SCHEMA_OF_WHICH_KIND, language)
+        usage(messages.SCHEMA_OF_WHICH_KIND)
     else:
         put_data(schema_text(found, language))
     return ExitCode.FINE

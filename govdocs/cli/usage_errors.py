@@ -37,8 +37,10 @@ def explain(error: typer.TyperException, arguments: Sequence[str]) -> str:
 
     A sentence of ours, and the help of a command that was given no arguments, stay as they are.
     """
+    if isinstance(error, Usage):
+        return error.sentence.message(requested_language(arguments))
     message = error.format_message()
-    if isinstance(error, Usage) or message.startswith(messages.HELP_USAGE):
+    if message.startswith(messages.HELP_USAGE):
         return message
     context = getattr(error, "ctx", None)
     help_ = messages.HELP.filled(command=context.command_path if context else "govdocs")

@@ -133,10 +133,7 @@ def test_what_comes_from_stdin_is_not_fixed(
 ) -> None:
     code, out, err = run(capfd, "audit", "--fix", "-")
     assert (code, out) == (ExitCode.USAGE, "")
-    assert (
-        "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন। / What comes from stdin cannot be mended; use --diff."
-        in err
-    )
+    assert err == "stdin থেকে পড়া দলিল শুধরে লেখা যায় না; --diff দিন।\n"
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SLIP.encode()), "utf-8"))
     assert "<stdin>:18:" in run(capfd, "audit", "-")[2]
 

@@ -45,8 +45,9 @@ def test_a_folder_without_documents_is_refused(
     folder: Path, capfd: pytest.CaptureFixture[str], verb: str
 ) -> None:
     Path("empty").mkdir()
-    sentence = "‘empty’ ফোল্ডারে কোনো দলিল নেই। / There is no document in the folder 'empty'.\n"
-    assert run(capfd, verb, "empty") == (ExitCode.USAGE, "", sentence)
+    assert run(capfd, verb, "empty") == (ExitCode.USAGE, "", "‘empty’ ফোল্ডারে কোনো দলিল নেই।\n")
+    english = "There is no document in the folder 'empty'.\n"
+    assert run(capfd, verb, "empty", "--lang", "en") == (ExitCode.USAGE, "", english)
 
 
 @pytest.mark.parametrize("source", ["none.yaml", "-"])

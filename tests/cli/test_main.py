@@ -24,7 +24,7 @@ def test_the_version_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("stopped_by", "code", "words"),
     [
-        (Refusal("না।", "No."), ExitCode.USAGE, "না। / No.\n"),
+        (Refusal("না।", "No."), ExitCode.USAGE, "না।\n"),
         (PermissionError(13, "Permission denied", "x.pdf"), ExitCode.RENDER_FAULT, "‘x.pdf’ লেখা যাচ্ছে না:"),
         (KeyboardInterrupt(), 130, ""),
     ],

@@ -41,7 +41,10 @@ from tests.support.command import run
 def test_a_value_that_will_not_do_is_a_mistake_in_the_command(
     folder: Path, capfd: pytest.CaptureFixture[str], arguments: str, sentence: str
 ) -> None:
-    assert run(capfd, *arguments.split()) == (ExitCode.USAGE, "", f"{sentence}\n")
+    bangla, english = sentence.split(" / ")
+    assert run(capfd, *arguments.split()) == (ExitCode.USAGE, "", f"{bangla}\n")
+    if "--lang" not in arguments:
+        assert run(capfd, *arguments.split(), "--lang", "en") == (ExitCode.USAGE, "", f"{english}\n")
     assert not (folder / "letter.pdf").exists()
 
 

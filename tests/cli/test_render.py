@@ -72,7 +72,9 @@ def test_a_bad_document_does_not_stop_the_others(folder: Path, capfd: pytest.Cap
 def test_what_cannot_be_done_is_refused_before_any_work(
     folder: Path, capfd: pytest.CaptureFixture[str], arguments: str, sentence: str
 ) -> None:
-    assert run(capfd, "render", *arguments.split()) == (ExitCode.USAGE, "", f"{sentence}\n")
+    bangla, english = sentence.split(" / ")
+    assert run(capfd, "render", *arguments.split()) == (ExitCode.USAGE, "", f"{bangla}\n")
+    assert run(capfd, "render", *arguments.split(), "--lang", "en") == (ExitCode.USAGE, "", f"{english}\n")
     assert sorted(path.name for path in folder.iterdir()) == ["bad.yaml", "letter.yaml"]
 
 
