@@ -72,8 +72,10 @@ def _first_damage(font: bytes) -> str:
     try:
         tables = _tables(font)
         return next(_damages(tables), "")
-    except (struct.error, IndexError, KeyError, _Damaged) as error:
-        return str(error) or "cut short"
+    except _Damaged as error:
+        return str(error)
+    except (struct.error, IndexError, KeyError):
+        return "cut short"
 
 
 class _Damaged(Exception):  # noqa: N818 - reads as what it says
