@@ -14,12 +14,11 @@ from pathlib import Path
 
 from govdocs.archive import messages
 from govdocs.errors import Refusal
-from govdocs.files.portable_names import refuse_unportable
+from govdocs.files.portable_names import FINGERPRINT, refuse_unportable
 from govdocs.loading.loader import load
 from govdocs.loading.office_file import OFFICE_FILE
 from govdocs.models import Document
 from govdocs.pdf import messages as pdf_messages
-from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.unpacking import MAX_PDF, refuse_unsafe
 from govdocs.problems.problem import InvalidDocument, Problem

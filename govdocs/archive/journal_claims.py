@@ -9,8 +9,8 @@ from importlib.metadata import version
 from govdocs.archive import messages
 from govdocs.archive.file_names import folder_of, letter_name
 from govdocs.archive.journal_lines import ArchivedLetter
+from govdocs.files.portable_names import FINGERPRINT
 from govdocs.models import Document
-from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import Problem
 
 _SHOWN = 120  # characters of a value in a message

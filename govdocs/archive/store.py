@@ -50,11 +50,10 @@ from govdocs.batch.jobs import Limits
 from govdocs.errors import ExitCode, Refusal
 from govdocs.files.atomic import sync_folder, write_whole
 from govdocs.files.locking import locked
-from govdocs.files.portable_names import refuse_unportable
+from govdocs.files.portable_names import FINGERPRINT, refuse_unportable
 from govdocs.loading.loader import load
 from govdocs.models import Document
 from govdocs.output import Renderer
-from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
 
 README = "README.txt"

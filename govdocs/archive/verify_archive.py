@@ -22,9 +22,9 @@ from govdocs.batch.executors import Executor
 from govdocs.batch.jobs import Limits
 from govdocs.batch.runner import run
 from govdocs.errors import Refusal
+from govdocs.files.portable_names import FINGERPRINT
 from govdocs.loading.loader import load
 from govdocs.output import Renderer, warm
-from govdocs.pdf.attachments import FINGERPRINT
 from govdocs.problems.problem import GovdocsError, Problem
 
 _VERDICT = TypeAdapter(Verdict)

@@ -16,6 +16,7 @@ from govdocs.errors import Refusal, Text
 from govdocs.files.location import is_url
 from govdocs.models.annexes import Included
 from govdocs.models.document import Document
+from govdocs.models.leaving_out import is_no
 from govdocs.problems.problem import Path
 from govdocs.source.adding import with_items
 from govdocs.source.editing import Quote, difference
@@ -59,7 +60,7 @@ def accepting_files(documents: Iterable[Document], names: Sequence[str]) -> tupl
         for source, office in dict(_office_of(each, name) for each in found).values():
             file = files.get(source.name) or AcceptingFile(source, source.text, ())
             now = replace(source, text=file.text, tree=read_text(file.text, source.name).tree)
-            text = with_items(now, office, ACCEPTED, [name])
+            text = with_items(now, office, ACCEPTED, [name], is_word_for_none=is_no)
             files[source.name] = AcceptingFile(source, text, (*file.added, (office, name)))
     return tuple(files.values())
 

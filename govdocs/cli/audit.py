@@ -51,7 +51,7 @@ def audit(
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
-    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। আপত্তি থাকলেও প্রস্থান-সংকেত ০।"""
+    """সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। ভুল না থাকলে প্রস্থান-সংকেত ০।"""
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     if fix and not diff and STANDARD_STREAM in files:
         usage(messages.STDIN_NOT_FIXED)

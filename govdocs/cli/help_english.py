@@ -55,7 +55,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     # check, audit, rules
     "দলিলে ভুল আছে কি না দেখুন; কিছু তৈরি হয় না।": "See whether documents have mistakes; nothing is made.",
     "নিরীক্ষাও করুন।": "Audit them, too.",
-    "সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। আপত্তি থাকলেও প্রস্থান-সংকেত ০।": "Show what an experienced officer would circle even in a valid document. The exit code is 0 even with findings.",
+    "সঠিক দলিলেও যা একজন অভিজ্ঞ কর্মকর্তা লাল কালিতে দাগাতেন, তা দেখান। ভুল না থাকলে প্রস্থান-সংকেত ০।": "Show what an experienced officer would circle even in a valid document. The exit code is 0 unless something is an error.",
     "যা নিজে থেকে শুধরানো যায় তা YAML ফাইলে শুধরে নিন।": "Correct in the YAML file what can be corrected without asking.",
     "--fix যা বদলাবে তা দেখান; কিছু লেখা হয় না।": "Show what --fix would change; write nothing.",
     "কোনো আপত্তি থাকলেই প্রস্থান-সংকেত ১ হয়।": "The exit code is 1 where anything is found.",

@@ -104,7 +104,7 @@ def merge(
     lang: Lang = "bn",
 ) -> int:
     """একটি পত্র ও একটি তালিকা থেকে প্রতি সারির জন্য একটি পত্র তৈরি করুন।"""
-    from govdocs.mail_merge import Writing, prepare
+    from govdocs.mail_merge import Writing, prepare, problems_on_paper
     from govdocs.mail_merge import jobs as jobs_of
     from govdocs.output import Renderer
 
@@ -119,7 +119,7 @@ def merge(
     renderer = Renderer(existing_folder(templates), faces_of(font, font_bold, font_fallback), draft, source)
     writing = Writing(renderer, keep_yaml, proofread)
     try:
-        plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=existing_office(office))  # fmt: skip
+        plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=existing_office(office), problems_of=problems_on_paper(renderer))  # fmt: skip
         place = folder or (single.parent if single else letter.with_suffix(""))
         order = jobs_of(plan, place, single and single.name)
     except Refusal as refusal:

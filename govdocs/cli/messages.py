@@ -10,7 +10,10 @@ from govdocs.problems.problem import Severity
 # The command line
 
 CHOICES: Final = Text("{option}: {choices} থেকে বেছে নিন।", "Choose from {choices}.")
-LANGUAGE: Final = Text("--lang: bn বা en লিখুন, ‘{given}’ নয়।", "Write bn or en, not '{given}'.")
+LANGUAGE: Final = Text(
+    "--lang বা GOVDOCS_LANG: bn বা en লিখুন, ‘{given}’ নয়।",
+    "--lang and GOVDOCS_LANG take bn or en, not '{given}'.",
+)
 NO_FILE: Final = Text("‘{path}’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন।", "There is no file '{path}'.")
 NO_FOLDER: Final = Text("‘{path}’ নামে কোনো ফোল্ডার নেই।", "There is no folder '{path}'.")
 NO_OFFICE_FILE: Final = Text("‘{path}’ নামে কোনো দপ্তর-ফাইল নেই।", "There is no office file '{path}'.")

@@ -31,6 +31,9 @@ _MOST_FONTS = 64  # in one collection
 _DEEPEST = 16  # components within components
 _MOST_TABLES = 256
 _CHARACTERS = 0x110000
+_MOST_PARTS = 64  # of a table of characters; fonts have six at most
+_MOST_GROUPS = 70_000  # of characters: more than the largest fonts have
+_MOST_POINTS = 65_535  # of a glyph with all its parts; a font cannot state more
 _MOST_JUDGED = 64
 
 Tables = dict[bytes, memoryview]
@@ -69,8 +72,10 @@ def _first_damage(font: bytes) -> str:
     try:
         tables = _tables(font)
         return next(_damages(tables), "")
-    except (struct.error, IndexError, KeyError, _Damaged) as error:
-        return str(error) or "cut short"
+    except _Damaged as error:
+        return str(error)
+    except (struct.error, IndexError, KeyError):
+        return "cut short"
 
 
 class _Damaged(Exception):  # noqa: N818 - reads as what it says
@@ -136,7 +141,7 @@ def _damages(tables: Tables) -> Iterator[str]:
         yield "order of outlines"
     if offsets[-1] > len(tables[b"glyf"]):
         yield "outlines beyond table glyf"
-    yield from _of_cmap(tables[b"cmap"])
+    yield from _of_cmap(tables[b"cmap"], count)
     yield from _of_outlines(tables[b"glyf"], offsets)
 
 
@@ -146,10 +151,12 @@ def _offsets(loca: memoryview, count: int, *, long_loca: bool) -> list[int]:
     return [2 * half for half in struct.unpack_from(f">{count + 1}H", loca)]
 
 
-def _of_cmap(cmap: memoryview) -> Iterator[str]:
+def _of_cmap(cmap: memoryview, glyphs: int) -> Iterator[str]:
     (count,) = struct.unpack_from(">H", cmap, 2)
-    for i in range(count):
-        (start,) = struct.unpack_from(">I", cmap, 8 + 8 * i)
+    if count > _MOST_PARTS:
+        yield "table cmap"
+        return
+    for start in {struct.unpack_from(">I", cmap, 8 + 8 * i)[0] for i in range(count)}:
         (form,) = struct.unpack_from(">H", cmap, start)
         if form < 8:
             (length,) = struct.unpack_from(">H", cmap, start + 2)
@@ -160,20 +167,53 @@ def _of_cmap(cmap: memoryview) -> Iterator[str]:
         if start + length > len(cmap) or length < 6:
             yield "table cmap"
             return
+        if form == 4 and _last_of_segments(cmap[start:]) >= glyphs:
+            yield "glyphs of table cmap"
+            return
         if form in (12, 13):
             (groups,) = struct.unpack_from(">I", cmap, start + 12)
-            if 16 + 12 * groups > length:
+            if 16 + 12 * groups > length or groups > _MOST_GROUPS:
                 yield "groups of table cmap"
                 return
-            for group in range(groups):
-                first, last, _ = struct.unpack_from(">III", cmap, start + 16 + 12 * group)
-                if not first <= last < _CHARACTERS:
+            before = -1
+            for first, last, glyph in struct.iter_unpack(">III", cmap[start + 16 : start + 16 + 12 * groups]):
+                if not before < first <= last < _CHARACTERS:
                     yield "characters of table cmap"
                     return
+                if glyph + (last - first) * (form == 12) >= glyphs:
+                    yield "glyphs of table cmap"
+                    return
+                before = last
+
+
+def _last_of_segments(table: memoryview) -> int:
+    """The highest glyph that a part of `cmap` in format 4 leads to; U+FFFF, which ends it, leads nowhere.
+
+    Where segments do not ascend, which costs their square to read, one that no font has.
+    """
+    (doubled,) = struct.unpack_from(">H", table, 6)
+    words = [14, *(16 + doubled * i for i in (1, 2, 3))]
+    ends, starts, deltas, places = (struct.unpack_from(f">{doubled // 2}H", table, at) for at in words)
+    highest, before = 0, -1
+    for i, (end, start, delta, place) in enumerate(zip(ends, starts, deltas, places, strict=True)):
+        if start > end or start == 0xFFFF:
+            continue
+        if start <= before:
+            return 0xFFFF
+        before = end
+        if place:
+            listed = table[words[3] + 2 * i + place :][: 2 * (end - start + 1)]
+            found = [(glyph + delta) & 0xFFFF for (glyph,) in struct.iter_unpack(">H", listed) if glyph]
+        else:
+            first, last = (start + delta) & 0xFFFF, (end + delta) & 0xFFFF
+            found = [last if first <= last else 0xFFFF]
+        highest = max(highest, *found, 0)
+    return highest
 
 
 def _of_outlines(glyf: memoryview, offsets: list[int]) -> Iterator[str]:
     components: dict[int, list[int]] = {}
+    points: dict[int, int] = {}
     for glyph, (start, end) in enumerate(pairwise(offsets)):
         if start == end:
             continue
@@ -184,11 +224,24 @@ def _of_outlines(glyf: memoryview, offsets: list[int]) -> Iterator[str]:
             return
         if contours < 0:
             components[glyph] = _components(outline)
+        elif contours:
+            points[glyph] = struct.unpack_from(">H", outline, 8 + 2 * contours)[0] + 1
     count = len(offsets) - 1
     for glyph, parts in components.items():
         if any(part >= count for part in parts) or _is_too_deep(glyph, components):
             yield f"parts of glyph {glyph}"
             return
+    for glyph in components:
+        if _points(glyph, components, points) > _MOST_POINTS:
+            yield f"points of glyph {glyph}"
+            return
+
+
+def _points(glyph: int, components: dict[int, list[int]], points: dict[int, int]) -> int:
+    """The number of a glyph's points with those of its parts, which are counted once each; their depth is bounded already."""
+    if glyph not in points:
+        points[glyph] = sum(_points(part, components, points) for part in components.get(glyph, ()))
+    return points[glyph]
 
 
 def _fits(outline: bytes, contours: int) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from govdocs.errors import Refusal
 from govdocs.files import messages
 from govdocs.problems.excerpt import visible
 from govdocs.text.unicode import ZWJ, ZWNJ
+
+FINGERPRINT = "fingerprint.json"
+"""The file within a PDF of ours that says what its bytes depend on besides the source."""
 
 MAX_PATH = 180  # characters of a file within its folder
 MAX_DEPTH = 12
@@ -54,6 +58,12 @@ def refuse_unportable(names: Iterable[str], *, hidden: bool = True) -> None:
         for length in range(1, len(steps)):
             if other := seen.get("/".join(steps[:length]), ""):
                 raise Refusal(*messages.ONE_NAME_TWICE.filled(first=other, second=name))
+
+
+def leaves_folder(name: str) -> bool:
+    """Whether a name leads, on some system, out of the folder that it is taken for a file of."""
+    path = PurePosixPath(name)
+    return not path.name or path.is_absolute() or ".." in path.parts or bool({"\\", ":"} & set(name))
 
 
 def _alike(name: str) -> str:

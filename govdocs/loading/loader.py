@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
-from govdocs.loading import messages, version_checks
+from govdocs.loading import carried_names, messages, version_checks
 from govdocs.loading.kind_of import kind_or_problem
 from govdocs.loading.recorded_files import RecordedFiles
 from govdocs.loading.surroundings import (
@@ -166,6 +166,9 @@ class _Loading:
             document = kind.model_validate(source.tree, context=context)
         except ValidationError as error:
             self.problems += self._problems_of(error, source, context)
+        if not self.prefix and len(self.chain) <= 1:
+            places = (source, *(place[0] for place in (self.office_place,) if place))
+            self.problems += carried_names.problems(self.recorded.written, places)
         found = in_order(dict.fromkeys(self.problems))
         if any(problem.is_error for problem in found):
             raise InvalidDocument(found)

@@ -16,6 +16,7 @@ SEE_THE_LIST = Text("সবগুলোর নাম দেখায়: govdocs
 AND_OTHERS = Text(
     "{hint} আরও ঘরের নাম ‘govdocs new’-এর নমুনায় আছে।", "{hint} The sample of 'govdocs new' names the others."
 )
+KEYS_SUCH_AS = Text("{hint} এখানে থাকতে পারে: {names}।", "{hint} Possible here: {names}.")
 TEXT_WITH_COLON = Text(
     "এটি তালিকার একটি লেখা হলে উদ্ধৃতিচিহ্নের ভিতরে লিখুন: {text}", "If it is a text of a list, quote it: {text}"
 )
@@ -364,6 +365,25 @@ NO_SUCH_FONT = Sentence(
     Text(
         "হরফের ফাইলটি দপ্তর-ফাইলের ফোল্ডারে এই নামে রাখুন, অথবা নামটি মিলিয়ে ঠিক করুন।",
         "Put the font file into the office file's folder under this name, or correct the name.",
+    ),
+)
+UNPORTABLE_NAME = Sentence(
+    "unportable-name",
+    Text("{reason}", "{reason}"),
+    Text(
+        "নাম না বদলালে এই PDF থেকে উৎস বের করা (extract) বা যাচাই করা (verify) যাবে না।",
+        "Unless it is renamed, nothing can be taken out of the PDF (extract), nor can it be verified.",
+    ),
+)
+NOT_CARRIED = Sentence(
+    "unportable-name",
+    Text(
+        "PDF-এর ভিতরে ‘{name}’ নামে কোনো ফাইল রাখা যায় না।",
+        "A PDF can carry no file called '{name}'.",
+    ),
+    Text(
+        "ফাইলটি দলিলের ফোল্ডারে, সব কম্পিউটারে চলে এমন নামে রাখুন (‘:’, ‘\\’ ও ‘..’ ছাড়া), যেমন patra-1.yaml।",
+        "Put it into the document's folder under a name that every system can store (without ':', '\\' and '..').",
     ),
 )
 UNKNOWN_OFFICE = Sentence(

@@ -18,6 +18,8 @@ class RecordedFiles:
     """By the path from the folder of the outermost document."""
     origins: dict[tuple[Location, str], bytes] = field(default_factory=dict)
     """By the folder in which each was looked for, and its name there."""
+    written: dict[str, str] = field(default_factory=dict)
+    """How the document, the office file or the command names each of the files."""
 
     def record(self, folder: Location | None, prefix: str, written: str, data: bytes) -> None:
         """Record a file by its name as written, in a folder that is `prefix` below the outermost document's.
@@ -28,7 +30,8 @@ class RecordedFiles:
             return
         from_file = bool(written) and not written.startswith("<")
         name = PurePath(written).as_posix() if from_file else "source.yaml"
-        self.files[_in_unicode(posixpath.normpath(posixpath.join(prefix, name)))] = data
+        path = _in_unicode(posixpath.normpath(posixpath.join(prefix, name)))
+        self.files[path], self.written[path] = data, written
         if folder and from_file:
             self.note_origin(folder, written, data)
 

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails, ValidationError
 from govdocs.errors import Refusal, Text
 from govdocs.loading import messages
 from govdocs.loading.contradictions import Rereading
+from govdocs.loading.part_names import everyday_names
 from govdocs.models.context import Context
 from govdocs.models.part import Part, is_everyday
 from govdocs.models.synonyms import field_meant
@@ -103,6 +104,8 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
         typed = f"{glued['key']}: {brief(glued['value'])}"
         known = {"name": _name(spot), "given": brief(spot.value), "typed": typed}
         return _problem(source, spot, _filled(messages.GLUED_KEY, known))
+    if sentence.code == "not-keys" and (names := everyday_names(facts.get("class_name", ""))):
+        sentence = sentence._replace(hint=messages.KEYS_SUCH_AS.filled(hint=sentence.hint, names=names))
     return _problem(source, spot, _filled(sentence, _facts(error, spot)))
 
 
@@ -112,8 +115,11 @@ def _quoting(source: Source, spot: Spot, sentence: Sentence, *, given: str | Non
 
 
 def _follows(error: ErrorDetails, source: Source, misspelt: set[tuple[Path, str | None]]) -> bool:
-    """Whether an error only follows from others: a list too short because pydantic does not count the items that have
-    errors of their own; a field missing because its name is misspelt; a part that is no yes or no either, where both may stand."""
+    """Whether an error only follows from others: what the reading said of an empty cell; a list too short because pydantic does
+    not count the items that have errors of their own; a field missing because its name is misspelt; a part that is no yes or no either, where both may stand."""
+    spot = source.locate(error["loc"])
+    if spot.value in (None, "") and source.is_empty_cell(spot.value_place):
+        return True
     if error["type"] == "too_short":
         return bool(len(error["input"]) >= error["ctx"]["min_length"])
     if error["type"] == "bool_type":

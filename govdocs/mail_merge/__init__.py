@@ -1,6 +1,15 @@
 """Mail merge: one letter and a sheet → a letter for each row, each a complete document."""
 
-from govdocs.mail_merge.letters import Merged, MergeJob, Writing, Written, jobs, merge, warnings
+from govdocs.mail_merge.letters import (
+    Merged,
+    MergeJob,
+    Writing,
+    Written,
+    jobs,
+    merge,
+    problems_on_paper,
+    warnings,
+)
 from govdocs.mail_merge.plan import MergedLetter, MergePlan, prepare
 
 __all__ = [
@@ -13,5 +22,6 @@ __all__ = [
     "jobs",
     "merge",
     "prepare",
+    "problems_on_paper",
     "warnings",
 ]

@@ -37,6 +37,7 @@ class SheetReport:
     sheet: Sheet
     problems: list[Problem] = field(default_factory=list)
     _errors: dict[tuple[str, int], int] = field(default_factory=dict)
+    _said: set[tuple[Sentence, int | None, int]] = field(default_factory=set)
     _others: dict[tuple[Severity, str, int], list[tuple[RawRow | None, Sentence]]] = field(
         default_factory=dict
     )
@@ -44,10 +45,14 @@ class SheetReport:
     def add(
         self, sentence: Sentence, row: RawRow | None, column: int, severity: Severity = Severity.ERROR
     ) -> None:
-        """Report a problem of a cell; without a row, of a column as a whole."""
+        """Report a problem of a cell, once however often the letter has the cell; without a row, of a column as a whole."""
         if severity is not Severity.ERROR:
             self._others.setdefault((severity, sentence.code, column), []).append((row, sentence))
             return
+        said = (sentence, row.number if row else None, column)
+        if said in self._said:
+            return
+        self._said.add(said)
         count = self._errors[sentence.code, column] = self._errors.get((sentence.code, column), 0) + 1
         if count <= MAX_REPORTED:
             self.problems.append(self.sheet.problem(sentence, row, column))

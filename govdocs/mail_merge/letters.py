@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from govdocs.mail_merge.messages import grouped
 from govdocs.mail_merge.plan import MergedLetter, MergePlan, prepare
 from govdocs.mail_merge.sheets.read import Rows
 from govdocs.output import warm
-from govdocs.problems.problem import Problem, in_order
+from govdocs.problems.problem import Problem, RenderFault, in_order
 
 if TYPE_CHECKING:
     from govdocs.models import Document
@@ -82,8 +83,9 @@ def merge(
     """
     from govdocs.output import Renderer
 
-    plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=office)
-    writing = Writing(renderer or Renderer(), keep_yaml, audit)
+    renderer = renderer or Renderer()
+    plan = prepare(letter, data, sheet=sheet, name=name, by=by, limit=limit, first=first, office=office, problems_of=problems_on_paper(renderer))  # fmt: skip
+    writing = Writing(renderer, keep_yaml, audit)
     order = jobs(plan, Path(folder), single)
     done = {
         one.job.target: one for one in run(writing, order, executor=executor, workers=workers, limits=limits)
@@ -97,6 +99,24 @@ def merge(
         tuple(one for one in ready if one.problems),
         warnings(plan),
     )
+
+
+def problems_on_paper(renderer: Renderer) -> Callable[[Document], tuple[Problem, ...]]:
+    """What can be said of a letter's pages without laying them out: the characters that no face of the renderer has.
+
+    Nothing for a draft, which is printed all the same, for templates of a user's, which may print less, and for a font file that
+    cannot be used, which rendering reports.
+    """
+
+    def found(document: Document) -> tuple[Problem, ...]:
+        if renderer.draft or renderer.templates is not None:
+            return ()
+        try:
+            return renderer.missing_characters(document)
+        except RenderFault:
+            return ()
+
+    return found
 
 
 def jobs(plan: MergePlan, folder: Path, single: str | Path | None = None) -> tuple[MergeJob, ...]:

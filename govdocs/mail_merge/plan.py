@@ -68,11 +68,13 @@ def prepare(
     limit: int | None = None,
     first: int = 1,
     office: str | Path | None = None,
+    problems_of: Callable[[Document], Iterable[Problem]] = lambda document: (),
 ) -> MergePlan:
     """Check a letter against a sheet, and each row of the sheet in the letter.
 
     `sheet` names one of a workbook; `name` is the pattern of file names, by default the letter's own with the number of the
-    row; `by` is the column to group by; `limit` takes the first rows alone; `first` is the number of the first row (ক্রমিক).
+    row; `by` is the column to group by; `limit` takes the first rows alone; `first` is the number of the first row (ক্রমিক);
+    `problems_of` finds what else is wrong with a valid letter (`problems_on_paper`).
 
     Raises InvalidDocument with all that is wrong in the letter, in the columns and in any row; Refusal for a pattern of names
     or a number that cannot be.
@@ -108,7 +110,7 @@ def prepare(
         groups = file_names_of.groups(lines, by)
         made = (MergedLetter(line.raw.number, one, targets.filling.text(line.words), path.parent, office)
                 for line, one in zip(lines, names, strict=True) if line.certain)  # fmt: skip
-        letters = {one.row: one for one in _valid(made, problems)}
+        letters = {one.row: one for one in _valid(made, problems, problems_of)}
     warnings = in_order((*targets.problems, *problems.of_letter(), *report.all()))
     if _errors(warnings):
         raise InvalidDocument(warnings)
@@ -129,7 +131,11 @@ def _kind(source: sources.Source, path: Path, office: str | Path | None) -> type
     )  # raises, and says why
 
 
-def _valid(letters: Iterable[MergedLetter], problems: MergeProblems) -> Iterator[MergedLetter]:
+def _valid(
+    letters: Iterable[MergedLetter],
+    problems: MergeProblems,
+    problems_of: Callable[[Document], Iterable[Problem]],
+) -> Iterator[MergedLetter]:
     """The letters that are valid; the problems of the others are collected."""
     for letter in letters:
         try:
@@ -142,7 +148,10 @@ def _valid(letters: Iterable[MergedLetter], problems: MergeProblems) -> Iterator
         if document.source is None or not problems.filling.reads_back(document.source.tree, words):
             problems.add(messages.NOT_AS_TYPED.problem(), letter.file, letter.row)
             continue
-        yield letter
+        for problem in (more := tuple(problems_of(document))):
+            problems.add(problem, letter.file, letter.row)
+        if not _errors(more):
+            yield letter
 
 
 def _errors(problems: Iterable[Problem]) -> bool:

@@ -63,8 +63,8 @@ FORM_WITHOUT_FOLDER = Text(
     "It is not known in which folder '{value}' lies.",
 )
 REPEATED_FIELD = Text(
-    "‘{key}’ ঘরটি দুই নামে দুইবার দেওয়া হয়েছে; একটি মুছে দিন।",
-    "'{key}' is given twice, under two names; remove one of them.",
+    "‘{key}’ ও ‘{first}’ একই ঘরের দুই নাম, আর দুটিই দেওয়া হয়েছে; একটি মুছে দিন।",
+    "'{key}' and '{first}' are two names of one key, and both are given; remove one of them.",
 )
 NO_OFFICE = Text(
     "‘কর্মকর্তা’ লিখতে হলে দলিলে ‘অফিস:’ দিয়ে দপ্তর বেছে নিতে হবে।",

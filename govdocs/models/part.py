@@ -273,18 +273,19 @@ def _by_field(part: type[Part], data: dict[str, Any]) -> dict[str, Any]:
     repeated: list[Fault] = []
     for key, value in data.items():
         field = names.get(same_name(str(key)), str(key))
+        first = data.written.get(field, field) if isinstance(data, Map) else field
+        if isinstance(data, Map):
+            data.written[field] = str(key)
         if field in given:
             repeated.append(
                 Fault(
                     (str(key),),
                     "repeated-field",
-                    *messages.REPEATED_FIELD.filled(key=key),
+                    *messages.REPEATED_FIELD.filled(key=key, first=first),
                 )
             )
             continue
         given[field] = value
-        if isinstance(data, Map):
-            data.written[field] = str(key)
     if repeated:
         raise refusal(part.__name__, *repeated)
     return given

@@ -1,4 +1,4 @@
-"""Days, times and memo numbers: values that are printed as they were typed, in Bangla digits.
+"""Days, times and memo numbers: values that are printed as they were typed, in Bangla digits unless words of theirs are English.
 
 Only what was typed as data (an ISO date, a 24-hour time) takes the form of a letter.
 """
@@ -26,7 +26,13 @@ from govdocs.numerals import to_bangla
 from govdocs.text.unicode import normalise
 
 _ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
+_ENGLISH = re.compile(r"[A-Za-z]")
 _TWENTY_FOUR = re.compile(r"[\d০-৯]{1,2}[:.][\d০-৯]{2}")
+
+
+def _printed(text: str) -> str:
+    """A day or time in Bangla digits; one with English words (15th March 2026) as it is typed, not half of it in Bangla."""
+    return normalise(text if _ENGLISH.search(text) else to_bangla(text)).strip()
 
 
 class _Written(Value):
@@ -67,7 +73,7 @@ class Day(_Written):
     @classmethod
     def parse(cls, text: str) -> Day:
         date = parse_date(text)
-        return cls.on(date) if _ISO.fullmatch(text.strip()) else cls(date, normalise(to_bangla(text)).strip())
+        return cls.on(date) if _ISO.fullmatch(text.strip()) else cls(date, _printed(text))
 
     @classmethod
     def on(cls, date: dt.date) -> Day:
@@ -95,7 +101,7 @@ class Clock(_Written):
     def parse(cls, text: str) -> Clock:
         time = parse_clock(text)
         bare = _TWENTY_FOUR.fullmatch(text.strip())
-        return cls.at(time) if bare else cls(time, normalise(to_bangla(text)).strip())
+        return cls.at(time) if bare else cls(time, _printed(text))
 
     @classmethod
     def at(cls, time: dt.time) -> Clock:

@@ -15,6 +15,7 @@ from govdocs.files.atomic import write_all, write_whole
 from govdocs.files.locate import located
 from govdocs.files.location import L, Location
 from govdocs.files.outputs import refuse_over_source
+from govdocs.files.portable_names import FINGERPRINT
 from govdocs.models.document import Document
 from govdocs.models.picture_references import by_reference
 from govdocs.page.environment import style_sheet
@@ -22,7 +23,7 @@ from govdocs.page.own_templates import OwnTemplates, TemplatesGiven, templates_o
 from govdocs.page.plain_text import plain_text
 from govdocs.page.rendering import page, render_html
 from govdocs.page.template_digest import templates_digest
-from govdocs.pdf.attachments import FINGERPRINT, metadata_of
+from govdocs.pdf.attachments import metadata_of
 from govdocs.pdf.engines import Engines
 from govdocs.pdf.missing_in_document import missing_on_page, missing_on_paper
 from govdocs.pdf.office_faces import OfficeFaces, files_with

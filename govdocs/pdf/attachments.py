@@ -6,11 +6,9 @@ from pathlib import PurePosixPath
 
 from govdocs.dates.formats import long_date
 from govdocs.errors import Refusal
+from govdocs.files.portable_names import leaves_folder
 from govdocs.models.document import Document
 from govdocs.pdf import messages
-
-#: The attachment that holds the fingerprint of all that the bytes depend on besides the source.
-FINGERPRINT = "fingerprint.json"
 
 #: Types by the end of a name. A table of our own: the one of Python's library depends on the machine.
 MEDIA_TYPES = {
@@ -50,8 +48,7 @@ class Attachment:
     relationship: str = "Source"
 
     def __post_init__(self) -> None:
-        path = PurePosixPath(self.name)
-        if not path.name or path.is_absolute() or ".." in path.parts or {"\\", ":"} & set(self.name):
+        if leaves_folder(self.name):
             raise Refusal(*messages.ATTACHMENT_NAME.filled(name=self.name))
 
     @property

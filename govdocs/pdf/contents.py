@@ -7,9 +7,9 @@ import pypdfium2
 
 from govdocs.errors import Refusal
 from govdocs.files.atomic import write_all
-from govdocs.files.portable_names import portable_path, refuse_unportable
+from govdocs.files.portable_names import FINGERPRINT, portable_path, refuse_unportable
 from govdocs.pdf import messages
-from govdocs.pdf.attachments import FINGERPRINT, Attachment
+from govdocs.pdf.attachments import Attachment
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.unpacking import MAX_PDF, refuse_unsafe
 from govdocs.problems.excerpt import visible

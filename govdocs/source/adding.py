@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from govdocs.errors import Refusal
@@ -29,15 +29,24 @@ class _Reached(NamedTuple):
     missing: Sequence[Names]
 
 
-def with_items(source: Source, mapping: str, path: Sequence[Names], items: Sequence[str]) -> str:
+def with_items(
+    source: Source,
+    mapping: str,
+    path: Sequence[Names],
+    items: Sequence[str],
+    *,
+    is_word_for_none: Callable[[Any], bool] = lambda value: False,
+) -> str:
     """The text of a file with items at the end of a list: that at a path of keys within one of its top-level mappings.
 
     Mappings and the list are made where they are not there, in the language of the keys around them. A single text in the place
-    of a list becomes its first item. Raises Refusal where the file would not then read as it should.
+    of a list becomes its first item; where that says that there is no list (`is_word_for_none`), or the file would not then read as it
+    should, raises Refusal.
     """
     bangla = _is_bangla(source.tree[mapping])
     reached = _reached(source.tree, mapping, path)
-    text = typed(source.text, [_edit(source.text, reached, items, bangla)]) if _has_room(reached) else None
+    has_room = _has_room(reached) and not is_word_for_none(reached.node)
+    text = typed(source.text, [_edit(source.text, reached, items, bangla)]) if has_room else None
     if text is None or not _reads_with(source, text, mapping, path, items, bangla):
         facts = {"file": source.name, "items": ", ".join(items), "key": ": ".join(n[bangla] for n in path)}
         raise Refusal(*messages.CANNOT_ADD_ITEMS.filled(**facts))

@@ -244,8 +244,8 @@ TAB = Sentence(
 EMPTY_CELL = Sentence(
     "empty-cell",
     Text(
-        "[ ]-এর ভিতরে একটি ঘর খালি: কমার আগে কিছু লেখা নেই।",
-        "A cell within [ ] is empty: nothing stands before the comma.",
+        "[ ]-এর ভিতরে একটি ঘর খালি: কমার আগে কিছু লেখা নেই। কমাটি বাড়তি হলে মুছে দিন।",
+        "A cell within [ ] is empty: nothing stands before the comma. Delete the comma if it is one too many.",
     ),
     Text('খালি ঘরের জায়গায় "" লিখুন।', 'Write "" for an empty cell.'),
 )

@@ -79,6 +79,13 @@ class Source:
         """The problems that make the file invalid, although it could be read."""
         return tuple(problem for problem in self.problems if problem.is_error)
 
+    def is_empty_cell(self, place: Place | None) -> bool:
+        """Whether this is a place between two commas of a list, at which nothing stands."""
+        found = (problem.place for problem in self.problems if problem.code == "empty-cell")
+        return place is not None and any(
+            (at.line, at.column) == (place.line, place.column) for at in found if at
+        )
+
     def locate(self, loc: tuple[str | int, ...]) -> Spot:
         """Where a field stands; its nearest parent where the field itself is missing.
 

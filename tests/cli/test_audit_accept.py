@@ -151,3 +151,13 @@ def test_from_python(folder: Path) -> None:
     assert audit(govdocs.load("letter.yaml")) == ()
     with pytest.raises(Refusal, match="Nothing is said about the spelling of 'খাল'"):
         accepting_files([letter], ["খাল"])
+
+
+def test_where_the_office_file_says_that_there_are_no_names_it_is_left_as_it_is(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    without = OFFICE.replace("শাখা:\n", "শাখা:\n  নিরীক্ষা: {নাম-হিসেবে: না}\n")
+    (folder / "office.yaml").write_text(without, "utf-8")
+    code, _, err = run(capfd, "--accept", "কর্মসূচী", "letter.yaml")
+    assert (code, office(folder)) == (ExitCode.INVALID, without)
+    assert "হাতে লিখুন" in err

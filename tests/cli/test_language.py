@@ -42,3 +42,12 @@ def test_the_variable_stands_for_the_option(
     assert "এখানে নেই" in run(capfd, "--lang", "bn", "check", "bad.yaml")[2]
     code, _, err = run(capfd, "check", "bad.yaml", "--nothing")
     assert (code, "No such option" in err) == (ExitCode.USAGE, True)
+
+
+@pytest.mark.parametrize("value", ["EN", "en_US.UTF-8", "en\n", "\x1b[31m", "৫"])
+def test_a_value_of_the_variable_that_is_no_language_is_refused_by_the_name_of_the_variable(
+    folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("GOVDOCS_LANG", value)
+    code, _, err = run(capfd, "check", "bad.yaml")
+    assert (code, "GOVDOCS_LANG" in err, "\x1b" in err) == (ExitCode.USAGE, True, False)

@@ -13,6 +13,8 @@ from govdocs.errors import ExitCode
 from tests.support.merge_letters import EXAMPLE, write_letter
 from tests.support.sheet_writers import xlsx
 
+TOO_WIDE = "৯" * 400  # digits are not divided
+
 
 @pytest.fixture
 def letter(tmp_path: Path) -> Path:
@@ -70,11 +72,29 @@ class TestCommand:
         self, letter: Path, capfd: pytest.CaptureFixture[str]
     ) -> None:
         data = letter.with_name("list.csv")
-        data.write_text("ইউনিয়ন\nক\n漢字\nখ\n", "utf-8")
+        data.write_text(f"ইউনিয়ন\nক\nনং {TOO_WIDE}\nখ\n", "utf-8")
         code, paths, words = run(capfd, letter, data, "-d", letter.parent / "out", "--no-audit")
         assert (code, len(paths.splitlines())) == (ExitCode.RENDER_FAULT, 2)
         assert [line for line in words.splitlines() if "letter-২.pdf (সারি ৩): ভুল:" in line]
         assert "৩টি PDF-এর ২টি তৈরি হয়েছে, ১টি হয়নি" in words
+
+    @pytest.mark.parametrize("arguments", [[], ["--dry-run"], ["--single", "all.pdf"]])
+    def test_a_character_that_no_face_has_is_reported_at_its_cell_before_anything_is_written(
+        self, letter: Path, capfd: pytest.CaptureFixture[str], arguments: list[str]
+    ) -> None:
+        data = letter.with_name("list.csv")
+        data.write_text("ইউনিয়ন\nক\n漢字\nখ\n", "utf-8")
+        code, paths, words = run(capfd, letter, data, "-d", letter.parent / "out", *arguments)
+        assert (code, paths, "A3 ঘর: ‘ইউনিয়ন’ কলাম" in words, words.count("[missing-glyph]")) == (
+            ExitCode.INVALID,
+            "",
+            True,
+            1,
+        )
+        assert not (letter.parent / "out").exists()
+        assert (
+            run(capfd, letter, data, "-d", letter.parent / "out", "--draft", "--no-audit")[0] == ExitCode.FINE
+        )
 
     @pytest.mark.parametrize(
         "arguments",

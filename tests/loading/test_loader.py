@@ -57,6 +57,7 @@ def test_a_key_is_found_in_any_unicode_form_or_case(typed: str) -> None:
         ("বিষয়:", "সম্ভাষণ: মহোদয়\nঅংশ: [নম্বর-ও-তারিখ, বিষয়, বক্তব্য, স্বাক্ষর]\nবিষয়:", "not-in-parts", 5),
         ("তারিখ: ২১ ফেব্রুয়ারি ২০২৪", "তারিখ: ১৬ ডিসেম্বর ১৯৭১", "no-bangla-date", 4),
         ("বিষয়:", "subject: আবার\nবিষয়:", "repeated-field", 6),
+        ("\nবক্তব্য", "\nsubject: আবার\nবক্তব্য", "repeated-field", 6),
         ("বিষয়:", "অফিস: নেই\nবিষয়:", "no-office-file", 5),
         ("  নাম: নাসরিন আক্তার", "  কর্মকর্তা: নাসরিন", "no-office", 8),
     ],

@@ -82,3 +82,32 @@ def test_an_item_with_a_colon_is_perhaps_a_text() -> None:
     told = govdocs.check({"ধরন": "পত্র", "অনুলিপি": {"প্রাপক": ["ক", {"ঢাকা": "জেলা"}]}})
     (key,) = [problem for problem in told if problem.code == "unknown-key"]
     assert key.hint_english == "If it is a text of a list, quote it: 'ঢাকা: জেলা'"
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("অনুলিপি: সচিব মহোদয়", "প্রাপক"),
+        ("অনুলিপি: [সচিব মহোদয়]", "প্রাপক"),
+        ("স্বাক্ষর: মো. আব্দুল করিম", "নাম, পদবি"),
+    ],
+)
+def test_a_text_in_the_place_of_keys_is_answered_with_the_keys(typed: str, keys: str) -> None:
+    found = _problems(typed)
+    (told,) = [problem for problem in found if problem.code == "not-keys"]
+    assert f"এখানে থাকতে পারে: {told.hint_bangla.partition('থাকতে পারে: ')[2]}" in told.hint_bangla
+    assert keys in told.hint_bangla
+
+
+@pytest.mark.parametrize("typed", ["প্রাপক: [ক, , খ]", "প্রাপক: [ক,, খ]", "অনুলিপি: {প্রাপক: [ক, , খ]}"])
+def test_an_empty_cell_is_said_once_and_both_ways_out_lead_out(typed: str) -> None:
+    assert [problem.code for problem in _problems(typed)].count("empty-cell") == 1
+    assert "empty" not in [problem.code for problem in _problems(typed)]
+    without_comma = typed.replace(", ,", ",").replace(",,", ",")
+    assert not {"empty", "empty-cell"} & {problem.code for problem in _problems(without_comma)}
+
+
+def _problems(typed: str) -> tuple[govdocs.Problem, ...]:
+    with pytest.raises(govdocs.InvalidDocument) as caught:
+        govdocs.loads(f"ধরন: পত্র\nফরম: অফিস স্মারক\nঝঝঝ: খ\n{typed}\n")
+    return caught.value.problems

@@ -73,3 +73,9 @@ def test_any_text_is_read_back_as_it_was_given(item: str, office: str) -> None:
 def test_where_there_is_no_place_for_a_list_it_is_refused(text: str) -> None:
     with pytest.raises(Refusal, match="could not be added to"):
         added(text)
+
+
+def test_a_word_that_says_that_there_is_no_list_does_not_become_an_item() -> None:
+    source = read_text("শাখা:\n  নিরীক্ষা:\n    নাম-হিসেবে: না\n", "office.yaml")
+    with pytest.raises(Refusal, match="could not be added to"):
+        with_items(source, "শাখা", LIST, [NEW], is_word_for_none="না".__eq__)
