@@ -34,6 +34,7 @@ from govdocs.source.editing import (
     span,
     typed,
 )
+from govdocs.source.parser import corrected
 from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, Spot, read_text, scalars
 
@@ -70,7 +71,7 @@ def fixed_files(
 ) -> tuple[FixedFile, ...]:
     """The file of a document, and those that it includes, where fixing changes them. Writes nothing.
 
-    `folder` and `office` are those of `govdocs.loads`. Of an invalid document only the values that comments cut are fixed. What
+    `folder` and `office` are those of `govdocs.loads`. Of an invalid document slips of YAML and values that comments cut are fixed. What
     comes out has nothing left to fix.
     """
     outer, document = _fixed(source, folder, office)
@@ -90,7 +91,8 @@ def _included(document: Document) -> Iterator[Document]:
 def _fixed(
     source: Source, folder: Location | None, office: Location | None
 ) -> tuple[FixedFile, Document | None]:
-    file = _with_comments_quoted(source)
+    file = _with_slips_corrected(source, folder, office)
+    file = _with_comments_quoted(file)
     for _ in range(MAX_ROUNDS):
         try:
             document = loads(file.text, name=source.name, folder=folder, office=office)
@@ -103,13 +105,32 @@ def _fixed(
     return file, document
 
 
+# Slips of YAML
+
+
+def _with_slips_corrected(source: Source, folder: Location | None, office: Location | None) -> FixedFile:
+    """The file with each slip put right that can be in one way only; as it was where that does not make it a valid document.
+
+    A line of text that lost its indentation may look like a key: what comes of it is no valid document, and is not typed.
+    """
+    text, corrections = corrected(source.text)
+    if not corrections:
+        return FixedFile(source, source.text, ())
+    try:
+        loads(text, name=source.name, folder=folder, office=office)
+    except InvalidDocument:
+        return FixedFile(source, source.text, ())
+    changes = (Change(one.line, one.code, one.before.strip(), one.after.strip()) for one in corrections)
+    return FixedFile(source, text, tuple(changes))
+
+
 # Values that a comment cuts
 
 
-def _with_comments_quoted(source: Source) -> FixedFile:
+def _with_comments_quoted(file: FixedFile) -> FixedFile:
     """The file with every value that a comment cuts in quotation marks."""
-    file = FixedFile(source, source.text, ())
-    for cut in reversed(cut_values(source.text)):
+    source = file.source
+    for cut in reversed(cut_values(file.text)):
         if cut.quoted is None:
             continue
         text = typed(file.text, [Edit(cut.start, cut.end, cut.quoted)])

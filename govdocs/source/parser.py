@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 import yaml
 
 from govdocs.problems.problem import InvalidDocument, Place, Problem, Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
-from govdocs.source.invisible import in_key, sentence_of, unusual_breaks, without_unusual_breaks
+from govdocs.source.invisible import in_key, in_structure, sentence_of, unusual_breaks, without_unusual_breaks
 from govdocs.source.syntax_errors import SyntaxSlip, explain, is_cut_short, too_deep_at
 from govdocs.source.tree import Map, Seq, TooLarge, refuse_piled_marks, refuse_size
 
@@ -67,6 +67,43 @@ def _built(text: str, name: str, sort: type[T], otherwise: Sentence) -> tuple[T,
         if fixed is None or row <= last_row or len(reported) >= MAX_REREADINGS or len(text) > _CORRECTABLE:
             raise InvalidDocument([*reported, *builder.slips])
         text, last_row = _with_line(text, row, fixed), row
+
+
+class Correction(NamedTuple):
+    """A line that was corrected: its number, the code of the slip, and the line before and after."""
+
+    line: int
+    code: str
+    before: str
+    after: str
+
+
+def corrected(text: str) -> tuple[str, tuple[Correction, ...]]:
+    """The text with each slip put right that can be in one way only, as the reading does in memory; and what was changed.
+
+    Whether the file now says what was meant is for the caller to see.
+    """
+    made: list[Correction] = []
+    while len(made) < MAX_REREADINGS and len(text) <= _CORRECTABLE:
+        slip = _first_slip(text)
+        if slip is None or slip.fixed is None or (made and slip.line <= made[-1].line):
+            break
+        made.append(Correction(slip.line, slip.sentence.code, text.splitlines()[slip.line - 1], slip.fixed))
+        text = _with_line(text, slip.line, slip.fixed)
+    return text, tuple(made)
+
+
+def _first_slip(text: str) -> SyntaxSlip | None:
+    """The slip that stops libyaml, or an invisible character in a key; None where there is neither."""
+    try:
+        events = list(yaml.parse(text, Loader=_Loader))
+    except yaml.MarkedYAMLError as error:
+        return None if too_deep_at(error) is not None else explain(error, text.splitlines())[-1]
+    keys = (event for event in events if isinstance(event, yaml.ScalarEvent) and in_key(event.value))
+    for row in sorted({event.start_mark.line for event in keys if event.start_mark}):
+        if hidden := in_structure(text.splitlines()[row]):
+            return SyntaxSlip(sentence_of(hidden.character), row + 1, hidden.column + 1, hidden.fixed)
+    return None
 
 
 class _Stopped(Exception):  # noqa: N818 - a way out of the building, not an error of its own

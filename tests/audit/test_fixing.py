@@ -13,6 +13,7 @@ from govdocs.cli import main
 from govdocs.errors import ExitCode
 from govdocs.source.reading import read_text
 from tests.support.audited import fix, fixed
+from tests.support.starters import finished
 
 MEMO = """\
 # একটি পত্র
@@ -191,3 +192,46 @@ def test_an_edit_made_meanwhile_is_kept(
     assert main(["audit", "--fix", str(file)]) == ExitCode.INVALID
     assert file.read_text("utf-8") == MEMO + "# মন্তব্য\n"
     assert "এইমাত্র" in capfd.readouterr().err
+
+
+NBSP, ZWSP, ZWNJ = "\u00a0", "\u200b", "\u200c"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("বিষয়: ", "বিষয়ঃ "),
+        ("বিষয়: ", "বিষয়ঃ"),
+        ("বিষয়: ", "বিষয়： "),
+        ("বিষয়: ", f"বিষয়:{NBSP}"),
+        ("বিষয়: ", f"{ZWSP}বিষয়: "),
+        ("বিষয়: ", f"বিষয়{ZWNJ}: "),
+        ("বিষয়: ", "বিষয়:"),
+        ("বক্তব্য: |", "বক্তব্যঃ |"),
+        ("স্বাক্ষর:", "স্বাক্ষরঃ"),
+    ],
+)
+def test_slips_of_yaml_are_corrected(right: str, wrong: str) -> None:
+    text = finished("letter")
+    assert right in text
+    broken = text.replace(f"\n{right}", f"\n{wrong}", 1)
+    (file,) = fixed_files(read_text(broken, "letter.yaml"))
+    assert file.text == text
+    assert len(file.changes) == 1
+
+
+def test_several_slips_in_one_run() -> None:
+    text = finished("letter")
+    broken = (
+        text.replace("\nবিষয়: ", "\nবিষয়ঃ")
+        .replace("\nবক্তব্য: |", "\nবক্তব্যঃ |")
+        .replace("\n    - অফিস কপি", "\n    -অফিস কপি")
+    )
+    (file,) = fixed_files(read_text(broken, "letter.yaml"))
+    assert (file.text, len(file.changes)) == (text, 3)
+
+
+def test_a_line_of_text_that_looks_like_a_key_is_left_alone() -> None:
+    text = finished("letter").replace("\n  এমতাবস্থায়,", "\nসাধারণতঃ এমতাবস্থায়,")
+    assert "\nসাধারণতঃ" in text
+    assert fixed_files(read_text(text, "letter.yaml")) == ()
