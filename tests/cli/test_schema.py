@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from govdocs.errors import ExitCode
-from govdocs.models import kinds
-from govdocs.schema import schema_file
+from govdocs.schema import models, schema_file
 from tests.support.command import run
 
 
@@ -22,12 +21,12 @@ def test_the_schema_of_a_kind_is_printed(
     assert key in json.loads(out)["properties"]
 
 
-@pytest.mark.parametrize(("names", "wanted"), [([], [*kinds()]), (["minutes"], ["minutes"])])
+@pytest.mark.parametrize(("names", "wanted"), [([], [*models()]), (["minutes"], ["minutes"])])
 def test_schemas_are_written_in_both_languages(
     folder: Path, capfd: pytest.CaptureFixture[str], names: list[str], wanted: list[str]
 ) -> None:
     code, out, _ = run(capfd, "schema", *names, "--write", "schemas")
-    files = {schema_file(kinds()[name], keys) for name in wanted for keys in ("bn", "en")}
+    files = {schema_file(models()[name], keys) for name in wanted for keys in ("bn", "en")}
     files |= set() if names else {"problems.json"}
     assert (code, {Path(line) for line in out.split()}) == (
         ExitCode.FINE,
