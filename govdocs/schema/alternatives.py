@@ -88,7 +88,7 @@ class Alternatives:
             self.items.append(branch)
         elif kind == "object":
             self.mapping |= {
-                name: value
+                name: self._one(value) if name == "additionalProperties" and value else value
                 for name, value in branch.items()
                 if name in ("properties", "patternProperties", "additionalProperties", "allOf")
             }

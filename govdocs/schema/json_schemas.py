@@ -95,14 +95,20 @@ class _Maker:
         self.raw = _raw(model)
         self.made: dict[str, Schema] = {}
         self._names: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
 
     def root(self) -> Schema:
-        return self._part(self.raw)
+        return self._part(self.raw, "")
 
-    def _part(self, raw: Schema) -> Schema:
-        """A mapping with named fields, and what may stand for it."""
-        options = [self._mapping(one) if "properties" in one else one for one in branches(raw)]
-        return alternatives({"anyOf": options} if len(options) > 1 else options[0], self.keys, "")
+    def _part(self, raw: Schema, name: str) -> Schema:
+        """A mapping with named fields, and what may stand for it; `name` is that of the field that it is the value of."""
+        options = [
+            self._mapping(one) if "properties" in one else self._with_references(one, name)
+            for one in branches(raw)
+        ]
+        return alternatives(
+            {"anyOf": options} if len(options) > 1 else options[0], self.keys, self._keys.get(name, name)
+        )
 
     def _mapping(self, raw: Schema) -> Schema:
         properties, patterns = {}, {}
@@ -128,7 +134,7 @@ class _Maker:
         return str(said.get("title", name)) if self.keys == "bn" else name
 
     def _field(self, name: str, said: Schema) -> Schema:
-        key = self._key(name, said)
+        key = self._keys[name] = self._key(name, said)
         shape = self._shape().of(said)
         takes = alternatives(self._with_references(said, name), self.keys, key)
         plain = _LISTS_AND_MAPPINGS.isdisjoint(takes)
@@ -162,7 +168,7 @@ class _Maker:
             self._names[of] = next(name for name in names if name not in taken)
             self.made[self._names[of]] = {}
             raw = self.raw["$defs"][of]
-            self.made[self._names[of]] = {**self._said_of_sort(raw), **self._part(raw)}
+            self.made[self._names[of]] = {**self._said_of_sort(raw), **self._part(raw, field)}
         return self._names[of]
 
     def _said_of_sort(self, raw: Schema) -> Schema:
