@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from govdocs.files.atomic import write_whole
-from govdocs.models import Document, Part, kinds
+from govdocs.models import Document, Part, kind_named, kinds
 from govdocs.models.form import Form
 from govdocs.models.office import Office
 from govdocs.models.synonyms import FIELDS
@@ -23,11 +23,12 @@ from govdocs.schema.alternatives import Keys, Schema, alternatives, branches
 from govdocs.schema.english import english_description
 from govdocs.schema.shapes import Shape
 from govdocs.schema.typed_names import any_of
+from govdocs.text.unicode import same_name
 
 _LISTS_AND_MAPPINGS = frozenset(
     {"$ref", "items", "prefixItems", "properties", "patternProperties", "additionalProperties"}
 )
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def json_schema(model: type[Part], keys: Keys = "bn") -> Schema:
@@ -37,7 +38,7 @@ def json_schema(model: type[Part], keys: Keys = "bn") -> Schema:
     if model is Office:
         whole = {"type": "object", "additionalProperties": whole}
     return {
-        "$schema": _DIALECT,
+        "$schema": DIALECT,
         "$id": schema_file(model, keys),
         "title": title_of(model, keys),
         **whole,
@@ -48,6 +49,23 @@ def json_schema(model: type[Part], keys: Keys = "bn") -> Schema:
 def models() -> dict[str, type[Part]]:
     """All that has a schema, by its English name: the kinds of document, the office file, a form."""
     return {**kinds(), "office": Office, "form": Form}
+
+
+_CALLED = {
+    "office": "office",
+    "office_file": "office",
+    "দপ্তর": "office",
+    "দপ্তর_ফাইল": "office",
+    "form": "form",
+    "ফরম": "form",
+    "নিজস্ব_ফরম": "form",
+}
+
+
+def model_named(name: str) -> type[Part] | None:
+    """What has a schema and is called so in either language: a kind of document, `office`, `form`; or None."""
+    called = _CALLED.get(same_name(name))
+    return models()[called] if called else kind_named(name)
 
 
 def title_of(model: type[Part], keys: Keys) -> str:

@@ -24,5 +24,16 @@ PATTERNS: Final[Mapping[str, Text]] = {
 
 ALSO_CALLED: Final = Text(" আরও বলা হয়: {words}।", " Also called: {words}.")
 FOR_EXAMPLE: Final = Text(" যেমন: {example}।", " Example: {example}.")
+OPTIONAL_LINES: Final = Text(
+    "# {kind}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।",
+    "# {kind}: a line that begins with # is optional; to use it, delete the # and the space after it.",
+)
+SAMPLES: Final = Text(
+    "# যা লেখা আছে তা নমুনা: নিজের কথা দিয়ে বদলান; নমুনার কিছু রয়ে গেলে প্রতি পাতায় ‘খসড়া’ ছাপা হয়।",
+    "# What is written here is a sample: replace it by your own words; while any of it is left, each page is marked as a draft.",
+)
+MORE_FIELDS: Final = Text("# আরও যা লেখা যায়, লাগলে:", "# What else may be given, where needed:")
+SAMPLE_OFFICE: Final = Text("দপ্তর", "office")
+SAMPLE_OFFICER: Final = Text("উপসচিব", "deputy_secretary")
 OFFICE_FILE: Final = Text("দপ্তর-ফাইল", "Office file")
 FORM_FILE: Final = Text("পত্রের ফরম", "Form of letter")

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from govdocs.models import Document, Part
-from govdocs.models.fields import Choice
-from govdocs.models.form import Form
+from govdocs.models.english_samples import in_english
+from govdocs.models.fields import Choice, is_yes
+from govdocs.models.form import Form, find_form
+from govdocs.models.office import Office
 from govdocs.models.part import bangla_title, is_everyday
+from govdocs.models.parts import Signatory
+from govdocs.models.samples import Usual
+from govdocs.schema import messages
 from govdocs.schema.alternatives import Keys
+from govdocs.schema.english import english_description
+from govdocs.schema.json_schemas import title_of
 from govdocs.source.quoting import scalar
+from govdocs.text.unicode import same_name
 
 _MAX_DEPTH = 4
+_OWN_FORM = {
+    "name": Usual("our-memo"),
+    "bangla": Usual("আমাদের স্মারক"),
+    "english": Usual("Our memo"),
+    "source": Usual("দপ্তরের নিজস্ব রীতি।"),
+}
 
 
 def starter(
@@ -30,15 +45,79 @@ def starter(
     `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check. Of a letter the
     file has the parts of one form, the office memorandum unless told otherwise; `office` is the one whose own form it is.
     """
-    head = [f"# yaml-language-server: $schema={schema}"] if schema else []
-    head.append(f"# {kind.bangla_name}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।")
-    head.append("# যা লেখা আছে তা নমুনা: নিজের কথা দিয়ে বদলান; নমুনার কিছু রয়ে গেলে প্রতি পাতায় ‘খসড়া’ ছাপা হয়।")
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
-    fields = list(kind.starter_fields(form, office))
-    everyday = _fields((each for each in fields if is_everyday(each[1])), keys, depth=1)
-    others = list(_fields((each for each in fields if not is_everyday(each[1])), keys, depth=1))
-    optional = ["# আরও যা লেখা যায়, লাগলে:", "", *others] if others else ()
-    return "\n".join([*head, f"{name}: {value}", "", *everyday, *optional]).rstrip() + "\n"
+    fields = kind.starter_fields(form, office)
+    return _file(kind, keys, schema, [f"{name}: {value}", ""], fields)
+
+
+def own_form_starter(keys: Keys = "bn", *, schema: str | None = None) -> str:
+    """A commented YAML file of an office's own form, made of one that exists."""
+    shown = {"based_on", *(name for name, field in Form.model_fields.items() if field.is_required())} - {
+        "parts"
+    }
+    fields = [
+        (name, _everyday(field, _OWN_FORM.get(name)) if name in shown else _optional(field))
+        for name, field in Form.model_fields.items()
+        if name not in ("kind", "editions")
+    ]
+    return _file(Form, keys, schema, [], fields)
+
+
+def office_starter(keys: Keys = "bn", *, schema: str | None = None) -> str:
+    """A commented YAML file of an office, with its letterhead and one officer."""
+    fields = Office.model_fields
+    names = {name: bangla_title(name, field) if keys == "bn" else name for name, field in fields.items()}
+    office, officer = getattr(messages.SAMPLE_OFFICE, keys), getattr(messages.SAMPLE_OFFICER, keys)
+    lines = [f"{office}:"]
+    for name in ("letterhead", "officers"):
+        described = fields[name].description or ""
+        lines.append(f"  # {described if keys == 'bn' else english_description(described, name)}")
+        if name == "officers":
+            lines += [f"  {names[name]}:", f"    {officer}:"]
+            lines += [f"      {line}" for line in _fields(Signatory.model_fields.items(), keys, depth=3)]
+        else:
+            lines += [f"  {line}" for line in _field(name, fields[name], keys, depth=2)]
+    for name in ("forms", "font_fallback"):
+        described = fields[name].description or ""
+        lines.append(f"  # {described if keys == 'bn' else english_description(described, name)}")
+        lines.append(f"  # {names[name]}: {_example(fields[name], 'bn')}")
+    return "\n".join([*_head(Office, keys, schema), *lines]) + "\n"
+
+
+def _file(
+    model: type[Part],
+    keys: Keys,
+    schema: str | None,
+    first: list[str],
+    fields: Iterable[tuple[str, FieldInfo]],
+) -> str:
+    shown = list(fields)
+    everyday = _fields((each for each in shown if is_everyday(each[1])), keys, depth=1)
+    others = list(_fields((each for each in shown if not is_everyday(each[1])), keys, depth=1))
+    optional = [getattr(messages.MORE_FIELDS, keys), "", *others] if others else ()
+    return "\n".join([*_head(model, keys, schema), *first, *everyday, *optional]).rstrip() + "\n"
+
+
+def _head(model: type[Part], keys: Keys, schema: str | None) -> list[str]:
+    """The first lines of a file: its schema for the editor, and how to use it."""
+    head = [f"# yaml-language-server: $schema={schema}"] if schema else []
+    head.append(getattr(messages.OPTIONAL_LINES, keys).format(kind=title_of(model, keys)))
+    if issubclass(model, Document):
+        head.append(getattr(messages.SAMPLES, keys))
+    return head
+
+
+def _everyday(field: FieldInfo, sample: Usual | None) -> FieldInfo:
+    shown = copy(field)
+    shown.json_schema_extra = {"x-starter": True}
+    shown.examples = [sample] if sample else field.examples
+    return shown
+
+
+def _optional(field: FieldInfo) -> FieldInfo:
+    shown = copy(field)
+    shown.json_schema_extra, shown.default = None, None
+    return shown
 
 
 def _fields(fields: Iterable[tuple[str, FieldInfo]], keys: Keys, depth: int) -> Iterator[str]:
@@ -46,7 +125,8 @@ def _fields(fields: Iterable[tuple[str, FieldInfo]], keys: Keys, depth: int) -> 
         lines = _field(name, field, keys, depth)
         live = is_everyday(field)
         if depth == 1:
-            yield f"# {field.description}"
+            described = field.description or ""
+            yield f"# {described if keys == 'bn' else english_description(described, name)}"
         elif not live:
             continue  # inside a part only what is needed is shown; the editor completes the rest
         yield from lines if live else (f"# {line}".rstrip() for line in lines)
@@ -71,9 +151,38 @@ def _field(name: str, field: FieldInfo, keys: Keys, depth: int) -> list[str]:
 
 def _example(field: FieldInfo, keys: Keys) -> Any:
     example = (field.examples or [None])[0]
-    if isinstance(example, Choice):
-        return example.bangla if keys == "bn" else example.value
-    return example
+    if keys == "en":
+        return _in_english(example, field.annotation)
+    return example.bangla if isinstance(example, Choice) else example
+
+
+def _in_english(sample: Any, annotation: Any) -> Any:
+    """A sample for who writes in English: names of forms, choices and fields are the English ones; a letter's words stay."""
+    if isinstance(sample, list):
+        return [_in_english(one, annotation) for one in sample]
+    if isinstance(sample, dict):
+        names = annotation.names() if isinstance(annotation, type) and issubclass(annotation, Part) else {}
+        return {names.get(same_name(label), label): _in_english(one, None) for label, one in sample.items()}
+    if isinstance(sample, Choice):
+        return sample.value
+    if not isinstance(sample, Usual):
+        return in_english(sample) if isinstance(sample, str) else sample
+    for kind in _kinds_in(annotation):
+        if kind is bool:
+            return "yes" if is_yes(sample) else "no"
+        if kind is Form and (form := find_form(sample)):
+            return form.name
+        if issubclass(kind, Choice):
+            return next((one.value for one in kind if one.bangla == sample), sample)
+    return sample
+
+
+def _kinds_in(annotation: Any) -> Iterator[type]:
+    """The types in an annotation that have names of their own for their values."""
+    if isinstance(annotation, type) and issubclass(annotation, (bool, Form, Choice)):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _kinds_in(argument)
 
 
 def _entry(key: str, value: Any) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from govdocs.models import kinds
 from govdocs.schema import Keys, json_schema, models, starter, write_schemas
-from govdocs.schema.alternatives import Schema
+from govdocs.schema.editor_settings import SETTINGS, install
 from tests.support.examples import EXAMPLES
 from tests.support.language_server import LanguageServer
 
@@ -34,12 +35,6 @@ def server(home: Path) -> Iterator[LanguageServer]:
 def file(text: str, keys: Keys, kind: str = "letter") -> str:
     """The text with the line that names its schema, which is one folder up."""
     return f"# yaml-language-server: $schema=../schemas/{kind}.{keys}.json\n{text}"
-
-
-def parts_of(kind: str, keys: Keys) -> list[Schema]:
-    """The mappings of a schema, wherever they are."""
-    whole = json_schema(models()[kind], keys)
-    return [one for one in (whole, *whole["$defs"].values()) if "properties" in one]
 
 
 class TestCompletion:
@@ -186,3 +181,43 @@ class TestMarks:
     )
     def test_what_is_wrong(self, server: LanguageServer, text: str, message: str) -> None:
         assert message in server.marks(file(LETTER["bn"] + text, "bn"))
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]:
+    """The server in a folder with the settings that `schema --install` writes."""
+    folder = tmp_path_factory.mktemp("installed")
+    install(folder, "bn")
+    settings = json.loads((folder / SETTINGS).read_text("utf-8"))
+    with LanguageServer(folder, settings["yaml.schemas"]) as running:
+        yield running
+
+
+class TestInstalled:
+    """Files that name no schema find it by the settings, wherever they are in the folder."""
+
+    @pytest.mark.parametrize(
+        ("text", "name", "mark"),
+        [
+            ("ধরন: পত্র\nফরম: অফিস আদেশ\nবিসয়: সভা।", "a/b/letter.yaml", "3: Property বিসয় is not allowed."),
+            ("kind: letter\nform: office-order\nsubjct: সভা।", "x.yml", "3: Property subjct is not allowed."),
+            ("ধরন: কার্যবিবরণী\nতারিখ: ৩১/০৬/২০২৪", "m.yaml", "এমন তারিখ নেই"),
+            ("দপ্তর:\n  পত্রশীর্স: ক", "office.yaml", "2: Property পত্রশীর্স is not allowed."),
+            ("সংকেত: a\nবাংলা-নাম: ক\nউৎসস: ক", "ফরম.yaml", "3: Property উৎসস is not allowed."),
+        ],
+    )
+    def test_what_is_wrong_is_marked(
+        self, installed: LanguageServer, text: str, name: str, mark: str
+    ) -> None:
+        assert mark in "\n".join(installed.marks(text, name))
+
+    @pytest.mark.parametrize(
+        "text", ["kind: Deployment\nspec: {}\n", "services: {web: {image: x}}\n", "- ১\n", ""]
+    )
+    def test_other_files_are_left_alone(self, installed: LanguageServer, text: str) -> None:
+        assert installed.marks(text, "other.yaml") == []
+
+    def test_completion_is_that_of_the_kind(self, installed: LanguageServer) -> None:
+        offers = installed.offers("ধরন: পত্র\nফরম: অফিস আদেশ\n▮", "letter.yaml")
+        assert offers["স্বাক্ষর"].inserts == "স্বাক্ষর:\n  নাম: $1\n  পদবি: $2"
+        assert installed.hover("ধরন: পত্র\nফরম: অফিস আদেশ\nবিষ▮য়: ক").startswith("#### বিষয়\n\nপত্রের বিষয়")
