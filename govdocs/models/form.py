@@ -262,9 +262,9 @@ class FormField(Value):
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
         """The forms of letters to choose from; any other text may be a form of the office's own, but no form of another kind."""
-        names = [name for form in forms().values() if form.kind == "letter" for name in form.called]
-        others = [name for form in forms().values() if form.kind != "letter" for name in form.called]
-        return {"anyOf": [{"enum": names, "not": {"enum": others}}, {"type": "string", "minLength": 1}]}
+        named = [(name, form.kind == "letter") for form in forms().values() for name in form.called]
+        letters, others = ([name for name, is_one in named if is_one is one] for one in (True, False))
+        return {"anyOf": [{"enum": letters, "not": {"enum": others}}, {"type": "string", "minLength": 1}]}
 
 
 @cache
@@ -276,10 +276,8 @@ def _texts() -> dict[str, str]:
 
 @cache
 def _packaged(code: str) -> Form | None:
-    name = same_name(code).replace("_", "-")
-    if name not in _texts():
-        return None
-    return Form.model_validate(source.read_text(_texts()[name], f"{name}.yaml").tree)
+    text = _texts().get(name := same_name(code).replace("_", "-"))
+    return Form.model_validate(source.read_text(text, f"{name}.yaml").tree) if text else None
 
 
 def _maybe(name: str) -> Iterator[Form]:

@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 
 from govdocs.models import kinds
-from govdocs.schema import Keys, json_schema, models, starter, write_schemas
+from govdocs.schema import (
+    Keys,
+    json_schema,
+    models,
+    office_starter,
+    own_form_starter,
+    starter,
+    write_schemas,
+)
 from govdocs.schema.editor_settings import SETTINGS, install
 from tests.support.examples import EXAMPLES
 from tests.support.language_server import LanguageServer
@@ -176,6 +184,7 @@ class TestMarks:
             ("প্রাপকের-সংখ্যা: চল্লিশ", "4: এখানে একটি পূর্ণসংখ্যা লিখুন, যেমন ৪০।"),
             ("স্বাক্ষর:\n  নাম: ক\n  পদবি: খ\n  স্বাক্ষরের-ছবি: সই.pdf", "7: এখানে একটি ছবির ফাইল লিখুন (.png, .jpg)।"),
             ("বিসয়: সভা।", "4: Property বিসয় is not allowed."),
+            ("খসড়া: হয়তো", '4: Value is not accepted. Valid values: "হ্যাঁ", "না".'),
             ("অনুলিপি:\n  উদ্দেশ্য: ক", '4: Missing property "প্রাপক".'),
         ],
     )
@@ -191,6 +200,32 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServ
     settings = json.loads((folder / SETTINGS).read_text("utf-8"))
     with LanguageServer(folder, settings["yaml.schemas"]) as running:
         yield running
+
+
+class TestOfficeFilesAndForms:
+    """They are no documents, and have schemas and starters like them."""
+
+    @pytest.mark.parametrize("keys", ["bn", "en"])
+    def test_their_starters_are_not_marked(self, server: LanguageServer, keys: Keys) -> None:
+        assert server.marks(file(office_starter(keys), keys, "office"), "office.yaml") == []
+        assert server.marks(file(own_form_starter(keys), keys, "form"), "form.yaml") == []
+
+    def test_completion_at_every_level_of_an_office_file(self, server: LanguageServer) -> None:
+        first = server.offers(file("দপ্তর:\n  ▮", "bn", "office"), "office.yaml")
+        assert first["পত্রশীর্ষ"].inserts == "পত্রশীর্ষ:\n  - "
+        officer = "দপ্তর:\n  কর্মকর্তাগণ:\n    সচিব:\n      ▮"
+        assert server.offers(file(officer, "bn", "office"), "office.yaml")["পদবি"].inserts == "পদবি: "
+        assert "null" not in "".join(offer.inserts for offer in first.values())
+
+    def test_completion_in_a_form(self, server: LanguageServer) -> None:
+        offers = server.offers(file("সংকেত: a\n▮", "bn", "form"), "form.yaml")
+        assert offers["অংশ"].inserts == "অংশ:\n  - "
+        assert server.marks(file("সংকেত: a\n", "bn", "form"), "form.yaml") == [
+            f'2: Missing property "{key}".' for key in ("বাংলা-নাম", "ইংরেজি-নাম", "উৎস")
+        ]
+
+    def test_a_form_of_another_kind_is_none_of_a_letter(self, server: LanguageServer) -> None:
+        assert server.marks(file("ধরন: পত্র\nফরম: তথ্যবিবরণী\n", "bn")) != []
 
 
 class TestInstalled:
