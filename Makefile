@@ -18,7 +18,7 @@ UV := .ci/uv
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes
 EXAMPLES := $(filter-out %/office.yaml,$(wildcard examples/*.yaml examples/forms/*.yaml))
 
-# WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js. The register of the tests is
+# WeasyPrint draws through Pango; the readers of the tests are poppler and, with npm, pdf.js; an editor's is its language server, with npm, too. The register of the tests is
 # also kept in a PostgreSQL server, which the tests start and stop themselves.
 LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 READERS := poppler-utils
@@ -105,6 +105,7 @@ readers:
 	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
 	$(call install,command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1,$(SERVER),true)
 	@if command -v npm >/dev/null && [ ! -d tests/support/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/support/pdfjs || true; fi
+	@if command -v npm >/dev/null && [ ! -d tests/support/yaml_language_server/node_modules ]; then npm ci --silent --no-audit --no-fund --prefix tests/support/yaml_language_server || true; fi
 
 clean:
 	rm -rf $(VENV) .venv-newest .venv-oldest out build dist *.egg-info

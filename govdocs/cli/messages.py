@@ -102,6 +102,18 @@ FILE_EXISTS: Final = Text(
 EDIT_AND_RENDER: Final = Text(
     "এবার সম্পাদনা করুন, তারপর: govdocs render {path}", "Edit it, then: govdocs render {path}"
 )
+SCHEMAS_INSTALLED: Final = Text(
+    "‘{folder}’ ফোল্ডারের দলিলগুলো এখন VS Code-এ নিজে থেকে স্কিমা পায়; ফাইল সরালেও পায়।",
+    "The documents in '{folder}' find their schemas in VS Code by themselves now, wherever they move in it.",
+)
+SETTINGS_UNREADABLE: Final = Text(
+    "‘{path}’ বদলানো হয়নি: এতে মন্তব্য বা এমন কিছু আছে যা সাধারণ JSON নয়। এটুকু নিজে যোগ করুন:\n{wanted}",
+    "'{path}' was left as it is: it has comments, or is no plain JSON. Add this to it yourself:\n{wanted}",
+)
+EDIT_AND_NAME: Final = Text(
+    "এবার সম্পাদনা করুন: {path}। দপ্তরের কথা পত্রে ‘অফিস:’ ঘরে, নিজস্ব ফরম দপ্তর-ফাইলের ‘ফরম:’ ঘরে লেখা হয়।",
+    "Edit it: {path}. A letter names its office in 'office:'; an office file names its own forms in 'forms:'.",
+)
 SCHEMA_OF_WHICH_KIND: Final = Text(
     "কোন ধরনের স্কিমা, তা লিখুন; সব একসঙ্গে লিখতে --write ফোল্ডার দিন।",
     "Name a kind; or give --write FOLDER to write them all.",

@@ -19,22 +19,34 @@ from govdocs.errors import ExitCode
 from govdocs.problems.problem import InvalidDocument, Language
 
 if TYPE_CHECKING:
-    from govdocs.models import Document
+    from govdocs.models import Part
     from govdocs.models.form import Form
 
 
 class _Start(NamedTuple):
-    """What to start: a kind of document, maybe in a form, which may be an office's own."""
+    """What to start: a kind of document, maybe in a form, which may be an office's own; an office file; a form."""
 
-    kind: type[Document]
-    form: Form | None
-    office: str | None
+    kind: type[Part]
+    form: Form | None = None
+    office: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the file, if no other is given."""
+        from govdocs.schema import schema_file
+
+        return self.form.name if self.form else schema_file(self.kind, "bn").partition(".")[0]
 
     def text(self, language: Language, schema: str | None = None) -> str:
         """The YAML; `schema` is the path of the JSON Schema that its first line names."""
-        from govdocs.schema import starter
+        from govdocs.models import Document
+        from govdocs.models.office import Office
+        from govdocs.schema import office_starter, own_form_starter, starter
 
-        return starter(self.kind, language, schema=schema, form=self.form, office=self.office)
+        if issubclass(self.kind, Document):
+            return starter(self.kind, language, schema=schema, form=self.form, office=self.office)
+        make = office_starter if self.kind is Office else own_form_starter
+        return make(language, schema=schema)
 
 
 @app.command()
@@ -69,19 +81,24 @@ def new(
     if file == STANDARD_STREAM:
         put_data(start.text(language))
         return ExitCode.FINE
-    path = Path(file or f"{start.form.name if start.form else start.kind.name}.yaml")
+    path = Path(file or f"{start.name}.yaml")
     _write(start, path, language)
     put_path(path)
-    say(messages.EDIT_AND_RENDER.filled(path=path).message(language))
+    then = messages.EDIT_AND_RENDER if hasattr(start.kind, "bangla_name") else messages.EDIT_AND_NAME
+    say(then.filled(path=path).message(language))
     return ExitCode.FINE
 
 
 def _write(start: _Start, path: Path, language: Language) -> None:
-    """Write the starter, and the schema that it names into the folder `schemas` beside it."""
+    """Write the starter, and the schema that it names into the folder `schemas` beside it; none where the editor's settings do."""
     from govdocs.schema import schema_file, schema_text
+    from govdocs.schema.editor_settings import is_installed
 
     if path.exists():
         usage(messages.FILE_EXISTS.filled(path=path))
+    if is_installed(path.parent):
+        write_text(path, start.text(language))
+        return
     schema = path.parent / "schemas" / schema_file(start.kind, language)
     write_text(schema, schema_text(start.kind, language))
     write_text(path, start.text(language, f"schemas/{schema.name}"))
@@ -91,11 +108,14 @@ def _start(kind: str, form: str | None, office: Path) -> _Start:
     """The kind and the form of these names; a form alone says of what kind it is. Raises Usage."""
     from govdocs.models import kind_named, kinds
     from govdocs.models.form import find_form
+    from govdocs.schema import model_named
 
     found = kind_named(kind)
+    if found is None and form is None and (other := model_named(kind)):
+        return _Start(other)
     wanted = form or (kind if found is None else None)
     if not wanted:
-        return _Start(found or refuse_kind(kind), None, None)
+        return _Start(found or refuse_kind(kind))
     owners = _own_forms(office)
     own = [form for form, _ in owners]
     chosen = find_form(wanted, among=own) or find_form(wanted) or _searched(wanted, own)

@@ -192,6 +192,17 @@ _MONTH_NUMBERS: Final = (
         if end != 4 or number == 9
     }
 )
+
+
+def month_spellings(month: int) -> list[str]:
+    """Every name of a month that is read, in both languages.
+
+    >>> month_spellings(2)[:2]
+    ['ফেব্রুয়ারি', 'ফেব্রুয়ারী']
+    """
+    return [name for name, number in _MONTH_NUMBERS.items() if number == month]
+
+
 _WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
 _ERA: Final = (
     r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ|[.:ঃ])|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?|সাল|AD|CE)"

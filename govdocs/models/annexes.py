@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler, Tag
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from govdocs.dates.formats import numeric_date, weekday
 from govdocs.errors import Refusal
@@ -19,14 +20,7 @@ from govdocs.models.part import Fault, Part, Value, contradiction, named
 from govdocs.models.parts import Head, Letterhead, Signatory
 from govdocs.models.pictures import PictureFile
 from govdocs.models.samples import Usual
-from govdocs.models.tables import (
-    Cell,
-    Column,
-    Group,
-    Row,
-    too_wide,
-    uneven_rows,
-)
+from govdocs.models.tables import Cell, Column, Group, Row, too_wide, uneven_rows
 from govdocs.models.written_values import Day
 from govdocs.problems.problem import Path
 from govdocs.text.unicode import same_name
@@ -54,6 +48,9 @@ class Initials(Part):
 class Annex(Part):
     """What all annexes share. Each begins on a page of its own."""
 
+    of_sort: ClassVar[AnnexSort]
+    """What an annex of this class says that it is."""
+
     sort: AnnexSort = named("ধরন", "পরিশিষ্টের ধরন: তালিকা, সময়সূচি, ধারণাপত্র বা দলিল।", example=Usual("তালিকা"))
     label: Line | None = named(
         "পরিশিষ্ট", "পরিশিষ্টের চিহ্ন, যেমন ‘পরিশিষ্ট-ক’।", default=None, example=Usual("পরিশিষ্ট-ক")
@@ -72,9 +69,20 @@ class Annex(Part):
     def bookmark(self) -> str:
         return " ".join(filter(None, [self.label, *self.title])) or self.sort.bangla
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = super().__get_pydantic_json_schema__(core_schema, handler)
+        fields = handler.resolve_ref_schema(schema)["properties"]
+        fields["sort"]["enum"] = [cls.of_sort.bangla, cls.of_sort.value]
+        return schema
+
 
 class ListAnnex(Annex):
     """A list: a table whose rows may stand in groups."""
+
+    of_sort = AnnexSort.LIST
 
     remark: Line | None = named("মন্তব্য", "শিরোনামের নিচে বন্ধনীর কথা।", default=None)
     columns: tuple[Column, ...] = named(
@@ -198,6 +206,8 @@ class TimetableDay(Part):
 class TimetableAnnex(Annex):
     """A timetable: date header rows, time, activity, responsible."""
 
+    of_sort = AnnexSort.TIMETABLE
+
     columns: tuple[Head, Head, Head] | None = named(
         "কলাম", "তিন কলামের শিরোনাম।", default=("সময়", "বিবরণ/কার্যক্রম", "দায়িত্ব")
     )
@@ -206,6 +216,8 @@ class TimetableAnnex(Annex):
 
 class PaperAnnex(Annex):
     """A paper: long text with headings, nested lists, and boxes (Markdown's `>`)."""
+
+    of_sort = AnnexSort.PAPER
 
     body: Prose = named(
         "বক্তব্য", "পুরো লেখা; সারির শুরুতে # দিলে শিরোনাম, > দিলে বাক্স।", example="## পটভূমি\n\nলেখাটি লিখুন।"
@@ -244,6 +256,8 @@ class Included(Value):
 
 class DocumentAnnex(Annex):
     """Another document file, printed whole after the letter with continuous page numbers."""
+
+    of_sort = AnnexSort.DOCUMENT
 
     file: Included = named("ফাইল", "সঙ্গে যাওয়া দলিলের ফাইল, এই ফোল্ডারের ভিতরে।", example="ফাইলের নাম লিখুন.yaml")
 

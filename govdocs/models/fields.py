@@ -67,7 +67,7 @@ Lines = Annotated[
     str,
     BeforeValidator(_as_text),
     AfterValidator(_many_lines),
-    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1}),
+    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1, "x-lines": True}),
 ]
 """A few lines, such as an address; each is printed as a line of its own."""
 
@@ -76,7 +76,7 @@ Prose = Annotated[
     BeforeValidator(_as_text),
     AfterValidator(_many_lines),
     AfterValidator(check_references),
-    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1}),
+    WithJsonSchema({**TEXT_SCHEMA, "minLength": 1, "x-lines": True}),
 ]
 """Running text in Markdown: paragraphs, lists with the markers people type, tables, **bold**; see `govdocs.prose.markdown` for more.
 
@@ -108,7 +108,12 @@ Count = Annotated[
     int,
     BeforeValidator(_count),
     WithJsonSchema(
-        {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^[\d০-৯,]+$"}]}
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 0},
+                {"type": "string", "pattern": r"^\s*[0-9০-৯][0-9০-৯,]*\s*$", "x-pattern": "count"},
+            ]
+        }
     ),
 ]
 """A whole number, in either script, lakh–crore grouping allowed."""
@@ -117,7 +122,16 @@ Figure = Annotated[
     Decimal,
     BeforeValidator(_figure),
     WithJsonSchema(
-        {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[\d০-৯,]+(\.[\d০-৯]+)?$"}]}
+        {
+            "anyOf": [
+                {"type": "number"},
+                {
+                    "type": "string",
+                    "pattern": r"^\s*[-−]?[0-9০-৯][0-9০-৯,]*(\.[0-9০-৯]+)?\s*$",
+                    "x-pattern": "figure",
+                },
+            ]
+        }
     ),
 ]
 """A decimal number, in either script; exact."""

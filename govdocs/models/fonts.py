@@ -68,7 +68,7 @@ class FontFile(Value):
 
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
-        return {"type": "string", "pattern": r"\.[tT][tT][fF]$"}
+        return {"type": "string", "pattern": r"\.[tT][tT][fF]$", "x-pattern": "font"}
 
 
 class FontShelf:

@@ -108,6 +108,8 @@ class InEdition(Part):
 class Form(Part):
     """A form of letter, read from a YAML file."""
 
+    supplied = frozenset({"parts"})  # by the form it is based on
+
     name: Line = named("সংকেত", "ইংরেজি সংকেত; YAML-এ ‘ফরম:’ ঘরে লেখা যায়।", example="office-memo")
     bangla: Line = named("বাংলা-নাম", "ফরমের বাংলা নাম।", example="অফিস স্মারক")
     english: Line = named("ইংরেজি-নাম", "ফরমের ইংরেজি নাম।", example="Office memorandum")
@@ -213,8 +215,7 @@ class Form(Part):
 @cache
 def forms() -> dict[str, Form]:
     """Every form of the package by its English name: as the Secretariat Instructions 2024 count them, then those of practice."""
-    found = [form for code in _texts() if (form := _packaged(code))]
-    return {form.name: form for form in sorted(found, key=_rank)}
+    return {form.name: form for form in sorted(filter(None, map(_packaged, _texts())), key=_rank)}
 
 
 def form_named(value: Any, context: Context | None = None) -> Form:
@@ -260,9 +261,10 @@ class FormField(Value):
 
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
-        """The package's forms to choose from; any other text may be a form of the office's own."""
-        names = [name for form in forms().values() for name in form.called]
-        return {"anyOf": [{"enum": names}, {"type": "string", "minLength": 1}]}
+        """The forms of letters to choose from; any other text may be a form of the office's own, but no form of another kind."""
+        named = [(name, form.kind == "letter") for form in forms().values() for name in form.called]
+        letters, others = ([name for name, is_one in named if is_one is one] for one in (True, False))
+        return {"anyOf": [{"enum": letters, "not": {"enum": others}}, {"type": "string", "minLength": 1}]}
 
 
 @cache
@@ -274,10 +276,8 @@ def _texts() -> dict[str, str]:
 
 @cache
 def _packaged(code: str) -> Form | None:
-    name = same_name(code).replace("_", "-")
-    if name not in _texts():
-        return None
-    return Form.model_validate(source.read_text(_texts()[name], f"{name}.yaml").tree)
+    text = _texts().get(name := same_name(code).replace("_", "-"))
+    return Form.model_validate(source.read_text(text, f"{name}.yaml").tree) if text else None
 
 
 def _maybe(name: str) -> Iterator[Form]:

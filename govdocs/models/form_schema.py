@@ -1,4 +1,4 @@
-"""What the forms of letters ask for, as an editor and a clerk see it: JSON Schema rules, and the fields of a starter."""
+"""What the forms of letters ask for: the fields of a starter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from govdocs.models.fields import Line
 from govdocs.models.form import Form, LetterPart
 from govdocs.models.letter_parts import FIELDS, LABELS, RARE, SENTENCES, SETTINGS, needed_fields
 from govdocs.models.markings import Markings
-from govdocs.models.part import bangla_title, named
+from govdocs.models.part import named
 from govdocs.models.parts import Signatory
 from govdocs.models.samples import Usual
 
@@ -70,13 +70,3 @@ def _signed(text: str) -> type[Signatory]:
         described.title or "", described.description or "", default=None, example=Usual(text), starter=True
     )
     return create_model("Signed", __base__=Signatory, signed=(Line | None, field))
-
-
-def rule_of(form: Form, fields: Fields) -> dict[str, Any]:
-    """That a form of another kind of document is none of a letter, as JSON Schema."""
-    chosen = {"required": ["form"], "properties": {"form": _property("form", fields, enum=[*form.called])}}
-    return {"if": chosen, "then": False}
-
-
-def _property(name: str, fields: Fields, **rules: Any) -> dict[str, Any]:
-    return {"title": bangla_title(name, fields[name]), **rules}

@@ -16,7 +16,8 @@ from govdocs.text.unicode import same_name
 
 _NO: Final = frozenset(map(same_name, ("না", "no", "false")))
 _NO_SCHEMA: Final = {"enum": ["না", "no"]}
-_ABOUT: Final = ("title", "description", "default", "examples")
+ABOUT: Final = ("title", "description", "default", "examples", "x-starter")
+"""What a JSON Schema says of a field beside what the field takes."""
 
 
 def is_no(value: Any) -> bool:
@@ -49,10 +50,10 @@ def with_no(fields: Mapping[str, FieldInfo], properties: dict[str, Any]) -> None
         schema = properties[name]
         choices = schema.get("anyOf")
         if choices is None:
-            choices = [{key: value for key, value in schema.items() if key not in _ABOUT}]
+            choices = [{key: value for key, value in schema.items() if key not in ABOUT}]
         if any(_takes_text(choice) for choice in choices):
             continue
-        about = {key: schema[key] for key in _ABOUT if key in schema}
+        about = {key: schema[key] for key in ABOUT if key in schema}
         properties[name] = {"anyOf": [*choices, _NO_SCHEMA], **about}
 
 

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Annotated, Any
 
-from pydantic import GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
 
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models import form_schema
@@ -27,7 +24,6 @@ from govdocs.models.form import (
     Medium,
     ParagraphNumbers,
     form_named,
-    forms,
 )
 from govdocs.models.insets import Mail, Table, Traveller
 from govdocs.models.labels import LetterLabels
@@ -285,13 +281,3 @@ class Letter(ForPen, Markings, LetterRules):
     def starter_fields(cls, form: Any = None, office: str | None = None) -> Iterator[tuple[str, FieldInfo]]:
         """The fields of a form in its order, those it needs marked so; each field that it has no part for is left out."""
         return form_schema.starter_fields(cls.model_fields, form_named(form or "office-memo"), office)
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        schema = super().__get_pydantic_json_schema__(core_schema, handler)
-        others = (form for form in forms().values() if form.kind != cls.name)
-        rules = [form_schema.rule_of(form, cls.model_fields) for form in others]
-        handler.resolve_ref_schema(schema)["allOf"] = rules
-        return schema

@@ -37,7 +37,7 @@ class _FormFile(Value):
 
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
-        return {"type": "string", "pattern": r"\.ya?ml$"}
+        return {"type": "string", "pattern": r"\.ya?ml$", "x-pattern": "form"}
 
 
 OwnForm = Annotated[Form, _FormFile]

@@ -26,7 +26,7 @@ from govdocs.errors import Text
 from govdocs.models import messages
 from govdocs.models.context import Context, context_of
 from govdocs.models.for_templates import for_templates
-from govdocs.models.leaving_out import leave_out, with_no
+from govdocs.models.leaving_out import ABOUT, leave_out, with_no
 from govdocs.source.tree import Map
 from govdocs.text.unicode import same_name
 
@@ -203,13 +203,12 @@ class Part(BaseModel):
         whole = handler.resolve_ref_schema(schema)
         with_no(cls.model_fields, whole.get("properties", {}))
         whole["required"] = [name for name in whole.get("required", ()) if name not in cls.supplied]
+        for name in cls.supplied:
+            whole["properties"][name]["x-starter"] = True
         if cls.shorthand is not None:
             mapping = dict(whole)
-            short = {
-                k: v
-                for k, v in mapping["properties"][cls.shorthand].items()
-                if k in ("type", "anyOf", "items", "$ref")
-            }
+            said = mapping["properties"][cls.shorthand]
+            short = {key: value for key, value in said.items() if key not in ABOUT}
             whole.clear()
             whole["anyOf"] = [short, mapping]
         return schema

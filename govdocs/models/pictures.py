@@ -127,7 +127,7 @@ class PictureFile(Value):
 
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
-        return {"type": "string", "pattern": r"\.([pP][nN][gG]|[jJ][pP][eE]?[gG])$"}
+        return {"type": "string", "pattern": r"\.([pP][nN][gG]|[jJ][pP][eE]?[gG])$", "x-pattern": "picture"}
 
 
 class Picture(Part):

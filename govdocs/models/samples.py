@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 
 from govdocs.dates.formats import parse_date
 from govdocs.errors import Refusal
+from govdocs.models.english_samples import in_english
 from govdocs.models.form import Form
 from govdocs.models.part import Part
 from govdocs.models.written_values import Day
@@ -92,7 +93,10 @@ def _same(value: Any, sample: Any) -> bool:
     if isinstance(value, Day):
         return _day(sample) == value.date
     text = str(value).strip()
-    return len(text) <= _LONGEST_FORM * len(sample) and _plain(text) == _plain(sample)
+    return any(
+        len(text) <= _LONGEST_FORM * len(one) and _plain(text) == _plain(one)
+        for one in (sample, in_english(sample))
+    )
 
 
 def _plain(text: str) -> str:

@@ -57,7 +57,7 @@ SchemaVersion = Annotated[
     int,
     BeforeValidator(_schema_version),
     WithJsonSchema(
-        {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": r"^[\d০-৯]+$"}]}
+        {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": r"^[0-9০-৯]+$"}]}
     ),
 ]
 """The version of its keys that a document is written in."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, fields, replace
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
@@ -22,6 +22,7 @@ from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import TEXT_SCHEMA
 from govdocs.models.part import Value
+from govdocs.models.typed_patterns import CLOCK_PATTERN, day_pattern
 from govdocs.numerals import to_bangla
 from govdocs.text.unicode import normalise
 
@@ -38,10 +39,17 @@ def _printed(text: str) -> str:
 class _Written(Value):
     """Base of the values that keep what was typed: built by `parse`, dumped as text."""
 
+    written: ClassVar[str]
+    """What an editor calls such a value where it marks one that is wrong."""
     text: str
 
     @classmethod
     def parse(cls, text: str) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def pattern(cls) -> str:
+        """What an editor takes."""
         raise NotImplementedError
 
     @classmethod
@@ -57,7 +65,7 @@ class _Written(Value):
 
     @classmethod
     def json_schema(cls) -> JsonSchemaValue:
-        return dict(TEXT_SCHEMA)
+        return {"type": "string", "pattern": cls.pattern(), "x-pattern": cls.written}
 
 
 @dataclass(frozen=True)
@@ -67,8 +75,13 @@ class Day(_Written):
     An ISO date is printed long, but in a faithful copy as it is typed, its digits included.
     """
 
+    written = "date"
     date: dt.date
     text: str
+
+    @classmethod
+    def pattern(cls) -> str:
+        return day_pattern()
 
     @classmethod
     def parse(cls, text: str) -> Day:
@@ -94,8 +107,13 @@ class Day(_Written):
 class Clock(_Written):
     """A time of day and how it is printed: `সকাল ১০.৩০ টা`; a bare 24-hour time gets its part of the day, but in a faithful copy."""
 
+    written = "time"
     time: dt.time
     text: str
+
+    @classmethod
+    def pattern(cls) -> str:
+        return CLOCK_PATTERN
 
     @classmethod
     def parse(cls, text: str) -> Clock:

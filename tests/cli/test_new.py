@@ -163,3 +163,31 @@ def test_new_does_not_write_where_it_may_not(folder: Path, capfd: pytest.Capture
     code, out, err = run(capfd, "new", "letter", "letter.yaml/mine.yaml")
     assert (code, out) == (ExitCode.RENDER_FAULT, "")
     assert err.startswith(f"‘{Path('letter.yaml/schemas/letter.bn.json')}’ লেখা যাচ্ছে না: ")
+
+
+@pytest.mark.parametrize("lang", ["bn", "en"])
+def test_new_starts_an_office_file_and_a_form_of_its_own(
+    folder: Path, capfd: pytest.CaptureFixture[str], lang: str
+) -> None:
+    assert run(capfd, "new", "office", "--lang", lang)[:2] == (ExitCode.FINE, "office.yaml\n")
+    assert run(capfd, "new", "form", "--lang", lang)[:2] == (ExitCode.FINE, "form.yaml\n")
+    text = Path("office.yaml").read_text("utf-8")
+    key = {"bn": "  # ফরম: ", "en": "  # forms: "}[lang]
+    start = text.index(key)
+    end = text.index("\n", start)
+    Path("office.yaml").write_text(f"{text[:start]}{key.replace('# ', '')}form.yaml{text[end:]}", "utf-8")
+    office = {"bn": "দপ্তর", "en": "office"}[lang]
+    letter = f"kind: letter\nform: our-memo\noffice: {office}\nsubject: সভা।\nbody: সভা হবে।\n"
+    Path("letter.yaml").write_text(letter, "utf-8")
+    assert run(capfd, "check", "letter.yaml")[0] == ExitCode.FINE
+
+
+@pytest.mark.parametrize("form", [form.name for form in forms().values() if form.kind == "letter"])
+def test_new_in_english_asks_in_english(folder: Path, capfd: pytest.CaptureFixture[str], form: str) -> None:
+    out = run(capfd, "new", form, "-", "--lang", "en")[1]
+    bangla = [
+        line for line in out.splitlines() if line.startswith("# ") and ":" not in line and not line.isascii()
+    ]
+    assert [line for line in bangla if not any(mark in line for mark in "‘’…[]") and line[:3] != "#  "] == []
+    assert "লিখুন, যেমন" not in out
+    assert f"\nform: {form}\n" in out

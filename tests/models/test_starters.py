@@ -10,6 +10,7 @@ from govdocs.audit import audit
 from govdocs.models.form import Form, forms
 from govdocs.models.letter import Letter
 from govdocs.page.plain_text import plain_text
+from govdocs.schema.messages import MORE_FIELDS
 from tests.support.editor import as_an_editor_reads
 from tests.support.starters import finished
 
@@ -19,7 +20,8 @@ FORMS = [form for form in forms().values() if form.kind == "letter"]
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 @pytest.mark.parametrize("keys", ["bn", "en"])
 def test_its_starter_shows_the_everyday_fields_first(form: Form, keys: schema.Keys) -> None:
-    everyday, line, others = schema.starter(Letter, keys, form=form).partition("\n# আরও যা লেখা যায়, লাগলে:\n")
+    more = getattr(MORE_FIELDS, keys)
+    everyday, line, others = schema.starter(Letter, keys, form=form).partition(f"\n{more}\n")
     assert line
     assert [each for each in others.splitlines() if each and not each.startswith("#")] == []
     assert 4 <= len(as_an_editor_reads(everyday)) <= 14

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govdocs.models import kinds
+from govdocs.models.english_samples import in_english
 from govdocs.models.form import Form
 from govdocs.schema import Keys, starter
 
@@ -64,5 +65,7 @@ def finished(kind: str, keys: Keys = "bn", form: Form | None = None) -> str:
     for label in form.particulars if form else ():
         text = text.replace(f"{label} লিখুন", _PARTICULARS.get(label, "২৬ ফেব্রুয়ারি ২০২৪, বিকাল ৩.০০ টা"))
     for sample, words in _WORDS.items():
+        if keys == "en":
+            text = text.replace(in_english(sample), in_english(words))
         text = text.replace(sample, words)
     return text

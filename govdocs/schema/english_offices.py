@@ -1,0 +1,66 @@
+"""What the fields of office files, forms and the audit's settings are for, in English, by their Bangla descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+ENGLISH: Final[Mapping[str, str]] = {
+    # the office file
+    "দপ্তরের পত্রশীর্ষ।": "The letterhead of the office.",
+    "দপ্তরের নিজস্ব ফরমের ফাইল, এই ফোল্ডারের ভিতরে।": "The files of the office's own forms, within this folder.",
+    "সংকেত: স্বাক্ষরকারীর বিবরণ।": "A key for each officer: what is printed where that officer signs.",
+    "মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য হরফের ফাইল (.ttf), এই ফোল্ডারের ভিতরে; একাধিক হলে আগেরটি আগে।": "Font files (.ttf) within this folder for characters that the main font lacks (Arabic, ₂); of several, the first comes first.",
+    "দপ্তরের দলিলে নিরীক্ষার নিয়ম ও রীতি।": "The rules and style by which the office's documents are audited.",
+    # the audit
+    "‘নম্বর’ না ‘নং’; না দিলে দুটিই চলে।": "Which of the two Bangla words for 'number' the office writes; both if not given.",
+    "চলিত না সাধু; না দিলে এক দলিলে দুটি না মিশলেই চলে।": "The spoken or the literary register of Bangla; if not given, either, as long as a document does not mix them.",
+    "দপ্তরের ই-মেইল ঠিকানায় @-এর পরে যা থাকে।": "What stands after the @ in the office's e-mail addresses.",
+    "নিয়মের নাম: বন্ধ, অবগতি, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules": "The name of a rule: off, notice, warning or error. 'govdocs rules' shows the names.",
+    "নাম বা শব্দ, যার বানান যেমন আছে তেমনই থাকবে।": "Names or words whose spelling stays as it is.",
+    "দপ্তরের নিজস্ব রীতি।": "The office's own style.",
+    "যে নিয়ম এই দলিলে খাটে না।": "The rule that does not hold for this document.",
+    "কেন খাটে না; পরে যিনি পড়বেন, তাঁর জন্য।": "Why it does not hold; for whoever reads this later.",
+    "লেখায় যে সংখ্যা আছে।": "The figure in the text.",
+    "যে তালিকার কথা: তার চিহ্ন বা শিরোনাম।": "Which list is meant: its mark or title.",
+    "যে কলামের যোগফল; না দিলে সারির সংখ্যা।": "The column that is summed; if not given, the rows are counted.",
+    "যেসব নিয়ম এই দলিলে খাটে না, কারণসহ।": "The rules that do not hold for this document, each with the reason.",
+    "নাম বা শব্দ, যার বানান এই দলিলে যেমন আছে তেমনই থাকবে।": "Names or words whose spelling stays as it is in this document.",
+    "লেখার যেসব সংখ্যা পরিশিষ্টের তালিকা থেকে নেওয়া; তালিকার সঙ্গে মিলিয়ে দেখা হয়।": "The figures in the text that are taken from a list in an annex; each is held against that list.",
+    # forms
+    "সচিবালয় নির্দেশমালার সংস্করণ।": "The edition of the Secretariat Instructions.",
+    "নির্দেশের নম্বর।": "The number of the instruction.",
+    "নির্দেশের তালিকায় ফরমের ক্রমিক।": "The serial of the form in the instruction's list.",
+    "ইংরেজি সংকেত; YAML-এ ‘ফরম:’ ঘরে লেখা যায়।": "The English code; may be typed as 'form:' in a document.",
+    "ফরমের বাংলা নাম।": "The Bangla name of the form.",
+    "ফরমের ইংরেজি নাম।": "The English name of the form.",
+    "আর যেসব শব্দে কেউ ফরমটি খুঁজবেন; ‘govdocs new’ তা দিয়েও পায়।": "Other words by which someone would look for the form; 'govdocs new' finds it by them.",
+    "যে ফরমের মতো; এখানে যা লেখা নেই তা সেটির।": "The form that this one is like; what is not given here is that form's.",
+    "যে ধরনের দলিলে ফরমটি লেখা হয়।": "The kind of document that the form is for.",
+    "সচিবালয় নির্দেশমালার যে সংস্করণে ফরমটি আছে; না থাকলে এটি প্রচলিত রীতি।": "The editions of the Secretariat Instructions that have the form; a form of practice has none.",
+    "কোন বিধি বা নমুনা থেকে ফরমটি নেওয়া, আর প্রমাণ কতটা শক্ত।": "The rule or specimen that the form is taken from, and how strong the evidence is.",
+    "কাগজে না বার্তায় (ই-মেইল) যায়।": "Whether it goes on paper or as a message (e-mail).",
+    "চলিত না সাধু।": "The spoken or the literary register of Bangla.",
+    "পাতায় যে ক্রমে অংশগুলো বসে; [ ]-এর ভিতরেরগুলো পাশাপাশি।": "The order of the parts on the page; those within [ ] side by side.",
+    "যেসব অংশ না থাকলে নিরীক্ষায় জানানো হয়।": "The parts that the audit misses where they are not there.",
+    "নির্দেশমালার নমুনায় যেসব অংশ নেই; পত্রে থাকলে নিরীক্ষায় জানানো হয়।": "The parts that the specimen in the Instructions does not have; the audit notes them in a letter.",
+    "বিবরণে যেসব ঘর না থাকলে নিরীক্ষায় জানানো হয়।": "The particulars that the audit misses where they are not there.",
+    "পত্রশীর্ষ মাঝে না ডানে।": "Whether the letterhead is in the middle or at the right.",
+    "এ ফরমে যে অংশের আগে যা ছাপা হয়।": "What is printed before which part in this form.",
+    "নম্বরের আগে যা ছাপা হয়।": "What is printed before the number.",
+    "পাতার মাথায় যা ছাপা হয়।": "What is printed at the head of the page.",
+    "মুদ্রিত ফরমের নম্বর।": "The number of the printed form.",
+    "নম্বরের নিচে মাঝখানে ছাপা নাম; ::ফাঁক ফাঁক:: করেও।": "The title, centred below the number; letter-spaced within ::…::.",
+    "নতুন ফাইলে যে সম্ভাষণ লেখা থাকে।": "The salutation that a new file has.",
+    "নতুন ফাইলে প্রথম অনুচ্ছেদের আগের যে কথা লেখা থাকে।": "The words before the first paragraph that a new file has.",
+    "দ্বিতীয় অনুচ্ছেদ থেকে নম্বর যেভাবে বসে।": "How paragraphs are numbered from the second on.",
+    "নতুন ফাইলে বক্তব্যের যে শেষ কথা লেখা থাকে।": "The last words of the text that a new file has.",
+    "নতুন ফাইলে স্বাক্ষরের উপরে যে কথা লেখা থাকে।": "The words above the signature that a new file has.",
+    "নতুন ফাইলে যে বিদায়-সম্ভাষণ লেখা থাকে।": "The complimentary close that a new file has.",
+    "নতুন ফাইলে স্বাক্ষরের জায়গায় যা লেখা থাকে।": "The words in place of the signature that a new file has.",
+    "নতুন ফাইলে মুদ্রণালয়কে গেজেটে প্রকাশের যে অনুরোধ লেখা থাকে।": "The request to publish it in the gazette that a new file has.",
+    "অনুলিপির তালিকার আগে যা ছাপা হয়।": "What is printed before the list of copies.",
+    "এ ফরমে নিরীক্ষার যে নিয়ম যতটা খাটে।": "How far which rule of the audit holds for this form.",
+    "নতুন ফাইলে যে বিষয় লেখা থাকে।": "The subject that a new file has.",
+    "নতুন ফাইলে যে বক্তব্য লেখা থাকে।": "The text that a new file has.",
+}
