@@ -16,7 +16,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "‘নম্বর’ না ‘নং’; না দিলে দুটিই চলে।": "Which of the two Bangla words for 'number' the office writes; both if not given.",
     "চলিত না সাধু; না দিলে এক দলিলে দুটি না মিশলেই চলে।": "The spoken or the literary register of Bangla; if not given, either, as long as a document does not mix them.",
     "দপ্তরের ই-মেইল ঠিকানায় @-এর পরে যা থাকে।": "What stands after the @ in the office's e-mail addresses.",
-    "নিয়মের নাম: বন্ধ, অবগতি, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules": "The name of a rule: off, notice, warning or error. 'govdocs rules' shows the names.",
+    "নিয়মের নাম: বন্ধ, জ্ঞাতব্য, সতর্কতা বা ভুল। নামগুলো দেখায়: govdocs rules": "The name of a rule: off, notice, warning or error. 'govdocs rules' shows the names.",
     "নাম বা শব্দ, যার বানান যেমন আছে তেমনই থাকবে।": "Names or words whose spelling stays as it is.",
     "দপ্তরের নিজস্ব রীতি।": "The office's own style.",
     "যে নিয়ম এই দলিলে খাটে না।": "The rule that does not hold for this document.",

@@ -25,7 +25,7 @@ PATTERNS: Final[Mapping[str, Text]] = {
 ALSO_CALLED: Final = Text(" আরও বলা হয়: {words}।", " Also called: {words}.")
 FOR_EXAMPLE: Final = Text(" যেমন: {example}।", " Example: {example}.")
 OPTIONAL_LINES: Final = Text(
-    "# {kind}: যে সারির শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।",
+    "# {kind}: যে লাইনের শুরুতে # আছে তা ঐচ্ছিক; লাগলে # ও তার পরের স্পেসটি মুছে দিন।",
     "# {kind}: a line that begins with # is optional; to use it, delete the # and the space after it.",
 )
 SAMPLES: Final = Text(
