@@ -325,6 +325,12 @@ PERIOD_ENDS_BEFORE_START = FindingText(
     "শুরু ও শেষের তারিখ উল্টে গেছে কি না, সাল ও মাস ঠিক আছে কি না দেখুন।",
     "See whether the days were swapped, or the month or year is wrong.",
 )
+DAYS_OF_A_PERIOD = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু দুই তারিখের মধ্যে দিন {days}টি।",
+    "'{words}' is said of a period of {days} days.",
+    "দিনের সংখ্যা ও তারিখ দুটি মিলিয়ে নিন।",
+    "Make the number of days and the two dates agree.",
+)
 REFERENCE_AFTER_LETTER = FindingText(
     "সূত্রে উল্লিখিত তারিখ ({words}) এই পত্রের তারিখের ({own}) পরে।",
     "The reference is of {day}, after this letter ({own}).",
@@ -593,8 +599,8 @@ PLACE_NAME = FindingText(
 # punctuation
 
 DANDA_SIGN = Text(
-    "‘{wrong}’: দাঁড়ির (।) জায়গায় অন্য চিহ্ন লেখা হয়েছে।",
-    "'{wrong}': another sign stands for the danda (।).",
+    "‘{wrong}’: এখানে একটি দাঁড়ি (।) হবে।",
+    "'{wrong}': one danda (।) belongs here.",
 )
 SPACE_BEFORE_MARK = Text(
     "‘{wrong}’: যতিচিহ্নের আগে ফাঁকা জায়গা হয় না।",
@@ -727,6 +733,18 @@ PARTS_OF_A_COUNT = FindingText(
     "The text says {stated}; the two numbers in the brackets make {right}.",
     "বন্ধনীর সংখ্যা দুটি ঠিক থাকলে লিখুন: {written}",
     "If the two are right, write: {written}",
+)
+PARTS_OF_A_TOTAL = FindingText(
+    "লেখা হয়েছে ‘{words}’, কিন্তু অংশগুলোর যোগফল {right}।",
+    "The text says {stated}; its parts make {right}.",
+    "অংশগুলো ঠিক থাকলে লিখুন: {written}",
+    "If the parts are right, write: {written}",
+)
+TOTAL_ABOVE_TABLE = FindingText(
+    "লেখা হয়েছে ‘{words}’, কিন্তু ছকের মোট {right}।",
+    "The text says {stated}; the total of the table is {right}.",
+    "ছক ঠিক থাকলে লিখুন: {written}",
+    "If the table is right, write: {written}",
 )
 TOTAL_OF_DIFFERS = FindingText(
     "লেখায় {figure}, কিন্তু ‘{annex}’ অনুযায়ী তা {right}।",

@@ -123,7 +123,7 @@ def figure_tables(paper: Paper) -> Iterator[FigureTable]:
                 yield FigureTable(heads, tuple(_grid((*at, "groups", index, "rows"), group.rows, len(heads))))
     for passage in paper.texts:
         if "|" in passage.text:
-            yield from _markdown_tables(passage.text, passage.at)
+            yield from markdown_tables(passage.text, passage.at)
 
 
 def annex_table(at: Path, annex: ListAnnex) -> FigureTable:
@@ -151,7 +151,7 @@ def _grid(at: Path, rows: tuple[Row, ...], width: int) -> Iterator[FigureRow]:
         yield FigureRow(tuple(cells))
 
 
-def _markdown_tables(text: str, at: Path) -> Iterator[FigureTable]:
+def markdown_tables(text: str, at: Path) -> Iterator[FigureTable]:
     """Markdown's tables: a line of heads, a line of dashes, rows."""
     block: list[str] = []
     for line in [*text.split("\n"), ""]:

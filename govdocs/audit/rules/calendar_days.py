@@ -14,6 +14,7 @@ from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, Slip, slip_findings
+from govdocs.audit.today import today_in
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, WEEKDAYS, Bangabda, RuleSet
 from govdocs.dates.formats import long_date, weekday
 from govdocs.errors import Refusal, Text
@@ -59,6 +60,8 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
                 (*at, "heading"), weekday_in(timetable_day.heading or ""), timetable_day.date.date
             )
     for passage in paper.texts:
+        for name, today, quote in today_in(paper.document, passage):
+            yield from _weekday_findings(passage.at, name, today, quote)
         for mention in days_in(passage.text):
             if mention.day and weekday(mention.day) not in {joined(name) for name, _ in mention.weekdays}:
                 for name, start in mention.weekdays[-1:]:

@@ -191,6 +191,10 @@ def _words(text: str) -> int | None:
 # People
 
 
+_AT_THIS_MEETING: Final = r"(?<![\u0980-\u09ff] )(?:আজকের |অদ্যকার )?সভায় (?:কমিটির |মোট |সর্বমোট )?"
+"""The meeting of the minutes, not that of another month or body."""
+
+
 @rule("attendance-count", source="উপস্থিতির সংখ্যা ও তালিকা এক হতে হয়")
 def attendance_count(paper: Paper) -> Iterator[Finding]:
     """কার্যবিবরণীতে যতজন উপস্থিত বলে লেখা, উপস্থিতির তালিকায় ততজন নেই।
@@ -215,10 +219,19 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
     sources: tuple[tuple[str, str, str], ...] = (
         ("attendance", minutes.attendance or "", rf"(?<!অনু){people}"),
         ("discussion", minutes.discussion or "", rf"মোট {people}[^।;\n]{{0,60}}(?<!অনু)উপস্থিত ছিলেন"),
+        (
+            "discussion",
+            minutes.discussion or "",
+            rf"{_AT_THIS_MEETING}{people} (?:সদস্য|কর্মকর্তা|প্রতিনিধি) উপস্থিত",
+        ),
     )
+    told: set[int] = set()
     for name, text, pattern in sources:
         for match in re.finditer(pattern, text):
             stated = int(to_ascii(match["figure"]))
+            if stated in told:
+                continue  # one number is said once, wherever it stands
+            told.add(stated)
             if not fewest <= stated <= most and "অনুপস্থিত" not in text:
                 yield Finding(
                     (name,),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
+from govdocs.audit.mentions import days_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.sources import INSTRUCTIONS
@@ -147,6 +148,8 @@ def _particulars(letter: Letter) -> Iterator[Finding]:
     missing = [label for label in usual if not _is_given(label, given)]
     if letter.leaves_out("particulars") or (len(missing) == len(usual) <= len(given)):
         return
+    if not given and any(True for _ in days_in(letter.body or "")):
+        return  # what they would say is in the running text
     for label in missing:
         sentence = messages.FORM_USUALLY_HAS_PARTICULAR.filled(form=letter.form.both, label=label)
         yield Finding(("particulars",), *sentence)

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.announced import ITEM, announced_lists
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
@@ -15,9 +16,10 @@ from govdocs.audit.tables import FigureTable, annex_table, figure_tables, inset_
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
-from govdocs.numerals import letter_number, to_ascii
+from govdocs.numerals import from_words, letter_number, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 _PEOPLE: Final = rf"{FIGURE}{IN_WORDS} ?জন"
 
@@ -50,6 +52,59 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if isinstance(letter, Letter) and letter.body:
         yield from _of_body(paper, letter, letter.body)
+    for passage in paper.texts:
+        if passage.at[0] in ("body", "discussion", "text"):
+            for words, stated, rows in miscounted(passage.text):
+                message = messages.LIST_COUNT.filled(words=words, stated=stated, rows=rows)
+                yield Finding(passage.at, *message, quote=Quote(words))
+
+
+# Things that a sentence counts, and lists below it
+
+_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+_NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW}))"
+_A_COMMITTEE: Final = re.compile(
+    normalise(rf"(?P<words>{_NUMBER} ?সদস্য(?: ?-?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
+)
+_BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
+_THINGS_BELOW: Final = re.compile(
+    normalise(rf"(?<!{LETTER})(?:{_BELOW}|নিচের) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))")
+)
+_THINGS_LAST: Final = re.compile(
+    normalise(rf"(?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
+)
+_SEVERAL: Final = re.compile(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
+
+
+def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
+    """What a text counts before a colon, how many it says, and how many are listed below.
+
+    >>> list(miscounted("উৎসবে থাকছে তিনটি প্রতিযোগিতা:\n(ক) গল্প বলা;\n(খ) আবৃত্তি।"))
+    [('তিনটি প্রতিযোগিতা', 3, 2)]
+    """
+    for sentence, items, table in announced_lists(text):
+        rows = len(items)
+        match = _A_COMMITTEE.search(sentence) if items else None
+        if match is None:
+            match = _THINGS_BELOW.search(sentence) or (_THINGS_LAST.search(sentence) if items else None)
+            if match and table:
+                rows = _numbered_rows(table, match["noun"])
+        if match is None or not rows or any(map(_SEVERAL.search, items)):
+            continue
+        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        if stated != rows:
+            yield match["words"], stated, rows
+
+
+def _numbered_rows(table: FigureTable, noun: str) -> int:
+    """The rows of a table that numbers what a noun means, from 1 on; 0 where it does not."""
+    heads = [head.strip("* ") for head in table.heads]
+    if not any(len(head) > 2 and noun.startswith(head) for head in heads):
+        return 0
+    firsts = [row.cells[0].text.strip("* .।") for row in table.rows if not row.is_total and row.cells[0]]
+    return (
+        len(firsts) if [to_ascii(first) for first in firsts] == [*map(str, range(1, len(firsts) + 1))] else 0
+    )
 
 
 def _differs(at: Path, match: re.Match[str], rows: int | None) -> Finding:
@@ -69,7 +124,6 @@ def people_in_list(table: FigureTable) -> int | None:
 
 # In the body
 
-_BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
 _TIED: Final = re.compile(
     rf"(?<!{LETTER})(?:{_BELOW}|(?:সংযুক্ত|বর্ণিত|নিচের) তালিকা(?:র|য়|ভুক্ত)?|তালিকা(?:য় বর্ণিত|ভুক্ত))"
     rf" (?:{LETTER}{{1,30}} ){{0,3}}(?P<words>{_PEOPLE})(?!িত|{LETTER}প্রতি)"
@@ -121,16 +175,11 @@ def _is_of_body(table: FigureTable) -> bool:
     return bool(cell and cell.at == ("body",) and any(map(_NAMES.match, table.heads)))
 
 
-_ITEM: Final = re.compile(
-    r"[ \t]{0,20}(?P<sign>[(‘]?)(?:(?P<number>[0-9০-৯]{1,3})|(?P<letter>[ক-হ]))(?P<end>[.)।’])"
-)
-
-
 def _items_below(text: str) -> list[int]:
     """How many items the first numbered list of a text has; nothing where none follows the sentence, or an item stands for several."""
     last, style = 0, None
     for line in text.split("\n")[1:]:
-        match = _ITEM.match(line)
+        match = ITEM.match(line)
         if match is None:
             if line.strip() and not line.startswith((" ", "\t")):
                 break

@@ -10,6 +10,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
+from govdocs.audit.spans import LETTER
 from govdocs.audit.tables import figure_tables
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Path
@@ -18,7 +19,7 @@ from govdocs.source.editing import Quote
 _D: Final = "[0-9০-৯]"
 _GROUPED: Final = rf"(?<![0-9০-৯.,/-])(?P<amount>{_D}{{1,20}}(?:,{_D}{{1,20}}){{1,10}})(?![0-9০-৯,])(?P<decimals>\.{_D}{{1,3}}(?!{_D}))?"
 _WITH_SIGN: Final = re.compile(
-    rf"{_GROUPED}(?: ?/[-=]| ?টাকা| ?\([^()]{{1,200}}\) ?টাকা)"
+    rf"{_GROUPED}(?: ?/[-=]| ?টাকা| ?\([^()]{{1,200}}\) ?টাকা|(?<=[0-9০-৯]{{2}}) ?জন(?!{LETTER}))"
     rf"|(?:৳|টাকা:?|Tk\.?|BDT) ?=? ?{_GROUPED.replace('<amount>', '<after>').replace('<decimals>', '<rest>')}"
 )
 _AMOUNT: Final = re.compile(_GROUPED)
@@ -34,16 +35,16 @@ def digit_groups(paper: Paper) -> Iterator[Finding]:
     """টাকার অঙ্কে কমা এমন জায়গায়, যেখানে অঙ্ক ভাগ হয় না; তাই অঙ্কটি কত তা নিশ্চিত নয়।
 
     কেন: একটি শূন্য বাড়তি পড়লে বা কমা সরে গেলে ‘১,৫০০০’ থেকে বোঝা যায় না ১,৫০০ না ১৫,০০০। কথায় লেখা সংখ্যার সঙ্গে না মিললে সে কথাই
-    বলা হয়। অঙ্ক বদলানো হয় না, তাই নিজে থেকে শুধরানো যায় না।
+    বলা হয়। অঙ্ক বদলানো হয় না, তাই নিজে থেকে শুধরানো যায় না। জনসংখ্যাও দেখা হয়।
 
-    উদাহরণ: ‘১,৫০০০/- টাকা’, ‘১০,০০,০০ টাকা’।
+    উদাহরণ: ‘১,৫০০০/- টাকা’, ‘১০,০০,০০ টাকা’, ‘১৮৪,৬০ জন’।
 
     An amount of money has its commas where digits are not grouped, so that nobody knows how much it is.
 
     Why: with a nought too many, or a comma moved, '১,৫০০০' may be 1,500 or 15,000. Where it contradicts the words beside it, that
-    is said instead. No fix: it would change the figure.
+    is said instead. Numbers of people are looked at too. No fix: it would change the figure.
 
-    Example: '১,৫০০০/- টাকা', '১০,০০,০০ টাকা'.
+    Example: '১,৫০০০/- টাকা', '১০,০০,০০ টাকা', '১৮৪,৬০ জন'.
     """
     reported: set[tuple[Path, str]] = set()
     for passage in paper.texts:
@@ -51,6 +52,8 @@ def digit_groups(paper: Paper) -> Iterator[Finding]:
             amount = match["amount"] or match["after"]
             if _is_grouped(amount) or figure_and_word_differ(passage.text, amount):
                 continue
+            if match[0].endswith("জন") and not all(len(digits) > 1 for digits in amount.split(",")):
+                continue  # ক্রমিক ৫,১২ জন
             if match["after"] and all(len(digits) < 3 for digits in amount.split(",")):
                 continue  # টাকা ১,২ ও ৩ নম্বর খাতে
             reported.add((passage.at, amount))

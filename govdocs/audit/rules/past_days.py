@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import MONTH, MONTH_NUMBERS, DayMention, days_in, spans_in
+from govdocs.audit.mentions import MONTH, MONTH_NUMBERS, PART_OF_DAY, DayMention, days_in, spans_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
@@ -49,10 +49,12 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
             yield from _past(paper, passage.at, _days_to_come(passage.text), own)
     for at, decision in paper.every(Decision):
         yield from _past(paper, (*at, "deadline"), list(days_in(decision.deadline or ""))[:1], own)
-    if isinstance(paper.document, Letter) and paper.document.form.name in _INVITING:
+    if isinstance(paper.document, Letter):
+        invites = paper.document.form.name in _INVITING
         for key, value in paper.document.particulars.items():
-            if "তারিখ" in key:
-                yield from _past(paper, ("particulars", key), days_in(value), own)
+            if (invites and "তারিখ" in key) or _LAST_DAY.search(key):
+                days = [] if _ANOTHER_DAY.search(key + value) else list(days_in(value))
+                yield from _past(paper, ("particulars", key), days if invites else days[-1:], own)
 
 
 _INVITING: Final = ("meeting-notice", "invitation")
@@ -76,6 +78,13 @@ def _own_day(paper: Paper) -> dt.date | None:
     return stated.gregorian.date if isinstance(stated, Dates) else None
 
 
+_LAST_DAY: Final = re.compile(r"শেষ (?:সময়|তারিখ|দিন)(?:সীমা)?(?:টি)?(?: ও সময়)?")
+_LAST_DAY_IS: Final = re.compile(rf"{_LAST_DAY.pattern}(?: হলো)? ?[:–—-]? ?\(?\Z")
+_ANOTHER_DAY: Final = re.compile("পরিবর্তে|পরিবর্তন|বর্ধিত|বৃদ্ধি|সংশোধ|পূর্বের|পূর্বনির্ধারিত|স্থলে|অতিক্রান্ত|নির্ধারিত ছিল")
+"""Words of a sentence that speaks of a last day which is the last no more."""
+_AT_AN_HOUR: Final = re.compile(
+    rf"(?: তারিখ)?(?: রোজ)?,? ?\(?(?:{'|'.join(WEEKDAYS)})?\)?,? ?(?:{PART_OF_DAY}) [0-9০-৯.:]{{1,5}} ?(?:টা|টায়|ঘটিকা)[^।;\n]{{0,120}}হবে(?!{LETTER})"
+)
 _COMING: Final = re.compile(rf"(?<!{LETTER})আগামী(?: (?:রোজ )?(?:{'|'.join(WEEKDAYS)}),?)? ?\(?\Z")
 _BY_THEN: Final = re.compile(
     r"(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)? ?(?:তারিখ)?(?: ?-?এর|ের)?(?: অফিস সময়(?:ের)?)? মধ্যে(?P<then>[^।;\n]{0,200})"
@@ -101,7 +110,15 @@ def _days_to_come(text: str) -> Iterator[DayMention]:
         for mention in days_in(sentence):
             before, after = sentence[max(0, mention.start - 40) : mention.start], sentence[mention.end :]
             in_span = any(a <= start + mention.start < b for a, b in spans)
-            if _COMING.search(before) or (not in_span and not _BEGUN.search(before) and _is_deadline(after)):
+            if (
+                _COMING.search(before)
+                or (_LAST_DAY_IS.search(before) and not _ANOTHER_DAY.search(sentence))
+                or (
+                    not in_span
+                    and not _BEGUN.search(before)
+                    and (_is_deadline(after) or _AT_AN_HOUR.match(after))
+                )
+            ):
                 yield mention
 
 
@@ -132,6 +149,10 @@ class _Month(NamedTuple):
     def name(self) -> Text:
         year = f" {self.year}" if self.year else ""
         return Text(MONTHS[self.month - 1] + to_bangla(year), f"{dt.date(2000, self.month, 1):%B}{year}")
+
+    def differs_from(self, other: _Month) -> bool:
+        """Whether it is another month; a year that is not written may be any."""
+        return self.month != other.month or bool(self.year and other.year and self.year != other.year)
 
     def is_of(self, day: dt.date) -> bool:
         """Whether a meeting of this month may be held on a day: in that month, or in one of the two that follow."""
@@ -176,9 +197,14 @@ def meeting_month(paper: Paper) -> Iterator[Finding]:
         if not months[0].is_of(day):
             yield _month_differs(at, months[0], Text(to_bangla(words), words), words)
             return
+    if isinstance(document, Minutes) and document.attendance_sheet:
+        for found in _months_in(document.attendance_sheet.meeting or ""):
+            if found.differs_from(months[0]):
+                yield _month_differs(("attendance_sheet", "meeting"), months[0], found.name, found.words)
+                return
     body = document.body if isinstance(document, Letter) else document.discussion
     for found in _meetings_announced(body or ""):
-        if found.month != months[0].month or (found.year and months[0].year and found.year != months[0].year):
+        if found.differs_from(months[0]):
             at = ("body",) if isinstance(document, Letter) else ("discussion",)
             yield _month_differs(at, months[0], found.name, found.words)
 

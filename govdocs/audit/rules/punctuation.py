@@ -172,7 +172,7 @@ def space_before_hyphen(paper: Paper) -> Iterator[Finding]:
 
     কেন: হাইফেন দুই পাশের অংশকে এক শব্দে বাঁধে; এক পাশে ফাঁক থাকলে তা হাইফেনও নয়, ড্যাশও নয়।
 
-    উদাহরণ: ‘জুন ২০২৪ -এর’ নয়, ‘জুন ২০২৪-এর’।
+    উদাহরণ: ‘জুন ২০২৪ -এর’ নয়, ‘জুন ২০২৪-এর’; ‘SMS -এর’ নয়, ‘SMS-এর’।
 
     A space stands before a hyphen, and none after it.
 
@@ -187,7 +187,9 @@ def space_before_hyphen(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_SPACE_BEFORE_HYPHEN = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LETTER})")
+_SPACE_BEFORE_HYPHEN = re.compile(
+    rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LETTER})|(?<=[A-Za-z0-9])[ \t]+-(?=(?:এর|এ|কে|তে|র|ও|সহ)(?!{LETTER}))"
+)
 
 
 def spaces_before_hyphens(text: str) -> Iterator[Slip]:

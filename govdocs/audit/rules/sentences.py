@@ -84,14 +84,14 @@ def spaces_in_quotes(text: str) -> Iterator[Slip]:
 
 @rule("danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 (danda)")
 def danda_sign(paper: Paper) -> Iterator[Finding]:
-    """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন লেখা হয়েছে।
+    """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন, বা দুই বাক্যের মাঝে দুটি দাঁড়ি, লেখা হয়েছে।
 
     কেন: পাইপ (|) ও মুদ্রাচিহ্ন (৷) দেখতে দাঁড়ির মতো, কিন্তু দাঁড়ি নয়; এগুলো দিয়ে লেখা খোঁজা যায় না, আর পর্দায় পড়ে
     শোনানোর সফটওয়্যার ভুল পড়ে।
 
     উদাহরণ: ‘করা হলো|’ নয়, ‘করা হলো।’
 
-    A sign that only looks like the danda (।) stands in its place.
+    A sign that only looks like the danda (।) stands in its place, or two dandas between two sentences.
 
     Why: a bar (|) or the currency sign ৷ (U+09F7) looks like a danda and is none; such text cannot be searched, and is read
     aloud wrong.
@@ -107,6 +107,8 @@ def danda_sign(paper: Paper) -> Iterator[Finding]:
 
 
 _BAR = re.compile(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])\|(?=\s|$|{LETTER})")
+_TWO_DANDAS = re.compile(rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})")
+"""Two dandas between two sentences; verse ends a line with two."""
 _NUMBER_OF_ITEM = re.compile(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
 
 
@@ -114,6 +116,8 @@ def false_dandas(text: str) -> Iterator[Slip]:
     """Bars and currency signs in place of a danda; the bars of tables are not slips."""
     for match in re.finditer("\u09f7", text):
         yield Slip(match.start(), match.end(), "।")
+    for match in _TWO_DANDAS.finditer(text):
+        yield Slip(match.start(), match.end(), f"{match[0][0]}।")
     for start, line in lines_outside_tables(text):
         item = _NUMBER_OF_ITEM.match(line)
         parts = (0, item.end()) if item else (0,)
@@ -146,6 +150,10 @@ _MISSING_DANDA: Final = re.compile(
     rf"(?<![{LETTERS}])(?:{_FINITE})(?P<gap> {{1,3}})(?=(?:এমতাবস্থায়|বর্ণিতাবস্থায়|উল্লেখ্য|অতএব|এতদ্ব্যতীত|এছাড়া|তাছাড়া)(?![{LETTERS}])"
     r"|[০-৯]{1,2}। )"
 )
+_LEFT_OPEN: Final = re.compile(
+    rf"(?<=[{LETTERS}] )(?:{_FINITE}|করবেন|পারবেন|করেছেন)(?=[ \t]*\n[ \t]*\n[ \t]*[০-৯]{{1,2}}। )"
+)
+"""A verb that ends the text of a paragraph before a numbered one."""
 
 
 def missing_dandas(text: str) -> Iterator[Slip]:
@@ -153,6 +161,8 @@ def missing_dandas(text: str) -> Iterator[Slip]:
     for match in _MISSING_DANDA.finditer(text):
         gap = match.start("gap")
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
+    for match in _LEFT_OPEN.finditer(text):
+        yield Slip(match.start(), match.end(), f"{match[0]}।", sure=False)
 
 
 @rule("stray-slash", severity=Severity.NOTICE, source=PUNCTUATION)

@@ -218,3 +218,18 @@ def test_a_day_without_a_year_or_of_the_bangla_calendar_that_does_not_exist(word
 )
 def test_what_is_no_impossible_day(words: str) -> None:
     assert found_in(letter(f"সভা {words} হবে।"), *FAMILIES) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("আজ রবিবার", False),
+        ("আজ সোমবার", True),
+        ("আজ (সোমবার)", True),
+        ("আজও সোমবারের", False),
+        ("গত সোমবার", False),
+    ],
+)
+def test_the_weekday_of_today_in_a_press_note(words: str, found: bool) -> None:
+    note = f"ধরন: প্রেস নোট\nশিরোনাম: পাঠ উৎসব\nপ্রকাশের-তারিখ: ২ ফেব্রুয়ারি ২০২৫\nপাঠ: {words} উৎসব শুরু হয়েছে।\n"
+    assert found_in(note, "calendar_days") == ["weekday-against-date"] * found

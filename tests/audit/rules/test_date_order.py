@@ -93,3 +93,17 @@ def test_a_reference_is_to_an_earlier_letter(reference: str, found: list[str]) -
 )
 def test_a_fiscal_year_and_its_days(body: str, found: list[str]) -> None:
     assert found_in(letter(body), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("৩ (তিন) দিনব্যাপী কোর্স ১৬ মার্চ ২০২৪ (শনিবার) হতে ১৮ মার্চ ২০২৪ পর্যন্ত হবে।", False),
+        ("৫ (পাঁচ) দিনব্যাপী কোর্স ১৬ মার্চ ২০২৪ হতে ১৮ মার্চ ২০২৪ পর্যন্ত হবে।", True),
+        ("৫ দিনব্যাপী কোর্স ১৪ মার্চ ২০২৪ হতে ২০ মার্চ ২০২৪ পর্যন্ত হবে।", False),  # two holidays within
+        ("৫ দিনব্যাপী কোর্স ১৬ মার্চ ২০২৪ ও ১৮ মার্চ ২০২৪ তারিখে শুরু হবে।", False),
+        ("৫ দিনব্যাপী ও ৩ দিনব্যাপী কোর্স ১৬ মার্চ ২০২৪ হতে ১৮ মার্চ ২০২৪ পর্যন্ত হবে।", False),
+    ],
+)
+def test_a_period_has_as_many_days_as_is_said(body: str, found: bool) -> None:
+    assert found_in(letter(body), "date_order") == ["days-of-a-period"] * found

@@ -148,3 +148,16 @@ def test_a_greeting_that_the_form_does_not_have_is_noticed(form: str, part: str)
     assert {problem.severity.value for problem in found} <= {"notice"}
     without = govdocs.load(a_letter(form, salutation=None, close=None))
     assert "form-has-no" not in {problem.code for problem in audit(without)}
+
+
+@pytest.mark.parametrize(
+    ("body", "particulars", "found"),
+    [
+        ("সভা আগামী ২৫ মার্চ ২০২৪ তারিখ সকাল ১০.৩০ টায় সম্মেলন কক্ষে অনুষ্ঠিত হবে।", "", 0),
+        ("সভায় উপস্থিত থাকার জন্য অনুরোধ করা হলো।", "", 3),
+        ("সভা আগামী ২৫ মার্চ ২০২৪ তারিখে অনুষ্ঠিত হবে।", "বিবরণ: {সভাপতি: জেলা প্রশাসক}\n", 2),
+    ],
+)
+def test_particulars_that_stand_in_the_running_text(body: str, particulars: str, found: int) -> None:
+    text = letter(body=body, more=particulars).replace("অফিস স্মারক", "সভার নোটিশ")
+    assert found_in(text, "form_parts").count("form-usually-has") == found

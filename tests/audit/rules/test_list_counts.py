@@ -122,3 +122,31 @@ def test_what_is_announced_and_does_not_follow(body: str) -> None:
 )
 def test_what_follows_or_may_follow(body: str, more: str) -> None:
     assert found_in(letter(body, more=more), *FAMILIES) == []
+
+
+ITEMS = "\n\n  (ক) প্রথম;\n  (খ) দ্বিতীয়;\n  (গ) তৃতীয়।\n\n২। পরের কথা।"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "below", "found"),
+    [
+        ("তিন সদস্যবিশিষ্ট কমিটি গঠন করা হলো:", ITEMS, False),
+        ("পাঁচ সদস্যবিশিষ্ট কমিটি গঠন করা হলো:", ITEMS, True),
+        ("৫ (পাঁচ) সদস্যের একটি উপকমিটি গঠন করা হলো:", ITEMS, True),
+        ("পাঁচ সদস্যবিশিষ্ট কমিটি গঠন করা হলো। কার্যপরিধি:", ITEMS, False),
+        ("উৎসবে থাকছে তিনটি প্রতিযোগিতা:", ITEMS, False),
+        ("উৎসবে থাকছে চারটি প্রতিযোগিতা:", ITEMS, True),
+        ("নিম্নবর্ণিত ৪টি উপজেলার অনুকূলে বরাদ্দ দেওয়া হলো:", ITEMS, True),
+        ("প্রতিটি উপজেলায় ৪টি সভার শর্ত নিম্নরূপ:", ITEMS, False),
+        # an item that has a list of its own, or stands for several; numbers that do not follow each other
+        ("চার সদস্যের কমিটি গঠন করা হলো:", "\n\n  (ক) প্রথম\n     (১) এক\n     (২) দুই\n  (খ) দ্বিতীয়", False),
+        ("চার সদস্যের কমিটি গঠন করা হলো:", "\n\n  (ক) সভাপতি\n  (খ) শিক্ষক ৩ জন", False),
+        ("চার সদস্যের কমিটি গঠন করা হলো:", "\n\n  (ক) প্রথম\n  (খ) দ্বিতীয়\n  (ঘ) চতুর্থ", False),
+        # a table that numbers what is counted, and one that numbers something else
+        ("নিম্নবর্ণিত ৩টি নার্সারির চারা:", "\n\n  | ক্র. | নার্সারি |\n  |:--|:--|\n  | ১ | ক |\n  | ২ | খ |", True),
+        ("নিম্নবর্ণিত ২টি নার্সারির চারা:", "\n\n  | ক্র. | নার্সারি |\n  |:--|:--|\n  | ১ | ক |\n  | ২ | খ |", False),
+        ("নিম্নবর্ণিত ৩টি উপজেলার চারা:", "\n\n  | ক্র. | নার্সারি |\n  |:--|:--|\n  | ১ | ক |\n  | ২ | খ |", False),
+    ],
+)
+def test_what_a_sentence_counts_is_listed_below(sentence: str, below: str, found: bool) -> None:
+    assert found_in(letter(body=sentence + below), *FAMILIES) == ["list-count"] * found

@@ -80,3 +80,17 @@ def test_a_figure_is_never_changed() -> None:
 )
 def test_words_beside_digits_of_any_grouping(words: str, found: list[str]) -> None:
     assert found_in(letter(f"মোট {words} বরাদ্দ করা হলো।"), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("১৮৪,৬০ জন", True),
+        ("১৮,৪৬০ জন", False),
+        ("১,২৩,৪৫৬ জন", False),
+        ("ওয়ার্ড ৫,১২ জন", False),
+        ("১২,১৫ জনাব", False),
+    ],
+)
+def test_commas_in_numbers_of_people(words: str, found: bool) -> None:
+    assert found_in(letter(f"{words} এসেছেন।"), *FAMILIES) == ["digit-groups"] * found

@@ -18,6 +18,9 @@ FAMILIES = ("past_days",)
         "আগামী ৫ মার্চ ২০২৩ তারিখ সকাল ১০.০০ টায় সভা অনুষ্ঠিত হবে।",
         "আগামী রবিবার, ৫ মার্চ ২০২৩ তারিখে সভা আহ্বান করা হয়েছে।",
         "আবেদনপত্র ৩১ জানুয়ারি ২০২৪ তারিখ অফিস সময়ের মধ্যে জমা দিতে হবে।",
+        "দরপত্র দাখিলের শেষ তারিখ ১২ জানুয়ারি ২০২৪ (শুক্রবার) দুপুর ১২.০০ টা।",
+        "আবেদনের শেষ সময়: ১২ জানুয়ারি ২০২৪।",
+        "টিকিট ১৪ জানুয়ারি ২০২৪ তারিখ সকাল ৮.০০ টা থেকে অনলাইনে বিক্রয় করা হবে।",
     ],
 )
 def test_a_day_to_come_is_before_the_letter(body: str) -> None:
@@ -38,6 +41,10 @@ def test_a_day_to_come_is_before_the_letter(body: str) -> None:
         "১০ জানুয়ারি ২০২৪ তারিখের পত্রে আগামী ২০ জানুয়ারি ২০২৪ তারিখে সভা ডাকা হয়।",
         "১০ জানুয়ারি ২০২৪ তারিখে সভা অনুষ্ঠিত হয়েছে।",
         "ভাতা ৩০ জুন ২০২৩ তারিখের মধ্যে বিতরণ শেষ হয়।",
+        "দরপত্র দাখিলের শেষ তারিখ ১২ জানুয়ারি ২০২৪-এর পরিবর্তে ৫ মার্চ ২০২৪ পুনর্নির্ধারণ করা হলো।",
+        "দরপত্র দাখিলের শেষ তারিখ ১২ জানুয়ারি ২০২৪ ছিল।",
+        "১৪ জানুয়ারি ২০২৪ তারিখ সকাল ৮.০০ টায় সভা অনুষ্ঠিত হয়েছে।",
+        "১৪ জানুয়ারি ২০২৪ তারিখের আদেশ অনুসারে সকাল ৮.০০ টায় কাজ শুরু হবে।",
     ],
 )
 def test_a_day_that_may_be_past(body: str) -> None:
@@ -128,3 +135,33 @@ def test_the_month_of_a_meeting_in_its_minutes(subject: str, held: str, found: l
 def test_the_month_of_a_meeting_in_its_notice(body: str, found: list[str]) -> None:
     text = letter(body).replace("বিষয়: প্রশিক্ষণ।", "বিষয়: মার্চ ২০২৪ মাসের মাসিক সমন্বয় সভা।")
     assert found_in(text, *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "found"),
+    [
+        ("আবেদন দাখিলের শেষ সময়", "১২ জানুয়ারি ২০২৪, বিকাল ৫.০০ টা", True),
+        ("আবেদন দাখিলের শেষ সময়", "১২ মার্চ ২০২৪, বিকাল ৫.০০ টা", False),
+        ("শেষ তারিখ", "১২ জানুয়ারি ২০২৪ হতে ১২ মার্চ ২০২৪", False),
+        ("পূর্বের শেষ তারিখ", "১২ জানুয়ারি ২০২৪", False),
+        ("প্রকাশের তারিখ", "১২ জানুয়ারি ২০২৪", False),
+    ],
+)
+def test_the_last_day_among_the_particulars(key: str, value: str, found: bool) -> None:
+    text = letter("পত্র প্রেরণ করা হলো।", more=f"বিবরণ: {{{key}: '{value}'}}\n")
+    assert found_in(text, *FAMILIES) == ["past-deadline"] * found
+
+
+@pytest.mark.parametrize(
+    ("subject", "meeting", "found"),
+    [
+        ("মে ২০২৪ মাসের সভার কার্যবিবরণী", "কমিটির মে ২০২৪ মাসের সভা", False),
+        ("মে ২০২৪ মাসের সভার কার্যবিবরণী", "কমিটির মে মাসের সভা", False),
+        ("এপ্রিল ২০২৪ মাসের সভার কার্যবিবরণী", "কমিটির মে ২০২৪ মাসের সভা", True),
+        ("সমন্বয় সভার কার্যবিবরণী", "কমিটির মে ২০২৪ মাসের সভা", False),
+    ],
+)
+def test_the_sheet_is_of_the_same_month(subject: str, meeting: str, found: bool) -> None:
+    sheet = f"উপস্থিতির-তালিকা: {{সভার-বিষয়: {meeting}, উপস্থিত: [ক, খ]}}\n"
+    text = MINUTES.format(subject=subject, held="১২ মে ২০২৪", talk="আলোচনা হয়।", more=sheet)
+    assert found_in(text, *FAMILIES) == ["meeting-month"] * found

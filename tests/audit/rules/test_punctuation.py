@@ -45,6 +45,7 @@ ACCEPTED: list[tuple[Finder, str]] = [
     (hyphens_for_dashes, "‘একটি গ্রাম - একটি পাঠাগার’ ও “আলো - আশা” কর্মসূচি"),
     (hyphens_for_dashes, "উপ - সচিব, সহ - সভাপতি, ই - নথি"),
     (spaces_before_hyphens, "স্বল্প- ও দীর্ঘমেয়াদি\n- তালিকা"),
+    (spaces_before_hyphens, "SMS-এর, Windows 10 -এবং, www.example.gov.bd -এর"),
 ]
 
 

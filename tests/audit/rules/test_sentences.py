@@ -68,3 +68,29 @@ def test_each_is_told_once_and_fixed_where_it_is_mechanical() -> None:
     ]
     assert "৩। পরিশিষ্ট ‘‘ক’’ প্রেরণ করা হলো।\n" in fix(text)  # what is quoted is not for a program to change
     assert found_in(fix(text), "sentences") == ["doubled-quotes", "missing-danda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("দাখিল করবে।। কমিটি বসবে।", ["বে।"]),
+        ("দাখিল করবে। । কমিটি বসবে।", ["বে।"]),
+        ("আমার সোনার বাংলা।।", []),
+        ("দাখিল করবে। কমিটি বসবে।", []),
+    ],
+)
+def test_two_dandas_between_sentences(text: str, right: list[str]) -> None:
+    assert [slip.right for slip in false_dandas(text)] == [each[-2:] for each in right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("টিকিট ক্রয় করতে পারবেন\n\n৩। পরের কথা।", ["পারবেন।"]),
+        ("টিকিট ক্রয় করতে পারবেন।\n\n৩। পরের কথা।", []),
+        ("টিকিট যাঁরা ক্রয় করবেন\n\n(ক) তাঁদের নাম", []),
+        ("করবেন\n\n৩। পরের কথা।", []),
+    ],
+)
+def test_a_paragraph_left_open(text: str, right: list[str]) -> None:
+    assert [slip.right for slip in missing_dandas(text)] == right

@@ -1,0 +1,201 @@
+"""Totals that running text states, against the parts that it lists and the table below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import permutations
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.announced import announced_lists
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.counts import figure_and_word_differ
+from govdocs.audit.rules.stated_figures import ARITHMETIC
+from govdocs.audit.spans import LETTER
+from govdocs.audit.tables import FigureTable, annex_table
+from govdocs.errors import Refusal
+from govdocs.models.annexes import ListAnnex
+from govdocs.numerals import group, parse_decimal
+from govdocs.source.editing import Quote
+
+_N: Final = r"(?<![0-9০-৯.,/-])(?P<number>[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3}){0,4}|[0-9০-৯]{1,9})(?![0-9০-৯]|[.,-][0-9০-৯])"
+_IN_WORDS: Final = r"(?: ?\([^()0-9০-৯]{2,120}\))?"
+_MONEY: Final = rf"{_N}(?: ?/[-=]{_IN_WORDS}(?: ?টাকা)?|{_IN_WORDS} ?টাকা)"
+_AMOUNT: Final = re.compile(_MONEY)
+_TOTAL: Final = re.compile(rf"(?<!{LETTER})(?:সর্ব)?মোট {_MONEY}")
+_TOTAL_NUMBER: Final = re.compile(rf"(?<!{LETTER})(?:সর্ব)?মোট {_N}")
+_NEAR: Final = Decimal("0.2")
+"""How far, at most, from what it should be a total may be and still be meant for it."""
+
+
+@rule("parts-of-a-total", source=ARITHMETIC)
+def parts_of_a_total(paper: Paper) -> Iterator[Finding]:
+    """লেখায় যে মোট আছে, তার নিচে বা পাশে লেখা অংশগুলোর যোগফল তা নয়।
+
+    কেন: একটি অংশ বদলে মোট আর গোনা হয়নি। দেখা হয় কোলনের নিচের দফায় লেখা টাকা (প্রতি দফায় একটি অঙ্ক), ‘যার মধ্যে … টাকা এবং … টাকা’ আর
+    একে অন্যের বিপরীত দুই ভাগ: ছাত্র ও ছাত্রী, নারী ও পুরুষ, কর্মরত ও শূন্য। টাকার অঙ্ক কাছাকাছি হলেই ধরা হয়, কারণ দূরের অঙ্ক অন্য কিছুর হতে পারে।
+
+    উদাহরণ: ‘১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য’; যোগফল ১৭৬।
+
+    The parts that a text names beside a total, or lists below it, do not make it.
+
+    Why: a part was corrected and the total was not. Looked at are money in the items below a colon (one amount in each), 'of which …
+    taka … and … taka', and two opposite parts: boys and girls, men and women, filled and vacant posts. Money must be near, for another
+    amount may be of something else.
+
+    Example: '১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য'; together they are 176.
+    """
+    for passage in paper.texts:
+        if passage.at[0] not in ("body", "discussion", "text"):
+            continue
+        for words, stated, right in wrong_sums(passage.text):
+            facts = {"words": words, "stated": stated, "right": right, "written": group(right)}
+            yield Finding(passage.at, *messages.PARTS_OF_A_TOTAL.filled(**facts), quote=Quote(words))
+
+
+def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
+    """Totals that a text states in words, how much they are, and how much their parts make.
+
+    >>> list(wrong_sums("৪০টি পদের মধ্যে ৩০টিতে কর্মরত এবং ১২টি পদ শূন্য।"))
+    [('৪০টি', Decimal('40'), Decimal('42'))]
+    """
+    for sentence, items, _ in announced_lists(text):
+        totals = list(_TOTAL.finditer(sentence))
+        amounts = [list(_AMOUNT.finditer(item)) for item in items]
+        if len(totals) == 1 and amounts and all(len(each) == 1 for each in amounts):
+            stated = _number(totals[0]["number"])
+            parts = [_number(each[0]["number"]) for each in amounts]
+            if stated is None or figure_and_word_differ(text, totals[0]["number"]):
+                continue
+            right = sum(filter(None, parts), Decimal(0))
+            if None not in parts and right != stated and _is_near(right, stated):
+                yield totals[0][0], stated, right
+    for sentence in re.split("[।\n]", text):
+        yield from _of_which(sentence)
+        yield from _opposites(sentence)
+
+
+_OF_WHICH: Final = re.compile(
+    rf"(?P<whole>{_MONEY})[^;0-9০-৯]{{0,60}}(?:যার|এর|তার|তন্) ?মধ্যে (?P<first>{_MONEY.replace('number', 'one')})"
+    rf"[^;0-9০-৯]{{1,60}}(?:এবং|ও|আর) (?P<second>{_MONEY.replace('number', 'two')})(?P<rest>[^;0-9০-৯]*)\Z"
+)
+_REST: Final = re.compile("অবশিষ্ট|বাকি|বাকী|ইতোমধ্যে|এ পর্যন্ত")
+
+
+def _of_which(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
+    """An amount of which two amounts are said to be parts that come to more than it."""
+    match = _OF_WHICH.search(sentence) if "মধ্যে" in sentence else None
+    if match is None or _REST.search(sentence):
+        return
+    stated, one, two = (_number(match[name]) for name in ("number", "one", "two"))
+    if stated is not None and one is not None and two is not None and one + two > stated:
+        yield match["whole"], stated, one + two
+
+
+_OPPOSITES: Final = (
+    ("ছাত্রী", "ছাত্র"),
+    ("নারী|মহিলা", "পুরুষ"),
+    ("মেয়ে", "ছেলে"),
+    ("কর্মরত", "শূন্য"),
+)
+"""Two parts that nobody can be in at once, and that make the whole."""
+_COUNT: Final = rf"{_N}{_IN_WORDS} ?(?P<unit>জন|টি)(?:তে|র|ের)?(?= |\Z)"
+
+
+def _opposites(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
+    """Three counts of a sentence of which two are said of opposite parts."""
+    if "মধ্যে" not in sentence or _REST.search(sentence):
+        return
+    before, _, after = sentence.rpartition("মধ্যে")
+    wholes = list(re.finditer(_COUNT, before))
+    parts = list(re.finditer(_COUNT, after))
+    if not wholes or len(parts) != 2 or len(re.findall(_N, after)) != 2:
+        return
+    whole, between = wholes[-1], [after[parts[0].end() : parts[1].start()], after[parts[1].end() :]]
+    if {match["unit"] for match in (whole, *parts)} != {whole["unit"]}:
+        return
+    if not any(
+        re.search(rf"(?<!{LETTER})(?:{a})(?!{LETTER})", between[0])
+        and re.search(rf"(?<!{LETTER})(?:{b})(?!{LETTER})", between[1])
+        for pair in _OPPOSITES
+        for a, b in permutations(pair)
+    ):
+        return
+    stated, one, two = (_number(match["number"]) for match in (whole, *parts))
+    if stated is not None and one is not None and two is not None and one + two != stated:
+        yield whole[0], stated, one + two
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return parse_decimal(text)
+    except Refusal:
+        return None
+
+
+def _is_near(number: Decimal, other: Decimal) -> bool:
+    return abs(number - other) <= _NEAR * max(number, other)
+
+
+# Totals of tables
+
+
+@rule("total-above-table", source=ARITHMETIC)
+def total_above_table(paper: Paper) -> Iterator[Finding]:
+    """বাক্যে যে মোট লেখা, ঠিক নিচের ছকের বা একমাত্র পরিশিষ্টের মোট তা নয়।
+
+    কেন: ছক সংশোধনের সময় বাক্যের মোট আগেরটিই থেকে যায়। ছকের ‘মোট’ সারি নিজের কলামের যোগফল হলে, আর বাক্যের সংখ্যা তার কাছাকাছি হয়েও কোনো কলামের
+    মোট না হলে, ধরা হয়। পরিশিষ্টের বেলায় কেবল টাকার কলাম দেখা হয়, আর পত্রে একটিই ‘মোট … টাকা’ থাকতে হয়।
+
+    উদাহরণ: ‘মোট ১,৮৫,৪০০টি চারা উত্তোলন করা হয়েছে:’, নিচের ছকের মোট ১,৮৪,৫০০।
+
+    The total in a sentence is not that of the table right below it, or of the only annex.
+
+    Why: the table was corrected and the sentence was not. Told where the table's own total is the sum of its column, and the number in
+    the sentence is near one and that of none. Of an annex only columns of money count, and the letter must have one 'মোট … টাকা'.
+
+    Example: 'মোট ১,৮৫,৪০০টি চারা উত্তোলন করা হয়েছে:' over a table with the total ১,৮৪,৫০০.
+    """
+    annexes = [annex for _, annex in paper.every(ListAnnex)]
+    for passage in paper.texts:
+        if passage.at[0] not in ("body", "discussion", "text"):
+            continue
+        for sentence, _, table in announced_lists(passage.text):
+            for match in _TOTAL_NUMBER.finditer(sentence) if table else ():
+                yield from _against(passage.at, match, passage.text, list(_sums(table)))
+        totals = list(_TOTAL.finditer(passage.text))
+        if len(totals) == len(annexes) == 1 and not (paper.document.audit and paper.document.audit.total_of):
+            sums = list(_sums(annex_table((), annexes[0]), of_money=True))
+            if not {_number(found["number"]) for found in re.finditer(_N, passage.text)}.intersection(sums):
+                yield from _against(passage.at, totals[0], passage.text, sums)
+
+
+_MONEY_HEAD: Final = re.compile("টাকা|মূল্য|বরাদ্দ|ব্যয়")
+
+
+def _sums(table: FigureTable | None, *, of_money: bool = False) -> Iterator[Decimal]:
+    """The totals of a table that are the sums of their columns; nothing where it has none, or several."""
+    totals = [row for row in table.rows if row.is_total] if table else []
+    if table is None or len(totals) != 1 or totals[0] is not table.rows[-1]:
+        return
+    for index, head in enumerate(table.heads):
+        *values, total = [cell.value if cell else None for cell in table.column(index)]
+        if len(values) < 2 or (of_money and not _MONEY_HEAD.search(head)):
+            continue
+        if total is not None and sum(filter(None, values), Decimal(0)) == total:
+            yield total
+
+
+def _against(
+    at: tuple[str | int, ...], match: re.Match[str], text: str, sums: list[Decimal]
+) -> Iterator[Finding]:
+    stated = _number(match["number"])
+    if stated is None or stated < 100 or stated in sums or figure_and_word_differ(text, match["number"]):
+        return
+    near = [total for total in sums if _is_near(total, stated)]
+    if len(near) == 1:
+        facts = {"words": match[0], "stated": stated, "right": near[0], "written": group(near[0])}
+        yield Finding(at, *messages.TOTAL_ABOVE_TABLE.filled(**facts), quote=Quote(match[0]))
