@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Final, Literal
 
@@ -89,11 +89,13 @@ def _names(entry: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in entry.split("|"))
 
 
+@lru_cache(maxsize=10_000)
 def joined(name: str) -> str:
     """A name without the spaces that some write in it: চর ফ্যাশন."""
     return normalise(name).replace(" ", "")
 
 
+@lru_cache(maxsize=10_000)
 def sound(name: str) -> str:
     """A name of a place by its sound.
 

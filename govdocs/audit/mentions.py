@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, time
 from typing import Final, NamedTuple
 
+from govdocs.audit.recent_texts import remembered
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, WEEKDAYS, Bangabda
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import MONTHS, OTHER_MONTHS
@@ -79,8 +80,13 @@ class TimeMention(NamedTuple):
             return None
 
 
-def days_in(text: str) -> Iterator[DayMention]:
+@remembered
+def days_in(text: str) -> tuple[DayMention, ...]:
     """Every Gregorian day of a text, in order."""
+    return tuple(_days_in(text))
+
+
+def _days_in(text: str) -> Iterator[DayMention]:
     for match in _DAY_IN_TEXT.finditer(text):
         if _is_of_a_number(match):
             continue

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from govdocs.errors import Text
 from govdocs.models.audit_settings import AuditSettings
@@ -59,6 +59,13 @@ class Paper:
         own = document.audit.accepted if document.audit else ()
         self.accepted = tuple(normalise(name) for name in (*self.settings.accepted, *own, *accepted))
         """Names and words that the office or the document accepts as they are spelt."""
+        self._worked_out: dict[Callable[[Paper], Any], Any] = {}
+
+    def once(self, work: Callable[[Paper], T]) -> T:
+        """What a function makes of the paper, for all rules that ask for it."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast(T, self._worked_out[work])
 
     @cached_property
     def texts(self) -> tuple[Passage, ...]:

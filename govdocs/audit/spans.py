@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.recent_texts import remembered
 from govdocs.audit.rule import Finding, OtherPlace
 from govdocs.errors import Text
 from govdocs.problems.sentence import NOTHING
@@ -99,11 +100,13 @@ def told_once(found: Iterable[Finding]) -> Iterator[Finding]:
         )
 
 
+@remembered
 def without_addresses(text: str) -> str:
     """The text with web and e-mail addresses and the rulers of tables blanked out, every other character at its offset."""
     return _RULER.sub(_blank, _LINE_OF_ADDRESS.sub(_line_without_addresses, text))
 
 
+@remembered
 def without_bijoy(text: str) -> str:
     """The text with what was typed for a Bijoy font blanked out: there quotation marks and brackets are letters."""
     return blanked(text, bijoy_spans(text))

@@ -14,8 +14,14 @@ from tests.support.command import run
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ("check letter.yaml --lang fr", "--lang: bn বা en লিখুন, ‘fr’ নয়। / Write bn or en, not 'fr'."),
-        ("render letter.yaml --lang fr", "--lang: bn বা en লিখুন, ‘fr’ নয়। / Write bn or en, not 'fr'."),
+        (
+            "check letter.yaml --lang fr",
+            "--lang বা GOVDOCS_LANG: bn বা en লিখুন, ‘fr’ নয়। / --lang and GOVDOCS_LANG take bn or en, not 'fr'.",
+        ),
+        (
+            "render letter.yaml --lang fr",
+            "--lang বা GOVDOCS_LANG: bn বা en লিখুন, ‘fr’ নয়। / --lang and GOVDOCS_LANG take bn or en, not 'fr'.",
+        ),
         (
             "check letter.yaml --format xml",
             "--report: text, json, github, sarif থেকে বেছে নিন। / Choose from text, json, github, sarif.",

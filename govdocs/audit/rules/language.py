@@ -9,6 +9,7 @@ from functools import cache
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.recent_texts import remembered
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings
 from govdocs.audit.wordlists import word_lists
@@ -178,10 +179,16 @@ def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:
     ['হলো']
     """
     forms = _forms(register_)
+    yield from (
+        Slip(start, start + len(word), forms[word]) for start, word in _unquoted_words(text) if word in forms
+    )
+
+
+@remembered
+def _unquoted_words(text: str) -> tuple[tuple[int, str], ...]:
+    """The words of a text that are not quoted, each with its start."""
     text = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
-    for match in re.finditer(rf"{LETTER}+", text):
-        if match[0] in forms:
-            yield Slip(match.start(), match.end(), forms[match[0]])
+    return tuple((match.start(), match[0]) for match in re.finditer(rf"{LETTER}+", text))
 
 
 @cache

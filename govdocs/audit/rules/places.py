@@ -45,7 +45,7 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
     Example: 'দাকোপ, খুলনা' among the addressees and 'দাপকোপ' in the list; 'ফেনী' in one place and 'ফেণী' in another.
     """
-    for place, other in _twice(list(_places(paper))):
+    for place, other in paper.once(_twice):
         yield Finding(
             place.at,
             *messages.PLACE_SPELLED_TWO_WAYS.filled(first=other, second=place.name),
@@ -67,9 +67,8 @@ def place_name(paper: Paper) -> Iterator[Finding]:
 
     Example: 'বান্দরবন জেলা'; the district is called বান্দরবান.
     """
-    places = list(_places(paper))
-    told = {place.name for place, _ in _twice(places)}
-    for place in places:
+    told = {place.name for place, _ in paper.once(_twice)}
+    for place in paper.once(_places):
         right = None if place.name in told else _meant(place)
         if right:
             told.add(place.name)
@@ -88,18 +87,20 @@ def _meant(place: NamedPlace) -> str | None:
     return known.near(place.name) if len(sound(place.name)) > SHORTEST else None
 
 
-def _twice(places: list[NamedPlace]) -> Iterator[tuple[NamedPlace, str]]:
+def _twice(paper: Paper) -> list[tuple[NamedPlace, str]]:
     """Every place that is named a second time in another spelling, once each, with the first, or the official, spelling."""
+    found: list[tuple[NamedPlace, str]] = []
     first: dict[tuple[bool, str], NamedPlace] = {}
     told: set[str] = set()
-    for place in sorted(places, key=lambda place: place.name not in gazetteer()):
+    for place in sorted(paper.once(_places), key=lambda place: place.name not in gazetteer()):
         key = (place.level == "union", sound(place.name))
         known = first.setdefault(key, place)
         other = known.name if joined(known.name) != joined(place.name) else _near(place, first)
         if other is None or place.name in told or _are_two(other, place.name) or _of_one_list(known, place):
             continue
         told.add(place.name)
-        yield place, other
+        found.append((place, other))
+    return found
 
 
 def _near(place: NamedPlace, first: dict[tuple[bool, str], NamedPlace]) -> str | None:
@@ -151,7 +152,11 @@ _LEVELS: Final[dict[str, Level | Literal["union"]]] = {
 _TOWN: Final = re.compile(r" (?:সদর|উপজেলা|জেলা|ইউপি|পৌরসভা|ইউনিয়ন)(?:র|য়)?$")
 
 
-def _places(paper: Paper) -> Iterator[NamedPlace]:
+def _places(paper: Paper) -> list[NamedPlace]:
+    return list(_named(paper))
+
+
+def _named(paper: Paper) -> Iterator[NamedPlace]:
     for table in list_tables(paper):
         yield from _of_columns(table)
     for figures in figure_tables(paper):
@@ -217,7 +222,10 @@ _LEAST: Final = 3
 
 def _of_series(at: Path, clause: str) -> Iterator[NamedPlace]:
     """The places of a series of which most are known: রংপুর, দিনাজপুর ও পঞ্চগড়."""
-    names = [_bare(item) for item in _BETWEEN.split(clause)]
+    items = _BETWEEN.split(clause)
+    if len(items) < _LEAST:
+        return
+    names = [_bare(item) for item in items]
     names[0] = names[0].rpartition(" ")[2]
     names[-1] = names[-1].partition(" ")[0]
     names = [name for name in names if name]

@@ -36,7 +36,8 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
         yield Finding(at, *messages.SAMPLE_TEXT.filled(field=paper.title(written)))
     for passage in paper.texts:
         told = any(passage.at[: len(at)] == at for at in samples)
-        blank = _BLANK.search(passage.text) if passage.own and not told else None
+        may_be = passage.own and not told and _SIGN_OF_A_BLANK.search(passage.text)
+        blank = _BLANK.search(passage.text) if may_be else None
         if blank:
             yield Finding(
                 passage.at,
@@ -46,6 +47,8 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 
 
 _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|স্মারক নম্বর|ঠিকানা|দপ্তর|দপ্তরের নাম|বিষয়|স্থান|সময়|মোবাইল নম্বর"
+_SIGN_OF_A_BLANK = re.compile(r"লিখুন|[\[<{XxT?]|(?i:lorem)")
+"""What every blank holds: quickly looked for, where the blanks themselves are not."""
 _BLANK = re.compile(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
     # Samples that somebody wrote on in: ‘বিষয় লিখুন, যেমন মাসিক সভা ২য় বার’, ‘প্রাপকের পদবি লিখুন’.

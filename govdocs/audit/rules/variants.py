@@ -53,11 +53,14 @@ class Variant(NamedTuple):
     """Two spellings of one word: the one that the Academy prefers, and patterns of both; each is a word's beginning, `word`."""
 
     right: str
+    other: str
     right_pattern: re.Pattern[str]
     other_pattern: re.Pattern[str]
 
     def others(self, text: str) -> Iterator[Slip]:
         """Where the text has the other spelling."""
+        if self.other not in text:
+            return
         for match in self.other_pattern.finditer(without_addresses(text)):
             yield Slip(*match.span("word"), self.right)
 
@@ -76,7 +79,7 @@ _ENDINGS: Final = normalise("(?:র|ও|ই|য়)?")
 def _variant(right: str, other: str, *, before: str = "", endings: str = _ENDINGS) -> Variant:
     right, other = normalise(right), normalise(other)
     whole = rf"(?<!{LETTER}){before}(?P<word>{{}})(?={endings}(?!{LETTER}))"
-    return Variant(right, re.compile(whole.format(right)), re.compile(whole.format(other)))
+    return Variant(right, other, re.compile(whole.format(right)), re.compile(whole.format(other)))
 
 
 VARIANTS: Final = (

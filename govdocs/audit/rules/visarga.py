@@ -56,7 +56,7 @@ _OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?
 
 def _misused(sign: str, text: str) -> Iterator[Slip]:
     """Those of the signs that are to be told; how a person writes মোঃ is the person's own."""
-    if not ("ঃ" in text if sign == "ঃ" else _COLON_ABBREVIATION.search(text)):
+    if sign not in text or (sign == ":" and not _COLON_ABBREVIATION.search(text)):
         return
     own = {match.start("sign") for match in _OF_A_PERSON.finditer(text)}
     yield from (
