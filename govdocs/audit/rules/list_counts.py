@@ -79,7 +79,7 @@ _SEVERAL: Final = re.compile(r"[0-9০-৯] ?(?:জন|টি)|সকল|সম�
 def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
     """What a text counts before a colon, how many it says, and how many are listed below.
 
-    >>> list(miscounted("উৎসবে থাকছে তিনটি প্রতিযোগিতা:\n(ক) গল্প বলা;\n(খ) আবৃত্তি।"))
+    >>> list(miscounted("উৎসবে থাকছে তিনটি প্রতিযোগিতা:\\n(ক) গল্প বলা;\\n(খ) আবৃত্তি।"))
     [('তিনটি প্রতিযোগিতা', 3, 2)]
     """
     for sentence, items, table in announced_lists(text):
