@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from govdocs.audit.auditing import PlacedFinding, findings
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding
+from govdocs.audit.slips import with_slips_corrected
 from govdocs.audit.spans import words_around
 from govdocs.audit.untouchable import Untouchable
 from govdocs.files.locate import located
@@ -34,7 +35,6 @@ from govdocs.source.editing import (
     span,
     typed,
 )
-from govdocs.source.parser import corrected
 from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, Spot, read_text, scalars
 
@@ -91,8 +91,9 @@ def _included(document: Document) -> Iterator[Document]:
 def _fixed(
     source: Source, folder: Location | None, office: Location | None
 ) -> tuple[FixedFile, Document | None]:
-    file = _with_slips_corrected(source, folder, office)
-    file = _with_comments_quoted(file)
+    text, corrections = with_slips_corrected(source, folder, office)
+    changes = (Change(one.line, one.code, one.before.strip(), one.after.strip()) for one in corrections)
+    file = _with_comments_quoted(FixedFile(source, text, tuple(changes)))
     for _ in range(MAX_ROUNDS):
         try:
             document = loads(file.text, name=source.name, folder=folder, office=office)
@@ -103,25 +104,6 @@ def _fixed(
             break
         file = changed
     return file, document
-
-
-# Slips of YAML
-
-
-def _with_slips_corrected(source: Source, folder: Location | None, office: Location | None) -> FixedFile:
-    """The file with each slip put right that can be in one way only; as it was where that does not make it a valid document.
-
-    A line of text that lost its indentation may look like a key: what comes of it is no valid document, and is not typed.
-    """
-    text, corrections = corrected(source.text)
-    if not corrections:
-        return FixedFile(source, source.text, ())
-    try:
-        loads(text, name=source.name, folder=folder, office=office)
-    except InvalidDocument:
-        return FixedFile(source, source.text, ())
-    changes = (Change(one.line, one.code, one.before.strip(), one.after.strip()) for one in corrections)
-    return FixedFile(source, text, tuple(changes))
 
 
 # Values that a comment cuts

@@ -29,6 +29,7 @@ T = TypeVar("T", Map, Seq)
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
 _ITEM_WITHOUT_SPACE = re.compile(r"\s*-[^\s-]")
+_CURLY = re.compile("[“”‘’]")
 _SHOWN = 120  # characters of a corrected line in a hint
 
 
@@ -88,7 +89,10 @@ def corrected(text: str) -> tuple[str, tuple[Correction, ...]]:
         slip = _first_slip(text)
         if slip is None or slip.fixed is None or (made and slip.line <= made[-1].line):
             break
-        made.append(Correction(slip.line, slip.sentence.code, text.splitlines()[slip.line - 1], slip.fixed))
+        before = text.splitlines()[slip.line - 1]
+        if len(_CURLY.findall(before)) != len(_CURLY.findall(slip.fixed)):  # the author may want them printed
+            break
+        made.append(Correction(slip.line, slip.sentence.code, before, slip.fixed))
         text = _with_line(text, slip.line, slip.fixed)
     return text, tuple(made)
 

@@ -235,3 +235,39 @@ def test_a_line_of_text_that_looks_like_a_key_is_left_alone() -> None:
     text = finished("letter").replace("\n  এমতাবস্থায়,", "\nসাধারণতঃ এমতাবস্থায়,")
     assert "\nসাধারণতঃ" in text
     assert fixed_files(read_text(text, "letter.yaml")) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("\n  এমতাবস্থায়,", "সংযুক্তিঃ বর্ণনামতে তালিকা\n  এমতাবস্থায়,"),
+        ("\n  এমতাবস্থায়,", "\nসংযুক্তিঃ\n  এমতাবস্থায়,"),
+        ("\n  এমতাবস্থায়,", "\nশিরোনামঃ ছুটি।\n\n  এমতাবস্থায়,"),
+        ("\n  এমতাবস্থায়,", "সমাপনী:ধন্যবাদ।\n  এমতাবস্থায়,"),
+        ("\n  স্থানীয় সরকার বিভাগ", "\nদৃষ্টি-আকর্ষণঃ উপসচিব, প্রশাসন-১"),
+    ],
+)
+def test_a_line_that_lost_its_indentation_takes_no_text_below_it_along(before: str, after: str) -> None:
+    text = finished("letter").replace(before, after, 1)
+    assert after in text
+    assert fixed_files(read_text(text, "letter.yaml")) == ()
+
+
+def test_a_key_may_have_its_value_below_it_as_a_block_a_list_or_in_quotation_marks() -> None:
+    text = finished("letter").replace("\nবিষয়: ", "\nসূত্রঃ\n  - পত্র এক\n  - পত্র দুই\nবিষয়: ")
+    (file,) = fixed_files(read_text(text, "letter.yaml"))
+    assert file.text == text.replace("সূত্রঃ", "সূত্র:")
+
+
+@pytest.mark.parametrize(
+    ("value", "typed"),
+    [("“তথ্য: সবার জন্য”", None), ("“তথ্য”: সবার জন্য", "'“তথ্য”: সবার জন্য'"), ("তথ্য: সবার জন্য", "'তথ্য: সবার জন্য'")],
+)
+def test_quotation_marks_that_may_be_meant_for_the_page_are_not_taken_away(
+    value: str, typed: str | None
+) -> None:
+    right = "\nবিষয়: মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।\n"
+    text = finished("letter").replace(right, f"\nবিষয়: {value}\n")
+    assert value in text
+    files = fixed_files(read_text(text, "letter.yaml"))
+    assert [file.text for file in files] == ([text.replace(value, typed)] if typed else [])
