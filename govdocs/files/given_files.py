@@ -17,7 +17,7 @@ from pathlib import PurePosixPath
 from typing import Any, Literal
 
 from govdocs.errors import Refusal
-from govdocs.files.location import Location, inside
+from govdocs.files.location import Location, NamedByPath, inside
 
 _ROOT = PurePosixPath("/given")
 
@@ -48,7 +48,7 @@ class GivenFiles:
 
 
 @dataclass(frozen=True)
-class GivenFile:
+class GivenFile(NamedByPath):
     """A file or folder among given files, or in the folder behind them, with the methods of `Location`."""
 
     store: GivenFiles
@@ -77,18 +77,6 @@ class GivenFile:
     @property
     def _below(self) -> str:
         return self.path.relative_to(_ROOT).as_posix()
-
-    @property
-    def name(self) -> str:
-        return self.path.name
-
-    @property
-    def stem(self) -> str:
-        return self.path.stem
-
-    @property
-    def suffix(self) -> str:
-        return self.path.suffix
 
     @property
     def parent(self) -> GivenFile:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from io import BufferedIOBase
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 from typing import Any, Literal, Protocol, Self, TypeVar
 
 from govdocs.errors import Refusal
@@ -38,6 +38,24 @@ class Location(Protocol):
     def is_dir(self) -> bool: ...
     def open(self, mode: Literal["rb"], /) -> AbstractContextManager[BufferedIOBase]: ...
     def write_bytes(self, data: bytes, /) -> int: ...
+
+
+class NamedByPath:
+    """The names of a file that is no `pathlib.Path` but has a path of its own."""
+
+    path: PurePosixPath
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def stem(self) -> str:
+        return self.path.stem
+
+    @property
+    def suffix(self) -> str:
+        return self.path.suffix
 
 
 L = TypeVar("L", bound=Location)

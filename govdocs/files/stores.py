@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Literal
 
 from govdocs.errors import Refusal
 from govdocs.files import messages
+from govdocs.files.location import NamedByPath
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -39,7 +40,7 @@ _NUMBERS: dict[type[OSError], int] = {
 
 
 @dataclass(frozen=True)
-class Remote:
+class Remote(NamedByPath):
     """A file or folder of a store, with the methods of `govdocs.files.location.Location`.
 
     Whatever the store's driver raises becomes an OSError that names the file.
@@ -57,18 +58,6 @@ class Remote:
         if {"\\", "\0"} & set(name):  # a store on Windows would take the first for a slash
             raise ValueError(f"{name!r} cannot be the name of a file in a store")
         return self._at(self.path / name)
-
-    @property
-    def name(self) -> str:
-        return self.path.name
-
-    @property
-    def stem(self) -> str:
-        return self.path.stem
-
-    @property
-    def suffix(self) -> str:
-        return self.path.suffix
 
     @property
     def parent(self) -> Remote:
