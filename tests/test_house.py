@@ -6,9 +6,11 @@ That imports go one way and in no circle is held by import-linter (pyproject.tom
 from __future__ import annotations
 
 import ast
+import shutil
+import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -72,3 +74,13 @@ def test_no_folder_holds_one_file() -> None:
     folders = {path.parent for path in MODULES}
     alone = [name_of(folder) for folder in folders if len([*folder.glob("*.py")]) < 3]
     assert alone == []
+
+
+def test_nothing_of_other_people_is_tracked() -> None:
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        pytest.skip("not a checkout of git")
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    tracked = [PurePosixPath(name) for name in listed.decode().split("\0") if name]
+    assert len(tracked) > 100
+    assert [path for path in tracked if {"node_modules", ".venv", "__pycache__"} & set(path.parts)] == []
+    assert [path for path in tracked if path.suffix in (".ttf", ".otf", ".woff", ".woff2")] == []

@@ -11,7 +11,7 @@ from govdocs.loading import messages
 from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import Path, Place, Problem, Severity
 from govdocs.source.reading import Source
-from govdocs.source.tree import texts
+from govdocs.source.tree import scalars
 
 
 def problems(written: Mapping[str, str], sources: Sequence[Source]) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def _refusal(others: Sequence[str], *paths: str) -> Refusal | None:
 
 def _place_of(name: str, sources: Sequence[Source]) -> tuple[Source, Place | None, Path]:
     for source in sources:
-        for where, text in texts(source.tree):
+        for where, text in scalars(source.tree):
             if text == name:
                 spot = source.locate(where)
                 return source, spot.value_place or spot.key_place, spot.path

@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from govdocs.errors import Refusal
 from govdocs.numerals import to_ascii
@@ -17,6 +17,7 @@ from govdocs.problems.problem import InvalidDocument, Path, Place
 from govdocs.source import messages
 from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, Spot, read_text
+from govdocs.source.tree import Map, Seq, nodes
 
 _BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
 _KIND: Final = ("kind", "ধরন")
@@ -193,24 +194,17 @@ def reads_as(source: Source, text: str, changed: Mapping[Path, str]) -> bool:
         return False
     if len(read.slips) > len(source.slips) or len(read.problems) > len(source.problems):
         return False
-    before, after = dict(_scalars(source.tree, ())), dict(_scalars(read.tree, ()))
+    before, after = _leaves(source), _leaves(read)
     return before.keys() == after.keys() and all(
         _same(after[path], changed[path]) if path in changed else after[path] == before[path]
         for path in before
     )
 
 
+def _leaves(source: Source) -> dict[Path, str | None]:
+    return {path: node for path, node in nodes(source.tree) if not isinstance(node, (Map, Seq))}
+
+
 def _same(value: str | None, expected: str | None) -> bool:
     """Whether two values are the same, however their lines are folded."""
     return value == expected or (value or "").split() == (expected or "").split()
-
-
-def _scalars(node: Any, path: Path) -> Iterator[tuple[Path, str | None]]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            yield from _scalars(value, (*path, key))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _scalars(value, (*path, index))
-    else:
-        yield path, node

@@ -21,7 +21,7 @@ from govdocs.source.decoding import MAX_BYTES, decode, read_file, refuse_size
 from govdocs.source.invisible import unusual_breaks
 from govdocs.source.messages import HALF_CHARACTER, NO_VALUE, TOO_LARGE
 from govdocs.source.parser import build
-from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, NoValue, Seq, TooLarge, marked, texts
+from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, NoValue, Seq, TooLarge, marked, nodes, scalars
 
 __all__ = [
     "MAX_BYTES",
@@ -160,22 +160,14 @@ def mark(data: Mapping[str, Any], text_of: Callable[[Mapping[str, Any]], str] | 
 
 def _half_characters(tree: Map) -> Iterator[Problem]:
     """A problem for each key and value that holds a lone surrogate: no such text can be written to any file."""
-    for path, text in texts(tree):
-        if (half := _SURROGATE.search(text)) is not None:
-            sentence = HALF_CHARACTER.filled(code=f"U+{ord(half[0]):04X}")
-            yield sentence.problem(path=tuple(map(_shown, path)), given=_shown(text))
+    for path, node in nodes(tree):
+        for text in (*path[-1:], node):  # the key and the value
+            half = _SURROGATE.search(text) if isinstance(text, str) else None
+            if half is not None:
+                sentence = HALF_CHARACTER.filled(code=f"U+{ord(half[0]):04X}")
+                yield sentence.problem(path=tuple(map(_shown, path)), given=_shown(text))
 
 
 def _shown(step: Any) -> Any:
     """A step or text as it can be printed: with U+FFFD for each half of a character."""
     return _SURROGATE.sub("\ufffd", step) if isinstance(step, str) else step
-
-
-def scalars(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every text of a tree, with its path."""
-    if isinstance(node, (Map, Seq)):
-        items = node.items() if isinstance(node, Map) else enumerate(node)
-        for step, value in items:
-            yield from scalars(value, (*path, step))
-    elif isinstance(node, str):
-        yield path, node

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from govdocs.problems.problem import Place
+from govdocs.problems.problem import Path, Place
 from govdocs.text.unicode import same_name
 
 MAX_DEPTH = 40
@@ -112,17 +112,20 @@ class _Marking:
         return value
 
 
-def texts(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every key and every text of a tree, with its path."""
+def nodes(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """The node and all within it, each with its path; a mapping or list before what it holds."""
+    yield path, node
     if isinstance(node, Map):
         for key, value in node.items():
-            yield (*path, key), key
-            yield from texts(value, (*path, key))
+            yield from nodes(value, (*path, key))
     elif isinstance(node, Seq):
         for index, value in enumerate(node):
-            yield from texts(value, (*path, index))
-    elif isinstance(node, str):
-        yield path, node
+            yield from nodes(value, (*path, index))
+
+
+def scalars(tree: Any) -> Iterator[tuple[Path, str]]:
+    """Every text of a tree, with its path."""
+    return ((path, node) for path, node in nodes(tree) if isinstance(node, str))
 
 
 def refuse_size(depth: int, values: int) -> None:
