@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 D = TypeVar("D", bound=Document)
 
 OFFICE_KEYS = ("office", "অফিস")
-_OF_OFFICE = frozenset(["letterhead", "পত্রশীর্ষ"])
 _LETTERHEAD = ("letterhead", "পত্রশীর্ষ")
 MAX_INCLUDES = 50  # in one document, those of its included documents among them
 MAX_INCLUDE_DEPTH = 4

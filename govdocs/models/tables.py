@@ -15,7 +15,6 @@ from govdocs.models import messages
 from govdocs.models.fields import Choice, Count, Figure, Line, Prose, YesNo
 from govdocs.models.part import Fault, Part, named
 from govdocs.models.samples import Usual
-from govdocs.numerals import to_bangla
 from govdocs.prose.column_widths import shares
 
 _WIDEST = 200  # columns; from a row wider than any table nothing is followed further down
@@ -184,7 +183,3 @@ def uneven_rows(at: tuple[str | int, ...], rows: Iterable[Row], width: int) -> I
             "cell-below-table",
             *messages.CELL_BELOW_TABLE.filled(reaches=grid[-1].reaches),
         )
-
-
-def _bn(number: int) -> str:
-    return to_bangla(str(number))
