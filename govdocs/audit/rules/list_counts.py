@@ -68,7 +68,7 @@ _A_COMMITTEE: Final = re.compile(
 )
 _BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
 _THINGS_BELOW: Final = re.compile(
-    normalise(rf"(?<!{LETTER})(?:{_BELOW}|নিচের) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))")
+    normalise(rf"(?<!{LETTER})(?:{_BELOW}|নিচের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))")
 )
 _THINGS_LAST: Final = re.compile(
     normalise(rf"(?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")

@@ -19,6 +19,7 @@ from govdocs.audit.spans import (
     without_addresses,
     without_bijoy,
 )
+from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Severity
 
 
@@ -84,17 +85,17 @@ def spaces_in_quotes(text: str) -> Iterator[Slip]:
 
 @rule("danda-sign", severity=Severity.NOTICE, source=f"{PUNCTUATION}; Unicode Standard: U+0964 (danda)")
 def danda_sign(paper: Paper) -> Iterator[Finding]:
-    """দাঁড়ির (।) জায়গায় দেখতে একই রকম অন্য চিহ্ন, বা দুই বাক্যের মাঝে দুটি দাঁড়ি, লেখা হয়েছে।
+    """দাঁড়ির (।) জায়গায় অন্য চিহ্ন (পাইপ, মুদ্রাচিহ্ন, ইংরেজি ফুলস্টপ), বা বাক্যের শেষে দুটি দাঁড়ি, লেখা হয়েছে।
 
     কেন: পাইপ (|) ও মুদ্রাচিহ্ন (৷) দেখতে দাঁড়ির মতো, কিন্তু দাঁড়ি নয়; এগুলো দিয়ে লেখা খোঁজা যায় না, আর পর্দায় পড়ে
-    শোনানোর সফটওয়্যার ভুল পড়ে।
+    শোনানোর সফটওয়্যার ভুল পড়ে। ফুলস্টপ (.) বাংলায় কেবল সংক্ষেপে (মো., ড.) বসে।
 
     উদাহরণ: ‘করা হলো|’ নয়, ‘করা হলো।’
 
-    A sign that only looks like the danda (।) stands in its place, or two dandas between two sentences.
+    Another sign (a bar, the currency sign, a full stop) stands in the place of the danda (।), or a sentence ends in two.
 
     Why: a bar (|) or the currency sign ৷ (U+09F7) looks like a danda and is none; such text cannot be searched, and is read
-    aloud wrong.
+    aloud wrong. A full stop stands in Bangla after an abbreviation alone.
 
     Example: 'করা হলো।' for 'করা হলো|'.
     """
@@ -107,8 +108,13 @@ def danda_sign(paper: Paper) -> Iterator[Finding]:
 
 
 _BAR = re.compile(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])\|(?=\s|$|{LETTER})")
-_TWO_DANDAS = re.compile(rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})")
-"""Two dandas between two sentences; verse ends a line with two."""
+_ENDING: Final = "হলো|হইল|হয়েছে|হয়নি|হইয়াছে|হবে|হইবে|হবেন|করবেন|পারবেন|করেছেন|রইল|রয়েছে|গেছে"
+"""Verbs that end a sentence."""
+_TWO_DANDAS = re.compile(
+    rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})|(?<=[{LETTERS}] )(?:{_ENDING})।।(?=[ \t]*(?:\n|\Z))"
+)
+"""Two dandas between two sentences, or after a verb that ends one; verse ends a line with two."""
+_FULL_STOP = re.compile(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
 _NUMBER_OF_ITEM = re.compile(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
 
 
@@ -117,7 +123,10 @@ def false_dandas(text: str) -> Iterator[Slip]:
     for match in re.finditer("\u09f7", text):
         yield Slip(match.start(), match.end(), "।")
     for match in _TWO_DANDAS.finditer(text):
-        yield Slip(match.start(), match.end(), f"{match[0][0]}।")
+        yield Slip(match.start(), match.end(), f"{match[0].rstrip('। ')}।")
+    for match in _FULL_STOP.finditer(text) if ". " in text else ():
+        if is_known(match["word"]):
+            yield Slip(match.start(), match.end(), f"{match['word']}।", sure=False)
     for start, line in lines_outside_tables(text):
         item = _NUMBER_OF_ITEM.match(line)
         parts = (0, item.end()) if item else (0,)
@@ -151,9 +160,9 @@ _MISSING_DANDA: Final = re.compile(
     r"|[০-৯]{1,2}। )"
 )
 _LEFT_OPEN: Final = re.compile(
-    rf"(?<=[{LETTERS}] )(?:{_FINITE}|করবেন|পারবেন|করেছেন)(?=[ \t]*\n[ \t]*\n[ \t]*[০-৯]{{1,2}}। )"
+    rf"(?<=[{LETTERS}] )(?:{_FINITE}|{_ENDING})(?=[ \t]*(?:\n[ \t]*\n[ \t]*[০-৯]{{1,2}}। |\n?\Z))"
 )
-"""A verb that ends the text of a paragraph before a numbered one."""
+"""A verb that ends the text of a paragraph before a numbered one, or the whole text."""
 
 
 def missing_dandas(text: str) -> Iterator[Slip]:
@@ -161,7 +170,7 @@ def missing_dandas(text: str) -> Iterator[Slip]:
     for match in _MISSING_DANDA.finditer(text):
         gap = match.start("gap")
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
-    for match in _LEFT_OPEN.finditer(text):
+    for match in _LEFT_OPEN.finditer(text) if "।" in text else ():
         yield Slip(match.start(), match.end(), f"{match[0]}।", sure=False)
 
 

@@ -13,6 +13,7 @@ from govdocs.audit.mentions import days_in, spans_in, times_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sessions import consecutive_sessions, follows_midnight, sessions_without_part
+from govdocs.audit.tables import FigureTable, figure_tables
 from govdocs.dates.times import PARTS_OF_DAY, clock
 from govdocs.errors import Text
 from govdocs.models.annexes import TimetableAnnex, TimetableDay
@@ -78,13 +79,15 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
 
     কেন: সারি সরাতে বা নকল করতে গিয়ে তারিখ কিংবা সময় আগেরটিই থেকে গেছে।
 
-    উদাহরণ: ‘সকাল ১১:৩০–১২:৩০’-এর পরের সারিতে ‘সকাল ১০:০০–১১:০০’; অথবা ১২ মার্চের পরে ১১ মার্চ।
+    উদাহরণ: ‘সকাল ১১:৩০–১২:৩০’-এর পরের সারিতে ‘সকাল ১০:০০–১১:০০’; অথবা ১২ মার্চের পরে ১১ মার্চ। বক্তব্যের যে ছকে ‘তারিখ’ ও ‘সময়’ দুই কলামই আছে, তার
+    তারিখও দেখা হয়।
 
     Days or sessions of a timetable are out of order.
 
     Why: a row was moved or copied, and its date or time stayed behind.
 
-    Example: 'সকাল ১০:০০–১১:০০' on the row after 'সকাল ১১:৩০–১২:৩০'; or 11 March after 12 March.
+    Example: 'সকাল ১০:০০–১১:০০' on the row after 'সকাল ১১:৩০–১২:৩০'; or 11 March after 12 March. The days of a table in running text
+    count too, where it has a column of days and one of times.
     """
     for at, annex in paper.every(TimetableAnnex):
         dated = [(index, day.date) for index, day in enumerate(annex.days) if day.date]
@@ -104,6 +107,24 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
                 )
             elif session.end and session.end < session.start:
                 yield _ends_early((*at, "sessions", index, "time"), session.words)
+    for table in figure_tables(paper):
+        yield from _days_out_of_order(table)
+
+
+def _days_out_of_order(table: FigureTable) -> Iterator[Finding]:
+    """The days of a table that is a timetable by its heads, where one is before that of the row above."""
+    heads = [head.strip("* ") for head in table.heads]
+    if not ({"তারিখ", "দিন ও তারিখ", "তারিখ ও বার"}.intersection(heads) and "সময়" in heads):
+        return
+    column = next(index for index, head in enumerate(heads) if "তারিখ" in head)
+    cells = [cell for cell in table.column(column) if cell and cell.text.strip()]
+    days = [days_in(cell.text) for cell in cells]
+    if not all(len(found) == 1 and found[0].day for found in days):
+        return
+    for (before,), (mention,), cell in zip(days, days[1:], cells[1:], strict=False):
+        if before.day and mention.day and mention.day < before.day:
+            message = messages.DAY_OUT_OF_ORDER.filled(day=mention.day, previous=before.day)
+            yield Finding(cell.at, *message, quote=Quote(mention.words))
 
 
 def _ends_early(at: Path, words: str) -> Finding:

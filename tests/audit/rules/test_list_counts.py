@@ -93,6 +93,20 @@ def test_a_list_within_the_body(stated: str, below: str, found: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("announced", "found"),
+    [
+        ("নিম্নরূপ ২টি নির্দেশনা জারি করা হলো", []),
+        ("নিম্নরূপ ৩টি নির্দেশনা জারি করা হলো", ["list-count"]),
+        ("নিচের তিনটি নির্দেশনা জারি করা হলো", ["list-count"]),
+        ("নিম্নরূপ নির্দেশনা জারি করা হলো", []),
+    ],
+)
+def test_things_that_a_sentence_counts(announced: str, found: list[str]) -> None:
+    body = f"{announced}:\n\n(১) যানবাহন ক্রয় বন্ধ থাকবে;\n(২) ভ্রমণ ব্যয় সীমিত রাখতে হবে।"
+    assert found_in(letter(body), *FAMILIES) == found
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "নিম্নবর্ণিত ৪৬ (ছেচল্লিশ) জন কর্মকর্তাকে মনোনয়ন দেওয়া হলো।",

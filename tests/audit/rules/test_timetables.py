@@ -151,3 +151,20 @@ def test_a_time_says_its_part_of_the_day(body: str, found: int) -> None:
 @pytest.mark.parametrize("time", ["বেলা ১১.০০ ঘটিকায়", "বেলা ১১.০০ টায়", "সকাল ১০.৩০ মিনিটে"])
 def test_a_part_of_the_day_is_enough(time: str) -> None:
     assert audited(letter(f"সভা {time} বসবে।"), "timetables") == []
+
+
+@pytest.mark.parametrize(
+    ("heads", "days", "found"),
+    [
+        ("তারিখ | সময়", ("২০/০৭/২০২৬", "২২/০৭/২০২৬", "২১/০৭/২০২৬"), ["timetable-order"]),
+        ("তারিখ | সময়", ("২০/০৭/২০২৬", "২০/০৭/২০২৬", "২১/০৭/২০২৬"), []),
+        ("তারিখ | সময়", ("২০/০৭/২০২৬", "প্রতিদিন", "১৯/০৭/২০২৬"), []),
+        ("চালুর তারিখ | সময়", ("২০/০৭/২০২৬", "২২/০৭/২০২৬", "২১/০৭/২০২৬"), []),  # of services, in their order
+        ("তারিখ | স্থান", ("২০/০৭/২০২৬", "২২/০৭/২০২৬", "২১/০৭/২০২৬"), []),
+    ],
+)
+def test_the_days_of_a_table_in_running_text(heads: str, days: tuple[str, ...], found: list[str]) -> None:
+    rows = "".join(f"  | {day} | সকাল ১০.০০ টা |\n" for day in days)
+    body = f"|\n  কর্মসূচি নিম্নরূপ:\n\n  | {heads} |\n  |---|---|\n{rows}"
+    text = LETTER.format(subject="সপ্তাহ পালন।", body=body, title="সূচি").partition("পরিশিষ্ট:")[0]
+    assert [problem.code for problem in audited(text, "timetables")] == found
