@@ -1,6 +1,7 @@
 """The system's libraries that lay out text: the names under which they are loaded, and what to install where one is missing."""
 
 import ctypes
+import ctypes.util
 import platform
 import sys
 from functools import cache
@@ -60,6 +61,11 @@ def loaded(names: tuple[str, ...]) -> Any:
             return ctypes.CDLL(name)
         except OSError:
             continue
+    if (
+        sys.platform == "darwin"
+    ):  # the folder of Homebrew (/opt/homebrew/lib) is known to Python's search alone
+        found = next(filter(None, map(ctypes.util.find_library, names)), None)
+        return ctypes.CDLL(found) if found else None
     return None
 
 

@@ -47,6 +47,22 @@ def test_on_macos_it_is_homebrew(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "brew install pango" in missing_library("Pango").bangla
 
 
+def test_on_macos_what_only_the_search_of_python_finds_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Homebrew's Python knows Homebrew's folder in `find_library`; the loader of an Apple processor does not."""
+    found = {"pango-1.0": "/opt/homebrew/lib/libpango-1.0.dylib"}
+
+    def load(name: str) -> str:
+        if name not in found.values():
+            raise OSError(name)
+        return name
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(system_libraries.ctypes, "CDLL", load)
+    monkeypatch.setattr(system_libraries.ctypes.util, "find_library", found.get)
+    assert system_libraries.loaded.__wrapped__(system_libraries.PANGO) == found["pango-1.0"]
+    assert system_libraries.loaded.__wrapped__(("libodd",)) is None
+
+
 def test_a_library_under_none_of_its_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system_libraries, "_NEEDED", {"Odd": ("libodd.so.9",)})
     with pytest.raises(MissingLibrary, match="Odd"):
