@@ -18,7 +18,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।": "The office file; otherwise office.yaml beside the document.",
     "নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।": "A font file of your own (.ttf), such as Nikosh.",
     "নিজস্ব হরফের মোটা রূপ।": "The bold of that font.",
-    "মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য আরেকটি হরফের ফাইল; একাধিকবার দেওয়া যায়, আগেরটি আগে।": "Another font file, for what the main one lacks (Arabic, ₂); may be given several times, the first comes first.",
+    "মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য আরেকটি হরফের ফাইল (.ttf); একাধিকবার দেওয়া যায়, আগেরটি আগে।": "Another font file (.ttf), for what the main one lacks (Arabic, ₂); may be given several times, the first comes first.",
     "প্রতি পাতায় ‘খসড়া’ ছাপুন; পাতার বিন্যাসে ভুল থাকলেও PDF হয়।": "Print খসড়া (draft) on each page; a PDF is made even with faults of layout.",
     "PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।": "Whether the PDF carries the YAML and the other files it was made of.",
     "নিরীক্ষায় যা পাওয়া যায় তা সতর্কতা হিসেবে দেখানো হবে কি না।": "Whether what the audit finds is told as warnings.",

@@ -53,7 +53,7 @@ FallbackFontFiles = Annotated[
     typer.Option(
         "--font-fallback",
         metavar="FILE",
-        help="মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য আরেকটি হরফের ফাইল; একাধিকবার দেওয়া যায়, আগেরটি আগে।",
+        help="মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য আরেকটি হরফের ফাইল (.ttf); একাধিকবার দেওয়া যায়, আগেরটি আগে।",
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]

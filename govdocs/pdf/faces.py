@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from govdocs.files.font_data import damage_of, is_static_truetype
+from govdocs.files.font_data import damage_of, is_collection, is_static_truetype
 from govdocs.models.fonts import FontFile
 from govdocs.pdf import messages, symbol_font
 from govdocs.pdf.faults import RenderError, fault
@@ -111,7 +111,9 @@ class Faces:
             except OSError:
                 faults.append(fault(messages.FONT_UNREADABLE, name=path.name))
                 continue
-            if not is_static_truetype(font):
+            if is_collection(font):
+                faults.append(fault(messages.FONT_COLLECTION, name=path.name))
+            elif not is_static_truetype(font):
                 faults.append(fault(messages.FONT_KIND, name=path.name))
             elif damage := damage_of(font):
                 faults.append(fault(messages.FONT_DAMAGED, name=path.name, damage=damage))

@@ -16,6 +16,13 @@ FONT_KIND: Final = Sentence(
         "{name!r} is not a static TrueType font; give a .ttf file without variable axes",
     ),
 )
+FONT_COLLECTION: Final = Sentence(
+    "font-collection",
+    Text(
+        "‘{name}’-এ একাধিক হরফ একসঙ্গে আছে (.ttc); যেটি লাগবে কেবল সেটির .ttf ফাইল দিন।",
+        "{name!r} is a collection of fonts (.ttc); give the .ttf file of the one that is needed",
+    ),
+)
 FONT_DAMAGED: Final = Sentence(
     "font-damaged",
     Text(

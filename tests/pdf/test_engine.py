@@ -157,7 +157,12 @@ class TestFaces:
 
     @pytest.mark.parametrize(
         ("content", "code"),
-        [(None, "font-unreadable"), (b"", "font-kind"), (b"OTTO" + bytes(60), "font-kind")],
+        [
+            (None, "font-unreadable"),
+            (b"", "font-kind"),
+            (b"OTTO" + bytes(60), "font-kind"),
+            (b"ttcf" + bytes(60), "font-collection"),
+        ],
     )
     def test_a_file_that_is_no_font_is_a_fault(
         self, tmp_path: Path, content: bytes | None, code: str

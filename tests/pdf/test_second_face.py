@@ -162,7 +162,13 @@ def test_an_office_s_own_face_gets_the_taka_sign_from_the_second(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("content", "code"), [(None, "font-unreadable"), (b"", "font-kind"), (b"OTTO" + bytes(60), "font-kind")]
+    ("content", "code"),
+    [
+        (None, "font-unreadable"),
+        (b"", "font-kind"),
+        (b"OTTO" + bytes(60), "font-kind"),
+        (b"ttcf" + bytes(60), "font-collection"),
+    ],
 )
 def test_a_file_that_is_no_font_is_a_fault(tmp_path: Path, content: bytes | None, code: str) -> None:
     path = tmp_path / "second.ttf"
