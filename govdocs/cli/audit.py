@@ -7,12 +7,19 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import STANDARD_STREAM, print_failure, print_findings, print_problems, usage
+from govdocs.cli.console import (
+    STANDARD_STREAM,
+    print_failure,
+    print_findings,
+    print_problems,
+    problem_of,
+    usage,
+)
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of, load_document, read_source, rewrite
 from govdocs.cli.options import (
@@ -55,13 +62,17 @@ def audit(
     language, chosen, office = language_of(lang), report_of(report), existing_office(office)
     if fix and not diff and STANDARD_STREAM in files:
         usage(messages.STDIN_NOT_FIXED)
-    if accept and (failed := _accept(files, accept, office, language, write=not diff, quiet=quiet)):
-        return failed
+    shown = sys.stdout if chosen == "text" else sys.stderr  # paths and differences: stdout is for the data
     found: list[Problem] = []
     worst = ExitCode.FINE
+    if accept:
+        worst, problems = _accept(files, accept, office, language, shown, write=not diff, quiet=quiet)
+        if worst:
+            print_problems(problems, chosen, language, sys.stdout)
+            return worst
     for file in documents_of(files, skip_others=skip_others):
         if fix or (diff and not accept):
-            worst = max(worst, _fix(file, office, language, write=not diff, quiet=quiet))
+            worst = max(worst, _fix(file, office, language, shown, write=not diff, quiet=quiet))
         problems = problems_of(file, office, audit=True)
         found += problems
         if not problems and not quiet:
@@ -88,10 +99,11 @@ def _accept(
     names: Sequence[str],
     office: Path | None,
     language: Language,
+    shown: TextIO,
     *,
     write: bool,
     quiet: bool,
-) -> ExitCode:
+) -> tuple[ExitCode, tuple[Problem, ...]]:
     """Write the names into the office files of the documents and print their paths, or print them as a diff; all or nothing."""
     from govdocs.audit.accepting import accepting_files
 
@@ -99,23 +111,25 @@ def _accept(
         accepting = accepting_files([load_document(file, office) for file in documents_of(files)], names)
         for file in accepting:
             if not write:
-                put(file.diff, end="")
+                put(file.diff, end="", stream=shown)
                 continue
-            put_path(rewrite(Path(file.source.name), file.text, over=file.source.raw))
+            put_path(rewrite(Path(file.source.name), file.text, over=file.source.raw), shown)
             for owner, name in file.added if not quiet else ():
                 facts = {"office": owner, "name": name, "file": file.source.name}
                 say(messages.ACCEPTED.filled(**facts).message(language))
     except InvalidDocument as invalid:
-        print_problems(invalid.problems, "text", language, sys.stderr)
-        return ExitCode.INVALID
+        return ExitCode.INVALID, tuple(invalid.problems)
     except (Refusal, OSError) as failure:
-        return print_failure(failure, language)
+        told = () if shown is sys.stdout else (problem_of(failure),)
+        return print_failure(failure, language), told
     if not accepting and not quiet:
         say(messages.ACCEPTED_ALREADY.filled(names=", ".join(names)).message(language))
-    return ExitCode.FINE
+    return ExitCode.FINE, ()
 
 
-def _fix(file: str, office: Path | None, language: Language, *, write: bool, quiet: bool) -> ExitCode:
+def _fix(
+    file: str, office: Path | None, language: Language, shown: TextIO, *, write: bool, quiet: bool
+) -> ExitCode:
     """Write the mechanical fixes into the YAML files and print their paths, or print them as a diff; say what was changed.
 
     A file that cannot be read is skipped; one that somebody has changed meanwhile stays as it is.
@@ -128,12 +142,13 @@ def _fix(file: str, office: Path | None, language: Language, *, write: bool, qui
         return ExitCode.FINE
     for change in fixed_files(source, folder=folder, office=office):
         if not write:
-            put(change.diff, end="")
+            put(change.diff, end="", stream=shown)
             continue
         try:
-            put_path(rewrite(Path(change.source.name), change.text, over=change.source.raw))
-        except Refusal as refusal:
-            return print_failure(refusal, language)
+            written = rewrite(Path(change.source.name), change.text, over=change.source.raw)
+        except (Refusal, OSError) as failure:
+            return print_failure(failure, language)
+        put_path(written, shown)
         if not quiet:
             for one in change.changes:
                 say(messages.FIXED.filled(**asdict(one)).message(language))

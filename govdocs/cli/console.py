@@ -50,14 +50,18 @@ def print_findings(problems: Sequence[Problem], report: Report, language: Langua
 
 def print_failure(error: Refusal | OSError, language: Language) -> ExitCode:
     """Say what was refused, or which file could not be written. Returns the exit code."""
+    problem = problem_of(error)
+    say(f"{problem.message(language)} {problem.hint(language)}".rstrip())
+    return error.exit_code if isinstance(error, Refusal) else ExitCode.RENDER_FAULT
+
+
+def problem_of(error: Refusal | OSError) -> Problem:
+    """What was refused, or which file could not be written, for the list of problems that a program reads."""
     if isinstance(error, Refusal):
-        say(error.message(language))
-        return error.exit_code
+        return Problem("refused", error.bangla, error.english)
     from govdocs.problems.os_errors import unwritable
 
-    problem = unwritable(error)
-    say(f"{problem.message(language)} {problem.hint(language)}")
-    return ExitCode.RENDER_FAULT
+    return unwritable(error)
 
 
 class Failures:
@@ -66,14 +70,15 @@ class Failures:
     `problems` are to be printed when all are done; `worst` is the highest exit code so far.
     """
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, report: Report = "text") -> None:
         self.language = language
+        self.report = report
         self.problems: list[Problem] = []
         self.worst = ExitCode.FINE
 
     @contextmanager
     def of_one(self) -> Iterator[None]:
-        """The work on one document: its problems are collected, a file that cannot be written is reported at once."""
+        """The work on one document: its problems are collected; in words, a file that cannot be written is reported at once."""
         try:
             yield
         except GovdocsError as error:
@@ -82,7 +87,11 @@ class Failures:
         except BrokenPipeError:  # whoever read our output has stopped; so do we
             raise
         except OSError as error:
-            self.worst = max(self.worst, print_failure(error, self.language))
+            self.worst = max(self.worst, ExitCode.RENDER_FAULT)
+            if self.report == "text":
+                print_failure(error, self.language)
+            else:
+                self.problems.append(problem_of(error))
 
 
 class Usage(typer.TyperException):

@@ -109,6 +109,7 @@ def merge(
     from govdocs.output import Renderer
 
     language, chosen = language_of(lang), report_of(report)
+    quiet = quiet or chosen != "text"  # stderr is then for the data alone
     if single and by:
         usage(messages.SINGLE_AND_BY)
     if single and (single.suffix.lower() != ".pdf" or (folder and single.name != str(single))):
@@ -192,7 +193,7 @@ def _write(
         print_problems(
             (*warnings(plan), *(tally.problems if report != "text" else ())), report, language, sys.stderr
         )
-        if not quiet or tally.failed:
+        if not quiet or (tally.failed and report == "text"):
             say(_summary(tally, len(order), language))
     return ExitCode.RENDER_FAULT if tally.failed else ExitCode.FINE
 

@@ -21,19 +21,19 @@ def say(message: str, stream: TextIO | None = None) -> None:
     print(harmless(message), file=stream or sys.stderr)
 
 
-def put(text: object, end: str = "\n") -> None:
-    """Words, lists and differences on stdout."""
-    print(harmless(str(text)), end=end)
+def put(text: object, end: str = "\n", stream: TextIO | None = None) -> None:
+    """Words, lists and differences on stdout, or where that is for data on another stream."""
+    print(harmless(str(text)), end=end, file=stream or sys.stdout)
 
 
-def put_path(path: object) -> None:
-    """The path of an artefact in one line of stdout; one that a CI would take for its command begins with `./`."""
+def put_path(path: object, stream: TextIO | None = None) -> None:
+    """The path of an artefact in one line of stdout, or where that is for data of another stream.
+
+    One that a CI would take for its command begins with `./`.
+    """
     text = str(path)
-    print(
-        visible(
-            f"./{text}" if text.lstrip().startswith((":", "#")) and not PurePath(text).is_absolute() else text
-        )
-    )
+    own = text.lstrip().startswith((":", "#")) and not PurePath(text).is_absolute()
+    print(visible(f"./{text}" if own else text), file=stream or sys.stdout)
 
 
 def put_json(text: str, stream: TextIO | None = None) -> None:

@@ -154,12 +154,12 @@ def render(
             every=every,
             report=chosen,
             language=language,
-            quiet=quiet,
+            quiet=quiet or chosen != "text",
         )
 
     def run_each() -> int:
         fresh = renderer or renderer_within(limits, own, faces, draft=draft, source=source)
-        making = _Making(fresh, office, proofread, numbering, limits, language, quiet)
+        making = _Making(fresh, office, proofread, numbering, limits, language, quiet or chosen != "text")
         return _render_each(targets, making, chosen)
 
     targets = [] if many else targets_of(files, out, folder, formats)
@@ -206,12 +206,12 @@ class _Making(NamedTuple):
 def _render_each(targets: list[Target], making: _Making, report: Report) -> int:
     """Render each file; one that fails does not stop the others. The worst exit code wins; what the audit finds changes none.
 
-    Problems go to stderr in every form: stdout is for the artefacts.
+    Problems go to stderr in every form: stdout is for the artefacts. As data they are all that stderr has.
     """
     from govdocs.batch.watchdog import watched
     from govdocs.cli.limits import giving_up
 
-    failures = Failures(making.language)
+    failures = Failures(making.language, report)
     give_up = giving_up(report, making.language)
     try:
         for target in _with_progress(targets, making):

@@ -100,7 +100,10 @@ def verification_of(
 def publish(
     done: Verification, reports: list[tuple[ReportForm, Path | None]], language: Language, *, every: bool
 ) -> ExitCode:
-    """Write the reports to their files, whose paths go to stdout, or to stdout; the table, as words, to stderr. Returns the exit code."""
+    """Write the reports to their files or to stdout; the table, as words, to stderr. Returns the exit code.
+
+    The paths of the files go to stdout, or to stderr where stdout is for a report.
+    """
     from govdocs.archive.html_report import as_html
     from govdocs.archive.reports import as_json, as_junit, as_table
 
@@ -113,10 +116,11 @@ def publish(
     _refuse_over_letters(done, reports)
     if all(file is not None for _, file in reports):
         reports = [("table", None), *reports]
+    of_paths = sys.stderr if any(file is None and form != "table" for form, file in reports) else sys.stdout
     for form, file in reports:
         text = writers[form]()
         if file is not None:
-            put_path(write_text(file, text))
+            put_path(write_text(file, text), of_paths)
         elif form == "table":
             print_problems(done.problems, "text", language, sys.stderr)
             say(text.rstrip("\n"))
