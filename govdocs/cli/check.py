@@ -10,7 +10,7 @@ import typer
 from govdocs.cli import messages
 from govdocs.cli.console import print_findings, print_problems
 from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
-from govdocs.cli.documents import documents_of
+from govdocs.cli.documents import documents_of, read_source
 from govdocs.cli.options import (
     REPORT_HELP,
     BoldFontFile,
@@ -27,6 +27,7 @@ from govdocs.cli.options import (
 )
 from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
+from govdocs.errors import Text
 from govdocs.problems.problem import Problem, Severity
 
 
@@ -61,7 +62,19 @@ def check(
         for file in fine:
             say(messages.NO_MISTAKES.filled(file=file).message(language))
         if fine and not audit and chosen == "text":
-            say(messages.AUDIT_NEXT.filled(file=fine[0]).message(language))
+            say(_next(fine[0]).message(language))
     found = list(dict.fromkeys(found))  # those of one office file are told once, not for each of its letters
     (print_findings if audit else print_problems)(found, chosen, language, sys.stdout)
     return exit_code_of(found, Severity.ERROR)
+
+
+def _next(file: str) -> Text:
+    """What to do with a document that is fine: a letter of a mail merge is looked at with its list, any other by the audit."""
+    from govdocs.prose.placeholders import PLACEHOLDER
+    from govdocs.source.reading import scalars
+
+    source, _ = read_source(file)
+    found = (PLACEHOLDER.search(text) for _, text in scalars(source.tree))
+    if mark := next(filter(None, found), None):
+        return messages.MERGE_LETTER_NEXT.filled(file=file, mark=" ".join(mark[0].split()))
+    return messages.AUDIT_NEXT.filled(file=file)

@@ -65,7 +65,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "JSON আকারে দেখান।": "Show it as JSON.",
     # new, schema, kinds
     "একটি নমুনা ফাইল তৈরি করুন, যা থেকে তখনই PDF করা যায়।": "Write a sample file that can be made a PDF at once.",
-    "দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’; অথবা খোঁজার শব্দ, যেমন নিলাম।": "A kind or form, such as letter or office-order; or a word to search for, such as auction.",
+    "দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’; অথবা খোঁজার শব্দ, যেমন নিলাম। merge: মেইল-মার্জের পত্র ও তালিকা।": "A kind or form, such as letter or office-order; or a word to search for, such as auction. merge: a letter and a list for a mail merge.",
     "নতুন ফাইলের নাম; না দিলে ধরনের নামে; ‘-’ দিলে stdout-এ।": "The name of the new file; otherwise that of the kind; '-' writes to stdout.",
     "পত্রের ফরম; ফরমগুলো দেখায়: govdocs kinds --forms": "The form of the letter; to see them all: govdocs kinds --forms",
     "ধরন ও ফরমগুলো দেখান; শব্দ দিলে যেগুলো তাতে মেলে।": "Show the kinds and forms; with a word, those that it finds.",

@@ -102,6 +102,18 @@ FILE_EXISTS: Final = Text(
 EDIT_AND_RENDER: Final = Text(
     "এবার সম্পাদনা করুন, তারপর: govdocs render {path}", "Edit it, then: govdocs render {path}"
 )
+EDIT_AND_MERGE: Final = Text(
+    "এবার দুটিই সম্পাদনা করুন (তালিকাটি Excel-এ খোলে), তারপর: govdocs merge {letter} {rows}",
+    "Edit both (the list opens in Excel), then: govdocs merge {letter} {rows}",
+)
+MERGE_NEEDS_FILES: Final = Text(
+    "মেইল-মার্জে দুটি ফাইল লেখা হয়, পত্র ও তালিকা; পত্রের নাম দিন .yaml দিয়ে, যেমন: govdocs new merge আমন্ত্রণ.yaml",
+    "A mail merge has two files, a letter and a list; name the letter with .yaml, as in: govdocs new merge invitation.yaml",
+)
+MERGE_LETTER_NEXT: Final = Text(
+    "{file} মেইল-মার্জের পত্র (‘{mark}’); তালিকাসহ যাচাই করতে: govdocs merge {file} তালিকা.xlsx --dry-run",
+    "{file} is a letter for a mail merge ('{mark}'); to check it with its list: govdocs merge {file} list.xlsx --dry-run",
+)
 SCHEMAS_INSTALLED: Final = Text(
     "‘{folder}’ ফোল্ডারের দলিলগুলো এখন VS Code-এ নিজে থেকে স্কিমা পায়; ফাইল সরালেও পায়।",
     "The documents in '{folder}' find their schemas in VS Code by themselves now, wherever they move in it.",

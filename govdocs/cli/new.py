@@ -16,6 +16,7 @@ from govdocs.cli.options import KeyLang, OfficeFile, language_of, refuse_kind
 from govdocs.cli.printing import put, put_data, put_path, say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode
+from govdocs.problems.excerpt import visible
 from govdocs.problems.problem import InvalidDocument, Language
 
 if TYPE_CHECKING:
@@ -53,7 +54,9 @@ class _Start(NamedTuple):
 def new(
     kind: Annotated[
         str | None,
-        typer.Argument(help="দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’; অথবা খোঁজার শব্দ, যেমন নিলাম।"),
+        typer.Argument(
+            help="দলিলের ধরন বা ফরম, যেমন পত্র, letter বা ‘অফিস আদেশ’; অথবা খোঁজার শব্দ, যেমন নিলাম। merge: মেইল-মার্জের পত্র ও তালিকা।"
+        ),
     ] = None,
     file: Annotated[
         str | None, typer.Argument(help="নতুন ফাইলের নাম; না দিলে ধরনের নামে; ‘-’ দিলে stdout-এ।")
@@ -74,6 +77,8 @@ def new(
             return _list(kind, office, language)
         if kind is None:
             usage(messages.NOTHING_TO_START)
+        if _is_merge(kind):
+            return _new_merge(file, form, office, language)
         start = _start(kind, form, office)
     except InvalidDocument as error:  # the office file's
         print_problems(error.problems, "text", language, sys.stderr)
@@ -86,6 +91,40 @@ def new(
     put_path(path)
     then = messages.EDIT_AND_RENDER if hasattr(start.kind, "bangla_name") else messages.EDIT_AND_NAME
     say(then.filled(path=path).message(language))
+    return ExitCode.FINE
+
+
+def _is_merge(kind: str) -> bool:
+    from govdocs.schema import is_merge
+
+    return is_merge(kind)
+
+
+def _new_merge(file: str | None, form: str | None, office: Path, language: Language) -> int:
+    """Write a letter with the names of columns and its list, both or none, and say how to merge them. Raises Usage."""
+    from govdocs.files.atomic import write_all
+    from govdocs.schema import MERGE_FORM, merge_starter, schema_file, schema_text
+    from govdocs.schema.editor_settings import is_installed
+
+    letter = Path(file or "merge.yaml")
+    if letter.suffix.lower() not in (".yaml", ".yml"):
+        usage(messages.MERGE_NEEDS_FILES)
+    start = _start("letter", form or MERGE_FORM, office)
+    rows = letter.with_suffix(".csv")
+    for path in (letter, rows):
+        if path.exists():
+            usage(messages.FILE_EXISTS.filled(path=path))
+    schema = (
+        None if is_installed(letter.parent) else letter.parent / "schemas" / schema_file(start.kind, language)
+    )
+    named = f"schemas/{schema.name}" if schema else None
+    names = visible(letter.name), visible(rows.name)
+    made = merge_starter(language, names, schema=named, form=start.form, office=start.office)
+    if schema:
+        write_text(schema, schema_text(start.kind, language))
+    for path in write_all({letter: made.letter.encode(), rows: made.rows.encode()}):
+        put_path(path)
+    say(messages.EDIT_AND_MERGE.filled(letter=letter, rows=rows).message(language))
     return ExitCode.FINE
 
 

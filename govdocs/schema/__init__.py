@@ -10,11 +10,16 @@ from govdocs.schema.json_schemas import (
     title_of,
     write_schemas,
 )
+from govdocs.schema.merge_starter import MERGE_FORM, MergeStarter, is_merge, merge_starter
 from govdocs.schema.starters import office_starter, own_form_starter, starter
 
 __all__ = [
+    "MERGE_FORM",
     "Keys",
+    "MergeStarter",
+    "is_merge",
     "json_schema",
+    "merge_starter",
     "model_named",
     "models",
     "office_starter",

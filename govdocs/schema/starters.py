@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from typing import Any, get_args, get_origin
 
@@ -39,15 +39,18 @@ def starter(
     schema: str | None = None,
     form: Form | None = None,
     office: str | None = None,
+    samples: Mapping[str, str] | None = None,
+    note: str = "",
 ) -> str:
     """A commented YAML file of this kind that is valid as it stands: the everyday fields, then the optional ones as comments.
 
     `schema` is the path of the JSON Schema, for the first line that tells an editor to complete and check. Of a letter the
     file has the parts of one form, the office memorandum unless told otherwise; `office` is the one whose own form it is.
+    `samples` stand in the place of those of everyday fields, by their English names; `note` is a comment before all of them.
     """
     name, value = ("ধরন", kind.bangla_name) if keys == "bn" else ("kind", kind.name)
-    fields = kind.starter_fields(form, office)
-    return _file(kind, keys, schema, [f"{name}: {value}", ""], fields)
+    fields = (_sampled(each, field, samples or {}) for each, field in kind.starter_fields(form, office))
+    return _file(kind, keys, schema, [*([note] if note else ()), f"{name}: {value}", ""], fields)
 
 
 def own_form_starter(keys: Keys = "bn", *, schema: str | None = None) -> str:
@@ -105,6 +108,15 @@ def _head(model: type[Part], keys: Keys, schema: str | None) -> list[str]:
     if issubclass(model, Document):
         head.append(getattr(messages.SAMPLES, keys))
     return head
+
+
+def _sampled(name: str, field: FieldInfo, samples: Mapping[str, str]) -> tuple[str, FieldInfo]:
+    """An everyday field with its other sample, if there is one."""
+    if name not in samples or not is_everyday(field):
+        return name, field
+    shown = copy(field)
+    shown.examples = [samples[name]]
+    return name, shown
 
 
 def _everyday(field: FieldInfo, sample: Usual | None) -> FieldInfo:

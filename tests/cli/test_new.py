@@ -182,6 +182,82 @@ def test_new_starts_an_office_file_and_a_form_of_its_own(
     assert run(capfd, "check", "letter.yaml")[0] == ExitCode.FINE
 
 
+@pytest.mark.parametrize("lang", ["bn", "en"])
+@pytest.mark.parametrize("name", ["merge", "মেইল-মার্জ"])
+def test_new_starts_a_letter_and_a_list_that_merge_at_once(
+    folder: Path, capfd: pytest.CaptureFixture[str], name: str, lang: str
+) -> None:
+    code, out, err = run(capfd, "new", name, "--lang", lang)
+    assert (code, out) == (ExitCode.FINE, "merge.yaml\nmerge.csv\n")
+    assert "govdocs merge merge.yaml merge.csv" in err
+    assert Path("merge.csv").read_bytes().startswith(b"\xef\xbb\xbf"), "Excel takes it for UTF-8"
+    code, _, err = run(capfd, "check", "merge.yaml", "--lang", lang)
+    assert code == ExitCode.FINE
+    assert err.startswith({"bn": "merge.yaml: ঠিক আছে\n", "en": "merge.yaml: fine\n"}[lang])
+    assert "govdocs merge merge.yaml" in err
+    code, out, err = run(capfd, "merge", "merge.yaml", "merge.csv", "-d", "out", "--lang", lang)
+    assert (code, len(out.splitlines())) == (ExitCode.FINE, 3)
+    assert "merge.csv:2:1: " in err, "that the addressees are samples is said of the list"
+    assert "unused" not in err
+    again = run(capfd, "new", name, "--lang", lang)
+    assert (again[0], again[1]) == (ExitCode.USAGE, "")
+
+
+@pytest.mark.parametrize("taken", ["invitation.yaml", "invitation.csv"])
+def test_of_a_letter_and_its_list_both_are_written_or_none(
+    folder: Path, capfd: pytest.CaptureFixture[str], taken: str
+) -> None:
+    Path(taken).write_text("আমার\n", "utf-8")
+    before = sorted(folder.rglob("*"))
+    code, out, err = run(capfd, "new", "merge", "invitation.yaml")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert err == f"‘{taken}’ আগে থেকেই আছে; সেটি বদলানো হয়নি। অন্য নাম দিন।\n"
+    assert sorted(folder.rglob("*")) == before
+    assert Path(taken).read_text("utf-8") == "আমার\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ("-", "মেইল-মার্জে দুটি ফাইল লেখা হয়, পত্র ও তালিকা; পত্রের নাম দিন .yaml দিয়ে, "),
+        (
+            "list.csv --lang en",
+            "A mail merge has two files, a letter and a list; name the letter with .yaml, ",
+        ),
+        ("a.yaml --form তথ্যবিবরণী", "‘তথ্যবিবরণী’ ফরমটি ‘প্রেস নোট’ ধরনের; "),
+        ("a.yaml --form অজানা", "‘অজানা’ নামে কোনো ফরম নেই। "),
+    ],
+)
+def test_a_merge_that_cannot_be_started(
+    folder: Path, capfd: pytest.CaptureFixture[str], arguments: str, sentence: str
+) -> None:
+    before = sorted(folder.iterdir())
+    code, out, err = run(capfd, "new", "merge", *arguments.split())
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert err.startswith(sentence)
+    assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.parametrize("lang", ["bn", "en"])
+@pytest.mark.parametrize("form", [form.name for form in forms().values() if form.kind == "letter"])
+def test_every_form_of_letter_can_be_merged_at_once(
+    folder: Path, capfd: pytest.CaptureFixture[str], form: str, lang: str
+) -> None:
+    assert run(capfd, "new", "merge", "m.yaml", "--form", form, "--lang", lang)[0] == ExitCode.FINE
+    code, out, err = run(capfd, "merge", "m.yaml", "m.csv", "--dry-run", "--lang", lang)
+    assert (code, len(out.splitlines())) == (ExitCode.FINE, 3), err
+    assert run(capfd, "check", "m.yaml", "--lang", lang)[0] == ExitCode.FINE
+
+
+def test_a_merge_of_a_form_of_the_offices_own(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    Path("office.yaml").write_text("দপ্তর:\n  পত্রশীর্ষ: উপজেলা পরিষদ\n  ফরম: নিজ.yml\n", "utf-8")
+    form = "সংকেত: pond\nবাংলা-নাম: পুকুর বন্দোবস্ত\nইংরেজি-নাম: Pond\nভিত্তি: official-letter\nউৎস: নিজস্ব\n"
+    Path("নিজ.yml").write_text(form, "utf-8")
+    assert run(capfd, "new", "merge", "--form", "pond")[:2] == (ExitCode.FINE, "merge.yaml\nmerge.csv\n")
+    assert "\nঅফিস: দপ্তর\n" in Path("merge.yaml").read_text("utf-8")
+    assert run(capfd, "merge", "merge.yaml", "merge.csv", "--dry-run")[0] == ExitCode.FINE
+
+
 @pytest.mark.parametrize("form", [form.name for form in forms().values() if form.kind == "letter"])
 def test_new_in_english_asks_in_english(folder: Path, capfd: pytest.CaptureFixture[str], form: str) -> None:
     out = run(capfd, "new", form, "-", "--lang", "en")[1]

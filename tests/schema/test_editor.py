@@ -13,6 +13,7 @@ from govdocs.models import kinds
 from govdocs.schema import (
     Keys,
     json_schema,
+    merge_starter,
     models,
     office_starter,
     own_form_starter,
@@ -209,6 +210,8 @@ class TestOfficeFilesAndForms:
     def test_their_starters_are_not_marked(self, server: LanguageServer, keys: Keys) -> None:
         assert server.marks(file(office_starter(keys), keys, "office"), "office.yaml") == []
         assert server.marks(file(own_form_starter(keys), keys, "form"), "form.yaml") == []
+        merge = merge_starter(keys, ("merge.yaml", "merge.csv"))
+        assert server.marks(file(merge.letter, keys), "merge.yaml") == []
 
     def test_completion_at_every_level_of_an_office_file(self, server: LanguageServer) -> None:
         first = server.offers(file("দপ্তর:\n  ▮", "bn", "office"), "office.yaml")

@@ -19,7 +19,7 @@ from govdocs.models.form import Form, forms
 from govdocs.models.office import Office
 from govdocs.models.part import Part
 from govdocs.models.typed_patterns import CLOCK_PATTERN, day_pattern
-from govdocs.schema import Keys, json_schema, models, schema_file, schema_text, starter
+from govdocs.schema import Keys, json_schema, merge_starter, models, schema_file, schema_text, starter
 from govdocs.schema.english import english_description, tables
 from tests.support.editor import complaints
 from tests.support.examples import EXAMPLES, ROOT, SPECIMENS, TESTS
@@ -140,6 +140,13 @@ def test_no_office_file_is_marked_in_either_language(path: Path, keys: Keys) -> 
 def test_the_letter_of_a_mail_merge_is_not_marked(keys: Keys) -> None:
     text = (ROOT / "examples" / "merge" / "letter.yaml").read_text("utf-8")
     assert complaints(text, json_schema(kinds()["letter"], keys)) == []
+
+
+@pytest.mark.parametrize("keys", ["bn", "en"])
+def test_the_letter_of_a_merge_is_marked_by_neither_schema(keys: Keys) -> None:
+    letter = merge_starter(keys, ("merge.yaml", "merge.csv")).letter
+    assert complaints(letter, json_schema(kinds()["letter"], "bn")) == []
+    assert complaints(letter, json_schema(kinds()["letter"], "en")) == []
 
 
 @pytest.mark.parametrize("form", forms().values(), ids=lambda form: form.name)

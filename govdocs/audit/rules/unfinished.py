@@ -47,12 +47,13 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 
 
 _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|স্মারক নম্বর|ঠিকানা|দপ্তর|দপ্তরের নাম|বিষয়|স্থান|সময়|মোবাইল নম্বর"
-_SIGN_OF_A_BLANK = re.compile(r"লিখুন|[\[<{XxT?]|(?i:lorem)")
+_SIGN_OF_A_BLANK = re.compile(r"লিখুন|Write the |[\[<{XxT?]|(?i:lorem)")
 """What every blank holds: quickly looked for, where the blanks themselves are not."""
 _BLANK = re.compile(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
     # Samples that somebody wrote on in: ‘বিষয় লিখুন, যেমন মাসিক সভা ২য় বার’, ‘প্রাপকের পদবি লিখুন’.
     rf"|(?m:^\*{{0,3}}+(?:[^\s।,]{{1,40}}+ ){{1,4}}লিখুন, যেমন(?= )|^\*{{0,3}}+(?:[^\s।]{{1,40}}+ ){{0,4}}(?:{_WORDS}) লিখুন(?=\*{{0,3}}$))"
+    rf"|(?m:^\*{{0,3}}+Write the [a-z ]{{1,40}}+(?=, such as |\*{{0,3}}$))"
 )
 
 
