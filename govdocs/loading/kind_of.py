@@ -38,10 +38,22 @@ def kind_or_problem(source: Source, wanted: type[Document] | None = None) -> typ
 
         if looks_like_bijoy(source.text[:SAMPLE]):
             refuse_bijoy(source.name)
+        if misspelt := _misspelt_key(source):
+            return misspelt
         sentence = messages.MISSING_KIND.filled(bangla=bangla, english=english)
         return source.problem(sentence, source.tree.place)
     sentence = _unknown_kind(given, messages.UNKNOWN_KIND.filled(given=given, bangla=bangla, english=english))
     return source.problem(sentence, source.tree.values_at[key], path=(key,), given=given)
+
+
+def _misspelt_key(source: Source) -> Problem | None:
+    """The problem of a key that is nearly ধরন and names a kind of document, such as ধরণ."""
+    for key, value in source.tree.items():
+        if (meant := suggestion(key, ("ধরন", "kind"))) and kind_named(brief(value)):
+            sentence = messages.SENTENCES["extra_forbidden"].filled(name=key, known_bn="", known="")
+            sentence = sentence._replace(hint=messages.DID_YOU_MEAN.filled(meant=meant))
+            return source.problem(sentence, source.tree.keys_at[key], path=(key,), given=key)
+    return None
 
 
 def _unknown_kind(given: str, sentence: Sentence) -> Sentence:

@@ -210,6 +210,10 @@ def _key_given(annex: Spot, names: Iterable[str]) -> Spot | None:
     return next((annex.step(key) for key in keys if same_name(key) in wanted and annex.value[key]), None)
 
 
+_OF_FORMS = frozenset(map(same_name, ("ফরম", "form", "ভিত্তি", "based_on")))
+"""The fields whose choices are the forms, which a command lists."""
+
+
 def _unknown_choice(
     names: Mapping[str, tuple[str, str]],
     source: Source,
@@ -226,12 +230,15 @@ def _unknown_choice(
         "choices": " / ".join(english for _, english in all_meant),
     }
     sentence = _filled(messages.SENTENCES["choice"], facts)
-    if len(all_meant) > _FEW_CHOICES:
+    if len(all_meant) > _FEW_CHOICES and same_name(_name(spot)) in _OF_FORMS:
         sentence = sentence._replace(hint=messages.SEE_THE_LIST)
     near = nearest or suggestions(given, names)
     if near:
         meant = Text("’ / ‘".join(near[:_SUGGESTED]), "' / '".join(near[:_SUGGESTED]))
-        hint = messages.DID_YOU_MEAN_OR.filled(meant=meant, hint=sentence.hint)
+        many = len(all_meant) > _FEW_CHOICES and sentence.hint is not messages.SEE_THE_LIST
+        hint = (messages.DID_YOU_MEAN if many else messages.DID_YOU_MEAN_OR).filled(
+            meant=meant, hint=sentence.hint
+        )
         sentence = sentence._replace(hint=hint)
     return _problem(source, spot, sentence)
 

@@ -111,3 +111,21 @@ def _problems(typed: str) -> tuple[govdocs.Problem, ...]:
     with pytest.raises(govdocs.InvalidDocument) as caught:
         govdocs.loads(f"ধরন: পত্র\nফরম: অফিস স্মারক\nঝঝঝ: খ\n{typed}\n")
     return caught.value.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "meant"),
+    [
+        ("ধরণ: পত্র\nবিষয়: ক\n", "unknown-key", "আপনি কি ‘ধরন’ বোঝাতে চেয়েছেন?"),
+        ("বিষয়: ক\nধরণ: অফিস আদেশ\n", "missing-kind", "প্রথম লাইনে লিখুন: ধরন: পত্র"),
+        ("ধরন: পত্র\nঅংশ: [বিষয়, বক্তব্ব]\n", "unknown-choice", "আপনি কি ‘বক্তব্য’ বোঝাতে চেয়েছেন?"),
+        ("ধরন: পত্র\nঅংশ: [বিষয়, ঘঙ]\n", "unknown-choice", "এর একটি লিখুন: গেজেট / "),
+        ("ধরন: পত্র\nফরম: ঘঙ\n", "unknown-choice", "সবগুলোর নাম দেখায়: govdocs new --list"),
+    ],
+)
+def test_the_way_out_of_a_name_that_is_misspelt(text: str, code: str, meant: str) -> None:
+    with pytest.raises(govdocs.InvalidDocument) as error:
+        govdocs.loads(text)
+    hints = [problem.hint_bangla for problem in error.value.problems if problem.code == code]
+    assert [hint for hint in hints if hint.startswith(meant)], hints
+    assert all("new --list" not in hint for hint in hints) or "ফরম:" in text
