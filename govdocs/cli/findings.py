@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from govdocs.cli import messages
@@ -86,7 +86,8 @@ def _grouped(problems: Sequence[Problem]) -> tuple[SameFindings, ...]:
 def _others(first: Problem, more: Iterable[Problem]) -> Iterator[Problem]:
     """Every place but the first, in the order of the file."""
     each = (place for problem in (first, *more) for place in problem.each_place)
-    return (place for place in in_order(each) if place != first.each_place[0])
+    itself = replace(first, also=())
+    return (place for place in in_order(each) if place != itself)
 
 
 def _kind(problem: Problem) -> tuple[str, ...]:

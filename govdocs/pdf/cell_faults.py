@@ -60,13 +60,16 @@ class CrowdedColumns:
 
     def faults(self) -> Iterator[PageFault]:
         """One fault for each column, about its longest word."""
+        heads: dict[int, dict[int, str]] = {}
         for found in self._found.values():
+            if id(found.table) not in heads:
+                heads[id(found.table)] = _headings(found.table)
             sentence = messages.CELL_OVERFLOW if _FIGURE.search(found.word) else messages.WORD_TOO_WIDE
             yield self._places.fault(
                 sentence,
                 found.cell,
                 excerpt=found.word,
-                column=_heading(found.table, found.cell) or found.cell.grid_x + 1,
+                column=heads[id(found.table)].get(found.cell.grid_x) or found.cell.grid_x + 1,
             )
 
 
@@ -79,18 +82,18 @@ def _is_of_address(word: str, cell: TableCellBox) -> bool:
     return any(word in each and WEB_ADDRESS.fullmatch(each) for each in (word, *text.split()))
 
 
-def _heading(table: TableBox, cell: TableCellBox) -> str:
-    """The text of the lowest head over the column of a cell; empty where there is none, or the cell is a head itself."""
-    heads = [group for group in children(table) if isinstance(group, TableRowGroupBox) and group.is_header]
-    over = [
-        head
-        for group in heads
-        for row in group.children
-        for head in row.children
-        if head.grid_x <= cell.grid_x < head.grid_x + head.colspan
-    ]
-    element = over[-1].element if over else None
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+def _headings(table: TableBox) -> dict[int, str]:
+    """The text of the lowest head over each column of a table that has one."""
+    over = {}
+    for group in children(table):
+        if isinstance(group, TableRowGroupBox) and group.is_header:
+            for head in (head for row in group.children for head in row.children):
+                over.update(dict.fromkeys(range(head.grid_x, head.grid_x + head.colspan), head.element))
+    return {
+        column: " ".join("".join(element.itertext()).split())
+        for column, element in over.items()
+        if element is not None
+    }
 
 
 def spans_too_tall(places: BoxPlaces, groups: Iterable[TableRowGroupBox]) -> Iterator[PageFault]:

@@ -20,6 +20,7 @@ from govdocs.pdf import messages
 from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.replacement import Replacement, install_once
 from govdocs.pdf.system_libraries import PANGO, loaded
+from govdocs.source.tree import MOST_LETTERS
 
 #: as far as the first place after which a line may end in any case
 _FIRST_WORD = re.compile(r" *(?:[^ /–—]|/(?=[0-9০-৯]))*[/–—]?")
@@ -30,8 +31,8 @@ _CONJUNCT = re.compile(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
 _ADDRESS = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
 
-MOST_LETTERS: Final = 5000  # of a word; the longest addresses on the web have two thousand
 _SHOWN = 40
+_NO_BREAK = frozenset("\u00a0\u2007\u202f")
 
 _END = 2**32 - 1  # for Pango the end of a text, however long it is
 
@@ -76,8 +77,12 @@ def set_text(self: Any, text: str, justify: bool = False) -> None:
     if attributes == ffi.NULL:
         attributes = ffi.gc(pango.pango_attr_list_new(), pango.pango_attr_list_unref)
     _allow_breaks(attributes, True, 0, _END)  # of the text that the layout had before
-    for start, end in spans:
-        begin = len(self.text[:start].encode())
+    done = begin = 0
+    for start, end in sorted(spans):
+        begin += (
+            len(self.text[done:start].encode()) if start >= done else -len(self.text[start:done].encode())
+        )
+        done = start
         _allow_breaks(attributes, False, begin, begin + len(self.text[start:end].encode()))
     self.has_unbroken = bool(spans)
     pango.pango_layout_set_attributes(self.layout, attributes)
@@ -99,8 +104,12 @@ def split_first_line(
     """
     if len(text) > MOST_LETTERS:
         _refuse_endless_word(text)
-    arguments = text, style, context, max_width, justification_spacing, is_line_start, minimum
+    near = _beginning(text) if max_width is not None else text
+    arguments = near, style, context, max_width, justification_spacing, is_line_start, minimum
     line = _stock_split_first_line(*arguments)
+    if near is not text and line[2] is None:  # all of it fits: it was too little
+        arguments = text, *arguments[1:]
+        line = _stock_split_first_line(*arguments)
     if minimum or not is_line_start or max_width is None:
         return line
     match = _FIRST_WORD.match(text)
@@ -130,8 +139,14 @@ def _broken_word(text: str, style: Any, resume: int | None) -> str:
     return "" if attributes[len(begin) - word.start()].is_line_break else word[0]
 
 
+def _beginning(text: str) -> str:
+    """A text up to a space beyond any line: where the first word is wider than the line Pango would look through the whole for each line."""
+    space = text.find(" ", 2 * MOST_LETTERS)
+    return text if space == -1 else text[:space]
+
+
 def _refuse_endless_word(text: str) -> None:
-    if not any(map(str.isspace, text[: MOST_LETTERS + 1])):
+    if not any(sign.isspace() and sign not in _NO_BREAK for sign in text[: MOST_LETTERS + 1]):
         beginning = text[:_SHOWN].strip()
         raise RenderError((fault(messages.WORD_WITHOUT_END, most=MOST_LETTERS, beginning=beginning),))
 

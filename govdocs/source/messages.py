@@ -5,7 +5,7 @@ from __future__ import annotations
 from govdocs.errors import Text
 from govdocs.numerals import group, to_bangla
 from govdocs.problems.sentence import Sentence
-from govdocs.source.tree import MAX_DEPTH, MAX_VALUES
+from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, MOST_LETTERS
 
 EMPTY_FILE = Sentence(
     "empty-file",
@@ -212,6 +212,17 @@ TOO_LARGE = {
             "Impossibly many marks are piled on one letter here.",
         ),
         Text("লেখাটি মুছে আবার টাইপ করুন।", "Delete the text and type it again."),
+    ),
+    "word-without-end": Sentence(
+        "word-without-end",
+        Text(
+            f"এখানে {group(MOST_LETTERS)}-এর বেশি অক্ষর ফাঁকা জায়গা ছাড়া টানা লেখা।",
+            f"More than {MOST_LETTERS} letters stand here without a space.",
+        ),
+        Text(
+            "শব্দগুলোর মধ্যে সাধারণ ফাঁক দিন; জোড়া ফাঁকে (U+00A0) লাইন ভাঙে না।",
+            "Put plain spaces between the words; no line ends at a no-break space (U+00A0).",
+        ),
     ),
 }
 NO_VALUE = {

@@ -17,7 +17,7 @@ from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
 from govdocs.source.invisible import in_key, in_structure, sentence_of, unusual_breaks, without_unusual_breaks
 from govdocs.source.syntax_errors import SyntaxSlip, explain, is_cut_short, too_deep_at
-from govdocs.source.tree import Map, Seq, TooLarge, refuse_piled_marks, refuse_size
+from govdocs.source.tree import Map, Seq, TooLarge, refuse_impossible, refuse_piled_marks, refuse_size
 
 MAX_SLIPS = 100
 MAX_REREADINGS = 20  # each reads the file again
@@ -173,9 +173,9 @@ class _TreeBuilder:
         try:
             refuse_size(depth, self.values)
             if isinstance(event, yaml.ScalarEvent):
-                refuse_piled_marks(event.value)
+                refuse_impossible(event.value)
         except TooLarge as error:
-            self._stop(event.start_mark, messages.TOO_LARGE[error.code])
+            self._stop_in(event, error)
         self._note_tags_and_anchors(event)
         if isinstance(event, yaml.AliasEvent):
             return None
@@ -265,6 +265,13 @@ class _TreeBuilder:
         self.slips.append(self._problem(sentence, mark.line, mark.column + column, severity))
         if len(self.slips) >= MAX_SLIPS:
             self._stop(mark, messages.TOO_MANY_SLIPS)
+
+    def _stop_in(self, event: Any, error: TooLarge) -> NoReturn:
+        """Stop at the line of a text's own where the file has the same lines, else where the value begins."""
+        sentence, mark = messages.TOO_LARGE[error.code], event.start_mark
+        if getattr(event, "style", None) == "|" and error.code == "word-without-end":
+            raise _Stopped(self._problem(sentence, mark.line + 1 + error.lines, 0))
+        self._stop(mark, sentence)
 
     def _stop(self, mark: Any, sentence: Sentence) -> NoReturn:
         raise _Stopped(self._problem(sentence, mark.line, mark.column))

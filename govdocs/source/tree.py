@@ -12,9 +12,14 @@ from govdocs.text.unicode import same_name
 
 MAX_DEPTH = 40
 MAX_VALUES = 500_000
+MOST_LETTERS = 2500  # of a word; the longest addresses on the web have two thousand
 
 _MOST_BITS = 1024  # of a whole number, some 300 digits: Python refuses to write one of more than 4,300
 _MOST_MARKS = 30  # on one letter: the Stream-Safe Text Format of UAX #15
+_WORD = re.compile(
+    r"(?:[^\s|]|[\u00a0\u2007\u202f])+"
+)  # a bar parts the cells of a table; no line ends at a no-break space
+_OF_A_RULER = frozenset("-:=")
 _UNUSUAL = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 
 
@@ -50,11 +55,14 @@ class Seq(list[Any]):
 
 
 class TooLarge(ValueError):  # noqa: N818 - reads as what it says
-    """A tree that is nested too deeply, holds too many values, or piles marks on one letter; `code` says which."""
+    """A tree that is nested too deeply, holds too many values, or what no text has; `code` says which.
 
-    def __init__(self, code: str) -> None:
+    `lines` are those of the text before the place that it is about.
+    """
+
+    def __init__(self, code: str, lines: int = 0) -> None:
         super().__init__(code)
-        self.code = code
+        self.code, self.lines = code, lines
 
 
 def marked(data: Mapping[str, Any]) -> Map:
@@ -94,7 +102,7 @@ class _Marking:
             items.items_at = [None] * len(items)
             return items
         if isinstance(value, str):
-            refuse_piled_marks(value)
+            refuse_impossible(value)
         return self.scalar(value, path)
 
     def scalar(self, value: Any, path: tuple[str | int, ...]) -> Any:
@@ -134,6 +142,16 @@ def refuse_size(depth: int, values: int) -> None:
         raise TooLarge("too-deep")
     if values > MAX_VALUES:
         raise TooLarge("too-many-values")
+
+
+def refuse_impossible(text: str) -> None:
+    """Raises TooLarge for what no text has and no page is made for: piled marks, a word without end."""
+    refuse_piled_marks(text)
+    if len(text) <= MOST_LETTERS:
+        return
+    for word in _WORD.finditer(text):
+        if word.end() - word.start() > MOST_LETTERS and not _OF_A_RULER.issuperset(word[0]):
+            raise TooLarge("word-without-end", text.count("\n", 0, word.start()))
 
 
 def refuse_piled_marks(text: str) -> None:

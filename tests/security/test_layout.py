@@ -8,9 +8,10 @@ import pytest
 
 import govdocs
 from govdocs.pdf.contents import text_of
-from govdocs.pdf.unbroken import MOST_LETTERS
-from govdocs.problems.problem import RenderFault
+from govdocs.problems.problem import InvalidDocument
+from govdocs.source.tree import MOST_LETTERS
 from tests.support.hostile import memo
+from tests.support.memo import MEMO, problems_of
 
 NESTED = {
     "stars that open and close": "*ক " * 800 + "ক* " * 800,
@@ -36,11 +37,43 @@ def test_a_pair_of_stars_behind_many_open_ones_is_a_mark() -> None:
 @pytest.mark.parametrize("word", ["ক" * 20_000, "ক্ষ" * 7000, "a" * 20_000, ">" * 20_000, "9" * 20_000])
 @pytest.mark.parametrize("field", ["বক্তব্য", "বিষয়"])
 def test_a_word_without_end_is_reported(word: str, field: str) -> None:
-    with pytest.raises(RenderFault) as caught:
-        govdocs.render_pdf(govdocs.loads(memo(field, f"'{word}'")))
+    with pytest.raises(InvalidDocument) as caught:
+        govdocs.loads(memo(field, f"'{word}'"))
     (problem,) = caught.value.problems
     assert problem.code == "word-without-end"
+    assert MEMO.splitlines()[(problem.line or 0) - 1].startswith(field)
     assert len(problem.bangla) < 300
+
+
+@pytest.mark.parametrize("between", ["/", "–", "-", "\u00a0", "\u200b", "\u00ad", "<br>", "\u202e"])
+def test_so_is_one_of_many_words_that_no_plain_space_parts(between: str) -> None:
+    lines = ["  প্রথম লাইন।", "", f"  দ্বিতীয় লাইন। {f'ক{between}' * 2000}"]
+    (problem,) = problems_of(memo("বক্তব্য", "|\n" + "\n".join(lines)))
+    assert problem.code == "word-without-end"
+    assert "দ্বিতীয়" in problem.excerpt
+
+
+def test_the_ruler_of_a_table_is_no_word() -> None:
+    rows = ("| ক | খ |", f"|{'-' * 3000}|{'-' * 3000}|", "| ১ | ২ |")
+    assert not problems_of(memo("বক্তব্য", "|\n" + "".join(f"  {row}\n" for row in rows)))
+
+
+def seconds_of_pages(text: str) -> float:
+    document = govdocs.loads(memo("বক্তব্য", "|\n" + "".join(f"  {line}\n" for line in text.splitlines())))
+    begun = time.process_time()
+    govdocs.render_pdf(document, draft=True)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["# ক\n\n", "- ক\n\n", "> ক\n\n", "---\n\n", "ক\n\n", "| ক |\n|---|\n| খ |\n\n", "[ক](https://a.bd/) "],
+)
+def test_many_small_blocks_take_time_as_their_number(block: str) -> None:
+    """Of headings the time grew as the square: 2,000 took fourteen seconds."""
+    seconds_of_pages(block)
+    few, many = seconds_of_pages(block * 300), seconds_of_pages(block * 1200)
+    assert many < 4 * 2.2 * few + 1
 
 
 def test_a_long_address_is_no_word_without_end() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import groupby, islice
 from typing import Final
 
 from govdocs.audit import messages
@@ -33,18 +35,21 @@ def garbled_text(paper: Paper) -> Iterator[Finding]:
 
     Example: 'ঢ়ৎড়ারংরড়হধষষু', which was 'provisionally'; 'স্বল্পতা' for 'স¦ল্পতা'; 'বেতন' for '<p>বেতন</p>'.
     """
-    told = 0
+    told, places = 0, MOST_PLACES
     for passage in paper.texts:
         if not _SUSPECT.search(passage.text):
             continue
-        slips = list(garbled(passage.text))
-        for paragraph in _paragraphs(passage.text):
-            here = [slip for slip in slips if slip.start in paragraph]
+        for slips in _by_paragraph(passage.text):
+            here = list(islice(slips, max(1, places)))
             yield from told_once(_finding(passage, slip) for slip in here)
-            told += bool(here)
+            places -= len(here)
+            told += 1
             if told == MAX_SLIPS:
                 return
 
+
+MOST_PLACES: Final = 1000
+"""Of all findings of one document: each takes a look through its text."""
 
 _GLYPH: Final = "[\u00a1-\u00a6\u00a8-\u00aa\u00ac\u00ae\u00af\u00b2-\u00b6\u00b8-\u00ba\u00bc-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2020\u2021\u2030\u0160\u0152]"
 """What glyphs of a Bijoy font are in Windows-1252, but for signs that Bangla text has (· × ÷ ° « » ©)."""
@@ -117,12 +122,11 @@ def _finding(passage: Passage, slip: Slip) -> Finding:
     return slip_finding(passage, slip, messages.WEB_MARK if web else messages.GARBLED)
 
 
-def _paragraphs(text: str) -> Iterator[range]:
-    """The offsets of every paragraph; an empty line parts two."""
-    start = 0
-    for end in [*(match.end() for match in _EMPTY_LINE.finditer(text)), len(text) + 1]:
-        yield range(start, end)
-        start = end
+def _by_paragraph(text: str) -> Iterator[Iterator[Slip]]:
+    """The slips of each paragraph that has some; an empty line parts two."""
+    ends = [match.end() for match in _EMPTY_LINE.finditer(text)]
+    for _, slips in groupby(garbled(text), lambda slip: bisect_right(ends, slip.start)):
+        yield slips
 
 
 _EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
