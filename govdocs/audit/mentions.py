@@ -12,6 +12,7 @@ from datetime import date, time
 from typing import Final, NamedTuple
 
 from govdocs.audit.recent_texts import remembered
+from govdocs.audit.scanning import matches
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS, WEEKDAYS, Bangabda
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import MONTHS, OTHER_MONTHS
@@ -151,7 +152,7 @@ def times_in(text: str) -> Iterator[TimeMention]:
 
 def fiscal_years_in(text: str) -> Iterator[tuple[re.Match[str], FiscalYear | None]]:
     """Every fiscal year of a text; None for one whose two years do not follow each other."""
-    for match in _FISCAL_YEAR.finditer(text):
+    for match in matches(_FISCAL_YEAR, text, "বছর"):
         try:
             yield match, FiscalYear.parse(to_ascii(match["years"]))
         except Refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from govdocs.audit.paper import Paper
 from govdocs.audit.tables import ListTable, list_tables
@@ -75,6 +75,7 @@ _ALIKE = str.maketrans(
 )
 
 
+@lru_cache(maxsize=20_000)
 def phonetic_key(name: str) -> str:
     """A name by its sound: letters that sound alike are one; spaces, dots, hasanta and chandrabindu are left out.
 

@@ -12,13 +12,13 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.recent_texts import remembered
 from govdocs.audit.rule import Finding, OtherPlace
+from govdocs.audit.scanning import LETTERS as LETTERS
+from govdocs.audit.scanning import matches
 from govdocs.errors import Text
 from govdocs.problems.sentence import NOTHING
 from govdocs.source.editing import Quote
 from govdocs.text.bijoy import bijoy_spans
 
-LETTERS: Final = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09f0\u09f1\u200c\u200d"
-"""Bangla letters and signs, for a class of regular expressions; digits and the danda are not among them."""
 LETTER: Final = f"[{LETTERS}]"
 DIGIT: Final = "[০-৯]"
 FIGURE: Final = r"(?<![0-9০-৯])(?P<figure>[0-9০-৯]{1,9})"
@@ -29,8 +29,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^()\s]{1,500}\)"
     r"|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:gov|com|org|net|bd)(?![A-Za-z0-9-])"
 )
-_LINE_OF_ADDRESS = re.compile(r"^.*(?:@|://|www\.|\]\(|\.(?:gov|com|org|net|bd)).*", re.MULTILINE)
-"""A line with a sign that every address has: few have one, and only those are searched for addresses."""
+_OF_ADDRESS = ("@", "://", "www.", "](", ".gov", ".com", ".org", ".net", ".bd")
 _RULER = re.compile(r"^(?=[ \t]*+\|?[ \t]*+:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
 
 
@@ -103,7 +102,8 @@ def told_once(found: Iterable[Finding]) -> Iterator[Finding]:
 @remembered
 def without_addresses(text: str) -> str:
     """The text with web and e-mail addresses and the rulers of tables blanked out, every other character at its offset."""
-    return _RULER.sub(_blank, _LINE_OF_ADDRESS.sub(_line_without_addresses, text))
+    text = blanked(text, (match.span() for match in matches(_ADDRESS, text, *_OF_ADDRESS)))
+    return blanked(text, (match.span() for match in matches(_RULER, text, "-", "***", "___")))
 
 
 @remembered
@@ -128,14 +128,6 @@ def lines_outside_tables(text: str) -> Iterator[tuple[int, str]]:
         if not line.lstrip(" \t>").startswith("|"):
             yield start, line
         start += len(line) + 1
-
-
-def _line_without_addresses(line: re.Match[str]) -> str:
-    return _ADDRESS.sub(_blank, line[0])
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "\0" * len(match[0])
 
 
 def words_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from govdocs.audit.impossible_days import impossible_days
 from govdocs.audit.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, Slip, slip_findings
 from govdocs.audit.today import today_in
@@ -124,7 +125,7 @@ def weekdays_apart(text: str) -> Iterator[Slip]:
         for name, start in mention.weekdays
         if mention.day and joined(name) != weekday(mention.day)
     }
-    for match in _APART.finditer(text):
+    for match in matches(_APART, text, "বার"):
         if match.start() in wrong:
             continue
         yield Slip(*match.span(), f" {match[0]}" if match["glued"] else joined(match[0]))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.spans import (
     DIGIT,
     Slip,
@@ -80,7 +81,7 @@ def foreign_letter(paper: Paper) -> Iterator[Finding]:
         yield from (slip_finding(passage, slip, messages.FOREIGN_LETTER) for slip in foreign_letters(written))
 
 
-_OTHER_INDIC = re.compile("[\u0900-\u0963\u0966-\u097f\u0a00-\u0d7f]+")
+_OTHER_INDIC = re.compile("{0}{0}*".format("[\u0900-\u0963\u0966-\u097f\u0a00-\u0d7f]"))
 _ASSAMESE = re.compile("[\u09f0\u09f1]")
 _LATIN_ZERO = re.compile(
     rf"(?<={DIGIT})[oO](?={DIGIT})|(?<={DIGIT})[oO](?![A-Za-z])|(?<![A-Za-z])[oO](?={DIGIT})"
@@ -93,7 +94,7 @@ def foreign_letters(text: str) -> Iterator[Slip]:
         yield Slip(match.start(), match.end(), _in_bangla(match[0]))
     for match in _ASSAMESE.finditer(text):
         yield Slip(match.start(), match.end(), "র" if match[0] == "\u09f0" else "ব")
-    for match in _LATIN_ZERO.finditer(text):
+    for match in matches(_LATIN_ZERO, text, "o", "O"):
         yield Slip(match.start(), match.end(), "০")
 
 

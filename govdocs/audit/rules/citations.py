@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.models.letter import Letter
@@ -139,12 +140,12 @@ def marks_of(text: str) -> Iterator[str]:
     >>> list(marks_of("‘পরিশিষ্ট-ক’ ও পরিশিষ্ট (খ), পরিশিষ্ট (৩ পাতা)"))
     ['ক', 'খ']
     """
-    return (match["mark"] or match["bracketed"] for match in _ANNEX.finditer(text))
+    return (match["mark"] or match["bracketed"] for match in matches(_ANNEX, text, "পরিশিষ্ট"))
 
 
 def _mentions(passage: Passage) -> Iterator[tuple[str, str]]:
     """The annexes of this document that a text names, with the words; those of a law or another document are skipped."""
-    for match in _ANNEX.finditer(passage.text):
+    for match in matches(_ANNEX, passage.text, "পরিশিষ্ট"):
         if not _OF_ANOTHER_PAPER.search(passage.text[max(0, match.start() - 10) : match.start()]):
             yield match["mark"] or match["bracketed"], match[0]
 

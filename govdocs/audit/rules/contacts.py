@@ -53,7 +53,7 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
-_ALONE = re.compile(r"(?<![০-৯\d.,/–-])[০0][১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
+_ALONE = re.compile(r"[০0](?<![০-৯\d.,/–-].)[১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
 """Written as only mobile numbers are: ০১৭০০-০০০০০."""
 _MOBILE_COLUMN = re.compile("মোবাইল")
 
@@ -147,7 +147,7 @@ def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
                 for part in re.split(r"[;\n]|,\s", passage.text)
                 if (address := part.strip())
             )
-        else:
+        elif "@" in passage.text:
             yield from ((passage.at, found.rstrip(".।,")) for found in _ADDRESS.findall(passage.text))
 
 

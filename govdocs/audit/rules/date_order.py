@@ -132,6 +132,8 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         for sentence in re.split("[।;\n]", passage.text) if "দিনব্যাপী" in passage.text else ():
+            if "দিনব্যাপী" not in sentence:
+                continue
             lengths = list(_LENGTH.finditer(sentence))
             ends = list(days_in(sentence))
             if len(lengths) != 1 or len(ends) != 2 or not all(end.day for end in ends):

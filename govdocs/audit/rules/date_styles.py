@@ -56,11 +56,15 @@ def dates_in_two_styles(paper: Paper) -> Iterator[Finding]:
 _QUOTED: Final = re.compile(r"‘[^‘’\n]{1,500}’|“[^“”\n]{1,500}”|\"[^\"\n]{1,500}\"")
 
 
+_YEAR: Final = re.compile("[0-9০-৯]{4}")
+
+
 def _differing(text: str) -> tuple[int, DayMention, DayMention] | None:
     """The first two dates of one sentence that are written differently, with where the sentence begins."""
     start = 0
     for sentence in re.split("(?<=[।\n|])", _QUOTED.sub(lambda match: "\0" * len(match[0]), text)):
-        days = [mention for mention in days_in(sentence) if mention.day]
+        years = _YEAR.findall(sentence)
+        days = [mention for mention in days_in(sentence) if mention.day] if len(years) > 1 else []
         for first, second in pairwise(days):
             if _style(first) != _style(second) and not _of_a_paper(sentence, first, second):
                 return start, first, second

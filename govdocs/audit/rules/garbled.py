@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby, islice
 from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER, LETTERS, MAX_SLIPS, Slip, slip_finding, told_once, without_addresses
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.text.bijoy import GLYPHS, from_bijoy
@@ -37,7 +39,7 @@ def garbled_text(paper: Paper) -> Iterator[Finding]:
     """
     told, places = 0, MOST_PLACES
     for passage in paper.texts:
-        if not _SUSPECT.search(passage.text):
+        if not _SIGN.search(passage.text) and not any(map(_is_suspect, words_in(passage.text))):
             continue
         for slips in _by_paragraph(passage.text):
             here = list(islice(slips, max(1, places)))
@@ -61,7 +63,8 @@ _TAG: Final = (
 _BEGINNING: Final = rf"(?<![{LETTERS}০-৯’'\u09bc-])(?:[ডঢ]\u09bc|[ৎংঃ])(?=[{LETTERS}])"
 _WITHIN: Final = f"ঃঃ(?={LETTER})|ৎ[ডঢ]\u09bc|[ৎং][ৎং]"
 """What no word has within it, and an English word that was taken for Bijoy often has."""
-_SUSPECT: Final = re.compile(f"{_BEGINNING}|{_WITHIN}|{_GLYPH}|{_UNKNOWN}|{_TAG}")
+_SIGN: Final = re.compile(f"[<&{_GLYPH[1:-1]}{_UNKNOWN[1:-1]}]")
+_SUSPECT: Final = re.compile(f"{_BEGINNING}|{_WITHIN}")
 _GARBLED: Final = re.compile(
     f"(?P<tag>{_TAG})|(?P<unknown>{_UNKNOWN}+)|(?<=[{LETTERS}])(?P<glyph>{_GLYPH}{{1,3}})(?=[{LETTERS}])|{_BEGINNING}|{_WITHIN}"
 )
@@ -73,6 +76,11 @@ _ENGLISH: Final = {
 } | {"ু": "y"}
 _LETTER_OF_BIJOY: Final = re.compile("|".join(sorted(_ENGLISH, key=len, reverse=True)))
 _LIKE_ENGLISH: Final = re.compile(r"(?=(?:[^aeiouy]{0,4}[aeiouy]){2})(?!.*[^aeiouy]{5})[A-Z]?[a-z]{5,60}")
+
+
+@lru_cache(maxsize=20_000)
+def _is_suspect(word: str) -> bool:
+    return _SUSPECT.search(word) is not None
 
 
 def garbled(text: str) -> Iterator[Slip]:

@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.recent_texts import remembered
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches, words_in
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings
 from govdocs.audit.wordlists import word_lists
 from govdocs.errors import Text
@@ -50,7 +51,7 @@ _OPENING = re.compile(
 
 def lost_rephs(text: str) -> Iterator[Slip]:
     """উপযুক্ত in the phrases that refer to the subject or reference above."""
-    for match in _OPENING.finditer(text):
+    for match in matches(_OPENING, text, "উপযুক্ত"):
         yield Slip(match.start(), match.end(), "উপর্যুক্ত")
 
 
@@ -86,9 +87,9 @@ _ERA = re.compile(rf"(?<=[০-৯])[ ]?ইং(?!{LETTER})")
 
 def misuses(text: str) -> Iterator[Slip]:
     """অত্র before the name of an office, and ইং after a date."""
-    for match in _HERE.finditer(text):
+    for match in matches(_HERE, text, "অত্র"):
         yield Slip(match.start(), match.end(), "এই")
-    for match in _ERA.finditer(text):
+    for match in matches(_ERA, text, "ইং"):
         yield Slip(match.start(), match.end(), " খ্রি.")
 
 
@@ -139,7 +140,13 @@ def register(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জানানো যাচ্ছে যে, … প্রেরণ করা হইল।'
     """
-    found = {register: _words_of(register, paper) for register in LanguageRegister}
+    sadhu = _words_of(LanguageRegister.SADHU, paper)
+    if not sadhu and not paper.settings.style.language:
+        return
+    found = {
+        LanguageRegister.SADHU: sadhu,
+        LanguageRegister.CHOLITO: _words_of(LanguageRegister.CHOLITO, paper),
+    }
     usual = paper.document.form.language if isinstance(paper.document, Letter) else LanguageRegister.CHOLITO
     kept = paper.settings.style.language or _prevailing(found, usual)
     if kept is None:
@@ -179,6 +186,8 @@ def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:
     ['হলো']
     """
     forms = _forms(register_)
+    if forms.keys().isdisjoint(words_in(text)):
+        return
     yield from (
         Slip(start, start + len(word), forms[word]) for start, word in _unquoted_words(text) if word in forms
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER, LETTERS, Slip, slip_findings, without_addresses
 from govdocs.text.unicode import CONSONANT, HASANTA
 
@@ -67,11 +69,16 @@ def broken_letters(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in broken_letters("িবষয়, রাব্বিি, হলাে, বাংলােদশ")]
     ['বি', 'ি', 'ো', None]
     """
-    for match in _BROKEN.finditer(text):
+    for match in _BROKEN.finditer(text) if any(map(_is_broken, words_in(text))) else ():
         if text[match.start() - 1 : match.start()] in _LEFT_OVER or _OF_ENGLISH.match(text, match.start()):
             continue  # for garbled-text
         # Of কৗ the left half may be lost, or the mark may be too many.
         yield Slip(match.start(), match.end(), _corrected(match), sure=not match["length"])
+
+
+@lru_cache(maxsize=20_000)
+def _is_broken(word: str) -> bool:
+    return _BROKEN.search(f" {word}") is not None  # a nukta may be the first of its signs
 
 
 def _corrected(match: re.Match[str]) -> str | None:
@@ -112,7 +119,7 @@ def khanda_ta(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, split_khanda_ta, messages.KHANDA_TA, typed=True)
 
 
-_SPLIT_KHANDA_TA = re.compile(rf"(?<!{HASANTA})ত{HASANTA}(?:\u200c|(?P<end>(?![{LETTERS}])))")
+_SPLIT_KHANDA_TA = re.compile(rf"ত(?<!{HASANTA}ত){HASANTA}(?:\u200c|(?P<end>(?![{LETTERS}])))")
 
 
 def split_khanda_ta(text: str) -> Iterator[Slip]:

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.spans import LETTER, Slip, slip_finding, slip_findings
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
@@ -46,7 +47,7 @@ def wrong_office_names(text: str) -> Iterator[Slip]:
     ['জেলা প্রশাসকের কার্যালয়']
     """
     pattern, right = _wrong_names()
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text, *right):
         yield Slip(match.start(), match.end(), right[match[0]])
 
 

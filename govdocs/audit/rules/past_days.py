@@ -101,11 +101,14 @@ _DONE: Final = re.compile(
 _BEGUN: Final = re.compile("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
 
 
+_YEAR: Final = re.compile("[0-9০-৯]{4}")
+
+
 def _days_to_come(text: str) -> Iterator[DayMention]:
     """The days of a text that it calls আগামী, or by which it asks for something."""
     spans = [(span.start, span.end) for span in spans_in(text)]
     for start, sentence in _sentences(text):
-        if _NOT_TO_COME.search(sentence):
+        if not _YEAR.search(sentence) or _NOT_TO_COME.search(sentence):
             continue
         for mention in days_in(sentence):
             before, after = sentence[max(0, mention.start - 40) : mention.start], sentence[mention.end :]

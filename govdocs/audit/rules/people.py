@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER
 from govdocs.audit.tables import list_tables
 from govdocs.errors import Text
@@ -132,10 +133,11 @@ def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
     for passage in paper.texts if known else ():
         if any(passage.at[:length] in apart for length in range(1, len(passage.at) + 1)):
             continue
+        if known.keys().isdisjoint(map(phonetic_key, words_in(passage.text))):
+            continue
         words = list(_WORD.finditer(passage.text))
-        heard = {word: phonetic_key(word) for word in {word[0] for word in words}}
         for start, word in enumerate(words):
-            for name in known.get(heard[word[0]], {}).values():
+            for name in known.get(phonetic_key(word[0]), {}).values():
                 span = passage.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
                 other = _other_spelling(span, name)
                 if other and other not in right:

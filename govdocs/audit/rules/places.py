@@ -10,6 +10,7 @@ from govdocs.audit import messages
 from govdocs.audit.gazetteer import SHORTEST, Level, gazetteer, joined, sound
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.audit.tables import ListTable, figure_tables, list_tables
 from govdocs.models.copies import Recipient
@@ -202,7 +203,7 @@ _ENDINGS: Final = ("ের", "র", normalise("য়"), "তে", "ে", "স�
 
 
 def _of_text(passage: Passage) -> Iterator[NamedPlace]:
-    for match in _LABEL.finditer(passage.text):
+    for match in matches(_LABEL, passage.text, *(f" {label}" for label in _LEVELS)):
         name = _bare(match["name"])
         if (
             match["label"] in ("ইউপি", "ইউনিয়ন")

@@ -12,6 +12,7 @@ from functools import partial
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import (
     DIGIT,
@@ -54,6 +55,7 @@ _SPACE_BEFORE = re.compile(
 )
 
 
+_SPACE_AND_MARK = tuple(space + mark for space in " \t" for mark in "।,;:?!")
 _OF_PRICE = re.compile(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
 _PRICE = re.compile(rf"\s{{0,9}}+(?:টাকা|৳|Tk|{DIGIT})")
 _RATIO = re.compile(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২৩০ : ২২০
@@ -61,7 +63,7 @@ _RATIO = re.compile(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
     """Spaces between a word and the mark after it, with the characters on either side."""
-    for match in _SPACE_BEFORE.finditer(without_addresses(text)):
+    for match in matches(_SPACE_BEFORE, without_addresses(text), *_SPACE_AND_MARK):
         first, last = match.start() - 1, match.end() + 1
         is_price = _PRICE.match(text, last) and _OF_PRICE.search(text[max(0, first - 9) : first + 1])
         if text[last - 1] != ":" or not (is_price or _RATIO.match(text, last)):
@@ -90,9 +92,10 @@ def space_after_mark(paper: Paper) -> Iterator[Finding]:
 
 
 _NO_SPACE_AFTER = re.compile(
-    rf"(?<=[{LETTERS}০-৯)’”])।(?=[{LETTERS}০-৯A-Za-z])"
-    rf"|(?<=[{LETTERS})’”])[,;](?=[{LETTERS}A-Za-z])"
-    rf"|(?<=[{LETTERS})’”]):(?={LETTER})"
+    rf"।(?<=[{LETTERS}০-৯)’”].)(?=[{LETTERS}০-৯A-Za-z])"
+    rf"|,(?<=[{LETTERS})’”].)(?=[{LETTERS}A-Za-z])"
+    rf"|;(?<=[{LETTERS})’”].)(?=[{LETTERS}A-Za-z])"
+    rf"|:(?<=[{LETTERS})’”].)(?={LETTER})"
 )
 
 
@@ -121,12 +124,13 @@ def double_space(paper: Paper) -> Iterator[Finding]:
 
 
 _SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
+_TWO_SPACES = re.compile("[ \t\u00a0][ \t\u00a0]")
 _MARKER = re.compile(r"\s*(?:\(?\S{1,4}[).।]|[-*+•▪✓✔➤>#]+)\s*")
 
 
 def double_spaces(text: str) -> Iterator[Slip]:
     """Several spaces between two words, with the characters on either side; not in tables, nor after the marker of a list."""
-    for start, line in lines_outside_tables(text):
+    for start, line in lines_outside_tables(text) if _TWO_SPACES.search(text) else ():
         marker = _MARKER.match(line)
         for match in _SPACES.finditer(line, marker.end() if marker else 0):
             first, last = start + match.start() - 1, start + match.end() + 1
@@ -162,7 +166,7 @@ _COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
 
 def colon_dashes(text: str) -> Iterator[Slip]:
     """Colons with a hyphen after them."""
-    for match in _COLON_DASH.finditer(without_addresses(text)):
+    for match in matches(_COLON_DASH, without_addresses(text), ":-", ": -"):
         yield Slip(match.start(), match.end(), ":")
 
 
@@ -194,7 +198,7 @@ _SPACE_BEFORE_HYPHEN = re.compile(
 
 def spaces_before_hyphens(text: str) -> Iterator[Slip]:
     """Spaces before a hyphen that has none after it, with the character before."""
-    for match in _SPACE_BEFORE_HYPHEN.finditer(without_addresses(text)):
+    for match in matches(_SPACE_BEFORE_HYPHEN, without_addresses(text), " -", "\t-"):
         first = match.start() - 1
         yield Slip(first, match.end(), f"{text[first]}-")
 

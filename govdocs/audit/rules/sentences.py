@@ -9,6 +9,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import (
     LETTER,
@@ -51,7 +52,7 @@ def quotes_of_two(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in quotes_of_two("পরিশিষ্ট ‘‘ক’’, ‘খ’ ও “গ”")]
     ['“ক”']
     """
-    for match in _QUOTES_OF_TWO.finditer(without_bijoy(text)):
+    for match in matches(_QUOTES_OF_TWO, without_bijoy(text), "‘‘", "''"):
         yield Slip(match.start(), match.end(), f"“{match[1] or match[2]}”")
 
 
@@ -79,7 +80,7 @@ _SPACE_IN_QUOTES: Final = re.compile(
 
 def spaces_in_quotes(text: str) -> Iterator[Slip]:
     """Spaces inside of quotation marks, with the mark."""
-    for match in _SPACE_IN_QUOTES.finditer(without_bijoy(text)):
+    for match in matches(_SPACE_IN_QUOTES, without_bijoy(text), "“ ", "“\t", "‘ ", "‘\t", " ”", "\t”"):
         yield Slip(match.start(), match.end(), match["open"] or match["close"])
 
 
@@ -122,12 +123,12 @@ def false_dandas(text: str) -> Iterator[Slip]:
     """Bars and currency signs in place of a danda; the bars of tables are not slips."""
     for match in re.finditer("\u09f7", text):
         yield Slip(match.start(), match.end(), "।")
-    for match in _TWO_DANDAS.finditer(text):
+    for match in matches(_TWO_DANDAS, text, "।।", "। ।"):
         yield Slip(match.start(), match.end(), f"{match[0].rstrip('। ')}।")
-    for match in _FULL_STOP.finditer(text) if ". " in text else ():
+    for match in matches(_FULL_STOP, text, ". "):
         if is_known(match["word"]):
             yield Slip(match.start(), match.end(), f"{match['word']}।", sure=False)
-    for start, line in lines_outside_tables(text):
+    for start, line in lines_outside_tables(text) if "|" in text else ():
         item = _NUMBER_OF_ITEM.match(line)
         parts = (0, item.end()) if item else (0,)
         for begin, end in zip(parts, (*parts[1:], len(line)), strict=True):
@@ -198,9 +199,12 @@ _STRAY_SLASH: Final = re.compile(
 )
 
 
+_LOOSE_SLASH: Final = re.compile(r"/(?:[/\s]|\Z)")
+
+
 def stray_slashes(text: str) -> Iterator[Slip]:
     """Slashes with nothing on one side, and doubled ones between two words, with the character beside them."""
-    if "/" not in text:
+    if not (_LOOSE_SLASH.search(text) or text.startswith("/") or "\n\n/" in text):
         return
     for match in _STRAY_SLASH.finditer(without_addresses(text)):
         if match["twice"]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, OtherPlace, rule
+from govdocs.audit.scanning import matches, words_in
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, without_addresses, words_around
-from govdocs.audit.spelling.judging import LONGEST_WORD, judged
+from govdocs.audit.spelling.judging import LONGEST_WORD, Judgement, judged
 from govdocs.audit.spelling.naming import broken_rule
 from govdocs.audit.untouchable import Untouchable
 from govdocs.audit.wordlists import Spelling, word_lists
@@ -108,8 +109,9 @@ def misspellings(text: str) -> Iterator[Slip]:
     ['সরকারি', 'কর্মকাণ্ড']
     """
     text = without_addresses(text)
-    listed = {_word_start(text, slip.start): slip for slip in _listed(text)}
-    for token in _TOKEN.finditer(text):
+    suspects = [word for word in words_in(text) if _is_suspect(word)]
+    listed = {_word_start(text, slip.start): slip for slip in _listed(text, suspects)}
+    for token in matches(_TOKEN, text, *suspects):
         if token.start() in listed or _right_words().match(text, token.start()):
             continue
         if slip := _judged(text, token.start(), token[0]):
@@ -117,19 +119,29 @@ def misspellings(text: str) -> Iterator[Slip]:
     yield from sorted(listed.values())
 
 
+@lru_cache(maxsize=20_000)
+def _is_suspect(word: str) -> bool:
+    """Whether a word may be wrong: most are not, and need not be looked at where they stand."""
+    return _judgement(word) is not None or _spellings()[0].search(word) is not None
+
+
+def _judgement(word: str) -> Judgement | None:
+    return judged(_JOINERS.sub("", word.rstrip("ঃ")))
+
+
 def _judged(text: str, start: int, word: str) -> Slip | None:
     """A word that the lexicon, or a rule of the Academy, finds wrong. A visarga at its end is for another rule."""
+    judgement = _judgement(word)
     word = word.rstrip("ঃ")
-    judgement = judged(_JOINERS.sub("", word))
     if judgement is None or _LAW.match(text, start + len(word)):
         return None
     return Slip(start, start + len(word), judgement.right, judgement.sure)
 
 
-def _listed(text: str) -> Iterator[Slip]:
+def _listed(text: str, suspects: Iterable[str]) -> Iterator[Slip]:
     """The wrong forms of the word list; the whole word where the rest of it is wrong too."""
     pattern, known = _spellings()
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text, *suspects):
         if _LAW.match(text, match.end()) or _right_words().match(text, _word_start(text, match.start())):
             continue
         sure = bool(_ENDING.match(text, match.end()))  # of কারনিস a program would make a word that is none

@@ -49,15 +49,18 @@ def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
         yield from _times_without_part(at, value.text)
     for passage in paper.texts:
         if passage.at[-1] != "time":
-            for sentence in re.split("[।\n]", passage.text):
+            for sentence in re.split("[।\n]", passage.text) if _TIME_WORD.search(passage.text) else ():
                 yield from _times_without_part(passage.at, sentence)
     for at, day in paper.every(TimetableDay):
         for index, words in sessions_without_part(day):
             yield _time_finding((*at, "sessions", index, "time"), words)
 
 
+_TIME_WORD: Final = re.compile("[0-9০-৯] ?(?:টা|ঘটিকা)")
+
+
 def _times_without_part(at: Path, sentence: str) -> Iterator[Finding]:
-    if _PARTS.search(sentence):
+    if not _TIME_WORD.search(sentence) or _PARTS.search(sentence):
         return
     for mention in times_in(sentence):
         sure = ":" in mention.words or "." in mention.words or re.search("টায়|ঘটিকা", mention.words)

@@ -208,7 +208,9 @@ def latin_digits(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_LATIN_NUMBER = re.compile(rf"(?<={LETTER}[ ])[0-9]+(?:[.,/][0-9]+)*%?(?=[ ]{LETTER}|টি|জন|ম|য়|র্থ|ষ্ঠ|তম|টা)")
+_LATIN_NUMBER = re.compile(
+    rf"[0-9](?<={LETTER}[ ].)[0-9]*(?:[.,/][0-9]+)*%?(?=[ ]{LETTER}|টি|জন|ম|য়|র্থ|ষ্ঠ|তম|টা)"
+)
 
 
 def latin_numbers(text: str) -> Iterator[Slip]:

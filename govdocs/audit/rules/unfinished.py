@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.tables import ListTable, list_tables
 from govdocs.models.copies import Copies
 from govdocs.models.samples import untouched
@@ -36,8 +37,8 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
         yield Finding(at, *messages.SAMPLE_TEXT.filled(field=paper.title(written)))
     for passage in paper.texts:
         told = any(passage.at[: len(at)] == at for at in samples)
-        may_be = passage.own and not told and _SIGN_OF_A_BLANK.search(passage.text)
-        blank = _BLANK.search(passage.text) if may_be else None
+        may_be = passage.own and not told
+        blank = next(matches(_BLANK, passage.text, *_SIGNS_OF_A_BLANK), None) if may_be else None
         if blank:
             yield Finding(
                 passage.at,
@@ -47,8 +48,8 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 
 
 _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|স্মারক নম্বর|ঠিকানা|দপ্তর|দপ্তরের নাম|বিষয়|স্থান|সময়|মোবাইল নম্বর"
-_SIGN_OF_A_BLANK = re.compile(r"লিখুন|Write the |[\[<{XxT?]|(?i:lorem)")
-"""What every blank holds: quickly looked for, where the blanks themselves are not."""
+_SIGNS_OF_A_BLANK = ("লিখুন", "Write the ", *"[<{XxTLl?")
+"""What every blank holds."""
 _BLANK = re.compile(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
     # Samples that somebody wrote on in: ‘বিষয় লিখুন, যেমন মাসিক সভা ২য় বার’, ‘প্রাপকের পদবি লিখুন’.
@@ -72,7 +73,7 @@ def unfilled_merge_field(paper: Paper) -> Iterator[Finding]:
     Example: '«ইউনিয়ন» ইউনিয়ন পরিষদ'.
     """
     for passage in paper.texts:
-        match = PLACEHOLDER.search(passage.text) if passage.own else None
+        match = PLACEHOLDER.search(passage.text) if passage.own and "«" in passage.text else None
         if match:
             yield Finding(
                 passage.at,

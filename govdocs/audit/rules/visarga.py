@@ -9,12 +9,14 @@ from functools import cache, partial
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import (
     DIGIT,
     LETTER,
     LETTERS,
     Slip,
+    blanked,
     slip_findings,
     without_addresses,
     words_around,
@@ -46,6 +48,7 @@ _BEFORE_LETTER = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|
 _FINAL = re.compile(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?!{LETTER})")
 _DETACHED = re.compile(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
 _COLON_ABBREVIATION = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
+_COLONS = ("ো:", "া:", "্র:", "ি:")
 _DIGIT = re.compile(DIGIT)
 
 
@@ -56,9 +59,9 @@ _OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?
 
 def _misused(sign: str, text: str) -> Iterator[Slip]:
     """Those of the signs that are to be told; how a person writes মোঃ is the person's own."""
-    if sign not in text or (sign == ":" and not _COLON_ABBREVIATION.search(text)):
+    if sign not in text or (sign == ":" and not any(matches(_COLON_ABBREVIATION, text, *_COLONS))):
         return
-    own = {match.start("sign") for match in _OF_A_PERSON.finditer(text)}
+    own = {match.start("sign") for match in matches(_OF_A_PERSON, text, "োঃ", "াঃ", *_COLONS)}
     yield from (
         s
         for s in misused_visarga(text)
@@ -80,11 +83,11 @@ def misused_visarga(text: str) -> Iterator[Slip]:
 
 def _misused_visarga(text: str) -> Iterator[Slip]:
     lists = word_lists()
-    for match in _BEFORE_LETTER.finditer(text):
+    for match in matches(_BEFORE_LETTER, text, "ঃ"):
         yield Slip(match.end() - 1, match.end(), ". ")
-    for match in _label_before_letter().finditer(text):
+    for match in matches(_label_before_letter(), text, "ঃ"):
         yield Slip(match.end() - 1, match.end(), ": ")
-    for match in _FINAL.finditer(text):
+    for match in matches(_FINAL, text, "ঃ"):
         word, start = match["word"], match.end("word")
         if word + "ঃ" in lists.visarga:
             continue
@@ -99,13 +102,14 @@ def _misused_visarga(text: str) -> Iterator[Slip]:
         else:
             ends_line = text[match.end() : match.end() + 1] in ("", "\n")
             yield Slip(start, match.end(), _colon(text, match.end()), ends_line)
-    for match in _DATE_OF_VISARGAS.finditer(text):
+    dates = list(matches(_DATE_OF_VISARGAS, text, "ঃ"))
+    for match in dates:
         yield Slip(match.start(), match.end(), match[0].replace("ঃ", "/"), sure=False)
-    for match in _DETACHED.finditer(_DATE_OF_VISARGAS.sub(_blank, text)):
+    for match in matches(_DETACHED, blanked(text, (date.span() for date in dates)), "ঃ"):
         clock = _DIGIT.match(text, match.end()) and not match["gap"]
         sure = bool(match["gap"]) and not clock
         yield Slip(match.start(), match.end(), ":" if clock else _colon(text, match.end()), sure)
-    for match in _COLON_ABBREVIATION.finditer(text):
+    for match in matches(_COLON_ABBREVIATION, text, *_COLONS):
         yield Slip(match.end() - 1, match.end(), "." if text[match.end()] == " " else ". ")
 
 
@@ -113,10 +117,6 @@ def _misused_visarga(text: str) -> Iterator[Slip]:
 def _label_before_letter() -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, word_lists().labels), key=len, reverse=True))
     return re.compile(rf"(?<!{LETTER})(?:{labels})ঃ(?={LETTER})")
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "\0" * len(match[0])
 
 
 def _colon(text: str, end: int) -> str:
