@@ -14,13 +14,13 @@ from govdocs.numerals import to_ascii
 LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """The days of the months of a leap year."""
 _D: Final = "[0-9০-৯]"
-_BEFORE: Final = "(?<![0-9০-৯.,/-])"
-_LONG_DAY: Final = re.compile(rf"{_BEFORE}{_D}{{3}} (?:{MONTH}),? {_D}{{4}}(?!{_D})")
+_FIRST: Final = "[0-9০-৯](?<![0-9০-৯.,/-].)"
+_LONG_DAY: Final = re.compile(rf"{_FIRST}{_D}{{2}} (?:{MONTH}),? {_D}{{4}}(?!{_D})")
 _IS_A_DATE: Final = (
     rf"(?: তারিখ| ?খ্রি| রোজ|,? ?\(?(?:{'|'.join(WEEKDAYS)})| (?:হতে|থেকে|পর্যন্ত|এর মধ্যে)(?!{LETTER}))"
 )
 _WITHOUT_YEAR: Final = re.compile(
-    rf"{_BEFORE}(?P<words>(?P<day>{_D}{{1,2}})(?:শে|ই)? (?P<month>{MONTH}))(?={_IS_A_DATE})"
+    rf"(?P<words>(?P<day>{_FIRST}{_D}?)(?:শে|ই)? (?P<month>{MONTH}))(?={_IS_A_DATE})"
 )
 _AFTER_MONTH: Final = re.compile(rf"(?:{MONTH}) ?[-–—,]? ?\Z")
 

@@ -94,9 +94,14 @@ def _same(value: Any, sample: Any) -> bool:
         return _day(sample) == value.date
     text = str(value).strip()
     return any(
-        len(text) <= _LONGEST_FORM * len(one) and _plain(text) == _plain(one)
-        for one in (sample, in_english(sample))
+        len(text) <= _LONGEST_FORM * longest and _plain(text) == plain for longest, plain in _as_typed(sample)
     )
+
+
+@cache
+def _as_typed(sample: str) -> tuple[tuple[int, str], ...]:
+    """A sample of a starter in Bangla and of one in English: its length, and the sample as it is compared."""
+    return tuple((len(one), _plain(one)) for one in (sample, in_english(sample)))
 
 
 def _plain(text: str) -> str:

@@ -93,7 +93,7 @@ def bijoy_spans(text: str) -> list[tuple[int, int]]:
     ['Kvh©vjq']
     """
     found: list[tuple[int, int]] = []
-    for run in _runs(text):
+    for run in _runs(text) if _OF_NEITHER.search(text) else ():
         certain = any(_CERTAIN.search(word[0]) for word in run)
         odd = sum(_oddity(word[0]) >= 2 for word in run)
         if certain or odd >= 2:
@@ -105,6 +105,8 @@ _WORD = re.compile(r"[^\s\u0964\u0980-\u09ff]+")
 _ADDRESS = re.compile("@|://|^www[.]")
 _MARKS_ALONE = re.compile("[\x00-@\\[-_{-\x7f‘’“”–—…]+")
 """A word without any letter, such as a bracket or a comma between Bangla words: no sign of Bijoy is made of these alone."""
+_OF_NEITHER = re.compile("[^\\s\u0964\u0980-\u09ff\x00-@\\[-_{-\x7f‘’“”–—…]")
+"""A character that is no Bangla and no such mark; in a text without one there is no Bijoy."""
 _LONGEST_GAP = 2
 
 # No language writes these. Left out although glyphs: œ š µ · × ÷ ± ° – — ’ “ … and the soft hyphen between

@@ -193,7 +193,7 @@ def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
     Example: '২৫ কার্তিক ১৪২৭ / ৯ নভেম্বর ২০২০'; 9 November 2020 was ২৪ কার্তিক ১৪২৭.
     """
     for at, dates in paper.every(Dates):
-        mention = next(bangla_days_in(dates.bangla or ""), None) or _in_figures(dates.bangla or "")
+        mention = next(iter(bangla_days_in(dates.bangla or "")), None) or _in_figures(dates.bangla or "")
         if mention:
             yield from _bangla_findings((*at, "bangla"), mention, dates.gregorian.date)
     for passage in paper.texts:

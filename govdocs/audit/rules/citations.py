@@ -38,11 +38,11 @@ def reference_not_there(paper: Paper) -> Iterator[Finding]:
     if not isinstance(letter, Letter) or not letter.body:
         return
     if not letter.references:
-        cited = _CITES.search(letter.body)
+        cited = next(matches(_CITES, letter.body, "সূত্র"), None)
         if cited:
             yield Finding(("body",), *messages.NO_REFERENCE.filled(words=cited[0]), quote=Quote(cited[0]))
         return
-    for match in _CITES_LETTER.finditer(letter.body):
+    for match in matches(_CITES_LETTER, letter.body, "সূত্র"):
         mark = match["before"] or match["after"]
         if LETTERS.index(mark) >= len(letter.references):
             last = letter_index(len(letter.references))

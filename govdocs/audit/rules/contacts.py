@@ -10,6 +10,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.people import distance, split_numbers
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.tables import figure_tables, list_tables
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
@@ -147,8 +148,9 @@ def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
                 for part in re.split(r"[;\n]|,\s", passage.text)
                 if (address := part.strip())
             )
-        elif "@" in passage.text:
-            yield from ((passage.at, found.rstrip(".।,")) for found in _ADDRESS.findall(passage.text))
+        else:
+            found = matches(_ADDRESS, passage.text, "@")
+            yield from ((passage.at, match[0].rstrip(".।,")) for match in found)
 
 
 @rule("email-domain", source="দপ্তরের ওয়েবসাইট; office.yaml-এর ‘ই-মেইল-ডোমেইন’")

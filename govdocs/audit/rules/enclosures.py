@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.models.form import LetterPart
@@ -35,7 +36,7 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
         return
     if letter.enclosures or letter.annexes or letter.tables:
         return
-    enclosed = _ENCLOSED.search(letter.body)
+    enclosed = next(matches(_ENCLOSED, letter.body, "সঙ্গে", "সাথে", "সংযুক্ত"), None)
     if enclosed:
         yield Finding(
             ("body",),

@@ -186,18 +186,18 @@ def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:
     ['হলো']
     """
     forms = _forms(register_)
-    if forms.keys().isdisjoint(words_in(text)):
-        return
-    yield from (
-        Slip(start, start + len(word), forms[word]) for start, word in _unquoted_words(text) if word in forms
-    )
+    for word in matches(_WORD, _unquoted(text), *(forms.keys() & words_in(text))):
+        if word[0] in forms:
+            yield Slip(*word.span(), forms[word[0]])
+
+
+_WORD = re.compile(f"{LETTER}+")
 
 
 @remembered
-def _unquoted_words(text: str) -> tuple[tuple[int, str], ...]:
-    """The words of a text that are not quoted, each with its start."""
-    text = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
-    return tuple((match.start(), match[0]) for match in re.finditer(rf"{LETTER}+", text))
+def _unquoted(text: str) -> str:
+    """The text with its quotations blanked out, every other character at its offset."""
+    return _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
 
 
 @cache

@@ -119,7 +119,7 @@ def khanda_ta(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, split_khanda_ta, messages.KHANDA_TA, typed=True)
 
 
-_SPLIT_KHANDA_TA = re.compile(rf"ত(?<!{HASANTA}ত){HASANTA}(?:\u200c|(?P<end>(?![{LETTERS}])))")
+_SPLIT_KHANDA_TA = re.compile(rf"ত{HASANTA}(?<!{HASANTA}..)(?:\u200c|(?P<end>(?![{LETTERS}])))")
 
 
 def split_khanda_ta(text: str) -> Iterator[Slip]:
