@@ -28,10 +28,14 @@ def matches(pattern: re.Pattern[str], text: str, *signs: str) -> Iterator[re.Mat
     >>> [match.start() for match in matches(re.compile(r"(?<=ক)/"), "১/২\\nক/খ", "ক/")]
     [5]
     """
-    signs = tuple(sign for sign in signs if sign in text)
-    start = 0
-    for line in text.split("\n") if signs else ():
-        end = start + len(line)
-        if any(sign in line for sign in signs):
-            yield from pattern.finditer(text, start, end)
-        start = end + 1
+    for start, end in sorted({line for sign in signs for line in _lines_with(sign, text)}):
+        yield from pattern.finditer(text, start, end)
+
+
+def _lines_with(sign: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where each line that has a sign begins and ends."""
+    end = 0
+    while (at := text.find(sign, end)) >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", 0, at) + 1, end
