@@ -53,7 +53,6 @@ class Gazetteer:
             ends.setdefault(("", heard[-2:]), set()).add(heard)
         return ends
 
-    @lru_cache(maxsize=10_000)
     def near(self, name: str) -> str | None:
         """The one place from whose name this one differs by a letter; None where none does, or several."""
         heard = sound(name)

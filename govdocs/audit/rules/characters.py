@@ -131,11 +131,11 @@ def invisible_character(paper: Paper) -> Iterator[Finding]:
 
 
 _INVISIBLE = re.compile(
-    "{0}{0}*".format(
-        "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
-    )
+    "{0}{0}*".format("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 )
-_JOINERS = re.compile(f"[\u200c\u200d](?<!{HASANTA}.)[\u200c\u200d]*")  # after a hasanta keyboards add one by themselves
+_JOINERS = re.compile(
+    f"[\u200c\u200d](?<!{HASANTA}.)[\u200c\u200d]*"
+)  # after a hasanta keyboards add one by themselves
 
 
 def invisible_characters(text: str) -> Iterator[Slip]:

@@ -13,6 +13,7 @@ from govdocs.audit.spelling.lexicon import (
     SHORTEST_COMMON,
     SHORTEST_GUESS,
     SHORTEST_PART,
+    frequent_by_rest,
     is_known,
     is_listed,
     lexicon,
@@ -195,7 +196,7 @@ def _near(stem: str) -> str | None:
     near = {
         right
         for rest in rests_of(stem, SHORTEST_COMMON)
-        for right in words.by_rest.get(rest, ())
+        for right in frequent_by_rest(rest[0]).get(rest, ())
         if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
     }
     return near.pop() if len(near) == 1 else None

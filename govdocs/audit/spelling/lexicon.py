@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Final, NamedTuple
 
 from govdocs.audit.spelling.endings import divided, splits
-from govdocs.audit.spelling.sound import folded, sound
+from govdocs.audit.spelling.sound import folded, sounds
 from govdocs.text.unicode import normalise
 
 FREQUENT: Final = "frequent.txt"
@@ -26,11 +26,11 @@ SHORTEST_PART: Final = 3
 
 
 class Lexicon(NamedTuple):
-    """The words, and the frequent ones by their sound and by what is left when one character is taken away."""
+    """The words, and the frequent ones by their sound and by the first character of the folded word."""
 
     known: frozenset[str]
-    by_sound: dict[str, tuple[str, ...]]
-    by_rest: dict[str, tuple[str, ...]]
+    by_sound: dict[str, list[str]]
+    by_first: dict[str, list[str]]
     commonest: frozenset[str]
 
 
@@ -39,17 +39,12 @@ def lexicon() -> Lexicon:
     """The lexicon that ships with the package."""
     commonest = _words(COMMONEST)
     frequent = commonest | _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
-    sounds, rests = defaultdict(list), defaultdict(list)
-    for word in sorted(frequent):
-        sounds[sound(word)].append(word)
-        for rest in rests_of(word, SHORTEST_COMMON if word in commonest else SHORTEST_GUESS):
-            rests[rest].append(word)
-    return Lexicon(
-        frequent | _words(LAWS) | _words(ALLOWED),
-        {key: tuple(words) for key, words in sounds.items()},
-        {key: tuple(words) for key, words in rests.items()},
-        commonest,
-    )
+    words = sorted(frequent)
+    by_sound, by_first = defaultdict(list), defaultdict(list)
+    for word, heard, first in zip(words, sounds(words), folded("\n".join(words)).split("\n"), strict=True):
+        by_sound[heard].append(word)
+        by_first[first[0]].append(word)
+    return Lexicon(frequent | _words(LAWS) | _words(ALLOWED), dict(by_sound), dict(by_first), commonest)
 
 
 SHORTEST_GUESS: Final = 6
@@ -68,6 +63,17 @@ def rests_of(word: str, least: int = SHORTEST_GUESS) -> set[str]:
         return set()
     word = folded(word)
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+
+
+@cache
+def frequent_by_rest(first: str) -> dict[str, list[str]]:
+    """The frequent words with this first character, by what is left of them when one character is taken away."""
+    words = lexicon()
+    rests = defaultdict(list)
+    for word in words.by_first.get(first, ()):
+        for rest in rests_of(word, SHORTEST_COMMON if word in words.commonest else SHORTEST_GUESS):
+            rests[rest].append(word)
+    return dict(rests)
 
 
 @lru_cache(maxsize=50_000)

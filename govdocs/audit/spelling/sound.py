@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -51,9 +51,22 @@ def sound(word: str) -> str:
     >>> sound("গ্রহন") == sound("গ্রহণ"), sound("ব্যাবস্থা") == sound("ব্যবস্থা"), sound("কাযালয়") == sound("কার্যালয়")
     (True, True, True)
     """
+    return _sounded(word)
+
+
+def sounds(words: Iterable[str]) -> list[str]:
+    """The sounds of many words, all worked out in one go.
+
+    >>> sounds(["গ্রহন", "কাযালয়"]) == [sound("গ্রহণ"), sound("কার্যালয়")]
+    True
+    """
+    return _sounded("\n".join(words)).split("\n")
+
+
+def _sounded(text: str) -> str:
     for pattern, replacement in _CONJUNCTS:
-        word = pattern.sub(replacement, word)
-    return word.translate(_LETTERS)
+        text = pattern.sub(replacement, text)
+    return text.translate(_LETTERS)
 
 
 _SIGNS: Final = re.compile("(?<!্)র্(?=[ক-হ])|্[যবমলর]")
