@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches, words_in
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, told_once, without_addresses
 from govdocs.audit.untouchable import Untouchable
@@ -50,45 +51,52 @@ def word_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
 
 class Variant(NamedTuple):
-    """Two spellings of one word: the one that the Academy prefers, and patterns of both; each is a word's beginning, `word`."""
+    """Two spellings of one word, the one that the Academy prefers first; what stands before it, and may follow it."""
 
     right: str
     other: str
-    right_pattern: re.Pattern[str]
-    other_pattern: re.Pattern[str]
+    before: str
+    endings: tuple[str, ...]
 
     def others(self, text: str) -> Iterator[Slip]:
         """Where the text has the other spelling."""
-        if self.other not in text:
-            return
-        for match in self.other_pattern.finditer(without_addresses(text)):
+        for match in self._found(self.other, without_addresses(text)):
             yield Slip(*match.span("word"), self.right)
+
+    def rights(self, text: str) -> Iterator[re.Match[str]]:
+        """Where the text has the right spelling."""
+        return self._found(self.right, text)
+
+    def _found(self, spelling: str, text: str) -> Iterator[re.Match[str]]:
+        words = words_in(text).intersection(spelling + ending for ending in self.endings)
+        if words:
+            endings = "|".join(self.endings)
+            whole = rf"(?<!{LETTER}){self.before}(?P<word>{spelling})(?=(?:{endings})(?!{LETTER}))"
+            yield from matches(re.compile(whole), text, *words)
 
 
 def _has(untouchable: Untouchable, passage: Passage, variant: Variant) -> bool:
     return any(
         not untouchable.protects(passage.at, passage.text, *match.span())
-        for match in variant.right_pattern.finditer(passage.text)
+        for match in variant.rights(passage.text)
     )
 
 
 _DONE: Final = normalise("করা|দেওয়া|দেয়া|নেওয়া|নেয়া|জানানো|পাঠানো|বলা|রাখা|চাওয়া|ডাকা|যাওয়া")
-_ENDINGS: Final = normalise("(?:র|ও|ই|য়)?")
 
 
-def _variant(right: str, other: str, *, before: str = "", endings: str = _ENDINGS) -> Variant:
+def _variant(right: str, other: str, *, before: str = "", endings: str = "র ও ই য়") -> Variant:
     right, other = normalise(right), normalise(other)
-    whole = rf"(?<!{LETTER}){before}(?P<word>{{}})(?={endings}(?!{LETTER}))"
-    return Variant(right, other, re.compile(whole.format(right)), re.compile(whole.format(other)))
+    return Variant(right, other, before, ("", *normalise(endings).split()))
 
 
 VARIANTS: Final = (
     _variant("হলো", "হল", before=f"(?:{_DONE}) ", endings=""),
-    _variant("ভালো", "ভাল", endings="(?:ভাবে|ও|ই)?"),
+    _variant("ভালো", "ভাল", endings="ভাবে ও ই"),
     _variant("দেওয়া", "দেয়া"),
     _variant("নেওয়া", "নেয়া"),
-    _variant("খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", endings="(?:ে|ের)?"),
-    _variant("নিচে", "নীচে", endings="(?:র)?"),
+    _variant("খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", endings="ে ের"),
+    _variant("নিচে", "নীচে", endings="র"),
     _variant("পনেরো", "পনের", endings=""),
     _variant("ষোলো", "ষোল", endings=""),
 )

@@ -195,7 +195,7 @@ def _near(stem: str) -> str | None:
     words = lexicon()
     near = {
         right
-        for rest in rests_of(stem, SHORTEST_COMMON)
+        for rest in rests_of(stem)
         for right in frequent_by_rest(rest[0]).get(rest, ())
         if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
     }

@@ -26,11 +26,11 @@ SHORTEST_PART: Final = 3
 
 
 class Lexicon(NamedTuple):
-    """The words, and the frequent ones by their sound and by the first character of the folded word."""
+    """The words, and the frequent ones by their sound; and each with its folded form, by the first character of that."""
 
     known: frozenset[str]
     by_sound: dict[str, list[str]]
-    by_first: dict[str, list[str]]
+    by_first: dict[str, list[tuple[str, str]]]
     commonest: frozenset[str]
 
 
@@ -41,9 +41,10 @@ def lexicon() -> Lexicon:
     frequent = commonest | _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
     words = sorted(frequent)
     by_sound, by_first = defaultdict(list), defaultdict(list)
-    for word, heard, first in zip(words, sounds(words), folded("\n".join(words)).split("\n"), strict=True):
+    all_folded = folded("\n".join(words)).split("\n")
+    for word, heard, short in zip(words, sounds(words), all_folded, strict=True):
         by_sound[heard].append(word)
-        by_first[first[0]].append(word)
+        by_first[short[0]].append((word, short))
     return Lexicon(frequent | _words(LAWS) | _words(ALLOWED), dict(by_sound), dict(by_first), commonest)
 
 
@@ -53,15 +54,16 @@ SHORTEST_COMMON: Final = 4
 """Characters of a word that may be taken for one of the commonest."""
 
 
-def rests_of(word: str, least: int = SHORTEST_GUESS) -> set[str]:
+def rests_of(word: str) -> set[str]:
     """A word, folded, and what is left of it when one character after its first is taken away; nothing of a short word.
 
     >>> sorted(rests_of("আলোচনা"))
     ['আলচনা', 'আলোচন', 'আলোচনা', 'আলোচা', 'আলোনা', 'আোচনা']
     """
-    if len(word) < least:
-        return set()
-    word = folded(word)
+    return _rests(folded(word)) if len(word) >= SHORTEST_COMMON else set()
+
+
+def _rests(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
 
 
@@ -70,9 +72,10 @@ def frequent_by_rest(first: str) -> dict[str, list[str]]:
     """The frequent words with this first character, by what is left of them when one character is taken away."""
     words = lexicon()
     rests = defaultdict(list)
-    for word in words.by_first.get(first, ()):
-        for rest in rests_of(word, SHORTEST_COMMON if word in words.commonest else SHORTEST_GUESS):
-            rests[rest].append(word)
+    for word, short in words.by_first.get(first, ()):
+        if len(word) >= (SHORTEST_COMMON if word in words.commonest else SHORTEST_GUESS):
+            for rest in _rests(short):
+                rests[rest].append(word)
     return dict(rests)
 
 
