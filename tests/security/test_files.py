@@ -34,7 +34,7 @@ OUTSIDE = [
     "..",
     "loop",
     "a\\0",
-    "ক" * 5000,
+    "ক" * 2000,
     "~/secret",
     "$HOME/secret",
 ]
