@@ -277,6 +277,24 @@ ATTENDANCE_COUNT = FindingText(
     "তালিকা ও সংখ্যা মিলিয়ে নিন।",
     "Make the list and the number agree.",
 )
+MEETING_NUMBER = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু বিষয়ে সভার ক্রম {subject}।",
+    "'{words}' is written; in the subject the number of the meeting is {subject}.",
+    "কোনটি ঠিক দেখে দুই জায়গায় এক লিখুন।",
+    "Write the right one in both places.",
+)
+PAGES_SAID_TWICE = FindingText(
+    "বক্তব্যে সংযুক্ত পাতা {stated}, কিন্তু সংযুক্তিতে লেখা {listed}।",
+    "The body encloses {stated} pages; the enclosures say {listed}.",
+    "পাতা গুনে দুই জায়গায় এক সংখ্যা লিখুন।",
+    "Count the pages and write one number in both places.",
+)
+NAMES_COUNT = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু পাশের বন্ধনীতে নাম {names}টি।",
+    "'{words}' is said, and the brackets behind it name {names}.",
+    "নামগুলো ও সংখ্যা মিলিয়ে নিন।",
+    "Make the names and the number agree.",
+)
 LIST_COUNT = FindingText(
     "লেখা আছে ‘{words}’, কিন্তু তালিকায় সারি {rows}টি।",
     "{stated} are spoken of, but the list has {rows} rows.",
@@ -324,6 +342,12 @@ PERIOD_ENDS_BEFORE_START = FindingText(
     "'{words}' begins on {first} and ends before that, on {last}.",
     "শুরু ও শেষের তারিখ উল্টে গেছে কি না, সাল ও মাস ঠিক আছে কি না দেখুন।",
     "See whether the days were swapped, or the month or year is wrong.",
+)
+MONTHS_ENDS_BEFORE_START = FindingText(
+    "‘{words}’: সময়কালটি শুরুর আগেই শেষ হয়েছে।",
+    "'{words}' ends before it begins.",
+    "শুরু ও শেষের মাস উল্টে গেছে কি না, সাল ঠিক আছে কি না দেখুন।",
+    "See whether the months were swapped, or a year is wrong.",
 )
 DAYS_OF_A_PERIOD = FindingText(
     "লেখা আছে ‘{words}’, কিন্তু দুই তারিখের মধ্যে দিন {days}টি।",
@@ -739,6 +763,18 @@ PARTS_OF_A_TOTAL = FindingText(
     "The text says {stated}; its parts make {right}.",
     "অংশগুলো ঠিক থাকলে লিখুন: {written}",
     "If the parts are right, write: {written}",
+)
+ROW_RECKONED_OTHERWISE = FindingText(
+    "ঘরে লেখা {stated}, কিন্তু অন্য সব সারির মতো হিসাব করলে এই সারিতে হয় {right}।",
+    "The cell says {stated}; reckoned as in all other rows it is {right}.",
+    "সারির অন্য ঘরগুলো ঠিক থাকলে লিখুন: {written}",
+    "If the other cells of the row are right, write: {written}",
+)
+YEAR_UNLIKE_OTHERS = FindingText(
+    "‘{words}’: এই সারিতে সাল {year}, কলামের অন্য সব তারিখে {others}।",
+    "'{words}': the year is {year}, and that of all other dates of the column {others}.",
+    "সালটি ঠিক আছে কি না দেখুন।",
+    "See whether the year is right.",
 )
 TOTAL_ABOVE_TABLE = FindingText(
     "লেখা হয়েছে ‘{words}’, কিন্তু ছকের মোট {right}।",

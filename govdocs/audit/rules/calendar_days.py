@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
@@ -15,6 +16,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.scanning import matches
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, Slip, slip_findings
+from govdocs.audit.tables import FigureCell, figure_tables
 from govdocs.audit.today import today_in
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, WEEKDAYS, Bangabda, RuleSet
 from govdocs.dates.formats import long_date, weekday
@@ -60,6 +62,10 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
             yield from _weekday_findings(
                 (*at, "heading"), weekday_in(timetable_day.heading or ""), timetable_day.date.date
             )
+    for table in figure_tables(paper):
+        for row in table.rows:
+            for cell, after in pairwise(row.cells):
+                yield from _beside_cell(cell, after) if cell and after else ()
     for passage in paper.texts:
         for name, today, quote in today_in(paper.document, passage):
             yield from _weekday_findings(passage.at, name, today, quote)
@@ -68,6 +74,15 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
                 for name, start in mention.weekdays[-1:]:
                     quote = Quote.of(passage.text, start, start + len(name))
                     yield from _weekday_findings(passage.at, name, mention.day, quote)
+
+
+def _beside_cell(cell: FigureCell, other: FigureCell) -> Iterator[Finding]:
+    """A cell that is a date, and the next that is a weekday; or the other way round."""
+    for of_day, of_weekday in ((cell, other), (other, cell)):
+        name = of_weekday.text.strip("* ()")
+        days = days_in(of_day.text) if name.endswith("বার") and weekday_in(name) == name else ()
+        if len(days) == 1 and days[0].day and not days[0].weekdays:
+            yield from _weekday_findings(of_weekday.at, name, days[0].day, of_weekday.quote)
 
 
 def _weekday_findings(

@@ -146,7 +146,7 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
     Example: '৫ (চার) দিন', '১০,০০০/- (এক হাজার) টাকা'.
     """
     for passage in paper.texts:
-        for match, figure, word in _figures_with_words(passage.text):
+        for match, figure, word in (*_figures_with_words(passage.text), *_scaled_with_words(passage.text)):
             if figure != word:
                 yield Finding(
                     passage.at,
@@ -159,6 +159,22 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
                     ),
                     quote=Quote.of(passage.text, *match.span()),
                 )
+
+
+_SCALED: Final = re.compile(
+    r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{1,5}(?:\.[0-9০-৯]{1,4})?) (?P<scale>লক্ষ|লাখ|কোটি)(?: টাকা)? ?\((?P<words>[\u0980-\u09ff\u200d :]{1,200}?)\)"
+)
+
+
+def _scaled_with_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Every figure of lakhs or crores with the whole number in words beside it: ২.৩৫ কোটি (দুই কোটি পঁয়ত্রিশ লক্ষ)."""
+    for match in _SCALED.finditer(text) if "লক্ষ" in text or "কোটি" in text or "লাখ" in text else ():
+        word = _words(match["words"])
+        if word is not None and word > 99_999 and not text[: match.start()].endswith("কোটি "):
+            figure = Decimal(to_ascii(match["figure"])) * (
+                10_000_000 if match["scale"] == "কোটি" else 100_000
+            )
+            yield match, int(figure), word
 
 
 def figure_and_word_differ(text: str, figure: str) -> bool:

@@ -11,7 +11,6 @@ from govdocs.audit import messages
 from govdocs.audit.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import FIGURE, IN_WORDS
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Text
 from govdocs.models.copies import Copies
@@ -87,69 +86,6 @@ def meeting_after_minutes(paper: Paper) -> Iterator[Finding]:
             *messages.SIGNATURE_BEFORE_MEETING.filled(signed=signed, held=held),
         )
 
-
-@rule("period-ends-before-start", source="খ্রিষ্টীয় পঞ্জিকা")
-def period_ends_before_start(paper: Paper) -> Iterator[Finding]:
-    """একটি সময়কাল শুরুর আগেই শেষ হয়েছে।
-
-    কেন: দুই তারিখ উল্টে গেছে, অথবা সাল বা মাস বদলাতে ভুল হয়েছে।
-
-    উদাহরণ: ‘১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত’, ‘০৪-০২ জুন ২০২২’।
-
-    A period ends before it begins.
-
-    Why: its days were swapped, or a month or year was not changed.
-
-    Example: '১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত', '০৪-০২ জুন ২০২২'.
-    """
-    for passage in paper.texts:
-        for span in spans_in(passage.text):
-            if span.last < span.first:
-                yield Finding(
-                    passage.at,
-                    *messages.PERIOD_ENDS_BEFORE_START.filled(
-                        words=span.words, first=span.first, last=span.last
-                    ),
-                    quote=Quote.of(passage.text, span.start, span.end),
-                )
-
-
-@rule("days-of-a-period", source="খ্রিষ্টীয় পঞ্জিকা")
-def days_of_a_period(paper: Paper) -> Iterator[Finding]:
-    """যত দিনের কথা লেখা, পাশের দুই তারিখের মধ্যে তত দিন নেই।
-
-    কেন: তারিখ বদলে দিনের সংখ্যা আর গোনা হয়নি। বাক্যে একটিই মেয়াদ ও একটিই সময়কাল থাকলে দেখা হয়; মাঝে ছুটি থাকতে পারে, তাই দিন কম লেখা থাকলে কিছু
-    বলা হয় না।
-
-    উদাহরণ: ‘৫ (পাঁচ) দিনব্যাপী প্রশিক্ষণ ১৬ সেপ্টেম্বর ২০২৫ হতে ১৮ সেপ্টেম্বর ২০২৫ পর্যন্ত’; দিন ৩টি।
-
-    There are fewer days between two dates than the words beside them say.
-
-    Why: the dates were changed and the number was not. Looked at where a sentence has one length and one period; holidays may lie within
-    it, so a smaller number is let be.
-
-    Example: '৫ (পাঁচ) দিনব্যাপী প্রশিক্ষণ ১৬ সেপ্টেম্বর ২০২৫ হতে ১৮ সেপ্টেম্বর ২০২৫ পর্যন্ত'; there are 3 days.
-    """
-    for passage in paper.texts:
-        for sentence in re.split("[।;\n]", passage.text) if "দিনব্যাপী" in passage.text else ():
-            if "দিনব্যাপী" not in sentence:
-                continue
-            lengths = list(_LENGTH.finditer(sentence))
-            ends = list(days_in(sentence))
-            if len(lengths) != 1 or len(ends) != 2 or not all(end.day for end in ends):
-                continue
-            first, last = ends
-            between = sentence[first.end : last.start]
-            days = (last.day - first.day).days + 1 if first.day and last.day else 0
-            if _FROM.search(between) and 0 < days < int(to_ascii(lengths[0]["figure"])):
-                facts = {"words": lengths[0][0], "days": days}
-                yield Finding(
-                    passage.at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(lengths[0][0])
-                )
-
-
-_LENGTH: Final = re.compile(rf"{FIGURE}{IN_WORDS} ?দিনব্যাপী")
-_FROM: Final = re.compile(r"^[^০-৯]{0,20}(?:হতে|থেকে|হইতে) ?\Z")
 
 _TO_COME: Final = re.compile("আগামী|অনুষ্ঠেয়|অনুষ্ঠিতব্য|নির্ধারিত|পর্যন্ত")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
+from govdocs.audit.named_in_text import names_spelled_apart
 from govdocs.audit.paper import Paper
 from govdocs.audit.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
 from govdocs.audit.rule import Finding, rule
@@ -26,14 +27,15 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির নাম দুই জায়গায় দুই বানানে লেখা হয়েছে।
 
     কেন: নামের বানান মিললে তবেই নথিতে, আদেশে ও তালিকায় ব্যক্তিকে এক বলে চেনা যায়। এক তালিকার দুই সারির নাম দুই ব্যক্তির ধরা হয়, যদি না মোবাইল
-    নম্বর এক হয়; বক্তব্যে যাঁর ফোন নম্বর দেওয়া আছে, আর সঙ্গে দেওয়া দলিলের ফাইলে যাঁর নাম আছে, তাঁদের নামও মেলানো হয়।
+    নম্বর এক হয়; বক্তব্যে ‘জনাব …’ বলে বা ফোন নম্বরসহ যাঁর নাম আছে, আর সঙ্গে দেওয়া দলিলের ফাইলে যাঁর নাম আছে, তাঁদের নামও মেলানো হয়।
 
     উদাহরণ: সভাপতির ঘরে ‘মাহফুজ চৌধুরী’, স্বাক্ষরে ‘মাহফুজ চৌধুরি’।
 
     One person's name is spelled in two ways.
 
     Why: files, orders and lists know a person by the name. Two rows of one list are taken for two people, unless they have one
-    mobile number; names that the body gives with their telephone, and those in document files that are enclosed, are compared, too.
+    mobile number; names that the texts give with a form of address or a telephone, and those in document files that are enclosed, are
+    compared, too.
 
     Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
     """
@@ -43,8 +45,13 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         if not {first.name, second.name} & reported and _spelled_apart(first, second):
             reported.add(second.name)
             yield _two_spellings(second.at, first.name, second.name, None)
-    yield from _in_texts(paper, everyone)
-    yield from _beside_telephones(paper, everyone)
+    told: set[str] = set()
+    for finding, written in (*_in_texts(paper, everyone), *_beside_telephones(paper, everyone)):
+        told.add(written)
+        yield finding
+    for at, name, other, words in names_spelled_apart(paper):
+        if not {name, other} & (told | reported):
+            yield _two_spellings(at, name, other, Quote(words))
     yield from _across_files(paper, everyone, reported)
 
 
@@ -120,7 +127,7 @@ _WORD = re.compile(rf"{LETTER}+")
 _ENDINGS = ("", "র", "ের", "এর", "কে", "কেও", "ও", "ই", "য়")
 
 
-def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
+def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[tuple[Finding, str]]:
     """Names of two words or more that running text spells differently from their own field."""
     right = {person.name for person in everyone}
     known: dict[str, dict[str, str]] = {}  # phonetic key of the first word → of the name → the name
@@ -141,9 +148,8 @@ def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
                 span = passage.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
                 other = _other_spelling(span, name)
                 if other and other not in right:
-                    yield _two_spellings(
-                        passage.at, name, other, Quote(span) if span in passage.typed else None
-                    )
+                    quote = Quote(span) if span in passage.typed else None
+                    yield _two_spellings(passage.at, name, other, quote), other
 
 
 def _other_spelling(span: str, name: str) -> str | None:
@@ -161,7 +167,7 @@ _CALLED = re.compile(rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (
 _REACH = 160  # characters before a telephone number in which its owner is named
 
 
-def _beside_telephones(paper: Paper, everyone: list[Person]) -> Iterator[Finding]:
+def _beside_telephones(paper: Paper, everyone: list[Person]) -> Iterator[tuple[Finding, str]]:
     """Names that running text gives with a mobile number, and a field gives otherwise: nearly alike, and not by their sound."""
     owners = {number: person for person in reversed(everyone) for number in person.mobile_numbers}
     for passage in paper.texts if owners else ():
@@ -173,7 +179,7 @@ def _beside_telephones(paper: Paper, everyone: list[Person]) -> Iterator[Finding
             called = list(_CALLED.finditer(before))
             written = _nearly(bare_name(called[-1]["name"]).split(), person) if called else None
             if written:
-                yield _two_spellings(passage.at, person.name, written, Quote(written))
+                yield _two_spellings(passage.at, person.name, written, Quote(written)), written
 
 
 def _nearly(words: list[str], person: Person) -> str | None:

@@ -56,6 +56,8 @@ _SPACE_BEFORE = re.compile(
 
 
 _SPACE_AND_MARK = tuple(space + mark for space in " \t" for mark in "।,;:?!")
+_MARK_ON_NEXT = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+(?P<mark>[।,;])(?={LETTER})")
+"""A mark that is typed to the word after it."""
 _OF_PRICE = re.compile(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
 _PRICE = re.compile(rf"\s{{0,9}}+(?:টাকা|৳|Tk|{DIGIT})")
 _RATIO = re.compile(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২৩০ : ২২০
@@ -63,6 +65,9 @@ _RATIO = re.compile(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
     """Spaces between a word and the mark after it, with the characters on either side."""
+    for match in matches(_MARK_ON_NEXT, without_addresses(text), *_SPACE_AND_MARK):
+        first, last = match.start() - 1, match.end() + 1
+        yield Slip(first, last, f"{text[first]}{match['mark']} {text[last - 1]}")
     for match in matches(_SPACE_BEFORE, without_addresses(text), *_SPACE_AND_MARK):
         first, last = match.start() - 1, match.end() + 1
         is_price = _PRICE.match(text, last) and _OF_PRICE.search(text[max(0, first - 9) : first + 1])
@@ -218,7 +223,9 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
 
     Example: 'জুলাই – জুন' for 'জুলাই - জুন'.
     """
-    yield from slip_findings(paper, partial(_hyphens_that_should_be, " – "), messages.HYPHEN_FOR_DASH)
+    yield from told_once(
+        slip_findings(paper, partial(_hyphens_that_should_be, " – "), messages.HYPHEN_FOR_DASH)
+    )
     yield from told_once(
         slip_findings(paper, partial(_hyphens_that_should_be, "-"), messages.SPACES_AROUND_HYPHEN)
     )

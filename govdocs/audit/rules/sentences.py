@@ -108,7 +108,8 @@ def danda_sign(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_BAR = re.compile(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])\|(?=\s|$|{LETTER})")
+_BAR = re.compile(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])(?:\|(?=\s|$|{LETTER})| \|(?=$))")
+_BAR_AFTER_VERB = re.compile(rf"(?:(?<=[ছব]ে)|(?<=লো)|(?<=েন)) \|(?= {LETTER}{{2}})")
 _ENDING: Final = "হলো|হইল|হয়েছে|হয়নি|হইয়াছে|হবে|হইবে|হবেন|করবেন|পারবেন|করেছেন|রইল|রয়েছে|গেছে"
 """Verbs that end a sentence."""
 _TWO_DANDAS = re.compile(
@@ -132,7 +133,8 @@ def false_dandas(text: str) -> Iterator[Slip]:
         item = _NUMBER_OF_ITEM.match(line)
         parts = (0, item.end()) if item else (0,)
         for begin, end in zip(parts, (*parts[1:], len(line)), strict=True):
-            bar = _BAR.search(line, begin, end) if line.count("|", begin, end) == 1 else None
+            alone = line.count("|", begin, end) == 1
+            bar = alone and (_BAR.search(line, begin, end) or _BAR_AFTER_VERB.search(line, begin, end))
             if bar:
                 before = start + bar.start() - 1  # the bar alone could be the one that begins a block of YAML
                 yield Slip(before, start + bar.end(), f"{text[before]}।")

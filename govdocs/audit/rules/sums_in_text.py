@@ -11,15 +11,17 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.announced import announced_lists
 from govdocs.audit.paper import Paper
+from govdocs.audit.parts_of_whole import wrong_wholes
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import FigureTable, annex_table
+from govdocs.audit.tables import FigureTable, annex_table, markdown_tables
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.numerals import group, parse_decimal
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 _N: Final = r"(?<![0-9০-৯.,/-])(?P<number>[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3}){0,4}|[0-9০-৯]{1,9})(?![0-9০-৯]|[.,-][0-9০-৯])"
 _IN_WORDS: Final = r"(?: ?\([^()0-9০-৯]{2,120}\))?"
@@ -35,15 +37,15 @@ _NEAR: Final = Decimal("0.2")
 def parts_of_a_total(paper: Paper) -> Iterator[Finding]:
     """লেখায় যে মোট আছে, তার নিচে বা পাশে লেখা অংশগুলোর যোগফল তা নয়।
 
-    কেন: একটি অংশ বদলে মোট আর গোনা হয়নি। দেখা হয় কোলনের নিচের দফায় লেখা টাকা (প্রতি দফায় একটি অঙ্ক), ‘যার মধ্যে … টাকা এবং … টাকা’ আর
+    কেন: একটি অংশ বদলে মোট আর গোনা হয়নি। দেখা হয় কোলনের নিচের দফায় লেখা টাকা (প্রতি দফায় একটি অঙ্ক), ‘যার মধ্যে … জন, … জন ও … জন’, ‘… অর্থাৎ মোট’, ‘মোট … কি.মি.: ক (… কি.মি.)’ আর
     একে অন্যের বিপরীত দুই ভাগ: ছাত্র ও ছাত্রী, নারী ও পুরুষ, কর্মরত ও শূন্য। টাকার অঙ্ক কাছাকাছি হলেই ধরা হয়, কারণ দূরের অঙ্ক অন্য কিছুর হতে পারে।
 
     উদাহরণ: ‘১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য’; যোগফল ১৭৬।
 
     The parts that a text names beside a total, or lists below it, do not make it.
 
-    Why: a part was corrected and the total was not. Looked at are money in the items below a colon (one amount in each), 'of which …
-    taka … and … taka', and two opposite parts: boys and girls, men and women, filled and vacant posts. Money must be near, for another
+    Why: a part was corrected and the total was not. Looked at are money in the items below a colon (one amount in each), 'of which
+    … and …', '… that is, in all …', amounts in brackets after a total, all in one unit; and two opposite parts: boys and girls, men and women, filled and vacant posts. Money must be near, for another
     amount may be of something else.
 
     Example: '১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য'; together they are 176.
@@ -73,9 +75,12 @@ def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
             right = sum(filter(None, parts), Decimal(0))
             if None not in parts and right != stated and _is_near(right, stated):
                 yield totals[0][0], stated, right
+    told = set()
     for sentence in re.split("[।\n]", text):
-        yield from _of_which(sentence)
-        yield from _opposites(sentence)
+        for found in (*_of_which(sentence), *_opposites(sentence)):
+            told.add(found[1])
+            yield found
+    yield from (found for found in wrong_wholes(text) if found.stated not in told)
 
 
 _OF_WHICH: Final = re.compile(
@@ -166,6 +171,7 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
         for sentence, _, table in announced_lists(passage.text):
             for match in _TOTAL_NUMBER.finditer(sentence) if table else ():
                 yield from _against(passage.at, match, passage.text, list(_sums(table)))
+        yield from _beside_column(passage.at, passage.text)
         totals = list(_TOTAL.finditer(passage.text))
         if len(totals) == len(annexes) == 1 and not (paper.document.audit and paper.document.audit.total_of):
             sums = list(_sums(annex_table((), annexes[0]), of_money=True))
@@ -187,6 +193,26 @@ def _sums(table: FigureTable | None, *, of_money: bool = False) -> Iterator[Deci
             continue
         if total is not None and sum(filter(None, values), Decimal(0)) == total:
             yield total
+
+
+_TOTAL_OF_NOUN: Final = re.compile(
+    normalise(rf"(?<!{LETTER})(?:সর্ব)?মোট {_N}{_IN_WORDS} ?(?:জন|টি)? (?P<noun>{LETTER}{{3,20}})")
+)
+
+
+def _beside_column(at: tuple[str | int, ...], text: str) -> Iterator[Finding]:
+    """A total of what a column of the text's only table counts, where the table itself has no total."""
+    if "|" not in text or "মোট" not in text:
+        return
+    tables = list(markdown_tables(text, at))
+    if len(tables) != 1 or any(row.is_total for row in tables[0].rows) or len(tables[0].rows) < 2:
+        return
+    for match in _TOTAL_OF_NOUN.finditer(text):
+        for index, head in enumerate(tables[0].heads):
+            name = head.strip("* ")
+            values = [cell.value if cell else None for cell in tables[0].column(index)]
+            if len(name) > 2 and match["noun"].startswith(name) and None not in values:
+                yield from _against(at, match, text, [sum(filter(None, values), Decimal(0))])
 
 
 def _against(

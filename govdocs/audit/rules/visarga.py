@@ -69,6 +69,9 @@ def _misused(sign: str, text: str) -> Iterator[Slip]:
     )
 
 
+_OF_A_FILE = re.compile(r"(?: \S{1,20}ঃ){0,2} \S{1,20}ঃ/\S{0,40}[০-৯0-9]")  # স্বাঃ অধিঃ/প্রশা-১/২০২৫/১২
+
+
 def misused_visarga(text: str) -> Iterator[Slip]:
     """Visargas in place of a colon or a dot; not in the numbers of old files (ভূঃমঃ/শাঃ-২/…).
 
@@ -77,7 +80,7 @@ def misused_visarga(text: str) -> Iterator[Slip]:
     """
     for slip in _misused_visarga(without_addresses(text)):
         start, end = words_around(text, slip.start, slip.end)
-        if "/" not in text[start:end] or _DATE.match(text, start):
+        if _DATE.match(text, start) or not ("/" in text[start:end] or _OF_A_FILE.match(text, end)):
             yield slip
 
 

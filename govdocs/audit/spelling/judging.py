@@ -21,6 +21,7 @@ from govdocs.audit.spelling.lexicon import (
 )
 from govdocs.audit.spelling.naming import DOT_BELOW, MECHANICAL, VISARGA, broken_rule
 from govdocs.audit.spelling.sound import folded, sound
+from govdocs.audit.spelling.variants import by_variant, without_its_vowel
 from govdocs.errors import Text
 
 SHORTEST_WORD: Final = 4
@@ -75,7 +76,11 @@ def judged(word: str) -> Judgement | None:
     >>> judged("কর্মকান্ডের").right, judged("কর্মকাণ্ডের"), judged("কক্ষ")
     ('কর্মকাণ্ডের', None, None)
     """
-    if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word) or is_listed(word):
+    if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word):
+        return None
+    if genitive := without_its_vowel(word):
+        return Judgement(genitive, broken_rule(word, genitive), sure=False)
+    if is_listed(word):
         return None
     if word.startswith(_AGAIN) and is_known(word):
         return None  # offices write পুনঃনির্ধারণ and পুনর্নির্ধারণ
@@ -102,7 +107,7 @@ def _judged(word: str) -> Judgement | None:
         return Judgement(dotted, DOT_BELOW, sure=True)
     if joined := _compound(word):
         return _by_letters(word, joined)
-    if near := _other_end(word) or _by_one_letter(word):
+    if near := _other_end(word) or by_variant(word) or _by_one_letter(word):
         return Judgement(near, broken_rule(word, near), sure=False)
     return None
 

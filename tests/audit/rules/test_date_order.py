@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.audited import audited, found_in, letter
 
-FAMILIES = ("calendar_days", "date_order")
+FAMILIES = ("calendar_days", "date_order", "periods")
 
 
 MINUTES = """\
@@ -41,7 +41,7 @@ def test_copies_are_not_older_than_the_letter(date: str, found: list[str]) -> No
 )
 def test_minutes_come_after_their_meeting(held: str, issued: str, signed: str, found: list[str]) -> None:
     text = MINUTES.format(held=held, issued=issued, signed=signed)
-    assert [problem.code for problem in audited(text, "date_order")] == found
+    assert [problem.code for problem in audited(text, "date_order", "periods")] == found
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_a_fiscal_year_and_its_days(body: str, found: list[str]) -> None:
     ],
 )
 def test_a_period_has_as_many_days_as_is_said(body: str, found: bool) -> None:
-    assert found_in(letter(body), "date_order") == ["days-of-a-period"] * found
+    assert found_in(letter(body), "date_order", "periods") == ["days-of-a-period"] * found

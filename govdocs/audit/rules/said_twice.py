@@ -1,0 +1,114 @@
+"""Facts that a letter says twice: which meeting of a body it is, how many pages are enclosed, how many things it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.enumerations import wrongly_counted_names
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.enclosures import stated_pages
+from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.audit.spans import LETTER
+from govdocs.models.letter import Letter
+from govdocs.numerals import to_ascii
+from govdocs.source.editing import Quote
+
+_NTH: Final = re.compile(rf"(?P<number>[০-৯]{{1,3}}) ?-?(?:ম|য়|য়|র্থ|ষ্ঠ|তম|শ) (?:{LETTER}{{2,12}} )?সভা")
+_LATER: Final = re.compile("আগামী|অনুষ্ঠিত হবে|অনুষ্ঠেয়")
+_OTHER: Final = re.compile("বিগত|গত |পূর্ববর্তী|আগের|পরবর্তী")
+
+
+@rule("meeting-number", source=INSTRUCTIONS)
+def meeting_number(paper: Paper) -> Iterator[Finding]:
+    """বিষয়ে যত নম্বর সভা লেখা, যে সভা ডাকা হয়েছে তা তত নম্বর নয়।
+
+    কেন: আগের নোটিশ নকল করলে এক জায়গায় সভার ক্রম বদলাতে মনে থাকে না। বিষয়ে একটিই ‘…ম সভা’ থাকলে, আর বক্তব্যের যে বাক্যে সভাটি হবে বলে লেখা,
+    তাতে অন্য ক্রম থাকলে, ধরা হয়; বিগত সভার কথা ধরা হয় না।
+
+    উদাহরণ: বিষয় ‘কমিটির ৩য় সভার নোটিশ’, বক্তব্যে ‘কমিটির ৪র্থ সভা আগামী …’।
+
+    The meeting that is called has another number than in the subject.
+
+    Why: an old notice was copied. Told where the subject has one 'nth meeting', and the sentence that says when it will be another; not
+    of meetings past.
+
+    Example: the subject 'কমিটির ৩য় সভার নোটিশ', and 'কমিটির ৪র্থ সভা আগামী …' in the body.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.subject or not letter.body or "সভা" not in letter.subject:
+        return
+    of_subject = _NTH.findall(letter.subject)
+    if len(of_subject) != 1:
+        return
+    for sentence in letter.body.split("।"):
+        found = list(_NTH.finditer(sentence))
+        if len(found) == 1 and _LATER.search(sentence) and not _OTHER.search(sentence):
+            if to_ascii(found[0]["number"]) != to_ascii(of_subject[0]):
+                facts = {"words": found[0][0], "subject": int(to_ascii(of_subject[0]))}
+                yield Finding(("body",), *messages.MEETING_NUMBER.filled(**facts), quote=Quote(found[0][0]))
+            return
+
+
+_PAGES: Final = re.compile(
+    r"(?<![০-৯.,/-])(?P<figure>[০-৯]{1,3})(?: ?\([^()]{1,30}\))? ?(?:পাতা|পৃষ্ঠা|ফর্দ)(?:য়|য়|র)? (?:[^।০-৯]{0,25})(?:সংযুক্ত|সংযোজিত)"
+)
+_ENCLOSED: Final = re.compile("সংযুক্ত|সংযোজিত|সংযুক্তি|প্রেরণ|প্রেরিত|দাখিল")
+
+
+@rule("pages-said-twice", source=INSTRUCTIONS)
+def pages_said_twice(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যে যত পাতা সংযুক্ত করার কথা, সংযুক্তিতে তত পাতা লেখা নেই।
+
+    কেন: কাগজ বাড়লে বা কমলে এক জায়গায় সংখ্যা বদলানো হয়, অন্য জায়গায় হয় না; প্রাপক বোঝেন না সব পাতা এসেছে কি না। দুই জায়গায় একটি করে সংখ্যা থাকলেই দেখা হয়।
+
+    উদাহরণ: ‘প্রাক্কলন ৭ (সাত) পাতায় সংযুক্ত করা হলো’, আর ‘সংযুক্তি: প্রাক্কলন (৯ পাতা)’।
+
+    The body encloses another number of pages than the list of enclosures says.
+
+    Why: the number was changed in one of the two places, and the addressee cannot tell whether all pages came. Looked at where each has one.
+
+    Example: 'প্রাক্কলন ৭ (সাত) পাতায় সংযুক্ত করা হলো' and 'সংযুক্তি: প্রাক্কলন (৯ পাতা)'.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.body or not letter.enclosures:
+        return
+    listed = stated_pages(letter)
+    said = [
+        match
+        for sentence in letter.body.split("।")
+        if _ENCLOSED.search(sentence)
+        for match in _PAGES.finditer(sentence)
+    ]
+    if len(listed) == len(said) == len(letter.enclosures) == 1:
+        index, pages = listed[0]
+        stated, right = int(to_ascii(said[0]["figure"])), int(to_ascii(pages["figure"]))
+        if stated != right:
+            message = messages.PAGES_SAID_TWICE.filled(stated=stated, listed=right)
+            yield Finding(("enclosures", index), *message, quote=Quote(pages[0]))
+
+
+@rule("names-count", source="সংখ্যা ও নামের তালিকা এক হতে হয়")
+def names_count(paper: Paper) -> Iterator[Finding]:
+    """যতটির কথা লেখা, পাশের বন্ধনীতে ততটির নাম নেই।
+
+    কেন: একটি নাম যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। নামগুলো কমা ও ‘ও’ দিয়ে আলাদা করা থাকলে, আর ‘ইত্যাদি’, ‘সহ’ বা ‘অন্যান্য’ না থাকলে,
+    গোনা হয়।
+
+    উদাহরণ: ‘৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)’; নাম ৫টি।
+
+    The brackets behind a number do not name as many as it says.
+
+    Why: a name was added or struck and the number was left. Counted where commas and an 'and' part the names, and nothing says that there
+    are more.
+
+    Example: '৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)'; these are 5.
+    """
+    for passage in paper.texts:
+        if passage.at[0] in ("body", "discussion", "text", "decisions"):
+            for words, names in wrongly_counted_names(passage.text):
+                message = messages.NAMES_COUNT.filled(words=words, names=names)
+                yield Finding(passage.at, *message, quote=Quote(words))

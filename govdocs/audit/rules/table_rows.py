@@ -1,0 +1,164 @@
+"""Rows of a table against the other rows: the reckoning that they share, weekdays beside dates, the year of a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.mentions import days_in
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.stated_figures import ARITHMETIC
+from govdocs.audit.tables import FigureCell, FigureRow, FigureTable, figure_tables
+from govdocs.numerals import group
+from govdocs.source.editing import Quote
+
+_MOST_COLUMNS: Final = 12
+_ENOUGH: Final = 2
+"""Rows in which a reckoning must come out, so that it is known to be the table's."""
+_TOTAL_HEAD: Final = re.compile(r"^\**(?:সর্ব)?মোট")
+_MEN_OR_WOMEN: Final = re.compile("পুরুষ|মহিলা|নারী|ছাত্র|ছেলে|মেয়ে")
+
+
+@rule("row-reckoned-otherwise", source=ARITHMETIC)
+def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
+    """ছকের একটি সারির হিসাব মেলে না, অন্য সব সারির মেলে।
+
+    কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, বা পাশাপাশি ঘরের যোগফল) অন্তত দুই সারিতে ও একটি বাদে সব
+    সারিতে মেলে, কেবল সেটিই দেখা হয়।
+
+    উদাহরণ: সব সারিতে ‘সংখ্যা × একক মূল্য = মোট’, একটিতে ৭ × ৬৫,০০০ = ৪,২০,০০০।
+
+    The figures of one row of a table do not come out, and those of all other rows do.
+
+    Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, or the sum of
+    neighbours) that comes out in at least two rows, and in all but one.
+
+    Example: 'number × unit price = total' in each row, but 7 × 65,000 = 4,20,000 in one.
+    """
+    for table in figure_tables(paper):
+        rows = [row for row in table.rows if not row.is_total]
+        if _ENOUGH < len(rows) <= 200 and 2 < len(table.heads) <= _MOST_COLUMNS:
+            yield from _of_table(table, rows)
+
+
+def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[Finding]:
+    columns = [
+        index
+        for index in range(len(table.heads))
+        if all(cell and cell.value is not None for cell in _cells(rows, index))
+    ]
+    for total in columns:
+        if not _adds_up(table, total):
+            continue  # of its column another rule speaks
+        reckonings: list[tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]] = [
+            (pair, lambda values: values[0] * values[1])
+            for pair in combinations([c for c in columns if c < total], 2)
+        ]
+        if _TOTAL_HEAD.search(table.heads[total]) and not any(map(_MEN_OR_WOMEN.search, table.heads)):
+            reckonings += [
+                (tuple(range(first, total)), lambda values: sum(values, Decimal(0)))
+                for first in range(total - 1)
+                if all(column in columns for column in range(first, total))
+            ]
+        for parts, reckoned in reckonings:
+            odd = _odd_row(rows, parts, total, reckoned)
+            if odd:
+                cell, right = odd
+                facts = {"stated": cell.value, "right": right, "written": group(right)}
+                yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
+                return
+
+
+def _odd_row(
+    rows: list[FigureRow], parts: tuple[int, ...], total: int, reckoned: Callable[[list[Decimal]], Decimal]
+) -> tuple[FigureCell, Decimal] | None:
+    """The total of the one row in which the reckoning does not come out, and what it should be."""
+    odd, trivial = [], 0
+    for row in rows:
+        values = [_value(row, part) for part in parts]
+        stated, right = _value(row, total), reckoned(values)
+        if right != stated:
+            odd.append((row.cells[total], right))
+            if len(odd) > 1:
+                return None
+        elif stated in values:
+            trivial += 1  # once something, or nothing added
+    if len(odd) != 1 or len(rows) - 1 - trivial < _ENOUGH:
+        return None
+    cell, right = odd[0]
+    return (cell, right) if cell else None
+
+
+def _cells(rows: list[FigureRow], index: int) -> Iterator[FigureCell | None]:
+    return (row.cells[index] for row in rows)
+
+
+def _value(row: FigureRow, index: int) -> Decimal:
+    cell = row.cells[index]
+    return (cell.value if cell else None) or Decimal(0)
+
+
+def _adds_up(table: FigureTable, index: int) -> bool:
+    totals = [row for row in table.rows if row.is_total]
+    stated = totals[-1].cells[index] if totals else None
+    if stated is None or stated.value is None:
+        return True
+    return sum((_value(row, index) for row in table.rows if not row.is_total), Decimal(0)) == stated.value
+
+
+@rule("year-unlike-others", source="খ্রিষ্টীয় পঞ্জিকা")
+def year_unlike_others(paper: Paper) -> Iterator[Finding]:
+    """ছকের এক কলামের তারিখগুলো কাছাকাছি, কেবল একটির সাল আলাদা।
+
+    কেন: পুরোনো ছক নকল করলে একটি সারির সাল আগেরটিই থেকে যায়। সালটি অন্যদের মতো ধরলে তারিখটি অন্যদের মাঝে পড়ে, এমন হলেই ধরা হয়।
+
+    উদাহরণ: ১৭/০৮/২০২৬, ১৮/০৮/২০২৬, ১৯/০৮/২০২৫, ২০/০৮/২০২৬।
+
+    The dates of a column are near each other, and one has another year.
+
+    Why: an old table was copied and one row kept its year. Told where the date would be among the others with their year.
+
+    Example: 17/08/2026, 18/08/2026, 19/08/2025, 20/08/2026.
+    """
+    for table in figure_tables(paper):
+        for index in range(len(table.heads)):
+            dated = [
+                (cell, day)
+                for cell in _cells(list(table.rows), index)
+                if cell and (day := _only_day(cell.text))
+            ]
+            if len(dated) > 2:
+                yield from _of_another_year(dated)
+
+
+def _of_another_year(dated: list[tuple[FigureCell, date]]) -> Iterator[Finding]:
+    for cell, day in dated:
+        others = [other for place, other in dated if place is not cell]
+        years = {other.year for other in others}
+        first, last = min(others), max(others)
+        if len(years) != 1 or day.year in years or (last - first).days > 120:
+            continue
+        try:
+            meant = day.replace(year=first.year)
+        except ValueError:
+            continue
+        if (
+            abs(day.year - first.year) == 1
+            and first <= meant <= last
+            and min(abs((day - o).days) for o in others) > 180
+        ):
+            message = messages.YEAR_UNLIKE_OTHERS.filled(
+                words=cell.text.strip(), year=day.year, others=first.year
+            )
+            yield Finding(cell.at, *message, quote=cell.quote or Quote(cell.text.strip()))
+
+
+def _only_day(text: str) -> date | None:
+    days = days_in(text)
+    return days[0].day if len(days) == 1 else None

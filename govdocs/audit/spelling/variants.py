@@ -1,0 +1,78 @@
+"""What a hand makes of a word: another letter of the same sound, a sign lost between two letters, two letters exchanged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.spelling.endings import can_join, divided
+from govdocs.audit.spelling.lexicon import is_listed, lexicon
+from govdocs.audit.spelling.sound import sound
+from govdocs.text.unicode import normalise
+
+_NUKTA: Final = "\u09bc"
+_LEAST: Final = 4
+_CONSONANT: Final = f"[ক-হ]{_NUKTA}?"
+_AFTER: Final = f"(?![{_NUKTA}্])"
+_EXCHANGED: Final = re.compile(f"(?<=.)(?P<one>{_CONSONANT})(?P<sign>[া-ৌ])(?P<other>{_CONSONANT})(?=[া-ৌ]|$)")
+_DOUBLED: Final = re.compile(rf"(?<!্)(?<!^স)([ক-হ])(?=\1(?![{_NUKTA}্]))")
+_SIDE_BY_SIDE: Final = re.compile("(?<!^সম)(?<!^সহ)(?<!^অন)(?<=[ক-হ])(?=[ক-হ])")
+_LETTERS: Final = tuple(
+    (re.compile(normalise(pattern)), normalise(right))
+    for pattern, right in (
+        ("ড়(?!্)", "র"),
+        (f"(?<!্)র{_AFTER}", "ড়"),
+        (f"জ{_AFTER}", "য"),
+        (f"(?<!্)য{_AFTER}", "জ"),
+        ("ৎ(?=[কতপবমরস])", "ত্"),
+        ("(?<=[াুিো])(?=[কচটতপসশজদব])", "ঁ"),
+    )
+)
+_GENITIVE: Final = re.compile(f"(?<=[ক-হ{_NUKTA}])(?<![সটডল])র$")  # প্রসেসর, মোটর are words of their own
+_PEOPLE: Final = ("গন", "গণ")
+
+
+def by_variant(word: str) -> str | None:
+    """The one frequent word of which an unknown word is a variant; None where there is none, or several.
+
+    >>> by_variant("অথিতি"), by_variant("করমকর্তা"), by_variant("দপ্তর")
+    ('অতিথি', 'কর্মকর্তা', None)
+    """
+    if word.startswith(_PEOPLE[0]) and len(word) > 5 and is_listed(word[2:]):
+        return _PEOPLE[1] + word[2:]
+    found = {other for other in _variants(word) if _is_frequent(other)}
+    return found.pop() if len(found) == 1 else None
+
+
+def without_its_vowel(word: str) -> str | None:
+    """The genitive of a frequent word that ends in a consonant, where the ে of its ending is missing: সময়র."""
+    stem = word[:-1]
+    known = lexicon().known
+    if not _GENITIVE.search(word) or word in known or len(stem) < _LEAST + (not stem.endswith(_NUKTA)):
+        return None
+    return stem + "ের" if stem in known else None
+
+
+def _variants(word: str) -> Iterator[str]:
+    for pattern, right in _LETTERS:
+        for match in pattern.finditer(word):
+            yield word[: match.start()] + right + word[match.end() :]
+    for match in _SIDE_BY_SIDE.finditer(word):
+        yield f"{word[: match.start()]}্{word[match.start() :]}"
+    for match in _DOUBLED.finditer(word):
+        yield word[: match.start()] + word[match.start() + 1 :]
+    for match in _EXCHANGED.finditer(word):
+        exchanged = match["other"] + match["sign"] + match["one"]
+        yield word[: match.start()] + exchanged + word[match.end() :]
+
+
+def _is_frequent(word: str) -> bool:
+    return any(
+        _is_common(stem) and can_join(stem, ending) for stem, ending in divided(word, _LEAST, plain=True)
+    )
+
+
+def _is_common(stem: str) -> bool:
+    """Whether a word is among the frequent ones of the lexicon, and not only known."""
+    return stem in lexicon().by_sound.get(sound(stem), ())

@@ -1,0 +1,135 @@
+"""Wholes and their parts, rows of tables, names in texts and brackets: what is told, and what is like it and right."""
+
+from __future__ import annotations
+
+import pytest
+
+from govdocs.audit.enumerations import wrongly_counted_names
+from govdocs.audit.parts_of_whole import wrong_wholes
+from govdocs.audit.rules.punctuation import spaces_before_marks
+from govdocs.audit.rules.sentences import false_dandas
+from govdocs.audit.spelling.judging import judged
+from govdocs.text.unicode import normalise
+from tests.support.audited import found_in, letter
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("১২৫ জন মা অংশ নেন, যাদের মধ্যে ৭২ জন গর্ভবতী এবং ৪৩ জন প্রসূতি।", "115"),
+        ("১১৫ জন মা অংশ নেন, যাদের মধ্যে ৭২ জন গর্ভবতী এবং ৪৩ জন প্রসূতি।", None),
+        ("১২৫ জন মা অংশ নেন, যাদের মধ্যে অন্তত ৭২ জন গর্ভবতী এবং ৪৩ জন প্রসূতি।", None),
+        ("১২৫ জন মা অংশ নেন। গত বছর ৭২ জন গর্ভবতী এবং ৪৩ জন প্রসূতি ছিলেন।", None),
+        ("ব্যয় ৯,০০,০০০/- টাকা। এর মধ্যে মুদ্রণ ৪,০০,০০০/- টাকা এবং আপ্যায়ন ৫,৫০,০০০/- টাকা।", "950000"),
+        ("ব্যয় ৯,০০,০০০/- টাকা। এর মধ্যে মুদ্রণ ২,০০,০০০/- টাকা এবং আপ্যায়ন ১,৫০,০০০/- টাকা।", None),
+        ("সদরে ৯৪ জন, শ্রীপুরে ৪৮ জন ও শালিখায় ৫১ জন অর্থাৎ মোট ২০৩ জন নিবন্ধিত।", "193"),
+        ("সদরে ৯৪ জন, শ্রীপুরে ৪৮ জন ও শালিখায় ৫১ জন অর্থাৎ মোট ১৯৩ জন নিবন্ধিত।", None),
+        ("প্রতি কেন্দ্রে ৪০ জন ও ২ জন প্রশিক্ষক, সর্বমোট ৮৪ জন থাকবেন।", None),
+        (
+            "মোট ১৫.৭৫ কি.মি. সড়ক: (১) ক সড়ক (৬.৫০ কি.মি.), (২) খ সড়ক (৪.২৫ কি.মি.) ও (৩) গ সড়ক (৪ কি.মি.)।",
+            "14.75",
+        ),
+    ],
+)
+def test_parts_make_the_whole(text: str, right: str | None) -> None:
+    assert [str(found.right) for found in wrong_wholes(normalise(text))] == ([right] if right else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)", 5),
+        ("৫টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)", None),
+        ("চারটি জেলায় (রংপুর, নীলফামারী ও পঞ্চগড়)", 3),
+        ("৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা ও অন্যান্য)", None),
+        ("৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা ইত্যাদি)", None),
+        ("৩টি শাখায় (হিসাব ও নিরীক্ষা, প্রশাসন ও সমন্বয়)", None),
+        ("১২টি পদে (রাজস্ব খাতভুক্ত)", None),
+    ],
+)
+def test_brackets_name_as_many_as_are_counted(text: str, names: int | None) -> None:
+    found = [count for _, count in wrongly_counted_names(normalise(text))]
+    assert found == ([names] if names else [])
+
+
+TABLE = """\
+  বরাদ্দ নিম্নরূপ:
+
+  | উপজেলা | সেট | দর | মোট | তারিখ | বার |
+  |:--|--:|--:|--:|:--|:--|
+  | মুরাদনগর | ৫ | ৬০ | ৩০০ | ০৪/০১/২০২৬ | রবিবার |
+  | দেবিদ্বার | ৭ | {rate} | ৪২০ | {day} | {weekday} |
+  | হোমনা | ৮ | ৬০ | ৪৮০ | ০৮/০১/২০২৬ | বৃহস্পতিবার |
+"""
+
+
+@pytest.mark.parametrize(
+    ("rate", "day", "weekday", "found"),
+    [
+        ("৬০", "০৬/০১/২০২৬", "মঙ্গলবার", []),
+        ("৬৫", "০৬/০১/২০২৬", "মঙ্গলবার", ["row-reckoned-otherwise"]),
+        ("৬০", "০৬/০১/২০২৫", "সোমবার", ["year-unlike-others"]),
+        ("৬০", "০৬/০১/২০২৬", "সোমবার", ["weekday-against-date"]),
+        ("৬০", "–", "–", []),
+    ],
+)
+def test_rows_of_a_table(rate: str, day: str, weekday: str, found: list[str]) -> None:
+    body = TABLE.format(rate=rate, day=day, weekday=weekday)
+    assert found_in(letter(body=body), "table_rows", "calendar_days") == found
+
+
+NOTICE = """\
+  কমিটির সভা আহ্বান করা হলো। জনাব ফয়সাল আহমেদ, পরিদর্শক, সভায় থাকবেন। প্রয়োজনে {name} সহযোগিতা করবেন।
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("ফয়সাল আহমেদ", []),
+        ("ফয়সাল আহমেদের দপ্তর", []),
+        ("ফয়সাল আহম্মদ", ["name-spelled-two-ways"]),
+        ("ফয়ছাল আহমেদ", ["name-spelled-two-ways"]),
+        ("ফয়সাল আহসান", []),
+        ("ফিরোজ আহমেদ", []),
+    ],
+)
+def test_a_name_in_the_text(name: str, found: list[str]) -> None:
+    assert found_in(letter(body=NOTICE.format(name=name)), "people") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("অফিসার ,প্রতিটি", "র, প"),
+        ("গুরুত্ব তুলে ধরেন | দপ্তরের কর্মীরা", "ন।"),
+        ("ক | খ", None),
+        ("ক , খ", "ক,"),
+    ],
+)
+def test_marks(text: str, right: str | None) -> None:
+    found = [slip.right for find in (spaces_before_marks, false_dandas) for slip in find(normalise(text))]
+    assert found == ([right] if right else [])
+
+
+@pytest.mark.parametrize(
+    ("word", "right"),
+    [
+        ("অথিতি", "অতিথি"),
+        ("সময়র", "সময়ের"),
+        ("দপ্তরর", "দপ্তরের"),
+        ("করমকর্তা", "কর্মকর্তা"),
+        ("পরিদরশন", "পরিদর্শন"),
+        ("গনপ্রতিনিধিত্ব", "গণপ্রতিনিধিত্ব"),
+        ("ঝুকি", "ঝুঁকি"),
+        ("সমমান", None),
+        ("প্রসেসর", None),
+        ("অন্তর", None),
+        ("রানী", None),
+        ("সহজ", None),
+        ("বাকিটা", None),
+    ],
+)
+def test_what_a_hand_makes_of_a_word(word: str, right: str | None) -> None:
+    judgement = judged(normalise(word))
+    assert (judgement and judgement.right) == (right and normalise(right))
