@@ -16,6 +16,8 @@ from govdocs.text.unicode import normalise
 _CALLED: Final = re.compile(
     rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}}{LETTER}{{2,25}})(?= ?[,(–।])"
 )
+_CALLED_BY_TWO: Final = re.compile(rf"জনাব (?P<name>{LETTER}{{3,25}} {LETTER}{{4,25}})(?!{LETTER})")
+"""The first two words of a name that goes on, or that no mark follows."""
 _WORD: Final = re.compile(rf"{LETTER}+")
 _ENDINGS: Final = ("", "র", "ের", "এর", "কে")
 _VOWELS: Final = re.compile(normalise("[া-ৌঅ-ঔ\u09bcয]"))
@@ -34,6 +36,8 @@ def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
     known: dict[str, list[str]] = {}
     for passage in texts:
         for match in _CALLED.finditer(passage.text):
+            _learn(known, bare_name(match["name"]))
+        for match in _CALLED_BY_TWO.finditer(passage.text):
             _learn(known, bare_name(match["name"]))
     if any(known.values()) or texts:
         for person in people_in(paper):
@@ -94,9 +98,13 @@ def _is_one_word(one: str, other: str) -> bool:
     return (
         len(bones) >= _LEAST
         and bones == _skeleton(other)
-        and heard[:2] == beside[:2]
+        and _begin_alike(heard, beside)
         and heard[-1] == beside[-1]
     )
+
+
+def _begin_alike(heard: str, beside: str) -> bool:
+    return heard[:2] == beside[:2] or {heard[0], beside[0]} == {"এ", "ই"}
 
 
 def _skeleton(word: str) -> str:

@@ -166,12 +166,33 @@ def _named(paper: Paper) -> Iterator[NamedPlace]:
                 for cell in figures.column(index):
                     if cell and cell.quote:
                         yield from _of_cell(cell.at, cell.text, level, cell.quote)
+    yield from _in_words(paper)
     for at, recipient in paper.every(Recipient):
         of: Level = "upazila" if "উপজেলা" in recipient.text else "district"
         for index, name in enumerate(recipient.places):
             yield from _of_cell((*at, "places", index), name, of, None)
     for passage in paper.texts:
         yield from _of_text(passage)
+
+
+_A_WORD: Final = re.compile(rf"(?<!{LETTER}){LETTER}{{6,30}}")
+_CASES: Final = tuple(normalise(ending) for ending in ("", "য়", "র", "ের", "ে", "তে", "সহ"))
+
+
+def _in_words(paper: Paper) -> Iterator[NamedPlace]:
+    """Single words of the texts that are, or sound like, the official name of a district or upazila."""
+    known = gazetteer()
+    for passage in paper.texts:
+        if passage.at[0] not in ("body", "discussion", "text", "to"):
+            continue
+        for word in _A_WORD.finditer(passage.text):
+            for ending in _CASES:
+                name = word[0].removesuffix(ending) if ending else word[0]
+                if word[0].endswith(ending) and len(name) > 5 and (name in known or known.alike(name)):
+                    yield NamedPlace(
+                        passage.at, name, None, Quote.of(passage.text, word.start(), word.start() + len(name))
+                    )
+                    break
 
 
 def _of_columns(table: ListTable) -> Iterator[NamedPlace]:

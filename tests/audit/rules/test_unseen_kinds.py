@@ -133,3 +133,16 @@ def test_marks(text: str, right: str | None) -> None:
 def test_what_a_hand_makes_of_a_word(word: str, right: str | None) -> None:
     judgement = judged(normalise(word))
     assert (judgement and judgement.right) == (right and normalise(right))
+
+
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [
+        ("হাতীবান্ধায়", []),
+        ("হাতিবান্ধায়", ["place-spelled-two-ways"]),
+        ("আদিতমারীতে", []),
+    ],
+)
+def test_a_place_in_the_text(place: str, found: list[str]) -> None:
+    body = f"হাতীবান্ধার মাঠে মেলা শুরু হলো। {place} চারাও দেওয়া হবে।"
+    assert found_in(letter(body=body), "places") == found
