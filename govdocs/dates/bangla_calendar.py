@@ -149,7 +149,9 @@ class Bangabda:
             return cls(int(match["year"]), _MONTH_NUMBERS[match["month"]], int(match["day"]))
         if match := _IN_FIGURES.fullmatch(line):
             return cls(int(match["year"]), int(match["month"]), int(match["day"]))
-        raise Refusal(*messages.NOT_A_BANGLA_DATE.filled(text=text))
+        no_year = _WITHOUT_YEAR.fullmatch(line)
+        sentence = messages.NO_BANGLA_YEAR if no_year else messages.NOT_A_BANGLA_DATE
+        raise Refusal(*sentence.filled(text=text))
 
     def to_gregorian(self) -> date:
         """The day in the Gregorian calendar."""
@@ -198,6 +200,9 @@ _AFTER: Final = rf",? ?(?:বঙ্গাব্দ|বঙ্গাব্দে|�
 _IN_WORDS: Final = re.compile(
     rf"{_BEFORE}(?P<day>[0-9]{{1,2}}) ?(?:লা|রা|ঠা|ই|শে)?,? ?"
     rf"(?P<month>{'|'.join(_MONTH_NUMBERS)}),? ?(?P<year>[0-9]{{4}}){_AFTER}"
+)
+_WITHOUT_YEAR: Final = re.compile(
+    rf"{_BEFORE}[0-9]{{1,2}} ?(?:লা|রা|ঠা|ই|শে)?,? ?(?:{'|'.join(_MONTH_NUMBERS)}){_AFTER}"
 )
 _IN_FIGURES: Final = re.compile(
     rf"{_BEFORE}(?P<day>[0-9]{{1,2}})(?P<sep>[-/.])(?P<month>[0-9]{{1,2}})(?P=sep)(?P<year>[0-9]{{4}}){_AFTER}"

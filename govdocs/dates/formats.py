@@ -161,13 +161,14 @@ def parse_date(text: str) -> date:
         month = _MONTH_NUMBERS[match["month"].lower()]
         return _valid_date(text, match["day"], month, match["year"].lstrip("'’‘"))
     if _BANGLA_MONTH.search(core):
-        gregorian = Bangabda.parse(core).to_gregorian()
+        as_typed = core if core in text else to_bangla(core)  # for the sentence of a refusal
+        gregorian = Bangabda.parse(as_typed).to_gregorian()
         raise Refusal(
             *messages.BANGLA_DATE_GIVEN.filled(
                 text=text, gregorian=Text(long_date(gregorian), gregorian.isoformat())
             )
         )
-    raise _unreadable(text)
+    raise _unreadable(text, core)
 
 
 def stated_weekday(text: str) -> str | None:
@@ -219,6 +220,15 @@ _YEAR_FIRST: Final = re.compile(
 )
 _MONTH_IN_WORDS: Final = re.compile(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?{_MONTH} ?[,-]? ?{_YEAR}")
 _MONTH_FIRST: Final = re.compile(rf"{_MONTH} {_DAY} ?, ?{_YEAR}")
+_SHORT_MONTH: Final = re.compile(
+    rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?(?P<word>[^\W\d_][^\s\d,./ঃ:-]{{1,20}})[.ঃ:]? ?[,-]? ?{_YEAR}?"
+)
+_NO_YEAR: Final = re.compile(
+    rf"{_DAY} ?(?:(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?{_MONTH}|[-/.] ?[0-9]{{1,2}} ?[-/.]?)|{_MONTH} {_DAY}".replace(
+        "?P<month>", "?:"
+    ).replace("?P<day>", "?:")
+)
+_NO_DAY: Final = re.compile(rf"{_MONTH} ?[,-]? ?{_YEAR}")
 _BANGLA_MONTH: Final = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
 
 
@@ -245,8 +255,14 @@ def _valid_date(text: str, day: str, month: int, year: str) -> date:
     return date(full_year, month, int(day))
 
 
-def _unreadable(text: str) -> Refusal:
-    """No date; of a name that is nearly a month's, with the right spelling."""
+def _unreadable(text: str, core: str) -> Refusal:
+    """No date: what it lacks, or how the month is spelt, where either can be seen."""
+    if _NO_YEAR.fullmatch(core):
+        return Refusal(*messages.NO_YEAR.filled(text=text))
+    if _NO_DAY.fullmatch(core):
+        return Refusal(*messages.NO_DAY.filled(text=text))
+    if (short := _SHORT_MONTH.fullmatch(core)) and (month := _month_begun(short["word"])):
+        return Refusal(*messages.SHORT_MONTH.filled(text=text, given=short["word"], month=month))
     from difflib import get_close_matches  # for what is wrong alone
 
     names = (*MONTHS, *(month.capitalize() for month in ENGLISH_MONTHS))
@@ -255,6 +271,16 @@ def _unreadable(text: str) -> Refusal:
         if close and close[0] != word.capitalize():
             return Refusal(*messages.MISSPELT_MONTH.filled(text=text, given=word, month=close[0]))
     return Refusal(*messages.NOT_A_DATE.filled(text=text))
+
+
+def _month_begun(word: str) -> str | None:
+    """The only month whose name begins so, in the script of the word."""
+    begun = [
+        name
+        for name in (*MONTHS, *(month.capitalize() for month in ENGLISH_MONTHS))
+        if name.startswith(word.capitalize())
+    ]
+    return begun[0] if len(begun) == 1 else None
 
 
 def _no_such_month(text: str, day: str, month: int, year: int) -> Refusal:

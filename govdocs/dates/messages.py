@@ -29,6 +29,10 @@ NOT_A_BANGLA_DATE = Text(
     "‘{text}’ বাংলা তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ৮ ফাল্গুন ১৪৩০।",
     "{text!r} is not a Bangla date; write, for example, '৮ ফাল্গুন ১৪৩০'",
 )
+NO_BANGLA_YEAR = Text(
+    "‘{text}’: বাংলা তারিখে সন লেখা নেই; সনসহ লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",
+    "{text!r}: the year is missing from the Bangla date; write it too, as in '৮ ফাল্গুন ১৪৩০'",
+)
 
 # formats
 
@@ -47,6 +51,18 @@ NOT_A_DATE = Text(
 MISSPELT_MONTH = Text(
     "‘{text}’ তারিখ হিসেবে পড়া যায় না; ‘{given}’ কি ‘{month}’ মাস? বানানটি ঠিক করে দিন, যেমন ২২ আগস্ট ২০২৩।",
     "{text!r} is not a date; if {given!r} is the month {month!r}, spell it so, as in '22 August 2023'",
+)
+SHORT_MONTH = Text(
+    "‘{text}’ তারিখ হিসেবে পড়া যায় না; ‘{given}’ না লিখে মাসের পুরো নাম লিখুন: ‘{month}’।",
+    "{text!r} is not a date; instead of {given!r} write the whole name of the month: {month!r}",
+)
+NO_YEAR = Text(
+    "‘{text}’: তারিখে সাল লেখা নেই; সালসহ লিখুন, যেমন ২২ আগস্ট ২০২৩।",
+    "{text!r}: the year is missing from the date; write it too, as in '22 August 2023'",
+)
+NO_DAY = Text(
+    "‘{text}’: তারিখে দিন লেখা নেই; দিনসহ লিখুন, যেমন ২২ আগস্ট ২০২৩।",
+    "{text!r}: the day is missing from the date; write it too, as in '22 August 2023'",
 )
 NOT_A_GREGORIAN_YEAR = Text(
     "‘{text}’: {year} খ্রিষ্টীয় সাল নয়; বাংলা তারিখ হলে মাসের নাম লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",

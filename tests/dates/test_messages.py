@@ -39,8 +39,23 @@ from govdocs.errors import Refusal
         ),
         (
             lambda: Bangabda.parse("৮ ফাল্গুন"),
-            "‘৮ ফাল্গুন’ বাংলা তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ৮ ফাল্গুন ১৪৩০।",
-            "'৮ ফাল্গুন' is not a Bangla date; write, for example, '৮ ফাল্গুন ১৪৩০'",
+            "‘৮ ফাল্গুন’: বাংলা তারিখে সন লেখা নেই; সনসহ লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",
+            "'৮ ফাল্গুন': the year is missing from the Bangla date; write it too, as in '৮ ফাল্গুন ১৪৩০'",
+        ),
+        (
+            lambda: Bangabda.parse("ফাল্গুন"),
+            "‘ফাল্গুন’ বাংলা তারিখ হিসেবে পড়া যায় না; এভাবে লিখুন: ৮ ফাল্গুন ১৪৩০।",
+            "'ফাল্গুন' is not a Bangla date; write, for example, '৮ ফাল্গুন ১৪৩০'",
+        ),
+        (
+            lambda: parse_date("২১ ফাল্গুন"),
+            "‘২১ ফাল্গুন’: বাংলা তারিখে সন লেখা নেই; সনসহ লিখুন, যেমন ৮ ফাল্গুন ১৪৩০।",
+            "'২১ ফাল্গুন': the year is missing from the Bangla date; write it too, as in '৮ ফাল্গুন ১৪৩০'",
+        ),
+        (
+            lambda: parse_date("২১ ফেব ২০২৪"),
+            "‘২১ ফেব ২০২৪’ তারিখ হিসেবে পড়া যায় না; ‘ফেব’ না লিখে মাসের পুরো নাম লিখুন: ‘ফেব্রুয়ারি’।",
+            "'২১ ফেব ২০২৪' is not a date; instead of 'ফেব' write the whole name of the month: 'ফেব্রুয়ারি'",
         ),
         (
             lambda: date_range(date(2022, 6, 5), date(2022, 6, 4)),
