@@ -5,6 +5,7 @@ A synonym is no key of its own: a file that uses one is answered with the name t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
@@ -89,7 +90,7 @@ def field_meant(given: str, known: Iterable[str]) -> str | None:
     >>> field_meant("মূল পত্র", ["subject", "body"])
     'body'
     """
-    wanted = same_name(given)
+    wanted = _together(given)
     return next((field for field in known if wanted in _compared(FIELDS.get(field, ()))), None)
 
 
@@ -99,10 +100,15 @@ def kind_meant(given: str) -> str | None:
     >>> kind_meant("চিঠি")
     'letter'
     """
-    wanted = same_name(given)
+    wanted = _together(given)
     return next((kind for kind, words in KINDS.items() if wanted in _compared(words)), None)
 
 
 @cache
 def _compared(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(same_name, words))
+    return frozenset(map(_together, words))
+
+
+def _together(words: str) -> str:
+    """A name by its letters alone: মূল পত্র, মূল-পত্র and মূলপত্র are one word."""
+    return re.sub(r"[\s_-]", "", same_name(words))

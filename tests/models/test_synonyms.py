@@ -49,6 +49,13 @@ def test_no_word_means_two_kinds() -> None:
     [
         ("মূল পত্র", ("subject", "body"), "body"),
         ("মূল-পত্র", ("subject", "body"), "body"),
+        ("মূলপত্র", ("subject", "body"), "body"),
+        ("স্মারকনং", ("number", "date"), "number"),
+        ("শেষকথা", ("closing", "date"), "closing"),
+        ("সভারতারিখ", ("held", "date"), "held"),
+        ("copyto", ("copies", "to"), "copies"),
+        ("Letter_Head", ("letterhead", "to"), "letterhead"),
+        ("মূলপত্রটি", ("subject", "body"), None),
         ("Designation", ("name", "posts"), "posts"),
         ("পদবী", ("name", "post"), "post"),
         ("মূল পত্র", ("name",), None),
