@@ -17,6 +17,14 @@ AND_OTHERS = Text(
     "{hint} আরও ঘরের নাম ‘govdocs new’-এর নমুনায় আছে।", "{hint} The sample of 'govdocs new' names the others."
 )
 KEYS_SUCH_AS = Text("{hint} এখানে থাকতে পারে: {names}।", "{hint} Possible here: {names}.")
+WRITE_BELOW = Text(
+    "দুই লাইনে লিখুন: ‘{key}:’, আর তার নিচে দুই স্পেস ভিতরে ‘{line}’।",
+    "Write two lines: '{key}:', and below it, two spaces further in, '{line}'.",
+)
+KEY_ABOVE_LIST = Text(
+    "‘{key}:’-এর নিচে দুই স্পেস ভিতরে ‘{name}:’ লাইনটি দিন, আর তালিকাটি তার নিচে রাখুন, আরও দুই স্পেস ভিতরে।",
+    "Below '{key}:' put the line '{name}:', two spaces further in, and the list below that, two more spaces in.",
+)
 TEXT_WITH_COLON = Text(
     "এটি তালিকার একটি লেখা হলে উদ্ধৃতিচিহ্নের ভিতরে লিখুন: {text}", "If it is a text of a list, quote it: {text}"
 )

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails, ValidationError
 from govdocs.errors import Refusal, Text
 from govdocs.loading import messages
 from govdocs.loading.contradictions import Rereading
-from govdocs.loading.part_names import everyday_names
+from govdocs.loading.part_names import keys_instead
 from govdocs.models.context import Context
 from govdocs.models.part import Part, is_everyday
 from govdocs.models.synonyms import field_meant
@@ -101,12 +101,12 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
         return _problem(source, spot, slip)
     glued = _GLUED.fullmatch(spot.value) if isinstance(spot.value, str) else None
     if sentence.code == "not-keys" and glued:
-        typed = f"{glued['key']}: {brief(glued['value'])}"
-        known = {"name": _name(spot), "given": brief(spot.value), "typed": typed}
+        known = _facts(error, spot) | {"typed": f"{glued['key']}: {brief(glued['value'])}"}
         return _problem(source, spot, _filled(messages.GLUED_KEY, known))
-    if sentence.code == "not-keys" and (names := everyday_names(facts.get("class_name", ""))):
-        sentence = sentence._replace(hint=messages.KEYS_SUCH_AS.filled(hint=sentence.hint, names=names))
-    return _problem(source, spot, _filled(sentence, _facts(error, spot)))
+    filled = _filled(sentence, _facts(error, spot))
+    if sentence.code == "not-keys" and (part := facts.get("class_name")):
+        filled = filled._replace(hint=keys_instead(part, _name(spot), spot.value, filled.hint))
+    return _problem(source, spot, filled)
 
 
 def _quoting(source: Source, spot: Spot, sentence: Sentence, *, given: str | None = None) -> Problem:

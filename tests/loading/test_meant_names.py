@@ -99,6 +99,23 @@ def test_a_text_in_the_place_of_keys_is_answered_with_the_keys(typed: str, keys:
     assert keys in told.hint_bangla
 
 
+@pytest.mark.parametrize(
+    ("typed", "bangla", "english"),
+    [
+        ("স্বাক্ষর: মো. আব্দুল করিম", "‘স্বাক্ষর:’, আর তার নিচে দুই স্পেস ভিতরে ‘নাম: মো. আব্দুল করিম’", "'নাম: মো. আব্দুল করিম'"),
+        ("signature: 'ক: খ'", "‘name: 'ক: খ'’", "'signature:', and below it, two spaces further in, 'name: 'ক: খ''"),
+        ("অনুলিপি: জেলা প্রশাসক, ঢাকা", "‘প্রাপক: জেলা প্রশাসক, ঢাকা’", "'প্রাপক: জেলা প্রশাসক, ঢাকা'"),
+        ("copies: '{কাশবন}'", "‘recipients: '{কাশবন}'’", "'recipients: '{কাশবন}''"),
+        ("অনুলিপি:\n  - জেলা প্রশাসক, ঢাকা", "দুই স্পেস ভিতরে ‘প্রাপক:’ লাইনটি", "put the line 'প্রাপক:'"),
+        ("অনুলিপি: " + "ক " * 500, "নিচের লাইনে দুই স্পেস ভিতরে ঘরগুলো লিখুন", "Write its keys on the lines below"),
+    ],
+)  # fmt: skip
+def test_the_lines_that_say_the_text_are_shown(typed: str, bangla: str, english: str) -> None:
+    (told,) = [problem for problem in _problems(typed) if problem.code == "not-keys"]
+    assert bangla in told.hint_bangla
+    assert english in told.hint_english
+
+
 @pytest.mark.parametrize("typed", ["প্রাপক: [ক, , খ]", "প্রাপক: [ক,, খ]", "অনুলিপি: {প্রাপক: [ক, , খ]}"])
 def test_an_empty_cell_is_said_once_and_both_ways_out_lead_out(typed: str) -> None:
     assert [problem.code for problem in _problems(typed)].count("empty-cell") == 1
