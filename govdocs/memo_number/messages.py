@@ -95,6 +95,10 @@ NO_ISSUE = Text(
     "শেষে জারি নম্বর নেই; জারির সময় বসান।",
     "the issue number at the end is missing; give it when the letter is issued",
 )
+FEW_GROUPS = Text(
+    "শুরুটা ডিজিটাল নথি নম্বরের মতো, কিন্তু অংশ মাত্র {count}টি; পুরো নম্বর এমন হয়: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪।",
+    "it begins as a digital number but has only {count} groups; a whole one is such as 46.00.0000.071.31.003.23-524",
+)
 NOT_A_NUMBER = Text(
     "‘{text}’ কোনো স্মারক নম্বর নয়: এতে কোনো অঙ্ক নেই। নম্বর এমন হয়: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪।",
     "{text!r} is no memo number: it has no digit. A number is such as 46.00.0000.071.31.003.23-524",

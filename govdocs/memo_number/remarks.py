@@ -7,6 +7,7 @@ from typing import Final
 
 from govdocs.errors import Text
 from govdocs.memo_number import messages
+from govdocs.memo_number.codes import MINISTRIES
 from govdocs.memo_number.deviations import Deviation
 from govdocs.memo_number.layouts import GROUPS, Layout
 from govdocs.memo_number.number import MemoNumber
@@ -49,6 +50,7 @@ def remark_on(number: MemoNumber, *, finished: bool = True) -> Remark | None:
     deviations = (
         *_latin_zeros(number, seeming),
         *(each for each in told if each.group != "year"),
+        *_few_groups(seeming),
         *_blanks(seeming),
         *_year(seeming),
         *(_no_issue() if finished and seeming.layout != "opaque" and not seeming.issue else ()),
@@ -76,6 +78,7 @@ def is_number(text: str) -> bool:
 
 _OF_WRITING: Final = frozenset(("letters", "digits", "blanks"))
 _BLANK: Final = re.compile(r"(?<=[0-9০-৯]) *\. +(?=[0-9০-৯])|(?<=[0-9০-৯]) +\. *(?=[0-9০-৯])")
+_BEGUN: Final = re.compile(r"(?P<ministry>[0-9]{2})\.[0-9]{2}(?:\.[0-9]+){0,2}(?:-[0-9]+)?")
 _LATIN_ZERO: Final = re.compile(r"(?<![A-Za-z])[Oo]+(?![A-NP-Za-np-z])")
 
 
@@ -96,6 +99,14 @@ def _latin_zeros(number: MemoNumber, seeming: MemoNumber) -> Iterator[Deviation]
     right = [to_bangla(re.sub("[Oo]", "0", group)) for group in groups]
     said = messages.LATIN_ZERO.filled(groups=", ".join(dict.fromkeys(groups)))
     yield Deviation("letters", groups[0], right[0], *said)
+
+
+def _few_groups(number: MemoNumber) -> Iterator[Deviation]:
+    """Two to four groups that begin as a digital number does: the codes of a ministry and an office, and a dot between them."""
+    begun = _BEGUN.fullmatch(number.ascii()) if number.layout == "opaque" else None
+    if begun and begun["ministry"] in MINISTRIES:
+        said = messages.FEW_GROUPS.filled(count=len(re.findall("[0-9]+", begun[0])))
+        yield Deviation("groups", "", "", *said, "notice")
 
 
 def _blanks(number: MemoNumber) -> Iterator[Deviation]:

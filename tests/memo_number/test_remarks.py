@@ -64,6 +64,32 @@ def test_a_remark_says_what_the_number_seems_and_what_its_rule_asks(
     assert remark.instead == (instead and normalise(instead))
 
 
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("৪৬.০০.১২", "3"),
+        ("৪৬.০০", "2"),
+        ("46.00.12-125", "4"),
+        ("৪৬.০০.০০০০-১২৫", "4"),
+        ("৯৯.০০.১২", None),  # no ministry
+        ("৪৬.০", None),
+        ("৪৬/০০/১২", None),
+        ("১২৫", None),
+        ("৫/২০২৪", None),
+        ("৪৬.০০.১২ক", None),
+    ],
+)
+def test_a_number_of_few_groups_that_begins_as_a_digital_one_is_a_notice(
+    text: str, groups: str | None
+) -> None:
+    remark = remark_on(read(text))
+    assert (remark is not None) == (groups is not None)
+    if remark:
+        assert f"has only {groups} groups" in remark.sentence.en
+        assert not remark.is_warning
+        assert remark.instead is None
+
+
 def test_a_number_that_is_no_letter_s_own_may_lack_its_issue() -> None:
     number = read("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩")
     assert remark_on(number, finished=False) is None

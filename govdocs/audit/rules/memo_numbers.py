@@ -73,13 +73,13 @@ def memo_code_unknown(paper: Paper) -> Iterator[Finding]:
 
 @rule("memo-number-form", severity=Severity.NOTICE, source=LAYOUTS)
 def memo_number_form(paper: Paper) -> Iterator[Finding]:
-    """স্মারক নম্বরের অংশগুলোর মাঝে ফাঁকা জায়গা, চার অঙ্কের সাল, অথবা শেষে জারি নম্বর নেই।
+    """স্মারক নম্বরের অংশগুলোর মাঝে ফাঁকা জায়গা, চার অঙ্কের সাল, শেষে জারি নম্বর নেই, অথবা শুরুর দু-চারটি অংশই কেবল আছে।
 
     কেন: এমন নম্বরও ছাপা হয়, তাই এটি কেবল অবগতি। তবে ফাঁকা জায়গা থাকলে নম্বরটি খুঁজে পাওয়া যায় না, আর জারি নম্বর ছাড়া পত্রটি চেনা যায় না।
 
     উদাহরণ: ‘৪৬.০০.০০০০. ০৭১.৩১.০০৩.২০২৩’।
 
-    A memo number has blanks between its groups, a year of four digits, or no issue number at its end.
+    A memo number has blanks between its groups, a year of four digits, no issue number at its end, or no more than its first few groups.
 
     Why: offices print such numbers, hence no more than a notice. But a number with blanks is not found, and without the issue number
     the letter is not known from the others of its file.
