@@ -234,7 +234,8 @@ def _broken_off(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
         return SyntaxSlip(messages.INDENTATION, row + 1, column + 1)
     if _leaves_open(pair["value"]):
         return SyntaxSlip(messages.OPEN_QUOTE, row + 1, len(pair["head"]) + 1)
-    return SyntaxSlip(messages.SPECIAL, row + 1, column + 1, pair["head"] + quoted(pair["value"]))
+    start = len(pair["head"])  # libyaml complains behind the quotation, which is where the value goes on
+    return SyntaxSlip(messages.SPECIAL, row + 1, start + 1, pair["head"] + quoted(pair["value"]))
 
 
 def _leaves_open(value: str) -> bool:
