@@ -17,6 +17,7 @@ MOST_PLACES: Final = 10
 """Of one thing that are named."""
 
 _WORDS: Final = re.compile(r"\A‘(?P<words>.*?)’(?=[: ])")
+_ENGLISH_WORDS: Final = re.compile(r"\A'(?P<words>[^']*)'(?=[: ])")
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,11 @@ class SameFindings:
         if self.first.place and other.place.file != self.first.place.file:
             line = Text(other.where, other.where)
         words = _words(other)
-        return line if words == _words(self.first) else Text(f"{line.bn} ‘{words}’", f"{line.en} '{words}'")
+        return (
+            line
+            if words == _words(self.first)
+            else Text(f"{line.bn} ‘{words.bn}’", f"{line.en} '{words.en}'")
+        )
 
 
 def by_file(problems: Iterable[Problem]) -> dict[str, tuple[SameFindings, ...]]:
@@ -97,9 +102,11 @@ def _kind(problem: Problem) -> tuple[str, ...]:
     return problem.code, problem.severity, said, way_out
 
 
-def _words(problem: Problem) -> str:
-    quoted = _WORDS.match(problem.bangla)
-    return quoted["words"] if quoted else ""
+def _words(problem: Problem) -> Text:
+    """The words that the sentence quotes first, in each language: a field has a name in each."""
+    bangla, english = _WORDS.match(problem.bangla), _ENGLISH_WORDS.match(problem.english)
+    words = bangla["words"] if bangla else ""
+    return Text(words, english["words"] if bangla and english else words)
 
 
 def _listed(places: Sequence[Text]) -> Text:

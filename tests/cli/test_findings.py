@@ -188,3 +188,16 @@ def test_every_verb_that_audits_speaks_so(
 def test_counts_are_of_things_and_not_of_places() -> None:
     (found,) = by_file([at(1), at(2), at(3)]).values()
     assert counts_of(found, "bn") == "১টি ছোট"
+
+
+def test_another_field_is_named_in_the_language_of_the_sentence(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.yaml"
+    main(["new", "letter", str(path), "--lang", "en"])
+    capfd.readouterr()
+    main(["audit", str(path), "--lang", "en"])
+    said = capfd.readouterr().err
+    assert "18 'number', 21 'date', 24 'subject'" in said
+    assert "‘" not in said
+    assert "নম্বর" not in said
