@@ -71,7 +71,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "ধরন ও ফরমগুলো দেখান; শব্দ দিলে যেগুলো তাতে মেলে।": "Show the kinds and forms; with a word, those that it finds.",
     "ঘরের নামের ভাষা: bn বা en; না দিলে GOVDOCS_LANG, তা-ও না থাকলে bn।": "The language of the keys: bn or en; otherwise GOVDOCS_LANG, or bn.",
     "সম্পাদকের জন্য JSON Schema দেখান বা লিখুন।": "Show or write the JSON Schemas for editors.",
-    "দলিলের ধরন, অথবা office বা form; না দিলে সব।": "The kind of document, or office or form; otherwise all.",
+    "দলিলের ধরন, অথবা office, form বা problems; না দিলে সব।": "The kind of document, or office, form or problems; otherwise all.",
     "যে ফোল্ডারের সব দলিলের জন্য VS Code-এ স্কিমা বসানো হবে, যেমন ‘.’।": "The folder for all whose documents VS Code is to use the schemas, such as '.'.",
     "যে ফোল্ডারে স্কিমাগুলো লেখা হবে।": "The folder to write the schemas to.",
     "যত ধরনের দলিল তৈরি করা যায়।": "The kinds of document that can be made.",

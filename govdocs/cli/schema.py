@@ -19,7 +19,9 @@ from govdocs.problems.problem import Language
 
 @app.command()
 def schema(
-    kind: Annotated[str | None, typer.Argument(help="দলিলের ধরন, অথবা office বা form; না দিলে সব।")] = None,
+    kind: Annotated[
+        str | None, typer.Argument(help="দলিলের ধরন, অথবা office, form বা problems; না দিলে সব।")
+    ] = None,
     write: Annotated[Path | None, typer.Option(help="যে ফোল্ডারে স্কিমাগুলো লেখা হবে।")] = None,
     install: Annotated[
         Path | None,
@@ -31,6 +33,8 @@ def schema(
     from govdocs.schema import model_named, schema_text, write_schemas
 
     language = language_of(lang)
+    if kind == _PROBLEMS and install is None:
+        return _problems(write)
     found = None if kind is None else model_named(kind) or known_kind(kind)
     if install is not None:
         return _install(install, language)
@@ -56,6 +60,20 @@ def _install(folder: Path, language: Language) -> int:
     for path in written:
         put_path(path)
     say(messages.SCHEMAS_INSTALLED.filled(folder=folder).message(language))
+    return ExitCode.FINE
+
+
+_PROBLEMS = "problems"
+"""Stands for what `--format json` of other verbs prints, which has a schema and is no document."""
+
+
+def _problems(folder: Path | None) -> int:
+    from govdocs.cli import report_formats
+
+    if folder is None:
+        put_data(report_formats.schema_text())
+    else:
+        put_path(_write_problems_schema(folder))
     return ExitCode.FINE
 
 

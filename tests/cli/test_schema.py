@@ -101,3 +101,15 @@ def test_office_files_and_forms_have_schemas(capfd: pytest.CaptureFixture[str], 
     code, out, _ = run(capfd, "schema", name)
     assert code == ExitCode.FINE
     assert json.loads(out)["title"] in ("দপ্তর-ফাইল", "পত্রের ফরম")
+
+
+def test_the_schema_of_problems_is_the_one_that_is_written(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, printed, err = run(capfd, "schema", "problems")
+    assert (code, err) == (ExitCode.FINE, "")
+    assert "severity" in printed
+    code, _, _ = run(capfd, "schema", "problems", "--write", str(tmp_path))
+    assert code == ExitCode.FINE
+    assert [path.name for path in tmp_path.iterdir()] == ["problems.json"]
+    assert json.loads(printed) == json.loads((tmp_path / "problems.json").read_text("utf-8"))
