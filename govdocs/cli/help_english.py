@@ -145,5 +145,11 @@ ENGLISH: Final[Mapping[str, str]] = {
     "স্প্রেডশিটের জন্য CSV।": "CSV, for a spreadsheet.",
     "রেজিস্টার মিলিয়ে দেখুন: ফাঁক, হারানো নম্বর, বদলে যাওয়া পত্র, ফেলে রাখা নম্বর। আপত্তি থাকলে প্রস্থান-সংকেত ৪।": "Check the register: gaps, lost numbers, changed letters, numbers never used. The exit code is 4 where something is odd.",
     "এত দিনের বেশি পত্রহীন নম্বর দেখানো হবে।": "Show numbers that have had no letter for more than so many days.",
+    # desk
+    "পত্র লিখুন, যাচাই করুন, জারি করুন: এই কম্পিউটারের ব্রাউজারে, ইন্টারনেট ছাড়া।": "Write, check and issue letters in the browser of this machine, without the internet.",
+    "যে ফোল্ডারে পত্রগুলো আছে; না দিলে এই ফোল্ডার।": "The folder of the letters; otherwise this one.",
+    "পোর্ট; 0 হলে যেটি খালি।": "The port; any that is free for 0.",
+    "কেবল এই কম্পিউটার।": "This machine alone.",
+    "ব্রাউজার খুলবে কি না।": "Whether the browser opens.",
 }  # fmt: skip
 """Held complete by tests/cli/test_help.py."""

@@ -329,3 +329,18 @@ REPORT_OVER_SOURCE: Final = Text(
 ONE_REPORT_ON_STDOUT: Final = Text(
     "stdout-এ একটিই প্রতিবেদন যায়; অন্যগুলো ফাইলে দিন: --report junit=ফাইল।", "One report goes to stdout."
 )
+
+# desk
+
+DESK_NOT_INSTALLED: Final = Text(
+    "ডেস্ক চালাতে আরও প্যাকেজ লাগে ({packages}): pipx inject govdocs 'govdocs[desk]', বা python -m pip install 'govdocs[desk]'",
+    "The desk needs more packages ({packages}): pipx inject govdocs 'govdocs[desk]', or python -m pip install 'govdocs[desk]'",
+)
+DESK_FOR_THIS_MACHINE: Final = Text(
+    "ডেস্ক কেবল এই কম্পিউটারের ব্রাউজারে চলে; --host দেওয়া যায় না, কারণ ডেস্কে আলাদা আলাদা ব্যবহারকারী নেই।",
+    "The desk is for the browser of this machine alone; there is no --host, for it knows no accounts.",
+)
+DESK_IS_OPEN: Final = Text(
+    "‘{folder}’ ফোল্ডারের ডেস্ক খোলা; ব্রাউজার নিজে না খুললে উপরের ঠিকানাটি খুলুন। বন্ধ করতে Ctrl-C।",
+    "The desk of '{folder}' is open; if no browser appears, open the address above. Ctrl-C ends it.",
+)

@@ -31,6 +31,7 @@ VERBS: Final = {
     "register": "register",
     "archive": "archive",
     "verify": "verify",
+    "desk": "desk",
 }
 """Each verb and its module, in the order of --help."""
 

@@ -1,0 +1,35 @@
+"""A folder of letters, and its desk behind the guard, asked as the browser asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from govdocs.desk.app import create_app
+from govdocs.desk.office_desk import OfficeDesk
+
+HOST = "127.0.0.1:8123"
+TOKEN = "the-secret-of-the-tests"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder for letters, with a Bangla name."""
+    made = tmp_path / "পত্রসমূহ"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def desk(folder: Path) -> OfficeDesk:
+    return OfficeDesk(folder, TOKEN)
+
+
+@pytest.fixture
+def browser(desk: OfficeDesk) -> TestClient:
+    """The page of this start."""
+    client = TestClient(create_app(desk, host=HOST), base_url=f"http://{HOST}")
+    client.headers["X-Govdocs-Token"] = TOKEN
+    return client
