@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-import threading
-from collections import deque
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
 from govdocs.batch import messages
-from govdocs.batch.jobs import Done, Limits
-from govdocs.batch.workers import WorkerPool
+from govdocs.batch.jobs import Limits
+from govdocs.batch.watched_process import WatchedProcess
 from govdocs.models.document import Document
 from govdocs.output import Renderer, warm
 from govdocs.problems.problem import RenderFault
@@ -73,7 +71,7 @@ class WatchedRenderer(Renderer):
     def _made(self, name: str, *arguments: Any) -> Any:
         if _is_watched():
             return _MakingPages(self._plain)((name, arguments))
-        done = self._process.made(name, arguments)
+        done = self._process.done((name, arguments))
         if done.problems:
             raise RenderFault(done.problems)
         return done.result
@@ -83,8 +81,10 @@ class WatchedRenderer(Renderer):
         return Renderer(*(getattr(self, each.name) for each in fields(Renderer)))
 
     @cached_property
-    def _process(self) -> _PagesProcess:
-        return _PagesProcess(self._plain, self.limits)
+    def _process(self) -> WatchedProcess[_Call, Any]:
+        process = WatchedProcess[_Call, Any](_MakingPages(self._plain, self.limits.memory), self.limits)
+        process.start()
+        return process
 
 
 @dataclass(frozen=True)
@@ -110,26 +110,6 @@ class _MakingPages:
             return dict(member) if isinstance(member, Mapping) else member(*arguments)
         except MemoryError:
             raise RenderFault([messages.TOO_MUCH_MEMORY.filled(memory=self.memory or 0).problem()]) from None
-
-
-class _PagesProcess:
-    """The process of one renderer: it gets one call at a time, and is ended with this one."""
-
-    def __init__(self, renderer: Renderer, limits: Limits) -> None:
-        self._waiting: deque[_Call] = deque()
-        pool = WorkerPool[_Call, Any](_MakingPages(renderer, limits.memory), self._calls(), 1, limits)
-        pool.start()
-        self._done: Generator[Done[_Call, Any]] = pool.run()
-        self._free = threading.Lock()
-
-    def made(self, name: str, arguments: tuple[Any, ...]) -> Done[_Call, Any]:
-        with self._free:
-            self._waiting.append((name, arguments))
-            return next(self._done)
-
-    def _calls(self) -> Iterator[_Call]:
-        while self._waiting:
-            yield self._waiting.popleft()
 
 
 def _is_watched() -> bool:

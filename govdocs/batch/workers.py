@@ -65,10 +65,15 @@ class WorkerPool(Generic[J, R]):
                     if problem := worker.limit_passed(self._limits):
                         yield self._stopped(worker, problem)
         finally:
-            for worker in self._workers:
-                worker.release()
-            for worker in self._workers:
-                worker.end()
+            self.end()
+
+    def end(self) -> None:
+        """End all processes. Nothing happens where `run` has ended them."""
+        for worker in self._workers:
+            worker.release()
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
 
     def _assign(self) -> bool:
         """Give every process a job while there are jobs. Returns whether any has one."""
