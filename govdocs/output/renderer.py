@@ -96,18 +96,24 @@ class Renderer:
                 self.pdf(document)
             raise render_fault(documents[0], error) from error
 
-    def _pages(self, document: Document, faces: Faces | None = None) -> Pages:
+    def laid_out(self, document: Document) -> Pages:
+        """The pages of a document as they are, to be looked at: what is wrong with them is in `Pages.faults`. Raises RenderFault
+        where there are none."""
+        return self._pages(document, strict=False)
+
+    def _pages(self, document: Document, faces: Faces | None = None, *, strict: bool | None = None) -> Pages:
         """The document laid out; in these faces, or in those that it needs alone."""
         from govdocs.pdf import RenderError
 
+        strict = not self.draft if strict is None else strict
         with by_reference() as pictures:
             html = page(document, templates=self.own_templates, draft=self.draft)
         try:
             missing = self._faces.missing(document)
-            if not self.draft and (problems := missing_on_page(document, html, missing)):
+            if strict and (problems := missing_on_page(document, html, missing)):
                 raise RenderFault(problems)
             faces = faces or self._faces.chosen(document.fonts, html, self._css)
-            return self._engines.of(faces).pages(html, strict=not self.draft, pictures=pictures)
+            return self._engines.of(faces).pages(html, strict=strict, pictures=pictures)
         except RenderError as error:
             raise render_fault(document, error) from error
 
