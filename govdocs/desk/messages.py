@@ -67,3 +67,14 @@ PORT_TAKEN = Text(
     "Port {port} is used by another program; give another number, or leave --port out.",
 )
 NO_FOLDER = Text("‘{folder}’ নামে কোনো ফোল্ডার নেই।", "There is no folder '{folder}'.")
+
+# The preview
+
+PAGES_NOT_SHOWN = Sentence(
+    "pages-not-shown",
+    Text(
+        "দলিলটি {count} পাতার; পর্দায় প্রথম {most} পাতা দেখানো হচ্ছে।",
+        "The document has {count} pages; the screen shows the first {most}.",
+    ),
+    Text("সব পাতা দেখতে PDF নামিয়ে নিন।", "Download the PDF to see all of them."),
+)
