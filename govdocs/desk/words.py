@@ -66,9 +66,7 @@ WORDS: Final[dict[str, Text]] = {
         "ফাইলটি অন্য কোথাও বদলানো হয়েছে; নতুন লেখা দেখানো হলো।",
         "The file was changed elsewhere; this is its new text.",
     ),
-    "open-elsewhere": Text(
-        "এই পত্রটি আরেকটি জানালায়ও খোলা আছে।", "This letter is open in another window too."
-    ),
+    "open-elsewhere": Text("এই পত্রটি আরেকটি জানালায়ও খোলা আছে।", "This letter is open in another window too."),
     "undo": Text("আগের অবস্থায়", "Undo"),
     "redo": Text("আবার করুন", "Redo"),
     "nothing-to-undo": Text("ফেরানোর মতো কিছু নেই।", "There is nothing to undo."),
@@ -176,7 +174,10 @@ WORDS: Final[dict[str, Text]] = {
     "not-copied": Text("ব্রাউজার কপি করতে দেয়নি।", "The browser did not allow copying."),
     # Merge
     "merge": Text("একই পত্র অনেকের নামে", "One letter for many"),
-    "drop-sheet": Text("প্রাপকদের শিট (xlsx, ods, csv) এখানে ছাড়ুন বা বেছে নিন", "Drop the sheet (xlsx, ods, csv) here or choose it"),
+    "drop-sheet": Text(
+        "প্রাপকদের শিট (xlsx, ods, csv) এখানে ছাড়ুন বা বেছে নিন",
+        "Drop the sheet (xlsx, ods, csv) here or choose it",
+    ),
     "row-before": Text("আগের পত্র", "Previous letter"),
     "row-after": Text("পরের পত্র", "Next letter"),
     "row-of": Text("{all}টির মধ্যে {n} নম্বর", "{n} of {all}"),
