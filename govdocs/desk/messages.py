@@ -78,3 +78,25 @@ PAGES_NOT_SHOWN = Sentence(
     ),
     Text("সব পাতা দেখতে PDF নামিয়ে নিন।", "Download the PDF to see all of them."),
 )
+
+# The folder
+
+CHANGED_MEANWHILE = Sentence(
+    "changed-meanwhile",
+    Text(
+        "‘{file}’ এর মধ্যে অন্য কোথাও বদলানো হয়েছে, একই জায়গায়।",
+        "'{file}' was changed elsewhere meanwhile, in the same place.",
+    ),
+    Text("কোনটি থাকবে তা বেছে নিন।", "Choose which one stays."),
+)
+NO_SUCH_LETTER = Text("‘{name}’ নামে কোনো পত্র এই ফোল্ডারে নেই।", "There is no letter '{name}' in this folder.")
+NO_LETTER_NAME = Text(
+    "‘{name}’ নামে পত্র রাখা যায় না: নামের শেষে ‘.yaml’ দিন, আর ‘/’ বা শুরুতে ‘.’ দেবেন না।",
+    "A letter cannot be called '{name}': end the name in '.yaml', without a '/' and no '.' in front.",
+)
+NAME_TAKEN = Text(
+    "‘{name}’ নামে একটি ফাইল আগেই আছে; অন্য নাম দিন।", "There is a file '{name}' already; give another name."
+)
+TOO_MANY_LETTERS = Text("এক ফোল্ডারে {most}টির বেশি পত্র রাখা যায় না।", "A folder holds {most} letters at most.")
+NOT_IN_TRASH = Text("‘{name}’ ফেলে দেওয়া পত্রের মধ্যে নেই।", "'{name}' is not among what was thrown away.")
+NO_SUCH_FORM = Text("‘{given}’ নামে কোনো ফরম বা ধরন নেই।", "There is no form or kind '{given}'.")

@@ -3,12 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
+
+from govdocs.desk.drafts import Drafts
+from govdocs.desk.folder import LetterFolder
+from govdocs.desk.index import LetterIndex
+from govdocs.desk.trash import Trash
 
 
 @dataclass(frozen=True)
 class OfficeDesk:
     """The folder whose letters the desk shows, and the secret that its windows send with each request."""
 
-    folder: Path
+    folder: LetterFolder
     token: str
+
+    @cached_property
+    def index(self) -> LetterIndex:
+        """What each letter is, and the words of all."""
+        return LetterIndex(self.folder)
+
+    @property
+    def drafts(self) -> Drafts:
+        """What was typed and is not saved."""
+        return Drafts(self.folder)
+
+    @property
+    def trash(self) -> Trash:
+        """What was thrown away."""
+        return Trash(self.folder)

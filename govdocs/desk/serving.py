@@ -13,6 +13,7 @@ import uvicorn
 
 from govdocs.desk import messages
 from govdocs.desk.app import create_app
+from govdocs.desk.folder import LetterFolder
 from govdocs.desk.office_desk import OfficeDesk
 from govdocs.errors import Refusal
 
@@ -29,7 +30,7 @@ def serve(folder: Path, *, port: int = 0, opened: bool = True, told: Callable[[s
     """
     if not folder.is_dir():
         raise Refusal(*messages.NO_FOLDER.filled(folder=folder))
-    desk = OfficeDesk(folder.resolve(), secrets.token_urlsafe(_TOKEN_BYTES))
+    desk = OfficeDesk(LetterFolder(folder.resolve()), secrets.token_urlsafe(_TOKEN_BYTES))
     with _listening(port) as listener:
         host = f"{ADDRESS}:{listener.getsockname()[1]}"
         address = f"http://{host}/#{desk.token}"

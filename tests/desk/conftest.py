@@ -8,6 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from govdocs.desk.app import create_app
+from govdocs.desk.folder import LetterFolder
 from govdocs.desk.office_desk import OfficeDesk
 
 HOST = "127.0.0.1:8123"
@@ -24,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(folder: Path) -> OfficeDesk:
-    return OfficeDesk(folder, TOKEN)
+    return OfficeDesk(LetterFolder(folder), TOKEN)
 
 
 @pytest.fixture

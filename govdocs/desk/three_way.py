@@ -1,0 +1,45 @@
+"""Two changes of one text, made at the same time by two who did not know of each other: both, where they are in different places."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import NamedTuple
+
+
+class _Change(NamedTuple):
+    """Lines `start` to `end` of the first text give way to other ones."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+
+
+def merged(base: str, ours: str, theirs: str) -> str | None:
+    """The text with what either changed of `base`; None where both changed the same lines, or lines that touch.
+
+    >>> merged("ক\\nখ\\nগ\\n", "ক১\\nখ\\nগ\\n", "ক\\nখ\\nগ৩\\n")
+    'ক১\\nখ\\nগ৩\\n'
+    >>> merged("ক\\nখ\\n", "ক১\\nখ\\n", "ক২\\nখ\\n") is None
+    True
+    """
+    lines = base.splitlines(keepends=True)
+    both = sorted({*_changes(lines, ours), *_changes(lines, theirs)})
+    if any(later.start <= earlier.end for earlier, later in pairwise(both)):
+        return None
+    result: list[str] = []
+    at = 0
+    for change in both:
+        result += (*lines[at : change.start], *change.lines)
+        at = change.end
+    return "".join((*result, *lines[at:]))
+
+
+def _changes(lines: list[str], text: str) -> list[_Change]:
+    new = text.splitlines(keepends=True)
+    matcher = SequenceMatcher(None, lines, new, autojunk=False)
+    return [
+        _Change(start, end, tuple(new[first:last]))
+        for kind, start, end, first, last in matcher.get_opcodes()
+        if kind != "equal"
+    ]
