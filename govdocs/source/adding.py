@@ -126,7 +126,7 @@ def _below_last(text: str, node: Seq, items: Sequence[str]) -> Edit:
     before = _dash(text[line:start]) or "- "
     end = start + len(text[start:end].rstrip("\r\n"))
     at = _end_of_line(text, end)
-    mark = _line_end(text)
+    mark = newline(text)
     return Edit(at, at, "".join(f"{mark}{before}{scalar(item)}" for item in items))
 
 
@@ -135,7 +135,7 @@ def _below_key(text: str, reached: _Reached, names: Sequence[str], items: Sequen
     _, key_end = span(text, reached.key_place)
     column = reached.key_place.column - 1
     deeper = reached.place.column - 1 if isinstance(reached.node, Map) else column + 2
-    step, mark, at = deeper - column, _line_end(text), _end_of_line(text, key_end)
+    step, mark, at = deeper - column, newline(text), _end_of_line(text, key_end)
     keys = "".join(f"{mark}{' ' * (deeper + step * n)}{name}:" for n, name in enumerate(names))
     inside = " " * (deeper + step * len(names))
     return Edit(at, at, keys + "".join(f"{mark}{inside}- {scalar(item)}" for item in items))
@@ -152,7 +152,8 @@ def _end_of_line(text: str, at: int) -> int:
     return found.start() if found else len(text)
 
 
-def _line_end(text: str) -> str:
+def newline(text: str) -> str:
+    """How a text ends its lines."""
     found = _BREAK.search(text)
     return found[0] if found else "\n"
 

@@ -424,3 +424,18 @@ CANNOT_SET_FIELDS = Text(
     "‘{file}’ ফাইলে {keys} নিজে থেকে বসানো গেল না; ফাইলটি বদলানো হয়নি। ঘরগুলো হাতে লিখুন।",
     "{keys} could not be typed into '{file}', which was left as it is; write them by hand.",
 )
+
+# Edits at any path
+
+CANNOT_EDIT = Text(
+    "‘{file}’ ফাইলে ‘{at}’ নিজে থেকে বদলানো গেল না; লেখা যেমন ছিল তেমনই আছে। জায়গাটি লেখায় হাতে বদলান।",
+    "'{at}' could not be changed in '{file}', which was left as it is; change it by hand in the text.",
+)
+CANNOT_EDIT_SLIPS = Text(
+    "‘{file}’ ফাইলের {line} নম্বর সারিতে লেখার ভুল আছে, তাই ঘর থেকে বদলানো গেল না; আগে লেখায় সারিটি ঠিক করুন।",
+    "Line {line} of '{file}' has a mistake, so that no field can be changed; correct that line in the text first.",
+)
+KEY_IS_THERE = Text(
+    "‘{file}’ ফাইলে ‘{key}’ নামের ঘর সেখানে আছে; অন্য নাম দিন।",
+    "'{file}' has a field '{key}' there already; choose another name.",
+)

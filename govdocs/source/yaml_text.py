@@ -67,8 +67,8 @@ def _item(item: Any, indent: str) -> Iterator[str]:
 
 def _text(text: str, block: str | None) -> str:
     """A text as a scalar; what YAML cannot hold as it is, in double quotation marks with its numbers."""
-    if _UNPRINTABLE.search(text):
-        return '"' + "".join(map(_escaped, text)) + '"'
+    if not is_printable(text):
+        return double_quoted(text)
     if block is not None and text.endswith("\n") and is_block(text[:-1]):
         return scalar(text[:-1], block=block).replace("|-", "|", 1)
     return scalar(text, block=block)
@@ -77,6 +77,20 @@ def _text(text: str, block: str | None) -> str:
 def is_block(text: str) -> bool:
     """Whether a text has several lines that a block shows as they are."""
     return "\n" in text and scalar(text, block="").startswith("|-")
+
+
+def is_printable(text: str) -> bool:
+    """Whether YAML can hold each character of a text as it is."""
+    return _UNPRINTABLE.search(text) is None
+
+
+def double_quoted(text: str) -> str:
+    r"""A text on one line in double quotation marks; what cannot stand there as it is, with its number.
+
+    >>> print(double_quoted("১\n২"))
+    "১\n২"
+    """
+    return '"' + "".join("\\n" if one == "\n" else _escaped(one) for one in text) + '"'
 
 
 def _escaped(character: str) -> str:
