@@ -7,7 +7,7 @@ every other value must be the same, and the document valid, else the fix is take
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from govdocs.audit.auditing import PlacedFinding, findings
@@ -82,6 +82,24 @@ def fixed_files(
     return tuple(file for file in files if file.changes)
 
 
+def fixed_finding(
+    source: Source, code: str, path: Path, *, folder: Location | None = None, office: Location | None = None
+) -> FixedFile:
+    """The file of a document with one finding fixed, wherever it is found, known by the code and the path of its first place; a
+    slip of YAML or a value that a comment cuts with all of their kind. Without changes where nothing can be fixed. Writes nothing.
+    """
+    file = FixedFile(source, source.text, ())
+    if code == messages.COMMENT_CUTS_VALUE.code:
+        return _with_comments_quoted(file)
+    try:
+        document = loads(source.text, name=source.name, folder=folder, office=office)
+    except InvalidDocument:
+        return _with_slips_corrected(source, folder, office)
+    return _one_round(
+        file, document, folder, office, lambda found: found.rule.id == code and found.problem.path == path
+    )
+
+
 def _included(document: Document) -> Iterator[Document]:
     for _, annex in Paper(document).every(Included):
         yield annex.document
@@ -91,9 +109,7 @@ def _included(document: Document) -> Iterator[Document]:
 def _fixed(
     source: Source, folder: Location | None, office: Location | None
 ) -> tuple[FixedFile, Document | None]:
-    text, corrections = with_slips_corrected(source, folder, office)
-    changes = (Change(one.line, one.code, one.before.strip(), one.after.strip()) for one in corrections)
-    file = _with_comments_quoted(FixedFile(source, text, tuple(changes)))
+    file = _with_comments_quoted(_with_slips_corrected(source, folder, office))
     for _ in range(MAX_ROUNDS):
         try:
             document = loads(file.text, name=source.name, folder=folder, office=office)
@@ -104,6 +120,12 @@ def _fixed(
             break
         file = changed
     return file, document
+
+
+def _with_slips_corrected(source: Source, folder: Location | None, office: Location | None) -> FixedFile:
+    text, corrections = with_slips_corrected(source, folder, office)
+    changes = (Change(one.line, one.code, one.before.strip(), one.after.strip()) for one in corrections)
+    return FixedFile(source, text, tuple(changes))
 
 
 # Values that a comment cuts
@@ -149,13 +171,17 @@ class _ValueEdit(Edit):
 
 
 def _one_round(
-    file: FixedFile, document: Document, folder: Location | None, office: Location | None
+    file: FixedFile,
+    document: Document,
+    folder: Location | None,
+    office: Location | None,
+    wanted: Callable[[PlacedFinding], bool] = lambda found: True,
 ) -> FixedFile:
-    """The file with all that can be fixed at once; itself where that is nothing."""
+    """The file with all that is wanted and can be fixed at once; itself where that is nothing."""
     source = document.source
     assert source is not None
     edits: list[_ValueEdit] = []
-    for edit in _edits(document, source):
+    for edit in _edits(document, source, wanted):
         if not any(edit.start < other.end and other.start < edit.end for other in edits):
             edits.append(edit)
     if not edits:
@@ -172,10 +198,12 @@ def _one_round(
     return replace(file, text=text, changes=(*file.changes, *changes)) if made else file
 
 
-def _edits(document: Document, source: Source) -> Iterator[_ValueEdit]:
+def _edits(
+    document: Document, source: Source, wanted: Callable[[PlacedFinding], bool]
+) -> Iterator[_ValueEdit]:
     untouchable: Untouchable | None = None
     for found in findings(document):
-        if found.paper.document is not document:
+        if found.paper.document is not document or not wanted(found):
             continue
         for finding in (found.finding, *_elsewhere(found.finding)):
             if finding.fix is None:

@@ -145,17 +145,7 @@ AUDIT_NEXT: Final = Text(
 
 # audit
 
-WEIGHTS: Final = {
-    Severity.ERROR: (Text("{count}টি ভুল", "{count} error"), Text("{count}টি ভুল", "{count} errors")),
-    Severity.WARNING: (Text("{count}টি দেখার মতো", "{count} worth a look"),) * 2,
-    Severity.NOTICE: (Text("{count}টি ছোট", "{count} small"),) * 2,
-}
-"""How much a finding weighs, of one and of several."""
 IN_FILE: Final = Text("{file}: {counts}", "{file}: {counts}")
-FOUND_ONCE_MORE: Final = Text("আরও ১ জায়গায়: লাইন {places}", "in one more place: line {places}")
-FOUND_ELSEWHERE: Final = Text("আরও {count} জায়গায়: লাইন {places}", "in {count} more places: lines {places}")
-MORE_PLACES: Final = Text("আরও {count}টি", "{count} more")
-AND: Final = Text("{others} ও {last}", "{others} and {last}")
 NO_FINDINGS: Final = Text("{file}: আপত্তি নেই", "{file}: nothing found")
 HOW_TO_SILENCE: Final = Text(
     "নিয়মের ব্যাখ্যা, ও এই দলিলে না খাটলে তা উপেক্ষা করার উপায়: govdocs rules নিয়মের-নাম",

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 from govdocs.cli import messages
-from govdocs.cli.findings import SameFindings, by_file, counts_of
 from govdocs.cli.printing import say
 from govdocs.problems.excerpt import cut_around, visible, width_before
 from govdocs.problems.problem import Language, Problem, Severity
+from govdocs.problems.same_findings import SameFindings, by_file, counts_of
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTICE: "bold cyan"}
 

@@ -100,3 +100,11 @@ NAME_TAKEN = Text(
 TOO_MANY_LETTERS = Text("এক ফোল্ডারে {most}টির বেশি পত্র রাখা যায় না।", "A folder holds {most} letters at most.")
 NOT_IN_TRASH = Text("‘{name}’ ফেলে দেওয়া পত্রের মধ্যে নেই।", "'{name}' is not among what was thrown away.")
 NO_SUCH_FORM = Text("‘{given}’ নামে কোনো ফরম বা ধরন নেই।", "There is no form or kind '{given}'.")
+
+# The examination
+
+ALL_IS_WELL = Text("কোনো ভুল বা আপত্তি নেই।", "No mistake and nothing to object to.")
+MUST_BE_PUT_RIGHT = Text(
+    "{found}; ভুল শুধরানোর আগে চূড়ান্ত PDF হবে না।", "{found}; no final PDF is made before the errors are put right."
+)
+CAN_BE_PRINTED = Text("{found}; তবে PDF হবে।", "{found}; a PDF can be made.")

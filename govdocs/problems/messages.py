@@ -1,8 +1,9 @@
-"""Why a file cannot be written and the way out, in both languages."""
+"""Why a file cannot be written and the way out, and how many findings there are and where, in both languages."""
 
 from __future__ import annotations
 
 from govdocs.errors import Text
+from govdocs.problems.problem import Severity
 from govdocs.problems.sentence import Sentence
 
 UNWRITABLE = Text("‘{name}’ লেখা যাচ্ছে না: {reason}", "'{name}' cannot be written: {reason}")
@@ -72,3 +73,16 @@ SYSTEM_ERROR = Sentence(
         "Try again; if it stays, show this to whoever looks after the computer.",
     ),
 )
+
+# Findings
+
+WEIGHTS = {
+    Severity.ERROR: (Text("{count}টি ভুল", "{count} error"), Text("{count}টি ভুল", "{count} errors")),
+    Severity.WARNING: (Text("{count}টি দেখার মতো", "{count} worth a look"),) * 2,
+    Severity.NOTICE: (Text("{count}টি ছোট", "{count} small"),) * 2,
+}
+"""How much a finding weighs, of one and of several."""
+FOUND_ONCE_MORE = Text("আরও ১ জায়গায়: লাইন {places}", "in one more place: line {places}")
+FOUND_ELSEWHERE = Text("আরও {count} জায়গায়: লাইন {places}", "in {count} more places: lines {places}")
+MORE_PLACES = Text("আরও {count}টি", "{count} more")
+AND = Text("{others} ও {last}", "{others} and {last}")

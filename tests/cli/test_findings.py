@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from govdocs.cli import main
-from govdocs.cli.findings import MOST_PLACES, by_file, counts_of
 from govdocs.cli.report_formats import as_github, as_json, as_sarif
 from govdocs.cli.terminal import show_findings
 from govdocs.problems.problem import Language, Place, Position, Problem, Severity
+from govdocs.problems.same_findings import MOST_PLACES, by_file, counts_of
 from tests.support.examples import TESTS
 
 LETTER = (TESTS / "audit" / "clean" / "b01.yaml").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""What the audit found, for the person at the terminal: how much there is, what weighs most first, each thing once."""
+"""What the audit found, for a person: how much there is, what weighs most first, each thing once."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from govdocs.cli import messages
 from govdocs.errors import Text
 from govdocs.numerals import to_bangla
+from govdocs.problems import messages
 from govdocs.problems.problem import Language, Problem, Severity, in_order
 
 MOST_PLACES: Final = 10
