@@ -8,6 +8,7 @@ from functools import cached_property
 from govdocs.desk.drafts import Drafts
 from govdocs.desk.folder import LetterFolder
 from govdocs.desk.index import LetterIndex
+from govdocs.desk.preview import Previews
 from govdocs.desk.trash import Trash
 
 
@@ -32,3 +33,13 @@ class OfficeDesk:
     def trash(self) -> Trash:
         """What was thrown away."""
         return Trash(self.folder)
+
+    @cached_property
+    def previews(self) -> Previews:
+        """The pages of the texts that are being typed."""
+        return Previews()
+
+    def close(self) -> None:
+        """End the processes that were started for this desk."""
+        if "previews" in self.__dict__:
+            self.previews.close()

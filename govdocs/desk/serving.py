@@ -44,7 +44,10 @@ def serve(folder: Path, *, port: int = 0, opened: bool = True, told: Callable[[s
             server_header=False,
             timeout_graceful_shutdown=2,
         )
-        uvicorn.Server(config).run(sockets=[listener])
+        try:
+            uvicorn.Server(config).run(sockets=[listener])
+        finally:
+            desk.close()
 
 
 def _listening(port: int) -> socket.socket:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,10 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(folder: Path) -> OfficeDesk:
-    return OfficeDesk(LetterFolder(folder), TOKEN)
+def desk(folder: Path) -> Iterator[OfficeDesk]:
+    made = OfficeDesk(LetterFolder(folder), TOKEN)
+    yield made
+    made.close()
 
 
 @pytest.fixture

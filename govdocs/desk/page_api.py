@@ -1,0 +1,88 @@
+"""What the browser asks of the page and of the proof-reader: the preview, fixes, accepted words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from govdocs.desk import messages
+from govdocs.desk.answers import Answer, Asked, DeskRoute, Unanswerable, text_in
+from govdocs.desk.examination import MOST_WORDS, accept, file_name, fixed
+from govdocs.desk.office_desk import OfficeDesk
+from govdocs.desk.preview import PreviewRequest
+from govdocs.problems.problem import Path as Steps
+
+_MOST_HASHES: Final = 500
+_MOST_STEPS: Final = 50
+_LONGEST: Final = 200  # characters of a word, a tab's name
+
+
+def preview(desk: OfficeDesk, asked: Asked) -> Answer:
+    """The pages of a text, or that the same window has asked for newer ones meanwhile."""
+    density, serial = asked.get("density", 1), asked.get("serial", 0)
+    if not _is_number(density) or not isinstance(serial, int):
+        raise Unanswerable(400, messages.NOT_UNDERSTOOD.filled(key="density").problem())
+    request = PreviewRequest(
+        file_name(text_in(asked, "name")),
+        text_in(asked, "text"),
+        desk.folder.path,
+        float(density),
+        frozenset(texts_in(asked, "have", _MOST_HASHES)),
+        text_in(asked, "tab", "")[:_LONGEST],
+        serial,
+    )
+    seen = desk.previews.of(request)
+    return {"dropped": True} if seen is None else seen.as_dict()
+
+
+def fix(desk: OfficeDesk, asked: Asked) -> Answer:
+    """The text with one finding fixed, or with all that is mechanical."""
+    finding = None if asked.get("all") is True else (text_in(asked, "code"), steps_in(asked, "path"))
+    text, changes = fixed(text_in(asked, "text"), text_in(asked, "name"), desk.folder.path, finding)
+    return {"text": text, "changes": changes}
+
+
+def accept_words(desk: OfficeDesk, asked: Asked) -> Answer:
+    """Words written into the office file as spelt rightly. `text` is the letter as it is being typed, else that of the file."""
+    name = text_in(asked, "name")
+    text = text_in(asked, "text") if "text" in asked else desk.folder.read(name).text
+    words = [word[:_LONGEST] for word in texts_in(asked, "words", MOST_WORDS)]
+    files = accept(text, name, desk.folder.path, words)
+    return {
+        "accepted": [
+            {"file": Path(file.source.name).name, "office": office, "word": word}
+            for file in files
+            for office, word in file.added
+        ]
+    }
+
+
+def texts_in(asked: Asked, key: str, most: int) -> list[str]:
+    """A list of texts of a request, none where it is missing. Raises Unanswerable for another one, and for more than `most`."""
+    value = asked.get(key, [])
+    if not isinstance(value, list) or len(value) > most or not all(isinstance(one, str) for one in value):
+        raise Unanswerable(400, messages.NOT_UNDERSTOOD.filled(key=key).problem())
+    return value
+
+
+def steps_in(asked: Asked, key: str) -> Steps:
+    """A path of a request: keys as written and positions from 0. Raises Unanswerable for what is none."""
+    value = asked.get(key)
+    if not isinstance(value, list) or len(value) > _MOST_STEPS or not all(map(_is_step, value)):
+        raise Unanswerable(400, messages.NOT_UNDERSTOOD.filled(key=key).problem())
+    return tuple(value)
+
+
+def _is_step(value: Any) -> bool:
+    return isinstance(value, (str, int)) and not isinstance(value, bool)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e9
+
+
+ROUTES: Final = (
+    DeskRoute("POST", "/api/preview", preview),
+    DeskRoute("POST", "/api/fix", fix),
+    DeskRoute("POST", "/api/accept", accept_words),
+)
