@@ -55,9 +55,9 @@ export class LetterScreen {
     this.problems = new Problems(this.letter, (path, line) => this.goTo(path, line));
     this.aids = new TypingAids(panes, () => this.letter.editor.view);
     this.panes = { form: this.form.element, text, page: this.pages.element };
-    panes.append(...VIEWS.map((view) => h("section", { class: `pane ${view}-pane`, "data-view": view }, this.panes[view])));
+    panes.append(...VIEWS.map((view) => h("section", { class: `pane ${view}-pane`, onfocusin: () => this.used(view) }, this.panes[view])));
     this.tabs = Object.fromEntries(VIEWS.map((view) => [view, h("button", { type: "button", word: `view-${view}`, onclick: () => this.toggle(view) })])) as Record<View, HTMLButtonElement>;
-    const listToggle = h("button", { type: "button", class: "quiet", "aria-expanded": "false", onclick: () => this.list() }, h("span", { word: "problems" }), " ", this.problems.count);
+    const listToggle = h("button", { type: "button", class: "quiet problem-toggle", "aria-expanded": "false", onclick: () => this.list() }, h("span", { word: "problems" }), " ", this.problems.count);
     this.list = () => listToggle.setAttribute("aria-expanded", String(!(this.problems.element.hidden = !this.problems.element.hidden)));
     this.problems.element.hidden = true;
     this.element = h(
@@ -72,8 +72,8 @@ export class LetterScreen {
         h("div", { class: "views", role: "group", hint: "views" }, ...VIEWS.map((view) => this.tabs[view])),
         listToggle,
         iconButton("undo", "undo", () => this.letter.undo()),
-        iconButton("redo", "redo", () => this.letter.redo()),
-        button("save", () => void this.letter.save()),
+        iconButton("redo", "redo", () => this.letter.redo(), "redo"),
+        button("save", () => void this.letter.save(), "save"),
         this.menu(),
         button("issue", () => issue(this.letter), "primary"),
       ),
@@ -112,6 +112,10 @@ export class LetterScreen {
     else if (this.shown.length > 1) this.shown = this.shown.filter((other) => other !== view);
     localStorage.setItem("views", this.shown.join(" "));
     this.layOut();
+  }
+
+  private used(view: View): void {
+    this.shown = [view, ...this.shown.filter((other) => other !== view)];
   }
 
   private layOut = (): void => {
