@@ -139,12 +139,13 @@ def save(desk: OfficeDesk, asked: Asked) -> Answer:
             name, text_in(asked, "text"), base_hash=text_in(asked, "base_hash"), base=base
         )
     except ChangedMeanwhile as refused:
-        raise _conflict(refused.theirs) from refused
+        raise conflict(refused.theirs) from refused
     desk.drafts.drop(name)
     return {"hash": saved.letter.hash, **({"text": saved.letter.text} if saved.merged else {})}
 
 
-def _conflict(theirs: LetterText) -> Unanswerable:
+def conflict(theirs: LetterText) -> Unanswerable:
+    """The refusal of what was made from other bytes than the file has now: 409, with these."""
     problem = messages.CHANGED_MEANWHILE.filled(file=theirs.name).problem(given=theirs.name)
     return Unanswerable(409, problem, theirs=asdict(theirs))
 
@@ -169,7 +170,7 @@ def rename(desk: OfficeDesk, asked: Asked) -> Answer:
             text_in(asked, "name"), text_in(asked, "to"), base_hash=text_in(asked, "hash")
         )
     except ChangedMeanwhile as refused:
-        raise _conflict(refused.theirs) from refused
+        raise conflict(refused.theirs) from refused
     return {"name": name}
 
 
@@ -178,7 +179,7 @@ def throw(desk: OfficeDesk, asked: Asked) -> Answer:
     try:
         return asdict(desk.trash.throw(text_in(asked, "name"), base_hash=text_in(asked, "hash")))
     except ChangedMeanwhile as refused:
-        raise _conflict(refused.theirs) from refused
+        raise conflict(refused.theirs) from refused
 
 
 def restore(desk: OfficeDesk, asked: Asked) -> Answer:

@@ -108,3 +108,64 @@ MUST_BE_PUT_RIGHT = Text(
     "{found}; ভুল শুধরানোর আগে চূড়ান্ত PDF হবে না।", "{found}; no final PDF is made before the errors are put right."
 )
 CAN_BE_PRINTED = Text("{found}; তবে PDF হবে।", "{found}; a PDF can be made.")
+
+# Issuing
+
+NOT_ISSUED_WITH_ERRORS = Text(
+    "ভুল থাকতে পত্র জারি হয় না; নিচের ভুলগুলো শুধরে আবার চাপুন।",
+    "A letter with errors is not issued; put these right and try again.",
+)
+DRAFT_NOT_ISSUED = Text(
+    "পত্রটি এখনো খসড়া: কোনো ঘরে নমুনার লেখা বা ফাঁকা জায়গা রয়ে গেছে। সেগুলো পূরণ করে আবার চাপুন।",
+    "It is still a draft: a field holds its sample or a blank. Fill it in and try again.",
+)
+NO_REGISTER = Text(
+    "এই ফোল্ডারে জারি রেজিস্টার নেই, তাই নম্বর নেওয়া যায় না। ‘govdocs register open’ দিয়ে রেজিস্টার খুলুন, "
+    "অথবা পুরো নম্বরটি নিজে লিখুন।",
+    "There is no dispatch register in this folder, so no number can be taken. Open one by 'govdocs register open', "
+    "or type the whole number yourself.",
+)
+NO_FILE_NUMBER_TYPED = Text(
+    "আগে ‘নম্বর’ ঘরে নথি নম্বর লিখুন, যেমন ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬; জারি নম্বরটি রেজিস্টার থেকে বসবে।",
+    "First type the file number in the field 'number', such as 46.00.0000.071.31.003.26; the register gives the rest.",
+)
+NUMBER_NOT_TYPED = Text(
+    "এই লেখায় নম্বরটি বসানো যাচ্ছে না; কোনো নম্বর নেওয়া হয়নি। নম্বরটি উদ্ধৃতিচিহ্ন ছাড়া এক লাইনে লিখুন।",
+    "The number cannot be typed into this text; none was taken. Write it in one line, without quotation marks.",
+)
+NUMBER_AS_TYPED = Text(
+    "এই ফোল্ডারে জারি রেজিস্টার নেই; নম্বরটি যেমন লেখা আছে তেমনই থাকল।",
+    "There is no dispatch register in this folder; the number stays as it is typed.",
+)
+NUMBER_TAKEN = Text(
+    "রেজিস্টার থেকে {number} নেওয়া হলো ও পত্রে বসানো হলো; এটি এখন এই পত্রেরই।",
+    "{number} was taken from the register and typed into the letter; it is this letter's from now on.",
+)
+NUMBER_THERE = Text(
+    "পত্রটির নম্বর আগেই নেওয়া আছে: {number}।", "The letter has its number from the register already: {number}."
+)
+NO_NUMBER_TAKEN = Text("কোনো নম্বর নেওয়া হয়নি।", "No number was taken.")
+NUMBER_STAYS = Text(
+    "নম্বর {number} এই পত্রেরই থাকল, হারায়নি; সমস্যাটি মিটিয়ে আবার চাপলে একই নম্বর দিয়ে কাজ এগোবে।",
+    "The number {number} stays with this letter and is not lost; once this is settled, the same button goes on with it.",
+)
+NUMBER_FIRST = Text("আগে নম্বর নিন।", "Take a number first.")
+PDF_WRITTEN = Text(
+    "‘{file}’ তৈরি হয়েছে ও রেজিস্টারে লেখা হয়েছে।", "'{file}' is written and on record in the register."
+)
+PDF_WRITTEN_UNRECORDED = Text(
+    "‘{file}’ তৈরি হয়েছে; রেজিস্টার নেই বলে কোথাও নথিভুক্ত হয়নি।",
+    "'{file}' is written; without a register it is on no record.",
+)
+PDF_FIRST = Text("আগে PDF তৈরি করুন।", "Make the PDF first.")
+NOT_ARCHIVED = Text(
+    "‘{file}’ আর্কাইভে রাখা যায়নি; পত্রটি জারি হয়েছে, নম্বর ও PDF ঠিক আছে। সমস্যাটি মিটিয়ে আবার চাপুন।",
+    "'{file}' could not be archived; the letter is issued, its number and PDF stand. Settle this and try again.",
+)
+ARCHIVED = Text("আর্কাইভে রাখা হয়েছে: {place}", "It is in the archive: {place}")
+IN_ARCHIVE = Text("আর্কাইভে আগে থেকেই আছে: {place}", "It is in the archive already: {place}")
+NOT_SAVED_YET = Sentence(
+    "not-saved",
+    Text("পত্রটির শেষ পরিবর্তন সংরক্ষণ করা হয়নি।", "The last change of the letter is not saved."),
+    Text("আগে সংরক্ষণ করুন, তারপর জারি করুন।", "Save it first, then issue it."),
+)

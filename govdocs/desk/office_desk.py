@@ -8,6 +8,7 @@ from functools import cached_property
 from govdocs.desk.drafts import Drafts
 from govdocs.desk.folder import LetterFolder
 from govdocs.desk.index import LetterIndex
+from govdocs.desk.issuing import Issuing
 from govdocs.desk.preview import Previews
 from govdocs.desk.trash import Trash
 
@@ -38,6 +39,11 @@ class OfficeDesk:
     def previews(self) -> Previews:
         """The pages of the texts that are being typed."""
         return Previews()
+
+    @cached_property
+    def issuing(self) -> Issuing:
+        """The way of a letter to its number, its PDF and the archive."""
+        return Issuing(self.folder, self.previews)
 
     def close(self) -> None:
         """End the processes that were started for this desk."""

@@ -15,8 +15,8 @@ from govdocs.desk import messages
 from govdocs.desk.pictures_of_pages import MOST_PAGES, PagePicture, pictures_of
 from govdocs.loading.loader import loads
 from govdocs.models.document import Document
-from govdocs.output import Renderer, warm
-from govdocs.problems.problem import Problem, Severity
+from govdocs.output import Format, Renderer, warm
+from govdocs.problems.problem import InvalidDocument, Problem, RenderFault, Severity
 
 LIMITS: Final = Limits(seconds=20, memory=1024)
 """Of one preview. A hundred pages take three seconds."""
@@ -38,6 +38,16 @@ class PreviewRequest:
     have: frozenset[str] = frozenset()
     tab: str = ""
     serial: int = 0
+
+
+@dataclass(frozen=True)
+class FileRequest:
+    """A text to be made into a file: as it goes out, without any fault."""
+
+    name: str
+    text: str
+    folder: Path
+    format: Format = "pdf"
 
 
 @dataclass(frozen=True)
@@ -68,7 +78,8 @@ def _page(page: PagePicture) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class PreviewMaking:
-    """The task of the process: the pages of one text. Raises InvalidDocument; RenderFault where there are none at all."""
+    """The task of the process: the pages of one text, or a file of it. Raises InvalidDocument; RenderFault where there are no pages
+    at all, and for a file where any is not as it should be."""
 
     renderer: Renderer = field(default_factory=lambda: Renderer(embed_source=False))
     memory: int | None = LIMITS.memory
@@ -82,8 +93,10 @@ class PreviewMaking:
             most = (self.memory + _SLACK) << 20
             resource.setrlimit(resource.RLIMIT_DATA, (most, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
-    def __call__(self, request: PreviewRequest) -> Preview:
+    def __call__(self, request: PreviewRequest | FileRequest) -> Preview | bytes:
         document = loads(request.text, name=request.name, folder=request.folder)
+        if isinstance(request, FileRequest):
+            return warm(Renderer()).content(document, request.format)
         return self.of(document, request)
 
     def of(self, document: Document, request: PreviewRequest) -> Preview:
@@ -105,10 +118,12 @@ class PreviewMaking:
 
 
 class Previews:
-    """The previews of all windows, made by one process, one after the other."""
+    """The previews of all windows, and the files that go out, made by one process, one after the other."""
 
     def __init__(self, task: PreviewMaking | None = None, limits: Limits = LIMITS) -> None:
-        self._process = WatchedProcess[PreviewRequest, Preview](task or PreviewMaking(), limits)
+        self._process = WatchedProcess[PreviewRequest | FileRequest, Preview | bytes](
+            task or PreviewMaking(), limits
+        )
         self._newest: dict[str, int] = {}
         self._guard, self._turn = threading.Lock(), threading.Lock()
 
@@ -124,7 +139,14 @@ class Previews:
             if not self._is_newest(request):
                 return None
             done = self._process.done(request)
-        return done.result or Preview(problems=done.problems)
+        return done.result if isinstance(done.result, Preview) else Preview(problems=done.problems)
+
+    def file(self, request: FileRequest) -> bytes:
+        """The bytes of a file. Raises InvalidDocument; RenderFault where its pages are not as they should be, or a limit is passed."""
+        done = self._process.done(request)
+        if isinstance(done.result, bytes):
+            return done.result
+        raise (RenderFault if done.fault else InvalidDocument)(done.problems)
 
     def close(self) -> None:
         """End the process."""

@@ -12,7 +12,7 @@ from PIL import Image
 import govdocs
 from govdocs.batch.jobs import Limits
 from govdocs.desk.pictures_of_pages import MOST_PIXELS, density_within, pictures_of
-from govdocs.desk.preview import Preview, PreviewMaking, PreviewRequest, Previews
+from govdocs.desk.preview import FileRequest, Preview, PreviewMaking, PreviewRequest, Previews
 from tests.support.examples import ROOT
 from tests.support.memo import MEMO
 
@@ -23,7 +23,7 @@ LETTER = (EXAMPLES / "official-letter.yaml").read_text("utf-8")
 class Slow(PreviewMaking):
     """Never ends where the text says so."""
 
-    def __call__(self, request: PreviewRequest) -> Preview:
+    def __call__(self, request: PreviewRequest | FileRequest) -> Preview | bytes:
         while "অন্তহীন" in request.text:
             pass
         return super().__call__(request)
