@@ -2,6 +2,7 @@
 # make test          checks style and types, then runs every test
 # make test-newest   runs what touches dependencies with their newest versions, make test-oldest with their oldest
 # make lock          renews the lock files
+# make desk          builds the screen of the desk from desk/ into govdocs/desk/static (needs npm)
 # Each makes what it needs: the virtual environment, and as root on Debian the system libraries.
 
 PYTHON ?= python3
@@ -23,12 +24,14 @@ EXAMPLES := $(filter-out %/office.yaml,$(wildcard examples/*.yaml examples/forms
 LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 READERS := poppler-utils
 SERVER := postgresql
+# The desk is tried in the browser that Debian packages.
+BROWSER := chromium
 
 # The tests of what other packages do for us: reading, checking, pages, PDF, the command and the register.
 DEPENDENCY_TESTS := $(addprefix tests/,source loading security prose page pdf cli register test_contract.py test_output.py \
   mail_merge/sheets files/test_stores.py batch/test_dask.py)
 
-.PHONY: demo test test-newest test-oldest lint types lock schemas contact-sheet system readers clean
+.PHONY: demo test test-newest test-oldest lint types lock schemas contact-sheet desk system readers clean
 
 demo: $(READY)
 	@$(BIN)/python -m govdocs render $(EXAMPLES) -d out --no-audit >/dev/null
@@ -61,6 +64,14 @@ types: $(TOOLS)
 
 schemas: $(READY)
 	$(BIN)/python -m govdocs schema --write schemas
+
+# The same lock file gives the same bytes: tests/desk/test_screen.py builds again and compares.
+desk: desk/node_modules
+	cd desk && npm run --silent build
+
+desk/node_modules: desk/package-lock.json
+	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix desk
+	@touch $@
 
 # One picture of all forms, for the README.
 contact-sheet: $(READY)
@@ -104,8 +115,10 @@ system:
 readers:
 	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
 	$(call install,command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1,$(SERVER),true)
+	$(call install,command -v chromium >/dev/null,$(BROWSER),true)
 	@if command -v npm >/dev/null && [ ! -d tests/support/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/support/pdfjs || true; fi
 	@if command -v npm >/dev/null && [ ! -d tests/support/yaml_language_server/node_modules ]; then npm ci --silent --no-audit --no-fund --prefix tests/support/yaml_language_server || true; fi
+	@if command -v npm >/dev/null && [ ! -d desk/node_modules ]; then npm ci --silent --no-audit --no-fund --ignore-scripts --prefix desk || true; fi
 
 clean:
 	rm -rf $(VENV) .venv-newest .venv-oldest out build dist *.egg-info
