@@ -56,13 +56,14 @@ export interface Folder {
   read_only: boolean;
   office: string | null;
   letters: Listed[];
+  lost: { name: string }[];
   trash: { id: string; name: string; when: string }[];
 }
 export interface Letter {
   name: string;
   text: string;
   hash: string;
-  draft: { text: string; base_hash: string; when: string } | null;
+  draft: { text: string; base_hash: string; base: string; when: string } | null;
 }
 export type Edit =
   | { op: "set"; path: Path; value: unknown }

@@ -42,11 +42,12 @@ export class FolderScreen {
 
   draw(): void {
     if (!this.folder) return;
-    const { letters, trash, read_only } = this.folder;
+    const { letters, lost, trash, read_only } = this.folder;
     const shown = letters.filter(({ name }) => !this.hits || this.hits.has(name));
     const heads = ["subject", "number", "date", "state", "actions"].map((word) => h("th", { scope: "col", word }));
     this.list.replaceChildren(
       read_only ? h("p", { class: "notice", word: "read-only" }) : "",
+      ...lost.map(({ name }) => h("p", { class: "notice" }, say("lost", { name }), " ", h("a", { href: `#/${encodeURIComponent(name)}` }, say("open")))),
       shown.length
         ? h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...shown.map((letter) => this.row(letter))))
         : h("div", { class: "empty" }, h("p", { word: letters.length ? "nothing-found" : "no-letters" }), !letters.length && button("new-letter", () => void newLetter(), "primary")),
@@ -111,7 +112,7 @@ export class FolderScreen {
 
 /** A new letter: the forms with their pictures; typing narrows them. */
 export async function newLetter(): Promise<void> {
-  type Form = { code: string; kind: string; bn: string; en: string; words?: string };
+  type Form = { code: string; kind: string; bn: string; en: string; words: string[] };
   const answer = await get<{ forms: Form[] }>("/api/forms").catch((error) => (tellRefusal(error), undefined));
   if (!answer) return;
   const make = (form: Form): Promise<void> => post<{ name: string }>("new", { form: form.code, kind: form.kind, lang: spoken() }).then(({ name }) => (box.close(), open(name)), tellRefusal);
@@ -119,7 +120,7 @@ export async function newLetter(): Promise<void> {
     const image = h("img", { alt: "", width: 150, height: 212 });
     void picture(`/api/form-picture/${encodeURIComponent(form.code)}.png`).then((address) => (image.src = address), () => image.classList.add("none"));
     const card = h("button", { type: "button", class: "form-card", onclick: () => void make(form) }, image, h("span", {}, form[spoken()]));
-    card.dataset.search = `${form.bn} ${form.en} ${form.words ?? ""}`.toLocaleLowerCase();
+    card.dataset.search = `${form.bn} ${form.en} ${form.words.join(" ")}`.toLocaleLowerCase();
     return card;
   });
   const search = h("input", {

@@ -141,7 +141,7 @@ export class OpenLetter {
   async keep(leaving = false): Promise<void> {
     clearTimeout(this.timers.draft);
     this.timers.draft = undefined;
-    const body = { name: this.name, text: this.text, base_hash: this.hash };
+    const body = { name: this.name, text: this.text, base_hash: this.hash, base: this.savedText };
     const route = this.text === this.savedText ? "draft/drop" : "draft";
     await post(route, body, leaving).catch(() => {
       if (!this.closed && !this.timers.draft) this.later("draft", 3000, () => void this.keep());
@@ -154,7 +154,7 @@ export class OpenLetter {
     await this.editing;
     const text = this.text;
     try {
-      const answer = await post<{ hash: string; text?: string }>("save", { name: this.name, text, base_hash: over ?? this.hash });
+      const answer = await post<{ hash: string; text?: string }>("save", { name: this.name, text, base_hash: over ?? this.hash, base: over ? undefined : this.savedText });
       this.hash = answer.hash;
       this.savedText = answer.text ?? text;
       if (answer.text !== undefined && answer.text !== text) this.editor.become(answer.text), announce(say("merged-with-disk"));
@@ -225,9 +225,12 @@ export class OpenLetter {
     }
   }
 
-  become(text: string): void {
+  /** Goes on from a draft, as it was begun: what changed on disk since then is met at saving. */
+  takeDraft(draft: NonNullable<Letter["draft"]>): void {
+    this.hash = draft.base_hash;
+    this.savedText = draft.base;
     this.again = true;
-    this.editor.become(text);
+    this.editor.become(draft.text);
   }
 
   // Fields and their places in the text

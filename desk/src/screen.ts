@@ -85,7 +85,7 @@ export class LetterScreen {
     narrow.addEventListener("change", this.layOut);
     this.layOut();
     this.letter.start();
-    if (letter.draft && letter.draft.text !== letter.text) this.offer(letter.draft.text);
+    if (letter.draft && letter.draft.text !== letter.text) this.offer(letter.draft);
   }
 
   private list: () => void = () => undefined;
@@ -161,11 +161,11 @@ export class LetterScreen {
   }
 
   /** A draft that was kept and never saved. */
-  private offer(text: string): void {
+  private offer(draft: NonNullable<Letter["draft"]>): void {
     const box = dialog(
       "draft-found",
       h("p", { word: "draft-help" }),
-      h("footer", {}, button("take-draft", () => (this.letter.become(text), box.close()), "primary"), button("drop-draft", () => (void this.letter.keep(), box.close()))),
+      h("footer", {}, button("take-draft", () => (this.letter.takeDraft(draft), box.close()), "primary"), button("drop-draft", () => (void this.letter.keep(), box.close()))),
     );
   }
 

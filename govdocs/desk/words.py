@@ -33,6 +33,11 @@ WORDS: Final[dict[str, Text]] = {
         "এই ফোল্ডারে লেখা যায় না; পত্র দেখা ও নামানো যাবে, সংরক্ষণ করা যাবে না।",
         "This folder cannot be written to; letters can be read and downloaded, not saved.",
     ),
+    "lost": Text(
+        "‘{name}’ ফাইলটি আর নেই, তবে এর সংরক্ষণ না করা লেখা রাখা আছে।",
+        "The file '{name}' is gone, but what was typed and not saved is kept.",
+    ),
+    "open": Text("খুলুন", "Open"),
     "subject": Text("বিষয়", "Subject"),
     "number": Text("নম্বর", "Number"),
     "date": Text("তারিখ", "Date"),
