@@ -25,6 +25,7 @@ from govdocs.files.atomic import write_whole
 from govdocs.loading.loader import load, loads
 from govdocs.memo_number.number import MemoNumber
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, Severity
+from govdocs.problems.sentence import NOTHING
 from govdocs.register import LetterFile, Register, find_register
 from govdocs.register.entries import file_number, without_blank
 from govdocs.register.numbering import Numbering
@@ -44,7 +45,7 @@ class StepResult:
 
     step: Step
     done: bool
-    note: Text = Text("", "")
+    note: Text = NOTHING
     problems: tuple[Problem, ...] = ()
     number: str = ""
     letter: LetterText | None = None

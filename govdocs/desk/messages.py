@@ -169,3 +169,23 @@ NOT_SAVED_YET = Sentence(
     Text("পত্রটির শেষ পরিবর্তন সংরক্ষণ করা হয়নি।", "The last change of the letter is not saved."),
     Text("আগে সংরক্ষণ করুন, তারপর জারি করুন।", "Save it first, then issue it."),
 )
+
+# What leaves the desk
+
+FIELDS_TO_COPY = {
+    "number": Text("স্মারক নম্বর", "Memo number"),
+    "date": Text("তারিখ", "Date"),
+    "to": Text("প্রাপক", "Recipients"),
+    "subject": Text("বিষয়", "Subject"),
+    "references": Text("সূত্র", "References"),
+    "salutation": Text("সম্ভাষণ", "Salutation"),
+    "body": Text("বক্তব্য", "Body"),
+    "enclosures": Text("সংযুক্তি", "Enclosures"),
+    "signature": Text("স্বাক্ষর", "Signature"),
+    "copies": Text("অনুলিপি", "Copies"),
+}
+PICTURES_LEFT_OUT = Sentence(
+    "pictures-left-out",
+    Text("ছবি কপিতে নেই: {pictures}।", "Pictures are not in the copy: {pictures}."),
+    Text("দরকার হলে ডি-নথিতে আলাদা করে যোগ করুন।", "Add them there by hand where they are needed."),
+)
