@@ -188,4 +188,15 @@ PICTURES_LEFT_OUT = Sentence(
     "pictures-left-out",
     Text("ছবি কপিতে নেই: {pictures}।", "Pictures are not in the copy: {pictures}."),
     Text("দরকার হলে ডি-নথিতে আলাদা করে যোগ করুন।", "Add them there by hand where they are needed."),
+# The form
+
+MAIN_FIELDS = Text("পত্রের ঘর", "Fields")
+MORE_FIELDS = Text("আরও ঘর", "More fields")
+KIND = Text("দলিলের ধরন", "Kind of document")
+KIND_HELP = Text(
+    "কোন ধরনের দলিল; এটি বেছে নিলে বাকি ঘর আসে।", "What kind of document it is; its fields follow."
+)
+NO_SUCH_EDIT = Text(
+    "এই বদলটি বোঝা গেল না; লেখা যেমন ছিল তেমনই আছে। পাতাটি আবার খুলুন (F5)।",
+    "This change is not understood; the text is as it was. Load the page again (F5).",
 )

@@ -145,6 +145,20 @@ def item_ways(text: str, at: Extent, index: int, value: Any) -> Iterator[Way]:
     yield [_in_lines(text, at, index, lines)]
 
 
+def only_item(text: str, at: Extent) -> Way:
+    """A mapping made the only item of a list: in brackets, or with a dash and its lines two columns deeper."""
+    if at.is_flow:
+        return [Edit(at.start, at.start, "["), Edit(at.end, at.end, "]")]
+    edits = [Edit(at.start, at.start, "- ")]
+    begin = after_break(text, line_end(text, at.start))
+    while begin < at.end:
+        end = line_end(text, begin)
+        if text[begin:end].strip():
+            edits.append(Edit(begin, begin, "  "))
+        begin = after_break(text, end)
+    return edits
+
+
 def _in_brackets(at: Extent, index: int, typed: str) -> Edit:
     if not at.children:
         return Edit(at.start + 1, at.start + 1, typed)

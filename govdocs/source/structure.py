@@ -21,6 +21,7 @@ from govdocs.source.placing import (
     entry_ways,
     item_ways,
     key_edit,
+    only_item,
     permuted,
     removals,
     replaced,
@@ -86,17 +87,27 @@ def with_item(
     """The source with one more item in the list at a path, before the one at `index`; at its end beyond. The list is made where there is none."""
     path = as_written(source.tree, path)
     node = node_at(source.tree, path)
-    if not isinstance(node, Seq):
-        if isinstance(node, Map):
-            raise _refusal(source, path)
+    if isinstance(node, Map):
+        source = _as_list(source, path, node)
+    elif not isinstance(node, Seq):
         items = [value] if node in (None, "") else [value, node] if index <= 0 else [node, value]
         return with_value(source, path, items, hint)
     value = _plain(source, value)
     at = _existing(source, _whole(source), path)
     expected = copied(source.tree)
-    index = max(0, min(index, len(node)))
+    index = max(0, min(index, len(at.children)))
     value_at(expected, path).insert(index, value)
     return _read(source, path, item_ways(source.text, at, index, value), expected)
+
+
+def _as_list(source: Source, path: Path, node: Map) -> Source:
+    """The source with a single mapping made the only item of a list."""
+    at = _existing(source, _whole(source), path)
+    if not path:
+        raise _refusal(source, path)
+    expected = copied(source.tree)
+    value_at(expected, path[:-1])[path[-1]] = [copied(node)]
+    return _read(source, path, [only_item(source.text, at)], expected)
 
 
 def with_item_moved(source: Source, path: Path, index: int, to: int) -> Source:
@@ -160,10 +171,8 @@ class _Steps:
         if isinstance(node, Map) and isinstance(step, str):
             self._key((*there, step), inner)
         elif isinstance(step, int):
-            if (
-                not isinstance(node, Seq) and step == 0
-            ):  # a single text in the place of a list is its first item
-                self.set(there, inner)
+            if not isinstance(node, Seq) and step == 0:  # a value alone is the first item of its list
+                self.set((*there, *path[len(there) + 1 :]), value)
             else:
                 self.source = with_item(self.source, there, step, inner, self.hint)
         elif node is None:

@@ -73,6 +73,7 @@ SET: list[tuple[str, Path, Any, str]] = [
     # what is missing on the way is made; a single text counts as the first item of a list
     ("ক: ১\n", ("খ", "গ", 0, "ঘ"), "২", "ক: ১\nখ:\n  গ:\n    - ঘ: ২\n"),
     ("ক: ১\n", ("ক", 0), "২", "ক: ২\n"),
+    ("ক:\n  খ: ১\n  গ: ২\n", ("ক", 0, "খ"), "৩", "ক:\n  খ: ৩\n  গ: ২\n"),
     ("ক: ১\n", ("ক", 1), "২", "ক:\n  - ১\n  - ২\n"),
     ("ক:\n", ("ক", "খ"), "২", "ক:\n  খ: ২\n"),
     # nothing is no value
@@ -124,6 +125,13 @@ ITEMS: list[tuple[str, int, Any, str]] = [
     ("ক:\n", 0, "২", "ক:\n  - ২\n"),
     ("ক: ১\n", 0, "২", "ক:\n  - ২\n  - ১\n"),
     ("খ: ১\n", 0, "২", "খ: ১\nক:\n  - ২\n"),
+    (
+        "ক:  # নোট\n  খ: ১\n  # গ-এর\n  গ: |\n    ২\n\n    ৩\nঘ: ৪\n",
+        1,
+        "৫",
+        "ক:  # নোট\n  - খ: ১\n    # গ-এর\n    গ: |\n      ২\n\n      ৩\n  - ৫\nঘ: ৪\n",
+    ),
+    ("ক: {খ: ১}\n", 0, "২", "ক: [২, {খ: ১}]\n"),
     ("ক:\n  - |\n    ১\n\nখ: ২\n", 1, "২\n৩", "ক:\n  - |\n    ১\n  - |\n    ২\n    ৩\n\nখ: ২\n"),
 ]
 
@@ -213,7 +221,7 @@ REFUSED: list[tuple[str, Callable[[Source], Source], str]] = [
     ("ক: ১\nখ: ২\n", lambda read: with_key_renamed(read, ("ক",), "খ"), "has a field 'খ'"),
     ("ক: ১\nখ: ২\n", lambda read: with_key_renamed(read, ("ক",), "গ\nঘ"), "'ক'"),
     ("ক: [১]\n", lambda read: with_item_moved(read, ("ক",), 0, 1), "'ক[1]'"),
-    ("ক: {খ: ১}\n", lambda read: with_item(read, ("ক",), 0, "২"), "'ক'"),
+    ("ক: {খ: ১}\n", lambda read: with_item(read, (), 0, "২"), "'—'"),
     ("ক: [১]\n", lambda read: with_value(read, ("ক", -1), "২"), "'ক[0]'"),
     ("ক: ১\n", lambda read: with_value(read, (), "২"), "'—'"),
 ]  # fmt: skip
