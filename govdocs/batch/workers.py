@@ -67,6 +67,10 @@ class WorkerPool(Generic[J, R]):
         finally:
             self.end()
 
+    def give_up(self) -> None:
+        """Let the jobs at work pass their limit at the next look; for another thread than that of `run`."""
+        self._limits = Limits(seconds=TICK / 1000)
+
     def end(self) -> None:
         """End all processes. Nothing happens where `run` has ended them."""
         for worker in self._workers:

@@ -7,7 +7,7 @@ from typing import Final
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from govdocs.desk import issue_api, letters_api, page_api, screen_api
+from govdocs.desk import issue_api, letters_api, merge_api, page_api, screen_api
 from govdocs.desk.answers import DeskRoute, endpoint
 from govdocs.desk.guard import App, Guard
 from govdocs.desk.office_desk import OfficeDesk
@@ -17,6 +17,7 @@ ROUTES: Final[tuple[DeskRoute, ...]] = (
     *letters_api.ROUTES,
     *page_api.ROUTES,
     *issue_api.ROUTES,
+    *merge_api.ROUTES,
 )
 """All that the browser can ask for."""
 

@@ -59,7 +59,7 @@ class CleanLetter:
 
 def cleaned(html: str) -> CleanLetter:
     """The letter of a page of ours."""
-    reader = _Reader()
+    reader = _LetterReader()
     reader.feed(str.__str__(html))  # a plain text: Markup would escape what is put to its pieces
     reader.close()
     fields = {name: plain_text(raw).strip() for name, raw in reader.fields.items()}
@@ -80,7 +80,7 @@ class _Open:
     field: str = ""
 
 
-class _Reader(HTMLParser):
+class _LetterReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.out: list[str] = []

@@ -200,3 +200,27 @@ NO_SUCH_EDIT = Text(
     "এই বদলটি বোঝা গেল না; লেখা যেমন ছিল তেমনই আছে। পাতাটি আবার খুলুন (F5)।",
     "This change is not understood; the text is as it was. Load the page again (F5).",
 )
+
+# Merge
+
+TOO_MANY_FOR_DESK = Text(
+    "তালিকায় {count}টি সারি; ডেস্কে একবারে সর্বোচ্চ {most}টি পত্র হয়। তালিকা ভাগ করুন, বা ‘govdocs merge’ চালান।",
+    "The sheet has {count} rows; the desk makes {most} letters at once. Divide it, or use 'govdocs merge'.",
+)
+MERGE_BUSY = Text(
+    "আরেকটি তালিকার পত্র তৈরি হচ্ছে; শেষ হলে, বা সেটি থামিয়ে, আবার দিন।",
+    "Letters of another sheet are being made; try again when they are done, or cancel those.",
+)
+NO_SUCH_MERGE = Sentence(
+    "no-such-merge",
+    Text("এই কাজটি আর নেই।", "There is no such job any more."),
+    Text("তালিকাটি আবার দিন।", "Drop the sheet again."),
+)
+SHEET_TOO_LARGE = Sentence(
+    "sheet-too-large",
+    Text("তালিকার ফাইলটি {megabytes} মেগাবাইটের বেশি।", "The sheet has more than {megabytes} MB."),
+    Text(
+        "ছবি ও অন্য শিট বাদ দিয়ে CSV বা XLSX হিসেবে রাখুন।",
+        "Save it as CSV or XLSX without pictures and other sheets.",
+    ),
+)

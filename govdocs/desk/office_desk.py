@@ -9,6 +9,7 @@ from govdocs.desk.drafts import Drafts
 from govdocs.desk.folder import LetterFolder
 from govdocs.desk.index import LetterIndex
 from govdocs.desk.issuing import Issuing
+from govdocs.desk.merge_jobs import Merges
 from govdocs.desk.preview import Previews
 from govdocs.desk.trash import Trash
 
@@ -45,7 +46,13 @@ class OfficeDesk:
         """The way of a letter to its number, its PDF and the archive."""
         return Issuing(self.folder, self.previews)
 
+    @cached_property
+    def merges(self) -> Merges:
+        """The sheets that were dropped, and the letters that are made of them."""
+        return Merges(self.folder.path)
+
     def close(self) -> None:
-        """End the processes that were started for this desk."""
-        if "previews" in self.__dict__:
-            self.previews.close()
+        """End the processes that were started for this desk, and remove what they made for now."""
+        for name in ("previews", "merges"):
+            if made := self.__dict__.get(name):
+                made.close()

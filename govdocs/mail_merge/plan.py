@@ -68,12 +68,13 @@ def prepare(
     limit: int | None = None,
     first: int = 1,
     office: str | Path | None = None,
+    text: str | None = None,
     problems_of: Callable[[Document], Iterable[Problem]] = lambda document: (),
 ) -> MergePlan:
     """Check a letter against a sheet, and each row of the sheet in the letter.
 
     `sheet` names one of a workbook; `name` is the pattern of file names, by default the letter's own with the number of the
-    row; `by` is the column to group by; `limit` takes the first rows alone; `first` is the number of the first row (ক্রমিক);
+    row; `by` is the column to group by; `text` is what the letter's file would hold; `limit` takes the first rows alone; `first` is the number of the first row (ক্রমিক);
     `problems_of` finds what else is wrong with a valid letter (`problems_on_paper`).
 
     Raises InvalidDocument with all that is wrong in the letter, in the columns and in any row; Refusal for a pattern of names
@@ -84,7 +85,7 @@ def prepare(
         raise Refusal(*messages.BAD_FIRST_OR_LIMIT)
     pattern = name or f"{path.stem.replace('{', '').replace('}', '')}-{{{SERIAL[0]}}}"
     requested = [*file_names.names_in(pattern), *([by] if by else [])]
-    source = sources.read(path)
+    source = sources.read(path) if text is None else sources.read_text(text, path.name)
     if source.slips:
         raise InvalidDocument(source.slips)
     kind = _kind(source, path, office)

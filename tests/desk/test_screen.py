@@ -27,12 +27,16 @@ def test_the_built_screen_is_what_the_sources_give(tmp_path: Path) -> None:
     subprocess.run(["node", "build.mjs", str(tmp_path)], cwd=SOURCES, check=True, timeout=120)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["LICENSES.txt", "desk.css", "desk.js"]
     for path in tmp_path.iterdir():
-        assert path.read_bytes() == (BUILT / path.name).read_bytes(), f"make desk: {path.name} is not built anew"
+        assert path.read_bytes() == (BUILT / path.name).read_bytes(), (
+            f"make desk: {path.name} is not built anew"
+        )
 
 
 @pytest.mark.parametrize("name", ["desk.js", "desk.css"])
 def test_it_asks_no_other_machine(name: str) -> None:
-    assert {*re.findall(r"(?:https?:)?//[\w.-]+\.[a-z]{2,}[\w./-]*", (BUILT / name).read_text("utf-8"))} <= NAMESPACES
+    assert {
+        *re.findall(r"(?:https?:)?//[\w.-]+\.[a-z]{2,}[\w./-]*", (BUILT / name).read_text("utf-8"))
+    } <= NAMESPACES
 
 
 def test_the_page_holds_no_script_and_no_style_of_its_own() -> None:

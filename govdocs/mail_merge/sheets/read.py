@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ _YAML = (".yaml", ".yml")
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 
-Rows = str | Path | Iterable[Mapping[str, Any]]
-"""A csv, xlsx, ods or YAML file, or mappings from headings to cells."""
+Rows = str | Path | Sheet | Iterable[Mapping[str, Any]]
+"""A csv, xlsx, ods or YAML file, a sheet that was read, or mappings from headings to cells."""
 
 
 def read(data: Rows, sheet: str | None = None) -> Sheet:
@@ -24,6 +25,8 @@ def read(data: Rows, sheet: str | None = None) -> Sheet:
 
     Raises InvalidDocument for a file that cannot be read, is no spreadsheet, or is larger than the bounds of `sheet`.
     """
+    if isinstance(data, Sheet):
+        return replace(data, rows=list(data.rows))
     if not isinstance(data, (str, Path)):
         return mappings.of(data)
     path = Path(data)
