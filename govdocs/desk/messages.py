@@ -188,6 +188,8 @@ PICTURES_LEFT_OUT = Sentence(
     "pictures-left-out",
     Text("ছবি কপিতে নেই: {pictures}।", "Pictures are not in the copy: {pictures}."),
     Text("দরকার হলে ডি-নথিতে আলাদা করে যোগ করুন।", "Add them there by hand where they are needed."),
+)
+
 # The form
 
 MAIN_FIELDS = Text("পত্রের ঘর", "Fields")
