@@ -39,7 +39,7 @@ def own_forms(folder: LetterFolder) -> list[tuple[Form, str]]:
 
 def from_form(folder: LetterFolder, wanted: str, keys: Keys, name: str, *, today: date) -> LetterText:
     """A new file of a form or kind, called `name` or after the form and the day. Raises Refusal for a form that there is not."""
-    kind, form, office = _start(folder, wanted)
+    kind, form, office = start_of(folder, wanted)
     called = (form.bangla.partition("/")[0] if keys == "bn" else form.name) if form else _title(kind, keys)
     text = starter(kind, keys, form=form, office=office)
     return folder.create(name or _file_name(called, today), text)
@@ -52,7 +52,8 @@ def from_letter(folder: LetterFolder, like: str, name: str, *, today: date) -> L
     return folder.create(name or _file_name(stem, today), _unissued(read_text(old.text, like), today))
 
 
-def _start(folder: LetterFolder, wanted: str) -> tuple[type[Document], Form | None, str | None]:
+def start_of(folder: LetterFolder, wanted: str) -> tuple[type[Document], Form | None, str | None]:
+    """The kind, the form and the office of what is wanted, by its code or name. Raises Refusal for what there is not."""
     own = own_forms(folder)
     form = find_form(wanted, among=[one for one, _ in own]) or find_form(wanted)
     if form is not None:

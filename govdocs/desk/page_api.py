@@ -1,4 +1,4 @@
-"""What the browser asks of the page and of the proof-reader: the preview, fixes, accepted words."""
+"""What the browser asks of the page and of the proof-reader: the preview, pictures of forms, fixes, accepted words."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from govdocs.desk import messages
-from govdocs.desk.answers import Answer, Asked, DeskRoute, Unanswerable, text_in
+from govdocs.desk.answers import Answer, Asked, DeskRoute, FileAnswer, Unanswerable, text_in
 from govdocs.desk.examination import MOST_WORDS, accept, file_name, fixed
+from govdocs.desk.form_pictures import picture_of_form
 from govdocs.desk.office_desk import OfficeDesk
 from govdocs.desk.preview import PreviewRequest
 from govdocs.problems.problem import Path as Steps
@@ -33,6 +34,13 @@ def preview(desk: OfficeDesk, asked: Asked) -> Answer:
     )
     seen = desk.previews.of(request)
     return {"dropped": True} if seen is None else seen.as_dict()
+
+
+def form_picture(desk: OfficeDesk, asked: Asked) -> Answer:
+    """The first page of a form, as the starter has it."""
+    code = text_in(asked, "code").removesuffix(".png")[:_LONGEST]
+    picture = picture_of_form(desk.folder, code, desk.previews, "en" if asked.get("lang") == "en" else "bn")
+    return FileAnswer(picture, "image/png")
 
 
 def fix(desk: OfficeDesk, asked: Asked) -> Answer:
@@ -83,6 +91,7 @@ def _is_number(value: Any) -> bool:
 
 ROUTES: Final = (
     DeskRoute("POST", "/api/preview", preview),
+    DeskRoute("GET", "/api/form-picture/{code}", form_picture),
     DeskRoute("POST", "/api/fix", fix),
     DeskRoute("POST", "/api/accept", accept_words),
 )

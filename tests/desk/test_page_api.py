@@ -82,3 +82,21 @@ def test_a_word_is_accepted_in_the_office_file_and_nowhere_else(browser: TestCli
     assert (folder / "a.yaml").read_text("utf-8") == text
     refused = browser.post("/api/accept", json={"name": "a.yaml", "text": text, "words": ["ছকে"]})
     assert refused.status_code == 422
+
+
+@pytest.mark.parametrize("code", ["office-order", "minutes", "press_note", "notice"])
+def test_a_form_has_a_picture(browser: TestClient, code: str) -> None:
+    for _ in range(2):  # the second time from the cache, or made again where there is none
+        answer = browser.get(f"/api/form-picture/{code}.png")
+        assert answer.headers["content-type"] == "image/png"
+        assert answer.content.startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("code", ["no-such-form", "..%2Foffice", "%00"])
+def test_a_form_that_there_is_not_has_none(browser: TestClient, code: str) -> None:
+    assert browser.get(f"/api/form-picture/{code}.png").status_code in (404, 422)
+
+
+def test_every_form_of_the_list_has_a_picture(browser: TestClient) -> None:
+    for form in browser.get("/api/forms").json()["forms"]:
+        assert browser.get(f"/api/form-picture/{form['code']}.png").status_code == 200, form["code"]
