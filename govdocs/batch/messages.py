@@ -35,6 +35,7 @@ LIMITS_WITH_EXECUTOR = Text(
     "limits are for processes of our own; set those of an executor where it is made",
 )
 TOO_FEW_WORKERS = Text("অন্তত একটি প্রক্রিয়া লাগে, {workers}টি নয়।", "workers must be 1 or more, not {workers}")
+PROCESS_CLOSED = Text("প্রোগ্রামটি বন্ধ হচ্ছে; কাজটি করা হয়নি।", "the program is ending; this was not done")
 NO_MAIN_GUARD = Text(
     'কাজের প্রক্রিয়াগুলো শুরু হয়েই বন্ধ হয়ে যাচ্ছে। নিজের প্রোগ্রামে কাজটি if __name__ == "__main__": এর ভিতরে রাখুন।',
     'the processes end as soon as they begin; a program of your own keeps its work under if __name__ == "__main__":',

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import psutil
+import pytest
 
 from govdocs.batch.jobs import Limits
 from govdocs.batch.watched_process import WatchedProcess
+from govdocs.batch.workers import WorkerPool
+from govdocs.errors import Refusal
 from tests.support.runner_tasks import misbehave, process_of
 
 
@@ -28,6 +34,34 @@ def test_one_that_was_never_used_is_closed_too() -> None:
     started.close()
     after = set(psutil.Process().children()) - before
     assert [each for each in after if "spawn_main" in " ".join(each.cmdline())] == []
+
+
+def test_a_job_that_hangs_does_not_keep_anybody_from_closing() -> None:
+    kept = WatchedProcess(misbehave, Limits(seconds=60))
+    kept.done("fine:1")
+    asked = threading.Thread(target=kept.done, args=("hang",))
+    asked.start()
+    threading.Event().wait(0.3)
+    began = time.monotonic()
+    kept.close()
+    asked.join()
+    assert time.monotonic() - began < 10
+    with pytest.raises(Refusal):
+        kept.done("fine:2")
+
+
+def test_what_the_pool_itself_raises_costs_one_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = WatchedProcess(misbehave, Limits())
+
+    def broken(*_: object) -> None:
+        raise OSError(11, "no more processes")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkerPool, "_start_worker", broken)
+        with pytest.raises(OSError, match="no more processes"):
+            kept.done("fine:1")
+    assert kept.done("fine:2").result == "FINE:2"
+    kept.close()
 
 
 def test_a_job_that_hangs_is_reported_and_the_next_one_done() -> None:
