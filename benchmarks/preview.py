@@ -2,8 +2,8 @@
 
     python benchmarks/preview.py [ROUNDS]
 
-Each round changes one word of the body. `new pages` are made into pictures, the others are known by their hashes; the bound
-is 300 ms on a machine of an office, 150 ms is where to go.
+Each round changes one word of the body. Pages that look otherwise are made into pictures, the others are known by their hashes; the bound
+is 300 ms, 150 ms is where to go.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from govdocs.output import Renderer, warm
 from govdocs.pdf.attachments import metadata_of
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "official-letter.yaml"
-WORD = "জনসাধারণকে"
 DENSITIES = (1.0, 1.5, 2.0)
 ROUNDS = 9
 

@@ -29,6 +29,19 @@ def test_the_calls_are_measured() -> None:
     assert re.search(rf"^\| memo \| {RATIO} \| {RATIO} \| {RATIO} \|$", done.stdout, re.MULTILINE)
 
 
+def test_the_preview_is_measured() -> None:
+    command = [sys.executable, "-c", "import preview; print(preview.table((1.0,), 1))"]
+    done = subprocess.run(
+        command,
+        cwd=BENCHMARKS,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert re.search(r"^\| 1\.0 (\| \d+ \(\d+%\) ){5}\| \d+ \|$", done.stdout, re.MULTILINE)
+
+
 pytest.importorskip("rapidfuzz", reason="rapidfuzz is not there: pip install -r benchmarks/requirements.txt")
 
 
