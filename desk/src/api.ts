@@ -19,7 +19,11 @@ export interface Field {
   help: string;
   widget: string;
   required: boolean;
-  example: string;
+  example: string | null;
+  /** Of a field in a card: seldom needed, and not there. */
+  rare?: boolean;
+  /** What one more card may be. */
+  new?: { label: string; value: unknown }[];
   value: unknown;
   problems: number[];
   fields?: Field[];

@@ -2,7 +2,7 @@
 // what differs; a control lives as long as its field.
 import type { Field, Group, Look, Path, Problem } from "./api";
 import { button, type Child, h, iconButton, place, tellAll } from "./dom";
-import { type Control, CONTROLS, type Hands, plain, textBox } from "./widgets";
+import { type Control, CONTROLS, date as oneDate, type Hands, plain, textBox } from "./widgets";
 import { digits, either, say } from "./words";
 
 let names = 0;
@@ -27,6 +27,23 @@ class Fields {
   }
 }
 
+/** The fields of a card: those in use, and the rare ones behind a heading of their own. */
+class CardBody {
+  readonly element = h("div", { class: "card" });
+  private readonly usual: Fields;
+  private readonly rare: Fields;
+  private readonly behind = h("div", { class: "card-rare" });
+  private readonly details = h("details", { class: "rare" }, h("summary", {}, h("span", { word: "more-fields" })), this.behind);
+  constructor(hands: Hands, look: () => Look) {
+    [this.usual, this.rare] = [new Fields(hands, look), new Fields(hands, look)];
+  }
+  update(fields: Field[], again: boolean): void {
+    const rare = fields.filter((field) => field.rare);
+    place(this.behind, this.rare.elements(rare, again));
+    place(this.element, [...this.usual.elements(fields.filter((field) => !field.rare), again), rare.length ? this.details : null]);
+  }
+}
+
 /** A field with its label, help and problems. */
 class Row {
   readonly element: HTMLElement;
@@ -41,7 +58,7 @@ class Row {
     private readonly look: () => Look,
   ) {
     this.control = (COMPOSED[field.widget] ?? CONTROLS[field.widget] ?? CONTROLS.raw!)(hands, look);
-    const single = !COMPOSED[field.widget] && field.widget !== "table";
+    const single = field.widget === "date" || (!COMPOSED[field.widget] && field.widget !== "table");
     if (single) this.control.focus.id = `field-${names}`;
     this.label = h(single ? "label" : "legend", single ? { for: this.control.focus.id } : {});
     this.element = h(single ? "div" : "fieldset", { class: `field ${field.widget}` }, this.label, this.help, this.control.element, this.found);
@@ -65,28 +82,43 @@ type Composed = (hands: Hands, look: () => Look) => Control;
 
 /** One part with fields of its own. */
 const card: Composed = (hands, look) => {
-  const fields = new Fields(hands, look);
-  const body = h("div", { class: "card" });
+  const body = new CardBody(hands, look);
   let path: Path = [];
   const drop = button("take-away", () => void hands.edit({ op: "remove", path }), "small quiet");
   return {
-    element: h("div", {}, body, drop),
-    focus: body,
+    element: h("div", {}, body.element, drop),
+    focus: body.element,
     update(field, again) {
       path = field.path;
       drop.hidden = !field.present || field.required;
-      place(body, fields.elements(field.fields ?? [], again));
+      body.update(field.fields ?? [], again);
+    },
+  };
+};
+
+/** A date, with the same day in the other calendars beside it where a letter has them. */
+const date: Composed = (hands, look) => {
+  const first = oneDate(hands);
+  const others = new Fields(hands, look);
+  const body = h("div", { class: "calendars" });
+  return {
+    element: h("div", {}, first.element, body),
+    focus: first.focus,
+    update(field, again) {
+      first.update(field, again);
+      place(body, others.elements((field.fields ?? []).filter((other) => !other.rare || other.present), again));
     },
   };
 };
 
 /** Several parts, each a card that can be moved, taken away, and one more added. */
 const cards: Composed = (hands, look) => {
-  const every: { element: HTMLElement; fields: Fields; body: HTMLElement; title: HTMLElement }[] = [];
+  const every: { element: HTMLElement; body: CardBody; title: HTMLElement }[] = [];
   let path: Path = [];
   let length = 0;
   const list = h("ol", { class: "cards" });
-  const more = button("add-one", () => void hands.edit({ op: "insert", path, index: length, value: {} }), "small");
+  const more = h("div", { class: "beside" });
+  const add = (value: unknown): void => void hands.edit(length ? { op: "insert", path, index: length, value } : { op: "set", path, value: [value] });
   return {
     element: h("div", {}, list, more),
     focus: more,
@@ -98,15 +130,18 @@ const cards: Composed = (hands, look) => {
         every[at] ??= oneCard(at);
         const one = every[at]!;
         one.title.textContent = digits(String(at + 1));
-        place(one.body, one.fields.elements(fields, again));
+        one.body.update(fields, again);
       });
       place(list, every.slice(0, length).map(({ element }) => element));
+      const kinds = field.new ?? [{ label: "", value: "" }];
+      if (more.childElementCount !== kinds.length)
+        more.replaceChildren(...kinds.map((kind) => h("button", { type: "button", class: "small", onclick: () => add(kind.value) }, `+ ${kind.label || say("add-one")}`)));
     },
   };
   function oneCard(at: number) {
-    const [body, title] = [h("div", { class: "card" }), h("span", { class: "ordinal" })];
-    const element = h("li", {}, h("div", { class: "card-head" }, title, ...movers(hands, () => path, () => at, () => length)), body);
-    return { element, body, title, fields: new Fields(hands, look) };
+    const [body, title] = [new CardBody(hands, look), h("span", { class: "ordinal" })];
+    const element = h("li", {}, h("div", { class: "card-head" }, title, ...movers(hands, () => path, () => at, () => length)), body.element);
+    return { element, body, title };
   }
 };
 
@@ -193,7 +228,7 @@ const pairs: Composed = (hands) => {
   };
 };
 
-const COMPOSED: Record<string, Composed> = { card, group: card, cards, lines, pairs };
+const COMPOSED: Record<string, Composed> = { card, cards, date, lines, pairs };
 
 /** The whole form: everyday groups, then the rest behind a heading with a search. */
 export class Form {

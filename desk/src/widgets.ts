@@ -71,7 +71,7 @@ function oneValue(box: Box, hands: Hands): Control {
     update(next, again) {
       field = next;
       present = next.present;
-      box.placeholder = next.example;
+      box.placeholder = next.example?.split("\n")[0] ?? "";
       show(plain(next.value), again);
     },
   };
@@ -86,8 +86,8 @@ function count(hands: Hands): Control {
   return control;
 }
 
-/** A date as it is typed, with today and a calendar one click away, and the three calendars where the server gives them. */
-function date(hands: Hands): Control {
+/** A date as it is typed, with today and a calendar one click away. */
+export function date(hands: Hands): Control {
   const written = line(hands);
   const input = written.focus as HTMLInputElement;
   const picker = h("input", { type: "date", class: "behind", tabindex: -1, "aria-hidden": "true" });
@@ -97,16 +97,9 @@ function date(hands: Hands): Control {
     input.value = `${bangla(day.getDate())} ${month} ${bangla(day.getFullYear())}`;
     input.dispatchEvent(new Event("input"));
   };
-  picker.addEventListener("change", () => picker.valueAsDate && put(new Date(`${picker.value}T12:00`)));
-  const calendars = h("p", { class: "calendars", "aria-live": "polite" });
-  return {
-    element: h("div", {}, h("div", { class: "beside" }, input, button("today", () => put(new Date()), "small"), iconButton("calendar", "calendar", () => picker.showPicker()), picker), calendars),
-    focus: input,
-    update(field, again) {
-      written.update(field, again);
-      calendars.textContent = (field.options ?? []).map(({ label }) => label).join(" · ");
-    },
-  };
+  picker.addEventListener("change", () => picker.value && put(new Date(`${picker.value}T12:00`)));
+  const aids = [button("today", () => put(new Date()), "small"), iconButton("calendar", "calendar", () => picker.showPicker()), picker];
+  return { ...written, element: h("div", { class: "beside" }, input, ...aids) };
 }
 
 /** A memo number, with the next one of the register. */
@@ -269,7 +262,6 @@ export const CONTROLS: Record<string, (hands: Hands) => Control> = {
   line,
   paragraphs,
   count,
-  date,
   memo,
   choice,
   yesno: choice,
