@@ -73,6 +73,7 @@ export class OpenLetter {
     const last = this.edits.at(-1);
     if (this.edits.length > 1 && last?.op === "set" && edit.op === "set" && samePath(last.path, edit.path)) this.edits.pop();
     this.edits.push(edit);
+    this.watcher.saved();
     this.editing ??= this.sendEdits().finally(() => (this.editing = undefined));
     return this.editing;
   }
@@ -86,6 +87,7 @@ export class OpenLetter {
         if (this.closed) return;
         if (this.text !== text) continue; // something else changed it meanwhile: ask for the edit of the new text
         this.edits.shift();
+        this.watcher.saved();
         if (change.start !== change.end || change.inserted) this.editor.replace(change.start, change.end, change.inserted);
       } catch (error) {
         this.edits.shift();

@@ -76,7 +76,7 @@ def test_anybody_can_reach_it(context: Any, page: Any, scheme: str, language: st
     page.keyboard.press("Escape")
     open_letter(page, "পত্র.yaml")
     page.locator(".problem-toggle").click()
-    page.locator("details.more summary").click()
+    page.locator("details.more > summary").click()
     assert violations(page) == []
     page.keyboard.press("Alt+2")
     assert violations(page) == []

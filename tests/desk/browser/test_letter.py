@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.desk.browser.conftest import LETTER, RunningDesk, box, expect, open_letter, saved, start
 
@@ -21,7 +22,7 @@ def test_typing_key_by_key_never_loses_the_focus_or_a_key(letter: Any, desk: Run
     subject.fill("")
     subject.press_sequentially("মাসিক সভা প্রসঙ্গে।", delay=30)
     assert subject.evaluate("box => box === document.activeElement")
-    assert "বিষয়: মাসিক সভা প্রসঙ্গে।\n" in saved(letter, desk)
+    assert yaml.safe_load(saved(letter, desk))["বিষয়"] == "মাসিক সভা প্রসঙ্গে।"
 
 
 @pytest.mark.parametrize("place", ["form", "text"])
@@ -45,8 +46,8 @@ def test_a_composition_of_an_input_method_ends_as_it_was_typed(
             250
         )  # longer than the server takes to look: its answer may not end the composition
     keyboard.send("Input.insertText", {"text": "ক্ষি"})
-    expected = "বিষয়: ক্ষি\n" if place == "form" else f"বিষয়: {SUBJECT}ক্ষি\n"
-    assert expected in saved(letter, desk)
+    expected = "ক্ষি" if place == "form" else f"{SUBJECT}ক্ষি"
+    assert yaml.safe_load(saved(letter, desk))["বিষয়"] == expected
 
 
 def test_one_history_for_form_and_text(letter: Any, desk: RunningDesk) -> None:
