@@ -268,7 +268,7 @@ export class Form {
     const key = `${group.everyday} ${group.fields[0]?.path.join(".") ?? group.label}`;
     let present = this.groups.get(key);
     if (!present) {
-      const [heading, body] = [h("h3"), h("div", { class: "fields" })];
+      const [heading, body] = [h("h2"), h("div", { class: "fields" })];
       present = { heading, body, element: h("section", { class: "group" }, heading, body), fields: new Fields(this.hands, () => this.look) };
       this.groups.set(key, present);
     }
