@@ -61,7 +61,7 @@ class Row {
     const single = field.widget === "date" || (!COMPOSED[field.widget] && field.widget !== "table");
     if (single) this.control.focus.id = `field-${names}`;
     this.label = h(single ? "label" : "legend", single ? { for: this.control.focus.id } : {});
-    this.element = h(single ? "div" : "fieldset", { class: `field ${field.widget}` }, this.label, this.help, this.control.element, this.found);
+    this.element = h(single ? "div" : "fieldset", { class: `field is-${field.widget}` }, this.label, this.help, this.control.element, this.found);
     this.control.focus.setAttribute("aria-describedby", `${this.help.id} ${this.found.id}`);
   }
 
