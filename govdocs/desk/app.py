@@ -7,7 +7,7 @@ from typing import Final
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from govdocs.desk import issue_api, letters_api, merge_api, page_api, screen_api
+from govdocs.desk import issue_api, letters_api, merge_api, page_api, screen_api, text_api
 from govdocs.desk.answers import DeskRoute, endpoint
 from govdocs.desk.guard import App, Guard
 from govdocs.desk.office_desk import OfficeDesk
@@ -15,6 +15,7 @@ from govdocs.desk.office_desk import OfficeDesk
 ROUTES: Final[tuple[DeskRoute, ...]] = (
     *screen_api.ROUTES,
     *letters_api.ROUTES,
+    *text_api.ROUTES,
     *page_api.ROUTES,
     *issue_api.ROUTES,
     *merge_api.ROUTES,

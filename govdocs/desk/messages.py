@@ -226,3 +226,21 @@ SHEET_TOO_LARGE = Sentence(
         "Save it as CSV or XLSX without pictures and other sheets.",
     ),
 )
+
+# Typing aids and pasting
+
+TOO_MUCH_TEXT = Text(
+    "একবারে {most} অক্ষরের বেশি বদলানো যায় না; ভাগ ভাগ করে দিন।",
+    "No more than {most} characters are converted at once; give them in parts.",
+)
+NO_SUCH_CONVERSION = Text(
+    "কীভাবে বদলাতে হবে তা বোঝা গেল না। পাতাটি আবার খুলুন (F5)।",
+    "It is not understood how to convert it. Load the page again (F5).",
+)
+
+# Help while typing
+
+FOR_EXAMPLE = Text("যেমন: {example}", "For example: {example}")
+MAY_BE = Text("যা লেখা যায়: {choices}", "What may be written: {choices}")
+TODAY = Text("আজ", "today")
+MEMO_PATTERN = Text("স্মারক নম্বরের ছাঁচ", "pattern of a memo number")
