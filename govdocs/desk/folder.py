@@ -5,15 +5,17 @@ Texts go to the browser with `\\n` between lines and without a byte order mark; 
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import unicodedata
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from govdocs.desk import messages
 from govdocs.desk.three_way import merged
@@ -26,6 +28,8 @@ ENDINGS: Final = (".yaml", ".yml")
 HIDDEN_FOLDER: Final = ".govdocs-desk"
 """What the desk keeps for itself beside the letters: drafts, what was thrown away, the index for searching."""
 MOST_LETTERS: Final = 20_000
+_TRIES: Final = 20
+"""Of a save, while others save the same letter."""
 
 
 @dataclass(frozen=True)
@@ -69,13 +73,14 @@ class LetterFolder:
         count = 0
         with os.scandir(self.path) as entries:
             for entry in entries:
-                if (
-                    _is_letter_name(entry.name)
-                    and entry.is_file(follow_symlinks=False)
-                    and count < MOST_LETTERS
-                ):
-                    count += 1
-                    yield entry.name, entry.stat(follow_symlinks=False)
+                with suppress(OSError):  # it went away meanwhile
+                    if (
+                        _is_letter_name(entry.name)
+                        and entry.is_file(follow_symlinks=False)
+                        and count < MOST_LETTERS
+                    ):
+                        count += 1
+                        yield entry.name, entry.stat(follow_symlinks=False)
 
     def read(self, name: str) -> LetterText:
         """A letter's text. Raises Refusal where it is not there, InvalidDocument where it is no text."""
@@ -87,32 +92,44 @@ class LetterFolder:
         Where the file has changed meanwhile and `base`, the text that the browser began from, is given, both changes are kept if
         they are in different places. Raises ChangedMeanwhile otherwise, and Refusal where the file is gone.
         """
-        raw = self._bytes(name)
-        if _hash(raw) == base_hash:
-            return Saved(self._write(name, text, raw))
-        theirs = _as_text(name, raw)
-        if theirs.text == text:
-            return Saved(theirs)
-        both = merged(base, text, theirs.text) if base is not None else None
-        if both is None:
-            raise ChangedMeanwhile(theirs)
-        return Saved(self._write(name, both, raw), merged=True)
+        for _ in range(_TRIES):
+            raw = self._bytes(name)
+            theirs = _as_text(name, raw)
+            if theirs.text == text:
+                return Saved(theirs)
+            is_same = theirs.hash == base_hash
+            both = text if is_same else merged(base, text, theirs.text) if base is not None else None
+            if both is None:
+                raise ChangedMeanwhile(theirs)
+            with suppress(
+                Refusal
+            ):  # somebody wrote between our reading and our writing: once more, from what stands there now
+                return Saved(self._write(name, both, raw), merged=not is_same)
+        raise ChangedMeanwhile(self.read(name))
 
     def create(self, name: str, text: str) -> LetterText:
         """A new file; where there is one of this name, the next free of `name-2`, `name-3`. Nothing is ever replaced."""
+        for tried in self._free_names(name):
+            with suppress(FileExistsError):
+                self._fill(create_new(self.place(tried)), tried, text)
+                sync_folder(self.path)
+                return _as_text(tried, text.encode())
+        raise Refusal(*messages.TOO_MANY_LETTERS.filled(most=MOST_LETTERS))
+
+    def _free_names(self, name: str) -> Iterator[str]:
         stem, _, ending = name.rpartition(".")
         taken = {_alike(one.name) for one in self.path.iterdir()}
         for number in range(1, MOST_LETTERS):
             tried = name if number == 1 else f"{stem}-{number}.{ending}"
-            if _alike(tried) in taken:
-                continue
-            try:
-                with create_new(self.place(tried)) as file:
-                    file.write(text.encode())
-            except FileExistsError:
-                continue
-            sync_folder(self.path)
-            return _as_text(tried, text.encode())
+            if _alike(tried) not in taken:
+                yield tried
+
+    def take(self, place: Path, name: str) -> str:
+        """Move a file here as it is, under its name or the next free one. Returns the name. Raises OSError."""
+        for tried in self._free_names(name):
+            with suppress(FileExistsError):
+                move(place, self.place(tried))
+                return tried
         raise Refusal(*messages.TOO_MANY_LETTERS.filled(most=MOST_LETTERS))
 
     def rename(self, name: str, to: str, *, base_hash: str) -> str:
@@ -121,8 +138,10 @@ class LetterFolder:
         target = self.place(to)
         if _alike(to) != _alike(name) and _alike(to) in {_alike(one.name) for one in self.path.iterdir()}:
             raise Refusal(*messages.NAME_TAKEN.filled(name=to), given=to)
-        self.place(name).rename(target)
-        sync_folder(self.path)
+        try:
+            move(self.place(name), target)
+        except FileExistsError as error:
+            raise Refusal(*messages.NAME_TAKEN.filled(name=to), given=to) from error
         return to
 
     def refuse_changed(self, name: str, base_hash: str) -> None:
@@ -139,6 +158,21 @@ class LetterFolder:
             raise Refusal(*messages.NO_LETTER_NAME.filled(name=name), given=name)
         return self.path / name
 
+    def hidden(self, name: str) -> Path:
+        """A folder or file of the desk's own, within its hidden folder. Raises OSError where that is a link, which could lead anywhere."""
+        home = self.path / HIDDEN_FOLDER
+        for place in (home, home / name):
+            if place.is_symlink():
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
+        return home / name
+
+    def make_hidden(self, name: str = "") -> Path:
+        """A folder of the desk's own, made if need be; what lies in it is for nobody else. Raises OSError."""
+        place = self.hidden(name)
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        place.mkdir(mode=0o700, exist_ok=True)
+        return place
+
     @property
     def is_read_only(self) -> bool:
         """Whether nothing can be written here."""
@@ -152,9 +186,21 @@ class LetterFolder:
             with open(self.place(name), "rb", opener=lambda path, _: os.open(path, flags)) as file:
                 if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                     return file.read(MAX_BYTES + 1)
+        except PermissionError as error:
+            raise Refusal(*messages.NOT_READABLE.filled(name=name), given=name) from error
         except OSError as error:
             raise Refusal(*messages.NO_SUCH_LETTER.filled(name=name), given=name) from error
         raise Refusal(*messages.NO_SUCH_LETTER.filled(name=name), given=name)
+
+    def _fill(self, file: BinaryIO, name: str, text: str) -> None:
+        try:
+            with file:
+                file.write(text.encode())
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:  # a full disk: no half letter stays
+            self.place(name).unlink(missing_ok=True)
+            raise
 
     def _write(self, name: str, text: str, over: bytes) -> LetterText:
         newline = _newline(over)
@@ -162,8 +208,29 @@ class LetterFolder:
         return _as_text(name, self._bytes(name))
 
 
+def move(place: Path, target: Path) -> None:
+    """Give a file another name, never over one that is there. Raises FileExistsError, OSError."""
+    is_same = target.exists() and target.samefile(
+        place
+    )  # the name in other case, where case makes no difference
+    if not is_same and os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    try:
+        if is_same:
+            raise NotImplementedError
+        os.link(place, target, follow_symlinks=False)
+        place.unlink()
+    except FileExistsError:  # made this moment
+        raise
+    except (OSError, NotImplementedError):  # a file system without a second name for a file
+        place.rename(target)
+    for folder in {place.parent, target.parent}:
+        sync_folder(folder)
+
+
 def _is_letter_name(name: str) -> bool:
-    return "/" not in name and not name.startswith(".") and name.lower().endswith(ENDINGS)
+    is_text = not any("\ud800" <= character <= "\udfff" for character in name)
+    return is_text and "/" not in name and not name.startswith(".") and name.lower().endswith(ENDINGS)
 
 
 def _alike(name: str) -> str:

@@ -69,7 +69,9 @@ class Guard:
             return 403, messages.NOT_FROM_HERE
         if not _all_in(headers, b"sec-fetch-site", {"same-origin", "none"}):
             return 403, messages.NOT_FROM_HERE
-        if scope["method"] not in ("GET", "POST"):
+        if scope["method"] not in ("GET", "POST") or (
+            scope["method"] == "POST" and not scope["path"].startswith("/api/")
+        ):
             return 405, messages.NOT_FROM_HERE
         if scope["path"].startswith("/api/"):
             tokens = _values(headers, TOKEN_HEADER)

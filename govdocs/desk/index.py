@@ -90,10 +90,11 @@ class LetterIndex:
     def _refreshed(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             try:
-                yield self._refresh()
+                connection = self._refresh()
             except sqlite3.DatabaseError:  # damaged, or of another time: made anew
                 self._forget()
-                yield self._refresh()
+                connection = self._refresh()
+            yield connection
 
     def _refresh(self) -> sqlite3.Connection:
         connection = self._connection = self._connection or self._opened()

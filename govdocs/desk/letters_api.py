@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from typing import Any, Final
@@ -133,14 +134,14 @@ def letter(desk: OfficeDesk, asked: Asked) -> Answer:
 def save(desk: OfficeDesk, asked: Asked) -> Answer:
     """Write a letter; 409 with what stands in the file where somebody else changed the same places."""
     name = text_in(asked, "name")
-    base = text_in(asked, "base") if "base" in asked else None
+    text, base_hash = text_in(asked, "text"), text_in(asked, "base_hash")
+    base = text_in(asked, "base") if "base" in asked else desk.drafts.base_of(name, base_hash)
     try:
-        saved = desk.folder.save(
-            name, text_in(asked, "text"), base_hash=text_in(asked, "base_hash"), base=base
-        )
+        saved = desk.folder.save(name, text, base_hash=base_hash, base=base)
     except ChangedMeanwhile as refused:
         raise conflict(refused.theirs) from refused
-    desk.drafts.drop(name)
+    with suppress(OSError):  # it is saved; a draft that stays is the same text
+        desk.drafts.drop(name)
     return {"hash": saved.letter.hash, **({"text": saved.letter.text} if saved.merged else {})}
 
 
@@ -152,8 +153,10 @@ def conflict(theirs: LetterText) -> Unanswerable:
 
 def keep_draft(desk: OfficeDesk, asked: Asked) -> Answer:
     """Keep what was typed a second ago."""
-    facts = {key: text_in(asked, key) for key in ("base_hash", "base")}
-    desk.drafts.keep(text_in(asked, "name"), text_in(asked, "text"), **facts)
+    base = text_in(asked, "base") if "base" in asked else None
+    desk.drafts.keep(
+        text_in(asked, "name"), text_in(asked, "text"), base_hash=text_in(asked, "base_hash"), base=base
+    )
     return {}
 
 
@@ -164,11 +167,11 @@ def drop_draft(desk: OfficeDesk, asked: Asked) -> Answer:
 
 
 def rename(desk: OfficeDesk, asked: Asked) -> Answer:
-    """Give a letter another name."""
+    """Give a letter another name; what was typed into it and not saved goes along."""
+    old = text_in(asked, "name")
     try:
-        name = desk.folder.rename(
-            text_in(asked, "name"), text_in(asked, "to"), base_hash=text_in(asked, "hash")
-        )
+        name = desk.folder.rename(old, text_in(asked, "to"), base_hash=text_in(asked, "hash"))
+        desk.drafts.rename(old, name)
     except ChangedMeanwhile as refused:
         raise conflict(refused.theirs) from refused
     return {"name": name}

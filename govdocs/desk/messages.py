@@ -90,6 +90,10 @@ CHANGED_MEANWHILE = Sentence(
     Text("কোনটি থাকবে তা বেছে নিন।", "Choose which one stays."),
 )
 NO_SUCH_LETTER = Text("‘{name}’ নামে কোনো পত্র এই ফোল্ডারে নেই।", "There is no letter '{name}' in this folder.")
+NOT_READABLE = Text(
+    "‘{name}’ পড়ার অনুমতি এই ব্যবহারকারীর নেই; ফাইলটির অনুমতি দেখুন।",
+    "This user may not read '{name}'; look at the permissions of the file.",
+)
 NO_LETTER_NAME = Text(
     "‘{name}’ নামে পত্র রাখা যায় না: নামের শেষে ‘.yaml’ দিন, আর ‘/’ বা শুরুতে ‘.’ দেবেন না।",
     "A letter cannot be called '{name}': end the name in '.yaml', without a '/' and no '.' in front.",

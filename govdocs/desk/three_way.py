@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_MOST_PAIRS: Final = 1_000_000
+"""Of lines that are compared with each other: a second's work, if all of them are the same."""
 
 
 class _Change(NamedTuple):
@@ -37,9 +40,22 @@ def merged(base: str, ours: str, theirs: str) -> str | None:
 
 def _changes(lines: list[str], text: str) -> list[_Change]:
     new = text.splitlines(keepends=True)
-    matcher = SequenceMatcher(None, lines, new, autojunk=False)
+    head = _alike(lines, new)
+    tail = _alike(lines[head:][::-1], new[head:][::-1])
+    old, other = lines[head : len(lines) - tail], new[head : len(new) - tail]
+    if len(old) * len(other) > _MOST_PAIRS:  # as one change
+        return [_Change(head, head + len(old), tuple(other))]
+    matcher = SequenceMatcher(None, old, other, autojunk=False)
     return [
-        _Change(start, end, tuple(new[first:last]))
+        _Change(head + start, head + end, tuple(other[first:last]))
         for kind, start, end, first, last in matcher.get_opcodes()
         if kind != "equal"
     ]
+
+
+def _alike(lines: list[str], others: list[str]) -> int:
+    """How many lines are the same at the beginning of both."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(lines, others, strict=False)) if a != b),
+        min(len(lines), len(others)),
+    )

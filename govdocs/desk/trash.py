@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from typing import Final
 
 from govdocs.desk import messages
-from govdocs.desk.folder import HIDDEN_FOLDER, LetterFolder
+from govdocs.desk.folder import LetterFolder, move
 from govdocs.errors import Refusal
 
-_TIME = "%Y%m%dT%H%M%S"
+_HOME: Final = "trash"
+_TIME: Final = "%Y%m%dT%H%M%S"
+_ID: Final = re.compile("[0-9]{8}T[0-9]{6}-[0-9a-f]{8}")
+"""Each letter lies in a folder of such a name, under its own: no name becomes too long."""
 
 
 @dataclass(frozen=True)
@@ -33,39 +38,38 @@ class Trash:
     def throw(self, name: str, *, base_hash: str) -> Thrown:
         """Move a letter aside. Raises ChangedMeanwhile where it is no longer what its reader saw."""
         self.folder.refuse_changed(name, base_hash)
-        self._home.mkdir(parents=True, exist_ok=True)
-        id_ = f"{datetime.now():{_TIME}}-{secrets.token_hex(3)}-{name}"
-        self.folder.place(name).rename(self._home / id_)
-        return _thrown(id_)
+        home = self.folder.make_hidden(_HOME)
+        id_ = f"{datetime.now():{_TIME}}-{secrets.token_hex(4)}"
+        (home / id_).mkdir(mode=0o700)
+        move(self.folder.place(name), home / id_ / name)
+        return Thrown(id_, name, _when(id_))
 
     def restore(self, id_: str) -> str:
         """Bring a letter back, under its name or, where that is taken, the next free one. Returns the name."""
-        if id_ not in self._ids():
-            raise Refusal(*messages.NOT_IN_TRASH.filled(name=id_.rpartition("-")[2][:100]), given=id_[:100])
-        place = self._home / id_
-        letter = self.folder.create(_thrown(id_).name, "")
-        place.replace(self.folder.place(letter.name))
-        return letter.name
+        thrown = next((one for one in self.all() if one.id == id_), None)
+        if thrown is None:
+            raise Refusal(*messages.NOT_IN_TRASH.filled(name=id_[:100]), given=id_[:100])
+        place = self.folder.hidden(_HOME) / id_ / thrown.name
+        name = self.folder.take(place, thrown.name)
+        with suppress(OSError):
+            place.parent.rmdir()
+        return name
 
     def all(self) -> tuple[Thrown, ...]:
-        """What is there, the newest first."""
-        return tuple(_thrown(id_) for id_ in sorted(self._ids(), reverse=True))
-
-    def _ids(self) -> list[str]:
-        if not self._home.is_dir():
-            return []
-        with os.scandir(self._home) as entries:
-            return [e.name for e in entries if e.is_file(follow_symlinks=False) and e.name.count("-") > 1]
-
-    @property
-    def _home(self) -> Path:
-        return self.folder.path / HIDDEN_FOLDER / "trash"
+        """What is there, the newest first; what the desk did not put there is passed over."""
+        found: list[Thrown] = []
+        with suppress(OSError), os.scandir(self.folder.hidden(_HOME)) as entries:
+            ids = [
+                one.name for one in entries if _ID.fullmatch(one.name) and one.is_dir(follow_symlinks=False)
+            ]
+            for id_ in sorted(ids, reverse=True):
+                within = LetterFolder(self.folder.hidden(_HOME) / id_)
+                found += (Thrown(id_, name, _when(id_)) for name in within.names()[:1])
+        return tuple(found)
 
 
-def _thrown(id_: str) -> Thrown:
-    time, _, name = id_.split("-", 2)
+def _when(id_: str) -> str:
     try:
-        when = datetime.strptime(time, _TIME).isoformat()
+        return datetime.strptime(id_.partition("-")[0], _TIME).isoformat()
     except ValueError:
-        when = ""
-    return Thrown(id_, name, when)
+        return ""
