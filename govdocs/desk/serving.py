@@ -42,6 +42,11 @@ def serve(folder: Path, *, port: int = 0, opened: bool = True, told: Callable[[s
             log_level="error",
             access_log=False,
             server_header=False,
+            proxy_headers=False,
+            http="h11",
+            ws="none",
+            lifespan="off",
+            limit_concurrency=200,
             timeout_graceful_shutdown=2,
         )
         try:
