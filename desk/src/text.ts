@@ -84,6 +84,7 @@ export class TextEditor {
         ],
       }),
     });
+    this.view.scrollDOM.tabIndex = 0; // whoever has no mouse scrolls it with the arrows
   }
 
   get text(): string {
