@@ -323,8 +323,8 @@ ONE_REPORT_ON_STDOUT: Final = Text(
 # desk
 
 DESK_NOT_INSTALLED: Final = Text(
-    "ডেস্ক চালাতে আরও প্যাকেজ লাগে ({packages}): pipx inject govdocs 'govdocs[desk]', বা python -m pip install 'govdocs[desk]'",
-    "The desk needs more packages ({packages}): pipx inject govdocs 'govdocs[desk]', or python -m pip install 'govdocs[desk]'",
+    "ডেস্ক চালাতে আরও প্যাকেজ লাগে ({packages}): pipx inject govdocs starlette uvicorn avro-py",
+    "The desk needs more packages ({packages}): pipx inject govdocs starlette uvicorn avro-py",
 )
 DESK_FOR_THIS_MACHINE: Final = Text(
     "ডেস্ক কেবল এই কম্পিউটারের ব্রাউজারে চলে; --host দেওয়া যায় না, কারণ ডেস্কে আলাদা আলাদা ব্যবহারকারী নেই।",

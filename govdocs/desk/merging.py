@@ -16,6 +16,7 @@ from govdocs.desk import messages
 from govdocs.desk.examination import file_name
 from govdocs.desk.preview import Preview, PreviewMaking, PreviewRequest
 from govdocs.errors import Refusal
+from govdocs.files.atomic import write_whole
 from govdocs.mail_merge import MergedLetter, MergePlan, prepare, problems_on_paper
 from govdocs.mail_merge.cells import tidy
 from govdocs.mail_merge.column_profile import typed_for_bijoy
@@ -131,7 +132,7 @@ def _read(request: MergeRequest) -> Sheet:
     name = Path(file_name(request.sheet_name)).name
     with TemporaryDirectory(prefix="govdocs-") as folder:
         file = Path(folder) / "sheet"
-        file.write_bytes(request.data)
+        write_whole(file, request.data)
         try:
             return replace(read(file), file=name)
         except InvalidDocument as error:
