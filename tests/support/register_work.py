@@ -38,10 +38,10 @@ class Crew:
         self.at_work = [self._worker() for _ in range(size)]
 
     def work_until(self, told: int, kills: int, patience: float) -> None:
-        """Until so many numbers were told, killing one of the processes after the other meanwhile, then all."""
+        """Until so many numbers were told and so many processes killed, one after the other meanwhile, then all."""
         register = Register.at(self.where)
         end = time.monotonic() + patience
-        while (count := len(self.told())) < told:
+        while (count := len(self.told())) < told or self.kills < kills:
             assert time.monotonic() < end, f"only {count} numbers in {patience} seconds"
             if self.kills < kills * count // told:
                 self._kill_one()
