@@ -18,7 +18,7 @@ from govdocs.problems.problem import InvalidDocument
 from govdocs.schema import starter
 from govdocs.schema.alternatives import Keys
 from govdocs.source.editing import retyped
-from govdocs.source.reading import Source, read_text
+from govdocs.source.reading import Map, Source, read_text
 
 BLANK: Final = "……"
 """What is left for the pen in a number or date."""
@@ -81,10 +81,11 @@ def _unissued(source: Source, today: date) -> str:
         (("date", "তারিখ"), lambda value: _blank_date(value, today)),
     ):
         now = read_text(text, source.name)
-        key = now.tree.key_of(*names)
-        value = now.tree[key] if key else None
-        if key and isinstance(value, str) and (changed := new(value)) != value:
-            text = retyped(now, (key,), changed) or text
+        spot = now.locate((now.tree.key_of(*names) or names[0],))
+        if isinstance(spot.value, Map):  # a date with its style
+            spot = spot.step(spot.value.key_of("gregorian", "খ্রিষ্টীয়") or "")
+        if isinstance(spot.value, str) and (changed := new(spot.value)) != spot.value:
+            text = retyped(now, spot.path, changed) or text
     return text
 
 

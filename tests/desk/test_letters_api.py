@@ -125,3 +125,13 @@ def test_two_hundred_letters(browser: TestClient, folder: Path) -> None:
     for number in range(200):
         (folder / f"{number}.yaml").write_text(text.replace("২০৯৯", str(number)), "utf-8")
     assert len(browser.get("/api/folder").json()["letters"]) == 200
+
+
+def test_a_day_with_its_style_is_left_open_too(browser: TestClient, folder: Path) -> None:
+    old = TEXT + "তারিখ:\n  খ্রিষ্টীয়: ৩ জুন ২০২৪\n  রীতি: শুধু-খ্রিষ্টীয়\n"
+    (folder / "পুরোনো.yaml").write_text(old, "utf-8")
+    name = post(browser, "/api/new", like="পুরোনো.yaml")["name"]
+    new = (folder / name).read_text("utf-8")
+    assert "৩ জুন ২০২৪" not in new
+    assert "  খ্রিষ্টীয়: …… " in new
+    assert new.endswith("  রীতি: শুধু-খ্রিষ্টীয়\n")
