@@ -14,21 +14,23 @@ import time
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
 from govdocs.errors import Refusal
 from govdocs.files import messages
+from govdocs.files.holding import patiently
 from govdocs.files.location import L
+from govdocs.files.windows_names import is_kept
 
 if sys.platform != "win32":
     import fcntl
 
-_PATIENCE = (
-    2.0  # seconds that a process waits for another one to finish the same output, before it goes its own way
-)
+_PATIENCE = 2.0  # seconds that a process waits for another one to finish the same output
 _PAUSE = 0.002
+_WITHOUT_READER = 5.0  # seconds that a pipe without anybody who reads it is tried
 _STREAMS = ("/dev", "/dev/fd", "/proc/self/fd")
 
 
@@ -50,6 +52,25 @@ def write_whole(path: L, data: bytes) -> L:
     file, whatever it leads to. A device or a pipe takes the bytes as they come.
     """
     return write_all({path: data})[0]
+
+
+def write_new(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
+    """Write files that belong together, none of them over one that is there, be that a link to nowhere or made this moment.
+
+    Returns the paths. Raises FileExistsError, which names the one that is there, and OSError as `write_whole` does.
+    """
+
+    def refuse_present() -> None:
+        for path in files:
+            if os.path.lexists(path):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+
+    refuse_present()
+    for path in files:
+        if not _keeps(path.name):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+    _write_regular(files, before_replacing=refuse_present)
+    return tuple(files)
 
 
 def rewrite_text(path: Path, text: str, *, over: bytes) -> Path:
@@ -75,10 +96,13 @@ def write_all(files: Mapping[L, bytes]) -> tuple[L, ...]:
     Returns the paths. Raises OSError as `write_whole` does.
     """
     here: dict[Path, bytes] = {path: data for path, data in files.items() if isinstance(path, Path)}
+    for path in here:
+        if not _keeps(path.name):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
     regular = {path: data for path, data in here.items() if not _is_stream(path)}
     for path in here.keys() - regular.keys():
         with _name_in_errors(path):
-            path.write_bytes(here[path])
+            _into_stream(path, here[path])
     if regular:
         _write_regular(regular)
     for place, data in files.items():
@@ -107,10 +131,13 @@ def _write_regular(files: Mapping[Path, bytes], *, before_replacing: Callable[[]
         before_replacing()
         for path in (*others, first):  # while the head is there and locked, nobody removes the others
             with _name_in_errors(path):
-                parts[path].replace(path)
+                patiently(partial(parts[path].replace, path), may_be_ours=partial(_is_replaceable, path))
     except BaseException:
+        if sys.platform == "win32":  # which removes no open file
+            with suppress(OSError):
+                file.close()
         for part in reversed(parts.values()):
-            part.unlink(missing_ok=True)
+            patiently(partial(part.unlink, missing_ok=True))
         raise
     finally:
         with suppress(OSError):  # on a full disk it tries once more to write what is left
@@ -130,6 +157,22 @@ def _fill(file: BinaryIO, data: bytes, target: Path) -> None:
     os.fsync(file.fileno())
 
 
+def _keeps(name: str) -> bool:
+    """Whether this system keeps a file under just this name, or knows it as a device that one may mean.
+
+    On Windows `NUL.pdf` and `a.pdf:b` would be gone without a word.
+    """
+    return sys.platform != "win32" or name.upper() in ("NUL", "CON") or is_kept(name)
+
+
+def _is_replaceable(path: Path) -> bool:
+    try:
+        _check_replaceable(path)
+    except OSError:
+        return False
+    return True
+
+
 def _check_replaceable(path: Path) -> None:
     """Raises the OSError that renaming would raise too late, or not at all."""
     if path.is_dir():
@@ -140,8 +183,34 @@ def _check_replaceable(path: Path) -> None:
 
 
 def _is_stream(path: Path) -> bool:
-    """Whether the name is that of a device or a pipe, or of what the shell has opened: nothing to be renamed over."""
-    return path.parent.as_posix() in _STREAMS or (path.exists() and not path.is_file() and not path.is_dir())
+    """Whether the name is that of a device or a pipe, or of what the shell has opened: nothing to be renamed over.
+
+    A link elsewhere is none, whatever it leads to: it is replaced.
+    """
+    if path.parent.as_posix() in _STREAMS:
+        return True
+    return not path.is_symlink() and path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _into_stream(path: Path, data: bytes) -> None:
+    """Give the bytes to what the shell has opened, or to a device or pipe that is there; nobody who reads a pipe is waited for long."""
+    if path.parent.as_posix() in _STREAMS or sys.platform == "win32":
+        path.write_bytes(data)
+        return
+    given_up = time.monotonic() + _WITHOUT_READER
+    while True:
+        try:
+            opened = os.open(path, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            break
+        except OSError as error:
+            if error.errno != errno.ENXIO or time.monotonic() > given_up:
+                raise
+            time.sleep(_PAUSE)
+    with os.fdopen(opened, "wb") as file:
+        if stat.S_ISREG(os.fstat(opened).st_mode):  # it was another one a moment ago
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        os.set_blocking(opened, True)
+        file.write(data)
 
 
 # The head is the first temporary file of a set: its name says of which output it is, its lock that a process still writes. The

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from io import BufferedIOBase
@@ -11,6 +12,7 @@ from typing import Any, Literal, Protocol, Self, TypeVar
 
 from govdocs.errors import Refusal
 from govdocs.files import messages
+from govdocs.files.windows_names import leads_away
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters at least: C:\ is a drive
 
@@ -71,6 +73,8 @@ def inside(written: str, folder: L) -> L:
 
     Raises Refusal otherwise.
     """
+    if sys.platform == "win32" and leads_away(written, str(folder.resolve())):  # before a share is asked for
+        raise Refusal(*messages.OUTSIDE_THE_FOLDER.filled(written=written))
     try:
         root = folder.resolve()
         path = (root / written).resolve()

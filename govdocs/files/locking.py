@@ -27,6 +27,18 @@ def locked(path: Path) -> Iterator[FileIO]:
             _release(file)
 
 
+@contextmanager
+def locked_if_free(path: Path) -> Iterator[bool]:
+    """The same without waiting: whether the file is held by us until the block ends. Raises OSError."""
+    with open(path, "a+b", buffering=0, opener=_no_link) as file:
+        is_free = _take_now(file)
+        try:
+            yield is_free
+        finally:
+            if is_free:
+                _release(file)
+
+
 def _no_link(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
 
@@ -39,13 +51,16 @@ if sys.platform == "win32":
     )
 
     def _take(file: FileIO) -> None:
-        while True:
-            file.seek(_FAR_BYTE)
-            try:
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-                return
-            except OSError:
-                time.sleep(_PAUSE)
+        while not _take_now(file):
+            time.sleep(_PAUSE)
+
+    def _take_now(file: FileIO) -> bool:
+        file.seek(_FAR_BYTE)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
 
     def _release(file: FileIO) -> None:
         file.seek(_FAR_BYTE)
@@ -56,6 +71,13 @@ else:
 
     def _take(file: FileIO) -> None:
         fcntl.flock(file, fcntl.LOCK_EX)
+
+    def _take_now(file: FileIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
     def _release(file: FileIO) -> None:
         fcntl.flock(file, fcntl.LOCK_UN)

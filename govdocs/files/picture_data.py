@@ -6,6 +6,7 @@ JPEG: ITU-T T.81, annex B. PNG: ISO/IEC 15948, 5, 8 and 11.2.
 import re
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -13,6 +14,7 @@ _JPEG = b"\xff\xd8"
 
 #: A marker within a scan: not a byte FF of its data, no restart, no filling.
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_FILLING = re.compile(rb"\xff+")
 _SCAN, _END = 0xDA, 0xD9
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _SEQUENTIAL = {0xC0, 0xC1}
@@ -45,6 +47,8 @@ class JpegOutline(NamedTuple):
     end: int | None
     #: whether the codes of its data are in the file; some cameras leave them out
     has_codes: bool
+    #: markers, and bytes that fill the room before one
+    markers: int
 
     @property
     def is_for_every_reader(self) -> bool:
@@ -61,18 +65,21 @@ def jpeg_outline(data: bytes) -> JpegOutline | None:
     """The outline of a JPEG; None for anything else. Of a file of several pictures, that of the first."""
     if not data.startswith(_JPEG):
         return None
-    frame = width = height = blocks = scans = coded = 0
+    frame = width = height = blocks = scans = coded = markers = 0
     has_codes = False
     position = len(_JPEG)
     while position + 4 <= len(data):
         if data[position] != 0xFF:
             break
         marker = data[position + 1]
+        markers += 1
         if marker == 0xFF:
-            position += 1
+            filling = _FILLING.match(data, position)
+            before, position = position, filling.end() - 1 if filling else position + 1
+            markers += position - before
             continue
         if marker == _END:
-            return JpegOutline(frame, width, height, blocks, scans, coded, position, has_codes)
+            return JpegOutline(frame, width, height, blocks, scans, coded, position, has_codes, markers)
         length = int.from_bytes(data[position + 2 : position + 4], "big")
         segment = data[position + 4 : position + 2 + length]
         position += 2 + length
@@ -87,8 +94,16 @@ def jpeg_outline(data: bytes) -> JpegOutline | None:
             coded += following - position
             position = following
             if data[position : position + 2] == b"\xff\xd9":
-                return JpegOutline(frame, width, height, blocks, scans, coded, position, has_codes)
-    return JpegOutline(frame, width, height, blocks, scans, coded, None, has_codes)
+                return JpegOutline(frame, width, height, blocks, scans, coded, position, has_codes, markers)
+    return JpegOutline(frame, width, height, blocks, scans, coded, None, has_codes, markers)
+
+
+def parts(data: bytes, most: int) -> int:
+    """The parts of a PNG's or a JPEG's file, which readers take one by one; counted as far as one more than `most`."""
+    if data.startswith(_PNG):
+        return sum(1 for _ in islice(_chunks(data), most + 1))
+    outline = jpeg_outline(data)
+    return min(outline.markers, most + 1) if outline else 0
 
 
 def _size(frame: bytes) -> tuple[int, int]:

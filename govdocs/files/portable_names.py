@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from govdocs.errors import Refusal
 from govdocs.files import messages
+from govdocs.files.windows_names import is_kept
 from govdocs.problems.excerpt import visible
 from govdocs.text.unicode import ZWJ, ZWNJ
 
@@ -19,11 +19,9 @@ MAX_PATH = 180  # characters of a file within its folder
 MAX_DEPTH = 12
 
 _SHOWN = 100  # characters of a name that a refusal quotes
-_FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 _UNSEEN = frozenset(
     ["Cc", "Cf", "Cs", "Zl", "Zp"]
 )  # control characters, turns of direction, halves of a character
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
 
 def portable_path(path: str) -> str:
@@ -32,9 +30,9 @@ def portable_path(path: str) -> str:
     unportable = (
         len(path) > MAX_PATH
         or len(parts) > MAX_DEPTH
-        or _FORBIDDEN.search(path)
+        or "\\" in path
         or any(unicodedata.category(each) in _UNSEEN and each not in (ZWJ, ZWNJ) for each in path)
-        or any(part in ("", ".", "..") or part[-1] in ". " or _RESERVED.fullmatch(part) for part in parts)
+        or not all(map(is_kept, parts))
     )
     if unportable:
         raise Refusal(*messages.UNPORTABLE_NAME.filled(name=visible(path[:_SHOWN])))

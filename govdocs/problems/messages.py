@@ -50,6 +50,27 @@ NAME_TOO_LONG = (
         "Give a shorter one: mostly 255 bytes will do, which are 85 Bangla letters.",
     ),
 )
+PATH_TOO_LONG = (
+    Text("ফোল্ডারসহ নামটি বেশি বড়।", "the name is too long, with its folders."),
+    Text(
+        "Windows ২৬০ অক্ষরের বেশি নেয় না; ছোট নাম দিন, অথবা -d দিয়ে ছোট পথের ফোল্ডার, যেমন C:\\পত্র।",
+        "Windows takes no more than 260 characters; give a shorter name, or with -d a folder with a shorter path, such as C:\\letters.",
+    ),
+)
+NAME_NOT_KEPT = (
+    Text("এ নামে কোনো ফাইল রাখা যায় না।", "no file can be kept under that name."),
+    Text(
+        'অন্য নাম দিন: < > : " | ? * ছাড়া, শেষে ডট বা ফাঁক ছাড়া, আর CON, NUL, COM1-এর মতো নয়।',
+        'Give another name: without < > : " | ? *, without a dot or space at its end, and not one such as CON, NUL or COM1.',
+    ),
+)
+NETWORK_AWAY = (
+    Text("নেটওয়ার্কের ফোল্ডারটি পাওয়া যাচ্ছে না।", "the folder on the network cannot be reached."),
+    Text(
+        "নেটওয়ার্ক ও অন্য কম্পিউটারটি চালু কি না দেখে আবার দিন, অথবা -d দিয়ে এই কম্পিউটারের ফোল্ডার দিন।",
+        "See whether the network and the other computer are on and try again, or give a folder of this machine with -d.",
+    ),
+)
 NOT_THERE = (
     Text("ফাইল বা ফোল্ডারটি নেই।", "there is no such file or folder."),
     Text(
@@ -60,6 +81,10 @@ NOT_THERE = (
 IN_USE = (
     Text("অন্য প্রোগ্রাম ফাইলটি ব্যবহার করছে।", "another program uses it."),
     Text("সেই প্রোগ্রামে ফাইলটি বন্ধ করে আবার দিন।", "Close the file there and try again."),
+)
+A_PIPE_NOBODY_READS = (
+    Text("এই নামে একটি পাইপ আছে, যা কেউ পড়ছে না।", "a pipe of that name is there, and nobody reads it."),
+    Text("পাইপটি মুছে দিন, বা অন্য নাম দিন।", "Remove the pipe, or give another name."),
 )
 DISK_FAILS = (
     Text("ডিস্কটি ঠিকমতো কাজ করছে না।", "the disk does not work as it should."),

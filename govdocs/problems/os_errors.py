@@ -25,9 +25,37 @@ _REASONS: Final[dict[int, tuple[Text, Text]]] = {
     errno.ENAMETOOLONG: messages.NAME_TOO_LONG,
     errno.ENOENT: messages.NOT_THERE,
     errno.EBUSY: messages.IN_USE,
+    errno.ENXIO: messages.A_PIPE_NOBODY_READS,
     errno.EIO: messages.DISK_FAILS,
+    errno.EINVAL: messages.NAME_NOT_KEPT,
+    errno.EHOSTDOWN: messages.NETWORK_AWAY,
+    errno.ENETUNREACH: messages.NETWORK_AWAY,
+    errno.ESTALE: messages.NETWORK_AWAY,
 }
 """Number of an OSError → the reason and the way out."""
+
+_OF_WINDOWS: Final[dict[int, tuple[Text, Text]]] = {
+    3: messages.NOT_THERE,
+    19: messages.DISK_READ_ONLY,
+    32: messages.IN_USE,
+    33: messages.IN_USE,
+    39: messages.DISK_FULL,
+    51: messages.NETWORK_AWAY,
+    53: messages.NETWORK_AWAY,
+    59: messages.NETWORK_AWAY,
+    64: messages.NETWORK_AWAY,
+    65: messages.NOT_ALLOWED,
+    67: messages.NETWORK_AWAY,
+    112: messages.DISK_FULL,
+    121: messages.NETWORK_AWAY,
+    123: messages.NAME_NOT_KEPT,
+    206: messages.PATH_TOO_LONG,
+    1224: messages.IN_USE,
+    1231: messages.NETWORK_AWAY,
+}
+"""What Windows says more exactly (`OSError.winerror`) → the reason and the way out."""
+_LONGEST_ON_WINDOWS: Final = 259
+"""Characters of a path, where Windows is not told to take longer ones: of one that is longer it says that it is not there."""
 
 
 def unwritable(error: OSError) -> Problem:
@@ -35,7 +63,10 @@ def unwritable(error: OSError) -> Problem:
 
     Of an error that is of no file, or for a reason that says nothing of one, the Problem is `system-error` and says just that.
     """
-    known = _REASONS.get(error.errno or 0)
+    number = getattr(error, "winerror", None) or 0
+    known = _OF_WINDOWS.get(number) or _REASONS.get(error.errno or 0)
+    if number in (2, 3) and len(str(error.filename or "")) > _LONGEST_ON_WINDOWS:
+        known = messages.PATH_TOO_LONG
     if known is None or (error.filename is None and error.errno not in _OF_THE_DISK):
         return _system_error(error)
     reason, hint = known

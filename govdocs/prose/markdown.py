@@ -11,12 +11,13 @@ mark: `_`, backticks, entities, `<addresses>`, backslashes before other signs.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 from markupsafe import Markup
 
 from govdocs.prose.block_marks import box, heading, line_across
@@ -77,7 +78,7 @@ def blocks(
     item that the template numbers; `lead` are words that begin its first paragraph. Where the text names one of the `insets`
     alone on a line, `put` prints it.
     """
-    if MARKER.fullmatch(text.strip()):  # a serial number or a dash in a table, not a list without items
+    if is_marker_alone(text):
         return Markup("<p>{}</p>").format(text.strip())
     environment = {
         "marker": marker,
@@ -87,6 +88,40 @@ def blocks(
         "insets": {name: str(put(inset)) for name, inset in (insets or {}).items() if put},
     }
     return Markup(_markdown(keep_lines).render(text, environment))
+
+
+def is_marker_alone(text: str) -> bool:
+    """Whether a text is a serial number or a dash, as in the cell of a table, and not a list without items."""
+    return bool(MARKER.fullmatch(text.strip()))
+
+
+def block_tokens(
+    text: str,
+    *,
+    keep_lines: bool = False,
+    marker: str = "",
+    lead: str = "",
+    numbering: Numbering = "typed",
+    insets: Collection[str] = (),
+) -> list[Token]:
+    """Running text as the tokens of which `blocks` makes HTML, for other writers; that of an inset holds its name."""
+    environment = {
+        "marker": marker,
+        "lead": lead,
+        "numbering": numbering,
+        "insets": {name: name for name in insets},
+    }
+    return _markdown(keep_lines).parse(text, environment)
+
+
+def line_tokens(text: str) -> list[Token]:
+    """One line of text, or several, as the tokens of which `inline` and `lines` make HTML."""
+    return [token for block in _inline_markdown().parseInline(text) for token in block.children or ()]
+
+
+def trimmed_lines(text: str) -> str:
+    """The lines of a text that are not blank, without the spaces around them."""
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def cell(text: str) -> Markup:
@@ -110,8 +145,7 @@ def inline(text: str) -> Markup:
 
 def lines(text: str) -> Markup:
     """Lines of text as inline HTML with `<br>` between them; blank ones are left out. A mark may reach over several."""
-    typed = "\n".join(line.strip() for line in text.splitlines() if line.strip())
-    return Markup(str(inline(typed)).replace("<br>\n", "<br>"))
+    return Markup(str(inline(trimmed_lines(text))).replace("<br>\n", "<br>"))
 
 
 def plain(text: str) -> str:

@@ -34,7 +34,8 @@ _STEP = re.compile(rf"\((?P<inner>{_DIGITS}|{_LETTER})\)|(?P<number>{_DIGITS})")
 
 def insets_in(text: str) -> tuple[str, ...]:
     """The names of the insets that a text prints: each alone on a line, in braces."""
-    places = (INSET.fullmatch(line.strip()) for line in text.splitlines() if "{" in line)
+    lines = text.splitlines() if "{" in text else ()
+    places = (INSET.fullmatch(line.strip()) for line in lines if "{" in line)
     return tuple(match["name"].strip() for match in places if match)
 
 

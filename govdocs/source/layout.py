@@ -11,6 +11,7 @@ from govdocs.source.yaml_text import double_quoted, is_printable
 
 _ODD_BREAK: Final = re.compile("[\r\u0085\u2028\u2029]")
 _STEP: Final = 2
+_EMPTY: Final = ('""', "''")
 _HEADER: Final = re.compile(r"([|>])([1-9]?)([-+]?)([1-9]?)")
 
 
@@ -24,24 +25,32 @@ class Typed(NamedTuple):
 def texts(text: str, old: str, parent: int, *, flow: bool) -> Iterator[Typed]:
     """A text as it may be typed in the place of `old` (the YAML of what was there), the best way first.
 
-    A block stays a block and quotation marks stay where they can; `parent` is the column of the key or dash.
+    A block stays a block and quotation marks stay where they can, but for those that only the old text needed, as one does that ends
+    in a space while somebody is typing; `parent` is the column of the key or dash.
     """
     if _ODD_BREAK.search(text) or not is_printable(text):
         yield Typed(double_quoted(text))
         return
+    if old.strip() in _EMPTY:
+        old = ""  # the marks of an empty text say nothing of the next one
     header = None if flow else _HEADER.match(old)
     many = "\n" in text.rstrip("\n")
     if header or (many and not flow and not old.startswith('"')):
         yield from _blocks(text, header, old, parent)
     if old.startswith('"') or many:
         yield Typed(double_quoted(text))
-    if old.startswith("'") and not many:
+    if old.startswith("'") and not many and (is_plain(_unquoted(old), flow=flow) or not text):
         yield Typed(_single(text))
     if not many and is_plain(text, flow=flow):
         yield Typed(text)
     if not many:
         yield Typed(_single(text) if text else '""')
     yield Typed(double_quoted(text))
+
+
+def _unquoted(old: str) -> str:
+    """What stands within single quotation marks."""
+    return old.strip()[1:-1].replace("''", "'")
 
 
 def written(value: Any, parent: int) -> Typed:

@@ -192,7 +192,8 @@ def _commented(text: str, key: str) -> tuple[int, int] | None:
     while at < len(text):
         end = line_end(text, at)
         line = text[at:end]
-        if found is None and line.startswith("#") and same_name(line[1:].partition(":")[0].strip()) == wanted:
+        name, colon, _ = line[1:].partition(":")
+        if found is None and line.startswith("#") and colon and same_name(name.strip()) == wanted:
             found = at, end
         elif found and line.startswith("#  "):
             found = found[0], end

@@ -55,6 +55,8 @@ def is_plain(text: str, *, flow: bool = False) -> bool:
 
 def _lines(text: str, block: str | None, newline: str) -> str:
     lines = text.split("\n")
-    if block is None or not lines[-1] or any(_BREAKS.search(line) or line != line.strip() for line in lines):
+    first = next(filter(None, lines), "")
+    strays = any(_BREAKS.search(line) or line.lstrip(" ") != line.strip() for line in lines)
+    if block is None or not lines[-1] or first.startswith(" ") or strays:
         return '"' + "".join(_ESCAPES.get(character, character) for character in text) + '"'
     return "|-" + "".join(f"{newline}{block if line else ''}{line}" for line in lines)

@@ -132,6 +132,8 @@ def _tabs(lines: Sequence[str], row: int) -> list[SyntaxSlip]:
 
 def _stray_colon(lines: Sequence[str], row: int, column: int) -> SyntaxSlip:
     """A second colon on a line; or, where it is the line's first, a slip on the line before."""
+    if row < len(lines) and len(lines[row]) > _LONGEST_LINE:
+        return SyntaxSlip(messages.STRAY_COLON, row + 1, column + 1)
     line = _line(lines, row)
     pair = _PAIR.fullmatch(line)
     if pair and len(pair["head"]) <= column:

@@ -13,6 +13,7 @@ Written here because no converter on PyPI was good enough. Of the first 466 word
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from govdocs.text.unicode import CONSONANT, HASANTA, ZWJ, ZWNJ, normalise
 
@@ -64,6 +65,15 @@ def looks_like_bijoy(text: str) -> bool:
     return bool(bijoy_spans(text))
 
 
+def is_bijoy_font(name: str) -> bool:
+    """Whether text in the font of this name is typed in Bijoy: the MJ fonts, of which those that end in OMJ are Unicode.
+
+    >>> [is_bijoy_font(name) for name in ("SutonnyMJ", "SutonnyEMJ", "SutonnyOMJ", "Nikosh", "Tonny MJ")]
+    [True, True, False, False, True]
+    """
+    return bool(_FONT.search(name.strip()))
+
+
 def from_bijoy(text: str) -> str:
     """*text*, typed for a Bijoy font, in Unicode Bangla (the form of `normalise`); what is Bangla already stays.
 
@@ -101,12 +111,12 @@ def bijoy_spans(text: str) -> list[tuple[int, int]]:
     return found
 
 
+_FONT = re.compile(r"(?<!o)mj\b|^(?:sutonny|bijoy)(?!\s?o)(?!.*unicode)[a-z ]*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\s\u0964\u0980-\u09ff]+")
 _ADDRESS = re.compile("@|://|^www[.]")
-_MARKS_ALONE = re.compile("[\x00-@\\[-_{-\x7f‘’“”–—…]+")
-"""A word without any letter, such as a bracket or a comma between Bangla words: no sign of Bijoy is made of these alone."""
+_BANGLA = re.compile("[\u0964\u0980-\u09ff]")
 _OF_NEITHER = re.compile("[^\\s\u0964\u0980-\u09ff\x00-@\\[-_{-\x7f‘’“”–—…]")
-"""A character that is no Bangla and no such mark; in a text without one there is no Bijoy."""
+"""A character that is no Bangla and no mark; of marks alone, a bracket or a comma between Bangla words, no sign of Bijoy is made."""
 _LONGEST_GAP = 2
 
 # No language writes these. Left out although glyphs: œ š µ · × ÷ ± ° – — ’ “ … and the soft hyphen between
@@ -145,14 +155,10 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
     runs: list[list[re.Match[str]]] = []
     gap = _LONGEST_GAP + 1
     end = 0
-    for word in _WORD.finditer(text):
-        bangla_between = not text[end : word.start()].isspace()
-        gap, end = _LONGEST_GAP + 1 if bangla_between else gap, word.end()
-        if (
-            _MARKS_ALONE.fullmatch(word[0])
-            or _ADDRESS.search(word[0])
-            or not (_CERTAIN.search(word[0]) or _oddity(word[0]))
-        ):
+    for word in _lettered(text):
+        between, end = text[end : word.start()], word.end()
+        gap = _LONGEST_GAP + 1 if _BANGLA.search(between) else gap + len(between.split())
+        if _ADDRESS.search(word[0]) or not (_CERTAIN.search(word[0]) or _oddity(word[0])):
             gap += 1
             continue
         if gap > _LONGEST_GAP:
@@ -160,6 +166,21 @@ def _runs(text: str) -> list[list[re.Match[str]]]:
         runs[-1].append(word)
         gap = 0
     return runs
+
+
+def _lettered(text: str) -> Iterator[re.Match[str]]:
+    """The words that are no marks alone."""
+    end = 0
+    for letter in _OF_NEITHER.finditer(text):
+        start = letter.start()
+        if start < end:
+            continue
+        while start > end and _WORD.match(text, start - 1):
+            start -= 1
+        word = _WORD.match(text, start)
+        if word:
+            end = word.end()
+            yield word
 
 
 def _oddity(word: str) -> int:

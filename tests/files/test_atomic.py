@@ -18,6 +18,7 @@ import pytest
 from govdocs.cli import main
 from govdocs.errors import ExitCode
 from govdocs.files.atomic import write_all, write_whole
+from govdocs.problems.os_errors import unwritable
 from tests.support.examples import ROOT, TESTS
 from tests.support.starters import finished
 
@@ -207,6 +208,41 @@ class TestWhatIsThere:
         reader.join()
         assert got == [b"new"]
         assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+    @posix
+    def test_a_pipe_that_nobody_reads_is_not_waited_for(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("govdocs.files.atomic._WITHOUT_READER", 0.1)
+        os.mkfifo(tmp_path / "a.pdf")
+        with pytest.raises(OSError, match=r"a\.pdf") as caught:
+            write_whole(tmp_path / "a.pdf", b"new")
+        assert unwritable(caught.value).code == "unwritable"
+        assert "পাইপ" in unwritable(caught.value).bangla
+
+    @posix
+    @pytest.mark.parametrize("device", [True, False])
+    def test_a_link_to_a_pipe_or_a_device_is_replaced(self, tmp_path: Path, device: bool) -> None:
+        """Planted in a folder, it would lead the bytes out of it."""
+        os.mkfifo(tmp_path / "pipe")
+        (tmp_path / "a.pdf").symlink_to("/dev/null" if device else tmp_path / "pipe")
+        write_whole(tmp_path / "a.pdf", b"new")
+        assert not (tmp_path / "a.pdf").is_symlink()
+        assert (tmp_path / "a.pdf").read_bytes() == b"new"
+
+    @posix
+    def test_what_becomes_a_link_or_a_file_meanwhile_is_not_written(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for made in (lambda path: path.write_text("old"), lambda path: path.symlink_to(tmp_path / "other")):
+            (tmp_path / "other").write_text("old")
+            path = tmp_path / "a.pdf"
+            path.unlink(missing_ok=True)
+            made(path)
+            monkeypatch.setattr("govdocs.files.atomic._is_stream", lambda path: True)
+            with pytest.raises(OSError, match=r"a\.pdf"):
+                write_whole(path, b"new")
+            assert (tmp_path / "other").read_text() == path.read_text() == "old"
 
     @posix
     def test_a_device_stays_a_device(self) -> None:

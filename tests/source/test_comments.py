@@ -13,6 +13,7 @@ from govdocs.schema import starter
 from govdocs.source import reading as source
 from govdocs.source.comments import cut_values
 from tests.support.examples import EXAMPLES, TESTS
+from tests.support.steps import growth
 
 MEMO = """\
 ধরন: পত্র
@@ -118,3 +119,8 @@ def test_what_an_included_file_or_the_office_file_is_warned_of_is_told(tmp_path:
     document = govdocs.loads(text, folder=tmp_path, name="f.yaml")
     told = {(Path(problem.place.file).name, problem.line) for problem in document.warnings if problem.place}
     assert told == {("inner.yaml", MEMO.count("\n") + 1), ("office.yaml", 4)}
+
+
+def test_lines_that_may_be_cut_cost_as_their_number() -> None:
+    """Not all values of a file for each of them."""
+    assert growth(lambda count: lambda: cut_values("ক:\n" + '  - "ক #৫"\n' * count), 60) < 6

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govdocs.text import unicode
 from govdocs.text.bijoy import bijoy_spans, from_bijoy, looks_like_bijoy
-from govdocs.text.unicode import display_width, graphemes, normalise, same_name
+from govdocs.text.unicode import _MAY_CHANGE, _canonical, display_width, graphemes, normalise, same_name
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
 
@@ -25,6 +26,33 @@ def letters(text: str) -> str:
 
 
 class TestNormalise:
+    def test_what_is_not_looked_at_is_canonical(self):
+        alone = [character for character in map(chr, range(0x110000)) if not _MAY_CHANGE.search(character)]
+        assert all(_canonical(character) == character for character in alone)
+        # Pairs decide: of these characters only the dot and the hasanta can be put in another order, and a character
+        # that joins one before it joins it at once or not at all.
+        marks = [c for c in alone if unicodedata.combining(c) or unicodedata.category(c)[0] == "M"]
+        assert [c for c in alone if unicodedata.combining(c)] == ["\u09bc", "\u09cd"]
+        pairs = [one + mark for one in alone for mark in marks]
+        assert {pair for pair in pairs if _canonical(pair) != pair} == {
+            "\u09cd\u09bc",
+            "\u09c7\u09be",
+            "\u09c7\u09d7",
+        }
+        assert not [pair for pair in pairs if _canonical(pair) != normalise(pair)]
+
+    @given(st.lists(BANGLA, max_size=6).map(" ".join))
+    def test_word_by_word_it_is_what_the_whole_text_comes_to(self, text):
+        assert normalise(text) == _canonical(text.replace("৷", "।"))
+
+    def test_an_ordinary_word_costs_nothing(self, monkeypatch):
+        looked_at = []
+        monkeypatch.setattr(unicode, "_canonical", lambda word: looked_at.append(word) or word)
+        normalise(
+            "উপজেলা নির্বাহী অফিসারের কার্যালয়, ব\u09df\u09b8 ৫ (পাঁচ) “নং” ক\u09c7\u09be\u09a5\u09be “”–—। A/é\tb\n"
+        )
+        assert looked_at == ["ক\u09c7\u09be\u09a5\u09be"]
+
     @pytest.mark.parametrize(
         ("written", "canonical"),
         [
