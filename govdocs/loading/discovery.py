@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from codecs import BOM_UTF8
@@ -25,6 +26,7 @@ ENDINGS = (".yaml", ".yml")
 OFFICE_FILES = ("office.yaml", "office.yml")
 
 _KIND = re.compile("^[\"']?(kind|ধরন)[\"']?[ \t]*:".encode(), re.MULTILINE | re.IGNORECASE)
+_REPLACED = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
 _LOOK = 1 << 18  # bytes by which a file without a kind is judged
 _ENOUGH = 2  # fields of a document by which a file without a kind shows what it is meant to be
 
@@ -55,9 +57,20 @@ def _files(folder: Any) -> Iterator[Any]:
 
 
 def _own_files(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder, onerror=_refuse):
+    replaced: list[Path] = []
+
+    def look(error: OSError) -> None:
+        """A folder within, gone or replaced since it was listed, is read as what it is now, and stops no other document."""
+        path = Path(error.filename)
+        if path == folder or error.errno not in _REPLACED:
+            _refuse(error)
+        if os.path.lexists(path):
+            replaced.append(path)
+
+    for root, folders, names in os.walk(folder, onerror=look):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(root, name) for name in sorted(names))
+    yield from replaced
 
 
 def _remote_files(folder: Remote) -> Iterator[Remote]:

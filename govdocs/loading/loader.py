@@ -13,9 +13,10 @@ from pydantic import ValidationError
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
-from govdocs.loading import carried_names, messages, version_checks
+from govdocs.loading import carried_names, messages, turned_order, version_checks
 from govdocs.loading.kind_of import kind_or_problem
 from govdocs.loading.recorded_files import RecordedFiles
+from govdocs.loading.remainder import remainder_problems
 from govdocs.loading.surroundings import (
     OfficeGiven,
     Surroundings,
@@ -151,6 +152,7 @@ class _Loading:
         self.problems += version_checks.problems(source, kind)
         if any(map(version_checks.is_schema_problem, self.problems)):  # nothing else can be said of its keys
             raise InvalidDocument(in_order(self.problems))
+        self.problems += turned_order.problems(source)
         self._record(self.folder, PurePath(source.name).name, source.raw)
         office = self._office(source)
         context = Context(
@@ -168,6 +170,7 @@ class _Loading:
         if not self.prefix and len(self.chain) <= 1:
             places = (source, *(place[0] for place in (self.office_place,) if place))
             self.problems += carried_names.problems(self.recorded.written, places)
+        self.problems += remainder_problems(source)
         found = in_order(dict.fromkeys(self.problems))
         if any(problem.is_error for problem in found):
             raise InvalidDocument(found)

@@ -414,6 +414,17 @@ TOO_MANY_INCLUDES = Text(
     "'{file}' is one too many: a document carries {most} others at most, {depth} deep.",
 )
 INVALID_INCLUDE = Text("‘{file}’ দলিলে ভুল আছে; আগে সেটি ঠিক করুন।", "'{file}' has problems; mend it first.")
+TURNED_ORDER = Sentence(
+    "turned-order",
+    Text(
+        "এখানে একটি অদৃশ্য অক্ষর আছে: {code} ({name}); এতে লাইনের অক্ষরগুলো উল্টো ক্রমে ছাপা হয়।",
+        "An invisible character stands here: {code} ({name}); it turns the order in which the line is printed.",
+    ),
+    Text(
+        "অক্ষরটি মুছে দিন; ওয়েব বা চ্যাট থেকে কপি করা লেখার সঙ্গে এটি চলে আসে।",
+        "Delete it; it comes along with text copied from the web or a chat.",
+    ),
+)
 AWAITS_SHEET = Sentence(
     "awaits-sheet",
     Text(
@@ -428,4 +439,13 @@ AWAITS_SHEET = Sentence(
 FOLDER_UNREADABLE = Text(
     "‘{folder}’ ফোল্ডারটি পড়া যাচ্ছে না ({reason}); অনুমতি দেখুন।",
     "The folder '{folder}' cannot be read: {reason}.",
+)
+
+REMAINDER = Sentence(
+    "not-yet-placed",
+    Text(
+        "‘অবশিষ্ট’ ঘরে {count}টি লেখা আছে যা পাতায় ছাপা হয় না, প্রথমটি: ‘{first}’; তাই দলিলটি খসড়া।",
+        "The field 'remainder' holds {count} texts that are not printed, the first: '{first}'; so the document is a draft.",
+    ),
+    Text("প্রতিটি ঠিক ঘরে নিন, তারপর ঘরটি মুছুন।", "Move each where it belongs, then delete the field."),
 )

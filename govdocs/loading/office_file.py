@@ -14,7 +14,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from govdocs.errors import Refusal, Text
 from govdocs.files.location import Location, inside
 from govdocs.files.recent import Recent
-from govdocs.loading import messages
+from govdocs.loading import messages, turned_order
 from govdocs.loading.validation_errors import problems
 from govdocs.models import messages as form_messages
 from govdocs.models.context import Context
@@ -126,11 +126,12 @@ def _bytes_of(name: str, context: Context) -> bytes:
 
 def _validated(source: Source, context: Context) -> OfficeFile:
     context = replace(context, read_form=partial(_read_form, context), fonts=FontShelf())
+    problems_of_text = (*source.problems, *turned_order.problems(source))
     try:
         found = _OFFICES.validate_python(source.tree, context=context)
     except ValidationError as error:
-        return OfficeFile(source, {}, (*source.problems, *problems(error, source, context)))
-    return OfficeFile(source, found, source.problems)
+        return OfficeFile(source, {}, (*problems_of_text, *problems(error, source, context)))
+    return OfficeFile(source, found, problems_of_text)
 
 
 def office_file_beside(folder: Location | None) -> Location | None:

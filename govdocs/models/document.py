@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from govdocs.files.location import Location
 from govdocs.models.audit_settings import DocumentAudit
 from govdocs.models.context import Context
-from govdocs.models.fields import YesNo, is_yes
+from govdocs.models.fields import Lines, OneOrMany, YesNo, is_yes
 from govdocs.models.for_templates import for_templates
 from govdocs.models.labels import Labels
 from govdocs.models.part import Part, named
@@ -61,6 +61,11 @@ class Document(Part):
         default=False,
     )
     audit: DocumentAudit | None = named("নিরীক্ষা", "নিরীক্ষার যেসব নিয়ম এই দলিলে খাটে না।", default=None)
+    remainder: OneOrMany[Lines] = named(
+        "অবশিষ্ট",
+        "পুরোনো পত্র আনার সময় যে লেখা কোনো ঘরে বসেনি; প্রতিটি ঠিক ঘরে নিয়ে এই ঘর মুছুন। থাকা পর্যন্ত দলিলটি খসড়া।",
+        default=(),
+    )
 
     _source: Source | None = PrivateAttr(default=None)
     _warnings: tuple[Problem, ...] = PrivateAttr(default=())
@@ -106,8 +111,9 @@ class Document(Part):
 
     @property
     def is_draft(self) -> bool:
-        """Whether each page says that it is a draft: so it does while a sample of the starter is left. Kinds override it."""
-        return holds_samples(self)
+        """Whether each page says that it is a draft: so it does while a sample of the starter is left, or text of an old letter
+        that has no place yet. Kinds override it."""
+        return bool(self.remainder) or holds_samples(self)
 
     @for_templates
     def label(self, name: str) -> str | None:

@@ -9,10 +9,19 @@ from typing import Any
 from pydantic import create_model
 from pydantic.fields import FieldInfo
 
+from govdocs.models.arrangement import with_given
 from govdocs.models.document import Document
 from govdocs.models.fields import Line
 from govdocs.models.form import Form, LetterPart
-from govdocs.models.letter_parts import FIELDS, LABELS, RARE, SENTENCES, SETTINGS, needed_fields
+from govdocs.models.letter_parts import (
+    FIELDS,
+    LABELS,
+    RARE,
+    SENTENCES,
+    SETTINGS,
+    USUAL_ORDER,
+    needed_fields,
+)
 from govdocs.models.markings import Markings
 from govdocs.models.part import named
 from govdocs.models.parts import Signatory
@@ -23,7 +32,7 @@ Fields = Mapping[str, FieldInfo]
 
 
 def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[tuple[str, FieldInfo]]:
-    """The fields of a form in its order, those it needs marked so; each field that it has no part for is left out."""
+    """The fields of a form in the order of its page, those it needs marked so; what it has no part for where it would be printed."""
     needed = {name for part in form.required for name in needed_fields(part)}
     of_form = [name for part in form.order for name in (*FIELDS[part], *SETTINGS.get(part, ()))]
     proposed = {name: Usual(text) for name in SENTENCES if name in of_form and (text := getattr(form, name))}
@@ -36,7 +45,9 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
         "particulars": {label: f"{label} লিখুন" for label in form.particulars},
     }
     samples |= {name: Usual(text) for name in LABELS if (text := getattr(form, name))}
-    shown = dict.fromkeys(["form", "office", *of_form, *Markings.model_fields, "annexes", *fields])
+    page = [part for row in with_given(form.parts, USUAL_ORDER, USUAL_ORDER) for part in row]
+    on_page = [name for part in page for name in (*FIELDS[part], *SETTINGS.get(part, ()))]
+    shown = dict.fromkeys(["form", "office", *on_page, *Markings.model_fields, "annexes", *fields])
     for name in (
         name for name in shown if (name not in RARE and name not in Document.model_fields) or name == "labels"
     ):

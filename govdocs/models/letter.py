@@ -27,7 +27,7 @@ from govdocs.models.form import (
 )
 from govdocs.models.insets import Mail, Table, Traveller
 from govdocs.models.labels import LetterLabels
-from govdocs.models.letter_parts import FIELDS, LABELS, PARTS
+from govdocs.models.letter_parts import FIELDS, LABELS, PARTS, USUAL_ORDER
 from govdocs.models.letter_rules import LetterRules
 from govdocs.models.markings import Gazette, Markings
 from govdocs.models.part import named
@@ -36,9 +36,6 @@ from govdocs.models.pictures import Picture
 from govdocs.models.samples import Usual
 from govdocs.models.sanction import Sanction
 from govdocs.models.written_values import Day, Memo
-
-_USUAL_ORDER = tuple(part for part in LetterPart if part not in (LetterPart.NUMBER, LetterPart.DATE))
-"""The parts from top to bottom as most letters have them; number and date stand in one row."""
 
 
 class Letter(ForPen, Markings, LetterRules):
@@ -163,8 +160,11 @@ class Letter(ForPen, Markings, LetterRules):
     by_order: Line | None = named(
         "আদেশক্রমে", "স্বাক্ষরের উপরের কথা; না দিলে ছাপা হয় না।", default=None, example=Usual("রাষ্ট্রপতির আদেশক্রমে,")
     )
-    close: Line | None = named(
-        "বিদায়-সম্ভাষণ", "পত্রের শেষের সৌজন্য; না দিলে ছাপা হয় না।", default=None, example=Usual("আপনার বিশ্বস্ত")
+    close: Lines | None = named(
+        "বিদায়-সম্ভাষণ",
+        "পত্রের শেষের সৌজন্য, এক বা একাধিক সারি; না দিলে ছাপা হয় না।",
+        default=None,
+        example=Usual("আপনার বিশ্বস্ত"),
     )
     signature: Signatory | None = named("স্বাক্ষর", "যিনি স্বাক্ষর করছেন।", default=None, starter=True)
     co_signatures: OneOrMany[Signatory] = named(
@@ -212,8 +212,8 @@ class Letter(ForPen, Markings, LetterRules):
     @property
     def rows(self) -> Rows[LetterPart]:
         """The parts on the page: as the letter says, else as its form has them, with those that the form has no place for."""
-        given = (part for part in _USUAL_ORDER if any(map(self._says, FIELDS[part])))
-        return self.parts or with_given(self.form.parts, given, _USUAL_ORDER)
+        given = (part for part in USUAL_ORDER if any(map(self._says, FIELDS[part])))
+        return self.parts or with_given(self.form.parts, given, USUAL_ORDER)
 
     @property
     def letterhead_at_right(self) -> bool:

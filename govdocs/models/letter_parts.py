@@ -7,6 +7,9 @@ from govdocs.models.form import LetterPart
 PARTS = {part.value: part for part in LetterPart}
 """Every part by its English name."""
 
+USUAL_ORDER = tuple(part for part in LetterPart if part not in (LetterPart.NUMBER, LetterPart.DATE))
+"""The parts from top to bottom as most letters have them; number and date stand in one row."""
+
 _NUMBER = ("number", "number_for_pen")
 _DATE = ("date", "date_for_pen")
 

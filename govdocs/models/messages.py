@@ -120,6 +120,10 @@ TOO_MANY_SCANS = Text(
     "‘{written}’ ছবিটি {most}টির বেশি ধাপে সংরক্ষিত; ছবির কোনো প্রোগ্রামে খুলে সাধারণ JPEG হিসেবে আবার সংরক্ষণ করুন।",
     "'{written}' is stored in more than {most} scans; open it in a picture program and save it as a plain JPEG.",
 )
+TOO_MANY_PARTS = Text(
+    "‘{written}’ ছবিটির ফাইল {most}টির বেশি খণ্ডে ভাগ করা; ছবির কোনো প্রোগ্রামে খুলে আবার সংরক্ষণ করুন।",
+    "the file of '{written}' is in more than {most} parts; open it in a picture program and save it anew.",
+)
 PICTURE_WITHOUT_ALT = Text(
     "ছবিটির বর্ণনা নেই; ‘বিকল্প-পাঠ’ লিখুন, অথবা শোভার ছবি হলে ‘অলংকরণ: হ্যাঁ’ দিন।",
     "The picture has no description; write 'alt', or 'decorative: yes' for an ornament.",

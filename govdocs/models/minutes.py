@@ -42,6 +42,12 @@ class MeetingTime(Part):
     date: Day | None = named("তারিখ", "সভার তারিখ।", default=None, example="২৮ ডিসেম্বর ২০৯৮", starter=True)
     weekday: Line | None = named("বার", "বারের নাম; না দিলে হিসাব করা হয়, ‘না’ দিলে ছাপা হয় না।", default=None)
     time: Clock | None = named("সময়", "সভা শুরুর সময়।", default=None, example="রাত ১১.৫৯ টা", starter=True)
+    mark: Line | None = named(
+        "বিরাম",
+        "তারিখ, বার ও সময়ের মাঝের যতিচিহ্ন, যেমন কমা; না দিলে কেবল ফাঁক।",
+        default=None,
+        example=Usual(","),
+    )
 
     @classmethod
     def filled(cls, given: dict[str, Any], context: Context) -> dict[str, Any]:
@@ -54,7 +60,7 @@ class MeetingTime(Part):
         day = self.weekday
         if self.date and "weekday" not in self.model_fields_set:
             day = weekday(self.date.date)
-        return " ".join(filter(None, [str(self.date or ""), day, str(self.time or "")]))
+        return f"{self.mark or ''} ".join(filter(None, [str(self.date or ""), day, str(self.time or "")]))
 
 
 class Decision(Part):

@@ -16,7 +16,14 @@ from pydantic.json_schema import JsonSchemaValue
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, inside
-from govdocs.files.picture_data import is_plain_png, is_too_short, jpeg_outline, stated_size, without_end
+from govdocs.files.picture_data import (
+    is_plain_png,
+    is_too_short,
+    jpeg_outline,
+    parts,
+    stated_size,
+    without_end,
+)
 from govdocs.files.recent import Recent
 from govdocs.models import messages
 from govdocs.models.context import Context
@@ -36,6 +43,7 @@ MAX_ALBUM_PIXELS = 250_000_000
 """Of all pictures that differ; a pixel of a PNG that must be packed anew counts for REPACKED."""
 REPACKED = 4
 MAX_SCANS = 100  # of a JPEG: a progressive one has about ten, and each costs as much as the whole picture
+MAX_PARTS = 10_000  # of a file: cameras write some dozens, a PNG of 10 MB in small chunks has some 1,300
 #: By Pillow's names; MPO is a JPEG with more pictures behind the first, as phones write it.
 MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg"}
 _ORIENTATION, _ON_ITS_SIDE = 0x0112, (5, 6, 7, 8)  # Exif 2.32, 4.6.4
@@ -104,6 +112,13 @@ class PictureFile(Value):
     def digest(self) -> str:
         """SHA-256 of the bytes."""
         return sha256(self.data).hexdigest()
+
+    @property
+    def cost(self) -> int:
+        """The pixels that are decoded for a page; those of a PNG that must be packed anew count for REPACKED."""
+        pixels = self.width * self.height
+        is_repacked = self.media_type == "image/png" and not is_plain_png(self.data)
+        return pixels * REPACKED if is_repacked else pixels
 
     @property
     def proportion(self) -> float:
@@ -181,6 +196,8 @@ def _check_data(written: str, data: bytes) -> None:
     outline = jpeg_outline(data)
     if outline and outline.scans > MAX_SCANS:
         raise Refusal(*messages.TOO_MANY_SCANS.filled(written=written, most=MAX_SCANS))
+    if parts(data, MAX_PARTS) > MAX_PARTS:
+        raise Refusal(*messages.TOO_MANY_PARTS.filled(written=written, most=MAX_PARTS))
     if outline and outline.frame and not outline.is_for_every_reader:
         raise Refusal(*messages.NO_PICTURE_INSIDE.filled(written=written))
     if is_too_short(data):
@@ -232,9 +249,7 @@ class Album:
         except Refusal as refusal:
             self._pixels += MAX_PIXELS  # a broken picture may have cost as much as a whole one
             return refusal
-        pixels = picture.width * picture.height
-        is_repacked = picture.media_type == "image/png" and not is_plain_png(picture.data)
-        self._pixels += pixels * REPACKED if is_repacked else pixels
+        self._pixels += picture.cost
         return picture
 
 

@@ -1,4 +1,4 @@
-"""Document → files: PDF, HTML, text or pictures, each written whole or not at all."""
+"""Document → files: PDF, HTML, text, pictures or a Word file, each written whole or not at all."""
 
 from govdocs.output.renderer import FORMATS, Format, Renderer, numbered
 from govdocs.output.rendering import render, render_pdf

@@ -1,9 +1,10 @@
-"""Renderer: how documents are rendered; Document → PDF, HTML, text or pictures, each written whole or not at all."""
+"""Renderer: how documents are rendered; Document → PDF, HTML, text, pictures or a Word file, each written whole or not at all."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -21,21 +22,24 @@ from govdocs.models.picture_references import by_reference
 from govdocs.page.environment import style_sheet
 from govdocs.page.own_templates import OwnTemplates, TemplatesGiven, templates_of
 from govdocs.page.plain_text import plain_text
-from govdocs.page.rendering import page, render_html
+from govdocs.page.rendering import DRAFT_MARK, page, render_html
 from govdocs.page.template_digest import templates_digest
+from govdocs.page.time_allowed import in_time
 from govdocs.pdf.attachments import metadata_of
 from govdocs.pdf.engines import Engines
 from govdocs.pdf.missing_in_document import missing_on_page, missing_on_paper
 from govdocs.pdf.office_faces import OfficeFaces, files_with
 from govdocs.pdf.render_faults import render_fault
 from govdocs.problems.problem import Problem, RenderFault
+from govdocs.word.settings import WordSettings, refuse_missing_library
 
 if TYPE_CHECKING:
     from govdocs.files.stores import Remote
     from govdocs.pdf import Attachment, Faces, Pages
+    from govdocs.word.writing import WordFile
 
-Format = Literal["pdf", "html", "txt", "png"]
-FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png")
+Format = Literal["pdf", "html", "txt", "png", "docx"]
+FORMATS: tuple[Format, ...] = ("pdf", "html", "txt", "png", "docx")
 
 
 @dataclass(frozen=True)
@@ -48,13 +52,14 @@ class Renderer:
     of Jinja that can list what it loads. `faces` are the font files of an office, by
     default Hind Siliguri; the second faces that a document's office file names are asked after them. `draft` prints a draft
     mark on every page and lets faults of layout pass. With `embed_source` the PDF holds the files that it was made from, and
-    a fingerprint of all that its bytes depend on besides.
+    a fingerprint of all that its bytes depend on besides. `word` says how Word files look.
     """
 
     templates: TemplatesGiven | None = None
     faces: Faces | None = None
     draft: bool = False
     embed_source: bool = True
+    word: WordSettings | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "templates", templates_of(self.templates))
@@ -73,11 +78,32 @@ class Renderer:
         """The document as PDF. Raises RenderFault, which says where the pages are not as they should be."""
         from govdocs.pdf import RenderError
 
-        pages = self._pages(document)
-        try:
-            return pages.pdf(metadata_of(document), self._attachments(document, pages.faces))
-        except RenderError as error:
-            raise render_fault(document, error) from error
+        with self._in_time([document]):
+            pages = self._pages(document)
+            try:
+                return pages.pdf(metadata_of(document), self._attachments(document, pages.faces))
+            except RenderError as error:
+                raise render_fault(document, error) from error
+
+    def docx(self, document: Document) -> bytes:
+        """The document as a Word file, a draft for editing: no promise of exact pages. Raises RenderFault, and Refusal where
+        python-docx is not installed."""
+        return self.word_file(document).data
+
+    def word_file(self, document: Document) -> WordFile:
+        """The same, with what it could not carry over. Raises as `docx` does."""
+        refuse_missing_library()
+        from govdocs.word.writing import word_file
+
+        faces = [path.name for path in (self.faces.paths() if self.faces else ())]
+        return word_file(
+            document,
+            self.word,
+            draft=DRAFT_MARK if self.draft or document.is_draft else "",
+            embed_source=self.embed_source,
+            own_templates=self.own_templates is not None,
+            own_faces=[*faces, *(font.path for font in document.fonts)],
+        )
 
     def bound(self, documents: Sequence[Document]) -> bytes:
         """Several documents as one PDF, one behind the other, each with its own page numbers; memory grows with the pages.
@@ -87,21 +113,41 @@ class Renderer:
         from govdocs.pdf import Pages, RenderError
 
         try:
-            faces = self._faces_of(documents)
-            pages = Pages.concatenated(self._pages(document, faces) for document in documents)
-            files = (file for document in documents for file in self._attachments(document, faces))
-            return pages.pdf(metadata_of(documents[0]), tuple(dict.fromkeys(files)))
+            with self._in_time(documents):
+                faces = self._faces_of(documents)
+                pages = Pages.concatenated(self._pages(document, faces) for document in documents)
+                files = (file for document in documents for file in self._attachments(document, faces))
+                return pages.pdf(metadata_of(documents[0]), tuple(dict.fromkeys(files)))
         except RenderError as error:
             for document in documents:  # alone each says where its fault is
                 self.pdf(document)
             raise render_fault(documents[0], error) from error
 
     def laid_out(self, document: Document) -> Pages:
-        """The pages of a document as they are, to be looked at: what is wrong with them is in `Pages.faults`. Raises RenderFault
-        where there are none."""
-        return self._pages(document, strict=False)
+        """The pages of a document as they are, to be looked at, with all their boxes: what is wrong with them is in `Pages.faults`.
+        Raises RenderFault where there are none."""
+        with self._in_time([document]):
+            return self._pages(document, strict=False, all_boxes=True)
 
-    def _pages(self, document: Document, faces: Faces | None = None, *, strict: bool | None = None) -> Pages:
+    @contextmanager
+    def _in_time(self, documents: Sequence[Document]) -> Iterator[None]:
+        """Pages by a user's templates, for which there is a time; an engine that was interrupted makes no more of them."""
+        try:
+            with in_time(self.own_templates, documents):
+                yield
+        except RenderFault as error:
+            if any(problem.code == "too-slow" for problem in error.problems):
+                self.__dict__.pop("_made_engines", None)
+            raise
+
+    def _pages(
+        self,
+        document: Document,
+        faces: Faces | None = None,
+        *,
+        strict: bool | None = None,
+        all_boxes: bool = False,
+    ) -> Pages:
         """The document laid out; in these faces, or in those that it needs alone."""
         from govdocs.pdf import RenderError
 
@@ -113,7 +159,7 @@ class Renderer:
             if strict and (problems := missing_on_page(document, html, missing)):
                 raise RenderFault(problems)
             faces = faces or self._faces.chosen(document.fonts, html, self._css)
-            return self._engines.of(faces).pages(html, strict=strict, pictures=pictures)
+            return self._engines.of(faces).pages(html, strict=strict, pictures=pictures, all_boxes=all_boxes)
         except RenderError as error:
             raise render_fault(document, error) from error
 
@@ -142,6 +188,8 @@ class Renderer:
         """
         if format == "html":
             return self.html(document).encode()
+        if format == "docx":
+            return self.docx(document)
         if format == "txt" and document.is_message:
             return plain_text(self.html(document)).encode()
         from govdocs.pdf.contents import pictures_of, text_of

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govdocs.loading.surroundings import OfficeGiven
     from govdocs.page.own_templates import TemplatesGiven
     from govdocs.pdf import Faces
+    from govdocs.word.settings import WordSettings
 
 
 def render_pdf(
@@ -46,6 +47,7 @@ def render(
     faces: Faces | None = None,
     draft: bool = False,
     embed_source: bool = True,
+    word: WordSettings | None = None,
 ) -> tuple[Location, ...]:
     """Load a document and write it to `out`, in the format of its ending. Returns the paths written: several for PNG.
 
@@ -55,4 +57,4 @@ def render(
     document = (
         source if isinstance(source, Document) else load(source, folder=folder, office=office, files=files)
     )
-    return warm(Renderer(templates, faces, draft, embed_source)).write(document, out, format)
+    return warm(Renderer(templates, faces, draft, embed_source, word)).write(document, out, format)

@@ -7,8 +7,6 @@ there as `govdocs/…`, so that a user's template can extend the one that it ove
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.resources import files
@@ -20,16 +18,14 @@ from jinja2.exceptions import TemplateSyntaxError
 from govdocs.models.document import Document
 from govdocs.numerals import letter_index, to_bangla
 from govdocs.page import messages
-from govdocs.page.deadline import DeadlinePassed, deadline
-from govdocs.page.own_templates import OwnTemplates, loader_of, name_of, refuse_missing
+from govdocs.page.own_templates import OwnTemplates, loader_of, refuse_missing
 from govdocs.page.sandbox import OPTIONS, Sandbox
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
-from govdocs.problems.problem import Place, Problem, RenderFault
+from govdocs.problems.problem import Place, Problem
 from govdocs.prose import joining
 from govdocs.prose import markdown as prose
 
-TEMPLATE_SECONDS = 8  # for the HTML of one document; three thousand rows take one
 _LONGEST_ERROR = 300  # characters of an exception's own words in a problem
 
 
@@ -93,20 +89,6 @@ def style_sheet(templates: OwnTemplates | None = None) -> str:
 @cache
 def _our_style_sheet() -> str:
     return (files("govdocs") / "templates" / STYLE_FILE).read_text("utf-8")
-
-
-@contextmanager
-def in_time(templates: OwnTemplates | None) -> Iterator[None]:
-    """Work with the templates of a user, which are stopped after TEMPLATE_SECONDS. Raises RenderFault then."""
-    if templates is None:
-        yield
-        return
-    try:
-        with deadline(TEMPLATE_SECONDS):
-            yield
-    except DeadlinePassed:
-        problem = messages.TEMPLATES_TOO_SLOW.filled(folder=name_of(templates), seconds=TEMPLATE_SECONDS)
-        raise RenderFault([problem.problem()]) from None
 
 
 def template_problem(kind: type[Document], error: Exception) -> Problem:

@@ -44,6 +44,14 @@ STYLE_EXCESSIVE: Final = Sentence(
     ),
     Text("অংশটি ছোট করুন বা মুছে দিন।", "Make it smaller, or remove it."),
 )
+STYLE_TOO_MANY: Final = Sentence(
+    "style-excessive",
+    Text(
+        "{file}-এ শব্দ, সংখ্যা ও চিহ্ন মিলিয়ে {count}টি; সর্বোচ্চ {most}টি রাখা যায়।",
+        "{file} has {count} words, numbers and signs; {most} are the most.",
+    ),
+    Text("একই নিয়ম বারবার লেখা থাকলে মুছে দিন।", "Remove rules that are repeated."),
+)
 STYLE_OUTSIDE: Final = Sentence("style-unreadable", Text("{reason}", "{reason}"))
 STYLE_UNREADABLE: Final = Sentence(
     "style-unreadable",
@@ -58,12 +66,12 @@ STYLE_TOO_LARGE: Final = Sentence(
 TEMPLATES_TOO_SLOW = Sentence(
     "too-slow",
     Text(
-        "‘{folder}’-এর টেমপ্লেট {seconds} সেকেন্ডেও শেষ হয়নি বলে থামানো হয়েছে।",
-        "The templates of '{folder}' were stopped because they were not done after {seconds} seconds.",
+        "‘{folder}’-এর টেমপ্লেটে এই দলিলের পাতা প্রসেসরের {seconds} সেকেন্ডেও তৈরি হয়নি বলে থামানো হয়েছে।",
+        "The templates of '{folder}' were stopped because the pages of this document were not done after {seconds} seconds of the processor.",
     ),
     Text(
-        "টেমপ্লেটে এমন লুপ আছে কি না দেখুন, যা শেষ হয় না বা একটির ভিতরে আরেকটি বারবার চলে।",
-        "Look for a loop in them that does not end, or that runs within another one again and again.",
+        "টেমপ্লেটে এমন লুপ আছে কি না দেখুন, যা শেষ হয় না বা হাজার হাজার উপাদান বানায়; আর একটির ভিতরে আরেকটি করে বহু স্তরের উপাদান, নিজেকে বহুগুণ করে এমন SVG বা খুব বেশি CSS নিয়ম আছে কি না।",
+        "Look in them for a loop that does not end or makes thousands of elements, for elements in many levels, for an SVG that multiplies itself, and for very many rules of CSS.",
     ),
 )
 

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from govdocs.models.document import Document
 from govdocs.models.for_templates import for_templates
 from govdocs.page.data_at import attribute
-from govdocs.page.environment import environment_of, in_time, style_sheet, template_problem
+from govdocs.page.environment import environment_of, style_sheet, template_problem
 from govdocs.page.own_templates import OwnTemplates, TemplatesGiven, templates_of
 from govdocs.page.sandbox import bounded
 from govdocs.page.template_digest import refuse_other_templates
+from govdocs.page.time_allowed import in_time
 from govdocs.problems.problem import RenderFault
 
 DRAFT_MARK = "খসড়া"
@@ -32,7 +33,7 @@ def page(
     document: Document, *, templates: OwnTemplates | None = None, draft: bool = False, css: str = ""
 ) -> str:
     """The document as HTML; with `css` inside it, or to be laid out with `style_sheet` beside it."""
-    with in_time(templates):
+    with in_time(templates, [document]):
         return _render(
             document,
             templates,

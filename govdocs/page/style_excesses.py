@@ -15,7 +15,20 @@ DEEPEST: Final = 50
 MOST_TOKENS: Final = 10_000
 """To how many tokens a variable may grow where the variables in it are put in."""
 
+MOST_SIGNS: Final = 50_000
+"""How many words, numbers and signs a sheet has in all: each rule of it is tried at each box. The largest of ours has some 2,500."""
+
 _NUMBERS = frozenset({"number", "dimension", "percentage"})
+
+
+def signs(css: str) -> int:
+    """How many words, numbers and signs are in a sheet."""
+    lists, count = [tinycss2.parse_component_value_list(css, skip_comments=True)], 0
+    while lists:
+        tokens = lists.pop()
+        count += sum(token.type != "whitespace" for token in tokens)
+        lists += [inner for token in tokens if (inner := _inside(token))]
+    return count
 
 
 def excesses(css: str) -> Iterator[tuple[int, int]]:

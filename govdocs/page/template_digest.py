@@ -10,8 +10,9 @@ from jinja2.meta import find_referenced_templates
 from govdocs.loading.version_checks import DIGITS, TEMPLATE
 from govdocs.models.document import Document
 from govdocs.page import messages
-from govdocs.page.environment import environment_of, in_time, style_sheet, template_problem
+from govdocs.page.environment import environment_of, style_sheet, template_problem
 from govdocs.page.own_templates import OwnTemplates, sources
+from govdocs.page.time_allowed import in_time
 from govdocs.page.user_styles import STYLE_FILE
 from govdocs.problems.problem import Problem, RenderFault
 

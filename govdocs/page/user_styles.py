@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import tinycss2  # WeasyPrint's own reader
 
 from govdocs.errors import Refusal, Text
 from govdocs.page import messages
 from govdocs.page.own_templates import OwnTemplates, file_of
-from govdocs.page.style_excesses import excesses
+from govdocs.page.style_excesses import MOST_SIGNS, excesses, signs
 from govdocs.problems.problem import Place, RenderFault
 from govdocs.problems.sentence import Sentence
 
 STYLE_FILE = "style.css"
 MAX_STYLE_BYTES = 1024 * 1024
+MOST_REPORTED = 20
+"""So many places are reported of each kind: a sheet of a megabyte may have two hundred thousand."""
 
 _LOADING_FUNCTIONS = frozenset(
     {"url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "expression"}
@@ -33,12 +36,14 @@ def user_style(templates: OwnTemplates) -> str:
         raise _unreadable(messages.STYLE_UNREADABLE.filled(file=STYLE_FILE, error=error)) from error
     if len(raw) > MAX_STYLE_BYTES:
         raise _unreadable(messages.STYLE_TOO_LARGE.filled(file=STYLE_FILE))
+    if (count := signs(css)) > MOST_SIGNS:
+        raise _unreadable(messages.STYLE_TOO_MANY.filled(file=STYLE_FILE, count=count, most=MOST_SIGNS))
     loads = messages.STYLE_LOADS.filled(file=STYLE_FILE)
     excessive = messages.STYLE_EXCESSIVE.filled(file=STYLE_FILE)
     problems = [
         sentence.problem(Place(STYLE_FILE, line, column, line, column + 1))
         for sentence, places in ((loads, _loading(css)), (excessive, excesses(css)))
-        for line, column in places
+        for line, column in islice(places, MOST_REPORTED)
     ]
     if problems:
         raise RenderFault(problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 
 import pypdf
@@ -139,3 +140,11 @@ def test_a_long_subject_and_a_long_word_are_printed_whole() -> None:
     pdf = Renderer().pdf(govdocs.loads(text))
     printed = "".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
     assert "".join(subject.split()) in "".join(printed.split())
+
+
+@pytest.mark.parametrize("laid_out", [listed, grouped])
+def test_a_row_whose_cells_all_come_from_above_is_no_cell_too_many(laid_out: Callable[..., str]) -> None:
+    above = ", ".join(f"{{পাঠ: {text}, সারি: 2}}" for text in ("ক", "খ", "গ"))
+    row = above if laid_out is listed else above.rpartition(", {")[0]
+    document = govdocs.loads(laid_out(f"[{row}]", "[]"))
+    assert Renderer().laid_out(document).faults == ()
