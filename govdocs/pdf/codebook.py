@@ -5,24 +5,15 @@ font a copy of the cluster's glyph or a composition of several. Codes count 1, 2
 ordinary one for every reader of PDF.
 """
 
-import unicodedata
-from array import array
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
 from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, TextBox
-from weasyprint.text.ffi import pango
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.font_program import FontTables, PlacedGlyph, build
-
-#: Pango counts in 1/1024 of a CSS pixel, and its record of a glyph has five words of four bytes.
-UNITS = 1024
-RECORD = 20
-
-EMPTY = pango.PANGO_GLYPH_EMPTY
-UNKNOWN = pango.PANGO_GLYPH_UNKNOWN_FLAG
+from govdocs.pdf.clusters import Part, clusters_of
+from govdocs.pdf.font_program import PlacedGlyph, build, font_tables
 
 
 class Codebook(dict[int, Any]):
@@ -66,99 +57,58 @@ class FontCodes:
     """The codes of one font in one document."""
 
     def __init__(self, font: Any) -> None:
-        self.source = FontTables(font.file_content, font.index)
+        self.source = font_tables(font.file_content, font.index)
+        self._shapes = clusters_of(self.source)
         self.family: str = font.family
         self.widths: dict[int, float] = {}
         self.to_unicode: dict[int, str] = {}
         self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
-        self._numbers: dict[tuple[tuple[PlacedGlyph, ...], int, str], int] = {}
+        self._numbers: dict[Part, int] = {}
         #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → the text around it
         self.shaped: dict[tuple[str, tuple[int, ...]], str] = {}
-        #: the width of an empty glyph that carries text: 1/1000 em, or the font's smallest unit
-        self.hair = max(1, round(self.source.units_per_em / 1000))
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
         self.pieces: dict[float, dict[tuple[bytes, bytes], str]] = {}
 
-    def show(
-        self, records: "array[int]", text: str, size: float, *, spaced: bool = False, around: str = ""
-    ) -> str:
+    def show(self, records: bytes, text: str, size: float, *, spaced: bool = False, around: str = "") -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
-        `records` are Pango's glyphs (id, width, x offset, y offset, 0) in its own units; `size` in pixels.
-        Of letter-spaced text the code is as wide as the cluster with its space, in which no reader sees one.
-        `around` is the text with what stands on both sides of it.
+        `records`, `size` and `spaced` as in `FontClusters.of`; `around` is the text with what stands on both sides of it.
         """
-        scale = self.source.units_per_em / (size * UNITS)
-        glyphs, pen, natural, lacking = [], 0, 0.0, False
-        for glyph, width, x, y, _ in zip(*[iter(records)] * 5, strict=True):
-            if glyph != EMPTY:
-                unknown = glyph & UNKNOWN
-                lacking = lacking or bool(unknown)
-                glyph = 0 if unknown else glyph
-                # Space has no ink: were it a component, each justified line would make a code of its own.
-                if self.source.outline(glyph):
-                    glyphs.append(PlacedGlyph(glyph, round((pen + x) * scale), -round(y * scale)))
-                natural = pen * scale + (width * scale if unknown else self.source.advance(glyph))
-            pen += width
-        if not lacking:
-            self.shaped.setdefault((text, tuple(placed.glyph for placed in glyphs)), around)
-        advance = max(0, round(pen * scale if spaced else natural))
-        shown = self._codes(tuple(glyphs), advance, text)
-        drawn = sum(self.widths[code] for code in shown)
-        space = drawn - pen * 1000 / (size * UNITS)
-        string = "".join(f"{code:04x}" for code in shown)
+        cluster = self._shapes.of(records, text, size, spaced=spaced)
+        if cluster.shaped:
+            self.shaped.setdefault(cluster.shaped, around)
+        shown = [self._code(part) for part in cluster.parts]
+        if cluster.first_is_last:
+            shown = [*shown[1:], shown[0]]
+        space = sum([self.widths[code] for code in shown]) - cluster.pen
+        string = "".join([f"{code:04x}" for code in shown])
         # Below half a unit it is the rounding of Pango's units.
         return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
 
     def space(self, textbox: Any, size: float) -> str:
         """The part of a TJ array for a text box that is only a space, put at the end of another box."""
         quarter = self.source.units_per_em // 4
-        code = self._code((), quarter, textbox.text)
+        code = self._code(((), quarter, textbox.text))
         return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
 
     def end(self) -> str:
         """The part of a TJ array that ends a line: a space as narrow as can be."""
-        return f"<{self._code((), self.hair, ' '):04x}>"
+        return f"<{self._code(((), self._shapes.hair, ' ')):04x}>"
 
-    def _codes(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> list[int]:
-        # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
-        # after it (mozilla/pdf.js#21890). So the text from the first such character on is carried by an
-        # empty glyph behind the drawn one, a hair wide, which is taken off the drawn one's width.
-        behind = text[:0:-1]
-        if (
-            behind
-            and unicodedata.bidirectional(text[0]) in ("R", "AL")
-            and advance >= self.hair * len(behind)
-        ):
-            # Letters drawn as one (لا): readers take those from right to left in turn, so the first one comes last.
-            drawn = self._code(glyphs, advance - self.hair * len(behind), text[0])
-            return [*(self._code((), self.hair, letter) for letter in behind), drawn]
-        head, tail = _split(text)
-        if not head or not tail or advance < self.hair:
-            return [self._code(glyphs, advance, text)]
-        return [self._code(glyphs, advance - self.hair, head), self._code((), self.hair, tail)]
-
-    def _code(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> int:
-        key = (glyphs, advance, text)
-        if key not in self._numbers:
+    def _code(self, part: Part) -> int:
+        code = self._numbers.get(part)
+        if code is None:
+            glyphs, advance, text = part
             self.clusters.append((glyphs, advance))
-            code = self._numbers[key] = len(self.clusters)
+            code = self._numbers[part] = len(self.clusters)
             width = advance * 1000 / self.source.units_per_em
             self.widths[code] = int(width) if width.is_integer() else round(width, 3)
             self.to_unicode[code] = text
-        return self._numbers[key]
+        return code
 
     def program(self) -> bytes:
         """The font to embed."""
         return build(self.source, self.clusters)
-
-
-def _split(text: str) -> tuple[str, str]:
-    """The text before its first combining mark or invisible character, and the rest."""
-    for i, character in enumerate(text):
-        if unicodedata.category(character) in ("Mn", "Cf"):
-            return text[:i], text[i:]
-    return text, ""
 
 
 def _lines(pages: Iterable[Any]) -> Iterator[tuple[LineBox, bool]]:

@@ -28,6 +28,8 @@ def extract(pdf: Path, folder: Path) -> tuple[Path, ...]:
     Raises Refusal when it is no PDF of ours, holds too much, or names a file that not every system stores, or that is hidden,
     or when a file of other content is there already; then nothing is written.
     """
+    if pdf.exists() and not (pdf.is_file() or pdf.is_dir()):  # a pipe would be waited for
+        raise Refusal(*messages.NOT_A_PDF.filled(file=pdf))
     try:
         with pdf.open("rb") as file:
             data = file.read(MAX_PDF + 1)

@@ -1,11 +1,7 @@
 """HTML → pages → PDF: an Engine for any number of documents, and Pages, which are counted and checked before they are written."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
@@ -21,8 +17,11 @@ from govdocs.pdf.codebook import Codebook
 from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import Faces
 from govdocs.pdf.faults import PageFault, RenderError, engine_failures, fault
+from govdocs.pdf.font_settings import no_system_fonts
 from govdocs.pdf.geometry import geometry_faults
 from govdocs.pdf.large_albums import LargeAlbum, is_large
+from govdocs.pdf.layout import install as layout
+from govdocs.pdf.layout.fallback import by_either_layout
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.missing_characters import MissingCharacters
 from govdocs.pdf.outline_check import GivenFont, outline_faults
@@ -64,8 +63,9 @@ class Engine:
             content: GivenFont(unquote(url.rpartition("/")[2])) for url, content in contents.items()
         }
         self._given_fonts[marks_font()] = GivenFont(MARKS_FAMILY)
-        with _no_system_fonts():
+        with no_system_fonts():
             self._fonts = new_fonts()
+        self._fonts.families = frozenset(self.faces.families())
         self._pictures: PictureCache | None = None
         self._counters = CounterStyle()
         with listening() as complaints, engine_failures():
@@ -77,7 +77,7 @@ class Engine:
                     url_fetcher=self._fetcher,
                 )
                 for text, parse in (
-                    (self.faces.style_sheet(), CSS),
+                    (self.faces.style_sheet(contents), CSS),
                     (css, partial(parsed_sheet, CSS, "style.css") if cache_css else CSS),
                 )
             ]
@@ -88,9 +88,22 @@ class Engine:
 
     @one_thread_at_a_time
     def pages(
-        self, html: str, *, strict: bool = True, pictures: Mapping[str, PictureFile] | None = None
+        self,
+        html: str,
+        *,
+        strict: bool = True,
+        pictures: Mapping[str, PictureFile] | None = None,
+        all_boxes: bool = False,
     ) -> "Pages":
-        """Lay out one document, with the pictures that it names. Strict: raises RenderError; otherwise the faults are in `Pages.faults`."""
+        """Lay out one document, with the pictures that it names. Strict: raises RenderError; otherwise the faults are in `Pages.faults`.
+
+        `all_boxes`: `Pages.document` has every box of WeasyPrint's, for who looks for places; plain tables have none otherwise.
+        """
+        if all_boxes:
+            return self._pages(html, strict, pictures)
+        return by_either_layout(lambda: self._pages(html, strict, pictures), lambda pages: not pages.faults)
+
+    def _pages(self, html: str, strict: bool, pictures: Mapping[str, PictureFile] | None) -> "Pages":
         collect_if_due(self._fonts)
         self._fetcher.pictures = pictures or {}
         self._pictures = pictures_for_next(self._fonts, self._pictures)
@@ -227,6 +240,7 @@ def _replace_names() -> None:
     pictures.install()
     if not is_switched_off():
         speedups.install()
+        layout.install()
 
 
 class _Fetcher(URLFetcher):  # type: ignore[misc]
@@ -247,23 +261,3 @@ class _Fetcher(URLFetcher):  # type: ignore[misc]
 
 def _refuse_font_face(descriptors: dict[str, Any], _: Any) -> None:
     LOGGER.warning("Font-face %r refused: faces are given to the renderer", descriptors["font_family"])
-
-
-@contextmanager
-def _no_system_fonts() -> Iterator[None]:
-    """Let fontconfig start without the fonts and the settings of this machine.
-
-    So a character that our faces lack is missing everywhere alike, and no local rule (a slant made up for a
-    face without italics, hinting) changes a byte.
-    """
-    with TemporaryDirectory(prefix="govdocs-") as folder:
-        before = os.environ.get("FONTCONFIG_FILE")
-        config = Path(folder) / "fonts.conf"
-        config.write_text("<fontconfig></fontconfig>")
-        os.environ["FONTCONFIG_FILE"] = str(config)
-        try:
-            yield
-        finally:
-            del os.environ["FONTCONFIG_FILE"]
-            if before is not None:
-                os.environ["FONTCONFIG_FILE"] = before

@@ -1,6 +1,6 @@
 """The faces a document is set in: Hind Siliguri by default, or the font files of an office."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from pathlib import Path
@@ -9,12 +9,16 @@ from typing import Any
 from govdocs.files.font_data import damage_of, is_collection, is_static_truetype
 from govdocs.models.fonts import FontFile
 from govdocs.pdf import messages, symbol_font
-from govdocs.pdf.faults import RenderError, fault
-from govdocs.pdf.font_characters import FontCharacters, font_characters
+from govdocs.pdf.added_space import with_space
+from govdocs.pdf.faults import PageFault, RenderError, fault
+from govdocs.pdf.font_characters import FontCharacters, font_characters, has_character
 
 #: The family every face is loaded under. Nobody's system has a family of this name, so the fonts
 #: installed on a machine can neither replace ours nor change a byte of the output.
 FAMILY = "GovBN"
+
+#: What a soft hyphen gives at the end of a line.
+HYPHEN = "\u2010"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -56,9 +60,11 @@ class Faces:
 
     @classmethod
     def hind_siliguri(cls) -> "Faces":
-        """The default face, five static weights with Latin, under the Open Font License."""
-        import fontpkg_hind_siliguri
-
+        """The default face, five static weights with Latin, under the Open Font License. Raises RenderError where it is not installed."""
+        try:
+            import fontpkg_hind_siliguri
+        except ImportError as error:
+            raise RenderError((fault(messages.OWN_FONT_MISSING),)) from error
         folder = Path(fontpkg_hind_siliguri.ROOT) / "files"
         weights: dict[str, Any] = {
             field.name: folder / f"HindSiliguri-{name}.ttf"
@@ -103,11 +109,24 @@ class Faces:
         return replace(self, **named, fallback=tuple(path.absolute() for path in self.fallback))
 
     def read(self) -> dict[str, bytes]:
-        """URL → content. Raises RenderError for what is no file no static TrueType font, or a damaged one."""
-        content, faults = {font.url: font.data for font in self.office}, []
+        """URL → content, with a space added where a font has none.
+
+        Raises RenderError for what is no file, no static TrueType font, or a damaged one.
+        """
+        content: dict[str, bytes] = {}
+        faults: list[PageFault] = []
+
+        def add(url: str, name: str, font: bytes) -> None:
+            try:
+                content[url] = with_space(font)
+            except ValueError as error:
+                faults.append(fault(messages.FONT_DAMAGED, name=name, damage=str(error)))
+
+        for given in self.office:
+            add(given.url, given.name, given.data)
         for path in self.paths():
             try:
-                content[_url(path)] = font = path.read_bytes()
+                font = path.read_bytes()
             except OSError:
                 faults.append(fault(messages.FONT_UNREADABLE, name=path.name))
                 continue
@@ -117,12 +136,17 @@ class Faces:
                 faults.append(fault(messages.FONT_KIND, name=path.name))
             elif damage := damage_of(font):
                 faults.append(fault(messages.FONT_DAMAGED, name=path.name, damage=damage))
+            else:
+                add(_url(path), path.name, font)
         if faults:
             raise RenderError(tuple(faults))
         return content
 
-    def style_sheet(self) -> str:
-        """The @font-face rules, and the families as the default of the document."""
+    def style_sheet(self, content: Mapping[str, bytes]) -> str:
+        """The @font-face rules of the files, whose content is given, and the families as the default of the document.
+
+        Where no face has the hyphen ‘‐’ that a soft hyphen gives at the end of a line, it is the common one.
+        """
         rules = [_rule(FAMILY, _url(path), weight, style) for path, weight, style in self.files()]
         seconds = [
             _rule(_fallback_family(number), url, 400, "normal")
@@ -134,6 +158,7 @@ class Faces:
                 symbol_font.style_sheet(),
                 *seconds,
                 f"html {{ font-family: {', '.join(self.families())} }}",
+                *(() if _any_has(HYPHEN, content.values()) else ("html { hyphenate-character: '-' }",)),
             )
         )
 
@@ -158,6 +183,10 @@ class Faces:
 
     def _second_urls(self) -> tuple[str, ...]:
         return *map(_url, self.fallback), *(font.url for font in self.office)
+
+
+def _any_has(character: str, fonts: Iterable[bytes]) -> bool:
+    return any(has_character(font, character) is not False for font in fonts)
 
 
 def _fallback_family(number: int) -> str:

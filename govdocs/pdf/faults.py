@@ -77,6 +77,8 @@ def engine_failures() -> Iterator[None]:
         yield
     except (RenderError, Refusal, MemoryError):
         raise
+    except RecursionError:
+        raise RenderError((fault(messages.NESTED_TOO_DEEP),)) from None
     except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
         said = f"{type(error).__name__}: {error}"[:_LONGEST_ERROR]

@@ -36,9 +36,21 @@ class FontCharacters:
 def font_characters(content: bytes) -> FontCharacters | None:
     """The characters of a font file; None where its table is of a kind that is not known here, or damaged."""
     try:
-        return FontCharacters(list(_ascending(_ranges(FontTables(content)))))
+        return FontCharacters(list(_ascending(character_ranges(FontTables(content)))))
     except (struct.error, KeyError, ValueError):
         return None
+
+
+def has_character(content: bytes, character: str) -> bool | None:
+    """Whether a font file has a character, found without reading all of its table; None where that is not known."""
+    code = ord(character)
+    try:
+        for start, end, _ in character_ranges(FontTables(content)):
+            if end >= code:
+                return start <= code
+    except (struct.error, KeyError, ValueError):
+        return None
+    return False
 
 
 def glyphs_of(font: FontTables, characters: Iterable[str]) -> dict[str, int]:
@@ -46,7 +58,7 @@ def glyphs_of(font: FontTables, characters: Iterable[str]) -> dict[str, int]:
     wanted = sorted(map(ord, characters))
     found = {}
     try:
-        for start, end, glyph in _ranges(font):
+        for start, end, glyph in character_ranges(font):
             for code in wanted[bisect_left(wanted, start) : bisect_right(wanted, end)]:
                 found[chr(code)] = glyph + code - start
     except (struct.error, KeyError, ValueError):
@@ -54,7 +66,7 @@ def glyphs_of(font: FontTables, characters: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def _ranges(font: FontTables) -> Iterator[tuple[int, int, int]]:
+def character_ranges(font: FontTables) -> Iterator[tuple[int, int, int]]:
     """First and last character of each range, and the glyph of the first; the others' follow. Raises ValueError for an unknown kind."""
     table = font.table(b"cmap")
     offset = _best_part(table)

@@ -6,6 +6,7 @@ Format: https://learn.microsoft.com/typography/opentype/spec/glyf and the pages 
 
 import struct
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from govdocs.files.font_data import (
@@ -48,6 +49,8 @@ class FontTables:
         self._hmtx = self._tables[b"hmtx"]
         self._glyf = self._tables.get(b"glyf", b"")
         self._loca = self._tables.get(b"loca", b"")
+        self._outlines: dict[int, bytes] = {}
+        self._simple: dict[int, _Glyph] = {}
 
     def table(self, tag: bytes) -> bytes:
         """A table's content. Raises KeyError where the font has none of this name."""
@@ -67,6 +70,28 @@ class FontTables:
 
     def outline(self, glyph: int) -> bytes:
         """The glyph's description, empty for a glyph without ink."""
+        known = self._outlines.get(glyph)
+        if known is None:
+            known = self._outlines[glyph] = self._outline(glyph)
+        return known
+
+    def simple(self, glyph: int) -> "_Glyph | None":
+        """The glyph as a font program has it; None for one that is composed of others."""
+        known = self._simple.get(glyph)
+        if known is None:
+            outline, bearing = self.outline(glyph), self.side_bearing(glyph)
+            if not outline:
+                known = _Glyph()
+            else:
+                (contours,) = struct.unpack_from(">h", outline)
+                if contours < 0:
+                    return None
+                points = struct.unpack_from(">H", outline, 8 + 2 * contours)[0] + 1 if contours else 0
+                known = _Glyph(_without_hints(outline, contours), 0, bearing, points, contours)
+            self._simple[glyph] = known
+        return known
+
+    def _outline(self, glyph: int) -> bytes:
         if not self._loca:
             return b""
         if self._long_loca:
@@ -74,6 +99,12 @@ class FontTables:
         else:
             start, end = (2 * half for half in struct.unpack_from(">HH", self._loca, 2 * glyph))
         return self._glyf[start:end]
+
+
+@lru_cache(maxsize=8)
+def font_tables(content: bytes, index: int = 0) -> FontTables:
+    """The tables of a font file, which are kept, with what was read of them, of the last few files."""
+    return FontTables(content, index)
 
 
 def build(source: FontTables, clusters: Sequence[tuple[tuple[PlacedGlyph, ...], int]]) -> bytes:
@@ -121,15 +152,10 @@ class _Program:
         return self.copies[glyph]
 
     def _read(self, glyph: int) -> _Glyph:
-        outline, bearing = self.source.outline(glyph), self.source.side_bearing(glyph)
-        if not outline:
-            return _Glyph()
-        (contours,) = struct.unpack_from(">h", outline)
-        if contours >= 0:
-            points = struct.unpack_from(">H", outline, 8 + 2 * contours)[0] + 1 if contours else 0
-            return _Glyph(_without_hints(outline, contours), 0, bearing, points, contours)
-        renumbered, parts = self._renumber(outline)
-        return _composite(renumbered, bearing, parts)
+        if known := self.source.simple(glyph):
+            return known
+        renumbered, parts = self._renumber(self.source.outline(glyph))
+        return _composite(renumbered, self.source.side_bearing(glyph), parts)
 
     def _compose(self, placed: tuple[PlacedGlyph, ...]) -> _Glyph:
         records, boxes, parts = [], [], []

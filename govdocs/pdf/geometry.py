@@ -24,6 +24,8 @@ from govdocs.pdf import messages
 from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
 from govdocs.pdf.cell_faults import CrowdedColumns, spans_too_tall
 from govdocs.pdf.faults import PageFault
+from govdocs.pdf.layout.fallback import NotPlainError
+from govdocs.pdf.layout.rows import CellLine, PlainTable
 from govdocs.problems.sentence import Sentence
 
 #: The most that rounding adds up to, in CSS pixels.
@@ -54,7 +56,7 @@ class _Flow(NamedTuple):
     """The content of a page without its margins: the lines of text, and the groups of rows of tables but their heads."""
 
     page: PageBox
-    lines: list[LineBox]
+    lines: list[LineBox | CellLine]
     groups: list[TableRowGroupBox]
 
     @classmethod
@@ -62,7 +64,9 @@ class _Flow(NamedTuple):
         flow = cls(page, [], [])
         for child in children(page):
             for box in () if isinstance(child, MarginBox) else descendants(child):
-                if isinstance(box, LineBox):
+                if type(box) is PlainTable:
+                    flow.lines.extend(line for row in box.rows for line in row.lines)
+                elif isinstance(box, LineBox):
                     if has_text(box):
                         flow.lines.append(box)
                 elif isinstance(box, TableRowGroupBox) and not (box.is_header or box.is_footer):
@@ -116,6 +120,10 @@ def _overflows(places: BoxPlaces, limits: _Limits, part: Any, crowded: CrowdedCo
             yield from _line_overflows(places, limits, inside, box, crowded)
         elif isinstance(box, ReplacedBox | TableBox) and _leaves(limits, box):
             yield places.fault(messages.PAGE_OVERFLOW, box)
+            continue
+        elif type(box) is PlainTable:
+            if box.border_box_y() + box.border_height() > limits.bottom + TOLERANCE:
+                raise NotPlainError  # which of its lines do is for WeasyPrint to say
             continue
         if boxes := children(box):
             inner, within = inside.within(box), limits.within(box)

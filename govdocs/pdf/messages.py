@@ -7,7 +7,17 @@ from govdocs.problems.sentence import Sentence
 
 FONT_UNREADABLE: Final = Sentence(
     "font-unreadable",
-    Text("হরফের ফাইল ‘{name}’ পড়া যায়নি; ফাইলটি অন্য কোথাও থেকে আবার নিন।", "the font file {name!r} cannot be read"),
+    Text(
+        "হরফের ফাইল ‘{name}’ পড়া যায়নি; ফাইলটি অন্য কোথাও থেকে আবার নিন। কোন হরফ আছে, কোনটি নেই: govdocs doctor",
+        "the font file {name!r} cannot be read; which fonts are there and which are not: govdocs doctor",
+    ),
+)
+OWN_FONT_MISSING: Final = Sentence(
+    "font-missing",
+    Text(
+        "পত্রের হরফ হিন্দ শিলিগুড়ি এই কম্পিউটারে নেই, তাই কোনো পাতা তৈরি করা যাচ্ছে না। কী করতে হবে দেখতে: govdocs doctor",
+        "the face of letters, Hind Siliguri, is not installed, so no page can be made; what to do: govdocs doctor",
+    ),
 )
 FONT_KIND: Final = Sentence(
     "font-kind",
@@ -80,6 +90,7 @@ MISSING_GLYPH: Final = Sentence(
     ),
 )
 MISSING_ONE: Final = Text("‘{character}’ ({code})", "‘{character}’ ({code} {name})")
+MISSING_CONTROL: Final = Text("{code} (অদৃশ্য নিয়ন্ত্রণ-চিহ্ন)", "{code} (an unseen control character)")
 MISSING_MORE: Final = Text(" ও আরও {count}টি", " and {count} more")
 TYPE_INSTEAD: Final = Text("বদলে লিখুন: {pairs}।", "Type instead: {pairs}.")
 TYPE_ANEW: Final = Text(
@@ -112,6 +123,13 @@ ENGINE_FAILED: Final = Sentence(
     Text(
         "পাতা সাজাতে গিয়ে সমস্যা হয়েছে: {error} ({at})। নিজস্ব style.css বা টেমপ্লেট থাকলে তা ছাড়া, না থাকলে দলিলের অংশ বাদ দিয়ে দেখুন।",
         "the layout engine failed: {error} ({at}); try without a style sheet or template of your own, or without parts of the document",
+    ),
+)
+NESTED_TOO_DEEP: Final = Sentence(
+    "nested-too-deep",
+    Text(
+        "পাতায় এত স্তরের উপাদান একটির ভিতরে আরেকটি আছে যে সাজানো যায়নি। নিজস্ব টেমপ্লেটে একটির ভিতরে আরেকটি <div>, <ul> ইত্যাদি কমিয়ে দিন; টেমপ্লেট না থাকলে তালিকা ও উদ্ধৃতির স্তর কমান।",
+        "elements are nested more deeply than pages can be made of; put fewer <div>, <ul> and the like into each other in a template of your own, or without one use fewer levels of lists and quotations",
     ),
 )
 PICTURE_REFUSED: Final = Sentence(
@@ -298,8 +316,8 @@ FILE_DIFFERS: Final = Text(
 # system_libraries
 
 MISSING_LIBRARY = Text(
-    "পাতা সাজানোর লাইব্রেরি পাওয়া যায়নি: {libraries}। {way_out}",
-    "The libraries that lay out pages were not found: {libraries}. {way_out}",
+    "পাতা সাজানোর লাইব্রেরি পাওয়া যায়নি: {libraries}। {way_out} এই কম্পিউটারে কী আছে, কী নেই: govdocs doctor",
+    "The libraries that lay out pages were not found: {libraries}. {way_out} What this machine has and lacks: govdocs doctor",
 )
 INSTALL_BY = Text("ইনস্টল করতে টার্মিনালে লিখুন: {command}", "To install them, type in a terminal: {command}")
 INSTALL_PANGO = Text(

@@ -20,12 +20,16 @@ LISTED = 8
 
 #: Drawn as nothing, or as space, where a face has no glyph for them (Default_Ignorable_Code_Point of Unicode, and spaces).
 _NEEDS_NO_GLYPH = re.compile(
-    "[\\s\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
+    "[\t\n\r \u00a0\u1680\u034f\u061c\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2029-\u202f\u205f-\u206f\u3000"
     "\ufe00-\ufe0f\ufeff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+#: Drawn as one of these at the end of a line.
+_SOFT_HYPHEN, _HYPHENS = "\u00ad", "\u2010-"
+#: What no font draws: controls, and the line break of other systems.
+_CONTROLS = frozenset(("Cc", "Zl", "Zp"))
 #: What nearly every face has, and what a page is full of: its tags, and its pictures as base64.
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+_BEYOND_ASCII = re.compile("[^\t\n\r\x20-\x7e]+")
 
 
 class MissingCharacters:
@@ -63,9 +67,9 @@ class MissingCharacters:
         """The facts of that sentence."""
         listed, more = characters[:LISTED], len(characters) - LISTED
         named = [
-            messages.MISSING_ONE.filled(
+            (messages.MISSING_CONTROL if _is_control(character) else messages.MISSING_ONE).filled(
                 character=character,
-                code=f"U+{ord(character):04X}",
+                code=_code(character),
                 name=unicodedata.name(character, "without a name"),
             )
             for character in listed
@@ -87,6 +91,7 @@ class MissingCharacters:
             if (typed := typed_instead(each)) and not self.of(typed.strip("^"))
         }
         rest = [each for each in characters if each not in instead]
+        controls = list(filter(_is_control, rest))
         pictures, private = list(filter(is_picture, rest)), list(filter(is_private, rest))
         scripts = list(dict.fromkeys(filter(None, map(script_of, rest))))
         ways = []
@@ -96,19 +101,23 @@ class MissingCharacters:
         if private:
             ways.append(
                 messages.TYPE_ANEW.filled(
-                    characters=", ".join(f"U+{ord(each):04X}" for each in private[:LISTED])
+                    characters=", ".join(map(_code, private[:LISTED])),
                 )
             )
         if self._absent:
             ways.append(
                 messages.GIVE_ABSENT_FONT.filled(names=", ".join(f"‘{each}’" for each in self._absent))
             )
+        if controls:
+            ways.append(messages.LEAVE_OUT.filled(characters=", ".join(map(_code, controls[:LISTED]))))
         if pictures:
             ways.append(messages.LEAVE_OUT.filled(characters=" ".join(pictures[:LISTED])))
         ways += (
             messages.IN_BANGLA_LETTERS.filled(script=each) for each in scripts if each.en == "Devanagari"
         )
         yield from ways
+        if len(controls) == len(characters):
+            return
         only_script = scripts[0] if len(scripts) == 1 and all(map(script_of, characters)) else None
         yield messages.GIVE_FALLBACK.filled(
             either=messages.EITHER_FALLBACK if ways else messages.ONLY_FALLBACK,
@@ -119,7 +128,11 @@ class MissingCharacters:
 
     def _has(self, character: str) -> bool:
         if character not in self._known:
-            self._known[character] = bool(_NEEDS_NO_GLYPH.match(character)) or self._is_drawn(character)
+            self._known[character] = (
+                any(map(self._is_drawn, _HYPHENS))
+                if character == _SOFT_HYPHEN
+                else bool(_NEEDS_NO_GLYPH.match(character)) or self._is_drawn(character)
+            )
         return self._known[character]
 
     def _is_drawn(self, character: str) -> bool:
@@ -134,3 +147,11 @@ class MissingCharacters:
     @cached_property
     def _fonts(self) -> tuple[FontCharacters | None, ...]:
         return self._faces.characters()
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in _CONTROLS or character == _SOFT_HYPHEN
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character):04X}"

@@ -14,9 +14,10 @@ from govdocs.pdf.missing_characters import MissingCharacters
 from govdocs.pdf.render_faults import render_fault
 from govdocs.problems.problem import Path, Place, Problem, in_order
 from govdocs.source.reading import Map, Seq, Source, Spot
+from govdocs.source.tree import nodes
 
 #: A character of YAML that is written as a code, with a backslash.
-_AS_A_CODE = re.compile(r"\\[uUxNL_P]")
+_AS_A_CODE = re.compile(r"\\[uUxNLPabefv0_]")
 
 
 def missing_on_paper(document: Document, missing: MissingCharacters) -> tuple[Problem, ...]:
@@ -56,12 +57,25 @@ def missing_on_page(document: Document, html: str, missing: MissingCharacters) -
 
 
 def _may_lack(document: Document, missing: MissingCharacters) -> bool:
+    """Whether a file of the document holds such a character in a value or a key; an included file in a comment, too."""
     assert document.source is not None
-    texts = [document.source.text]
-    for name, content in document.files.items():
-        if name.lower().endswith((".yaml", ".yml")):
-            texts.append(content.decode("utf-8", errors="replace"))
-    return any(missing.any_of(text) or _AS_A_CODE.search(text) for text in texts)
+    sources = [document.source, *([document.office_place[0]] if document.office_place else ())]
+    included = (
+        content.decode("utf-8", errors="replace")
+        for name, content in document.files.items()
+        if name.lower().endswith((".yaml", ".yml")) and all(content != source.raw for source in sources)
+    )
+    return any(missing.any_of("\n".join(_values_and_keys(source))) for source in sources) or any(
+        missing.any_of(text) or _AS_A_CODE.search(text) for text in included
+    )
+
+
+def _values_and_keys(source: Source) -> Iterator[str]:
+    for _, node in nodes(source.tree):
+        if isinstance(node, Map):
+            yield from node
+        elif isinstance(node, str):
+            yield node
 
 
 class _Line(NamedTuple):

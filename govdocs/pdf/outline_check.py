@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import struct
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -82,7 +83,7 @@ def _misdrawn(codes: FontCodes, known: GivenFont) -> Iterator[tuple[str, Misdraw
     fresh = codes.shaped.keys() - known.shaped_right
     if not fresh:
         return
-    letters = FontLetters(codes.source)
+    letters = letters_of(codes.source)
     for text, glyphs in sorted(fresh):
         if found := letters.misdrawn(text, glyphs, codes.shaped[text, glyphs]):
             yield text, found
@@ -99,7 +100,7 @@ def _drawn_otherwise(codes: FontCodes, program: bytes, known: GivenFont) -> Iter
             yield number
         elif (shown := (placed, looks.of(number))) not in known.drawn_right:
             fresh[number] = shown
-    outlines = _Outlines(codes.source)
+    outlines = outlines_of(codes.source)
     for number, drawn in _paths(program, {number: len(codes.clusters[number - 1][0]) for number in fresh}):
         placed, _ = codes.clusters[number - 1]
         if not outlines.is_drawn(placed, drawn):
@@ -132,6 +133,11 @@ class _Outlines:
         if glyph not in self._paths:
             self._paths[glyph] = path(contours(self._font, glyph), self._scale)
         return self._paths[glyph]
+
+
+# Of the last few fonts, as the tables that they are read from.
+letters_of = lru_cache(maxsize=8)(FontLetters)
+outlines_of = lru_cache(maxsize=8)(_Outlines)
 
 
 class Drawn(NamedTuple):

@@ -1,7 +1,7 @@
 """Names of WeasyPrint replaced by ours, from tables that say what and why; nothing is replaced by importing a module.
 
-`text_layer.py`, `unbroken.py`, `pictures.py`, `table_columns.py`, `table_rules.py` and `speedups/install.py` have a table each; `Engine`
-installs them.
+`text_layer.py`, `unbroken.py`, `pictures.py`, `table_columns.py`, `table_rules.py`, `speedups/install.py` and `layout/install.py` have
+a table each; `Engine` installs them.
 """
 
 import threading

@@ -1,5 +1,7 @@
 """The system's libraries that lay out text: the names under which they are loaded, and what to install where one is missing."""
 
+from __future__ import annotations
+
 import ctypes
 import ctypes.util
 import platform
@@ -7,18 +9,25 @@ import sys
 from functools import cache
 from typing import Any, Final
 
-from govdocs.errors import ExitCode, Refusal
+from govdocs.errors import ExitCode, Refusal, Text
 from govdocs.pdf import messages
+from govdocs.pdf.library_files import library_file
 
-PANGO: Final = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0", "pango-1.0-0", "pango-1.0", "libpango-1.0-0.dll")  # fmt: skip
-_NEEDED: Final = {
-    "GObject": ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0", "gobject-2.0-0", "gobject-2.0"),
+PANGO: Final = (
+    "libpango-1.0.so.0",
+    "libpango-1.0.dylib",
+    "libpango-1.0-0.dll",
+    "pango-1.0-0.dll",
+    "pango-1.0",
+)
+NEEDED: Final = {
+    "GObject": ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0.dll", "gobject-2.0-0.dll", "gobject-2.0"),
     "Pango": PANGO,
-    "HarfBuzz": ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0", "harfbuzz", "harfbuzz-0.0"),
-    "Fontconfig": ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1", "fontconfig-1", "fontconfig"),
-    "PangoFT2": ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0", "pangoft2-1.0-0", "pangoft2-1.0"),
+    "HarfBuzz": ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll", "harfbuzz.dll", "harfbuzz"),
+    "Fontconfig": ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1.dll", "fontconfig-1.dll", "fontconfig"),
+    "PangoFT2": ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll", "pangoft2-1.0-0.dll", "pangoft2-1.0"),
 }  # fmt: skip
-"""Each library with its names on Linux, macOS and elsewhere: those that WeasyPrint tries."""
+"""Each library with its names on Linux, on macOS, of MSYS2 and of other compilers on Windows, and for the search of macOS."""
 
 _COMMANDS: Final = {
     "debian": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0",
@@ -27,6 +36,7 @@ _COMMANDS: Final = {
     "arch": "sudo pacman -S pango",
     "alpine": "sudo apk add pango",
     "darwin": "brew install pango",
+    "win32": 'pipx inject govdocs "gstreamer-libs>=1.28.8,<2"',
 }
 """By the family of the system: the command that installs them all."""
 
@@ -36,12 +46,19 @@ class MissingLibrary(Refusal):
 
     exit_code = ExitCode.RENDER_FAULT
 
+    def __init__(self, libraries: str, way_out: Text) -> None:
+        """`libraries` are named, and `way_out` is how to install them."""
+        super().__init__(*messages.MISSING_LIBRARY.filled(libraries=libraries, way_out=way_out))
+        self.libraries = libraries
+        self.way_out = way_out
+
+    def __reduce__(self) -> tuple[type[MissingLibrary], tuple[str, Text]]:
+        return type(self), (self.libraries, self.way_out)
+
 
 def require_libraries() -> None:
     """Raise MissingLibrary, with what to install on this system, where a library that lays out text cannot be loaded."""
-    if sys.platform == "win32":  # WeasyPrint knows the folders of its libraries there
-        return
-    missing = [library for library, names in _NEEDED.items() if loaded(names) is None]
+    missing = [library for library, names in NEEDED.items() if loaded(names) is None]
     if missing:
         raise missing_library(", ".join(missing))
 
@@ -50,7 +67,7 @@ def missing_library(what: str) -> MissingLibrary:
     """The refusal for libraries that cannot be loaded; `what` names them."""
     command = _install_command()
     way_out = messages.INSTALL_BY.filled(command=command) if command else messages.INSTALL_PANGO
-    return MissingLibrary(*messages.MISSING_LIBRARY.filled(libraries=what, way_out=way_out))
+    return MissingLibrary(what, way_out)
 
 
 @cache
@@ -58,7 +75,7 @@ def loaded(names: tuple[str, ...]) -> Any:
     """The library, loaded under the first of the names that this system knows; None where it knows none."""
     for name in names:
         try:
-            return ctypes.CDLL(name)
+            return ctypes.CDLL(library_file(name))
         except OSError:
             continue
     if (

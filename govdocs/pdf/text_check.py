@@ -14,6 +14,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 from govdocs.pdf import messages
 from govdocs.pdf.box_places import children
 from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
+from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
@@ -50,6 +51,11 @@ def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
     if isinstance(box, TextBox):
         # Hidden text leaves a gap, which may be read as a space.
         yield box.text if box.style["visibility"] == "visible" else "\n"
+        return
+    if type(box) is PlainTable:
+        yield "\n"
+        for line in (line for row in box.rows for line in row.lines):
+            yield f"{line.line.text}\n"
         return
     edge = "" if isinstance(box, InlineBox) else "\n"
     yield edge

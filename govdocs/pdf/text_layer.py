@@ -14,7 +14,8 @@ import weasyprint.draw.text
 import weasyprint.pdf.fonts
 from weasyprint.text.ffi import ffi, pango
 
-from govdocs.pdf.codebook import EMPTY, RECORD, UNITS, UNKNOWN, Codebook, FontCodes
+from govdocs.pdf.clusters import EMPTY, RECORD, UNITS, UNKNOWN
+from govdocs.pdf.codebook import Codebook, FontCodes
 from govdocs.pdf.replacement import Replacement, install_once
 from govdocs.text.unicode import graphemes
 
@@ -62,7 +63,21 @@ class ShownString(NamedTuple):
 
 def draw_strings(stream: Any, textbox: Any, matrix: Any, parts: Iterable[ShownString]) -> None:
     """Draw the parts of a line, and the space that separates its last word from the next text."""
-    stream.set_text_matrix(*matrix.values)
+    parts = [*parts]
+    end = end_of_line(stream._fonts, textbox, parts[-1].codes, parts[-1].size)
+    draw_parts(stream, matrix.values, parts, end)
+
+
+def end_of_line(book: Codebook, textbox: Any, codes: FontCodes, size: float) -> str:
+    """What separates the last word of a text box from the text after it; empty where nothing need be written."""
+    if textbox in book.spaces:
+        return codes.space(book.spaces[textbox], size)
+    return codes.end() if textbox in book.ends else ""
+
+
+def draw_parts(stream: Any, matrix: Iterable[float], parts: Iterable[ShownString], end: str) -> None:
+    """Draw the parts of a line from the place that the matrix says, and what is written at its end."""
+    stream.set_text_matrix(*matrix)
     strings: list[str] = []
     in_use = None
     for part in parts:
@@ -73,11 +88,8 @@ def draw_strings(stream: Any, textbox: Any, matrix: Any, parts: Iterable[ShownSt
             strings = []
             stream.set_font_size(*in_use)
         strings.append(part.string)
-    book = stream._fonts
-    if textbox in book.spaces:
-        strings.append(part.codes.space(book.spaces[textbox], part.size))
-    elif textbox in book.ends:
-        strings.append(part.codes.end())
+    if end:
+        strings.append(end)
     _show_text(stream, strings)
 
 
@@ -174,7 +186,7 @@ def show_clusters(
         piece = pieces.get(key)
         if piece is None:
             around = content[max(0, start - AROUND) : end + AROUND].decode(errors="ignore")
-            piece = codes.show(array("i", key[0]), source.decode(), size, spaced=spaced, around=around)
+            piece = codes.show(key[0], source.decode(), size, spaced=spaced, around=around)
             unknown = [chr(glyph - UNKNOWN) for glyph in glyphs[first:i] if glyph & UNKNOWN]
             if unknown:  # not cached: each place where it is missing is reported
                 missing += unknown

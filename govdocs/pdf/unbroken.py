@@ -32,7 +32,9 @@ _ADDRESS = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
 
 _SHOWN = 40
-_NO_BREAK = frozenset("\u00a0\u2007\u202f")
+#: so many letters, for each time that a letter's height goes into its width, hardly any line has; and so many more
+_LETTERS_OF_A_LINE, _MORE = 6, 40
+_SPACE = re.compile(r"[^\S\u00a0\u2007\u202f]")  # at which a line may end
 
 _END = 2**32 - 1  # for Pango the end of a text, however long it is
 
@@ -57,6 +59,17 @@ def wholes(text: str) -> list[tuple[int, int]]:
     return found + [match.span() for match in _ADDRESS.finditer(text)] if "@" in text else found
 
 
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that touch as one: of a word with a thousand hyphens Pango would look through all for each."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
 @contextmanager
 def hyphens_may_break() -> Iterator[None]:
     """Within the block a line may end after a hyphen of a text that is set."""
@@ -78,12 +91,11 @@ def set_text(self: Any, text: str, justify: bool = False) -> None:
         attributes = ffi.gc(pango.pango_attr_list_new(), pango.pango_attr_list_unref)
     _allow_breaks(attributes, True, 0, _END)  # of the text that the layout had before
     done = begin = 0
-    for start, end in sorted(spans):
-        begin += (
-            len(self.text[done:start].encode()) if start >= done else -len(self.text[start:done].encode())
-        )
-        done = start
-        _allow_breaks(attributes, False, begin, begin + len(self.text[start:end].encode()))
+    for start, end in _joined(spans):
+        begin += len(self.text[done:start].encode())
+        finish = begin + len(self.text[start:end].encode())
+        _allow_breaks(attributes, False, begin, finish)
+        done, begin = end, finish
     self.has_unbroken = bool(spans)
     pango.pango_layout_set_attributes(self.layout, attributes)
 
@@ -104,49 +116,97 @@ def split_first_line(
     """
     if len(text) > MOST_LETTERS:
         _refuse_endless_word(text)
-    near = _beginning(text) if max_width is not None else text
-    arguments = near, style, context, max_width, justification_spacing, is_line_start, minimum
-    line = _stock_split_first_line(*arguments)
-    if near is not text and line[2] is None:  # all of it fits: it was too little
-        arguments = text, *arguments[1:]
-        line = _stock_split_first_line(*arguments)
-    if minimum or not is_line_start or max_width is None:
-        return line
+    options = style, context, max_width, justification_spacing, is_line_start, minimum
+    if max_width is None:
+        return _stock_split_first_line(text, *options)
+    if minimum or not is_line_start:
+        return _near_line(text, options) or _far_line(text, options)
     match = _FIRST_WORD.match(text)
-    if match is not None and _HYPHEN.search(match[0]):
+    word = match[0] if match and _HYPHEN.search(match[0]) else ""
+    line = None
+    if len(word) > _near(options):  # no line has so many letters
+        with hyphens_may_break():
+            line = _near_line(text, options)
+    if line is None:
+        line = _near_line(text, options) or _far_line(text, options)
         _, length, resume, width, *_ = line
-        if width > max_width or (resume is not None and length < len(match[0].encode())):
+        if word and (width > max_width or (resume is not None and length < len(word.encode()))):
             with hyphens_may_break():
-                line = _stock_split_first_line(*arguments)
+                line = _near_line(text, options) or _far_line(text, options)
     line[0].broken_word = _broken_word(text, style, line[2])
     return line
+
+
+def _near(options: Any) -> int:
+    """How many letters a line may have, and some more."""
+    style, _, max_width, *_ = options
+    return int(_LETTERS_OF_A_LINE * max(max_width, 0) / (style["font_size"] or 1)) + _MORE
+
+
+def _near_line(text: str, options: Any) -> Any:
+    """The first line, of which only the letters near to it are shaped; None where that may not be enough.
+
+    Where a word is wider than the line Pango would look through all of the text for each line, three times.
+    """
+    end = _near(options)
+    if "\u00ad" in text[: 2 * MOST_LETTERS]:  # WeasyPrint tries each of them, the last one first
+        return None
+    if _is_within_an_address(text, end + _MORE):
+        end = text.find(" ", end + _MORE) + 1 or len(text)
+    if len(text) <= end + _MORE:
+        return None
+    line = _stock_split_first_line(text[: end + _MORE], *options)
+    # what was cut off has a say in the last letters before it, and the line ends well before those
+    return line if line[2] is not None and line[2] <= len(text[:end].encode()) else None
+
+
+def _far_line(text: str, options: Any) -> Any:
+    """The first line, of which all is shaped up to a space beyond any line."""
+    space = text.find(" ", 2 * MOST_LETTERS)
+    line = _stock_split_first_line(text if space == -1 else text[:space], *options)
+    if space != -1 and line[2] is None:  # all of it fits: it was too little
+        line = _stock_split_first_line(text, *options)
+    return line
+
+
+def _is_within_an_address(text: str, place: int) -> bool:
+    begin, end = text.rfind(" ", 0, place) + 1, text.find(" ", place)
+    word = text[begin : len(text) if end == -1 else end]
+    return "@" in word and any(
+        begin + match.start() < place < begin + match.end() for match in _ADDRESS.finditer(word)
+    )
 
 
 def _broken_word(text: str, style: Any, resume: int | None) -> str:
     """The word that a line of the text ends within, where no line may end; empty if it does not."""
     if resume is None:
         return ""
-    begin = text.encode()[:resume].decode()
-    if begin.endswith((" ", "\n")) or text[len(begin)] in " \n":
+    begin = text[:resume].encode()[:resume].decode()
+    following = text[len(begin) : len(begin) + 1]  # nothing behind a paragraph separator that ends the text
+    if begin.endswith((" ", "\n")) or following in ("", " ", "\n"):
         return ""
     word = _WORD.search(text, begin.rfind(" ") + 1)
     if word is None or not word.start() < len(begin) < word.end():
         return ""
-    layout = Layout(style)
-    with hyphens_may_break():
-        layout.set_text(word[0])
-    attributes = pango.pango_layout_get_log_attrs_readonly(layout.layout, ffi.NULL)
-    return "" if attributes[len(begin) - word.start()].is_line_break else word[0]
+    return "" if _ends_of_lines(word[0], style)[len(begin) - word.start()] else word[0]
 
 
-def _beginning(text: str) -> str:
-    """A text up to a space beyond any line: where the first word is wider than the line Pango would look through the whole for each line."""
-    space = text.find(" ", 2 * MOST_LETTERS)
-    return text if space == -1 else text[:space]
+def _ends_of_lines(word: str, style: Any) -> list[bool]:
+    """Before which letters of a word a line may end: found once for a word, and for what is left of it after each line."""
+    of, known, ends = getattr(_breaking, "ends", (None, "", []))
+    if of is not style or not known.endswith(word):
+        layout = Layout(style)
+        with hyphens_may_break():
+            layout.set_text(word)
+        attributes = pango.pango_layout_get_log_attrs_readonly(layout.layout, ffi.NULL)
+        ends = [bool(attributes[place].is_line_break) for place in range(len(word) + 1)]
+        _breaking.ends = style, word, ends
+        return ends
+    return ends[len(known) - len(word) :]
 
 
 def _refuse_endless_word(text: str) -> None:
-    if not any(sign.isspace() and sign not in _NO_BREAK for sign in text[: MOST_LETTERS + 1]):
+    if not _SPACE.search(text, 0, MOST_LETTERS + 1):
         beginning = text[:_SHOWN].strip()
         raise RenderError((fault(messages.WORD_WITHOUT_END, most=MOST_LETTERS, beginning=beginning),))
 

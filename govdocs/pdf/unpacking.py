@@ -21,8 +21,11 @@ MAX_STREAM: Final = 192 << 20
 """Bytes that one stream grows to: the largest picture that a document may hold, in four colours."""
 MAX_STREAMS: Final = 3 << 30
 """Bytes of all streams, packed and unpacked: a whole album of pictures, each dot in three bytes."""
+MOST_STREAMS: Final = 200_000
+"""Streams of a file: two thousand letters merged into one have a tenth of it."""
 
 _PIECE: Final = 1 << 20
+_FIRST_PIECE: Final = 1 << 12  # what is no stream is known by it; zlib copies what it does not read
 _DEEPEST: Final = 4  # packings of one stream within each other that are followed; more are refused
 
 
@@ -59,7 +62,9 @@ def refuse_unsafe(pdf: bytes, name: str) -> None:
 
 def _grows_too_big(whole: memoryview, pdf: bytes) -> bool:
     total = 0
-    for begin in _beginnings(pdf):
+    for number, begin in enumerate(_beginnings(pdf)):
+        if number > 2 * MOST_STREAMS:
+            return True
         size, largest = _unpacked(whole[begin:], MAX_STREAMS - total)
         total += size
         if largest > MAX_STREAM or total > MAX_STREAMS:
@@ -83,10 +88,12 @@ def _unpacked(data: memoryview, limit: int) -> tuple[int, int]:
     """Bytes read and written while a stream is unpacked, as far as the limits, and the most that one packing of it gave."""
     layers = [zlib.decompressobj()]
     given = [0]
-    read = 0
-    for at in range(0, len(data), _PIECE):
-        piece = data[at : at + _PIECE]
-        if not _feed(layers, given, 0, piece, limit):
+    held: dict[int, bytes] = {}
+    read = end = 0
+    while end < len(data):
+        piece = data[end : end + (_PIECE if end else _FIRST_PIECE)]
+        end += len(piece)
+        if not _feed(layers, given, held, 0, piece, limit):
             break
         read += len(piece) - len(layers[0].unused_data)
         if layers[0].eof or max(given) > MAX_STREAM or read + sum(given) > limit:
@@ -94,14 +101,27 @@ def _unpacked(data: memoryview, limit: int) -> tuple[int, int]:
     return read + sum(given), max(given)
 
 
-def _feed(layers: list[zlib._Decompress], given: list[int], depth: int, piece: bytes | memoryview, limit: int) -> bool:  # fmt: skip
-    """Give a piece to a packing, and what comes out to the one inside it. False where it is none, or grew past a limit."""
+def _feed(
+    layers: list[zlib._Decompress],
+    given: list[int],
+    held: dict[int, bytes],
+    depth: int,
+    piece: bytes | memoryview,
+    limit: int,
+) -> bool:
+    """Give a piece to a packing, and what comes out to the one inside it. False where it is none, or grew past a limit.
+
+    `held` is the first byte that came out of each, until there is a second one: they say together whether it is packed.
+    """
     unpack = layers[depth]
     while len(piece) and not unpack.eof:
         try:
-            out = unpack.decompress(piece, _PIECE)
+            out = held.pop(depth, b"") + unpack.decompress(piece, _PIECE)
         except zlib.error:
             return False
+        if len(out) == 1 and not given[depth] and not unpack.eof:
+            held[depth], piece = out, unpack.unconsumed_tail
+            continue
         first = not given[depth]
         given[depth] += len(out)
         if given[depth] > MAX_STREAM or sum(given) > limit:
@@ -109,7 +129,7 @@ def _feed(layers: list[zlib._Decompress], given: list[int], depth: int, piece: b
         if first and out and depth + 1 == len(layers) and depth < _DEEPEST and _may_be_packed(out):
             layers.append(zlib.decompressobj())
             given.append(0)
-        if out and depth + 1 < len(layers) and not _feed(layers, given, depth + 1, out, limit):
+        if out and depth + 1 < len(layers) and not _feed(layers, given, held, depth + 1, out, limit):
             if max(given) > MAX_STREAM or sum(given) > limit:
                 return False
             del layers[depth + 1 :]  # it only looked as if it was packed

@@ -14,6 +14,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
 from weasyprint.text.ffi import ffi, pango
 from weasyprint.text.line_break import Layout, _font_style_cache_key, line_size
 
+from govdocs.pdf.layout.rows import PlainTable, PlainText
 from govdocs.pdf.unbroken import hyphens_may_break
 
 #: An address of the web may be broken between any two letters: it has no spaces, and may be as long as it likes.
@@ -57,17 +58,16 @@ class WordWidths:
         """The words in the cells of a table, but addresses of the web, by the column they begin in and how many they span."""
         found: dict[tuple[int, int], CellWords] = defaultdict(CellWords)
         texts: dict[tuple[Any, ...], tuple[Any, Any, set[str]]] = {}
-        for cell in (cell for group in table.children for row in group.children for cell in row.children):
-            text = _only_text(cell)
+        for cell, text in _cells(table):
             if text is None:
                 span = cell.grid_x, cell.colspan
                 found[span].others.update(self._words_in(cell, self._beside(cell)))
                 continue
             edges = cell.border_left_width, cell.border_right_width
-            key = cell.grid_x, cell.colspan, edges, id(cell.style), id(text.style)
+            key = cell.grid_x, cell.colspan, edges, id(cell.style), id(style := _style(text))
             if key not in texts:
-                texts[key] = cell, text.style, set()
-            texts[key][2].add(text.text)
+                texts[key] = cell, style, set()
+            texts[key][2].update(text.pieces if type(text) is PlainText else [text.text])
         for (first, count, *_), (cell, style, held) in texts.items():
             found[first, count].texts[self._beside(cell), self._number(style)] |= held
         return found
@@ -145,7 +145,8 @@ class WordWidths:
             number = self._numbers.setdefault(key, len(self._styles))
             if number == len(self._styles):
                 self._styles.append(style)
-                self._letters.append(_Letters(partial(self._letter, number=number)))
+                known_letters = getattr(style.font_config, "letter_widths", {}).setdefault(key, {})
+                self._letters.append(_Letters(partial(self._letter, number=number), known_letters))
             known = self._of_style[id(style)] = (
                 number,
                 style,
@@ -207,6 +208,18 @@ def _is_address(pieces: Pieces) -> bool:
     return WEB_ADDRESS.fullmatch("".join(text for text, _ in pieces)) is not None
 
 
+def _cells(table: Any) -> Iterator[tuple[Any, Any]]:
+    """The cells of a table with their texts, None where there is more in them; those of a plain one but for the empty ones."""
+    if type(table) is PlainTable:
+        return ((cell, text) for row in table.rows for cell in row.cells for text in cell.texts)
+    cells = (cell for group in table.children for row in group.children for cell in row.children)
+    return ((cell, _only_text(cell)) for cell in cells)
+
+
+def _style(text: TextBox | PlainText) -> Any:
+    return text.look.computed if isinstance(text, PlainText) else text.style
+
+
 def _only_text(cell: Any) -> TextBox | None:
     """The text of a cell that holds one text and nothing else."""
     if len(cell.children) == 1 and type(cell.children[0]) is LineBox:
@@ -217,12 +230,15 @@ def _only_text(cell: Any) -> TextBox | None:
 
 
 class _Letters(dict[str, float]):
-    """The width that each letter adds to a word."""
+    """The width that each letter adds to a word; those `known` are shared by the documents of an engine."""
 
-    def __init__(self, measured: Callable[[str], float]) -> None:
+    def __init__(self, measured: Callable[[str], float], known: dict[str, float]) -> None:
         super().__init__()
-        self._measured = measured
+        self._measured, self._known = measured, known
 
     def __missing__(self, letter: str) -> float:
-        self[letter] = width = self._measured(letter)
+        width = self._known.get(letter)
+        if width is None:
+            width = self._known[letter] = self._measured(letter)
+        self[letter] = width
         return width

@@ -108,7 +108,7 @@ def damaged(at: int, value: int) -> FontTables:
     tables = FontTables(content)
     glyph = TTFont(io.BytesIO(content)).getReverseGlyphMap()
     number = glyph[TTFont(io.BytesIO(content)).getBestCmap()[ord("ক")]]
-    outline = bytearray(tables.outline(number))
+    outline = bytearray(FontTables(content).outline(number))
     outline[at] = value
     start = struct.unpack_from(">I", tables._loca, 4 * number)[0]
     tables._glyf = tables._glyf[:start] + bytes(outline) + tables._glyf[start + len(outline) :]

@@ -84,6 +84,9 @@ PLACES = {
     "with a mark": (("প্রথম", "**CO₂**"), [(11, 7, "₂")]),
     "in a comment alone": (("পরীক্ষার পত্র।", "পরীক্ষার পত্র।  # CO₂ 😀"), []),
     "in two parts": (("উপসচিব", "😀 উপসচিব ☺"), [(17, 9, "😀☺")]),
+    "a control character": (("পরীক্ষার পত্র।", '"পরী\\x7fক্ষা \\v পত্র"'), [(9, 8, "\x7f\x0b")]),
+    "the line break of another system": (("পরীক্ষার পত্র।", '"পরীক্ষা\\Lপত্র\\Nক"'), [(9, 8, "\u2028\x85")]),
+    "a paragraph separator": (("পরীক্ষার পত্র।", '"\\Pপরীক্ষা\\P পত্র\\P"'), []),
     "an invisible character": (("পরীক্ষার", "পরী\u200dক্ষার\ufe0f"), []),
 }
 
@@ -114,6 +117,26 @@ def test_a_line_of_the_office_file(tmp_path: Path) -> None:
     assert (Path(found.place.file).name, found.line, found.column) == ("office.yaml", 5, 9)
 
 
+@pytest.mark.parametrize("where", ["f.yaml", "office.yaml"])
+def test_a_comment_needs_no_glyph_and_no_page(
+    tmp_path: Path, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comment = "# CO₂\n"
+    (tmp_path / "office.yaml").write_text(
+        "প্রধান:\n  পত্রশীর্ষ: কার্যালয়\n" + comment * (where == "office.yaml"), "utf-8"
+    )
+    document = govdocs.loads(
+        f"{LETTER}অফিস: প্রধান\n" + comment * (where == "f.yaml"), name="f.yaml", folder=tmp_path
+    )
+    monkeypatch.setattr("govdocs.page.rendering.page", None)
+    assert Renderer().missing_characters(document) == ()
+
+
+@pytest.mark.parametrize("typed", ["{কার্বন CO₂: ৫}", '{"কার্বন CO\\u2082": ৫}', '{কার্বন: "CO\\u2082"}'])
+def test_a_key_and_a_code_are_printed(typed: str) -> None:
+    assert [problem.given for problem in found_in(LETTER + f"বিবরণ: {typed}\n")] == ["₂"]
+
+
 def test_a_document_of_python_has_no_lines() -> None:
     fields = {
         "ধরন": "পত্র",
@@ -126,6 +149,14 @@ def test_a_document_of_python_has_no_lines() -> None:
     }
     (found,) = Renderer().missing_characters(govdocs.load(fields))
     assert (found.place, found.path) == (None, ("বিষয়",))
+
+
+def test_a_control_character_is_named_by_its_code_and_no_font_is_asked_for() -> None:
+    (found,) = found_in(LETTER.replace("পরীক্ষার পত্র।", '"পরীক্ষা\\Lপত্র"'))
+    assert "U+2028" in found.english
+    assert "Leave out U+2028." in found.english
+    assert "--font-fallback" not in found.english
+    assert "\u2028" not in found.english + found.bangla
 
 
 def test_nothing_is_missing_with_a_second_face(tmp_path: Path) -> None:

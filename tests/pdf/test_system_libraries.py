@@ -64,6 +64,6 @@ def test_on_macos_what_only_the_search_of_python_finds_is_there(monkeypatch: pyt
 
 
 def test_a_library_under_none_of_its_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(system_libraries, "_NEEDED", {"Odd": ("libodd.so.9",)})
+    monkeypatch.setattr(system_libraries, "NEEDED", {"Odd": ("libodd.so.9",)})
     with pytest.raises(MissingLibrary, match="Odd"):
         require_libraries()

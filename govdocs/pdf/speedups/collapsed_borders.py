@@ -38,7 +38,7 @@ def collapse_table_borders(table: Any, width: int, height: int) -> Any:
     grid = _Grid(width, height)
     rows = [row for group in table.children for row in group.children]
     for y, row in enumerate(rows):
-        for cell in row.children:
+        for cell in _cells(row):
             grid.empty(cell.grid_x, y, cell.colspan, cell.rowspan)
             grid.put(cell, cell.grid_x, y, cell.colspan, cell.rowspan)
     for y, row in enumerate(rows):
@@ -55,7 +55,7 @@ def collapse_table_borders(table: Any, width: int, height: int) -> Any:
     grid.put(table, 0, 0, width, height)
 
     for y, row in enumerate(rows):
-        for cell in row.children:
+        for cell in _cells(row):
             _set_widths(cell, *grid.widest_around(cell.grid_x, y, cell.colspan, cell.rowspan))
     for box in (*rows, *table.children, *_columns(table)):
         _set_widths(box, 0, 0, 0, 0)
@@ -64,6 +64,11 @@ def collapse_table_borders(table: Any, width: int, height: int) -> Any:
     _, right, _, left = grid.widest_around(0, 0, width, 1)
     _set_widths(table, top, right, bottom, left)
     return grid.upright, grid.level
+
+
+def _cells(row: Any) -> Any:
+    """The cells of a row; a plain row (pdf/layout) has them for itself."""
+    return getattr(row, "cells", row.children)
 
 
 def _columns(table: Any) -> Iterator[Any]:

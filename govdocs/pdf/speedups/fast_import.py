@@ -12,7 +12,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, nullcontext, redirect_stdout
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
@@ -21,6 +21,8 @@ from types import ModuleType
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
+from govdocs.pdf.font_settings import no_system_fonts
+from govdocs.pdf.library_files import folders, load_by_file
 from govdocs.pdf.speedups import is_switched_off
 from govdocs.pdf.system_libraries import require_libraries
 
@@ -45,11 +47,18 @@ class FFI(_cffi_backend.FFI):
 def import_weasyprint() -> None:
     """Import WeasyPrint, the fast way unless it is switched off or another thread runs. Raises MissingLibrary."""
     require_libraries()
-    if "weasyprint" in sys.modules or not _may_substitute():
+    if "weasyprint" in sys.modules:
+        return
+    if not _may_substitute():
+        if folders():
+            load_by_file(import_module("cffi").FFI)
+            with _without_system_fonts():
+                import_module("weasyprint")
         return
     from govdocs.pdf.speedups.style_sheet_cache import cached_on_import
 
-    with _substituted(_cffi(), _subset(), *_variable_fonts()), cached_on_import():
+    quietly = _without_system_fonts() if folders() else nullcontext()
+    with quietly, _substituted(_cffi(), _subset(), *_variable_fonts()), cached_on_import():
         fonts = import_module("weasyprint.pdf.fonts")
     # WeasyPrint has these names; from now on they are the real modules, loaded when first used.
     vars(fonts).update(subset=_LazyModule("fontTools.subset"), instantiateVariableFont=_instantiate)
@@ -64,8 +73,12 @@ def libraries() -> Any:
     require_libraries()
     loaded = sys.modules.get("weasyprint.text.ffi")
     package = find_spec("weasyprint")
-    if loaded or package is None or package.origin is None:
-        return loaded or import_module("weasyprint.text.ffi")
+    if loaded:
+        return loaded
+    if folders() and not _may_substitute():
+        load_by_file(import_module("cffi").FFI)
+    if package is None or package.origin is None:
+        return import_module("weasyprint.text.ffi")
     spec = spec_from_file_location("weasyprint_libraries", Path(package.origin).parent / "text" / "ffi.py")
     if spec is None or spec.loader is None:
         return import_module("weasyprint.text.ffi")
@@ -77,8 +90,9 @@ def libraries() -> Any:
 
 
 def _may_substitute() -> bool:
-    """Not while another thread runs, which must not meet the substitutes."""
-    return threading.active_count() == 1 and not is_switched_off()
+    """Not while another thread runs, which must not meet the substitutes; but beside one that says that it imports nothing."""
+    others = (thread for thread in threading.enumerate() if thread is not threading.current_thread())
+    return not is_switched_off() and all(getattr(thread, "imports_nothing", False) for thread in others)
 
 
 def _cffi() -> ModuleType | None:
@@ -86,6 +100,7 @@ def _cffi() -> ModuleType | None:
         from govdocs.pdf.speedups.cffi_declarations import ffi
     except (ImportError, TypeError):  # a cffi that reads another format
         return None
+    load_by_file(type(ffi))
     module = ModuleType("cffi")
     vars(module)["FFI"] = lambda: ffi
     return module
@@ -103,6 +118,14 @@ def _variable_fonts() -> tuple[ModuleType, ModuleType]:
 
 def _instantiate(*arguments: Any, **options: Any) -> Any:
     return import_module("fontTools.varLib.instancer").instantiateVariableFont(*arguments, **options)
+
+
+@contextmanager
+def _without_system_fonts() -> Iterator[None]:
+    """While WeasyPrint is imported: it looks whether fontconfig has settings, which our own libraries have not, and warns."""
+    with no_system_fonts(), catch_warnings():
+        simplefilter("ignore")
+        yield
 
 
 class _LazyModule:

@@ -17,6 +17,7 @@ from govdocs.pdf.speedups.flow import (
     page_values,
 )
 from govdocs.pdf.speedups.line_breaks import add_word_spacing, inline_line_widths, split_text_box, strut
+from govdocs.pdf.speedups.long_texts import skip_first_whitespace, split_inline_level
 from govdocs.pdf.speedups.pictures import get_x_object
 from govdocs.pdf.speedups.shaped_lines import draw_first_line
 from govdocs.pdf.speedups.style_cache import init_style_for, set_computed_styles
@@ -42,6 +43,8 @@ REPLACED: Final = (
     Replacement("weasyprint.formatting_structure.build", "collapse_table_borders", collapse_table_borders, "the borders of a style compared by scores that are made once"),
     Replacement(f"{_LAYOUT}.inline", "strut", strut, "the least height of a line measured once a style"),
     Replacement(f"{_LAYOUT}.inline", "split_text_box", split_text_box, "each text shaped once, its lines found by adding up"),
+    Replacement(f"{_LAYOUT}.inline", "skip_first_whitespace", skip_first_whitespace, "a long text not encoded for each line"),
+    Replacement(f"{_LAYOUT}.inline", "split_inline_level", split_inline_level, "a long text not decoded for each line"),
     Replacement(f"{_LAYOUT}.inline", "add_word_spacing", add_word_spacing, "a justified line not shaped again"),
     Replacement(f"{_LAYOUT}.preferred", "inline_line_widths", inline_line_widths, "the text of a cell not shaped twice more for the widths of its column"),
     Replacement(f"{_LAYOUT}.inline", "get_next_linebox", get_next_linebox, "a line of one piece of text laid out without looking for more"),

@@ -14,7 +14,8 @@ import weasyprint.layout.preferred
 from weasyprint.css.functions import check_math
 from weasyprint.formatting_structure.boxes import LineBox, TextBox
 
-from govdocs.pdf.codebook import UNITS
+from govdocs.pdf.clusters import UNITS
+from govdocs.pdf.speedups.long_texts import encoded, split_long_text
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaped_text import ShapedText
 from govdocs.pdf.speedups.shaping import SPACE, UNBROKEN, TextStyle, text_style
@@ -27,7 +28,6 @@ SCRIPTED = re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024
 #: So many more words than a line has are shaped of a rest, and as many characters more are no long rest.
 MORE = 60
 
-_stock_split_text_box = weasyprint.layout.inline.split_text_box
 _stock_add_word_spacing = weasyprint.layout.inline.add_word_spacing
 _stock_inline_line_widths = weasyprint.layout.preferred.inline_line_widths
 _stock_strut = weasyprint.layout.inline.strut
@@ -39,10 +39,7 @@ def split_text_box(
     """The first line of a box's text from byte `skip` on; the counterpart of WeasyPrint's function."""
     found = _first_line(box, available_width, skip)
     if found is None:
-        stock: tuple[Any, int | None, bool] = _stock_split_text_box(
-            context, box, available_width, skip, is_line_start
-        )
-        return stock
+        return split_long_text(context, box, available_width, skip, is_line_start)
     line, resume = found
     box = box.copy_with_text(line.text)
     box.pango_layout = line
@@ -59,10 +56,10 @@ def _first_line(box: Any, available_width: float | None, skip: int) -> tuple[Sha
     if style is None:
         return None
     is_free = available_width is None or available_width >= WIDEST or box.style["white_space"] in UNBROKEN
-    return _line(style, box.style, box.text, skip, None if is_free else available_width)
+    return line_of(style, box.style, box.text, skip, None if is_free else available_width)
 
 
-def _line(
+def line_of(
     style: TextStyle, computed: Any, text: str, skip: int, available_width: float | None
 ) -> tuple[ShapedLine, int | None] | None:
     """The line that begins at byte `skip` of the text, and the byte where the next one begins."""
@@ -81,7 +78,8 @@ def _line(
     if shaped.is_same_alone(first, last):
         return ShapedLine(shaped, first, last), resume
     if first:
-        return _line_of_rest(style, computed, text, skip, available_width, last - first)
+        most = shaped.length(first, first + 8 * (last - first + MORE))
+        return _line_of_rest(style, computed, text, skip, available_width, last - first, most)
     alone = style.shaped(shaped.piece(first, last), computed)
     if alone is None or alone.width != shaped.ahead[last] - shaped.ahead[first]:
         return None
@@ -89,27 +87,34 @@ def _line(
 
 
 def _line_of_rest(
-    style: TextStyle, computed: Any, text: str, skip: int, available_width: float | None, words: int
+    style: TextStyle,
+    computed: Any,
+    text: str,
+    skip: int,
+    available_width: float | None,
+    words: int,
+    most: int,
 ) -> tuple[ShapedLine, int | None] | None:
     """The line that begins at byte `skip`, of about so many words, shaped without what is before it.
 
     Of a long rest only its beginning is shaped, as far as a line goes by any measure, with the next letter behind it: that says
-    which script the signs before it belong to. Else the time would grow as the square of the text.
+    which script the signs before it belong to. Else the time would grow as the square of the text. It ends at a space, or
+    where none comes for long, at `most` letters.
     """
-    rest = text.encode()[skip:].decode()
-    beginning = _beginning(rest, words) if available_width is not None else rest
-    found = _line(style, computed, beginning, 0, available_width)
+    rest = encoded(text)[skip:].decode()
+    beginning = _beginning(rest, words, most) if available_width is not None else rest
+    found = line_of(style, computed, beginning, 0, available_width)
     if found and found[1] is None and beginning is not rest:  # all of it fits: it was too little
-        found = _line(style, computed, rest, 0, available_width)
+        found = line_of(style, computed, rest, 0, available_width)
     return found and (found[0], None if found[1] is None else found[1] + skip)
 
 
-def _beginning(text: str, words: int) -> str:
+def _beginning(text: str, words: int, most: int) -> str:
     """A text up to a space some lines further on, and the next letter after that; the whole where it is short."""
-    space = next(islice(SPACE.finditer(text), 3 * words + MORE, None), None)
-    if space is None or len(text) - space.end() < MORE:
+    space = next(islice(SPACE.finditer(text, 0, most), 3 * words + MORE, None), None)
+    cut = space.start() if space else most
+    if len(text) - cut <= MORE:
         return text
-    cut = space.start()
     letter = None if SCRIPTED.search(text, 0, cut) else SCRIPTED.search(text, cut)
     return text[:cut] + (f" {letter[0]}" if letter else "")
 
@@ -186,18 +191,23 @@ def _widest_line(box: Any, minimum: bool) -> float | None:
     if not (isinstance(box, LineBox) and len(box.children) == 1 and isinstance(box.children[0], TextBox)):
         return None
     child, indent = box.children[0], box.style["text_indent"]
-    style = text_style(child.style)
-    if style is None or check_math(indent) or indent.value:
+    if check_math(indent) or indent.value:
         return None
-    text = style.shaped(child.text, child.style)
-    if text is None:
+    return widest_line(child.style, child.text, minimum)
+
+
+def widest_line(computed: Any, content: str, minimum: bool) -> float | None:
+    """How wide the widest line of a text is when it is broken everywhere, or nowhere; None where WeasyPrint is to say."""
+    style = text_style(computed)
+    text = style.shaped(content, computed) if style else None
+    if style is None or text is None:
         return None
-    white_space = child.style["white_space"]
+    white_space = computed["white_space"]
     if white_space != "pre" and (text.words[0].text == " " or text.words[-1].text == " "):
         return None
     if not minimum or white_space in UNBROKEN:
         return text.width / UNITS
-    widths = [_width_alone(style, child.style, text, *line) for line in _narrowest_lines(text)]
+    widths = [_width_alone(style, computed, text, *line) for line in _narrowest_lines(text)]
     return None if None in widths else max(filter(None, widths), default=0) / UNITS
 
 

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from weasyprint.text.line_break import Layout
 
 from govdocs.pdf import text_layer
-from govdocs.pdf.codebook import UNITS, Codebook, FontCodes
+from govdocs.pdf.clusters import UNITS
+from govdocs.pdf.codebook import Codebook, FontCodes
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
 from govdocs.pdf.speedups.shaping import text_style
 from govdocs.pdf.text_layer import ShownString, draw_strings, show_clusters
@@ -74,9 +75,10 @@ class ShapedLine:
         """WeasyPrint has drawn the line."""
 
 
-class _Use(NamedTuple):
-    """A font in one document: in the PDF, its size in pixels, its codes, and each word's string."""
+class FontUse(NamedTuple):
+    """A font in one document: Pango's, in the PDF, its size in pixels, its codes, and each word's string."""
 
+    pango: PangoFont
     font: Any
     size: float
     codes: FontCodes
@@ -91,24 +93,25 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
         if isinstance(book, Codebook) and text_overflow == "clip" and block_ellipsis == "none":
             if not textbox.text or textbox in book.joined:
                 return []
-            uses = {font: _use(font, stream) for font in dict.fromkeys(word.font for word in line.words)}
+            uses = {font: use_of(font, stream) for font in dict.fromkeys(word.font for word in line.words)}
             if all(use.codes.family in book.families and not use.font.png for use in uses.values()):
-                draw_strings(stream, textbox, matrix, _strings(line, uses))
+                draw_strings(stream, textbox, matrix, strings_of(line, uses))
                 return []
         textbox.pango_layout = line.layout(textbox.style)
     return text_layer.draw_first_line(stream, textbox, text_overflow, block_ellipsis, matrix)
 
 
-def _use(font: PangoFont, stream: Any) -> _Use:
+def use_of(font: PangoFont, stream: Any) -> FontUse:
+    """The use of a font in the document of a stream."""
     uses = stream._fonts.uses
     if font not in uses:
         in_pdf, size = stream.add_font(font.pointer)
-        uses[font] = _Use(in_pdf, size, stream._fonts.codes(in_pdf), {})
-    use: _Use = uses[font]
+        uses[font] = FontUse(font, in_pdf, size, stream._fonts.codes(in_pdf), {})
+    use: FontUse = uses[font]
     return use
 
 
-def _strings(line: ShapedLine, uses: dict[PangoFont, _Use]) -> Iterator[ShownString]:
+def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[ShownString]:
     """The strings of a line, one for each stretch of one font."""
     extra = int(line.justification_spacing * UNITS)
     stretched: dict[Word, str] = {}
@@ -129,11 +132,11 @@ def _strings(line: ShapedLine, uses: dict[PangoFont, _Use]) -> Iterator[ShownStr
         yield _shown(uses[font], strings)
 
 
-def _shown(use: _Use, strings: list[str]) -> ShownString:
+def _shown(use: FontUse, strings: list[str]) -> ShownString:
     return ShownString(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))
 
 
-def _string(word: Word, use: _Use, extra: int) -> str:
+def _string(word: Word, use: FontUse, extra: int) -> str:
     records = array("I", word.glyphs)
     if extra:
         records[1] += extra

@@ -3,10 +3,12 @@
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
-from weasyprint.text.ffi import ffi, pango
+from weasyprint.text.ffi import ffi, harfbuzz, pango
+from weasyprint.text.fonts import get_pango_font_key
 
 LATIN, BANGLA = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0980-\u09ff]")
 LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
@@ -27,6 +29,17 @@ class PangoFont:
         extents = self._extents(0)
         #: above and below the baseline, in Pango units; the same for each glyph
         self.ascent, self.descent = -extents.y, extents.height + extents.y
+
+    @cached_property
+    def family(self) -> str | None:
+        """The name of its family; None where its letters are pictures."""
+        if harfbuzz.hb_ot_color_has_png(
+            harfbuzz.hb_font_get_face(pango.pango_font_get_hb_font(self.pointer))
+        ):
+            return None
+        _, description, _ = get_pango_font_key(self.pointer)
+        name: bytes = ffi.string(pango.pango_font_description_get_family(description))
+        return name.decode()
 
     def advance(self, glyph: int) -> int:
         """The width of a single glyph, in Pango units."""
@@ -104,6 +117,10 @@ class ShapedText:
     def piece(self, first: int, last: int) -> str:
         """The text of the words from `first` to before `last`."""
         return "".join([word.text for word in self.words[first:last]])
+
+    def length(self, first: int, last: int) -> int:
+        """How many letters the words from `first` to before `last` have."""
+        return sum([len(word.text) for word in self.words[first:last]])
 
     def line(self, first: int, limit: float) -> tuple[int, int | None] | None:
         """As many words as fit, the first one given: before which word the line stops, and with which the

@@ -18,7 +18,7 @@ from weakref import WeakSet
 from weasyprint.text.ffi import ffi, pango
 from weasyprint.text.line_break import Layout, pyphen
 
-from govdocs.pdf.codebook import RECORD, UNKNOWN
+from govdocs.pdf.clusters import RECORD, UNKNOWN
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
 from govdocs.pdf.text_layer import JOINERS
 from govdocs.pdf.unbroken import hyphens, wholes

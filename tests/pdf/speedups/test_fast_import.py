@@ -39,6 +39,38 @@ def test_the_fast_import_has_the_same_bytes_and_leaves_the_heavy_parts_out(
     assert loaded_plainly == ["True", "True"]
 
 
+@pytest.mark.parametrize(
+    ("beside", "is_slow"),
+    [
+        ("watched(Limits(seconds=60), print, at_once=True)", False),
+        ("other_thread()", True),
+    ],
+)
+def test_beside_which_threads_it_is_fast(beside: str, is_slow: bool) -> None:
+    """The thread that holds a letter to its limits slows nothing down: a slow computer needs it before WeasyPrint is loaded."""
+    script = f"""
+import sys, threading
+from contextlib import contextmanager
+from govdocs.batch.jobs import Limits
+from govdocs.batch.watchdog import watched
+
+@contextmanager
+def other_thread():
+    done = threading.Event()
+    threading.Thread(target=done.wait).start()
+    yield
+    done.set()
+
+with {beside}:
+    assert threading.active_count() == 2
+    from govdocs.pdf import Engine
+    Engine()
+print('fontTools.subset' in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str(is_slow)
+
+
 def test_what_the_fast_import_left_out_is_there_for_others() -> None:
     """A program that draws documents of its own beside govdocs still has fontTools' subsetter and cffi."""
     script = """

@@ -9,6 +9,7 @@ from itertools import permutations
 import pytest
 
 from govdocs.pdf import Engine, pictures, table_columns, table_rules, text_layer
+from govdocs.pdf.layout import install as layout
 from govdocs.pdf.replacement import Replacement
 from govdocs.pdf.speedups import install, used_lengths
 from govdocs.pdf.speedups.fonts import FastFonts
@@ -26,8 +27,9 @@ import json
 from govdocs.pdf import Engine, FAMILY
 from govdocs.pdf import pictures, table_columns, table_rules, text_layer
 from govdocs.pdf.speedups.install import REPLACED
+from govdocs.pdf.layout.install import REPLACED as LAYOUT
 drawing = (*text_layer.REPLACED, *table_columns.REPLACED, *table_rules.REPLACED, *pictures.REPLACED)
-tables = [*drawing, *REPLACED]
+tables = [*drawing, *REPLACED, *LAYOUT]
 stock = [each.current for each in tables]  # AttributeError where WeasyPrint has no such name
 assert not any(now is each.ours for now, each in zip(stock, tables))
 Engine()
@@ -43,7 +45,7 @@ DRAWING = [
     for table in (text_layer, table_columns, table_rules, pictures)
     for each in table.REPLACED
 ]
-SPEEDUPS = [f"{each.module}.{each.name}" for each in install.REPLACED]
+SPEEDUPS = [f"{each.module}.{each.name}" for each in (*install.REPLACED, *layout.REPLACED)]
 
 
 def names_after_an_engine_is_made(plain: str) -> tuple[list[str], list[str]]:
@@ -67,14 +69,18 @@ def test_each_name_of_the_tables_is_weasyprints_before_and_ours_after_the_first_
 def test_switched_off_no_speedup_is_installed() -> None:
     ours, stock = names_after_an_engine_is_made("1")
     # the drawing's, which speedups would replace again
-    again = {"weasyprint.draw.text.draw_first_line", "weasyprint.images.RasterImage.get_x_object"}
+    again = {
+        "weasyprint.draw.text.draw_first_line",
+        "weasyprint.images.RasterImage.get_x_object",
+        "weasyprint.pdf.tags._build_box_tree",
+    }
     assert set(stock) == set(SPEEDUPS) - again
     assert set(ours) == set(DRAWING) - again
 
 
 def test_each_name_is_in_the_table_once_with_its_gain() -> None:
     assert len(set(SPEEDUPS)) == len(SPEEDUPS)
-    assert all(each.gain for each in install.REPLACED)
+    assert all(each.gain for each in (*install.REPLACED, *layout.REPLACED))
 
 
 def test_no_module_of_the_layout_is_left_with_the_stock_lengths(engines: tuple[Engine, Engine]) -> None:

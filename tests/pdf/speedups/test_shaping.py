@@ -12,7 +12,7 @@ from govdocs.page.environment import style_sheet
 from govdocs.page.rendering import page
 from govdocs.pdf import Engine, Pages
 from govdocs.pdf.box_places import descendants
-from govdocs.pdf.codebook import UNITS
+from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaped_text import ShapedText
 from govdocs.pdf.speedups.shaping import ShapingCache, text_style
@@ -55,7 +55,8 @@ def test_an_example_has_the_same_bytes(letter_engines: Engines, path: Path) -> N
 def test_hardly_a_line_of_a_letter_goes_the_stock_way(letter_engines: Engines) -> None:
     """Only what is set apart on purpose: signs spaced out, marks kept before their text."""
     letter = next(path for path in examples.EXAMPLES if path.stem == "official-letter")
-    fast, plain = (lines(engine.pages(page(govdocs.load(letter)), strict=False)) for engine in letter_engines)
+    html = page(govdocs.load(letter))
+    fast, plain = (lines(engine.pages(html, strict=False, all_boxes=True)) for engine in letter_engines)
     shaped_once = [line for line in fast if isinstance(line, ShapedLine)]
     assert len(fast) == len(plain) > 20
     assert len(shaped_once) > 0.8 * len(fast)

@@ -1,0 +1,213 @@
+"""Make a plain table of the elements of a table, without a box for each cell; None where WeasyPrint has to make it."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import weasyprint.formatting_structure.build
+from weasyprint.formatting_structure.boxes import Box, TableRowGroupBox
+
+from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
+from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, PlainText, cells_as_children
+from govdocs.pdf.layout.styles import TextLook, cell_look, is_line_break, is_plain, paragraph_look
+from govdocs.pdf.speedups.fonts import FastFonts
+
+#: What may be written beside or inside an element that is made a box of.
+PSEUDO_ELEMENTS: Final = ("before", "after", "first-letter", "first-line", "marker")
+GROUPS: Final = {
+    "thead": (("table-header-group",), ("table-row-group",)),
+    "tbody": (("table-row-group",),),
+}
+#: White space that is one space on the page; and what else there may be of it, which is left to WeasyPrint.
+_WHITE, _OTHER_WHITE = re.compile("[ \t\r\n]+"), re.compile("^ | $|[\f\v\u2028\u2029]")
+
+#: A number of columns that is one, and no more than a table has.
+_SPAN: Final = re.compile("[1-9][0-9]{0,2}", re.ASCII)
+
+StyleFor = Callable[..., Any]
+
+_stock_element_to_box = weasyprint.formatting_structure.build.element_to_box
+_stock_anonymous_table_boxes = weasyprint.formatting_structure.build.anonymous_table_boxes
+
+
+def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any) -> list[Box]:
+    """The boxes of an element; the counterpart of WeasyPrint's function."""
+    if element.tag == "table" and is_allowed():
+        try:
+            table = _table(element, style_for, rest)
+        except NotPlainError:
+            table = None
+        if table is not None:
+            note_use()
+            return [table]
+    boxes: list[Box] = _stock_element_to_box(element, style_for, *rest, **options)
+    return boxes
+
+
+def anonymous_table_boxes(box: Any) -> Any:
+    """Put boxes between those of tables where they are missing, as in plain tables they are not; WeasyPrint's counterpart."""
+    if box.is_table_wrapper and any(type(child) is PlainTable for child in box.children):
+        return box
+    return _stock_anonymous_table_boxes(box)
+
+
+def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
+    style = _style(element, style_for, "table", (("block", "table"),))
+    if (
+        not isinstance(style.font_config, FastFonts)
+        or style["border_collapse"] != "collapse"
+        or not _is_blank(element)
+    ):
+        return None
+    columns: list[Any] = []
+    groups: list[Any] = []
+    for child in element:
+        if child.tag == "colgroup" and not groups:
+            columns += _columns(child, style_for, rest)
+        else:
+            groups.append(_group(child, style_for))
+    rows = [row for group in groups for row in group.children]
+    width = sum(len(group.children) for group in columns)
+    widest = max([row.width_in_columns for row in rows], default=0)
+    is_fixed = style["table_layout"] == "fixed" and style["width"] != "auto"
+    if (
+        not widest
+        or (widest > width and (columns or is_fixed))
+        or (not is_fixed and any(row.has_wide_cells for row in rows))
+        or any(group.style["display"] == ("table-header-group",) for group in groups[1:])
+    ):
+        return None
+    table = PlainTable(element.tag, style, element, [*columns, *groups])
+    with cells_as_children([] if columns else rows):
+        wrapper = weasyprint.formatting_structure.build.wrap_table(table, table.children)
+    wrapped = wrapper.get_wrapped_table()
+    # The copies of its style are the same each time, and all that is computed of them is cached in them.
+    wrapper.style, wrapped.style = vars(style).setdefault("of_wrapper", (wrapper.style, wrapped.style))
+    wrapped.uniform_border = _uniform_border(*wrapped.collapsed_border_grid)
+    return wrapper
+
+
+def _uniform_border(upright: list[Any], level: list[Any]) -> Any:
+    """The border (style, width, colour) between all cells and around the table, where it is one and solid."""
+    first: Any = upright and upright[0][0]
+    if not first or any(row.count(first) != len(row) for grid in (upright, level) for row in grid):
+        return None
+    style, width, color = first[1]
+    return first[1] if style == "solid" and width and color.alpha == 1 else None
+
+
+def _style(element: Any, style_for: StyleFor, kind: str, displays: tuple[Any, ...]) -> Any:
+    style = style_for(element)
+    if (
+        style["display"] not in displays
+        or not is_plain(style, kind)
+        or _has_pseudo_elements(element, style_for)
+    ):
+        raise NotPlainError
+    return style
+
+
+def _columns(group: Any, style_for: StyleFor, rest: Any) -> Iterator[Any]:
+    """The boxes of a group of columns, by WeasyPrint."""
+    _style(group, style_for, "column", (("table-column-group",),))
+    for column in group:
+        _style(column, style_for, "column", (("table-column",),))
+    for box in _stock_element_to_box(group, style_for, *rest):
+        yield _stock_anonymous_table_boxes(box)
+
+
+def _group(element: Any, style_for: StyleFor) -> TableRowGroupBox:
+    style = _style(element, style_for, "group", GROUPS.get(element.tag, ()))
+    if not _is_blank(element):
+        raise NotPlainError
+    return TableRowGroupBox(element.tag, style, element, [_row(row, style_for) for row in element])
+
+
+def _row(element: Any, style_for: StyleFor) -> PlainRow:
+    style = _style(element, style_for, "row", (("table-row",),))
+    if not _is_blank(element) or style["break_inside"] not in ("avoid", "avoid-page"):
+        raise NotPlainError
+    cells: list[PlainCell] = []
+    column = 0
+    for cell in element:
+        cells.append(_cell(cell, style_for, column))
+        column += cells[-1].colspan
+    return PlainRow(element, style, cells)
+
+
+def _cell(element: Any, style_for: StyleFor, column: int) -> PlainCell:
+    style = style_for(element)
+    look = cell_look(style)
+    span = element.get("colspan", "1")
+    if (
+        look is None
+        or element.tag not in ("td", "th")
+        or "rowspan" in element.attrib
+        or (span != "1" and not _SPAN.fullmatch(span))
+        or _has_pseudo_elements(element, style_for)
+    ):
+        raise NotPlainError
+    if len(element) and element[0].tag == "p":
+        if not _is_blank(element):
+            raise NotPlainError
+        texts = [_paragraph(each, style_for) for each in element]
+    else:
+        text = _text(element, style_for, look.text)
+        texts = [text] if text else []
+    return PlainCell(element, style, look, texts, range(column, column + int(span)))
+
+
+def _paragraph(element: Any, style_for: StyleFor) -> PlainText:
+    look = paragraph_look(style_for(element)) if element.tag == "p" else None
+    text = _text(element, style_for, look) if look else None
+    if text is None or _has_pseudo_elements(element, style_for):
+        raise NotPlainError
+    return text
+
+
+def _text(element: Any, style_for: StyleFor, look: TextLook) -> PlainText | None:
+    """The text of an element in which there is nothing else but breaks of lines; None where there is no text.
+
+    The whole text may be in bold.
+    """
+    if len(element) == 1 and element[0].tag == "strong" and not (element.text or element[0].tail):
+        bold = look.within(style_for(element[0]))
+        text = _text(element[0], style_for, bold) if bold and not look.outer else None
+        if text is None or _has_pseudo_elements(element[0], style_for):
+            raise NotPlainError
+        return text._replace(element=element, is_bold=True)
+    pieces = [_WHITE.sub(" ", element.text or "")]
+    for child in element if len(element) else ():
+        if child.tag != "br" or not _is_line_break(child, style_for):
+            raise NotPlainError
+        pieces.append(_WHITE.sub(" ", child.tail or "").removeprefix(" "))
+    if pieces in ([""], [" "]):
+        return None
+    for piece in pieces:
+        shaped = look.text.shaped(piece, look.computed) if piece and not _OTHER_WHITE.search(piece) else None
+        families = look.computed.font_config.families
+        if shaped is None or any(font.family not in families for font in shaped.fonts):
+            raise NotPlainError
+    return PlainText(element, look, pieces)
+
+
+def _is_line_break(element: Any, style_for: StyleFor) -> bool:
+    # What has something before it has a style of markers too, which is of list items alone.
+    others = [style_for(element, name) for name in PSEUDO_ELEMENTS if name not in ("before", "marker")]
+    is_break = is_line_break(style_for(element), style_for(element, "before"))
+    return is_break and not any(style is not None for style in others)
+
+
+def _has_pseudo_elements(element: Any, style_for: StyleFor) -> bool:
+    try:
+        known: set[Any] = style_for.with_pseudo_elements  # type: ignore[attr-defined]
+    except AttributeError:
+        styles = style_for._computed_styles  # type: ignore[attr-defined]
+        known = {node for node, name in styles if name in PSEUDO_ELEMENTS}
+        style_for.with_pseudo_elements = known  # type: ignore[attr-defined]
+    return element in known
+
+
+def _is_blank(element: Any) -> bool:
+    """Whether there is nothing but white space between the children."""
+    return not "".join([element.text or "", *[child.tail or "" for child in element]]).strip()

@@ -1,0 +1,35 @@
+"""The names of WeasyPrint that the layout of plain tables replaces: by what, and what each gains."""
+
+from typing import Final
+
+from govdocs.pdf.layout.building import anonymous_table_boxes, element_to_box
+from govdocs.pdf.layout.drawing import dispatch, draw_block_level, draw_inline_level, draw_table
+from govdocs.pdf.layout.structure import build_box_tree
+from govdocs.pdf.layout.tables import (
+    table_and_columns_preferred_widths,
+    table_cell_min_max_content_width,
+    table_layout,
+)
+from govdocs.pdf.replacement import Replacement, install_once
+
+_BUILD = "weasyprint.formatting_structure.build"
+
+
+def install() -> None:
+    """Have WeasyPrint leave plain tables to us; after the speedups, by which they are laid out."""
+    install_once(REPLACED)
+
+
+REPLACED: Final = (
+    Replacement(_BUILD, "element_to_box", element_to_box, "a plain table made without a box for each cell and text"),
+    Replacement(_BUILD, "anonymous_table_boxes", anonymous_table_boxes, "a plain table not looked through for what is missing"),
+    Replacement("weasyprint.layout.block", "table_layout", table_layout, "a plain row laid out once, whatever page it comes on"),
+    Replacement("weasyprint.layout.preferred", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the cells of a plain table asked for their widths"),
+    Replacement("weasyprint.layout.table", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the same, where the widths of columns are found"),
+    Replacement("weasyprint.layout.preferred", "table_cell_min_max_content_width", table_cell_min_max_content_width, "how wide the words of a plain cell are, without boxes"),
+    Replacement("weasyprint.stacking", "_dispatch", dispatch, "a plain table drawn as one thing"),
+    Replacement("weasyprint.draw", "draw_table", draw_table, "the borders of a plain table drawn from end to end at once"),
+    Replacement("weasyprint.draw", "draw_block_level", draw_block_level, "the lines of a plain table drawn from its rows"),
+    Replacement("weasyprint.draw", "draw_inline_level", draw_inline_level, "a line in the font and colour in use written at once"),
+    Replacement("weasyprint.pdf.tags", "_build_box_tree", build_box_tree, "the structure of a plain table written at once"),
+)  # fmt: skip

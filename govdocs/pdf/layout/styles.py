@@ -1,0 +1,204 @@
+"""Which styles are plain: all that they say, but for a few properties that are handled, is what CSS starts with."""
+
+from typing import Any, Final, NamedTuple
+
+from weasyprint.css.properties import INITIAL_VALUES
+
+from govdocs.pdf.clusters import UNITS
+from govdocs.pdf.speedups.line_breaks import strut
+from govdocs.pdf.speedups.shaping import TextStyle, text_style
+
+SIDES: Final = ("top", "right", "bottom", "left")
+
+#: What has no effect on a table of plain texts, or is looked at by `text_style`.
+FREE: Final = {
+    *("color", "lang", "line_height", "orphans", "widows", "quotes", "border_collapse", "border_spacing"),
+    *(
+        "empty_cells",
+        "caption_side",
+        "column_rule_width",
+        "outline_width",
+        "page",
+        "overflow_wrap",
+        "hyphens",
+    ),
+    *(
+        "white_space",
+        "letter_spacing",
+        "word_spacing",
+        "word_break",
+        "list_style_type",
+        "list_style_position",
+    ),
+    *("text_align_all", "text_align_last", "image_rendering", "image_resolution", "image_orientation"),
+    *(name for name in INITIAL_VALUES if name.startswith(("font_", "hyphenate_", "bleed_"))),
+    *("size", "tab_size", "list_style_image", "color_scheme"),
+}
+BORDERS: Final = {f"border_{side}_{part}" for side in SIDES for part in ("color", "style", "width")}
+BREAKS: Final = {"break_before", "break_after", "break_inside"}
+#: Where a border has no style, its width is none.
+_NO_BORDERS: Final = {f"border_{side}_width" for side in SIDES}
+_ROWS: Final = {"display", "vertical_align", *BORDERS, *BREAKS}
+
+#: The properties that are handled, by the kind of box.
+HANDLED: Final = {
+    "cell": {"display", "vertical_align", "height", *BORDERS, *(f"padding_{side}" for side in SIDES)},
+    "inline": {"display", *_NO_BORDERS},
+    "paragraph": {"display", *_NO_BORDERS},
+    "break": {"display", "content", *_NO_BORDERS},
+    "row": _ROWS,
+    "group": _ROWS,
+    "column": {"display", "width", *BORDERS},
+    "table": {
+        "display",
+        "width",
+        "box_sizing",
+        "table_layout",
+        *(f"margin_{side}" for side in SIDES),
+        *BORDERS,
+        *BREAKS,
+    },
+}
+_LOOKED_AT: Final = {
+    kind: [name for name in INITIAL_VALUES if name not in handled | FREE] for kind, handled in HANDLED.items()
+}
+
+#: Where a cell's text stands in it, by the value of `text-align`.
+ALIGNED: Final = {"start": 0.0, "left": 0.0, "center": 0.5, "right": 1.0, "end": 1.0}
+#: The same from its top to its bottom.
+PLACED: Final = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
+
+
+def is_plain(style: Any, kind: str) -> bool:
+    """Whether a style says nothing but what is handled for this kind of box; found once for a style."""
+    try:
+        known: dict[str, bool] = style.is_plain
+    except AttributeError:
+        known = style.is_plain = {}
+    if kind not in known:
+        known[kind] = all(style[name] == INITIAL_VALUES[name] for name in _LOOKED_AT[kind])
+    return known[kind]
+
+
+class TextLook(NamedTuple):
+    """What the layout of a text in a cell needs of the style of the cell, or of its paragraph."""
+
+    #: the style of the text, for WeasyPrint and for shaping
+    computed: Any
+    text: TextStyle
+    is_wrapped: bool
+    #: of the room beside the text, the part to its left
+    aligned: float
+    #: how high a line is and where its text stands in it, by the ascent and descent of its fonts
+    lines: dict[tuple[int, int], tuple[float, float]]
+    #: of the block, where the whole text is in an element of its own
+    outer: Any = None
+
+    def within(self, style: Any) -> "TextLook | None":
+        """The look where the whole text is in an inline element with this style; None where that is not plain."""
+        if style["display"] != ("inline", "flow") or not is_plain(style, "inline"):
+            return None
+        computed = style.anonymous_style
+        text = text_style(computed)
+        if text is None or style["white_space"] != self.computed["white_space"]:
+            return None
+        return TextLook(computed, text, self.is_wrapped, self.aligned, {}, self.computed)
+
+    def line(self, ascent: int, descent: int) -> tuple[float, float]:
+        """The height of a line and its baseline; the sums are WeasyPrint's, in its order."""
+        known = self.lines.get((ascent, descent))
+        if known is None:
+            line_height, _ = strut(self.computed)
+            height = (ascent + descent) / UNITS
+            margin = (line_height - height) / 2
+            of_text = ascent / UNITS + margin
+            edges = [(-of_text, -of_text + (height + margin + margin)), _edges(self.computed)]
+            if self.outer is not None:
+                edges.append(_edges(self.outer))
+            top, bottom = min(above for above, _ in edges), max(below for _, below in edges)
+            known = self.lines[ascent, descent] = bottom - top, -top
+        return known
+
+
+def _edges(style: Any) -> tuple[float, float]:
+    """How far above and below the baseline a line, or an element in it, reaches by its style alone."""
+    line_height, baseline = strut(style)
+    size = style["font_size"]
+    half_leading = (line_height - size) / 2
+    return -baseline, -baseline + (size + half_leading + half_leading)
+
+
+class CellLook(NamedTuple):
+    """What the layout of a cell needs of its style."""
+
+    #: of its text, where it is in no paragraph
+    text: TextLook
+    #: of the room above and below the text, the part above
+    placed: float
+    #: in pixels, from the top clockwise
+    padding: tuple[float, float, float, float]
+    #: the least height of what is in it
+    height: float
+
+
+def cell_look(style: Any) -> CellLook | None:
+    """The look of a cell with this style; None where it is not plain. Found once for a style."""
+    try:
+        known: CellLook | None = style.cell_look
+    except AttributeError:
+        known = style.cell_look = _cell_look(style) if is_plain(style, "cell") else None
+    return known
+
+
+def paragraph_look(style: Any) -> TextLook | None:
+    """The look of a paragraph in a cell; None where it is not plain. Found once for a style."""
+    try:
+        known: TextLook | None = style.paragraph_look
+    except AttributeError:
+        is_block = style["display"] == ("block", "flow") and is_plain(style, "paragraph")
+        known = style.paragraph_look = _text_look(style) if is_block else None
+    return known
+
+
+def is_line_break(style: Any, before: Any) -> bool:
+    """Whether an element with this style, and with this one before it, is what HTML has `<br>` for, and no more."""
+    return (
+        before is not None
+        and style["display"] == before["display"] == ("inline", "flow")
+        and is_plain(style, "break")
+        and is_plain(before, "break")
+        and before["content"] == (("string", "\n"),)
+        and before["white_space"] == "pre-line"
+        and style["content"] == "normal"
+    )
+
+
+def _text_look(style: Any) -> TextLook | None:
+    computed = style.anonymous_style
+    text = text_style(computed)
+    align, last = style["text_align_all"], style["text_align_last"]
+    if (
+        text is None
+        or style["white_space"] not in ("normal", "nowrap")
+        or last not in ("auto", align)
+        or align not in ALIGNED
+    ):
+        return None
+    return TextLook(computed, text, style["white_space"] == "normal", ALIGNED[align], {})
+
+
+def _cell_look(style: Any) -> CellLook | None:
+    text = _text_look(style)
+    padding = [style[f"padding_{side}"] for side in SIDES]
+    height = style["height"]
+    if (
+        text is None
+        or style["display"] != ("table-cell",)
+        or style["vertical_align"] not in PLACED
+        or any(getattr(value, "unit", None) != "px" for value in padding)
+        or (height != "auto" and getattr(height, "unit", None) != "px")
+    ):
+        return None
+    top, right, bottom, left = (value.value for value in padding)
+    least = 0.0 if height == "auto" else height.value
+    return CellLook(text, PLACED[style["vertical_align"]], (top, right, bottom, left), least)
