@@ -17,9 +17,9 @@ if TYPE_CHECKING:
         ChangedWords,
         Comparison,
         MovedWords,
-        compare,
     )
     from govdocs.archive.journal_lines import ArchivedLetter
+    from govdocs.archive.pages_apart import compare
     from govdocs.archive.store import Added, Archive
     from govdocs.archive.verdict import Difference, Verdict
     from govdocs.archive.verify_pdf import verify
@@ -40,8 +40,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "comparison": ("Agreement", "ChangedArea", "ChangedWords", "Comparison", "MovedWords", "compare"),
+    "comparison": ("Agreement", "ChangedArea", "ChangedWords", "Comparison", "MovedWords"),
     "journal_lines": ("ArchivedLetter",),
+    "pages_apart": ("compare",),
     "store": ("Added", "Archive"),
     "verdict": ("Difference", "Verdict"),
     "verify_pdf": ("verify",),

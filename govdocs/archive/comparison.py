@@ -115,8 +115,8 @@ class Comparison:
 
 
 @one_thread_at_a_time
-def compare(before: bytes, after: bytes) -> Comparison:
-    """Compare two PDFs, given as bytes. Raises pypdfium2.PdfiumError for what is not a PDF."""
+def compare_here(before: bytes, after: bytes) -> Comparison:
+    """Compare two PDFs, given as bytes, in this process; `pages_apart.compare` has limits. Raises pypdfium2.PdfiumError for what is no PDF."""
     if before == after:
         return Comparison(Agreement.BYTES)
     from govdocs.archive.pdf_text import positioned_text

@@ -8,23 +8,27 @@ from pathlib import Path
 import pypdfium2
 
 from govdocs.archive import messages
-from govdocs.archive.comparison import Agreement, compare
+from govdocs.archive.comparison import Agreement
 from govdocs.archive.embedded_source import not_a_pdf, read_embedded, read_pdf
 from govdocs.archive.journal_lines import ArchivedLetter
+from govdocs.archive.pages_apart import compare
 from govdocs.archive.store import Archive
 from govdocs.archive.verdict import Verdict, differences
 from govdocs.errors import Refusal
+from govdocs.problems.problem import RenderFault
 
 
 def diff_letters(before: Path, after: Path, *, title: str = "") -> Verdict:
     """How far two PDFs agree, and in which entries their fingerprints differ. Raises Refusal for what is not a PDF."""
     old, new = read_pdf(before), read_pdf(after)
+    name, files = f"{before.as_posix()} → {after.as_posix()}", (str(before), str(after))
     try:
         comparison = compare(old, new)
+    except RenderFault as fault:
+        return Verdict(name, Agreement.NOT_RENDERED, title, problems=fault.problems, files=files)
     except pypdfium2.PdfiumError as error:
         raise not_a_pdf(f"{before}, {after}") from error
     found = differences(_fingerprint(old, before), _fingerprint(new, after))
-    name, files = f"{before.as_posix()} → {after.as_posix()}", (str(before), str(after))
     return Verdict(name, comparison.rung, title, comparison, found, files=files)
 
 

@@ -50,6 +50,8 @@ class EmbeddedSource:
 
 def read_pdf(path: Path) -> bytes:
     """The bytes of a PDF that is safe to open. Raises Refusal where it cannot be read, or `refuse_unsafe` does."""
+    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+        raise not_a_pdf(str(path))
     try:
         with path.open("rb") as file:
             data = file.read(MAX_PDF + 1)

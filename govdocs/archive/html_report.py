@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from govdocs.archive import messages
 from govdocs.archive.comparison import Agreement
+from govdocs.archive.pages_apart import read_apart
 from govdocs.archive.reports import Verification
 from govdocs.archive.verdict import Verdict
 from govdocs.archive.verdict_text import agreement_words, details, summary
 from govdocs.numerals import to_bangla
 from govdocs.pdf.libraries_lock import LIBRARIES
-from govdocs.problems.problem import Language
+from govdocs.problems.problem import Language, RenderFault
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -80,17 +81,28 @@ def as_html(done: Verification, language: Language = "bn") -> str:
     )
 
 
-def page_pairs(done: Verification, verdict: Verdict) -> Iterator[PagePair]:
-    """The differing pages of a letter, stored and as rendered now, with differences in colour."""
+def page_pairs(done: Verification, verdict: Verdict) -> tuple[PagePair, ...] | None:
+    """The differing pages of a letter, stored and as rendered now, with differences in colour; None where they cannot be drawn within
+    the limits.
+    """
+    if done.pair is None or verdict.comparison is None or not verdict.comparison.differing_pages:
+        return ()
+    try:
+        return read_apart(drawn_pairs, *done.pair(verdict), verdict.comparison.differing_pages[:MAX_PAGES])
+    except RenderFault:
+        return None
+
+
+def drawn_pairs(stored: bytes, now: bytes, numbers: tuple[int, ...]) -> tuple[PagePair, ...]:
+    """Those pages of two PDFs, with what differs in colour."""
     import pypdfium2
 
-    if done.pair is None or verdict.comparison is None:
-        return
-    stored, now = done.pair(verdict)
-    for number in verdict.comparison.differing_pages[:MAX_PAGES]:
+    pairs = []
+    for number in numbers:
         with LIBRARIES, pypdfium2.PdfDocument(stored) as before, pypdfium2.PdfDocument(now) as after:
             old, new = _picture(before, number), _picture(after, number)
-        yield PagePair(number, *(_url(picture) for picture in _coloured(old, new)))
+        pairs.append(PagePair(number, *(_url(picture) for picture in _coloured(old, new))))
+    return tuple(pairs)
 
 
 def _with_pages(done: Verification) -> Iterator[Verdict]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import errno
 import os
 import re
+from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from io import FileIO
 from pathlib import Path
@@ -57,7 +59,12 @@ class Journal:
     _hash: Any = field(default_factory=sha256)
 
     def refresh(self) -> Journal:
-        """Read what has been appended since; from the beginning, where git has put another file in its place."""
+        """Read what has been appended since; from the beginning, where git has put another file in its place.
+
+        Raises OSError, too for what is no file: a pipe would be waited for, and a device has no end.
+        """
+        if self.path.exists() and not (self.path.is_file() or self.path.is_dir()):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self.path))
         try:
             with self.path.open("rb") as file:
                 if not self._is_continued(file):
@@ -171,12 +178,11 @@ class Journal:
         """Two clones may add one letter on two days: the earlier holds, in whatever order they are read, but a sealed line first."""
         pdf = account.letter.pdf
         known = self.accounts.setdefault(pdf, [])
-        known.append(account)
-        known.sort(key=Account.rank)
+        insort(known, account, key=lambda each: each.rank)
+        if (before := self.letters.get(pdf)) and before.key is not None:
+            self._by_key[before.key].discard(pdf)
         letter = self.letters[pdf] = known[0].letter
         self._by_sources[frozenset(letter.sources.items())] = pdf
-        for held in self._by_key.values():
-            held.discard(pdf) if len(known) > 1 else None
         if letter.key is not None:
             self._by_key.setdefault(letter.key, set()).add(pdf)
 
@@ -189,6 +195,7 @@ class Account:
     seal: Seal
     line: int
 
+    @cached_property
     def rank(self) -> tuple[bool, bool, str, bytes]:
         """The least holds: one whose seal is true, before one without, before one that was changed; then the earlier."""
         return not self.seal.is_true, not self.seal.is_stated, self.letter.added, self.letter.line()

@@ -72,6 +72,17 @@ NO_LETTER_INSIDE = Sentence(
         "None of the {count} files inside is the letter that draws in the others: {names}.",
     ),
 )
+PAGES_NOT_READ = Sentence(
+    "pages-not-read",
+    Text(
+        "PDF-টির পাতা {seconds} সেকেন্ড ও {memory} মেগাবাইট মেমোরির মধ্যে পড়া যায়নি, তাই মেলানো হয়নি।",
+        "The pages of the PDF could not be read within {seconds} seconds and {memory} MiB of memory, and were not compared.",
+    ),
+    Text(
+        "ফাইলটি সম্ভবত নষ্ট বা বিকৃত; প্রেরকের কাছ থেকে আবার নিন, অথবা উৎস থেকে নতুন করে তৈরি করুন।",
+        "The file is probably damaged or forged: ask its sender for it again, or render it anew from its source.",
+    ),
+)
 # The state of an archive
 
 MISSING_FILE = Sentence(
@@ -346,6 +357,7 @@ REPORT_WORDS: dict[str, Text] = {
     "other": Text("আর্কাইভ নিয়ে অন্য কথা", "Of the archive itself"),
     "means": Text("যা দিয়ে এখন তৈরি হয়", "What letters are rendered by now"),
     "unseen": Text("এর পরের পত্রগুলোর পাতা দেখানো হয়নি।", "The pages of the letters from here on are not shown."),
+    "undrawn": Text("এই পত্রের পাতা আঁকা যায়নি।", "The pages of this letter could not be drawn."),
     "contents": Text("সব পত্র", "All letters"),
     "differing": Text("যেসব পত্রে পার্থক্য আছে", "Letters that differ"),
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from govdocs.archive import messages
-from govdocs.archive.comparison import Agreement, compare
+from govdocs.archive.comparison import Agreement
 from govdocs.archive.embedded_source import (
     NoSource,
     find_letter,
@@ -16,6 +16,7 @@ from govdocs.archive.embedded_source import (
     read_pdf,
     unpacked,
 )
+from govdocs.archive.pages_apart import compare
 from govdocs.archive.verdict import Difference, Verdict, differences
 from govdocs.errors import Refusal, Text
 from govdocs.loading.loader import load

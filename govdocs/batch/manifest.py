@@ -16,6 +16,7 @@ import json
 import os
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from errno import EEXIST
 from hashlib import sha256
@@ -115,14 +116,19 @@ class Manifest:
         return tuple(files)
 
     def keep(self, output: Location, made: Made) -> None:
-        """Record what an output was made from."""
+        """Record what an output was made from.
+
+        Where the file cannot be written now, the run goes on: its end tries once more, and says so.
+        """
         name = self._name(output)
         entry = {"output": name, **self._recipe, **asdict(made)}
         text = json.dumps(entry, ensure_ascii=False)
         self._entries[name] = text.encode("utf-8", "surrogatepass")  # a name need not be Unicode
         self._touched.add(name)
         if time.monotonic() - self._saved > SAVE_EVERY:
-            self.save()
+            self._saved = time.monotonic()
+            with suppress(OSError):
+                self.save()
 
     def save(self) -> None:
         """Write the manifest, sorted; without the outputs of earlier runs that are gone. Raises OSError."""
@@ -179,6 +185,8 @@ class Manifest:
 
 def _recipe(renderer: Renderer) -> Recipe:
     templates = digests.of_templates(renderer.own_templates)
+    if renderer.word:  # of Word files the look
+        templates = sha256(f"{templates} {renderer.word!r}".encode()).hexdigest()
     return Recipe(renderer.draft, renderer.embed_source, digests.of_fonts(renderer), templates)
 
 

@@ -73,6 +73,17 @@ TOO_SLOW = Sentence(
         "Look at templates of your own and at very large tables; --timeout gives it more time.",
     ),
 )
+ENDED_IN_ONE_CALL = Sentence(
+    "too-slow",
+    Text(
+        "নিজস্ব টেমপ্লেটের কাজ সময়মতো শেষ হয়নি বলে থামানো হয়েছে।",
+        "It was stopped because its templates were not done in time.",
+    ),
+    Text(
+        "টেমপ্লেটে খুব লম্বা লেখা বা তালিকা তৈরি হচ্ছে কি না দেখুন।",
+        "Look in them for very long texts or lists that are made.",
+    ),
+)
 TOO_MUCH_MEMORY = Sentence(
     "too-much-memory",
     Text(
@@ -80,8 +91,8 @@ TOO_MUCH_MEMORY = Sentence(
         "It was stopped because it took more than {memory} MiB of memory.",
     ),
     Text(
-        "নিজস্ব টেমপ্লেট, ছবি বা খুব বড় ছক আছে কি না দেখুন; সীমা বাড়াতে --memory দিন।",
-        "Look at templates of your own, pictures and very large tables; --memory gives it more.",
+        "নিজস্ব টেমপ্লেট, ছবি বা খুব বড় ছক আছে কি না দেখুন; হাজার হাজার সারির তালিকা কয়েকটি আলাদা নথিতে ভাগ করুন, অথবা সীমা বাড়াতে --memory দিন।",
+        "Look at templates of your own, pictures and very large tables; divide a list of many thousand rows into several documents, or give it more by --memory.",
     ),
 )
 

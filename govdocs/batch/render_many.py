@@ -25,6 +25,7 @@ from govdocs.output import warm
 from govdocs.page.own_templates import absolute as absolute_templates
 from govdocs.page.own_templates import templates_of
 from govdocs.problems.problem import Problem
+from govdocs.word.settings import refuse_missing_library
 
 if TYPE_CHECKING:
     from govdocs.batch.manifest import Made, Manifest
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from govdocs.page.own_templates import TemplatesGiven
     from govdocs.pdf import Faces
     from govdocs.register.numbering import Numbering
+    from govdocs.word.settings import WordSettings
 
 _PAGE_OF_SEVERAL = re.compile(r"(.+)-\d+")
 
@@ -80,6 +82,7 @@ def render_many(
     faces: Faces | None = None,
     draft: bool = False,
     embed_source: bool = True,
+    word: WordSettings | None = None,
     audit: bool = False,
     only_changed: bool = False,
 ) -> Generator[Done[RenderJob, Rendered]]:
@@ -113,8 +116,10 @@ def render_many(
     formats = [format] if isinstance(format, str) else list(format)
     if unknown := [str(each) for each in formats if each not in FORMATS]:
         raise Refusal(*messages.UNKNOWN_FORMAT.filled(given=", ".join(unknown), known=", ".join(FORMATS)))
+    if "docx" in formats:
+        refuse_missing_library()
     jobs = plan(given, home, formats).jobs
-    renderer = Renderer(own, faces, draft, embed_source)
+    renderer = Renderer(own, faces, draft, embed_source, word)
     rendering = Rendering(renderer, office_file, audit, remember=only_changed)
     work = partial(run, executor=executor, workers=workers, limits=limits)
     if not only_changed:
@@ -152,9 +157,12 @@ class Rendering:
         written = [renderer.write(document, out, format) for format, out in job.outputs]
         if self.numbering:
             self.numbering.record(document, job.source, dict(job.outputs)["pdf"])
+        found = self._audited(document, list(chain.from_iterable(written)))
+        if any(format == "docx" for format, _ in job.outputs):
+            found = (*found, *renderer.word_file(document).own_problems)
         return Rendered(
             tuple(chain.from_iterable(written)),
-            self._audited(document, list(chain.from_iterable(written))),
+            found,
             made=tuple(self._made(document, files) for files in written) if self.remember else (),
         )
 

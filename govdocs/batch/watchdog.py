@@ -2,8 +2,8 @@
 
 The thread looks at the clock and at the memory, and where a limit is passed it raises an exception in the thread at work. So the
 way out is that of Ctrl-C: what is half written is taken away. An exception waits for the end of a call into a C library; where the
-work has not ended after GRACE seconds, the process does, by `give_up`. A process of several threads is slower (glibc then locks at
-each allocation, and WeasyPrint loads in twice the time), so where the system has timers the thread begins after CALM seconds, which
+work has not ended after GRACE seconds, or takes half as much memory again, the process does, by `give_up`. A process of several
+threads is slower (glibc then locks at each allocation), so where the system has timers the thread begins after CALM seconds, which
 most letters do not take.
 
 The thread itself waits only for code that keeps all other
@@ -39,10 +39,11 @@ class _LimitPassed(BaseException):
 
 
 @contextmanager
-def watched(limits: Limits, give_up: Callable[[Problem], None]) -> Iterator[None]:
+def watched(limits: Limits, give_up: Callable[[Problem], None], *, at_once: bool = False) -> Iterator[None]:
     """Hold the work of this block to limits. Raises RenderFault with the problem that says which was passed.
 
-    `give_up` is called, in another thread, where the work does not end; it has to end the process.
+    `give_up` is called, in another thread, where the work does not end; it has to end the process. `at_once` starts that thread
+    without delay: for work that may be in one call of a C library from its first second on, in which no timer would start it.
     """
     if not (limits.seconds or limits.memory):
         yield
@@ -50,7 +51,7 @@ def watched(limits: Limits, give_up: Callable[[Problem], None]) -> Iterator[None
     watchdog = _Watchdog(limits, give_up)
     try:
         try:
-            with _begun_in_time(watchdog, min(CALM, limits.seconds or CALM)):
+            with _begun_in_time(watchdog, 0 if at_once else min(CALM, limits.seconds or CALM)):
                 yield
         finally:
             watchdog.leave()
@@ -62,9 +63,10 @@ def watched(limits: Limits, give_up: Callable[[Problem], None]) -> Iterator[None
 
 @contextmanager
 def _begun_in_time(watchdog: _Watchdog, calm: float) -> Iterator[None]:
-    """Start the thread after so many seconds by a timer; at once where there is none, or somebody else uses it."""
+    """Start the thread after so many seconds by a timer; at once where they are none, there is no timer, or somebody else uses it."""
     if (
-        sys.platform == "win32"
+        not calm
+        or sys.platform == "win32"
         or threading.current_thread() is not threading.main_thread()
         or signal.getsignal(signal.SIGALRM) is not signal.SIG_DFL
     ):
@@ -82,6 +84,9 @@ def _begun_in_time(watchdog: _Watchdog, calm: float) -> Iterator[None]:
 
 class _Watchdog(threading.Thread):
     """Watches the thread that made it."""
+
+    #: of WeasyPrint and what it needs: it may be loaded the fast way meanwhile (pdf.speedups.fast_import)
+    imports_nothing = True
 
     def __init__(self, limits: Limits, give_up: Callable[[Problem], None]) -> None:
         super().__init__(name="govdocs-watchdog", daemon=True)
@@ -110,11 +115,20 @@ class _Watchdog(threading.Thread):
         given_up = time.monotonic() + GRACE
         while not self._work.left.is_set():
             self._work.interrupt()
-            if self._work.left.wait(GRACE / 5):
-                return
+            again = time.monotonic() + GRACE / 5
+            while time.monotonic() < again:
+                if self._work.left.wait(TICK):
+                    return
+                if self._is_far_too_large():
+                    self._give_up(problem)
+                    return
             if time.monotonic() > given_up:
                 self._give_up(problem)
                 return
+
+    def _is_far_too_large(self) -> bool:
+        most = self._limits.memory
+        return bool(most and _memory() - self._before > 1.5 * most)
 
 
 def _memory() -> float:

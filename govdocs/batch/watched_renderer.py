@@ -7,7 +7,6 @@ that. It is started once, while the first document is still being read, and make
 from __future__ import annotations
 
 import multiprocessing
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
@@ -15,15 +14,13 @@ from typing import Any
 
 from govdocs.batch import messages
 from govdocs.batch.jobs import Limits
+from govdocs.batch.memory import refuse_more_memory
 from govdocs.batch.watched_process import WatchedProcess
 from govdocs.models.document import Document
 from govdocs.output import Renderer, warm
 from govdocs.problems.problem import RenderFault
 
 _Call = tuple[str, tuple[Any, ...]]
-_SLACK = (
-    128  # MiB that are counted as data without being used: the stacks of threads, what malloc keeps ready
-)
 
 
 @dataclass(frozen=True)
@@ -97,11 +94,8 @@ class _MakingPages:
     def prepare(self) -> None:
         """Load the engine; then let Linux refuse what one single call would take beyond the limit, between two looks at it."""
         warm(self.renderer).prepare()
-        if sys.platform == "linux" and self.memory:
-            import resource
-
-            most = (self.memory + _SLACK) << 20
-            resource.setrlimit(resource.RLIMIT_DATA, (most, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+        if self.memory:
+            refuse_more_memory(self.memory)
 
     def __call__(self, call: _Call) -> Any:
         name, arguments = call

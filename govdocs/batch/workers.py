@@ -25,6 +25,7 @@ import psutil
 from govdocs.batch import messages
 from govdocs.batch.jobs import TRIES, Done, J, Limits, Outcome, R, attempt, died
 from govdocs.errors import Refusal
+from govdocs.page.deadline import ENDED_BY, may_be_ended
 from govdocs.problems.problem import Problem
 
 TICK = 0.1  # seconds between two looks at the clock and at the memory
@@ -34,11 +35,18 @@ MIB = 1 << 20
 _SPAWN = multiprocessing.get_context("spawn")
 _READY = "ready"
 
+_held = False  # of this process: whether it is one of a pool with limits of time and memory
+
 
 @dataclass(frozen=True)
 class _Assignment(Generic[J]):
     job: J
     tries: int = 1
+
+
+def is_held_worker() -> bool:
+    """Whether this process is one of a pool whose jobs have limits of time and memory: then no job needs a process of its own."""
+    return _held
 
 
 class WorkerPool(Generic[J, R]):
@@ -95,7 +103,7 @@ class WorkerPool(Generic[J, R]):
         return next((_Assignment(job) for job in islice(self._jobs, 1)), None)
 
     def _start_worker(self) -> _Worker[J, R]:
-        worker = _Worker[J, R](self._task)
+        worker = _Worker[J, R](self._task, held=bool(self._limits.seconds and self._limits.memory))
         self._workers.append(worker)
         return worker
 
@@ -132,7 +140,9 @@ class WorkerPool(Generic[J, R]):
             if self._failed_starts >= TRIES:
                 raise Refusal(*messages.NO_MAIN_GUARD)
         assert worker.assignment
-        if worker.assignment.tries < TRIES:
+        if ENDED_BY and code == -ENDED_BY:
+            yield Done(worker.assignment.job, None, (messages.ENDED_IN_ONE_CALL.filled().problem(),), True)
+        elif worker.assignment.tries < TRIES:
             self._retries.append(_Assignment(worker.assignment.job, worker.assignment.tries + 1))
         else:
             yield died(worker.assignment.job, f"exit code {code}")
@@ -147,11 +157,11 @@ class WorkerPool(Generic[J, R]):
 class _Worker(Generic[J, R]):
     """One process, and the job that it has."""
 
-    def __init__(self, task: Callable[[J], R]) -> None:
+    def __init__(self, task: Callable[[J], R], *, held: bool) -> None:
         self.connection, theirs = _SPAWN.Pipe()
         self.assignment: _Assignment[J] | None = None
         self.since: float | None = None  # None until it has reported that it is ready
-        self._process = _SPAWN.Process(target=_serve, args=(theirs, task), daemon=True)
+        self._process = _SPAWN.Process(target=_serve, args=(theirs, task, held), daemon=True)
         with _ctrl_c_blocked():
             self._process.start()
         theirs.close()
@@ -212,8 +222,11 @@ def _was_killed(code: int | None) -> bool:
     return code is not None and code < 0
 
 
-def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:
+def _serve(connection: Connection, task: Callable[[Any], Any], held: bool) -> None:
     """What a process does: one job after the other, until the other side is gone."""
+    global _held
+    _held = held
+    may_be_ended()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started us
     signal.signal(signal.SIGTERM, _leave)
     with suppress(Exception):  # what is wrong will be reported of the job that needs it
@@ -223,13 +236,24 @@ def _serve(connection: Connection, task: Callable[[Any], Any]) -> None:
         connection.send(_READY)
         while True:
             connection.send(attempt(task, connection.recv()))
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # nothing is half written any more: it may end at once
+    signal.signal(signal.SIGTERM, _end)  # nothing is half written any more: it may end at once
+
+
+# Each of these is a function, never SIG_IGN or SIG_DFL: of a signal that comes while these are set, Python writes a traceback.
 
 
 def _leave(*_: object) -> NoReturn:
     """Leave by the way of an exception, which takes away a file that is half written."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a second signal would disturb the leaving
+    signal.signal(signal.SIGTERM, _go_on_leaving)
     raise SystemExit(1)
+
+
+def _go_on_leaving(*_: object) -> None:
+    """A second signal does not disturb the leaving."""
+
+
+def _end(*_: object) -> NoReturn:
+    os._exit(1)
 
 
 def _follow_parent() -> None:

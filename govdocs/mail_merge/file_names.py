@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from govdocs.errors import Refusal
+from govdocs.files.windows_names import is_kept
 from govdocs.mail_merge import messages
 from govdocs.text.unicode import graphemes
 
 MAX_BYTES = 180  # of a name; systems take 255, and a temporary name and an ending are added
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\s]+')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 
 
 def names_in(pattern: str) -> Iterator[str]:
@@ -39,7 +39,7 @@ def safe(name: str) -> str:
     ('চর-আলো-৩-নং', '_CON', '')
     """
     name = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip("-. ")
-    if _RESERVED.fullmatch(name):
+    if name and not is_kept(name):  # what is left is the name of a device
         name = f"_{name}"
     short = ""
     for letter in graphemes(name):

@@ -24,6 +24,13 @@ class NumberRequest:
 
 def add_next(connection: Connection, request: NumberRequest) -> Entry:
     """Put the next number on record, in the transaction of a connection. Raises Refusal where it cannot begin or go on there."""
+    entry = next_entry(connection, request)
+    queries.insert(connection, entry)
+    return entry
+
+
+def next_entry(connection: Connection, request: NumberRequest) -> Entry:
+    """The entry of the next number, which is on no record yet. Raises Refusal where it cannot begin or go on there."""
     on_record = queries.highest_number(connection, request.entry)
     ever_given = queries.highest_in_history(connection, request.entry)
     last = max(
@@ -35,9 +42,7 @@ def add_next(connection: Connection, request: NumberRequest) -> Entry:
     before = queries.last_of_file(connection, request.entry.file)
     if before is None and request.start is None:
         refuse_irregular(request.file)
-    entry = replace(request.entry, number=number, memo=_compose(request.file, number, before))
-    queries.insert(connection, entry)
-    return entry
+    return replace(request.entry, number=number, memo=_compose(request.file, number, before))
 
 
 def _all_cancelled(connection: Connection, entry: Entry) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +19,7 @@ from govdocs.register.driver_errors import unusable
 from govdocs.register.entries import COUNTINGS, YEAR_RULES, CountingRules
 from govdocs.register.location import RegisterLocation, Unusable, refuse_network
 from govdocs.register.tables import VERSION, events, metadata, settings
+from govdocs.register.upgrading import READABLE
 
 WAIT = 30  # seconds that a writer waits for those before him
 _CONNECT_WAIT = 10  # seconds
@@ -37,6 +39,12 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """The register as it is at one moment, whoever writes meanwhile. Raises Unusable."""
+        with self._looking() as connection:
+            _refuse_programs(connection, self.location)
+            yield connection
+
+    @contextmanager
+    def _looking(self) -> Iterator[Connection]:
         with self._errors_as_unusable(), self._reader.begin() as connection:
             yield connection
 
@@ -49,6 +57,7 @@ class Database:
             if not self.location.path:
                 connection.execute(text(f"SET LOCAL lock_timeout = '{WAIT}s'"))
                 connection.execute(select(settings).with_for_update())
+            _refuse_programs(connection, self.location)
             _keep_whole_rows(connection)
             yield connection
 
@@ -75,11 +84,11 @@ class Database:
 
     def rules(self) -> CountingRules:
         """How this register counts. Raises Unusable where there is no register, or one of another version."""
-        with self.reading() as connection:
-            if not inspect(connection).has_table(settings.name):
+        with self._looking() as connection:
+            if settings.name not in inspect(connection).get_table_names():  # a view is none
                 raise _not_a_register(self.location)
             rows = {row.name: row.value for row in connection.execute(select(settings))}
-        if rows.get("version") != str(VERSION):
+        if rows.get("version") not in READABLE:
             found = str(rows.get("version"))[:20]
             raise Unusable(*messages.OTHER_VERSION.filled(where=self.location, found=found, expected=VERSION))
         year, counting = rows.get("year"), rows.get("counting")
@@ -91,7 +100,7 @@ class Database:
         """The damage that SQLite finds in its file, in its own words; empty where there is none, and for PostgreSQL."""
         if not self.location.path:
             return ""
-        with self.reading() as connection:
+        with self._looking() as connection:
             found = connection.exec_driver_sql("PRAGMA integrity_check(5)").scalars().all()
             foreign = connection.exec_driver_sql(_FOREIGN).scalars().all()
         wrong = [*(each for each in found if each != "ok"), *foreign]
@@ -157,7 +166,12 @@ def _begin(connection: Connection) -> None:
 
 
 def _make_file(path: Path) -> None:
-    """Create an empty database in WAL mode, which readers and a writer may use at once; an existing one stays as it is."""
+    """Create an empty database in WAL mode, which readers and a writer may use at once; an existing one stays as it is.
+
+    Raises Unusable for what is no file: a folder, a pipe, a link to nothing or to itself.
+    """
+    if os.path.lexists(path) and not path.is_file():
+        raise Unusable(*messages.NOT_A_FILE.filled(path=path))
     if path.exists() and path.stat().st_size:
         return
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rwc", uri=True, timeout=WAIT)
@@ -172,7 +186,8 @@ def _make_file(path: Path) -> None:
 def _connect(path: Path) -> sqlite3.Connection:
     """A connection to an existing file: SQLite would create a missing one, and numbers would begin at 1 again."""
     if not path.is_file():
-        raise Unusable(*messages.MISSING_REGISTER.filled(path=path))
+        why = messages.NOT_A_FILE if os.path.lexists(path) else messages.MISSING_REGISTER
+        raise Unusable(*why.filled(path=path))
     uri = path.absolute().as_uri()
     connection = sqlite3.connect(f"{uri}?mode=rw", uri=True, timeout=WAIT)
     try:
@@ -185,6 +200,15 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True)
         _prepare(connection)
     return connection
+
+
+def _refuse_programs(connection: Connection, location: RegisterLocation) -> None:
+    """Raises Unusable where a view takes the place of one of our tables, or a trigger does more than we say when one is written."""
+    if not location.path:
+        return
+    found = connection.exec_driver_sql("SELECT tbl_name FROM sqlite_schema WHERE type IN ('view', 'trigger')")
+    if metadata.tables.keys() & {str(name).lower() for name in found.scalars()}:
+        raise Unusable(*messages.PROGRAMS_IN_REGISTER.filled(where=location))
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Register: take, reserve, issue and cancel issue numbers; every number stays on record."""
+"""Register: take, reserve, issue and cancel issue numbers, and record those used on paper; every number stays on record."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection
 from govdocs.errors import Refusal, Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.register import messages, queries
-from govdocs.register.counting import NumberRequest, add_next
+from govdocs.register.counting import NumberRequest, add_next, next_entry
 from govdocs.register.database import Database
 from govdocs.register.entries import (
     HIGHEST,
@@ -22,11 +22,14 @@ from govdocs.register.entries import (
     HistoryEntry,
     LetterFile,
     State,
+    file_and_issue,
     file_number,
     single_line,
 )
 from govdocs.register.location import RegisterLocation
+from govdocs.register.paper_use import in_several_years, put_on_record
 from govdocs.register.tables import numbers
+from govdocs.register.upgrading import upgrade
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,14 @@ class Register:
                 entry = replace(entry, path=letter.path, source_sha256=letter.sha256)
             return add_next(connection, replace(request, entry=entry))
 
+    def upcoming(self, file: str, *, on: date, letter: LetterFile | None = None) -> Entry:
+        """The entry that `take` would give now. Nothing is given by this: another may take that number first."""
+        request = self._request(file, on, messages.PERSON.en, None)
+        with self._database.reading() as connection:
+            if letter and (pending := self._pending(connection, request, letter)):
+                return pending
+            return next_entry(connection, request)
+
     def reserve(
         self,
         file: str,
@@ -108,6 +119,26 @@ class Register:
             first = add_next(connection, replace(request, entry=entry))
             later = replace(request, entry=entry, start=None)
             return (first, *(add_next(connection, later) for _ in range(count - 1)))
+
+    def record_on_paper(
+        self, memo: str, *, on: date, by: str, reason: str = "", count: int = 1
+    ) -> tuple[Entry, ...]:
+        """Put on record that `count` numbers, of which `memo` is the first, were used in a paper register.
+
+        One that is reserved or taken becomes so, of whatever year it is; one that is not on record must be the next of its count,
+        or begin it. Raises Refusal for any that is issued, cancelled or recorded so already; then none is recorded.
+        """
+        if not 1 <= count <= MOST_AT_ONCE:
+            raise Refusal(*messages.BAD_COUNT.filled(most=MOST_AT_ONCE, count=count))
+        file, first = file_and_issue(memo)
+        reason = single_line(reason, messages.REASON, required=False)
+        request = self._request(file.ascii() + file.separator, on, by, first)
+        with self._database.writing() as connection:
+            upgrade(connection)
+            return tuple(
+                put_on_record(connection, replace(request, start=first + more), self.rules, reason)
+                for more in range(count)
+            )
 
     def cancel(
         self, memo: str | MemoNumber, *, on: date, by: str, reason: str, year: int | None = None
@@ -243,9 +274,7 @@ class Register:
         if not found:
             raise Refusal(*messages.NOT_ON_RECORD.filled(number=shown))
         if len(found) > 1:
-            printed = ", ".join(self.rules.printed_year(entry.year) for entry in found)
-            years = Text(printed, ", ".join(str(entry.year) for entry in found))
-            raise Refusal(*messages.SEVERAL_YEARS.filled(number=shown, years=years))
+            raise in_several_years(self.rules, found)
         return found[0]
 
 

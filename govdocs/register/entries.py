@@ -15,14 +15,18 @@ from govdocs.numerals import to_bangla
 from govdocs.register import messages
 from govdocs.text.unicode import normalise
 
-State = Literal["reserved", "taken", "issued", "cancelled"]
+State = Literal["reserved", "taken", "on-paper", "issued", "cancelled"]
 STATES: Final[dict[State, str]] = {
     "reserved": "সংরক্ষিত",
     "taken": "নেওয়া হয়েছে",
+    "on-paper": "কাগজে ব্যবহৃত",
     "issued": "জারি হয়েছে",
     "cancelled": "বাতিল",
 }
-"""Each state and its name in Bangla. A number is never without a state, and never leaves the register."""
+"""Each state and its name in Bangla. A number is never without a state, and never leaves the register.
+
+`on-paper`: its letter was written and entered by hand, and lies in the paper register; nothing more is to come of it here.
+"""
 
 YearRule = Literal["calendar", "fiscal", "none"]
 YEAR_RULES: Final[tuple[YearRule, ...]] = ("calendar", "fiscal", "none")
@@ -37,7 +41,7 @@ HIGHEST: Final = 99_999_999
 """The highest issue number."""
 
 MOST_AT_ONCE: Final = 1_000
-"""Numbers that can be reserved at once."""
+"""Numbers that can be reserved, or recorded as used on paper, at once."""
 
 _BLANK: Final = re.compile(r"(?:(?<!…)…++|(?<!\.)\.{3,}+|(?<!_)_{3,}+)\s*+$")
 LONGEST_LINE: Final = 500  # characters
@@ -96,7 +100,7 @@ class Entry:
     holder: str = ""
     """For whom it is reserved."""
     reason: str = ""
-    """Why it is reserved, or was cancelled."""
+    """Why it is reserved, or was cancelled; what is to be said of its use on paper."""
     subject: str = ""
     path: str = ""
     source_sha256: str = ""
@@ -183,6 +187,23 @@ def file_number(text: str) -> MemoNumber:
         raise Refusal(*messages.MORE_THAN_FILE_NUMBER.filled(written=written, stem=stem))
     ending = re.search(r"[.-]$", bare)
     return replace(number, separator=ending[0] if ending else "")
+
+
+def file_and_issue(text: str) -> tuple[MemoNumber, int]:
+    """The number of a file and that of a letter of it, from a whole memo number. Raises Refusal where it is none.
+
+    >>> file, issue = file_and_issue("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-৫২৩")
+    >>> file.ascii(), file.separator, issue
+    ('46.00.0000.071.31.003.26', '-', 523)
+    """
+    written = single_line(text, messages.NUMBER)
+    number = MemoNumber.parse(written)
+    digits = (number.issue or "").lstrip("0")
+    is_whole = digits and len(digits) <= len(str(HIGHEST)) and not (number.copy_index or number.copies)
+    if not is_whole or int(digits) >= HIGHEST:
+        raise Refusal(*messages.NOT_WHOLE.filled(written=written))
+    bare = replace(number, issue=None)
+    return file_number(bare.ascii() + bare.separator.strip()), int(digits)
 
 
 def without_blank(text: str) -> str:

@@ -50,7 +50,7 @@ def as_csv(entries: Iterable[Entry]) -> str:
 
 
 def _row(entry: Entry, language: Language) -> tuple[str, ...]:
-    what = entry.reason if entry.state in ("cancelled", "reserved") else entry.subject
+    what = entry.reason if entry.state in ("cancelled", "reserved", "on-paper") else entry.subject
     if language == "bn":
         return str(entry), numeric_date(entry.day), STATES[entry.state], what, entry.holder, entry.by
     return entry.memo, entry.day.isoformat(), entry.state, what, entry.holder, entry.by

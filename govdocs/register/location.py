@@ -89,17 +89,21 @@ def _file(path: Path) -> Path:
 def find_register(
     given: str | None, beside: Path, environment: Mapping[str, str] = os.environ
 ) -> RegisterLocation:
-    """The register to use: the one given, else that of GOVDOCS_REGISTER, else `register.sqlite` in *beside* or the nearest folder above."""
+    """The register to use: the one given, else that of GOVDOCS_REGISTER, else `register.sqlite` in *beside* or the nearest folder above.
+
+    A link of that name that leads nowhere (a share that is not there) is that register, too: no other one further up is used instead.
+    """
     if named := given or environment.get(VARIABLE):
         return RegisterLocation.parse(named)
     folder = beside.resolve()
     candidates = (above / FILE_NAME for above in (folder, *folder.parents))
-    return RegisterLocation(next((path for path in candidates if path.is_file()), beside / FILE_NAME))
+    there = (path for path in candidates if os.path.lexists(path) and not path.is_dir())
+    return RegisterLocation(next(there, beside / FILE_NAME))
 
 
 def refuse_network(path: Path) -> None:
     """Raises Unusable for a file on a network drive, where that can be known (Linux, Windows)."""
-    if _is_remote(path.resolve()):
+    if _is_remote(Path(os.path.realpath(path))):  # unlike `resolve`, for a link to itself, too
         raise Unusable(*messages.ON_NETWORK_DRIVE.filled(path=path))
 
 

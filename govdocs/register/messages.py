@@ -41,18 +41,26 @@ ALREADY_OPEN = Text(
     "there is a register at '{where}' already; it was left as it is",
 )
 BAD_COUNT = Text(
-    "একবারে ১ থেকে {most}টি নম্বর সংরক্ষণ করা যায়, {count}টি নয়।",
-    "from 1 to {most} numbers can be reserved at once, not {count}",
+    "একবারে ১ থেকে {most}টি নম্বর রাখা যায়, {count}টি নয়।",
+    "from 1 to {most} numbers can be put on record at once, not {count}",
 )
 BAD_START = Text(
     "প্রথম নম্বর ১ থেকে {highest}-এর মধ্যে হতে হবে, {start} নয়।",
     "the first number must be from 1 to {highest}, not {start}",
 )
 STARTS_ELSEWHERE = Text(
-    "এই ক্রমে শেষ নম্বর {last}; পরেরটি {following}, {start} থেকে শুরু করা যায় না। মাঝের নম্বরগুলো কাগজে ব্যবহার হয়ে থাকলে register reserve --count দিয়ে কারণসহ রাখুন; এ ক্রমের সব নম্বরই ভুলে নেওয়া হয়ে থাকলে সেগুলো বাতিল করে আবার চালান।",
-    "the count stands at {last}; the next is {following}, it cannot start at {start}. Put the numbers between, if they were used on paper, on record with: register reserve --count; if all numbers of this count were taken by mistake, cancel them and try again",
+    "এই ক্রমে শেষ নম্বর {last}; পরেরটি {following}, {start} থেকে শুরু করা যায় না। মাঝের নম্বরগুলো কাগজে ব্যবহৃত হয়ে থাকলে আগে সেগুলো তুলুন (register on-paper); এ ক্রমের সব নম্বরই ভুলে নেওয়া হয়ে থাকলে সেগুলো বাতিল করে আবার চালান।",
+    "the count stands at {last}; the next is {following}, it cannot start at {start}. Put the numbers between, if they were used on paper, on record first (register on-paper); if all numbers of this count were taken by mistake, cancel them and try again",
 )
 BEYOND_HIGHEST = Text("এই ক্রমের নম্বর {highest} ছাড়িয়ে গেছে।", "the count has gone beyond {highest}")
+ON_RECORD = Text(
+    "‘{number}’ নম্বরটি রেজিস্টারে আগে থেকেই আছে ({state}); কিছুই বদলানো হয়নি।",
+    "{number} is on record already ({state}); nothing was changed",
+)
+NOT_WHOLE = Text(
+    "‘{written}’ পুরো স্মারক নম্বর নয়: নথি নম্বরের পরে জারি নম্বরটিও লিখুন, যেমন ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-৫২৩।",
+    "'{written}' is no whole memo number: write the issue number after that of the file, as in 46.00.0000.071.31.003.26-523",
+)
 NO_ISSUE_NUMBER = Text(
     "‘{number}’-এ জারি নম্বর নেই; পুরো স্মারক নম্বরটি দিন।",
     "{number} holds no issue number; give the whole memo number",
@@ -86,6 +94,10 @@ CANCELLED_IN_LETTER = Text(
     "{number} নম্বরটি বাতিল (কারণ: {reason}); ‘নম্বর’ ঘরে শুধু নথি নম্বর রেখে আবার চালান, নতুন নম্বর বসবে।",
     "Number {number} is cancelled ({reason}); leave only the file number here and run again for a new one",
 )
+ON_PAPER_IN_LETTER = Text(
+    "{number} নম্বরটি কাগজের রেজিস্টারে ব্যবহৃত। নতুন পত্র হলে ‘নম্বর’ ঘরে শুধু নথি নম্বর রেখে আবার চালান; কাগজের সেই পত্রটিই হলে তার PDF লিখে রাখুন (register issue)।",
+    "Number {number} was used in the paper register. For another letter leave only the file number here and run again; for that very letter record its PDF (register issue)",
+)
 OF_ANOTHER_LETTER = Text(
     "{number} নম্বরটি ‘{other}’ পত্রের; দুই পত্রে এক নম্বর হয় না। ‘নম্বর’ ঘরে শুধু নথি নম্বর রেখে আবার চালান, নতুন নম্বর বসবে।",
     "Number {number} is that of '{other}', and no two letters have one. Leave only the file number here and run again",
@@ -112,9 +124,17 @@ MISSING_REGISTER = Text(
     "‘{path}’ নামে কোনো রেজিস্টার নেই। নতুন রেজিস্টার খুলতে: govdocs register open; অন্য জায়গারটি ব্যবহার করতে --register দিন।",
     "there is no register '{path}'. Open a new one with: govdocs register open; for one elsewhere give --register",
 )
+NOT_A_FILE = Text(
+    "‘{path}’ কোনো ফাইল নয় (ফোল্ডার, পাইপ, বা এমন লিংক যা কোথাও যায় না)। সেটি সরান, অথবা --register দিয়ে অন্য নাম দিন।",
+    "'{path}' is no file, but a folder, a pipe, or a link that leads nowhere. Take it away, or give another name with --register",
+)
 NOT_A_REGISTER = Text(
     "‘{where}’ কোনো রেজিস্টার নয়; নাম বা ঠিকানা মিলিয়ে দেখুন। নতুন রেজিস্টার খুলতে: govdocs register open",
     "'{where}' is not a register; check its name. Open a new one with: govdocs register open",
+)
+PROGRAMS_IN_REGISTER = Text(
+    "‘{where}’ রেজিস্টারের ছকে ভিউ বা ট্রিগার বসানো আছে, যা govdocs কখনো লেখে না; শেষ ভালো কপিটি ফিরিয়ে আনুন।",
+    "'{where}' has a view in the place of a table, or a trigger, which govdocs never writes; restore the last good copy",
 )
 OTHER_VERSION = Text(
     "‘{where}’ অন্য সংস্করণের govdocs-এর রেজিস্টার; এই কম্পিউটারে govdocs হালনাগাদ করুন।",

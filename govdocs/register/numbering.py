@@ -124,6 +124,8 @@ class Numbering:
         other = self.register.location.letter_path(entry.path)
         if entry.state == "cancelled":
             raise Refusal(*messages.CANCELLED_IN_LETTER.filled(number=entry.text, reason=entry.reason))
+        if entry.state == "on-paper":
+            raise Refusal(*messages.ON_PAPER_IN_LETTER.filled(number=entry.text))
         if (
             entry.path
             and entry.path != self.register.location.stored_path(path)

@@ -77,7 +77,7 @@ def _recorded(changes: list[HistoryEntry]) -> dict[str, Any]:
     for change in changes:
         if not found:
             found |= {"day": change.day.isoformat(), "by": change.by}
-        if change.state in ("reserved", "cancelled"):
+        if change.state in ("reserved", "on-paper", "cancelled"):
             found["reason"] = change.note
         elif change.state == "issued":
             found["pdf"] = change.note

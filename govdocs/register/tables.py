@@ -16,11 +16,14 @@ from sqlalchemy import (
 
 from govdocs.register.entries import STATES
 
-VERSION = 1
-"""Of the tables below, written into each register; a register of another version is not touched."""
+VERSION = 2
+"""Of the tables below, written into each register; one of version 1 is made so when it needs it, one of a later version is not touched.
+
+1: govdocs 0.1.0. 2: numbers that were used on paper.
+"""
 
 _METADATA = MetaData()
-_IN_STATES = f"state IN ({', '.join(repr(state) for state in STATES)})"
+IN_STATES = f"state IN ({', '.join(repr(state) for state in STATES)})"
 
 settings = Table(
     "govdocs_register",
@@ -28,7 +31,7 @@ settings = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""`version`, `year`, `counting`, `opened`. Its rows never change; in PostgreSQL who writes holds them."""
+"""`version`, `year`, `counting`, `opened`. Of its rows only the version ever changes; in PostgreSQL who writes holds them."""
 
 numbers = Table(
     "govdocs_numbers",
@@ -48,7 +51,7 @@ numbers = Table(
     # The law of the register, kept by the database itself: one row for a number.
     PrimaryKeyConstraint("series", "year", "number"),
     CheckConstraint("number > 0"),
-    CheckConstraint(_IN_STATES),
+    CheckConstraint(IN_STATES),
 )
 
 events = Table(
@@ -64,7 +67,7 @@ events = Table(
     Column("note", Text, nullable=False, server_default=""),
     Column("sha256", Text, nullable=False, server_default=""),
     Column("entry", Text, nullable=False, server_default=""),
-    CheckConstraint(_IN_STATES),
+    CheckConstraint(IN_STATES),
 )
 """The history: every change of a number, in order, beside the numbers so that a lost row of one shows in the other.
 

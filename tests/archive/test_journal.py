@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,8 +22,10 @@ from govdocs.archive.journal_lines import (
     Superseded,
     WrittenLine,
 )
+from govdocs.archive.journal_seals import canonical
 from govdocs.problems.problem import Severity
 from tests.support.archive_letters import DAY, a_letter, write_letter
+from tests.support.steps import growth
 
 
 @pytest.mark.parametrize(
@@ -177,3 +180,25 @@ def test_the_way_out_of_a_merge_conflict_keeps_both_sides(tmp_path: Path) -> Non
         problem.hint("en").startswith("Delete the lines with") for problem in Journal(path).refresh().problems
     ]
     assert conflicts == [True, True, True, False]
+
+
+@pytest.mark.parametrize("is_sealed", [True, False])
+def test_lines_that_say_the_same_cost_as_their_number(
+    archive: Archive, tmp_path: Path, is_sealed: bool
+) -> None:
+    """Each was compared with all before it: six hundred took nineteen seconds."""
+    archive.add(write_letter(tmp_path, 1), on=DAY)
+    (raw,) = (archive.folder / "journal.jsonl").read_bytes().splitlines(keepends=True)
+    line = json.loads(raw)
+    if not is_sealed:
+        raw = canonical({name: value for name, value in line.items() if name not in ("seal", "after")})
+
+    def reading(count: int) -> Callable[[], object]:
+        path = tmp_path / f"{count}.jsonl"
+        path.write_bytes(raw * count)
+        return Journal(path).refresh
+
+    assert growth(reading, 100, 4) < 5
+    journal = Journal(tmp_path / "400.jsonl").refresh()
+    assert len(journal.letters) == 1
+    assert len(journal.accounts[line["pdf"]]) == 400

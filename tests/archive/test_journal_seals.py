@@ -93,6 +93,15 @@ def found(folder: Path) -> set[str]:
 
 
 OTHER_NUMBER = "৯৯.০০.০০০০.০৭১.৩১.০০৩.২৪-৯৯৯"
+UNREADABLE: dict[str, Callable[[bytes], bytes]] = {
+    "the marks of a merge": lambda data: b"<<<<<<< HEAD\n" + data.replace(b"\n", b"\n=======\n", 1) + b">>>>>>> x\n",
+    "zeros behind": lambda data: data + bytes(3) + b"\n",
+    "brackets without end": lambda data: data + b"[" * 100_000 + b"\n",
+    "a number of 100,000 digits": lambda data: data + b'{"event":"added","x":' + b"9" * 100_000 + b"}\n",
+    "NaN": lambda data: data + b'{"event":NaN}\n',
+    "a list for a word": lambda data: data + b'{"event":["added"]}\n',
+    "half a character": lambda data: data.replace(b'"subject":"', b'"subject":"\\ud800', 1),
+}  # fmt: skip
 EDITS: dict[str, tuple[Edit, str, str]] = {
     # the edit → what is found with seals, and without
     "subject": (changed(0, subject="অন্য বিষয়"), "line-changed", "untrue-line"),
@@ -153,6 +162,11 @@ EDITS: dict[str, tuple[Edit, str, str]] = {
         "lines-differ",
         "lines-differ",
     ),
+    **{name: (raw(edit), "bad-line", "bad-line") for name, edit in UNREADABLE.items()},
+    "the folder of another": (
+        lambda lines, _: written([{**lines[0], "folder": lines[1]["folder"]}, *lines[1:]]), "bad-line", "bad-line"
+    ),
+    "nothing left": (raw(lambda data: b""), "unfinished-letter", "unfinished-letter"),
     "a seal made anew": (
         lambda lines, _: written([resealed(lines[0], added="2030-01-01"), *lines[1:]])
         if "after" in lines[0]

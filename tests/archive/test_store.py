@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -142,3 +144,22 @@ def test_a_pdf_without_source_is_reported(archive: Archive, tmp_path: Path) -> N
     assert codes(refused.value) == ["no-source"]
     assert "--source" not in str(refused.value)  # which `add` does not know
     assert "archive add" in refused.value.problems[0].hint("bn")
+
+
+def endless(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices of POSIX")
+@pytest.mark.parametrize("made", [endless, *([os.mkfifo] if hasattr(os, "mkfifo") else [])])
+def test_a_journal_that_is_no_file_is_not_waited_for(
+    archive: Archive, tmp_path: Path, made: Callable[[Path], None]
+) -> None:
+    source = write_letter(tmp_path, 125, "সভার নোটিশ।")
+    archive.folder.mkdir(exist_ok=True)
+    made(archive.folder / "journal.jsonl")
+    with pytest.raises(OSError, match=r"journal\.jsonl"):
+        archive.letters()
+    with pytest.raises(OSError, match=r"journal\.jsonl"):
+        archive.add(source, on=DAY)
+    assert [path.name for path in archive.folder.iterdir()] == ["journal.jsonl"]

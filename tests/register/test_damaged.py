@@ -248,3 +248,29 @@ def test_an_odd_value_is_unusable_for_programs(path: Path) -> None:
     behind(path, ODD["day"])
     with pytest.raises(Unusable, match="a value that govdocs never writes"):
         Register.at(path).entries()
+
+
+ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("ALTER TABLE govdocs_numbers RENAME TO z", f"CREATE VIEW govdocs_numbers AS {ENDLESS} SELECT z.* FROM z, c"),
+        ("ALTER TABLE govdocs_events RENAME TO z", "CREATE VIEW Govdocs_Events AS SELECT * FROM z"),
+        ("CREATE TRIGGER t BEFORE INSERT ON govdocs_numbers BEGIN SELECT RAISE(IGNORE); END",),
+        ("CREATE TRIGGER t AFTER INSERT ON govdocs_events BEGIN DELETE FROM govdocs_events; END",),
+    ],
+)  # fmt: skip
+def test_a_register_that_runs_what_we_never_wrote_is_refused(path: Path, statements: tuple[str, ...]) -> None:
+    """A view without end kept `list` and `next` busy for ever; a trigger may take each number back."""
+    behind(path, *statements)
+    for action in (lambda: list(Register.at(path).entries()), lambda: take(Register.at(path))):
+        with pytest.raises(Unusable, match="never writes"):
+            action()
+    assert main(["register", "check", "--register", str(path)]) == ExitCode.DIFFERS
+
+
+def test_views_of_an_office_for_its_own_reports_are_its_own(path: Path) -> None:
+    behind(path, "CREATE VIEW of_this_year AS SELECT * FROM govdocs_numbers WHERE year = 2024")
+    assert take(Register.at(path))

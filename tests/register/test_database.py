@@ -56,7 +56,7 @@ def _other_database(path: Path) -> None:
 def _newer(path: Path) -> None:
     Register.open(path, on=DAY)
     newer = sqlite3.connect(path)
-    newer.execute("UPDATE govdocs_register SET value = '2' WHERE name = 'version'")
+    newer.execute("UPDATE govdocs_register SET value = '3' WHERE name = 'version'")
     newer.commit()
     newer.close()
 
@@ -123,7 +123,7 @@ def test_a_register_that_counts_in_an_unknown_way_is_none(register: Register, na
 
 def test_the_versions_are_named(tmp_path: Path) -> None:
     _newer(tmp_path / "r.sqlite")
-    with pytest.raises(Unusable, match=r"of another version \(2, not 1\)"):
+    with pytest.raises(Unusable, match=r"of another version \(3, not 2\)"):
         Register.at(tmp_path / "r.sqlite")
 
 

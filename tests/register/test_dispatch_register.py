@@ -30,7 +30,7 @@ def test_as_many_as_the_bound_may_be_reserved(register: Register, count: int) ->
 @pytest.mark.parametrize("count", [-1, 0, MOST_AT_ONCE + 1])
 def test_how_many_may_be_reserved_is_bounded(register: Register, count: int) -> None:
     with pytest.raises(
-        Refusal, match=f"from 1 to {MOST_AT_ONCE} numbers can be reserved at once, not {count}"
+        Refusal, match=f"from 1 to {MOST_AT_ONCE} numbers can be put on record at once, not {count}"
     ):
         register.reserve(FILE, on=DAY, by=BY, holder="x", reason="y", count=count)
     assert register.entries() == ()

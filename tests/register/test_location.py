@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from govdocs.errors import Refusal
+from govdocs.cli import main
+from govdocs.errors import ExitCode, Refusal
 from govdocs.register import RegisterLocation, find_register
 from govdocs.register.location import file_system
 
@@ -28,6 +31,46 @@ def test_where_the_register_is_looked_for(
     (tmp_path / "office" / "register.sqlite").touch()
     found = find_register(given, tmp_path / "office" / "letters" / "2026", {"GOVDOCS_REGISTER": variable})
     assert str(found).removeprefix(f"{tmp_path.resolve()}/").replace("\\", "/") == expected
+
+
+def itself(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def nothing(path: Path) -> None:
+    path.symlink_to("not-there")
+
+
+NO_FILES = [itself, nothing, *([os.mkfifo] if hasattr(os, "mkfifo") else [])]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("verb", [["open"], ["check"], ["next", "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬"]])
+@pytest.mark.parametrize("made", [*NO_FILES, Path.mkdir])
+def test_what_is_no_file_is_refused_and_left(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    made: Callable[[Path], None],
+    verb: list[str],
+) -> None:
+    monkeypatch.delenv("GOVDOCS_REGISTER", raising=False)
+    monkeypatch.chdir(tmp_path)
+    made(tmp_path / "register.sqlite")
+    assert main(["register", *verb]) == ExitCode.RENDER_FAULT
+    assert "register.sqlite’ কোনো ফাইল নয়" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.rglob("*")] == ["register.sqlite"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("made", NO_FILES)
+def test_no_register_further_up_is_used_instead_of_one_that_is_out_of_reach(
+    tmp_path: Path, made: Callable[[Path], None]
+) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "register.sqlite").touch()
+    made(tmp_path / "letters" / "register.sqlite")
+    assert find_register(None, tmp_path / "letters", {}).path == tmp_path / "letters" / "register.sqlite"
 
 
 MOUNTS = """\

@@ -16,7 +16,7 @@ import pytest
 from govdocs.errors import Refusal
 from govdocs.register import CountingRules, LetterFile, Register, Unusable
 from govdocs.register.consistency import check
-from tests.support.register_cases import DAY
+from tests.support.register_cases import BY, DAY, take
 from tests.support.register_work import FILE, Crew, assert_nothing_lost_or_double
 
 pytest.importorskip("psycopg", reason='psycopg is missing: pip install "govdocs[postgresql]"')
@@ -156,7 +156,26 @@ def test_a_newer_register_is_left_alone(url: str) -> None:
 
     register = Register.open(url, on=DAY)
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("UPDATE govdocs_register SET value = '2' WHERE name = 'version'")
+        connection.execute("UPDATE govdocs_register SET value = '3' WHERE name = 'version'")
     with pytest.raises(Unusable, match="another version"):
         Register.at(url)
     assert register.entries() == ()
+
+
+def test_an_older_register_gets_room_for_numbers_that_were_used_on_paper(url: str) -> None:
+    import psycopg
+
+    register = Register.open(url, on=DAY)
+    take(register)
+    with psycopg.connect(url, autocommit=True) as connection:
+        for table in ("govdocs_numbers", "govdocs_events"):
+            connection.execute(f"ALTER TABLE {table} DROP CONSTRAINT {table}_state_check")
+            connection.execute(
+                f"ALTER TABLE {table} ADD CHECK (state IN ('reserved', 'taken', 'issued', 'cancelled'))"
+            )
+        connection.execute("UPDATE govdocs_register SET value = '1' WHERE name = 'version'")
+    older = Register.at(url)
+    older.record_on_paper(f"{FILE}-২", on=DAY, by=BY, count=2)
+    assert [one.state for one in Register.at(url).entries()] == ["taken", "on-paper", "on-paper"]
+    with psycopg.connect(url) as connection, pytest.raises(psycopg.errors.CheckViolation):
+        connection.execute("UPDATE govdocs_numbers SET state = 'lost'")

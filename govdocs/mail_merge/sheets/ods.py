@@ -190,5 +190,7 @@ class _OdsReader:
 
 
 def _times(attributes: dict[str, str], name: str, most: int) -> int:
-    text = attributes.get(name, "1")
-    return min(int(text), most) if text.isascii() and text.isdigit() and len(text) < 10 else 1
+    text = attributes.get(name, "1").lstrip("0")
+    if not (text.isascii() and text.isdigit()):
+        return 1
+    return min(int(text), most) if len(text) < 10 else most

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from govdocs.mail_merge.sheets.read import read as read_file
+from govdocs.problems.problem import InvalidDocument
 from tests.support.sheet_texts import said
 from tests.support.sheet_writers import packed
 
@@ -178,6 +179,19 @@ def test_a_row_and_a_cell_that_repeat_no_number_of_times_are_there_once(tmp_path
     )
     sheet = read_file(book(tmp_path, f'<table:table table:name="S">{rows}</table:table>'))
     assert [row.cells[0].stored for row in sheet.rows] == ["শিরোনাম", "ঢাকা"]
+
+
+@pytest.mark.parametrize("times", ["1000000000", "9" * 30])
+def test_a_row_that_repeats_more_often_than_any_sheet_is_refused(tmp_path: Path, times: str) -> None:
+    """Of a billion rows one was read, without a word."""
+    rows = "".join(
+        f'<table:table-row table:number-rows-repeated="{count}"><table:table-cell office:value-type="string">'
+        f"<text:p>ঢাকা</text:p></table:table-cell></table:table-row>"
+        for count in ("1", times)
+    )
+    with pytest.raises(InvalidDocument) as caught:
+        read_file(book(tmp_path, f'<table:table table:name="S">{rows}</table:table>'))
+    assert [problem.code for problem in caught.value.problems] == ["sheet-too-long"]
 
 
 def test_a_row_that_is_but_a_formula_without_its_result_is_a_row(tmp_path: Path) -> None:
