@@ -32,6 +32,7 @@ from govdocs.text.unicode import normalise
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tests.support.audit_corpus import CLEAN, Slip, clean_documents, slips, slips_together, table
+from tests.support.audit_sets import said_of, set_names, set_slips
 
 TESTS = Path(__file__).parent.parent / "tests" / "audit"
 DOCS = Path(__file__).parent.parent / "docs" / "audit.md"
@@ -77,6 +78,11 @@ def corpus(*, turning: bool = False) -> str:
             if rule not in told:
                 print(f"missed: {slip} {dict(slip.change)}")
         wrong += [(str(slip), code) for code in (codes - Counter(slip.rules)).elements()]
+    for of_set in set_slips():
+        codes = Counter(problem.code for problem in of_set.problems())
+        (found if of_set.rule in codes else missed).append(of_set.family)
+        wrong += [(str(of_set), code) for code in (codes - Counter([of_set.rule])).elements()]
+    wrong += [(name, problem.code) for name in set_names() for problem in said_of(name)]
     for name, code in wrong:
         print(f"wrong: {name}: {code}")
     return table(found, missed, (rules()[code].family if code in rules() else code for _, code in wrong))

@@ -26,6 +26,10 @@ class Contender:
     python: str = sys.executable
     command: Callable[[Path, Path], list[str]] | None = None
     """The command of its own for one document; by default a process of rendering.py."""
+    is_one_process: bool = True
+    """Whether all of its work is done in one process, so that its instructions can be counted."""
+    is_variant: bool = False
+    """Whether it is another setting of one that is measured, which the usual run leaves out where documents are large."""
 
     def cold(self, source: Path, target: Path) -> list[str]:
         """The command that makes one document in a new process."""
@@ -74,10 +78,19 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 SUBSETTER = "apt install libharfbuzz-subset0"
 CONTENDERS = (
     Contender("govdocs", "**govdocs**, YAML to PDF", "yaml", lambda: True, "", command=_govdocs),
-    Contender("govdocs-engine", "govdocs, its engine alone", "page", lambda: True, ""),
+    Contender("govdocs-engine", "govdocs, its engine alone", "page", lambda: True, "", is_variant=True),
     Contender("weasyprint", "WeasyPrint 70.0", "html", _has_subsetter, SUBSETTER),
-    Contender("weasyprint-fonttools", "WeasyPrint without libharfbuzz-subset", "html", lambda: True, ""),
-    Contender("weasyprint-archival", "WeasyPrint, PDF/A-3a", "html", _has_subsetter, SUBSETTER),
+    Contender(
+        "weasyprint-fonttools",
+        "WeasyPrint without libharfbuzz-subset",
+        "html",
+        lambda: True,
+        "",
+        is_variant=True,
+    ),
+    Contender(
+        "weasyprint-archival", "WeasyPrint, PDF/A-3a", "html", _has_subsetter, SUBSETTER, is_variant=True
+    ),
     Contender("typst", "Typst", "typ", _python("typst"), "pip install typst"),
     Contender(
         "typst-simple", "Typst, simple line breaks", "simple.typ", _python("typst"), "pip install typst"
@@ -92,6 +105,7 @@ CONTENDERS = (
         lambda: bool(CHROMIUM_COMMAND),
         "apt install chromium",
         command=_chromium,
+        is_one_process=False,
     ),
     Contender(
         "libreoffice",
@@ -101,6 +115,7 @@ CONTENDERS = (
         "apt install libreoffice-writer-nogui python3-uno",
         python=SYSTEM_PYTHON,
         command=_libreoffice,
+        is_one_process=False,
     ),
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+import instructions
 from contenders import Contender
 from documents import ONE_PAGE, Case, Source, letters, source_of, text_of
 from notations import NOTATIONS
@@ -24,6 +25,8 @@ class Measures:
     cold: list[float] = field(default_factory=list)
     warm: list[float] = field(default_factory=list)
     batch: list[float] = field(default_factory=list)
+    instructions: float = 0.0
+    """Millions for a letter, in a warm process."""
     memory: float = 0.0
     size: int = 0
     error_rate: float = 0.0
@@ -57,6 +60,18 @@ class Bench:
                     command = one.cold(*jobs[one][0])
                     results[one].cold.append(cold(command, self.environment, LIMIT))
         self._measure_warm(case, jobs, results, warm_rounds)
+        return results
+
+    def count_instructions(self, letters_counted: int) -> Results:
+        """The instructions of a letter of one page, of those that do their work in one process."""
+        count = letters_counted + instructions.WARMING
+        sources = [source_of(letter) for letter in islice(letters(ONE_PAGE), count)]
+        results = {one: Measures() for one in self.contenders if one.is_one_process}
+        for one in _turn("instructions", results):
+            with _giving_up(results[one]):
+                jobs = self._jobs(one, "counted", sources)
+                measured = instructions.of_a_letter(one.warm(), self.environment, jobs, 10 * LIMIT)
+                results[one].instructions = measured
         return results
 
     def measure_batch(self, count: int, rounds: int) -> Results:

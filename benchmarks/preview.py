@@ -15,9 +15,9 @@ from statistics import median
 from time import process_time
 from typing import Any
 
-from govdocs.desk.page_places import places_of
-from govdocs.desk.pictures_of_pages import pictures_of
-from govdocs.desk.preview import PreviewMaking, PreviewRequest
+from govdocs.desk.preview.page_places import places_of
+from govdocs.desk.preview.pictures_of_pages import pictures_of
+from govdocs.desk.preview.previews import PreviewMaking, PreviewRequest
 from govdocs.loading.loader import loads
 from govdocs.output import Renderer, warm
 from govdocs.pdf.attachments import metadata_of

@@ -12,6 +12,7 @@ from statistics import median
 
 from contenders import CHROMIUM_COMMAND, LIBREOFFICE, Contender, baseline
 from documents import CASES, HUNDRED_PAGES, LONG_TABLE, ONE_PAGE, TEN_PAGES, Case
+from instructions import HOW_TO_GET
 from measuring import Results
 
 COLUMNS = ("", "cold process", "warm", "peak memory, MB", "file, kB", "CER, %", "pages")
@@ -19,11 +20,14 @@ BATCH_COLUMNS = ("", "time")
 WARM_AIMS = {ONE_PAGE: 0.40, TEN_PAGES: 0.40, HUNDRED_PAGES: 0.33, LONG_TABLE: 0.50}
 
 
-def report(cases: dict[Case, Results], batches: Results, count: int, missing: list[Contender]) -> str:
-    """All that was measured, in Markdown."""
+def report(
+    cases: dict[Case, Results], batches: Results, count: int, missing: list[Contender], counted: Results
+) -> str:
+    """All that was measured, in Markdown; `counted` are instructions, of nobody where they were not counted."""
     load = " ".join(f"{value:.1f}" for value in os.getloadavg())
     sections = [_section(case, results) for case, results in cases.items()]
     sections.append(_batch_section(batches, count))
+    sections.append(_instructions_section(counted))
     sections += [_targets(cases, batches)] if len(cases) == len(CASES) else []
     sections += [f"Not measured: {one.title}; to get it: `{one.how_to_get}`." for one in missing]
     sections.append(
@@ -39,7 +43,7 @@ def _section(case: Case, results: Results) -> str:
     rows = [
         (
             one.title,
-            _ratio(measures.cold, base.cold, measures.note),
+            _ratio(measures.cold, base.cold, measures.note if base.cold else ""),
             _ratio(measures.warm, base.warm, measures.note),
             f"{measures.memory:.0f}" if measures.pages else "–",
             f"{measures.size / 1000:.0f}" if measures.pages else "–",
@@ -57,6 +61,18 @@ def _batch_section(results: Results, count: int) -> str:
         (one.title, _ratio(measures.batch, base.batch, measures.note)) for one, measures in results.items()
     ]
     return f"### Batch of {count} different letters, two processes\n\n{_table(BATCH_COLUMNS, rows)}"
+
+
+def _instructions_section(counted: Results) -> str:
+    if not counted:
+        return f"Instructions were not counted: they are in the usual run where valgrind is there (`{HOW_TO_GET}`)."
+    base = counted[baseline()].instructions
+    rows = [
+        (one.title, f"{each.instructions:.0f}", f"{each.instructions / base:.2f}")
+        for one, each in counted.items()
+        if each.instructions and base
+    ]
+    return f"### Instructions for a letter of one page, warm\n\n{_table(('', 'millions', 'ratio'), rows)}"
 
 
 def _targets(cases: dict[Case, Results], batches: Results) -> str:
@@ -93,11 +109,11 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _absolute(cases: dict[Case, Results], batches: Results, count: int) -> str:
     base = baseline()
-    parts = [
-        f"{case.title} {median(results[base].cold):.2f} cold, {median(results[base].warm):.2f} warm"
-        for case, results in cases.items()
-        if results[base].cold and results[base].warm
-    ]
+    parts = []
+    for case, results in cases.items():
+        kinds = (("cold", results[base].cold), ("warm", results[base].warm))
+        if times := ", ".join(f"{median(seconds):.2f} {kind}" for kind, seconds in kinds if seconds):
+            parts.append(f"{case.title} {times}")
     return "; ".join([*parts, f"{count} letters {median(batches[base].batch):.1f}"])
 
 

@@ -1,0 +1,59 @@
+"""An RTF before LibreOffice gets it: whether it is whole; and without the fields that fetch something, while what they show stays."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+SHOWN: Final = frozenset(
+    {"PAGE", "NUMPAGES", "SECTIONPAGES", "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "HYPERLINK", "TOC", "REF"}
+    | {"PAGEREF", "SEQ", "TITLE", "SUBJECT", "AUTHOR", "FILENAME", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "SYMBOL", "EQ"}
+)  # fmt: skip
+"""Fields that need nothing but the file itself."""
+
+_INSTRUCTION = re.compile(rb"\\fldinst(?![a-z])")
+_BRACES = re.compile(rb"\\.|[{}]", re.DOTALL)
+_CONTROL = re.compile(rb"\\[a-zA-Z]+-?\d* ?|[{}\s]+")
+_DISGUISED = re.compile(rb"\\[*']|\\u-?\d|\\bin")
+_WORD = re.compile(rb"[A-Za-z]+")
+
+
+_BINARY = re.compile(rb"\\bin(\d{1,20})")
+_MOST_OPEN = 1_000  # braces that may be open at the end: what counts them simply may miss a few
+
+
+def is_cut_off(data: bytes) -> bool:
+    """Whether an RTF ends before its end: LibreOffice would wait for the rest."""
+    counted = (data.count(b"{") - data.count(b"\\{")) - (data.count(b"}") - data.count(b"\\}"))
+    return counted > _MOST_OPEN or any(
+        int(found[1]) > len(data) - found.end() for found in _BINARY.finditer(data)
+    )
+
+
+def without_fetching(data: bytes) -> bytes:
+    """The RTF with the instructions left out that are not known to need nothing from elsewhere."""
+    pieces: list[bytes] = []
+    end = 0
+    while found := _INSTRUCTION.search(data, end):
+        start, stop = found.end(), _end_of_group(data, found.end())
+        pieces.append(data[end:start])
+        pieces.append(data[start:stop] if _is_shown(data[start:stop]) else b" ")
+        end = stop
+    return b"".join([*pieces, data[end:]])
+
+
+def _end_of_group(data: bytes, start: int) -> int:
+    """Where the group ends that goes on from here."""
+    depth = 0
+    for brace in _BRACES.finditer(data, start):
+        depth += {b"{": 1, b"}": -1}.get(brace[0], 0)
+        if depth < 0:
+            return brace.start()
+    return len(data)
+
+
+def _is_shown(instruction: bytes) -> bool:
+    if _DISGUISED.search(instruction):
+        return False
+    word = _WORD.match(_CONTROL.sub(b" ", instruction).strip())
+    return word is not None and word[0].decode("ascii").upper() in SHOWN

@@ -1,0 +1,1 @@
+"""Bijoy in a file → the same file in Unicode, nothing else in it changed."""
