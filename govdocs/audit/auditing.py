@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.paper import Beside, Paper
 from govdocs.audit.positions import position_of
+from govdocs.audit.related import card_of, ties
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
 from govdocs.models.annexes import Included
@@ -65,13 +66,43 @@ def findings(document: Document) -> Iterator[PlacedFinding]:
     """The findings behind `audit`, unsorted."""
     paper = Paper(document)
     yield from findings_on(paper)
-    for _, included in paper.every(Included):
+    carried = [included for _, included in paper.every(Included)]
+    for included in carried:
         yield from findings(included.document)
+    yield from _findings_among(carried)
+
+
+def _findings_among(carried: Sequence[Included]) -> Iterator[PlacedFinding]:
+    """What the documents that a letter carries contradict each other in."""
+    if len(carried) < 2:
+        return
+    papers = [Paper(each.document) for each in carried]
+    cards = [card_of(each.document, each.path) for each in carried]
+    related: dict[int, list[Beside]] = {}
+    for first, second, tie in ties(cards):
+        related.setdefault(first, []).append(Beside(papers[second], cards[second].file, tie))
+    for first, others in related.items():
+        together = Paper(papers[first].document, beside=others)
+        # those of `across_files` compare the documents from the letter
+        yield from (each for each in findings_beside(together) if each.rule.family != "across_files")
 
 
 def findings_on(paper: Paper) -> Iterator[PlacedFinding]:
     """The findings on one paper, without those of the documents that it includes."""
-    for rule_ in rules().values():
+    return _findings_of(rules().values(), paper)
+
+
+OF_SEVERAL_FILES: Final = ("across_files", "two_files", "two_files_figures")
+"""The families of rules that compare a paper with the documents beside it."""
+
+
+def findings_beside(paper: Paper) -> Iterator[PlacedFinding]:
+    """What a paper and the documents beside it contradict each other in."""
+    return _findings_of((each for each in rules().values() if each.family in OF_SEVERAL_FILES), paper)
+
+
+def _findings_of(some: Iterable[Rule], paper: Paper) -> Iterator[PlacedFinding]:
+    for rule_ in some:
         severity = _severity(rule_, paper)
         if severity is None or rule_.id in paper.silenced:
             continue

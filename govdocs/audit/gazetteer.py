@@ -65,6 +65,28 @@ class Gazetteer:
         return found.pop() if len(found) == 1 else None
 
 
+@lru_cache(maxsize=2000)
+def districts_of(name: str) -> frozenset[str]:
+    """The districts that have an upazila of this official name; none for another name.
+
+    >>> sorted(districts_of("পীরগঞ্জ")), districts_of("ঢাকা")
+    (['ঠাকুরগাঁও', 'রংপুর'], frozenset())
+    """
+    return frozenset(
+        _names(district)[0]
+        for district, upazilas in _lines()
+        for entry in upazilas.split(",")
+        if joined(name) in map(joined, _names(entry))
+    )
+
+
+def _lines() -> list[tuple[str, str]]:
+    """The districts with their upazilas, as the file has them."""
+    text = normalise((files("govdocs.audit") / "places.txt").read_text("utf-8"))
+    lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
+    return [(district, upazilas) for district, colon, upazilas in lines if colon]
+
+
 @cache
 def gazetteer(level: Level | None = None) -> Gazetteer:
     """The places of a level, or of both.
@@ -73,10 +95,7 @@ def gazetteer(level: Level | None = None) -> Gazetteer:
     (True, 'ফেনী', 'দাকোপ')
     """
     entries = []
-    for line in normalise((files("govdocs.audit") / "places.txt").read_text("utf-8")).splitlines():
-        district, colon, upazilas = line.partition(":")
-        if line.startswith("#") or not colon:
-            continue
+    for district, upazilas in _lines():
         if level != "upazila":
             entries.append(_names(district))
         if level != "district":

@@ -88,13 +88,19 @@ def days_in(text: str) -> tuple[DayMention, ...]:
 
 
 def _days_in(text: str) -> Iterator[DayMention]:
-    for match in _DAY_IN_TEXT.finditer(text):
+    end = 0
+    for digits in _DIGITS.finditer(text):
+        match = _DAY_HERE.match(text, digits.start()) if digits.start() >= end else None
+        if match is None:
+            continue
+        before = _WEEKDAY_BEFORE.search(text, max(end, match.start() - _BEFORE), match.start())
+        end = match.end()
         if _is_of_a_number(match):
             continue
-        words = match["date"]
-        start = match.start("date")
-        weekdays = tuple((match[side], match.start(side)) for side in ("before", "after") if match[side])
-        yield DayMention(words, start, start + len(words), _day(match), weekdays)
+        weekdays = [(before["weekday"], before.start())] if before else []
+        if match["after"]:
+            weekdays.append((match["after"], match.start("after")))
+        yield DayMention(match["date"], *match.span("date"), _day(match), tuple(weekdays))
 
 
 def weekday_in(text: str) -> str | None:
@@ -192,9 +198,12 @@ _DATE: Final = (
 )
 # Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
 _BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ[:ঃ]?)*"
-_DAY_IN_TEXT: Final = re.compile(
-    rf"(?={_D}|{_WEEKDAY})(?:(?P<before>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?)?(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?"
-)
+_DIGITS: Final = re.compile(rf"(?<!{_D}){_D}{{1,4}}+(?=[-/.]{_D}|{_SUFFIX},? (?:{MONTH}))")
+"""What a day may begin with."""
+_DAY_HERE: Final = re.compile(rf"(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?")
+_WEEKDAY_BEFORE: Final = re.compile(rf"(?P<weekday>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?\Z")
+_BEFORE: Final = 40
+"""Characters before a day in which its weekday may stand."""
 _A_WEEKDAY: Final = re.compile(_WEEKDAY)
 _BANGLA_DAY: Final = re.compile(
     rf"(?P<day>{_FIRST}{_D}?){_SUFFIX},? (?P<month>{'|'.join(_BANGLA_MONTH_NUMBERS)}),? ?(?P<year>{_D}{{4}})(?!{_D})"

@@ -54,6 +54,66 @@ ENCLOSED_MEETING = FindingText(
     "তারিখটি ঠিক করুন, অথবা ঠিক কার্যবিবরণীর ফাইলটি সঙ্গে দিন।",
     "Correct the date, or enclose the right file.",
 )
+CITED_LETTER_DAY = FindingText(
+    "‘{number}’ নম্বর পত্রের তারিখ ‘{stated}’ লেখা, কিন্তু সে পত্রে ({file}) তারিখ {day}।",
+    "The letter '{number}' is cited with the date '{stated}'; in its file ({file}) it is dated {day}.",
+    "পত্রটি খুলে তারিখ মিলিয়ে নিন।",
+    "Open that letter and write its date.",
+)
+CITED_LETTER_NUMBER = FindingText(
+    "‘{words}’ নম্বর লেখা, কিন্তু সে তারিখের পত্রের ({file}) নম্বর {number}।",
+    "The number '{words}' is cited; that of the letter of that day ({file}) is {number}.",
+    "পত্রটি খুলে নম্বর মিলিয়ে নিন; অন্য পত্র হলে কিছু করতে হবে না।",
+    "Open that letter and write its number; if another letter is meant, leave it.",
+)
+NAME_OF_TWO_FILES = FindingText(
+    "এখানে ‘{name}’, {file} ফাইলে একই পদে ‘{theirs}’।",
+    "'{name}' here; in {file} the holder of the same post is '{theirs}'.",
+    "যে নামটি ঠিক, দুই ফাইলে সেটি লিখুন; দুজন হলে কিছু করতে হবে না।",
+    "Write the right name in both files; if they are two people, leave it.",
+)
+POST_OF_TWO_FILES = FindingText(
+    "‘{name}’-এর পদ এখানে ‘{own}’, {file} ফাইলে ‘{theirs}’।",
+    "'{name}' is '{own}' here and '{theirs}' in {file}.",
+    "এখন যে পদ, দুই ফাইলে সেটি লিখুন; দুজন হলে কিছু করতে হবে না।",
+    "Write the present post in both files; if they are two people, leave it.",
+)
+MEETING_OF_TWO_FILES = FindingText(
+    "সভার কথায় এখানে ‘{own}’, নোটিশে ({file}) ‘{theirs}’।",
+    "Of the meeting '{own}' is written here, and '{theirs}' in the notice ({file}).",
+    "নোটিশের সঙ্গে মিলিয়ে নিন।",
+    "Compare it with the notice.",
+)
+ROWS_OF_TWO_FILES = FindingText(
+    "‘{row}’ সারির ‘{head}’ এখানে {own}, {file} ফাইলের একই ছকে {theirs}।",
+    "In the row '{row}', '{head}' is {own} here and {theirs} in the same table of {file}.",
+    "দুই ছক মিলিয়ে নিন।",
+    "Compare the two tables.",
+)
+MORE_ROWS_OF_TWO_FILES = FindingText(
+    "‘{row}’ সারির ‘{head}’ এখানে {own}, {file} ফাইলের একই ছকে {theirs}; আরও {more}টি ঘর আলাদা।",
+    "In the row '{row}', '{head}' is {own} here and {theirs} in the same table of {file}; {more} more cells differ.",
+    "দুই ছক সারি ধরে মিলিয়ে নিন।",
+    "Compare the two tables row by row.",
+)
+SUM_OF_TWO_FILES = FindingText(
+    "‘{words}’ লেখা, কিন্তু {file} ফাইলে এমন অঙ্ক নেই; কাছাকাছি আছে {near}।",
+    "'{words}' is written; {file} has no such sum, but {near}.",
+    "মূল পত্রের অঙ্কের সঙ্গে মিলিয়ে নিন।",
+    "Compare it with the sum of that letter.",
+)
+COUNT_OF_TWO_FILES = FindingText(
+    "‘{words}’ লেখা, কিন্তু সঙ্গের ফাইলে ({file}) {count}।",
+    "'{words}' is written; the file that goes with it ({file}) has {count}.",
+    "তালিকা গুনে সংখ্যাটি ঠিক করুন।",
+    "Count them and correct the number.",
+)
+FACT_OF_TWO_FILES = FindingText(
+    "এখানে ‘{own}’, {file} ফাইলে একই কথায় ‘{theirs}’।",
+    "'{own}' here; {file} says '{theirs}' of the same.",
+    "যেটি ঠিক, দুই ফাইলে সেটি লিখুন।",
+    "Write the right one in both files.",
+)
 TWO_POSTS = FindingText(
     "‘{name}’-এর পদ এক জায়গায় ‘{first}’, আরেক জায়গায় ‘{second}’।",
     "'{name}' is '{first}' in one place and '{second}' in another.",
@@ -132,6 +192,130 @@ BEHIND = Text("কম", "behind")
 ANOTHER_DAY = Text("লেখা তারিখটি হলো {day}।", "What is written is {day}.")
 
 
+# hours
+
+HOUR_OF_ANOTHER_PART = FindingText(
+    "‘{words}’: ‘{part}’-এ এই সময় হয় না।",
+    "'{words}': '{part}' has no such hour.",
+    "সময় ও দিনের ভাগ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the hour or the part of the day, whichever is wrong.",
+)
+NO_SUCH_HOUR = FindingText(
+    "‘{words}’: ঘড়িতে এমন সময় নেই।",
+    "'{words}': no clock shows this time.",
+    "ঘণ্টা ও মিনিট মিলিয়ে লিখুন।",
+    "Check the hour and the minutes.",
+)
+SPAN_ENDS_EARLY = FindingText(
+    "‘{words}’: শেষের সময় শুরুর আগে।",
+    "'{words}' ends before it begins.",
+    "শুরু ও শেষের সময় মিলিয়ে দেখুন।",
+    "Check its beginning and its end.",
+)
+HOURS_OF_A_SPAN = FindingText(
+    "লেখা আছে ‘{length}’, কিন্তু ‘{words}’ মানে {right}।",
+    "'{length}' is written, but '{words}' is {right}.",
+    "সময় বা ঘণ্টার সংখ্যা, যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the times or the number of hours, whichever is wrong.",
+)
+
+
+# observances
+
+DAY_OF_OBSERVANCE = FindingText(
+    "‘{name}’ {right} তারিখে হয়; পাশে লেখা আছে {date}।",
+    "'{name}' is on {right}; beside it {date} is written.",
+    "দিবসের নাম বা তারিখ, যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the name of the day or the date, whichever is wrong.",
+)
+
+
+# reckoning
+
+WHAT_IS_LEFT = FindingText(
+    "লেখা হয়েছে ‘{words}’, কিন্তু {reckoning} = {right}।",
+    "The text says '{words}', but {reckoning} = {right}.",
+    "সংখ্যাগুলো মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare these numbers, and correct the one that is wrong.",
+)
+
+
+# periods
+
+MONTHS_OF_A_PERIOD = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু ‘{span}’ মানে {right}।",
+    "'{words}' is said, but '{span}' is {right}.",
+    "মেয়াদ ও সংখ্যা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the period or the number, whichever is wrong.",
+)
+
+
+# relative_days
+
+DAY_CALLED_OTHERWISE = FindingText(
+    "‘{words}’: এই পত্রের তারিখ ধরলে দিনটি {right}।",
+    "'{words}': by the date of this letter it is {right}.",
+    "তারিখটি, অথবা ‘আজ’, ‘আগামীকাল’, ‘গতকাল’ কথাটি ঠিক করুন।",
+    "Correct the date, or the word for it.",
+)
+YEAR_CALLED_OTHERWISE = FindingText(
+    "‘{words}’ লেখা, কিন্তু এই পত্রের তারিখে ({own}) চলতি বছর {current}।",
+    "'{words}' is written; on the date of this letter ({own}) the present year is {current}.",
+    "সাল, অথবা ‘চলতি’, ‘আগামী’, ‘বিগত’ কথাটি ঠিক করুন।",
+    "Correct the year, or the word for it.",
+)
+
+
+# ordinals
+
+ORDINAL_ENDING = Text(
+    "‘{wrong}’: ক্রমবাচক সংখ্যাটির শেষে এই চিহ্ন হয় না।",
+    "'{wrong}': the ordinal has the ending of another number.",
+)
+ORDINAL_AGAINST_WORD = FindingText(
+    "‘{words}’: অঙ্কে {figure}, কিন্তু কথায় {word}।",
+    "'{words}': the figure is {figure}, the word is that of {word}.",
+    "দুটি মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the figure or the word, whichever is wrong.",
+)
+
+
+# pointers
+
+POINTED_TO_NOTHING = FindingText(
+    "‘{words}’-এর কথা লেখা, কিন্তু পত্রে তা নেই; শেষটি {last}।",
+    "The text speaks of '{words}', and there is none; the last is {last}.",
+    "উল্লেখটি মিলিয়ে দেখুন; কিছু বাদ পড়ে থাকলে যোগ করুন।",
+    "Check the mark; or add what was left out.",
+)
+ITEMS_IN_A_LINE = FindingText(
+    "{before}-এর পরে {mark}; হওয়ার কথা {due}।",
+    "{mark} follows {before}; {due} was due.",
+    "ক্রমিকগুলো মিলিয়ে নিন; কোনো দফা বাদ পড়ে থাকলে যোগ করুন।",
+    "Put the marks in order; or add the item that was left out.",
+)
+
+
+# belonging
+
+PLACE_OF_ANOTHER_DISTRICT = FindingText(
+    "‘{place}’-এর সঙ্গে ‘{stated}’ লেখা, কিন্তু সেটি আছে এখানে: {right}।",
+    "'{stated}' is written with '{place}', which is in {right}.",
+    "নাম দুটি মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the one of the two names that is wrong.",
+)
+
+
+# web addresses
+
+WEB_ADDRESS_SHAPE = FindingText(
+    "‘{address}’ ওয়েব ঠিকানা হতে পারে না।",
+    "'{address}' cannot be an address of the web.",
+    "এভাবে লিখুন: www.দপ্তর.gov.bd; কমা, ফাঁক বা বাড়তি অক্ষর ছাড়া।",
+    "Write it as www.office.gov.bd, without commas, spaces or letters too many.",
+)
+
+
 # characters
 
 BIJOY_LEFTOVER = Text(
@@ -147,8 +331,8 @@ OFFICE_NAME = Text(
     "'{wrong}': this is not how the office is called.",
 )
 RENAMED_OFFICE = Text(
-    "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় নেই; এখন ‘{now}’।",
-    "'{wrong}': since {since} no ministry has this name; it is '{now}' now.",
+    "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় বা অধিদপ্তর নেই; এখন ‘{now}’।",
+    "'{wrong}': since {since} no office has this name; it is '{now}' now.",
 )
 DOUBLED_QUOTES = Text(
     "জোড়-উদ্ধৃতির (“ ”) জায়গায় দুটি করে এক-উদ্ধৃতি লেখা হয়েছে: {wrong}",
@@ -236,6 +420,12 @@ TELEPHONE_BEGINNING = FindingText(
     "'{number}' cannot be a mobile number: it has {digits} digits, or does not begin with 01.",
     "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
     "A mobile number has eleven digits and begins with 01; check it.",
+)
+TELEPHONE_DIGIT_LOST = FindingText(
+    "‘{number}’ নম্বরটি আরেক জায়গায় ‘{other}’; একটিতে একটি অঙ্ক কম।",
+    "'{number}' is '{other}' in another place: a digit is missing, or too many.",
+    "ঠিক নম্বরটি দুই জায়গায় লিখুন।",
+    "Write the right number in both places.",
 )
 TELEPHONE_LENGTH = FindingText(
     "‘{number}’ মোবাইল নম্বর হতে পারে না; এতে {digits}টি অঙ্ক আছে।",
@@ -373,9 +563,39 @@ OUTSIDE_FISCAL_YEAR = FindingText(
     "এই তারিখের অর্থবছর {right}; অর্থবছর না তারিখ, কোনটি ঠিক তা দেখুন।",
     "The day lies in {right}; see which of the two is right.",
 )
+FISCAL_YEAR_OF_SUBJECT = FindingText(
+    "এখানে ‘{words}’ অর্থবছর লেখা, কিন্তু বিষয়ে অর্থবছর {subject}।",
+    "Here the fiscal year is '{words}', but the subject says {subject}.",
+    "কোনটি ঠিক তা দেখে দুই জায়গায় একই অর্থবছর লিখুন।",
+    "See which is right, and write it in both places.",
+)
+YEAR_OF_EVENT = FindingText(
+    "‘{name}’-এর সাল এক জায়গায় {first}, এখানে {second}।",
+    "'{name}' has the year {first} in one place, and {second} here.",
+    "কোনটি ঠিক তা দেখে সব জায়গায় একই সাল লিখুন।",
+    "See which is right, and write it in all places.",
+)
+YEAR_OF_DAY = FindingText(
+    "এখানে ‘{words}’, কিন্তু বিষয়ে {subject}: দিন ও মাস এক, সাল আলাদা।",
+    "'{words}' here, but {subject} in the subject: the same day and month of another year.",
+    "কোন সাল ঠিক তা দেখে দুই জায়গায় একই তারিখ লিখুন।",
+    "See which year is right, and write it in both places.",
+)
+TWO_DEADLINES = FindingText(
+    "সময়সীমার ঘরে {deadline}, কিন্তু সিদ্ধান্তের বাক্যে ‘{words}’।",
+    "The deadline is {deadline}, but the decision itself says '{words}'.",
+    "কোনটি ঠিক তা দেখে একটিই তারিখ রাখুন।",
+    "See which is right, and keep one of the two.",
+)
 PAST_DEADLINE = FindingText(
     "‘{words}’ দিনটি এখনো আসার কথা, কিন্তু তা {of} তারিখের ({own}) আগে।",
     "'{words}' should be still to come, but is before the date of the {of} ({own}).",
+    "দিন, মাস ও সাল মিলিয়ে ঠিক তারিখটি লিখুন।",
+    "Check its day, month and year, and write the right date.",
+)
+PAST_DAY_TO_COME = FindingText(
+    "‘{words}’ দিনটি হয়ে গেছে বলে লেখা, কিন্তু তা এই দলিলের তারিখের ({own}) পরে।",
+    "'{words}' is spoken of as past, but is after the date of this document ({own}).",
     "দিন, মাস ও সাল মিলিয়ে ঠিক তারিখটি লিখুন।",
     "Check its day, month and year, and write the right date.",
 )
@@ -488,6 +708,26 @@ SPELLING = Text(
 LOST_REPH = Text(
     "‘{wrong}’: উপরের বিষয়ের কথা বললে শব্দটি ‘উপর্যুক্ত’।",
     "'{wrong}': for the subject mentioned above the word is 'উপর্যুক্ত'.",
+)
+CONFUSED_WORD = Text(
+    "‘{wrong}’: শব্দটি এখানে ‘{right}’ হবে; দুটি আলাদা শব্দ।",
+    "'{wrong}': here the word is '{right}'; the two mean different things.",
+)
+POST_WITH_HYPHEN = Text(
+    "‘{wrong}’: পদের নামটি এক শব্দ, হাইফেন হবে না।",
+    "'{wrong}': the name of the post is one word, without a hyphen.",
+)
+SPLIT_WORD = Text(
+    "‘{wrong}’: এটি এক শব্দ, মাঝে ফাঁক হবে না।",
+    "'{wrong}': this is one word, without a space.",
+)
+JOINED_WORDS = Text(
+    "‘{wrong}’: এখানে দুটি শব্দ, মাঝে ফাঁক দিন।",
+    "'{wrong}': these are two words; part them by a space.",
+)
+WORD_TWICE = Text(
+    "‘{wrong}’: শব্দটি পরপর দুইবার লেখা হয়েছে।",
+    "'{wrong}': the word is typed twice.",
 )
 USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
@@ -622,6 +862,10 @@ PLACE_NAME = FindingText(
 
 # punctuation
 
+DOUBLED_MARK = Text(
+    "‘{wrong}’: দুটি যতিচিহ্ন পাশাপাশি; একটিই থাকবে।",
+    "'{wrong}': two punctuation marks stand side by side; one is enough.",
+)
 DANDA_SIGN = Text(
     "‘{wrong}’: এখানে একটি দাঁড়ি (।) হবে।",
     "'{wrong}': one danda (।) belongs here.",
@@ -759,10 +1003,22 @@ PARTS_OF_A_COUNT = FindingText(
     "If the two are right, write: {written}",
 )
 PARTS_OF_A_TOTAL = FindingText(
-    "লেখা হয়েছে ‘{words}’, কিন্তু অংশগুলোর যোগফল {right}।",
-    "The text says {stated}; its parts make {right}.",
-    "অংশগুলো ঠিক থাকলে লিখুন: {written}",
-    "If the parts are right, write: {written}",
+    "সংখ্যাগুলো মেলে না: লেখা হয়েছে ‘{words}’, কিন্তু অংশগুলোর যোগফল {right}।",
+    "These numbers do not agree: the text says {stated}, and its parts make {right}.",
+    "মোট ও অংশগুলো মিলিয়ে যেটি ভুল সেটি ঠিক করুন; অংশগুলো ঠিক থাকলে মোট হবে: {written}",
+    "Correct the total or the part that is wrong; if the parts are right, the total is: {written}",
+)
+RATE_TIMES_NUMBER = FindingText(
+    "লেখা হয়েছে ‘{words}’, কিন্তু {reckoning} = {right}।",
+    "The text says '{words}', but {reckoning} = {right}.",
+    "হার, সংখ্যা ও মোট মিলিয়ে নিন; হার ও সংখ্যা ঠিক থাকলে মোট হবে: {right}",
+    "See which is right; if the rate and the numbers are, the total is: {right}",
+)
+PERCENT_OF_A_NUMBER = FindingText(
+    "লেখা হয়েছে ‘{words}’, কিন্তু {reckoning} = {right}।",
+    "The text says '{words}', but {reckoning} = {right}.",
+    "শতকরা হার ও সংখ্যাগুলো মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Correct the percentage or the numbers, whichever is wrong.",
 )
 ROW_RECKONED_OTHERWISE = FindingText(
     "ঘরে লেখা {stated}, কিন্তু অন্য সব সারির মতো হিসাব করলে এই সারিতে হয় {right}।",
@@ -787,6 +1043,12 @@ TOTAL_OF_DIFFERS = FindingText(
     "The text says {figure}; {annex} makes it {right}.",
     "ছক ঠিক থাকলে লিখুন: {written}",
     "If the table is right, write: {written}",
+)
+ITEM_MARK = FindingText(
+    "‘{words}’: দফাটির শেষে সেমিকোলন নেই, অন্যগুলোতে আছে।",
+    "'{words}' does not end in a semicolon, as the other items do.",
+    "শেষে সেমিকোলন দিন; কিছু বাদ পড়ে থাকলে যোগ করুন।",
+    "End it in a semicolon, or add what was left out.",
 )
 SERIAL_TWICE = FindingText(
     "‘{number}’ ক্রমিকটি দুইবার এসেছে।",
@@ -1017,4 +1279,116 @@ UPDATED_BEFORE_PUBLISHED = FindingText(
     "It was updated ({updated}) before it was published ({published}).",
     "যেটি ভুল সেটি ঠিক করুন।",
     "Correct the one that is wrong.",
+)
+
+
+# one fact against another
+
+TWO_RANKS = FindingText(
+    "‘{name}’-এর পদ এক জায়গায় ‘{first}’, আরেক জায়গায় ‘{second}’।",
+    "'{name}' is '{first}' in one place and '{second}' in another.",
+    "যে পদটি ঠিক, সব জায়গায় সেটি লিখুন; একই নামের দুজন হলে কিছু করতে হবে না।",
+    "Write the right rank in every place; if they are two people of one name, leave it.",
+)
+AGE_AGAINST_DATES = FindingText(
+    "‘{words}’ লেখা, কিন্তু তারিখ ধরে গুনলে {right} বছর।",
+    "'{words}' is written; reckoned by the dates it is {right} years.",
+    "বয়স ও তারিখ দুটি মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the age with the dates, and correct the one that is wrong.",
+)
+TWO_CONVENERS = FindingText(
+    "কমিটির ছকে দুই সারিতে ‘{role}’ লেখা।",
+    "Two rows of the committee have '{role}'.",
+    "এক কমিটিতে {role} একজন; অন্য সারিতে ঠিক পদটি লিখুন।",
+    "A committee has one {role}; write the right role in the other row.",
+)
+STEPS_OUT_OF_ORDER = FindingText(
+    "‘{later}’ ({later_day}) ‘{earlier}’-এর ({earlier_day}) আগে।",
+    "'{later}' ({later_day}) is before '{earlier}' ({earlier_day}).",
+    "দুটির তারিখ ও সময় মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the days and times of the two, and correct the one that is wrong.",
+)
+ENCLOSED_PAPERS = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু সংযুক্তিতে কাগজ {listed}টি।",
+    "'{words}' is written, but {listed} papers are listed as enclosures.",
+    "সংযুক্তির তালিকা ও সংখ্যা মিলিয়ে নিন।",
+    "Make the list of enclosures and the number agree.",
+)
+MONTH_OF_SUBJECT = FindingText(
+    "এখানে ‘{words}’, কিন্তু বিষয়ে {subject} মাসের কথা।",
+    "'{words}' here, but the subject is about {subject}.",
+    "কোনটি ঠিক তা দেখে দুই জায়গায় একই মাস লিখুন।",
+    "See which month is right, and write it in both places.",
+)
+YEAR_OF_HISTORY = FindingText(
+    "‘{words}’: ঘটনাটি {right} সালের।",
+    "'{words}': it was in {right}.",
+    "সালটি ঠিক করুন; অন্য কোনো ঘটনার কথা হলে তা স্পষ্ট করে লিখুন।",
+    "Correct the year; if another event is meant, say which.",
+)
+YEAR_OF_LAW = FindingText(
+    "‘{name}’ {stated} সালের নয়; হবে {right}।",
+    "'{name}' is not of {stated} but of {right}.",
+    "আইনের নাম ও সাল মিলিয়ে লিখুন।",
+    "Compare the name and the year of the law.",
+)
+TELEPHONE_OF_OTHER_OFFICE = FindingText(
+    "‘{words}’: পাশের নম্বরটি স্বাক্ষরে ‘{post}’-এর।",
+    "'{words}': in the signature the number beside it is that of '{post}'.",
+    "কোন দপ্তরের কথা তা দেখে জায়গার নাম বা নম্বর ঠিক করুন।",
+    "See which office is meant, and correct the place or the number.",
+)
+SUBJECT_OTHERWISE = FindingText(
+    "এখানে ‘{words}’, কিন্তু বিষয়ে ‘{subject}’।",
+    "'{words}' here, but '{subject}' in the subject.",
+    "কোনটি ঠিক তা দেখে দুই জায়গায় একই কথা লিখুন।",
+    "See which is right, and write it in both places.",
+)
+PART_ABOVE_WHOLE = FindingText(
+    "‘{words}’: সংখ্যা দুটি এভাবে হতে পারে না।",
+    "'{words}': the two numbers cannot be so.",
+    "সংখ্যা দুটি মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the two numbers, and correct the one that is wrong.",
+)
+MORE_THAN_THERE_ARE = FindingText(
+    "‘{words}’: আছে {most}টি।",
+    "'{words}': there are {most}.",
+    "সংখ্যাটি ঠিক করুন।",
+    "Correct the number.",
+)
+DEADLINE_AGAINST_DAYS = FindingText(
+    "‘{words}’ লেখা, কিন্তু পত্রের তারিখ থেকে {day} পর্যন্ত {right} দিন।",
+    "'{words}' is written, but from the date of the letter to {day} there are {right} days.",
+    "দিনের সংখ্যা ও তারিখ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the number of days with the day, and correct the one that is wrong.",
+)
+ROW_TWICE = FindingText(
+    "এই সারিটি ছকে দুইবার আছে; প্রথমবার {number} নম্বর সারিতে।",
+    "This row is twice in the table; first as row {number}.",
+    "একটি সারি বাদ দিন, অথবা যাঁর থাকার কথা তাঁর নাম লিখুন।",
+    "Strike one of them, or write who was meant.",
+)
+DEATH_AFTER_LETTER = FindingText(
+    "মৃত্যুর তারিখ ({day}) দলিলের তারিখের ({own}) পরে।",
+    "The day of the death ({day}) is after that of the document ({own}).",
+    "কোন তারিখটি ভুল, দেখে ঠিক করুন।",
+    "Find out which day is wrong, and correct it.",
+)
+COUNT_OTHERWISE = FindingText(
+    "‘{words}’ লেখা, কিন্তু এর আগে লেখা হয়েছে ‘{before}’।",
+    "'{words}' is written, but before it '{before}'.",
+    "দুটি সংখ্যা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the two numbers, and correct the one that is wrong.",
+)
+DECISION_OTHERWISE = FindingText(
+    "{number} নম্বর সিদ্ধান্তে ‘{before}’, এখানে সেই সিদ্ধান্তের কথায় ‘{words}’।",
+    "Decision {number} says '{before}'; here, where it is referred to, '{words}'.",
+    "কোন সময়কাল ঠিক, দেখে দুই জায়গায় এক লিখুন।",
+    "Find out which length is right, and write it in both places.",
+)
+ADDRESSEE_ELSEWHERE = FindingText(
+    "লেখায় প্রাপক ‘{words}’, কিন্তু পত্র পাঠানো হচ্ছে ‘{place}’-এ।",
+    "The text calls the addressee '{words}', but the letter goes to '{place}'.",
+    "প্রাপকের ঠিকানা ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the address with the text, and correct the one that is wrong.",
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from govdocs.errors import Text
+from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import AuditSettings
 from govdocs.models.document import Document
 from govdocs.models.fields import Choice
@@ -37,6 +39,35 @@ class Passage:
     """The Bangla name of its field."""
 
 
+class Tie(Enum):
+    """How another document belongs with a paper."""
+
+    INCLUDED = auto()
+    """The paper prints it as an annex."""
+    SENT = auto()
+    """The paper names its file, or its subject, among what it sends."""
+    CITED = auto()
+    """The paper cites its number."""
+    MEETING = auto()
+    """It called the meeting whose minutes the paper is."""
+    PLAN = auto()
+    """It is the plan of the year on which the paper reports."""
+
+
+class Beside(NamedTuple):
+    """Another document that is read with a paper."""
+
+    paper: Paper
+    file: str
+    tie: Tie
+    at: Path = ()
+    """Where the paper includes it."""
+
+    @property
+    def document(self) -> Document:
+        return self.paper.document
+
+
 class Paper:
     """A document under audit: its texts and values, and the levels and silences that apply to it.
 
@@ -44,10 +75,18 @@ class Paper:
     """
 
     def __init__(
-        self, document: Document, accepted: Iterable[str] = (), *, annex_pages: int | None = None
+        self,
+        document: Document,
+        accepted: Iterable[str] = (),
+        *,
+        annex_pages: int | None = None,
+        beside: Iterable[Beside] | None = None,
     ) -> None:
-        """`accepted` are names that are to count as if the office had accepted them."""
+        """`accepted` are names that are to count as if the office had accepted them; `beside` are the documents that are read with
+        this one, where they are not those that it includes.
+        """
         self.document = document
+        self._beside = beside
         self.annex_pages = annex_pages
         office = document.office_file
         self.settings = (office.audit if office else None) or AuditSettings()
@@ -66,6 +105,15 @@ class Paper:
         if work not in self._worked_out:
             self._worked_out[work] = work(self)
         return cast(T, self._worked_out[work])
+
+    @cached_property
+    def beside(self) -> tuple[Beside, ...]:
+        """The documents that are read with this one: those that it includes, where no others were given."""
+        if self._beside is not None:
+            return tuple(self._beside)
+        return tuple(
+            Beside(Paper(each.document), each.path, Tie.INCLUDED, at) for at, each in self.every(Included)
+        )
 
     @cached_property
     def texts(self) -> tuple[Passage, ...]:

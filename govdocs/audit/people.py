@@ -91,7 +91,8 @@ def distance(first: str, second: str, limit: int) -> int:
     >>> distance("রোকসানা", "রোখসানা", 2), distance("করিম", "রহিম", 1)
     (1, 2)
     """
-    if abs(len(first) - len(second)) > limit:
+    letters, others = set(first), set(second)
+    if max(abs(len(first) - len(second)), len(letters - others), len(others - letters)) > limit:
         return limit + 1
     row = list(range(len(second) + 1))
     for index, letter in enumerate(first, 1):

@@ -22,6 +22,7 @@ in govdocs.audit.messages.
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 import sys
@@ -29,6 +30,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from textwrap import dedent
 from typing import NamedTuple
 
 from govdocs.audit.paper import Paper
@@ -146,10 +148,21 @@ def rule(
 
 def _manual(check: Callable[[Paper], Iterable[Finding]]) -> dict[Language, str]:
     """The two halves of the docstring: English begins with the first paragraph that begins with an English letter."""
-    paragraphs = (inspect.getdoc(check) or "").split("\n\n")
+    paragraphs = _docstring(check).split("\n\n")
     english = next(
         (i for i, text in enumerate(paragraphs) if text[:1].isascii() and text[:1].isalpha()), None
     )
     if english is None:
         return {"bn": "\n\n".join(paragraphs), "en": ""}
     return {"bn": "\n\n".join(paragraphs[:english]), "en": "\n\n".join(paragraphs[english:])}
+
+
+def _docstring(function: Callable[..., object]) -> str:
+    """The docstring of a function; from its source, if that is there, where Python has taken the docstrings away (-OO)."""
+    if sys.flags.optimize < 2:
+        return inspect.getdoc(function) or ""
+    try:
+        (definition,) = ast.parse(dedent(inspect.getsource(function))).body
+    except (OSError, SyntaxError):
+        return ""
+    return (ast.get_docstring(definition) if isinstance(definition, ast.FunctionDef) else None) or ""

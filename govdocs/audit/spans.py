@@ -109,7 +109,11 @@ def without_addresses(text: str) -> str:
 @remembered
 def without_bijoy(text: str) -> str:
     """The text with what was typed for a Bijoy font blanked out: there quotation marks and brackets are letters."""
-    return blanked(text, bijoy_spans(text))
+    return blanked(text, bijoy_in(text))
+
+
+bijoy_in = remembered(bijoy_spans)
+"""Where a text was typed for a Bijoy font."""
 
 
 def blanked(text: str, ranges: Iterable[tuple[int, int]]) -> str:

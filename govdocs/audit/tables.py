@@ -17,6 +17,7 @@ from govdocs.models.tables import Cell, Column, Row, placed
 from govdocs.numerals import parse_decimal
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 # Lists
 
@@ -81,7 +82,9 @@ class FigureCell:
 
 
 _VALUE: Final = re.compile(
-    r"(?:৳ ?)?(?P<number>[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?)(?:/-|/=)? ?(?:টাকা|টি|টা|জন|%|শতাংশ)?(?: ?\([^()0-9০-৯]*\))?"
+    normalise(
+        r"(?:৳ ?)?(?P<number>[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?)(?:/-|/=)? ?(?:টাকা|টি|টা|জন|খানা|জোড়া|সেট|পিস|%|শতাংশ)?(?: ?\([^()0-9০-৯]*\))?"
+    )
 )
 _TOTAL: Final = re.compile(
     r"^\**\s*(?P<grand>সর্ব|সাকুল্যে ?)?(?:মোট|সাকুল্যে|যোগফল|total)(?![\u0980-\u09ff])", re.IGNORECASE

@@ -18,6 +18,7 @@ _FIELDS: Final = frozenset(
         "name",
         "chair",
         "letterhead",
+        "gazette",
         "number",
         "references",
         "passport",

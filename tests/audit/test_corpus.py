@@ -90,10 +90,18 @@ def test_what_is_mechanical_is_fixed_and_nothing_else(slip: Slip) -> None:
 
 ELSEWHERE = {
     "about-against-total": "rules/test_stated_figures.py",
+    "cited-letter-day": "together.yaml",
+    "cited-letter-number": "together.yaml",
+    "count-of-two-files": "together.yaml",
     "enclosed-meeting": "rules/test_across_files.py",
     "enclosed-year": "rules/test_across_files.py",
+    "fact-of-two-files": "together.yaml",
+    "meeting-of-two-files": "together.yaml",
     "pages-made": "test_pages.py",
+    "person-of-two-files": "together.yaml",
     "report-against-plan": "rules/test_across_files.py",
+    "rows-of-two-files": "together.yaml",
+    "sum-of-two-files": "together.yaml",
     "two-posts": "rules/test_across_files.py",
 }
 """Rules that compare several files, or a file with its pages, and the tests that hold them."""

@@ -7,7 +7,7 @@ import re
 import pytest
 
 import govdocs
-from govdocs.audit import audit, scanning
+from govdocs.audit import audit, mentions, scanning
 from govdocs.audit.paper import Paper
 from govdocs.audit.recent_texts import remembered
 from govdocs.audit.scanning import matches
@@ -62,3 +62,43 @@ def test_no_text_of_a_letter_is_cut_into_words_twice(monkeypatch: pytest.MonkeyP
     audit(document)
     assert len(counting.texts) == len(set(counting.texts))
     assert {passage.text for passage in Paper(document).texts} & set(counting.texts)
+
+
+class Searched:
+    """A pattern that writes down where it is looked for."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.places: list[str] = []
+
+    def finditer(self, text: str, *span: int) -> object:
+        self.places.append(text[slice(*span)] if span else text)
+        return self.pattern.finditer(text, *span)
+
+    def match(self, text: str, at: int) -> object:
+        self.places.append(text[at:])
+        return self.pattern.match(text, at)
+
+
+@pytest.mark.parametrize(
+    ("text", "searched"),
+    [
+        ("সভা হবে।", []),
+        ("সভা হবে।\nউপস্থিত থাকবেন।", []),
+        ("সভা: মঙ্গলবার", ["সভা: মঙ্গলবার"]),
+        ("সভা হবে।\nসময়: সকাল\nস্থান: কক্ষ\nশেষ।", ["সময়: সকাল", "স্থান: কক্ষ"]),
+    ],
+)
+def test_no_paragraph_without_a_sign_is_searched(text: str, searched: list[str]) -> None:
+    pattern = Searched(":")
+    list(matches(pattern, text, ":"))  # type: ignore[arg-type]
+    assert pattern.places == searched
+
+
+def test_a_day_is_looked_for_at_figures_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    pattern = Searched(mentions._DAY_HERE.pattern)
+    monkeypatch.setattr(mentions, "_DAY_HERE", pattern)
+    text = "মঙ্গলবার সভা হবে; ২১ ফেব্রুয়ারি ২০২৪ (বুধবার) ছুটি।"
+    (day,) = mentions.days_in(text)
+    assert [place[:2] for place in pattern.places] == ["২১"]
+    assert (day.words, day.weekdays) == ("২১ ফেব্রুয়ারি ২০২৪", (("বুধবার", text.index("বুধবার")),))

@@ -10,9 +10,13 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.mentions import MONTH, days_in
-from govdocs.audit.paper import Paper
+from govdocs.audit.paper import Paper, Tie
 from govdocs.audit.people import Person, people_in
+from govdocs.audit.quantities import sentences
+from govdocs.audit.ranks import rank_of, two_ranks
+from govdocs.audit.related import core_of
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Text
 from govdocs.models.annexes import Included
@@ -25,6 +29,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 FILES: Final = "পত্র ও সঙ্গে যাওয়া দলিল এক কথা বলে"
 
@@ -58,9 +63,9 @@ def enclosed_year(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if not isinstance(letter, Letter):
         return
-    for _, included in paper.every(Included):
-        plan = included.document
-        if not isinstance(plan, InnovationPlan):
+    for other in paper.beside:
+        plan = other.document
+        if other.tie not in (Tie.INCLUDED, Tie.SENT) or not isinstance(plan, InnovationPlan):
             continue
         stated = [(at, match) for at, text in _said(letter) for match in _years_of(text, report=plan.report)]
         years = {_year(match) for _, match in stated}
@@ -68,7 +73,7 @@ def enclosed_year(paper: Paper) -> Iterator[Finding]:
             at, match = stated[0]
             facts = {
                 "words": match["year"],
-                "file": included.path,
+                "file": other.file,
                 "year": Text(plan.year.text, plan.year.text),
             }
             yield Finding(at, *messages.ENCLOSED_YEAR.filled(**facts), quote=Quote(match["year"]))
@@ -118,15 +123,21 @@ def enclosed_meeting(paper: Paper) -> Iterator[Finding]:
     if not isinstance(letter, Letter):
         return
     held = [
-        (included, included.document.held.date.date)
-        for _, included in paper.every(Included)
-        if isinstance(included.document, Minutes) and included.document.held and included.document.held.date
+        (other.file, minutes.held.date.date, minutes.subject)
+        for other in paper.beside
+        if other.tie in (Tie.INCLUDED, Tie.SENT)
+        and isinstance(minutes := other.document, Minutes)
+        and minutes.held
+        and minutes.held.date
     ]
-    stated = [(at, mention) for at, text in _said(letter) for mention in _meetings_in(text)] if held else []
-    for included, day in held:
+    sent = [(at, mention) for at, text in _said(letter) for mention in _meetings_in(text)] if held else []
+    for file, day, subject in held:
+        stated = sent or (
+            [(("body",), mention) for mention in _held_in(letter, subject)] if len(held) == 1 else []
+        )
         if stated and all(mention[1] != day for _, mention in stated):
             at, (words, _) = stated[0]
-            facts = {"words": words, "file": included.path, "day": day}
+            facts = {"words": words, "file": file, "day": day}
             yield Finding(at, *messages.ENCLOSED_MEETING.filled(**facts), quote=Quote(words))
 
 
@@ -142,19 +153,39 @@ def _meetings_in(text: str) -> Iterator[tuple[str, dt.date]]:
             yield mention.words, mention.day
 
 
+_HELD: Final = re.compile(
+    r"(?: ?খ্রি(?:ষ্টাব্দ|\.)?)?(?: ?তারিখে?)?[, ]{0,2}"
+    r"[^।;\n]{0,60}?"
+    rf"অনুষ্ঠিত {normalise('(?:হয়েছে|হয়েছিল|হয়)')}(?!{LETTER})"
+)
+_ANOTHER: Final = re.compile("আগের|পূর্ব|ইতোমধ্যে|ইতঃপূর্বে|পরবর্তী|বিগত|গত সভা|মুলতবি|স্থগিত")
+
+
+def _held_in(letter: Letter, subject: str) -> Iterator[tuple[str, dt.date]]:
+    """The days on which, as a letter says, the meeting was held whose minutes it sends; not those of others."""
+    if "কার্যবিবরণী" not in (letter.subject or ""):
+        return
+    core = set(core_of(subject).split())
+    for sentence in sentences(normalise(letter.body or "")):
+        if core and core <= set(words_in(sentence)) and not _ANOTHER.search(sentence):
+            for mention in days_in(sentence):
+                if mention.day and _HELD.match(sentence, mention.end):
+                    yield mention.words, mention.day
+
+
 # Posts
 
 
 @rule("two-posts", severity=Severity.NOTICE, source="এক ব্যক্তি, এক পদ")
 def two_posts(paper: Paper) -> Iterator[Finding]:
-    """একই ব্যক্তির পদ দুই জায়গায় দুই ধাপের লেখা: পত্রে, তার তালিকায়, বা সঙ্গে দেওয়া দলিলে।
+    """একই ব্যক্তির পদ পত্রে এক ধাপের, সঙ্গে দেওয়া দলিলে আরেক ধাপের।
 
     কেন: পদোন্নতির পরে এক জায়গায় পুরোনো পদ থেকে যায়। কেবল এক সোপানের পদ (উপসচিব, যুগ্মসচিব …; সহকারী পরিচালক, উপপরিচালক …) মেলানো হয়; আগের
     বছরের দলিলে তখনকার পদ থাকতে পারে, তাই তা ধরা হয় না।
 
     উদাহরণ: স্বাক্ষরে ‘যুগ্মসচিব’, সঙ্গের কর্মপরিকল্পনায় ‘উপসচিব’।
 
-    One person has two posts of one ladder: in the letter, in its lists, or in a document that it carries.
+    One person has one post in the letter and another of the same ladder in a document that it carries.
 
     Why: after a promotion the old post stays in one of the places. Only posts of one ladder are compared; a document of an earlier
     year may have the post of its time.
@@ -170,44 +201,16 @@ def two_posts(paper: Paper) -> Iterator[Finding]:
     ]
     by_name: dict[str, list[tuple[Person, str]]] = {}
     for person, file in own + carried:
-        if " " in person.name and _rank(person.post):
+        if " " in person.name and rank_of(person.post):
             by_name.setdefault(person.phonetic, []).append((person, file))
     for namesakes in by_name.values():
         for (first, file), (second, other) in combinations(namesakes, 2):
-            if file or (first.row_of and first.row_of == second.row_of and not other):
+            if file or not other:  # two places of the letter itself are another rule's
                 continue
-            ranks = _rank(first.post), _rank(second.post)
-            if ranks[0] and ranks[1] and ranks[0][0] == ranks[1][0] and ranks[0] != ranks[1]:
-                facts = {"name": first.name, "first": ranks[0][1], "second": ranks[1][1]}
+            if ranks := two_ranks(first.post, second.post):
+                facts = {"name": first.name, "first": ranks[0], "second": ranks[1]}
                 yield Finding(first.at, *messages.TWO_POSTS.filled(**facts))
                 break
-
-
-_LADDERS: Final = (
-    ("সহকারী সচিব", "সিনিয়র সহকারী সচিব", "উপসচিব", "যুগ্মসচিব", "অতিরিক্ত সচিব", "সচিব", "সিনিয়র সচিব"),
-    ("সহকারী পরিচালক", "উপপরিচালক", "যুগ্মপরিচালক", "অতিরিক্ত পরিচালক", "পরিচালক", "অতিরিক্ত মহাপরিচালক", "মহাপরিচালক"),
-    ("উপসহকারী প্রকৌশলী", "সহকারী প্রকৌশলী", "নির্বাহী প্রকৌশলী", "তত্ত্বাবধায়ক প্রকৌশলী", "প্রধান প্রকৌশলী"),
-)
-_ANOTHER_DUTY: Final = re.compile(
-    r"(?:সদস্য|একান্ত|ব্যক্তিগত)[ -]?সচিব|প্রকল্প পরিচালক|ভারপ্রাপ্ত|অতিরিক্ত দায়িত্ব|চ\. ?দা|চলতি দায়িত্ব|রুটিন দায়িত্ব|প্রাক্তন|সাবেক|অব\."
-)
-_RANK: Final = re.compile(
-    rf"(?<!{LETTER})(?:{'|'.join(sorted((rank for ladder in _LADDERS for rank in ladder), key=len, reverse=True))})(?!{LETTER})"
-)
-
-
-_IN_TWO: Final = re.compile("(উপ|যুগ্ম)[ -](সচিব|পরিচালক)")
-
-
-def _rank(post: str) -> tuple[int, str] | None:
-    """The ladder of a post and its step; None where it has none, several, or another duty beside it."""
-    if _ANOTHER_DUTY.search(post):
-        return None
-    found = set(_RANK.findall(_IN_TWO.sub(r"\1\2", post)))
-    if len(found) != 1:
-        return None
-    rank: str = found.pop()
-    return next((index, rank) for index, ladder in enumerate(_LADDERS) if rank in ladder)
 
 
 def _is_of_earlier_year(document: Document, letter: Document) -> bool:
@@ -230,19 +233,21 @@ def report_against_plan(paper: Paper) -> Iterator[Finding]:
     """একই বছরের কর্মপরিকল্পনা ও প্রতিবেদন সঙ্গে আছে, কিন্তু দুটির সূচক, মান বা লক্ষ্যমাত্রা এক নয়।
 
     কেন: প্রতিবেদনে কাজের অর্জন মাপা হয় পরিকল্পনার লক্ষ্যমাত্রা দিয়ে; লক্ষ্যমাত্রা বদলে গেলে মূল্যায়ন ভুল হয়। সূচক মেলানো হয় কথায়। পত্রের সঙ্গে
-    দুটি ফাইলই পরিশিষ্ট হিসেবে থাকলে দেখা হয়।
+    দুটি ফাইলই পরিশিষ্ট হিসেবে থাকলে, বা দুটি একসঙ্গে নিরীক্ষা করলে দেখা হয়।
 
     উদাহরণ: পরিকল্পনায় লক্ষ্যমাত্রা ১৬, প্রতিবেদনে ১২।
 
     The plan and the report of one year are enclosed, and their indicators, weights or targets are not the same.
 
     Why: what was achieved is measured by the targets of the plan. Indicators are compared by their words, where the letter has both
-    files among its annexes.
+    files among its annexes, or both are audited together.
 
     Example: a target of 16 in the plan, and of 12 in the report.
     """
-    plans = [
-        (at, each.document) for at, each in paper.every(Included) if isinstance(each.document, InnovationPlan)
+    own = [] if not isinstance(paper.document, InnovationPlan) else [(("year",), paper.document)]
+    plans: list[tuple[Path, InnovationPlan]] = [
+        *own,
+        *((each.at, plan) for each in paper.beside if isinstance(plan := each.document, InnovationPlan)),
     ]
     for at, report in plans:
         for _, plan in plans:

@@ -11,7 +11,9 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.impossible_days import impossible_days
 from govdocs.audit.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
+from govdocs.audit.own_day import own_day
 from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.relative_days import english_weekdays, weekdays_without_year
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.scanning import matches
 from govdocs.audit.sources import ACADEMY
@@ -66,9 +68,14 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
         for row in table.rows:
             for cell, after in pairwise(row.cells):
                 yield from _beside_cell(cell, after) if cell and after else ()
+    own = own_day(paper)
     for passage in paper.texts:
         for name, today, quote in today_in(paper.document, passage):
             yield from _weekday_findings(passage.at, name, today, quote)
+        without_year = weekdays_without_year(passage.text, own) if own else ()
+        for other in (*without_year, *english_weekdays(passage.text)):
+            quote = Quote.of(passage.text, other.start, other.end)
+            yield from _weekday_findings(passage.at, other.name, other.day, quote)
         for mention in days_in(passage.text):
             if mention.day and weekday(mention.day) not in {joined(name) for name, _ in mention.weekdays}:
                 for name, start in mention.weekdays[-1:]:
@@ -89,13 +96,9 @@ def _weekday_findings(
     at: Path, stated: str | None, day: dt.date, quote: Quote | None = None
 ) -> Iterator[Finding]:
     right = weekday(day)
-    if stated is None or joined(stated) == right:
-        return
-    yield Finding(
-        at,
-        *messages.WRONG_WEEKDAY.filled(day=day, stated=stated, right=right, english_right=f"{day:%A}"),
-        quote=quote or Quote(stated),
-    )
+    if stated is not None and joined(stated) != right:
+        facts = {"day": day, "stated": stated, "right": right, "english_right": f"{day:%A}"}
+        yield Finding(at, *messages.WRONG_WEEKDAY.filled(**facts), quote=quote or Quote(stated))
 
 
 def joined(name: str) -> str:
@@ -117,12 +120,9 @@ def split_weekday(paper: Paper) -> Iterator[Finding]:
 
     Example: 'মঙ্গলবার' for 'মঙ্গল বার'; '২০/০২/২০২৪ মঙ্গলবার' for '২০/০২/২০২৪মঙ্গলবার'.
     """
-    told = {found.at for found in weekday_against_date.check(paper)}
-    yield from (
-        found
-        for found in slip_findings(paper, weekdays_apart, messages.WEEKDAY_APART)
-        if found.at[-1] != "weekday" or found.at not in told
-    )
+    apart = list(slip_findings(paper, weekdays_apart, messages.WEEKDAY_APART))
+    told = {found.at for found in weekday_against_date.check(paper)} if apart else ()
+    yield from (found for found in apart if found.at[-1] != "weekday" or found.at not in told)
 
 
 _STEMS: Final = "|".join(name.removesuffix("বার") for name in WEEKDAYS)

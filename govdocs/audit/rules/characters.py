@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
@@ -12,15 +15,20 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.scanning import matches
 from govdocs.audit.spans import (
     DIGIT,
+    LETTERS,
+    MAX_SLIPS,
     Slip,
+    bijoy_in,
     slip_finding,
     slip_findings,
+    told_once,
     without_addresses,
 )
+from govdocs.audit.spelling.lexicon import is_listed
 from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.remarks import remark_on
 from govdocs.problems.problem import Severity
-from govdocs.text.bijoy import bijoy_spans, from_bijoy
+from govdocs.text.bijoy import from_bijoy
 from govdocs.text.unicode import HASANTA, normalise
 
 
@@ -38,17 +46,69 @@ def bijoy_leftover(paper: Paper) -> Iterator[Finding]:
 
     Example: 'প্রশাসন' for 'cªkvmb'.
     """
-    yield from slip_findings(
-        paper,
-        bijoy_leftovers,
-        messages.BIJOY_LEFTOVER,
-    )
+    runs = ((passage, run) for passage in paper.texts for run in bijoy_leftovers(passage.text))
+    for passage, run in islice(runs, MAX_SLIPS):
+        yield from told_once(slip_finding(passage, slip, messages.BIJOY_LEFTOVER) for slip in run)
 
 
-def bijoy_leftovers(text: str) -> Iterator[Slip]:
-    """Runs of characters typed for a Bijoy font, with their Unicode."""
-    for start, end in bijoy_spans(without_addresses(text)):
-        yield Slip(start, end, from_bijoy(text[start:end]))
+def bijoy_leftovers(text: str) -> Iterator[list[Slip]]:
+    r"""Runs of characters typed for a Bijoy font, with their Unicode: of each run the piece in every line.
+
+    >>> [[slip.right for slip in run] for run in bijoy_leftovers("mvgwqK অসুবিধা\nKvh©vjq Gi\nKvR")]
+    [['সাময়িক'], ['কার্যালয় এর', 'কাজ']]
+    """
+    plain = without_addresses(text)
+    spans = bijoy_in(plain)
+    lone = [
+        found
+        for run in _LATIN.finditer(plain)
+        if (found := _lone_bijoy(plain, run))
+        and not any(start < found[1] and found[0] < end for start, end in spans)
+    ]
+    for start, end in sorted([*spans, *lone]):
+        pieces = list(_PIECE.finditer(text, start, end))
+        yield [Slip(*piece.span(), from_bijoy(piece[0])) for piece in pieces]
+
+
+_PIECE: Final = re.compile(r"[^\s\n](?:[^\n]*[^\s\n])?")
+_LATIN: Final = re.compile(
+    r"[A-Za-z_`~^|&\u00a1-\u00ff\u2020\u2021\u2030]{4,}|[A-Za-z_`]{2,12}(?: [A-Za-z_`]{2,12}){1,5}"
+)
+_SHORT_WORDS: Final = re.compile(
+    r"(?<![A-Za-z0-9@./_`-])(?<![A-Za-z] )[A-Za-z_`]{2,12}(?: [A-Za-z_`]{2,12}){1,5}(?![A-Za-z0-9@/_`-]|\.[A-Za-z]| [A-Za-z])"
+)
+_SHORT: Final = 3
+"""Letters of which few words of Latin letters are none of Bijoy."""
+_LONE_BIJOY: Final = re.compile(
+    r"(?<![!-~\u00a1-\u00ff\u2020\u2021\u2030])(?<![A-Za-z] )(?=[\u2020\u2021\u2030A-Za-z_`~|&^]*(?:[a-z][A-Z]|v|[\u00a1-\u00ff\u2020\u2021]))"
+    r"[A-Za-z_`~^|&\u00a1-\u00ff\u2020\u2021\u2030]{4,40}(?![!-~\u00a1-\u00ff])(?! [A-Za-z])"
+)
+"""A word of Latin letters with none beside it, and in it what few languages write."""
+_ENGLISH: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+s?")
+
+
+def _lone_bijoy(text: str, run: re.Match[str]) -> tuple[int, int] | None:
+    """Where a run of Latin letters was typed for a Bijoy font: one word, or several of which one is Bangla and one not English."""
+    match = _LONE_BIJOY.match(text, run.start())
+    if match:
+        return match.span() if _is_bijoy(match[0]) else None
+    match = _SHORT_WORDS.match(text, run.start())
+    words = match[0].split() if match else []
+    odd = not all(map(_ENGLISH.fullmatch, words))
+    if match and odd and any(len(word) > _SHORT and _is_bangla_word(word) for word in words):
+        return match.span()
+    return None
+
+
+def _is_bangla_word(word: str) -> bool:
+    """Whether letters typed for a Bijoy font are a Bangla word."""
+    return is_listed(normalise(from_bijoy(word)))
+
+
+@lru_cache(maxsize=10_000)
+def _is_bijoy(word: str) -> bool:
+    """Whether a lone word is a Bangla one typed for a Bijoy font; one of plain English letters may be English."""
+    return not _ENGLISH.fullmatch(word) and _is_bangla_word(word)
 
 
 @rule("foreign-letter", source="Unicode Standard, Bengali block U+0980–U+09FF")
@@ -174,6 +234,7 @@ def unicode_form(paper: Paper) -> Iterator[Finding]:
     )
 
 
+_ODD_HYPHEN = re.compile(f"(?<=[{LETTERS}])[\u2010\u2212](?=[{LETTERS}])")
 _UNCANONICAL = re.compile("ত\u09cd\u200d(?!\u09af)|\u09c7\u09be|\u09c7\u09d7|র\u200c\u09cdয|র\u09cd\u200dয")
 
 
@@ -181,3 +242,7 @@ def uncanonical_letters(text: str) -> Iterator[Slip]:
     """Letters that `normalise` would change, with their canonical form."""
     for match in _UNCANONICAL.finditer(text):
         yield Slip(match.start(), match.end(), normalise(match[0]))
+    for match in matches(
+        _ODD_HYPHEN, text, "\u2010", "\u2212"
+    ):  # the one that does not break, U+2011, is meant
+        yield Slip(match.start(), match.end(), "-")

@@ -80,9 +80,10 @@ def annex_not_there(paper: Paper) -> Iterator[Finding]:
     """
     there = {mark for passage in _labels(paper) for mark in marks_of(passage.text)}
     listed = paper.document.enclosures if isinstance(paper.document, Letter) else ()
-    if not there and (listed or not isinstance(paper.document, (Letter, Minutes))):
+    enclosed = {mark for line in listed for mark in marks_of(line)}
+    if not there and len(enclosed) < 2 and (listed or not isinstance(paper.document, (Letter, Minutes))):
         return
-    there |= {mark for line in listed for mark in marks_of(line)} | set(_sheet_without_label(paper))
+    there |= enclosed | set(_sheet_without_label(paper))
     reported: set[str] = set()
     for passage in paper.texts:
         for mark, words in _mentions(passage):

@@ -12,6 +12,7 @@ from govdocs.audit.people import distance, split_numbers
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.scanning import matches
 from govdocs.audit.tables import figure_tables, list_tables
+from govdocs.audit.web_addresses import addresses_without_at
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity
@@ -54,6 +55,9 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
 
 
 _IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_PHONE_IN_TEXT = re.compile(
+    r"(?<!মোবাইল )(?:ফোন|সেল)(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?([০0][১1][০-৯\d –-]{5,}[০-৯\d])"
+)
 _ALONE = re.compile(r"[০0](?<![০-৯\d.,/–-].)[১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
 """Written as only mobile numbers are: ০১৭০০-০০০০০."""
 _MOBILE_COLUMN = re.compile("মোবাইল")
@@ -77,7 +81,11 @@ def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
                 )
     yield from _in_markdown_tables(paper)
     for passage in paper.texts:
-        named = {match[1].strip() for match in _IN_TEXT.finditer(passage.text)}
+        named = {
+            match[1].strip()
+            for pattern, sign in ((_IN_TEXT, "মোবাইল"), (_PHONE_IN_TEXT, "ফোন"))
+            for match in matches(pattern, passage.text, sign)
+        }
         alone = {match[0] for match in _ALONE.finditer(passage.text)} if _is_prose(passage) else set()
         yield from ((passage.at, number, Quote(number)) for number in sorted(named | alone))
 
@@ -111,6 +119,38 @@ def _is_number(text: str) -> bool:
 # E-mail
 
 
+@rule("telephone-digit-lost", source="এক দপ্তর, এক নম্বর")
+def telephone_digit_lost(paper: Paper) -> Iterator[Finding]:
+    """দুই জায়গায় একই ফোন নম্বর, একটিতে একটি অঙ্ক কম।
+
+    কেন: নম্বরটি হাতে আবার লিখতে গিয়ে একটি অঙ্ক পড়ে গেছে, বা দুইবার এসেছে; ফোন করলে কাউকে পাওয়া যায় না।
+
+    উদাহরণ: এক জায়গায় ০২-৫৫১০০০০১, আরেক জায়গায় ০২-৫৫১০০০১।
+
+    A telephone number stands in two places, in one of them without a digit.
+
+    Why: it was typed again and a digit was lost, or typed twice; nobody is reached by it.
+
+    Example: ০২-৫৫১০০০০১ in one place, and ০২-৫৫১০০০১ in another.
+    """
+    numbers: dict[str, tuple[Path, str]] = {}
+    for passage in paper.texts:
+        for match in matches(_OFFICE_NUMBER, passage.text, "০", "0"):
+            numbers.setdefault(re.sub(r"\D", "", to_ascii(match[0])), (passage.at, match[0]))
+    for digits, (at, words) in numbers.items():
+        longer = {
+            digits[:place] + digit + digits[place:]
+            for place in range(2, len(digits) + 1)
+            for digit in "0123456789"
+        }
+        if other := next((number for number in longer & numbers.keys()), None):
+            message = messages.TELEPHONE_DIGIT_LOST.filled(number=words, other=numbers[other][1])
+            yield Finding(at, *message, quote=Quote(words))
+
+
+_OFFICE_NUMBER = re.compile(r"[0০](?<![০-৯\d.,/-].)[২-৯2-9][০-৯\d]{0,3}-[০-৯\d]{5,9}(?![০-৯\d.,/-]*[০-৯\d])")
+
+
 @rule("email-shape", source="RFC 5321")
 def email_shape(paper: Paper) -> Iterator[Finding]:
     """ই-মেইল ঠিকানার গঠন ঠিক নয়।
@@ -133,7 +173,17 @@ def email_shape(paper: Paper) -> Iterator[Finding]:
                 quote=Quote(address),
             )
 
+    for passage in paper.texts:
+        for match in matches(_TORN, passage.text, "@"):
+            yield Finding(passage.at, *messages.EMAIL_SHAPE.filled(address=match[0]), quote=Quote(match[0]))
+        for address in addresses_without_at(passage.text):
+            yield Finding(passage.at, *messages.EMAIL_SHAPE.filled(address=address), quote=Quote(address))
 
+
+_TORN = re.compile(
+    r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{2,40}(?:,[A-Za-z0-9._-]{2,40}@[A-Za-z0-9.-]{3,60}|@ [a-z0-9-]{2,40}\.[a-z.]{2,20})"
+)
+"""With a comma before the @, or a space behind it."""
 _SHAPE = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]‘’“”\"|/*]+")
 

@@ -10,6 +10,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.spans import FIGURE, IN_WORDS
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
@@ -168,7 +169,7 @@ _SCALED: Final = re.compile(
 
 def _scaled_with_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
     """Every figure of lakhs or crores with the whole number in words beside it: ২.৩৫ কোটি (দুই কোটি পঁয়ত্রিশ লক্ষ)."""
-    for match in _SCALED.finditer(text) if "লক্ষ" in text or "কোটি" in text or "লাখ" in text else ():
+    for match in matches(_SCALED, text, " লক্ষ", " কোটি", " লাখ"):
         word = _words(match["words"])
         if word is not None and word > 99_999 and not text[: match.start()].endswith("কোটি "):
             figure = Decimal(to_ascii(match["figure"])) * (
@@ -196,12 +197,12 @@ def _figures_with_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
 
 def _words(text: str) -> int | None:
     previous = None
-    while text != previous:
-        previous, text = text, _AROUND_WORDS.sub("", text.strip())
-    try:
-        return from_words(text) if text else None
-    except Refusal:
-        return None
+    while text != previous and text:
+        try:
+            return from_words(text)  # ছেষট্টি ends in টি of its own
+        except Refusal:
+            previous, text = text, _AROUND_WORDS.sub("", text.strip())
+    return None
 
 
 # People
@@ -239,6 +240,18 @@ def attendance_count(paper: Paper) -> Iterator[Finding]:
             "discussion",
             minutes.discussion or "",
             rf"{_AT_THIS_MEETING}{people} (?:সদস্য|কর্মকর্তা|প্রতিনিধি) উপস্থিত",
+        ),
+    )
+    sources += (
+        (
+            "discussion",
+            minutes.discussion or "",
+            rf"(?<!অনু)(?:সভায় |সভাপতি )?উপস্থিত {people} (?:সদস্য|কর্মকর্তা|প্রতিনিধি|অংশগ্রহণকারী)",
+        ),
+        (
+            "discussion",
+            minutes.discussion or "",
+            rf"(?<![\u0980-\u09ff] )(?:মোট |সর্বমোট )?{people} (?:সদস্য|কর্মকর্তা|প্রতিনিধি|অংশগ্রহণকারী)(?:র|ের) উপস্থিতিতে",
         ),
     )
     told: set[int] = set()

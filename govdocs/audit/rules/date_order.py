@@ -10,6 +10,7 @@ from typing import Any, Final
 from govdocs.audit import messages
 from govdocs.audit.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
 from govdocs.audit.paper import Paper
+from govdocs.audit.quantities import clauses
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Text
@@ -20,6 +21,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 
 @rule("copies-before-letter", source="অনুলিপি মূল পত্রের সঙ্গে বা তার পরে যায়")
@@ -184,13 +186,36 @@ def fiscal_year_against_dates(paper: Paper) -> Iterator[Finding]:
             if year is None or begun is None:
                 continue
             clause = re.split(r"[)।;\n]", passage.text[begun.end() :], maxsplit=1)[0]
+            if months := _OF_MONTHS.match(clause):
+                if [int(to_ascii(months[end])) for end in ("first", "last")] != [year.year, year.year + 1]:
+                    yield _outside_finding(
+                        passage.at, year.start.replace(year=int(to_ascii(months["first"]))), year, months[0]
+                    )
+                continue
             yield from _outside(passage.at, clause, year, must_begin=True)
+        yield from _surrendered(passage.at, passage.text)
     plan_year: Any = getattr(paper.document, "year", None)
     if getattr(plan_year, "fiscal", False):
         year = FiscalYear(plan_year.first)
         for passage in paper.texts:
             if passage.at[-1] == "period":
                 yield from _outside(passage.at, passage.text, year, must_begin=False)
+
+
+_UNSPENT: Final = re.compile(normalise("সমর্পণ|অব্যয়িত|ব্যয় কর"))
+_OTHER_YEAR: Final = re.compile(normalise("গত |বিগত|পূর্ববর্তী|বকেয়া|হিসাব|তুলনা|আগামী অর্থ"))
+
+
+def _surrendered(at: Path, text: str) -> Iterator[Finding]:
+    """Money of a fiscal year that is to be spent or given back by the 30 June of another."""
+    for clause in clauses(text) if "জুন" in text and "বছর" in text else ():
+        years = [year for _, year in fiscal_years_in(clause)]
+        days = [mention for mention in days_in(clause) if mention.day]
+        if len(years) != 1 or len(days) != 1 or years[0] is None or _OTHER_YEAR.search(clause):
+            continue
+        day = days[0].day
+        if day and (day.month, day.day) == (6, 30) and day != years[0].end and _UNSPENT.search(clause):
+            yield _outside_finding(at, day, years[0], days[0].words)
 
 
 def _outside(at: Path, clause: str, year: FiscalYear, *, must_begin: bool) -> Iterator[Finding]:
@@ -202,15 +227,19 @@ def _outside(at: Path, clause: str, year: FiscalYear, *, must_begin: bool) -> It
         if must_begin and start > 2:
             return
         if not year.start <= day <= year.end:
-            yield Finding(
-                at,
-                *messages.OUTSIDE_FISCAL_YEAR.filled(
-                    day=day,
-                    year=Text(str(year), year.full()),
-                    start=year.start,
-                    end=year.end,
-                    right=FiscalYear.containing(day),
-                ),
-                quote=Quote(words),
-            )
+            yield _outside_finding(at, day, year, words)
             return
+
+
+_OF_MONTHS: Final = re.compile(r"জুলাই,? (?P<first>[০-৯]{4}) ?(?:[-–—]|হতে|থেকে) ?জুন,? (?P<last>[০-৯]{4})")
+
+
+def _outside_finding(at: Path, day: dt.date, year: FiscalYear, words: str) -> Finding:
+    message = messages.OUTSIDE_FISCAL_YEAR.filled(
+        day=day,
+        year=Text(str(year), year.full()),
+        start=year.start,
+        end=year.end,
+        right=FiscalYear.containing(day),
+    )
+    return Finding(at, *message, quote=Quote(words))

@@ -43,12 +43,12 @@ def dates_in_two_styles(paper: Paper) -> Iterator[Finding]:
         pair = _differing(passage.text)
         if pair is None:
             continue
-        start, first, second = pair
+        first, second = pair
         both = " ও ".join(long_date(mention.day) for mention in (first, second) if mention.day)
         yield Finding(
             passage.at,
             *messages.DATES_IN_TWO_STYLES.filled(first=first.words, second=second.words, both=both),
-            quote=Quote.of(passage.text, start + second.start, start + second.end),
+            quote=Quote.of(passage.text, second.start, second.end),
         )
         return
 
@@ -56,25 +56,26 @@ def dates_in_two_styles(paper: Paper) -> Iterator[Finding]:
 _QUOTED: Final = re.compile(r"‘[^‘’\n]{1,500}’|“[^“”\n]{1,500}”|\"[^\"\n]{1,500}\"")
 
 
-_YEAR: Final = re.compile("[0-9০-৯]{4}")
+_ENDS: Final = ("।", "\n", "|")
+"""What ends a sentence or a cell."""
 
 
-def _differing(text: str) -> tuple[int, DayMention, DayMention] | None:
-    """The first two dates of one sentence that are written differently, with where the sentence begins."""
-    start = 0
-    for sentence in re.split("(?<=[।\n|])", _QUOTED.sub(lambda match: "\0" * len(match[0]), text)):
-        years = _YEAR.findall(sentence)
-        days = [mention for mention in days_in(sentence) if mention.day] if len(years) > 1 else []
-        for first, second in pairwise(days):
-            if _style(first) != _style(second) and not _of_a_paper(sentence, first, second):
-                return start, first, second
-        start += len(sentence)
+def _differing(text: str) -> tuple[DayMention, DayMention] | None:
+    """The first two dates of one sentence that are written differently."""
+    days = [mention for mention in days_in(text) if mention.day]
+    if len({_style(mention) for mention in days}) < 2:
+        return None
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    days = [day for day in days if not any(start < day.start < end for start, end in quoted)]
+    for first, second in pairwise(days):
+        between = text[first.end : second.start]
+        if _style(first) == _style(second) or any(end in between for end in _ENDS):
+            continue
+        start = max(text.rfind(end, 0, first.start) for end in _ENDS) + 1
+        stop = min((at for at in (text.find(end, second.end) for end in _ENDS) if at >= 0), default=len(text))
+        if not _CITED.search(text[max(start, first.start - _AROUND) : min(stop, second.end + _AROUND)]):
+            return first, second
     return None
-
-
-def _of_a_paper(sentence: str, first: DayMention, second: DayMention) -> bool:
-    """Whether a letter, file or order is spoken of around either of two dates."""
-    return bool(_CITED.search(sentence[max(0, first.start - _AROUND) : second.end + _AROUND]))
 
 
 def _style(mention: DayMention) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
@@ -150,3 +151,45 @@ def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
                 ),
                 quote=Quote(match[0]),
             )
+
+
+_PAPERS: Final = "দলিল|দলিলাদি|কাগজপত্র|কাগজ|সংযুক্তি|সংলগ্নী|প্রমাণপত্র|প্রমাণক|প্রতিবেদন|তালিকা|ছক|বিবরণী"
+_SEVERAL_PAPERS: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?(?:টি|খানা) ?(?:{_PAPERS}))")
+_SENT_WITH: Final = re.compile(
+    rf"(?:সংযুক্ত|সংলগ্ন|এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে) (?:{LETTER}+ ){{0,2}}?{_SEVERAL_PAPERS.pattern}"
+)
+_MORE_THAN_ONE: Final = re.compile("[0-9০-৯] ?(?:টি|কপি|প্রস্থ|সেট|খানা)|বর্ণনামতে|সমূহ|ইত্যাদি|(?<![ক-হ])ও (?=[ক-হ])")
+"""Words of a line of enclosures that may be several papers."""
+
+
+@rule("enclosed-papers", source="সংযুক্তির কথা ও তালিকা এক হতে হয়")
+def enclosed_papers(paper: Paper) -> Iterator[Finding]:
+    """যতটি কাগজ সংযুক্ত বলে লেখা, সংযুক্তির তালিকায় ততটি নেই।
+
+    কেন: তালিকায় কাগজ যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়; প্রাপক সংখ্যা ধরে মিলিয়ে নেন। সংযুক্তির প্রথম সারিতে ‘… টি দলিল:’ থাকলে তার নিচের
+    সারি, আর বক্তব্যে ‘সংযুক্ত … টি কাগজ’ থাকলে সব সারি গোনা হয়; যে সারিতে একাধিক কাগজ থাকতে পারে, তা থাকলে কিছু বলা হয় না।
+
+    উদাহরণ: ‘নিম্নোক্ত ৪ (চার)টি দলিল:’, নিচে ২টি সারি।
+
+    There are not as many papers among the enclosures as is said.
+
+    Why: a paper was added or struck and the number was left; the reader counts by it. The lines below 'the following 4 papers:' are
+    counted, and all lines where the body says how many papers are enclosed; not where a line may be several papers.
+
+    Example: 'নিম্নোক্ত ৪ (চার)টি দলিল:' above two lines.
+    """
+    letter = paper.document
+    lines = letter.enclosures if isinstance(letter, Letter) else ()
+    if not isinstance(letter, Letter) or len(lines) < 2:
+        return
+    first = _SEVERAL_PAPERS.search(lines[0]) if lines[0].rstrip().endswith((":", "ঃ")) else None
+    listed = lines[1:] if first else lines
+    if any(map(_MORE_THAN_ONE.search, listed)):
+        return
+    for at, match in (
+        *([(("enclosures", 0), first)] if first else []),
+        *((("body",), match) for match in matches(_SENT_WITH, letter.body or "", *_PAPERS.split("|"))),
+    ):
+        if int(to_ascii(match["figure"])) != len(listed):
+            message = messages.ENCLOSED_PAPERS.filled(words=match["words"], listed=len(listed))
+            yield Finding(at, *message, quote=Quote(match["words"]))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in
+from govdocs.audit.mentions import days_in, times_in
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.sources import INSTRUCTIONS
@@ -13,8 +15,9 @@ from govdocs.errors import Text
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.letter_parts import LABELS, needed_fields
+from govdocs.models.minutes import Minutes
 from govdocs.problems.problem import Severity
-from govdocs.text.unicode import same_name
+from govdocs.text.unicode import normalise, same_name
 
 
 @rule("form-needs", source=INSTRUCTIONS)
@@ -76,6 +79,8 @@ def form_usually_has(paper: Paper) -> Iterator[Finding]:
     document = paper.document
     if not isinstance(document, Letter):
         for name in document.usual:
+            if name == "date" and isinstance(document, Minutes) and document.held:
+                continue  # many minutes have no other day than that of the meeting
             if not _told(paper, name):
                 yield Finding((name,), *messages.USUALLY_HAS.filled(field=type(document).both_names(name)))
         return
@@ -151,7 +156,10 @@ def _particulars(letter: Letter) -> Iterator[Finding]:
         return
     if not given and any(True for _ in days_in(letter.body or "")):
         return  # what they would say is in the running text
+    values = "\n".join(str(value) for value in letter.particulars.values())
     for label in missing:
+        if _is_in_other_words(label, given) or _is_said(label, values, letter):
+            continue
         sentence = messages.FORM_USUALLY_HAS_PARTICULAR.filled(form=letter.form.both, label=label)
         yield Finding(("particulars",), *sentence)
 
@@ -159,6 +167,45 @@ def _particulars(letter: Letter) -> Iterator[Finding]:
 def _is_given(label: str, given: list[str]) -> bool:
     """Whether each part of a label is in one of those given: তারিখ ও সময় in সভার তারিখ and সময় too."""
     return all(any(same_name(part) in other for other in given) for part in label.split(" ও "))
+
+
+def _is_in_other_words(label: str, given: list[str]) -> bool:
+    """Whether a label is one of those given, in other or fewer words: দাখিলের শেষ তারিখ is দরপত্র দাখিলের শেষ সময়."""
+    core = [word for word in normalise(label).split(" ও ")[0].split() if word not in _COMMON]
+    return bool(core) and any(all(same_name(word) in other for word in core) for other in given)
+
+
+_COMMON: Final = frozenset(normalise("দরপত্র দর শেষ সময় তারিখ দিন নাম স্থান সর্বশেষ").split())
+"""Words of labels that do not tell what a particular is of."""
+
+
+def _is_said(label: str, values: str, letter: Letter) -> bool:
+    """Whether what a label asks for stands under another one, or in the subject and the running text: a day and an hour, a course."""
+    text = f"{letter.subject or ''}\n{letter.body or ''}"
+    if label == _DAY_AND_HOUR:
+        everywhere = f"{values}\n{text}"
+        return any(True for _ in days_in(values)) and any(True for _ in times_in(everywhere))
+    pattern = _SAID.get(normalise(label))
+    return bool(pattern and pattern.search(f"{text}\n{values}"))
+
+
+_DAY_AND_HOUR: Final = normalise("তারিখ ও সময়")
+_NAMED_COURSE: Final = re.compile(
+    normalise(
+        r"(?:[’”'\"](?: ?[-–])? ?(?:শীর্ষক|বিষয়ক|নামক)?|শীর্ষক|বিষয়ক|সংক্রান্ত|নামক) (?:[^।\n ,]{1,30} ){0,4}?(?:প্রশিক্ষণ|কোর্স|কর্মশালা|সেমিনার)"
+    )
+)
+"""A training by its name: one in quotes, or one said to be of a matter."""
+_LEAVES: Final = "অর্জিত|নৈমিত্তিক|মাতৃত্বকালীন|প্রসূতি|বিনোদন|শিক্ষা|অধ্যয়ন|চিকিৎসা|চিকিৎসাজনিত|অসাধারণ|বিনা বেতনে|গড় বেতনে|ঐচ্ছিক|সঙ্গনিরোধ|অক্ষমতাজনিত|অবসর-উত্তর|অবসরোত্তর|বহিঃবাংলাদেশ|বহিঃ বাংলাদেশ|বিশেষ"
+_SAID: Final = {
+    normalise(label): pattern
+    for label, pattern in {
+        "কোর্সের নাম": _NAMED_COURSE,
+        "ছুটির ধরন": re.compile(normalise(f"(?:{_LEAVES}) ছুটি")),
+        "ক্রয় পদ্ধতি": re.compile(normalise("পদ্ধতি|দরপত্র আহ্বান|কোটেশন|টেন্ডার আহ্বান")),
+    }.items()
+}
+"""What says in running text what a label asks for."""
 
 
 def _lacks(letter: Letter, name: str, message: FindingText) -> Finding:

@@ -11,7 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.recent_texts import remembered
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches, words_in
+from govdocs.audit.scanning import matches, places_of_words, words_in
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings
 from govdocs.audit.wordlists import word_lists
 from govdocs.errors import Text
@@ -45,7 +45,7 @@ def lost_reph(paper: Paper) -> Iterator[Finding]:
 
 
 _OPENING = re.compile(
-    rf"(?<!{LETTER})উপযুক্ত(?= (?:বিষয়(?:ের|ে)? (?:ও সূত্র|প্রেক্ষিতে|পরিপ্রেক্ষিতে|আলোকে|জানানো|অবগত|দৃষ্টি)|সূত্রের|বিষয় ও))"
+    rf"(?<!.)(?<!{LETTER})উপযুক্ত(?= বিষয়ে )|(?<!{LETTER})উপযুক্ত(?= (?:বিষয়(?:ের|ে)? (?:ও সূত্র|প্রেক্ষিতে|পরিপ্রেক্ষিতে|আলোকে|জানানো|অবগত|দৃষ্টি)|সূত্রের|বিষয় ও))"
 )
 
 
@@ -80,7 +80,7 @@ def usage(paper: Paper) -> Iterator[Finding]:
 
 
 _HERE = re.compile(
-    rf"(?<!{LETTER})অত্র(?= (?:অফিস|দপ্তর|কার্যালয়|বিভাগ|মন্ত্রণালয়|অধিদপ্তর|শাখা|প্রতিষ্ঠান|সংস্থা|বিদ্যালয়|জেলা|উপজেলা|ইউনিয়ন))"
+    rf"(?<!{LETTER})অত্র(?= (?:অফিস|দপ্তর|কার্যালয়|বিভাগ|মন্ত্রণালয়|অধিদপ্তর|শাখা|প্রতিষ্ঠান|সংস্থা|বিদ্যালয়|কেন্দ্র|জেলা|উপজেলা|ইউনিয়ন))"
 )
 _ERA = re.compile(rf"(?<=[০-৯])[ ]?ইং(?!{LETTER})")
 
@@ -91,6 +91,39 @@ def misuses(text: str) -> Iterator[Slip]:
         yield Slip(match.start(), match.end(), "এই")
     for match in matches(_ERA, text, "ইং"):
         yield Slip(match.start(), match.end(), " খ্রি.")
+
+
+@rule(
+    "post-with-hyphen",
+    severity=Severity.NOTICE,
+    source="জনপ্রশাসন মন্ত্রণালয়ের প্রজ্ঞাপনে পদের নাম; বাংলা একাডেমি আধুনিক বাংলা অভিধান",
+)
+def post_with_hyphen(paper: Paper) -> Iterator[Finding]:
+    """পদের নামের ‘উপ’ বা ‘যুগ্ম’-র পরে হাইফেন লেখা হয়েছে।
+
+    কেন: উপসচিব, উপপরিচালক, যুগ্মসচিব এক শব্দ; হাইফেন থাকলে একই পদ নথিতে দুইভাবে থাকে। ‘সদস্য-সচিব’ ধরা হয় না।
+
+    উদাহরণ: ‘উপ-সচিব’ নয়, ‘উপসচিব’।
+
+    The name of a post has a hyphen behind উপ or যুগ্ম.
+
+    Why: উপসচিব, উপপরিচালক and যুগ্মসচিব are one word each; with a hyphen files know one post by two names. সদস্য-সচিব is left alone.
+
+    Example: 'উপসচিব' for 'উপ-সচিব'.
+    """
+    yield from slip_findings(paper, posts_with_hyphen, messages.POST_WITH_HYPHEN)
+
+
+_POST = re.compile(
+    rf"(?<!{LETTER})(?P<first>উপ|যুগ্ম)[-\u2010\u2011–](?P<post>(?:মহা)?(?:সচিব|পরিচালক|পরিদর্শক|কমিশনার)|প্রধান(?= প্রকৌশলী)|সহকারী(?= (?:প্রকৌশলী|কৃষি|পরিচালক)))"
+)
+_POST_SIGNS = tuple(f"{first}{sign}" for first in ("উপ", "যুগ্ম") for sign in "-\u2010\u2011–")
+
+
+def posts_with_hyphen(text: str) -> Iterator[Slip]:
+    """Names of posts with a hyphen behind their prefix."""
+    for match in matches(_POST, text, *_POST_SIGNS):
+        yield Slip(*match.span(), match["first"] + match["post"])
 
 
 @rule("number-word", severity=Severity.NOTICE, source="দপ্তরের রীতি (office.yaml)")
@@ -186,12 +219,17 @@ def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:
     ['হলো']
     """
     forms = _forms(register_)
-    for word in matches(_WORD, _unquoted(text), *(forms.keys() & words_in(text))):
-        if word[0] in forms:
-            yield Slip(*word.span(), forms[word[0]])
-
-
-_WORD = re.compile(f"{LETTER}+")
+    words = words_in(text)
+    too = (
+        {word: f"{forms[word[:-1]]}ও" for word in words if word.endswith("লেও") and word[:-1] in forms}
+        if "লেও" in text
+        else {}
+    )
+    found = {*(forms.keys() & words), *too}
+    plain = _unquoted(text) if found else ""
+    for start, end in places_of_words(found, plain):
+        word = plain[start:end]
+        yield Slip(start, end, forms.get(word) or too[word])
 
 
 @remembered

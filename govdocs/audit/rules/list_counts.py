@@ -8,15 +8,19 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.announced import ITEM, announced_lists
+from govdocs.audit.announced import ITEM
+from govdocs.audit.miscounted import BELOW, miscounted
 from govdocs.audit.paper import Paper
+from govdocs.audit.pointers import counted_in_line
+from govdocs.audit.quantities import sentences
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.scanning import matches
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.audit.tables import FigureTable, annex_table, figure_tables, inset_table
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
-from govdocs.numerals import from_words, letter_number, to_ascii
+from govdocs.numerals import letter_number, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
@@ -54,57 +58,9 @@ def list_count(paper: Paper) -> Iterator[Finding]:
         yield from _of_body(paper, letter, letter.body)
     for passage in paper.texts:
         if passage.at[0] in ("body", "discussion", "text"):
-            for words, stated, rows in miscounted(passage.text):
+            for words, stated, rows in (*miscounted(passage.text), *counted_in_line(passage.text)):
                 message = messages.LIST_COUNT.filled(words=words, stated=stated, rows=rows)
                 yield Finding(passage.at, *message, quote=Quote(words))
-
-
-# Things that a sentence counts, and lists below it
-
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
-_NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW}))"
-_A_COMMITTEE: Final = re.compile(
-    normalise(rf"(?P<words>{_NUMBER} ?সদস্য(?: ?-?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
-)
-_BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
-_THINGS_BELOW: Final = re.compile(
-    normalise(rf"(?<!{LETTER})(?:{_BELOW}|নিচের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))")
-)
-_THINGS_LAST: Final = re.compile(
-    normalise(rf"(?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
-)
-_SEVERAL: Final = re.compile(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
-
-
-def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
-    """What a text counts before a colon, how many it says, and how many are listed below.
-
-    >>> list(miscounted("উৎসবে থাকছে তিনটি প্রতিযোগিতা:\\n(ক) গল্প বলা;\\n(খ) আবৃত্তি।"))
-    [('তিনটি প্রতিযোগিতা', 3, 2)]
-    """
-    for sentence, items, table in announced_lists(text):
-        rows = len(items)
-        match = _A_COMMITTEE.search(sentence) if items else None
-        if match is None:
-            match = _THINGS_BELOW.search(sentence) or (_THINGS_LAST.search(sentence) if items else None)
-            if match and table:
-                rows = _numbered_rows(table, match["noun"])
-        if match is None or not rows or any(map(_SEVERAL.search, items)):
-            continue
-        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
-        if stated != rows:
-            yield match["words"], stated, rows
-
-
-def _numbered_rows(table: FigureTable, noun: str) -> int:
-    """The rows of a table that numbers what a noun means, from 1 on; 0 where it does not."""
-    heads = [head.strip("* ") for head in table.heads]
-    if not any(len(head) > 2 and noun.startswith(head) for head in heads):
-        return 0
-    firsts = [row.cells[0].text.strip("* .।") for row in table.rows if not row.is_total and row.cells[0]]
-    return (
-        len(firsts) if [to_ascii(first) for first in firsts] == [*map(str, range(1, len(firsts) + 1))] else 0
-    )
 
 
 def _differs(at: Path, match: re.Match[str], rows: int | None) -> Finding:
@@ -125,10 +81,12 @@ def people_in_list(table: FigureTable) -> int | None:
 # In the body
 
 _TIED: Final = re.compile(
-    rf"(?<!{LETTER})(?:{_BELOW}|(?:সংযুক্ত|বর্ণিত|নিচের) তালিকা(?:র|য়|ভুক্ত)?|তালিকা(?:য় বর্ণিত|ভুক্ত))"
+    rf"(?<!{LETTER})(?:{BELOW}|(?:সংযুক্ত|বর্ণিত|নিচের) তালিকা(?:র|য়|ভুক্ত)?|তালিকা(?:য় বর্ণিত|ভুক্ত))"
     rf" (?:{LETTER}{{1,30}} ){{0,3}}(?P<words>{_PEOPLE})(?!িত|{LETTER}প্রতি)"
     rf"|(?P<of_list>{_PEOPLE.replace('figure', 'before')})[^।,;\n]{{0,60}}তালিকা"
 )
+_LIST_SIGNS: Final = tuple(map(normalise, ("নিম্ন", "নিচে", "তালিকা")))
+"""What these words cannot be without."""
 _NAMES: Final = re.compile(
     r"^\**(?:নাম|(?:কর্মকর্তা|অংশগ্রহণকারী|প্রশিক্ষণার্থী|সদস্য|প্রার্থী|কর্মচারী|শিক্ষক)(?:দের|গণের|র|ের)? নাম)"
 )
@@ -136,7 +94,7 @@ _NAMES: Final = re.compile(
 
 def _of_body(paper: Paper, letter: Letter, body: str) -> Iterator[Finding]:
     counts, certain = _counts(paper, letter)
-    for match in _TIED.finditer(body) if certain else ():
+    for match in matches(_TIED, body, *_LIST_SIGNS) if certain else ():
         words = match["words"] or match["of_list"]
         stated = int(to_ascii(match["figure"] or match["before"]))
         items = _items_below(body[match.end() :])
@@ -221,7 +179,7 @@ def _of_those_named(paper: Paper, body: str, counts: list[int]) -> Iterator[Find
         if not re.search(nouns, titles):
             continue
         found = []
-        for sentence in re.split("[।\n]", body):
+        for sentence in sentences(body):
             people = list(re.finditer(_PEOPLE, sentence))
             of_noun = list(
                 re.finditer(rf"(?P<words>{_PEOPLE})(?: {LETTER}{{1,30}}){{0,2}} ?(?:{nouns})", sentence)
@@ -281,7 +239,7 @@ def nothing_below(paper: Paper) -> Iterator[Finding]:
 
 _THINGS: Final = "তালিকা|ছক|সারণি|সময়|তারিখ|স্থান|শর্ত|হার|কাগজপত্র|তথ্য|বিষয়|প্রস্তাব|কাজ|কার্যক্রম|পদ|কর্মকর্তা|কর্মচারী|সদস্য|প্রতিনিধি|ব্যক্তি|প্রতিষ্ঠান|দপ্তর|উপজেলা|জেলা|ইউনিয়ন|বিদ্যালয়"
 _ANNOUNCED: Final = re.compile(
-    rf"(?<!{LETTER})(?:{_BELOW}) (?:{_PEOPLE}(?: {LETTER}{{1,30}})?|(?:{_THINGS}){LETTER}{{0,12}}(?!{LETTER}))"
+    rf"(?<!{LETTER})(?:{BELOW}) (?:{_PEOPLE}(?: {LETTER}{{1,30}})?|(?:{_THINGS}){LETTER}{{0,12}}(?!{LETTER}))"
 )
 _MAY_FOLLOW: Final = re.compile(
     r"[:ঃ|]|—|\{\{|\n[ \t]{0,20}(?:[-*•✓➤]|[(‘]?(?:[০0]?[১1]|[কai])[.)।’])|[0-9০-৯]{1,2}[.:][0-9০-৯]{2}|ঘটিকা|টায়"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.mentions import days_in
 from govdocs.audit.paper import Paper
+from govdocs.audit.quoted_numbers import differ_in_one_group, numbers_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.memo_number.layouts import GROUPS
@@ -117,19 +117,6 @@ def _of_another_time(reference: str, letter: Letter) -> bool:
     )
 
 
-_QUOTED: Final = re.compile(
-    r"[0-9০-৯](?<![0-9০-৯.].)[0-9০-৯](?:\.[0-9০-৯]{1,5}){4,8}(?: ?\([^()0-9০-৯]*-?[0-9০-৯]{1,2}\) ?)?(?: ?[-.] ?[0-9০-৯]+)?(?:/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?"
-)
-
-
-def numbers_in(text: str) -> Iterator[tuple[str, MemoNumber]]:
-    """The digital memo numbers that a text quotes, each with its words."""
-    for match in _QUOTED.finditer(text):
-        number = MemoNumber.parse(match[0])
-        if number.layout != "opaque":
-            yield match[0], number
-
-
 @rule("number-misquoted", source="একই পত্রের নম্বর সব জায়গায় এক হয়")
 def number_misquoted(paper: Paper) -> Iterator[Finding]:
     """বক্তব্যে উল্লিখিত স্মারক নম্বর সূত্রের নম্বরের সঙ্গে প্রায় মেলে, কিন্তু একটি অংশ আলাদা।
@@ -152,7 +139,7 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
         if passage.at[0] == "references":
             continue
         for words, number in numbers_in(passage.text):
-            near = next((other for other in known if _differ_in_one_group(number, other)), None)
+            near = next((other for other in known if differ_in_one_group(number, other)), None)
             if near and not any(number.same_file(other) for other in known):
                 yield Finding(
                     passage.at,
@@ -161,9 +148,3 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
                     ),
                     quote=Quote(words),
                 )
-
-
-def _differ_in_one_group(one: MemoNumber, other: MemoNumber) -> bool:
-    if one.layout != other.layout or not one.issue or one.issue != other.issue:
-        return False
-    return len(one.groups) == len(other.groups) and sum(map(str.__ne__, one.groups, other.groups)) == 1

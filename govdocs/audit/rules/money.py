@@ -48,7 +48,7 @@ def digit_groups(paper: Paper) -> Iterator[Finding]:
     """
     reported: set[tuple[Path, str]] = set()
     for passage in paper.texts:
-        for match in _WITH_SIGN.finditer(passage.text):
+        for match in _WITH_SIGN.finditer(passage.text) if _has_odd_groups(passage.text) else ():
             amount = match["amount"] or match["after"]
             if _is_grouped(amount) or figure_and_word_differ(passage.text, amount):
                 continue
@@ -65,6 +65,14 @@ def digit_groups(paper: Paper) -> Iterator[Finding]:
                 amount = _amount_in(cell.text) if cell else None
                 if cell and amount and not _is_grouped(amount) and (cell.at, amount) not in reported:
                     yield _finding(cell.at, amount, Quote(amount) if cell.quote is None else cell.quote)
+
+
+_DIGITS_AND_COMMAS: Final = re.compile(r"[0-9০-৯]{1,20}(?:,[0-9০-৯]{1,20}){1,10}")
+
+
+def _has_odd_groups(text: str) -> bool:
+    """Whether any digits of a text have their commas where they are not grouped."""
+    return any(not _is_grouped(match[0]) for match in _DIGITS_AND_COMMAS.finditer(text))
 
 
 def _amount_in(text: str) -> str | None:

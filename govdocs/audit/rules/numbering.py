@@ -9,10 +9,12 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import PUNCTUATION
+from govdocs.audit.spans import LETTERS
 from govdocs.audit.tables import FigureCell, figure_tables
 from govdocs.models.letter import Letter
 from govdocs.numerals import letter_index, letter_number, to_ascii, to_bangla
-from govdocs.problems.problem import Path
+from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 
 # Serial numbers
@@ -81,14 +83,14 @@ def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
     """অনুচ্ছেদ বা দফার নম্বর মাঝখানে বাদ পড়েছে বা দুইবার এসেছে।
 
     কেন: অনুচ্ছেদ মুছলে বা যোগ করলে নম্বর আর মেলানো হয় না; পরে ‘৩ নম্বর অনুচ্ছেদ’ বলে উল্লেখ করলে ভুল হয়। প্রথম অনুচ্ছেদ নম্বরহীন হলে
-    পত্রের নম্বর ২ থেকে শুরু হয়; নতুন তালিকা আবার ১ বা (ক) থেকে শুরু হতে পারে।
+    পত্রের নম্বর ২ থেকে শুরু হয়; নতুন তালিকা আবার ১ বা (ক) থেকে শুরু হতে পারে। লাইনের শুরুর ‘সিদ্ধান্ত-১’, ‘আলোচ্যসূচি-২’-এর নম্বরও দেখা হয়।
 
     উদাহরণ: ২। … ৩। … ৫। …; (ক) … (গ) …।
 
     The numbers of paragraphs or clauses leave one out, or repeat one.
 
     Why: paragraphs were struck or added; a later 'paragraph 3' then means the wrong one. The first paragraph may go without a
-    number, and a new list may begin again.
+    number, and a new list may begin again. The numbers of 'সিদ্ধান্ত-১' and the like at the beginning of lines count too.
 
     Example: ২। … ৩। … ৫। …; (ক) … (গ) ….
     """
@@ -96,6 +98,7 @@ def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
         if "\n" in passage.text:
             of_a_letter = isinstance(paper.document, Letter) and passage.at == ("body",)
             yield from _numbering(passage.at, passage.text, of_a_letter=of_a_letter)
+            yield from _labels(passage.at, passage.text)
 
 
 def _numbering(at: Path, text: str, *, of_a_letter: bool) -> Iterator[Finding]:
@@ -143,3 +146,76 @@ def _leaves_out_two(number: int, before: str) -> bool:
     blocks = [block.strip() for block in re.split(r"\n\s*\n", before) if block.strip()]
     prose = [block for block in blocks if not _NO_PROSE.match(block)]
     return number > 2 and len(prose) == 1 and not blocks[-1].endswith((":", "—", "ঃ"))
+
+
+# Items
+
+
+@rule("item-mark", severity=Severity.NOTICE, source=PUNCTUATION)
+def item_mark(paper: Paper) -> Iterator[Finding]:
+    """তালিকার একটি দফার শেষে চিহ্ন নেই বা কোলন রয়েছে, অথচ অন্য দফাগুলোর শেষে সেমিকোলন।
+
+    কেন: কোলনের পরে কিছু থাকার কথা, আর চিহ্ন না থাকলে দফাটি অসমাপ্ত মনে হয়। শেষ দফাটি বাদে অন্য সব দফা সেমিকোলনে শেষ হলে, আর দফাগুলো এক সারির হলে, বলা হয়।
+
+    উদাহরণ: ‘(ক) চেয়ার;’, ‘(খ) টেবিল’, ‘(গ) আলমারি;’, ‘(ঘ) পাখা।’; (খ)-এর শেষে সেমিকোলন নেই।
+
+    One item of a list ends without a mark, or in a colon, where the others end in a semicolon.
+
+    Why: something should follow a colon, and an item without a mark looks unfinished. Told where all items but the last end in a semicolon
+    but for one, and each is one line.
+
+    Example: '(ক) চেয়ার;', '(খ) টেবিল', '(গ) আলমারি;', '(ঘ) পাখা।'; (খ) lacks its semicolon.
+    """
+    for passage in paper.texts:
+        for line in _unmarked_items(passage.text) if ";\n" in passage.text else ():
+            yield Finding(passage.at, *messages.ITEM_MARK.filled(words=line), quote=Quote(line))
+
+
+_ENDS_RIGHT: Final = re.compile(r";(?: (?:এবং|ও|অথবা|বা|কিংবা))?\Z| (?:এবং|ও|অথবা|বা|কিংবা)[,;]?\Z")
+_ENDS_OPEN: Final = re.compile(rf"[{LETTERS})’:]\Z")
+
+
+def _unmarked_items(text: str) -> Iterator[str]:
+    for items in _runs_of_items([line for line in text.split("\n") if line.strip()]):
+        middle = items[:-1]
+        odd = [item for item in middle if not _ENDS_RIGHT.search(item)]
+        if len(odd) == 1 < len(middle) and _ENDS_OPEN.search(odd[0]):
+            yield odd[0]
+
+
+def _runs_of_items(lines: list[str]) -> Iterator[list[str]]:
+    """Items of one kind, line after line."""
+    run: list[str] = []
+    kind = None
+    for line in [*lines, ""]:
+        match = _MARKER.match(line)
+        here = match and (match["indent"], match["sign"], match["bracket"], bool(match["letter"]))
+        if here is None or here != kind:
+            if len(run) > 2:
+                yield run
+            run, kind = [], here
+        if match and match["sign"] != "।":
+            run.append(line.strip())
+
+
+_LABELLED: Final = re.compile(
+    r"^[ \t#*>]{0,8}(?P<label>সিদ্ধান্ত|আলোচ্যসূচি|আলোচ্য বিষয়|আলোচনা|প্রস্তাব|শর্ত|ধাপ) ?[-–]? ?(?:নং ?[-–]? ?)?(?P<number>[০-৯]{1,2})(?=[ :।.)–*ঃ-])",
+    re.MULTILINE,
+)
+
+
+def _labels(at: Path, text: str) -> Iterator[Finding]:
+    """Numbers of decisions and the like, at the beginning of lines, that leave one out."""
+    last: dict[str, int] = {}
+    for match in _LABELLED.finditer(text):
+        number, before = int(to_ascii(match["number"])), last.get(match["label"])
+        if before is not None and number not in (before, before + 1, 1):
+            yield _serial_finding(
+                at,
+                to_bangla(before),
+                to_bangla(number),
+                to_bangla(before + 1),
+                Quote(match[0].strip(" \t#*>")),
+            )
+            return
+        last[match["label"]] = number

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.paper import Paper
+from govdocs.audit.people import distance
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.spelling import misspellings
 from govdocs.audit.scanning import matches
 from govdocs.audit.spans import LETTER, Slip, slip_finding, slip_findings
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
 from govdocs.models.parts import Dates
+from govdocs.numerals import to_ascii
 from govdocs.source import reading as source
 from govdocs.text.unicode import normalise
 
@@ -29,15 +32,95 @@ def office_name(paper: Paper) -> Iterator[Finding]:
 
     কেন: কারও পদের নামে যে কার্যালয়, তাতে পদটির শেষে ‘-র’ বা ‘-এর’ থাকে; ভুল নামে পাঠানো পত্র দেখতেও খারাপ, খুঁজলেও মেলে না।
 
-    উদাহরণ: ‘প্রধানমন্ত্রী কার্যালয়’ নয়, ‘প্রধানমন্ত্রীর কার্যালয়’।
+    উদাহরণ: ‘প্রধানমন্ত্রী কার্যালয়’ নয়, ‘প্রধানমন্ত্রীর কার্যালয়’; ‘মহিলা বিষয় অধিদপ্তর’ নয়, ‘মহিলা বিষয়ক অধিদপ্তর’।
 
     The name of an office is not written as the office writes it.
 
     Why: in the name of a person's office the post stands in the genitive; a wrong name looks careless, and is not found by a search.
 
-    Example: 'প্রধানমন্ত্রীর কার্যালয়' for 'প্রধানমন্ত্রী কার্যালয়'.
+    Example: 'প্রধানমন্ত্রীর কার্যালয়' for 'প্রধানমন্ত্রী কার্যালয়'; 'মহিলা বিষয়ক অধিদপ্তর' for 'মহিলা বিষয় অধিদপ্তর'.
     """
     yield from slip_findings(paper, wrong_office_names, messages.OFFICE_NAME)
+    for passage in paper.texts:
+        for slip in misspelt_offices(passage.text):
+            if passage.at[0] == "references" or not any(
+                slip.start <= word.start < slip.end for word in misspellings(passage.text)
+            ):  # a word that is misspelt is told as such, but in a citation
+                yield slip_finding(passage, slip, messages.OFFICE_NAME)
+
+
+_KINDS: Final = ("মন্ত্রণালয়", "অধিদপ্তর", "পরিদপ্তর")
+_SIZE: Final = re.compile(normalise(rf"(?<!{LETTER})(?:{LETTER}{{1,20}},? ){{1,7}}(?:{'|'.join(_KINDS)})"))
+_NEARLY: Final = 2
+"""Letters in which a name may differ from that of an office and still be meant for it; a short name must be nearer."""
+
+
+def misspelt_offices(text: str) -> Iterator[Slip]:
+    """Names of ministries and departments that are nearly one of those in use, and none of them.
+
+    >>> [slip.right for slip in misspelt_offices(normalise("উপপরিচালক, মহিলা বিষয় অধিদপ্তর"))]
+    ['মহিলা বিষয়ক অধিদপ্তর']
+    """
+    for match in matches(_SIZE, text, *map(normalise, _KINDS)):
+        words = match[0].split()
+        found = _meant(tuple(words))
+        if found:
+            size, right = found
+            start = match.end() - len(" ".join(words[-size:]))
+            yield Slip(start, match.end(), right, sure=False)
+
+
+@lru_cache(maxsize=2000)
+def _meant(words: tuple[str, ...]) -> tuple[int, str] | None:
+    """How many of the last words are the name of an office with a slip, and the name; None where they are one, or like none."""
+    names = _office_names()
+    if left_out := _left_out(words):
+        return left_out
+    ends = {_joined(" ".join(words[-size:])): size for size in range(2, len(words) + 1)}
+    if any(end in names for end in ends):
+        return None
+    for end, size in sorted(ends.items(), key=lambda pair: -pair[1]):
+        for joined, name in names.items():
+            limit = _NEARLY if len(joined) > 16 else 1
+            if joined[:1] == end[:1] and distance(end, joined, limit) <= limit:
+                return size, name
+    return None
+
+
+_LEAST_WORDS: Final = 5
+"""Of the name of an office, of which one left out leaves no other office."""
+
+
+def _left_out(words: tuple[str, ...]) -> tuple[int, str] | None:
+    """How many of the last words are the name of an office without one of its inner words, and the name; None where they are not."""
+    for size in range(len(words), _LEAST_WORDS - 2, -1):
+        if right := _names_cut().get(" ".join(words[-size:]).replace(",", "")):
+            return size, right
+    return None
+
+
+@cache
+def _names_cut() -> dict[str, str]:
+    """The names of ministries without one of their inner words, each with the whole name; not those of other offices."""
+    tree = _tree()
+    former = {entry["name"].replace(",", "") for entry in tree["renamed"]}
+    whole = {name.replace(",", "") for name in tree["names"]["offices"]}
+    cut: dict[str, str] = {}
+    for name in tree["names"]["offices"]:
+        words = name.replace(",", "").split()
+        for index in range(1, len(words) - 1 if len(words) >= _LEAST_WORDS else 0):
+            if words[index] != "ও":
+                cut[" ".join([*words[:index], *words[index + 1 :]])] = name
+    return {name: right for name, right in cut.items() if name not in former | whole}
+
+
+def _joined(name: str) -> str:
+    return name.replace(" ", "").replace(",", "")
+
+
+@cache
+def _office_names() -> dict[str, str]:
+    return {_joined(name): name for name in _tree()["names"]["offices"]}
 
 
 def wrong_office_names(text: str) -> Iterator[Slip]:
@@ -56,17 +139,18 @@ def wrong_office_names(text: str) -> Iterator[Slip]:
     source="govdocs/audit/offices.yaml: মন্ত্রিপরিষদ বিভাগের প্রজ্ঞাপন ও মন্ত্রণালয়ের ইতিহাস, প্রতিটির পাশে",
 )
 def renamed_office(paper: Paper) -> Iterator[Finding]:
-    """শিরোনামে, প্রাপকে বা অনুলিপিতে মন্ত্রণালয়ের পুরোনো নাম, যা পত্রের তারিখের আগেই বদলেছে।
+    """মন্ত্রণালয় বা অধিদপ্তরের পুরোনো নাম, যা পত্রের তারিখের আগেই বদলেছে।
 
     কেন: যে নামে এখন কোনো মন্ত্রণালয় নেই, সেই ঠিকানায় পত্র পাঠানো যায় না। পুরোনো স্মারক বা পরিপত্রের কথায় আগের নামই ঠিক, তাই
-    বক্তব্য ও সূত্রের লেখা ধরা হয় না; পত্রের তারিখ নাম বদলের আগের হলেও না।
+    সূত্র ধরা হয় না, বক্তব্যের যে বাক্যে স্মারক, আদেশ, আগের সাল বা নাম বদলের কথা আছে তা-ও না; পত্রের তারিখ নাম বদলের আগের হলেও না।
 
     উদাহরণ: ২০২৪ সালের পত্রে ‘সচিব, তথ্য মন্ত্রণালয়’ নয়, ‘সচিব, তথ্য ও সম্প্রচার মন্ত্রণালয়’।
 
-    The letterhead, an addressee or a copy has the old name of a ministry that was renamed before the day of the letter.
+    The old name of a ministry or department that was renamed before the day of the letter.
 
     Why: a letter cannot be sent to a ministry of that name. Where an old letter or circular is spoken of, the old name is right: the
-    text and the references are left alone, and so is a letter that is older than the change.
+    references are left alone, and so are sentences that tell of a memo, an order, an earlier year or the change, and a letter that is older
+    than it.
 
     Example: in 2024 'সচিব, তথ্য ও সম্প্রচার মন্ত্রণালয়', not 'সচিব, তথ্য মন্ত্রণালয়'.
     """
@@ -75,15 +159,34 @@ def renamed_office(paper: Paper) -> Iterator[Finding]:
     if day is None:
         return
     for passage in paper.texts:
-        if passage.at[0] not in _ADDRESSES:
+        running = passage.at[0] in _RUNNING
+        if passage.at[0] not in _ADDRESSES and not running:
             continue
         for slip, ministry in old_names(passage.text):
+            if running and _tells_of_before(passage.text, slip, ministry.since.year):
+                continue
             if ministry.since <= day.date:
                 since = Text(long_date(ministry.since), str(ministry.since))
                 yield slip_finding(passage, slip, messages.RENAMED_OFFICE, since=since, now=ministry.now)
 
 
 _ADDRESSES: Final = frozenset({"letterhead", "to", "copies", "distribution", "signature", "through"})
+_RUNNING: Final = frozenset({"body", "discussion", "text", "decisions"})
+_OF_BEFORE: Final = re.compile(
+    normalise(
+        "স্মারক|পরিপত্র|প্রজ্ঞাপন|আদেশ|গেজেট|নীতিমালা|বিধিমালা|নির্দেশ|সার্কুলার|তৎকালীন|সাবেক|প্রাক্তন|পূর্বতন|পূর্বে|আগে|ছিল|নামকরণ|পরিবর্তন|পরিবর্তিত|বিলুপ্ত|প্রকাশিত|জারি|স্বাক্ষরিত|ইতিহাস"
+    )
+)
+_YEAR: Final = re.compile("(?<![0-9০-৯])(?:1[89]|20|১[৮৯]|২০)[0-9০-৯]{2}(?![0-9০-৯])")
+
+
+def _tells_of_before(text: str, slip: Slip, since: int) -> bool:
+    """Whether the sentence of an old name speaks of a time when it was in use, or of what was issued under it."""
+    start = max(text.rfind("।", 0, slip.start), text.rfind("\n", 0, slip.start)) + 1
+    stops = [at for at in (text.find("।", slip.end), text.find("\n", slip.end)) if at >= 0]
+    sentence = text[start : min(stops, default=len(text))]
+    years = (int(to_ascii(year)) for year in _YEAR.findall(sentence))
+    return bool(_OF_BEFORE.search(sentence)) or any(year <= since for year in years)
 
 
 class Renamed(NamedTuple):
@@ -98,7 +201,7 @@ class Renamed(NamedTuple):
 def old_names(text: str) -> Iterator[tuple[Slip, Renamed]]:
     """Old names of ministries, but for those that are called former."""
     pattern, known = _old_names()
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text, *known):
         yield Slip(match.start(), match.end(), known[match[0]].now, sure=False), known[match[0]]
 
 

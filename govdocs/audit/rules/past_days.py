@@ -9,7 +9,10 @@ from typing import Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.mentions import MONTH, MONTH_NUMBERS, PART_OF_DAY, DayMention, days_in, spans_in
+from govdocs.audit.own_day import own_day
 from govdocs.audit.paper import Paper
+from govdocs.audit.quantities import dated_sentences, sentences
+from govdocs.audit.relative_days import coming_days_past
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.dates.bangla_calendar import WEEKDAYS
@@ -21,6 +24,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 # Days to come
 
@@ -41,12 +45,13 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
 
     Example: 'আগামী ১৫ মার্চ ২০২৩ তারিখের মধ্যে পাঠাতে হবে' in a letter of 10 March 2024.
     """
-    own = _own_day(paper)
+    own = own_day(paper)
     if own is None:
         return
     for passage in paper.texts:
         if passage.at[0] in ("body", "discussion", "decisions", "closing"):
             yield from _past(paper, passage.at, _days_to_come(passage.text), own)
+            yield from _past(paper, passage.at, coming_days_past(passage.text, own), own)
     for at, decision in paper.every(Decision):
         yield from _past(paper, (*at, "deadline"), list(days_in(decision.deadline or ""))[:1], own)
     if isinstance(paper.document, Letter):
@@ -67,15 +72,6 @@ def _past(paper: Paper, at: Path, days: Iterable[DayMention], own: dt.date) -> I
         if mention.day and mention.day < own:
             message = messages.PAST_DEADLINE.filled(words=mention.words, of=of, own=own)
             yield Finding(at, *message, quote=Quote(mention.words))
-
-
-def _own_day(paper: Paper) -> dt.date | None:
-    """The day that the document speaks from: of a meeting its own, else that of the letter."""
-    document = paper.document
-    if isinstance(document, Minutes) and document.held and document.held.date:
-        return document.held.date.date
-    stated = getattr(document, "date", None)
-    return stated.gregorian.date if isinstance(stated, Dates) else None
 
 
 _LAST_DAY: Final = re.compile(r"শেষ (?:সময়|তারিখ|দিন)(?:সীমা)?(?:টি)?(?: ও সময়)?")
@@ -101,14 +97,15 @@ _DONE: Final = re.compile(
 _BEGUN: Final = re.compile("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
 
 
-_YEAR: Final = re.compile("[0-9০-৯]{4}")
+_SAYS_WHEN: Final = tuple(map(normalise, ("আগামী", "মধ্যে", "শেষ", "টা", "ঘটিকা")))
+"""What a sentence about a day to come cannot be without."""
 
 
 def _days_to_come(text: str) -> Iterator[DayMention]:
     """The days of a text that it calls আগামী, or by which it asks for something."""
     spans = [(span.start, span.end) for span in spans_in(text)]
-    for start, sentence in _sentences(text):
-        if not _YEAR.search(sentence) or _NOT_TO_COME.search(sentence):
+    for start, sentence in dated_sentences(text):
+        if not any(sign in sentence for sign in _SAYS_WHEN) or _NOT_TO_COME.search(sentence):
             continue
         for mention in days_in(sentence):
             before, after = sentence[max(0, mention.start - 40) : mention.start], sentence[mention.end :]
@@ -132,12 +129,48 @@ def _is_deadline(after: str) -> bool:
     return bool(match and asked and not _DONE.search(match["then"][: asked.start()]))
 
 
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    """The sentences of a text, each with its offset."""
-    start = 0
-    for match in re.finditer(r"[।;\n]|\Z", text):
-        yield start, text[start : match.start()]
-        start = match.end()
+@rule("past-day-to-come", source="‘গত’ দিন পত্রের তারিখের আগে হয়")
+def past_day_to_come(paper: Paper) -> Iterator[Finding]:
+    """যে দিনকে ‘গত’ বলা হয়েছে, বা যে দিনে কাজটি হয়ে গেছে বলে লেখা, তা পত্রের তারিখের পরে।
+
+    কেন: মাস বা সাল বদলাতে ভুল হয়েছে; যা এখনো আসেনি, তাতে কিছু হয়ে যেতে পারে না। কার্যবিবরণীতে তার নিজের তারিখ, না থাকলে সভার তারিখ ধরে দেখা হয়।
+
+    উদাহরণ: ১৫ এপ্রিল ২০২৬ তারিখের পত্রে ‘গত ২২ এপ্রিল ২০২৬ তারিখে প্রেরণ করা হয়েছে’।
+
+    A day that is called past, or on which something is said to have been done, is after the date of the letter.
+
+    Why: its month or year is wrong; nothing can have been done on a day still to come. Minutes are held against their own date, or else that
+    of the meeting.
+
+    Example: 'গত ২২ এপ্রিল ২০২৬ তারিখে প্রেরণ করা হয়েছে' in a letter of 15 April 2026.
+    """
+    stated = getattr(paper.document, "date", None)
+    own = stated.gregorian.date if isinstance(stated, Dates) else own_day(paper)
+    if own is None:
+        return
+    for passage in paper.texts:
+        if passage.at[0] not in ("body", "discussion"):
+            continue
+        spans = [(span.start, span.end) for span in spans_in(passage.text)]
+        for start, sentence in dated_sentences(passage.text):
+            for mention in days_in(sentence):
+                if (
+                    mention.day is None
+                    or mention.day <= own
+                    or any(a <= start + mention.start < b for a, b in spans)
+                ):
+                    continue
+                if _LAST.search(sentence[: mention.start]) or _DONE_THEN.match(sentence[mention.end :]):
+                    message = messages.PAST_DAY_TO_COME.filled(words=mention.words, own=own)
+                    yield Finding(passage.at, *message, quote=Quote(mention.words))
+
+
+_LAST: Final = re.compile(rf"(?<!{LETTER})(?:গত|বিগত) (?:রোজ )?\Z")
+_DONE_THEN: Final = re.compile(
+    normalise(
+        rf"(?: ?খ্রি[.:ঃ]?)? তারিখে (?:{LETTER}{{2,20}} ){{0,3}}?(?:প্রেরণ|অনুষ্ঠিত|দাখিল|জারি|যোগদান|পরিদর্শন|গ্রহণ|প্রদান|উদ্বোধন|সম্পন্ন) (?:করা )?(?:হয়েছে|হয়েছিল|করেছেন|করেন)(?!{LETTER})"
+    )
+)
 
 
 # The month of a meeting
@@ -234,7 +267,7 @@ def _meeting_days(document: Letter | Minutes) -> Iterator[tuple[Path, str, dt.da
                 yield ("particulars", key), mention.words, mention.day
     if "কার্যবিবরণী" in (document.subject or ""):
         return  # what is to come is the next meeting
-    for sentence in re.split("[।\n]", document.body or ""):
+    for sentence in sentences(document.body or ""):
         for mention in days_in(sentence) if _IS_HELD.search(sentence) else ():
             if mention.day and _COMING.search(sentence[: mention.start][-40:]):
                 yield ("body",), mention.words, mention.day
@@ -245,7 +278,7 @@ _TO_BE_HELD: Final = re.compile("আগামী|অনুষ্ঠিত হব
 
 def _meetings_announced(text: str) -> Iterator[_Month]:
     """The months of meetings that a text says will be held."""
-    for sentence in re.split("[।\n]", text):
+    for sentence in sentences(text):
         months = list(_months_in(sentence))
         if len(months) == 1 and _TO_BE_HELD.search(sentence) and "গত" not in sentence:
             after = sentence[sentence.index(months[0].words) + len(months[0].words) :]

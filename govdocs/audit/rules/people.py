@@ -8,7 +8,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
-from govdocs.audit.named_in_text import names_spelled_apart
+from govdocs.audit.likeness import ear_key, heard_alike
+from govdocs.audit.named_in_text import names_mistyped, names_spelled_apart
+from govdocs.audit.names_near import names_near, numbers_mistyped
 from govdocs.audit.paper import Paper
 from govdocs.audit.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
 from govdocs.audit.rule import Finding, rule
@@ -51,7 +53,15 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         yield finding
     for at, name, other, words in names_spelled_apart(paper):
         if not {name, other} & (told | reported):
+            told.add(other)
             yield _two_spellings(at, name, other, Quote(words))
+    for at, name, other in names_mistyped(paper):
+        if not {name, other} & (told | reported):
+            yield _two_spellings(at, name, other, Quote(other))
+    for at, name, other, quote in names_near(paper):
+        if not {name, other} & (told | reported):
+            told.update((name, other))
+            yield Finding(at, *messages.NAME_SPELLED_TWO_WAYS.filled(first=name, second=other), quote=quote)
     yield from _across_files(paper, everyone, reported)
 
 
@@ -85,7 +95,7 @@ def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
     groups: dict[tuple[str, str], list[Person]] = {}
     for person in everyone:
         keys = [
-            ("name", person.phonetic),
+            ("name", " ".join(map(ear_key, person.name.split()))),
             ("post", person.post),
             *(("mobile", number) for number in person.mobile_numbers),
             *(("telephone", number) for number in person.telephones),
@@ -104,9 +114,25 @@ def _spelled_apart(first: Person, second: Person) -> bool:
         return False
     if first.phonetic == second.phonetic:
         return True
+    if _heard_alike(first.name, second.name) and _may_be_of_one(first.post, second.post):
+        return True
     same_post = bool(first.post) and first.post == second.post
     same_number = first.mobile_numbers & second.mobile_numbers or first.telephones & second.telephones
     return is_near(first, second) and (same_post or bool(same_number))
+
+
+def _may_be_of_one(first: str, second: str) -> bool:
+    """Whether two posts may be one person's: one is not told, or they share a word."""
+    words = [set(_WORD.findall(post)) for post in (first, second)]
+    return not all(words) or bool(words[0] & words[1])
+
+
+def _heard_alike(first: str, second: str) -> bool:
+    """Whether two names of several words are one to the ear."""
+    pairs = list(zip(first.split(), second.split(), strict=False))
+    return 1 < len(pairs) == len(first.split()) == len(second.split()) and all(
+        one == other or heard_alike(one, other) for one, other in pairs
+    )
 
 
 def is_near(first: Person, second: Person) -> bool:
@@ -239,6 +265,10 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
 
     Example: one number in the attendance sheet, another under the signature.
     """
+    for at, quote, name, *both in numbers_mistyped(paper):
+        one, other = (Text(to_bangla(number), number) for number in both)
+        message = messages.TWO_TELEPHONES.filled(name=name, first=one, second=other)
+        yield Finding(at, *message, quote=quote)
     by_name: dict[str, list[Person]] = {}
     for person in people_in(paper):
         if person.mobiles:
@@ -261,5 +291,4 @@ def _same_person(first: Person, second: Person) -> bool:
     """Whether two with one name may be one person: not rows of one list, nor with posts that share no word."""
     if first.row_of is not None and first.row_of == second.row_of:
         return False
-    words = [set(_WORD.findall(person.post)) for person in (first, second)]
-    return not all(words) or bool(words[0] & words[1])
+    return _may_be_of_one(first.post, second.post)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.gazetteer import SHORTEST, Level, gazetteer, joined, sound
+from govdocs.audit.names_near import places_near
 from govdocs.audit.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
+from govdocs.audit.scanning import matches, places_of_words, words_in
 from govdocs.audit.spans import LETTER
+from govdocs.audit.split_places import places_apart
 from govdocs.audit.tables import ListTable, figure_tables, list_tables
 from govdocs.models.copies import Recipient
 from govdocs.problems.problem import Path, Severity
@@ -35,14 +38,15 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     """একই জেলা, উপজেলা বা ইউনিয়নের নাম দুই জায়গায় দুই বানানে লেখা হয়েছে।
 
     কেন: তালিকা মেলাতে গিয়ে একটি জায়গা দুটি বলে গোনা হয়। দেখা হয় তালিকার জেলা, উপজেলা ও ইউনিয়নের কলাম, প্রাপকের স্থান, কমা বা ‘/’ দিয়ে লেখা
-    জায়গার তালিকা, আর ‘… জেলা’, ‘… উপজেলা’, ‘… ইউপি’। দুটি আলাদা জায়গার নাম কাছাকাছি হলে (কালীগঞ্জ, কালিগঞ্জ) ধরা হয় না।
+    জায়গার তালিকা, আর ‘… জেলা’, ‘… উপজেলা’, ‘… ইউপি’, ‘… ঘাট’, ‘… গ্রাম’; এক শব্দের নাম আরেক জায়গায় দুই শব্দে থাকলেও বলা হয়। দুটি আলাদা জায়গার নাম কাছাকাছি হলে (কালীগঞ্জ, কালিগঞ্জ) ধরা হয় না।
 
     উদাহরণ: প্রাপকে ‘দাকোপ, খুলনা’, তালিকায় উপজেলা ‘দাপকোপ’; এক জায়গায় ‘ফেনী’, আরেক জায়গায় ‘ফেণী’।
 
     The name of one district, upazila or union is spelled in two ways.
 
     Why: whoever compares the lists counts one place as two. Looked at are the columns of places, the places of recipients, lists of
-    places joined by commas or slashes, and names before জেলা, উপজেলা and ইউপি. Two places with like names are left alone.
+    places joined by commas or slashes, and names before জেলা, উপজেলা, ইউপি, ঘাট, গ্রাম and the like; a name in one word that
+    stands in two elsewhere is told, too. Two places with like names are left alone.
 
     Example: 'দাকোপ, খুলনা' among the addressees and 'দাপকোপ' in the list; 'ফেনী' in one place and 'ফেণী' in another.
     """
@@ -52,6 +56,11 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
             *messages.PLACE_SPELLED_TWO_WAYS.filled(first=other, second=place.name),
             quote=place.quote,
         )
+    told = {place.name for place, _ in paper.once(_twice)}
+    near = (found for found in places_near(paper) if told.isdisjoint(found[1:3]))
+    for at, first, second, quote in (*places_apart(paper), *near):
+        message = messages.PLACE_SPELLED_TWO_WAYS.filled(first=first, second=second)
+        yield Finding(at, *message, quote=quote)
 
 
 @rule("place-name", severity=Severity.NOTICE, source=PORTAL)
@@ -142,7 +151,7 @@ _HEADS: Final[tuple[tuple[re.Pattern[str], Level | Literal["union"]], ...]] = (
     (re.compile(r"^ইউনিয়ন(?: পরিষদ)?(?:ের নাম)?$|^ইউপি(?:র নাম)?$"), "union"),
 )
 _LABEL: Final = re.compile(
-    rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}(?: সদর)?) (?P<label>জেলা|উপজেলা|ইউপি|ইউনিয়ন)(?=(?:র|য়|ের|ে|ধীন|স্থ|ভুক্ত)?(?!{LETTER}))"
+    rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+(?: সদর)?) (?P<label>জেলা|উপজেলা|ইউপি|ইউনিয়ন)(?=(?:র|য়|ের|ে|ধীন|স্থ|ভুক্ত)?(?!{LETTER}))"
 )
 _LEVELS: Final[dict[str, Level | Literal["union"]]] = {
     "জেলা": "district",
@@ -175,24 +184,28 @@ def _named(paper: Paper) -> Iterator[NamedPlace]:
         yield from _of_text(passage)
 
 
-_A_WORD: Final = re.compile(rf"(?<!{LETTER}){LETTER}{{6,30}}")
 _CASES: Final = tuple(normalise(ending) for ending in ("", "য়", "র", "ের", "ে", "তে", "সহ"))
 
 
 def _in_words(paper: Paper) -> Iterator[NamedPlace]:
     """Single words of the texts that are, or sound like, the official name of a district or upazila."""
-    known = gazetteer()
     for passage in paper.texts:
         if passage.at[0] not in ("body", "discussion", "text", "to"):
             continue
-        for word in _A_WORD.finditer(passage.text):
-            for ending in _CASES:
-                name = word[0].removesuffix(ending) if ending else word[0]
-                if word[0].endswith(ending) and len(name) > 5 and (name in known or known.alike(name)):
-                    yield NamedPlace(
-                        passage.at, name, None, Quote.of(passage.text, word.start(), word.start() + len(name))
-                    )
-                    break
+        named = {word: name for word in words_in(passage.text) if (name := _place_of(word))}
+        for start, end in places_of_words(named, passage.text):
+            name = named[passage.text[start:end]]
+            yield NamedPlace(passage.at, name, None, Quote.of(passage.text, start, start + len(name)))
+
+
+@lru_cache(maxsize=20_000)
+def _place_of(word: str) -> str | None:
+    """A word without its ending, where that is, or sounds like, the official name of a place."""
+    if not 6 <= len(word) <= 30:
+        return None
+    known = gazetteer()
+    stems = (word.removesuffix(ending) for ending in _CASES if word.endswith(ending))
+    return next((name for name in stems if len(name) > 5 and (name in known or known.alike(name))), None)
 
 
 def _of_columns(table: ListTable) -> Iterator[NamedPlace]:
@@ -211,6 +224,7 @@ def _of_cell(
         yield NamedPlace(at, name, level, quote or (Quote(name) if name in text else None))
 
 
+@lru_cache(maxsize=20_000)
 def _bare(text: str) -> str:
     """The name of a place without what it is, and without its ending: দাকোপ of দাকোপ সদর উপজেলা, সাভার of সাভারের."""
     name = " ".join(text.strip(" \t\n*।.,;").split())
@@ -234,18 +248,24 @@ def _of_text(passage: Passage) -> Iterator[NamedPlace]:
         ):
             yield NamedPlace(passage.at, name, _LEVELS[match["label"]], Quote(name))
     if passage.text.count(",") + passage.text.count("/") > 1:
-        for clause in re.split(r"[।;:\n()|\[\]]", passage.text):
-            yield from _of_series(passage.at, clause)
+        for clause in _CLAUSE_END.split(passage.text):
+            if "," in clause or "/" in clause:
+                yield from _of_series(passage.at, clause)
 
 
+_CLAUSE_END: Final = re.compile(r"[।;:\n()|\[\]]")
 _BETWEEN: Final = re.compile(r",|/| ও | এবং ")
 _LEAST: Final = 3
+_LONGEST: Final = 40  # letters of the name of a place with what it is
 
 
 def _of_series(at: Path, clause: str) -> Iterator[NamedPlace]:
     """The places of a series of which most are known: রংপুর, দিনাজপুর ও পঞ্চগড়."""
     items = _BETWEEN.split(clause)
     if len(items) < _LEAST:
+        return
+    inner = (_bare(item) in gazetteer() for item in items[1:-1] if len(item) < _LONGEST)
+    if sum(inner) < _LEAST - 2:
         return
     names = [_bare(item) for item in items]
     names[0] = names[0].rpartition(" ")[2]

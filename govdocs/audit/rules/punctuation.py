@@ -133,9 +133,14 @@ _TWO_SPACES = re.compile("[ \t\u00a0][ \t\u00a0]")
 _MARKER = re.compile(r"\s*(?:\(?\S{1,4}[).।]|[-*+•▪✓✔➤>#]+)\s*")
 
 
+def _has_two_spaces(text: str) -> bool:
+    odd = "\t" in text or "\u00a0" in text
+    return "  " in text or (odd and _TWO_SPACES.search(text) is not None)
+
+
 def double_spaces(text: str) -> Iterator[Slip]:
     """Several spaces between two words, with the characters on either side; not in tables, nor after the marker of a list."""
-    for start, line in lines_outside_tables(text) if _TWO_SPACES.search(text) else ():
+    for start, line in lines_outside_tables(text) if _has_two_spaces(text) else ():
         marker = _MARKER.match(line)
         for match in _SPACES.finditer(line, marker.end() if marker else 0):
             first, last = start + match.start() - 1, start + match.end() + 1
@@ -196,6 +201,15 @@ def space_before_hyphen(paper: Paper) -> Iterator[Finding]:
     )
 
 
+_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2212", "-"))
+
+
+def _plain_hyphens(text: str) -> str:
+    """The text with other signs that look like a hyphen as hyphens."""
+    return text.translate(_HYPHENS) if any(hyphen in text for hyphen in _ODD_HYPHENS) else text
+
+
+_ODD_HYPHENS = ("\u2010", "\u2011", "\u2212")
 _SPACE_BEFORE_HYPHEN = re.compile(
     rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LETTER})|(?<=[A-Za-z0-9])[ \t]+-(?=(?:এর|এ|কে|তে|র|ও|সহ)(?!{LETTER}))"
 )
@@ -203,7 +217,7 @@ _SPACE_BEFORE_HYPHEN = re.compile(
 
 def spaces_before_hyphens(text: str) -> Iterator[Slip]:
     """Spaces before a hyphen that has none after it, with the character before."""
-    for match in matches(_SPACE_BEFORE_HYPHEN, without_addresses(text), " -", "\t-"):
+    for match in matches(_SPACE_BEFORE_HYPHEN, _plain_hyphens(without_addresses(text)), " -", "\t-"):
         first = match.start() - 1
         yield Slip(first, match.end(), f"{text[first]}-")
 
@@ -256,9 +270,10 @@ def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:
 
 def hyphens_for_dashes(text: str) -> Iterator[Slip]:
     """Hyphens with spaces on both sides, and doubled hyphens, with the characters on either side; not in quotations and names."""
-    if " -" not in text and "--" not in text:
+    plain = _plain_hyphens(text)
+    if " -" not in plain and "--" not in plain:
         return
-    for start, line in lines_outside_tables(_QUOTED.sub(_blank, without_addresses(text))):
+    for start, line in lines_outside_tables(_QUOTED.sub(_blank, _plain_hyphens(without_addresses(text)))):
         if "-" not in line:
             continue
         for match in _LONE_HYPHEN.finditer(line):

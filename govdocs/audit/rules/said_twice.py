@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.enumerations import wrongly_counted_names
+from govdocs.audit.enumerations import wrongly_counted_before, wrongly_counted_names
 from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.enclosures import stated_pages
@@ -56,6 +56,9 @@ def meeting_number(paper: Paper) -> Iterator[Finding]:
 _PAGES: Final = re.compile(
     r"(?<![০-৯.,/-])(?P<figure>[০-৯]{1,3})(?: ?\([^()]{1,30}\))? ?(?:পাতা|পৃষ্ঠা|ফর্দ)(?:য়|য়|র)? (?:[^।০-৯]{0,25})(?:সংযুক্ত|সংযোজিত)"
 )
+_BRACKETS: Final = re.compile(
+    rf"(?<!{LETTER})(?P<thing>{LETTER}{{2,20}}) ?\((?P<figure>[০-৯]{{1,3}})(?: ?\([^()]{{1,30}}\))? ?(?:পাতা|পৃষ্ঠা|ফর্দ)\) (?:এত[দৎ]সঙ্গে|এতদসাথে|এ(?:ই)? ?সঙ্গে)"
+)
 _ENCLOSED: Final = re.compile("সংযুক্ত|সংযোজিত|সংযুক্তি|প্রেরণ|প্রেরিত|দাখিল")
 
 
@@ -81,10 +84,12 @@ def pages_said_twice(paper: Paper) -> Iterator[Finding]:
         match
         for sentence in letter.body.split("।")
         if _ENCLOSED.search(sentence)
-        for match in _PAGES.finditer(sentence)
+        for match in (*_PAGES.finditer(sentence), *_BRACKETS.finditer(sentence))
     ]
     if len(listed) == len(said) == len(letter.enclosures) == 1:
         index, pages = listed[0]
+        if said[0].re is _BRACKETS and said[0]["thing"] not in pages.string:
+            return
         stated, right = int(to_ascii(said[0]["figure"])), int(to_ascii(pages["figure"]))
         if stated != right:
             message = messages.PAGES_SAID_TWICE.filled(stated=stated, listed=right)
@@ -109,6 +114,6 @@ def names_count(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         if passage.at[0] in ("body", "discussion", "text", "decisions"):
-            for words, names in wrongly_counted_names(passage.text):
+            for words, names in (*wrongly_counted_names(passage.text), *wrongly_counted_before(passage.text)):
                 message = messages.NAMES_COUNT.filled(words=words, names=names)
                 yield Finding(passage.at, *message, quote=Quote(words))

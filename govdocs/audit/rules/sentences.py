@@ -20,6 +20,7 @@ from govdocs.audit.spans import (
     without_addresses,
     without_bijoy,
 )
+from govdocs.audit.spelling.judging import judged
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Severity
 
@@ -127,7 +128,7 @@ def false_dandas(text: str) -> Iterator[Slip]:
     for match in matches(_TWO_DANDAS, text, "।।", "। ।"):
         yield Slip(match.start(), match.end(), f"{match[0].rstrip('। ')}।")
     for match in matches(_FULL_STOP, text, ". "):
-        if is_known(match["word"]):
+        if is_known(match["word"]) or judged(match["word"]):
             yield Slip(match.start(), match.end(), f"{match['word']}।", sure=False)
     for start, line in lines_outside_tables(text) if "|" in text else ():
         item = _NUMBER_OF_ITEM.match(line)
@@ -162,15 +163,20 @@ _MISSING_DANDA: Final = re.compile(
     rf"(?<![{LETTERS}])(?:{_FINITE})(?P<gap> {{1,3}})(?=(?:এমতাবস্থায়|বর্ণিতাবস্থায়|উল্লেখ্য|অতএব|এতদ্ব্যতীত|এছাড়া|তাছাড়া)(?![{LETTERS}])"
     r"|[০-৯]{1,2}। )"
 )
+_RUNS_ON: Final = re.compile(
+    rf"(?<![{LETTERS}])(?:অনুরোধ|নির্দেশ|অবহিত|জ্ঞাপন) (?:করা হলো|করা হইল)(?P<gap> {{1,3}})(?=(?!(?:মর্মে|বলে|এবং|ও|যা|যে|যার|তা|তার|কিন্তু|তবে|অথচ|বিধায়|এই|এ|না|উক্ত)(?![{LETTERS}])){LETTER}{{2}})"
+)
+"""The words with which letters end, and another sentence after them."""
+_AT_END: Final = "করেন|করবে|থাকবে|থাকবেন|যাবে|দেবেন|পারবে|করছি|জানান|বলেন"
 _LEFT_OPEN: Final = re.compile(
-    rf"(?<=[{LETTERS}] )(?:{_FINITE}|{_ENDING})(?=[ \t]*(?:\n[ \t]*\n[ \t]*[০-৯]{{1,2}}। |\n?\Z))"
+    rf"(?<=[{LETTERS}] )(?:{_FINITE}|{_ENDING}|{_AT_END})(?=[ \t]*(?:\n[ \t]*\n[ \t]*[০-৯]{{1,2}}। |\n?\Z))"
 )
 """A verb that ends the text of a paragraph before a numbered one, or the whole text."""
 
 
 def missing_dandas(text: str) -> Iterator[Slip]:
     """The end of a verb that ends a sentence before a word, or a number, that begins the next."""
-    for match in _MISSING_DANDA.finditer(text):
+    for match in (*_MISSING_DANDA.finditer(text), *matches(_RUNS_ON, text, "করা হ")):
         gap = match.start("gap")
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
     for match in _LEFT_OPEN.finditer(text) if "।" in text else ():
@@ -215,3 +221,64 @@ def stray_slashes(text: str) -> Iterator[Slip]:
             yield Slip(match.start(), match.end() + 1, text[match.end()])
         else:
             yield Slip(match.start() - 1, match.end(), text[match.start() - 1], sure=bool(match["after"]))
+
+
+@rule("doubled-mark", source=PUNCTUATION)
+def doubled_mark(paper: Paper) -> Iterator[Finding]:
+    """দুটি যতিচিহ্ন পাশাপাশি লেখা হয়েছে (;; ,, ,।)।
+
+    কেন: একটি চিহ্নই যথেষ্ট; চিহ্ন বদলাতে গিয়ে আগেরটি থেকে যায়। দুটি দাঁড়ি, কোলন-ড্যাশ ও তিন বিন্দু ধরা হয় না; নম্বরের ভিতরে দুই বিন্দু
+    হলে বলা হয়।
+
+    উদাহরণ: ‘তালিকা;;’ নয়, ‘তালিকা;’; ‘ছিলেন,।’ নয়, ‘ছিলেন।’
+
+    Two punctuation marks stand side by side (;; ,, ,।).
+
+    Why: one is enough; the other stayed over when it was changed. Two dandas, a colon with a dash and three dots are
+    not meant; two dots within a number are.
+
+    Example: 'তালিকা;' for 'তালিকা;;'.
+    """
+    yield from slip_findings(paper, doubled_marks, messages.DOUBLED_MARK)
+
+
+_MARKS_BESIDE: Final = (
+    ";;",
+    ",,",
+    ",;",
+    ";,",
+    ",।",
+    "।,",
+    ";।",
+    "।;",
+    ":;",
+    ";:",
+    ", ,",
+    "; ;",
+    "।:",
+    ":।",
+    ",:",
+)
+_DOUBLED_MARK: Final = re.compile(
+    rf"(?<=[{LETTERS}০-৯)’”])(?P<first>[,;:]|।(?<![0-9০-৯]।))[ ]?(?P<second>[,;:।])(?<!।।)(?<!। ।)(?<!::)(?<!: :)(?![,;:।])"
+)
+
+
+_TWO_DOTS: Final = re.compile(
+    rf"(?<=[০-৯])(?P<within>\.\.)(?=[০-৯]{{2,4}}\.)|(?<=[{LETTERS}])(?:।\.|\.।)(?![.।০-৯])"
+)
+"""Two dots within a memo number, and a dot beside a danda."""
+
+
+def doubled_marks(text: str) -> Iterator[Slip]:
+    """Two marks side by side, with the one that is meant where they are the same and the sentence goes on.
+
+    >>> [slip.right for slip in doubled_marks("(ক) তালিকা;; (খ) ছিলেন,।")]
+    [';', None]
+    """
+    for match in matches(_DOUBLED_MARK, without_addresses(text), *_MARKS_BESIDE):
+        same = match["first"] == match["second"]
+        ends = match["first"] == "," and not text[match.end() :].strip(" \t").strip("\n")
+        yield Slip(*match.span(), match["first"] if same and not ends else None)
+    for match in matches(_TWO_DOTS, without_addresses(text), "..", "।.", ".।"):
+        yield Slip(*match.span(), None if match["within"] else "।")

@@ -108,8 +108,8 @@ def misspellings(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in misspellings("সরকারী ও উপযুক্ত, বিদেশীয় কর্মকান্ড")]
     ['সরকারি', 'কর্মকাণ্ড']
     """
-    text = without_addresses(text)
     suspects = [word for word in words_in(text) if _is_suspect(word)]
+    text = without_addresses(text)
     listed = {_word_start(text, slip.start): slip for slip in _listed(text, suspects)}
     for token in matches(_TOKEN, text, *suspects):
         if token.start() in listed or _right_words().match(text, token.start()):
@@ -126,7 +126,9 @@ def _is_suspect(word: str) -> bool:
 
 
 def _judgement(word: str) -> Judgement | None:
-    return judged(_JOINERS.sub("", word.rstrip("ঃ")))
+    """The judgement on a word as its letters stand: a joiner more or less is no mistake."""
+    judgement = judged(_JOINERS.sub("", word.rstrip("ঃ")))
+    return judgement if judgement and _JOINERS.sub("", judgement.right) != _JOINERS.sub("", word) else None
 
 
 def _judged(text: str, start: int, word: str) -> Slip | None:

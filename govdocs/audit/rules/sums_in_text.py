@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.announced import announced_lists
 from govdocs.audit.paper import Paper
 from govdocs.audit.parts_of_whole import wrong_wholes
+from govdocs.audit.quantities import sentences, sentences_with_figures
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
@@ -76,11 +77,21 @@ def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
             if None not in parts and right != stated and _is_near(right, stated):
                 yield totals[0][0], stated, right
     told = set()
-    for sentence in re.split("[।\n]", text):
+    for sentence in (*sentences_with_figures(text), *_with_sentence_before(text)):
         for found in (*_of_which(sentence), *_opposites(sentence)):
             told.add(found[1])
             yield found
     yield from (found for found in wrong_wholes(text) if found.stated not in told)
+
+
+_OF_THESE: Final = re.compile(normalise(" ?(?:এর|এগুলোর|এদের|তাঁদের|তাদের|সেগুলোর|তন্) ?মধ্যে "))
+
+
+def _with_sentence_before(text: str) -> Iterator[str]:
+    """Sentences that begin with 'of these', each behind the one before it, if that has one number: '৬০টি আবেদন … এর মধ্যে …'."""
+    for before, sentence in pairwise(sentences(text)) if "মধ্যে" in text else ():
+        if _OF_THESE.match(sentence) and len(re.findall(_COUNT, before)) == len(re.findall(_N, before)) == 1:
+            yield f"{before}।{sentence}"
 
 
 _OF_WHICH: Final = re.compile(
@@ -105,6 +116,10 @@ _OPPOSITES: Final = (
     ("নারী|মহিলা", "পুরুষ"),
     ("মেয়ে", "ছেলে"),
     ("কর্মরত", "শূন্য"),
+    ("বাস্তবায়িত", "বাস্তবায়নাধীন|অবাস্তবায়িত"),
+    ("নিষ্পত্তি|নিষ্পন্ন", "অনিষ্পন্ন|প্রক্রিয়াধীন|চলমান|বিচারাধীন|অপেক্ষমাণ"),
+    ("সম্পন্ন|সমাপ্ত", "চলমান|অসমাপ্ত"),
+    ("উপস্থিত", "অনুপস্থিত"),
 )
 """Two parts that nobody can be in at once, and that make the whole."""
 _COUNT: Final = rf"{_N}{_IN_WORDS} ?(?P<unit>জন|টি)(?:তে|র|ের)?(?= |\Z)"
@@ -169,7 +184,8 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
         if passage.at[0] not in ("body", "discussion", "text"):
             continue
         for sentence, _, table in announced_lists(passage.text):
-            for match in _TOTAL_NUMBER.finditer(sentence) if table else ():
+            pattern = _ALLOTTED if _allots(sentence) else _TOTAL_NUMBER
+            for match in pattern.finditer(sentence) if table else ():
                 yield from _against(passage.at, match, passage.text, list(_sums(table)))
         yield from _beside_column(passage.at, passage.text)
         totals = list(_TOTAL.finditer(passage.text))
@@ -179,6 +195,17 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
                 yield from _against(passage.at, totals[0], passage.text, sums)
 
 
+_SHARED_BELOW: Final = re.compile("নিম্নরূপ|নিম্নবর্ণিত|নিম্নোক্ত")
+_SHARED: Final = re.compile(normalise("বরাদ্দ|বিভাজন|বণ্টন"))
+
+
+def _allots(sentence: str) -> bool:
+    """Whether a sentence gives all of what it names to those in the table below."""
+    below = _SHARED_BELOW.search(sentence)
+    return bool(below and "মধ্যে" not in sentence and _SHARED.search(sentence, below.end()))
+
+
+_ALLOTTED: Final = re.compile(normalise(rf"{_N}(?={_IN_WORDS} ?(?:পিস|টি|মে|টাকা|/-|কেজি|বান্ডিল|সেট|প্যাকেট))"))
 _MONEY_HEAD: Final = re.compile("টাকা|মূল্য|বরাদ্দ|ব্যয়")
 
 

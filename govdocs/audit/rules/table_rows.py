@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Final
 
 from govdocs.audit import messages
@@ -15,9 +15,12 @@ from govdocs.audit.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.tables import FigureCell, FigureRow, FigureTable, figure_tables
-from govdocs.numerals import group
+from govdocs.numerals import group, parse_decimal
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
+_Reckoning = tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]
+"""The columns that are reckoned with, and how."""
 _MOST_COLUMNS: Final = 12
 _ENOUGH: Final = 2
 """Rows in which a reckoning must come out, so that it is known to be the table's."""
@@ -29,15 +32,16 @@ _MEN_OR_WOMEN: Final = re.compile("পুরুষ|মহিলা|নারী|
 def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের একটি সারির হিসাব মেলে না, অন্য সব সারির মেলে।
 
-    কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, বা পাশাপাশি ঘরের যোগফল) অন্তত দুই সারিতে ও একটি বাদে সব
-    সারিতে মেলে, কেবল সেটিই দেখা হয়।
+    কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, পাশাপাশি ঘরের যোগফল, ‘জামানত ১০%’ কলামে আরেক ঘরের তত
+    শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
 
     উদাহরণ: সব সারিতে ‘সংখ্যা × একক মূল্য = মোট’, একটিতে ৭ × ৬৫,০০০ = ৪,২০,০০০।
 
     The figures of one row of a table do not come out, and those of all other rows do.
 
-    Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, or the sum of
-    neighbours) that comes out in at least two rows, and in all but one.
+    Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, the sum of
+    neighbours, so many per cent of another cell where the head says 'deposit, 10%', the difference of two cells where it says 'left' or
+    'vacant') that comes out in at least two rows, and in all but one.
 
     Example: 'number × unit price = total' in each row, but 7 × 65,000 = 4,20,000 in one.
     """
@@ -53,10 +57,11 @@ def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[Finding]:
         for index in range(len(table.heads))
         if all(cell and cell.value is not None for cell in _cells(rows, index))
     ]
+    yield from _shares(table, rows, columns)
     for total in columns:
         if not _adds_up(table, total):
             continue  # of its column another rule speaks
-        reckonings: list[tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]] = [
+        reckonings: list[_Reckoning] = [
             (pair, lambda values: values[0] * values[1])
             for pair in combinations([c for c in columns if c < total], 2)
         ]
@@ -66,6 +71,7 @@ def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[Finding]:
                 for first in range(total - 1)
                 if all(column in columns for column in range(first, total))
             ]
+        reckonings += _by_its_head(table.heads[total].strip("* "), total, columns)
         for parts, reckoned in reckonings:
             odd = _odd_row(rows, parts, total, reckoned)
             if odd:
@@ -73,6 +79,49 @@ def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[Finding]:
                 facts = {"stated": cell.value, "right": right, "written": group(right)}
                 yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
                 return
+
+
+_A_SHARE: Final = re.compile(normalise("হার|শতকরা|শতাংশ|%"))
+_ENOUGH_SHARES: Final = 3
+"""Rows in which a share must be that of two other cells: rounded, it may come out by chance."""
+
+
+def _shares(table: FigureTable, rows: list[FigureRow], columns: list[int]) -> Iterator[Finding]:
+    """The one share in per cent of a column that is not that of two cells of its row, as all others are."""
+    for column in columns:
+        head = table.heads[column]
+        if not _A_SHARE.search(head) or re.search("[0-9০-৯]", head):
+            continue
+        for part, whole in permutations([other for other in columns if other != column], 2):
+            found = [(row, _share(row, part, whole)) for row in rows]
+            wrong = [(row, right) for row, right in found if abs(right - _value(row, column)) > 1]
+            if len(wrong) == 1 and len(rows) - 1 >= _ENOUGH_SHARES and abs(wrong[0][1] - 50) <= 50:
+                cell, right = wrong[0][0].cells[column], wrong[0][1].quantize(Decimal("0.1"))
+                right = right.quantize(Decimal(1)) if right == right.to_integral() else right
+                if cell:
+                    facts = {"stated": cell.value, "right": right, "written": group(right)}
+                    yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
+                return
+
+
+def _share(row: FigureRow, part: int, whole: int) -> Decimal:
+    return 100 * _value(row, part) / (_value(row, whole) or Decimal(1))
+
+
+_PER_CENT: Final = re.compile(r"(?<![0-9০-৯.])(?P<rate>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ)")
+_LEFT: Final = re.compile(normalise("^(?:অবশিষ্ট|শূন্য|বাকি|স্থিতি|ঘাটতি|উদ্বৃত্ত|পার্থক্য|নিট|অব্যয়িত|অসমাপ্ত|অনিষ্পন্ন)"))
+
+
+def _by_its_head(head: str, total: int, columns: list[int]) -> list[_Reckoning]:
+    """How the head of a column says that it is reckoned: so many per cent of another, or one less another."""
+    others = [column for column in columns if column != total]
+    found: list[_Reckoning] = []
+    if rate := _PER_CENT.search(head):
+        share = parse_decimal(rate["rate"]) / 100
+        found += [((column,), lambda values: (values[0] * share).normalize()) for column in others]
+    if _LEFT.search(head):
+        found += [(pair, lambda values: values[0] - values[1]) for pair in permutations(others, 2)]
+    return found
 
 
 def _odd_row(

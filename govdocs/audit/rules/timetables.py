@@ -11,6 +11,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.mentions import days_in, spans_in, times_in
 from govdocs.audit.paper import Paper
+from govdocs.audit.quantities import sentences_with_figures
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sessions import consecutive_sessions, follows_midnight, sessions_without_part
 from govdocs.audit.tables import FigureTable, figure_tables
@@ -49,7 +50,7 @@ def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
         yield from _times_without_part(at, value.text)
     for passage in paper.texts:
         if passage.at[-1] != "time":
-            for sentence in re.split("[।\n]", passage.text) if _TIME_WORD.search(passage.text) else ():
+            for sentence in sentences_with_figures(passage.text) if _says_a_time(passage.text) else ():
                 yield from _times_without_part(passage.at, sentence)
     for at, day in paper.every(TimetableDay):
         for index, words in sessions_without_part(day):
@@ -59,8 +60,12 @@ def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
 _TIME_WORD: Final = re.compile("[0-9০-৯] ?(?:টা|ঘটিকা)")
 
 
+def _says_a_time(text: str) -> bool:
+    return "টা" in text or "ঘটিকা" in text
+
+
 def _times_without_part(at: Path, sentence: str) -> Iterator[Finding]:
-    if not _TIME_WORD.search(sentence) or _PARTS.search(sentence):
+    if not _says_a_time(sentence) or not _TIME_WORD.search(sentence) or _PARTS.search(sentence):
         return
     for mention in times_in(sentence):
         sure = ":" in mention.words or "." in mention.words or re.search("টায়|ঘটিকা", mention.words)
@@ -112,6 +117,34 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
                 yield _ends_early((*at, "sessions", index, "time"), session.words)
     for table in figure_tables(paper):
         yield from _days_out_of_order(table)
+        yield from _ends_before_start(table)
+
+
+_FROM_HEAD: Final = re.compile("আগমন|পৌঁছ|শুরু|আরম্ভ|হতে")
+_TO_HEAD: Final = re.compile("প্রস্থান|ছাড়|শেষ|সমাপ্ত|পর্যন্ত")
+
+
+def _ends_before_start(table: FigureTable) -> Iterator[Finding]:
+    """A row whose second time is before its first, where those of all others are in order."""
+    heads = [head.strip("* ") for head in table.heads]
+    pair = next(
+        (i for i, (a, b) in enumerate(pairwise(heads)) if _FROM_HEAD.search(a) and _TO_HEAD.search(b)), None
+    )
+    if pair is None:
+        return
+    rows = []
+    for row in table.rows:
+        cells = row.cells[pair : pair + 2]
+        times = [[one.at(one.part) for one in times_in(cell.text)] if cell else [] for cell in cells]
+        if len(times) == 2 and all(len(found) == 1 and found[0] for found in times) and cells[1]:
+            rows.append((times[0][0], times[1][0], cells[1]))
+    wrong = [(start, end, cell) for start, end, cell in rows if start and end and end < start]
+    if len(wrong) == 1 < len(rows):
+        yield Finding(
+            wrong[0][2].at,
+            *messages.SESSION_ENDS_EARLY.filled(words=wrong[0][2].text.strip()),
+            quote=wrong[0][2].quote,
+        )
 
 
 def _days_out_of_order(table: FigureTable) -> Iterator[Finding]:

@@ -97,6 +97,11 @@ VARIANTS: Final = (
     _variant("নেওয়া", "নেয়া"),
     _variant("খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", endings="ে ের"),
     _variant("নিচে", "নীচে", endings="র"),
+    _variant("ভাঙন", "ভাঙ্গন", endings="ের ে কবলিত রোধ প্রবণ"),
+    _variant("উদ্\u200cযাপন", "উদযাপন", endings="ের ে কল্পে"),
+    _variant("উদ্\u200cযাপন", "উদ্যাপন", endings="ের ে কল্পে"),
+    _variant("উপলক্ষ্যে", "উপলক্ষে", endings=""),
+    _variant("রঙিন", "রঙ্গিন", endings=""),
     _variant("পনেরো", "পনের", endings=""),
     _variant("ষোলো", "ষোল", endings=""),
 )

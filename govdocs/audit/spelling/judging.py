@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.spelling.academy import by_rules
 from govdocs.audit.spelling.endings import can_join, divided, splits
+from govdocs.audit.spelling.foreign import FOREIGN, is_joined_otherwise
 from govdocs.audit.spelling.lexicon import (
     PREFIXES,
     SHORTEST_COMMON,
@@ -19,9 +20,9 @@ from govdocs.audit.spelling.lexicon import (
     lexicon,
     rests_of,
 )
-from govdocs.audit.spelling.naming import DOT_BELOW, MECHANICAL, VISARGA, broken_rule
+from govdocs.audit.spelling.naming import DOT_BELOW, MECHANICAL, RETROFLEX_N, VISARGA, broken_rule
 from govdocs.audit.spelling.sound import folded, sound
-from govdocs.audit.spelling.variants import by_variant, without_its_vowel
+from govdocs.audit.spelling.variants import by_variant, with_moved_vowel, without_its_vowel
 from govdocs.errors import Text
 
 SHORTEST_WORD: Final = 4
@@ -35,12 +36,30 @@ _BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]")
 _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""
 _LOOK_ALIKE: Final = tuple(
-    map(frozenset, ("বর", "রল", "যষ", "যঘ", "খথ", "মস", "নস", "ধব", "নল", "পষ", folded("্ব") + folded("্ম")))
+    map(
+        frozenset,
+        (
+            "বর",
+            "রল",
+            "যষ",
+            "যঘ",
+            "খথ",
+            "মস",
+            "নস",
+            "ধব",
+            "নল",
+            "পষ",
+            folded("্ব") + folded("্ম"),
+            folded("্য") + folded("্ল"),
+        ),
+    )
 )
 """Letters of one shape but for a stroke."""
 _SOUND_ALIKE: Final = tuple(map(frozenset, ("কখ", "গঘ", "চছ", "জঝ", "টঠ", "ডঢ", "তথ", "দধ", "পফ", "বভ")))
 """Letters that differ in a breath."""
+_EX: Final = "এক্স"
 _UNDOTTED: Final = re.compile("(?<=[^্])[যডঢ](?![\u09bc্])")
+_CALL_FOR_IT: Final = re.compile("[রঋৃষ]")
 _BEGINNINGS: Final = {"অ": "আও", "আ": "অ", "ও": "অ"}
 _AGAIN: Final = "পুনঃ"
 _SHORT_IN_COMPOUNDS: Final = (
@@ -58,6 +77,7 @@ _SHORT_IN_COMPOUNDS: Final = (
 )
 """Stems in -ইন্ before another Sanskrit word: alone they end in ী (প্রাণী, but প্রাণিসম্পদ)."""
 _NUKTA: Final = "\u09bc"
+_VOWELS: Final = re.compile("[া-ৌ]")
 _VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
 
@@ -86,7 +106,11 @@ def judged(word: str) -> Judgement | None:
         return None  # offices write পুনঃনির্ধারণ and পুনর্নির্ধারণ
     if any(word.startswith(stem) and is_listed(word[len(stem) :]) for stem in _SHORT_IN_COMPOUNDS):
         return None
+    if moved := with_moved_vowel(word):
+        return Judgement(moved, broken_rule(word, moved), sure=False)
     judgement = _judged(word)
+    if judgement and is_joined_otherwise(word, judgement.right):
+        return None
     if judgement is None or (judgement.right == word.replace("ঃ", "") and judgement.rule is not VISARGA):
         return None  # the visarga is for other rules
     return judgement
@@ -103,6 +127,8 @@ def _judged(word: str) -> Judgement | None:
         return _by_letters(word, heard)
     if is_known(word):
         return None
+    if plain := _without_retroflex(word):
+        return Judgement(plain, RETROFLEX_N, sure=True)
     if dotted := _dotted(word):
         return Judgement(dotted, DOT_BELOW, sure=True)
     if joined := _compound(word):
@@ -131,6 +157,8 @@ def _by_sound(word: str) -> str | None:
 def _compound(word: str) -> str | None:
     """The compound of which one part is known, and the other sounds like a frequent word."""
     known = lexicon().known
+    if word.startswith(_EX):
+        return None  # এক্সপ্রেশন has no প্রেষণ in it
     for prefix in PREFIXES:
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) >= SHORTEST_GUESS and (right := _by_sound(rest)):
@@ -163,6 +191,13 @@ def _is_derived(stem: str, right: str, ending: str) -> bool:
     if ending.startswith(("তা", "ত্ব", "গণ", "বৃন্দ")) and stem.endswith("ি") and right.endswith("ী"):
         return True
     return stem in (right + "্য", right + "া")
+
+
+def _without_retroflex(word: str) -> str | None:
+    """The word with ন for a ণ that nothing before it calls for: শাসন of শাসণ."""
+    head, _, _ = word.partition("ণ")
+    right = word.replace("ণ", "ন")
+    return right if right != word and not _CALL_FOR_IT.search(head) and is_listed(right) else None
 
 
 def _dotted(word: str) -> str | None:
@@ -204,7 +239,13 @@ def _near(stem: str) -> str | None:
         for right in frequent_by_rest(rest[0]).get(rest, ())
         if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
     }
+    if len(near) > 1:  # a vowel is lost more easily than a consonant
+        near = {right for right in near if _consonants(right) == _consonants(stem)}
     return near.pop() if len(near) == 1 else None
+
+
+def _consonants(word: str) -> str:
+    return _VOWELS.sub("", word)
 
 
 def _is_slip(stem: str, right: str) -> bool:
@@ -219,7 +260,8 @@ def _is_slip(stem: str, right: str) -> bool:
     if stem.startswith(right) or right.startswith(stem):
         return common and len(stem) < len(right)
     at_end = stem[:-1] == right[:-1]
-    if len(stem) != len(right) or (not at_end and (sorted(stem) == sorted(right) or len(stem) >= _LONG_WORD)):
+    long = len(stem.replace(_NUKTA, "")) >= _LONG_WORD and not FOREIGN.search(stem)
+    if len(stem) != len(right) or (not at_end and (sorted(stem) == sorted(right) or long)):
         return True
     changed = {letter for pair in zip(stem, right, strict=True) if len(set(pair)) == 2 for letter in pair}
     if any(changed <= pair for pair in (*_LOOK_ALIKE, *_SOUND_ALIKE)):

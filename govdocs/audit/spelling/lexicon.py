@@ -67,7 +67,7 @@ def _rests(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
 
 
-@cache
+@lru_cache(maxsize=200)
 def frequent_by_rest(first: str) -> dict[str, list[str]]:
     """The frequent words with this first character, by what is left of them when one character is taken away."""
     words = lexicon()

@@ -23,6 +23,7 @@ _LETTERS: Final = tuple(
     for pattern, right in (
         ("ড়(?!্)", "র"),
         (f"(?<!্)র{_AFTER}", "ড়"),
+        ("ম্ভ", "ম্ব"),
         (f"জ{_AFTER}", "য"),
         (f"(?<!্)য{_AFTER}", "জ"),
         ("ৎ(?=[কতপবমরস])", "ত্"),
@@ -76,3 +77,21 @@ def _is_frequent(word: str) -> bool:
 def _is_common(stem: str) -> bool:
     """Whether a word is among the frequent ones of the lexicon, and not only known."""
     return stem in lexicon().by_sound.get(sound(stem), ())
+
+
+_EARLY_E: Final = re.compile("ে(?P<next>[ক-হ]\u09bc?(?:্[ক-হ])?)া")
+"""The halves of ো on either side of the next consonant: a conversion put the first one before its own."""
+_LONG: Final = 9
+
+
+def with_moved_vowel(word: str) -> str | None:
+    """The word with an ো that stands around the wrong consonant moved on; None where that is no word.
+
+    >>> with_moved_vowel(normalise("প্রেয়াজনীয়")) == normalise("প্রয়োজনীয়")
+    True
+    """
+    match = _EARLY_E.search(word) if len(word) >= _LONG else None
+    if match is None:
+        return None
+    right = f"{word[: match.start()]}{match['next']}ো{word[match.end() :]}"
+    return right if is_listed(right) else None

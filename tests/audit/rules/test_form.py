@@ -12,7 +12,7 @@ from govdocs.audit.auditing import findings
 from govdocs.audit.decisions import names_who
 from govdocs.models.form import forms
 from tests.support.audit_cases import broken, clean, codes, problems
-from tests.support.audited import fix, found_in, letter
+from tests.support.audited import audited, fix, found_in, letter
 from tests.support.letters import a_letter
 
 
@@ -161,3 +161,28 @@ def test_a_greeting_that_the_form_does_not_have_is_noticed(form: str, part: str)
 def test_particulars_that_stand_in_the_running_text(body: str, particulars: str, found: int) -> None:
     text = letter(body=body, more=particulars).replace("অফিস স্মারক", "সভার নোটিশ")
     assert found_in(text, "form_parts").count("form-usually-has") == found
+
+
+@pytest.mark.parametrize(
+    ("form", "subject", "body", "particulars", "found"),
+    [
+        ("আমন্ত্রণপত্র", "", "সদয় উপস্থিতি কামনা করছি।", "উদ্বোধন: '১৪ এপ্রিল ২০২৭, বুধবার, সকাল ৬.৩০ টা', স্থান: মাঠ", 0),
+        ("আমন্ত্রণপত্র", "", "বেলা ১১.০০ টায় সংবর্ধনা অনুষ্ঠিত হবে।", "তারিখ: ১৬ ডিসেম্বর ২০২৬, স্থান: মাঠ", 0),
+        ("আমন্ত্রণপত্র", "", "সদয় উপস্থিতি কামনা করছি।", "তারিখ: ১৬ ডিসেম্বর ২০২৬, স্থান: মাঠ", 1),
+        ("আমন্ত্রণপত্র", "", "সদয় উপস্থিতি কামনা করছি।", "উদ্বোধন: সকাল ৬.৩০ টা, স্থান: মাঠ", 1),
+        ("প্রশিক্ষণ আদেশ", "", "‘হিসাবরক্ষণ’ শীর্ষক প্রশিক্ষণে মনোনয়ন দেওয়া হলো।", "মেয়াদ: ৫ দিন, স্থান: সাভার", 0),
+        ("প্রশিক্ষণ আদেশ", "", "“Rope Rescue”- শীর্ষক আবাসিক কোর্সে মনোনয়ন দেওয়া হলো।", "মেয়াদ: ৫ দিন, স্থান: সাভার", 0),
+        ("প্রশিক্ষণ আদেশ", "নথি ব্যবস্থাপনা বিষয়ক প্রশিক্ষণ।", "মনোনয়ন দেওয়া হলো।", "মেয়াদ: ৫ দিন, স্থান: সাভার", 0),
+        ("প্রশিক্ষণ আদেশ", "", "প্রশিক্ষণে মনোনয়ন দেওয়া হলো।", "মেয়াদ: ৫ দিন, স্থান: সাভার", 1),
+        ("প্রশিক্ষণ আদেশ", "", "‘হিসাবরক্ষণ’ শীর্ষক প্রশিক্ষণে মনোনয়ন দেওয়া হলো।", "মেয়াদ: ৫ দিন, ভাতা: নেই", 1),
+    ],
+)
+def test_particulars_that_stand_under_another_label(
+    form: str, subject: str, body: str, particulars: str, found: int
+) -> None:
+    text = letter(body=body, more=f"বিবরণ: {{{particulars}}}\n")
+    text = text.replace("অফিস স্মারক", form).replace(
+        "বিষয়: প্রশিক্ষণ।\n", f"বিষয়: {subject}\n" if subject else ""
+    )
+    lacking = [problem for problem in audited(text, "form_parts") if "বিবরণে" in problem.bangla]
+    assert len(lacking) == found

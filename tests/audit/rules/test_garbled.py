@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from govdocs.audit.rules.garbled import garbled
+import govdocs
+from govdocs.audit.paper import Paper
+from govdocs.audit.rules.garbled import MOST_PLACES, garbled, garbled_text
 from govdocs.text.unicode import normalise
 from tests.support.audited import audited, fix, letter
+from tests.support.steps import growth, steps
 
 
 @pytest.mark.parametrize(
@@ -61,3 +66,21 @@ def test_a_sign_left_within_a_word_is_fixed_and_what_is_guessed_is_not() -> None
     assert "পদ স্বল্পতার কারণে ঢ়ৎড়ারংরড়হধষষু ধরা হলো।" in normalise(text).replace(normalise("ড়"), "ড়") or (
         "স্বল্পতার" in text and "¦" not in text and "provisionally" not in text
     )
+
+
+def _looked_for(text: str) -> Callable[[], object]:
+    document = govdocs.loads(letter(text))
+    return lambda: list(garbled_text.check(Paper(document)))
+
+
+def test_paragraphs_and_what_is_garbled_in_them_cost_as_their_number() -> None:
+    """Not each slip for each paragraph."""
+    assert growth(lambda count: _looked_for("স¦ল্পতা " * count + "\n\nক" * count), 100) < 6
+
+
+def test_no_more_places_are_given_than_anybody_looks_at() -> None:
+    """Each costs a look through the text."""
+    found = audited(letter("<p>ক</p> " * MOST_PLACES), "garbled")
+    assert sum(len(problem.each_place) for problem in found) == MOST_PLACES
+    many, more = (_looked_for("<p>ক</p> " * MOST_PLACES * times) for times in (1, 2))
+    assert steps(more) < 1.5 * steps(many)

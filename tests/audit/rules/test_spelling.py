@@ -47,6 +47,9 @@ def test_spelling_with_endings(wrong: str, right: str) -> None:
         "সংগঠন ও সংগীত",
         "ভূমি ও ভূগোল",
         "অধিকারী",
+        "হৃদ্‌রোগ, হৃদ্‌রোগে ও হৃদ্‌যন্ত্র",
+        "উদ্‌যাপন ও উদ্যাপন",
+        "ইদুল আজহা, ঈদুল আজহা, ইদের ছুটি ও ইদগাহ",
     ],
 )
 def test_words_that_are_right(text: str) -> None:

@@ -1,0 +1,84 @@
+"""One month in the subject of a letter, and another in its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.mentions import MONTH, MONTH_NUMBERS
+from govdocs.audit.paper import Paper
+from govdocs.audit.quantities import clauses
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.audit.spans import LETTER
+from govdocs.models.letter import Letter
+from govdocs.numerals import to_ascii
+from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
+
+_Y: Final = "[0-9০-৯]{4}"
+_OF_MONTH: Final = re.compile(
+    normalise(
+        rf"(?:(?P<before>{_Y})(?: ?সালের)? )?(?<![-–—/])(?<!ও )(?<!হতে )(?<!থেকে )(?<!{LETTER})(?P<month>{MONTH})(?:[,/ -]{{1,2}}(?P<after>{_Y})(?: ?সালের)?)?"
+        rf"(?: ?খ্রি\.?)?(?: ?-?এর)? মাসের (?P<first>{LETTER}{{2,20}})(?: (?P<second>{LETTER}{{2,20}}))?"
+    )
+)
+_A_MONTH: Final = re.compile(rf"(?<!{LETTER})(?:{MONTH})")
+_ANOTHER: Final = re.compile(
+    normalise("গত |বিগত|পূর্ববর্তী|পূর্বের|আগের|আগামী|পরবর্তী|তুলনায়|পাশাপাশি|বকেয়া|সমন্বয়|জের|হতে|থেকে|পর্যন্ত|মধ্যে")
+)
+"""Words of a sentence that speaks of another month besides."""
+
+
+@rule("month-of-subject", source=INSTRUCTIONS)
+def month_of_subject(paper: Paper) -> Iterator[Finding]:
+    """বিষয়ে এক মাসের প্রতিবেদন বা বিল, বক্তব্যে আরেক মাসের; বিষয়ের মাসটি বক্তব্যে কোথাও নেই।
+
+    কেন: আগের মাসের পত্র নকল করে এক জায়গায় মাস বদলাতে মনে থাকে না। বিষয়ে একটিই মাস থাকলে, আর ‘… মাসের’ পরে একই কথা থাকলে, দেখা হয়; বাক্যে ‘গত’,
+    ‘আগামী’, ‘তুলনায়’ থাকলে ধরা হয় না। সভার মাস দেখে আরেকটি নিয়ম।
+
+    উদাহরণ: বিষয় ‘জুলাই ২০২৬ মাসের অগ্রগতি প্রতিবেদন’, বক্তব্যে ‘আগস্ট ২০২৬ মাসের অগ্রগতি প্রতিবেদন’।
+
+    The subject has the report or the bill of one month, the text that of another, and the month of the subject is nowhere in it.
+
+    Why: last month's letter was copied, and the month changed in one place. Looked at where the subject has one month, and the same words
+    follow it; not in sentences with 'last', 'next' or 'compared'. The month of a meeting is for another rule.
+
+    Example: the subject 'জুলাই ২০২৬ মাসের অগ্রগতি প্রতিবেদন', and 'আগস্ট ২০২৬ মাসের অগ্রগতি প্রতিবেদন' in the body.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.subject or not letter.body:
+        return
+    subject = _OF_MONTH.search(letter.subject)
+    if subject is None or len(_A_MONTH.findall(letter.subject)) != 1 or "সভা" in letter.subject:
+        return
+    if subject["month"] in letter.body:
+        return
+    for clause in clauses(letter.body) if "মাসের" in letter.body else ():
+        found = [match for match in _OF_MONTH.finditer(clause) if _is_same_thing(match, subject)]
+        if len(found) == 1 and len(_A_MONTH.findall(clause)) == 1 and not _ANOTHER.search(clause):
+            if MONTH_NUMBERS[found[0]["month"]] == MONTH_NUMBERS[subject["month"]]:
+                return
+            facts = {"words": _words(found[0]), "subject": _words(subject)}
+            yield Finding(
+                ("body",), *messages.MONTH_OF_SUBJECT.filled(**facts), quote=Quote(_words(found[0]))
+            )
+            return
+
+
+def _is_same_thing(match: re.Match[str], subject: re.Match[str]) -> bool:
+    years = [to_ascii(one["before"] or one["after"] or "") for one in (match, subject)]
+    same_words = match["first"] == subject["first"] and _stem(match["second"]) == _stem(subject["second"])
+    return same_words and (years[0] == years[1] or not all(years))
+
+
+def _stem(word: str | None) -> str:
+    return (word or "")[:5]
+
+
+def _words(match: re.Match[str]) -> str:
+    """The month with its year, as written."""
+    end = match.end("after") if match["after"] else match.end("month")
+    return match.string[match.start() : end].strip()

@@ -1,0 +1,108 @@
+"""Ranks: one person, one rank of a service in one document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.people import bare_name, people_in
+from govdocs.audit.ranks import exclude_each_other, rank_of, ranked_in
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import LETTER
+from govdocs.audit.tables import figure_tables
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
+
+_PROMOTES: Final = re.compile(
+    normalise("পদোন্নতি|পদায়ন|পদোন্নত|চলতি দায়িত্ব|অতিরিক্ত দায়িত্ব|বর্তমান পদ|সাবেক|তৎকালীন|প্রাক্তন|অবসর")
+)
+"""Words of a document in which one person may have two ranks."""
+_LEAST_WORDS: Final = 2
+
+
+class _Placed(NamedTuple):
+    at: Path
+    name: str
+    rank: str
+    quote: Quote | None
+    row_of: Path | None
+
+
+@rule("two-ranks", source="এক ব্যক্তি, এক পদ")
+def two_ranks(paper: Paper) -> Iterator[Finding]:
+    """একই ব্যক্তির পদ দলিলের এক জায়গায় একটি, আরেক জায়গায় আরেকটি।
+
+    কেন: তালিকা বদলে বক্তব্য বদলানো হয়নি, অথবা উল্টোটা; প্রাপক জানেন না কোনটি ঠিক। একই চাকরির দুই ধাপ, যা একসঙ্গে থাকতে পারে না, লেখা থাকলে
+    ধরা হয়। পদোন্নতি, পদায়ন বা অতিরিক্ত দায়িত্বের কথা থাকলে কিছু বলা হয় না।
+
+    উদাহরণ: তালিকায় ‘যুগ্মসচিব’, বক্তব্যে ‘উপসচিব জনাব …’।
+
+    One person has one rank in one place of a document, and another in another.
+
+    Why: the list was corrected and the text was not, or the other way round. Told of two steps of one service that nobody has at once, and
+    not where a promotion, a posting or an additional charge is spoken of.
+
+    Example: 'যুগ্মসচিব' in the list, and 'উপসচিব জনাব …' in the body.
+    """
+    if any(_PROMOTES.search(passage.text) for passage in paper.texts):
+        return
+    first: dict[str, _Placed] = {}
+    told: set[str] = set()
+    for placed in _everyone(paper):
+        other = first.setdefault(placed.name, placed)
+        same_list = placed.row_of is not None and placed.row_of == other.row_of
+        if same_list or placed.name in told or not exclude_each_other(other.rank, placed.rank):
+            continue
+        told.add(placed.name)
+        facts = {"name": placed.name, "first": other.rank, "second": placed.rank}
+        yield Finding(placed.at, *messages.TWO_RANKS.filled(**facts), quote=placed.quote)
+
+
+def _everyone(paper: Paper) -> Iterator[_Placed]:
+    """The people of fields and lists, and then those of the texts."""
+    known: list[str] = []
+    for placed in (*_of_fields(paper), *_of_tables(paper)):
+        if len(placed.name.split()) >= _LEAST_WORDS:
+            known.append(placed.name)
+            yield placed
+    open_ended = []
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] in ("letterhead", "references"):
+            continue
+        for one in ranked_in(passage.text):
+            quote = Quote.of(passage.text, one.start, one.end)
+            placed = _Placed(passage.at, bare_name(one.name), one.rank, quote, None)
+            if one.open_ended:
+                open_ended.append(placed)
+            elif len(placed.name.split()) >= _LEAST_WORDS:
+                known.append(placed.name)
+                yield placed
+    for placed in open_ended:
+        name = next(
+            (name for name in known if re.match(rf"{re.escape(name)}(?!{LETTER})", placed.name)), None
+        )
+        if name:
+            yield placed._replace(name=name)
+
+
+def _of_fields(paper: Paper) -> Iterator[_Placed]:
+    for person in people_in(paper):
+        if rank := rank_of(person.post):
+            yield _Placed(person.at, person.name, rank, None, person.row_of)
+
+
+_NAME_AND_POST: Final = re.compile(r"^\**নাম ও পদবি\**$")
+
+
+def _of_tables(paper: Paper) -> Iterator[_Placed]:
+    """The cells of tables with a name and, behind a comma, a post."""
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            for cell in table.column(index) if _NAME_AND_POST.match(head.strip()) else ():
+                name, _, post = cell.text.partition(",") if cell else ("", "", "")
+                if cell and (rank := rank_of(post)):
+                    yield _Placed(cell.at, bare_name(name), rank, cell.quote, cell.at)

@@ -1,0 +1,136 @@
+"""What a sentence reckons in words: rates times numbers, growth and shares in per cent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.balances import wrong_averages, wrong_differences, wrong_net_amounts, wrong_remainders
+from govdocs.audit.paper import Paper
+from govdocs.audit.parts_of_whole import wrong_wholes
+from govdocs.audit.reckoned import wrong_percents, wrong_products
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
+from govdocs.audit.rules.sums_in_text import total_above_table
+from govdocs.audit.shares import (
+    wrong_changes,
+    wrong_charges,
+    wrong_fractions,
+    wrong_rates,
+    wrong_shares,
+    wrong_wholes_of_percents,
+)
+from govdocs.numerals import group
+from govdocs.source.editing import Quote
+
+_OF_A_REPORT: Final = (
+    *(
+        "summary",
+        "background",
+        "problems",
+        "solutions",
+        "area",
+        "beneficiaries",
+        "schedule",
+        "results",
+        "result",
+        "resources",
+    ),
+    *("stakeholders", "risks", "sustainability", "lessons", "replication", "further", "conclusion"),
+)
+_FIELDS: Final = frozenset(("body", "discussion", "text", "decisions", *_OF_A_REPORT))
+"""The fields, or steps of a path, that hold sentences."""
+
+
+@rule("rate-times-number", source=ARITHMETIC)
+def rate_times_number(paper: Paper) -> Iterator[Finding]:
+    """বাক্যে লেখা হার ও সংখ্যার গুণফল লেখা মোটের সমান নয়।
+
+    কেন: জনসংখ্যা, দিন বা হার বদলে মোট আর গোনা হয়নি; বিল ও বরাদ্দে এতে আপত্তি ওঠে। বাক্যে একটিই হার ও একটিই মোট থাকলে, আর মোটটি গুণফলের কাছাকাছি হলে, দেখা
+    হয়। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
+
+    উদাহরণ: ‘৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা’; গুণফল ২০,০০০।
+
+    A rate times the numbers of its sentence does not make the total that the sentence states.
+
+    Why: people, days or the rate were changed and the total was not; bills are objected to for it. Looked at where a sentence has one
+    rate and one total near the product. Nothing is said where tax, deductions, 'about' or 'at most' come in.
+
+    Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
+    """
+    for passage in paper.texts:
+        if not _FIELDS.intersection(passage.at):
+            continue
+        for words, reckoning, right in wrong_products(passage.text):
+            if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
+                continue  # it is told beside the table
+            facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+            yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
+
+
+@rule("percent-of-a-number", source=ARITHMETIC)
+def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
+    """বাক্যে লেখা শতকরা হার ও পাশের সংখ্যাগুলো মেলে না।
+
+    কেন: সংখ্যা হালনাগাদ করে শতকরা হার আগেরটিই রাখা হয়। দেখা হয় ‘ক হতে এত শতাংশ বৃদ্ধি করে খ’, এক এককের দুই সংখ্যার পরে ‘যা লক্ষ্যমাত্রার এত শতাংশ’,
+    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা। এক শতাংশ-বিন্দু
+    পর্যন্ত তফাত আসন্ন মান ধরা হয়, টাকায় এক টাকা।
+
+    উদাহরণ: ‘লক্ষ্যমাত্রা ১২,০০০ মেট্রিক টন, উৎপাদন ১০,৮০০ মেট্রিক টন, যা লক্ষ্যমাত্রার ৮৫ শতাংশ’; আসলে ৯০ শতাংশ।
+
+    A percentage of a sentence does not agree with the numbers beside it.
+
+    Why: the numbers were brought up to date and the percentage was not. Looked at are 'raised from a by so many per cent to b', 'which is
+    so many per cent of …' after two numbers of one unit, 'of 120, 90 (so many per cent)', rates of success, the tax or deposit beside an
+    amount, and per cents that should make a hundred. A difference of up to one point is taken for rounding, of money one taka.
+
+    Example: a target of 12,000 tons and a yield of 10,800, 'যা লক্ষ্যমাত্রার ৮৫ শতাংশ'; it is 90 per cent.
+    """
+    for passage in paper.texts:
+        if not _FIELDS.intersection(passage.at):
+            continue
+        text = passage.text
+        grown = list(wrong_percents(text))
+        grown_words = {one.words for one in grown}
+        for words, reckoning, right in (
+            *grown,
+            *wrong_charges(text),
+            *(
+                one
+                for one in {*wrong_rates(text), *wrong_shares(text), *wrong_changes(text)}
+                if one.words not in grown_words
+            ),
+            *wrong_wholes_of_percents(text),
+            *wrong_fractions(text),
+        ):
+            facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+            yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
+
+
+@rule("what-is-left", source=ARITHMETIC)
+def what_is_left(paper: Paper) -> Iterator[Finding]:
+    """বাক্যে লেখা অবশিষ্ট, নিট টাকা, পার্থক্য বা গড় পাশের সংখ্যাগুলোর সঙ্গে মেলে না।
+
+    কেন: ব্যয় বা বরাদ্দ হালনাগাদ করে অবশিষ্ট আর গোনা হয়নি। বাক্যে কেবল তিনটি সংখ্যা থাকলে, আর কথায় বোঝা গেলে কোনটি কী, দেখা হয়। কোন সংখ্যাটি ভুল, তা বলা
+    যায় না।
+
+    উদাহরণ: ‘বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা’; বিয়োগফল ১,৮০,০০০।
+
+    What a sentence says is left, a net amount, a difference or an average does not agree with the numbers beside it.
+
+    Why: what was spent or allotted was brought up to date, and the rest was not. Looked at where a sentence has three numbers and its words
+    tell which is which. Which of them is wrong cannot be told.
+
+    Example: 'বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা'; the difference is 1,80,000.
+    """
+    for passage in paper.texts:
+        if not _FIELDS.intersection(passage.at):
+            continue
+        text = passage.text
+        left = [*wrong_remainders(text), *wrong_net_amounts(text)]
+        if left and any(wrong_wholes(text)):
+            left = []  # it is told as a total
+        for words, reckoning, right in (*left, *wrong_differences(text), *wrong_averages(text)):
+            facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+            yield Finding(passage.at, *messages.WHAT_IS_LEFT.filled(**facts), quote=Quote(words))

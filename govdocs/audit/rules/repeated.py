@@ -1,0 +1,94 @@
+"""What a document says again of one thing, and says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.repeated import (
+    addressee_elsewhere,
+    counts_said_otherwise,
+    lengths_of_decisions,
+    members_of_groups,
+)
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Decision
+from govdocs.models.project_update import ProjectUpdate
+from govdocs.source.editing import Quote
+
+_FIELDS = ("body", "discussion", "text")
+
+
+@rule("count-otherwise", source=INSTRUCTIONS)
+def count_otherwise(paper: Paper) -> Iterator[Finding]:
+    """‘উক্ত ৭টি …’ বলে যা গোনা হয়েছে, আগে তার সংখ্যা লেখা হয়েছে আরেকটি।
+
+    কেন: একটি যোগ বা বাদ দিয়ে এক জায়গার সংখ্যা বদলানো হয়েছে, অন্য জায়গার নয়। ‘উক্ত’, ‘উল্লিখিত’ বা ‘উপর্যুক্ত’ বলে একই জিনিসের কথা হলে, আর আগে তার একটিই সংখ্যা
+    থাকলে, দেখা হয়; প্রকল্পের প্রতিবেদনে দেখা হয় দল ও সদস্যের গুণফল আর উপকারভোগীর সংখ্যা।
+
+    উদাহরণ: ‘৬টি ইউনিয়নে’, পরে ‘উক্ত ৭টি ইউনিয়নের’।
+
+    What is counted with 'the said 7 …' has another number before.
+
+    Why: one was added or struck, and the number was changed in one place. Looked at where উক্ত, উল্লিখিত or উপর্যুক্ত point back to the
+    same, which has one number before; in a report of a project, at the members of its groups and the number of beneficiaries.
+
+    Example: '৬টি ইউনিয়নে', and later 'উক্ত ৭টি ইউনিয়নের'.
+    """
+    for passage in paper.texts:
+        if passage.at[0] in _FIELDS:
+            for words, start, end, before in counts_said_otherwise(passage.text):
+                message = messages.COUNT_OTHERWISE.filled(words=words, before=before)
+                yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, end))
+    report = paper.document
+    if isinstance(report, ProjectUpdate) and report.beneficiaries and report.beneficiaries.number:
+        texts = "\n".join(passage.text for passage in paper.texts if passage.at[0] != "beneficiaries")
+        if found := members_of_groups(texts, report.beneficiaries.number):
+            message = messages.COUNT_OTHERWISE.filled(words=found[0], before=found[1])
+            yield Finding(("beneficiaries", "number"), *message)
+
+
+@rule("decision-otherwise", source="কার্যবিবরণীর ছক: সিদ্ধান্ত, বাস্তবায়নকারী, সময়সীমা")
+def decision_otherwise(paper: Paper) -> Iterator[Finding]:
+    """আরেক সিদ্ধান্তের কথা বলে যে মেয়াদ লেখা, সেই সিদ্ধান্তে আছে অন্যটি।
+
+    কেন: একটি বদলে অন্যটি বদলানো হয়নি; বাস্তবায়নকারী জানেন না কোনটি মানবেন। ক্রমিক বলে আরেক সিদ্ধান্তের কথা থাকলে, আর দুটিতে একটি করে মেয়াদ থাকলে, দেখা হয়।
+
+    উদাহরণ: ১ নম্বরে ‘৩ (তিন) বছরের জন্য ইজারা’, ৪ নম্বরে ‘ক্রমিক ১ এর সিদ্ধান্ত অনুযায়ী ৫ (পাঁচ) বছর মেয়াদি ইজারা’।
+
+    A decision refers to another, and gives what that decides another length.
+
+    Why: one was changed and the other was not; nobody knows which to keep. Looked at where a decision names another by its number, and each
+    has one length.
+
+    Example: '৩ (তিন) বছরের জন্য ইজারা' as number 1, and 'ক্রমিক ১ এর সিদ্ধান্ত অনুযায়ী ৫ (পাঁচ) বছর মেয়াদি ইজারা' as number 4.
+    """
+    decisions = list(paper.every(Decision))
+    for index, words, number, before in lengths_of_decisions([decision.text for _, decision in decisions]):
+        message = messages.DECISION_OTHERWISE.filled(words=words, number=number, before=before)
+        yield Finding((*decisions[index][0], "text"), *message, quote=Quote(words))
+
+
+@rule("addressee-elsewhere", source=INSTRUCTIONS)
+def place_of_addressee(paper: Paper) -> Iterator[Finding]:
+    """লেখায় প্রাপককে যে জেলা বা উপজেলার বলা হয়েছে, ঠিকানায় তা নেই, আছে আরেকটি।
+
+    কেন: এক জেলার পত্র নকল করে অন্য জেলায় পাঠাতে এক জায়গায় নাম বদলানো হয়নি। ‘… জেলা প্রশাসক হিসেবে আপনি’ ও প্রাপকের পদ এক হলে দেখা হয়।
+
+    উদাহরণ: ‘বরগুনার জেলা প্রশাসক হিসেবে আপনি’, প্রাপক ভোলার জেলা প্রশাসক।
+
+    The text puts the addressee into another district or upazila than his address.
+
+    Why: the letter to one district was copied for another, and the name was not changed in one place. Looked at where the text says 'you, as
+    Deputy Commissioner of …', and the address has the same post.
+
+    Example: 'বরগুনার জেলা প্রশাসক হিসেবে আপনি' to the Deputy Commissioner of Bhola.
+    """
+    letter = paper.document
+    if isinstance(letter, Letter) and letter.body and letter.to:
+        for found, place in addressee_elsewhere(letter.body, "\n".join(letter.to)):
+            message = messages.ADDRESSEE_ELSEWHERE.filled(words=found.words, place=place)
+            yield Finding(("body",), *message, quote=Quote.of(letter.body, found.start, found.end))

@@ -1,0 +1,95 @@
+"""Rows of a table that are one row twice, and telephones that two rows share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.people import bare_name, mobile_number
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.tables import FigureRow, FigureTable, figure_tables
+from govdocs.errors import Text
+from govdocs.numerals import to_bangla
+from govdocs.text.unicode import normalise
+
+_NAMES: Final = re.compile(
+    r"^\**(?:নাম(?: ও পদবি)?|(?:কর্মকর্তা|কর্মচারী|প্রশিক্ষণার্থী|সদস্য|শিক্ষার্থী|উপকারভোগী)র নাম)\**$"
+)
+_MOBILES: Final = re.compile(normalise("মোবাইল|ফোন"))
+_LEAST_WORDS: Final = 2
+_LEAST_CELLS: Final = 2
+
+
+def _tables_of_people(paper: Paper) -> Iterator[tuple[FigureTable, int]]:
+    """The tables with one column of names, and which it is."""
+    for table in figure_tables(paper):
+        names = [index for index, head in enumerate(table.heads) if _NAMES.match(head.strip())]
+        if len(names) == 1:
+            yield table, names[0]
+
+
+@rule("row-twice", source="এক ব্যক্তি, এক সারি")
+def row_twice(paper: Paper) -> Iterator[Finding]:
+    """নামের ছকে একই সারি দুইবার আছে।
+
+    কেন: সারি নকল করে নাম বদলাতে ভুললে একজন বাদ পড়েন, আরেকজন দুইবার থাকেন। ক্রমিক ছাড়া সব ঘর এক হলে ধরা হয়, নাম এক কিন্তু অন্য ঘর আলাদা হলে নয়।
+
+    উদাহরণ: ১ ও ৩ নম্বর সারিতে একই নাম, একই পদবি, একই কর্মস্থল।
+
+    A table of names has one row twice.
+
+    Why: a row was copied and its name was not changed; one person is missing, and another is there twice. Told where all cells but the serial
+    number are the same; not of two people of one name.
+
+    Example: the same name, post and office in rows 1 and 3.
+    """
+    for table, names in _tables_of_people(paper):
+        first: dict[tuple[str, ...], int] = {}
+        for number, row in enumerate(table.rows, 1):
+            cells = _without_serial(row)
+            named = row.cells[names]
+            if (
+                named is None
+                or len(bare_name(named.text).split()) < _LEAST_WORDS
+                or len(cells) < _LEAST_CELLS
+            ):
+                continue
+            if first.setdefault(cells, number) != number:
+                message = messages.ROW_TWICE.filled(number=first[cells])
+                yield Finding(named.at, *message, quote=named.quote)
+
+
+def _without_serial(row: FigureRow) -> tuple[str, ...]:
+    return tuple(cell.text.strip() for cell in row.cells[1:] if cell and cell.text.strip())
+
+
+@rule("telephone-in-two-rows", source="এক মোবাইল নম্বর, এক ব্যক্তি")
+def telephone_in_two_rows(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যের ছকে দুই নামের পাশে একই মোবাইল নম্বর।
+
+    কেন: সারি নকল করার সময় আগের জনের নম্বর থেকে যায়; যোগাযোগ করতে গিয়ে ভুল মানুষকে পাওয়া যায়। পরিশিষ্টের তালিকা দেখে telephone-of-two।
+
+    উদাহরণ: ২ ও ৩ নম্বর সারিতে একই নম্বর।
+
+    Two names of a table in the text have one mobile number.
+
+    Why: a row was copied and kept the number of the row before; whoever calls reaches somebody else. Lists in annexes are for
+    telephone-of-two.
+
+    Example: the same number in rows 2 and 3.
+    """
+    for table, names in _tables_of_people(paper):
+        mobiles = [index for index, head in enumerate(table.heads) if _MOBILES.search(head)]
+        owners: dict[str, str] = {}
+        for row in table.rows if len(mobiles) == 1 else ():
+            named, cell = row.cells[names], row.cells[mobiles[0]]
+            number = mobile_number(cell.text.strip("* ")) if cell and cell.quote else None
+            if named is None or cell is None or number is None:
+                continue
+            name = bare_name(named.text)
+            if (first := owners.setdefault(number, name)) != name:
+                facts = {"number": Text(to_bangla(number), number), "first": first, "second": name}
+                yield Finding(cell.at, *messages.TELEPHONE_OF_TWO.filled(**facts), quote=cell.quote)

@@ -1,0 +1,55 @@
+"""Steps of a tender, an application or an election: in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdocs.audit import messages
+from govdocs.audit.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.steps import Step, steps_of_text, steps_out_of_order
+from govdocs.dates.times import clock
+from govdocs.errors import Text
+from govdocs.models.letter import Letter
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+
+
+@rule("steps-out-of-order", source="পাবলিক প্রকিউরমেন্ট বিধিমালা; নির্বাচন ও নিয়োগ বিজ্ঞপ্তির প্রচলিত ক্রম")
+def steps_of_business(paper: Paper) -> Iterator[Finding]:
+    """দরপত্র খোলার সময় দাখিলের শেষ সময়ের আগে, বা এমন অন্য দুটি ধাপ উল্টো ক্রমে লেখা।
+
+    কেন: একটি তারিখ বা সময় বদলে অন্যটি বদলানো হয়নি; এমন বিজ্ঞপ্তি বাতিল করে আবার দিতে হয়। দেখা হয় দরপত্র বিক্রয়, দাখিল ও খোলা; আবেদনের শেষ দিন ও
+    পরীক্ষা; নিবন্ধন ও অনুষ্ঠান; মনোনয়নপত্র দাখিল, বাছাই, প্রত্যাহার ও ভোটগ্রহণ, যেখানে প্রতিটির তারিখ একটিই।
+
+    উদাহরণ: ‘দাখিলের শেষ সময়: ৩১ আগস্ট দুপুর ১২.০০ টা’, ‘খোলার সময়: ৩১ আগস্ট বেলা ১১.৩০ টা’।
+
+    Tenders are opened before the last hour to submit them, or other two steps are in the wrong order.
+
+    Why: one day or hour was changed and the other was not; such a notice must be called off and given again. Looked at are the sale, the
+    submission and the opening of tenders; the last day of applications and the examination; registration and event; the steps of an
+    election, where each of them has one day.
+
+    Example: submission until 12.00 on 31 August, and opening at 11.30 on the same day.
+    """
+    letter = paper.document
+    if isinstance(letter, Letter):
+        fields = {key: value for key, value in letter.particulars.items() if isinstance(value, str)}
+        for name, later, earlier in steps_out_of_order(fields):
+            yield _finding(("particulars", name), later, earlier)
+    for passage in paper.texts:
+        if passage.at[0] in ("body", "text"):
+            for later, earlier in steps_of_text(passage.text):
+                yield _finding(passage.at, later, earlier)
+
+
+def _finding(at: Path, later: Step, earlier: Step) -> Finding:
+    facts = {"later": later.words, "earlier": earlier.words}
+    days = {"later_day": _when(later), "earlier_day": _when(earlier)}
+    return Finding(at, *messages.STEPS_OUT_OF_ORDER.filled(**facts, **days), quote=Quote(later.written))
+
+
+def _when(step: Step) -> Text:
+    if step.time is None:
+        return Text(step.written, str(step.day))
+    return Text(f"{step.written}, {clock(step.time)}", f"{step.day} {step.time:%H:%M}")

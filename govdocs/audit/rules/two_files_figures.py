@@ -1,0 +1,290 @@
+"""Two files that belong together: their tables, sums, counts, and the figures of sentences that say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import partial
+from typing import Final
+
+from govdocs.audit import messages
+from govdocs.audit.enclosed_figures import is_near, listed_people, listed_things, totals_apart
+from govdocs.audit.mentions import MONTH
+from govdocs.audit.paper import Beside, Paper, Tie
+from govdocs.audit.planned import planned_apart
+from govdocs.audit.quantities import quantities
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.two_files import TOGETHER
+from govdocs.audit.same_sentences import days_apart, figures_apart, sentences_of
+from govdocs.audit.same_tables import cells_apart
+from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
+from govdocs.audit.tables import annex_table, figure_tables
+from govdocs.models.annexes import ListAnnex
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Minutes
+from govdocs.numerals import from_words, to_ascii, to_bangla
+from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
+
+_CHANGES: Final = re.compile(
+    normalise(
+        "সংশোধ|প্রতিস্থাপ|বাতিল|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পুনর্বণ্টন|উপযোজন|বৃদ্ধি|বর্ধিত|নবায়ন|হালনাগাদ(?! (?:তথ্য|প্রতিবেদন|অবস্থা|চিত্র|তালিকা|অগ্রগতি))|পরিবর্তে|পুনরায়"
+    )
+)
+
+
+def _compared(paper: Paper) -> Iterator[Beside]:
+    """The documents beside a paper with whose facts its own agree: not where it changes them, nor those of another month or year."""
+    if not paper.beside or paper.once(_changes_something):
+        return
+    for other in paper.beside:
+        if other.tie is not Tie.PLAN and not _of_another_time(paper, other):
+            yield other
+
+
+def _changes_something(paper: Paper) -> bool:
+    document = paper.document
+    said = (getattr(document, name, None) or "" for name in ("subject", "body", "discussion"))
+    return bool(_CHANGES.search(normalise(" ".join(said))))
+
+
+_FISCAL: Final = re.compile("[0-9০-৯]{4}[-–][0-9০-৯]{2,4}")
+_MONTHS: Final = re.compile(rf"(?:{MONTH})(?:[/ ,-]{{0,2}}[0-9০-৯]{{4}})?")
+
+
+def _of_another_time(paper: Paper, other: Beside) -> bool:
+    texts = [normalise(getattr(each.document, "subject", None) or "") for each in (paper, other)]
+    for pattern in (_MONTHS, _FISCAL):
+        first, second = (set(pattern.findall(text)) for text in texts)
+        if first and second and not first & second:
+            return True
+    return False
+
+
+# Tables
+
+
+@rule("rows-of-two-files", source=TOGETHER)
+def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
+    """দুই ফাইলের একই ছকে একই সারির সংখ্যা বা তারিখ আলাদা।
+
+    কেন: বরাদ্দপত্রের ছক উপবরাদ্দে নকল করতে দুই সারি অদলবদল হলে যোগফল ঠিকই থাকে। কলামের শিরোনাম ও সারির নাম এক হলে, আর বেশির ভাগ ঘর
+    মিললে তবেই বলা হয়; সংশোধন, বৃদ্ধি ও আলাদা মাস বা বছরের পত্রে বলা হয় না।
+
+    উদাহরণ: বরাদ্দপত্রে চিলমারী ১,২০০, উপবরাদ্দে ১,৩০০।
+
+    A row of the same table in two files has another number or day.
+
+    Why: where two rows change places in copying a table, the totals stay right. It is told where heads and rows have the same names
+    and most cells agree; not of letters that correct or raise something, nor of those of another month or year.
+
+    Example: চিলমারী has 1,200 in the allocation and 1,300 in the letter that passes it on.
+    """
+    for other in _compared(paper):
+        theirs = list(figure_tables(other.paper))
+        for table in figure_tables(paper) if theirs else ():
+            for second in theirs:
+                apart, same, totals = cells_apart(table, second)
+                if other.tie is Tie.CITED and not totals:
+                    continue  # an answer may grant less than was asked for
+                if apart and (2 * len(apart) <= same or (totals and len(apart) <= same + 1)):
+                    (row, head, own, their) = apart[0]
+                    facts = {"row": row, "head": head, "own": own.text, "theirs": their.text}
+                    message = (
+                        messages.ROWS_OF_TWO_FILES if len(apart) == 1 else messages.MORE_ROWS_OF_TWO_FILES
+                    )
+                    more = {"more": len(apart) - 1} if len(apart) > 1 else {}
+                    yield Finding(own.at, *message.filled(file=other.file, **facts, **more), quote=own.quote)
+
+
+# Sums
+
+
+@rule("sum-of-two-files", source=TOGETHER)
+def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
+    """যে বরাদ্দ বা মঞ্জুরির কথা বলা হয়েছে, তার টাকার অঙ্ক সে পত্রের অঙ্ক থেকে এক অঙ্কে আলাদা।
+
+    কেন: ‘প্রাপ্ত ১৯,২০,০০০ টাকা’ বরাদ্দপত্রে যেমন আছে তেমনই হয়। বলা হয় কেবল অঙ্কটি সে পত্রে না থাকলে, আর এক অঙ্ক বদলালে বা দুটি অদলবদল
+    করলে মিলে গেলে। সঙ্গে পাঠানো প্রতিবেদন বা ছকের মোট টাকাও এভাবে মেলানো হয়, দুটিই প্রাপ্তির বা দুটিই ব্যয়ের হলে।
+
+    উদাহরণ: বরাদ্দপত্রে ১৯,২০,০০০, উপবরাদ্দে ‘প্রাপ্ত ১৯,০২,০০০ টাকা’।
+
+    The sum of an allocation or sanction that is spoken of differs in one digit from that of the other letter.
+
+    Why: 'প্রাপ্ত ১৯,২০,০০০ টাকা' is what the allocation says. It is told only where that letter has no such sum, and has one from which it
+    differs by one digit, or two that changed places. The total of a report or table that is enclosed is compared in the same way, where
+    both are of what was received, or both of what was spent.
+
+    Example: 19,20,000 in the allocation, 'প্রাপ্ত ১৯,০২,০০০ টাকা' in the letter that passes it on.
+    """
+    for other in _compared(paper):
+        if other.tie in (Tie.INCLUDED, Tie.SENT):
+            for at, words, total in totals_apart(paper, other.paper):
+                said: dict[str, object] = {"words": words, "file": other.file, "near": total}
+                yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
+        theirs = None
+        for passage in paper.texts:
+            if passage.at[0] not in ("body", "subject", "discussion") or not _GIVEN.search(passage.text):
+                continue
+            theirs = _sums(other.paper) if theirs is None else theirs
+            for match in _GIVEN.finditer(passage.text):
+                sums = quantities(match["sum"])
+                if not sums or sums[0].number in theirs or sums[0].number < 1000:
+                    continue
+                near = next((each for each in sorted(theirs) if is_near(sums[0].number, each)), None)
+                if near is not None:
+                    facts = {"words": sums[0].words, "file": other.file, "near": near}
+                    yield Finding(
+                        passage.at, *messages.SUM_OF_TWO_FILES.filled(**facts), quote=Quote(sums[0].words)
+                    )
+
+
+_GIVEN: Final = re.compile(
+    normalise(
+        r"(?:প্রাপ্ত|বরাদ্দকৃত|বরাদ্দপ্রাপ্ত|মঞ্জুরিকৃত|মঞ্জুরীকৃত|ছাড়কৃত|অনুমোদিত|বরাদ্দকৃত মোট) (?P<sum>[0-9০-৯][0-9০-৯,]{3,15}(?:/-|/=)?(?: ?\([^()0-9০-৯]{2,120}\))? ?টাকা)"
+    )
+)
+
+
+def _sums(paper: Paper) -> frozenset[Decimal]:
+    return paper.once(_sums_of)
+
+
+def _sums_of(paper: Paper) -> frozenset[Decimal]:
+    texts = (each for passage in paper.texts for each in quantities(passage.text) if each.unit == "টাকা")
+    cells = (cell for table in figure_tables(paper) for row in table.rows for cell in row.cells if cell)
+    return frozenset([*(each.number for each in texts), *(cell.value for cell in cells if cell.value)])
+
+
+# Counts
+
+
+@rule("count-of-two-files", source=TOGETHER)
+def count_of_two_files(paper: Paper) -> Iterator[Finding]:
+    """সঙ্গে যাওয়া তালিকা বা কার্যবিবরণীতে যত জন বা যত সিদ্ধান্ত, পত্রে তত লেখা নেই।
+
+    কেন: তালিকায় কাউকে যোগ করলে অগ্রায়নপত্রের সংখ্যা আগেরটিই থেকে যায়। তালিকা একটি হলে, আর পত্রে একটি সংখ্যাই বলা হলে মেলানো হয়; ‘৪টি অভয়াশ্রমের তালিকা’ও গোনা হয়।
+
+    উদাহরণ: পত্রে ‘৪৬ জন প্রশিক্ষণার্থীর তালিকা’, সঙ্গের ফাইলে ৪৫ জন।
+
+    A letter says another number of people, or of decisions, than the list or minutes that it sends have.
+
+    Why: where somebody is added to the list, the letter keeps the old number. It is compared where there is one list, and the letter says
+    one number; so are things, '৪টি অভয়াশ্রমের তালিকা'.
+
+    Example: 'a list of 46 trainees' in the letter, 45 in the file that goes with it.
+    """
+    if not isinstance(paper.document, Letter):
+        return
+    sent = [other for other in paper.beside if other.tie in (Tie.INCLUDED, Tie.SENT)]
+    lists = [(other, people) for other in sent if (people := _people_of(other.paper))]
+    for other, people in lists if len(lists) == 1 else ():
+        listed = list(_miscounted(paper, other, _LISTED, people))
+        yield from listed or _miscounted(paper, other, _OF_LIST, people)
+    for other in sent:
+        yield from _miscounted(paper, other, _THINGS, partial(_things_of, other.paper))
+        if isinstance(other.document, Minutes) and (sheet := other.document.attendance_sheet):
+            people = len(sheet.attendees) if sheet.attendees and not sheet.blank_rows else None
+            yield from _miscounted(paper, other, _PRESENT, people)
+        if isinstance(other.document, Minutes):
+            count = len(other.document.decisions) or None
+            yield from _miscounted(paper, other, _DECIDED, count)
+            yield from _miscounted(paper, other, _DECIDED_IN_WORDS, count)
+
+
+_LISTED: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;\n]{{0,40}} (?:নামের )?তালিকা")
+_OF_LIST: Final = re.compile(
+    rf"{normalise('(?:সংযুক্ত|সংলগ্ন|প্রেরিত|পরিশিষ্টের) তালিকা(?:র|ভুক্ত|য়|য় (?:বর্ণিত|উল্লিখিত|উল্লেখিত|অন্তর্ভুক্ত))')} (?P<words>{FIGURE}{IN_WORDS} ?জন)"
+    r"(?! (?:নারী|পুরুষ|মহিলা|ছাত্র))(?=[^।;,\n]{0,60}কে(?![\u0980-\u09ff]))"
+)
+_THINGS: Final = re.compile(
+    rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) (?P<thing>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{0,2}}) (?:নামের )?তালিকা"
+)
+_PRESENT: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;,\n]{{0,30}} উপস্থিত ছিলেন")
+_DECIDED: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) সিদ্ধান্ত")
+_DECIDED_IN_WORDS: Final = re.compile(
+    normalise("গৃহীত (?P<words>(?P<figure>দুই|দু|তিন|চার|পাঁচ|ছয়|ছ|সাত|আট|নয়|দশ|এগারো|বারো) ?টি) সিদ্ধান্ত")
+)
+_SHORT: Final = {"দু": "দুই", "ছ": normalise("ছয়")}
+
+
+def _people_of(paper: Paper) -> int | None:
+    """How many rows the only list of a document has, where each row is one person."""
+    lists = [annex_table(at, annex) for at, annex in paper.every(ListAnnex)]
+    if not lists:
+        return listed_people(paper)
+    if len(lists) != 1 or not any(re.match(r"\**নাম", head) for head in lists[0].heads):
+        return None
+    rows = [row for row in lists[0].rows if not row.is_total]
+    one_each = not any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell)
+    return len(rows) if one_each else None
+
+
+def _number(text: str) -> int:
+    digits = to_ascii(text)
+    return int(digits) if digits.isdecimal() else int(from_words(_SHORT.get(text, text)) or 0)
+
+
+def _things_of(paper: Paper, match: re.Match[str]) -> int | None:
+    return listed_things(paper, match["thing"])
+
+
+def _miscounted(
+    paper: Paper,
+    other: Beside,
+    pattern: re.Pattern[str],
+    count: int | Callable[[re.Match[str]], int | None] | None,
+) -> Iterator[Finding]:
+    if not count:
+        return
+    said = [
+        (passage.at, match)
+        for passage in paper.texts
+        if passage.at[0] in ("subject", "body", "enclosures")
+        for match in pattern.finditer(passage.text)
+    ]
+    numbers = {_number(match["figure"]) for _, match in said}
+    if len(numbers) != 1:
+        return
+    at, match = said[0]
+    found = count(match) if callable(count) else count
+    if found and found not in numbers:
+        facts = {"words": match["words"], "file": other.file, "count": found}
+        yield Finding(at, *messages.COUNT_OF_TWO_FILES.filled(**facts), quote=Quote(match["words"]))
+
+
+# Sentences that say the same
+
+
+@rule("fact-of-two-files", source=TOGETHER)
+def fact_of_two_files(paper: Paper) -> Iterator[Finding]:
+    """দুই ফাইলের একই কথায় একটি তারিখ বা সংখ্যা আলাদা।
+
+    কেন: অগ্রায়নপত্র ও উপবরাদ্দ মূল পত্রের কথাই বলে; সাল বা সংখ্যা একটিতে বদলে গেলে প্রাপক ভুল সময়ে কাজ করেন। বাক্য দুটির বেশির ভাগ শব্দ এক
+    হলে, আর একটি তথ্যই আলাদা হলে বলা হয়; ‘কর্মপরিকল্পনায় ৮০ জন’ মেলানো হয় কর্মপরিকল্পনার সে কাজের সঙ্গে। যে পত্র কিছু সংশোধন করে বা সময় বাড়ায়, তাতে বলা হয় না।
+
+    উদাহরণ: বরাদ্দপত্রে ‘৩১ ডিসেম্বর ২০২৫ তারিখের মধ্যে সমন্বয় হিসাব’, উপবরাদ্দে ‘৩১ ডিসেম্বর ২০২৬’।
+
+    A day or a number differs where two files say the same.
+
+    Why: a letter that passes another on says what that says; where a year or a number changes, somebody acts at the wrong time. It is told
+    where two sentences have most of their words in common and one fact apart; 'কর্মপরিকল্পনায় ৮০ জন' is
+    compared with that action of the plan; not of a letter that corrects something or puts it off.
+
+    Example: accounts 'by 31 December 2025' in the allocation, 'by 31 December 2026' in the letter that passes it on.
+    """
+    for other in paper.beside if not paper.once(_changes_something) else ():
+        for at, planned, near in planned_apart(paper, other.paper):
+            facts = {"own": planned, "theirs": to_bangla(near), "file": other.file}
+            yield Finding(at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=Quote(planned))
+    for other in _compared(paper):
+        theirs = sentences_of(other.paper)
+        told: set[str] = set()
+        for own in sentences_of(paper):
+            for found in (days_apart(own, theirs, other.tie), figures_apart(own, theirs, other.tie)):
+                if found and found[0] not in told:
+                    told.add(found[0])
+                    facts = {"own": found[0], "theirs": to_bangla(found[1]), "file": other.file}
+                    quote = Quote(found[0]) if found[0] in own.text else None
+                    yield Finding(own.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=quote)

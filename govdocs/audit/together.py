@@ -1,0 +1,45 @@
+"""What a folder of documents shows that no one of them does: where those that belong together contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from govdocs.audit.auditing import findings_beside
+from govdocs.audit.paper import Beside, Paper, Tie
+from govdocs.audit.related import Card, card_of, ties
+from govdocs.models.document import Document
+from govdocs.problems.problem import Problem
+
+MOST_DOCUMENTS = 2_000
+"""Documents of which it is looked for who belongs with whom."""
+
+_LOADED = 50
+
+
+def audit_together(documents: Sequence[Document]) -> tuple[Problem, ...]:
+    """Where documents that belong together contradict each other; what is wrong of each alone is `audit`'s.
+
+    Two belong together where one cites the other's number, sends its file, or is of the same meeting or plan.
+    """
+    cards = [card_of(each, each.source.name if each.source else "") for each in documents]
+    return tuple(problems_of_related(cards, lambda index: documents[index]))
+
+
+def problems_of_related(cards: Sequence[Card], load: Callable[[int], Document | None]) -> Iterator[Problem]:
+    """The same of the cards of documents, of which only those that belong together are loaded."""
+
+    @lru_cache(maxsize=_LOADED)
+    def paper(index: int) -> Paper | None:
+        document = load(index)
+        return Paper(document) if document else None
+
+    found: dict[int, list[tuple[int, Tie]]] = {}
+    for first, second, tie in ties(cards[:MOST_DOCUMENTS]):
+        found.setdefault(first, []).append((second, tie))
+    for first, related in found.items():
+        own = paper(first)
+        others = [(other, cards[second].file, tie) for second, tie in related if (other := paper(second))]
+        if own and others:
+            together = Paper(own.document, beside=[Beside(*each) for each in others])
+            yield from (each.problem for each in findings_beside(together))
