@@ -1,4 +1,4 @@
-// Builds the screen into govdocs/desk/static: desk.js, desk.css and the licences of what desk.js holds.
+// Builds the screen into govdocs/desk/screen/static: desk.js, desk.css and the licences of what desk.js holds.
 // The same package-lock.json gives the same bytes; `node build.mjs FOLDER` builds elsewhere, to compare.
 import { build } from "esbuild";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const output = process.argv[2] ?? join(here, "../govdocs/desk/static");
+const output = process.argv[2] ?? join(here, "../govdocs/desk/screen/static");
 
 const { metafile } = await build({
   absWorkingDir: here,
@@ -18,6 +18,7 @@ const { metafile } = await build({
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
+  loader: { ".css": "text" }, // of the text editor, which lies in a shadow root
   metafile: true,
   logLevel: "warning",
 });

@@ -1,59 +1,43 @@
-// One open letter. Its text is in the editor; here the server is asked to look at it, to draw it, to edit it, to keep and save it.
-import { bytes, type Edit, get, type Letter, type Look, type Path, post, type Preview, type Problem, Refused, samePath, startsWith } from "./api";
-import { announce } from "./dom";
-import { TextEditor } from "./text";
-import { either, say, spoken } from "./words";
+// One open letter. Its text is in the editor; here the server is asked to look at it, draw, edit, keep and save it.
+import { undo } from "@codemirror/commands";
+import type { StateCommand } from "@codemirror/state";
+import { announce, type Answer, closeDialog, refused, show } from "./acts";
+import { type Edit, get, type Html, type Letter, type Path, post, Refused, samePath, type Version } from "./api";
+import { behind, refuseField, showField } from "./form";
+import { put } from "./fragments";
+import { point, shown, update } from "./page";
+import { type Mark, TextEditor } from "./text";
+import { say } from "./words";
 
-export interface Watcher {
-  looked(look: Look, again: boolean): void;
-  drawn(preview: Preview): void;
-  saved(): void;
-  conflict(theirs: { text: string; hash: string }): void;
-  refused(edit: Edit, problems: Problem[]): void;
-  cursor(path: Path | undefined): void;
-  pasted(event: ClipboardEvent): boolean;
-}
-
-const TAB = crypto.randomUUID();
-const tabs = new BroadcastChannel("govdocs-desk");
+type Span = { path: Path; start: number; end: number };
+/** The other windows: a letter `asks` who has it too, one that has says `here`, and what was `saved` is read anew. */
+const windows = new BroadcastChannel("govdocs-desk");
 
 export class OpenLetter {
   readonly editor: TextEditor;
-  readonly name: string;
-  look: Look = { problems: [], findings: [], form: null, spans: [] };
-  preview: Preview = { pages: [], places: [], problems: [], draft: false };
-  readonly pictures = new Map<string, string>();
-  elsewhere = false;
+  theirs: Version | undefined; // what the file holds since it was changed elsewhere, while somebody chooses
+  private spans: Span[] = [];
   private hash: string;
   private savedText: string;
+  private keptText: string | undefined; // in the draft, or at first: a draft that is offered stays until one chooses
   private closed = false;
   private edits: Edit[] = [];
-  private editing: Promise<void> | undefined;
-  private timers: Record<string, ReturnType<typeof setTimeout> | undefined> = {};
+  editing: Promise<void> | undefined;
+  private timers: Record<string, ReturnType<typeof setTimeout>> = {};
+  private readonly tab = crypto.randomUUID(); // of the draft: what was typed here before has one of its own
   private serial = 0;
   private drawn = 0;
   /** Whether the next look puts its values into the control that has the focus too: after undo, never while typing. */
   private again = false;
+  private next: Path | undefined; // the field to go to as soon as it is there
 
-  constructor(
-    mount: HTMLElement,
-    letter: Letter,
-    private readonly watcher: Watcher,
-  ) {
-    this.name = letter.name;
+  constructor(mount: HTMLElement, private readonly letter: Letter) {
     this.hash = letter.hash;
-    this.savedText = letter.text;
-    this.editor = new TextEditor(mount, letter.name, letter.text, {
-      changed: () => this.changed(),
-      cursor: (offset) => watcher.cursor(this.pathAt(offset)),
-      fix: (problem) => void this.fix(problem),
-      pasted: (event) => watcher.pasted(event),
-    });
-  }
-
-  start(): void {
-    tabs.onmessage = ({ data }) => this.heard(data);
-    tabs.postMessage({ tab: TAB, asks: this.name });
+    this.savedText = this.keptText = letter.text;
+    this.editor = new TextEditor(mount, letter.text, () => this.changed(), (offset) => point(this.pathAt(offset)));
+    windows.onmessage = ({ data }) => this.heard(data);
+    windows.postMessage({ name: letter.name, says: "asks" });
+    this.timers.keeping = setInterval(() => void this.keep(), 900);
     this.changed();
   }
 
@@ -63,37 +47,47 @@ export class OpenLetter {
   get isSaved(): boolean {
     return this.text === this.savedText && !this.edits.length;
   }
-  get baseHash(): string {
-    return this.hash;
+  /** What goes along with every question. */
+  get along() {
+    return { name: this.letter.name, text: this.text, base_hash: this.hash };
   }
 
   // Edits of the form: sent one after another, the newest value of a field standing for those not yet sent.
 
   edit(edit: Edit): Promise<void> {
-    const last = this.edits.at(-1);
-    if (this.edits.length > 1 && last?.op === "set" && edit.op === "set" && samePath(last.path, edit.path)) this.edits.pop();
+    this.again ||= edit.op === "fill";
+    const last = this.edits.length > 1 ? this.edits.at(-1) : undefined;
+    if (last?.op === "set" && edit.op === "set" && samePath(last.path, edit.path)) this.edits.pop();
     this.edits.push(edit);
-    this.watcher.saved();
+    this.tellState();
     this.editing ??= this.sendEdits().finally(() => (this.editing = undefined));
     return this.editing;
   }
 
+  /** An edit that a button makes is seen at once. */
+  press(edit: Edit, next?: Path): void {
+    this.next = next;
+    void this.edit(edit).then(() => this.lookNow());
+  }
+
   private async sendEdits(): Promise<void> {
+    type Change = { start: number; end: number; inserted: string; said?: string };
     for (let edit = this.edits[0]; edit; edit = this.edits[0]) {
-      const text = this.text;
+      const { along } = this;
       try {
-        type Change = { start: number; end: number; inserted: string };
-        const change = await post<Change>("edit", { name: this.name, text, edit });
+        const { start, end, inserted, said } = await post<Change>("edit", { ...along, edit });
         if (this.closed) return;
-        if (this.text !== text) continue; // something else changed it meanwhile: ask for the edit of the new text
+        if (this.text !== along.text) continue; // something else changed it meanwhile: ask for the edit of the new text
         this.edits.shift();
-        this.watcher.saved();
-        if (change.start !== change.end || change.inserted) this.editor.replace(change.start, change.end, change.inserted);
+        this.tellState();
+        if (start !== end || inserted) this.editor.replace(start, end, inserted);
+        if (said) announce(said);
       } catch (error) {
         this.edits.shift();
-        if (error instanceof Refused) this.watcher.refused(edit, error.body.problems ?? []);
-        else this.later("edit", 2000, () => void this.edit(edit)); // no server: again, once it answers
-        if (!(error instanceof Refused)) return;
+        const said = error instanceof Refused && error.body?.said;
+        if (!said) return this.later("edit", 2000, () => void this.edit(edit)); // no server: again, once it answers
+        refuseField(edit.path, said);
+        refused(error);
       }
     }
   }
@@ -104,176 +98,149 @@ export class OpenLetter {
     if (this.closed) return;
     this.later("look", 150, () => void this.lookNow());
     this.later("draw", 40, () => void this.drawNow());
-    if (!this.timers.draft) this.later("draft", 1000, () => void this.keep());
-    this.watcher.saved();
+    this.tellState();
   }
 
   async lookNow(): Promise<void> {
-    const text = this.text;
-    const look = await post<Look>("look", { name: this.name, text, lang: spoken() }).catch(() => undefined);
-    if (!look || this.closed || text !== this.text || this.edits.length) return;
-    this.look = look;
-    this.editor.show([...look.problems, ...look.findings]);
-    this.watcher.looked(look, this.again);
+    clearTimeout(this.timers.look);
+    const { along } = this;
+    type Look = { marks: Mark[]; spans: Span[]; html: Html };
+    const look = await post<Look>("look", { ...along, behind: behind() }).catch(() => undefined);
+    if (!look || this.closed || along.text !== this.text || this.edits.length) return;
+    this.spans = look.spans;
+    this.editor.show(look.marks);
+    put(look.html, this.again);
     this.again = false;
+    if (this.next && showField(this.next)) this.next = undefined;
   }
 
-  private async drawNow(): Promise<void> {
+  async drawNow(): Promise<void> {
     const serial = ++this.serial;
     const density = Math.min(Math.max(devicePixelRatio, 1), 3) * 1.25;
-    const question = { name: this.name, text: this.text, density, tab: TAB, serial, have: [...this.pictures.keys()] };
-    const preview = await post<Preview>("preview", question).catch((error: unknown): Preview | undefined =>
-      error instanceof Refused ? { pages: [], places: [], problems: error.body.problems ?? [], draft: false } : undefined,
-    );
+    type Preview = { html: Html; dropped?: boolean };
+    const question = { ...this.along, density, tab: this.tab, serial, have: shown() };
+    const preview = await post<Preview>("preview", question).catch(() => undefined);
     if (!preview || preview.dropped || this.closed || serial < this.drawn) return;
     this.drawn = serial;
-    for (const { hash, png } of preview.pages) if (png) this.pictures.set(hash, URL.createObjectURL(pngOf(png)));
-    if (preview.pages.length) {
-      const present = new Set([...preview.pages, ...this.preview.pages].map(({ hash }) => hash));
-      for (const [hash, address] of this.pictures)
-        if (!present.has(hash)) this.pictures.delete(hash), URL.revokeObjectURL(address);
-      this.preview = preview;
-    }
-    this.watcher.drawn(preview);
+    if (!update(preview.html)) void this.drawNow();
   }
-
-  redraw = (): void => this.later("draw", 0, () => void this.drawNow());
 
   /** Keeps a draft beside the file; nothing typed longer than a second ago is lost. */
   async keep(leaving = false): Promise<void> {
-    clearTimeout(this.timers.draft);
-    this.timers.draft = undefined;
-    const body = { name: this.name, text: this.text, base_hash: this.hash, base: this.savedText };
+    if (this.text === this.keptText) return;
+    const body = { ...this.along, base: this.savedText, tab: this.tab };
+    this.keptText = this.text;
     const route = this.text === this.savedText ? "draft/drop" : "draft";
-    await post(route, body, leaving).catch(() => {
-      if (!this.closed && !this.timers.draft) this.later("draft", 3000, () => void this.keep());
-    });
+    await post(route, body, leaving).catch(() => (this.keptText = undefined)); // again, once the server answers
+  }
+
+  /** Tells whether it is saved, and whether another window has it too. */
+  private tellState(elsewhere = false): void {
+    if (this.closed) return;
+    const state = document.querySelector(".letter .saved")!;
+    state.classList.toggle("not", !this.isSaved);
+    state.textContent = say(this.isSaved ? "is-saved" : "is-not-saved");
+    if (elsewhere) document.getElementById("elsewhere")!.hidden = false;
   }
 
   // Saving
 
-  async save(over?: string): Promise<boolean> {
+  async save(over?: string): Promise<void> {
     await this.editing;
-    const text = this.text;
+    const { along, savedText } = this;
+    const base = over ? { base_hash: over } : { base: savedText };
     try {
-      const answer = await post<{ hash: string; text?: string }>("save", { name: this.name, text, base_hash: over ?? this.hash, base: over ? undefined : this.savedText });
+      const answer = await post<{ hash: string; text?: string }>("save", { ...along, ...base, tab: this.tab });
       this.hash = answer.hash;
-      this.savedText = answer.text ?? text;
-      if (answer.text !== undefined && answer.text !== text) this.editor.become(answer.text), announce(say("merged-with-disk"));
-      tabs.postMessage({ tab: TAB, saved: this.name });
-      clearTimeout(this.timers.draft);
-      this.timers.draft = undefined;
-      if (this.text !== this.savedText) this.later("draft", 1000, () => void this.keep());
-      this.watcher.saved();
-      return true;
+      this.savedText = answer.text ?? along.text;
+      this.keptText = undefined; // what was kept meanwhile is dropped
+      if (this.savedText !== along.text) this.editor.become(this.savedText), announce(say("merged-with-disk"));
+      windows.postMessage({ name: along.name, says: "saved" });
+      this.tellState();
     } catch (error) {
-      if (error instanceof Refused && error.body.theirs) this.watcher.conflict(error.body.theirs);
-      else if (error instanceof Refused) tellRefusal(error);
-      else announce(say("not-saved"), "refused");
-      return false;
+      refused(error, "not-saved");
     }
   }
 
-  /** Takes what is on disk; what was here is one undo away. */
-  take(theirs: { text: string; hash: string }): void {
-    this.hash = theirs.hash;
-    this.savedText = theirs.text;
-    this.again = true;
-    this.editor.become(theirs.text);
-    void this.keep();
-    this.watcher.saved();
+  /** Goes on from another text, which was begun from what the file holds; what was here is one undo away. */
+  take({ hash, text }: Version, saved = text): void {
+    [this.hash, this.savedText, this.again] = [hash, saved, true];
+    this.editor.become(text);
+    this.tellState();
   }
 
-  /** Whether another program changed the file: taken at once if nothing was typed here, else met at saving. */
+  takeDraft(at: number): void {
+    const { base_hash, base, text } = this.letter.drafts[at]!;
+    this.take({ hash: this.hash && base_hash, text }, base); // without a hash the file is gone, and is made anew
+  }
+
+  /** What the file holds now: taken at once if nothing was typed here, else asked about; whether there was a way. */
+  met(theirs: Version, dialog?: string): boolean {
+    this.theirs = theirs;
+    if (this.isSaved) this.take(theirs), announce(say("changed-on-disk"));
+    else if (dialog) closeDialog(), show(dialog);
+    return this.isSaved || dialog !== undefined;
+  }
+
+  /** Whether another program changed the file; what was typed here meets it when it is saved. */
   async compare(): Promise<void> {
-    const letter = await get<Letter>(`/api/letter/${encodeURIComponent(this.name)}`).catch(() => undefined);
-    if (letter && letter.hash !== this.hash && this.isSaved) this.take(letter), announce(say("changed-on-disk"));
+    const found = await get<Letter>(`letter/${encodeURIComponent(this.letter.name)}`).catch(() => undefined);
+    if (found && !this.closed && found.hash !== this.hash && this.isSaved) this.met(found);
   }
 
-  private heard(said: { tab: string; asks?: string; here?: string; saved?: string }): void {
-    if (this.closed || said.tab === TAB) return;
-    if (said.asks === this.name) tabs.postMessage({ tab: TAB, here: this.name });
-    if (said.saved === this.name) void this.compare();
-    if (said.asks === this.name || said.here === this.name) (this.elsewhere = true), this.watcher.saved();
+  private heard({ name, says }: { name: string; says: "asks" | "here" | "saved" }): void {
+    if (this.closed || name !== this.letter.name) return;
+    if (says === "asks") windows.postMessage({ name, says: "here" });
+    if (says === "saved") void this.compare();
+    else this.tellState(true);
   }
 
-  // What else changes the text
-
-  undo(): void {
+  /** `undo` or `redo` of the editor; what was typed last is undone, though the server has not answered yet. */
+  async inHistory(step: StateCommand): Promise<void> {
+    await this.editing;
     this.again = true;
-    if (!this.editor.undo()) announce(say("nothing-to-undo"));
-  }
-  redo(): void {
-    this.again = true;
-    this.editor.redo();
+    if (!step(this.editor.view) && step === undo) announce(say("nothing-to-undo"));
   }
 
-  async fix(problem?: Problem): Promise<void> {
-    const body = { name: this.name, text: this.text, ...(problem ? { code: problem.code, path: problem.path, line: problem.line, given: problem.given } : { all: true }) };
-    await this.rewritten("fix", body, (changes) => say("fixed", { n: changes }));
+  /** What the server answered to a request of the screen: the text anew, as it is in the file or to be saved. */
+  took({ text, hash, look }: Answer, askedOf?: string): void {
+    if (look) void this.lookNow();
+    if (text === undefined) return;
+    if (!hash && this.text !== askedOf) announce(say("try-again"));
+    else this.take({ hash: hash || this.hash, text }, hash ? text : this.savedText);
   }
 
-  /** A route that answers the whole text anew. */
-  async rewritten(route: string, body: object, told?: (changes: number) => string): Promise<void> {
-    const before = this.text;
-    try {
-      const answer = await post<{ text: string; changes?: unknown[] }>(route, body);
-      if (this.text !== before) return announce(say("try-again"));
-      this.again = true;
-      this.editor.become(answer.text);
-      if (told) announce(told(answer.changes?.length ?? 0));
-    } catch (error) {
-      tellRefusal(error);
-    }
-  }
-
-  /** Goes on from a draft, as it was begun: what changed on disk since then is met at saving. */
-  takeDraft(draft: NonNullable<Letter["draft"]>): void {
-    this.hash = draft.base_hash;
-    this.savedText = draft.base;
-    this.again = true;
-    this.editor.become(draft.text);
+  /** After a change of language: what the server says, in the other one. */
+  retell(): void {
+    this.editor.retell();
+    this.tellState();
+    void this.lookNow();
+    void this.drawNow();
   }
 
   // Fields and their places in the text
 
-  pathAt(offset: number): Path | undefined {
-    const around = this.look.spans.filter(({ start, end }) => start <= offset && offset <= end);
+  private pathAt(offset: number): Path | undefined {
+    const around = this.spans.filter(({ start, end }) => start <= offset && offset <= end);
     return around.sort((one, other) => one.end - one.start - (other.end - other.start))[0]?.path;
   }
 
-  spanOf(path: Path): { start: number; end: number } | undefined {
-    const exact = this.look.spans.find((span) => samePath(span.path, path));
-    return exact ?? (path.length ? this.spanOf(path.slice(0, -1)) : undefined);
+  spanOf(path: Path): { start: number; end: number } {
+    const exact = this.spans.find((span) => samePath(span.path, path));
+    return exact ?? (path.length ? this.spanOf(path.slice(0, -1)) : { start: 0, end: 0 });
   }
-
-  placesOf(path: Path): Preview["places"] {
-    const exact = this.preview.places.filter((place) => startsWith(place.path, path));
-    return exact.length || path.length < 2 ? exact : this.placesOf(path.slice(0, -1));
-  }
-
-  download = (format: string): Promise<Blob> => bytes("/api/download", { name: this.name, text: this.text, format });
 
   private later(name: string, after: number, act: () => void): void {
     clearTimeout(this.timers[name]);
-    this.timers[name] = setTimeout(() => ((this.timers[name] = undefined), act()), after);
+    this.timers[name] = setTimeout(act, after);
   }
 
   async close(): Promise<void> {
     if (this.closed) return;
     await this.editing;
-    if (this.timers.draft || !this.isSaved) void this.keep(true);
+    void this.keep(true);
     this.closed = true;
     for (const timer of Object.values(this.timers)) clearTimeout(timer);
-    for (const address of this.pictures.values()) URL.revokeObjectURL(address);
     this.editor.view.destroy();
   }
-}
-
-const pngOf = (png: string): Blob => new Blob([Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0))], { type: "image/png" });
-
-/** Says what the server refused, in its own words. */
-export function tellRefusal(error: unknown): void {
-  const problem = error instanceof Refused ? error.body.problems?.[0] : undefined;
-  announce(problem ? [either(problem.message), either(problem.hint)].filter(Boolean).join(" ") : say("no-answer"), "refused");
 }

@@ -1,46 +1,23 @@
-// The words of the screen, given by the server (words.py); the language and the theme, kept in this browser.
-export type Language = "bn" | "en";
-type Table = Record<Language, Record<string, string>>;
+// The language and the theme, kept in this browser; and the few words that the scripts say themselves.
+/** By their keys; those of CodeMirror are among them, by its own. */
+export let words: Record<string, string> = {};
+let language = localStorage.getItem("language") === "en" ? "en" : "bn";
 
-let table: Table = { bn: {}, en: {} };
-let language: Language = localStorage.getItem("language") === "en" ? "en" : "bn";
+export const spoken = (): string => language;
+export const setWords = (told: Record<string, string>): void => void (words = told);
+export const say = (key: string): string => words[key] ?? key;
 
-export function setWords(words: Table & { lang?: Language }): void {
-  table = words;
-  if (words.lang && !localStorage.getItem("language")) language = words.lang;
-  document.documentElement.lang = language;
+export function otherLanguage(): void {
+  language = language === "bn" ? "en" : "bn";
+  localStorage.setItem("language", language);
 }
 
-export const spoken = (): Language => language;
-
-export function speak(other: Language): void {
-  language = other;
-  localStorage.setItem("language", other);
-  document.documentElement.lang = other;
-}
-
-export const digits = (text: string): string =>
-  language === "bn" ? text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x9e6 + Number(digit))) : text;
-
-/** The word of a key, its {facts} filled in; a number in the digits of the language. */
-export function say(key: string, facts: Record<string, string | number> = {}): string {
-  return (table[language][key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name] ?? "";
-    return typeof fact === "number" ? digits(String(fact)) : fact;
-  });
-}
-
-/** What the server says in both languages, in the present one. */
-export const either = (text: { bn: string; en: string } | null | undefined): string => text?.[language] ?? "";
-
-/** Light, dark, or as the system has it. */
-export function setTheme(theme = localStorage.getItem("theme") ?? "system"): void {
+/** Light or dark, where somebody chose, else as the system has it. */
+export function setTheme(theme = localStorage.getItem("theme")): void {
+  if (!theme) return;
   localStorage.setItem("theme", theme);
-  if (theme === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.theme = theme;
 }
 
-export function otherTheme(): void {
-  const dark = getComputedStyle(document.documentElement).colorScheme.includes("dark");
-  setTheme(dark ? "light" : "dark");
-}
+const isDark = (): boolean => getComputedStyle(document.documentElement).colorScheme.includes("dark");
+export const otherTheme = (): void => setTheme(isDark() ? "light" : "dark");

@@ -1,4 +1,4 @@
-"""The sentences of the desk's server in Bangla and English; the words of its screen are in words.py."""
+"""The sentences of the desk's server in Bangla and English; the words of its screen are in screen/words.py."""
 
 from __future__ import annotations
 
@@ -48,6 +48,16 @@ TOO_LARGE = Sentence(
     Text("অনুরোধটি {megabytes} মেগাবাইটের বেশি।", "The request has more than {megabytes} MB."),
     Text("ছোট ফাইল দিন।", "Give a smaller file."),
 )
+TOO_SLOW = Sentence(
+    "request-too-slow",
+    Text("অনুরোধটি সময়মতো পুরো আসেনি।", "The request did not come whole in time."),
+    Text("আবার চেষ্টা করুন।", "Try again."),
+)
+NO_SUCH_ADDRESS = Sentence(
+    "no-such-address",
+    Text("ডেস্কে এমন কোনো ঠিকানা নেই।", "The desk has no such address."),
+    Text("পাতাটি আবার খুলুন (F5)।", "Load the page again (F5)."),
+)
 OUR_FAULT = Sentence(
     "desk-fault",
     Text(
@@ -66,6 +76,11 @@ PORT_TAKEN = Text(
     "{port} পোর্টটি অন্য প্রোগ্রাম ব্যবহার করছে; অন্য সংখ্যা দিন, বা --port বাদ দিন।",
     "Port {port} is used by another program; give another number, or leave --port out.",
 )
+PORT_FORBIDDEN = Text(
+    "{port} পোর্ট ব্যবহারের অনুমতি নেই; ১০২৩-এর বড় সংখ্যা দিন, বা --port বাদ দিন।",
+    "Port {port} may not be used; give a number above 1023, or leave --port out.",
+)
+OPEN_THE_DESK = Text("ডেস্ক খুলুন", "Open the desk")
 NO_FOLDER = Text("‘{folder}’ নামে কোনো ফোল্ডার নেই।", "There is no folder '{folder}'.")
 
 # The preview
@@ -124,10 +139,10 @@ DRAFT_NOT_ISSUED = Text(
     "It is still a draft: a field holds its sample or a blank. Fill it in and try again.",
 )
 NO_REGISTER = Text(
-    "এই ফোল্ডারে জারি রেজিস্টার নেই, তাই নম্বর নেওয়া যায় না। ‘govdocs register open’ দিয়ে রেজিস্টার খুলুন, "
-    "অথবা পুরো নম্বরটি নিজে লিখুন।",
-    "There is no dispatch register in this folder, so no number can be taken. Open one by 'govdocs register open', "
-    "or type the whole number yourself.",
+    "এই ফোল্ডারে জারি রেজিস্টার নেই, তাই নম্বর নেওয়া যায় না। ‘পত্রসমূহ’ পাতার ‘জারি রেজিস্টার’ থেকে রেজিস্টার "
+    "খুলুন, অথবা পুরো নম্বরটি নিজে লিখুন।",
+    "There is no dispatch register in this folder, so no number can be taken. Open one from "
+    "'Dispatch register' on the page of letters, or type the whole number yourself.",
 )
 NO_FILE_NUMBER_TYPED = Text(
     "আগে ‘নম্বর’ ঘরে নথি নম্বর লিখুন, যেমন ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬; জারি নম্বরটি রেজিস্টার থেকে বসবে।",
@@ -161,6 +176,10 @@ PDF_WRITTEN_UNRECORDED = Text(
     "‘{file}’ তৈরি হয়েছে; রেজিস্টার নেই বলে কোথাও নথিভুক্ত হয়নি।",
     "'{file}' is written; without a register it is on no record.",
 )
+OTHER_IN_ARCHIVE = Text(
+    "{number} নম্বরে পত্রটি আগেই জারি হয়েছে (বিষয়: {subject}); তারপর লেখা বদলেছে, তাই PDF ও রেজিস্টার বদলানো হয়নি। আগের লেখায় ফিরুন, অথবা সংশোধিত পত্রটি নতুন নম্বরে জারি করুন।",
+    "A letter was issued as {number} before (subject: {subject}); the text has changed since, so its PDF and the register are left as they are. Go back to the former text, or issue the corrected letter under a new number.",
+)
 PDF_FIRST = Text("আগে PDF তৈরি করুন।", "Make the PDF first.")
 NOT_ARCHIVED = Text(
     "‘{file}’ আর্কাইভে রাখা যায়নি; পত্রটি জারি হয়েছে, নম্বর ও PDF ঠিক আছে। সমস্যাটি মিটিয়ে আবার চাপুন।",
@@ -188,6 +207,54 @@ FIELDS_TO_COPY = {
     "signature": Text("স্বাক্ষর", "Signature"),
     "copies": Text("অনুলিপি", "Copies"),
 }
+MAIL_TOO_LARGE = Text(
+    "ই-মেইলটি {size} মেগাবাইট; বেশির ভাগ সার্ভার {megabytes} মেগাবাইটের বেশি নেয় না। ছবি ছোট করুন, বা ZIP নামিয়ে অন্যভাবে পাঠান।",
+    "The e-mail has {size} MB; most servers take no more than {megabytes} MB. Make pictures smaller, or send the ZIP another way.",
+)
+ENCLOSURES_TOO_LARGE = Text(
+    "সংযুক্ত ফাইলগুলো একসঙ্গে {megabytes} মেগাবাইটের বেশি; বড় ফাইলটি আলাদা পাঠান।",
+    "The enclosed files have more than {megabytes} MB together; send the large one apart.",
+)
+FILE_IS_GONE = Sentence(
+    "file-is-gone",
+    Text("ফাইলটি আর এখানে নেই।", "This file is no longer here."),
+    Text("পত্রে ফিরে আবার চাপুন।", "Go back to the letter and ask for it again."),
+)
+NO_REGISTER_HERE = Sentence(
+    "no-register",
+    Text("এই ফোল্ডারে জারি রেজিস্টার নেই।", "There is no dispatch register in this folder."),
+    Text(
+        "‘পত্রসমূহ’ পাতার ‘জারি রেজিস্টার’ থেকে রেজিস্টার খুলুন।",
+        "Open one from 'Dispatch register' on the page of letters.",
+    ),
+)
+NO_COUNT = Text(
+    "‘{written}’ কোনো সংখ্যা নয়; কয়টি নম্বর তা অঙ্কে লিখুন।", "'{written}' is no number; write how many in digits."
+)
+FILE_TWICE = Text(
+    "‘{file}’ নথির নম্বর দুইবার লেখা হয়েছে; শেষ নম্বরটিই রাখুন। রেজিস্টার খোলা হয়নি।",
+    "The file {file} is there twice; leave only its last number. No register was opened.",
+)
+ONE_COUNT_ONLY = Text(
+    "দপ্তরের সব পত্রের একটিই ক্রম হলে শেষ নম্বরও একটিই; একটি লাইন রাখুন। রেজিস্টার খোলা হয়নি।",
+    "Where all letters of the office are counted together there is one last number; leave one line. No register was opened.",
+)
+TOO_MANY_PAPER_NUMBERS = Text(
+    "একবারে {most}টির বেশি নথির শেষ নম্বর নেওয়া যায় না। রেজিস্টার খোলা হয়নি।",
+    "No more than {most} last numbers are taken over at once. No register was opened.",
+)
+PICTURE_TOO_LARGE = Text(
+    "ছবিটি {megabytes} মেগাবাইটের বেশি; ছোট করে আবার দিন।",
+    "The picture has more than {megabytes} MB; make it smaller.",
+)
+PICTURE_TOO_SMALL = Text(
+    "কেটে যা থাকে তা {least} পিক্সেলের কম; বড় জায়গা বেছে নিন।",
+    "What stays has less than {least} pixels; choose a larger piece.",
+)
+PICTURES_LEFT = Text(
+    "এসব ছবি PNG বা JPEG নয়, তাই রাখা হয়নি: {names}",
+    "These pictures are no PNG or JPEG and were not kept: {names}",
+)
 PICTURES_LEFT_OUT = Sentence(
     "pictures-left-out",
     Text("ছবি কপিতে নেই: {pictures}।", "Pictures are not in the copy: {pictures}."),

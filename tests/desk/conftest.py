@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
-from govdocs.desk.app import create_app
-from govdocs.desk.folder import LetterFolder
-from govdocs.desk.office_desk import OfficeDesk
+from govdocs.desk.api.office_desk import OfficeDesk
+from govdocs.desk.letters.folder import LetterFolder
+from govdocs.desk.server.app import create_app
+from tests.support.desks import Desks
 
 HOST = "127.0.0.1:8123"
 TOKEN = "the-secret-of-the-tests"
@@ -37,3 +39,18 @@ def browser(desk: OfficeDesk) -> TestClient:
     client = TestClient(create_app(desk, host=HOST), base_url=f"http://{HOST}")
     client.headers["X-Govdocs-Token"] = TOKEN
     return client
+
+
+@pytest.fixture
+def desks(folder: Path, tmp_path: Path) -> Iterator[Desks]:
+    (tmp_path / "tmp").mkdir()
+    made = Desks(folder, tmp_path / "tmp")
+    yield made
+    for begun in made.begun:
+        begun.kill()
+        begun.communicate()
+
+
+@pytest.fixture
+def started(desks: Desks) -> subprocess.Popen[str]:
+    return desks.start()

@@ -1,4 +1,7 @@
-"""The desk as a clerk meets it: the command is started in a folder of letters, and the Chromium of the system opens its address."""
+"""The desk as a clerk meets it: the command runs in a folder of letters, and the Chromium of the system opens its address.
+
+One command and one browser serve all tests of a run; each test finds its folder as new, and opens a window of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,27 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from govdocs.register import Register
+from tests.desk.browser.clerk import open_letter
 from tests.support.examples import ROOT
+from tests.support.register_cases import DAY
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-expect = sync_api.expect
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+WAIT = 40_000
+"""Milliseconds until something is missing: a machine may be busy."""
+NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+# Root may write everywhere; without these powers it is a user like others.
+AS_A_USER = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
 LETTER = """\
 # যে মন্তব্য থেকে যায়
 ধরন: পত্র
@@ -37,26 +48,57 @@ LETTER = """\
   পদবি: উপসচিব
 প্রাপক: মহাপরিচালক, নমুনা একাডেমি, ঢাকা
 """
+FILE_NUMBER = "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪"
+UNNUMBERED = LETTER.replace(f"{FILE_NUMBER}-১২৫", FILE_NUMBER)
+"""With the number of its file only: the register gives the rest."""
 
 
 @dataclass
 class RunningDesk:
-    """A desk in a process of its own."""
+    """A desk in a process of its own; what it makes beside its folder lies in `temporary`."""
 
     folder: Path
-    process: subprocess.Popen[str]
-    address: str
+    temporary: Path
+    process: subprocess.Popen[str] | None = field(default=None, repr=False)
+    address: str = ""
 
     @property
     def origin(self) -> str:
         return self.address.partition("/#")[0]
 
-    def letter(self, name: str) -> str:
+    @property
+    def runs(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def letter(self, name: str = "পত্র.yaml") -> str:
         return (self.folder / name).read_text("utf-8")
 
+    def start(self, *around: str) -> None:
+        """`govdocs desk FOLDER --no-open`; its address is its first line."""
+        self.process = subprocess.Popen(
+            [*around, sys.executable, "-m", "govdocs", "desk", str(self.folder), "--no-open"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=environment(TMPDIR=str(self.temporary)),
+            cwd=self.folder,
+        )
+        assert self.process.stdout is not None
+        self.address = self.process.stdout.readline().strip()
+
     def stop(self) -> None:
-        self.process.kill()
-        self.process.wait(10)
+        """Kill it, as a power failure would."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(10)
+            assert self.process.stdout is not None
+            self.process.stdout.close()
+
+
+def environment(**more: str) -> dict[str, str]:
+    """That of this process, but with this checkout and no register of somebody."""
+    own = {name: value for name, value in os.environ.items() if name != "GOVDOCS_REGISTER"}
+    return {**own, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **more}
 
 
 @pytest.fixture(scope="session")
@@ -70,60 +112,80 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     fonts = work / "fonts.conf"
     folders = f"<dir>{Path(faces).parent}</dir><dir>/usr/share/fonts</dir><cachedir>{work}/cache</cachedir>"
     fonts.write_text(f"<fontconfig>{folders}</fontconfig>", "utf-8")
-    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
     with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"], env=environment)
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", NO_NETWORK],
+            env=environment(FONTCONFIG_FILE=str(fonts)),
+        )
         yield browser
         browser.close()
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "পত্র"
+@pytest.fixture(scope="session")
+def shared_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    """The desk of all tests. It holds nothing from one to the next but its token and its processes."""
+    made = tmp_path_factory.mktemp("desk") / "পত্র"
     made.mkdir()
-    (made / "পত্র.yaml").write_text(LETTER, "utf-8")
-    return made
-
-
-@pytest.fixture
-def desk(folder: Path) -> Iterator[RunningDesk]:
-    running = start(folder)
+    running = RunningDesk(made, tmp_path_factory.mktemp("temporary"))
     yield running
     running.stop()
 
 
-def start(folder: Path) -> RunningDesk:
-    """`govdocs desk FOLDER --no-open`; its address is its first line."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "govdocs", "desk", str(folder), "--no-open"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        env=environment,
-        cwd=folder,
-    )
-    assert process.stdout is not None
-    return RunningDesk(folder, process, process.stdout.readline().strip())
+@pytest.fixture
+def folder(shared_desk: RunningDesk) -> Path:
+    """Its folder, with one letter and nothing else; only the index stays, which finds out itself what changed."""
+    for path in shared_desk.folder.iterdir():
+        if path.name != ".govdocs-desk":
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for kept in ("drafts", "trash"):
+        shutil.rmtree(shared_desk.folder / ".govdocs-desk" / kept, ignore_errors=True)
+    (shared_desk.folder / "পত্র.yaml").write_text(LETTER, "utf-8")
+    return shared_desk.folder
 
 
 @pytest.fixture
-def context(chromium: Any, desk: RunningDesk) -> Iterator[Any]:
-    """A window of the browser that reaches the desk and nobody else; whatever it asks elsewhere is a failure."""
+def desk(shared_desk: RunningDesk, folder: Path) -> RunningDesk:
+    if not shared_desk.runs:
+        shared_desk.start()
+    return shared_desk
+
+
+@pytest.fixture
+def own_desk(tmp_path: Path, chromium: Any) -> Iterator[RunningDesk]:
+    """A desk that one test starts and stops as it likes."""
+    made = tmp_path / "পত্র"
+    made.mkdir()
+    (made / "পত্র.yaml").write_text(LETTER, "utf-8")
+    running = RunningDesk(made, tmp_path)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def register(folder: Path) -> Register:
+    """The dispatch register of the folder, without a number so far."""
+    (folder / "পত্র.yaml").write_text(UNNUMBERED, "utf-8")
+    return Register.open(folder / "register.sqlite", on=DAY)
+
+
+@pytest.fixture
+def context(chromium: Any) -> Iterator[Any]:
+    """A window of the browser, which reaches this machine and nobody else; whatever it asks elsewhere is a failure."""
     window = chromium.new_context(
-        viewport={"width": 1280, "height": 800}, locale="bn-BD", color_scheme="light"
+        viewport={"width": 1280, "height": 800}, locale="bn-BD", color_scheme="light", reduced_motion="reduce"
     )
     asked: list[str] = []
-
-    def reached(route: Any) -> None:
-        own = route.request.url.startswith((desk.origin, "data:", "blob:"))
-        if not own:
-            asked.append(route.request.url)
-        route.continue_() if own else route.abort()
-
-    window.route("**/*", reached)
-    window.set_default_timeout(15_000)
+    own = ("http://127.0.0.1:", "data:", "blob:", "about:", "chrome:", "chrome-extension:")
+    window.on("request", lambda request: request.url.startswith(own) or asked.append(request.url))
+    window.set_default_timeout(WAIT)
+    sync_api.expect.set_options(timeout=WAIT)
     yield window
+    for page in window.pages:
+        page.goto(
+            "about:blank"
+        )  # what a letter keeps when it is left is sent now, and not into the next test
+    time.sleep(0.1)
     window.close()
     assert asked == []
 
@@ -135,7 +197,7 @@ def page(context: Any, desk: RunningDesk) -> Iterator[Any]:
     failed: list[str] = []
     opened.on("pageerror", lambda error: failed.append(str(error)))
     opened.goto(desk.address)
-    opened.wait_for_selector("tbody tr")
+    opened.get_by_role("row").nth(1).wait_for()
     yield opened
     assert failed == []
 
@@ -144,24 +206,3 @@ def page(context: Any, desk: RunningDesk) -> Iterator[Any]:
 def letter(page: Any) -> Any:
     """The letter of the folder, open with its form and its first page."""
     return open_letter(page, "পত্র.yaml")
-
-
-def open_letter(page: Any, name: str) -> Any:
-    page.evaluate("name => location.hash = '#/' + encodeURIComponent(name)", name)
-    page.wait_for_selector(".form .field")
-    page.wait_for_selector(".sheet img")
-    return page
-
-
-def box(page: Any, label: str) -> Any:
-    """The box of the form with this label."""
-    return page.locator(
-        f'.form .field:has(> label:text-matches("^{label}( |$)")) :is(input, textarea, select)'
-    ).first
-
-
-def saved(page: Any, desk: RunningDesk, name: str = "পত্র.yaml") -> str:
-    """The text of the letter, saved by the keyboard and read from its file."""
-    page.keyboard.press("Control+s")
-    page.wait_for_selector(".saved:not(.not)", state="attached")
-    return desk.letter(name)

@@ -1,13 +1,15 @@
-"""One letter in its three views: the form and the text are one, the page follows, and nothing typed is lost."""
+"""One letter in its three views: the form and the text are one, the page follows, one history over all."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.desk.browser.conftest import LETTER, RunningDesk, box, expect, open_letter, saved, start
+from tests.desk.browser.clerk import box, button, expect, open_letter, saved, text_of_letter, wait_until_saved
+from tests.desk.browser.conftest import LETTER, RunningDesk
 
 SUBJECT = "মাসিক সমন্বয় সভার কার্যবিবরণী প্রেরণ।"
 
@@ -21,7 +23,7 @@ def test_typing_key_by_key_never_loses_the_focus_or_a_key(letter: Any, desk: Run
     subject = box(letter, "বিষয়")
     subject.fill("")
     subject.press_sequentially("মাসিক সভা প্রসঙ্গে।", delay=30)
-    assert subject.evaluate("box => box === document.activeElement")
+    expect(subject).to_be_focused()
     assert yaml.safe_load(saved(letter, desk))["বিষয়"] == "মাসিক সভা প্রসঙ্গে।"
 
 
@@ -33,15 +35,12 @@ def test_a_composition_of_an_input_method_ends_as_it_was_typed(
         box(letter, "বিষয়").fill("")
     else:
         letter.keyboard.press("Alt+2")
-        line = letter.locator(".cm-line", has_text="বিষয়:").first
-        line.click()
+        text_of_letter(letter).get_by_text("বিষয়:").click()
         letter.keyboard.press("End")
     keyboard = letter.context.new_cdp_session(letter)
     for composed in ("ক", "ক্", "ক্ষ", "ক্ষি"):
-        keyboard.send(
-            "Input.imeSetComposition",
-            {"text": composed, "selectionStart": len(composed), "selectionEnd": len(composed)},
-        )
+        caret = {"selectionStart": len(composed), "selectionEnd": len(composed)}
+        keyboard.send("Input.imeSetComposition", {"text": composed, **caret})
         letter.wait_for_timeout(
             250
         )  # longer than the server takes to look: its answer may not end the composition
@@ -50,100 +49,127 @@ def test_a_composition_of_an_input_method_ends_as_it_was_typed(
     assert yaml.safe_load(saved(letter, desk))["বিষয়"] == expected
 
 
-def test_one_history_for_form_and_text(letter: Any, desk: RunningDesk) -> None:
-    box(letter, "বিষয়").fill("নতুন বিষয়।")
-    letter.wait_for_selector(".saved.not", state="attached")
-    letter.keyboard.press("Control+z")
-    letter.wait_for_selector(".saved:not(.not)", state="attached")
+def test_one_history_over_form_text_list_and_fix(letter: Any, desk: RunningDesk) -> None:
+    """What the form, the text, a row of a list and a click on a fix changed goes back step by step, and forth again."""
+    steps = [LETTER]
+    box(letter, "বিষয়").fill("মাসিক সভা প্রসঙ্গে ।")
+    steps.append(saved(letter, desk))
+    letter.get_by_role("button", name="ভুল ও পরামর্শ").click()
+    button(letter, "ঠিক করুন").first.click()
+    expect(box(letter, "বিষয়")).to_have_value("মাসিক সভা প্রসঙ্গে।")
+    steps.append(saved(letter, desk))
+    button(letter.get_by_role("group", name="সারি"), "আরও এক লাইন").click()
+    letter.keyboard.type("শাপলাপুর, ঢাকা")
+    letter.wait_for_timeout(700)  # a pause ends a step of the history
+    steps.append(saved(letter, desk))
+    letter.keyboard.press("Alt+2")
+    text_of_letter(letter).click()
+    letter.keyboard.press("Control+Home")
+    letter.keyboard.type("# উপরে\n")
+    steps.append(saved(letter, desk))
+    assert len(set(steps)) == 5
+    seen = {steps[-1]}
+    for _ in range(20):
+        if steps[0] in seen:
+            break
+        letter.keyboard.press("Control+z")
+        letter.wait_for_timeout(60)
+        seen.add(saved(letter, desk))
+    assert set(steps) <= seen
     expect(box(letter, "বিষয়")).to_have_value(SUBJECT)
-    letter.keyboard.press("Control+y")
-    assert "বিষয়: নতুন বিষয়।\n" in saved(letter, desk)
+    for _ in range(20):
+        letter.keyboard.press("Control+y")
+    assert saved(letter, desk) == steps[-1]
 
 
-def test_a_click_on_the_page_goes_to_the_field_and_the_field_to_its_place(letter: Any) -> None:
-    box(letter, "বিষয়").focus()
-    mark = letter.locator(".mark").first
-    mark.wait_for()
-    bounds = mark.bounding_box()
+def test_a_click_on_the_page_goes_to_the_field_and_the_field_to_its_place(page: Any) -> None:
+    with page.expect_response("**/api/preview") as told:
+        letter = open_letter(page, "পত্র.yaml")
+    preview = told.value.json()
+    place = next(place for place in preview["places"] if place["path"] == ["বিষয়"])
+    sheet = letter.get_by_role("img", name="পাতা ১", exact=True)
+    bounds, size = sheet.bounding_box(), preview["pages"][0]
+    scale = bounds["width"] / size["width"]
+    left, top = bounds["x"] + place["x"] * scale, bounds["y"] + place["y"] * scale
+    clip = {"x": left, "y": top, "width": place["width"] * scale, "height": place["height"] * scale}
     box(letter, "তারিখ").focus()
-    letter.wait_for_timeout(100)
-    letter.mouse.click(bounds["x"] + bounds["width"] / 2, bounds["y"] + bounds["height"] / 2)
-    assert box(letter, "বিষয়").evaluate("box => box === document.activeElement")
+    without = letter.screenshot(clip=clip)
+    letter.mouse.click(left + clip["width"] / 2, top + clip["height"] / 2)
+    expect(box(letter, "বিষয়")).to_be_focused()
+    assert letter.screenshot(clip=clip) != without
 
 
 def test_the_last_good_page_stays_with_a_note(letter: Any) -> None:
     letter.keyboard.press("Alt+2")
     letter.keyboard.press("Alt+3")
-    letter.locator(".cm-content").click()
+    text_of_letter(letter).click()
     letter.keyboard.press("Control+Home")
     letter.keyboard.type("[")
-    letter.wait_for_selector(".pages > .notice:not([hidden])")
-    assert letter.locator(".sheet img").count() >= 1
+    note = letter.get_by_text("শেষ ঠিক পাতাটি দেখানো হচ্ছে")
+    note.wait_for()
+    expect(letter.get_by_role("img", name="পাতা ১", exact=True)).to_be_visible()
     letter.keyboard.press("Backspace")
-    letter.wait_for_selector(".pages > .notice", state="hidden")
+    note.wait_for(state="hidden")
 
 
-def test_what_was_typed_is_offered_after_the_desk_was_killed(
-    page: Any, desk: RunningDesk, context: Any
-) -> None:
+def test_a_page_that_comes_back_while_another_is_awaited_is_drawn(letter: Any) -> None:
+    """The first answer takes the picture away that the second one, asked meanwhile, counts on."""
+    held: list[Any] = []
+    letter.route("**/api/preview", lambda route: held.append(route) if len(held) < 2 else route.continue_())
+    box(letter, "বিষয়").fill("অন্য বিষয়।")
+    wait_for(letter, held, 1)
+    box(letter, "বিষয়").fill(SUBJECT)
+    wait_for(letter, held, 2)
+    changed, back = held[0].fetch(), held[1].fetch()
+    for route, answer in zip(held, (changed, back), strict=True):
+        route.fulfill(response=answer)
+        letter.wait_for_timeout(200)
+    picture = letter.get_by_role("img", name="পাতা ১", exact=True)
+    expect(picture).to_have_attribute("src", re.compile("^data:image/png"))
+
+
+def wait_for(letter: Any, held: list[Any], count: int) -> None:
+    """Until so many requests are held back."""
+    for _ in range(200):
+        if len(held) >= count:
+            return
+        letter.wait_for_timeout(100)
+    raise AssertionError(held)
+
+
+def test_a_letter_that_never_had_a_page_says_so(page: Any, desk: RunningDesk) -> None:
+    (desk.folder / "পত্র.yaml").write_text(LETTER + "নেই-এমন-ঘর: ক\n", "utf-8")
+    page.evaluate("name => location.hash = '#/' + encodeURIComponent(name)", "পত্র.yaml")
+    expect(page.get_by_text("পাতা এখনো তৈরি করা যাচ্ছে না")).to_be_visible()
+    expect(page.get_by_text("শেষ ঠিক পাতাটি দেখানো হচ্ছে")).to_be_hidden()
+
+
+def test_a_file_with_the_line_ends_of_windows_keeps_them(page: Any, desk: RunningDesk) -> None:
+    path = desk.folder / "পত্র.yaml"
+    path.write_bytes(LETTER.replace("\n", "\r\n").encode())
     letter = open_letter(page, "পত্র.yaml")
-    with letter.expect_response("**/api/draft"):
-        box(letter, "বিষয়").fill("হারাবে না এমন বিষয়।")
-    desk.stop()
-    box(letter, "বিষয়").fill("হারাবে না এমন বিষয়। ")
-    letter.wait_for_selector(".stopped:not([hidden])")
-    again = start(desk.folder)
-    try:
-        other = context.browser.new_page()
-        other.goto(again.address)
-        other.wait_for_selector("h1")
-        other.evaluate("location.hash = '#/' + encodeURIComponent('পত্র.yaml')")
-        other.click("dialog .primary")
-        other.wait_for_selector(".form .field")
-        assert "বিষয়: হারাবে না এমন বিষয়।\n" in saved(other, again)
-        other.close()
-    finally:
-        again.stop()
-
-
-def test_a_change_on_disk_elsewhere_is_merged_and_in_the_same_place_asked_about(
-    letter: Any, desk: RunningDesk
-) -> None:
-    file = desk.folder / "পত্র.yaml"
-    box(letter, "বিষয়").fill("এখানকার বিষয়।")
-    file.write_text(LETTER.replace("রোকসানা আফরিন", "শামীমা নাসরিন"), "utf-8")
-    text = saved(letter, desk)
-    assert "এখানকার বিষয়।" in text
-    assert "শামীমা নাসরিন" in text
-    box(letter, "বিষয়").fill("আবার এখানকার।")
-    file.write_text(text.replace("এখানকার বিষয়।", "অন্যের বিষয়।"), "utf-8")
+    box(letter, "বিষয়").fill("ফরমে লেখা বিষয়।")
+    letter.keyboard.press("Alt+2")
+    text_of_letter(letter).click()
+    letter.keyboard.press("Control+End")
+    letter.keyboard.type("# লেখায় যোগ\n")
     letter.keyboard.press("Control+s")
-    asked = letter.locator("dialog[open]")
-    asked.wait_for()
-    assert "অন্যের বিষয়।" in asked.inner_text()
-    asked.locator(".primary").click()
-    letter.wait_for_selector(".saved:not(.not)", state="attached")
-    assert "বিষয়: আবার এখানকার।" in desk.letter("পত্র.yaml")
-
-
-def test_two_windows_know_of_each_other_and_show_what_the_other_saved(
-    letter: Any, context: Any, desk: RunningDesk
-) -> None:
-    other = context.new_page()
-    other.goto(desk.address)
-    other.wait_for_selector("h1")
-    open_letter(other, "পত্র.yaml")
-    for one in (letter, other):
-        one.wait_for_selector(".letter > .notice:not([hidden])")
-    box(letter, "বিষয়").fill("প্রথম জানালার বিষয়।")
-    saved(letter, desk)
-    expect(box(other, "বিষয়")).to_have_value("প্রথম জানালার বিষয়।")
+    wait_until_saved(letter)
+    raw = path.read_bytes().decode()
+    assert raw.count("\r\n") == raw.count("\n") == LETTER.count("\n") + 1
+    changed = LETTER.replace(SUBJECT, "ফরমে লেখা বিষয়।") + "# লেখায় যোগ\n"
+    assert raw.replace("\r\n", "\n") == changed
 
 
 def test_on_a_phone_one_view_at_a_time(letter: Any) -> None:
     letter.set_viewport_size({"width": 390, "height": 844})
-    for number, view in enumerate(("form", "text", "page")):
-        letter.locator(".views button").nth(number).click()
-        shown = [one for one in ("form", "text", "page") if letter.locator(f".{one}-pane").is_visible()]
-        assert shown == [view]
+    expect(letter.get_by_role("button", name="ভুল ও পরামর্শ")).to_be_visible()
+    views = {
+        "ফরম": box(letter, "বিষয়"),
+        "লেখা": text_of_letter(letter),
+        "পাতা": letter.get_by_role("region", name="পত্রের পাতা"),
+    }
+    for word in views:
+        button(letter, word).click()
+        assert [other for other, view in views.items() if view.is_visible()] == [word]
         assert letter.evaluate("document.documentElement.scrollWidth") <= 390

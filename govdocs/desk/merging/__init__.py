@@ -1,0 +1,1 @@
+"""A letter for each row of a sheet."""

@@ -1,0 +1,106 @@
+"""Where the values of a document stand on its pages: the words in each rectangle are those of the value at its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+import govdocs
+from govdocs.desk.preview.page_places import PagePart, places_of
+from govdocs.output import Renderer, warm
+from govdocs.pdf.attachments import metadata_of
+from tests.support.examples import ROOT
+
+EXAMPLES = ROOT / "examples"
+
+
+class Laid:
+    """A document laid out, its places, and the text that pdfium reads in a rectangle."""
+
+    def __init__(self, text: str, folder: Path = EXAMPLES) -> None:
+        self.text = text
+        self.document = govdocs.loads(text, name="letter.yaml", folder=folder)
+        pages = warm(Renderer(embed_source=False)).laid_out(self.document)
+        self.places = places_of(self.document, pages.document)
+        self.pdf = pypdfium2.PdfDocument(pages.pdf(metadata_of(self.document)))
+
+    def at(self, *path: str | int) -> list[PagePart]:
+        return [place for place in self.places if place.path == path]
+
+    def words(self, place: PagePart) -> str:
+        page = self.pdf[place.page]
+        height = page.get_height()
+        left, right = place.x * 0.75, (place.x + place.width) * 0.75
+        top, bottom = height - place.y * 0.75, height - (place.y + place.height) * 0.75
+        return " ".join(page.get_textpage().get_text_bounded(left, bottom, right, top).split())
+
+
+@pytest.fixture(scope="module")
+def letter() -> Iterator[Laid]:
+    laid = Laid((EXAMPLES / "official-letter.yaml").read_text("utf-8"))
+    yield laid
+    laid.pdf.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        (("নম্বর",), "নম্বর"),
+        (("তারিখ",), "তারিখ"),
+        (("বিষয়",), "বিষয়"),
+        (("স্বাক্ষর",), "মিজানুর"),
+        (("পরিশিষ্ট", 0, "কলাম", 1), "বিবরণ"),
+        (("পরিশিষ্ট", 0, "সারি", 0, 0), "১"),
+    ],
+)
+def test_a_value_is_found_where_it_is_printed(letter: Laid, path: tuple[str | int, ...], words: str) -> None:
+    assert words in letter.words(letter.at(*path)[0])
+
+
+def test_each_paragraph_of_a_text_has_its_line(letter: Laid) -> None:
+    lines = letter.text.splitlines()
+    whole, *paragraphs = letter.at("বক্তব্য")
+    assert lines[whole.line - 1].startswith("বক্তব্য:")
+    assert len(paragraphs) >= 6
+    for place in paragraphs:
+        typed, printed = (
+            "".join(filter(str.isalnum, one)) for one in (lines[place.line - 1], letter.words(place))
+        )
+        assert printed[:8] in typed
+
+
+def test_every_place_is_on_its_page_and_names_what_is_written(letter: Laid) -> None:
+    source = letter.document.source
+    assert source
+    for place in letter.places:
+        width, height = (size * 96 / 72 for size in letter.pdf[place.page].get_size())
+        assert 0 <= place.x < place.x + place.width <= width + 1
+        assert 0 <= place.y < place.y + place.height <= height + 1
+        assert source.locate(place.path).path == place.path
+
+
+def test_what_another_file_gives_is_found_where_it_is_named() -> None:
+    laid = Laid((EXAMPLES / "forwarding-letter.yaml").read_text("utf-8"))
+    keys = laid.document.source.tree if laid.document.source else {}
+    assert laid.places
+    assert {place.path[0] for place in laid.places} <= set(keys)
+    assert max(place.page for place in laid.places) > 1  # the annexes are other files
+    laid.pdf.close()
+
+
+@pytest.mark.parametrize("name", ["minutes", "press-note", "innovation-plan", "project-update", "memo"])
+def test_other_kinds_have_places_too(name: str) -> None:
+    laid = Laid((EXAMPLES / f"{name}.yaml").read_text("utf-8"))
+    assert len({place.path[0] for place in laid.places}) >= 4
+    laid.pdf.close()
+
+
+def test_finding_places_changes_no_byte() -> None:
+    document = govdocs.load(EXAMPLES / "minutes.yaml")
+    renderer = warm(Renderer())
+    before = renderer.pdf(document)
+    places_of(document, renderer.laid_out(document).document)
+    assert renderer.pdf(document) == before
