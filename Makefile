@@ -2,7 +2,9 @@
 # make test          checks style and types, then runs every test
 # make test-newest   runs what touches dependencies with their newest versions, make test-oldest with their oldest
 # make lock          renews the lock files
-# make desk          builds the screen of the desk from desk/ into govdocs/desk/static (needs npm)
+# make windows       builds dist/govdocs-windows.zip: unzip and double-click; make test-windows tries it in Debian's wine
+# make container     builds the image that makes letters again to the byte; make test-container tries it
+# make desk          builds the screen of the desk from desk/ into govdocs/desk/screen/static (needs npm)
 # Each makes what it needs: the virtual environment, and as root on Debian the system libraries.
 
 PYTHON ?= python3
@@ -26,12 +28,19 @@ READERS := poppler-utils
 SERVER := postgresql
 # The desk is tried in the browser that Debian packages.
 BROWSER := chromium
+# It shows the Word files as a clerk sees them.
+WORD := libreoffice-writer-nogui
+# It reads the scans.
+OCR := tesseract-ocr tesseract-ocr-ben
 
 # The tests of what other packages do for us: reading, checking, pages, PDF, the command and the register.
-DEPENDENCY_TESTS := $(addprefix tests/,source loading security prose page pdf cli register test_contract.py test_output.py \
-  mail_merge/sheets files/test_stores.py batch/test_dask.py)
+DEPENDENCY_TESTS := $(addprefix tests/,source loading security prose page pdf word cli register test_contract.py test_output.py \
+  mail_merge/sheets files/test_stores.py batch/test_dask.py importing/readers importing/unbijoy)
 
-.PHONY: demo test test-newest test-oldest lint types lock schemas contact-sheet desk system readers clean
+# What dist/govdocs-windows.zip is tried in; without it `make test-windows` says so and ends.
+WINE := wine64 gcc-mingw-w64-x86-64 nsis
+
+.PHONY: demo test test-newest test-oldest lint types lock schemas contact-sheet desk system readers windows windows-pins windows-installer test-windows container test-container clean
 
 demo: $(READY)
 	@$(BIN)/python -m govdocs render $(EXAMPLES) -d out --no-audit >/dev/null
@@ -47,7 +56,7 @@ test-newest: RESOLUTION := highest
 test-oldest: RESOLUTION := lowest-direct
 test-newest test-oldest: test-%: $(TOOLS) readers
 	$(PYTHON) -m venv --clear .venv-$*
-	$(UV) pip compile --quiet --resolution $(RESOLUTION) --extra cluster --extra remote --extra postgresql pyproject.toml -o .venv-$*/allowed.txt
+	$(UV) pip compile --quiet --resolution $(RESOLUTION) --extra cluster --extra remote --extra postgresql --extra word pyproject.toml -o .venv-$*/allowed.txt
 	cp $(DEVELOPMENT_LOCK) .venv-$*/all.txt
 	$(UV) pip compile --quiet --extra dev --constraint .venv-$*/allowed.txt pyproject.toml -o .venv-$*/all.txt
 	$(UV) pip install --quiet --python .venv-$* --requirement .venv-$*/all.txt
@@ -65,13 +74,40 @@ types: $(TOOLS)
 schemas: $(READY)
 	$(BIN)/python -m govdocs schema --write schemas
 
-# The same lock file gives the same bytes: tests/desk/test_screen.py builds again and compares.
+# The same lock file gives the same bytes: tests/desk/screen/test_screen.py builds again and compares.
 desk: desk/node_modules
 	cd desk && npm run --silent build
 
 desk/node_modules: desk/package-lock.json
 	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix desk
 	@touch $@
+
+# Windows without an installation: Python, Pango and govdocs in one folder; the same commit gives the same bytes.
+windows: $(TOOLS)
+	$(BIN)/python windows/build.py
+
+# Its parts, resolved anew within the lock files.
+windows-pins: $(TOOLS)
+	$(BIN)/python windows/build.py --pin
+
+# An installer for one user, of the same files (needs makensis).
+windows-installer: windows
+	$(call install,command -v makensis >/dev/null,nsis,exit 1)
+	$(BIN)/python windows/build.py --installer
+
+# It builds the ZIP, and the installer where it can; where Wine or the parts cannot be had it says so and ends.
+test-windows: $(TOOLS)
+	-$(call install,test -x /usr/lib/wine/wine64 && command -v x86_64-w64-mingw32-gcc makensis >/dev/null,$(WINE),true)
+	$(BIN)/python windows/trial.py
+
+# The image that makes letters again to the byte (docs/ci/README.md).
+container:
+	podman build --tag govdocs .
+
+# It is built of Debian's mirror, without a registry of images, and its letters are compared with those made here (needs root).
+test-container: $(READY)
+	-$(call install,command -v debootstrap buildah >/dev/null,debootstrap buildah,true)
+	container/trial.sh
 
 # One picture of all forms, for the README.
 contact-sheet: $(READY)
@@ -95,6 +131,7 @@ lock: $(TOOLS)
 	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' \
 	  | $(COMPILE) pyproject.toml - -o $(LOCK)
 	$(COMPILE) --extra dev --constraint $(LOCK) pyproject.toml -o $(DEVELOPMENT_LOCK)
+	$(BIN)/python -m govdocs.doctor.tested $(LOCK)
 
 # $(call install,test,packages): apt as root, otherwise a message that names the packages
 define install
@@ -116,6 +153,8 @@ readers:
 	$(call install,command -v pdftotext >/dev/null,$(READERS),true)
 	$(call install,command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1,$(SERVER),true)
 	$(call install,command -v chromium >/dev/null,$(BROWSER),true)
+	$(call install,command -v soffice >/dev/null,$(WORD),true)
+	$(call install,tesseract --list-langs 2>/dev/null | grep -qx ben,$(OCR),true)
 	@if command -v npm >/dev/null && [ ! -d tests/support/pdfjs/node_modules ]; then npm install --silent --no-audit --no-fund --no-package-lock --prefix tests/support/pdfjs || true; fi
 	@if command -v npm >/dev/null && [ ! -d tests/support/yaml_language_server/node_modules ]; then npm ci --silent --no-audit --no-fund --prefix tests/support/yaml_language_server || true; fi
 	@if command -v npm >/dev/null && [ ! -d desk/node_modules ]; then npm ci --silent --no-audit --no-fund --ignore-scripts --prefix desk || true; fi
