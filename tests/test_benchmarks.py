@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,48 @@ def test_the_preview_is_measured() -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert re.search(r"^\| 1\.0 (\| \d+ \(\d+%\) ){5}\| \d+ \|$", done.stdout, re.MULTILINE)
+
+
+LETTER_OF_MANY_STEPS = """
+import sys
+for line in sys.stdin:
+    for _ in range(200_000):
+        pass
+"""
+
+
+def test_instructions_of_a_letter_are_counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    import instructions
+
+    if not instructions.VALGRIND:
+        pytest.skip(f"valgrind is not there: {instructions.HOW_TO_GET}")
+    command = [sys.executable, "-S", "-E", "-c", LETTER_OF_MANY_STEPS]
+    job = (tmp_path / "letter", tmp_path / "letter.pdf")
+    counted = instructions.of_a_letter(command, dict(os.environ), [job] * 4, 120)
+    assert 2 < counted < 500  # of 200,000 steps, by whatever Python
+    with pytest.raises(RuntimeError, match="failed"):
+        instructions.of_a_letter([sys.executable, "-c", "exit(1)"], dict(os.environ), [job] * 4, 120)
+    with pytest.raises(ValueError, match="to become warm"):
+        instructions.of_a_letter(command, {}, [job], 120)
+
+
+def test_the_usual_run_leaves_variants_out_of_large_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("rapidfuzz")
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    from compare import LONG, QUICK, USUAL
+    from contenders import CONTENDERS
+
+    assert not USUAL.everybody
+    assert LONG.everybody
+    assert QUICK.counted == 0 < USUAL.counted < LONG.counted
+    assert all(USUAL.rounds[case] <= rounds for case, rounds in LONG.rounds.items())
+    assert {one.name for one in CONTENDERS if not one.is_variant} >= {
+        "govdocs",
+        "weasyprint",
+        "typst",
+        "chromium",
+    }
 
 
 pytest.importorskip("rapidfuzz", reason="rapidfuzz is not there: pip install -r benchmarks/requirements.txt")

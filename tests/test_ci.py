@@ -79,7 +79,11 @@ class TestShape:
 
     @pytest.mark.parametrize(
         ("schema", "file"),
-        [("vendor.github-workflows", CI / "github.yml"), ("vendor.gitlab-ci", CI / "gitlab.yml")],
+        [
+            ("vendor.github-workflows", CI / "github.yml"),
+            ("vendor.gitlab-ci", CI / "gitlab.yml"),
+            ("vendor.gitlab-ci", CI / "gitlab-image.yml"),
+        ],
     )
     def test_of_the_pipelines(self, schema: str, file: Path) -> None:
         command = [tool("check-jsonschema"), "--builtin-schema", schema]

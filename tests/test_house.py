@@ -33,6 +33,17 @@ def test_the_root_holds_only_what_is_named_here() -> None:
     assert files == AT_THE_ROOT
 
 
+def test_contributing_says_what_each_package_is_for() -> None:
+    layout = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## The layout")[2].partition("\n## ")[0]
+    packages = {path.parent.name for path in PACKAGE.glob("*/__init__.py")} | {"templates", "forms"}
+    rooms = {
+        f"{package}/{path.parent.name}"
+        for package in ("desk", "importing")
+        for path in PACKAGE.glob(f"{package}/*/__init__.py")
+    }
+    assert {each for each in packages | rooms if f"`{each}`" not in layout} == set()
+
+
 @pytest.mark.parametrize("path", [*MODULES, *sorted(TESTS.rglob("*.py"))], ids=name_of)
 def test_a_file_can_be_read_in_one_go(path: Path) -> None:
     lines = len(path.read_text("utf-8").splitlines())
@@ -84,3 +95,13 @@ def test_nothing_of_other_people_is_tracked() -> None:
     assert len(tracked) > 100
     assert [path for path in tracked if {"node_modules", ".venv", "__pycache__"} & set(path.parts)] == []
     assert [path for path in tracked if path.suffix in (".ttf", ".otf", ".woff", ".woff2")] == []
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not there")
+def test_the_tests_for_dependencies_are_there() -> None:
+    command = ["make", "--dry-run", "--always-make", "test-newest"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    named = told.rpartition("pytest")[2].replace("\\", " ").split()
+    places = [name for name in named if name.startswith("tests/")]
+    assert len(places) > 10
+    assert [name for name in places if not (ROOT / name).exists()] == []

@@ -94,3 +94,10 @@ def test_uv_uses_the_index_of_pip(
         check=True,
     )
     assert done.stdout == f"{index}|pip compile\n"
+
+
+def test_what_doctor_calls_tested_is_the_lock() -> None:
+    """`make lock` writes both."""
+    rows = (ROOT / "govdocs" / "doctor" / "tested.txt").read_text("utf-8").splitlines()
+    told = {tuple(row.split("==")) for row in rows if not row.startswith(("#", "pango=", "harfbuzz="))}
+    assert told == {(name, each) for name, every in locked(LOCKS["users"]).items() for each in every}

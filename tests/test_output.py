@@ -24,7 +24,8 @@ def source(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("ending", "begins"), [("pdf", b"%PDF-1."), ("html", b"<!doctype html>"), ("txt", "গণপ্রজাতন্ত্রী".encode())]
+    ("ending", "begins"),
+    [("pdf", b"%PDF-1."), ("html", b"<!doctype html>"), ("txt", "গণপ্রজাতন্ত্রী".encode()), ("docx", b"PK")],
 )
 def test_the_ending_chooses_the_format(source: Path, ending: str, begins: bytes) -> None:
     out = source.with_suffix(f".{ending}")
@@ -46,7 +47,7 @@ def test_png_is_one_picture_a_page(source: Path) -> None:
 
 def test_an_unknown_ending_is_refused(source: Path) -> None:
     with pytest.raises(ValueError, match="ends in none of"):
-        govdocs.render(source, source.with_suffix(".docx"))
+        govdocs.render(source, source.with_suffix(".odt"))
 
 
 def test_the_same_source_gives_the_same_bytes(source: Path) -> None:

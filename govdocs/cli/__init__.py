@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import typer
 
-from govdocs.cli import verbs
-from govdocs.cli.console import print_failure
+from govdocs.cli import messages, verbs
+from govdocs.cli.console import print_failure, print_problems
 from govdocs.cli.former_words import with_present_words
 from govdocs.cli.language import language_after_verb, requested_language
 from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
+from govdocs.problems.problem import GovdocsError, Language
 
 __all__ = ["ExitCode", "app", "main"]
 
@@ -29,11 +32,22 @@ _READER_GONE = 128 + 13  # and by SIGPIPE
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, or those of the process. Returns its exit code."""
     _open_standard_streams()
+    # Without it, pydantic looks into each package of the machine for plugins.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A Windows console is not UTF-8 by itself; a file's name need not be.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = with_present_words(language_after_verb(list(sys.argv[1:] if arguments is None else arguments)))
+    try:
+        return _run(given)
+    except (
+        Exception
+    ) as error:  # of ours, or the system's that gives no more memory: in words, and no letter among them
+        return _failed(error, requested_language(given))
+
+
+def _run(given: list[str]) -> int:
     verbs.load(*given[:1])
     try:
         code = app(args=given, standalone_mode=False, obj=requested_language(given))
@@ -59,6 +73,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     return int(code or 0)
+
+
+def _failed(error: Exception, language: Language) -> int:
+    """Say that govdocs itself has failed, and where. Returns the exit code."""
+    try:
+        if isinstance(error, GovdocsError):  # of a file that was changed between two looks at it
+            print_problems(error.problems, "text", language, sys.stderr)
+            return error.exit_code
+        if isinstance(error, MemoryError):
+            said = messages.OUT_OF_MEMORY.message(language)
+        else:
+            at = traceback.extract_tb(error.__traceback__)[-1]
+            name = f"{type(error).__name__}, {Path(at.filename).name}:{at.lineno}"
+            said = messages.FAILED_ITSELF.filled(error=name).message(language)
+        say(said)
+        sys.stdout.flush()
+    except Exception:  # no memory for these words, or no file to be opened any more
+        with suppress(OSError):
+            os.write(2, b"govdocs: out of memory or of open files\n")
+    return ExitCode.RENDER_FAULT
 
 
 def _reader_gone() -> int:

@@ -41,6 +41,8 @@ from govdocs.cli.verdicts import (
     verification_of,
 )
 from govdocs.errors import ExitCode
+from govdocs.files.wildcards import expanded
+from govdocs.problems.problem import Severity
 
 if TYPE_CHECKING:
     from govdocs.archive import ArchivedLetter, Verdict
@@ -100,7 +102,7 @@ def add(
     language, day = language_of(lang), day_added(on)
     if folder is None:
         refuse_archives(files)
-    given = [path for file in files for path in letters_in(file)]
+    given = [path for file in expanded(map(str, files)) for path in letters_in(Path(file))]
     archive = Archive(archive_folder(folder), renderer_of(templates, font, font_bold, font_fallback))
     failures, office_file = Failures(language), existing_office(office)
     for path in given:
@@ -142,8 +144,7 @@ def verify_archive(
         one_archive(folder, named), renderer_of(templates, font, font_bold, font_fallback)
     )
     letters = archive.letters(superseded=True)
-    limits = limits_of() if templates else None
-    verdicts = archive.verify(letters, workers=jobs or processors(), limits=limits, state=resume)
+    verdicts = archive.verify(letters, workers=jobs or processors(), limits=limits_of(), state=resume)
     done = verification_of(
         str(archive.folder),
         tracked(verdicts, len(letters), language, quiet=quiet),
@@ -174,6 +175,8 @@ def list_letters(
         if _is_wanted(letter, year, number, subject)
     ]
     current = archive.journal().current()
+    if any(each.severity is Severity.ERROR for each in archive.journal().problems):  # lines that say nothing
+        say(messages.JOURNAL_HAS_FAULTS.message(language))
     if json_:
         rows = [
             {**letter.as_dict(), "current": letter.pdf in current, "path": str(archive.path(letter))}

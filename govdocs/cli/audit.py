@@ -20,7 +20,7 @@ from govdocs.cli.console import (
     problem_of,
     usage,
 )
-from govdocs.cli.document_problems import Sources, exit_code_of, problems_of
+from govdocs.cli.document_problems import Related, Sources, exit_code_of, problems_of
 from govdocs.cli.documents import documents_of, load_document, read_source, rewrite
 from govdocs.cli.options import (
     REPORT_HELP,
@@ -64,24 +64,34 @@ def audit(
         usage(messages.STDIN_NOT_FIXED)
     shown = sys.stdout if chosen == "text" else sys.stderr  # paths and differences: stdout is for the data
     found: list[Problem] = []
+    nothing: list[str] = []
     worst = ExitCode.FINE
     if accept:
         worst, problems = _accept(files, accept, office, language, shown, write=not diff, quiet=quiet)
         if worst:
             print_problems(problems, chosen, language, sys.stdout)
             return worst
+    related = Related(office)
     for file in documents_of(files, skip_others=skip_others):
         if fix or (diff and not accept):
             worst = max(worst, _fix(file, office, language, shown, write=not diff, quiet=quiet))
-        problems = problems_of(file, office, audit=True)
+        problems = problems_of(file, office, audit=True, related=related)
         found += problems
-        if not problems and not quiet:
-            say(messages.NO_FINDINGS.filled(file=file).message(language))
+        if not problems:
+            nothing.append(file)
+    found += (together := related.problems())
+    nothing = [] if quiet else [file for file in nothing if not any(_is_in(each, file) for each in together)]
+    for file in nothing:
+        say(messages.NO_FINDINGS.filled(file=file).message(language))
     found = list(dict.fromkeys(found))  # those of one office file are told once, not for each of its letters
     print_findings(found, chosen, language, sys.stdout)
     if chosen == "text" and not quiet:
         _advise(found, files, language)
     return max(worst, exit_code_of(found, *(Severity if strict else (Severity.ERROR,))))
+
+
+def _is_in(problem: Problem, file: str) -> bool:
+    return problem.place is not None and Path(problem.place.file) == Path(file)
 
 
 def _advise(found: Sequence[Problem], files: Sequence[str], language: Language) -> None:

@@ -28,7 +28,7 @@ from govdocs.cli.options import (
 from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
 from govdocs.errors import Text
-from govdocs.problems.problem import Problem, Severity
+from govdocs.problems.problem import GovdocsError, Problem, Severity
 
 
 @app.command()
@@ -73,7 +73,10 @@ def _next(file: str) -> Text:
     from govdocs.prose.placeholders import PLACEHOLDER
     from govdocs.source.reading import scalars
 
-    source, _ = read_source(file)
+    try:
+        source, _ = read_source(file)
+    except GovdocsError:  # it was changed meanwhile
+        return messages.AUDIT_NEXT.filled(file=file)
     found = (PLACEHOLDER.search(text) for _, text in scalars(source.tree))
     if mark := next(filter(None, found), None):
         return messages.MERGE_LETTER_NEXT.filled(file=file, mark=" ".join(mark[0].split()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,7 +15,6 @@ from govdocs.cli.console import usage
 from govdocs.cli.options import Lang, language_of
 from govdocs.cli.printing import put, say
 from govdocs.cli.verbs import app
-from govdocs.errors import ExitCode
 
 
 @app.command()
@@ -29,14 +29,22 @@ def desk(
     language = language_of(lang)
     if host is not None:
         usage(messages.DESK_FOR_THIS_MACHINE)
-    if missing := [name for name in ("starlette", "uvicorn") if find_spec(name) is None]:
+    if missing := [name for name in ("starlette", "uvicorn", "avro") if find_spec(name) is None]:
         usage(messages.DESK_NOT_INSTALLED.filled(packages=", ".join(missing)))
-    from govdocs.desk.serving import serve
+    from govdocs.desk.letters.folder import LetterFolder
+    from govdocs.desk.screen.words import WORDS
+    from govdocs.desk.server.serving import serve
 
     def told(address: str) -> None:
-        put(address)
-        sys.stdout.flush()
+        try:
+            put(address)
+            sys.stdout.flush()
+        except OSError:  # nobody reads it: started by an icon, say
+            if not open_:
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         say(messages.DESK_IS_OPEN.filled(folder=folder.resolve()).message(language))
+        if LetterFolder(folder).has_foreign_hidden:
+            say(WORDS["nothing-kept"].message(language))
 
-    serve(folder, port=port, opened=open_, told=told)
-    return ExitCode.FINE
+    return serve(folder, port=port, opened=open_, told=told)

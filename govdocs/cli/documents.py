@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, no_file, usage
 from govdocs.errors import Refusal, Text
+from govdocs.files.wildcards import expanded
 from govdocs.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def documents_of(sources: Sequence[str], *, skip_others: bool = False) -> list[s
     `skip_others` leaves out the named files that are no documents: office files, forms, lists of data.
     """
     found: list[str] = []
-    for source in sources:
+    for source in expanded(sources):
         if source == STANDARD_STREAM or not Path(source).is_dir():
             if not skip_others or _is_document(source):
                 found.append(source)

@@ -8,12 +8,18 @@ from typing import Final
 ENGLISH: Final[Mapping[str, str]] = {
     "YAML থেকে সরকারি পত্র, কার্যবিবরণী, কর্মপরিকল্পনা ও প্রতিবেদনের PDF।": "Official letters, minutes, plans and reports as PDF, from YAML.",
     "কোন সংস্করণ চলছে।": "Which version this is.",
+    # unbijoy
+    "বিজয়ের লেখা ইউনিকোডে করুন: নতুন ফাইল (নাম.unicode.docx), মূল ফাইল আগের মতোই থাকে।": "Turn Bijoy into Unicode: a new file (name.unicode.docx); the old one stays as it is.",
+    "বিজয়ে (SutonnyMJ) লেখা .docx, .xlsx, .csv বা লেখার ফাইল।": "A .docx, .xlsx, .csv or text file typed for Bijoy (SutonnyMJ).",
+    "যে ফোল্ডারে রাখা হবে; না দিলে ফাইলের পাশে।": "The folder to put it in; otherwise beside the file.",
     # render
-    "দলিল থেকে PDF (বা HTML, পাঠ, ছবি) তৈরি করুন।": "Make PDF (or HTML, text, pictures) of documents.",
+    "দলিল থেকে PDF (বা HTML, পাঠ, ছবি, DOCX) তৈরি করুন।": "Make PDF (or HTML, text, pictures, DOCX) of documents.",
     "YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল); ‘-’ দিলে stdin থেকে পড়া হয়।": "YAML files or folders (all documents within); '-' reads stdin.",
     "যে ফাইলে লেখা হবে; ‘-’ দিলে stdout-এ।": "The file to write; '-' writes to stdout.",
     "যে ফোল্ডারে লেখা হবে।": "The folder to write to.",
-    "pdf, html, txt, png; একাধিক হলে কমা দিয়ে।": "pdf, html, txt, png; several with commas.",
+    "pdf, html, txt, png, docx; একাধিক হলে কমা দিয়ে।": "pdf, html, txt, png, docx; several with commas.",
+    "DOCX-এর বাংলা হরফের নাম [Nikosh]; SutonnyMJ দিলে লেখা হয় বিজয়ে।": "The font of Bangla letters in a DOCX [Nikosh]; with SutonnyMJ it is typed for Bijoy.",
+    "যে DOCX থেকে শৈলী নেওয়া হবে: govdocs-এর তৈরি একটি DOCX, Word-এ শৈলী বদলানো।": "The DOCX from which styles are taken: one made by govdocs, its styles changed in Word.",
     "নিজস্ব টেমপ্লেটের ফোল্ডার।": "A folder of your own templates.",
     "দপ্তর-ফাইল; না দিলে দলিলের পাশের office.yaml।": "The office file; otherwise office.yaml beside the document.",
     "নিজস্ব হরফের ফাইল (.ttf), যেমন নিকষ।": "A font file of your own (.ttf), such as Nikosh.",
@@ -83,6 +89,11 @@ ENGLISH: Final[Mapping[str, str]] = {
     "দলিলে লিখে রাখুন, তা govdocs-এর কোন সংস্করণে ও কোন টেমপ্লেটে তৈরি; অন্যটিতে তৈরি করতে গেলে ভুল দেখাবে।": "Write into documents with which version of govdocs and which templates they are made; no other makes them then.",
     "YAML ফাইল বা ফোল্ডার (ভিতরের সব দলিল)।": "YAML files or folders (all documents within).",
     "যা বদলাবে তা দেখান; কিছু লেখা হয় না।": "Show what would change; write nothing.",
+    # import
+    "পুরোনো পত্র থেকে YAML করুন; যা নিশ্চিত নয় তার পাশে ‘দেখুন:’ লেখা থাকে, কোনো লেখা হারায় না।": "Make YAML of old letters; what is not certain is marked 'see:', and no text is lost.",
+    "পুরোনো পত্রের ফাইল, যেমন পত্র.docx।": "Files of old letters, such as letter.docx.",
+    "যে ফোল্ডারে YAML রাখা হবে; না দিলে ফাইলের পাশে।": "The folder to put the YAML in; otherwise beside the file.",
+    "হুবহু নকল হিসেবে লিখুন (নকল: হ্যাঁ)।": "Write it as a faithful copy (faithful: yes).",
     # date, number, memo
     "একটি তারিখ যতভাবে লেখা যায়।": "The ways to write a date.",
     "তারিখ, যেমন 2024-02-21 বা ‘৮ ফাল্গুন ১৪৩০’।": "A date, such as 2024-02-21 or '৮ ফাল্গুন ১৪৩০'.",
@@ -133,6 +144,9 @@ ENGLISH: Final[Mapping[str, str]] = {
     "কার জন্য।": "For whom.",
     "কেন।": "Why.",
     "কয়টি নম্বর।": "How many numbers.",
+    "কাগজের রেজিস্টারে ব্যবহৃত নম্বর তুলে রাখুন; এর পরের নম্বর থেকে চলবে।": "Record a number that was used in the paper register; the count goes on after it.",
+    "এটি থেকে পরপর কয়টি নম্বর।": "How many numbers, from this one on.",
+    "যা জানিয়ে রাখা দরকার, যেমন ‘বিদ্যুৎ ছিল না’।": "What is worth noting, such as 'there was no electricity'.",
     "একটি নম্বর বাতিল করুন; কারণসহ তা রেজিস্টারে থেকে যায়, আর কাউকে দেওয়া হয় না।": "Cancel a number; it stays in the register with its reason and is never given again.",
     "পুরো স্মারক নম্বর, যেমন ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৬-৫২৪।": "A whole memo number, such as 46.00.0000.071.31.003.26-524.",
     "কেন বাতিল।": "Why it is cancelled.",
@@ -141,7 +155,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "যে পত্র জারি হয়েছে, তার ফাইল।": "The file of the letter that was issued.",
     "রেজিস্টারে যত নম্বর আছে।": "The numbers of the register.",
     "কেবল এই নথির।": "Of this file only.",
-    "কেবল এই অবস্থার: reserved, taken, issued, cancelled।": "In this state only: reserved, taken, issued, cancelled.",
+    "কেবল এই অবস্থার: reserved, taken, on-paper, issued, cancelled।": "In this state only: reserved, taken, on-paper, issued, cancelled.",
     "স্প্রেডশিটের জন্য CSV।": "CSV, for a spreadsheet.",
     "রেজিস্টার মিলিয়ে দেখুন: ফাঁক, হারানো নম্বর, বদলে যাওয়া পত্র, ফেলে রাখা নম্বর। আপত্তি থাকলে প্রস্থান-সংকেত ৪।": "Check the register: gaps, lost numbers, changed letters, numbers never used. The exit code is 4 where something is odd.",
     "এত দিনের বেশি পত্রহীন নম্বর দেখানো হবে।": "Show numbers that have had no letter for more than so many days.",
@@ -151,5 +165,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "পোর্ট; 0 হলে যেটি খালি।": "The port; any that is free for 0.",
     "কেবল এই কম্পিউটার।": "This machine alone.",
     "ব্রাউজার খুলবে কি না।": "Whether the browser opens.",
+    # doctor
+    "এই কম্পিউটারে govdocs চালাতে যা লাগে তা আছে কি না, না থাকলে কী করতে হবে।": "Whether this machine has what govdocs needs, and what to do where it has not.",
 }  # fmt: skip
 """Held complete by tests/cli/test_help.py."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govdocs.cli.report_formats import Report
     from govdocs.output import Renderer
     from govdocs.pdf import Faces
+    from govdocs.word.settings import WordSettings
 
 SECONDS: Final = 120.0  # a hundred pages on a slow machine
 MEMORY: Final = 1024  # MiB; three thousand rows take 600
@@ -33,16 +34,22 @@ def limits_of(seconds: float | None = None, memory: int | None = None) -> Limits
 
 
 def renderer_within(
-    limits: Limits, templates: Path | None, faces: Faces | None, *, draft: bool = False, source: bool = True
+    limits: Limits,
+    templates: Path | None,
+    faces: Faces | None,
+    *,
+    draft: bool = False,
+    source: bool = True,
+    word: WordSettings | None = None,
 ) -> Renderer:
     """A renderer for one document after the other: with a user's folder in a watched process of its own."""
     from govdocs.output import Renderer
 
     if templates is None or not (limits.seconds or limits.memory):
-        return Renderer(templates, faces, draft, source)
+        return Renderer(templates, faces, draft, source, word)
     from govdocs.batch.watched_renderer import WatchedRenderer
 
-    renderer = WatchedRenderer(templates, faces, draft, source, limits)
+    renderer = WatchedRenderer(templates, faces, draft, source, word, limits)
     renderer.prepare()  # its process starts while the document is being read
     return renderer
 

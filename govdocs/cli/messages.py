@@ -282,6 +282,10 @@ UNKNOWN_PERSON: Final = Text(
 # archive
 
 IN_ARCHIVE_ALREADY: Final = Text("{path}: আগে থেকেই আর্কাইভে আছে।", "{path}: already in the archive.")
+JOURNAL_HAS_FAULTS: Final = Text(
+    "জার্নালে ভুল আছে, তাই সব পত্র তালিকায় না-ও থাকতে পারে; দেখুন: govdocs archive verify",
+    "The journal has faults, and the list may lack letters; see: govdocs archive verify",
+)
 IS_SUPERSEDED: Final = Text("এর সংশোধিত রূপ আছে", "superseded")
 SUPERSEDED: Final = Text(
     "আগের রূপটি রয়ে গেল, প্রতিস্থাপিত হিসেবে: {path}", "The former one stays, as superseded: {path}"
@@ -322,9 +326,13 @@ ONE_REPORT_ON_STDOUT: Final = Text(
 
 # desk
 
+ONLY_FOR_WORD = Text(
+    "--word-font ও --word-template কেবল DOCX-এর জন্য; সঙ্গে দিন: --format docx",
+    "--word-font and --word-template are for a DOCX; give --format docx, too",
+)
 DESK_NOT_INSTALLED: Final = Text(
-    "ডেস্ক চালাতে আরও প্যাকেজ লাগে ({packages}): pipx inject govdocs starlette uvicorn avro-py",
-    "The desk needs more packages ({packages}): pipx inject govdocs starlette uvicorn avro-py",
+    "ডেস্ক চালাতে আরও প্যাকেজ লাগে ({packages}): pipx inject govdocs starlette uvicorn avro-py; কী আছে, কী নেই: govdocs doctor",
+    "The desk needs more packages ({packages}): pipx inject govdocs starlette uvicorn avro-py; what is there and what is not: govdocs doctor",
 )
 DESK_FOR_THIS_MACHINE: Final = Text(
     "ডেস্ক কেবল এই কম্পিউটারের ব্রাউজারে চলে; --host দেওয়া যায় না, কারণ ডেস্কে আলাদা আলাদা ব্যবহারকারী নেই।",
@@ -333,4 +341,31 @@ DESK_FOR_THIS_MACHINE: Final = Text(
 DESK_IS_OPEN: Final = Text(
     "‘{folder}’ ফোল্ডারের ডেস্ক খোলা; ব্রাউজার নিজে না খুললে উপরের ঠিকানাটি খুলুন। বন্ধ করতে Ctrl-C।",
     "The desk of '{folder}' is open; if no browser appears, open the address above. Ctrl-C ends it.",
+)
+
+# What fails in govdocs itself
+
+FAILED_ITSELF: Final = Text(
+    "govdocs নিজেই আটকে গেছে ({error})। কী করছিলেন লিখে আমাদের জানান; যন্ত্রে কী আছে, কী নেই: govdocs doctor",
+    "govdocs itself has failed ({error}). Tell us what you did; what this machine has: govdocs doctor",
+)
+OUT_OF_MEMORY: Final = Text(
+    "কম্পিউটার আর মেমোরি দিচ্ছে না; অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।",
+    "The system gives no more memory; close other programs, and try again.",
+)
+
+# doctor
+
+CONDITION_LEVELS: Final = {
+    "fine": Text("ঠিক", "fine"),
+    "look": Text("দেখুন", "look"),
+    "fault": Text("ত্রুটি", "fault"),
+}
+MACHINE_FINE: Final = Text("সব ঠিক আছে।", "All is as it should be.")
+MACHINE_LOOKS: Final = Text(
+    "পত্র তৈরি করা যাবে; {count}টি বিষয় দেখুন।", "Letters can be made; {count} worth a look."
+)
+MACHINE_FAULTS: Final = Text(
+    "{count}টি ত্রুটি; ‘উপায়’ মেনে ঠিক করে আবার govdocs doctor দিন।",
+    "{count} at fault; follow the ways out, and run govdocs doctor again.",
 )

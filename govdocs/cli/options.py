@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, cast, get_args
@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Annotated, NoReturn, cast, get_args
 import typer
 
 from govdocs.cli import messages
-from govdocs.cli.console import usage
+from govdocs.cli.console import no_file, usage
 from govdocs.cli.language import VARIABLE
-from govdocs.errors import Text
+from govdocs.errors import Refusal, Text
 from govdocs.problems.problem import Language
 
 if TYPE_CHECKING:
     from govdocs.cli.report_formats import Report
     from govdocs.models import Document
+    from govdocs.output import Format
     from govdocs.pdf import Faces
+    from govdocs.word.settings import WordSettings
 
 Lang = Annotated[
     str,
@@ -54,6 +56,20 @@ FallbackFontFiles = Annotated[
         "--font-fallback",
         metavar="FILE",
         help="মূল হরফে যে অক্ষর নেই (আরবি, ₂) তার জন্য আরেকটি হরফের ফাইল (.ttf); একাধিকবার দেওয়া যায়, আগেরটি আগে।",
+    ),
+]
+WordFont = Annotated[
+    str | None,
+    typer.Option(
+        "--word-font", metavar="NAME", help="DOCX-এর বাংলা হরফের নাম [Nikosh]; SutonnyMJ দিলে লেখা হয় বিজয়ে।"
+    ),
+]
+WordTemplate = Annotated[
+    Path | None,
+    typer.Option(
+        "--word-template",
+        metavar="FILE",
+        help="যে DOCX থেকে শৈলী নেওয়া হবে: govdocs-এর তৈরি একটি DOCX, Word-এ শৈলী বদলানো।",
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="অগ্রগতির কথা নয়, কেবল ভুল দেখান।")]
@@ -138,6 +154,32 @@ def faces_of(regular: Path | None, bold: Path | None, fallback: list[Path] | Non
 
     faces = Faces(regular=regular, bold=bold) if regular else Faces.hind_siliguri()
     return replace(faces, fallback=tuple(fallback or ()))
+
+
+def word_settings_of(
+    formats: Sequence[Format], font: str | None, template: Path | None
+) -> WordSettings | None:
+    """The values of --word-font and --word-template. Raises Usage where a DOCX cannot be made, or none is asked for."""
+    if "docx" not in formats:
+        if font or template:
+            usage(messages.ONLY_FOR_WORD)
+        return None
+    from govdocs.word.settings import WordSettings, refuse_missing_library
+
+    if template is not None and not template.is_file():
+        no_file(template)
+    try:
+        refuse_missing_library()
+        settings = WordSettings(font, template.read_bytes() if template else None, str(template or ""))
+        if template:
+            from govdocs.word.template import styles_for
+
+            styles_for(settings)
+    except Refusal as refusal:
+        usage(Text(refusal.bangla, refusal.english))
+    except OSError:
+        no_file(template or "")
+    return settings
 
 
 def known_kind(name: str) -> type[Document]:

@@ -1,4 +1,4 @@
-"""`register`: take, reserve, cancel, issue, list and check the numbers of the dispatch register."""
+"""`register`: take, reserve, cancel, issue, list and check the numbers of the dispatch register, and record those used on paper."""
 
 from __future__ import annotations
 
@@ -93,7 +93,8 @@ def open_(
     from govdocs.register.location import FILE_NAME, VARIABLE, RegisterLocation
 
     rules = CountingRules(one_of(year, YEAR_RULES, "--year"), one_of(counting, COUNTINGS, "--counting"))
-    where = RegisterLocation.parse(register or os.environ.get(VARIABLE) or FILE_NAME)
+    named = register or os.environ.get(VARIABLE)
+    where = RegisterLocation.parse(named) if named else RegisterLocation(Path(FILE_NAME))
     Register.open(where, on=day_of(date), rules=rules)
     put(where)
     say(messages.REGISTER_OPENED.message(language_of(lang)))
@@ -143,6 +144,28 @@ def reserve(
     _print(list(entries), as_json=json_)
     if start is None:
         _note_first(entries[0], numbers.rules, language_of(lang))
+    return ExitCode.FINE
+
+
+@register_app.command("on-paper")
+@_register_verb
+def on_paper(
+    number: FullNumber,
+    count: Annotated[
+        int, typer.Option(parser=whole_number(), metavar="N", help="এটি থেকে পরপর কয়টি নম্বর।")
+    ] = 1,
+    reason: Annotated[str, typer.Option("--reason", help="যা জানিয়ে রাখা দরকার, যেমন ‘বিদ্যুৎ ছিল না’।")] = "",
+    date: On = None,
+    by: By = None,
+    register: RegisterPlace = None,
+    json_: Json = False,
+    lang: Lang = "bn",
+) -> int:
+    """কাগজের রেজিস্টারে ব্যবহৃত নম্বর তুলে রাখুন; এর পরের নম্বর থেকে চলবে।"""
+    entries = open_register(register).record_on_paper(
+        number, on=day_of(date), by=person_of(by), reason=reason, count=count
+    )
+    _print(list(entries), as_json=json_)
     return ExitCode.FINE
 
 
@@ -207,7 +230,7 @@ def list_(
     file: Annotated[str | None, typer.Option("--file", help="কেবল এই নথির।")] = None,
     year: Year = None,
     state: Annotated[
-        str | None, typer.Option(help="কেবল এই অবস্থার: reserved, taken, issued, cancelled।")
+        str | None, typer.Option(help="কেবল এই অবস্থার: reserved, taken, on-paper, issued, cancelled।")
     ] = None,
     as_csv: Annotated[bool, typer.Option("--csv", help="স্প্রেডশিটের জন্য CSV।")] = False,
     register: RegisterPlace = None,

@@ -29,12 +29,15 @@ from govdocs.cli.options import (
     Quiet,
     RegisterPlace,
     TemplatesFolder,
+    WordFont,
+    WordTemplate,
     existing_folder,
     existing_office,
     faces_of,
     language_of,
     report_of,
     whole_number,
+    word_settings_of,
 )
 from govdocs.cli.printing import put_path, say
 from govdocs.cli.targets import Target, formats_of, targets_of
@@ -42,6 +45,7 @@ from govdocs.cli.verbs import app
 from govdocs.errors import Refusal
 from govdocs.files.locate import located
 from govdocs.files.location import is_url
+from govdocs.files.wildcards import expanded
 from govdocs.problems.problem import Language
 
 if TYPE_CHECKING:
@@ -67,12 +71,14 @@ def render(
     folder: Annotated[
         str | None, typer.Option("-d", "--dir", metavar="DIR", help="যে ফোল্ডারে লেখা হবে।")
     ] = None,
-    format: Annotated[str | None, typer.Option(help="pdf, html, txt, png; একাধিক হলে কমা দিয়ে।")] = None,
+    format: Annotated[str | None, typer.Option(help="pdf, html, txt, png, docx; একাধিক হলে কমা দিয়ে।")] = None,
     templates: TemplatesFolder = None,
     office: OfficeFile = None,
     font: FontFile = None,
     font_bold: BoldFontFile = None,
     font_fallback: FallbackFontFiles = None,
+    word_font: WordFont = None,
+    word_template: WordTemplate = None,
     draft: Annotated[bool, typer.Option(help="প্রতি পাতায় ‘খসড়া’ ছাপুন; পাতার বিন্যাসে ভুল থাকলেও PDF হয়।")] = False,
     source: Annotated[
         bool, typer.Option("--source/--no-source", help="PDF-এর ভিতরে YAML ও অন্য উৎস-ফাইল থাকবে কি না।")
@@ -117,17 +123,19 @@ def render(
     quiet: Quiet = False,
     lang: Lang = "bn",
 ) -> int:
-    """দলিল থেকে PDF (বা HTML, পাঠ, ছবি) তৈরি করুন।"""
+    """দলিল থেকে PDF (বা HTML, পাঠ, ছবি, DOCX) তৈরি করুন।"""
     from govdocs.cli.limits import limits_of, renderer_within
     from govdocs.output import Renderer
 
     language = language_of(lang)
+    files = list(expanded(files))
     if (watch or numbered) and any(map(is_url, files)):
         usage(messages.LOCAL_FILES_ONLY)
     formats = formats_of(format, out)
     many = jobs is not None or any(located(file).is_dir() for file in files)
     limits, faces = limits_of(timeout, memory), faces_of(font, font_bold, font_fallback)
     own = existing_folder(templates)
+    word = word_settings_of(formats, word_font, word_template)
     chosen, office = report_of(report), existing_office(office)
     if many and out:
         usage(messages.OUT_FOR_ONE_DOCUMENT)
@@ -143,7 +151,7 @@ def render(
         from govdocs.batch.render_many import Rendering
         from govdocs.cli.render_many import render_folders
 
-        renderer = Renderer(own, faces, draft, source)
+        renderer = Renderer(own, faces, draft, source, word)
         return render_folders(
             files,
             folder,
@@ -158,13 +166,13 @@ def render(
         )
 
     def run_each() -> int:
-        fresh = renderer or renderer_within(limits, own, faces, draft=draft, source=source)
+        fresh = renderer or renderer_within(limits, own, faces, draft=draft, source=source, word=word)
         making = _Making(fresh, office, proofread, numbering, limits, language, quiet or chosen != "text")
         return _render_each(targets, making, chosen)
 
     targets = [] if many else targets_of(files, out, folder, formats)
     # One's own templates may have changed the next time.
-    renderer = None if own else renderer_within(limits, None, faces, draft=draft, source=source)
+    renderer = None if own else renderer_within(limits, None, faces, draft=draft, source=source, word=word)
     run = run_many if many else run_each
     if not watch:
         return run()
@@ -234,6 +242,8 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
     )
     for format, output in target.outputs.items():
         written = _write(document, making.renderer, output, format)
+        if format == "docx":
+            failures.problems += making.renderer.word_file(document).problems
         if making.proofread and not document.faithful:
             failures.problems += proofread_pages(document, written)
     if (

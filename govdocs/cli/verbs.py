@@ -24,6 +24,8 @@ VERBS: Final = {
     "schema": "schema",
     "kinds": "kinds",
     "extract": "extract",
+    "import": "importing",
+    "unbijoy": "unbijoy",
     "pin": "pin",
     "date": "convert",
     "number": "convert",
@@ -32,6 +34,7 @@ VERBS: Final = {
     "archive": "archive",
     "verify": "verify",
     "desk": "desk",
+    "doctor": "doctor",
 }
 """Each verb and its module, in the order of --help."""
 

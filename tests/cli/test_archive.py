@@ -161,3 +161,14 @@ def test_a_mistake_in_the_command_is_exit_2(
     code, out, err = run(capfd, *arguments)
     assert (code, out) == (ExitCode.USAGE, "")
     assert words in err
+
+
+def test_a_list_that_may_lack_letters_says_so(archive: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    whole = run(capfd, "archive", "list", archive, "--lang", "en")
+    assert "faults" not in whole[2]
+    journal = archive / "journal.jsonl"
+    journal.write_text(journal.read_text("utf-8").replace('"added"', '"adde"', 1), "utf-8")
+    code, out, err = run(capfd, "archive", "list", archive, "--lang", "en")
+    assert code == 0
+    assert len(out.splitlines()) < len(whole[1].splitlines())
+    assert "govdocs archive verify" in err

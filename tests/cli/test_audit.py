@@ -12,6 +12,7 @@ from govdocs.audit.rule_book import rules
 from govdocs.cli import main
 from govdocs.errors import ExitCode
 from govdocs.numerals import to_bangla
+from tests.support.audit_sets import SETS
 from tests.support.examples import TESTS
 
 CLEAN = (TESTS / "audit" / "clean" / "a01.yaml").read_text("utf-8")
@@ -171,3 +172,16 @@ def test_every_verb_tells_of_a_value_that_a_comment_cuts(
     assert code == ExitCode.FINE
     told = "সতর্কতা ১টি" if "-j" in arguments else "[comment-cuts-value]"  # of many only the count
     assert told in err
+
+
+def test_files_that_contradict_each_other(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for file in (SETS / "allocation").glob("*.yaml"):
+        text = file.read_text("utf-8").replace("৯ সেপ্টেম্বর ২০২৬ তারিখের", "১০ সেপ্টেম্বর ২০২৬ তারিখের")
+        (folder / file.name).write_text(text, "utf-8")
+    code, _, err = run(capfd, "audit", "--lang", "en", "allocation.yaml", "passing.yaml")
+    assert code == 0
+    assert "passing.yaml:7:" in err
+    assert "passing.yaml: nothing" not in err
+    assert "[cited-letter-day]" in err
+    assert "cited-letter-day" not in run(capfd, "audit", "passing.yaml")[2]
+    assert "[cited-letter-day]" in run(capfd, "audit", ".")[2]

@@ -9,11 +9,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from govdocs.cli import document_problems
 from govdocs.errors import ExitCode
 from tests.support.command import LETTER, run
+from tests.support.starters import finished
 
 
 def test_check_says_fine_or_what_is_wrong(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -170,3 +173,22 @@ def test_a_file_with_a_name_that_is_no_text_is_reported(folder: Path) -> None:
     )
     assert done.returncode == ExitCode.INVALID
     assert b"%FF.yaml" in done.stdout
+
+
+def test_a_file_that_changes_between_two_looks_is_checked_as_it_was(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What to do next is looked up in the file once more."""
+    path = tmp_path / "a.yaml"
+    path.write_text(finished("letter"), "utf-8")
+    looked = document_problems.problems_of
+
+    def changed(*given: Any, **options: Any) -> Any:
+        found = looked(*given, **options)
+        path.write_bytes(b"\xff\xfe")
+        return found
+
+    monkeypatch.setattr("govdocs.cli.check.problems_of", changed)
+    code, _, err = run(capfd, "check", path)
+    assert code == ExitCode.FINE
+    assert "audit" in err

@@ -55,8 +55,8 @@ def test_a_bad_document_does_not_stop_the_others(folder: Path, capfd: pytest.Cap
             "‘none.yaml’ নামে কোনো ফাইল নেই; নাম ও ফোল্ডার মিলিয়ে দেখুন। / There is no file 'none.yaml'.",
         ),
         (
-            "letter.yaml --format docx",
-            "--format: pdf, html, txt, png থেকে বেছে নিন। / Choose from pdf, html, txt, png.",
+            "letter.yaml --format odt",
+            "--format: pdf, html, txt, png, docx থেকে বেছে নিন। / Choose from pdf, html, txt, png, docx.",
         ),
         ("letter.yaml -o x.pdf -d out", "-o ও -d একসঙ্গে দেওয়া যায় না। / Give -o or -d, not both."),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import signal
@@ -54,6 +55,22 @@ class TestCommand:
         assert second.startswith(str(Path("in/x/b.yaml")))
         assert "[missing-glyph]" in second
         assert last == "মোট ৩টি দলিলের ১টি তৈরি হয়েছে, ২টি হয়নি (বিস্তারিত: govdocs check ফাইল)।"
+
+    def test_a_disk_that_is_full_for_the_manifest_ends_no_run_and_nothing_made_is_left_out_of_the_count(
+        self, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(path: Path, data: bytes) -> Path:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+        monkeypatch.setattr("govdocs.batch.manifest.write_whole", full)
+        monkeypatch.setattr("govdocs.batch.manifest.SAVE_EVERY", -1)
+        code, out, err = self.run(capfd, "in", "-d", "out", "--no-audit")
+        assert (code, out) == (ExitCode.RENDER_FAULT, ["out/a.pdf", "out/x/b.pdf", "out/x/c.pdf"])
+        assert tree(Path("out")) == ["a.pdf", "x/b.pdf", "x/c.pdf"]
+        counted, said = err.splitlines()
+        assert counted == "মোট ৩টি দলিলের ৩টি তৈরি হয়েছে।"
+        assert MANIFEST in said
+        assert "ডিস্কে আর জায়গা নেই" in said
 
     def test_problems_as_data(self, capfd: pytest.CaptureFixture[str]) -> None:
         Path("in/a.yaml").write_text(LETTER.replace("বিষয়:", "বিসয়:"), "utf-8")

@@ -49,3 +49,18 @@ def test_the_command_is_light_until_it_renders() -> None:
         [sys.executable, "-c", script], input=LETTER.encode(), capture_output=True, check=True
     )
     assert done.stdout.strip() == b"[]"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "most"), [(["--version"], 65), (["check", "-"], 256), (["render", "-", "-o", "-"], 772)]
+)
+def test_a_cold_command_loads_no_more_than_it_did(arguments: list[str], most: int) -> None:
+    """The start of a command is the import of modules: their number, the standard library's left out, says more than seconds do."""
+    script = (
+        "import sys, govdocs.cli; govdocs.cli.main(sys.argv[1:]);"
+        "print(len([m for m in sys.modules if m.partition('.')[0] not in sys.stdlib_module_names]), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], input=LETTER.encode(), capture_output=True, check=True
+    )
+    assert int(done.stderr.split()[-1]) <= most

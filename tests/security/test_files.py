@@ -100,6 +100,9 @@ PICTURES: dict[str, bytes] = {
     "a bomb of text": png(4, 4, text_chunk(80_000_000)),
     "half a picture": png(900, 900)[:120],
     "half a photograph": jpeg()[:200],
+    "thousands of parts": jpeg()[:2] + b"\xff\xdd\0\4\0\1" * 20_000 + jpeg()[2:],
+    "megabytes that fill the room before a part": jpeg()[:2] + b"\xff" * 9_000_000 + jpeg()[2:],
+    "a PNG in as many parts": png(4, 4, *[bytes(4) + b"tIME" + struct.pack(">I", zlib.crc32(b"tIME"))] * 20_000),
     "nothing": b"",
     "ten megabytes and one byte": jpeg() + b"\0" * pictures.MAX_PICTURE_BYTES,
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,7 +14,8 @@ import pytest
 from govdocs.batch.jobs import Limits
 from govdocs.batch.workers import WorkerPool
 from govdocs.cli import main
-from govdocs.errors import ExitCode
+from govdocs.errors import ExitCode, Refusal
+from govdocs.loading import discovery
 from govdocs.loading.discovery import find_documents, is_document
 from tests.support.examples import ROOT
 from tests.support.hostile import link
@@ -99,6 +101,29 @@ def test_one_file_stops_no_other(
             b"ok.pdf",
             b"\xff\xfe.pdf",
         ]
+
+
+def test_a_folder_that_is_replaced_while_it_is_looked_through_stops_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An editor or a rival put a file where a folder was listed a moment ago: the whole batch ended."""
+    (tmp_path / "a.yaml").write_text(LETTER, "utf-8")
+    for name in ("gone", "letter.yaml", "whole"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.yaml").write_text(LETTER, "utf-8")
+
+    def replace_folders(path: Path) -> bool:
+        if path.name == "a.yaml":
+            for name in ("gone", "letter.yaml"):
+                shutil.rmtree(tmp_path / name)
+            (tmp_path / "letter.yaml").write_text(LETTER, "utf-8")
+        return True
+
+    monkeypatch.setattr(discovery, "is_document", replace_folders)
+    found = find_documents(tmp_path).documents
+    assert [str(path.relative_to(tmp_path)) for path in found] == ["a.yaml", "whole/x.yaml", "letter.yaml"]
+    with pytest.raises(Refusal, match="cannot be read"):
+        find_documents(tmp_path / "gone")
 
 
 class KilledAtItsStart:

@@ -103,3 +103,43 @@ def test_nesting_that_no_letter_has_is_printed_and_soon(lines: list[str]) -> Non
         time.process_time() - begun < 15
     )  # the square of the text took a minute where it now takes three seconds
     assert printed.count("ক") >= sum(line.count("ক") for line in lines)
+
+
+def joined(sign: str, part: str = "ক") -> str:
+    """A word of some 2,400 letters."""
+    return (part + sign) * (2399 // len(part + sign)) + part
+
+
+LONG_WORDS = {
+    "hyphens": joined("-"),
+    "hyphens between numbers": joined("-", "১২৩৪"),
+    "hyphens between quotation marks": joined('-"', "a"),
+    "hyphens far apart": joined("-", "ক" * 200),
+    "slashes": joined("/"),
+    "slashes in an address": "https://a.bd/" + joined("/", "abc")[:2380],
+    "dashes": joined("–"),
+    "question marks": joined("?", "a"),
+    "spaces without width": joined("\u200b"),
+    "spaces that do not break": joined("\u00a0"),
+    "nothing": "ক" * 2400,
+    "an address of mail": "a-" * 1190 + "@b.bd",
+}
+
+
+@pytest.mark.parametrize("word", LONG_WORDS.values(), ids=LONG_WORDS)
+def test_words_of_thousands_of_letters_take_time_as_their_number(word: str) -> None:
+    """125 words joined by hyphens took two minutes; the lines of those joined by slashes, the square of the text."""
+    seconds_of_pages(word)
+    usual = seconds_of_pages("কখগঘ " * 480 * 20)
+    few, many = (seconds_of_pages(" ".join([word] * number)) for number in (5, 20))
+    assert many < 4 * 2.2 * few + 1
+    assert many < 8 * usual + 2
+
+
+@pytest.mark.parametrize("part", ["ক-", "ক/", "১২৩৪-", "office–"])
+def test_they_are_printed_letter_by_letter(part: str) -> None:
+    word = joined("", part)
+    for value in (f"'{word}'", f"|\n  | ক | খ |\n  |---|---|\n  | {word} | {word} |\n"):
+        printed = text_of(govdocs.render_pdf(govdocs.loads(memo("বক্তব্য", value)), draft=True))
+        expected = word.count(part) * value.count(word)
+        assert "".join(printed.split()).count(part) in (expected, expected - 1)  # one may lie on two pages

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import subprocess
 import sys
+import time
 import zlib
 from pathlib import Path
 
@@ -72,6 +75,39 @@ def test_many_streams_together_are_bounded(tmp_path: Path, monkeypatch: pytest.M
     refused_by_both(tmp_path, letter_with(*[Inside(f"{n}.txt", data, FLATE) for n in range(6)]))
 
 
+@pytest.mark.parametrize("word", [b"stream\n", b"stream ", b"stream\n\x78\x9c", b"/Filter", b"%\n"])
+def test_words_of_streams_cost_as_their_number(word: bytes) -> None:
+    """Behind each a megabyte was copied: a file of 4 MB took a minute."""
+
+    def seconds(number: int) -> float:
+        begun = time.process_time()
+        with contextlib.suppress(Refusal):
+            refuse_unsafe(b"%PDF-1.7\n" + word * number, "x.pdf")
+        return time.process_time() - begun
+
+    seconds(10)
+    assert seconds(160_000) < 16 * 2.2 * seconds(10_000) + 0.5
+
+
+@pytest.mark.parametrize("blocks", [2_000, 500_000])
+def test_what_is_packed_twice_is_seen_when_its_first_byte_comes_long_before_the_second(blocks: int) -> None:
+    inner = packed(MORE)
+    pack = zlib.compressobj()
+    data = pack.compress(inner[:1]) + pack.flush(zlib.Z_SYNC_FLUSH) + b"\0\0\0\xff\xff" * blocks
+    data += pack.compress(inner[1:]) + pack.flush()
+    assert zlib.decompress(data) == inner
+    letter = letter_with(Inside("a.txt", data, b"/Filter[/FlateDecode/FlateDecode]"))
+    with pytest.raises(Refusal):
+        refuse_unsafe(letter, "x.pdf")
+
+
+def test_more_streams_than_any_letter_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpacking, "MOST_STREAMS", 100)
+    refuse_unsafe(b"%PDF-1.7\n" + b"stream\n" * 100, "x.pdf")
+    with pytest.raises(Refusal):
+        refuse_unsafe(b"%PDF-1.7\n" + b"stream\n" * 300, "x.pdf")
+
+
 def test_a_long_letter_of_many_small_streams_is_none_of_those() -> None:
     """What is read of each is counted, not what stands behind it."""
     refuse_unsafe(
@@ -135,3 +171,11 @@ def test_neither_verb_needs_more_than_a_gigabyte_and_the_next_file_is_read(tmp_p
     assert ended.returncode == 1, ended.stderr
     assert "Traceback" not in ended.stderr
     assert all(file in ended.stderr for file in files)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_is_no_pdf(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.pdf")
+    with pytest.raises(Refusal):
+        extract(tmp_path / "x.pdf", tmp_path / "out")
+    assert verify(tmp_path / "x.pdf").problems

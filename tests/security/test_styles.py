@@ -41,6 +41,12 @@ EXCESSIVE = {
     "deep brackets": "p{width:" + "(" * 100_000 + ")" * 100_000 + "}",
     "deep media": "@media print{" * 5000 + "p{color:red}" + "}" * 5000,
     "deep nesting": "p{" + "&{" * 20_000 + "color:red" + "}" * 20_000 + "}",
+    "many rules": "p{color:red}" * 80_000,
+    "many selectors": ",".join("p" for _ in range(200_000)) + "{color:red}",
+    "many declarations": "p{" + "color:red;" * 80_000 + "}",
+    "many combinators": "p" + ">*" * 100_000 + "{color:red}",
+    "many words": "p{font-family:" + "a " * 400_000 + "}",
+    "many colours": f"p{{background:linear-gradient({','.join(['red'] * 50_000)})}}",
     "deep selector": ":is(" * 2000 + "p" + ")" * 2000 + "{color:red}",
 }
 
@@ -52,6 +58,14 @@ def test_what_no_page_can_be_meant_by_is_refused(tmp_path: Path, css: str) -> No
         govdocs.render_pdf(LETTER, templates=tmp_path)
     assert {problem.code for problem in caught.value.problems} == {"style-excessive"}
     assert caught.value.problems[0].place
+
+
+@pytest.mark.parametrize("css", ["p{margin:99999mm}\n" * 7_000, "p{background:url(x)}\n" * 7_000])
+def test_of_thousands_of_places_twenty_are_reported(tmp_path: Path, css: str) -> None:
+    (tmp_path / "style.css").write_text(css, "utf-8")
+    with pytest.raises(RenderFault) as caught:
+        govdocs.render_pdf(LETTER, templates=tmp_path)
+    assert len(caught.value.problems) == 20
 
 
 @pytest.mark.parametrize(

@@ -246,3 +246,21 @@ def test_a_template_without_end_ends_in_a_problem(
     assert any(f"[{each}]" in err for each in code.split()), err
     assert "Traceback" not in err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["memo.yaml", "t"]
+
+
+def test_a_single_call_of_a_library_in_c_is_ended_by_the_system(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Comparing lists takes two minutes here, in which no exception can be raised."""
+    lists = "{% set ns = namespace(k=[range(99998)|list + [5]]) %}{% for i in range(17) %}{% set ns.k = ns.k + ns.k %}{% endfor %}"
+    (tmp_path / "t").mkdir()
+    (tmp_path / "t" / "letter.html").write_text(
+        OWN.format(lists + "{{ (range(99999)|list) in ns.k }}"), "utf-8"
+    )
+    (tmp_path / "memo.yaml").write_text(MEMO, "utf-8")
+    exit_code, out, err = run(
+        capfd, "render", tmp_path / "memo.yaml", "--templates", tmp_path / "t", "--lang", "en"
+    )
+    assert (exit_code, out) == (3, "")
+    assert "[too-slow]" in err
+    assert "Traceback" not in err
