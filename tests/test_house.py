@@ -38,7 +38,7 @@ def test_contributing_says_what_each_package_is_for() -> None:
     packages = {path.parent.name for path in PACKAGE.glob("*/__init__.py")} | {"templates", "forms"}
     rooms = {
         f"{package}/{path.parent.name}"
-        for package in ("desk", "importing")
+        for package in ("audit", "desk", "importing")
         for path in PACKAGE.glob(f"{package}/*/__init__.py")
     }
     assert {each for each in packages | rooms if f"`{each}`" not in layout} == set()

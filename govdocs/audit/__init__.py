@@ -12,7 +12,7 @@ import sys
 from types import ModuleType
 
 from govdocs.audit.auditing import audit, findings
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, Rule, rule
 from govdocs.models.document import Document
 from govdocs.problems.problem import Problem

@@ -11,7 +11,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.auditing import findings_on
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.errors import Refusal, Text
 from govdocs.files.location import is_url
 from govdocs.models.annexes import Included

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Beside, Paper
+from govdocs.audit.between.related import card_of, ties
 from govdocs.audit.positions import position_of
-from govdocs.audit.related import card_of, ties
+from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
 from govdocs.models.annexes import Included

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from govdocs.audit.auditing import PlacedFinding, findings
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding
 from govdocs.audit.slips import with_slips_corrected
 from govdocs.audit.spans import words_around

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from govdocs.audit.auditing import PlacedFinding
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rules.enclosures import pages_made, stated_pages
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document

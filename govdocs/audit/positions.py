@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding
 from govdocs.models.parts import Signatory
 from govdocs.problems.problem import Path, Position

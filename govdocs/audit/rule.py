@@ -33,7 +33,7 @@ from decimal import Decimal
 from textwrap import dedent
 from typing import NamedTuple
 
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber

@@ -9,11 +9,11 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.recent_texts import remembered
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.recent_texts import remembered
+from govdocs.audit.reading.scanning import LETTERS as LETTERS
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, OtherPlace
-from govdocs.audit.scanning import LETTERS as LETTERS
-from govdocs.audit.scanning import matches
 from govdocs.errors import Text
 from govdocs.problems.sentence import NOTHING
 from govdocs.source.editing import Quote

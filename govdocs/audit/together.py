@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from govdocs.audit.auditing import findings_beside
-from govdocs.audit.paper import Beside, Paper, Tie
-from govdocs.audit.related import Card, card_of, ties
+from govdocs.audit.between.related import Card, card_of, ties
+from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.models.document import Document
 from govdocs.problems.problem import Problem
 

@@ -6,8 +6,8 @@ import re
 from functools import cached_property
 from typing import Final
 
-from govdocs.audit.paper import Paper
-from govdocs.audit.people import people_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import people_in
 from govdocs.audit.spans import LETTERS
 from govdocs.models.fields import Choice
 from govdocs.problems.problem import Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.people import bare_name, distance, mobile_number, phonetic_key
+from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
 from govdocs.text.unicode import normalise
 
 

@@ -7,10 +7,11 @@ import re
 import pytest
 
 import govdocs
-from govdocs.audit import audit, mentions, scanning
-from govdocs.audit.paper import Paper
-from govdocs.audit.recent_texts import remembered
-from govdocs.audit.scanning import matches
+from govdocs.audit import audit
+from govdocs.audit.reading import mentions, scanning
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.recent_texts import remembered
+from govdocs.audit.reading.scanning import matches
 from tests.support.hostile import memo
 
 

@@ -8,8 +8,8 @@ import pytest
 
 import govdocs
 from govdocs.audit import audit
-from govdocs.audit.paper import Tie
-from govdocs.audit.related import card_of, ties
+from govdocs.audit.between.related import card_of, ties
+from govdocs.audit.reading.paper import Tie
 from tests.support.audit_sets import SETS, SetSlip, said_of, set_names, set_slips
 
 

@@ -97,7 +97,7 @@ def test_the_patterns_are_all_here() -> None:
     assert {
         "cli/watching.py",
         "pdf/complaints.py",
-        "audit/people.py",
+        "audit/reading/people.py",
         "models/copies.py",
         "loading/discovery.py",
     } <= places

@@ -9,14 +9,14 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import MONTH, days_in
-from govdocs.audit.paper import Paper, Tie
-from govdocs.audit.people import Person, people_in
-from govdocs.audit.quantities import sentences
-from govdocs.audit.ranks import rank_of, two_ranks
-from govdocs.audit.related import core_of
+from govdocs.audit.between.related import core_of
+from govdocs.audit.names.ranks import rank_of, two_ranks
+from govdocs.audit.reading.mentions import MONTH, days_in
+from govdocs.audit.reading.paper import Paper, Tie
+from govdocs.audit.reading.people import Person, people_in
+from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Text
 from govdocs.models.annexes import Included

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.ages import deaths_after, wrong_ages, wrong_completions
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper
+from govdocs.audit.days.ages import deaths_after, wrong_ages, wrong_completions
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.source.editing import Quote
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.belonging import (
+from govdocs.audit.names.belonging import (
     EIGHT_DIVISIONS,
     Misplaced,
     misplaced,
@@ -17,14 +17,14 @@ from govdocs.audit.belonging import (
     misplaced_post,
     upazila_of_address,
 )
-from govdocs.audit.gazetteer import gazetteer, joined
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper
-from govdocs.audit.people import mobile_number, office_telephone, people_in
+from govdocs.audit.names.gazetteer import gazetteer, joined
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import mobile_number, office_telephone, people_in
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.places import PORTAL
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import figure_tables
 from govdocs.errors import Text
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote

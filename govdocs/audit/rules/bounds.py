@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
-from govdocs.audit.scanning import matches
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.errors import Text
 from govdocs.numerals import to_ascii, to_bangla

@@ -9,17 +9,17 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.impossible_days import impossible_days
-from govdocs.audit.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.relative_days import english_weekdays, weekdays_without_year
+from govdocs.audit.days.impossible_days import impossible_days
+from govdocs.audit.days.relative_days import english_weekdays, weekdays_without_year
+from govdocs.audit.days.today import today_in
+from govdocs.audit.reading.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import FigureCell, figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, Slip, slip_findings
-from govdocs.audit.tables import FigureCell, figure_tables
-from govdocs.audit.today import today_in
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, WEEKDAYS, Bangabda, RuleSet
 from govdocs.dates.formats import long_date, weekday
 from govdocs.errors import Refusal, Text

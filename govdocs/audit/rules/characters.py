@@ -10,9 +10,9 @@ from itertools import islice
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.spans import (
     DIGIT,
     LETTERS,

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.models.letter import Letter

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.announced import announced_lists
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.announced import announced_lists
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import FigureCell, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.tables import FigureCell, FigureTable, figure_tables
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
 

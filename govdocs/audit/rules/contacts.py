@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.people import distance, split_numbers
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.people import distance, split_numbers
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
-from govdocs.audit.tables import figure_tables, list_tables
-from govdocs.audit.web_addresses import addresses_without_at
+from govdocs.audit.words.web_addresses import addresses_without_at
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity

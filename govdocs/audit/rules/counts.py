@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.spans import FIGURE, IN_WORDS
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
-from govdocs.audit.paper import Paper
-from govdocs.audit.quantities import clauses
+from govdocs.audit.reading.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Text

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import DayMention, days_in
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.mentions import DayMention, days_in
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.formats import long_date
 from govdocs.problems.problem import Severity

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.models.form import LetterPart

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.decisions import names_who
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
+from govdocs.audit.within.decisions import names_who
 from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.reading import label_before

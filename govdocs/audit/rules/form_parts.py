@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in, times_in
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.mentions import days_in, times_in
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.errors import Text

@@ -10,9 +10,9 @@ from itertools import groupby, islice
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER, LETTERS, MAX_SLIPS, Slip, slip_finding, told_once, without_addresses
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.text.bijoy import GLYPHS, from_bijoy

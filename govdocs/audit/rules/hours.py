@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.hours import wrong_hours, wrong_spans
-from govdocs.audit.paper import Paper
+from govdocs.audit.days.hours import wrong_hours, wrong_spans
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.timetables import CUSTOM
 from govdocs.errors import Text

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.recent_texts import remembered
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.recent_texts import remembered
+from govdocs.audit.reading.scanning import matches, places_of_words, words_in
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches, places_of_words, words_in
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings
-from govdocs.audit.wordlists import word_lists
+from govdocs.audit.words.wordlists import word_lists
 from govdocs.errors import Text
 from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter

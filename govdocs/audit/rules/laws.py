@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.laws import years_of_laws
-from govdocs.audit.paper import Paper
+from govdocs.audit.names.laws import years_of_laws
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.numerals import to_ascii

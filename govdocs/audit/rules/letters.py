@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER, LETTERS, Slip, slip_findings, without_addresses
 from govdocs.text.unicode import CONSONANT, HASANTA
 

@@ -8,15 +8,15 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.announced import ITEM
-from govdocs.audit.miscounted import BELOW, miscounted
-from govdocs.audit.paper import Paper
-from govdocs.audit.pointers import counted_in_line
-from govdocs.audit.quantities import sentences
+from govdocs.audit.figures.miscounted import BELOW, miscounted
+from govdocs.audit.reading.announced import ITEM
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables, inset_table
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
-from govdocs.audit.tables import FigureTable, annex_table, figure_tables, inset_table
+from govdocs.audit.within.pointers import counted_in_line
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter

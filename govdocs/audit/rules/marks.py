@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import MAX_SLIPS
 from govdocs.models.fields import is_running_text

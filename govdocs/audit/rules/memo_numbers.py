@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.memo_number.codes import MINISTRIES, RENAMED

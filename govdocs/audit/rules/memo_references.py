@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in
-from govdocs.audit.paper import Paper
-from govdocs.audit.quoted_numbers import differ_in_one_group, numbers_in
+from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.memo_number.layouts import GROUPS

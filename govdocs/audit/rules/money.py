@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import figure_tables
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote

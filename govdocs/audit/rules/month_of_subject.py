@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import MONTH, MONTH_NUMBERS
-from govdocs.audit.paper import Paper
-from govdocs.audit.quantities import clauses
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import FigureCell, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import LETTERS
-from govdocs.audit.tables import FigureCell, figure_tables
 from govdocs.models.letter import Letter
 from govdocs.numerals import letter_index, letter_number, to_ascii, to_bangla
 from govdocs.problems.problem import Path, Severity

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.history import years_of_history
-from govdocs.audit.observances import days_with_another_name
-from govdocs.audit.paper import Paper
+from govdocs.audit.days.history import years_of_history
+from govdocs.audit.days.observances import days_with_another_name
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.formats import MONTHS
 from govdocs.errors import Text

@@ -10,11 +10,11 @@ from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
-from govdocs.audit.people import distance
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import distance
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.spelling import misspellings
-from govdocs.audit.scanning import matches
 from govdocs.audit.spans import LETTER, Slip, slip_finding, slip_findings
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
@@ -136,7 +136,7 @@ def wrong_office_names(text: str) -> Iterator[Slip]:
 
 @rule(
     "renamed-office",
-    source="govdocs/audit/offices.yaml: মন্ত্রিপরিষদ বিভাগের প্রজ্ঞাপন ও মন্ত্রণালয়ের ইতিহাস, প্রতিটির পাশে",
+    source="govdocs/audit/names/offices.yaml: মন্ত্রিপরিষদ বিভাগের প্রজ্ঞাপন ও মন্ত্রণালয়ের ইতিহাস, প্রতিটির পাশে",
 )
 def renamed_office(paper: Paper) -> Iterator[Finding]:
     """মন্ত্রণালয় বা অধিদপ্তরের পুরোনো নাম, যা পত্রের তারিখের আগেই বদলেছে।
@@ -226,5 +226,5 @@ def _old_names() -> tuple[re.Pattern[str], dict[str, Renamed]]:
 
 @cache
 def _tree() -> Any:
-    text = (files("govdocs.audit") / "offices.yaml").read_text("utf-8")
+    text = (files("govdocs.audit.names") / "offices.yaml").read_text("utf-8")
     return source.read_text(normalise(text), "offices.yaml").tree

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.ordinals import ordinals_with_other_words, wrong_ordinals
-from govdocs.audit.paper import Paper
+from govdocs.audit.figures.ordinals import ordinals_with_other_words, wrong_ordinals
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import slip_findings

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import MONTH, MONTH_NUMBERS, PART_OF_DAY, DayMention, days_in, spans_in
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper
-from govdocs.audit.quantities import dated_sentences, sentences
-from govdocs.audit.relative_days import coming_days_past
+from govdocs.audit.days.relative_days import coming_days_past
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, PART_OF_DAY, DayMention, days_in, spans_in
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import dated_sentences, sentences
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.dates.bangla_calendar import WEEKDAYS

@@ -8,15 +8,15 @@ from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
-from govdocs.audit.likeness import ear_key, heard_alike
-from govdocs.audit.named_in_text import names_mistyped, names_spelled_apart
-from govdocs.audit.names_near import names_near, numbers_mistyped
-from govdocs.audit.paper import Paper
-from govdocs.audit.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
+from govdocs.audit.names.likeness import ear_key, heard_alike
+from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
+from govdocs.audit.names.names_near import names_near, numbers_mistyped
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
+from govdocs.audit.reading.scanning import words_in
+from govdocs.audit.reading.tables import list_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import words_in
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import list_tables
 from govdocs.errors import Text
 from govdocs.models.annexes import Included
 from govdocs.numerals import to_bangla

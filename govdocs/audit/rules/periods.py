@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.lengths import wrong_lengths, wrong_months, wrong_parts_of_year
-from govdocs.audit.mentions import MONTH, MONTH_NUMBERS, SpanMention, days_in, spans_in
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.quantities import clauses, dated_sentences
+from govdocs.audit.days.lengths import wrong_lengths, wrong_months, wrong_parts_of_year
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, SpanMention, days_in, spans_in
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.quantities import clauses, dated_sentences
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.errors import Text

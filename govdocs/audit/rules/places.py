@@ -8,14 +8,14 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.gazetteer import SHORTEST, Level, gazetteer, joined, sound
-from govdocs.audit.names_near import places_near
-from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.names.gazetteer import SHORTEST, Level, gazetteer, joined, sound
+from govdocs.audit.names.names_near import places_near
+from govdocs.audit.names.split_places import places_apart
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches, places_of_words, words_in
+from govdocs.audit.reading.tables import ListTable, figure_tables, list_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches, places_of_words, words_in
 from govdocs.audit.spans import LETTER
-from govdocs.audit.split_places import places_apart
-from govdocs.audit.tables import ListTable, figure_tables, list_tables
 from govdocs.models.copies import Recipient
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote

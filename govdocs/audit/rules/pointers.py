@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
-from govdocs.audit.pointers import broken_series, points_nowhere
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.within.pointers import broken_series, points_nowhere
 from govdocs.source.editing import Quote
 
 _FIELDS = ("body", "discussion", "text")

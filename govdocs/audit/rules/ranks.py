@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
-from govdocs.audit.people import bare_name, people_in
-from govdocs.audit.ranks import exclude_each_other, rank_of, ranked_in
+from govdocs.audit.names.ranks import exclude_each_other, rank_of, ranked_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, people_in
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import figure_tables
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise

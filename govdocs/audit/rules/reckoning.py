@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.balances import wrong_averages, wrong_differences, wrong_net_amounts, wrong_remainders
-from govdocs.audit.paper import Paper
-from govdocs.audit.parts_of_whole import wrong_wholes
-from govdocs.audit.reckoned import wrong_percents, wrong_products
-from govdocs.audit.rule import Finding, rule
-from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
-from govdocs.audit.rules.sums_in_text import total_above_table
-from govdocs.audit.shares import (
+from govdocs.audit.figures.balances import (
+    wrong_averages,
+    wrong_differences,
+    wrong_net_amounts,
+    wrong_remainders,
+)
+from govdocs.audit.figures.parts_of_whole import wrong_wholes
+from govdocs.audit.figures.reckoned import wrong_percents, wrong_products
+from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
     wrong_fractions,
@@ -21,6 +22,10 @@ from govdocs.audit.shares import (
     wrong_shares,
     wrong_wholes_of_percents,
 )
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
+from govdocs.audit.rules.sums_in_text import total_above_table
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
 

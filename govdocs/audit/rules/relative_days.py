@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.own_day import own_day
-from govdocs.audit.paper import Paper
-from govdocs.audit.relative_days import days_called_otherwise, years_called_otherwise
+from govdocs.audit.days.relative_days import days_called_otherwise, years_called_otherwise
+from govdocs.audit.reading.own_day import own_day
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.source.editing import Quote

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
-from govdocs.audit.repeated import (
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.audit.within.repeated import (
     addressee_elsewhere,
     counts_said_otherwise,
     lengths_of_decisions,
     members_of_groups,
 )
-from govdocs.audit.rule import Finding, rule
-from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Decision
 from govdocs.models.project_update import ProjectUpdate

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
-from govdocs.audit.people import bare_name, mobile_number
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, mobile_number
+from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.tables import FigureRow, FigureTable, figure_tables
 from govdocs.errors import Text
 from govdocs.numerals import to_bangla
 from govdocs.text.unicode import normalise

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.enumerations import wrongly_counted_before, wrongly_counted_names
-from govdocs.audit.paper import Paper
+from govdocs.audit.figures.enumerations import wrongly_counted_before, wrongly_counted_names
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.enclosures import stated_pages
 from govdocs.audit.sources import INSTRUCTIONS

@@ -8,15 +8,15 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.rule import Finding, OtherPlace, rule
-from govdocs.audit.scanning import matches, words_in
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, without_addresses, words_around
 from govdocs.audit.spelling.judging import LONGEST_WORD, Judgement, judged
 from govdocs.audit.spelling.naming import broken_rule
 from govdocs.audit.untouchable import Untouchable
-from govdocs.audit.wordlists import Spelling, word_lists
+from govdocs.audit.words.wordlists import Spelling, word_lists
 from govdocs.errors import Text
 from govdocs.text.unicode import normalise
 

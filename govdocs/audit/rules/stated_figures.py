@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.tables import figure_tables
 from govdocs.models.copies import Recipient
 from govdocs.models.press_note import PressNote
 from govdocs.models.project_tables import Employment, Resources

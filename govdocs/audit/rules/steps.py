@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.days.steps import Step, steps_of_text, steps_out_of_order
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.steps import Step, steps_of_text, steps_out_of_order
 from govdocs.dates.times import clock
 from govdocs.errors import Text
 from govdocs.models.letter import Letter

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in
-from govdocs.audit.paper import Paper
-from govdocs.audit.quantities import Quantity, clauses, quantities
+from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import Quantity, clauses, quantities
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.periods import days_of_a_period
 from govdocs.audit.sources import INSTRUCTIONS

@@ -9,15 +9,15 @@ from itertools import pairwise, permutations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.announced import announced_lists
-from govdocs.audit.paper import Paper
-from govdocs.audit.parts_of_whole import wrong_wholes
-from govdocs.audit.quantities import sentences, sentences_with_figures
+from govdocs.audit.figures.parts_of_whole import wrong_wholes
+from govdocs.audit.reading.announced import announced_lists
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import sentences, sentences_with_figures
+from govdocs.audit.reading.tables import FigureTable, annex_table, markdown_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.spans import LETTER
-from govdocs.audit.tables import FigureTable, annex_table, markdown_tables
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.numerals import group, parse_decimal

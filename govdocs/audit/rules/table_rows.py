@@ -10,11 +10,11 @@ from itertools import combinations, permutations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import FigureCell, FigureRow, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
-from govdocs.audit.tables import FigureCell, FigureRow, FigureTable, figure_tables
 from govdocs.numerals import group, parse_decimal
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise

@@ -9,12 +9,12 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in, spans_in, times_in
-from govdocs.audit.paper import Paper
-from govdocs.audit.quantities import sentences_with_figures
+from govdocs.audit.reading.mentions import days_in, spans_in, times_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import sentences_with_figures
+from govdocs.audit.reading.sessions import consecutive_sessions, follows_midnight, sessions_without_part
+from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.sessions import consecutive_sessions, follows_midnight, sessions_without_part
-from govdocs.audit.tables import FigureTable, figure_tables
 from govdocs.dates.times import PARTS_OF_DAY, clock
 from govdocs.errors import Text
 from govdocs.models.annexes import TimetableAnnex, TimetableDay

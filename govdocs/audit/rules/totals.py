@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import blanked
-from govdocs.audit.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.audit_settings import TotalOf

@@ -8,13 +8,19 @@ from datetime import date
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import DayMention, days_in, times_in
-from govdocs.audit.paper import Beside, Paper, Tie
-from govdocs.audit.people_beside import Holder, holders_of, is_one_person, is_one_seat, is_spelled_apart
-from govdocs.audit.quoted_numbers import differ_in_one_group, numbers_in
-from govdocs.audit.ranks import two_ranks
-from govdocs.audit.related import day_of, number_key
-from govdocs.audit.rooms import are_two_rooms
+from govdocs.audit.between.people_beside import (
+    Holder,
+    holders_of,
+    is_one_person,
+    is_one_seat,
+    is_spelled_apart,
+)
+from govdocs.audit.between.related import day_of, number_key
+from govdocs.audit.names.ranks import two_ranks
+from govdocs.audit.names.rooms import are_two_rooms
+from govdocs.audit.reading.mentions import DayMention, days_in, times_in
+from govdocs.audit.reading.paper import Beside, Paper, Tie
+from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.letter import Letter

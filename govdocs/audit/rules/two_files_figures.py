@@ -9,17 +9,17 @@ from functools import partial
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.enclosed_figures import is_near, listed_people, listed_things, totals_apart
-from govdocs.audit.mentions import MONTH
-from govdocs.audit.paper import Beside, Paper, Tie
-from govdocs.audit.planned import planned_apart
-from govdocs.audit.quantities import quantities
+from govdocs.audit.between.enclosed_figures import is_near, listed_people, listed_things, totals_apart
+from govdocs.audit.between.planned import planned_apart
+from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
+from govdocs.audit.between.same_tables import cells_apart
+from govdocs.audit.reading.mentions import MONTH
+from govdocs.audit.reading.paper import Beside, Paper, Tie
+from govdocs.audit.reading.quantities import quantities
+from govdocs.audit.reading.tables import annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
-from govdocs.audit.same_sentences import days_apart, figures_apart, sentences_of
-from govdocs.audit.same_tables import cells_apart
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
-from govdocs.audit.tables import annex_table, figure_tables
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.mentions import days_in, fiscal_years_in
-from govdocs.audit.paper import Paper, Passage
-from govdocs.audit.quantities import clauses
+from govdocs.audit.reading.mentions import days_in, fiscal_years_in
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.quantities import clauses
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.past_days import past_deadline
-from govdocs.audit.scanning import matches
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
 from govdocs.models.minutes import Decision

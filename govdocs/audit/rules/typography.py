@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import (

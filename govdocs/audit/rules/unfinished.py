@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import ListTable, list_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
-from govdocs.audit.tables import ListTable, list_tables
 from govdocs.models.copies import Copies
 from govdocs.models.samples import untouched
 from govdocs.problems.problem import Severity

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper, Passage
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches, words_in
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, told_once, without_addresses
 from govdocs.audit.untouchable import Untouchable

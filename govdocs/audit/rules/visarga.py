@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.scanning import matches
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import (
     DIGIT,
@@ -21,7 +21,7 @@ from govdocs.audit.spans import (
     without_addresses,
     words_around,
 )
-from govdocs.audit.wordlists import word_lists
+from govdocs.audit.words.wordlists import word_lists
 
 
 @rule("visarga", source=f"{ACADEMY}; draminbd.com, বিসর্গের ব্যবহার")

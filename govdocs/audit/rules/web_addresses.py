@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.web_addresses import broken_web_addresses
+from govdocs.audit.words.web_addresses import broken_web_addresses
 from govdocs.source.editing import Quote
 
 

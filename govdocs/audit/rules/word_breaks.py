@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.confusions import confused_words
-from govdocs.audit.doubled_words import doubled_words
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import MAX_SLIPS, Finder, slip_finding
 from govdocs.audit.untouchable import Untouchable
-from govdocs.audit.word_breaks import joined_words, split_words
+from govdocs.audit.words.confusions import confused_words
+from govdocs.audit.words.doubled_words import doubled_words
+from govdocs.audit.words.word_breaks import joined_words, split_words
 from govdocs.errors import Text
 from govdocs.problems.problem import Severity
 

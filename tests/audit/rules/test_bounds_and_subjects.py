@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.lengths import wrong_parts_of_year
-from govdocs.audit.shares import wrong_fractions, wrong_shares
+from govdocs.audit.days.lengths import wrong_parts_of_year
+from govdocs.audit.figures.shares import wrong_fractions, wrong_shares
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.parts_of_whole import wrong_children
-from govdocs.audit.shares import wrong_shares
-from govdocs.audit.web_addresses import addresses_without_at
+from govdocs.audit.figures.parts_of_whole import wrong_children
+from govdocs.audit.figures.shares import wrong_shares
+from govdocs.audit.words.web_addresses import addresses_without_at
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 

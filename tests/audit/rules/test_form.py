@@ -9,7 +9,7 @@ import pytest
 import govdocs
 from govdocs.audit import audit
 from govdocs.audit.auditing import findings
-from govdocs.audit.decisions import names_who
+from govdocs.audit.within.decisions import names_who
 from govdocs.models.form import forms
 from tests.support.audit_cases import broken, clean, codes, problems
 from tests.support.audited import audited, fix, found_in, letter

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 import govdocs
-from govdocs.audit.paper import Paper
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rules.garbled import MOST_PLACES, garbled, garbled_text
 from govdocs.text.unicode import normalise
 from tests.support.audited import audited, fix, letter

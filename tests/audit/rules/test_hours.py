@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.hours import wrong_hours, wrong_spans
+from govdocs.audit.days.hours import wrong_hours, wrong_spans
 from govdocs.text.unicode import normalise
 
 

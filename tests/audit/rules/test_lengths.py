@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from govdocs.audit.lengths import wrong_lengths, wrong_months
-from govdocs.audit.relative_days import (
+from govdocs.audit.days.lengths import wrong_lengths, wrong_months
+from govdocs.audit.days.relative_days import (
     coming_days_past,
     days_called_otherwise,
     english_weekdays,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.likeness import heard_alike
+from govdocs.audit.names.likeness import heard_alike
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 

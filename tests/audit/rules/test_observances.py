@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from govdocs.audit.observances import OBSERVANCES, days_with_another_name
+from govdocs.audit.days.observances import OBSERVANCES, days_with_another_name
 from govdocs.text.unicode import normalise
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.people import Person
+from govdocs.audit.reading.people import Person
 from govdocs.audit.rules.people import is_near
 from tests.support.audit_cases import broken, codes, problems
 from tests.support.audited import audited, found_in, letter

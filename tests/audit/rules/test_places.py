@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.gazetteer import gazetteer
+from govdocs.audit.names.gazetteer import gazetteer
 from tests.support.audited import audited, found_in, letter
 
 FAMILIES = ("places",)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.belonging import DIVISIONS, misplaced, misplaced_in_address
-from govdocs.audit.enumerations import wrongly_counted_before, wrongly_counted_names
-from govdocs.audit.gazetteer import gazetteer
-from govdocs.audit.ordinals import ordinals_with_other_words, wrong_ordinals
-from govdocs.audit.pointers import broken_series, counted_in_line, points_nowhere
+from govdocs.audit.figures.enumerations import wrongly_counted_before, wrongly_counted_names
+from govdocs.audit.figures.ordinals import ordinals_with_other_words, wrong_ordinals
+from govdocs.audit.names.belonging import DIVISIONS, misplaced, misplaced_in_address
+from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.rules.sentences import doubled_marks
-from govdocs.audit.web_addresses import broken_web_addresses
+from govdocs.audit.within.pointers import broken_series, counted_in_line, points_nowhere
+from govdocs.audit.words.web_addresses import broken_web_addresses
 from govdocs.text.unicode import normalise
 
 ITEMS = "শর্ত:\n\n(ক) সময়মতো শেষ করা;\n(খ) মান বজায় রাখা।\n\n২। "

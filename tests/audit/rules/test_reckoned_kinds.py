@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.balances import wrong_averages, wrong_differences, wrong_net_amounts, wrong_remainders
-from govdocs.audit.shares import wrong_charges, wrong_rates, wrong_wholes_of_percents
+from govdocs.audit.figures.balances import (
+    wrong_averages,
+    wrong_differences,
+    wrong_net_amounts,
+    wrong_remainders,
+)
+from govdocs.audit.figures.shares import wrong_charges, wrong_rates, wrong_wholes_of_percents
 from govdocs.text.unicode import normalise
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.quantities import quantities
-from govdocs.audit.reckoned import wrong_percents, wrong_products
+from govdocs.audit.figures.reckoned import wrong_percents, wrong_products
+from govdocs.audit.reading.quantities import quantities
 from govdocs.audit.rules.sums_in_text import wrong_sums
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter

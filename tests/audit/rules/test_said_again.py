@@ -6,19 +6,19 @@ import datetime as dt
 
 import pytest
 
-from govdocs.audit.ages import deaths_after
-from govdocs.audit.laws import years_of_laws
-from govdocs.audit.likeness import heard_alike
-from govdocs.audit.pointers import points_nowhere
-from govdocs.audit.repeated import (
+from govdocs.audit.days.ages import deaths_after
+from govdocs.audit.figures.shares import wrong_changes
+from govdocs.audit.names.laws import years_of_laws
+from govdocs.audit.names.likeness import heard_alike
+from govdocs.audit.rules.sums_in_text import wrong_sums
+from govdocs.audit.spelling.judging import judged
+from govdocs.audit.within.pointers import points_nowhere
+from govdocs.audit.within.repeated import (
     addressee_elsewhere,
     counts_said_otherwise,
     lengths_of_decisions,
     members_of_groups,
 )
-from govdocs.audit.rules.sums_in_text import wrong_sums
-from govdocs.audit.shares import wrong_changes
-from govdocs.audit.spelling.judging import judged
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.history import years_of_history
-from govdocs.audit.laws import years_of_laws
-from govdocs.audit.steps import steps_of_text, steps_out_of_order
+from govdocs.audit.days.history import years_of_history
+from govdocs.audit.days.steps import steps_of_text, steps_out_of_order
+from govdocs.audit.names.laws import years_of_laws
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.enumerations import wrongly_counted_names
-from govdocs.audit.parts_of_whole import wrong_wholes
+from govdocs.audit.figures.enumerations import wrongly_counted_names
+from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.rules.punctuation import spaces_before_marks
 from govdocs.audit.rules.sentences import false_dandas
 from govdocs.audit.spelling.judging import judged

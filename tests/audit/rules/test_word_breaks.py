@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.confusions import confused_words
-from govdocs.audit.doubled_words import doubled_words
-from govdocs.audit.word_breaks import joined_words, split_words
+from govdocs.audit.words.confusions import confused_words
+from govdocs.audit.words.doubled_words import doubled_words
+from govdocs.audit.words.word_breaks import joined_words, split_words
 from govdocs.text.unicode import normalise
 from tests.support.audited import fix, found_in, letter
 

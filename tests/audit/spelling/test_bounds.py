@@ -20,7 +20,7 @@ def test_a_long_word_costs_by_the_rules_as_its_length(part: str) -> None:
 
 
 FEW = {
-    "govdocs.audit.gazetteer.gazetteer": "a level",
+    "govdocs.audit.names.gazetteer.gazetteer": "a level",
     "govdocs.audit.rules.language._forms": "a register of language",
     "govdocs.audit.spelling.endings._ending": "yes or no",
 }

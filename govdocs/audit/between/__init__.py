@@ -1,0 +1,1 @@
+"""What documents of one folder say of one another: which belong together, and where they differ."""

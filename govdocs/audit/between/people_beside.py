@@ -1,0 +1,135 @@
+"""The people whom a paper names with their posts, to be compared with those of another paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
+from govdocs.audit.reading.tables import figure_tables
+from govdocs.problems.problem import Path
+from govdocs.text.unicode import normalise
+
+
+class Holder(NamedTuple):
+    """Somebody who is named with a post."""
+
+    at: Path
+    name: str
+    post: str
+    words: str = ""
+    """The name within a longer text; nothing where the field has no more than it."""
+
+
+_ROLE: Final = re.compile("সভাপতি|প্রধান অতিথি|বিশেষ অতিথি|আহ্বায়ক|সঞ্চালক|সভাপতিত্ব")
+
+
+def holders_of(paper: Paper) -> list[Holder]:
+    """The people of the fields of a paper, and of particulars such as সভাপতি, that have a post; each once."""
+    return paper.once(_holders_of)
+
+
+def _holders_of(paper: Paper) -> list[Holder]:
+    people = (
+        Holder(person.at, person.name, _post(person.post))
+        for person in people_in(paper)
+        if person.post and " " in person.name
+    )
+    found: dict[tuple[str, str], Holder] = {}
+    for holder in chain(_of_particulars(paper), people, _of_tables(paper), _of_addresses(paper)):
+        found.setdefault((holder.name, holder.post), holder)
+    return list(found.values())
+
+
+def _of_particulars(paper: Paper) -> Iterator[Holder]:
+    for label, value in (getattr(paper.document, "particulars", None) or {}).items():
+        words, comma, post = normalise(value).partition(",")
+        if comma and _ROLE.search(normalise(label)) and " " in bare_name(words):
+            yield Holder(("particulars", label), bare_name(words), _post(post), words)
+
+
+_NAMES: Final = re.compile("^নাম|কর্মকর্তার নাম|সদস্যের নাম")
+_POSTS: Final = re.compile("^পদবি|^পদবী|^পদনাম")
+
+
+def _of_tables(paper: Paper) -> Iterator[Holder]:
+    """The people of tables in running text: a cell of name and post, or a cell of each."""
+    for table in figure_tables(paper):
+        heads = [normalise(head).strip("* ") for head in table.heads]
+        names = next((index for index, head in enumerate(heads) if _NAMES.search(head)), None)
+        posts = next((index for index, head in enumerate(heads) if _POSTS.search(head)), None)
+        if names is None:
+            continue
+        for row in table.rows:
+            cell = row.cells[names]
+            if cell is None or cell.at[0] not in ("body", "discussion"):
+                continue
+            words, _, post = normalise(cell.text).partition(",")
+            own = row.cells[posts] if posts is not None else None
+            post = _post(normalise(own.text) if own else post)
+            if post and " " in (name := bare_name(words)):
+                yield Holder(cell.at, name, post, words.strip())
+
+
+def _of_addresses(paper: Paper) -> Iterator[Holder]:
+    """The addressee who is called by name, with the post on the next line."""
+    for passage in paper.texts:
+        if passage.at[0] == "to" and (match := _ADDRESSED.match(passage.text)):
+            yield Holder(passage.at, bare_name(match["name"]), _post(match["post"]), match["name"].strip())
+
+
+_ADDRESSED: Final = re.compile(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,]{5,60}),?\n(?P<post>[^\n]{4,80})")
+
+
+def _post(post: str) -> str:
+    return " ".join(re.sub(r"[,()।\n–-]", " ", normalise(post)).split())
+
+
+def is_one_person(one: Holder, another: Holder, mine: list[Holder], theirs: list[Holder]) -> bool:
+    """Whether holders of one post, the only ones of each paper, are one person whose name has two words for one."""
+    if not _is_one_post(one.post, another.post):
+        return False
+    alone = all(
+        len({holder.name for holder in holders if _is_one_post(holder.post, one.post)}) == 1
+        for holders in (mine, theirs)
+    )
+    if not alone:
+        return False
+    first, second = one.name.split(), another.name.split()
+    same = sum(word == other for word, other in zip(first, second, strict=False))
+    return len(first) == len(second) >= 2 and 2 * same >= len(first)
+
+
+_SEAT: Final = re.compile("(?:উপজেলা|জেলা|সিভিল সার্জন|অধ্যক্ষ|প্রধান শিক্ষক)(?![\u0980-\u09ff])")
+
+
+def is_one_seat(one: Holder, another: Holder) -> bool:
+    """Whether two holders of a post that only one person has, উপজেলা সমবায় কর্মকর্তা, have most words of their names in common.
+
+    Even where one paper has both names, they are then one person.
+    """
+    first, second = one.name.split(), another.name.split()
+    same = sum(word == other for word, other in zip(first, second, strict=False))
+    one_post = _is_one_post(one.post, another.post) and _SEAT.match(one.post)
+    return bool(one_post) and len(first) == len(second) > same >= _MOST_WORDS
+
+
+_MOST_WORDS: Final = 2
+
+
+def _is_one_post(one: str, another: str) -> bool:
+    """Whether two posts are one, or one of them goes on with the office."""
+    short, long = sorted((one, another), key=len)
+    return bool(short) and (long == short or long.startswith(short + " "))
+
+
+def is_spelled_apart(one: Holder, another: Holder) -> bool:
+    """Whether two names of one post are nearly the same, or the same to the ear."""
+    heard = phonetic_key(one.name), phonetic_key(another.name)
+    if heard[0] == heard[1]:
+        return True
+    limit = 1 if min(map(len, heard)) < 10 else 2
+    return _is_one_post(one.post, another.post) and distance(*heard, limit) <= limit

@@ -1,0 +1,283 @@
+"""Which documents belong together: one cites the number of another, sends it, or is of the same meeting or plan."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+from typing import Final
+
+from govdocs.audit.reading.mentions import MONTH, days_in
+from govdocs.audit.reading.paper import Tie
+from govdocs.audit.reading.quoted_numbers import numbers_in
+from govdocs.audit.spans import LETTER
+from govdocs.memo_number.number import MemoNumber
+from govdocs.models.document import Document
+from govdocs.models.innovation_plan import InnovationPlan
+from govdocs.models.letter import Letter
+from govdocs.models.minutes import Minutes
+from govdocs.models.parts import Dates
+from govdocs.models.project_update import ProjectUpdate
+from govdocs.numerals import to_ascii
+from govdocs.text.unicode import normalise
+
+MOST_TIES: Final = 8
+"""Of one document: more documents than a letter speaks of."""
+
+NumberKey = tuple[str, int]
+
+
+@dataclass(frozen=True)
+class Card:
+    """What of a document says to which others it belongs."""
+
+    file: str
+    """Its file, without folders."""
+    number: NumberKey | None
+    cited: frozenset[NumberKey]
+    """The numbers that it cites."""
+    core: str
+    """Its subject without the words for what kind of paper it is."""
+    certain: bool
+    """Whether that subject is of one occasion: it has an ordinal, a month or a year."""
+    meetings: frozenset[date]
+    """The days on which the meeting is or was to be held."""
+    sends: str
+    """The texts in which it says what it sends."""
+    held: bool
+    """Whether these are the minutes of a meeting."""
+    plan: tuple[str, int] | None = None
+    """Of a plan or report: whose it is, and of which year."""
+    report: bool = False
+    letterhead: tuple[str, ...] = ()
+    """The lines of its letterhead."""
+    day: date | None = None
+    """Its own date."""
+
+
+def card_of(document: Document, file: str) -> Card:
+    """The card of a document."""
+    number = number_key(getattr(document, "number", None))
+    subject = getattr(document, "subject", None) or ""
+    plan = None
+    if isinstance(document, InnovationPlan):
+        plan = " ".join(document.organisation), document.year.first
+    elif isinstance(document, ProjectUpdate) and (year := _year_of_plan(document)):
+        plan = " ".join(document.agency), year
+    return Card(
+        PurePath(file).name,
+        number,
+        frozenset(_cited(document)) - {number},
+        core := core_of(subject),
+        bool(_OCCASION.search(core)),
+        frozenset(_meetings(document)),
+        _sends(document),
+        isinstance(document, Minutes),
+        plan,
+        isinstance(document, ProjectUpdate) or (isinstance(document, InnovationPlan) and document.report),
+        tuple(getattr(getattr(document, "letterhead", None), "lines", ())),
+        day_of(document),
+    )
+
+
+def ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
+    """Each pair of documents that belong together: that which speaks of the other first, and how."""
+    known: set[tuple[int, int]] = set()
+    count: dict[int, int] = defaultdict(int)
+    for first, second, tie in _ties(cards):
+        pair = (min(first, second), max(first, second))
+        one_letter = cards[first].number is not None and cards[first].number == cards[second].number
+        if first != second and pair not in known and not one_letter and count[first] < MOST_TIES:
+            known.add(pair)
+            count[first] += 1
+            yield first, second, tie
+
+
+def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
+    notices: dict[str, list[int]] = defaultdict(list)
+    minutes: dict[str, list[int]] = defaultdict(list)
+    by_number: dict[NumberKey, list[int]] = defaultdict(list)
+    by_stem: dict[str, list[int]] = defaultdict(list)
+    plans: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for index, card in enumerate(cards):
+        by_stem[PurePath(card.file).stem].append(index)
+        if card.core.count(" ") >= _LEAST_WORDS - 1 and card.held:
+            minutes[card.core].append(index)
+        if card.core.count(" ") and not card.held and card.meetings and "কার্যবিবরণী" not in card.sends:
+            notices[card.core].append(index)
+        if card.number:
+            by_number[card.number].append(index)
+        if card.plan and not card.report:
+            plans[card.plan].append(index)
+    for index, card in enumerate(cards):
+        if card.held:
+            called = [cards[other] for other in notices.get(card.core, ())]
+            yield from (
+                (index, notices[card.core][place], Tie.MEETING) for place in _notices_of(card, called)
+            )
+        for name in _FILE.findall(card.sends):
+            yield from ((index, other, Tie.SENT) for other in by_stem.get(name, ()))
+        if "কার্যবিবরণী" in card.sends:
+            yield from ((index, other, Tie.SENT) for other in _sent(card, cards, minutes))
+        if card.plan and card.report:
+            yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
+        for number in sorted(card.cited):
+            holders = by_number.get(number, ())
+            if len(holders) == 1:  # copies of one letter in several files say nothing of which is meant
+                yield index, holders[0], Tie.CITED
+
+
+def _notices_of(minutes: Card, notices: Sequence[Card]) -> list[int]:
+    """The notices by which a meeting was called: those of its day; else that of nearly its day which was written last."""
+    named = minutes.core.count(" ") >= _LEAST_WORDS - 1
+    near = [
+        index
+        for index, notice in enumerate(notices)
+        if (named or (notice.letterhead and notice.letterhead == minutes.letterhead))
+        and (minutes.certain or _is_near(minutes, notice))
+    ]
+    if of_the_day := [index for index in near if minutes.meetings & notices[index].meetings]:
+        return of_the_day
+    return near if minutes.certain else near[-1:] if len(near) == 1 else _last_of(near, notices)
+
+
+def _last_of(near: Sequence[int], notices: Sequence[Card]) -> list[int]:
+    dated = [(day, index) for index in near if (day := notices[index].day)]
+    return [max(dated)[1]] if dated else []
+
+
+def _is_near(minutes: Card, notice: Card) -> bool:
+    """Whether a notice is of the day of the meeting, or was written before it and is of a day in the same week."""
+    if minutes.meetings & notice.meetings:
+        return True
+    return any(
+        abs((held - called).days) <= _DAYS_NEAR and not (notice.day and notice.day > held)
+        for held in minutes.meetings
+        for called in notice.meetings
+    )
+
+
+_DAYS_NEAR: Final = 6
+"""Fewer than the days between the meetings of a week."""
+
+_FILE: Final = re.compile(r"(?<![^\s,;/])([^\s,;/]{1,120})\.(?:ya?ml|pdf|docx?)(?!\w)")
+
+
+def _sent(card: Card, cards: Sequence[Card], minutes: dict[str, list[int]]) -> Iterator[int]:
+    """The minutes whose meeting, and no other of that name, is in what a letter sends."""
+    for core, holders in minutes.items():
+        if len(holders) == 1 and cards[holders[0]].certain and core in card.sends:
+            yield holders[0]
+
+
+_LEAST_WORDS: Final = 4
+_OCCASION: Final = re.compile(rf"[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?![\u0980-\u09ff])|{MONTH}|[০-৯]{{4}}")
+_KINDS: Final = frozenset(
+    map(
+        normalise,
+        [
+            "কার্যবিবরণী",
+            "কার্যবিবরণীর",
+            "প্রেরণ",
+            "প্রেরণের",
+            "প্রসঙ্গে",
+            "সংক্রান্ত",
+            "নোটিশ",
+            "বিজ্ঞপ্তি",
+            "আহ্বান",
+            "অনুষ্ঠান",
+            "অনুষ্ঠিত",
+            "আয়োজন",
+            "অংশগ্রহণ",
+            "উপস্থিতি",
+            "উপস্থিত",
+            "থাকা",
+            "পরিবর্তন",
+            "পরিবর্তিত",
+            "পুনর্নির্ধারণ",
+            "পুনঃনির্ধারণ",
+            "স্থগিত",
+            "স্থগিতকরণ",
+            "তারিখ",
+            "সময়",
+            "স্থান",
+            "সময়সূচি",
+        ],
+    )
+)
+_ENDINGS: Final = re.compile("(?<=সভা)(?:র|য়|টি|টির)$".replace("য়", normalise("য়")))
+
+
+def core_of(subject: str) -> str:
+    """A subject without the words at its end that say what kind of paper it is.
+
+    >>> core_of("কল্যাণ কমিটির ৪র্থ সভার কার্যবিবরণী প্রেরণ।") == core_of("কল্যাণ কমিটির ৪র্থ সভা।")
+    True
+    """
+    words = re.sub(r"[।,‘’“”\"'*()–-]", " ", normalise(subject)).split()
+    while words and words[-1] in _KINDS:
+        words.pop()
+    if words:
+        words[-1] = _ENDINGS.sub("", words[-1])
+    return " ".join(words)
+
+
+def number_key(number: object) -> NumberKey | None:
+    """The file and the issue of a letter's number; None where it has no issue, or is of no known form."""
+    if not isinstance(number, MemoNumber) or number.layout == "opaque" or not number.issue:
+        return None
+    return (number.file_key, int(number.issue)) if number.issue.isdecimal() else None
+
+
+def day_of(document: Document) -> date | None:
+    """The date of a document."""
+    dates = getattr(document, "date", None)
+    return dates.gregorian.date if isinstance(dates, Dates) else None
+
+
+_OF_PLAN: Final = re.compile(
+    rf"(?<![0-9০-৯])(?P<year>[2২][0-9০-৯]{{3}})(?:[-–][0-9০-৯]{{2,4}})?(?: (?:সালের|অর্থ-?বছরের|অর্থ বছরের))?(?: {LETTER}{{1,20}}){{0,2}} কর্ম ?পরিকল্পনা"
+)
+
+
+def _year_of_plan(update: ProjectUpdate) -> int | None:
+    """The one year of whose plan an update report speaks."""
+    texts = (
+        getattr(update, name) for name in ("summary", "background", "solutions", "results", "conclusion")
+    )
+    said = (normalise(getattr(text, "text", None) or "") for text in texts)
+    years = {int(to_ascii(match["year"])) for text in said for match in _OF_PLAN.finditer(text)}
+    return years.pop() if len(years) == 1 else None
+
+
+_SAYING: Final = ("references", "subject", "opening", "body", "discussion", "enclosures")
+
+
+def _cited(document: Document) -> Iterator[NumberKey]:
+    for name in _SAYING:
+        value = getattr(document, name, None) or ()
+        for text in (value,) if isinstance(value, str) else value:
+            yield from (key for _, number in numbers_in(normalise(text)) if (key := number_key(number)))
+
+
+def _sends(document: Document) -> str:
+    """A letter's subject and enclosures, as words with spaces between them."""
+    if not isinstance(document, Letter):
+        return ""
+    said = " ".join((document.subject or "", *document.enclosures))
+    return " ".join(re.sub(r"[।,‘’“”\"'*()–]", " ", normalise(said)).split())
+
+
+def _meetings(document: Document) -> Iterator[date]:
+    if isinstance(document, Minutes):
+        if document.held and document.held.date:
+            yield document.held.date.date
+    elif isinstance(document, Letter):
+        for value in document.particulars.values():
+            yield from (mention.day for mention in days_in(normalise(value)) if mention.day)
+        if not document.particulars and "সভা" in (document.subject or ""):
+            called = (line for line in re.split("[।\n]", normalise(document.body or "")) if "হবে" in line)
+            yield from (mention.day for line in called for mention in days_in(line) if mention.day)

@@ -1,0 +1,1 @@
+"""What the calendar and the clock prove: days, hours, lengths, ages."""

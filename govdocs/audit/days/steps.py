@@ -1,0 +1,125 @@
+"""Steps of one business that come one after another, each with its day and hour: the sale, the submission and the opening of tenders."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.mentions import days_in, times_in
+from govdocs.audit.reading.quantities import dated_sentences
+from govdocs.text.unicode import normalise
+
+
+class Step(NamedTuple):
+    """A step as a text names it, its place in the order, and when it is."""
+
+    words: str
+    place: int
+    day: dt.date
+    time: dt.time | None
+    written: str
+    """The words of its day."""
+
+    def is_before(self, other: Step) -> bool:
+        """Whether it is on an earlier day, or earlier on the same day where both have an hour."""
+        if self.day != other.day:
+            return self.day < other.day
+        return self.time is not None and other.time is not None and self.time < other.time
+
+
+_LAST: Final = r"শেষ (?:তারিখ|সময়|দিন|সময়সীমা)"
+_ORDERS: Final = tuple(
+    tuple(re.compile(normalise(pattern)) for pattern in order)
+    for order in (
+        (
+            rf"(?:দরপত্র|টেন্ডার|সিডিউল|শিডিউল|দলিল)[^:।০-৯]{{0,25}}(?:বিক্রয়|বিক্রি|সংগ্রহ)(?:ের|র)? {_LAST}",
+            rf"(?:দর|দরপত্র|টেন্ডার|প্রস্তাব|খাম|কোটেশন)[^:।০-৯]{{0,25}}(?:দাখিল|গ্রহণ|জমা)(?:ের|র| দেওয়ার| করার)? {_LAST}",
+            r"(?:দর|দরপত্র|টেন্ডার|প্রস্তাব|খাম|কোটেশন|বাক্স|বাক্‌স)[^:।০-৯]{0,25}(?:খোলা|উন্মুক্ত|উন্মোচন)(?:র| করা| করার)?",
+        ),
+        (
+            rf"(?:আবেদন|আবেদনপত্র|ফরম)[^:।০-৯]{{0,25}}(?:দাখিল|গ্রহণ|জমা|পূরণ)?(?:ের|র| দেওয়ার| করার)? ?{_LAST}",
+            r"(?:লিখিত|বাছাই|নিয়োগ|ভর্তি) পরীক্ষার (?:তারিখ|সময়)",
+            r"(?:মৌখিক পরীক্ষা|সাক্ষাৎকার)(?:ের|র) (?:তারিখ|সময়)",
+        ),
+        (
+            rf"(?:নিবন্ধন|রেজিস্ট্রেশন)(?:ের)? {_LAST}",
+            r"(?:প্রতিযোগিতা|মেলা|কর্মশালা|সম্মেলন|সেমিনার|অনুষ্ঠান|প্রশিক্ষণ)(?:র|ের)? (?:শুরুর )?(?:তারিখ|সময়|উদ্বোধন)",
+        ),
+        (
+            rf"মনোনয়নপত্র (?:দাখিল|জমা)(?:ের|র)? {_LAST}",
+            r"মনোনয়নপত্র (?:বাছাই|যাচাই)(?:য়ের|ের)? (?:তারিখ|দিন)",
+            rf"(?:প্রার্থিতা|মনোনয়নপত্র) প্রত্যাহারের {_LAST}",
+            r"প্রতীক বরাদ্দের (?:তারিখ|দিন)",
+            r"(?:ভোটগ্রহণ|ভোট গ্রহণ|নির্বাচন)(?:ের)? (?:তারিখ|দিন)",
+        ),
+    )
+)
+
+
+def steps_out_of_order(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, Step]]:
+    """The name of a field whose step is before one that must come first, that step, and the earlier one.
+
+    >>> fields = {"দর দাখিলের শেষ সময়": "৩১ আগস্ট ২০২৬, দুপুর ১২.০০ টা", "দর খোলার সময়": "৩১ আগস্ট ২০২৬, বেলা ১১.৩০ টা"}
+    >>> [name for name, _, _ in steps_out_of_order(fields)]
+    ['দর খোলার সময়']
+    """
+    for order in _ORDERS:
+        steps = [
+            (name, step)
+            for name, value in fields.items()
+            for place, pattern in enumerate(order)
+            if pattern.search(name) and (step := _of_field(name, place, value))
+        ]
+        yield from _wrong(steps)
+
+
+def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
+    """Steps that running text, or the lines of a list, give with their days: the one that is too early, and the other."""
+    said = [clause for _, clause in dated_sentences(text) if any(sign in clause for sign in _SIGNS)]
+    for order in _ORDERS if len(said) > 1 else ():
+        steps = []
+        for place, pattern in enumerate(order):
+            for clause in said:
+                match = pattern.search(clause)
+                value = clause[match.end() : match.end() + _REACH] if match else ""
+                step = _of_field(match[0], place, value) if match and _IS.match(value) else None
+                if step:
+                    steps.append(("", step))
+        yield from ((later, earlier) for _, later, earlier in _wrong(steps))
+
+
+_REACH: Final = 80
+_IS: Final = re.compile(normalise(r"(?:,? (?:ও )?(?:সময়|তারিখ|স্থান))*(?: হলো)? ?[:–—-]? ?(?:আগামী )?[0-9০-৯]"))
+_SIGNS: Final = tuple(
+    map(
+        normalise,
+        ("শেষ তারিখ", "শেষ সময়", "শেষ দিন", "খোলার", "উন্মুক্ত", "পরীক্ষার", "সাক্ষাৎকারের", "বাছাই", "বরাদ্দের", "ভোটগ্রহণ"),
+    )
+)
+"""What a clause with such a step cannot be without."""
+
+
+def _of_field(name: str, place: int, value: str) -> Step | None:
+    """The step of a field whose value has one day, the last of a span."""
+    days = [mention for mention in days_in(value) if mention.day]
+    if not days or len(days) > 2:
+        return None
+    day = days[-1]
+    times = [time for time in times_in(value[day.end :]) if time.has_time_word or time.part]
+    hour = times[0].at(times[0].part) if len(times) == 1 else None
+    assert day.day is not None
+    return Step(name, place, day.day, hour, day.words)
+
+
+def _wrong(steps: list[tuple[str, Step]]) -> Iterator[tuple[str, Step, Step]]:
+    places = [step.place for _, step in steps]
+    for (name, one), (other_name, other) in combinations(steps, 2):
+        if one.place == other.place or places.count(one.place) > 1 or places.count(other.place) > 1:
+            continue
+        later, earlier = (one, other) if one.place > other.place else (other, one)
+        if later.is_before(earlier):
+            yield (name if later is one else other_name), later, earlier
+            return

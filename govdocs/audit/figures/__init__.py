@@ -1,0 +1,1 @@
+"""What arithmetic proves: parts and wholes, shares, rates, things counted and named."""

@@ -1,0 +1,88 @@
+"""Things that a text counts and names in the same breath: '৫টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.numerals import from_words, to_ascii
+from govdocs.text.unicode import normalise
+
+_FEW: Final = "তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
+_NAMED: Final = re.compile(
+    normalise(
+        rf"(?P<words>(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}}(?: {LETTER}{{3,20}})?)"
+        r" ?\((?P<names>[^()0-9০-৯\n:=]{5,300})\)"
+    )
+)
+_NAMED_SIGNS: Final = ("টি ",)
+_NAMED_BEFORE: Final = re.compile(
+    normalise(
+        rf"(?:^|[।:;] ?)(?P<names>(?:{LETTER}{{3,20}}(?: {LETTER}{{3,15}})?, ){{1,10}}{LETTER}{{3,20}}(?: {LETTER}{{3,15}})? (?:ও|এবং) {LETTER}{{3,20}}(?: {LETTER}{{3,15}})?) ?[,–—-]? ?(?:এই|এ) "
+        rf"(?P<words>(?:(?P<figure>[০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}})"
+    )
+)
+_GENTLEMEN: Final = re.compile(
+    normalise(
+        rf"(?P<words>(?:(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{{1,2}}){IN_WORDS} ?জন|(?<!{LETTER})(?P<word>দুই|{_FEW}) ?জন) {LETTER}{{3,20}})(?:,| হলেন:?| যথা:?|:|–|—) (?P<names>জনাব [^।\n]{{5,300}})"
+    )
+)
+_ADDRESSED: Final = re.compile("(?:জনাব|বেগম|মিজ) ")
+_AND: Final = re.compile(" (?:ও|এবং) ")
+_OPEN: Final = re.compile(
+    "ইত্যাদি|প্রভৃতি|যেমন|অন্যান্য|অথবা|(?<![\u0980-\u09e3])বা(?![\u0980-\u09e3])|সহ|/|বাদে|ব্যতীত"
+)
+
+
+def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
+    """What a text counts, and how many it names in the brackets behind; where both can be told and differ.
+
+    >>> list(wrongly_counted_names("বিটাকের ৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)"))
+    [('৬টি কেন্দ্রে', 5)]
+    """
+    for match in matches(_NAMED, text, *_NAMED_SIGNS) if "(" in text else ():
+        names = _names(match["names"])
+        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        if names and names != stated:
+            yield match["words"], names
+
+
+def wrongly_counted_before(text: str) -> Iterator[tuple[str, int]]:
+    """What a text counts after its names, or before people who are each addressed.
+
+    >>> list(wrongly_counted_before("দুইজন কর্মকর্তা, জনাব কবির খান, জনাব রাশেদ খান ও জনাব হাসান খান থাকবেন।"))
+    [('দুইজন কর্মকর্তা', 3)]
+    """
+    for line in text.split("\n"):
+        if "টি" in line and ("এই " in line or "এ " in line):
+            for match in _NAMED_BEFORE.finditer(line):
+                names = _names(match["names"])
+                if names and names != _stated(match):
+                    yield match["words"], names
+        if "জনাব " in line and "জন" in line:
+            for match in _GENTLEMEN.finditer(line):
+                names = len(_ADDRESSED.findall(match["names"]))
+                if (
+                    names > 1
+                    and names != _stated(match)
+                    and not _OPEN.search(match["names"].replace("সহকারী", ""))
+                ):
+                    yield match["words"], names
+
+
+def _stated(match: re.Match[str]) -> int:
+    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+
+
+def _names(text: str) -> int:
+    """How many names a list has; 0 where that cannot be told."""
+    pieces = text.split(",")
+    last = _AND.split(pieces[-1])
+    if len(pieces) > 1 and not _AND.search(text) and not _OPEN.search(text):
+        return len(pieces) if all(len(piece.split()) == 1 for piece in pieces) else 0
+    if len(pieces) < 2 or len(last) != 2 or _OPEN.search(text) or any(map(_AND.search, pieces[:-1])):
+        return 0
+    return len(pieces) + 1 if all(len(piece.split()) < 5 for piece in (*pieces, *last)) else 0

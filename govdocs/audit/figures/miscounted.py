@@ -1,0 +1,74 @@
+"""Things that a sentence counts, against the list or table that it announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.reading.announced import announced_lists
+from govdocs.audit.reading.tables import FigureTable
+from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.numerals import from_words, to_ascii
+from govdocs.text.unicode import normalise
+
+_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+_NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW}))"
+_A_COMMITTEE: Final = re.compile(
+    normalise(rf"(?P<words>{_NUMBER} ?সদস্য(?: ?-? ?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
+)
+BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
+_THINGS_BELOW: Final = re.compile(
+    normalise(
+        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))"
+    )
+)
+_THINGS_LAST: Final = re.compile(
+    normalise(rf"(?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
+)
+_SEVERAL: Final = re.compile(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
+
+
+def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
+    """What a text counts before a colon, how many it says, and how many are listed below.
+
+    >>> list(miscounted("উৎসবে থাকছে তিনটি প্রতিযোগিতা:\\n(ক) গল্প বলা;\\n(খ) আবৃত্তি।"))
+    [('তিনটি প্রতিযোগিতা', 3, 2)]
+    """
+    for sentence, items, table in announced_lists(text):
+        rows = len(items)
+        match = _A_COMMITTEE.search(sentence)
+        if match and table:
+            rows = _rows_of_one(table)
+        if match is None:
+            match = _THINGS_BELOW.search(sentence) or (_THINGS_LAST.search(sentence) if items else None)
+            if match and table:
+                rows = _numbered_rows(table, match["noun"])
+        if match is None or not rows or any(map(_SEVERAL.search, items)):
+            continue
+        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        if stated != rows:
+            yield match["words"], stated, rows
+
+
+def _rows_of_one(table: FigureTable) -> int:
+    """The rows of a table that is numbered from 1 on, each of one member; 0 where it is not, or a row may be of several."""
+    rows = [row for row in table.rows if not row.is_total]
+    if any(_SEVERAL.search(cell.text) for row in rows for cell in row.cells if cell):
+        return 0
+    return _numbered(table)
+
+
+def _numbered_rows(table: FigureTable, noun: str) -> int:
+    """The rows of a table that numbers what a noun means, from 1 on; 0 where it does not."""
+    heads = [head.strip("* ") for head in table.heads]
+    if not any(len(head) > 2 and noun.startswith(head) for head in heads):
+        return 0
+    return _numbered(table)
+
+
+def _numbered(table: FigureTable) -> int:
+    firsts = [row.cells[0].text.strip("* .।") for row in table.rows if not row.is_total and row.cells[0]]
+    return (
+        len(firsts) if [to_ascii(first) for first in firsts] == [*map(str, range(1, len(firsts) + 1))] else 0
+    )

@@ -1,0 +1,44 @@
+"""Whether two places of a meeting are two rooms: a hall of one owner, and a meeting room of another."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govdocs.audit.reading.scanning import LETTERS
+from govdocs.text.unicode import normalise
+
+_KINDS: Final = tuple(
+    (kind, re.compile(normalise(words)))
+    for kind, words in (
+        ("hall", "মিলনায়তন|অডিটোরিয়াম|অডিটরিয়াম|হলরুম|হল রুম"),
+        ("meeting room", "সভা ?কক্ষ|সম্মেলন ?কক্ষ|কনফারেন্স ?(?:রুম|হল|কক্ষ)|মিটিং ?রুম"),
+        ("office room", "(?:অফিস|দপ্তর) ?কক্ষ"),
+    )
+)
+_WORD: Final = re.compile(f"[{LETTERS}]{{2,}}")
+_OF_MANY: Final = frozenset(
+    normalise("উপজেলা জেলা বিভাগীয় কার্যালয় কার্যালয়ের অফিস অফিসের দপ্তর দপ্তরের ভবন ভবনের তলা কক্ষ মহোদয়ের").split()
+)
+_STEM: Final = 4
+
+
+def are_two_rooms(one: str, other: str) -> bool:
+    """Whether two places are rooms of different kinds and owners; not where one of them names no owner.
+
+    >>> are_two_rooms("উপজেলা পরিষদ মিলনায়তন", "সমবায় কার্যালয়ের সভাকক্ষ"), are_two_rooms("উপজেলা পরিষদ মিলনায়তন", "পরিষদ সভাকক্ষ")
+    (True, False)
+    """
+    first, second = map(_kind_and_owner, (normalise(one), normalise(other)))
+    if not first or not second or first[0] == second[0]:
+        return False
+    return bool(first[1] and second[1]) and not first[1] & second[1]
+
+
+def _kind_and_owner(place: str) -> tuple[str, frozenset[str]] | None:
+    found = [(kind, match) for kind, pattern in _KINDS if (match := pattern.search(place))]
+    if len(found) != 1:
+        return None
+    ((kind, match),) = found
+    words = (word for word in _WORD.findall(place[: match.start()]) if word not in _OF_MANY)
+    return kind, frozenset(word[:_STEM] for word in words)

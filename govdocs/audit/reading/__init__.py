@@ -1,0 +1,1 @@
+"""How a document is read: what stands on its paper, its tables, people, days and numbers, each with its place."""

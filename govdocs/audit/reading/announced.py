@@ -1,0 +1,64 @@
+"""Lists that running text announces with a colon: the sentence before it, and what stands below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.tables import FigureTable, markdown_tables
+from govdocs.numerals import letter_number, to_ascii
+
+
+class Announced(NamedTuple):
+    """A sentence that ends in a colon, with the items or the table below it; neither where they cannot be told apart."""
+
+    sentence: str
+    items: tuple[str, ...]
+    table: FigureTable | None
+
+
+ITEM: Final = re.compile(
+    r"[ \t]{0,20}(?P<sign>[(‘]?)(?:(?P<number>[0-9০-৯]{1,3})|(?P<letter>[ক-হ]))(?P<end>[.)।’])"
+)
+"""The number or letter that begins an item of a list."""
+
+
+def announced_lists(text: str) -> Iterator[Announced]:
+    """Every list of a text that the line above it announces."""
+    lines = text.split("\n")
+    for index, line in enumerate(lines):
+        if line.rstrip().endswith((":", "ঃ")) and not line.lstrip().startswith("|"):
+            below = lines[index + 1 :]
+            sentence = line.rstrip()[:-1].rpartition("।")[2].strip()
+            yield Announced(sentence, _items(below), _table(below))
+
+
+def _items(lines: list[str]) -> tuple[str, ...]:
+    """The items of one list; none where their numbers do not follow each other, or an item has a list of its own."""
+    items: list[str] = []
+    style = None
+    for line in lines:
+        match = ITEM.match(line)
+        if match is None:
+            if line.strip() and (not items or not line.startswith((" ", "\t"))):
+                break
+            continue
+        number = int(to_ascii(match["number"])) if match["number"] else letter_number(match["letter"])
+        signs = (match["sign"], match["end"], bool(match["letter"]))
+        if style is not None and signs != style:
+            if number == 1:
+                return ()
+            break
+        if number != len(items) + 1:
+            return ()
+        style = signs
+        items.append(line[match.end() :].strip())
+    return tuple(items) if len(items) > 1 else ()
+
+
+def _table(lines: list[str]) -> FigureTable | None:
+    first = next((index for index, line in enumerate(lines) if line.strip()), None)
+    if first is None or not lines[first].strip().startswith("|"):
+        return None
+    return next(markdown_tables("\n".join(lines[first:]), ("body",)), None)

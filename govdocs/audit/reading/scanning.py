@@ -1,0 +1,76 @@
+"""A pattern is looked for only in lines that have what it cannot be without, and a word only once, however often it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from govdocs.audit.reading.recent_texts import remembered
+
+LETTERS = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09f0\u09f1\u200c\u200d"
+"""Bangla letters and signs, for a class of regular expressions; digits and the danda are not among them."""
+_LETTER = re.compile(f"[{LETTERS}]")
+_WORD = re.compile(f"[{LETTERS}]+")
+
+
+@remembered
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, each once.
+
+    >>> sorted(words_in("সভা, সভার ও সভা"))
+    ['ও', 'সভা', 'সভার']
+    """
+    return frozenset(_WORD.findall(text))
+
+
+def whole_words(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a text has a word, not as part of another.
+
+    >>> list(whole_words("করা", "করা, করার ও করা"))
+    [(0, 3), (12, 15)]
+    """
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (_LETTER.match(text, end) or (start and _LETTER.match(text, start - 1))):
+            yield start, end
+        start = text.find(word, end)
+
+
+def places_of_words(words: Collection[str], text: str) -> list[tuple[int, int]]:
+    """Where a text has any of these whole words, in order.
+
+    >>> places_of_words({"করা", "সভা"}, "সভা করা, সভার")
+    [(0, 3), (4, 7)]
+    """
+    if len(words) < _MANY:
+        return sorted(span for word in words for span in whole_words(word, text))
+    return [match.span() for match in _WORD.finditer(text) if match[0] in words]
+
+
+_MANY = 30
+"""Words from which on it is cheaper to look at each word of a text than for each of them."""
+
+
+def matches(pattern: re.Pattern[str], text: str, *signs: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that does not cross lines and cannot match without one of these signs, in order.
+
+    >>> [match.start() for match in matches(re.compile(r"(?<=ক)/"), "১/২\\nক/খ", "ক/")]
+    [5]
+    """
+    there = [sign for sign in signs if sign in text]
+    if not there:
+        return iter(())
+    if "\n" not in text:
+        return pattern.finditer(text)
+    lines = sorted({line for sign in there for line in _lines_with(sign, text)})
+    return (match for start, end in lines for match in pattern.finditer(text, start, end))
+
+
+def _lines_with(sign: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where each line that has a sign begins and ends."""
+    end = 0
+    while (at := text.find(sign, end)) >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", 0, at) + 1, end

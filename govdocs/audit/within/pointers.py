@@ -1,0 +1,204 @@
+"""What a text points to within itself: items, paragraphs and tables that are not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.reading.tables import markdown_tables
+from govdocs.audit.spans import LETTER
+from govdocs.numerals import from_words, letter_number, to_ascii, to_bangla
+from govdocs.text.unicode import normalise
+
+_ITEM: Final = re.compile(
+    r"(?:^|(?<=[:;,।] )|(?<= ও )|(?<= এবং ))[ \t]{0,20}\(?(?P<letter>[ক-হ])\)", re.MULTILINE
+)
+_TO_ITEM: Final = re.compile(
+    normalise(
+        r"(?P<words>(?:উপর্যুক্ত|উপরোক্ত|উপরের|উল্লিখিত|উপরে বর্ণিত|এ পত্রের|এই পত্রের) (?:অনুচ্ছেদ |দফা |ক্রমিক |শর্ত )?[(‘](?P<letter>[ক-হ])[)’])"
+        r"|(?P<after>[(‘](?P<letter2>[ক-হ])[)’] ?(?:নং |নম্বর )?(?:দফা|শর্ত|ক্রমিক)(?:র|ের|য়|ে|টি)?)(?= )"
+        rf"|(?P<clause>(?<!{LETTER})দফা [(‘](?P<letter3>[ক-হ])[)’])"
+    )
+)
+_TO_ITEM_WORDS: Final = frozenset(
+    normalise(word + ending)
+    for word in ("উপর্যুক্ত", "উপরোক্ত", "উপরের", "উল্লিখিত", "বর্ণিত", "দফা", "শর্ত", "ক্রমিক", "পত্রের")
+    for ending in ("", "র", "ের", "য়", "ে", "টি")
+)
+_PARAGRAPH: Final = re.compile(r"^[ \t]{0,8}\*{0,2}(?P<number>[০-৯]{1,2})[।.)]", re.MULTILINE)
+_TO_PARAGRAPH: Final = re.compile(
+    normalise(
+        rf"(?P<words>(?<!{LETTER})অনুচ্ছেদ(?: নং| নম্বর)?[ :–-]{{0,2}}(?P<number>[০-৯]{{1,2}})|(?<![০-৯./-])(?P<number2>[০-৯]{{1,2}})(?: নং| নম্বর| ?নং) অনুচ্ছেদ)(?!{LETTER}*[০-৯])"
+    )
+)
+_OF_OTHERS: Final = re.compile(
+    normalise(
+        "আইন|বিধি|নীতিমালা|নির্দেশমালা|নির্দেশিকা|পত্রের|চুক্তি|সংবিধান|প্রজ্ঞাপন|পরিপত্র|স্মারক|অধ্যাদেশ|ম্যানুয়াল|প্রতিবেদনের|কার্যবিবরণী|আদেশ|ডিপিপি|গাইডলাইন|সনদ|সূত্র|ধারা|প্রবিধান|দলিল"
+    )
+)
+_TABLE: Final = re.compile(
+    rf"(?P<words>(?<!{LETTER})(?P<kind>সারণি|সারণী|ছক|টেবিল)(?: নং| নম্বর)?[ –-]{{1,2}}(?P<number>[০-৯]{{1,2}}))(?![০-৯])"
+)
+_TABLES: Final = frozenset(("সারণি", "সারণী", "ছক", "টেবিল"))
+_OWN: Final = re.compile(normalise("(?:এ|এই) পত্রের ?$|উপরের ?$|উপর্যুক্ত ?$"))
+_REACH: Final = 100
+
+
+def points_nowhere(text: str) -> Iterator[tuple[str, str]]:
+    """The words that point to something, and the last thing of its kind that there is.
+
+    >>> list(points_nowhere("শর্ত:\\n\\n(ক) এক;\\n(খ) দুই।\\n\\n২। উপর্যুক্ত (ঘ) দফা অনুযায়ী"))
+    [('উপর্যুক্ত (ঘ)', '(খ)')]
+    """
+    yield from _items(text)
+    yield from _paragraphs(text)
+    yield from _tables(text)
+
+
+def _items(text: str) -> Iterator[tuple[str, str]]:
+    pointing = [
+        match
+        for match in matches(_TO_ITEM, text, *(_TO_ITEM_WORDS & words_in(text)))
+        if not _of_others(text, match.start())
+    ]
+    if not pointing:
+        return
+    targets = {
+        match.start(group) for match in pointing for group in ("letter", "letter2", "letter3") if match[group]
+    }
+    there = {match["letter"] for match in _ITEM.finditer(text) if match.start("letter") not in targets}
+    if not {"ক", "খ"} <= there:
+        return
+    last = max(there, key=letter_number)
+    for match in pointing:
+        letter = match["letter"] or match["letter2"] or match["letter3"]
+        if letter not in there and letter_number(letter) > letter_number(last):
+            yield match["words"] or match["after"] or match["clause"], f"({last})"
+
+
+def _paragraphs(text: str) -> Iterator[tuple[str, str]]:
+    pointing = [
+        match
+        for match in matches(_TO_PARAGRAPH, text, normalise("অনুচ্ছেদ"))
+        if not _of_others(text, match.start())
+    ]
+    numbers = [int(to_ascii(match["number"])) for match in _PARAGRAPH.finditer(text)] if pointing else []
+    if not numbers or max(numbers) > 40:
+        return
+    for match in pointing:
+        if int(to_ascii(match["number"] or match["number2"])) > max(numbers):
+            yield match["words"], to_bangla(max(numbers))
+
+
+def _tables(text: str) -> Iterator[tuple[str, str]]:
+    pointing = list(matches(_TABLE, text, *(_TABLES & words_in(text))))
+    count = sum(1 for _ in markdown_tables(text, ("body",))) if pointing else 0
+    if not count:
+        return
+    captions = {
+        match["number"] for match in pointing if not text[: match.start()].rpartition("\n")[2].strip(" *#")
+    }
+    for match in pointing:
+        if (
+            int(to_ascii(match["number"])) > count
+            and match["number"] not in captions
+            and not _of_others(text, match.start())
+        ):
+            yield match["words"], to_bangla(count)
+
+
+def _of_others(text: str, start: int) -> bool:
+    """Whether it is another paper's: a law or letter is named in the sentence before it."""
+    before = re.split("[।\n;]", text[max(0, start - _REACH) : start])[-1]
+    if _OWN_PART.search(before) and not _OF_OTHERS.search(before):
+        return False
+    of_another = _OF_OTHERS.search(before) or _GENITIVE.search(before)
+    return bool(of_another) and not _OWN.search(before)
+
+
+_GENITIVE: Final = re.compile("(?<!্)র[ ,-]*$")
+_OWN_PART: Final = re.compile(normalise(r"উপ-?অনুচ্ছেদ \([০-৯]{1,2}\) ?-?এর ?$"))
+"""A part of a paragraph, before the item of it."""
+
+
+_MARK_IN_LINE: Final = re.compile(
+    r"(?:^|(?<=[:;,।—–] )|(?<= ও )|(?<= এবং ))\((?:(?P<letter>[ক-হ])|(?P<number>[০-৯]{1,2})|(?P<roman>[ivx]{1,4}))\)(?= )"
+)
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_FIRSTLY: Final = tuple(map(normalise, ("প্রথমত", "দ্বিতীয়ত", "তৃতীয়ত", "চতুর্থত", "পঞ্চমত", "ষষ্ঠত")))
+_FIRSTLY_IN_TEXT: Final = re.compile(rf"(?<!{LETTER})(?:{'|'.join(_FIRSTLY)})(?!{LETTER})")
+
+
+def broken_series(text: str) -> Iterator[tuple[str, str, str]]:
+    """Items within a line whose marks leave one out or repeat one: the mark, the one before, and the one that was due.
+
+    >>> list(broken_series("শর্ত: (ক) সময়; (খ) মান; (ঘ) বিল।"))
+    [('(ঘ)', '(খ)', '(গ)')]
+    """
+    for line in text.split("\n"):
+        if line.count("(") > 2 and not line.lstrip().startswith("|"):
+            yield from _in_line(line)
+    said = [match[0] for match in matches(_FIRSTLY_IN_TEXT, text, *_FIRSTLY)]
+    for before, word in pairwise(said):
+        due = _FIRSTLY.index(before) + 1
+        if said[0] == _FIRSTLY[0] and word != _FIRSTLY[0] and due < len(_FIRSTLY) and word != _FIRSTLY[due]:
+            yield word, before, _FIRSTLY[due]
+            return
+
+
+def _in_line(line: str) -> Iterator[tuple[str, str, str]]:
+    found = list(_MARK_IN_LINE.finditer(line))
+    for kind in ("letter", "number", "roman"):
+        marks = [match[kind] for match in found if match[kind]]
+        numbers = [_number(kind, mark) for mark in marks]
+        if len(numbers) < 3 or numbers[:2] != [1, 2] or 0 in numbers:
+            continue
+        for before, after, mark in zip(numbers, numbers[1:], marks[1:], strict=False):
+            if after == 1:
+                break
+            if after != before + 1:
+                yield f"({mark})", f"({marks[numbers.index(before)]})", f"({_mark(kind, before + 1)})"
+                break
+
+
+def _number(kind: str, mark: str) -> int:
+    if kind == "letter":
+        return letter_number(mark)
+    return int(to_ascii(mark)) if kind == "number" else (_ROMAN.index(mark) + 1 if mark in _ROMAN else 0)
+
+
+def _mark(kind: str, number: int) -> str:
+    if kind == "letter":
+        return "কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ"[number - 1]
+    return to_bangla(number) if kind == "number" else _ROMAN[number - 1]
+
+
+_COUNTED: Final = re.compile(
+    normalise(
+        rf"(?P<words>(?<!{LETTER})(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,2}})(?: ?\([^()০-৯]{{2,12}}\))?|(?P<word>দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)) ?টি {LETTER}{{2,20}})[^।:()০-৯]{{0,40}}: ?\Z"
+    )
+)
+
+
+def counted_in_line(text: str) -> Iterator[tuple[str, int, int]]:
+    """What a text counts before items of the same line, how many it says, and how many there are.
+
+    >>> list(counted_in_line("পাঁচটি শর্ত মানতে হবে: (ক) সময়; (খ) মান; (গ) বিল।"))
+    [('পাঁচটি শর্ত', 5, 3)]
+    """
+    for line in text.split("\n"):
+        if line.count("(") < 2 or ":" not in line or line.lstrip().startswith("|"):
+            continue
+        found = list(_MARK_IN_LINE.finditer(line))
+        for kind in ("letter", "number", "roman"):
+            marks = [match for match in found if match[kind]]
+            numbers = [_number(kind, match[kind]) for match in marks]
+            counted = _COUNTED.search(line, 0, marks[0].start()) if len(marks) > 1 else None
+            if counted is None or numbers != list(range(1, len(numbers) + 1)):
+                continue
+            stated = int(to_ascii(counted["figure"])) if counted["figure"] else from_words(counted["word"])
+            if stated != len(numbers):
+                yield counted["words"], stated, len(numbers)
