@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import shutil
 import subprocess
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -42,6 +43,15 @@ def test_contributing_says_what_each_package_is_for() -> None:
         for path in PACKAGE.glob(f"{package}/*/__init__.py")
     }
     assert {each for each in packages | rooms if f"`{each}`" not in layout} == set()
+
+
+def test_an_installed_govdocs_has_all_its_files() -> None:
+    patterns = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"][
+        "package-data"
+    ]["govdocs"]
+    installed = {path for pattern in patterns for path in PACKAGE.glob(pattern)}
+    files = {path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"}}
+    assert sorted(map(name_of, files - installed)) == []
 
 
 @pytest.mark.parametrize("path", [*MODULES, *sorted(TESTS.rglob("*.py"))], ids=name_of)
