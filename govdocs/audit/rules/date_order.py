@@ -209,6 +209,8 @@ _OTHER_YEAR: Final = re.compile(normalise("গত |বিগত|পূর্ব�
 def _surrendered(at: Path, text: str) -> Iterator[Finding]:
     """Money of a fiscal year that is to be spent or given back by the 30 June of another."""
     for clause in clauses(text) if "জুন" in text and "বছর" in text else ():
+        if "জুন" not in clause:
+            continue
         years = [year for _, year in fiscal_years_in(clause)]
         days = [mention for mention in days_in(clause) if mention.day]
         if len(years) != 1 or len(days) != 1 or years[0] is None or _OTHER_YEAR.search(clause):
