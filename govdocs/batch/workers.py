@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import resource_tracker
@@ -23,6 +23,7 @@ from typing import Any, Generic, NoReturn
 import psutil
 
 from govdocs.batch import messages
+from govdocs.batch.end_signals import ended_by_signals, held_back
 from govdocs.batch.jobs import TRIES, Done, J, Limits, Outcome, R, attempt, died
 from govdocs.errors import Refusal
 from govdocs.page.deadline import ENDED_BY, may_be_ended
@@ -34,6 +35,7 @@ MIB = 1 << 20
 
 _SPAWN = multiprocessing.get_context("spawn")
 _READY = "ready"
+_FOR_WHO_STARTED_US = ("SIGINT", "SIGHUP")  # a terminal sends them to all of its processes
 
 _held = False  # of this process: whether it is one of a pool with limits of time and memory
 
@@ -162,7 +164,8 @@ class _Worker(Generic[J, R]):
         self.assignment: _Assignment[J] | None = None
         self.since: float | None = None  # None until it has reported that it is ready
         self._process = _SPAWN.Process(target=_serve, args=(theirs, task, held), daemon=True)
-        with _ctrl_c_blocked():
+        resource_tracker.ensure_running()  # started by the first process, it would let Ctrl-C through again
+        with held_back(_FOR_WHO_STARTED_US):  # not even while it is loading
             self._process.start()
         theirs.close()
         self._measured: psutil.Process | None = None
@@ -227,33 +230,26 @@ def _serve(connection: Connection, task: Callable[[Any], Any], held: bool) -> No
     global _held
     _held = held
     may_be_ended()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started us
-    signal.signal(signal.SIGTERM, _leave)
-    with suppress(Exception):  # what is wrong will be reported of the job that needs it
-        getattr(task, "prepare", bool)()  # before there are threads: WeasyPrint then loads in half the time
-    threading.Thread(target=_follow_parent, daemon=True).start()
-    with suppress(EOFError, OSError):  # who started us is gone; what the task itself raises is in its outcome
-        connection.send(_READY)
-        while True:
-            connection.send(attempt(task, connection.recv()))
-    signal.signal(signal.SIGTERM, _end)  # nothing is half written any more: it may end at once
+    for name in _FOR_WHO_STARTED_US:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    with ended_by_signals(_leave, ("SIGTERM",)):
+        with suppress(Exception):  # what is wrong will be reported of the job that needs it
+            getattr(
+                task, "prepare", bool
+            )()  # before there are threads: WeasyPrint then loads in half the time
+        threading.Thread(target=_follow_parent, daemon=True).start()
+        with suppress(
+            EOFError, OSError
+        ):  # who started us is gone; what the task itself raises is in its outcome
+            connection.send(_READY)
+            while True:
+                connection.send(attempt(task, connection.recv()))
 
 
-# Each of these is a function, never SIG_IGN or SIG_DFL: of a signal that comes while these are set, Python writes a traceback.
-
-
-def _leave(*_: object) -> NoReturn:
+def _leave() -> NoReturn:
     """Leave by the way of an exception, which takes away a file that is half written."""
-    signal.signal(signal.SIGTERM, _go_on_leaving)
     raise SystemExit(1)
-
-
-def _go_on_leaving(*_: object) -> None:
-    """A second signal does not disturb the leaving."""
-
-
-def _end(*_: object) -> NoReturn:
-    os._exit(1)
 
 
 def _follow_parent() -> None:
@@ -261,17 +257,3 @@ def _follow_parent() -> None:
     if parent := multiprocessing.parent_process():
         parent.join()
         os.kill(os.getpid(), signal.SIGTERM)
-
-
-@contextmanager
-def _ctrl_c_blocked() -> Iterator[None]:
-    """A process that is started here never sees a Ctrl-C, not even while it is loading; we see it afterwards."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    resource_tracker.ensure_running()  # started by the first process, it would let Ctrl-C through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

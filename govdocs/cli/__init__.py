@@ -14,6 +14,7 @@ from pathlib import Path
 
 import typer
 
+from govdocs.batch.end_signals import ended_by_signals
 from govdocs.cli import messages, verbs
 from govdocs.cli.console import print_failure, print_problems
 from govdocs.cli.former_words import with_present_words
@@ -30,7 +31,19 @@ _READER_GONE = 128 + 13  # and by SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command with these arguments, or those of the process. Returns its exit code."""
+    """Run the command with these arguments, or those of the process. Returns its exit code.
+
+    Ctrl-C, SIGTERM and SIGHUP end it so that nothing half made and no program that it started is left.
+    """
+    with ended_by_signals() as ending:
+        try:
+            code = _answered(arguments)
+        except KeyboardInterrupt:
+            code = _INTERRUPTED
+    return ending.exit_code or code  # typer takes each of them for Ctrl-C
+
+
+def _answered(arguments: Sequence[str] | None) -> int:
     _open_standard_streams()
     # Without it, pydantic looks into each package of the machine for plugins.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
@@ -70,8 +83,8 @@ def _run(given: list[str]) -> int:
 
         say(explain(error, given))
         return ExitCode.USAGE
-    except (typer.Abort, KeyboardInterrupt):
-        return _INTERRUPTED
+    except typer.Abort:  # what typer makes of a KeyboardInterrupt
+        raise KeyboardInterrupt from None
     return int(code or 0)
 
 

@@ -12,7 +12,6 @@ import typer
 from govdocs.cli.console import no_file, print_failure, print_problems
 from govdocs.cli.options import KeyLang, language_of
 from govdocs.cli.printing import put_path, say
-from govdocs.cli.signals import ending_as_by_ctrl_c
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, RenderFault
@@ -39,8 +38,7 @@ def import_(
     worst = ExitCode.FINE
     for file in files:
         try:
-            with ending_as_by_ctrl_c():
-                _import_one(file, folder or file.parent, language, faithful=faithful)
+            _import_one(file, folder or file.parent, language, faithful=faithful)
         except (Refusal, OSError) as error:
             worst = max(worst, print_failure(error, language))
         except RenderFault as fault:

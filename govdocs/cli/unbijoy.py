@@ -12,7 +12,6 @@ import typer
 from govdocs.cli.console import no_file, print_failure, print_problems
 from govdocs.cli.options import Lang, language_of
 from govdocs.cli.printing import put_path, say
-from govdocs.cli.signals import ending_as_by_ctrl_c
 from govdocs.cli.verbs import app
 from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.problem import Language, RenderFault
@@ -38,8 +37,7 @@ def unbijoy(
     worst = ExitCode.FINE
     for file in files:
         try:
-            with ending_as_by_ctrl_c():
-                _convert_one(file, folder or file.parent, language)
+            _convert_one(file, folder or file.parent, language)
         except (Refusal, OSError) as error:
             worst = max(worst, print_failure(error, language))
         except RenderFault as fault:

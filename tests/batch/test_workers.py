@@ -12,7 +12,6 @@ from pathlib import Path
 import psutil
 import pytest
 
-from govdocs.batch import workers
 from govdocs.batch.jobs import Limits
 from govdocs.batch.runner import run
 from tests.support.examples import ROOT
@@ -103,15 +102,3 @@ def test_who_is_slow_to_take_a_result_does_not_make_the_others_late() -> None:
         done.append(each)
         time.sleep(2.2 if len(done) in (6, 7) else 0)  # by now both processes are at work
     assert [each.problems for each in done] == [()] * 12
-
-
-def test_a_second_signal_to_end_does_not_disturb_the_leaving() -> None:
-    """Nor does it while that is set: of one that comes just then, Python writes a traceback if it is SIG_IGN that is set."""
-    before = signal.signal(signal.SIGTERM, workers._leave)
-    try:
-        with pytest.raises(SystemExit):
-            signal.raise_signal(signal.SIGTERM)
-        assert callable(signal.getsignal(signal.SIGTERM))
-        signal.raise_signal(signal.SIGTERM)
-    finally:
-        signal.signal(signal.SIGTERM, before)

@@ -208,7 +208,7 @@ def test_ended_in_the_middle_nothing_is_left(folder: Path, number: signal.Signal
     time.sleep(0.3)
     process.send_signal(number)
     _, err = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 128 + number
     assert b"Traceback" not in err
     assert not [pid for pid in map(int, Path("began").read_text().split()) if _runs(pid)]
     assert names(temporary) == []

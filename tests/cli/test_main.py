@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import subprocess
 import sys
 from importlib.metadata import version
@@ -121,3 +122,31 @@ def test_a_python_that_takes_docstrings_away_does_all_the_same(
     )
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
     assert said in done.stdout + done.stderr
+
+
+ASKED_TO_END_TWICE = """
+import os, signal, sys
+from govdocs.cli import main
+
+def end(descriptor):
+    for _ in range(2):
+        try:
+            os.kill(os.getpid(), int(sys.argv[1]))
+        except KeyboardInterrupt as interrupted:
+            first = interrupted
+    raise first
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have had it ignored
+os.fsync = end
+sys.exit(main(["render", sys.argv[2], "--format", "html", "--no-audit"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends the signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", 1)])
+def test_whatever_asks_a_verb_to_end_nothing_is_left_half_written(tmp_path: Path, number: int) -> None:
+    (tmp_path / "a.yaml").write_text(MEMO, "utf-8")
+    command = [sys.executable, "-c", ASKED_TO_END_TWICE, str(int(number)), str(tmp_path / "a.yaml")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT)
+    assert (done.returncode, done.stdout, done.stderr) == (128 + number, "", "")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
