@@ -69,3 +69,16 @@ class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why
 
     def __str__(self) -> str:
         return self.english
+
+
+def raised_at(error: BaseException) -> str:
+    """The place in the code where an exception was raised, by file and line; `?` where it was raised nowhere. No word of a letter is in it.
+
+    >>> raised_at(ValueError("of a letter"))
+    '?'
+    """
+    import traceback  # only now: this module is loaded first of all
+    from pathlib import Path
+
+    frames = traceback.extract_tb(error.__traceback__, limit=-1)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

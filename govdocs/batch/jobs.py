@@ -5,14 +5,12 @@ A task is any callable that takes a job and returns its result. Task, job and re
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from govdocs.batch import messages
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal, Text, raised_at
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
 
@@ -85,6 +83,4 @@ def _problem(error: Exception) -> Problem:
         from govdocs.problems.os_errors import unwritable
 
         return unwritable(error)  # what cannot be read is an InvalidDocument
-    frames = traceback.extract_tb(error.__traceback__)
-    at = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
-    return messages.CRASH.filled(error=in_brief(error), at=at).problem()
+    return messages.CRASH.filled(error=in_brief(error), at=raised_at(error)).problem()

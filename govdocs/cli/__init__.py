@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
 import typer
 
@@ -21,7 +19,7 @@ from govdocs.cli.former_words import with_present_words
 from govdocs.cli.language import language_after_verb, requested_language
 from govdocs.cli.printing import say
 from govdocs.cli.verbs import app
-from govdocs.errors import ExitCode, Refusal
+from govdocs.errors import ExitCode, Refusal, raised_at
 from govdocs.problems.problem import GovdocsError, Language
 
 __all__ = ["ExitCode", "app", "main"]
@@ -97,8 +95,7 @@ def _failed(error: Exception, language: Language) -> int:
         if isinstance(error, MemoryError):
             said = messages.OUT_OF_MEMORY.message(language)
         else:
-            at = traceback.extract_tb(error.__traceback__)[-1]
-            name = f"{type(error).__name__}, {Path(at.filename).name}:{at.lineno}"
+            name = f"{type(error).__name__}, {raised_at(error)}"
             said = messages.FAILED_ITSELF.filled(error=name).message(language)
         say(said)
         sys.stdout.flush()

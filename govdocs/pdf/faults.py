@@ -1,13 +1,11 @@
 """PageFault: what makes a page not fit to print, and where it is; RenderError, which carries all faults found."""
 
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, raised_at
 from govdocs.pdf import messages
 from govdocs.problems.sentence import Sentence
 
@@ -80,7 +78,5 @@ def engine_failures() -> Iterator[None]:
     except RecursionError:
         raise RenderError((fault(messages.NESTED_TOO_DEEP),)) from None
     except Exception as error:
-        last = traceback.extract_tb(error.__traceback__)[-1]
         said = f"{type(error).__name__}: {error}"[:_LONGEST_ERROR]
-        at = f"{Path(last.filename).name}:{last.lineno}"
-        raise RenderError((fault(messages.ENGINE_FAILED, error=said, at=at),)) from error
+        raise RenderError((fault(messages.ENGINE_FAILED, error=said, at=raised_at(error)),)) from error

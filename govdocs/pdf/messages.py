@@ -125,6 +125,10 @@ ENGINE_FAILED: Final = Sentence(
         "the layout engine failed: {error} ({at}); try without a style sheet or template of your own, or without parts of the document",
     ),
 )
+OWN_LAYOUT_FAILED: Final = Text(
+    "govdocs-এর ছক সাজানোর অংশে ভুল আছে ({error}, {at}); দলিলটি WeasyPrint একাই সাজিয়েছে, ফল ঠিক আছে। ভুলটি নির্মাতাদের জানান।",
+    "the layout of tables of govdocs has a fault ({error}, {at}); WeasyPrint alone has laid out the document, which is right: report it",
+)
 NESTED_TOO_DEEP: Final = Sentence(
     "nested-too-deep",
     Text(

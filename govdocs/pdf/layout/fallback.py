@@ -1,11 +1,14 @@
 """Documents that are laid out by WeasyPrint alone, because something in them turned out not to be plain."""
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import local
 from typing import TypeVar
 
-from govdocs.errors import Refusal
+from govdocs.errors import Refusal, raised_at
+from govdocs.pdf import messages
+from govdocs.pdf.faults import RenderError
 
 _Result = TypeVar("_Result")
 _state = local()
@@ -13,6 +16,10 @@ _state = local()
 
 class NotPlainError(Exception):
     """Something that this layout cannot do as WeasyPrint does it."""
+
+
+class LayoutWarning(RuntimeWarning):
+    """The layout of plain tables has failed where WeasyPrint's has not: a fault of govdocs, and not of the document."""
 
 
 def is_allowed() -> bool:
@@ -28,9 +35,11 @@ def note_use() -> None:
 def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], bool]) -> _Result:
     """What `make` makes with plain tables laid out here.
 
-    Where that fails, or is not good, it is made again by WeasyPrint alone, and raises what it raises then.
+    Where one of them is not plain, or the pages have faults or are not good, it is made again by WeasyPrint alone, and raises what it
+    raises then. What fails here and not there is a fault of this layout: the document is made, with a LayoutWarning.
     """
     _state.used = False
+    failure: BaseException | None = None
     try:
         with _allowing(True):
             made = make()
@@ -38,11 +47,16 @@ def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], b
             return made
     except (Refusal, MemoryError):
         raise
-    except Exception:
+    except Exception as error:
         if not _state.used:
             raise
+        failure = error.__cause__ if isinstance(error, RenderError) else error
     with _allowing(False):
-        return make()
+        made = make()
+    if failure is not None and not isinstance(failure, NotPlainError):
+        said = messages.OWN_LAYOUT_FAILED.filled(error=type(failure).__name__, at=raised_at(failure))
+        warnings.warn(f"{said.bn} / {said.en}", LayoutWarning, stacklevel=2)
+    return made
 
 
 @contextmanager
