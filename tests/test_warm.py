@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import fontpkg_hind_siliguri
 import pytest
 from jinja2 import DictLoader
 
+import govdocs
 from govdocs.output import MAX_WARM, Renderer, warm
+from govdocs.pdf import Faces
+from govdocs.problems.problem import RenderFault
 from tests.support.examples import ROOT
+from tests.support.memo import MEMO
+from tests.support.tiny_font import tiny_font
 
 
 class TestWarm:
@@ -39,6 +46,31 @@ class TestWarm:
         assert warm(renderer) is first
         templates["memo.html"] = "b"
         assert warm(renderer) is not first
+
+    @pytest.mark.parametrize("of_an_office", [True, False])
+    def test_a_font_that_is_replaced_moved_or_gone_makes_a_new_one(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, of_an_office: bool
+    ) -> None:
+        package = Path(fontpkg_hind_siliguri.ROOT)
+        for home in ("here", "there"):
+            shutil.copytree(package / "files", tmp_path / home / "files")
+        monkeypatch.setattr(fontpkg_hind_siliguri, "ROOT", str(tmp_path / "here"))
+        font = tmp_path / "here" / "files" / "HindSiliguri-Regular.ttf"
+        renderer = Renderer(faces=Faces(font) if of_an_office else None)
+        first = warm(renderer)
+        known = first.fingerprint
+        assert warm(renderer) is first
+        tiny_font(font)
+        replaced = warm(renderer)
+        assert replaced is not first
+        assert replaced.fingerprint != known
+        font.unlink()
+        with pytest.raises(RenderFault) as fault:
+            warm(renderer).pdf(govdocs.loads(MEMO))
+        assert [problem.code for problem in fault.value.problems] == ["font-unreadable"]
+        monkeypatch.setattr(fontpkg_hind_siliguri, "ROOT", str(tmp_path / "there"))
+        if not of_an_office:
+            assert warm(renderer).fingerprint == known
 
     @pytest.mark.parametrize("more", [MAX_WARM - 2, MAX_WARM - 1, MAX_WARM])
     def test_no_more_than_a_few_are_kept(self, more: int) -> None:

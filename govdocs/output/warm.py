@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 from collections.abc import Hashable
 from dataclasses import replace
+from pathlib import Path
 
 from govdocs.files.recent import Recent
 from govdocs.output.renderer import Renderer
@@ -20,7 +21,7 @@ MAX_WARM = 4  # renderers of a program that alternates between a few offices
 def warm(renderer: Renderer) -> Renderer:
     """The copy of a renderer that this process keeps warm; the given one stays cold, and can be pickled.
 
-    A changed font, template or style sheet of an office makes a new one, so that nobody can see that it was kept.
+    A changed font, template or style sheet makes a new one, so that nobody can see that it was kept.
     """
     key = renderer, _own_files(renderer)
     return _warm.get(key) or _warm.put(key, replace(renderer))
@@ -32,7 +33,24 @@ atexit.register(_warm.clear)
 
 
 def _own_files(renderer: Renderer) -> Hashable:
-    """The fonts and templates of an office, with the time and size by which a change is noticed."""
-    fonts = renderer.faces.paths() if renderer.faces else []
-    seen = tuple((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in fonts)
-    return seen, state_of(renderer.own_templates)
+    """The fonts and templates, with the time and size by which a change is noticed."""
+    return tuple(map(_seen, _fonts(renderer))), state_of(renderer.own_templates)
+
+
+def _fonts(renderer: Renderer) -> list[Path]:
+    """The files of an office, or those of the default face: its package may be renewed while the process runs."""
+    from govdocs.pdf import Faces, RenderError
+
+    try:
+        return (renderer.faces or Faces.hind_siliguri()).paths()
+    except RenderError:  # it is not installed: whoever makes the first page says so
+        return []
+
+
+def _seen(font: Path) -> Hashable:
+    """What is seen of a file from outside; its path alone where it is gone, which is said when it is read."""
+    try:
+        status = font.stat()
+    except OSError:
+        return font
+    return font, status.st_mtime_ns, status.st_size
