@@ -13,6 +13,8 @@ import govdocs
 from govdocs.batch.jobs import Limits
 from govdocs.desk.preview.pictures_of_pages import MOST_PIXELS, density_within, pictures_of
 from govdocs.desk.preview.previews import FileRequest, Preview, PreviewMaking, PreviewRequest, Previews
+from govdocs.output import warm
+from govdocs.pdf.attachments import metadata_of
 from tests.support.examples import ROOT
 from tests.support.memo import MEMO
 
@@ -59,6 +61,24 @@ def test_the_pages_are_those_of_the_pdf_and_come_once(previews: Previews) -> Non
     assert [page.png is None for page in changed.pages] == [True, True, False]
     answer = changed.as_dict()
     assert [set(page) >= {"hash", "width", "height"} for page in answer["pages"]] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "name", ["letter", "minutes", "official-letter", "project-update", "innovation-plan", "press-note"]
+)
+def test_what_is_seen_is_what_goes_out(name: str) -> None:
+    """The preview lays out every box, which `render` does not: the bytes are the same all the same."""
+    path, making = EXAMPLES / f"{name}.yaml", PreviewMaking(memory=None)
+    text, document = path.read_text("utf-8"), govdocs.load(path)
+    assert warm(making.renderer).laid_out(document).pdf(metadata_of(document)) == making.renderer.pdf(
+        document
+    )
+    seen = making(PreviewRequest(path.name, text, EXAMPLES))
+    issued = making(FileRequest(path.name, text, EXAMPLES))
+    assert isinstance(seen, Preview)
+    assert isinstance(issued, bytes)
+    assert issued == govdocs.render_pdf(document)
+    assert seen.pages == pictures_of(issued, PreviewRequest(path.name, text, EXAMPLES).density)[0]
 
 
 def test_a_fault_of_layout_is_told_and_the_page_shown(previews: Previews) -> None:
