@@ -19,10 +19,8 @@ from contextlib import suppress
 from multiprocessing.spawn import get_executable
 from typing import IO, Any, Final, ParamSpec, TypeVar
 
-import psutil
-
 from govdocs.batch.jobs import Limits
-from govdocs.batch.memory import refuse_more_memory
+from govdocs.batch.memory import memory_of, refuse_more_memory
 from govdocs.problems.problem import Problem, RenderFault
 
 P = ParamSpec("P")
@@ -30,7 +28,6 @@ T = TypeVar("T")
 
 TICK: Final = 0.05  # seconds between two looks at the clock and at the memory
 
-_MIB: Final = 1 << 20
 _SERVE: Final = (
     "import sys; sys.path[:] = sys.argv[1:]; from govdocs.batch.call_apart import serve_once; serve_once()"
 )
@@ -96,16 +93,8 @@ def _is_done(process: subprocess.Popen[bytes], limits: Limits) -> bool:
         try:
             return process.wait(TICK) == 0
         except subprocess.TimeoutExpired:
-            if limits.passed_by(time.monotonic() - begun, lambda: _memory(process.pid)):
+            if limits.passed_by(time.monotonic() - begun, lambda: memory_of(process.pid)):
                 return False
-
-
-def _memory(pid: int) -> float:
-    """What a process takes, in MiB; 0 once it has ended."""
-    try:
-        return float(psutil.Process(pid).memory_info().rss / _MIB)
-    except psutil.Error:
-        return 0
 
 
 def _end_with_parent() -> None:

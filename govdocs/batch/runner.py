@@ -42,7 +42,7 @@ def run(
     if workers == 1 and limits is None:
         return (Done(job, *attempt(task, job)) for job in jobs)
     from govdocs.batch.workers import (
-        WorkerPool,  # multiprocessing and psutil, which one document does not need
+        WorkerPool,  # multiprocessing, which one document does not need
     )
 
     return WorkerPool(task, jobs, workers, limits or Limits()).run()

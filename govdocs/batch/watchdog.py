@@ -13,25 +13,23 @@ process of its own (WatchedRenderer).
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Final
 
 from govdocs.batch.jobs import Limits
+from govdocs.batch.memory import memory_of
 from govdocs.page.deadline import Interruption
 from govdocs.problems.problem import Problem, RenderFault
 
 TICK: Final = 0.05  # seconds between two looks
 CALM: Final = 1.0
 GRACE: Final = 5.0  # seconds for the work to end by itself
-
-_STATM: Final = Path("/proc/self/statm")
-_MIB: Final = 1 << 20
 
 
 class _LimitPassed(BaseException):
@@ -94,13 +92,13 @@ class _Watchdog(threading.Thread):
         self._limits, self._give_up = limits, give_up
         self._begun = time.monotonic()
         # What documents before this one have left behind is not its fault: it has at least half of the memory to itself.
-        self._before = max(0.0, _memory() - limits.memory / 2) if limits.memory else 0.0
+        self._before = max(0.0, memory_of(os.getpid()) - limits.memory / 2) if limits.memory else 0.0
         self._work = Interruption(_LimitPassed)
 
     def run(self) -> None:
         while not self._work.left.wait(TICK):
             self.problem = self._limits.passed_by(
-                time.monotonic() - self._begun, lambda: _memory() - self._before
+                time.monotonic() - self._begun, lambda: memory_of(os.getpid()) - self._before
             )
             if self.problem:
                 self._stop(self.problem)
@@ -128,19 +126,4 @@ class _Watchdog(threading.Thread):
 
     def _is_far_too_large(self) -> bool:
         most = self._limits.memory
-        return bool(most and _memory() - self._before > 1.5 * most)
-
-
-def _memory() -> float:
-    """What this process takes, in MiB."""
-    if sys.platform == "linux":  # without loading psutil, which takes longer than a small letter may wait
-        return int(_STATM.read_text().split()[1]) * _PAGE / _MIB
-    import psutil
-
-    return float(psutil.Process().memory_info().rss / _MIB)
-
-
-if sys.platform == "linux":
-    from resource import getpagesize
-
-    _PAGE: Final = getpagesize()
+        return bool(most and memory_of(os.getpid()) - self._before > 1.5 * most)

@@ -20,18 +20,16 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, NoReturn
 
-import psutil
-
 from govdocs.batch import messages
 from govdocs.batch.end_signals import ended_by_signals, held_back
 from govdocs.batch.jobs import TRIES, Done, J, Limits, Outcome, R, attempt, died
+from govdocs.batch.memory import memory_of
 from govdocs.errors import Refusal
 from govdocs.page.deadline import ENDED_BY, may_be_ended
 from govdocs.problems.problem import Problem
 
 TICK = 0.1  # seconds between two looks at the clock and at the memory
 GRACE = 2.0  # seconds for a process that is asked to end, so that it leaves no half of a file
-MIB = 1 << 20
 
 _SPAWN = multiprocessing.get_context("spawn")
 _READY = "ready"
@@ -168,16 +166,11 @@ class _Worker(Generic[J, R]):
         with held_back(_FOR_WHO_STARTED_US):  # not even while it is loading
             self._process.start()
         theirs.close()
-        self._measured: psutil.Process | None = None
 
     @property
     def memory(self) -> float:
         """What the process takes now, in MiB; 0 once it has ended."""
-        try:
-            self._measured = self._measured or psutil.Process(self._process.pid)
-            return float(self._measured.memory_info().rss / MIB)
-        except psutil.Error:  # it is no more
-            return 0
+        return memory_of(self._process.pid) if self._process.pid else 0
 
     def give(self, assignment: _Assignment[J]) -> None:
         self.assignment = assignment
