@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import docx
-from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Cm, Pt
+from docx.shared import Cm
 from letter_fields import RULE_OF_TABLE, plain_line, plain_lines
+from word_typing import WordTyping
 
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Signatory
-from govdocs.word.bijoy_runs import BijoyRuns
+from govdocs.numerals import to_bangla
 
 CENTRE, RIGHT, BOTH = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.JUSTIFY
 
@@ -44,37 +42,13 @@ LAYOUTS = (
 )
 
 
-class OldLetter:
+class OldLetter(WordTyping):
     """A letter being typed in Word, in one of the layouts."""
 
     def __init__(self, document: Letter | Minutes, layout: Layout) -> None:
+        super().__init__()
         self.document, self.layout = document, layout
-        self.word: WordDocument = docx.Document()
-        section = self.word.sections[0]
-        section.page_width, section.page_height = Cm(21), Cm(29.7)
-        normal = self.word.styles["Normal"]
-        normal.font.name, normal.font.size = "Lohit Bengali", Pt(12)
-        normal.element.rPr.rFonts.set(docx.oxml.ns.qn("w:cs"), "Lohit Bengali")
-
-    def data(self, *, bijoy: bool = False) -> bytes:
-        """The bytes of the .docx; in Bijoy its Bangla is typed for SutonnyMJ."""
         self._type()
-        if bijoy:
-            BijoyRuns("SutonnyMJ").type_all(self.word.element.body)
-        out = io.BytesIO()
-        self.word.save(out)
-        return out.getvalue()
-
-    def text(self) -> str:
-        """The letter as plain text, rows of tables with a tab between their cells."""
-        self._type()
-        lines: list[str] = []
-        for block in self.word.iter_inner_content():
-            if isinstance(block, docx.table.Table):
-                lines += ["\t".join(cell.text for cell in row.cells) for row in block.rows]
-            else:
-                lines.append(block.text)
-        return "\n".join(lines) + "\n"
 
     def _type(self) -> None:
         document = self.document
@@ -143,14 +117,14 @@ class OldLetter:
         if self.layout.in_tables:
             titles = ("ক্র. নং", "সিদ্ধান্ত", "বাস্তবায়নে", "সময়সীমা")
             decisions = [
-                (bangla(number), decision.text, "\n".join(decision.owner), decision.deadline or "")
+                (to_bangla(number), decision.text, "\n".join(decision.owner), decision.deadline or "")
                 for number, decision in enumerate(document.decisions, 1)
             ]
             self._table([titles, *decisions])
         else:
             self._line("সিদ্ধান্তসমূহ" + self.layout.label_end, bold=True)
             for number, decision in enumerate(document.decisions, 1):
-                self._line(f"{bangla(number)}। {decision.text}")
+                self._line(f"{to_bangla(number)}। {decision.text}")
                 if decision.owner:
                     self._labelled("বাস্তবায়নে", ", ".join(decision.owner))
                 if decision.deadline:
@@ -199,7 +173,7 @@ class OldLetter:
             if self.layout.numbers_by_word:
                 self.word.add_paragraph(plain_line(item), style="List Number")
             else:
-                self._line(f"{bangla(number)}। {item}")
+                self._line(f"{to_bangla(number)}। {item}")
 
     def _body(self, text: str) -> None:
         rows: list[list[str]] = []
@@ -277,8 +251,3 @@ class OldLetter:
             paragraph = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
             paragraph.add_run(plain_line(line))
             paragraph.alignment = align
-
-
-def bangla(number: int) -> str:
-    """A number in Bangla digits."""
-    return str(number).translate(str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯"))
