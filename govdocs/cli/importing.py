@@ -51,16 +51,15 @@ def _import_one(file: Path, folder: Path, language: Language, *, faithful: bool)
     """Write the YAML of one file, and its pictures, beside; raises Refusal where one of them is there already."""
     from govdocs.files.atomic import write_new
     from govdocs.importing import messages
-    from govdocs.importing.readers.plain_names import plain_stem
+    from govdocs.importing.readers.plain_names import picture_name, plain_stem
     from govdocs.importing.reading_apart import read
-    from govdocs.importing.writing.picture_names import picture_name
     from govdocs.problems.problem import Severity
 
     found = read(file, language=language, faithful=faithful)
     stem = plain_stem(file.stem)
     target = folder / f"{stem}.yaml"
     made = {target: found.text.encode()}
-    pictures = {folder / picture_name(file.name, picture): picture.data for picture in found.pictures}
+    pictures = {folder / picture_name(file.name, picture.name): picture.data for picture in found.pictures}
     made |= pictures
     made |= _companions(folder, found)
     folder.mkdir(parents=True, exist_ok=True)

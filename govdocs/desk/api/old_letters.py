@@ -14,7 +14,7 @@ from govdocs.desk.letters.old_letters import shown_fields, view_of
 from govdocs.desk.letters.pictures import Crop, keep_picture
 from govdocs.desk.screen.fragments import fragment, language_in
 from govdocs.errors import Refusal
-from govdocs.importing.writing.picture_names import picture_name
+from govdocs.importing.readers.plain_names import picture_name
 
 _MOST_NAME: Final = 80
 
@@ -40,7 +40,7 @@ def look(desk: OfficeDesk, asked: Asked) -> Answer:
         "is_ours": imported.is_ours,
         "pictures": json.dumps(
             [
-                {"name": picture_name(name, one), "data": base64.b64encode(one.data).decode()}
+                {"name": picture_name(name, one.name), "data": base64.b64encode(one.data).decode()}
                 for one in imported.pictures
             ]
         ),

@@ -9,9 +9,9 @@ from govdocs.errors import Refusal, Text
 from govdocs.importing import messages
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldPicture
+from govdocs.importing.readers.plain_names import picture_name
 from govdocs.importing.recognition import LIKELY, POSSIBLE, Recognition
 from govdocs.importing.roles.role_names import Placed
-from govdocs.importing.writing.picture_names import picture_name
 from govdocs.loading.surroundings import folder_with
 from govdocs.models.pictures import PictureFile
 from govdocs.numerals import to_ascii
@@ -33,7 +33,7 @@ def put_pictures(
     signatures = list(_signatures(finding, lines))
     texts = [number for one in lines if one.role not in ("signature", "skip", "letterhead", "corner") if (number := paragraph_number(one.line))]  # fmt: skip
     for picture in (one for one in pictures if one.paragraph and is_usable(one)):
-        name = picture_name(file, picture)
+        name = picture_name(file, picture.name)
         if heads and picture.area in ("body", "header") and picture.paragraph < (min(texts) if texts else 0):
             _put_logo(finding, picture, name)
             continue
@@ -113,7 +113,7 @@ def photographs(
             for place, number in enumerate(numbers)
             if picture.paragraph <= number <= end and place not in used
         ]
-        value = _picture(picture, picture_name(file, picture))
+        value = _picture(picture, picture_name(file, picture.name))
         if below and not lines[below[0]].table and len(lines[below[0]].text) < _CAPTION:
             used.add(below[0])
             value = {"file": value["file"], "caption": lines[below[0]].text}

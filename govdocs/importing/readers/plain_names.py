@@ -30,6 +30,15 @@ def plain_stem(stem: str) -> str:
         return _UNSTORABLE.sub("-", stem).strip(" .-") or "letter"
 
 
+def picture_name(file: str, picture: str) -> str:
+    """The name of the file in which a picture of an old file is kept beside its YAML.
+
+    >>> picture_name("সভা.docx", "image1.png"), picture_name("C:\\\\a\\\\b.pdf", "page-1.png")
+    ('সভা-image1.png', 'b-page-1.png')
+    """
+    return f"{plain_stem(PurePosixPath(file.replace(chr(92), '/')).stem)}-{picture}"
+
+
 def is_picture_name(name: str) -> bool:
     """Whether a name ends as that of a picture does."""
     return PurePosixPath(name).suffix.lower() in SUFFIXES

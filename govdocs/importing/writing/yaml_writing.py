@@ -6,9 +6,9 @@ from collections.abc import Container, Iterator
 from typing import Any, Final
 
 from govdocs.importing import messages
+from govdocs.importing.readers.plain_names import picture_name
 from govdocs.importing.recognition import DOUBTFUL, FoundField, Recognition
 from govdocs.importing.writing.field_names import in_language
-from govdocs.importing.writing.picture_names import picture_name
 from govdocs.models.kinds import kind_named
 from govdocs.problems.problem import InvalidDocument, Language, Problem
 from govdocs.source.yaml_text import yaml_text
@@ -35,7 +35,7 @@ def written(
         tree["faithful"] = "হ্যাঁ"
     for _ in range(_MOST_ATTEMPTS):
         text = _text(tree, finding, language, name)
-        bad = _unreadable(text, {picture_name(finding.file, one): one.data for one in finding.pictures})
+        bad = _unreadable(text, {picture_name(finding.file, one.name): one.data for one in finding.pictures})
         if not bad or not _set_aside(tree, finding, bad, movable):
             return text
     return text
