@@ -130,7 +130,6 @@ def test_examples_and_specimens_together_use_every_field() -> None:
         "Document.template"
     )  # would tie an example to the templates of this minute; see test_pins.py
     known.remove("Document.remainder")  # of imported letters, which are no examples while they have it
-    known.remove("MeetingTime.mark")  # of imported minutes; tests/importing/test_letter_parts.py prints it
     assert sorted(known - used) == []
 
 

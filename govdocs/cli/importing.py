@@ -19,6 +19,8 @@ from govdocs.problems.problem import Language, RenderFault
 if TYPE_CHECKING:
     from govdocs.importing import Imported
 
+_MOST_WORDS = 8  # unclear ones that are named of a field
+
 
 @app.command("import")
 def import_(
@@ -75,7 +77,7 @@ def _import_one(file: Path, folder: Path, language: Language, *, faithful: bool)
         problems.append(
             messages.PICTURES.filled(count=len(pictures), names=names).problem(severity=Severity.NOTICE)
         )
-    _say_what_was_found(file.name, found, language)
+    _say_what_was_found(file.name, target, found, language)
     print_problems(problems, "text", language, sys.stderr)
 
 
@@ -90,7 +92,8 @@ def _companions(folder: Path, found: Imported) -> dict[Path, bytes]:
     }
 
 
-def _say_what_was_found(name: str, found: Imported, language: Language) -> None:
+def _say_what_was_found(name: str, target: Path, found: Imported, language: Language) -> None:
+    """How much was recognised in a file, and of each doubt why and at which line of the YAML."""
     from govdocs.importing import messages
     from govdocs.models.form import form_named
     from govdocs.models.kinds import kind_named
@@ -107,14 +110,16 @@ def _say_what_was_found(name: str, found: Imported, language: Language) -> None:
         "kind": kind.bangla_name if language == "bn" else kind.name,
         "form": form_name or "–",
         "fields": len(found.fields),
-        "doubts": len(found.doubtful),
+        "doubts": len(found.doubtful) + found.kind_is_doubtful,
         "rest": len(found.remainder),
     }
     say(messages.TAKEN.filled(**facts).message(language))
-    for one in found.doubtful:
-        field = kind.model_fields.get(one.name)
-        shown = bangla_title(one.name, field) if field and language == "bn" else one.name
-        reason = messages.NOT_SURE.filled(percent=round(one.confidence * 100))
-        if one.doubts:
-            reason = messages.DOUBTFUL_WORDS.filled(words=", ".join(one.doubts[:8]))
-        say(messages.FIELD_DOUBT.filled(field=shown, reason=reason).message(language))
+    reasons = [("kind", messages.KIND_NOT_SURE)] if found.kind_is_doubtful else []
+    reasons += [(one.name, reason) for one in found.doubtful for reason in one.to_look_at(_MOST_WORDS)]
+    for field, reason in reasons:
+        info = kind.model_fields.get(field)
+        shown = bangla_title(field, info) if info and language == "bn" else field
+        said = messages.FIELD_DOUBT.filled(
+            place=f"{target}:{found.line_of(field)}", field=shown, reason=reason
+        )
+        say(said.message(language))

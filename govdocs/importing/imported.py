@@ -6,9 +6,11 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 
 from govdocs.importing.old_document import OldDocument, OldPicture
-from govdocs.importing.recognition import FoundField, Recognition
+from govdocs.importing.recognition import DOUBTFUL, FoundField, Recognition
 from govdocs.importing.writing.yaml_writing import written
+from govdocs.models.kinds import kind_named
 from govdocs.problems.problem import Language, Problem
+from govdocs.text.unicode import same_name
 
 
 @dataclass(frozen=True)
@@ -25,12 +27,23 @@ class Imported:
     is_ours: bool = False
     companions: tuple[tuple[str, bytes], ...] = ()
     """Other YAML files that a file of ours carries, by name."""
+    kind_is_doubtful: bool = False
 
     @property
     def doubtful(self) -> tuple[FoundField, ...]:
         """The fields to look at, the least certain first."""
         found = (one for one in self.fields.values() if one.is_doubtful)
         return tuple(sorted(found, key=lambda one: one.confidence))
+
+    def line_of(self, field: str) -> int:
+        """The line of the YAML at which a field of the document begins, from 1; 0 where it is not there by itself."""
+        kind = kind_named(self.kind)
+        names = {} if kind is None else kind.names()
+        for number, line in enumerate(self.text.split("\n"), 1):
+            key, colon, _ = line.partition(":")
+            if colon and key == key.lstrip() and names.get(same_name(key)) == field.partition(".")[0]:
+                return number
+        return 0
 
 
 def imported(
@@ -52,4 +65,5 @@ def imported(
         tuple(finding.rest),
         document.problems,
         document.pictures,
+        kind_is_doubtful=finding.kind_confidence < DOUBTFUL,
     )

@@ -176,7 +176,23 @@ MADE_FROM: Final = Text(
     "Imported from '{name}'. Look at the places marked 'see:'.",
 )
 SEE: Final = Text("দেখুন: {reason}", "see: {reason}")
-NOT_SURE: Final = Text("নিশ্চিত নয় ({percent}%)", "not certain ({percent}%)")
+NO_LABEL: Final = Text(
+    "আগে ঘরের নাম লেখা ছিল না, জায়গা দেখে ধরা হয়েছে: ‘{text}’",
+    "it had no label and was taken by its place: '{text}'",
+)
+HEAD_WITHOUT_OFFICE: Final = Text(
+    "শুরুর সারিগুলোতে সরকার বা দপ্তরের নাম চেনা যায়নি: ‘{text}’",
+    "the lines at the head name neither the government nor an office that is known: '{text}'",
+)
+SHORT_BODY: Final = Text(
+    "লেখা খুব ছোট; আর কিছু ছিল কি না দেখুন", "the text is very short; look whether there was more"
+)
+DECISIONS_UNNUMBERED: Final = Text(
+    "কোনো কোনো সিদ্ধান্তের আগে ক্রমিক ছিল না; কোথায় একটি শেষ আর পরেরটি শুরু তা দেখুন",
+    "some decisions had no number; look where one ends and the next begins",
+)
+ONE_ACTION: Final = Text("সারণি থেকে একটিই কার্যক্রম চেনা গেছে", "only one activity was recognised in the table")
+SIGNED_WITHOUT_POST: Final = Text("পদবি চেনা যায়নি: ‘{text}’", "no post was recognised: '{text}'")
 DOUBTFUL_WORDS: Final = Text("অস্পষ্ট শব্দ: {words}", "unclear words: {words}")
 MARKS_DIFFER: Final = Text(
     "যতিচিহ্ন মেলে না; পুরোনো পত্রে ছিল: {text}", "the marks are not as they were; the old letter said: {text}"
@@ -215,7 +231,10 @@ ORDER_DIFFERS: Final = Text(
     "অংশগুলো পুরোনো পত্রে এই ক্রমে ছিল; ফরমের ক্রম চাইলে ঘরটি মুছুন",
     "the parts stood in this order in the old letter; delete the field for the order of the form",
 )
-KIND_NOT_SURE: Final = Text("ধরন বা ফরম নিশ্চিত নয়", "kind or form is not certain")
+KIND_NOT_SURE: Final = Text(
+    "ফরমের শিরোনাম বা ‘বিষয়’ ছিল না, তাই ফরমটি অন্য অংশ দেখে ধরা হয়েছে",
+    "there was neither the title of a form nor a subject, so the form was taken by the other parts",
+)
 REMAINDER: Final = Text(
     "যা কোনো ঘরে বসেনি। প্রতিটি কথা ঠিক ঘরে নিন, তারপর এই ঘরটি মুছুন।",
     "What found no field. Move each text where it belongs, then delete this field.",
@@ -232,7 +251,7 @@ OURS: Final = Text(
     "{name}: govdocs-এর নিজের ফাইল, লেখা বদলায়নি; YAML হুবহু",
     "{name}: made by govdocs and unchanged; the YAML as it was",
 )
-FIELD_DOUBT: Final = Text("  {field}: {reason}", "  {field}: {reason}")
+FIELD_DOUBT: Final = Text("  {place}: {field}: {reason}", "  {place}: {field}: {reason}")
 
 GONE: Final = Sentence(
     "import-gone",

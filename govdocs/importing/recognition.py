@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from govdocs.errors import Text
+from govdocs.importing import messages
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldPicture
 
@@ -15,6 +16,15 @@ LIKELY = 0.8
 POSSIBLE = 0.6
 DOUBTFUL = 0.75
 """Below this a field gets a comment."""
+
+_LONGEST: Final = 60  # signs quoted of a field
+_WHY_UNCERTAIN: Final = {
+    "letterhead": messages.HEAD_WITHOUT_OFFICE,
+    "body": messages.SHORT_BODY,
+    "decisions": messages.DECISIONS_UNNUMBERED,
+    "actions": messages.ONE_ACTION,
+    **dict.fromkeys(("signature", "sender", "issued_by"), messages.SIGNED_WITHOUT_POST),
+}
 
 
 @dataclass
@@ -32,6 +42,27 @@ class FoundField:
     @property
     def is_doubtful(self) -> bool:
         return self.confidence < DOUBTFUL or bool(self.doubts) or bool(self.reasons)
+
+    def to_look_at(self, most_words: int | None = None) -> tuple[Text, ...]:
+        """Why it is doubtful, one sentence each; of unclear words no more than `most_words` are named (None: all)."""
+        reasons: list[Text] = []
+        if self.doubts:
+            words = [in_one_line(word) for word in dict.fromkeys(self.doubts)]
+            more = " …" if most_words is not None and len(words) > most_words else ""
+            reasons.append(messages.DOUBTFUL_WORDS.filled(words=", ".join(words[:most_words]) + more))
+        reasons += self.reasons
+        if self.confidence < DOUBTFUL and not self.reasons:
+            reasons.append(_WHY_UNCERTAIN.get(self.name, messages.NO_LABEL).filled(text=self._quoted()))
+        return tuple(reasons)
+
+    def _quoted(self) -> str:
+        text = in_one_line(" ".join(self.texts))
+        return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+
+
+def in_one_line(text: str) -> str:
+    """The text without breaks and without signs that are not printed."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
 @dataclass

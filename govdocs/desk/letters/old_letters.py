@@ -23,6 +23,7 @@ from govdocs.problems.problem import Language
 
 LIMITS: Final = Limits(seconds=90, memory=1024)
 MOST_PAGES: Final = 4
+_MOST_WORDS: Final = 8  # unclear ones that are named of a field
 _MOST_LINES: Final = 400
 _WIDTH: Final = 620  # CSS pixels of a page on the screen
 _MOST_PIXELS: Final = 60_000_000
@@ -66,12 +67,7 @@ def _shown(field: FoundField, kind: str, language: Language) -> ShownField:
     known = kind_named(kind)
     described = known.model_fields.get(field.name) if known else None
     label = bangla_title(field.name, described) if described and language == "bn" else field.name
-    reasons = list(field.reasons)
-    if field.doubts:
-        reasons.append(importing_messages.DOUBTFUL_WORDS.filled(words=", ".join(field.doubts[:8])))
-    if field.is_doubtful and not reasons:
-        reasons.append(importing_messages.NOT_SURE.filled(percent=round(field.confidence * 100)))
-    return ShownField(label, "\n".join(field.texts), tuple(reasons))
+    return ShownField(label, "\n".join(field.texts), field.to_look_at(_MOST_WORDS))
 
 
 def _view(document: OldDocument, data: bytes, name: str, language: Literal["bn", "en"]) -> OldFileView:

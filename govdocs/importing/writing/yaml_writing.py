@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from govdocs.importing import messages
 from govdocs.importing.readers.plain_names import picture_name
-from govdocs.importing.recognition import DOUBTFUL, FoundField, Recognition
+from govdocs.importing.recognition import DOUBTFUL, Recognition, in_one_line
 from govdocs.importing.writing.field_names import in_language
 from govdocs.models.kinds import kind_named
 from govdocs.problems.problem import InvalidDocument, Language, Problem
@@ -50,14 +50,14 @@ def _text(tree: dict[str, Any], finding: Recognition, language: Language, name: 
         tree, key=lambda key: (first.get(key, len(first)), order.get(key, 999) if key not in first else 0)
     )
     whole = in_language({key: tree[key] for key in keys}, kind, language)
-    lines = [f"# {_say(messages.MADE_FROM.filled(name=_one_line(name)), language)}"]
+    lines = [f"# {_say(messages.MADE_FROM.filled(name=in_one_line(name)), language)}"]
     names = list(whole)
     english = ["kind", *keys]
     for key, field in zip(names, english, strict=True):
         if field == "kind" and finding.kind_confidence < DOUBTFUL:
             lines.append(_comment(_say(messages.KIND_NOT_SURE, language), language))
-        found = finding.fields.get(field)
-        lines += [_comment(reason, language) for reason in _reasons(found, language)]
+        if found := finding.fields.get(field):
+            lines += [_comment(_say(reason, language), language) for reason in found.to_look_at()]
         lines.append(yaml_text({key: whole[key]}).rstrip("\n"))
     if finding.rest:
         rest = in_language({"remainder": finding.rest}, kind, language)
@@ -65,22 +65,10 @@ def _text(tree: dict[str, Any], finding: Recognition, language: Language, name: 
         lines.append(f"\n# {_say(messages.REMAINDER, language)}")
         lines.append(yaml_text(rest).rstrip("\n"))
     lines += [
-        f"# {_say(messages.COMMENT_WAS.filled(text=_one_line(text)), language)}" for text in finding.comments
+        f"# {_say(messages.COMMENT_WAS.filled(text=in_one_line(text)), language)}"
+        for text in finding.comments
     ]
     return "\n".join(lines) + "\n"
-
-
-def _reasons(found: FoundField | None, language: Language) -> Iterator[str]:
-    if found is None:
-        return
-    if found.confidence < DOUBTFUL:
-        yield _say(messages.NOT_SURE.filled(percent=round(found.confidence * 100)), language)
-    if found.doubts:
-        yield _say(
-            messages.DOUBTFUL_WORDS.filled(words=_one_line(", ".join(dict.fromkeys(found.doubts)))), language
-        )
-    for reason in found.reasons:
-        yield _say(reason, language)
 
 
 def _comment(text: str, language: Language) -> str:
@@ -89,10 +77,6 @@ def _comment(text: str, language: Language) -> str:
 
 def _say(text: Any, language: Language) -> str:
     return str(text.bn if language == "bn" else text.en)
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
 def _unreadable(text: str, files: dict[str, bytes]) -> list[Problem]:
