@@ -52,6 +52,7 @@ def check(register: Register, *, on: date, patience: int = PATIENCE) -> tuple[Pr
         *_letters(register, entries),
         *_waiting(entries, on, patience),
         *_out_of_order(entries),
+        *_begun_back(entries, history),
     ]
     return tuple(sorted(found, key=lambda problem: list(Severity).index(problem.severity)))
 
@@ -165,6 +166,22 @@ def _out_of_order(entries: Iterable[Entry]) -> Iterator[Problem]:
                     day_before=Text(long_date(before.day), str(before.day)),
                 )
                 yield sentence.problem(severity=Severity.NOTICE)
+
+
+def _begun_back(entries: Iterable[Entry], history: Iterable[HistoryEntry]) -> Iterator[Problem]:
+    """A count that began at 1 after that of a later year, as where the clock of a computer was set back."""
+    kept = {_key(entry): entry for entry in entries if entry.state != "cancelled"}
+    latest: dict[str, int] = {}
+    for key in dict.fromkeys(_key(change) for change in history):
+        entry = kept.get(key)
+        if entry is None:
+            continue
+        before = latest.get(key.series, key.year)
+        if key.number == 1 and key.year < before:
+            day = Text(long_date(entry.day), str(entry.day))
+            sentence = messages.COUNT_BEGUN_BACK.filled(number=entry.text, year=before, day=day)
+            yield sentence.problem(severity=Severity.WARNING)
+        latest[key.series] = max(before, key.year)
 
 
 def _key(one: Entry | HistoryEntry) -> _Key:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from govdocs.errors import Refusal
+from govdocs.dates.formats import long_date
+from govdocs.errors import Refusal, Text
 from govdocs.memo_number.number import MemoNumber
+from govdocs.numerals import to_bangla
 from govdocs.register import messages, queries
 from govdocs.register.entries import HIGHEST, Entry, refuse_irregular
 from govdocs.register.tables import numbers
@@ -39,6 +41,8 @@ def next_entry(connection: Connection, request: NumberRequest) -> Entry:
     if request.start and last and request.start > last and _all_cancelled(connection, request.entry):
         last = None  # the count was begun by mistake, and begins now
     number = _next(last, request.start)
+    if last is None and request.start is None:
+        _refuse_earlier_count(connection, request)
     before = queries.last_of_file(connection, request.entry.file)
     if before is None and request.start is None:
         refuse_irregular(request.file)
@@ -59,6 +63,28 @@ def _next(last: int | None, start: int | None) -> int:
     if chosen > HIGHEST:
         raise Refusal(*messages.BEYOND_HIGHEST.filled(highest=HIGHEST))
     return chosen
+
+
+def _refuse_earlier_count(connection: Connection, request: NumberRequest) -> None:
+    """A count that would begin before one that goes on, or before its file was opened: a clock that was set back gives number 1 again."""
+    entry = request.entry
+    shown = {
+        "day": Text(long_date(entry.day), str(entry.day)),
+        "file": Text(to_bangla(request.file.stem), request.file.stem),
+    }
+    latest = queries.latest_year(connection, entry)
+    if latest is not None and entry.year < latest:
+        raise Refusal(*messages.EARLIER_COUNT.filled(**shown, year=latest))
+    opened = opened_in(request.file)
+    if entry.year and opened is not None and entry.day.year < opened:
+        raise Refusal(*messages.BEFORE_THE_FILE.filled(**shown, year=opened))
+
+
+def opened_in(file: MemoNumber) -> int | None:
+    """The year in which a file was opened, by its number; None where that does not say it."""
+    if not file.year or not file.year.isdecimal():
+        return None
+    return int(file.year) if len(file.year) == 4 else 2000 + int(file.year)
 
 
 def _compose(file: MemoNumber, number: int, before: Entry | None) -> str:

@@ -52,6 +52,14 @@ STARTS_ELSEWHERE = Text(
     "এই ক্রমে শেষ নম্বর {last}; পরেরটি {following}, {start} থেকে শুরু করা যায় না। মাঝের নম্বরগুলো কাগজে ব্যবহৃত হয়ে থাকলে আগে সেগুলো তুলুন (register on-paper); এ ক্রমের সব নম্বরই ভুলে নেওয়া হয়ে থাকলে সেগুলো বাতিল করে আবার চালান।",
     "the count stands at {last}; the next is {following}, it cannot start at {start}. Put the numbers between, if they were used on paper, on record first (register on-paper); if all numbers of this count were taken by mistake, cancel them and try again",
 )
+EARLIER_COUNT = Text(
+    "{file}: {year} সালের ক্রম চলছে, আর তারিখটি {day}; এত আগের ক্রম ১ থেকে শুরু হলে একই নম্বর দুবার দেওয়া হতো। কম্পিউটারের ঘড়ি ও পত্রের তারিখ মিলিয়ে দেখুন। তারিখটি ঠিক হলে register next-এ --date ও --start দিন; {year} সালের নম্বরগুলোই ভুলে নেওয়া হয়ে থাকলে সেগুলো বাতিল করুন।",
+    "{file}: the count is that of {year}, and the day is {day}; a count begun earlier, at 1, would give the same number twice. Look at the clock of this computer and at the date of the letter. If the day is right, give --date and --start to register next; if the numbers of {year} were taken by mistake, cancel them",
+)
+BEFORE_THE_FILE = Text(
+    "{file} নথিটি {year} সালের, আর তারিখটি {day}, তার আগের। কম্পিউটারের ঘড়ি, পত্রের তারিখ ও নথি নম্বর মিলিয়ে দেখুন। সবই ঠিক হলে register next-এ --date ও --start দিন।",
+    "the file {file} is of {year}, and the day is {day}, before it. Look at the clock of this computer, at the date of the letter and at the number of the file. If all are right, give --date and --start to register next",
+)
 BEYOND_HIGHEST = Text("এই ক্রমের নম্বর {highest} ছাড়িয়ে গেছে।", "the count has gone beyond {highest}")
 ON_RECORD = Text(
     "‘{number}’ নম্বরটি রেজিস্টারে আগে থেকেই আছে ({state}); কিছুই বদলানো হয়নি।",
@@ -323,6 +331,17 @@ DATES_OUT_OF_ORDER = Sentence(
     Text(
         "{after} নম্বরের তারিখ ({day}) আগের নম্বর {before}-এর তারিখের ({day_before}) আগে।",
         "Number {after} is of {day}, earlier than {before} of {day_before}.",
+    ),
+)
+COUNT_BEGUN_BACK = Sentence(
+    "count-begun-back",
+    Text(
+        "{number} নম্বরটি {year} সালের নম্বরের পরে দেওয়া, তারিখ ({day}) তার আগের: ক্রমটি আবার ১ থেকে শুরু হয়েছে।",
+        "Number {number} was given after numbers of {year}, with an earlier day ({day}): the count began at 1 again.",
+    ),
+    Text(
+        "কম্পিউটারের ঘড়ি তখন ঠিক ছিল কি না দেখুন; একই নম্বর দুটি পত্রে গিয়ে থাকলে একটি কারণসহ বাতিল করুন (register cancel)।",
+        "Look whether the clock of the computer was right then; if two letters have one number, cancel one with the reason (register cancel).",
     ),
 )
 

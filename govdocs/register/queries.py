@@ -66,6 +66,15 @@ def highest_in_history(connection: Connection, entry: Entry) -> int | None:
     return _number(connection.scalar(select(func.max(events.c.number)).where(*of_count)))
 
 
+def latest_year(connection: Connection, entry: Entry) -> int | None:
+    """The latest year in which the series of an entry has a number that is not cancelled; None where there is none."""
+    kept = (numbers.c.series == entry.series, numbers.c.state != "cancelled")
+    year: int | None = connection.scalar(select(func.max(numbers.c.year)).where(*kept))
+    if year is not None and not _is_possible("year", year, int):
+        raise OddValue(f"year: {year!r:.60}")
+    return year
+
+
 def last_of_file(connection: Connection, file: str) -> Entry | None:
     """The latest entry of a file, over all years; None for a file without any. Raises OddValue."""
     order = (numbers.c.year.desc(), numbers.c.number.desc())

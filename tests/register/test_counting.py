@@ -149,7 +149,48 @@ def test_numbers_reserved_beyond_the_highest_are_given_back(register: Register) 
 
 def test_each_year_has_a_count_of_its_own_also_backwards(register: Register) -> None:
     take(register, on=date(2027, 1, 1))
-    take(register, FILE + ".", on=date(2026, 12, 31))
+    take(register, FILE + ".", on=date(2026, 12, 31), start=1)
     assert (
         take(register, on=date(2026, 12, 31)) == f"{FILE}-২"
     )  # as in the file's latest letter, that of 2027
+
+
+@pytest.mark.parametrize("day", [date(2010, 1, 1), date(1969, 12, 30), date(2025, 12, 31)])
+@pytest.mark.parametrize("used", [True, False])
+def test_a_clock_that_was_set_back_gives_no_number_twice(register: Register, day: date, used: bool) -> None:
+    """As where the battery of a computer is empty: the count of that year would begin at 1, and the whole number be the same."""
+    if used:
+        take(register)
+    with pytest.raises(Refusal) as caught:
+        take(register, on=day)
+    assert "ঘড়ি" in caught.value.message("bn")
+    assert "clock" in caught.value.message("en")
+    with pytest.raises(Refusal):
+        register.reserve(FILE, on=day, by=BY, holder="সচিব", reason="সফর")
+    assert take(register) == f"{FILE}-{'২' if used else '১'}"
+    assert codes(register) == []
+
+
+def test_an_earlier_count_begins_where_it_is_told(register: Register) -> None:
+    take(register)
+    earlier = date(2025, 12, 30)
+    assert take(register, on=earlier, start=524) == f"{FILE}-৫২৪"
+    assert take(register, on=earlier) == f"{FILE}-৫২৫"
+    assert "count-begun-back" not in codes(register)
+
+
+def test_numbers_of_a_clock_that_ran_ahead_are_cancelled_and_the_next_year_begins(register: Register) -> None:
+    take(register, on=date(2099, 1, 1))
+    with pytest.raises(Refusal):
+        take(register)
+    register.cancel(f"{FILE}-১", on=DAY, by=BY, reason="ঘড়ি ভুল ছিল")
+    assert take(register) == f"{FILE}-১"
+    assert codes(register) == []
+
+
+def test_a_count_that_began_back_before_this_was_refused_is_told(register: Register) -> None:
+    take(register)
+    take(register, on=date(2025, 12, 31), start=1)
+    assert "count-begun-back" in codes(register)
+    register.cancel(f"{FILE}-১", on=DAY, by=BY, reason="ঘড়ি ভুল ছিল", year=2025)
+    assert codes(register) == []

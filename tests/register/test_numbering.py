@@ -148,9 +148,9 @@ def test_a_document_that_needs_no_number_cannot_be_given_one(numbering: Numberin
 
 
 def test_the_year_of_the_letter_decides_which_number_it_has(numbering: Numbering, folder: Path) -> None:
-    numbering.register.take(FILE, on=DAY, by="ক")  # number 1 of another year
     path = folder / "a.yaml"
     numbering.document(path)
+    numbering.register.take(FILE, on=DAY, by="ক")  # number 1 of another year
     entry = numbering.register.find(f"{FILE}-১", year=2024)
     assert (entry.subject, entry.path) == ("মাসিক সমন্বয় সভার সিদ্ধান্ত বাস্তবায়ন।", "a.yaml")
     assert numbering.document(path).printed_number == f"{FILE}-১"
