@@ -26,7 +26,7 @@ def kind_of(source: Source) -> type[Document]:
 def kind_or_problem(source: Source, wanted: type[Document] | None = None) -> type[Document] | Problem:
     """The kind that a source names, or what is wrong with its name."""
     key = source.tree.key_of("kind", "ধরন")
-    given = brief(source.tree[key]) if key else ""
+    given = brief(source.tree[key]) if key and source.tree[key] is not None else ""
     if wanted and same_name(given) in map(same_name, _names_of(wanted)):
         return wanted  # which need not be registered
     if kind := kind_named(given):
@@ -42,6 +42,9 @@ def kind_or_problem(source: Source, wanted: type[Document] | None = None) -> typ
             return misspelt
         sentence = messages.MISSING_KIND.filled(bangla=bangla, english=english)
         return source.problem(sentence, source.tree.place)
+    if not given.strip():
+        sentence = messages.MISSING_KIND.filled(bangla=bangla, english=english)
+        return source.problem(sentence, source.tree.values_at[key], path=(key,))
     sentence = _unknown_kind(given, messages.UNKNOWN_KIND.filled(given=given, bangla=bangla, english=english))
     return source.problem(sentence, source.tree.values_at[key], path=(key,), given=given)
 

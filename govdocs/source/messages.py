@@ -388,7 +388,10 @@ PICTURE = Sentence(
 )
 UTF_16 = Sentence(
     "utf-16",
-    Text("ফাইলটি UTF-16 এনকোডিংয়ে সংরক্ষণ করা, UTF-8-এ নয়।", "The file is saved in UTF-16, not in UTF-8."),
+    Text(
+        "ফাইলটি UTF-16 বা UTF-32 এনকোডিংয়ে সংরক্ষণ করা, UTF-8-এ নয়।",
+        "The file is saved in UTF-16 or UTF-32, not in UTF-8.",
+    ),
     Text(
         "সম্পাদকে (যেমন Notepad-এ) ‘Save as’ বেছে এনকোডিং ‘UTF-8’ দিন।",
         "Choose 'Save as' in your editor (Notepad, for instance) and the encoding UTF-8.",

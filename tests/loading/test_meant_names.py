@@ -146,3 +146,11 @@ def test_the_way_out_of_a_name_that_is_misspelt(text: str, code: str, meant: str
     hints = [problem.hint_bangla for problem in error.value.problems if problem.code == code]
     assert [hint for hint in hints if hint.startswith(meant)], hints
     assert all("new --list" not in hint for hint in hints) or "ফরম:" in text
+
+
+@pytest.mark.parametrize("text", ["ধরন:\nবিষয়: ক\n", "kind: ~\n", "kind: null\n", "ধরন: ''\n", "ধরন: ' '\n"])
+def test_a_kind_that_is_left_empty_is_asked_for(text: str) -> None:
+    with pytest.raises(govdocs.InvalidDocument) as caught:
+        govdocs.loads(text)
+    problem = caught.value.problems[0]
+    assert (problem.code, problem.line) == ("missing-kind", 1)

@@ -60,8 +60,18 @@ def test_colons_in_a_line_of_any_length_are_told_where_they_are() -> None:
         assert (problem.line, problem.code) == (3, "stray-colon")
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp037"])
-def test_another_encoding_is_said_and_not_guessed(encoding: str) -> None:
+@pytest.mark.parametrize("text", ["kind: memo\n", "ধরন: পত্র\nবিষয়: সভা\n"])
+@pytest.mark.parametrize("order", ["", "-le", "-be"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_a_wide_encoding_is_said_by_its_name(encoding: str, order: str, text: str) -> None:
     with pytest.raises(govdocs.InvalidDocument) as caught:
-        read_bytes("kind: memo\n".encode(encoding), "a.yaml")
-    assert caught.value.problems[0].code in ("not-utf8", "utf-16")
+        read_bytes(text.encode(encoding + order), "a.yaml")
+    (problem,) = caught.value.problems
+    assert problem.code == "utf-16"
+    assert encoding.upper() in problem.message("bn")
+
+
+def test_another_encoding_is_not_guessed() -> None:
+    with pytest.raises(govdocs.InvalidDocument) as caught:
+        read_bytes("kind: memo\n".encode("cp037"), "a.yaml")
+    assert [problem.code for problem in caught.value.problems] == ["not-utf8"]
