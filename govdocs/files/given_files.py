@@ -18,6 +18,7 @@ from typing import Any, Literal
 
 from govdocs.errors import Refusal
 from govdocs.files.location import Location, NamedByPath, inside
+from govdocs.files.swapped import opened
 
 _ROOT = PurePosixPath("/given")
 
@@ -129,7 +130,7 @@ class GivenFile(NamedByPath):
         real = self.real
         if real is None:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self))
-        return real.open(mode)
+        return opened(real, self.store.behind)
 
     def write_bytes(self, data: bytes) -> int:
         """Given files are read, never written."""

@@ -214,7 +214,7 @@ class _Loading:
         home = self.folder if isinstance(place, Source) else place.parent
         context = Context(home, record=partial(self._record, home), album=self.album)
         try:
-            file = read_office_file(place, context)
+            file = read_office_file(place, context, None if self.office_file else self.folder)
         except InvalidDocument as invalid:
             self.problems += invalid.problems
             return None
@@ -261,7 +261,7 @@ class _Loading:
             fonts=self.fonts,
         )
         try:
-            document = loading.document(read(path, str(self.folder / written)))
+            document = loading.document(read(path, str(self.folder / written), self.folder))
         except InvalidDocument as invalid:
             self.problems += invalid.problems
             raise Refusal(*messages.INVALID_INCLUDE.filled(file=written)) from invalid

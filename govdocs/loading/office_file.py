@@ -49,8 +49,10 @@ def offices(path: Location) -> dict[str, Office]:
     return file.offices
 
 
-def read_office_file(place: Location | Source, context: Context) -> OfficeFile:
-    """Read an office file, or the mapping that stands for one; `context` is that of its folder.
+def read_office_file(
+    place: Location | Source, context: Context, within: Location | None = None
+) -> OfficeFile:
+    """Read an office file, or the mapping that stands for one; `context` is that of its folder, `within` as in `read_file`.
 
     One that was read a moment ago is not validated again while it and the files that it names are the same, byte for byte.
     Raises InvalidDocument where no tree can be made of it.
@@ -58,7 +60,7 @@ def read_office_file(place: Location | Source, context: Context) -> OfficeFile:
     if isinstance(place, Source):
         name, raw = place.name, place.raw
     else:
-        name, raw = str(place), read_file(place, str(place))
+        name, raw = str(place), read_file(place, str(place), within)
     key = context.folder, name, sha256(raw).digest()
     known = _RECENT.get(key)
     if known is not None and _read_again(known.others, context) and _same_fonts(known.file, context):
@@ -121,7 +123,7 @@ def _bytes_of(name: str, context: Context) -> bytes:
     if PurePath(name).suffix.lower() in _PICTURES:
         return (context.album or Album()).picture(name, context.folder).data
     assert context.folder is not None
-    return read_file(inside(name, context.folder), name)
+    return read_file(inside(name, context.folder), name, context.folder)
 
 
 def _validated(source: Source, context: Context) -> OfficeFile:
@@ -160,7 +162,7 @@ def _read_form(context: Context, written: str) -> Form:
     """A form of an office's own, from a file within the office file's folder. Raises Refusal."""
     if context.folder is None:
         raise Refusal(*form_messages.FORM_WITHOUT_FOLDER.filled(value=written))
-    file = read(inside(written, context.folder))
+    file = read(inside(written, context.folder), within=context.folder)
     context.record(written, file.raw)
     try:
         return Form.model_validate(file.tree)

@@ -13,6 +13,7 @@ from pydantic.json_schema import JsonSchemaValue
 from govdocs.errors import Refusal
 from govdocs.files.font_data import damage_of, is_collection, is_static_truetype
 from govdocs.files.location import Location, inside
+from govdocs.files.swapped import opened
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.part import Value
@@ -85,7 +86,7 @@ class FontShelf:
         path = inside(written, folder)
         if path not in self._read:
             try:
-                self._read[path] = self._new(written, path)
+                self._read[path] = self._new(written, path, folder)
             except Refusal as refusal:
                 self._read[path] = refusal
         found = self._read[path]
@@ -93,10 +94,10 @@ class FontShelf:
             raise found
         return replace(found, path=written)
 
-    def _new(self, written: str, path: Location) -> FontFile:
+    def _new(self, written: str, path: Location, folder: Location) -> FontFile:
         if self._bytes > MAX_ALL_FONT_BYTES:
             raise _too_many(written)
-        data = _bytes_of(written, path)
+        data = _bytes_of(written, path, folder)
         if data is None:
             return FontFile(written, b"", "")
         self._bytes += len(data)
@@ -107,14 +108,14 @@ class FontShelf:
         return FontFile(written, _SHARED.of(digest, data), digest)
 
 
-def _bytes_of(written: str, path: Location) -> bytes | None:
+def _bytes_of(written: str, path: Location, within: Location) -> bytes | None:
     """What a font file holds; None where there is no file. Raises Refusal."""
     try:
         if not path.exists():
             return None
         if not path.is_file():  # a folder; reading a pipe would wait for its writer
             raise Refusal(*messages.NOT_A_FONT.filled(written=written))
-        with path.open("rb") as file:
+        with opened(path, within) as file:
             data = file.read(MAX_FONT_BYTES + 1)
     except OSError as error:
         raise Refusal(*messages.FONT_UNREADABLE.filled(written=written, reason=error.strerror)) from error

@@ -25,6 +25,7 @@ from govdocs.files.picture_data import (
     without_end,
 )
 from govdocs.files.recent import Recent
+from govdocs.files.swapped import opened
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Figure, Line, YesNo
@@ -75,11 +76,11 @@ class PictureFile(Value):
     height: int
 
     @classmethod
-    def open(cls, written: str, path: Location) -> PictureFile:
-        """Read a PNG or JPEG. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
+    def open(cls, written: str, path: Location, within: Location | None = None) -> PictureFile:
+        """Read a PNG or JPEG, where `within` is given only from that folder. Raises Refusal, which calls it `written`, when it is missing, too big or broken."""
         from PIL import Image
 
-        data = _bytes_of(written, path)
+        data = _bytes_of(written, path, within)
         digest = sha256(data).digest()
         if (known := _RECENT.get(digest)) is not None:
             return cls(written, known.media_type, data, known.width, known.height)
@@ -232,7 +233,7 @@ class Album:
             )
         path = inside(written, folder)
         if path not in self._read:
-            self._read[path] = self._new(written, path)
+            self._read[path] = self._new(written, path, folder)
         found = self._read[path]
         if isinstance(found, Refusal):
             raise found
@@ -241,11 +242,11 @@ class Album:
             raise _too_many(written)
         return replace(found, path=written)
 
-    def _new(self, written: str, path: Location) -> PictureFile | Refusal:
+    def _new(self, written: str, path: Location, folder: Location) -> PictureFile | Refusal:
         if self._pixels > MAX_ALBUM_PIXELS:
             return _too_many(written)
         try:
-            picture = PictureFile.open(written, path)
+            picture = PictureFile.open(written, path, folder)
         except Refusal as refusal:
             self._pixels += MAX_PIXELS  # a broken picture may have cost as much as a whole one
             return refusal
@@ -253,10 +254,10 @@ class Album:
         return picture
 
 
-def _bytes_of(written: str, path: Location) -> bytes:
+def _bytes_of(written: str, path: Location, within: Location | None) -> bytes:
     try:
         if path.is_file():
-            with path.open("rb") as file:
+            with opened(path, within) as file:
                 data = file.read(MAX_PICTURE_BYTES + 1)
             if len(data) > MAX_PICTURE_BYTES:
                 raise _too_big(written)

@@ -12,6 +12,7 @@ from jinja2 import BaseLoader, Environment, FileSystemLoader, PackageLoader, Tem
 
 from govdocs.errors import Refusal
 from govdocs.files.location import inside
+from govdocs.files.swapped import opened
 from govdocs.page import messages
 
 TemplatesGiven = str | Path | ModuleType | BaseLoader
@@ -71,7 +72,7 @@ def file_of(templates: OwnTemplates, name: str, most: int) -> bytes:
         path = inside(name, templates)
         if not path.is_file():
             return b""
-        with path.open("rb") as file:
+        with opened(path, templates) as file:
             return file.read(most + 1)
     try:
         return _source(templates, name)

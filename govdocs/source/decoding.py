@@ -6,6 +6,7 @@ import codecs
 from typing import NoReturn
 
 from govdocs.files.location import Location
+from govdocs.files.swapped import opened
 from govdocs.problems.problem import InvalidDocument, Place
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
@@ -29,15 +30,18 @@ _WIDE_MARKS = (
 )  # that of UTF-32 LE begins as LE
 
 
-def read_file(path: Location, name: str) -> bytes:
-    """The bytes of a regular file, no more than MAX_BYTES and one. Raises InvalidDocument that names `name` and the way out."""
+def read_file(path: Location, name: str, within: Location | None = None) -> bytes:
+    """The bytes of a regular file, no more than MAX_BYTES and one. Raises InvalidDocument that names `name` and the way out.
+
+    A file that a document names lies `within` the document's folder, and is read from there alone.
+    """
     try:
         is_file = path.is_file()
         if not is_file and path.is_dir():
             _refuse(name, messages.IS_A_FOLDER.filled(file=name))
         if not is_file and path.exists():
             _refuse(name, messages.NOT_A_FILE.filled(file=name))
-        with path.open("rb") as file:
+        with opened(path, within) as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         _refuse(name, messages.NO_SUCH_FILE.filled(file=name))
@@ -78,8 +82,8 @@ def _is_wide(raw: bytes) -> bool:
     """UTF-16 or UTF-32, by its mark or by the zero bytes of its spaces and line ends."""
     if raw.startswith(_WIDE_MARKS):
         return True
-    sample = raw[: SAMPLE // 2 * 2]
-    for encoding in ("utf-16-le", "utf-16-be"):
+    sample = raw[: SAMPLE // 4 * 4]
+    for encoding in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
         text = sample.decode(encoding, errors="ignore")
         if (
             b"\0" in sample

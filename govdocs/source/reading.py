@@ -111,14 +111,14 @@ class Source:
         return self.text.splitlines()
 
 
-def read(path: Location, name: str | None = None) -> Source:
-    """Read a YAML file, called `name` in problems. Raises InvalidDocument where no tree can be made of it.
+def read(path: Location, name: str | None = None, within: Location | None = None) -> Source:
+    """Read a YAML file, called `name` in problems; `within` is as in `read_file`. Raises InvalidDocument where no tree can be made of it.
 
     Slips that leave the rest readable (a repeated key, a value that needs quotation marks) stand in `Source.problems`: who
     goes on with the tree must not forget them.
     """
     name = name or str(path)
-    return read_bytes(read_file(path, name), name)
+    return read_bytes(read_file(path, name, within), name)
 
 
 def read_bytes(raw: bytes, name: str) -> Source:
