@@ -6,15 +6,15 @@ import re
 import sys
 from pathlib import Path
 
-PACKAGES = {"pango": "libpango-1.0-0", "harfbuzz": "libharfbuzz0b", "zlib": "zlib1g"}
+PACKAGES = {"pango": "libpango-1.0-0", "harfbuzz": "libharfbuzz0b"}
 """The libraries that a fingerprint names, and Debian's packages of them."""
 
 
 def wanted(lock: str) -> dict[str, str]:
     """The version of each library in the text of debian.lock, without what Debian adds to it.
 
-    >>> wanted("zlib1g=1:1.2.13.dfsg-1\\nlibpango-1.0-0=1.50.12+ds-1\\nlibharfbuzz0b=6.0.0+dfsg-3")
-    {'pango': '1.50.12', 'harfbuzz': '6.0.0', 'zlib': '1.2.13'}
+    >>> wanted("libpango-1.0-0=1.50.12+ds-1\\nlibharfbuzz0b=6.0.0+dfsg-3")
+    {'pango': '1.50.12', 'harfbuzz': '6.0.0'}
     """
     versions = dict(re.findall(r"^([a-z0-9.+-]+)=(?:\d+:)?(\d+(?:\.\d+)*)", lock, re.MULTILINE))
     return {library: versions[package] for library, package in PACKAGES.items()}

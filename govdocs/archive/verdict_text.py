@@ -29,7 +29,7 @@ _SHOWN = 5  # pages, changes and problems that are listed of one letter
 _WORDS_SHOWN = 3  # of the words that moved on a page
 _SHA256_LENGTH = 64
 _HASH_SHOWN = 12  # digits of a SHA-256
-_PACKAGES = ("govdocs", "weasyprint", "pydyf", "pillow")
+_PACKAGES = ("govdocs", "weasyprint", "pydyf", "deflate", "pillow")
 _LIBRARIES = ("pango", "harfbuzz", "zlib")
 
 

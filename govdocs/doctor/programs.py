@@ -20,7 +20,7 @@ from govdocs.doctor.condition import Condition
 
 PYTHONS: Final = SpecifierSet(">=3.11,<3.15")
 """As pyproject.toml asks for."""
-OF_THE_BYTES: Final = ("weasyprint", "pydyf", "pillow", "fontpkg-hind-siliguri")
+OF_THE_BYTES: Final = ("weasyprint", "pydyf", "deflate", "pillow", "fontpkg-hind-siliguri")
 """The packages that the bytes of a PDF depend on."""
 
 

@@ -16,13 +16,8 @@ def text_of(lock: str, libraries: dict[str, str]) -> str:
     return "\n".join((_HEAD, *pins, *(f"{name}=={number}" for name, number in libraries.items()), ""))
 
 
-def libraries_here() -> dict[str, str]:
-    """The versions of the C libraries of this machine, by the names that `govdocs doctor` gives them."""
+if __name__ == "__main__":
     from govdocs.pdf.fingerprint import library_versions
 
-    return {name: number for name, number in library_versions().items() if name != "zlib"}
-
-
-if __name__ == "__main__":
-    made = text_of(Path(sys.argv[1]).read_text("utf-8"), libraries_here())
+    made = text_of(Path(sys.argv[1]).read_text("utf-8"), library_versions())
     Path(__file__).with_name("tested.txt").write_text(made, "utf-8")

@@ -18,6 +18,7 @@ from govdocs.errors import Refusal
 from govdocs.pdf import messages
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import descendants
+from govdocs.pdf.compression import CompressedPDF
 
 #: WeasyPrint's name for PDF/A-3a; it is given when the pages are laid out and again when they are written.
 VARIANT = "pdf/a-3a"
@@ -107,7 +108,9 @@ class _EmbeddedFile(weasyprint.Attachment):  # type: ignore[misc]
 
 
 def _finish(document: Any, pdf: Any) -> None:
-    """Name each embedded file once, and say of each table header what it heads (ISO 14289-1, 7.5)."""
+    """Name each embedded file once, and say of each table header what it heads (ISO 14289-1, 7.5); compress by libdeflate."""
+    if type(pdf) is pydyf.PDF:
+        pdf.__class__ = CompressedPDF
     if "AF" in pdf.catalog:
         pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     for page in document.pages:

@@ -3,7 +3,6 @@
 It is known without WeasyPrint being loaded: to find a thousand letters unchanged takes less time than that.
 """
 
-import zlib
 from hashlib import sha256
 from importlib.metadata import version
 
@@ -20,6 +19,7 @@ def fingerprint(faces: Faces, css: str) -> dict[str, str]:
         "govdocs": version("govdocs"),
         "weasyprint": version("weasyprint"),
         "pydyf": version("pydyf"),
+        "deflate": version("deflate"),
         "pillow": version("pillow"),
         **library_versions(),
         **{f"font {name}": digest for name, digest in faces.fingerprint().items()},
@@ -35,7 +35,7 @@ def office_fonts(faces: Faces) -> dict[str, str]:
 
 def library_versions() -> dict[str, str]:
     """Versions of the C libraries that make the bytes."""
-    return {"pango": _pango_version(), "harfbuzz": _harfbuzz_version(), "zlib": zlib.ZLIB_RUNTIME_VERSION}
+    return {"pango": _pango_version(), "harfbuzz": _harfbuzz_version()}
 
 
 def _pango_version() -> str:

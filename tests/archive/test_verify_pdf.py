@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import govdocs
 from govdocs import Renderer
 from govdocs.archive import Agreement, verify
 from govdocs.archive.verdict_text import details
+from govdocs.pdf.speedups import file_writing
 from tests.support.archive_letters import letter_text, write_letter
 from tests.support.archive_pdfs import pdf_of
 
@@ -54,6 +56,21 @@ def test_other_programs_explain_other_bytes(letter: Path, tmp_path: Path) -> Non
     assert "pip install weasyprint==69.0" in english
     assert "pango 1.49.4" in english
     assert "weasyprint==69.0" in bangla
+
+
+def test_a_letter_that_zlib_packed_has_the_same_layout(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As those were before libdeflate."""
+    old = changed_fingerprint(govdocs="0.0.9", zlib="1.2.13")
+    old.__dict__["fingerprint"].pop("deflate")
+    with monkeypatch.context() as patch:
+        patch.setattr(file_writing, "compressed", lambda content: zlib.compress(content, 9))
+        pdf = old.pdf(govdocs.load(letter.with_name("letter-125.yaml")))
+    verdict = verify(pdf)
+    assert verdict.rung is Agreement.LAYOUT
+    assert [each.entry for each in verdict.differences] == ["deflate", "govdocs", "zlib"]
+    english = " ".join(details(verdict, "en"))
+    assert "pip install govdocs==0.0.9)" in english
+    assert "with zlib 1.2.13" in english
 
 
 def test_other_bytes_by_the_same_programs_are_reported_as_a_change(letter: Path) -> None:

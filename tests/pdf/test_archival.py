@@ -260,9 +260,10 @@ before = fingerprint(Faces.hind_siliguri(), "")
 assert "weasyprint" not in sys.modules
 from weasyprint import VERSION
 from weasyprint.text.ffi import pango
-import PIL, pydyf
+import PIL, deflate, pydyf
 assert before == fingerprint(Faces.hind_siliguri(), "")
 assert (before["weasyprint"], before["pydyf"], before["pillow"]) == (VERSION, pydyf.VERSION, PIL.__version__)
+assert before["deflate"] == deflate.__version__
 assert before["pango"] == ".".join(str(pango.pango_version() // n % 100) for n in (10000, 100, 1))
 """
     subprocess.run([sys.executable, "-c", script], check=True)

@@ -5,7 +5,6 @@ makes a list of all pages for each box that is tagged. The replaced name is that
 to a PDF when all pages are there.
 """
 
-import zlib
 from functools import cached_property
 from hashlib import md5
 from itertools import count
@@ -14,6 +13,7 @@ from typing import Any
 import pydyf
 import weasyprint.pdf
 
+from govdocs.pdf.compression import compressed
 from govdocs.pdf.speedups.fonts import FastFonts
 
 _stock_add_tags = weasyprint.pdf.add_tags
@@ -142,6 +142,6 @@ def _stream(stream: pydyf.Stream) -> bytes:
     extra = pydyf.Dictionary(stream.extra)
     if stream.compress:
         extra["Filter"] = "/FlateDecode"
-        content = zlib.compress(content, 9)
+        content = compressed(content)
     extra["Length"] = len(content)
     return b"\n".join((_bytes(extra), b"stream", content, b"endstream"))
