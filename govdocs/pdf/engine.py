@@ -24,7 +24,8 @@ from govdocs.pdf.layout import install as layout
 from govdocs.pdf.layout.fallback import by_either_layout
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.missing_characters import MissingCharacters
-from govdocs.pdf.outline_check import GivenFont, outline_faults
+from govdocs.pdf.outline_check import GivenFont, outline_faults, used_fonts
+from govdocs.pdf.reading_back import read_back
 from govdocs.pdf.speedups import install as speedups
 from govdocs.pdf.speedups import is_switched_off
 from govdocs.pdf.speedups.fonts import new_fonts
@@ -33,7 +34,7 @@ from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
 from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
 from govdocs.pdf.speedups.xml_reading import read_html
 from govdocs.pdf.symbol_font import MARKS_FAMILY, marks_font
-from govdocs.pdf.text_check import check_text, laid_out_text
+from govdocs.pdf.text_check import check_texts, laid_out_text
 
 #: How often a document is laid out at most, where the type of a table must be made smaller.
 LAYOUTS = 4
@@ -198,11 +199,12 @@ class Pages:
             content = archival.write(self.document, metadata, attachments)
         untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]
         self._report((*self._of_layout, *untitled, *self._complained(complaints), *self._font_faults(book)))
+        read = read_back(content, used_fonts(book).keys())
         try:
-            check_text(content, self.text)
+            check_texts(read.texts, self.text)
         except RenderError as error:
             self._report((*self.faults, *error.faults))
-        if drawn_otherwise := outline_faults(content, book, self.given_fonts):
+        if drawn_otherwise := outline_faults(read.programs, book, self.given_fonts):
             self._report((*self.faults, *drawn_otherwise))
         return content
 

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import pypdfium2
 import pypdfium2.raw as pdfium
 
 from govdocs.files.font_data import (
@@ -53,18 +52,24 @@ class GivenFont:
         self.drawn_right: set[tuple[Placed, object]] = set()
 
 
+def used_fonts(book: Codebook) -> dict[str, Any]:
+    """The fonts of which a document has codes, by the names that they have in its PDF."""
+    return {font.name.decode().lstrip("/"): font for font in book.values() if hasattr(font, "codes")}
+
+
 @one_thread_at_a_time
-def outline_faults(pdf: bytes, book: Codebook, given: Mapping[bytes, GivenFont]) -> tuple[PageFault, ...]:
-    """The faults of what a PDF draws, one a font. `given` are the font files by their content."""
-    used = {font.name.decode().lstrip("/"): font for font in book.values() if hasattr(font, "codes")}
-    embedded = _embedded(pdf, set(used))
+def outline_faults(
+    programs: Mapping[str, bytes], book: Codebook, given: Mapping[bytes, GivenFont]
+) -> tuple[PageFault, ...]:
+    """The faults of what a PDF draws, one a font. `programs` are read out of it (`read_back`); `given` are the font files by
+    their content."""
     found = []
-    for name, font in used.items():
+    for name, font in used_fonts(book).items():
         known = given.get(font.codes.source.content)
         if known is None:
             found.append(fault(messages.FONT_CHANGED, name=font.family))
         else:
-            found += list(_of_font(font.codes, embedded.get(name, font.file_content), known))[:1]
+            found += list(_of_font(font.codes, programs.get(name, font.file_content), known))[:1]
     return tuple(found)
 
 
@@ -176,51 +181,6 @@ class _Looks:
             at += 2 * bool(flags & HAS_SCALE) + 4 * bool(flags & HAS_XY_SCALE) + 8 * bool(flags & HAS_MATRIX)
             parts.append((outline[start : start + 2], outline[start + 4 : at], self.of(part)))
         return bearing, outline[:10], tuple(parts)
-
-
-def _embedded(pdf: bytes, names: set[str]) -> dict[str, bytes]:
-    """The font programs in a PDF by their names, as far as text is drawn with them."""
-    found: dict[str, bytes] = {}
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for page in document:
-            count = pdfium.FPDFPage_CountObjects(page)
-            _gather(found, names, (pdfium.FPDFPage_GetObject(page, i) for i in range(count)))
-            page.close()
-            if names <= found.keys():
-                break
-    finally:
-        document.close()
-    return found
-
-
-def _gather(found: dict[str, bytes], names: set[str], objects: Iterator[Any]) -> None:
-    seen = set()
-    for shown in objects:
-        kind = pdfium.FPDFPageObj_GetType(shown)
-        if kind == pdfium.FPDF_PAGEOBJ_FORM:
-            count = pdfium.FPDFFormObj_CountObjects(shown)
-            _gather(found, names, (pdfium.FPDFFormObj_GetObject(shown, i) for i in range(count)))
-        elif kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            font = pdfium.FPDFTextObj_GetFont(shown)
-            address = ctypes.addressof(font.contents)
-            if address not in seen:
-                seen.add(address)
-                name = ctypes.create_string_buffer(256)
-                pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
-                key = name.value.decode("utf-8", "replace")
-                if key in names and key not in found:
-                    found[key] = _program(font)
-        if names <= found.keys():
-            return
-
-
-def _program(font: Any) -> bytes:
-    length = ctypes.c_size_t()
-    pdfium.FPDFFont_GetFontData(font, None, 0, ctypes.byref(length))
-    content = (ctypes.c_uint8 * length.value)()
-    pdfium.FPDFFont_GetFontData(font, content, length.value, ctypes.byref(length))
-    return bytes(content)
 
 
 def _paths(program: bytes, parts: Mapping[int, int]) -> Iterator[tuple[int, Drawn]]:

@@ -8,14 +8,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import pypdfium2
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf import messages
 from govdocs.pdf.box_places import children
 from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
 from govdocs.pdf.layout.rows import PlainTable
-from govdocs.pdf.libraries_lock import one_thread_at_a_time
+from govdocs.pdf.reading_back import read_back
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
 LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
@@ -67,18 +66,17 @@ def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
     yield edge
 
 
-@one_thread_at_a_time
 def check_text(pdf: bytes, expected: Sequence[str]) -> None:
     """Raise RenderError unless each page's text is the expected one; the fault shows the first difference.
 
     `expected` has one text a page, lines apart by line feeds. The same characters are required in the same
     order, and the same spaces within a line; where a line ends the PDF may have a space or none.
     """
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        given = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
+    check_texts(read_back(pdf).texts, expected)
+
+
+def check_texts(given: Sequence[str], expected: Sequence[str]) -> None:
+    """The same of texts that pdfium read."""
     if len(given) != len(expected):
         raise RenderError((fault(messages.PAGE_COUNT, expected=len(expected), given=len(given)),))
     faults = tuple(

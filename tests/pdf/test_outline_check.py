@@ -74,7 +74,9 @@ def test_it_is_an_error_where_the_renderer_is_strict(monkeypatch: pytest.MonkeyP
 
 
 def test_a_font_that_is_not_the_one_given(own_engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "outline_faults", lambda pdf, book, _: outline_faults(pdf, book, {}))
+    monkeypatch.setattr(
+        engine, "outline_faults", lambda programs, book, _: outline_faults(programs, book, {})
+    )
     assert set(faults_of(made=own_engine)) == {"font-changed"}
 
 
