@@ -51,21 +51,30 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
     for name in (
         name for name in shown if (name not in RARE and name not in Document.model_fields) or name == "labels"
     ):
-        field = copy(fields[name])
+        changed: dict[str, Any] = {}
         if (
             name in needed
             or name in proposed
             or (name == "particulars" and form.particulars)
             or (name == "office" and office)
         ):
-            field.json_schema_extra = {"x-starter": True}
+            changed["json_schema_extra"] = {"x-starter": True}
         elif name == "letterhead" and office:
-            field.json_schema_extra = None  # the office's
+            changed["json_schema_extra"] = None  # the office's
         if example := samples.get(name):
-            field.examples = [example]
+            changed["examples"] = [example]
         if name == "signature" and form.signed:
-            field.annotation = _signed(form.signed)
-        yield name, field
+            changed["annotation"] = _signed(form.signed)
+        yield name, _with(fields[name], changed)
+
+
+def _with(field: FieldInfo, changed: Mapping[str, Any]) -> FieldInfo:
+    """A field with some of what it says changed; the field itself stays as it is."""
+    if changed:
+        field = copy(field)
+        for name, value in changed.items():
+            setattr(field, name, value)
+    return field
 
 
 def _names(row: tuple[LetterPart, ...]) -> Any:
