@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
@@ -62,6 +62,28 @@ def problem_of(error: Refusal | OSError) -> Problem:
     from govdocs.problems.os_errors import unwritable
 
     return unwritable(error)
+
+
+def worst_of(files: Sequence[Path], work: Callable[[Path], object], language: Language) -> ExitCode:
+    """Do the work on each file in turn; what fails with one is said, and does not stop the others. Returns the highest exit code.
+
+    Raises Usage before all work where a file is not there.
+    """
+    for file in files:
+        if not file.is_file():
+            no_file(file)
+    worst = ExitCode.FINE
+    for file in files:
+        try:
+            work(file)
+        except BrokenPipeError:  # whoever read our output has stopped; so do we
+            raise
+        except (Refusal, OSError) as error:
+            worst = max(worst, print_failure(error, language))
+        except GovdocsError as error:
+            print_problems(error.problems, "text", language, sys.stderr)
+            worst = max(worst, error.exit_code)
+    return worst
 
 
 class Failures:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govdocs.cli.console import no_file, print_failure, print_problems
+from govdocs.cli.console import print_problems, worst_of
 from govdocs.cli.options import KeyLang, language_of
 from govdocs.cli.printing import put_path, say
 from govdocs.cli.verbs import app
-from govdocs.errors import ExitCode, Refusal
-from govdocs.problems.problem import Language, RenderFault
+from govdocs.errors import Refusal
+from govdocs.problems.problem import Language
 
 if TYPE_CHECKING:
     from govdocs.importing import Imported
@@ -34,19 +34,11 @@ def import_(
 ) -> int:
     """পুরোনো পত্র থেকে YAML করুন; যা নিশ্চিত নয় তার পাশে ‘দেখুন:’ লেখা থাকে, কোনো লেখা হারায় না।"""
     language = language_of(lang)
-    for file in files:
-        if not file.is_file():
-            no_file(file)
-    worst = ExitCode.FINE
-    for file in files:
-        try:
-            _import_one(file, folder or file.parent, language, faithful=faithful)
-        except (Refusal, OSError) as error:
-            worst = max(worst, print_failure(error, language))
-        except RenderFault as fault:
-            print_problems(fault.problems, "text", language, sys.stderr)
-            worst = max(worst, ExitCode.RENDER_FAULT)
-    return worst
+
+    def import_one(file: Path) -> None:
+        _import_one(file, folder or file.parent, language, faithful=faithful)
+
+    return worst_of(files, import_one, language)
 
 
 def _import_one(file: Path, folder: Path, language: Language, *, faithful: bool) -> None:

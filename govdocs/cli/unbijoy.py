@@ -9,12 +9,12 @@ from typing import Annotated
 
 import typer
 
-from govdocs.cli.console import no_file, print_failure, print_problems
+from govdocs.cli.console import print_problems, worst_of
 from govdocs.cli.options import Lang, language_of
 from govdocs.cli.printing import put_path, say
 from govdocs.cli.verbs import app
-from govdocs.errors import ExitCode, Refusal
-from govdocs.problems.problem import Language, RenderFault
+from govdocs.errors import Refusal
+from govdocs.problems.problem import Language
 
 
 @app.command()
@@ -31,19 +31,7 @@ def unbijoy(
 ) -> int:
     """বিজয়ের লেখা ইউনিকোডে করুন: নতুন ফাইল (নাম.unicode.docx), মূল ফাইল আগের মতোই থাকে।"""
     language = language_of(lang)
-    for file in files:
-        if not file.is_file():
-            no_file(file)
-    worst = ExitCode.FINE
-    for file in files:
-        try:
-            _convert_one(file, folder or file.parent, language)
-        except (Refusal, OSError) as error:
-            worst = max(worst, print_failure(error, language))
-        except RenderFault as fault:
-            print_problems(fault.problems, "text", language, sys.stderr)
-            worst = max(worst, ExitCode.RENDER_FAULT)
-    return worst
+    return worst_of(files, lambda file: _convert_one(file, folder or file.parent, language), language)
 
 
 def _convert_one(file: Path, folder: Path, language: Language) -> None:

@@ -186,6 +186,21 @@ def test_of_many_that_write_one_new_file_one_does(tmp_path: Path) -> None:
 
 
 @posix
+@VERBS
+def test_who_stops_reading_ends_it(folder: Path, verb: str, data: bytes, target: str) -> None:
+    """As it does with every verb: the next file is not begun."""
+    names_given = ["a.txt", "b.txt"]
+    for name in names_given:
+        Path(name).write_bytes(data)
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command(verb, *names_given), stdout=writer, stderr=subprocess.PIPE, timeout=60)
+    os.close(writer)
+    assert done.returncode == 141, done.stderr
+    assert names(folder) == sorted([target, *names_given])
+
+
+@posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_ended_in_the_middle_nothing_is_left(folder: Path, number: signal.Signals) -> None:
     """A LibreOffice that never ends, and has started another program."""
