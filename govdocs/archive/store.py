@@ -187,7 +187,7 @@ class Archive:
         if known is not None:
             return NewLetter(known, {})
         pdf = self.renderer.pdf(document)
-        return _arrival(str(path), pdf, read_embedded(pdf, str(path)), path.name, document)
+        return _arrival(pdf, read_embedded(pdf, str(path)), path.name, document)
 
     def _corrected(self, journal: Journal, letter: ArchivedLetter) -> tuple[ArchivedLetter, ...]:
         """The letters that a letter supersedes: those of its number and date, unless it has been corrected itself."""
@@ -260,10 +260,10 @@ def _from_pdf(path: Path, renderer: Renderer) -> NewLetter:
         verdict = regenerated(name, pdf, document, inside.fingerprint, renderer)
         if verdict.rung:
             raise InvalidDocument([messages.NOT_ITS_SOURCE.filled(name=name).problem(), *verdict.problems])
-    return _arrival(name, pdf, inside, main, document)
+    return _arrival(pdf, inside, main, document)
 
 
-def _arrival(name: str, pdf: bytes, inside: EmbeddedSource, main: str, document: Document) -> NewLetter:
+def _arrival(pdf: bytes, inside: EmbeddedSource, main: str, document: Document) -> NewLetter:
     number, day = document.printed_number, document.day
     own_name = letter_name(number, document.name, day)
     digest = sha256(pdf).hexdigest()

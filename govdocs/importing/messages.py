@@ -11,9 +11,6 @@ NEEDS_WORD: Final = Text(
     "Word-এর ফাইল পড়তে python-docx লাগে: pipx inject govdocs python-docx (pipx ছাড়া: python -m pip install 'govdocs[word]')",
     "Reading a Word file needs python-docx: pipx inject govdocs python-docx (without pipx: python -m pip install 'govdocs[word]')",
 )
-UNKNOWN_SUFFIX: Final = Text(
-    "‘{name}’ পড়া যায় না; যেসব ফাইল পড়া যায়: {known}।", "'{name}' cannot be read; what can be read: {known}."
-)
 TOO_LARGE: Final = Text(
     "‘{name}’ বেশি বড় (সর্বোচ্চ {most} মেগাবাইট); ফাইলটি ভাগ করুন।",
     "'{name}' is too large (at most {most} MB); split the file.",
@@ -117,12 +114,6 @@ UNKNOWN_SYMBOL: Final = Sentence(
     ),
     Text("পুরোনো পত্র দেখে লিখুন।", "Type it from the old letter."),
 )
-NESTED_TABLE: Final = Sentence(
-    "import-nested-table",
-    Text(
-        "সারণির ঘরের ভিতরের সারণি সেই সারণির নিচে নেওয়া হয়েছে।", "A table within a cell was put below its table."
-    ),
-)
 PICTURES: Final = Sentence(
     "import-pictures",
     Text("{count}টি ছবি পাশে রাখা হয়েছে: {names}", "{count} pictures were saved beside it: {names}"),
@@ -154,20 +145,6 @@ SOURCE_NOT_CONFIRMED: Final = Sentence(
         "No document could be made of the YAML within, so it was not compared with the text in Word.",
     ),
     Text("প্রতিটি কথা Word-এর পাতার সঙ্গে মিলিয়ে দেখুন।", "Compare each word with the page in Word."),
-)
-KEPT_FROM_SOURCE: Final = Sentence(
-    "import-from-source",
-    Text(
-        "‘{field}’ Word-এর লেখায় পাওয়া যায়নি, ভিতরের উৎস থেকে নেওয়া হয়েছে।",
-        "'{field}' was not found in Word's text and was taken from the source within.",
-    ),
-)
-READS_WRONG: Final = Sentence(
-    "import-unread",
-    Text(
-        "‘{field}’ ঘরের নিয়মে পড়া যায়নি, তাই ‘অবশিষ্ট’-এ আছে: ‘{text}’",
-        "'{field}' cannot be read as such and is in 'remainder': '{text}'",
-    ),
 )
 
 # What the YAML says in comments.
@@ -240,7 +217,6 @@ REMAINDER: Final = Text(
     "What found no field. Move each text where it belongs, then delete this field.",
 )
 COMMENT_WAS: Final = Text("মন্তব্য ছিল: {text}", "a comment said: {text}")
-FROM_HEAD: Final = Text("পাতার মাথা-পায়ে ছিল: {text}", "at the head or foot of pages: {text}")
 
 # The summary of the command.
 TAKEN: Final = Text(

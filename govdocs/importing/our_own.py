@@ -47,11 +47,11 @@ def ours(document: OldDocument, name: str, language: Language) -> Imported | Non
             is_ours=True,
             companions=document.companions,
         )
-    return _edited(document, copied(source.tree), kind, name, language)
+    return _edited(document, copied(source.tree), kind, language)
 
 
 def _edited(
-    document: OldDocument, source: dict[str, Any], kind: type[Document], name: str, language: Language
+    document: OldDocument, source: dict[str, Any], kind: type[Document], language: Language
 ) -> Imported:
     """The YAML within, in which the fields whose paragraphs were changed say what stands in Word."""
     names = kind.names()

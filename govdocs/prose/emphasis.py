@@ -136,11 +136,11 @@ def _sides(text: str, start: int, end: int) -> tuple[bool, bool]:
         if _is_figure(before) and _is_figure(after):
             return False, False
         within_word = _is_latin(before) and _is_latin(after)
-        return _can_begin(before, after), _can_end(before, after) and not within_word
+        return _can_begin(before, after), _can_end(before) and not within_word
     if _is_figure(_last(text, start)) and _is_figure(_next(text, end)):  # ৫ *৩* ২: arithmetic
         return False, False
     opens = _can_begin(before, after) and (not before.strip() or before in _BEFORE_ONE)
-    closes = _can_end(before, after) and (
+    closes = _can_end(before) and (
         not _is_word(after) or (not _is_word(before) and bool(_BANGLA.match(after)))
     )
     return opens, closes
@@ -156,7 +156,7 @@ def _can_begin(before: str, after: str) -> bool:
     return bool(after.strip()) and after not in _CLOSING and not _is_word(before)
 
 
-def _can_end(before: str, after: str) -> bool:
+def _can_end(before: str) -> bool:
     return bool(before.strip()) and before not in _OPENING
 
 

@@ -32,10 +32,10 @@ def character_style(key: str) -> str:
 
 def own_styles(font: str) -> Element:
     """All styles, on a sheet of their own."""
-    return el("styles", _defaults(font), _normal(), *(each for _, each in our_styles(font)))
+    return el("styles", _defaults(font), _normal(), *(each for _, each in our_styles()))
 
 
-def our_styles(font: str) -> list[tuple[str, Element]]:
+def our_styles() -> list[tuple[str, Element]]:
     """Each of our styles by its name."""
     named = [(style.full_name, _paragraph(style)) for style in STYLES.values()]
     named += [(f"{PREFIX}{name}", _character(key, name)) for key, name in CHARACTER_STYLES.items()]

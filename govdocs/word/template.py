@@ -123,7 +123,7 @@ def _leads_elsewhere(element: Element) -> bool:
 
 def _take_our_names(styles: Element, font: str) -> None:
     """Give each of our styles the identifier that we use; programs that save a file make others of the names."""
-    ours = dict(our_styles(font))
+    ours = dict(our_styles())
     renamed: dict[str, str] = {}
     found: set[str] = set()
     for style in styles.findall(tag("style")):

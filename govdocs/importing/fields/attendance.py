@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from govdocs.importing.lines import cues
-from govdocs.importing.lines.arrangements import cell_text
+from govdocs.importing.lines.table_readings import cell_text
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldTable
 from govdocs.importing.recognition import LIKELY, Recognition

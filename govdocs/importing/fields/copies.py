@@ -71,7 +71,7 @@ def _put(
     is_distribution = bool(cues.DISTRIBUTION.match(text))
     name = "distribution" if is_distribution else "copies"
     value: dict[str, Any] = {}
-    _take_heading(finding, text, name, value)
+    _take_heading(text, name, value)
     if numbers:
         number, behind = split_number(numbers[0].text)
         label = label_before(numbers[0].text)
@@ -118,7 +118,7 @@ def _put(
     finding.put(name, value, SURE if heading is not None else LIKELY, lines)
 
 
-def _take_heading(finding: Recognition, text: str, name: str, value: dict[str, Any]) -> None:
+def _take_heading(text: str, name: str, value: dict[str, Any]) -> None:
     """Label, purpose and seniority from the line over a list."""
     if not text:
         return

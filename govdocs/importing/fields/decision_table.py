@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from govdocs.importing.lines.arrangements import cell_text
+from govdocs.importing.lines.table_readings import cell_text
 from govdocs.importing.old_document import OldTable
 
 _COLUMNS: Final = (

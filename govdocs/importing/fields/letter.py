@@ -28,7 +28,7 @@ def put_letter(finding: Recognition, lines: Sequence[Placed]) -> None:
     """The fields of a letter."""
     lines = [one for one in lines if one.role != "skip"]
     first, later = split_at_copies(lines)
-    put_head(finding, [one.line for one in lines if one.role in ("letterhead", "corner")], lines)
+    put_head(finding, lines)
     for role in ("security", "priority", "supersedes"):
         if found := _of(lines, role):
             text = found[0].text
@@ -102,7 +102,7 @@ def _list_follows(lines: Sequence[Placed], index: int) -> bool:
     return "distribution" in following or "copies" in following
 
 
-def put_head(finding: Recognition, lines: Sequence[TextLine], placed: Sequence[Placed]) -> None:
+def put_head(finding: Recognition, placed: Sequence[Placed]) -> None:
     """The letterhead: the lines in the middle, and what stands in the corners."""
     middle = [one.line for one in placed if one.role == "letterhead"]
     corners = [one.line for one in placed if one.role == "corner"]

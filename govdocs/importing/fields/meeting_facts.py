@@ -36,7 +36,7 @@ def put_facts(finding: Recognition, lines: Sequence[TextLine], at: int) -> int:
             finding.set_label("place", _label_of(found), "সভার স্থান")
             last = "place"
         elif found and (cues.MEETING_TIME.match(text) or (last and found["label"].strip() == "তারিখ")):
-            _take_time(finding, held, found["text"], _label_of(found), line)
+            _take_time(finding, held, found["text"], _label_of(found))
             last = "held"
         elif found and cues.ATTENDANCE.match(text) and len(text) < 200:
             finding.put("attendance", _bare(found["text"]) or None, SURE, [line])
@@ -99,7 +99,7 @@ def _bare(text: str) -> str:
     return " ".join(text.strip(" :ঃ").split())
 
 
-def _take_time(finding: Recognition, held: dict[str, str], text: str, label: str, line: TextLine) -> None:
+def _take_time(finding: Recognition, held: dict[str, str], text: str, label: str) -> None:
     """Day, weekday and time of the meeting out of a line; what else it says becomes a fact of its own."""
     rest = text
     day = cues.GREGORIAN_DAY.search(rest)

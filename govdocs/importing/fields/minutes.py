@@ -88,7 +88,7 @@ def _put_opening(finding: Recognition, lines: Sequence[TextLine]) -> int:
 
 
 def _put_heads(finding: Recognition, heads: list[Placed], above: list[Placed]) -> None:
-    put_head(finding, [one.line for one in heads], heads)
+    put_head(finding, heads)
     put_number_and_date(finding, above)
 
 

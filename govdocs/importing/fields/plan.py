@@ -18,7 +18,7 @@ from govdocs.importing.fields.target_table import (
     target_columns,
 )
 from govdocs.importing.lines import cues
-from govdocs.importing.lines.arrangements import cell_text
+from govdocs.importing.lines.table_readings import cell_text
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldTable
 from govdocs.importing.recognition import LIKELY, POSSIBLE, SURE, Recognition
@@ -75,7 +75,7 @@ def put_plan(finding: Recognition, lines: Sequence[TextLine]) -> None:
         if "প্রতিবেদন" in title.text:
             finding.tree["report"] = "হ্যাঁ"
     if any(cues.GOVERNMENT.search(line.text) for line in heads):
-        put_head(finding, heads, [Placed(line, "letterhead") for line in heads])
+        put_head(finding, [Placed(line, "letterhead") for line in heads])
     elif heads:
         names = [line.text for line in heads]
         finding.put("organisation", names[0] if len(names) == 1 else names, LIKELY, heads)

@@ -61,7 +61,7 @@ def put_press_note(finding: Recognition, lines: Sequence[TextLine]) -> None:
             else:
                 before.append(line)
         at += 1
-    put_head(finding, heads, [Placed(line, "letterhead") for line in heads])
+    put_head(finding, [Placed(line, "letterhead") for line in heads])
     _put_headline(finding, before)
     _take_dateline(finding, text)
     put_body(finding, text, "text")

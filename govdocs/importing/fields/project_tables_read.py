@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from govdocs.importing.fields.project_sections_known import TypedSection
-from govdocs.importing.lines.arrangements import cell_text
+from govdocs.importing.lines.table_readings import cell_text
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.recognition import SURE, Recognition
 from govdocs.importing.writing.prose_writing import at_start, escaped, written

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from govdocs.importing.lines.arrangements import cell_text
+from govdocs.importing.lines.table_readings import cell_text
 from govdocs.importing.old_document import OldCell, OldTable
 from govdocs.models.indicators import LEVELS
 from govdocs.models.plan_heads import TargetHeads

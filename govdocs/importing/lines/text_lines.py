@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
-from govdocs.importing.lines.arrangements import (
+from govdocs.importing.lines.cues import MARKED
+from govdocs.importing.lines.day_lines import is_day_line
+from govdocs.importing.lines.table_readings import (
     LABEL,
     cell_text,
     is_arrangement,
@@ -17,8 +19,6 @@ from govdocs.importing.lines.arrangements import (
     reads_by_row,
     rows_above_labels,
 )
-from govdocs.importing.lines.cues import MARKED
-from govdocs.importing.lines.day_lines import is_day_line
 from govdocs.importing.old_document import (
     Alignment,
     DocumentArea,
@@ -166,7 +166,7 @@ class _Lines:
             return
         if is_labels(table):
             for number, row in enumerate(table.rows):
-                yield from self._labelled(row, number, width)
+                yield from self._labelled(row, number)
             return
         rows = [list(placed_cells(row)) for row in table.rows]
         if reads_by_row(table):
@@ -184,7 +184,7 @@ class _Lines:
                 for line in self._paragraph(paragraph):
                     yield replace(line, column=at, columns=width, row=number)
 
-    def _labelled(self, row: tuple[OldCell, ...], number: int, width: int) -> Iterator[TextLine]:
+    def _labelled(self, row: tuple[OldCell, ...], number: int) -> Iterator[TextLine]:
         """A row of a label and what it says, as one line."""
         cells = [cell for cell in row if cell_text(cell).strip(" :ঃ\n")]
         if not cells:

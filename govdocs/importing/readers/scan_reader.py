@@ -18,11 +18,11 @@ from typing import Any, Final
 from govdocs.errors import Refusal, Text
 from govdocs.importing import messages
 from govdocs.importing.old_document import OldBlock, OldCell, OldDocument, OldParagraph, OldTable, Stretch
-from govdocs.importing.readers.pdf.arrangements import blocks_of
 from govdocs.importing.readers.pdf.glyphs import Area
 from govdocs.importing.readers.pdf.lines import Line, with_marker
 from govdocs.importing.readers.pdf.pages import page_place
 from govdocs.importing.readers.pdf.paragraphs import TextColumn
+from govdocs.importing.readers.pdf.side_by_side import blocks_of
 from govdocs.importing.readers.programs import GivenUpError, run
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity
@@ -97,7 +97,7 @@ def pages_read(pictures: Iterable[tuple[int, Any]], name: str) -> OldDocument:
     pages: list[int] = []
     doubts = 0
     for number, picture in pictures:
-        found = list(_page_blocks(_words(picture, name), picture.size, page_place(number)))
+        found = list(_page_blocks(_words(picture, name), page_place(number)))
         doubts += sum(len(paragraph.doubts) for paragraph in _all_paragraphs(found))
         blocks += found
         pages.append(number)
@@ -196,7 +196,7 @@ def _word(row: dict[str, str], size: tuple[int, int]) -> _ReadWord | None:
     return _ReadWord(text, Area(left, above - height, left + width, above), float(row["conf"]), line)
 
 
-def _page_blocks(words: list[_ReadWord], size: tuple[int, int], place: str) -> Iterator[OldBlock]:
+def _page_blocks(words: list[_ReadWord], place: str) -> Iterator[OldBlock]:
     rows = _rows(words)
     lines = [line for row in rows for line in row]
     if not lines:

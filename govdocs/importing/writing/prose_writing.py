@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from govdocs.importing.lines.arrangements import cell_text
 from govdocs.importing.lines.cues import MARKED
+from govdocs.importing.lines.table_readings import cell_text
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldTable, Stretch
 from govdocs.numerals import to_bangla

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from govdocs.importing.old_document import DocumentArea, OldBlock, OldCell, OldParagraph, OldTable
-from govdocs.importing.readers.pdf.arrangements import blocks_of
 from govdocs.importing.readers.pdf.bangla_order import without_foreign_text
 from govdocs.importing.readers.pdf.glyphs import Area, Glyph, PageContent
 from govdocs.importing.readers.pdf.lines import Line, joined_line, rows_of
 from govdocs.importing.readers.pdf.paragraphs import TextColumn, joined, joins, paragraphs_of
+from govdocs.importing.readers.pdf.side_by_side import blocks_of
 from govdocs.importing.readers.pdf.tables import RuledTable, ruled_tables
 from govdocs.numerals import to_bangla
 from govdocs.text import bijoy_spans

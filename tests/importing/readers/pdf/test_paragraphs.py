@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from govdocs.importing.old_document import OldParagraph, OldTable, Stretch
-from govdocs.importing.readers.pdf.arrangements import blocks_of
 from govdocs.importing.readers.pdf.glyphs import Area
 from govdocs.importing.readers.pdf.lines import Line, with_marker
 from govdocs.importing.readers.pdf.paragraphs import TextColumn
+from govdocs.importing.readers.pdf.side_by_side import blocks_of
 
 COLUMN = TextColumn(70, 530, 600, "পাতা ১")
 SIZE = 12.0
