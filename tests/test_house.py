@@ -6,10 +6,11 @@ That imports go one way and in no circle is held by import-linter (pyproject.tom
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -89,6 +90,24 @@ def is_overload(node: ast.stmt) -> bool:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_what_is_public_says_what_it_is(path: Path) -> None:
     assert [*undocumented(path)] == []
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("messages.py")), ids=name_of)
+def test_every_sentence_is_said(path: Path) -> None:
+    """Where it is: in its own package, or in a module that takes `messages` from there."""
+    package = ".".join(path.parent.relative_to(ROOT).parts)
+    readers = [
+        text
+        for module in MODULES
+        for text in [module.read_text("utf-8")]
+        if path.parent in module.parents
+        or f"from {package} import messages" in text
+        or f"{package}.messages" in text
+    ]
+    said = Counter(word for text in readers for word in re.findall(r"\b[A-Z][A-Z0-9_]+\b", text))
+    names = re.findall(r"^([A-Z][A-Z0-9_]+)(?:: [^=\n]+)? = ", path.read_text("utf-8"), re.MULTILINE)
+    assert names
+    assert [name for name in names if said[name] < 2] == []
 
 
 def test_no_folder_holds_one_file() -> None:
