@@ -158,10 +158,8 @@ def _fill(file: BinaryIO, data: bytes, target: Path) -> None:
 
 
 def _keeps(name: str) -> bool:
-    """Whether this system keeps a file under just this name, or knows it as a device that one may mean.
-
-    On Windows `NUL.pdf` and `a.pdf:b` would be gone without a word.
-    """
+    """Whether this system keeps a file under just this name, or knows it as a device that one may mean: on Windows `NUL.pdf` and
+    `a.pdf:b` would be gone without a word."""
     return sys.platform != "win32" or name.upper() in ("NUL", "CON") or is_kept(name)
 
 
@@ -296,5 +294,6 @@ def _name_in_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        error.filename, error.filename2 = str(path), None
+        error.filename = str(path)
+        del error.filename2  # one that is None would be printed, too
         raise

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 
+from govdocs.files.atomic import write_new
 from govdocs.register import messages, queries
 from govdocs.register.driver_errors import unusable
 from govdocs.register.entries import COUNTINGS, YEAR_RULES, CountingRules
@@ -26,6 +27,11 @@ _CONNECT_WAIT = 10  # seconds
 _FOREIGN = (
     "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name LIMIT 5"
 )
+_WRITE_FORMAT, _READ_FORMAT, _WAL = (
+    18,
+    19,
+    2,
+)  # places in the head of a file, https://www.sqlite.org/fileformat2.html
 _LONGEST_VALUE = 10_000_000  # bytes of one value; we write far shorter ones
 _LOCK_OF_OPENING = 4_612_000_071  # any number that is ours: two who open one register at once queue here
 
@@ -66,6 +72,8 @@ class Database:
         if self.location.path:
             refuse_network(self.location.path)
             with self._errors_as_unusable():
+                if _is_new(self.location.path) and self._written_whole(self.location.path, rules, opened):
+                    return True
                 _make_file(self.location.path)
         with self._errors_as_unusable(), self._writer.begin() as connection:
             if not self.location.path:
@@ -75,11 +83,22 @@ class Database:
                 return False
             if tables and self.location.path:
                 raise _not_a_register(self.location)
-            metadata.create_all(connection)
-            rows = {"version": VERSION, "year": rules.year, "counting": rules.counting, "opened": opened}
-            connection.execute(
-                settings.insert(), [{"name": name, "value": str(value)} for name, value in rows.items()]
-            )
+            _fill(connection, rules, opened)
+        return True
+
+    def _written_whole(self, path: Path, rules: CountingRules, opened: str) -> bool:
+        """Write a new register whole or, as on a full disk, not at all. False where another has opened one there this moment."""
+        with closing(sqlite3.connect(":memory:")) as memory:
+            with create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool).begin() as tables:
+                _fill(tables, rules, opened)
+            database = bytearray(memory.serialize())
+        database[_WRITE_FORMAT] = database[_READ_FORMAT] = _WAL
+        try:
+            write_new({path: bytes(database)})
+        except FileExistsError:
+            return False
+        except OSError as error:
+            raise unusable(self.location, error) from error
         return True
 
     def rules(self) -> CountingRules:
@@ -163,6 +182,18 @@ def _keep_whole_rows(connection: Connection) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("govdocs_begin", "BEGIN"))
+
+
+def _fill(connection: Connection, rules: CountingRules, opened: str) -> None:
+    metadata.create_all(connection)
+    rows = {"version": VERSION, "year": rules.year, "counting": rules.counting, "opened": opened}
+    connection.execute(
+        settings.insert(), [{"name": name, "value": str(value)} for name, value in rows.items()]
+    )
+
+
+def _is_new(path: Path) -> bool:
+    return path.parent.is_dir() and not os.path.lexists(path)
 
 
 def _make_file(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 from govdocs.errors import Text
@@ -28,6 +29,15 @@ _POSTGRESQL: dict[str, Text] = {
 }
 """By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
 
+_SYSTEM: dict[int, Text] = {
+    errno.ENOSPC: messages.DISK_FULL,
+    errno.EDQUOT: messages.DISK_FULL,
+    errno.EROFS: messages.READ_ONLY,
+    errno.EACCES: messages.CANNOT_OPEN,
+    errno.EPERM: messages.CANNOT_OPEN,
+}
+"""By the number of the system's error, of a register that is written for the first time."""
+
 _NO_CONNECTION = ("08", "28", "3D", "57")
 """Classes of SQLSTATE: connection exceptions, invalid authorization, no such database, operator intervention."""
 
@@ -42,6 +52,8 @@ def unusable(location: RegisterLocation, error: Any) -> Unusable:
 
 
 def _sqlite_reason(error: Any) -> Text:
+    if isinstance(error, OSError):
+        return _SYSTEM.get(error.errno or 0, messages.DISK_ERROR)
     name = getattr(error, "sqlite_errorname", None) or ""
     if str(error) == "locking protocol":  # raised by `_make_file`, without a name
         return messages.CANNOT_LOCK

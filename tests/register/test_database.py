@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from govdocs.errors import ExitCode, Refusal
 from govdocs.register import CountingRules, Register, Unusable
 from govdocs.register.database import Database
 from govdocs.register.entries import COUNTINGS, YEAR_RULES, Counting, YearRule
+from tests.support.examples import ROOT
 from tests.support.register_cases import DAY, FILE, take
 
 
@@ -147,3 +150,40 @@ def test_readers_need_not_wait_and_a_number_given_out_survives_a_power_cut(
     with Database(register.location).reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.ENOSPC, "disk is full"), (errno.EROFS, "may not be written"), (errno.EIO, "disk")],
+)
+def test_one_that_cannot_be_written_whole_is_not_there_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(Unusable, match=words) as refused:
+        Register.open(tmp_path / "register.sqlite", on=DAY)
+    assert "None" not in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    assert take(Register.open(tmp_path / "register.sqlite", on=DAY)) == f"{FILE}-১"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files of bounded size there")
+@pytest.mark.parametrize("most", [0, 4096, 9000])
+def test_a_disk_that_takes_no_more_leaves_no_part_of_it(tmp_path: Path, most: int) -> None:
+    bounded = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most}))"
+    run_main = "import sys; from govdocs.cli import main; sys.exit(main(['register', 'open']))"
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", f"{bounded}; {run_main}"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode != ExitCode.FINE
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
