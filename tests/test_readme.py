@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import govdocs
+from govdocs.cli.terminal import as_text
 from tests.support.examples import ROOT
 from tests.support.html_text import html_text
 
@@ -67,6 +68,14 @@ def test_the_program_is_short_and_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_first_letter_renders() -> None:
     (text,) = (block for block in blocks("yaml") if block.startswith("ধরন:"))
     assert govdocs.render_pdf(govdocs.loads(text)).startswith(b"%PDF")
+
+
+def test_a_mistake_in_the_first_letter_is_told_as_shown() -> None:
+    (text,) = (block for block in blocks("yaml") if block.startswith("ধরন:"))
+    (told,) = re.findall(r"```\n(আমার-পত্র.yaml:.*?)```", README, re.DOTALL)
+    with pytest.raises(govdocs.InvalidDocument) as caught:
+        govdocs.loads(text.replace("বিষয়:", "বিসয়:"), name="আমার-পত্র.yaml")
+    assert as_text(caught.value.problems).splitlines()[: len(told.splitlines())] == told.splitlines()
 
 
 @pytest.mark.parametrize(

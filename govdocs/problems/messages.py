@@ -104,7 +104,7 @@ SYSTEM_ERROR = Sentence(
 WEIGHTS = {
     Severity.ERROR: (Text("{count}টি ভুল", "{count} error"), Text("{count}টি ভুল", "{count} errors")),
     Severity.WARNING: (Text("{count}টি দেখার মতো", "{count} worth a look"),) * 2,
-    Severity.NOTICE: (Text("{count}টি ছোট", "{count} small"),) * 2,
+    Severity.NOTICE: (Text("{count}টি ছোটখাটো", "{count} minor"),) * 2,
 }
 """How much a finding weighs, of one and of several."""
 FOUND_ONCE_MORE = Text("আরও ১ জায়গায়: লাইন {places}", "in one more place: line {places}")

@@ -67,7 +67,7 @@ def by_file(problems: Iterable[Problem]) -> dict[str, tuple[SameFindings, ...]]:
 
 
 def counts_of(findings: Iterable[SameFindings], language: Language) -> str:
-    """How many things there are of each weight: `৩টি দেখার মতো, ১২টি ছোট`."""
+    """How many things there are of each weight: `৩টি দেখার মতো, ১২টি ছোটখাটো`."""
     counts = Counter(same.first.severity for same in findings)
     return ", ".join(
         _counted(severity, counts[severity]).message(language) for severity in Severity if counts[severity]

@@ -45,10 +45,10 @@ def told(*problems: Problem, language: Language = "bn") -> list[str]:
 @pytest.mark.parametrize(
     ("severities", "bangla", "english"),
     [
-        ("n", "১টি ছোট", "1 small"),
+        ("n", "১টি ছোটখাটো", "1 minor"),
         ("w", "১টি দেখার মতো", "1 worth a look"),
-        ("wwwnn", "৩টি দেখার মতো, ২টি ছোট", "3 worth a look, 2 small"),
-        ("new", "১টি ভুল, ১টি দেখার মতো, ১টি ছোট", "1 error, 1 worth a look, 1 small"),
+        ("wwwnn", "৩টি দেখার মতো, ২টি ছোটখাটো", "3 worth a look, 2 minor"),
+        ("new", "১টি ভুল, ১টি দেখার মতো, ১টি ছোটখাটো", "1 error, 1 worth a look, 1 minor"),
         ("ee", "২টি ভুল", "2 errors"),
     ],
 )
@@ -86,7 +86,7 @@ def test_what_weighs_most_comes_first_then_what_stands_first() -> None:
 def test_the_same_thing_is_one_finding_with_its_places(
     problems: list[Problem], bangla: str, english: str
 ) -> None:
-    assert told(*problems)[0] == "f.yaml: ১টি ছোট"
+    assert told(*problems)[0] == "f.yaml: ১টি ছোটখাটো"
     assert [line.strip() for line in told(*problems) if "জায়গায়:" in line] == ([bangla] if bangla else [])
     assert [line.strip() for line in told(*problems, language="en") if "place" in line] == (
         [english] if english else []
@@ -121,10 +121,10 @@ def test_places_that_a_finding_has_already_are_told_alike() -> None:
 
 def test_several_files_have_a_line_each_and_one_together() -> None:
     lines = told(at(1), at(1, file="g.yaml", severity=Severity.WARNING), at(2, file="g.yaml", said="খ।"))
-    assert [line for line in lines if line.endswith(("ছোট", "মতো", "ছোট।"))] == [
-        "f.yaml: ১টি ছোট",
-        "g.yaml: ১টি দেখার মতো, ১টি ছোট",
-        "মোট ১টি দেখার মতো, ২টি ছোট।",
+    assert [line for line in lines if line.endswith(("ছোটখাটো", "মতো", "ছোটখাটো।"))] == [
+        "f.yaml: ১টি ছোটখাটো",
+        "g.yaml: ১টি দেখার মতো, ১টি ছোটখাটো",
+        "মোট ১টি দেখার মতো, ২টি ছোটখাটো।",
     ]
 
 
@@ -167,7 +167,7 @@ def test_one_misspelling_twelve_times(folder: Path, capfd: pytest.CaptureFixture
 def test_several_slips_in_the_order_of_their_weight(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, _, err = run(capfd, "audit", "several.yaml", "--lang", "en")
     first, *lines = err.splitlines()
-    assert first == "several.yaml: 2 worth a look, 2 small"
+    assert first == "several.yaml: 2 worth a look, 2 minor"
     assert [line.rsplit("[")[-1] for line in lines if line.startswith("several.yaml:")] == [
         "weekday-against-date]",
         "spelling]",
@@ -182,12 +182,12 @@ def test_every_verb_that_audits_speaks_so(
     folder: Path, capfd: pytest.CaptureFixture[str], verb: list[str]
 ) -> None:
     err = run(capfd, verb[0], "several.yaml", *verb[1:])[2]
-    assert err.startswith("several.yaml: ২টি দেখার মতো, ২টি ছোট\nseveral.yaml:")
+    assert err.startswith("several.yaml: ২টি দেখার মতো, ২টি ছোটখাটো\nseveral.yaml:")
 
 
 def test_counts_are_of_things_and_not_of_places() -> None:
     (found,) = by_file([at(1), at(2), at(3)]).values()
-    assert counts_of(found, "bn") == "১টি ছোট"
+    assert counts_of(found, "bn") == "১টি ছোটখাটো"
 
 
 def test_another_field_is_named_in_the_language_of_the_sentence(
