@@ -17,6 +17,7 @@ from govdocs.importing.readers.opening import read_old_document
 from govdocs.importing.roles.signature_lines import is_name, is_stray_word
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
+from govdocs.text.bijoy_writing import to_bijoy
 from tests.importing.test_old_letters import contract, imported, memo, minutes, order
 from tests.support.nothing_lost import lost
 from tests.support.old_letters import OldLetter
@@ -269,3 +270,43 @@ def test_the_signature_under_a_stray_word_is_found() -> None:
     assert str(document.signature.date) == "১৫/০৯/২০২৪"  # type: ignore[attr-defined]
     assert found.remainder == ("Shahana",)
     assert is_name("শাহানা বেগম ১৫/০৯/২০২৪")
+
+
+# Titles
+
+
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [
+        ("দরপত্র বিজ্ঞপ্তি নং ০৩/২০২৪-২০২৫", "tender-notice"),
+        ("দরপত্র বিজ্ঞপ্তি নম্বর: ৭", "tender-notice"),
+        ("নিলাম বিজ্ঞপ্তি নং-০১/২০২৫", "auction-notice"),
+    ],
+)
+def test_a_title_with_its_own_number_names_the_form_and_keeps_the_number(title: str, form: str) -> None:
+    w = OldLetter()
+    w.lines(HEAD, "c")
+    w.line(NUMBER)
+    w.line(title, "c", bold=True)
+    w.line(TEXT, "j")
+    w.lines(["(শাহানা বেগম)", "পরিচালক"], "c")
+    found, document = imported(w)
+    assert isinstance(document, Letter)
+    assert (found.form, document.title) == (form, title)
+    assert not found.kind_is_doubtful
+
+
+@pytest.mark.parametrize("font", ["Nikosh", "SutonnyMJ"])
+def test_a_paper_may_begin_with_its_title(font: str) -> None:
+    """An invitation without a letterhead: the title is none, and the salutation below is no line of one."""
+    typed = to_bijoy if font == "SutonnyMJ" else str
+    w = OldLetter(font)
+    w.line(typed("আমন্ত্রণপত্র"), "c", bold=True)
+    w.line(typed("সুধী,"))
+    w.line(typed("আগামী ১৬ ডিসেম্বর সকাল ১০.০০ টায় মিলনায়তনে আলোচনা সভা অনুষ্ঠিত হবে। আপনার উপস্থিতি একান্তভাবে কাম্য।"), "j")
+    w.lines([typed("তাসলিমা আক্তার"), typed("সদস্য-সচিব, উদ্‌যাপন কমিটি")], "r")
+    found, document = imported(w)
+    assert isinstance(document, Letter)
+    assert (found.form, document.title, document.salutation) == ("invitation", "আমন্ত্রণপত্র", "সুধী,")
+    assert document.letterhead is None
+    assert found.remainder == ()

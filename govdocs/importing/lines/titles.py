@@ -22,6 +22,10 @@ _MORE: Final = {
 
 _YEAR: Final = re.compile(r"[,:–-]? ?[\d০-৯]{4}(?: ?[-–] ?[\d০-৯]{2,4})?$")
 
+_NUMBER: Final = re.compile(
+    r"[,:–-]? ?(?:নং|নম্বর|No\.?)[:ঃ]? ?[-–]? ?[\d০-৯]++(?:[/–-][\d০-৯]++)*+$", re.IGNORECASE
+)
+
 
 @cache
 def _titles() -> dict[str, str]:
@@ -35,14 +39,17 @@ def _titles() -> dict[str, str]:
 
 
 def title_form(text: str) -> str | None:
-    """The form that a line names if it is a title; letters may stand apart.
+    """The form that a line names if it is a title; letters may stand apart, and a year or its own number may follow.
 
     >>> title_form("অ ফি স  আ দে শ"), title_form("“প্রজ্ঞাপন”"), title_form("ঢাকা")
     ('office-order', 'notification', None)
+    >>> title_form("দরপত্র বিজ্ঞপ্তি নং ০৩/২০২৪-২০২৫"), title_form("নং ০৩")
+    ('tender-notice', None)
     """
     if len(text) > 60:
         return None
-    return _titles().get(_bare(text)) or _titles().get(_bare(_YEAR.sub("", text)))
+    ways = (text, _YEAR.sub("", text), _NUMBER.sub("", text))
+    return next(filter(None, (_titles().get(_bare(way)) for way in ways)), None)
 
 
 def is_spaced(text: str) -> bool:

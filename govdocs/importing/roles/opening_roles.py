@@ -48,7 +48,8 @@ class OpeningRoles(RoleState):
         if cues.ATTENTION.match(text) and len(text) < 200:
             return "attention"
         may_be_title = line.align == "center" or line.bold or "subject" not in self.seen
-        if (self.zone == "opening" or self.heads) and may_be_title and title_form(text):
+        is_apart = line.align == "center" or line.bold  # a paper may begin with its title
+        if (self.zone == "opening" or self.heads or is_apart) and may_be_title and title_form(text):
             return "title"
         return None
 
