@@ -168,6 +168,10 @@ DECISIONS_UNNUMBERED: Final = Text(
     "কোনো কোনো সিদ্ধান্তের আগে ক্রমিক ছিল না; কোথায় একটি শেষ আর পরেরটি শুরু তা দেখুন",
     "some decisions had no number; look where one ends and the next begins",
 )
+TABLE_WITHOUT_HEAD: Final = Text(
+    "সারণিতে শিরোনামের সারি ছিল না; প্রথম সারিটি শিরোনাম হয়ে ছাপা হবে, উপরে একটি শিরোনামের সারি যোগ করুন",
+    "the table had no row of titles; its first row will be printed as one, so add a row of titles above",
+)
 ONE_ACTION: Final = Text("সারণি থেকে একটিই কার্যক্রম চেনা গেছে", "only one activity was recognised in the table")
 SIGNED_WITHOUT_POST: Final = Text("পদবি চেনা যায়নি: ‘{text}’", "no post was recognised: '{text}'")
 DOUBTFUL_WORDS: Final = Text("অস্পষ্ট শব্দ: {words}", "unclear words: {words}")

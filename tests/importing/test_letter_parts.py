@@ -310,3 +310,19 @@ def test_a_paper_may_begin_with_its_title(font: str) -> None:
     assert (found.form, document.title, document.salutation) == ("invitation", "আমন্ত্রণপত্র", "সুধী,")
     assert document.letterhead is None
     assert found.remainder == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "told"), [("১", True), ("০১।", True), ("(1)", True), ("ক্রম", False), ("২০২৫", False)]
+)
+def test_a_table_whose_first_row_is_counted_has_no_head_which_is_told(first: str, told: bool) -> None:
+    v = OldLetter()
+    v.lines(HEAD, "c")
+    v.line(NUMBER)
+    v.line("বিষয়: বই সংগ্রহ প্রসঙ্গে।", bold=True)
+    v.line(TEXT, "j")
+    v.table([[first, "ক্রয়কারী", "উপজেলা প্রকৌশলী"], ["২", "কাজের নাম", "সড়ক সংস্কার"]])
+    v.line(TEXT, "j")
+    v.lines(["(শাহানা বেগম)", "পরিচালক"], "c")
+    found, _ = imported(v)
+    assert ("শিরোনামের সারি ছিল না" in found.text) is told

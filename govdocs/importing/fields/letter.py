@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, Final
 
+from govdocs.importing import messages
 from govdocs.importing.fields.addressee import put_addressees, put_annexes, put_attention
 from govdocs.importing.fields.copies import put_lists
 from govdocs.importing.lines import cues
@@ -17,7 +18,7 @@ from govdocs.importing.lines.titles import title_as_printed, title_form
 from govdocs.importing.recognition import LIKELY, POSSIBLE, SURE, Recognition
 from govdocs.importing.roles import signature_lines
 from govdocs.importing.roles.role_names import Placed
-from govdocs.importing.writing.prose_writing import written
+from govdocs.importing.writing.prose_writing import has_no_head, written
 from govdocs.memo_number.reading import label_before
 
 USUAL_LABELS: Final = {"subject": "বিষয়", "references": "সূত্র", "enclosures": "সংযুক্তি", "attention": "[দৃষ্টি আকর্ষণ", "date": "তারিখ", "distribution": "বিতরণ", "copies": "অনুলিপি", "effective": "কার্যকর হওয়ার তারিখ"}  # fmt: skip
@@ -240,6 +241,8 @@ def put_body(finding: Recognition, lines: Sequence[TextLine], name: str = "body"
         finding.put(name, text, SURE if len(text) > 60 else POSSIBLE, lines)
     if tables:
         finding.tree["tables"] = tables
+    if any(line.table and has_no_head(line.table) for line in lines):
+        finding.note(name, messages.TABLE_WITHOUT_HEAD)
 
 
 def put_signatures(finding: Recognition, lines: Sequence[Placed]) -> None:

@@ -12,6 +12,7 @@ from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldTable, Stretch
 from govdocs.numerals import to_bangla
 
+_FIRST_SERIAL: Final = re.compile(r"[(]?[0০]?[1১][)।.৷]?")
 _AT_START: Final = re.compile(r"^(#+\s|>|---+$|\||(?:\*\*\*+)$)")
 _SIGNS: Final = re.compile(r"(\{\{|\[\[|::)")
 _HEADING: Final = re.compile(r"(?:heading|শিরোনাম)\s*([1-6])", re.IGNORECASE)
@@ -128,6 +129,11 @@ def _table(table: OldTable, tables: list[dict[str, Any]] | None) -> str:
     mark = f"ছক-{to_bangla(len(tables) + 1)}"
     tables.append({"mark": mark, **table_value(table)})
     return "{{" + mark + "}}"
+
+
+def has_no_head(table: OldTable) -> bool:
+    """Whether the first row is the first of those that are counted, and so no head; what is printed makes it one."""
+    return len(table.rows) > 1 and bool(_FIRST_SERIAL.fullmatch(cell_text(table.rows[0][0]).strip()))
 
 
 def plain_head(table: OldTable) -> bool:
