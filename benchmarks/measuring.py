@@ -14,9 +14,6 @@ from notations import NOTATIONS
 from processes import Job, TooSlowError, Worker, batch, cold, peak_memory
 from reading import error_rate, pages_of
 
-LIMIT = 180.0
-"""Seconds after which nobody waits for a document; of a batch: ten times as many."""
-
 
 @dataclass
 class Measures:
@@ -40,11 +37,13 @@ Results = dict[Contender, Measures]
 
 @dataclass(frozen=True)
 class Bench:
-    """Contenders, a folder for what they read and write, and the environment of their processes."""
+    """Contenders, a folder for what they read and write, the environment of their processes, and how long they may take."""
 
     contenders: tuple[Contender, ...]
     folder: Path
     environment: dict[str, str]
+    limit: float = 180.0
+    """Seconds after which nobody waits for a document; of a batch, and of letters that are counted: ten times as many."""
 
     def measure(self, case: Case, cold_rounds: int, warm_rounds: int) -> Results:
         """Memory, file and text first; then cold processes, then warm ones. Each warm round has a letter of its own."""
@@ -52,13 +51,13 @@ class Bench:
         jobs = {one: self._jobs(one, case.name, sources) for one in self.contenders}
         results = {one: Measures() for one in self.contenders}
         for one in _turn(f"{case.title}, memory and text", results):
-            with _giving_up(results[one]):
+            with self._giving_up(results[one]):
                 self._weigh(one, jobs[one][0], sources[0], results[one])
         for number in range(cold_rounds):
             for one in _turn(f"{case.title}, cold process", results, number):
-                with _giving_up(results[one]):
+                with self._giving_up(results[one]):
                     command = one.cold(*jobs[one][0])
-                    results[one].cold.append(cold(command, self.environment, LIMIT))
+                    results[one].cold.append(cold(command, self.environment, self.limit))
         self._measure_warm(case, jobs, results, warm_rounds)
         return results
 
@@ -68,9 +67,9 @@ class Bench:
         sources = [source_of(letter) for letter in islice(letters(ONE_PAGE), count)]
         results = {one: Measures() for one in self.contenders if one.is_one_process}
         for one in _turn("instructions", results):
-            with _giving_up(results[one]):
+            with self._giving_up(results[one]):
                 jobs = self._jobs(one, "counted", sources)
-                measured = instructions.of_a_letter(one.warm(), self.environment, jobs, 10 * LIMIT)
+                measured = instructions.of_a_letter(one.warm(), self.environment, jobs, 10 * self.limit)
                 results[one].instructions = measured
         return results
 
@@ -81,13 +80,13 @@ class Bench:
         results = {one: Measures() for one in self.contenders}
         for number in range(rounds):
             for one in _turn(f"{count} letters", results, number):
-                with _giving_up(results[one]):
-                    seconds = batch(one.warm(), self.environment, jobs[one], workers=2, limit=10 * LIMIT)
+                with self._giving_up(results[one]):
+                    seconds = batch(one.warm(), self.environment, jobs[one], workers=2, limit=10 * self.limit)
                     results[one].batch.append(seconds)
         return results
 
     def _weigh(self, one: Contender, job: Job, source: Source, measures: Measures) -> None:
-        measures.memory = peak_memory(one.cold(*job), self.environment, LIMIT)
+        measures.memory = peak_memory(one.cold(*job), self.environment, self.limit)
         pdf = job[1]
         pages = pages_of(pdf)
         measures.size, measures.pages = pdf.stat().st_size, len(pages)
@@ -101,12 +100,12 @@ class Bench:
         workers: dict[Contender, Worker] = {}
         try:
             for one in _turn("first letter", results):
-                workers[one] = Worker(one.warm(), self.environment, LIMIT)
-                with _giving_up(results[one]):
+                workers[one] = Worker(one.warm(), self.environment, self.limit)
+                with self._giving_up(results[one]):
                     workers[one].render(*self._jobs(one, "first", [short]))
             for number in range(rounds):
                 for one in _turn(f"{case.title}, warm", results, number):
-                    with _giving_up(results[one]):
+                    with self._giving_up(results[one]):
                         results[one].warm.append(workers[one].render(jobs[one][number]))
         finally:
             for worker in workers.values():
@@ -123,6 +122,17 @@ class Bench:
             jobs.append((file, file.with_suffix(".pdf")))
         return jobs
 
+    @contextmanager
+    def _giving_up(self, measures: Measures) -> Iterator[None]:
+        """A contender that fails or takes too long has no more turns with this document; the others go on."""
+        try:
+            yield
+        except TooSlowError:
+            measures.note = f"> {self.limit:.0f} s"
+        except (OSError, RuntimeError) as error:
+            measures.note = "failed"
+            print(error, file=sys.stderr)
+
 
 def _turn(what: str, results: Results, number: int = 0) -> Iterator[Contender]:
     """Who has not given up, one after the other; each turn another one begins."""
@@ -131,15 +141,3 @@ def _turn(what: str, results: Results, number: int = 0) -> Iterator[Contender]:
     for one in left[start:] + left[:start]:
         print(f"{what} {number + 1}: {one.name}", file=sys.stderr, flush=True)
         yield one
-
-
-@contextmanager
-def _giving_up(measures: Measures) -> Iterator[None]:
-    """A contender that fails or takes too long has no more turns with this document; the others go on."""
-    try:
-        yield
-    except TooSlowError:
-        measures.note = f"> {LIMIT:.0f} s"
-    except (OSError, RuntimeError) as error:
-        measures.note = "failed"
-        print(error, file=sys.stderr)

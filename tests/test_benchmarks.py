@@ -74,6 +74,7 @@ def test_the_usual_run_leaves_variants_out_of_large_documents(monkeypatch: pytes
     from contenders import CONTENDERS
 
     assert not USUAL.everybody
+    assert USUAL.limit < LONG.limit
     assert LONG.everybody
     assert QUICK.counted == 0 < USUAL.counted < LONG.counted
     assert all(USUAL.rounds[case] <= rounds for case, rounds in LONG.rounds.items())
