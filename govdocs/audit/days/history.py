@@ -1,6 +1,7 @@
 """Days of history whose year everybody knows, and that a text gives another.
 
-Only days that no government has ever dated otherwise: the Language Movement, the War of Liberation and the first days of the state.
+Only days that no government has ever dated otherwise: the Language Movement, the War of Liberation and the first days of the state; and
+of the words about them only those that do not also name what there was of it later, an institution or a yearly day.
 """
 
 from __future__ import annotations
@@ -29,10 +30,15 @@ EVENTS: Final = (
     Event(2, 21, 1952, "ভাষা শহিদ|ভাষা শহীদ|ভাষাশহিদ|ভাষা আন্দোলন|মাতৃভাষার (?:জন্য|দাবি|মর্যাদা)|রাষ্ট্রভাষা|রফিক|বরকত|জব্বার"),
     Event(3, 25, 1971, "গণহত্যা|কালরাত|অপারেশন সার্চলাইট"),
     Event(3, 26, 1971, "স্বাধীনতা(?:র)? ঘোষণা|স্বাধীনতা যুদ্ধ|মুক্তিযুদ্ধের সূচনা|মুক্তিযুদ্ধ শুরু"),
-    Event(4, 17, 1971, "মুজিবনগর|বৈদ্যনাথতলা|শপথ গ্রহণ"),
-    Event(11, 21, 1971, "সশস্ত্র বাহিনী|সম্মিলিত আক্রমণ|সমন্বিত আক্রমণ"),
+    Event(4, 17, 1971, "মুজিবনগর|বৈদ্যনাথতলা"),
+    Event(11, 21, 1971, "সম্মিলিত আক্রমণ|সমন্বিত আক্রমণ"),
     Event(12, 14, 1971, "বুদ্ধিজীবী"),
-    Event(12, 16, 1971, "আত্মসমর্পণ|চূড়ান্ত বিজয়|মুক্তিযুদ্ধ|হানাদার|স্বাধীন বাংলাদেশ|বিজয় অর্জিত|রেসকোর্স"),
+    Event(
+        12,
+        16,
+        1971,
+        "আত্মসমর্পণ|চূড়ান্ত বিজয়|মুক্তিযুদ্ধ(?! (?:বিষয়ক|জাদুঘর|কর্নার|গবেষণা|মঞ্চ))|হানাদার|স্বাধীন বাংলাদেশ|বিজয় অর্জিত|রেসকোর্স",
+    ),
     Event(11, 4, 1972, "সংবিধান (?:গৃহীত|প্রণয়ন|প্রণীত)|সংবিধান গণপরিষদে"),
     Event(12, 16, 1972, "সংবিধান (?:কার্যকর|বলবৎ|প্রবর্তন)"),
     Event(11, 17, 1999, "ইউনেস্কো"),

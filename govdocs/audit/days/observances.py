@@ -1,12 +1,14 @@
-"""Days of the calendar that have a name: national days, and international ones that are kept on a fixed day.
+"""Days of the calendar that have a name: national days, and others that are kept on a fixed day.
 
-Sources: for the national days the Cabinet Division's yearly list of national and international days (জাতীয় ও আন্তর্জাতিক দিবস) and the
-public holidays; for the international ones the resolutions of the United Nations and its agencies. Only days that have been the
-same for many years are here; those whose keeping governments changed are not.
+Sources: the Cabinet Division's list of national and international days (sochibaloynews.com/dibosh-2025; banglabazarpatrika.net, 4 November
+2025) and, for পহেলা বৈশাখ and রোকেয়া দিবস, the days that the district of Rajbari keeps (rajbari.gov.bd). Days whose keeping a
+government ended are not here. A day that is not national may be kept on another near it where it falls on a holiday, as
+World Environment Day was on 25 June 2025 (bssnews.net, 4 June 2025) and World Population Day on 21 July 2016: told only when far from it.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -25,7 +27,8 @@ class Observance(NamedTuple):
     """A pattern of its names."""
     month: int
     day: int
-    national: bool = False
+    fixed: bool = False
+    """Whether it is kept on its own day whatever else falls on it."""
 
 
 _MARTYR: Final = "শহ(?:ি|ী)দ"
@@ -41,7 +44,7 @@ OBSERVANCES: Final = (
     Observance("(?:মহান )?মে দিবস", 5, 1, True),
     Observance("(?:বাংলা নববর্ষ|(?:পহেলা|পয়লা|১লা) বৈশাখ)", 4, 14, True),
     Observance("বড়দিন", 12, 25, True),
-    Observance("(?:বেগম )?রোকেয়া দিবস", 12, 9),
+    Observance("(?:বেগম )?রোকেয়া দিবস", 12, 9, True),
     Observance("জাতীয় যুব ?দিবস", 11, 1),
     Observance("জাতীয় ভোটার দিবস", 3, 2),
     Observance("জাতীয় পাট দিবস", 3, 6),
@@ -103,10 +106,10 @@ def days_with_another_name(text: str) -> Iterator[WrongDay]:
     """
     for match in matches(_NAMED_AFTER, text, *_SIGNS):
         right, day = _named(match["name"]), _day(match)
-        if right is None or day == (right.month, right.day):
+        if right is None or not _is_wrong(day, right):
             continue
         after = match["after"].strip("’”")
-        if "উপলক্ষ" in after and (match["dated"] or not _is_national(day) or not right.national):
+        if "উপলক্ষ" in after and (match["dated"] or not _is_fixed(day) or not right.fixed):
             continue  # something else may be on that day
         if match["dated"] and not after.isspace() and after:
             continue
@@ -115,7 +118,7 @@ def days_with_another_name(text: str) -> Iterator[WrongDay]:
         yield WrongDay(match.start(), match.end("name"), _date_words(match), match["name"], right)
     for match in matches(_NAMED_BEFORE, text, *_SIGNS):
         right, day = _named(match["name"]), _day(match)
-        if right is not None and day != (right.month, right.day):
+        if right is not None and _is_wrong(day, right):
             yield WrongDay(match.start(), match.end(), _date_words(match), match["name"], right)
 
 
@@ -127,8 +130,26 @@ def _named(name: str) -> Observance | None:
     return next((one for pattern, one in _NAMES if pattern.fullmatch(name)), None)
 
 
-def _is_national(day: tuple[int, int]) -> bool:
-    return any(one.national and (one.month, one.day) == day for one in OBSERVANCES)
+_MOVED: Final = 45
+"""Days by which the keeping of a day is moved at most."""
+_LEAP_YEAR: Final = 2024
+_YEAR: Final = 366
+
+
+def _is_wrong(day: tuple[int, int], right: Observance) -> bool:
+    """Whether a day of a month cannot be that on which an observance is kept."""
+    if right.fixed:
+        return day != (right.month, right.day)
+    try:
+        stated = dt.date(_LEAP_YEAR, *day)
+    except ValueError:
+        return False  # there is no such day, and it is told so
+    apart = abs((stated - dt.date(_LEAP_YEAR, right.month, right.day)).days)
+    return min(apart, _YEAR - apart) > _MOVED
+
+
+def _is_fixed(day: tuple[int, int]) -> bool:
+    return any(one.fixed and (one.month, one.day) == day for one in OBSERVANCES)
 
 
 def _day(match: re.Match[str]) -> tuple[int, int]:

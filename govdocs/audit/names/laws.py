@@ -1,6 +1,7 @@
 """Well-known laws and rules with the years in their names.
 
-Source: Laws of Bangladesh (bdlaws.minlaw.gov.bd) and the Bangladesh Gazette. A law that was made again has both years.
+Source of each: beside it, the number of an Act at bdlaws.minlaw.gov.bd (act-details-N.html), where the name and the number of the Act were
+read; of rules, the page that names them. A law that was made again has both years.
 """
 
 from __future__ import annotations
@@ -9,66 +10,77 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.text.unicode import normalise
 
 LAWS: Final = {
-    "তথ্য অধিকার আইন": "২০০৯",
-    "মোবাইল কোর্ট আইন": "২০০৯",
-    "ভোক্তা-অধিকার সংরক্ষণ আইন": "২০০৯",
-    "ভোক্তা অধিকার সংরক্ষণ আইন": "২০০৯",
-    "সরকারি চাকরি আইন": "২০১৮",
-    "সরকারি কর্মচারী (শৃঙ্খলা ও আপিল) বিধিমালা": "১৯৭৬ ১৯৮৪ ১৯৮৫ ২০১৮",
-    "পাবলিক প্রকিউরমেন্ট আইন": "২০০৬",
-    "পাবলিক প্রকিউরমেন্ট বিধিমালা": "২০০৮ ২০২৫",
-    "স্থানীয় সরকার (ইউনিয়ন পরিষদ) আইন": "২০০৯",
-    "স্থানীয় সরকার (পৌরসভা) আইন": "২০০৯",
-    "স্থানীয় সরকার (সিটি কর্পোরেশন) আইন": "২০০৯",
-    "উপজেলা পরিষদ আইন": "১৯৯৮",
-    "জেলা পরিষদ আইন": "২০০০",
-    "জন্ম ও মৃত্যু নিবন্ধন আইন": "১৮৭৩ ২০০৪",
-    "নারী ও শিশু নির্যাতন দমন আইন": "২০০০",
-    "বাল্যবিবাহ নিরোধ আইন": "১৯২৯ ২০১৭",
-    "বাল্য বিবাহ নিরোধ আইন": "১৯২৯ ২০১৭",
-    "শিশু আইন": "১৯৭৪ ২০১৩",
-    "দুর্যোগ ব্যবস্থাপনা আইন": "২০১২",
-    "মাদকদ্রব্য নিয়ন্ত্রণ আইন": "১৯৯০ ২০১৮",
-    "নিরাপদ খাদ্য আইন": "২০১৩",
-    "বাংলাদেশ শ্রম আইন": "২০০৬",
-    "বাংলাদেশ পরিবেশ সংরক্ষণ আইন": "১৯৯৫",
-    "জাতীয় পরিচয় নিবন্ধন আইন": "২০১০ ২০২৩",
-    "সড়ক পরিবহন আইন": "২০১৮",
-    "স্থাবর সম্পত্তি অধিগ্রহণ ও হুকুমদখল আইন": "২০১৭",
-    "ইট প্রস্তুত ও ভাটা স্থাপন (নিয়ন্ত্রণ) আইন": "২০১৩",
-    "প্রতিবন্ধী ব্যক্তির অধিকার ও সুরক্ষা আইন": "২০১৩",
-    "বালুমহাল ও মাটি ব্যবস্থাপনা আইন": "২০১০",
-    "দুর্নীতি দমন কমিশন আইন": "২০০৪",
-    "মূল্য সংযোজন কর ও সম্পূরক শুল্ক আইন": "২০১২",
-    "আয়কর আইন": "১৯২২ ২০২৩",
-    "গ্রাম আদালত আইন": "২০০৬",
-    "গণকর্মচারী (অবসর) আইন": "১৯৭৪",
-    "মানব পাচার প্রতিরোধ ও দমন আইন": "২০১২",
-    "সরকারি অর্থ ও বাজেট ব্যবস্থাপনা আইন": "২০০৯",
-    "বন্যপ্রাণী (সংরক্ষণ ও নিরাপত্তা) আইন": "২০১২",
-    "পারিবারিক সহিংসতা (প্রতিরোধ ও সুরক্ষা) আইন": "২০১০",
-    "নির্ধারিত ছুটি বিধিমালা": "১৯৫৯",
-    "সরকারি কর্মচারী (আচরণ) বিধিমালা": "১৯৭৯",
-    "সরকারি কর্মচারী (নিয়মিত উপস্থিতি) বিধিমালা": "২০১৯",
-    "বাংলাদেশ চাকরি (বিনোদন ভাতা) বিধিমালা": "১৯৭৯",
-    "তথ্য অধিকার (তথ্য প্রাপ্তি সংক্রান্ত) বিধিমালা": "২০০৯",
-    "পরিবেশ সংরক্ষণ বিধিমালা": "১৯৯৭ ২০২৩",
-    "বাংলাদেশ শ্রম বিধিমালা": "২০১৫",
-    "সড়ক পরিবহন বিধিমালা": "২০২২",
-    "বাল্যবিবাহ নিরোধ বিধিমালা": "২০১৮",
+    "তথ্য অধিকার আইন": "২০০৯",  # act 1011
+    "মোবাইল কোর্ট আইন": "২০০৯",  # act 1025
+    "ভোক্তা-অধিকার সংরক্ষণ আইন": "২০০৯",  # act 1014
+    "ভোক্তা অধিকার সংরক্ষণ আইন": "২০০৯",  # act 1014
+    "সরকারি চাকরি আইন": "২০১৮",  # act 1271
+    "সরকারি কর্মচারী (শৃঙ্খলা ও আপিল) বিধিমালা": "১৯৭৬ ১৯৮৪ ১৯৮৫ ২০১৮",  # 2018: cited in act 942; 1985: slideplayer.com 13668240
+    "পাবলিক প্রকিউরমেন্ট আইন": "২০০৬",  # act 942
+    "পাবলিক প্রকিউরমেন্ট বিধিমালা": "২০০৮ ২০২৫",  # 2008: cited in act 1450; 2025: procurementbd.com/allow-offline-tender
+    "স্থানীয় সরকার (ইউনিয়ন পরিষদ) আইন": "২০০৯",  # act 1027
+    "স্থানীয় সরকার (পৌরসভা) আইন": "২০০৯",  # act 1024
+    "স্থানীয় সরকার (সিটি কর্পোরেশন) আইন": "২০০৯",  # act 1026
+    "উপজেলা পরিষদ আইন": "১৯৯৮",  # act 827
+    "জেলা পরিষদ আইন": "২০০০",  # act 841
+    "জন্ম ও মৃত্যু নিবন্ধন আইন": "১৮৭৩ ২০০৪",  # act 921
+    "নারী ও শিশু নির্যাতন দমন আইন": "২০০০",  # act 835
+    "বাল্যবিবাহ নিরোধ আইন": "১৯২৯ ২০১৭",  # act 1207
+    "বাল্য বিবাহ নিরোধ আইন": "১৯২৯ ২০১৭",  # act 1207
+    "শিশু আইন": "১৯৭৪ ২০১৩",  # act 1119
+    "দুর্যোগ ব্যবস্থাপনা আইন": "২০১২",  # act 1103
+    "মাদকদ্রব্য নিয়ন্ত্রণ আইন": "১৯৯০ ২০১৮",  # act 1276
+    "নিরাপদ খাদ্য আইন": "২০১৩",  # act 1127
+    "বাংলাদেশ শ্রম আইন": "২০০৬",  # act 952
+    "বাংলাদেশ পরিবেশ সংরক্ষণ আইন": "১৯৯৫",  # act 791
+    "জাতীয় পরিচয় নিবন্ধন আইন": "২০১০ ২০২৩",  # act 1458
+    "সড়ক পরিবহন আইন": "২০১৮",  # banglasangbad24.com/news/2143
+    "স্থাবর সম্পত্তি অধিগ্রহণ ও হুকুমদখল আইন": "২০১৭",  # act 1220
+    "ইট প্রস্তুত ও ভাটা স্থাপন (নিয়ন্ত্রণ) আইন": "২০১৩",  # act 1140
+    "প্রতিবন্ধী ব্যক্তির অধিকার ও সুরক্ষা আইন": "২০১৩",  # act 1126
+    "বালুমহাল ও মাটি ব্যবস্থাপনা আইন": "২০১০",  # act 1066
+    "দুর্নীতি দমন কমিশন আইন": "২০০৪",  # act 914
+    "মূল্য সংযোজন কর ও সম্পূরক শুল্ক আইন": "২০১২",  # act 1106
+    "আয়কর আইন": "১৯২২ ২০২৩",  # act 1429; 1922: cited in Ordinance 197
+    "গ্রাম আদালত আইন": "২০০৬",  # act 938
+    "গণকর্মচারী (অবসর) আইন": "১৯৭৪",  # 1085 (Public Servants (Retirement) Act, 1974); bdservicerules.info/voluntary-pension-rules
+    "মানব পাচার প্রতিরোধ ও দমন আইন": "২০১২",  # act 1086
+    "সরকারি অর্থ ও বাজেট ব্যবস্থাপনা আইন": "২০০৯",  # act 1021
+    "বন্যপ্রাণী (সংরক্ষণ ও নিরাপত্তা) আইন": "২০১২",  # act 1102
+    "পারিবারিক সহিংসতা (প্রতিরোধ ও সুরক্ষা) আইন": "২০১০",  # act 1063
+    "নির্ধারিত ছুটি বিধিমালা": "১৯৫৯",  # bdservicerules.info: Notification of 2 October 1959
+    "সরকারি কর্মচারী (আচরণ) বিধিমালা": "১৯৭৯",  # bdservicerules.info: Notification 133-L/79 of 18 May 1979
+    "সরকারি কর্মচারী (নিয়মিত উপস্থিতি) বিধিমালা": "২০১৯",  # bdservicerules.info, rule 5 cited
+    "বাংলাদেশ চাকরি (বিনোদন ভাতা) বিধিমালা": "১৯৭৯",  # bdservicerules.info: S.R.O. 61-L/79
+    "তথ্য অধিকার (তথ্য প্রাপ্তি সংক্রান্ত) বিধিমালা": "২০০৯",  # hcu.org.bd, rules of the Right to Information Act
+    "পরিবেশ সংরক্ষণ বিধিমালা": "১৯৯৭ ২০২৩",  # 1997: environmentgoln.com, S.R.O. 197-Law/97; 2023: Gazette of 5 March 2023
+    "বাংলাদেশ শ্রম বিধিমালা": "২০১৫",  # resource.ogrlegal.com: Gazette of 15 September 2015
+    "সড়ক পরিবহন বিধিমালা": "২০২২",  # aajkalpratidin.com, 1 January 2023
 }
 """Laws by the names that are in use, with their years."""
+_LAST: Final = "২০২৫"
+"""The last year of which the laws were looked at: one of a later year may be a law made again."""
+_AS_LOOSELY_CALLED: Final = {normalise("আয়কর আইন"): "১৯৮৪"}
+"""Years of what is called by the name of a law, and is an Ordinance: Act 952 has 'আয়কর আইন, ১৯৮৪'."""
 _YEARS: Final = {normalise(name): tuple(years.split()) for name, years in LAWS.items()}
 _LAW: Final = re.compile(
     rf"(?<!{LETTER})(?P<name>{'|'.join(sorted(map(re.escape, _YEARS), key=len, reverse=True))})[’”]?,? (?P<year>[০-৯]{{4}})(?![০-৯])"
 )
 _OF_NUMBER: Final = re.compile(r" ?\((?P<year>[০-৯]{4}) (?:সনের|সালের)")
 """The year of the number of a law: where it is another, that is told by itself."""
+_OTHER_BEFORE: Final = re.compile(normalise(r"(?:পার্বত্য|খসড়া|প্রস্তাবিত) [‘“]?\Z"))
+"""What before the name makes it another law's (the Hill District Council Acts of 1989), or that of a draft."""
+_OTHER_AFTER: Final = re.compile(
+    normalise(r"[’”]? ?[-–]?(?:এর )?(?:\(?(?:খসড়া|প্রস্তাবিত|সংশোধ)|(?:খসড়া|বিল)(?!" + LETTER + "))")
+)
+"""What behind it makes it that of a draft, or of an amendment."""
+_REACH: Final = 30
 _KINDS: Final = tuple(
     f"{kind}{sign} " for kind in ("আইন", "বিধিমালা") for sign in ("", ",", "’", "”", "’,", "”,")
 )
@@ -91,7 +103,17 @@ def years_of_laws(text: str) -> Iterator[OtherLaw]:
     [('২০০৯',)]
     """
     for match in matches(_LAW, text, *_KINDS):
-        years = _YEARS[match["name"]]
+        years, stated = _YEARS[match["name"]], match["year"]
+        if stated in years or stated > _LAST or _AS_LOOSELY_CALLED.get(match["name"]) == stated:
+            continue
         in_brackets = _OF_NUMBER.match(text, match.end())
-        if match["year"] not in years and (not in_brackets or in_brackets["year"] == match["year"]):
-            yield OtherLaw(match["name"], match["year"], *match.span(), years)
+        if (not in_brackets or in_brackets["year"] == stated) and not _is_another(text, *match.span()):
+            yield OtherLaw(match["name"], stated, *match.span(), years)
+
+
+def _is_another(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name make it that of another law: of a draft, of an amendment, of another country."""
+    before = text[max(0, start - _REACH) : start]
+    return bool(_OTHER_BEFORE.search(before) or _OTHER_AFTER.match(text, end)) or of_another_country(
+        text, start
+    )

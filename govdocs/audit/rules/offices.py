@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from govdocs.audit import messages
+from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import distance
 from govdocs.audit.reading.scanning import matches
@@ -67,7 +68,8 @@ def misspelt_offices(text: str) -> Iterator[Slip]:
         if found:
             size, right = found
             start = match.end() - len(" ".join(words[-size:]))
-            yield Slip(start, match.end(), right, sure=False)
+            if not of_another_country(text, start):
+                yield Slip(start, match.end(), right, sure=False)
 
 
 @lru_cache(maxsize=2000)
@@ -79,14 +81,18 @@ def _meant(words: tuple[str, ...]) -> tuple[int, str] | None:
     ends = {_joined(" ".join(words[-size:])): size for size in range(2, len(words) + 1)}
     if any(end in names for end in ends):
         return None
+    kind = words[-1]
     for end, size in sorted(ends.items(), key=lambda pair: -pair[1]):
         for joined, name in names.items():
             limit = _NEARLY if len(joined) > 16 else 1
-            if joined[:1] == end[:1] and distance(end, joined, limit) <= limit:
+            own = len(joined) - len(kind) if joined.endswith(kind) else 0
+            if own >= _LEAST_LETTERS and joined[:1] == end[:1] and distance(end, joined, limit) <= limit:
                 return size, name
     return None
 
 
+_LEAST_LETTERS: Final = 5
+"""Of a name without its last word: what is one letter from 'বন' or 'কারা' is as likely any other word."""
 _LEAST_WORDS: Final = 5
 """Of the name of an office, of which one left out leaves no other office."""
 
@@ -104,13 +110,14 @@ def _names_cut() -> dict[str, str]:
     """The names of ministries without one of their inner words, each with the whole name; not those of other offices."""
     tree = _tree()
     former = {entry["name"].replace(",", "") for entry in tree["renamed"]}
-    whole = {name.replace(",", "") for name in tree["names"]["offices"]}
+    names = _office_names().values()
+    whole = {name.replace(",", "") for name in names}
     cut: dict[str, str] = {}
-    for name in tree["names"]["offices"]:
+    for name in names:
         words = name.replace(",", "").split()
         for index in range(1, len(words) - 1 if len(words) >= _LEAST_WORDS else 0):
             if words[index] != "ও":
-                cut[" ".join([*words[:index], *words[index + 1 :]])] = name
+                cut.setdefault(" ".join([*words[:index], *words[index + 1 :]]), name)
     return {name: right for name, right in cut.items() if name not in former | whole}
 
 
@@ -120,7 +127,7 @@ def _joined(name: str) -> str:
 
 @cache
 def _office_names() -> dict[str, str]:
-    return {_joined(name): name for name in _tree()["names"]["offices"]}
+    return {_joined(name): name for entry in _tree()["names"]["offices"] for name in entry.split("|")}
 
 
 def wrong_office_names(text: str) -> Iterator[Slip]:
@@ -199,9 +206,11 @@ class Renamed(NamedTuple):
 
 
 def old_names(text: str) -> Iterator[tuple[Slip, Renamed]]:
-    """Old names of ministries, but for those that are called former."""
+    """Old names of ministries, but for those that are called former, or another country's."""
     pattern, known = _old_names()
     for match in matches(pattern, text, *known):
+        if of_another_country(text, match.start()):
+            continue
         yield Slip(match.start(), match.end(), known[match[0]].now, sure=False), known[match[0]]
 
 

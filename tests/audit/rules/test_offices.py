@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.rules.offices import wrong_office_names
+from govdocs.audit.rules.offices import misspelt_offices, wrong_office_names
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 from tests.support.slips import applied
@@ -49,3 +49,31 @@ def test_ministries_by_the_day_of_the_letter(recipient: str, date: str, found: l
 def test_a_circular_of_that_time_keeps_the_name_of_the_ministry() -> None:
     text = letter("যোগাযোগ মন্ত্রণালয়ের ৫ জুন ২০০৬ তারিখের পরিপত্র অনুসারে ব্যবস্থা নেওয়া হলো।")
     assert found_in(text, "offices") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("মৎস ও প্রাণিসম্পদ মন্ত্রণালয়", "মৎস্য ও প্রাণিসম্পদ মন্ত্রণালয়"),
+        ("সড়ক ও জনপদ অধিদপ্তর", "সড়ক ও জনপথ অধিদপ্তর"),
+        ("মন্ত্রণালয়, বিভাগ বা অধিদপ্তর", None),  # one letter from the Department of Forests
+        ("সকল বিভাগ ও অধিদপ্তর", None),
+        ("নিবন্ধন পরিদপ্তর", None),  # what the Department of Registration was before
+        ("কলকারখানা ও প্রতিষ্ঠান পরিদর্শন পরিদপ্তর", None),
+        ("গৃহায়ণ ও গণপূর্ত মন্ত্রণালয়", None),
+        ("নৌপরিবহণ মন্ত্রণালয়", None),
+        ("মাদরাসা শিক্ষা অধিদপ্তর", None),
+        ("মাদরাসা শিক্ষা অধিদপ্তরের", None),
+        ("থাইল্যান্ডের পররাষ্ট্র বিষয়ক মন্ত্রণালয়", None),
+        ("ভারতের অর্থ ও বাণিজ্য মন্ত্রণালয়", None),
+        ("নেপালের সংস্কৃতি বিষয় মন্ত্রণালয়", None),
+        ("সংস্কৃতি বিষয় মন্ত্রণালয়", "সংস্কৃতি বিষয়ক মন্ত্রণালয়"),
+    ],
+)
+def test_names_of_ministries_and_departments(text: str, right: str | None) -> None:
+    assert [slip.right for slip in misspelt_offices(normalise(text))] == ([normalise(right)] if right else [])
+
+
+def test_the_ministry_of_another_country_keeps_its_name() -> None:
+    assert found_in(letter("ভারতের তথ্য মন্ত্রণালয়ের সঙ্গে সভা হবে।"), "offices") == []
+    assert found_in(letter("তথ্য মন্ত্রণালয়ের সঙ্গে সভা হবে।"), "offices") == ["renamed-office"]
