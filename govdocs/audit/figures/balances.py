@@ -20,7 +20,9 @@ _LEFT: Final = "অবশিষ্ট|উদ্বৃত্ত|অব্যয�
 _KINDS: Final = tuple(re.compile(normalise(words)) for words in (_LEFT, _USED, _WHOLE))
 _ANY_LEFT: Final = tuple(map(normalise, _LEFT.split("|")))
 _NOT_REMAINING: Final = re.compile(
-    normalise("হারে|প্রতি|পূর্ব|জের|কিস্তি|প্রায়|সর্বোচ্চ|অনধিক|কমপক্ষে|অতিরিক্ত|বৃদ্ধি|মধ্যে|শতাংশ|%|জরিমানা|সুদ")
+    normalise(
+        "হারে|প্রতি|পূর্ব|জের|কিস্তি|প্রায়|সর্বোচ্চ|অনধিক|কমপক্ষে|অতিরিক্ত|বৃদ্ধি|মধ্যে|শতাংশ|%|জরিমানা|সুদ|অন্যান্য|ছাড়া|ব্যতীত"
+    )
 )
 _NEAR: Final = Decimal("0.25")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
 from govdocs.audit.reading.quantities import Quantity, quantities
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
@@ -132,8 +133,35 @@ def _of_line(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:
             yield from _differing(whole, summed, within=Decimal("0.25"))
             continue
         after, said = _parts_after(line, whole, found[index + 1 :])
-        if len(after) > 1 and not _OTHERS.search(said):
+        if len(after) > 1 and not _OTHERS.search(said) and _are_all(line, whole, after, said):
             yield from _differing(whole, after, within=_tolerance(whole, after, said))
+
+
+_NESTED: Final = re.compile(normalise(f"(?<!{LETTER})(?:মধ্যে|তন্মধ্যে|ছাড়া|ব্যতীত|বাদে|বাদ দিয়ে)"))
+
+
+_SAID_APART: Final = re.compile(
+    normalise(
+        rf"(?:{LETTER}(?:েন|েছে|েছিল|ছিল|ছিলেন)|(?<!{LETTER})(?:হয়|হন|পায়|দেয়|নেয়|করে|আছে))(?:,|,? (?:এবং|ও|আর|তবে|কিন্তু)) ?\Z"
+    )
+)
+"""A verb of its own for the first part: of those who came some may have spoken."""
+
+
+def _are_all(line: str, whole: Quantity, parts: Sequence[Quantity], said: str) -> bool:
+    """Whether the parts are meant to make the whole: none is a part of another, and where they come to less than it, nothing is left."""
+    ends = [*(part.start for part in parts[1:]), whole.start + len(said)]
+    behind = [line[part.end : end] for part, end in zip(parts, ends, strict=True)]
+    if any(map(_NESTED.search, behind)):
+        return False
+    may_overlap = len(parts) == 2 and _OF_THEM.search(said) and _SAID_APART.search(behind[0])
+    if may_overlap and not exclude_each_other(*behind):
+        return False
+    if sum(part.number for part in parts) > whole.number:
+        return True
+    if names_a_rest(line[parts[0].start : _sentence_end(line, parts[-1].end)]):
+        return False
+    return len(parts) > 2 or not _OF_THEM.search(said) or fill_a_whole(*behind)
 
 
 def _tolerance(whole: Quantity, parts: Sequence[Quantity], said: str) -> Decimal:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise, permutations
+from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.paper import Paper
@@ -111,23 +112,12 @@ def _of_which(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
         yield match["whole"], stated, one + two
 
 
-_OPPOSITES: Final = (
-    ("ছাত্রী", "ছাত্র"),
-    ("নারী|মহিলা", "পুরুষ"),
-    ("মেয়ে", "ছেলে"),
-    ("কর্মরত", "শূন্য"),
-    ("বাস্তবায়িত", "বাস্তবায়নাধীন|অবাস্তবায়িত"),
-    ("নিষ্পত্তি|নিষ্পন্ন", "অনিষ্পন্ন|প্রক্রিয়াধীন|চলমান|বিচারাধীন|অপেক্ষমাণ"),
-    ("সম্পন্ন|সমাপ্ত", "চলমান|অসমাপ্ত"),
-    ("উপস্থিত", "অনুপস্থিত"),
-)
-"""Two parts that nobody can be in at once, and that make the whole."""
 _COUNT: Final = rf"{_N}{_IN_WORDS} ?(?P<unit>জন|টি)(?:তে|র|ের)?(?= |\Z)"
 
 
 def _opposites(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
     """Three counts of a sentence of which two are said of opposite parts."""
-    if "মধ্যে" not in sentence or _REST.search(sentence):
+    if "মধ্যে" not in sentence or names_a_rest(sentence):
         return
     before, _, after = sentence.rpartition("মধ্যে")
     wholes = list(re.finditer(_COUNT, before))
@@ -137,15 +127,12 @@ def _opposites(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
     whole, between = wholes[-1], [after[parts[0].end() : parts[1].start()], after[parts[1].end() :]]
     if {match["unit"] for match in (whole, *parts)} != {whole["unit"]}:
         return
-    if not any(
-        re.search(rf"(?<!{LETTER})(?:{a})(?!{LETTER})", between[0])
-        and re.search(rf"(?<!{LETTER})(?:{b})(?!{LETTER})", between[1])
-        for pair in _OPPOSITES
-        for a, b in permutations(pair)
-    ):
+    if not exclude_each_other(*between):
         return
     stated, one, two = (_number(match["number"]) for match in (whole, *parts))
-    if stated is not None and one is not None and two is not None and one + two != stated:
+    if stated is None or one is None or two is None:
+        return
+    if one + two > stated or (one + two < stated and fill_a_whole(*between)):
         yield whole[0], stated, one + two
 
 
