@@ -10,6 +10,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.between.related import card_of, ties
 from govdocs.audit.positions import position_of
+from govdocs.audit.reading.disowned import disowned
 from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
@@ -17,6 +18,8 @@ from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
 from govdocs.problems.problem import Problem, Severity, in_order
+from govdocs.source.editing import Quote, occurrence
+from govdocs.text.unicode import normalise
 
 MAX_FINDINGS: Final = 300
 """Of one rule in one document: more than anybody corrects in one go, and each takes a look through its text."""
@@ -106,7 +109,43 @@ def _findings_of(some: Iterable[Rule], paper: Paper) -> Iterator[PlacedFinding]:
         severity = _severity(rule_, paper)
         if severity is None or rule_.id in paper.silenced:
             continue
-        yield from (PlacedFinding(rule_, severity, paper, finding) for finding in _run(rule_, paper))
+        for finding in _run(rule_, paper):
+            if not _is_disowned(finding, rule_, paper):
+                yield PlacedFinding(rule_, severity, paper, finding)
+
+
+_OF_MARKS: Final = frozenset({"characters", "sentences", "typography"})
+"""Families of rules about the marks around words, which are the author's where the words are another's."""
+_OF_WORDS: Final = _OF_MARKS | frozenset(
+    {
+        *(
+            "blanks",
+            "form",
+            "form_parts",
+            "garbled",
+            "language",
+            "letters",
+            "marks",
+            "numbering",
+            "punctuation",
+        ),
+        *("settings", "spelling", "unfinished", "visarga", "web_addresses", "word_breaks"),
+    }
+)
+"""Families of rules about how a thing is written, whether it is so or not."""
+
+
+def _is_disowned(finding: Finding, rule_: Rule, paper: Paper) -> bool:
+    """Whether the document itself says of the words of a finding that they are wrong: what it corrects, it need not be told of."""
+    if finding.quote is None or rule_.family in _OF_MARKS:
+        return False
+    value = normalise(paper.typed(finding.at) or "")
+    ranges = disowned(value)
+    words = occurrence(value, Quote(normalise(finding.quote.words), finding.quote.nth)) if ranges else None
+    return words is not None and any(
+        one.start < words[1] and words[0] < one.end and (one.quoted or rule_.family not in _OF_WORDS)
+        for one in ranges
+    )
 
 
 def _severity(rule_: Rule, paper: Paper) -> Severity | None:

@@ -1,0 +1,116 @@
+"""Words that a text itself says are wrong: ‘… এর স্থলে … পড়তে হবে’, ‘… নয়, …’, ‘… লেখা হয়েছে, যা সঠিক নয়’."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.recent_texts import remembered
+from govdocs.audit.reading.scanning import LETTERS
+from govdocs.text.unicode import normalise
+
+_SIGNS: Final = tuple(
+    map(
+        normalise,
+        (
+            "স্থলে",
+            "পরিবর্তে",
+            "জায়গায়",
+            "নয়",
+            "নহে",
+            "ছিল না",
+            "হয়নি",
+            "ভুল",
+            "লেখা",
+            "উল্লেখ",
+            "দেখানো",
+            "মুদ্র",
+            "করণিক",
+        ),
+    )
+)
+_REPLACED: Final = re.compile(normalise(rf"(?:স্থলে|পরিবর্তে|জায়গায়)(?![{LETTERS}])"))
+_READ_INSTEAD: Final = re.compile(
+    normalise(
+        "পড়তে|পড়িতে|পড়ুন|পড়ার|পঠিত|পাঠ কর|প্রতিস্থাপিত|প্রতিস্থাপন|সন্নিবেশিত|লিখতে হবে|লেখা হবে|বসবে|বসিবে|হবে|হইবে"
+    )
+)
+_READ_INSTEAD_OF_ALL: Final = re.compile(normalise("পড়তে|পড়িতে|পড়ুন|পঠিত|পাঠ কর|প্রতিস্থাপিত"))
+_WORDS_OF: Final = re.compile(
+    normalise(
+        r"(?P<mark>[’”'\"])(?: ?-? ?(?:এর|র|শব্দের|শব্দটির|শব্দগুলোর|শব্দগুলির|শব্দসমূহের|সংখ্যার|সংখ্যাটির|অঙ্কের|তারিখের|কথার|লেখার))? ?\Z"
+    )
+)
+_OPENING: Final = {"’": "‘", "”": "“", "'": "'", '"': '"'}
+_DENIED: Final = re.compile(normalise("(?<= )(?:নয়|নহে)(?=(?P<goes_on>[,;] | বরং)|।)"))
+_CLAUSE: Final = re.compile("[।;\n]|, ")
+_WRONG: Final = re.compile(
+    normalise(
+        rf"(?<![{LETTERS}])(?:সঠিক|ঠিক|যথাযথ|যথার্থ|শুদ্ধ|সত্য) (?:নয়|নহে|ছিল না|হয়নি)(?![{LETTERS}])"
+        rf"|(?<![{LETTERS}])(?:লেখা|উল্লেখ|মুদ্রিত|দেখানো) (?:ছিল|হয়েছিল|হয়েছে)(?=[,;] (?:তা|যা|সেটি|এটি) [^।\n]{{1,80}}(?:টাকা|জন|টি|দিন|[০-৯’”]) ?(?:হবে|হইবে)।)"
+    )
+)
+_BY_MISTAKE: Final = re.compile(
+    normalise("ভুলক্রমে|ভুলবশত|ভুলভাবে|ভুল করে|মুদ্রণজনিত|মুদ্রণপ্রমাদ|মুদ্রণ প্রমাদ|করণিক (?:ভুল|ত্রুটি|প্রমাদ)")
+)
+_REACH: Final = 40  # characters between the words and what says that they are replaced
+_LONGEST: Final = 400  # of a sentence
+
+
+class Disowned(NamedTuple):
+    """A half-open range of a text whose facts the text says are not so; `quoted` where the very words are another's."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+@remembered
+def disowned(text: str) -> tuple[Disowned, ...]:
+    """The words of a text in canonical Unicode that it says are wrong, or are to be read otherwise.
+
+    >>> [(text[one.start : one.end], one.quoted) for text in ["‘৩১ এপ্রিল’ এর স্থলে ‘৩০ এপ্রিল’ পড়তে হবে"] for one in disowned(text)]
+    [('৩১ এপ্রিল', True)]
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return ()
+    return (*_replaced(text), *_denied(text), *_said_wrong(text))
+
+
+def _replaced(text: str) -> Iterator[Disowned]:
+    for match in _REPLACED.finditer(text):
+        begin, end = _sentence(text, match.start())
+        instead = text[match.end() : end]
+        before = text[max(begin, match.start() - _REACH) : match.start()]
+        closing = _WORDS_OF.search(before)
+        if closing and _READ_INSTEAD.search(instead):
+            close = match.start() - len(before) + closing.start("mark")
+            opening = text.rfind(_OPENING[closing["mark"]], max(0, close - _LONGEST), close)
+            if opening >= 0:
+                yield Disowned(opening + 1, close, quoted=True)
+        elif _READ_INSTEAD_OF_ALL.search(instead):
+            yield Disowned(begin, match.start(), quoted=False)
+
+
+def _denied(text: str) -> Iterator[Disowned]:
+    for match in _DENIED.finditer(text):
+        begin = max(0, match.start() - _LONGEST)
+        stops = list(_CLAUSE.finditer(text, begin, match.start()))
+        if match["goes_on"] or (stops and stops[-1][0] == ", "):  # ‘ক নয়, খ’, or ‘খ, ক নয়।’
+            yield Disowned(stops[-1].end() if stops else begin, match.start(), quoted=False)
+
+
+def _said_wrong(text: str) -> Iterator[Disowned]:
+    for match in _WRONG.finditer(text):
+        yield Disowned(_sentence(text, match.start())[0], match.start(), quoted=False)
+    for match in _BY_MISTAKE.finditer(text):
+        yield Disowned(*_sentence(text, match.start()), quoted=False)
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence around an offset begins and ends, or what is seen of a very long one."""
+    least, most = max(0, at - _LONGEST), min(len(text), at + _LONGEST)
+    begin = max(text.rfind("।", least, at), text.rfind("\n", least, at), least - 1) + 1
+    ends = [end for end in (text.find("।", at, most), text.find("\n", at, most)) if end >= 0]
+    return begin, min(ends, default=most)
