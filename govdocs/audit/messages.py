@@ -50,7 +50,7 @@ ENCLOSED_YEAR = FindingText(
 )
 ENCLOSED_MEETING = FindingText(
     "পত্রে ‘{words}’ তারিখের সভার কথা লেখা, কিন্তু সঙ্গের কার্যবিবরণীর ({file}) সভা {day} তারিখের।",
-    "The letter says the meeting of '{words}', but the minutes it carries ({file}) are of {day}.",
+    "The letter speaks of the meeting of '{words}', but the minutes that it carries ({file}) are of {day}.",
     "তারিখটি ঠিক করুন, অথবা ঠিক কার্যবিবরণীর ফাইলটি সঙ্গে দিন।",
     "Correct the date, or enclose the right file.",
 )
@@ -336,7 +336,7 @@ RENAMED_OFFICE = Text(
 )
 DOUBLED_QUOTES = Text(
     "জোড়-উদ্ধৃতির (“ ”) জায়গায় দুটি করে এক-উদ্ধৃতি লেখা হয়েছে: {wrong}",
-    "two single marks on either side stand for the double ones (“ ”): {wrong}",
+    "Two single quotation marks on either side stand for double ones (“ ”): {wrong}",
 )
 SPACE_IN_QUOTES = Text(
     "‘{wrong}’: উদ্ধৃতিচিহ্নের ভিতরে, শব্দের পাশে ফাঁক হবে না।",
@@ -397,7 +397,7 @@ NO_SUCH_REFERENCE = FindingText(
     "বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সেই সূত্র নেই।",
     "The body says '{words}', but the letter does not give that reference.",
     "সূত্র আছে (ক) থেকে ({last}) পর্যন্ত; মিলিয়ে লিখুন।",
-    "Give the reference, or take these words out of the body.",
+    "The references go from (ক) to ({last}); write the mark of the one that is meant.",
 )
 
 
@@ -417,19 +417,19 @@ PERSONAL_EMAIL = FindingText(
 )
 TELEPHONE_BEGINNING = FindingText(
     "‘{number}’ মোবাইল নম্বর হতে পারে না; এর শুরুর তিন অঙ্ক ঠিক নয়।",
-    "'{number}' cannot be a mobile number: it has {digits} digits, or does not begin with 01.",
+    "'{number}' cannot be a mobile number: its first three digits are those of none.",
     "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
     "A mobile number has eleven digits and begins with 01; check it.",
 )
 TELEPHONE_DIGIT_LOST = FindingText(
     "‘{number}’ নম্বরটি আরেক জায়গায় ‘{other}’; একটিতে একটি অঙ্ক কম।",
-    "'{number}' is '{other}' in another place: a digit is missing, or too many.",
+    "'{number}' is '{other}' in another place: one of the two lacks a digit.",
     "ঠিক নম্বরটি দুই জায়গায় লিখুন।",
     "Write the right number in both places.",
 )
 TELEPHONE_LENGTH = FindingText(
     "‘{number}’ মোবাইল নম্বর হতে পারে না; এতে {digits}টি অঙ্ক আছে।",
-    "'{number}' cannot be a mobile number: it has {digits} digits, or does not begin with 01.",
+    "'{number}' cannot be a mobile number: it has {digits} digits.",
     "মোবাইল নম্বর ০১ দিয়ে শুরু ১১ অঙ্কের; মিলিয়ে লিখুন।",
     "A mobile number has eleven digits and begins with 01; check it.",
 )
@@ -523,7 +523,7 @@ MEETING_AFTER_MINUTES = FindingText(
 )
 SIGNATURE_BEFORE_MEETING = FindingText(
     "স্বাক্ষরের তারিখ ({signed}) সভার তারিখের ({held}) আগে।",
-    "The signature ({signed}) is earlier than the meeting ({held}).",
+    "The date of the signature ({signed}) is before that of the meeting ({held}).",
     "দুটি তারিখ মিলিয়ে ভুলটি ঠিক করুন।",
     "Compare the two dates and mend the wrong one.",
 )
@@ -563,6 +563,12 @@ OUTSIDE_FISCAL_YEAR = FindingText(
     "এই তারিখের অর্থবছর {right}; অর্থবছর না তারিখ, কোনটি ঠিক তা দেখুন।",
     "The day lies in {right}; see which of the two is right.",
 )
+OUTSIDE_ANY_FISCAL_YEAR = FindingText(
+    OUTSIDE_FISCAL_YEAR.bangla,
+    OUTSIDE_FISCAL_YEAR.english,
+    "তারিখের সাল ঠিক আছে কি না দেখুন।",
+    "See whether the year of the day is right.",
+)
 FISCAL_YEAR_OF_SUBJECT = FindingText(
     "এখানে ‘{words}’ অর্থবছর লেখা, কিন্তু বিষয়ে অর্থবছর {subject}।",
     "Here the fiscal year is '{words}', but the subject says {subject}.",
@@ -589,7 +595,7 @@ TWO_DEADLINES = FindingText(
 )
 PAST_DEADLINE = FindingText(
     "‘{words}’ দিনটি এখনো আসার কথা, কিন্তু তা {of} তারিখের ({own}) আগে।",
-    "'{words}' should be still to come, but is before the date of the {of} ({own}).",
+    "'{words}' is written as still to come, but is before the date of the {of} ({own}).",
     "দিন, মাস ও সাল মিলিয়ে ঠিক তারিখটি লিখুন।",
     "Check its day, month and year, and write the right date.",
 )
@@ -662,8 +668,8 @@ SIGNATURE_WITHOUT_POST = FindingText(
 RECIPIENT_TWICE = FindingText(
     "‘{recipient}’ তালিকায় দুইবার রয়েছে; প্রথমবার {number} নম্বরে।",
     "'{recipient}' stands twice in the list; first as number {number}.",
-    "একটি মুছে দিন।",
-    "Remove one of them.",
+    "একটি মুছে দিন; দুজন আলাদা প্রাপক হলে কে কোনজন তা লিখুন।",
+    "Remove one of them; if two are meant, write which is which.",
 )
 LABEL_TWICE = FindingText(
     "‘{label}’ লেবেলটি ছাপার সময় নিজে থেকেই বসে; এখানে লিখলে দুইবার ছাপা হবে।",
@@ -691,7 +697,7 @@ CLOSE_DIFFERS = FindingText(
 )
 CLOSE_MISSING = FindingText(
     "সম্ভাষণ ‘{salutation}’ আছে, বিদায়-সম্ভাষণ নেই।",
-    "The salutation is '{salutation}', the close ''.",
+    "There is a salutation ('{salutation}'), and no close.",
     "লিখুন: বিদায়-সম্ভাষণ: {meant}",
     "Write: close: {meant}",
 )
@@ -781,7 +787,7 @@ COPIES_NUMBER_OF_LETTER = FindingText(
     "{name} নম্বর ({stated}) মূল নম্বর ({own}) থেকে আলাদা: {difference}।",
     "The number over the {name} ({stated}) is not that of the letter ({own}).",
     "এই ‘নম্বর’ ঘরটি মুছে দিন: তখন মূল নম্বরের সঙ্গে প্রাপকের সংখ্যা গুনে নম্বরটি নিজেই বসবে।",
-    "Remove this number: then the letter's own is printed.",
+    "Remove this number: then the letter's own is printed, with the count of those who get a copy.",
 )
 COPIES_NUMBER = FindingText(
     "{name} নম্বর ({stated}) মূল নম্বর ({own}) থেকে আলাদা: {difference}।",
@@ -976,7 +982,7 @@ DAY_TWICE = FindingText(
 )
 DAY_OUT_OF_ORDER = FindingText(
     "{day} তারিখটি আগের দিনের ({previous}) পরে হওয়ার কথা, আগে নয়।",
-    "{day} comes after {previous} in the timetable.",
+    "{day} stands after {previous} in the timetable, and is before it.",
     "তারিখটি ঠিক করুন, অথবা দিনগুলো ক্রমে সাজান।",
     "Mend the date, or put the days in order.",
 )
@@ -1234,7 +1240,7 @@ INDICATOR_NUMBER_TWICE = FindingText(
 )
 NO_TARGET = FindingText(
     "লক্ষ্যমাত্রার সব স্তর ফাঁকা।",
-    "Every level of the target is open.",
+    "Every level of the target is empty.",
     "অন্তত একটি স্তরে লক্ষ্যমাত্রা লিখুন; না থাকলে লিখুন: লক্ষ্যমাত্রা: না",
     "Write a target for one at least; where there is none, write: targets: no",
 )
@@ -1345,14 +1351,20 @@ SUBJECT_OTHERWISE = FindingText(
     "See which is right, and write it in both places.",
 )
 PART_ABOVE_WHOLE = FindingText(
-    "‘{words}’: সংখ্যা দুটি এভাবে হতে পারে না।",
-    "'{words}': the two numbers cannot be so.",
+    "‘{words}’: অংশ মোটের চেয়ে বেশি হতে পারে না।",
+    "'{words}': a part cannot be more than its whole.",
+    "সংখ্যা দুটি মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the two numbers, and correct the one that is wrong.",
+)
+AGES_TURNED_ROUND = FindingText(
+    "‘{words}’: বয়সের সীমা কম থেকে বেশির দিকে লেখা হয়।",
+    "'{words}': a range of ages goes from the lower to the higher.",
     "সংখ্যা দুটি মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the two numbers, and correct the one that is wrong.",
 )
 MORE_THAN_THERE_ARE = FindingText(
-    "‘{words}’: আছে {most}টি।",
-    "'{words}': there are {most}.",
+    "‘{words}’: সব মিলিয়ে আছে {most}টি।",
+    "'{words}': there are only {most} of them.",
     "সংখ্যাটি ঠিক করুন।",
     "Correct the number.",
 )
@@ -1376,7 +1388,7 @@ DEATH_AFTER_LETTER = FindingText(
 )
 COUNT_OTHERWISE = FindingText(
     "‘{words}’ লেখা, কিন্তু এর আগে লেখা হয়েছে ‘{before}’।",
-    "'{words}' is written, but before it '{before}'.",
+    "'{words}' is written here, but '{before}' further up.",
     "দুটি সংখ্যা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the two numbers, and correct the one that is wrong.",
 )

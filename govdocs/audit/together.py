@@ -20,7 +20,8 @@ _LOADED = 50
 def audit_together(documents: Sequence[Document]) -> tuple[Problem, ...]:
     """Where documents that belong together contradict each other; what is wrong of each alone is `audit`'s.
 
-    Two belong together where one cites the other's number, sends its file, or is of the same meeting or plan.
+    Two belong together where one cites the other's number, sends its file, or is of the same meeting or plan. Of more than
+    `MOST_DOCUMENTS` only the first are looked at.
     """
     cards = [card_of(each, each.source.name if each.source else "") for each in documents]
     return tuple(problems_of_related(cards, lambda index: documents[index]))

@@ -71,14 +71,15 @@ def _possible(month: int, day: int, own: dt.date, when: str) -> list[dt.date]:
 
 
 _HALF_A_YEAR: Final = 200
-_ENGLISH_MONTHS: Final = (
+ENGLISH_MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+"""The months in English, from January on."""
 _ENGLISH_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENGLISH: Final = re.compile(
-    rf"(?:(?P<before>{'|'.join(_ENGLISH_DAYS)}),? )?(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(_ENGLISH_MONTHS)}),?"
-    rf"|(?P<month2>{'|'.join(_ENGLISH_MONTHS)}) (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?,) (?P<year>[0-9]{{4}})(?:[ ,(]{{1,2}}(?P<after>{'|'.join(_ENGLISH_DAYS)}))?"
+    rf"(?:(?P<before>{'|'.join(_ENGLISH_DAYS)}),? )?(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(ENGLISH_MONTHS)}),?"
+    rf"|(?P<month2>{'|'.join(ENGLISH_MONTHS)}) (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?,) (?P<year>[0-9]{{4}})(?:[ ,(]{{1,2}}(?P<after>{'|'.join(_ENGLISH_DAYS)}))?"
 )
 
 
@@ -90,7 +91,7 @@ def english_weekdays(text: str) -> Iterator[OtherWeekday]:
     """
     for match in matches(_ENGLISH, text, "day"):
         side = "before" if match["before"] else "after"
-        month = _ENGLISH_MONTHS.index(match["month"] or match["month2"]) + 1
+        month = ENGLISH_MONTHS.index(match["month"] or match["month2"]) + 1
         try:
             day = dt.date(int(match["year"]), month, int(match["day"] or match["day2"]))
         except ValueError:

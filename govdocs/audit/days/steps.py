@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import days_in, times_in
+from govdocs.audit.reading.mentions import days_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
+from govdocs.dates.formats import weekday
 from govdocs.text.unicode import normalise
 
 
@@ -102,6 +103,10 @@ _SIGNS: Final = tuple(
 """What a clause with such a step cannot be without."""
 
 
+_BESIDE: Final = 25
+"""Characters behind a day in which its weekday may stand."""
+
+
 def _of_field(name: str, place: int, value: str) -> Step | None:
     """The step of a field whose value has one day, the last of a span."""
     days = [mention for mention in days_in(value) if mention.day]
@@ -111,6 +116,9 @@ def _of_field(name: str, place: int, value: str) -> Step | None:
     times = [time for time in times_in(value[day.end :]) if time.has_time_word or time.part]
     hour = times[0].at(times[0].part) if len(times) == 1 else None
     assert day.day is not None
+    beside = weekday_in(value[day.end : day.end + _BESIDE])
+    if beside and beside.replace(" ", "") != weekday(day.day):
+        return None  # of a day beside another weekday it is told there
     return Step(name, place, day.day, hour, day.words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
@@ -157,7 +158,10 @@ def _are_all(line: str, whole: Quantity, parts: Sequence[Quantity], said: str) -
     may_overlap = len(parts) == 2 and _OF_THEM.search(said) and _SAID_APART.search(behind[0])
     if may_overlap and not exclude_each_other(*behind):
         return False
-    if sum(part.number for part in parts) > whole.number:
+    so_far = list(accumulate(part.number for part in parts))
+    if whole.number in so_far:
+        return False  # what follows speaks of some of them
+    if so_far[-1] > whole.number:
         return True
     if names_a_rest(line[parts[0].start : _sentence_end(line, parts[-1].end)]):
         return False

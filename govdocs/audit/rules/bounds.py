@@ -44,7 +44,8 @@ def part_above_whole(paper: Paper) -> Iterator[Finding]:
             first, second = (int(to_ascii(match[part])) for part in ("whole", "part"))
             wrong = second > first if match.re is _AMONG else second < first
             if wrong:
-                message = messages.PART_ABOVE_WHOLE.filled(words=match["words"])
+                text = messages.PART_ABOVE_WHOLE if match.re is _AMONG else messages.AGES_TURNED_ROUND
+                message = text.filled(words=match["words"])
                 yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span("words")))
 
 

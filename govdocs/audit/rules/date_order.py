@@ -13,7 +13,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.fiscal_year import FiscalYear
-from govdocs.errors import Text
+from govdocs.errors import Refusal, Text
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
@@ -187,10 +187,9 @@ def fiscal_year_against_dates(paper: Paper) -> Iterator[Finding]:
                 continue
             clause = re.split(r"[)।;\n]", passage.text[begun.end() :], maxsplit=1)[0]
             if months := _OF_MONTHS.match(clause):
-                if [int(to_ascii(months[end])) for end in ("first", "last")] != [year.year, year.year + 1]:
-                    yield _outside_finding(
-                        passage.at, year.start.replace(year=int(to_ascii(months["first"]))), year, months[0]
-                    )
+                first, last = (int(to_ascii(months[end])) for end in ("first", "last"))
+                if first and (first, last) != (year.year, year.year + 1):
+                    yield _outside_finding(passage.at, year.start.replace(year=first), year, months[0])
                 continue
             yield from _outside(passage.at, clause, year, must_begin=True)
         yield from _surrendered(passage.at, passage.text)
@@ -237,11 +236,9 @@ _OF_MONTHS: Final = re.compile(r"জুলাই,? (?P<first>[০-৯]{4}) ?(?:[
 
 
 def _outside_finding(at: Path, day: dt.date, year: FiscalYear, words: str) -> Finding:
-    message = messages.OUTSIDE_FISCAL_YEAR.filled(
-        day=day,
-        year=Text(str(year), year.full()),
-        start=year.start,
-        end=year.end,
-        right=FiscalYear.containing(day),
-    )
+    facts = {"day": day, "year": Text(str(year), year.full()), "start": year.start, "end": year.end}
+    try:
+        message = messages.OUTSIDE_FISCAL_YEAR.filled(**facts, right=FiscalYear.containing(day))
+    except Refusal:  # a year of long ago, or far off: 1023
+        message = messages.OUTSIDE_ANY_FISCAL_YEAR.filled(**facts)
     return Finding(at, *message, quote=Quote(words))

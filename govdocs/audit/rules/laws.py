@@ -30,7 +30,7 @@ def year_of_law(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         for found in years_of_laws(passage.text):
-            right = " / ".join(found.right)
+            right = Text(" বা ".join(found.right), to_ascii(" or ".join(found.right)))
             facts = {"name": found.name, "stated": Text(found.stated, to_ascii(found.stated))}
-            message = messages.YEAR_OF_LAW.filled(**facts, right=Text(right, to_ascii(right)))
+            message = messages.YEAR_OF_LAW.filled(**facts, right=right)
             yield Finding(passage.at, *message, quote=Quote.of(passage.text, found.start, found.end))

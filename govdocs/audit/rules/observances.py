@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.days.history import years_of_history
 from govdocs.audit.days.observances import days_with_another_name
+from govdocs.audit.days.relative_days import ENGLISH_MONTHS
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.formats import MONTHS
@@ -35,9 +36,9 @@ def day_of_observance(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         for found in days_with_another_name(passage.text):
-            month = MONTHS[found.right.month - 1]
+            month = found.right.month - 1
             right = Text(
-                f"{to_bangla(found.right.day)} {month}", f"{found.right.month:02}-{found.right.day:02}"
+                f"{to_bangla(found.right.day)} {MONTHS[month]}", f"{found.right.day} {ENGLISH_MONTHS[month]}"
             )
             yield Finding(
                 passage.at,

@@ -50,6 +50,11 @@ def total_differs(paper: Paper) -> Iterator[Finding]:
     plan = paper.document
     if not isinstance(plan, InnovationPlan) or not plan.weight or plan.leaves_out("total"):
         return
+    as_stated = plan.weight - sum(
+        each.total - each.weight for each in plan.objectives if each.weight is not None
+    )
+    if as_stated == (100 if plan.total is None else plan.total):
+        return  # it is one objective's weight that differs, and that is told
     if plan.total is None and plan.weight != 100:
         yield Finding(("objectives",), *messages.PLAN_TOTAL.filled(found=whole(plan.weight)))
     elif plan.total is not None and plan.total != plan.weight:

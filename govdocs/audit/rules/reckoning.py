@@ -24,6 +24,7 @@ from govdocs.audit.figures.shares import (
 )
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
 from govdocs.audit.rules.sums_in_text import total_above_table
 from govdocs.numerals import group
@@ -70,6 +71,8 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
         for words, reckoning, right in wrong_products(passage.text):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table
+            if any(figure_and_word_differ(passage.text, figure) for figure in reckoning.split(" × ")):
+                continue  # of one of the two it is told
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
 

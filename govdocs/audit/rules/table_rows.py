@@ -46,12 +46,20 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
     Example: 'number × unit price = total' in each row, but 7 × 65,000 = 4,20,000 in one.
     """
     for table in figure_tables(paper):
-        rows = [row for row in table.rows if not row.is_total]
-        if _ENOUGH < len(rows) <= 200 and 2 < len(table.heads) <= _MOST_COLUMNS:
-            yield from _of_table(table, rows)
+        for cell, right in odd_cells(table):
+            facts = {"stated": cell.value, "right": right, "written": group(right)}
+            yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
 
 
-def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[Finding]:
+def odd_cells(table: FigureTable) -> list[tuple[FigureCell, Decimal]]:
+    """The cells of a table that are not reckoned as in all other rows, each with what it would be."""
+    rows = [row for row in table.rows if not row.is_total]
+    if not (_ENOUGH < len(rows) <= 200 and 2 < len(table.heads) <= _MOST_COLUMNS):
+        return []
+    return list(_of_table(table, rows))
+
+
+def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
     columns = [
         index
         for index in range(len(table.heads))
@@ -75,9 +83,7 @@ def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[Finding]:
         for parts, reckoned in reckonings:
             odd = _odd_row(rows, parts, total, reckoned)
             if odd:
-                cell, right = odd
-                facts = {"stated": cell.value, "right": right, "written": group(right)}
-                yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
+                yield odd
                 return
 
 
@@ -86,7 +92,9 @@ _ENOUGH_SHARES: Final = 3
 """Rows in which a share must be that of two other cells: rounded, it may come out by chance."""
 
 
-def _shares(table: FigureTable, rows: list[FigureRow], columns: list[int]) -> Iterator[Finding]:
+def _shares(
+    table: FigureTable, rows: list[FigureRow], columns: list[int]
+) -> Iterator[tuple[FigureCell, Decimal]]:
     """The one share in per cent of a column that is not that of two cells of its row, as all others are."""
     for column in columns:
         head = table.heads[column]
@@ -99,8 +107,7 @@ def _shares(table: FigureTable, rows: list[FigureRow], columns: list[int]) -> It
                 cell, right = wrong[0][0].cells[column], wrong[0][1].quantize(Decimal("0.1"))
                 right = right.quantize(Decimal(1)) if right == right.to_integral() else right
                 if cell:
-                    facts = {"stated": cell.value, "right": right, "written": group(right)}
-                    yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
+                    yield cell, right
                 return
 
 

@@ -12,11 +12,12 @@ from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.table_rows import odd_cells
 from govdocs.audit.spans import blanked
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.audit_settings import TotalOf
-from govdocs.numerals import group, parse_decimal
+from govdocs.numerals import group, parse_decimal, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
@@ -43,12 +44,14 @@ def table_total(paper: Paper) -> Iterator[Finding]:
     Example: 'মোট ৪০' under 10, 15 and 20; the sum is 45.
     """
     for table in figure_tables(paper):
+        told = {abs(right - (cell.value or 0)) for cell, right in odd_cells(table)}
         for index, head in enumerate(table.heads):
             if not _NO_SUM.search(head) or _SHARE.search(head):
-                yield from _column(table, index, share=bool(_SHARE.search(head)))
+                yield from _column(table, index, share=bool(_SHARE.search(head)), told=told)
 
 
-def _column(table: FigureTable, index: int, *, share: bool) -> Iterator[Finding]:
+def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) -> Iterator[Finding]:
+    """The totals of a column that are not its sum; not where they are off by as much as a row is, of which another rule speaks."""
     everything: list[Decimal] = []
     since_total: list[Decimal] = []
     for row in table.rows:
@@ -61,12 +64,18 @@ def _column(table: FigureTable, index: int, *, share: bool) -> Iterator[Finding]
                 since_total.append(cell.value)
             continue
         if cell and cell.value is not None and len(everything) > 1:
-            yield from _sum(cell, cell.value, since_total, everything, share=share)
+            yield from _sum(cell, cell.value, since_total, everything, share=share, told=told)
         since_total = []
 
 
 def _sum(
-    cell: FigureCell, stated: Decimal, since_total: list[Decimal], everything: list[Decimal], *, share: bool
+    cell: FigureCell,
+    stated: Decimal,
+    since_total: list[Decimal],
+    everything: list[Decimal],
+    *,
+    share: bool,
+    told: set[Decimal],
 ) -> Iterator[Finding]:
     if share and stated != 100:
         return
@@ -74,6 +83,8 @@ def _sum(
     if any(abs(stated - right) <= (_ROUNDING if share else 0) for right in sums):
         return
     right = sum(since_total or everything, Decimal(0))
+    if abs(stated - right) in told:
+        return
     yield Finding(
         cell.at,
         *messages.TABLE_TOTAL.filled(stated=stated, right=right, written=group(right)),
@@ -229,6 +240,8 @@ def _compared(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> It
     places = [
         passage for passage in paper.texts if passage.at[0] != "annexes" and _find(passage.text, figure)
     ]
+    if not places and any(_has_other_commas(passage.text, stated.figure) for passage in paper.texts):
+        return  # and that is told
     if not places:
         yield Finding((*at, "figure"), *messages.FIGURE_NOT_IN_TEXT.filled(figure=figure))
     elif figure != right:
@@ -239,6 +252,18 @@ def _compared(paper: Paper, at: Path, stated: TotalOf, table: FigureTable) -> It
             ),
             quote=_find(places[0].typed, figure) if places[0].own else None,
         )
+
+
+def _has_other_commas(text: str, figure: str) -> bool:
+    """Whether a text has the digits of a figure, and other commas among them."""
+    digits = figure.replace(",", "")
+    if digits == figure or "," not in text:
+        return False
+    numbers = (number for number in _WITH_COMMAS.findall(normalise(text)) if number != figure)
+    return any(to_ascii(number.replace(",", "")) == to_ascii(digits) for number in numbers)
+
+
+_WITH_COMMAS: Final = re.compile("[0-9০-৯]+(?:,[0-9০-৯]+)+")
 
 
 def _find(text: str, figure: Decimal) -> Quote | None:

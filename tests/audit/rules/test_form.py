@@ -89,7 +89,7 @@ def test_recipients_in_any_letters(first: str, second: str, found: list[str]) ->
 def test_a_missing_close_is_reported() -> None:
     (problem,) = problems(broken("b02", "বিদায়-সম্ভাষণ: আপনাদের বিশ্বস্ত", "বিদায়-সম্ভাষণ: ','"))
     assert problem.bangla == "সম্ভাষণ ‘মহোদয়গণ’ আছে, বিদায়-সম্ভাষণ নেই।"
-    assert problem.english == "The salutation is 'মহোদয়গণ', the close ''."
+    assert problem.english == "There is a salutation ('মহোদয়গণ'), and no close."
 
 
 def test_a_wrong_close_is_fixed() -> None:
