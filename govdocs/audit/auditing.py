@@ -160,12 +160,12 @@ def _range(finding: Finding, paper: Paper) -> tuple[int, int] | None:
 _FIRST: Final = (
     *("impossible-date", "figure-against-word", "digit-groups", "fiscal-year-broken"),
     *("period-ends-before-start", "weekday-against-date", "meeting-month", "meeting-after-minutes"),
-    *("part-above-whole", "year-of-day", "spelling"),
+    *("bangla-against-gregorian", "death-after-letter", "part-above-whole", "year-of-day", "spelling"),
 )
 """Rules that find a number, a day or a word wrong in itself: what others make of it is no second slip."""
 _ALSO_OF_WORDS: Final = frozenset({"spelling", "broken-letter"})
-_BESIDE: Final = 30
-"""Characters between a weekday and its date, which are one thing."""
+_BESIDE: Final = {"weekday-against-date": 30, "bangla-against-gregorian": 30}
+"""Characters between a weekday, or a Bangla day, and its date, which are one thing."""
 _OF_OWN_DAY: Final = frozenset(
     {
         *("memo-layout-too-new", "reference-after-letter", "past-deadline", "past-day-to-come"),
@@ -177,7 +177,8 @@ _WEEKDAY_OF_TIMETABLE: Final = "a day of a timetable beside another weekday"
 _WEEKDAY_OF_MEETING: Final = "the day of the meeting beside another weekday"
 _FOLLOWS: Final = (
     ({"memo-year-to-come", "meeting-month", "meeting-after-minutes"}, _OF_OWN_DAY),
-    ({"memo-code-unknown"}, frozenset({"copies-number-differs"})),
+    ({"memo-code-unknown", "memo-year-to-come"}, frozenset({"copies-number-differs"})),
+    ({"table-total"}, frozenset({"total-of"})),
     ({_WEEKDAY_OF_TIMETABLE}, frozenset({"timetable-order", "timetable-length"})),
     ({_WEEKDAY_OF_MEETING}, frozenset({"meeting-month", "meeting-after-minutes"})),
 )
@@ -190,7 +191,7 @@ def _said_once(found: Iterable[PlacedFinding], paper: Paper) -> Iterator[PlacedF
     wrong: dict[Path, list[tuple[int, int, int]]] = {}
     for each in every:
         if each.rule.id in _FIRST and (words := _range(each.finding, paper)):
-            beside = _BESIDE if each.rule.id == "weekday-against-date" else 0
+            beside = _BESIDE.get(each.rule.id, 0)
             span = (_FIRST.index(each.rule.id), words[0] - beside, words[1] + beside)
             wrong.setdefault(each.finding.at, []).append(span)
     kept = [each for each in every if not _is_told(each, wrong, paper)]
