@@ -63,9 +63,14 @@ class Refusal(ValueError):  # noqa: N818 - a value is refused, and says why
         self.english = english
         self.given = given
 
+    @property
+    def text(self) -> Text:
+        """The sentence in both languages."""
+        return Text(self.bangla, self.english)
+
     def message(self, language: str = "bn") -> str:
         """The sentence in one of the two languages, `bn` or `en`, as a Problem gives it."""
-        return self.bangla if language == "bn" else self.english
+        return self.text.message(language)
 
     def __str__(self) -> str:
         return self.english

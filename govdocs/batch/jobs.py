@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 from govdocs.batch import messages
 from govdocs.errors import Refusal, Text, raised_at
 from govdocs.numerals import to_bangla
-from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem
+from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, refused_value
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -63,7 +63,7 @@ def attempt(task: Callable[[J], R], job: J) -> Outcome[R]:
     except GovdocsError as error:
         return None, error.problems, not isinstance(error, InvalidDocument)
     except Refusal as error:
-        return None, (Problem("refused", error.bangla, error.english),), False
+        return None, (refused_value(error),), False
     except Exception as error:
         return None, (_problem(error),), True
 

@@ -14,7 +14,7 @@ from govdocs.cli import messages
 from govdocs.cli.printing import put_data, put_json, say
 from govdocs.cli.terminal import show, show_findings, summary
 from govdocs.errors import ExitCode, Refusal, Text
-from govdocs.problems.problem import GovdocsError, Language, Problem
+from govdocs.problems.problem import GovdocsError, Language, Problem, refused_value
 
 if TYPE_CHECKING:
     from govdocs.cli.report_formats import Report
@@ -58,7 +58,7 @@ def print_failure(error: Refusal | OSError, language: Language) -> ExitCode:
 def problem_of(error: Refusal | OSError) -> Problem:
     """What was refused, or which file could not be written, for the list of problems that a program reads."""
     if isinstance(error, Refusal):
-        return Problem("refused", error.bangla, error.english)
+        return refused_value(error)
     from govdocs.problems.os_errors import unwritable
 
     return unwritable(error)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, no_file, usage
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 from govdocs.files.wildcards import expanded
 from govdocs.problems.problem import Problem
 
@@ -50,7 +50,7 @@ def _documents_in(folder: Path) -> tuple[Path, ...]:
     try:
         return find_documents(folder).documents
     except Refusal as refusal:
-        usage(Text(refusal.bangla, refusal.english))
+        usage(refusal.text)
 
 
 def existing_documents(sources: Sequence[str]) -> list[Path]:

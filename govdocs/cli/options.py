@@ -176,7 +176,7 @@ def word_settings_of(
 
             styles_for(settings)
     except Refusal as refusal:
-        usage(Text(refusal.bangla, refusal.english))
+        usage(refusal.text)
     except OSError:
         no_file(template or "")
     return settings

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govdocs.cli import messages
 from govdocs.cli.console import STANDARD_STREAM, no_file, usage
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 from govdocs.files.locate import located
 
 if TYPE_CHECKING:
@@ -74,4 +74,4 @@ def _refuse_collisions(targets: list[Target]) -> None:
             if target.source != STANDARD_STREAM
         )
     except Refusal as refusal:
-        usage(Text(refusal.bangla, refusal.english))
+        usage(refusal.text)

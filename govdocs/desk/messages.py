@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Text
 from govdocs.problems.sentence import Sentence
-
-AS_IT_SAYS = Text("{said}", "{said}")
-
-
-def both(refusal: Refusal) -> Text:
-    """What a Refusal says, in both languages."""
-    return Text(refusal.bangla, refusal.english)
-
 
 # Requests
 

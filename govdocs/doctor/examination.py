@@ -40,7 +40,7 @@ def examined(folder: Path, looks: Iterable[Look] = LOOKS) -> Iterator[Condition]
         try:
             yield from look(folder)
         except Refusal as refusal:
-            yield _failed(look, Text(refusal.bangla, refusal.english))
+            yield _failed(look, refusal.text)
         except Exception as error:  # whatever is broken: that is what is asked for
             said = f"{type(error).__name__}: {error}"
             yield _failed(look, messages.NOT_EXAMINED.filled(error=said))

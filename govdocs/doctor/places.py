@@ -12,7 +12,7 @@ from typing import Final
 
 from govdocs.doctor import messages
 from govdocs.doctor.condition import Condition
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 
 PROBE: Final = ".govdocs-পরীক্ষা"
 """What a name of a trial begins with: Bangla, as names of letters are."""
@@ -98,7 +98,7 @@ def register(path: Path) -> Iterator[Condition]:
         damage = there.damage()
         count = len(there.entries())
     except Refusal as refusal:
-        found = Text(refusal.bangla, refusal.english)
+        found = refusal.text
         yield Condition("register", messages.REGISTER, "fault", found, messages.SEE_REGISTER)
         return
     if damage:

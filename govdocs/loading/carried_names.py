@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 from govdocs.files.portable_names import FINGERPRINT, leaves_folder, refuse_unportable
 from govdocs.loading import messages
 from govdocs.problems.excerpt import visible
@@ -29,7 +29,7 @@ def problems(written: Mapping[str, str], sources: Sequence[Source]) -> Iterator[
             sentence = messages.NOT_CARRIED.filled(name=visible(path))
             yield source.problem(sentence, place, path=where, given=name)
         elif refusal := _refusal(fine, path):
-            sentence = messages.UNPORTABLE_NAME.filled(reason=Text(refusal.bangla, refusal.english))
+            sentence = messages.UNPORTABLE_NAME.filled(reason=refusal.text)
             problem = source.problem(sentence, place, path=where, given=name)
             yield replace(problem, severity=Severity.WARNING)
         else:

@@ -83,7 +83,7 @@ def problem(error: ErrorDetails, source: Source, meant: Mapping[Path, str | None
     if kind == "fault":
         return _quoting(source, spot, Sentence(facts["code"], Text(facts["bangla"], facts["english"])))
     if kind == "value_error" and isinstance(refusal := facts.get("error"), Refusal):
-        sentence = Sentence("bad-value", Text(refusal.bangla, refusal.english))
+        sentence = Sentence("bad-value", refusal.text)
         return _quoting(source, spot, sentence, given=refusal.given or None)
     if kind == "extra_forbidden":
         name = meant[spot.path] if meant and spot.path in meant else _meant_name(spot)

@@ -95,7 +95,7 @@ def _fields(
         try:
             path = path_of(column.heading, kind, source.tree)
         except Refusal as error:
-            report.add(Sentence("no-such-field", Text(error.bangla, error.english)), head, column.index)
+            report.add(Sentence("no-such-field", error.text), head, column.index)
             continue
         if path in fields:
             report.add(messages.ONE_FIELD_TWICE.filled(other=brief(fields[path])), head, column.index)

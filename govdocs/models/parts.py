@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from govdocs.dates.bangla_calendar import Bangabda
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.models.context import Context
 from govdocs.models.fields import Choice, Line, Lines, OneOrMany, YesNo
@@ -143,7 +143,7 @@ class Dates(Part):
             yield Fault(
                 ("gregorian",),
                 "no-bangla-date",
-                *messages.NO_BANGLA_DATE.filled(reason=Text(reason.bangla, reason.english)),
+                *messages.NO_BANGLA_DATE.filled(reason=reason.text),
             )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from govdocs.dates.bangla_calendar import Bangabda
 from govdocs.dates.formats import MONTHS
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.models.arrangement import Arranged, Rows
 from govdocs.models.context import Context
@@ -211,7 +211,7 @@ class PressNote(Arranged):
                 yield Fault(
                     at,
                     "no-bangla-date",
-                    *messages.NO_BANGLA_DATELINE.filled(reason=Text(reason.bangla, reason.english)),
+                    *messages.NO_BANGLA_DATELINE.filled(reason=reason.text),
                 )
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import tinycss2  # WeasyPrint's own reader
 
-from govdocs.errors import Refusal, Text
+from govdocs.errors import Refusal
 from govdocs.page import messages
 from govdocs.page.own_templates import OwnTemplates, file_of
 from govdocs.page.style_excesses import MOST_SIGNS, excesses, signs
@@ -31,7 +31,7 @@ def user_style(templates: OwnTemplates) -> str:
         raw = file_of(templates, STYLE_FILE, MAX_STYLE_BYTES)
         css = raw.decode("utf-8-sig")
     except Refusal as error:
-        raise _unreadable(messages.STYLE_OUTSIDE.filled(reason=Text(error.bangla, error.english))) from error
+        raise _unreadable(messages.STYLE_OUTSIDE.filled(reason=error.text)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise _unreadable(messages.STYLE_UNREADABLE.filled(file=STYLE_FILE, error=error)) from error
     if len(raw) > MAX_STYLE_BYTES:

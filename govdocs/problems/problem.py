@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal, NamedTuple
 
-from govdocs.errors import ExitCode
+from govdocs.errors import ExitCode, Refusal
 from govdocs.problems.excerpt import cut_around
 
 Language = Literal["bn", "en"]
@@ -126,6 +126,11 @@ class Problem:
             "source": self.source,
             "given": self.given if len(self.given) <= MAX_GIVEN else f"{self.given[:MAX_GIVEN]}…",
         }
+
+
+def refused_value(refusal: Refusal) -> Problem:
+    """What was refused, where no place of a document is known."""
+    return Problem("refused", *refusal.text, given=refusal.given)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -23,8 +23,8 @@ from govdocs.desk.screen.fragments import language_in, sentences_of
 from govdocs.desk.screen.letter_view import conflict_of
 from govdocs.errors import Refusal, Text
 from govdocs.problems.os_errors import unwritable
-from govdocs.problems.problem import GovdocsError, Path, Problem
-from govdocs.problems.sentence import NOTHING, Sentence
+from govdocs.problems.problem import GovdocsError, Path, Problem, refused_value
+from govdocs.problems.sentence import NOTHING
 
 NOTE_HEADER: Final = "x-govdocs-note"
 PDF_POLICY: Final = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
@@ -134,8 +134,7 @@ def endpoint(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
         except GovdocsError as error:
             return _refused(422, error.problems, asked)
         except Refusal as error:
-            sentence = Sentence("refused", messages.AS_IT_SAYS.filled(said=messages.both(error)))
-            return _refused(422, [sentence.problem(given=error.given)], asked)
+            return _refused(422, [refused_value(error)], asked)
         except OSError as error:
             return _refused(507, [unwritable(error)], asked)
         except Exception as error:

@@ -25,7 +25,7 @@ from govdocs.files.atomic import write_whole
 from govdocs.loading.loader import load, loads
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.document import Document
-from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, Severity
+from govdocs.problems.problem import GovdocsError, InvalidDocument, Problem, Severity, refused_value
 from govdocs.problems.problem import Path as Steps
 from govdocs.problems.sentence import NOTHING
 from govdocs.register import LetterFile, Register, find_register
@@ -136,7 +136,7 @@ class Issuing:
         except Refusal as refusal:
             if has_number:
                 return StepResult("number", True, messages.NUMBER_AS_TYPED)
-            return StepResult("number", False, _said(refusal))
+            return StepResult("number", False, refusal.text)
         try:
             document = numbering.document(path)
         except (GovdocsError, OSError) as error:
@@ -259,8 +259,4 @@ def _problems_of(error: Exception) -> tuple[Problem, ...]:
 
         return (unwritable(error),)
     assert isinstance(error, Refusal)
-    return (Problem("refused", error.bangla, error.english),)
-
-
-def _said(refusal: Refusal) -> Text:
-    return Text(refusal.bangla, refusal.english)
+    return (refused_value(error),)
