@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Hashable, Iterator
 from hashlib import sha256
 from importlib.resources import files
@@ -100,14 +101,25 @@ def absolute(templates: OwnTemplates | None) -> OwnTemplates | None:
 
 
 class UserFolder(FileSystemLoader):
-    """A user's folder of templates, out of which no link leads."""
+    """A user's folder of templates, out of which no link leads, be it made between the look and the opening."""
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        folder = Path(self.searchpath[0])
         try:
-            inside(template, Path(self.searchpath[0]))
-        except Refusal as error:
+            path = inside(template, folder)
+            with opened(path, folder) as file:
+                written = os.fstat(file.fileno()).st_mtime
+                source = file.read().decode(self.encoding)
+        except (Refusal, OSError) as error:
             raise TemplateNotFound(template) from error
-        return super().get_source(environment, template)
+        return source, os.path.normpath(folder / template), lambda: _written(path) == written
+
+
+def _written(path: Path) -> float | None:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return None
 
 
 def _of_package(package: ModuleType) -> OwnTemplates:

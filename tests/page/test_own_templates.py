@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import zipfile
@@ -11,11 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jinja2 import BaseLoader, ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader, PackageLoader
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    DictLoader,
+    Environment,
+    FileSystemLoader,
+    FunctionLoader,
+    PackageLoader,
+    TemplateNotFound,
+)
 
 import govdocs
 from govdocs.errors import Refusal
-from govdocs.page.own_templates import templates_of
+from govdocs.page.own_templates import UserFolder, templates_of
 from govdocs.problems.problem import RenderFault
 from tests.support.memo import MEMO
 
@@ -158,3 +168,31 @@ def test_a_changed_template_of_a_loader_is_seen_at_once() -> None:
 
 def test_none_are_none() -> None:
     assert templates_of(None) is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("swap", ["link", "pipe"])
+def test_a_template_that_is_swapped_between_look_and_opening_is_not_read(
+    tmp_path: Path, swap: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = folder(tmp_path)
+    file, secret = look / "letterhead.html", tmp_path / "secret"
+    secret.write_text("secret", "utf-8")
+    file.unlink()
+    if swap == "link":
+        file.symlink_to(secret)
+    else:
+        os.mkfifo(file)
+    monkeypatch.setattr("govdocs.page.own_templates.inside", lambda *_: file)  # the look was before
+    with pytest.raises(TemplateNotFound):
+        UserFolder(look).get_source(Environment(), "letterhead.html")
+
+
+def test_a_template_that_is_edited_is_read_anew(tmp_path: Path) -> None:
+    look = folder(tmp_path)
+    _, name, is_current = UserFolder(look).get_source(Environment(), "letterhead.html")
+    assert (name, is_current()) == (str(look / "letterhead.html"), True)
+    os.utime(look / "letterhead.html", (1, 1))
+    assert not is_current()
+    (look / "letterhead.html").unlink()
+    assert not is_current()
