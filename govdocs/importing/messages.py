@@ -172,6 +172,10 @@ TABLE_WITHOUT_HEAD: Final = Text(
     "সারণিতে শিরোনামের সারি ছিল না; প্রথম সারিটি শিরোনাম হয়ে ছাপা হবে, উপরে একটি শিরোনামের সারি যোগ করুন",
     "the table had no row of titles; its first row will be printed as one, so add a row of titles above",
 )
+LONG_ADDRESS: Final = Text(
+    "একজনের ঠিকানা ছয় বা তার বেশি সারির; তার মধ্যে স্বাক্ষর, অনুলিপি বা সারণির লেখা আছে কি না দেখুন",
+    "the address of one has six lines or more; look whether a signature, copies or a table are among them",
+)
 ONE_ACTION: Final = Text("সারণি থেকে একটিই কার্যক্রম চেনা গেছে", "only one activity was recognised in the table")
 SIGNED_WITHOUT_POST: Final = Text("পদবি চেনা যায়নি: ‘{text}’", "no post was recognised: '{text}'")
 DOUBTFUL_WORDS: Final = Text("অস্পষ্ট শব্দ: {words}", "unclear words: {words}")

@@ -10,6 +10,7 @@ from PIL import Image
 
 import govdocs
 from govdocs import importing
+from govdocs.importing import messages
 from govdocs.importing.fields.pictures import is_usable
 from govdocs.importing.lines.text_lines import TextLine
 from govdocs.importing.old_document import OldPicture
@@ -326,3 +327,11 @@ def test_a_table_whose_first_row_is_counted_has_no_head_which_is_told(first: str
     v.lines(["(শাহানা বেগম)", "পরিচালক"], "c")
     found, _ = imported(v)
     assert ("শিরোনামের সারি ছিল না" in found.text) is told
+
+
+@pytest.mark.parametrize(("lines", "told"), [(3, False), (5, False), (6, True), (9, True)])
+def test_an_address_of_many_lines_is_told(lines: int, told: bool) -> None:
+    address = ["বরাবর", "মহাপরিচালক", *[f"ভবন {number}, সড়ক {number}" for number in range(lines - 2)]]
+    found, _ = imported(letter(*address))
+    (reasons,) = [one.to_look_at() for name, one in found.fields.items() if name == "to"]
+    assert (messages.LONG_ADDRESS in reasons) is told

@@ -17,6 +17,7 @@ from govdocs.importing.roles.role_names import Placed
 from govdocs.importing.writing.prose_writing import written
 from govdocs.numerals import to_bangla
 
+_LONG_ADDRESS: Final = 5  # ends of lines in one address
 _WORD_OVER: Final = re.compile(r"প্রাপক(?:গণ)?\s*+(?:[:ঃ]\s*+[-–]?|[,–-])?+\s*+(?=$|(?<=[\s:ঃ–-])\S)")
 
 
@@ -41,6 +42,8 @@ def put_addressees(finding: Recognition, lines: Sequence[Placed]) -> None:
                 items.append(text)
         texts += _without_numbers(items) if len(items) > 1 else items
         used += block
+    if any(text.count("\n") >= _LONG_ADDRESS for text in texts):
+        reasons.append(messages.LONG_ADDRESS)
     if texts:
         sure = (
             SURE
