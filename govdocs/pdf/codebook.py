@@ -67,7 +67,7 @@ class FontCodes:
         #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → the text around it
         self.shaped: dict[tuple[str, tuple[int, ...]], str] = {}
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
-        self.pieces: dict[float, dict[tuple[bytes, bytes], str]] = {}
+        self.pieces: dict[float, dict[tuple[bytes, str], str]] = {}
 
     def show(self, records: bytes, text: str, size: float, *, spaced: bool = False, around: str = "") -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.

@@ -7,6 +7,7 @@ the codes of a `Codebook`, each a whole cluster. A document whose fonts are not 
 
 from array import array
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -27,6 +28,9 @@ AROUND = 24
 
 #: Font units between letters: what a font program says of a glyph has 16 bits, and there must be room for the glyph too.
 WIDEST_SPACE = 16_000
+
+#: Bytes; a longer text is cut into its clusters each time.
+LONGEST_WORD = 120
 
 
 def install() -> None:
@@ -164,10 +168,35 @@ def show_clusters(
 
     `starts` says where in the text (`content`) the cluster of each glyph begins; `spaced`: letter-spaced.
     """
-    count, length = len(starts), len(content)
-    glyphs, memory = records[::5], records.tobytes()
     pieces = codes.pieces.setdefault(-size if spaced else size, {})
     shown = []
+    cuts = _cuts if len(content) <= LONGEST_WORD else _cuts.__wrapped__
+    for cut in cuts(records.tobytes(), tuple(starts), content, backwards):
+        piece = pieces.get(cut.key)
+        if piece is None:
+            piece = codes.show(*cut.key, size, spaced=spaced, around=cut.around)
+            unknown = [chr(glyph - UNKNOWN) for glyph in array("I", cut.key[0])[::5] if glyph & UNKNOWN]
+            if unknown:  # not cached: each place where it is missing is reported
+                missing += unknown
+            else:
+                pieces[cut.key] = piece
+        shown.append(piece)
+    return "".join(shown)
+
+
+class _Cut(NamedTuple):
+    """A cluster of a text: its glyphs' records and its text; and the text with what stands on both sides of it."""
+
+    key: tuple[bytes, str]
+    around: str
+
+
+@lru_cache(maxsize=2048)
+def _cuts(memory: bytes, starts: tuple[int, ...], content: bytes, backwards: bool) -> tuple[_Cut, ...]:
+    """The clusters of a text; those of words are kept, which are the same in letter after letter."""
+    glyphs = array("I", memory)[::5]
+    count, length = len(starts), len(content)
+    cuts = []
     first = 0
     for i in range(1, count + 1):
         # A joiner that is a cluster of its own (an empty glyph) belongs to the letter before it,
@@ -182,19 +211,10 @@ def show_clusters(
         source = content[start:end]
         if i < count and source.endswith(JOINERS) and HASANTA not in source:
             continue
-        key = (memory[RECORD * first : RECORD * i], source)
-        piece = pieces.get(key)
-        if piece is None:
-            around = content[max(0, start - AROUND) : end + AROUND].decode(errors="ignore")
-            piece = codes.show(key[0], source.decode(), size, spaced=spaced, around=around)
-            unknown = [chr(glyph - UNKNOWN) for glyph in glyphs[first:i] if glyph & UNKNOWN]
-            if unknown:  # not cached: each place where it is missing is reported
-                missing += unknown
-            else:
-                pieces[key] = piece
-        shown.append(piece)
+        around = content[max(0, start - AROUND) : end + AROUND].decode(errors="ignore")
+        cuts.append(_Cut((memory[RECORD * first : RECORD * i], source.decode()), around))
         first = i
-    return "".join(shown)
+    return tuple(cuts)
 
 
 def _space_graphemes(
