@@ -112,11 +112,17 @@ def misspellings(text: str) -> Iterator[Slip]:
     text = without_addresses(text)
     listed = {_word_start(text, slip.start): slip for slip in _listed(text, suspects)}
     for token in matches(_TOKEN, text, *suspects):
-        if token.start() in listed or _right_words().match(text, token.start()):
+        if token.start() in listed or _is_right(text, token.start(), token.end()):
             continue
         if slip := _judged(text, token.start(), token[0]):
             listed[token.start()] = slip
     yield from sorted(listed.values())
+
+
+def _is_right(text: str, start: int, end: int) -> bool:
+    """Whether a word only holds a wrong form and is right, with an ending or without, or begins a name that is."""
+    match = _right_words().match(text, start)
+    return match is not None and (match.end() > end or _ENDING.match(text, match.end()) is not None)
 
 
 @lru_cache(maxsize=20_000)

@@ -36,6 +36,12 @@ class AcademyRule:
         return pattern.sub(right, word)
 
 
+def _case(plural: str, ending: str) -> str:
+    """The ending of case that a word keeps when of two endings of its plural the second goes."""
+    genitive = "র" if plural.endswith(("ীর", "ীদের")) else "ের"
+    return genitive if plural.endswith(("দের", "র", "ের")) else ending
+
+
 _END: Final = "(?=(?:র|কে|রা|দের|দেরকে|ও|ই|টি|টির|সহ|ভাবে|ভাবেই)?$)"
 """The end of a word, or an ending that begins with a consonant."""
 _NAMES: Final = "ভট্টাচার্য্য আচার্য্য কার্ত্তিক চক্রবর্ত্তী সূর্য্য"
@@ -122,6 +128,12 @@ RULES: Final = (
     AcademyRule("^(?:পূ[নণ]|পুণ)(?=র|ঃ)", "পুন", naming.SHORT_U),
     AcademyRule("(?<=..)সমুহ", "সমূহ", naming.LONG_U),
     AcademyRule("^(নিম্ন|অনু|প্রতি|স্ব|এ|সে|যে|সেই|এই|যেই|কী|ভিন্ন|বহু|অপ)রুপ", r"\1রূপ", naming.LONG_U),
+    # One plural a word
+    AcademyRule(
+        "(?<=..)(গণ|বৃন্দ|সমূহ|বর্গ|মণ্ডলী)(?:গণ|বৃন্দ|সমূহ|গুলো|গুলি|ে?রা|দের)(কে|র|ের|ে|)$",
+        lambda match: match[1] + _case(match[0], match[2]),
+        naming.PLURAL,
+    ),
     # Conjuncts
     AcademyRule("^এ্যা", "অ্যা", naming.FOREIGN_A),
     AcademyRule("স্বত্ত্ব", "স্বত্ব", naming.LETTER_BELOW),
@@ -145,6 +157,13 @@ RULES: Final = (
     AcademyRule("^(শীত|বন্য|ক্ষুধ|তৃষ্ণ|রোগ|শোক|ভয়|ত্রাণ)ার্থ(?!ী|ি)", r"\1ার্ত", naming.STA, "ত্রাণার্থ"),
     AcademyRule("^আদি(?:ষ্ঠ|স্ট|স্ঠ)", "আদিষ্ট", naming.STA),
     AcademyRule("^উপরু?ক্ত", "উপর্যুক্ত", naming.LETTERS),
+    AcademyRule("রূদ্ধ", "রুদ্ধ", naming.SHORT_U),
+    AcademyRule("^ব্য(?=প[কা]|প্ত|পৃ|খ্যা|হত|কু|ংক|রিস্ট)", "ব্যা", naming.LETTER_BELOW),
+    AcademyRule("^উল(?=েখ|িখিত)", "উল্ল", naming.LETTER_BELOW),
+    AcademyRule("স্বায়ত্ব", "স্বায়ত্ত", naming.LETTER_BELOW),
+    AcademyRule("(?<=...)ীক(?=$|ভাবে|তা)", "িক", naming.VOWEL_I, "প্রতীক নির্ভীক অলীক পুণ্ডরীক শরীক বাল্মীক"),
+    AcademyRule("^(অপেক্ষ|বক্ষ্য|ক্ষীয়|ম্রিয়|ক্রিয়)া?মান", r"\1মাণ", naming.RETROFLEX_N),
+    AcademyRule("বব্ধ", "বদ্ধ", naming.LETTER_BELOW),
     AcademyRule("(?<!ভূ)দূষন", "দূষণ", naming.RETROFLEX_N),
     AcademyRule("উদ্ধো[দধ]ন", "উদ্বোধন", naming.LETTER_BELOW),
     AcademyRule("^(?:পরি|নিরি|সমি)ক্ষ(?=[াণক]|িত|ার)", lambda m: m[0].replace("িক্ষ", "ীক্ষ"), naming.LONG_I),

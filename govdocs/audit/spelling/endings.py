@@ -20,6 +20,7 @@ _CASES: Final = (
 )
 _SANDHI: Final = "াপন্ন াদি াদির াধীন ার্থে ার্থ ান্তে ানুযায়ী ানুসারে ানুগ ীকরণ ীকৃত ায়ন ীয় িত াবলি াক্ত াক্ততা"
 """Endings that take the place of the vowel that a stem is spoken with."""
+_TWO_PLURALS: Final = re.compile("(?:গণ|বৃন্দ|সমূহ|বর্গ|মণ্ডলী)(?:গণ|বৃন্দ|সমূহ|গুলো|গুলি|ে?রা|দের)")
 _YA: Final = normalise("য়")
 _SIGN: Final = re.compile("[\u0980-\u0983\u09bc-\u09cc\u09cd\u09ce\u200c\u200d]")
 _VOWEL_SIGN: Final = re.compile("[া-ৌ]")
@@ -42,7 +43,7 @@ def is_ending(text: str, *, plain: bool = False) -> bool:
     >>> is_ending("সমূহের"), is_ending("কক্ষ")
     (True, False)
     """
-    return _ending(plain).fullmatch(text) is not None
+    return _ending(plain).fullmatch(text) is not None and not _TWO_PLURALS.search(text)
 
 
 def can_join(stem: str, ending: str) -> bool:

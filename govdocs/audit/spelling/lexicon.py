@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -32,6 +33,8 @@ class Lexicon(NamedTuple):
     by_sound: dict[str, list[str]]
     by_first: dict[str, list[tuple[str, str]]]
     commonest: frozenset[str]
+    rare_by_sound: dict[str, list[str]]
+    """The words that are neither frequent nor names of places, by their sound."""
 
 
 @cache
@@ -45,7 +48,14 @@ def lexicon() -> Lexicon:
     for word, heard, short in zip(words, sounds(words), all_folded, strict=True):
         by_sound[heard].append(word)
         by_first[short[0]].append((word, short))
-    return Lexicon(frequent | _words(LAWS) | _words(ALLOWED), dict(by_sound), dict(by_first), commonest)
+    rare = sorted((_words(LAWS) | _words(ALLOWED)) - frequent)
+    rare_by_sound = defaultdict(list)
+    places = _places()
+    for word, heard in zip(rare, sounds(rare), strict=True):
+        if word not in places:
+            rare_by_sound[heard].append(word)
+    known = frequent | frozenset(rare)
+    return Lexicon(known, dict(by_sound), dict(by_first), commonest, dict(rare_by_sound))
 
 
 SHORTEST_GUESS: Final = 6
@@ -114,6 +124,12 @@ def is_known(word: str) -> bool:
         if word[at] == "া" and word[:at] in known
         for vowel in "অআ"  # a compound of sandhi: খাদ্য, অভাব
     )
+
+
+def _places() -> frozenset[str]:
+    """Words of the names of districts and upazilas, of which the rules of places speak."""
+    text = normalise((files("govdocs.audit.names") / "places.txt").read_text("utf-8"))
+    return frozenset(re.findall("[^\\s|:,.#-]+", text))
 
 
 def _words(name: str) -> frozenset[str]:

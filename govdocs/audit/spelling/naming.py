@@ -33,6 +33,7 @@ VISARGA: Final = Text("বিসর্গসন্ধি", "the sandhi of the vi
 KHANDA_TA: Final = Text("ত ও ৎ", "ত and ৎ")
 DOT_BELOW: Final = Text("নিচের ফোঁটা (য়, ড়, ঢ়) বাদ পড়েছে", "the dot of য়, ড় or ঢ় is lost")
 CONVERTED: Final = Text("বিজয় থেকে রূপান্তরের ভুল", "a conversion from Bijoy that went wrong")
+PLURAL: Final = Text("এক শব্দে বহুবচনের চিহ্ন একটিই", "a word has one ending of the plural")
 LETTER_BELOW: Final = Text("য-ফলা, ব-ফলা বা দ্বিত্ব", "a letter below, or a doubled one")
 LETTERS: Final = Text("বর্ণ বাদ পড়েছে, বেশি হয়েছে বা বদলে গেছে", "a letter is missing, added or changed")
 

@@ -17,7 +17,9 @@ from tests.support.slips import applied
 HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize(("table", "least"), [("development", 0.88), ("held_out", 0.8), ("probed", 0.93)])
+@pytest.mark.parametrize(
+    ("table", "least"), [("development", 0.88), ("held_out", 0.8), ("probed", 0.93), ("unseen", 0.95)]
+)
 def test_so_many_are_found_and_put_right(table: str, least: float) -> None:
     words = yaml.safe_load((HERE / f"{table}.yaml").read_text("utf-8"))
     right = [
@@ -26,7 +28,7 @@ def test_so_many_are_found_and_put_right(table: str, least: float) -> None:
     assert len(right) >= least * len(words), sorted(set(words) - set(right))
 
 
-@pytest.mark.parametrize("table", ["development", "held_out", "probed"])
+@pytest.mark.parametrize("table", ["development", "held_out", "probed", "unseen"])
 def test_the_right_words_are_left_alone(table: str) -> None:
     words = yaml.safe_load((HERE / f"{table}.yaml").read_text("utf-8"))
     assert [word for word in words.values() if list(misspellings(normalise(word)))] == []
