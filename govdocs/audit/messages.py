@@ -735,6 +735,10 @@ WORD_TWICE = Text(
     "‘{wrong}’: শব্দটি পরপর দুইবার লেখা হয়েছে।",
     "'{wrong}': the word is typed twice.",
 )
+MISSING_WORD = Text(
+    "‘{wrong}’: মাঝে একটি শব্দ বাদ পড়েছে।",
+    "'{wrong}': a word between these is missing.",
+)
 USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
     "'{wrong}': the word is misused, or no longer in use.",

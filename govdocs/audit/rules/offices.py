@@ -79,6 +79,8 @@ def _meant(words: tuple[str, ...]) -> tuple[int, str] | None:
     if left_out := _left_out(words):
         return left_out
     ends = {_joined(" ".join(words[-size:])): size for size in range(2, len(words) + 1)}
+    if changed := _with_another_word(words):
+        return changed
     if any(end in names for end in ends):
         return None
     kind = words[-1]
@@ -102,6 +104,25 @@ def _left_out(words: tuple[str, ...]) -> tuple[int, str] | None:
     for size in range(len(words), _LEAST_WORDS - 2, -1):
         if right := _names_cut().get(" ".join(words[-size:]).replace(",", "")):
             return size, right
+    return None
+
+
+def _with_another_word(words: tuple[str, ...]) -> tuple[int, str] | None:
+    """How many of the last words are the name of a ministry with one inner word exchanged, or one too many, and the name."""
+    for name in _tree()["names"]["offices"]:
+        right = name.replace(",", "").split()
+        for size in (len(right), len(right) + 1):
+            written = [word.strip(",") for word in words[-size:]]
+            if right[-1] != _KINDS[0] or len(written) < max(size, _LEAST_WORDS) or written[0] != right[0]:
+                continue
+            same = next(
+                (at for at, pair in enumerate(zip(written, right, strict=False)) if len(set(pair)) > 1), 0
+            )
+            if not same:
+                continue  # the name as it is
+            joins = right[same] == "ও" if size == len(right) else written[same] == "ও"
+            if not joins and written[same + 1 :] == right[same + len(right) - size + 1 :]:
+                return size, name
     return None
 
 

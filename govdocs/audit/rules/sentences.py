@@ -167,11 +167,12 @@ _RUNS_ON: Final = re.compile(
     rf"(?<![{LETTERS}])(?:অনুরোধ|নির্দেশ|অবহিত|জ্ঞাপন) (?:করা হলো|করা হইল)(?P<gap> {{1,3}})(?=(?!(?:মর্মে|বলে|এবং|ও|যা|যে|যার|তা|তার|কিন্তু|তবে|অথচ|বিধায়|এই|এ|না|উক্ত)(?![{LETTERS}])){LETTER}{{2}})"
 )
 """The words with which letters end, and another sentence after them."""
-_AT_END: Final = "করেন|করবে|থাকবে|থাকবেন|যাবে|দেবেন|পারবে|করছি|জানান|বলেন"
+_AT_END: Final = f"করেন|করবে|থাকবে|যাবে|দেবে|নেবে|পাবে|পারবে|করছি|জানান|বলেন|হয়|হন|{LETTER}{{1,20}}(?:েছেন|েছে|েছি|িল|িলেন|বেন|চ্ছে|চ্ছেন)"
+_NEXT_BEGINS: Final = "[০-৯]{1,2}। |এমতাবস্থায়|বর্ণিতাবস্থায়|অতএব|উল্লেখ্য"
 _LEFT_OPEN: Final = re.compile(
-    rf"(?<=[{LETTERS}] )(?:{_FINITE}|{_ENDING}|{_AT_END})(?=[ \t]*(?:\n[ \t]*\n[ \t]*[০-৯]{{1,2}}। |\n?\Z))"
+    rf"(?<=[{LETTERS}] )(?P<verb>{_FINITE}|{_ENDING}|{_AT_END})(?:(?P<comma>,)|(?![{LETTERS}]))(?=[ \t]*(?:\n[ \t]*\n[ \t]*(?:{_NEXT_BEGINS})|\n?\Z))"
 )
-"""A verb that ends the text of a paragraph before a numbered one, or the whole text."""
+"""A verb that ends the text of a paragraph before a numbered or a closing one, or the whole text, with a comma or nothing."""
 
 
 def missing_dandas(text: str) -> Iterator[Slip]:
@@ -180,7 +181,7 @@ def missing_dandas(text: str) -> Iterator[Slip]:
         gap = match.start("gap")
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
     for match in _LEFT_OPEN.finditer(text) if "।" in text else ():
-        yield Slip(match.start(), match.end(), f"{match[0]}।", sure=False)
+        yield Slip(match.start(), match.end(), f"{match['verb']}।", sure=False)
 
 
 @rule("stray-slash", severity=Severity.NOTICE, source=PUNCTUATION)

@@ -1,4 +1,4 @@
-"""Words broken in two, run together or typed twice, and right words in a wrong place."""
+"""Words broken in two, run together, typed twice or left out, and right words in a wrong place."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from govdocs.audit.spans import MAX_SLIPS, Finder, slip_finding
 from govdocs.audit.untouchable import Untouchable
 from govdocs.audit.words.confusions import confused_words
 from govdocs.audit.words.doubled_words import doubled_words
+from govdocs.audit.words.missing_words import missing_words
 from govdocs.audit.words.word_breaks import joined_words, split_words
 from govdocs.errors import Text
 from govdocs.problems.problem import Severity
@@ -86,6 +87,25 @@ def word_twice(paper: Paper) -> Iterator[Finding]:
     Example: 'প্রেরণ করা হলো' for 'প্রেরণ করা করা হলো'.
     """
     yield from _slips(paper, doubled_words, messages.WORD_TWICE)
+
+
+@rule("missing-word", source="সরকারি পত্রের প্রচলিত সূচনা ও সমাপ্তি বাক্য (সচিবালয় নির্দেশমালার নমুনা)")
+def missing_word(paper: Paper) -> Iterator[Finding]:
+    """পত্রের বাঁধা বাক্য থেকে একটি শব্দ বাদ পড়েছে।
+
+    কেন: ‘আদিষ্ট হয়ে জানানো যাচ্ছে’, ‘প্রেরণের জন্য নির্দেশক্রমে অনুরোধ করা হলো’: এসব বাক্য বারবার লেখা হয় বলে চোখে পড়ে না, অথচ একটি শব্দ না থাকলে
+    বাক্যটির অর্থ হয় না। যেখানে বাক্যটি অন্যভাবেও শুদ্ধ হতে পারে, সেখানে কিছু বলা হয় না।
+
+    উদাহরণ: ‘প্রেরণের জন্য নির্দেশক্রমে করা হলো’ নয়, ‘প্রেরণের জন্য নির্দেশক্রমে অনুরোধ করা হলো’।
+
+    A word is missing from a sentence that all letters have.
+
+    Why: 'আদিষ্ট হয়ে জানানো যাচ্ছে', 'প্রেরণের জন্য নির্দেশক্রমে অনুরোধ করা হলো' are written so often that nobody reads them any more, and make no
+    sense without one of their words. Where the sentence may be right otherwise nothing is said.
+
+    Example: 'নির্দেশক্রমে অনুরোধ করা হলো' for 'নির্দেশক্রমে করা হলো'.
+    """
+    yield from _slips(paper, missing_words, messages.MISSING_WORD)
 
 
 def _slips(paper: Paper, find: Finder, message: Text) -> Iterator[Finding]:

@@ -71,8 +71,8 @@ _OF_VOWELS: Final = frozenset(MECHANICAL) - {RETROFLEX_S, LOST_REPH}
 """Rules by which a rarer word is known, too; with শ for ষ, or without a reph, a name is one of its own."""
 _BEGINNINGS: Final = {"অ": "আও", "আ": "অ", "ও": "অ"}
 _AGAIN: Final = "পুনঃ"
-_SHORT_IN_COMPOUNDS: Final = tuple(
-    ["প্রাণি", "কর্মি", "মন্ত্রি", "পক্ষি", "হস্তি", "স্বামি", "রোগি", "শিক্ষার্থি", "প্রার্থি", "সহযোগি", "প্রতিযোগি"]
+_SHORT_IN_COMPOUNDS: Final = re.compile(
+    "(?:প্রাণি|কর্মি|মন্ত্রি|পক্ষি|হস্তি|স্বামি|রোগি|শিক্ষার্থি|প্রার্থি|সহযোগি|প্রতিযোগি)(?=.)"
 )
 """Stems in -ইন্ before another Sanskrit word: alone they end in ী (প্রাণী, but প্রাণিসম্পদ)."""
 _NUKTA: Final = "\u09bc"
@@ -103,7 +103,7 @@ def judged(word: str) -> Judgement | None:
         return None
     if word.startswith(_AGAIN) and is_known(word):
         return None  # offices write পুনঃনির্ধারণ and পুনর্নির্ধারণ
-    if any(word.startswith(stem) and is_listed(word[len(stem) :]) for stem in _SHORT_IN_COMPOUNDS):
+    if (stem := _SHORT_IN_COMPOUNDS.match(word)) and is_listed(word[stem.end() :]):
         return None
     if moved := with_moved_vowel(word):
         return Judgement(moved, broken_rule(word, moved), sure=False)

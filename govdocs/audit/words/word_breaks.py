@@ -52,12 +52,18 @@ _JOINED_ENDS: Final = {
     "কৃত": "",
     "প্রাপ্তদের": "",
     "ভিত্তিক": "",
+    "দের": "",
+    "দেরকে": "",
+    "গুলি": "",
+    "গুলির": "",
+    "কে": "(?! (?:হ|কর|ছিল|ছিলেন|আছে|থাক|কী|কোথায়|কখন|কত|বা|না|কে|কার|কা|দেব|পাব|যাব|দায়ী))",
 }
 """Endings that are no words of their own, and what must not follow."""
 _BEFORE_ENDS: Final = {
     "করণ": "বাস্তবায়ন|নিশ্চিত|সহজী|আধুনিকী|জাতীয়|নবায়ন|দৃঢ়ী|শক্তিশালী|হালনাগাদ|নিবন্ধন|নিয়মিত|স্থায়ী|চিহ্নিত",
     "কৃত": "সংগ্রহ|জব্দ|প্রেরিত|সংশোধন|অনুমোদন|বরাদ্দ|জারি|দাখিল|বদলি|হস্তান্তর|ঘোষণা|নির্ধারণ|প্রস্তুত",
     "সমূহ": "",
+    "কে": "কর্মকর্তা|কর্মচারী|রোগী|শিক্ষার্থী|প্রার্থী|আবেদনকারী|সদস্য|সভাপতি|সচিব|চেয়ারম্যান|শিক্ষক|অফিসার|কমিশনার|পরিচালক|উপপরিচালক|মহাপরিচালক|প্রকৌশলী|ব্যক্তি|ঠিকাদার|প্রশাসক|উপকারভোগী|অভিভাবক|নাগরিক|কৃষক|প্রতিষ্ঠান|দপ্তর|কমিটি|মন্ত্রণালয়|বিভাগ|অধিদপ্তর|শাখা",
 }
 """The words to which alone these endings are joined; elsewhere they may be words."""
 _MANNER: Final = (
@@ -67,7 +73,11 @@ _MANNER: Final = (
 _BY_POWER: Final = "(?:প্রদত্ত|অর্পিত) (?P<a2>ক্ষমতা) (?P<b2>বলে)"
 _BY_ORDER: Final = "(?P<a3>আদেশ|নির্দেশ|অনুমতি|অনুরোধ|সম্মতি|অনুমোদন|সিদ্ধান্ত|পর্যায়) (?P<b3>ক্রমে)"
 _OF_MEMBERS: Final = "(?P<a4>সদস্য|শয্যা|আসন) (?P<b4>বিশিষ্ট)"
-_NO_BEGINNING: Final = re.compile(normalise("[ংঃঁৎ়্া-ৌ\u09bc]|[যডঢ]\u09bc|ষ্ট|ষ্ঠ|ঙ্|ঞ্|ণ্|ন্ত|ম্ব|ঙ"))
+_NO_BEGINNING: Final = re.compile(
+    normalise(
+        "[ংঃঁৎ়্া-ৌ\u09bc]|[যডঢ]\u09bc|[ঙঞণষ]্|ঙ|ণ|ন্[তথদধন]|ম্[পবভম]|ক্ত|চ্[চছ]|জ্জ|ট্ট|ত্[তথ]|ত্ব(?![রকি])|দ্[দধভ]|প্ত|ব্[দধব]|ল্[কগটডপল]|র্"
+    )
+)
 """What no word begins with."""
 _LEAST: Final = 6
 _LONGEST_FRAGMENT: Final = 8
@@ -101,6 +111,9 @@ def _pairs(text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     for match in matches(_TWO_WORDS, text, *fragments) if fragments else ():
         if (_is_fragment(match["a"]) or _is_fragment(match["b"])) and _is_frequent(match["a"] + match["b"]):
             yield match
+    for match in matches(_GENITIVE_APART, text, f" {_R} ") if _R in words else ():
+        if is_listed(match["a"]) and is_listed(match["a"] + _R):
+            yield match
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str]:
@@ -117,6 +130,9 @@ _SIGNS: Final = frozenset(map(normalise, _IN_TWO)) | frozenset(map(normalise, _J
 _TWO_WORDS: Final = re.compile(
     rf"(?<!{LETTER})(?P<a>{LETTER}{{2,30}}+) (?=(?P<b>{LETTER}{{2,30}})(?!{LETTER}))"
 )
+
+_R: Final = "র"
+_GENITIVE_APART: Final = re.compile(rf"(?<!{LETTER})(?P<a>{LETTER}{{3,30}}+) (?P<b>{_R})(?= {LETTER})")
 
 
 @cache
@@ -147,23 +163,24 @@ _NO_STEMS: Final = tuple(map(normalise, ("ের", "কে", "এবং", "অ�
 
 @lru_cache(maxsize=20_000)
 def _is_fragment(word: str) -> bool:
-    """Whether a word may be a piece of another: it is short, and none that is known."""
-    return len(word) <= _LONGEST_FRAGMENT and bool(_NO_BEGINNING.match(word))
+    """Whether a word may be a piece of another: it is short, and begins as no word does."""
+    return 1 < len(word) <= _LONGEST_FRAGMENT and bool(_NO_BEGINNING.match(word))
 
 
 def _is_frequent(word: str) -> bool:
     return len(word) >= _LEAST and is_listed(word)
 
 
-_ALONE_AFTER: Final = (
-    "করা করার করতে করবেন করবে করেছেন করেন করছেন হলো হয়েছে হবে হচ্ছে যাচ্ছে জন্য এবং থেকে কর্তৃক অনুরোধ নিকট অনুযায়ী"
-)
-_VERBAL: Final = "করা করার করতে প্রেরণ প্রদান দেওয়া নেওয়া জানানো"
+_ALONE_AFTER: Final = "করা করার করতে করবেন করবে করেছেন করেন করছেন হলো হয়েছে হবে হচ্ছে যাচ্ছে যাবে পারে পারবেন জন্য এবং থেকে কর্তৃক অনুরোধ নিকট অনুযায়ী যে"
+_VERBAL: Final = "করা করার করতে হতে যেতে দিতে নিতে প্রেরণ প্রদান দেওয়া নেওয়া জানানো"
+_TWICE_APART: Final = "নিজ স্ব পৃথক আলাদা ভিন্ন যার কোনো কেউ কী সে যে"
+"""Words that are written twice to say of each, and never as one."""
 _ONE_WORD: Final = "সৌজন্য শতকরা অসৌজন্য"
 _GLUED: Final = tuple(normalise(_ALONE_AFTER).split())
 """Words that are never joined to the one before."""
 _VERBS: Final = frozenset(normalise(_VERBAL).split())
 _RIGHT: Final = frozenset(normalise(_ONE_WORD).split())
+_DOUBLED: Final = {word * 2: f"{word} {word}" for word in normalise(_TWICE_APART).split()}
 
 
 def joined_words(text: str) -> Iterator[Slip]:
@@ -181,6 +198,8 @@ def joined_words(text: str) -> Iterator[Slip]:
 
 @lru_cache(maxsize=20_000)
 def _apart(word: str) -> str | None:
+    if twice := _DOUBLED.get(word):
+        return twice
     if not word.endswith(_GLUED) or word in _RIGHT or word in lexicon().known:
         return None
     for end in _GLUED:
@@ -194,7 +213,10 @@ def _stands(head: str, end: str) -> bool:
     """Whether what is left is a word; অনুযায়ী and নিকট are joined to a stem, never to a genitive."""
     if end in _AFTER_GENITIVE and not head.endswith("র"):
         return False
+    if end in _AFTER_INFINITIVE and not head.endswith("তে"):
+        return False
     return is_listed(head)
 
 
+_AFTER_INFINITIVE: Final = tuple(map(normalise, ("পারে", "পারবেন", "যাবে")))
 _AFTER_GENITIVE: Final = tuple(map(normalise, ("জন্য", "নিকট", "অনুযায়ী")))
