@@ -994,6 +994,18 @@ DAY_OUT_OF_ORDER = FindingText(
 
 # totals
 
+ROW_OUT_OF_ORDER = FindingText(
+    "তালিকার ক্রম অনুযায়ী {above} তারিখের নিচে {day} তারিখ হতে পারে না।",
+    "In the order of this list {day} cannot stand under {above}.",
+    "সারিটি ঠিক জায়গায় নিন, নাকি তারিখটি ভুল তা দেখুন।",
+    "Move the row, or see whether the date is wrong.",
+)
+SERVICE_BEFORE_BIRTH = FindingText(
+    "{first} তারিখের পরে {second} তারিখটি হতে পারে না।",
+    "{second} cannot be the later of this and {first}.",
+    "জন্ম, যোগদান ও অবসরের তারিখ নথির সঙ্গে মিলিয়ে দেখুন।",
+    "Compare the days of birth, joining and retirement with the file.",
+)
 TABLE_TOTAL = FindingText(
     "মোট লেখা {stated}, কিন্তু উপরের সংখ্যাগুলোর যোগফল {right}।",
     "The total is stated as {stated}; the sum is {right}.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import time
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -14,6 +14,8 @@ from govdocs.models.annexes import TimetableDay
 _LATEST: Final = time(20)
 """A session without a part of the day is not read as beginning or ending after this hour, unless one in the evening comes before."""
 _EVENING: Final = time(17)
+_LONGEST: Final = 11 * 60
+"""Minutes that a session may last."""
 _PART: Final = re.compile(PART_OF_DAY)
 
 
@@ -29,16 +31,21 @@ class SessionTime(NamedTuple):
     """Whether twelve hours were added to a time without a part of the day, so that it follows the session before."""
 
 
-def consecutive_sessions(day: TimetableDay) -> Iterator[tuple[int, SessionTime, SessionTime]]:
-    """Each session of a day but the first, whose times can be read: its index, the one before it, and itself."""
-    readable = [(index, session) for index, session in enumerate(_sessions(day)) if session]
+def consecutive_sessions(times: Iterable[str]) -> Iterator[tuple[int, SessionTime, SessionTime]]:
+    """Of the written times of a day's sessions each but the first that can be read: its index, the one before it, and itself."""
+    readable = [(index, session) for index, session in enumerate(_sessions(times)) if session]
     for (_, before), (index, session) in pairwise(readable):
         yield index, before, session
 
 
+def times_of(day: TimetableDay) -> list[str]:
+    """The times of a day's sessions as they are written."""
+    return [session.time or "" for session in day.sessions]
+
+
 def sessions_without_part(day: TimetableDay) -> Iterator[tuple[int, str]]:
     """The first session of a day, with its index, whose half of the day neither it nor a session before it states."""
-    for index, session in enumerate(_sessions(day)):
+    for index, session in enumerate(_sessions(times_of(day))):
         if session and session.has_part:
             return
         if session and session.guessed:
@@ -51,7 +58,7 @@ def follows_midnight(before: SessionTime, session: SessionTime) -> bool:
     return before.start >= _LATEST and session.start < time(4)
 
 
-def _sessions(day: TimetableDay) -> list[SessionTime | None]:
+def _sessions(times: Iterable[str]) -> list[SessionTime | None]:
     """The times of a day's sessions; None for one whose time cannot be read (‘সারাদিন’).
 
     A part of the day holds until another is given, as does that of a row which has no time (‘বিকালের অধিবেশন’).
@@ -59,8 +66,7 @@ def _sessions(day: TimetableDay) -> list[SessionTime | None]:
     found: list[SessionTime | None] = []
     before: SessionTime | None = None
     held: str | None = None
-    for session in day.sessions:
-        words = session.time or ""
+    for words in times:
         read = _read(words, before, held)
         parts = _PART.findall(_in_bangla(words))
         held = parts[-1] if parts else held
@@ -116,6 +122,8 @@ def _end(mention: TimeMention, part: str | None, start: time) -> time | None:
     if stated is None or stated > start:
         return stated
     other = _other_half(stated)
+    if part and start < other and (other.hour - start.hour) * 60 + other.minute - start.minute > _LONGEST:
+        return stated  # an end before the begin rather than late at night
     if part:
         return other if other > start else None
     end = _after(start, stated)

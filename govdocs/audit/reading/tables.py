@@ -86,9 +86,10 @@ _VALUE: Final = re.compile(
         r"(?:৳ ?)?(?P<number>[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?)(?:/-|/=)? ?(?:টাকা|টি|টা|জন|খানা|জোড়া|সেট|পিস|%|শতাংশ)?(?: ?\([^()0-9০-৯]*\))?"
     )
 )
-_TOTAL: Final = re.compile(
+IS_TOTAL: Final = re.compile(
     r"^\**\s*(?P<grand>সর্ব|সাকুল্যে ?)?(?:মোট|সাকুল্যে|যোগফল|total)(?![\u0980-\u09ff])", re.IGNORECASE
 )
+"""What begins a row of totals."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ class FigureRow:
     def is_total(self) -> bool:
         """Whether it is a row of totals: its first words are মোট, সর্বমোট, সাকুল্যে."""
         first = next((cell for cell in self.cells if cell and cell.text.strip()), None)
-        return bool(first and _TOTAL.match(first.text))
+        return bool(first and IS_TOTAL.match(first.text))
 
 
 @dataclass(frozen=True)

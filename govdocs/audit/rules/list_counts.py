@@ -71,11 +71,28 @@ def _differs(at: Path, match: re.Match[str], rows: int | None) -> Finding:
 
 
 def people_in_list(table: FigureTable) -> int | None:
-    """The number of rows of a list in which each row is one person; None where a row may be several."""
+    """The number of rows of a list in which each row is one person, and of a roster the number of its people; None where a row may be several."""
     rows = [row for row in table.rows if not row.is_total]
     if any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell):
         return None
+    names = next((index for index, head in enumerate(table.heads) if _A_NAME.search(head)), None)
+    if names is not None and _takes_turns(table):
+        return len({cell.text.strip() for row in rows if (cell := row.cells[names]) and cell.text.strip()})
     return len(rows)
+
+
+_A_NAME: Final = re.compile("নাম")
+_TURNS: Final = re.compile(normalise("তারিখ|বার$|পালা|শিফট|সময়|দিন"))
+
+
+def _takes_turns(table: FigureTable) -> bool:
+    """Whether a list is a roster: it has a column of days or turns, and one of names, of which some come again."""
+    return any(map(_TURNS.search, table.heads)) and any(
+        len(set(named)) < len(named)
+        for index, head in enumerate(table.heads)
+        if _A_NAME.search(head)
+        for named in [[cell.text for cell in table.column(index) if cell]]
+    )
 
 
 # In the body

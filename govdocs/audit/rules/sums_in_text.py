@@ -18,6 +18,7 @@ from govdocs.audit.reading.tables import FigureTable, annex_table, markdown_tabl
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
+from govdocs.audit.rules.table_rows import odd_total
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
@@ -205,7 +206,8 @@ def _sums(table: FigureTable | None, *, of_money: bool = False) -> Iterator[Deci
         *values, total = [cell.value if cell else None for cell in table.column(index)]
         if len(values) < 2 or (of_money and not _MONEY_HEAD.search(head)):
             continue
-        if total is not None and sum(filter(None, values), Decimal(0)) == total:
+        adds_up = total is not None and sum(filter(None, values), Decimal(0)) == total
+        if total is not None and (adds_up or odd_total(table, index)):
             yield total
 
 

@@ -60,31 +60,45 @@ def odd_cells(table: FigureTable) -> list[tuple[FigureCell, Decimal]]:
 
 
 def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
-    columns = [
+    columns = _figure_columns(table, rows)
+    yield from _shares(table, rows, columns)
+    for total in columns:
+        odd = _odd_in_column(table, rows, columns, total)
+        if odd and (_adds_up(table, total) or _adds_up_with(table, total, *odd)):  # else another rule speaks of the column
+            yield odd
+            return
+
+
+def _figure_columns(table: FigureTable, rows: list[FigureRow]) -> list[int]:
+    return [
         index
         for index in range(len(table.heads))
         if all(cell and cell.value is not None for cell in _cells(rows, index))
     ]
-    yield from _shares(table, rows, columns)
-    for total in columns:
-        if not _adds_up(table, total):
-            continue  # of its column another rule speaks
-        reckonings: list[_Reckoning] = [
-            (pair, lambda values: values[0] * values[1])
-            for pair in combinations([c for c in columns if c < total], 2)
+
+
+def _adds_up_with(table: FigureTable, column: int, cell: FigureCell, right: Decimal) -> bool:
+    """Whether a column comes to its total once a cell of it is what its row comes to."""
+    stated = next((row.cells[column] for row in reversed(table.rows) if row.is_total), None)
+    return bool(stated) and _sum_of(table, column) - (cell.value or 0) + right == stated.value
+
+
+def _odd_in_column(
+    table: FigureTable, rows: list[FigureRow], columns: list[int], total: int
+) -> tuple[FigureCell, Decimal] | None:
+    """The one cell of a column that is not reckoned of its row as all others are, and what it should be."""
+    reckonings: list[_Reckoning] = [
+        (pair, lambda values: values[0] * values[1])
+        for pair in combinations([c for c in columns if c < total], 2)
+    ]
+    if _TOTAL_HEAD.search(table.heads[total]) and not any(map(_MEN_OR_WOMEN.search, table.heads)):
+        reckonings += [
+            (tuple(range(first, total)), lambda values: sum(values, Decimal(0)))
+            for first in range(total - 1)
+            if all(column in columns for column in range(first, total))
         ]
-        if _TOTAL_HEAD.search(table.heads[total]) and not any(map(_MEN_OR_WOMEN.search, table.heads)):
-            reckonings += [
-                (tuple(range(first, total)), lambda values: sum(values, Decimal(0)))
-                for first in range(total - 1)
-                if all(column in columns for column in range(first, total))
-            ]
-        reckonings += _by_its_head(table.heads[total].strip("* "), total, columns)
-        for parts, reckoned in reckonings:
-            odd = _odd_row(rows, parts, total, reckoned)
-            if odd:
-                yield odd
-                return
+    reckonings += _by_its_head(table.heads[total].strip("* "), total, columns)
+    return next((odd for parts, how in reckonings if (odd := _odd_row(rows, parts, total, how))), None)
 
 
 _A_SHARE: Final = re.compile(normalise("হার|শতকরা|শতাংশ|%"))
@@ -165,7 +179,11 @@ def _adds_up(table: FigureTable, index: int) -> bool:
     stated = totals[-1].cells[index] if totals else None
     if stated is None or stated.value is None:
         return True
-    return sum((_value(row, index) for row in table.rows if not row.is_total), Decimal(0)) == stated.value
+    return _sum_of(table, index) == stated.value
+
+
+def _sum_of(table: FigureTable, index: int) -> Decimal:
+    return sum((_value(row, index) for row in table.rows if not row.is_total), Decimal(0))
 
 
 @rule("year-unlike-others", source="খ্রিষ্টীয় পঞ্জিকা")

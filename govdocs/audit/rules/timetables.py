@@ -9,12 +9,19 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.days.programmes import sessions_of_rows
 from govdocs.audit.reading.mentions import days_in, spans_in, times_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences_with_figures
-from govdocs.audit.reading.sessions import consecutive_sessions, follows_midnight, sessions_without_part
+from govdocs.audit.reading.sessions import (
+    SessionTime,
+    consecutive_sessions,
+    follows_midnight,
+    sessions_without_part,
+    times_of,
+)
 from govdocs.audit.reading.tables import FigureTable, figure_tables
-from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.dates.times import PARTS_OF_DAY, clock
 from govdocs.errors import Text
 from govdocs.models.annexes import TimetableAnnex, TimetableDay
@@ -107,7 +114,7 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
                     *message.filled(day=day.date, previous=before.date),
                 )
     for at, of_day in paper.every(TimetableDay):
-        for index, previous, session in consecutive_sessions(of_day):
+        for index, previous, session in consecutive_sessions(times_of(of_day)):
             if session.start < previous.start and not follows_midnight(previous, session):
                 yield Finding(
                     (*at, "sessions", index, "time"),
@@ -118,6 +125,13 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
     for table in figure_tables(paper):
         yield from _days_out_of_order(table)
         yield from _ends_before_start(table)
+        for cell, _, session in sessions_of_rows(table):
+            if session.end and session.end < session.start:
+                yield Finding(
+                    cell.at,
+                    *messages.SESSION_ENDS_EARLY.filled(words=session.words),
+                    quote=Quote(session.words),
+                )
 
 
 _FROM_HEAD: Final = re.compile("আগমন|পৌঁছ|শুরু|আরম্ভ|হতে")
@@ -185,16 +199,18 @@ def timetable_overlap(paper: Paper) -> Iterator[Finding]:
     Example: 'সকাল ১১:০০–১২:০০' after 'সকাল ১০:০০–১১:৩০'.
     """
     for at, day in paper.every(TimetableDay):
-        for index, before, session in consecutive_sessions(day):
+        for index, before, session in consecutive_sessions(times_of(day)):
             if before.end and before.start <= session.start < before.end:
-                yield Finding(
-                    (*at, "sessions", index, "time"),
-                    *messages.SESSIONS_OVERLAP.filled(
-                        words=session.words,
-                        previous=before.words,
-                        end=Text(clock(before.end, ending=""), f"{before.end:%H:%M}"),
-                    ),
-                )
+                yield Finding((*at, "sessions", index, "time"), *_overlap(before, session, before.end))
+    for table in figure_tables(paper):
+        for cell, before, session in sessions_of_rows(table):
+            if before.end and before.start <= session.start < before.end:
+                yield Finding(cell.at, *_overlap(before, session, before.end), quote=Quote(session.words))
+
+
+def _overlap(before: SessionTime, session: SessionTime, end: time) -> FindingText:
+    until = Text(clock(end, ending=""), f"{end:%H:%M}")
+    return messages.SESSIONS_OVERLAP.filled(words=session.words, previous=before.words, end=until)
 
 
 _LENGTH: Final = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import matches
-from govdocs.audit.reading.tables import ListTable, list_tables
+from govdocs.audit.reading.tables import IS_TOTAL, ListTable, list_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.models.copies import Copies
 from govdocs.models.samples import untouched
@@ -128,8 +128,9 @@ def empty_cell(paper: Paper) -> Iterator[Finding]:
 
 
 def _empty_cells(table: ListTable) -> Iterator[Finding]:
-    """One finding for each column, at its first empty cell."""
-    cells = list(table.cells())
+    """One finding for each column, at its first empty cell; the row of totals has no serial and no name."""
+    totals = {placed.row for placed in table.cells() if IS_TOTAL.match(placed.cell.text or "")}
+    cells = [placed for placed in table.cells() if placed.row not in totals]
     for column, head in enumerate(table.columns):
         here = [placed for placed in cells if placed.column == column]
         empty = [placed for placed in here if not placed.cell.text]
