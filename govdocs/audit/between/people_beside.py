@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise
@@ -39,7 +40,9 @@ def _holders_of(paper: Paper) -> list[Holder]:
         if person.post and " " in person.name
     )
     found: dict[tuple[str, str], Holder] = {}
-    for holder in chain(_of_particulars(paper), people, _of_tables(paper), _of_addresses(paper)):
+    for holder in chain(
+        _of_particulars(paper), people, _of_tables(paper), _of_addresses(paper), _of_chairs(paper)
+    ):
         found.setdefault((holder.name, holder.post), holder)
     return list(found.values())
 
@@ -82,6 +85,41 @@ def _of_addresses(paper: Paper) -> Iterator[Holder]:
 
 
 _ADDRESSED: Final = re.compile(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,]{5,60}),?\n(?P<post>[^\n]{4,80})")
+
+
+_CHAIR: Final = re.compile(
+    normalise(
+        r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,।()]{5,60}), (?P<post>[^\n,।]{4,80}?) (?:উক্ত |এ |এই )?(?:সভায়|সভাটিতে|অনুষ্ঠানে) সভাপতিত্ব"
+    )
+)
+
+
+def _of_chairs(paper: Paper) -> Iterator[Holder]:
+    """Who is to take the chair, as running text says it."""
+    for passage in paper.texts:
+        for match in matches(_CHAIR, passage.text, "সভাপতিত্ব"):
+            yield Holder(passage.at, bare_name(match["name"]), _post(match["post"]), match["name"].strip())
+
+
+_BRANCHES: Final = frozenset(
+    normalise(
+        "সার্বিক রাজস্ব শিক্ষা আইসিটি ভূমি উন্নয়ন প্রশাসন অর্থ পরিকল্পনা প্রশিক্ষণ গবেষণা বাজেট হিসাব মানবসম্পদ আইন অপরাধ"
+    ).split()
+)
+
+
+def two_branches(one: str, another: str) -> tuple[str, str] | None:
+    """Two posts that differ in the branch alone, অতিরিক্ত জেলা প্রশাসক of revenue and of all else; None where they do not.
+
+    >>> two_branches("উপপরিচালক অর্থ", "উপপরিচালক প্রশাসন ঢাকা")
+    ('উপপরিচালক (অর্থ)', 'উপপরিচালক (প্রশাসন)')
+    """
+    pairs = list(zip(one.split(), another.split(), strict=False))
+    at = next((index for index, pair in enumerate(pairs) if len(set(pair)) > 1), 0)
+    if not at or not _BRANCHES.issuperset(pairs[at]):
+        return None
+    post = " ".join(one.split()[:at])
+    return f"{post} ({pairs[at][0]})", f"{post} ({pairs[at][1]})"
 
 
 def _post(post: str) -> str:

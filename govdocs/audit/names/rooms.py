@@ -35,6 +35,24 @@ def are_two_rooms(one: str, other: str) -> bool:
     return bool(first[1] and second[1]) and not first[1] & second[1]
 
 
+_BUILDINGS: Final = re.compile(
+    normalise(
+        "সার্কিট হাউস|জেলা প্রশাসক|উপজেলা পরিষদ|জেলা পরিষদ|পুলিশ সুপার|পুলিশ লাইন|সিভিল সার্জন|শিল্পকলা একাডেমি|পৌরসভা|টাউন হল|গ্রন্থাগার|ডাকবাংলো|স্টেডিয়াম|বিদ্যালয়|কলেজ|মাদ্রাসা"
+    )
+)
+"""Who has a building of his own in a town."""
+
+
+def are_two_buildings(one: str, other: str) -> bool:
+    """Whether each of two places is in one building of a town, and these are not the same.
+
+    >>> are_two_buildings("সার্কিট হাউসের সম্মেলন কক্ষ", "জেলা প্রশাসকের সম্মেলন কক্ষ")
+    True
+    """
+    first, second = (set(_BUILDINGS.findall(normalise(place))) for place in (one, other))
+    return len(first) == len(second) == 1 and first != second
+
+
 def _kind_and_owner(place: str) -> tuple[str, frozenset[str]] | None:
     found = [(kind, match) for kind, pattern in _KINDS if (match := pattern.search(place))]
     if len(found) != 1:

@@ -14,10 +14,11 @@ from govdocs.audit.between.people_beside import (
     is_one_person,
     is_one_seat,
     is_spelled_apart,
+    two_branches,
 )
 from govdocs.audit.between.related import day_of, number_key
 from govdocs.audit.names.ranks import two_ranks
-from govdocs.audit.names.rooms import are_two_rooms
+from govdocs.audit.names.rooms import are_two_buildings, are_two_rooms
 from govdocs.audit.reading.mentions import DayMention, days_in, times_in
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
@@ -165,7 +166,7 @@ def _compared(
     known = {holder.name for holder in theirs}
     facts: dict[str, object] = {"file": other.file, "name": one.name}
     if one.name == another.name:
-        ranks = two_ranks(one.post, another.post)
+        ranks = two_ranks(one.post, another.post) or two_branches(one.post, another.post)
         if ranks is None or other.tie is Tie.INCLUDED or not _is_of_one_time(paper, other):
             return None
         if any(each.name == one.name and two_ranks(one.post, each.post) for each in mine):
@@ -230,13 +231,18 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
             words = next(each.words for each in times_in(when) if each.has_time_word)
             yield _differs(("held", "time"), str(held.time), words, other)
         place = next((value for label, value in facts.items() if "স্থান" in label), "")
+        if not facts and (called := _CALLED_TO.search(when)):
+            place = called["place"]
         own = normalise(minutes.place or "")
         figures = to_ascii(own) != to_ascii(place) and _FIGURES.sub("0", own) == _FIGURES.sub("0", place)
-        if figures or are_two_rooms(own, place):
+        if figures or are_two_rooms(own, place) or are_two_buildings(own, place):
             yield _differs(("place",), own, place, other)
 
 
 _TIME: Final = normalise("সময়")
+_CALLED_TO: Final = re.compile(
+    normalise(r"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{6,90}?)(?:ে|য়|তে) অনুষ্ঠিত হবে")
+)
 _PUT_OFF: Final = re.compile("স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি")
 _FIGURES: Final = re.compile("[0-9০-৯]+")
 

@@ -11,6 +11,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.between.enclosed_figures import is_near, listed_people, listed_things, totals_apart
 from govdocs.audit.between.planned import planned_apart
+from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
 from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
 from govdocs.audit.between.same_tables import cells_apart
 from govdocs.audit.reading.mentions import MONTH
@@ -262,7 +263,7 @@ def fact_of_two_files(paper: Paper) -> Iterator[Finding]:
     """দুই ফাইলের একই কথায় একটি তারিখ বা সংখ্যা আলাদা।
 
     কেন: অগ্রায়নপত্র ও উপবরাদ্দ মূল পত্রের কথাই বলে; সাল বা সংখ্যা একটিতে বদলে গেলে প্রাপক ভুল সময়ে কাজ করেন। বাক্য দুটির বেশির ভাগ শব্দ এক
-    হলে, আর একটি তথ্যই আলাদা হলে বলা হয়; ‘কর্মপরিকল্পনায় ৮০ জন’ মেলানো হয় কর্মপরিকল্পনার সে কাজের সঙ্গে। যে পত্র কিছু সংশোধন করে বা সময় বাড়ায়, তাতে বলা হয় না।
+    হলে, আর একটি তথ্যই আলাদা হলে বলা হয়; ‘কর্মপরিকল্পনায় ৮০ জন’ মেলানো হয় কর্মপরিকল্পনার সে কাজের সঙ্গে, আর ‘উক্ত পত্রে … তারিখের মধ্যে’, কোর্সের মেয়াদ, দরপত্র খোলার দিন ও কমিটির সদস্যসংখ্যা সে ফাইলের কথার সঙ্গে। যে পত্র কিছু সংশোধন করে বা সময় বাড়ায়, তাতে বলা হয় না।
 
     উদাহরণ: বরাদ্দপত্রে ‘৩১ ডিসেম্বর ২০২৫ তারিখের মধ্যে সমন্বয় হিসাব’, উপবরাদ্দে ‘৩১ ডিসেম্বর ২০২৬’।
 
@@ -270,21 +271,30 @@ def fact_of_two_files(paper: Paper) -> Iterator[Finding]:
 
     Why: a letter that passes another on says what that says; where a year or a number changes, somebody acts at the wrong time. It is told
     where two sentences have most of their words in common and one fact apart; 'কর্মপরিকল্পনায় ৮০ জন' is
-    compared with that action of the plan; not of a letter that corrects something or puts it off.
+    compared with that action of the plan, and what the text says of the other letter's deadline, of a course, of the opening of tenders and
+    of the size of a committee with what that file says; not of a letter that corrects something or puts it off.
 
     Example: accounts 'by 31 December 2025' in the allocation, 'by 31 December 2026' in the letter that passes it on.
     """
-    for other in paper.beside if not paper.once(_changes_something) else ():
-        for at, planned, near in planned_apart(paper, other.paper):
-            facts = {"own": planned, "theirs": to_bangla(near), "file": other.file}
-            yield Finding(at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=Quote(planned))
+    for other in paper.beside:
+        for at, planned, near in () if paper.once(_changes_something) else planned_apart(paper, other.paper):
+            yield _otherwise(paper, other, SaidOfOther(at, planned, to_bangla(near)))
+        yield from (_otherwise(paper, other, each) for each in committees_apart(paper, other.paper))
     for other in _compared(paper):
         theirs = sentences_of(other.paper)
         told: set[str] = set()
+        for each in said_of_other(paper, other.paper):
+            told.add(each.own)
+            yield _otherwise(paper, other, each)
         for own in sentences_of(paper):
             for found in (days_apart(own, theirs, other.tie), figures_apart(own, theirs, other.tie)):
-                if found and found[0] not in told:
+                if found and not any(found[0] in words for words in told):
                     told.add(found[0])
-                    facts = {"own": found[0], "theirs": to_bangla(found[1]), "file": other.file}
-                    quote = Quote(found[0]) if found[0] in own.text else None
-                    yield Finding(own.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=quote)
+                    yield _otherwise(paper, other, SaidOfOther(own.at, found[0], to_bangla(found[1])))
+
+
+def _otherwise(paper: Paper, other: Beside, found: SaidOfOther) -> Finding:
+    facts = {"own": found.own, "theirs": found.theirs, "file": other.file}
+    written = any(each.at == found.at and found.own in each.text for each in paper.texts)
+    quote = Quote(found.own) if written else found.quote
+    return Finding(found.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=quote)
