@@ -41,7 +41,7 @@ def _holders_of(paper: Paper) -> list[Holder]:
     )
     found: dict[tuple[str, str], Holder] = {}
     for holder in chain(
-        _of_particulars(paper), people, _of_tables(paper), _of_addresses(paper), _of_chairs(paper)
+        _of_particulars(paper), people, _of_tables(paper), _of_addresses(paper), _of_text(paper)
     ):
         found.setdefault((holder.name, holder.post), holder)
     return list(found.values())
@@ -87,18 +87,23 @@ def _of_addresses(paper: Paper) -> Iterator[Holder]:
 _ADDRESSED: Final = re.compile(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,]{5,60}),?\n(?P<post>[^\n]{4,80})")
 
 
-_CHAIR: Final = re.compile(
+_IN_TEXT: Final = re.compile(
     normalise(
-        r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,।()]{5,60}), (?P<post>[^\n,।]{4,80}?) (?:উক্ত |এ |এই )?(?:সভায়|সভাটিতে|অনুষ্ঠানে) সভাপতিত্ব"
+        r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,।()|]{5,60}), (?P<post>[^\n,।|]{4,80}?)(?= (?:এবং|ও|জনাব|বেগম|মিজ) |[,।|\n]|\Z)"
     )
 )
+_MOST_OF_POST: Final = 4
+"""Words of a post in running text, after which the sentence goes on."""
 
 
-def _of_chairs(paper: Paper) -> Iterator[Holder]:
-    """Who is to take the chair, as running text says it."""
+def _of_text(paper: Paper) -> Iterator[Holder]:
+    """The people whom running text names with their post right behind."""
     for passage in paper.texts:
-        for match in matches(_CHAIR, passage.text, "সভাপতিত্ব"):
-            yield Holder(passage.at, bare_name(match["name"]), _post(match["post"]), match["name"].strip())
+        if passage.at[0] in ("body", "discussion"):
+            for match in matches(_IN_TEXT, passage.text, ", "):
+                post = " ".join(_post(match["post"]).split()[:_MOST_OF_POST])
+                if " " in (name := bare_name(match["name"])):
+                    yield Holder(passage.at, name, post, match["name"].strip())
 
 
 _BRANCHES: Final = frozenset(

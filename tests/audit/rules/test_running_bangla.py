@@ -63,6 +63,7 @@ def test_words_that_end_like_another() -> None:
     [
         ("ঠিকাদার কে পত্র দিন", "ঠিকাদারকে পত্র দিন"),
         ("অবগতি র জন্য", "অবগতির জন্য"),
+        ("ইজারাদার গণ টোল আদায় করবেন", "ইজারাদারগণ টোল আদায় করবেন"),
         ("নেতৃ ত্বে দল", "নেতৃত্বে দল"),
         ("প্রকল্প গুলির", "প্রকল্পগুলির"),
     ],
@@ -71,7 +72,9 @@ def test_endings_apart(wrong: str, right: str) -> None:
     assert applied(split_words, normalise(wrong)) == normalise(right)
 
 
-@pytest.mark.parametrize("text", ["সভাপতি কে হবেন তা জানা নেই", "মো. র রহমান", "ত্বক ও ক্ষত", "হেল্প ডেস্ক"])
+@pytest.mark.parametrize(
+    "text", ["সভাপতি কে হবেন তা জানা নেই", "মো. র রহমান", "ত্বক ও ক্ষত", "হেল্প ডেস্ক", "শিক্ষক গণ শুনানিতে"]
+)
 def test_words_that_stand_apart(text: str) -> None:
     assert list(split_words(normalise(text))) == []
 
