@@ -18,7 +18,7 @@ from govdocs.audit.reading.tables import FigureTable, annex_table, markdown_tabl
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
-from govdocs.audit.rules.table_rows import odd_total
+from govdocs.audit.rules.table_rows import adds_up_but_for_a_row
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
@@ -207,7 +207,7 @@ def _sums(table: FigureTable | None, *, of_money: bool = False) -> Iterator[Deci
         if len(values) < 2 or (of_money and not _MONEY_HEAD.search(head)):
             continue
         adds_up = total is not None and sum(filter(None, values), Decimal(0)) == total
-        if total is not None and (adds_up or odd_total(table, index)):
+        if total is not None and (adds_up or adds_up_but_for_a_row(table, index)):
             yield total
 
 

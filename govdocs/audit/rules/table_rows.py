@@ -59,12 +59,23 @@ def odd_cells(table: FigureTable) -> list[tuple[FigureCell, Decimal]]:
     return list(_of_table(table, rows))
 
 
+def adds_up_but_for_a_row(table: FigureTable, column: int) -> bool:
+    """Whether a column comes to its total, but for a row that is not reckoned as all others are."""
+    return any(
+        cell is row.cells[column] and _adds_up_with(table, column, cell, right)
+        for cell, right in odd_cells(table)
+        for row in table.rows
+    )
+
+
 def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
     columns = _figure_columns(table, rows)
     yield from _shares(table, rows, columns)
     for total in columns:
         odd = _odd_in_column(table, rows, columns, total)
-        if odd and (_adds_up(table, total) or _adds_up_with(table, total, *odd)):  # else another rule speaks of the column
+        if odd and (
+            _adds_up(table, total) or _adds_up_with(table, total, *odd)
+        ):  # else another rule speaks of the column
             yield odd
             return
 
@@ -80,7 +91,9 @@ def _figure_columns(table: FigureTable, rows: list[FigureRow]) -> list[int]:
 def _adds_up_with(table: FigureTable, column: int, cell: FigureCell, right: Decimal) -> bool:
     """Whether a column comes to its total once a cell of it is what its row comes to."""
     stated = next((row.cells[column] for row in reversed(table.rows) if row.is_total), None)
-    return bool(stated) and _sum_of(table, column) - (cell.value or 0) + right == stated.value
+    if stated is None:
+        return False
+    return _sum_of(table, column) - (cell.value or 0) + right == stated.value
 
 
 def _odd_in_column(
