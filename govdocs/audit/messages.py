@@ -399,6 +399,24 @@ NO_SUCH_REFERENCE = FindingText(
     "সূত্র আছে (ক) থেকে ({last}) পর্যন্ত; মিলিয়ে লিখুন।",
     "The references go from (ক) to ({last}); write the mark of the one that is meant.",
 )
+NO_SUCH_REFERENCE_NUMBER = FindingText(
+    "বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সূত্র {count}টি।",
+    "The body says '{words}', but the letter gives {count} references.",
+    "কোন সূত্রটির কথা, মিলিয়ে লিখুন; না থাকলে সূত্রটি যোগ করুন।",
+    "Write the number of the reference that is meant, or give the reference.",
+)
+REFERENCES_COUNTED = FindingText(
+    "বক্তব্যে ‘{words}’ লেখা, কিন্তু পত্রে সূত্র {count}টি।",
+    "The body says '{words}', but the letter gives {count} references.",
+    "সূত্রের সংখ্যা ও কথাটি মিলিয়ে নিন।",
+    "Make the references and these words agree.",
+)
+NUMBER_DATED_OTHERWISE = FindingText(
+    "‘{number}’ নম্বরের তারিখ এখানে {words}, আরেক জায়গায় {other}।",
+    "The number {number} is dated {words} here, and {other} elsewhere.",
+    "পত্রটি দেখে ঠিক তারিখটি দুই জায়গায় লিখুন।",
+    "Look at that letter, and write its date in both places.",
+)
 
 
 # contacts
@@ -480,8 +498,20 @@ PAGES_SAID_TWICE = FindingText(
     "Count the pages and write one number in both places.",
 )
 NAMES_COUNT = FindingText(
-    "লেখা আছে ‘{words}’, কিন্তু পাশের বন্ধনীতে নাম {names}টি।",
-    "'{words}' is said, and the brackets behind it name {names}.",
+    "লেখা আছে ‘{words}’, কিন্তু পাশে নাম {names}টি।",
+    "'{words}' is said, and beside it {names} are named.",
+    "নামগুলো ও সংখ্যা মিলিয়ে নিন।",
+    "Make the names and the number agree.",
+)
+UNIT_OF_ANOTHER_KIND = FindingText(
+    "‘{words}’: {thing} কখনো {unit} দিয়ে মাপা হয় না।",
+    "'{words}': {thing} is never measured in {unit}.",
+    "একক ও পরিমাণ মিলিয়ে নিন।",
+    "See which unit and which number are right.",
+)
+REST_OF_THE_NAMED = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু নাম বাদ দিলে হয় {right}টি।",
+    "'{words}' is said; without those that are named it is {right}.",
     "নামগুলো ও সংখ্যা মিলিয়ে নিন।",
     "Make the names and the number agree.",
 )
@@ -738,6 +768,18 @@ WORD_TWICE = Text(
 MISSING_WORD = Text(
     "‘{wrong}’: মাঝে একটি শব্দ বাদ পড়েছে।",
     "'{wrong}': a word between these is missing.",
+)
+PLURAL_TWICE = Text(
+    "‘{wrong}’: বহুবচন দুইবার বলা হয়েছে।",
+    "'{wrong}': the plural is said twice.",
+)
+PEOPLE_AS_THINGS = Text(
+    "‘{wrong}’: মানুষ গোনা হয় ‘জন’ দিয়ে।",
+    "'{wrong}': people are counted with জন.",
+)
+VERB_BELOW_HONOUR = Text(
+    "‘{wrong}’: যাঁর কথা বলা হচ্ছে, তাঁর ক্রিয়া সম্মানের হয়।",
+    "'{wrong}': the verb is below the honour of its subject.",
 )
 USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
@@ -1265,6 +1307,12 @@ TARGETS_OUT_OF_ORDER = FindingText(
     "The targets are out of order.",
     "সংখ্যা একটানা কমবে বা বাড়বে, তারিখ ক্রমে পেছাবে।",
     "From the best level on, numbers rise or fall and days get later.",
+)
+TARGET_OUTSIDE_YEAR = FindingText(
+    "লক্ষ্যমাত্রার তারিখ {day}, কিন্তু কর্মপরিকল্পনা {year}-এর।",
+    "A target is {day}, and the plan is of {year}.",
+    "তারিখটির সাল মিলিয়ে নিন; পরের বছরের কাজ হলে প্রক্ষেপণে লিখুন।",
+    "See whether its year is right; what is to be done later is a projection.",
 )
 NO_ACHIEVEMENT = FindingText(
     "প্রতিবেদনে এ সূচকের ‘অর্জন’ নেই।",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in
-from govdocs.audit.spans import LETTERS
+from govdocs.audit.rule import Finding
+from govdocs.audit.spans import LETTERS, MAX_SLIPS, Finder, slip_finding
+from govdocs.errors import Text
 from govdocs.models.fields import Choice
 from govdocs.problems.problem import Path
 from govdocs.text.unicode import normalise
@@ -35,7 +38,9 @@ _HONORIFIC: Final = (
     rf"(?<![{LETTERS}])(?:জনাব|বেগম|মিজ|মিসেস|শহীদ|শহিদ|শেখ|সৈ{_NUKTA}দ|প্রফেসর|অধ্যাপক|প্রকৌশলী|অ্যাডভোকেট|এডভোকেট|মোহাম্মদ|মুহাম্মদ|মোসাম্মৎ"
     r"|(?:মো|মোছা|মোসা|ডা|ড|ইঞ্জি|আ|এ|এস|কে|এম)\s?[.:ঃ])"
 )
-_WORD: Final = rf"[{LETTERS}A-Za-z.:’'-]+"
+_NO_NAME: Final = "বলেন|জানান|যে|যা|এবং|ও|বা|কর্তৃক|হিসেবে|হিসাবে|মহোদয়|উপস্থিত|সভায়|সভাকে|উল্লেখ|করেন|করে|করা|গত|আগামী|নিজ|তাঁর|উক্ত|এর|কে|সহ|সকল|প্রতি|দ্বারা|থেকে|হতে|বরাবর"
+"""Words that follow a name, or the name of a post, and are none."""
+_WORD: Final = rf"(?!(?:{normalise(_NO_NAME)})(?![{LETTERS}]))[{LETTERS}A-Za-z.:’'-]+"
 _QUOTED: Final = (
     r"‘[^‘’\n]{1,500}’|“[^“”\n]{1,500}”|«[^«»\n]{1,500}»|\"[^\"\n]{1,500}\""
     rf"|(?<![{LETTERS}A-Za-z0-9০-৯])'[^'\n]{{1,500}}'|^[ \t]*>.*$|`[^`\n]{{1,200}}`"
@@ -120,3 +125,16 @@ def _overlap(start: int, end: int, first: int, last: int) -> bool:
 
 def _occurrences(name: str, value: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(re.escape(name), value)]
+
+
+def untouched_slips(paper: Paper, find: Finder, message: Text) -> Iterator[Finding]:
+    """A finding for every slip that is not in a name, a quotation or a citation."""
+    untouchable, told = Untouchable(paper), 0
+    for passage in paper.texts:
+        for slip in find(passage.text):
+            if untouchable.protects(passage.at, passage.text, slip.start, slip.end):
+                continue
+            yield slip_finding(passage, slip, message)
+            told += 1
+            if told == MAX_SLIPS:
+                return

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
+from govdocs.audit.reading.scanning import matches
 from govdocs.dates.formats import weekday
 from govdocs.text.unicode import normalise
 
@@ -91,7 +92,40 @@ def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
                     steps.append(("", step))
         yield from ((later, earlier) for _, later, earlier in _wrong(steps))
 
+    yield from _on_the_same_day(text)
 
+
+_SAME_DAY: Final = re.compile(
+    normalise(r"(?P<words>(?:একই|ঐ|ওই|সেই|উক্ত) (?:দিন|দিনে|তারিখ|তারিখে))[ ,](?P<rest>[^।\n]{0,120})")
+)
+_OPENED: Final = re.compile(normalise("খোলা|উন্মুক্ত|উন্মোচন|যাচাই|বাছাই|সাক্ষাৎকার|পরীক্ষা|লটারি|ড্র|ফলাফল|ঘোষণা"))
+_UNTIL: Final = re.compile(normalise("শেষ (?:তারিখ|সময়|দিন|সময়সীমা)|পর্যন্ত|মধ্যে|দাখিল|জমা|গ্রহণ"))
+_BEFORE: Final = 220
+"""Characters before 'the same day' in which that day is named."""
+
+
+def _on_the_same_day(text: str) -> Iterator[tuple[Step, Step]]:
+    """What is done on the day on which something ends, before the hour of its end."""
+    for match in matches(_SAME_DAY, text, *_SAME_DAY_SIGNS):
+        begin = max(0, match.start() - _BEFORE)
+        before = text[begin : match.start()].rpartition("\n")[2]
+        named = [mention for mention in days_in(before) if mention.day]
+        opened = _OPENED.search(match["rest"])
+        if not named or not opened or not _UNTIL.search(before[max(0, named[-1].start - 60) :]):
+            continue
+        ends = [time for time in times_in(before[named[-1].end :]) if time.part]
+        hours = [time for time in times_in(match["rest"][: opened.start()]) if time.part]
+        if len(ends) != 1 or len(hours) != 1 or named[-1].day is None:
+            continue
+        day, first = named[-1].day, before[: named[-1].start].rpartition("।")[2].split()[-_WORDS_OF_A_STEP:]
+        end = Step(" ".join(first) or named[-1].words, 0, day, ends[0].at(ends[0].part), named[-1].words)
+        step = Step(opened[0], 1, day, hours[0].at(hours[0].part), match["words"])
+        if step.is_before(end):
+            yield step, end
+
+
+_WORDS_OF_A_STEP: Final = 4
+_SAME_DAY_SIGNS: Final = tuple(map(normalise, ("একই ", "ঐ ", "ওই ", "সেই ", "উক্ত ")))
 _REACH: Final = 80
 _IS: Final = re.compile(normalise(r"(?:,? (?:ও )?(?:সময়|তারিখ|স্থান))*(?: হলো)? ?[:–—-]? ?(?:আগামী )?[0-9০-৯]"))
 _SIGNS: Final = tuple(

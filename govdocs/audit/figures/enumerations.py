@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
@@ -19,6 +19,31 @@ _NAMED: Final = re.compile(
     )
 )
 _NAMED_SIGNS: Final = ("টি ",)
+_NAMED_BEHIND: Final = re.compile(
+    normalise(
+        rf"(?P<words>(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}}(?: {LETTER}{{3,20}})?)"
+        rf"(?: ?[–—] ?| - |: |, যথা:? | যথা:? |, যেমন )(?P<names>{LETTER}[^()0-9০-৯\n:=।;–—|‘’]{{5,200}}?)(?=[।;\n]|\Z)"
+    )
+)
+"""A count with its names behind a dash or a colon, up to the end of the sentence or the line."""
+_MOST_WORDS: Final = 3
+"""Of a name that no brackets hold together."""
+_REST_NAMED: Final = re.compile(
+    normalise(
+        rf"(?<![0-9০-৯.,/-])(?P<whole>[০-৯]{{1,3}}){IN_WORDS} ?টি (?P<noun>{LETTER}{{3,14}}?)(?:র|ের|টির|গুলোর) মধ্যে (?:কেবল |শুধু |শুধুমাত্র |ইতোমধ্যে |এ পর্যন্ত )?"
+        rf"(?P<names>(?:{LETTER}{{2,20}}(?: {LETTER}{{2,15}})?, ){{0,8}}{LETTER}{{2,20}}(?: {LETTER}{{2,15}})?(?: (?:ও|এবং) {LETTER}{{2,20}}(?: {LETTER}{{2,15}})?)?) (?P=noun)[^\n]{{0,150}}?"
+        rf"(?<!{LETTER})(?P<words>(?:অবশিষ্ট|বাকি) (?P<rest>[০-৯]{{1,3}}){IN_WORDS} ?টি)"
+    )
+)
+"""Of some, those that are named, and how many the rest are."""
+_MISSING_NAMED: Final = re.compile(
+    normalise(
+        rf"(?<![0-9০-৯.,/-])(?P<whole>[০-৯]{{1,3}}){IN_WORDS} ?টি (?P<noun>{LETTER}{{3,14}}?)(?:র|ের|টির|গুলোর) মধ্যে (?P<words>(?P<part>[০-৯]{{1,3}}){IN_WORDS} ?টি) (?P=noun)[^।\n]{{0,60}}?[।,] ?(?:কিন্তু |তবে |কেবল |শুধু )?"
+        rf"(?P<names>(?:{LETTER}{{2,20}}(?: {LETTER}{{2,15}})?, ){{0,8}}{LETTER}{{2,20}}(?: {LETTER}{{2,15}})? (?:ও|এবং) {LETTER}{{2,20}}(?: {LETTER}{{2,15}})?) (?P=noun)[^।\n]{{0,40}}"
+        rf"(?:না পাওয়ায়|পাওয়া যায়নি|পাওয়া যায় নাই|প্রেরণ করেনি|পাঠায়নি|হয়নি|বাকি রয়েছে|অপ্রাপ্ত)"
+    )
+)
+"""Of some, how many have answered, and the names of those that have not."""
 _NAMED_BEFORE: Final = re.compile(
     normalise(
         rf"(?:^|[।:;] ?)(?P<names>(?:{LETTER}{{3,20}}(?: {LETTER}{{3,15}})?, ){{1,10}}{LETTER}{{3,20}}(?: {LETTER}{{3,15}})? (?:ও|এবং) {LETTER}{{3,20}}(?: {LETTER}{{3,15}})?) ?[,–—-]? ?(?:এই|এ) "
@@ -48,6 +73,38 @@ def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
         stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
         if names and names != stated:
             yield match["words"], names
+
+    for match in matches(_NAMED_BEHIND, text, *_NAMED_SIGNS):
+        names = _names(match["names"])
+        pieces = re.split(",| (?:ও|এবং) ", match["names"])
+        if names and names != _stated(match) and all(len(piece.split()) <= _MOST_WORDS for piece in pieces):
+            yield match["words"], names
+
+
+class WrongRest(NamedTuple):
+    """The words of a number, how much it is, and how much the names leave for it."""
+
+    words: str
+    stated: int
+    right: int
+
+
+def wrong_rests(text: str) -> Iterator[WrongRest]:
+    """Numbers of the rest, or of those that are there, that do not agree with the names of the others.
+
+    >>> [found.right for found in wrong_rests("৮টি উপজেলার মধ্যে বাউফল ও দশমিনা উপজেলার তথ্য পাওয়া গেছে। অবশিষ্ট ৫টি")]
+    [6]
+    """
+    for pattern, part in ((_REST_NAMED, "rest"), (_MISSING_NAMED, "part")):
+        for match in matches(pattern, text, normalise("মধ্যে")):
+            whole, stated = (int(to_ascii(match[name])) for name in ("whole", part))
+            names = _names(match["names"]) or int(
+                "," not in match["names"] and not _AND.search(match["names"])
+            )
+            if not names and _AND.search(match["names"]) and "," not in match["names"]:
+                names = 2
+            if names and not _OPEN.search(match["names"]) and stated != whole - names > 0:
+                yield WrongRest(match["words"], stated, whole - names)
 
 
 def wrongly_counted_before(text: str) -> Iterator[tuple[str, int]]:

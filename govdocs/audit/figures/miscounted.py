@@ -12,11 +12,15 @@ from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.unicode import normalise
 
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
-_NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW}))"
+FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+_NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{FEW}))"
 _A_COMMITTEE: Final = re.compile(
     normalise(rf"(?P<words>{_NUMBER} ?সদস্য(?: ?-? ?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
 )
+_IN_A_HEADING: Final = re.compile(
+    normalise(rf"[(–—-] ?(?P<words>{_NUMBER} ?(?:সদস্য|জন)(?: ?-?বিশিষ্ট)?)\)? ?\Z")
+)
+"""A number that closes a heading or sentence: 'উপকমিটি (৪ সদস্য)'."""
 BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
 _THINGS_BELOW: Final = re.compile(
     normalise(
@@ -37,7 +41,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
     """
     for sentence, items, table in announced_lists(text):
         rows = len(items)
-        match = _A_COMMITTEE.search(sentence)
+        match = _A_COMMITTEE.search(sentence) or _IN_A_HEADING.search(sentence)
         if match and table:
             rows = _rows_of_one(table)
         if match is None:

@@ -12,7 +12,7 @@ from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, na
 from govdocs.audit.reading.quantities import Quantity, quantities
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words
+from govdocs.numerals import from_words, to_ascii
 from govdocs.text.unicode import normalise
 
 _TOGETHER: Final = re.compile(
@@ -32,9 +32,11 @@ _OF_THE_NAMED: Final = re.compile(normalise(" ?[^।,;0-9০-৯]{2,45}(?:দে
 _SMALL: Final = 20
 _BEFORE: Final = 60  # characters before a number that may say that it is a total
 _TOTAL_BEFORE: Final = re.compile(normalise("মোট ?$"))
+_EACH: Final = "(?<![ক-হািীুূেো়])প্রতি(?!ষ্ঠ|বন্ধ|নিধি|বেদন|যোগ|রোধ|কার)"
+"""The word, not the beginning of another (প্রতিষ্ঠান, প্রতিনিধি)."""
 _OTHERS: Final = re.compile(
     normalise(
-        "অবশিষ্ট|বাকি|বাকী|ইতোমধ্যে|এ পর্যন্ত|প্রতি|হারে|হিসাবে|হিসেবে|কমপক্ষে|প্রায়|ন্যূনতম|অন্তত|অধিক|বেশি|অনধিক|বিপরীতে|স্থলে|তুলনায়"
+        f"অবশিষ্ট|বাকি|বাকী|ইতোমধ্যে|এ পর্যন্ত|{_EACH}|হারে|হিসাবে|হিসেবে|কমপক্ষে|প্রায়|ন্যূনতম|অন্তত|অধিক|বেশি|অনধিক|বিপরীতে|স্থলে|তুলনায়"
     )
 )
 """Words that make a number no part: what is left, a rate, an estimate, a comparison."""
@@ -61,8 +63,35 @@ def wrong_wholes(text: str) -> Iterator[WrongWhole]:
         if len(found) > 2:
             yield from _of_line(line, found)
     yield from wrong_children(text)
+    yield from _of_series(text)
 
 
+_MOST_PARTS: Final = 9
+_UNIT: Final = "(?: ?(?:নম্বর|শতাংশ|%))?"
+_TOTAL_OF_SERIES: Final = re.compile(
+    normalise("(?:সর্বমোট|মোট) (?P<words>(?P<whole>[০-৯]{1,4})(?: ?(?:নম্বর|শতাংশ|%|টি|জন))?)(?![০-৯,.])")
+)
+_PARTED: Final = re.compile(" (?:ও|এবং) |, (?:(?:ও|এবং) )?")
+_PART: Final = re.compile(normalise(f"[^০-৯()]{{2,45}} (?P<number>[০-৯]{{1,3}}){_UNIT}"))
+_BEFORE_TOTAL: Final = re.compile(normalise("(?:,| =| ও|;)? ?(?:অর্থাৎ )?\\Z"))
+_LONGEST: Final = 400
+
+
+def _of_series(text: str) -> Iterator[WrongWhole]:
+    """Marks and the like that are named one after another, each with its number, and their total: 'লিখিত ৮০, মৌখিক ২০, মোট ১০০ নম্বর'."""
+    for match in matches(_TOTAL_OF_SERIES, text, "মোট"):
+        before = re.split("[।:;\n]", text[max(0, match.start() - _LONGEST) : match.start()].rstrip(" ;"))[-1]
+        before = _BEFORE_TOTAL.sub("", before, count=1)
+        parts = [_PART.fullmatch(piece) for piece in _PARTED.split(before.strip())]
+        if not 1 < len(parts) <= _MOST_PARTS or _OTHERS.search(before) or _DATED.search(before):
+            continue
+        numbers = [int(to_ascii(part["number"])) for part in parts if part]
+        stated, right = int(to_ascii(match["whole"])), sum(numbers)
+        if len(numbers) == len(parts) and stated != right and abs(stated - right) * 4 <= max(stated, right):
+            yield WrongWhole(match["words"], Decimal(stated), Decimal(right))
+
+
+_DATED: Final = re.compile(normalise("নং|তারিখ|ক্রমিক|অনুচ্ছেদ|ধারা|তলা|কক্ষ|বছর|সাল|ঘণ্টা|ব্যাচ"))
 _NUMBERS: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
 _CHILDREN: Final = re.compile(
     normalise(
@@ -116,7 +145,7 @@ def _of_two(line: str, same: Sequence[Quantity], rest: Quantity) -> Iterator[Wro
             yield from _differing(totals[0], [same[-1], rest], within=Decimal("0.25"))
 
 
-_RATES: Final = re.compile(normalise("প্রতি|হারে|কমপক্ষে|প্রায়|ন্যূনতম|তুলনায়|লক্ষ্যমাত্রা|পূর্ব|ইতোমধ্যে"))
+_RATES: Final = re.compile(normalise(f"{_EACH}|হারে|কমপক্ষে|প্রায়|ন্যূনতম|তুলনায়|লক্ষ্যমাত্রা|পূর্ব|ইতোমধ্যে"))
 
 
 def _of_line(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:

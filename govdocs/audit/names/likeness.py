@@ -59,3 +59,24 @@ def heard_alike(one: str, other: str) -> bool:
     if ear_key(one) != ear_key(other) or len(ear_key(one)) < _LEAST:
         return False
     return one == other or not any({one, other} <= names for names in _TWO_NAMES)
+
+
+def of_two_rows(text: str, one: int, other: int) -> bool:
+    """Whether two places of a text are in two rows of one table: then two people, or places, are named.
+
+    >>> of_two_rows("| ১ | ক |\\n| ২ | খ |", 6, 16), of_two_rows("| ১ | ক |", 2, 6)
+    (True, False)
+    """
+    between = text[min(one, other) : max(one, other)]
+    line = text.rfind("\n", 0, min(one, other)) + 1
+    rows = [text[line : line + 1], *(row.lstrip()[:1] for row in between.split("\n")[1:])]
+    return len(rows) > 1 and set(rows) == {"|"}
+
+
+def are_told(names: tuple[str, str], told: set[str]) -> bool:
+    """Whether one of two names was told before, in fewer words or in more."""
+    return any(
+        f"{name} ".startswith(f"{other} ") or f"{other} ".startswith(f"{name} ")
+        for name in names
+        for other in told
+    )

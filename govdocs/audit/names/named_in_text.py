@@ -67,6 +67,7 @@ def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
         names.sort(key=len, reverse=True)
     lists = {table.at for table in list_tables(paper)}
     told: set[str] = set()
+    rows = [set(_in_rows(passage.text)) for passage in texts if "|" in passage.text]
     for passage in texts:
         if any(passage.at[:length] in lists for length in range(1, len(passage.at) + 1)):
             continue
@@ -78,9 +79,17 @@ def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
                     continue
                 span = run[0]
                 other = _other(span, name)
-                if other and not {name, other} & told:
+                if other and not {name, other} & told and not any({name, other} <= each for each in rows):
                     told.update((name, other, *(" ".join(each.split()[:2]) for each in (name, other))))
                     yield passage.at, name, other, span
+
+
+def _in_rows(text: str) -> Iterator[str]:
+    """The names of the rows of a text's tables: two of them are two people."""
+    for line in text.split("\n"):
+        if line.lstrip().startswith("|"):
+            for match in (*_CALLED.finditer(line), *_CALLED_BY_TWO.finditer(line)):
+                yield bare_name(match["name"] if match.re is _CALLED else match["name"] or match["man"])
 
 
 @lru_cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.likeness import heard_alike
+from govdocs.audit.names.likeness import heard_alike, of_two_rows
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
 from govdocs.audit.reading.scanning import matches, words_in
@@ -79,6 +79,8 @@ def _pairs(
             for other, place in first.items():
                 other_name = other.removesuffix(f" {kind}") if kind else other
                 if other == key or key in told or (kind and other_name == other):
+                    continue
+                if place[0] == index and of_two_rows(passage.text, place[1], match.start()):
                     continue
                 near = place[0] == index and "।" not in passage.text[place[1] : match.start()] and bool(kind)
                 if are_one(other_name, name) and not (near and not heard_alike(other_name, name)):

@@ -11,13 +11,17 @@ from govdocs.numerals import letter_number, to_ascii
 
 
 class Announced(NamedTuple):
-    """A sentence that ends in a colon, with the items or the table below it; neither where they cannot be told apart."""
+    """A sentence that ends in a colon, or a heading, with the items or the table below it; neither where they cannot be told apart."""
 
     sentence: str
     items: tuple[str, ...]
     table: FigureTable | None
 
 
+_HEADING: Final = re.compile(
+    r"[ \t]{0,8}(?:\*\*(?P<bold>[^*]{3,200})\*\*|#{1,6} (?P<marked>[^#]{3,200}))[ \t]{0,8}"
+)
+"""A line in bold, or marked as a heading: it announces what is below it, too."""
 ITEM: Final = re.compile(
     r"[ \t]{0,20}(?P<sign>[(‘]?)(?:(?P<number>[0-9০-৯]{1,3})|(?P<letter>[ক-হ]))(?P<end>[.)।’])"
 )
@@ -32,27 +36,34 @@ def announced_lists(text: str) -> Iterator[Announced]:
             below = lines[index + 1 :]
             sentence = line.rstrip()[:-1].rpartition("।")[2].strip()
             yield Announced(sentence, _items(below), _table(below))
+        elif heading := _HEADING.fullmatch(line):
+            below = lines[index + 1 :]
+            yield Announced(heading["bold"] or heading["marked"], _items(below), _table(below))
 
 
 def _items(lines: list[str]) -> tuple[str, ...]:
     """The items of one list; none where their numbers do not follow each other, or an item has a list of its own."""
     items: list[str] = []
-    style = None
+    style, apart = None, False
     for line in lines:
         match = ITEM.match(line)
         if match is None:
+            apart = not line.strip()
             if line.strip() and (not items or not line.startswith((" ", "\t"))):
                 break
             continue
         number = int(to_ascii(match["number"])) if match["number"] else letter_number(match["letter"])
-        signs = (match["sign"], match["end"], bool(match["letter"]))
+        padded = bool(match["number"]) and match["number"][0] in "0০"
+        signs = (match["sign"], match["end"], bool(match["letter"]), padded)
         if style is not None and signs != style:
             if number == 1:
                 return ()
             break
         if number != len(items) + 1:
+            if apart and len(items) > 1:
+                break  # the paragraph after the list
             return ()
-        style = signs
+        style, apart = signs, False
         items.append(line[match.end() :].strip())
     return tuple(items) if len(items) > 1 else ()
 

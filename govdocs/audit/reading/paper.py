@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from govdocs.errors import Text
 from govdocs.models.annexes import Included
@@ -68,6 +68,25 @@ class Beside(NamedTuple):
         return self.paper.document
 
 
+_OF_A_REPORT: Final = (
+    *(
+        "summary",
+        "background",
+        "problems",
+        "solutions",
+        "area",
+        "beneficiaries",
+        "schedule",
+        "results",
+        "result",
+        "resources",
+    ),
+    *("stakeholders", "risks", "sustainability", "lessons", "replication", "further", "conclusion"),
+)
+PROSE: Final = frozenset(("body", "discussion", "text", "decisions", *_OF_A_REPORT))
+"""The fields, or steps of a path, that hold sentences."""
+
+
 class Paper:
     """A document under audit: its texts and values, and the levels and silences that apply to it.
 
@@ -122,6 +141,15 @@ class Paper:
             self._passage(at, value, title)
             for at, value, title in self._values
             if isinstance(value, str) and not isinstance(value, Choice)
+        )
+
+    @cached_property
+    def prose(self) -> tuple[Passage, ...]:
+        """The texts that are sentences: of a document's own fields, and of the papers in its annexes."""
+        return tuple(
+            passage
+            for passage in self.texts
+            if passage.at[0] in PROSE or (passage.at[0] == "annexes" and passage.at[-1] == "body")
         )
 
     def every(self, kind: type[T]) -> Iterator[tuple[Path, T]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
+from govdocs.audit.reading.mentions import days_in
 from govdocs.memo_number.number import MemoNumber
+from govdocs.text.unicode import normalise
 
 _QUOTED: Final = re.compile(
     r"[0-9০-৯](?<![0-9০-৯.].)[0-9০-৯](?:\.[0-9০-৯]{1,5}){4,8}(?: ?\([^()0-9০-৯]*-?[0-9০-৯]{1,2}\) ?)?(?: ?[-.] ?[0-9০-৯]+)?(?:/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?"
@@ -19,6 +22,40 @@ def numbers_in(text: str) -> Iterator[tuple[str, MemoNumber]]:
         number = MemoNumber.parse(match[0])
         if number.layout != "opaque":
             yield match[0], number
+
+
+class DatedNumber(NamedTuple):
+    """A memo number that a text quotes with its date, and the words of that."""
+
+    number: MemoNumber
+    day: dt.date
+    words: str
+
+
+_DATE_BEFORE: Final = re.compile(
+    normalise(r" ?(?:খ্রি(?:\.|ষ্টাব্দ)? ?)?(?:তারিখের|তারিখে জারিকৃত|তারিখ) [^।;\n০-৯0-9]{0,40}\Z")
+)
+_DATE_AFTER: Final = re.compile(
+    normalise(r"(?: ?(?:নং|নম্বর)? ?(?:স্মারক|পত্র|আদেশ)?)?[,;]? ?(?:তারিখ|তাং) ?[:ঃ–-]? ?\Z")
+)
+
+
+def dated_numbers_in(text: str) -> Iterator[DatedNumber]:
+    """The memo numbers of a text that have their date right before or behind: '… তারিখের … নম্বর', '…; তারিখ …'.
+
+    >>> [str(found.day) for found in dated_numbers_in("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪; তারিখ ৬ এপ্রিল ২০২৫")]
+    ['2025-04-06']
+    """
+    for match in _QUOTED.finditer(text):
+        number = MemoNumber.parse(match[0])
+        if number.layout == "opaque":
+            continue
+        for mention in days_in(text):
+            before = mention.end <= match.start() and _DATE_BEFORE.fullmatch(text, mention.end, match.start())
+            behind = mention.start >= match.end() and _DATE_AFTER.fullmatch(text, match.end(), mention.start)
+            if mention.day and (before or behind):
+                yield DatedNumber(number, mention.day, mention.words)
+                break
 
 
 def differ_in_one_group(one: MemoNumber, other: MemoNumber) -> bool:

@@ -9,9 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.days.bangla_slips import reason_of, without_year
 from govdocs.audit.days.impossible_days import impossible_days
 from govdocs.audit.days.relative_days import english_weekdays, weekdays_without_year
 from govdocs.audit.days.today import today_in
+from govdocs.audit.days.weekdays_in_turn import weekdays_in_turn
 from govdocs.audit.reading.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage
@@ -20,12 +22,13 @@ from govdocs.audit.reading.tables import FigureCell, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, Slip, slip_findings
-from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, WEEKDAYS, Bangabda, RuleSet
-from govdocs.dates.formats import long_date, weekday
-from govdocs.errors import Refusal, Text
+from govdocs.dates.bangla_calendar import RULE_SETS, WEEKDAYS, Bangabda
+from govdocs.dates.formats import weekday
+from govdocs.errors import Refusal
 from govdocs.models.annexes import TimetableDay
 from govdocs.models.minutes import MeetingTime
 from govdocs.models.parts import Dates
+from govdocs.models.press_note import Dateline
 from govdocs.models.written_values import Day
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
@@ -72,13 +75,18 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
     for passage in paper.texts:
         for name, today, quote in today_in(paper.document, passage):
             yield from _weekday_findings(passage.at, name, today, quote)
-        without_year = weekdays_without_year(passage.text, own) if own else ()
-        for other in (*without_year, *english_weekdays(passage.text)):
+        in_turn = weekdays_in_turn(passage.text, own.year) if own else ()
+        taken = {start for one in in_turn for start in one.starts}
+        found = weekdays_without_year(passage.text, own) if own else ()
+        wrong = (other for one in in_turn for other in one.wrong)
+        for other in (*wrong, *found, *english_weekdays(passage.text)):
+            if other.start in taken and other in found:
+                continue
             quote = Quote.of(passage.text, other.start, other.end)
             yield from _weekday_findings(passage.at, other.name, other.day, quote)
         for mention in days_in(passage.text):
             if mention.day and weekday(mention.day) not in {joined(name) for name, _ in mention.weekdays}:
-                for name, start in mention.weekdays[-1:]:
+                for name, start in (one for one in mention.weekdays[-1:] if one[1] not in taken):
                     quote = Quote.of(passage.text, start, start + len(name))
                     yield from _weekday_findings(passage.at, name, mention.day, quote)
 
@@ -211,6 +219,9 @@ def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
         mention = next(iter(bangla_days_in(dates.bangla or "")), None) or _in_figures(dates.bangla or "")
         if mention:
             yield from _bangla_findings((*at, "bangla"), mention, dates.gregorian.date)
+    for at, dateline in paper.every(Dateline):
+        if dateline.date and (mention := without_year(dateline.bangla or "", dateline.date.date)):
+            yield from _bangla_findings((*at, "bangla"), mention, dateline.date.date)
     for passage in paper.texts:
         for bangla, day in _pairs(passage.text):
             yield from _bangla_findings(
@@ -259,37 +270,7 @@ def _bangla_findings(
     yield Finding(
         at,
         *messages.BANGLA_DATE_DIFFERS.filled(
-            day=day, right=right, words=stated.words, reason=_reason(stated, right, day)
+            day=day, right=right, words=stated.words, reason=reason_of(stated, right, day)
         ),
         quote=quote or Quote(stated.words),
     )
-
-
-def _reason(stated: BanglaMention, right: Bangabda, day: dt.date) -> Text:
-    """How the slip came about, as far as can be known: the other rule, a day more or less, or another day altogether."""
-    written = (stated.year, stated.month, stated.day)
-    old, new = RULE_SETS
-    if right.year >= new.first_year and written == _bangla_date_by(old, day):
-        return messages.WRONG_RULE_OLD
-    if right.year < new.first_year and written == _bangla_date_by(new, day):
-        return messages.WRONG_RULE_NEW
-    if stated.date is None:
-        return messages.NO_SUCH_BANGLA_DAY
-    meant = stated.date.to_gregorian()
-    if abs((meant - day).days) == 1:
-        return messages.ONE_DAY_OFF.filled(more=messages.AHEAD if meant > day else messages.BEHIND)
-    return messages.ANOTHER_DAY.filled(day=Text(long_date(meant), str(meant)))
-
-
-def _bangla_date_by(rules: RuleSet, day: dt.date) -> tuple[int, int, int]:
-    """The Bangla date of a day by a set of rules, whether or not it was in force."""
-    year = day.year - 593 if (day.month, day.day) >= (4, 14) else day.year - 594
-    left = (day - dt.date(year + 593, 4, 14)).days
-    leap = (dt.date(year + 594, 3, 1) - dt.date(year + 594, 2, 28)).days == 2
-    for month, length in enumerate(rules.lengths, 1):
-        if BANGLA_MONTHS[month - 1] == "ফাল্গুন" and leap:
-            length = rules.leap_falgun
-        if left < length:
-            return year, month, left + 1
-        left -= length
-    raise AssertionError("the twelve months of either set make a year")

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.quoted_numbers import numbers_in
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
-from govdocs.numerals import LETTERS, letter_index
+from govdocs.numerals import LETTERS, from_words, letter_index, to_ascii
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 # References
 
@@ -24,13 +27,14 @@ from govdocs.source.editing import Quote
 def reference_not_there(paper: Paper) -> Iterator[Finding]:
     """বক্তব্যে সূত্রের কথা আছে, কিন্তু পত্রে সেই সূত্র নেই।
 
-    কেন: আগের পত্র থেকে সূচনাবাক্য তুলে আনলে এমন হয়; প্রাপক কোন পত্রের কথা বলা হচ্ছে তা খুঁজে পান না।
+    কেন: আগের পত্র থেকে সূচনাবাক্য তুলে আনলে এমন হয়; প্রাপক কোন পত্রের কথা বলা হচ্ছে তা খুঁজে পান না। ‘সূত্রস্থ ৩ নম্বর’, ‘সূত্রোক্ত পত্রদ্বয়’ বললে সূত্রের সংখ্যাও দেখা হয়।
 
     উদাহরণ: ‘উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে …’, অথচ ‘সূত্র:’ ঘর খালি।
 
     The body cites a reference that the letter does not give.
 
-    Why: the opening was taken from another letter, and the addressee looks for a reference in vain.
+    Why: the opening was taken from another letter, and the addressee looks for a reference in vain. Where the body says 'number 3 of the
+    references' or 'both letters referred to', there must be as many.
 
     Example: 'উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে …', and no 'references'.
     """
@@ -48,8 +52,41 @@ def reference_not_there(paper: Paper) -> Iterator[Finding]:
             last = letter_index(len(letter.references))
             message = messages.NO_SUCH_REFERENCE.filled(words=match[0], last=last)
             yield Finding(("body",), *message, quote=Quote(match[0]))
+    if not any(len(list(numbers_in(reference))) > 1 for reference in letter.references):
+        yield from _by_number(letter.body, len(letter.references))
 
 
+def _by_number(body: str, count: int) -> Iterator[Finding]:
+    """References that are pointed to by a number beyond the last, or counted otherwise than there are."""
+    for match in matches(_CITES_NUMBER, body, "সূত্র"):
+        number = match["after"] or match["before"]
+        if int(to_ascii(number)) > count:
+            message = messages.NO_SUCH_REFERENCE_NUMBER.filled(words=match[0], count=count)
+            yield Finding(("body",), *message, quote=Quote(match[0]))
+    for match in matches(_CITES_SEVERAL, body, "সূত্র"):
+        stated = (
+            2
+            if match["two"]
+            else from_words(match["word"])
+            if match["word"]
+            else int(to_ascii(match["figure"]))
+        )
+        if stated != count:
+            message = messages.REFERENCES_COUNTED.filled(words=match[0], count=count)
+            yield Finding(("body",), *message, quote=Quote(match[0]))
+
+
+_CITES_NUMBER: Final = re.compile(
+    normalise(
+        rf"(?<!{LETTER})সূত্র(?:স্থ|োক্ত|ের|ে (?:বর্ণিত|উল্লিখিত))? ?[-–]? ?(?P<after>[০-৯]{{1,2}}) ?(?:নং|নম্বর)(?!{LETTER})"
+        rf"|(?<![০-৯./-])(?P<before>[০-৯]{{1,2}}) ?(?:নং|নম্বর) সূত্র"
+    )
+)
+_CITES_SEVERAL: Final = re.compile(
+    normalise(
+        rf"(?<!{LETTER})সূত্র(?:স্থ|োক্ত|ে (?:বর্ণিত|উল্লিখিত)) (?:(?P<two>(?:পত্র|স্মারক)দ্বয়)|(?:(?P<figure>[০-৯]{{1,2}})|(?P<word>দুই|তিন|চার|পাঁচ)) ?টি (?:পত্র|স্মারক))"
+    )
+)
 _CITES = re.compile(
     rf"বিষয় ও সূত্র{LETTER}*|(?<!{LETTER})সূত্রোক্ত|(?<!{LETTER})সূত্রস্থ|(?<!{LETTER})সূত্রোস্থ"
     rf"|(?:উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|বর্ণিত) সূত্র(?:ের|স্থ|োক্ত|ে)?(?!{LETTER})"

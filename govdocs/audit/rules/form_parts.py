@@ -128,6 +128,8 @@ def _missing(paper: Paper, letter: Letter) -> Iterator[str]:
             continue
         if part is LetterPart.TO and (letter.distribution or letter.copies):
             continue  # those it is sent to stand there
+        if part is LetterPart.DISTRIBUTION and letter.to and not letter.form.editions:
+            continue
         for name in needed_fields(part):
             if name == "close" and letter.salutation:
                 continue  # salutation-against-close says so

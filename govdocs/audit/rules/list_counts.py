@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.figures.miscounted import BELOW, miscounted
+from govdocs.audit.figures.miscounted import BELOW, FEW, miscounted
 from govdocs.audit.reading.announced import ITEM
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
@@ -20,7 +20,7 @@ from govdocs.audit.within.pointers import counted_in_line
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
-from govdocs.numerals import letter_number, to_ascii
+from govdocs.numerals import from_words, letter_number, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
@@ -56,11 +56,10 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if isinstance(letter, Letter) and letter.body:
         yield from _of_body(paper, letter, letter.body)
-    for passage in paper.texts:
-        if passage.at[0] in ("body", "discussion", "text"):
-            for words, stated, rows in (*miscounted(passage.text), *counted_in_line(passage.text)):
-                message = messages.LIST_COUNT.filled(words=words, stated=stated, rows=rows)
-                yield Finding(passage.at, *message, quote=Quote(words))
+    for passage in paper.prose:
+        for words, stated, rows in (*miscounted(passage.text), *counted_in_line(passage.text)):
+            message = messages.LIST_COUNT.filled(words=words, stated=stated, rows=rows)
+            yield Finding(passage.at, *message, quote=Quote(words))
 
 
 def _differs(at: Path, match: re.Match[str], rows: int | None) -> Finding:
@@ -99,7 +98,7 @@ def _takes_turns(table: FigureTable) -> bool:
 
 _TIED: Final = re.compile(
     rf"(?<!{LETTER})(?:{BELOW}|(?:সংযুক্ত|বর্ণিত|নিচের) তালিকা(?:র|য়|ভুক্ত)?|তালিকা(?:য় বর্ণিত|ভুক্ত))"
-    rf" (?:{LETTER}{{1,30}} ){{0,3}}(?P<words>{_PEOPLE})(?!িত|{LETTER}প্রতি)"
+    rf" (?:{LETTER}{{1,30}} ){{0,3}}(?P<words>{_PEOPLE}|(?<!{LETTER})(?P<word>{FEW}) ?জন)(?!িত|{LETTER}প্রতি)"
     rf"|(?P<of_list>{_PEOPLE.replace('figure', 'before')})[^।,;\n]{{0,60}}তালিকা"
 )
 _LIST_SIGNS: Final = tuple(map(normalise, ("নিম্ন", "নিচে", "তালিকা")))
@@ -113,7 +112,9 @@ def _of_body(paper: Paper, letter: Letter, body: str) -> Iterator[Finding]:
     counts, certain = _counts(paper, letter)
     for match in matches(_TIED, body, *_LIST_SIGNS) if certain else ():
         words = match["words"] or match["of_list"]
-        stated = int(to_ascii(match["figure"] or match["before"]))
+        stated = (
+            from_words(match["word"]) if match["word"] else int(to_ascii(match["figure"] or match["before"]))
+        )
         items = _items_below(body[match.end() :])
         if (counts or items) and stated not in _fitting([*counts, *items]):
             rows = _nearest(stated, [*items, *counts])

@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
+from govdocs.audit.reading.quoted_numbers import (
+    DatedNumber,
+    dated_numbers_in,
+    differ_in_one_group,
+    numbers_in,
+)
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.memo_number.layouts import GROUPS
@@ -148,3 +153,30 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
                     ),
                     quote=Quote(words),
                 )
+
+
+@rule("number-dated-otherwise", source="এক পত্রের একটিই তারিখ")
+def number_dated_otherwise(paper: Paper) -> Iterator[Finding]:
+    """একই স্মারক নম্বরের দুই জায়গায় দুই তারিখ লেখা।
+
+    কেন: একটি পত্রের তারিখ একটিই; দুটি থাকলে প্রাপক পত্রটি খুঁজে পান না। ‘… তারিখের … নম্বর’ বা ‘… নম্বর; তারিখ …’ লেখা থাকলে দেখা হয়।
+
+    উদাহরণ: সূত্রে ‘৩ মার্চ ২০২৫ তারিখের …-১১৯৮ নম্বর’, বক্তব্যে ‘৪ মার্চ ২০২৫ তারিখের …-১১৯৮ নম্বর’।
+
+    One memo number has two dates in two places.
+
+    Why: a letter has one date, and with another it is not found. Looked at where the date stands right before or behind the number.
+
+    Example: '৩ মার্চ ২০২৫ তারিখের …-১১৯৮ নম্বর' in the reference, and of 4 March in the text.
+    """
+    first: dict[str, DatedNumber] = {}
+    for passage in paper.texts:
+        if not any(sign in passage.text for sign in ("তারিখ", "তাং")):
+            continue
+        for found in dated_numbers_in(passage.text):
+            other = first.setdefault(found.number.ascii(), found)
+            if found.number.issue and other.day != found.day:
+                facts = {"number": found.number, "words": found.words, "other": other.words}
+                message = messages.NUMBER_DATED_OTHERWISE.filled(**facts)
+                yield Finding(passage.at, *message, quote=Quote(found.words))
+                break

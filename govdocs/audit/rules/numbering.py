@@ -103,6 +103,7 @@ def paragraph_numbers(paper: Paper) -> Iterator[Finding]:
 
 def _numbering(at: Path, text: str, *, of_a_letter: bool) -> Iterator[Finding]:
     last: dict[tuple[int, str], int] = {}  # the last number by indentation and kind of marker
+    announced: set[tuple[int, str]] = set()  # of these, the lists that a line above announces
     start = 0
     for line in text.split("\n"):
         match, before_it = _MARKER.match(line), text[:start]
@@ -110,7 +111,7 @@ def _numbering(at: Path, text: str, *, of_a_letter: bool) -> Iterator[Finding]:
         if match is None:
             continue
         indent = len(match["indent"])
-        kind = match["sign"] or f"{match['bracket']}ক)"
+        kind = _kind(match, last)
         number = int(to_ascii(match["number"])) if match["number"] else letter_number(match["letter"])
         for deeper in [key for key in last if key[0] > indent]:
             del last[deeper]
@@ -120,19 +121,34 @@ def _numbering(at: Path, text: str, *, of_a_letter: bool) -> Iterator[Finding]:
         if (
             before is None
             and of_a_letter
-            and kind == "।"
+            and kind.endswith("।")
             and not indent
             and _leaves_out_two(number, before_it)
         ):
             yield _serial_finding(at, to_bangla(1), to_bangla(number), to_bangla(2), Quote(line.strip()))
             return
         begins = number == 1 or (before is None and number == 2 and match["number"] is not None)
+        if number == 2 and (indent, kind) in announced and before_it.endswith("\n\n"):
+            begins = True  # the first paragraph had no number, and a list in it
+        if number == 1:
+            announced.discard((indent, kind))
+            if before_it.rstrip().endswith((":", "ঃ", "**")):
+                announced.add((indent, kind))
         if before is not None and number != before + 1 and not begins:
             show = to_bangla if match["number"] else letter_index
             yield _serial_finding(at, show(before), show(number), show(before + 1), Quote(line.strip()))
             return
         if before is not None or begins:
             last[indent, kind] = number
+
+
+def _kind(match: re.Match[str], last: dict[tuple[int, str], int]) -> str:
+    """The kind of a marker: ০২। is of another list than ২।, and ১০। follows either."""
+    if not match["number"]:
+        return f"{match['bracket']}ক)"
+    padded = f"০{match['sign']}"
+    of_two = len(match["number"]) > 1 and (len(match["indent"]), padded) in last
+    return padded if match["number"][0] in "0০" or of_two else match["sign"]
 
 
 _NO_PROSE: Final = re.compile(r"[|{#>•-]|\(?[ক-হ]\)|\(?[0-9০-৯]{1,2}[.)।]")

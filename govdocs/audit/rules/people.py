@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
-from govdocs.audit.names.likeness import ear_key, heard_alike
+from govdocs.audit.names.likeness import are_told, ear_key, heard_alike
 from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
 from govdocs.audit.names.names_near import names_near, numbers_mistyped
 from govdocs.audit.reading.paper import Paper
@@ -52,14 +52,15 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         told.add(written)
         yield finding
     for at, name, other, words in names_spelled_apart(paper):
-        if not {name, other} & (told | reported):
+        if not are_told((name, other), told | reported):
             told.add(other)
             yield _two_spellings(at, name, other, Quote(words))
     for at, name, other in names_mistyped(paper):
-        if not {name, other} & (told | reported):
+        if not are_told((name, other), told | reported):
+            told.add(other)
             yield _two_spellings(at, name, other, Quote(other))
     for at, name, other, quote in names_near(paper):
-        if not {name, other} & (told | reported):
+        if not are_told((name, other), told | reported):
             told.update((name, other))
             yield Finding(at, *messages.NAME_SPELLED_TWO_WAYS.filled(first=name, second=other), quote=quote)
     yield from _across_files(paper, everyone, reported)

@@ -10,7 +10,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.days.lengths import wrong_lengths, wrong_months, wrong_parts_of_year
-from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, SpanMention, days_in, spans_in
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, SpanMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.quantities import clauses, dated_sentences
@@ -157,10 +157,11 @@ _NOT_ALL: Final = re.compile(normalise("ব্যতীত|বাদে|ছা�
 def _up_to(at: Path, text: str) -> Iterator[Finding]:
     """A number of days said right after both days of a period, each of which counts: '২৬ এপ্রিল হতে ৩০ এপ্রিল পর্যন্ত ৪ দিন'."""
     for sentence in clauses(text) if "দিন" in text else ():
-        if "দিন" not in sentence or not any(sign in sentence for sign in _TO_A_DAY):
+        if "দিন" not in sentence or not any(sign in sentence for sign in (*_TO_A_DAY, *_ENDING)):
             continue
         yield from _behind_span(at, sentence)
         ends = list(days_in(sentence))
+        yield from _from_start_to_end(at, sentence, ends)
         for first, last in pairwise(ends):
             length = _UP_TO.match(sentence[last.end :])
             if length is None or not (first.day and last.day) or _NOT_ALL.search(sentence):
@@ -169,6 +170,30 @@ def _up_to(at: Path, text: str) -> Iterator[Finding]:
             if _FROM.search(sentence[first.end : last.start]) and 0 < days != int(to_ascii(length["figure"])):
                 facts = {"words": length["words"], "days": days}
                 yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(length["words"]))
+
+
+_BEGINNING: Final = re.compile("শুরু|আরম্ভ|সূচনা")
+_ENDING: Final = ("সমাপ্ত", "শেষ")
+_IN_ALL: Final = re.compile(
+    normalise(
+        rf"^[^।;০-৯]{{0,25}}(?:অর্থাৎ|মোট|একুনে|সর্বমোট|মেয়াদ|সময়)[^।;০-৯]{{0,15}}(?P<words>{FIGURE}{IN_WORDS} ?দিন)(?!ে)"
+    )
+)
+
+
+def _from_start_to_end(at: Path, sentence: str, ends: list[DayMention]) -> Iterator[Finding]:
+    """A length after the day that something begins and the day that it ends, with or without the first of them."""
+    if len(ends) != 2 or not (ends[0].day and ends[1].day) or _NOT_ALL.search(sentence):
+        return
+    before, between = sentence[: ends[0].start], sentence[ends[0].end : ends[1].start]
+    length = _IN_ALL.match(sentence[ends[1].end :])
+    until = between + sentence[ends[1].end :][: length.start("words") if length else 0]
+    days = (ends[1].day - ends[0].day).days + 1
+    if not (length and _BEGINNING.search(before + between) and any(sign in until for sign in _ENDING)):
+        return
+    if days > 0 and int(to_ascii(length["figure"])) not in (days, days - 1):
+        facts = {"words": length["words"], "days": days}
+        yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(length["words"]))
 
 
 def _behind_span(at: Path, sentence: str) -> Iterator[Finding]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC, differs, whole
+from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.models.indicators import Indicator, Objective
 from govdocs.models.innovation_plan import InnovationPlan
 
@@ -57,8 +59,14 @@ def total_differs(paper: Paper) -> Iterator[Finding]:
         return  # it is one objective's weight that differs, and that is told
     if plan.total is None and plan.weight != 100:
         yield Finding(("objectives",), *messages.PLAN_TOTAL.filled(found=whole(plan.weight)))
-    elif plan.total is not None and plan.total != plan.weight:
+    elif plan.total is not None and plan.total != plan.weight and not _is_of_an_objective(plan):
         yield differs(("total",), plan.total, plan.weight)
+
+
+def _is_of_an_objective(plan: InnovationPlan) -> bool:
+    """Whether the total is that of the objectives as stated, so that one of them alone is to blame."""
+    stated = [objective.weight or objective.total for objective in plan.objectives]
+    return sum(stated) == plan.total
 
 
 @rule("total-score-differs", source=ARITHMETIC)
@@ -140,6 +148,34 @@ def targets_out_of_order(paper: Paper) -> Iterator[Finding]:
     for _, at, indicator in _indicators(paper):
         if not indicator.in_order:
             yield Finding((*at, "targets"), *messages.TARGETS_OUT_OF_ORDER)
+
+
+@rule("target-outside-year", source="উদ্ভাবন কর্মপরিকল্পনার বছর")
+def target_outside_year(paper: Paper) -> Iterator[Finding]:
+    """লক্ষ্যমাত্রার একটি তারিখ কর্মপরিকল্পনার বছরের বাইরে।
+
+    কেন: লক্ষ্যমাত্রা সেই বছরেরই হয়; পরের বছরের কাজ প্রক্ষেপণে যায়। তারিখ বদলাতে সালটি ভুল হয়েছে।
+
+    উদাহরণ: ২০২৫-২৬ অর্থবছরের পরিকল্পনায় ‘১৫/০৬/২০২৭’।
+
+    A day of the targets is outside of the plan's year.
+
+    Why: targets are of that year; what is to be done later is a projection. The year of the day is wrong.
+
+    Example: '15/06/2027' in a plan of 2025-26.
+    """
+    for plan, at, indicator in _indicators(paper):
+        first = plan.year.first
+        year = (
+            (FiscalYear(first).start, FiscalYear(first).end)
+            if plan.year.fiscal
+            else (dt.date(first, 1, 1), dt.date(first, 12, 31))
+        )
+        for reading in indicator.targets:
+            day = reading.value if reading else None
+            if isinstance(day, dt.date) and not year[0] <= day <= year[1]:
+                message = messages.TARGET_OUTSIDE_YEAR.filled(day=day, year=str(plan.year))
+                yield Finding((*at, "targets"), *message)
 
 
 @rule("no-achievement", source=_SCORING)

@@ -10,8 +10,6 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.within.pointers import broken_series, points_nowhere
 from govdocs.source.editing import Quote
 
-_FIELDS = ("body", "discussion", "text")
-
 
 @rule("pointed-to-nothing", source="পত্রের ভিতরের উল্লেখ ও যা উল্লেখ করা হয়েছে, দুটিই থাকতে হয়")
 def pointed_to_nothing(paper: Paper) -> Iterator[Finding]:
@@ -27,11 +25,10 @@ def pointed_to_nothing(paper: Paper) -> Iterator[Finding]:
 
     Example: items (ক) and (খ), and 'উপর্যুক্ত (ঘ) দফা অনুযায়ী'; 'অনুচ্ছেদ ৫' in a letter of three paragraphs.
     """
-    for passage in paper.texts:
-        if passage.at[0] in _FIELDS:
-            for words, last in points_nowhere(passage.text):
-                message = messages.POINTED_TO_NOTHING.filled(words=words, last=last)
-                yield Finding(passage.at, *message, quote=Quote(words))
+    for passage in paper.prose:
+        for words, last in points_nowhere(passage.text):
+            message = messages.POINTED_TO_NOTHING.filled(words=words, last=last)
+            yield Finding(passage.at, *message, quote=Quote(words))
 
 
 @rule("items-in-a-line", source="ক্রমিক ১ বা (ক) থেকে একটানা")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.figures.balances import (
@@ -22,31 +21,14 @@ from govdocs.audit.figures.shares import (
     wrong_shares,
     wrong_wholes_of_percents,
 )
-from govdocs.audit.reading.paper import Paper
+from govdocs.audit.figures.units_of_goods import wrong_units
+from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
 from govdocs.audit.rules.sums_in_text import total_above_table
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
-
-_OF_A_REPORT: Final = (
-    *(
-        "summary",
-        "background",
-        "problems",
-        "solutions",
-        "area",
-        "beneficiaries",
-        "schedule",
-        "results",
-        "result",
-        "resources",
-    ),
-    *("stakeholders", "risks", "sustainability", "lessons", "replication", "further", "conclusion"),
-)
-_FIELDS: Final = frozenset(("body", "discussion", "text", "decisions", *_OF_A_REPORT))
-"""The fields, or steps of a path, that hold sentences."""
 
 
 @rule("rate-times-number", source=ARITHMETIC)
@@ -66,7 +48,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
     for passage in paper.texts:
-        if not _FIELDS.intersection(passage.at):
+        if not PROSE.intersection(passage.at):
             continue
         for words, reckoning, right in wrong_products(passage.text):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
@@ -96,7 +78,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     Example: a target of 12,000 tons and a yield of 10,800, 'যা লক্ষ্যমাত্রার ৮৫ শতাংশ'; it is 90 per cent.
     """
     for passage in paper.texts:
-        if not _FIELDS.intersection(passage.at):
+        if not PROSE.intersection(passage.at):
             continue
         text = passage.text
         grown = list(wrong_percents(text))
@@ -133,7 +115,7 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
     Example: 'বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা'; the difference is 1,80,000.
     """
     for passage in paper.texts:
-        if not _FIELDS.intersection(passage.at):
+        if not PROSE.intersection(passage.at):
             continue
         text = passage.text
         left = [*wrong_remainders(text), *wrong_net_amounts(text)]
@@ -142,3 +124,24 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
         for words, reckoning, right in (*left, *wrong_differences(text), *wrong_averages(text)):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.WHAT_IS_LEFT.filled(**facts), quote=Quote(words))
+
+
+@rule("unit-of-another-kind", source="ওজন ও পরিমাপ মানদণ্ড")
+def unit_of_another_kind(paper: Paper) -> Iterator[Finding]:
+    """যে জিনিস যে এককে মাপা হয় না, তা সেই এককে লেখা।
+
+    কেন: একক বদলে গেলে বরাদ্দ ও বিল মেলে না। চাল, গম ও সারের মতো জিনিস ওজনে, সড়ক ও বাঁধ দৈর্ঘ্যে, জমি ক্ষেত্রফলে মাপা হয়।
+
+    উদাহরণ: ‘২০ লিটার চাল’ নয়, ‘২০ কেজি চাল’।
+
+    A thing is measured in a unit that it never has.
+
+    Why: with another unit neither the allotment nor the bill comes out. Rice, wheat and fertiliser have a weight, roads and dikes a length,
+    land an area.
+
+    Example: '২০ কেজি চাল' for '২০ লিটার চাল'.
+    """
+    for passage in paper.prose:
+        for found in wrong_units(passage.text):
+            message = messages.UNIT_OF_ANOTHER_KIND.filled(**found._asdict())
+            yield Finding(passage.at, *message, quote=Quote(found.words))

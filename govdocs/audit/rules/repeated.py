@@ -19,8 +19,6 @@ from govdocs.models.minutes import Decision
 from govdocs.models.project_update import ProjectUpdate
 from govdocs.source.editing import Quote
 
-_FIELDS = ("body", "discussion", "text")
-
 
 @rule("count-otherwise", source=INSTRUCTIONS)
 def count_otherwise(paper: Paper) -> Iterator[Finding]:
@@ -38,11 +36,10 @@ def count_otherwise(paper: Paper) -> Iterator[Finding]:
 
     Example: '৬টি ইউনিয়নে', and later 'উক্ত ৭টি ইউনিয়নের'.
     """
-    for passage in paper.texts:
-        if passage.at[0] in _FIELDS:
-            for words, start, end, before in counts_said_otherwise(passage.text):
-                message = messages.COUNT_OTHERWISE.filled(words=words, before=before)
-                yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, end))
+    for passage in paper.prose:
+        for words, start, end, before in counts_said_otherwise(passage.text):
+            message = messages.COUNT_OTHERWISE.filled(words=words, before=before)
+            yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, end))
     report = paper.document
     if isinstance(report, ProjectUpdate) and report.beneficiaries and report.beneficiaries.number:
         texts = "\n".join(passage.text for passage in paper.texts if passage.at[0] != "beneficiaries")

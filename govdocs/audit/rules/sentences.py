@@ -115,8 +115,11 @@ _ENDING: Final = "হলো|হইল|হয়েছে|হয়নি|হই�
 """Verbs that end a sentence."""
 _TWO_DANDAS = re.compile(
     rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})|(?<=[{LETTERS}] )(?:{_ENDING})।।(?=[ \t]*(?:\n|\Z))"
+    rf"|(?<=[{LETTERS})’”])।।(?=[ \t]*(?:\n|\Z))"
 )
-"""Two dandas between two sentences, or after a verb that ends one; verse ends a line with two."""
+"""Two dandas between two sentences, after a verb that ends one, or at the end of a line."""
+_LINE_OF_VERSE: Final = 80
+"""Characters of the longest line of verse: that ends with two dandas, and has none within."""
 _FULL_STOP = re.compile(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
 _NUMBER_OF_ITEM = re.compile(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
 
@@ -126,6 +129,9 @@ def false_dandas(text: str) -> Iterator[Slip]:
     for match in re.finditer("\u09f7", text):
         yield Slip(match.start(), match.end(), "।")
     for match in matches(_TWO_DANDAS, text, "।।", "। ।"):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if match[0] == "।।" and len(line) < _LINE_OF_VERSE and "।" not in line:
+            continue
         yield Slip(match.start(), match.end(), f"{match[0].rstrip('। ')}।")
     for match in matches(_FULL_STOP, text, ". "):
         if is_known(match["word"]) or judged(match["word"]):

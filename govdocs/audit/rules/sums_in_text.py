@@ -53,9 +53,7 @@ def parts_of_a_total(paper: Paper) -> Iterator[Finding]:
 
     Example: '১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য'; together they are 176.
     """
-    for passage in paper.texts:
-        if passage.at[0] not in ("body", "discussion", "text"):
-            continue
+    for passage in paper.prose:
         for words, stated, right in wrong_sums(passage.text):
             facts = {"words": words, "stated": stated, "right": right, "written": group(right)}
             yield Finding(passage.at, *messages.PARTS_OF_A_TOTAL.filled(**facts), quote=Quote(words))
@@ -168,9 +166,7 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
     Example: 'মোট ১,৮৫,৪০০টি চারা উত্তোলন করা হয়েছে:' over a table with the total ১,৮৪,৫০০.
     """
     annexes = [annex for _, annex in paper.every(ListAnnex)]
-    for passage in paper.texts:
-        if passage.at[0] not in ("body", "discussion", "text"):
-            continue
+    for passage in paper.prose:
         for sentence, _, table in announced_lists(passage.text):
             pattern = _ALLOTTED if _allots(sentence) else _TOTAL_NUMBER
             for match in pattern.finditer(sentence) if table else ():

@@ -15,7 +15,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureRow, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
-from govdocs.numerals import group, parse_decimal
+from govdocs.numerals import group, parse_decimal, to_ascii
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
 
@@ -33,7 +33,7 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের একটি সারির হিসাব মেলে না, অন্য সব সারির মেলে।
 
     কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, পাশাপাশি ঘরের যোগফল, ‘জামানত ১০%’ কলামে আরেক ঘরের তত
-    শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
+    শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল, ‘দিন’ কলামে দুই তারিখের মাঝের দিন) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
 
     উদাহরণ: সব সারিতে ‘সংখ্যা × একক মূল্য = মোট’, একটিতে ৭ × ৬৫,০০০ = ৪,২০,০০০।
 
@@ -41,13 +41,13 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
 
     Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, the sum of
     neighbours, so many per cent of another cell where the head says 'deposit, 10%', the difference of two cells where it says 'left' or
-    'vacant') that comes out in at least two rows, and in all but one.
+    'vacant', the days between two dates) that comes out in at least two rows, and in all but one.
 
     Example: 'number × unit price = total' in each row, but 7 × 65,000 = 4,20,000 in one.
     """
     for table in figure_tables(paper):
         for cell, right in odd_cells(table):
-            facts = {"stated": cell.value, "right": right, "written": group(right)}
+            facts = {"stated": cell.value or cell.text, "right": right, "written": group(right)}
             yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
 
 
@@ -71,6 +71,7 @@ def adds_up_but_for_a_row(table: FigureTable, column: int) -> bool:
 def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
     columns = _figure_columns(table, rows)
     yield from _shares(table, rows, columns)
+    yield from _lengths(table, rows)
     for total in columns:
         odd = _odd_in_column(table, rows, columns, total)
         if odd and (
@@ -112,6 +113,44 @@ def _odd_in_column(
         ]
     reckonings += _by_its_head(table.heads[total].strip("* "), total, columns)
     return next((odd for parts, how in reckonings if (odd := _odd_row(rows, parts, total, how))), None)
+
+
+_OF_DAYS: Final = re.compile(normalise("দিন|মেয়াদ|সময়কাল"))
+_DAYS_ALONE: Final = re.compile(normalise(r"\**(?P<number>[০-৯]{1,3})(?: ?\([^()০-৯]{2,20}\))?(?: ?দিন)?\**"))
+
+
+def _lengths(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
+    """The one number of days that is not that between the two dates of its row, as all others are."""
+    length = next((index for index, head in enumerate(table.heads) if _OF_DAYS.search(head)), None)
+    if length is None:
+        return
+    found = [
+        (row.cells[length], _DAYS_ALONE.fullmatch(_text(row, length)), _days_of(row, length)) for row in rows
+    ]
+    if not all(match and days is not None for _, match, days in found):
+        return
+    for counted in (1, 0):  # with the first day, or without
+        odd = [
+            (cell, Decimal(days + counted))
+            for cell, match, days in found
+            if cell and match and days is not None and int(to_ascii(match["number"])) != days + counted
+        ]
+        if len(odd) == 1 and len(found) > _ENOUGH:
+            yield odd[0]
+            return
+
+
+def _text(row: FigureRow, index: int) -> str:
+    cell = row.cells[index]
+    return cell.text.strip() if cell else ""
+
+
+def _days_of(row: FigureRow, length: int) -> int | None:
+    """How many days are between the two dates of a row; None where it has not two, in order."""
+    text = " | ".join(_text(row, index) for index in range(len(row.cells)) if index != length)
+    days = [*days_in(text)]
+    first, last = (days[0].day, days[1].day) if len(days) == 2 else (None, None)
+    return (last - first).days if first and last and last >= first else None
 
 
 _A_SHARE: Final = re.compile(normalise("হার|শতকরা|শতাংশ|%"))

@@ -22,7 +22,9 @@ from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.unicode import normalise
 
-_NO_SUM: Final = re.compile("হার|গড়|দর|একক মূল্য|অনুপাত|বয়স|সাল|সময়|মোবাইল|ফোন|কোড|নম্বর|নং|ক্রমিক|ক্র\\.")
+_NO_SUM: Final = re.compile(
+    "(?<!ব্যব)(?<!উপ)(?<!আ)হার|গড়|(?<![ক-হ])দর(?!পত্র|দাত)|একক মূল্য|অনুপাত|বয়স|সাল|সময়|মোবাইল|ফোন|কোড|নম্বর|নং|ক্রমিক|ক্র\\."
+)
 _SHARE: Final = re.compile("%|শতাংশ|শতকরা")
 _ROUNDING: Final = Decimal("0.5")
 

@@ -8,13 +8,11 @@ from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
-from govdocs.audit.spans import MAX_SLIPS, Finder, slip_finding
-from govdocs.audit.untouchable import Untouchable
+from govdocs.audit.untouchable import untouched_slips
 from govdocs.audit.words.confusions import confused_words
 from govdocs.audit.words.doubled_words import doubled_words
 from govdocs.audit.words.missing_words import missing_words
 from govdocs.audit.words.word_breaks import joined_words, split_words
-from govdocs.errors import Text
 from govdocs.problems.problem import Severity
 
 
@@ -34,7 +32,7 @@ def confused_word(paper: Paper) -> Iterator[Finding]:
 
     Example: 'বাস্তবায়নের লক্ষ্যে' for 'বাস্তবায়নের লক্ষে'.
     """
-    yield from _slips(paper, confused_words, messages.CONFUSED_WORD)
+    yield from untouched_slips(paper, confused_words, messages.CONFUSED_WORD)
 
 
 @rule("split-word", severity=Severity.NOTICE, source=ACADEMY)
@@ -52,7 +50,7 @@ def split_word(paper: Paper) -> Iterator[Finding]:
 
     Example: 'কর্মকর্তা' for 'কর্ম কর্তা'; 'দপ্তরসমূহের' for 'দপ্তর সমূহের'.
     """
-    yield from _slips(paper, split_words, messages.SPLIT_WORD)
+    yield from untouched_slips(paper, split_words, messages.SPLIT_WORD)
 
 
 @rule("joined-words", severity=Severity.NOTICE, source=ACADEMY)
@@ -69,7 +67,7 @@ def joined_words_(paper: Paper) -> Iterator[Finding]:
 
     Example: 'প্রেরণ করা হলো' for 'প্রেরণকরা হলো'.
     """
-    yield from _slips(paper, joined_words, messages.JOINED_WORDS)
+    yield from untouched_slips(paper, joined_words, messages.JOINED_WORDS)
 
 
 @rule("word-twice", source="পত্র পড়ে দেখার রীতি")
@@ -86,7 +84,7 @@ def word_twice(paper: Paper) -> Iterator[Finding]:
 
     Example: 'প্রেরণ করা হলো' for 'প্রেরণ করা করা হলো'.
     """
-    yield from _slips(paper, doubled_words, messages.WORD_TWICE)
+    yield from untouched_slips(paper, doubled_words, messages.WORD_TWICE)
 
 
 @rule("missing-word", source="সরকারি পত্রের প্রচলিত সূচনা ও সমাপ্তি বাক্য (সচিবালয় নির্দেশমালার নমুনা)")
@@ -105,17 +103,4 @@ def missing_word(paper: Paper) -> Iterator[Finding]:
 
     Example: 'নির্দেশক্রমে অনুরোধ করা হলো' for 'নির্দেশক্রমে করা হলো'.
     """
-    yield from _slips(paper, missing_words, messages.MISSING_WORD)
-
-
-def _slips(paper: Paper, find: Finder, message: Text) -> Iterator[Finding]:
-    """A finding for every slip that is not in a name, a quotation or a citation."""
-    untouchable, told = Untouchable(paper), 0
-    for passage in paper.texts:
-        for slip in find(passage.text):
-            if untouchable.protects(passage.at, passage.text, slip.start, slip.end):
-                continue
-            yield slip_finding(passage, slip, message)
-            told += 1
-            if told == MAX_SLIPS:
-                return
+    yield from untouched_slips(paper, missing_words, messages.MISSING_WORD)

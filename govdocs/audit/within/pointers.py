@@ -54,6 +54,7 @@ def points_nowhere(text: str) -> Iterator[tuple[str, str]]:
     [('উপর্যুক্ত (ঘ)', '(খ)')]
     """
     yield from _items(text)
+    yield from _items_of_paragraphs(text)
     yield from _paragraphs(text)
     yield from _tables(text)
 
@@ -77,6 +78,34 @@ def _items(text: str) -> Iterator[tuple[str, str]]:
         letter = match["letter"] or match["letter2"] or match["letter3"]
         if letter not in there and letter_number(letter) > letter_number(last):
             yield match["words"] or match["after"] or match["clause"], f"({last})"
+
+
+_ITEM_OF: Final = re.compile(
+    normalise(
+        rf"(?P<words>(?<!{LETTER})অনুচ্ছেদ(?: নং| নম্বর)?[ –-]?(?P<number>[০-৯]{{1,2}})(?:[ -]?(?:এর|ের) (?:দফা|শর্ত|উপদফা|ক্রমিক)?)? ?[(‘](?P<letter>[ক-হ])[)’])"
+        rf"|(?P<behind>(?<![০-৯./-])(?P<number2>[০-৯]{{1,2}}) ?(?:নং|নম্বর) অনুচ্ছেদের (?:দফা |শর্ত |ক্রমিক )?[(‘](?P<letter2>[ক-হ])[)’])"
+    )
+)
+
+
+def _items_of_paragraphs(text: str) -> Iterator[tuple[str, str]]:
+    """'অনুচ্ছেদ ২-এর দফা (ঙ)', where that paragraph has items, and not this one."""
+    pointing = [
+        match for match in matches(_ITEM_OF, text, normalise("অনুচ্ছেদ")) if not _of_others(text, match.start())
+    ]
+    heads = list(_PARAGRAPH.finditer(text)) if pointing else []
+    for match in pointing:
+        number = int(to_ascii(match["number"] or match["number2"]))
+        ends = [head.start() for head in heads[1:]] + [len(text)]
+        blocks = [
+            text[head.end() : end]
+            for head, end in zip(heads, ends, strict=True)
+            if int(to_ascii(head["number"])) == number
+        ]
+        there = {item["letter"] for item in _ITEM.finditer(blocks[0])} if len(blocks) == 1 else set()
+        letter = match["letter"] or match["letter2"]
+        if {"ক", "খ"} <= there and letter not in there:
+            yield match["words"] or match["behind"], f"({max(there, key=letter_number)})"
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, str]]:
@@ -113,10 +142,25 @@ def _tables(text: str) -> Iterator[tuple[str, str]]:
 def _of_others(text: str, start: int) -> bool:
     """Whether it is another paper's: a law or letter is named in the sentence before it."""
     before = re.split("[।\n;]", text[max(0, start - _REACH) : start])[-1]
+    if _is_amended(text, start):
+        return True
     if _OWN_PART.search(before) and not _OF_OTHERS.search(before):
         return False
     of_another = _OF_OTHERS.search(before) or _GENITIVE.search(before)
     return bool(of_another) and not _OWN.search(before)
+
+
+_AMENDED: Final = re.compile(
+    normalise("স্থলে|পরিবর্তে|প্রতিস্থাপ|পড়তে হবে|পঠিত|সন্নিবেশ|সংশোধ|শুদ্ধ|যা আছে|বিলুপ্ত হবে")
+)
+
+
+def _is_amended(text: str, start: int) -> bool:
+    """Whether the line, or the heads of its table, say how another paper is to be read."""
+    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    if line.lstrip().startswith("|"):
+        line = text[: text.find("\n", start) if "\n" in text[start:] else len(text)].rpartition("\n\n")[2]
+    return bool(_AMENDED.search(line))
 
 
 _GENITIVE: Final = re.compile("(?<!্)র[ ,-]*$")

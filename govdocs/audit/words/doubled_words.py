@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.audit.spelling.lexicon import is_known, lexicon
 from govdocs.text.unicode import normalise
 
 _TWICE: Final = re.compile(
     rf"(?<!{LETTER})(?P<word>{LETTER}{{1,30}}+)(?P<gap>[ \t]+)(?P=word)(?!{LETTER})(?!-)"
+)
+_COMMA_BETWEEN: Final = re.compile(
+    rf"(?<!{LETTER})(?P<word>{LETTER}{{1,12}}+), (?P=word)(?!{LETTER})(?P<comma>,?)"
 )
 _NEVER: Final = (
     "করা করার করতে করবে করবেন করেন করেছে করেছেন করছেন হলো হবে হবেন হয়েছে হয়েছিল হচ্ছে যাচ্ছে যেতে রয়েছে ছিল ছিলেন দেওয়া নেওয়া"
@@ -21,8 +25,15 @@ _NEVER: Final = (
     " সদয় বিনীত নির্দেশক্রমে আদেশক্রমে অনুরোধ প্রয়োজনীয় যথাযথ সংযুক্ত বর্ণিত নিম্নবর্ণিত নিম্নরূপ এ সকল সংশ্লিষ্ট অবহিত আগামী গত হয়নি করেনি যায়নি নেই"
     " স্মারকে স্মারকের পত্রে পত্রের পার্শ্বে পাশ্বে নামের সহকারী কার্যালয়ে কার্যালয়ের দপ্তরের বিভাগের মন্ত্রণালয়ের"
 )
+_LINKS: Final = (
+    "যে এবং অথবা কিংবা কিন্তু তবে জন্য কর্তৃক হতে থেকে পর্যন্ত মধ্যে মাধ্যমে অনুযায়ী মোতাবেক সংক্রান্ত বিষয়ক লক্ষ্যে নিমিত্ত বিধায় মর্মে উক্ত বর্ণিত উল্লেখ্য অতঃপর"
+    " এমতাবস্থায় এছাড়া প্রেক্ষিতে পরিপ্রেক্ষিতে আলোকে"
+)
 _OFTEN_TWICE: Final = "নতুন নিয়মিত অফিস বিভিন্ন সময় মহিলা উপজেলা ইউনিয়ন জেলা বিভাগ প্রতিষ্ঠান মাঝে"
 _NEVER_TWICE: Final = frozenset(normalise(_NEVER).split())
+_LINKING: Final = frozenset(normalise(_LINKS).split())
+"""Words that join; of names and places one may be that of the other, with a comma between (পাবনা, পাবনা)."""
+_BEFORE_A_CLAUSE: Final = "যে"
 _MAY_BE_TWICE: Final = frozenset(normalise(_OFTEN_TWICE).split())
 _UNIT_TWICE: Final = frozenset(("টি", "জন", "টাকা"))
 _INFLECTED: Final = tuple(
@@ -35,14 +46,40 @@ def doubled_words(text: str) -> Iterator[Slip]:
 
     >>> [slip.right for slip in doubled_words("প্রেরণ করা করা হলো; নিজ নিজ দপ্তরে ৫ টি টি বই")]
     ['করা', 'টি']
+    >>> [slip.right for slip in doubled_words("বলেন যে, যে, যে কাজ প্রেরণের জন্য প্রেরণের জন্য")]
+    ['যে', 'প্রেরণের জন্য']
     """
     for match in _TWICE.finditer(text):
         word = match["word"]
         of_number = word in _UNIT_TWICE and text[: match.start()].rstrip(" )").endswith(_DIGITS)
         if of_number or word in _NEVER_TWICE or _is_of_letters(word):
             yield Slip(*match.span(), word)
+    for match in matches(_COMMA_BETWEEN, text, ", "):
+        word = match["word"]
+        if word in _LINKING and (word != _BEFORE_A_CLAUSE or match["comma"]):
+            yield Slip(match.start(), match.end("word") + len(word) + 2, word)
+    yield from _phrases(text)
 
 
+def _phrases(text: str) -> Iterator[Slip]:
+    """Two or three words that are said again at once: 'প্রেরণের জন্য প্রেরণের জন্য'."""
+    words = text.split(" ")
+    for size in (2, 3):
+        again = [
+            at
+            for at, (one, other) in enumerate(zip(words, words[size:], strict=False))
+            if one == other and words[at : at + size] == words[at + size : at + 2 * size]
+        ]
+        for at in again:
+            phrase = words[at : at + size]
+            if len(set(phrase)) > 1 and all(map(_ONLY_LETTERS.fullmatch, phrase)):
+                start = len(" ".join(words[:at])) + (at > 0)
+                said = " ".join(phrase)
+                yield Slip(start, start + 2 * len(said) + 1, said)
+                return
+
+
+_ONLY_LETTERS: Final = re.compile(f"{LETTER}+")
 _DIGITS: Final = tuple("0123456789০১২৩৪৫৬৭৮৯")
 
 

@@ -1,0 +1,61 @@
+"""Things measured in a unit that is none of theirs: rice in litres, a road in kilograms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.text.unicode import normalise
+
+_BY_WEIGHT: Final = "চাল|গম|ধান|আটা|ময়দা|ডাল|চিনি|লবণ|সার|ইউরিয়া|আলু|পেঁয়াজ|বীজ|ভুট্টা|সিমেন্ট|রড|মাছ|মাংস|চুন|পোনা"
+_BY_LENGTH: Final = "সড়ক|রাস্তা|বাঁধ|বেড়িবাঁধ|খাল|ড্রেন|নালা|পাইপলাইন|তার|কাপড়"
+_BY_VOLUME: Final = "ডিজেল|পেট্রোল|অকটেন|কেরোসিন|মবিল|পানি|দুধ"
+_BY_AREA: Final = "জমি|খাসজমি|জলাশয়"
+_WEIGHTS: Final = "কেজি|কিলোগ্রাম|গ্রাম|মেট্রিক টন|মে\\.টন|মে\\. টন|টন|কুইন্টাল|মণ"
+_VOLUMES: Final = "লিটার|মিলিলিটার|গ্যালন|ঘনমিটার"
+_LENGTHS: Final = "মিটার|কিলোমিটার|কি\\.মি\\.|ফুট|গজ"
+_AREAS: Final = "একর|হেক্টর|বর্গফুট|বর্গমিটার|বিঘা"
+_NEVER: Final = (
+    (_BY_WEIGHT, f"{_VOLUMES}|{_LENGTHS}"),  # crops stand on so many hectares
+    (_BY_LENGTH, f"{_WEIGHTS}|{_VOLUMES}"),
+    (_BY_VOLUME, f"{_LENGTHS}|{_AREAS}"),
+    (_BY_AREA, f"{_WEIGHTS}|{_VOLUMES}"),
+)
+"""What things are measured by, and the units that they never have."""
+_N: Final = rf"(?<![০-৯.,/-])[০-৯]{{1,7}}(?:[.,][০-৯]{{1,3}}){{0,3}}{IN_WORDS} ?"
+_MEASURED: Final = tuple(
+    re.compile(
+        normalise(
+            rf"(?P<before>{_N}(?P<unit>{units})(?: হারে| করে| পরিমাণ)? (?:জিআর |ভিজিএফ |ভিজিডি |সিদ্ধ |আতপ |পাকা |কাঁচা |খাস )?(?P<thing>{things}))(?= (?:বিতরণ|বরাদ্দ|প্রদান|সরবরাহ|উত্তোলন|ক্রয়|সংগ্রহ|মজুদ|দেওয়া|নির্মাণ|মেরামত|খনন|সংস্কার|প্রয়োজন|ব্যবহার|ও|এবং|পাবে)|[,।;)])"
+            rf"|(?P<after>(?<!{LETTER})(?P<thing2>{things}) {_N}(?P<unit2>{units}))(?!{LETTER})"
+        )
+    )
+    for things, units in _NEVER
+)
+_UNITS: Final = tuple(
+    normalise(unit)
+    for unit in ("লিটার", "মিটার", "ফুট", "একর", "হেক্টর", "বিঘা", "কেজি", "টন", "গ্রাম", "গ্যালন", "কি.মি.")
+)
+
+
+class WrongUnit(NamedTuple):
+    """The words of a quantity, its unit, and the thing that has no such unit."""
+
+    words: str
+    unit: str
+    thing: str
+
+
+def wrong_units(text: str) -> Iterator[WrongUnit]:
+    """Quantities of things in units that they never have.
+
+    >>> [found.unit for found in wrong_units("প্রতি পরিবারকে ২০ (কুড়ি) লিটার হারে চাল বিতরণ করতে হবে।")]
+    ['লিটার']
+    """
+    for pattern in _MEASURED:
+        for match in matches(pattern, text, *_UNITS):
+            side = "" if match["before"] else "2"
+            yield WrongUnit(match["before"] or match["after"], match[f"unit{side}"], match[f"thing{side}"])

@@ -1,0 +1,65 @@
+"""Words that must agree with one another: plurals, the words that count, the honour of verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdocs.audit import messages
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.sources import ACADEMY
+from govdocs.audit.untouchable import untouched_slips
+from govdocs.audit.words.agreement import below_honour, doubled_plurals, people_as_things
+
+
+@rule("plural-twice", source=ACADEMY)
+def plural_twice(paper: Paper) -> Iterator[Finding]:
+    """বহুবচন দুইবার বলা হয়েছে।
+
+    কেন: ‘সকল’, ‘প্রত্যেক’ বা ‘৫ জন’ বললেই অনেকের কথা হয়; তারপর ‘গণ’, ‘বৃন্দ’ বা ‘সমূহ’ লাগে না। ‘সকল জেলার কর্মকর্তাগণ’ ঠিক, কারণ সেখানে ‘সকল’ জেলার।
+
+    উদাহরণ: ‘সকল কর্মকর্তাগণ’ নয়, ‘সকল কর্মকর্তা’; ‘সদস্যগণদের’ নয়, ‘সদস্যগণের’।
+
+    The plural is said twice.
+
+    Why: সকল, প্রত্যেক or ৫ জন mean several already, and want no গণ, বৃন্দ or সমূহ behind. 'সকল জেলার কর্মকর্তাগণ' is right: there it is
+    all districts.
+
+    Example: 'সকল কর্মকর্তা' for 'সকল কর্মকর্তাগণ'; 'সদস্যগণের' for 'সদস্যগণদের'.
+    """
+    yield from untouched_slips(paper, doubled_plurals, messages.PLURAL_TWICE)
+
+
+@rule("people-as-things", source=ACADEMY)
+def people_as_things_(paper: Paper) -> Iterator[Finding]:
+    """মানুষ গুনতে ‘টি’ লেখা হয়েছে।
+
+    কেন: মানুষ গোনা হয় ‘জন’ দিয়ে; ‘টি’ জিনিসের। পদ, দল বা প্রতিষ্ঠানের বেলায় (৫টি শিক্ষক পদ) কিছু বলা হয় না।
+
+    উদাহরণ: ‘৫টি কর্মকর্তা উপস্থিত ছিলেন’ নয়, ‘৫ জন কর্মকর্তা উপস্থিত ছিলেন’।
+
+    People are counted with টি.
+
+    Why: people are counted with জন, and things with টি. Nothing is said of posts, groups and institutions (৫টি শিক্ষক পদ).
+
+    Example: '৫ জন কর্মকর্তা উপস্থিত ছিলেন' for '৫টি কর্মকর্তা উপস্থিত ছিলেন'.
+    """
+    yield from untouched_slips(paper, people_as_things, messages.PEOPLE_AS_THINGS)
+
+
+@rule("verb-below-honour", source=ACADEMY)
+def verb_below_honour(paper: Paper) -> Iterator[Finding]:
+    """যাঁকে সম্মান করে বলা হচ্ছে, তাঁর ক্রিয়াটি সম্মানের নয়।
+
+    কেন: ‘তিনি’, ‘তাঁরা’, ‘আপনি’ ও ‘কর্মকর্তাগণ’-এর ক্রিয়া ‘করবেন’, ‘হবেন’; ‘করবে’ লিখলে অসম্মান হয়। বাক্যে আর কেউ বা কিছু কর্তা হতে পারলে কিছু বলা হয় না।
+
+    উদাহরণ: ‘তিনি বেতন প্রাপ্য হবে’ নয়, ‘তিনি বেতন প্রাপ্য হবেন’।
+
+    The verb of somebody who is spoken of with honour is that of common rank.
+
+    Why: তিনি, তাঁরা, আপনি and কর্মকর্তাগণ take করবেন, হবেন; করবে is a slight. Nothing is said where somebody or something else may be the
+    subject.
+
+    Example: 'তিনি বেতন প্রাপ্য হবেন' for 'তিনি বেতন প্রাপ্য হবে'.
+    """
+    yield from untouched_slips(paper, below_honour, messages.VERB_BELOW_HONOUR)

@@ -1,0 +1,147 @@
+"""Words that do not agree: a plural said twice, people counted as things, a verb below the honour of its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.spans import IN_WORDS, LETTER, Slip
+from govdocs.text.unicode import normalise
+
+_PEOPLE: Final = (
+    "কর্মকর্তা|কর্মচারী|শিক্ষক|শিক্ষিকা|প্রশিক্ষক|প্রশিক্ষণার্থী|শিক্ষার্থী|পরীক্ষার্থী|প্রার্থী|ছাত্র|ছাত্রী|সদস্য|প্রতিনিধি|উপকারভোগী|সুবিধাভোগী|কৃষক|চাষি|জেলে|শ্রমিক"
+    "|চিকিৎসক|নার্স|রোগী|ব্যক্তি|অভিভাবক|স্বেচ্ছাসেবক|উদ্যোক্তা|প্রকৌশলী|পরিদর্শক|অফিসার|আবেদনকারী|অংশগ্রহণকারী|যাত্রী|ভোটার|পুরুষ|নারী|মহিলা"
+)
+
+# A plural said twice
+
+_EVERY: Final = ("সকল", "সব", "সমস্ত", "সমুদয়", "প্রত্যেক", "প্রতিটি", "অনেক", "কতিপয়", "একাধিক")
+_MANY: Final = "গণ|বৃন্দ|সমূহ|গুলো|গুলি"
+_PLURAL: Final = re.compile(
+    normalise(
+        rf"(?<!{LETTER})(?:(?:{'|'.join(_EVERY)})|(?<![০-৯.,/-])[০-৯]{{1,5}}{IN_WORDS} ?(?:জন|টি)) (?P<between>(?:{LETTER}{{2,20}} ){{0,2}})"
+        rf"(?P<noun>{LETTER}{{2,30}})(?P<many>{_MANY})(?P<case>কে|ের|র|ে)?(?!{LETTER})"
+    )
+)
+_PLURAL_SIGNS: Final = tuple(map(normalise, ("গণ", "বৃন্দ", "সমূহ", "গুলো", "গুলি")))
+_ENDS_THE_PHRASE: Final = re.compile(
+    normalise(
+        rf"(?:(?<!সিনিয়)(?<!জুনিয়)র|ে|য়|কে|(?<!{LETTER})(?:ও|এবং|বা|অথবা|সহ|কিংবা|নিম্ন{LETTER}{{1,12}}|উক্ত|পক্ষ|সংশ্লিষ্ট|{_PEOPLE})) "
+    )
+)
+"""A word that what is said of all belongs to, or another that it is said of: 'সকল উপজেলার কর্মকর্তাগণ' is right."""
+_OF_THINGS: Final = frozenset(map(normalise, ("সমূহ", "গুলো", "গুলি")))
+_QUALITIES: Final = frozenset(
+    normalise(
+        "সরকারি বেসরকারি স্বায়ত্তশাসিত প্রয়োজনীয় গুরুত্বপূর্ণ স্থানীয় নতুন পুরাতন পুরোনো প্রাপ্ত বিদ্যমান চলমান অধীন আর্থিক প্রশাসনিক শিক্ষা"
+    ).split()
+)
+"""What may stand between সকল and the things that it is said of."""
+_OWN_WORDS: Final = frozenset(("জন", "জাতি"))
+"""With গণ or সমূহ they are words of their own: জনগণ."""
+_TWO_ENDINGS: Final = re.compile(
+    normalise(rf"(?<={LETTER})(?P<first>গণ|বৃন্দ)(?P<second>েরা|রা|দের|গণ|বৃন্দ|সমূহ)(?P<case>কে|ের|র)?(?!{LETTER})")
+)
+_VOWEL: Final = re.compile(normalise("[া-ৌঅ-ঔ]$"))
+
+
+def doubled_plurals(text: str) -> Iterator[Slip]:
+    """Nouns with a plural ending after a word that means several already, or with two such endings; with one plural.
+
+    >>> [slip.right for slip in doubled_plurals("সকল শাখা কর্মকর্তাগণ; সকল জেলার কর্মকর্তাগণ; সদস্যগণদের")]
+    ['কর্মকর্তা', 'গণের']
+    """
+    for match in matches(_PLURAL, text, *_PLURAL_SIGNS):
+        if _ENDS_THE_PHRASE.search(match["between"]) or match["noun"] in _OWN_WORDS:
+            continue
+        if match["many"] in _OF_THINGS and not _QUALITIES.issuperset(match["between"].split()):
+            continue
+        yield Slip(match.start("noun"), match.end(), _in_singular(match["noun"], match["case"]), sure=False)
+    for match in matches(_TWO_ENDINGS, text, *_PLURAL_SIGNS[:2]):
+        case = {"দের": "ের", "েরা": "", "রা": ""}.get(match["second"], match["case"] or "")
+        yield Slip(*match.span(), match["first"] + case)
+
+
+def _in_singular(noun: str, case: str | None) -> str | None:
+    if case in ("র", "ের"):
+        return noun + ("র" if _VOWEL.search(noun) else "ের")
+    return None if case == "ে" else noun + (case or "")
+
+
+# People counted as things
+
+_GO_ON: Final = (
+    "উপস্থিত|অনুপস্থিত|অংশ|অংশগ্রহণ|যোগদান|নিজ|কোনো|বদলি|মনোনীত|নিয়োজিত|কর্মরত|আবেদন|ভাতা|পাবেন|পেয়েছেন|থাকবেন|ছিলেন|হবেন|করবেন|রয়েছেন|আছেন"
+    "|আহত|নিহত|উত্তীর্ণ|গত|আগামী|উক্ত|তাঁদের|প্রশিক্ষণপ্রাপ্ত|অবসরে|ছুটিতে"
+)
+_AS_THINGS: Final = re.compile(
+    normalise(
+        rf"(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,6}}(?:,[০-৯]{{2,3}}){{0,3}}){IN_WORDS} ?(?P<unit>টি|টা|খানা) (?:{_PEOPLE})"
+        rf"(?:কে(?!{LETTER})|(?=[।,;)])|(?= (?:{_GO_ON})(?!{LETTER})))"
+    )
+)
+_UNITS: Final = ("টি ", "টা ", "খানা ")
+
+
+def people_as_things(text: str) -> Iterator[Slip]:
+    """টি, which counts things, before people who do or get something; with জন.
+
+    >>> [slip.right for slip in people_as_things("৫টি কর্মকর্তা উপস্থিত ছিলেন; ৫টি কর্মকর্তা পদ শূন্য।")]
+    [' জন']
+    """
+    for match in matches(_AS_THINGS, text, *_UNITS):
+        start = match.start("unit")
+        yield Slip(start, match.end("unit"), "জন" if text[start - 1] == " " else " জন")
+
+
+# A verb below the honour of its subject
+
+_OFFICERS: Final = (
+    "কর্মকর্তা|কর্মচারী|সদস্য|শিক্ষক|প্রশিক্ষক|অফিসার|প্রধান|পরিচালক|প্রকৌশলী|প্রতিনিধি|চেয়ারম্যান|প্রশাসক|সচিব|চিকিৎসক|পরিদর্শক"
+)
+_BEING: Final = frozenset(
+    normalise(
+        "প্রাপ্য গণ্য অবমুক্ত নিয়োজিত দায়ী বাধ্য যোগ্য সক্ষম উপস্থিত নিযুক্ত বিবেচিত মনোনীত নির্বাচিত কর্মরত সংযুক্ত ছুটিতে অবসরে"
+    ).split()
+)
+_BELOW_HONOUR: Final = re.compile(
+    normalise(
+        rf"(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি|{LETTER}{{0,20}}(?:{_OFFICERS})(?:গণ|বৃন্দ)) (?P<between>(?:[{LETTER[1:-1]}০-৯()‘’/-]{{1,25}} ){{0,9}})"
+        rf"(?P<verb>হবে|থাকবে|যাবে|ছিল|করবে|করেছে|করছে|পাবে|পেয়েছে|দেবে|দিবে|দিয়েছে|নেবে|নিয়েছে|আসবে|এসেছে|জানাবে|জানিয়েছে|পাঠাবে|পারবে|রাখবে)"
+        rf"(?=(?: না| নি)?[।;]| (?:এবং|ও) )"
+    )
+)
+_OF_ANOTHER: Final = re.compile(
+    normalise(
+        rf"(?<!{LETTER})(?:যে|যা|যদি|যার|যত|যখন|যাতে|যেন|তা|পর|পরে|আগে|পূর্বে|সময়|বলে|মর্মে|বিধায়|জানান|কর্তৃক|এবং|তবে|কিন্তু"
+        rf"|কমিটি|মন্ত্রণালয়|অধিদপ্তর|বিভাগ|দপ্তর|প্রতিষ্ঠান|সংস্থা|ব্যাংক|সরকার|কর্তৃপক্ষ|বোর্ড|পরিষদ|দল|কেউ|কেহ) |(?:লে|লেও|েন|করা|করায়|হওয়ায়|থাকায়|পাওয়ায়|যাওয়ায়|আসায়|দেওয়া|দেওয়ায়|নেওয়া|নেওয়ায়|ানো) "
+    )
+)
+"""Words with which somebody else, or nobody, becomes the one who does it."""
+_SUBJECTS: Final = tuple(map(normalise, ("তিনি ", "তাঁরা ", "ইনি ", "আপনি ", "গণ ", "বৃন্দ ")))
+
+
+def below_honour(text: str) -> Iterator[Slip]:
+    """Verbs of common rank whose subject is spoken of with honour, with ন.
+
+    >>> [slip.right for slip in below_honour("তিনি বেতন প্রাপ্য হবে। তিনি যোগদান করলে বেতন পাবে।")]
+    ['হবেন']
+    """
+    if not _RANKLESS & words_in(text):
+        return
+    for match in matches(_BELOW_HONOUR, text, *_SUBJECTS):
+        verb, said = match["verb"], match["between"].split()
+        of_somebody = verb not in _OF_BEING or (said and said[-1] in _BEING)
+        if of_somebody and not _OF_ANOTHER.search(match["between"]):
+            yield Slip(*match.span("verb"), "ছিলেন" if verb == "ছিল" else f"{verb}ন")
+
+
+_OF_BEING: Final = frozenset(map(normalise, ("হবে", "থাকবে", "যাবে", "ছিল")))
+"""Verbs of somebody only with a word that says so: a thing may be, stay or go, too."""
+_RANKLESS: Final = _OF_BEING | frozenset(
+    normalise(
+        "করবে করেছে করছে পাবে পেয়েছে দেবে দিবে দিয়েছে নেবে নিয়েছে আসবে এসেছে জানাবে জানিয়েছে পাঠাবে পারবে রাখবে"
+    ).split()
+)
