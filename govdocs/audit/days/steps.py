@@ -125,7 +125,12 @@ def _on_the_same_day(text: str) -> Iterator[tuple[Step, Step]]:
 
 
 _WORDS_OF_A_STEP: Final = 4
-_SAME_DAY_SIGNS: Final = tuple(map(normalise, ("একই ", "ঐ ", "ওই ", "সেই ", "উক্ত ")))
+_SAME_DAY_SIGNS: Final = tuple(
+    map(
+        normalise,
+        ("একই দিন", "একই তারিখ", "ঐ দিন", "ঐ তারিখ", "ওই দিন", "ওই তারিখ", "সেই দিন", "উক্ত দিন", "উক্ত তারিখ"),
+    )
+)
 _REACH: Final = 80
 _IS: Final = re.compile(normalise(r"(?:,? (?:ও )?(?:সময়|তারিখ|স্থান))*(?: হলো)? ?[:–—-]? ?(?:আগামী )?[0-9০-৯]"))
 _SIGNS: Final = tuple(

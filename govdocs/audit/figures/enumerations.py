@@ -26,6 +26,7 @@ _NAMED_BEHIND: Final = re.compile(
     )
 )
 """A count with its names behind a dash or a colon, up to the end of the sentence or the line."""
+_BEHIND: Final = ("–", "—", " - ", ": ", "যথা", "যেমন")
 _MOST_WORDS: Final = 3
 """Of a name that no brackets hold together."""
 _REST_NAMED: Final = re.compile(
@@ -74,11 +75,28 @@ def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
         if names and names != stated:
             yield match["words"], names
 
-    for match in matches(_NAMED_BEHIND, text, *_NAMED_SIGNS):
+    lines = (line for line in text.split("\n") if "টি " in line and any(sign in line for sign in _BEHIND))
+    for match in (match for line in lines for match in _NAMED_BEHIND.finditer(line)):
         names = _names(match["names"])
         pieces = re.split(",| (?:ও|এবং) ", match["names"])
         if names and names != _stated(match) and all(len(piece.split()) <= _MOST_WORDS for piece in pieces):
             yield match["words"], names
+
+
+_AMONG: Final = normalise("মধ্যে")
+_OF_SOME: Final = (
+    (_REST_NAMED, "rest", tuple(map(normalise, ("অবশিষ্ট", "বাকি")))),
+    (
+        _MISSING_NAMED,
+        "part",
+        tuple(
+            map(
+                normalise,
+                ("না পাওয়ায়", "পাওয়া যায়", "প্রেরণ করেনি", "পাঠায়নি", "হয়নি", "বাকি রয়েছে", "অপ্রাপ্ত"),
+            )
+        ),
+    ),
+)
 
 
 class WrongRest(NamedTuple):
@@ -95,8 +113,8 @@ def wrong_rests(text: str) -> Iterator[WrongRest]:
     >>> [found.right for found in wrong_rests("৮টি উপজেলার মধ্যে বাউফল ও দশমিনা উপজেলার তথ্য পাওয়া গেছে। অবশিষ্ট ৫টি")]
     [6]
     """
-    for pattern, part in ((_REST_NAMED, "rest"), (_MISSING_NAMED, "part")):
-        for match in matches(pattern, text, normalise("মধ্যে")):
+    for pattern, part, signs in _OF_SOME if _AMONG in text else ():
+        for match in matches(pattern, text, *signs):
             whole, stated = (int(to_ascii(match[name])) for name in ("whole", part))
             names = _names(match["names"]) or int(
                 "," not in match["names"] and not _AND.search(match["names"])

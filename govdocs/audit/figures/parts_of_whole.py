@@ -75,11 +75,15 @@ _PARTED: Final = re.compile(" (?:ও|এবং) |, (?:(?:ও|এবং) )?")
 _PART: Final = re.compile(normalise(f"[^০-৯()]{{2,45}} (?P<number>[০-৯]{{1,3}}){_UNIT}"))
 _BEFORE_TOTAL: Final = re.compile(normalise("(?:,| =| ও|;)? ?(?:অর্থাৎ )?\\Z"))
 _LONGEST: Final = 400
+_DIGIT_BEFORE: Final = re.compile("[০-৯]")
+_NEAR_TOTAL: Final = 20  # characters: the last number stands right before its total
 
 
 def _of_series(text: str) -> Iterator[WrongWhole]:
     """Marks and the like that are named one after another, each with its number, and their total: 'লিখিত ৮০, মৌখিক ২০, মোট ১০০ নম্বর'."""
     for match in matches(_TOTAL_OF_SERIES, text, "মোট"):
+        if not _DIGIT_BEFORE.search(text, max(0, match.start() - _NEAR_TOTAL), match.start()):
+            continue
         before = re.split("[।:;\n]", text[max(0, match.start() - _LONGEST) : match.start()].rstrip(" ;"))[-1]
         before = _BEFORE_TOTAL.sub("", before, count=1)
         parts = [_PART.fullmatch(piece) for piece in _PARTED.split(before.strip())]

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.text.unicode import normalise
 
 _BY_WEIGHT: Final = "চাল|গম|ধান|আটা|ময়দা|ডাল|চিনি|লবণ|সার|ইউরিয়া|আলু|পেঁয়াজ|বীজ|ভুট্টা|সিমেন্ট|রড|মাছ|মাংস|চুন|পোনা"
-_BY_LENGTH: Final = "সড়ক|রাস্তা|বাঁধ|বেড়িবাঁধ|খাল|ড্রেন|নালা|পাইপলাইন|তার|কাপড়"
+_BY_LENGTH: Final = "সড়ক|রাস্তা|বাঁধ|বেড়িবাঁধ|খাল|ড্রেন|নালা|পাইপলাইন|কাপড়"
 _BY_VOLUME: Final = "ডিজেল|পেট্রোল|অকটেন|কেরোসিন|মবিল|পানি|দুধ"
 _BY_AREA: Final = "জমি|খাসজমি|জলাশয়"
 _WEIGHTS: Final = "কেজি|কিলোগ্রাম|গ্রাম|মেট্রিক টন|মে\\.টন|মে\\. টন|টন|কুইন্টাল|মণ"
@@ -35,6 +34,7 @@ _MEASURED: Final = tuple(
     )
     for things, units in _NEVER
 )
+_THINGS: Final = tuple(tuple(normalise(things).split("|")) for things, _ in _NEVER)
 _UNITS: Final = tuple(
     normalise(unit)
     for unit in ("লিটার", "মিটার", "ফুট", "একর", "হেক্টর", "বিঘা", "কেজি", "টন", "গ্রাম", "গ্যালন", "কি.মি.")
@@ -55,7 +55,10 @@ def wrong_units(text: str) -> Iterator[WrongUnit]:
     >>> [found.unit for found in wrong_units("প্রতি পরিবারকে ২০ (কুড়ি) লিটার হারে চাল বিতরণ করতে হবে।")]
     ['লিটার']
     """
-    for pattern in _MEASURED:
-        for match in matches(pattern, text, *_UNITS):
+    units = [unit for unit in _UNITS if unit in text]
+    lines = [line for line in text.split("\n") if any(unit in line for unit in units)]
+    for pattern, things in zip(_MEASURED, _THINGS, strict=True):
+        measured = (line for line in lines if any(thing in line for thing in things))
+        for match in (match for line in measured for match in pattern.finditer(line)):
             side = "" if match["before"] else "2"
             yield WrongUnit(match["before"] or match["after"], match[f"unit{side}"], match[f"thing{side}"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import IN_WORDS, LETTER, Slip
 from govdocs.text.unicode import normalise
@@ -77,11 +78,11 @@ _GO_ON: Final = (
     "|আহত|নিহত|উত্তীর্ণ|গত|আগামী|উক্ত|তাঁদের|প্রশিক্ষণপ্রাপ্ত|অবসরে|ছুটিতে"
 )
 _AS_THINGS: Final = re.compile(
-    normalise(
-        rf"(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,6}}(?:,[০-৯]{{2,3}}){{0,3}}){IN_WORDS} ?(?P<unit>টি|টা|খানা) (?:{_PEOPLE})"
-        rf"(?:কে(?!{LETTER})|(?=[।,;)])|(?= (?:{_GO_ON})(?!{LETTER})))"
-    )
+    normalise(rf"(?P<unit>টি|টা|খানা) (?:{_PEOPLE})(?:কে(?!{LETTER})|(?=[।,;)])|(?= (?:{_GO_ON})(?!{LETTER})))")
 )
+_COUNTED: Final = re.compile(rf"(?<![০-৯.,/-])[০-৯]{{1,6}}(?:,[০-৯]{{2,3}}){{0,3}}{IN_WORDS} ?\Z")
+_BEFORE: Final = 60
+"""Characters in which a number and its words stand before their unit."""
 _UNITS: Final = ("টি ", "টা ", "খানা ")
 
 
@@ -93,6 +94,8 @@ def people_as_things(text: str) -> Iterator[Slip]:
     """
     for match in matches(_AS_THINGS, text, *_UNITS):
         start = match.start("unit")
+        if not _COUNTED.search(text, max(0, start - _BEFORE), start):
+            continue
         yield Slip(start, match.end("unit"), "জন" if text[start - 1] == " " else " জন")
 
 
@@ -106,13 +109,10 @@ _BEING: Final = frozenset(
         "প্রাপ্য গণ্য অবমুক্ত নিয়োজিত দায়ী বাধ্য যোগ্য সক্ষম উপস্থিত নিযুক্ত বিবেচিত মনোনীত নির্বাচিত কর্মরত সংযুক্ত ছুটিতে অবসরে"
     ).split()
 )
-_BELOW_HONOUR: Final = re.compile(
-    normalise(
-        rf"(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি|{LETTER}{{0,20}}(?:{_OFFICERS})(?:গণ|বৃন্দ)) (?P<between>(?:[{LETTER[1:-1]}০-৯()‘’/-]{{1,25}} ){{0,9}})"
-        rf"(?P<verb>হবে|থাকবে|যাবে|ছিল|করবে|করেছে|করছে|পাবে|পেয়েছে|দেবে|দিবে|দিয়েছে|নেবে|নিয়েছে|আসবে|এসেছে|জানাবে|জানিয়েছে|পাঠাবে|পারবে|রাখবে)"
-        rf"(?=(?: না| নি)?[।;]| (?:এবং|ও) )"
-    )
-)
+_HONOURED: Final = re.compile(normalise(rf"(?:(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি)|(?:{_OFFICERS})(?:গণ|বৃন্দ)) "))
+_REACH: Final = 240
+_MOST_WORDS: Final = 9
+"""Between a subject and its verb."""
 _OF_ANOTHER: Final = re.compile(
     normalise(
         rf"(?<!{LETTER})(?:যে|যা|যদি|যার|যত|যখন|যাতে|যেন|তা|পর|পরে|আগে|পূর্বে|সময়|বলে|মর্মে|বিধায়|জানান|কর্তৃক|এবং|তবে|কিন্তু"
@@ -129,15 +129,36 @@ def below_honour(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in below_honour("তিনি বেতন প্রাপ্য হবে। তিনি যোগদান করলে বেতন পাবে।")]
     ['হবেন']
     """
-    if not _RANKLESS & words_in(text):
+    if not _RANKLESS & words_in(text) or not any(subject in text for subject in _SUBJECTS):
         return
-    for match in matches(_BELOW_HONOUR, text, *_SUBJECTS):
-        verb, said = match["verb"], match["between"].split()
-        of_somebody = verb not in _OF_BEING or (said and said[-1] in _BEING)
-        if of_somebody and not _OF_ANOTHER.search(match["between"]):
-            yield Slip(*match.span("verb"), "ছিলেন" if verb == "ছিল" else f"{verb}ন")
+    start = 0
+    for clause in clauses(text):
+        for said in clause.split(_AND):
+            start += len(said) + len(_AND)
+            if said[said.rfind(" ") + 1 :] in _LAST and any(sign in said for sign in _SUBJECTS):
+                yield from _of_subject(said, start - len(said) - len(_AND))
+        start += 1 - len(_AND)
 
 
+def _of_subject(said: str, start: int) -> Iterator[Slip]:
+    """The verb that ends what is said, where the only one who can be its subject is spoken of with honour."""
+    ending = _ENDS_IN.search(said, max(0, len(said) - _LONGEST))
+    subject = _HONOURED.search(said, max(0, len(said) - _REACH)) if ending else None
+    if subject is None or ending is None:
+        return
+    between = said[subject.end() : ending.start()]
+    words = between.split()
+    if len(words) > _MOST_WORDS or _BREAK.search(between) or _OF_ANOTHER.search(f"{between} "):
+        return
+    if ending["verb"] in _OF_BEING and not (words and words[-1] in _BEING):
+        return
+    right = "ছিলেন" if ending["verb"] == "ছিল" else f"{ending['verb']}ন"
+    yield Slip(start + ending.start("verb"), start + ending.end("verb"), right)
+
+
+_AND: Final = " এবং "
+_LONGEST: Final = 16  # characters of a verb with its না
+_BREAK: Final = re.compile("[,:—–]")
 _OF_BEING: Final = frozenset(map(normalise, ("হবে", "থাকবে", "যাবে", "ছিল")))
 """Verbs of somebody only with a word that says so: a thing may be, stay or go, too."""
 _RANKLESS: Final = _OF_BEING | frozenset(
@@ -145,3 +166,5 @@ _RANKLESS: Final = _OF_BEING | frozenset(
         "করবে করেছে করছে পাবে পেয়েছে দেবে দিবে দিয়েছে নেবে নিয়েছে আসবে এসেছে জানাবে জানিয়েছে পাঠাবে পারবে রাখবে"
     ).split()
 )
+_ENDS_IN: Final = re.compile(rf" (?P<verb>{'|'.join(sorted(_RANKLESS))})(?: না| নি)?\Z")
+_LAST: Final = _RANKLESS | {"না", "নি"}

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress, count, pairwise
+from operator import eq
 from typing import Final
 
-from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.audit.spelling.lexicon import is_known, lexicon
 from govdocs.text.unicode import normalise
 
 _TWICE: Final = re.compile(
     rf"(?<!{LETTER})(?P<word>{LETTER}{{1,30}}+)(?P<gap>[ \t]+)(?P=word)(?!{LETTER})(?!-)"
-)
-_COMMA_BETWEEN: Final = re.compile(
-    rf"(?<!{LETTER})(?P<word>{LETTER}{{1,12}}+), (?P=word)(?!{LETTER})(?P<comma>,?)"
 )
 _NEVER: Final = (
     "করা করার করতে করবে করবেন করেন করেছে করেছেন করছেন হলো হবে হবেন হয়েছে হয়েছিল হচ্ছে যাচ্ছে যেতে রয়েছে ছিল ছিলেন দেওয়া নেওয়া"
@@ -54,23 +52,32 @@ def doubled_words(text: str) -> Iterator[Slip]:
         of_number = word in _UNIT_TWICE and text[: match.start()].rstrip(" )").endswith(_DIGITS)
         if of_number or word in _NEVER_TWICE or _is_of_letters(word):
             yield Slip(*match.span(), word)
-    for match in matches(_COMMA_BETWEEN, text, ", "):
-        word = match["word"]
-        if word in _LINKING and (word != _BEFORE_A_CLAUSE or match["comma"]):
-            yield Slip(match.start(), match.end("word") + len(word) + 2, word)
+    yield from _across_commas(text)
     yield from _phrases(text)
+
+
+def _across_commas(text: str) -> Iterator[Slip]:
+    """A word that joins, said again after a comma: 'এবং, এবং'."""
+    start = 0
+    for before, after in pairwise(text.split(", ")):
+        start += len(before) + 2
+        word = before[before.rfind(" ") + 1 :]
+        end = start + len(word)
+        again = word in _LINKING and after.startswith(word) and _SAID_AGAIN.match(after, len(word))
+        if again and (word != _BEFORE_A_CLAUSE or text.startswith(",", end)):
+            yield Slip(start - len(word) - 2, end, word)
+
+
+_SAID_AGAIN: Final = re.compile(rf"(?!{LETTER})")
 
 
 def _phrases(text: str) -> Iterator[Slip]:
     """Two or three words that are said again at once: 'প্রেরণের জন্য প্রেরণের জন্য'."""
     words = text.split(" ")
     for size in (2, 3):
-        again = [
-            at
-            for at, (one, other) in enumerate(zip(words, words[size:], strict=False))
-            if one == other and words[at : at + size] == words[at + size : at + 2 * size]
-        ]
-        for at in again:
+        for at in compress(count(), map(eq, words, words[size:])):
+            if words[at : at + size] != words[at + size : at + 2 * size]:
+                continue
             phrase = words[at : at + size]
             if len(set(phrase)) > 1 and all(map(_ONLY_LETTERS.fullmatch, phrase)):
                 start = len(" ".join(words[:at])) + (at > 0)
