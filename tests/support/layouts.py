@@ -68,7 +68,9 @@ class Layouts:
     def _rendered(switch: Switch, renderer: Renderer, document: Document) -> Rendered:
         with switch():
             try:
-                pages = renderer.laid_out(document)
+                pages = renderer._pages(
+                    document, strict=False
+                )  # not `laid_out`, whose boxes are all WeasyPrint's
                 pdf = pages.pdf(metadata_of(document))
             except RenderFault as fault:
                 return Rendered(b"", (), fault.problems)
