@@ -25,6 +25,7 @@ from govdocs.pdf.box_places import BoxPlaces, children, descendants, has_text
 from govdocs.pdf.cell_faults import CrowdedColumns, spans_too_tall
 from govdocs.pdf.faults import PageFault
 from govdocs.pdf.layout.fallback import NotPlainError
+from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import CellLine, PlainTable
 from govdocs.problems.sentence import Sentence
 
@@ -67,7 +68,7 @@ class _Flow(NamedTuple):
                 if type(box) is PlainTable:
                     flow.lines.extend(line for row in box.rows for line in row.lines)
                 elif isinstance(box, LineBox):
-                    if has_text(box):
+                    if type(box) is PlainLine or has_text(box):
                         flow.lines.append(box)
                 elif isinstance(box, TableRowGroupBox) and not (box.is_header or box.is_footer):
                     flow.groups.append(box)
@@ -133,22 +134,26 @@ def _overflows(places: BoxPlaces, limits: _Limits, part: Any, crowded: CrowdedCo
 def _line_overflows(
     places: BoxPlaces, limits: _Limits, inside: _Inside, line: LineBox, crowded: CrowdedColumns
 ) -> Iterator[PageFault]:
-    if not has_text(line):
+    is_plain = type(line) is PlainLine
+    if not (is_plain or has_text(line)):
         return
-    container = inside.block
-    pieces = children(line)
-    left = min(piece.position_x for piece in pieces)
-    right = max(piece.position_x + piece.margin_width() for piece in pieces)
-    # The first line of a hanging paragraph begins to the left of the others on purpose.
-    start = container.content_box_x() + min(0, _indent(container))
-    end = container.content_box_x() + container.width
-    is_too_wide = left < start - TOLERANCE or right > end + TOLERANCE
+    is_too_wide = not is_plain and _is_too_wide(line, inside.block)
     if inside.cell and inside.table:
         crowded.look_at(inside.table, inside.cell, line, is_too_wide=is_too_wide)
     elif is_too_wide:
         yield places.fault(messages.LINE_OVERFLOW, line)
     if not is_too_wide and line.position_y + line.height > limits.bottom + TOLERANCE:
         yield places.fault(limits.sentence, line)
+
+
+def _is_too_wide(line: LineBox, container: Any) -> bool:
+    pieces = children(line)
+    left = min(piece.position_x for piece in pieces)
+    right = max(piece.position_x + piece.margin_width() for piece in pieces)
+    # The first line of a hanging paragraph begins to the left of the others on purpose.
+    start = container.content_box_x() + min(0, _indent(container))
+    end = container.content_box_x() + container.width
+    return bool(left < start - TOLERANCE or right > end + TOLERANCE)
 
 
 def _indent(container: Any) -> float:

@@ -13,6 +13,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 from govdocs.pdf import messages
 from govdocs.pdf.box_places import children
 from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
+from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.reading_back import read_back
 
@@ -50,6 +51,12 @@ def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
     if isinstance(box, TextBox):
         # Hidden text leaves a gap, which may be read as a space.
         yield box.text if box.style["visibility"] == "visible" else "\n"
+        return
+    if type(box) is PlainLine:
+        yield "\n"
+        for run in box.runs:
+            yield f"\n{run.line.text}\n" if run.piece.block else run.line.text
+        yield "\n"
         return
     if type(box) is PlainTable:
         yield "\n"

@@ -16,6 +16,7 @@ import pikepdf
 import pytest
 
 import govdocs
+from govdocs.pdf.layout import lines
 from govdocs.problems.problem import Place, Problem
 from tests.support.difficult_documents import difficult_document, difficult_text
 from tests.support.examples import EXAMPLES
@@ -289,3 +290,10 @@ def test_each_way_is_a_context_of_its_own() -> None:
     document = govdocs.loads(LETTER.partition("পরিশিষ্ট:")[0])
     assert Layouts(another, plainly).differences(document) == []
     assert entered == ["another"]
+
+
+def test_the_first_way_has_lines_laid_out_by_us(monkeypatch: pytest.MonkeyPatch) -> None:
+    used: list[str] = []
+    monkeypatch.setattr(lines, "note_use", lambda: used.append("line"))
+    assert Layouts().differences(govdocs.loads(LETTER.partition("পরিশিষ্ট:")[0])) == []
+    assert used

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import weasyprint.formatting_structure.build
-from weasyprint.formatting_structure.boxes import Box, TableRowGroupBox
+from weasyprint.formatting_structure.boxes import BlockContainerBox, Box, TableRowGroupBox
 
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
 from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, PlainText, cells_as_children
@@ -41,7 +41,16 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
             note_use()
             return [table]
     boxes: list[Box] = _stock_element_to_box(element, style_for, *rest, **options)
+    if element.tag == "a" and is_allowed():
+        _refuse_blocks_in_link(boxes)
     return boxes
+
+
+def _refuse_blocks_in_link(boxes: list[Box]) -> None:
+    """Raise NotPlainError where a link is a block or has one in it: to WeasyPrint each element in it is a link, too."""
+    if any(isinstance(each, BlockContainerBox) for box in boxes for each in box.descendants()):
+        note_use()
+        raise NotPlainError
 
 
 def anonymous_table_boxes(box: Any) -> Any:

@@ -14,8 +14,9 @@ from pydyf import _to_bytes as number
 from weasyprint.draw.text import draw_text
 from weasyprint.formatting_structure.boxes import LineBox, TextBox
 
-from govdocs.pdf.codebook import Codebook
-from govdocs.pdf.layout.rows import CellLine, PlainTable
+from govdocs.pdf.codebook import Codebook, FontCodes
+from govdocs.pdf.layout.lines import PlainLine
+from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.speedups.shaped_lines import FontUse, ShapedLine, strings_of, use_of
 from govdocs.pdf.text_layer import draw_parts, end_of_line
 
@@ -28,7 +29,9 @@ _stock_draw_inline_level = weasyprint.draw.draw_inline_level
 def dispatch(
     box: Any, page: Any, child_contexts: Any, blocks: Any, floats: Any, blocks_and_cells: Any
 ) -> Any:
-    """Sort a box into what is drawn when; the counterpart of WeasyPrint's `_dispatch`. A plain table is one thing to draw."""
+    """Sort a box into what is drawn when; the counterpart of WeasyPrint's `_dispatch`. A plain line or table is one thing to draw."""
+    if type(box) is PlainLine:
+        return box
     if type(box) is not PlainTable:
         return _stock_dispatch(box, page, child_contexts, blocks, floats, blocks_and_cells)
     blocks.append(box)
@@ -79,6 +82,9 @@ def draw_inline_level(
     block_ellipsis: Any = "none",
 ) -> None:
     """Draw a line, or what is in it; the counterpart of WeasyPrint's function."""
+    if type(box) is PlainLine:
+        _draw_runs(stream, box)
+        return
     if not (
         type(box) is LineBox
         and isinstance(stream._fonts, Codebook)
@@ -104,21 +110,38 @@ def _draw_rows(stream: Any, table: PlainTable) -> None:
     for row in table.rows:
         for line in row.lines:
             x, y = row.position_x + line.x, row.position_y + line.y
-            color = line.text.look.computed["color"]
-            use = _only_use(stream, line.line, color)
-            if use:
-                _write(stream, line, x, y, line.line, use, use.codes.end)
-            else:
-                _draw_cell_line(stream, line, x, y, color)
+            _draw_text(stream, line, x, y, line.line, line.text.look.computed["color"], FontCodes.end)
 
 
-def _draw_cell_line(stream: Any, line: CellLine, x: float, y: float, color: Any) -> None:
-    uses = {font: use_of(font, stream) for font in dict.fromkeys([word.font for word in line.line.words])}
-    with stream.marked(line, "Span"):
+def _draw_runs(stream: Any, line: PlainLine) -> None:
+    y = line.position_y + line.baseline
+    for run in line.runs:
+        x, color = line.position_x + run.x, run.piece.computed["color"]
+        if run.piece.block:
+            with stream.stacked(), stream.stacked():
+                _draw_text(stream, run, x, y, run.line, color, _no_end)
+        else:
+            _draw_text(stream, run, x, y, run.line, color, _no_end)
+
+
+def _no_end(_: FontCodes) -> str:
+    """A line in no table needs nothing at its end."""
+    return ""
+
+
+def _draw_text(
+    stream: Any, key: Any, x: float, y: float, line: ShapedLine, color: Any, end: Callable[[FontCodes], str]
+) -> None:
+    """Draw a text without a box; in the structure `key` stands for it."""
+    if use := _only_use(stream, line, color):
+        _write(stream, key, x, y, line, use, partial(end, use.codes))
+        return
+    uses = {font: use_of(font, stream) for font in dict.fromkeys([word.font for word in line.words])}
+    with stream.marked(key, "Span"):
         stream.set_color(color)
         stream.begin_text()
-        parts = [*strings_of(line.line, uses)]
-        draw_parts(stream, (1, 0, 0, -1, x, y), parts, parts[-1].codes.end())
+        parts = [*strings_of(line, uses)]
+        draw_parts(stream, (1, 0, 0, -1, x, y), parts, end(parts[-1].codes))
         stream.end_text()
         _remember_color(stream, color)
 

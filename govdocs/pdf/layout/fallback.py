@@ -19,21 +19,21 @@ class NotPlainError(Exception):
 
 
 class LayoutWarning(RuntimeWarning):
-    """The layout of plain tables has failed where WeasyPrint's has not: a fault of govdocs, and not of the document."""
+    """The layout of plain tables and lines has failed where WeasyPrint's has not: a fault of govdocs, and not of the document."""
 
 
 def is_allowed() -> bool:
-    """Whether tables may be laid out here in the document in work."""
+    """Whether tables and lines may be laid out here in the document in work."""
     return getattr(_state, "allowed", False)
 
 
 def note_use() -> None:
-    """Take note that a table of the document in work is laid out here."""
+    """Take note that a table or line of the document in work is laid out here."""
     _state.used = True
 
 
 def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], bool]) -> _Result:
-    """What `make` makes with plain tables laid out here.
+    """What `make` makes with plain tables and lines laid out here.
 
     Where one of them is not plain, or the pages have faults or are not good, it is made again by WeasyPrint alone, and raises what it
     raises then. What fails here and not there is a fault of this layout: the document is made, with a LayoutWarning.
@@ -41,7 +41,7 @@ def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], b
     _state.used = False
     failure: BaseException | None = None
     try:
-        with _allowing(True):
+        with allowing(True):
             made = make()
         if is_good(made) or not _state.used:
             return made
@@ -51,7 +51,7 @@ def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], b
         if not _state.used:
             raise
         failure = error.__cause__ if isinstance(error, RenderError) else error
-    with _allowing(False):
+    with allowing(False):
         made = make()
     if failure is not None and not isinstance(failure, NotPlainError):
         said = messages.OWN_LAYOUT_FAILED.filled(error=type(failure).__name__, at=raised_at(failure))
@@ -60,9 +60,11 @@ def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], b
 
 
 @contextmanager
-def _allowing(allowed: bool) -> Iterator[None]:
+def allowing(allowed: bool) -> Iterator[None]:
+    """Whether anything may be laid out here within the block."""
+    before = is_allowed()
     _state.allowed = allowed
     try:
         yield
     finally:
-        _state.allowed = False
+        _state.allowed = before

@@ -1,9 +1,10 @@
-"""The names of WeasyPrint that the layout of plain tables replaces: by what, and what each gains."""
+"""The names of WeasyPrint that the layout of plain tables and lines replaces: by what, and what each gains."""
 
 from typing import Final
 
 from govdocs.pdf.layout.building import anonymous_table_boxes, element_to_box
 from govdocs.pdf.layout.drawing import dispatch, draw_block_level, draw_inline_level, draw_table
+from govdocs.pdf.layout.lines import get_next_linebox
 from govdocs.pdf.layout.structure import build_box_tree
 from govdocs.pdf.layout.tables import (
     table_and_columns_preferred_widths,
@@ -16,13 +17,14 @@ _BUILD = "weasyprint.formatting_structure.build"
 
 
 def install() -> None:
-    """Have WeasyPrint leave plain tables to us; after the speedups, by which they are laid out."""
+    """Have WeasyPrint leave plain tables and lines to us; after the speedups, by which they are laid out."""
     install_once(REPLACED)
 
 
 REPLACED: Final = (
     Replacement(_BUILD, "element_to_box", element_to_box, "a plain table made without a box for each cell and text"),
     Replacement(_BUILD, "anonymous_table_boxes", anonymous_table_boxes, "a plain table not looked through for what is missing"),
+    Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each, or else of one piece of text without looking for more"),
     Replacement("weasyprint.layout.block", "table_layout", table_layout, "a plain row laid out once, whatever page it comes on"),
     Replacement("weasyprint.layout.preferred", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the cells of a plain table asked for their widths"),
     Replacement("weasyprint.layout.table", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the same, where the widths of columns are found"),

@@ -1,4 +1,4 @@
-"""Write the structure of plain tables: the elements of the PDF for a table, its rows and cells, with the heads of each cell."""
+"""Write the structure of plain tables and of paragraphs with plain lines: the elements of the PDF for a table, its rows and cells, with the heads of each cell."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,8 +7,11 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 import pydyf
+from weasyprint.formatting_structure.boxes import TextBox
+from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf import pictures
+from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import CellLine, PlainCell, PlainRow, PlainTable
 
 GROUPS = {"thead": "THead", "tbody": "TBody"}
@@ -22,6 +25,8 @@ def build_box_tree(
         table = box.get_wrapped_table()
         if type(table) is PlainTable:
             return _PageStructure(pdf, page_number, nums, tags).table(table, parent)
+    if any(type(child) is PlainLine for child in box.children):
+        return _PageStructure(pdf, page_number, nums, tags).paragraph(box, parent, annotations)
     found: Iterator[Any] = pictures.build_box_tree(box, parent, pdf, page_number, nums, annotations, tags)
     return found
 
@@ -36,7 +41,7 @@ class _PageStructure:
     """The elements of one page."""
 
     def __init__(self, pdf: Any, page_number: int, nums: dict[int, bytes], tags: dict[Any, Any]) -> None:
-        self._pdf, self._nums, self._tags = pdf, nums, tags
+        self._pdf, self._number, self._nums, self._tags = pdf, page_number, nums, tags
         self._page = pdf.page_references[page_number]
 
     def table(self, table: PlainTable, parent: Any) -> Iterator[_Element]:
@@ -60,6 +65,33 @@ class _PageStructure:
             cell.write()
         self._write(element, "Table", groups, parent)
         yield element
+
+    def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
+        """The element of a paragraph with plain lines; the lines of boxes that it has beside them are as WeasyPrint has them."""
+        rest = self._pdf, self._number, self._nums, annotations, self._tags
+        (element,) = pictures.build_box_tree(box.copy_with_children([]), parent, *rest)
+        inside: list[Any] = []
+        for line in box.children:
+            if type(line) is PlainLine:
+                inside += [self._within(run.piece.tag, run, element) for run in line.runs]
+                inside += [self._end(element)] if line.is_ended else []
+                continue
+            for child in line.children:
+                inside += (
+                    [self._marked(child, element)]
+                    if type(child) is TextBox
+                    else build_box_tree(child, element, *rest)
+                )
+        element["K"] += [each.reference for each in inside]
+        yield element
+
+    def _within(self, tag: str | None, key: Any, parent: Any) -> _Element:
+        """The element of a text, within an element of its own if it has one."""
+        if tag is None:
+            return self._marked(key, parent)
+        outer = self._new()
+        self._write(outer, _get_pdf_tag(tag), [self._marked(key, outer)], parent)
+        return outer
 
     def _cells(
         self, row: PlainRow, of_row: _Element, name: str, heads: dict[int, list[bytes]]
@@ -89,27 +121,32 @@ class _PageStructure:
             yield paragraph
 
     def _spans(self, lines: Iterable[CellLine], parent: _Element) -> Iterator[_Element]:
-        """The elements of lines, those in bold each in an element of its own."""
+        """The elements of lines and of what ends them, those in bold each in an element of its own."""
         for line in lines:
             if line.text.is_bold:
                 bold = self._new()
-                self._write(bold, "NonStruct", [*self._span(line, bold)], parent)
+                inside = [self._marked(line, bold), *([self._end(bold)] if line.is_ended else ())]
+                self._write(bold, "NonStruct", inside, parent)
                 yield bold
             else:
-                yield from self._span(line, parent)
+                yield self._marked(line, parent)
+                if line.is_ended:
+                    yield self._end(parent)
 
-    def _span(self, line: CellLine, parent: _Element) -> Iterator[_Element]:
-        """The element of a line, and of what ends it: to WeasyPrint an element with another one in it."""
-        mark = self._tags.pop(line)["mcid"]
+    def _marked(self, key: Any, parent: Any) -> _Element:
+        """The element of a text that was drawn."""
+        mark = self._tags.pop(key)["mcid"]
         span = self._new()
         self._write(span, "Span", [b"%d" % mark], parent)
         self._nums[mark] = span.reference
-        yield span
-        if line.is_ended:
-            end, inside = self._new(), self._new()
-            self._write(end, "NonStruct", [inside], parent)
-            self._write(inside, "NonStruct", [], end)
-            yield end
+        return span
+
+    def _end(self, parent: Any) -> _Element:
+        """The element of what ends a line: to WeasyPrint an element with another one in it."""
+        end, inside = self._new(), self._new()
+        self._write(end, "NonStruct", [inside], parent)
+        self._write(inside, "NonStruct", [], end)
+        return end
 
     def _new(self) -> _Element:
         element = _Element()

@@ -2,7 +2,8 @@
 
 from typing import Any, Final, NamedTuple
 
-from weasyprint.css.properties import INITIAL_VALUES
+from weasyprint.css import PHYSICAL_FUNCTIONS, AnonymousStyle
+from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
 
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.speedups.line_breaks import strut
@@ -43,9 +44,11 @@ _ROWS: Final = {"display", "vertical_align", *BORDERS, *BREAKS}
 #: The properties that are handled, by the kind of box.
 HANDLED: Final = {
     "cell": {"display", "vertical_align", "height", *BORDERS, *(f"padding_{side}" for side in SIDES)},
-    "inline": {"display", *_NO_BORDERS},
+    "inline": {"display", "text_indent", *_NO_BORDERS},
     "paragraph": {"display", *_NO_BORDERS},
     "break": {"display", "content", *_NO_BORDERS},
+    "line": {"text_indent"},
+    "block in a line": {"display", "min_width", "margin_left", *_NO_BORDERS},
     "row": _ROWS,
     "group": _ROWS,
     "column": {"display", "width", *BORDERS},
@@ -59,6 +62,12 @@ HANDLED: Final = {
         *BREAKS,
     },
 }
+#: What an element has from its parent, or what is computed without being declared.
+_OF_OTHERS: Final = (
+    INHERITED | INITIAL_NOT_COMPUTED | {n for n in INITIAL_VALUES if n.startswith("text_decoration")}
+)
+#: Properties whose names say no side, such as `margin-inline-start`.
+_LOGICAL: Final = {name(block="ttb", inline="ltr") for name in PHYSICAL_FUNCTIONS.values()}
 _LOOKED_AT: Final = {
     kind: [name for name in INITIAL_VALUES if name not in handled | FREE] for kind, handled in HANDLED.items()
 }
@@ -76,8 +85,18 @@ def is_plain(style: Any, kind: str) -> bool:
     except AttributeError:
         known = style.is_plain = {}
     if kind not in known:
-        known[kind] = all(style[name] == INITIAL_VALUES[name] for name in _LOOKED_AT[kind])
+        known[kind] = all(style[name] == INITIAL_VALUES[name] for name in _asked(style, _LOOKED_AT[kind]))
     return known[kind]
+
+
+def _asked(style: Any, names: list[str]) -> list[str]:
+    """Those of the properties that may have another value than what CSS starts with, by what is declared of the element."""
+    if isinstance(style, AnonymousStyle):
+        return [name for name in names if name in INHERITED]
+    declared = style.cascaded
+    if not _LOGICAL.isdisjoint(declared):
+        return names
+    return [name for name in names if name in declared or name in _OF_OTHERS]
 
 
 class TextLook(NamedTuple):
@@ -108,24 +127,46 @@ class TextLook(NamedTuple):
         """The height of a line and its baseline; the sums are WeasyPrint's, in its order."""
         known = self.lines.get((ascent, descent))
         if known is None:
-            line_height, _ = strut(self.computed)
-            height = (ascent + descent) / UNITS
-            margin = (line_height - height) / 2
-            of_text = ascent / UNITS + margin
-            edges = [(-of_text, -of_text + (height + margin + margin)), _edges(self.computed)]
+            edges = [edges_of_text(self.computed, ascent, descent), edges_of_style(self.computed)]
             if self.outer is not None:
-                edges.append(_edges(self.outer))
+                edges.append(edges_of_style(self.outer))
             top, bottom = min(above for above, _ in edges), max(below for _, below in edges)
             known = self.lines[ascent, descent] = bottom - top, -top
         return known
 
 
-def _edges(style: Any) -> tuple[float, float]:
-    """How far above and below the baseline a line, or an element in it, reaches by its style alone."""
-    line_height, baseline = strut(style)
-    size = style["font_size"]
-    half_leading = (line_height - size) / 2
-    return -baseline, -baseline + (size + half_leading + half_leading)
+def edges_of_text(style: Any, ascent: int, descent: int) -> tuple[float, float]:
+    """From how far above to how far below the baseline a text reaches, in pixels downwards; found once for a style."""
+    try:
+        known: dict[tuple[int, int], tuple[float, float]] = style.edges_of_text
+    except AttributeError:
+        known = style.edges_of_text = {}
+    edges = known.get((ascent, descent))
+    if edges is None:
+        line_height, _ = strut(style)
+        height = (ascent + descent) / UNITS
+        margin = (line_height - height) / 2
+        top = -(ascent / UNITS + margin)
+        edges = known[ascent, descent] = top, top + (height + margin + margin)
+    return edges
+
+
+def edges_of_style(style: Any) -> tuple[float, float]:
+    """The same of a line, or of an element in it, by its style alone; found once for a style."""
+    try:
+        edges: tuple[float, float] = style.edges
+    except AttributeError:
+        line_height, baseline = strut(style)
+        size = style["font_size"]
+        half_leading = (line_height - size) / 2
+        edges = style.edges = -baseline, -baseline + (size + half_leading + half_leading)
+    return edges
+
+
+def share_beside(style: Any, *, is_last: bool) -> float | None:
+    """Of the room beside a line, the part to its left; None where the line is justified."""
+    align, last = style["text_align_all"], style["text_align_last"]
+    return ALIGNED.get(align if not is_last or last == "auto" else last)
 
 
 class CellLook(NamedTuple):

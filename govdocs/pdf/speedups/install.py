@@ -21,7 +21,6 @@ from govdocs.pdf.speedups.long_texts import skip_first_whitespace, split_inline_
 from govdocs.pdf.speedups.pictures import get_x_object
 from govdocs.pdf.speedups.shaped_lines import draw_first_line
 from govdocs.pdf.speedups.style_cache import init_style_for, set_computed_styles
-from govdocs.pdf.speedups.text_lines import get_next_linebox
 from govdocs.pdf.speedups.used_lengths import USERS, resolve_percentages
 
 
@@ -47,7 +46,6 @@ REPLACED: Final = (
     Replacement(f"{_LAYOUT}.inline", "split_inline_level", split_inline_level, "a long text not decoded for each line"),
     Replacement(f"{_LAYOUT}.inline", "add_word_spacing", add_word_spacing, "a justified line not shaped again"),
     Replacement(f"{_LAYOUT}.preferred", "inline_line_widths", inline_line_widths, "the text of a cell not shaped twice more for the widths of its column"),
-    Replacement(f"{_LAYOUT}.inline", "get_next_linebox", get_next_linebox, "a line of one piece of text laid out without looking for more"),
     *(
         Replacement(f"{_LAYOUT}.{user}", "resolve_percentages", resolve_percentages, "eighteen lengths computed once a style")
         for user in USERS

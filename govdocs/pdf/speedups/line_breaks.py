@@ -153,7 +153,7 @@ def add_word_spacing(context: Any, box: Any, justification_spacing: float, x_adv
     """Justify a box; the counterpart of WeasyPrint's function. Returns where the next box begins."""
     line: Any = isinstance(box, TextBox) and getattr(box, "pango_layout", None)
     spaces = weasyprint.layout.inline.count_expandable_spaces(box) if isinstance(line, ShapedLine) else 0
-    spread = line.spread(box, justification_spacing) if spaces else None
+    spread = line.spread(box.text, box.style, justification_spacing) if spaces else None
     if spread is None:
         stock: float = _stock_add_word_spacing(context, box, justification_spacing, x_advance)
         return stock

@@ -42,20 +42,20 @@ class ShapedLine:
             fonts = {word.font for word in self.words}
         return max(font.ascent for font in fonts), max(font.descent for font in fonts)
 
-    def spread(self, box: Any, spacing: float) -> "ShapedLine | None":
-        """The line with each space wider by so many pixels, as far as the text of its box goes.
+    def spread(self, text: str, computed: Any, spacing: float) -> "ShapedLine | None":
+        """The line with each space wider by so many pixels, as far as the text of its box goes, which has this style.
 
         None for a line that begins or ends with a space: there Pango adds another width. And for one with a
         space of another font than a space alone would have: stretched it is drawn in that one.
         """
         last = self.last
-        if len(box.text) < len(self.text) and box.text == self.text.rstrip(" "):
+        if len(text) < len(self.text) and text == self.text.rstrip(" "):
             last -= 1
-        elif box.text != self.text:
+        elif text != self.text:
             return None
         words = self.shaped.words[self.first : last]
-        style = text_style(box.style)
-        space = style and style.shaped(" ", box.style)
+        style = text_style(computed)
+        space = style and style.shaped(" ", computed)
         if not space or not words or words[0].is_space or words[-1].is_space:
             return None
         if any(word.is_space and word.font is not space.words[0].font for word in words):

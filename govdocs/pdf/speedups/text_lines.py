@@ -1,6 +1,6 @@
 """Lay out a line that holds one piece of text, without looking for what else a line may hold.
 
-Nearly all lines are such: those of a cell, and of a paragraph from its second one on. The remaining steps are in WeasyPrint's
+Of the lines that are boxes nearly all are such. `layout/lines.py` asks for them where a line is to be boxes. The remaining steps are in WeasyPrint's
 order, so that sums come to the same last digit.
 """
 

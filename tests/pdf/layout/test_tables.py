@@ -9,7 +9,7 @@ from govdocs.pdf.box_places import descendants
 from govdocs.pdf.engine import Pages
 from govdocs.pdf.layout.rows import PlainTable
 from tests.support import difficult_tables, nasty_documents
-from tests.support.engines import both_engines
+from tests.support.engines import assert_same, both, both_engines, page
 
 ROW = "<tr><td>ক</td><td>খ</td></tr>"
 HEAD = '<thead><tr><th scope="col">নাম</th><th scope="col">পদ</th></tr></thead>'
@@ -19,10 +19,6 @@ COLUMNS = '<colgroup><col style="width: 30%"><col style="width: 70%"></colgroup>
 @pytest.fixture(scope="module")
 def engines() -> tuple[Engine, Engine]:
     return both_engines(difficult_tables.CSS)
-
-
-def page(body: str) -> str:
-    return f'<!doctype html>\n<html lang="bn"><head><title>ছক</title></head><body>{body}</body></html>'
 
 
 def table(rows: str, *, head: str = HEAD, columns: str = COLUMNS, more: str = "") -> str:
@@ -38,27 +34,6 @@ def plain_tables(pages: Pages) -> int:
     """How many parts of tables on the pages are laid out by us."""
     boxes = (box for each in pages.document.pages for box in descendants(each._page_box))
     return sum(type(box) is PlainTable for box in boxes)
-
-
-def assert_same(engines: tuple[Engine, Engine], html: str) -> Pages:
-    """The pages of our layout, which are those of WeasyPrint: the same bytes, text and faults."""
-    ours, weasyprints = (engine.pages(html, strict=False) for engine in engines)
-    assert ours.pdf() == weasyprints.pdf()
-    assert ours.text == weasyprints.text
-    assert ours.faults == weasyprints.faults
-    return ours
-
-
-def both(engines: tuple[Engine, Engine], html: str) -> tuple[object, ...]:
-    """What both engines make of a document, be it that they fail."""
-    made: list[object] = []
-    for engine in engines:
-        try:
-            pages = engine.pages(html, strict=False)
-            made.append((pages.pdf(), pages.text, pages.faults))
-        except RenderError as error:
-            made.append(error.faults)
-    return tuple(made)
 
 
 @pytest.mark.parametrize("first", range(0, 40, 10))

@@ -1,0 +1,217 @@
+"""Lines of paragraphs that hold their texts themselves: texts side by side, of which the last one may go on in the next line.
+
+The steps are those of WeasyPrint's `get_next_linebox`, in its order, so that sums come to the same last digit. A line for which
+that is more than adding up widths is left to it, alone: lines of both kinds may follow one another.
+"""
+
+from functools import cache
+from typing import Any, Final
+
+from weasyprint.formatting_structure.boxes import BlockBox, InlineBlockBox, LineBox
+from weasyprint.pdf.tags import _get_pdf_tag
+
+from govdocs.pdf.clusters import UNITS
+from govdocs.pdf.layout.fallback import is_allowed, note_use
+from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, pieces_of
+from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
+from govdocs.pdf.speedups.line_breaks import line_of
+from govdocs.pdf.speedups.shaped_lines import ShapedLine
+from govdocs.pdf.speedups.shaping import UNBROKEN
+from govdocs.pdf.speedups.text_lines import ALLOWANCE
+from govdocs.pdf.speedups.text_lines import get_next_linebox as next_line_of_boxes
+
+#: Elements of the structure whose lines are left to WeasyPrint.
+_SPECIAL: Final = ("LI", "TD", "TH", "Table", "Figure", "Link")
+
+
+class TextRun:
+    """A text in a line, or as much of it as is in the line; `x` is where it begins, from the left of the line."""
+
+    __slots__ = ("line", "piece", "x")
+
+    def __init__(self, piece: ParagraphPiece, line: ShapedLine, x: float) -> None:
+        self.piece, self.line, self.x = piece, line, x
+
+
+class PlainLine(LineBox):  # type: ignore[misc]
+    """A line that holds its texts itself, and is never wider than there is room. To WeasyPrint it has no children."""
+
+    children = ()
+    margin_top = margin_right = margin_bottom = margin_left = 0
+    padding_top = padding_right = padding_bottom = padding_left = 0
+    border_top_width = border_right_width = border_bottom_width = border_left_width = 0
+
+    def __init__(self, source: Any, runs: list[TextRun], *, is_ended: bool) -> None:
+        """`is_ended` says that the author ends it there."""
+        self.element_tag, self.element, self.style = source.element_tag, source.element, source.style
+        self.runs, self.is_ended = runs, is_ended
+
+    def place(self, x: float, y: float, width: float, edges: Edges) -> None:
+        """Put the line at a place."""
+        top, bottom = edges
+        self.position_x, self.position_y, self.width = x, y, width
+        self.height, self.baseline = bottom - top, -top
+
+
+def get_next_linebox(
+    context: Any,
+    linebox: Any,
+    position_y: float,
+    bottom_space: float,
+    skip_stack: Any,
+    containing_block: Any,
+    absolute_boxes: Any,
+    fixed_boxes: Any,
+    first_letter_style: Any,
+    first_line_style: Any,
+) -> Any:
+    """The next line and where the one after it begins; the counterpart of WeasyPrint's function."""
+    if (
+        is_allowed()
+        and not (first_letter_style or first_line_style or context.excluded_shapes)
+        and type(containing_block) in (BlockBox, InlineBlockBox)
+        and _is_paragraph(containing_block.element_tag)
+        and (pieces := pieces_of(linebox))
+        and (line := _line(linebox, pieces, position_y, skip_stack, containing_block))
+    ):
+        note_use()
+        return line
+    return next_line_of_boxes(
+        context,
+        linebox,
+        position_y,
+        bottom_space,
+        skip_stack,
+        containing_block,
+        absolute_boxes,
+        fixed_boxes,
+        first_letter_style,
+        first_line_style,
+    )
+
+
+@cache
+def _is_paragraph(tag: str | None) -> bool:
+    """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
+    return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
+
+
+def _line(source: Any, pieces: Pieces, y: float, skip_stack: Any, containing_block: Any) -> Any:
+    """The line from where the skip stack says, and where the next one begins; None where WeasyPrint is to make it."""
+    start = _start(pieces, skip_stack)
+    filled = _Filled(source, containing_block)
+    if start is None or not filled.fill(pieces, *start):
+        return None
+    offset = filled.aligned(source.style)
+    if offset is None:
+        return None
+    line = PlainLine(source, filled.runs, is_ended=filled.is_ended)
+    edges = min(top for top, _ in filled.edges), max(bottom for _, bottom in filled.edges)
+    line.place(filled.left + offset, y, filled.width, edges)
+    return line, filled.rest
+
+
+def _start(pieces: Pieces, skip_stack: Any) -> tuple[int, int] | None:
+    """The piece that a line begins with, and the byte of its text after the spaces there; None for an empty line."""
+    number, inner = next(iter(skip_stack.items())) if skip_stack else (0, None)
+    piece = pieces[number] if number < len(pieces) else None
+    if not isinstance(piece, ParagraphPiece):
+        return None
+    if piece.block:
+        return number, 0
+    if inner and piece.tag:
+        inner = inner[0]
+    shaped = piece.style.shaped(piece.content, piece.computed)
+    place = shaped.place(next(iter(inner)) if inner else 0) if shaped else None
+    if shaped is None or place is None:
+        return None
+    while place < len(shaped.words) and shaped.words[place].text == " ":
+        place += 1
+    return (number, shaped.offsets[place]) if place < len(shaped.words) else None
+
+
+class _Filled:
+    """A line that is filled with texts; from `x` on there is room."""
+
+    def __init__(self, source: Any, containing_block: Any) -> None:
+        self.left = containing_block.content_box_x()
+        self.available = self.left + containing_block.width - self.left
+        self.x = self.left + source.text_indent
+        self.width = 0.0
+        self.runs: list[TextRun] = []
+        #: of all that is in the line
+        self.edges = [edges_of_style(source.style)]
+        #: where the next line begins, in WeasyPrint's form, and whether that is because the author ends this one
+        self.rest: Any = None
+        self.is_ended = False
+
+    def fill(self, pieces: Pieces, number: int, skip: int) -> bool:
+        """Put pieces into the line from a byte of one of them on; False where more is needed than to add up widths."""
+        end = (self.left + self.available) * ALLOWANCE
+        for at, piece in enumerate(pieces[number:], number):
+            if isinstance(piece, LineBreak):
+                self.rest, self.is_ended = {at + 1: None}, True
+                break
+            if (
+                not (self._add_block(piece) if piece.block else self._add_text(piece, at, skip, end))
+                or self.x > end
+            ):
+                return False
+            skip = 0
+            if self.rest:
+                break
+        self.width = self.x - self.left
+        return bool(self.runs) and (
+            self.runs[-1].piece.block is not None or not self.runs[-1].line.words[-1].is_space
+        )
+
+    def _add_block(self, piece: ParagraphPiece) -> bool:
+        block = piece.block
+        assert block is not None
+        self.runs.append(TextRun(piece, block.line, self.x - self.left + block.text_at))
+        self.edges.append(block.edges)
+        self.x += block.advance
+        return bool(block.width <= self.available)
+
+    def _add_text(self, piece: ParagraphPiece, at: int, skip: int, end: float) -> bool:
+        room = (end * ALLOWANCE if piece.tag else end) - self.x
+        is_free = piece.computed["white_space"] in UNBROKEN
+        found = line_of(piece.style, piece.computed, piece.content, skip, None if is_free else room)
+        if found is None:
+            return False
+        line, place = found
+        self.runs.append(TextRun(piece, line, self.x - self.left))
+        self.edges.append(edges_of_text(piece.computed, *line.extents()))
+        self.edges += piece.around
+        right = self.x + line.width / UNITS
+        self.x = self.x + (right - self.x) if piece.tag else right
+        if place is not None:
+            self.rest = {at: {0: {place: None}} if piece.tag else {place: None}}
+        return True
+
+    def aligned(self, style: Any) -> float | None:
+        """How far the line is moved to the right; a justified one is made as wide as there is room. None where WeasyPrint has to."""
+        beside = self.available - self.width
+        if self.width >= self.available:
+            return 0
+        share = share_beside(style, is_last=self.rest is None or self.is_ended)
+        return beside * share if share is not None else self._justified(beside)
+
+    def _justified(self, beside: float) -> float | None:
+        spaces = [
+            0 if run.piece.block else run.line.text.count(" ") + run.line.text.count("\u00a0")
+            for run in self.runs
+        ]
+        if not any(spaces):
+            return 0
+        spacing, advance = beside / sum(spaces), 0.0
+        for run, count in zip(self.runs, spaces, strict=True):
+            run.x += advance
+            if count:
+                spread = run.line.spread(run.line.text, run.piece.computed, spacing)
+                if spread is None:
+                    return None
+                run.line = spread
+                advance += spacing * count
+        self.width += advance
+        return 0
