@@ -182,11 +182,11 @@ def _headings_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault
 
 def _signatures_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:
     begun = set()
-    signatures = {None: None}
+    signatures: dict[Any, Any] = {None: None}
     for number, (_, flow, _) in enumerate(pages, 1):
         for line in flow:
             if line.element not in signatures:
-                signatures[line.element] = _signature(places, line)
+                _find_signature(places, line.element, signatures)
         lines = [(line, signatures[line.element]) for line in flow]
         for line, signature in lines:
             if signature is not None and signature in begun:
@@ -198,11 +198,19 @@ def _signatures_alone(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFau
         begun |= here
 
 
-def _signature(places: BoxPlaces, line: LineBox) -> Any:
-    for element in places.ancestors(line.element):
-        if SIGNATURE in element.get("class", "").split():
-            return element
-    return None
+def _find_signature(places: BoxPlaces, element: Any, known: dict[Any, Any]) -> None:
+    """Note the signature that an element is in, if any, for it and for those around it that are in the same one."""
+    path = []
+    found = None
+    for each in places.ancestors(element):
+        if each in known:
+            found = known[each]
+            break
+        path.append(each)
+        if SIGNATURE in each.get("class", "").split():
+            found = each
+            break
+    known.update(dict.fromkeys(path, found))
 
 
 def _rows_too_tall(places: BoxPlaces, pages: list[_Flow]) -> Iterator[PageFault]:

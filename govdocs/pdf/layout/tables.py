@@ -204,11 +204,9 @@ class _TableOnPage:
         height = bottom - self.top
         for group in table.column_groups:
             for column in group.children:
-                resolve_percentages(column, containing_block=table)
                 column.position_x, column.position_y = table.column_positions[column.grid_x], self.top
                 column.width, column.height = table.column_widths[column.grid_x], height
                 column.get_cells = list
-            resolve_percentages(group, containing_block=table)
             begin, end = group.children[0], group.children[-1]
             group.position_x, group.position_y = begin.position_x, self.top
             group.width, group.height = end.position_x + end.width - begin.position_x, height
