@@ -18,6 +18,7 @@ from govdocs.errors import Text
 from govdocs.problems.sentence import NOTHING
 from govdocs.source.editing import Quote
 from govdocs.text.bijoy import bijoy_spans
+from govdocs.text.late_pattern import late
 
 LETTER: Final = f"[{LETTERS}]"
 DIGIT: Final = "[০-৯]"
@@ -25,12 +26,12 @@ FIGURE: Final = r"(?<![0-9০-৯])(?P<figure>[0-9০-৯]{1,9})"
 IN_WORDS: Final = r"(?: ?\([^()]*\))?"
 """What may follow a figure: the same number in words, in brackets."""
 
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^()\s]{1,500}\)"
     r"|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:gov|com|org|net|bd)(?![A-Za-z0-9-])"
 )
 _OF_ADDRESS = ("@", "://", "www.", "](", ".gov", ".com", ".org", ".net", ".bd")
-_RULER = re.compile(r"^(?=[ \t]*+\|?[ \t]*+:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
+_RULER = late(r"^(?=[ \t]*+\|?[ \t]*+:?-)[|:\- \t]{3,}$|^[ \t]*[-*_]{3,}[ \t]*$", re.MULTILINE)
 
 
 MAX_SLIPS: Final = 100

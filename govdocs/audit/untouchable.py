@@ -14,6 +14,7 @@ from govdocs.audit.spans import LETTERS, MAX_SLIPS, Finder, slip_finding
 from govdocs.errors import Text
 from govdocs.models.fields import Choice
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FIELDS: Final = frozenset(
@@ -52,10 +53,10 @@ _CITED: Final = (
     r"|(?:https?://|www\.)\S+|(?<![^\s:@])[^\s:@]{1,254}@\S+"
 )
 _NAMED: Final = rf"{_HONORIFIC}\s*{_WORD}(?:\s+{_WORD}){{0,3}}"
-_SPANS: Final = re.compile(f"{_QUOTED}|{_CITED}|{_NAMED}", re.MULTILINE)
-_DIGITS: Final = re.compile("[0-9০-৯]")
-_ENDS_IN_NUMBER: Final = re.compile(r"[0-9০-৯][\s.,:/–-]*\Z")
-_BEGINS_IN_NUMBER: Final = re.compile(r"[\s.,:/–-]*[0-9০-৯]")
+_SPANS: Final = late(f"{_QUOTED}|{_CITED}|{_NAMED}", re.MULTILINE)
+_DIGITS: Final = late("[0-9০-৯]")
+_ENDS_IN_NUMBER: Final = late(r"[0-9০-৯][\s.,:/–-]*\Z")
+_BEGINS_IN_NUMBER: Final = late(r"[\s.,:/–-]*[0-9০-৯]")
 
 
 class Untouchable:

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any, Final
 
+from govdocs.text.late_pattern import LatePattern
 from tests.support.examples import ROOT
 
 with warnings.catch_warnings():
@@ -65,7 +66,9 @@ def _named(path: Path) -> Iterator[Used]:
 
 
 def _patterns_in(value: object, depth: int = 4) -> Iterator[re.Pattern[Any]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, LatePattern):
+        yield re.compile(value.pattern, value.given_flags)
+    elif isinstance(value, re.Pattern):
         yield value
     elif depth and isinstance(value, dict):
         for each in (*value.keys(), *value.values()):

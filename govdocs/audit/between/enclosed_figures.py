@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -14,20 +13,21 @@ from govdocs.models.letter import Letter
 from govdocs.models.project_update import ProjectUpdate
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 # Sums
 
-_WHOLE: Final = re.compile(normalise(r"(?:সর্ব|সর্বসাকুল্যে |সাকুল্যে )?মোট|(?:সর্ব)?সাকুল্যে"))
+_WHOLE: Final = late(normalise(r"(?:সর্ব|সর্বসাকুল্যে |সাকুল্যে )?মোট|(?:সর্ব)?সাকুল্যে"))
 _SUMS: Final = {
-    "received": re.compile(normalise("প্রাপ্ত|পাওয়া|তহবিল|বরাদ্দ|সংগ্রহ|মঞ্জুর|আদায়|জমা|সংস্থান")),
-    "spent": re.compile(normalise("ব্যয়|খরচ|পরিশোধ|(?<![\u0980-\u09ff])বিল(?![\u0980-\u09ff])|ভাউচার")),
-    "left": re.compile(normalise("অবশিষ্ট|উদ্বৃত্ত|ঘাটতি|প্রয়োজন|চাহিদা|বকেয়া|সমর্পণ|ফেরত")),
+    "received": late(normalise("প্রাপ্ত|পাওয়া|তহবিল|বরাদ্দ|সংগ্রহ|মঞ্জুর|আদায়|জমা|সংস্থান")),
+    "spent": late(normalise("ব্যয়|খরচ|পরিশোধ|(?<![\u0980-\u09ff])বিল(?![\u0980-\u09ff])|ভাউচার")),
+    "left": late(normalise("অবশিষ্ট|উদ্বৃত্ত|ঘাটতি|প্রয়োজন|চাহিদা|বকেয়া|সমর্পণ|ফেরত")),
 }
 """What a sum may be of, and the words that say so."""
 
 
-_OF_BEFORE: Final = re.compile("(?:গত|বিগত|পূর্ব|আগের|ইতঃপূর্বে|আগামী|পরবর্তী)")
+_OF_BEFORE: Final = late("(?:গত|বিগত|পূর্ব|আগের|ইতঃপূর্বে|আগামী|পরবর্তী)")
 
 
 class Total(NamedTuple):
@@ -112,8 +112,8 @@ def is_near(one: Decimal, other: Decimal) -> bool:
 
 # Rows
 
-_SERIAL: Final = re.compile(normalise(r"^\**(?:ক্রমিক|ক্রম|ক্র[.:ঃ]|নং|নম্বর|সিরিয়াল)"))
-_NAME: Final = re.compile(normalise(r"(?:^\**|র |জনের )নাম(?![\u0980-\u09ff])"))
+_SERIAL: Final = late(normalise(r"^\**(?:ক্রমিক|ক্রম|ক্র[.:ঃ]|নং|নম্বর|সিরিয়াল)"))
+_NAME: Final = late(normalise(r"(?:^\**|র |জনের )নাম(?![\u0980-\u09ff])"))
 
 
 class Rows(NamedTuple):
@@ -152,8 +152,8 @@ def _serials(table: FigureTable, serial: int) -> list[int]:
     return numbers
 
 
-_PEOPLE: Final = re.compile("[0-9০-৯] ?জন")
-_PERSON: Final = re.compile(
+_PEOPLE: Final = late("[0-9০-৯] ?জন")
+_PERSON: Final = late(
     normalise(
         r"^নাম|কর্মকর্তা|কর্মচারী|শিক্ষক|শিক্ষিকা|শিক্ষার্থী|ছাত্র|চাষি|কৃষক|সদস্য|প্রশিক্ষণার্থী|অংশগ্রহণকারী|প্রার্থী|ব্যক্তি|উপকারভোগী|ভাতাভোগী|যুব|নারী"
         "|মৎস্যজীবী|জেলে|পাহারাদার|আবেদনকারী|উদ্যোক্তা|শ্রমিক|চালক|চিকিৎসক|নার্স|মুক্তিযোদ্ধা|প্রতিনিধি|খেলোয়াড়|স্বেচ্ছাসেবক|আনসার|গ্রহীতা"

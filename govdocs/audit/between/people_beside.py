@@ -12,6 +12,7 @@ from govdocs.audit.reading.people import bare_name, distance, people_in, phoneti
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -25,7 +26,7 @@ class Holder(NamedTuple):
     """The name within a longer text; nothing where the field has no more than it."""
 
 
-_ROLE: Final = re.compile("সভাপতি|প্রধান অতিথি|বিশেষ অতিথি|আহ্বায়ক|সঞ্চালক|সভাপতিত্ব")
+_ROLE: Final = late("সভাপতি|প্রধান অতিথি|বিশেষ অতিথি|আহ্বায়ক|সঞ্চালক|সভাপতিত্ব")
 
 
 def holders_of(paper: Paper) -> list[Holder]:
@@ -54,8 +55,8 @@ def _of_particulars(paper: Paper) -> Iterator[Holder]:
             yield Holder(("particulars", label), bare_name(words), _post(post), words)
 
 
-_NAMES: Final = re.compile("^নাম|কর্মকর্তার নাম|সদস্যের নাম")
-_POSTS: Final = re.compile("^পদবি|^পদবী|^পদনাম")
+_NAMES: Final = late("^নাম|কর্মকর্তার নাম|সদস্যের নাম")
+_POSTS: Final = late("^পদবি|^পদবী|^পদনাম")
 
 
 def _of_tables(paper: Paper) -> Iterator[Holder]:
@@ -84,10 +85,10 @@ def _of_addresses(paper: Paper) -> Iterator[Holder]:
             yield Holder(passage.at, bare_name(match["name"]), _post(match["post"]), match["name"].strip())
 
 
-_ADDRESSED: Final = re.compile(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,]{5,60}),?\n(?P<post>[^\n]{4,80})")
+_ADDRESSED: Final = late(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,]{5,60}),?\n(?P<post>[^\n]{4,80})")
 
 
-_IN_TEXT: Final = re.compile(
+_IN_TEXT: Final = late(
     normalise(
         r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^\n,।()|]{5,60}), (?P<post>[^\n,।|]{4,80}?)(?= (?:এবং|ও|জনাব|বেগম|মিজ) |[,।|\n]|\Z)"
     )
@@ -146,7 +147,7 @@ def is_one_person(one: Holder, another: Holder, mine: list[Holder], theirs: list
     return len(first) == len(second) >= 2 and 2 * same >= len(first)
 
 
-_SEAT: Final = re.compile("(?:উপজেলা|জেলা|সিভিল সার্জন|অধ্যক্ষ|প্রধান শিক্ষক)(?![\u0980-\u09ff])")
+_SEAT: Final = late("(?:উপজেলা|জেলা|সিভিল সার্জন|অধ্যক্ষ|প্রধান শিক্ষক)(?![\u0980-\u09ff])")
 
 
 def is_one_seat(one: Holder, another: Holder) -> bool:

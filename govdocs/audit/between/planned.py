@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -12,25 +11,26 @@ from govdocs.audit.reading.scanning import LETTERS
 from govdocs.models.innovation_plan import InnovationPlan
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_PLANNED: Final = re.compile(
+_PLANNED: Final = late(
     normalise(
         "কথা ছিল|কথা আছে|কথা রয়েছে|লক্ষ্যমাত্রা|লক্ষ্য ছিল|লক্ষ্য ধরা|পরিকল্পনা ছিল|নির্ধারিত (?:ছিল|আছে|রয়েছে)|ধরা (?:ছিল|আছে|হয়েছে)|(?:হবে|হবেন|পাবে|পাবেন|করবেন)(?![\u0980-\u09ff])"
     )
 )
-_CHANGED: Final = re.compile(
+_CHANGED: Final = late(
     normalise(
         "সংশোধিত|পরিবর্তে|অতিরিক্ত|বাড়িয়ে|কমিয়ে|(?<!মাসের )(?<!তারিখের )মধ্যে|অবশিষ্ট|বাকি|মাসে |পর্যায়ে|ধাপে|ইতোমধ্যে|সপ্তাহে|আরও"
     )
 )
-_OF_PLAN: Final = re.compile(
+_OF_PLAN: Final = late(
     normalise("কর্ম ?পরিকল্পনা(?:য়|তে|নুযায়ী| অনুযায়ী| মোতাবেক| অনুসারে|র লক্ষ্যমাত্রা)(?![\u0980-\u09ff])")
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = late(
     r"(?<![0-9০-৯.,/-])(?P<number>[0-9০-৯]{1,7})(?: ?\([^()]{0,40}\))? ?(?P<unit>জন|টি)(?![\u0980-\u09b9])"
 )
-_WORD: Final = re.compile(f"[{LETTERS}]{{2,}}")
+_WORD: Final = late(f"[{LETTERS}]{{2,}}")
 _STEM: Final = 5
 _LEAST: Final = 2
 _SAY_LITTLE: Final = frozenset(

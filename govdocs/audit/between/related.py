@@ -22,6 +22,7 @@ from govdocs.models.minutes import Minutes
 from govdocs.models.parts import Dates
 from govdocs.models.project_update import ProjectUpdate
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 MOST_TIES: Final = 8
@@ -163,7 +164,7 @@ def _is_near(minutes: Card, notice: Card) -> bool:
 _DAYS_NEAR: Final = 6
 """Fewer than the days between the meetings of a week."""
 
-_FILE: Final = re.compile(r"(?<![^\s,;/])([^\s,;/]{1,120})\.(?:ya?ml|pdf|docx?)(?!\w)")
+_FILE: Final = late(r"(?<![^\s,;/])([^\s,;/]{1,120})\.(?:ya?ml|pdf|docx?)(?!\w)")
 
 
 def _sent(card: Card, cards: Sequence[Card], minutes: dict[str, list[int]]) -> Iterator[int]:
@@ -174,7 +175,7 @@ def _sent(card: Card, cards: Sequence[Card], minutes: dict[str, list[int]]) -> I
 
 
 _LEAST_WORDS: Final = 4
-_OCCASION: Final = re.compile(rf"[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?![\u0980-\u09ff])|{MONTH}|[০-৯]{{4}}")
+_OCCASION: Final = late(rf"[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?![\u0980-\u09ff])|{MONTH}|[০-৯]{{4}}")
 _KINDS: Final = frozenset(
     map(
         normalise,
@@ -215,7 +216,7 @@ _KINDS: Final = frozenset(
         ],
     )
 )
-_ENDINGS: Final = re.compile("(?<=সভা)(?:র|য়|টি|টির)$".replace("য়", normalise("য়")))
+_ENDINGS: Final = late("(?<=সভা)(?:র|য়|টি|টির)$".replace("য়", normalise("য়")))
 
 
 def core_of(subject: str) -> str:
@@ -245,7 +246,7 @@ def day_of(document: Document) -> date | None:
     return dates.gregorian.date if isinstance(dates, Dates) else None
 
 
-_OF_PLAN: Final = re.compile(
+_OF_PLAN: Final = late(
     rf"(?<![0-9০-৯])(?P<year>[2২][0-9০-৯]{{3}})(?:[-–][0-9০-৯]{{2,4}})?(?: (?:সালের|অর্থ-?বছরের|অর্থ বছরের))?(?: {LETTER}{{1,20}}){{0,2}} কর্ম ?পরিকল্পনা"
 )
 

@@ -15,6 +15,7 @@ from govdocs.dates.formats import long_date
 from govdocs.numerals import from_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -30,7 +31,7 @@ class SaidOfOther(NamedTuple):
 
 _PLACES: Final = ("subject", "body", "discussion", "particulars", "text")
 _PAPER: Final = "(?:পত্র|স্মারক|নোটিশ|বিজ্ঞপ্তি|আদেশ|পরিপত্র|কার্যাদেশ|প্রজ্ঞাপন|দরপত্র|চুক্তি|সনদ)"
-_SAYS_OF: Final = re.compile(
+_SAYS_OF: Final = late(
     normalise(
         rf"{_PAPER}(?:টি)?(?:তে|ে) (?=[^।]{{0,120}}(?:করা হয়|বলা হয়|উল্লেখ|নির্দেশ|নির্ধার))|{_PAPER}(?:ের)? (?:শর্ত(?:াবলি)? ?|নির্দেশনা ?)?(?:অনুযায়ী|অনুসারে|মোতাবেক)|{_PAPER}ের শর্ত"
     )
@@ -71,11 +72,11 @@ def _sentences(paper: Paper) -> _Sentences:
     return tuple(found)
 
 
-_WORTH: Final = re.compile("[0-9০-৯]|কমিটি")
+_WORTH: Final = late("[0-9০-৯]|কমিটি")
 
 # Deadlines
 
-_WITHIN: Final = re.compile(r"(?: ?খ্রি\.?)?(?: তারিখ)?(?:ের)? মধ্যে")
+_WITHIN: Final = late(r"(?: ?খ্রি\.?)?(?: তারিখ)?(?:ের)? মধ্যে")
 
 
 def _deadlines(text: str) -> list[tuple[date, str]]:
@@ -95,7 +96,7 @@ def _deadline(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
 
 # Lengths
 
-_LENGTH: Final = re.compile(
+_LENGTH: Final = late(
     rf"(?P<words>{FIGURE}{IN_WORDS} ?(?P<unit>{normalise('কার্যদিবস|কর্মদিবস|দিন|মাস|সপ্তাহ')}))ের মধ্যে"
 )
 
@@ -110,10 +111,8 @@ def _length(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
 
 # Spans of days
 
-_QUOTED: Final = re.compile("[‘“'\"]([^‘’“”'\"]{4,80})[’”'\"]")
-_EVENT: Final = re.compile(
-    normalise("কোর্স|প্রশিক্ষণ|কর্মশালা|সফর|মেলা|অভিযান|সেমিনার|সম্মেলন|প্রদর্শনী|প্রতিযোগিতা|শুমারি|ক্যাম্প")
-)
+_QUOTED: Final = late("[‘“'\"]([^‘’“”'\"]{4,80})[’”'\"]")
+_EVENT: Final = late(normalise("কোর্স|প্রশিক্ষণ|কর্মশালা|সফর|মেলা|অভিযান|সেমিনার|সম্মেলন|প্রদর্শনী|প্রতিযোগিতা|শুমারি|ক্যাম্প"))
 
 
 def _span(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
@@ -136,12 +135,12 @@ def _span(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
 
 # Committees
 
-_MEMBERS: Final = re.compile(
+_MEMBERS: Final = late(
     normalise(
         rf"(?P<words>(?P<number>[0-9০-৯]{{1,2}}|{LETTER}{{2,8}})(?: ?\({LETTER}{{2,10}}\))? ?সদস্য(?:ের| ?বিশিষ্ট|বিশিষ্ট)) (?:{LETTER}{{2,20}} ){{0,3}}কমিটি"
     )
 )
-_HEAD: Final = re.compile(normalise("আহ্বায়ক|সভাপতি"))
+_HEAD: Final = late(normalise("আহ্বায়ক|সভাপতি"))
 
 
 def _committee(at: Path, text: str, other: Paper) -> Iterator[SaidOfOther]:
@@ -153,7 +152,7 @@ def _committee(at: Path, text: str, other: Paper) -> Iterator[SaidOfOther]:
             yield SaidOfOther(at, match["words"], f"{to_bangla(str(sizes[0]))} জন")
 
 
-_SEVERAL: Final = re.compile("[0-9০-৯] ?জন(?![\u0980-\u09ff])")
+_SEVERAL: Final = late("[0-9০-৯] ?জন(?![\u0980-\u09ff])")
 
 
 def _is_of_members(table: FigureTable) -> bool:
@@ -168,12 +167,10 @@ def _is_of_members(table: FigureTable) -> bool:
 
 # Openings
 
-_OPENED: Final = re.compile(
+_OPENED: Final = late(
     normalise(r"(?:দরপত্র|দর|টেন্ডার|কোটেশন|খাম)(?:টি|সমূহ|গুলো)? [^।:]{0,60}(?:খোলা|উন্মুক্ত করা) (?:হয়|হয়েছে|হয়েছিল)")
 )
-_TO_BE_OPENED: Final = re.compile(
-    normalise("(?:খোলার|উন্মুক্তকরণের|উন্মুক্ত করার) (?:সময়|তারিখ)|(?:খোলা|উন্মুক্ত করা) হবে")
-)
+_TO_BE_OPENED: Final = late(normalise("(?:খোলার|উন্মুক্তকরণের|উন্মুক্ত করার) (?:সময়|তারিখ)|(?:খোলা|উন্মুক্ত করা) হবে"))
 
 
 def _opening(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
@@ -188,8 +185,8 @@ def _opening(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
 
 # Units that an allocation is for
 
-_FOR: Final = re.compile(rf"{FIGURE}{IN_WORDS} ?টি (?P<unit>{LETTER}{{3,20}}?)(?:ের|র) অনুকূলে")
-_PASSED_ON: Final = re.compile(normalise("উপ ?বরাদ্দ|উপবণ্টন|বিভাজন|পুনর্বরাদ্দ"))
+_FOR: Final = late(rf"{FIGURE}{IN_WORDS} ?টি (?P<unit>{LETTER}{{3,20}}?)(?:ের|র) অনুকূলে")
+_PASSED_ON: Final = late(normalise("উপ ?বরাদ্দ|উপবণ্টন|বিভাজন|পুনর্বরাদ্দ"))
 
 
 def _units(paper: Paper, theirs: _Sentences) -> Iterator[SaidOfOther]:

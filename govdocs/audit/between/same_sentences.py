@@ -15,6 +15,7 @@ from govdocs.audit.reading.scanning import LETTERS
 from govdocs.audit.spans import blanked
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _PLACES: Final = (
@@ -27,7 +28,7 @@ _PLACES: Final = (
     "enclosures",
     "text",
 )
-_WORD: Final = re.compile(f"[{LETTERS}]{{3,}}")
+_WORD: Final = late(f"[{LETTERS}]{{3,}}")
 _STEM: Final = 5
 _LEAST: Final = 4
 """Words that two sentences have in common at least."""
@@ -38,9 +39,9 @@ _SAY_LITTLE: Final = frozenset(
         " পর্যন্ত বর্ণিত উপর্যুক্ত বিষয়ে প্রেরণ প্রেরণের অনুযায়ী সালের জানানো বিষয়ের সূত্রের পরিপ্রেক্ষিতে"
     ).split()
 )
-_NUMBER: Final = re.compile(r"(?<![0-9০-৯.,/-])[0-9০-৯]{1,3}(?:,?[0-9০-৯]{2,3})*(?![0-9০-৯./-])")
-_MONTHS: Final = re.compile(MONTH)
-_PAST: Final = re.compile("(?:গত|বিগত|পূর্বের) ")
+_NUMBER: Final = late(r"(?<![0-9০-৯.,/-])[0-9০-৯]{1,3}(?:,?[0-9০-৯]{2,3})*(?![0-9০-৯./-])")
+_MONTHS: Final = late(MONTH)
+_PAST: Final = late("(?:গত|বিগত|পূর্বের) ")
 
 
 class Facts:

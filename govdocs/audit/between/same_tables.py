@@ -8,9 +8,10 @@ from typing import Final
 
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.tables import FigureCell, FigureTable
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_SERIAL: Final = re.compile(r"^\**(?:ক্র|ক্রম|ক্রমিক|নং|নম্বর|sl)", re.IGNORECASE)
+_SERIAL: Final = late(r"^\**(?:ক্র|ক্রম|ক্রমিক|নং|নম্বর|sl)", re.IGNORECASE)
 
 
 Apart = tuple[str, str, FigureCell, FigureCell]
@@ -77,7 +78,7 @@ def _of_column(head: str, rows: Rows, others: Rows, column: int, other: int) -> 
 
 
 _OTHERS_THAT_AGREE: Final = 2
-_REMARKS: Final = re.compile("মন্তব্য|স্বাক্ষর|ঠিকানা|মোবাইল|ফোন|অগ্রগতি|অবস্থা|কারণ|প্রস্তাব|সিদ্ধান্ত")
+_REMARKS: Final = late("মন্তব্য|স্বাক্ষর|ঠিকানা|মোবাইল|ফোন|অগ্রগতি|অবস্থা|কারণ|প্রস্তাব|সিদ্ধান্ত")
 
 
 def _letters(text: str) -> str:

@@ -11,6 +11,7 @@ from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, days_in
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -22,17 +23,15 @@ class WrongAge(NamedTuple):
 
 
 _D: Final = "[0-9০-৯]"
-_BORN: Final = re.compile(
+_BORN: Final = late(
     normalise(
         rf"(?<!{_D})(?:(?P<year>{_D}{{4}}) (?:সালের|সনের|খ্রিষ্টাব্দের) (?P<day>{_D}{{1,2}})(?: ?(?:লা|রা|ঠা|ই|শে))? (?P<month>{MONTH})(?: তারিখে?)?"
         rf"|(?P<day2>{_D}{{1,2}})(?: ?(?:লা|রা|ঠা|ই|শে))? (?P<month2>{MONTH}),? (?P<year2>{_D}{{4}})(?: সালে| খ্রি\.?| তারিখে?)*"
         rf"|(?P<year3>{_D}{{4}}) (?:সালে|সনে))(?: {LETTER}{{2,20}},?){{0,6}} (?:জন্মগ্রহণ|জন্ম(?!{LETTER}))"
     )
 )
-_DEATH: Final = re.compile(
-    normalise("মৃত্যুবরণ|পরলোকগমন|পরলোক গমন|ইন্তেকাল|ইন্তিকাল|শেষ নিঃশ্বাস|প্রয়াত হ|মারা যান|মারা গেছেন")
-)
-_AGED: Final = re.compile(
+_DEATH: Final = late(normalise("মৃত্যুবরণ|পরলোকগমন|পরলোক গমন|ইন্তেকাল|ইন্তিকাল|শেষ নিঃশ্বাস|প্রয়াত হ|মারা যান|মারা গেছেন"))
+_AGED: Final = late(
     normalise(
         rf"(?:মৃত্যুকালে|মৃত্যুর সময়)[^।\n০-৯]{{0,40}}বয়স[^।\n০-৯]{{0,20}} (?P<words>(?P<age>{_D}{{2,3}})(?: ?\([^()]{{2,20}}\))? ?বছর)|(?P<words2>(?P<age2>{_D}{{2,3}})(?: ?\([^()]{{2,20}}\))? ?বছর) বয়সে"
     )
@@ -95,7 +94,7 @@ def deaths_after(text: str, day: dt.date) -> list[tuple[str, dt.date]]:
 _DEATH_SIGNS: Final = tuple(
     map(normalise, ("মৃত্যুবরণ", "পরলোক", "ন্তেকাল", "ন্তিকাল", "শেষ নিঃশ্বাস", "প্রয়াত", "মারা "))
 )
-_DIED: Final = re.compile(
+_DIED: Final = late(
     normalise(
         "(?:মৃত্যুবরণ|পরলোকগমন|পরলোক গমন|ইন্তেকাল|ইন্তিকাল) কর(?:েন|েছেন|িয়াছেন|লেন)|শেষ নিঃশ্বাস ত্যাগ কর(?:েন|েছেন)|প্রয়াত হ(?:ন|য়েছেন)|মারা যান|মারা গেছেন"
     )
@@ -113,8 +112,8 @@ def _birth(match: re.Match[str]) -> tuple[dt.date | None, bool]:
         return None, False
 
 
-_BIRTH_FIELD: Final = re.compile(normalise("জন্ম ?-?তারিখ"))
-_COMPLETES: Final = re.compile(
+_BIRTH_FIELD: Final = late(normalise("জন্ম ?-?তারিখ"))
+_COMPLETES: Final = late(
     normalise(
         rf"(?: ?খ্রি\.?)? তারিখে?,?(?: {LETTER}{{2,20}}){{0,4}}? (?:বয়স )?(?P<words>(?P<age>{_D}{{2}})(?: ?\([^()]{{2,20}}\))? ?বছর) (?:বয়স )?পূর্ণ"
     )

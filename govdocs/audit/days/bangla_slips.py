@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 
 from govdocs.audit import messages
@@ -12,10 +11,11 @@ from govdocs.dates.bangla_calendar import BANGLA_MONTHS, RULE_SETS, Bangabda, Ru
 from govdocs.dates.formats import long_date
 from govdocs.errors import Refusal, Text
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _MONTHS: Final = {name: number for number, name in enumerate(BANGLA_MONTHS, 1)}
-_NO_YEAR: Final = re.compile(
+_NO_YEAR: Final = late(
     normalise(
         rf"\s*(?P<words>(?P<day>[০-৯]{{1,2}}) ?(?:লা|রা|ঠা|ই|শে)? (?P<month>{'|'.join(BANGLA_MONTHS)}))\s*"
     )

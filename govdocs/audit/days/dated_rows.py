@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -10,17 +9,18 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.tables import FigureCell, FigureTable
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_ORDERED: Final = re.compile(
+_ORDERED: Final = late(
     normalise(
         r"(?P<what>যোগদান|জন্ম|নিয়োগ|পদোন্নতি|আবেদন|প্রাপ্তি|নিবন্ধন|অবসর)(?:ের|র)? ?তারিখ(?:ের)? ?(?:অনুযায়ী |অনুসারে |ভিত্তিতে )?(?:[^\s।;()]+ ){0,3}(?:ক্রমানুসারে|ক্রম অনুযায়ী|জ্যেষ্ঠতা)"
     )
 )
 """What a title or a sentence says that a list is ordered by."""
-_BIRTH: Final = re.compile(normalise("জন্ম"))
-_SERVICE: Final = re.compile(normalise("যোগদান|নিয়োগ|চাকরিতে প্রবেশ|চাকরি শুরু"))
-_LEAVING: Final = re.compile(normalise("অবসর|পিআরএল"))
+_BIRTH: Final = late(normalise("জন্ম"))
+_SERVICE: Final = late(normalise("যোগদান|নিয়োগ|চাকরিতে প্রবেশ|চাকরি শুরু"))
+_LEAVING: Final = late(normalise("অবসর|পিআরএল"))
 _YOUNGEST: Final = 14
 """Years of one's age at which nobody is in service."""
 

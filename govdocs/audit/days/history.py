@@ -6,7 +6,6 @@ of the words about them only those that do not also name what there was of it la
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -14,6 +13,7 @@ from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii, to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -47,13 +47,13 @@ _NEAR: Final = 30
 """Years from the right one within which the event can be meant."""
 _D: Final = "[0-9০-৯]"
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
-_DATE: Final = re.compile(
+_DATE: Final = late(
     normalise(
         rf"(?<!{_D})(?P<year>{_D}{{4}}) (?:সালের|সনের|খ্রিষ্টাব্দের) (?P<day>{_D}{{1,2}}){_SUFFIX} (?P<month>{MONTH})"
         rf"|(?<![{_D[1:-1]}./-])(?P<day2>{_D}{{1,2}}){_SUFFIX} (?P<month2>{MONTH}),? (?P<year2>{_D}{{4}})(?!{_D})"
     )
 )
-_WAR: Final = re.compile(
+_WAR: Final = late(
     normalise(
         rf"(?<!{_D})(?P<year>১৯[০-৯]{{2}})(?:-এর|–এর| সালের| সনের|ের) (?:মহান )?(?P<what>মুক্তিযুদ্ধ|স্বাধীনতা যুদ্ধ|ভাষা আন্দোলন)(?!{LETTER}*[- ]?পূর্ব)"
     )
@@ -63,8 +63,8 @@ _OF_WARS: Final = {
     normalise("স্বাধীনতা যুদ্ধ"): (1971,),
     normalise("ভাষা আন্দোলন"): (1948, 1952),
 }
-_PATTERNS: Final = tuple((event, re.compile(normalise(event.words))) for event in EVENTS)
-_SENTENCE_END: Final = re.compile("[।\n]")
+_PATTERNS: Final = tuple((event, late(normalise(event.words))) for event in EVENTS)
+_SENTENCE_END: Final = late("[।\n]")
 
 
 class WrongYear(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -14,6 +13,7 @@ from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, whole_words, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -47,14 +47,14 @@ _HOURS: Final = {
 }
 """The hours that each part of the day may mean, or that some write with it: সকাল ১২টা, বিকাল ১টা. Of the night all are possible."""
 _PARTS: Final = tuple(PART_OF_DAY.split("|"))
-_TIME_OF_PART: Final = re.compile(
+_TIME_OF_PART: Final = late(
     rf"(?:{PART_OF_DAY})[,:]? ?[0-9০-৯]|[0-9০-৯] ?\((?:{PART_OF_DAY})\)|(?:টায়?|ঘটিকায়?) ?\((?:{PART_OF_DAY})\)"
 )
-_A_TIME: Final = re.compile("[০-৯0-9](?: ?টা(?!ক)| ?ঘটিকা|[.:][০-৯0-9]{2})")
-_TWO_PARTS: Final = re.compile(
+_A_TIME: Final = late("[০-৯0-9](?: ?টা(?!ক)| ?ঘটিকা|[.:][০-৯0-9]{2})")
+_TWO_PARTS: Final = late(
     rf"(?<!{LETTER})(?P<part>{PART_OF_DAY}) [০-৯]{{1,2}}(?:[.:][০-৯]{{2}})? ?(?:টায়|টা|ঘটিকায়|ঘটিকা)? ?\((?P<other>{PART_OF_DAY})\)"
 )
-_NO_CLOCK: Final = re.compile(
+_NO_CLOCK: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:(?:{PART_OF_DAY}) )(?P<hour>[০-৯]{{1,2}})[.:](?P<minute>[০-৯]{{2}}) ?(?:টায়|টা(?!{LETTER})|ঘটিকা)"
     )
@@ -85,7 +85,7 @@ def _times_with_part(text: str) -> Iterator[TimeMention]:
 
 
 _PART_WORDS: Final = frozenset(_PARTS)
-_FIGURE_NEXT: Final = re.compile("[,:]? ?[০-৯0-9]")
+_FIGURE_NEXT: Final = late("[,:]? ?[০-৯0-9]")
 _REACH: Final = 30
 
 
@@ -125,15 +125,15 @@ def _in_common(part: str, other: str) -> bool:
     return bool(first & second)
 
 
-_BETWEEN: Final = re.compile(r" ?(?:হতে|থেকে|হইতে|[-–—]) ?\Z")
-_NEXT_DAY: Final = re.compile("পরদিন|পরের দিন|পরবর্তী দিন")
+_BETWEEN: Final = late(r" ?(?:হতে|থেকে|হইতে|[-–—]) ?\Z")
+_NEXT_DAY: Final = late("পরদিন|পরের দিন|পরবর্তী দিন")
 _FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
-_LENGTH: Final = re.compile(
+_LENGTH: Final = late(
     normalise(
         rf"(?P<words>(?:(?<![০-৯.,])(?P<figure>[০-৯]{{1,2}})(?: ?\([^()]{{2,12}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?ঘ(?:ণ্টা|ন্টা))"
     )
 )
-_WITH_BREAKS: Final = re.compile("বিরতি|প্রতিদিন|দৈনিক|ব্যতীত|বাদে|প্রতিটি|করে |পূর্বে|আগে|অন্তত|কমপক্ষে|পর্যায়ক্রমে")
+_WITH_BREAKS: Final = late("বিরতি|প্রতিদিন|দৈনিক|ব্যতীত|বাদে|প্রতিটি|করে |পূর্বে|আগে|অন্তত|কমপক্ষে|পর্যায়ক্রমে")
 _LONG: Final = 4 * 60
 """Minutes above which breaks may take some of the time."""
 

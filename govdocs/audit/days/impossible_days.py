@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,19 +9,18 @@ from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
 from govdocs.audit.spans import LETTER
 from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 
 LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """The days of the months of a leap year."""
 _D: Final = "[0-9০-৯]"
 _FIRST: Final = "[0-9০-৯](?<![0-9০-৯.,/-].)"
-_LONG_DAY: Final = re.compile(rf"{_FIRST}{_D}{{2}} (?:{MONTH}),? {_D}{{4}}(?!{_D})")
+_LONG_DAY: Final = late(rf"{_FIRST}{_D}{{2}} (?:{MONTH}),? {_D}{{4}}(?!{_D})")
 _IS_A_DATE: Final = (
     rf"(?: তারিখ| ?খ্রি| রোজ|,? ?\(?(?:{'|'.join(WEEKDAYS)})| (?:হতে|থেকে|পর্যন্ত|এর মধ্যে)(?!{LETTER}))"
 )
-_WITHOUT_YEAR: Final = re.compile(
-    rf"(?P<words>(?P<day>{_FIRST}{_D}?)(?:শে|ই)? (?P<month>{MONTH}))(?={_IS_A_DATE})"
-)
-_AFTER_MONTH: Final = re.compile(rf"(?:{MONTH}) ?[-–—,]? ?\Z")
+_WITHOUT_YEAR: Final = late(rf"(?P<words>(?P<day>{_FIRST}{_D}?)(?:শে|ই)? (?P<month>{MONTH}))(?={_IS_A_DATE})")
+_AFTER_MONTH: Final = late(rf"(?:{MONTH}) ?[-–—,]? ?\Z")
 
 
 def impossible_days(text: str) -> Iterator[tuple[int, int]]:

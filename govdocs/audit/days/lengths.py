@@ -12,6 +12,7 @@ from govdocs.audit.reading.quantities import sentences_with_figures
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -40,7 +41,7 @@ _NUMBER: Final = (
     rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?"
 )
 _AT: Final = "প্রশিক্ষণ|কর্মশালা|কোর্স|মেলা|উৎসব|প্রদর্শনী|সেমিনার|সফর|সম্মেলন|ক্যাম্প|অভিযান|প্রতিযোগিতা|টুর্নামেন্ট"
-_LENGTH: Final = re.compile(
+_LENGTH: Final = late(
     normalise(
         rf"(?P<words>{_NUMBER}দিন(?: ?-?ব্যাপী|ব্যাপি|ের(?= (?:{LETTER}{{2,15}} ){{0,3}}(?:{_AT}))|(?= (?:চলবে|ধরে|প্রশিক্ষণ|কর্মশালা|অনুষ্ঠিত))))"
         rf"|(?P<whole>(?<!{LETTER})(?:সপ্তাহ|পক্ষকাল|মাস)ব্যাপী)"
@@ -71,20 +72,20 @@ _WHOLES: Final = {
 }
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
 _TO: Final = r"(?: ?[-–—] ?| (?:তারিখ )?(?:হতে|থেকে|হইতে) )"
-_FROM_TO: Final = re.compile(
+_FROM_TO: Final = late(
     normalise(
         rf"(?<![০-৯./-])(?P<day1>[০-৯]{{1,2}}){_SUFFIX}(?: (?P<month1>{MONTH})(?:,? (?P<year1>[০-৯]{{4}}))?)?{_TO}(?:আগামী )?"
         rf"(?P<day2>[০-৯]{{1,2}}){_SUFFIX} (?P<month2>{MONTH})(?:,? (?P<year2>[০-৯]{{4}}))?(?![০-৯])"
     )
 )
-_EACH: Final = re.compile(
+_EACH: Final = late(
     normalise(
         rf"(?<![০-৯./-])(?P<days>(?:[০-৯]{{1,2}}, ?){{0,8}}[০-৯]{{1,2}} (?:ও|এবং) [০-৯]{{1,2}}){_SUFFIX} (?P<month>{MONTH})(?:,? (?P<year>[০-৯]{{4}}))?"
     )
 )
-_KEPT_DAILY: Final = re.compile("মেলা|উৎসব|প্রদর্শনী|অভিযান|ক্যাম্প|টুর্নামেন্ট|প্রতিযোগিতা|সপ্তাহ|ছুটি|চলবে")
+_KEPT_DAILY: Final = late("মেলা|উৎসব|প্রদর্শনী|অভিযান|ক্যাম্প|টুর্নামেন্ট|প্রতিযোগিতা|সপ্তাহ|ছুটি|চলবে")
 """What goes on through the weekend."""
-_NOT_ALL: Final = re.compile(
+_NOT_ALL: Final = late(
     normalise("ব্যতীত|বাদে|ছাড়া|কর্মদিবস|কার্যদিবস|বিভিন্ন|মাঝে|ব্যাচ|পর্যায়|দফা|যেকোনো|যে কোনো|প্রতি |মধ্যে")
 )
 _WEEKEND: Final = (4, 5)
@@ -182,13 +183,13 @@ def _differing(text: str, length: re.Match[str], span: Span) -> Iterator[WrongLe
     yield WrongLength(words, span.words, count, "দিন")
 
 
-_MONTHS_FROM_TO: Final = re.compile(
+_MONTHS_FROM_TO: Final = late(
     normalise(
         rf"(?<![০-৯] )(?<!{LETTER})(?P<month1>{MONTH})(?:,? (?P<year1>[০-৯]{{4}}))?(?: মাস)?(?: ?[-–—] ?| (?:হতে|থেকে|হইতে) )(?P<month2>{MONTH})(?:,? (?P<year2>[০-৯]{{4}}))?"
         rf"(?: মাস)?(?: পর্যন্ত)?,? (?:এই |এ |মোট |গত )?(?P<words>{_NUMBER}মাস)(?!{LETTER}*(?:ব্যাপী)? (?:আগে|পূর্বে|পর))"
     )
 )
-_DAYS_FROM_TO: Final = re.compile(
+_DAYS_FROM_TO: Final = late(
     normalise(
         rf"(?<![০-৯./-])(?P<day1>[০-৯]{{1,2}}){_SUFFIX} (?P<month1>{MONTH}),? (?P<year1>[০-৯]{{4}})(?: খ্রি(?:\.|ষ্টাব্দ)?)?(?: তারিখ)? (?:হতে|থেকে|হইতে) "
         rf"(?P<day2>[০-৯]{{1,2}}){_SUFFIX} (?P<month2>{MONTH}),? (?P<year2>[০-৯]{{4}})(?: খ্রি(?:\.|ষ্টাব্দ)?)?(?: তারিখ)?(?: পর্যন্ত)?,? (?:মোট |অর্থাৎ )?"
@@ -263,7 +264,7 @@ _PARTS_OF_A_YEAR: Final = {
         "দ্বি-মাসিক": 2,
     }.items()
 }
-_CALLED_PART: Final = re.compile(
+_CALLED_PART: Final = late(
     normalise(
         rf"(?<![০-৯] )(?<!{LETTER})(?P<words>(?P<month1>{MONTH})(?:,? (?P<year1>[০-৯]{{4}}))? ?(?:[-–—]|হতে|থেকে) ?(?P<month2>{MONTH})(?:,? (?P<year2>[০-৯]{{4}}))?)(?: পর্যন্ত)?,?(?: সময়ের| মেয়াদের|-এর)? [(‘]?"
         rf"(?P<part>{'|'.join(_PARTS_OF_A_YEAR)})"

@@ -17,6 +17,7 @@ from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -86,12 +87,12 @@ _ANY: Final = "|".join(one.name for one in OBSERVANCES)
 _BEFORE: Final = rf"{_DATE}(?P<dated> তারিখ(?:ে)?)?,? [‘“]?(?P<name>(?:মহান )?(?:{_ANY}))"
 _KEEPING: Final = r"উদ্?\u200c?যাপ"
 _KEPT: Final = rf"(?:{_KEEPING}ন|পালন)(?: (?:করা|করবে|করছে|করেছে|হবে)|ের জন্য|[,।])|(?:{_KEEPING}িত|পালিত)"
-_NAMED_AFTER: Final = re.compile(
+_NAMED_AFTER: Final = late(
     normalise(
         rf"{_BEFORE}(?P<after>ে(?!{LETTER})|টি(?!{LETTER})|[’”]?(?=[।,)]|\Z)| উপলক্ষে?্?য?ে?(?!{LETTER})|[’”]? (?={_KEPT}))"
     )
 )
-_NAMED_BEFORE: Final = re.compile(
+_NAMED_BEFORE: Final = late(
     normalise(
         rf"(?P<name>(?:{_ANY}))(?:[ -](?:২০[০-৯]{{2}}))?[’”]?(?: ?\({_DATE}(?: তারিখ)?(?:,? [^()]{{2,12}}বার)?\)|,? (?:আগামী )?{_DATE.replace('?P<day>', '?P<day2>').replace('?P<word>', '?P<word2>').replace('?P<month>', '?P<month2>')}(?: তারিখ(?:ে)?)? (?=(?:{_KEPT})))"
     )
@@ -123,7 +124,7 @@ def days_with_another_name(text: str) -> Iterator[WrongDay]:
 
 
 _SIGNS: Final = (normalise("দিবস"), normalise("বৈশাখ"), normalise("নববর্ষ"), normalise("বড়দিন"))
-_NAMES: Final = tuple((re.compile(normalise(f"(?:মহান )?(?:{one.name})")), one) for one in OBSERVANCES)
+_NAMES: Final = tuple((late(normalise(f"(?:মহান )?(?:{one.name})")), one) for one in OBSERVANCES)
 
 
 def _named(name: str) -> Observance | None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.sessions import SessionTime, consecutive_sessions
 from govdocs.audit.reading.tables import FigureCell, FigureTable
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_TIME: Final = re.compile(normalise("^সময়(?:সূচি|কাল)?$"))
-_WHAT: Final = re.compile(normalise("বিষয়|অধিবেশন|কার্যক্রম|কর্মসূচি|আলোচ্য|কার্যাবলি|বিবরণ"))
-_SIDE_BY_SIDE: Final = re.compile(
+_TIME: Final = late(normalise("^সময়(?:সূচি|কাল)?$"))
+_WHAT: Final = late(normalise("বিষয়|অধিবেশন|কার্যক্রম|কর্মসূচি|আলোচ্য|কার্যাবলি|বিবরণ"))
+_SIDE_BY_SIDE: Final = late(
     normalise("কক্ষ|স্থান|শাখা|দল|ব্যাচ|শ্রেণি|কেন্দ্র|উপজেলা|জেলা|ইউনিয়ন|নাম|দপ্তর|বিদ্যালয়|পালা|গ্রুপ|ভেন্যু|মাধ্যম")
 )
 """Heads of what may go on at one time in several places."""

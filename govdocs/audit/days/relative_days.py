@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -15,6 +14,7 @@ from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import weekday
 from govdocs.errors import Refusal
 from govdocs.numerals import to_ascii, to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -30,12 +30,12 @@ class OtherWeekday(NamedTuple):
 _STEMS: Final = "|".join(WEEKDAYS)
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
 _DAY: Final = rf"(?P<day>[০-৯](?<![০-৯./-].)[০-৯]?){_SUFFIX} (?P<month>{MONTH})(?!,? ?[০-৯])"
-_WITHOUT_YEAR: Final = re.compile(
+_WITHOUT_YEAR: Final = late(
     normalise(
         rf"(?P<before>{_STEMS})[ ,(]{{1,2}}{_DAY}|{_DAY.replace('?P<day>', '?P<day2>').replace('?P<month>', '?P<month2>')}(?: তারিখ)?[ ,(]{{1,2}}(?:রোজ )?(?P<after>{_STEMS})"
     )
 )
-_WHEN: Final = re.compile(r"(?:আগামী|গত|বিগত)(?= \Z)")
+_WHEN: Final = late(r"(?:আগামী|গত|বিগত)(?= \Z)")
 _LONGEST_WHEN: Final = 8
 
 
@@ -77,7 +77,7 @@ ENGLISH_MONTHS: Final = (
 )
 """The months in English, from January on."""
 _ENGLISH_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = late(
     rf"(?:(?P<before>{'|'.join(_ENGLISH_DAYS)}),? )?(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(ENGLISH_MONTHS)}),?"
     rf"|(?P<month2>{'|'.join(ENGLISH_MONTHS)}) (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?,) (?P<year>[0-9]{{4}})(?:[ ,(]{{1,2}}(?P<after>{'|'.join(_ENGLISH_DAYS)}))?"
 )
@@ -100,7 +100,7 @@ def english_weekdays(text: str) -> Iterator[OtherWeekday]:
             yield OtherWeekday(match[side], *match.span(side), day)
 
 
-_COMING: Final = re.compile(
+_COMING: Final = late(
     normalise(rf"(?<!{LETTER})আগামী (?P<words>(?P<day>[০-৯]{{1,2}}){_SUFFIX} (?P<month>{MONTH}))(?!,? ?[০-৯])")
 )
 _LATELY: Final = 100  # days; longer ago it is the next year's that is meant
@@ -131,7 +131,7 @@ class OtherDay(NamedTuple):
 
 
 _CALLED: Final = {"আজ": 0, "অদ্য": 0, "আগামীকাল": 1, "আগামী কাল": 1, "গতকাল": -1, "গত কাল": -1}
-_CALLED_DAY: Final = re.compile(
+_CALLED_DAY: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<called>{'|'.join(sorted(_CALLED, key=len, reverse=True))}),? \(?(?=[০-৯]{{1,2}})"
     )
@@ -161,10 +161,10 @@ class OtherYear(NamedTuple):
     current: str
 
 
-_FISCAL: Final = re.compile(
+_FISCAL: Final = late(
     rf"(?<!{LETTER})(?P<called>চলতি|বর্তমান|আগামী|বিগত|গত) (?P<years>[০-৯]{{4}} ?[-–] ?(?:[০-৯]{{4}}|[০-৯]{{2}})) ?অর্থ ?-?বছর"
 )
-_CALENDAR: Final = re.compile(
+_CALENDAR: Final = late(
     rf"(?<!{LETTER})(?P<called>চলতি|আগামী) (?P<year>[০-৯]{{4}}) (?:সাল|সন|খ্রিষ্টাব্দ)(?!{LETTER}*-)"
 )
 _JULY: Final = 7

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -12,6 +11,7 @@ from govdocs.audit.reading.mentions import days_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.dates.formats import weekday
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -34,7 +34,7 @@ class Step(NamedTuple):
 
 _LAST: Final = r"শেষ (?:তারিখ|সময়|দিন|সময়সীমা)"
 _ORDERS: Final = tuple(
-    tuple(re.compile(normalise(pattern)) for pattern in order)
+    tuple(late(normalise(pattern)) for pattern in order)
     for order in (
         (
             rf"(?:দরপত্র|টেন্ডার|সিডিউল|শিডিউল|দলিল)[^:।০-৯]{{0,25}}(?:বিক্রয়|বিক্রি|সংগ্রহ)(?:ের|র)? {_LAST}",
@@ -95,11 +95,11 @@ def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
     yield from _on_the_same_day(text)
 
 
-_SAME_DAY: Final = re.compile(
+_SAME_DAY: Final = late(
     normalise(r"(?P<words>(?:একই|ঐ|ওই|সেই|উক্ত) (?:দিন|দিনে|তারিখ|তারিখে))[ ,](?P<rest>[^।\n]{0,120})")
 )
-_OPENED: Final = re.compile(normalise("খোলা|উন্মুক্ত|উন্মোচন|যাচাই|বাছাই|সাক্ষাৎকার|পরীক্ষা|লটারি|ড্র|ফলাফল|ঘোষণা"))
-_UNTIL: Final = re.compile(normalise("শেষ (?:তারিখ|সময়|দিন|সময়সীমা)|পর্যন্ত|মধ্যে|দাখিল|জমা|গ্রহণ"))
+_OPENED: Final = late(normalise("খোলা|উন্মুক্ত|উন্মোচন|যাচাই|বাছাই|সাক্ষাৎকার|পরীক্ষা|লটারি|ড্র|ফলাফল|ঘোষণা"))
+_UNTIL: Final = late(normalise("শেষ (?:তারিখ|সময়|দিন|সময়সীমা)|পর্যন্ত|মধ্যে|দাখিল|জমা|গ্রহণ"))
 _BEFORE: Final = 220
 """Characters before 'the same day' in which that day is named."""
 
@@ -132,7 +132,7 @@ _SAME_DAY_SIGNS: Final = tuple(
     )
 )
 _REACH: Final = 80
-_IS: Final = re.compile(normalise(r"(?:,? (?:ও )?(?:সময়|তারিখ|স্থান))*(?: হলো)? ?[:–—-]? ?(?:আগামী )?[0-9০-৯]"))
+_IS: Final = late(normalise(r"(?:,? (?:ও )?(?:সময়|তারিখ|স্থান))*(?: হলো)? ?[:–—-]? ?(?:আগামী )?[0-9০-৯]"))
 _SIGNS: Final = tuple(
     map(
         normalise,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,8 +12,9 @@ from govdocs.audit.spans import LETTER
 from govdocs.models.document import Document
 from govdocs.models.press_note import PressNote
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
-_TODAY: Final = re.compile(rf"(?<!{LETTER})আজ,? ?\(?(?P<name>{LETTER}{{2,9}} ?বার)(?!{LETTER})")
+_TODAY: Final = late(rf"(?<!{LETTER})আজ,? ?\(?(?P<name>{LETTER}{{2,9}} ?বার)(?!{LETTER})")
 
 
 def today_in(document: Document, passage: Passage) -> Iterator[tuple[str, dt.date, Quote]]:

@@ -10,14 +10,15 @@ from govdocs.audit.days.relative_days import OtherWeekday
 from govdocs.audit.reading.scanning import matches
 from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.dates.formats import weekday
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _WEEKDAY: Final = "|".join(WEEKDAYS)
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = late(
     normalise(rf"(?:{_WEEKDAY})(?:(?:, ?| ?[-–—] ?| (?:ও|এবং|হতে|থেকে) )(?:{_WEEKDAY})){{1,6}}")
 )
-_EACH: Final = re.compile(_WEEKDAY)
-_BETWEEN: Final = re.compile(normalise(r"[ ,(]{0,3}(?:খ্রি(?:ষ্টাব্দ|\.)?|তারিখ|যথাক্রমে|রোজ|[ ,(]){0,5}"))
+_EACH: Final = late(_WEEKDAY)
+_BETWEEN: Final = late(normalise(r"[ ,(]{0,3}(?:খ্রি(?:ষ্টাব্দ|\.)?|তারিখ|যথাক্রমে|রোজ|[ ,(]){0,5}"))
 _REACH: Final = 90
 """Characters before the weekdays in which their days stand."""
 

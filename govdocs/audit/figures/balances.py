@@ -12,14 +12,15 @@ from govdocs.audit.reading.quantities import Quantity, quantities, sentences_wit
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, parse_decimal
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _WHOLE: Final = "বরাদ্দ|প্রাপ্ত|পাওয়া|মোট|মঞ্জুর|অনুমোদিত|জমা|আয়|মজুত|মজুদ|গৃহীত|সংগৃহীত|দাখিল|লক্ষ্যমাত্রা|বিল|ছিল"
 _USED: Final = "ব্যয়|খরচ|বিতরণ|কর্মরত|নিষ্পত্তি|নিষ্পন্ন|পূরণ|বিক্রয়|পরিশোধ|ব্যবহৃত|ব্যবহার|উত্তোলন|অর্জিত|সম্পন্ন|আদায়"
 _LEFT: Final = "অবশিষ্ট|উদ্বৃত্ত|অব্যয়িত|অব্যবহৃত|বাকি|বাকী|ফেরত|সমর্পণ|স্থিতি|শূন্য|অনিষ্পন্ন|অনাদায়ী|চলমান|বকেয়া"
-_KINDS: Final = tuple(re.compile(normalise(words)) for words in (_LEFT, _USED, _WHOLE))
+_KINDS: Final = tuple(late(normalise(words)) for words in (_LEFT, _USED, _WHOLE))
 _ANY_LEFT: Final = tuple(map(normalise, _LEFT.split("|")))
-_NOT_REMAINING: Final = re.compile(
+_NOT_REMAINING: Final = late(
     normalise(
         "হারে|প্রতি|পূর্ব|জের|কিস্তি|প্রায়|সর্বোচ্চ|অনধিক|কমপক্ষে|অতিরিক্ত|বৃদ্ধি|মধ্যে|শতাংশ|%|জরিমানা|সুদ|অন্যান্য|ছাড়া|ব্যতীত"
     )
@@ -65,22 +66,20 @@ def _kinds(sentence: str, found: Sequence[Quantity]) -> Iterator[int | None]:
         yield _kind(_NEXT.split(sentence[one.end : end])[0]) if kind is None else kind
 
 
-_NEXT: Final = re.compile(normalise("[,;]| (?:এবং|ও|হতে|থেকে) "))
+_NEXT: Final = late(normalise("[,;]| (?:এবং|ও|হতে|থেকে) "))
 
 
 def _kind(words: str) -> int | None:
     return next((kind for kind, pattern in enumerate(_KINDS) if pattern.search(words)), None)
 
 
-_DEDUCTED: Final = re.compile(
+_DEDUCTED: Final = late(
     normalise(
         r"(?:কর্তন|বাদ|সমন্বয়)(?: (?:করে|করার পর|করিয়া|করতঃ|দিয়ে|দেওয়ার পর|শেষে|পূর্বক))?[ ,]{1,2}(?:অবশিষ্ট |(?:সর্ব)?মোট )?(?:নিট|নীট|নেট|প্রদেয়|পরিশোধযোগ্য|অবশিষ্ট)[^০-৯]{0,25}\Z"
     )
 )
 _NET: Final = tuple(map(normalise, ("নিট", "নীট", "নেট", "প্রদেয়", "পরিশোধযোগ্য", "অবশিষ্ট")))
-_OF_BILL: Final = re.compile(
-    normalise("(?: ?/-)?(?: টাকা)?(?:র)? ?(?:বিল |দাবি |মূল্য )?(?:হতে|থেকে)[^০-৯]{0,40}\\Z")
-)
+_OF_BILL: Final = late(normalise("(?: ?/-)?(?: টাকা)?(?:র)? ?(?:বিল |দাবি |মূল্য )?(?:হতে|থেকে)[^০-৯]{0,40}\\Z"))
 
 
 def wrong_net_amounts(text: str) -> Iterator[Misreckoned]:
@@ -107,8 +106,8 @@ def wrong_net_amounts(text: str) -> Iterator[Misreckoned]:
             yield Misreckoned(net.words, reckoning, whole_number(right))
 
 
-_MORE: Final = re.compile(normalise(rf"(?:র|ের)? ?(?:জন |টি |টাকা )?(?:বেশি|কম|অধিক|হ্রাস|বৃদ্ধি)(?!{LETTER})"))
-_COMPARED: Final = re.compile(normalise("তুলনায়|চেয়ে|স্থলে|হতে|থেকে"))
+_MORE: Final = late(normalise(rf"(?:র|ের)? ?(?:জন |টি |টাকা )?(?:বেশি|কম|অধিক|হ্রাস|বৃদ্ধি)(?!{LETTER})"))
+_COMPARED: Final = late(normalise("তুলনায়|চেয়ে|স্থলে|হতে|থেকে"))
 
 
 def wrong_differences(text: str) -> Iterator[Misreckoned]:
@@ -137,7 +136,7 @@ def wrong_differences(text: str) -> Iterator[Misreckoned]:
 
 _FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
 _PERIODS: Final = "মাস|দিন|বছর|সপ্তাহ"
-_AVERAGE: Final = re.compile(
+_AVERAGE: Final = late(
     normalise(
         rf"(?:(?<![০-৯.,])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<period>{_PERIODS})(?:ে|ের|ব্যাপী|েই)? [^।০-৯]{{0,60}}"
         rf"(?P<whole>[০-৯,]{{1,14}}) ?(?P<unit>জন|টি|টাকা|কেজি)(?!{LETTER}*প্রতি)[^।০-৯]{{0,60}}?"

@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import Final
 
 from govdocs.audit.spans import LETTER
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FILLING: Final = (
@@ -46,7 +47,7 @@ def _pairs(named: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], r
 
 _FILL: Final = _pairs(_FILLING)
 _ARE_APART: Final = _pairs((*_FILLING, *_APART))
-_A_REST: Final = re.compile(
+_A_REST: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:অবশিষ্ট|বাকি|বাকী|অন্যান্য|অন্যগুলো|অন্যরা|কয়েক|কিছু|ইতোমধ্যে|এ পর্যন্ত|ছাড়া|ব্যতীত|ব্যতিরেকে|বাদে|বাদ "
         "|একটি|দুটি|দুইটি|তিনটি|চারটি|পাঁচটি|একজন|দুজন|দুইজন|তিনজন|চারজন|পাঁচজন)"

@@ -9,17 +9,18 @@ from typing import Final, NamedTuple
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FEW: Final = "তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}}(?: {LETTER}{{3,20}})?)"
         r" ?\((?P<names>[^()0-9০-৯\n:=]{5,300})\)"
     )
 )
 _NAMED_SIGNS: Final = ("টি ",)
-_NAMED_BEHIND: Final = re.compile(
+_NAMED_BEHIND: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}}(?: {LETTER}{{3,20}})?)"
         rf"(?: ?[–—] ?| - |: |, যথা:? | যথা:? |, যেমন )(?P<names>{LETTER}[^()0-9০-৯\n:=।;–—|‘’]{{5,200}}?)(?=[।;\n]|\Z)"
@@ -29,7 +30,7 @@ _NAMED_BEHIND: Final = re.compile(
 _BEHIND: Final = ("–", "—", " - ", ": ", "যথা", "যেমন")
 _MOST_WORDS: Final = 3
 """Of a name that no brackets hold together."""
-_REST_NAMED: Final = re.compile(
+_REST_NAMED: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<whole>[০-৯]{{1,3}}){IN_WORDS} ?টি (?P<noun>{LETTER}{{3,14}}?)(?:র|ের|টির|গুলোর) মধ্যে (?:কেবল |শুধু |শুধুমাত্র |ইতোমধ্যে |এ পর্যন্ত )?"
         rf"(?P<names>(?:{LETTER}{{2,20}}(?: {LETTER}{{2,15}})?, ){{0,8}}{LETTER}{{2,20}}(?: {LETTER}{{2,15}})?(?: (?:ও|এবং) {LETTER}{{2,20}}(?: {LETTER}{{2,15}})?)?) (?P=noun)[^\n]{{0,150}}?"
@@ -37,7 +38,7 @@ _REST_NAMED: Final = re.compile(
     )
 )
 """Of some, those that are named, and how many the rest are."""
-_MISSING_NAMED: Final = re.compile(
+_MISSING_NAMED: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<whole>[০-৯]{{1,3}}){IN_WORDS} ?টি (?P<noun>{LETTER}{{3,14}}?)(?:র|ের|টির|গুলোর) মধ্যে (?P<words>(?P<part>[০-৯]{{1,3}}){IN_WORDS} ?টি) (?P=noun)[^।\n]{{0,60}}?[।,] ?(?:কিন্তু |তবে |কেবল |শুধু )?"
         rf"(?P<names>(?:{LETTER}{{2,20}}(?: {LETTER}{{2,15}})?, ){{0,8}}{LETTER}{{2,20}}(?: {LETTER}{{2,15}})? (?:ও|এবং) {LETTER}{{2,20}}(?: {LETTER}{{2,15}})?) (?P=noun)[^।\n]{{0,40}}"
@@ -45,22 +46,20 @@ _MISSING_NAMED: Final = re.compile(
     )
 )
 """Of some, how many have answered, and the names of those that have not."""
-_NAMED_BEFORE: Final = re.compile(
+_NAMED_BEFORE: Final = late(
     normalise(
         rf"(?:^|[।:;] ?)(?P<names>(?:{LETTER}{{3,20}}(?: {LETTER}{{3,15}})?, ){{1,10}}{LETTER}{{3,20}}(?: {LETTER}{{3,15}})? (?:ও|এবং) {LETTER}{{3,20}}(?: {LETTER}{{3,15}})?) ?[,–—-]? ?(?:এই|এ) "
         rf"(?P<words>(?:(?P<figure>[০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}})"
     )
 )
-_GENTLEMEN: Final = re.compile(
+_GENTLEMEN: Final = late(
     normalise(
         rf"(?P<words>(?:(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{{1,2}}){IN_WORDS} ?জন|(?<!{LETTER})(?P<word>দুই|{_FEW}) ?জন) {LETTER}{{3,20}})(?:,| হলেন:?| যথা:?|:|–|—) (?P<names>জনাব [^।\n]{{5,300}})"
     )
 )
-_ADDRESSED: Final = re.compile("(?:জনাব|বেগম|মিজ) ")
-_AND: Final = re.compile(" (?:ও|এবং) ")
-_OPEN: Final = re.compile(
-    "ইত্যাদি|প্রভৃতি|যেমন|অন্যান্য|অথবা|(?<![\u0980-\u09e3])বা(?![\u0980-\u09e3])|সহ|/|বাদে|ব্যতীত"
-)
+_ADDRESSED: Final = late("(?:জনাব|বেগম|মিজ) ")
+_AND: Final = late(" (?:ও|এবং) ")
+_OPEN: Final = late("ইত্যাদি|প্রভৃতি|যেমন|অন্যান্য|অথবা|(?<![\u0980-\u09e3])বা(?![\u0980-\u09e3])|সহ|/|বাদে|ব্যতীত")
 
 
 def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,27 +9,26 @@ from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
 _NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{FEW}))"
-_A_COMMITTEE: Final = re.compile(
+_A_COMMITTEE: Final = late(
     normalise(rf"(?P<words>{_NUMBER} ?সদস্য(?: ?-? ?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
 )
-_IN_A_HEADING: Final = re.compile(
-    normalise(rf"[(–—-] ?(?P<words>{_NUMBER} ?(?:সদস্য|জন)(?: ?-?বিশিষ্ট)?)\)? ?\Z")
-)
+_IN_A_HEADING: Final = late(normalise(rf"[(–—-] ?(?P<words>{_NUMBER} ?(?:সদস্য|জন)(?: ?-?বিশিষ্ট)?)\)? ?\Z"))
 """A number that closes a heading or sentence: 'উপকমিটি (৪ সদস্য)'."""
 BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
-_THINGS_BELOW: Final = re.compile(
+_THINGS_BELOW: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))"
     )
 )
-_THINGS_LAST: Final = re.compile(
+_THINGS_LAST: Final = late(
     normalise(rf"(?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
 )
-_SEVERAL: Final = re.compile(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
+_SEVERAL: Final = late(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
 
 
 def miscounted(text: str) -> Iterator[tuple[str, int, int]]:

@@ -9,6 +9,7 @@ from typing import Final
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _ENDINGS: Final = tuple(map(normalise, ("", "ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "ম", "ম", "ম", "ম")))
@@ -35,12 +36,12 @@ _WORDS: Final = tuple(
         ],
     )
 )
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = late(
     normalise(
         rf"(?P<number>[০-৯](?<![০-৯.,/–-].)[০-৯]{{0,2}})(?P<ending>ম|য়|র্থ|ষ্ঠ|তম)(?!{LETTER}|\.)(?: ?\((?P<word>[^()০-৯]{{3,12}})\))?"
     )
 )
-_SIGN: Final = re.compile(normalise("[০-৯](?:ম|য়|র্থ|ষ্ঠ|তম)"))
+_SIGN: Final = late(normalise("[০-৯](?:ম|য়|র্থ|ষ্ঠ|তম)"))
 _LAST: Final = 10
 
 

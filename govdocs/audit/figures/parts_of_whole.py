@@ -13,28 +13,27 @@ from govdocs.audit.reading.quantities import Quantity, quantities
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_TOGETHER: Final = re.compile(
+_TOGETHER: Final = late(
     normalise("(?:অর্থাৎ|মিলে|মিলিয়ে|একুনে|সর্বসাকুল্যে)[, ]+(?:সর্ব)?মোট ?$|জনসহ (?:সর্ব)?মোট ?$|সর্বমোট ?$")
 )
-_OF_THEM: Final = re.compile(
-    normalise("(?:^|[ ।,])(?:এর|যার|যাদের|যাঁদের|এদের|তাদের|তাঁদের|তার|তন্)? ?মধ্যে |[রে] মধ্যে ")
-)
-_LISTED: Final = re.compile(normalise("(?:,|;|(?<![ক-হ])(?:ও|এবং|আর)(?= ))"))
-_LAST_LISTED: Final = re.compile(normalise("(?<![ক-হ])(?:ও|এবং|আর) "))
-_SUMMED: Final = re.compile(normalise("^[^।:;0-9০-৯()|]{0,45}?(?:সহ)?[,;–—-]? ?(?:সর্ব)?মোট ?$"))
+_OF_THEM: Final = late(normalise("(?:^|[ ।,])(?:এর|যার|যাদের|যাঁদের|এদের|তাদের|তাঁদের|তার|তন্)? ?মধ্যে |[রে] মধ্যে "))
+_LISTED: Final = late(normalise("(?:,|;|(?<![ক-হ])(?:ও|এবং|আর)(?= ))"))
+_LAST_LISTED: Final = late(normalise("(?<![ক-হ])(?:ও|এবং|আর) "))
+_SUMMED: Final = late(normalise("^[^।:;0-9০-৯()|]{0,45}?(?:সহ)?[,;–—-]? ?(?:সর্ব)?মোট ?$"))
 """What stands between the last part and the total that follows it."""
-_NOT_SUMMED: Final = re.compile(
+_NOT_SUMMED: Final = late(
     normalise("(?<![ক-হ])(?:এবং|ও|কিন্তু|তবে|আর|যার|এর|তার) |হয়েছে|ছিল|হবে|রয়েছে|আছে|করা|করে")
 )
-_OF_THE_NAMED: Final = re.compile(normalise(" ?[^।,;0-9০-৯]{2,45}(?:দের|গণের|টির|গুলোর|সমূহের) মধ্যে "))
+_OF_THE_NAMED: Final = late(normalise(" ?[^।,;0-9০-৯]{2,45}(?:দের|গণের|টির|গুলোর|সমূহের) মধ্যে "))
 _SMALL: Final = 20
 _BEFORE: Final = 60  # characters before a number that may say that it is a total
-_TOTAL_BEFORE: Final = re.compile(normalise("মোট ?$"))
+_TOTAL_BEFORE: Final = late(normalise("মোট ?$"))
 _EACH: Final = "(?<![ক-হািীুূেো়])প্রতি(?!ষ্ঠ|বন্ধ|নিধি|বেদন|যোগ|রোধ|কার)"
 """The word, not the beginning of another (প্রতিষ্ঠান, প্রতিনিধি)."""
-_OTHERS: Final = re.compile(
+_OTHERS: Final = late(
     normalise(
         f"অবশিষ্ট|বাকি|বাকী|ইতোমধ্যে|এ পর্যন্ত|{_EACH}|হারে|হিসাবে|হিসেবে|কমপক্ষে|প্রায়|ন্যূনতম|অন্তত|অধিক|বেশি|অনধিক|বিপরীতে|স্থলে|তুলনায়"
     )
@@ -68,14 +67,14 @@ def wrong_wholes(text: str) -> Iterator[WrongWhole]:
 
 _MOST_PARTS: Final = 9
 _UNIT: Final = "(?: ?(?:নম্বর|শতাংশ|%))?"
-_TOTAL_OF_SERIES: Final = re.compile(
+_TOTAL_OF_SERIES: Final = late(
     normalise("(?:সর্বমোট|মোট) (?P<words>(?P<whole>[০-৯]{1,4})(?: ?(?:নম্বর|শতাংশ|%|টি|জন))?)(?![০-৯,.])")
 )
-_PARTED: Final = re.compile(" (?:ও|এবং) |, (?:(?:ও|এবং) )?")
-_PART: Final = re.compile(normalise(f"[^০-৯()]{{2,45}} (?P<number>[০-৯]{{1,3}}){_UNIT}"))
-_BEFORE_TOTAL: Final = re.compile(normalise("(?:,| =| ও|;)? ?(?:অর্থাৎ )?\\Z"))
+_PARTED: Final = late(" (?:ও|এবং) |, (?:(?:ও|এবং) )?")
+_PART: Final = late(normalise(f"[^০-৯()]{{2,45}} (?P<number>[০-৯]{{1,3}}){_UNIT}"))
+_BEFORE_TOTAL: Final = late(normalise("(?:,| =| ও|;)? ?(?:অর্থাৎ )?\\Z"))
 _LONGEST: Final = 400
-_DIGIT_BEFORE: Final = re.compile("[০-৯]")
+_DIGIT_BEFORE: Final = late("[০-৯]")
 _NEAR_TOTAL: Final = 20  # characters: the last number stands right before its total
 
 
@@ -95,9 +94,9 @@ def _of_series(text: str) -> Iterator[WrongWhole]:
             yield WrongWhole(match["words"], Decimal(stated), Decimal(right))
 
 
-_DATED: Final = re.compile(normalise("নং|তারিখ|ক্রমিক|অনুচ্ছেদ|ধারা|তলা|কক্ষ|বছর|সাল|ঘণ্টা|ব্যাচ"))
+_DATED: Final = late(normalise("নং|তারিখ|ক্রমিক|অনুচ্ছেদ|ধারা|তলা|কক্ষ|বছর|সাল|ঘণ্টা|ব্যাচ"))
 _NUMBERS: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
-_CHILDREN: Final = re.compile(
+_CHILDREN: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<first>{_NUMBERS}) ?(?:কন্যা|মেয়ে|পুত্র|ছেলে),? (?:ও|এবং|আর) (?P<second>{_NUMBERS}) ?(?:কন্যা|মেয়ে|পুত্র|ছেলে)(?: ?সহ|,)?(?: মোট)?"
         rf" (?P<words>(?P<whole>{_NUMBERS}) সন্তান)"
@@ -117,10 +116,10 @@ def wrong_children(text: str) -> Iterator[WrongWhole]:
             yield WrongWhole(match["words"], Decimal(whole), Decimal(first + second))
 
 
-_REST: Final = re.compile(normalise("(?<![ক-হ])(?:অবশিষ্ট|বাকি|বাকী) ?$"))
+_REST: Final = late(normalise("(?<![ক-হ])(?:অবশিষ্ট|বাকি|বাকী) ?$"))
 
 
-_LEFT: Final = re.compile(normalise("অবশিষ্ট|বাকি|বাকী"))
+_LEFT: Final = late(normalise("অবশিষ্ট|বাকি|বাকী"))
 
 
 def _with_rest(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:
@@ -149,7 +148,7 @@ def _of_two(line: str, same: Sequence[Quantity], rest: Quantity) -> Iterator[Wro
             yield from _differing(totals[0], [same[-1], rest], within=Decimal("0.25"))
 
 
-_RATES: Final = re.compile(normalise(f"{_EACH}|হারে|কমপক্ষে|প্রায়|ন্যূনতম|তুলনায়|লক্ষ্যমাত্রা|পূর্ব|ইতোমধ্যে"))
+_RATES: Final = late(normalise(f"{_EACH}|হারে|কমপক্ষে|প্রায়|ন্যূনতম|তুলনায়|লক্ষ্যমাত্রা|পূর্ব|ইতোমধ্যে"))
 
 
 def _of_line(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:
@@ -171,10 +170,10 @@ def _of_line(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:
             yield from _differing(whole, after, within=_tolerance(whole, after, said))
 
 
-_NESTED: Final = re.compile(normalise(f"(?<!{LETTER})(?:মধ্যে|তন্মধ্যে|ছাড়া|ব্যতীত|বাদে|বাদ দিয়ে)"))
+_NESTED: Final = late(normalise(f"(?<!{LETTER})(?:মধ্যে|তন্মধ্যে|ছাড়া|ব্যতীত|বাদে|বাদ দিয়ে)"))
 
 
-_SAID_APART: Final = re.compile(
+_SAID_APART: Final = late(
     normalise(
         rf"(?:{LETTER}(?:েন|েছে|েছিল|ছিল|ছিলেন)|(?<!{LETTER})(?:হয়|হন|পায়|দেয়|নেয়|করে|আছে))(?:,|,? (?:এবং|ও|আর|তবে|কিন্তু)) ?\Z"
     )

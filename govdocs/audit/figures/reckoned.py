@@ -18,6 +18,7 @@ from govdocs.audit.reading.quantities import (
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Refusal
 from govdocs.numerals import group, parse_decimal
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -29,15 +30,15 @@ class Misreckoned(NamedTuple):
     right: Decimal
 
 
-_AT_RATE: Final = re.compile(rf" ?(?:করে|হারে|দরে|হিসাবে|হিসেবে|মূল্যে)(?!{LETTER})")
-_EACH: Final = re.compile(
+_AT_RATE: Final = late(rf" ?(?:করে|হারে|দরে|হিসাবে|হিসেবে|মূল্যে)(?!{LETTER})")
+_EACH: Final = late(
     rf"(?<!{LETTER})(?:প্রতি ?(?:টি|টির|জন|জনকে|জনের|জনে|{LETTER}{{2,15}})?|জনপ্রতি|প্রত্যেক(?:কে|ের|টি|টির)?|একক (?:মূল্য|দর|ব্যয়)|{LETTER}{{2,12}}প্রতি)(?: দৈনিক| মাসিক| {LETTER}{{2,12}}){{0,2}} ?\Z"
 )
-_RESULT: Final = re.compile(
+_RESULT: Final = late(
     rf"(?<!{LETTER})(?:(?:সর্ব)?মোট|সর্বসাকুল্যে|একুনে|সাকুল্যে)(?: {LETTER}{{2,15}}){{0,2}}[ :]{{0,2}}\Z|(?<!{LETTER})(?:বাবদ|যার মূল্য|যার পরিমাণ) ?\Z"
 )
-_BOUGHT_FOR: Final = re.compile(normalise("য় (?:ক্রয়|কেনা|সংগ্রহ|বিক্রয়|বিক্রি|সরবরাহ)"))
-_OTHER_PARTS: Final = re.compile(
+_BOUGHT_FOR: Final = late(normalise("য় (?:ক্রয়|কেনা|সংগ্রহ|বিক্রয়|বিক্রি|সরবরাহ)"))
+_OTHER_PARTS: Final = late(
     normalise(
         "ভ্যাট|আয়কর|উৎসে কর|কর্তন|কমিশন|%|শতাংশ হারে|অগ্রিম|অবশিষ্ট|বাকি|প্রায়|সর্বনিম্ন|অনধিক|অনূর্ধ্ব|ন্যূনতম|যাতায়াত|আনুষঙ্গিক|ব্যতীত|বিভিন্ন|ভিন্ন ভিন্ন|অন্যান্য|কিস্তি"
     )
@@ -56,7 +57,7 @@ _FEW: Final = {
     "দশ": 10,
     "উভয়": 2,
 }
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = late(
     normalise(rf"(?<!{LETTER})(?P<few>{'|'.join(_FEW)}) ?(?:জন|টি|দিন|মাস|বার|বেলা|কিস্তি|ব্যাচ)")
 )
 _WORD_NUMBERS: Final = {normalise(word): Decimal(number) for word, number in _FEW.items()}
@@ -117,21 +118,21 @@ def _product(
 
 
 _PERCENT: Final = r"(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ|ভাগ)"
-_A_PERCENT: Final = re.compile(_PERCENT)
-_GROWN: Final = re.compile(
+_A_PERCENT: Final = late(_PERCENT)
+_GROWN: Final = late(
     normalise(
         rf"{_PERCENT}(?: হারে)? ?(?P<way>বৃদ্ধি|বাড়িয়ে|বেড়ে|হ্রাস|কমিয়ে|কমে)(?: (?:করে|পেয়ে|করায়|পাওয়ায়|করা হলে|করলে))?(?!{LETTER})"
     )
 )
-_SHARE: Final = re.compile(
+_SHARE: Final = late(
     normalise(
         rf"(?<!{LETTER})যা (?:(?:মোট )?{LETTER}{{2,20}}(?:র|ের)|মোটের|এর) (?:মাত্র |প্রায় )?{_PERCENT}(?!{LETTER}| ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
     )
 )
-_OF_WHICH: Final = re.compile(
+_OF_WHICH: Final = late(
     normalise(rf"^{LETTER}{{0,4}}(?: {LETTER}{{2,15}}){{0,4}},? (?:তার |এর )?মধ্যে[ ,]{{1,2}}\Z")
 )
-_IN_BRACKETS: Final = re.compile(
+_IN_BRACKETS: Final = late(
     normalise(rf"^{LETTER}{{0,4}}(?: (?!অতিরিক্ত|বেশি|কম){LETTER}{{2,15}}){{0,4}} ?\((?:প্রায় )?{_PERCENT}\)")
 )
 _TOLERANCE: Final = Decimal("0.006")

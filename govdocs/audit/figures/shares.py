@@ -13,14 +13,15 @@ from govdocs.audit.reading.quantities import Quantity, quantities, sentences_wit
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import parse_decimal
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_PERCENT: Final = re.compile(
+_PERCENT: Final = late(
     r"(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})?) ?(?:\([^()]{2,15}\) ?)?(?:%|শতাংশ|ভাগ)"
 )
 _CHARGE: Final = normalise("ভ্যাট|মূসক|আয়কর|উৎসে কর|জামানত|কমিশন|ছাড়|সার্ভিস চার্জ|আনুতোষিক|কর(?= |\\Z)")
-_CHARGED: Final = re.compile(_CHARGE)
-_INCLUDED: Final = re.compile(normalise(f"(?:{_CHARGE})(?: ?-?সহ| যোগ করে| যুক্ত করে)[ ,](?:সর্ব)?মোট ?\\Z"))
+_CHARGED: Final = late(_CHARGE)
+_INCLUDED: Final = late(normalise(f"(?:{_CHARGE})(?: ?-?সহ| যোগ করে| যুক্ত করে)[ ,](?:সর্ব)?মোট ?\\Z"))
 _ROUNDED: Final = Decimal(1)
 _NEAR: Final = Decimal("0.5")
 _FEW_AMOUNTS: Final = 3
@@ -78,13 +79,13 @@ def _to_money(number: Decimal) -> Decimal:
     return whole_number(number.quantize(Decimal("0.01")))
 
 
-_OF: Final = re.compile(normalise(r"মধ্যে |বিপরীতে |লক্ষ্যমাত্রা"))
-_RATE: Final = re.compile(
+_OF: Final = late(normalise(r"মধ্যে |বিপরীতে |লক্ষ্যমাত্রা"))
+_RATE: Final = late(
     normalise(
         r"(?:হার|অর্জন|অগ্রগতি|সাফল্য|উপস্থিতি)(?:ের হার)? ?(?:[:–-]|হলো|দাঁড়ায়|দাঁড়িয়েছে|মাত্র|ছিল)? ?\Z|(?:অর্জিত|সম্পন্ন|নিষ্পন্ন|বাস্তবায়িত|বিতরণ|আদায়|নিষ্পত্তি)(?: করা)?(?: হয়েছে| হয়)? \((?:প্রায় )?\Z"
     )
 )
-_OTHER_YEAR: Final = re.compile(
+_OTHER_YEAR: Final = late(
     normalise(rf"গত বছর|পূর্ব|বিগত|তুলনা|প্রবৃদ্ধি|বৃদ্ধি|হ্রাস|নারী|মহিলা|জিপিএ|(?<!{LETTER})যা(?!{LETTER})|যার ")
 )
 
@@ -113,14 +114,14 @@ def wrong_rates(text: str) -> Iterator[Misreckoned]:
             yield Misreckoned(percent[0], reckoning, whole_number(right.quantize(Decimal("0.1"))))
 
 
-_TWO_SEXES: Final = re.compile(
+_TWO_SEXES: Final = late(
     normalise(
         r"পুরুষ ?(?P<men>[০-৯]{1,2}) ?(?:%|শতাংশ|ভাগ),? (?:ও|এবং) (?:নারী|মহিলা) ?(?P<women>[০-৯]{1,2}) ?(?:%|শতাংশ|ভাগ)"
         r"|(?:নারী|মহিলা) ?(?P<women2>[০-৯]{1,2}) ?(?:%|শতাংশ|ভাগ),? (?:ও|এবং) পুরুষ ?(?P<men2>[০-৯]{1,2}) ?(?:%|শতাংশ|ভাগ)"
     )
 )
-_SHARED: Final = re.compile(normalise("মোট (?:ব্যয়|বরাদ্দ|অর্থ|তহবিল|বাজেট|আয়|খরচ|জনবল|জনসংখ্যা|উৎপাদন)(?:ের|র)"))
-_LISTED: Final = re.compile(normalise(r"^[^।০-৯]{1,40}(?:,|;| ও| এবং) (?:[^।০-৯,;]{1,25} )?\Z"))
+_SHARED: Final = late(normalise("মোট (?:ব্যয়|বরাদ্দ|অর্থ|তহবিল|বাজেট|আয়|খরচ|জনবল|জনসংখ্যা|উৎপাদন)(?:ের|র)"))
+_LISTED: Final = late(normalise(r"^[^।০-৯]{1,40}(?:,|;| ও| এবং) (?:[^।০-৯,;]{1,25} )?\Z"))
 
 
 def wrong_wholes_of_percents(text: str) -> Iterator[Misreckoned]:
@@ -149,20 +150,20 @@ def _of_a_hundred(words: str, parts: list[Decimal]) -> Misreckoned:
 
 
 _N: Final = r"[0-9০-৯]{1,9}(?:,[0-9০-৯]{2,3}){0,3}"
-_SHARE_OF: Final = re.compile(
+_SHARE_OF: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<whole>{_N}) ?(?P<unit>জন|টি)(?!{LETTER}*প্রতি)(?:[^।;0-9০-৯]{{2,60}}[।,;]?|র|ের|টির)? (?:তাঁদের|তাদের|এদের|এর|যার|যাঁদের|যাদের|এগুলোর|সেগুলোর)? ?মধ্যে"
         rf" (?P<part>{_N}) ?(?P=unit)[^।0-9০-৯]{{0,60}}?(?:,? (?:যা|অর্থাৎ)[^।0-9০-৯]{{0,40}}?| ?\()(?P<words>(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))"
     )
 )
-_FALLEN: Final = re.compile(
+_FALLEN: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<first>{_N}) ?(?P<unit>জন|টি)(?!{LETTER}*প্রতি)[^।;0-9০-৯]{{1,60}}?(?:কমে|বেড়ে|হ্রাস পেয়ে|বৃদ্ধি পেয়ে) (?P<second>{_N}) ?(?P=unit)(?:তে|য়)?"
         rf"[^।0-9০-৯]{{0,50}}, (?:অর্থাৎ|যা)[^।0-9০-৯]{{0,30}} (?P<words>(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))"
     )
 )
 
-_FROM_TO: Final = re.compile(
+_FROM_TO: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<first>{_N}) ?(?P<unit>জন|টি)? ?(?:থেকে|হতে) (?:কমে |বেড়ে )?(?P<second>{_N}) ?-?(?:টিতে|টিতে|জনে|তে|এ|য়|টি|জন)?[^।0-9০-৯]{{0,40}}(?:নেমে|কমে|বেড়ে|উন্নীত|দাঁড়ি|উঠে)"
         rf"[^।0-9০-৯]{{0,20}},? (?:অর্থাৎ|যা)[^।0-9০-৯]{{0,30}} (?P<words>(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))"
@@ -179,7 +180,7 @@ _FRACTIONS: Final = {
         "তিন-চতুর্থাংশ": Decimal(3) / 4,
     }.items()
 }
-_FRACTION: Final = re.compile(
+_FRACTION: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<whole>{_N}) ?(?P<unit>জন|টি)[^।;0-9০-৯]{{0,30}}(?P<share>{'|'.join(_FRACTIONS)})(?: {LETTER}{{2,15}}){{0,2}},? (?:অর্থাৎ|তথা) (?P<words>(?P<part>{_N}) ?(?P=unit))"
     )
@@ -226,15 +227,15 @@ def wrong_shares(text: str) -> Iterator[Misreckoned]:
 
 
 _GROWN: Final = tuple(map(normalise, ("বেড়ে", "বৃদ্ধি পে", "কমে", "হ্রাস পে")))
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<number>{_N}) ?(?P<scale>হাজার|লক্ষ|লাখ|কোটি)? ?(?P<unit>{LETTER}{{2,15}}+|টি|জন)"
     )
 )
 _YEAR_WORDS: Final = tuple(map(normalise, ("সাল", "সন", "খ্রিষ্টাব্দ", "অর্থবছর", "শতাংশ", "ভাগ")))
-_RISE: Final = re.compile(normalise("(?:বেড়ে|বৃদ্ধি পেয়ে)"))
-_TO: Final = re.compile(normalise(rf"\A ?(?:(?:হাজার|লক্ষ|লাখ|কোটি) ?)?(?:{LETTER}{{2,15}} )?(?:হতে|থেকে) \Z"))
-_IN_YEARS: Final = re.compile("(?P<year>(?:20|২০)[0-9০-৯]{2}) (?:সাল|সন|অর্থবছর)")
+_RISE: Final = late(normalise("(?:বেড়ে|বৃদ্ধি পেয়ে)"))
+_TO: Final = late(normalise(rf"\A ?(?:(?:হাজার|লক্ষ|লাখ|কোটি) ?)?(?:{LETTER}{{2,15}} )?(?:হতে|থেকে) \Z"))
+_IN_YEARS: Final = late("(?P<year>(?:20|২০)[0-9০-৯]{2}) (?:সাল|সন|অর্থবছর)")
 
 
 def wrong_changes(text: str) -> Iterator[Misreckoned]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _BY_WEIGHT: Final = "চাল|গম|ধান|আটা|ময়দা|ডাল|চিনি|লবণ|সার|ইউরিয়া|আলু|পেঁয়াজ|বীজ|ভুট্টা|সিমেন্ট|রড|মাছ|মাংস|চুন|পোনা"
@@ -26,7 +26,7 @@ _NEVER: Final = (
 """What things are measured by, and the units that they never have."""
 _N: Final = rf"(?<![০-৯.,/-])[০-৯]{{1,7}}(?:[.,][০-৯]{{1,3}}){{0,3}}{IN_WORDS} ?"
 _MEASURED: Final = tuple(
-    re.compile(
+    late(
         normalise(
             rf"(?P<before>{_N}(?P<unit>{units})(?: হারে| করে| পরিমাণ)? (?:জিআর |ভিজিএফ |ভিজিডি |সিদ্ধ |আতপ |পাকা |কাঁচা |খাস )?(?P<thing>{things}))(?= (?:বিতরণ|বরাদ্দ|প্রদান|সরবরাহ|উত্তোলন|ক্রয়|সংগ্রহ|মজুদ|দেওয়া|নির্মাণ|মেরামত|খনন|সংস্কার|প্রয়োজন|ব্যবহার|ও|এবং|পাবে)|[,।;)])"
             rf"|(?P<after>(?<!{LETTER})(?P<thing2>{things}) {_N}(?P<unit2>{units}))(?!{LETTER})"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _COUNTRIES: Final = (
@@ -13,10 +13,10 @@ _COUNTRIES: Final = (
     "|স্পেন|সুইডেন|নরওয়ে|ডেনমার্ক|ফিনল্যান্ড|নেদারল্যান্ডস|সুইজারল্যান্ড|রাশিয়া|তুরস্ক|সৌদি আরব|কাতার|কুয়েত|ওমান|বাহরাইন|আমিরাত|মিশর|ইরান|ইরাক"
     "|দক্ষিণ আফ্রিকা|পশ্চিমবঙ্গ|সংশ্লিষ্ট দেশ|উক্ত দেশ|ঐ দেশ|সে দেশ|বিদেশ"
 )
-_OF_ONE: Final = re.compile(
+_OF_ONE: Final = late(
     normalise(rf"(?:(?:{_COUNTRIES})(?:ের|র|ীয়|ি|া)|সরকারের|ব্রিটিশ|মার্কিন) (?:নিজস্ব |কেন্দ্রীয় )?[‘“]?\Z")
 )
-_COUNTRY: Final = re.compile(normalise(rf"(?:{_COUNTRIES})"))
+_COUNTRY: Final = late(normalise(rf"(?:{_COUNTRIES})"))
 _REACH: Final = 40
 
 

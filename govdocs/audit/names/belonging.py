@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.gazetteer import districts_of, gazetteer, joined
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -36,18 +37,18 @@ DIVISIONS: Final = {
 """The eight divisions with their districts, as they are since 14 September 2015 (bangladesh.gov.bd)."""
 EIGHT_DIVISIONS: Final = dt.date(2015, 9, 14)
 _NAME: Final = rf"{LETTER}{{2,20}}(?: {LETTER}{{2,10}})?"
-_OF_DISTRICT: Final = re.compile(
+_OF_DISTRICT: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<district>{LETTER}{{2,20}}+) জেলা(?:র|ধীন|স্থ)(?: অন্তর্গত| আওতাধীন)? (?P<upazila>{_NAME}) উপজেলা"
     )
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<upazila>{LETTER}{{2,20}}+) উপজেলা(?: পরিষদ)?, (?P<district>{LETTER}{{2,20}})(?: জেলা)?(?=[।,)]|$)"
     )
 )
-_ADDRESS: Final = re.compile(rf"(?:^|, )(?P<upazila>{LETTER}{{3,20}}), (?P<district>{LETTER}{{2,20}})[।.]?\Z")
-_OF_DIVISION: Final = re.compile(
+_ADDRESS: Final = late(rf"(?:^|, )(?P<upazila>{LETTER}{{3,20}}), (?P<district>{LETTER}{{2,20}})[।.]?\Z")
+_OF_DIVISION: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<division>{LETTER}{{2,12}}) বিভাগ(?:ের|াধীন)(?: অন্তর্গত| আওতাধীন)? (?P<districts>(?:{LETTER}{{2,20}}, ){{0,8}}{LETTER}{{2,20}}(?: (?:ও|এবং) {LETTER}{{2,20}})?) জেলা"
     )
@@ -65,7 +66,7 @@ _KNOWN_ELSEWHERE: Final = frozenset(
 
 With a district and without the word উপজেলা they may be either: মিরপুর, ঢাকা is a quarter of the city, and an upazila of Kushtia.
 """
-_STREET: Final = re.compile(
+_STREET: Final = late(
     normalise(
         r"[০-৯0-9]|সড়ক|রোড|লেন|বাড়ি|হাউস|হাউজ|প্লট|ফ্ল্যাট|ব্লক|সেক্টর|এভিনিউ|অ্যাভিনিউ|ভবন|টাওয়ার|মার্কেট|আবাসিক|মহল্লা|ওয়ার্ড|পাড়া|মোড়|বাজার|গ্রাম"
     )
@@ -100,9 +101,9 @@ def misplaced(text: str) -> Iterator[Misplaced]:
 
 
 _SERVING: Final = "কর্মকর্তা|অফিসার|কার্যালয়|পরিদর্শক|প্রকৌশলী|চেয়ারম্যান|প্রশাসক|কমিশনার|শিক্ষক|অধ্যক্ষ|পরিষদ|অফিস|কমপ্লেক্স|থানা|কর্মচারী|সুপার|ব্যবস্থাপক|সহকারী"
-_POST: Final = re.compile(normalise(rf"(?:{_SERVING})(?: \([^()\n]{{2,30}}\))?\Z"))
+_POST: Final = late(normalise(rf"(?:{_SERVING})(?: \([^()\n]{{2,30}}\))?\Z"))
 _LONGEST_POST: Final = 60
-_PAIR_BEHIND: Final = re.compile(
+_PAIR_BEHIND: Final = late(
     rf", (?P<upazila>{LETTER}{{3,20}}+), (?P<district>{LETTER}{{2,24}}+)(?!, | ও | এবং |/)"
 )
 
@@ -133,7 +134,7 @@ def _without_case(word: str) -> str:
     return next((stem for stem in stems if stem in official), word)
 
 
-_A_PAIR: Final = re.compile(rf"(?P<upazila>{LETTER}{{3,20}}), (?P<district>{LETTER}{{2,20}})[।.]?")
+_A_PAIR: Final = late(rf"(?P<upazila>{LETTER}{{3,20}}), (?P<district>{LETTER}{{2,20}})[।.]?")
 _PAIRS_ENOUGH: Final = 2
 
 

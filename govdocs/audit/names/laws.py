@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 LAWS: Final = {
@@ -69,14 +70,14 @@ _LAST: Final = "২০২৫"
 _AS_LOOSELY_CALLED: Final = {normalise("আয়কর আইন"): "১৯৮৪"}
 """Years of what is called by the name of a law, and is an Ordinance: Act 952 has 'আয়কর আইন, ১৯৮৪'."""
 _YEARS: Final = {normalise(name): tuple(years.split()) for name, years in LAWS.items()}
-_LAW: Final = re.compile(
+_LAW: Final = late(
     rf"(?<!{LETTER})(?P<name>{'|'.join(sorted(map(re.escape, _YEARS), key=len, reverse=True))})[’”]?,? (?P<year>[০-৯]{{4}})(?![০-৯])"
 )
-_OF_NUMBER: Final = re.compile(r" ?\((?P<year>[০-৯]{4}) (?:সনের|সালের)")
+_OF_NUMBER: Final = late(r" ?\((?P<year>[০-৯]{4}) (?:সনের|সালের)")
 """The year of the number of a law: where it is another, that is told by itself."""
-_OTHER_BEFORE: Final = re.compile(normalise(r"(?:পার্বত্য|খসড়া|প্রস্তাবিত) [‘“]?\Z"))
+_OTHER_BEFORE: Final = late(normalise(r"(?:পার্বত্য|খসড়া|প্রস্তাবিত) [‘“]?\Z"))
 """What before the name makes it another law's (the Hill District Council Acts of 1989), or that of a draft."""
-_OTHER_AFTER: Final = re.compile(
+_OTHER_AFTER: Final = late(
     normalise(r"[’”]? ?[-–]?(?:এর )?(?:\(?(?:খসড়া|প্রস্তাবিত|সংশোধ)|(?:খসড়া|বিল)(?!" + LETTER + "))")
 )
 """What behind it makes it that of a draft, or of an amendment."""

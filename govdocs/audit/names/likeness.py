@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from govdocs.audit.reading.people import phonetic_key
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _CONSONANTS: Final = str.maketrans({"ছ": "স", "য": "জ", "ঝ": "জ", "ঙ": "ং"})
 _VOWELS: Final = str.maketrans({"ে": "ি", "ো": "ু", "ও": "উ", "এ": "ই", "ৌ": "ু", "ৈ": "ি", "ঐ": "ই", "ঔ": "উ"})
-_INNER_A: Final = re.compile("া(?!$)")
+_INNER_A: Final = late("া(?!$)")
 _TWO_NAMES: Final = tuple(
     frozenset(map(normalise, names.split()))
     for names in (
@@ -38,7 +39,7 @@ _TWO_NAMES: Final = tuple(
     )
 )
 """Names that are two people's, though they sound nearly alike."""
-_SILENT: Final = re.compile("(?<=ক্ষ)্ম|(?<=[সশদজত])্ব|্য(?!\u09bc)")
+_SILENT: Final = late("(?<=ক্ষ)্ম|(?<=[সশদজত])্ব|্য(?!\u09bc)")
 """Letters of conjuncts that are not heard."""
 _LEAST: Final = 3
 

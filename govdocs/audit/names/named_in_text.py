@@ -15,26 +15,25 @@ from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.judging import changes
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _CALL: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রফেসর|অধ্যাপক|প্রকৌশলী|অ্যাডভোকেট|এডভোকেট|মাওলানা|মুফতি|হাজী|আলহাজ|মেজর|ক্যাপ্টেন|কর্নেল|মরহুম|মুক্তিযোদ্ধা)"
-_CALLED: Final = re.compile(
-    rf"{_CALL} (?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}}{LETTER}{{2,25}})(?= ?[,(–।])"
-)
-_CALLED_BY_TWO: Final = re.compile(
+_CALLED: Final = late(rf"{_CALL} (?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}}{LETTER}{{2,25}})(?= ?[,(–।])")
+_CALLED_BY_TWO: Final = late(
     rf"{_CALL} (?P<name>(?:(?:মো|মোছা|মোসা)[.:ঃ] ?|মোহাম্মদ )?{LETTER}{{3,25}} {LETTER}{{3,25}})(?!{LETTER})"
     rf"|(?<!{LETTER})(?P<man>(?:মো|মোছা|মোসা)[.:ঃ] ?{LETTER}{{3,25}} {LETTER}{{3,25}})(?!{LETTER})"
 )
 """The first two words of a name that goes on, or that no mark follows."""
-_ADDRESSED: Final = re.compile(
+_ADDRESSED: Final = late(
     rf"জনাব (?P<name>(?:{LETTER}{{1,25}}[.:ঃ]? ){{1,4}}{LETTER}{{2,25}})(?=[ \t]*,?(?:\n|\Z))"
 )
 """A name that is a line of an address."""
 _CALLS: Final = frozenset(_CALL[3:-1].replace("\\.", "").split("|"))
 _TITLES: Final = _CALLS | {"মো", "মোছা", "মোসা", "মোঃ", "মোছাঃ", "মোসাঃ"}
-_WORD: Final = re.compile(rf"{LETTER}+")
+_WORD: Final = late(rf"{LETTER}+")
 _ENDINGS: Final = ("", "র", "ের", "এর", "কে")
-_VOWELS: Final = re.compile(normalise("[া-ৌঅ-ঔ\u09bcয]"))
+_VOWELS: Final = late(normalise("[া-ৌঅ-ঔ\u09bcয]"))
 _HEARD_ALIKE: Final = str.maketrans({"ছ": "স", "য": "জ", "ঝ": "জ", "ঙ": "ং"})
 _LEAST: Final = 3  # consonants of a word whose vowels may differ
 
@@ -183,7 +182,7 @@ def names_mistyped(paper: Paper) -> Iterator[tuple[Path, str, str]]:
                         yield passage.at, " ".join(words), other
 
 
-_NAME_HEAD: Final = re.compile(r"^\**নাম(?: ও পদবি)?\**$")
+_NAME_HEAD: Final = late(r"^\**নাম(?: ও পদবি)?\**$")
 
 
 def _in_tables(paper: Paper) -> Iterator[str]:

@@ -13,6 +13,7 @@ from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 Near = tuple[Path, str, str, Quote]
@@ -22,17 +23,17 @@ Likeness = Callable[[str, str], bool]
 
 _FIELDS: Final = ("body", "discussion", "text", "decisions", "subject", "particulars", "enclosures")
 _ADDRESSES: Final = ("to", "copies", "distribution")
-_FIRM: Final = re.compile(
+_FIRM: Final = late(
     normalise(
         rf"(?:মেসার্স|মেসাস|মে\.) (?P<name>{LETTER}{{2,20}}(?: (?:অ্যান্ড |এন্ড |এণ্ড )?{LETTER}{{3,20}}){{1,2}})"
     )
 )
-_ALONE: Final = re.compile(rf"(?:জনাব|বেগম|মিজ) (?P<name>{LETTER}{{7,25}})(?=[, ।])")
-_CALLED: Final = re.compile(
+_ALONE: Final = late(rf"(?:জনাব|বেগম|মিজ) (?P<name>{LETTER}{{7,25}})(?=[, ।])")
+_CALLED: Final = late(
     rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}})[^।\n]{{0,40}}?(?P<number>[0০][1১](?:[ –-]?[0-9০-৯]){{9}})(?![0-9০-৯])"
 )
 _KINDS: Final = normalise("ইউনিয়ন|ঘাট|গ্রাম|মৌজা|বাজার|খাল|নদী|বিল|সেতু|হাট|চর|ওয়ার্ড|পাড়া|মহল্লা|হাওর|বাঁওড়|স্লুইস|আশ্রয়ণ")
-_PLACE: Final = re.compile(
+_PLACE: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<name>{LETTER}{{5,20}}+) (?P<kind>{_KINDS})(?=(?:ের|ে|টি|টির|র|য়|ঘাট)?(?!{LETTER}))"
     )
@@ -45,7 +46,7 @@ _KIND_WORDS: Final = frozenset(
 _CALLS: Final = frozenset(("জনাব", "বেগম", "মিজ", "ড", "ডা"))
 _FIRMS: Final = frozenset(("মেসার্স", "মেসাস", "মে"))
 _SHORTEST: Final = 5
-_END_VOWEL: Final = re.compile("[ািী]$")
+_END_VOWEL: Final = late("[ািী]$")
 
 
 def names_near(paper: Paper) -> Iterator[Near]:
@@ -103,7 +104,7 @@ def _of_two_words(name: str) -> str:
 
 
 _JOINING: Final = frozenset(("অ্যান্ড", "এন্ড", "এণ্ড"))
-_CASE: Final = re.compile(normalise("(?<=..)(?:ের|কে)$"))
+_CASE: Final = late(normalise("(?<=..)(?:ের|কে)$"))
 """The ending of the last word of a name in a sentence."""
 
 
@@ -160,7 +161,7 @@ def numbers_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
                 yield TwoNumbers(passage.at, Quote(match["number"]), name, first, number)
 
 
-_GENITIVE: Final = re.compile(normalise("(?<=..)(?:ের|এর|কে|র)$"))
+_GENITIVE: Final = late(normalise("(?<=..)(?:ের|এর|কে|র)$"))
 
 
 def _is_mistyped(first: str, second: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 LADDERS: Final = tuple(
@@ -34,23 +34,23 @@ LADDERS: Final = tuple(
 _RANKS: Final = tuple(sorted((rank for ladder in LADDERS for rank in ladder), key=len, reverse=True))
 _LADDER_OF: Final = {rank: index for index, ladder in enumerate(LADDERS) for rank in ladder}
 _RANK: Final = rf"(?<!{LETTER})(?<!{LETTER}-)(?:{'|'.join(_RANKS)})(?!{LETTER})"
-_A_RANK: Final = re.compile(_RANK)
-_IN_TWO: Final = re.compile("(উপ|যুগ্ম)[ -](?=সচিব|পরিচালক|নিবন্ধক|মহাব্যবস্থাপক)")
-_ANOTHER_DUTY: Final = re.compile(
+_A_RANK: Final = late(_RANK)
+_IN_TWO: Final = late("(উপ|যুগ্ম)[ -](?=সচিব|পরিচালক|নিবন্ধক|মহাব্যবস্থাপক)")
+_ANOTHER_DUTY: Final = late(
     normalise(
         r"(?:সদস্য|একান্ত|ব্যক্তিগত|সংসদ)[ -]?সচিব|প্রকল্প|ভারপ্রাপ্ত|দায়িত্ব|চ\. ?দা|প্রাক্তন|সাবেক|তৎকালীন|অব\.|অবসর|প্রেষণ|সংযুক্ত"
     )
 )
 """What makes a post another one, or one of another time."""
-_TWO_POSTS: Final = re.compile(normalise("(?<![ক-হ])(?:ও|এবং) |/"))
+_TWO_POSTS: Final = late(normalise("(?<![ক-হ])(?:ও|এবং) |/"))
 _ALSO_CALLED: Final = frozenset(map(normalise, ("সচিব", "সিনিয়র সচিব")))
 """A senior secretary is a secretary, too."""
 CALLS: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী)"
 _NAME: Final = rf"(?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}}{LETTER}{{2,25}})"
-_BEHIND: Final = re.compile(
+_BEHIND: Final = late(
     normalise(rf"{CALLS} {_NAME}, (?P<post>{_RANK}(?: ?\([^()\n]{{2,60}}\))?)(?=[,।;)\n|]|\Z)")
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late(
     normalise(rf"(?P<post>{_RANK}) (?:{CALLS} )+(?P<names>(?:{LETTER}{{1,25}}[.:]?[ ,।]?){{2,6}})")
 )
 _SIGNS: Final = frozenset(word for rank in _RANKS for word in rank.split()[-1:])
@@ -113,7 +113,7 @@ def ranked_in(text: str) -> Iterator[Ranked]:
 
 
 _REACH: Final = 20
-_ANOTHER_BEFORE: Final = re.compile(
+_ANOTHER_BEFORE: Final = late(
     normalise(
         r"(?:প্রকল্প|একান্ত|ব্যক্তিগত|সংসদ|সাবেক|তৎকালীন|প্রাক্তন|ভারপ্রাপ্ত|কোর্স|কর্মসূচি|সমিতির|সংগঠনের|দলের|ক্লাবের|ও|এবং|/)[ -]?\Z"
     )

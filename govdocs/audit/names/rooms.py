@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from govdocs.audit.reading.scanning import LETTERS
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _KINDS: Final = tuple(
-    (kind, re.compile(normalise(words)))
+    (kind, late(normalise(words)))
     for kind, words in (
         ("hall", "মিলনায়তন|অডিটোরিয়াম|অডিটরিয়াম|হলরুম|হল রুম"),
         ("meeting room", "সভা ?কক্ষ|সম্মেলন ?কক্ষ|কনফারেন্স ?(?:রুম|হল|কক্ষ)|মিটিং ?রুম"),
         ("office room", "(?:অফিস|দপ্তর) ?কক্ষ"),
     )
 )
-_WORD: Final = re.compile(f"[{LETTERS}]{{2,}}")
+_WORD: Final = late(f"[{LETTERS}]{{2,}}")
 _OF_MANY: Final = frozenset(
     normalise("উপজেলা জেলা বিভাগীয় কার্যালয় কার্যালয়ের অফিস অফিসের দপ্তর দপ্তরের ভবন ভবনের তলা কক্ষ মহোদয়ের").split()
 )
@@ -35,7 +35,7 @@ def are_two_rooms(one: str, other: str) -> bool:
     return bool(first[1] and second[1]) and not first[1] & second[1]
 
 
-_BUILDINGS: Final = re.compile(
+_BUILDINGS: Final = late(
     normalise(
         "সার্কিট হাউস|জেলা প্রশাসক|উপজেলা পরিষদ|জেলা পরিষদ|পুলিশ সুপার|পুলিশ লাইন|সিভিল সার্জন|শিল্পকলা একাডেমি|পৌরসভা|টাউন হল|গ্রন্থাগার|ডাকবাংলো|স্টেডিয়াম|বিদ্যালয়|কলেজ|মাদ্রাসা"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -12,6 +11,7 @@ from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _SECONDS: Final = (
@@ -19,10 +19,10 @@ _SECONDS: Final = (
 )
 _ENDS: Final = tuple(normalise(_SECONDS).split())
 _CASES: Final = normalise("(?:ের|র|ে|য়|তে|কে|সহ|স্থ)?")
-_APART: Final = re.compile(
+_APART: Final = late(
     rf"(?<!{LETTER})(?P<first>{LETTER}{{2,20}}+) (?P<second>{'|'.join(_ENDS)})(?={_CASES}(?!{LETTER}))"
 )
-_SECOND: Final = re.compile(rf"(?:{'|'.join(_ENDS)}){_CASES}")
+_SECOND: Final = late(rf"(?:{'|'.join(_ENDS)}){_CASES}")
 _LEAST: Final = 6
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.tables import FigureTable, markdown_tables
 from govdocs.numerals import letter_number, to_ascii
+from govdocs.text.late_pattern import late
 
 
 class Announced(NamedTuple):
@@ -18,11 +18,11 @@ class Announced(NamedTuple):
     table: FigureTable | None
 
 
-_HEADING: Final = re.compile(
+_HEADING: Final = late(
     r"[ \t]{0,8}(?:\*\*(?P<bold>[^*]{3,200})\*\*|#{1,6} (?P<marked>[^#]{3,200}))[ \t]{0,8}"
 )
 """A line in bold, or marked as a heading: it announces what is below it, too."""
-ITEM: Final = re.compile(
+ITEM: Final = late(
     r"[ \t]{0,20}(?P<sign>[(‘]?)(?:(?P<number>[0-9০-৯]{1,3})|(?P<letter>[ক-হ]))(?P<end>[.)।’])"
 )
 """The number or letter that begins an item of a list."""

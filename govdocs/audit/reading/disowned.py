@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import LETTERS
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _SIGNS: Final = tuple(
@@ -30,29 +30,29 @@ _SIGNS: Final = tuple(
         ),
     )
 )
-_REPLACED: Final = re.compile(normalise(rf"(?:স্থলে|পরিবর্তে|জায়গায়)(?![{LETTERS}])"))
-_READ_INSTEAD: Final = re.compile(
+_REPLACED: Final = late(normalise(rf"(?:স্থলে|পরিবর্তে|জায়গায়)(?![{LETTERS}])"))
+_READ_INSTEAD: Final = late(
     normalise(
         "পড়তে|পড়িতে|পড়ুন|পড়ার|পঠিত|পাঠ কর|প্রতিস্থাপিত|প্রতিস্থাপন|সন্নিবেশিত|লিখতে হবে|লেখা হবে|বসবে|বসিবে|হবে|হইবে"
     )
 )
-_READ_INSTEAD_OF_ALL: Final = re.compile(normalise("পড়তে|পড়িতে|পড়ুন|পঠিত|পাঠ কর|প্রতিস্থাপিত"))
-_WORDS_OF: Final = re.compile(
+_READ_INSTEAD_OF_ALL: Final = late(normalise("পড়তে|পড়িতে|পড়ুন|পঠিত|পাঠ কর|প্রতিস্থাপিত"))
+_WORDS_OF: Final = late(
     normalise(
         r"(?P<mark>[’”'\"])(?: ?-? ?(?:এর|র|শব্দের|শব্দটির|শব্দগুলোর|শব্দগুলির|শব্দসমূহের|সংখ্যার|সংখ্যাটির|অঙ্কের|তারিখের|কথার|লেখার))? ?\Z"
     )
 )
 _OPENING: Final = {"’": "‘", "”": "“", "'": "'", '"': '"'}
-_DENIED: Final = re.compile(normalise("(?<= )(?:নয়|নহে)(?=(?P<goes_on>[,;] | বরং)|।)"))
-_CLAUSE: Final = re.compile("[।;\n]|, ")
-_WRONG: Final = re.compile(
+_DENIED: Final = late(normalise("(?<= )(?:নয়|নহে)(?=(?P<goes_on>[,;] | বরং)|।)"))
+_CLAUSE: Final = late("[।;\n]|, ")
+_WRONG: Final = late(
     normalise(
         rf"(?<![{LETTERS}])(?:সঠিক|ঠিক|যথাযথ|যথার্থ|শুদ্ধ|সত্য) (?:নয়|নহে|ছিল না|হয়নি)(?![{LETTERS}])"
         rf"|(?<![{LETTERS}])(?:লেখা|উল্লেখ|মুদ্রিত|দেখানো) (?:থাকলেও|হলেও)(?= [^।\n]{{0,60}}(?:প্রকৃত|আসলে|বাস্তবে|সঠিক))"
         rf"|(?<![{LETTERS}])(?:লেখা|উল্লেখ|মুদ্রিত|দেখানো) (?:ছিল|হয়েছিল|হয়েছে)(?=[,;] (?:তা|যা|সেটি|এটি) [^।\n]{{1,80}}(?:টাকা|জন|টি|দিন|[০-৯’”]) ?(?:হবে|হইবে)।)"
     )
 )
-_BY_MISTAKE: Final = re.compile(
+_BY_MISTAKE: Final = late(
     normalise("ভুলক্রমে|ভুলবশত|ভুলভাবে|ভুল করে|মুদ্রণজনিত|মুদ্রণপ্রমাদ|মুদ্রণ প্রমাদ|করণিক (?:ভুল|ত্রুটি|প্রমাদ)")
 )
 _REACH: Final = 40  # characters between the words and what says that they are replaced

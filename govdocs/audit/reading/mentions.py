@@ -19,6 +19,7 @@ from govdocs.dates.formats import MONTHS, OTHER_MONTHS
 from govdocs.dates.times import parse_clock
 from govdocs.errors import Refusal
 from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
 
 
 class DayMention(NamedTuple):
@@ -198,34 +199,32 @@ _DATE: Final = (
 )
 # Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
 _BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ[:ঃ]?)*"
-_DIGITS: Final = re.compile(rf"(?<!{_D}){_D}{{1,4}}+(?=[-/.]{_D}|{_SUFFIX},? (?:{MONTH}))")
+_DIGITS: Final = late(rf"(?<!{_D}){_D}{{1,4}}+(?=[-/.]{_D}|{_SUFFIX},? (?:{MONTH}))")
 """What a day may begin with."""
-_DAY_HERE: Final = re.compile(rf"(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?")
-_WEEKDAY_BEFORE: Final = re.compile(rf"(?P<weekday>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?\Z")
+_DAY_HERE: Final = late(rf"(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?")
+_WEEKDAY_BEFORE: Final = late(rf"(?P<weekday>{_WEEKDAY})[\s,(]*(?:তারিখ:? )?\Z")
 _BEFORE: Final = 40
 """Characters before a day in which its weekday may stand."""
-_A_WEEKDAY: Final = re.compile(_WEEKDAY)
-_BANGLA_DAY: Final = re.compile(
+_A_WEEKDAY: Final = late(_WEEKDAY)
+_BANGLA_DAY: Final = late(
     rf"(?P<day>{_FIRST}{_D}?){_SUFFIX},? (?P<month>{'|'.join(_BANGLA_MONTH_NUMBERS)}),? ?(?P<year>{_D}{{4}})(?!{_D})"
 )
 _TO: Final = r"(?: ?[-–—] ?| (?:হতে|থেকে|হইতে) )"
-_SPAN: Final = re.compile(
+_SPAN: Final = late(
     rf"(?P<day1>{_FIRST}{_D}?){_SUFFIX}(?:,? (?P<month1>{MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {_ERA})?)?)?(?: তারিখ)?{_TO}"
     rf"(?P<day2>{_D}{{1,2}}){_SUFFIX},? (?P<month2>{MONTH}),? ?(?P<year2>{_D}{{4}})(?!{_D})"
 )
 _FIGURES: Final = rf"{_D}?(?:/{_D}{{1,2}}/|\.{_D}{{1,2}}\.|-{_D}{{1,2}}-){_D}{{4}}"
-_SPAN_IN_FIGURES: Final = re.compile(
+_SPAN_IN_FIGURES: Final = late(
     rf"{_D}(?<![0-9০-৯./-].){_FIGURES}(?: {_ERA})?(?: তারিখ)?{_TO}{_D}{_FIGURES}(?!{_D}|[-/.]{_D})"
 )
 PART_OF_DAY: Final = "ভোর|সকাল|পূর্বাহ্ণ|পূর্বাহ্ন|দুপুর|বিকাল|বিকেল|অপরাহ্ণ|অপরাহ্ন|সন্ধ্যা|রাত্রি|রাত|বেলা"
 """The words for a part of the day, as alternatives of a regular expression."""
-_TIME: Final = re.compile(
+_TIME: Final = late(
     rf"(?:(?P<part>{PART_OF_DAY})[,:]? ?)?(?<![0-9০-৯./,:-])(?P<hour>{_D}{{1,2}})(?:[.:](?P<minute>{_D}{{2}}))?(?![0-9০-৯/]|[.,:-]{_D})"
     rf"(?: ?(?P<ending>টায়|টার|টা(?= |[,।)–—-]|$)|ঘটিকা(?:য়|র)?))?(?: ?\((?P<part_after>{PART_OF_DAY})\))?"
 )
-_FISCAL_YEAR: Final = re.compile(
-    rf"{_EDGE}(?P<years>{_D}{{4}} ?[-–/] ?(?:{_D}{{4}}|{_D}{{2}}))(?= ?অর্থ ?-?বছর)"
-)
+_FISCAL_YEAR: Final = late(rf"{_EDGE}(?P<years>{_D}{{4}} ?[-–/] ?(?:{_D}{{4}}|{_D}{{2}}))(?= ?অর্থ ?-?বছর)")
 
 
 def _number(text: str) -> int:
@@ -239,8 +238,8 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-_CITED: Final = re.compile(r"(?:নং|নম্বর|সংখ্যা)[\s.:ঃ–-]*\Z")
-_GOES_ON: Final = re.compile(rf",\s?{_D}{{3}}[.]{_D}")
+_CITED: Final = late(r"(?:নং|নম্বর|সংখ্যা)[\s.:ঃ–-]*\Z")
+_GOES_ON: Final = late(rf",\s?{_D}{{3}}[.]{_D}")
 
 
 def _is_of_a_number(match: re.Match[str]) -> bool:

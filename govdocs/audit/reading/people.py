@@ -12,6 +12,7 @@ from govdocs.audit.reading.tables import ListTable, list_tables
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -52,7 +53,7 @@ def people_in(paper: Paper) -> Iterator[Person]:
         yield from _of_table(table)
 
 
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"^(?:জনাব|বেগম|মিজ|মিসেস|ড\.|ডা\.|ডাঃ|ডঃ|প্রফেসর|অধ্যাপক|প্রকৌশলী|ইঞ্জি\.|মোঃ|মো\.|মো:|মোহাম্মদ|মোছাঃ|মোছা\.|মোসাঃ|মোসা\.|মোসাম্মৎ)\s*"
 )
 
@@ -145,11 +146,9 @@ def _of_part(at: Path, part: Part) -> Person:
     return Person((*at, "name"), name, " ".join(posts), tuple(mobiles), row_of, telephones)
 
 
-_NAME_COLUMN = re.compile(
-    r"^নাম\b|^নাম(?:[ ,/]|$)|(?:কর্মকর্তার|অংশগ্রহণকারীর|প্রশিক্ষণার্থীর|সদস্যের|প্রতিনিধির|প্রার্থীর) নাম"
-)
-_MOBILE_COLUMN = re.compile(r"মোবাইল|ফোন")
-_POST_COLUMN = re.compile(r"^পদবি|^পদবী|^পদনাম|কর্মস্থল|ঠিকানা|প্রতিষ্ঠান|উপজেলা")
+_NAME_COLUMN = late(r"^নাম\b|^নাম(?:[ ,/]|$)|(?:কর্মকর্তার|অংশগ্রহণকারীর|প্রশিক্ষণার্থীর|সদস্যের|প্রতিনিধির|প্রার্থীর) নাম")
+_MOBILE_COLUMN = late(r"মোবাইল|ফোন")
+_POST_COLUMN = late(r"^পদবি|^পদবী|^পদনাম|কর্মস্থল|ঠিকানা|প্রতিষ্ঠান|উপজেলা")
 
 
 def _of_table(table: ListTable) -> Iterator[Person]:

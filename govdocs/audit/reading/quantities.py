@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -11,6 +10,7 @@ from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import LETTERS
 from govdocs.errors import Refusal
 from govdocs.numerals import parse_decimal
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 SCALES: Final = {"": 1, "শত": 100, "হাজার": 1000, "লক্ষ": 100_000, "লাখ": 100_000, "কোটি": 10_000_000}
@@ -27,14 +27,14 @@ UNITS: Final = "|".join(
     )
 ).replace("_", " ")
 _FIGURE: Final = r"[0-9০-৯]{1,9}(?:,[0-9০-৯]{2,3}){0,4}(?:\.[0-9০-৯]{1,3})?"
-QUANTITY: Final = re.compile(
+QUANTITY: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<number>{_FIGURE})(?![0-9০-৯])(?: ?/[-=])?"
         r"(?: ?\([^()0-9০-৯]{2,120}\))? ?(?P<scale>হাজার|লক্ষ|লাখ|কোটি)?(?: (?P<more>[0-9০-৯]{1,2}) ?(?P<less>হাজার|লক্ষ|লাখ))?"
         rf"(?: ?\([^()0-9০-৯]{{2,120}}\))? ?(?P<unit>{UNITS})"
     )
 )
-_GOES_ON: Final = re.compile(f"[{LETTERS}]*")
+_GOES_ON: Final = late(f"[{LETTERS}]*")
 _NOT_THE_UNIT: Final = (
     "টাকাপয়সা",
     "দিনাজপুর",
@@ -62,7 +62,7 @@ class Quantity(NamedTuple):
     unit: str
 
 
-_DIGIT: Final = re.compile("[0-9০-৯]")
+_DIGIT: Final = late("[0-9০-৯]")
 
 
 @remembered
@@ -102,7 +102,7 @@ def dated_sentences(text: str) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
-_YEAR: Final = re.compile("[0-9০-৯]{4}")
+_YEAR: Final = late("[0-9০-৯]{4}")
 _PERCENTS: Final = ("%", "শতাংশ", "ভাগ")
 
 

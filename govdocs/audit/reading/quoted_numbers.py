@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in
 from govdocs.memo_number.number import MemoNumber
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_QUOTED: Final = re.compile(
+_QUOTED: Final = late(
     r"[0-9০-৯](?<![0-9০-৯.].)[0-9০-৯](?:\.[0-9০-৯]{1,5}){4,8}(?: ?\([^()0-9০-৯]*-?[0-9০-৯]{1,2}\) ?)?(?: ?[-.] ?[0-9০-৯]+)?(?:/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?"
 )
 
@@ -32,10 +32,10 @@ class DatedNumber(NamedTuple):
     words: str
 
 
-_DATE_BEFORE: Final = re.compile(
+_DATE_BEFORE: Final = late(
     normalise(r" ?(?:খ্রি(?:\.|ষ্টাব্দ)? ?)?(?:তারিখের|তারিখে জারিকৃত|তারিখ) [^।;\n০-৯0-9]{0,40}\Z")
 )
-_DATE_AFTER: Final = re.compile(
+_DATE_AFTER: Final = late(
     normalise(r"(?: ?(?:নং|নম্বর)? ?(?:স্মারক|পত্র|আদেশ)?)?[,;]? ?(?:তারিখ|তাং) ?[:ঃ–-]? ?\Z")
 )
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from govdocs.audit.reading.recent_texts import remembered
+from govdocs.text.late_pattern import late
 
 LETTERS = "\u0980-\u0983\u0985-\u09b9\u09bc-\u09ce\u09d7\u09dc-\u09e3\u09f0\u09f1\u200c\u200d"
 """Bangla letters and signs, for a class of regular expressions; digits and the danda are not among them."""
-_LETTER = re.compile(f"[{LETTERS}]")
-_WORD = re.compile(f"[{LETTERS}]+")
+_LETTER = late(f"[{LETTERS}]")
+_WORD = late(f"[{LETTERS}]+")
 
 
 @remembered

@@ -10,13 +10,14 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import PART_OF_DAY, TimeMention, times_in
 from govdocs.models.annexes import TimetableDay
+from govdocs.text.late_pattern import late
 
 _LATEST: Final = time(20)
 """A session without a part of the day is not read as beginning or ending after this hour, unless one in the evening comes before."""
 _EVENING: Final = time(17)
 _LONGEST: Final = 11 * 60
 """Minutes that a session may last."""
-_PART: Final = re.compile(PART_OF_DAY)
+_PART: Final = late(PART_OF_DAY)
 
 
 class SessionTime(NamedTuple):
@@ -97,7 +98,7 @@ def _in_one_part(first: TimeMention, last: TimeMention) -> bool:
     return start is None or end is None or start <= end or end < time(6)
 
 
-_HALF: Final = re.compile(r"(?<=[0-9০-৯]) ?(?P<half>[APap])\.?[Mm](?![A-Za-z])\.?")
+_HALF: Final = late(r"(?<=[0-9০-৯]) ?(?P<half>[APap])\.?[Mm](?![A-Za-z])\.?")
 
 
 def _in_bangla(words: str) -> str:

@@ -17,6 +17,7 @@ from govdocs.models.tables import Cell, Column, Row, placed
 from govdocs.numerals import parse_decimal
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 # Lists
@@ -81,12 +82,12 @@ class FigureCell:
             return None
 
 
-_VALUE: Final = re.compile(
+_VALUE: Final = late(
     normalise(
         r"(?:৳ ?)?(?P<number>[0-9০-৯][0-9০-৯,]*(?:\.[0-9০-৯]+)?)(?:/-|/=)? ?(?:টাকা|টি|টা|জন|খানা|জোড়া|সেট|পিস|%|শতাংশ)?(?: ?\([^()0-9০-৯]*\))?"
     )
 )
-IS_TOTAL: Final = re.compile(
+IS_TOTAL: Final = late(
     r"^\**\s*(?P<grand>সর্ব|সাকুল্যে ?)?(?:মোট|সাকুল্যে|যোগফল|total)(?![\u0980-\u09ff])", re.IGNORECASE
 )
 """What begins a row of totals."""

@@ -29,6 +29,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 FILES: Final = "পত্র ও সঙ্গে যাওয়া দলিল এক কথা বলে"
@@ -81,10 +82,8 @@ def enclosed_year(paper: Paper) -> Iterator[Finding]:
 
 _YEAR: Final = r"(?<![0-9০-৯/.-])(?P<year>[12১২][0-9০-৯]{3}(?: ?[-–/] ?[0-9০-৯]{2,4})?)(?![0-9০-৯/.])"
 _OF: Final = rf"(?:(?: (?:সাল|অর্থ-?বছর|অর্থ বছর|খ্রি\.)(?:ের)?)?(?: {LETTER}{{1,20}}){{0,4}} )"
-_PLAN: Final = re.compile(
-    rf"{_YEAR}{_OF}কর্ম ?পরিকল্পনা(?!{LETTER}{{0,9}} (?:{LETTER}{{1,20}} ){{0,3}}প্রতিবেদন)"
-)
-_REPORT: Final = re.compile(rf"{_YEAR}{_OF}প্রতিবেদন")
+_PLAN: Final = late(rf"{_YEAR}{_OF}কর্ম ?পরিকল্পনা(?!{LETTER}{{0,9}} (?:{LETTER}{{1,20}} ){{0,3}}প্রতিবেদন)")
+_REPORT: Final = late(rf"{_YEAR}{_OF}প্রতিবেদন")
 
 
 def _years_of(text: str, *, report: bool) -> Iterator[re.Match[str]]:
@@ -94,7 +93,7 @@ def _years_of(text: str, *, report: bool) -> Iterator[re.Match[str]]:
             yield match
 
 
-_AFTER_MONTH: Final = re.compile(rf"(?:{MONTH}),? ?\Z")
+_AFTER_MONTH: Final = late(rf"(?:{MONTH}),? ?\Z")
 
 
 def _year(match: re.Match[str]) -> tuple[int, bool]:
@@ -141,7 +140,7 @@ def enclosed_meeting(paper: Paper) -> Iterator[Finding]:
             yield Finding(at, *messages.ENCLOSED_MEETING.filled(**facts), quote=Quote(words))
 
 
-_MINUTES: Final = re.compile(
+_MINUTES: Final = late(
     r"(?: ?খ্রি\.?)?(?: ?তারিখ(?:ে|ের)?)?(?: অনুষ্ঠিত(?: [^\s।]{1,40}){0,6})? সভার(?: [^\s।]{1,40}){0,3} ?কার্যবিবরণী"
 )
 
@@ -153,12 +152,12 @@ def _meetings_in(text: str) -> Iterator[tuple[str, dt.date]]:
             yield mention.words, mention.day
 
 
-_HELD: Final = re.compile(
+_HELD: Final = late(
     r"(?: ?খ্রি(?:ষ্টাব্দ|\.)?)?(?: ?তারিখে?)?[, ]{0,2}"
     r"[^।;\n]{0,60}?"
     rf"অনুষ্ঠিত {normalise('(?:হয়েছে|হয়েছিল|হয়)')}(?!{LETTER})"
 )
-_ANOTHER: Final = re.compile("আগের|পূর্ব|ইতোমধ্যে|ইতঃপূর্বে|পরবর্তী|বিগত|গত সভা|মুলতবি|স্থগিত")
+_ANOTHER: Final = late("আগের|পূর্ব|ইতোমধ্যে|ইতঃপূর্বে|পরবর্তী|বিগত|গত সভা|মুলতবি|স্থগিত")
 
 
 def _held_in(letter: Letter, subject: str) -> Iterator[tuple[str, dt.date]]:

@@ -28,6 +28,7 @@ from govdocs.audit.spans import LETTER
 from govdocs.errors import Text
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 
 @rule("place-of-another-district", source=PORTAL)
@@ -82,8 +83,8 @@ def _in_texts(paper: Paper) -> Iterator[tuple[Path, Misplaced, Quote]]:
         yield from ((passage.at, one, Quote(one.words)) for one in found)
 
 
-_UPAZILA: Final = re.compile(r"^উপজেলা(?:র নাম)?$")
-_DISTRICT: Final = re.compile(r"^জেলা(?:র নাম)?$")
+_UPAZILA: Final = late(r"^উপজেলা(?:র নাম)?$")
+_DISTRICT: Final = late(r"^জেলা(?:র নাম)?$")
 
 
 def _in_tables(paper: Paper) -> Iterator[tuple[Path, Misplaced, Quote]]:
@@ -134,8 +135,8 @@ def telephone_of_another_office(paper: Paper) -> Iterator[Finding]:
                 yield Finding(passage.at, *message, quote=Quote(words))
 
 
-_POST: Final = re.compile(rf"(?P<post>[^,\n]{{5,60}}), (?P<place>{LETTER}{{3,20}})(?:, {LETTER}{{2,20}})?\Z")
-_NUMBER: Final = re.compile(r"(?<![0-9০-৯])[0০][0-9০-৯](?:[ –-]?[0-9০-৯]){7,9}(?![0-9০-৯])")
+_POST: Final = late(rf"(?P<post>[^,\n]{{5,60}}), (?P<place>{LETTER}{{3,20}})(?:, {LETTER}{{2,20}})?\Z")
+_NUMBER: Final = late(r"(?<![0-9০-৯])[0০][0-9০-৯](?:[ –-]?[0-9০-৯]){7,9}(?![0-9০-৯])")
 _REACH: Final = 120
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +16,7 @@ from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.errors import Text
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _N: Final = "[০-৯]{1,6}"
@@ -49,13 +49,13 @@ def part_above_whole(paper: Paper) -> Iterator[Finding]:
                 yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span("words")))
 
 
-_AMONG: Final = re.compile(
+_AMONG: Final = late(
     normalise(
         rf"(?<![০-৯.,/-])(?P<words>(?P<whole>{_N}){IN_WORDS} ?(?P<unit>জন|টি)(?:(?: {LETTER}{{2,20}}+){{0,2}} {LETTER}{{1,20}}?)?(?:র|ের|দের|গণের|টির) মধ্যে"
         rf" (?P<part>{_N}){IN_WORDS} ?(?P=unit))(?!{LETTER}{{0,3}}র? মধ্যে)"
     )
 )
-_AGES: Final = re.compile(
+_AGES: Final = late(
     normalise(
         r"বয়স(?:সীমা)?[^।\n০-৯]{0,25}(?P<words>(?P<whole>[০-৯]{1,2})(?: বছর)? ?(?:হতে|থেকে|[-–—]) ?(?P<part>[০-৯]{1,2}) বছর)"
     )
@@ -91,7 +91,7 @@ def more_than_there_are(paper: Paper) -> Iterator[Finding]:
 
 _PLACE_SIGNS: Final = ("টি জেলা", "দেশের ", "দেশে ", *map(normalise, (" নং ওয়ার্ড", " নম্বর ওয়ার্ড")))
 _MOST: Final = {"districts": 64, "divisions": 8, "wards": 9}
-_PLACES: Final = re.compile(
+_PLACES: Final = late(
     normalise(
         rf"(?<![০-৯.,/-])(?P<words_of_districts>(?P<districts>[০-৯]{{1,3}}){IN_WORDS} ?(?:টি )?জেলা)(?!{LETTER}*[- ]?প্রশাস)|(?:দেশের|সারা দেশে|সারাদেশে|বাংলাদেশের) (?P<words_of_divisions>(?P<divisions>[০-৯]{{1,2}}){IN_WORDS} ?(?:টি )?(?:প্রশাসনিক )?বিভাগ)"
         rf"|(?<=ইউনিয়নের )(?P<words_of_wards>(?P<wards>[০-৯]{{1,2}}) ?(?:নং|নম্বর) ওয়ার্ড)"
@@ -127,6 +127,6 @@ def deadline_against_days(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_WITHIN: Final = re.compile(
+_WITHIN: Final = late(
     rf"পত্র (?:জারির|জারির তারিখ হতে|ইস্যুর)(?: পরবর্তী)? (?P<words>{FIGURE}{IN_WORDS} ?দিনের মধ্যে),? (?:অর্থাৎ|তথা),? (?:আগামী )?"
 )

@@ -33,6 +33,7 @@ from govdocs.models.written_values import Day
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 CALENDAR: Final = "খ্রিষ্টীয় পঞ্জিকা"
 BANGLA_CALENDAR: Final = "বাংলা পঞ্জিকা: ১৩৯৫–১৪২৫ সনের ও ১৪২৬ সন থেকে চালু নিয়ম"
@@ -134,7 +135,7 @@ def split_weekday(paper: Paper) -> Iterator[Finding]:
 
 
 _STEMS: Final = "|".join(name.removesuffix("বার") for name in WEEKDAYS)
-_APART: Final = re.compile(
+_APART: Final = late(
     rf"(?<!{LETTER})(?:{_STEMS}) বার(?=(?:ে|ের|টি|ও)?(?!{LETTER}))"
     rf"|(?:(?<=[0-9০-৯])|(?<=রোজ)|(?<=তারিখ))(?P<glued>(?:{_STEMS})বার)"
 )
@@ -191,7 +192,7 @@ def _impossible(passage: Passage) -> Iterator[tuple[int, int]]:
             yield of_bangla.start, of_bangla.end
 
 
-_NO_YEAR: Final = re.compile("(?:0000|০০০০)$")  # 38.01.0000 is the beginning of a memo number
+_NO_YEAR: Final = late("(?:0000|০০০০)$")  # 38.01.0000 is the beginning of a memo number
 
 
 # Two calendars
@@ -229,7 +230,7 @@ def bangla_against_gregorian(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_JOINED: Final = re.compile(
+_JOINED: Final = late(
     r"(?:[\s,/()|–—-]|বঙ্গাব্দ|বাংলা|বাং\.?|সন|সাল|তারিখ|মোতাবেক|অনুযায়ী|খ্রি(?:[ষস]্টাব্দ|\.)?|ইং|[\u0980-\u09ff]+বার)*"
 )
 

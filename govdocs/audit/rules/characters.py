@@ -29,6 +29,7 @@ from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.remarks import remark_on
 from govdocs.problems.problem import Severity
 from govdocs.text.bijoy import from_bijoy
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import HASANTA, normalise
 
 
@@ -70,21 +71,21 @@ def bijoy_leftovers(text: str) -> Iterator[list[Slip]]:
         yield [Slip(*piece.span(), from_bijoy(piece[0])) for piece in pieces]
 
 
-_PIECE: Final = re.compile(r"[^\s\n](?:[^\n]*[^\s\n])?")
-_LATIN: Final = re.compile(
+_PIECE: Final = late(r"[^\s\n](?:[^\n]*[^\s\n])?")
+_LATIN: Final = late(
     r"[A-Za-z_`~^|&\u00a1-\u00ff\u2020\u2021\u2030]{4,}|[A-Za-z_`]{2,12}(?: [A-Za-z_`]{2,12}){1,5}"
 )
-_SHORT_WORDS: Final = re.compile(
+_SHORT_WORDS: Final = late(
     r"(?<![A-Za-z0-9@./_`-])(?<![A-Za-z] )[A-Za-z_`]{2,12}(?: [A-Za-z_`]{2,12}){1,5}(?![A-Za-z0-9@/_`-]|\.[A-Za-z]| [A-Za-z])"
 )
 _SHORT: Final = 3
 """Letters of which few words of Latin letters are none of Bijoy."""
-_LONE_BIJOY: Final = re.compile(
+_LONE_BIJOY: Final = late(
     r"(?<![!-~\u00a1-\u00ff\u2020\u2021\u2030])(?<![A-Za-z] )(?=[\u2020\u2021\u2030A-Za-z_`~|&^]*(?:[a-z][A-Z]|v|[\u00a1-\u00ff\u2020\u2021]))"
     r"[A-Za-z_`~^|&\u00a1-\u00ff\u2020\u2021\u2030]{4,40}(?![!-~\u00a1-\u00ff])(?! [A-Za-z])"
 )
 """A word of Latin letters with none beside it, and in it what few languages write."""
-_ENGLISH: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+s?")
+_ENGLISH: Final = late("[A-Z]?[a-z]+|[A-Z]+s?")
 
 
 def _lone_bijoy(text: str, run: re.Match[str]) -> tuple[int, int] | None:
@@ -141,11 +142,9 @@ def foreign_letter(paper: Paper) -> Iterator[Finding]:
         yield from (slip_finding(passage, slip, messages.FOREIGN_LETTER) for slip in foreign_letters(written))
 
 
-_OTHER_INDIC = re.compile("{0}{0}*".format("[\u0900-\u0963\u0966-\u097f\u0a00-\u0d7f]"))
-_ASSAMESE = re.compile("[\u09f0\u09f1]")
-_LATIN_ZERO = re.compile(
-    rf"(?<={DIGIT})[oO](?={DIGIT})|(?<={DIGIT})[oO](?![A-Za-z])|(?<![A-Za-z])[oO](?={DIGIT})"
-)
+_OTHER_INDIC = late("{0}{0}*".format("[\u0900-\u0963\u0966-\u097f\u0a00-\u0d7f]"))
+_ASSAMESE = late("[\u09f0\u09f1]")
+_LATIN_ZERO = late(rf"(?<={DIGIT})[oO](?={DIGIT})|(?<={DIGIT})[oO](?![A-Za-z])|(?<![A-Za-z])[oO](?={DIGIT})")
 
 
 def foreign_letters(text: str) -> Iterator[Slip]:
@@ -190,10 +189,10 @@ def invisible_character(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_INVISIBLE = re.compile(
+_INVISIBLE = late(
     "{0}{0}*".format("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 )
-_JOINERS = re.compile(
+_JOINERS = late(
     f"[\u200c\u200d](?<!{HASANTA}.)[\u200c\u200d]*"
 )  # after a hasanta keyboards add one by themselves
 
@@ -234,8 +233,8 @@ def unicode_form(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_ODD_HYPHEN = re.compile(f"(?<=[{LETTERS}])[\u2010\u2212](?=[{LETTERS}])")
-_UNCANONICAL = re.compile("ত\u09cd\u200d(?!\u09af)|\u09c7\u09be|\u09c7\u09d7|র\u200c\u09cdয|র\u09cd\u200dয")
+_ODD_HYPHEN = late(f"(?<=[{LETTERS}])[\u2010\u2212](?=[{LETTERS}])")
+_UNCANONICAL = late("ত\u09cd\u200d(?!\u09af)|\u09c7\u09be|\u09c7\u09d7|র\u200c\u09cdয|র\u09cd\u200dয")
 
 
 def uncanonical_letters(text: str) -> Iterator[Slip]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +17,7 @@ from govdocs.models.minutes import Minutes
 from govdocs.numerals import LETTERS, from_words, letter_index, to_ascii
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 # References
@@ -76,24 +76,24 @@ def _by_number(body: str, count: int) -> Iterator[Finding]:
             yield Finding(("body",), *message, quote=Quote(match[0]))
 
 
-_CITES_NUMBER: Final = re.compile(
+_CITES_NUMBER: Final = late(
     normalise(
         rf"(?<!{LETTER})সূত্র(?:স্থ|োক্ত|ের|ে (?:বর্ণিত|উল্লিখিত))? ?[-–]? ?(?P<after>[০-৯]{{1,2}}) ?(?:নং|নম্বর)(?!{LETTER})"
         rf"|(?<![০-৯./-])(?P<before>[০-৯]{{1,2}}) ?(?:নং|নম্বর) সূত্র"
     )
 )
-_CITES_SEVERAL: Final = re.compile(
+_CITES_SEVERAL: Final = late(
     normalise(
         rf"(?<!{LETTER})সূত্র(?:স্থ|োক্ত|ে (?:বর্ণিত|উল্লিখিত)) (?:(?P<two>(?:পত্র|স্মারক)দ্বয়)|(?:(?P<figure>[০-৯]{{1,2}})|(?P<word>দুই|তিন|চার|পাঁচ)) ?টি (?:পত্র|স্মারক))"
     )
 )
-_CITES = re.compile(
+_CITES = late(
     rf"বিষয় ও সূত্র{LETTER}*|(?<!{LETTER})সূত্রোক্ত|(?<!{LETTER})সূত্রস্থ|(?<!{LETTER})সূত্রোস্থ"
     rf"|(?:উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|বর্ণিত) সূত্র(?:ের|স্থ|োক্ত|ে)?(?!{LETTER})"
     rf"|(?<!{LETTER})সূত্রে (?:বর্ণিত|উল্লিখিত)"
 )
 _MARKS = f"[{''.join(letter for letter in LETTERS[:12] if len(letter) == 1)}]"
-_CITES_LETTER = re.compile(
+_CITES_LETTER = late(
     rf"(?<!{LETTER})সূত্র(?:ের|ে|স্থ)?[ -]?[(‘](?P<after>{_MARKS})[)’]|[(‘](?P<before>{_MARKS})[)’] ?(?:নং |নম্বর )?সূত্র"
 )
 
@@ -165,11 +165,11 @@ def annex_unmentioned(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_ANNEX = re.compile(
+_ANNEX = late(
     rf"(?<!{LETTER})পরিশিষ্ট(?: ?[-–—] ?[‘'“(]?| ?[‘'“]| )(?P<mark>[ক-হA-Z]|[০-৯]{{1,2}})[’'”)]?(?!{LETTER}|{DIGIT})(?! পাতা)"
     rf"|(?<!{LETTER})পরিশিষ্ট ?\((?P<bracketed>[ক-হA-Z])\)"
 )
-_OF_ANOTHER_PAPER = re.compile(rf"{LETTER}(?:র|য়)\s+$")
+_OF_ANOTHER_PAPER = late(rf"{LETTER}(?:র|য়)\s+$")
 
 
 def marks_of(text: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,9 +11,10 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_ROLE_HEAD: Final = re.compile(normalise("কমিটিতে|পদবি|পদ$|দায়িত্ব|ভূমিকা|অবস্থান|মর্যাদা"))
+_ROLE_HEAD: Final = late(normalise("কমিটিতে|পদবি|পদ$|দায়িত্ব|ভূমিকা|অবস্থান|মর্যাদা"))
 _ONE_ONLY: Final = tuple(map(normalise, ("আহ্বায়ক", "সভাপতি", "সদস্য-সচিব", "সদস্য সচিব", "সদস্যসচিব")))
 _MEMBER: Final = "সদস্য"
 _LONGEST: Final = 40
@@ -51,7 +51,7 @@ def two_conveners(paper: Paper) -> Iterator[Finding]:
                 yield from _twice(cells) if len(cells) == len(items) else ()
 
 
-_AT_END: Final = re.compile(rf"(?:[–—:-]|,) ?(?P<role>{'|'.join((*_ONE_ONLY, _MEMBER))})[।;,. ]*\Z")
+_AT_END: Final = late(rf"(?:[–—:-]|,) ?(?P<role>{'|'.join((*_ONE_ONLY, _MEMBER))})[।;,. ]*\Z")
 
 
 def _is_one(table: FigureTable) -> bool:

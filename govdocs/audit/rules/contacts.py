@@ -17,6 +17,7 @@ from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 PERSONAL: Final = (
     "gmail.com",
@@ -54,13 +55,13 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
             yield Finding(at, *message.filled(number=number, digits=len(local)), quote=quote)
 
 
-_IN_TEXT = re.compile(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
-_PHONE_IN_TEXT = re.compile(
+_IN_TEXT = late(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_PHONE_IN_TEXT = late(
     r"(?<!মোবাইল )(?:ফোন|সেল)(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?([০0][১1][০-৯\d –-]{5,}[০-৯\d])"
 )
-_ALONE = re.compile(r"[০0](?<![০-৯\d.,/–-].)[১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
+_ALONE = late(r"[০0](?<![০-৯\d.,/–-].)[১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
 """Written as only mobile numbers are: ০১৭০০-০০০০০."""
-_MOBILE_COLUMN = re.compile("মোবাইল")
+_MOBILE_COLUMN = late("মোবাইল")
 
 
 def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
@@ -148,7 +149,7 @@ def telephone_digit_lost(paper: Paper) -> Iterator[Finding]:
             yield Finding(at, *message, quote=Quote(words))
 
 
-_OFFICE_NUMBER = re.compile(r"[0০](?<![০-৯\d.,/-].)[২-৯2-9][০-৯\d]{0,3}-[০-৯\d]{5,9}(?![০-৯\d.,/-]*[০-৯\d])")
+_OFFICE_NUMBER = late(r"[0০](?<![০-৯\d.,/-].)[২-৯2-9][০-৯\d]{0,3}-[০-৯\d]{5,9}(?![০-৯\d.,/-]*[০-৯\d])")
 
 
 @rule("email-shape", source="RFC 5321")
@@ -180,12 +181,12 @@ def email_shape(paper: Paper) -> Iterator[Finding]:
             yield Finding(passage.at, *messages.EMAIL_SHAPE.filled(address=address), quote=Quote(address))
 
 
-_TORN = re.compile(
+_TORN = late(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{2,40}(?:,[A-Za-z0-9._-]{2,40}@[A-Za-z0-9.-]{3,60}|@ [a-z0-9-]{2,40}\.[a-z.]{2,20})"
 )
 """With a comma before the @, or a space behind it."""
-_SHAPE = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
-_ADDRESS = re.compile(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]‘’“”\"|/*]+")
+_SHAPE = late(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_ADDRESS = late(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]‘’“”\"|/*]+")
 
 
 def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
@@ -235,7 +236,7 @@ def email_domain(paper: Paper) -> Iterator[Finding]:
         yield Finding(at, *message, quote=Quote(domain))
 
 
-_SITE = re.compile(r"(?:https?://)?www\.([A-Za-z0-9.-]+[A-Za-z])", re.IGNORECASE)
+_SITE = late(r"(?:https?://)?www\.([A-Za-z0-9.-]+[A-Za-z])", re.IGNORECASE)
 
 
 def _sites(passage: Passage) -> Iterator[str]:

@@ -19,6 +19,7 @@ from govdocs.models.minutes import Minutes
 from govdocs.numerals import from_words, group, in_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 # Recipients
 
@@ -63,7 +64,7 @@ def _addressees(paper: Paper) -> int:
     return several if several > 1 else 0
 
 
-_SLASH: Final = re.compile(r"\s/\s|(?<=[\u0980-\u09e3])/(?=[\u0980-\u09e3])")
+_SLASH: Final = late(r"\s/\s|(?<=[\u0980-\u09e3])/(?=[\u0980-\u09e3])")
 
 
 def _count(
@@ -97,8 +98,8 @@ def _some(lists: list[Copies]) -> Iterator[list[Copies]]:
         yield lists
 
 
-_ALL: Final = re.compile("সকল|সমূহ|বৃন্দ|সংশ্লিষ্ট|সদস্যগণ|কর্মকর্তাগণ")
-_FOR_THE_FILE: Final = re.compile("^(?:অফিস|মাস্টার|নথি|গার্ড) ?(?:কপি|ফাইল)|^নথি|^সংরক্ষণ নথি")
+_ALL: Final = late("সকল|সমূহ|বৃন্দ|সংশ্লিষ্ট|সদস্যগণ|কর্মকর্তাগণ")
+_FOR_THE_FILE: Final = late("^(?:অফিস|মাস্টার|নথি|গার্ড) ?(?:কপি|ফাইল)|^নথি|^সংরক্ষণ নথি")
 
 
 def _may_be(stated: int, lists: list[Copies]) -> bool:
@@ -118,15 +119,15 @@ def _joined_by_slashes(recipient: Recipient) -> int:
 # Figures and words
 
 
-_FIGURE_AND_WORD: Final = re.compile(
+_FIGURE_AND_WORD: Final = late(
     r"(?P<figure>[0-9০-৯](?<![0-9০-৯.,/-].)[0-9০-৯]{0,19}(?:,[0-9০-৯]{1,20}){0,10})(?:\.[0০]{1,3})?"
     r"(?P<sign> ?/[-=])?(?: ?(?:টি|টা|জন|টাকা|%|শতাংশ|ভাগ))? ?"
     r"\((?P<words>[\u0980-\u09ff\u200d :]{1,300}?)\)(?P<unit> ?(?:হাজার|লক্ষ|লাখ|কোটি))?"
 )
-_AROUND_WORDS: Final = re.compile(
+_AROUND_WORDS: Final = late(
     r"^(?:কথায়|টাকা)\s*[:ঃ\s]\s*|(?:টাকা|মাত্র|টি|জন|খানা|শতাংশ|ভাগ)$|(?<=[\u0980-\u09ff])(?:টি|টা|জন)$"
 )
-_GROUPED: Final = re.compile(
+_GROUPED: Final = late(
     r"[0-9০-৯]+|[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3})*,[0-9০-৯]{3}|[0-9০-৯]+(?:,[0-9০-৯]{2}){2},[0-9০-৯]{3}"
 )
 
@@ -162,7 +163,7 @@ def figure_against_word(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_SCALED: Final = re.compile(
+_SCALED: Final = late(
     r"(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{1,5}(?:\.[0-9০-৯]{1,4})?) (?P<scale>লক্ষ|লাখ|কোটি)(?: টাকা)? ?\((?P<words>[\u0980-\u09ff\u200d :]{1,200}?)\)"
 )
 

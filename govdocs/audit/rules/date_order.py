@@ -21,6 +21,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -89,7 +90,7 @@ def meeting_after_minutes(paper: Paper) -> Iterator[Finding]:
         )
 
 
-_TO_COME: Final = re.compile("আগামী|অনুষ্ঠেয়|অনুষ্ঠিতব্য|নির্ধারিত|পর্যন্ত")
+_TO_COME: Final = late("আগামী|অনুষ্ঠেয়|অনুষ্ঠিতব্য|নির্ধারিত|পর্যন্ত")
 
 
 @rule("reference-after-letter", source="সূত্রে আগের পত্রের কথাই থাকে")
@@ -161,7 +162,7 @@ def fiscal_year_broken(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_OF_THAT_YEAR: Final = re.compile(r"\s{0,9}অর্থ ?-?বছর(?:ের)?(?: মেয়াদ| সময়কাল)?\s{0,9}[,(:–-]\s{0,9}")
+_OF_THAT_YEAR: Final = late(r"\s{0,9}অর্থ ?-?বছর(?:ের)?(?: মেয়াদ| সময়কাল)?\s{0,9}[,(:–-]\s{0,9}")
 
 
 @rule("fiscal-year-against-dates", source="অর্থবছর ১ জুলাই থেকে ৩০ জুন")
@@ -201,8 +202,8 @@ def fiscal_year_against_dates(paper: Paper) -> Iterator[Finding]:
                 yield from _outside(passage.at, passage.text, year, must_begin=False)
 
 
-_UNSPENT: Final = re.compile(normalise("সমর্পণ|অব্যয়িত|ব্যয় কর"))
-_OTHER_YEAR: Final = re.compile(normalise("গত |বিগত|পূর্ববর্তী|বকেয়া|হিসাব|তুলনা|আগামী অর্থ"))
+_UNSPENT: Final = late(normalise("সমর্পণ|অব্যয়িত|ব্যয় কর"))
+_OTHER_YEAR: Final = late(normalise("গত |বিগত|পূর্ববর্তী|বকেয়া|হিসাব|তুলনা|আগামী অর্থ"))
 
 
 def _surrendered(at: Path, text: str) -> Iterator[Finding]:
@@ -232,7 +233,7 @@ def _outside(at: Path, clause: str, year: FiscalYear, *, must_begin: bool) -> It
             return
 
 
-_OF_MONTHS: Final = re.compile(r"জুলাই,? (?P<first>[০-৯]{4}) ?(?:[-–—]|হতে|থেকে) ?জুন,? (?P<last>[০-৯]{4})")
+_OF_MONTHS: Final = late(r"জুলাই,? (?P<first>[০-৯]{4}) ?(?:[-–—]|হতে|থেকে) ?জুন,? (?P<last>[০-৯]{4})")
 
 
 def _outside_finding(at: Path, day: dt.date, year: FiscalYear, words: str) -> Finding:

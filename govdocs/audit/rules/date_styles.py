@@ -14,10 +14,11 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.dates.formats import long_date
 from govdocs.problems.problem import Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 _PROSE: Final = frozenset({"body", "discussion", "text", "closing", "subject"})
 """The fields, or steps of a path, that hold sentences; references and particulars are taken from other papers."""
-_CITED: Final = re.compile(r"স্মারক|নথি|নম্বর|নং|পত্র|প্রজ্ঞাপন|গেজেট|আদেশ|বিজ্ঞপ্তি|সূত্র")
+_CITED: Final = late(r"স্মারক|নথি|নম্বর|নং|পত্র|প্রজ্ঞাপন|গেজেট|আদেশ|বিজ্ঞপ্তি|সূত্র")
 _AROUND: Final = 80
 
 
@@ -53,7 +54,7 @@ def dates_in_two_styles(paper: Paper) -> Iterator[Finding]:
         return
 
 
-_QUOTED: Final = re.compile(r"‘[^‘’\n]{1,500}’|“[^“”\n]{1,500}”|\"[^\"\n]{1,500}\"")
+_QUOTED: Final = late(r"‘[^‘’\n]{1,500}’|“[^“”\n]{1,500}”|\"[^\"\n]{1,500}\"")
 
 
 _ENDS: Final = ("।", "\n", "|")

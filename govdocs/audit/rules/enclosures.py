@@ -16,6 +16,7 @@ from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 
 @rule("enclosure-not-listed", source=INSTRUCTIONS)
@@ -46,7 +47,7 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
         )
 
 
-_ENCLOSED = re.compile(
+_ENCLOSED = late(
     rf"(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|পত্রের সঙ্গে|পত্রের সাথে) (?:{LETTER}+ ){{0,4}}?(?:সংযুক্ত|সংযোজিত|সংযোজন|প্রেরণ|প্রেরিত|দাখিল)"
     r"|সংযুক্ত (?:ছক|তালিকা|ফরম|নমুনা|কপি|প্রতিবেদন|বিবরণী|সময়সূচি|সূচি|পরিশিষ্ট|কাগজপত্র)"
     r"|সংযুক্তি (?:মোতাবেক|অনুযায়ী|দ্রষ্টব্য)"
@@ -82,7 +83,7 @@ def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
         )
 
 
-_PAGES = re.compile(rf"{FIGURE}{IN_WORDS} ?(?P<unit>পাতা|ফর্দ|পৃষ্ঠা)")
+_PAGES = late(rf"{FIGURE}{IN_WORDS} ?(?P<unit>পাতা|ফর্দ|পৃষ্ঠা)")
 
 
 def stated_pages(letter: Letter) -> list[tuple[int, re.Match[str]]]:
@@ -154,11 +155,11 @@ def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
 
 
 _PAPERS: Final = "দলিল|দলিলাদি|কাগজপত্র|কাগজ|সংযুক্তি|সংলগ্নী|প্রমাণপত্র|প্রমাণক|প্রতিবেদন|তালিকা|ছক|বিবরণী"
-_SEVERAL_PAPERS: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?(?:টি|খানা) ?(?:{_PAPERS}))")
-_SENT_WITH: Final = re.compile(
+_SEVERAL_PAPERS: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?(?:টি|খানা) ?(?:{_PAPERS}))")
+_SENT_WITH: Final = late(
     rf"(?:সংযুক্ত|সংলগ্ন|এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে) (?:{LETTER}+ ){{0,2}}?{_SEVERAL_PAPERS.pattern}"
 )
-_MORE_THAN_ONE: Final = re.compile("[0-9০-৯] ?(?:টি|কপি|প্রস্থ|সেট|খানা)|বর্ণনামতে|সমূহ|ইত্যাদি|(?<![ক-হ])ও (?=[ক-হ])")
+_MORE_THAN_ONE: Final = late("[0-9০-৯] ?(?:টি|কপি|প্রস্থ|সেট|খানা)|বর্ণনামতে|সমূহ|ইত্যাদি|(?<![ক-হ])ও (?=[ক-হ])")
 """Words of a line of enclosures that may be several papers."""
 
 

@@ -23,6 +23,7 @@ from govdocs.models.written_values import Day
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.late_pattern import late
 
 # Who writes to whom
 
@@ -102,7 +103,7 @@ def recipient_twice(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_DOTTED = re.compile(r"…|\.{3,}|_{3,}")  # a blank to fill in by pen
+_DOTTED = late(r"…|\.{3,}|_{3,}")  # a blank to fill in by pen
 
 
 def _entry(line: str) -> str:
@@ -224,8 +225,8 @@ def _words(label: str) -> str:
 
 
 _LABEL_END = r"(?:[ ]?[:ঃ]-?|[ ]?[–—-](?=[ ]))[ ]*(?=\S)"
-_LABELLED = re.compile(rf"(?P<label>বিষয়|সূত্র|সংযুক্তি|দৃষ্টি[ -]আকর্ষণ|ফোন|মোবাইল|ফ্যাক্স|ই-মেইল){_LABEL_END}")
-_DATE_LABELLED = re.compile(rf"(?:তারিখ|তাং){_LABEL_END}")
+_LABELLED = late(rf"(?P<label>বিষয়|সূত্র|সংযুক্তি|দৃষ্টি[ -]আকর্ষণ|ফোন|মোবাইল|ফ্যাক্স|ই-মেইল){_LABEL_END}")
+_DATE_LABELLED = late(rf"(?:তারিখ|তাং){_LABEL_END}")
 
 
 # Decisions
@@ -273,8 +274,8 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_TO_BE_DONE = re.compile(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
-_DATED = re.compile(
+_TO_BE_DONE = late(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
+_DATED = late(
     rf"{DIGIT}{{4}}|দিনের মধ্যে|মাসের মধ্যে|সপ্তাহের মধ্যে|মাসে|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|দ্রুত|শীঘ্র|তাৎক্ষণিক|যথাসময়ে|জরুরি ভিত্তিতে"
     r"|পরবর্তী সভা|আগামী|অফিস চলাকালে|সার্বক্ষণিক|অব্যাহত"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +16,7 @@ from govdocs.models.letter import Letter
 from govdocs.models.letter_parts import LABELS, needed_fields
 from govdocs.models.minutes import Minutes
 from govdocs.problems.problem import Severity
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise, same_name
 
 
@@ -192,7 +192,7 @@ def _is_said(label: str, values: str, letter: Letter) -> bool:
 
 
 _DAY_AND_HOUR: Final = normalise("তারিখ ও সময়")
-_NAMED_COURSE: Final = re.compile(
+_NAMED_COURSE: Final = late(
     normalise(
         r"(?:[’”'\"](?: ?[-–])? ?(?:শীর্ষক|বিষয়ক|নামক)?|শীর্ষক|বিষয়ক|সংক্রান্ত|নামক) (?:[^।\n ,]{1,30} ){0,4}?(?:প্রশিক্ষণ|কোর্স|কর্মশালা|সেমিনার)"
     )
@@ -203,8 +203,8 @@ _SAID: Final = {
     normalise(label): pattern
     for label, pattern in {
         "কোর্সের নাম": _NAMED_COURSE,
-        "ছুটির ধরন": re.compile(normalise(f"(?:{_LEAVES}) ছুটি")),
-        "ক্রয় পদ্ধতি": re.compile(normalise("পদ্ধতি|দরপত্র আহ্বান|কোটেশন|টেন্ডার আহ্বান")),
+        "ছুটির ধরন": late(normalise(f"(?:{_LEAVES}) ছুটি")),
+        "ক্রয় পদ্ধতি": late(normalise("পদ্ধতি|দরপত্র আহ্বান|কোটেশন|টেন্ডার আহ্বান")),
     }.items()
 }
 """What says in running text what a label asks for."""

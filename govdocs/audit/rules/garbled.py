@@ -16,6 +16,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER, LETTERS, MAX_SLIPS, Slip, slip_finding, told_once, without_addresses
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.text.bijoy import GLYPHS, from_bijoy
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -63,19 +64,19 @@ _TAG: Final = (
 _BEGINNING: Final = rf"(?<![{LETTERS}০-৯’'\u09bc-])(?:[ডঢ]\u09bc|[ৎংঃ])(?=[{LETTERS}])"
 _WITHIN: Final = f"ঃঃ(?={LETTER})|ৎ[ডঢ]\u09bc|[ৎং][ৎং]"
 """What no word has within it, and an English word that was taken for Bijoy often has."""
-_SIGN: Final = re.compile(f"[<&{_GLYPH[1:-1]}{_UNKNOWN[1:-1]}]")
-_SUSPECT: Final = re.compile(f"{_BEGINNING}|{_WITHIN}")
-_GARBLED: Final = re.compile(
+_SIGN: Final = late(f"[<&{_GLYPH[1:-1]}{_UNKNOWN[1:-1]}]")
+_SUSPECT: Final = late(f"{_BEGINNING}|{_WITHIN}")
+_GARBLED: Final = late(
     f"(?P<tag>{_TAG})|(?P<unknown>{_UNKNOWN}+)|(?<=[{LETTERS}])(?P<glyph>{_GLYPH}{{1,3}})(?=[{LETTERS}])|{_BEGINNING}|{_WITHIN}"
 )
-_REST: Final = re.compile(f"{LETTER}{{0,60}}")
-_BEFORE: Final = re.compile(rf"{LETTER}{{0,60}}\Z")
-_BEFORE_ITS_LETTER: Final = re.compile(r"[িেৈ]\Z")
+_REST: Final = late(f"{LETTER}{{0,60}}")
+_BEFORE: Final = late(rf"{LETTER}{{0,60}}\Z")
+_BEFORE_ITS_LETTER: Final = late(r"[িেৈ]\Z")
 _ENGLISH: Final = {
     normalise(bangla): glyph for glyph, bangla in GLYPHS.items() if glyph.isascii() and glyph.isalpha()
 } | {"ু": "y"}
-_LETTER_OF_BIJOY: Final = re.compile("|".join(sorted(_ENGLISH, key=len, reverse=True)))
-_LIKE_ENGLISH: Final = re.compile(r"(?=(?:[^aeiouy]{0,4}[aeiouy]){2})(?!.*[^aeiouy]{5})[A-Z]?[a-z]{5,60}")
+_LETTER_OF_BIJOY: Final = late("|".join(sorted(_ENGLISH, key=len, reverse=True)))
+_LIKE_ENGLISH: Final = late(r"(?=(?:[^aeiouy]{0,4}[aeiouy]){2})(?!.*[^aeiouy]{5})[A-Z]?[a-z]{5,60}")
 
 
 @lru_cache(maxsize=20_000)
@@ -137,4 +138,4 @@ def _by_paragraph(text: str) -> Iterator[Iterator[Slip]]:
         yield slips
 
 
-_EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
+_EMPTY_LINE: Final = late(r"\n[ \t]*\n")

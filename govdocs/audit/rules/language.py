@@ -18,6 +18,7 @@ from govdocs.errors import Text
 from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter
 from govdocs.problems.problem import Severity
+from govdocs.text.late_pattern import late
 
 # Words
 
@@ -44,7 +45,7 @@ def lost_reph(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_OPENING = re.compile(
+_OPENING = late(
     rf"(?<!.)(?<!{LETTER})উপযুক্ত(?= বিষয়ে )|(?<!{LETTER})উপযুক্ত(?= (?:বিষয়(?:ের|ে)? (?:ও সূত্র|প্রেক্ষিতে|পরিপ্রেক্ষিতে|আলোকে|জানানো|অবগত|দৃষ্টি)|সূত্রের|বিষয় ও))"
 )
 
@@ -79,10 +80,10 @@ def usage(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_HERE = re.compile(
+_HERE = late(
     rf"(?<!{LETTER})অত্র(?= (?:অফিস|দপ্তর|কার্যালয়|বিভাগ|মন্ত্রণালয়|অধিদপ্তর|শাখা|প্রতিষ্ঠান|সংস্থা|বিদ্যালয়|কেন্দ্র|জেলা|উপজেলা|ইউনিয়ন))"
 )
-_ERA = re.compile(rf"(?<=[০-৯])[ ]?ইং(?!{LETTER})")
+_ERA = late(rf"(?<=[০-৯])[ ]?ইং(?!{LETTER})")
 
 
 def misuses(text: str) -> Iterator[Slip]:
@@ -114,7 +115,7 @@ def post_with_hyphen(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, posts_with_hyphen, messages.POST_WITH_HYPHEN)
 
 
-_POST = re.compile(
+_POST = late(
     rf"(?<!{LETTER})(?P<first>উপ|যুগ্ম)[-\u2010\u2011–](?P<post>(?:মহা)?(?:সচিব|পরিচালক|পরিদর্শক|কমিশনার)|প্রধান(?= প্রকৌশলী)|সহকারী(?= (?:প্রকৌশলী|কৃষি|পরিচালক)))"
 )
 _POST_SIGNS = tuple(f"{first}{sign}" for first in ("উপ", "যুগ্ম") for sign in "-\u2010\u2011–")
@@ -209,7 +210,7 @@ def _prevailing(
     return max(LanguageRegister, key=lambda register: (counts[register], register is usual))
 
 
-_QUOTED = re.compile(r"‘[^‘’]{1,1000}’|“[^“”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
+_QUOTED = late(r"‘[^‘’]{1,1000}’|“[^“”]{1,1000}”|\"[^\"]{1,1000}\"|^[ \t]*>.*$", re.MULTILINE)
 
 
 def words_of_register(register_: LanguageRegister, text: str) -> Iterator[Slip]:

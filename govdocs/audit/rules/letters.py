@@ -11,6 +11,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER, LETTERS, Slip, slip_findings, without_addresses
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import CONSONANT, HASANTA
 
 
@@ -39,10 +40,10 @@ def broken_letter(paper: Paper) -> Iterator[Finding]:
 
 _JOINERS = "\u200c\u200d"
 _LEFT_OVER = frozenset(map(chr, range(0xA1, 0x100)))  # what conversions from Bijoy leave within words
-_OF_ENGLISH = re.compile(f"ঃঃ{LETTER}")  # committee, taken for Bijoy
+_OF_ENGLISH = late(f"ঃঃ{LETTER}")  # committee, taken for Bijoy
 _SIGN = "[\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u09d7]"
 _CLUSTER = f"{CONSONANT}\u09bc?(?:{HASANTA}{CONSONANT}\u09bc?){{0,7}}"
-_BROKEN = re.compile(
+_BROKEN = late(
     rf"(?P<sign>{_SIGN})(?P=sign)+"
     rf"|(?P<aa>অা)"
     rf"|(?P<o>\u09be\u09c7)(?!{LETTER})"
@@ -119,7 +120,7 @@ def khanda_ta(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, split_khanda_ta, messages.KHANDA_TA, typed=True)
 
 
-_SPLIT_KHANDA_TA = re.compile(rf"ত{HASANTA}(?<!{HASANTA}..)(?:\u200c|(?P<end>(?![{LETTERS}])))")
+_SPLIT_KHANDA_TA = late(rf"ত{HASANTA}(?<!{HASANTA}..)(?:\u200c|(?P<end>(?![{LETTERS}])))")
 
 
 def split_khanda_ta(text: str) -> Iterator[Slip]:

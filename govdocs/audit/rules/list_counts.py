@@ -23,6 +23,7 @@ from govdocs.models.letter import Letter
 from govdocs.numerals import from_words, letter_number, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _PEOPLE: Final = rf"{FIGURE}{IN_WORDS} ?জন"
@@ -80,8 +81,8 @@ def people_in_list(table: FigureTable) -> int | None:
     return len(rows)
 
 
-_A_NAME: Final = re.compile("নাম")
-_TURNS: Final = re.compile(normalise("তারিখ|বার$|পালা|শিফট|সময়|দিন"))
+_A_NAME: Final = late("নাম")
+_TURNS: Final = late(normalise("তারিখ|বার$|পালা|শিফট|সময়|দিন"))
 
 
 def _takes_turns(table: FigureTable) -> bool:
@@ -96,14 +97,14 @@ def _takes_turns(table: FigureTable) -> bool:
 
 # In the body
 
-_TIED: Final = re.compile(
+_TIED: Final = late(
     rf"(?<!{LETTER})(?:{BELOW}|(?:সংযুক্ত|বর্ণিত|নিচের) তালিকা(?:র|য়|ভুক্ত)?|তালিকা(?:য় বর্ণিত|ভুক্ত))"
     rf" (?:{LETTER}{{1,30}} ){{0,3}}(?P<words>{_PEOPLE}|(?<!{LETTER})(?P<word>{FEW}) ?জন)(?!িত|{LETTER}প্রতি)"
     rf"|(?P<of_list>{_PEOPLE.replace('figure', 'before')})[^।,;\n]{{0,60}}তালিকা"
 )
 _LIST_SIGNS: Final = tuple(map(normalise, ("নিম্ন", "নিচে", "তালিকা")))
 """What these words cannot be without."""
-_NAMES: Final = re.compile(
+_NAMES: Final = late(
     r"^\**(?:নাম|(?:কর্মকর্তা|অংশগ্রহণকারী|প্রশিক্ষণার্থী|সদস্য|প্রার্থী|কর্মচারী|শিক্ষক)(?:দের|গণের|র|ের)? নাম)"
 )
 
@@ -185,7 +186,7 @@ _NOUNS: Final = (
     "প্রতিনিধি",
 )
 """Who may be listed; those of one entry are the same people."""
-_SHARE: Final = re.compile("প্রতি|প্রত্যেক|করে|মধ্যে|কমপক্ষে|অন্তত|অন্যূন|ন্যূনতম|সর্বোচ্চ|সর্বনিম্ন|প্রায়|অনূর্ধ্ব|ব্যাচ|দলে")
+_SHARE: Final = late("প্রতি|প্রত্যেক|করে|মধ্যে|কমপক্ষে|অন্তত|অন্যূন|ন্যূনতম|সর্বোচ্চ|সর্বনিম্ন|প্রায়|অনূর্ধ্ব|ব্যাচ|দলে")
 """Words of a sentence whose count is not that of a whole list."""
 
 
@@ -256,10 +257,10 @@ def nothing_below(paper: Paper) -> Iterator[Finding]:
 
 
 _THINGS: Final = "তালিকা|ছক|সারণি|সময়|তারিখ|স্থান|শর্ত|হার|কাগজপত্র|তথ্য|বিষয়|প্রস্তাব|কাজ|কার্যক্রম|পদ|কর্মকর্তা|কর্মচারী|সদস্য|প্রতিনিধি|ব্যক্তি|প্রতিষ্ঠান|দপ্তর|উপজেলা|জেলা|ইউনিয়ন|বিদ্যালয়"
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = late(
     rf"(?<!{LETTER})(?:{BELOW}) (?:{_PEOPLE}(?: {LETTER}{{1,30}})?|(?:{_THINGS}){LETTER}{{0,12}}(?!{LETTER}))"
 )
-_MAY_FOLLOW: Final = re.compile(
+_MAY_FOLLOW: Final = late(
     r"[:ঃ|]|—|\{\{|\n[ \t]{0,20}(?:[-*•✓➤]|[(‘]?(?:[০0]?[১1]|[কai])[.)।’])|[0-9০-৯]{1,2}[.:][0-9০-৯]{2}|ঘটিকা|টায়"
 )
 

@@ -16,10 +16,11 @@ from govdocs.models.part import Part
 from govdocs.problems.problem import Path
 from govdocs.prose.markers import MARKER
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 _SHOWN: Final = 40  # characters of the text that a finding shows
 _ROWS_SHOWN: Final = 3  # of a table that is shown as it is to be typed
-_FOOTNOTE: Final = re.compile(r"^[ \t]*\*\*[ \t](?!.*\*\*)", re.MULTILINE)
+_FOOTNOTE: Final = late(r"^[ \t]*\*\*[ \t](?!.*\*\*)", re.MULTILINE)
 
 
 @rule("left-over-stars", source="docs/marks.md")
@@ -144,7 +145,7 @@ def dash_before_item(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_DASH: Final = re.compile(r"[-–—•●*+▪][ \t]+(?=[^\W\d_])")
+_DASH: Final = late(r"[-–—•●*+▪][ \t]+(?=[^\W\d_])")
 _LISTS: Final = {"to", "references", "enclosures"}
 
 
@@ -167,7 +168,7 @@ def running_texts(paper: Paper) -> Iterator[Path]:
                     yield (*at, name)
 
 
-_LIKE_ITEM: Final = re.compile(
+_LIKE_ITEM: Final = late(
     r"(?:(?P<letter>[অ-ঔক-হ]\u09bc?\.|[a-zA-Z]\.)|(?P<number>\d{1,3}(?:\.\d{1,3})+[.।)]?)|(?P<box>\[.?\])"
     r"|(?P<sign>[●○◦■□◼▶►➢–—o]))[ \t]+"
 )

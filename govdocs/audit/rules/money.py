@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,18 +14,17 @@ from govdocs.audit.spans import LETTER
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 _D: Final = "[0-9০-৯]"
 _GROUPED: Final = rf"(?<![0-9০-৯.,/-])(?P<amount>{_D}{{1,20}}(?:,{_D}{{1,20}}){{1,10}})(?![0-9০-৯,])(?P<decimals>\.{_D}{{1,3}}(?!{_D}))?"
-_WITH_SIGN: Final = re.compile(
+_WITH_SIGN: Final = late(
     rf"{_GROUPED}(?: ?/[-=]| ?টাকা| ?\([^()]{{1,200}}\) ?টাকা|(?<=[0-9০-৯]{{2}}) ?জন(?!{LETTER}))"
     rf"|(?:৳|টাকা:?|Tk\.?|BDT) ?=? ?{_GROUPED.replace('<amount>', '<after>').replace('<decimals>', '<rest>')}"
 )
-_AMOUNT: Final = re.compile(_GROUPED)
-_MONEY_HEAD: Final = re.compile("টাকা|মূল্য|বরাদ্দ|ব্যয়|ভাতা|বিল(?![া-ৌ])")
-_GROUPS: Final = re.compile(
-    r"\d{1,2}(?:,\d{2})*,\d{3}|\d{1,3}(?:,\d{3})+|\d{1,15}(?:,\d{3})*,\d{2},\d{2},\d{3}"
-)
+_AMOUNT: Final = late(_GROUPED)
+_MONEY_HEAD: Final = late("টাকা|মূল্য|বরাদ্দ|ব্যয়|ভাতা|বিল(?![া-ৌ])")
+_GROUPS: Final = late(r"\d{1,2}(?:,\d{2})*,\d{3}|\d{1,3}(?:,\d{3})+|\d{1,15}(?:,\d{3})*,\d{2},\d{2},\d{3}")
 """12,34,567 as we write it; 1,234,567; crores in one piece or in thousands, as Acts write them: 4986,41,04,000."""
 
 
@@ -67,7 +65,7 @@ def digit_groups(paper: Paper) -> Iterator[Finding]:
                     yield _finding(cell.at, amount, Quote(amount) if cell.quote is None else cell.quote)
 
 
-_DIGITS_AND_COMMAS: Final = re.compile(r"[0-9০-৯]{1,20}(?:,[0-9০-৯]{1,20}){1,10}")
+_DIGITS_AND_COMMAS: Final = late(r"[0-9০-৯]{1,20}(?:,[0-9০-৯]{1,20}){1,10}")
 
 
 def _has_odd_groups(text: str) -> bool:

@@ -16,17 +16,18 @@ from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _Y: Final = "[0-9০-৯]{4}"
-_OF_MONTH: Final = re.compile(
+_OF_MONTH: Final = late(
     normalise(
         rf"(?:(?P<before>{_Y})(?: ?সালের)? )?(?<![-–—/])(?<!ও )(?<!হতে )(?<!থেকে )(?<!{LETTER})(?P<month>{MONTH})(?:[,/ -]{{1,2}}(?P<after>{_Y})(?: ?সালের)?)?"
         rf"(?: ?খ্রি\.?)?(?: ?-?এর)? মাসের (?P<first>{LETTER}{{2,20}})(?: (?P<second>{LETTER}{{2,20}}))?"
     )
 )
-_A_MONTH: Final = re.compile(rf"(?<!{LETTER})(?:{MONTH})")
-_ANOTHER: Final = re.compile(
+_A_MONTH: Final = late(rf"(?<!{LETTER})(?:{MONTH})")
+_ANOTHER: Final = late(
     normalise("গত |বিগত|পূর্ববর্তী|পূর্বের|আগের|আগামী|পরবর্তী|তুলনায়|পাশাপাশি|বকেয়া|সমন্বয়|জের|হতে|থেকে|পর্যন্ত|মধ্যে")
 )
 """Words of a sentence that speaks of another month besides."""

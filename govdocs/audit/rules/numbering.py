@@ -16,14 +16,15 @@ from govdocs.models.letter import Letter
 from govdocs.numerals import letter_index, letter_number, to_ascii, to_bangla
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 # Serial numbers
 
 
-_SERIAL_HEAD: Final = re.compile(
+_SERIAL_HEAD: Final = late(
     r"^\**(?:ক্র[.ঃ:]?(?: ?ন[.ং]*| ?নম্বর)?|ক্রম(?:িক)?(?: ?(?:নং|ন\.|নম্বর|সংখ্যা))?|নং|sl\.?.*)\**$", re.I
 )
-_SERIAL: Final = re.compile(r"\**(?P<number>[0-9০-৯]{1,4}) ?[.।):|]?\**")
+_SERIAL: Final = late(r"\**(?P<number>[0-9০-৯]{1,4}) ?[.।):|]?\**")
 
 
 @rule("serial-numbers", source="ক্রমিক নম্বর ১ থেকে একটানা")
@@ -72,7 +73,7 @@ def _serial_finding(at: Path, last: str, number: str, right: str, quote: Quote |
 # Paragraphs
 
 
-_MARKER: Final = re.compile(
+_MARKER: Final = late(
     r"(?P<indent> *)(?:(?P<number>[0-9০-৯]{1,2})(?P<sign>[।.)])|(?P<bracket>\(?)(?P<letter>[ক-হ])(?P<end>\)|(?<=\(.)(?= )))"
     r"(?:[ \t]+\S|(?=\*{0,3}[“‘\"']?[^\W\d_]))"  # ২।দুই is an item too
 )
@@ -151,7 +152,7 @@ def _kind(match: re.Match[str], last: dict[tuple[int, str], int]) -> str:
     return padded if match["number"][0] in "0০" or of_two else match["sign"]
 
 
-_NO_PROSE: Final = re.compile(r"[|{#>•-]|\(?[ক-হ]\)|\(?[0-9০-৯]{1,2}[.)।]")
+_NO_PROSE: Final = late(r"[|{#>•-]|\(?[ক-হ]\)|\(?[0-9০-৯]{1,2}[.)।]")
 
 
 def _leaves_out_two(number: int, before: str) -> bool:
@@ -187,8 +188,8 @@ def item_mark(paper: Paper) -> Iterator[Finding]:
             yield Finding(passage.at, *messages.ITEM_MARK.filled(words=line), quote=Quote(line))
 
 
-_ENDS_RIGHT: Final = re.compile(r";(?: (?:এবং|ও|অথবা|বা|কিংবা))?\Z| (?:এবং|ও|অথবা|বা|কিংবা)[,;]?\Z")
-_ENDS_OPEN: Final = re.compile(rf"[{LETTERS})’:]\Z")
+_ENDS_RIGHT: Final = late(r";(?: (?:এবং|ও|অথবা|বা|কিংবা))?\Z| (?:এবং|ও|অথবা|বা|কিংবা)[,;]?\Z")
+_ENDS_OPEN: Final = late(rf"[{LETTERS})’:]\Z")
 
 
 def _unmarked_items(text: str) -> Iterator[str]:
@@ -214,7 +215,7 @@ def _runs_of_items(lines: list[str]) -> Iterator[list[str]]:
             run.append(line.strip())
 
 
-_LABELLED: Final = re.compile(
+_LABELLED: Final = late(
     r"^[ \t#*>]{0,8}(?P<label>সিদ্ধান্ত|আলোচ্যসূচি|আলোচ্য বিষয়|আলোচনা|প্রস্তাব|শর্ত|ধাপ) ?[-–]? ?(?:নং ?[-–]? ?)?(?P<number>[০-৯]{1,2})(?=[ :।.)–*ঃ-])",
     re.MULTILINE,
 )

@@ -22,6 +22,7 @@ from govdocs.errors import Text
 from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.source import reading as source
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -51,7 +52,7 @@ def office_name(paper: Paper) -> Iterator[Finding]:
 
 
 _KINDS: Final = ("মন্ত্রণালয়", "অধিদপ্তর", "পরিদপ্তর")
-_SIZE: Final = re.compile(normalise(rf"(?<!{LETTER})(?:{LETTER}{{1,20}},? ){{1,7}}(?:{'|'.join(_KINDS)})"))
+_SIZE: Final = late(normalise(rf"(?<!{LETTER})(?:{LETTER}{{1,20}},? ){{1,7}}(?:{'|'.join(_KINDS)})"))
 _NEARLY: Final = 2
 """Letters in which a name may differ from that of an office and still be meant for it; a short name must be nearer."""
 
@@ -200,12 +201,12 @@ def renamed_office(paper: Paper) -> Iterator[Finding]:
 
 _ADDRESSES: Final = frozenset({"letterhead", "to", "copies", "distribution", "signature", "through"})
 _RUNNING: Final = frozenset({"body", "discussion", "text", "decisions"})
-_OF_BEFORE: Final = re.compile(
+_OF_BEFORE: Final = late(
     normalise(
         "স্মারক|পরিপত্র|প্রজ্ঞাপন|আদেশ|গেজেট|নীতিমালা|বিধিমালা|নির্দেশ|সার্কুলার|তৎকালীন|সাবেক|প্রাক্তন|পূর্বতন|পূর্বে|আগে|ছিল|নামকরণ|পরিবর্তন|পরিবর্তিত|বিলুপ্ত|প্রকাশিত|জারি|স্বাক্ষরিত|ইতিহাস"
     )
 )
-_YEAR: Final = re.compile("(?<![0-9০-৯])(?:1[89]|20|১[৮৯]|২০)[0-9০-৯]{2}(?![0-9০-৯])")
+_YEAR: Final = late("(?<![0-9০-৯])(?:1[89]|20|১[৮৯]|২০)[0-9০-৯]{2}(?![0-9০-৯])")
 
 
 def _tells_of_before(text: str, slip: Slip, since: int) -> bool:

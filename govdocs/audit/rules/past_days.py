@@ -24,6 +24,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 # Days to come
@@ -74,27 +75,27 @@ def _past(paper: Paper, at: Path, days: Iterable[DayMention], own: dt.date) -> I
             yield Finding(at, *message, quote=Quote(mention.words))
 
 
-_LAST_DAY: Final = re.compile(r"শেষ (?:সময়|তারিখ|দিন)(?:সীমা)?(?:টি)?(?: ও সময়)?")
-_LAST_DAY_IS: Final = re.compile(rf"{_LAST_DAY.pattern}(?: হলো)? ?[:–—-]? ?\(?\Z")
-_ANOTHER_DAY: Final = re.compile("পরিবর্তে|পরিবর্তন|বর্ধিত|বৃদ্ধি|সংশোধ|পূর্বের|পূর্বনির্ধারিত|স্থলে|অতিক্রান্ত|নির্ধারিত ছিল")
+_LAST_DAY: Final = late(r"শেষ (?:সময়|তারিখ|দিন)(?:সীমা)?(?:টি)?(?: ও সময়)?")
+_LAST_DAY_IS: Final = late(rf"{_LAST_DAY.pattern}(?: হলো)? ?[:–—-]? ?\(?\Z")
+_ANOTHER_DAY: Final = late("পরিবর্তে|পরিবর্তন|বর্ধিত|বৃদ্ধি|সংশোধ|পূর্বের|পূর্বনির্ধারিত|স্থলে|অতিক্রান্ত|নির্ধারিত ছিল")
 """Words of a sentence that speaks of a last day which is the last no more."""
-_AT_AN_HOUR: Final = re.compile(
+_AT_AN_HOUR: Final = late(
     rf"(?: তারিখ)?(?: রোজ)?,? ?\(?(?:{'|'.join(WEEKDAYS)})?\)?,? ?(?:{PART_OF_DAY}) [0-9০-৯.:]{{1,5}} ?(?:টা|টায়|ঘটিকা)[^।;\n]{{0,120}}হবে(?!{LETTER})"
 )
-_COMING: Final = re.compile(rf"(?<!{LETTER})আগামী(?: (?:রোজ )?(?:{'|'.join(WEEKDAYS)}),?)? ?\(?\Z")
-_BY_THEN: Final = re.compile(
+_COMING: Final = late(rf"(?<!{LETTER})আগামী(?: (?:রোজ )?(?:{'|'.join(WEEKDAYS)}),?)? ?\(?\Z")
+_BY_THEN: Final = late(
     r"(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)? ?(?:তারিখ)?(?: ?-?এর|ের)?(?: অফিস সময়(?:ের)?)? মধ্যে(?P<then>[^।;\n]{0,200})"
 )
-_ASKED: Final = re.compile(
+_ASKED: Final = late(
     rf"অনুরোধ|(?:করতে|পাঠাতে|দিতে|জানাতে|হতে|নিতে) হবে|(?:করবেন|পাঠাবেন|দেবেন)(?!{LETTER})|বলা হল(?:ো)?(?!{LETTER})"
 )
-_NOT_TO_COME: Final = re.compile(
+_NOT_TO_COME: Final = late(
     rf"ছিল(?:ো|েন)?(?!{LETTER})|(?<!{LETTER})মর্মে(?!{LETTER})|(?:পত্রে|চিঠিতে|স্মারকে|নোটিশে|বিজ্ঞপ্তিতে|পরিপত্রে|প্রজ্ঞাপনে|আদেশে)(?!{LETTER})|যায়নি|হয়নি|সত্ত্বেও|থাকলেও|হলেও|হইলেও|(?<!{LETTER})(?:যাঁ|যা)(?:রা|দের)"
 )
-_DONE: Final = re.compile(
+_DONE: Final = late(
     rf"(?<!নির্ধার)(?<!বর্ণ)(?<!উল্লিখ)(?<!চাহ)(?<!স্বাক্ষর)(?<!সমন্ব)িত(?: |ের )|(?<!পূরণ)কৃত |প্রাপ্ত |সমাপ্ত |সম্পন্ন(?! কর)|নিয়োগ|জন্ম|পূর্ণ|হওয়া|করা (?={LETTER})|হয়েছে|করেছেন"
 )
-_BEGUN: Final = re.compile("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
+_BEGUN: Final = late("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
 
 
 _SAYS_WHEN: Final = tuple(map(normalise, ("আগামী", "মধ্যে", "শেষ", "টা", "ঘটিকা")))
@@ -165,8 +166,8 @@ def past_day_to_come(paper: Paper) -> Iterator[Finding]:
                     yield Finding(passage.at, *message, quote=Quote(mention.words))
 
 
-_LAST: Final = re.compile(rf"(?<!{LETTER})(?:গত|বিগত) (?:রোজ )?\Z")
-_DONE_THEN: Final = re.compile(
+_LAST: Final = late(rf"(?<!{LETTER})(?:গত|বিগত) (?:রোজ )?\Z")
+_DONE_THEN: Final = late(
     normalise(
         rf"(?: ?খ্রি[.:ঃ]?)? তারিখে (?:{LETTER}{{2,20}} ){{0,3}}?(?:প্রেরণ|অনুষ্ঠিত|দাখিল|জারি|যোগদান|পরিদর্শন|গ্রহণ|প্রদান|উদ্বোধন|সম্পন্ন) (?:করা )?(?:হয়েছে|হয়েছিল|করেছেন|করেন)(?!{LETTER})"
     )
@@ -200,11 +201,11 @@ class _Month(NamedTuple):
 _LATE: Final = 2
 """Months by which a monthly meeting may be late: that of March goes over March in April, or in May."""
 _Y: Final = "[0-9০-৯]{4}"
-_OF_MONTH: Final = re.compile(
+_OF_MONTH: Final = late(
     rf"(?:(?P<before>{_Y})(?: ?সালের| ?খ্রি\.?)? )?(?<![-–—/])(?<!ও )(?<!{LETTER})(?P<month>{MONTH})(?:[,/ -]{{1,2}}(?P<after>{_Y})(?: ?সালের)?)?(?: ?খ্রি\.?)?(?: ?-?এর)? ?মাসের"
 )
-_MEETING: Final = re.compile("সভা")
-_IS_HELD: Final = re.compile(r"সভা[^।\n]{0,200}অনুষ্ঠিত হবে")
+_MEETING: Final = late("সভা")
+_IS_HELD: Final = late(r"সভা[^।\n]{0,200}অনুষ্ঠিত হবে")
 
 
 @rule("meeting-month", source="মাসিক সভা সেই মাসে বা তার পরের মাসে হয়")
@@ -273,7 +274,7 @@ def _meeting_days(document: Letter | Minutes) -> Iterator[tuple[Path, str, dt.da
                 yield ("body",), mention.words, mention.day
 
 
-_TO_BE_HELD: Final = re.compile("আগামী|অনুষ্ঠিত হবে|অনুষ্ঠেয়")
+_TO_BE_HELD: Final = late("আগামী|অনুষ্ঠিত হবে|অনুষ্ঠেয়")
 
 
 def _meetings_announced(text: str) -> Iterator[_Month]:

@@ -22,6 +22,7 @@ from govdocs.models.annexes import Included
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 
 @rule("name-spelled-two-ways", source="এক ব্যক্তি, এক নাম: জাতীয় পরিচয়পত্র ও চাকরির নথি অনুযায়ী")
@@ -150,7 +151,7 @@ def _two_spellings(at: tuple[str | int, ...], first: str, second: str, quote: Qu
     )
 
 
-_WORD = re.compile(rf"{LETTER}+")
+_WORD = late(rf"{LETTER}+")
 _ENDINGS = ("", "র", "ের", "এর", "কে", "কেও", "ও", "ই", "য়")
 
 
@@ -189,8 +190,8 @@ def _other_spelling(span: str, name: str) -> str | None:
     return None
 
 
-_TELEPHONE = re.compile(r"(?:\+?(?:88|৮৮))?[0০][1১](?:[ –-]?[0-9০-৯]){9}(?![0-9০-৯])")
-_CALLED = re.compile(rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:{LETTER}{{1,25}}[.:]? ?){{1,6}})")
+_TELEPHONE = late(r"(?:\+?(?:88|৮৮))?[0০][1১](?:[ –-]?[0-9০-৯]){9}(?![0-9০-৯])")
+_CALLED = late(rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:{LETTER}{{1,25}}[.:]? ?){{1,6}})")
 _REACH = 160  # characters before a telephone number in which its owner is named
 
 

@@ -20,6 +20,7 @@ from govdocs.errors import Text
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -61,13 +62,13 @@ def _spans_of_months(text: str) -> Iterator[tuple[int, re.Match[str]]]:
 
 
 _TO_A_MONTH: Final = (" হতে ", " থেকে ", "-", "–", "—")
-_MONTHS: Final = re.compile(
+_MONTHS: Final = late(
     rf"(?<![০-৯0-9] )(?P<month1>{MONTH}),? (?P<year1>[০-৯]{{4}})(?: ?[-–—] ?| (?:হতে|থেকে) )(?P<month2>{MONTH}),? (?P<year2>[০-৯]{{4}})(?![০-৯])"
 )
 
 
-_GONE: Final = re.compile(normalise("^[^।;০-৯]{0,60}(?:ত্যাগ|রওনা|যাত্রা|গমন)"))
-_BACK: Final = re.compile(normalise("^[^।;০-৯]{0,60}(?:প্রত্যাবর্তন|ফিরবে|ফিরে আস)"))
+_GONE: Final = late(normalise("^[^।;০-৯]{0,60}(?:ত্যাগ|রওনা|যাত্রা|গমন)"))
+_BACK: Final = late(normalise("^[^।;০-৯]{0,60}(?:প্রত্যাবর্তন|ফিরবে|ফিরে আস)"))
 
 
 def _back_before_gone(passage: Passage) -> Iterator[Finding]:
@@ -145,13 +146,13 @@ def _of_span(at: Path, span: SpanMention, length: re.Match[str]) -> Iterator[Fin
         )
 
 
-_UP_TO: Final = re.compile(
+_UP_TO: Final = late(
     normalise(
         rf"^(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)?(?: ?তারিখ)?(?: পর্যন্ত,?|,) (?:সর্বমোট |মোট )?(?P<words>{FIGURE}{IN_WORDS} ?দিন)(?:(?!{LETTER})|ের (?=(?:অর্জিত|গড় বেতনে|পূর্ণ গড় বেতনে|অর্ধ গড় বেতনে|মাতৃত্বকালীন|শ্রান্তি বিনোদন|বহিঃ বাংলাদেশ) ?(?:{LETTER}+ )?ছুটি))"
     )
 )
 _TO_A_DAY: Final = (" হতে ", " থেকে ", " হইতে ", "-", "–", "—")
-_NOT_ALL: Final = re.compile(normalise("ব্যতীত|বাদে|ছাড়া|ছুটির দিন|কর্মদিবস|কার্যদিবস|বিভিন্ন|কখনো|মাঝে"))
+_NOT_ALL: Final = late(normalise("ব্যতীত|বাদে|ছাড়া|ছুটির দিন|কর্মদিবস|কার্যদিবস|বিভিন্ন|কখনো|মাঝে"))
 
 
 def _up_to(at: Path, text: str) -> Iterator[Finding]:
@@ -172,9 +173,9 @@ def _up_to(at: Path, text: str) -> Iterator[Finding]:
                 yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(length["words"]))
 
 
-_BEGINNING: Final = re.compile("শুরু|আরম্ভ|সূচনা")
+_BEGINNING: Final = late("শুরু|আরম্ভ|সূচনা")
 _ENDING: Final = ("সমাপ্ত", "শেষ")
-_IN_ALL: Final = re.compile(
+_IN_ALL: Final = late(
     normalise(
         rf"^[^।;০-৯]{{0,25}}(?:অর্থাৎ|মোট|একুনে|সর্বমোট|মেয়াদ|সময়)[^।;০-৯]{{0,15}}(?P<words>{FIGURE}{IN_WORDS} ?দিন)(?!ে)"
     )
@@ -209,8 +210,8 @@ def _behind_span(at: Path, sentence: str) -> Iterator[Finding]:
             yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(length["words"]))
 
 
-_LENGTH: Final = re.compile(rf"{FIGURE}{IN_WORDS} ?দিনব্যাপী")
-_FROM: Final = re.compile(r"^[^০-৯]{0,20}(?:হতে|থেকে|হইতে) ?\Z")
+_LENGTH: Final = late(rf"{FIGURE}{IN_WORDS} ?দিনব্যাপী")
+_FROM: Final = late(r"^[^০-৯]{0,20}(?:হতে|থেকে|হইতে) ?\Z")
 
 
 @rule("months-of-a-period", source="খ্রিষ্টীয় পঞ্জিকা")

@@ -19,6 +19,7 @@ from govdocs.audit.spans import LETTER
 from govdocs.models.copies import Recipient
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 PORTAL: Final = "জাতীয় তথ্য বাতায়ন; বাংলাদেশ পরিসংখ্যান ব্যুরোর ভৌগোলিক কোড"
@@ -146,11 +147,11 @@ def _of_one_list(first: NamedPlace, second: NamedPlace) -> bool:
 
 
 _HEADS: Final[tuple[tuple[re.Pattern[str], Level | Literal["union"]], ...]] = (
-    (re.compile(r"^জেলা(?:র নাম)?$"), "district"),
-    (re.compile(r"^উপজেলা(?:র নাম)?$|^উপজেলা ?/ ?থানা|^থানা ?/ ?উপজেলা"), "upazila"),
-    (re.compile(r"^ইউনিয়ন(?: পরিষদ)?(?:ের নাম)?$|^ইউপি(?:র নাম)?$"), "union"),
+    (late(r"^জেলা(?:র নাম)?$"), "district"),
+    (late(r"^উপজেলা(?:র নাম)?$|^উপজেলা ?/ ?থানা|^থানা ?/ ?উপজেলা"), "upazila"),
+    (late(r"^ইউনিয়ন(?: পরিষদ)?(?:ের নাম)?$|^ইউপি(?:র নাম)?$"), "union"),
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+(?: সদর)?) (?P<label>জেলা|উপজেলা|ইউপি|ইউনিয়ন)(?=(?:র|য়|ের|ে|ধীন|স্থ|ভুক্ত)?(?!{LETTER}))"
 )
 _LEVELS: Final[dict[str, Level | Literal["union"]]] = {
@@ -159,7 +160,7 @@ _LEVELS: Final[dict[str, Level | Literal["union"]]] = {
     "ইউপি": "union",
     "ইউনিয়ন": "union",
 }
-_TOWN: Final = re.compile(r" (?:সদর|উপজেলা|জেলা|ইউপি|পৌরসভা|ইউনিয়ন)(?:র|য়)?$")
+_TOWN: Final = late(r" (?:সদর|উপজেলা|জেলা|ইউপি|পৌরসভা|ইউনিয়ন)(?:র|য়)?$")
 
 
 def _places(paper: Paper) -> list[NamedPlace]:
@@ -253,8 +254,8 @@ def _of_text(passage: Passage) -> Iterator[NamedPlace]:
                 yield from _of_series(passage.at, clause)
 
 
-_CLAUSE_END: Final = re.compile(r"[।;:\n()|\[\]]")
-_BETWEEN: Final = re.compile(r",|/| ও | এবং ")
+_CLAUSE_END: Final = late(r"[।;:\n()|\[\]]")
+_BETWEEN: Final = late(r",|/| ও | এবং ")
 _LEAST: Final = 3
 _LONGEST: Final = 40  # letters of the name of a place with what it is
 

@@ -25,6 +25,7 @@ from govdocs.audit.spans import (
     without_addresses,
 )
 from govdocs.problems.problem import Severity
+from govdocs.text.late_pattern import late
 
 # Spaces
 
@@ -50,17 +51,17 @@ def space_before_mark(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_SPACE_BEFORE = re.compile(
+_SPACE_BEFORE = late(
     rf"(?<=[{LETTERS})’”*])[ \t]+(?=[।,;:?!](?:[\s*’”]|$))|(?<={DIGIT})[ \t]+(?=[।,;](?:\s|$))"
 )
 
 
 _SPACE_AND_MARK = tuple(space + mark for space in " \t" for mark in "।,;:?!")
-_MARK_ON_NEXT = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+(?P<mark>[।,;])(?={LETTER})")
+_MARK_ON_NEXT = late(rf"(?<=[{LETTERS}০-৯)’”])[ \t]+(?P<mark>[।,;])(?={LETTER})")
 """A mark that is typed to the word after it."""
-_OF_PRICE = re.compile(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
-_PRICE = re.compile(rf"\s{{0,9}}+(?:টাকা|৳|Tk|{DIGIT})")
-_RATIO = re.compile(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২৩০ : ২২০
+_OF_PRICE = late(rf"(?<![{LETTERS}])(?:মূল্য|দাম)$")  # the Gazette prints ‘মূল্য : টাকা ৮.০০’
+_PRICE = late(rf"\s{{0,9}}+(?:টাকা|৳|Tk|{DIGIT})")
+_RATIO = late(r" [^\s:=]{1,40} =")  # ছেলে : মেয়ে = ২৩০ : ২২০
 
 
 def spaces_before_marks(text: str) -> Iterator[Slip]:
@@ -96,7 +97,7 @@ def space_after_mark(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_NO_SPACE_AFTER = re.compile(
+_NO_SPACE_AFTER = late(
     rf"।(?<=[{LETTERS}০-৯)’”].)(?=[{LETTERS}০-৯A-Za-z])"
     rf"|,(?<=[{LETTERS})’”].)(?=[{LETTERS}A-Za-z])"
     rf"|;(?<=[{LETTERS})’”].)(?=[{LETTERS}A-Za-z])"
@@ -128,9 +129,9 @@ def double_space(paper: Paper) -> Iterator[Finding]:
     yield from told_once(slip_findings(paper, double_spaces, messages.DOUBLE_SPACE))
 
 
-_SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
-_TWO_SPACES = re.compile("[ \t\u00a0][ \t\u00a0]")
-_MARKER = re.compile(r"\s*(?:\(?\S{1,4}[).।]|[-*+•▪✓✔➤>#]+)\s*")
+_SPACES = late(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
+_TWO_SPACES = late("[ \t\u00a0][ \t\u00a0]")
+_MARKER = late(r"\s*(?:\(?\S{1,4}[).।]|[-*+•▪✓✔➤>#]+)\s*")
 
 
 def _has_two_spaces(text: str) -> bool:
@@ -171,7 +172,7 @@ def colon_dash(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_COLON_DASH = re.compile(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
+_COLON_DASH = late(rf"(?<=[{LETTERS}০-৯)’”])[ ]?:[ ]?-(?=\s|$)")
 
 
 def colon_dashes(text: str) -> Iterator[Slip]:
@@ -210,7 +211,7 @@ def _plain_hyphens(text: str) -> str:
 
 
 _ODD_HYPHENS = ("\u2010", "\u2011", "\u2212")
-_SPACE_BEFORE_HYPHEN = re.compile(
+_SPACE_BEFORE_HYPHEN = late(
     rf"(?<=[{LETTERS}০-৯)’”])[ \t]+-(?={LETTER})|(?<=[A-Za-z0-9])[ \t]+-(?=(?:এর|এ|কে|তে|র|ও|সহ)(?!{LETTER}))"
 )
 
@@ -245,22 +246,20 @@ def hyphen_for_dash(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_LONE_HYPHEN = re.compile(
+_LONE_HYPHEN = late(
     rf"(?<=[{LETTERS}০-৯)’”]) (?P<sign>--?) (?=[{LETTERS}(‘“])|(?<=[{LETTERS})’”]) -(?:-)? (?={DIGIT})|(?<={LETTER})(?P<two>--)(?={LETTER})"
 )
 
 
-_QUOTED = re.compile(r"‘[^‘’\n]{1,300}’|“[^“”\n]{1,300}”|\"[^\"\n]{1,300}\"")
+_QUOTED = late(r"‘[^‘’\n]{1,300}’|“[^“”\n]{1,300}”|\"[^\"\n]{1,300}\"")
 
 
 def _blank(match: re.Match[str]) -> str:
     return "\0" * len(match[0])
 
 
-_PREFIX = re.compile(
-    rf"(?<![{LETTERS}])(?:উপ|সহ|যুগ্ম|ই|ডি|প্রাক|আন্তঃ|পুনঃ)$"
-)  # উপ - সচিব: a hyphen was meant, no dash
-_POSTCODE = re.compile(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
+_PREFIX = late(rf"(?<![{LETTERS}])(?:উপ|সহ|যুগ্ম|ই|ডি|প্রাক|আন্তঃ|পুনঃ)$")  # উপ - সচিব: a hyphen was meant, no dash
+_POSTCODE = late(rf"(?!১৯|২০)[১-৯]{DIGIT}{{3}}(?!{DIGIT})")
 
 
 def _hyphens_that_should_be(sign: str, text: str) -> Iterator[Slip]:

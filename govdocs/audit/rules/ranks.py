@@ -15,9 +15,10 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_PROMOTES: Final = re.compile(
+_PROMOTES: Final = late(
     normalise("পদোন্নতি|পদায়ন|পদোন্নত|চলতি দায়িত্ব|অতিরিক্ত দায়িত্ব|বর্তমান পদ|সাবেক|তৎকালীন|প্রাক্তন|অবসর")
 )
 """Words of a document in which one person may have two ranks."""
@@ -95,7 +96,7 @@ def _of_fields(paper: Paper) -> Iterator[_Placed]:
             yield _Placed(person.at, person.name, rank, None, person.row_of)
 
 
-_NAME_AND_POST: Final = re.compile(r"^\**নাম ও পদবি\**$")
+_NAME_AND_POST: Final = late(r"^\**নাম ও পদবি\**$")
 
 
 def _of_tables(paper: Paper) -> Iterator[_Placed]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,12 +12,11 @@ from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.numerals import to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_NAMES: Final = re.compile(
-    r"^\**(?:নাম(?: ও পদবি)?|(?:কর্মকর্তা|কর্মচারী|প্রশিক্ষণার্থী|সদস্য|শিক্ষার্থী|উপকারভোগী)র নাম)\**$"
-)
-_MOBILES: Final = re.compile(normalise("মোবাইল|ফোন"))
+_NAMES: Final = late(r"^\**(?:নাম(?: ও পদবি)?|(?:কর্মকর্তা|কর্মচারী|প্রশিক্ষণার্থী|সদস্য|শিক্ষার্থী|উপকারভোগী)র নাম)\**$")
+_MOBILES: Final = late(normalise("মোবাইল|ফোন"))
 _LEAST_WORDS: Final = 2
 _LEAST_CELLS: Final = 2
 

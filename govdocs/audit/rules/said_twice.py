@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,10 +15,11 @@ from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
-_NTH: Final = re.compile(rf"(?P<number>[০-৯]{{1,3}}) ?-?(?:ম|য়|য়|র্থ|ষ্ঠ|তম|শ) (?:{LETTER}{{2,12}} )?সভা")
-_LATER: Final = re.compile("আগামী|অনুষ্ঠিত হবে|অনুষ্ঠেয়")
-_OTHER: Final = re.compile("বিগত|গত |পূর্ববর্তী|আগের|পরবর্তী")
+_NTH: Final = late(rf"(?P<number>[০-৯]{{1,3}}) ?-?(?:ম|য়|য়|র্থ|ষ্ঠ|তম|শ) (?:{LETTER}{{2,12}} )?সভা")
+_LATER: Final = late("আগামী|অনুষ্ঠিত হবে|অনুষ্ঠেয়")
+_OTHER: Final = late("বিগত|গত |পূর্ববর্তী|আগের|পরবর্তী")
 
 
 @rule("meeting-number", source=INSTRUCTIONS)
@@ -53,13 +53,13 @@ def meeting_number(paper: Paper) -> Iterator[Finding]:
             return
 
 
-_PAGES: Final = re.compile(
+_PAGES: Final = late(
     r"(?<![০-৯.,/-])(?P<figure>[০-৯]{1,3})(?: ?\([^()]{1,30}\))? ?(?:পাতা|পৃষ্ঠা|ফর্দ)(?:য়|য়|র)? (?:[^।০-৯]{0,25})(?:সংযুক্ত|সংযোজিত)"
 )
-_BRACKETS: Final = re.compile(
+_BRACKETS: Final = late(
     rf"(?<!{LETTER})(?P<thing>{LETTER}{{2,20}}) ?\((?P<figure>[০-৯]{{1,3}})(?: ?\([^()]{{1,30}}\))? ?(?:পাতা|পৃষ্ঠা|ফর্দ)\) (?:এত[দৎ]সঙ্গে|এতদসাথে|এ(?:ই)? ?সঙ্গে)"
 )
-_ENCLOSED: Final = re.compile("সংযুক্ত|সংযোজিত|সংযুক্তি|প্রেরণ|প্রেরিত|দাখিল")
+_ENCLOSED: Final = late("সংযুক্ত|সংযোজিত|সংযুক্তি|প্রেরণ|প্রেরিত|দাখিল")
 
 
 @rule("pages-said-twice", source=INSTRUCTIONS)

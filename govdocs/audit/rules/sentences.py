@@ -23,6 +23,7 @@ from govdocs.audit.spans import (
 from govdocs.audit.spelling.judging import judged
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Severity
+from govdocs.text.late_pattern import late
 
 
 @rule("doubled-quotes", severity=Severity.NOTICE, source=PUNCTUATION)
@@ -42,9 +43,7 @@ def doubled_quotes(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, quotes_of_two, messages.DOUBLED_QUOTES)
 
 
-_QUOTES_OF_TWO: Final = re.compile(
-    r"(?<!‘)‘‘([^‘’“”\n]{1,200})’’(?!’)|(?<![০-৯\d'])''([^'“”\n]{1,200})''(?!')"
-)
+_QUOTES_OF_TWO: Final = late(r"(?<!‘)‘‘([^‘’“”\n]{1,200})’’(?!’)|(?<![০-৯\d'])''([^'“”\n]{1,200})''(?!')")
 
 
 def quotes_of_two(text: str) -> Iterator[Slip]:
@@ -74,9 +73,7 @@ def space_in_quotes(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, spaces_in_quotes, messages.SPACE_IN_QUOTES)
 
 
-_SPACE_IN_QUOTES: Final = re.compile(
-    r"(?P<open>[“‘])[ \t]{1,9}(?=[^\s”’])|(?<=[^\s“‘])[ \t]{1,9}(?P<close>”)"
-)
+_SPACE_IN_QUOTES: Final = late(r"(?P<open>[“‘])[ \t]{1,9}(?=[^\s”’])|(?<=[^\s“‘])[ \t]{1,9}(?P<close>”)")
 
 
 def spaces_in_quotes(text: str) -> Iterator[Slip]:
@@ -109,19 +106,19 @@ def danda_sign(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_BAR = re.compile(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])(?:\|(?=\s|$|{LETTER})| \|(?=$))")
-_BAR_AFTER_VERB = re.compile(rf"(?:(?<=[ছব]ে)|(?<=লো)|(?<=েন)) \|(?= {LETTER}{{2}})")
+_BAR = late(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])(?:\|(?=\s|$|{LETTER})| \|(?=$))")
+_BAR_AFTER_VERB = late(rf"(?:(?<=[ছব]ে)|(?<=লো)|(?<=েন)) \|(?= {LETTER}{{2}})")
 _ENDING: Final = "হলো|হইল|হয়েছে|হয়নি|হইয়াছে|হবে|হইবে|হবেন|করবেন|পারবেন|করেছেন|রইল|রয়েছে|গেছে"
 """Verbs that end a sentence."""
-_TWO_DANDAS = re.compile(
+_TWO_DANDAS = late(
     rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})|(?<=[{LETTERS}] )(?:{_ENDING})।।(?=[ \t]*(?:\n|\Z))"
     rf"|(?<=[{LETTERS})’”])।।(?=[ \t]*(?:\n|\Z))"
 )
 """Two dandas between two sentences, after a verb that ends one, or at the end of a line."""
 _LINE_OF_VERSE: Final = 80
 """Characters of the longest line of verse: that ends with two dandas, and has none within."""
-_FULL_STOP = re.compile(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
-_NUMBER_OF_ITEM = re.compile(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
+_FULL_STOP = late(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
+_NUMBER_OF_ITEM = late(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
 
 
 def false_dandas(text: str) -> Iterator[Slip]:
@@ -165,17 +162,17 @@ def missing_danda(paper: Paper) -> Iterator[Finding]:
 
 
 _FINITE: Final = "হলো|হইল|হয়েছে|হইয়াছে|হবে|হইবে|রইল|রয়েছে|গেছে|যাচ্ছে|যাইতেছে"
-_MISSING_DANDA: Final = re.compile(
+_MISSING_DANDA: Final = late(
     rf"(?<![{LETTERS}])(?:{_FINITE})(?P<gap> {{1,3}})(?=(?:এমতাবস্থায়|বর্ণিতাবস্থায়|উল্লেখ্য|অতএব|এতদ্ব্যতীত|এছাড়া|তাছাড়া)(?![{LETTERS}])"
     r"|[০-৯]{1,2}। )"
 )
-_RUNS_ON: Final = re.compile(
+_RUNS_ON: Final = late(
     rf"(?<![{LETTERS}])(?:অনুরোধ|নির্দেশ|অবহিত|জ্ঞাপন) (?:করা হলো|করা হইল)(?P<gap> {{1,3}})(?=(?!(?:মর্মে|বলে|এবং|ও|যা|যে|যার|তা|তার|কিন্তু|তবে|অথচ|বিধায়|এই|এ|না|উক্ত)(?![{LETTERS}])){LETTER}{{2}})"
 )
 """The words with which letters end, and another sentence after them."""
 _AT_END: Final = f"করেন|করবে|থাকবে|যাবে|দেবে|নেবে|পাবে|পারবে|করছি|জানান|বলেন|হয়|হন|{LETTER}{{1,20}}(?:েছেন|েছে|েছি|িল|িলেন|বেন|চ্ছে|চ্ছেন)"
 _NEXT_BEGINS: Final = "[০-৯]{1,2}। |এমতাবস্থায়|বর্ণিতাবস্থায়|অতএব|উল্লেখ্য"
-_LEFT_OPEN: Final = re.compile(
+_LEFT_OPEN: Final = late(
     rf"(?<=[{LETTERS}] )(?P<verb>{_FINITE}|{_ENDING}|{_AT_END})(?:(?P<comma>,)|(?![{LETTERS}]))(?=[ \t]*(?:\n[ \t]*\n[ \t]*(?:{_NEXT_BEGINS})|\n?\Z))"
 )
 """A verb that ends the text of a paragraph before a numbered or a closing one, or the whole text, with a comma or nothing."""
@@ -208,13 +205,13 @@ def stray_slash(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, stray_slashes, messages.STRAY_SLASH)
 
 
-_STRAY_SLASH: Final = re.compile(
+_STRAY_SLASH: Final = late(
     rf"(?<=[{LETTERS}])(?P<twice>//)(?={LETTER})|(?<=।)(?P<after>[ \t]?/)(?=\s|$)|(?<=[{LETTERS}])(?P<end>/)(?=[ \t]*(?:\n[ \t]*\n|\Z))"
     rf"|(?:\A|(?<=\n\n))(?P<first>/[ \t]?)(?={LETTER})"
 )
 
 
-_LOOSE_SLASH: Final = re.compile(r"/(?:[/\s]|\Z)")
+_LOOSE_SLASH: Final = late(r"/(?:[/\s]|\Z)")
 
 
 def stray_slashes(text: str) -> Iterator[Slip]:
@@ -266,12 +263,12 @@ _MARKS_BESIDE: Final = (
     ":।",
     ",:",
 )
-_DOUBLED_MARK: Final = re.compile(
+_DOUBLED_MARK: Final = late(
     rf"(?<=[{LETTERS}০-৯)’”])(?P<first>[,;:]|।(?<![0-9০-৯]।))[ ]?(?P<second>[,;:।])(?<!।।)(?<!। ।)(?<!::)(?<!: :)(?![,;:।])"
 )
 
 
-_TWO_DOTS: Final = re.compile(
+_TWO_DOTS: Final = late(
     rf"(?<=[০-৯])(?P<within>\.\.)(?=[০-৯]{{2,4}}\.)|(?<=[{LETTERS}])(?:।\.|\.।)(?![.।০-৯])"
 )
 """Two dots within a memo number, and a dot beside a danda."""

@@ -18,6 +18,7 @@ from govdocs.audit.spelling.naming import broken_rule
 from govdocs.audit.untouchable import Untouchable
 from govdocs.audit.words.wordlists import Spelling, word_lists
 from govdocs.errors import Text
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -93,13 +94,9 @@ def _broken_rule(words: str) -> Text | None:
     return judgement.rule if judgement else None
 
 
-_LAW = re.compile(
-    r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}"
-)
-_TOKEN = re.compile(
-    rf"(?<![A-Za-z0-9০-৯@.])(?<!{LETTER}){LETTER}{{3,{LONGEST_WORD}}}(?![A-Za-z@])(?!{LETTER})"
-)
-_JOINERS = re.compile("(?<!র)[\u200c\u200d]")
+_LAW = late(r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}")
+_TOKEN = late(rf"(?<![A-Za-z0-9০-৯@.])(?<!{LETTER}){LETTER}{{3,{LONGEST_WORD}}}(?![A-Za-z@])(?!{LETTER})")
+_JOINERS = late("(?<!র)[\u200c\u200d]")
 
 
 def misspellings(text: str) -> Iterator[Slip]:
@@ -164,8 +161,8 @@ def _listed(text: str, suspects: Iterable[str]) -> Iterator[Slip]:
             yield Slip(match.start(), match.end(), right, sure)
 
 
-_REST = re.compile(f"{LETTER}*")
-_ENDING = re.compile(
+_REST = late(f"{LETTER}*")
+_ENDING = late(
     normalise(
         "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক){0,9}+"
     )
@@ -180,7 +177,7 @@ def _word_start(text: str, at: int) -> int:
 
 
 _LONGEST_WORD = 60
-_WORD_BEFORE = re.compile(rf"(?<!{LETTER}){LETTER}*\Z")
+_WORD_BEFORE = late(rf"(?<!{LETTER}){LETTER}*\Z")
 
 
 @cache

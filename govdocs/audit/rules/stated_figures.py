@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -18,6 +17,7 @@ from govdocs.models.sanction import Sanction
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 ARITHMETIC = "পাটিগণিত"
 
@@ -88,8 +88,8 @@ def about_against_total(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_ABOUT: Final = re.compile(r"প্রায় (?P<figure>[0-9০-৯]{2,9}(?:,[0-9০-৯]{2,3}){0,3})(?: ?\([^()]{1,60}\))? ?জন")
-_PEOPLE_HEAD: Final = re.compile("জন|উপকারভোগী|কর্মসংস্থান|অংশগ্রহণকারী|প্রশিক্ষণার্থী")
+_ABOUT: Final = late(r"প্রায় (?P<figure>[0-9০-৯]{2,9}(?:,[0-9০-৯]{2,3}){0,3})(?: ?\([^()]{1,60}\))? ?জন")
+_PEOPLE_HEAD: Final = late("জন|উপকারভোগী|কর্মসংস্থান|অংশগ্রহণকারী|প্রশিক্ষণার্থী")
 
 
 def _people_totals(paper: Paper) -> Iterator[int]:

@@ -19,6 +19,7 @@ from govdocs.models.press_note import PressNote
 from govdocs.numerals import from_words, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -78,7 +79,7 @@ def _amount(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding
 
 
 _FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|পনেরো|বিশ"
-_LENGTH: Final = re.compile(
+_LENGTH: Final = late(
     normalise(
         rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?দিন(?: ?-?ব্যাপী|ের)(?: {LETTER}{{2,20}}){{0,3}}? (?P<noun>{LETTER}{{0,20}}(?:মেলা|প্রশিক্ষণ|কর্মশালা|উৎসব|প্রদর্শনী|সম্মেলন|ক্যাম্প|কোর্স|সফর|প্রতিযোগিতা|অভিযান|কর্মসূচি))"
     )
@@ -118,7 +119,7 @@ def _says(number: int, text: str) -> bool:
 _WITHIN: Final = "ের মধ্যে"
 
 
-_OF_A_DAY: Final = re.compile(
+_OF_A_DAY: Final = late(
     rf"তারিখে?র? (?:অনুষ্ঠেয় |অনুষ্ঠিতব্য )?(?:{LETTER}{{2,20}} ){{0,5}}?(?P<noun>সভা|কর্মশালা|প্রশিক্ষণ|সেমিনার|সম্মেলন)"
 )
 

@@ -24,14 +24,15 @@ from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
 from govdocs.numerals import group, parse_decimal
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _N: Final = r"(?<![0-9০-৯.,/-])(?P<number>[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3}){0,4}|[0-9০-৯]{1,9})(?![0-9০-৯]|[.,-][0-9০-৯])"
 _IN_WORDS: Final = r"(?: ?\([^()0-9০-৯]{2,120}\))?"
 _MONEY: Final = rf"{_N}(?: ?/[-=]{_IN_WORDS}(?: ?টাকা)?|{_IN_WORDS} ?টাকা)"
-_AMOUNT: Final = re.compile(_MONEY)
-_TOTAL: Final = re.compile(rf"(?<!{LETTER})(?:সর্ব)?মোট {_MONEY}")
-_TOTAL_NUMBER: Final = re.compile(rf"(?<!{LETTER})(?:সর্ব)?মোট {_N}")
+_AMOUNT: Final = late(_MONEY)
+_TOTAL: Final = late(rf"(?<!{LETTER})(?:সর্ব)?মোট {_MONEY}")
+_TOTAL_NUMBER: Final = late(rf"(?<!{LETTER})(?:সর্ব)?মোট {_N}")
 _NEAR: Final = Decimal("0.2")
 """How far, at most, from what it should be a total may be and still be meant for it."""
 
@@ -84,7 +85,7 @@ def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
     yield from (found for found in wrong_wholes(text) if found.stated not in told)
 
 
-_OF_THESE: Final = re.compile(normalise(" ?(?:এর|এগুলোর|এদের|তাঁদের|তাদের|সেগুলোর|তন্) ?মধ্যে "))
+_OF_THESE: Final = late(normalise(" ?(?:এর|এগুলোর|এদের|তাঁদের|তাদের|সেগুলোর|তন্) ?মধ্যে "))
 
 
 def _with_sentence_before(text: str) -> Iterator[str]:
@@ -94,11 +95,11 @@ def _with_sentence_before(text: str) -> Iterator[str]:
             yield f"{before}।{sentence}"
 
 
-_OF_WHICH: Final = re.compile(
+_OF_WHICH: Final = late(
     rf"(?P<whole>{_MONEY})[^;0-9০-৯]{{0,60}}(?:যার|এর|তার|তন্) ?মধ্যে (?P<first>{_MONEY.replace('number', 'one')})"
     rf"[^;0-9০-৯]{{1,60}}(?:এবং|ও|আর) (?P<second>{_MONEY.replace('number', 'two')})(?P<rest>[^;0-9০-৯]*)\Z"
 )
-_REST: Final = re.compile("অবশিষ্ট|বাকি|বাকী|ইতোমধ্যে|এ পর্যন্ত")
+_REST: Final = late("অবশিষ্ট|বাকি|বাকী|ইতোমধ্যে|এ পর্যন্ত")
 
 
 def _of_which(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
@@ -179,8 +180,8 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
                 yield from _against(passage.at, totals[0], passage.text, sums)
 
 
-_SHARED_BELOW: Final = re.compile("নিম্নরূপ|নিম্নবর্ণিত|নিম্নোক্ত")
-_SHARED: Final = re.compile(normalise("বরাদ্দ|বিভাজন|বণ্টন"))
+_SHARED_BELOW: Final = late("নিম্নরূপ|নিম্নবর্ণিত|নিম্নোক্ত")
+_SHARED: Final = late(normalise("বরাদ্দ|বিভাজন|বণ্টন"))
 
 
 def _allots(sentence: str) -> bool:
@@ -189,8 +190,8 @@ def _allots(sentence: str) -> bool:
     return bool(below and "মধ্যে" not in sentence and _SHARED.search(sentence, below.end()))
 
 
-_ALLOTTED: Final = re.compile(normalise(rf"{_N}(?={_IN_WORDS} ?(?:পিস|টি|মে|টাকা|/-|কেজি|বান্ডিল|সেট|প্যাকেট))"))
-_MONEY_HEAD: Final = re.compile("টাকা|মূল্য|বরাদ্দ|ব্যয়")
+_ALLOTTED: Final = late(normalise(rf"{_N}(?={_IN_WORDS} ?(?:পিস|টি|মে|টাকা|/-|কেজি|বান্ডিল|সেট|প্যাকেট))"))
+_MONEY_HEAD: Final = late("টাকা|মূল্য|বরাদ্দ|ব্যয়")
 
 
 def _sums(table: FigureTable | None, *, of_money: bool = False) -> Iterator[Decimal]:
@@ -207,7 +208,7 @@ def _sums(table: FigureTable | None, *, of_money: bool = False) -> Iterator[Deci
             yield total
 
 
-_TOTAL_OF_NOUN: Final = re.compile(
+_TOTAL_OF_NOUN: Final = late(
     normalise(rf"(?<!{LETTER})(?:সর্ব)?মোট {_N}{_IN_WORDS} ?(?:জন|টি)? (?P<noun>{LETTER}{{3,20}})")
 )
 

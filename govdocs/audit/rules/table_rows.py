@@ -17,6 +17,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.numerals import group, parse_decimal, to_ascii
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _Reckoning = tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]
@@ -24,8 +25,8 @@ _Reckoning = tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]
 _MOST_COLUMNS: Final = 12
 _ENOUGH: Final = 2
 """Rows in which a reckoning must come out, so that it is known to be the table's."""
-_TOTAL_HEAD: Final = re.compile(r"^\**(?:সর্ব)?মোট")
-_MEN_OR_WOMEN: Final = re.compile("পুরুষ|মহিলা|নারী|ছাত্র|ছেলে|মেয়ে")
+_TOTAL_HEAD: Final = late(r"^\**(?:সর্ব)?মোট")
+_MEN_OR_WOMEN: Final = late("পুরুষ|মহিলা|নারী|ছাত্র|ছেলে|মেয়ে")
 
 
 @rule("row-reckoned-otherwise", source=ARITHMETIC)
@@ -115,8 +116,8 @@ def _odd_in_column(
     return next((odd for parts, how in reckonings if (odd := _odd_row(rows, parts, total, how))), None)
 
 
-_OF_DAYS: Final = re.compile(normalise("দিন|মেয়াদ|সময়কাল"))
-_DAYS_ALONE: Final = re.compile(normalise(r"\**(?P<number>[০-৯]{1,3})(?: ?\([^()০-৯]{2,20}\))?(?: ?দিন)?\**"))
+_OF_DAYS: Final = late(normalise("দিন|মেয়াদ|সময়কাল"))
+_DAYS_ALONE: Final = late(normalise(r"\**(?P<number>[০-৯]{1,3})(?: ?\([^()০-৯]{2,20}\))?(?: ?দিন)?\**"))
 
 
 def _lengths(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
@@ -153,7 +154,7 @@ def _days_of(row: FigureRow, length: int) -> int | None:
     return (last - first).days if first and last and last >= first else None
 
 
-_A_SHARE: Final = re.compile(normalise("হার|শতকরা|শতাংশ|%"))
+_A_SHARE: Final = late(normalise("হার|শতকরা|শতাংশ|%"))
 _ENOUGH_SHARES: Final = 3
 """Rows in which a share must be that of two other cells: rounded, it may come out by chance."""
 
@@ -181,8 +182,8 @@ def _share(row: FigureRow, part: int, whole: int) -> Decimal:
     return 100 * _value(row, part) / (_value(row, whole) or Decimal(1))
 
 
-_PER_CENT: Final = re.compile(r"(?<![0-9০-৯.])(?P<rate>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ)")
-_LEFT: Final = re.compile(normalise("^(?:অবশিষ্ট|শূন্য|বাকি|স্থিতি|ঘাটতি|উদ্বৃত্ত|পার্থক্য|নিট|অব্যয়িত|অসমাপ্ত|অনিষ্পন্ন)"))
+_PER_CENT: Final = late(r"(?<![0-9০-৯.])(?P<rate>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ)")
+_LEFT: Final = late(normalise("^(?:অবশিষ্ট|শূন্য|বাকি|স্থিতি|ঘাটতি|উদ্বৃত্ত|পার্থক্য|নিট|অব্যয়িত|অসমাপ্ত|অনিষ্পন্ন)"))
 
 
 def _by_its_head(head: str, total: int, columns: list[int]) -> list[_Reckoning]:

@@ -30,9 +30,10 @@ from govdocs.models.written_values import Clock
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 CUSTOM: Final = "পত্রে সময় ১২ ঘণ্টার ঘড়িতে, দিনের ভাগসহ লেখা হয় (যেমন: সকাল ১০.৩০ টা)"
-_PARTS: Final = re.compile(
+_PARTS: Final = late(
     "|".join({name for _, name in PARTS_OF_DAY} | {"পূর্বাহ্ণ", "পূর্বাহ্ন", "অপরাহ্ণ", "অপরাহ্ন", "বিকেল", "বেলা"})
 )
 
@@ -64,7 +65,7 @@ def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
             yield _time_finding((*at, "sessions", index, "time"), words)
 
 
-_TIME_WORD: Final = re.compile("[0-9০-৯] ?(?:টা|ঘটিকা)")
+_TIME_WORD: Final = late("[0-9০-৯] ?(?:টা|ঘটিকা)")
 
 
 def _says_a_time(text: str) -> bool:
@@ -134,8 +135,8 @@ def timetable_order(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_FROM_HEAD: Final = re.compile("আগমন|পৌঁছ|শুরু|আরম্ভ|হতে")
-_TO_HEAD: Final = re.compile("প্রস্থান|ছাড়|শেষ|সমাপ্ত|পর্যন্ত")
+_FROM_HEAD: Final = late("আগমন|পৌঁছ|শুরু|আরম্ভ|হতে")
+_TO_HEAD: Final = late("প্রস্থান|ছাড়|শেষ|সমাপ্ত|পর্যন্ত")
 
 
 def _ends_before_start(table: FigureTable) -> Iterator[Finding]:
@@ -213,7 +214,7 @@ def _overlap(before: SessionTime, session: SessionTime, end: time) -> FindingTex
     return messages.SESSIONS_OVERLAP.filled(words=session.words, previous=before.words, end=until)
 
 
-_LENGTH: Final = re.compile(
+_LENGTH: Final = late(
     r"(?P<figure>[0-9০-৯]{1,2}) ?(?:\([^()]*\))? ?দিন ?(?:ব্যাপী|ব্যাপি|মেয়াদ[িী]|মেয়াদে|(?:ের (?=প্রশিক্ষণ|কর্মশালা|সফর|কোর্স|সেমিনার|শিখন)))"
 )
 
@@ -253,7 +254,7 @@ def timetable_length(paper: Paper) -> Iterator[Finding]:
     yield from _stated_length(paper, at, annex)
 
 
-_OF_A_PART: Final = re.compile("উদ্বোধন|সমাপনী|বিদায়|[১-৯](?:ম|য়|র্থ|ষ্ঠ) দিন")
+_OF_A_PART: Final = late("উদ্বোধন|সমাপনী|বিদায়|[১-৯](?:ম|য়|র্থ|ষ্ঠ) দিন")
 """In its title: the timetable of a part of what the letter is about, such as the opening of a campaign of 15 days."""
 
 

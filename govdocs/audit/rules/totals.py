@@ -20,12 +20,13 @@ from govdocs.models.audit_settings import TotalOf
 from govdocs.numerals import group, parse_decimal, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_NO_SUM: Final = re.compile(
+_NO_SUM: Final = late(
     "(?<!ব্যব)(?<!উপ)(?<!আ)হার|গড়|(?<![ক-হ])দর(?!পত্র|দাত)|একক মূল্য|অনুপাত|বয়স|সাল|সময়|মোবাইল|ফোন|কোড|নম্বর|নং|ক্রমিক|ক্র\\."
 )
-_SHARE: Final = re.compile("%|শতাংশ|শতকরা")
+_SHARE: Final = late("%|শতাংশ|শতকরা")
 _ROUNDING: Final = Decimal("0.5")
 
 
@@ -139,13 +140,13 @@ def _index(table: FigureTable, pattern: str) -> int | None:
 _N: Final = r"[0-9০-৯][0-9০-৯,]*"
 _MEN: Final = "পুরুষ|ছাত্র|ছেলে|বালক|কিশোর"
 _WOMEN: Final = "নারী|মহিলা|ছাত্রী|মেয়ে|বালিকা|কিশোরী"
-_SEVERAL: Final = re.compile(r"[,;/](?![0-9০-৯])| ও | এবং ")
-_WITH_PARTS: Final = re.compile(
+_SEVERAL: Final = late(r"[,;/](?![0-9০-৯])| ও | এবং ")
+_WITH_PARTS: Final = late(
     normalise(
         r"(?P<total>[0-9০-৯](?<![0-9০-৯.,].)[0-9০-৯,]*)(?: ?জন(?: [ক-হ][^\s()]{1,20})?)? ?\((?P<parts>[^()\n]{5,80})\)(?: ?জন)?"
     )
 )
-_PART: Final = re.compile(
+_PART: Final = late(
     normalise(
         rf"(?P<who>{_MEN}|{_WOMEN}) ?[:–-]? ?(?P<number>{_N})(?: ?জন)?|(?P<number2>{_N})(?: ?জন)? (?P<who2>{_MEN}|{_WOMEN})"
     )
@@ -265,7 +266,7 @@ def _has_other_commas(text: str, figure: str) -> bool:
     return any(to_ascii(number.replace(",", "")) == to_ascii(digits) for number in numbers)
 
 
-_WITH_COMMAS: Final = re.compile("[0-9০-৯]+(?:,[0-9০-৯]+)+")
+_WITH_COMMAS: Final = late("[0-9০-৯]+(?:,[0-9০-৯]+)+")
 
 
 def _find(text: str, figure: Decimal) -> Quote | None:

@@ -28,6 +28,7 @@ from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 TOGETHER: Final = "যে দুই ফাইল পরস্পরের কথা বলে, তাদের তথ্য এক হয়"
@@ -36,8 +37,8 @@ TOGETHER: Final = "যে দুই ফাইল পরস্পরের কথ
 
 _PAPER: Final = r"(?:স্মারক|পত্র|নোটিশ|বরাদ্দপত্র|মঞ্জুরিপত্র|প্রজ্ঞাপন|পরিপত্র|অফিস আদেশ|আদেশ|নথি|সভার নোটিশ)(?:ের|র|মূলে)?"
 _JOINT: Final = rf"(?:[\s,;()–:ঃ-]|খ্রি(?:ষ্টাব্দ|[.:ঃ])?|তারিখ(?:ের|ে)?|{_PAPER}|নং|নম্বর|সংখ্যক|জারিকৃত|প্রেরিত)"
-_BEFORE: Final = re.compile(rf"{_JOINT}{{0,12}}\Z")
-_AFTER: Final = re.compile(rf"{_JOINT}{{0,12}}(?:তারিখ|তাং)[\s:ঃ–-]{{0,4}}\Z")
+_BEFORE: Final = late(rf"{_JOINT}{{0,12}}\Z")
+_AFTER: Final = late(rf"{_JOINT}{{0,12}}(?:তারিখ|তাং)[\s:ঃ–-]{{0,4}}\Z")
 _REACH: Final = 45
 
 
@@ -240,11 +241,9 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
 
 
 _TIME: Final = normalise("সময়")
-_CALLED_TO: Final = re.compile(
-    normalise(r"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{6,90}?)(?:ে|য়|তে) অনুষ্ঠিত হবে")
-)
-_PUT_OFF: Final = re.compile("স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি")
-_FIGURES: Final = re.compile("[0-9০-৯]+")
+_CALLED_TO: Final = late(normalise(r"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{6,90}?)(?:ে|য়|তে) অনুষ্ঠিত হবে"))
+_PUT_OFF: Final = late("স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি")
+_FIGURES: Final = late("[0-9০-৯]+")
 
 
 def _differs(at: tuple[str, ...], own: str, theirs: str, other: Beside) -> Finding:

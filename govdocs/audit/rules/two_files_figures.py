@@ -26,9 +26,10 @@ from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import from_words, to_ascii, to_bangla
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_CHANGES: Final = re.compile(
+_CHANGES: Final = late(
     normalise(
         "সংশোধ|প্রতিস্থাপ|বাতিল|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পুনর্বণ্টন|উপযোজন|বৃদ্ধি|বর্ধিত|নবায়ন|হালনাগাদ(?! (?:তথ্য|প্রতিবেদন|অবস্থা|চিত্র|তালিকা|অগ্রগতি))|পরিবর্তে|পুনরায়"
     )
@@ -50,8 +51,8 @@ def _changes_something(paper: Paper) -> bool:
     return bool(_CHANGES.search(normalise(" ".join(said))))
 
 
-_FISCAL: Final = re.compile("[0-9০-৯]{4}[-–][0-9০-৯]{2,4}")
-_MONTHS: Final = re.compile(rf"(?:{MONTH})(?:[/ ,-]{{0,2}}[0-9০-৯]{{4}})?")
+_FISCAL: Final = late("[0-9০-৯]{4}[-–][0-9০-৯]{2,4}")
+_MONTHS: Final = late(rf"(?:{MONTH})(?:[/ ,-]{{0,2}}[0-9০-৯]{{4}})?")
 
 
 def _of_another_time(paper: Paper, other: Beside) -> bool:
@@ -141,7 +142,7 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                     )
 
 
-_GIVEN: Final = re.compile(
+_GIVEN: Final = late(
     normalise(
         r"(?:প্রাপ্ত|বরাদ্দকৃত|বরাদ্দপ্রাপ্ত|মঞ্জুরিকৃত|মঞ্জুরীকৃত|ছাড়কৃত|অনুমোদিত|বরাদ্দকৃত মোট) (?P<sum>[0-9০-৯][0-9০-৯,]{3,15}(?:/-|/=)?(?: ?\([^()0-9০-৯]{2,120}\))? ?টাকা)"
     )
@@ -194,17 +195,17 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
             yield from _miscounted(paper, other, _DECIDED_IN_WORDS, count)
 
 
-_LISTED: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;\n]{{0,40}} (?:নামের )?তালিকা")
-_OF_LIST: Final = re.compile(
+_LISTED: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;\n]{{0,40}} (?:নামের )?তালিকা")
+_OF_LIST: Final = late(
     rf"{normalise('(?:সংযুক্ত|সংলগ্ন|প্রেরিত|পরিশিষ্টের) তালিকা(?:র|ভুক্ত|য়|য় (?:বর্ণিত|উল্লিখিত|উল্লেখিত|অন্তর্ভুক্ত))')} (?P<words>{FIGURE}{IN_WORDS} ?জন)"
     r"(?! (?:নারী|পুরুষ|মহিলা|ছাত্র))(?=[^।;,\n]{0,60}কে(?![\u0980-\u09ff]))"
 )
-_THINGS: Final = re.compile(
+_THINGS: Final = late(
     rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) (?P<thing>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{0,2}}) (?:নামের )?তালিকা"
 )
-_PRESENT: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;,\n]{{0,30}} উপস্থিত ছিলেন")
-_DECIDED: Final = re.compile(rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) সিদ্ধান্ত")
-_DECIDED_IN_WORDS: Final = re.compile(
+_PRESENT: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;,\n]{{0,30}} উপস্থিত ছিলেন")
+_DECIDED: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) সিদ্ধান্ত")
+_DECIDED_IN_WORDS: Final = late(
     normalise("গৃহীত (?P<words>(?P<figure>দুই|দু|তিন|চার|পাঁচ|ছয়|ছ|সাত|আট|নয়|দশ|এগারো|বারো) ?টি) সিদ্ধান্ত")
 )
 _SHORT: Final = {"দু": "দুই", "ছ": normalise("ছয়")}

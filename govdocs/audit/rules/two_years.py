@@ -18,10 +18,11 @@ from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
 from govdocs.models.minutes import Decision
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FIELDS: Final = ("body", "discussion", "text", "closing")
-_ANOTHER: Final = re.compile(normalise("গত |বিগত|পূর্ববর্তী|পূর্বের|আগের|আগামী|পরবর্তী|তুলনায়|পাশাপাশি|বকেয়া|সমন্বয়|জের"))
+_ANOTHER: Final = late(normalise("গত |বিগত|পূর্ববর্তী|পূর্বের|আগের|আগামী|পরবর্তী|তুলনায়|পাশাপাশি|বকেয়া|সমন্বয়|জের"))
 """Words of a sentence that speaks of another year besides."""
 
 
@@ -71,9 +72,9 @@ def fiscal_year_of_subject(paper: Paper) -> Iterator[Finding]:
             return
 
 
-_TWO_YEARS: Final = re.compile(r"[০-৯]{4} ?[-–/] ?[০-৯]{2,4}(?![০-৯])")
+_TWO_YEARS: Final = late(r"[০-৯]{4} ?[-–/] ?[০-৯]{2,4}(?![০-৯])")
 _EVENTS: Final = "সপ্তাহ|দিবস|মেলা|পক্ষ|উৎসব|টুর্নামেন্ট|প্রতিযোগিতা|সম্মেলন|অলিম্পিয়াড|শুমারি|অভিযান|পুরস্কার|পদক|প্রদর্শনী|গোল্ডকাপ|ক্যাম্পেইন|পরীক্ষা|ম্যারাথন|কংগ্রেস"
-_EVENT: Final = re.compile(
+_EVENT: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<name>{LETTER}{{2,20}}+ (?:{LETTER}{{1,20}}+ )?(?:{_EVENTS}))[ ,-]{{1,2}}(?P<year>২০[০-৯]{{2}})(?![০-৯]| ?[-–/] ?[০-৯])"
     )
@@ -84,7 +85,7 @@ _EVENT_SIGNS: Final = tuple(
 )
 
 
-_LAW: Final = re.compile(
+_LAW: Final = late(
     rf"(?<!{LETTER})(?P<name>(?:{LETTER}{{2,20}} )?(?:আইন|অধ্যাদেশ)),? (?P<year>[০-৯]{{4}}) ?\((?P<of>[০-৯]{{4}}) (?:সনের|সালের) [০-৯]{{1,3}} ?নং (?:আইন|অধ্যাদেশ)\)"
 )
 """A law with its year in its name, and behind it that of its number."""
@@ -132,7 +133,7 @@ def _of_another(match: re.Match[str]) -> bool:
     return bool(_ANOTHER.search(text[max(0, begin - 25) : begin]) or _AND_YEAR.match(text, match.end()))
 
 
-_AND_YEAR: Final = re.compile(
+_AND_YEAR: Final = late(
     normalise("[- ]?(?:এর|সালের)? ?(?:ও|এবং|হতে|থেকে|,|তুলনায়) ?২০[০-৯]{2}|[- ]?(?:এর|সালের)? তুলনায়")
 )
 
@@ -171,7 +172,7 @@ def year_of_day(paper: Paper) -> Iterator[Finding]:
                     return
 
 
-_ASKS: Final = re.compile(rf"(?<!{LETTER}){LETTER}{{1,20}}তে হবে|বেন(?!{LETTER})")
+_ASKS: Final = late(rf"(?<!{LETTER}){LETTER}{{1,20}}তে হবে|বেন(?!{LETTER})")
 
 
 def _is_one(text: str) -> bool:
@@ -179,7 +180,7 @@ def _is_one(text: str) -> bool:
     return len(_ASKS.findall(text)) < 2 and "এবং" not in text
 
 
-_WITHIN: Final = re.compile(r"^(?: ?খ্রি[.:ঃ]?)?(?: তারিখ)?(?: ?-?এর|ের)? মধ্যে")
+_WITHIN: Final = late(r"^(?: ?খ্রি[.:ঃ]?)?(?: তারিখ)?(?: ?-?এর|ের)? মধ্যে")
 
 
 @rule("two-deadlines", source="কার্যবিবরণীর ছক: সিদ্ধান্ত, বাস্তবায়নকারী, সময়সীমা")

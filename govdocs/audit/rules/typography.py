@@ -22,6 +22,7 @@ from govdocs.audit.spans import (
 )
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Severity
+from govdocs.text.late_pattern import late
 
 # Pairs
 
@@ -49,8 +50,8 @@ def unpaired_quotes(paper: Paper) -> Iterator[Finding]:
             )
 
 
-_YEAR = re.compile("’(?=[০-৯]{2}(?![০-৯]))")
-_SHORT_YEAR = re.compile("(?=[০-৯]{2}(?![০-৯]))")
+_YEAR = late("’(?=[০-৯]{2}(?![০-৯]))")
+_SHORT_YEAR = late("(?=[০-৯]{2}(?![০-৯]))")
 
 
 _LONGEST_PAIR = 60
@@ -125,7 +126,7 @@ def unpaired_brackets(paper: Paper) -> Iterator[Finding]:
             yield slip_finding(passage, mark, messages.UNPAIRED_BRACKETS)
 
 
-_BRACKET = re.compile(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\))|(?P<end>\n\n)|[()\[\]]")
+_BRACKET = late(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\))|(?P<end>\n\n)|[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -174,8 +175,8 @@ def mixed_digits(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_NUMBER = re.compile(r"[০-৯\d]+(?:[.,:/-][০-৯\d]+)*", re.ASCII)
-_BESIDE = re.compile("[0-9][.,:/-]?[০-৯]|[০-৯][.,:/-]?[0-9]")
+_NUMBER = late(r"[০-৯\d]+(?:[.,:/-][০-৯\d]+)*", re.ASCII)
+_BESIDE = late("[0-9][.,:/-]?[০-৯]|[০-৯][.,:/-]?[0-9]")
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:
@@ -208,9 +209,7 @@ def latin_digits(paper: Paper) -> Iterator[Finding]:
     )
 
 
-_LATIN_NUMBER = re.compile(
-    rf"[0-9](?<={LETTER}[ ].)[0-9]*(?:[.,/][0-9]+)*%?(?=[ ]{LETTER}|টি|জন|ম|য়|র্থ|ষ্ঠ|তম|টা)"
-)
+_LATIN_NUMBER = late(rf"[0-9](?<={LETTER}[ ].)[0-9]*(?:[.,/][0-9]+)*%?(?=[ ]{LETTER}|টি|জন|ম|য়|র্থ|ষ্ঠ|তম|টা)")
 
 
 def latin_numbers(text: str) -> Iterator[Slip]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govdocs.audit import messages
@@ -15,6 +14,7 @@ from govdocs.models.samples import untouched
 from govdocs.problems.problem import Severity
 from govdocs.prose.placeholders import PLACEHOLDER
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 
 
 @rule("placeholder", source="govdocs new")
@@ -50,7 +50,7 @@ def placeholder(paper: Paper) -> Iterator[Finding]:
 _WORDS = "নাম|পদবি|পদবী|তারিখ|নম্বর|স্মারক নম্বর|ঠিকানা|দপ্তর|দপ্তরের নাম|বিষয়|স্থান|সময়|মোবাইল নম্বর"
 _SIGNS_OF_A_BLANK = ("লিখুন", "Write the ", *"[<{XxTLl?")
 """What every blank holds."""
-_BLANK = re.compile(
+_BLANK = late(
     rf"(?<!{{)[\[<{{](?:{_WORDS})[\]>}}]|এখানে লিখুন|[Xx]{{3,}}|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])|(?i:lorem ipsum)|\?{{3,}}"
     # Samples that somebody wrote on in: ‘বিষয় লিখুন, যেমন মাসিক সভা ২য় বার’, ‘প্রাপকের পদবি লিখুন’.
     rf"|(?m:^\*{{0,3}}+(?:[^\s।,]{{1,40}}+ ){{1,4}}লিখুন, যেমন(?= )|^\*{{0,3}}+(?:[^\s।]{{1,40}}+ ){{0,4}}(?:{_WORDS}) লিখুন(?=\*{{0,3}}$))"
@@ -105,7 +105,7 @@ def blank_entry(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_NOBODY = re.compile(r"(?:জনাব|জনাবা|বেগম)[\s,।:]*")  # dotted blanks are filled in by hand, and are allowed
+_NOBODY = late(r"(?:জনাব|জনাবা|বেগম)[\s,।:]*")  # dotted blanks are filled in by hand, and are allowed
 
 
 @rule("empty-cell", severity=Severity.NOTICE, source="ছকে খালি ঘরের জায়গায় ‘–’ বা ‘প্রযোজ্য নয়’ লেখা হয়")

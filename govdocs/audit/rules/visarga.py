@@ -22,6 +22,7 @@ from govdocs.audit.spans import (
     words_around,
 )
 from govdocs.audit.words.wordlists import word_lists
+from govdocs.text.late_pattern import late
 
 
 @rule("visarga", source=f"{ACADEMY}; draminbd.com, বিসর্গের ব্যবহার")
@@ -44,17 +45,17 @@ def visarga(paper: Paper) -> Iterator[Finding]:
         yield from slip_findings(paper, partial(_misused, signs), message)
 
 
-_BEFORE_LETTER = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি|লি)ঃ(?={LETTER})")
-_FINAL = re.compile(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?!{LETTER})")
-_DETACHED = re.compile(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
-_COLON_ABBREVIATION = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
+_BEFORE_LETTER = late(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি|লি)ঃ(?={LETTER})")
+_FINAL = late(rf"(?<!{LETTER})(?P<word>{LETTER}+)ঃ(?P<dash>[-–—]?)(?!{LETTER})")
+_DETACHED = late(rf"(?<=[{LETTERS}০-৯\d)\]’'”\"])(?P<gap>[ \t]+)ঃ|(?<=[০-৯\d)\]’'”\"])ঃ")
+_COLON_ABBREVIATION = late(rf"(?<!{LETTER})(?:মোছা|মোসা|মো|ডা|ক্র|খ্রি):(?=[ ]?{LETTER})")
 _COLONS = ("ো:", "া:", "্র:", "ি:")
-_DIGIT = re.compile(DIGIT)
+_DIGIT = late(DIGIT)
 
 
-_DATE = re.compile(r"(?:[০-৯]{1,2}|\d{1,2})([/.-])(?:[০-৯]{1,2}|\d{1,2})\1(?:[০-৯]{2,4}|\d{2,4})(?![/.-])")
-_DATE_OF_VISARGAS = re.compile(r"(?<![০-৯\dঃ])[০-৯]{1,2}ঃ[০-৯]{1,2}ঃ[০-৯]{4}(?![০-৯\d])")
-_OF_A_PERSON = re.compile(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?P<sign>[ঃ:])(?= {LETTER})")
+_DATE = late(r"(?:[০-৯]{1,2}|\d{1,2})([/.-])(?:[০-৯]{1,2}|\d{1,2})\1(?:[০-৯]{2,4}|\d{2,4})(?![/.-])")
+_DATE_OF_VISARGAS = late(r"(?<![০-৯\dঃ])[০-৯]{1,2}ঃ[০-৯]{1,2}ঃ[০-৯]{4}(?![০-৯\d])")
+_OF_A_PERSON = late(rf"(?<!{LETTER})(?:মোছা|মোসা|মো)(?P<sign>[ঃ:])(?= {LETTER})")
 
 
 def _misused(sign: str, text: str) -> Iterator[Slip]:
@@ -69,7 +70,7 @@ def _misused(sign: str, text: str) -> Iterator[Slip]:
     )
 
 
-_OF_A_FILE = re.compile(r"(?: \S{1,20}ঃ){0,2} \S{1,20}ঃ/\S{0,40}[০-৯0-9]")  # স্বাঃ অধিঃ/প্রশা-১/২০২৫/১২
+_OF_A_FILE = late(r"(?: \S{1,20}ঃ){0,2} \S{1,20}ঃ/\S{0,40}[০-৯0-9]")  # স্বাঃ অধিঃ/প্রশা-১/২০২৫/১২
 
 
 def misused_visarga(text: str) -> Iterator[Slip]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _BUILDING: Final = (
@@ -20,10 +21,10 @@ _CASES: Final = (
 )
 _SANDHI: Final = "াপন্ন াদি াদির াধীন ার্থে ার্থ ান্তে ানুযায়ী ানুসারে ানুগ ীকরণ ীকৃত ায়ন ীয় িত াবলি াক্ত াক্ততা"
 """Endings that take the place of the vowel that a stem is spoken with."""
-_TWO_PLURALS: Final = re.compile("(?:গণ|বৃন্দ|সমূহ|বর্গ|মণ্ডলী)(?:গণ|বৃন্দ|সমূহ|গুলো|গুলি|ে?রা|দের)")
+_TWO_PLURALS: Final = late("(?:গণ|বৃন্দ|সমূহ|বর্গ|মণ্ডলী)(?:গণ|বৃন্দ|সমূহ|গুলো|গুলি|ে?রা|দের)")
 _YA: Final = normalise("য়")
-_SIGN: Final = re.compile("[\u0980-\u0983\u09bc-\u09cc\u09cd\u09ce\u200c\u200d]")
-_VOWEL_SIGN: Final = re.compile("[া-ৌ]")
+_SIGN: Final = late("[\u0980-\u0983\u09bc-\u09cc\u09cd\u09ce\u200c\u200d]")
+_VOWEL_SIGN: Final = late("[া-ৌ]")
 
 
 @cache

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from govdocs.audit.spelling.sound import folded
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-FOREIGN: Final = re.compile(
+FOREIGN: Final = late(
     folded(normalise("অ্যা|[কটপফহলমডগ]্যা|িয়ার|শন|িং|মেন্ট|ওয়্যা|ওয়া|লি?টি$|ার্ড|স্ট|ন্ট|ন্ড|ল্ড|ফ|ইজ|[ক-হ]েট|সার্|ডি|প্রো"))
 )
 """What a foreign word is known by: others are as long, and one consonant makes another of it (ক্যারিয়ার, ক্যাশিয়ার)."""
-_HASANTA: Final = re.compile("(?<!র)\u09cd")
+_HASANTA: Final = late("(?<!র)\u09cd")
 """What joins consonants; a reph is heard."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -32,6 +31,7 @@ from govdocs.audit.spelling.naming import (
 from govdocs.audit.spelling.sound import folded, sound
 from govdocs.audit.spelling.variants import by_variant, with_moved_vowel, without_its_vowel
 from govdocs.errors import Text
+from govdocs.text.late_pattern import late
 
 SHORTEST_WORD: Final = 4
 """Characters of a stem that is compared by its sound; shorter ones have too many neighbours."""
@@ -39,7 +39,7 @@ LONGEST_WORD: Final = 60
 _MOST_CHANGES: Final = 3
 _LONG_WORD: Final = 8
 """Characters of a word that no other is like but for one consonant."""
-_BROKEN: Final = re.compile("[া-ৌ]{2}|্[া-ৌ্]")
+_BROKEN: Final = late("[া-ৌ]{2}|্[া-ৌ্]")
 """Signs that no letter carries: for the rule broken-letter."""
 _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""
@@ -65,18 +65,18 @@ _LOOK_ALIKE: Final = tuple(
 """Letters of one shape but for a stroke."""
 _SOUND_ALIKE: Final = tuple(map(frozenset, ("কখ", "গঘ", "চছ", "জঝ", "টঠ", "ডঢ", "তথ", "দধ", "পফ", "বভ")))
 """Letters that differ in a breath."""
-_UNDOTTED: Final = re.compile("(?<=[^্])[যডঢ](?![\u09bc্])")
-_CALL_FOR_IT: Final = re.compile("[রঋৃষ]")
+_UNDOTTED: Final = late("(?<=[^্])[যডঢ](?![\u09bc্])")
+_CALL_FOR_IT: Final = late("[রঋৃষ]")
 _OF_VOWELS: Final = frozenset(MECHANICAL) - {RETROFLEX_S, LOST_REPH}
 """Rules by which a rarer word is known, too; with শ for ষ, or without a reph, a name is one of its own."""
 _BEGINNINGS: Final = {"অ": "আও", "আ": "অ", "ও": "অ"}
 _AGAIN: Final = "পুনঃ"
-_SHORT_IN_COMPOUNDS: Final = re.compile(
+_SHORT_IN_COMPOUNDS: Final = late(
     "(?:প্রাণি|কর্মি|মন্ত্রি|পক্ষি|হস্তি|স্বামি|রোগি|শিক্ষার্থি|প্রার্থি|সহযোগি|প্রতিযোগি)(?=.)"
 )
 """Stems in -ইন্ before another Sanskrit word: alone they end in ী (প্রাণী, but প্রাণিসম্পদ)."""
 _NUKTA: Final = "\u09bc"
-_VOWELS: Final = re.compile("[া-ৌ]")
+_VOWELS: Final = late("[া-ৌ]")
 _VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
+from govdocs.text.late_pattern import late
+
 _LETTERS: Final = str.maketrans(
     {"ী": "ি", "ূ": "ু", "ঈ": "ই", "ঊ": "উ", "ণ": "ন", "শ": "স", "ষ": "স", "ৎ": "ত", "য": "জ", "ঢ": "ড"}
     | dict.fromkeys("ঁঃ\u200c\u200d")
@@ -20,7 +22,7 @@ def _unbreathed(letter: re.Match[str]) -> str:
 
 _Replacement = str | Callable[[re.Match[str]], str]
 _CONJUNCTS: Final[tuple[tuple[re.Pattern[str], _Replacement], ...]] = tuple(
-    (re.compile(pattern), sound)
+    (late(pattern), sound)
     for pattern, sound in (
         ("্য়", "য়"),  # a nukta is a mark of its own
         ("[\u200c\u200d]", ""),
@@ -69,7 +71,7 @@ def _sounded(text: str) -> str:
     return text.translate(_LETTERS)
 
 
-_SIGNS: Final = re.compile("(?<!্)র্(?=[ক-হ])|্[যবমলর]")
+_SIGNS: Final = late("(?<!্)র্(?=[ক-হ])|্[যবমলর]")
 _SIGN_CODES: Final = {sign: chr(0xE000 + code) for code, sign in enumerate(["র্", "্য", "্ব", "্ম", "্ল", "্র"])}
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.spelling.endings import can_join, divided
 from govdocs.audit.spelling.lexicon import is_listed, lexicon
 from govdocs.audit.spelling.sound import sound
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _NUKTA: Final = "\u09bc"
 _LEAST: Final = 4
 _CONSONANT: Final = f"[ক-হ]{_NUKTA}?"
 _AFTER: Final = f"(?![{_NUKTA}্])"
-_EXCHANGED: Final = re.compile(f"(?<=.)(?P<one>{_CONSONANT})(?P<sign>[া-ৌ])(?P<other>{_CONSONANT})(?=[া-ৌ]|$)")
-_DOUBLED: Final = re.compile(rf"(?<!্)(?<!^স)([ক-হ])(?=\1(?![{_NUKTA}্]))")
-_SIDE_BY_SIDE: Final = re.compile("(?<!^সম)(?<!^সহ)(?<!^অন)(?<=[ক-হ])(?=[ক-হ])")
+_EXCHANGED: Final = late(f"(?<=.)(?P<one>{_CONSONANT})(?P<sign>[া-ৌ])(?P<other>{_CONSONANT})(?=[া-ৌ]|$)")
+_DOUBLED: Final = late(rf"(?<!্)(?<!^স)([ক-হ])(?=\1(?![{_NUKTA}্]))")
+_SIDE_BY_SIDE: Final = late("(?<!^সম)(?<!^সহ)(?<!^অন)(?<=[ক-হ])(?=[ক-হ])")
 _LETTERS: Final = tuple(
-    (re.compile(normalise(pattern)), normalise(right))
+    (late(normalise(pattern)), normalise(right))
     for pattern, right in (
         ("ড়(?!্)", "র"),
         (f"(?<!্)র{_AFTER}", "ড়"),
@@ -30,7 +30,7 @@ _LETTERS: Final = tuple(
         ("(?<=[াুিো])(?=[কচটতপসশজদব])", "ঁ"),
     )
 )
-_GENITIVE: Final = re.compile(f"(?<=[ক-হ{_NUKTA}])(?<![সটডল])র$")  # প্রসেসর, মোটর are words of their own
+_GENITIVE: Final = late(f"(?<=[ক-হ{_NUKTA}])(?<![সটডল])র$")  # প্রসেসর, মোটর are words of their own
 _PEOPLE: Final = ("গন", "গণ")
 
 
@@ -79,7 +79,7 @@ def _is_common(stem: str) -> bool:
     return stem in lexicon().by_sound.get(sound(stem), ())
 
 
-_EARLY_E: Final = re.compile("ে(?P<next>[ক-হ]\u09bc?(?:্[ক-হ])?)া")
+_EARLY_E: Final = late("ে(?P<next>[ক-হ]\u09bc?(?:্[ক-হ])?)া")
 """The halves of ো on either side of the next consonant: a conversion put the first one before its own."""
 _LONG: Final = 9
 

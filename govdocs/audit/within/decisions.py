@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from govdocs.audit.spans import LETTER, LETTERS
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _BODIES = (
@@ -12,7 +11,7 @@ _BODIES = (
     "প্রোগ্রামার|হিসাবরক্ষক|সদস্য|প্রতিনিধি|ঠিকাদার|কমিটি|উপকমিটি|শাখা|অধিশাখা|অনুবিভাগ|বিভাগ|দপ্তর|অধিদপ্তর|মন্ত্রণালয়|কার্যালয়|পরিষদ|"
     "পৌরসভা|কর্তৃপক্ষ|সংস্থা|ইউনিট|সেল|টিম|দল|সকল|প্রত্যেক|সংশ্লিষ্ট"
 )
-_CHARGED = re.compile(
+_CHARGED = late(
     normalise(
         rf"(?:(?:{_BODIES})(?:গণ|বৃন্দ|দের|সমূহ|গুলো|ের)?[)’”]?|(?:{_BODIES}) ?\([^()\n]{{1,60}}\)"
         rf"|(?:জনাব|বেগম|মিজ) (?:[{LETTERS}.]{{1,30}} ){{0,4}}?[{LETTERS}]{{1,30}}?|(?<!{LETTER})(?:ইউএনও|ডিসি|এডিসি|এসপি|ওসি|পিআইও|সিইও))"
@@ -20,8 +19,8 @@ _CHARGED = re.compile(
         rf"(?![^।\n]{{0,200}}?(?:অবহিত|জানা(?:তে|ইতে)|জানানো|অনুরোধ|আমন্ত্রণ|ধন্যবাদ|নির্দেশ))"
     )
 )
-_BY = re.compile(rf"{LETTER}[)’”]?,? কর্তৃক(?!{LETTER})")
-_WILL_DO = re.compile(
+_BY = late(rf"{LETTER}[)’”]?,? কর্তৃক(?!{LETTER})")
+_WILL_DO = late(
     normalise(rf"{LETTER}বেন(?!{LETTER})|(?<!{LETTER})(?:কর|দে|নে|রাখ|পাঠা|জানা|দেখ|গ্রহণ কর)বে(?!{LETTER})")
 )
 

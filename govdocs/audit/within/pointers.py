@@ -11,12 +11,11 @@ from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.reading.tables import markdown_tables
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, letter_number, to_ascii, to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_ITEM: Final = re.compile(
-    r"(?:^|(?<=[:;,।] )|(?<= ও )|(?<= এবং ))[ \t]{0,20}\(?(?P<letter>[ক-হ])\)", re.MULTILINE
-)
-_TO_ITEM: Final = re.compile(
+_ITEM: Final = late(r"(?:^|(?<=[:;,।] )|(?<= ও )|(?<= এবং ))[ \t]{0,20}\(?(?P<letter>[ক-হ])\)", re.MULTILINE)
+_TO_ITEM: Final = late(
     normalise(
         r"(?P<words>(?:উপর্যুক্ত|উপরোক্ত|উপরের|উল্লিখিত|উপরে বর্ণিত|এ পত্রের|এই পত্রের) (?:অনুচ্ছেদ |দফা |ক্রমিক |শর্ত )?[(‘](?P<letter>[ক-হ])[)’])"
         r"|(?P<after>[(‘](?P<letter2>[ক-হ])[)’] ?(?:নং |নম্বর )?(?:দফা|শর্ত|ক্রমিক)(?:র|ের|য়|ে|টি)?)(?= )"
@@ -28,22 +27,22 @@ _TO_ITEM_WORDS: Final = frozenset(
     for word in ("উপর্যুক্ত", "উপরোক্ত", "উপরের", "উল্লিখিত", "বর্ণিত", "দফা", "শর্ত", "ক্রমিক", "পত্রের")
     for ending in ("", "র", "ের", "য়", "ে", "টি")
 )
-_PARAGRAPH: Final = re.compile(r"^[ \t]{0,8}\*{0,2}(?P<number>[০-৯]{1,2})[।.)]", re.MULTILINE)
-_TO_PARAGRAPH: Final = re.compile(
+_PARAGRAPH: Final = late(r"^[ \t]{0,8}\*{0,2}(?P<number>[০-৯]{1,2})[।.)]", re.MULTILINE)
+_TO_PARAGRAPH: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})অনুচ্ছেদ(?: নং| নম্বর)?[ :–-]{{0,2}}(?P<number>[০-৯]{{1,2}})|(?<![০-৯./-])(?P<number2>[০-৯]{{1,2}})(?: নং| নম্বর| ?নং) অনুচ্ছেদ)(?!{LETTER}*[০-৯])"
     )
 )
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = late(
     normalise(
         "আইন|বিধি|নীতিমালা|নির্দেশমালা|নির্দেশিকা|পত্রের|চুক্তি|সংবিধান|প্রজ্ঞাপন|পরিপত্র|স্মারক|অধ্যাদেশ|ম্যানুয়াল|প্রতিবেদনের|কার্যবিবরণী|আদেশ|ডিপিপি|গাইডলাইন|সনদ|সূত্র|ধারা|প্রবিধান|দলিল"
     )
 )
-_TABLE: Final = re.compile(
+_TABLE: Final = late(
     rf"(?P<words>(?<!{LETTER})(?P<kind>সারণি|সারণী|ছক|টেবিল)(?: নং| নম্বর)?[ –-]{{1,2}}(?P<number>[০-৯]{{1,2}}))(?![০-৯])"
 )
 _TABLES: Final = frozenset(("সারণি", "সারণী", "ছক", "টেবিল"))
-_OWN: Final = re.compile(normalise("(?:এ|এই) পত্রের ?$|উপরের ?$|উপর্যুক্ত ?$"))
+_OWN: Final = late(normalise("(?:এ|এই) পত্রের ?$|উপরের ?$|উপর্যুক্ত ?$"))
 _REACH: Final = 100
 
 
@@ -80,7 +79,7 @@ def _items(text: str) -> Iterator[tuple[str, str]]:
             yield match["words"] or match["after"] or match["clause"], f"({last})"
 
 
-_ITEM_OF: Final = re.compile(
+_ITEM_OF: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})অনুচ্ছেদ(?: নং| নম্বর)?[ –-]?(?P<number>[০-৯]{{1,2}})(?:[ -]?(?:এর|ের) (?:দফা|শর্ত|উপদফা|ক্রমিক)?)? ?[(‘](?P<letter>[ক-হ])[)’])"
         rf"|(?P<behind>(?<![০-৯./-])(?P<number2>[০-৯]{{1,2}}) ?(?:নং|নম্বর) অনুচ্ছেদের (?:দফা |শর্ত |ক্রমিক )?[(‘](?P<letter2>[ক-হ])[)’])"
@@ -150,9 +149,7 @@ def _of_others(text: str, start: int) -> bool:
     return bool(of_another) and not _OWN.search(before)
 
 
-_AMENDED: Final = re.compile(
-    normalise("স্থলে|পরিবর্তে|প্রতিস্থাপ|পড়তে হবে|পঠিত|সন্নিবেশ|সংশোধ|শুদ্ধ|যা আছে|বিলুপ্ত হবে")
-)
+_AMENDED: Final = late(normalise("স্থলে|পরিবর্তে|প্রতিস্থাপ|পড়তে হবে|পঠিত|সন্নিবেশ|সংশোধ|শুদ্ধ|যা আছে|বিলুপ্ত হবে"))
 
 
 def _is_amended(text: str, start: int) -> bool:
@@ -163,17 +160,17 @@ def _is_amended(text: str, start: int) -> bool:
     return bool(_AMENDED.search(line))
 
 
-_GENITIVE: Final = re.compile("(?<!্)র[ ,-]*$")
-_OWN_PART: Final = re.compile(normalise(r"উপ-?অনুচ্ছেদ \([০-৯]{1,2}\) ?-?এর ?$"))
+_GENITIVE: Final = late("(?<!্)র[ ,-]*$")
+_OWN_PART: Final = late(normalise(r"উপ-?অনুচ্ছেদ \([০-৯]{1,2}\) ?-?এর ?$"))
 """A part of a paragraph, before the item of it."""
 
 
-_MARK_IN_LINE: Final = re.compile(
+_MARK_IN_LINE: Final = late(
     r"(?:^|(?<=[:;,।—–] )|(?<= ও )|(?<= এবং ))\((?:(?P<letter>[ক-হ])|(?P<number>[০-৯]{1,2})|(?P<roman>[ivx]{1,4}))\)(?= )"
 )
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _FIRSTLY: Final = tuple(map(normalise, ("প্রথমত", "দ্বিতীয়ত", "তৃতীয়ত", "চতুর্থত", "পঞ্চমত", "ষষ্ঠত")))
-_FIRSTLY_IN_TEXT: Final = re.compile(rf"(?<!{LETTER})(?:{'|'.join(_FIRSTLY)})(?!{LETTER})")
+_FIRSTLY_IN_TEXT: Final = late(rf"(?<!{LETTER})(?:{'|'.join(_FIRSTLY)})(?!{LETTER})")
 
 
 def broken_series(text: str) -> Iterator[tuple[str, str, str]]:
@@ -220,7 +217,7 @@ def _mark(kind: str, number: int) -> str:
     return to_bangla(number) if kind == "number" else _ROMAN[number - 1]
 
 
-_COUNTED: Final = re.compile(
+_COUNTED: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,2}})(?: ?\([^()০-৯]{{2,12}}\))?|(?P<word>দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)) ?টি {LETTER}{{2,20}})[^।:()০-৯]{{0,40}}: ?\Z"
     )

@@ -10,6 +10,7 @@ from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -24,15 +25,15 @@ class SaidOtherwise(NamedTuple):
 
 _FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
 _BACK: Final = tuple(map(normalise, ("উক্ত", "উল্লিখিত", "উপর্যুক্ত", "উপরোক্ত", "উপরিউক্ত")))
-_COUNT: Final = re.compile(
+_COUNT: Final = late(
     normalise(
         rf"(?:(?<!{LETTER})(?P<back>{'|'.join(_BACK)}) )?(?P<words>(?:(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{{1,4}})(?: ?\([^()০-৯]{{2,20}}\))?|(?<!{LETTER})(?P<word>{_FEW}))"
         rf" ?(?P<unit>টি|জন) (?P<noun>{LETTER}{{3,20}}+))(?P<stop>[ \t]*[,।;:()—\n])?"
     )
 )
-_POINTS_BACK: Final = re.compile(normalise(rf"(?:{'|'.join(_BACK)}) (?:[০-৯]{{1,4}}|(?:{_FEW}) ?(?:টি|জন))"))
-_CASES: Final = re.compile(normalise("(?<=...)(?:গুলোর|গুলোতে|গণের|গণকে|দেরকে|দের|গণ|ের|কে|তে|র|ে|য়)$"))
-_NOT_ALL: Final = re.compile(normalise("মধ্যে|প্রতি |প্রতিটি|অবশিষ্ট|বাকি|আরও|আরো|নতুন|অতিরিক্ত|পরবর্তী|করে "))
+_POINTS_BACK: Final = late(normalise(rf"(?:{'|'.join(_BACK)}) (?:[০-৯]{{1,4}}|(?:{_FEW}) ?(?:টি|জন))"))
+_CASES: Final = late(normalise("(?<=...)(?:গুলোর|গুলোতে|গণের|গণকে|দেরকে|দের|গণ|ের|কে|তে|র|ে|য়)$"))
+_NOT_ALL: Final = late(normalise("মধ্যে|প্রতি |প্রতিটি|অবশিষ্ট|বাকি|আরও|আরো|নতুন|অতিরিক্ত|পরবর্তী|করে "))
 
 
 def counts_said_otherwise(text: str) -> Iterator[SaidOtherwise]:
@@ -59,7 +60,7 @@ def counts_said_otherwise(text: str) -> Iterator[SaidOtherwise]:
 
 
 _AFTER: Final = 12
-_ROW: Final = re.compile(r"[ \t]*(?:\| ?[০-৯]{1,3} ?\||\(?(?:[ক-হ]|[০-৯]{1,2})[)।.])")
+_ROW: Final = late(r"[ \t]*(?:\| ?[০-৯]{1,3} ?\||\(?(?:[ক-হ]|[০-৯]{1,2})[)।.])")
 """A numbered row of a table, or an item."""
 
 
@@ -85,13 +86,13 @@ def _number(match: re.Match[str]) -> int:
     return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
 
 
-_GROUPS: Final = re.compile(
+_GROUPS: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<groups>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,20}}\))? ?টি (?P<of>দল|ব্যাচ|গ্রুপ|কেন্দ্র|সমিতি)[^০-৯]{{0,60}}প্রতি(?:টি)? ?(?P=of){LETTER}{{0,4}} (?P<each>[০-৯]{{1,3}}) ?জন(?: করে)?,?"
         rf" (?:সর্ব)?মোট (?P<words>(?P<all>[০-৯]{{2,5}}) ?জন)"
     )
 )
-_PEOPLE: Final = re.compile("(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{1,5}) ?জন")
+_PEOPLE: Final = late("(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{1,5}) ?জন")
 _NEAR: Final = 4
 """How many times smaller a difference must be than the number, to be a slip of it."""
 
@@ -126,12 +127,12 @@ class DecisionOtherwise(NamedTuple):
     before: str
 
 
-_TO_DECISION: Final = re.compile(
+_TO_DECISION: Final = late(
     normalise(
         r"(?:ক্রমিক|সিদ্ধান্ত)(?: নং| নম্বর)? ?-?(?P<number>[০-৯]{1,2}) ?-?(?:এর|তে|এ) (?:বর্ণিত |গৃহীত )?(?:সিদ্ধান্ত|অনুযায়ী|অনুসারে)|(?<![০-৯.,/-])(?P<number2>[০-৯]{1,2}) ?(?:নং|নম্বর) (?:ক্রমিকের )?সিদ্ধান্ত"
     )
 )
-_LENGTH: Final = re.compile(
+_LENGTH: Final = late(
     normalise(r"(?<![০-৯.,/-])(?P<figure>[০-৯]{1,3})(?: ?\([^()০-৯]{2,20}\))? ?(?P<unit>বছর|বৎসর|মাস|দিন)")
 )
 _SHARED: Final = 2
@@ -170,14 +171,12 @@ _GENERAL: Final = frozenset(
 )
 
 _POSTS: Final = "জেলা প্রশাসক|পুলিশ সুপার|সিভিল সার্জন|উপজেলা নির্বাহী অফিসার|উপজেলা নির্বাহী কর্মকর্তা|জেলা ও দায়রা জজ"
-_YOU: Final = re.compile(
+_YOU: Final = late(
     normalise(rf"(?<!{LETTER})(?P<place>{LETTER}{{2,20}}+) (?P<post>{_POSTS}) (?:হিসেবে|হিসাবে) আপন(?:ি|ার|াকে)")
 )
 _YOU_SIGNS: Final = (" হিসেবে আপন", " হিসাবে আপন")
-_GENITIVE: Final = re.compile(normalise("(?:ের|র|-এর)$"))
-_LINE_OF_POST: Final = re.compile(
-    normalise(rf"^(?P<post>{_POSTS})(?:, ?| ?\n)(?P<place>[^\n]{{2,60}})$"), re.M
-)
+_GENITIVE: Final = late(normalise("(?:ের|র|-এর)$"))
+_LINE_OF_POST: Final = late(normalise(rf"^(?P<post>{_POSTS})(?:, ?| ?\n)(?P<place>[^\n]{{2,60}})$"), re.M)
 
 
 def addressee_elsewhere(text: str, address: str) -> Iterator[tuple[SaidOtherwise, str]]:

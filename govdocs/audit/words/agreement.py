@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import IN_WORDS, LETTER, Slip
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _PEOPLE: Final = (
@@ -20,14 +20,14 @@ _PEOPLE: Final = (
 
 _EVERY: Final = ("সকল", "সব", "সমস্ত", "সমুদয়", "প্রত্যেক", "প্রতিটি", "অনেক", "কতিপয়", "একাধিক")
 _MANY: Final = "গণ|বৃন্দ|সমূহ|গুলো|গুলি"
-_PLURAL: Final = re.compile(
+_PLURAL: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:(?:{'|'.join(_EVERY)})|(?<![০-৯.,/-])[০-৯]{{1,5}}{IN_WORDS} ?(?:জন|টি)) (?P<between>(?:{LETTER}{{2,20}} ){{0,2}})"
         rf"(?P<noun>{LETTER}{{2,30}})(?P<many>{_MANY})(?P<case>কে|ের|র|ে)?(?!{LETTER})"
     )
 )
 _PLURAL_SIGNS: Final = tuple(map(normalise, ("গণ", "বৃন্দ", "সমূহ", "গুলো", "গুলি")))
-_ENDS_THE_PHRASE: Final = re.compile(
+_ENDS_THE_PHRASE: Final = late(
     normalise(
         rf"(?:(?<!সিনিয়)(?<!জুনিয়)র|ে|য়|কে|(?<!{LETTER})(?:ও|এবং|বা|অথবা|সহ|কিংবা|নিম্ন{LETTER}{{1,12}}|উক্ত|পক্ষ|সংশ্লিষ্ট|{_PEOPLE})) "
     )
@@ -42,10 +42,10 @@ _QUALITIES: Final = frozenset(
 """What may stand between সকল and the things that it is said of."""
 _OWN_WORDS: Final = frozenset(("জন", "জাতি"))
 """With গণ or সমূহ they are words of their own: জনগণ."""
-_TWO_ENDINGS: Final = re.compile(
+_TWO_ENDINGS: Final = late(
     normalise(rf"(?<={LETTER})(?P<first>গণ|বৃন্দ)(?P<second>েরা|রা|দের|গণ|বৃন্দ|সমূহ)(?P<case>কে|ের|র)?(?!{LETTER})")
 )
-_VOWEL: Final = re.compile(normalise("[া-ৌঅ-ঔ]$"))
+_VOWEL: Final = late(normalise("[া-ৌঅ-ঔ]$"))
 
 
 def doubled_plurals(text: str) -> Iterator[Slip]:
@@ -77,10 +77,10 @@ _GO_ON: Final = (
     "উপস্থিত|অনুপস্থিত|অংশ|অংশগ্রহণ|যোগদান|নিজ|কোনো|বদলি|মনোনীত|নিয়োজিত|কর্মরত|আবেদন|ভাতা|পাবেন|পেয়েছেন|থাকবেন|ছিলেন|হবেন|করবেন|রয়েছেন|আছেন"
     "|আহত|নিহত|উত্তীর্ণ|গত|আগামী|উক্ত|তাঁদের|প্রশিক্ষণপ্রাপ্ত|অবসরে|ছুটিতে"
 )
-_AS_THINGS: Final = re.compile(
+_AS_THINGS: Final = late(
     normalise(rf"(?P<unit>টি|টা|খানা) (?:{_PEOPLE})(?:কে(?!{LETTER})|(?=[।,;)])|(?= (?:{_GO_ON})(?!{LETTER})))")
 )
-_COUNTED: Final = re.compile(rf"(?<![০-৯.,/-])[০-৯]{{1,6}}(?:,[০-৯]{{2,3}}){{0,3}}{IN_WORDS} ?\Z")
+_COUNTED: Final = late(rf"(?<![০-৯.,/-])[০-৯]{{1,6}}(?:,[০-৯]{{2,3}}){{0,3}}{IN_WORDS} ?\Z")
 _BEFORE: Final = 60
 """Characters in which a number and its words stand before their unit."""
 _UNITS: Final = ("টি ", "টা ", "খানা ")
@@ -109,11 +109,11 @@ _BEING: Final = frozenset(
         "প্রাপ্য গণ্য অবমুক্ত নিয়োজিত দায়ী বাধ্য যোগ্য সক্ষম উপস্থিত নিযুক্ত বিবেচিত মনোনীত নির্বাচিত কর্মরত সংযুক্ত ছুটিতে অবসরে"
     ).split()
 )
-_HONOURED: Final = re.compile(normalise(rf"(?:(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি)|(?:{_OFFICERS})(?:গণ|বৃন্দ)) "))
+_HONOURED: Final = late(normalise(rf"(?:(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি)|(?:{_OFFICERS})(?:গণ|বৃন্দ)) "))
 _REACH: Final = 240
 _MOST_WORDS: Final = 9
 """Between a subject and its verb."""
-_OF_ANOTHER: Final = re.compile(
+_OF_ANOTHER: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:যে|যা|যদি|যার|যত|যখন|যাতে|যেন|তা|পর|পরে|আগে|পূর্বে|সময়|বলে|মর্মে|বিধায়|জানান|কর্তৃক|এবং|তবে|কিন্তু"
         rf"|কমিটি|মন্ত্রণালয়|অধিদপ্তর|বিভাগ|দপ্তর|প্রতিষ্ঠান|সংস্থা|ব্যাংক|সরকার|কর্তৃপক্ষ|বোর্ড|পরিষদ|দল|কেউ|কেহ) |(?:লে|লেও|েন|করা|করায়|হওয়ায়|থাকায়|পাওয়ায়|যাওয়ায়|আসায়|দেওয়া|দেওয়ায়|নেওয়া|নেওয়ায়|ানো) "
@@ -158,7 +158,7 @@ def _of_subject(said: str, start: int) -> Iterator[Slip]:
 
 _AND: Final = " এবং "
 _LONGEST: Final = 16  # characters of a verb with its না
-_BREAK: Final = re.compile("[,:—–]")
+_BREAK: Final = late("[,:—–]")
 _OF_BEING: Final = frozenset(map(normalise, ("হবে", "থাকবে", "যাবে", "ছিল")))
 """Verbs of somebody only with a word that says so: a thing may be, stay or go, too."""
 _RANKLESS: Final = _OF_BEING | frozenset(
@@ -166,5 +166,5 @@ _RANKLESS: Final = _OF_BEING | frozenset(
         "করবে করেছে করছে পাবে পেয়েছে দেবে দিবে দিয়েছে নেবে নিয়েছে আসবে এসেছে জানাবে জানিয়েছে পাঠাবে পারবে রাখবে"
     ).split()
 )
-_ENDS_IN: Final = re.compile(rf" (?P<verb>{'|'.join(sorted(_RANKLESS))})(?: না| নি)?\Z")
+_ENDS_IN: Final = late(rf" (?P<verb>{'|'.join(sorted(_RANKLESS))})(?: না| নি)?\Z")
 _LAST: Final = _RANKLESS | {"না", "নি"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import compress, count, pairwise
@@ -11,11 +10,10 @@ from typing import Final
 
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.audit.spelling.lexicon import is_known, lexicon
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_TWICE: Final = re.compile(
-    rf"(?<!{LETTER})(?P<word>{LETTER}{{1,30}}+)(?P<gap>[ \t]+)(?P=word)(?!{LETTER})(?!-)"
-)
+_TWICE: Final = late(rf"(?<!{LETTER})(?P<word>{LETTER}{{1,30}}+)(?P<gap>[ \t]+)(?P=word)(?!{LETTER})(?!-)")
 _NEVER: Final = (
     "করা করার করতে করবে করবেন করেন করেছে করেছেন করছেন হলো হবে হবেন হয়েছে হয়েছিল হচ্ছে যাচ্ছে যেতে রয়েছে ছিল ছিলেন দেওয়া নেওয়া"
     " এবং অথবা কিংবা কিন্তু জন্য কর্তৃক হতে থেকে পর্যন্ত মধ্যে মাধ্যমে অনুযায়ী অনুসারে মোতাবেক সংক্রান্ত বিষয়ক সম্পর্কে নিকট উক্ত উপর্যুক্ত প্রেক্ষিতে"
@@ -68,7 +66,7 @@ def _across_commas(text: str) -> Iterator[Slip]:
             yield Slip(start - len(word) - 2, end, word)
 
 
-_SAID_AGAIN: Final = re.compile(rf"(?!{LETTER})")
+_SAID_AGAIN: Final = late(rf"(?!{LETTER})")
 
 
 def _phrases(text: str) -> Iterator[Slip]:
@@ -86,7 +84,7 @@ def _phrases(text: str) -> Iterator[Slip]:
                 return
 
 
-_ONLY_LETTERS: Final = re.compile(f"{LETTER}+")
+_ONLY_LETTERS: Final = late(f"{LETTER}+")
 _DIGITS: Final = tuple("0123456789০১২৩৪৫৬৭৮৯")
 
 

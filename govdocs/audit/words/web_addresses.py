@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.scanning import matches
+from govdocs.text.late_pattern import late
 
-_BROKEN: Final = re.compile(
+_BROKEN: Final = late(
     r"(?<![A-Za-z0-9.@/-])(?:w{4,6}|ww|w)\.[a-z0-9-]{2,40}\.[a-z.]{2,30}(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9.@-])www(?:\.[A-Za-z0-9-]{1,40}){0,4},[a-z0-9-]{1,40}(?:[.,][a-z]{2,20}){0,3}"
     r"|(?<![A-Za-z])https?(?:;//|:/(?!/)|//)[A-Za-z0-9.-]{3,60}"
@@ -27,7 +28,7 @@ def broken_web_addresses(text: str) -> Iterator[re.Match[str]]:
 
 
 _HOST: Final = r"(?<![A-Za-z0-9@./-])(?P<address>[a-z0-9_-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:gov|com|org|edu|net)(?:\.bd)?)(?![A-Za-z0-9@/-]|\.[a-z])"
-_NO_AT: Final = re.compile(
+_NO_AT: Final = late(
     rf"{_HOST} (?:এই |এ )?(?:ই-?মেইল)(?! ও| এবং| বা)|(?:ই-?মেইল|e-?mail|E-?mail)(?: ঠিকানা| আইডি)? ?(?:[:–-]) ?{_HOST.replace('<address>', '<behind>')}"
 )
 

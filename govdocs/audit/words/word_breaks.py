@@ -10,6 +10,7 @@ from typing import Final
 from govdocs.audit.reading.scanning import LETTERS, matches, words_in
 from govdocs.audit.spans import LETTER, Slip, without_addresses
 from govdocs.audit.spelling.lexicon import is_listed, lexicon
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _AFTER: Final = "(?:ের|র|গণ|গণের|বৃন্দ|দের|কে|সমূহ|সমূহের|টি|টির|ে|য়|ভাবে|সহ|ও)?"
@@ -75,7 +76,7 @@ _MANNER: Final = (
 _BY_POWER: Final = "(?:প্রদত্ত|অর্পিত) (?P<a2>ক্ষমতা) (?P<b2>বলে)"
 _BY_ORDER: Final = "(?P<a3>আদেশ|নির্দেশ|অনুমতি|অনুরোধ|সম্মতি|অনুমোদন|সিদ্ধান্ত|পর্যায়) (?P<b3>ক্রমে)"
 _OF_MEMBERS: Final = "(?P<a4>সদস্য|শয্যা|আসন) (?P<b4>বিশিষ্ট)"
-_NO_BEGINNING: Final = re.compile(
+_NO_BEGINNING: Final = late(
     normalise(
         "[ংঃঁৎ়্া-ৌ\u09bc]|[যডঢ]\u09bc|[ঙঞণষ]্|ঙ|ণ|ন্[তথদধন]|ম্[পবভম]|ক্ত|চ্[চছ]|জ্জ|ট্ট|ত্[তথ]|ত্ব(?![রকি])|দ্[দধভ]|প্ত|ব্[দধব]|ল্[কগটডপল]|র্"
     )
@@ -129,12 +130,10 @@ def _parts(match: re.Match[str]) -> tuple[str, str]:
 
 _ALONE: Final = frozenset(map(normalise, ("ভাবে", "ভাবেই", "বলে", "ক্রমে", "বিশিষ্ট")))
 _SIGNS: Final = frozenset(map(normalise, _IN_TWO)) | frozenset(map(normalise, _JOINED_ENDS)) | _ALONE
-_TWO_WORDS: Final = re.compile(
-    rf"(?<!{LETTER})(?P<a>{LETTER}{{2,30}}+) (?=(?P<b>{LETTER}{{2,30}})(?!{LETTER}))"
-)
+_TWO_WORDS: Final = late(rf"(?<!{LETTER})(?P<a>{LETTER}{{2,30}}+) (?=(?P<b>{LETTER}{{2,30}})(?!{LETTER}))")
 
 _R: Final = "র"
-_GENITIVE_APART: Final = re.compile(rf"(?<!{LETTER})(?P<a>{LETTER}{{3,30}}+) (?P<b>{_R})(?= {LETTER})")
+_GENITIVE_APART: Final = late(rf"(?<!{LETTER})(?P<a>{LETTER}{{3,30}}+) (?P<b>{_R})(?= {LETTER})")
 
 
 @cache
