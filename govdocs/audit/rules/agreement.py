@@ -18,14 +18,14 @@ def plural_twice(paper: Paper) -> Iterator[Finding]:
 
     কেন: ‘সকল’, ‘প্রত্যেক’ বা ‘৫ জন’ বললেই অনেকের কথা হয়; তারপর ‘গণ’, ‘বৃন্দ’ বা ‘সমূহ’ লাগে না। ‘সকল জেলার কর্মকর্তাগণ’ ঠিক, কারণ সেখানে ‘সকল’ জেলার।
 
-    উদাহরণ: ‘সকল কর্মকর্তাগণ’ নয়, ‘সকল কর্মকর্তা’; ‘সদস্যগণদের’ নয়, ‘সদস্যগণের’।
+    উদাহরণ: ‘সকল কর্মকর্তাগণ’ নয়, ‘সকল কর্মকর্তা’।
 
     The plural is said twice.
 
     Why: সকল, প্রত্যেক or ৫ জন mean several already, and want no গণ, বৃন্দ or সমূহ behind. 'সকল জেলার কর্মকর্তাগণ' is right: there it is
     all districts.
 
-    Example: 'সকল কর্মকর্তা' for 'সকল কর্মকর্তাগণ'; 'সদস্যগণের' for 'সদস্যগণদের'.
+    Example: 'সকল কর্মকর্তা' for 'সকল কর্মকর্তাগণ'.
     """
     yield from untouched_slips(paper, doubled_plurals, messages.PLURAL_TWICE)
 

@@ -42,17 +42,14 @@ _QUALITIES: Final = frozenset(
 """What may stand between সকল and the things that it is said of."""
 _OWN_WORDS: Final = frozenset(("জন", "জাতি"))
 """With গণ or সমূহ they are words of their own: জনগণ."""
-_TWO_ENDINGS: Final = late(
-    normalise(rf"(?<={LETTER})(?P<first>গণ|বৃন্দ)(?P<second>েরা|রা|দের|গণ|বৃন্দ|সমূহ)(?P<case>কে|ের|র)?(?!{LETTER})")
-)
 _VOWEL: Final = late(normalise("[া-ৌঅ-ঔ]$"))
 
 
 def doubled_plurals(text: str) -> Iterator[Slip]:
-    """Nouns with a plural ending after a word that means several already, or with two such endings; with one plural.
+    """Nouns with a plural ending after a word that means several already, without it.
 
-    >>> [slip.right for slip in doubled_plurals("সকল শাখা কর্মকর্তাগণ; সকল জেলার কর্মকর্তাগণ; সদস্যগণদের")]
-    ['কর্মকর্তা', 'গণের']
+    >>> [slip.right for slip in doubled_plurals("সকল শাখা কর্মকর্তাগণ; সকল জেলার কর্মকর্তাগণ")]
+    ['কর্মকর্তা']
     """
     for match in matches(_PLURAL, text, *_PLURAL_SIGNS):
         if _ENDS_THE_PHRASE.search(match["between"]) or match["noun"] in _OWN_WORDS:
@@ -60,9 +57,6 @@ def doubled_plurals(text: str) -> Iterator[Slip]:
         if match["many"] in _OF_THINGS and not _QUALITIES.issuperset(match["between"].split()):
             continue
         yield Slip(match.start("noun"), match.end(), _in_singular(match["noun"], match["case"]), sure=False)
-    for match in matches(_TWO_ENDINGS, text, *_PLURAL_SIGNS[:2]):
-        case = {"দের": "ের", "েরা": "", "রা": ""}.get(match["second"], match["case"] or "")
-        yield Slip(*match.span(), match["first"] + case)
 
 
 def _in_singular(noun: str, case: str | None) -> str | None:
