@@ -52,4 +52,4 @@ def test_it_is_compiled_when_it_is_first_needed_and_then_stands_back(monkeypatch
 def test_what_no_pattern_has_it_has_not() -> None:
     pattern: Any = LatePattern("ক", 0)
     with pytest.raises(AttributeError):
-        pattern.found
+        pattern.found()

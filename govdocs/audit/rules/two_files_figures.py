@@ -159,9 +159,6 @@ def _sums_of(paper: Paper) -> frozenset[Decimal]:
     return frozenset([*(each.number for each in texts), *(cell.value for cell in cells if cell.value)])
 
 
-# Counts
-
-
 @rule("count-of-two-files", source=TOGETHER)
 def count_of_two_files(paper: Paper) -> Iterator[Finding]:
     """সঙ্গে যাওয়া তালিকা বা কার্যবিবরণীতে যত জন বা যত সিদ্ধান্ত, পত্রে তত লেখা নেই।
