@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from govdocs.audit.auditing import PlacedFinding, findings
+from govdocs.audit.auditing import findings
+from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding
 from govdocs.audit.slips import with_slips_corrected

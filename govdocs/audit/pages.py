@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from govdocs.audit.auditing import PlacedFinding
+from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rules.enclosures import pages_made, stated_pages
 from govdocs.models.audit_settings import Level

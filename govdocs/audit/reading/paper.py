@@ -118,6 +118,7 @@ class Paper:
         self.accepted = tuple(normalise(name) for name in (*self.settings.accepted, *own, *accepted))
         """Names and words that the office or the document accepts as they are spelt."""
         self._worked_out: dict[Callable[[Paper], Any], Any] = {}
+        self._canonical: dict[Path, str] = {}
 
     def once(self, work: Callable[[Paper], T]) -> T:
         """What a function makes of the paper, for all rules that ask for it."""
@@ -161,6 +162,12 @@ class Paper:
         source = self.document.source
         value = source.locate(at).value if source else None
         return value if isinstance(value, str) else None
+
+    def canonical(self, at: Path) -> str:
+        """The same in canonical Unicode (govdocs.text.unicode.normalise); empty where it is not one text there."""
+        if at not in self._canonical:
+            self._canonical[at] = normalise(self.typed(at) or "")
+        return self._canonical[at]
 
     def title(self, at: Path) -> Text:
         """The Bangla and the English name of the field at a path, or of that whose item it is."""

@@ -1,0 +1,123 @@
+"""What is not told: a slip that another finding tells already, and what the document itself says is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from govdocs.audit.placed_finding import PlacedFinding, range_of
+from govdocs.audit.reading.disowned import disowned
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.rule import Finding, OtherPlace, Rule
+from govdocs.problems.problem import Path
+
+_OF_MARKS: Final = frozenset({"characters", "sentences", "typography"})
+"""Families of rules about the marks around words, which are the author's where the words are another's."""
+_OF_WORDS: Final = _OF_MARKS | frozenset(
+    {
+        *(
+            "blanks",
+            "form",
+            "form_parts",
+            "garbled",
+            "language",
+            "letters",
+            "marks",
+            "numbering",
+            "punctuation",
+        ),
+        *("settings", "spelling", "unfinished", "visarga", "web_addresses", "word_breaks"),
+    }
+)
+"""Families of rules about how a thing is written, whether it is so or not."""
+
+
+def is_disowned(finding: Finding, rule_: Rule, paper: Paper) -> bool:
+    """Whether the document itself says of the words of a finding that they are wrong: what it corrects, it need not be told of."""
+    if finding.quote is None or rule_.family in _OF_MARKS:
+        return False
+    ranges = disowned(paper.canonical(finding.at))
+    words = range_of(finding, paper) if ranges else None
+    return words is not None and any(
+        one.start < words[1] and words[0] < one.end and (one.quoted or rule_.family not in _OF_WORDS)
+        for one in ranges
+    )
+
+
+_FIRST: Final = (
+    *("impossible-date", "figure-against-word", "digit-groups", "fiscal-year-broken"),
+    *("period-ends-before-start", "weekday-against-date", "meeting-month", "meeting-after-minutes"),
+    *("bangla-against-gregorian", "death-after-letter", "part-above-whole", "year-of-day", "spelling"),
+)
+"""Rules that find a number, a day or a word wrong in itself: what others make of it is no second slip."""
+_ALSO_OF_WORDS: Final = frozenset({"spelling", "broken-letter"})
+_BESIDE: Final = {"weekday-against-date": 30, "bangla-against-gregorian": 30}
+"""Characters between a weekday, or a Bangla day, and its date, which are one thing."""
+_OF_OWN_DAY: Final = frozenset(
+    {
+        *("memo-layout-too-new", "reference-after-letter", "past-deadline", "past-day-to-come"),
+        "copies-before-letter",
+    }
+)
+"""Rules that hold another day, or the number, against the document's own day."""
+_WEEKDAY_OF_TIMETABLE: Final = "a day of a timetable beside another weekday"
+_WEEKDAY_OF_MEETING: Final = "the day of the meeting beside another weekday"
+_FOLLOWS: Final = (
+    ({"memo-year-to-come", "meeting-month", "meeting-after-minutes"}, _OF_OWN_DAY),
+    ({"memo-code-unknown", "memo-year-to-come"}, frozenset({"copies-number-differs"})),
+    ({"table-total"}, frozenset({"total-of"})),
+    ({_WEEKDAY_OF_TIMETABLE}, frozenset({"timetable-order", "timetable-length"})),
+    ({_WEEKDAY_OF_MEETING}, frozenset({"meeting-month", "meeting-after-minutes"})),
+)
+"""What is no second slip where one of these is told: the day, or the number, of the document itself is wrong."""
+
+
+def said_once(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
+    """The findings without those that come of a slip of which another one tells, and one of each rule that the own day gives rise to."""
+    every = list(found)
+    wrong: dict[Path, list[tuple[int, int, int]]] = {}
+    for each in every:
+        if each.rule.id in _FIRST and (words := each.range):
+            beside = _BESIDE.get(each.rule.id, 0)
+            span = (_FIRST.index(each.rule.id), words[0] - beside, words[1] + beside)
+            wrong.setdefault(each.finding.at, []).append(span)
+    kept = [each for each in every if not _is_told(each, wrong)]
+    told = {each.rule.id for each in kept}
+    for each in kept:
+        if each.rule.id == "weekday-against-date" and "days" in each.finding.at:
+            told.add(_WEEKDAY_OF_TIMETABLE)
+        elif each.rule.id == "weekday-against-date" and each.finding.at[-1:] == ("weekday",):
+            told.add(_WEEKDAY_OF_MEETING)
+    last = {rule_ for causes, results in _FOLLOWS if causes & told for rule_ in results}
+    yield from _folded(each for each in kept if each.rule.id not in last)
+
+
+def _is_told(each: PlacedFinding, wrong: dict[Path, list[tuple[int, int, int]]]) -> bool:
+    """Whether the words of a finding are those of one that comes before it."""
+    spans = wrong.get(each.finding.at)
+    if spans is None or (each.rule.family in _OF_WORDS and each.rule.id not in _ALSO_OF_WORDS):
+        return False
+    words = each.range
+    own = _FIRST.index(each.rule.id) if each.rule.id in _FIRST else len(_FIRST)
+    of_word = each.rule.id in _ALSO_OF_WORDS
+    return words is not None and any(
+        rank < own and start < words[1] and words[0] < end and of_word == (_FIRST[rank] in _ALSO_OF_WORDS)
+        for rank, start, end in spans
+    )
+
+
+def _folded(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
+    """The findings, those of one rule on the document's own day as one with its places."""
+    of_day: dict[str, list[PlacedFinding]] = {}
+    for each in found:
+        if each.rule.id in _OF_OWN_DAY:
+            of_day.setdefault(each.rule.id, []).append(each)
+        else:
+            yield each
+    for first, *others in of_day.values():
+        also = (
+            *first.finding.also,
+            *(OtherPlace(each.finding.at, each.finding.quote, None) for each in others),
+        )
+        yield replace(first, finding=replace(first.finding, also=also)) if others else first
