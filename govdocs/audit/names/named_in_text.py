@@ -87,8 +87,8 @@ def _in_rows(text: str) -> Iterator[str]:
     """The names of the rows of a text's tables: two of them are two people."""
     for line in text.split("\n"):
         if line.lstrip().startswith("|"):
-            for match in (*_CALLED.finditer(line), *_CALLED_BY_TWO.finditer(line)):
-                yield bare_name(match["name"] if match.re is _CALLED else match["name"] or match["man"])
+            yield from (bare_name(match["name"]) for match in _CALLED.finditer(line))
+            yield from (bare_name(match["name"] or match["man"]) for match in _CALLED_BY_TWO.finditer(line))
 
 
 @lru_cache

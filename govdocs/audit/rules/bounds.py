@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.own_day import own_day
-from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches
-from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.errors import Text
@@ -37,18 +38,26 @@ def part_above_whole(paper: Paper) -> Iterator[Finding]:
     Example: '৪০ জন প্রশিক্ষণার্থীর মধ্যে ৪৫ জন নারী'; '৩২ হতে ১৮ বছর' of age.
     """
     for passage in paper.texts:
-        for match in (
-            *matches(_AMONG, passage.text, "মধ্যে"),
-            *matches(_AGES, passage.text, normalise("বয়স")),
-        ):
-            first, second = (int(to_ascii(match[part])) for part in ("whole", "part"))
-            wrong = second > first if match.re is _AMONG else second < first
-            if wrong:
-                text = messages.PART_ABOVE_WHOLE if match.re is _AMONG else messages.AGES_TURNED_ROUND
-                message = text.filled(words=match["words"])
-                yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span("words")))
+        for match in matches(_AMONG, passage.text, "মধ্যে"):
+            whole, part = _two_numbers(match)
+            if part > whole:
+                yield _finding(passage, match, messages.PART_ABOVE_WHOLE)
+        for match in matches(_AGES, passage.text, _AGE):
+            first, last = _two_numbers(match)
+            if last < first:
+                yield _finding(passage, match, messages.AGES_TURNED_ROUND)
 
 
+def _two_numbers(match: re.Match[str]) -> tuple[int, int]:
+    return int(to_ascii(match["whole"])), int(to_ascii(match["part"]))
+
+
+def _finding(passage: Passage, match: re.Match[str], sentence: FindingText) -> Finding:
+    quote = Quote.of(passage.text, *match.span("words"))
+    return Finding(passage.at, *sentence.filled(words=match["words"]), quote=quote)
+
+
+_AGE: Final = normalise("বয়স")
 _AMONG: Final = late(
     normalise(
         rf"(?<![০-৯.,/-])(?P<words>(?P<whole>{_N}){IN_WORDS} ?(?P<unit>জন|টি)(?:(?: {LETTER}{{2,20}}+){{0,2}} {LETTER}{{1,20}}?)?(?:র|ের|দের|গণের|টির) মধ্যে"

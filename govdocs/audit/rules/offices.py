@@ -110,12 +110,15 @@ def _left_out(words: tuple[str, ...]) -> tuple[int, str] | None:
 
 def _with_another_word(words: tuple[str, ...]) -> tuple[int, str] | None:
     """How many of the last words are the name of a ministry with one inner word exchanged, or one too many, and the name."""
-    for name in _tree()["names"]["offices"]:
+    names = _office_names()
+    for name in names.values():
         right = name.replace(",", "").split()
         for size in (len(right), len(right) + 1):
             written = [word.strip(",") for word in words[-size:]]
             if right[-1] != _KINDS[0] or len(written) < max(size, _LEAST_WORDS) or written[0] != right[0]:
                 continue
+            if _joined(" ".join(written)) in names:
+                return None
             same = next(
                 (at for at, pair in enumerate(zip(written, right, strict=False)) if len(set(pair)) > 1), 0
             )

@@ -88,7 +88,7 @@ def pages_said_twice(paper: Paper) -> Iterator[Finding]:
     ]
     if len(listed) == len(said) == len(letter.enclosures) == 1:
         index, pages = listed[0]
-        if said[0].re is _BRACKETS and said[0]["thing"] not in pages.string:
+        if (thing := said[0].groupdict().get("thing")) and thing not in pages.string:
             return
         stated, right = int(to_ascii(said[0]["figure"])), int(to_ascii(pages["figure"]))
         if stated != right:
