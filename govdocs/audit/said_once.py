@@ -65,7 +65,6 @@ _WEEKDAY_OF_TIMETABLE: Final = "a day of a timetable beside another weekday"
 _WEEKDAY_OF_MEETING: Final = "the day of the meeting beside another weekday"
 _FOLLOWS: Final = (
     ({"memo-year-to-come", "meeting-month", "meeting-after-minutes"}, _OF_OWN_DAY),
-    ({"memo-code-unknown", "memo-year-to-come"}, frozenset({"copies-number-differs"})),
     ({"table-total"}, frozenset({"total-of"})),
     ({_WEEKDAY_OF_TIMETABLE}, frozenset({"timetable-order", "timetable-length"})),
     ({_WEEKDAY_OF_MEETING}, frozenset({"meeting-month", "meeting-after-minutes"})),

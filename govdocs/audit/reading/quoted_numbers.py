@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.scanning import matches
 from govdocs.memo_number.number import MemoNumber
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -40,6 +42,43 @@ _DATE_AFTER: Final = late(
 )
 
 
+_SHORT: Final = late(
+    normalise(
+        r"(?<![-./,0-9০-৯])(?P<issue>[০-৯]{2,5})(?: ?\([^()০-৯]{2,40}\))? (?:নম্বর|নং) (?:স্মারক|পত্র|আদেশ|পরিপত্র|কার্যাদেশ|চিঠি)"
+        r"|(?:স্মারক|পত্র|আদেশ|পরিপত্র|কার্যাদেশ|চিঠি)(?:ের)? (?:নম্বর|নং)[ :-]{1,3}(?P<behind>[০-৯]{2,5})(?![-./,]?[0-9০-৯])"
+    )
+)
+
+
+class DatedIssue(NamedTuple):
+    """The issue number alone of a letter that a text names with its date, and the words of the date."""
+
+    issue: str
+    day: dt.date
+    words: str
+
+
+def dated_issues_in(text: str) -> Iterator[DatedIssue]:
+    """The issue numbers that stand alone for a whole memo number, and have their date right before or behind.
+
+    >>> [(found.issue, str(found.day)) for found in dated_issues_in("১৫ মে ২০২৫ তারিখের ২৯৭ নম্বর স্মারকে")]
+    [('২৯৭', '2025-05-15')]
+    """
+    for match in matches(_SHORT, text, "নম্বর", "নং"):
+        if found := _dated(text, match):
+            yield DatedIssue(match["issue"] or match["behind"], *found)
+
+
+def _dated(text: str, match: re.Match[str]) -> tuple[dt.date, str] | None:
+    """The day that a text gives right before or behind a number, and its words."""
+    for mention in days_in(text):
+        before = mention.end <= match.start() and _DATE_BEFORE.fullmatch(text, mention.end, match.start())
+        behind = mention.start >= match.end() and _DATE_AFTER.fullmatch(text, match.end(), mention.start)
+        if mention.day and (before or behind):
+            return mention.day, mention.words
+    return None
+
+
 def dated_numbers_in(text: str) -> Iterator[DatedNumber]:
     """The memo numbers of a text that have their date right before or behind: '… তারিখের … নম্বর', '…; তারিখ …'.
 
@@ -50,12 +89,8 @@ def dated_numbers_in(text: str) -> Iterator[DatedNumber]:
         number = MemoNumber.parse(match[0])
         if number.layout == "opaque":
             continue
-        for mention in days_in(text):
-            before = mention.end <= match.start() and _DATE_BEFORE.fullmatch(text, mention.end, match.start())
-            behind = mention.start >= match.end() and _DATE_AFTER.fullmatch(text, match.end(), mention.start)
-            if mention.day and (before or behind):
-                yield DatedNumber(number, mention.day, mention.words)
-                break
+        if found := _dated(text, match):
+            yield DatedNumber(number, *found)
 
 
 def differ_in_one_group(one: MemoNumber, other: MemoNumber) -> bool:

@@ -67,7 +67,7 @@ def memo_code_unknown(paper: Paper) -> Iterator[Finding]:
     yield from (
         _finding(at, remark)
         for at, remark in _remarks(paper)
-        if not remark.is_warning and remark.groups & _CODES
+        if not remark.is_warning and remark.groups & CODES
     )
 
 
@@ -89,11 +89,12 @@ def memo_number_form(paper: Paper) -> Iterator[Finding]:
     yield from (
         _finding(at, remark)
         for at, remark in _remarks(paper)
-        if not remark.is_warning and not remark.groups & _CODES
+        if not remark.is_warning and not remark.groups & CODES
     )
 
 
-_CODES: Final = {"ministry", "geo"}
+CODES: Final = {"ministry", "geo"}
+"""The groups of a number that are looked up in a table of codes."""
 
 
 def _remarks(paper: Paper) -> Iterator[tuple[Path, Remark]]:
@@ -168,7 +169,7 @@ def memo_year_to_come(paper: Paper) -> Iterator[Finding]:
     Example: '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৫-১২৫' in a letter of 21 February 2024.
     """
     for at, number, dates in _numbered(paper):
-        opened, year = _year_opened(number), dates.gregorian.date.year
+        opened, year = year_opened(number), dates.gregorian.date.year
         if opened and opened > year:
             yield Finding(
                 at,
@@ -189,7 +190,7 @@ def _numbered(paper: Paper) -> Iterator[tuple[Path, MemoNumber, Dates]]:
             yield (*at, "number"), copies.number, copies.date or dates
 
 
-def _year_opened(number: MemoNumber) -> int | None:
+def year_opened(number: MemoNumber) -> int | None:
     """The year in which the file was opened, or None. Of two digits, those from 71 on belong to the last century."""
     if (
         not number.year

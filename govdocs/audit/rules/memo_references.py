@@ -10,18 +10,23 @@ from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quoted_numbers import (
     DatedNumber,
+    dated_issues_in,
     dated_numbers_in,
     differ_in_one_group,
     numbers_in,
 )
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.memo_numbers import CODES, year_opened
 from govdocs.errors import Text
 from govdocs.memo_number.layouts import GROUPS
 from govdocs.memo_number.messages import TITLES
 from govdocs.memo_number.number import MemoNumber
+from govdocs.memo_number.remarks import remark_on
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
+from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 
 
@@ -47,6 +52,8 @@ def copies_number_differs(paper: Paper) -> Iterator[Finding]:
         stated = copies.number
         if stated is None or (stated.same_file(own) and _issue_number(stated) == _issue_number(own)):
             continue
+        if _is_told_of_own(own, stated, getattr(paper.document, "date", None)):
+            continue
         name = messages.OF_DISTRIBUTION if at[-1] == "distribution" else messages.OF_COPIES
         message = (
             messages.COPIES_NUMBER_OF_LETTER if isinstance(paper.document, Letter) else messages.COPIES_NUMBER
@@ -57,6 +64,22 @@ def copies_number_differs(paper: Paper) -> Iterator[Finding]:
                 name=Text(name.bn, str(at[-1])), stated=stated, own=own, difference=_difference(stated, own)
             ),
         )
+
+
+def _is_told_of_own(own: MemoNumber, stated: MemoNumber, dates: Dates | None) -> bool:
+    """Whether the numbers differ in no more than the groups of the letter's own that other rules find wrong: its code, its year."""
+    names = [name for name, _ in GROUPS.get(own.layout, ())]
+    if not len(names) == len(own.groups) == len(stated.groups) or _issue_number(own) != _issue_number(stated):
+        return False
+    differing = {
+        name for name, *both in zip(names, own.groups, stated.groups, strict=True) if both[0] != both[1]
+    }
+    remark = remark_on(own)
+    wrong = remark.groups & CODES if remark else set()
+    opened = year_opened(own)
+    if dates and opened and opened > dates.gregorian.date.year:
+        wrong = wrong | {"year"}
+    return bool(differing) and differing <= wrong
 
 
 def _issue_number(number: MemoNumber) -> int:
@@ -159,24 +182,36 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
 def number_dated_otherwise(paper: Paper) -> Iterator[Finding]:
     """একই স্মারক নম্বরের দুই জায়গায় দুই তারিখ লেখা।
 
-    কেন: একটি পত্রের তারিখ একটিই; দুটি থাকলে প্রাপক পত্রটি খুঁজে পান না। ‘… তারিখের … নম্বর’ বা ‘… নম্বর; তারিখ …’ লেখা থাকলে দেখা হয়।
+    কেন: একটি পত্রের তারিখ একটিই; দুটি থাকলে প্রাপক পত্রটি খুঁজে পান না। ‘… তারিখের … নম্বর’ বা ‘… নম্বর; তারিখ …’ লেখা থাকলে, আর
+    পুরো নম্বরের জায়গায় কেবল জারি নম্বর (‘… তারিখের ১১৯৮ নম্বর স্মারক’) থাকলেও, দেখা হয়।
 
     উদাহরণ: সূত্রে ‘৩ মার্চ ২০২৫ তারিখের …-১১৯৮ নম্বর’, বক্তব্যে ‘৪ মার্চ ২০২৫ তারিখের …-১১৯৮ নম্বর’।
 
     One memo number has two dates in two places.
 
-    Why: a letter has one date, and with another it is not found. Looked at where the date stands right before or behind the number.
+    Why: a letter has one date, and with another it is not found. Looked at where the date stands right before or behind the
+    number, or the issue number alone.
 
     Example: '৩ মার্চ ২০২৫ তারিখের …-১১৯৮ নম্বর' in the reference, and of 4 March in the text.
     """
     first: dict[str, DatedNumber] = {}
-    for passage in paper.texts:
-        if not any(sign in passage.text for sign in ("তারিখ", "তাং")):
-            continue
+    dated = [passage for passage in paper.texts if any(sign in passage.text for sign in ("তারিখ", "তাং"))]
+    for passage in dated:
         for found in dated_numbers_in(passage.text):
             other = first.setdefault(found.number.ascii(), found)
             if found.number.issue and other.day != found.day:
-                facts = {"number": found.number, "words": found.words, "other": other.words}
-                message = messages.NUMBER_DATED_OTHERWISE.filled(**facts)
-                yield Finding(passage.at, *message, quote=Quote(found.words))
+                yield _dated_otherwise(passage.at, found.words, other)
                 break
+    by_issue: dict[str, list[DatedNumber]] = {}
+    for known in first.values():
+        by_issue.setdefault(str(known.number.issue), []).append(known)
+    for passage in dated if by_issue else ():
+        for short in dated_issues_in(passage.text):
+            numbers = by_issue.get(to_ascii(short.issue), [])
+            if len(numbers) == 1 and numbers[0].day != short.day:
+                yield _dated_otherwise(passage.at, short.words, numbers[0])
+
+
+def _dated_otherwise(at: Path, words: str, other: DatedNumber) -> Finding:
+    message = messages.NUMBER_DATED_OTHERWISE.filled(number=other.number, words=words, other=other.words)
+    return Finding(at, *message, quote=Quote(words))

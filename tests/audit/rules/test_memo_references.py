@@ -33,6 +33,39 @@ def test_the_group_that_differs_is_named() -> None:
     )
 
 
+OWN_CODE_UNKNOWN = "৪৬.৯১.৯৯১৭.০০০.০০৩.১৬.০০০৫.২৫-৪১০"
+
+
+@pytest.mark.parametrize(
+    ("own", "copies", "found"),
+    [
+        (
+            OWN_CODE_UNKNOWN,
+            "৪৬.৯১.৯৯১৭.০০০.০০৩.১৬.০০০৫.২৫-৪০১/১(১)",
+            ["copies-number-differs", "memo-code-unknown"],
+        ),
+        (
+            OWN_CODE_UNKNOWN,
+            "৪৬.৯১.৯৯১৭.০০০.০০৩.১৭.০০০৫.২৫-৪১০/১(১)",
+            ["copies-number-differs", *["memo-code-unknown"] * 2],
+        ),
+        (OWN_CODE_UNKNOWN, "৪৬.৯১.৪৮১১.০০০.০০৩.১৬.০০০৫.২৫-৪১০/১(১)", ["memo-code-unknown"]),
+        (OWN_CODE_UNKNOWN, f"{OWN_CODE_UNKNOWN}/১(১)", ["memo-code-unknown"]),
+        ("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৭-৫২৪", "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৫-৫২৪/১(১)", ["memo-year-to-come"]),
+        (
+            "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৭-৫২৪",
+            "৪৬.০০.০০০০.০৭১.৩১.০০৩.২৫-৫৪২/১(১)",
+            ["copies-number-differs", "memo-year-to-come"],
+        ),
+    ],
+)
+def test_what_another_rule_finds_wrong_in_the_own_number_is_no_second_slip(
+    own: str, copies: str, found: list[str]
+) -> None:
+    more = f"অনুলিপি: {{নম্বর: '{copies}', প্রাপক: 'মহাপরিচালক'}}\n"
+    assert sorted(found_in(letter(number=own, date="৫ মে ২০২৫", more=more), *FAMILIES)) == found
+
+
 MINUTES = """\
 kind: minutes
 number: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪
