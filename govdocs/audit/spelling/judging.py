@@ -29,7 +29,7 @@ from govdocs.audit.spelling.naming import (
     broken_rule,
 )
 from govdocs.audit.spelling.sound import folded, sound
-from govdocs.audit.spelling.variants import by_variant, with_moved_vowel, without_its_vowel
+from govdocs.audit.spelling.variants import by_variant, of_one_shape, with_moved_vowel, without_its_vowel
 from govdocs.errors import Text
 from govdocs.text.late_pattern import late
 
@@ -95,10 +95,10 @@ def judged(word: str) -> Judgement | None:
     >>> judged("কর্মকান্ডের").right, judged("কর্মকাণ্ডের"), judged("কক্ষ")
     ('কর্মকাণ্ডের', None, None)
     """
+    if len(word) <= LONGEST_WORD and (other := of_one_shape(word) or without_its_vowel(word)):
+        return Judgement(other, broken_rule(word, other), sure=False)
     if not SHORTEST_WORD <= len(word) <= LONGEST_WORD or _BROKEN.search(word):
         return None
-    if genitive := without_its_vowel(word):
-        return Judgement(genitive, broken_rule(word, genitive), sure=False)
     if is_listed(word):
         return None
     if word.startswith(_AGAIN) and is_known(word):

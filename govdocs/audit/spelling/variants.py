@@ -79,6 +79,33 @@ def _is_common(stem: str) -> bool:
     return stem in lexicon().by_sound.get(sound(stem), ())
 
 
+_SHAPES: Final = (
+    (late("(?<!^)ও"), "ত্ত"),
+    (late("(?<!^)এ"), "ত্র"),
+    (late("হ্ম"), "ক্ষ"),
+    (late("ষ্ঞ"), "ষ্ণ"),
+)
+"""Letters that look like a conjunct, and the conjunct."""
+_SHORTEST_SHAPE: Final = 3
+"""Characters of a word; one that ends in the particle ও has one more (বিও is an abbreviation)."""
+
+
+def of_one_shape(word: str) -> str | None:
+    """The word with a conjunct for the letter that looks like it; None where that is no word, or the word itself is one.
+
+    >>> of_one_shape("প্রদও"), of_one_shape("সর্বএ"), of_one_shape("শিহ্মা"), of_one_shape("আজও")
+    ('প্রদত্ত', 'সর্বত্র', 'শিক্ষা', None)
+    """
+    if len(word) < _SHORTEST_SHAPE + word.endswith("ও"):
+        return None
+    for shape, conjunct in _SHAPES:
+        right = shape.sub(conjunct, word)
+        if right != word and is_listed(right):
+            rare = word.endswith("ও") and not _is_common(word[:-1])
+            return right if (rare and _is_common(right)) or not is_listed(word) else None
+    return None
+
+
 _EARLY_E: Final = late("ে(?P<next>[ক-হ]\u09bc?(?:্[ক-হ])?)া")
 """The halves of ো on either side of the next consonant: a conversion put the first one before its own."""
 _LONG: Final = 9
