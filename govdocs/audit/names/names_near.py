@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.likeness import heard_alike, of_two_rows
+from govdocs.audit.names.gazetteer import gazetteer
+from govdocs.audit.names.likeness import ear_key, heard_alike, of_two_rows
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
 from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -56,11 +58,49 @@ def names_near(paper: Paper) -> Iterator[Near]:
     yield from _pairs([*addresses, *texts], _FIRM, _FIRMS, _one_firm)
     yield from _pairs(texts, _ALONE, _CALLS, heard_alike)
     yield from _of_one_number(texts)
+    yield from _of_one_subject(texts, addresses)
 
 
 def places_near(paper: Paper) -> Iterator[Near]:
     """Each pair of spellings of a place that its kind follows, বোয়ালমারা ইউনিয়ন, once."""
     yield from _pairs(_texts(paper), _PLACE, _KIND_WORDS, _one_place)
+    yield from _of_addressees(paper)
+
+
+_STATIONS: Final = late(normalise("কর্মস্থল|স্টেশন|কেন্দ্র|উপজেলা|জেলা|ইউনিয়ন|এলাকা|স্থান|ঠিকানা"))
+_ONE_WORD: Final = late(rf"{LETTER}{{5,25}}+")
+_LINE_END: Final = " \t।.,;"
+
+
+def _of_addressees(paper: Paper) -> Iterator[Near]:
+    """Places of addressees, the last words of their lines, that a table spells otherwise."""
+    known: dict[str, str] = {}  # its sound → the name in a table
+    names: set[str] = set()
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            if _STATIONS.search(head):
+                names.update(cell.text.strip("* ") for cell in table.column(index) if cell)
+    for listed in list_tables(paper):
+        columns = listed.columns_named(_STATIONS)
+        names.update(
+            (placed.cell.text or "").strip() for placed in listed.cells() if placed.column in columns
+        )
+    for name in sorted(names):
+        if _ONE_WORD.fullmatch(name):
+            known.setdefault(ear_key(name), name)
+    for passage in paper.texts if known else ():
+        if not passage.own or passage.at[0] not in _ADDRESSES:
+            continue
+        for line in passage.text.split("\n"):
+            for part in line.rpartition(",")[2].split("/"):
+                name = part.strip(_LINE_END)
+                other = known.get(ear_key(name)) if _ONE_WORD.fullmatch(name) else None
+                official = gazetteer()
+                if other is None or name in names or (name in official and other in official):
+                    continue
+                if heard_alike(name, other):
+                    names.add(name)
+                    yield passage.at, other, name, Quote(name)
 
 
 def _texts(paper: Paper) -> list[Passage]:
@@ -135,6 +175,38 @@ def _of_one_number(texts: list[Passage]) -> Iterator[Near]:
             other = owners.setdefault(number, name)
             if other != name and 0 < distance(phonetic_key(other), phonetic_key(name), 2) <= 2:
                 yield passage.at, other, name, Quote(name)
+
+
+_LAST: Final = frozenset(
+    normalise(
+        "বেগম খাতুন আক্তার আখতার সুলতানা পারভীন নাহার খানম ইয়াসমিন ফেরদৌসী জাহান বানু রানী দেবী"
+        " হক হাসান হোসেন ইসলাম রহমান আলী আহমেদ আহমদ উদ্দিন মিয়া চৌধুরী খান সরকার সরদার মণ্ডল হোসাইন আলম কবির করিম রায় দাস সাহা"
+    ).split()
+)
+"""Last words of names, of which one is written for another."""
+_POST_BEFORE: Final = late(
+    normalise("(?:কর্মকর্তা|অফিসার|শিক্ষক|অধ্যাপক|প্রভাষক|সহকারী|পরিচালক|প্রকৌশলী|সচিব|অধ্যক্ষ|হিসাবরক্ষক|ও|এবং|,) ?$")
+)
+
+
+def _of_one_subject(texts: list[Passage], addresses: list[Passage]) -> Iterator[Near]:
+    """The one person of the particulars whom running text calls by another last name, and who has no post there."""
+    named = [bare_name(passage.text) for passage in texts if passage.at == ("particulars", "নাম")]
+    first, _, last = named[0].rpartition(" ") if len(named) == 1 else ("", "", "")
+    if not first or last not in _LAST:
+        return
+    called = re.compile(
+        rf"(?<!{LETTER})(?:জনাব|মিজ|বেগম) (?P<name>{re.escape(first)} (?P<last>{LETTER}{{2,20}}+))(?! ?,)"
+    )
+    everywhere = [*texts, *addresses]
+    for passage in texts if any(passage.at[0] == "body" for passage in texts) else ():
+        for match in matches(called, passage.text, first) if passage.at[0] == "body" else ():
+            other = _CASE.sub("", match["last"])
+            name = f"{first} {other}"
+            times = sum(text.text.count(name) for text in everywhere)
+            introduced = _POST_BEFORE.search(passage.text, max(0, match.start() - 20), match.start())
+            if other != last and other in _LAST and times == 1 and not introduced:
+                yield passage.at, named[0], name, Quote(name)
 
 
 class TwoNumbers(NamedTuple):

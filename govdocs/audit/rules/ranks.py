@@ -13,6 +13,7 @@ from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
+from govdocs.models.copies import Recipient
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
@@ -38,14 +39,14 @@ def two_ranks(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির পদ দলিলের এক জায়গায় একটি, আরেক জায়গায় আরেকটি।
 
     কেন: তালিকা বদলে বক্তব্য বদলানো হয়নি, অথবা উল্টোটা; প্রাপক জানেন না কোনটি ঠিক। একই চাকরির দুই ধাপ, যা একসঙ্গে থাকতে পারে না, লেখা থাকলে
-    ধরা হয়। পদোন্নতি, পদায়ন বা অতিরিক্ত দায়িত্বের কথা থাকলে কিছু বলা হয় না।
+    ধরা হয়; আর এমন দুই পদ, যার একটি বিতরণ বা অনুলিপির আরেক প্রাপকের। পদোন্নতি, পদায়ন বা অতিরিক্ত দায়িত্বের কথা থাকলে কিছু বলা হয় না।
 
     উদাহরণ: তালিকায় ‘যুগ্মসচিব’, বক্তব্যে ‘উপসচিব জনাব …’।
 
     One person has one rank in one place of a document, and another in another.
 
-    Why: the list was corrected and the text was not, or the other way round. Told of two steps of one service that nobody has at once, and
-    not where a promotion, a posting or an additional charge is spoken of.
+    Why: the list was corrected and the text was not, or the other way round. Told of two steps of one service that nobody has at once,
+    and of two posts of which one is an addressee's of the copies; not where a promotion, a posting or an additional charge is spoken of.
 
     Example: 'যুগ্মসচিব' in the list, and 'উপসচিব জনাব …' in the body.
     """
@@ -61,6 +62,33 @@ def two_ranks(paper: Paper) -> Iterator[Finding]:
         told.add(placed.name)
         facts = {"name": placed.name, "first": other.rank, "second": placed.rank}
         yield Finding(placed.at, *messages.TWO_RANKS.filled(**facts), quote=placed.quote)
+    yield from _of_an_addressee(paper, told)
+
+
+_ROLES: Final = late(
+    normalise(rf"(?<!{LETTER})(?:ও |এবং )?(?:সভাপতি|আহ্বায়ক|সদস্য[ -]?সচিব|সদস্য|সমন্বয়ক)(?: ও| এবং)?(?!{LETTER})")
+)
+
+
+def _of_an_addressee(paper: Paper, told: set[str]) -> Iterator[Finding]:
+    """One person with two posts that have no word in common, one of which is an addressee's, who is somebody else."""
+    posts: dict[str, tuple[str, Path]] = {}
+    for person in people_in(paper):
+        post = " ".join(_ROLES.sub(" ", normalise(person.post).partition(",")[0]).split())
+        if not post or person.row_of is not None or " " not in person.name or person.name in told:
+            continue
+        other, _ = posts.setdefault(person.name, (post, person.at))
+        if other == post or set(_WORD.findall(other)) & set(_WORD.findall(post)):
+            continue
+        addressed = {normalise(one.text).partition(",")[0].strip() for _, one in paper.every(Recipient)}
+        if (post in addressed) != (other in addressed):
+            told.add(person.name)
+            facts = {"name": person.name, "first": other, "second": post}
+            at = (*person.at[:-1], "posts", 0)
+            yield Finding(at, *messages.TWO_RANKS.filled(**facts))
+
+
+_WORD: Final = late(rf"{LETTER}+")
 
 
 def _everyone(paper: Paper) -> Iterator[_Placed]:
