@@ -1456,6 +1456,12 @@ COUNT_OTHERWISE = FindingText(
     "দুটি সংখ্যা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the two numbers, and correct the one that is wrong.",
 )
+COMMITTEE_SIGNED = FindingText(
+    "‘{words}’ লেখা, কিন্তু কমিটির হয়ে স্বাক্ষর করছেন {signed} জন।",
+    "'{words}' is written, but {signed} sign for the committee.",
+    "কমিটির সদস্য কতজন, তা মিলিয়ে সংখ্যা বা স্বাক্ষর ঠিক করুন।",
+    "See how many members there are, and correct the number or the signatures.",
+)
 DECISION_OTHERWISE = FindingText(
     "{number} নম্বর সিদ্ধান্তে ‘{before}’, এখানে সেই সিদ্ধান্তের কথায় ‘{words}’।",
     "Decision {number} says '{before}'; here, where it is referred to, '{words}'.",

@@ -146,3 +146,33 @@ def wrong_completions(text: str) -> Iterator[WrongAge]:
 def _birthday(birth: dt.date, age: int) -> dt.date:
     leap_day = (birth.month, birth.day) == (2, 29)
     return birth.replace(year=birth.year + age, day=28 if leap_day else birth.day)
+
+
+_LIMITS: Final = late(
+    normalise(
+        rf"বয়স[^।\n]{{0,80}}?(?<!{_D})(?P<low>{_D}{{2}})(?: ?\([^()\n]{{2,20}}\))? ?(?:বছর )?(?:হতে|থেকে|-|–) ?(?P<high>{_D}{{2}})(?: ?\([^()\n]{{2,20}}\))? ?বছর[^।\n]{{0,60}}?জন্ম(?: ?তারিখ|ের তারিখ)"
+    )
+)
+
+
+def wrong_birthdays(text: str) -> Iterator[WrongAge]:
+    """The first or the last day of birth that is not that of the limits of age beside it, and the age on the day that counts.
+
+    >>> said = "বয়স ১ মার্চ ২০২৬ তারিখে ১৮ হতে ৩২ বছর, অর্থাৎ জন্মতারিখ ২ মার্চ ১৯৮৩ হতে ১ মার্চ ২০০৮"
+    >>> list(wrong_birthdays(said))
+    [WrongAge(words='২ মার্চ ১৯৮৩', right=42)]
+    """
+    for match in matches(_LIMITS, text, normalise("বয়স")):
+        end = min((at for sign in "।\n" if (at := text.find(sign, match.end())) >= 0), default=len(text))
+        days = days_in(text[match.start() : end])
+        if len(days) != 3 or not days[0].end <= match.end() - match.start() <= days[1].start:
+            continue
+        day, births = days[0].day, days[1:]
+        ages = sorted(int(to_ascii(match[end])) for end in ("low", "high"))
+        for mention, limit in zip(births, reversed(ages), strict=True):
+            birth = mention.day
+            if birth is None or day is None or birth >= day:
+                continue
+            age = day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+            if not limit - 1 <= age <= limit + 1:
+                yield WrongAge(mention.words, age)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.days.ages import deaths_after, wrong_ages, wrong_completions
+from govdocs.audit.days.ages import deaths_after, wrong_ages, wrong_birthdays, wrong_completions
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
@@ -18,19 +18,21 @@ def age_against_dates(paper: Paper) -> Iterator[Finding]:
     """লেখা বয়স জন্ম ও মৃত্যুর, বা জন্ম ও বয়স পূর্ণ হওয়ার, তারিখের সঙ্গে মেলে না।
 
     কেন: শোকবার্তা ও অবসরের আদেশে ভুল বয়স চোখে লাগে, আর অবসরের তারিখ বদলে দেয়। জন্ম ও মৃত্যুর দিন একটি করে লেখা থাকলে দেখা হয়; চলতি বছর ধরে গোনা এক
-    বছরের তফাত ধরা হয় না।
+    বছরের তফাত ধরা হয় না। বয়সের সীমা ও সেই জন্মতারিখের সীমা একসঙ্গে লেখা থাকলে দুটিও মেলানো হয়।
 
     উদাহরণ: জন্ম ৫ জানুয়ারি ১৯৬৮, মৃত্যু ১১ জুলাই ২০২৬, বয়স ‘৬৮ বছর’; হবে ৫৮।
 
     An age does not agree with the days of birth and death, or of birth and of its completion, beside it.
 
     Why: in a message of condolence a wrong age is seen by everybody, and in an order of retirement it changes the day. Looked at where one
-    day of birth and one of death are told; a difference of one year, by which some count the running one, is let be.
+    day of birth and one of death are told; a difference of one year, by which some count the running one, is let be. Limits of age are
+    compared with the limits of the day of birth beside them, too.
 
     Example: born on 5 January 1968, died on 11 July 2026, aged '৬৮ বছর'; it is 58.
     """
     for passage in paper.texts:
-        for words, right in (*wrong_ages(passage.text), *wrong_completions(passage.text)):
+        text = passage.text
+        for words, right in (*wrong_ages(text), *wrong_completions(text), *wrong_birthdays(text)):
             message = messages.AGE_AGAINST_DATES.filled(words=words, right=right)
             yield Finding(passage.at, *message, quote=Quote(words))
 

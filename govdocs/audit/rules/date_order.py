@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.mentions import bangla_days_in, days_in, fiscal_years_in, spans_in
+from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.rule import Finding, rule
@@ -170,14 +171,16 @@ def fiscal_year_against_dates(paper: Paper) -> Iterator[Finding]:
     """অর্থবছরের সঙ্গে লেখা সময়কাল সেই অর্থবছরে পড়ে না।
 
     কেন: অর্থবছর বদলে সময়কালটি আগের রাখা, অথবা উল্টোটা, বাজেটের পত্রে সবচেয়ে সাধারণ ভুল। কেবল সেই তারিখগুলো দেখা হয়, যা অর্থবছরের
-    ঠিক পরে, বন্ধনীতে বা কমার পরে, লেখা আছে; অর্থবছরের নামে করা কর্মপরিকল্পনার কাজের সময়কালও দেখা হয়।
+    ঠিক পরে, বন্ধনীতে বা কমার পরে, লেখা আছে; অর্থবছরের নামে করা কর্মপরিকল্পনার কাজের সময়কাল, আর যে ৩০ জুনের মধ্যে সেই অর্থবছরের বাজেটের টাকা ব্যয় বা
+    সমর্পণ করতে হবে, তা-ও দেখা হয়।
 
     উদাহরণ: ‘২০২৩-২৪ অর্থবছর (১ জুলাই ২০২২ হতে ৩০ জুন ২০২৩)’।
 
     A period that is given with a fiscal year does not lie in it.
 
     Why: to change the year and leave the period, or the other way round, is the commonest slip of letters about budgets. Only
-    days right after the fiscal year, in brackets or after a comma, are looked at, and the periods of a plan of that year.
+    days right after the fiscal year, in brackets or after a comma, are looked at, the periods of a plan of that year, and the
+    30 June by which money of its budget is to be spent or given back.
 
     Example: '২০২৩-২৪ অর্থবছর (১ জুলাই ২০২২ হতে ৩০ জুন ২০২৩)'.
     """
@@ -193,7 +196,7 @@ def fiscal_year_against_dates(paper: Paper) -> Iterator[Finding]:
                     yield _outside_finding(passage.at, year.start.replace(year=first), year, months[0])
                 continue
             yield from _outside(passage.at, clause, year, must_begin=True)
-        yield from _surrendered(passage.at, passage.text)
+        yield from _surrendered(passage.at, passage.text, own_day(paper))
     plan_year: Any = getattr(paper.document, "year", None)
     if getattr(plan_year, "fiscal", False):
         year = FiscalYear(plan_year.first)
@@ -206,18 +209,30 @@ _UNSPENT: Final = late(normalise("সমর্পণ|অব্যয়িত|�
 _OTHER_YEAR: Final = late(normalise("গত |বিগত|পূর্ববর্তী|বকেয়া|হিসাব|তুলনা|আগামী অর্থ"))
 
 
-def _surrendered(at: Path, text: str) -> Iterator[Finding]:
+_BUDGET: Final = late(normalise("[^।;\n]{0,40}(?:বাজেট|বরাদ্দ|খাত|তহবিল)"))
+
+
+def _surrendered(at: Path, text: str, own: dt.date | None) -> Iterator[Finding]:
     """Money of a fiscal year that is to be spent or given back by the 30 June of another."""
+    of_text = [*fiscal_years_in(text)] if "জুন" in text and "বছর" in text else []
+    alone = of_text[0] if len({match["years"] for match, _ in of_text}) == 1 else None
     for clause in clauses(text) if "জুন" in text and "বছর" in text else ():
         if "জুন" not in clause:
             continue
         years = [year for _, year in fiscal_years_in(clause)]
         days = [mention for mention in days_in(clause) if mention.day]
-        if len(years) != 1 or len(days) != 1 or years[0] is None or _OTHER_YEAR.search(clause):
+        if len(days) != 1 or _OTHER_YEAR.search(clause) or not _UNSPENT.search(clause):
             continue
-        day = days[0].day
-        if day and (day.month, day.day) == (6, 30) and day != years[0].end and _UNSPENT.search(clause):
-            yield _outside_finding(at, day, years[0], days[0].words)
+        day, words = days[0].day, days[0].words
+        if day is None or (day.month, day.day) != (6, 30):
+            continue
+        year = years[0] if len(years) == 1 else None
+        if not years and alone and _BUDGET.match(text, alone[0].end()):
+            year = alone[1]
+            if own and day.year == own.year + (own.month > 6):
+                words = alone[0]["years"]  # the letter is of the year that ends then
+        if year and day != year.end:
+            yield _outside_finding(at, day, year, words)
 
 
 def _outside(at: Path, clause: str, year: FiscalYear, *, must_begin: bool) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
@@ -13,11 +14,15 @@ from govdocs.audit.within.repeated import (
     counts_said_otherwise,
     lengths_of_decisions,
     members_of_groups,
+    rests_like_the_whole,
+    sizes_of_committees,
 )
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Decision
 from govdocs.models.project_update import ProjectUpdate
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 
 @rule("count-otherwise", source=INSTRUCTIONS)
@@ -25,27 +30,49 @@ def count_otherwise(paper: Paper) -> Iterator[Finding]:
     """‘উক্ত ৭টি …’ বলে যা গোনা হয়েছে, আগে তার সংখ্যা লেখা হয়েছে আরেকটি।
 
     কেন: একটি যোগ বা বাদ দিয়ে এক জায়গার সংখ্যা বদলানো হয়েছে, অন্য জায়গার নয়। ‘উক্ত’, ‘উল্লিখিত’ বা ‘উপর্যুক্ত’ বলে একই জিনিসের কথা হলে, আর আগে তার একটিই সংখ্যা
-    থাকলে, দেখা হয়; প্রকল্পের প্রতিবেদনে দেখা হয় দল ও সদস্যের গুণফল আর উপকারভোগীর সংখ্যা।
+    থাকলে, দেখা হয়; ‘অবশিষ্ট ৪টি’ যখন মোট ৪টির কম নয়, আর কমিটির সবাই স্বাক্ষর করলে ‘২ সদস্যের কমিটি’ও; প্রকল্পের প্রতিবেদনে দেখা হয় দল ও সদস্যের গুণফল
+    আর উপকারভোগীর সংখ্যা।
 
     উদাহরণ: ‘৬টি ইউনিয়নে’, পরে ‘উক্ত ৭টি ইউনিয়নের’।
 
     What is counted with 'the said 7 …' has another number before.
 
     Why: one was added or struck, and the number was changed in one place. Looked at where উক্ত, উল্লিখিত or উপর্যুক্ত point back to the
-    same, which has one number before; in a report of a project, at the members of its groups and the number of beneficiaries.
+    same, which has one number before, and where what is left is no less than the whole; at the size of a committee of which all sign as
+    members; in a report of a project, at the members of its groups and the number of beneficiaries.
 
     Example: '৬টি ইউনিয়নে', and later 'উক্ত ৭টি ইউনিয়নের'.
     """
     for passage in paper.prose:
-        for words, start, end, before in counts_said_otherwise(passage.text):
+        said = (*counts_said_otherwise(passage.text), *rests_like_the_whole(passage.text))
+        for words, start, end, before in said:
             message = messages.COUNT_OTHERWISE.filled(words=words, before=before)
             yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, end))
+    yield from _signed_by_others(paper)
     report = paper.document
     if isinstance(report, ProjectUpdate) and report.beneficiaries and report.beneficiaries.number:
         texts = "\n".join(passage.text for passage in paper.texts if passage.at[0] != "beneficiaries")
         if found := members_of_groups(texts, report.beneficiaries.number):
             message = messages.COUNT_OTHERWISE.filled(words=found[0], before=found[1])
             yield Finding(("beneficiaries", "number"), *message)
+
+
+def _signed_by_others(paper: Paper) -> Iterator[Finding]:
+    """The size of a committee, where all who sign do so as its members, and are more or fewer."""
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.co_signatures or letter.signature is None:
+        return
+    roles = [one.role or "" for one in (*letter.co_signatures, letter.signature)]
+    if not all(map(_OF_COMMITTEE.match, roles)) or not any(map(_HEAD.match, roles)):
+        return
+    sizes = list(sizes_of_committees(letter.body or ""))
+    if len({size for _, size in sizes}) == 1 and sizes[0][1] != len(roles):
+        message = messages.COMMITTEE_SIGNED.filled(words=sizes[0][0], signed=len(roles))
+        yield Finding(("body",), *message, quote=Quote(sizes[0][0]))
+
+
+_OF_COMMITTEE: Final = late(normalise("আহ্বায়ক|সভাপতি|সদস্য"))
+_HEAD: Final = late(normalise("আহ্বায়ক|সভাপতি"))
 
 
 @rule("decision-otherwise", source="কার্যবিবরণীর ছক: সিদ্ধান্ত, বাস্তবায়নকারী, সময়সীমা")

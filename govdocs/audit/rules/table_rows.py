@@ -10,18 +10,17 @@ from itertools import combinations, permutations
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.figures.heads_of_columns import Reckoning, by_its_head, is_charge, stated_rates
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureRow, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
-from govdocs.numerals import group, parse_decimal, to_ascii
+from govdocs.numerals import group, to_ascii
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_Reckoning = tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]
-"""The columns that are reckoned with, and how."""
 _MOST_COLUMNS: Final = 12
 _ENOUGH: Final = 2
 """Rows in which a reckoning must come out, so that it is known to be the table's."""
@@ -34,30 +33,38 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের একটি সারির হিসাব মেলে না, অন্য সব সারির মেলে।
 
     কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, পাশাপাশি ঘরের যোগফল, ‘জামানত ১০%’ কলামে আরেক ঘরের তত
-    শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল, ‘দিন’ কলামে দুই তারিখের মাঝের দিন) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
+    শতাংশ, ‘জামানত’ বা ‘ভ্যাট’ কলামে আগের এক ঘরের একই শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল, ‘দিন’ কলামে দুই
+    তারিখের মাঝের দিন) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
 
     উদাহরণ: সব সারিতে ‘সংখ্যা × একক মূল্য = মোট’, একটিতে ৭ × ৬৫,০০০ = ৪,২০,০০০।
 
     The figures of one row of a table do not come out, and those of all other rows do.
 
     Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, the sum of
-    neighbours, so many per cent of another cell where the head says 'deposit, 10%', the difference of two cells where it says 'left' or
-    'vacant', the days between two dates) that comes out in at least two rows, and in all but one.
+    neighbours, so many per cent of another cell where the head says 'deposit, 10%', or as many in each row of one before it where it says
+    'deposit' or 'tax', the difference of two cells where it says 'left' or 'vacant', the days between two dates) that comes out in at least two rows, and in all but one.
 
     Example: 'number × unit price = total' in each row, but 7 × 65,000 = 4,20,000 in one.
     """
     for table in figure_tables(paper):
-        for cell, right in odd_cells(table):
+        for cell, right in odd_cells(table, paper.once(rates_in_texts)):
             facts = {"stated": cell.value or cell.text, "right": right, "written": group(right)}
             yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
 
 
-def odd_cells(table: FigureTable) -> list[tuple[FigureCell, Decimal]]:
-    """The cells of a table that are not reckoned as in all other rows, each with what it would be."""
+def rates_in_texts(paper: Paper) -> frozenset[Decimal]:
+    """The rates of charges that the running text states, as shares of one."""
+    return frozenset(rate for passage in paper.prose for rate in stated_rates(passage.text))
+
+
+def odd_cells(
+    table: FigureTable, rates: frozenset[Decimal] = frozenset()
+) -> list[tuple[FigureCell, Decimal]]:
+    """The cells of a table that are not reckoned as in all other rows, each with what it would be; by these rates of charges, too."""
     rows = [row for row in table.rows if not row.is_total]
     if not (_ENOUGH < len(rows) <= 200 and 2 < len(table.heads) <= _MOST_COLUMNS):
         return []
-    return list(_of_table(table, rows))
+    return list(_of_table(table, rows, rates))
 
 
 def adds_up_but_for_a_row(table: FigureTable, column: int) -> bool:
@@ -69,12 +76,14 @@ def adds_up_but_for_a_row(table: FigureTable, column: int) -> bool:
     )
 
 
-def _of_table(table: FigureTable, rows: list[FigureRow]) -> Iterator[tuple[FigureCell, Decimal]]:
+def _of_table(
+    table: FigureTable, rows: list[FigureRow], rates: frozenset[Decimal]
+) -> Iterator[tuple[FigureCell, Decimal]]:
     columns = _figure_columns(table, rows)
     yield from _shares(table, rows, columns)
     yield from _lengths(table, rows)
     for total in columns:
-        odd = _odd_in_column(table, rows, columns, total)
+        odd = _odd_in_column(table, rows, columns, total, rates)
         if odd and (
             _adds_up(table, total) or _adds_up_with(table, total, *odd)
         ):  # else another rule speaks of the column
@@ -99,10 +108,10 @@ def _adds_up_with(table: FigureTable, column: int, cell: FigureCell, right: Deci
 
 
 def _odd_in_column(
-    table: FigureTable, rows: list[FigureRow], columns: list[int], total: int
+    table: FigureTable, rows: list[FigureRow], columns: list[int], total: int, rates: frozenset[Decimal]
 ) -> tuple[FigureCell, Decimal] | None:
     """The one cell of a column that is not reckoned of its row as all others are, and what it should be."""
-    reckonings: list[_Reckoning] = [
+    reckonings: list[Reckoning] = [
         (pair, lambda values: values[0] * values[1])
         for pair in combinations([c for c in columns if c < total], 2)
     ]
@@ -112,7 +121,9 @@ def _odd_in_column(
             for first in range(total - 1)
             if all(column in columns for column in range(first, total))
         ]
-    reckonings += _by_its_head(table.heads[total].strip("* "), total, columns)
+    head = table.heads[total].strip("* ")
+    values = [[_value(row, each) for each in range(total + 1)] for row in rows] if is_charge(head) else []
+    reckonings += by_its_head(head, total, columns, values, rates)
     return next((odd for parts, how in reckonings if (odd := _odd_row(rows, parts, total, how))), None)
 
 
@@ -180,22 +191,6 @@ def _shares(
 
 def _share(row: FigureRow, part: int, whole: int) -> Decimal:
     return 100 * _value(row, part) / (_value(row, whole) or Decimal(1))
-
-
-_PER_CENT: Final = late(r"(?<![0-9০-৯.])(?P<rate>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ)")
-_LEFT: Final = late(normalise("^(?:অবশিষ্ট|শূন্য|বাকি|স্থিতি|ঘাটতি|উদ্বৃত্ত|পার্থক্য|নিট|অব্যয়িত|অসমাপ্ত|অনিষ্পন্ন)"))
-
-
-def _by_its_head(head: str, total: int, columns: list[int]) -> list[_Reckoning]:
-    """How the head of a column says that it is reckoned: so many per cent of another, or one less another."""
-    others = [column for column in columns if column != total]
-    found: list[_Reckoning] = []
-    if rate := _PER_CENT.search(head):
-        share = parse_decimal(rate["rate"]) / 100
-        found += [((column,), lambda values: (values[0] * share).normalize()) for column in others]
-    if _LEFT.search(head):
-        found += [(pair, lambda values: values[0] - values[1]) for pair in permutations(others, 2)]
-    return found
 
 
 def _odd_row(

@@ -59,6 +59,52 @@ def counts_said_otherwise(text: str) -> Iterator[SaidOtherwise]:
             yield SaidOtherwise(match["words"], *match.span("words"), same[0]["words"])
 
 
+_REST: Final = late(normalise(rf"(?<!{LETTER})(?:অবশিষ্ট|বাকি|বাকী) (?=[০-৯]|{_FEW})"))
+_RESTS: Final = tuple(map(normalise, ("অবশিষ্ট ", "বাকি ", "বাকী ")))
+_ALL: Final = late(normalise(r"(?:সর্ব)?মোট \Z"))
+
+
+def rests_like_the_whole(text: str) -> Iterator[SaidOtherwise]:
+    """Counts of what is left that are no smaller than the whole, which is the only other count of the same.
+
+    >>> [found.before for found in rests_like_the_whole("মোট ৪টি আপত্তি উত্থাপিত হয়েছে। অবশিষ্ট ৪টি আপত্তির জবাব …")]
+    ['মোট ৪টি আপত্তি']
+    """
+    for rest in matches(_REST, text, *_RESTS):
+        count = _COUNT.match(text, rest.end())
+        if count is None or count["back"]:
+            continue
+        noun = _bare(count["noun"])
+        same = [
+            one
+            for one in _COUNT.finditer(text)
+            if one.start() != count.start() and (one["unit"], _bare(one["noun"])) == (count["unit"], noun)
+        ]
+        if len({_number(one) for one in same}) != 1 or _number(count) < _number(same[0]):
+            continue
+        whole = _ALL.search(text, max(0, same[0].start() - 10), same[0].start())
+        if whole and same[0].start() < rest.start():
+            words = text[rest.start() : count.end("words")]
+            before = text[whole.start() : same[0].end("words")]
+            yield SaidOtherwise(words, rest.start(), count.end("words"), before)
+
+
+_MEMBERS: Final = late(
+    normalise(
+        rf"(?<![০-৯.,/-])(?<!{LETTER})(?P<words>(?:(?P<figure>[০-৯]{{1,2}})(?: ?\([^()০-৯]{{2,20}}\))?|(?P<word>{_FEW})) ?(?:জন )?সদস্য(?:ের| ?বিশিষ্ট)(?: একটি)? (?:{LETTER}{{2,20}} ){{0,3}}?কমিটি)"
+    )
+)
+
+
+def sizes_of_committees(text: str) -> Iterator[tuple[str, int]]:
+    """The numbers of members that committees are said to have, with their words.
+
+    >>> [size for _, size in sizes_of_committees("৩ (তিন) সদস্যবিশিষ্ট তদন্ত কমিটি গঠন করা হয়।")]
+    [3]
+    """
+    return ((match["words"], _number(match)) for match in matches(_MEMBERS, text, "কমিটি"))
+
+
 _AFTER: Final = 12
 _ROW: Final = late(r"[ \t]*(?:\| ?[০-৯]{1,3} ?\||\(?(?:[ক-হ]|[০-৯]{1,2})[)।.])")
 """A numbered row of a table, or an item."""
