@@ -58,8 +58,8 @@ def by_its_head(
     *rows* are the values up to that column, for charges; *stated* are the rates of charges in the text beside the table.
 
     >>> rows = [[Decimal(n) for n in row] for row in ((100, 5), (200, 10), (300, 15), (400, 25))]
-    >>> [(parts, how([Decimal(400)])) for parts, how in by_its_head("ভ্যাট", 1, [0, 1], rows)]
-    [((0,), Decimal('20'))]
+    >>> [(parts, int(how([Decimal(400)]))) for parts, how in by_its_head("ভ্যাট", 1, [0, 1], rows)]
+    [((0,), 20)]
     """
     others = [column for column in columns if column != total]
     found: list[Reckoning] = []
