@@ -122,7 +122,7 @@ def test_pango_is_given_no_more_of_a_long_text_than_a_line_can_have(
 
     monkeypatch.setattr(unbroken, "_stock_split_first_line", split)
     monkeypatch.setattr(line_breaks, "text_style", lambda *_: None)  # none goes the quick way
-    pages = engine.pages(html(f"<p>{'অতিদীর্ঘশব্দ ' * 3000}</p>"), strict=False)
+    pages = engine.pages(html(f"<p>{'অতিদীর্ঘশব্দ ' * 3000}</p>"), strict=False, all_boxes=True)
     assert sum(page.count("অতিদীর্ঘশব্দ") for page in pages.text) == 3000
     inner = [length for length in given if length > 2 * MOST_LETTERS + 100]
     assert len(given) > 300

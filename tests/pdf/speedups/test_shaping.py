@@ -74,7 +74,7 @@ def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.Monk
 
 
 def shape(engine: Engine, text: str, css: str = "") -> ShapedText | None:
-    pages = engine.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False)
+    pages = engine.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False, all_boxes=True)
     (box,) = (box for box in descendants(pages.document.pages[0]._page_box) if isinstance(box, TextBox))
     style = text_style(box.style)
     return style and style.shaped(text, box.style)
