@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, whole_number, written
+from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
 from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words, parse_decimal
+from govdocs.numerals import from_words
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -155,10 +155,10 @@ def wrong_averages(text: str) -> Iterator[Misreckoned]:
     ['240']
     """
     for match in matches(_AVERAGE, text, _ON_AVERAGE):
-        count = Decimal(from_words(match["word"])) if match["word"] else parse_decimal(match["figure"])
-        whole, mean = (parse_decimal(match[part].strip(",")) for part in ("whole", "mean"))
+        count = Decimal(from_words(match["word"])) if match["word"] else number_of(match["figure"])
+        whole, mean = (number_of(match[part].strip(",")) for part in ("whole", "mean"))
         other = next((period for word, period in _OF_PERIOD.items() if f"{word} গড়" in match[0]), None)
-        if not count or not mean or (other and other != match["period"]):
+        if not count or not mean or whole is None or (other and other != match["period"]):
             continue
         right = whole / count
         tolerance = max(Decimal(1), right * _ROUGHLY * (3 if match["about"] else 1))

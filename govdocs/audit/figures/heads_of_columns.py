@@ -8,8 +8,8 @@ from decimal import Decimal
 from itertools import permutations
 from typing import Final
 
+from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.scanning import matches
-from govdocs.numerals import parse_decimal
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -38,7 +38,8 @@ def stated_rates(text: str) -> Iterator[Decimal]:
     >>> list(stated_rates("প্রাক্কলিত ব্যয়ের ৩ (তিন) শতাংশ হারে জামানত"))
     [Decimal('0.03')]
     """
-    return (parse_decimal(match["rate"]) / 100 for match in matches(_STATED, text, "%", "শতাংশ"))
+    rates = (number_of(match["rate"]) for match in matches(_STATED, text, "%", "শতাংশ"))
+    return (rate / 100 for rate in rates if rate is not None)
 
 
 def is_charge(head: str) -> bool:
@@ -63,8 +64,9 @@ def by_its_head(
     """
     others = [column for column in columns if column != total]
     found: list[Reckoning] = []
-    if rate := _PER_CENT.search(head):
-        found += [_share_of(column, parse_decimal(rate["rate"]) / 100) for column in others]
+    rate = _PER_CENT.search(head)
+    if rate and (percent := number_of(rate["rate"])):
+        found += [_share_of(column, percent / 100) for column in others]
     elif is_charge(head):
         found += _charges(total, [column for column in others if column < total], rows, stated)
     if _LEFT.search(head):

@@ -162,7 +162,7 @@ def wrong_percents(text: str) -> Iterator[Misreckoned]:
 def _grown(grown: re.Match[str], found: Sequence[Quantity]) -> Iterator[Misreckoned]:
     before = [one for one in found if one.end <= grown.start()]
     after = [one for one in found if one.start >= grown.end()]
-    percent = _number(grown["percent"])
+    percent = number_of(grown["percent"])
     if len(before) != 1 or len(after) != 1 or before[0].unit != after[0].unit or percent is None:
         return
     less = grown["way"] in _LESS
@@ -181,7 +181,7 @@ _LESS: Final = tuple(map(normalise, ("হ্রাস", "কমিয়ে", "�
 
 def _share(share: re.Match[str], found: Sequence[Quantity]) -> Iterator[Misreckoned]:
     parts = [one for one in found if one.end <= share.start()]
-    percent = _number(share["percent"])
+    percent = number_of(share["percent"])
     if (
         len(parts) != 2
         or parts[0].unit != parts[1].unit
@@ -208,7 +208,7 @@ def _of_which(sentence: str, found: Sequence[Quantity]) -> Iterator[Misreckoned]
     """A part and its share in brackets, '১২০টি আবেদনের মধ্যে ৯০টি নিষ্পত্তি হয়েছে (৭৫ শতাংশ)'; it may be the share of another number."""
     for whole, part in pairwise(found):
         share = _IN_BRACKETS.match(sentence[part.end :])
-        percent = _number(share["percent"]) if share else None
+        percent = number_of(share["percent"]) if share else None
         if not share or percent is None or not _OF_WHICH.match(sentence[whole.end : part.start]):
             continue
         if whole.unit != part.unit or not 0 < part.number < whole.number:
@@ -236,7 +236,8 @@ def _rounded(number: Decimal) -> Decimal:
     return number.quantize(Decimal(1)) if number == number.to_integral() else number.quantize(Decimal("0.1"))
 
 
-def _number(text: str) -> Decimal | None:
+def number_of(text: str) -> Decimal | None:
+    """The number that a figure of running text writes; None where its digits are of two scripts or its commas are misplaced."""
     try:
         return parse_decimal(text)
     except Refusal:

@@ -8,11 +8,10 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, whole_number, written
+from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
 from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_percent
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import parse_decimal
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -43,8 +42,12 @@ def wrong_charges(text: str) -> Iterator[Misreckoned]:
 
 
 def _charge(sentence: str, percent: re.Match[str], found: Sequence[Quantity]) -> Iterator[Misreckoned]:
-    rate = parse_decimal(percent["percent"])
-    if not 0 < rate < 100 or not _CHARGED.search(sentence[max(0, percent.start() - 25) : percent.end() + 30]):
+    rate = number_of(percent["percent"])
+    if (
+        rate is None
+        or not 0 < rate < 100
+        or not _CHARGED.search(sentence[max(0, percent.start() - 25) : percent.end() + 30])
+    ):
         return
     base = max(found, key=lambda one: one.number)
     if len(found) == 2 and (
@@ -85,6 +88,8 @@ _RATE: Final = late(
         r"(?:হার|অর্জন|অগ্রগতি|সাফল্য|উপস্থিতি)(?:ের হার)? ?(?:[:–-]|হলো|দাঁড়ায়|দাঁড়িয়েছে|মাত্র|ছিল)? ?\Z|(?:অর্জিত|সম্পন্ন|নিষ্পন্ন|বাস্তবায়িত|বিতরণ|আদায়|নিষ্পত্তি)(?: করা)?(?: হয়েছে| হয়)? \((?:প্রায় )?\Z"
     )
 )
+_OF_THOSE_BEFORE: Final = late(normalise("মধ্যে "))
+"""Before both numbers: they are parts of a whole that another sentence names."""
 _OTHER_YEAR: Final = late(
     normalise(rf"গত বছর|পূর্ব|বিগত|তুলনা|প্রবৃদ্ধি|বৃদ্ধি|হ্রাস|নারী|মহিলা|জিপিএ|(?<!{LETTER})যা(?!{LETTER})|যার ")
 )
@@ -105,10 +110,12 @@ def wrong_rates(text: str) -> Iterator[Misreckoned]:
         if len(found) != 2 or found[0].unit != found[1].unit or not _RATE.search(sentence[: percent.start()]):
             continue
         whole, part = found
-        if not 0 < part.number < whole.number:
+        if _OF_THOSE_BEFORE.search(sentence, 0, whole.start):
+            continue
+        stated = number_of(percent["percent"])
+        if stated is None or not 0 < part.number < whole.number:
             continue
         right = 100 * part.number / whole.number
-        stated = parse_decimal(percent["percent"])
         if min(abs(right - stated), abs(100 - right - stated)) > 1 and abs(right - stated) <= 30:
             reckoning = f"{written(part.number)} ÷ {written(whole.number)} × {written(Decimal(100))}"
             yield Misreckoned(percent[0], reckoning, whole_number(right.quantize(Decimal("0.1"))))
@@ -131,16 +138,16 @@ def wrong_wholes_of_percents(text: str) -> Iterator[Misreckoned]:
     ['110']
     """
     for match in _TWO_SEXES.finditer(text) if "পুরুষ" in text else ():
-        parts = [parse_decimal(figure) for figure in match.groups() if figure]
-        if 0 < abs(sum(parts, Decimal(0)) - 100) <= 20:
+        parts = [part for figure in match.groups() if figure and (part := number_of(figure)) is not None]
+        if len(parts) == 2 and 0 < abs(sum(parts, Decimal(0)) - 100) <= 20:
             yield _of_a_hundred(match[0], parts)
     for sentence in sentences_with_percent(text):
         percents = list(_PERCENT.finditer(sentence))
         if len(percents) < 3 or not _SHARED.search(sentence, 0, percents[0].start()):
             continue
         between = [sentence[one.end() : other.start()] for one, other in pairwise(percents)]
-        parts = [parse_decimal(one["percent"]) for one in percents]
-        if all(map(_LISTED.match, between)) and 100 < sum(parts) <= 130:
+        parts = [part for one in percents if (part := number_of(one["percent"])) is not None]
+        if len(parts) == len(percents) and all(map(_LISTED.match, between)) and 100 < sum(parts) <= 130:
             yield _of_a_hundred(sentence[percents[0].start() : percents[-1].end()], parts)
 
 
@@ -194,7 +201,9 @@ def wrong_fractions(text: str) -> Iterator[Misreckoned]:
     ['30']
     """
     for match in matches(_FRACTION, text, *_FRACTIONS):
-        whole, part = parse_decimal(match["whole"]), parse_decimal(match["part"])
+        whole, part = number_of(match["whole"]), number_of(match["part"])
+        if whole is None or part is None:
+            continue
         right = whole * _FRACTIONS[match["share"]]
         if abs(right - part) >= 1:
             yield Misreckoned(
@@ -217,12 +226,12 @@ def wrong_shares(text: str) -> Iterator[Misreckoned]:
     if not sentences_with_percent(text):
         return
     for match in matches(_SHARE_OF, text, "মধ্যে"):
-        whole, part = parse_decimal(match["whole"]), parse_decimal(match["part"])
-        if 0 < part < whole:
+        whole, part = number_of(match["whole"]), number_of(match["part"])
+        if whole is not None and part is not None and 0 < part < whole:
             yield from _unlike(match, 100 * part / whole, part, whole)
     for match in (*matches(_FALLEN, text, *_CHANGED), *matches(_FROM_TO, text, *_GONE_TO)):
-        first, second = parse_decimal(match["first"]), parse_decimal(match["second"])
-        if first and first != second:
+        first, second = number_of(match["first"]), number_of(match["second"])
+        if first and second is not None and first != second:
             yield from _unlike(match, 100 * abs(first - second) / first, abs(first - second), first)
 
 
@@ -252,7 +261,8 @@ def wrong_changes(text: str) -> Iterator[Misreckoned]:
         found = [
             one
             for one in _AMOUNT.finditer(sentence)
-            if not one["unit"].startswith(_YEAR_WORDS) and one.start() != percents[0].start()
+            if not one["unit"].startswith(_YEAR_WORDS)
+            and all(one.start() != percent.start() for percent in percents)
         ]
         if len(percents) == 1 and len(found) == 2 and found[1].end() <= percents[0].start():
             yield from _change(sentence, found[0], found[1], percents[0])
@@ -268,14 +278,17 @@ def _change(
     years = [match["year"] for match in _IN_YEARS.finditer(sentence, 0, after.start())]
     alike = (before["scale"], before["unit"]) == (after["scale"], after["unit"])
     ordered = len(years) == 2 and years[0] < years[1] and alike
-    first, second = parse_decimal(before["number"]), parse_decimal(after["number"])
+    first, second = number_of(before["number"]), number_of(after["number"])
+    if not first or second is None:
+        return
     rises = _RISE.search(sentence) is not None
-    if (from_to or ordered) and first and first != second and rises == (second > first):
+    if (from_to or ordered) and first != second and rises == (second > first):
         yield from _unlike(percent, 100 * abs(first - second) / first, abs(first - second), first)
 
 
 def _unlike(match: re.Match[str], right: Decimal, part: Decimal, whole: Decimal) -> Iterator[Misreckoned]:
-    if 1 < abs(right - parse_decimal(match["percent"])) <= 30:
+    stated = number_of(match["percent"])
+    if stated is not None and 1 < abs(right - stated) <= 30:
         reckoning = f"{written(part)} ÷ {written(whole)} × {written(Decimal(100))}"
         words = match.groupdict().get("words") or match[0]
         yield Misreckoned(words, reckoning, whole_number(right.quantize(Decimal("0.1"))))

@@ -10,7 +10,14 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
-from govdocs.audit.figures.shares import wrong_charges, wrong_rates, wrong_wholes_of_percents
+from govdocs.audit.figures.shares import (
+    wrong_changes,
+    wrong_charges,
+    wrong_fractions,
+    wrong_rates,
+    wrong_shares,
+    wrong_wholes_of_percents,
+)
 from govdocs.text.unicode import normalise
 
 
@@ -67,3 +74,27 @@ def test_what_does_not_agree(text: str, right: str) -> None:
 )
 def test_what_agrees_or_is_another_thing(text: str) -> None:
     assert _said(text) == []
+
+
+@pytest.mark.parametrize("wrong", ["২,২8,০০০", "১১,৯৭,০০"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ঋণ বেড়ে ২,৪০,০০০ টাকার মধ্যে {} টাকা, অর্থাৎ ৯৫ শতাংশ আদায় হয়েছে।",
+        "{} জনের মধ্যে ৪০ জন নারী, যা মোটের ৭৫ শতাংশ।",
+        "{} টির এক-তৃতীয়াংশ অর্থাৎ ৪০ টি নিষ্পন্ন।",
+        "{} জন কমে ২০০ জনে নেমেছে, যা আগের চেয়ে ২৫ শতাংশ কম।",
+        "২০০ জন থেকে {} জনে কমেছে, অর্থাৎ ২৫ শতাংশ।",
+        "পাঁচ মাসে {} জন সেবা নিয়েছেন, অর্থাৎ মাসে গড়ে ২৫০ জন।",
+    ],
+)
+def test_a_figure_that_cannot_be_read_is_nothing_to_reckon_with(text: str, wrong: str) -> None:
+    found = normalise(text.format(wrong))
+    assert _said(found) == []
+    assert not [*wrong_shares(found), *wrong_changes(found), *wrong_fractions(found)]
+
+
+def test_a_rate_of_the_whole_that_another_sentence_names_is_not_of_the_two_parts() -> None:
+    parts = "এর মধ্যে ১১৮টি পদে জনবল কর্মরত এবং ৪২টি পদ শূন্য, অর্থাৎ শূন্য পদের হার ২৬.২৫ শতাংশ।"
+    assert _said("১৬০টি পদ রয়েছে। " + parts) == []
+    assert _said("১১৮টি পদের মধ্যে ৪২টি পদ শূন্য, অর্থাৎ শূন্য পদের হার ২৬.২৫ শতাংশ।") == ["35.6"]
