@@ -144,6 +144,9 @@ def _of_two(line: str, same: Sequence[Quantity], rest: Quantity) -> Iterator[Wro
     totals = [one for one in same if _TOTAL_BEFORE.search(line[max(0, one.start - _BEFORE) : one.start])]
     if len(totals) == 1 and same[-1] is not totals[0]:
         said = line[same[-1].end : rest.start]
+        parts = same[same.index(totals[0]) + 1 :]
+        if totals[0].number - rest.number in accumulate(part.number for part in reversed(parts)):
+            return  # several are taken off
         if "।" not in said and not _RATES.search(line[same[-1].start : rest.start]):
             yield from _differing(totals[0], [same[-1], rest], within=Decimal("0.25"))
 

@@ -93,7 +93,8 @@ _VALUE: Final = late(
     )
 )
 IS_TOTAL: Final = late(
-    r"^\**\s*(?P<grand>সর্ব|সাকুল্যে ?)?(?:মোট|সাকুল্যে|যোগফল|total)(?![\u0980-\u09ff])", re.IGNORECASE
+    r"^\**\s*(?:(?P<grand>সর্ব|সাকুল্যে ?)|(?:উপ|সাব)[ -]?)?(?:মোট|টোটাল|সাকুল্যে|যোগফল|total)(?![\u0980-\u09ff])",
+    re.IGNORECASE,
 )
 """What begins a row of totals."""
 
@@ -109,6 +110,11 @@ class FigureRow:
         """Whether it is a row of totals: its first words are মোট, সর্বমোট, সাকুল্যে."""
         first = next((cell for cell in self.cells if cell and cell.text.strip()), None)
         return bool(first and IS_TOTAL.match(first.text))
+
+    @property
+    def words(self) -> str:
+        """What the cells of the row say that are no figures."""
+        return " ".join(cell.text for cell in self.cells if cell and cell.value is None)
 
 
 @dataclass(frozen=True)

@@ -55,13 +55,15 @@ def telephone_shape(paper: Paper) -> Iterator[Finding]:
             yield Finding(at, *message.filled(number=number, digits=len(local)), quote=quote)
 
 
-_IN_TEXT = late(r"মোবাইল(?: ফোন)?(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])")
+_IN_TEXT = late(
+    r"(?:মোবাইল(?: ফোন)?|মুঠো ?ফোন)(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?(\+?[০-৯\d][০-৯\d –-]{5,}[০-৯\d])"
+)
 _PHONE_IN_TEXT = late(
-    r"(?<!মোবাইল )(?:ফোন|সেল)(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?([০0][১1][০-৯\d –-]{5,}[০-৯\d])"
+    r"(?<!মোবাইল )(?<!মুঠো)(?<!মুঠো )(?:ফোন|সেল)(?: নম্বর| নং)?\s*+(?:[:ঃ.–-]\s*+)?([০0][১1][০-৯\d –-]{5,}[০-৯\d])"
 )
 _ALONE = late(r"[০0](?<![০-৯\d.,/–-].)[১1][৩-৯3-9][০-৯\d]{2}-[০-৯\d]{4,8}(?![০-৯\d.,/–-]*[০-৯\d])")
 """Written as only mobile numbers are: ০১৭০০-০০০০০."""
-_MOBILE_COLUMN = late("মোবাইল")
+_MOBILE_COLUMN = late("মোবাইল|মুঠো ?ফোন")
 
 
 def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
@@ -81,14 +83,24 @@ def _mobile_numbers(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
                     if _is_number(number)
                 )
     yield from _in_markdown_tables(paper)
+    yield from _in_particulars(paper)
     for passage in paper.texts:
         named = {
             match[1].strip()
-            for pattern, sign in ((_IN_TEXT, "মোবাইল"), (_PHONE_IN_TEXT, "ফোন"))
-            for match in matches(pattern, passage.text, sign)
+            for pattern, signs in ((_IN_TEXT, ("মোবাইল", "মুঠো")), (_PHONE_IN_TEXT, ("ফোন", "সেল")))
+            for match in matches(pattern, passage.text, *signs)
         }
         alone = {match[0] for match in _ALONE.finditer(passage.text)} if _is_prose(passage) else set()
         yield from ((passage.at, number, Quote(number)) for number in sorted(named | alone))
+
+
+def _in_particulars(paper: Paper) -> Iterator[tuple[Path, str, Quote]]:
+    """Those of the particulars: what a label calls a mobile number, and what is written as only mobile numbers are."""
+    for label, value in (getattr(paper.document, "particulars", None) or {}).items():
+        numbers = [number for number in split_numbers(value) if _is_number(number)]
+        if not _MOBILE_COLUMN.search(label):
+            numbers = [number for number in numbers if _ALONE.fullmatch(number)]
+        yield from ((("particulars", label), number, Quote(number)) for number in numbers)
 
 
 def _is_prose(passage: Passage) -> bool:

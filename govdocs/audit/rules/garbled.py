@@ -40,7 +40,7 @@ def garbled_text(paper: Paper) -> Iterator[Finding]:
     """
     told, places = 0, MOST_PLACES
     for passage in paper.texts:
-        if not _SIGN.search(passage.text) and not any(map(_is_suspect, words_in(passage.text))):
+        if not _SIGN.search(passage.text) and not any(map(is_garbled, words_in(passage.text))):
             continue
         for slips in _by_paragraph(passage.text):
             here = list(islice(slips, max(1, places)))
@@ -80,7 +80,8 @@ _LIKE_ENGLISH: Final = late(r"(?=(?:[^aeiouy]{0,4}[aeiouy]){2})(?!.*[^aeiouy]{5}
 
 
 @lru_cache(maxsize=20_000)
-def _is_suspect(word: str) -> bool:
+def is_garbled(word: str) -> bool:
+    """Whether a word has what no word of Bangla has, and an English one that was taken for Bijoy often has."""
     return _SUSPECT.search(word) is not None
 
 

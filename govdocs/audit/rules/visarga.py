@@ -10,6 +10,7 @@ from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.garbled import is_garbled
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import (
     DIGIT,
@@ -66,7 +67,9 @@ def _misused(sign: str, text: str) -> Iterator[Slip]:
     yield from (
         s
         for s in misused_visarga(text)
-        if s.start not in own and (sign == "ঃ") == ("ঃ" in text[s.start : s.end])
+        if s.start not in own
+        and not is_garbled(text[slice(*words_around(text, s.start, s.end))])  # it is told so
+        and (sign == "ঃ") == ("ঃ" in text[s.start : s.end])
     )
 
 

@@ -57,6 +57,30 @@ def test_a_mobile_number_is_known_by_its_look(body: str, found: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("label", "number", "found"),
+    [
+        ("জরুরি মুঠোফোন", "০১৭০০-০০০০৬", ["telephone-shape"]),
+        ("জরুরি মুঠোফোন", "০১৭০০-০০০০০৬", []),
+        ("মোবাইল নম্বর", "০১৯০০ ০০০ ০০", ["telephone-shape"]),
+        ("যোগাযোগ", "০১৭০০-০০০০০৬, ০১৮০০-০০০০০৬৭", ["telephone-shape"]),
+        ("যোগাযোগ", "০২-৫৫১০০০১", []),
+        ("হিসাব নম্বর", "০১৭০০০০০০৬", []),
+    ],
+)
+def test_a_mobile_number_among_the_particulars(label: str, number: str, found: list[str]) -> None:
+    paper = letter(more=f"বিবরণ:\n  {label}: '{number}'\n")
+    assert [problem.code for problem in audited(paper, "contacts")] == found
+
+
+@pytest.mark.parametrize("word", ["মুঠোফোন", "মুঠো ফোন নম্বর"])
+def test_a_mobile_telephone_by_its_bangla_name(word: str) -> None:
+    assert [problem.code for problem in audited(letter(f"তাঁর {word} ০১৭০০০০০০০।"), "contacts")] == [
+        "telephone-shape"
+    ]
+    assert audited(letter(f"তাঁর {word} ০১৭০০০০০০০০।"), "contacts") == []
+
+
+@pytest.mark.parametrize(
     ("domain", "found"), [("rwd.example.gov.bd", []), ("mopa.example.gov.bd", ["email-domain"])]
 )
 def test_the_domains_of_the_office_decide(tmp_path: Path, domain: str, found: list[str]) -> None:

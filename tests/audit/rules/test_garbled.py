@@ -84,3 +84,8 @@ def test_no_more_places_are_given_than_anybody_looks_at() -> None:
     assert sum(len(problem.each_place) for problem in found) == MOST_PLACES
     many, more = (_looked_for("<p>ক</p> " * MOST_PLACES * times) for times in (1, 2))
     assert steps(more) < 1.5 * steps(many)
+
+
+def test_a_visarga_of_a_garbled_word_is_no_second_finding() -> None:
+    found = audited(letter("ঢ়ৎড়লবপঃ চিত্র ও ঢ়ৎড়লবপঃ ছবি।\n\nবিস্তারিতঃ নিচে।"), "garbled", "visarga")
+    assert [problem.code for problem in found] == ["garbled-text", "visarga"]
