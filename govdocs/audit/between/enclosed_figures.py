@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -108,6 +108,14 @@ def is_near(one: Decimal, other: Decimal) -> bool:
     apart = [index for index in range(len(first)) if first[index] != second[index]]
     exchanged = len(apart) == 2 and sorted(first) == sorted(second) and apart[1] - apart[0] == 1
     return len(apart) == 1 or exchanged
+
+
+def nearest(number: Decimal, others: Iterable[Decimal]) -> Decimal | None:
+    """Which of other numbers it is near to; one of the same digits before all others."""
+    near = sorted(other for other in others if is_near(number, other))
+    return next(
+        (other for other in near if sorted(f"{other:f}") == sorted(f"{number:f}")), near[0] if near else None
+    )
 
 
 # Rows

@@ -12,7 +12,7 @@ from typing import Final
 
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
-from govdocs.audit.reading.quoted_numbers import numbers_in
+from govdocs.audit.reading.quoted_numbers import is_mistyped, numbers_in
 from govdocs.audit.spans import LETTER
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.document import Document
@@ -57,6 +57,8 @@ class Card:
     """The lines of its letterhead."""
     day: date | None = None
     """Its own date."""
+    citing: str = ""
+    """The texts in which it cites numbers."""
 
 
 def card_of(document: Document, file: str) -> Card:
@@ -81,6 +83,7 @@ def card_of(document: Document, file: str) -> Card:
         isinstance(document, ProjectUpdate) or (isinstance(document, InnovationPlan) and document.report),
         tuple(getattr(getattr(document, "letterhead", None), "lines", ())),
         day_of(document),
+        "\n".join(text for text in _said(document) if any(numbers_in(text))),
     )
 
 
@@ -129,6 +132,19 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             holders = by_number.get(number, ())
             if len(holders) == 1:  # copies of one letter in several files say nothing of which is meant
                 yield index, holders[0], Tie.CITED
+            elif not holders:
+                yield from ((index, other, Tie.CITED) for other in _meant(card, number, cards))
+
+
+def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int]:
+    """The one letter of the file and of a day that a card speaks of, whose issue is a digit, or two that changed places, away."""
+    near = [
+        index
+        for index, other in enumerate(cards)
+        if other.number and other.number[0] == number[0] and is_mistyped(number[1], other.number[1])
+    ]
+    days = {mention.day for mention in days_in(card.citing)} if len(near) == 1 else set()
+    yield from (index for index in near if cards[index].day in days and cards[index] is not card)
 
 
 def _notices_of(minutes: Card, notices: Sequence[Card]) -> list[int]:
@@ -177,44 +193,10 @@ def _sent(card: Card, cards: Sequence[Card], minutes: dict[str, list[int]]) -> I
 _LEAST_WORDS: Final = 4
 _OCCASION: Final = late(rf"[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?![\u0980-\u09ff])|{MONTH}|[০-৯]{{4}}")
 _KINDS: Final = frozenset(
-    map(
-        normalise,
-        [
-            "কার্যবিবরণী",
-            "কার্যবিবরণীর",
-            "প্রেরণ",
-            "প্রেরণের",
-            "প্রসঙ্গে",
-            "সংক্রান্ত",
-            "নোটিশ",
-            "বিজ্ঞপ্তি",
-            "আহ্বান",
-            "অনুষ্ঠান",
-            "অনুষ্ঠিত",
-            "আয়োজন",
-            "অংশগ্রহণ",
-            "উপস্থিতি",
-            "উপস্থিত",
-            "থাকা",
-            "পরিবর্তন",
-            "পরিবর্তিত",
-            "পুনর্নির্ধারণ",
-            "পুনঃনির্ধারণ",
-            "স্থগিত",
-            "স্থগিতকরণ",
-            "তারিখ",
-            "সময়",
-            "স্থান",
-            "সময়সূচি",
-            "ও",
-            "এবং",
-            "বার",
-            "ভেন্যু",
-            "সংশোধন",
-            "সংশোধিত",
-            "সংশোধনী",
-        ],
-    )
+    normalise(
+        "কার্যবিবরণী কার্যবিবরণীর প্রেরণ প্রেরণের প্রসঙ্গে সংক্রান্ত নোটিশ বিজ্ঞপ্তি আহ্বান অনুষ্ঠান অনুষ্ঠিত আয়োজন অংশগ্রহণ উপস্থিতি উপস্থিত থাকা "
+        "পরিবর্তন পরিবর্তিত পুনর্নির্ধারণ পুনঃনির্ধারণ স্থগিত স্থগিতকরণ তারিখ সময় স্থান সময়সূচি ও এবং বার ভেন্যু সংশোধন সংশোধিত সংশোধনী"
+    ).split()
 )
 _ENDINGS: Final = late("(?<=সভা)(?:র|য়|টি|টির)$".replace("য়", normalise("য়")))
 
@@ -264,11 +246,15 @@ def _year_of_plan(update: ProjectUpdate) -> int | None:
 _SAYING: Final = ("references", "subject", "opening", "body", "discussion", "enclosures")
 
 
-def _cited(document: Document) -> Iterator[NumberKey]:
+def _said(document: Document) -> Iterator[str]:
     for name in _SAYING:
         value = getattr(document, name, None) or ()
-        for text in (value,) if isinstance(value, str) else value:
-            yield from (key for _, number in numbers_in(normalise(text)) if (key := number_key(number)))
+        yield from map(normalise, (value,) if isinstance(value, str) else value)
+
+
+def _cited(document: Document) -> Iterator[NumberKey]:
+    for text in _said(document):
+        yield from (key for _, number in numbers_in(text) if (key := number_key(number)))
 
 
 def _sends(document: Document) -> str:

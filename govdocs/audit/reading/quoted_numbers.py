@@ -98,3 +98,22 @@ def differ_in_one_group(one: MemoNumber, other: MemoNumber) -> bool:
     if one.layout != other.layout or not one.issue or one.issue != other.issue:
         return False
     return len(one.groups) == len(other.groups) and sum(map(str.__ne__, one.groups, other.groups)) == 1
+
+
+def is_mistyped(one: int, other: int) -> bool:
+    """Whether two issue numbers differ in one digit, or in two neighbours that changed places, and are not those of letters of one hour.
+
+    >>> is_mistyped(69, 79), is_mistyped(508, 580), is_mistyped(69, 70), is_mistyped(411, 412)
+    (True, True, False, False)
+    """
+    first, second = str(one), str(other)
+    if len(first) != len(second) or abs(one - other) <= _ISSUED_TOGETHER:
+        return False
+    apart = [index for index in range(len(first)) if first[index] != second[index]]
+    return len(apart) == 1 or (
+        sorted(first) == sorted(second) and len(apart) == 2 and apart[1] - apart[0] == 1
+    )
+
+
+_ISSUED_TOGETHER: Final = 5
+"""Letters of one file that an office issues one after another."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
@@ -79,15 +79,15 @@ def signature_without_post(paper: Paper) -> Iterator[Finding]:
 
 @rule("recipient-twice", source="এক তালিকায় এক প্রাপক একবার")
 def recipient_twice(paper: Paper) -> Iterator[Finding]:
-    """বিতরণ বা অনুলিপির তালিকায় একই প্রাপক দুইবার রয়েছেন।
+    """বিতরণ বা অনুলিপির তালিকায় একই প্রাপক, বা এক প্রাপকের একই স্থান, দুইবার রয়েছে।
 
-    কেন: প্রাপকের সংখ্যা (/১(সংখ্যা)) এক বেশি হয়ে যায়, আর একই দপ্তর দুটি কপি পায়।
+    কেন: প্রাপকের সংখ্যা (/১(সংখ্যা)) এক বেশি হয়ে যায়, একই দপ্তর দুটি কপি পায়, আর যে স্থানের নাম লেখার কথা ছিল সে স্থান বাদ পড়ে।
 
     উদাহরণ: ৩ ও ৭ নম্বর ক্রমিকে ‘জেলা প্রশাসক, গাজীপুর’।
 
-    One recipient stands twice in the list of copies.
+    One recipient stands twice in the list of copies, or one place twice among those of a recipient.
 
-    Why: the number of recipients, /১(n), becomes too high, and one office gets two copies.
+    Why: the number of recipients, /১(n), becomes too high, one office gets two copies, and the place that was meant is left out.
 
     Example: 'জেলা প্রশাসক, গাজীপুর' as number 3 and as number 7.
     """
@@ -101,6 +101,22 @@ def recipient_twice(paper: Paper) -> Iterator[Finding]:
                     (*at, "recipients", index),
                     *messages.RECIPIENT_TWICE.filled(recipient=recipient.line, number=before + 1),
                 )
+            for place, name, earlier in _again(recipient.places):
+                message = messages.RECIPIENT_TWICE.filled(recipient=name, number=earlier)
+                yield Finding((*at, "recipients", index, "places", place), *message)
+    for index, text in enumerate(getattr(paper.document, "to", None) or ()):
+        for _, name, earlier in (each for line in text.split("\n") for each in _again(line.split(" / "))):
+            message = messages.RECIPIENT_TWICE.filled(recipient=name, number=earlier)
+            yield Finding(("to", index), *message, quote=Quote(name, 1))
+
+
+def _again(names: Sequence[str]) -> Iterator[tuple[int, str, int]]:
+    """Names that come a second time: where, the name, and which of them it was first, counted from 1."""
+    first: dict[str, int] = {}
+    for index, name in enumerate(names):
+        entry = _entry(name)
+        if entry and first.setdefault(entry, index) != index:
+            yield index, name.strip(), first[entry] + 1
 
 
 _DOTTED = late(r"…|\.{3,}|_{3,}")  # a blank to fill in by pen

@@ -8,9 +8,10 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, mobile_number
-from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables
+from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables, inset_table
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
+from govdocs.models import insets
 from govdocs.numerals import to_bangla
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -21,9 +22,14 @@ _LEAST_WORDS: Final = 2
 _LEAST_CELLS: Final = 2
 
 
+def _all_tables(paper: Paper) -> Iterator[FigureTable]:
+    yield from figure_tables(paper)
+    yield from (inset_table(at, inset) for at, inset in paper.every(insets.Table))
+
+
 def _tables_of_people(paper: Paper) -> Iterator[tuple[FigureTable, int]]:
     """The tables with one column of names, and which it is."""
-    for table in figure_tables(paper):
+    for table in _all_tables(paper):
         names = [index for index, head in enumerate(table.heads) if _NAMES.match(head.strip())]
         if len(names) == 1:
             yield table, names[0]
@@ -33,14 +39,16 @@ def _tables_of_people(paper: Paper) -> Iterator[tuple[FigureTable, int]]:
 def row_twice(paper: Paper) -> Iterator[Finding]:
     """নামের ছকে একই সারি দুইবার আছে।
 
-    কেন: সারি নকল করে নাম বদলাতে ভুললে একজন বাদ পড়েন, আরেকজন দুইবার থাকেন। ক্রমিক ছাড়া সব ঘর এক হলে ধরা হয়, নাম এক কিন্তু অন্য ঘর আলাদা হলে নয়।
+    কেন: সারি নকল করে নাম বদলাতে ভুললে একজন বাদ পড়েন, আরেকজন দুইবার থাকেন। ক্রমিক ছাড়া সব ঘর এক হলে ধরা হয়, নাম এক কিন্তু অন্য ঘর আলাদা হলে নয়। কমিটির ছকে
+    নাম না থাকলে পদ ও দপ্তর দেখা হয়; প্রতিনিধি, শিক্ষক বা গণ্যমান্য ব্যক্তির মতো একাধিক জনের পদ ধরা হয় না।
 
     উদাহরণ: ১ ও ৩ নম্বর সারিতে একই নাম, একই পদবি, একই কর্মস্থল।
 
     A table of names has one row twice.
 
     Why: a row was copied and its name was not changed; one person is missing, and another is there twice. Told where all cells but the serial
-    number are the same; not of two people of one name.
+    number are the same; not of two people of one name. In a committee without names the posts with their offices are looked at; not
+    those of several people, such as representatives and teachers.
 
     Example: the same name, post and office in rows 1 and 3.
     """
@@ -58,6 +66,38 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
             if first.setdefault(cells, number) != number:
                 message = messages.ROW_TWICE.filled(number=first[cells])
                 yield Finding(named.at, *message, quote=named.quote)
+    for table in _committees(paper):
+        seats: dict[tuple[str, ...], int] = {}
+        for number, row in enumerate(table.rows, 1):
+            cells = _without_serial(row)
+            seat = next((cell for cell in row.cells[1:] if cell and _ONE_SEAT.search(cell.text)), None)
+            if seat is None or len(cells) < _LEAST_CELLS or _OF_SEVERAL.search(seat.text):
+                continue
+            if seats.setdefault(cells, number) != number:
+                yield Finding(seat.at, *messages.ROW_TWICE.filled(number=seats[cells]), quote=seat.quote)
+
+
+_ONE_SEAT: Final = late(normalise(", |^(?:জেলা|উপজেলা|বিভাগীয়) "))
+"""A post with its office, or of a district or upazila."""
+_CHAIR: Final = late(normalise(r"\**(?:সভাপতি|আহ্বায়ক|চেয়ারম্যান|প্রধান)\**"))
+_OF_SEVERAL: Final = late(
+    normalise("প্রতিনিধি|শিক্ষক|সদস্য|ব্যক্তি|মনোনীত|গণ(?![ক-হ])|বিশেষজ্ঞ|উপসচিব|সহকারী সচিব|কাউন্সিলর|সাংবাদিক")
+)
+"""Posts of which an office has many."""
+
+
+def _committees(paper: Paper) -> Iterator[FigureTable]:
+    """The tables of committees that have no column of names: somebody is in the chair, and others are members."""
+    for table in _all_tables(paper):
+        if any(_A_NAME.search(head) for head in table.heads):
+            continue
+        cells = [cell.text.strip() for row in table.rows for cell in row.cells if cell]
+        if _MEMBER in cells and any(map(_CHAIR.fullmatch, cells)):
+            yield table
+
+
+_A_NAME: Final = late("নাম")
+_MEMBER: Final = "সদস্য"
 
 
 def _without_serial(row: FigureRow) -> tuple[str, ...]:

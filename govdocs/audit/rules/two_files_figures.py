@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.between.enclosed_figures import is_near, listed_people, listed_things, totals_apart
+from govdocs.audit.between.enclosed_figures import listed_people, listed_things, nearest, totals_apart
 from govdocs.audit.between.planned import planned_apart
 from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
 from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
@@ -107,14 +107,14 @@ def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
 def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
     """যে বরাদ্দ বা মঞ্জুরির কথা বলা হয়েছে, তার টাকার অঙ্ক সে পত্রের অঙ্ক থেকে এক অঙ্কে আলাদা।
 
-    কেন: ‘প্রাপ্ত ১৯,২০,০০০ টাকা’ বরাদ্দপত্রে যেমন আছে তেমনই হয়। বলা হয় কেবল অঙ্কটি সে পত্রে না থাকলে, আর এক অঙ্ক বদলালে বা দুটি অদলবদল
+    কেন: ‘প্রাপ্ত ১৯,২০,০০০ টাকা’ বরাদ্দপত্রে যেমন আছে তেমনই হয়, বিলের ‘মূল্য বাবদ’ টাকা কার্যাদেশে যেমন। বলা হয় কেবল অঙ্কটি সে পত্রে না থাকলে, আর এক অঙ্ক বদলালে বা দুটি অদলবদল
     করলে মিলে গেলে। সঙ্গে পাঠানো প্রতিবেদন বা ছকের মোট টাকাও এভাবে মেলানো হয়, দুটিই প্রাপ্তির বা দুটিই ব্যয়ের হলে।
 
     উদাহরণ: বরাদ্দপত্রে ১৯,২০,০০০, উপবরাদ্দে ‘প্রাপ্ত ১৯,০২,০০০ টাকা’।
 
     The sum of an allocation or sanction that is spoken of differs in one digit from that of the other letter.
 
-    Why: 'প্রাপ্ত ১৯,২০,০০০ টাকা' is what the allocation says. It is told only where that letter has no such sum, and has one from which it
+    Why: 'প্রাপ্ত ১৯,২০,০০০ টাকা' is what the allocation says, and the price on a bill what the work order says. It is told only where that letter has no such sum, and has one from which it
     differs by one digit, or two that changed places. The total of a report or table that is enclosed is compared in the same way, where
     both are of what was received, or both of what was spent.
 
@@ -134,7 +134,7 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                 sums = quantities(match["sum"])
                 if not sums or sums[0].number in theirs or sums[0].number < 1000:
                     continue
-                near = next((each for each in sorted(theirs) if is_near(sums[0].number, each)), None)
+                near = nearest(sums[0].number, theirs)
                 if near is not None:
                     facts = {"words": sums[0].words, "file": other.file, "near": near}
                     yield Finding(
@@ -144,7 +144,7 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
 
 _GIVEN: Final = late(
     normalise(
-        r"(?:প্রাপ্ত|বরাদ্দকৃত|বরাদ্দপ্রাপ্ত|মঞ্জুরিকৃত|মঞ্জুরীকৃত|ছাড়কৃত|অনুমোদিত|বরাদ্দকৃত মোট) (?P<sum>[0-9০-৯][0-9০-৯,]{3,15}(?:/-|/=)?(?: ?\([^()0-9০-৯]{2,120}\))? ?টাকা)"
+        r"(?:প্রাপ্ত|বরাদ্দকৃত|বরাদ্দপ্রাপ্ত|মঞ্জুরিকৃত|মঞ্জুরীকৃত|ছাড়কৃত|অনুমোদিত|বরাদ্দকৃত মোট|(?:মূল্য|বিল|চুক্তিমূল্য|কাজের) বাবদ|চুক্তিমূল্য) (?P<sum>[0-9০-৯][0-9০-৯,]{3,15}(?:/-|/=)?(?: ?\([^()0-9০-৯]{2,120}\))? ?টাকা)"
     )
 )
 

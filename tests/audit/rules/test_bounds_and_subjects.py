@@ -75,6 +75,34 @@ def test_rows_that_are_one_twice(rows: tuple[str, ...], found: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("seats", "found"),
+    [
+        (("পরিচালক, জাদুঘর | সভাপতি", "কিপার, জাদুঘর | সদস্য", "কিপার, জাদুঘর | সদস্য"), ["row-twice"]),
+        (("জেলা প্রশাসক | আহ্বায়ক", "জেলা শিক্ষা অফিসার | সদস্য", "জেলা শিক্ষা অফিসার | সদস্য"), ["row-twice"]),
+        (("পরিচালক, জাদুঘর | সভাপতি", "কিপার, জাদুঘর | সদস্য", "কিপার, গ্রন্থাগার | সদস্য"), []),
+        (("পরিচালক, জাদুঘর | সভাপতি", "প্রতিনিধি, জাদুঘর | সদস্য", "প্রতিনিধি, জাদুঘর | সদস্য"), []),
+        (("পরিচালক, জাদুঘর | সভাপতি", "কিপার, জাদুঘর | সদস্য", "কিপার, জাদুঘর | সদস্য-সচিব"), []),
+        (("পরিচালক, জাদুঘর | ২টি", "কিপার, জাদুঘর | ১টি", "কিপার, জাদুঘর | ১টি"), []),
+    ],
+)
+@pytest.mark.parametrize("inset", [False, True])
+def test_a_seat_of_a_committee_that_is_there_twice(
+    seats: tuple[str, ...], found: list[str], inset: bool
+) -> None:
+    if inset:
+        rows = "".join(
+            "      - [{}, '{}', {}]\n".format(number, *seat.split(" | "))
+            for number, seat in zip("১২৩", seats, strict=True)
+        )
+        more = f"সারণি:\n  - চিহ্ন: ছক-১\n    কলাম: [ক্র., পদবি ও দপ্তর, কমিটিতে পদ]\n    সারি:\n{rows}"
+        text = letter("নিম্নরূপ:\n\n{{ছক-১}}", more=more)
+    else:
+        lines = "\n".join(f"| {number} | {seat} |" for number, seat in zip("১২৩", seats, strict=True))
+        text = letter(f"নিম্নরূপ:\n\n| ক্র. | পদবি ও দপ্তর | কমিটিতে পদ |\n|:--|:--|:--|\n{lines}")
+    assert found_in(text, "repeated_rows") == found
+
+
+@pytest.mark.parametrize(
     ("text", "right"),
     [
         ("৯০ জনের এক-তৃতীয়াংশ অর্থাৎ ৪৫ জন নারী।", ["30"]),

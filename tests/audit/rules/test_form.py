@@ -86,6 +86,18 @@ def test_recipients_in_any_letters(first: str, second: str, found: list[str]) ->
     assert [code for code in found_in(text, "form") if code != "signature-without-post"] == found
 
 
+@pytest.mark.parametrize(
+    ("places", "found"),
+    [("ঢাকা, গাজীপুর, ঢাকা", ["recipient-twice"]), ("ঢাকা, গাজীপুর, নরসিংদী", []), ("ঢাকা, …………, …………", [])],
+)
+def test_the_places_of_a_recipient(places: str, found: list[str]) -> None:
+    copies = f"অনুলিপি:\n  প্রাপক:\n    - পাঠ: জেলা প্রশাসক\n      স্থান: [{places}]\n"
+    address = f"প্রাপক: |\n  জেলা প্রশাসক\n  {places.replace(', ', ' / ')}\n"
+    for more in (copies, address):
+        codes = found_in(letter(more=more), "form")
+        assert [code for code in codes if code not in ("signature-without-post", "nobody-addressed")] == found
+
+
 def test_a_missing_close_is_reported() -> None:
     (problem,) = problems(broken("b02", "বিদায়-সম্ভাষণ: আপনাদের বিশ্বস্ত", "বিদায়-সম্ভাষণ: ','"))
     assert problem.bangla == "সম্ভাষণ ‘মহোদয়গণ’ আছে, বিদায়-সম্ভাষণ নেই।"
