@@ -11,6 +11,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import figure_tables
+from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -105,6 +106,19 @@ def _of_text(paper: Paper) -> Iterator[Holder]:
                 post = " ".join(_post(match["post"]).split()[:_MOST_OF_POST])
                 if " " in (name := bare_name(match["name"])):
                     yield Holder(passage.at, name, post, match["name"].strip())
+            for match in matches(_IN_ROLE, passage.text, *_ROLES):
+                yield Holder(passage.at, bare_name(match["name"]), match["role"], match["name"])
+
+
+_ROLES: Final = tuple(
+    map(normalise, ("সমন্বয়কারী", "আহ্বায়ক", "ফোকাল পয়েন্ট", "ফোকাল পার্সন", "তদন্তকারী কর্মকর্তা", "আয়ন-ব্যয়ন কর্মকর্তা"))
+)
+_IN_ROLE: Final = late(
+    normalise(
+        rf"(?P<role>{'|'.join(_ROLES)})(?: কর্মকর্তা)?(?: হিসেবে| হিসাবে)? (?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:মো\. |মোছা\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}})(?=[,।()-]|কে )"
+    )
+)
+"""Somebody with a role of which a letter has one, named right behind it."""
 
 
 _BRANCHES: Final = frozenset(

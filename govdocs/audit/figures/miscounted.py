@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.announced import announced_lists
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
@@ -37,6 +38,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
     >>> list(miscounted("উৎসবে থাকছে তিনটি প্রতিযোগিতা:\\n(ক) গল্প বলা;\\n(খ) আবৃত্তি।"))
     [('তিনটি প্রতিযোগিতা', 3, 2)]
     """
+    yield from _counted_above(text)
     for sentence, items, table in announced_lists(text):
         rows = len(items)
         match = _A_COMMITTEE.search(sentence) or _IN_A_HEADING.search(sentence)
@@ -51,6 +53,32 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
         stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
         if stated != rows:
             yield match["words"], stated, rows
+
+
+_ABOVE_WORDS: Final = tuple(map(normalise, ("উপর্যুক্ত", "উপরোক্ত", "উপরের", "ওপরের", "উল্লিখিত", "উপরে বর্ণিত")))
+_ABOVE: Final = late(
+    rf"(?<!{LETTER})(?:{'|'.join(_ABOVE_WORDS)}) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{3,30}}))"
+)
+_ANY_ITEM: Final = tuple(
+    map(normalise, ("বিষয়", "দফা", "শর্ত", "নির্দেশনা", "সিদ্ধান্ত", "ক্রমিক", "আলোচ্য", "কাজ", "কারণ", "সুপারিশ"))
+)
+"""What items of any list may be called."""
+_SAME_STEM: Final = 5
+"""Characters that a heading and the noun of a count below it share: আলোচ্যসূচি, আলোচ্য বিষয়."""
+
+
+def _counted_above(text: str) -> Iterator[tuple[str, int, int]]:
+    """What 'the said 7 …' counts, where the one list of items above it has another number of items, and is of these."""
+    for match in matches(_ABOVE, text, *_ABOVE_WORDS):
+        above = list(announced_lists(text[: match.start()]))
+        lists = [each for each in above if each.items]
+        if len(lists) != 1 or any(map(_SEVERAL.search, lists[0].items)):
+            continue
+        of_these = match["noun"].startswith(_ANY_ITEM) or match["noun"][:_SAME_STEM] in lists[0].sentence
+        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        rows = {len(each.table.rows) for each in above if each.table}
+        if of_these and stated != len(lists[0].items) and stated not in rows:
+            yield match["words"], stated, len(lists[0].items)
 
 
 def _rows_of_one(table: FigureTable) -> int:

@@ -15,6 +15,7 @@ from govdocs.audit.reading.quantities import (
     sentences_with_figures,
     sentences_with_percent,
 )
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Refusal
 from govdocs.numerals import group, parse_decimal
@@ -115,6 +116,25 @@ def _product(
         str(whole_number(result.number))
     ):
         yield Misreckoned(result.words, " × ".join(map(written, (rate.number, *products[right]))), right)
+
+
+_TIMES_EACH: Final = late(
+    normalise(
+        rf"(?P<words>(?<![0-9০-৯.,/-])(?P<all>[০-৯]{{1,6}}(?:,[০-৯]{{2,3}}){{0,3}}) ?(?:জন|টি))(?: {LETTER}{{2,20}})? ?\((?P<groups>[০-৯]{{1,4}}) ?টি (?P<of>{LETTER}{{2,15}}),? (?:প্রতি|প্রত্যেক|প্রতিটি) ?(?P=of){LETTER}{{0,4}} (?P<each>[০-৯]{{1,4}}) ?(?:জন|টি)(?: করে| হারে)?\)"
+    )
+)
+
+
+def wrong_multiples(text: str) -> Iterator[Misreckoned]:
+    """Numbers of all beside the groups, and the members of each, in brackets, which do not make them.
+
+    >>> [str(found.right) for found in wrong_multiples("৩৬০ জন (২০টি দল, প্রতি দলে ১৬ জন)")]
+    ['320']
+    """
+    for match in matches(_TIMES_EACH, text, "(") if "প্রত" in text else ():
+        whole, groups, each = (number_of(match[part]) for part in ("all", "groups", "each"))
+        if whole is not None and groups and each and groups * each != whole:
+            yield Misreckoned(match["words"], f"{written(groups)} × {written(each)}", groups * each)
 
 
 _PERCENT: Final = r"(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ|ভাগ)"

@@ -59,6 +59,7 @@ def names_near(paper: Paper) -> Iterator[Near]:
     yield from _pairs(texts, _ALONE, _CALLS, heard_alike)
     yield from _of_one_number(texts)
     yield from _of_one_subject(texts, addresses)
+    yield from _of_one_post(texts)
 
 
 def places_near(paper: Paper) -> Iterator[Near]:
@@ -179,8 +180,9 @@ def _of_one_number(texts: list[Passage]) -> Iterator[Near]:
 
 _LAST: Final = frozenset(
     normalise(
-        "বেগম খাতুন আক্তার আখতার সুলতানা পারভীন নাহার খানম ইয়াসমিন ফেরদৌসী জাহান বানু রানী দেবী"
+        "বেগম খাতুন আক্তার আখতার সুলতানা পারভীন নাহার খানম ইয়াসমিন ফেরদৌসী জাহান বানু রানী দেবী ফেরদৌস"
         " হক হাসান হোসেন ইসলাম রহমান আলী আহমেদ আহমদ উদ্দিন মিয়া চৌধুরী খান সরকার সরদার মণ্ডল হোসাইন আলম কবির করিম রায় দাস সাহা"
+        " মোল্লা চন্দ্র তালুকদার ভূঁইয়া শেখ আজাদ"
     ).split()
 )
 """Last words of names, of which one is written for another."""
@@ -207,6 +209,39 @@ def _of_one_subject(texts: list[Passage], addresses: list[Passage]) -> Iterator[
             introduced = _POST_BEFORE.search(passage.text, max(0, match.start() - 20), match.start())
             if other != last and other in _LAST and times == 1 and not introduced:
                 yield passage.at, named[0], name, Quote(name)
+
+
+_POSTS: Final = tuple(
+    map(
+        normalise,
+        (
+            "কমিশনার",
+            "পরিচালক",
+            "মহাপরিচালক",
+            "উপপরিচালক",
+            "প্রশাসক",
+            "সচিব",
+            "মন্ত্রী",
+            "প্রকৌশলী",
+            "সার্জন",
+            "অধ্যক্ষ",
+            "চেয়ারম্যান",
+        ),
+    )
+)
+_IN_POST: Final = late(
+    rf"(?P<before>{LETTER}{{2,20}}) (?P<post>{'|'.join(_POSTS)}) (?:জনাব |বেগম )?(?P<name>(?P<given>{LETTER}{{2,20}} {LETTER}{{2,20}}) (?P<last>{'|'.join(sorted(_LAST))}))(?:ের|র|কে)?(?!{LETTER})"
+)
+
+
+def _of_one_post(texts: list[Passage]) -> Iterator[Near]:
+    """People of one post with the same two names before the last, which is another: 'বিভাগীয় কমিশনার সৈয়দ মাহমুদুল হক', '… হাসান'."""
+    holders: dict[tuple[str, ...], str] = {}
+    for passage in texts:
+        for match in matches(_IN_POST, passage.text, *_POSTS):
+            first = holders.setdefault(match.group("before", "post", "given"), match["name"])
+            if first != match["name"]:
+                yield passage.at, first, match["name"], Quote.of(passage.text, *match.span("name"))
 
 
 class TwoNumbers(NamedTuple):

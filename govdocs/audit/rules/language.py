@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper, Passage
@@ -19,6 +20,7 @@ from govdocs.models.audit_settings import LanguageRegister, NumberWord
 from govdocs.models.letter import Letter
 from govdocs.problems.problem import Severity
 from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 # Words
 
@@ -247,4 +249,15 @@ def _forms(register_: LanguageRegister) -> dict[str, str]:
     return {cholito: sadhu for sadhu, cholito in lists.registers.items() if cholito not in lists.shared} | {
         "যাচ্ছে": "যাইতেছে",
         "হলো": "হইল",
+        **_NOT_DONE,
     }
+
+
+_NOT_DONE: Final = {
+    normalise(f"{verb}নি"): normalise(f"{verb} নাই")
+    for verb in (
+        *("যায়", "হয়", "করে", "দেয়", "নেয়", "পায়", "আসে", "থাকে", "রাখে", "জানায়", "পাঠায়", "ঘটে"),
+        *("যান", "হন", "করেন", "দেন", "নেন", "পান", "আসেন", "জানান", "পাঠান", "করি", "পাই", "যাই"),
+    )
+}
+"""What was not done: cholito joins the negation to the verb, sadhu says নাই."""

@@ -12,7 +12,7 @@ from govdocs.audit.figures.balances import (
     wrong_remainders,
 )
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
-from govdocs.audit.figures.reckoned import wrong_percents, wrong_products
+from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
@@ -36,18 +36,21 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা হার ও সংখ্যার গুণফল লেখা মোটের সমান নয়।
 
     কেন: জনসংখ্যা, দিন বা হার বদলে মোট আর গোনা হয়নি; বিল ও বরাদ্দে এতে আপত্তি ওঠে। বাক্যে একটিই হার ও একটিই মোট থাকলে, আর মোটটি গুণফলের কাছাকাছি হলে, দেখা
-    হয়। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
+    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
 
     উদাহরণ: ‘৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা’; গুণফল ২০,০০০।
 
     A rate times the numbers of its sentence does not make the total that the sentence states.
 
     Why: people, days or the rate were changed and the total was not; bills are objected to for it. Looked at where a sentence has one
-    rate and one total near the product. Nothing is said where tax, deductions, 'about' or 'at most' come in.
+    rate and one total near the product, and where brackets behind a number say '20 groups, 16 in each'. Nothing is said where tax, deductions, 'about' or 'at most' come in.
 
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
     for passage in paper.texts:
+        for words, reckoning, right in wrong_multiples(passage.text):
+            facts = {"words": words, "reckoning": reckoning, "right": group(right)}
+            yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
         if not PROSE.intersection(passage.at):
             continue
         for words, reckoning, right in wrong_products(passage.text):

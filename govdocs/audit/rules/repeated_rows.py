@@ -79,7 +79,7 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
 
 _ONE_SEAT: Final = late(normalise(", |^(?:জেলা|উপজেলা|বিভাগীয়) "))
 """A post with its office, or of a district or upazila."""
-_CHAIR: Final = late(normalise(r"\**(?:সভাপতি|আহ্বায়ক|চেয়ারম্যান|প্রধান)\**"))
+_CHAIR: Final = late(normalise("সভাপতি|আহ্বায়ক|চেয়ারম্যান|প্রধান"))
 _OF_SEVERAL: Final = late(
     normalise("প্রতিনিধি|শিক্ষক|সদস্য|ব্যক্তি|মনোনীত|গণ(?![ক-হ])|বিশেষজ্ঞ|উপসচিব|সহকারী সচিব|কাউন্সিলর|সাংবাদিক")
 )
@@ -91,7 +91,7 @@ def _committees(paper: Paper) -> Iterator[FigureTable]:
     for table in _all_tables(paper):
         if any(_A_NAME.search(head) for head in table.heads):
             continue
-        cells = [cell.text.strip() for row in table.rows for cell in row.cells if cell]
+        cells = [cell.text.strip("* ") for row in table.rows for cell in row.cells if cell]
         if _MEMBER in cells and any(map(_CHAIR.fullmatch, cells)):
             yield table
 

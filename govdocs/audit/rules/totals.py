@@ -276,7 +276,7 @@ def _has_other_commas(text: str, figure: str) -> bool:
     return any(to_ascii(number.replace(",", "")) == to_ascii(digits) for number in numbers)
 
 
-_WITH_COMMAS: Final = late("[0-9০-৯]+(?:,[0-9০-৯]+)+")
+_WITH_COMMAS: Final = late("(?<![0-9০-৯])[0-9০-৯]{1,15}(?:,[0-9০-৯]{1,15}){1,10}")
 
 
 def _find(text: str, figure: Decimal) -> Quote | None:

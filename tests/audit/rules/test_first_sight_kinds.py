@@ -67,6 +67,24 @@ def test_a_heading_counts_what_is_below(text: str, rows: int | None) -> None:
     assert found == ([rows] if rows else [])
 
 
+AGENDA = "**আলোচ্যসূচি:**\n\n১। বাজেট;\n২। ক্রয়;\n৩। বিবিধ।\n\n"
+
+
+@pytest.mark.parametrize(
+    ("after", "rows"),
+    [
+        ("উপর্যুক্ত ৪টি আলোচ্য বিষয়ে তথ্য আনবেন।", 3),
+        ("উপরের চারটি বিষয়ে তথ্য আনবেন।", 3),
+        ("উল্লিখিত ৩ (তিন)টি আলোচ্য বিষয়ে তথ্য আনবেন।", None),
+        ("উল্লিখিত ৪টি উপজেলা তথ্য আনবে।", None),
+        ("শর্ত:\n\n(ক) সময়;\n(খ) মান।\n\nউপরের ৫টি শর্ত মানতে হবে।", None),  # of which list?
+    ],
+)
+def test_a_count_that_points_up_to_a_list(after: str, rows: int | None) -> None:
+    found = [count for _, _, count in miscounted(normalise(AGENDA + after))]
+    assert found == ([rows] if rows else [])
+
+
 def test_a_list_ends_at_the_paragraph_after_it() -> None:
     (found,) = announced_lists(f"কমিটি:\n\n{COMMITTEE}২। সভা হবে।")
     assert len(found.items) == 3

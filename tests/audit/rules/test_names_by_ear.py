@@ -51,3 +51,19 @@ def test_the_ear(one: str, other: str, alike: bool) -> None:
 )
 def test_names_in_a_letter(body: str, found: bool) -> None:
     assert len(found_in(letter(body), "people", "places")) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("বিভাগীয় কমিশনার সৈয়দ মাহমুদুল হক", "বিভাগীয় কমিশনার সৈয়দ মাহমুদুল হাসান", True),
+        ("জেলা প্রশাসক জনাব কাজী শামীম আহমেদ", "জেলা প্রশাসক কাজী শামীম হোসেনের", True),
+        ("জেলা প্রশাসক কাজী শামীম আহমেদ", "জেলা প্রশাসক কাজী শামীম আহমেদকে", False),
+        ("জেলা প্রশাসক কাজী শামীম আহমেদ", "পুলিশ কমিশনার কাজী শামীম হোসেন", False),
+        ("জেলা প্রশাসক কাজী শামীম আহমেদ", "জেলা প্রশাসক কাজী শামীম বলেন", False),
+        ("জেলা প্রশাসক কাজী শামীম আহমেদ", "জেলা প্রশাসক রুহুল আমিন হোসেন", False),
+    ],
+)
+def test_one_post_and_another_last_name(first: str, second: str, found: bool) -> None:
+    text = letter(f"প্রধান অতিথি ছিলেন {first}। সভায় তিনি কথা বলেন। শেষে {second} ধন্যবাদ পান।")
+    assert ("name-spelled-two-ways" in found_in(text, "people")) is found

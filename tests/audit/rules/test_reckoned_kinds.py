@@ -10,6 +10,7 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
+from govdocs.audit.figures.reckoned import wrong_multiples
 from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
@@ -92,6 +93,20 @@ def test_a_figure_that_cannot_be_read_is_nothing_to_reckon_with(text: str, wrong
     found = normalise(text.format(wrong))
     assert _said(found) == []
     assert not [*wrong_shares(found), *wrong_changes(found), *wrong_fractions(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("৩৬০ জন (২০টি দল, প্রতি দলে ১৬ জন)", ["320"]),
+        ("২,৪০০ জন নারী (৬০টি সমিতি, প্রতি সমিতিতে ৪২ জন করে)", ["2520"]),
+        ("৩২০ জন (২০টি দল, প্রতি দলে ১৬ জন)", []),
+        ("৩৬০ জন (২০টি দল, প্রতি ইউনিয়নে ১৬ জন)", []),
+        ("১০০টি (৫টি কেন্দ্র, প্রতিটি কেন্দ্রে ২৫টি)", ["125"]),
+    ],
+)
+def test_groups_and_the_members_of_each_make_all(text: str, right: list[str]) -> None:
+    assert [str(found.right) for found in wrong_multiples(normalise(text))] == right
 
 
 def test_a_rate_of_the_whole_that_another_sentence_names_is_not_of_the_two_parts() -> None:
