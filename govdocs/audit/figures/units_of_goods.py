@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -39,6 +41,44 @@ _UNITS: Final = tuple(
     normalise(unit)
     for unit in ("লিটার", "মিটার", "ফুট", "একর", "হেক্টর", "বিঘা", "কেজি", "টন", "গ্রাম", "গ্যালন", "কি.মি.")
 )
+
+
+_FIGURE: Final = r"(?<![০-৯.,/-])[০-৯]{1,6}(?:,[০-৯]{2,3}){0,3}(?:\.[০-৯]{1,3})?"
+_TONS: Final = late(normalise(rf"(?P<tons>{_FIGURE}){IN_WORDS} ?(?:মেট্রিক টন|মে\. ?টন|টন)(?!{LETTER})"))
+_EACH_KILOS: Final = late(
+    normalise(
+        rf"(?:প্রতি|প্রত্যেক)(?:টি)? ?(?P<who>পরিবার|জেলে|কৃষক|উপকারভোগী|ব্যক্তি){LETTER}{{0,4}} (?P<kilos>{_FIGURE}){IN_WORDS} ?কেজি(?: হারে| করে)? [^।০-৯\n]{{0,80}}মোট (?P<words>(?P<all>{_FIGURE}){IN_WORDS} ?(?:টি|জন)? ?(?P=who))"
+    )
+)
+
+
+def wrong_families(text: str) -> Iterator[Misreckoned]:
+    """How many families a text gives so many kilograms each, where the one weight in tons that it names is for another number.
+
+    Told where the number is near, or has a nought too many or too few.
+
+    >>> said = "১২০ মেট্রিক টন চাল দেওয়া হলো। প্রতিটি পরিবার ৩০ কেজি হারে চাল পাবে; মোট ৪০,০০০টি পরিবার।"
+    >>> [str(found.right) for found in wrong_families(said)]
+    ['4000']
+    """
+    for match in matches(_EACH_KILOS, text, "কেজি") if "টন" in text else ():
+        tons = {number_of(found["tons"]) for found in _TONS.finditer(text)}
+        kilos, stated = number_of(match["kilos"]), number_of(match["all"])
+        weight = tons.pop() if len(tons) == 1 else None
+        if weight is None or not kilos or not stated:
+            continue
+        right = 1000 * weight / kilos
+        if right != right.to_integral() or right == stated:
+            continue
+        if abs(right - stated) * 4 <= right or right in (
+            stated * 10,
+            stated / 10,
+            stated * 100,
+            stated / 100,
+        ):
+            yield Misreckoned(
+                match["words"], f"{written(1000 * weight)} ÷ {written(kilos)}", whole_number(right)
+            )
 
 
 class WrongUnit(NamedTuple):

@@ -21,7 +21,7 @@ from govdocs.audit.figures.shares import (
     wrong_shares,
     wrong_wholes_of_percents,
 )
-from govdocs.audit.figures.units_of_goods import wrong_units
+from govdocs.audit.figures.units_of_goods import wrong_families, wrong_units
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
@@ -36,14 +36,15 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা হার ও সংখ্যার গুণফল লেখা মোটের সমান নয়।
 
     কেন: জনসংখ্যা, দিন বা হার বদলে মোট আর গোনা হয়নি; বিল ও বরাদ্দে এতে আপত্তি ওঠে। বাক্যে একটিই হার ও একটিই মোট থাকলে, আর মোটটি গুণফলের কাছাকাছি হলে, দেখা
-    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
+    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও, আর মেট্রিক টনের চাল পরিবারপ্রতি কেজিতে কত পরিবারের, তা-ও। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
 
     উদাহরণ: ‘৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা’; গুণফল ২০,০০০।
 
     A rate times the numbers of its sentence does not make the total that the sentence states.
 
     Why: people, days or the rate were changed and the total was not; bills are objected to for it. Looked at where a sentence has one
-    rate and one total near the product, and where brackets behind a number say '20 groups, 16 in each'. Nothing is said where tax, deductions, 'about' or 'at most' come in.
+    rate and one total near the product, and where brackets behind a number say '20 groups, 16 in each';
+    and for how many families a weight in tons is enough. Nothing is said where tax, deductions, 'about' or 'at most' come in.
 
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
@@ -53,7 +54,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
         if not PROSE.intersection(passage.at):
             continue
-        for words, reckoning, right in wrong_products(passage.text):
+        for words, reckoning, right in (*wrong_families(passage.text), *wrong_products(passage.text)):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table
             if any(figure_and_word_differ(passage.text, figure) for figure in reckoning.split(" × ")):

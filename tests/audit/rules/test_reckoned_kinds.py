@@ -19,6 +19,7 @@ from govdocs.audit.figures.shares import (
     wrong_shares,
     wrong_wholes_of_percents,
 )
+from govdocs.audit.figures.units_of_goods import wrong_families
 from govdocs.text.unicode import normalise
 
 
@@ -107,6 +108,21 @@ def test_a_figure_that_cannot_be_read_is_nothing_to_reckon_with(text: str, wrong
 )
 def test_groups_and_the_members_of_each_make_all(text: str, right: list[str]) -> None:
     assert [str(found.right) for found in wrong_multiples(normalise(text))] == right
+
+
+@pytest.mark.parametrize(
+    ("tons", "said", "right"),
+    [
+        ("১২০ মেট্রিক টন", "প্রতিটি পরিবার ৩০ কেজি হারে চাল পাবে; মোট ৪০,০০০টি পরিবার উপকৃত হবে", ["4000"]),
+        ("৪৫.৫ মে. টন", "প্রত্যেক জেলেকে ২৫ কেজি করে মোট ১,৮৩০ জন জেলে চাল পাবেন", ["1820"]),
+        ("৪৫.৫ মে. টন", "প্রত্যেক জেলেকে ২৫ কেজি করে মোট ১,৮২০ জন জেলে চাল পাবেন", []),
+        ("১২০ মেট্রিক টন", "প্রতিটি পরিবার ৩০ কেজি হারে চাল পাবে; মোট ১৮,৫০০টি পরিবার তালিকায় আছে", []),
+        ("৬০ মেট্রিক টন চাল ও ২০ মেট্রিক টন", "প্রতিটি পরিবার ৩০ কেজি হারে চাল পাবে; মোট ২০,০০০টি পরিবার", []),
+    ],
+)
+def test_families_for_whom_so_many_tons_are_enough(tons: str, said: str, right: list[str]) -> None:
+    text = normalise(f"{tons} চাল বরাদ্দ দেওয়া হলো।\n\n২। {said}।")
+    assert [str(found.right) for found in wrong_families(text)] == right
 
 
 def test_a_rate_of_the_whole_that_another_sentence_names_is_not_of_the_two_parts() -> None:
