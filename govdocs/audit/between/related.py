@@ -122,6 +122,8 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             yield from (
                 (index, notices[card.core][place], Tie.MEETING) for place in _notices_of(card, called)
             )
+            if not called:
+                yield from ((index, other, Tie.MEETING) for other in _of_another_month(card, cards))
         for name in _FILE.findall(card.sends):
             yield from ((index, other, Tie.SENT) for other in by_stem.get(name, ()))
         if "কার্যবিবরণী" in card.sends:
@@ -145,6 +147,20 @@ def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int
     ]
     days = {mention.day for mention in days_in(card.citing)} if len(near) == 1 else set()
     yield from (index for index in near if cards[index].day in days and cards[index] is not card)
+
+
+_A_MONTH: Final = late(MONTH)
+
+
+def _of_another_month(minutes: Card, cards: Sequence[Card]) -> list[int]:
+    """The one notice of the day of a meeting whose name is that of the minutes but for the month."""
+    core = _A_MONTH.sub("", minutes.core)
+    found = [
+        index
+        for index, card in enumerate(cards)
+        if card.meetings & minutes.meetings and not card.held and _A_MONTH.sub("", card.core) == core
+    ]
+    return found if core != minutes.core and len(found) == 1 else []
 
 
 def _notices_of(minutes: Card, notices: Sequence[Card]) -> list[int]:

@@ -19,10 +19,11 @@ from govdocs.audit.between.people_beside import (
 from govdocs.audit.between.related import day_of, number_key
 from govdocs.audit.names.ranks import two_ranks
 from govdocs.audit.names.rooms import are_two_buildings, are_two_rooms
-from govdocs.audit.reading.mentions import DayMention, days_in, times_in
+from govdocs.audit.reading.mentions import MONTH, DayMention, days_in, times_in
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.spans import LETTER
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
@@ -199,7 +200,8 @@ def _is_of_one_time(paper: Paper, other: Beside) -> bool:
 def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
     """কার্যবিবরণীর সভার তারিখ, সময় বা স্থান নোটিশের সঙ্গে মেলে না।
 
-    কেন: নোটিশে যে দিন ও জায়গার কথা, সভা সেখানেই হয়; সভা পেছালে নতুন নোটিশ হয়। স্থান মেলানো হয় তলা বা কক্ষের সংখ্যায়, আর মিলনায়তন না সভাকক্ষ তাতে। ‘স্থগিত’ বা
+    কেন: নোটিশে যে দিন ও জায়গার কথা, সভা সেখানেই হয়; সভা পেছালে নতুন নোটিশ হয়। স্থান মেলানো হয় তলা বা কক্ষের সংখ্যায়, আর মিলনায়তন না সভাকক্ষ তাতে; বিষয়ে
+    লেখা মাসও মেলানো হয়। ‘স্থগিত’ বা
     ‘পুনর্নির্ধারিত’ সভার কথা বলা হয় না।
 
     উদাহরণ: নোটিশে ৯ সেপ্টেম্বর, কার্যবিবরণীতে ১০ সেপ্টেম্বর।
@@ -207,7 +209,7 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
     The day, the time or the place of a meeting in its minutes is not that of the notice.
 
     Why: a meeting is held as it was called; where it is put off there is another notice. Of places the numbers of
-    floors and rooms are compared, and whether it is a hall or a meeting room. Meetings that were put off are let be.
+    floors and rooms are compared, and whether it is a hall or a meeting room; the months of the subjects are, too. Meetings that were put off are let be.
 
     Example: 9 September in the notice, 10 September in the minutes.
     """
@@ -227,6 +229,9 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
         held = minutes.held
         if held and held.date and len(days) == 1 and held.date.date not in days:
             yield _differs(("held", "date"), str(held.date), days_in(when)[0].words, other)
+        months = [_MONTH_OF_MEETING.findall(normalise(each.subject or "")) for each in (minutes, notice)]
+        if len(months[0]) == len(months[1]) == 1 and months[0] != months[1]:
+            yield _differs(("subject",), months[0][0], months[1][0], other)
         times = [time for each in times_in(when) if each.has_time_word and (time := each.at(each.part))]
         if held and held.time and len(times) == 1 and held.time.time != times[0]:
             words = next(each.words for each in times_in(when) if each.has_time_word)
@@ -241,6 +246,7 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
 
 
 _TIME: Final = normalise("সময়")
+_MONTH_OF_MEETING: Final = late(rf"(?<!{LETTER})(?:{MONTH})(?!{LETTER})")
 _CALLED_TO: Final = late(normalise(r"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{6,90}?)(?:ে|য়|তে) অনুষ্ঠিত হবে"))
 _PUT_OFF: Final = late("স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি")
 _FIGURES: Final = late("[0-9০-৯]+")
