@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
@@ -153,11 +154,21 @@ def _quote(passage: Passage, start: int, end: int) -> Quote | None:
 
 def _quote_of_words(passage: Passage, start: int, end: int) -> Quote | None:
     """The whole words, where the file has them in another Unicode form: those with as many words before them."""
-    printed, typed = (list(re.finditer(r"\S+", string)) for string in (passage.text, passage.typed))
+    printed, typed = _words(passage.text), _words(passage.typed)
     if len(printed) != len(typed):
         return None
-    inside = [other for word, other in zip(printed, typed, strict=True) if start <= word.start() < end]
+    inside = typed[bisect_left(printed, (start,)) : bisect_left(printed, (end,))]
     if not inside:
         return None
-    words = passage.typed[inside[0].start() : inside[-1].end()]
-    return Quote(words, passage.typed.count(words, 0, inside[0].start()))
+    first, last = inside[0][0], inside[-1][1]
+    words = passage.typed[first:last]
+    return Quote(words, passage.typed.count(words, 0, first))
+
+
+@remembered
+def _words(text: str) -> tuple[tuple[int, ...], ...]:
+    """Where each word of a text begins and ends."""
+    return tuple(match.span() for match in _WORD.finditer(text))
+
+
+_WORD: Final = late(r"\S+")

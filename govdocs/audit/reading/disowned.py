@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.recent_texts import remembered
-from govdocs.audit.reading.scanning import LETTERS
+from govdocs.audit.reading.scanning import LETTERS, matches
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -55,6 +55,10 @@ _WRONG: Final = late(
 _BY_MISTAKE: Final = late(
     normalise("ভুলক্রমে|ভুলবশত|ভুলভাবে|ভুল করে|মুদ্রণজনিত|মুদ্রণপ্রমাদ|মুদ্রণ প্রমাদ|করণিক (?:ভুল|ত্রুটি|প্রমাদ)")
 )
+_SIGNS_OF_WRONG: Final = tuple(
+    map(normalise, ("ঠিক ", "যথাযথ ", "যথার্থ ", "শুদ্ধ ", "সত্য ", "লেখা ", "উল্লেখ ", "মুদ্রিত ", "দেখানো "))
+)
+_SIGNS_OF_MISTAKE: Final = tuple(map(normalise, ("মুদ্রণজনিত", "মুদ্রণপ্রমাদ", "মুদ্রণ প্রমাদ", "করণিক ")))
 _REACH: Final = 40  # characters between the words and what says that they are replaced
 _LONGEST: Final = 400  # of a sentence
 
@@ -103,9 +107,9 @@ def _denied(text: str) -> Iterator[Disowned]:
 
 
 def _said_wrong(text: str) -> Iterator[Disowned]:
-    for match in _WRONG.finditer(text):
+    for match in matches(_WRONG, text, *_SIGNS_OF_WRONG):
         yield Disowned(_sentence(text, match.start())[0], match.start(), quoted=False)
-    for match in _BY_MISTAKE.finditer(text):
+    for match in matches(_BY_MISTAKE, text, "ভুল", *_SIGNS_OF_MISTAKE):
         yield Disowned(*_sentence(text, match.start()), quoted=False)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.gazetteer import gazetteer
+from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
@@ -44,19 +46,16 @@ def counts_said_otherwise(text: str) -> Iterator[SaidOtherwise]:
     """
     if not any(True for _ in matches(_POINTS_BACK, text, *_BACK)):
         return
-    found = list(_COUNT.finditer(text))
-    for index, match in enumerate(found):
-        if not match["back"]:
-            continue
-        noun = _bare(match["noun"])
-        same = [one for one in found[:index] if (one["unit"], _bare(one["noun"])) == (match["unit"], noun)]
-        numbers = {_number(one) for one in same}
-        if len(numbers) != 1 or _number(match) in numbers or not all(map(_ends, (same[0], match))):
-            continue
-        between = text[same[0].start() : match.end() + _AFTER]
-        rows = sum(1 for line in between.split("\n") if _ROW.match(line))
-        if rows != _number(match) and not _NOT_ALL.search(_sentences_of(text, same[0], match)):
-            yield SaidOtherwise(match["words"], *match.span("words"), same[0]["words"])
+    before: dict[tuple[str, str], _Counts] = {}
+    for match in _counts(text):
+        first, numbers = before.setdefault(_thing(match), _Counts(match, Counter()))
+        otherwise = match["back"] and len(numbers) == 1 and _number(match) not in numbers
+        if otherwise and all(map(_ends, (first, match))):
+            between = text[first.start() : match.end() + _AFTER]
+            rows = sum(1 for line in between.split("\n") if _ROW.match(line))
+            if rows != _number(match) and not _NOT_ALL.search(_sentences_of(text, first, match)):
+                yield SaidOtherwise(match["words"], *match.span("words"), first["words"])
+        numbers[_number(match)] += 1
 
 
 _REST: Final = late(normalise(rf"(?<!{LETTER})(?:অবশিষ্ট|বাকি|বাকী) (?=[০-৯]|{_FEW})"))
@@ -70,23 +69,45 @@ def rests_like_the_whole(text: str) -> Iterator[SaidOtherwise]:
     >>> [found.before for found in rests_like_the_whole("মোট ৪টি আপত্তি উত্থাপিত হয়েছে। অবশিষ্ট ৪টি আপত্তির জবাব …")]
     ['মোট ৪টি আপত্তি']
     """
-    for rest in matches(_REST, text, *_RESTS):
+    rests = list(matches(_REST, text, *_RESTS))
+    counts = _by_thing(_counts(text) if rests else ())
+    for rest in rests:
         count = _COUNT.match(text, rest.end())
         if count is None or count["back"]:
             continue
-        noun = _bare(count["noun"])
-        same = [
-            one
-            for one in _COUNT.finditer(text)
-            if one.start() != count.start() and (one["unit"], _bare(one["noun"])) == (count["unit"], noun)
-        ]
-        if len({_number(one) for one in same}) != 1 or _number(count) < _number(same[0]):
+        first, numbers = counts.get(_thing(count), (count, Counter()))
+        others = numbers - Counter([_number(count)]) if len(numbers) <= 2 else {}
+        if len(others) != 1 or _number(count) < next(iter(others)):
             continue
-        whole = _ALL.search(text, max(0, same[0].start() - 10), same[0].start())
-        if whole and same[0].start() < rest.start():
+        whole = _ALL.search(text, max(0, first.start() - 10), first.start())
+        if whole and first.start() < rest.start():
             words = text[rest.start() : count.end("words")]
-            before = text[whole.start() : same[0].end("words")]
+            before = text[whole.start() : first.end("words")]
             yield SaidOtherwise(words, rest.start(), count.end("words"), before)
+
+
+class _Counts(NamedTuple):
+    """The counts of one thing in a text: the first of them, and how often each number is given."""
+
+    first: re.Match[str]
+    numbers: Counter[int]
+
+
+@remembered
+def _counts(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_COUNT.finditer(text))
+
+
+def _thing(count: re.Match[str]) -> tuple[str, str]:
+    """What is counted: its unit, and its noun without its case."""
+    return count["unit"], _bare(count["noun"])
+
+
+def _by_thing(counts: Iterable[re.Match[str]]) -> dict[tuple[str, str], _Counts]:
+    found: dict[tuple[str, str], _Counts] = {}
+    for count in counts:
+        found.setdefault(_thing(count), _Counts(count, Counter())).numbers[_number(count)] += 1
+    return found
 
 
 _MEMBERS: Final = late(
