@@ -11,6 +11,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
+from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences, sentences_with_figures
@@ -20,9 +21,8 @@ from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.rules.table_rows import adds_up_but_for_a_row
 from govdocs.audit.spans import LETTER
-from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
-from govdocs.numerals import group, parse_decimal
+from govdocs.numerals import group
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -70,8 +70,8 @@ def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
         totals = list(_TOTAL.finditer(sentence))
         amounts = [list(_AMOUNT.finditer(item)) for item in items]
         if len(totals) == 1 and amounts and all(len(each) == 1 for each in amounts):
-            stated = _number(totals[0]["number"])
-            parts = [_number(each[0]["number"]) for each in amounts]
+            stated = number_of(totals[0]["number"])
+            parts = [number_of(each[0]["number"]) for each in amounts]
             if stated is None or figure_and_word_differ(text, totals[0]["number"]):
                 continue
             right = sum(filter(None, parts), Decimal(0))
@@ -107,7 +107,7 @@ def _of_which(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
     match = _OF_WHICH.search(sentence) if "মধ্যে" in sentence else None
     if match is None or _REST.search(sentence):
         return
-    stated, one, two = (_number(match[name]) for name in ("number", "one", "two"))
+    stated, one, two = (number_of(match[name]) for name in ("number", "one", "two"))
     if stated is not None and one is not None and two is not None and one + two > stated:
         yield match["whole"], stated, one + two
 
@@ -129,18 +129,11 @@ def _opposites(sentence: str) -> Iterator[tuple[str, Decimal, Decimal]]:
         return
     if not exclude_each_other(*between):
         return
-    stated, one, two = (_number(match["number"]) for match in (whole, *parts))
+    stated, one, two = (number_of(match["number"]) for match in (whole, *parts))
     if stated is None or one is None or two is None:
         return
     if one + two > stated or (one + two < stated and fill_a_whole(*between)):
         yield whole[0], stated, one + two
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        return parse_decimal(text)
-    except Refusal:
-        return None
 
 
 def _is_near(number: Decimal, other: Decimal) -> bool:
@@ -176,7 +169,7 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
         totals = list(_TOTAL.finditer(passage.text))
         if len(totals) == len(annexes) == 1 and not (paper.document.audit and paper.document.audit.total_of):
             sums = list(_sums(annex_table((), annexes[0]), of_money=True))
-            if not {_number(found["number"]) for found in re.finditer(_N, passage.text)}.intersection(sums):
+            if not {number_of(found["number"]) for found in re.finditer(_N, passage.text)}.intersection(sums):
                 yield from _against(passage.at, totals[0], passage.text, sums)
 
 
@@ -231,7 +224,7 @@ def _beside_column(at: tuple[str | int, ...], text: str) -> Iterator[Finding]:
 def _against(
     at: tuple[str | int, ...], match: re.Match[str], text: str, sums: list[Decimal]
 ) -> Iterator[Finding]:
-    stated = _number(match["number"])
+    stated = number_of(match["number"])
     if stated is None or stated < 100 or stated in sums or figure_and_word_differ(text, match["number"]):
         return
     near = [total for total in sums if _is_near(total, stated)]

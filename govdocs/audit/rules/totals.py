@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
@@ -179,7 +180,7 @@ def parts_of_a_count(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         for match in _WITH_PARTS.finditer(passage.text):
-            stated, right = _number(match["total"]), _men_and_women(match["parts"])
+            stated, right = number_of(match["total"]), _men_and_women(match["parts"])
             if stated is not None and right is not None and stated != right and "জন" in match[0]:
                 message = messages.PARTS_OF_A_COUNT.filled(stated=stated, right=right, written=group(right))
                 yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span()))
@@ -191,15 +192,8 @@ def _men_and_women(text: str) -> Decimal | None:
     who = [part["who"] or part["who2"] for part in parts if part]
     if len(parts) != 2 or len(who) != 2 or sum(bool(re.fullmatch(_MEN, each)) for each in who) != 1:
         return None
-    numbers = [_number(part["number"] or part["number2"]) for part in parts if part]
+    numbers = [number_of(part["number"] or part["number2"]) for part in parts if part]
     return None if None in numbers else sum(filter(None, numbers), Decimal(0))
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        return parse_decimal(text)
-    except Refusal:
-        return None
 
 
 # Figures in the text that speak of a table
