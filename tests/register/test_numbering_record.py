@@ -42,11 +42,12 @@ def test_a_letter_is_put_on_record(numbering: Numbering, folder: Path) -> None:
 
 
 def test_a_letter_of_another_year_is_put_on_record_in_its_year(numbering: Numbering, folder: Path) -> None:
+    numbering.register.take(FILE, on=DATED, by="ক", start=6)
     numbering.register.take(FILE, on=DAY, by="ক")
     document = numbering.document(folder / "a.yaml")
     entry = numbering.record(document, folder / "a.yaml", folder / "a.pdf")
     assert entry is not None
-    assert (entry.number, entry.year) == (1, 2024)
+    assert (entry.number, entry.year) == (7, 2024)
 
 
 def test_a_draft_is_neither_numbered_nor_put_on_record(numbering: Numbering, folder: Path) -> None:
