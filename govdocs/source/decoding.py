@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import NoReturn
 
 from govdocs.files.location import Location
@@ -11,6 +10,7 @@ from govdocs.problems.problem import InvalidDocument, Place
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
 from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.encodings import unicode_encoding
 from govdocs.text.unicode import SAMPLE
 
 MAX_BYTES = 8 * 1024 * 1024  # a table of 3,000 rows is about 1 MB
@@ -23,11 +23,7 @@ _OTHER_FILES = {
     b"\x89PNG": messages.PICTURE,
     b"\xff\xd8\xff": messages.PICTURE,
 }
-_WIDE_MARKS = (
-    codecs.BOM_UTF16_LE,
-    codecs.BOM_UTF16_BE,
-    codecs.BOM_UTF32_BE,
-)  # that of UTF-32 LE begins as LE
+_READ = (None, "utf-8-sig")
 
 
 def read_file(path: Location, name: str, within: Location | None = None) -> bytes:
@@ -56,7 +52,7 @@ def decode(raw: bytes, name: str) -> str:
     for mark, sentence in _OTHER_FILES.items():
         if raw.startswith(mark):
             _refuse(name, sentence)
-    if _is_wide(raw):
+    if unicode_encoding(raw) not in _READ:
         _refuse(name, messages.UTF_16)
     try:
         return raw.decode("utf-8-sig")
@@ -76,22 +72,6 @@ def refuse_size(size: int, name: str) -> None:
 def refuse_bijoy(name: str) -> NoReturn:
     """Raises InvalidDocument for a file whose keys or bytes are those of a Bijoy font."""
     _refuse(name, messages.BIJOY)
-
-
-def _is_wide(raw: bytes) -> bool:
-    """UTF-16 or UTF-32, by its mark or by the zero bytes of its spaces and line ends."""
-    if raw.startswith(_WIDE_MARKS):
-        return True
-    sample = raw[: SAMPLE // 4 * 4]
-    for encoding in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
-        text = sample.decode(encoding, errors="ignore")
-        if (
-            b"\0" in sample
-            and ":" in text
-            and all(c.isprintable() or c in "\r\n\t\u200c\u200d" for c in text)
-        ):
-            return True
-    return False
 
 
 def _refuse(name: str, sentence: Sentence, line: int = 1) -> NoReturn:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -14,18 +13,12 @@ from govdocs.importing.readers.bijoy_words import converted_words, is_mostly_bij
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity
 from govdocs.text import looks_like_bijoy, normalise
+from govdocs.text.encodings import unicode_encoding
 from govdocs.text.unicode import SAMPLE
 
 MAX_BYTES: Final = 8 << 20
 MOST_LINES: Final = 50_000
 
-_MARKS = {
-    codecs.BOM_UTF8: "utf-8-sig",
-    codecs.BOM_UTF32_LE: "utf-32",
-    codecs.BOM_UTF32_BE: "utf-32",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
 _TABLE_ROW = re.compile(r"\s*\|.*\|\s*")
 _TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")
 _HEADING = re.compile(r"#{1,6}\s+")
@@ -68,7 +61,7 @@ def as_typed(data: bytes, name: str) -> str:
     """The text of bytes as it was typed: in a kind of Unicode, or as old Windows programs wrote Bijoy."""
     if len(data) > MAX_BYTES:
         raise Refusal(*messages.TOO_LARGE.filled(name=name, most=MAX_BYTES >> 20), given=name)
-    encoding = next((encoding for mark, encoding in _MARKS.items() if data.startswith(mark)), _wide(data))
+    encoding = unicode_encoding(data)
     try:
         text = data.decode(encoding or "utf-8")
     except UnicodeDecodeError:
@@ -78,14 +71,6 @@ def as_typed(data: bytes, name: str) -> str:
     if "\0" in text or not text.strip():
         raise Refusal(*messages.NOT_A_TEXT.filled(name=name), given=name)
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _wide(data: bytes) -> str | None:
-    """UTF-16 without its mark, by the zero bytes of its spaces and line ends."""
-    sample = data[:SAMPLE]
-    if b"\0" not in sample:
-        return None
-    return "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[OldBlock]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -13,6 +12,7 @@ from govdocs.mail_merge import messages
 from govdocs.mail_merge.sheets.sheet import RawCell, Sheet, refuse
 from govdocs.problems.problem import Place, Severity
 from govdocs.text.bijoy import looks_like_bijoy
+from govdocs.text.encodings import unicode_encoding
 from govdocs.text.unicode import SAMPLE
 
 _DELIMITERS = ",;\t"
@@ -22,7 +22,6 @@ _STATED_DELIMITER = re.compile(
 )  # Excel's own mark for the delimiter
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,400})(?:\.[0-9]{1,400})?")
 _FORMULA = re.compile(r"=[+-]?(?:[A-Za-z_][\w.]*\(|\$?[A-Za-z]{1,3}\$?[0-9]|[0-9(])")
-_WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
 def read(raw: bytes, file: str) -> Sheet:
@@ -60,9 +59,8 @@ def _raw(value: str) -> RawCell:
 
 
 def _decoded(raw: bytes, sheet: Sheet) -> str:
-    encoding = _WIDE.get(raw[:2]) or _wide_without_mark(raw[:SAMPLE]) or "utf-8-sig"
     try:
-        return raw.decode(encoding)
+        return raw.decode(unicode_encoding(raw) or "utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
     ansi = raw.decode("cp1252", errors="replace")
@@ -71,16 +69,6 @@ def _decoded(raw: bytes, sheet: Sheet) -> str:
     place = Place(sheet.file, line, 1, line, 2)
     sheet.notices.append(messages.SHEET_IN_ANSI.problem(place, severity=Severity.WARNING))
     return ansi
-
-
-def _wide_without_mark(sample: bytes) -> str | None:
-    """UTF-16 without a byte order mark, recognised by the zero bytes of its line ends."""
-    pairs = sample[: len(sample) // 2 * 2]
-    for encoding, mark in (("utf-16-le", b"\n\0"), ("utf-16-be", b"\0\n")):
-        at = pairs.find(mark)
-        if at >= 0 and at % 2 == 0 and "\0" not in pairs.decode(encoding, errors="replace"):
-            return encoding
-    return None
 
 
 def _delimiter(text: str) -> str:
