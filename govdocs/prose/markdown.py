@@ -44,6 +44,8 @@ from govdocs.prose.typed_tables import typed_table
 
 #: One line of words and figures in which nothing can be a mark.
 _PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
+#: What may be a mark in a text of one line, or is printed otherwise than it is typed.
+_SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0]|::")
 _RULES_OFF = (
     "html_block",
     "html_inline",
@@ -140,6 +142,8 @@ def _cell_of_blocks(text: str) -> Markup:
 
 def inline(text: str) -> Markup:
     """One line of text as inline HTML: only **bold**, *italic*, letter-spaced and raised text are marks."""
+    if not _SIGNS_IN_LINE.search(text):
+        return Markup(text)
     return Markup(_inline_markdown().renderInline(text))
 
 

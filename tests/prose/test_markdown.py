@@ -270,22 +270,6 @@ def test_a_cell_needs_no_paragraph_around_a_single_one(text: str, html: str) -> 
     assert prose.cell(text) == html
 
 
-@given(
-    st.text(alphabet="কি্ষ১23aZ \t\n.,;।()/%–-’‘“”\u200c\u00a0*_#:[]^>|<&'\"\\`~{}+•", max_size=12)
-    | st.lists(
-        st.sampled_from(["(ক)", "১।", "২", "ক", "1.", "-", "/-", " ", "শব্দ", "--", "১)"]), max_size=5
-    ).map("".join)
-)
-def test_a_plain_cell_is_what_markdown_makes_of_it(text: str) -> None:
-    assert prose.cell(text) == prose._cell_of_blocks(text)
-
-
-@pytest.mark.parametrize("text", ["১", "ক্ষ, খ", "৩/৪/২০২৪", "১০০৭/-", "রহিম (ক)", "Dhaka-1000", "৫.৫%"])
-def test_cells_of_long_lists_go_without_markdown(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(prose, "_cell_of_blocks")
-    assert prose.cell(text) == text
-
-
 @pytest.mark.parametrize(("depth", "deepest"), [(19, 19), (20, 20), (21, 20)])
 def test_boxes_are_nested_twenty_deep_and_the_rest_is_text(depth: int, deepest: int) -> None:
     text = "\n".join(f"{'> ' * level}ক\n{'> ' * level}" for level in range(1, depth + 1))
