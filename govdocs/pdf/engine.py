@@ -117,6 +117,8 @@ class Engine:
                 if not sizes:
                     break
                 table_columns.make_type_smaller(sizes)
+        if complaints:
+            self._fonts.styles = None  # which would be complained of no more
         return Pages(document, complaints, faces=self.faces, given_fonts=self._given_fonts, strict=strict)
 
     def _laid_out(self, source: Any, album: dict[str, Any] | None) -> Document:
@@ -214,7 +216,7 @@ class Pages:
             raise RenderError(faults)
 
     def _complained(self, complaints: list[str]) -> Iterator[PageFault]:
-        return (complaint_fault(message, self._places) for message in complaints)
+        return (complaint_fault(message, self._places) for message in dict.fromkeys(complaints))
 
     def _font_faults(self, book: Codebook) -> Iterator[PageFault]:
         """Faults of text that could not be set in the chosen faces, or not as it should be."""
