@@ -288,6 +288,12 @@ POINTED_TO_NOTHING = FindingText(
     "উল্লেখটি মিলিয়ে দেখুন; কিছু বাদ পড়ে থাকলে যোগ করুন।",
     "Check the mark; or add what was left out.",
 )
+ITEM_OF_ANOTHER = FindingText(
+    "‘{words}’-এর কথা লেখা, কিন্তু {number} নম্বর অনুচ্ছেদে কোনো দফা নেই।",
+    "The text speaks of '{words}', and paragraph {number} has no items.",
+    "দফাটি {other} নম্বর অনুচ্ছেদে আছে; সেটি বোঝালে {number}-এর জায়গায় {other} লিখুন।",
+    "Paragraph {other} has that item; if it is meant, write {other} for {number}.",
+)
 ITEMS_IN_A_LINE = FindingText(
     "{before}-এর পরে {mark}; হওয়ার কথা {due}।",
     "{mark} follows {before}; {due} was due.",

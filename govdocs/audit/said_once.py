@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from govdocs.audit.placed_finding import PlacedFinding, range_of
-from govdocs.audit.reading.disowned import disowned
+from govdocs.audit.reading.disowned import disowned, disowned_cells
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, OtherPlace, Rule
 from govdocs.problems.problem import Path
@@ -35,7 +35,12 @@ _OF_WORDS: Final = _OF_MARKS | frozenset(
 
 def is_disowned(finding: Finding, rule_: Rule, paper: Paper) -> bool:
     """Whether the document itself says of the words of a finding that they are wrong: what it corrects, it need not be told of."""
-    if finding.quote is None or rule_.family in _OF_MARKS:
+    if rule_.family in _OF_MARKS:
+        return False
+    cells = paper.once(disowned_cells)
+    if cells and any(finding.at[:length] in cells for length in range(len(finding.at) + 1)):
+        return True
+    if finding.quote is None:
         return False
     ranges = disowned(paper.canonical(finding.at))
     words = range_of(finding, paper) if ranges else None

@@ -27,7 +27,13 @@ from tests.support.audited import letter
         ("৫ টাকা বরাদ্দ উল্লেখ থাকলেও অর্থ পাওয়া যায়নি।", []),
         ("মোট ৫ টাকা দেখানো হয়েছে, যা বাজেটের অর্ধেক।", []),
         ("ভুলক্রমে ৩১ এপ্রিল লেখা হয়েছে। সভা হবে।", ["ভুলক্রমে ৩১ এপ্রিল লেখা হয়েছে"]),
+        ("| যা আছে | যা হবে |\n|--|--|\n| ক | খ |\n| গ | ঘ |\n\nশেষ", [" ক ", " গ "]),
+        ("| স্থান | ভুল | শুদ্ধ |\n|--|--|--|\n| ১ | ক | খ |", [" ক "]),
+        ("| স্থান | মুদ্রিত পাঠ | পড়তে হবে |\n|--|--|--|\n| ১ | ক |", [" ক "]),
         # said of nothing that is wrong
+        ("| উপজেলা | যা আছে | চাহিদা |\n|--|--|--|\n| ১ | ক | খ |", []),
+        ("| শুদ্ধ | ভুল |\n|--|--|\n| ক | খ |", []),
+        ("| বর্তমান বরাদ্দ | সংশোধিত বরাদ্দ |\n|--|--|\n| ক | খ |", []),
         ("সভার তারিখ ১০ মার্চ এর পরিবর্তে ১২ মার্চ নির্ধারণ করা হলো।", []),
         ("তাঁর স্থলে জনাব করিম দায়িত্ব পালন করবেন।", []),
         ("ঘটনাস্থলে ৩১ এপ্রিল যেতে হবে।", []),
@@ -64,6 +70,26 @@ def test_a_denial_is_not_told_what_it_denies(wrong: str, right: str) -> None:
     assert plain
     assert not _codes(f"বিষয়টি {wrong} নয়, {right}।") & plain
     assert not _codes(f"পত্রে {wrong} লেখা হয়েছে, যা সঠিক নয়।") & plain
+
+
+@pytest.mark.parametrize(("wrong", "right"), _CORRECTED)
+def test_the_column_of_what_is_corrected_is_not_told(wrong: str, right: str) -> None:
+    heads = ("বিষয়", "যা আছে", "যা পড়তে হবে")
+    table = "".join(f"| {' | '.join(row)} |\n" for row in (heads, ["--"] * 3, ("ক", wrong, right)))
+    assert _codes(table.replace("আছে", "চাই")) - _codes(table)
+    assert not _codes(table) - _codes(table.replace(wrong, right))
+    rows = "".join(
+        f"    {key}: [{', '.join(values)}]\n"
+        for key, values in (
+            ("কলাম", [f"{{শিরোনাম: {head}, প্রস্থ: 30}}" for head in heads]),
+            ("সারি", [f'[ক, "{wrong}", "{right}"]']),
+        )
+    )
+    annexed = letter(more=f"পরিশিষ্ট:\n  - ধরন: তালিকা\n    শিরোনাম: সংশোধনী\n{rows}")
+    told = {each.code for each in audit(govdocs.loads(annexed.replace("যা আছে", "যা চাই")))}
+    kept = {each.code for each in audit(govdocs.loads(annexed))}
+    assert told - kept
+    assert kept == {each.code for each in audit(govdocs.loads(annexed.replace(wrong, right)))}
 
 
 def test_what_stands_beside_a_correction_is_told() -> None:

@@ -1,12 +1,15 @@
-"""Words that a text itself says are wrong: ‘… এর স্থলে … পড়তে হবে’, ‘… নয়, …’, ‘… লেখা হয়েছে, যা সঠিক নয়’."""
+"""Words that a document itself says are wrong: ‘… এর স্থলে … পড়তে হবে’, ‘… নয়, …’, ‘… লেখা হয়েছে, যা সঠিক নয়’; the column ‘যা আছে’."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import LETTERS, matches
+from govdocs.audit.reading.tables import list_tables
+from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -78,9 +81,54 @@ def disowned(text: str) -> tuple[Disowned, ...]:
     >>> [(text[one.start : one.end], one.quoted) for text in ["‘৩১ এপ্রিল’ এর স্থলে ‘৩০ এপ্রিল’ পড়তে হবে"] for one in disowned(text)]
     [('৩১ এপ্রিল', True)]
     """
+    columns = tuple(_columns_of_wrong(text)) if "|" in text else ()
     if not any(sign in text for sign in _SIGNS):
-        return ()
-    return (*_replaced(text), *_denied(text), *_said_wrong(text))
+        return columns
+    return (*_replaced(text), *_denied(text), *_said_wrong(text), *columns)
+
+
+_HEAD_OF_WRONG: Final = late(
+    normalise(
+        r"[ *‘’(]{0,4}(?:(?:যা|যাহা) (?:আছে|ছিল|রয়েছে|লেখা|মুদ্রিত|উল্লেখ)|যে ?ভাবে (?:আছে|লেখা|মুদ্রিত)|(?:মুদ্রিত|বিদ্যমান|বর্তমান|পূর্বের|আগের|ভুল|অশুদ্ধ|প্রকাশিত|ত্রুটিপূর্ণ)(?: (?:পাঠ|লেখা|তথ্য|অংশ))?[ *’)]{0,4}\Z|ভুল|অশুদ্ধ|ত্রুটি)"
+    )
+)
+_HEAD_OF_RIGHT: Final = late(
+    normalise("পড়তে|পড়িতে|পঠিত|শুদ্ধ|সঠিক|সংশোধিত|সংশোধন|প্রতিস্থাপিত|(?:যা|যাহা|যে ?ভাবে) (?:হবে|হইবে|লেখা হবে)")
+)
+
+
+def _column_of_wrong(heads: Sequence[str]) -> int | None:
+    """The column of what is to be read otherwise, where a table has one, and one of how it is to be read behind it."""
+    for index, head in enumerate(heads):
+        if _HEAD_OF_WRONG.match(head) and not _HEAD_OF_RIGHT.search(head):
+            return index if any(map(_HEAD_OF_RIGHT.search, heads[index + 1 :])) else None
+    return None
+
+
+def _columns_of_wrong(text: str) -> Iterator[Disowned]:
+    start, above, column = 0, "", None
+    for line in text.split("\n"):
+        if not line.lstrip().startswith("|"):
+            column = None
+        elif not above.lstrip().startswith("|"):
+            column = _column_of_wrong(line.strip().strip("|").split("|"))
+        elif column is not None and not set(line) <= set("|:- \t"):
+            cells = line.rstrip().rstrip("|").split("|")[1:]
+            begin = start + line.index("|") + 1 + sum(len(cell) + 1 for cell in cells[:column])
+            if column < len(cells):
+                yield Disowned(begin, begin + len(cells[column]), quoted=True)
+        start, above = start + len(line) + 1, line
+
+
+def disowned_cells(paper: Paper) -> frozenset[Path]:
+    """The paths of the cells of lists that stand in a column of what is to be read otherwise."""
+    return frozenset(
+        cell.at
+        for table in list_tables(paper)
+        if (column := _column_of_wrong([head.title for head in table.columns])) is not None
+        for cell in table.cells()
+        if cell.column == column
+    )
 
 
 def _replaced(text: str) -> Iterator[Disowned]:

@@ -69,8 +69,23 @@ def misspelt_offices(text: str) -> Iterator[Slip]:
         if found:
             size, right = found
             start = match.end() - len(" ".join(words[-size:]))
-            if not of_another_country(text, start):
+            if not of_another_country(text, start) and not _of_longer_name(text, match, start):
                 yield Slip(start, match.end(), right, sure=False)
+
+
+_NO_PART_OF_NAME: Final = late(normalise("(?:পরিচালক|সচিব|কর্মকর্তা|প্রকৌশলী|অফিসার|প্রধান|উপদেষ্টা|র|ও|এবং|বা|,) \\Z"))
+"""What may stand right before an office's name and is no word of it: a post, a genitive, another office."""
+_NAMED_BEFORE: Final = late(r"(?:^|[\n,;:(])[ *\t-]{0,6}\Z")
+_NAMED_BEHIND: Final = late(r"\*{0,2}[ \t]{0,3}(?:\Z|[\n,;)(।])")
+
+
+def _of_longer_name(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether the words are the end of a longer name, which stands alone on a line: 'গ্রামীণ গ্রন্থাগার অধিদপ্তর' is another office."""
+    alone = _NAMED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and _NAMED_BEHIND.match(
+        text, match.end()
+    )
+    before = text[match.start() : start]
+    return bool(alone and before and not _NO_PART_OF_NAME.search(before))
 
 
 @lru_cache(maxsize=2000)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.within.pointers import broken_series, points_nowhere
+from govdocs.audit.within.pointers import broken_series, items_of_others, points_nowhere
 from govdocs.source.editing import Quote
 
 
@@ -17,17 +17,22 @@ def pointed_to_nothing(paper: Paper) -> Iterator[Finding]:
 
     কেন: দফা বা অনুচ্ছেদ বাদ দিলে বা নতুন করে সাজালে পুরোনো উল্লেখ রয়ে যায়। আইন, বিধি বা অন্য পত্রের অনুচ্ছেদ ধরা হয় না।
 
-    উদাহরণ: দফা (ক) ও (খ), অথচ ‘উপর্যুক্ত (ঘ) দফা অনুযায়ী’; তিন অনুচ্ছেদের পত্রে ‘অনুচ্ছেদ ৫’।
+    উদাহরণ: দফা (ক) ও (খ), অথচ ‘উপর্যুক্ত (ঘ) দফা অনুযায়ী’; তিন অনুচ্ছেদের পত্রে ‘অনুচ্ছেদ ৫’; দফাগুলো ২ নম্বর অনুচ্ছেদে, অথচ
+    ‘অনুচ্ছেদ ৩-এর (খ) দফা’।
 
     The text speaks of an item, paragraph or table that it does not have.
 
     Why: one was left out, or they were put in another order. Those of laws and of other letters are left alone.
 
-    Example: items (ক) and (খ), and 'উপর্যুক্ত (ঘ) দফা অনুযায়ী'; 'অনুচ্ছেদ ৫' in a letter of three paragraphs.
+    Example: items (ক) and (খ), and 'উপর্যুক্ত (ঘ) দফা অনুযায়ী'; 'অনুচ্ছেদ ৫' in a letter of three paragraphs; 'অনুচ্ছেদ ৩-এর (খ) দফা', where
+    the items are in paragraph 2.
     """
     for passage in paper.prose:
         for words, last in points_nowhere(passage.text):
             message = messages.POINTED_TO_NOTHING.filled(words=words, last=last)
+            yield Finding(passage.at, *message, quote=Quote(words))
+        for words, number, other in items_of_others(passage.text):
+            message = messages.ITEM_OF_ANOTHER.filled(words=words, number=number, other=other)
             yield Finding(passage.at, *message, quote=Quote(words))
 
 

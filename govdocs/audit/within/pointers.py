@@ -18,7 +18,7 @@ _ITEM: Final = late(r"(?:^|(?<=[:;,।] )|(?<= ও )|(?<= এবং ))[ \t]{0,20
 _TO_ITEM: Final = late(
     normalise(
         r"(?P<words>(?:উপর্যুক্ত|উপরোক্ত|উপরের|উল্লিখিত|উপরে বর্ণিত|এ পত্রের|এই পত্রের) (?:অনুচ্ছেদ |দফা |ক্রমিক |শর্ত )?[(‘](?P<letter>[ক-হ])[)’])"
-        r"|(?P<after>[(‘](?P<letter2>[ক-হ])[)’] ?(?:নং |নম্বর )?(?:দফা|শর্ত|ক্রমিক)(?:র|ের|য়|ে|টি)?)(?= )"
+        r"|(?P<after>[(‘](?P<letter2>[ক-হ])[)’] ?(?:নং |নম্বর )?(?:দফা|শর্ত|ক্রমিক)(?:র|ের|য়|ে|টি)?)(?= (?![(‘][ক-হ][)’]))"
         rf"|(?P<clause>(?<!{LETTER})দফা [(‘](?P<letter3>[ক-হ])[)’])"
     )
 )
@@ -69,7 +69,10 @@ def _items(text: str) -> Iterator[tuple[str, str]]:
     targets = {
         match.start(group) for match in pointing for group in ("letter", "letter2", "letter3") if match[group]
     }
-    there = {match["letter"] for match in _ITEM.finditer(text) if match.start("letter") not in targets}
+    there: set[str] = set()
+    for match in _ITEM.finditer(text):
+        if match.start("letter") not in targets or _goes_on(text, match, there):
+            there.add(match["letter"])
     if not {"ক", "খ"} <= there:
         return
     last = max(there, key=letter_number)
@@ -77,6 +80,13 @@ def _items(text: str) -> Iterator[tuple[str, str]]:
         letter = match["letter"] or match["letter2"] or match["letter3"]
         if letter not in there and letter_number(letter) > letter_number(last):
             yield match["words"] or match["after"] or match["clause"], f"({last})"
+
+
+def _goes_on(text: str, match: re.Match[str], there: set[str]) -> bool:
+    """Whether a mark begins a line and is the next after those before it: '(গ) শর্ত ভঙ্গ করলে …' is an item of its own."""
+    before = letter_number(match["letter"]) - 1
+    begins = not text[: match.start()].rpartition("\n")[2].strip()
+    return begins and before in {letter_number(letter) for letter in there}
 
 
 _ITEM_OF: Final = late(
@@ -89,22 +99,55 @@ _ITEM_OF: Final = late(
 
 def _items_of_paragraphs(text: str) -> Iterator[tuple[str, str]]:
     """'অনুচ্ছেদ ২-এর দফা (ঙ)', where that paragraph has items, and not this one."""
+    for words, number, letter, paragraphs in _pointing_into_paragraphs(text):
+        there = {item["letter"] for item in _ITEM.finditer(paragraphs.get(number, ""))}
+        if {"ক", "খ"} <= there and letter not in there:
+            yield words, f"({max(there, key=letter_number)})"
+
+
+def items_of_others(text: str) -> Iterator[tuple[str, str, str]]:
+    """The words that point to an item of a paragraph that has no items, its number, and that of the one paragraph with such an item.
+
+    >>> text = "কমিটি গঠন করা হলো।\\n\\n২। কাজ:\\n\\n(ক) এক;\\n(খ) দুই।\\n\\n৩। কমিটি বসবে।\\n\\n৪। অনুচ্ছেদ ৩-এর (খ) দফার কাজ জরুরি।"
+    >>> list(items_of_others(text))
+    [('অনুচ্ছেদ ৩-এর (খ)', '৩', '২')]
+    """
+    for words, number, letter, paragraphs in _pointing_into_paragraphs(text):
+        if number not in paragraphs or _ANY_MARK.search(paragraphs[number]):
+            continue
+        having = [
+            other
+            for other, block in paragraphs.items()
+            if any(letter == item["letter"] for item in _ITEM_LINE.finditer(block))
+        ]
+        if len(having) == 1:
+            yield words, to_bangla(number), to_bangla(having[0])
+
+
+_ANY_MARK: Final = late(
+    r"^[ \t]{0,20}[(‘]?(?:[ক-হ]|[ivx]{1,4}|[a-h])[)’.।]|[(‘][ক-হ][)’] (?!দফা|শর্ত)|^[ \t]{0,20}[•▪*-] ",
+    re.MULTILINE,
+)
+"""Whatever may be the mark of an item, at the head of a line or within."""
+_ITEM_LINE: Final = late(r"^[ \t]{0,20}\((?P<letter>[ক-হ])\)", re.MULTILINE)
+
+
+def _pointing_into_paragraphs(text: str) -> Iterator[tuple[str, int, str, dict[int, str]]]:
+    """The words that point to an item of a paragraph, its number and letter, and the paragraphs that stand once, by their numbers."""
     pointing = [
         match for match in matches(_ITEM_OF, text, normalise("অনুচ্ছেদ")) if not _of_others(text, match.start())
     ]
     heads = list(_PARAGRAPH.finditer(text)) if pointing else []
+    numbers = [int(to_ascii(head["number"])) for head in heads]
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    paragraphs = {
+        number: text[head.end() : end]
+        for number, head, end in zip(numbers, heads, ends, strict=False)
+        if numbers.count(number) == 1
+    }
     for match in pointing:
         number = int(to_ascii(match["number"] or match["number2"]))
-        ends = [head.start() for head in heads[1:]] + [len(text)]
-        blocks = [
-            text[head.end() : end]
-            for head, end in zip(heads, ends, strict=True)
-            if int(to_ascii(head["number"])) == number
-        ]
-        there = {item["letter"] for item in _ITEM.finditer(blocks[0])} if len(blocks) == 1 else set()
-        letter = match["letter"] or match["letter2"]
-        if {"ক", "খ"} <= there and letter not in there:
-            yield match["words"] or match["behind"], f"({max(there, key=letter_number)})"
+        yield match["words"] or match["behind"], number, match["letter"] or match["letter2"], paragraphs
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from govdocs.audit.figures.ordinals import ordinals_with_other_words, wrong_ordi
 from govdocs.audit.names.belonging import DIVISIONS, misplaced, misplaced_in_address
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.rules.sentences import doubled_marks
-from govdocs.audit.within.pointers import broken_series, counted_in_line, points_nowhere
+from govdocs.audit.within.pointers import broken_series, counted_in_line, items_of_others, points_nowhere
 from govdocs.audit.words.web_addresses import broken_web_addresses
 from govdocs.text.unicode import normalise
 
@@ -28,10 +28,33 @@ ITEMS = "শর্ত:\n\n(ক) সময়মতো শেষ করা;\n(খ
         (f"{ITEMS}আইনের (ঘ) দফা অনুযায়ী ব্যবস্থা নিতে হবে।", []),
         ("কাজ চলছে।\n\n২। আদেশ, ১৯৭২ এর অনুচ্ছেদ ৯ অনুযায়ী।\n\n৩। সংবিধানের ১৫২ নম্বর অনুচ্ছেদ।", []),
         ("উপর্যুক্ত (ঘ) দফা অনুযায়ী ব্যবস্থা নিতে হবে।", []),  # the items may be another letter's
+        ("শর্ত:\n\n(ক) সময়;\n(খ) মান;\n(গ) দফা (ছ)-তে বর্ণিত ফি জমা।", ["দফা (ছ)"]),
+        ("শর্ত:\n\n(ক) সময়;\n(খ) মান;\n(গ) দফা (ক)-তে বর্ণিত ফি জমা।", []),
+        ("শর্ত:\n\n(ক) সময়;\n(খ) মান;\n(গ) শর্ত ভঙ্গ হলে জামানত বাজেয়াপ্ত হবে।", []),  # an item of its own
     ],
 )
 def test_what_is_not_there(text: str, words: list[str]) -> None:
     assert [found for found, _ in points_nowhere(normalise(text))] == [normalise(word) for word in words]
+
+
+_TWO = "কমিটি গঠন করা হলো।\n\n২। কাজ:\n\n(ক) এক;\n(খ) দুই।\n\n৩। কমিটি বসবে{}।\n\n৪। "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (_TWO.format("") + "অনুচ্ছেদ ৩-এর (খ) দফার কাজ জরুরি।", [("৩", "২")]),
+        (_TWO.format("") + "৩ নং অনুচ্ছেদের দফা (ক) জরুরি।", [("৩", "২")]),
+        (_TWO.format("") + "অনুচ্ছেদ ২-এর (খ) দফার কাজ জরুরি।", []),
+        (_TWO.format("") + "আইনের অনুচ্ছেদ ৩-এর (খ) দফার কাজ জরুরি।", []),
+        (_TWO.format("") + "অনুচ্ছেদ ৩-এর (ঘ) দফার কাজ জরুরি।", []),  # no paragraph has such an item
+        (_TWO.format(": (ক) সকালে; (খ) বিকালে") + "অনুচ্ছেদ ৩-এর (খ) দফার কাজ জরুরি।", []),
+        (_TWO.format(":\n\nক. সকালে\nখ. বিকালে") + "অনুচ্ছেদ ৩-এর (খ) দফার কাজ জরুরি।", []),
+        ("অনুচ্ছেদ ১-এর (খ) দফার কাজ জরুরি।\n\n২। কাজ:\n\n(ক) এক;\n(খ) দুই।", []),  # it has no number
+    ],
+)
+def test_items_of_a_paragraph_without_items(text: str, found: list[tuple[str, str]]) -> None:
+    assert [each[1:] for each in items_of_others(normalise(text))] == found
 
 
 @pytest.mark.parametrize(
