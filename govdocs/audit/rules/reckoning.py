@@ -11,6 +11,7 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
+from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.shares import (
@@ -49,7 +50,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
     for passage in paper.texts:
-        for words, reckoning, right in wrong_multiples(passage.text):
+        for words, reckoning, right in (*wrong_multiples(passage.text), *wrong_at_each(passage.text)):
             facts = {"words": words, "reckoning": reckoning, "right": group(right)}
             yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
         if not PROSE.intersection(passage.at):
@@ -95,6 +96,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
                 for one in {*wrong_rates(text), *wrong_shares(text), *wrong_changes(text)}
                 if one.words not in grown_words
             ),
+            *wrong_shares_of_all(text),
             *wrong_wholes_of_percents(text),
             *wrong_fractions(text),
         ):
