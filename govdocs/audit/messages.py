@@ -1480,3 +1480,19 @@ ADDRESSEE_ELSEWHERE = FindingText(
     "প্রাপকের ঠিকানা ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the address with the text, and correct the one that is wrong.",
 )
+QUARTER_OF_YEAR = FindingText(
+    "‘{words}’ লেখা, কিন্তু ‘{months}’ অর্থবছরের {right}।",
+    "'{words}' is written, but '{months}' is {right} of the fiscal year.",
+    "ক্রম ও মাস মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the number with the months, and correct the one that is wrong.",
+)
+NUMBER_ISSUED_OTHERWISE = FindingText(
+    "একই নথির {day} তারিখের পত্রের নম্বর এখানে {issue}, সূত্রে {other}।",
+    "The letter of {day} in that file is number {issue} here, and {other} in the reference.",
+    "পত্রটি দেখে ঠিক নম্বরটি দুই জায়গায় লিখুন।",
+    "Look at that letter, and write its number in both places.",
+)
+TWO_HONOURS = Text(
+    "‘{wrong}’: একই পত্রে প্রাপককে ‘আপনি’ বলা হয়েছে।",
+    "'{wrong}': the same letter addresses its reader as আপনি.",
+)

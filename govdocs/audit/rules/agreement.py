@@ -9,7 +9,14 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.untouchable import untouched_slips
-from govdocs.audit.words.agreement import below_honour, doubled_plurals, people_as_things
+from govdocs.audit.words.agreement import (
+    addresses_with_honour,
+    below_honour,
+    doubled_plurals,
+    familiar_words,
+    people_as_things,
+)
+from govdocs.models.letter import Letter
 
 
 @rule("plural-twice", source=ACADEMY)
@@ -63,3 +70,21 @@ def verb_below_honour(paper: Paper) -> Iterator[Finding]:
     Example: 'তিনি বেতন প্রাপ্য হবেন' for 'তিনি বেতন প্রাপ্য হবে'.
     """
     yield from untouched_slips(paper, below_honour, messages.VERB_BELOW_HONOUR)
+
+
+@rule("two-honours", source=ACADEMY)
+def two_honours(paper: Paper) -> Iterator[Finding]:
+    """পত্রে প্রাপককে ‘আপনি’ বলা হয়েছে, আবার ‘তুমি’ও।
+
+    কেন: এক পত্রে এক সম্বোধন থাকে; খসড়া যিনি নিজের ভাষায় লেখেন, তাঁর ‘তোমার’ এক জায়গায় রয়ে যায়। উদ্ধৃতির ভিতরের কথা ধরা হয় না।
+
+    উদাহরণ: ‘আপনি অবগত আছেন … তোমার মতামত জানালে বাধিত হব।’
+
+    A letter says আপনি to its reader, and তুমি, too.
+
+    Why: a letter keeps to one form of address; a তোমার of the draft is left in one place. Words in quotation marks are left alone.
+
+    Example: 'আপনি অবগত আছেন … তোমার মতামত জানালে বাধিত হব।'
+    """
+    if isinstance(paper.document, Letter) and any(addresses_with_honour(each.text) for each in paper.prose):
+        yield from untouched_slips(paper, familiar_words, messages.TWO_HONOURS)

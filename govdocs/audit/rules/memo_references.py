@@ -13,6 +13,7 @@ from govdocs.audit.reading.quoted_numbers import (
     dated_issues_in,
     dated_numbers_in,
     differ_in_one_group,
+    is_mistyped,
     numbers_in,
 )
 from govdocs.audit.rule import Finding, rule
@@ -25,7 +26,7 @@ from govdocs.memo_number.remarks import remark_on
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
 from govdocs.models.parts import Dates
-from govdocs.numerals import to_ascii
+from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 
@@ -215,3 +216,45 @@ def number_dated_otherwise(paper: Paper) -> Iterator[Finding]:
 def _dated_otherwise(at: Path, words: str, other: DatedNumber) -> Finding:
     message = messages.NUMBER_DATED_OTHERWISE.filled(number=other.number, words=words, other=other.words)
     return Finding(at, *message, quote=Quote(words))
+
+
+@rule("number-issued-otherwise", source="এক পত্রের একটিই নম্বর")
+def number_issued_otherwise(paper: Paper) -> Iterator[Finding]:
+    """সূত্রের পত্রটির জারি নম্বর বক্তব্যে অন্য।
+
+    কেন: একই নথির একই তারিখের পত্র, অথচ জারি নম্বরের একটি অঙ্ক আলাদা বা পাশাপাশি দুটি অঙ্ক উল্টে গেছে; প্রাপক পত্রটি খুঁজে পান না। কাছাকাছি নম্বর (১২৭ ও ১২৮)
+    একই দিনের দুই পত্রের হতে পারে, তাই ধরা হয় না; সূত্রে দুটি নম্বরই থাকলেও না।
+
+    উদাহরণ: সূত্রে ‘১৪ মে ২০২৪ তারিখের …২৪-১২৭ নম্বর’, বক্তব্যে ‘১৪ মে ২০২৪ তারিখের …২৪-১৭২ নম্বর’।
+
+    The letter of a reference has another issue number in the text.
+
+    Why: it is of the same file and day, and one digit of the issue number is another, or two neighbours changed places; the letter is not
+    found. Numbers close to each other may be two letters of one day and are let be, and so is what the references have both of.
+
+    Example: '১৪ মে ২০২৪ তারিখের …২৪-১২৭ নম্বর' in the reference, and '১৪ মে ২০২৪ তারিখের …২৪-১৭২ নম্বর' in the text.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter):
+        return
+    known = [found for reference in letter.references for found in dated_numbers_in(reference)]
+    issues = {_issue_number(found.number) for found in known}
+    for passage in paper.texts if known else ():
+        if passage.at[0] == "references" or "তারিখ" not in passage.text:
+            continue
+        for found in dated_numbers_in(passage.text):
+            issue = _issue_number(found.number)
+            same = [one for one in known if one.day == found.day and one.number.same_file(found.number)]
+            if issue in issues or len(same) != 1 or not is_mistyped(issue, _issue_number(same[0].number)):
+                continue
+            facts = {
+                "day": found.day,
+                "issue": _written(issue),
+                "other": _written(_issue_number(same[0].number)),
+            }
+            quote = Quote(str(found.number)) if str(found.number) in passage.text else None
+            yield Finding(passage.at, *messages.NUMBER_ISSUED_OTHERWISE.filled(**facts), quote=quote)
+
+
+def _written(number: int) -> Text:
+    return Text(to_bangla(number), str(number))

@@ -98,6 +98,7 @@ def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
     for person in everyone:
         keys = [
             ("name", " ".join(map(ear_key, person.name.split()))),
+            ("sound", person.phonetic),
             ("post", person.post),
             *(("mobile", number) for number in person.mobile_numbers),
             *(("telephone", number) for number in person.telephones),

@@ -12,7 +12,9 @@ from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables, 
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.models import insets
+from govdocs.models.attendance import Attendee
 from govdocs.numerals import to_bangla
+from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -41,6 +43,7 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
 
     কেন: সারি নকল করে নাম বদলাতে ভুললে একজন বাদ পড়েন, আরেকজন দুইবার থাকেন। ক্রমিক ছাড়া সব ঘর এক হলে ধরা হয়, নাম এক কিন্তু অন্য ঘর আলাদা হলে নয়। কমিটির ছকে
     নাম না থাকলে পদ ও দপ্তর দেখা হয়; প্রতিনিধি, শিক্ষক বা গণ্যমান্য ব্যক্তির মতো একাধিক জনের পদ ধরা হয় না।
+    উপস্থিতির তালিকায় নাম, পদবি ও মোবাইল এক হলে ধরা হয়।
 
     উদাহরণ: ১ ও ৩ নম্বর সারিতে একই নাম, একই পদবি, একই কর্মস্থল।
 
@@ -48,7 +51,7 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
 
     Why: a row was copied and its name was not changed; one person is missing, and another is there twice. Told where all cells but the serial
     number are the same; not of two people of one name. In a committee without names the posts with their offices are looked at; not
-    those of several people, such as representatives and teachers.
+    those of several people, such as representatives and teachers. On a sheet of attendance name, post and mobile number are compared.
 
     Example: the same name, post and office in rows 1 and 3.
     """
@@ -66,6 +69,7 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
             if first.setdefault(cells, number) != number:
                 message = messages.ROW_TWICE.filled(number=first[cells])
                 yield Finding(named.at, *message, quote=named.quote)
+    yield from _there_twice(paper)
     for table in _committees(paper):
         seats: dict[tuple[str, ...], int] = {}
         for number, row in enumerate(table.rows, 1):
@@ -75,6 +79,19 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
                 continue
             if seats.setdefault(cells, number) != number:
                 yield Finding(seat.at, *messages.ROW_TWICE.filled(number=seats[cells]), quote=seat.quote)
+
+
+def _there_twice(paper: Paper) -> Iterator[Finding]:
+    """Whoever is on a sheet of attendance twice, with the same post and mobile number."""
+    first: dict[tuple[Path, str, str, str], int] = {}
+    for at, one in paper.every(Attendee):
+        number = int(at[-1]) + 1
+        name = bare_name(one.name)
+        if len(name.split()) < _LEAST_WORDS or not one.post:
+            continue
+        key = (at[:-1], name, " ".join(one.post.split()), one.mobile or "")
+        if first.setdefault(key, number) != number:
+            yield Finding((*at, "name"), *messages.ROW_TWICE.filled(number=first[key]))
 
 
 _ONE_SEAT: Final = late(normalise(", |^(?:জেলা|উপজেলা|বিভাগীয়) "))

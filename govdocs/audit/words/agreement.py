@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.quantities import clauses
-from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.reading.scanning import matches, places_of_words, words_in
 from govdocs.audit.spans import IN_WORDS, LETTER, Slip
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -162,3 +162,38 @@ _RANKLESS: Final = _OF_BEING | frozenset(
 )
 _ENDS_IN: Final = late(rf" (?P<verb>{'|'.join(sorted(_RANKLESS))})(?: না| নি)?\Z")
 _LAST: Final = _RANKLESS | {"না", "নি"}
+
+
+# Two honours for one reader
+
+_FAMILIAR: Final = {
+    normalise(word): normalise(right)
+    for word, right in {
+        "তুমি": "আপনি",
+        "তোমার": "আপনার",
+        "তোমাকে": "আপনাকে",
+        "তোমরা": "আপনারা",
+        "তোমাদের": "আপনাদের",
+        "তোমাদেরকে": "আপনাদেরকে",
+    }.items()
+}
+_HONOURABLE: Final = frozenset(map(normalise, ("আপনি", "আপনার", "আপনাকে", "আপনারা", "আপনাদের", "আপনাদেরকে")))
+
+
+def addresses_with_honour(text: str) -> bool:
+    """Whether a text says আপনি to its reader.
+
+    >>> addresses_with_honour("আপনার মতামত"), addresses_with_honour("তাঁর মতামত")
+    (True, False)
+    """
+    return not _HONOURABLE.isdisjoint(words_in(text))
+
+
+def familiar_words(text: str) -> Iterator[Slip]:
+    """তুমি and its cases, with those of আপনি.
+
+    >>> [slip.right for slip in familiar_words("তোমার মতামত")]
+    ['আপনার']
+    """
+    for start, end in places_of_words(_FAMILIAR.keys() & words_in(text), text):
+        yield Slip(start, end, _FAMILIAR[text[start:end]], sure=False)

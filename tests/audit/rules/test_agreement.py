@@ -6,6 +6,7 @@ import pytest
 
 from govdocs.audit.words.agreement import below_honour, doubled_plurals, people_as_things
 from govdocs.text.unicode import normalise
+from tests.support.audited import found_in, letter
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,17 @@ def test_people_are_counted_as_people(text: str, right: str | None) -> None:
 )
 def test_a_verb_has_the_honour_of_its_subject(text: str, right: str | None) -> None:
     assert [slip.right for slip in below_honour(normalise(text))] == ([normalise(right)] if right else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("আপনি অবগত আছেন যে, কাজ চলছে। তোমার মতামত জানালে বাধিত হব।", ["two-honours"]),
+        ("আপনারা আসবেন।\n\nতোমরা ও তোমাদের সঙ্গীরা আসবে।", ["two-honours"] * 2),
+        ("আপনার বিদ্যালয়ের ‘তোমার স্বপ্ন, তোমার দেশ’ প্রতিযোগিতা সফল হয়েছে।", []),
+        ("তোমার সাফল্যে আমরা গর্বিত। তোমাকে অভিনন্দন।", []),
+        ("আপনার মতামত জানালে বাধিত হব।", []),
+    ],
+)
+def test_one_form_of_address(body: str, found: list[str]) -> None:
+    assert [each for each in found_in(letter(body), "agreement") if each == "two-honours"] == found

@@ -162,3 +162,26 @@ def test_unspent_money_of_a_fiscal_year(clause: str, found: bool) -> None:
 def test_two_conveners_among_items(roles: tuple[str, ...], found: bool) -> None:
     items = "\n".join(f"({sign}) পদ {sign} – {role}" for sign, role in zip("কখগঘ", roles, strict=True))
     assert ("two-conveners" in found_in(letter(f"কমিটি গঠন করা হলো:\n\n{items}"), "committees")) is found
+
+
+@pytest.mark.parametrize(
+    ("attendees", "found"),
+    [
+        (("করিম খান, পরিচালক", "রহিম খান, উপপরিচালক", "করিম খান, পরিচালক"), ["row-twice"]),
+        (("করিম খান, পরিচালক", "করিম খান, উপপরিচালক"), []),
+        (("করিম, পরিচালক", "করিম, পরিচালক"), []),  # one word is hardly a name
+        (("করিম খান, পরিচালক, ০১৭০০-০০০১০১", "করিম খান, পরিচালক, ০১৭০০-০০০১০২"), []),
+    ],
+)
+def test_who_attends_twice(attendees: tuple[str, ...], found: list[str]) -> None:
+    keys = ("নাম", "পদবি", "মোবাইল")
+    rows = "".join(
+        f"    - {{{', '.join(f'{key}: {value}' for key, value in zip(keys, each.split(', '), strict=False))}}}\n"
+        for each in attendees
+    )
+    text = (
+        "ধরন: কার্যবিবরণী\nবিষয়: সভার কার্যবিবরণী\nসভাপতি: {নাম: সেলিম রেজা, পদবি: সচিব}\nস্থান: সভাকক্ষ\n"
+        "সভার-সময়: {তারিখ: ১২ মে ২০২৪}\nআলোচনা: আলোচনা হয়।\nস্বাক্ষর: {নাম: সেলিম রেজা, পদবি: সচিব}\n"
+        f"উপস্থিতির-তালিকা:\n  উপস্থিত:\n{rows}"
+    )
+    assert found_in(text, "repeated_rows") == found

@@ -115,3 +115,23 @@ def test_a_reference_is_no_letter_of_the_same_file_to_come(reference: str, found
 def test_a_number_is_quoted_alike_everywhere(number: str, found: list[str]) -> None:
     more = "সূত্র: '৪৪.০০.০০০০.০৭১.৩১.০০৩.২৩-৯০০ নম্বর পত্র।'\n"
     assert found_in(letter(body=f"{number} নম্বর পত্রে তা জানানো হয়।", more=more), *FAMILIES) == found
+
+
+_FILE = "৪৬.০০.০০০০.০৫৫.০৬.০০২.২৪"
+
+
+@pytest.mark.parametrize(
+    ("references", "said", "found"),
+    [
+        (["১৪ মে ২০২৪ তারিখের {}-১২৭ নম্বর পরিপত্র"], "১৪ মে ২০২৪ তারিখের {}-১৭২ নম্বর পরিপত্র", True),
+        (["{}-১২৭; তারিখ ১৪ মে ২০২৪"], "১৪ মে ২০২৪ তারিখের {}-৩২৭ নম্বর পত্র", True),
+        (["১৪ মে ২০২৪ তারিখের {}-১২৭ নম্বর পরিপত্র"], "১৪ মে ২০২৪ তারিখের {}-১২৭ নম্বর পরিপত্র", False),
+        (["১৪ মে ২০২৪ তারিখের {}-১২৭ নম্বর পরিপত্র"], "১৪ মে ২০২৪ তারিখের {}-১২৮ নম্বর পরিপত্র", False),
+        (["১৪ মে ২০২৪ তারিখের {}-১২৭ নম্বর পরিপত্র"], "১৫ মে ২০২৪ তারিখের {}-১৭২ নম্বর পরিপত্র", False),
+        (["{}-১২৭; তারিখ ১৪ মে ২০২৪", "{}-১৭২; তারিখ ১৪ মে ২০২৪"], "১৪ মে ২০২৪ তারিখের {}-১৭২ নম্বর", False),
+    ],
+)
+def test_the_issue_number_of_a_reference(references: list[str], said: str, found: bool) -> None:
+    more = "সূত্র:\n" + "".join(f"  - {each.format(_FILE)}\n" for each in references)
+    text = letter(f"{said.format(_FILE)} বাতিল করা হলো।", date="২১ মে ২০২৪", more=more)
+    assert ("number-issued-otherwise" in found_in(text, *FAMILIES)) == found
