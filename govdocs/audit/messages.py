@@ -1496,3 +1496,33 @@ TWO_HONOURS = Text(
     "‘{wrong}’: একই পত্রে প্রাপককে ‘আপনি’ বলা হয়েছে।",
     "'{wrong}': the same letter addresses its reader as আপনি.",
 )
+MOVED_TO_SAME_PLACE = FindingText(
+    "বদলিকৃত কর্মস্থল ‘{place}’, যা বর্তমান কর্মস্থলও।",
+    "The new place is '{place}', which is the present one, too.",
+    "যে কর্মস্থলে বদলি করা হলো তা লিখুন।",
+    "Write the place to which the officer is moved.",
+)
+DONE_BEFORE_ORDERED = FindingText(
+    "কমিটি গঠনের আদেশের তারিখ {ordered}, অথচ কাজটি {words} তারিখে হয়েছে বলে লেখা।",
+    "The committee was formed by an order of {ordered}, but is said to have worked on {words}.",
+    "আদেশ ও কাজের তারিখ দেখে যেটি ভুল সেটি ঠিক করুন।",
+    "Look at both days, and correct the one that is wrong.",
+)
+BID_NOT_LOWEST = FindingText(
+    "‘{name}’-এর দর ({bid}) {words} বলা হয়েছে, কিন্তু ছকে ‘{best}’-এর দর {other}।",
+    "The bid of '{name}' ({bid}) is called {words}, but in the table '{best}' bids {other}.",
+    "তুলনামূলক বিবরণী দেখে নাম বা দর ঠিক করুন।",
+    "Look at the comparison of bids, and correct the name or the bid.",
+)
+SALUTATION_OF_ANOTHER = FindingText(
+    "সম্ভাষণে ‘{words}’, কিন্তু প্রাপক ‘{name}’।",
+    "The salutation says '{words}', but the letter goes to '{name}'.",
+    "সম্ভাষণ ও প্রাপকের নাম মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the salutation with the addressee, and correct the one that is wrong.",
+)
+LENGTH_OF_SESSION = FindingText(
+    "লেখা ‘{stated}’, কিন্তু ‘{span}’ মানে {right}।",
+    "'{stated}' is written, but '{span}' is {right}.",
+    "সময় ও সময়কাল মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the times with the length, and correct the one that is wrong.",
+)

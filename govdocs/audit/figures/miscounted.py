@@ -23,7 +23,7 @@ _IN_A_HEADING: Final = late(normalise(rf"[(–—-] ?(?P<words>{_NUMBER} ?(?:স
 BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
 _THINGS_BELOW: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))"
+        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}(?:-{LETTER}{{2,20}})?))"
     )
 )
 _THINGS_LAST: Final = late(
@@ -39,6 +39,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
     [('তিনটি প্রতিযোগিতা', 3, 2)]
     """
     yield from _counted_above(text)
+    yield from _counted_before(text)
     for sentence, items, table in announced_lists(text):
         rows = len(items)
         match = _A_COMMITTEE.search(sentence) or _IN_A_HEADING.search(sentence)
@@ -91,10 +92,14 @@ def _rows_of_one(table: FigureTable) -> int:
 
 def _numbered_rows(table: FigureTable, noun: str) -> int:
     """The rows of a table that numbers what a noun means, from 1 on; 0 where it does not."""
-    heads = [head.strip("* ") for head in table.heads]
-    if not any(len(head) > 2 and noun.startswith(head) for head in heads):
+    heads = [_NAME_OF.sub("", head.strip("* ")) for head in table.heads]
+    if not any(len(head) > 2 and (noun.startswith(head) or head.startswith(f"{noun}-")) for head in heads):
         return 0
     return _numbered(table)
+
+
+_NAME_OF: Final = late(normalise(r"(?:এর|ের|র) (?:নাম|বিবরণ)\Z"))
+"""What makes a head of the name of a thing: 'উপজেলার নাম' numbers upazilas."""
 
 
 def _numbered(table: FigureTable) -> int:
@@ -102,3 +107,38 @@ def _numbered(table: FigureTable) -> int:
     return (
         len(firsts) if [to_ascii(first) for first in firsts] == [*map(str, range(1, len(firsts) + 1))] else 0
     )
+
+
+_OF_ALL: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:সর্ব)?মোট (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{3,30}})) (?:থাকবে|হবে|রয়েছে|আছে|থাকছে|পরিচালিত হবে|অনুষ্ঠিত হবে)।"
+    )
+)
+_PAUSE: Final = late(
+    normalise("বিরতি|মধ্যাহ্ন|আপ্যায়ন|নামাজ|নিবন্ধন|রেজিস্ট্রেশন|উদ্বোধন|সমাপনী|আলোচনা|(?<![ক-হ])চা(?![ক-হা-ৌ])")
+)
+"""What stands among sessions and is none."""
+_OFF_BY: Final = 3
+
+
+def _counted_before(text: str) -> Iterator[tuple[str, int, int]]:
+    """'মোট ৬টি অধিবেশন থাকবে।' right before a table that is announced and has one such thing a row, by the head of its column."""
+    for match in matches(_OF_ALL, text, normalise("মোট")):
+        below = text[match.end() :]
+        first = next(iter(announced_lists(below)), None)
+        table = first.table if first and below.lstrip().startswith(first.sentence) else None
+        if table is None:
+            continue
+        columns = [index for index, head in enumerate(table.heads) if head.strip("* ") == match["noun"]]
+        named = [
+            cell.text
+            for index in columns[:1]
+            for cell in table.column(index)
+            if cell and cell.text.strip("* –-")
+        ]
+        if not named or any(map(_SEVERAL.search, named)):
+            continue
+        rows = [len(named), sum(not _PAUSE.search(name) for name in named)]
+        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        if stated not in rows and abs(stated - rows[1]) <= _OFF_BY:
+            yield match["words"], stated, rows[1]

@@ -16,13 +16,16 @@ from govdocs.text.unicode import normalise
 
 _SHARE_OF_ALL: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:যা|অর্থাৎ) মোট(?: {LETTER}{{2,20}}){{0,2}}(?:র|ের|এর) (?:প্রায় )?(?P<words>(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))(?! ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
+        rf"(?<!{LETTER})(?:যা|অর্থাৎ) মোট(?P<of>(?: {LETTER}{{2,20}}){{0,2}})(?:র|ের|এর) (?:প্রায় )?(?P<words>(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))(?! ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
     )
 )
 _ALL: Final = late(normalise(r"(?:সর্ব)?মোট \Z"))
 _OTHER_WHOLE: Final = late(normalise("লক্ষ্যমাত্রা|গত বছর|পূর্ব|তুলনায়|মধ্যে|বিপরীতে|নারী|মহিলা|পুরুষ"))
 _ALIKE: Final = Decimal(1)
 _WITHIN: Final = Decimal(20)
+_END: Final = late("[।\n]")
+_STEM: Final = 4
+"""Characters that what a share is of has in common with what was counted: প্রশিক্ষণ, প্রশিক্ষণার্থী."""
 _REACH: Final = 600
 """Characters before a sentence in which its whole is looked for."""
 
@@ -43,7 +46,7 @@ def wrong_shares_of_all(text: str) -> Iterator[Misreckoned]:
         at = text.index(sentence) if len(parts) == 1 else 0
         said = text[max(0, at - _REACH) : at]
         before = [*quantities(said)]
-        whole = _only_whole(said, parts[0], before) if before else None
+        whole = _only_whole(said, parts[0], before, share["of"]) if before else None
         if whole is None:
             continue
         part = parts[0].number
@@ -56,14 +59,18 @@ def wrong_shares_of_all(text: str) -> Iterator[Misreckoned]:
             yield Misreckoned(share["words"], reckoning, whole_number(right.quantize(Decimal("0.1"))))
 
 
-def _only_whole(text: str, part: Quantity, before: list[Quantity]) -> Decimal | None:
-    """The one number of a unit that the text before calls that of all, where it is more than the part."""
+def _only_whole(text: str, part: Quantity, before: list[Quantity], of: str) -> Decimal | None:
+    """The one number of a unit that the text before calls that of all, where it is more than the part, and of those of the share."""
+    stems = {word[:_STEM] for word in of.split()}
     wholes = {
         one.number
         for one in before
         if one.unit == part.unit and _ALL.search(text, max(0, one.start - 10), one.start)
     }
     whole = wholes.pop() if len(wholes) == 1 else None
+    said = " ".join(_END.split(text[one.end :])[0] for one in before if one.number == whole)
+    if not all(stem in said for stem in stems):
+        return None
     return whole if whole is not None and 0 < part.number < whole else None
 
 
@@ -78,6 +85,10 @@ _EACH: Final = late(
 )
 
 
+_NOT_ALONE: Final = late(normalise("ভ্যাট|কর(?= |্তন)|সহ(?= |,)|অতিরিক্ত|প্রায়|ছাড়|কমিশন|অগ্রিম|সর্বোচ্চ|অনধিক|অন্যান্য"))
+"""What else a sum may be made of, or less than."""
+
+
 def wrong_at_each(text: str) -> Iterator[Misreckoned]:
     """What so many things come to that is not their number times the rate for each.
 
@@ -87,5 +98,7 @@ def wrong_at_each(text: str) -> Iterator[Misreckoned]:
     for match in matches(_EACH, text, "প্রতি"):
         rate, stated = number_of(match["rate"]), number_of(match["all"])
         count = Decimal(from_words(match["few"])) if match["few"] else number_of(match["count"])
+        if _NOT_ALONE.search(match[0]):
+            continue
         if rate and count and stated is not None and rate * count != stated:
             yield Misreckoned(match["words"], f"{written(rate)} × {written(count)}", rate * count)

@@ -30,13 +30,13 @@ def period_ends_before_start(paper: Paper) -> Iterator[Finding]:
 
     কেন: দুই তারিখ উল্টে গেছে, অথবা সাল বা মাস বদলাতে ভুল হয়েছে।
 
-    উদাহরণ: ‘১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত’, ‘০৪-০২ জুন ২০২২’।
+    উদাহরণ: ‘১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত’, ‘০৪-০২ জুন ২০২২’, ‘১০ মার্চ ২০২৪ তারিখে অবমুক্ত হয়ে ৬ মার্চ ২০২৪ তারিখে যোগদান’।
 
     A period ends before it begins.
 
     Why: its days were swapped, or a month or year was not changed.
 
-    Example: '১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত', '০৪-০২ জুন ২০২২'.
+    Example: '১০ মার্চ ২০২৪ হতে ৫ মার্চ ২০২৪ পর্যন্ত', '০৪-০২ জুন ২০২২', '১০ মার্চ ২০২৪ তারিখে অবমুক্ত হয়ে ৬ মার্চ ২০২৪ তারিখে যোগদান'.
     """
     for passage in paper.texts:
         for span in spans_in(passage.text):
@@ -67,20 +67,31 @@ _MONTHS: Final = late(
 )
 
 
-_GONE: Final = late(normalise("^[^।;০-৯]{0,60}(?:ত্যাগ|রওনা|যাত্রা|গমন)"))
-_BACK: Final = late(normalise("^[^।;০-৯]{0,60}(?:প্রত্যাবর্তন|ফিরবে|ফিরে আস)"))
+_ONE_THEN_OTHER: Final = tuple(
+    tuple(late(normalise(f"^[^।;০-৯]{{0,60}}(?:{words})")) for words in pair)
+    for pair in (
+        ("ত্যাগ|রওনা|যাত্রা|গমন", "প্রত্যাবর্তন|ফিরবে|ফিরে আস"),
+        ("অবমুক্ত|ছাড়পত্র|ভারমুক্ত", "যোগদান|কর্মভার গ্রহণ"),
+        ("শুরু হয়ে|শুরু করে|শুরু হইয়া|আরম্ভ হয়ে", "শেষ হবে|সমাপ্ত হবে|শেষ করতে|সমাপ্ত করতে|শেষ হয়েছে|সমাপ্ত হয়েছে"),
+    )
+)
+"""What is said behind the first of two days, and behind the second."""
+_FIRST_DONE: Final = tuple(map(normalise, ("প্রত্যাবর্তন", "ফির", "যোগদান", "গ্রহণ", "শেষ", "সমাপ্ত")))
 
 
 def _back_before_gone(passage: Passage) -> Iterator[Finding]:
-    """A return that is before the departure of the same sentence."""
-    if not any(sign in passage.text for sign in ("প্রত্যাবর্তন", "ফির")):
+    """A return that is before the departure of the same sentence, an end before the beginning."""
+    if not any(sign in passage.text for sign in _FIRST_DONE):
         return
     for _, sentence in dated_sentences(passage.text):
         days = days_in(sentence)
         if len(days) != 2 or not (days[0].day and days[1].day) or days[1].day >= days[0].day:
             continue
         between, after = sentence[days[0].end : days[1].start], sentence[days[1].end :]
-        if _GONE.match(between) and _BACK.match(after) and not _BACK.match(between):
+        if any(
+            first.match(between) and second.match(after) and not second.match(between)
+            for first, second in _ONE_THEN_OTHER
+        ):
             words = sentence[days[0].start : days[1].end]
             facts = {"words": words, "first": days[0].day, "last": days[1].day}
             yield Finding(

@@ -50,12 +50,15 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
     for passage in paper.texts:
-        for words, reckoning, right in (*wrong_multiples(passage.text), *wrong_at_each(passage.text)):
+        for words, reckoning, right in wrong_multiples(passage.text):
             facts = {"words": words, "reckoning": reckoning, "right": group(right)}
             yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
         if not PROSE.intersection(passage.at):
             continue
-        for words, reckoning, right in (*wrong_families(passage.text), *wrong_products(passage.text)):
+        products = list(wrong_products(passage.text))
+        told = {one.words for one in products}
+        at_each = (one for one in wrong_at_each(passage.text) if one.words not in told)
+        for words, reckoning, right in (*wrong_families(passage.text), *products, *at_each):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table
             if any(figure_and_word_differ(passage.text, figure) for figure in reckoning.split(" × ")):

@@ -89,9 +89,17 @@ def _there_twice(paper: Paper) -> Iterator[Finding]:
         name = bare_name(one.name)
         if len(name.split()) < _LEAST_WORDS or not one.post:
             continue
+        if not one.mobile and _OF_MANY.search(one.post):
+            continue
         key = (at[:-1], name, " ".join(one.post.split()), one.mobile or "")
         if first.setdefault(key, number) != number:
             yield Finding((*at, "name"), *messages.ROW_TWICE.filled(number=first[key]))
+
+
+_OF_MANY: Final = late(
+    normalise("শিক্ষার্থী|ছাত্র|ছাত্রী|কৃষক|শিক্ষক|সদস্য$|ভোগী|অভিভাবক|শ্রমিক|ব্যবসায়ী|উদ্যোক্তা|সাংবাদিক|প্রতিনিধি")
+)
+"""Posts that two of one name may have."""
 
 
 _ONE_SEAT: Final = late(normalise(", |^(?:জেলা|উপজেলা|বিভাগীয়) "))
