@@ -95,7 +95,7 @@ def wrong_at_each(text: str) -> Iterator[Misreckoned]:
     >>> [str(found.right) for found in wrong_at_each("প্রতি ক্লাসে ২,৫০০ টাকা; দুই ক্লাসের জন্য মোট ৫,৫০০ টাকা।")]
     ['5000']
     """
-    for match in matches(_EACH, text, "প্রতি"):
+    for match in matches(_EACH, text, "প্রতি ", "প্রতিটি "):
         rate, stated = number_of(match["rate"]), number_of(match["all"])
         count = Decimal(from_words(match["few"])) if match["few"] else number_of(match["count"])
         if _NOT_ALONE.search(match[0]):

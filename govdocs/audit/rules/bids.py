@@ -50,7 +50,11 @@ def bid_not_lowest(paper: Paper) -> Iterator[Finding]:
     Example: 'আপনার প্রতিষ্ঠানের দর সর্বনিম্ন হওয়ায়', where the addressee bid 1,79,000 and another 1,75,500.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.body or not _LOWEST.search(letter.body):
+    if (
+        not isinstance(letter, Letter)
+        or not letter.body
+        or not any(word in letter.body for word in _EXTREMES)
+    ):
         return
     tables = [found for each in markdown_tables(letter.body, ("body",)) if (found := _bids(each))]
     if len(tables) != 1 or _NOT_SO.search(letter.body):
@@ -74,6 +78,7 @@ def bid_not_lowest(paper: Paper) -> Iterator[Finding]:
 
 
 _LEAST: Final = normalise("সর্বনিম্ন")
+_EXTREMES: Final = (_LEAST, normalise("সর্বোচ্চ"))
 
 
 def _bids(table: FigureTable) -> dict[str, Decimal] | None:

@@ -62,6 +62,7 @@ def _not_moved(table: FigureTable) -> Iterator[Finding]:
             )
 
 
+_FORMED: Final = normalise("গঠিত")
 _BY_ORDER: Final = late(
     normalise(
         rf"(?:সূত্রস্থ|সূত্রোক্ত|সূত্রে (?:উল্লিখিত|বর্ণিত)|উপর্যুক্ত|উক্ত) (?:{LETTER}{{2,15}} )?(?:আদেশ|স্মারক|পত্র|প্রজ্ঞাপন|নির্দেশ)(?:ের মাধ্যমে|ে|বলে|মূলে)? গঠিত [^।০-৯]{{0,80}}(?:কমিটি|দল|টিম|বোর্ড)"
@@ -89,12 +90,12 @@ def done_before_ordered(paper: Paper) -> Iterator[Finding]:
     Example: an order of 14 September 2026 in the reference, and 'সূত্রস্থ আদেশে গঠিত কমিটি ৯ সেপ্টেম্বর ২০২৬ তারিখে তদন্ত করে'.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.body:
+    if not isinstance(letter, Letter) or not letter.body or _FORMED not in letter.body:
         return
     days = {mention.day for reference in letter.references for mention in days_in(reference)}
     ordered = days.pop() if len(days) == 1 else None
     for _, sentence in dated_sentences(letter.body) if ordered else ():
-        formed = _BY_ORDER.search(sentence)
+        formed = _BY_ORDER.search(sentence) if _FORMED in sentence else None
         if formed is None:
             continue
         for mention in days_in(sentence):
