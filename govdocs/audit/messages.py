@@ -1526,3 +1526,9 @@ LENGTH_OF_SESSION = FindingText(
     "সময় ও সময়কাল মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the times with the length, and correct the one that is wrong.",
 )
+NOT_THE_MOST = FindingText(
+    "‘{name}’-এর {figure}-কে {words} বলা হয়েছে, কিন্তু ছকে ‘{best}’-এর {other}।",
+    "{figure} of '{name}' is called {words}, but the table has {other} for '{best}'.",
+    "ছক ও বাক্য মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the sentence with the table, and correct the one that is wrong.",
+)

@@ -1,4 +1,4 @@
-"""Bids: the lowest of them is the lowest."""
+"""The least and the most of a table: the lowest bid, the upazila with most applications."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.figures.extremes import outdone
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
-from govdocs.audit.reading.tables import FigureTable, markdown_tables
+from govdocs.audit.reading.tables import FigureTable, figure_tables, inset_table
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
+from govdocs.models import insets
 from govdocs.models.letter import Letter
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
@@ -56,7 +58,8 @@ def bid_not_lowest(paper: Paper) -> Iterator[Finding]:
         or not any(word in letter.body for word in _EXTREMES)
     ):
         return
-    tables = [found for each in markdown_tables(letter.body, ("body",)) if (found := _bids(each))]
+    every = (*figure_tables(paper), *(inset_table(at, inset) for at, inset in paper.every(insets.Table)))
+    tables = [found for each in every if (found := _bids(each))]
     if len(tables) != 1 or _NOT_SO.search(letter.body):
         return
     bids = tables[0]
@@ -95,3 +98,29 @@ def _bids(table: FigureTable) -> dict[str, Decimal] | None:
             return None
         bids[name.text.strip("* ").split(",")[0]] = figure.value
     return bids if len(bids) == len(table.rows) > 1 else None
+
+
+@rule("not-the-most", source="ছকের সংখ্যাগুলো")
+def not_the_most(paper: Paper) -> Iterator[Finding]:
+    """বাক্যে যাকে সর্বোচ্চ বা সর্বনিম্ন বলা হয়েছে, ছকে তার চেয়ে বেশি বা কম আছে।
+
+    কেন: ছকের সংখ্যা হালনাগাদ করে বাক্যটি আগের রাখা হয়। পত্রের একমাত্র ছকের একটি সারির নাম ও তার একটি সংখ্যা বাক্যে থাকলে, সেই সংখ্যার কলাম দেখা হয়; ‘অন্যতম’,
+    ‘দ্বিতীয়’, সীমা বা গত বছরের কথা থাকলে নয়।
+
+    উদাহরণ: ‘সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবনে’, ছকে মধুবনে ৩১০টি।
+
+    What a sentence calls the most or the least has more or less beside it in the table.
+
+    Why: the figures of the table were brought up to date and the sentence was not. Looked at is the column of the figure, where the
+    sentence has the name of one row of the only table and a figure of it; not where it is one of the most, the second, a bound, or
+    last year's.
+
+    Example: 'সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবনে', where the table has 310 for another upazila.
+    """
+    for passage in paper.prose:
+        for found in outdone(passage.text):
+            figures = {"figure": group(found.figure), "other": group(found.other)}
+            facts = {"words": found.words, "name": found.name, "best": found.best}
+            yield Finding(
+                passage.at, *messages.NOT_THE_MOST.filled(**facts, **figures), quote=Quote(found.words)
+            )

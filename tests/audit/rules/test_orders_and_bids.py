@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from govdocs.audit.figures.extremes import outdone
 from govdocs.audit.figures.miscounted import miscounted
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
@@ -157,3 +158,43 @@ def test_things_counted_before_a_table(text: str, rows: list[int]) -> None:
 )
 def test_what_comes_first_is_first(body: str, found: bool) -> None:
     assert ("period-ends-before-start" in found_in(letter(body), "periods")) == found
+
+
+_APPLIED = table(
+    "ক্র. | উপজেলা | আবেদন | নিষ্পত্তি",
+    "১ | শালবন | ২৪০ | ২০০",
+    "২ | মধুবন | ৩১০ | ১৯০",
+    "৩ | কাঞ্চনপুর | ১২০ | ১১০",
+    " | মোট | ৬৭০ | ৫০০",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "best"),
+    [
+        ("সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবন উপজেলায়।", ["মধুবন"]),
+        ("সবচেয়ে কম নিষ্পত্তি মধুবনে, ১৯০টি।", ["কাঞ্চনপুর"]),
+        ("সর্বোচ্চ ৩১০টি আবেদন এসেছে মধুবন উপজেলায়।", []),
+        ("সর্বোচ্চ ২০০টি আবেদন নিষ্পত্তি করেছে শালবন।", []),  # the most that were settled
+        ("দ্বিতীয় সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবন উপজেলায়।", []),
+        ("শালবনে দিনে সর্বোচ্চ ২৪০টি আবেদন নেওয়া হতে পারে।", []),
+        ("শালবনের আবেদন ২৪০টি, যা সর্বোচ্চ ৩১০টির কম।", []),
+        ("সর্বোচ্চ আবেদন এসেছে শালবন উপজেলায়।", []),  # by which column is not said
+        ("সর্বোচ্চ ২৪০টি আবেদন এসেছে পদ্মবিলে।", []),
+    ],
+)
+def test_the_most_and_the_least(said: str, best: list[str]) -> None:
+    assert [found.best for found in outdone(normalise(f"{said}\n\n{_APPLIED}"))] == best
+    assert found_in(letter(f"{said}\n\n{_APPLIED}"), "bids") == ["not-the-most"] * len(best)
+
+
+def test_bids_in_an_annex() -> None:
+    rows = "".join(
+        f"      - [{name}, '{bid}']\n"
+        for name, bid in (("মেসার্স শাপলা", "১,৮২,০০০"), ("মেসার্স মেঘনা", "১,৭৫,৫০০"))
+    )
+    more = (
+        f"পরিশিষ্ট:\n  - ধরন: তালিকা\n    শিরোনাম: তুলনামূলক বিবরণী\n    কলাম: [দরদাতা, উদ্ধৃত দর (টাকা)]\n    সারি:\n{rows}"
+    )
+    assert found_in(letter("মেসার্স শাপলা সর্বনিম্ন দরদাতা হিসেবে বিবেচিত।", more=more), "bids") == ["bid-not-lowest"]
+    assert found_in(letter("মেসার্স মেঘনা সর্বনিম্ন দরদাতা হিসেবে বিবেচিত।", more=more), "bids") == []
