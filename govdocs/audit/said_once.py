@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from govdocs.audit.placed_finding import PlacedFinding, range_of
 from govdocs.audit.reading.disowned import disowned, disowned_cells
+from govdocs.audit.reading.mentions import bangla_days_in, days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, OtherPlace, Rule
 from govdocs.problems.problem import Path
+from govdocs.text.unicode import normalise
 
 _OF_MARKS: Final = frozenset({"characters", "sentences", "typography"})
 """Families of rules about the marks around words, which are the author's where the words are another's."""
@@ -93,8 +96,40 @@ def said_once(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
             told.add(_WEEKDAY_OF_TIMETABLE)
         elif each.rule.id == "weekday-against-date" and each.finding.at[-1:] == ("weekday",):
             told.add(_WEEKDAY_OF_MEETING)
+    other_days = [each for each in kept if _of_two_own_days(each)]
+    if other_days:
+        kept = [each for each in kept if not _is_of_other_day(each, _own_days(other_days[0]))]
     last = {rule_ for causes, results in _FOLLOWS if causes & told for rule_ in results}
     yield from _folded(each for each in kept if each.rule.id not in last)
+
+
+def _of_two_own_days(each: PlacedFinding) -> bool:
+    """Whether it tells that the document's own day is two days, one of each calendar."""
+    return each.rule.id == "bangla-against-gregorian" and each.finding.at == ("date", "bangla")
+
+
+def _own_days(each: PlacedFinding) -> tuple[dt.date, dt.date | None]:
+    """The own day of a document by both calendars; None of a Bangla day that there is not."""
+    dates = each.paper.document.date  # type: ignore[attr-defined]
+    bangla = next((mention.date for mention in bangla_days_in(dates.bangla)), None)
+    return dates.gregorian.date, bangla.to_gregorian() if bangla else None
+
+
+def _is_of_other_day(each: PlacedFinding, own: tuple[dt.date, dt.date | None]) -> bool:
+    """Whether a finding holds something against the own day that the Bangla day agrees with."""
+    stated, meant = own
+    if meant is None or abs((stated - meant).days) < _ANOTHER_MONTH:
+        return False
+    if each.rule.id in _OF_OWN_YEAR:
+        return True
+    quoted = each.finding.quote.words if each.finding.quote and each.rule.id in _OF_OWN_DAY else ""
+    days = [mention.day for mention in days_in(normalise(quoted)) if mention.day]
+    return bool(days) and all(stated > day >= meant or stated < day <= meant for day in days)
+
+
+_OF_OWN_YEAR: Final = frozenset({"memo-year-to-come", "year-called-otherwise"})
+_ANOTHER_MONTH: Final = 20
+"""Days between the own day in both calendars from which on its month is wrong, and not the way of counting."""
 
 
 def _is_told(each: PlacedFinding, wrong: dict[Path, list[tuple[int, int, int]]]) -> bool:

@@ -67,3 +67,28 @@ def test_a_year_that_is_in_no_fiscal_year_stops_no_rule() -> None:
     ]
     assert "1023" in problem.english
     assert "of the day is right" in problem.hint_english
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("১২ মার্চ ২০২৬", []),
+        ("১২ এপ্রিল ২০২৬", ["bangla-against-gregorian"]),
+        ("১২ ফেব্রুয়ারি ২০২৬", ["bangla-against-gregorian"]),
+        ("১২ মার্চ ২০২৫", ["bangla-against-gregorian"]),
+        ("১১ মার্চ ২০২৬", ["bangla-against-gregorian"]),
+    ],
+)
+def test_an_own_day_that_its_bangla_day_contradicts_is_one_slip(day: str, said: list[str]) -> None:
+    dates = f"\n  খ্রিষ্টীয়: {day}\n  বঙ্গাব্দ: ২৭ ফাল্গুন ১৪৩২"
+    body = "আগামী ২০ মার্চ ২০২৬ তারিখের মধ্যে তথ্য পাঠাতে হবে। গত ১০ মার্চ ২০২৬ তারিখে চলতি ২০২৫-২৬ অর্থবছরের হিসাব পাঠানো হয়েছে।"
+    of_days = {"past-deadline", "past-day-to-come", "year-called-otherwise", "bangla-against-gregorian"}
+    found = [each.code for each in audit(govdocs.loads(letter(body, date=dates)))]
+    assert [code for code in found if code in of_days] == said
+
+
+def test_a_slip_that_both_own_days_contradict_is_said_beside_them() -> None:
+    dates = "\n  খ্রিষ্টীয়: ১২ এপ্রিল ২০২৬\n  বঙ্গাব্দ: ২৭ ফাল্গুন ১৪৩২"
+    body = "আগামী ২০ ফেব্রুয়ারি ২০২৬ তারিখের মধ্যে তথ্য পাঠাতে হবে।"
+    found = {each.code for each in audit(govdocs.loads(letter(body, date=dates)))}
+    assert {"bangla-against-gregorian", "past-deadline"} <= found

@@ -62,6 +62,23 @@ _SIGNS_OF_WRONG: Final = tuple(
     map(normalise, ("ঠিক ", "যথাযথ ", "যথার্থ ", "শুদ্ধ ", "সত্য ", "লেখা ", "উল্লেখ ", "মুদ্রিত ", "দেখানো "))
 )
 _SIGNS_OF_MISTAKE: Final = tuple(map(normalise, ("মুদ্রণজনিত", "মুদ্রণপ্রমাদ", "মুদ্রণ প্রমাদ", "করণিক ")))
+_WRITTEN: Final = late(
+    normalise(
+        rf"(?<![{LETTERS}])(?:লেখা|লিখা|লিখিত|উল্লেখ|উল্লিখিত|মুদ্রিত|মুদ্রণ|ছাপা|টাইপ|দেখানো|প্রকাশিত|লিপিবদ্ধ|সন্নিবেশিত)(?![{LETTERS}])[^।;,\n]{{0,40}}"
+    )
+)
+_NOTICED: Final = late(
+    normalise(
+        "(?:ভুল|ত্রুটি|প্রমাদ)(?:সমূহ|গুলো|টি)? (?:পরিলক্ষিত|লক্ষ|দৃষ্ট|দৃষ্টিগোচর|ধরা|পাওয়া|রয়েছে|ছিল|আছে|থাক|হয়েছে|হওয়া|সংশোধন|সংঘটিত)"
+    )
+)
+"""That there is a slip, not where: nothing in the sentence is disowned by it."""
+_IN_A_PAPER: Final = late(
+    normalise(
+        r"(?:পত্র|স্মারক|আদেশ|নোটিশ|বিজ্ঞপ্তি|প্রজ্ঞাপন|পরিপত্র|কার্যবিবরণী|অনুচ্ছেদ|তালিকা|ছক|সারি|দরপত্র|প্রতিবেদন|ক্রমিক)(?:টি)?(?:ে|তে|য়|-এ)(?:র)?,? "
+    )
+)
+"""The paper in which it is wrong: what stands before, its number and its day, is as it should be."""
 _REACH: Final = 40  # characters between the words and what says that they are replaced
 _LONGEST: Final = 400  # of a sentence
 
@@ -143,7 +160,7 @@ def _replaced(text: str) -> Iterator[Disowned]:
             if opening >= 0:
                 yield Disowned(opening + 1, close, quoted=True)
         elif _READ_INSTEAD_OF_ALL.search(instead):
-            yield Disowned(begin, match.start(), quoted=False)
+            yield Disowned(_after_paper(text, begin, match.start()), match.start(), quoted=False)
 
 
 def _denied(text: str) -> Iterator[Disowned]:
@@ -156,9 +173,21 @@ def _denied(text: str) -> Iterator[Disowned]:
 
 def _said_wrong(text: str) -> Iterator[Disowned]:
     for match in matches(_WRONG, text, *_SIGNS_OF_WRONG):
-        yield Disowned(_sentence(text, match.start())[0], match.start(), quoted=False)
+        begin = _sentence(text, match.start())[0]
+        yield Disowned(_after_paper(text, begin, match.start()), match.start(), quoted=False)
     for match in matches(_BY_MISTAKE, text, "ভুল", *_SIGNS_OF_MISTAKE):
-        yield Disowned(*_sentence(text, match.start()), quoted=False)
+        begin, end = _sentence(text, match.start())
+        if written := _WRITTEN.search(text, match.end(), end):
+            yield Disowned(_after_paper(text, begin, match.start()), written.end(), quoted=False)
+        elif not _NOTICED.search(text, match.start(), end):
+            stop = _CLAUSE.search(text, match.end(), end)
+            begin = max((one.end() for one in _CLAUSE.finditer(text, begin, match.start())), default=begin)
+            yield Disowned(begin, stop.start() if stop else end, quoted=False)
+
+
+def _after_paper(text: str, begin: int, end: int) -> int:
+    """Where the words begin that are wrong: behind the paper in which they stand, if it is named before them."""
+    return max((paper.end() for paper in _IN_A_PAPER.finditer(text, begin, end)), default=begin)
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
