@@ -12,7 +12,7 @@ from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
-from govdocs.audit.said_once import is_disowned, said_once
+from govdocs.audit.said_once import is_disowned, once_among, said_once
 from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
@@ -51,10 +51,13 @@ def _findings_among(carried: Sequence[Included]) -> Iterator[PlacedFinding]:
     related: dict[int, list[Beside]] = {}
     for first, second, tie in ties(cards):
         related.setdefault(first, []).append(Beside(papers[second], cards[second].file, tie))
-    for first, others in related.items():
-        together = Paper(papers[first].document, beside=others)
-        # those of `across_files` compare the documents from the letter
-        yield from (each for each in findings_beside(together) if each.rule.family != "across_files")
+    among = (
+        each
+        for first, others in related.items()
+        for each in findings_beside(Paper(papers[first].document, beside=others))
+    )
+    # those of `across_files` compare the documents from the letter
+    yield from once_among(each for each in among if each.rule.family != "across_files")
 
 
 def findings_on(paper: Paper) -> Iterator[PlacedFinding]:

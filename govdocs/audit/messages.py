@@ -1480,12 +1480,6 @@ ADDRESSEE_ELSEWHERE = FindingText(
     "প্রাপকের ঠিকানা ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the address with the text, and correct the one that is wrong.",
 )
-QUARTER_OF_YEAR = FindingText(
-    "‘{words}’ লেখা, কিন্তু ‘{months}’ অর্থবছরের {right}।",
-    "'{words}' is written, but '{months}' is {right} of the fiscal year.",
-    "ক্রম ও মাস মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
-    "Compare the number with the months, and correct the one that is wrong.",
-)
 NUMBER_ISSUED_OTHERWISE = FindingText(
     "একই নথির {day} তারিখের পত্রের নম্বর এখানে {issue}, সূত্রে {other}।",
     "The letter of {day} in that file is number {issue} here, and {other} in the reference.",
@@ -1531,4 +1525,76 @@ NOT_THE_MOST = FindingText(
     "{figure} of '{name}' is called {words}, but the table has {other} for '{best}'.",
     "ছক ও বাক্য মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the sentence with the table, and correct the one that is wrong.",
+)
+MEASURE_OTHERWISE = FindingText(
+    "‘{again}’ লেখা, কিন্তু ‘{words}’ হয় {right} {unit}।",
+    "'{again}' is written, but '{words}' is {right} {unit}.",
+    "দুটি পরিমাপ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the two measures, and correct the one that is wrong.",
+)
+SCALE_OF_GRADE = FindingText(
+    "‘{words}’ লেখা, কিন্তু {grade} নম্বর গ্রেডের স্কেল {least}-{most} টাকা।",
+    "'{words}' is written, but the scale of grade {grade} is {least}-{most}.",
+    "গ্রেড ও স্কেল মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the grade with the scale, and correct the one that is wrong.",
+)
+MONTHS_OF_A_QUARTER = FindingText(
+    "‘{part}’-এর মাস ‘{words}’ নয়, {right}।",
+    "The months of '{part}' are not '{words}' but {right}.",
+    "কোনটির কথা বলা হচ্ছে, দেখে ত্রৈমাসিক বা মাস ঠিক করুন।",
+    "See which is meant, and correct the part of the year or its months.",
+)
+HALF_SENTENCE = FindingText(
+    "বাক্যটি ‘{words}’-এ এসে থেমে গেছে।",
+    "The sentence breaks off at '{words}'.",
+    "বাকি অংশ লিখুন, অথবা বাক্যটি বাদ দিন।",
+    "Write the rest of it, or strike the sentence.",
+)
+ROWS_SAID_OTHERWISE = FindingText(
+    "‘{words}’ লেখা, কিন্তু ছকে {rows} মিলে {right}।",
+    "'{words}' is written, but in the table {rows} make {right}.",
+    "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the table with the text, and correct the one that is wrong.",
+)
+ROW_NOT_THE_MOST = FindingText(
+    "লেখায় ‘{words}’, কিন্তু ছকে তা ‘{row}’।",
+    "The text says '{words}', but in the table it is '{row}'.",
+    "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the table with the text, and correct the one that is wrong.",
+)
+REFERENCE_DATED_OTHERWISE = FindingText(
+    "‘{words}’ লেখা, কিন্তু {number} নম্বর সূত্রের তারিখ {right}।",
+    "'{words}' is written, but reference {number} is of {right}.",
+    "মূল পত্র দেখে দুই জায়গায় এক তারিখ লিখুন।",
+    "Look at the letter, and write its day in both places.",
+)
+PAPER_NOT_LISTED = FindingText(
+    "‘{said}’ লেখা, কিন্তু সংযুক্তিতে ‘{words}’ নেই।",
+    "'{said}' is written, but '{words}' is not among the enclosures.",
+    "সংযুক্তিতে কাগজটির নাম যোগ করুন, অথবা বক্তব্য থেকে কথাটি বাদ দিন।",
+    "Add the paper to the enclosures, or strike the words from the body.",
+)
+DAY_WITHOUT_NUMBER = FindingText(
+    "‘{words}’: কত তারিখ তা লেখা নেই।",
+    "'{words}': the number of the day is missing.",
+    "তারিখটি লিখুন।",
+    "Write the day.",
+)
+TOTAL_IN_OTHER_WORDS = FindingText(
+    "কথায় ‘{words}’ ({stated}) লেখা, কিন্তু অঙ্কে {right}।",
+    "The words '{words}' are {stated}, but the figure is {right}.",
+    "কথা ও অঙ্ক মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the words with the figure, and correct the one that is wrong.",
+)
+ADDRESSEE_AMONG_COPIES = FindingText(
+    "‘{recipient}’ পত্রের প্রাপক, আবার অনুলিপিতেও রয়েছেন।",
+    "'{recipient}' is the addressee of the letter, and among its copies, too.",
+    "অনুলিপি থেকে বাদ দিন, অথবা যাঁর থাকার কথা ছিল তাঁর নাম লিখুন।",
+    "Strike the entry, or write who was meant.",
+)
+JOINS_WITHIN_LEAVE = FindingText(
+    "{words} তারিখে যোগদানের কথা লেখা, কিন্তু ছুটি {end} পর্যন্ত।",
+    "Somebody is to be back on {words}, but the leave is until {end}.",
+    "ছুটির শেষ দিন ও যোগদানের তারিখ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the last day of the leave with that of the return, and correct the one that is wrong.",
 )

@@ -99,6 +99,8 @@ class Finding:
     fix: str | None = None
     also: tuple[OtherPlace, ...] = ()
     """Where the same is found again; fixed with it."""
+    pair: frozenset[str] = frozenset()
+    """What two files say otherwise: among several files, in which one is wrong, the same pair is told once."""
 
 
 @dataclass(frozen=True)

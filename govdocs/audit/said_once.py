@@ -160,3 +160,13 @@ def _folded(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
             *(OtherPlace(each.finding.at, each.finding.quote, None) for each in others),
         )
         yield replace(first, finding=replace(first.finding, also=also)) if others else first
+
+
+def once_among(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
+    """What several files contradict each other in, each pair of names or facts once: where one file is wrong, two others need not say so."""
+    told: set[tuple[str, frozenset[str]]] = set()
+    for each in found:
+        key = (each.rule.id, each.finding.pair)
+        if not each.finding.pair or key not in told:
+            yield each
+        told.add(key)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from govdocs.audit.auditing import findings_beside
 from govdocs.audit.between.related import Card, card_of, ties
+from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Beside, Paper, Tie
+from govdocs.audit.said_once import once_among
 from govdocs.models.document import Document
 from govdocs.problems.problem import Problem
 
@@ -38,9 +40,17 @@ def problems_of_related(cards: Sequence[Card], load: Callable[[int], Document | 
     found: dict[int, list[tuple[int, Tie]]] = {}
     for first, second, tie in ties(cards[:MOST_DOCUMENTS]):
         found.setdefault(first, []).append((second, tie))
-    for first, related in found.items():
+    yield from (each.problem for each in once_among(_found_in(found, cards, paper)))
+
+
+def _found_in(
+    related: Mapping[int, Sequence[tuple[int, Tie]]],
+    cards: Sequence[Card],
+    paper: Callable[[int], Paper | None],
+) -> Iterator[PlacedFinding]:
+    """The findings of each document beside those that belong to it."""
+    for first, seconds in related.items():
         own = paper(first)
-        others = [(other, cards[second].file, tie) for second, tie in related if (other := paper(second))]
+        others = [(other, cards[second].file, tie) for second, tie in seconds if (other := paper(second))]
         if own and others:
-            together = Paper(own.document, beside=[Beside(*each) for each in others])
-            yield from (each.problem for each in findings_beside(together))
+            yield from findings_beside(Paper(own.document, beside=[Beside(*each) for each in others]))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import clauses, quantities
-from govdocs.audit.reading.tables import FigureTable, figure_tables
+from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables
+from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
 from govdocs.models.project_update import ProjectUpdate
 from govdocs.numerals import group, to_ascii
@@ -167,6 +169,18 @@ _PERSON: Final = late(
         "|মৎস্যজীবী|জেলে|পাহারাদার|আবেদনকারী|উদ্যোক্তা|শ্রমিক|চালক|চিকিৎসক|নার্স|মুক্তিযোদ্ধা|প্রতিনিধি|খেলোয়াড়|স্বেচ্ছাসেবক|আনসার|গ্রহীতা"
     )
 )
+
+
+def people_listed(paper: Paper) -> int | None:
+    """How many rows the only list of a document has, where each row is one person."""
+    lists = [annex_table(at, annex) for at, annex in paper.every(ListAnnex)]
+    if not lists:
+        return listed_people(paper)
+    if len(lists) != 1 or not any(re.match(r"\**নাম", head) for head in lists[0].heads):
+        return None
+    rows = [row for row in lists[0].rows if not row.is_total]
+    one_each = not any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell)
+    return len(rows) if one_each else None
 
 
 def listed_people(paper: Paper) -> int | None:

@@ -191,3 +191,38 @@ def is_spelled_apart(one: Holder, another: Holder) -> bool:
         return True
     limit = 1 if min(map(len, heard)) < 10 else 2
     return _is_one_post(one.post, another.post) and distance(*heard, limit) <= limit
+
+
+_ONE_SEAT: Final = late("(?:উপজেলা|জেলা|বিভাগীয়) ")
+_OF_A_CHAIR: Final = late(normalise(r" (?:ও|এবং) (?:সভাপতি|আহ্বায়ক|সদস্য[ -]?সচিব)\Z"))
+_AT_ONCE: Final = tuple(
+    frozenset(map(normalise, posts))
+    for posts in (
+        ("জেলা প্রশাসক", "জেলা ম্যাজিস্ট্রেট"),
+        ("উপজেলা নির্বাহী অফিসার", "উপজেলা পরিষদ প্রশাসক"),
+    )
+)
+"""Posts of one person at once."""
+
+
+def with_two_seats(mine: list[Holder], theirs: list[Holder]) -> Iterator[tuple[Holder, str]]:
+    """Who has one post in all of another paper and in one place of a paper, and in another place of that a post of somebody else.
+
+    >>> post, other = "উপজেলা নির্বাহী অফিসার", "উপজেলা পরিষদ চেয়ারম্যান"
+    >>> mine = [Holder(("chair",), "আশা রায়", other), Holder(("signature",), "আশা রায়", f"{post} ও সভাপতি")]
+    >>> [(holder.at, right) for holder, right in with_two_seats(mine, [Holder(("signature",), "আশা রায়", post)])]
+    [(('chair',), 'উপজেলা নির্বাহী অফিসার')]
+    """
+    known: dict[str, set[str]] = {}
+    for holder in theirs:
+        known.setdefault(holder.name, set()).add(_OF_A_CHAIR.sub("", holder.post))
+    for holder in mine:
+        posts = known.get(holder.name, set())
+        post = _OF_A_CHAIR.sub("", holder.post)
+        if len(posts) != 1 or not _ONE_SEAT.match(post):
+            continue
+        (right,) = posts
+        own = {_OF_A_CHAIR.sub("", each.post) for each in mine if each.name == holder.name}
+        at_once = _is_one_post(post, right) or any(one >= {post, right} for one in _AT_ONCE)
+        if right in own and _ONE_SEAT.match(right) and not at_once:
+            yield holder, right

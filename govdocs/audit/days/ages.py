@@ -115,7 +115,7 @@ def _birth(match: re.Match[str]) -> tuple[dt.date | None, bool]:
 _BIRTH_FIELD: Final = late(normalise("জন্ম ?-?তারিখ"))
 _COMPLETES: Final = late(
     normalise(
-        rf"(?: ?খ্রি\.?)? তারিখে?,?(?: {LETTER}{{2,20}}){{0,4}}? (?:বয়স )?(?P<words>(?P<age>{_D}{{2}})(?: ?\([^()]{{2,20}}\))? ?বছর) (?:বয়স )?পূর্ণ"
+        rf"(?: ?খ্রি\.?)? তারিখে?,?(?: (?!চাকরি|প্রতিষ্ঠা|সেবা|বিবাহ){LETTER}{{2,20}}){{0,4}}? (?:বয়স )?(?P<words>(?P<age>{_D}{{2}})(?: ?\([^()]{{2,20}}\))? ?বছর) (?:বয়স )?(?:পূর্ণ|পূর্তি)"
     )
 )
 
@@ -127,7 +127,7 @@ def wrong_completions(text: str) -> Iterator[WrongAge]:
     >>> [found.right for found in wrong_completions(said)]
     [60]
     """
-    label = _BIRTH_FIELD.search(text) if "জন্ম" in text and "পূর্ণ" in text else None
+    label = _BIRTH_FIELD.search(text) if "জন্ম" in text and ("পূর্ণ" in text or "পূর্তি" in text) else None
     days = [day for day in days_in(text) if label and day.start >= label.end()] if label else []
     if len(days) < 2 or not days[0].day or days[0].start - (label.end() if label else 0) > 12:
         return

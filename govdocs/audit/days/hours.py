@@ -167,7 +167,12 @@ def _of_span(sentence: str, first: TimeMention, last: TimeMention) -> WrongSpan 
         certain = last.part and last.part not in ("রাত", "রাত্রি", "ভোর") and begin.hour < 18
         return WrongSpan(words, "", 0) if certain and (minutes or first.hour != last.hour) else None
     length = _LENGTH.search(sentence, last.end)
-    if length is None or not last.part or length.start() - last.end > 40 or _WITH_BREAKS.search(sentence):
+    if (
+        length is None
+        or not (last.part or last.hour > first.hour)
+        or length.start() - last.end > 40
+        or _WITH_BREAKS.search(sentence)
+    ):
         return None
     stated = 60 * (int(to_ascii(length["figure"])) if length["figure"] else from_words(length["word"]))
     if stated > minutes or (stated < minutes <= _LONG):

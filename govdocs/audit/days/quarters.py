@@ -1,4 +1,4 @@
-"""Quarters and half years by their number, and the months that are said to be theirs: '২য় ত্রৈমাসিক (অক্টোবর-ডিসেম্বর)'."""
+"""Quarters and half years of a fiscal year, against the months that are named with them."""
 
 from __future__ import annotations
 
@@ -6,72 +6,80 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, fiscal_years_in
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
+from govdocs.dates.formats import MONTHS
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
-class MisplacedPart(NamedTuple):
-    """The words of a part of the year, those of the months beside it, and which part these months are."""
+class OtherMonths(NamedTuple):
+    """The words of months, what they are said to be, and the months that this has, with the year where that is wrong."""
 
     words: str
-    months: str
-    right: int
+    part: str
+    first: str
+    last: str
+    year: int | None
 
 
 _NTH: Final = {
     normalise(word): number
-    for number, words in enumerate(("১ম প্রথম", "২য় দ্বিতীয়", "৩য় তৃতীয়", "৪র্থ চতুর্থ"), 1)
+    for number, words in enumerate(
+        ("প্রথম ১ম", "দ্বিতীয় ২য়", "তৃতীয় ৩য়", "চতুর্থ ৪র্থ"),
+        1,
+    )
     for word in words.split()
 }
 _LENGTHS: Final = {
-    normalise(word): months
-    for months, words in ((3, "ত্রৈমাসিক ত্রৈমাস প্রান্তিক কোয়ার্টার"), (6, "ষাণ্মাসিক ষান্মাসিক অর্ধবার্ষিক অর্ধবছর অর্ধ-বার্ষিক"))
-    for word in words.split()
+    **dict.fromkeys(map(normalise, ("ত্রৈমাসিক", "কোয়ার্টার", "প্রান্তিক", "ত্রৈমাস")), 3),
+    **dict.fromkeys(map(normalise, ("ষাণ্মাসিক", "অর্ধবার্ষিক", "ষান্মাসিক")), 6),
 }
-_PART: Final = rf"(?P<words>(?<!{LETTER})(?<![০-৯])(?P<nth>{'|'.join(_NTH)}) (?P<part>{'|'.join(_LENGTHS)}))"
-_MONTHS: Final = normalise(
-    rf"(?P<months>(?P<month1>{MONTH})(?:,? [০-৯]{{4}})? ?(?:[-–—]|হতে|থেকে) ?(?P<month2>{MONTH})(?:,? [০-৯]{{4}})?)"
-)
-_CASE: Final = normalise("(?:ের|ে|টি|টির)?")
-_PART_FIRST: Final = late(rf"{_PART}{_CASE}(?: ?[(‘:–—] ?|,? {normalise('অর্থাৎ')} ){_MONTHS}")
-_MONTHS_FIRST: Final = late(rf"(?<!{LETTER}){_MONTHS}(?: ?[(‘] ?| ){_PART}")
-_OF_FISCAL_YEAR: Final = tuple(map(normalise, ("অর্থবছর", "অর্থ বছর", "কর্মসম্পাদন", "এপিএ", "বাজেট")))
-_OF_OTHER_YEAR: Final = tuple(map(normalise, ("পঞ্জিকা", "ক্যালেন্ডার", "শিক্ষাবর্ষ", "শিক্ষাবছর", "বঙ্গাব্দ")))
+_PART: Final = rf"(?P<part>(?<!{LETTER})(?<![০-৯])(?P<nth>{'|'.join(_NTH)}) (?P<length>{'|'.join(_LENGTHS)}))"
+_MONTHS: Final = rf"(?P<words>(?P<first>{MONTH})(?:,? (?P<year1>[০-৯]{{4}}))? ?(?:[-–—]|হতে|থেকে) ?(?P<last>{MONTH})(?:,? (?P<year2>[০-৯]{{4}}))?)"
+_PART_FIRST: Final = late(normalise(rf"{_PART}(?:ের|র|ে|টি)?(?:,| ?[:–—])? ?(?:অর্থাৎ )?[(‘]?{_MONTHS}"))
+_MONTHS_FIRST: Final = late(normalise(rf"(?<!{LETTER}){_MONTHS}(?: ?[(‘] ?| ){_PART}"))
+_OF_A_FISCAL_YEAR: Final = late(normalise("অর্থ ?-?বছর|কর্মসম্পাদন|এপিএ|বাজেট|উদ্ভাবন কর্মপরিকল্পনা"))
+_OF_ANOTHER_YEAR: Final = late(normalise("পঞ্জিকা|ক্যালেন্ডার|শিক্ষাবর্ষ|শিক্ষাবছর|বঙ্গাব্দ"))
+_FISCAL: Final = 7  # its first month
+_YEAR: Final = 12
 
 
-def misplaced_parts(text: str) -> Iterator[MisplacedPart]:
-    """Parts of the year that are numbered otherwise than their months are.
+def other_months(text: str) -> Iterator[OtherMonths]:
+    """Months that are not those of the quarter or half year beside them, or not in the fiscal year of their paragraph.
 
-    In a sentence about a fiscal year its first quarter is July to September; else that of the calendar, January to March, is let be, too.
+    Where no fiscal year is spoken of, the quarters of the calendar's year will do, too.
 
-    >>> [found.right for found in misplaced_parts("২০২৬-২৭ অর্থবছরের ১ম ত্রৈমাসিকের (অক্টোবর-ডিসেম্বর ২০২৬) সভা")]
-    [2]
+    >>> [(found.first, found.last) for found in other_months("২০২৫-২৬ অর্থবছরের ২য় কোয়ার্টারের (জানুয়ারি-মার্চ) প্রতিবেদন")]
+    [('অক্টোবর', 'ডিসেম্বর')]
     """
-    found = list(matches(_PART_FIRST, text, *_LENGTHS))
-    told = {match.start("months") for match in found}
-    found += [one for one in matches(_MONTHS_FIRST, text, *_LENGTHS) if one.start("months") not in told]
-    for match in sorted(found, key=re.Match.start):
-        length = _LENGTHS[match["part"]]
-        first, last = MONTH_NUMBERS[match["month1"]], MONTH_NUMBERS[match["month2"]]
-        if (last - first) % 12 + 1 != length or first % length != 1:
+    for line in text.split("\n"):
+        found = {match.start("part"): match for match in matches(_PART_FIRST, line, *_LENGTHS)}
+        found |= {match.start("part"): match for match in matches(_MONTHS_FIRST, line, *_LENGTHS)}
+        if not found or _OF_ANOTHER_YEAR.search(line):
             continue
-        sentence = _sentence(text, match.start(), match.end())
-        if any(sign in sentence for sign in _OF_OTHER_YEAR):
-            continue
-        fiscal, calendar = ((first - 7) % 12 // length + 1, (first - 1) // length + 1)
-        of_fiscal_year = any(sign in sentence for sign in _OF_FISCAL_YEAR)
-        right = {fiscal} if of_fiscal_year else {fiscal, calendar}
-        if _NTH[match["nth"]] not in right:
-            yield MisplacedPart(match["words"], match["months"], fiscal)
+        for _, match in sorted(found.items()):
+            yield from _of_part(match, line, bool(_OF_A_FISCAL_YEAR.search(text)))
 
 
-_REACH: Final = 300  # characters of a sentence on either side
+def _of_part(match: re.Match[str], line: str, fiscal: bool) -> Iterator[OtherMonths]:
+    length, nth = _LENGTHS[match["length"]], _NTH[match["nth"]]
+    if length * nth > _YEAR:
+        return
+    said = MONTH_NUMBERS[match["first"]], MONTH_NUMBERS[match["last"]]
+    right = _months(_FISCAL + length * (nth - 1), length)
+    if said != right and (fiscal or said != _months(1 + length * (nth - 1), length)):
+        yield OtherMonths(match["words"], match["part"], MONTHS[right[0] - 1], MONTHS[right[1] - 1], None)
+        return
+    years = [year for _, year in fiscal_years_in(line) if year]
+    stated = match["year2"] or match["year1"]
+    if said == right and len(set(years)) == 1 and stated:
+        year = years[0].start.year + (right[0] < _FISCAL)
+        if int(to_ascii(stated)) != year:
+            yield OtherMonths(match["words"], match["part"], MONTHS[right[0] - 1], MONTHS[right[1] - 1], year)
 
 
-def _sentence(text: str, start: int, end: int) -> str:
-    before = text[max(0, start - _REACH) : start]
-    after = text[end : end + _REACH]
-    return re.split("[।\n]", before)[-1] + text[start:end] + re.split("[।\n]", after)[0]
+def _months(first: int, length: int) -> tuple[int, int]:
+    return (first - 1) % _YEAR + 1, (first + length - 2) % _YEAR + 1

@@ -8,16 +8,21 @@ from typing import Final, NamedTuple
 from govdocs.audit.days.lengths import Span, days_named
 from govdocs.audit.days.relative_days import OtherWeekday
 from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import LETTER
 from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.dates.formats import weekday
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _WEEKDAY: Final = "|".join(WEEKDAYS)
+_SHORT: Final = "|".join(name.removesuffix("বার") for name in WEEKDAYS)
 _TOGETHER: Final = late(
-    normalise(rf"(?:{_WEEKDAY})(?:(?:, ?| ?[-–—] ?| (?:ও|এবং|হতে|থেকে) )(?:{_WEEKDAY})){{1,6}}")
+    normalise(
+        rf"(?<!{LETTER})(?:{_SHORT})(?:বার)?(?:(?:, ?| ?[-–—] ?| (?:ও|এবং|হতে|থেকে) )(?:{_SHORT})(?:বার)?){{0,5}}(?:, ?| ?[-–—] ?| (?:ও|এবং|হতে|থেকে) )(?:{_WEEKDAY})"
+    )
 )
-_EACH: Final = late(_WEEKDAY)
+_EACH: Final = late(rf"(?:{_SHORT})(?:বার)?")
+"""Of several the last alone may be in full: রবি ও সোমবার."""
 _BETWEEN: Final = late(normalise(r"[ ,(]{0,3}(?:খ্রি(?:ষ্টাব্দ|\.)?|তারিখ|যথাক্রমে|রোজ|[ ,(]){0,5}"))
 _REACH: Final = 90
 """Characters before the weekdays in which their days stand."""
@@ -49,7 +54,8 @@ def weekdays_in_turn(text: str, year: int) -> tuple[InTurn, ...]:
 
 def _of(match: re.Match[str], span: Span) -> InTurn:
     names = [
-        (one[0], match.start() + one.start(), match.start() + one.end()) for one in _EACH.finditer(match[0])
+        (f"{one[0].removesuffix('বার')}বার", match.start() + one.start(), match.start() + one.end())
+        for one in _EACH.finditer(match[0])
     ]
     days = span.days if span.each else (span.days[0], span.days[-1])
     if len(names) != len(days):

@@ -8,7 +8,8 @@ from typing import Final
 
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.spans import LETTER, Slip
-from govdocs.numerals import to_ascii
+from govdocs.errors import Refusal
+from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -60,8 +61,19 @@ def wrong_ordinals(text: str) -> Iterator[Slip]:
 def ordinals_with_other_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
     """Ordinals in figures with another ordinal in words beside them: ৫ম (ষষ্ঠ)."""
     for match in _found(text):
-        if match["word"] in _WORDS and _WORDS.index(match["word"]) + 1 != int(to_ascii(match["number"])):
-            yield match, int(to_ascii(match["number"])), _WORDS.index(match["word"]) + 1
+        other = _in_words(match["word"] or "")
+        if other and other != int(to_ascii(match["number"])):
+            yield match, int(to_ascii(match["number"])), other
+
+
+def _in_words(word: str) -> int | None:
+    """The number of an ordinal in words: নবম, একত্রিশতম."""
+    if word in _WORDS:
+        return _WORDS.index(word) + 1
+    try:
+        return from_words(word.removesuffix("তম")) if word.endswith("তম") else None
+    except Refusal:
+        return None
 
 
 @remembered

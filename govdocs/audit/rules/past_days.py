@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.days.relative_days import coming_days_past
+from govdocs.audit.days.tenses import done_on_a_day_to_come, to_be_on_a_past_day
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, PART_OF_DAY, DayMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
@@ -53,6 +54,8 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
         if passage.at[0] in ("body", "discussion", "decisions", "closing"):
             yield from _past(paper, passage.at, _days_to_come(passage.text), own)
             yield from _past(paper, passage.at, coming_days_past(passage.text, own), own)
+            if not isinstance(paper.document, Minutes):
+                yield from _past(paper, passage.at, to_be_on_a_past_day(passage.text, own), own)
     for at, decision in paper.every(Decision):
         yield from _past(paper, (*at, "deadline"), list(days_in(decision.deadline or ""))[:1], own)
     if isinstance(paper.document, Letter):
@@ -153,6 +156,7 @@ def past_day_to_come(paper: Paper) -> Iterator[Finding]:
         if passage.at[0] not in ("body", "discussion"):
             continue
         spans = [(span.start, span.end) for span in spans_in(passage.text)]
+        over = set(done_on_a_day_to_come(passage.text, own))
         for start, sentence in dated_sentences(passage.text):
             for mention in days_in(sentence):
                 if (
@@ -161,7 +165,12 @@ def past_day_to_come(paper: Paper) -> Iterator[Finding]:
                     or any(a <= start + mention.start < b for a, b in spans)
                 ):
                     continue
-                if _LAST.search(sentence[: mention.start]) or _DONE_THEN.match(sentence[mention.end :]):
+                is_paper = mention.start + start in over
+                if (
+                    is_paper
+                    or _LAST.search(sentence[: mention.start])
+                    or _DONE_THEN.match(sentence[mention.end :])
+                ):
                     message = messages.PAST_DAY_TO_COME.filled(words=mention.words, own=own)
                     yield Finding(passage.at, *message, quote=Quote(mention.words))
 
@@ -169,7 +178,7 @@ def past_day_to_come(paper: Paper) -> Iterator[Finding]:
 _LAST: Final = late(rf"(?<!{LETTER})(?:গত|বিগত) (?:রোজ )?\Z")
 _DONE_THEN: Final = late(
     normalise(
-        rf"(?: ?খ্রি[.:ঃ]?)? তারিখে (?:{LETTER}{{2,20}} ){{0,3}}?(?:প্রেরণ|অনুষ্ঠিত|দাখিল|জারি|যোগদান|পরিদর্শন|গ্রহণ|প্রদান|উদ্বোধন|সম্পন্ন) (?:করা )?(?:হয়েছে|হয়েছিল|করেছেন|করেন)(?!{LETTER})"
+        rf"(?: ?খ্রি[.:ঃ]?)? তারিখে (?:(?!অনুষ্ঠিতব্য|অনুষ্ঠেয়|নির্ধারিত|আহূত){LETTER}{{2,20}} ){{0,3}}?(?:প্রেরণ|অনুষ্ঠিত|দাখিল|জারি|যোগদান|পরিদর্শন|গ্রহণ|প্রদান|উদ্বোধন|সম্পন্ন) (?:করা )?(?:হয়েছে|হয়েছিল|করেছেন|করেন)(?!{LETTER})"
     )
 )
 

@@ -1,36 +1,33 @@
-"""Quarters and half years by their number."""
+"""Quarters and half years, and their months."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.days.quarters import misplaced_parts
+from govdocs.audit.days.quarters import other_months
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.errors import Text
-from govdocs.numerals import to_bangla
 from govdocs.source.editing import Quote
 
 
-@rule("quarter-of-year", source="অর্থবছর ১ জুলাই থেকে ৩০ জুন")
-def quarter_of_year(paper: Paper) -> Iterator[Finding]:
-    """ত্রৈমাসিক বা ষাণ্মাসিকের ক্রম পাশে লেখা মাসগুলোর সঙ্গে মেলে না।
+@rule("months-of-a-quarter", source="অর্থবছর: ১ জুলাই হতে ৩০ জুন")
+def months_of_a_quarter(paper: Paper) -> Iterator[Finding]:
+    """ত্রৈমাসিক বা ষাণ্মাসিকের পাশে লেখা মাসগুলো তার নয়, বা সেই অর্থবছরের নয়।
 
-    কেন: গত ত্রৈমাসিকের পত্র নকল করে মাস বদলানো হয়, ক্রম বদলাতে মনে থাকে না। অর্থবছর, বাজেট বা কর্মসম্পাদনের কথায় ১ম ত্রৈমাসিক জুলাই-সেপ্টেম্বর; অন্য বাক্যে
-    জানুয়ারি-মার্চকে ১ম বললেও কিছু বলা হয় না।
+    কেন: আগের প্রতিবেদনের পত্র নকল করে একটি বদলে অন্যটি রাখা হয়। অর্থবছরের প্রথম ত্রৈমাসিক জুলাই-সেপ্টেম্বর; অর্থবছরের কথা না থাকলে পঞ্জিকাবর্ষের ত্রৈমাসিকও চলে।
 
-    উদাহরণ: ‘২০২৬-২৭ অর্থবছরের ১ম ত্রৈমাসিক (অক্টোবর-ডিসেম্বর)’; এটি ২য়।
+    উদাহরণ: ‘২০২৫-২৬ অর্থবছরের ২য় ত্রৈমাসিকের (জানুয়ারি-মার্চ)’; হবে অক্টোবর-ডিসেম্বর।
 
-    The number of a quarter or half year is not that of the months beside it.
+    The months beside a quarter or half year are not its own, or not of its fiscal year.
 
-    Why: the last quarter's letter was copied, the months were changed, and the number was not. Of a fiscal year, a budget or
-    performance the first quarter is July to September; in other sentences January to March may be the first, too.
+    Why: the letter of the quarter before was copied, and one of the two was changed. The first quarter of a fiscal year is July to September;
+    where no fiscal year is spoken of, those of the calendar's year will do, too.
 
-    Example: '২০২৬-২৭ অর্থবছরের ১ম ত্রৈমাসিক (অক্টোবর-ডিসেম্বর)', which is the second.
+    Example: '২০২৫-২৬ অর্থবছরের ২য় ত্রৈমাসিকের (জানুয়ারি-মার্চ)'; it is October to December.
     """
     for passage in paper.texts:
-        for words, months, right in misplaced_parts(passage.text):
-            nth = Text(f"{to_bangla(right)} নম্বর", f"number {right}")
-            message = messages.QUARTER_OF_YEAR.filled(words=words, months=months, right=nth)
+        for words, part, first, last, year in other_months(passage.text):
+            months = f"{first}-{last}" if year is None else f"{first}-{last} {year}"
+            message = messages.MONTHS_OF_A_QUARTER.filled(words=words, part=part, right=months)
             yield Finding(passage.at, *message, quote=Quote(words))

@@ -11,6 +11,8 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
+from govdocs.audit.figures.instalments import wrong_instalments
+from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
 from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
@@ -37,7 +39,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা হার ও সংখ্যার গুণফল লেখা মোটের সমান নয়।
 
     কেন: জনসংখ্যা, দিন বা হার বদলে মোট আর গোনা হয়নি; বিল ও বরাদ্দে এতে আপত্তি ওঠে। বাক্যে একটিই হার ও একটিই মোট থাকলে, আর মোটটি গুণফলের কাছাকাছি হলে, দেখা
-    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও, আর মেট্রিক টনের চাল পরিবারপ্রতি কেজিতে কত পরিবারের, তা-ও। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
+    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও, আর মেট্রিক টনের চাল পরিবারপ্রতি কেজিতে কত পরিবারের, ও কিস্তিগুলো মিলে কত, তা-ও। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
 
     উদাহরণ: ‘৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা’; গুণফল ২০,০০০।
 
@@ -45,7 +47,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
 
     Why: people, days or the rate were changed and the total was not; bills are objected to for it. Looked at where a sentence has one
     rate and one total near the product, and where brackets behind a number say '20 groups, 16 in each';
-    and for how many families a weight in tons is enough. Nothing is said where tax, deductions, 'about' or 'at most' come in.
+    and for how many families a weight in tons is enough, and for what instalments make. Nothing is said where tax, deductions, 'about' or 'at most' come in.
 
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
@@ -58,7 +60,13 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
         products = list(wrong_products(passage.text))
         told = {one.words for one in products}
         at_each = (one for one in wrong_at_each(passage.text) if one.words not in told)
-        for words, reckoning, right in (*wrong_families(passage.text), *products, *at_each):
+        instalments = wrong_instalments(passage.text)
+        for words, reckoning, right in (
+            *wrong_families(passage.text),
+            *products,
+            *at_each,
+            *instalments,
+        ):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table
             if any(figure_and_word_differ(passage.text, figure) for figure in reckoning.split(" × ")):
@@ -72,7 +80,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা শতকরা হার ও পাশের সংখ্যাগুলো মেলে না।
 
     কেন: সংখ্যা হালনাগাদ করে শতকরা হার আগেরটিই রাখা হয়। দেখা হয় ‘ক হতে এত শতাংশ বৃদ্ধি করে খ’, এক এককের দুই সংখ্যার পরে ‘যা লক্ষ্যমাত্রার এত শতাংশ’,
-    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা। এক শতাংশ-বিন্দু
+    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, ‘৬০% সম্পন্ন, বাকি এত শতাংশ’, ‘বরাদ্দ …, ব্যয় … (এত শতাংশ)’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা। এক শতাংশ-বিন্দু
     পর্যন্ত তফাত আসন্ন মান ধরা হয়, টাকায় এক টাকা।
 
     উদাহরণ: ‘লক্ষ্যমাত্রা ১২,০০০ মেট্রিক টন, উৎপাদন ১০,৮০০ মেট্রিক টন, যা লক্ষ্যমাত্রার ৮৫ শতাংশ’; আসলে ৯০ শতাংশ।
@@ -80,7 +88,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     A percentage of a sentence does not agree with the numbers beside it.
 
     Why: the numbers were brought up to date and the percentage was not. Looked at are 'raised from a by so many per cent to b', 'which is
-    so many per cent of …' after two numbers of one unit, 'of 120, 90 (so many per cent)', rates of success, the tax or deposit beside an
+    so many per cent of …' after two numbers of one unit, 'of 120, 90 (so many per cent)', rates of success, what is left and what was spent in per cent, the tax or deposit beside an
     amount, and per cents that should make a hundred. A difference of up to one point is taken for rounding, of money one taka.
 
     Example: a target of 12,000 tons and a yield of 10,800, 'যা লক্ষ্যমাত্রার ৮৫ শতাংশ'; it is 90 per cent.
@@ -102,6 +110,8 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *wrong_shares_of_all(text),
             *wrong_wholes_of_percents(text),
             *wrong_fractions(text),
+            *wrong_rests_of_percents(text),
+            *wrong_shares_spent(text),
         ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import Quantity, clauses, quantities
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.periods import days_of_a_period
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
+from govdocs.audit.within.subject_facts import (
+    other_counts,
+    other_leaves,
+    other_people,
+    other_spans,
+    other_upazilas,
+)
 from govdocs.models.letter import Letter
 from govdocs.models.press_note import PressNote
 from govdocs.numerals import from_words, to_ascii
@@ -25,14 +34,14 @@ from govdocs.text.unicode import normalise
 
 @rule("subject-otherwise", source=INSTRUCTIONS)
 def subject_otherwise(paper: Paper) -> Iterator[Finding]:
-    """বিষয় বা শিরোনামে যে টাকা, দিনের সংখ্যা বা সভার তারিখ, লেখায় তা নেই, আছে কাছাকাছি আরেকটি।
+    """বিষয় বা শিরোনামে যে টাকা, দিন বা জনের সংখ্যা, সভার তারিখ, ছুটির প্রকার বা উপজেলা, লেখায় তা নেই, আছে আরেকটি।
 
     কেন: পত্র নকল করে বা সংশোধন করে এক জায়গায় বদলাতে মনে থাকে না। বিষয়ে এমন একটিই অঙ্ক বা তারিখ থাকলে, আর লেখায় একই কথার পাশে অন্যটি থাকলে, দেখা হয়; বিষয়েরটি
     লেখার কোথাও থাকলে কিছু বলা হয় না।
 
     উদাহরণ: বিষয় ‘সাত দিনব্যাপী কৃষি মেলা’, বক্তব্যে ‘পাঁচ দিনব্যাপী কৃষি মেলা’।
 
-    The amount of money, the number of days or the day of a meeting in the subject or headline is not in the text, which has another one.
+    The amount, the number of days or people, the day of a meeting, the leave or the upazila of the subject is not in the text, which has another.
 
     Why: a letter was copied or corrected, and one place was forgotten. Looked at where the subject has one such figure, and the text has
     another beside the same words; nothing is said where the subject's is anywhere in the text.
@@ -55,6 +64,24 @@ def subject_otherwise(paper: Paper) -> Iterator[Finding]:
             if not (found.quote and any(found.quote.words in words for words in told)):
                 yield found
         yield from _day(at, subject, text, more)
+        yield from _facts(at, subject, text, paper)
+
+
+def _facts(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding]:
+    """What else the subject counts or names, and the text counts or names otherwise."""
+    day = own_day(paper)
+    elsewhere = " ".join(one.text for one in paper.texts if one.at != at and one.at[0] in _ELSEWHERE)
+    for words, named in (
+        *other_counts(subject, text),
+        *other_leaves(subject, text),
+        *(other_spans(subject, text, day.year) if day else ()),
+        *other_upazilas(subject, text, elsewhere),
+        *other_people(subject, text),
+    ):
+        yield _differs(at, words, named)
+
+
+_ELSEWHERE: Final = ("particulars", "tables", "annexes", "references")
 
 
 def _money(text: str) -> list[Quantity]:
@@ -73,9 +100,13 @@ def _amount(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding
     if len(stated) != 1 or len({one.number for one in said}) != 1 or stated[0].number == said[0].number:
         return
     one, other = stated[0].number, said[0].number
-    same_digits = sorted(str(one)) == sorted(str(other))
+    same_digits = sorted(str(one)) == sorted(str(other)) or _but_for_noughts(one) == _but_for_noughts(other)
     if same_digits or abs(one - other) * _NEAR <= max(one, other):
         yield _differs(at, said[0].words, stated[0].words)
+
+
+def _but_for_noughts(number: Decimal) -> str:
+    return f"{number:f}".rstrip("0.") if number == number.to_integral() else f"{number:f}"
 
 
 _FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|পনেরো|বিশ"

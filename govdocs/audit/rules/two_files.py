@@ -15,6 +15,7 @@ from govdocs.audit.between.people_beside import (
     is_one_seat,
     is_spelled_apart,
     two_branches,
+    with_two_seats,
 )
 from govdocs.audit.between.related import day_of, number_key
 from govdocs.audit.names.ranks import two_ranks
@@ -136,14 +137,14 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির নাম বা পদ দুই ফাইলে দুই রকম।
 
     কেন: নোটিশ, কার্যবিবরণী ও অগ্রায়নপত্র একই লোকের কথা বলে; আগের ফাইল নকল করলে নাম বা পদ পুরোনোটি থেকে যায়। মেলানো হয় এক পদের এক
-    ব্যক্তি, যাঁর নামের অন্তত অর্ধেক এক, এবং এক নামের এক সোপানের পদ। দুই মাসের বেশি আগের ফাইলের পদ মেলানো হয় না।
+    ব্যক্তি, যাঁর নামের অন্তত অর্ধেক এক, এবং এক নামের এক সোপানের পদ, আর যাঁর দুই পদের একটিই অন্য ফাইলে আছে। দুই মাসের বেশি আগের ফাইলের পদ মেলানো হয় না।
 
     উদাহরণ: কার্যবিবরণীর সভাপতি ‘হাসনা হেনা খাতুন, সিভিল সার্জন’, নোটিশে ‘হাসনা হেনা বেগম, সিভিল সার্জন’।
 
     One person has two names, or two posts, in two files.
 
     Why: a notice, its minutes and the letter that sends them speak of the same people; where an older file was copied, a name or a
-    post stays. Compared are holders of one post of whose names at least half is the same, and posts of one ladder of one name; not
+    post stays. Compared are holders of one post of whose names at least half is the same, posts of one ladder of one name, and two posts of which the other file has one; not
     those of a file that is two months older.
 
     Example: the minutes' chair is 'হাসনা হেনা খাতুন, সিভিল সার্জন', the notice's 'হাসনা হেনা বেগম, সিভিল সার্জন'.
@@ -155,6 +156,10 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
         mine = holders_of(paper) if mine is None else mine
         theirs = holders_of(other.paper)
         told: set[str] = set()
+        for one, right in with_two_seats(mine, theirs) if _is_of_one_time(paper, other) else ():
+            told.add(one.name)
+            facts = {"file": other.file, "name": one.name, "own": one.post, "theirs": right}
+            yield Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts))
         for one in mine:
             for another in theirs:
                 if one.name not in told and (finding := _compared(one, another, mine, theirs, paper, other)):
@@ -174,7 +179,8 @@ def _compared(
         if any(each.name == one.name and two_ranks(one.post, each.post) for each in mine):
             return None  # the paper contradicts itself, which another rule says
         facts |= {"own": ranks[0], "theirs": ranks[1]}
-        return Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts))
+        pair = frozenset((one.name, *ranks))
+        return Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), pair=pair)
     one_seat = other.tie is not Tie.INCLUDED and is_one_seat(one, another)
     if one.name in known or (another.name in {holder.name for holder in mine} and not one_seat):
         return None  # both people are in one of the files
@@ -185,7 +191,8 @@ def _compared(
         return None
     facts["theirs"] = another.name
     quote = Quote(one.words) if one.words else None
-    return Finding(one.at, *messages.NAME_OF_TWO_FILES.filled(**facts), quote=quote)
+    pair = frozenset((one.name, another.name))
+    return Finding(one.at, *messages.NAME_OF_TWO_FILES.filled(**facts), quote=quote, pair=pair)
 
 
 def _is_of_one_time(paper: Paper, other: Beside) -> bool:
@@ -253,4 +260,5 @@ _FIGURES: Final = late("[0-9০-৯]+")
 
 
 def _differs(at: tuple[str, ...], own: str, theirs: str, other: Beside) -> Finding:
-    return Finding(at, *messages.MEETING_OF_TWO_FILES.filled(own=own, theirs=theirs, file=other.file))
+    message = messages.MEETING_OF_TWO_FILES.filled(own=own, theirs=theirs, file=other.file)
+    return Finding(at, *message, pair=frozenset((own, theirs)))

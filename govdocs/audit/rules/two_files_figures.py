@@ -9,7 +9,8 @@ from functools import partial
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.between.enclosed_figures import listed_people, listed_things, nearest, totals_apart
+from govdocs.audit.between.enclosed_figures import listed_things, nearest, people_listed, totals_apart
+from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.planned import planned_apart
 from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
 from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
@@ -17,14 +18,14 @@ from govdocs.audit.between.same_tables import cells_apart
 from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quantities import quantities
-from govdocs.audit.reading.tables import annex_table, figure_tables
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
-from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
 from govdocs.numerals import from_words, to_ascii, to_bangla
+from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -163,21 +164,23 @@ def _sums_of(paper: Paper) -> frozenset[Decimal]:
 def count_of_two_files(paper: Paper) -> Iterator[Finding]:
     """সঙ্গে যাওয়া তালিকা বা কার্যবিবরণীতে যত জন বা যত সিদ্ধান্ত, পত্রে তত লেখা নেই।
 
-    কেন: তালিকায় কাউকে যোগ করলে অগ্রায়নপত্রের সংখ্যা আগেরটিই থেকে যায়। তালিকা একটি হলে, আর পত্রে একটি সংখ্যাই বলা হলে মেলানো হয়; ‘৪টি অভয়াশ্রমের তালিকা’ও গোনা হয়।
+    কেন: তালিকায় কাউকে যোগ করলে অগ্রায়নপত্রের সংখ্যা আগেরটিই থেকে যায়। তালিকা একটি হলে, আর পত্রে একটি সংখ্যাই বলা হলে মেলানো হয়; ‘৪টি অভয়াশ্রমের তালিকা’ও গোনা হয়, ‘মনোনীত ৬ জন’ মনোনয়নের পত্রের সঙ্গে।
 
     উদাহরণ: পত্রে ‘৪৬ জন প্রশিক্ষণার্থীর তালিকা’, সঙ্গের ফাইলে ৪৫ জন।
 
     A letter says another number of people, or of decisions, than the list or minutes that it sends have.
 
     Why: where somebody is added to the list, the letter keeps the old number. It is compared where there is one list, and the letter says
-    one number; so are things, '৪টি অভয়াশ্রমের তালিকা'.
+    one number; so are things, '৪টি অভয়াশ্রমের তালিকা', and those 'nominated' with the letter that did it.
 
     Example: 'a list of 46 trainees' in the letter, 45 in the file that goes with it.
     """
     if not isinstance(paper.document, Letter):
         return
+    for other in paper.beside if not paper.once(_changes_something) else ():
+        yield from (_count(("body",), words, other, right) for words, right in nominated_apart(paper, other))
     sent = [other for other in paper.beside if other.tie in (Tie.INCLUDED, Tie.SENT)]
-    lists = [(other, people) for other in sent if (people := _people_of(other.paper))]
+    lists = [(each, people) for each in sent if (people := people_listed(each.paper))]
     for other, people in lists if len(lists) == 1 else ():
         listed = list(_miscounted(paper, other, _LISTED, people))
         yield from listed or _miscounted(paper, other, _OF_LIST, people)
@@ -206,18 +209,6 @@ _DECIDED_IN_WORDS: Final = late(
     normalise("গৃহীত (?P<words>(?P<figure>দুই|দু|তিন|চার|পাঁচ|ছয়|ছ|সাত|আট|নয়|দশ|এগারো|বারো) ?টি) সিদ্ধান্ত")
 )
 _SHORT: Final = {"দু": "দুই", "ছ": normalise("ছয়")}
-
-
-def _people_of(paper: Paper) -> int | None:
-    """How many rows the only list of a document has, where each row is one person."""
-    lists = [annex_table(at, annex) for at, annex in paper.every(ListAnnex)]
-    if not lists:
-        return listed_people(paper)
-    if len(lists) != 1 or not any(re.match(r"\**নাম", head) for head in lists[0].heads):
-        return None
-    rows = [row for row in lists[0].rows if not row.is_total]
-    one_each = not any(re.search("[0-9০-৯] ?জন", cell.text) for row in rows for cell in row.cells if cell)
-    return len(rows) if one_each else None
 
 
 def _number(text: str) -> int:
@@ -249,8 +240,12 @@ def _miscounted(
     at, match = said[0]
     found = count(match) if callable(count) else count
     if found and found not in numbers:
-        facts = {"words": match["words"], "file": other.file, "count": found}
-        yield Finding(at, *messages.COUNT_OF_TWO_FILES.filled(**facts), quote=Quote(match["words"]))
+        yield _count(at, match["words"], other, found)
+
+
+def _count(at: Path, words: str, other: Beside, count: int) -> Finding:
+    facts = {"words": words, "file": other.file, "count": count}
+    return Finding(at, *messages.COUNT_OF_TWO_FILES.filled(**facts), quote=Quote(words))
 
 
 # Sentences that say the same
@@ -295,4 +290,5 @@ def _otherwise(paper: Paper, other: Beside, found: SaidOfOther) -> Finding:
     facts = {"own": found.own, "theirs": found.theirs, "file": other.file}
     written = any(each.at == found.at and found.own in each.text for each in paper.texts)
     quote = Quote(found.own) if written else found.quote
-    return Finding(found.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=quote)
+    pair = frozenset((found.own, found.theirs))
+    return Finding(found.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=quote, pair=pair)

@@ -103,7 +103,13 @@ _BEING: Final = frozenset(
         "প্রাপ্য গণ্য অবমুক্ত নিয়োজিত দায়ী বাধ্য যোগ্য সক্ষম উপস্থিত নিযুক্ত বিবেচিত মনোনীত নির্বাচিত কর্মরত সংযুক্ত ছুটিতে অবসরে"
     ).split()
 )
-_HONOURED: Final = late(normalise(rf"(?:(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি)|(?:{_OFFICERS})(?:গণ|বৃন্দ)) "))
+_HONOURED: Final = late(
+    normalise(
+        rf"(?:(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি)|(?:{_OFFICERS})(?:গণ|বৃন্দ)|{LETTER} মহোদয়"
+        rf"|(?<!{LETTER})মাননীয় (?:{LETTER}{{2,20}} ){{0,3}}(?:প্রধানমন্ত্রী|প্রতিমন্ত্রী|উপমন্ত্রী|মন্ত্রী|উপদেষ্টা|সংসদ সদস্য|মেয়র|স্পিকার|বিচারপতি)"
+        rf"|(?<!{LETTER})(?:জনাব|বেগম) (?:মো\. )?(?:(?!তার |তাঁর |নিজ ){LETTER}{{2,15}}(?<!ের)(?<!কে)(?<![ািীুূ]র) ){{1,2}}?(?=(?:তাঁর|তার|নিজ|উক্ত|গত|আগামী|সভায়|কার্যভার|যোগদান|বেতন|ছুটি|অফিসে|কর্মস্থলে|দায়িত্ব) )) ?"
+    )
+)
 _REACH: Final = 240
 _MOST_WORDS: Final = 9
 """Between a subject and its verb."""
@@ -114,7 +120,12 @@ _OF_ANOTHER: Final = late(
     )
 )
 """Words with which somebody else, or nobody, becomes the one who does it."""
-_SUBJECTS: Final = tuple(map(normalise, ("তিনি ", "তাঁরা ", "ইনি ", "আপনি ", "গণ ", "বৃন্দ ")))
+_SUBJECTS: Final = tuple(
+    map(
+        normalise,
+        ("তিনি ", "তাঁরা ", "ইনি ", "আপনি ", "গণ ", "বৃন্দ ", "মহোদয় ", "মাননীয় ", "জনাব ", "বেগম "),
+    )
+)
 
 
 def below_honour(text: str) -> Iterator[Slip]:

@@ -1,0 +1,54 @@
+"""How many people were nominated, invited or chosen, by the letter that did it and by one that speaks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Beside, Paper, Tie
+from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
+from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+
+class OtherNumber(NamedTuple):
+    """The words of a number, and the number of the other letter."""
+
+    words: str
+    right: int
+
+
+_DEEDS: Final = {
+    normalise(said): normalise(done)
+    for said, done in {
+        "মনোনীত": "মনোনয়ন",
+        "নির্বাচিত": "নির্বাচন",
+        "আমন্ত্রিত": "আমন্ত্রণ",
+        "বদলিকৃত": "বদলি",
+        "পদোন্নতিপ্রাপ্ত": "পদোন্নতি",
+        "নিয়োগপ্রাপ্ত": "নিয়োগ",
+    }.items()
+}
+"""What people are called of whom something was done, and the word with which it was done."""
+_SAID: Final = late(rf"(?<!{LETTER})(?P<said>{'|'.join(_DEEDS)}) (?P<words>{FIGURE}{IN_WORDS} ?জন)")
+_DONE: Final = late(rf"{FIGURE}{IN_WORDS} ?জন")
+_A_PART: Final = late(normalise(rf"(?<!{LETTER})(?:মধ্যে|নতুন|অতিরিক্ত|আরও|অন্যান্য|প্রতি|বিকল্প)(?!{LETTER})"))
+
+
+def nominated_apart(paper: Paper, other: Beside) -> Iterator[OtherNumber]:
+    """Numbers of people of whom a paper says that the deed of one it cites was done, where that did it to one other number of people."""
+    body = (getattr(paper.document, "body", None) or "") if other.tie is Tie.CITED else ""
+    for sentence in sentences(body):
+        match = _SAID.search(sentence)
+        if match is None or _A_PART.search(sentence):
+            continue
+        numbers = {
+            int(to_ascii(done["figure"]))
+            for each in sentences(getattr(other.document, "body", None) or "")
+            if _DEEDS[match["said"]] in each and not _A_PART.search(each)
+            for done in _DONE.finditer(each)
+        }
+        if len(numbers) == 1 and int(to_ascii(match["figure"])) not in numbers:
+            yield OtherNumber(match["words"], numbers.pop())
