@@ -1598,3 +1598,9 @@ JOINS_WITHIN_LEAVE = FindingText(
     "ছুটির শেষ দিন ও যোগদানের তারিখ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the last day of the leave with that of the return, and correct the one that is wrong.",
 )
+SENTENCE_TWICE = FindingText(
+    "‘{words}’ এই লেখায় আগেও আছে।",
+    "'{words}' stands in this text before.",
+    "একটি বাদ দিন, অথবা যা বলার ছিল তা লিখুন।",
+    "Strike one of them, or write what was meant.",
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.numerals import to_ascii
@@ -16,10 +17,11 @@ LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _D: Final = "[0-9০-৯]"
 _FIRST: Final = "[0-9০-৯](?<![0-9০-৯.,/-].)"
 _LONG_DAY: Final = late(rf"{_FIRST}{_D}{{2}} (?:{MONTH}),? {_D}{{4}}(?!{_D})")
-_IS_A_DATE: Final = (
-    rf"(?: তারিখ| ?খ্রি| রোজ|,? ?\(?(?:{'|'.join(WEEKDAYS)})| (?:হতে|থেকে|পর্যন্ত|এর মধ্যে)(?!{LETTER}))"
-)
+_IS_A_DATE: Final = rf"(?: তারিখ| ?খ্রি| রোজ|,? ?\(?(?:{'|'.join(WEEKDAYS)})|(?:ের)? মধ্যে(?!{LETTER})| (?:হতে|থেকে|পর্যন্ত|এর মধ্যে)(?!{LETTER}))"
 _WITHOUT_YEAR: Final = late(rf"(?P<words>(?P<day>{_FIRST}{_D}?)(?:শে|ই)? (?P<month>{MONTH}))(?={_IS_A_DATE})")
+_OF_MONTH: Final = late(
+    rf"(?P<words>(?<!{LETTER})(?P<month>{MONTH}) মাসের (?P<day>{_FIRST}{_D}?)(?:শে|ই)?) তারিখ"
+)
 _AFTER_MONTH: Final = late(rf"(?:{MONTH}) ?[-–—,]? ?\Z")
 
 
@@ -30,5 +32,8 @@ def impossible_days(text: str) -> Iterator[tuple[int, int]]:
     for match in _WITHOUT_YEAR.finditer(text):
         if _AFTER_MONTH.search(text[max(0, match.start() - 20) : match.start()]):
             continue  # জানুয়ারি ৩১ ফেব্রুয়ারি: the number is of the month before
+        if not 1 <= int(to_ascii(match["day"])) <= LENGTHS[MONTH_NUMBERS[match["month"]] - 1]:
+            yield match.span("words")
+    for match in matches(_OF_MONTH, text, "মাসের "):
         if not 1 <= int(to_ascii(match["day"])) <= LENGTHS[MONTH_NUMBERS[match["month"]] - 1]:
             yield match.span("words")

@@ -137,5 +137,5 @@ def deadline_against_days(paper: Paper) -> Iterator[Finding]:
 
 
 _WITHIN: Final = late(
-    rf"পত্র (?:জারির|জারির তারিখ হতে|ইস্যুর)(?: পরবর্তী)? (?P<words>{FIGURE}{IN_WORDS} ?দিনের মধ্যে),? (?:অর্থাৎ|তথা),? (?:আগামী )?"
+    rf"(?:পত্র (?:জারির|জারির তারিখ হতে|ইস্যুর)(?: পরবর্তী)?|(?<!{LETTER})আগামী) (?P<words>{FIGURE}{IN_WORDS} ?দিনের মধ্যে),? (?:অর্থাৎ|তথা),? (?:আগামী )?"
 )

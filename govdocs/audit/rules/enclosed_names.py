@@ -32,10 +32,8 @@ def paper_not_listed(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if not isinstance(letter, Letter) or letter.annexes or letter.tables:
         return
-    for words, said in unlisted_papers(letter.body or "", letter.enclosures):
+    body = letter.body or ""
+    for words, said in unlisted_papers(body, letter.enclosures):
         message = messages.PAPER_NOT_LISTED.filled(words=words, said=said)
-        yield Finding(
-            ("body",),
-            *message,
-            quote=Quote(words, (letter.body or "")[: (letter.body or "").find(said)].count(words)),
-        )
+        nth = body[: body.find(said) + len(said)].count(words) - 1
+        yield Finding(("body",), *message, quote=Quote(words, max(nth, 0)))

@@ -11,6 +11,7 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
+from govdocs.audit.figures.folds import plain_products, wrong_folds, wrong_savings
 from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
 from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
@@ -66,6 +67,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             *products,
             *at_each,
             *instalments,
+            *plain_products(passage.text),
         ):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table
@@ -119,14 +121,14 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
 
 @rule("what-is-left", source=ARITHMETIC)
 def what_is_left(paper: Paper) -> Iterator[Finding]:
-    """বাক্যে লেখা অবশিষ্ট, নিট টাকা, পার্থক্য বা গড় পাশের সংখ্যাগুলোর সঙ্গে মেলে না।
+    """বাক্যে লেখা অবশিষ্ট, নিট টাকা, পার্থক্য, গুণ বা গড় পাশের সংখ্যাগুলোর সঙ্গে মেলে না।
 
     কেন: ব্যয় বা বরাদ্দ হালনাগাদ করে অবশিষ্ট আর গোনা হয়নি। বাক্যে কেবল তিনটি সংখ্যা থাকলে, আর কথায় বোঝা গেলে কোনটি কী, দেখা হয়। কোন সংখ্যাটি ভুল, তা বলা
     যায় না।
 
     উদাহরণ: ‘বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা’; বিয়োগফল ১,৮০,০০০।
 
-    What a sentence says is left, a net amount, a difference or an average does not agree with the numbers beside it.
+    What a sentence says is left, a net amount, a difference, a multiple or an average does not agree with the numbers beside it.
 
     Why: what was spent or allotted was brought up to date, and the rest was not. Looked at where a sentence has three numbers and its words
     tell which is which. Which of them is wrong cannot be told.
@@ -140,7 +142,13 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
         left = [*wrong_remainders(text), *wrong_net_amounts(text)]
         if left and any(wrong_wholes(text)):
             left = []  # it is told as a total
-        for words, reckoning, right in (*left, *wrong_differences(text), *wrong_averages(text)):
+        for words, reckoning, right in (
+            *left,
+            *wrong_differences(text),
+            *wrong_averages(text),
+            *wrong_folds(text),
+            *wrong_savings(text),
+        ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.WHAT_IS_LEFT.filled(**facts), quote=Quote(words))
 

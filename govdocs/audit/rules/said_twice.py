@@ -12,6 +12,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.enclosures import stated_pages
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
+from govdocs.audit.within.again import place_of_item, said_again, seats_again
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
@@ -119,3 +120,26 @@ def names_count(paper: Paper) -> Iterator[Finding]:
         for rest in wrong_rests(passage.text):
             message = messages.REST_OF_THE_NAMED.filled(**rest._asdict())
             yield Finding(passage.at, *message, quote=Quote(rest.words))
+
+
+@rule("sentence-twice", source=INSTRUCTIONS)
+def sentence_twice(paper: Paper) -> Iterator[Finding]:
+    """একই বাক্য, দফা বা কমিটির পদ এক লেখায় দুইবার রয়েছে।
+
+    কেন: অনুচ্ছেদ নকল করে বদলাতে বা মুছতে ভুললে এমন হয়; যা বলার কথা ছিল, তা বাদ পড়ে। অন্তত পাঁচ শব্দের বাক্য হুবহু এক হলে, আর কমিটির তালিকায় একই পদ হলে, বলা হয়।
+
+    উদাহরণ: ১ ও ৩ নম্বর অনুচ্ছেদে ‘তথ্য আগামী ২০ মার্চ ২০২৬ তারিখের মধ্যে পাঠাতে হবে।’
+
+    One sentence, item or seat of a committee stands twice in one text.
+
+    Why: a paragraph was copied, and neither changed nor struck; what was meant is missing. Told of sentences of at least five words that are the
+    same to the letter, and of seats of a committee.
+
+    Example: 'তথ্য আগামী ২০ মার্চ ২০২৬ তারিখের মধ্যে পাঠাতে হবে।' in paragraphs 1 and 3.
+    """
+    for passage in paper.prose:
+        places = [*said_again(passage.text)]
+        places += [place_of_item(passage.text, item) for item in seats_again(passage.text)]
+        for start, end in places[:1]:
+            quote = Quote.of(passage.text, start, end)
+            yield Finding(passage.at, *messages.SENTENCE_TWICE.filled(words=quote.words), quote=quote)

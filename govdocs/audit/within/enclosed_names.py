@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import sentences
-from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -51,11 +50,12 @@ _KINDS: Final = tuple(
 _OF_KIND: Final = {kind[0]: kind for kind in _KINDS}
 _SENT: Final = late(
     normalise(
-        rf"(?P<papers>(?:{LETTER}+,? ){{0,9}}{LETTER}+) (?:(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|এতদসঙ্গে|পত্রের সঙ্গে|এর সঙ্গে|এ সঙ্গে) (?:সংযুক্ত|সংযোজন|প্রেরণ|দাখিল|পাঠানো|যুক্ত)|সংযুক্ত|সংযোজন)"
-        rf" (?:করা (?:হলো|হল|হইল|হয়েছে|গেল)|করে (?:পাঠানো|প্রেরণ|দাখিল)|হলো|করিয়া|আকারে প্রেরণ)"
+        r"(?: (?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|পত্রের সঙ্গে|এর সঙ্গে|এ সঙ্গে) (?:সংযুক্ত|সংযোজন|প্রেরণ|দাখিল|পাঠানো|যুক্ত)| (?:সংযুক্ত|সংযোজন))"
+        r" (?:করা (?:হলো|হল|হইল|হয়েছে|গেল)|করে (?:পাঠানো|প্রেরণ|দাখিল)|হলো|করিয়া|আকারে প্রেরণ)"
     )
 )
-_WITH_THIS: Final = late(normalise(r" (?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|পত্রের সঙ্গে|এর সঙ্গে|এ সঙ্গে)\Z"))
+_REACH: Final = 120
+_BREAK: Final = late(r"[^ ,\u0980-\u09ff\u200c\u200d-]|[০-৯]")
 _AND: Final = late(r", | ও | এবং ")
 _CASE: Final = late(normalise(r"(?:টি|টির|খানা|সমূহ|গুলো|ের|র|কে)\Z"))
 _GENERAL: Final = late(
@@ -77,11 +77,13 @@ def unlisted_papers(text: str, listed: Sequence[str]) -> Iterator[NamedPaper]:
     whole = " ".join(listed)
     for sentence in sentences(text):
         for match in _SENT.finditer(sentence):
-            for name in _AND.split(_WITH_THIS.sub("", match["papers"])):
+            before = sentence[max(0, match.start() - _REACH) : match.start()]
+            papers = _BREAK.split(before)[-1]
+            for name in _AND.split(papers):
                 last = name.split()[-1] if name.split() else ""
                 kind = _OF_KIND.get(last) or _OF_KIND.get(_CASE.sub("", last))
                 if kind and not any(word in whole for word in kind):
-                    yield NamedPaper(last, match[0])
+                    yield NamedPaper(last, f"{papers.split()[-1]}{match[0]}")
 
 
 _SIGNS: Final = tuple(map(normalise, ("সংযুক্ত", "সঙ্গে", "সংযোজন")))

@@ -40,9 +40,12 @@ _UNIT: Final = normalise("টাকা|টি|জন|খানা|কেজি|�
 _NUMBER: Final = rf"(?<![০-৯.,/-])(?P<number>[০-৯]{{1,3}}(?:,[০-৯]{{2,3}}){{1,4}}|[০-৯]{{1,9}})(?:/-)?(?: ?\([^()০-৯]{{2,120}}\))? ?(?P<unit>{_UNIT})"
 _SUM: Final = late(
     normalise(
-        rf"(?P<items>[^।|\n:;০-৯]{{3,160}}?),? ?(?<!{LETTER})(?:(?:সর্ব)?মোট|একত্রে|ব্যয় (?:হয়েছে|করা হয়েছে)|যোগফল)(?: (?!যথাক্রমে){LETTER}{{2,15}}){{0,3}} {_NUMBER}"
+        rf"(?<!{LETTER})(?:(?:সর্ব)?মোট|একত্রে|ব্যয় (?:হয়েছে|করা হয়েছে)|যোগফল)(?: (?!যথাক্রমে){LETTER}{{2,15}}){{0,3}} {_NUMBER}"
     )
 )
+_BREAK: Final = late(r"[।|\n:;০-৯]")
+_REACH: Final = 160
+"""Characters before a sum in which its rows are named."""
 _AND: Final = late(r", | ও | এবং ")
 _ENDINGS: Final = late(normalise(r"(?:উপজেলা|জেলা|ইউনিয়ন|খাত|বিভাগ|দপ্তর|কেন্দ্র)?(?:ের|র|য়|ে|তে|এর|এ|-এ|-এর)?\Z"))
 _PLACE: Final = late(normalise(r" ?(?:উপজেলা|জেলা|ইউনিয়ন|খাত|বিভাগ|দপ্তর|কেন্দ্র|পৌরসভা|শাখা)(?:র|য়|ে|ের|তে)?\Z"))
@@ -64,8 +67,9 @@ def said_of_rows(text: str) -> Iterator[SaidOfRows]:
     for sentence in _beside_tables(text):
         for match in _SUM.finditer(sentence):
             stated = number_of(match["number"])
+            items = _BREAK.split(sentence[max(0, match.start() - _REACH) : match.start()])[-1]
             for column in _columns(table):
-                rows = _named(match["items"], _rows(table, column, match["unit"]))
+                rows = _named(items, _rows(table, column, match["unit"]))
                 if stated is None or len(rows) < 2:
                     continue
                 right = sum((row.value for row in rows), Decimal(0))
@@ -203,7 +207,7 @@ def _rows(table: FigureTable, column: int, unit: str | None) -> list[_Row]:
 def _named(items: str, rows: list[_Row]) -> list[_Row]:
     """The rows that a list of names names; none where one of the names is of no row, but for words before the first."""
     found: list[_Row] = []
-    for name in reversed(_AND.split(items.strip())):
+    for name in reversed(_AND.split(items.strip(" ,"))):
         row = _row_of(name, rows)
         if row is not None and row not in found:
             found.append(row)
