@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
+from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
 from govdocs.audit.reading.quantities import quantities, sentences_with_percent
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -75,5 +75,7 @@ def wrong_shares_spent(text: str) -> Iterator[Misreckoned]:
         if abs(right - percent) > _TOLERANCE and abs(_WHOLE - right - percent) > _TOLERANCE:
             reckoning = f"{written(done.number)} ÷ {written(meant.number)} × {written(Decimal(_WHOLE))}"
             yield Misreckoned(
-                share[0][share.start("percent") - share.start() : -1], reckoning, round(right, 1)
+                share[0][share.start("percent") - share.start() : -1],
+                reckoning,
+                whole_number(round(right, 1)),
             )
