@@ -8,6 +8,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.between.related import card_of, ties
+from govdocs.audit.kept_patterns import patterns_kept
 from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, Rule
@@ -29,7 +30,8 @@ def audit(document: Document) -> tuple[Problem, ...]:
     and must say why (`নিরীক্ষা: উপেক্ষা:`). What the reading of the files warned of is told with them. What the document itself says
     is wrong is not told, and a slip that upsets what several rules look at is told once.
     """
-    return in_order([*document.warnings, *(found.problem for found in findings(document))])
+    with patterns_kept():
+        return in_order([*document.warnings, *(found.problem for found in findings(document))])
 
 
 def findings(document: Document) -> Iterator[PlacedFinding]:

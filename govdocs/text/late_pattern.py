@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from govdocs.text.pattern_code import compiled
+
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern as `re.compile` makes it, but made when a method of it is first asked for.
@@ -27,7 +29,7 @@ class LatePattern:
         """Called for what is not there yet: the methods, `flags`, `groups` and `groupindex` of a pattern."""
         if name not in _OF_A_PATTERN:
             raise AttributeError(name)
-        made = re.compile(self.pattern, self.given_flags)
+        made = compiled(self.pattern, self.given_flags)
         vars(self).update((each, getattr(made, each)) for each in _OF_A_PATTERN)
         return getattr(made, name)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from govdocs.text import late_pattern
 from govdocs.text.late_pattern import LatePattern, late
 
 SOURCE = r"(?P<figure>[০-৯]+) (?P<noun>জন|টি)"
@@ -38,8 +39,7 @@ def test_it_does_what_the_pattern_does(work: Any) -> None:
 
 def test_it_is_compiled_when_it_is_first_needed_and_then_stands_back(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled = []
-    compile_ = re.compile
-    monkeypatch.setattr(re, "compile", lambda *given: compiled.append(given) or compile_(*given))
+    monkeypatch.setattr(late_pattern, "compiled", lambda *given: compiled.append(given) or re.compile(*given))
     pattern = late(SOURCE)
     assert pattern.pattern == SOURCE
     assert compiled == []

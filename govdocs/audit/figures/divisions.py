@@ -40,7 +40,7 @@ _APART: Final = (
 
 def _pairs(named: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     def whole(words: str) -> re.Pattern[str]:
-        return re.compile(normalise(rf"(?<!{LETTER})(?:{words})(?!{LETTER})"))
+        return late(normalise(rf"(?<!{LETTER})(?:{words})(?!{LETTER})"))
 
     return tuple((whole(one), whole(other)) for pair in named for one, other in permutations(pair))
 

@@ -23,6 +23,7 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.source import reading as source
 from govdocs.text.late_pattern import late
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 
@@ -257,7 +258,7 @@ def old_names(text: str) -> Iterator[tuple[Slip, Renamed]]:
 @cache
 def _wrong_names() -> tuple[re.Pattern[str], dict[str, str]]:
     right: dict[str, str] = _tree()["persons"]["offices"]
-    return re.compile(rf"(?<!{LETTER})(?:{'|'.join(map(re.escape, right))})"), right
+    return compiled(rf"(?<!{LETTER})(?:{'|'.join(map(re.escape, right))})"), right
 
 
 @cache
@@ -270,7 +271,7 @@ def _old_names() -> tuple[re.Pattern[str], dict[str, Renamed]]:
     }
     # Not the end of a longer name.
     names = "|".join(map(re.escape, ministries))
-    return re.compile(rf"(?<!{LETTER})(?<!ও )(?<!সাবেক )(?<!প্রাক্তন )(?<!তৎকালীন )(?:{names})"), ministries
+    return compiled(rf"(?<!{LETTER})(?<!ও )(?<!সাবেক )(?<!প্রাক্তন )(?<!তৎকালীন )(?:{names})"), ministries
 
 
 @cache

@@ -19,6 +19,7 @@ from govdocs.audit.untouchable import Untouchable
 from govdocs.audit.words.wordlists import Spelling, word_lists
 from govdocs.errors import Text
 from govdocs.text.late_pattern import late
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 
@@ -183,7 +184,7 @@ _WORD_BEFORE = late(rf"(?<!{LETTER}){LETTER}*\Z")
 @cache
 def _right_words() -> re.Pattern[str]:
     """Words that hold a wrong form, and are right."""
-    return re.compile(_one_of(word_lists().right))
+    return compiled(_one_of(word_lists().right))
 
 
 @cache
@@ -194,7 +195,7 @@ def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
     beginning, inside = (
         _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
     )
-    return re.compile(rf"(?<!{LETTER})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
+    return compiled(rf"(?<!{LETTER})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
 
 
 def _one_of(words: Iterable[str]) -> str:

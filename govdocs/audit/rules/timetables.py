@@ -33,9 +33,8 @@ from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 
 CUSTOM: Final = "পত্রে সময় ১২ ঘণ্টার ঘড়িতে, দিনের ভাগসহ লেখা হয় (যেমন: সকাল ১০.৩০ টা)"
-_PARTS: Final = late(
-    "|".join({name for _, name in PARTS_OF_DAY} | {"পূর্বাহ্ণ", "পূর্বাহ্ন", "অপরাহ্ণ", "অপরাহ্ন", "বিকেল", "বেলা"})
-)
+_OTHER_PARTS: Final = ("পূর্বাহ্ণ", "পূর্বাহ্ন", "অপরাহ্ণ", "অপরাহ্ন", "বিকেল", "বেলা")
+_PARTS: Final = late("|".join(sorted({name for _, name in PARTS_OF_DAY}.union(_OTHER_PARTS))))
 
 
 @rule("time-without-part-of-day", source=CUSTOM)

@@ -24,6 +24,7 @@ from govdocs.audit.spans import (
 )
 from govdocs.audit.words.wordlists import word_lists
 from govdocs.text.late_pattern import late
+from govdocs.text.pattern_code import compiled
 
 
 @rule("visarga", source=f"{ACADEMY}; draminbd.com, বিসর্গের ব্যবহার")
@@ -122,8 +123,8 @@ def _misused_visarga(text: str) -> Iterator[Slip]:
 
 @cache
 def _label_before_letter() -> re.Pattern[str]:
-    labels = "|".join(sorted(map(re.escape, word_lists().labels), key=len, reverse=True))
-    return re.compile(rf"(?<!{LETTER})(?:{labels})ঃ(?={LETTER})")
+    labels = "|".join(sorted(map(re.escape, sorted(word_lists().labels)), key=len, reverse=True))
+    return compiled(rf"(?<!{LETTER})(?:{labels})ঃ(?={LETTER})")
 
 
 def _colon(text: str, end: int) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 
 from govdocs.audit.spelling import naming
 from govdocs.errors import Text
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 
@@ -26,7 +27,7 @@ class AcademyRule:
     @cached_property
     def _parts(self) -> tuple[re.Pattern[str], str | Callable[[re.Match[str]], str], tuple[str, ...]]:
         right = normalise(self.right) if isinstance(self.right, str) else self.right
-        return re.compile(normalise(self.pattern)), right, tuple(normalise(self.exceptions).split())
+        return compiled(normalise(self.pattern)), right, tuple(normalise(self.exceptions).split())
 
     def applied(self, word: str) -> str:
         """The word as the rule writes it."""
@@ -248,4 +249,4 @@ def _any_rule() -> tuple[re.Pattern[str], ...]:
     """The patterns of all rules, as few as can be; those that refer to a group of their own stay apart."""
     together = "|".join(f"(?:{rule.pattern})" for rule in RULES if "\\1" not in rule.pattern)
     apart = (rule.pattern for rule in RULES if "\\1" in rule.pattern)
-    return tuple(re.compile(normalise(pattern)) for pattern in (together, *apart))
+    return tuple(compiled(normalise(pattern)) for pattern in (together, *apart))

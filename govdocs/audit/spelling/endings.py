@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from govdocs.text.late_pattern import late
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 _BUILDING: Final = (
@@ -30,7 +31,7 @@ _VOWEL_SIGN: Final = late("[া-ৌ]")
 @cache
 def _ending(plain: bool) -> re.Pattern[str]:
     joined = f"(?:{_one_of(_BUILDING)}){{0,3}}(?:{_one_of(_CASES)})?[ওই]?"
-    return re.compile(joined if plain else f"(?:{_one_of(_SANDHI)})?{joined}")
+    return compiled(joined if plain else f"(?:{_one_of(_SANDHI)})?{joined}")
 
 
 def _one_of(words: str) -> str:

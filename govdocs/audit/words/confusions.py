@@ -12,6 +12,7 @@ from govdocs.audit.spans import LETTER, Slip
 from govdocs.audit.words.confusion import Confusion
 from govdocs.audit.words.near_words import NEAR_WORDS
 from govdocs.audit.words.sound_alikes import SOUND_ALIKES
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 _ALL: Final = (*SOUND_ALIKES, *NEAR_WORDS)
@@ -57,7 +58,7 @@ def _pattern(index: int) -> re.Pattern[str]:
     one = _ALL[index]
     before = "|".join(f"(?<={word})" for word in one.before.split("|")) if one.before else f"(?<!{LETTER})"
     after = f"(?={one.after})" if one.after else ""
-    return re.compile(normalise(f"(?:{before})(?P<wrong>{one.wrong}){after}"))
+    return compiled(normalise(f"(?:{before})(?P<wrong>{one.wrong}){after}"))
 
 
 def _wrong(one: Confusion) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 _IS_DONE: Final = "(?:করা হলো|করা হল|করা হইল|করা যাচ্ছে|করা হচ্ছে)"
@@ -63,6 +64,6 @@ def _gaps(text: str) -> Iterator[tuple[re.Match[str], str]]:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], str], ...]:
     return tuple(
-        (normalise(sign), re.compile(normalise(f"(?<!{LETTER}){pattern}")), normalise(word))
+        (normalise(sign), compiled(normalise(f"(?<!{LETTER}){pattern}")), normalise(word))
         for sign, pattern, word in _LEFT_OUT
     )

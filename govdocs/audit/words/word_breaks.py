@@ -11,6 +11,7 @@ from govdocs.audit.reading.scanning import LETTERS, matches, words_in
 from govdocs.audit.spans import LETTER, Slip, without_addresses
 from govdocs.audit.spelling.lexicon import is_listed, lexicon
 from govdocs.text.late_pattern import late
+from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
 _AFTER: Final = "(?:ের|র|গণ|গণের|বৃন্দ|দের|কে|সমূহ|সমূহের|টি|টির|ে|য়|ভাবে|সহ|ও)?"
@@ -141,8 +142,8 @@ def _known_pairs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     firsts = "|".join(rf"{a}(?= (?:{b}){_AFTER}(?!{LETTER}))" for a, b in _IN_TWO.items())
     ends = "|".join(rf"{end}(?!{LETTER}){rest}" for end, rest in _JOINED_ENDS.items())
     return (
-        re.compile(normalise(rf"(?<![{LETTERS}-])(?P<a>{firsts}) (?P<b>{LETTER}{{2,30}})")),
-        re.compile(
+        compiled(normalise(rf"(?<![{LETTERS}-])(?P<a>{firsts}) (?P<b>{LETTER}{{2,30}})")),
+        compiled(
             normalise(
                 rf"(?<![{LETTERS}])(?:(?P<a5>{_MANNER}) (?P<b5>ভাবেই?)(?!{LETTER})|{_BY_POWER}(?!{LETTER})|{_BY_ORDER}(?!{LETTER})|{_OF_MEMBERS}(?!{LETTER})"
                 rf"|(?P<a>{LETTER}{{3,30}}+) (?P<b>{ends}))"

@@ -1,0 +1,69 @@
+"""The code of the audit's patterns is kept from one process to the next, and the findings are the same."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.examples import ROOT
+
+LETTER = ROOT / "tests" / "audit" / "clean" / "b01.yaml"
+AUDIT = """
+import sys
+import govdocs
+from govdocs.text.pattern_code import made_code
+letter = govdocs.load(sys.argv[1])
+before = len(made_code())
+said = govdocs.audit(letter)
+print(len(made_code()) - before, [(each.code, each.line) for each in said])
+"""
+
+
+def audited(file: Path, prefix: Path, **environment: str) -> tuple[int, str]:
+    """How many patterns a new process had to compile for the audit of a letter, and what it said."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", AUDIT, file],
+        env={**kept, "PYTHONPYCACHEPREFIX": str(prefix), "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    made, said = done.stdout.split(" ", 1)
+    return int(made), said
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    text = LETTER.read_text("utf-8").replace("করা হলো", "করা হল").replace("।", " ।", 2)
+    (tmp_path / "wrong.yaml").write_text(text, "utf-8")
+    return tmp_path / "wrong.yaml"
+
+
+def test_the_second_process_compiles_nothing_and_says_the_same(tmp_path: Path, wrong: Path) -> None:
+    first, second = (audited(wrong, tmp_path / "kept") for _ in range(2))
+    assert first[0] > 100
+    assert second == (0, first[1])
+    assert "space-before-mark" in first[1]
+
+
+def test_where_nothing_may_be_written_nothing_is_kept(tmp_path: Path) -> None:
+    for _ in range(2):
+        made, _said = audited(LETTER, tmp_path / "kept", PYTHONDONTWRITEBYTECODE="1")
+        assert made > 100
+    assert not list(tmp_path.rglob("patterns*"))
+
+
+def test_what_is_kept_and_spoilt_is_made_anew(tmp_path: Path) -> None:
+    first = audited(LETTER, tmp_path / "kept")
+    (entry,) = tmp_path.rglob("patterns*")
+    entry.write_bytes(entry.read_bytes()[:-100])
+    assert audited(LETTER, tmp_path / "kept") == first
