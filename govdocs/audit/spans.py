@@ -62,11 +62,7 @@ def slip_findings(
 
     The message is filled with the facts and with `wrong` and `right`: the words around the slip, as written and as they should be.
     """
-    passages = (
-        replace(passage, text=passage.typed) if typed else passage
-        for passage in paper.texts
-        if passage.own or not typed
-    )
+    passages = paper.typed_texts if typed else paper.texts
     found = ((passage, slip) for passage in passages for slip in find(passage.text))
     for passage, slip in islice(found, MAX_SLIPS):
         yield slip_finding(passage, slip, message, **facts)

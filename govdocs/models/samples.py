@@ -93,9 +93,8 @@ def _same(value: Any, sample: Any) -> bool:
     if isinstance(value, Day):
         return _day(sample) == value.date
     text = str(value).strip()
-    return any(
-        len(text) <= _LONGEST_FORM * longest and _plain(text) == plain for longest, plain in _as_typed(sample)
-    )
+    near = [plain for longest, plain in _as_typed(sample) if len(text) <= _LONGEST_FORM * longest]
+    return bool(near) and _plain(text) in near
 
 
 @cache

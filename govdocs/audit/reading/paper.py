@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from govdocs.errors import Text
@@ -119,6 +120,7 @@ class Paper:
         """Names and words that the office or the document accepts as they are spelt."""
         self._worked_out: dict[Callable[[Paper], Any], Any] = {}
         self._canonical: dict[Path, str] = {}
+        self._of_kind: dict[type, list[tuple[Path, Any]]] = {}
 
     def once(self, work: Callable[[Paper], T]) -> T:
         """What a function makes of the paper, for all rules that ask for it."""
@@ -145,6 +147,11 @@ class Paper:
         )
 
     @cached_property
+    def typed_texts(self) -> tuple[Passage, ...]:
+        """The texts of this file, as they are in it."""
+        return tuple(replace(passage, text=passage.typed) for passage in self.texts if passage.own)
+
+    @cached_property
     def prose(self) -> tuple[Passage, ...]:
         """The texts that are sentences: of a document's own fields, and of the papers in its annexes."""
         return tuple(
@@ -155,7 +162,10 @@ class Paper:
 
     def every(self, kind: type[T]) -> Iterator[tuple[Path, T]]:
         """Every value of a class with its path, wherever it is in the document: `every(Day)`, `every(Signatory)`."""
-        return ((at, value) for at, value, _ in self._values if isinstance(value, kind))
+        if kind not in self._of_kind:
+            found = (each for of, values in self._by_class.items() if issubclass(of, kind) for each in values)
+            self._of_kind[kind] = [(at, value) for _, at, value in sorted(found, key=itemgetter(0))]
+        return iter(self._of_kind[kind])
 
     def typed(self, at: Path) -> str | None:
         """The value at a path as it is in the YAML file; None where it is not one text there."""
@@ -184,6 +194,14 @@ class Paper:
     @cached_property
     def _values(self) -> tuple[tuple[Path, Any, str], ...]:
         return tuple(_walk(self.document, (), ""))
+
+    @cached_property
+    def _by_class(self) -> dict[type, list[tuple[int, Path, Any]]]:
+        """The values of each class, with their places among all values."""
+        found: dict[type, list[tuple[int, Path, Any]]] = {}
+        for index, (at, value, _) in enumerate(self._values):
+            found.setdefault(type(value), []).append((index, at, value))
+        return found
 
     def _passage(self, at: Path, value: str, title: str) -> Passage:
         typed = self.typed(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.text.late_pattern import late
@@ -59,17 +59,39 @@ def matches(pattern: re.Pattern[str], text: str, *signs: str) -> Iterator[re.Mat
     >>> [match.start() for match in matches(re.compile(r"(?<=ক)/"), "১/২\\nক/খ", "ক/")]
     [5]
     """
-    there = [sign for sign in signs if sign in text]
-    if not there:
-        return iter(())
     if "\n" not in text:
-        return pattern.finditer(text)
-    lines = sorted({line for sign in there for line in _lines_with(sign, text)})
+        return pattern.finditer(text) if any(map(text.__contains__, signs)) else iter(())
+    lines = lines_with(text, *signs)
     return (match for start, end in lines for match in pattern.finditer(text, start, end))
 
 
+def lines_with(text: str, *signs: str) -> Sequence[tuple[int, int]]:
+    """Where each line of a text begins and ends that has one of these signs, in order.
+
+    >>> lines_with("ক ১\\nখ\\nগ ২", "১", "২")
+    [(0, 3), (6, 9)]
+    """
+    lines_of = _sign_lines(text)
+    there = [lines for sign in signs if (lines := lines_of[sign])]
+    return there[0] if len(there) == 1 else sorted(set().union(*there))
+
+
+class _SignLines(dict[str, tuple[tuple[int, int], ...]]):
+    """Where each line of a text that has a sign begins and ends, by the signs that were asked for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, sign: str) -> tuple[tuple[int, int], ...]:
+        self[sign] = lines = tuple(_lines_with(sign, self._text))
+        return lines
+
+
+_sign_lines = remembered(_SignLines)
+
+
 def _lines_with(sign: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where each line that has a sign begins and ends."""
     end = 0
     while (at := text.find(sign, end)) >= 0:
         end = text.find("\n", at)

@@ -162,10 +162,11 @@ def missing_danda(paper: Paper) -> Iterator[Finding]:
 
 
 _FINITE: Final = "হলো|হইল|হয়েছে|হইয়াছে|হবে|হইবে|রইল|রয়েছে|গেছে|যাচ্ছে|যাইতেছে"
+_OPENING: Final = ("এমতাবস্থায়", "বর্ণিতাবস্থায়", "উল্লেখ্য", "অতএব", "এতদ্ব্যতীত", "এছাড়া", "তাছাড়া")
 _MISSING_DANDA: Final = late(
-    rf"(?<![{LETTERS}])(?:{_FINITE})(?P<gap> {{1,3}})(?=(?:এমতাবস্থায়|বর্ণিতাবস্থায়|উল্লেখ্য|অতএব|এতদ্ব্যতীত|এছাড়া|তাছাড়া)(?![{LETTERS}])"
-    r"|[০-৯]{1,2}। )"
+    rf"(?<![{LETTERS}])(?:{_FINITE})(?P<gap> {{1,3}})(?=(?:{'|'.join(_OPENING)})(?![{LETTERS}])|[০-৯]{{1,2}}। )"
 )
+_BEFORE_OPENING: Final = (*(f" {word}" for word in _OPENING), *(f"{digit}। " for digit in "০১২৩৪৫৬৭৮৯"))
 _RUNS_ON: Final = late(
     rf"(?<![{LETTERS}])(?:অনুরোধ|নির্দেশ|অবহিত|জ্ঞাপন) (?:করা হলো|করা হইল)(?P<gap> {{1,3}})(?=(?!(?:মর্মে|বলে|এবং|ও|যা|যে|যার|তা|তার|কিন্তু|তবে|অথচ|বিধায়|এই|এ|না|উক্ত)(?![{LETTERS}])){LETTER}{{2}})"
 )
@@ -180,7 +181,7 @@ _LEFT_OPEN: Final = late(
 
 def missing_dandas(text: str) -> Iterator[Slip]:
     """The end of a verb that ends a sentence before a word, or a number, that begins the next."""
-    for match in (*_MISSING_DANDA.finditer(text), *matches(_RUNS_ON, text, "করা হ")):
+    for match in (*matches(_MISSING_DANDA, text, *_BEFORE_OPENING), *matches(_RUNS_ON, text, "করা হ")):
         gap = match.start("gap")
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
     for match in _LEFT_OPEN.finditer(text) if "।" in text else ():

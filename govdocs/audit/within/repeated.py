@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.reading.recent_texts import remembered
-from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.reading.scanning import lines_with, matches, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
@@ -29,10 +29,11 @@ _FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|�
 _BACK: Final = tuple(map(normalise, ("উক্ত", "উল্লিখিত", "উপর্যুক্ত", "উপরোক্ত", "উপরিউক্ত")))
 _COUNT: Final = late(
     normalise(
-        rf"(?:(?<!{LETTER})(?P<back>{'|'.join(_BACK)}) )?(?P<words>(?:(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{{1,4}})(?: ?\([^()০-৯]{{2,20}}\))?|(?<!{LETTER})(?P<word>{_FEW}))"
+        rf"(?:(?<!{LETTER})(?P<back>{'|'.join(_BACK)}) )?(?P<words>(?:(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{{1,4}})(?: ?\([^()০-৯\n]{{2,20}}\))?|(?<!{LETTER})(?P<word>{_FEW}))"
         rf" ?(?P<unit>টি|জন) (?P<noun>{LETTER}{{3,20}}+))(?P<stop>[ \t]*[,।;:()—\n])?"
     )
 )
+_UNITS: Final = ("টি ", "জন ")
 _POINTS_BACK: Final = late(normalise(rf"(?:{'|'.join(_BACK)}) (?:[০-৯]{{1,4}}|(?:{_FEW}) ?(?:টি|জন))"))
 _CASES: Final = late(normalise("(?<=...)(?:গুলোর|গুলোতে|গণের|গণকে|দেরকে|দের|গণ|ের|কে|তে|র|ে|য়)$"))
 _NOT_ALL: Final = late(normalise("মধ্যে|প্রতি |প্রতিটি|অবশিষ্ট|বাকি|আরও|আরো|নতুন|অতিরিক্ত|পরবর্তী|করে "))
@@ -95,7 +96,9 @@ class _Counts(NamedTuple):
 
 @remembered
 def _counts(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_COUNT.finditer(text))
+    return tuple(
+        match for start, end in lines_with(text, *_UNITS) for match in _COUNT.finditer(text, start, end + 1)
+    )
 
 
 def _thing(count: re.Match[str]) -> tuple[str, str]:

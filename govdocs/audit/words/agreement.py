@@ -138,11 +138,12 @@ def below_honour(text: str) -> Iterator[Slip]:
         return
     start = 0
     for clause in clauses(text):
-        for said in clause.split(_AND):
-            start += len(said) + len(_AND)
-            if said[said.rfind(" ") + 1 :] in _LAST and any(sign in said for sign in _SUBJECTS):
-                yield from _of_subject(said, start - len(said) - len(_AND))
-        start += 1 - len(_AND)
+        at = start
+        for said in clause.split(_AND) if any(map(clause.__contains__, _SUBJECTS)) else ():
+            if said[said.rfind(" ") + 1 :] in _LAST and any(map(said.__contains__, _SUBJECTS)):
+                yield from _of_subject(said, at)
+            at += len(said) + len(_AND)
+        start += len(clause) + 1
 
 
 def _of_subject(said: str, start: int) -> Iterator[Slip]:

@@ -9,7 +9,6 @@ from typing import Final
 
 from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.spans import LETTER, Slip
-from govdocs.audit.words.confusion import Confusion
 from govdocs.audit.words.near_words import NEAR_WORDS
 from govdocs.audit.words.sound_alikes import SOUND_ALIKES
 from govdocs.text.pattern_code import compiled
@@ -36,7 +35,7 @@ def confused_words(text: str) -> Iterator[Slip]:
 
 def _found(text: str, index: int) -> Iterator[Slip]:
     one, pattern = _ALL[index], _pattern(index)
-    for sign in _wrong(one):
+    for sign in _wrong(index):
         at = text.find(sign)
         while at >= 0:
             if match := pattern.match(text, at):
@@ -47,7 +46,7 @@ def _found(text: str, index: int) -> Iterator[Slip]:
 @cache
 def _signs() -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
     """The signs with the numbers of their patterns: those within a word, and those that reach over several."""
-    signs = [(sign, index) for index, one in enumerate(_ALL) for sign in _wrong(one)]
+    signs = [(sign, index) for index in range(len(_ALL)) for sign in _wrong(index)]
     several = [one for one in signs if " " in one[0] or "-" in one[0]]
     return [one for one in signs if one not in several], several
 
@@ -61,5 +60,6 @@ def _pattern(index: int) -> re.Pattern[str]:
     return compiled(normalise(f"(?:{before})(?P<wrong>{one.wrong}){after}"))
 
 
-def _wrong(one: Confusion) -> list[str]:
-    return normalise(one.wrong).split("|")
+@cache
+def _wrong(index: int) -> list[str]:
+    return normalise(_ALL[index].wrong).split("|")
