@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import FIGURE, IN_WORDS
@@ -186,16 +188,20 @@ def figure_and_word_differ(text: str, figure: str) -> bool:
     )
 
 
-def _figures_with_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
+@remembered
+def _figures_with_words(text: str) -> tuple[tuple[re.Match[str], int, int], ...]:
     """Every figure with words in brackets beside it, as two numbers. Digits that are grouped otherwise must be money: ১,২ (দুই) is a list."""
+    found = []
     for match in _FIGURE_AND_WORD.finditer(text):
         if not (_GROUPED.fullmatch(match["figure"]) or match["sign"] or "টাকা" in match[0]):
             continue
         word = _words(match["words"])
         if word is not None:
-            yield match, int(to_ascii(match["figure"].replace(",", ""))), word
+            found.append((match, int(to_ascii(match["figure"].replace(",", ""))), word))
+    return tuple(found)
 
 
+@lru_cache(maxsize=10_000)
 def _words(text: str) -> int | None:
     previous = None
     while text != previous and text:

@@ -80,9 +80,10 @@ _EVENT: Final = late(
     )
 )
 
-_EVENT_SIGNS: Final = tuple(
-    f"{event}{sign}২০" for event in normalise(_EVENTS).split("|") for sign in (" ", "-", ", ", ",")
-)
+_EVENT_SIGNS: Final = {
+    event: tuple(f"{event}{sign}২০" for sign in (" ", "-", ", ", ","))
+    for event in normalise(_EVENTS).split("|")
+}
 
 
 _LAW: Final = late(
@@ -116,7 +117,8 @@ def year_of_event(paper: Paper) -> Iterator[Finding]:
     told: set[str] = set()
     years: list[tuple[Passage, re.Match[str]]] = []
     for passage in paper.texts:
-        years += [(passage, match) for match in matches(_EVENT, passage.text, *_EVENT_SIGNS)]
+        there = [sign for event, signs in _EVENT_SIGNS.items() if event in passage.text for sign in signs]
+        years += [(passage, match) for match in matches(_EVENT, passage.text, *there)]
     for passage, match in years:
         name = " ".join(match["name"].split()[-2:])
         other = first.setdefault(name, match["year"])
