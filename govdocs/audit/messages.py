@@ -1384,6 +1384,24 @@ STEPS_OUT_OF_ORDER = FindingText(
     "দুটির তারিখ ও সময় মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the days and times of the two, and correct the one that is wrong.",
 )
+JOINING_WITHIN_LEAVE = FindingText(
+    "{words} তারিখে যোগদানের কথা, অথচ ছুটি ‘{other}’: সেদিনও ছুটি।",
+    "Joining is on {words}, but the leave is '{other}': that day is still leave.",
+    "ছুটির মেয়াদ ও যোগদানের তারিখ মিলিয়ে নিন; যোগদান ছুটির শেষ দিনের পরে।",
+    "Make the leave and the day of joining agree; joining is after the last day of leave.",
+)
+OTHERWISE_BEFORE_DEADLINE = FindingText(
+    "‘অন্যথায়’-এর তারিখ {words} সময়সীমার ({other_day}) আগে।",
+    "The day for whoever misses the deadline, {words}, is before the deadline ({other_day}).",
+    "সময়সীমা ও পরের তারিখটি মিলিয়ে নিন।",
+    "Make the deadline and the later day agree.",
+)
+COMMITTEE_BEFORE_FORMED = FindingText(
+    "কমিটির কাজের তারিখ {words}, অথচ কমিটি গঠিত হয় {other_day} তারিখে।",
+    "The committee is at work on {words}, but it was formed on {other_day}.",
+    "কমিটি গঠনের ও কাজের তারিখ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the day of the order with that of the work, and correct the one that is wrong.",
+)
 ENCLOSED_PAPERS = FindingText(
     "লেখা আছে ‘{words}’, কিন্তু সংযুক্তিতে কাগজ {listed}টি।",
     "'{words}' is written, but {listed} papers are listed as enclosures.",

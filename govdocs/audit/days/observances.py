@@ -110,6 +110,10 @@ def days_with_another_name(text: str) -> Iterator[WrongDay]:
         if right is None or not _is_wrong(day, right):
             continue
         after = match["after"].strip("’”")
+        if "উপলক্ষ" in after and not match["dated"] and _is_mistyped(day, right):
+            if not _NOT_ON_THE_DAY.search(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
+                yield WrongDay(match.start(), match.end("name"), _date_words(match), match["name"], right)
+            continue
         if "উপলক্ষ" in after and (match["dated"] or not _is_fixed(day) or not right.fixed):
             continue  # something else may be on that day
         if match["dated"] and not after.isspace() and after:
@@ -147,6 +151,23 @@ def _is_wrong(day: tuple[int, int], right: Observance) -> bool:
         return False  # there is no such day, and it is told so
     apart = abs((stated - dt.date(_LEAP_YEAR, right.month, right.day)).days)
     return min(apart, _YEAR - apart) > _MOVED
+
+
+_NEAR: Final = 120
+_NOT_ON_THE_DAY: Final = late(
+    normalise(
+        "প্রস্তুতি|মেলা|টুর্নামেন্ট|প্রতিযোগিতা|সমাপনী|সমাপ্তি|পুরস্কার|প্রদর্শনী|পক্ষকাল|মাসব্যাপী|সপ্তাহব্যাপী|ফাইনাল|মূল্যায়ন|কমিটি|পরিবর্তে|পুনর্নির্ধারি"
+    )
+)
+"""Words of what is done for a day on another."""
+
+
+def _is_mistyped(day: tuple[int, int], right: Observance) -> bool:
+    """Whether a national day has its own month with another first digit, and comes after itself; or its own day in the month after."""
+    if not right.fixed:
+        return False
+    tens = day[0] == right.month and day[1] % 10 == right.day % 10 and day[1] > right.day >= 10
+    return tens or (day[1] == right.day >= 10 and day[0] == right.month % 12 + 1)
 
 
 def _is_fixed(day: tuple[int, int]) -> bool:

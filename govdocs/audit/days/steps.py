@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import days_in, times_in, weekday_in
+from govdocs.audit.reading.mentions import days_in, spans_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.dates.formats import weekday
@@ -76,6 +77,44 @@ def steps_out_of_order(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, S
             if pattern.search(name) and (step := _of_field(name, place, value))
         ]
         yield from _wrong(steps)
+    yield from ends_before_begun(fields)
+
+
+_BEGINS: Final = late(
+    normalise(r"(?:শুরু|আরম্ভ|সূচনা|প্রারম্ভ)(?:র|ের|কাল|করার|হওয়ার| করার| হওয়ার)? ?(?:সম্ভাব্য )?(?:তারিখ|দিন|সময়)?")
+)
+_ENDS: Final = late(
+    normalise(
+        r"(?:শেষ|সমাপ্তি|সমাপ্ত|সমাপন|সমাপনী|সম্পন্ন|সমাপ্তকরণ)(?:র|ের|কাল| করার| হওয়ার| হবার)? ?(?:সম্ভাব্য )?(?:তারিখ|দিন|সময়)?"
+    )
+)
+_OF_A_NAME: Final = late(normalise("[ ,:()/*-]|সম্ভাব্য|নির্ধারিত|তারিখ"))
+
+
+def ends_before_begun(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, Step]]:
+    """The end of one thing that is before its beginning: both have one name but for the words for begin and end.
+
+    >>> [name for name, _, _ in ends_before_begun({"কাজ শুরুর তারিখ": "৫ মে ২০২৬", "কাজ সমাপ্তির তারিখ": "৪ মে ২০২৬"})]
+    ['কাজ সমাপ্তির তারিখ']
+    """
+    begun: dict[str, Step] = {}
+    for name, value in fields.items():
+        if (said := _BEGINS.search(name)) and not _ENDS.search(name):
+            step = _of_field(name, 0, value)
+            if step and not spans_in(value):
+                begun[_rest_of(name, said)] = step
+    for name, value in fields.items() if begun else ():
+        said = _ENDS.search(name)
+        first = begun.get(_rest_of(name, said)) if said and not _BEGINS.search(name) else None
+        last = _of_field(name, 1, value) if first else None
+        if first and last and last.is_before(first):
+            yield name, last, first
+
+
+def _rest_of(name: str, said: re.Match[str]) -> str:
+    """The name of a field without the words for begin or end, blanks and endings: what begins or ends."""
+    rest = _OF_A_NAME.sub("", name[: said.start()] + name[said.end() :])
+    return rest.removesuffix("র").removesuffix("ে")
 
 
 def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
@@ -92,8 +131,44 @@ def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
                     steps.append(("", step))
         yield from ((later, earlier) for _, later, earlier in _wrong(steps))
 
+    yield from _begun_and_ended(text)
     yield from _on_the_same_day(text)
 
+
+_IN_PAST: Final = late(normalise(r"(?: তারিখ(?:ে)?)?(?: হতে| থেকে)? (?:শুরু|আরম্ভ) (?:হ|ক)"))
+_TO_END: Final = late(normalise(r"(?: তারিখ(?:ে)?)? (?:শেষ|সমাপ্ত|সম্পন্ন) (?:হ|ক)"))
+
+
+def _begun_and_ended(text: str) -> Iterator[tuple[Step, Step]]:
+    """A sentence of two days on which one thing begins and ends, the second before the first."""
+    if not (_BEGINS.search(text) and _ENDS.search(text)):
+        return
+    for _, sentence in dated_sentences(text):
+        days = [mention for mention in days_in(sentence) if mention.day]
+        if len(days) != 2 or not days[0].day or not days[1].day or days[1].day >= days[0].day:
+            continue
+        before, between, after = (
+            sentence[: days[0].start],
+            sentence[days[0].end : days[1].start],
+            sentence[days[1].end :],
+        )
+        in_verbs = _IN_PAST.match(between) and _TO_END.match(after)
+        first, last = _BEGINS.search(before), _ENDS.search(between)
+        if in_verbs or (
+            first and last and _LEADS.match(before, first.end()) and _LEADS.match(between, last.end())
+        ):
+            words = (
+                ("শুরু", "শেষ") if in_verbs or not first or not last else (first[0].strip(), last[0].strip())
+            )
+            steps = [
+                Step(word, place, day.day, None, day.words)
+                for place, (word, day) in enumerate(zip(words, days, strict=True))
+                if day.day
+            ]
+            yield steps[1], steps[0]
+
+
+_LEADS: Final = late(r"[ :–—-]{0,4}\Z")
 
 _SAME_DAY: Final = late(
     normalise(r"(?P<words>(?:একই|ঐ|ওই|সেই|উক্ত) (?:দিন|দিনে|তারিখ|তারিখে))[ ,](?P<rest>[^।\n]{0,120})")

@@ -163,7 +163,7 @@ def fiscal_year_broken(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-_OF_THAT_YEAR: Final = late(r"\s{0,9}অর্থ ?-?বছর(?:ের)?(?: মেয়াদ| সময়কাল)?\s{0,9}[,(:–-]\s{0,9}")
+_OF_THAT_YEAR: Final = late(r"\s{0,9}অর্থ ?-?বছর(?:ের|ে)?(?: মেয়াদ| সময়কাল)?\s{0,9}[,(:–-]\s{0,9}")
 
 
 @rule("fiscal-year-against-dates", source="অর্থবছর ১ জুলাই থেকে ৩০ জুন")

@@ -21,7 +21,7 @@ def day_of_observance(paper: Paper) -> Iterator[Finding]:
     """দিবসের নামের পাশে অন্য দিবসের তারিখ লেখা হয়েছে।
 
     কেন: এক দিবসের পত্র নকল করে অন্য দিবসের পত্র লেখা হয়, আর নাম বা তারিখের একটি আগেরটিই থাকে। যেসব দিবসের তারিখ বহু বছর ধরে এক, কেবল সেগুলো
-    দেখা হয়; দিবস উপলক্ষে সভা অন্য দিনে হতে পারে, তাই তা ধরা হয় না। জাতীয় দিবস ছাড়া অন্য দিবস ছুটির কারণে কাছাকাছি অন্য দিনে পালিত হতে পারে;
+    দেখা হয়; দিবস উপলক্ষে সভা অন্য দিনে হতে পারে, তাই তা ধরা হয় না, যদি না জাতীয় দিবসের তারিখের একটি অঙ্ক বা মাসই বদলে গেছে (‘২৬ ডিসেম্বর মহান বিজয় দিবস উপলক্ষ্যে’)। জাতীয় দিবস ছাড়া অন্য দিবস ছুটির কারণে কাছাকাছি অন্য দিনে পালিত হতে পারে;
     তারিখ অনেক দূরের হলেই কেবল বলা হয়।
 
     উদাহরণ: ‘১৬ ডিসেম্বর মহান স্বাধীনতা দিবসে’; ১৬ ডিসেম্বর বিজয় দিবস, স্বাধীনতা দিবস ২৬ মার্চ।
@@ -29,7 +29,7 @@ def day_of_observance(paper: Paper) -> Iterator[Finding]:
     The date beside the name of a national or international day is not that of the day.
 
     Why: the letter of one day is copied for another, and name or date is left. Only days that have had one date for many years are looked
-    at; meetings about a day may be on another, and are let be. One that is not national may be kept some days later because of a holiday:
+    at; meetings about a day may be on another, and are let be, unless a national day has another first digit or the month after. One that is not national may be kept some days later because of a holiday:
     only a date far from it is told.
 
     Example: '১৬ ডিসেম্বর মহান স্বাধীনতা দিবসে'; 16 December is Victory Day, and Independence Day is 26 March.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from govdocs.audit import messages
-from govdocs.audit.days.steps import Step, steps_of_text, steps_out_of_order
+from govdocs.audit.days.steps import Step, ends_before_begun, steps_of_text, steps_out_of_order
 from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.dates.times import clock
 from govdocs.errors import Text
@@ -20,15 +22,15 @@ def steps_of_business(paper: Paper) -> Iterator[Finding]:
     """দরপত্র খোলার সময় দাখিলের শেষ সময়ের আগে, বা এমন অন্য দুটি ধাপ উল্টো ক্রমে লেখা।
 
     কেন: একটি তারিখ বা সময় বদলে অন্যটি বদলানো হয়নি; এমন বিজ্ঞপ্তি বাতিল করে আবার দিতে হয়। দেখা হয় দরপত্র বিক্রয়, দাখিল ও খোলা; আবেদনের শেষ দিন ও
-    পরীক্ষা; নিবন্ধন ও অনুষ্ঠান; মনোনয়নপত্র দাখিল, বাছাই, প্রত্যাহার ও ভোটগ্রহণ, যেখানে প্রতিটির তারিখ একটিই।
+    পরীক্ষা; নিবন্ধন ও অনুষ্ঠান; কোনো কাজের শুরু ও শেষ, ছকের সারিতেও; মনোনয়নপত্র দাখিল, বাছাই, প্রত্যাহার ও ভোটগ্রহণ, যেখানে প্রতিটির তারিখ একটিই।
 
     উদাহরণ: ‘দাখিলের শেষ সময়: ৩১ আগস্ট দুপুর ১২.০০ টা’, ‘খোলার সময়: ৩১ আগস্ট বেলা ১১.৩০ টা’।
 
     Tenders are opened before the last hour to submit them, or other two steps are in the wrong order.
 
     Why: one day or hour was changed and the other was not; such a notice must be called off and given again. Looked at are the sale, the
-    submission and the opening of tenders; the last day of applications and the examination; registration and event; the steps of an
-    election, where each of them has one day.
+    submission and the opening of tenders; the last day of applications and the examination; registration and event; begin and end of
+    one thing, in the rows of tables, too; the steps of an election, where each of them has one day.
 
     Example: submission until 12.00 on 31 August, and opening at 11.30 on the same day.
     """
@@ -37,6 +39,12 @@ def steps_of_business(paper: Paper) -> Iterator[Finding]:
         fields = {key: value for key, value in letter.particulars.items() if isinstance(value, str)}
         for name, later, earlier in steps_out_of_order(fields):
             yield _finding(("particulars", name), later, earlier)
+    for table in figure_tables(paper):
+        for row in table.rows:
+            cells = {head: cell for head, cell in zip(table.heads, row.cells, strict=True) if cell}
+            dated = {head: cell.text for head, cell in cells.items()}
+            for name, later, earlier in ends_before_begun(dated):
+                yield replace(_finding(cells[name].at, later, earlier), quote=cells[name].quote)
     for passage in paper.texts:
         if passage.at[0] in ("body", "text"):
             for later, earlier in steps_of_text(passage.text):
