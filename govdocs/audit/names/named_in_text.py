@@ -107,8 +107,8 @@ def _other(span: str, name: str) -> str | None:
     """The name that the span writes otherwise, without a case ending; None where it is not that name, or written alike."""
     for ending in _ENDINGS:
         stem = span.removesuffix(ending) if ending else span
-        if stem == name:
-            return None
+        if name in (stem, *(f"{stem}{case}" for case in _ENDINGS)):
+            return None  # the other place has a case ending
     for ending in _ENDINGS:
         stem = span.removesuffix(ending) if ending else span
         if span.endswith(ending) and _is_one(stem, name):

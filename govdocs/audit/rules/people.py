@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.names.likeness import are_told, ear_key, heard_alike
 from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
 from govdocs.audit.names.names_near import names_near, numbers_mistyped
+from govdocs.audit.names.one_holder import called_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
 from govdocs.audit.reading.scanning import words_in
@@ -30,7 +31,8 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির নাম দুই জায়গায় দুই বানানে লেখা হয়েছে।
 
     কেন: নামের বানান মিললে তবেই নথিতে, আদেশে ও তালিকায় ব্যক্তিকে এক বলে চেনা যায়। এক তালিকার দুই সারির নাম দুই ব্যক্তির ধরা হয়, যদি না মোবাইল
-    নম্বর এক হয়; বক্তব্যে ‘জনাব …’ বলে বা ফোন নম্বরসহ যাঁর নাম আছে, আর সঙ্গে দেওয়া দলিলের ফাইলে যাঁর নাম আছে, তাঁদের নামও মেলানো হয়।
+    নম্বর এক হয়; বক্তব্যে ‘জনাব …’ বলে বা ফোন নম্বরসহ যাঁর নাম আছে, আর সঙ্গে দেওয়া দলিলের ফাইলে যাঁর নাম আছে, তাঁদের নামও মেলানো হয়; এক পদের একজনকে
+    অনুলিপি বা বক্তব্যে প্রায় সেই নামে ডাকলেও বলা হয়।
 
     উদাহরণ: সভাপতির ঘরে ‘মাহফুজ চৌধুরী’, স্বাক্ষরে ‘মাহফুজ চৌধুরি’।
 
@@ -38,7 +40,7 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
     Why: files, orders and lists know a person by the name. Two rows of one list are taken for two people, unless they have one
     mobile number; names that the texts give with a form of address or a telephone, and those in document files that are enclosed, are
-    compared, too.
+    compared, too, and the holder of one post whom the copies or the text call by nearly that name.
 
     Example: 'মাহফুজ চৌধুরী' as chair, and 'মাহফুজ চৌধুরি' under the signature.
     """
@@ -60,7 +62,7 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         if not are_told((name, other), told | reported):
             told.add(other)
             yield _two_spellings(at, name, other, Quote(other))
-    for at, name, other, quote in names_near(paper):
+    for at, name, other, quote in (*names_near(paper), *called_otherwise(paper)):
         if not are_told((name, other), told | reported):
             told.update((name, other))
             yield Finding(at, *messages.NAME_SPELLED_TWO_WAYS.filled(first=name, second=other), quote=quote)

@@ -168,21 +168,29 @@ def _places(paper: Paper) -> list[NamedPlace]:
 
 
 def _named(paper: Paper) -> Iterator[NamedPlace]:
-    for table in list_tables(paper):
-        yield from _of_columns(table)
-    for figures in figure_tables(paper):
-        for index, head in enumerate(figures.heads):
-            for level in (level for pattern, level in _HEADS if pattern.search(head.strip("* "))):
-                for cell in figures.column(index):
-                    if cell and cell.quote:
-                        yield from _of_cell(cell.at, cell.text, level, cell.quote)
+    cells: set[str] = set()  # the sounds of places in tables
+    for place in (
+        *(place for table in list_tables(paper) for place in _of_columns(table)),
+        *_of_figures(paper),
+    ):
+        cells.add(sound(place.name))
+        yield place
     yield from _in_words(paper)
     for at, recipient in paper.every(Recipient):
         of: Level = "upazila" if "উপজেলা" in recipient.text else "district"
         for index, name in enumerate(recipient.places):
             yield from _of_cell((*at, "places", index), name, of, None)
     for passage in paper.texts:
-        yield from _of_text(passage)
+        yield from _of_text(passage, cells)
+
+
+def _of_figures(paper: Paper) -> Iterator[NamedPlace]:
+    for figures in figure_tables(paper):
+        for index, head in enumerate(figures.heads):
+            for level in (level for pattern, level in _HEADS if pattern.search(head.strip("* "))):
+                for cell in figures.column(index):
+                    if cell and cell.quote:
+                        yield from _of_cell(cell.at, cell.text, level, cell.quote)
 
 
 _CASES: Final = tuple(normalise(ending) for ending in ("", "য়", "র", "ের", "ে", "তে", "সহ"))
@@ -238,7 +246,7 @@ def _bare(text: str) -> str:
 _ENDINGS: Final = ("ের", "র", normalise("য়"), "তে", "ে", "সহ", "ও")
 
 
-def _of_text(passage: Passage) -> Iterator[NamedPlace]:
+def _of_text(passage: Passage, cells: set[str]) -> Iterator[NamedPlace]:
     for match in matches(_LABEL, passage.text, *(f" {label}" for label in _LEVELS)):
         name = _bare(match["name"])
         if (
@@ -246,6 +254,7 @@ def _of_text(passage: Passage) -> Iterator[NamedPlace]:
             or name in gazetteer()
             or gazetteer().alike(name)
             or gazetteer().near(name)
+            or sound(name) in cells
         ):
             yield NamedPlace(passage.at, name, _LEVELS[match["label"]], Quote(name))
     if passage.text.count(",") + passage.text.count("/") > 1:

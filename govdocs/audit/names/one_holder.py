@@ -1,0 +1,242 @@
+"""One post, one place, one holder: whom a letter names in its particulars or a list, and calls otherwise in the copies or the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import figure_tables
+from govdocs.audit.spans import LETTER
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+Otherwise = tuple[Path, str, str, Quote]
+"""The path of the later name, the earlier name, the later one, and its place."""
+
+
+class _Holder(NamedTuple):
+    """Somebody with a post, as the letter names them in one place."""
+
+    name: str
+    post: str
+    """Its letters alone, with the place."""
+    at: Path
+    quote: Quote
+
+
+_COPIES: Final = ("copies", "distribution", "to")
+_TEXTS: Final = ("body", "discussion", "text", "decisions")
+_POST_FIELD: Final = late(normalise("^পদ(?:বি|বী|নাম)?(?: ও (?:কর্মস্থল|ঠিকানা|দপ্তর))?$"))
+_NAME_HEAD: Final = late(normalise(r"^\**নাম(?:,| ও|,? পদবি|$)"))
+_POST_HEAD: Final = late(normalise(r"^\**পদ(?:বি|বী|নাম)"))
+_LETTERS_ONLY: Final = late(f"[^{LETTER[1:-1]}০-৯]")
+_ADDRESSED: Final = late(
+    normalise(r"^(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^,\n]{4,60}),[ \n](?P<post>[^\n]{4,120}?)[।.;]?$")
+)
+_IN_TEXT: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,2}})"
+    )
+)
+_CASE: Final = late(normalise("(?<=..)(?:ের|কে|র)$"))
+_BEFORE: Final = 60
+"""Characters before a name in which the post may stand."""
+
+
+def called_otherwise(paper: Paper) -> Iterator[Otherwise]:
+    """Each person of one post, and the one of a certificate, whom a later place calls by nearly their name."""
+    yield from _holders(paper)
+    yield from _subject(paper)
+
+
+def _holders(paper: Paper) -> Iterator[Otherwise]:
+    """People of the copies and the texts with the post of somebody in the particulars, a table or the list of those present, and
+    nearly that name: one word is another.
+    """
+    named = [*_of_particulars(paper), *_of_tables(paper), *_of_people(paper)]
+    if not named:
+        return
+    known = {holder.name for holder in named}
+    copied = list(_of_copies(paper))
+    for found in (*copied, *_of_texts(paper, named)):
+        if found.name in known:
+            continue
+        same = {holder.name for holder in named if holder.post == found.post}
+        if len(same) != 1:
+            continue
+        other = next(iter(same))
+        if any(one.name == other for one in copied) and found in copied:
+            continue  # whom it would be has an entry of their own
+        if is_one_person(found.name, other):
+            yield found.at, other, found.name, found.quote
+
+
+_COMMON_FIRST: Final = frozenset(
+    normalise("আব্দুল আবদুল আব্দুর আবু মোহাম্মদ মুহাম্মদ শেখ সৈয়দ কাজী মীর খন্দকার মোল্লা সরদার মির্জা নূর শাহ").split()
+)
+_LIKE_BEGINNING: Final = 2  # letters
+_SHORT: Final = 4
+_MOST_APART: Final = 2
+
+
+def is_one_person(one: str, other: str) -> bool:
+    """Whether two names of one post are so alike that one is written for the other: the last word is another, or the first
+    begins alike.
+
+    >>> is_one_person("সাব্বির হোসেন", "সাব্বির আহমেদ"), is_one_person("মাহমুদা আক্তার", "মাহফুজা আক্তার")
+    (True, True)
+    >>> is_one_person("আব্দুল হাই", "আব্দুল করিম"), is_one_person("রহিমা আক্তার", "সালমা আক্তার")
+    (False, False)
+    """
+    first, second = one.split(), other.split()
+    if len(first) != len(second) or len(first) < 2:
+        return False
+    apart = [index for index in range(len(first)) if first[index] != second[index]]
+    if len(apart) != 1:
+        return False
+    if apart[0] == len(first) - 1 and len(first) == 2:
+        return first[0] not in _COMMON_FIRST
+    heard, beside = phonetic_key(first[apart[0]]), phonetic_key(second[apart[0]])
+    return (
+        heard[:_LIKE_BEGINNING] == beside[:_LIKE_BEGINNING]
+        and min(len(heard), len(beside)) > _SHORT
+        and distance(heard, beside, _MOST_APART) <= _MOST_APART
+    )
+
+
+def _post(text: str) -> str:
+    return _LETTERS_ONLY.sub("", normalise(text))
+
+
+def _of_particulars(paper: Paper) -> Iterator[_Holder]:
+    fields = {
+        str(passage.at[1]): passage
+        for passage in paper.texts
+        if passage.at[0] == "particulars" and len(passage.at) == 2
+    }
+    name = fields.get(normalise("নাম")) or fields.get("নাম")
+    post = next((passage for key, passage in fields.items() if _POST_FIELD.search(normalise(key))), None)
+    if name and post and "\n" not in name.text:
+        yield _Holder(bare_name(name.text), _post(post.text), name.at, Quote(name.text))
+
+
+def _of_tables(paper: Paper) -> Iterator[_Holder]:
+    """The rows of tables with a name and its post, in one cell or two."""
+    for table in figure_tables(paper):
+        names = next((index for index, head in enumerate(table.heads) if _NAME_HEAD.search(head)), None)
+        posts = next((index for index, head in enumerate(table.heads) if _POST_HEAD.search(head)), None)
+        for row in table.rows if names is not None else ():
+            cell = row.cells[names] if names is not None else None
+            name, _, post = cell.text.partition(",") if cell else ("", "", "")
+            beside = row.cells[posts] if posts is not None and posts != names else None
+            post = beside.text if beside else post
+            if cell and cell.quote and len(bare_name(name).split()) > 1 and len(_post(post)) > _SHORTEST:
+                yield _Holder(bare_name(name), _post(post), cell.at, cell.quote)
+
+
+_SHORTEST: Final = 4
+
+
+def _of_people(paper: Paper) -> Iterator[_Holder]:
+    """Those of fields and lists that have one post."""
+    for person in people_in(paper):
+        if " " in person.name and len(_post(person.post)) > _SHORTEST:
+            yield _Holder(person.name, _post(person.post), person.at, Quote(person.name))
+
+
+def _of_copies(paper: Paper) -> Iterator[_Holder]:
+    for passage in paper.texts:
+        if passage.own and passage.at[0] in _COPIES and (match := _ADDRESSED.match(passage.text.strip())):
+            name = bare_name(match["name"])
+            if " " in name:
+                yield _Holder(name, _post(match["post"]), passage.at, Quote(name))
+
+
+def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
+    """Names of running text that a post of the letter stands right before, or behind a comma."""
+    posts = {holder.post for holder in named}
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _TEXTS:
+            continue
+        for match in matches(_IN_TEXT, passage.text, "জনাব", "বেগম", "মিজ"):
+            line = passage.text.rfind("\n", 0, match.start()) + 1
+            if passage.text[line : line + 3].lstrip().startswith("|"):
+                continue  # a row, which is compared as such
+            before = _before(passage.text, match.start())
+            post = next((post for post in posts if _ends_in(before, post)), None)
+            if post is None:
+                continue
+            words = bare_name(match["name"]).split()
+            for count in (3, 2):
+                name = (
+                    " ".join([*words[: count - 1], _CASE.sub("", words[count - 1])])
+                    if len(words) >= count
+                    else ""
+                )
+                if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
+                    yield _Holder(name, post, passage.at, Quote(name))
+
+
+def _before(text: str, start: int) -> str:
+    """The words of the sentence before a name."""
+    return re.split("[।;:\n|]", text[max(0, start - _BEFORE) : start])[-1]
+
+
+def _ends_in(before: str, post: str) -> bool:
+    """Whether the words before a name end in a post, and not in a longer one."""
+    words = before.split()
+    for count in range(1, len(words) + 1):
+        if _post("".join(words[-count:])) == post:
+            longer = words[-count - 1] if count < len(words) else ""
+            return not longer.endswith(_OF_A_POST)
+    return False
+
+
+_OF_A_POST: Final = tuple(
+    map(
+        normalise,
+        ("উপজেলা", "জেলা", "সিনিয়র", "জুনিয়র", "উপ", "অতিরিক্ত", "প্রধান", "বিভাগীয়", "তত্ত্বাবধায়ক", "ও", "এবং"),
+    )
+)
+
+
+_WITH_PARENTS: Final = late(
+    normalise(
+        r"(?:জনাব|বেগম|মিজ|জনাবা) (?P<name>[^,।:\n০-৯]{4,50}?),? ?[,(] ?(?:পিতা|মাতা|স্বামী|পিতার নাম)(?:[ :,–-]|ঃ)"
+    )
+)
+_CALLED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ|জনাবা) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}} {LETTER}{{2,25}})(?! ?,)"
+    )
+)
+_INTRODUCED: Final = late(
+    normalise(
+        rf"(?:{LETTER}{{0,20}}(?:কর্তা|চারী|সহকারী|পরিচালক|শিক্ষক|প্রধান|অধ্যক্ষ|সচিব|চেয়ারম্যান|মেম্বার)|ও|এবং|,|পিতা|মাতা|স্বামী|পুত্র|কন্যা) ?\Z"
+    )
+)
+
+
+def _subject(paper: Paper) -> Iterator[Otherwise]:
+    """The one person with parents of whom a certificate speaks, whom it later calls by another name that begins alike."""
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _TEXTS:
+            continue
+        subjects = list(matches(_WITH_PARENTS, passage.text, "পিতা", "মাতা", "স্বামী"))
+        if len(subjects) != 1:
+            continue
+        name = bare_name(subjects[0]["name"])
+        for match in matches(_CALLED, passage.text, "জনাব", "বেগম", "মিজ"):
+            first, last = bare_name(match["name"]).split()[0], bare_name(match["name"]).split()[-1]
+            other = f"{first} {_CASE.sub('', last) if not name.endswith(last) else last}"
+            before = passage.text[max(0, match.start() - 25) : match.start()]
+            if match.start() < subjects[0].end() or other == name or _INTRODUCED.search(before):
+                continue
+            if passage.text.count(other) == 1 and is_one_person(name, other):
+                yield passage.at, name, other, Quote(other)
