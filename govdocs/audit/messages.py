@@ -1402,6 +1402,12 @@ COMMITTEE_BEFORE_FORMED = FindingText(
     "কমিটি গঠনের ও কাজের তারিখ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the day of the order with that of the work, and correct the one that is wrong.",
 )
+ENCLOSURE_NOT_THERE = FindingText(
+    "‘{words}’ লেখা আছে, কিন্তু সংযুক্তি {count}টি।",
+    "'{words}' is written, but there are {count} enclosures.",
+    "ঠিক ক্রমিক লিখুন, অথবা কাগজটি তালিকায় যোগ করুন।",
+    "Write the right number, or add the paper to the list.",
+)
 ENCLOSED_PAPERS = FindingText(
     "লেখা আছে ‘{words}’, কিন্তু সংযুক্তিতে কাগজ {listed}টি।",
     "'{words}' is written, but {listed} papers are listed as enclosures.",

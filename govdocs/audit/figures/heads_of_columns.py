@@ -9,6 +9,7 @@ from itertools import permutations
 from typing import Final
 
 from govdocs.audit.figures.reckoned import number_of
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import matches
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -100,3 +101,8 @@ def _charges(
             if row[total] / row[column] != rate
         ):
             yield _share_of(column, rate)
+
+
+def rates_in_texts(paper: Paper) -> frozenset[Decimal]:
+    """The rates of charges that the running text states, as shares of one."""
+    return frozenset(rate for passage in paper.prose for rate in stated_rates(passage.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -44,7 +45,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
         rows = len(items)
         match = _A_COMMITTEE.search(sentence) or _IN_A_HEADING.search(sentence)
         if match and table:
-            rows = _rows_of_one(table)
+            rows = _rows_of_one(table, match)
         if match is None:
             match = _THINGS_BELOW.search(sentence) or (_THINGS_LAST.search(sentence) if items else None)
             if match and table:
@@ -82,11 +83,18 @@ def _counted_above(text: str) -> Iterator[tuple[str, int, int]]:
             yield match["words"], stated, len(lists[0].items)
 
 
-def _rows_of_one(table: FigureTable) -> int:
-    """The rows of a table that is numbered from 1 on, each of one member; 0 where it is not, or a row may be of several."""
+def _rows_of_one(table: FigureTable, said: re.Match[str]) -> int:
+    """The rows of a table that is numbered from 1 on, each of one member; 0 where it is not, or a row may be of several.
+
+    A number there twice, or left out, counts no less, unless it is the last number that is said.
+    """
     rows = [row for row in table.rows if not row.is_total]
     if any(_SEVERAL.search(cell.text) for row in rows for cell in row.cells if cell):
         return 0
+    firsts = [to_ascii(row.cells[0].text.strip("* .।")) for row in rows if row.cells[0]]
+    if firsts[:1] == ["1"] and all(map(str.isdigit, firsts)) and len(firsts) == len(rows) > 2:
+        stated = int(to_ascii(said["figure"])) if said["figure"] else from_words(said["word"])
+        return 0 if int(firsts[-1]) == stated else len(rows)
     return _numbered(table)
 
 

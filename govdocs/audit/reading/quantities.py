@@ -116,7 +116,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found = []
     for match in QUANTITY.finditer(text):
         rest = _GOES_ON.match(text, match.end())
-        if (match["unit"] + (rest[0] if rest else "")).startswith(_WORDS):
+        if (match["unit"] + (rest[0] if rest else "")).startswith(_WORDS) or _OF_A_YEAR.fullmatch(match[0]):
             continue
         try:
             number = parse_decimal(match["number"]) * SCALES[match["scale"] or ""]
@@ -128,4 +128,6 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
+_OF_A_YEAR: Final = late("(?:19|20|১৯|২০)[0-9০-৯]{2} (?:মাস|দিন)")
+"""A year with the word for a month behind it: অক্টোবর ২০২৬ মাসে."""
 _WORDS: Final = tuple(map(normalise, _NOT_THE_UNIT))

@@ -160,6 +160,10 @@ _SEVERAL_PAPERS: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?(?:টি|খা�
 _SENT_WITH: Final = late(
     rf"(?:সংযুক্ত|সংলগ্ন|এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে) (?:{LETTER}+ ){{0,2}}?{_SEVERAL_PAPERS.pattern}"
 )
+_LISTED_BELOW: Final = late(
+    rf"(?<!{LETTER})(?:নিম্নোক্ত|নিম্নবর্ণিত|নিম্নলিখিত|নিচের) {_SEVERAL_PAPERS.pattern}(?:সমূহ)? (?:{LETTER}+ ){{0,3}}"
+    r"(?:সংযুক্ত|সংযোজন|প্রেরণ|পেশ|দাখিল|পাঠানো)(?: করা)? ?(?:হলো|হল|হয়েছে|গেল|আছে|রয়েছে)"
+)
 _MORE_THAN_ONE: Final = late("[0-9০-৯] ?(?:টি|কপি|প্রস্থ|সেট|খানা)|বর্ণনামতে|সমূহ|ইত্যাদি|(?<![ক-হ])ও (?=[ক-হ])")
 """Words of a line of enclosures that may be several papers."""
 
@@ -191,7 +195,51 @@ def enclosed_papers(paper: Paper) -> Iterator[Finding]:
     for at, match in (
         *([(("enclosures", 0), first)] if first else []),
         *((("body",), match) for match in matches(_SENT_WITH, letter.body or "", *_PAPERS.split("|"))),
+        *((("body",), match) for match in matches(_LISTED_BELOW, letter.body or "", *_PAPERS.split("|"))),
     ):
         if int(to_ascii(match["figure"])) != len(listed):
             message = messages.ENCLOSED_PAPERS.filled(words=match["words"], listed=len(listed))
             yield Finding(at, *message, quote=Quote(match["words"]))
+
+
+_POINTED: Final = late(
+    rf"(?<!{LETTER})(?:সংযুক্তি|সংলগ্নী) ?[-–(‘] ?(?P<number>[০-৯]{{1,2}})(?![০-৯])|(?<![০-৯./-])(?P<before>[০-৯]{{1,2}}) ?(?:নং|নম্বর) (?:সংযুক্তি|সংলগ্নী)"
+)
+_OF_ANOTHER: Final = late(rf"{LETTER}(?:র|য়)[ ]+\Z")
+
+
+@rule("enclosure-not-there", source="উল্লেখ ও সংযুক্তির তালিকা এক হতে হয়")
+def enclosure_not_there(paper: Paper) -> Iterator[Finding]:
+    """বক্তব্যে এমন ক্রমিকের সংযুক্তির কথা আছে, যা তালিকায় নেই।
+
+    কেন: একটি কাগজ বাদ দিলে বা তালিকা নতুন করে সাজালে পুরোনো ক্রমিক রয়ে যায়; প্রাপক কাগজটি খোঁজেন। তালিকায় একাধিক সারি থাকলে, আর কোনো সারিতে বা পরিশিষ্টে
+    সেই ক্রমিক লেখা না থাকলে, বলা হয়। অন্য পত্রের সংযুক্তি (‘পত্রের সংযুক্তি-৫’) ধরা হয় না।
+
+    উদাহরণ: ‘সংযুক্তি-৫-এ দেখানো হয়েছে’, অথচ সংযুক্তি চারটি।
+
+    The text speaks of an enclosure by a number that the list does not have.
+
+    Why: a paper was struck, or they were put in another order, and the reader looks for it. Told where the list has several lines, and
+    neither a line nor an annex has the number on it. Enclosures of another letter are left alone.
+
+    Example: 'সংযুক্তি-৫' in the text, and four enclosures.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or len(letter.enclosures) < 2:
+        return
+    titles = [passage.text for passage in paper.texts if passage.at[0] in ("enclosures", "annexes", "tables")]
+    labelled = {
+        match["number"] or match["before"] for text in titles for match in matches(_POINTED, text, "সং")
+    }
+    for match in matches(_POINTED, letter.body or "", "সং"):
+        number = match["number"] or match["before"]
+        body = letter.body or ""
+        if (
+            int(to_ascii(number)) <= len(letter.enclosures)
+            or number in labelled
+            or any(map(_MORE_THAN_ONE.search, letter.enclosures))
+        ):
+            continue
+        if not _OF_ANOTHER.search(body[max(0, match.start() - 10) : match.start()]):
+            message = messages.ENCLOSURE_NOT_THERE.filled(words=match[0], count=len(letter.enclosures))
+            yield Finding(("body",), *message, quote=Quote(match[0]))

@@ -10,7 +10,8 @@ from itertools import combinations, permutations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.figures.heads_of_columns import Reckoning, by_its_head, is_charge, stated_rates
+from govdocs.audit.figures.heads_of_columns import Reckoning, by_its_head, is_charge, rates_in_texts
+from govdocs.audit.figures.rates_in_tables import odd_by_rate, rates_of_paper
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureRow, FigureTable, figure_tables
@@ -34,7 +35,7 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
 
     কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, পাশাপাশি ঘরের যোগফল, ‘জামানত ১০%’ কলামে আরেক ঘরের তত
     শতাংশ, ‘জামানত’ বা ‘ভ্যাট’ কলামে আগের এক ঘরের একই শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল, ‘দিন’ কলামে দুই
-    তারিখের মাঝের দিন) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
+    তারিখের মাঝের দিন, ‘পরিবারপ্রতি ৩০ কেজি’-এর মতো বক্তব্যের হার) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
 
     উদাহরণ: সব সারিতে ‘সংখ্যা × একক মূল্য = মোট’, একটিতে ৭ × ৬৫,০০০ = ৪,২০,০০০।
 
@@ -42,26 +43,33 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
 
     Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, the sum of
     neighbours, so many per cent of another cell where the head says 'deposit, 10%', or as many in each row of one before it where it says
-    'deposit' or 'tax', the difference of two cells where it says 'left' or 'vacant', the days between two dates) that comes out in at least two rows, and in all but one.
+    'deposit' or 'tax', the difference of two cells where it says 'left' or 'vacant', the days between two dates, a rate for each family or person that
+    the text states) that comes out in at least two rows, and in all but one.
 
     Example: 'number × unit price = total' in each row, but 7 × 65,000 = 4,20,000 in one.
     """
     for table in figure_tables(paper):
-        for cell, right in odd_cells(table, paper.once(rates_in_texts)):
+        for cell, right in odd_of(paper, table):
             facts = {"stated": cell.value or cell.text, "right": right, "written": group(right)}
             yield Finding(cell.at, *messages.ROW_RECKONED_OTHERWISE.filled(**facts), quote=cell.quote)
 
 
-def rates_in_texts(paper: Paper) -> frozenset[Decimal]:
-    """The rates of charges that the running text states, as shares of one."""
-    return frozenset(rate for passage in paper.prose for rate in stated_rates(passage.text))
+def odd_of(paper: Paper, table: FigureTable) -> list[tuple[FigureCell, Decimal]]:
+    """The cells of a table that are not reckoned as in all other rows, by the rates that the text states first."""
+    by_rate = odd_by_rate(table, _rows_of(table), paper.once(rates_of_paper))
+    told = [(cell, right) for column, cell, right in by_rate if _is_sure(table, column, cell, right)]
+    return told or odd_cells(table, paper.once(rates_in_texts))
+
+
+def _rows_of(table: FigureTable) -> list[FigureRow]:
+    return [row for row in table.rows if not row.is_total]
 
 
 def odd_cells(
     table: FigureTable, rates: frozenset[Decimal] = frozenset()
 ) -> list[tuple[FigureCell, Decimal]]:
     """The cells of a table that are not reckoned as in all other rows, each with what it would be; by these rates of charges, too."""
-    rows = [row for row in table.rows if not row.is_total]
+    rows = _rows_of(table)
     if not (_ENOUGH < len(rows) <= 200 and 2 < len(table.heads) <= _MOST_COLUMNS):
         return []
     return list(_of_table(table, rows, rates))
@@ -84,11 +92,14 @@ def _of_table(
     yield from _lengths(table, rows)
     for total in columns:
         odd = _odd_in_column(table, rows, columns, total, rates)
-        if odd and (
-            _adds_up(table, total) or _adds_up_with(table, total, *odd)
-        ):  # else another rule speaks of the column
+        if odd and _is_sure(table, total, *odd):
             yield odd
             return
+
+
+def _is_sure(table: FigureTable, column: int, cell: FigureCell, right: Decimal) -> bool:
+    """Whether a column comes to its total, with the cell or with what it would be: else another rule speaks of it."""
+    return _adds_up(table, column) or _adds_up_with(table, column, cell, right)
 
 
 def _figure_columns(table: FigureTable, rows: list[FigureRow]) -> list[int]:

@@ -13,7 +13,7 @@ from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.rules.table_rows import odd_cells, rates_in_texts
+from govdocs.audit.rules.table_rows import odd_of
 from govdocs.audit.spans import blanked
 from govdocs.errors import Refusal
 from govdocs.models.annexes import ListAnnex
@@ -50,9 +50,7 @@ def table_total(paper: Paper) -> Iterator[Finding]:
     Example: 'মোট ৪০' under 10, 15 and 20; the sum is 45.
     """
     for table in figure_tables(paper):
-        told = {
-            abs(right - (cell.value or 0)) for cell, right in odd_cells(table, paper.once(rates_in_texts))
-        }
+        told = {abs(right - (cell.value or 0)) for cell, right in odd_of(paper, table)}
         for index, head in enumerate(table.heads):
             if not _NO_SUM.search(head) or _SHARE.search(head):
                 yield from _column(table, index, share=bool(_SHARE.search(head)), told=told)

@@ -158,7 +158,7 @@ def _of_subject(said: str, start: int) -> Iterator[Slip]:
         return
     if ending["verb"] in _OF_BEING and not (words and words[-1] in _BEING):
         return
-    right = "ছিলেন" if ending["verb"] == "ছিল" else f"{ending['verb']}ন"
+    right = _WITH_HONOUR.get(ending["verb"], f"{ending['verb']}ন")
     yield Slip(start + ending.start("verb"), start + ending.end("verb"), right)
 
 
@@ -167,10 +167,34 @@ _LONGEST: Final = 16  # characters of a verb with its না
 _BREAK: Final = late("[,:—–]")
 _OF_BEING: Final = frozenset(map(normalise, ("হবে", "থাকবে", "যাবে", "ছিল")))
 """Verbs of somebody only with a word that says so: a thing may be, stay or go, too."""
-_RANKLESS: Final = _OF_BEING | frozenset(
-    normalise(
-        "করবে করেছে করছে পাবে পেয়েছে দেবে দিবে দিয়েছে নেবে নিয়েছে আসবে এসেছে জানাবে জানিয়েছে পাঠাবে পারবে রাখবে"
-    ).split()
+_WITH_HONOUR: Final = {
+    normalise(verb): normalise(right)
+    for verb, right in {
+        "ছিল": "ছিলেন",
+        "জানায়": "জানান",
+        "দেয়": "দেন",
+        "নেয়": "নেন",
+        "পায়": "পান",
+        "চায়": "চান",
+        "জানাল": "জানালেন",
+        "জানালো": "জানালেন",
+        "করল": "করলেন",
+        "করলো": "করলেন",
+        "দিল": "দিলেন",
+        "দিলো": "দিলেন",
+        "নিল": "নিলেন",
+        "নিলো": "নিলেন",
+    }.items()
+}
+"""Verbs that take more than ন."""
+_RANKLESS: Final = (
+    _OF_BEING
+    | _WITH_HONOUR.keys()
+    | frozenset(
+        normalise(
+            "করবে করেছে করছে পাবে পেয়েছে দেবে দিবে দিয়েছে নেবে নিয়েছে আসবে এসেছে জানাবে জানিয়েছে পাঠাবে পারবে রাখবে"
+        ).split()
+    )
 )
 _ENDS_IN: Final = late(rf" (?P<verb>{'|'.join(sorted(_RANKLESS))})(?: না| নি)?\Z")
 _LAST: Final = _RANKLESS | {"না", "নি"}
