@@ -67,7 +67,7 @@ def findings_on(paper: Paper) -> Iterator[PlacedFinding]:
     return said_once(_findings_of(rules().values(), paper))
 
 
-OF_SEVERAL_FILES: Final = ("across_files", "two_files", "two_files_figures")
+OF_SEVERAL_FILES: Final = ("across_files", "two_files", "two_files_events", "two_files_figures")
 """The families of rules that compare a paper with the documents beside it."""
 
 

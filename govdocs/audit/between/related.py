@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Final
 
+from govdocs.audit.between.sent_reports import reports_in
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
 from govdocs.audit.reading.quoted_numbers import is_mistyped, numbers_in
@@ -128,6 +129,8 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             yield from ((index, other, Tie.SENT) for other in by_stem.get(name, ()))
         if "কার্যবিবরণী" in card.sends:
             yield from ((index, other, Tie.SENT) for other in _sent(card, cards, minutes))
+        subjects = ((place, other.core) for place, other in enumerate(cards) if _is_unnumbered(other))
+        yield from ((index, other, Tie.SENT) for other in reports_in(card.sends, subjects))
         if card.plan and card.report:
             yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
         for number in sorted(card.cited):
@@ -136,6 +139,10 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
                 yield index, holders[0], Tie.CITED
             elif not holders:
                 yield from ((index, other, Tie.CITED) for other in _meant(card, number, cards))
+
+
+def _is_unnumbered(card: Card) -> bool:
+    return card.number is None and not card.held and card.plan is None
 
 
 def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int]:
