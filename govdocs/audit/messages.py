@@ -1616,12 +1616,6 @@ ADDRESSEE_AMONG_COPIES = FindingText(
     "অনুলিপি থেকে বাদ দিন, অথবা যাঁর থাকার কথা ছিল তাঁর নাম লিখুন।",
     "Strike the entry, or write who was meant.",
 )
-JOINS_WITHIN_LEAVE = FindingText(
-    "{words} তারিখে যোগদানের কথা লেখা, কিন্তু ছুটি {end} পর্যন্ত।",
-    "Somebody is to be back on {words}, but the leave is until {end}.",
-    "ছুটির শেষ দিন ও যোগদানের তারিখ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
-    "Compare the last day of the leave with that of the return, and correct the one that is wrong.",
-)
 SENTENCE_TWICE = FindingText(
     "‘{words}’ এই লেখায় আগেও আছে।",
     "'{words}' stands in this text before.",

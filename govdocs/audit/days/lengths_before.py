@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit.days.lengths import WrongLength
-from govdocs.audit.reading.mentions import DayMention, days_in
+from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
@@ -69,36 +69,3 @@ def _months(first: dt.date, last: dt.date) -> int:
     if first.day == 1 and last.day >= _LAST_DAYS:
         return months + 1
     return months if last.day - first.day in (-1, 0) else 0
-
-
-_JOINS: Final = late(
-    normalise(
-        rf"(?: ?খ্রি\.?)? ?তারিখে?(?: {LETTER}{{2,20}}){{0,3}} (?:কর্মস্থলে |কাজে |দায়িত্বে )?(?:যোগদান|যোগ দান) কর(?:বেন|তে হবে|িবেন)"
-    )
-)
-
-
-def joining_within_leave(text: str) -> Iterator[tuple[DayMention, str]]:
-    """Days on which somebody is to be back, and which are within the one leave of a text; with the last day of that.
-
-    >>> text = "১ এপ্রিল ২০২৬ হতে ১৭ এপ্রিল ২০২৬ পর্যন্ত ছুটি মঞ্জুর করা হলো। ১৬ এপ্রিল ২০২৬ তারিখে যোগদান করবেন।"
-    >>> [(found.words, end) for found, end in joining_within_leave(text)]
-    [('১৬ এপ্রিল ২০২৬', '১৭ এপ্রিল ২০২৬')]
-    """
-    if "ছুটি" not in text or "যোগ" not in text:
-        return
-    days = [mention for mention in days_in(text) if mention.day]
-    ends = [
-        mention
-        for start, sentence in dated_sentences(text)
-        for mention in days
-        if "ছুটি" in sentence
-        and start <= mention.start < start + len(sentence)
-        and _UNTIL.match(text, mention.end)
-    ]
-    if len({mention.day for mention in ends}) != 1:
-        return
-    for mention in days:
-        end = ends[0].day
-        if mention.day and end and mention.day <= end and _JOINS.match(text, mention.end):
-            yield mention, ends[0].words

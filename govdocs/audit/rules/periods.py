@@ -10,7 +10,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.days.lengths import wrong_lengths, wrong_months, wrong_parts_of_year
-from govdocs.audit.days.lengths_before import joining_within_leave, wrong_lengths_before
+from govdocs.audit.days.lengths_before import wrong_lengths_before
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, SpanMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage
@@ -250,24 +250,3 @@ def months_of_a_period(paper: Paper) -> Iterator[Finding]:
             months = Text(f"{to_bangla(right)} {unit}", f"{right} {'months' if unit == 'মাস' else 'years'}")
             message = messages.MONTHS_OF_A_PERIOD.filled(words=words, span=span, right=months)
             yield Finding(passage.at, *message, quote=Quote(words))
-
-
-@rule("joining-within-leave", source="খ্রিষ্টীয় পঞ্জিকা")
-def joining_before_end(paper: Paper) -> Iterator[Finding]:
-    """যোগদানের তারিখ ছুটির ভিতরে পড়ে।
-
-    কেন: ছুটি বাড়িয়ে বা কমিয়ে একটি তারিখ আগেরটিই রাখা হয়; যোগদান হয় ছুটির শেষ দিনের পরে। লেখায় একটিই ছুটি থাকলে দেখা হয়।
-
-    উদাহরণ: ‘১৭ এপ্রিল ২০২৬ পর্যন্ত ছুটি’, আর ‘১৬ এপ্রিল ২০২৬ তারিখে যোগদান করবেন’।
-
-    The day of the return to work is within the leave.
-
-    Why: the leave was made longer or shorter, and one day was left; one is back after its last day. Looked at where the text has one leave.
-
-    Example: '১৭ এপ্রিল ২০২৬ পর্যন্ত ছুটি', and '১৬ এপ্রিল ২০২৬ তারিখে যোগদান করবেন'.
-    """
-    for passage in paper.prose:
-        for found, end in joining_within_leave(passage.text):
-            message = messages.JOINS_WITHIN_LEAVE.filled(words=found.words, end=end)
-            quote = Quote.of(passage.text, found.start, found.end)
-            yield Finding(passage.at, *message, quote=quote)
