@@ -24,13 +24,14 @@ class Codebook(dict[int, Any]):
         self.families = families
         #: text box → the box after it in its line that is nothing but a space
         self.spaces: dict[Any, Any] = {}
-        #: the last text box of each line in a table: without a space there MuPDF joins it with the next cell's
+        #: the last text box of each line in a table, or a line without any: without a space there MuPDF joins it with the next cell's
         self.ends: set[Any] = set()
         for line, in_table in _lines(pages):
             texts = list(_texts(line))
             self.spaces.update(_lone_spaces(texts))
-            if in_table and texts and texts[-1]:
-                self.ends.add(texts[-1])
+            end = texts[-1] if texts else line
+            if in_table and end:
+                self.ends.add(end)
         self.joined = set(self.spaces.values())
         #: (text box, character) for each character no font has
         self.missing: list[tuple[Any, str]] = []

@@ -26,7 +26,7 @@ from govdocs.pdf.cell_faults import CrowdedColumns, spans_too_tall
 from govdocs.pdf.faults import PageFault
 from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import CellLine, PlainTable
+from govdocs.pdf.layout.rows import PlainTable
 from govdocs.problems.sentence import Sentence
 
 #: The most that rounding adds up to, in CSS pixels.
@@ -57,7 +57,7 @@ class _Flow(NamedTuple):
     """The content of a page without its margins: the lines of text, and the groups of rows of tables but their heads."""
 
     page: PageBox
-    lines: list[LineBox | CellLine]
+    lines: list[LineBox]
     groups: list[TableRowGroupBox]
 
     @classmethod

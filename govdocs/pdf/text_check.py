@@ -59,9 +59,8 @@ def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
         yield "\n"
         return
     if type(box) is PlainTable:
-        yield "\n"
         for line in (line for row in box.rows for line in row.lines):
-            yield f"{line.line.text}\n"
+            yield from _pieces(line, placed)
         return
     edge = "" if isinstance(box, InlineBox) else "\n"
     yield edge

@@ -14,7 +14,8 @@ from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
 from weasyprint.text.ffi import ffi, pango
 from weasyprint.text.line_break import Layout, _font_style_cache_key, line_size
 
-from govdocs.pdf.layout.rows import PlainTable, PlainText
+from govdocs.pdf.layout.pieces import ParagraphPiece
+from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.unbroken import hyphens_may_break
 
 #: An address of the web may be broken between any two letters: it has no spaces, and may be as long as it likes.
@@ -67,7 +68,7 @@ class WordWidths:
             key = cell.grid_x, cell.colspan, edges, id(cell.style), id(style := _style(text))
             if key not in texts:
                 texts[key] = cell, style, set()
-            texts[key][2].update(text.pieces if type(text) is PlainText else [text.text])
+            texts[key][2].add(text.content if type(text) is ParagraphPiece else text.text)
         for (first, count, *_), (cell, style, held) in texts.items():
             found[first, count].texts[self._beside(cell), self._number(style)] |= held
         return found
@@ -211,13 +212,13 @@ def _is_address(pieces: Pieces) -> bool:
 def _cells(table: Any) -> Iterator[tuple[Any, Any]]:
     """The cells of a table with their texts, None where there is more in them; those of a plain one but for the empty ones."""
     if type(table) is PlainTable:
-        return ((cell, text) for row in table.rows for cell in row.cells for text in cell.texts)
+        return ((cell, text) for row in table.rows for cell in row.cells for text in cell.pieces)
     cells = (cell for group in table.children for row in group.children for cell in row.children)
     return ((cell, _only_text(cell)) for cell in cells)
 
 
-def _style(text: TextBox | PlainText) -> Any:
-    return text.look.computed if isinstance(text, PlainText) else text.style
+def _style(text: TextBox | ParagraphPiece) -> Any:
+    return text.computed if isinstance(text, ParagraphPiece) else text.style
 
 
 def _only_text(cell: Any) -> TextBox | None:

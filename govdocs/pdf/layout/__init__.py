@@ -3,7 +3,8 @@
 A table is plain where each of its cells is a text, or some paragraphs of text, each of them bold or not, in which the author may
 end lines, and no style says what is not handled here (styles.py, building.py). Where the widths of columns come from the words,
 WeasyPrint finds them by its own sums, from the widths of our cells. Rows are no trees of boxes but hold their lines themselves
-(rows.py): each row is laid out once, whatever page it comes on, and put on pages by WeasyPrint's rules (tables.py).
+(rows.py), which are made as those of paragraphs are: each row is laid out once, whatever page it comes on, and put on pages by
+WeasyPrint's rules (tables.py).
 
 A line of a paragraph is plain where it is texts side by side: the words of the paragraph, some of them in an element of their own,
 a marker or label before them (pieces.py). It holds them itself, too (lines.py); which lines come on a page is for WeasyPrint to say.

@@ -8,8 +8,9 @@ import weasyprint.formatting_structure.build
 from weasyprint.formatting_structure.boxes import BlockContainerBox, Box, TableRowGroupBox
 
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
-from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, PlainText, cells_as_children
-from govdocs.pdf.layout.styles import TextLook, cell_look, is_line_break, is_plain, paragraph_look
+from govdocs.pdf.layout.pieces import LineBreak, Pieces, in_element, text_piece
+from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, TextInCell, cells_as_children
+from govdocs.pdf.layout.styles import cell_look, is_line_break, is_paragraph, is_plain
 from govdocs.pdf.speedups.fonts import FastFonts
 
 #: What may be written beside or inside an element that is made a box of.
@@ -161,43 +162,46 @@ def _cell(element: Any, style_for: StyleFor, column: int) -> PlainCell:
             raise NotPlainError
         texts = [_paragraph(each, style_for) for each in element]
     else:
-        text = _text(element, style_for, look.text)
+        text = _text(element, style_for, style)
         texts = [text] if text else []
     return PlainCell(element, style, look, texts, range(column, column + int(span)))
 
 
-def _paragraph(element: Any, style_for: StyleFor) -> PlainText:
-    look = paragraph_look(style_for(element)) if element.tag == "p" else None
-    text = _text(element, style_for, look) if look else None
+def _paragraph(element: Any, style_for: StyleFor) -> TextInCell:
+    style = style_for(element)
+    text = _text(element, style_for, style) if element.tag == "p" and is_paragraph(style) else None
     if text is None or _has_pseudo_elements(element, style_for):
         raise NotPlainError
     return text
 
 
-def _text(element: Any, style_for: StyleFor, look: TextLook) -> PlainText | None:
-    """The text of an element in which there is nothing else but breaks of lines; None where there is no text.
+def _text(element: Any, style_for: StyleFor, style: Any) -> TextInCell | None:
+    """The text of an element with this style in which there is nothing else but breaks of lines; None where there is no text.
 
     The whole text may be in bold.
     """
+    bold = None
     if len(element) == 1 and element[0].tag == "strong" and not (element.text or element[0].tail):
-        bold = look.within(style_for(element[0]))
-        text = _text(element[0], style_for, bold) if bold and not look.outer else None
-        if text is None or _has_pseudo_elements(element[0], style_for):
+        bold = element[0]
+        if _has_pseudo_elements(bold, style_for):
             raise NotPlainError
-        return text._replace(element=element, is_bold=True)
-    pieces = [_WHITE.sub(" ", element.text or "")]
-    for child in element if len(element) else ():
+    inside, own = (element, style) if bold is None else (bold, style_for(bold))
+    contents = [_WHITE.sub(" ", inside.text or "")]
+    for child in inside if len(inside) else ():
         if child.tag != "br" or not _is_line_break(child, style_for):
             raise NotPlainError
-        pieces.append(_WHITE.sub(" ", child.tail or "").removeprefix(" "))
-    if pieces in ([""], [" "]):
+        contents.append(_WHITE.sub(" ", child.tail or "").removeprefix(" "))
+    if contents in ([""], [" "]) and bold is None:
         return None
-    for piece in pieces:
-        shaped = look.text.shaped(piece, look.computed) if piece and not _OTHER_WHITE.search(piece) else None
-        families = look.computed.font_config.families
-        if shaped is None or any(font.family not in families for font in shaped.fonts):
+    pieces: Pieces = []
+    for content in contents:
+        piece = None if _OTHER_WHITE.search(content) else text_piece(content, own.anonymous_style)
+        if bold is not None:
+            piece = in_element(piece, own, style, bold.tag)
+        if piece is None:
             raise NotPlainError
-    return PlainText(element, look, pieces)
+        pieces += [LineBreak(is_within=bold is not None), piece] if pieces else [piece]
+    return TextInCell(element, style.anonymous_style, pieces)
 
 
 def _is_line_break(element: Any, style_for: StyleFor) -> bool:

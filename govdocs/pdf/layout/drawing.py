@@ -83,7 +83,7 @@ def draw_inline_level(
 ) -> None:
     """Draw a line, or what is in it; the counterpart of WeasyPrint's function."""
     if type(box) is PlainLine:
-        _draw_runs(stream, box)
+        _draw_runs(stream, box, 0, 0, FontCodes.end if box in stream._fonts.ends else _no_end)
         return
     if not (
         type(box) is LineBox
@@ -109,19 +109,21 @@ def draw_inline_level(
 def _draw_rows(stream: Any, table: PlainTable) -> None:
     for row in table.rows:
         for line in row.lines:
-            x, y = row.position_x + line.x, row.position_y + line.y
-            _draw_text(stream, line, x, y, line.line, line.text.look.computed["color"], FontCodes.end)
+            _draw_runs(stream, line, row.position_x, row.position_y, FontCodes.end)
 
 
-def _draw_runs(stream: Any, line: PlainLine) -> None:
-    y = line.position_y + line.baseline
+def _draw_runs(
+    stream: Any, line: PlainLine, left: float, top: float, end: Callable[[FontCodes], str]
+) -> None:
+    """Draw a line whose place is told from there."""
+    y = top + (line.position_y + line.baseline)
     for run in line.runs:
-        x, color = line.position_x + run.x, run.piece.computed["color"]
+        x, color = left + (line.position_x + run.x), run.piece.computed["color"]
         if run.piece.block:
             with stream.stacked(), stream.stacked():
-                _draw_text(stream, run, x, y, run.line, color, _no_end)
+                _draw_text(stream, run, x, y, run.line, color, end)
         else:
-            _draw_text(stream, run, x, y, run.line, color, _no_end)
+            _draw_text(stream, run, x, y, run.line, color, end if run is line.runs[-1] else _no_end)
 
 
 def _no_end(_: FontCodes) -> str:

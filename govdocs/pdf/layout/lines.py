@@ -1,27 +1,33 @@
-"""Lines of paragraphs that hold their texts themselves: texts side by side, of which the last one may go on in the next line.
+"""Lines of paragraphs and of cells that hold their texts themselves: texts side by side, of which the last one may go on in the next line.
 
 The steps are those of WeasyPrint's `get_next_linebox`, in its order, so that sums come to the same last digit. A line for which
 that is more than adding up widths is left to it, alone: lines of both kinds may follow one another.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
-from weasyprint.formatting_structure.boxes import BlockBox, InlineBlockBox, LineBox
+import weasyprint.layout.inline
+from weasyprint.formatting_structure.boxes import BlockBox, InlineBlockBox, LineBox, MarginBox, TableCellBox
 from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf.clusters import UNITS
-from govdocs.pdf.layout.fallback import is_allowed, note_use
+from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
 from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, pieces_of
 from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
 from govdocs.pdf.speedups.line_breaks import line_of
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import UNBROKEN
-from govdocs.pdf.speedups.text_lines import ALLOWANCE
-from govdocs.pdf.speedups.text_lines import get_next_linebox as next_line_of_boxes
 
 #: Elements of the structure whose lines are left to WeasyPrint.
-_SPECIAL: Final = ("LI", "TD", "TH", "Table", "Figure", "Link")
+_SPECIAL: Final = ("LI", "Table", "Figure", "Link")
+#: The boxes whose lines may be plain.
+_BLOCKS: Final = (BlockBox, InlineBlockBox, TableCellBox, MarginBox)
+#: WeasyPrint lets a line be wider by this, for what sums of widths lose.
+ALLOWANCE: Final = 1 + 1e-9
+
+_stock_get_next_linebox = weasyprint.layout.inline.get_next_linebox
 
 
 class TextRun:
@@ -41,10 +47,10 @@ class PlainLine(LineBox):  # type: ignore[misc]
     padding_top = padding_right = padding_bottom = padding_left = 0
     border_top_width = border_right_width = border_bottom_width = border_left_width = 0
 
-    def __init__(self, source: Any, runs: list[TextRun], *, is_ended: bool) -> None:
-        """`is_ended` says that the author ends it there."""
+    def __init__(self, source: Any, runs: list[TextRun], ended: LineBreak | None) -> None:
+        """`ended` is by what the author ends it there."""
         self.element_tag, self.element, self.style = source.element_tag, source.element, source.style
-        self.runs, self.is_ended = runs, is_ended
+        self.runs, self.ended = runs, ended
 
     def place(self, x: float, y: float, width: float, edges: Edges) -> None:
         """Put the line at a place."""
@@ -69,14 +75,23 @@ def get_next_linebox(
     if (
         is_allowed()
         and not (first_letter_style or first_line_style or context.excluded_shapes)
-        and type(containing_block) in (BlockBox, InlineBlockBox)
-        and _is_paragraph(containing_block.element_tag)
+        and type(containing_block) in _BLOCKS
+        and _is_plain_block(containing_block.element_tag)
         and (pieces := pieces_of(linebox))
-        and (line := _line(linebox, pieces, position_y, skip_stack, containing_block))
+        and (
+            line := _line(
+                linebox,
+                pieces,
+                position_y,
+                skip_stack,
+                containing_block.content_box_x(),
+                containing_block.width,
+            )
+        )
     ):
         note_use()
         return line
-    return next_line_of_boxes(
+    return _stock_get_next_linebox(
         context,
         linebox,
         position_y,
@@ -91,21 +106,34 @@ def get_next_linebox(
 
 
 @cache
-def _is_paragraph(tag: str | None) -> bool:
+def _is_plain_block(tag: str | None) -> bool:
     """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
     return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
 
 
-def _line(source: Any, pieces: Pieces, y: float, skip_stack: Any, containing_block: Any) -> Any:
+def lines_of(text: Any, left: float, width: float) -> Iterator[PlainLine]:
+    """All lines of a text with pieces, from the top of something. Raises NotPlainError where WeasyPrint is to make one."""
+    rest: Any = None
+    while True:
+        found = _line(text, text.pieces, 0, rest, left, width)
+        if found is None:
+            raise NotPlainError
+        line, rest = found
+        yield line
+        if rest is None:
+            return
+
+
+def _line(source: Any, pieces: Pieces, y: float, skip_stack: Any, left: float, width: float) -> Any:
     """The line from where the skip stack says, and where the next one begins; None where WeasyPrint is to make it."""
     start = _start(pieces, skip_stack)
-    filled = _Filled(source, containing_block)
+    filled = _Filled(source, left, width)
     if start is None or not filled.fill(pieces, *start):
         return None
     offset = filled.aligned(source.style)
     if offset is None:
         return None
-    line = PlainLine(source, filled.runs, is_ended=filled.is_ended)
+    line = PlainLine(source, filled.runs, filled.ended)
     edges = min(top for top, _ in filled.edges), max(bottom for _, bottom in filled.edges)
     line.place(filled.left + offset, y, filled.width, edges)
     return line, filled.rest
@@ -133,24 +161,24 @@ def _start(pieces: Pieces, skip_stack: Any) -> tuple[int, int] | None:
 class _Filled:
     """A line that is filled with texts; from `x` on there is room."""
 
-    def __init__(self, source: Any, containing_block: Any) -> None:
-        self.left = containing_block.content_box_x()
-        self.available = self.left + containing_block.width - self.left
+    def __init__(self, source: Any, left: float, width: float) -> None:
+        self.left = left
+        self.available = left + width - left
         self.x = self.left + source.text_indent
         self.width = 0.0
         self.runs: list[TextRun] = []
         #: of all that is in the line
         self.edges = [edges_of_style(source.style)]
-        #: where the next line begins, in WeasyPrint's form, and whether that is because the author ends this one
+        #: where the next line begins, in WeasyPrint's form, and by what the author ends this one
         self.rest: Any = None
-        self.is_ended = False
+        self.ended: LineBreak | None = None
 
     def fill(self, pieces: Pieces, number: int, skip: int) -> bool:
         """Put pieces into the line from a byte of one of them on; False where more is needed than to add up widths."""
         end = (self.left + self.available) * ALLOWANCE
         for at, piece in enumerate(pieces[number:], number):
             if isinstance(piece, LineBreak):
-                self.rest, self.is_ended = {at + 1: None}, True
+                self.rest, self.ended = {at + 1: None}, piece
                 break
             if (
                 not (self._add_block(piece) if piece.block else self._add_text(piece, at, skip, end))
@@ -194,7 +222,7 @@ class _Filled:
         beside = self.available - self.width
         if self.width >= self.available:
             return 0
-        share = share_beside(style, is_last=self.rest is None or self.is_ended)
+        share = share_beside(style, is_last=self.rest is None or self.ended is not None)
         return beside * share if share is not None else self._justified(beside)
 
     def _justified(self, beside: float) -> float | None:

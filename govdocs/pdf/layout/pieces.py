@@ -5,7 +5,14 @@ from typing import Any, Final, NamedTuple
 from weasyprint.formatting_structure.boxes import InlineBlockBox, InlineBox, LineBox, TextBox
 
 from govdocs.pdf.clusters import UNITS
-from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, is_line_break, is_plain, share_beside
+from govdocs.pdf.layout.styles import (
+    WHITE_SPACE,
+    edges_of_style,
+    edges_of_text,
+    is_line_break,
+    is_plain,
+    share_beside,
+)
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import TextStyle, text_style
 
@@ -52,7 +59,9 @@ class BlockInLine(NamedTuple):
 
 
 class LineBreak(NamedTuple):
-    """The end of a line by the author."""
+    """The end of a line by the author: within the element of the text before it, or behind that."""
+
+    is_within: bool = False
 
 
 Pieces = list[ParagraphPiece | LineBreak]
@@ -71,7 +80,7 @@ def _pieces(source: Any) -> Pieces | None:
     style = source.style
     if (
         not is_plain(style, "line")
-        or style["white_space"] not in ("normal", "nowrap")
+        or style["white_space"] not in WHITE_SPACE
         or source.text_overflow != "clip"
     ):
         return None
@@ -87,12 +96,12 @@ def _pieces(source: Any) -> Pieces | None:
 def _piece(box: Any, style: Any) -> ParagraphPiece | LineBreak | None:
     kind = type(box)
     if kind is TextBox:
-        return _text(box) if box.style is style else None
+        return text_piece(box.text, box.style) if box.style is style else None
     if len(box.children) != 1 or any(getattr(box, name) for name in _OF_ITS_OWN):
         return None
     (inside,) = box.children
     if kind is InlineBox and type(inside) is TextBox:
-        return _inline(box, inside, style)
+        return in_element(text_piece(inside.text, inside.style), box.style, style, box.element_tag)
     if kind is InlineBox and type(inside) is InlineBox:
         is_break = box.element_tag == "br" and is_line_break(box.style, inside.style)
         return LineBreak() if is_break and [text.text for text in inside.children] == ["\n"] else None
@@ -101,29 +110,27 @@ def _piece(box: Any, style: Any) -> ParagraphPiece | LineBreak | None:
     return None
 
 
-def _text(box: Any) -> ParagraphPiece | None:
-    """The piece of a text alone, in one of the faces that were given."""
-    computed = box.style
+def text_piece(content: str, computed: Any) -> ParagraphPiece | None:
+    """The piece of a text alone, in one of the faces that were given; None where it is not plain."""
     style = text_style(computed)
-    shaped = style.shaped(box.text, computed) if style and box.text else None
+    shaped = style.shaped(content, computed) if style and content else None
     families = computed.font_config.families if shaped else ()
     if style is None or shaped is None or any(font.family not in families for font in shaped.fonts):
         return None
     return (
-        ParagraphPiece(box.text, computed, style) if any(not word.is_space for word in shaped.words) else None
+        ParagraphPiece(content, computed, style) if any(not word.is_space for word in shaped.words) else None
     )
 
 
-def _inline(box: Any, text: Any, style: Any) -> ParagraphPiece | None:
-    own = box.style
+def in_element(piece: ParagraphPiece | None, own: Any, style: Any, tag: str) -> ParagraphPiece | None:
+    """The piece in an inline element with its own style, in a block with another; None where that is not plain."""
     if (
         not is_plain(own, "inline")
         or own["display"] != ("inline", "flow")
         or own["white_space"] != style["white_space"]
     ):
         return None
-    piece = _text(text)
-    return piece and piece._replace(tag=box.element_tag, around=(edges_of_style(own),))
+    return piece and piece._replace(tag=tag, around=(edges_of_style(own),))
 
 
 def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
@@ -141,7 +148,7 @@ def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
         or (margin != "auto" and getattr(margin, "unit", None) != "px")
     ):
         return None
-    piece = _text(text)
+    piece = text_piece(text.text, text.style)
     share = share_beside(own, is_last=True)
     if piece is None:
         return None

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any, NamedTuple
 
 from weasyprint.formatting_structure.boxes import TableBox, TableRowBox
 
-from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.layout.fallback import NotPlainError
-from govdocs.pdf.layout.styles import CellLook, TextLook
-from govdocs.pdf.speedups.line_breaks import line_of, widest_line
-from govdocs.pdf.speedups.shaped_lines import ShapedLine
-from govdocs.pdf.speedups.text_lines import ALLOWANCE
+from govdocs.pdf.layout.lines import PlainLine, lines_of
+from govdocs.pdf.layout.pieces import ParagraphPiece, Pieces
+from govdocs.pdf.layout.styles import CellLook
+from govdocs.pdf.speedups.line_breaks import widest_line
 
 
 class PlainTable(TableBox):  # type: ignore[misc]
@@ -23,48 +23,21 @@ class PlainTable(TableBox):  # type: ignore[misc]
         return (row for group in self.children for row in group.children)
 
 
-class LaidLine(NamedTuple):
-    """A line of a text, whether the author ends it there, and its height and baseline."""
-
-    line: ShapedLine
-    is_ended: bool
-    height: float
-    baseline: float
-
-
-class PlainText(NamedTuple):
-    """A text in a cell: the cell's own, or that of a paragraph in it; in pieces where the author ends a line."""
+class TextInCell(NamedTuple):
+    """A text in a cell: the cell's own, or that of a paragraph in it; each line, as the author ends them, is one piece."""
 
     #: the cell, or the paragraph
     element: Any
-    look: TextLook
-    pieces: list[str]
-    #: whether it is in a `<strong>` of its own
-    is_bold: bool = False
+    #: of the lines
+    style: Any
+    pieces: Pieces
+    text_indent: float = 0
 
-    def lines(self, left: float, width: float) -> list[LaidLine]:
-        """The text in lines of a width. Raises NotPlainError where a word is wider, and wherever else WeasyPrint is asked."""
-        look = self.look
-        room = (left + width) * ALLOWANCE - left
-        lines: list[LaidLine] = []
-        last = len(self.pieces) - 1
-        for number, piece in enumerate(self.pieces):
-            place: int | None = 0
-            while place is not None:
-                found = line_of(look.text, look.computed, piece, place, room if look.is_wrapped else None)
-                if found is None or found[0].width > room * UNITS:
-                    raise NotPlainError
-                line, place = found
-                is_ended = place is None and number < last
-                lines.append(LaidLine(line, is_ended, *look.line(*line.extents())))
-        return lines
-
-    def widest_line(self, *, minimum: bool) -> float:
-        """How wide its widest line is when it is broken everywhere, or only where the author ends a line."""
-        widths = [widest_line(self.look.computed, piece, minimum) for piece in self.pieces]
-        if None in widths:
-            raise NotPlainError
-        return max(filter(None, widths), default=0)
+    @property
+    def element_tag(self) -> str:
+        """The tag of the element."""
+        tag: str = self.element.tag
+        return tag
 
 
 class PlainCell:
@@ -89,37 +62,22 @@ class PlainCell:
     rowspan = 1
 
     def __init__(
-        self, element: Any, style: Any, look: CellLook, texts: list[PlainText], columns: range
+        self, element: Any, style: Any, look: CellLook, texts: list[TextInCell], columns: range
     ) -> None:
         self.element, self.style, self.look, self.texts = element, style, look, texts
         self.grid_x, self.colspan = columns.start, len(columns)
 
+    @property
+    def pieces(self) -> Iterator[ParagraphPiece]:
+        """The pieces of its texts but for what ends a line."""
+        return (piece for text in self.texts for piece in text.pieces if type(piece) is ParagraphPiece)
+
     def content_width(self, *, minimum: bool) -> float:
         """How wide its lines are when they are broken everywhere, or nowhere."""
-        return max([text.widest_line(minimum=minimum) for text in self.texts], default=0)
-
-
-class CellLine(NamedTuple):
-    """A line of a cell, and where its text begins: from the left of its row, and its baseline from the row's top."""
-
-    cell: PlainCell
-    text: PlainText
-    line: ShapedLine
-    x: float
-    y: float
-    #: whether the author ends it here
-    is_ended: bool
-
-    @property
-    def element(self) -> Any:
-        """The element that the line is of."""
-        return self.text.element
-
-    def __hash__(self) -> int:
-        return id(self)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
+        widths = [widest_line(piece.computed, piece.content, minimum) for piece in self.pieces]
+        if None in widths:
+            raise NotPlainError
+        return max(filter(None, widths), default=0)
 
 
 class PlainRow(TableRowBox):  # type: ignore[misc]
@@ -128,8 +86,9 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
     def __init__(self, element: Any, style: Any, cells: list[PlainCell]) -> None:
         super().__init__(element.tag, style, element, ())
         self.cells = cells
-        self.lines: list[CellLine] = []
-        self._laid: list[_LaidCell] = []
+        #: the cells in their columns, and all their lines
+        self.laid: list[LaidCell] = []
+        self.lines: list[PlainLine] = []
         #: what the lines were made for: the places of the columns and their widths
         self._columns: tuple[tuple[float, ...], tuple[float, ...]] | None = None
 
@@ -151,18 +110,18 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
         """Make the lines, for columns at these places from the left of the row."""
         if self._columns == (places, widths):
             return
-        self._laid = [
-            _LaidCell.of(cell, places[x := cell.grid_x], sum(widths[x : x + cell.colspan]))
+        self.laid = [
+            LaidCell.of(cell, places[x := cell.grid_x], sum(widths[x : x + cell.colspan]))
             for cell in self.cells
         ]
-        height = max([each.height_at(0.0) for each in self._laid], default=0)
-        self.lines = [line for each in self._laid for line in each.placed(height)]
-        self.is_one_line = all(each.is_one_line for each in self._laid)
+        height = max([each.height_at(0.0) for each in self.laid], default=0)
+        self.lines = [line for each in self.laid for line in each.placed(height)]
+        self.is_one_line = all(each.is_one_line for each in self.laid)
         self._columns = places, widths
 
     def height_at(self, y: float) -> float:
         """Its height where it begins at `y`, to the last digit that WeasyPrint has."""
-        bottom = max([y + each.height_at(y) for each in self._laid], default=y)
+        bottom = max([y + each.height_at(y) for each in self.laid], default=y)
         return max(bottom - y, 0)
 
     def placed(self, x: float, y: float, width: float, height: float) -> "PlainRow":
@@ -171,14 +130,6 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
         row.position_x, row.position_y, row.width, row.height = x, y, width, height
         row.baseline = None
         return row
-
-    def lines_by_cell(self) -> Iterator[tuple[PlainCell, list[CellLine]]]:
-        """The cells, each with its lines."""
-        by_cell: dict[int, list[CellLine]] = {}
-        for line in self.lines:
-            by_cell.setdefault(line.cell.grid_x, []).append(line)
-        for cell in self.cells:
-            yield cell, by_cell.get(cell.grid_x, [])
 
 
 @contextmanager
@@ -193,20 +144,18 @@ def cells_as_children(rows: list[PlainRow]) -> Iterator[None]:
             row.children = ()
 
 
-class _LaidCell(NamedTuple):
+class LaidCell(NamedTuple):
     """A cell for a width of its column: the lines of each of its texts."""
 
     cell: PlainCell
-    x: float
-    width: float
-    texts: list[list[LaidLine]]
+    texts: list[list[PlainLine]]
 
     @classmethod
-    def of(cls, cell: PlainCell, place: float, width: float) -> "_LaidCell":
+    def of(cls, cell: PlainCell, place: float, width: float) -> "LaidCell":
         _, right, _, left = cell.look.padding
         x = place + left + cell.border_left_width
         inner = width - (left + right + cell.border_left_width + cell.border_right_width)
-        return cls(cell, x, inner, [text.lines(x, inner) for text in cell.texts])
+        return cls(cell, [[*lines_of(text, x, inner)] for text in cell.texts])
 
     @property
     def is_one_line(self) -> bool:
@@ -219,8 +168,8 @@ class _LaidCell(NamedTuple):
         begin = end = y + cell.look.padding[0] + cell.border_top_width
         for text, lines in zip(cell.texts, self.texts, strict=True):
             top = end
-            for _, _, height, _ in lines:
-                end += height
+            for line in lines:
+                end += line.height
             if text.element is not cell.element:
                 end = top + (end - top)  # a paragraph has a height of its own
         return end - begin
@@ -233,16 +182,14 @@ class _LaidCell(NamedTuple):
             height = cell.look.height
         return height + top + bottom + cell.border_top_width + cell.border_bottom_width
 
-    def placed(self, height: float) -> Iterator[CellLine]:
-        """The lines, in a row of a height."""
+    def placed(self, height: float) -> Iterator[PlainLine]:
+        """The lines, from the top of a row of a height."""
         cell, look = self.cell, self.cell.look
         free = height - self.height_at(0.0)
         if look.height:
             free += max(0.0, look.height - self.content_height_at(0.0))
         y = look.padding[0] + cell.border_top_width + free * look.placed
-        for text, lines in zip(cell.texts, self.texts, strict=True):
-            for line in lines:
-                beside = self.width - line.line.width / UNITS
-                x = self.x + (beside * text.look.aligned if beside > 0 else 0)
-                yield CellLine(cell, text, line.line, x, y + line.baseline, line.is_ended)
-                y += line.height
+        for line in chain.from_iterable(self.texts):
+            line.position_y = y
+            y += line.height
+            yield line

@@ -1,18 +1,17 @@
 """Write the structure of plain tables and of paragraphs with plain lines: the elements of the PDF for a table, its rows and cells, with the heads of each cell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import chain, groupby, islice
-from operator import attrgetter
+from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 import pydyf
-from weasyprint.formatting_structure.boxes import TextBox
+from weasyprint.formatting_structure.boxes import MarginBox, TextBox
 from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import CellLine, PlainCell, PlainRow, PlainTable
+from govdocs.pdf.layout.rows import LaidCell, PlainRow, PlainTable
 
 GROUPS = {"thead": "THead", "tbody": "TBody"}
 
@@ -25,7 +24,8 @@ def build_box_tree(
         table = box.get_wrapped_table()
         if type(table) is PlainTable:
             return _PageStructure(pdf, page_number, nums, tags).table(table, parent)
-    if any(type(child) is PlainLine for child in box.children):
+    is_block = type(box) is not MarginBox  # which has no element, but each of its lines one
+    if type(box) is PlainLine or (is_block and any(type(child) is PlainLine for child in box.children)):
         return _PageStructure(pdf, page_number, nums, tags).paragraph(box, parent, annotations)
     found: Iterator[Any] = pictures.build_box_tree(box, parent, pdf, page_number, nums, annotations, tags)
     return found
@@ -67,14 +67,15 @@ class _PageStructure:
         yield element
 
     def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
-        """The element of a paragraph with plain lines; the lines of boxes that it has beside them are as WeasyPrint has them."""
+        """The element of a block with plain lines, or of such a line in a page's margin; lines of boxes are as WeasyPrint has them."""
         rest = self._pdf, self._number, self._nums, annotations, self._tags
-        (element,) = pictures.build_box_tree(box.copy_with_children([]), parent, *rest)
+        lines, box.children = box.children, ()
+        (element,) = pictures.build_box_tree(box, parent, *rest)
+        box.children = lines
         inside: list[Any] = []
-        for line in box.children:
+        for line in lines or [box]:
             if type(line) is PlainLine:
-                inside += [self._within(run.piece.tag, run, element) for run in line.runs]
-                inside += [self._end(element)] if line.is_ended else []
+                inside += self._line(line, element)
                 continue
             for child in line.children:
                 inside += (
@@ -85,24 +86,33 @@ class _PageStructure:
         element["K"] += [each.reference for each in inside]
         yield element
 
-    def _within(self, tag: str | None, key: Any, parent: Any) -> _Element:
-        """The element of a text, within an element of its own if it has one."""
-        if tag is None:
-            return self._marked(key, parent)
-        outer = self._new()
-        self._write(outer, _get_pdf_tag(tag), [self._marked(key, outer)], parent)
-        return outer
+    def _line(self, line: PlainLine, parent: Any) -> Iterator[_Element]:
+        """The elements of the texts of a line, some within an element of their own, and of what ends it."""
+        ended = line.ended
+        for run in line.runs:
+            if run.piece.tag is None:
+                yield self._marked(run, parent)
+                continue
+            outer = self._new()
+            inside = [self._marked(run, outer)]
+            if ended and ended.is_within:
+                inside.append(self._end(outer))
+            self._write(outer, _get_pdf_tag(run.piece.tag), inside, parent)
+            yield outer
+        if ended and not ended.is_within:
+            yield self._end(parent)
 
     def _cells(
         self, row: PlainRow, of_row: _Element, name: str, heads: dict[int, list[bytes]]
     ) -> Iterator["_CellElement"]:
         """The elements of a row's cells; the names of those that are heads go to the heads of their column, or of the row."""
         of_this_row: list[bytes] = []
-        for cell, lines in row.lines_by_cell():
+        for laid in row.laid:
+            cell = laid.cell
             column = cell.grid_x
             element = self._new()
             is_head = cell.element.tag == "th"
-            self._write(element, "TH" if is_head else "TD", [*self._texts(cell, lines, element)], of_row)
+            self._write(element, "TH" if is_head else "TD", [*self._texts(laid, element)], of_row)
             key, scope = b"", cell.element.get("scope")
             if is_head:
                 key = pydyf.String(f"{name}-{column}").data
@@ -110,28 +120,15 @@ class _PageStructure:
             over = [of_this_row, *(heads[column + each] for each in range(cell.colspan))]
             yield _CellElement(element, key, scope, cell.colspan, over)
 
-    def _texts(self, cell: PlainCell, lines: list[CellLine], parent: _Element) -> Iterator[_Element]:
+    def _texts(self, laid: LaidCell, parent: _Element) -> Iterator[_Element]:
         """The elements of the paragraphs of a cell; those of its lines where it has none."""
-        if not lines or lines[0].text.element is cell.element:
-            yield from self._spans(lines, parent)
-            return
-        for _, of_text in groupby(lines, key=attrgetter("text")):
-            paragraph = self._new()
-            self._write(paragraph, "P", [*self._spans(of_text, paragraph)], parent)
-            yield paragraph
-
-    def _spans(self, lines: Iterable[CellLine], parent: _Element) -> Iterator[_Element]:
-        """The elements of lines and of what ends them, those in bold each in an element of its own."""
-        for line in lines:
-            if line.text.is_bold:
-                bold = self._new()
-                inside = [self._marked(line, bold), *([self._end(bold)] if line.is_ended else ())]
-                self._write(bold, "NonStruct", inside, parent)
-                yield bold
-            else:
-                yield self._marked(line, parent)
-                if line.is_ended:
-                    yield self._end(parent)
+        for text, lines in zip(laid.cell.texts, laid.texts, strict=True):
+            is_paragraph = text.element is not laid.cell.element
+            outer = self._new() if is_paragraph else parent
+            inside = [each for line in lines for each in self._line(line, outer)]
+            if is_paragraph:
+                self._write(outer, "P", inside, parent)
+            yield from [outer] if is_paragraph else inside
 
     def _marked(self, key: Any, parent: Any) -> _Element:
         """The element of a text that was drawn."""

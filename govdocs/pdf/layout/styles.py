@@ -7,7 +7,6 @@ from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_V
 
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.speedups.line_breaks import strut
-from govdocs.pdf.speedups.shaping import TextStyle, text_style
 
 SIDES: Final = ("top", "right", "bottom", "left")
 
@@ -72,9 +71,11 @@ _LOOKED_AT: Final = {
     kind: [name for name in INITIAL_VALUES if name not in handled | FREE] for kind, handled in HANDLED.items()
 }
 
-#: Where a cell's text stands in it, by the value of `text-align`.
+#: The white space of a block whose lines are plain.
+WHITE_SPACE: Final = ("normal", "nowrap")
+#: Where a text stands in its line, by the value of `text-align`.
 ALIGNED: Final = {"start": 0.0, "left": 0.0, "center": 0.5, "right": 1.0, "end": 1.0}
-#: The same from its top to its bottom.
+#: Where those of a cell stand in it, from its top to its bottom.
 PLACED: Final = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
@@ -97,42 +98,6 @@ def _asked(style: Any, names: list[str]) -> list[str]:
     if not _LOGICAL.isdisjoint(declared):
         return names
     return [name for name in names if name in declared or name in _OF_OTHERS]
-
-
-class TextLook(NamedTuple):
-    """What the layout of a text in a cell needs of the style of the cell, or of its paragraph."""
-
-    #: the style of the text, for WeasyPrint and for shaping
-    computed: Any
-    text: TextStyle
-    is_wrapped: bool
-    #: of the room beside the text, the part to its left
-    aligned: float
-    #: how high a line is and where its text stands in it, by the ascent and descent of its fonts
-    lines: dict[tuple[int, int], tuple[float, float]]
-    #: of the block, where the whole text is in an element of its own
-    outer: Any = None
-
-    def within(self, style: Any) -> "TextLook | None":
-        """The look where the whole text is in an inline element with this style; None where that is not plain."""
-        if style["display"] != ("inline", "flow") or not is_plain(style, "inline"):
-            return None
-        computed = style.anonymous_style
-        text = text_style(computed)
-        if text is None or style["white_space"] != self.computed["white_space"]:
-            return None
-        return TextLook(computed, text, self.is_wrapped, self.aligned, {}, self.computed)
-
-    def line(self, ascent: int, descent: int) -> tuple[float, float]:
-        """The height of a line and its baseline; the sums are WeasyPrint's, in its order."""
-        known = self.lines.get((ascent, descent))
-        if known is None:
-            edges = [edges_of_text(self.computed, ascent, descent), edges_of_style(self.computed)]
-            if self.outer is not None:
-                edges.append(edges_of_style(self.outer))
-            top, bottom = min(above for above, _ in edges), max(below for _, below in edges)
-            known = self.lines[ascent, descent] = bottom - top, -top
-        return known
 
 
 def edges_of_text(style: Any, ascent: int, descent: int) -> tuple[float, float]:
@@ -172,8 +137,6 @@ def share_beside(style: Any, *, is_last: bool) -> float | None:
 class CellLook(NamedTuple):
     """What the layout of a cell needs of its style."""
 
-    #: of its text, where it is in no paragraph
-    text: TextLook
     #: of the room above and below the text, the part above
     placed: float
     #: in pixels, from the top clockwise
@@ -191,14 +154,13 @@ def cell_look(style: Any) -> CellLook | None:
     return known
 
 
-def paragraph_look(style: Any) -> TextLook | None:
-    """The look of a paragraph in a cell; None where it is not plain. Found once for a style."""
-    try:
-        known: TextLook | None = style.paragraph_look
-    except AttributeError:
-        is_block = style["display"] == ("block", "flow") and is_plain(style, "paragraph")
-        known = style.paragraph_look = _text_look(style) if is_block else None
-    return known
+def is_paragraph(style: Any) -> bool:
+    """Whether this is the style of a plain paragraph in a cell."""
+    return (
+        style["display"] == ("block", "flow")
+        and style["white_space"] in WHITE_SPACE
+        and is_plain(style, "paragraph")
+    )
 
 
 def is_line_break(style: Any, before: Any) -> bool:
@@ -214,27 +176,12 @@ def is_line_break(style: Any, before: Any) -> bool:
     )
 
 
-def _text_look(style: Any) -> TextLook | None:
-    computed = style.anonymous_style
-    text = text_style(computed)
-    align, last = style["text_align_all"], style["text_align_last"]
-    if (
-        text is None
-        or style["white_space"] not in ("normal", "nowrap")
-        or last not in ("auto", align)
-        or align not in ALIGNED
-    ):
-        return None
-    return TextLook(computed, text, style["white_space"] == "normal", ALIGNED[align], {})
-
-
 def _cell_look(style: Any) -> CellLook | None:
-    text = _text_look(style)
     padding = [style[f"padding_{side}"] for side in SIDES]
     height = style["height"]
     if (
-        text is None
-        or style["display"] != ("table-cell",)
+        style["display"] != ("table-cell",)
+        or style["white_space"] not in WHITE_SPACE
         or style["vertical_align"] not in PLACED
         or any(getattr(value, "unit", None) != "px" for value in padding)
         or (height != "auto" and getattr(height, "unit", None) != "px")
@@ -242,4 +189,4 @@ def _cell_look(style: Any) -> CellLook | None:
         return None
     top, right, bottom, left = (value.value for value in padding)
     least = 0.0 if height == "auto" else height.value
-    return CellLook(text, PLACED[style["vertical_align"]], (top, right, bottom, left), least)
+    return CellLook(PLACED[style["vertical_align"]], (top, right, bottom, left), least)

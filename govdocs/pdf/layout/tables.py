@@ -13,7 +13,7 @@ from weasyprint.layout.percent import resolve_percentages
 from weasyprint.layout.preferred import adjust
 from weasyprint.layout.table import _find_earlier_page_break
 
-from govdocs.pdf.layout.fallback import NotPlainError, allowing
+from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.rows import PlainCell, PlainTable, cells_as_children
 
 _stock_table_layout = weasyprint.layout.block.table_layout
@@ -33,17 +33,16 @@ def table_layout(
 ) -> Any:
     """The part of a table that fits on a page, and where the next part begins; the counterpart of WeasyPrint's function."""
     if type(table) is not PlainTable:
-        with allowing(False):  # the words of its cells are looked at in their boxes (cell_faults.py)
-            return _stock_table_layout(
-                context,
-                table,
-                bottom_space,
-                skip_stack,
-                containing_block,
-                page_is_empty,
-                absolute_boxes,
-                fixed_boxes,
-            )
+        return _stock_table_layout(
+            context,
+            table,
+            bottom_space,
+            skip_stack,
+            containing_block,
+            page_is_empty,
+            absolute_boxes,
+            fixed_boxes,
+        )
     page = _TableOnPage(context, table, skip_stack)
     groups, rest, next_page, bottom = page.all_groups(bottom_space, page_is_empty)
     if groups is None:
