@@ -6,8 +6,7 @@ the codes of a `Codebook`, each a whole cluster. A document whose fonts are not 
 """
 
 from array import array
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -28,9 +27,6 @@ AROUND = 24
 
 #: Font units between letters: what a font program says of a glyph has 16 bits, and there must be room for the glyph too.
 WIDEST_SPACE = 16_000
-
-#: Bytes; a longer text is cut into its clusters each time.
-LONGEST_WORD = 120
 
 
 def install() -> None:
@@ -139,24 +135,15 @@ def _show_run(run: Any, content: bytes, codes: FontCodes, size: float, textbox: 
         if abs(textbox.style["letter_spacing"]) * codes.source.units_per_em > WIDEST_SPACE * size:
             book.strained.append(textbox)
     missing: list[str] = []
-    string = show_clusters(
-        records,
-        starts,
-        content[offset : offset + length],
-        codes,
-        size,
-        missing,
-        spaced=spaced,
-        backwards=bool(run.item.analysis.level % 2),
-    )
+    source, backwards = content[offset : offset + length], bool(run.item.analysis.level % 2)
+    clusters = clusters_in(records.tobytes(), starts, source, backwards=backwards)
+    string = show_clusters(clusters, codes, size, missing, spaced=spaced, backwards=backwards)
     book.missing.extend((textbox, character) for character in missing)
     return f"<{string}>".replace("<>", "")
 
 
 def show_clusters(
-    records: "array[int]",
-    starts: list[int],
-    content: bytes,
+    clusters: Sequence[tuple[bytes, str]],
     codes: FontCodes,
     size: float,
     missing: list[str],
@@ -164,39 +151,45 @@ def show_clusters(
     spaced: bool = False,
     backwards: bool = False,
 ) -> str:
-    """The inside of a TJ array's string that draws glyphs of one font; to `missing` goes what the font has not.
+    """The inside of a TJ array's string that draws the clusters of a text (`clusters_in`); to `missing` goes what the font has not.
 
-    `starts` says where in the text (`content`) the cluster of each glyph begins; `spaced`: letter-spaced.
+    `spaced`: letter-spaced.
     """
     pieces = codes.pieces.setdefault(-size if spaced else size, {})
     shown = []
-    cuts = _cuts if len(content) <= LONGEST_WORD else _cuts.__wrapped__
-    for cut in cuts(records.tobytes(), tuple(starts), content, backwards):
-        piece = pieces.get(cut.key)
+    for number, cluster in enumerate(clusters):
+        piece = pieces.get(cluster)
         if piece is None:
-            piece = codes.show(*cut.key, size, spaced=spaced, around=cut.around)
-            unknown = [chr(glyph - UNKNOWN) for glyph in array("I", cut.key[0])[::5] if glyph & UNKNOWN]
+            around = _around(clusters[::-1] if backwards else clusters, ~number if backwards else number)
+            piece = codes.show(*cluster, size, spaced=spaced, around=around)
+            unknown = [chr(glyph - UNKNOWN) for glyph in array("I", cluster[0])[::5] if glyph & UNKNOWN]
             if unknown:  # not cached: each place where it is missing is reported
                 missing += unknown
             else:
-                pieces[cut.key] = piece
+                pieces[cluster] = piece
         shown.append(piece)
     return "".join(shown)
 
 
-class _Cut(NamedTuple):
-    """A cluster of a text: its glyphs' records and its text; and the text with what stands on both sides of it."""
+def _around(clusters: Sequence[tuple[bytes, str]], number: int) -> str:
+    """The text of a cluster with what stands on both sides of it."""
+    texts = [text.encode() for _, text in clusters]
+    start = sum(map(len, texts[:number]))
+    return b"".join(texts)[max(0, start - AROUND) : start + len(texts[number]) + AROUND].decode(
+        errors="ignore"
+    )
 
-    key: tuple[bytes, str]
-    around: str
 
+def clusters_in(
+    memory: bytes, starts: Sequence[int], content: bytes, *, backwards: bool = False
+) -> list[tuple[bytes, str]]:
+    """The clusters of a text (`content`), each with the records of its glyphs and its own text.
 
-@lru_cache(maxsize=2048)
-def _cuts(memory: bytes, starts: tuple[int, ...], content: bytes, backwards: bool) -> tuple[_Cut, ...]:
-    """The clusters of a text; those of words are kept, which are the same in letter after letter."""
+    `starts` says where in the text the cluster of each glyph begins; `backwards`: the last one comes first.
+    """
     glyphs = array("I", memory)[::5]
     count, length = len(starts), len(content)
-    cuts = []
+    clusters = []
     first = 0
     for i in range(1, count + 1):
         # A joiner that is a cluster of its own (an empty glyph) belongs to the letter before it,
@@ -211,10 +204,9 @@ def _cuts(memory: bytes, starts: tuple[int, ...], content: bytes, backwards: boo
         source = content[start:end]
         if i < count and source.endswith(JOINERS) and HASANTA not in source:
             continue
-        around = content[max(0, start - AROUND) : end + AROUND].decode(errors="ignore")
-        cuts.append(_Cut((memory[RECORD * first : RECORD * i], source.decode()), around))
+        clusters.append((memory[RECORD * first : RECORD * i], source.decode()))
         first = i
-    return tuple(cuts)
+    return clusters
 
 
 def _space_graphemes(

@@ -180,13 +180,8 @@ def _only_use(stream: Any, line: ShapedLine, color: Any) -> FontUse | None:
         or last[2] is None
     ):
         return None
-    words = line.words
-    if not words:
-        return None
-    font = words[0].font
-    if any(word.font is not font for word in words):
-        return None
-    return use_of(font, stream)
+    fonts = line.fonts
+    return use_of(next(iter(fonts)), stream) if len(fonts) == 1 else None
 
 
 def _write(

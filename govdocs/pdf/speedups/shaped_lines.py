@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from weasyprint.text.line_break import Layout
@@ -35,11 +37,14 @@ class ShapedLine:
         """In Pango units, not justified."""
         return self.shaped.ahead[self.last] - self.shaped.ahead[self.first]
 
+    @property
+    def fonts(self) -> set[PangoFont]:
+        """The fonts of the words."""
+        return self.shaped.fonts if len(self.shaped.fonts) == 1 else {word.font for word in self.words}
+
     def extents(self) -> tuple[int, int]:
         """How far the line's fonts go above and below the baseline, in Pango units."""
-        fonts = self.shaped.fonts
-        if len(fonts) > 1:
-            fonts = {word.font for word in self.words}
+        fonts = self.fonts
         return max(font.ascent for font in fonts), max(font.descent for font in fonts)
 
     def spread(self, text: str, computed: Any, spacing: float) -> "ShapedLine | None":
@@ -75,6 +80,24 @@ class ShapedLine:
         """WeasyPrint has drawn the line."""
 
 
+class WordStrings(dict[Word, str]):
+    """What shows each word in a font of a document; spaces wider by so many of Pango's units."""
+
+    def __init__(self, codes: FontCodes, size: float, extra: int = 0) -> None:
+        super().__init__()
+        self._codes, self._size, self._extra = codes, size, extra
+
+    def __missing__(self, word: Word) -> str:
+        clusters = word.clusters
+        if self._extra:
+            ((glyphs, text),) = clusters
+            records = array("I", glyphs)
+            records[1] += self._extra
+            clusters = [(records.tobytes(), text)]
+        self[word] = string = show_clusters(clusters, self._codes, self._size, [])
+        return string
+
+
 class FontUse(NamedTuple):
     """A font in one document: Pango's, in the PDF, its size in pixels, its codes, and each word's string."""
 
@@ -82,7 +105,7 @@ class FontUse(NamedTuple):
     font: Any
     size: float
     codes: FontCodes
-    strings: dict[Word, str]
+    strings: WordStrings
 
 
 def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
@@ -106,7 +129,8 @@ def use_of(font: PangoFont, stream: Any) -> FontUse:
     uses = stream._fonts.uses
     if font not in uses:
         in_pdf, size = stream.add_font(font.pointer)
-        uses[font] = FontUse(font, in_pdf, size, stream._fonts.codes(in_pdf), {})
+        codes = stream._fonts.codes(in_pdf)
+        uses[font] = FontUse(font, in_pdf, size, codes, WordStrings(codes, size))
     use: FontUse = uses[font]
     return use
 
@@ -114,30 +138,11 @@ def use_of(font: PangoFont, stream: Any) -> FontUse:
 def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[ShownString]:
     """The strings of a line, one for each stretch of one font."""
     extra = int(line.justification_spacing * UNITS)
-    stretched: dict[Word, str] = {}
-    font: PangoFont | None = None
-    strings: list[str] = []
-    for word in line.words:
-        if word.font is not font:
-            if font:
-                yield _shown(uses[font], strings)
-            font, strings = word.font, []
-            use = uses[font]
-        known = stretched if extra and word.is_space else use.strings
-        string = known.get(word)
-        if string is None:
-            string = known[word] = _string(word, use, extra if word.is_space else 0)
-        strings.append(string)
-    if font:
-        yield _shown(uses[font], strings)
-
-
-def _shown(use: FontUse, strings: list[str]) -> ShownString:
-    return ShownString(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))
-
-
-def _string(word: Word, use: FontUse, extra: int) -> str:
-    records = array("I", word.glyphs)
-    if extra:
-        records[1] += extra
-    return show_clusters(records, word.starts, word.text.encode(), use.codes, use.size, [])
+    for font, words in groupby(line.words, key=attrgetter("font")):
+        use = uses[font]
+        if extra:
+            stretched = WordStrings(use.codes, use.size, extra)
+            strings = [(stretched if word.is_space else use.strings)[word] for word in words]
+        else:
+            strings = [use.strings[word] for word in words]
+        yield ShownString(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))

@@ -10,6 +10,8 @@ from typing import Any
 from weasyprint.text.ffi import ffi, harfbuzz, pango
 from weasyprint.text.fonts import get_pango_font_key
 
+from govdocs.pdf.text_layer import clusters_in
+
 LATIN, BANGLA = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0980-\u09ff]")
 LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
 #: For Pango a closing bracket or quotation mark is of the script that the opening one was of.
@@ -25,6 +27,8 @@ class PangoFont:
         self._layout = layout  # which holds a reference to the font
         #: (glyph records, text) → word
         self.words: dict[tuple[bytes, str], Word] = {}
+        #: their clusters, one object for all that are alike
+        self.clusters: dict[tuple[bytes, str], tuple[bytes, str]] = {}
         self._advances: dict[int, int] = {}
         extents = self._extents(0)
         #: above and below the baseline, in Pango units; the same for each glyph
@@ -58,13 +62,15 @@ class PangoFont:
 class Word:
     """Glyphs without a space or a break between them, or one space. One object for all that are alike."""
 
-    __slots__ = ("font", "glyphs", "has_letter", "is_space", "is_steady", "size", "starts", "text", "width")
+    __slots__ = ("clusters", "font", "has_letter", "is_space", "is_steady", "size", "text", "width")
 
     def __init__(self, font: PangoFont, glyphs: bytes, text: str, starts: list[int]) -> None:
         self.font = font
         self.text, self.size = text, len(text.encode())
-        #: Pango's records (id, width, x offset, y offset, 0), and where in the text the cluster of each begins
-        self.glyphs, self.starts = glyphs, starts
+        #: of each Pango's records (id, width, x offset, y offset, 0), and its text
+        self.clusters = [
+            font.clusters.setdefault(each, each) for each in clusters_in(glyphs, starts, text.encode())
+        ]
         records = array("i", glyphs)
         self.width = sum(records[1::5])
         self.is_space = text in (" ", "\u00a0")
