@@ -272,12 +272,17 @@ def _fits(outline: bytes, contours: int) -> bool:
     return points == 0 and at + needed <= len(outline)
 
 
+def component_length(flags: int) -> int:
+    """How many bytes a part of a composite glyph takes, with its flags and number."""
+    scale = 2 * bool(flags & HAS_SCALE) + 4 * bool(flags & HAS_XY_SCALE) + 8 * bool(flags & HAS_MATRIX)
+    return (8 if flags & ARGUMENTS_ARE_WORDS else 6) + scale
+
+
 def _components(outline: bytes) -> list[int]:
     parts, at, flags = [], 10, MORE_COMPONENTS
     while flags & MORE_COMPONENTS:
         flags, glyph = struct.unpack_from(">HH", outline, at)
-        at += 8 if flags & ARGUMENTS_ARE_WORDS else 6
-        at += 2 * bool(flags & HAS_SCALE) + 4 * bool(flags & HAS_XY_SCALE) + 8 * bool(flags & HAS_MATRIX)
+        at += component_length(flags)
         if at > len(outline):
             raise _Damaged("parts of a glyph")
         parts.append(glyph)

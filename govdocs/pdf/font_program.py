@@ -7,17 +7,18 @@ Format: https://learn.microsoft.com/typography/opentype/spec/glyf and the pages 
 import struct
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from govdocs.files.font_data import (
     ARGUMENTS_ARE_OFFSETS,
     ARGUMENTS_ARE_WORDS,
     HAS_INSTRUCTIONS,
-    HAS_MATRIX,
-    HAS_SCALE,
-    HAS_XY_SCALE,
     MORE_COMPONENTS,
+    component_length,
 )
+
+_MOST = 20_000  # compositions that are kept of a font
 
 
 class PlacedGlyph(NamedTuple):
@@ -51,6 +52,8 @@ class FontTables:
         self._loca = self._tables.get(b"loca", b"")
         self._outlines: dict[int, bytes] = {}
         self._simple: dict[int, _Glyph] = {}
+        #: of clusters what their glyphs are made of, whatever numbers these have in a program
+        self.compositions: dict[tuple[PlacedGlyph, ...], _Composition] = {}
 
     def table(self, tag: bytes) -> bytes:
         """A table's content. Raises KeyError where the font has none of this name."""
@@ -87,7 +90,7 @@ class FontTables:
                 if contours < 0:
                     return None
                 points = struct.unpack_from(">H", outline, 8 + 2 * contours)[0] + 1 if contours else 0
-                known = _Glyph(_without_hints(outline, contours), 0, bearing, points, contours)
+                known = _Glyph(_without_hints(outline, contours), bearing, points, contours)
             self._simple[glyph] = known
         return known
 
@@ -118,12 +121,15 @@ def build(source: FontTables, clusters: Sequence[tuple[tuple[PlacedGlyph, ...], 
 
 class _Glyph(NamedTuple):
     outline: bytes = b""
-    advance: int = 0
     bearing: int = 0
     points: int = 0
     contours: int = 0
     components: int = 0
     depth: int = 0
+
+
+#: A glyph made of others: the head of its description, of each part what is before and behind its number, and the rest of the glyph.
+_Composition = tuple[bytes, list[tuple[bytes, bytes]], tuple[int, ...]]
 
 
 class _Program:
@@ -135,9 +141,10 @@ class _Program:
         for number, (placed, _) in enumerate(clusters, 1):
             if _as_it_is(placed):
                 self.numbers.setdefault(placed[0].glyph, number)
-        self.glyphs = [_Glyph(advance=source.units_per_em // 2), *[_Glyph()] * len(clusters)]
-        for number, (placed, advance) in enumerate(clusters, 1):
-            self.glyphs[number] = self._cluster(number, placed)._replace(advance=advance)
+        self.glyphs = [_Glyph()] * (1 + len(clusters))
+        self.advances = [source.units_per_em // 2, *[advance for _, advance in clusters]]
+        for number, (placed, _) in enumerate(clusters, 1):
+            self.glyphs[number] = self._cluster(number, placed)
 
     def _cluster(self, number: int, placed: tuple[PlacedGlyph, ...]) -> _Glyph:
         if not placed:
@@ -158,30 +165,25 @@ class _Program:
         return _composite(renumbered, self.source.side_bearing(glyph), parts)
 
     def _compose(self, placed: tuple[PlacedGlyph, ...]) -> _Glyph:
-        records, boxes, parts = [], [], []
-        for place in placed:
-            number, part = self._part(place.glyph)
-            # A renderer moves a glyph's xMin to its left side bearing, but not that of a component.
-            left, bottom, right, top = struct.unpack_from(">4h", part.outline, 2)
-            x, y = place.x + part.bearing - left, place.y
-            records.append((number, x, y))
-            boxes.append((left + x, bottom + y, right + x, top + y))
-            parts.append(part)
-        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-        box = (min(lefts), min(bottoms), max(rights), max(tops))
-        description = [struct.pack(">h4h", -1, *box)]
-        for i, (number, x, y) in enumerate(records, 1):
-            more = MORE_COMPONENTS if i < len(records) else 0
-            flags = ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more
-            description.append(struct.pack(">HHhh", flags, number, x, y))
-        return _composite(b"".join(description), box[0], parts)
+        numbered = [self._part(place.glyph) for place in placed]
+        compositions = self.source.compositions
+        known = compositions.get(placed)
+        if known is None:
+            if len(compositions) >= _MOST:
+                compositions.clear()
+            known = compositions[placed] = _composition(placed, [part for _, part in numbered])
+        head, places, rest = known
+        numbers = [number.to_bytes(2, "big") for number, _ in numbered]
+        records = [flags + number + place for number, (flags, place) in zip(numbers, places, strict=True)]
+        return _Glyph(head + b"".join(records), *rest)
 
     def _part(self, glyph: int) -> tuple[int, _Glyph]:
         if glyph not in self.numbers:
             # The number is taken first: to copy a composite glyph adds parts of its own.
             self.numbers[glyph] = number = len(self.glyphs)
             self.glyphs.append(_Glyph())
-            self.glyphs[number] = self._copy(glyph)._replace(advance=self.source.advance(glyph))
+            self.advances.append(self.source.advance(glyph))
+            self.glyphs[number] = self._copy(glyph)
         return self.numbers[glyph], self._copy(glyph)
 
     def _renumber(self, outline: bytes) -> tuple[bytes, list[_Glyph]]:
@@ -190,39 +192,32 @@ class _Program:
         flags = MORE_COMPONENTS
         while flags & MORE_COMPONENTS:
             flags, glyph = struct.unpack_from(">HH", outline, offset)
-            length = 4 if flags & ARGUMENTS_ARE_WORDS else 2
-            length += 2 * bool(flags & HAS_SCALE) + 4 * bool(flags & HAS_XY_SCALE)
-            length += 8 * bool(flags & HAS_MATRIX)
+            end = offset + component_length(flags)
             number, part = self._part(glyph)
-            arguments = outline[offset + 4 : offset + 4 + length]
-            result.append(struct.pack(">HH", flags & ~HAS_INSTRUCTIONS, number) + arguments)
+            result.append(struct.pack(">HH", flags & ~HAS_INSTRUCTIONS, number) + outline[offset + 4 : end])
             parts.append(part)
-            offset += 4 + length
+            offset = end
         return b"".join(result), parts
 
     def tables(self) -> dict[bytes, bytes]:
         glyphs = self.glyphs
+        bearings = [glyph.bearing for glyph in glyphs]
         padded = [glyph.outline + bytes(-len(glyph.outline) % 4) for glyph in glyphs]
-        offsets = [0]
-        for outline in padded:
-            offsets.append(offsets[-1] + len(outline))
+        offsets = [*accumulate(map(len, padded), initial=0)]
         long_loca = offsets[-1] >= 2 * 0x10000
         head = bytearray(self.source.head)
         struct.pack_into(">I", head, 8, 0)  # checkSumAdjustment, set when the file is complete
         struct.pack_into(">h", head, 50, long_loca)
         hhea = bytearray(self.source.hhea)
-        struct.pack_into(">H", hhea, 10, max(glyph.advance for glyph in glyphs))
+        struct.pack_into(">H", hhea, 10, max(self.advances))
         struct.pack_into(">H", hhea, 34, len(glyphs))
-        loca = (
-            struct.pack(f">{len(offsets)}I", *offsets)
-            if long_loca
-            else struct.pack(f">{len(offsets)}H", *(offset // 2 for offset in offsets))
-        )
+        kind, unit = ("I", 1) if long_loca else ("H", 2)
+        loca = struct.pack(f">{len(offsets)}{kind}", *[offset // unit for offset in offsets])
         return {
             b"glyf": b"".join(padded),
             b"head": bytes(head),
             b"hhea": bytes(hhea),
-            b"hmtx": b"".join(struct.pack(">Hh", glyph.advance, glyph.bearing) for glyph in glyphs),
+            b"hmtx": b"".join(map(struct.Struct(">Hh").pack, self.advances, bearings)),
             b"loca": loca,
             b"maxp": _maxp(glyphs),
         }
@@ -232,10 +227,23 @@ def _as_it_is(placed: tuple[PlacedGlyph, ...]) -> bool:
     return len(placed) == 1 and placed[0].x == placed[0].y == 0
 
 
+def _composition(placed: tuple[PlacedGlyph, ...], parts: list[_Glyph]) -> _Composition:
+    places, boxes = [], []
+    for i, (place, part) in enumerate(zip(placed, parts, strict=True), 1):
+        # A renderer moves a glyph's xMin to its left side bearing, but not that of a component.
+        left, bottom, right, top = struct.unpack_from(">4h", part.outline, 2)
+        x, y = place.x + part.bearing - left, place.y
+        boxes.append((left + x, bottom + y, right + x, top + y))
+        flags = ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | (MORE_COMPONENTS if i < len(placed) else 0)
+        places.append((struct.pack(">H", flags), struct.pack(">hh", x, y)))
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    box = min(lefts), min(bottoms), max(rights), max(tops)
+    return struct.pack(">h4h", -1, *box), places, _composite(b"", box[0], parts)[1:]
+
+
 def _composite(description: bytes, bearing: int, parts: list[_Glyph]) -> _Glyph:
     return _Glyph(
         description,
-        0,
         bearing,
         sum(part.points for part in parts),
         sum(part.contours for part in parts),
@@ -270,17 +278,9 @@ def _maxp(glyphs: list[_Glyph]) -> bytes:
 
 def sfnt(tables: dict[bytes, bytes]) -> bytes:
     """A font file of these tables (in the order of their tags), with all checksums."""
-    power = 1 << (len(tables).bit_length() - 1)
-    header = [
-        struct.pack(
-            ">IHHHH",
-            0x00010000,
-            len(tables),
-            16 * power,
-            power.bit_length() - 1,
-            16 * (len(tables) - power),
-        )
-    ]
+    count, power = len(tables), 1 << (len(tables).bit_length() - 1)
+    search = 16 * power, power.bit_length() - 1, 16 * (count - power)
+    header = [struct.pack(">IHHHH", 0x00010000, count, *search)]
     offset, body = 12 + 16 * len(tables), []
     for tag, content in tables.items():
         header.append(struct.pack(">4sIII", tag, _checksum(content), offset, len(content)))

@@ -15,13 +15,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from govdocs.files.font_data import (
-    ARGUMENTS_ARE_WORDS,
-    HAS_MATRIX,
-    HAS_SCALE,
-    HAS_XY_SCALE,
-    MORE_COMPONENTS,
-)
+from govdocs.files.font_data import MORE_COMPONENTS, component_length
 from govdocs.pdf import messages
 from govdocs.pdf.codebook import Codebook, FontCodes
 from govdocs.pdf.faults import PageFault, PagePlace, fault
@@ -177,8 +171,7 @@ class _Looks:
         while flags & MORE_COMPONENTS:
             start = at
             flags, part = struct.unpack_from(">HH", outline, at)
-            at += 8 if flags & ARGUMENTS_ARE_WORDS else 6
-            at += 2 * bool(flags & HAS_SCALE) + 4 * bool(flags & HAS_XY_SCALE) + 8 * bool(flags & HAS_MATRIX)
+            at += component_length(flags)
             parts.append((outline[start : start + 2], outline[start + 4 : at], self.of(part)))
         return bearing, outline[:10], tuple(parts)
 

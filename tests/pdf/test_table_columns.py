@@ -1,11 +1,13 @@
 """A column is as wide as its longest word; then the type gets smaller; then the reader is told which column is too narrow."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+from weasyprint.formatting_structure.boxes import TextBox
 
 from govdocs.pdf import Engine
 from govdocs.pdf.box_places import descendants
+from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.table_columns import _Need, shared_out, smaller_type
 from tests.support.engines import both_engines
 
@@ -53,9 +55,16 @@ def laid(engine: Engine, body: str) -> Laid:
     return Laid(
         [round(width) for width in found.column_widths],
         round(found.style["font_size"] * 0.75, 2),
-        [box.text for box in boxes if type(box).__name__ == "TextBox" and len(box.text) > 1],
+        [text for box in boxes for text in texts_of(box) if len(text) > 1],
         [(fault.code, fault.excerpt) for fault in pages.faults],
     )
+
+
+def texts_of(box: Any) -> list[str]:
+    """The texts that a box holds itself."""
+    if type(box) is PlainLine:
+        return [run.line.text for run in box.runs]
+    return [box.text] if type(box) is TextBox else []
 
 
 def both(engines: tuple[Engine, Engine], body: str) -> Laid:

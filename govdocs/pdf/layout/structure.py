@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pydyf
 from weasyprint.formatting_structure.boxes import MarginBox, TextBox
@@ -13,6 +13,8 @@ from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import LaidCell, PlainRow, PlainTable
 
+#: The elements of blocks of which there is no more to say than what is in them.
+_SIMPLE: Final = ("P", "NonStruct", "H1", "H2", "H3", "H4", "H5", "H6")
 GROUPS = {"thead": "THead", "tbody": "TBody"}
 
 
@@ -68,14 +70,22 @@ class _PageStructure:
 
     def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
         """The element of a block with plain lines, or of such a line in a page's margin; lines of boxes are as WeasyPrint has them."""
+        lines = box.children or [box]
+        tag = _get_pdf_tag(None if box.element is None else box.element_tag)
+        is_simple = tag in _SIMPLE and not (box.link_annotation or box.widget_annotation)
+        if is_simple and all(type(line) is PlainLine for line in lines):
+            simple = self._new()
+            self._write(simple, tag, [*self._lines(lines, simple)], parent)
+            yield simple
+            return
         rest = self._pdf, self._number, self._nums, annotations, self._tags
-        lines, box.children = box.children, ()
+        inside_box, box.children = box.children, ()
         (element,) = pictures.build_box_tree(box, parent, *rest)
-        box.children = lines
+        box.children = inside_box
         inside: list[Any] = []
-        for line in lines or [box]:
+        for line in lines:
             if type(line) is PlainLine:
-                inside += self._line(line, element)
+                inside += self._lines([line], element)
                 continue
             for child in line.children:
                 inside += (
@@ -86,21 +96,22 @@ class _PageStructure:
         element["K"] += [each.reference for each in inside]
         yield element
 
-    def _line(self, line: PlainLine, parent: Any) -> Iterator[_Element]:
-        """The elements of the texts of a line, some within an element of their own, and of what ends it."""
-        ended = line.ended
-        for run in line.runs:
-            if run.piece.tag is None:
-                yield self._marked(run, parent)
-                continue
-            outer = self._new()
-            inside = [self._marked(run, outer)]
-            if ended and ended.is_within:
-                inside.append(self._end(outer))
-            self._write(outer, _get_pdf_tag(run.piece.tag), inside, parent)
-            yield outer
-        if ended and not ended.is_within:
-            yield self._end(parent)
+    def _lines(self, lines: list[PlainLine], parent: Any) -> Iterator[_Element]:
+        """The elements of the texts of lines, some within an element of their own, and of what ends a line."""
+        for line in lines:
+            ended = line.ended
+            for run in line.runs:
+                if run.piece.tag is None:
+                    yield self._marked(run, parent)
+                    continue
+                outer = self._new()
+                inside = [self._marked(run, outer)]
+                if ended and ended.is_within:
+                    inside.append(self._end(outer))
+                self._write(outer, _get_pdf_tag(run.piece.tag), inside, parent)
+                yield outer
+            if ended and not ended.is_within:
+                yield self._end(parent)
 
     def _cells(
         self, row: PlainRow, of_row: _Element, name: str, heads: dict[int, list[bytes]]
@@ -125,7 +136,7 @@ class _PageStructure:
         for text, lines in zip(laid.cell.texts, laid.texts, strict=True):
             is_paragraph = text.element is not laid.cell.element
             outer = self._new() if is_paragraph else parent
-            inside = [each for line in lines for each in self._line(line, outer)]
+            inside = [*self._lines(lines, outer)]
             if is_paragraph:
                 self._write(outer, "P", inside, parent)
             yield from [outer] if is_paragraph else inside

@@ -7,7 +7,6 @@ to a PDF when all pages are there.
 
 from functools import cached_property
 from hashlib import md5
-from itertools import count
 from typing import Any
 
 import pydyf
@@ -48,15 +47,16 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
         lines = [b"%PDF-1.7", b"%\xf0\x9f\x96\xa4"]
         self.current_position = sum(map(len, lines)) + len(lines)
         packed = [each for each in self.objects if each.free != "f" and each.compressible]
+        places = {each.number: place for place, each in enumerate(packed)}
         for each, content in zip(self.objects, contents, strict=True):
-            if each.free != "f" and not each.compressible:
+            if each.free != "f" and each.number not in places:
                 lines.append(self._placed(each, content))
         pack = _pack(packed, [contents[each.number] for each in packed])
         self.add_object(pack)
         contents.append(_bytes(pack))
         lines.append(self._placed(pack, contents[-1]))
         print_of_all = pydyf.String(md5(b"".join(contents)).hexdigest()).data
-        table = self._table(pack, len(packed), pydyf.Array((print_of_all, print_of_all)))
+        table = self._table(pack, places, pydyf.Array((print_of_all, print_of_all)))
         self.xref_position = self.current_position
         self.add_object(table)
         lines += [self._placed(table, _bytes(table)), b"startxref", b"%d" % self.xref_position, b"%%EOF", b""]
@@ -69,18 +69,22 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
         self.current_position += len(line) + 1
         return line
 
-    def _table(self, pack: pydyf.Stream, packed: int, identifier: pydyf.Array) -> pydyf.Stream:
+    def _table(self, pack: pydyf.Stream, places: dict[int, int], identifier: pydyf.Array) -> pydyf.Stream:
         """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack."""
-        places = count()
+        most = max(len(places), *[each.generation for each in self.objects])
+        lengths = 1, _size(self.current_position), _size(most)
+
+        def row(*values: int) -> bytes:
+            return b"".join([value.to_bytes(n, "big") for n, value in zip(lengths, values, strict=True)])
+
+        in_pack = row(2, pack.number, 0)[: -lengths[2]]
         rows = [
-            (2, pack.number, next(places))
-            if each.compressible
-            else (min(each.number, 1), each.offset, each.generation)
+            row(min(each.number, 1), each.offset, each.generation)
+            if (place := places.get(each.number)) is None
+            else in_pack + place.to_bytes(lengths[2], "big")
             for each in self.objects
         ]
-        rows.append((1, self.current_position, 0))
-        most = max(packed, *(each.generation for each in self.objects))
-        lengths = 1, _size(self.current_position), _size(most)
+        rows.append(row(1, self.current_position, 0))
         extra = {
             "Type": "/XRef",
             "Index": pydyf.Array((0, len(rows))),
@@ -91,7 +95,7 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             "ID": identifier,
         }
         return pydyf.Stream(
-            [b"".join(v.to_bytes(n, "big") for row in rows for n, v in zip(lengths, row, strict=True))],
+            [b"".join(rows)],
             extra,
             True,
         )
@@ -119,6 +123,8 @@ def _bytes(value: Any) -> bytes:
     kind, data = type(value), b""
     if kind is bytes:
         data = value
+    elif kind is int:
+        data = b"%d" % value
     elif kind is str:
         data = value.encode("ascii")
     elif kind is pydyf.Dictionary:
