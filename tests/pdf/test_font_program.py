@@ -55,6 +55,18 @@ def test_a_composition_stands_where_it_was_placed(content: bytes, original: TTFo
     assert contours(font, 1) == [*moved(original, ka, 12, -7), *moved(original, aa, 640, 3)]
 
 
+def test_what_is_kept_of_a_font_changes_no_program(content: bytes, original: TTFont) -> None:
+    ka, aa, sign = (gid(original, character) for character in ("ক", "া", "ি"))
+    clusters = [
+        ((PlacedGlyph(ka), PlacedGlyph(aa, 640, 3)), 900),
+        ((PlacedGlyph(sign), PlacedGlyph(ka, 300)), 800),
+        ((PlacedGlyph(ka),), 700),
+    ]
+    used = FontTables(content)
+    build(used, clusters[::-1])  # in which all have other numbers
+    assert build(used, clusters) == build(FontTables(content), clusters)
+
+
 def test_an_outline_is_written_once(content: bytes, original: TTFont) -> None:
     ka, aa = gid(original, "ক"), gid(original, "া")
     clusters = [

@@ -24,7 +24,7 @@ def install() -> None:
 REPLACED: Final = (
     Replacement(_BUILD, "element_to_box", element_to_box, "a plain table made without a box for each cell and text"),
     Replacement(_BUILD, "anonymous_table_boxes", anonymous_table_boxes, "a plain table not looked through for what is missing"),
-    Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each, or else of one piece of text without looking for more"),
+    Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each"),
     Replacement("weasyprint.layout.block", "table_layout", table_layout, "a plain row laid out once, whatever page it comes on"),
     Replacement("weasyprint.layout.preferred", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the cells of a plain table asked for their widths"),
     Replacement("weasyprint.layout.table", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the same, where the widths of columns are found"),

@@ -60,49 +60,21 @@ class PlainLine(LineBox):  # type: ignore[misc]
 
 
 def get_next_linebox(
-    context: Any,
-    linebox: Any,
-    position_y: float,
-    bottom_space: float,
-    skip_stack: Any,
-    containing_block: Any,
-    absolute_boxes: Any,
-    fixed_boxes: Any,
-    first_letter_style: Any,
-    first_line_style: Any,
+    context: Any, linebox: Any, y: float, bottom_space: float, skip_stack: Any, block: Any, *rest: Any
 ) -> Any:
     """The next line and where the one after it begins; the counterpart of WeasyPrint's function."""
+    _, _, *styles_of_beginning = rest
     if (
         is_allowed()
-        and not (first_letter_style or first_line_style or context.excluded_shapes)
-        and type(containing_block) in _BLOCKS
-        and _is_plain_block(containing_block.element_tag)
+        and not (any(styles_of_beginning) or context.excluded_shapes)
+        and type(block) in _BLOCKS
+        and _is_plain_block(block.element_tag)
         and (pieces := pieces_of(linebox))
-        and (
-            line := _line(
-                linebox,
-                pieces,
-                position_y,
-                skip_stack,
-                containing_block.content_box_x(),
-                containing_block.width,
-            )
-        )
+        and (line := _line(linebox, pieces, y, skip_stack, block.content_box_x(), block.width))
     ):
         note_use()
         return line
-    return _stock_get_next_linebox(
-        context,
-        linebox,
-        position_y,
-        bottom_space,
-        skip_stack,
-        containing_block,
-        absolute_boxes,
-        fixed_boxes,
-        first_letter_style,
-        first_line_style,
-    )
+    return _stock_get_next_linebox(context, linebox, y, bottom_space, skip_stack, block, *rest)
 
 
 @cache

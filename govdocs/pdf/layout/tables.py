@@ -21,36 +21,19 @@ _stock_cell_widths = weasyprint.layout.preferred.table_cell_min_max_content_widt
 _stock_preferred_widths = weasyprint.layout.preferred.table_and_columns_preferred_widths
 
 
-def table_layout(
-    context: Any,
-    table: Any,
-    bottom_space: float,
-    skip_stack: Any,
-    containing_block: Any,
-    page_is_empty: bool,
-    absolute_boxes: Any,
-    fixed_boxes: Any,
-) -> Any:
+def table_layout(context: Any, table: Any, *rest: Any) -> Any:
     """The part of a table that fits on a page, and where the next part begins; the counterpart of WeasyPrint's function."""
     if type(table) is not PlainTable:
-        return _stock_table_layout(
-            context,
-            table,
-            bottom_space,
-            skip_stack,
-            containing_block,
-            page_is_empty,
-            absolute_boxes,
-            fixed_boxes,
-        )
+        return _stock_table_layout(context, table, *rest)
+    bottom_space, skip_stack, _, page_is_empty, *_ = rest
     page = _TableOnPage(context, table, skip_stack)
-    groups, rest, next_page, bottom = page.all_groups(bottom_space, page_is_empty)
+    groups, resume_at, next_page, bottom = page.all_groups(bottom_space, page_is_empty)
     if groups is None:
         return None, None, next_page, [], False
-    part = page.finished(groups, rest, bottom)
-    if rest and not page_is_empty and avoid_page_break(part.style["break_inside"], context):
-        part = rest = None
-    return part, rest, next_page, [], False
+    part = page.finished(groups, resume_at, bottom)
+    if resume_at and not page_is_empty and avoid_page_break(part.style["break_inside"], context):
+        part = resume_at = None
+    return part, resume_at, next_page, [], False
 
 
 def table_and_columns_preferred_widths(context: Any, box: Any, *rest: Any, **options: Any) -> Any:
