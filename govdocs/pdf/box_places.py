@@ -70,6 +70,11 @@ class BoxPlaces:
             yield element
             element = self._parents.get(element)
 
+    def within(self, name: str) -> dict[Element, Element]:
+        """Of each element that is in one of a class, or is one itself, the nearest of that class."""
+        found = (one for one in self._root.iter() if name in one.get("class", "").split())
+        return {element: one for one in found for element in one.iter()}  # what is inside comes later
+
     def at(self, element: Element | None) -> str:
         """The nearest `data-at`, empty if there is none; of a row with `data-cells` that of its cell."""
         inside: Element | None = None

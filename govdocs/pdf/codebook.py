@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TableBox, TextBox
+from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf.box_places import children
 from govdocs.pdf.clusters import Part, clusters_of
@@ -19,14 +19,15 @@ from govdocs.pdf.font_program import PlacedGlyph, build, font_tables
 class Codebook(dict[int, Any]):
     """The fonts of one document, with their codes; it also lists what could not be set in the chosen faces."""
 
-    def __init__(self, *families: str, pages: Iterable[Any] = ()) -> None:
+    def __init__(self, *families: str, lines: Iterable[tuple[Any, bool]] = ()) -> None:
+        """`lines` are the line boxes of the document, and whether they are in a table."""
         super().__init__()
         self.families = families
         #: text box → the box after it in its line that is nothing but a space
         self.spaces: dict[Any, Any] = {}
         #: the last text box of each line in a table, or a line without any: without a space there MuPDF joins it with the next cell's
         self.ends: set[Any] = set()
-        for line, in_table in _lines(pages):
+        for line, in_table in lines:
             texts = list(_texts(line))
             self.spaces.update(_lone_spaces(texts))
             end = texts[-1] if texts else line
@@ -110,17 +111,6 @@ class FontCodes:
     def program(self) -> bytes:
         """The font to embed."""
         return build(self.source, self.clusters)
-
-
-def _lines(pages: Iterable[Any]) -> Iterator[tuple[LineBox, bool]]:
-    """The lines of all pages, and whether they are in a table."""
-    waiting = [(page, False) for page in pages]
-    while waiting:
-        box, in_table = waiting.pop()
-        if isinstance(box, LineBox):
-            yield box, in_table
-        in_table = in_table or isinstance(box, TableBox)
-        waiting += [(child, in_table) for child in children(box)]
 
 
 def _lone_spaces(texts: list[Any]) -> Iterator[tuple[Any, Any]]:

@@ -13,6 +13,7 @@ from govdocs.models.pictures import PictureFile
 from govdocs.pdf import archival, messages, pictures, table_columns, table_rules, text_layer, unbroken
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import BoxPlaces
+from govdocs.pdf.cell_faults import CrowdedColumns
 from govdocs.pdf.codebook import Codebook
 from govdocs.pdf.complaints import LOGGER, complaint_fault, listening
 from govdocs.pdf.faces import Faces
@@ -25,6 +26,7 @@ from govdocs.pdf.layout.fallback import by_either_layout
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 from govdocs.pdf.missing_characters import MissingCharacters
 from govdocs.pdf.outline_check import GivenFont, outline_faults, used_fonts
+from govdocs.pdf.page_contents import PageContents
 from govdocs.pdf.reading_back import read_back
 from govdocs.pdf.speedups import install as speedups
 from govdocs.pdf.speedups import is_switched_off
@@ -34,7 +36,7 @@ from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
 from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
 from govdocs.pdf.speedups.xml_reading import read_html
 from govdocs.pdf.symbol_font import MARKS_FAMILY, marks_font
-from govdocs.pdf.text_check import check_texts, laid_out_text
+from govdocs.pdf.text_check import check_texts
 
 #: How often a document is laid out at most, where the type of a table must be made smaller.
 LAYOUTS = 4
@@ -142,9 +144,9 @@ class Pages:
         faces: Faces,
         given_fonts: Mapping[bytes, GivenFont],
         strict: bool,
-        known: tuple[PageFault, ...] | None = None,
+        known: tuple[list[PageContents], tuple[PageFault, ...]] | None = None,
     ) -> None:
-        """`known` are the faults of the layout, if they were looked for already; else `complaints` are made into faults.
+        """`known` is what is on the pages and the faults of the layout, if they were looked through; else `complaints` are made into faults.
 
         `given_fonts` are the font files by their content.
         """
@@ -154,8 +156,11 @@ class Pages:
         self.strict = strict
         self._places = BoxPlaces(document)
         if known is None:
-            known = (*self._complained(complaints), *geometry_faults(self._places))
-        self._of_layout = known
+            crowded = CrowdedColumns(self._places)
+            contents = [PageContents(self._places, page, crowded) for page in self._places.page_boxes]
+            faults = geometry_faults(self._places, contents, crowded)
+            known = contents, (*self._complained(complaints), *faults)
+        self._contents, self._of_layout = known
         #: The faults found so far; after `pdf` also those that only writing shows.
         self.faults: tuple[PageFault, ...] = ()
         self._report(self._of_layout)
@@ -168,14 +173,20 @@ class Pages:
         """
         rest = iter(several)
         first = next(rest)
-        pages, known = list(first.document.pages), first.faults
+        pages, contents, faults = list(first.document.pages), list(first._contents), first.faults
         for part in rest:
             pages += part.document.pages
-            known += part.faults
+            contents += part._contents
+            faults += part.faults
         whole = first.document.copy(pages)
         whole._html = first.document._html
         return cls(
-            whole, [], faces=first.faces, given_fonts=first.given_fonts, strict=first.strict, known=known
+            whole,
+            [],
+            faces=first.faces,
+            given_fonts=first.given_fonts,
+            strict=first.strict,
+            known=(contents, faults),
         )
 
     @property
@@ -186,7 +197,7 @@ class Pages:
     @property
     def text(self) -> tuple[str, ...]:
         """The text of each page, line by line, in the order of its source."""
-        return tuple(map(laid_out_text, self._places.page_boxes))
+        return tuple(page.text for page in self._contents)
 
     @one_thread_at_a_time
     def pdf(self, metadata: Metadata | None = None, attachments: tuple[Attachment, ...] = ()) -> bytes:
@@ -196,7 +207,8 @@ class Pages:
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
-        self.document.fonts = book = Codebook(*self.faces.families(), pages=self._places.page_boxes)
+        lines = (line for page in self._contents for line in page.line_boxes)
+        self.document.fonts = book = Codebook(*self.faces.families(), lines=lines)
         with listening() as complaints, without_collection(self.document.font_config), engine_failures():
             content = archival.write(self.document, metadata, attachments)
         untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]

@@ -5,16 +5,10 @@ pdfium reads a page in a millisecond or two, so every letter is checked before i
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from typing import Any
-
-from weasyprint.formatting_structure.boxes import InlineBox, TextBox
+from collections.abc import Sequence
 
 from govdocs.pdf import messages
-from govdocs.pdf.box_places import children
 from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
-from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.reading_back import read_back
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
@@ -30,46 +24,6 @@ _UNTURNED = str.maketrans(")]}>»›”’", "([{<«‹“‘")
 
 #: Characters shown on both sides of a difference.
 CONTEXT = 20
-
-
-def laid_out_text(page_box: Any) -> str:
-    """The text of a page in the order of its source; each line of a paragraph or cell is one line.
-
-    What is positioned (`position: absolute` or `fixed`) is drawn over the rest of the page's content, so it comes after
-    that; the page's margins come last.
-    """
-    pieces: list[str] = []
-    for part in children(page_box):
-        placed: list[Any] = []
-        pieces.extend(_pieces(part, placed))
-        for box in placed:  # which grows when one holds another
-            pieces.extend(_pieces(box, placed))
-    return "\n".join(filter(None, map(str.strip, "".join(pieces).split("\n"))))
-
-
-def _pieces(box: Any, placed: list[Any]) -> Iterator[str]:
-    if isinstance(box, TextBox):
-        # Hidden text leaves a gap, which may be read as a space.
-        yield box.text if box.style["visibility"] == "visible" else "\n"
-        return
-    if type(box) is PlainLine:
-        yield "\n"
-        for run in box.runs:
-            yield f"\n{run.line.text}\n" if run.piece.block else run.line.text
-        yield "\n"
-        return
-    if type(box) is PlainTable:
-        for line in (line for row in box.rows for line in row.lines):
-            yield from _pieces(line, placed)
-        return
-    edge = "" if isinstance(box, InlineBox) else "\n"
-    yield edge
-    for child in children(box):
-        if child.style["position"] in ("absolute", "fixed"):
-            placed.append(child)
-        else:
-            yield from _pieces(child, placed)
-    yield edge
 
 
 def check_text(pdf: bytes, expected: Sequence[str]) -> None:

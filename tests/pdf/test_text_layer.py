@@ -11,7 +11,6 @@ import pypdfium2
 import pytest
 
 from govdocs.pdf import Engine, Pages, RenderError
-from govdocs.pdf.text_check import laid_out_text
 from tests.support import bangla_corpus
 from tests.support.extractors import EXTRACTORS, error_rate
 
@@ -32,7 +31,7 @@ def page(body: str) -> str:
 
 
 def expected(pages: Pages) -> str:
-    return "\n".join(laid_out_text(page._page_box) for page in pages.document.pages)
+    return "\n".join(pages.text)
 
 
 def bare(text: str) -> str:
