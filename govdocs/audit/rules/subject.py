@@ -70,11 +70,12 @@ def subject_otherwise(paper: Paper) -> Iterator[Finding]:
 def _facts(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding]:
     """What else the subject counts or names, and the text counts or names otherwise."""
     day = own_day(paper)
+    annexes = getattr(paper.document, "annexes", ())  # the length of a timetable is told there
     elsewhere = " ".join(one.text for one in paper.texts if one.at != at and one.at[0] in _ELSEWHERE)
     for words, named in (
         *other_counts(subject, text),
         *other_leaves(subject, text),
-        *(other_spans(subject, text, day.year) if day else ()),
+        *(other_spans(subject, text, day.year) if day and not annexes else ()),
         *other_upazilas(subject, text, elsewhere),
         *other_people(subject, text),
     ):
