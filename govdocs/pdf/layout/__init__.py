@@ -1,4 +1,4 @@
-"""A layout of our own for tables of plain cells and for lines of plain texts, which are most of the boxes of a document; WeasyPrint lays out the rest.
+"""A layout of our own for tables of plain cells, plain blocks and lines of plain texts, which are most of the boxes of a document; WeasyPrint lays out the rest.
 
 A table is plain where each of its cells is a text, or some paragraphs of text, each of them bold or not, in which the author may
 end lines, and no style says what is not handled here (styles.py, building.py). Where the widths of columns come from the words,
@@ -7,7 +7,10 @@ WeasyPrint finds them by its own sums, from the widths of our cells. Rows are no
 WeasyPrint's rules (tables.py).
 
 A line of a paragraph is plain where it is texts side by side: the words of the paragraph, some of them in an element of their own,
-a marker or label before them (pieces.py). It holds them itself, too (lines.py); which lines come on a page is for WeasyPrint to say.
+a marker or label before them (pieces.py). It holds them itself, too (lines.py).
+
+A block is plain where nothing but its margins says where it stands. Such blocks are put on pages one below the other, by
+WeasyPrint's rules (blocks.py); whatever else is among them, WeasyPrint puts there.
 
 Lines are drawn (drawing.py) and tagged (structure.py) from what holds them. It changes no byte, which tests prove by comparing with
 GOVDOCS_PLAIN=1. What turns out not to be plain only while pages are made is laid out again by WeasyPrint, the whole document

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from govdocs.pdf.layout.blocks import block_level_layout
 from govdocs.pdf.layout.building import anonymous_table_boxes, element_to_box
 from govdocs.pdf.layout.drawing import dispatch, draw_block_level, draw_inline_level, draw_table
 from govdocs.pdf.layout.lines import get_next_linebox
@@ -25,6 +26,7 @@ REPLACED: Final = (
     Replacement(_BUILD, "element_to_box", element_to_box, "a plain table made without a box for each cell and text"),
     Replacement(_BUILD, "anonymous_table_boxes", anonymous_table_boxes, "a plain table not looked through for what is missing"),
     Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each"),
+    Replacement("weasyprint.layout.block", "block_level_layout", block_level_layout, "a plain block put on a page without asking for what it cannot have"),
     Replacement("weasyprint.layout.block", "table_layout", table_layout, "a plain row laid out once, whatever page it comes on"),
     Replacement("weasyprint.layout.preferred", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the cells of a plain table asked for their widths"),
     Replacement("weasyprint.layout.table", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the same, where the widths of columns are found"),

@@ -7,6 +7,7 @@ from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_V
 
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.speedups.line_breaks import strut
+from govdocs.pdf.speedups.used_lengths import used_lengths
 
 SIDES: Final = ("top", "right", "bottom", "left")
 
@@ -47,6 +48,11 @@ HANDLED: Final = {
     "paragraph": {"display", *_NO_BORDERS},
     "break": {"display", "content", *_NO_BORDERS},
     "line": {"text_indent"},
+    "block": {
+        *("display", "text_indent", "counter_reset", "counter_increment", "counter_set", "string_set"),
+        *("anchor", "link", "bookmark_label", "bookmark_level", "bookmark_state", "padding_left"),
+        *("padding_right", *(f"margin_{side}" for side in SIDES), *_NO_BORDERS, *BREAKS),
+    },
     "block in a line": {"display", "min_width", "margin_left", *_NO_BORDERS},
     "row": _ROWS,
     "group": _ROWS,
@@ -161,6 +167,21 @@ def is_paragraph(style: Any) -> bool:
         and style["white_space"] in WHITE_SPACE
         and is_plain(style, "paragraph")
     )
+
+
+def block_lengths(style: Any) -> dict[str, Any] | None:
+    """The used lengths of a plain block with this style; None where it is not plain. Found once for a style."""
+    try:
+        known: dict[str, Any] | None = style.block_lengths
+    except AttributeError:
+        known = style.block_lengths = _block_lengths(style) if is_plain(style, "block") else None
+    return known
+
+
+def _block_lengths(style: Any) -> dict[str, Any] | None:
+    lengths = used_lengths(style)
+    margins = [style[f"margin_{side}"] for side in SIDES]
+    return lengths if "flow-root" not in style["display"] and "auto" not in margins else None
 
 
 def is_line_break(style: Any, before: Any) -> bool:

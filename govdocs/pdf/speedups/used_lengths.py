@@ -61,13 +61,23 @@ def _is_fixed(value: Any) -> bool:
     return value == "auto" or getattr(value, "unit", None) == "px"
 
 
-def resolve_percentages(box: Any, containing_block: Any) -> None:
-    """Set the used lengths of a box; the counterpart of WeasyPrint's function."""
-    style = box.style
+def used_lengths(style: Any) -> dict[str, Any] | None:
+    """The used lengths of a style with those of its borders; None where one depends on where the box is."""
+    known = _known(style)
+    return known.lengths and known.lengths | known.borders
+
+
+def _known(style: Any) -> _UsedLengths:
     values = _VALUES(style)
     used: _UsedLengths | None = getattr(style, "used_lengths", None)
     if used is None or used.values != values:
         used = style.used_lengths = _UsedLengths(style, values)
+    return used
+
+
+def resolve_percentages(box: Any, containing_block: Any) -> None:
+    """Set the used lengths of a box; the counterpart of WeasyPrint's function."""
+    used = _known(box.style)
     if used.lengths is None:
         stock_resolve_percentages(box, containing_block)
         return
