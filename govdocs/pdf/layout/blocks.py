@@ -16,7 +16,6 @@ from weasyprint.layout.block import (
     avoid_page_break,
     block_level_page_break,
     block_level_page_name,
-    collapse_margin,
     find_earlier_page_break,
     force_page_break,
     relative_positioning,
@@ -25,8 +24,10 @@ from weasyprint.layout.block import (
 from weasyprint.layout.inline import iter_line_boxes
 
 from govdocs.pdf.layout.fallback import is_allowed, note_use
+from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
 from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.styles import block_lengths
+from govdocs.pdf.speedups.flow import page_at
 
 _stock_block_level_layout = weasyprint.layout.block.block_level_layout
 
@@ -53,7 +54,8 @@ class RoomOnPage(NamedTuple):
 
     def forget(self, boxes: Any) -> None:
         """Take back what boxes that do not come on this page have left elsewhere."""
-        remove_placeholders(self.context, boxes, self.absolute_boxes, self.fixed_boxes)
+        unfinished = [box for box in boxes if type(box) not in (FinishedBlock, ParagraphLines)]
+        remove_placeholders(self.context, unfinished, self.absolute_boxes, self.fixed_boxes)
 
 
 def block_level_layout(context: Any, box: Any, *given: Any, **options: Any) -> Any:
@@ -85,14 +87,14 @@ def is_plain_block(box: Any) -> bool:
     known: bool | None = own.get("is_plain_block")
     if known is None:
         known = own["is_plain_block"] = (
-            type(box) is BlockBox
+            type(box) in (BlockBox, FinishedBlock)
             and block_lengths(box.style) is not None
             and not (box.is_table_wrapper or box.is_for_root_element or box.is_column)
             and not (box.is_flex_item or box.is_grid_item or box.force_fragmentation)
             and box.first_letter_style is None
             and box.first_line_style is None
             and bool(box.children)
-            and all(type(child) is LineBox or child.is_in_normal_flow() for child in box.children)
+            and all(isinstance(child, LineBox) or child.is_in_normal_flow() for child in box.children)
         )
     return known
 
@@ -100,7 +102,7 @@ def is_plain_block(box: Any) -> bool:
 def _laid_out(room: RoomOnPage, source: Any, skip_stack: Any, outer: Any, margins: list[float]) -> Any:
     """What WeasyPrint's function gives; None where the block is to be laid out by it."""
     page = _BlockOnPage(room, source, skip_stack, outer, margins)
-    is_some = page.add_lines() if type(source.children[0]) is LineBox else page.add_blocks()
+    is_some = page.add_lines() if isinstance(source.children[0], LineBox) else page.add_blocks()
     if is_some is None:
         return None
     if is_some and page.rest is not None and page.is_kept_whole:
@@ -255,7 +257,8 @@ class _BlockOnPage:
         room, block, is_divided = self.room, self.block, self.rest is not None
         block.position_y += collapse_margin(margins) - block.margin_top
         block.children = self.children
-        block.remove_decoration(start=not self.is_start, end=is_divided)
+        if is_divided:
+            block.remove_decoration(start=False, end=True)
         block.height = max(0, self.y - block.content_box_y())
         for child in self.children:
             if type(child) is not PlainLine and not is_plain_block(child):
@@ -265,8 +268,14 @@ class _BlockOnPage:
             most = room.context.page_bottom - room.bottom_space - block.position_y - beside
             block.height = max(block.height, most)
         if self.next_page["page"] is None:
-            self.next_page["page"] = block.page_values()[1]
+            self.next_page["page"] = page_at(block, first=False)
         return block
+
+
+def collapse_margin(adjoining_margins: Any) -> float:
+    """What margins that adjoin come to: the widest, less the one farthest below nothing; the counterpart of WeasyPrint's function."""
+    margins: tuple[float, ...] = (0, *adjoining_margins)
+    return max(margins) + min(margins)
 
 
 def _between(before: Any, laid_out: Any, after: Any) -> tuple[str, Any]:
@@ -283,6 +292,6 @@ def _edge(box: Any, end: int, side: str) -> Any:
         if box.style[side] != "auto":
             return None
         box = box.children[end]
-        if type(box) is LineBox:
-            return box.page_values()[end]
+        if isinstance(box, LineBox):
+            return page_at(box, first=end == 0)
     return None

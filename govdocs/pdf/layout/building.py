@@ -66,7 +66,7 @@ def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
     if (
         not isinstance(style.font_config, FastFonts)
         or style["border_collapse"] != "collapse"
-        or not _is_blank(element)
+        or not is_blank(element)
     ):
         return None
     columns: list[Any] = []
@@ -111,7 +111,7 @@ def _style(element: Any, style_for: StyleFor, kind: str, displays: tuple[Any, ..
     if (
         style["display"] not in displays
         or not is_plain(style, kind)
-        or _has_pseudo_elements(element, style_for)
+        or has_pseudo_elements(element, style_for)
     ):
         raise NotPlainError
     return style
@@ -128,14 +128,14 @@ def _columns(group: Any, style_for: StyleFor, rest: Any) -> Iterator[Any]:
 
 def _group(element: Any, style_for: StyleFor) -> TableRowGroupBox:
     style = _style(element, style_for, "group", GROUPS.get(element.tag, ()))
-    if not _is_blank(element):
+    if not is_blank(element):
         raise NotPlainError
     return TableRowGroupBox(element.tag, style, element, [_row(row, style_for) for row in element])
 
 
 def _row(element: Any, style_for: StyleFor) -> PlainRow:
     style = _style(element, style_for, "row", (("table-row",),))
-    if not _is_blank(element) or style["break_inside"] not in ("avoid", "avoid-page"):
+    if not is_blank(element) or style["break_inside"] not in ("avoid", "avoid-page"):
         raise NotPlainError
     cells: list[PlainCell] = []
     column = 0
@@ -154,11 +154,11 @@ def _cell(element: Any, style_for: StyleFor, column: int) -> PlainCell:
         or element.tag not in ("td", "th")
         or "rowspan" in element.attrib
         or (span != "1" and not _SPAN.fullmatch(span))
-        or _has_pseudo_elements(element, style_for)
+        or has_pseudo_elements(element, style_for)
     ):
         raise NotPlainError
     if len(element) and element[0].tag == "p":
-        if not _is_blank(element):
+        if not is_blank(element):
             raise NotPlainError
         texts = [_paragraph(each, style_for) for each in element]
     else:
@@ -170,7 +170,7 @@ def _cell(element: Any, style_for: StyleFor, column: int) -> PlainCell:
 def _paragraph(element: Any, style_for: StyleFor) -> TextInCell:
     style = style_for(element)
     text = _text(element, style_for, style) if element.tag == "p" and is_paragraph(style) else None
-    if text is None or _has_pseudo_elements(element, style_for):
+    if text is None or has_pseudo_elements(element, style_for):
         raise NotPlainError
     return text
 
@@ -183,12 +183,12 @@ def _text(element: Any, style_for: StyleFor, style: Any) -> TextInCell | None:
     bold = None
     if len(element) == 1 and element[0].tag == "strong" and not (element.text or element[0].tail):
         bold = element[0]
-        if _has_pseudo_elements(bold, style_for):
+        if has_pseudo_elements(bold, style_for):
             raise NotPlainError
     inside, own = (element, style) if bold is None else (bold, style_for(bold))
     contents = [_WHITE.sub(" ", inside.text or "")]
     for child in inside if len(inside) else ():
-        if child.tag != "br" or not _is_line_break(child, style_for):
+        if child.tag != "br" or not is_break(child, style_for):
             raise NotPlainError
         contents.append(_WHITE.sub(" ", child.tail or "").removeprefix(" "))
     if contents in ([""], [" "]) and bold is None:
@@ -204,14 +204,16 @@ def _text(element: Any, style_for: StyleFor, style: Any) -> TextInCell | None:
     return TextInCell(element, style.anonymous_style, pieces)
 
 
-def _is_line_break(element: Any, style_for: StyleFor) -> bool:
+def is_break(element: Any, style_for: StyleFor) -> bool:
+    """Whether an element is what HTML has `<br>` for, and nothing is written beside it."""
     # What has something before it has a style of markers too, which is of list items alone.
     others = [style_for(element, name) for name in PSEUDO_ELEMENTS if name not in ("before", "marker")]
     is_break = is_line_break(style_for(element), style_for(element, "before"))
     return is_break and not any(style is not None for style in others)
 
 
-def _has_pseudo_elements(element: Any, style_for: StyleFor) -> bool:
+def has_pseudo_elements(element: Any, style_for: StyleFor) -> bool:
+    """Whether something is written beside or inside an element by its style."""
     try:
         known: set[Any] = style_for.with_pseudo_elements  # type: ignore[attr-defined]
     except AttributeError:
@@ -221,6 +223,6 @@ def _has_pseudo_elements(element: Any, style_for: StyleFor) -> bool:
     return element in known
 
 
-def _is_blank(element: Any) -> bool:
+def is_blank(element: Any) -> bool:
     """Whether there is nothing but white space between the children."""
     return not "".join([element.text or "", *[child.tail or "" for child in element]]).strip()

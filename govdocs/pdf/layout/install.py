@@ -1,9 +1,12 @@
-"""The names of WeasyPrint that the layout of plain tables and lines replaces: by what, and what each gains."""
+"""The names of WeasyPrint that the layout of plain tables, blocks and lines replaces: by what, and what each gains."""
 
 from typing import Final
 
-from govdocs.pdf.layout.blocks import block_level_layout
-from govdocs.pdf.layout.building import anonymous_table_boxes, element_to_box
+import weasyprint.formatting_structure.build as stock
+
+from govdocs.pdf.layout.block_building import element_to_box, unless_finished
+from govdocs.pdf.layout.blocks import block_level_layout, collapse_margin
+from govdocs.pdf.layout.building import anonymous_table_boxes
 from govdocs.pdf.layout.drawing import dispatch, draw_block_level, draw_inline_level, draw_table
 from govdocs.pdf.layout.lines import get_next_linebox
 from govdocs.pdf.layout.structure import build_box_tree
@@ -15,18 +18,22 @@ from govdocs.pdf.layout.tables import (
 from govdocs.pdf.replacement import Replacement, install_once
 
 _BUILD = "weasyprint.formatting_structure.build"
+#: The looks of WeasyPrint through all boxes.
+LOOKS: Final = (stock.flex_boxes, stock.grid_boxes, stock.inline_in_block, stock.block_in_inline)
 
 
 def install() -> None:
-    """Have WeasyPrint leave plain tables and lines to us; after the speedups, by which they are laid out."""
+    """Have WeasyPrint leave plain tables, blocks and lines to us; after the speedups, by which they are laid out."""
     install_once(REPLACED)
 
 
 REPLACED: Final = (
-    Replacement(_BUILD, "element_to_box", element_to_box, "a plain table made without a box for each cell and text"),
-    Replacement(_BUILD, "anonymous_table_boxes", anonymous_table_boxes, "a plain table not looked through for what is missing"),
+    Replacement(_BUILD, "element_to_box", element_to_box, "plain tables and blocks made without a box for each cell and text"),
+    Replacement(_BUILD, "anonymous_table_boxes", unless_finished(anonymous_table_boxes), "neither looked through for what is missing in tables"),
+    *(Replacement(_BUILD, look.__name__, unless_finished(look), "a plain block not looked through for what it cannot have") for look in LOOKS),
     Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each"),
     Replacement("weasyprint.layout.block", "block_level_layout", block_level_layout, "a plain block put on a page without asking for what it cannot have"),
+    Replacement("weasyprint.layout.block", "collapse_margin", collapse_margin, "the widest and the narrowest margin found at once"),
     Replacement("weasyprint.layout.block", "table_layout", table_layout, "a plain row laid out once, whatever page it comes on"),
     Replacement("weasyprint.layout.preferred", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the cells of a plain table asked for their widths"),
     Replacement("weasyprint.layout.table", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the same, where the widths of columns are found"),

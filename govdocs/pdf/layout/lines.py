@@ -14,6 +14,7 @@ from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
+from govdocs.pdf.layout.finished import FinishedBlock
 from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, pieces_of
 from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
 from govdocs.pdf.speedups.line_breaks import line_of
@@ -23,7 +24,7 @@ from govdocs.pdf.speedups.shaping import UNBROKEN
 #: Elements of the structure whose lines are left to WeasyPrint.
 _SPECIAL: Final = ("LI", "Table", "Figure", "Link")
 #: The boxes whose lines may be plain.
-_BLOCKS: Final = (BlockBox, InlineBlockBox, TableCellBox, MarginBox)
+_BLOCKS: Final = (BlockBox, FinishedBlock, InlineBlockBox, TableCellBox, MarginBox)
 #: WeasyPrint lets a line be wider by this, for what sums of widths lose.
 ALLOWANCE: Final = 1 + 1e-9
 
@@ -68,7 +69,7 @@ def get_next_linebox(
         is_allowed()
         and not (any(styles_of_beginning) or context.excluded_shapes)
         and type(block) in _BLOCKS
-        and _is_plain_block(block.element_tag)
+        and is_paragraph(block.element_tag)
         and (pieces := pieces_of(linebox))
         and (line := _line(linebox, pieces, y, skip_stack, block.content_box_x(), block.width))
     ):
@@ -78,7 +79,7 @@ def get_next_linebox(
 
 
 @cache
-def _is_plain_block(tag: str | None) -> bool:
+def is_paragraph(tag: str | None) -> bool:
     """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
     return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
 

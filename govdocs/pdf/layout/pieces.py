@@ -70,7 +70,7 @@ Pieces = list[ParagraphPiece | LineBreak]
 def pieces_of(source: Any) -> Pieces | None:
     """The pieces of a line box that is not laid out yet; None where there is more in it. Found once for a box."""
     known = vars(source).get("pieces")
-    if known is None or known[0] is not source.children:
+    if known is None or known[0] is not vars(source).get("children"):
         known = source.pieces = source.children, _pieces(source)
     found: Pieces | None = known[1]
     return found
@@ -134,23 +134,25 @@ def in_element(piece: ParagraphPiece | None, own: Any, style: Any, tag: str) -> 
 
 
 def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
-    own = box.style
+    if type(text) is not TextBox or text.style is not line.style:
+        return None
+    if box.first_letter_style is not None or box.first_line_style is not None:
+        return None
+    return in_block(text_piece(text.text, text.style), box.style, box.element_tag)
+
+
+def in_block(piece: ParagraphPiece | None, own: Any, tag: str) -> ParagraphPiece | None:
+    """The piece in an element that is a block in its line, with its own style; None where that is not plain."""
     least, margin = own["min_width"], own["margin_left"]
+    share = share_beside(own, is_last=True)
     if (
-        type(text) is not TextBox
-        or text.style is not line.style
+        piece is None
         or not is_plain(own, "block in a line")
         or own["display"] != ("inline", "flow-root")
         or own["white_space"] not in ("normal", "pre")
-        or box.first_letter_style is not None
-        or box.first_line_style is not None
         or (least != "auto" and getattr(least, "unit", None) != "px")
         or (margin != "auto" and getattr(margin, "unit", None) != "px")
     ):
-        return None
-    piece = text_piece(text.text, text.style)
-    share = share_beside(own, is_last=True)
-    if piece is None:
         return None
     shaped = piece.style.shaped(piece.content, piece.computed)
     assert shaped is not None
@@ -163,7 +165,7 @@ def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
     width = max(0 if least == "auto" else least.value, needed)
     before = 0 if margin == "auto" else margin.value
     beside = (width - needed) * (share or 0) if needed < width else 0
-    text_edges, line_edges = edges_of_text(piece.computed, *whole.extents()), edges_of_style(line.style)
+    text_edges, line_edges = edges_of_text(piece.computed, *whole.extents()), edges_of_style(piece.computed)
     top, bottom = min(text_edges[0], line_edges[0]), max(text_edges[1], line_edges[1])
     block = BlockInLine(whole, width, before + beside, width + before, (top, top + (bottom - top)))
-    return piece._replace(tag=box.element_tag, block=block)
+    return piece._replace(tag=tag, block=block)

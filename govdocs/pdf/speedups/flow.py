@@ -56,15 +56,16 @@ def page_values(box: Any) -> tuple[str, str]:
     if not isinstance(box.style.font_config, FastFonts):
         stock: tuple[str, str] = _stock_page_values(box)
         return stock
-    return _page(box, first=True), _page(box, first=False)
+    return page_at(box, first=True), page_at(box, first=False)
 
 
-def _page(box: Any, *, first: bool) -> str:
+def page_at(box: Any, *, first: bool) -> str:
+    """The name of the page on which a box begins, or on which it ends."""
     if type(box).page_values is not page_values:  # a table and what holds no boxes say it of themselves
         begins, ends = box.page_values()
         return str(begins if first else ends)
     for child in box.children if first else reversed(box.children):
         if child.is_in_normal_flow() or child.is_floated():
-            return _page(child, first=first) or box.style["page"]
+            return page_at(child, first=first) or box.style["page"]
     name: str = box.style["page"]
     return name

@@ -1,0 +1,199 @@
+"""Make plain blocks of their elements: a paragraph with its pieces and no boxes in it, a block with nothing but plain ones in it.
+
+WeasyPrint makes a box of each text, white space between blocks too, and looks six times through all of them: for spaces, for letters
+in another form, for what is missing in tables, for lines in blocks and blocks in lines. In a plain block there is nothing to find.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import weasyprint.formatting_structure.build as stock
+from weasyprint.formatting_structure.boxes import (
+    LINE_FEED_RE,
+    SPACE_RE,
+    TAB_RE,
+    BlockBox,
+    Box,
+    TextBox,
+)
+from weasyprint.html import HTML_HANDLERS
+
+from govdocs.pdf.layout import building
+from govdocs.pdf.layout.building import PSEUDO_ELEMENTS, StyleFor, has_pseudo_elements, is_blank, is_break
+from govdocs.pdf.layout.fallback import is_allowed, note_use
+from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
+from govdocs.pdf.layout.lines import is_paragraph
+from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, in_block, in_element, text_piece
+from govdocs.pdf.layout.rows import PlainTable
+from govdocs.pdf.layout.styles import is_plain
+from govdocs.pdf.speedups.flow import IN_FLOW
+
+Look = Callable[[Any], Any]
+
+_stock_element_to_box = stock.element_to_box
+
+
+def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any) -> list[Box]:
+    """The boxes of an element; the counterpart of WeasyPrint's function."""
+    block = _plain_block(element, style_for, *rest) if is_allowed() and not options else None
+    return [block] if block else building.element_to_box(element, style_for, *rest, **options)
+
+
+def unless_finished(look: Look) -> Look:
+    """A look of WeasyPrint through a box, which passes over finished blocks."""
+    return lambda box: box if type(box) is FinishedBlock else look(box)
+
+
+def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
+    """The box of an element that is a block, and its children blocks or all of it a paragraph; None where WeasyPrint is to make it."""
+    if len(rest) < 6 or not isinstance(element.tag, str) or element.tag in HTML_HANDLERS:
+        return None
+    style = style_for(element)
+    if (
+        style["display"][0] != "block"
+        or style["float"] == "footnote"
+        or not isinstance(style["position"], str)
+    ):
+        return None
+    if style["display"] in (("block", "flow"), ("block", "flow-root")) and is_paragraph(element.tag):
+        pieces = None if has_pseudo_elements(element, style_for) else _pieces(element, style, style_for)
+        if pieces:
+            return _paragraph(element, style, pieces, style_for, rest)
+    if _has_blocks_only(element, style, style_for):
+        return _block_of_blocks(element, style, style_for, rest)
+    return None
+
+
+def _paragraph(element: Any, style: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:
+    note_use()
+    *_, targets, counter_style, _, state = rest
+    box = FinishedBlock(element.tag, style, element, [])
+    stock.update_counters(state, style)
+    if style["anchor"]:
+        targets.store_target(style["anchor"], state[1], box)
+    make = partial(_stock_element_to_box, element, style_for, *rest[:-1])
+    box.children = [ParagraphLines(box, pieces, make)]
+    stock.set_content_lists(element, box, style, state[1], targets, counter_style)
+    return box
+
+
+def _has_blocks_only(element: Any, style: Any, style_for: Any) -> bool:
+    """Whether a block has blocks in it, and nothing is said of it that is found by what is in it."""
+    return (
+        len(element) > 0
+        and style["display"] in (("block", "flow"), ("block", "flow", "list-item"))
+        and style["bookmark_level"] == style["string_set"] == "none"
+        and not style["anchor"]
+        and is_blank(element)
+        and not _has_more_beside(element, style, style_for)
+        and all(isinstance(child.tag, str) and _is_in_flow(style_for(child)) for child in element)
+    )
+
+
+def _is_in_flow(style: Any) -> bool:
+    return style["display"][0] == "block" and style["float"] == "none" and style["position"] in IN_FLOW
+
+
+def _block_of_blocks(element: Any, style: Any, style_for: Any, rest: Any) -> Any:
+    """The block with what is in it; where not all of that is finished with the texts between, as WeasyPrint has them."""
+    *_, state = rest
+    _, counter_values, counter_scopes, _ = state
+    stock.update_counters(state, style)
+    counter_scopes.append(set())
+    inside = [stock.element_to_box(child, style_for, *rest) for child in element]
+    for name in counter_scopes.pop():
+        counter_values[name].pop()
+        if not counter_values[name]:
+            counter_values.pop(name)
+    blocks = [box for boxes in inside for box in boxes]
+    if blocks and all(map(_is_finished, blocks)):
+        note_use()
+        return FinishedBlock(element.tag, style, element, blocks)
+    block = BlockBox(element.tag, style, element, [])
+    for before, boxes in zip([None, *element], [[], *inside], strict=True):
+        text = element.text if before is None else before.tail
+        block.children += (*boxes, *([TextBox.anonymous_from(block, text)] if text else []))
+    return block
+
+
+def _is_finished(box: Box) -> bool:
+    return type(box) is FinishedBlock or (
+        box.is_table_wrapper and type(box.get_wrapped_table()) is PlainTable
+    )
+
+
+def _has_more_beside(element: Any, style: Any, style_for: StyleFor) -> bool:
+    """Whether something is written beside or inside a block by its style. Of an item without a marker it says only how one would look."""
+    if "list-item" not in style["display"]:
+        return has_pseudo_elements(element, style_for)
+    marker = style_for(element, "marker") or style
+    return (
+        marker["list_style_type"] != "none"
+        or marker["list_style_image"][0] != "none"
+        or marker["content"] not in ("normal", "inhibit")
+        or any(style_for(element, name) is not None for name in PSEUDO_ELEMENTS if name != "marker")
+    )
+
+
+def _pieces(element: Any, style: Any, style_for: StyleFor) -> Pieces | None:
+    """The pieces of an element in which there are texts side by side; None where there is more in it."""
+    line = style.anonymous_style
+    if (
+        not is_plain(line, "line")
+        or line["white_space"] not in ("normal", "nowrap")
+        or (style["overflow"] != "visible" and style["text_overflow"] != "clip")
+    ):
+        return None
+    texts = _Texts()
+    pieces: list[Any] = [text_piece(texts.collapsed(element.text), line)] if element.text else []
+    for child in element if len(element) else ():
+        pieces.append(_piece(child, style_for, line, texts))
+        if pieces[-1] is not None and child.tail and (tail := texts.collapsed(child.tail)):
+            pieces.append(text_piece(tail, line))
+        if pieces[-1] is None:
+            return None
+    return None if not pieces or pieces[0] is None or isinstance(pieces[-1], LineBreak) else pieces
+
+
+class _Texts:
+    """The texts of a paragraph, one after the other, with spaces as WeasyPrint collapses them."""
+
+    def __init__(self) -> None:
+        #: whether there is nothing in the line, and whether it ends with a space
+        self.is_empty, self.is_after_space = True, False
+
+    def collapsed(self, text: str) -> str:
+        """What is left of a text; nothing where it begins the paragraph with a space, which is left to WeasyPrint."""
+        if "  " in text or "\n" in text or "\t" in text or "\r" in text:
+            text = TAB_RE.sub("\n", LINE_FEED_RE.sub("\n", text)).replace("\n", " ")
+            text = SPACE_RE.sub(" ", text)
+        if text[0] == " " and self.is_empty:
+            return ""
+        content = text[1:] if self.is_after_space and text[0] == " " else text
+        self.is_empty, self.is_after_space = False, text[-1] == " "
+        return content
+
+
+def _piece(element: Any, style_for: StyleFor, line: Any, texts: _Texts) -> ParagraphPiece | LineBreak | None:
+    if element.tag == "br" and is_break(element, style_for):
+        texts.is_empty = texts.is_after_space = False
+        return LineBreak() if not (len(element) or element.text) else None
+    own = style_for(element)
+    if (
+        not isinstance(element.tag, str)
+        or len(element)
+        or not element.text
+        or element.tag in HTML_HANDLERS
+        or own["page"] != line["page"]
+        or has_pseudo_elements(element, style_for)
+    ):
+        return None
+    if own["display"] != ("inline", "flow-root"):
+        return in_element(
+            text_piece(texts.collapsed(element.text), own.anonymous_style), own, line, element.tag
+        )
+    is_kept = own["white_space"] == "pre"
+    content = LINE_FEED_RE.sub("\n", element.text) if is_kept else texts.collapsed(element.text)
+    texts.is_empty = texts.is_after_space = False
+    return in_block(text_piece(content, own.anonymous_style), own, element.tag)
