@@ -13,7 +13,6 @@ from govdocs.audit.spelling.lexicon import (
     SHORTEST_COMMON,
     SHORTEST_GUESS,
     SHORTEST_PART,
-    frequent_by_rest,
     is_known,
     is_listed,
     lexicon,
@@ -246,7 +245,7 @@ def _near(stem: str) -> str | None:
     near = {
         right
         for rest in rests_of(stem)
-        for right in frequent_by_rest(rest[0]).get(rest, ())
+        for right in words.by_rest.get(rest, ())
         if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
     }
     if len(near) > 1:  # a vowel is lost more easily than a consonant

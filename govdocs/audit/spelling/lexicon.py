@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Final, NamedTuple
 
+from govdocs.audit.spelling import sound
 from govdocs.audit.spelling.endings import divided, splits
 from govdocs.audit.spelling.sound import folded, sounds
+from govdocs.files.cache import read_cached, write_cached
+from govdocs.text import unicode
 from govdocs.text.unicode import normalise
 
 FREQUENT: Final = "frequent.txt"
@@ -27,11 +33,11 @@ SHORTEST_PART: Final = 3
 
 
 class Lexicon(NamedTuple):
-    """The words, and the frequent ones by their sound; and each with its folded form, by the first character of that."""
+    """The words, and the frequent ones by their sound, and by what is left of them without one character."""
 
     known: frozenset[str]
     by_sound: dict[str, list[str]]
-    by_first: dict[str, list[tuple[str, str]]]
+    by_rest: dict[str, list[str]]
     commonest: frozenset[str]
     rare_by_sound: dict[str, list[str]]
     """The words that are neither frequent nor names of places, by their sound."""
@@ -39,23 +45,46 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon() -> Lexicon:
-    """The lexicon that ships with the package."""
-    commonest = _words(COMMONEST)
-    frequent = commonest | _words(FREQUENT) | _words(FREQUENT_IN_LAWS)
+    """The lexicon that ships with the package; what was made of its lists is kept for other processes (govdocs.files.cache)."""
+    lists = {name: _text(name) for name in (COMMONEST, FREQUENT, FREQUENT_IN_LAWS, LAWS, ALLOWED)}
+    places = (files("govdocs.audit.names") / "places.txt").read_text("utf-8")
+    makers = [path.read_text("utf-8") for path in _MAKERS if path.exists()]
+    if len(makers) < len(_MAKERS):
+        return _made_of(lists, places)  # the code is not there to be told from that of before
+    made_from = "\0".join([*makers, places, *lists.values()])
+    if data := read_cached(_FILE, made_from):
+        return Lexicon(*marshal.loads(data))
+    made = _made_of(lists, places)
+    write_cached(_FILE, made_from, marshal.dumps(tuple(made)))
+    return made
+
+
+_FILE: Final = Path(__file__).with_name("lexicon")
+_MAKERS: Final = tuple(Path(module) for module in (__file__, sound.__file__, unicode.__file__))
+"""The modules that make the lexicon of its lists."""
+
+
+def _made_of(lists: Mapping[str, str], places: str) -> Lexicon:
+    commonest, *frequent_lists = (_words(lists[name]) for name in (COMMONEST, FREQUENT, FREQUENT_IN_LAWS))
+    frequent = commonest.union(*frequent_lists)
     words = sorted(frequent)
-    by_sound, by_first = defaultdict(list), defaultdict(list)
+    by_sound, by_rest = defaultdict(list), defaultdict(list)
     all_folded = folded("\n".join(words)).split("\n")
     for word, heard, short in zip(words, sounds(words), all_folded, strict=True):
         by_sound[heard].append(word)
-        by_first[short[0]].append((word, short))
-    rare = sorted((_words(LAWS) | _words(ALLOWED)) - frequent)
+        if len(word) >= (SHORTEST_COMMON if word in commonest else SHORTEST_GUESS):
+            for rest in _rests(short):
+                by_rest[rest].append(word)
+    rare = sorted((_words(lists[LAWS]) | _words(lists[ALLOWED])) - frequent)
     rare_by_sound = defaultdict(list)
-    places = _places()
+    of_places = frozenset(
+        re.findall("[^\\s|:,.#-]+", normalise(places))
+    )  # of these the rules of places speak
     for word, heard in zip(rare, sounds(rare), strict=True):
-        if word not in places:
+        if word not in of_places:
             rare_by_sound[heard].append(word)
     known = frequent | frozenset(rare)
-    return Lexicon(known, dict(by_sound), dict(by_first), commonest, dict(rare_by_sound))
+    return Lexicon(known, dict(by_sound), dict(by_rest), commonest, dict(rare_by_sound))
 
 
 SHORTEST_GUESS: Final = 6
@@ -75,18 +104,6 @@ def rests_of(word: str) -> set[str]:
 
 def _rests(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
-
-
-@lru_cache(maxsize=200)
-def frequent_by_rest(first: str) -> dict[str, list[str]]:
-    """The frequent words with this first character, by what is left of them when one character is taken away."""
-    words = lexicon()
-    rests = defaultdict(list)
-    for word, short in words.by_first.get(first, ()):
-        if len(word) >= (SHORTEST_COMMON if word in words.commonest else SHORTEST_GUESS):
-            for rest in _rests(short):
-                rests[rest].append(word)
-    return dict(rests)
 
 
 @lru_cache(maxsize=50_000)
@@ -126,12 +143,10 @@ def is_known(word: str) -> bool:
     )
 
 
-def _places() -> frozenset[str]:
-    """Words of the names of districts and upazilas, of which the rules of places speak."""
-    text = normalise((files("govdocs.audit.names") / "places.txt").read_text("utf-8"))
-    return frozenset(re.findall("[^\\s|:,.#-]+", text))
+def _text(name: str) -> str:
+    return (files("govdocs.audit.spelling") / name).read_text("utf-8")
 
 
-def _words(name: str) -> frozenset[str]:
-    text = normalise((files("govdocs.audit.spelling") / name).read_text("utf-8"))
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+def _words(text: str) -> frozenset[str]:
+    lines = normalise(text).splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
