@@ -95,6 +95,7 @@ ELSEWHERE = {
     "count-of-two-files": "together.yaml",
     "enclosed-meeting": "rules/test_across_files.py",
     "enclosed-year": "rules/test_across_files.py",
+    "event-of-two-files": "together.yaml",
     "fact-of-two-files": "together.yaml",
     "meeting-of-two-files": "together.yaml",
     "pages-made": "test_pages.py",

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import DayMention, days_in, spans_in
-from govdocs.audit.reading.quantities import dated_sentences, sentences
+from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
 class TooEarly(NamedTuple):
-    """The words of a day that is too early, the day, and the words of that before which it is."""
+    """Where a day that is too early begins in its text, its words, the day, and the words of that before which it is."""
 
+    start: int
     words: str
     day: dt.date
     other: str
@@ -51,13 +52,13 @@ def returns_within_leave(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]
         return
     span = next(iter(spans.values()))
     for index, text in enumerate(texts):
-        for _, sentence in dated_sentences(text) if _JOINS.search(text) else ():
+        for start, sentence in dated_sentences(text) if _JOINS.search(text) else ():
             days = days_in(sentence)
             if len(days) != 1 or not _JOINS.search(sentence, days[0].end) or _CUT_SHORT.search(sentence):
                 continue
             day = days[0].day
             if day and span.first <= day <= span.last and _RETURNS.search(sentence):
-                yield index, TooEarly(days[0].words, day, span.words, span.last)
+                yield index, TooEarly(start + days[0].start, days[0].words, day, span.words, span.last)
 
 
 # What comes of missing a deadline
@@ -79,6 +80,7 @@ def else_before_deadline(text: str) -> Iterator[TooEarly]:
     >>> [found.words for found in else_before_deadline("৩০ মে ২০২৬ তারিখের মধ্যে যোগ দেবেন; অন্যথায় ২৬ মে ২০২৬ তারিখ হতে অবমুক্ত।")]
     ['২৬ মে ২০২৬']
     """
+    start = 0
     for line in text.split("\n") if _ELSE.search(text) else ():
         days = [mention for mention in days_in(line) if mention.day]
         for said in _ELSE.finditer(line):
@@ -88,7 +90,8 @@ def else_before_deadline(text: str) -> Iterator[TooEarly]:
                 continue
             deadline, begun = before[-1], after[0]
             if deadline.day and begun.day and begun.day < deadline.day and _FROM.match(line, begun.end):
-                yield TooEarly(begun.words, begun.day, deadline.words, deadline.day)
+                yield TooEarly(start + begun.start, begun.words, begun.day, deadline.words, deadline.day)
+        start += len(line) + 1
 
 
 # A committee and its work
@@ -128,7 +131,7 @@ def acts_before_formed(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]:
         return
     day, words = next((day, mention.words) for day, mention in formed.items())
     for index, text in enumerate(texts):
-        for sentence in sentences(text) if "কমিটি" in text else ():
+        for start, sentence in dated_sentences(text) if "কমিটি" in text else ():
             for mention in days_in(sentence):
                 before = sentence[max(0, mention.start - _BY_COMMITTEE) : mention.start]
                 if (
@@ -137,4 +140,4 @@ def acts_before_formed(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]:
                     and _COMMITTEE.search(before)
                     and _ACTS.match(sentence, mention.end)
                 ):
-                    yield index, TooEarly(mention.words, mention.day, words, day)
+                    yield index, TooEarly(start + mention.start, mention.words, mention.day, words, day)

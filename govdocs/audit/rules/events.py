@@ -86,4 +86,5 @@ def _finding(passage: Passage, found: TooEarly, message: FindingText) -> Finding
         "other": Text(found.other, found.other),
         "other_day": found.other_day,
     }
-    return Finding(passage.at, *message.filled(**facts), quote=Quote(found.words))
+    quote = Quote.of(passage.text, found.start, found.start + len(found.words))
+    return Finding(passage.at, *message.filled(**facts), quote=quote)
