@@ -11,8 +11,6 @@ from typing import Any
 import weasyprint.formatting_structure.build as stock
 from weasyprint.formatting_structure.boxes import (
     LINE_FEED_RE,
-    SPACE_RE,
-    TAB_RE,
     BlockBox,
     Box,
     TextBox,
@@ -20,7 +18,14 @@ from weasyprint.formatting_structure.boxes import (
 from weasyprint.html import HTML_HANDLERS
 
 from govdocs.pdf.layout import building
-from govdocs.pdf.layout.building import PSEUDO_ELEMENTS, StyleFor, has_pseudo_elements, is_blank, is_break
+from govdocs.pdf.layout.building import (
+    PSEUDO_ELEMENTS,
+    WHITE,
+    StyleFor,
+    has_pseudo_elements,
+    is_blank,
+    is_break,
+)
 from govdocs.pdf.layout.fallback import is_allowed, note_use
 from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
 from govdocs.pdf.layout.lines import is_paragraph
@@ -165,9 +170,7 @@ class _Texts:
 
     def collapsed(self, text: str) -> str:
         """What is left of a text; nothing where it begins the paragraph with a space, which is left to WeasyPrint."""
-        if "  " in text or "\n" in text or "\t" in text or "\r" in text:
-            text = TAB_RE.sub("\n", LINE_FEED_RE.sub("\n", text)).replace("\n", " ")
-            text = SPACE_RE.sub(" ", text)
+        text = WHITE.sub(" ", text)
         if text[0] == " " and self.is_empty:
             return ""
         content = text[1:] if self.is_after_space and text[0] == " " else text

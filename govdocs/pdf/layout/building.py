@@ -20,7 +20,7 @@ GROUPS: Final = {
     "tbody": (("table-row-group",),),
 }
 #: White space that is one space on the page; and what else there may be of it, which is left to WeasyPrint.
-_WHITE, _OTHER_WHITE = re.compile("[ \t\r\n]+"), re.compile("^ | $|[\f\v\u2028\u2029]")
+WHITE, _OTHER_WHITE = re.compile("[ \t\r\n]+"), re.compile("^ | $|[\f\v\u2028\u2029]")
 
 #: A number of columns that is one, and no more than a table has.
 _SPAN: Final = re.compile("[1-9][0-9]{0,2}", re.ASCII)
@@ -186,11 +186,11 @@ def _text(element: Any, style_for: StyleFor, style: Any) -> TextInCell | None:
         if has_pseudo_elements(bold, style_for):
             raise NotPlainError
     inside, own = (element, style) if bold is None else (bold, style_for(bold))
-    contents = [_WHITE.sub(" ", inside.text or "")]
+    contents = [WHITE.sub(" ", inside.text or "")]
     for child in inside if len(inside) else ():
         if child.tag != "br" or not is_break(child, style_for):
             raise NotPlainError
-        contents.append(_WHITE.sub(" ", child.tail or "").removeprefix(" "))
+        contents.append(WHITE.sub(" ", child.tail or "").removeprefix(" "))
     if contents in ([""], [" "]) and bold is None:
         return None
     pieces: Pieces = []
