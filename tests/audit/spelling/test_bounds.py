@@ -24,6 +24,7 @@ FEW = {
     "govdocs.audit.rules.language._forms": "a register of language",
     "govdocs.audit.spelling.endings._ending": "yes or no",
     "govdocs.audit.words.confusions._pattern": "a pair of the list",
+    "govdocs.audit.words.confusions._wrong": "a pair of the list",
 }
 """Caches of functions of what has few values, and no word is."""
 
