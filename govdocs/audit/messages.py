@@ -1520,12 +1520,6 @@ MOVED_TO_SAME_PLACE = FindingText(
     "যে কর্মস্থলে বদলি করা হলো তা লিখুন।",
     "Write the place to which the officer is moved.",
 )
-DONE_BEFORE_ORDERED = FindingText(
-    "কমিটি গঠনের আদেশের তারিখ {ordered}, অথচ কাজটি {words} তারিখে হয়েছে বলে লেখা।",
-    "The committee was formed by an order of {ordered}, but is said to have worked on {words}.",
-    "আদেশ ও কাজের তারিখ দেখে যেটি ভুল সেটি ঠিক করুন।",
-    "Look at both days, and correct the one that is wrong.",
-)
 BID_NOT_LOWEST = FindingText(
     "‘{name}’-এর দর ({bid}) {words} বলা হয়েছে, কিন্তু ছকে ‘{best}’-এর দর {other}।",
     "The bid of '{name}' ({bid}) is called {words}, but in the table '{best}' bids {other}.",

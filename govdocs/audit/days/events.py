@@ -104,18 +104,27 @@ _FORMED: Final = late(
 _ACTS: Final = late(
     normalise(
         rf"(?: খ্রি(?:ষ্টাব্দ|স্টাব্দ|\.)?)?(?: তারিখ(?:ে)?(?!{LETTER}))?,? (?:(?!তারিখের|সংঘটিত|ঘটিত|ঘটা|অনুষ্ঠিত|দায়ের|দাখিল|প্রাপ্ত|জারি|প্রকাশিত|গঠিত)(?:{LETTER}|[০-৯-]){{1,30}} ){{0,5}}"
-        r"(?:পরিদর্শন|শুনানি|সাক্ষ্য|জবানবন্দি|সাক্ষাৎকার|তদন্ত কার্যক্রম|তদন্ত কাজ|তদন্ত শুরু|যাচাই|(?:বক্তব্য|মতামত) (?:গ্রহণ|শোন)|সভায় মিলিত|সভা কর)"
+        r"(?:পরিদর্শন|শুনানি|সাক্ষ্য|জবানবন্দি|সাক্ষাৎকার|তদন্ত (?:কার্যক্রম|কাজ|শুরু|কর)|যাচাই|(?:বক্তব্য|মতামত) (?:গ্রহণ|শোন)|সভায় মিলিত|সভা কর)"
     )
 )
 _COMMITTEE: Final = late(
     normalise(rf"(?<!{LETTER})(?:তদন্ত |উক্ত |এ |সেই )?(?:কমিটি|দলটি|টিম|বোর্ড)(?!{LETTER})")
 )
+_BY_CITED_ORDER: Final = late(
+    normalise(
+        rf"(?:সূত্রস্থ|সূত্রোক্ত|সূত্রে (?:উল্লিখিত|বর্ণিত)|উপর্যুক্ত|উক্ত) (?:{LETTER}{{2,15}} )?(?:আদেশ|স্মারক|পত্র|প্রজ্ঞাপন|নির্দেশ)(?:ের মাধ্যমে|ে|বলে|মূলে)? গঠিত (?:{LETTER}{{1,30}} ){{0,3}}(?:{LETTER}{{0,12}}কমিটি|দল|টিম|বোর্ড)"
+    )
+)
 _BY_COMMITTEE: Final = 60
 """Characters before the day in which the committee is named."""
 
 
-def acts_before_formed(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]:
+def acts_before_formed(
+    texts: Sequence[str], references: Sequence[str] = ()
+) -> Iterator[tuple[int, TooEarly]]:
     """The index of a text in which a committee is at work on a day before the one on which it was formed, and both days.
+
+    Where it was formed by 'the order of the reference', the day is that of the references, if they have one alone.
 
     >>> text = "২ মে ২০২৬ তারিখের আদেশে গঠিত কমিটি কাজ শেষ করেছে। কমিটি ২৬ এপ্রিল ২০২৬ তারিখে হাট পরিদর্শন করে।"
     >>> [found.words for _, found in acts_before_formed([text])]
@@ -127,6 +136,8 @@ def acts_before_formed(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]:
             for mention in days_in(sentence):
                 if mention.day and _FORMED.match(sentence[mention.end :].lstrip()):
                     formed[mention.day] = mention
+    if not formed and any(_BY_CITED_ORDER.search(text) for text in texts if "গঠিত" in text):
+        formed = {mention.day: mention for cited in references for mention in days_in(cited) if mention.day}
     if len(formed) != 1:
         return
     day, words = next((day, mention.words) for day, mention in formed.items())

@@ -59,20 +59,21 @@ def otherwise_before_deadline(paper: Paper) -> Iterator[Finding]:
 def committee_before_formed(paper: Paper) -> Iterator[Finding]:
     """কমিটি যেদিন গঠিত, তার আগের দিনে কমিটির কাজের কথা লেখা।
 
-    কেন: পরিদর্শন, শুনানি বা সাক্ষ্যের তারিখ ভুল হলে তদন্তই প্রশ্নের মুখে পড়ে। ‘… তারিখের … আদেশে গঠিত কমিটি’ আর ‘কমিটি … তারিখে … পরিদর্শন করে’
-    দেখা হয়; ঘটনার তারিখ আগেরই হয়, তাই তা ধরা হয় না।
+    কেন: পরিদর্শন, শুনানি বা সাক্ষ্যের তারিখ ভুল হলে তদন্তই প্রশ্নের মুখে পড়ে। ‘… তারিখের … আদেশে গঠিত কমিটি’ বা ‘সূত্রস্থ আদেশে গঠিত কমিটি’, আর ‘কমিটি …
+    তারিখে … পরিদর্শন করে’ দেখা হয়; ঘটনার তারিখ আগেরই হয়, তাই তা ধরা হয় না।
 
     উদাহরণ: ২ নভেম্বরের আদেশে গঠিত কমিটি ২৬ অক্টোবর পরিদর্শন করে।
 
     A committee is said to be at work on a day before it was formed.
 
-    Why: a wrong day of a visit, hearing or statement puts the inquiry in doubt. Looked at are 'the committee formed by the order of …' and
-    what it did on which day; the day of the incident is before that, and is let be.
+    Why: a wrong day of a visit, hearing or statement puts the inquiry in doubt. Looked at are 'the committee formed by the order of …', or of the
+    reference, and what it did on which day; the day of the incident is before that, and is let be.
 
     Example: a committee formed by an order of 2 November that visits on 26 October.
     """
     passages = _passages(paper)
-    for index, found in acts_before_formed([passage.text for passage in passages]):
+    references = [passage.text for passage in passages if passage.at[0] == "references"]
+    for index, found in acts_before_formed([passage.text for passage in passages], references):
         yield _finding(passages[index], found, messages.COMMITTEE_BEFORE_FORMED)
 
 

@@ -141,3 +141,22 @@ def test_a_national_day_with_another_digit(text: str, found: bool) -> None:
 )
 def test_it_is_told_of_the_letter(body: str, code: str) -> None:
     assert code in found_in(letter(body, date="২৪ মে ২০২৬"), "events", "date_order")
+
+
+_ORDER = "সূত্র: জেলা কার্যালয়ের ১৪ জানুয়ারি ২০২৪ তারিখের আদেশ।\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "more", "found"),
+    [
+        ("সূত্রস্থ আদেশে গঠিত তিন সদস্যের কমিটি ৯ জানুয়ারি ২০২৪ তারিখে সরেজমিনে তদন্ত করে।", _ORDER, True),
+        ("উক্ত আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখে একটি সভা করেছে।", _ORDER, True),
+        ("সূত্রস্থ আদেশে গঠিত কমিটি ১৯ জানুয়ারি ২০২৪ তারিখে তদন্ত করে।", _ORDER, False),
+        ("সূত্রস্থ আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখের ঘটনা তদন্ত করে।", _ORDER, False),
+        ("সূত্রস্থ আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখে তদন্ত করে।", "", False),
+        ("সূত্রস্থ আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখে বাজারে সংঘটিত অগ্নিকাণ্ড তদন্ত করে।", _ORDER, False),
+        ("গত ৯ জানুয়ারি ২০২৪ তারিখে তদন্ত করা হয়। সূত্রস্থ আদেশে কমিটি পুনর্গঠিত হয়।", _ORDER, False),
+    ],
+)
+def test_a_committee_of_the_cited_order_works_after_it(body: str, more: str, found: bool) -> None:
+    assert found_in(letter(body, more=more), "events") == ["committee-before-formed"] * found

@@ -42,24 +42,6 @@ def test_a_transfer_goes_elsewhere(rows: tuple[str, ...], found: list[str]) -> N
     assert found_in(letter(f"বদলি করা হলো:\n\n{table(*rows)}"), "orders") == found
 
 
-_ORDER = "সূত্র: জেলা কার্যালয়ের ১৪ জানুয়ারি ২০২৪ তারিখের আদেশ।\n"
-
-
-@pytest.mark.parametrize(
-    ("body", "more", "found"),
-    [
-        ("সূত্রস্থ আদেশে গঠিত তিন সদস্যের কমিটি ৯ জানুয়ারি ২০২৪ তারিখে সরেজমিনে তদন্ত করে।", _ORDER, True),
-        ("উক্ত আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখে একটি সভা করেছে।", _ORDER, True),
-        ("সূত্রস্থ আদেশে গঠিত কমিটি ১৯ জানুয়ারি ২০২৪ তারিখে তদন্ত করে।", _ORDER, False),
-        ("সূত্রস্থ আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখের ঘটনা তদন্ত করে।", _ORDER, False),
-        ("সূত্রস্থ আদেশে গঠিত কমিটি ৯ জানুয়ারি ২০২৪ তারিখে তদন্ত করে।", "", False),
-        ("গত ৯ জানুয়ারি ২০২৪ তারিখে তদন্ত করা হয়। সূত্রস্থ আদেশে কমিটি পুনর্গঠিত হয়।", _ORDER, False),
-    ],
-)
-def test_a_committee_works_after_it_is_formed(body: str, more: str, found: bool) -> None:
-    assert found_in(letter(body, more=more), "orders") == ["done-before-ordered"] * found
-
-
 _BIDS = table(
     "ক্র. | দরদাতা | উদ্ধৃত দর (টাকা)",
     "১ | মেসার্স শাপলা | ১,৮২,০০০",
