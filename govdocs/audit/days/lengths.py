@@ -40,14 +40,14 @@ _FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|স�
 _NUMBER: Final = (
     rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?"
 )
-_AT: Final = "প্রশিক্ষণ|কর্মশালা|কোর্স|মেলা|উৎসব|প্রদর্শনী|সেমিনার|সফর|সম্মেলন|ক্যাম্প|অভিযান|প্রতিযোগিতা|টুর্নামেন্ট"
-_LENGTH: Final = late(
+EVENTS: Final = "প্রশিক্ষণ|কর্মশালা|কোর্স|মেলা|উৎসব|প্রদর্শনী|সেমিনার|সফর|সম্মেলন|ক্যাম্প|অভিযান|প্রতিযোগিতা|টুর্নামেন্ট"
+LENGTH: Final = late(
     normalise(
-        rf"(?P<words>{_NUMBER}দিন(?: ?-?ব্যাপী|ব্যাপি|ের(?= (?:{LETTER}{{2,15}} ){{0,3}}(?:{_AT}))|(?= (?:চলবে|ধরে|প্রশিক্ষণ|কর্মশালা|অনুষ্ঠিত))))"
+        rf"(?P<words>{_NUMBER}দিন(?: ?-?ব্যাপী|ব্যাপি|ের(?= (?:{LETTER}{{2,15}} ){{0,3}}(?:{EVENTS}))|(?= (?:চলবে|ধরে|প্রশিক্ষণ|কর্মশালা|অনুষ্ঠিত))))"
         rf"|(?P<whole>(?<!{LETTER})(?:সপ্তাহ|পক্ষকাল|মাস)ব্যাপী)"
     )
 )
-_SIGNS: Final = tuple(
+LENGTH_SIGNS: Final = tuple(
     normalise(sign)
     for sign in (
         *(
@@ -85,7 +85,7 @@ _EACH: Final = late(
 )
 _KEPT_DAILY: Final = late("মেলা|উৎসব|প্রদর্শনী|অভিযান|ক্যাম্প|টুর্নামেন্ট|প্রতিযোগিতা|সপ্তাহ|ছুটি|চলবে")
 """What goes on through the weekend."""
-_NOT_ALL: Final = late(
+NOT_ALL: Final = late(
     normalise("ব্যতীত|বাদে|ছাড়া|কর্মদিবস|কার্যদিবস|বিভিন্ন|মাঝে|ব্যাচ|পর্যায়|দফা|যেকোনো|যে কোনো|প্রতি |মধ্যে")
 )
 _WEEKEND: Final = (4, 5)
@@ -97,22 +97,22 @@ def wrong_lengths(text: str, year: int) -> Iterator[WrongLength]:
     >>> [found.right for found in wrong_lengths("তিন দিনব্যাপী মেলা ২০ নভেম্বর হতে ২৩ নভেম্বর পর্যন্ত চলবে।", 2026)]
     [4]
     """
-    signs = [sign for sign in _SIGNS if sign in text]
+    signs = [sign for sign in LENGTH_SIGNS if sign in text]
     for paragraph in text.split("\n") if signs else ():
         if not any(sign in paragraph for sign in signs) or paragraph.lstrip().startswith("|"):
             continue
         if not any(month in paragraph for month in MONTH_NUMBERS):
             continue
-        lengths = list(_LENGTH.finditer(paragraph))
-        if not lengths or len({_stated(one) for one in lengths}) > 1:
+        lengths = list(LENGTH.finditer(paragraph))
+        if not lengths or len({stated_days(one) for one in lengths}) > 1:
             continue
         spans = list(days_named(paragraph, year))
         if len(spans) != 1:
             continue
         span = spans[0]
         length = min(lengths, key=lambda one: abs(one.start() - span.start))
-        if _belong(paragraph, length, span) and not _NOT_ALL.search(paragraph[: span.end + 40]):
-            yield from _differing(paragraph, length, span)
+        if _belong(paragraph, length, span) and not NOT_ALL.search(paragraph[: span.end + 40]):
+            yield from differing(paragraph, length, span)
 
 
 def days_named(text: str, year: int) -> Iterator[Span]:
@@ -144,7 +144,8 @@ def _date(year: int, month: int, day: str) -> dt.date | None:
         return None
 
 
-def _stated(length: re.Match[str]) -> tuple[int, ...]:
+def stated_days(length: re.Match[str]) -> tuple[int, ...]:
+    """How many days a length may mean: a week, a fortnight and a month are not said to the day."""
     if length["whole"]:
         return _WHOLES[length["whole"]]
     return (int(to_ascii(length["figure"])) if length["figure"] else from_words(length["word"]),)
@@ -166,8 +167,9 @@ def _belong(text: str, length: re.Match[str], span: Span) -> bool:
 _ROOT: Final = 4
 
 
-def _differing(text: str, length: re.Match[str], span: Span) -> Iterator[WrongLength]:
-    stated, count = _stated(length), len(span.days)
+def differing(text: str, length: re.Match[str], span: Span) -> Iterator[WrongLength]:
+    """The length of a text where it is of none of the numbers of days that a span has, with or without weekends."""
+    stated, count = stated_days(length), len(span.days)
     working = [day for day in span.days if day.weekday() not in _WEEKEND]
     without_friday = [day for day in span.days if day.weekday() != _WEEKEND[0]]
     daily = bool(_KEPT_DAILY.search(text[length.start() : length.end() + 60]) or span.each)

@@ -37,15 +37,40 @@ _FROM: Final = late(normalise(rf"{LETTER}{{0,3}} ?(?:থেকে|হতে|স�
 _ROUGHLY: Final = late(normalise("প্রায়|অধিক|বেশি|কাছাকাছি|ন্যূনতম|সর্বোচ্চ"))
 _SLACK: Final = Decimal("0.1")
 _SAVED: Final = late(
-    normalise(rf"(?<!{LETTER})(?:অর্থাৎ|সাশ্রয়|কমেছে|বেড়েছে|হ্রাস পেয়েছে)(?: {LETTER}{{2,15}}){{0,3}} ?\Z")
+    normalise(rf"(?<!{LETTER})(?:অর্থাৎ|যা|সাশ্রয়|কমেছে|বেড়েছে|হ্রাস পেয়েছে)(?: {LETTER}{{2,15}}){{0,3}} ?\Z")
 )
+_IT: Final = "(?:(?:মোট|সময়|ব্যয়|খরচ|সংখ্যা|দূরত্ব) )"
+"""Of what a difference is said that is that of the numbers themselves, not of a part."""
+_SAVED_BEFORE: Final = late(
+    normalise(
+        rf"(?:(?<!{LETTER})(?:অর্থাৎ|ফলে|এতে|এতে করে),? {_IT}?|[,;–—] ?{_IT})(?:কমেছে|বেড়েছে|কমল|বাড়ল|কমবে|বাড়বে|(?:হ্রাস|বৃদ্ধি)(?: পেয়েছে)?|সাশ্রয় (?:হয়েছে|হচ্ছে|হবে))[ :]{{1,2}}(?:মোট )?\Z"
+        rf"|[,;–—] ?(?:হ্রাস|বৃদ্ধি|কমেছে|বেড়েছে)[ :]{{1,2}}\Z"
+    )
+)
+"""A word for less or more that stands before the difference: 'অর্থাৎ সময় কমেছে ১৮ দিন'."""
+_REACHED: Final = late(
+    normalise(
+        rf"^{LETTER}{{0,3}} (?:নেমে|কমে|বেড়ে|উন্নীত|দাঁড়িয়েছে|আনা|নামিয়ে|হয়েছে|এসেছে)[^,;০-৯]{{0,25}}[,;–—] ?{_IT}?\Z"
+    )
+)
+"""Between what was reached and a difference right behind it: '৪২ দিনে নেমে এসেছে, ১৮ দিন কম'."""
+_OF_ANOTHER: Final = late(
+    normalise("প্রায়|আরও|আরো|গড়ে|লক্ষ্য|প্রাক্কল|নির্ধারিত|শতাংশ|কমপক্ষে|অন্তত|সর্বোচ্চ|তুলনায়|চেয়ে|পরবর্তী")
+)
+"""What makes a difference a rough one, one to come, or one from another number."""
 _LESS: Final = late(
     normalise(
         rf"{LETTER}{{0,3}}(?: (?:সময়|খরচ|ব্যয়|অর্থ|যাতায়াত))? ?(?:সাশ্রয়|কমেছে|কম|বেশি|হ্রাস|বৃদ্ধি|বেড়েছে|বাঁচবে|সাশ্রয়ী)"
     )
 )
-_THEN: Final = late(normalise(rf"(?:আগে|পূর্বে|আগের|পূর্বের)(?: {LETTER}{{2,15}}){{0,4}} ?\Z"))
-_NOW: Final = late(normalise(rf"(?:এখন|বর্তমানে)(?: {LETTER}{{2,15}}){{0,4}} ?\Z"))
+_THEN: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:আগে|পূর্বে|আগের|পূর্বের|গত বছর|গত মাসে|গতবার|ইতঃপূর্বে)(?: {LETTER}{{2,15}}){{0,4}} ?\Z"
+    )
+)
+_NOW: Final = late(
+    normalise(rf"(?<!{LETTER})(?:এখন|বর্তমানে|এ বছর|এবার|চলতি বছর|এ মাসে)(?: {LETTER}{{2,15}}){{0,4}} ?\Z")
+)
 
 
 def wrong_folds(text: str) -> Iterator[Misreckoned]:
@@ -78,6 +103,8 @@ def wrong_savings(text: str) -> Iterator[Misreckoned]:
 
     >>> [str(found.right) for found in wrong_savings("সময় ১০ দিন থেকে কমে ৩ দিন হয়েছে, অর্থাৎ ৬ দিন সাশ্রয় হয়েছে।")]
     ['7']
+    >>> [str(found.right) for found in wrong_savings("আগে লাগত ৬০ দিন, এখন লাগে ৪২ দিন; অর্থাৎ সময় কমেছে ২৮ দিন।")]
+    ['18']
     """
     for sentence in sentences_with_figures(text):
         found = quantities(sentence)
@@ -91,11 +118,11 @@ def wrong_savings(text: str) -> Iterator[Misreckoned]:
         joint = sentence[last.end : stated.start]
         before, between = sentence[: first.start], sentence[first.end : last.start]
         compared = _FROM.match(sentence, first.end) or (_THEN.search(before) and _NOW.search(between))
-        if (
-            not compared
-            or not _SAVED.search(joint)
-            or not ("সাশ্রয়" in joint or _LESS.match(sentence, stated.end))
-        ):
+        less = _LESS.match(sentence, stated.end)
+        if not compared or _OF_ANOTHER.search(joint):
+            continue
+        said = _SAVED.search(joint) and ("সাশ্রয়" in joint or less)
+        if not (said or _SAVED_BEFORE.search(joint) or (less and _REACHED.search(joint))):
             continue
         right = abs(first.number - last.number)
         if right and right != stated.number and "তুলনায়" not in between and "চেয়ে" not in between:

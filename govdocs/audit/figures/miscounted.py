@@ -15,22 +15,22 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
-_NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{FEW}))"
+NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{FEW}))"
 _A_COMMITTEE: Final = late(
-    normalise(rf"(?P<words>{_NUMBER} ?সদস্য(?: ?-? ?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
+    normalise(rf"(?P<words>{NUMBER} ?সদস্য(?: ?-? ?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")
 )
-_IN_A_HEADING: Final = late(normalise(rf"[(–—-] ?(?P<words>{_NUMBER} ?(?:সদস্য|জন)(?: ?-?বিশিষ্ট)?)\)? ?\Z"))
+_IN_A_HEADING: Final = late(normalise(rf"[(–—-] ?(?P<words>{NUMBER} ?(?:সদস্য|জন)(?: ?-?বিশিষ্ট)?)\)? ?\Z"))
 """A number that closes a heading or sentence: 'উপকমিটি (৪ সদস্য)'."""
 BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
 _THINGS_BELOW: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}(?:-{LETTER}{{2,20}})?))"
+        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}(?:-{LETTER}{{2,20}})?))"
     )
 )
 _THINGS_LAST: Final = late(
-    normalise(rf"(?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
+    normalise(rf"(?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
 )
-_SEVERAL: Final = late(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
+SEVERAL: Final = late(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
 
 
 def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
@@ -50,7 +50,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
             match = _THINGS_BELOW.search(sentence) or (_THINGS_LAST.search(sentence) if items else None)
             if match and table:
                 rows = _numbered_rows(table, match["noun"])
-        if match is None or not rows or any(map(_SEVERAL.search, items)):
+        if match is None or not rows or any(map(SEVERAL.search, items)):
             continue
         stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
         if stated != rows:
@@ -59,7 +59,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
 
 _ABOVE_WORDS: Final = tuple(map(normalise, ("উপর্যুক্ত", "উপরোক্ত", "উপরের", "ওপরের", "উল্লিখিত", "উপরে বর্ণিত")))
 _ABOVE: Final = late(
-    rf"(?<!{LETTER})(?:{'|'.join(_ABOVE_WORDS)}) (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{3,30}}))"
+    rf"(?<!{LETTER})(?:{'|'.join(_ABOVE_WORDS)}) (?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{3,30}}))"
 )
 _ANY_ITEM: Final = tuple(
     map(normalise, ("বিষয়", "দফা", "শর্ত", "নির্দেশনা", "সিদ্ধান্ত", "ক্রমিক", "আলোচ্য", "কাজ", "কারণ", "সুপারিশ"))
@@ -74,7 +74,7 @@ def _counted_above(text: str) -> Iterator[tuple[str, int, int]]:
     for match in matches(_ABOVE, text, *_ABOVE_WORDS):
         above = list(announced_lists(text[: match.start()]))
         lists = [each for each in above if each.items]
-        if len(lists) != 1 or any(map(_SEVERAL.search, lists[0].items)):
+        if len(lists) != 1 or any(map(SEVERAL.search, lists[0].items)):
             continue
         of_these = match["noun"].startswith(_ANY_ITEM) or match["noun"][:_SAME_STEM] in lists[0].sentence
         stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
@@ -89,7 +89,7 @@ def _rows_of_one(table: FigureTable, said: re.Match[str]) -> int:
     A number there twice, or left out, counts no less, unless it is the last number that is said.
     """
     rows = [row for row in table.rows if not row.is_total]
-    if any(_SEVERAL.search(cell.text) for row in rows for cell in row.cells if cell):
+    if any(SEVERAL.search(cell.text) for row in rows for cell in row.cells if cell):
         return 0
     firsts = [to_ascii(row.cells[0].text.strip("* .।")) for row in rows if row.cells[0]]
     if firsts[:1] == ["1"] and all(map(str.isdigit, firsts)) and len(firsts) == len(rows) > 2:
@@ -100,13 +100,13 @@ def _rows_of_one(table: FigureTable, said: re.Match[str]) -> int:
 
 def _numbered_rows(table: FigureTable, noun: str) -> int:
     """The rows of a table that numbers what a noun means, from 1 on; 0 where it does not."""
-    heads = [_NAME_OF.sub("", head.strip("* ")) for head in table.heads]
+    heads = [NAME_OF.sub("", head.strip("* ")) for head in table.heads]
     if not any(len(head) > 2 and (noun.startswith(head) or head.startswith(f"{noun}-")) for head in heads):
         return 0
     return _numbered(table)
 
 
-_NAME_OF: Final = late(normalise(r"(?:এর|ের|র) (?:নাম|বিবরণ)\Z"))
+NAME_OF: Final = late(normalise(r"(?:এর|ের|র) (?:নাম|বিবরণ)\Z"))
 """What makes a head of the name of a thing: 'উপজেলার নাম' numbers upazilas."""
 
 
@@ -119,7 +119,7 @@ def _numbered(table: FigureTable) -> int:
 
 _OF_ALL: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:সর্ব)?মোট (?P<words>{_NUMBER} ?টি (?P<noun>{LETTER}{{3,30}})) (?:থাকবে|হবে|রয়েছে|আছে|থাকছে|পরিচালিত হবে|অনুষ্ঠিত হবে)।"
+        rf"(?<!{LETTER})(?:সর্ব)?মোট (?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{3,30}})) (?:থাকবে|হবে|রয়েছে|আছে|থাকছে|পরিচালিত হবে|অনুষ্ঠিত হবে)।"
     )
 )
 _PAUSE: Final = late(
@@ -144,7 +144,7 @@ def _counted_before(text: str) -> Iterator[tuple[str, int, int]]:
             for cell in table.column(index)
             if cell and cell.text.strip("* –-")
         ]
-        if not named or any(map(_SEVERAL.search, named)):
+        if not named or any(map(SEVERAL.search, named)):
             continue
         rows = [len(named), sum(not _PAUSE.search(name) for name in named)]
         stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])

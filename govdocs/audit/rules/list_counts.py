@@ -9,12 +9,19 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.figures.miscounted import BELOW, FEW, miscounted
+from govdocs.audit.figures.rows_of_things import (
+    RowsOfThings,
+    things_below,
+    things_in_annexes,
+    things_miscounted,
+)
 from govdocs.audit.reading.announced import ITEM
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables, inset_table
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.audit.within.pointers import counted_in_line
 from govdocs.models import insets
@@ -34,7 +41,7 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     """লেখায় যতজন বা যতটির কথা আছে, তালিকায় তত সারি নেই।
 
     কেন: কাউকে যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। শিরোনামে বা মন্তব্যে লেখা সংখ্যা দেখা হয়; বক্তব্যে দেখা হয় ‘নিম্নবর্ণিত … জন’ ও
-    ‘… জন …র তালিকা’, আর তালিকার শিরোনামে যাঁদের কথা আছে তাঁদের সংখ্যা, যদি তা সারির কাছাকাছি, বা পত্রে একমাত্র, হয়। কয়েকটি তালিকা থাকলে একটির, বা কয়েকটির
+    ‘… জন …র তালিকা’, আর তালিকার শিরোনামে যাঁদের কথা আছে তাঁদের সংখ্যা, যদি তা সারির কাছাকাছি, বা পত্রে একমাত্র, হয়; আর ‘৬টি উপজেলা … পরিশিষ্ট-ক’, যদি ছকের সারি উপজেলার। কয়েকটি তালিকা থাকলে একটির, বা কয়েকটির
     যোগফলের, সমান হলেই চলে। যে তালিকার সারিতে একাধিক জনের কথা আছে তা গোনা হয় না।
 
     উদাহরণ: শিরোনাম ‘মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)’, তালিকায় ১৯টি সারি।
@@ -42,8 +49,8 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     A list has not as many rows as is said.
 
     Why: whoever adds or strikes a row leaves the number as it was. Looked at are the list's title and remark, and in the body
-    'the following … people', '… people in the list', and a count of those whom the list names, near the rows or the only one.
-    Of several lists one, or the sum of some, may be meant. A list with rows that stand for several is not counted.
+    'the following … people', '… people in the list', and a count of those whom the list names, near the rows or the only one;
+    and things, 'upazilas … annex ক', where by its head a row is one of these. Of several lists one, or the sum of some, may be meant. A list with rows that stand for several is not counted.
 
     Example: the title 'মনোনীত প্রশিক্ষণার্থীর তালিকা (২০ জন)' over 19 rows.
     """
@@ -57,10 +64,23 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if isinstance(letter, Letter) and letter.body:
         yield from _of_body(paper, letter, letter.body)
+    stated_in_file = paper.document.audit and paper.document.audit.total_of
+    annexed = [] if stated_in_file else list(things_in_annexes(paper))
     for passage in paper.prose:
-        for words, stated, rows in (*miscounted(passage.text), *counted_in_line(passage.text)):
+        found = (*miscounted(passage.text), *counted_in_line(passage.text))
+        for words, stated, rows in (*found, *_of_things(passage.text, annexed, found)):
             message = messages.LIST_COUNT.filled(words=words, stated=stated, rows=rows)
             yield Finding(passage.at, *message, quote=Quote(words))
+
+
+def _of_things(
+    text: str, annexed: list[RowsOfThings], told: tuple[tuple[str, int, int], ...]
+) -> Iterator[tuple[str, int, int]]:
+    """Counts of what the rows of a table of the text, or of an annex, are by its head; but for those that are told."""
+    for words, stated, rows in things_miscounted(text, [*annexed, *things_below(text)]):
+        said = any(other in words or words in other for other, *_ in told)
+        if not said and not figure_and_word_differ(text, words.split("টি")[0].split(" ")[0]):
+            yield words, stated, rows
 
 
 def _differs(at: Path, match: re.Match[str], rows: int | None) -> Finding:

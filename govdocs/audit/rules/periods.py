@@ -11,6 +11,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.days.lengths import wrong_lengths, wrong_months, wrong_parts_of_year
 from govdocs.audit.days.lengths_before import wrong_lengths_before
+from govdocs.audit.days.lengths_of_events import wrong_lengths_of_events
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, SpanMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage
@@ -104,7 +105,8 @@ def _back_before_gone(passage: Passage) -> Iterator[Finding]:
 def days_of_a_period(paper: Paper) -> Iterator[Finding]:
     """যত দিনের কথা লেখা, পাশের দুই তারিখের মধ্যে তত দিন নেই।
 
-    কেন: তারিখ বদলে দিনের সংখ্যা আর গোনা হয়নি। বাক্যে একটিই মেয়াদ ও একটিই সময়কাল থাকলে দেখা হয়; মাঝে ছুটি থাকতে পারে, তাই দিন কম লেখা থাকলে কিছু
+    কেন: তারিখ বদলে দিনের সংখ্যা আর গোনা হয়নি। বাক্যে একটিই মেয়াদ ও একটিই সময়কাল থাকলে দেখা হয়; ‘চার দিনব্যাপী মেলা’ ও অন্য বাক্যের
+    ‘মেলা … হতে … পর্যন্ত চলবে’ও, যদি মেয়াদ একটিই হয়। মাঝে ছুটি থাকতে পারে, তাই দিন কম লেখা থাকলে কিছু
     বলা হয় না, যদি না ‘… হতে … পর্যন্ত ৪ দিন’ বলে সব দিন গোনা হয়, প্রতিটি তারিখ
     লেখা থাকে, অথবা মেলা বা উৎসবের মতো ছুটির দিনেও চলে।
 
@@ -112,7 +114,8 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
 
     There are fewer days between two dates than the words beside them say.
 
-    Why: the dates were changed and the number was not. Looked at where a sentence has one length and one period; holidays may lie within
+    Why: the dates were changed and the number was not. Looked at where a sentence has one length and one period, or
+    another sentence says from when to when the event goes on that has the only length; holidays may lie within
     it, so a smaller number is let be, unless it follows 'from … to …' and counts every day, each date is named, or what it is goes on through
     holidays, as a fair does.
 
@@ -122,7 +125,10 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
     for passage in paper.texts:
         told = list(_with_years(passage))
         yield from told
-        for words, _, days, _ in wrong_lengths(passage.text, own.year) if own and not told else ():
+        found = list(wrong_lengths(passage.text, own.year)) if own and not told else []
+        if own and not (told or found):
+            found = list(wrong_lengths_of_events(passage.text, own.year))
+        for words, _, days, _ in found:
             facts = {"words": words, "days": days}
             yield Finding(passage.at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(words))
 
