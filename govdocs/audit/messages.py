@@ -1486,6 +1486,12 @@ COUNT_OTHERWISE = FindingText(
     "দুটি সংখ্যা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the two numbers, and correct the one that is wrong.",
 )
+EVENT_OTHERWISE = FindingText(
+    "‘{words}’ লেখা, কিন্তু একই আয়োজনের কথায় এর আগে লেখা হয়েছে ‘{before}’।",
+    "'{words}' is written here, but '{before}' further up, of the same event.",
+    "কোনটি ঠিক তা দেখে দুই জায়গায় একই কথা লিখুন।",
+    "See which is right, and write it in both places.",
+)
 COMMITTEE_SIGNED = FindingText(
     "‘{words}’ লেখা, কিন্তু কমিটির হয়ে স্বাক্ষর করছেন {signed} জন।",
     "'{words}' is written, but {signed} sign for the committee.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.between.related import core_of
+from govdocs.audit.between.related import core_of, number_key
 from govdocs.audit.reading.mentions import SpanMention, days_in, spans_in
 from govdocs.audit.reading.paper import Beside, Paper, Passage, Tie
 from govdocs.audit.reading.quantities import clauses
+from govdocs.audit.reading.quoted_numbers import numbers_in
 from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Minutes
@@ -160,6 +161,29 @@ _PASSES_ON: Final = late(normalise("অগ্রায়ন|অগ্রগা�
 _KIND: Final = late(
     normalise(r"বরাদ্দপত্র|মঞ্জুরিপত্র|মঞ্জুরি আদেশ|ছাড়পত্র|প্রতিবেদন|বিবরণী|প্রাক্কলন|প্রস্তাব|কার্যাদেশ|বিল(?= |\Z)")
 )
+
+
+_THIS: Final = late(
+    normalise(
+        rf"[)\]]?(?: (?:নম্বর|নং))?(?P<what>(?: {LETTER}{{2,20}}){{0,3}}?)[, ]{{1,2}}(?:এত[দৎ]সঙ্গে|এতদসাথে|এ ?সঙ্গে|সংযুক্ত|সংলগ্ন)"
+    )
+)
+_NOT_THIS: Final = late(normalise(r"(?:ে|ের|মোতাবেক|অনুযায়ী)(?= |\Z)"))
+
+
+def encloses(paper: Paper, other: Beside) -> bool:
+    """Whether a letter says of the one whose number it cites, and of no other, that it goes with it: '…-১২৬ নম্বর আদেশ এতদসঙ্গে সংযুক্ত'."""
+    letter = paper.document
+    if other.tie is not Tie.CITED or not isinstance(letter, Letter) or not letter.enclosures:
+        return False
+    if len([one for one in paper.beside if one.tie is Tie.CITED]) != 1:
+        return False
+    body, number = normalise(letter.body or ""), number_key(getattr(other.document, "number", None))
+    for words, cited in numbers_in(body):
+        found = _THIS.match(body, body.index(words) + len(words)) if number_key(cited) == number else None
+        if found and not _NOT_THIS.search(found["what"]):
+            return True
+    return False
 
 
 def passes_on(paper: Paper, other: Beside) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.quantities import clauses, quantities
+from govdocs.audit.reading.quantities import clauses, quantities, sentences
 from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
@@ -67,10 +67,20 @@ def _total_of(paper: Paper) -> Total | None:
         if cell and cell.value and "টাকা" in table.heads[index]
     ]
     cells = (cell for table in figure_tables(paper) for row in table.rows for cell in row.cells if cell)
-    if len(totals) != 1 or not totals[0][1]:
+    if len(totals) != 1:
         return None
     number, of = totals[0]
+    of = of or _sum_of(_sentence_with(number, normalise(getattr(document, "body", None) or "")))
+    if not of:
+        return None
     return Total(number, of, frozenset([*said, *(cell.value for cell in cells if cell.value)]))
+
+
+def _sentence_with(number: Decimal, text: str) -> str:
+    """The first sentence that has a sum."""
+    return next(
+        (each for each in sentences(text) if any(one.number == number for one in quantities(each))), ""
+    )
 
 
 def _sum_of(text: str) -> str:

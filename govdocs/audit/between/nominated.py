@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.between.cited_events import encloses
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
@@ -33,21 +34,30 @@ _DEEDS: Final = {
 }
 """What people are called of whom something was done, and the word with which it was done."""
 _SAID: Final = late(rf"(?<!{LETTER})(?P<said>{'|'.join(_DEEDS)}) (?P<words>{FIGURE}{IN_WORDS} ?জন)")
+_WAS_DONE: Final = late(
+    normalise(
+        rf"(?P<words>{FIGURE}{IN_WORDS} ?জন) (?:{LETTER}{{2,20}} ){{0,2}}{LETTER}{{2,20}}(?:কে|দের|র) (?P<said>{'|'.join(_DEEDS.values())}) (?:প্রদান |দান |জারি )?(?:করে|দিয়ে|করা হয়েছে|দেওয়া হয়েছে)(?!{LETTER})"
+    )
+)
+_QUOTED: Final = late("[‘“]([^‘’“”]{4,80})[’”]")
 _DONE: Final = late(rf"{FIGURE}{IN_WORDS} ?জন")
 _A_PART: Final = late(normalise(rf"(?<!{LETTER})(?:মধ্যে|নতুন|অতিরিক্ত|আরও|অন্যান্য|প্রতি|বিকল্প)(?!{LETTER})"))
 
 
 def nominated_apart(paper: Paper, other: Beside) -> Iterator[OtherNumber]:
     """Numbers of people of whom a paper says that the deed of one it cites was done, where that did it to one other number of people."""
-    body = (getattr(paper.document, "body", None) or "") if other.tie is Tie.CITED else ""
+    body = normalise(getattr(paper.document, "body", None) or "") if other.tie is Tie.CITED else ""
+    enclosed = bool(body) and encloses(paper, other)
     for sentence in sentences(body):
-        match = _SAID.search(sentence)
+        match = _SAID.search(sentence) or (_WAS_DONE.search(sentence) if enclosed else None)
         if match is None or _A_PART.search(sentence):
             continue
+        deed, names = _DEEDS.get(match["said"], match["said"]), set(_QUOTED.findall(sentence))
         numbers = {
             int(to_ascii(done["figure"]))
-            for each in sentences(getattr(other.document, "body", None) or "")
-            if _DEEDS[match["said"]] in each and not _A_PART.search(each)
+            for each in sentences(normalise(getattr(other.document, "body", None) or ""))
+            if deed in each and not _A_PART.search(each)
+            if match["said"] in _DEEDS or names == set(_QUOTED.findall(each))
             for done in _DONE.finditer(each)
         }
         if len(numbers) == 1 and int(to_ascii(match["figure"])) not in numbers:

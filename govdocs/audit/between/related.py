@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Final
 
-from govdocs.audit.between.sent_reports import reports_in
+from govdocs.audit.between.sent_reports import minutes_in, reports_in
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
 from govdocs.audit.reading.quoted_numbers import is_mistyped, numbers_in
@@ -60,6 +60,10 @@ class Card:
     """Its own date."""
     citing: str = ""
     """The texts in which it cites numbers."""
+
+    @property
+    def unnumbered(self) -> bool:
+        return self.number is None and not self.held and self.plan is None
 
 
 def card_of(document: Document, file: str) -> Card:
@@ -128,8 +132,14 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
         for name in _FILE.findall(card.sends):
             yield from ((index, other, Tie.SENT) for other in by_stem.get(name, ()))
         if "কার্যবিবরণী" in card.sends:
-            yield from ((index, other, Tie.SENT) for other in _sent(card, cards, minutes))
-        subjects = ((place, other.core) for place, other in enumerate(cards) if _is_unnumbered(other))
+            names = {
+                name: bool(card.letterhead) and cards[held[0]].letterhead == card.letterhead
+                for name, held in minutes.items()
+                if len(held) == 1 and cards[held[0]].certain
+            }
+            sent = minutes_in(card.sends, card.core if card.certain else "", names)
+            yield from ((index, minutes[name][0], Tie.SENT) for name in sent)
+        subjects = ((place, other.core) for place, other in enumerate(cards) if other.unnumbered)
         yield from ((index, other, Tie.SENT) for other in reports_in(card.sends, subjects))
         if card.plan and card.report:
             yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
@@ -139,10 +149,6 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
                 yield index, holders[0], Tie.CITED
             elif not holders:
                 yield from ((index, other, Tie.CITED) for other in _meant(card, number, cards))
-
-
-def _is_unnumbered(card: Card) -> bool:
-    return card.number is None and not card.held and card.plan is None
 
 
 def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int]:
@@ -204,13 +210,6 @@ _DAYS_NEAR: Final = 6
 """Fewer than the days between the meetings of a week."""
 
 _FILE: Final = late(r"(?<![^\s,;/])([^\s,;/]{1,120})\.(?:ya?ml|pdf|docx?)(?!\w)")
-
-
-def _sent(card: Card, cards: Sequence[Card], minutes: dict[str, list[int]]) -> Iterator[int]:
-    """The minutes whose meeting, and no other of that name, is in what a letter sends."""
-    for core, holders in minutes.items():
-        if len(holders) == 1 and cards[holders[0]].certain and core in card.sends:
-            yield holders[0]
 
 
 _LEAST_WORDS: Final = 4

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import days_in, spans_in
+from govdocs.audit.reading.mentions import days_in, is_wider, spans_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
@@ -118,10 +118,13 @@ _EVENT: Final = late(normalise("কোর্স|প্রশিক্ষণ|ক�
 def _span(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
     """A span of days of which one end is that of the other paper's span of the same event, and the other end is not."""
     for span in spans_in(text):
+        if is_wider(text, span):
+            continue
         others = [
             (each, found)
             for _, each in theirs
             for found in spans_in(each)
+            if not is_wider(each, found)
             if set(_QUOTED.findall(each)) & set(_QUOTED.findall(text))
             or set(_EVENT.findall(each)) & set(_EVENT.findall(text))
         ]

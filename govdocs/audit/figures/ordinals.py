@@ -61,12 +61,12 @@ def wrong_ordinals(text: str) -> Iterator[Slip]:
 def ordinals_with_other_words(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
     """Ordinals in figures with another ordinal in words beside them: ৫ম (ষষ্ঠ)."""
     for match in _found(text):
-        other = _in_words(match["word"] or "")
+        other = ordinal_in_words(match["word"] or "")
         if other and other != int(to_ascii(match["number"])):
             yield match, int(to_ascii(match["number"])), other
 
 
-def _in_words(word: str) -> int | None:
+def ordinal_in_words(word: str) -> int | None:
     """The number of an ordinal in words: নবম, একত্রিশতম."""
     if word in _WORDS:
         return _WORDS.index(word) + 1

@@ -150,6 +150,18 @@ def _spans_in(text: str) -> Iterator[SpanMention]:
             yield SpanMention(match[0], match.start(), match.end(), ends[0], ends[1])
 
 
+def is_wider(text: str, span: SpanMention) -> bool:
+    """Whether the sentence says that a span of its has more than the days of the event: a night before, the days of the way.
+
+    >>> text = "আগের রাতসহ ১২-১৫ মে ২০২৬ তারিখে আবাসন"
+    >>> is_wider(text, spans_in(text)[0])
+    True
+    """
+    begin = max(text.rfind(mark, 0, span.start) for mark in "।;\n") + 1
+    ends = [place for mark in "।;\n" if (place := text.find(mark, span.end)) >= 0]
+    return bool(_MORE_DAYS.search(text, begin, min(ends, default=len(text))))
+
+
 def times_in(text: str) -> Iterator[TimeMention]:
     """Every time of a text, in order. Figures alone (`১০.৩০`) are taken for a time too: see `has_time_word`."""
     for match in _TIME.finditer(text):
@@ -213,6 +225,9 @@ _TO: Final = r"(?: ?[-–—] ?| (?:হতে|থেকে|হইতে) )"
 _SPAN: Final = late(
     rf"(?P<day1>{_FIRST}{_D}?){_SUFFIX}(?:,? (?P<month1>{MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {_ERA})?)?)?(?: তারিখ)?{_TO}"
     rf"(?P<day2>{_D}{{1,2}}){_SUFFIX},? (?P<month2>{MONTH}),? ?(?P<year2>{_D}{{4}})(?!{_D})"
+)
+_MORE_DAYS: Final = late(
+    r"(?:রাত|রাত্রি|রাতে|দিন|ভ্রমণ|যাতায়াত|সময়|কাল|যাত্রা|ছুটি)(?:টি|কে|ের|র)?[ -]?সহ(?![\u0980-\u09ff])|যাতায়াত(?![^।;\n]{0,15}(?:ব্যতীত|ছাড়া|বাদে))|অতিরিক্ত|আগের (?:দিন|রাত)|পরের (?:দিন|রাত)|পূর্বের (?:দিন|রাত)|পূর্বরাত|আগমন|প্রত্যাবর্তন|প্রস্তুতি"
 )
 _FIGURES: Final = rf"{_D}?(?:/{_D}{{1,2}}/|\.{_D}{{1,2}}\.|-{_D}{{1,2}}-){_D}{{4}}"
 _SPAN_IN_FIGURES: Final = late(

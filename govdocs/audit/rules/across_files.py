@@ -15,7 +15,6 @@ from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Paper, Tie
 from govdocs.audit.reading.people import Person, people_in
 from govdocs.audit.reading.quantities import sentences
-from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.errors import Text
@@ -157,6 +156,7 @@ _HELD: Final = late(
     r"[^।;\n]{0,60}?"
     rf"অনুষ্ঠিত {normalise('(?:হয়েছে|হয়েছিল|হয়)')}(?!{LETTER})"
 )
+_MARKS: Final = "।,;:()‘’“”'\""
 _ANOTHER: Final = late("আগের|পূর্ব|ইতোমধ্যে|ইতঃপূর্বে|পরবর্তী|বিগত|গত সভা|মুলতবি|স্থগিত")
 
 
@@ -164,9 +164,11 @@ def _held_in(letter: Letter, subject: str) -> Iterator[tuple[str, dt.date]]:
     """The days on which, as a letter says, the meeting was held whose minutes it sends; not those of others."""
     if "কার্যবিবরণী" not in (letter.subject or ""):
         return
-    core = set(core_of(subject).split())
+    core, own = core_of(subject), core_of(letter.subject or "")
+    named = set((own if own and core.endswith(f" {own}") else core).split())
     for sentence in sentences(normalise(letter.body or "")):
-        if core and core <= set(words_in(sentence)) and not _ANOTHER.search(sentence):
+        words = {word.strip(_MARKS) for word in sentence.split()}
+        if named and named <= words and not _ANOTHER.search(sentence):
             for mention in days_in(sentence):
                 if mention.day and _HELD.match(sentence, mention.end):
                     yield mention.words, mention.day

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.audit.within.occasions import SaidBefore, other_countries, other_days, other_ordinals
 from govdocs.audit.within.repeated import (
     addressee_elsewhere,
     counts_said_otherwise,
@@ -73,6 +74,45 @@ def _signed_by_others(paper: Paper) -> Iterator[Finding]:
 
 _OF_COMMITTEE: Final = late(normalise("আহ্বায়ক|সভাপতি|সদস্য"))
 _HEAD: Final = late(normalise("আহ্বায়ক|সভাপতি"))
+
+
+@rule("event-otherwise", source=INSTRUCTIONS)
+def event_otherwise(paper: Paper) -> Iterator[Finding]:
+    """একই আয়োজনের ব্যাচ, তারিখ বা দেশ পত্রের দুই জায়গায় দুই রকম।
+
+    কেন: আগের পত্র বা পরিশিষ্ট নকল করে এক জায়গায় বদলাতে মনে থাকে না। পরিশিষ্টের শিরোনামের ব্যাচ, সভা বা পর্যায় মেলানো হয় পত্রের একমাত্রটির সঙ্গে; ‘… তারিখের
+    কর্মশালা’র তারিখ প্রথমে লেখা তারিখের সঙ্গে, একটি প্রান্ত মিললে; ‘… অবস্থানকালে’র দেশ অনুষ্ঠানের দেশের সঙ্গে। বিগত সভা, আগের ব্যাচ, যাতায়াতসহ সময় ও যাত্রাবিরতির
+    কথা থাকলে কিছু বলা হয় না।
+
+    উদাহরণ: বিষয়ে ‘৬ষ্ঠ ব্যাচের প্রশিক্ষণ’, পরিশিষ্টের শিরোনামে ‘৫ম ব্যাচ’।
+
+    The batch, days or country of one event are not the same in two places of a letter.
+
+    Why: an old letter or annex was copied, and one place was forgotten. The batch, meeting or phase in the title of an annex is compared
+    with the only one in the letter; the days 'of the workshop' with those said first, where one end is the same; the country in which
+    people stay with that of the event. Nothing is said of past meetings and batches, of days with those of the way, and of stops on it.
+
+    Example: 'training of the 6th batch' in the subject, and '5th batch' in the title of an annex.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter):
+        return
+    said = [one for one in paper.texts if one.at[0] in ("subject", "body", "particulars")]
+    for one in said:
+        for found in other_days(one.text) if one.at[0] == "body" else ():
+            yield _event_otherwise(one, found)
+    for index, found in other_countries([one.text for one in said]):
+        yield _event_otherwise(said[index], found)
+    titles = [one for one in paper.texts if one.at[0] == "annexes" and "title" in one.at]
+    heads = [" ".join(each.text for each in titles if each.at[:2] == one.at[:2]) for one in titles]
+    for index, found in other_ordinals([one.text for one in said], heads) if titles else ():
+        if found.words in titles[index].text:
+            yield _event_otherwise(titles[index], found)
+
+
+def _event_otherwise(passage: Passage, found: SaidBefore) -> Finding:
+    message = messages.EVENT_OTHERWISE.filled(words=found.words, before=found.before)
+    return Finding(passage.at, *message, quote=Quote(found.words))
 
 
 @rule("decision-otherwise", source="কার্যবিবরণীর ছক: সিদ্ধান্ত, বাস্তবায়নকারী, সময়সীমা")

@@ -9,6 +9,7 @@ from govdocs.audit.between.cited_events import ToldApart, counts_apart, events_a
 from govdocs.audit.between.same_sentences import figures_apart, sentences_of
 from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.across_files import enclosed_meeting
 from govdocs.audit.rules.two_files import TOGETHER
 from govdocs.source.editing import Quote
 
@@ -33,7 +34,9 @@ def event_of_two_files(paper: Paper) -> Iterator[Finding]:
     Example: 'the 4th meeting held on 11 October' in the notice, and minutes of 12 October.
     """
     for other in paper.beside:
-        found = (*meetings_apart(paper, other), *events_apart(paper, other))
+        meetings = list(meetings_apart(paper, other))
+        sent = {one.quote.words for one in enclosed_meeting.check(paper) if one.quote} if meetings else set()
+        found = (*(each for each in meetings if each.own not in sent), *events_apart(paper, other))
         yield from (_finding(each, other) for each in found)
         counts = list(counts_apart(paper, other))
         told = _told_of_sentences(paper, other) if counts else set()

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.between.cited_events import passes_on
+from govdocs.audit.between.cited_events import encloses, passes_on
 from govdocs.audit.between.enclosed_figures import listed_things, nearest, people_listed, totals_apart
 from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.planned import planned_apart
@@ -123,7 +123,7 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
     Example: 19,20,000 in the allocation, 'প্রাপ্ত ১৯,০২,০০০ টাকা' in the letter that passes it on.
     """
     for other in _compared(paper):
-        if other.tie in (Tie.INCLUDED, Tie.SENT) or passes_on(paper, other):
+        if other.tie in (Tie.INCLUDED, Tie.SENT) or passes_on(paper, other) or encloses(paper, other):
             for at, words, total in totals_apart(paper, other.paper):
                 said: dict[str, object] = {"words": words, "file": other.file, "near": total}
                 yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
