@@ -9,6 +9,7 @@ from govdocs.pdf.layout.blocks import block_level_layout, collapse_margin
 from govdocs.pdf.layout.building import anonymous_table_boxes
 from govdocs.pdf.layout.drawing import dispatch, draw_block_level, draw_inline_level, draw_table
 from govdocs.pdf.layout.lines import get_next_linebox
+from govdocs.pdf.layout.margin_boxes import make_margin_boxes
 from govdocs.pdf.layout.structure import build_box_tree
 from govdocs.pdf.layout.tables import (
     table_and_columns_preferred_widths,
@@ -34,6 +35,7 @@ REPLACED: Final = (
     Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each"),
     Replacement("weasyprint.layout.block", "block_level_layout", block_level_layout, "a plain block put on a page without asking for what it cannot have"),
     Replacement("weasyprint.layout.block", "collapse_margin", collapse_margin, "the widest and the narrowest margin found at once"),
+    Replacement("weasyprint.layout", "make_margin_boxes", make_margin_boxes, "only the boxes in a page's margin that have content, laid out once for each text"),
     Replacement("weasyprint.layout.block", "table_layout", table_layout, "a plain row laid out once, whatever page it comes on"),
     Replacement("weasyprint.layout.preferred", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the cells of a plain table asked for their widths"),
     Replacement("weasyprint.layout.table", "table_and_columns_preferred_widths", table_and_columns_preferred_widths, "the same, where the widths of columns are found"),

@@ -18,7 +18,6 @@ from govdocs.pdf.speedups.flow import (
 )
 from govdocs.pdf.speedups.line_breaks import add_word_spacing, inline_line_widths, split_text_box, strut
 from govdocs.pdf.speedups.long_texts import skip_first_whitespace, split_inline_level
-from govdocs.pdf.speedups.margin_boxes import make_margin_boxes
 from govdocs.pdf.speedups.page_styles import set_page_type_computed_styles
 from govdocs.pdf.speedups.pictures import get_x_object
 from govdocs.pdf.speedups.shaped_lines import draw_first_line
@@ -52,7 +51,6 @@ REPLACED: Final = (
         Replacement(f"{_LAYOUT}.{user}", "resolve_percentages", resolve_percentages, "eighteen lengths computed once a style")
         for user in USERS
     ),
-    Replacement(_LAYOUT, "make_margin_boxes", make_margin_boxes, "only the boxes in a page's margin that have content, laid out once for each text"),
     Replacement(f"{_LAYOUT}.background", "layout_box_backgrounds", layout_box_backgrounds, "boxes without a background passed over"),
     Replacement("weasyprint.draw.text", "draw_first_line", draw_first_line, "words drawn from the glyphs that they were measured by"),
     Replacement("weasyprint.images", "RasterImage.get_x_object", get_x_object, "a picture encoded once for all documents"),
