@@ -7,7 +7,6 @@ from unittest.mock import MagicMock
 import pytest
 
 from govdocs.pdf import Engine, unbroken
-from govdocs.pdf.box_places import descendants
 from govdocs.pdf.speedups import line_breaks
 from govdocs.pdf.unbroken import hyphens, wholes
 from govdocs.source.tree import MOST_LETTERS
@@ -31,8 +30,7 @@ def lines(engine: Engine, text: str, width: str) -> tuple[list[str], list[str]]:
     """The lines of a text in a cell of this width, and the codes of the faults."""
     table = f'<table style="width: {width}; table-layout: fixed"><tr><td style="padding: 0">{text}</td></tr></table>'
     pages = engine.pages(html(table), strict=False)
-    boxes = [box for page in pages.document.pages for box in descendants(page._page_box)]
-    found = [box.text for box in boxes if type(box).__name__ == "TextBox" and box.text.strip()]
+    found = [line for text in pages.text for line in text.split("\n") if line]
     return found, [fault.code for fault in pages.faults]
 
 
