@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import PART_OF_DAY, TimeMention, times_in
 from govdocs.audit.reading.quantities import sentences_with_figures
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, whole_words, words_in
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -174,7 +175,7 @@ def _of_span(sentence: str, first: TimeMention, last: TimeMention) -> WrongSpan 
         or _WITH_BREAKS.search(sentence)
     ):
         return None
-    stated = 60 * (int(to_ascii(length["figure"])) if length["figure"] else from_words(length["word"]))
+    stated = 60 * (figure_or_word(length))
     if stated > minutes or (stated < minutes <= _LONG):
         return WrongSpan(words, length["words"], minutes)
     return None

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
 from govdocs.audit.reading.quantities import sentences_with_figures
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -148,7 +149,7 @@ def stated_days(length: re.Match[str]) -> tuple[int, ...]:
     """How many days a length may mean: a week, a fortnight and a month are not said to the day."""
     if length["whole"]:
         return _WHOLES[length["whole"]]
-    return (int(to_ascii(length["figure"])) if length["figure"] else from_words(length["word"]),)
+    return (figure_or_word(length),)
 
 
 def _belong(text: str, length: re.Match[str], span: Span) -> bool:
@@ -217,7 +218,7 @@ def wrong_months(text: str) -> Iterator[WrongLength]:
     ]
     for match in (match for sentence in sentences for match in _MONTHS_FROM_TO.finditer(sentence)):
         months = _months(match) + 1
-        if 0 < months < 60 and _stated_number(match) != months:
+        if 0 < months < 60 and figure_or_word(match) != months:
             yield WrongLength(
                 match["words"], match[0][: match.start("words") - match.start()].strip(), months, "মাস"
             )
@@ -235,7 +236,7 @@ def _of_days(match: re.Match[str]) -> Iterator[WrongLength]:
         months += 1
     elif day2 - day1 not in (-1, 0):
         return
-    stated = _stated_number(match) * (1 if match["unit"] == "মাস" else 12)
+    stated = figure_or_word(match) * (1 if match["unit"] == "মাস" else 12)
     if months > 0 and stated != months:
         unit, right = ("বছর", months // 12) if not months % 12 and match["unit"] != "মাস" else ("মাস", months)
         yield WrongLength(
@@ -249,10 +250,6 @@ def _months(match: re.Match[str]) -> int:
     if match["year1"] and match["year2"]:
         years = int(to_ascii(match["year2"])) - int(to_ascii(match["year1"]))
     return last - first + 12 * years
-
-
-def _stated_number(match: re.Match[str]) -> int:
-    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
 
 
 _PARTS_OF_A_YEAR: Final = {

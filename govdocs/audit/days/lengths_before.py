@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit.days.lengths import WrongLength
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -52,9 +52,7 @@ def wrong_lengths_before(text: str) -> Iterator[WrongLength]:
         if lengths[0].start() > last.start or not first.day or not last.day:
             continue
         months = _months(first.day, last.day)
-        stated = (
-            int(to_ascii(lengths[0]["figure"])) if lengths[0]["figure"] else from_words(lengths[0]["word"])
-        )
+        stated = figure_or_word(lengths[0])
         in_years = lengths[0]["unit"] != "মাস"
         if months and stated * (_YEAR if in_years else 1) != months:
             in_years = in_years and not months % _YEAR

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
-from govdocs.numerals import from_words, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -70,7 +71,7 @@ def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
     """
     for match in matches(_NAMED, text, *_NAMED_SIGNS) if "(" in text else ():
         names = _names(match["names"])
-        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        stated = figure_or_word(match)
         if names and names != stated:
             yield match["words"], names
 
@@ -78,7 +79,11 @@ def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
     for match in (match for line in lines for match in _NAMED_BEHIND.finditer(line)):
         names = _names(match["names"])
         pieces = re.split(",| (?:ও|এবং) ", match["names"])
-        if names and names != _stated(match) and all(len(piece.split()) <= _MOST_WORDS for piece in pieces):
+        if (
+            names
+            and names != figure_or_word(match)
+            and all(len(piece.split()) <= _MOST_WORDS for piece in pieces)
+        ):
             yield match["words"], names
 
 
@@ -134,21 +139,17 @@ def wrongly_counted_before(text: str) -> Iterator[tuple[str, int]]:
         if "টি" in line and ("এই " in line or "এ " in line):
             for match in _NAMED_BEFORE.finditer(line):
                 names = _names(match["names"])
-                if names and names != _stated(match):
+                if names and names != figure_or_word(match):
                     yield match["words"], names
         if "জনাব " in line and "জন" in line:
             for match in _GENTLEMEN.finditer(line):
                 names = len(_ADDRESSED.findall(match["names"]))
                 if (
                     names > 1
-                    and names != _stated(match)
+                    and names != figure_or_word(match)
                     and not _OPEN.search(match["names"].replace("সহকারী", ""))
                 ):
                     yield match["words"], names
-
-
-def _stated(match: re.Match[str]) -> int:
-    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
 
 
 def _names(text: str) -> int:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.announced import announced_lists
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
-from govdocs.numerals import from_words, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -52,7 +53,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
                 rows = _numbered_rows(table, match["noun"])
         if match is None or not rows or any(map(SEVERAL.search, items)):
             continue
-        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        stated = figure_or_word(match)
         if stated != rows:
             yield match["words"], stated, rows
 
@@ -77,7 +78,7 @@ def _counted_above(text: str) -> Iterator[tuple[str, int, int]]:
         if len(lists) != 1 or any(map(SEVERAL.search, lists[0].items)):
             continue
         of_these = match["noun"].startswith(_ANY_ITEM) or match["noun"][:_SAME_STEM] in lists[0].sentence
-        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        stated = figure_or_word(match)
         rows = {len(each.table.rows) for each in above if each.table}
         if of_these and stated != len(lists[0].items) and stated not in rows:
             yield match["words"], stated, len(lists[0].items)
@@ -93,7 +94,7 @@ def _rows_of_one(table: FigureTable, said: re.Match[str]) -> int:
         return 0
     firsts = [to_ascii(row.cells[0].text.strip("* .।")) for row in rows if row.cells[0]]
     if firsts[:1] == ["1"] and all(map(str.isdigit, firsts)) and len(firsts) == len(rows) > 2:
-        stated = int(to_ascii(said["figure"])) if said["figure"] else from_words(said["word"])
+        stated = figure_or_word(said)
         return 0 if int(firsts[-1]) == stated else len(rows)
     return _numbered(table)
 
@@ -147,6 +148,6 @@ def _counted_before(text: str) -> Iterator[tuple[str, int, int]]:
         if not named or any(map(SEVERAL.search, named)):
             continue
         rows = [len(named), sum(not _PAUSE.search(name) for name in named)]
-        stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+        stated = figure_or_word(match)
         if stated not in rows and abs(stated - rows[1]) <= _OFF_BY:
             yield match["words"], stated, rows[1]

@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.miscounted import NAME_OF, NUMBER, SEVERAL
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable, annex_table, markdown_tables
 from govdocs.audit.spans import LETTER
 from govdocs.models.annexes import ListAnnex
-from govdocs.numerals import from_words, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -106,7 +107,7 @@ def things_miscounted(text: str, things: Sequence[RowsOfThings]) -> Iterator[tup
             for match in matches(_COUNTED, sentence, "টি "):
                 of = [each for each in things if _is_of(match["noun"], each.thing)]
                 if of:
-                    stated = int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
+                    stated = figure_or_word(match)
                     counted.append((match["words"], stated, of, sentence, behind))
     for words, stated, of, sentence, behind in counted:
         one = _pointed_to(of, sentence, behind) or (len(counted) == 1 and _parted(of, text)) or None

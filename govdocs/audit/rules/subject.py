@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
@@ -25,7 +26,6 @@ from govdocs.audit.within.subject_facts import (
 )
 from govdocs.models.letter import Letter
 from govdocs.models.press_note import PressNote
-from govdocs.numerals import from_words, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
@@ -125,13 +125,13 @@ def _days(at: Path, subject: str, text: str, more: str) -> Iterator[Finding]:
     if length is None or not said:
         return
     same = [match for match in said if match["noun"].endswith(length["noun"][-4:])]
-    numbers = {_number(match) for match in same}
-    if len(numbers) == 1 and _number(length) not in numbers and not _says(_number(length), text + more):
+    numbers = {figure_or_word(match) for match in same}
+    if (
+        len(numbers) == 1
+        and figure_or_word(length) not in numbers
+        and not _says(figure_or_word(length), text + more)
+    ):
         yield _differs(at, _words(same[0]), _words(length))
-
-
-def _number(match: re.Match[str]) -> int:
-    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
 
 
 def _words(match: re.Match[str]) -> str:

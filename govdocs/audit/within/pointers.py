@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.reading.tables import markdown_tables
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words, letter_number, to_ascii, to_bangla
+from govdocs.numerals import letter_number, to_ascii, to_bangla
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -283,6 +284,6 @@ def counted_in_line(text: str) -> Iterator[tuple[str, int, int]]:
             counted = _COUNTED.search(line, 0, marks[0].start()) if len(marks) > 1 else None
             if counted is None or numbers != list(range(1, len(numbers) + 1)):
                 continue
-            stated = int(to_ascii(counted["figure"])) if counted["figure"] else from_words(counted["word"])
+            stated = figure_or_word(counted)
             if stated != len(numbers):
                 yield counted["words"], stated, len(numbers)

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.gazetteer import gazetteer
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import lines_with, matches, words_in
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import from_words, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -50,13 +51,13 @@ def counts_said_otherwise(text: str) -> Iterator[SaidOtherwise]:
     before: dict[tuple[str, str], _Counts] = {}
     for match in _counts(text):
         first, numbers = before.setdefault(_thing(match), _Counts(match, Counter()))
-        otherwise = match["back"] and len(numbers) == 1 and _number(match) not in numbers
+        otherwise = match["back"] and len(numbers) == 1 and figure_or_word(match) not in numbers
         if otherwise and all(map(_ends, (first, match))):
             between = text[first.start() : match.end() + _AFTER]
             rows = sum(1 for line in between.split("\n") if _ROW.match(line))
-            if rows != _number(match) and not _NOT_ALL.search(_sentences_of(text, first, match)):
+            if rows != figure_or_word(match) and not _NOT_ALL.search(_sentences_of(text, first, match)):
                 yield SaidOtherwise(match["words"], *match.span("words"), first["words"])
-        numbers[_number(match)] += 1
+        numbers[figure_or_word(match)] += 1
 
 
 _REST: Final = late(normalise(rf"(?<!{LETTER})(?:অবশিষ্ট|বাকি|বাকী) (?=[০-৯]|{_FEW})"))
@@ -77,8 +78,8 @@ def rests_like_the_whole(text: str) -> Iterator[SaidOtherwise]:
         if count is None or count["back"]:
             continue
         first, numbers = counts.get(_thing(count), (count, Counter()))
-        others = numbers - Counter([_number(count)]) if len(numbers) <= 2 else {}
-        if len(others) != 1 or _number(count) < next(iter(others)):
+        others = numbers - Counter([figure_or_word(count)]) if len(numbers) <= 2 else {}
+        if len(others) != 1 or figure_or_word(count) < next(iter(others)):
             continue
         whole = _ALL.search(text, max(0, first.start() - 10), first.start())
         if whole and first.start() < rest.start():
@@ -109,7 +110,7 @@ def _thing(count: re.Match[str]) -> tuple[str, str]:
 def _by_thing(counts: Iterable[re.Match[str]]) -> dict[tuple[str, str], _Counts]:
     found: dict[tuple[str, str], _Counts] = {}
     for count in counts:
-        found.setdefault(_thing(count), _Counts(count, Counter())).numbers[_number(count)] += 1
+        found.setdefault(_thing(count), _Counts(count, Counter())).numbers[figure_or_word(count)] += 1
     return found
 
 
@@ -126,7 +127,7 @@ def sizes_of_committees(text: str) -> Iterator[tuple[str, int]]:
     >>> [size for _, size in sizes_of_committees("৩ (তিন) সদস্যবিশিষ্ট তদন্ত কমিটি গঠন করা হয়।")]
     [3]
     """
-    return ((match["words"], _number(match)) for match in matches(_MEMBERS, text, "কমিটি"))
+    return ((match["words"], figure_or_word(match)) for match in matches(_MEMBERS, text, "কমিটি"))
 
 
 _AFTER: Final = 12
@@ -150,10 +151,6 @@ def _bare(noun: str) -> str:
 def _ends(match: re.Match[str]) -> bool:
     """Whether what is counted is the noun itself, and not what follows it: ইউনিয়নে, but not উপজেলা কৃষি অফিস."""
     return bool(match["stop"]) or _bare(match["noun"]) != match["noun"]
-
-
-def _number(match: re.Match[str]) -> int:
-    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
 
 
 _GROUPS: Final = late(

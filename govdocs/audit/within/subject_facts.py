@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.days.lengths import days_named
+from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
@@ -43,7 +43,7 @@ def other_counts(subject: str, text: str) -> Iterator[OtherThanSubject]:
     counted = list(_COUNT.finditer(subject))
     if len(counted) != 1 or "|" in text:
         return
-    number = _number(counted[0])
+    number = figure_or_word(counted[0])
     said = [
         match
         for clause in clauses(text)
@@ -51,7 +51,7 @@ def other_counts(subject: str, text: str) -> Iterator[OtherThanSubject]:
         for match in _COUNT.finditer(clause)
         if (match["unit"], match["noun"][:_STEM]) == (counted[0]["unit"], counted[0]["noun"][:_STEM])
     ]
-    if len({_number(match) for match in said}) != 1 or _number(said[0]) == number:
+    if len({figure_or_word(match) for match in said}) != 1 or figure_or_word(said[0]) == number:
         return
     figures = {int(to_ascii(figure)) for figure in _FIGURES.findall(text)}
     if number not in figures and not any(from_words(word) == number for word in _WORD.findall(text)):
@@ -59,10 +59,6 @@ def other_counts(subject: str, text: str) -> Iterator[OtherThanSubject]:
 
 
 _WORD: Final = late(normalise(rf"(?<!{LETTER})(?:{_FEW})(?= ?(?:জন|টি|{LETTER}))"))
-
-
-def _number(match: re.Match[str]) -> int:
-    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])
 
 
 _LEAVES: Final = "অর্জিত|নৈমিত্তিক|প্রসূতি|মাতৃত্বকালীন|শ্রান্তি ও বিনোদন|শ্রান্তি-বিনোদন|অসাধারণ|অধ্যয়ন|সংগনিরোধ|অবসর-উত্তর|অবসরোত্তর|চিকিৎসা|বিনা বেতনে"
@@ -120,7 +116,7 @@ def other_spans(subject: str, text: str, year: int) -> Iterator[OtherThanSubject
     if len(spans) != 1 or spans[0].each or length["noun"] not in text:
         return
     days = (spans[0].days[-1] - spans[0].days[0]).days + 1
-    if days > 1 and days != _number(length):
+    if days > 1 and days != figure_or_word(length):
         yield OtherThanSubject(spans[0].words.strip(), length["words"])
 
 
