@@ -108,7 +108,7 @@ def _size(match: re.Match[str], name: str, after: str | None) -> tuple[int, Deci
     if number is None or unit is None:
         return None
     kind, each = _OF_UNIT[unit]
-    if (kind == _MONEY) != bool(match[f"scale{name}"] or kind == _MONEY):
+    if match[f"scale{name}"] and kind != _MONEY:
         return None
     each *= SCALES[match[f"scale{name}"] or ""]
     decimals = len(match[f"number{name}"].partition(".")[2])

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import quantities, sentences_with_figures
-from govdocs.audit.reading.tables import FigureTable, markdown_tables
+from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -45,9 +45,9 @@ def outdone(text: str) -> Iterator[Outdone]:
     >>> [found.best for found in outdone(f"সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবন উপজেলায়।\\n\\n{table}")]
     ['মধুবন']
     """
-    if "|" not in text or not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in _SIGNS):
         return
-    tables = list(markdown_tables(text, ()))
+    tables = tables_of(text)
     for sentence in sentences_with_figures(text) if len(tables) == 1 else ():
         said = list(_EXTREME.finditer(sentence))
         if len(said) != 1 or sentence.lstrip().startswith("|") or _only_some(sentence, said[0][0]):

@@ -11,7 +11,7 @@ from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import matches
-from govdocs.audit.reading.tables import FigureTable, annex_table, markdown_tables
+from govdocs.audit.reading.tables import FigureTable, annex_table, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.models.annexes import ListAnnex
 from govdocs.numerals import to_ascii
@@ -68,8 +68,7 @@ def things_in_annexes(paper: Paper) -> Iterator[RowsOfThings]:
 
 def things_below(text: str) -> Iterator[RowsOfThings]:
     """What the tables of a text have one row of each."""
-    tables = markdown_tables(text, ()) if "|" in text else ()
-    yield from filter(None, map(rows_of_things, tables))
+    yield from filter(None, map(rows_of_things, tables_of(text)))
 
 
 _A_THING: Final = late(rf"{LETTER}{{2,20}}")

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.recent_texts import remembered
 from govdocs.errors import Refusal
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
@@ -179,6 +180,12 @@ def markdown_tables(text: str, at: Path) -> Iterator[FigureTable]:
             rows = tuple(_row(line, at, len(heads)) for line in block[2:])
             yield FigureTable(heads, rows)
         block = []
+
+
+@remembered
+def tables_of(text: str) -> tuple[FigureTable, ...]:
+    """Markdown's tables of a text by itself, for all who ask what it says of them."""
+    return tuple(markdown_tables(text, ())) if "|" in text else ()
 
 
 def _row(line: str, at: Path, width: int) -> FigureRow:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
+from govdocs.audit.figures.extremes import outdone
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
+from govdocs.audit.within.said_of_rows import not_the_most as rows_not_the_most
 from govdocs.audit.within.said_of_rows import said_of_rows, values_of_rows
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
@@ -36,3 +38,37 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
                 continue  # it is told of these
             message = messages.ROWS_SAID_OTHERWISE.filled(words=words, rows=rows, right=group(right))
             yield Finding(passage.at, *message, quote=Quote(words))
+
+
+@rule("not-the-most", source="ছকের সংখ্যাগুলো")
+def not_the_most(paper: Paper) -> Iterator[Finding]:
+    """বাক্যে যাকে সর্বোচ্চ বা সর্বনিম্ন বলা হয়েছে, ছকে তার চেয়ে বেশি বা কম আছে।
+
+    কেন: ছকের সংখ্যা হালনাগাদ করে বাক্যটি আগের রাখা হয়। পত্রের একমাত্র ছকের একটি সারির নাম ও তার একটি সংখ্যা বাক্যে থাকলে সেই সংখ্যার কলাম, ছকে সংখ্যার একটিই কলাম
+    থাকলে সেটি দেখা হয়; ‘অন্যতম’, ‘দ্বিতীয়’, সীমা বা গত বছরের কথা থাকলে নয়।
+
+    উদাহরণ: ‘সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবনে’, ছকে মধুবনে ৩১০টি।
+
+    What a sentence calls the most or the least has more or less beside it in the table.
+
+    Why: the figures of the table were brought up to date and the sentence was not. Looked at is the column of the figure, where the
+    sentence has the name of one row of the only table and a figure of it, or the only column of figures; not where it is one of the most, the second, a bound, or
+    last year's.
+
+    Example: 'সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবনে', where the table has 310 for another upazila.
+    """
+    for passage in paper.prose:
+        with_figures = list(outdone(passage.text))
+        for found in with_figures:
+            figures = {"figure": group(found.figure), "other": group(found.other)}
+            facts = {"words": found.words, "name": found.name, "best": found.best}
+            yield Finding(
+                passage.at, *messages.NOT_THE_MOST.filled(**facts, **figures), quote=Quote(found.words)
+            )
+        told = {found.name for found in with_figures}
+        for words, row in rows_not_the_most(passage.text):
+            if words not in told:
+                quote = Quote(words, passage.text.count(words) - 1)
+                yield Finding(
+                    passage.at, *messages.ROW_NOT_THE_MOST.filled(words=words, row=row), quote=quote
+                )

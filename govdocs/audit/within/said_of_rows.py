@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import LETTERS
-from govdocs.audit.reading.tables import FigureTable, markdown_tables
+from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -90,11 +90,13 @@ def values_of_rows(text: str) -> Iterator[SaidOfRows]:
     [('৫৪টি', '45')]
     """
     table = _only_table(text)
-    for column in _columns(table) if table else ():
-        rows = _rows(table, column, None) if table else []
+    if table is None:
+        return
+    for column in _columns(table):
+        rows = _rows(table, column, None)
         for sentence in _beside_tables(text):
             named = [row for row in rows if _names(row.label, sentence)]
-            if table is None or len(named) != 1 or any(sign in sentence for sign in _OF_A_PART):
+            if len(named) != 1 or any(sign in sentence for sign in _OF_A_PART):
                 continue
             after = sentence[sentence.find(named[0].label) + len(named[0].label) :]
             match = _OF_ROW.match(after)
@@ -130,8 +132,7 @@ def not_the_most(text: str) -> Iterator[NotTheMost]:
     if not any(sign in text for sign in _SUPERLATIVES):
         return
     table = _only_table(text)
-    columns = _columns(table) if table else []
-    if table is None or len(columns) != 1:
+    if table is None or len(columns := _columns(table)) != 1:
         return
     rows = _rows(table, columns[0], None)
     for sentence in _beside_tables(text):
@@ -155,7 +156,7 @@ _SUPERLATIVE: Final = late(
 
 
 def _only_table(text: str) -> FigureTable | None:
-    tables = list(markdown_tables(text, ())) if "|" in text else []
+    tables = tables_of(text)
     return tables[0] if len(tables) == 1 and 2 < len(tables[0].rows) < _MANY else None
 
 

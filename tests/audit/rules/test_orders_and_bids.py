@@ -167,7 +167,7 @@ _APPLIED = table(
 )
 def test_the_most_and_the_least(said: str, best: list[str]) -> None:
     assert [found.best for found in outdone(normalise(f"{said}\n\n{_APPLIED}"))] == best
-    assert found_in(letter(f"{said}\n\n{_APPLIED}"), "bids") == ["not-the-most"] * len(best)
+    assert found_in(letter(f"{said}\n\n{_APPLIED}"), "said_of_rows") == ["not-the-most"] * len(best)
 
 
 def test_bids_in_an_annex() -> None:
