@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.between.related import core_of, number_key
-from govdocs.audit.reading.mentions import SpanMention, days_in, spans_in
+from govdocs.audit.reading.mentions import ERA, SpanMention, days_in, spans_in
 from govdocs.audit.reading.paper import Beside, Paper, Passage, Tie
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.quoted_numbers import numbers_in
@@ -34,7 +34,7 @@ _CHANGED: Final = late(
 
 # The day of a meeting whose minutes are there
 
-_WAS_HELD: Final = late(normalise(r"(?: খ্রি(?:ষ্টাব্দ|স্টাব্দ|\.)?)?(?: তারিখ(?:ে|ের)?)? (?:অনুষ্ঠিত|আয়োজিত)"))
+_WAS_HELD: Final = late(normalise(rf"(?: ?{ERA})?(?: তারিখ(?:ে|ের)?)? (?:অনুষ্ঠিত|আয়োজিত)"))
 _NTH: Final = late(
     normalise(rf"(?P<nth>[০-৯]{{1,3}}(?:ম|য়|র্থ|ষ্ঠ|তম)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম) (?:{LETTER}{{2,15}} )?সভা")
 )

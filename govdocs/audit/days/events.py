@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import DayMention, days_in, spans_in
+from govdocs.audit.reading.mentions import ERA, DayMention, days_in, spans_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -66,10 +66,10 @@ def returns_within_leave(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]
 _ELSE: Final = late(
     normalise(rf"(?<!{LETTER})(?:অন্যথায়|নতুবা|নচেৎ|অন্যথা হলে|ব্যর্থ হলে|ব্যর্থতায়|না করলে|না হলে)(?!{LETTER})")
 )
-_BY: Final = late(normalise(r"(?: খ্রি(?:ষ্টাব্দ|স্টাব্দ|\.)?)? ?(?:তারিখ)?(?:ের|[ -]এর)? ?(?:মধ্যে|ভিতরে|পূর্বে)"))
+_BY: Final = late(normalise(rf"(?: ?{ERA})? ?(?:তারিখ)?(?:ের|[ -]এর)? ?(?:মধ্যে|ভিতরে|পূর্বে)"))
 _FROM: Final = late(
     normalise(
-        rf"(?: খ্রি(?:ষ্টাব্দ|স্টাব্দ|\.)?)? ?(?:তারিখ)?(?: (?:পূর্বাহ্[ণন]|অপরাহ্[ণন]))?(?:ে|ে?(?: হতে| থেকে| হইতে)|(?<=তারিখ))(?!{LETTER})"
+        rf"(?: ?{ERA})? ?(?:তারিখ)?(?: (?:পূর্বাহ্[ণন]|অপরাহ্[ণন]))?(?:ে|ে?(?: হতে| থেকে| হইতে)|(?<=তারিখ))(?!{LETTER})"
     )
 )
 
@@ -103,7 +103,7 @@ _FORMED: Final = late(
 )
 _ACTS: Final = late(
     normalise(
-        rf"(?: খ্রি(?:ষ্টাব্দ|স্টাব্দ|\.)?)?(?: তারিখ(?:ে)?(?!{LETTER}))?,? (?:(?!তারিখের|সংঘটিত|ঘটিত|ঘটা|অনুষ্ঠিত|দায়ের|দাখিল|প্রাপ্ত|জারি|প্রকাশিত|গঠিত)(?:{LETTER}|[০-৯-]){{1,30}} ){{0,5}}"
+        rf"(?: ?{ERA})?(?: তারিখ(?:ে)?(?!{LETTER}))?,? (?:(?!তারিখের|সংঘটিত|ঘটিত|ঘটা|অনুষ্ঠিত|দায়ের|দাখিল|প্রাপ্ত|জারি|প্রকাশিত|গঠিত)(?:{LETTER}|[০-৯-]){{1,30}} ){{0,5}}"
         r"(?:পরিদর্শন|শুনানি|সাক্ষ্য|জবানবন্দি|সাক্ষাৎকার|তদন্ত (?:কার্যক্রম|কাজ|শুরু|কর)|যাচাই|(?:বক্তব্য|মতামত) (?:গ্রহণ|শোন)|সভায় মিলিত|সভা কর)"
     )
 )

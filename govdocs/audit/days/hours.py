@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import PART_OF_DAY, TimeMention, times_in
-from govdocs.audit.reading.quantities import sentences_with_figures
+from govdocs.audit.reading.quantities import figure_or_word, sentences_with_figures
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, whole_words, words_in
 from govdocs.audit.spans import LETTER

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
-from govdocs.audit.reading.quantities import sentences_with_figures
+from govdocs.audit.reading.quantities import figure_or_word, sentences_with_figures
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii

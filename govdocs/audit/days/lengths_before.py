@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit.days.lengths import WrongLength
-from govdocs.audit.reading.figure_or_word import figure_or_word
-from govdocs.audit.reading.mentions import days_in
-from govdocs.audit.reading.quantities import dated_sentences
+from govdocs.audit.reading.mentions import ERA, days_in
+from govdocs.audit.reading.quantities import dated_sentences, figure_or_word
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -21,8 +20,8 @@ _LENGTH: Final = late(
         rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>মাস|বছর|বৎসর))(?=ের|ব্যাপী| মেয়াদ| |$)"
     )
 )
-_FROM: Final = late(normalise(r"(?: ?খ্রি\.?)? ?(?:তারিখ )?(?:হতে|থেকে|হইতে)(?= )"))
-_UNTIL: Final = late(normalise(r"(?: ?খ্রি\.?)? ?(?:তারিখ )?(?:পর্যন্ত|পর্য্যন্ত)"))
+_FROM: Final = late(normalise(rf"(?: ?{ERA})? ?(?:তারিখ )?(?:হতে|থেকে|হইতে)(?= )"))
+_UNTIL: Final = late(normalise(rf"(?: ?{ERA})? ?(?:তারিখ )?(?:পর্যন্ত|পর্য্যন্ত)"))
 _OTHER: Final = late(
     normalise(rf"(?<!{LETTER})(?:মধ্যে|বয়স|পূর্বে|আগে|পরে|অন্তর|প্রতি|বর্ধিত|অতিরিক্ত|আরও|অবশিষ্ট|ব্যতীত|দফায়)|কর্মদিবস")
 )

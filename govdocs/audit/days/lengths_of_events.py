@@ -17,6 +17,7 @@ from govdocs.audit.days.lengths import (
     differing,
     stated_days,
 )
+from govdocs.audit.reading.mentions import ERA
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -29,7 +30,7 @@ _TAKES_PLACE: Final = late(
 )
 _GOES_ON: Final = late(
     normalise(
-        rf"^(?: খ্রি(?:[.:ঃ]|ষ্টাব্দ)?)?(?: তারিখ)?(?: পর্যন্ত)?(?: {LETTER}{{2,15}}| [০-৯.]{{1,5}}| ?[,–-]){{0,12}} (?:চলবে|চলছে|খোলা থাকবে|অনুষ্ঠিত (?:হবে|হচ্ছে|হয়েছে|হয়)|আয়োজন)"
+        rf"^(?: ?{ERA})?(?: তারিখ)?(?: পর্যন্ত)?(?: {LETTER}{{2,15}}| [০-৯.]{{1,5}}| ?[,–-]){{0,12}} (?:চলবে|চলছে|খোলা থাকবে|অনুষ্ঠিত (?:হবে|হচ্ছে|হয়েছে|হয়)|আয়োজন)"
     )
 )
 _OF_ANOTHER_TIME: Final = late(

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
-from govdocs.audit.reading.mentions import MONTH, PART_OF_DAY, DayMention, days_in
+from govdocs.audit.reading.mentions import ERA, MONTH, PART_OF_DAY, DayMention, days_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
@@ -14,8 +14,7 @@ from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_ERA: Final = r"(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)?"
-_WHEN: Final = rf"{_ERA} ?(?:তারিখে?)?(?: রোজ)?,? ?\(?(?:{'|'.join(WEEKDAYS)})?\)?,?(?: (?:{PART_OF_DAY}) [০-৯.:]{{1,5}} ?(?:টায়|টা|ঘটিকায়|ঘটিকা))?"
+_WHEN: Final = rf"(?: ?{ERA})? ?(?:তারিখে?)?(?: রোজ)?,? ?\(?(?:{'|'.join(WEEKDAYS)})?\)?,?(?: (?:{PART_OF_DAY}) [০-৯.:]{{1,5}} ?(?:টায়|টা|ঘটিকায়|ঘটিকা))?"
 _TO_BE: Final = late(
     normalise(
         rf"{_WHEN}(?: {LETTER}{{2,20}}){{0,7}} (?:অনুষ্ঠিত হবে|অনুষ্ঠিত হইবে|অনুষ্ঠিতব্য|পালিত হবে|উদ্‌যাপিত হবে|উদযাপিত হবে|উদ্বোধন করবেন|উদ্বোধন করা হবে|শুরু হবে)"
@@ -28,12 +27,12 @@ _NOT_NOW: Final = late(
 )
 _HELD: Final = late(
     normalise(
-        rf"{_ERA} ?তারিখে(?: {LETTER}{{2,20}}){{0,4}} অনুষ্ঠিত (?:(?:{LETTER}{{2,20}} ){{0,4}}(?:সভা|সেমিনার|কর্মশালা|পরীক্ষা|প্রশিক্ষণ|মেলা|বৈঠক)(?:য়|র|টির|ের|ে)?)(?!{LETTER})"
+        rf"(?: ?{ERA})? ?তারিখে(?: {LETTER}{{2,20}}){{0,4}} অনুষ্ঠিত (?:(?:{LETTER}{{2,20}} ){{0,4}}(?:সভা|সেমিনার|কর্মশালা|পরীক্ষা|প্রশিক্ষণ|মেলা|বৈঠক)(?:য়|র|টির|ের|ে)?)(?!{LETTER})"
     )
 )
 _PAPER_OF: Final = late(
     normalise(
-        rf"{_ERA} ?তারিখের (?:[০-৯./-]{{3,50}} ?(?:নং|নম্বর|সংখ্যক) )?(?:সরকারি |অফিস )?(?:পত্র|স্মারক|আদেশ|প্রজ্ঞাপন|পরিপত্র|চিঠি)(?:ে|টি|ের|টির|মূলে|-এ)?(?!{LETTER})"
+        rf"(?: ?{ERA})? ?তারিখের (?:[০-৯./-]{{3,50}} ?(?:নং|নম্বর|সংখ্যক) )?(?:সরকারি |অফিস )?(?:পত্র|স্মারক|আদেশ|প্রজ্ঞাপন|পরিপত্র|চিঠি)(?:ে|টি|ের|টির|মূলে|-এ)?(?!{LETTER})"
     )
 )
 _DRAFT: Final = late(normalise("খসড়া|জারিতব্য|আগামী"))
@@ -71,7 +70,7 @@ def done_on_a_day_to_come(text: str, own: dt.date) -> Iterator[int]:
 _SIGNS: Final = tuple(map(normalise, ("অনুষ্ঠিত", "পালিত হবে", "যাপিত হবে", "উদ্বোধন কর", "শুরু হবে")))
 _NO_DAY: Final = late(
     normalise(
-        rf"(?<![০-৯] )(?<![০-৯])(?<!{LETTER})(?P<words>(?:আগামী |গত |বিগত )?(?<![-–—/])(?<!, )(?<!শে )(?<!ই )(?<!লা )(?:{MONTH}),? ?[০-৯]{{4}}{_ERA} ?তারিখ(?:ে|ের)?)(?!{LETTER})"
+        rf"(?<![০-৯] )(?<![০-৯])(?<!{LETTER})(?P<words>(?:আগামী |গত |বিগত )?(?<![-–—/])(?<!, )(?<!শে )(?<!ই )(?<!লা )(?:{MONTH}),? ?[০-৯]{{4}}(?: ?{ERA})? ?তারিখ(?:ে|ের)?)(?!{LETTER})"
         rf"|(?<!{LETTER})(?P<none>(?:আগামী|গত|বিগত|অর্থাৎ) তারিখ(?:ে|ের(?= মধ্যে)))(?!{LETTER})"
     )
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.figure_or_word import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import to_ascii

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.announced import announced_lists
-from govdocs.audit.reading.figure_or_word import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER

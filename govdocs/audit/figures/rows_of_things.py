@@ -7,9 +7,8 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.miscounted import NAME_OF, NUMBER, SEVERAL
-from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.quantities import figure_or_word, sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable, annex_table, tables_of
 from govdocs.audit.spans import LETTER

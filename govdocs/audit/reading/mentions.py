@@ -203,14 +203,15 @@ MONTH: Final = "|".join(MONTH_NUMBERS)
 """The names of the Gregorian months, as alternatives of a regular expression."""
 _WEEKDAY: Final = "|".join(f"{name.removesuffix('বার')} ?বার" for name in WEEKDAYS)
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
-_ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী[ষস]্টাব্দ|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইং[.:ঃ]?)"
+ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী[ষস]্টাব্দ|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইং[.:ঃ]?)"
+"""What may stand behind a day and says of which calendar it is."""
 _DATE: Final = (
     rf"{_EDGE}(?:(?P<day>{_D}{{1,2}}){_SUFFIX},? (?P<month>{MONTH}),? ?(?P<year>{_D}{{4}})(?!{_D})"
     rf"|{_LONE}(?:(?P<d>{_D}{{1,2}})(?P<sep>[-/.])(?P<m>{_D}{{1,2}})(?P=sep)(?P<y>{_D}{{4}})"
     rf"|(?P<Y>{_D}{{4}})-(?P<M>{_D}{{2}})-(?P<D>{_D}{{2}}))(?!{_D}|[-/.]{_D}))"
 )
 # Between a date and its weekday: an era, তারিখ, রোজ, a comma, a bracket; nothing that could begin another phrase.
-_BETWEEN: Final = rf"(?:[\s,(]|{_ERA}|তারিখ(?:ে|ের)?|রোজ[:ঃ]?)*"
+_BETWEEN: Final = rf"(?:[\s,(]|{ERA}|তারিখ(?:ে|ের)?|রোজ[:ঃ]?)*"
 _DIGITS: Final = late(rf"(?<!{_D}){_D}{{1,4}}+(?=[-/.]{_D}|{_SUFFIX},? (?:{MONTH}))")
 """What a day may begin with."""
 _DAY_HERE: Final = late(rf"(?P<date>{_DATE})(?:{_BETWEEN}(?P<after>{_WEEKDAY}))?")
@@ -223,7 +224,7 @@ _BANGLA_DAY: Final = late(
 )
 _TO: Final = r"(?: ?[-–—] ?| (?:হতে|থেকে|হইতে) )"
 _SPAN: Final = late(
-    rf"(?P<day1>{_FIRST}{_D}?){_SUFFIX}(?:,? (?P<month1>{MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {_ERA})?)?)?(?: তারিখ)?{_TO}"
+    rf"(?P<day1>{_FIRST}{_D}?){_SUFFIX}(?:,? (?P<month1>{MONTH})(?:,? (?P<year1>{_D}{{4}})(?: {ERA})?)?)?(?: তারিখ)?{_TO}"
     rf"(?P<day2>{_D}{{1,2}}){_SUFFIX},? (?P<month2>{MONTH}),? ?(?P<year2>{_D}{{4}})(?!{_D})"
 )
 _MORE_DAYS: Final = late(
@@ -231,7 +232,7 @@ _MORE_DAYS: Final = late(
 )
 _FIGURES: Final = rf"{_D}?(?:/{_D}{{1,2}}/|\.{_D}{{1,2}}\.|-{_D}{{1,2}}-){_D}{{4}}"
 _SPAN_IN_FIGURES: Final = late(
-    rf"{_D}(?<![0-9০-৯./-].){_FIGURES}(?: {_ERA})?(?: তারিখ)?{_TO}{_D}{_FIGURES}(?!{_D}|[-/.]{_D})"
+    rf"{_D}(?<![0-9০-৯./-].){_FIGURES}(?: {ERA})?(?: তারিখ)?{_TO}{_D}{_FIGURES}(?!{_D}|[-/.]{_D})"
 )
 PART_OF_DAY: Final = "ভোর|সকাল|পূর্বাহ্ণ|পূর্বাহ্ন|দুপুর|বিকাল|বিকেল|অপরাহ্ণ|অপরাহ্ন|সন্ধ্যা|রাত্রি|রাত|বেলা"
 """The words for a part of the day, as alternatives of a regular expression."""

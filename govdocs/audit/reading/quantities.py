@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -9,7 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import LETTERS
 from govdocs.errors import Refusal
-from govdocs.numerals import parse_decimal
+from govdocs.numerals import from_words, parse_decimal, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -131,3 +132,13 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 _OF_A_YEAR: Final = late("(?:19|20|১৯|২০)[0-9০-৯]{2} (?:মাস|দিন)")
 """A year with the word for a month behind it: অক্টোবর ২০২৬ মাসে."""
 _WORDS: Final = tuple(map(normalise, _NOT_THE_UNIT))
+
+
+def figure_or_word(match: re.Match[str]) -> int:
+    """The whole number of a match: of its group `figure`, or else of its group `word`.
+
+    >>> pattern = re.compile("(?:(?P<figure>[০-৯]+)|(?P<word>পাঁচ))টি")
+    >>> [figure_or_word(found) for found in pattern.finditer("পাঁচটি ও ১২টি")]
+    [5, 12]
+    """
+    return int(to_ascii(match["figure"])) if match["figure"] else from_words(match["word"])

@@ -8,11 +8,10 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.reading.figure_or_word import figure_or_word
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.quantities import Quantity, clauses, quantities
+from govdocs.audit.reading.quantities import Quantity, clauses, figure_or_word, quantities
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.periods import days_of_a_period
 from govdocs.audit.sources import INSTRUCTIONS

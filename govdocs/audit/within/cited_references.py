@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.mentions import ERA, days_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import letter_number, to_ascii
@@ -29,9 +29,9 @@ _CITED: Final = late(
         rf"(?<!{LETTER})সূত্র(?:স্থ|োক্ত|ে উল্লিখিত|ে বর্ণিত|োল্লিখিত|ের|-)? ?(?:[(‘](?P<letter>[ক-হ]|[০-৯]{{1,2}})[)’])?(?: ?(?:নং|নম্বর|ক্রমিকের|সংখ্যক))? ?"
     )
 )
-_OF_DAY: Final = late(rf"(?: ?খ্রি\.?)? ?(?:তারিখের|তারিখযুক্ত) (?:{_PAPER})")
-_THEN: Final = late(r"(?: ?খ্রি\.?)? ?তারিখে (?:জারিকৃত|চাহিত|প্রেরিত|জারি করা)")
-_BEFORE: Final = late(r"(?: ?খ্রি\.?)? ?তারিখের \Z")
+_OF_DAY: Final = late(rf"(?: ?{ERA})? ?(?:তারিখের|তারিখযুক্ত) (?:{_PAPER})")
+_THEN: Final = late(rf"(?: ?{ERA})? ?তারিখে (?:জারিকৃত|চাহিত|প্রেরিত|জারি করা)")
+_BEFORE: Final = late(rf"(?: ?{ERA})? ?তারিখের \Z")
 _BETWEEN: Final = late(rf"(?:(?:{_PAPER}){LETTER}{{0,3}} ?)?[(,]? ?(?:তারিখ:? )?\Z")
 _CLOSED: Final = late(r" ?(?:খ্রি\.? ?)?\)")
 

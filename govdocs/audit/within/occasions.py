@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.ordinals import ordinal_in_words
 from govdocs.audit.names.abroad import COUNTRIES
-from govdocs.audit.reading.mentions import SpanMention, is_wider, spans_in
+from govdocs.audit.reading.mentions import ERA, SpanMention, is_wider, spans_in
 from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -78,9 +78,7 @@ def _number(match: re.Match[str]) -> int | None:
 _EVENT: Final = "কর্মশালা|প্রশিক্ষণ|কোর্স|সেমিনার|সম্মেলন|সফর|মেলা|সিম্পোজিয়াম|প্রদর্শনী"
 _OF_EVENT: Final = late(normalise(rf"[^।;\n]{{0,120}}?(?<!{LETTER})(?P<noun>{_EVENT})"))
 _OF_THE_EVENT: Final = late(
-    normalise(
-        rf"(?: খ্রি(?:ষ্টাব্দ|\.)?)? ?(?:তারিখের|মেয়াদের|তারিখে (?:অনুষ্ঠেয়|অনুষ্ঠিতব্য|আয়োজিত)) (?P<noun>{_EVENT})"
-    )
+    normalise(rf"(?: ?{ERA})? ?(?:তারিখের|মেয়াদের|তারিখে (?:অনুষ্ঠেয়|অনুষ্ঠিতব্য|আয়োজিত)) (?P<noun>{_EVENT})")
 )
 _MOVED: Final = late(
     normalise("ব্যাচ|পর্যায়|ধাপ|পরিবর্ত|সংশোধ|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|বর্ধিত|পর্ব|গ্রুপ|দফা|পৃথক|যথাক্রমে")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from govdocs.audit.reading.figure_or_word import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.reading.tables import markdown_tables
 from govdocs.audit.spans import LETTER

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.gazetteer import gazetteer
-from govdocs.audit.reading.figure_or_word import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import lines_with, matches, words_in
 from govdocs.audit.spans import LETTER

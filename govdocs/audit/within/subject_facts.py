@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.days.lengths import days_named
-from govdocs.audit.reading.figure_or_word import figure_or_word
-from govdocs.audit.reading.quantities import clauses
+from govdocs.audit.reading.quantities import clauses, figure_or_word
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
