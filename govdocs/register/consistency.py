@@ -16,7 +16,7 @@ from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Problem, Severity
 from govdocs.register import messages
 from govdocs.register.dispatch_register import Register
-from govdocs.register.entries import ONE_SERIES, STATES, Entry, HistoryEntry, State
+from govdocs.register.entries import ONE_SERIES, STATES, CountingRules, Entry, HistoryEntry, State
 from govdocs.register.row_history import differing_columns, odd_history, odd_numbers
 
 PATIENCE = 30  # days that a number may wait for its letter
@@ -52,7 +52,7 @@ def check(register: Register, *, on: date, patience: int = PATIENCE) -> tuple[Pr
         *_letters(register, entries),
         *_waiting(entries, on, patience),
         *_out_of_order(entries),
-        *_begun_back(entries, history),
+        *_begun_back(entries, history, register.rules),
     ]
     return tuple(sorted(found, key=lambda problem: list(Severity).index(problem.severity)))
 
@@ -168,7 +168,9 @@ def _out_of_order(entries: Iterable[Entry]) -> Iterator[Problem]:
                 yield sentence.problem(severity=Severity.NOTICE)
 
 
-def _begun_back(entries: Iterable[Entry], history: Iterable[HistoryEntry]) -> Iterator[Problem]:
+def _begun_back(
+    entries: Iterable[Entry], history: Iterable[HistoryEntry], rules: CountingRules
+) -> Iterator[Problem]:
     """A count that began at 1 after that of a later year, as where the clock of a computer was set back."""
     kept = {_key(entry): entry for entry in entries if entry.state != "cancelled"}
     latest: dict[str, int] = {}
@@ -179,7 +181,9 @@ def _begun_back(entries: Iterable[Entry], history: Iterable[HistoryEntry]) -> It
         before = latest.get(key.series, key.year)
         if key.number == 1 and key.year < before:
             day = Text(long_date(entry.day), str(entry.day))
-            sentence = messages.COUNT_BEGUN_BACK.filled(number=entry.text, year=before, day=day)
+            sentence = messages.COUNT_BEGUN_BACK.filled(
+                number=entry.text, year=rules.shown_year(before), day=day
+            )
             yield sentence.problem(severity=Severity.WARNING)
         latest[key.series] = max(before, key.year)
 

@@ -11,17 +11,18 @@ from govdocs.errors import Refusal, Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
 from govdocs.register import messages, queries
-from govdocs.register.entries import HIGHEST, Entry, refuse_irregular
+from govdocs.register.entries import HIGHEST, CountingRules, Entry, refuse_irregular
 from govdocs.register.tables import numbers
 
 
 @dataclass(frozen=True)
 class NumberRequest:
-    """A number to be given: the file, the entry but for its number, and the number at which its count is to begin, if any."""
+    """A number to be given: the file, the entry but for its number, the number at which its count is to begin, if any, and the rules."""
 
     file: MemoNumber
     entry: Entry
     start: int | None
+    rules: CountingRules
 
 
 def add_next(connection: Connection, request: NumberRequest) -> Entry:
@@ -74,7 +75,7 @@ def _refuse_earlier_count(connection: Connection, request: NumberRequest) -> Non
     }
     latest = queries.latest_year(connection, entry)
     if latest is not None and entry.year < latest:
-        raise Refusal(*messages.EARLIER_COUNT.filled(**shown, year=latest))
+        raise Refusal(*messages.EARLIER_COUNT.filled(**shown, year=request.rules.shown_year(latest)))
     opened = opened_in(request.file)
     if entry.year and opened is not None and entry.day.year < opened:
         raise Refusal(*messages.BEFORE_THE_FILE.filled(**shown, year=opened))

@@ -240,7 +240,7 @@ class Register:
             day=on,
             by=single_line(by, messages.PERSON),
         )
-        return NumberRequest(number, entry, start)
+        return NumberRequest(number, entry, start, self.rules)
 
     def _pending(self, connection: Connection, request: NumberRequest, letter: LetterFile) -> Entry | None:
         """The number that was taken for a letter by a run that broke off: by its path, or by its bytes if the file was moved."""

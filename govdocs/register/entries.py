@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, NamedTuple
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Refusal, Text
 from govdocs.memo_number.number import MemoNumber
-from govdocs.numerals import to_bangla
+from govdocs.numerals import to_ascii, to_bangla
 from govdocs.register import messages
 from govdocs.text.unicode import normalise
 
@@ -75,6 +75,11 @@ class CountingRules:
         if self.year == "none":
             return ""
         return to_bangla(year) if self.year == "calendar" else str(FiscalYear(year))
+
+    def shown_year(self, year: int) -> Text:
+        """A year of this register in both languages: ২০২৫-২৬ and 2025-26."""
+        printed = self.printed_year(year)
+        return Text(printed, to_ascii(printed))
 
     def series_of(self, file: MemoNumber) -> str:
         """The key of the count that a file's letters belong to: the file's own, or ONE_SERIES."""

@@ -194,3 +194,13 @@ def test_a_count_that_began_back_before_this_was_refused_is_told(register: Regis
     assert "count-begun-back" in codes(register)
     register.cancel(f"{FILE}-১", on=DAY, by=BY, reason="ঘড়ি ভুল ছিল", year=2025)
     assert codes(register) == []
+
+
+def test_a_fiscal_year_is_called_by_both_its_years(tmp_path: Path) -> None:
+    """The day of a fiscal year before may be of the same calendar year."""
+    register = Register.open(tmp_path / "register.sqlite", on=date(2026, 7, 5), rules=CountingRules("fiscal"))
+    take(register, on=date(2026, 7, 5))
+    with pytest.raises(Refusal) as caught:
+        take(register, on=date(2026, 6, 30))
+    assert "২০২৬-২৭ সালের ক্রম" in caught.value.message("bn")
+    assert "the count is that of 2026-27" in caught.value.message("en")
