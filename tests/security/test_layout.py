@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -10,6 +10,7 @@ import govdocs
 from govdocs.pdf.contents import text_of
 from govdocs.problems.problem import InvalidDocument
 from govdocs.source.tree import MOST_LETTERS
+from tests.support.growth import grows_as_its_size
 from tests.support.hostile import memo
 from tests.support.memo import MEMO, problems_of
 
@@ -58,11 +59,9 @@ def test_the_ruler_of_a_table_is_no_word() -> None:
     assert not problems_of(memo("বক্তব্য", "|\n" + "".join(f"  {row}\n" for row in rows)))
 
 
-def seconds_of_pages(text: str) -> float:
-    document = govdocs.loads(memo("বক্তব্য", "|\n" + "".join(f"  {line}\n" for line in text.splitlines())))
-    begun = time.process_time()
-    govdocs.render_pdf(document, draft=True)
-    return time.process_time() - begun
+def pages_of(lines: list[str]) -> bytes:
+    document = govdocs.loads(memo("বক্তব্য", "|\n" + "".join(f"  {line}\n" for line in lines)))
+    return govdocs.render_pdf(document, draft=True)
 
 
 @pytest.mark.parametrize(
@@ -71,9 +70,7 @@ def seconds_of_pages(text: str) -> float:
 )
 def test_many_small_blocks_take_time_as_their_number(block: str) -> None:
     """Of headings the time grew as the square: 2,000 took fourteen seconds."""
-    seconds_of_pages(block)
-    few, many = seconds_of_pages(block * 300), seconds_of_pages(block * 1200)
-    assert many < 4 * 2.2 * few + 1
+    assert grows_as_its_size(lambda number: pages_of((block * number).splitlines()), 300)
 
 
 def test_a_long_address_is_no_word_without_end() -> None:
@@ -95,45 +92,44 @@ NESTING = {
 
 @pytest.mark.parametrize("lines", NESTING.values(), ids=NESTING)
 def test_nesting_that_no_letter_has_is_printed_and_soon(lines: list[str]) -> None:
-    """What is nested too deeply to be a mark is printed as typed."""
-    document = govdocs.loads(memo("বক্তব্য", "|\n" + "".join(f"  {line}\n" for line in lines)))
-    begun = time.process_time()
-    printed = text_of(govdocs.render_pdf(document, draft=True))
-    assert (
-        time.process_time() - begun < 15
-    )  # the square of the text took a minute where it now takes three seconds
+    """What is nested too deeply to be a mark is printed as typed; the square of the text took a minute."""
+    printed = text_of(pages_of(lines))
+    assert grows_as_its_size(lambda number: pages_of(lines * number), 2, times=2)
     assert printed.count("ক") >= sum(line.count("ক") for line in lines)
 
 
-def joined(sign: str, part: str = "ক") -> str:
-    """A word of some 2,400 letters."""
-    return (part + sign) * (2399 // len(part + sign)) + part
+LONGEST = 2399
+"""Letters of the longest words here; those of more are refused."""
 
 
-LONG_WORDS = {
-    "hyphens": joined("-"),
-    "hyphens between numbers": joined("-", "১২৩৪"),
-    "hyphens between quotation marks": joined('-"', "a"),
-    "hyphens far apart": joined("-", "ক" * 200),
-    "slashes": joined("/"),
-    "slashes in an address": "https://a.bd/" + joined("/", "abc")[:2380],
-    "dashes": joined("–"),
-    "question marks": joined("?", "a"),
-    "spaces without width": joined("\u200b"),
-    "spaces that do not break": joined("\u00a0"),
-    "nothing": "ক" * 2400,
-    "an address of mail": "a-" * 1190 + "@b.bd",
+def joined(sign: str, part: str = "ক", letters: int = LONGEST) -> str:
+    """A word of some letters."""
+    return (part + sign) * (letters // len(part + sign)) + part
+
+
+LONG_WORDS: dict[str, Callable[[int], str]] = {
+    "hyphens": lambda letters: joined("-", letters=letters),
+    "hyphens between numbers": lambda letters: joined("-", "১২৩৪", letters),
+    "hyphens between quotation marks": lambda letters: joined('-"', "a", letters),
+    "hyphens far apart": lambda letters: joined("-", "ক" * 200, letters),
+    "slashes": lambda letters: joined("/", letters=letters),
+    "slashes in an address": lambda letters: "https://a.bd/" + joined("/", "abc", letters - 20),
+    "dashes": lambda letters: joined("–", letters=letters),
+    "question marks": lambda letters: joined("?", "a", letters),
+    "spaces without width": lambda letters: joined("\u200b", letters=letters),
+    "spaces that do not break": lambda letters: joined("\u00a0", letters=letters),
+    "nothing": lambda letters: "ক" * letters,
+    "an address of mail": lambda letters: joined("-", "a", letters - 10) + "@b.bd",
 }
 
 
 @pytest.mark.parametrize("word", LONG_WORDS.values(), ids=LONG_WORDS)
-def test_words_of_thousands_of_letters_take_time_as_their_number(word: str) -> None:
+def test_words_of_thousands_of_letters_take_time_as_their_number_and_length(
+    word: Callable[[int], str],
+) -> None:
     """125 words joined by hyphens took two minutes; the lines of those joined by slashes, the square of the text."""
-    seconds_of_pages(word)
-    usual = seconds_of_pages("কখগঘ " * 480 * 20)
-    few, many = (seconds_of_pages(" ".join([word] * number)) for number in (5, 20))
-    assert many < 4 * 2.2 * few + 1
-    assert many < 8 * usual + 2
+    assert grows_as_its_size(lambda number: pages_of([" ".join([word(LONGEST)] * number)]), 5)
+    assert grows_as_its_size(lambda letters: pages_of([" ".join([word(letters)] * 5)]), LONGEST // 4)
 
 
 @pytest.mark.parametrize("part", ["ক-", "ক/", "১২৩৪-", "office–"])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from govdocs.desk.form.values import KnownNames
 from govdocs.desk.writing.completion import completions
 from govdocs.desk.writing.hovering import hovered
 from tests.support.examples import ROOT
+from tests.support.growth import grows_as_its_size
 
 KNOWN = KnownNames.of_folder(ROOT / "examples")
 HEAD = "ধরন: পত্র\nফরম: অফিস আদেশ\nঅফিস: academy\n"
@@ -115,11 +114,11 @@ def test_it_says_nothing_where_there_is_no_field(typed: str) -> None:
     assert hovered(typed.replace("‸", ""), typed.index("‸"), "bn", KNOWN) is None
 
 
-@pytest.mark.parametrize(
-    "text", ["- " * 200_000, "ক: " * 100_000, " " * 300_000, "ক:\n" * 100_000, "{" * 100_000, "'" * 200_000]
-)
-def test_hostile_text_costs_little(text: str) -> None:
-    begin = time.process_time()
-    completions(text, len(text), "bn", KNOWN)
-    hovered(text, len(text) // 2, "bn", KNOWN)
-    assert time.process_time() - begin < 5
+@pytest.mark.parametrize("part", ["- ", "ক: ", " ", "ক:\n", "{", "'"])
+def test_hostile_text_costs_as_its_length(part: str) -> None:
+    def typed(number: int) -> None:
+        text = part * number
+        completions(text, len(text), "bn", KNOWN)
+        hovered(text, len(text) // 2, "bn", KNOWN)
+
+    assert grows_as_its_size(typed, 50_000)
