@@ -33,9 +33,12 @@ WORD := libreoffice-writer-nogui
 # It reads the scans.
 OCR := tesseract-ocr tesseract-ocr-ben
 
-# The tests of what other packages do for us: reading, checking, pages, PDF, the command and the register.
-DEPENDENCY_TESTS := $(addprefix tests/,source loading security prose page pdf word cli register test_contract.py test_output.py \
-  mail_merge/sheets files/test_stores.py batch/test_dask.py importing/readers importing/unbijoy)
+# The tests of what other packages do for us: reading, checking, pages, PDF, the command and the register. What is Python's alone
+# (patterns), or repeats them through more verbs, is not asked again.
+DEPENDENCY_TESTS := $(filter-out tests/security/test_patterns.py,$(wildcard tests/security/test_*.py)) \
+  $(addprefix tests/,source loading prose page pdf word test_contract.py test_output.py mail_merge/sheets files/test_stores.py \
+  batch/test_dask.py importing/readers importing/unbijoy $(addprefix register/test_,database.py driver_errors.py postgresql.py counting.py) \
+  $(addprefix cli/test_,main.py help.py usage_errors.py verbs.py printing.py render.py render_word.py importing.py audit.py register.py))
 
 # What dist/govdocs-windows.zip is tried in; without it `make test-windows` says so and ends.
 WINE := wine64 gcc-mingw-w64-x86-64 nsis
