@@ -13,7 +13,7 @@ from govdocs.audit.reading.people import bare_name, people_in, phonetic_key
 from govdocs.audit.reading.scanning import LETTERS, matches, whole_words, words_in
 from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.spans import LETTER
-from govdocs.audit.spelling.judging import changes
+from govdocs.audit.spelling.slips import changes
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.spelling.academy import by_rules
 from govdocs.audit.spelling.endings import can_join, divided, splits
-from govdocs.audit.spelling.foreign import FOREIGN, is_joined_otherwise
+from govdocs.audit.spelling.foreign import is_joined_otherwise
 from govdocs.audit.spelling.lexicon import (
     PREFIXES,
     SHORTEST_COMMON,
@@ -16,7 +16,6 @@ from govdocs.audit.spelling.lexicon import (
     is_known,
     is_listed,
     lexicon,
-    rests_of,
 )
 from govdocs.audit.spelling.naming import (
     DOT_BELOW,
@@ -27,6 +26,7 @@ from govdocs.audit.spelling.naming import (
     VISARGA,
     broken_rule,
 )
+from govdocs.audit.spelling.slips import LONG_WORD, changes, near_word
 from govdocs.audit.spelling.sound import folded, sound
 from govdocs.audit.spelling.variants import by_variant, of_one_shape, with_moved_vowel, without_its_vowel
 from govdocs.errors import Text
@@ -36,34 +36,10 @@ SHORTEST_WORD: Final = 4
 """Characters of a stem that is compared by its sound; shorter ones have too many neighbours."""
 LONGEST_WORD: Final = 60
 _MOST_CHANGES: Final = 3
-_LONG_WORD: Final = 8
-"""Characters of a word that no other is like but for one consonant."""
 _BROKEN: Final = late("[া-ৌ]{2}|্[া-ৌ্]")
 """Signs that no letter carries: for the rule broken-letter."""
 _LOST: Final = ("র্", "্য", "্ব")
 """What is left out of short words by mistake."""
-_LOOK_ALIKE: Final = tuple(
-    map(
-        frozenset,
-        (
-            "বর",
-            "রল",
-            "যষ",
-            "যঘ",
-            "খথ",
-            "মস",
-            "নস",
-            "ধব",
-            "নল",
-            "পষ",
-            folded("্ব") + folded("্ম"),
-            folded("্য") + folded("্ল"),
-        ),
-    )
-)
-"""Letters of one shape but for a stroke."""
-_SOUND_ALIKE: Final = tuple(map(frozenset, ("কখ", "গঘ", "চছ", "জঝ", "টঠ", "ডঢ", "তথ", "দধ", "পফ", "বভ")))
-"""Letters that differ in a breath."""
 _UNDOTTED: Final = late("(?<=[^্])[যডঢ](?![\u09bc্])")
 _CALL_FOR_IT: Final = late("[রঋৃষ]")
 _OF_VOWELS: Final = frozenset(MECHANICAL) - {RETROFLEX_S, LOST_REPH}
@@ -75,8 +51,6 @@ _SHORT_IN_COMPOUNDS: Final = late(
 )
 """Stems in -ইন্ before another Sanskrit word: alone they end in ী (প্রাণী, but প্রাণিসম্পদ)."""
 _NUKTA: Final = "\u09bc"
-_VOWELS: Final = late("[া-ৌ]")
-_VOWEL_SIGNS: Final = frozenset("ািীুূৃেৈোৌ" + folded("্য"))
 
 
 class Judgement(NamedTuple):
@@ -195,7 +169,7 @@ def _is_derived(stem: str, right: str, ending: str) -> bool:
     """Whether the stem is another word of the same family: প্রবেশ্য of প্রবেশ, স্থায়ি- of স্থায়ী before -ত্ব."""
     if len(stem) < SHORTEST_GUESS and len(folded(stem)) != len(folded(right)):
         return not any(right.count(sign) > stem.count(sign) for sign in _LOST)  # ক্লাব is not কাব
-    if len(stem) < _LONG_WORD and stem.count(_NUKTA) > right.count(_NUKTA):
+    if len(stem) < LONG_WORD and stem.count(_NUKTA) > right.count(_NUKTA):
         return True  # পড়িবার is not পরিবার
     if ending.startswith(("তা", "ত্ব", "গণ", "বৃন্দ")) and stem.endswith("ি") and right.endswith("ী"):
         return True
@@ -231,69 +205,9 @@ def _other_end(word: str) -> str | None:
 def _by_one_letter(word: str) -> str | None:
     """The one frequent word from which the stem, or the first part of a compound, differs by one slip of the hand."""
     for stem, ending in divided(word, SHORTEST_COMMON, plain=True):
-        if (right := _near(stem)) and can_join(right, ending):
+        if (right := near_word(stem)) and can_join(right, ending):
             return right + ending
     for at in splits(word, SHORTEST_GUESS):
-        if len(word) - at > SHORTEST_WORD and is_known(word[at:]) and (right := _near(word[:at])):
+        if len(word) - at > SHORTEST_WORD and is_known(word[at:]) and (right := near_word(word[:at])):
             return right + word[at:]
     return None
-
-
-def _near(stem: str) -> str | None:
-    """The one frequent word that is one slip away from a stem; for a short stem, the one of the commonest."""
-    words = lexicon()
-    near = {
-        right
-        for rest in rests_of(stem)
-        for right in words.by_rest.get(rest, ())
-        if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
-    }
-    if len(near) > 1:  # a vowel is lost more easily than a consonant
-        near = {right for right in near if _consonants(right) == _consonants(stem)}
-    return near.pop() if len(near) == 1 else None
-
-
-def _consonants(word: str) -> str:
-    return _VOWELS.sub("", word)
-
-
-def _is_slip(stem: str, right: str) -> bool:
-    """Whether a stem is the word with one slip of the hand.
-
-    One consonant for another, and a letter more or less at the end, make another word more often than a slip.
-    """
-    if changes(stem, right) != 1 or stem.startswith("অন" + right[1:3]):
-        return False
-    common = right in lexicon().commonest
-    stem, right = folded(stem), folded(right)
-    if stem.startswith(right) or right.startswith(stem):
-        return common and len(stem) < len(right)
-    at_end = stem[:-1] == right[:-1]
-    long = len(stem.replace(_NUKTA, "")) >= _LONG_WORD and not FOREIGN.search(stem)
-    if len(stem) != len(right) or (not at_end and (sorted(stem) == sorted(right) or long)):
-        return True
-    changed = {letter for pair in zip(stem, right, strict=True) if len(set(pair)) == 2 for letter in pair}
-    if any(changed <= pair for pair in (*_LOOK_ALIKE, *_SOUND_ALIKE)):
-        return True
-    return changed <= _VOWEL_SIGNS and stem[-1] == right[-1]
-
-
-def changes(first: str, second: str) -> int:
-    """How many letters must be added, taken away, changed or exchanged with the next to make one word another.
-
-    A reph, or a letter under another, counts as one.
-
-    >>> changes("নুতন", "নতুন"), changes("সংশিষ্ট", "সংশ্লিষ্ট"), changes("কতৃর্ক", "কর্তৃক")
-    (1, 1, 2)
-    """
-    first, second = folded(first), folded(second)
-    before: list[int] = []
-    row = list(range(len(second) + 1))
-    for i, left in enumerate(first, 1):
-        row, before, last = [i], row, before
-        for j, right in enumerate(second, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != right))
-            if i > 1 and j > 1 and left == second[j - 2] and first[i - 2] == right:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]

@@ -16,6 +16,7 @@ from govdocs.audit.spelling.endings import divided, splits
 from govdocs.audit.spelling.sound import folded, sounds
 from govdocs.files.cache import read_cached, write_cached
 from govdocs.text import unicode
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 FREQUENT: Final = "frequent.txt"
@@ -73,7 +74,7 @@ def _made_of(lists: Mapping[str, str], places: str) -> Lexicon:
     for word, heard, short in zip(words, sounds(words), all_folded, strict=True):
         by_sound[heard].append(word)
         if len(word) >= (SHORTEST_COMMON if word in commonest else SHORTEST_GUESS):
-            for rest in _rests(short):
+            for rest in _rests(short) | _without_a_syllable(short):
                 by_rest[rest].append(word)
     rare = sorted((_words(lists[LAWS]) | _words(lists[ALLOWED])) - frequent)
     rare_by_sound = defaultdict(list)
@@ -104,6 +105,14 @@ def rests_of(word: str) -> set[str]:
 
 def _rests(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+
+
+TYPED_BEFORE: Final = late("(?<=[^্])(?P<letter>[ক-হ]়?)(?P<sign>[িেৈ])(?P<next>[ক-হ]়?)(?![া-ৌ়্])")
+"""A consonant whose sign the keyboard types before it, and the next one, on which the sign is when the first is left out."""
+
+
+def _without_a_syllable(word: str) -> set[str]:
+    return {word[: match.start()] + word[match.start("next") :] for match in TYPED_BEFORE.finditer(word)}
 
 
 @lru_cache(maxsize=50_000)

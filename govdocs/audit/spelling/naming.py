@@ -65,7 +65,7 @@ def _name(changed: set[str]) -> Text:
 
 
 def _within(letters: str) -> Callable[[set[str]], bool]:
-    return lambda changed: bool(changed) and changed <= set(letters)
+    return lambda changed: len(changed) > 1 and changed <= set(letters)  # one alone is a letter more or less
 
 
 _SIGNS: Final[tuple[tuple[Text, Callable[[set[str]], bool]], ...]] = (

@@ -15,7 +15,7 @@ _NUKTA: Final = "\u09bc"
 _LEAST: Final = 4
 _CONSONANT: Final = f"[ক-হ]{_NUKTA}?"
 _AFTER: Final = f"(?![{_NUKTA}্])"
-_EXCHANGED: Final = late(f"(?<=.)(?P<one>{_CONSONANT})(?P<sign>[া-ৌ])(?P<other>{_CONSONANT})(?=[া-ৌ]|$)")
+_EXCHANGED: Final = late(f"(?<=[^্])(?=(?P<one>{_CONSONANT})(?P<sign>[া-ৌ])(?P<other>{_CONSONANT})(?!্))")
 _DOUBLED: Final = late(rf"(?<!্)(?<!^স)([ক-হ])(?=\1(?![{_NUKTA}্]))")
 _SIDE_BY_SIDE: Final = late("(?<!^সম)(?<!^সহ)(?<!^অন)(?<=[ক-হ])(?=[ক-হ])")
 _LETTERS: Final = tuple(
@@ -69,7 +69,7 @@ def _variants(word: str) -> Iterator[str]:
         yield word[: match.start()] + word[match.start() + 1 :]
     for match in _EXCHANGED.finditer(word):
         exchanged = match["other"] + match["sign"] + match["one"]
-        yield word[: match.start()] + exchanged + word[match.end() :]
+        yield word[: match.start()] + exchanged + word[match.start() + len(exchanged) :]
 
 
 def _is_frequent(word: str) -> bool:

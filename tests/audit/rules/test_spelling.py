@@ -124,6 +124,11 @@ def test_what_is_another_s_spelling(wrong: str) -> None:
     assert "spelling" not in codes(broken("b01", ONCE, wrong))
 
 
+@pytest.mark.parametrize("post", ["সহকারী প্রকৌশলীর", "উপাধ্যক্ষ ও অধ্যাপকের", "শহীদের", "শেখার"])
+def test_the_case_of_a_post_is_no_form_of_address(post: str) -> None:
+    assert codes(broken("b01", ONCE, f"{post} তত্বাবধানে অগ্রগতি পর্যালোচনার জন্য আগামী")) == ["spelling"]
+
+
 @pytest.mark.parametrize("name", ["কর্মকান্ড তহবিল", "কর্মকান্ড"])
 def test_accepted_names(tmp_path: Path, name: str) -> None:
     text = broken("b01", ONCE, "কর্মকান্ড তহবিলের অগ্রগতি পর্যালোচনার জন্য আগামী")

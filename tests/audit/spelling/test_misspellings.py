@@ -44,6 +44,41 @@ def test_and_long_before_an_ending(wrong: str, right: str) -> None:
     assert applied(misspellings, normalise(wrong)) == normalise(right)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        # a consonant left out, the sign that is typed before it on the next one
+        ("বিচেনায়", "বিবেচনায়"),
+        ("অধিবেন", "অধিবেশন"),
+        ("প্রতিফন", "প্রতিফলন"),
+        # two consonants exchanged around a sign, whatever follows
+        ("নির্ধাতির", "নির্ধারিত"),
+        ("পকিরল্পনা", "পরিকল্পনা"),
+        ("সপাভতি", "সভাপতি"),
+        ("মন্ত্রলাণয়", "মন্ত্রণালয়"),
+        # a vowel lost, where two letters may be exchanged as well
+        ("উপস্থতি", "উপস্থিতি"),
+        # a second suffix behind a noun that has one
+        ("উৎকর্ষতা", "উৎকর্ষ"),
+        ("সৌজন্যতার", "সৌজন্যের"),
+        ("ভারসাম্যতা", "ভারসাম্য"),
+        ("যোগ্যতা", None),
+        ("সহমর্মিতা", None),
+        # visarga
+        ("অধঃস্তন", "অধস্তন"),
+        ("মনঃস্থ", "মনস্থ"),
+        ("দুঃসময়", None),
+        ("অন্তঃস্থ", None),
+        # ী before -তা
+        ("কার্যকারীতা", "কার্যকারিতা"),
+        ("একাকীত্ব", "একাকিত্ব"),
+        ("সংঙ্গে", "সঙ্গে"),
+    ],
+)
+def test_slips_of_the_hand(wrong: str, right: str | None) -> None:
+    assert applied(misspellings, normalise(wrong)) == normalise(right or wrong)
+
+
 def test_difficult_words_are_let_be() -> None:
     """Names, places, technical and foreign words, verbs in all forms, old official language: 2,170 words, all of them right."""
     text = normalise((HERE / "difficult.txt").read_text("utf-8"))
