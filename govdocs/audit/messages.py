@@ -791,6 +791,10 @@ USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
     "'{wrong}': the word is misused, or no longer in use.",
 )
+WHICH_FOR_ANY = Text(
+    "‘{wrong}’: ‘কোন’ প্রশ্নের শব্দ; এখানে ‘কোনো’ (যেকোনো) হবে।",
+    "'{wrong}': this word asks 'which'; here 'any' is meant.",
+)
 WORD_SPELLED_TWO_WAYS = Text(
     "‘{wrong}’: এই দলিলে শব্দটি ‘{other}’ বানানেও আছে; একটিই রাখুন।",
     "'{wrong}': this document spells the word '{other}', too; keep to one.",
@@ -1366,6 +1370,18 @@ TWO_RANKS = FindingText(
     "যে পদটি ঠিক, সব জায়গায় সেটি লিখুন; একই নামের দুজন হলে কিছু করতে হবে না।",
     "Write the right rank in every place; if they are two people of one name, leave it.",
 )
+AGE_ON_A_DAY = FindingText(
+    "‘{words}’ লেখা, কিন্তু জন্মতারিখ অনুযায়ী {day} তারিখে বয়স {right}।",
+    "'{words}' is written, but by the day of birth the age on {day} is {right}.",
+    "জন্মতারিখ ও বয়স মিলিয়ে ঠিক করুন।",
+    "Compare the day of birth with the age.",
+)
+SERVICE_AGAINST_DATES = FindingText(
+    "‘{words}’ লেখা, কিন্তু যোগদানের তারিখ থেকে {day} পর্যন্ত {right}।",
+    "'{words}' is written, but from the day of joining to {day} it is {right}.",
+    "যোগদানের তারিখ ও চাকরিকাল মিলিয়ে ঠিক করুন।",
+    "Compare the day of joining with the length of service.",
+)
 AGE_AGAINST_DATES = FindingText(
     "‘{words}’ লেখা, কিন্তু তারিখ ধরে গুনলে {right} বছর।",
     "'{words}' is written; reckoned by the dates it is {right} years.",
@@ -1442,6 +1458,18 @@ SUBJECT_OTHERWISE = FindingText(
     "এখানে ‘{words}’, কিন্তু বিষয়ে ‘{subject}’।",
     "'{words}' here, but '{subject}' in the subject.",
     "কোনটি ঠিক তা দেখে দুই জায়গায় একই কথা লিখুন।",
+    "See which is right, and write it in both places.",
+)
+SUBJECT_OTHER_ROWS = FindingText(
+    "বিষয়ে ‘{subject}’, কিন্তু ছকে আছে {rows}।",
+    "'{subject}' in the subject, but the table has {rows}.",
+    "ছক গুনে বিষয়ের সংখ্যাটি, অথবা ছক, ঠিক করুন।",
+    "Count the table; correct the subject, or the table.",
+)
+SUBJECT_OTHER_TOTAL = FindingText(
+    "বিষয়ে ‘{subject}’, কিন্তু ছকের মোট ‘{words}’।",
+    "'{subject}' in the subject, but the total of the table is '{words}'.",
+    "কোনটি ঠিক তা দেখে দুই জায়গায় একই অঙ্ক লিখুন।",
     "See which is right, and write it in both places.",
 )
 PART_ABOVE_WHOLE = FindingText(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from govdocs.audit.days.lengths_in_hours import length_before, length_behind
 from govdocs.audit.reading.mentions import PART_OF_DAY, TimeMention, times_in
-from govdocs.audit.reading.quantities import figure_or_word, sentences_with_figures
+from govdocs.audit.reading.quantities import sentences_with_figures
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, whole_words, words_in
 from govdocs.audit.spans import LETTER
@@ -127,15 +128,12 @@ def _in_common(part: str, other: str) -> bool:
 
 _BETWEEN: Final = late(r" ?(?:হতে|থেকে|হইতে|[-–—]) ?\Z")
 _NEXT_DAY: Final = late("পরদিন|পরের দিন|পরবর্তী দিন")
-_FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
-_LENGTH: Final = late(
-    normalise(
-        rf"(?P<words>(?:(?<![০-৯.,])(?P<figure>[০-৯]{{1,2}})(?: ?\([^()]{{2,12}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?ঘ(?:ণ্টা|ন্টা))"
-    )
-)
 _WITH_BREAKS: Final = late("বিরতি|প্রতিদিন|দৈনিক|ব্যতীত|বাদে|প্রতিটি|করে |পূর্বে|আগে|অন্তত|কমপক্ষে|পর্যায়ক্রমে")
+_WITHOUT_BREAKS: Final = late(normalise("বন্ধ থাক|সরবরাহ|চলাচল|হরতাল|লোডশেডিং"))
 _LONG: Final = 4 * 60
-"""Minutes above which breaks may take some of the time."""
+"""Minutes above which breaks may take some of the time, except of what goes on without any."""
+_AFTER: Final = 40
+"""Characters behind a span within which its length is said."""
 
 
 def wrong_spans(text: str) -> Iterator[WrongSpan]:
@@ -149,7 +147,7 @@ def wrong_spans(text: str) -> Iterator[WrongSpan]:
             between = sentence[first.end : last.start]
             if (
                 not first.part
-                or not (first.has_time_word or last.has_time_word)
+                or not (first.has_time_word or last.has_time_word or ":" in first.words)
                 or not _BETWEEN.match(between)
             ):
                 continue
@@ -159,6 +157,8 @@ def wrong_spans(text: str) -> Iterator[WrongSpan]:
 
 def _of_span(sentence: str, first: TimeMention, last: TimeMention) -> WrongSpan | None:
     begin, end = first.at(first.part), last.at(last.part or first.part)
+    if end is None and last.part is None and last.hour == 12:
+        end = dt.time(12, last.minute)
     words = sentence[first.start : last.end].strip()
     if begin is None or end is None or _NEXT_DAY.search(words):
         return None
@@ -166,17 +166,14 @@ def _of_span(sentence: str, first: TimeMention, last: TimeMention) -> WrongSpan 
     if minutes <= 0:
         certain = last.part and last.part not in ("রাত", "রাত্রি", "ভোর") and begin.hour < 18
         return WrongSpan(words, "", 0) if certain and (minutes or first.hour != last.hour) else None
-    length = _LENGTH.search(sentence, last.end)
-    if (
-        length is None
-        or not (last.part or last.hour > first.hour)
-        or length.start() - last.end > 40
-        or _WITH_BREAKS.search(sentence)
-    ):
+    if not (last.part or last.hour >= first.hour):
         return None
-    stated = 60 * (figure_or_word(length))
-    if stated > minutes or (stated < minutes <= _LONG):
-        return WrongSpan(words, length["words"], minutes)
+    length = length_behind(sentence, last.end, _AFTER) or length_before(sentence, first.start)
+    if length is None or _WITH_BREAKS.search(sentence):
+        return None
+    stated = length.minutes
+    if stated > minutes or (stated < minutes and (minutes <= _LONG or _WITHOUT_BREAKS.search(sentence))):
+        return WrongSpan(words, length.words, minutes)
     return None
 
 

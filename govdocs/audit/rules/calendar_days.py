@@ -12,6 +12,7 @@ from govdocs.audit import messages
 from govdocs.audit.days.bangla_slips import reason_of, without_year
 from govdocs.audit.days.impossible_days import impossible_days
 from govdocs.audit.days.relative_days import english_weekdays, weekdays_without_year
+from govdocs.audit.days.short_years import weekdays_of_short_years
 from govdocs.audit.days.today import today_in
 from govdocs.audit.days.weekdays_in_turn import weekdays_in_turn
 from govdocs.audit.reading.mentions import BanglaMention, bangla_days_in, days_in, weekday_in
@@ -79,8 +80,9 @@ def weekday_against_date(paper: Paper) -> Iterator[Finding]:
         in_turn = weekdays_in_turn(passage.text, own.year) if own else ()
         taken = {start for one in in_turn for start in one.starts}
         found = weekdays_without_year(passage.text, own) if own else ()
+        short = weekdays_of_short_years(passage.text, own) if own else ()
         wrong = (other for one in in_turn for other in one.wrong)
-        for other in (*wrong, *found, *english_weekdays(passage.text)):
+        for other in (*wrong, *found, *short, *english_weekdays(passage.text)):
             if other.start in taken and other in found:
                 continue
             quote = Quote.of(passage.text, other.start, other.end)

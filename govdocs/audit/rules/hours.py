@@ -42,14 +42,15 @@ def hours_of_a_span(paper: Paper) -> Iterator[Finding]:
     """শুরু ও শেষের সময় উল্টো, অথবা তাদের মাঝে যত ঘণ্টা, লেখা আছে তার চেয়ে কম বা বেশি।
 
     কেন: একটি সময় বদলে অন্যটি, বা ঘণ্টার সংখ্যা, আগেরটিই রাখা হয়। দুই সময়েই দিনের ভাগ লেখা থাকলে দেখা হয়; বিরতির কথা থাকলে, বা চার ঘণ্টার বেশি হলে, কম
-    ঘণ্টা ধরা হয় না।
+    ঘণ্টা ধরা হয় না, যদি না যা চলে বা বন্ধ থাকে তার বিরতি নেই (বিদ্যুৎ, যান)। ঘণ্টা আগে বা পরে, আড়াই, সাড়ে তিন বা মিনিটসহ লেখা থাকতে পারে।
 
     উদাহরণ: ‘বিকাল ৪.০০ টা হতে বিকাল ৩.০০ টা’; ‘সকাল ১০টা হতে দুপুর ১টা পর্যন্ত ২ (দুই) ঘণ্টা’।
 
     A time ends before it begins, or the hours between begin and end are more or fewer than is said.
 
     Why: one of the two, or the number of hours, was not changed. Looked at where both have a part of the day; fewer hours are let be
-    where breaks are spoken of, or above four hours.
+    where breaks are spoken of, or above four hours unless it knows no break (a cut of electricity). The length may stand before or behind,
+    with minutes, or be two and a half.
 
     Example: 'বিকাল ৪.০০ টা হতে বিকাল ৩.০০ টা'; 'সকাল ১০টা হতে দুপুর ১টা পর্যন্ত ২ (দুই) ঘণ্টা'.
     """
@@ -69,6 +70,8 @@ def hours_of_a_span(paper: Paper) -> Iterator[Finding]:
 
 def _in_hours(minutes: int) -> Text:
     hours, rest = divmod(minutes, 60)
+    if not hours:
+        return Text(f"{to_bangla(rest)} মিনিট", f"{rest} min")
     if not rest:
         return Text(f"{to_bangla(hours)} ঘণ্টা", f"{hours} h")
     return Text(f"{to_bangla(hours)} ঘণ্টা {to_bangla(rest)} মিনিট", f"{hours} h {rest} min")

@@ -13,7 +13,10 @@ from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, places_of_words, words_in
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings
+from govdocs.audit.sources import ACADEMY
+from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, slip_findings, told_once
+from govdocs.audit.untouchable import untouched_slips
+from govdocs.audit.words.indefinite import which_for_any
 from govdocs.audit.words.wordlists import word_lists
 from govdocs.errors import Text
 from govdocs.models.audit_settings import LanguageRegister, NumberWord
@@ -94,6 +97,25 @@ def misuses(text: str) -> Iterator[Slip]:
         yield Slip(match.start(), match.end(), "এই")
     for match in matches(_ERA, text, "ইং"):
         yield Slip(match.start(), match.end(), " খ্রি.")
+
+
+@rule("which-for-any", severity=Severity.NOTICE, source=ACADEMY)
+def which_for_any_(paper: Paper) -> Iterator[Finding]:
+    """‘কোনো’ (যেকোনো একটি) বোঝাতে ‘কোন’ (কোনটি) লেখা হয়েছে।
+
+    কেন: ‘কোন’ প্রশ্নের শব্দ, ‘কোনো’ অনির্দিষ্টের। বাক্যে ‘নেই’, ‘না’, ‘হয়নি’ বা ‘ছাড়া’ থাকলে, আর প্রশ্ন না হলে (‘কোন জেলা তথ্য দেয়নি, তা জানাতে হবে’ প্রশ্ন), ‘কোনো’ই হয়। এক দলিলে
+    একবার বলা হয়, সব জায়গাসহ।
+
+    উদাহরণ: ‘কোন আপত্তি নেই’ নয়, ‘কোনো আপত্তি নেই’।
+
+    কোন (which) is written for কোনো (any).
+
+    Why: কোন asks, কোনো does not. Where the clause denies (নেই, না, হয়নি, ছাড়া) and is no question, not even one that is told, it is কোনো. It is
+    said once in a document, with its places.
+
+    Example: 'কোনো আপত্তি নেই' for 'কোন আপত্তি নেই'.
+    """
+    yield from told_once(untouched_slips(paper, which_for_any, messages.WHICH_FOR_ANY))
 
 
 @rule(

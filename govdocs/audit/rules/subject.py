@@ -12,6 +12,7 @@ from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import Quantity, clauses, figure_or_word, quantities
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.periods import days_of_a_period
 from govdocs.audit.sources import INSTRUCTIONS
@@ -23,6 +24,8 @@ from govdocs.audit.within.subject_facts import (
     other_spans,
     other_upazilas,
 )
+from govdocs.audit.within.subject_tables import other_places, other_rows, other_totals, other_words
+from govdocs.models.insets import Table as Inset
 from govdocs.models.letter import Letter
 from govdocs.models.press_note import PressNote
 from govdocs.problems.problem import Path
@@ -36,14 +39,15 @@ def subject_otherwise(paper: Paper) -> Iterator[Finding]:
     """বিষয় বা শিরোনামে যে টাকা, দিন বা জনের সংখ্যা, সভার তারিখ, ছুটির প্রকার বা উপজেলা, লেখায় তা নেই, আছে আরেকটি।
 
     কেন: পত্র নকল করে বা সংশোধন করে এক জায়গায় বদলাতে মনে থাকে না। বিষয়ে এমন একটিই অঙ্ক বা তারিখ থাকলে, আর লেখায় একই কথার পাশে অন্যটি থাকলে, দেখা হয়; বিষয়েরটি
-    লেখার কোথাও থাকলে কিছু বলা হয় না।
+    লেখার কোথাও থাকলে কিছু বলা হয় না। পত্রে একটিই ছক থাকলে তার সারি (‘৪টি উপজেলা’) ও মোট টাকাও বিষয়ের সঙ্গে মেলানো হয়।
 
     উদাহরণ: বিষয় ‘সাত দিনব্যাপী কৃষি মেলা’, বক্তব্যে ‘পাঁচ দিনব্যাপী কৃষি মেলা’।
 
     The amount, the number of days or people, the day of a meeting, the leave or the upazila of the subject is not in the text, which has another.
 
     Why: a letter was copied or corrected, and one place was forgotten. Looked at where the subject has one such figure, and the text has
-    another beside the same words; nothing is said where the subject's is anywhere in the text.
+    another beside the same words; nothing is said where the subject's is anywhere in the text. Of
+    the only table the rows ('৪টি উপজেলা') and the total of money are compared, too.
 
     Example: the subject 'সাত দিনব্যাপী কৃষি মেলা', and 'পাঁচ দিনব্যাপী কৃষি মেলা' in the body.
     """
@@ -77,10 +81,27 @@ def _facts(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding]
         *(other_spans(subject, text, day.year) if day and not annexes else ()),
         *other_upazilas(subject, text, elsewhere),
         *other_people(subject, text),
+        *other_places(subject, text),
+        *other_words(subject, text),
     ):
         yield _differs(at, words, named)
+    yield from _tables(subject, text, paper)
 
 
+def _tables(subject: str, text: str, paper: Paper) -> Iterator[Finding]:
+    """The rows and the total of the only table of the paper that are not as many, or as much, as the subject says."""
+    tables = list(figure_tables(paper)) if _COUNTS.search(subject) else []
+    if len(tables) != 1 or any(True for _ in paper.every(Inset)):
+        return
+    for rows, named in other_rows(subject, text, tables):
+        message = messages.SUBJECT_OTHER_ROWS.filled(rows=rows, subject=named)
+        yield Finding(("subject",), *message, quote=Quote(named))
+    for words, named in other_totals(subject, text, tables):
+        message = messages.SUBJECT_OTHER_TOTAL.filled(words=words, subject=named)
+        yield Finding(("subject",), *message, quote=Quote(named))
+
+
+_COUNTS: Final = late(normalise("টি|জন|টাকা|জেলা|ইউনিয়ন|বিভাগ|পৌরসভা"))
 _ELSEWHERE: Final = ("particulars", "tables", "annexes", "references")
 
 
