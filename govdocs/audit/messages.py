@@ -314,6 +314,12 @@ PLACE_OF_ANOTHER_DISTRICT = FindingText(
 
 # web addresses
 
+EMAIL_TWICE = FindingText(
+    "এখানে ‘{address}’, আরেক জায়গায় ‘{other}’: দুটি অক্ষর আগে-পরে।",
+    "'{address}' here, and '{other}' in another place: two letters have changed places.",
+    "যেটি ঠিক, দুই জায়গায় সেটি লিখুন; দুটি আলাদা ঠিকানা হলে কিছু করতে হবে না।",
+    "Write the right one in both; if they are two addresses, leave them.",
+)
 WEB_ADDRESS_SHAPE = FindingText(
     "‘{address}’ ওয়েব ঠিকানা হতে পারে না।",
     "'{address}' cannot be an address of the web.",
@@ -1082,6 +1088,12 @@ PARTS_OF_A_TOTAL = FindingText(
     "মোট ও অংশগুলো মিলিয়ে যেটি ভুল সেটি ঠিক করুন; অংশগুলো ঠিক থাকলে মোট হবে: {written}",
     "Correct the total or the part that is wrong; if the parts are right, the total is: {written}",
 )
+WRITTEN_SUM = FindingText(
+    "‘{words}’ লেখা, কিন্তু {reckoning} = {right}।",
+    "'{words}' is written, but {reckoning} = {right}.",
+    "সংখ্যাগুলো ও ফল মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the numbers with the result, and correct what is wrong.",
+)
 RATE_TIMES_NUMBER = FindingText(
     "লেখা হয়েছে ‘{words}’, কিন্তু {reckoning} = {right}।",
     "The text says '{words}', but {reckoning} = {right}.",
@@ -1249,6 +1261,12 @@ EMPTY_CELL = FindingText(
 
 # What a form asks for
 
+CALLED_BY_ANOTHER_FORM = FindingText(
+    "পত্রটি ‘{form}’, কিন্তু এখানে নিজেকে ‘{name}’ বলছে।",
+    "The letter is of the form '{form}', and calls itself '{name}' here.",
+    "ফরমের নামটি লিখুন, অথবা ফরম বদলান।",
+    "Write the name of the form, or change the form.",
+)
 FORM_NEEDS = FindingText(
     "‘{form}’ ফরমে ‘{field}’ থাকে, এখানে নেই।",
     "The form {form} has '{field}'; this letter does not.",
@@ -1364,6 +1382,12 @@ UPDATED_BEFORE_PUBLISHED = FindingText(
 
 # one fact against another
 
+TWO_TITLES = FindingText(
+    "এখানে ‘{words}’, কিন্তু আরেক জায়গায় ‘{other} {name}’।",
+    "'{words}' here, but '{other} {name}' in another place.",
+    "পিএইচডি হলে ‘ড.’, চিকিৎসক হলে ‘ডা.’; দুজন হলে কিছু করতে হবে না।",
+    "ড. is for a doctorate and ডা. for a physician; if they are two people, leave it.",
+)
 TWO_RANKS = FindingText(
     "‘{name}’-এর পদ এক জায়গায় ‘{first}’, আরেক জায়গায় ‘{second}’।",
     "'{name}' is '{first}' in one place and '{second}' in another.",
@@ -1601,6 +1625,24 @@ HALF_SENTENCE = FindingText(
     "The sentence breaks off at '{words}'.",
     "বাকি অংশ লিখুন, অথবা বাক্যটি বাদ দিন।",
     "Write the rest of it, or strike the sentence.",
+)
+CHANGE_OF_ROWS = FindingText(
+    "‘{words}’ লেখা, কিন্তু ছকের {before} ও {after}-এর তফাত {right}।",
+    "'{words}' is written, but the difference of {before} and {after} in the table is {right}.",
+    "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the table with the text, and correct what is wrong.",
+)
+NO_ROW_OF_SERIAL = FindingText(
+    "‘{words}’ লেখা, কিন্তু ছকে সারি {rows}টি।",
+    "'{words}' is written, but the table has {rows} rows.",
+    "ছকের ক্রমিক দেখে ঠিক করুন।",
+    "See the serial numbers of the table, and correct it.",
+)
+ROW_OF_ANOTHER_SERIAL = FindingText(
+    "‘{words}’-এ যা লেখা, ছকে তা ক্রমিক {right}-এ।",
+    "What is said of '{words}' stands in row {right} of the table.",
+    "ছকের ক্রমিক দেখে ঠিক করুন।",
+    "See the serial numbers of the table, and correct it.",
 )
 ROWS_SAID_OTHERWISE = FindingText(
     "‘{words}’ লেখা, কিন্তু ছকে {rows} মিলে {right}।",

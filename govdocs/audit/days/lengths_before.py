@@ -50,7 +50,7 @@ def wrong_lengths_before(text: str) -> Iterator[WrongLength]:
         first, last = spans[0]
         if lengths[0].start() > last.start or not first.day or not last.day:
             continue
-        months = _months(first.day, last.day)
+        months = whole_months(first.day, last.day)
         stated = figure_or_word(lengths[0])
         in_years = lengths[0]["unit"] != "মাস"
         if months and stated * (_YEAR if in_years else 1) != months:
@@ -60,7 +60,7 @@ def wrong_lengths_before(text: str) -> Iterator[WrongLength]:
             yield WrongLength(lengths[0]["words"], span, right, "বছর" if in_years else "মাস")
 
 
-def _months(first: dt.date, last: dt.date) -> int:
+def whole_months(first: dt.date, last: dt.date) -> int:
     """The whole months from a day to another, both counted; 0 where they are not whole."""
     months = (last.year - first.year) * _YEAR + last.month - first.month
     if first.day == 1 and last.day >= _LAST_DAYS:

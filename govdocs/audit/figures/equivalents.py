@@ -73,12 +73,16 @@ def other_measures(text: str) -> Iterator[OtherMeasure]:
     if not any(sign in text for sign in _SIGNS):
         return
     for match in matches(_PAIR, text, *_SIGNS):
+        equals = "=" in text[match.end("words") : match.start("again")]
+        if equals and text[max(0, match.start() - 3) : match.start()].rstrip().endswith(_OPERATORS):
+            continue  # the last part of a sum
         in_brackets = text[match.end("words") : match.start("again")].lstrip().startswith("(")
         if in_brackets != match["end"].startswith(")") or _GOES_ON.match(text, match.end("again")):
             continue
         yield from _differing(match)
 
 
+_OPERATORS: Final = ("×", "x", "X", "*", "+", "÷", "−", "–", "-")
 _GOES_ON: Final = late(LETTER)
 
 

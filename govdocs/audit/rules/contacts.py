@@ -12,6 +12,7 @@ from govdocs.audit.reading.people import distance, split_numbers
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.words.mistyped_addresses import meant_domain
 from govdocs.audit.words.web_addresses import addresses_without_at
 from govdocs.models.part import Part
 from govdocs.numerals import to_ascii
@@ -257,14 +258,13 @@ def _sites(passage: Passage) -> Iterator[str]:
 
 
 def _meant(domain: str, sites: tuple[str, ...]) -> str | None:
-    """The domain that this one is a slip of: nearly a site of the office, or nearly .gov.bd."""
+    """The domain that this one is a slip of: nearly a site of the office, or nearly .gov.bd or a service that everybody knows."""
     if _within(domain, sites):
         return None
     near = next((site for site in sites if distance(domain, site, 2) <= 2), None)
     if near:
         return near
-    slip = re.fullmatch(r"(.+\.)(?:gov|gov\.b|gov\.db|gob\.bd|gov\.bd\.com|govt\.bd|gv\.bd|go\.bd)", domain)
-    return f"{slip[1]}gov.bd" if slip else None
+    return meant_domain(domain)
 
 
 def _within(domain: str, sites: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from govdocs.audit import messages
 from govdocs.audit.days.lengths import wrong_lengths, wrong_months, wrong_parts_of_year
 from govdocs.audit.days.lengths_before import wrong_lengths_before
 from govdocs.audit.days.lengths_of_events import wrong_lengths_of_events
+from govdocs.audit.days.lengths_of_terms import wrong_terms
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, SpanMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage
@@ -108,7 +109,7 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
     কেন: তারিখ বদলে দিনের সংখ্যা আর গোনা হয়নি। বাক্যে একটিই মেয়াদ ও একটিই সময়কাল থাকলে দেখা হয়; ‘চার দিনব্যাপী মেলা’ ও অন্য বাক্যের
     ‘মেলা … হতে … পর্যন্ত চলবে’ও, যদি মেয়াদ একটিই হয়। মাঝে ছুটি থাকতে পারে, তাই দিন কম লেখা থাকলে কিছু
     বলা হয় না, যদি না ‘… হতে … পর্যন্ত ৪ দিন’ বলে সব দিন গোনা হয়, প্রতিটি তারিখ
-    লেখা থাকে, অথবা মেলা বা উৎসবের মতো ছুটির দিনেও চলে।
+    লেখা থাকে, অথবা মেলা বা উৎসবের মতো ছুটির দিনেও চলে। ‘মেয়াদ ৬০ দিন, অর্থাৎ … হতে …’ লিখলে দুই দিক থেকেই দেখা হয়।
 
     উদাহরণ: ‘৫ (পাঁচ) দিনব্যাপী প্রশিক্ষণ ১৬ সেপ্টেম্বর ২০২৫ হতে ১৮ সেপ্টেম্বর ২০২৫ পর্যন্ত’; দিন ৩টি।
 
@@ -117,7 +118,7 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
     Why: the dates were changed and the number was not. Looked at where a sentence has one length and one period, or
     another sentence says from when to when the event goes on that has the only length; holidays may lie within
     it, so a smaller number is let be, unless it follows 'from … to …' and counts every day, each date is named, or what it is goes on through
-    holidays, as a fair does.
+    holidays, as a fair does. Of a term that is said with both its days ('মেয়াদ ৬০ দিন, অর্থাৎ … হতে …') more and fewer count.
 
     Example: '৫ (পাঁচ) দিনব্যাপী প্রশিক্ষণ ১৬ সেপ্টেম্বর ২০২৫ হতে ১৮ সেপ্টেম্বর ২০২৫ পর্যন্ত'; there are 3 days.
     """
@@ -128,7 +129,9 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
         found = list(wrong_lengths(passage.text, own.year)) if own and not told else []
         if own and not (told or found):
             found = list(wrong_lengths_of_events(passage.text, own.year))
-        for words, _, days, _ in found:
+        said = " ".join(one.quote.words for one in told if one.quote)
+        terms = [one for one in wrong_terms(passage.text) if one.unit == "দিন" and one.words not in said]
+        for words, _, days, _ in (*found, *terms):
             facts = {"words": words, "days": days}
             yield Finding(passage.at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(words))
 
@@ -248,11 +251,14 @@ def months_of_a_period(paper: Paper) -> Iterator[Finding]:
     Example: 'জুলাই হতে সেপ্টেম্বর ২০২৬ পর্যন্ত চার মাসে'; these are 3.
     """
     for passage in paper.texts:
-        for words, span, right, unit in (
+        found = (
             *wrong_months(passage.text),
             *wrong_parts_of_year(passage.text),
             *wrong_lengths_before(passage.text),
-        ):
+        )
+        told = {one.words for one in found}
+        terms = [one for one in wrong_terms(passage.text) if one.unit != "দিন" and one.words not in told]
+        for words, span, right, unit in (*found, *terms):
             months = Text(f"{to_bangla(right)} {unit}", f"{right} {'months' if unit == 'মাস' else 'years'}")
             message = messages.MONTHS_OF_A_PERIOD.filled(words=words, span=span, right=months)
             yield Finding(passage.at, *message, quote=Quote(words))

@@ -11,6 +11,7 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
+from govdocs.audit.figures.equations import wrong_rates_for_each
 from govdocs.audit.figures.folds import plain_products, wrong_folds, wrong_savings
 from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
@@ -68,6 +69,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             *at_each,
             *instalments,
             *plain_products(passage.text),
+            *wrong_rates_for_each(passage.text),
         ):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table

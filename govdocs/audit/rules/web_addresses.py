@@ -1,4 +1,4 @@
-"""Addresses of the web in running text."""
+"""Addresses of the web in running text, and of mail that stand beside one another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.contacts import addresses
+from govdocs.audit.words.mistyped_addresses import changed_places
 from govdocs.audit.words.web_addresses import broken_web_addresses
 from govdocs.source.editing import Quote
 
@@ -29,3 +31,23 @@ def web_address_shape(paper: Paper) -> Iterator[Finding]:
         for match in broken_web_addresses(passage.text):
             message = messages.WEB_ADDRESS_SHAPE.filled(address=match[0])
             yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span()))
+
+
+@rule("email-twice", source="এক দপ্তর, এক ঠিকানা")
+def email_twice(paper: Paper) -> Iterator[Finding]:
+    """দুই জায়গায় একই ই-মেইল ঠিকানা, একটিতে পাশাপাশি দুটি অক্ষর উল্টে গেছে।
+
+    কেন: ঠিকানাটি হাতে আবার লিখতে গিয়ে অক্ষর আগে-পরে হয়েছে; একটি ঠিকানায় কিছু পৌঁছায় না। অঙ্ক, ও পাঁচ অক্ষরের কম অংশ, দেখা হয় না।
+
+    উদাহরণ: এক জায়গায় dd.natore@example.gov.bd, আরেক জায়গায় dd.natroe@example.gov.bd।
+
+    One e-mail address stands in two places, in one of them with two neighbouring letters in each other's place.
+
+    Why: it was typed again; of the two one reaches nobody. Digits, and words of fewer than five letters, are let be.
+
+    Example: dd.natore@example.gov.bd in one place, and dd.natroe@example.gov.bd in another.
+    """
+    found = list(addresses(paper))
+    for index, other in changed_places([address for _, address in found]):
+        at, address = found[index]
+        yield Finding(at, *messages.EMAIL_TWICE.filled(address=address, other=other), quote=Quote(address))

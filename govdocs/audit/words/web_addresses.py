@@ -15,6 +15,7 @@ _BROKEN: Final = late(
     r"|(?<![A-Za-z])https?(?:;//|:/(?!/)|//)[A-Za-z0-9.-]{3,60}"
     r"|(?<![A-Za-z0-9.@-])(?:www\.)?[a-z0-9-]{2,40}\.(?:gov|com|org),bd(?![A-Za-z])"
     r"|(?<![A-Za-z0-9.@-])(?:www\.)?[a-z0-9-]{2,40}\.(?:gov|com|org)\.(?:db|dd|bdd|bb)(?![A-Za-z])"
+    r"|(?<![A-Za-z0-9.@-])(?:www\.)?[a-z0-9-]{2,40}\.(?:goov|ggov|govv|gvo|ogv|gob|gow|gv|gof)\.bd(?![A-Za-z])"
 )
 
 
@@ -24,7 +25,7 @@ def broken_web_addresses(text: str) -> Iterator[re.Match[str]]:
     >>> [found[0] for found in broken_web_addresses("wwww.example.gov.bd ও www.example,gov.bd, www.example.gov.bd")]
     ['wwww.example.gov.bd', 'www.example,gov.bd']
     """
-    yield from matches(_BROKEN, text, "w.", "www,", "http", ",bd", "gov.", "com.", "org.")
+    yield from matches(_BROKEN, text, "w.", "www,", "http", ",bd", "gov.", "com.", "org.", ".bd")
 
 
 _HOST: Final = r"(?<![A-Za-z0-9@./-])(?P<address>[a-z0-9_-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:gov|com|org|edu|net)(?:\.bd)?)(?![A-Za-z0-9@/-]|\.[a-z])"
