@@ -1100,6 +1100,12 @@ RATE_TIMES_NUMBER = FindingText(
     "হার, সংখ্যা ও মোট মিলিয়ে নিন; হার ও সংখ্যা ঠিক থাকলে মোট হবে: {right}",
     "See which is right; if the rate and the numbers are, the total is: {right}",
 )
+SHARE_OF_COLUMN = FindingText(
+    "ছকে ‘{words}’ লেখা, কিন্তু পাশের অঙ্ক যোগফলের {right} শতাংশ।",
+    "The table says '{words}', but the amount beside it is {right} per cent of the sum.",
+    "অঙ্ক ও শতাংশ মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the amount with its share, and correct what is wrong.",
+)
 PERCENT_OF_A_NUMBER = FindingText(
     "লেখা হয়েছে ‘{words}’, কিন্তু {reckoning} = {right}।",
     "The text says '{words}', but {reckoning} = {right}.",

@@ -11,6 +11,7 @@ from govdocs.audit.days.lengths import WrongLength
 from govdocs.audit.days.lengths_before import whole_months
 from govdocs.audit.reading.mentions import ERA, days_in, spans_in
 from govdocs.audit.reading.quantities import figure_or_word, sentences
+from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -50,15 +51,18 @@ _SLACK: Final = 1
 """Days by which the last day of months and years may be off: the day of the month itself, or the one before."""
 
 
-def wrong_terms(text: str) -> Iterator[WrongLength]:
+@remembered
+def wrong_terms(text: str) -> tuple[WrongLength, ...]:
     """Lengths that are not those of the days behind them, or before them and 'that is'; the first day may be counted or not.
 
     >>> said = "প্রকল্পের মেয়াদ ৬০ দিন, অর্থাৎ ১ এপ্রিল ২০২৬ হতে ১৫ মে ২০২৬।"
     >>> [(found.words, found.right) for found in wrong_terms(said)]
     [('৬০ দিন', 45)]
     """
-    if not any(sign in text for sign in _TERM):
-        return
+    return tuple(_wrong_terms(text)) if any(sign in text for sign in _TERM) else ()
+
+
+def _wrong_terms(text: str) -> Iterator[WrongLength]:
     for sentence in sentences(text):
         if not any(sign in sentence for sign in _TERM) or _OTHER.search(sentence):
             continue

@@ -50,8 +50,13 @@ _ALSO_CALLED: Final = frozenset(map(normalise, ("সচিব", "সিনিয
 """A senior secretary is a secretary, too."""
 CALLS: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী)"
 _NAME: Final = rf"(?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}}{LETTER}{{2,25}})"
+_GOES_ON: Final = "সভায়|উপস্থিত|থাকবেন|ছিলেন|প্রতিবেদন|জানান|বলেন|হিসেবে|স্বাক্ষর|দায়িত্ব|যোগদান|সভাপতিত্ব|অংশ|আছেন|রয়েছেন|করবেন|করেন|মনোনীত|ও|এবং|তদন্ত|বক্তব্য|আলোচনা|কর্তৃক|সহায়তা"
+NO_NAME: Final = late(normalise(rf"(?:{_GOES_ON})(?!{LETTER})"))
+"""Words that go on behind a name, or behind the name of a post, and are of neither."""
 _BEHIND: Final = late(
-    normalise(rf"{CALLS} {_NAME}, (?P<post>{_RANK}(?: ?\([^()\n]{{2,60}}\))?)(?=[,।;)\n|]|\Z)")
+    normalise(
+        rf"{CALLS} {_NAME}, (?P<post>{_RANK}(?: ?\([^()\n]{{2,60}}\))?)(?=[,।;)\n|]|\Z| (?:{_GOES_ON})(?!{LETTER}))"
+    )
 )
 _BEFORE: Final = late(
     normalise(rf"(?P<post>{_RANK}) (?:{CALLS} )+(?P<names>(?:{LETTER}{{1,25}}[.:]?[ ,।]?){{2,6}})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.figures.equations import wrong_cells, wrong_equations
@@ -12,6 +13,8 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
+
+_SIGNS: Final = ("×", "+", " x ", " X ")
 
 
 @rule("written-sum", source=ARITHMETIC)
@@ -34,7 +37,7 @@ def written_sum(paper: Paper) -> Iterator[Finding]:
         for words, reckoning, right in wrong_equations(passage.text):
             message = messages.WRITTEN_SUM.filled(words=words, reckoning=reckoning, right=group(right))
             yield Finding(passage.at, *message, quote=Quote(words))
-    if any(sign in passage.text for passage in paper.texts for sign in "×*xX+"):
+    if any(sign in passage.text for passage in paper.texts for sign in _SIGNS):
         for table in figure_tables(paper):
             for cell, reckoning, right in wrong_cells(table):
                 facts = {"words": cell.text.strip("* "), "reckoning": reckoning, "right": group(right)}

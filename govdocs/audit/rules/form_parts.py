@@ -10,12 +10,14 @@ from govdocs.audit.reading.mentions import days_in, times_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.sources import INSTRUCTIONS
+from govdocs.audit.within.self_named import called_otherwise, calls_itself
 from govdocs.errors import Text
-from govdocs.models.form import LetterPart
+from govdocs.models.form import Form, LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.letter_parts import LABELS, needed_fields
 from govdocs.models.minutes import Minutes
 from govdocs.problems.problem import Severity
+from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise, same_name
 
@@ -212,3 +214,39 @@ _SAID: Final = {
 
 def _lacks(letter: Letter, name: str, message: FindingText) -> Finding:
     return Finding((name,), *message.filled(form=letter.form.both, field=type(letter).both_names(name)))
+
+
+@rule("called-by-another-form", source=INSTRUCTIONS)
+def called_by_another_form(paper: Paper) -> Iterator[Finding]:
+    """পত্র নিজেকে অন্য ফরমের নামে ডাকে।
+
+    কেন: আগের প্রজ্ঞাপন বা পরিপত্র নকল করে ফরম বদলানো হয়েছে, কার্যকর হওয়ার বাক্যটি বদলানো হয়নি; কোন দলিল কার্যকর হলো, তা নিয়ে প্রশ্ন ওঠে। পত্রে ওই নামের অন্য দলিলের
+    কথা থাকলে কিছু বলা হয় না।
+
+    উদাহরণ: অফিস আদেশে ‘এ প্রজ্ঞাপন অবিলম্বে কার্যকর হবে’।
+
+    The letter calls itself by the name of another form.
+
+    Why: a notification or circular was copied and its form changed, but not the sentence that puts it into force; which paper is in force is
+    open then. Nothing is said where the letter speaks of another paper of that name.
+
+    Example: 'এ প্রজ্ঞাপন অবিলম্বে কার্যকর হবে' in an office order.
+    """
+    letter = paper.document
+    if not isinstance(letter, Letter) or not letter.body or not calls_itself(letter.body):
+        return
+    titles = " ".join(passage.text for passage in paper.texts if passage.at[0] in ("title", "subject"))
+    called = " ".join((normalise(letter.form.bangla), _ALSO_CALLED.get(_root(letter.form), ""), titles))
+    others = " ".join(one.text for one in paper.texts if one.at[0] not in ("body", "title", "subject"))
+    for name, start in called_otherwise(letter.body, called, others):
+        message = messages.CALLED_BY_ANOTHER_FORM.filled(name=name, form=letter.form.bangla)
+        yield Finding(("body",), *message, quote=Quote.of(letter.body, start, start + len(name)))
+
+
+def _root(form: Form) -> str:
+    """The form that a form is at bottom: that of a transfer order is the office order."""
+    return form.based_on or form.name
+
+
+_ALSO_CALLED: Final = {"office-order": normalise("অফিস আদেশ")}
+"""What an order of a kind may call itself, too."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.names.ranks import exclude_each_other, rank_of, ranked_in
+from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in
+from govdocs.audit.names.titles import titled_twice
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.tables import figure_tables
@@ -112,10 +114,32 @@ def _everyone(paper: Paper) -> Iterator[_Placed]:
                 yield placed
     for placed in open_ended:
         name = next(
-            (name for name in known if re.match(rf"{re.escape(name)}(?!{LETTER})", placed.name)), None
+            (name for name in known if re.match(rf"{re.escape(name)}{_CASE}(?!{LETTER})", placed.name)), None
         )
-        if name:
+        if name or (name := _begun_alike(placed, open_ended)):
             yield placed._replace(name=name)
+
+
+def _begun_alike(placed: _Placed, others: list[_Placed]) -> str | None:
+    """The name with which these words begin, and those of another begin, too, before words that are no longer of a name."""
+    for other in others:
+        pairs = zip(placed.name.split(), other.name.split(), strict=False)
+        words = [one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
+        name = " ".join(words)
+        if (
+            other is not placed
+            and len(words) >= _LEAST_WORDS
+            and all(
+                each.name == name
+                or (each.name.startswith(f"{name} ") and NO_NAME.match(each.name, len(name) + 1))
+                for each in (placed, other)
+            )
+        ):
+            return name
+    return None
+
+
+_CASE: Final = normalise("(?:ের|কে|র|এর)?")
 
 
 def _of_fields(paper: Paper) -> Iterator[_Placed]:
@@ -135,3 +159,22 @@ def _of_tables(paper: Paper) -> Iterator[_Placed]:
                 name, _, post = cell.text.partition(",") if cell else ("", "", "")
                 if cell and (rank := rank_of(post)):
                     yield _Placed(cell.at, bare_name(name), rank, cell.quote, cell.at)
+
+
+@rule("two-titles", source="এক ব্যক্তি, এক উপাধি")
+def two_titles(paper: Paper) -> Iterator[Finding]:
+    """একই ব্যক্তির নামের আগে এক জায়গায় ‘ড.’, আরেক জায়গায় ‘ডা.’।
+
+    কেন: ‘ড.’ পিএইচডি ডিগ্রির, ‘ডা.’ চিকিৎসকের; একটি আকারে পরিচয় বদলে যায়। কারও দুটিই থাকলে একসঙ্গে লেখা থাকে (‘ডা. ড.’), তখন কিছু বলা হয় না।
+
+    উদাহরণ: ‘সভাপতি ড. মাহবুব আলম’, পরে ‘ডা. মাহবুব আলম’।
+
+    One person is ড. in one place and ডা. in another.
+
+    Why: ড. is for a doctorate, ডা. for a physician. Who is both has both, side by side, and nothing is said then.
+
+    Example: 'সভাপতি ড. মাহবুব আলম', and 'ডা. মাহবুব আলম' below.
+    """
+    for passage, words, name, other in titled_twice(paper.texts):
+        message = messages.TWO_TITLES.filled(words=words, name=name, other=other)
+        yield Finding(passage.at, *message, quote=Quote(words))

@@ -26,8 +26,10 @@ from govdocs.audit.figures.shares import (
     wrong_shares,
     wrong_wholes_of_percents,
 )
+from govdocs.audit.figures.shares_of_counts import wrong_shares_of_column, wrong_shares_of_counts
 from govdocs.audit.figures.units_of_goods import wrong_families, wrong_units
 from govdocs.audit.reading.paper import PROSE, Paper
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
@@ -84,7 +86,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা শতকরা হার ও পাশের সংখ্যাগুলো মেলে না।
 
     কেন: সংখ্যা হালনাগাদ করে শতকরা হার আগেরটিই রাখা হয়। দেখা হয় ‘ক হতে এত শতাংশ বৃদ্ধি করে খ’, এক এককের দুই সংখ্যার পরে ‘যা লক্ষ্যমাত্রার এত শতাংশ’,
-    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, ‘৬০% সম্পন্ন, বাকি এত শতাংশ’, ‘বরাদ্দ …, ব্যয় … (এত শতাংশ)’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা। এক শতাংশ-বিন্দু
+    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, ‘৬০% সম্পন্ন, বাকি এত শতাংশ’, ‘বরাদ্দ …, ব্যয় … (এত শতাংশ)’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা; ছকে টাকা বা সংখ্যার পাশের শতাংশের কলামও, যদি বেশির ভাগ সারি মেলে। এক শতাংশ-বিন্দু
     পর্যন্ত তফাত আসন্ন মান ধরা হয়, টাকায় এক টাকা।
 
     উদাহরণ: ‘লক্ষ্যমাত্রা ১২,০০০ মেট্রিক টন, উৎপাদন ১০,৮০০ মেট্রিক টন, যা লক্ষ্যমাত্রার ৮৫ শতাংশ’; আসলে ৯০ শতাংশ।
@@ -93,7 +95,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
 
     Why: the numbers were brought up to date and the percentage was not. Looked at are 'raised from a by so many per cent to b', 'which is
     so many per cent of …' after two numbers of one unit, 'of 120, 90 (so many per cent)', rates of success, what is left and what was spent in per cent, the tax or deposit beside an
-    amount, and per cents that should make a hundred. A difference of up to one point is taken for rounding, of money one taka.
+    amount, and per cents that should make a hundred; in a table a column of shares beside its amounts, where most rows agree. A difference of up to one point is taken for rounding, of money one taka.
 
     Example: a target of 12,000 tons and a yield of 10,800, 'যা লক্ষ্যমাত্রার ৮৫ শতাংশ'; it is 90 per cent.
     """
@@ -116,9 +118,15 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *wrong_fractions(text),
             *wrong_rests_of_percents(text),
             *wrong_shares_spent(text),
+            *wrong_shares_of_counts(text),
         ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
+    if any(sign in passage.text for passage in paper.texts for sign in ("%", "শতাংশ", "শতকরা")):
+        for table in figure_tables(paper):
+            for cell, right in wrong_shares_of_column(table):
+                message = messages.SHARE_OF_COLUMN.filled(words=cell.text.strip("* "), right=group(right))
+                yield Finding(cell.at, *message, quote=cell.quote)
 
 
 @rule("what-is-left", source=ARITHMETIC)

@@ -10,6 +10,8 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
+from govdocs.audit.within.changes_of_rows import other_changes
+from govdocs.audit.within.rows_by_serial import other_rows_by_serial
 from govdocs.audit.within.said_of_rows import not_the_most as rows_not_the_most
 from govdocs.audit.within.said_of_rows import said_of_rows, values_of_rows
 from govdocs.numerals import group
@@ -72,3 +74,47 @@ def not_the_most(paper: Paper) -> Iterator[Finding]:
                 yield Finding(
                     passage.at, *messages.ROW_NOT_THE_MOST.filled(words=words, row=row), quote=quote
                 )
+
+
+@rule("change-of-rows", source=ARITHMETIC)
+def change_of_rows(paper: Paper) -> Iterator[Finding]:
+    """ছকের আগের ও পরের সংখ্যার যে তফাত, লেখায় সাশ্রয়, হ্রাস, বৃদ্ধি বা অব্যয়িত তা নয়।
+
+    কেন: ছক হালনাগাদ করে তফাতটি আর গোনা হয়নি। লেখায় একটিই ছক থাকলে, আর তার দুটি কলাম আগে ও পরে, প্রাক্কলিত ও প্রকৃত, বরাদ্দ ও ব্যয়, বা দুই বছর হলে দেখা হয়: বাক্যে সারির নাম থাকলে
+    সেই সারির, না থাকলে মোটের।
+
+    উদাহরণ: ছকে মোট ৭৫,০০০ থেকে ৬০,০০০, নিচে ‘১৮,০০০ টাকা সাশ্রয় হয়েছে’; তফাত ১৫,০০০।
+
+    What the text says was saved, has grown or is left is not the difference of the two columns of the table.
+
+    Why: the table was brought up to date, and the difference was not. Looked at where a text has one table, whose two columns are before and
+    after, estimated and actual, allotted and spent, or two years: of the row that the sentence names, or else of the totals.
+
+    Example: 75,000 before and 60,000 now in the table, and '১৮,০০০ টাকা সাশ্রয় হয়েছে' below; the difference is 15,000.
+    """
+    for passage in paper.prose:
+        for words, before, after, right in other_changes(passage.text):
+            facts = {"words": words, "before": group(before), "after": group(after), "right": group(right)}
+            yield Finding(passage.at, *messages.CHANGE_OF_ROWS.filled(**facts), quote=Quote(words))
+
+
+@rule("row-by-serial", source="ছকের ক্রমিক")
+def row_by_serial(paper: Paper) -> Iterator[Finding]:
+    """লেখায় যে ক্রমিকের কথা, ছকে তা নেই, অথবা সেখানে অন্য কিছু।
+
+    কেন: সারি যোগ বা বাদ দিলে ক্রমিক বদলায়, লেখা বদলায় না। লেখায় ক্রমিকওয়ালা একটিই ছক থাকলে দেখা হয়; অন্য পত্র, পরিশিষ্ট বা রেজিস্টারের ক্রমিক হলে নয়।
+
+    উদাহরণ: তিন সারির ছকের নিচে ‘ক্রমিক ৫-এ উল্লিখিত কর্মচারী’; অথবা ‘ক্রমিক ২-এর আবদুল করিম’, যিনি ৩ নম্বরে।
+
+    The table does not have the serial number of which the text speaks, or has something else there.
+
+    Why: when a row is added or struck the numbers change, and the text does not. Looked at where a text has one numbered table; not where
+    another letter, an annex or a register is spoken of.
+
+    Example: 'ক্রমিক ৫-এ উল্লিখিত কর্মচারী' below a table of three rows; or the name of row 3 behind 'ক্রমিক ২-এর'.
+    """
+    for passage in paper.prose:
+        for words, rows, right in other_rows_by_serial(passage.text):
+            message = messages.ROW_OF_ANOTHER_SERIAL if right else messages.NO_ROW_OF_SERIAL
+            facts = {"words": words, "rows": rows, "right": right}
+            yield Finding(passage.at, *message.filled(**facts), quote=Quote(words))

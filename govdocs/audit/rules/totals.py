@@ -56,10 +56,16 @@ def table_total(paper: Paper) -> Iterator[Finding]:
                 yield from _column(table, index, share=bool(_SHARE.search(head)), told=told)
 
 
+def _in_the_head(table: FigureTable, index: int) -> list[Decimal]:
+    """The amount that stands where the head of a column should, of a table without one: '| বিদ্যুৎ | ৪৫,০০০ |' is its first row."""
+    value = FigureCell(table.heads[index], ()).value if "," in table.heads[index] else None
+    return [] if value is None else [value]
+
+
 def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) -> Iterator[Finding]:
     """The totals of a column that are not its sum; not where they are off by as much as a row is, of which another rule speaks."""
-    everything: list[Decimal] = []
-    since_total: list[Decimal] = []
+    everything = _in_the_head(table, index)
+    since_total = [*everything]
     before: Decimal | None = None
     taken_off = True
     for row in table.rows:

@@ -1,0 +1,86 @@
+"""Rows of the only table of a text that it points to by their serial number: 'ক্রমিক ৫', '২ নম্বর ক্রমিকের আবদুল করিম'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.people import bare_name
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import FigureTable, tables_of
+from govdocs.audit.spans import LETTER
+from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+
+class OtherRow(NamedTuple):
+    """The words that point to a row, how many rows there are, and the number of the row of which they speak; 0 where there is no row."""
+
+    words: str
+    rows: int
+    right: int
+
+
+_ONE: Final = r"[০-৯]{1,3}(?![০-৯]|[.,/][০-৯])"
+_POINTED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<words>ক্রমিক(?: ?(?:নং|নম্বর))?[ :–-]{{1,2}}(?P<numbers>{_ONE}(?:(?:, ?| ?[-–] ?| (?:ও|এবং|হতে|থেকে) ){_ONE}){{0,6}})|(?P<before>{_ONE}) ?(?:নং|নম্বর|নম্বরের) ?ক্রমিক)"
+        rf"(?P<rest>(?: ?-? ?(?:এর|এ|তে)|ের|ে)?(?:র)?(?: (?:উল্লিখিত|বর্ণিত|থাকা))?,? ?(?:(?:জনাব|বেগম|ড\.|ডা\.|মো\.|মোছা\.) ?){{0,3}})"
+    )
+)
+_OF_ANOTHER: Final = late(
+    normalise(
+        "সূত্র|স্মারক|পত্রের|পত্রে|পরিপত্র|প্রজ্ঞাপন|নীতিমালা|বিধিমালা|তফসিল|গেজেট|রেজিস্টার|রসিদ|সংযুক্ত|পরিশিষ্ট|সংলগ্নী|সংযোজনী|আদেশ|পূর্বের|নথি|কার্যবিবরণী|সিদ্ধান্ত|আলোচ্য|ভোটার|মামলা"
+    )
+)
+_HEAD: Final = late(normalise(r"\**(?:ক্র|ক্রম|ক্রমিক|ক্রঃ)[.:ঃ]?(?: ?(?:নং|নম্বর|সংখ্যা)[.:ঃ]?)?\**"))
+_FIGURES: Final = late("[০-৯]+")
+_SHORTEST: Final = 3
+
+
+def other_rows_by_serial(text: str) -> Iterator[OtherRow]:
+    """Serial numbers that the table does not have, and those behind which the name of another row stands.
+
+    >>> table = "| ক্রমিক | নাম |\\n|--|--|\\n| ১ | সালমা খাতুন |\\n| ২ | আবদুল করিম |\\n\\n"
+    >>> list(other_rows_by_serial(table + "ক্রমিক ৩-এর কর্মচারী; ক্রমিক ১-এর আবদুল করিম"))
+    [OtherRow(words='ক্রমিক ৩', rows=2, right=0), OtherRow(words='ক্রমিক ১', rows=2, right=2)]
+    """
+    if "|" not in text or "ক্রমিক" not in text:
+        return
+    tables = [table for table in tables_of(text) if table.heads and _HEAD.fullmatch(table.heads[0].strip())]
+    names = _names(tables[0]) if len(tables) == 1 else []
+    if not names:
+        return
+    for match in matches(_POINTED, text, "ক্রমিক"):
+        start = max(text.rfind(mark, 0, match.start()) for mark in "।;\n|") + 1
+        if _OF_ANOTHER.search(text, start, match.start()) or text[
+            text.rfind("\n", 0, match.start()) + 1 :
+        ].startswith("|"):
+            continue
+        yield from _of(match, names, text[match.end() :])
+
+
+def _of(match: re.Match[str], names: list[str], behind: str) -> Iterator[OtherRow]:
+    numbers = [int(to_ascii(one)) for one in _FIGURES.findall(match["numbers"] or match["before"])]
+    if any(number > len(names) for number in numbers):
+        if max(numbers) <= 2 * len(names) + _SHORTEST:
+            yield OtherRow(match["words"], len(names), 0)
+        return
+    if len(numbers) != 1 or not 0 < numbers[0] <= len(names):
+        return
+    own = names[numbers[0] - 1]
+    others = [name for name in names if len(name) >= _SHORTEST and behind.startswith(name)]
+    if len(set(others)) == 1 and not own.startswith(others[0]) and not others[0].startswith(own):
+        yield OtherRow(match["words"], len(names), names.index(others[0]) + 1)
+
+
+def _names(table: FigureTable) -> list[str]:
+    """What names each row of a table that is numbered from one on; empty where it is not."""
+    rows = [row for row in table.rows if not row.is_total]
+    serials = [to_ascii(cell.text.strip("* .।")) if (cell := row.cells[0]) else "" for row in rows]
+    if len(rows) < 2 or serials != [*map(str, range(1, len(rows) + 1))]:
+        return []
+    cells = [row.cells[1] if len(row.cells) > 1 else None for row in rows]
+    return [bare_name(cell.text) if cell else "" for cell in cells]
