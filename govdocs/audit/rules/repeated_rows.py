@@ -58,7 +58,7 @@ def row_twice(paper: Paper) -> Iterator[Finding]:
     for table, names in _tables_of_people(paper):
         first: dict[tuple[str, ...], int] = {}
         for number, row in enumerate(table.rows, 1):
-            cells = _without_serial(row)
+            cells = _without_serial(row, whole=not names)
             named = row.cells[names]
             if (
                 named is None
@@ -125,8 +125,10 @@ _A_NAME: Final = late("নাম")
 _MEMBER: Final = "সদস্য"
 
 
-def _without_serial(row: FigureRow) -> tuple[str, ...]:
-    return tuple(cell.text.strip() for cell in row.cells[1:] if cell and cell.text.strip())
+def _without_serial(row: FigureRow, *, whole: bool = False) -> tuple[str, ...]:
+    """The cells of a row that are written, but for the first of them; all of a `whole` row, which has no serial number."""
+    cells = row.cells if whole else row.cells[1:]
+    return tuple(cell.text.strip() for cell in cells if cell and cell.text.strip())
 
 
 @rule("telephone-in-two-rows", source="এক মোবাইল নম্বর, এক ব্যক্তি")

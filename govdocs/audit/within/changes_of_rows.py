@@ -35,6 +35,9 @@ _YEAR: Final = late("(?<![০-৯])(?:২০[০-৯]{2})(?:[-–](?:২০)?[�
 _CHANGE: Final = late(
     normalise(r"সাশ্রয়|কমেছে|কমবে|কমিয়ে|কমে |কম ব্যয়|কম খরচ|হ্রাস|বেড়েছে|বাড়বে|বৃদ্ধি|বেশি|অব্যয়িত|উদ্বৃত্ত")
 )
+_OF_BUDGET: Final = late(normalise("প্রাক্কল|বরাদ্দ"))
+_SAVED: Final = late(normalise("সাশ্রয়|কম ব্যয়|কম খরচ|বেশি ব্যয়|বেশি খরচ|অব্যয়িত|উদ্বৃত্ত"))
+"""What is said of an allotment and what was spent of it; that the costs have grown is said of another year."""
 _NOT_SO: Final = late(
     normalise(
         rf"%|শতাংশ|শতকরা|গড়|মধ্যে|প্রায়|(?<!{LETTER})(?:প্রতি|মাসে|মাসিক|বার্ষিক|দৈনিক|গত|আরও|হলে|গুণ|আগামী|আশা|দরকার|প্রয়োজন|প্রস্তাব)(?!{LETTER})|লক্ষ্যমাত্রা"
@@ -66,8 +69,9 @@ def other_changes(text: str) -> Iterator[OtherChange]:
     if ends is None:
         return
     known = _known(tables[0], *ends)
+    changes = _SAVED if _OF_BUDGET.search(tables[0].heads[ends[0]]) else _CHANGE
     for clause in clauses(text):
-        if clause.lstrip().startswith("|") or not _CHANGE.search(clause) or _NOT_SO.search(clause):
+        if clause.lstrip().startswith("|") or not changes.search(clause) or _NOT_SO.search(clause):
             continue
         for words, stated, row in _said(clause, tables[0]):
             pair = _pair(row, *ends) if row else _whole(tables[0], *ends)

@@ -28,12 +28,14 @@ _COUNTED: Final = late(
 _ENDING: Final = late(normalise(r"(?:র|ের|য়|ে|তে|কে|দের|গুলোর|সমূহের)?\Z"))
 _A_PART: Final = late(
     normalise(
-        rf"মধ্যে|অবশিষ্ট|(?<!{LETTER})(?:বাকি|আরও|প্রতি|প্রথম|কিছু)(?!{LETTER})|কিস্তি|পর্যায়|পাওয়া যায়নি|হয়নি|হয় নাই|ব্যতীত|ছাড়া|বাদে|অনুপস্থিত|ব্যর্থ|বকেয়া|আংশিক"
+        rf"মধ্যে|অবশিষ্ট|(?<!{LETTER})(?:বাকি|আরও|প্রতি|প্রথম|কিছু|প্রায়|সর্বোচ্চ|অনধিক|ন্যূনতম|অন্তত)(?!{LETTER})|কিস্তি|পর্যায়|পাওয়া যায়নি|হয়নি|হয় নাই|ব্যতীত|ছাড়া|বাদে|অনুপস্থিত|ব্যর্থ|বকেয়া|আংশিক"
     )
 )
 """Words of a letter whose table need not have all that its subject counts."""
 _FAR: Final = 2
 _OTHERS: Final = late(normalise("অন্যান্য|বিবিধ|[.…]{2}|^[–—-]*$"))
+_TWO: Final = late(" (?:ও|এবং) |/")
+_PERSON: Final = late(normalise(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|দলনেতা|নেতৃত্বে) "))
 _NAME: Final = late("^(?:নাম|.{2,20} নাম)(?: ?(?:ও|,|/) ?পদবি)?$")
 
 
@@ -50,6 +52,9 @@ def other_rows(subject: str, text: str, tables: Sequence[FigureTable]) -> Iterat
         return
     match, stated = counted[0], figure_or_word(counted[0])
     said = {figure_or_word(one) for one in _COUNTED.finditer(text) if _thing(one) == _thing(match)}
+    outside = "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("|"))
+    if match["unit"] == "জন" and _PERSON.search(outside):
+        return  # somebody is named beside the table
     rows = _people(tables[0]) if match["unit"] == "জন" else _names(tables[0], match["noun"] or match["place"])
     if said <= {stated} and rows > 1 and 0 < abs(rows - stated) <= _FAR:
         yield OtherThanSubject(to_bangla(rows), match["words"])
@@ -72,15 +77,16 @@ def _is_of(noun: str, thing: str) -> bool:
 
 
 def _people(table: FigureTable) -> int:
-    """How many names of people it has."""
+    """How many rows it has of one person each; 0 where two have one name."""
     column = next((index for index, head in enumerate(table.heads) if _NAME.match(head.strip("* "))), None)
-    return 0 if column is None else _distinct(table, column)
+    rows = sum(not row.is_total for row in table.rows)
+    return rows if column is not None and _distinct(table, column) == rows else 0
 
 
 def _distinct(table: FigureTable, column: int) -> int:
     cells = [row.cells[column] for row in table.rows if not row.is_total]
     names = [cell.text.strip("* .।") if cell else "" for cell in cells]
-    if any(not name or SEVERAL.search(name) or _OTHERS.search(name) for name in names):
+    if any(not name or any(sign.search(name) for sign in (SEVERAL, _OTHERS, _TWO)) for name in names):
         return 0
     if any(cell and cell.value is not None for cell in cells):
         return 0
