@@ -128,7 +128,9 @@ def _in_common(part: str, other: str) -> bool:
 
 _BETWEEN: Final = late(r" ?(?:হতে|থেকে|হইতে|[-–—]) ?\Z")
 _NEXT_DAY: Final = late("পরদিন|পরের দিন|পরবর্তী দিন")
-_WITH_BREAKS: Final = late("বিরতি|প্রতিদিন|দৈনিক|ব্যতীত|বাদে|প্রতিটি|করে |পূর্বে|আগে|ঘণ্টা পরে? |অন্তত|কমপক্ষে|পর্যায়ক্রমে")
+_WITH_BREAKS: Final = late(
+    "বিরতি|প্রতিদিন|দৈনিক|ব্যতীত|বাদে|প্রতিটি|করে |পূর্বে|আগে|ঘণ্টা পরে? |অন্তত|কমপক্ষে|পর্যায়ক্রমে"
+)
 _WITHOUT_BREAKS: Final = late(normalise("বন্ধ থাক|সরবরাহ|চলাচল|হরতাল|লোডশেডিং"))
 _LONG: Final = 4 * 60
 """Minutes above which breaks may take some of the time, except of what goes on without any."""
