@@ -23,13 +23,13 @@ Rows = tuple[tuple[P, ...], ...]
 
 def with_given(rows: Rows[P], given: Iterable[P], usual: Sequence[P]) -> Rows[P]:
     """The rows, and each part that is given and not in them after the last one that usually stands before it."""
-    arranged = list(rows)
+    arranged, there = list(rows), {*chain.from_iterable(rows)}
     for part in given:
-        if part in chain.from_iterable(arranged):
-            continue
-        before = set(usual[: usual.index(part)])
-        place = max((index for index, row in enumerate(arranged, 1) if before & {*row}), default=0)
-        arranged.insert(place, (part,))
+        if part not in there:
+            before = set(usual[: usual.index(part)])
+            places = (index for index in range(len(arranged), 0, -1) if not before.isdisjoint(arranged[index - 1]))
+            arranged.insert(next(places, 0), (part,))
+            there.add(part)
     return tuple(arranged)
 
 

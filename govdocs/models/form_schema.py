@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import copy
+from functools import lru_cache
 from typing import Any
 
 from pydantic import create_model
@@ -66,6 +67,12 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
         if name == "signature" and form.signed:
             changed["annotation"] = _signed(form.signed)
         yield name, _with(fields[name], changed)
+
+
+@lru_cache(maxsize=64)
+def starter_of_package(kind: type[Document], form: str, office: str | None) -> tuple[tuple[str, FieldInfo], ...]:
+    """The same of a form of the package, by its English name; kept for the letters to come."""
+    return tuple(kind.starter_fields(form, office))
 
 
 def _with(field: FieldInfo, changed: Mapping[str, Any]) -> FieldInfo:

@@ -23,6 +23,7 @@ from govdocs.models.form import (
     LetterPart,
     Medium,
     ParagraphNumbers,
+    find_form,
     form_named,
 )
 from govdocs.models.insets import Mail, Table, Traveller
@@ -198,6 +199,8 @@ class Letter(ForPen, Markings, LetterRules):
         return self.draft or super().is_draft
 
     def own_starter_fields(self) -> Iterator[tuple[str, FieldInfo]]:
+        if find_form(self.form.name) is self.form:
+            return iter(form_schema.starter_of_package(type(self), self.form.name, self.office))
         return self.starter_fields(self.form, self.office)
 
     @property

@@ -58,35 +58,32 @@ def holds_samples(document: Document) -> bool:
 def _in_part(part: Part, fields: Mapping[str, FieldInfo], at: Path) -> Iterator[Path]:
     for name, field in fields.items():
         if name in part.model_fields_set:
-            yield from _in(getattr(part, name), sample_of(field), (*at, name))
+            yield from _in(getattr(part, name), [sample_of(field)], (*at, name))
 
 
-def _in(value: Any, sample: Any, at: Path) -> Iterator[Path]:
-    if isinstance(value, Form):
+def _in(value: Any, samples: list[Any], at: Path) -> Iterator[Path]:
+    """A value is held against each sample: an item of a list may have been moved."""
+    if isinstance(value, Form) or not samples:
         return  # what a form is called is no sample
     if isinstance(value, Part):
-        if value.shorthand and not isinstance(sample, (list, dict)):
-            yield from _in(getattr(value, value.shorthand), sample, (*at, value.shorthand))
+        if value.shorthand and (short := [each for each in samples if not isinstance(each, (list, dict))]):
+            yield from _in(getattr(value, value.shorthand), short, (*at, value.shorthand))
         if _has_samples(type(value)):
             yield from _in_part(value, type(value).model_fields, at)
     elif isinstance(value, (tuple, list)):
+        items = [item for each in samples for item in (each if isinstance(each, list) else [each])]
         for index, item in enumerate(value):
-            several = isinstance(sample, list)
-            yield from _in_item(item, sample if several else [sample], (*at, index))
+            yield from _in(item, items, (*at, index))
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _in(item, sample.get(key) if isinstance(sample, dict) else None, (*at, key))
-    elif _same(value, sample):
+            named = [each.get(key) if isinstance(each, dict) else None for each in samples]
+            yield from _in(item, named, (*at, key))
+    elif value is not None and any(_same(value, each) for each in samples):
         yield at
 
 
-def _in_item(item: Any, samples: list[Any], at: Path) -> Iterator[Path]:
-    """An item of a list is held against each sample: it may have been moved."""
-    yield from dict.fromkeys(place for sample in samples for place in _in(item, sample, at))
-
-
 def _same(value: Any, sample: Any) -> bool:
-    if not isinstance(sample, str) or isinstance(sample, (Usual, Enum)) or value is None:
+    if not isinstance(sample, str) or isinstance(sample, (Usual, Enum)):
         return False
     if isinstance(value, (int, Decimal)):
         return _figure(sample) == value
@@ -107,6 +104,7 @@ def _plain(text: str) -> str:
     return to_ascii(normalise(text)).strip()
 
 
+@cache
 def _figure(text: str) -> Decimal | None:
     try:
         return parse_decimal(text)
@@ -114,6 +112,7 @@ def _figure(text: str) -> Decimal | None:
         return None
 
 
+@cache
 def _day(text: str) -> dt.date | None:
     try:
         return parse_date(text)

@@ -16,8 +16,8 @@ CONSONANT = "[\u0995-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09dc\u09dd\u09df\u0
 # What is always written another way: ড় ঢ় য় as one character, and the currency sign ৷ typed for a danda.
 _OTHERWISE = {"\u09dc": "\u09a1\u09bc", "\u09dd": "\u09a2\u09bc", "\u09df": "\u09af\u09bc", "\u09f7": "।"}
 
-# Where else the canonical form may be another: at any character but ASCII, letters of Western Europe, Bangla and usual
-# signs; at the halves of ো and ৌ; at a dot behind a hasanta, which goes before it.
+# Where the canonical form may be another: at any character but ASCII, letters of Western Europe, Bangla and usual signs (those of
+# `_OTHERWISE` are none); at the halves of ো and ৌ; at a dot behind a hasanta, which goes before it.
 _MAY_CHANGE = re.compile(
     "[^\0-\u02ff\u0964\u0965\u0981-\u0983\u0985-\u09b9\u09bc-\u09c4\u09c7\u09c8\u09cb-\u09ce\u09d7\u09e0-\u09e3\u09e6-\u09f6"
     "\u09f8-\u09fd\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]|\u09c7[\u09be\u09d7]|\u09cd\u09bc"
@@ -51,6 +51,8 @@ def normalise(text: str) -> str:
     >>> normalise("র\\u200c্যাব") == "র\\u200d্যাব"
     True
     """
+    if not _MAY_CHANGE.search(text):
+        return text
     for character, written_so in _OTHERWISE.items():
         text = text.replace(character, written_so)
     # Nothing is joined, ordered or left out because of what is beyond a space: only words that may change are looked at.
