@@ -27,7 +27,9 @@ def with_given(rows: Rows[P], given: Iterable[P], usual: Sequence[P]) -> Rows[P]
     for part in given:
         if part not in there:
             before = set(usual[: usual.index(part)])
-            places = (index for index in range(len(arranged), 0, -1) if not before.isdisjoint(arranged[index - 1]))
+            places = (
+                index for index in range(len(arranged), 0, -1) if not before.isdisjoint(arranged[index - 1])
+            )
             arranged.insert(next(places, 0), (part,))
             there.add(part)
     return tuple(arranged)

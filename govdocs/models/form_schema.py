@@ -70,7 +70,9 @@ def starter_fields(fields: Fields, form: Form, office: str | None) -> Iterator[t
 
 
 @lru_cache(maxsize=64)
-def starter_of_package(kind: type[Document], form: str, office: str | None) -> tuple[tuple[str, FieldInfo], ...]:
+def starter_of_package(
+    kind: type[Document], form: str, office: str | None
+) -> tuple[tuple[str, FieldInfo], ...]:
     """The same of a form of the package, by its English name; kept for the letters to come."""
     return tuple(kind.starter_fields(form, office))
 

@@ -5,7 +5,7 @@ font a copy of the cluster's glyph or a composition of several. Codes count 1, 2
 ordinary one for every reader of PDF.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -66,15 +66,17 @@ class FontCodes:
         self.to_unicode: dict[int, str] = {}
         self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
         self._numbers: dict[Part, int] = {}
-        #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → the text around it
-        self.shaped: dict[tuple[str, tuple[int, ...]], str] = {}
+        #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → what says the text around it
+        self.shaped: dict[tuple[str, tuple[int, ...]], Callable[[], str]] = {}
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
         self.pieces: dict[float, dict[tuple[bytes, str], str]] = {}
 
-    def show(self, records: bytes, text: str, size: float, *, spaced: bool = False, around: str = "") -> str:
+    def show(
+        self, records: bytes, text: str, size: float, *, spaced: bool = False, around: Callable[[], str] = str
+    ) -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
-        `records`, `size` and `spaced` as in `FontClusters.of`; `around` is the text with what stands on both sides of it.
+        `records`, `size` and `spaced` as in `FontClusters.of`; `around` says the text with what stands on both sides of it.
         """
         cluster = self._shapes.of(records, text, size, spaced=spaced)
         if cluster.shaped:

@@ -45,12 +45,12 @@ class FontTables:
         (self.units_per_em,) = struct.unpack_from(">H", self.head, 18)
         #: whether the font says that each outline begins where its side bearing is
         self.begins_at_bearing = bool(struct.unpack_from(">H", self.head, 16)[0] & 2)
-        (self._long_loca,) = struct.unpack_from(">h", self.head, 50)
         (self._metrics,) = struct.unpack_from(">H", self.hhea, 34)
         self._hmtx = self._tables[b"hmtx"]
         self._glyf = self._tables.get(b"glyf", b"")
-        self._loca = self._tables.get(b"loca", b"")
-        self._outlines: dict[int, bytes] = {}
+        loca = self._tables.get(b"loca", b"")
+        kind, size, self._unit = ("I", 4, 1) if any(self.head[50:52]) else ("H", 2, 2)
+        self._offsets = struct.unpack_from(f">{len(loca) // size}{kind}", loca)
         self._simple: dict[int, _Glyph] = {}
         #: of clusters what their glyphs are made of, whatever numbers these have in a program
         self.compositions: dict[tuple[PlacedGlyph, ...], _Composition] = {}
@@ -73,10 +73,10 @@ class FontTables:
 
     def outline(self, glyph: int) -> bytes:
         """The glyph's description, empty for a glyph without ink."""
-        known = self._outlines.get(glyph)
-        if known is None:
-            known = self._outlines[glyph] = self._outline(glyph)
-        return known
+        if not self._offsets:
+            return b""
+        start, end = self._offsets[glyph], self._offsets[glyph + 1]
+        return self._glyf[self._unit * start : self._unit * end]
 
     def simple(self, glyph: int) -> "_Glyph | None":
         """The glyph as a font program has it; None for one that is composed of others."""
@@ -93,15 +93,6 @@ class FontTables:
                 known = _Glyph(_without_hints(outline, contours), bearing, points, contours)
             self._simple[glyph] = known
         return known
-
-    def _outline(self, glyph: int) -> bytes:
-        if not self._loca:
-            return b""
-        if self._long_loca:
-            start, end = struct.unpack_from(">II", self._loca, 4 * glyph)
-        else:
-            start, end = (2 * half for half in struct.unpack_from(">HH", self._loca, 2 * glyph))
-        return self._glyf[start:end]
 
 
 @lru_cache(maxsize=8)

@@ -84,7 +84,7 @@ def _misdrawn(codes: FontCodes, known: GivenFont) -> Iterator[tuple[str, Misdraw
         return
     letters = letters_of(codes.source)
     for text, glyphs in sorted(fresh):
-        if found := letters.misdrawn(text, glyphs, codes.shaped[text, glyphs]):
+        if found := letters.misdrawn(text, glyphs, codes.shaped[text, glyphs]()):
             yield text, found
         elif len(known.shaped_right) < _MOST_KNOWN:
             known.shaped_right.add((text, glyphs))
@@ -95,7 +95,7 @@ def _drawn_otherwise(codes: FontCodes, program: bytes, known: GivenFont) -> Iter
     looks = _Looks(FontTables(program))
     fresh = {}
     for number, (placed, advance) in enumerate(codes.clusters, 1):
-        if looks.program.advance(number) != advance:
+        if looks.metrics[number][0] != advance:
             yield number
         elif (shown := (placed, looks.of(number))) not in known.drawn_right:
             fresh[number] = shown
@@ -151,7 +151,9 @@ class _Looks:
     """The glyphs of a font program as values that are equal where what is drawn is: bytes, and those of their parts."""
 
     def __init__(self, program: FontTables) -> None:
-        self.program = program
+        self._outline = program.outline
+        #: advance and side bearing of each glyph: what `font_program` writes says both of all
+        self.metrics = [*struct.iter_unpack(">Hh", program.table(b"hmtx"))]
         self._found: dict[int, object] = {}
 
     def of(self, number: int) -> object:
@@ -160,10 +162,10 @@ class _Looks:
         return self._found[number]
 
     def _look(self, number: int) -> object:
-        outline = self.program.outline(number)
+        outline = self._outline(number)
         if not outline:
             return b""
-        bearing = self.program.side_bearing(number)
+        bearing = self.metrics[number][1]
         if outline[0] < 0x80:  # the number of its contours, which parts have below zero
             return bearing, outline
         parts: list[object] = []

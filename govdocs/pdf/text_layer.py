@@ -7,6 +7,7 @@ the codes of a `Codebook`, each a whole cluster. A document whose fonts are not 
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -160,7 +161,7 @@ def show_clusters(
     for number, cluster in enumerate(clusters):
         piece = pieces.get(cluster)
         if piece is None:
-            around = _around(clusters[::-1] if backwards else clusters, ~number if backwards else number)
+            around = partial(_around, clusters, number, backwards)
             piece = codes.show(*cluster, size, spaced=spaced, around=around)
             unknown = [chr(glyph - UNKNOWN) for glyph in array("I", cluster[0])[::5] if glyph & UNKNOWN]
             if unknown:  # not cached: each place where it is missing is reported
@@ -171,9 +172,10 @@ def show_clusters(
     return "".join(shown)
 
 
-def _around(clusters: Sequence[tuple[bytes, str]], number: int) -> str:
+def _around(clusters: Sequence[tuple[bytes, str]], number: int, backwards: bool) -> str:
     """The text of a cluster with what stands on both sides of it."""
-    texts = [text.encode() for _, text in clusters]
+    texts = [text.encode() for _, text in (reversed(clusters) if backwards else clusters)]
+    number = len(texts) - 1 - number if backwards else number
     start = sum(map(len, texts[:number]))
     return b"".join(texts)[max(0, start - AROUND) : start + len(texts[number]) + AROUND].decode(
         errors="ignore"

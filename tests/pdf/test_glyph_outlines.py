@@ -2,7 +2,6 @@
 
 import io
 import math
-import struct
 
 import pytest
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -110,7 +109,7 @@ def damaged(at: int, value: int) -> FontTables:
     number = glyph[TTFont(io.BytesIO(content)).getBestCmap()[ord("ক")]]
     outline = bytearray(FontTables(content).outline(number))
     outline[at] = value
-    start = struct.unpack_from(">I", tables._loca, 4 * number)[0]
+    start = tables._offsets[number]
     tables._glyf = tables._glyf[:start] + bytes(outline) + tables._glyf[start + len(outline) :]
     contours(tables, number)
     return tables
