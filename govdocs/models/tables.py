@@ -89,6 +89,9 @@ def placed(rows: Iterable[Row]) -> Iterator[PlacedRow]:
     """Where each cell stands: from left to right in the columns that are free, as HTML places them."""
     below: dict[int, int] = {}  # column → over how many more rows a cell reaches down in it
     for index, row in enumerate(rows):
+        if not below and all(cell.columns == cell.rows == 1 for cell in row):  # as nearly every row
+            yield PlacedRow(index, tuple(enumerate(row)), len(row), collides=False, reaches=0)
+            continue
         taken, collides, column = set(below), False, 0
         cells: list[tuple[int, Cell]] = []
         own: dict[int, int] = {}

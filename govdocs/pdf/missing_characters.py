@@ -41,6 +41,7 @@ class MissingCharacters:
     def __init__(self, faces: Faces, absent: tuple[str, ...] = ()) -> None:
         self._faces, self._absent = faces, absent
         self._known: dict[str, bool] = {}
+        self._drawn: set[str] = set()  # of those known
 
     def of(self, text: str) -> tuple[str, ...]:
         """The characters of a text that no face has, each once, in their order."""
@@ -48,7 +49,7 @@ class MissingCharacters:
 
     def any_of(self, text: str) -> bool:
         """Whether a text may hold such a character; quick also where it is long."""
-        return bool(self.among(text))
+        return not self._drawn.issuperset(text) and bool(self.among(text))
 
     def among(self, text: str) -> tuple[str, ...]:
         """Such characters of a long text, and of ASCII whether they are in it or not."""
@@ -133,6 +134,8 @@ class MissingCharacters:
                 if character == _SOFT_HYPHEN
                 else bool(_NEEDS_NO_GLYPH.match(character)) or self._is_drawn(character)
             )
+            if self._known[character]:
+                self._drawn.add(character)
         return self._known[character]
 
     def _is_drawn(self, character: str) -> bool:

@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup
@@ -46,6 +47,8 @@ from govdocs.prose.typed_tables import typed_table
 _PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
 #: What may be a mark in a text of one line, or is printed otherwise than it is typed.
 _SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0]|::")
+#: What may be a mark in running text, where `_RULES_OFF` are off.
+_MARKS_IN_LINE = re.compile(r"[*^\\\[\n]|::")
 _RULES_OFF = (
     "html_block",
     "html_inline",
@@ -175,6 +178,7 @@ def _markdown(keep_lines: bool) -> MarkdownIt:
     block.at("blockquote", box, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     block.before("hr", "typed_list", typed_list, {"alt": ["paragraph", "blockquote"]})
     block.before("typed_list", "note", note, {"alt": ["paragraph"]})
+    markdown.core.ruler.at("inline", _read_lines)
     inline.at("link", link)
     inline.before("link", "references", reference)
     markdown.disable([*_RULES_OFF, *(_NOT_IN_A_CELL if keep_lines else ())], ignoreInvalid=True)
@@ -200,6 +204,18 @@ def _inline_markdown() -> MarkdownIt:
     return _with_marks(
         MarkdownIt("zero", {"xhtmlOut": False, "breaks": True}).enable("newline"), escaped_in_line
     )
+
+
+def _read_lines(state: StateCore) -> None:
+    """The marks within each text; one in which none can be, as most cells and paragraphs, is taken as it is."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        if _MARKS_IN_LINE.search(token.content):
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        else:
+            token.children = [Token("text", "", 0, content=token.content)] if token.content else []
 
 
 def _with_marks(markdown: MarkdownIt, escape: Callable[[StateInline, bool], bool]) -> MarkdownIt:

@@ -147,7 +147,7 @@ def refuse_size(depth: int, values: int) -> None:
 def refuse_impossible(text: str) -> None:
     """Raises TooLarge for what no text has and no page is made for: piled marks, a word without end."""
     refuse_piled_marks(text)
-    if len(text) <= MOST_LETTERS:
+    if all(len(line) <= MOST_LETTERS for line in text.split("\n")):
         return
     for word in _WORD.finditer(text):
         if word.end() - word.start() > MOST_LETTERS and not _OF_A_RULER.issuperset(word[0]):

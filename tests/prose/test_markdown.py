@@ -7,6 +7,8 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
 from markupsafe import Markup
 
 from govdocs.prose import markdown as prose
@@ -281,3 +283,16 @@ def test_boxes_are_nested_twenty_deep_and_the_rest_is_text(depth: int, deepest: 
 def test_lists_are_nested_ten_deep_and_the_rest_is_text(depth: int, deepest: int) -> None:
     html = prose.blocks("\n".join(f"{' ' * level}- ক" for level in range(depth)))
     assert (html.count("<ul"), html.count("ক")) == (deepest, depth)
+
+
+SIGNS = st.text(alphabet='ক১ aw.:*^[]()\\!_`&<>"#|-@/\t\n', max_size=40) | st.text(max_size=20)
+
+
+@given(SIGNS.map(str.strip))
+def test_a_text_without_marks_is_what_reading_it_for_marks_comes_to(text: str) -> None:
+    markdown = prose._markdown(False)
+    state = StateCore(text, markdown, {}, [Token("inline", "", 0, content=text)])
+    prose._read_lines(state)
+    read: list[Token] = []
+    markdown.inline.parse(text, markdown, {}, read)
+    assert state.tokens[0].children == read
