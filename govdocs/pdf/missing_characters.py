@@ -41,7 +41,7 @@ class MissingCharacters:
     def __init__(self, faces: Faces, absent: tuple[str, ...] = ()) -> None:
         self._faces, self._absent = faces, absent
         self._known: dict[str, bool] = {}
-        self._drawn: set[str] = set()  # of those known
+        self._drawn = set("\t\n\r")  # of those known, and what nobody draws
 
     def of(self, text: str) -> tuple[str, ...]:
         """The characters of a text that no face has, each once, in their order."""

@@ -14,7 +14,8 @@ from govdocs.audit import audit
 from govdocs.models import kinds
 from govdocs.models.fields import Choice
 from govdocs.models.form import Form, forms
-from govdocs.models.samples import Usual, untouched
+from govdocs.models.letter import Letter
+from govdocs.models.samples import Usual, sample_of, untouched
 from govdocs.output import Renderer
 from govdocs.page.plain_text import plain_text
 from tests.support.editor import as_an_editor_reads
@@ -153,6 +154,18 @@ def test_the_words_of_a_form_may_stay(form: Form) -> None:
     letter = govdocs.load(typed("letter", form))
     for place in untouched(letter):
         assert place[0] not in ("salutation", "close", "closing", "by_order", "gazette_line", "title", "form")
+
+
+def test_a_form_that_was_changed_has_no_starter_of_the_package() -> None:
+    letter = govdocs.load(typed("letter", LETTER_FORMS[0]), Letter)
+
+    def subject(one: Any) -> Any:
+        return sample_of(dict(one.own_starter_fields())["subject"])
+
+    kept = subject(letter)
+    assert kept == subject(letter) == sample_of(dict(letter.starter_fields(letter.form))["subject"])
+    changed = letter.form.model_copy(update={"sample_subject": "অন্য কিছু।"})
+    assert "অন্য কিছু" in subject(letter.model_copy(update={"form": changed}))
 
 
 REAL = [
