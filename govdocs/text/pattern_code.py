@@ -1,8 +1,9 @@
 """The code that `re.compile` makes of a regular expression. To make that of hundreds takes a third of a second; a process that is
 given what another has made has them in some milliseconds.
 
-The code depends on nothing but the source and the flags of a pattern and the version of Python (`MAKER`). A Python that keeps its
-compiler elsewhere compiles as ever, and has no code to give.
+The code depends on nothing but the source and the flags of a pattern and the version of Python (`MAKER`). It is what `re.compile`
+makes, and says besides what a match can begin with (first_characters), which makes a search several times as fast. A Python that
+keeps its compiler elsewhere compiles as ever, and has no code to give.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import sys
 from array import array
 from contextlib import suppress
 from typing import Any, Final
+
+from govdocs.text.first_characters import with_first_characters
 
 Key = tuple[str, int]
 """The source and the flags of a pattern."""
@@ -23,7 +26,7 @@ _parser: Any = None
 with suppress(ImportError):
     from re import _compiler, _parser  # type: ignore[attr-defined,no-redef]
 
-MAKER: Final = f"{sys.version} {sys.byteorder} {getattr(_compiler, 'MAGIC', '')}"
+MAKER: Final = f"{sys.version} {sys.byteorder} {getattr(_compiler, 'MAGIC', '')} with first characters"
 """What code depends on besides its pattern."""
 _UNIT: Final = next(unit for unit in "IL" if array(unit).itemsize == 4)
 _WRONG: Final = (AttributeError, TypeError, ValueError, OverflowError, RuntimeError)
@@ -38,8 +41,8 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
     For patterns that are the package's: the code of one that is made of the words of a letter would be kept with the others.
 
-    >>> compiled("[০-৯]+") == re.compile("[০-৯]+")
-    True
+    >>> compiled("[০-৯]+").findall("১২ ও ৩৪")
+    ['১২', '৩৪']
     """
     key = (pattern, int(flags))
     with suppress(*_WRONG):
@@ -68,8 +71,9 @@ def _code_of(pattern: str, flags: int) -> Code:
     by_number: list[str | None] = [None] * parsed.state.groups
     for name, index in names.items():
         by_number[index] = name
-    code = array(_UNIT, _compiler._code(parsed, flags)).tobytes()
-    return flags | parsed.state.flags, code, parsed.state.groups - 1, names, tuple(by_number)
+    all_flags = flags | parsed.state.flags
+    code = with_first_characters(_compiler._code(parsed, flags), parsed, all_flags, _compiler)
+    return all_flags, array(_UNIT, code).tobytes(), parsed.state.groups - 1, names, tuple(by_number)
 
 
 def _from_code(pattern: str, code: Code) -> re.Pattern[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import marshal
 import re
+from itertools import islice
 
 import pytest
 
 from govdocs.text import pattern_code
 from govdocs.text.pattern_code import compiled, give_code, made_code
-from tests.support.patterns import patterns_of_the_package
+from tests.support.audit_corpus import clean_documents
+from tests.support.patterns import patterns_of_the_package, slow_texts, text_of
 
 SOURCE = r"(?P<figure>[০-৯]+)(?: (?P<noun>জন|টি))?"
 
@@ -28,17 +30,38 @@ def in_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_pattern_of_the_package_is_the_same_from_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    patterns = own_patterns()
+    first = [compiled(pattern.pattern, pattern.flags) for pattern in patterns]
+    in_another_process(monkeypatch)
+    for pattern, made in zip(patterns, first, strict=True):
+        # two patterns are equal when their code is
+        again = compiled(pattern.pattern, pattern.flags)
+        assert again == made
+        assert (again.groups, dict(again.groupindex)) == (pattern.groups, dict(pattern.groupindex))
+    assert made_code() == {}
+
+
+def test_every_pattern_of_the_package_finds_what_that_of_re_finds() -> None:
+    """What is told of its first characters is a matter of speed: in letters, and in texts made of its own words."""
+    letters = "\n".join(path.read_text("utf-8") for path in clean_documents())[:40_000]
+    quicker = 0
+    for pattern in own_patterns():
+        made = compiled(pattern.pattern, pattern.flags)
+        quicker += made != pattern
+        if made != pattern:
+            own = "\n".join(text_of(parts, 40) for parts in islice(slow_texts(pattern), 40))
+            assert found(made, own + letters) == found(pattern, own + letters), pattern.pattern
+    assert quicker > 200
+
+
+def own_patterns() -> list[re.Pattern[str]]:
     patterns = [used.pattern for used in patterns_of_the_package() if isinstance(used.pattern.pattern, str)]
     assert len(patterns) > 500
-    for pattern in patterns:
-        compiled(pattern.pattern, pattern.flags)
-    in_another_process(monkeypatch)
-    for pattern in patterns:
-        # two patterns are equal when their code is
-        made, expected = (make(pattern.pattern, pattern.flags) for make in (compiled, re.compile))
-        assert made == expected
-        assert (made.groups, dict(made.groupindex)) == (expected.groups, dict(expected.groupindex))
-    assert made_code() == {}
+    return patterns
+
+
+def found(pattern: re.Pattern[str], text: str) -> list[tuple[tuple[int, int], ...]]:
+    return [match.regs for match in pattern.finditer(text)]
 
 
 def test_what_it_finds_is_the_same_by_name_number_and_place(monkeypatch: pytest.MonkeyPatch) -> None:
