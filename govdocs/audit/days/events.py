@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import ERA, DayMention, days_in, spans_in
 from govdocs.audit.reading.quantities import dated_sentences
+from govdocs.audit.reading.scanning import lines_with
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -66,6 +67,7 @@ def returns_within_leave(texts: Sequence[str]) -> Iterator[tuple[int, TooEarly]]
 _ELSE: Final = late(
     normalise(rf"(?<!{LETTER})(?:অন্যথায়|নতুবা|নচেৎ|অন্যথা হলে|ব্যর্থ হলে|ব্যর্থতায়|না করলে|না হলে)(?!{LETTER})")
 )
+_ELSE_SIGNS: Final = tuple(map(normalise, ("অন্যথা", "নতুবা", "নচেৎ", "ব্যর্থ", "না করলে", "না হলে")))
 _BY: Final = late(normalise(rf"(?: ?{ERA})? ?(?:তারিখ)?(?:ের|[ -]এর)? ?(?:মধ্যে|ভিতরে|পূর্বে)"))
 _FROM: Final = late(
     normalise(
@@ -80,10 +82,11 @@ def else_before_deadline(text: str) -> Iterator[TooEarly]:
     >>> [found.words for found in else_before_deadline("৩০ মে ২০২৬ তারিখের মধ্যে যোগ দেবেন; অন্যথায় ২৬ মে ২০২৬ তারিখ হতে অবমুক্ত।")]
     ['২৬ মে ২০২৬']
     """
-    start = 0
-    for line in text.split("\n") if _ELSE.search(text) else ():
-        days = [mention for mention in days_in(line) if mention.day]
-        for said in _ELSE.finditer(line):
+    for start, end in lines_with(text, *_ELSE_SIGNS):
+        line = text[start:end]
+        sayings = list(_ELSE.finditer(line))
+        days = [mention for mention in days_in(line) if mention.day] if sayings else []
+        for said in sayings:
             before = [one for one in days if one.end <= said.start() and _BY.match(line, one.end)]
             after = [one for one in days if one.start >= said.end()]
             if not before or not after or "।" in line[said.end() : after[0].start]:
@@ -91,7 +94,6 @@ def else_before_deadline(text: str) -> Iterator[TooEarly]:
             deadline, begun = before[-1], after[0]
             if deadline.day and begun.day and begun.day < deadline.day and _FROM.match(line, begun.end):
                 yield TooEarly(start + begun.start, begun.words, begun.day, deadline.words, deadline.day)
-        start += len(line) + 1
 
 
 # A committee and its work

@@ -18,6 +18,7 @@ from govdocs.audit.days.lengths import (
     stated_days,
 )
 from govdocs.audit.reading.mentions import ERA
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -47,9 +48,7 @@ def wrong_lengths_of_events(text: str, year: int) -> Iterator[WrongLength]:
     >>> [found.right for found in wrong_lengths_of_events(text.replace("বইমেলা", "মেলা"), 2026)]
     [3]
     """
-    if not any(sign in text for sign in LENGTH_SIGNS):
-        return
-    lengths = list(LENGTH.finditer(text))
+    lengths = list(matches(LENGTH, text, *LENGTH_SIGNS))
     if len({stated_days(one) for one in lengths}) != 1:
         return
     pairs = [

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches
 from govdocs.memo_number.number import MemoNumber
 from govdocs.text.late_pattern import late
@@ -20,10 +21,13 @@ _QUOTED: Final = late(
 
 def numbers_in(text: str) -> Iterator[tuple[str, MemoNumber]]:
     """The digital memo numbers that a text quotes, each with its words."""
-    for match in _QUOTED.finditer(text):
-        number = MemoNumber.parse(match[0])
-        if number.layout != "opaque":
-            yield match[0], number
+    return ((match[0], number) for match, number in _quoted(text))
+
+
+@remembered
+def _quoted(text: str) -> tuple[tuple[re.Match[str], MemoNumber], ...]:
+    found = ((match, MemoNumber.parse(match[0])) for match in _QUOTED.finditer(text))
+    return tuple((match, number) for match, number in found if number.layout != "opaque")
 
 
 class DatedNumber(NamedTuple):
@@ -85,10 +89,7 @@ def dated_numbers_in(text: str) -> Iterator[DatedNumber]:
     >>> [str(found.day) for found in dated_numbers_in("৪৬.০০.০০০০.০৭১.৩১.০০৩.২৩-৫২৪; তারিখ ৬ এপ্রিল ২০২৫")]
     ['2025-04-06']
     """
-    for match in _QUOTED.finditer(text):
-        number = MemoNumber.parse(match[0])
-        if number.layout == "opaque":
-            continue
+    for match, number in _quoted(text):
         if found := _dated(text, match):
             yield DatedNumber(number, *found)
 

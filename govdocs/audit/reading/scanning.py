@@ -21,7 +21,17 @@ def words_in(text: str) -> frozenset[str]:
     >>> sorted(words_in("সভা, সভার ও সভা"))
     ['ও', 'সভা', 'সভার']
     """
-    return frozenset(_WORD.findall(text))
+    return frozenset(words_of(text))
+
+
+@remembered
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, in order.
+
+    >>> words_of("সভা, সভার ও সভা")
+    ('সভা', 'সভার', 'ও', 'সভা')
+    """
+    return tuple(_WORD.findall(text))
 
 
 def whole_words(word: str, text: str) -> Iterator[tuple[int, int]]:

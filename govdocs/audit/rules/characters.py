@@ -151,7 +151,7 @@ def foreign_letters(text: str) -> Iterator[Slip]:
     """Letters of other Indic scripts, and Latin o for zero, with the Bangla letter where it is known."""
     for match in _OTHER_INDIC.finditer(text):
         yield Slip(match.start(), match.end(), _in_bangla(match[0]))
-    for match in _ASSAMESE.finditer(text):
+    for match in matches(_ASSAMESE, text, "\u09f0", "\u09f1"):
         yield Slip(match.start(), match.end(), "র" if match[0] == "\u09f0" else "ব")
     for match in matches(_LATIN_ZERO, text, "o", "O"):
         yield Slip(match.start(), match.end(), "০")
@@ -201,7 +201,7 @@ def invisible_characters(text: str) -> Iterator[Slip]:
     """Characters without width, and joiners that join nothing; those that conjuncts and emoji need are not among them."""
     for match in _INVISIBLE.finditer(text):
         yield Slip(match.start(), match.end(), "")
-    for match in _JOINERS.finditer(text):
+    for match in matches(_JOINERS, text, "\u200c", "\u200d"):
         around = text[max(0, match.start() - 3) : match.end() + 3]
         if not (set(normalise(around)) & {"\u200c", "\u200d"}):
             yield Slip(match.start(), match.end(), "")
@@ -235,11 +235,12 @@ def unicode_form(paper: Paper) -> Iterator[Finding]:
 
 _ODD_HYPHEN = late(f"(?<=[{LETTERS}])[\u2010\u2212](?=[{LETTERS}])")
 _UNCANONICAL = late("ত\u09cd\u200d(?!\u09af)|\u09c7\u09be|\u09c7\u09d7|র\u200c\u09cdয|র\u09cd\u200dয")
+_OF_UNCANONICAL = ("\u200c", "\u200d", "\u09c7\u09be", "\u09c7\u09d7")
 
 
 def uncanonical_letters(text: str) -> Iterator[Slip]:
     """Letters that `normalise` would change, with their canonical form."""
-    for match in _UNCANONICAL.finditer(text):
+    for match in matches(_UNCANONICAL, text, *_OF_UNCANONICAL):
         yield Slip(match.start(), match.end(), normalise(match[0]))
     for match in matches(
         _ODD_HYPHEN, text, "\u2010", "\u2212"

@@ -192,7 +192,7 @@ def figure_and_word_differ(text: str, figure: str) -> bool:
 def _figures_with_words(text: str) -> tuple[tuple[re.Match[str], int, int], ...]:
     """Every figure with words in brackets beside it, as two numbers. Digits that are grouped otherwise must be money: ১,২ (দুই) is a list."""
     found = []
-    for match in _FIGURE_AND_WORD.finditer(text):
+    for match in matches(_FIGURE_AND_WORD, text, "("):
         if not (_GROUPED.fullmatch(match["figure"]) or match["sign"] or "টাকা" in match[0]):
             continue
         word = _words(match["words"])

@@ -174,9 +174,11 @@ _RUNS_ON: Final = late(
 _AT_END: Final = f"করেন|করবে|থাকবে|যাবে|দেবে|নেবে|পাবে|পারবে|করছি|জানান|বলেন|হয়|হন|{LETTER}{{1,20}}(?:েছেন|েছে|েছি|িল|িলেন|বেন|চ্ছে|চ্ছেন)"
 _NEXT_BEGINS: Final = "[০-৯]{1,2}। |এমতাবস্থায়|বর্ণিতাবস্থায়|অতএব|উল্লেখ্য"
 _LEFT_OPEN: Final = late(
-    rf"(?<=[{LETTERS}] )(?P<verb>{_FINITE}|{_ENDING}|{_AT_END})(?:(?P<comma>,)|(?![{LETTERS}]))(?=[ \t]*(?:\n[ \t]*\n[ \t]*(?:{_NEXT_BEGINS})|\n?\Z))"
+    rf"(?<=[{LETTERS}] )(?P<verb>{_FINITE}|{_ENDING}|{_AT_END})(?:(?P<comma>,)|(?![{LETTERS}]))(?=[ \t]*\Z)"
 )
-"""A verb that ends the text of a paragraph before a numbered or a closing one, or the whole text, with a comma or nothing."""
+"""A verb that ends a line with a comma or nothing."""
+_PARAGRAPH_ENDS: Final = late(rf"\n[ \t]*\n[ \t]*(?:{_NEXT_BEGINS})|\n?\Z")
+"""What stands behind the last line of the text, or of a paragraph before a numbered or a closing one."""
 
 
 def missing_dandas(text: str) -> Iterator[Slip]:
@@ -184,8 +186,13 @@ def missing_dandas(text: str) -> Iterator[Slip]:
     for match in (*matches(_MISSING_DANDA, text, *_BEFORE_OPENING), *matches(_RUNS_ON, text, "করা হ")):
         gap = match.start("gap")
         yield Slip(gap - 1, match.end("gap") + 1, f"{text[gap - 1]}। {text[match.end('gap')]}", sure=False)
-    for match in _LEFT_OPEN.finditer(text) if "।" in text else ():
-        yield Slip(match.start(), match.end(), f"{match['verb']}।", sure=False)
+    start = 0
+    for line in text.split("\n") if "।" in text else ():
+        end, last = start + len(line), start + line.rstrip(" \t").rfind(" ") + 1
+        verb = _LEFT_OPEN.match(text, last, end)
+        if verb and _PARAGRAPH_ENDS.match(text, end):
+            yield Slip(*verb.span(), f"{verb['verb']}।", sure=False)
+        start = end + 1
 
 
 @rule("stray-slash", severity=Severity.NOTICE, source=PUNCTUATION)

@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.table_rows import odd_of
@@ -183,7 +184,7 @@ def parts_of_a_count(paper: Paper) -> Iterator[Finding]:
     Example: '২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)'; the sum is 250.
     """
     for passage in paper.texts:
-        for match in _WITH_PARTS.finditer(passage.text):
+        for match in matches(_WITH_PARTS, passage.text, "("):
             stated, right = number_of(match["total"]), _men_and_women(match["parts"])
             if stated is not None and right is not None and stated != right and "জন" in match[0]:
                 message = messages.PARTS_OF_A_COUNT.filled(stated=stated, right=right, written=group(right))

@@ -8,6 +8,7 @@ from itertools import chain
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import PUNCTUATION
 from govdocs.audit.spans import (
@@ -126,7 +127,8 @@ def unpaired_brackets(paper: Paper) -> Iterator[Finding]:
             yield slip_finding(passage, mark, messages.UNPAIRED_BRACKETS)
 
 
-_BRACKET = late(rf"(?P<marker>(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\))|(?P<end>\n\n)|[()\[\]]")
+_BRACKET = late(r"[()\[\]]|\n\n")
+_MARKER = late(rf"(?<![^\s;,।|>*])[০-৯\d{LETTERS}a-zA-Z]{{1,3}}\Z")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -134,13 +136,14 @@ def unmatched_brackets(text: str) -> Iterator[Slip]:
     """The first bracket that cannot be paired. The markers of lists, ১) and ক), close a bracket only of their paragraph."""
     opened: list[tuple[int, str]] = []
     paragraph = 0
-    for match in _BRACKET.finditer(without_bijoy(without_addresses(text))):
-        index, bracket = match.end() - 1, match[0][-1]
-        if match["end"]:
+    plain = without_bijoy(without_addresses(text))
+    for match in _BRACKET.finditer(plain) if any(map(plain.__contains__, "()[]")) else ():
+        index, bracket = match.start(), match[0]
+        if bracket == "\n\n":
             paragraph = len(opened)
         elif bracket in _PAIRS.values():
             opened.append((index, bracket))
-        elif match["marker"] and not any(mark == "(" for _, mark in opened[paragraph:][-3:]):
+        elif _is_marker(plain, index) and not any(mark == "(" for _, mark in opened[paragraph:][-3:]):
             continue
         elif not opened or opened[-1][1] != _PAIRS[bracket]:
             yield Slip(index, index + 1, None)
@@ -149,6 +152,11 @@ def unmatched_brackets(text: str) -> Iterator[Slip]:
             opened.pop()
     if opened:
         yield Slip(opened[-1][0], opened[-1][0] + 1, None)
+
+
+def _is_marker(text: str, index: int) -> bool:
+    """Whether a bracket closes the marker of an item, ১) or ক)."""
+    return text[index] == ")" and _MARKER.search(text, max(0, index - 3), index) is not None
 
 
 # Digits
@@ -175,13 +183,14 @@ def mixed_digits(paper: Paper) -> Iterator[Finding]:
     )
 
 
+_ASCII_DIGITS = "0123456789"
 _NUMBER = late(r"[০-৯\d]+(?:[.,:/-][০-৯\d]+)*", re.ASCII)
 _BESIDE = late("[0-9][.,:/-]?[০-৯]|[০-৯][.,:/-]?[0-9]")
 
 
 def mixed_numbers(text: str) -> Iterator[Slip]:
     """Numbers with digits of both scripts, with all digits in Bangla."""
-    if not _BESIDE.search(text):
+    if not any(True for _ in matches(_BESIDE, text, *_ASCII_DIGITS)):
         return
     for match in _NUMBER.finditer(without_addresses(text)):
         if re.search(DIGIT, match[0]) and re.search("[0-9]", match[0]):
@@ -214,6 +223,6 @@ _LATIN_NUMBER = late(rf"[0-9](?<={LETTER}[ ].)[0-9]*(?:[.,/][0-9]+)*%?(?=[ ]{LET
 
 def latin_numbers(text: str) -> Iterator[Slip]:
     """Numbers between two Bangla words; seven digits and more are telephone numbers, or codes."""
-    for match in _LATIN_NUMBER.finditer(without_addresses(text)):
+    for match in matches(_LATIN_NUMBER, without_addresses(text), *_ASCII_DIGITS):
         if len(re.sub(r"\D", "", match[0])) < 7:
             yield Slip(match.start(), match.end(), to_bangla(match[0]))

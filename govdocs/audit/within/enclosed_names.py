@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import matches
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -76,7 +77,7 @@ def unlisted_papers(text: str, listed: Sequence[str]) -> Iterator[NamedPaper]:
         return
     whole = " ".join(listed)
     for sentence in sentences(text):
-        for match in _SENT.finditer(sentence):
+        for match in matches(_SENT, sentence, *_SIGNS):
             before = sentence[max(0, match.start() - _REACH) : match.start()]
             papers = _BREAK.split(before)[-1]
             for name in _AND.split(papers):

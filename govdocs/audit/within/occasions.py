@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.figures.ordinals import ordinal_in_words
 from govdocs.audit.names.abroad import COUNTRIES
 from govdocs.audit.reading.mentions import ERA, SpanMention, is_wider, spans_in
-from govdocs.audit.reading.scanning import words_in
+from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -137,6 +137,7 @@ _HELD_IN: Final = late(
 _STAY_IN: Final = late(
     normalise(rf"(?<!{LETTER})(?P<words>(?P<country>{COUNTRIES})(?:ে|য়|তে)) (?:অবস্থান|থাকাকাল|ভ্রমণকাল|সফরকাল)")
 )
+_STAYS: Final = (" অবস্থান", " থাকাকাল", " ভ্রমণকাল", " সফরকাল")
 _ON_THE_WAY: Final = late(
     normalise(rf"ট্রানজিট|যাত্রাবিরতি|যাত্রা বিরতি|(?<!{LETTER})হয়ে(?!{LETTER})|পথে|পরবর্তী|পূর্ব|বর্তমানে")
 )
@@ -148,7 +149,7 @@ def other_countries(texts: Sequence[str]) -> Iterator[tuple[int, SaidBefore]]:
     >>> [found.words for _, found in other_countries(["নেপালে অনুষ্ঠেয় সভায় যোগ দেবেন। ভুটানে অবস্থানকালে ব্যয় আয়োজকের।"])]
     ['ভুটানে']
     """
-    stays = [(index, match) for index, text in enumerate(texts) for match in _STAY_IN.finditer(text)]
+    stays = [(index, match) for index, text in enumerate(texts) for match in matches(_STAY_IN, text, *_STAYS)]
     if not stays or any(_ON_THE_WAY.search(text) for text in texts):
         return
     held = [match for text in texts for match in _HELD_IN.finditer(text)]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit.reading.quantities import figure_or_word
+from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.reading.tables import markdown_tables
 from govdocs.audit.spans import LETTER
@@ -29,6 +30,14 @@ _TO_ITEM_WORDS: Final = frozenset(
     for ending in ("", "র", "ের", "য়", "ে", "টি")
 )
 _PARAGRAPH: Final = late(r"^[ \t]{0,8}\*{0,2}(?P<number>[০-৯]{1,2})[।.)]", re.MULTILINE)
+
+
+@remembered
+def _heads(text: str) -> tuple[re.Match[str], ...]:
+    """The numbers with which lines begin."""
+    return tuple(_PARAGRAPH.finditer(text))
+
+
 _TO_PARAGRAPH: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})অনুচ্ছেদ(?: নং| নম্বর)?[ :–-]{{0,2}}(?P<number>[০-৯]{{1,2}})|(?<![০-৯./-])(?P<number2>[০-৯]{{1,2}})(?: নং| নম্বর| ?নং) অনুচ্ছেদ)(?!{LETTER}*[০-৯])"
@@ -71,7 +80,7 @@ def _items(text: str) -> Iterator[tuple[str, str]]:
         match.start(group) for match in pointing for group in ("letter", "letter2", "letter3") if match[group]
     }
     there: set[str] = set()
-    for match in _ITEM.finditer(text):
+    for match in matches(_ITEM, text, ")"):
         if match.start("letter") not in targets or _goes_on(text, match, there):
             there.add(match["letter"])
     if not {"ক", "খ"} <= there:
@@ -138,7 +147,7 @@ def _pointing_into_paragraphs(text: str) -> Iterator[tuple[str, int, str, dict[i
     pointing = [
         match for match in matches(_ITEM_OF, text, normalise("অনুচ্ছেদ")) if not _of_others(text, match.start())
     ]
-    heads = list(_PARAGRAPH.finditer(text)) if pointing else []
+    heads = _heads(text) if pointing else ()
     numbers = [int(to_ascii(head["number"])) for head in heads]
     ends = [head.start() for head in heads[1:]] + [len(text)]
     paragraphs = {
@@ -157,7 +166,7 @@ def _paragraphs(text: str) -> Iterator[tuple[str, str]]:
         for match in matches(_TO_PARAGRAPH, text, normalise("অনুচ্ছেদ"))
         if not _of_others(text, match.start())
     ]
-    numbers = [int(to_ascii(match["number"])) for match in _PARAGRAPH.finditer(text)] if pointing else []
+    numbers = [int(to_ascii(match["number"])) for match in _heads(text)] if pointing else []
     if not numbers or max(numbers) > 40:
         return
     for match in pointing:

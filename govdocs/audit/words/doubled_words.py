@@ -8,6 +8,7 @@ from itertools import compress, count, pairwise
 from operator import eq
 from typing import Final
 
+from govdocs.audit.reading.scanning import matches, words_of
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.audit.spelling.lexicon import is_known, lexicon
 from govdocs.text.late_pattern import late
@@ -45,7 +46,9 @@ def doubled_words(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in doubled_words("বলেন যে, যে, যে কাজ প্রেরণের জন্য প্রেরণের জন্য")]
     ['যে', 'প্রেরণের জন্য']
     """
-    for match in _TWICE.finditer(text):
+    words = words_of(text)
+    twice = set(compress(words, map(eq, words, words[1:])))
+    for match in matches(_TWICE, text, *twice):
         word = match["word"]
         of_number = word in _UNIT_TWICE and text[: match.start()].rstrip(" )").endswith(_DIGITS)
         if of_number or word in _NEVER_TWICE or _is_of_letters(word):

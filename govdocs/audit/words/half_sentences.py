@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.scanning import LETTERS
+from govdocs.audit.reading.scanning import LETTERS, matches
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -20,7 +20,7 @@ class BrokenOff(NamedTuple):
 _NO_PROSE: Final = ("|", "#", ">", "-", "*", "!", "{", "(", "‘", "“", "•")
 _AN_ITEM: Final = late(r"\s*(?:[(‘]?(?:[০-৯]{1,3}|[ক-হ])[.)’]|[০-৯]{1,2}\.[০-৯])")
 _PARAGRAPH: Final = late(r"[০-৯]{1,2}। ?")
-_ENDS: Final = late(rf"[{LETTERS}]\Z")
+_LETTER: Final = late(f"[{LETTERS}]")
 _OPEN: Final = late(
     normalise(
         rf"(?<![{LETTERS}])(?:এবং|কিন্তু|অথবা|কিংবা|যে|যাতে|যেন|যেহেতু|হতে|থেকে|জন্য|মোতাবেক|অনুযায়ী|অনুসারে|কর্তৃক|সংক্রান্ত|বিষয়ে|করে|সংশ্লিষ্ট|সম্পর্কে|মধ্যে|বাবদ|উক্ত|[{LETTERS}]{{2,20}}(?:ের|কে|দের|ানোর|ওয়ার|লে|তে))\Z"
@@ -33,9 +33,8 @@ _FINITE: Final = late(
     )
 )
 """Endings of words with which a sentence may end: of a danda that is missing another rule speaks."""
-_LEFT_HANGING: Final = late(
-    normalise(rf"(?<![{LETTERS}])(?P<words>[{LETTERS}]+ (?:এবং|কিন্তু|অথবা|কিংবা|যাতে|যে))।(?=[ \n]|\Z)")
-)
+_JOINING: Final = tuple(map(normalise, ("এবং", "কিন্তু", "অথবা", "কিংবা", "যাতে", "যে")))
+_LEFT_HANGING: Final = late(rf"(?<![{LETTERS}])(?P<words>[{LETTERS}]+ (?:{'|'.join(_JOINING)}))।(?=[ \n]|\Z)")
 _LEAST: Final = 4
 """Words of a last sentence that break off after others; of a paragraph alone there must be more."""
 _ALONE: Final = 5
@@ -50,7 +49,7 @@ def broken_off(text: str) -> Iterator[BrokenOff]:
     >>> [text[start:end] for start, end in broken_off(text)]
     ['বাকি বাগান']
     """
-    for match in _LEFT_HANGING.finditer(text) if "।" in text else ():
+    for match in matches(_LEFT_HANGING, text, *(f" {word}।" for word in _JOINING)):
         yield BrokenOff(*match.span("words"))
     start = 0
     paragraphs = text.split("\n\n")
@@ -64,7 +63,7 @@ def broken_off(text: str) -> Iterator[BrokenOff]:
 
 
 def _breaks_off(paragraph: str, following: str) -> bool:
-    if "\n" in paragraph or paragraph.lstrip().startswith(_NO_PROSE) or not _ENDS.search(paragraph):
+    if "\n" in paragraph or paragraph.lstrip().startswith(_NO_PROSE) or not _LETTER.match(paragraph[-1]):
         return False
     if (
         following.lstrip().startswith(("|", "{", "-"))
