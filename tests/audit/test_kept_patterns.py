@@ -16,22 +16,22 @@ AUDIT = """
 import sys
 import govdocs
 from govdocs.text.pattern_code import made_code
-letter = govdocs.load(sys.argv[1])
+letters = [govdocs.load(file) for file in sys.argv[1:]]
 before = len(made_code())
-said = govdocs.audit(letter)
+said = [each for letter in letters for each in govdocs.audit(letter)]
 print(len(made_code()) - before, [(each.code, each.line) for each in said])
 """
 
 
-def audited(file: Path, prefix: Path, **environment: str) -> tuple[int, str]:
-    """How many patterns a new process had to compile for the audit of a letter, and what it said."""
+def audited(file: Path, prefix: Path, *more: Path, **environment: str) -> tuple[int, str]:
+    """How many patterns a new process had to compile for the audit of a letter, or of several, and what it said."""
     kept = {
         name: value
         for name, value in os.environ.items()
         if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
     }
     done = subprocess.run(
-        [sys.executable, "-c", AUDIT, file],
+        [sys.executable, "-c", AUDIT, file, *more],
         env={**kept, "PYTHONPYCACHEPREFIX": str(prefix), "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,
@@ -53,6 +53,15 @@ def test_the_second_process_compiles_nothing_and_says_the_same(tmp_path: Path, w
     assert first[0] > 100
     assert second == (0, first[1])
     assert "space-before-mark" in first[1]
+
+
+def test_what_a_later_letter_needs_is_kept_when_the_process_ends(tmp_path: Path) -> None:
+    long = LETTER.with_name("b02.yaml")
+    alone = audited(LETTER, tmp_path / "alone")[0]
+    both = audited(LETTER, tmp_path / "kept", long)[0]
+    assert both > alone
+    assert audited(long, tmp_path / "kept")[0] == 0
+    assert audited(long, tmp_path / "alone")[0] > 0
 
 
 def test_where_nothing_may_be_written_nothing_is_kept(tmp_path: Path) -> None:
