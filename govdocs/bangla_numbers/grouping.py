@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from govdocs.bangla_numbers import messages
@@ -30,6 +31,7 @@ def group(n: Number) -> str:
     return to_bangla(sign + _with_commas(whole) + dot + fraction)
 
 
+@lru_cache(maxsize=2_000)
 def parse_decimal(text: str) -> Decimal:
     """The number of a text in either script, bare or with the commas that `group` writes.
 

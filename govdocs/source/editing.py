@@ -159,9 +159,13 @@ def quoted(source: Source, spot: Spot, quote: Quote) -> tuple[int, int] | None:
 def occurrence(text: str, quote: Quote, start: int = 0, end: int = 2**31) -> tuple[int, int] | None:
     """Offsets of the quoted words in a text, in either digit script and Unicode form; None where they are not in it."""
     end = min(end, len(text))
-    exact = re.compile(re.escape(quote.words)).finditer(text, start, end)
+    at = text.find(quote.words, start, end) if quote.words else -1
+    for _ in range(quote.nth):
+        at = text.find(quote.words, at + len(quote.words), end) if at >= 0 else at
+    if at >= 0:
+        return at, at + len(quote.words)
     typed_alike = re.compile(_however_typed(quote.words)).finditer(text, start, end)
-    match = next(islice(exact, quote.nth, None), None) or next(islice(typed_alike, quote.nth, None), None)
+    match = next(islice(typed_alike, quote.nth, None), None)
     return match.span() if match else None
 
 

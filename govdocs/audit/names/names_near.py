@@ -122,10 +122,12 @@ def _pairs(
                 other_name = other.removesuffix(f" {kind}") if kind else other
                 if other == key or key in told or (kind and other_name == other):
                     continue
+                if not are_one(other_name, name):
+                    continue
                 if place[0] == index and of_two_rows(passage.text, place[1], match.start()):
                     continue
                 near = place[0] == index and "।" not in passage.text[place[1] : match.start()] and bool(kind)
-                if are_one(other_name, name) and not (near and not heard_alike(other_name, name)):
+                if not near or heard_alike(other_name, name):
                     told.add(key)
                     start = match.start("name")
                     yield passage.at, other_name, name, Quote.of(passage.text, start, start + len(name))

@@ -47,7 +47,11 @@ def doubled_words(text: str) -> Iterator[Slip]:
     ['যে', 'প্রেরণের জন্য']
     """
     words = words_of(text)
-    twice = set(compress(words, map(eq, words, words[1:])))
+    twice = {
+        f"{word}{gap}"
+        for word in compress(words, map(eq, words, words[1:]))
+        for gap in (f" {word}", "  ", " \t", "\t")
+    }
     for match in matches(_TWICE, text, *twice):
         word = match["word"]
         of_number = word in _UNIT_TWICE and text[: match.start()].rstrip(" )").endswith(_DIGITS)
