@@ -158,6 +158,12 @@ WRONG_WEEKDAY = FindingText(
     "‘{stated}’-এর জায়গায় ‘{right}’ লিখুন; বারটি ঠিক হলে তারিখটি দেখুন।",
     "Write '{right}' for '{stated}'; if the weekday is right, look at the date.",
 )
+WEEKDAY_OF_MONTH = FindingText(
+    "‘{said}’ বলে ‘{words}’ লেখা, কিন্তু সে মাসে তা {right}।",
+    "'{words}' is written for '{said}'; in that month it is {right}.",
+    "বারটি ঠিক থাকলে তারিখটি বদলান; তারিখটি ঠিক থাকলে তা যে অন্য দিনে, সে কথা লিখুন।",
+    "If the weekday is right, correct the date; if the date is, say that it is another day than usual.",
+)
 WEEKDAY_APART = Text(
     "‘{wrong}’: বারের নাম এক শব্দে, তারিখ থেকে আলাদা করে লেখা হয়।",
     "'{wrong}': a weekday is one word, apart from the date.",

@@ -138,12 +138,13 @@ def wrong_completions(text: str) -> Iterator[WrongAge]:
             continue
         years = mention.day.year - birth.year
         for age in (years, years + 1):
-            near = abs((mention.day - _birthday(birth, age)).days) <= _TOLERANCE
+            near = abs((mention.day - birthday(birth, age)).days) <= _TOLERANCE
             if near and age != int(to_ascii(match["age"])):
                 yield WrongAge(match["words"], age)
 
 
-def _birthday(birth: dt.date, age: int) -> dt.date:
+def birthday(birth: dt.date, age: int) -> dt.date:
+    """The day on which somebody is so many years old; of a 29 February the 28th."""
     leap_day = (birth.month, birth.day) == (2, 29)
     return birth.replace(year=birth.year + age, day=28 if leap_day else birth.day)
 

@@ -152,6 +152,75 @@ def wrongly_counted_before(text: str) -> Iterator[tuple[str, int]]:
                     yield match["words"], names
 
 
+_COUNTED: Final = (
+    rf"(?P<words>(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[০-৯]{{1,2}}){IN_WORDS}|(?P<word>দুই|{_FEW}))"
+)
+_THINGS_SAID: Final = late(
+    normalise(
+        rf"{_COUNTED} ?টি (?P<noun>{LETTER}{{3,20}}))(?P<said>(?: {LETTER}{{2,15}}){{1,5}}): (?P<names>{LETTER}[^()০-৯\n:=।;–—|‘’]{{5,260}}?)(?=[।\n]|\Z)"
+    )
+)
+"""A count, a sentence about what is counted, and after its colon the names."""
+_PEOPLE_SAID: Final = late(
+    normalise(
+        rf"{_COUNTED} ?জন(?:ের|কে)?)(?P<said>(?: {LETTER}{{2,20}}){{0,8}}): (?P<names>(?:\([০-৯ক-ঢ]{{1,2}}\) ?)?(?:জনাব|বেগম|মিজ) [^\n।]{{5,700}})"
+    )
+)
+_IN_A_CASE: Final = late(normalise(r"(?:ে|[ািীুূেো]য়|কে|তে|ের|[ািীুূেো]র)\Z"))
+"""A noun in another case is not what a list after the colon need be of: 'তিনটি উপজেলায় বিতরণ করা হয়েছে: চাল, ডাল ও তেল'."""
+_IS_SAID: Final = late(
+    normalise(
+        r" (?:হলো|হল|হয়|হয়েছে|হবে|হচ্ছে|লাগবে|থাকবে|থাকছে|রয়েছে|আছে|ছিল|গেছে|যায়|প্রয়োজন|আবশ্যক|যাচ্ছে|ছিলেন|দিয়েছেন|থাকবেন)\Z"
+    )
+)
+_OF_SOME_ONLY: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:মধ্যে|প্রতি|করে|প্রধান|অন্যতম|নেতৃত্বে|পক্ষে|সহ|মূলত|প্রথমে|যেমন|সভাপতি|আহ্বায়ক|দলনেতা|{LETTER}{{1,9}}(?:টি|টিতে|টির))(?!{LETTER})"
+    )
+)
+_LISTED_ONE: Final = late(
+    normalise(r"(?:\A|[,;] ?(?:(?:এবং|ও|আর) )?| (?:এবং|ও|আর) )(?:\([০-৯ক-ঢ]{1,2}\) ?)?(?:জনাব|বেগম|মিজ) ")
+)
+_MARK: Final = late(r"\([০-৯ক-ঢ]{1,2}\)")
+
+
+def wrongly_counted_behind(text: str) -> Iterator[tuple[str, int]]:
+    """What a sentence counts before its colon, and how many things, or people who are each addressed, it names behind it.
+
+    >>> list(wrongly_counted_behind("তিনটি কাগজ দেওয়া হলো: চালানের কপি, ভাউচারের তালিকা, স্বাক্ষরিত হাজিরা এবং প্রত্যয়নপত্র।"))
+    [('তিনটি কাগজ', 4)]
+    """
+    for line in text.split("\n"):
+        if ": " not in line or line.lstrip().startswith("|"):
+            continue
+        for match in _THINGS_SAID.finditer(line) if "টি " in line else ():
+            names = _parted(match["names"])
+            if not names or names == figure_or_word(match) or _OF_SOME_ONLY.search(match["said"]):
+                continue
+            if _IS_SAID.search(match["said"]) and not _IN_A_CASE.search(match["noun"]):
+                last = match["names"].rpartition(",")[2]
+                joined = names == figure_or_word(match) + 1 and " এবং " not in last and len(last.split()) > 3
+                yield from () if joined else ((match["words"], names),)
+        for match in _PEOPLE_SAID.finditer(line) if "জন" in line else ():
+            names = len(_LISTED_ONE.findall(match["names"]))
+            marks = len(_MARK.findall(match["names"]))
+            if names < 2 or marks not in (0, names) or names == figure_or_word(match):
+                continue
+            if not _OF_SOME_ONLY.search(match["said"]) and not _OPEN.search(
+                match["names"].replace("সহকারী", "")
+            ):
+                yield match["words"], names
+
+
+def _parted(text: str) -> int:
+    """How many things of a few words commas and one 'and' part; 0 where that cannot be told."""
+    *pieces, last = text.split(",")
+    ends = _AND.split(last)
+    if not pieces or len(ends) != 2 or _OPEN.search(text) or any(map(_AND.search, pieces)):
+        return 0
+    return len(pieces) + 2 if all(0 < len(piece.split()) < 5 for piece in (*pieces, *ends)) else 0
+
+
 def _names(text: str) -> int:
     """How many names a list has; 0 where that cannot be told."""
     pieces = text.split(",")

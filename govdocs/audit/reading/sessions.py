@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import time
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -45,13 +45,32 @@ def times_of(day: TimetableDay) -> list[str]:
 
 
 def sessions_without_part(day: TimetableDay) -> Iterator[tuple[int, str]]:
-    """The first session of a day, with its index, whose half of the day neither it nor a session before it states."""
-    for index, session in enumerate(_sessions(times_of(day))):
+    """The first session of a day, with its index, whose half of the day neither it nor a session before it states.
+
+    Nothing of a day whose sessions follow one another without a gap, where one of them states its part: 09:00–01:00, 01:00–02:00 (দুপুর).
+    """
+    sessions = _sessions(times_of(day))
+    if _follow_through_the_day(sessions):
+        return
+    for index, session in enumerate(sessions):
         if session and session.has_part:
             return
         if session and session.guessed:
             yield index, session.words
             return
+
+
+def _follow_through_the_day(sessions: Sequence[SessionTime | None]) -> bool:
+    """Whether each session begins when the one before it ends, between morning and evening, and one of them states its part."""
+    read = [session for session in sessions if session]
+    joined = all(before.end == session.start for before, session in pairwise(read))
+    by_day = bool(read) and all(
+        _MORNING <= session.start < (session.end or time.min) <= _LATEST for session in read
+    )
+    return joined and by_day and len(read) == len(sessions) > 1 and any(session.has_part for session in read)
+
+
+_MORNING: Final = time(7)
 
 
 def follows_midnight(before: SessionTime, session: SessionTime) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.days.ages import deaths_after, wrong_ages, wrong_birthdays, wrong_completions
 from govdocs.audit.days.ages_now import WrongYears, wrong_ages_in_rows, wrong_ages_now, wrong_service
+from govdocs.audit.days.completed_ages import wrong_ages_complete
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import figure_tables
@@ -39,7 +40,8 @@ def age_against_dates(paper: Paper) -> Iterator[Finding]:
     """
     for passage in paper.texts:
         text = passage.text
-        for words, right in (*wrong_ages(text), *wrong_completions(text), *wrong_birthdays(text)):
+        completed = dict.fromkeys((*wrong_completions(text), *wrong_ages_complete(text)))
+        for words, right in (*wrong_ages(text), *completed, *wrong_birthdays(text)):
             message = messages.AGE_AGAINST_DATES.filled(words=words, right=right)
             yield Finding(passage.at, *message, quote=Quote(words))
     own = own_day(paper)

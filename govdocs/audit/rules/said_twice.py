@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.figures.enumerations import wrong_rests, wrongly_counted_before, wrongly_counted_names
+from govdocs.audit.figures.enumerations import (
+    wrong_rests,
+    wrongly_counted_before,
+    wrongly_counted_behind,
+    wrongly_counted_names,
+)
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.enclosures import stated_pages
@@ -102,19 +107,24 @@ def names_count(paper: Paper) -> Iterator[Finding]:
     """যতটির কথা লেখা, পাশের বন্ধনীতে ততটির নাম নেই।
 
     কেন: একটি নাম যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। নামগুলো কমা ও ‘ও’ দিয়ে আলাদা করা থাকলে, আর ‘ইত্যাদি’, ‘সহ’ বা ‘অন্যান্য’ না থাকলে,
-    গোনা হয়। নাম ড্যাশ বা কোলনের পরেও থাকতে পারে; ‘৮টির মধ্যে ক ও খ …, অবশিষ্ট ৬টি’ বললে অবশিষ্টও মেলানো হয়।
+    গোনা হয়। নাম ড্যাশ বা কোলনের পরেও থাকতে পারে, ‘পাঁচজনের জবানবন্দি নেওয়া হয়: (১) জনাব …’ আর ‘তিনটি কাগজ দেওয়া হলো: ক, খ ও গ’-ও গোনা হয়; ‘৮টির মধ্যে ক ও খ …, অবশিষ্ট ৬টি’ বললে অবশিষ্টও মেলানো হয়।
 
     উদাহরণ: ‘৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)’; নাম ৫টি।
 
     The brackets behind a number do not name as many as it says.
 
     Why: a name was added or struck and the number was left. Counted where commas and an 'and' part the names, and nothing says that there
-    are more; names may also follow a dash or a colon. Of 'of 8, A and B …, the other 6' the rest is reckoned, too.
+    are more; names may also follow a dash or a colon, even after a whole sentence. Of 'of 8, A and B …, the other 6' the rest is reckoned, too.
 
     Example: '৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)'; these are 5.
     """
     for passage in paper.prose:
-        for words, names in (*wrongly_counted_names(passage.text), *wrongly_counted_before(passage.text)):
+        found = (*wrongly_counted_names(passage.text), *wrongly_counted_before(passage.text))
+        told = {words for words, _ in found}
+        behind = (
+            one for one in wrongly_counted_behind(passage.text) if not any(one[0] in each for each in told)
+        )
+        for words, names in (*found, *behind):
             message = messages.NAMES_COUNT.filled(words=words, names=names)
             yield Finding(passage.at, *message, quote=Quote(words))
         for rest in wrong_rests(passage.text):

@@ -11,6 +11,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
 from govdocs.audit.figures.listed_amounts import wrong_totals_of_lines
+from govdocs.audit.figures.parts_before import wrong_sums_before
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.announced import announced_lists
@@ -42,7 +43,7 @@ _NEAR: Final = Decimal("0.2")
 def parts_of_a_total(paper: Paper) -> Iterator[Finding]:
     """লেখায় যে মোট আছে, তার নিচে বা পাশে লেখা অংশগুলোর যোগফল তা নয়।
 
-    কেন: একটি অংশ বদলে মোট আর গোনা হয়নি। দেখা হয় কোলনের নিচের দফায় লেখা টাকা (প্রতি দফায় একটি অঙ্ক), ‘যার মধ্যে … জন, … জন ও … জন’, ‘… অর্থাৎ মোট’, ‘মোট … কি.মি.: ক (… কি.মি.)’ আর
+    কেন: একটি অংশ বদলে মোট আর গোনা হয়নি। দেখা হয় কোলনের নিচের দফায় লেখা টাকা (প্রতি দফায় একটি অঙ্ক), ‘যার মধ্যে … জন, … জন ও … জন’, ‘… অর্থাৎ মোট’, ‘মোট … কি.মি.: ক (… কি.মি.)’, আগের বাক্যের অংশ নিয়ে ‘এই তিন শ্রেণি মিলিয়ে …’ আর
     একে অন্যের বিপরীত দুই ভাগ: ছাত্র ও ছাত্রী, নারী ও পুরুষ, কর্মরত ও শূন্য; আর ছক ছাড়া লাইনে লাইনে লেখা টাকা, যার শেষ লাইন মোট। টাকার অঙ্ক কাছাকাছি হলেই ধরা হয়, কারণ দূরের অঙ্ক অন্য কিছুর হতে পারে।
 
     উদাহরণ: ‘১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য’; যোগফল ১৭৬।
@@ -50,7 +51,7 @@ def parts_of_a_total(paper: Paper) -> Iterator[Finding]:
     The parts that a text names beside a total, or lists below it, do not make it.
 
     Why: a part was corrected and the total was not. Looked at are money in the items below a colon (one amount in each), 'of which
-    … and …', '… that is, in all …', amounts in brackets after a total, all in one unit; and two opposite parts: boys and girls, men and women, filled and vacant posts; and lines of money without a table, the last of them the total. Money must be near, for another
+    … and …', '… that is, in all …', amounts in brackets after a total, 'these three together …' of the sentence before, all in one unit; and two opposite parts: boys and girls, men and women, filled and vacant posts; and lines of money without a table, the last of them the total. Money must be near, for another
     amount may be of something else.
 
     Example: '১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য'; together they are 176.
@@ -83,7 +84,10 @@ def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
         for found in (*_of_which(sentence), *_opposites(sentence)):
             told.add(found[1])
             yield found
-    yield from (found for found in wrong_wholes(text) if found.stated not in told)
+    for one in (*wrong_wholes(text), *wrong_sums_before(text)):
+        if one.stated not in told:
+            told.add(one.stated)
+            yield one
 
 
 _OF_THESE: Final = late(normalise(" ?(?:এর|এগুলোর|এদের|তাঁদের|তাদের|সেগুলোর|তন্) ?মধ্যে "))

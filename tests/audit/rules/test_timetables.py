@@ -55,6 +55,7 @@ def codes(
         "১১:৩০–১:০০ (অপরাহ্ণ), ২:০০–৩:০০",
         "০৮:০০–০৯:০০ (রাত), ১১:০০–১২:০০ (রাত)",
         "০৯:০০am–১০:০০am, ১১:৩০–১:০০ p.m., ২:০০ p.m.–৩:০০ p.m.",
+        "০৯:০০–০১:০০, ০১:০০–০২:০০ (দুপুর), ০২:০০–০৪:৩০",  # one after another, and one says its part
     ],
 )
 def test_a_day_in_order_is_accepted(sessions: str) -> None:
@@ -73,6 +74,7 @@ def test_a_day_in_order_is_accepted(sessions: str) -> None:
         ("০১:০০–০২:৩০ (দুপুর), ০২:০০–০৩:০০", ["timetable-overlap"]),
         ("০৯:০০–১০:০০, ১১:৩০–০১:০০, ০২:০০–০৩:০০", ["time-without-part-of-day"]),
         ("০৯:০০–১০:০০, ০২:০০–০৩:০০, ০৩:০০–০৪:০০", ["time-without-part-of-day"]),
+        ("০৯:০০–০১:০০, ০১:০০–০২:০০, ০২:০০–০৪:৩০", ["time-without-part-of-day"]),
         ("সকাল ০৯:০০–১০:০০, সকাল ১১:৩০–সকাল ১১:০০", ["timetable-order"]),
         ("০৫:০০–০৬:০০ (বিকাল), ০৮:০০–০৯:০০, ০৭:০০–০৭:৩০", ["timetable-order"]),
         ("০২:০০ PM, ১১:০০ AM", ["timetable-order"]),
