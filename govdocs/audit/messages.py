@@ -1556,6 +1556,12 @@ EVENT_OTHERWISE = FindingText(
     "কোনটি ঠিক তা দেখে দুই জায়গায় একই কথা লিখুন।",
     "See which is right, and write it in both places.",
 )
+PLACE_OTHERWISE = FindingText(
+    "‘{words}’ লেখা, কিন্তু বিবরণে স্থান ‘{place}’।",
+    "'{words}' is written here; the particulars have the place '{place}'.",
+    "কোনটি ঠিক তা দেখে দুই জায়গায় একই স্থান লিখুন।",
+    "See which is right, and write one place.",
+)
 COMMITTEE_SIGNED = FindingText(
     "‘{words}’ লেখা, কিন্তু কমিটির হয়ে স্বাক্ষর করছেন {signed} জন।",
     "'{words}' is written, but {signed} sign for the committee.",

@@ -33,7 +33,9 @@ _DEEDS: Final = {
     }.items()
 }
 """What people are called of whom something was done, and the word with which it was done."""
-_SAID: Final = late(rf"(?<!{LETTER})(?P<said>{'|'.join(_DEEDS)}) (?P<words>{FIGURE}{IN_WORDS} ?জন)")
+_SAID: Final = late(
+    rf"(?<!{LETTER})(?P<said>{'|'.join(_DEEDS)})(?P<all> (?:সকলে|সবাই|সকল)(?:ই)?(?:, অর্থাৎ|,? মোট|,)?)? (?P<words>{FIGURE}{IN_WORDS} ?জন)"
+)
 _WAS_DONE: Final = late(
     normalise(
         rf"(?P<words>{FIGURE}{IN_WORDS} ?জন) (?:{LETTER}{{2,20}} ){{0,2}}{LETTER}{{2,20}}(?:কে|দের|র) (?P<said>{'|'.join(_DEEDS.values())}) (?:প্রদান |দান |জারি )?(?:করে|দিয়ে|করা হয়েছে|দেওয়া হয়েছে)(?!{LETTER})"
@@ -60,5 +62,19 @@ def nominated_apart(paper: Paper, other: Beside) -> Iterator[OtherNumber]:
             if match["said"] in _DEEDS or names == set(_QUOTED.findall(each))
             for done in _DONE.finditer(each)
         }
+        if not numbers and match.groupdict().get("all"):
+            numbers = _taking_part(normalise(getattr(other.document, "body", None) or ""))
         if len(numbers) == 1 and int(to_ascii(match["figure"])) not in numbers:
             yield OtherNumber(match["words"], numbers.pop())
+
+
+_TAKE_PART: Final = late(
+    normalise(
+        rf"(?<!{LETTER})মোট {FIGURE}{IN_WORDS} ?জন[^।0-9০-৯]{{0,60}}(?:অংশগ্রহণ কর(?:বেন|িবেন)|অংশ ?নেবেন|উপস্থিত থাকবেন)"
+    )
+)
+
+
+def _taking_part(text: str) -> set[int]:
+    """How many are to take part in all, by a letter that names no deed."""
+    return {int(to_ascii(match["figure"])) for match in _TAKE_PART.finditer(text)}

@@ -20,6 +20,7 @@ from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
 from govdocs.audit.figures.parts_before import wrong_means_before
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.percents_before import wrong_percents_before, wrong_shares_of_table
+from govdocs.audit.figures.rates_before import wrong_at_rate_before
 from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.shares import (
     wrong_changes,
@@ -75,6 +76,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             *instalments,
             *plain_products(passage.text),
             *wrong_rates_for_each(passage.text),
+            *wrong_at_rate_before(passage.text),
         ):
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table

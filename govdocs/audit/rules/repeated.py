@@ -18,6 +18,7 @@ from govdocs.audit.within.repeated import (
     rests_like_the_whole,
     sizes_of_committees,
 )
+from govdocs.audit.within.venues import OtherVenue, other_venues, place_of
 from govdocs.models.letter import Letter
 from govdocs.models.minutes import Decision
 from govdocs.models.project_update import ProjectUpdate
@@ -78,19 +79,19 @@ _HEAD: Final = late(normalise("আহ্বায়ক|সভাপতি"))
 
 @rule("event-otherwise", source=INSTRUCTIONS)
 def event_otherwise(paper: Paper) -> Iterator[Finding]:
-    """একই আয়োজনের ব্যাচ, তারিখ বা দেশ পত্রের দুই জায়গায় দুই রকম।
+    """একই আয়োজনের ব্যাচ, তারিখ, স্থান বা দেশ পত্রের দুই জায়গায় দুই রকম।
 
     কেন: আগের পত্র বা পরিশিষ্ট নকল করে এক জায়গায় বদলাতে মনে থাকে না। পরিশিষ্টের শিরোনামের ব্যাচ, সভা বা পর্যায় মেলানো হয় পত্রের একমাত্রটির সঙ্গে; ‘… তারিখের
-    কর্মশালা’র তারিখ প্রথমে লেখা তারিখের সঙ্গে, একটি প্রান্ত মিললে; ‘… অবস্থানকালে’র দেশ অনুষ্ঠানের দেশের সঙ্গে। বিগত সভা, আগের ব্যাচ, যাতায়াতসহ সময় ও যাত্রাবিরতির
+    কর্মশালা’র তারিখ প্রথমে লেখা তারিখের সঙ্গে, একটি প্রান্ত মিললে; ‘… অবস্থানকালে’র দেশ অনুষ্ঠানের দেশের সঙ্গে; ‘… মিলনায়তনে অনুষ্ঠিত হবে’র ভবন বিবরণের স্থানের সঙ্গে। বিগত সভা, আগের ব্যাচ, যাতায়াতসহ সময় ও যাত্রাবিরতির
     কথা থাকলে কিছু বলা হয় না।
 
     উদাহরণ: বিষয়ে ‘৬ষ্ঠ ব্যাচের প্রশিক্ষণ’, পরিশিষ্টের শিরোনামে ‘৫ম ব্যাচ’।
 
-    The batch, days or country of one event are not the same in two places of a letter.
+    The batch, days, place or country of one event are not the same in two places of a letter.
 
     Why: an old letter or annex was copied, and one place was forgotten. The batch, meeting or phase in the title of an annex is compared
     with the only one in the letter; the days 'of the workshop' with those said first, where one end is the same; the country in which
-    people stay with that of the event. Nothing is said of past meetings and batches, of days with those of the way, and of stops on it.
+    people stay with that of the event; the building in which it 'will be held' with the place of the particulars. Nothing is said of past meetings and batches, of days with those of the way, and of stops on it.
 
     Example: 'training of the 6th batch' in the subject, and '5th batch' in the title of an annex.
     """
@@ -103,11 +104,23 @@ def event_otherwise(paper: Paper) -> Iterator[Finding]:
             yield _event_otherwise(one, found)
     for index, found in other_countries([one.text for one in said]):
         yield _event_otherwise(said[index], found)
+    for one in said if letter.particulars else ():
+        for venue in _venues(letter, one):
+            message = messages.PLACE_OTHERWISE.filled(words=venue.words, place=venue.place)
+            yield Finding(one.at, *message, quote=Quote(venue.words))
     titles = [one for one in paper.texts if one.at[0] == "annexes" and "title" in one.at]
     heads = [" ".join(each.text for each in titles if each.at[:2] == one.at[:2]) for one in titles]
     for index, found in other_ordinals([one.text for one in said], heads) if titles else ():
         if found.words in titles[index].text:
             yield _event_otherwise(titles[index], found)
+
+
+def _venues(letter: Letter, passage: Passage) -> Iterator[OtherVenue]:
+    """Places of the body that are not that of the particulars."""
+    if passage.at[0] == "body":
+        facts = letter.particulars
+        event = normalise(" ".join((letter.subject or "", *map(str, facts), *map(str, facts.values()))))
+        yield from other_venues(passage.text, place_of(facts), event)
 
 
 def _event_otherwise(passage: Passage, found: SaidBefore) -> Finding:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.between.holders_in_text import holders_apart
 from govdocs.audit.between.people_beside import (
     Holder,
     holders_of,
@@ -156,6 +157,10 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
         mine = holders_of(paper) if mine is None else mine
         theirs = holders_of(other.paper)
         told: set[str] = set()
+        for named, theirs_is in holders_apart(paper, other.paper) if other.tie is not Tie.INCLUDED else ():
+            message = messages.NAME_OF_TWO_FILES.filled(name=named.words, theirs=theirs_is, file=other.file)
+            quote, pair = Quote(named.words), frozenset((named.words, theirs_is))
+            yield Finding(named.at, *message, quote=quote, pair=pair)
         for one, right in with_two_seats(mine, theirs) if _is_of_one_time(paper, other) else ():
             told.add(one.name)
             facts = {"file": other.file, "name": one.name, "own": one.post, "theirs": right}
