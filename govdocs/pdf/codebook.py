@@ -66,7 +66,7 @@ class FontCodes:
         self.to_unicode: dict[int, str] = {}
         self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
         self._numbers: dict[Part, int] = {}
-        #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → what says the text around it
+        #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → what gives the text around it
         self.shaped: dict[tuple[str, tuple[int, ...]], Callable[[], str]] = {}
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
         self.pieces: dict[float, dict[tuple[bytes, str], str]] = {}
@@ -76,7 +76,7 @@ class FontCodes:
     ) -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
-        `records`, `size` and `spaced` as in `FontClusters.of`; `around` says the text with what stands on both sides of it.
+        `records`, `size` and `spaced` as in `FontClusters.of`; `around` gives the text with what stands on both sides of it.
         """
         cluster = self._shapes.of(records, text, size, spaced=spaced)
         if cluster.shaped:

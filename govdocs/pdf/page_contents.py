@@ -26,6 +26,7 @@ from govdocs.pdf.faults import PageFault
 from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import PlainTable
+from govdocs.pdf.layout.settled import SettledBlock
 from govdocs.problems.sentence import Sentence
 
 #: The most that rounding adds up to, in CSS pixels.
@@ -103,7 +104,9 @@ class PageContents:
         """Look at what is in a box; its text is added to the pieces."""
         for child in children(box):
             kind = type(child)
-            if kind is TextBox:
+            if kind is SettledBlock:
+                self._walk_settled(child, inside, pieces)
+            elif kind is TextBox:
                 # Hidden text leaves a gap, which may be read as a space.
                 pieces.append(child.text if child.style["visibility"] == "visible" else "\n")
             elif isinstance(child, LineBox):
@@ -144,6 +147,16 @@ class PageContents:
         elif children(box):
             self._walk(box, inside.within(box), pieces)
         pieces.append(edge)
+
+    def _walk_settled(self, block: SettledBlock, inside: _Inside, pieces: list[str]) -> None:
+        for part in block.parts:
+            if type(part) is PlainTable:
+                self._walk_in(part, inside, pieces)
+                continue
+            if inside.table is not None:
+                self.line_boxes.append((part, True))
+            self._look_at(part, inside)
+            pieces += _texts(part)
 
     def _look_at(self, line: LineBox, inside: _Inside) -> None:
         """Take note of a line with text, and of what is wrong with it."""

@@ -161,7 +161,7 @@ def show_clusters(
     for number, cluster in enumerate(clusters):
         piece = pieces.get(cluster)
         if piece is None:
-            around = partial(_around, clusters, number, backwards)
+            around = partial(_around, clusters, number, backwards=backwards)
             piece = codes.show(*cluster, size, spaced=spaced, around=around)
             unknown = [chr(glyph - UNKNOWN) for glyph in array("I", cluster[0])[::5] if glyph & UNKNOWN]
             if unknown:  # not cached: each place where it is missing is reported
@@ -172,10 +172,11 @@ def show_clusters(
     return "".join(shown)
 
 
-def _around(clusters: Sequence[tuple[bytes, str]], number: int, backwards: bool) -> str:
+def _around(clusters: Sequence[tuple[bytes, str]], number: int, *, backwards: bool) -> str:
     """The text of a cluster with what stands on both sides of it."""
-    texts = [text.encode() for _, text in (reversed(clusters) if backwards else clusters)]
-    number = len(texts) - 1 - number if backwards else number
+    texts = [text.encode() for _, text in clusters]
+    if backwards:
+        texts, number = texts[::-1], len(texts) - 1 - number
     start = sum(map(len, texts[:number]))
     return b"".join(texts)[max(0, start - AROUND) : start + len(texts[number]) + AROUND].decode(
         errors="ignore"

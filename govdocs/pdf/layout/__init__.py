@@ -11,7 +11,8 @@ a marker or label before them (pieces.py). It holds them itself, too (lines.py).
 
 A block is plain where nothing but its margins says where it stands. Such blocks are put on pages one below the other, by
 WeasyPrint's rules (blocks.py); whatever else is among them, WeasyPrint puts there. A paragraph of pieces, and what has nothing but
-such paragraphs, plain tables and their like in it, is made of its element at once (block_building.py, finished.py).
+such paragraphs, plain tables and their like in it, is made of its element at once (block_building.py, finished.py), and on a page it
+is settled (settled.py): nobody looks for more in it.
 
 Lines are drawn (drawing.py) and tagged (structure.py) from what holds them. It changes no byte, which tests prove by comparing with
 GOVDOCS_PLAIN=1. What turns out not to be plain only while pages are made is laid out again by WeasyPrint, the whole document

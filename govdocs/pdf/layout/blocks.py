@@ -26,6 +26,7 @@ from weasyprint.layout.inline import iter_line_boxes
 from govdocs.pdf.layout.fallback import is_allowed, note_use
 from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
 from govdocs.pdf.layout.lines import PlainLine
+from govdocs.pdf.layout.settled import settle
 from govdocs.pdf.layout.styles import block_lengths
 from govdocs.pdf.speedups.flow import page_at
 
@@ -54,7 +55,7 @@ class RoomOnPage(NamedTuple):
 
     def forget(self, boxes: Any) -> None:
         """Take back what boxes that do not come on this page have left elsewhere."""
-        unfinished = [box for box in boxes if type(box) not in (FinishedBlock, ParagraphLines)]
+        unfinished = [box for box in boxes if not isinstance(box, FinishedBlock | ParagraphLines)]
         remove_placeholders(self.context, unfinished, self.absolute_boxes, self.fixed_boxes)
 
 
@@ -269,6 +270,7 @@ class _BlockOnPage:
             block.height = max(block.height, most)
         if self.next_page["page"] is None:
             self.next_page["page"] = page_at(block, first=False)
+        settle(block)
         return block
 
 

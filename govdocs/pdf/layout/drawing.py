@@ -5,20 +5,18 @@ WeasyPrint's own steps.
 """
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import weasyprint.draw
 import weasyprint.stacking
 from pydyf import _to_bytes as number
-from weasyprint.draw.text import draw_text
-from weasyprint.formatting_structure.boxes import LineBox, TextBox
 
-from govdocs.pdf.codebook import Codebook, FontCodes
-from govdocs.pdf.layout.lines import PlainLine
+from govdocs.pdf.codebook import FontCodes
+from govdocs.pdf.layout.lines import PlainLine, TextRun
 from govdocs.pdf.layout.rows import PlainTable
-from govdocs.pdf.speedups.shaped_lines import FontUse, ShapedLine, strings_of, use_of
-from govdocs.pdf.text_layer import draw_parts, end_of_line
+from govdocs.pdf.layout.settled import SettledBlock
+from govdocs.pdf.speedups.shaped_lines import FontUse, ShapedLine, string_of, strings_of, use_of
+from govdocs.pdf.text_layer import draw_parts
 
 _stock_dispatch = weasyprint.stacking._dispatch
 _stock_draw_table = weasyprint.draw.draw_table
@@ -29,22 +27,24 @@ _stock_draw_inline_level = weasyprint.draw.draw_inline_level
 def dispatch(
     box: Any, page: Any, child_contexts: Any, blocks: Any, floats: Any, blocks_and_cells: Any
 ) -> Any:
-    """Sort a box into what is drawn when; the counterpart of WeasyPrint's `_dispatch`. A plain line or table is one thing to draw."""
+    """Sort a box into what is drawn when; the counterpart of WeasyPrint's `_dispatch`. What is settled or plain is one thing to draw."""
     if type(box) is PlainLine:
         return box
-    if type(box) is not PlainTable:
+    if type(box) not in (SettledBlock, PlainTable):
         return _stock_dispatch(box, page, child_contexts, blocks, floats, blocks_and_cells)
-    blocks.append(box)
+    blocks += [part for part in box.parts if type(part) is PlainTable]
     blocks_and_cells[box] = {}
-    return box
+    return None
 
 
 def draw_table(stream: Any, table: Any) -> None:
     """Draw the borders and backgrounds of a table; the counterpart of WeasyPrint's function. A plain table has no backgrounds."""
-    border = table.uniform_border if type(table) is PlainTable else None
-    rows = [] if border is None else list(table.rows)
-    if border is None or not rows:
+    if type(table) is not PlainTable:
         _stock_draw_table(stream, table)
+        return
+    border, rows = table.uniform_border, [*table.rows]
+    if border is None or not rows:
+        weasyprint.draw.draw_collapsed_borders(stream, table)
         return
     _, width, color = border
     half = width / 2
@@ -64,12 +64,16 @@ def draw_block_level(page: Any, stream: Any, blocks_and_cells: Any) -> None:
     """Draw the text of blocks; the counterpart of WeasyPrint's function."""
     rest: dict[Any, Any] = {}
     for block, inside in blocks_and_cells.items():
-        if type(block) is PlainTable:
-            _stock_draw_block_level(page, stream, rest)
-            rest = {}
-            _draw_rows(stream, block)
-        else:
+        if type(block) not in (SettledBlock, PlainTable):
             rest[block] = inside
+            continue
+        _stock_draw_block_level(page, stream, rest)
+        rest = {}
+        for part in block.parts:
+            if type(part) is PlainTable:
+                _draw_rows(stream, part)
+            else:
+                draw_inline_level(stream, page, part)
     _stock_draw_block_level(page, stream, rest)
 
 
@@ -83,47 +87,29 @@ def draw_inline_level(
 ) -> None:
     """Draw a line, or what is in it; the counterpart of WeasyPrint's function."""
     if type(box) is PlainLine:
-        _draw_runs(stream, box, 0, 0, FontCodes.end if box in stream._fonts.ends else _no_end)
+        _draw_line(stream, box, 0, 0, FontCodes.end if box in stream._fonts.ends else _no_end)
         return
-    if not (
-        type(box) is LineBox
-        and isinstance(stream._fonts, Codebook)
-        and box.text_overflow == "clip"
-        and box.block_ellipsis == "none"
-    ):
-        _stock_draw_inline_level(stream, page, box, offset_x, text_overflow, block_ellipsis)
-        return
-    for child in box.children:
-        if type(child) is TextBox:
-            inside = offset_x + child.position_x - box.position_x
-            if not _write_text_box(stream, child):
-                with stream.marked(child, "Span"):
-                    draw_text(stream, child, inside, "clip", "none")
-                    _remember_color(stream, child.style["color"])
-        elif isinstance(child, weasyprint.stacking.StackingContext):
-            draw_inline_level(stream, page, child, offset_x)
-        else:
-            draw_inline_level(stream, page, child, offset_x + child.position_x - box.position_x)
+    _stock_draw_inline_level(stream, page, box, offset_x, text_overflow, block_ellipsis)
 
 
 def _draw_rows(stream: Any, table: PlainTable) -> None:
     for row in table.rows:
         for line in row.lines:
-            _draw_runs(stream, line, row.position_x, row.position_y, FontCodes.end)
+            _draw_line(stream, line, row.position_x, row.position_y, FontCodes.end)
 
 
-def _draw_runs(
+def _draw_line(
     stream: Any, line: PlainLine, left: float, top: float, end: Callable[[FontCodes], str]
 ) -> None:
     """Draw a line whose place is told from there."""
     y = top + (line.position_y + line.baseline)
     for run in line.runs:
-        x, color = left + (line.position_x + run.x), run.piece.computed["color"]
+        x = left + (line.position_x + run.x)
         if run.piece.block:
             with stream.stacked(), stream.stacked():
-                _draw_text(stream, run, x, y, run.line, color, end)
+                _draw_run(stream, run, x, y, end)
         else:
-            _draw_text(stream, run, x, y, run.line, color, end if run is line.runs[-1] else _no_end)
+            _draw_run(stream, run, x, y, end if run is line.runs[-1] else _no_end)
 
 
 def _no_end(_: FontCodes) -> str:
@@ -131,36 +117,19 @@ def _no_end(_: FontCodes) -> str:
     return ""
 
 
-def _draw_text(
-    stream: Any, key: Any, x: float, y: float, line: ShapedLine, color: Any, end: Callable[[FontCodes], str]
-) -> None:
-    """Draw a text without a box; in the structure `key` stands for it."""
+def _draw_run(stream: Any, run: TextRun, x: float, y: float, end: Callable[[FontCodes], str]) -> None:
+    line, color = run.line, run.piece.computed["color"]
     if use := _only_use(stream, line, color):
-        _write(stream, key, x, y, line, use, partial(end, use.codes))
+        _write(stream, run, x, y, line, use, end)
         return
     uses = {font: use_of(font, stream) for font in dict.fromkeys([word.font for word in line.words])}
-    with stream.marked(key, "Span"):
+    with stream.marked(run, "Span"):
         stream.set_color(color)
         stream.begin_text()
         parts = [*strings_of(line, uses)]
         draw_parts(stream, (1, 0, 0, -1, x, y), parts, end(parts[-1].codes))
         stream.end_text()
         _remember_color(stream, color)
-
-
-def _write_text_box(stream: Any, box: Any) -> bool:
-    """Draw a text box where it is a line of one font, in the colour in use; whether it is."""
-    line, book = box.pango_layout, stream._fonts
-    if not isinstance(line, ShapedLine) or not box.text or box in book.joined:
-        return False
-    if box.style["visibility"] != "visible":
-        return False
-    use = _only_use(stream, line, box.style["color"])
-    if use is None or use.codes.family not in book.families or use.font.png:
-        return False
-    end = partial(end_of_line, book, box, use.codes, use.size)
-    _write(stream, box, box.position_x, box.position_y + box.baseline, line, use, end)
-    return True
 
 
 def _remember_color(stream: Any, color: Any) -> None:
@@ -185,14 +154,13 @@ def _only_use(stream: Any, line: ShapedLine, color: Any) -> FontUse | None:
 
 
 def _write(
-    stream: Any, key: Any, x: float, y: float, line: ShapedLine, use: FontUse, end: Callable[[], str]
+    stream: Any, key: Any, x: float, y: float, line: ShapedLine, use: FontUse, end: Callable[[FontCodes], str]
 ) -> None:
     """Draw a line of one font; codes are given in the order of use, so that its end is made last."""
     mark = len(stream._tags)
     stream._tags[key] = {"tag": "Span", "mcid": mark}
-    (part,) = strings_of(line, {use.pango: use})
-    shown = f"{part.string}{end()}".replace("><", "")
+    shown = f"<{string_of(line, line.words, use)}>{end(use.codes)}"
     stream.stream.append(
-        b"/Span\n<</MCID %d>>\nBDC\nBT\n1 0 0 -1 %b %b Tm\n/%b %b Tf\n[%b] TJ\nET\nEMC"
-        % (mark, number(x), number(y), use.font.hash.encode(), number(use.size), shown.encode())
+        b"/Span\n<</MCID %d>>\nBDC\nBT\n1 0 0 -1 %b %b Tm\n%b\n[%b] TJ\nET\nEMC"
+        % (mark, number(x), number(y), use.operator, shown.replace("<>", "").replace("><", "").encode())
     )

@@ -18,6 +18,11 @@ class PlainTable(TableBox):  # type: ignore[misc]
     """A table all of whose rows are plain."""
 
     @property
+    def parts(self) -> "list[PlainTable]":
+        """The table itself; of a settled block what is in it."""
+        return [self]
+
+    @property
     def rows(self) -> "Iterator[PlainRow]":
         """The rows on this page, with those of its head."""
         return (row for group in self.children for row in group.children)

@@ -3,18 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 import pydyf
 from weasyprint.formatting_structure.boxes import MarginBox, TextBox
-from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import LaidCell, PlainRow, PlainTable
+from govdocs.pdf.layout.settled import SettledBlock, structure_tag
 
-#: The elements of blocks of which there is no more to say than what is in them.
-_SIMPLE: Final = ("P", "NonStruct", "H1", "H2", "H3", "H4", "H5", "H6")
 GROUPS = {"thead": "THead", "tbody": "TBody"}
 
 
@@ -25,7 +23,9 @@ def build_box_tree(
     if box.is_table_wrapper:
         table = box.get_wrapped_table()
         if type(table) is PlainTable:
-            return _PageStructure(pdf, page_number, nums, tags).table(table, parent)
+            return iter([_PageStructure(pdf, page_number, nums, tags).table(table, parent)])
+    if type(box) is SettledBlock:
+        return iter(_PageStructure(pdf, page_number, nums, tags).block(box, parent, parent["S"][1:]))
     is_block = type(box) is not MarginBox  # which has no element, but each of its lines one
     if type(box) is PlainLine or (is_block and any(type(child) is PlainLine for child in box.children)):
         return _PageStructure(pdf, page_number, nums, tags).paragraph(box, parent, annotations)
@@ -36,7 +36,7 @@ def build_box_tree(
 class _Element(pydyf.Object):  # type: ignore[misc]
     """An element that is written when all that is in it has its number."""
 
-    data = b""
+    data = reference = b""
 
 
 class _PageStructure:
@@ -46,7 +46,30 @@ class _PageStructure:
         self._pdf, self._number, self._nums, self._tags = pdf, page_number, nums, tags
         self._page = pdf.page_references[page_number]
 
-    def table(self, table: PlainTable, parent: Any) -> Iterator[_Element]:
+    def block(self, box: SettledBlock, parent: Any, parent_tag: str) -> list[_Element]:
+        """The element of a settled block; those in it of the body of a page."""
+        if box.element_tag in ("html", "body"):
+            return [*self._inside(box, parent, parent_tag)]
+        tag = structure_tag(box.element_tag)
+        element = self._new()
+        if tag == "LI":
+            if parent_tag not in ("LI", "LBody"):
+                self._write(element, "LI", self.block(box, element, "LI"), parent)
+                return [element]
+            tag = "LBody" if parent_tag == "LI" else "NonStruct"
+        self._write(element, tag, [*self._inside(box, element, tag)], parent)
+        return [element]
+
+    def _inside(self, box: SettledBlock, element: Any, tag: str) -> Iterator[_Element]:
+        for child in box.children:
+            if type(child) is PlainLine:
+                yield from self._lines([child], element)
+            elif type(child) is SettledBlock:
+                yield from self.block(child, element, tag)
+            else:
+                yield self.table(child.get_wrapped_table(), element)
+
+    def table(self, table: PlainTable, parent: Any) -> _Element:
         """The element of a table. Elements get their numbers in the order of the table, and are written when all heads are known."""
         element = self._new()
         heads: dict[int, list[bytes]] = defaultdict(list)
@@ -66,18 +89,11 @@ class _PageStructure:
         for cell in cells:
             cell.write()
         self._write(element, "Table", groups, parent)
-        yield element
+        return element
 
     def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
         """The element of a block with plain lines, or of such a line in a page's margin; lines of boxes are as WeasyPrint has them."""
         lines = box.children or [box]
-        tag = _get_pdf_tag(None if box.element is None else box.element_tag)
-        is_simple = tag in _SIMPLE and not (box.link_annotation or box.widget_annotation)
-        if is_simple and all(type(line) is PlainLine for line in lines):
-            simple = self._new()
-            self._write(simple, tag, [*self._lines(lines, simple)], parent)
-            yield simple
-            return
         rest = self._pdf, self._number, self._nums, annotations, self._tags
         inside_box, box.children = box.children, ()
         (element,) = pictures.build_box_tree(box, parent, *rest)
@@ -108,7 +124,7 @@ class _PageStructure:
                 inside = [self._marked(run, outer)]
                 if ended and ended.is_within:
                     inside.append(self._end(outer))
-                self._write(outer, _get_pdf_tag(run.piece.tag), inside, parent)
+                self._write(outer, structure_tag(run.piece.tag), inside, parent)
                 yield outer
             if ended and not ended.is_within:
                 yield self._end(parent)
@@ -145,7 +161,7 @@ class _PageStructure:
         """The element of a text that was drawn."""
         mark = self._tags.pop(key)["mcid"]
         span = self._new()
-        self._write(span, "Span", [b"%d" % mark], parent)
+        span.data = b"<</Type /StructElem/S /Span/K [%d]/Pg %b/P %b>>" % (mark, self._page, parent.reference)
         self._nums[mark] = span.reference
         return span
 
@@ -159,6 +175,7 @@ class _PageStructure:
     def _new(self) -> _Element:
         element = _Element()
         self._pdf.add_object(element)
+        element.reference = b"%d 0 R" % element.number
         return element
 
     def _write(self, element: _Element, tag: str, children: list[Any], parent: Any) -> None:

@@ -37,7 +37,8 @@ def collapse_table_borders(table: Any, width: int, height: int) -> Any:
         return _stock_collapse_table_borders(table, width, height)
     grid = _Grid(width, height)
     rows = [row for group in table.children for row in group.children]
-    for y, row in enumerate(rows):
+    is_filled = grid.fill([cell for row in rows for cell in _cells(row)])
+    for y, row in enumerate([] if is_filled else rows):
         for cell in _cells(row):
             grid.empty(cell.grid_x, y, cell.colspan, cell.rowspan)
             grid.put(cell, cell.grid_x, y, cell.colspan, cell.rowspan)
@@ -83,6 +84,19 @@ class _Grid:
     def __init__(self, width: int, height: int) -> None:
         self.upright = [[NONE] * (width + 1) for _ in range(height)]
         self.level = [[NONE] * width for _ in range(height + 1)]
+
+    def fill(self, cells: list[Any]) -> bool:
+        """Put the borders of all cells, where they have one border on all sides and are each in one place; whether they are."""
+        is_full = len(cells) == len(self.upright) * len(self.level[0])
+        if not is_full or any(cell.colspan > 1 or cell.rowspan > 1 for cell in cells):
+            return False
+        styles = {id(cell.style): cell.style for cell in cells}.values()
+        sides = [side for style in styles for side in _borders(style) or (NONE,)]
+        if any(side != sides[0] for side in sides):
+            return False
+        self.upright = [[sides[0]] * len(row) for row in self.upright]
+        self.level = [[sides[0]] * len(row) for row in self.level]
+        return True
 
     def empty(self, x: int, y: int, w: int, h: int) -> None:
         """No borders inside a cell that reaches over several columns or rows."""

@@ -139,7 +139,7 @@ def _bytes(value: Any) -> bytes:
     elif isinstance(value, pydyf.Stream):
         data = _stream(value)
     else:
-        data = pydyf._to_bytes(value)
+        data = value.data if isinstance(value, pydyf.Object) else pydyf._to_bytes(value)
     return data
 
 

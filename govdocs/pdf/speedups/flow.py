@@ -48,7 +48,9 @@ def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
         box = waiting.pop()
         yield box
         if placeholders or isinstance(box, Box):
-            waiting += reversed(box.children)
+            waiting += reversed(
+                getattr(box, "named", box.children)
+            )  # of a settled block (pdf/layout) not all
 
 
 def page_values(box: Any) -> tuple[str, str]:

@@ -134,13 +134,12 @@ def _fits_cut(
             return True
     else:
         cut = int(available_width / size * 4)
-    for number in range(first, last):
-        length = len(shaped.words[number].text)
-        if cut < length:
-            break
-        cut -= length
-    else:
+    if shaped.length(first, last) <= cut:
         return True
+    number = first
+    while cut >= (length := len(shaped.words[number].text)):
+        cut -= length
+        number += 1
     room = available_width * UNITS - shaped.ahead[number] + shaped.ahead[first]
     if not cut or room > 2 * cut * size * UNITS:  # no character is two em wide
         return True

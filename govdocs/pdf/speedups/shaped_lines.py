@@ -1,11 +1,12 @@
 """A line of words that are shaped already (shaped_text.py), drawn from their glyphs without Pango."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from pydyf import _to_bytes as number
 from weasyprint.text.line_break import Layout
 
 from govdocs.pdf import text_layer
@@ -45,6 +46,9 @@ class ShapedLine:
     def extents(self) -> tuple[int, int]:
         """How far the line's fonts go above and below the baseline, in Pango units."""
         fonts = self.fonts
+        if len(fonts) == 1:
+            (font,) = fonts
+            return font.ascent, font.descent
         return max(font.ascent for font in fonts), max(font.descent for font in fonts)
 
     def spread(self, text: str, computed: Any, spacing: float) -> "ShapedLine | None":
@@ -106,6 +110,8 @@ class FontUse(NamedTuple):
     size: float
     codes: FontCodes
     strings: WordStrings
+    #: what sets it, in the content of a page
+    operator: bytes
 
 
 def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
@@ -130,19 +136,23 @@ def use_of(font: PangoFont, stream: Any) -> FontUse:
     if font not in uses:
         in_pdf, size = stream.add_font(font.pointer)
         codes = stream._fonts.codes(in_pdf)
-        uses[font] = FontUse(font, in_pdf, size, codes, WordStrings(codes, size))
+        operator = b"/%b %b Tf" % (in_pdf.hash.encode(), number(size))
+        uses[font] = FontUse(font, in_pdf, size, codes, WordStrings(codes, size), operator)
     use: FontUse = uses[font]
     return use
 
 
 def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[ShownString]:
     """The strings of a line, one for each stretch of one font."""
-    extra = int(line.justification_spacing * UNITS)
     for font, words in groupby(line.words, key=attrgetter("font")):
         use = uses[font]
-        if extra:
-            stretched = WordStrings(use.codes, use.size, extra)
-            strings = [(stretched if word.is_space else use.strings)[word] for word in words]
-        else:
-            strings = [use.strings[word] for word in words]
-        yield ShownString(use.font, use.size, use.codes, f"<{''.join(strings)}>".replace("<>", ""))
+        string = f"<{string_of(line, words, use)}>".replace("<>", "")
+        yield ShownString(use.font, use.size, use.codes, string)
+
+
+def string_of(line: ShapedLine, words: Iterable[Word], use: FontUse) -> str:
+    """The inside of the string that shows words of a line, which are of one font."""
+    if extra := int(line.justification_spacing * UNITS):
+        stretched = WordStrings(use.codes, use.size, extra)
+        return "".join([(stretched if word.is_space else use.strings)[word] for word in words])
+    return "".join([use.strings[word] for word in words])

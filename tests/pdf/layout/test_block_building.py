@@ -6,7 +6,7 @@ import pytest
 
 from govdocs.pdf import Engine
 from govdocs.pdf.box_places import descendants
-from govdocs.pdf.layout.block_building import FinishedBlock
+from govdocs.pdf.layout.finished import FinishedBlock
 from tests.support.engines import assert_same, both, both_engines, page
 
 CSS = """
@@ -32,7 +32,7 @@ def finished(engine: Engine, html: str) -> list[str]:
     boxes: list[Any] = [
         box for each in engine.pages(html, strict=False).document.pages for box in descendants(each._page_box)
     ]
-    return list(dict.fromkeys(box.element_tag for box in boxes if type(box) is FinishedBlock))
+    return list(dict.fromkeys(box.element_tag for box in boxes if isinstance(box, FinishedBlock)))
 
 
 @pytest.mark.parametrize(
