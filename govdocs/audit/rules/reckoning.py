@@ -11,8 +11,8 @@ from govdocs.audit.figures.balances import (
     wrong_net_amounts,
     wrong_remainders,
 )
-from govdocs.audit.figures.equations import wrong_rates_for_each
 from govdocs.audit.figures.deductions import wrong_deductions
+from govdocs.audit.figures.equations import wrong_rates_for_each
 from govdocs.audit.figures.folds import plain_products, wrong_folds, wrong_savings
 from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
