@@ -72,7 +72,9 @@ def test_where_nothing_may_be_written_nothing_is_kept(tmp_path: Path) -> None:
 
 
 def test_what_is_kept_and_spoilt_is_made_anew(tmp_path: Path) -> None:
-    first = audited(LETTER, tmp_path / "kept")
+    audited(LETTER, tmp_path / "kept")
     (entry,) = tmp_path.rglob("patterns*")
+    entry.unlink()
+    anew = audited(LETTER, tmp_path / "kept")  # the lexicon is kept by now, whose making has patterns of its own
     entry.write_bytes(entry.read_bytes()[:-100])
-    assert audited(LETTER, tmp_path / "kept") == first
+    assert audited(LETTER, tmp_path / "kept") == anew
