@@ -75,6 +75,8 @@ def test_what_is_kept_and_spoilt_is_made_anew(tmp_path: Path) -> None:
     audited(LETTER, tmp_path / "kept")
     (entry,) = tmp_path.rglob("patterns*")
     entry.unlink()
-    anew = audited(LETTER, tmp_path / "kept")  # the lexicon is kept by now, whose making has patterns of its own
+    anew = audited(
+        LETTER, tmp_path / "kept"
+    )  # the lexicon is kept by now, whose making has patterns of its own
     entry.write_bytes(entry.read_bytes()[:-100])
     assert audited(LETTER, tmp_path / "kept") == anew
