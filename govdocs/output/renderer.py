@@ -124,10 +124,10 @@ class Renderer:
             raise render_fault(documents[0], error) from error
 
     def laid_out(self, document: Document) -> Pages:
-        """The pages of a document as they are, to be looked at, with all their boxes: what is wrong with them is in `Pages.faults`.
+        """The pages of a document as they are, to be looked at: what is wrong with them is in `Pages.faults`.
         Raises RenderFault where there are none."""
         with self._in_time([document]):
-            return self._pages(document, strict=False, all_boxes=True)
+            return self._pages(document, strict=False)
 
     @contextmanager
     def _in_time(self, documents: Sequence[Document]) -> Iterator[None]:
@@ -140,14 +140,7 @@ class Renderer:
                 self.__dict__.pop("_made_engines", None)
             raise
 
-    def _pages(
-        self,
-        document: Document,
-        faces: Faces | None = None,
-        *,
-        strict: bool | None = None,
-        all_boxes: bool = False,
-    ) -> Pages:
+    def _pages(self, document: Document, faces: Faces | None = None, *, strict: bool | None = None) -> Pages:
         """The document laid out; in these faces, or in those that it needs alone."""
         from govdocs.pdf import RenderError
 
@@ -159,7 +152,7 @@ class Renderer:
             if strict and (problems := missing_on_page(document, html, missing)):
                 raise RenderFault(problems)
             faces = faces or self._faces.chosen(document.fonts, html, self._css)
-            return self._engines.of(faces).pages(html, strict=strict, pictures=pictures, all_boxes=all_boxes)
+            return self._engines.of(faces).pages(html, strict=strict, pictures=pictures)
         except RenderError as error:
             raise render_fault(document, error) from error
 

@@ -96,14 +96,11 @@ class Engine:
         *,
         strict: bool = True,
         pictures: Mapping[str, PictureFile] | None = None,
-        all_boxes: bool = False,
     ) -> "Pages":
         """Lay out one document, with the pictures that it names. Strict: raises RenderError; otherwise the faults are in `Pages.faults`.
 
-        `all_boxes`: `Pages.document` has every box of WeasyPrint's, for who looks for places; plain tables have none otherwise.
+        Plain lines and tables (govdocs.pdf.layout) have no boxes in `Pages.document`.
         """
-        if all_boxes:
-            return self._pages(html, strict, pictures)
         return by_either_layout(lambda: self._pages(html, strict, pictures), lambda pages: not pages.faults)
 
     def _pages(self, html: str, strict: bool, pictures: Mapping[str, PictureFile] | None) -> "Pages":

@@ -12,6 +12,7 @@ import pytest
 
 from govdocs.pdf import Engine, Pages, RenderError
 from tests.support import bangla_corpus
+from tests.support.engines import pages_of_boxes
 from tests.support.extractors import EXTRACTORS, error_rate
 
 
@@ -108,7 +109,7 @@ def test_single_traps(engine: Engine, reader: str, body: str) -> None:
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_the_page_looks_as_stock_draws_it(scale: int) -> None:
     """Stock cuts kerning to whole units, so strokes stand a part of a pixel off, but no more."""
-    pages = Engine(bangla_corpus.CSS).pages(bangla_corpus.html(sections=4), all_boxes=True)
+    pages = pages_of_boxes(Engine(bangla_corpus.CSS), bangla_corpus.html(sections=4))
     ours = pages.pdf()
     pages.document.fonts = {}  # no codebook: the stock way
     stock = pages.document.write_pdf()

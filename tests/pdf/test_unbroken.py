@@ -10,6 +10,7 @@ from govdocs.pdf import Engine, unbroken
 from govdocs.pdf.speedups import line_breaks
 from govdocs.pdf.unbroken import hyphens, wholes
 from govdocs.source.tree import MOST_LETTERS
+from tests.support.engines import pages_of_boxes
 from tests.support.extractors import EXTRACTORS
 
 COMPOUNDS = "অর্থবছর ২০২৩-২৪ ও ই-ফাইলে কর্ম-পরিকল্পনা জুলাই-সেপ্টেম্বর ০১৯০০-০০০০০০ পর্যন্ত e-filing ছক "
@@ -120,7 +121,7 @@ def test_pango_is_given_no_more_of_a_long_text_than_a_line_can_have(
 
     monkeypatch.setattr(unbroken, "_stock_split_first_line", split)
     monkeypatch.setattr(line_breaks, "text_style", lambda *_: None)  # none goes the quick way
-    pages = engine.pages(html(f"<p>{'অতিদীর্ঘশব্দ ' * 3000}</p>"), strict=False, all_boxes=True)
+    pages = pages_of_boxes(engine, html(f"<p>{'অতিদীর্ঘশব্দ ' * 3000}</p>"), strict=False)
     assert sum(page.count("অতিদীর্ঘশব্দ") for page in pages.text) == 3000
     inner = [length for length in given if length > 2 * MOST_LETTERS + 100]
     assert len(given) > 300

@@ -18,6 +18,13 @@ def both_engines(css: str = "") -> tuple[Engine, Engine]:
     return Engine(css), stock_engine(css)
 
 
+def pages_of_boxes(engine: Engine, html: str, *, strict: bool = True) -> Pages:
+    """Pages laid out by WeasyPrint alone: every line and table has its boxes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("govdocs.pdf.engine.by_either_layout", lambda make, _: make())
+        return engine.pages(html, strict=strict)
+
+
 def page(body: str) -> str:
     """A document with a body."""
     return f'<!doctype html>\n<html lang="bn"><head><title>ছক</title></head><body>{body}</body></html>'

@@ -88,6 +88,10 @@ class PlainCell:
 class PlainRow(TableRowBox):  # type: ignore[misc]
     """A row of plain cells. To WeasyPrint it has no children."""
 
+    margin_top = margin_left = 0
+    padding_top = padding_right = padding_bottom = padding_left = 0
+    border_top_width = border_right_width = border_bottom_width = border_left_width = 0
+
     def __init__(self, element: Any, style: Any, cells: list[PlainCell]) -> None:
         super().__init__(element.tag, style, element, ())
         self.cells = cells
@@ -124,6 +128,14 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
         self.is_one_line = all(each.is_one_line for each in self.laid)
         self._columns = places, widths
 
+    @property
+    def rooms(self) -> "Iterator[RoomOfCell]":
+        """The cells laid out with their places."""
+        places, widths = self._columns or ((), ())
+        for laid in self.laid:
+            x = laid.cell.grid_x
+            yield RoomOfCell.of(laid, places[x], sum(widths[x : x + laid.cell.colspan]))
+
     def height_at(self, y: float) -> float:
         """Its height where it begins at `y`, to the last digit that WeasyPrint has."""
         bottom = max([y + each.height_at(y) for each in self.laid], default=y)
@@ -149,6 +161,29 @@ def cells_as_children(rows: list[PlainRow]) -> Iterator[None]:
             row.children = ()
 
 
+class RoomOfCell(NamedTuple):
+    """A cell laid out, and where it is from the left of its row: with borders and padding, and what is within."""
+
+    laid: "LaidCell"
+    left: float
+    width: float
+    inner_left: float
+    inner_width: float
+
+    @classmethod
+    def of(cls, laid: "LaidCell", left: float, width: float) -> "RoomOfCell":
+        return cls(laid, left, width, *_within(laid.cell, left, width))
+
+
+def _within(cell: PlainCell, left: float, width: float) -> tuple[float, float]:
+    """The place and the width of what is within the borders and the padding of a cell."""
+    _, right_padding, _, left_padding = cell.look.padding
+    inner_left = left + left_padding + cell.border_left_width
+    return inner_left, width - (
+        left_padding + right_padding + cell.border_left_width + cell.border_right_width
+    )
+
+
 class LaidCell(NamedTuple):
     """A cell for a width of its column: the lines of each of its texts."""
 
@@ -157,10 +192,8 @@ class LaidCell(NamedTuple):
 
     @classmethod
     def of(cls, cell: PlainCell, place: float, width: float) -> "LaidCell":
-        _, right, _, left = cell.look.padding
-        x = place + left + cell.border_left_width
-        inner = width - (left + right + cell.border_left_width + cell.border_right_width)
-        return cls(cell, [[*lines_of(text, x, inner)] for text in cell.texts])
+        left, inner = _within(cell, place, width)
+        return cls(cell, [[*lines_of(text, left, inner)] for text in cell.texts])
 
     @property
     def is_one_line(self) -> bool:

@@ -12,6 +12,7 @@ import govdocs
 from govdocs.desk.preview.page_places import PagePart, places_of
 from govdocs.output import Renderer, warm
 from govdocs.pdf.attachments import metadata_of
+from tests.support.examples import EXAMPLES as DOCUMENTS
 from tests.support.examples import ROOT
 
 EXAMPLES = ROOT / "examples"
@@ -80,6 +81,46 @@ def test_every_place_is_on_its_page_and_names_what_is_written(letter: Laid) -> N
         assert 0 <= place.x < place.x + place.width <= width + 1
         assert 0 <= place.y < place.y + place.height <= height + 1
         assert source.locate(place.path).path == place.path
+
+
+CELLS = """ধরন: পত্র
+ফরম: অফিস স্মারক
+নম্বর: ৪৬.০০.০০০০.০৭১.৩১.০০৩.২৪-১২৫
+তারিখ: ২১ ফেব্রুয়ারি ২০২৪
+বিষয়: তালিকা প্রেরণ।
+স্বাক্ষর: {নাম: নাসরিন আক্তার}
+বক্তব্য: |
+  প্রথম অনুচ্ছেদ, যার পরে একটি সারণি আছে।
+
+  | ক্রমিক | বিবরণ |
+  |---|---|
+  | ১ | সারণির প্রথম সারির বিবরণ |
+  | ২ | সারণির দ্বিতীয় সারির বিবরণ |
+
+  - তালিকার প্রথম দফা
+  - তালিকার **দ্বিতীয়** দফা
+পরিশিষ্ট:
+  - ধরন: তালিকা
+    কলাম: [ক্রমিক, বিবরণ]
+    সারি:
+      - - ১
+        - |
+          ঘরের প্রথম অনুচ্ছেদ এখানে।
+
+          ঘরের দ্বিতীয় অনুচ্ছেদ এখানে, যা এত দীর্ঘ যে এক লাইনে ধরে না, তাই আরও এক লাইনে যায় এবং তারও পরে আরও একটু।
+      - [২, {পাঠ: দুই কলাম জুড়ে, কলাম: 1}]
+"""
+
+
+@pytest.mark.parametrize("path", [*DOCUMENTS, None], ids=str)
+def test_lines_and_cells_without_boxes_are_where_their_boxes_would_be(
+    path: Path | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = govdocs.load(path) if path else govdocs.loads(CELLS, name="letter.yaml", folder=EXAMPLES)
+    renderer = warm(Renderer(draft=True))
+    found = [one.as_dict() for one in places_of(document, renderer.laid_out(document).document)]
+    monkeypatch.setattr("govdocs.pdf.engine.by_either_layout", lambda make, _: make())  # by WeasyPrint alone
+    assert found == [one.as_dict() for one in places_of(document, renderer.laid_out(document).document)]
 
 
 def test_what_another_file_gives_is_found_where_it_is_named() -> None:

@@ -9,7 +9,7 @@ from govdocs.pdf import Engine
 from govdocs.pdf.box_places import descendants
 from govdocs.pdf.engine import Pages
 from govdocs.pdf.layout.lines import PlainLine
-from tests.support.engines import assert_same, both, both_engines, page
+from tests.support.engines import assert_same, both, both_engines, page, pages_of_boxes
 from tests.support.nasty_documents import CSS as NASTY_CSS
 from tests.support.nasty_documents import PICTURE, nasty_document
 
@@ -159,4 +159,4 @@ def test_a_line_below_the_page_is_reported(engines: tuple[Engine, Engine]) -> No
 
 def test_plain_gives_weasyprints(engines: tuple[Engine, Engine]) -> None:
     assert PlainLine not in lines(engines[1].pages(page(f"<p>{WORDS}</p>")))
-    assert PlainLine not in lines(engines[0].pages(page(f"<p>{WORDS}</p>"), all_boxes=True))
+    assert PlainLine not in lines(pages_of_boxes(engines[0], page(f"<p>{WORDS}</p>")))

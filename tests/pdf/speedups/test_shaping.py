@@ -17,7 +17,7 @@ from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaped_text import ShapedText
 from govdocs.pdf.speedups.shaping import ShapingCache, text_style
 from tests.support import difficult_lines, examples
-from tests.support.engines import both_engines
+from tests.support.engines import both_engines, pages_of_boxes
 
 Engines = tuple[Engine, Engine]
 
@@ -56,7 +56,7 @@ def test_hardly_a_line_of_a_letter_goes_the_stock_way(letter_engines: Engines) -
     """Only what is set apart on purpose: signs spaced out, marks kept before their text."""
     letter = next(path for path in examples.EXAMPLES if path.stem == "official-letter")
     html = page(govdocs.load(letter))
-    fast, plain = (lines(engine.pages(html, strict=False, all_boxes=True)) for engine in letter_engines)
+    fast, plain = (lines(pages_of_boxes(engine, html, strict=False)) for engine in letter_engines)
     shaped_once = [line for line in fast if isinstance(line, ShapedLine)]
     assert len(fast) == len(plain) > 20
     assert len(shaped_once) > 0.8 * len(fast)
@@ -74,7 +74,7 @@ def test_no_more_is_kept_than_stated_and_the_bytes_stay(monkeypatch: pytest.Monk
 
 
 def shape(engine: Engine, text: str, css: str = "") -> ShapedText | None:
-    pages = engine.pages(f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False, all_boxes=True)
+    pages = pages_of_boxes(engine, f'<html lang="bn"><title>ক</title><p style="{css}">ক', strict=False)
     (box,) = (box for box in descendants(pages.document.pages[0]._page_box) if isinstance(box, TextBox))
     style = text_style(box.style)
     return style and style.shaped(text, box.style)
