@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
-from govdocs.audit.reading.quantities import figure_or_word, sentences_with_figures
+from govdocs.audit.reading.quantities import figure_or_word, sentences_with_figures, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -36,7 +36,7 @@ class Span(NamedTuple):
     """Whether each day is named."""
 
 
-_FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|পনেরো|বিশ"
+_FEW: Final = words_of(*range(1, 13), 15, 20)
 _NUMBER: Final = (
     rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?"
 )

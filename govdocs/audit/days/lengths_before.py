@@ -9,12 +9,12 @@ from typing import Final
 
 from govdocs.audit.days.lengths import WrongLength
 from govdocs.audit.reading.mentions import ERA, days_in
-from govdocs.audit.reading.quantities import dated_sentences, figure_or_word
+from govdocs.audit.reading.quantities import dated_sentences, figure_or_word, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|আঠারো|চব্বিশ"
+_FEW: Final = words_of(*range(1, 13), 18, 24)
 _LENGTH: Final = late(
     normalise(
         rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>মাস|বছর|বৎসর))(?=ের|ব্যাপী| মেয়াদ| |$)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.quantities import words_of
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
@@ -18,7 +19,7 @@ class LengthInHours(NamedTuple):
     minutes: int
 
 
-_FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
+_FEW: Final = words_of(*range(1, 11))
 _MINUTES: Final = r"(?P<minutes>[০-৯]{1,3})(?: ?\([^()০-৯]{2,15}\))? ?মিনিট"
 _HOURS: Final = (
     rf"(?:(?P<half>(?<!{LETTER})সাড়ে )?(?:(?<![০-৯.,:/-])(?P<figure>[০-৯]{{1,2}})(?P<part>\.[০-৯]{{1,2}})?(?: ?\([^()]{{2,15}}\))?"

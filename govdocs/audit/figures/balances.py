@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
-from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures
+from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words
@@ -136,7 +136,7 @@ def wrong_differences(text: str) -> Iterator[Misreckoned]:
             yield Misreckoned(stated.words, f"{written(high)} – {written(low)}", whole_number(right))
 
 
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+_FEW: Final = words_of(*range(2, 13))
 _PERIODS: Final = "মাস|দিন|বছর|সপ্তাহ"
 _AVERAGE: Final = late(
     normalise(

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.quantities import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_FEW: Final = "তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
+_FEW: Final = words_of(*range(3, 11))
 _NAMED: Final = late(
     normalise(
         rf"(?P<words>(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{_FEW})) ?টি {LETTER}{{3,30}}(?: {LETTER}{{3,20}})?)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.announced import announced_lists
-from govdocs.audit.reading.quantities import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
@@ -15,7 +15,7 @@ from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+FEW: Final = words_of(*range(2, 13))
 NUMBER: Final = rf"(?<!{LETTER})(?:(?<![0-9০-৯.,/-])(?P<figure>[0-9০-৯]{{1,2}}){IN_WORDS}|(?P<word>{FEW}))"
 _A_COMMITTEE: Final = late(
     normalise(rf"(?P<words>{NUMBER} ?সদস্য(?: ?-? ?বিশিষ্ট|ের))(?!{LETTER})[^।]{{0,80}}(?:কমিটি|টিম|দল|বোর্ড)")

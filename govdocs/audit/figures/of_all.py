@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
-from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_percent
+from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_percent, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words
@@ -74,7 +74,7 @@ def _only_whole(text: str, part: Quantity, before: list[Quantity], of: str) -> D
     return whole if whole is not None and 0 < part.number < whole else None
 
 
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+_FEW: Final = words_of(*range(2, 13))
 _N: Final = r"[০-৯]{1,9}(?:,[০-৯]{2,3}){0,3}"
 _AMOUNT: Final = r"(?: ?/-)?(?: ?\([^()০-৯]{2,80}\))? টাকা"
 _EACH: Final = late(

@@ -10,14 +10,14 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.parts_of_whole import WrongWhole
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
-from govdocs.audit.reading.quantities import Quantity, quantities
+from govdocs.audit.reading.quantities import Quantity, quantities, words_of
 from govdocs.audit.reading.scanning import lines_with
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
+_FEW: Final = words_of(*range(2, 11))
 _SUM: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:(?:(?:এই|এ|উক্ত|উল্লিখিত) )?(?P<many>উভয়|{_FEW}|[০-৯]{{1,2}}) ?(?:টি |টির )?(?:{LETTER}{{2,15}}-?{LETTER}{{0,8}} ){{0,2}}?(?:মিলিয়ে|মিলে|একত্রে)"

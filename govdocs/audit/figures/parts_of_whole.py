@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
-from govdocs.audit.reading.quantities import Quantity, quantities
+from govdocs.audit.reading.quantities import Quantity, quantities, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
@@ -95,7 +95,7 @@ def _of_series(text: str) -> Iterator[WrongWhole]:
 
 
 _DATED: Final = late(normalise("নং|তারিখ|ক্রমিক|অনুচ্ছেদ|ধারা|তলা|কক্ষ|বছর|সাল|ঘণ্টা|ব্যাচ"))
-_NUMBERS: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ"
+_NUMBERS: Final = words_of(*range(1, 11))
 _CHILDREN: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<first>{_NUMBERS}) ?(?:কন্যা|মেয়ে|পুত্র|ছেলে),? (?:ও|এবং|আর) (?P<second>{_NUMBERS}) ?(?:কন্যা|মেয়ে|পুত্র|ছেলে)(?: ?সহ|,)?(?: মোট)?"

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import LETTERS
 from govdocs.errors import Refusal
-from govdocs.numerals import from_words, parse_decimal, to_ascii
+from govdocs.numerals import from_words, in_words, parse_decimal, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -132,6 +132,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 _OF_A_YEAR: Final = late("(?:19|20|১৯|২০)[0-9০-৯]{2} (?:মাস|দিন)")
 """A year with the word for a month behind it: অক্টোবর ২০২৬ মাসে."""
 _WORDS: Final = tuple(map(normalise, _NOT_THE_UNIT))
+
+
+def words_of(*numbers: int) -> str:
+    """Numbers in words, as the alternatives of a pattern.
+
+    >>> words_of(*range(1, 4), 20)
+    'এক|দুই|তিন|বিশ'
+    """
+    return "|".join(map(in_words, numbers))
 
 
 def figure_or_word(match: re.Match[str]) -> int:

@@ -11,7 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.quantities import Quantity, clauses, figure_or_word, quantities
+from govdocs.audit.reading.quantities import Quantity, clauses, figure_or_word, quantities, words_of
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.periods import days_of_a_period
@@ -130,7 +130,7 @@ def _but_for_noughts(number: Decimal) -> str:
     return f"{number:f}".rstrip("0.") if number == number.to_integral() else f"{number:f}"
 
 
-_FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|পনেরো|বিশ"
+_FEW: Final = words_of(*range(1, 13), 15, 20)
 _LENGTH: Final = late(
     normalise(
         rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}})(?: ?\([^()০-৯]{{2,15}}\))?|(?<!{LETTER})(?P<word>{_FEW})) ?দিন(?: ?-?ব্যাপী|ের)(?: {LETTER}{{2,20}}){{0,3}}? (?P<noun>{LETTER}{{0,20}}(?:মেলা|প্রশিক্ষণ|কর্মশালা|উৎসব|প্রদর্শনী|সম্মেলন|ক্যাম্প|কোর্স|সফর|প্রতিযোগিতা|অভিযান|কর্মসূচি))"

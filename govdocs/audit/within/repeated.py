@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.gazetteer import gazetteer
-from govdocs.audit.reading.quantities import figure_or_word
+from govdocs.audit.reading.quantities import figure_or_word, words_of
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import lines_with, matches, words_in
 from govdocs.audit.spans import LETTER
@@ -26,7 +26,7 @@ class SaidOtherwise(NamedTuple):
     before: str
 
 
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো"
+_FEW: Final = words_of(*range(2, 13))
 _BACK: Final = tuple(map(normalise, ("উক্ত", "উল্লিখিত", "উপর্যুক্ত", "উপরোক্ত", "উপরিউক্ত")))
 _COUNT: Final = late(
     normalise(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.days.lengths import days_named
-from govdocs.audit.reading.quantities import clauses, figure_or_word
+from govdocs.audit.reading.quantities import clauses, figure_or_word, words_of
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
@@ -20,7 +20,7 @@ class OtherThanSubject(NamedTuple):
     subject: str
 
 
-_FEW: Final = "এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|পনেরো|বিশ"
+_FEW: Final = words_of(*range(1, 13), 15, 20)
 _COUNT: Final = late(
     normalise(
         rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,4}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>জন|টি)) (?P<noun>{LETTER}{{3,30}})"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit.figures.miscounted import NAME_OF, SEVERAL
-from govdocs.audit.reading.quantities import SCALES, Quantity, figure_or_word, quantities
+from govdocs.audit.reading.quantities import SCALES, Quantity, figure_or_word, quantities, words_of
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.audit.within.subject_facts import OtherThanSubject
@@ -17,7 +17,7 @@ from govdocs.numerals import from_words, to_bangla
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_FEW: Final = "দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|পনেরো|বিশ"
+_FEW: Final = words_of(*range(2, 13), 15, 20)
 _NUMBER: Final = rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW}))"
 _PLACES: Final = tuple(map(normalise, ("উপজেলা", "জেলা", "ইউনিয়ন", "বিভাগ", "পৌরসভা", "ওয়ার্ড")))
 _COUNTED: Final = late(
