@@ -175,9 +175,12 @@ def _of_service(
     right = months_between(joined, own)
     stated = _A_YEAR * int(to_ascii(years)) + int(to_ascii(months or "0"))
     full = _FULL.match(sentence, served.end("words") if served["words"] else served.end("words2"))
+    more = right // _A_YEAR - stated // _A_YEAR  # complete years than are said
     if months:
         fits = abs(stated - right) <= _RUNNING
+    elif full:
+        fits = more >= 0
     else:
-        fits = 0 <= right // _A_YEAR - stated // _A_YEAR + (not full) <= (1 if not full else right)
+        fits = more in (-1, 0)  # the year that is running may be counted
     if not fits:
         yield WrongYears(words, *divmod(right, _A_YEAR), own)

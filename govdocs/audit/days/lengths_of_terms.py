@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import Final
 
@@ -115,9 +116,6 @@ def _against(length: re.Match[str], first: dt.date, last: dt.date, span: str) ->
 def _after(first: dt.date, months: int) -> dt.date | None:
     """The same day so many months later; the last day of a month that has no such day."""
     year, month = divmod(first.year * _YEAR + first.month - 1 + months, _YEAR)
-    for day in (first.day, 30, 29, 28):
-        try:
-            return dt.date(year, month + 1, min(day, first.day))
-        except ValueError:
-            continue
-    return None
+    if year > dt.MAXYEAR:
+        return None
+    return dt.date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
-from govdocs.audit.reading.quantities import Quantity, quantities
+from govdocs.audit.reading.quantities import Quantity, money_in
 from govdocs.audit.reading.scanning import lines_with
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -63,8 +63,8 @@ def wrong_deductions(text: str) -> Iterator[Misreckoned]:
         charges = list(_charges(line)) if not line.lstrip().startswith("|") else []
         if len(charges) < 2 or _OF_A_PART.search(line):
             continue
-        sums = {one.number for one in quantities(text) if one.unit == "টাকা"} - {one.amount for one in charges}
-        rests = [one for one in quantities(line) if one.unit == "টাকা" and _is_rest(line, one)]
+        sums = {one.number for one in money_in(text)} - {one.amount for one in charges}
+        rests = [one for one in money_in(line) if _is_rest(line, one)]
         wrong = list(_wrong(charges, sums, rests[0].number if len(rests) == 1 else None))
         if len(wrong) == 1:
             yield wrong[0]

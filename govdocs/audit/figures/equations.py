@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal, DivisionByZero, InvalidOperation
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number
+from govdocs.audit.figures.reckoned import Misreckoned, digits_of, number_of, whole_number
 from govdocs.audit.reading.quantities import SCALES
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureCell, FigureTable
@@ -54,14 +54,10 @@ _BEHIND: Final = 30
 
 
 def _differ(stated: Decimal, right: Decimal, reckoning: str) -> bool:
-    if abs(stated - right) * 2 > max(stated, right) and _digits(stated) != _digits(right):
+    if abs(stated - right) * 2 > max(stated, right) and digits_of(stated) != digits_of(right):
         return False  # not of the same thing
     exact = not any(sign in reckoning for sign in ".÷%")
     return stated != right if exact else abs(stated - right) > max(_ROUNDED, right / 200)
-
-
-def _digits(number: Decimal) -> str:
-    return f"{number:f}".replace(".", "").strip("0")
 
 
 def wrong_cells(table: FigureTable) -> Iterator[tuple[FigureCell, str, Decimal]]:

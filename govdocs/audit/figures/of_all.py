@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
+from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number, written
 from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_percent, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
@@ -55,7 +55,7 @@ def wrong_shares_of_all(text: str) -> Iterator[Misreckoned]:
             continue
         right = 100 * part / whole
         if _ALIKE < abs(right - percent) <= _WITHIN and abs(100 - right - percent) > _ALIKE:
-            reckoning = f"{written(part)} ÷ {written(whole)} × {written(Decimal(100))}"
+            reckoning = as_share(part, whole)
             yield Misreckoned(share["words"], reckoning, whole_number(right.quantize(Decimal("0.1"))))
 
 

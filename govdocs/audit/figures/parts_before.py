@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.parts_of_whole import WrongWhole
-from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
+from govdocs.audit.figures.reckoned import Misreckoned, number_of, rounded, written
 from govdocs.audit.reading.quantities import Quantity, quantities, words_of
 from govdocs.audit.reading.scanning import lines_with
 from govdocs.audit.spans import LETTER
@@ -165,6 +165,5 @@ def wrong_means_before(text: str) -> Iterator[Misreckoned]:
             tolerance = max(Decimal(1), right * _ROUGHLY * (5 if match["about"] else 1))
             if _OF_OTHER.search(between) or not tolerance < abs(right - mean) <= right / 2:
                 continue
-            shown = right.quantize(Decimal(1) if right == right.to_integral() else Decimal("0.1"))
             reckoning = f"({' + '.join(map(written, numbers))}) ÷ {written(Decimal(len(numbers)))}"
-            yield Misreckoned(match["words"], reckoning, shown)
+            yield Misreckoned(match["words"], reckoning, rounded(right))

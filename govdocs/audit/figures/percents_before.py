@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
+from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number
 from govdocs.audit.reading.quantities import quantities, sentences, sentences_with_percent
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
@@ -94,7 +94,7 @@ def _against(percent: str, words: str, pair: _Pair) -> Iterator[Misreckoned]:
     if stated is None or min(abs(right - stated), abs(_HUNDRED - right - stated)) <= _ALIKE:
         return
     if abs(right - stated) <= _WITHIN:
-        reckoning = f"{written(pair.part)} ÷ {written(pair.whole)} × {written(_HUNDRED)}"
+        reckoning = as_share(pair.part, pair.whole)
         yield Misreckoned(words, reckoning, whole_number(right.quantize(Decimal("0.1"))))
 
 

@@ -221,7 +221,7 @@ def _share(share: re.Match[str], found: Sequence[Quantity]) -> Iterator[Misrecko
         return
     words = share[0][share.start("percent") - share.start() :]
     small, large = written(min(first, second)), written(max(first, second))
-    yield Misreckoned(words, f"{small} ÷ {large} × {group(Decimal(100))}", _rounded(right))
+    yield Misreckoned(words, f"{small} ÷ {large} × {group(Decimal(100))}", rounded(right))
 
 
 def _of_which(sentence: str, found: Sequence[Quantity]) -> Iterator[Misreckoned]:
@@ -238,8 +238,8 @@ def _of_which(sentence: str, found: Sequence[Quantity]) -> Iterator[Misreckoned]
         others = (100 - right, *(100 * part.number / number for number in wholes))
         if any(abs(other - percent) <= 1 for other in others) or abs(right - percent) > 20:
             continue
-        reckoning = f"{written(part.number)} ÷ {written(whole.number)} × {group(Decimal(100))}"
-        yield Misreckoned(share[0][share.start("percent") : -1], reckoning, _rounded(right))
+        reckoning = as_share(part.number, whole.number)
+        yield Misreckoned(share[0][share.start("percent") : -1], reckoning, rounded(right))
 
 
 def whole_number(number: Decimal) -> Decimal:
@@ -252,7 +252,18 @@ def written(number: Decimal) -> str:
     return group(whole_number(number))
 
 
-def _rounded(number: Decimal) -> Decimal:
+def as_share(part: Decimal, whole: Decimal) -> str:
+    """How a part is reckoned as per cent of a whole: ৪৫ ÷ ১২০ × ১০০."""
+    return f"{written(part)} ÷ {written(whole)} × {written(Decimal(100))}"
+
+
+def digits_of(number: Decimal) -> str:
+    """The digits of a number but for the noughts around them: of ১,৫২,০০০ those of ১৫২."""
+    return f"{number:f}".replace(".", "").strip("0")
+
+
+def rounded(number: Decimal) -> Decimal:
+    """A whole number as it is, any other to a tenth."""
     return number.quantize(Decimal(1)) if number == number.to_integral() else number.quantize(Decimal("0.1"))
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
+from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number, written
 from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_percent
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
@@ -117,7 +117,7 @@ def wrong_rates(text: str) -> Iterator[Misreckoned]:
             continue
         right = 100 * part.number / whole.number
         if min(abs(right - stated), abs(100 - right - stated)) > 1 and abs(right - stated) <= 30:
-            reckoning = f"{written(part.number)} ÷ {written(whole.number)} × {written(Decimal(100))}"
+            reckoning = as_share(part.number, whole.number)
             yield Misreckoned(percent[0], reckoning, whole_number(right.quantize(Decimal("0.1"))))
 
 
@@ -289,6 +289,6 @@ def _change(
 def _unlike(match: re.Match[str], right: Decimal, part: Decimal, whole: Decimal) -> Iterator[Misreckoned]:
     stated = number_of(match["percent"])
     if stated is not None and 1 < abs(right - stated) <= 30:
-        reckoning = f"{written(part)} ÷ {written(whole)} × {written(Decimal(100))}"
+        reckoning = as_share(part, whole)
         words = match.groupdict().get("words") or match[0]
         yield Misreckoned(words, reckoning, whole_number(right.quantize(Decimal("0.1"))))

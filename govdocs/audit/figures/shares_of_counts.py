@@ -8,11 +8,10 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from govdocs.audit.figures.reckoned import Misreckoned, number_of
+from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, rounded
 from govdocs.audit.reading.quantities import sentences_with_percent
 from govdocs.audit.reading.tables import FigureCell, FigureTable
 from govdocs.audit.spans import LETTER
-from govdocs.numerals import group
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -56,8 +55,8 @@ def wrong_shares_of_counts(text: str) -> Iterator[Misreckoned]:
             ]
             if off in ([True, False], [False, True]):
                 wrong = off.index(True)
-                reckoning = f"{group(numbers[wrong])} ÷ {group(whole)} × {group(Decimal(_HUNDRED))}"
-                yield Misreckoned((first, second)[wrong]["words"], reckoning, _rounded(rights[wrong]))
+                reckoning = as_share(numbers[wrong], whole)
+                yield Misreckoned((first, second)[wrong]["words"], reckoning, rounded(rights[wrong]))
 
 
 def _are_opposite(sentence: str, first: re.Match[str], second: re.Match[str]) -> bool:
@@ -87,8 +86,4 @@ def wrong_shares_of_column(table: FigureTable) -> Iterator[tuple[FigureCell, Dec
         found.append((cell, right, abs(percent - right) > _POINT))
     wrong = [each for each in found if each[2]]
     if len(wrong) * 2 < len(found):
-        yield from ((cell, _rounded(right)) for cell, right, _ in wrong)
-
-
-def _rounded(number: Decimal) -> Decimal:
-    return number.quantize(Decimal(1)) if number == number.to_integral() else number.quantize(Decimal("0.1"))
+        yield from ((cell, rounded(right)) for cell, right, _ in wrong)

@@ -134,6 +134,11 @@ _OF_A_YEAR: Final = late("(?:19|20|১৯|২০)[0-9০-৯]{2} (?:মাস|�
 _WORDS: Final = tuple(map(normalise, _NOT_THE_UNIT))
 
 
+def money_in(text: str) -> list[Quantity]:
+    """The amounts in taka among the quantities of a text."""
+    return [one for one in quantities(text) if one.unit == "টাকা"]
+
+
 def words_of(*numbers: int) -> str:
     """Numbers in words, as the alternatives of a pattern.
 

@@ -11,7 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.quantities import Quantity, clauses, figure_or_word, quantities, words_of
+from govdocs.audit.reading.quantities import clauses, figure_or_word, money_in, quantities, words_of
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.periods import days_of_a_period
@@ -105,10 +105,6 @@ _COUNTS: Final = late(normalise("টি|জন|টাকা|জেলা|ইউ�
 _ELSEWHERE: Final = ("particulars", "tables", "annexes", "references")
 
 
-def _money(text: str) -> list[Quantity]:
-    return [one for one in quantities(text) if one.unit == "টাকা"]
-
-
 _NEAR: Final = 5
 """The part of an amount by which another may differ and still be meant for it."""
 
@@ -117,7 +113,7 @@ def _amount(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding
     """One amount in the subject and one in the text, which are nearly one or have the same digits."""
     if "টাকা" not in subject or "টাকা" not in text or "|" in text:
         return
-    stated, said = _money(subject), _money(text)
+    stated, said = money_in(subject), money_in(text)
     if len(stated) != 1 or len({one.number for one in said}) != 1 or stated[0].number == said[0].number:
         return
     one, other = stated[0].number, said[0].number

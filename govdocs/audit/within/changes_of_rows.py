@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from govdocs.audit.figures.reckoned import number_of
+from govdocs.audit.figures.reckoned import digits_of, number_of
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.tables import FigureRow, FigureTable, tables_of
 from govdocs.audit.spans import LETTER
@@ -79,7 +79,8 @@ def other_changes(text: str) -> Iterator[OtherChange]:
                 continue
             right = abs(pair[0] - pair[1])
             if right and (
-                abs(stated - right) * _NEAR <= max(stated, right) or _digits(stated) == _digits(right)
+                abs(stated - right) * _NEAR <= max(stated, right)
+                or sorted(digits_of(stated)) == sorted(digits_of(right))
             ):
                 yield OtherChange(words, *pair, right)
 
@@ -137,7 +138,3 @@ def _said(clause: str, table: FigureTable) -> Iterator[tuple[str, Decimal, Figur
         here = [row for row, label in named if label in clause[begin : match.start()]]
         if value is not None and (len(here) == 1 or (not named and len(figures) == 1)):
             yield match["words"], value, here[0] if here else None
-
-
-def _digits(number: Decimal) -> str:
-    return "".join(sorted(f"{number:f}".replace(".", "").strip("0")))

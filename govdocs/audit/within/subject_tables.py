@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit.figures.miscounted import NAME_OF, SEVERAL
-from govdocs.audit.reading.quantities import SCALES, Quantity, figure_or_word, quantities, words_of
+from govdocs.audit.figures.reckoned import digits_of
+from govdocs.audit.reading.quantities import SCALES, figure_or_word, money_in, words_of
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.audit.within.subject_facts import OtherThanSubject
@@ -134,10 +135,10 @@ def other_totals(subject: str, text: str, tables: Sequence[FigureTable]) -> Iter
     >>> list(other_totals("১,৫২,০০০ টাকা মঞ্জুরি", table, tables_of(table)))
     [OtherThanSubject(words='১,২৫,০০০', subject='১,৫২,০০০ টাকা')]
     """
-    stated = _money(subject) if "টাকা" in subject and len(tables) == 1 else []
+    stated = money_in(subject) if "টাকা" in subject and len(tables) == 1 else []
     if len(stated) != 1 or any(pattern.search(one) for pattern in (_A_PART, _NET) for one in (subject, text)):
         return
-    totals, every = [], {one.number for one in _money(text)}
+    totals, every = [], {one.number for one in money_in(text)}
     for index, head in enumerate(tables[0].heads):
         scale = _SCALE.search(head)
         for row in tables[0].rows if _OF_MONEY.search(head) else ():
@@ -154,17 +155,9 @@ def other_totals(subject: str, text: str, tables: Sequence[FigureTable]) -> Iter
         yield OtherThanSubject(totals[0][0].text.strip("* "), stated[0].words)
 
 
-def _money(text: str) -> list[Quantity]:
-    return [one for one in quantities(text) if one.unit == "টাকা"]
-
-
 def is_near(one: Decimal, other: Decimal) -> bool:
     """Whether an amount may be meant for another: nearly as much, or of the same digits."""
-    return sorted(_digits(one)) == sorted(_digits(other)) or abs(one - other) * _NEAR <= max(one, other)
-
-
-def _digits(number: Decimal) -> str:
-    return f"{number:f}".replace(".", "").strip("0")
+    return sorted(digits_of(one)) == sorted(digits_of(other)) or abs(one - other) * _NEAR <= max(one, other)
 
 
 _WORDS_OF_MONEY: Final = late(normalise(rf"(?P<words>(?:{LETTER}{{2,12}} ){{1,11}})টাকা"))
@@ -177,8 +170,8 @@ def other_words(subject: str, text: str) -> Iterator[OtherThanSubject]:
     >>> list(other_words("৫,০০,০০০ টাকা বরাদ্দ", "চার লক্ষ পঞ্চাশ হাজার টাকা বরাদ্দ দেওয়া হলো।"))
     [OtherThanSubject(words='চার লক্ষ পঞ্চাশ হাজার টাকা', subject='৫,০০,০০০ টাকা')]
     """
-    stated = _money(subject) if "টাকা" in subject and any(sign in text for sign in _LARGE) else []
-    if len(stated) != 1 or _money(text) or "|" in text or _A_PART.search(text) or _A_PART.search(subject):
+    stated = money_in(subject) if "টাকা" in subject and any(sign in text for sign in _LARGE) else []
+    if len(stated) != 1 or money_in(text) or "|" in text or _A_PART.search(text) or _A_PART.search(subject):
         return
     amounts = {found for match in _WORDS_OF_MONEY.finditer(text) if (found := _amount(match["words"]))}
     if len(amounts) == 1:

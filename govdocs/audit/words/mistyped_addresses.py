@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from govdocs.audit.spelling.slips import changes
 from govdocs.text.late_pattern import late
 
 _SERVICES: Final = ("gmail.com", "yahoo.com", "hotmail.com", "outlook.com")
@@ -24,7 +25,7 @@ def meant_domain(domain: str) -> str | None:
     >>> meant_domain("ldd.example.goov.bd"), meant_domain("gmial.com"), meant_domain("example.com.bd")
     ('ldd.example.gov.bd', 'gmail.com', None)
     """
-    service = next((one for one in _SERVICES if is_slip_of(domain, one)), None)
+    service = next((one for one in _SERVICES if changes(domain, one) == 1), None)
     if service and domain not in _OTHER_SERVICES:
         return service
     slip = _OFFICIAL.fullmatch(domain)
@@ -32,29 +33,10 @@ def meant_domain(domain: str) -> str | None:
     if (
         slip is None
         or label in _SECOND_LEVELS
-        or (label and not (label == "govt" or is_slip_of(label, _GOV)))
+        or (label and not (label == "govt" or changes(label, _GOV) == 1))
     ):
         return None
     return f"{slip['host']}gov.bd"
-
-
-def is_slip_of(written: str, meant: str) -> bool:
-    """Whether one letter is missing, too many or another, or two neighbours have changed places.
-
-    >>> is_slip_of("gmial", "gmail"), is_slip_of("gmail", "gmail"), is_slip_of("gml", "gmail")
-    (True, False, False)
-    """
-    start = next(
-        (at for at, pair in enumerate(zip(written, meant, strict=False)) if pair[0] != pair[1]), None
-    )
-    if start is None:
-        return abs(len(written) - len(meant)) == 1
-    one, other = written[start:], meant[start:]
-    return one[1:] == other or one == other[1:] or one[1:] == other[1:] or _changed_places(one, other)
-
-
-def _changed_places(one: str, other: str) -> bool:
-    return len(one) > 1 and one[1::-1] + one[2:] == other
 
 
 _LONG: Final = 5
@@ -80,9 +62,7 @@ def _are_one(address: str, other: str) -> bool:
     differ = [pair for pair in words if pair[0] != pair[1]]
     if len(differ) != 1 or len(differ[0][0]) < _LONG:
         return False
-    written, meant = differ[0]
-    start = next(at for at in range(len(written)) if written[at : at + 1] != meant[at : at + 1])
-    return _changed_places(written[start:], meant[start:])
+    return changes(*differ[0]) == 1
 
 
 _WORDS: Final = late("[a-z]+|[^a-z]+")
