@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number
+from govdocs.audit.figures.shares import is_rate_of
 from govdocs.audit.reading.quantities import quantities, sentences, sentences_with_percent
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
@@ -65,8 +66,23 @@ def wrong_percents_before(text: str) -> Iterator[Misreckoned]:
             continue
         if _FIGURE.search(sentence, hence.end() if hence else 0, percent.start()):
             continue
+        before = "".join(said[max(0, index - 2) : index])
+        if not is_rate_of(sentence[: percent.start()], before) or _times(sentence) - _times(before):
+            continue
         if pair := _pair(said[max(0, index - 2) : index]):
             yield from _against(percent["percent"], percent["words"], pair)
+
+
+_TIME: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:গত|বিগত|এ|এই|চলতি|আগামী|পূর্ববর্তী) (?:অর্থ)?(?:বছর|মাস|সপ্তাহ)|(?<![০-৯])(?:১৯|২০)[০-৯]{{2}}(?![০-৯])"
+    )
+)
+
+
+def _times(text: str) -> set[str]:
+    """The years and the like of which a text speaks."""
+    return set(_TIME.findall(text))
 
 
 def _only_percent(sentence: str) -> re.Match[str] | None:
