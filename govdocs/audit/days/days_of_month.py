@@ -86,14 +86,22 @@ def _day_of(text: str, match: re.Match[str], end: int) -> DayMention | None:
         follows = _HENCE.search(between)
         once_more = _NEXT.search(between)
         before = text[max(text.rfind(mark, 0, match.start()) for mark in "।;\n") + 1 : match.end()]
-        named = once_more and once_more["noun"][:_STEM] in before + between[: once_more.start()]
+        named = once_more and _is_named(once_more["noun"], before + between[: once_more.start()])
         if not match["each"] or not (follows or named):
             return None
     first = days[0]
     return first._replace(start=match.end() + first.start, end=match.end() + first.end)
 
 
-_STEM: Final = 3
+def _is_named(noun: str, text: str) -> bool:
+    """Whether a text has the noun, in whatever case."""
+    words = (word for word in _WORD.findall(text) if len(word) >= _SHORTEST)
+    return any(word.startswith(noun[:_STEM]) or noun.startswith(word) for word in words)
+
+
+_WORD: Final = late(f"{LETTER}+")
+_STEM: Final = 6
+_SHORTEST: Final = 3
 
 
 def _around(text: str, match: re.Match[str], day: DayMention) -> str:

@@ -131,6 +131,8 @@ _NEXT_DAY: Final = late("পরদিন|পরের দিন|পরবর্�
 _WITH_BREAKS: Final = late(
     "বিরতি|প্রতিদিন|দৈনিক|ব্যতীত|বাদে|প্রতিটি|করে |পূর্বে|আগে|ঘণ্টা পরে? |অন্তত|কমপক্ষে|পর্যায়ক্রমে"
 )
+_AND_MORE: Final = late(rf"[^।;]{{0,30}}?(?:,| ও| এবং) (?:{PART_OF_DAY}) ?[০-৯]")
+"""A second time behind the first: a length may be that of both."""
 _WITHOUT_BREAKS: Final = late(normalise("বন্ধ থাক|সরবরাহ|চলাচল|হরতাল|লোডশেডিং"))
 _LONG: Final = 4 * 60
 """Minutes above which breaks may take some of the time, except of what goes on without any."""
@@ -171,7 +173,7 @@ def _of_span(sentence: str, first: TimeMention, last: TimeMention) -> WrongSpan 
     if not (last.part or last.hour >= first.hour):
         return None
     length = length_behind(sentence, last.end, _AFTER) or length_before(sentence, first.start)
-    if length is None or _WITH_BREAKS.search(sentence):
+    if length is None or _WITH_BREAKS.search(sentence) or _AND_MORE.match(sentence, last.end):
         return None
     stated = length.minutes
     if stated > minutes or (stated < minutes and (minutes <= _LONG or _WITHOUT_BREAKS.search(sentence))):

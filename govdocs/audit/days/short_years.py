@@ -26,6 +26,8 @@ _DAY: Final = late(
 )
 _BEFORE: Final = late(rf"(?P<name>{_NAME})[ ,(]{{1,3}}(?:তারিখ:? )?\Z")
 _AFTER: Final = late(rf"(?: ?{ERA})?(?: ?তারিখ(?:ে|ের)?)?,?[ (]{{1,2}}(?:রোজ[:ঃ]? ?)?(?P<name>{_NAME})")
+_NUMBER: Final = late(normalise(r"(?:নম্বর|নং|সংখ্যা)[.:ঃ]? ?\Z"))
+"""Before the number of a paper, which may look like a day."""
 _REACH: Final = 24
 _CENTURY: Final = 2000
 _NEAR: Final = 10
@@ -39,7 +41,7 @@ def weekdays_of_short_years(text: str, own: dt.date) -> Iterator[OtherWeekday]:
     ['সোমবার']
     """
     for match in matches(_DAY, text, "বার"):
-        day = _day(match)
+        day = None if _NUMBER.search(text, max(0, match.start() - _REACH), match.start()) else _day(match)
         if day is None or abs(day.year - own.year) > _NEAR:
             continue
         name = _AFTER.match(text, match.end())

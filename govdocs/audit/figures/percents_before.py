@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number
-from govdocs.audit.figures.shares import is_rate_of
+from govdocs.audit.figures.success_rates import is_rate_of
 from govdocs.audit.reading.quantities import quantities, sentences, sentences_with_percent
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
@@ -24,7 +24,7 @@ _HENCE: Final = late(
 )
 _RATE_OF: Final = late(
     normalise(
-        r"(?:পাসের|অগ্রগতির|নিষ্পত্তির|উপস্থিতির|অর্জনের|সাফল্যের|বাস্তবায়নের|অংশগ্রহণের|আদায়ের|বিতরণের|সম্পন্নের|সমাপ্তির) হার ?(?:[:–-]|হলো|দাঁড়ায়|দাঁড়িয়েছে|মাত্র|ছিল|হয়)? ?\Z"
+        r" *(?:[০-৯]{1,2}[।.] *)?(?:(?:মোট|সার্বিক|এতে) )?(?:পাসের|অগ্রগতির|নিষ্পত্তির|উপস্থিতির|অর্জনের|সাফল্যের|বাস্তবায়নের|অংশগ্রহণের|আদায়ের|বিতরণের|সম্পন্নের|সমাপ্তির) হার ?(?:[:–-]|হলো|দাঁড়ায়|দাঁড়িয়েছে|মাত্র|ছিল|হয়)? ?"
     )
 )
 _OTHER: Final = late(
@@ -62,7 +62,7 @@ def wrong_percents_before(text: str) -> Iterator[Misreckoned]:
         if percent is None or _OTHER.search(sentence) or _FIGURE.search(sentence, percent.end()):
             continue
         hence = _HENCE.match(sentence)
-        if not hence and not _RATE_OF.search(sentence[: percent.start()]):
+        if not hence and not _RATE_OF.fullmatch(sentence[: percent.start()]):
             continue
         if _FIGURE.search(sentence, hence.end() if hence else 0, percent.start()):
             continue

@@ -64,6 +64,8 @@ _IN_WORDS: Final = late(
 _WORD_NUMBERS: Final = {normalise(word): Decimal(number) for word, number in _FEW.items()}
 _NEAR: Final = Decimal("0.3")
 _MOST: Final = 5
+_WITH_MORE: Final = late(rf"সহ(?!{LETTER}| ?[০-৯])")
+"""Something else in a result, as carriage: পরিবহনসহ মোট; of people ('প্রশিক্ষকসহ ৪৫ জন') it is in their number."""
 
 
 def wrong_products(text: str) -> Iterator[Misreckoned]:
@@ -103,6 +105,8 @@ def _product(
     others = [one.number for one in found if one not in (rate, result) and one.unit != "টাকা"]
     others += [_WORD_NUMBERS[match["few"]] for match in _IN_WORDS.finditer(sentence)]
     if any(one.unit == "টাকা" for one in found if one not in (rate, result)) or not 0 < len(others) <= _MOST:
+        return
+    if _WITH_MORE.search(sentence[rate.end : result.start]):
         return
     products = {
         prod(some, start=rate.number): some

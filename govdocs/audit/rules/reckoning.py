@@ -26,11 +26,11 @@ from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
     wrong_fractions,
-    wrong_rates,
     wrong_shares,
     wrong_wholes_of_percents,
 )
 from govdocs.audit.figures.shares_of_counts import wrong_shares_of_column, wrong_shares_of_counts
+from govdocs.audit.figures.success_rates import wrong_rates
 from govdocs.audit.figures.units_of_goods import wrong_families, wrong_units
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.tables import figure_tables

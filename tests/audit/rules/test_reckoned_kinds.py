@@ -16,10 +16,10 @@ from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
     wrong_fractions,
-    wrong_rates,
     wrong_shares,
     wrong_wholes_of_percents,
 )
+from govdocs.audit.figures.success_rates import wrong_rates
 from govdocs.audit.figures.units_of_goods import wrong_families
 from govdocs.text.unicode import normalise
 
