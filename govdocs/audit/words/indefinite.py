@@ -34,19 +34,28 @@ _HERE: Final = late(rf"(?<!{LETTER}){_WHICH}(?= )(?<!যে {_WHICH})(?<!{_WHICH
 
 
 def which_for_any(text: str) -> Iterator[Slip]:
-    """Each কোন that denies ('কোন আপত্তি নেই'), and is no question, not even one that is told.
+    """Each কোন that denies ('কোন আপত্তি নেই'), and is no question, not even one that is told, or that heads a column.
 
-    >>> list(which_for_any("কোন আপত্তি নেই; কোন জেলা তথ্য দেয়নি, তা জানাতে হবে।"))
+    Of a clause that does not end a sentence the author knows whether it asks.
+
+    >>> list(which_for_any("কোন আপত্তি নেই। কোন জেলা তথ্য দেয়নি, তা জানাতে হবে।"))
     [Slip(start=0, end=3, right='কোনো', sure=True)]
     """
     for match in matches(_HERE, text, "কোন "):
         if _ASKS_BEFORE.search(text, max(0, match.start() - _REACH), match.start()):
             continue
         end = _end(text, match.end())
-        rest = text[match.end() : end]
-        denied = _DENIED.match(rest)
-        if _SURE.match(rest) or (denied and not _ASKS.search(rest)):
-            yield Slip(*match.span(), _RIGHT)
+        rest, mark = text[match.end() : end], text[end : end + 1]
+        always = _SURE.match(rest) is not None
+        denied = _DENIED.match(rest) is not None and not _ASKS.search(rest)
+        if always or (denied and not (mark == "|" and _heads_a_column(text, end))):
+            yield Slip(*match.span(), _RIGHT, sure=always or mark == "।")
+
+
+def _heads_a_column(text: str, at: int) -> bool:
+    """Whether the next line is the ruler of a table."""
+    line = text[at:].split("\n", 2)[1:2]
+    return bool(line) and set(line[0]) <= set("|:- ")
 
 
 def _end(text: str, start: int) -> int:
