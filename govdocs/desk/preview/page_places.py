@@ -1,7 +1,6 @@
 """Where each value of the YAML stands on the pages: a rectangle in CSS pixels, the path as written, and the line of the file.
 
-It is read off the boxes of the layout that the preview has anyway, and off the lines and cells that have none (govdocs.pdf.layout);
-other renders do none of it.
+It is read off the layout that the preview has anyway; other renders do none of it.
 """
 
 from __future__ import annotations
@@ -10,16 +9,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
-
+from govdocs.desk.preview.printed_parts import Rectangle, printed_on
 from govdocs.loading.loader import OFFICE_KEYS
 from govdocs.models.document import Document
 from govdocs.page.data_at import locate
-from govdocs.pdf.box_places import BoxPlaces, children, descendants
-from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import PlainRow
+from govdocs.pdf.box_places import BoxPlaces
 from govdocs.problems.problem import Path
 from govdocs.source.editing import span
 from govdocs.source.reading import Source
@@ -85,8 +81,8 @@ class _Finding:
 
     def _on_page(self, number: int, page_box: Any) -> Iterator[PagePart]:
         """Each element with a place once, however many boxes it has; and each paragraph of a text."""
-        parts: dict[tuple[int, str], tuple[_Value, _Rectangle]] = {}
-        for number_of_box, (element, rectangle, texts) in enumerate(_printed(page_box)):
+        parts: dict[tuple[int, str], tuple[_Value, Rectangle]] = {}
+        for number_of_box, (element, rectangle, texts) in enumerate(printed_on(page_box)):
             at = self._own_place(element)
             if at and (value := self._value(at)):
                 key = id(element), at
@@ -174,91 +170,6 @@ class _Words:
             return None
         self._from = found
         return self._lines[bisect_right(self._starts, found) - 1]
-
-
-@dataclass(frozen=True, slots=True)
-class _Rectangle:
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @classmethod
-    def of(cls, box: Any) -> _Rectangle:
-        """The border box; of a line its own height."""
-        x, y = float(box.border_box_x()), float(box.border_box_y())
-        return cls(x, y, x + float(box.border_width()), y + float(box.border_height()))
-
-    def with_(self, other: _Rectangle) -> _Rectangle:
-        return _Rectangle(
-            min(self.left, other.left),
-            min(self.top, other.top),
-            max(self.right, other.right),
-            max(self.bottom, other.bottom),
-        )
-
-    def moved(self, x: float, y: float) -> _Rectangle:
-        return _Rectangle(self.left + x, self.top + y, self.right + x, self.bottom + y)
-
-    @property
-    def sizes(self) -> tuple[float, float, float, float]:
-        return self.left, self.top, self.right - self.left, self.bottom - self.top
-
-    @property
-    def is_seen(self) -> bool:
-        return self.right > self.left and self.bottom > self.top
-
-
-class _Printed(NamedTuple):
-    """An element on a page, or a part of it there; of a paragraph also its texts."""
-
-    element: Any
-    rectangle: _Rectangle
-    texts: Iterator[str] | None
-
-
-def _printed(page_box: Any) -> Iterator[_Printed]:
-    """All that is on a page, what is around something before that."""
-    for box in descendants(page_box):
-        if box.element is None or isinstance(box, TextBox):
-            continue
-        yield _Printed(box.element, _Rectangle.of(box), _texts_in(box) if _holds_lines(box) else None)
-        if type(box) is PlainRow:
-            yield from _cells(box)
-
-
-def _cells(row: PlainRow) -> Iterator[_Printed]:
-    """The cells of a row that holds their lines itself, and the paragraphs in them."""
-    x, y = row.position_x, row.position_y
-    for room in row.rooms:
-        cell = room.laid.cell
-        inside = [*zip(cell.texts, room.laid.texts, strict=True)]
-        own = [line for text, lines in inside if text.element is cell.element for line in lines]
-        rectangle = _Rectangle(room.left, 0, room.left + room.width, row.height).moved(x, y)
-        yield _Printed(cell.element, rectangle, _texts_of(own) if own else None)
-        for text, lines in inside:
-            if text.element is not cell.element and lines:
-                top, bottom = lines[0].position_y, lines[-1].position_y + lines[-1].height
-                rectangle = _Rectangle(room.inner_left, top, room.inner_left + room.inner_width, bottom)
-                yield _Printed(text.element, rectangle.moved(x, y), _texts_of(lines))
-
-
-def _holds_lines(box: Any) -> bool:
-    """Whether a box is a paragraph: it holds lines, and is no piece of one."""
-    inside = children(box)
-    return bool(inside) and isinstance(inside[0], LineBox) and not isinstance(box, InlineBox)
-
-
-def _texts_in(box: Any) -> Iterator[str]:
-    for part in descendants(box):
-        if isinstance(part, TextBox):
-            yield part.text
-        elif type(part) is PlainLine:
-            yield from _texts_of([part])
-
-
-def _texts_of(lines: list[PlainLine]) -> Iterator[str]:
-    return (run.line.text for line in lines for run in line.runs)
 
 
 def _beginning(texts: Iterator[str]) -> str:

@@ -194,9 +194,9 @@ def _piece(element: Any, style_for: StyleFor, line: Any, texts: _Texts) -> Parag
         return None
     if own["display"] != ("inline", "flow-root"):
         return in_element(
-            text_piece(texts.collapsed(element.text), own.anonymous_style), own, line, element.tag
+            text_piece(texts.collapsed(element.text), own.anonymous_style), own, line, element, element.tag
         )
     is_kept = own["white_space"] == "pre"
     content = LINE_FEED_RE.sub("\n", element.text) if is_kept else texts.collapsed(element.text)
     texts.is_empty = texts.is_after_space = False
-    return in_block(text_piece(content, own.anonymous_style), own, element.tag)
+    return in_block(text_piece(content, own.anonymous_style), own, element, element.tag)

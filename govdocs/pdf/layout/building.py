@@ -197,7 +197,7 @@ def _text(element: Any, style_for: StyleFor, style: Any) -> TextInCell | None:
     for content in contents:
         piece = None if _OTHER_WHITE.search(content) else text_piece(content, own.anonymous_style)
         if bold is not None:
-            piece = in_element(piece, own, style, bold.tag)
+            piece = in_element(piece, own, style, bold, bold.tag)
         if piece is None:
             raise NotPlainError
         pieces += [LineBreak(is_within=bold is not None), piece] if pieces else [piece]

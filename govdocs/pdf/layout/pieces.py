@@ -39,7 +39,8 @@ class ParagraphPiece(NamedTuple):
     #: the style of the text, for WeasyPrint and for shaping
     computed: Any
     style: TextStyle
-    #: the element of its own that it is in, if any
+    #: the element of its own that it is in, if any, and its tag
+    element: Any = None
     tag: str | None = None
     #: of such an element the edges by its style
     around: tuple[Edges, ...] = ()
@@ -101,7 +102,9 @@ def _piece(box: Any, style: Any) -> ParagraphPiece | LineBreak | None:
         return None
     (inside,) = box.children
     if kind is InlineBox and type(inside) is TextBox:
-        return in_element(text_piece(inside.text, inside.style), box.style, style, box.element_tag)
+        return in_element(
+            text_piece(inside.text, inside.style), box.style, style, box.element, box.element_tag
+        )
     if kind is InlineBox and type(inside) is InlineBox:
         is_break = box.element_tag == "br" and is_line_break(box.style, inside.style)
         return LineBreak() if is_break and [text.text for text in inside.children] == ["\n"] else None
@@ -122,7 +125,9 @@ def text_piece(content: str, computed: Any) -> ParagraphPiece | None:
     )
 
 
-def in_element(piece: ParagraphPiece | None, own: Any, style: Any, tag: str) -> ParagraphPiece | None:
+def in_element(
+    piece: ParagraphPiece | None, own: Any, style: Any, element: Any, tag: str
+) -> ParagraphPiece | None:
     """The piece in an inline element with its own style, in a block with another; None where that is not plain."""
     if (
         not is_plain(own, "inline")
@@ -130,7 +135,7 @@ def in_element(piece: ParagraphPiece | None, own: Any, style: Any, tag: str) -> 
         or own["white_space"] != style["white_space"]
     ):
         return None
-    return piece and piece._replace(tag=tag, around=(edges_of_style(own),))
+    return piece and piece._replace(element=element, tag=tag, around=(edges_of_style(own),))
 
 
 def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
@@ -138,10 +143,10 @@ def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
         return None
     if box.first_letter_style is not None or box.first_line_style is not None:
         return None
-    return in_block(text_piece(text.text, text.style), box.style, box.element_tag)
+    return in_block(text_piece(text.text, text.style), box.style, box.element, box.element_tag)
 
 
-def in_block(piece: ParagraphPiece | None, own: Any, tag: str) -> ParagraphPiece | None:
+def in_block(piece: ParagraphPiece | None, own: Any, element: Any, tag: str) -> ParagraphPiece | None:
     """The piece in an element that is a block in its line, with its own style; None where that is not plain."""
     least, margin = own["min_width"], own["margin_left"]
     share = share_beside(own, is_last=True)
@@ -168,4 +173,4 @@ def in_block(piece: ParagraphPiece | None, own: Any, tag: str) -> ParagraphPiece
     text_edges, line_edges = edges_of_text(piece.computed, *whole.extents()), edges_of_style(piece.computed)
     top, bottom = min(text_edges[0], line_edges[0]), max(text_edges[1], line_edges[1])
     block = BlockInLine(whole, width, before + beside, width + before, (top, top + (bottom - top)))
-    return piece._replace(tag=tag, block=block)
+    return piece._replace(element=element, tag=tag, block=block)

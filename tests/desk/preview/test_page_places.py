@@ -10,8 +10,13 @@ import pytest
 
 import govdocs
 from govdocs.desk.preview.page_places import PagePart, places_of
+from govdocs.desk.preview.printed_parts import printed_on
 from govdocs.output import Renderer, warm
+from govdocs.page.environment import style_sheet
+from govdocs.pdf import Engine
 from govdocs.pdf.attachments import metadata_of
+from govdocs.pdf.engine import Pages
+from tests.support.engines import page, pages_of_boxes
 from tests.support.examples import EXAMPLES as DOCUMENTS
 from tests.support.examples import ROOT
 
@@ -121,6 +126,31 @@ def test_lines_and_cells_without_boxes_are_where_their_boxes_would_be(
     found = [one.as_dict() for one in places_of(document, renderer.laid_out(document).document)]
     monkeypatch.setattr("govdocs.pdf.engine.by_either_layout", lambda make, _: make())  # by WeasyPrint alone
     assert found == [one.as_dict() for one in places_of(document, renderer.laid_out(document).document)]
+
+
+WORDS = "উপর্যুক্ত বিষয়ের প্রেক্ষিতে জানানো যাচ্ছে যে "
+INSIDE = {
+    "words": f'<p>{WORDS}<span data-at="x">একটি কথা</span> {WORDS * 3}</p>',
+    "over two lines": f'<p>{WORDS * 3}<strong data-at="x">{WORDS * 2}</strong>{WORDS}</p>',
+    "in a justified line": f'<p style="text-align: justify">{WORDS * 4}<em data-at="x">শব্দ কয়েকটি</em> {WORDS * 2}</p>',
+    "a block": f'<p><span data-at="x" style="display: inline-block; min-width: 90px; margin-left: 7px">চিহ্ন</span>{WORDS}</p>',
+    "in a cell": '<table style="table-layout: fixed; width: 100%; border-collapse: collapse"><tr style="break-inside: avoid">'
+    '<td>ক</td><td><strong data-at="x">মোটা</strong></td></tr></table>',
+}
+
+
+@pytest.mark.parametrize("body", INSIDE.values(), ids=INSIDE)
+def test_words_in_a_line_that_have_a_place_of_their_own(body: str) -> None:
+    """A user's template may name the place of some words of a paragraph."""
+    engine = Engine(style_sheet())
+
+    def rectangle(pages: Pages) -> list[float]:
+        (page_box,) = (one._page_box for one in pages.document.pages)
+        found = [one.rectangle for one in printed_on(page_box) if one.element.get("data-at")]
+        sides = zip(*[(one.left, one.top, -one.right, -one.bottom) for one in found], strict=True)
+        return [round(min(side), 2) for side in sides]
+
+    assert rectangle(engine.pages(page(body))) == rectangle(pages_of_boxes(engine, page(body)))
 
 
 def test_what_another_file_gives_is_found_where_it_is_named() -> None:
