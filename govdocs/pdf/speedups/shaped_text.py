@@ -10,10 +10,12 @@ from typing import Any
 from weasyprint.text.ffi import ffi, harfbuzz, pango
 from weasyprint.text.fonts import get_pango_font_key
 
-from govdocs.pdf.text_layer import clusters_in
+from govdocs.pdf.clusters import UNKNOWN
+from govdocs.pdf.text_layer import JOINERS, clusters_in
 
 LATIN, BANGLA = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0980-\u09ff]")
 LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
+INVISIBLE = b"".join(JOINERS).decode()
 #: For Pango a closing bracket or quotation mark is of the script that the opening one was of.
 PAIRS = dict(zip("(<[{«‘“‹⁅", ")>]}»’”›⁆", strict=True))
 PAIRED = re.compile("[()<>\\[\\]{}«»‘’“”‹›⁅⁆]")
@@ -25,8 +27,9 @@ class PangoFont:
     def __init__(self, pointer: Any, layout: Any) -> None:
         self.pointer = pointer
         self._layout = layout  # which holds a reference to the font
-        #: (glyph records, text) → word
-        self.words: dict[tuple[bytes, str], Word] = {}
+        #: the word that a text was last, and all words by their glyphs too
+        self.words: dict[str, Word] = {}
+        self._alike: dict[tuple[bytes, str], Word] = {}
         #: their clusters, one object for all that are alike
         self.clusters: dict[tuple[bytes, str], tuple[bytes, str]] = {}
         self._advances: dict[int, int] = {}
@@ -45,6 +48,14 @@ class PangoFont:
         name: bytes = ffi.string(pango.pango_font_description_get_family(description))
         return name.decode()
 
+    def word(self, text: str, glyphs: bytes, starts: list[int]) -> "Word":
+        """The word of these records of glyphs, whose clusters begin at these bytes of the text."""
+        word = self._alike.get((glyphs, text))
+        if word is None:
+            word = self._alike[glyphs, text] = Word(self, text, glyphs, starts)
+        self.words[text] = word
+        return word
+
     def advance(self, glyph: int) -> int:
         """The width of a single glyph, in Pango units."""
         if glyph not in self._advances:
@@ -62,19 +73,35 @@ class PangoFont:
 class Word:
     """Glyphs without a space or a break between them, or one space. One object for all that are alike."""
 
-    __slots__ = ("clusters", "font", "has_letter", "is_space", "is_steady", "size", "text", "width")
+    __slots__ = (
+        "clusters",
+        "font",
+        "glyphs",
+        "has_letter",
+        "is_apart",
+        "is_space",
+        "is_steady",
+        "length",
+        "size",
+        "text",
+        "width",
+    )
 
-    def __init__(self, font: PangoFont, glyphs: bytes, text: str, starts: list[int]) -> None:
-        self.font = font
-        self.text, self.size = text, len(text.encode())
+    def __init__(self, font: PangoFont, text: str, glyphs: bytes, starts: list[int]) -> None:
+        self.font, self.text, self.glyphs = font, text, glyphs
+        content = text.encode()
+        #: of its text in bytes; and how many glyphs it has
+        self.size, self.length = len(content), len(starts)
         #: of each Pango's records (id, width, x offset, y offset, 0), and its text
         self.clusters = [
-            font.clusters.setdefault(each, each) for each in clusters_in(glyphs, starts, text.encode())
+            font.clusters.setdefault(each, each) for each in clusters_in(glyphs, starts, content)
         ]
         records = array("i", glyphs)
         self.width = sum(records[1::5])
         self.is_space = text in (" ", "\u00a0")
         self.has_letter = bool(LETTER.search(text))
+        #: whether it can be told from what is beside it, and the font has its letters
+        self.is_apart = self.width >= 0 and text == text.strip(INVISIBLE) and max(records[::5]) < UNKNOWN
         glyph, width, *offset, _ = records[-5:]
         #: whether it is as wide beside a space as elsewhere
         self.is_steady = width == font.advance(glyph) and not (self.is_space and any(offset))

@@ -10,17 +10,17 @@ is left to WeasyPrint: `text_style` and `TextStyle.shaped` return None for it.
 
 import re
 from array import array
-from bisect import bisect_left
-from itertools import accumulate, pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate, compress, count, pairwise
 from typing import Any
 from weakref import WeakSet
 
 from weasyprint.text.ffi import ffi, pango
 from weasyprint.text.line_break import Layout, pyphen
 
-from govdocs.pdf.clusters import RECORD, UNKNOWN
+from govdocs.pdf.clusters import RECORD
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
-from govdocs.pdf.text_layer import JOINERS
 from govdocs.pdf.unbroken import hyphens, wholes
 
 #: The properties that WeasyPrint makes a Pango layout of.
@@ -69,7 +69,8 @@ SIGNS = "\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u09fe"
 #: the space before it.
 ODD_SPACE = re.compile(f"[ \u00a0][ \u00a0{SIGNS}]")
 ODD_START = re.compile(f"[{SIGNS}]")
-INVISIBLE = tuple(joiner.decode() for joiner in JOINERS)
+#: What Pango says of a place in a text: whether a line may end before it, whether a space is there.
+IS_LINE_BREAK, IS_SPACE = (bytes(bits & flag for bits in range(256)) for flag in (1, 8))
 
 #: Pango leaves the space at a line's end out of its width from this version on, as WeasyPrint does itself.
 PANGO_IS_KNOWN = pango.pango_version() >= 15000
@@ -86,7 +87,7 @@ class ShapingCache:
         self._styles: dict[str, TextStyle | None] = {}
         #: also those that only the document in work still has
         self._in_use: WeakSet[TextStyle] = WeakSet()
-        self._fonts: dict[int, PangoFont] = {}
+        self._fonts: dict[Any, PangoFont] = {}
 
     def style(self, style: Any) -> "TextStyle | None":
         """The text style of a computed style; None for one that is left to WeasyPrint."""
@@ -99,11 +100,10 @@ class ShapingCache:
 
     def font(self, pointer: Any, layout: Any) -> "tuple[PangoFont, bool]":
         """The font, and whether it is a new one, which holds on to the layout that it was met in."""
-        address = int(ffi.cast("intptr_t", pointer))
-        if known := self._fonts.get(address):
+        if known := self._fonts.get(pointer):
             return known, False
-        self._fonts[address] = PangoFont(pointer, layout)
-        return self._fonts[address], True
+        self._fonts[pointer] = PangoFont(pointer, layout)
+        return self._fonts[pointer], True
 
     def count(self, text: str) -> None:
         """Count a text that is cached; drop all before it when it is one too many."""
@@ -163,10 +163,14 @@ class TextStyle:
             node = node.next
         ends = list(accumulate([run.item.num_chars for run in runs], initial=0))
         records = pango.pango_layout_get_log_attrs_readonly(layout, ffi.NULL)
-        attributes = ffi.buffer(records, 4 * len(text))[:]
-        held = {i for start, end in (*hyphens(text), *wholes(text)) for i in range(start + 1, end)}
-        breaks = {i for i, bits in enumerate(attributes[::4]) if bits & 1 and i and i not in held}
-        edges = sorted(breaks.union(ends, *(match.span() for match in SPACE.finditer(text))))
+        attributes = ffi.buffer(records, 4 * len(text))[:][::4]
+        spaces = [*compress(count(), attributes.translate(IS_SPACE))]
+        begins = [0, *(place + 1 for place in spaces)]
+        breaks = {*compress(count(1), attributes[1:].translate(IS_LINE_BREAK))}
+        within = breaks.difference(begins)
+        for number in {bisect_right(begins, place) for place in within}:
+            breaks.difference_update(_held(text, *begins[number - 1 : number + 1]))
+        edges = sorted(breaks.union(ends, spaces, begins))
         words: list[Word] = []
         for run, first, last in zip(runs, ends, ends[1:], strict=False):
             font, is_new = self._shaping.font(run.item.analysis.font, layout)
@@ -177,41 +181,52 @@ class TextStyle:
             if found is None:
                 return None
             words += found
-        if not _are_steady(words):
+        if not _are_apart(words):
             return None
         return ShapedText(text, words, [number for number, edge in enumerate(edges) if edge in breaks])
 
 
+def _held(text: str, begin: int, end: int | None = None) -> Iterator[int]:
+    """The places within a word of the text at which no line may end."""
+    word = text[begin:end]
+    return (begin + place for i, j in (*hyphens(word), *wholes(word)) for place in range(i + 1, j))
+
+
 def _words(run: Any, font: PangoFont, texts: list[str]) -> list[Word] | None:
     """The words of a run, given their texts; None where a cluster of glyphs belongs to two of them."""
-    count = run.glyphs.num_glyphs
-    records = array("I", ffi.buffer(run.glyphs.glyphs, RECORD * count)[:])
+    length = run.glyphs.num_glyphs
+    records = array("I", ffi.buffer(run.glyphs.glyphs, RECORD * length)[:])
     # Pango sets one bit of the fifth word and leaves the others as the memory was.
-    records[4::5] = array("I", bytes(4 * count))
-    if max(records[::5]) >= UNKNOWN:
-        return None
+    records[4::5] = array("I", bytes(4 * length))
     memory = records.tobytes()
-    starts = ffi.unpack(run.glyphs.log_clusters, count)
+    starts = [*ffi.unpack(run.glyphs.log_clusters, length), run.item.length]
     words, first, start = [], 0, 0
     for text in texts:
-        end = start + len(text.encode())
-        last = bisect_left(starts, end, first)
-        if last == first or (last < count and starts[last] != end):
-            return None
-        key = memory[RECORD * first : RECORD * last], text
-        word = font.words.get(key)
-        if word is None:
-            word = font.words[key] = Word(font, *key, [begin - start for begin in starts[first:last]])
+        word = font.words.get(text)
+        if (
+            word is None
+            or not memory.startswith(word.glyphs, RECORD * first)
+            or starts[first + word.length] != start + word.size
+        ):
+            end = start + len(text.encode())
+            last = bisect_left(starts, end, first)
+            if last == first or starts[last] != end:
+                return None
+            glyphs = memory[RECORD * first : RECORD * last]
+            word = font.word(text, glyphs, [begin - start for begin in starts[first:last]])
         words.append(word)
-        first, start = last, end
+        first += word.length
+        start += word.size
     return words
 
 
-def _are_steady(words: list[Word]) -> bool:
-    """Whether words and spaces can be separated: no kerning between them, no joiner at an edge."""
-    return all(
-        word.width >= 0
-        and (word.is_steady or not (word.is_space or after.is_space))
-        and not (word.text.startswith(INVISIBLE) or word.text.endswith(INVISIBLE))
-        for word, after in zip(words, [*words[1:], words[-1]], strict=True)
+def _are_apart(words: list[Word]) -> bool:
+    """Whether words and spaces can be separated: no kerning between them, no joiner at an edge; and the font has their letters."""
+    kinds = {*words}
+    return all(word.is_apart for word in kinds) and (
+        all(word.is_steady for word in kinds)
+        or not any(
+            (word.is_space or after.is_space) and not word.is_steady
+            for word, after in zip(words, [*words[1:], words[-1]], strict=True)
+        )
     )
