@@ -17,7 +17,7 @@ from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
 from govdocs.pdf.layout.finished import FinishedBlock
 from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, pieces_of
 from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
-from govdocs.pdf.speedups.line_breaks import line_of
+from govdocs.pdf.speedups.line_breaks import line_from
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import UNBROKEN
 
@@ -113,7 +113,7 @@ def _line(source: Any, pieces: Pieces, y: float, skip_stack: Any, left: float, w
 
 
 def _start(pieces: Pieces, skip_stack: Any) -> tuple[int, int] | None:
-    """The piece that a line begins with, and the byte of its text after the spaces there; None for an empty line."""
+    """The piece that a line begins with, and the first of its words after the spaces there; None for an empty line."""
     number, inner = next(iter(skip_stack.items())) if skip_stack else (0, None)
     piece = pieces[number] if number < len(pieces) else None
     if not isinstance(piece, ParagraphPiece):
@@ -122,13 +122,13 @@ def _start(pieces: Pieces, skip_stack: Any) -> tuple[int, int] | None:
         return number, 0
     if inner and piece.tag:
         inner = inner[0]
-    shaped = piece.style.shaped(piece.content, piece.computed)
-    place = shaped.place(next(iter(inner)) if inner else 0) if shaped else None
-    if shaped is None or place is None:
+    words = piece.shaped.words
+    place = piece.shaped.place(next(iter(inner))) if inner else 0
+    if place is None:
         return None
-    while place < len(shaped.words) and shaped.words[place].text == " ":
+    while place < len(words) and words[place].text == " ":
         place += 1
-    return (number, shaped.offsets[place]) if place < len(shaped.words) else None
+    return (number, place) if place < len(words) else None
 
 
 class _Filled:
@@ -146,19 +146,19 @@ class _Filled:
         self.rest: Any = None
         self.ended: LineBreak | None = None
 
-    def fill(self, pieces: Pieces, number: int, skip: int) -> bool:
-        """Put pieces into the line from a byte of one of them on; False where more is needed than to add up widths."""
+    def fill(self, pieces: Pieces, number: int, first: int) -> bool:
+        """Put pieces into the line from a word of one of them on; False where more is needed than to add up widths."""
         end = (self.left + self.available) * ALLOWANCE
         for at, piece in enumerate(pieces[number:], number):
             if isinstance(piece, LineBreak):
                 self.rest, self.ended = {at + 1: None}, piece
                 break
             if (
-                not (self._add_block(piece) if piece.block else self._add_text(piece, at, skip, end))
+                not (self._add_block(piece) if piece.block else self._add_text(piece, at, first, end))
                 or self.x > end
             ):
                 return False
-            skip = 0
+            first = 0
             if self.rest:
                 break
         self.width = self.x - self.left
@@ -174,10 +174,10 @@ class _Filled:
         self.x += block.advance
         return bool(block.width <= self.available)
 
-    def _add_text(self, piece: ParagraphPiece, at: int, skip: int, end: float) -> bool:
+    def _add_text(self, piece: ParagraphPiece, at: int, first: int, end: float) -> bool:
         room = (end * ALLOWANCE if piece.tag else end) - self.x
         is_free = piece.computed["white_space"] in UNBROKEN
-        found = line_of(piece.style, piece.computed, piece.content, skip, None if is_free else room)
+        found = line_from(piece.style, piece.computed, piece.shaped, first, None if is_free else room)
         if found is None:
             return False
         line, place = found

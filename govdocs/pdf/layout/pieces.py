@@ -14,6 +14,7 @@ from govdocs.pdf.layout.styles import (
     share_beside,
 )
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
+from govdocs.pdf.speedups.shaped_text import ShapedText
 from govdocs.pdf.speedups.shaping import TextStyle, text_style
 
 #: From how far above to how far below the baseline something reaches, in pixels downwards.
@@ -39,6 +40,7 @@ class ParagraphPiece(NamedTuple):
     #: the style of the text, for WeasyPrint and for shaping
     computed: Any
     style: TextStyle
+    shaped: ShapedText
     #: the element of its own that it is in, if any, and its tag
     element: Any = None
     tag: str | None = None
@@ -121,7 +123,9 @@ def text_piece(content: str, computed: Any) -> ParagraphPiece | None:
     if style is None or shaped is None or any(font.family not in families for font in shaped.fonts):
         return None
     return (
-        ParagraphPiece(content, computed, style) if any(not word.is_space for word in shaped.words) else None
+        ParagraphPiece(content, computed, style, shaped)
+        if any(not word.is_space for word in shaped.words)
+        else None
     )
 
 
@@ -159,8 +163,7 @@ def in_block(piece: ParagraphPiece | None, own: Any, element: Any, tag: str) -> 
         or (margin != "auto" and getattr(margin, "unit", None) != "px")
     ):
         return None
-    shaped = piece.style.shaped(piece.content, piece.computed)
-    assert shaped is not None
+    shaped = piece.shaped
     if own["white_space"] == "normal" and (
         share is None or shaped.words[0].is_space or shaped.words[-1].is_space
     ):

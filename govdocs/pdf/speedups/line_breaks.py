@@ -63,11 +63,18 @@ def line_of(
     style: TextStyle, computed: Any, text: str, skip: int, available_width: float | None
 ) -> tuple[ShapedLine, int | None] | None:
     """The line that begins at byte `skip` of the text, and the byte where the next one begins."""
-    limit = inf if available_width is None else int(max(0, available_width) * UNITS)
     shaped = style.shaped(text, computed)
     first = shaped.place(skip) if shaped else None
     if shaped is None or first is None:
         return None
+    return line_from(style, computed, shaped, first, available_width)
+
+
+def line_from(
+    style: TextStyle, computed: Any, shaped: ShapedText, first: int, available_width: float | None
+) -> tuple[ShapedLine, int | None] | None:
+    """The line that begins with a word of a text, and the byte where the next one begins."""
+    limit = inf if available_width is None else int(max(0, available_width) * UNITS)
     found = shaped.line(first, limit)
     if found is None:
         return None
@@ -78,8 +85,9 @@ def line_of(
     if shaped.is_same_alone(first, last):
         return ShapedLine(shaped, first, last), resume
     if first:
-        most = shaped.length(first, first + 8 * (last - first + MORE))
-        return _line_of_rest(style, computed, text, skip, available_width, last - first, most)
+        most = shaped.length(first, min(first + 8 * (last - first + MORE), len(shaped.words)))
+        skip = shaped.offsets[first]
+        return _line_of_rest(style, computed, shaped.text, skip, available_width, last - first, most)
     alone = style.shaped(shaped.piece(first, last), computed)
     if alone is None or alone.width != shaped.ahead[last] - shaped.ahead[first]:
         return None

@@ -67,7 +67,10 @@ class ShapedLine:
         space = style and style.shaped(" ", computed)
         if not space or not words or words[0].is_space or words[-1].is_space:
             return None
-        if any(word.is_space and word.font is not space.words[0].font for word in words):
+        own = space.words[0].font.pointer
+        if any(font.pointer != own for font in self.fonts) and any(
+            word.is_space and word.font.pointer != own for word in words
+        ):
             return None
         return ShapedLine(self.shaped, self.first, last, spacing)
 

@@ -108,12 +108,13 @@ class Word:
 
 
 class ShapedText:
-    """A text and its words: word i begins at byte `offsets[i]`, `ahead[i]` Pango units from the left."""
+    """A text and its words: word i begins at letter `edges[i]` and byte `offsets[i]`, `ahead[i]` Pango units from the left."""
 
     __slots__ = (
         "_is_mixed",
         "ahead",
         "breaks",
+        "edges",
         "fonts",
         "has_letter",
         "offsets",
@@ -123,9 +124,8 @@ class ShapedText:
         "words",
     )
 
-    def __init__(self, text: str, words: list[Word], breaks: list[int]) -> None:
-        self.text = text
-        self.words = words
+    def __init__(self, text: str, words: list[Word], edges: list[int], breaks: list[int]) -> None:
+        self.text, self.words, self.edges = text, words, edges
         self.offsets = list(accumulate([word.size for word in words], initial=0))
         self.ahead = list(accumulate([word.width for word in words], initial=0))
         #: the words that may begin a line; the words before which the line before it then stops (a space lies
@@ -149,11 +149,11 @@ class ShapedText:
 
     def piece(self, first: int, last: int) -> str:
         """The text of the words from `first` to before `last`."""
-        return "".join([word.text for word in self.words[first:last]])
+        return self.text[self.edges[first] : self.edges[last]]
 
     def length(self, first: int, last: int) -> int:
         """How many letters the words from `first` to before `last` have."""
-        return sum([len(word.text) for word in self.words[first:last]])
+        return self.edges[last] - self.edges[first]
 
     def line(self, first: int, limit: float) -> tuple[int, int | None] | None:
         """As many words as fit, the first one given: before which word the line stops, and with which the

@@ -183,7 +183,8 @@ class TextStyle:
             words += found
         if not _are_apart(words):
             return None
-        return ShapedText(text, words, [number for number, edge in enumerate(edges) if edge in breaks])
+        begins_line = [number for number, edge in enumerate(edges) if edge in breaks]
+        return ShapedText(text, words, edges, begins_line)
 
 
 def _held(text: str, begin: int, end: int | None = None) -> Iterator[int]:
