@@ -42,6 +42,7 @@ class MissingCharacters:
         self._faces, self._absent = faces, absent
         self._known: dict[str, bool] = {}
         self._drawn = set("\t\n\r")  # of those known, and what nobody draws
+        self._others = _all_but(self._drawn)
 
     def of(self, text: str) -> tuple[str, ...]:
         """The characters of a text that no face has, each once, in their order."""
@@ -49,7 +50,11 @@ class MissingCharacters:
 
     def any_of(self, text: str) -> bool:
         """Whether a text may hold such a character; quick also where it is long."""
-        return not self._drawn.issuperset(text) and bool(self.among(text))
+        if not self._others.search(text):
+            return False
+        is_lacking = bool(self.among(text))
+        self._others = _all_but(self._drawn)
+        return is_lacking
 
     def among(self, text: str) -> tuple[str, ...]:
         """Such characters of a long text, and of ASCII whether they are in it or not."""
@@ -150,6 +155,10 @@ class MissingCharacters:
     @cached_property
     def _fonts(self) -> tuple[FontCharacters | None, ...]:
         return self._faces.characters()
+
+
+def _all_but(characters: set[str]) -> re.Pattern[str]:
+    return re.compile(f"[^{re.escape(''.join(sorted(characters)))}]")
 
 
 def _is_control(character: str) -> bool:

@@ -46,9 +46,9 @@ from govdocs.prose.typed_tables import typed_table
 #: One line of words and figures in which nothing can be a mark.
 _PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
 #: What may be a mark in a text of one line, or is printed otherwise than it is typed.
-_SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0]|::")
+_SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0:](?:(?<!:)|:)")
 #: What may be a mark in running text, where `_RULES_OFF` are off.
-_MARKS_IN_LINE = re.compile(r"[*^\\\[\n]|::")
+_MARKS_IN_LINE = re.compile(r"[*^\\\[\n:](?:(?<!:)|:)")
 _RULES_OFF = (
     "html_block",
     "html_inline",
