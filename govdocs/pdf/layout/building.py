@@ -1,11 +1,17 @@
 """Make a plain table of the elements of a table, without a box for each cell; None where WeasyPrint has to make it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final
 
 import weasyprint.formatting_structure.build
-from weasyprint.formatting_structure.boxes import BlockContainerBox, Box, TableRowGroupBox
+from weasyprint.formatting_structure.boxes import (
+    BlockContainerBox,
+    Box,
+    TableColumnBox,
+    TableColumnGroupBox,
+    TableRowGroupBox,
+)
 
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
 from govdocs.pdf.layout.pieces import LineBreak, Pieces, in_element, text_piece
@@ -35,7 +41,7 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
     """The boxes of an element; the counterpart of WeasyPrint's function."""
     if element.tag == "table" and is_allowed():
         try:
-            table = _table(element, style_for, rest)
+            table = _table(element, style_for)
         except NotPlainError:
             table = None
         if table is not None:
@@ -61,7 +67,7 @@ def anonymous_table_boxes(box: Any) -> Any:
     return _stock_anonymous_table_boxes(box)
 
 
-def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
+def _table(element: Any, style_for: StyleFor) -> Any:
     style = _style(element, style_for, "table", (("block", "table"),))
     if (
         not isinstance(style.font_config, FastFonts)
@@ -73,7 +79,7 @@ def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
     groups: list[Any] = []
     for child in element:
         if child.tag == "colgroup" and not groups:
-            columns += _columns(child, style_for, rest)
+            columns.append(_columns(child, style_for))
         else:
             groups.append(_group(child, style_for))
     rows = [row for group in groups for row in group.children]
@@ -117,13 +123,15 @@ def _style(element: Any, style_for: StyleFor, kind: str, displays: tuple[Any, ..
     return style
 
 
-def _columns(group: Any, style_for: StyleFor, rest: Any) -> Iterator[Any]:
-    """The boxes of a group of columns, by WeasyPrint."""
-    _style(group, style_for, "column", (("table-column-group",),))
-    for column in group:
-        _style(column, style_for, "column", (("table-column",),))
-    for box in _stock_element_to_box(group, style_for, *rest):
-        yield _stock_anonymous_table_boxes(box)
+def _columns(group: Any, style_for: StyleFor) -> TableColumnGroupBox:
+    style = _style(group, style_for, "column", (("table-column-group",),))
+    columns = [
+        TableColumnBox(each.tag, _style(each, style_for, "column", (("table-column",),)), each, [])
+        for each in group
+    ]
+    if not columns or any("span" in each.attrib for each in (group, *group)):
+        raise NotPlainError
+    return TableColumnGroupBox(group.tag, style, group, columns)
 
 
 def _group(element: Any, style_for: StyleFor) -> TableRowGroupBox:
