@@ -29,6 +29,8 @@ _SOFT_HYPHEN, _HYPHENS = "\u00ad", "\u2010-"
 _CONTROLS = frozenset(("Cc", "Zl", "Zp"))
 #: What nearly every face has, and what a page is full of: its tags, and its pictures as base64.
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
+#: What letters have besides: looked up together, so that what a search passes over hardly ever grows.
+_USUAL = "".join(map(chr, (*range(0xA0, 0x100), 0x964, 0x965, *range(0x980, 0xA00), *range(0x2010, 0x2028))))
 _BEYOND_ASCII = re.compile("[^\t\n\r\x20-\x7e]+")
 
 
@@ -53,6 +55,7 @@ class MissingCharacters:
         if not self._others.search(text):
             return False
         is_lacking = bool(self.among(text))
+        self.of(_USUAL)
         self._others = _all_but(self._drawn)
         return is_lacking
 
