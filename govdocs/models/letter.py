@@ -226,6 +226,11 @@ class Letter(ForPen, Markings, LetterRules):
         """Whether the page has a place for a part."""
         return part in chain.from_iterable(self.rows)
 
+    @property
+    def is_in_gazette(self) -> bool:
+        """Whether it is printed as the gazette is, with its masthead."""
+        return self.gazette is not None and self.prints(LetterPart.GAZETTE)
+
     @for_templates
     def label(self, name: str) -> str | None:
         """The label of the part `name`: as the letter says, else as its form does, else the usual one."""

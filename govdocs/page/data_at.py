@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from govdocs.models.document import Document
 from govdocs.problems.problem import Path, Place
@@ -30,7 +30,7 @@ class Located(NamedTuple):
 
 def attribute(document_at: str, path: tuple[str | int, ...]) -> Markup:
     """The attribute of a value; `document_at` is the `data-at` of the included document that it is in, with its slash."""
-    return Markup(' data-at="{}{}"').format(document_at, ".".join(map(str, path)))
+    return Markup(f' data-at="{escape(document_at + ".".join(map(str, path)))}"')
 
 
 def locate(document: Document, at: str) -> Located:

@@ -29,6 +29,8 @@ _SOFT_HYPHEN, _HYPHENS = "\u00ad", "\u2010-"
 _CONTROLS = frozenset(("Cc", "Zl", "Zp"))
 #: What nearly every face has, and what a page is full of: its tags, and its pictures as base64.
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
+#: What letters have besides: looked up together, so that what a search passes over hardly ever grows.
+_USUAL = "".join(map(chr, (*range(0xA0, 0x100), 0x964, 0x965, *range(0x980, 0xA00), *range(0x2010, 0x2028))))
 _BEYOND_ASCII = re.compile("[^\t\n\r\x20-\x7e]+")
 
 
@@ -42,6 +44,7 @@ class MissingCharacters:
         self._faces, self._absent = faces, absent
         self._known: dict[str, bool] = {}
         self._drawn = set("\t\n\r")  # of those known, and what nobody draws
+        self._others = _all_but(self._drawn)
 
     def of(self, text: str) -> tuple[str, ...]:
         """The characters of a text that no face has, each once, in their order."""
@@ -49,7 +52,12 @@ class MissingCharacters:
 
     def any_of(self, text: str) -> bool:
         """Whether a text may hold such a character; quick also where it is long."""
-        return not self._drawn.issuperset(text) and bool(self.among(text))
+        if not self._others.search(text):
+            return False
+        is_lacking = bool(self.among(text))
+        self.of(_USUAL)
+        self._others = _all_but(self._drawn)
+        return is_lacking
 
     def among(self, text: str) -> tuple[str, ...]:
         """Such characters of a long text, and of ASCII whether they are in it or not."""
@@ -150,6 +158,10 @@ class MissingCharacters:
     @cached_property
     def _fonts(self) -> tuple[FontCharacters | None, ...]:
         return self._faces.characters()
+
+
+def _all_but(characters: set[str]) -> re.Pattern[str]:
+    return re.compile(f"[^{re.escape(''.join(sorted(characters)))}]")
 
 
 def _is_control(character: str) -> bool:

@@ -45,7 +45,8 @@ def box(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """`> words`: a box; what is nested deeper than lists may be is text."""
     line = _line(state, start)
     if (
-        state.level >= DEEPEST
+        not line.startswith(">")
+        or state.level >= DEEPEST
         or _MORE_THAN.match(line)
         or not line.strip("> \t")
         or not _begins_line(state, start)

@@ -41,5 +41,6 @@ def _fitted_to_page(needs: list[int]) -> list[int]:
 def _need(text: str) -> int:
     """The characters of one line that a text needs."""
     line = max(map(len, text.splitlines()), default=0)
-    word = max(map(len, text.split()), default=0)
-    return max(min(line, _FEW_WORDS), min(word, _LONGEST_WORD))
+    if line <= _FEW_WORDS:
+        return line
+    return max(_FEW_WORDS, min(max(map(len, text.split()), default=0), _LONGEST_WORD))

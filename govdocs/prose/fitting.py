@@ -1,4 +1,4 @@
-"""Fit parsed text into its document: lead words, insets, quotations, levels of headings, widths of columns."""
+"""Fit parsed text into its document: lead words, insets, quotations, levels of headings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from govdocs.prose.column_widths import shares
 from govdocs.prose.references import INSET
 
 
@@ -22,7 +21,9 @@ def put_lead(state: StateCore) -> None:
 
 def put_insets(state: StateCore) -> None:
     """Put the insets in place of the paragraphs that hold nothing but their names."""
-    insets = state.env.get("insets") or {}
+    insets = state.env.get("insets")
+    if not insets:
+        return
     tokens: list[Token] = []
     skip = 0
     for token, inside in zip(state.tokens, [*state.tokens, None][1:], strict=True):
@@ -39,34 +40,18 @@ def put_insets(state: StateCore) -> None:
 
 
 def fit_into_document(state: StateCore) -> None:
-    """Headings come below the document's own title and leave no level out; header cells say that they head a column."""
-    state.tokens = _quotations(state.tokens)
-    typed = sorted({token.tag for token in state.tokens if token.type == "heading_open"})
-    for token in state.tokens:
-        if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{min(2 + typed.index(token.tag), 6)}"
-        elif token.type == "th_open":
-            token.attrSet("scope", "col")
-
-
-def put_widths(state: StateCore) -> None:
-    """Give the columns of each table their widths (govdocs.prose.column_widths)."""
-    starts = [index for index, token in enumerate(state.tokens) if token.type == "table_open"]
-    for start in reversed(starts):  # from the end, so that the places before stay right
-        texts = _columns_of(state.tokens[start:])
-        widths = shares(texts, [None] * len(texts))
-        state.tokens.insert(start + 1, Token("column_widths", "colgroup", 0, meta={"widths": widths}))
+    """Headings come below the document's own title and leave no level out; what is typed as a quotation is one."""
+    if any(token.type == "blockquote_open" for token in state.tokens):
+        state.tokens = _quotations(state.tokens)
+    headings = [token for token in state.tokens if token.type in ("heading_open", "heading_close")]
+    typed = sorted({token.tag for token in headings})
+    for token in headings:
+        token.tag = f"h{min(2 + typed.index(token.tag), 6)}"
 
 
 def render_inset(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
     """The HTML of an inset, which the caller has printed."""
     return tokens[index].content
-
-
-def render_widths(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
-    """The `<colgroup>` of a table."""
-    columns = "".join(f'<col style="width: {width}%">' for width in tokens[index].meta["widths"])
-    return f"<colgroup>{columns}</colgroup>\n"
 
 
 def inset_name(inside: Token | None) -> str | None:
@@ -89,21 +74,3 @@ def _quotations(tokens: list[Token]) -> list[Token]:
                 outer.attrSet("class", "quotation")
                 inner |= {id(own), id(token)}
     return [token for token in tokens if id(token) not in inner]
-
-
-def _columns_of(tokens: list[Token]) -> list[list[str]]:
-    """The texts in each column of the table that the tokens begin with; of a header each word, as it may be broken."""
-    columns: list[list[str]] = []
-    index, in_head = -1, False
-    for token in tokens:
-        if token.type == "table_close":
-            break
-        if token.type == "tr_open":
-            index = -1
-        elif token.type in ("th_open", "td_open"):
-            index, in_head = index + 1, token.type == "th_open"
-            if index == len(columns):
-                columns.append([])
-        elif token.type == "inline":
-            columns[index] += token.content.split() if in_head else [token.content]
-    return columns

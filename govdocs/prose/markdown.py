@@ -16,21 +16,15 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
+from markdown_it.rules_core import StateCore, normalize
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup
 
 from govdocs.prose.block_marks import box, heading, line_across
 from govdocs.prose.emphasis import pair_stars, stars
-from govdocs.prose.fitting import (
-    fit_into_document,
-    put_insets,
-    put_lead,
-    put_widths,
-    render_inset,
-    render_widths,
-)
+from govdocs.prose.fitting import fit_into_document, put_insets, put_lead, render_inset
+from govdocs.prose.html import TokensAsHTML
 from govdocs.prose.markers import MARKER
 from govdocs.prose.marks import address, escaped, escaped_in_line, link, mark, note, put_notes, reference
 from govdocs.prose.typed_lists import (
@@ -41,14 +35,14 @@ from govdocs.prose.typed_lists import (
     render_marker,
     typed_list,
 )
-from govdocs.prose.typed_tables import typed_table
+from govdocs.prose.typed_tables import render_widths, typed_table
 
 #: One line of words and figures in which nothing can be a mark.
 _PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
 #: What may be a mark in a text of one line, or is printed otherwise than it is typed.
-_SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0]|::")
+_SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0:](?:(?<!:)|:)")
 #: What may be a mark in running text, where `_RULES_OFF` are off.
-_MARKS_IN_LINE = re.compile(r"[*^\\\[\n]|::")
+_MARKS_IN_LINE = re.compile(r"[*^\\\[\n:](?:(?<!:)|:)")
 _RULES_OFF = (
     "html_block",
     "html_inline",
@@ -63,6 +57,7 @@ _RULES_OFF = (
     "entity",
     "escape",
     "emphasis",
+    "text_join",  # of what the rules `entity` and `escape` leave
 )
 _NOT_IN_A_CELL = ("heading", "hr", "blockquote")
 
@@ -170,7 +165,7 @@ def left_over(text: str) -> tuple[str, ...]:
 @cache
 def _markdown(keep_lines: bool) -> MarkdownIt:
     options = {"html": False, "xhtmlOut": False, "breaks": keep_lines, "maxNesting": 5 * DEEPEST}
-    markdown = MarkdownIt("commonmark", options).enable("table")
+    markdown = MarkdownIt("commonmark", options, renderer_cls=TokensAsHTML).enable("table")
     block, inline = markdown.block.ruler, markdown.inline.ruler
     block.at("table", typed_table, {"alt": ["paragraph", "reference"]})
     block.at("heading", heading, {"alt": ["paragraph", "reference", "blockquote"]})
@@ -178,19 +173,12 @@ def _markdown(keep_lines: bool) -> MarkdownIt:
     block.at("blockquote", box, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     block.before("hr", "typed_list", typed_list, {"alt": ["paragraph", "blockquote"]})
     block.before("typed_list", "note", note, {"alt": ["paragraph"]})
+    markdown.core.ruler.at("normalize", _end_lines)
     markdown.core.ruler.at("inline", _read_lines)
     inline.at("link", link)
     inline.before("link", "references", reference)
     markdown.disable([*_RULES_OFF, *(_NOT_IN_A_CELL if keep_lines else ())], ignoreInvalid=True)
-    for rule in (
-        number_paragraphs,
-        put_lead,
-        put_markers,
-        put_insets,
-        put_notes,
-        fit_into_document,
-        put_widths,
-    ):
+    for rule in (number_paragraphs, put_lead, put_markers, put_insets, put_notes, fit_into_document):
         markdown.core.ruler.push(rule.__name__, rule)
     markdown.validateLink = _is_safe_link  # type: ignore[method-assign]
     markdown.add_render_rule("typed_marker", render_marker)
@@ -204,6 +192,12 @@ def _inline_markdown() -> MarkdownIt:
     return _with_marks(
         MarkdownIt("zero", {"xhtmlOut": False, "breaks": True}).enable("newline"), escaped_in_line
     )
+
+
+def _end_lines(state: StateCore) -> None:
+    """Every end of a line as one character, where it may be none."""
+    if "\r" in state.src or "\0" in state.src:
+        normalize(state)
 
 
 def _read_lines(state: StateCore) -> None:

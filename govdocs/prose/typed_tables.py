@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import chain, repeat
+from typing import Any
 
+from markdown_it.renderer import RendererHTML
 from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
+
+from govdocs.prose.column_widths import shares
 
 _RULER = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*")
 _BAR = re.compile(r"(?<!\\)\|")
@@ -29,6 +36,7 @@ def typed_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     aligns = [_align(rule) for rule in _cells(ruler)]
     state.push("table_open", "table", 1).map = [start, start + 2 + len(rows)]
+    state.push("column_widths", "colgroup", 0).meta = {"widths": _widths(heads, rows, width)}
     state.push("thead_open", "thead", 1)
     _put_row(state, "th", heads, width, aligns)
     state.push("thead_close", "thead", -1)
@@ -42,6 +50,21 @@ def typed_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
+def render_widths(self: RendererHTML, tokens: list[Token], index: int, options: object, env: object) -> str:
+    """The `<colgroup>` of a table."""
+    columns = "".join(f'<col style="width: {width}%">' for width in tokens[index].meta["widths"])
+    return f"<colgroup>{columns}</colgroup>\n"
+
+
+def _widths(heads: list[str], rows: list[list[str]], width: int) -> tuple[Decimal, ...]:
+    """The widths of the columns by the texts in them; of a header by each word, as it may be broken."""
+    texts = [head.split() for head in heads] + [[] for _ in range(width - len(heads))]
+    for row in rows:
+        for column, text in zip(texts, row, strict=False):
+            column.append(text)
+    return shares(texts, [None] * width)
+
+
 def _body(state: StateBlock, start: int, end: int) -> Iterator[str]:
     """The lines of the rows: up to a blank one, one that is indented less, or one that begins something else."""
     others = state.md.block.ruler.getRules("blockquote")
@@ -50,7 +73,7 @@ def _body(state: StateBlock, start: int, end: int) -> Iterator[str]:
         if (
             not text
             or state.sCount[line] < state.blkIndent
-            or any(rule(state, line, end, True) for rule in others)
+            or (text[0] != "|" and any(rule(state, line, end, True) for rule in others))
         ):
             return
         yield text
@@ -58,14 +81,22 @@ def _body(state: StateBlock, start: int, end: int) -> Iterator[str]:
 
 def _put_row(state: StateBlock, tag: str, cells: list[str], width: int, aligns: list[str]) -> None:
     state.push("tr_open", "tr", 1)
-    for index in range(width):
-        opening = state.push(f"{tag}_open", tag, 1)
-        if index < len(aligns) and aligns[index]:
-            opening.attrs = {"style": f"text-align:{aligns[index]}"}
-        inside = state.push("inline", "", 0)
-        inside.content, inside.children = cells[index] if index < len(cells) else "", []
-        state.push(f"{tag}_close", tag, -1)
+    level = state.level
+    # One token ends all cells of the row, and one begins those of an alignment.
+    end = Token(f"{tag}_close", tag, -1, level=level, block=True)
+    begin = {
+        align: Token(f"{tag}_open", tag, 1, _attributes(tag, align), level=level, block=True)
+        for align in {*aligns, ""}
+    }
+    texts = [*cells, *[""] * (width - len(cells))]
+    for text, align in zip(texts, chain(aligns, repeat("")), strict=False):
+        inside = Token("inline", "", 0, level=level + 1, children=[], content=text, block=True)
+        state.tokens += (begin[align], inside, end)
     state.push("tr_close", "tr", -1)
+
+
+def _attributes(tag: str, align: str) -> dict[str, Any]:
+    return ({"style": f"text-align:{align}"} if align else {}) | ({"scope": "col"} if tag == "th" else {})
 
 
 def _cells(line: str) -> list[str]:

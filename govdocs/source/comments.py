@@ -21,7 +21,9 @@ from govdocs.source import messages
 
 MAX_TOLD: Final = 50  # of one file
 MAX_DOUBTFUL: Final = 20_000  # lines of one file that are looked at more closely
-_BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
+_BREAK: Final = re.compile(
+    "[\n\r\u0085\u2028\u2029](?:(?<=\r)\n)?"
+)  # what YAML counts as the end of a line; \r\n is one
 _HASH: Final = re.compile(r"(?:(?<=^)|(?<=[ \t]))#")
 _LONGEST_LINE: Final = 5000
 _LONGEST_BEGINNING: Final = 200  # characters of a comment, among which its first word is

@@ -27,7 +27,7 @@ T = TypeVar("T", Map, Seq)
 
 # The same events, ten times faster where libyaml is there.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_DIRECTIVE = re.compile("^%", re.MULTILINE)
+_DIRECTIVE = re.compile("%(?<=^%)", re.MULTILINE)  # the sign first, for which a search is quick
 _ITEM_WITHOUT_SPACE = re.compile(r"\s*-[^\s-]")
 _CURLY = re.compile("[“”‘’]")
 _SHOWN = 120  # characters of a corrected line in a hint

@@ -20,7 +20,10 @@ _WORD = re.compile(
     r"(?:[^\s|]|[\u00a0\u2007\u202f])+"
 )  # a bar parts the cells of a table; no line ends at a no-break space
 _OF_A_RULER = frozenset("-:=")
-_UNUSUAL = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+# What may be a mark: no letters, figures or usual signs, and no signs of Bangla but those that have an order. Said once before it is
+# counted, so that a search looks for it alone.
+_MAY_BE_MARK = r"[^\w\s\x00-\x7f\u0964\u0965\u0980-\u09bb\u09bd-\u09cc\u09ce-\u09fd\u2010-\u2027]"
+_UNUSUAL = re.compile(rf"{_MAY_BE_MARK}{_MAY_BE_MARK}{{{_MOST_MARKS},}}")
 
 
 class Map(dict[str, Any]):

@@ -1,15 +1,23 @@
 """Make a plain table of the elements of a table, without a box for each cell; None where WeasyPrint has to make it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final
 
 import weasyprint.formatting_structure.build
-from weasyprint.formatting_structure.boxes import BlockContainerBox, Box, TableRowGroupBox
+from weasyprint.css.properties import INITIAL_VALUES, TABLE_WRAPPER_BOX_PROPERTIES
+from weasyprint.formatting_structure.boxes import (
+    BlockBox,
+    BlockContainerBox,
+    Box,
+    TableColumnBox,
+    TableColumnGroupBox,
+    TableRowGroupBox,
+)
 
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
 from govdocs.pdf.layout.pieces import LineBreak, Pieces, in_element, text_piece
-from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, TextInCell, cells_as_children
+from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, TextInCell
 from govdocs.pdf.layout.styles import cell_look, is_line_break, is_paragraph, is_plain
 from govdocs.pdf.speedups.fonts import FastFonts
 
@@ -19,8 +27,9 @@ GROUPS: Final = {
     "thead": (("table-header-group",), ("table-row-group",)),
     "tbody": (("table-row-group",),),
 }
-#: White space that is one space on the page; and what else there may be of it, which is left to WeasyPrint.
-WHITE, _OTHER_WHITE = re.compile("[ \t\r\n]+"), re.compile("^ | $|[\f\v\u2028\u2029]")
+#: White space that is one space on the page, but is not typed so; and what else there may be of it, which is left to WeasyPrint.
+WHITE = re.compile("[ \t\r\n](?:(?<! )[ \t\r\n]*|[ \t\r\n]+)")
+_OTHER_WHITE = re.compile("[ \f\v\u2028\u2029](?:(?<! )|(?<=^ )|$)")
 
 #: A number of columns that is one, and no more than a table has.
 _SPAN: Final = re.compile("[1-9][0-9]{0,2}", re.ASCII)
@@ -35,7 +44,7 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
     """The boxes of an element; the counterpart of WeasyPrint's function."""
     if element.tag == "table" and is_allowed():
         try:
-            table = _table(element, style_for, rest)
+            table = _table(element, style_for)
         except NotPlainError:
             table = None
         if table is not None:
@@ -61,7 +70,7 @@ def anonymous_table_boxes(box: Any) -> Any:
     return _stock_anonymous_table_boxes(box)
 
 
-def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
+def _table(element: Any, style_for: StyleFor) -> Any:
     style = _style(element, style_for, "table", (("block", "table"),))
     if (
         not isinstance(style.font_config, FastFonts)
@@ -73,7 +82,7 @@ def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
     groups: list[Any] = []
     for child in element:
         if child.tag == "colgroup" and not groups:
-            columns += _columns(child, style_for, rest)
+            columns.append(_columns(child, style_for, sum(len(group.children) for group in columns)))
         else:
             groups.append(_group(child, style_for))
     rows = [row for group in groups for row in group.children]
@@ -87,14 +96,27 @@ def _table(element: Any, style_for: StyleFor, rest: Any) -> Any:
         or any(group.style["display"] == ("table-header-group",) for group in groups[1:])
     ):
         return None
-    table = PlainTable(element.tag, style, element, [*columns, *groups])
-    with cells_as_children([] if columns else rows):
-        wrapper = weasyprint.formatting_structure.build.wrap_table(table, table.children)
-    wrapped = wrapper.get_wrapped_table()
-    # The copies of its style are the same each time, and all that is computed of them is cached in them.
-    wrapper.style, wrapped.style = vars(style).setdefault("of_wrapper", (wrapper.style, wrapped.style))
-    wrapped.uniform_border = _uniform_border(*wrapped.collapsed_border_grid)
+    around, own = _styles_of_table(style)
+    table = PlainTable(element.tag, own, element, groups)
+    table.column_groups = tuple(columns)
+    groups[0].is_header = groups[0].style["display"] == ("table-header-group",)
+    collapse = weasyprint.formatting_structure.build.collapse_table_borders
+    table.collapsed_border_grid = collapse(table, max(width, widest), len(rows))
+    table.uniform_border = _uniform_border(*table.collapsed_border_grid)
+    wrapper = BlockBox(element.tag, around, element, [table])
+    wrapper.is_table_wrapper = True
     return wrapper
+
+
+def _styles_of_table(style: Any) -> tuple[Any, Any]:
+    """The style of the box around a table, and of the table what is left; made once for a style."""
+    try:
+        known: tuple[Any, Any] = style.of_table
+    except AttributeError:
+        around, own = known = style.of_table = style.anonymous_style.copy(), style.copy()
+        for name in TABLE_WRAPPER_BOX_PROPERTIES:
+            around[name], own[name] = own[name], INITIAL_VALUES[name]
+    return known
 
 
 def _uniform_border(upright: list[Any], level: list[Any]) -> Any:
@@ -117,13 +139,19 @@ def _style(element: Any, style_for: StyleFor, kind: str, displays: tuple[Any, ..
     return style
 
 
-def _columns(group: Any, style_for: StyleFor, rest: Any) -> Iterator[Any]:
-    """The boxes of a group of columns, by WeasyPrint."""
-    _style(group, style_for, "column", (("table-column-group",),))
-    for column in group:
-        _style(column, style_for, "column", (("table-column",),))
-    for box in _stock_element_to_box(group, style_for, *rest):
-        yield _stock_anonymous_table_boxes(box)
+def _columns(group: Any, style_for: StyleFor, first: int) -> TableColumnGroupBox:
+    style = _style(group, style_for, "column", (("table-column-group",),))
+    columns = [
+        TableColumnBox(each.tag, _style(each, style_for, "column", (("table-column",),)), each, [])
+        for each in group
+    ]
+    if not columns or any("span" in each.attrib for each in (group, *group)):
+        raise NotPlainError
+    box = TableColumnGroupBox(group.tag, style, group, columns)
+    box.grid_x = first
+    for number, column in enumerate(columns, first):
+        column.grid_x = number
+    return box
 
 
 def _group(element: Any, style_for: StyleFor) -> TableRowGroupBox:
@@ -164,7 +192,7 @@ def _cell(element: Any, style_for: StyleFor, column: int) -> PlainCell:
     else:
         text = _text(element, style_for, style)
         texts = [text] if text else []
-    return PlainCell(element, style, look, texts, range(column, column + int(span)))
+    return PlainCell(element, style, look, texts, column, int(span))
 
 
 def _paragraph(element: Any, style_for: StyleFor) -> TextInCell:

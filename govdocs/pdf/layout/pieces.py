@@ -1,5 +1,6 @@
 """The pieces of a paragraph: its texts, words in an element of their own, labels and markers, and where the author ends a line."""
 
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from weasyprint.formatting_structure.boxes import InlineBlockBox, InlineBox, LineBox, TextBox
@@ -31,6 +32,9 @@ _OF_ITS_OWN: Final = (
     "note_call",
     "note_callback",
 )
+
+
+_FAMILY: Final = attrgetter("family")
 
 
 class ParagraphPiece(NamedTuple):
@@ -119,14 +123,10 @@ def text_piece(content: str, computed: Any) -> ParagraphPiece | None:
     """The piece of a text alone, in one of the faces that were given; None where it is not plain."""
     style = text_style(computed)
     shaped = style.shaped(content, computed) if style and content else None
-    families = computed.font_config.families if shaped else ()
-    if style is None or shaped is None or any(font.family not in families for font in shaped.fonts):
+    if style is None or shaped is None or not content.strip(" \u00a0"):
         return None
-    return (
-        ParagraphPiece(content, computed, style, shaped)
-        if any(not word.is_space for word in shaped.words)
-        else None
-    )
+    is_given = computed.font_config.families.issuperset(map(_FAMILY, shaped.fonts))
+    return ParagraphPiece(content, computed, style, shaped) if is_given else None
 
 
 def in_element(

@@ -67,10 +67,10 @@ class PlainCell:
     rowspan = 1
 
     def __init__(
-        self, element: Any, style: Any, look: CellLook, texts: list[TextInCell], columns: range
+        self, element: Any, style: Any, look: CellLook, texts: list[TextInCell], column: int, colspan: int
     ) -> None:
         self.element, self.style, self.look, self.texts = element, style, look, texts
-        self.grid_x, self.colspan = columns.start, len(columns)
+        self.grid_x, self.colspan = column, colspan
 
     @property
     def pieces(self) -> Iterator[ParagraphPiece]:

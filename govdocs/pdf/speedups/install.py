@@ -21,7 +21,7 @@ from govdocs.pdf.speedups.long_texts import skip_first_whitespace, split_inline_
 from govdocs.pdf.speedups.page_styles import set_page_type_computed_styles
 from govdocs.pdf.speedups.pictures import get_x_object
 from govdocs.pdf.speedups.shaped_lines import draw_first_line
-from govdocs.pdf.speedups.style_cache import init_style_for
+from govdocs.pdf.speedups.style_cache import init_style_for, style_of
 from govdocs.pdf.speedups.used_lengths import USERS, resolve_percentages
 
 
@@ -35,6 +35,7 @@ _LAYOUT, _BOXES = "weasyprint.layout", "weasyprint.formatting_structure.boxes"
 
 REPLACED: Final = (
     Replacement("weasyprint.css", "StyleFor.__init__", init_style_for, "selectors tried once a kind of element, styles made once for all documents"),
+    Replacement("weasyprint.css", "StyleFor.__call__", style_of, "margins and padding taken from the parts of a table once a style"),
     Replacement(f"{_LAYOUT}.page", "set_page_type_computed_styles", set_page_type_computed_styles, "styles of pages made once for all documents, none for the empty boxes in a margin"),
     Replacement(_BOXES, "Box.is_in_normal_flow", is_in_normal_flow, "answered from the style of the box alone"),
     Replacement(_BOXES, "Box.establishes_formatting_context", establishes_formatting_context, "answered from the style of the box alone, for blocks in flow"),

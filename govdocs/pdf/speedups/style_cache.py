@@ -44,6 +44,7 @@ GENERATED = {"before", "after"}
 SHARED = {*GENERATED, "marker"}
 
 _stock_init = StyleFor.__init__
+_stock_call = StyleFor.__call__
 
 
 def init_style_for(
@@ -60,6 +61,15 @@ def init_style_for(
     _Elements(self, html, known).give_styles(targets)
     if _is_changed_in_place(self._computed_styles, html.etree_element):
         fonts.styles = None
+
+
+def style_of(self: Any, element: Any, pseudo_type: str | None = None) -> Any:
+    """The counterpart of `StyleFor.__call__`, which takes from tables and their parts what does not apply to them, each time anew."""
+    style = self._computed_styles.get((element, pseudo_type))
+    if style and not hasattr(style, "is_asked_for"):
+        style.is_asked_for = True
+        return _stock_call(self, element, pseudo_type)
+    return style
 
 
 class _Elements:

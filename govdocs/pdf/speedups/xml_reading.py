@@ -61,7 +61,7 @@ WITHOUT_TEXT = frozenset({"table", "colgroup", "thead", "tbody", "tfoot", "tr"})
 _TAG = attrgetter("tag")
 _VOID = re.compile(rf"<((?:{'|'.join(VOID)})\b[^<>]*?)/?>")
 #: All that XML reads in its own way: comments and the like, characters by number or in a style sheet, white space in an attribute.
-_ODD = re.compile(r"<[!?]|&#(?!3[49];)|<style\b[^<]*&|=(?:\"[^\"<]*|'[^'<]*)[\t\n\r]")
+_ODD = tuple(map(re.compile, ("<[!?]", "&#(?!3[49];)", r"<style\b[^<]*&", r"=(?:\"[^\"<]*|'[^'<]*)[\t\n\r]")))
 
 
 class XMLPage(HTML):  # type: ignore[misc]
@@ -103,7 +103,7 @@ def read_tree(html: str) -> Element | None:
     """The tree of a page; None of one that HTML might read otherwise."""
     html = str(html)  # of a template's page, which escapes what it is compared with
     page = html.removeprefix(DOCTYPE)
-    if len(page) == len(html) or _ODD.search(page):
+    if len(page) == len(html) or any(odd.search(page) for odd in _ODD):
         return None
     page, voids = _VOID.subn(r"<\1/>", page)
     if page.count("/>") != voids:  # to HTML nothing else is closed by this
@@ -127,9 +127,9 @@ def _is_head(head: Element) -> bool:
 def _is_body(body: Element) -> bool:
     attributes: set[str] = set()
     for element in body.iter():
-        attributes.update(element.attrib)
+        attributes.update(element.keys())
         content = CONTENT.get(element.tag)
-        if content is None or not content.issuperset(map(_TAG, element)):
+        if content is None or (len(element) and not content.issuperset(map(_TAG, element))):
             return False
         if element.tag in WITHOUT_TEXT and not _is_blank(element):
             return False
