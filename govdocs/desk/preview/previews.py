@@ -101,13 +101,17 @@ class PreviewMaking:
 
     def of(self, document: Document, request: PreviewRequest) -> Preview:
         """The preview of a document that is loaded already."""
+        from govdocs.desk.preview.page_looks import looks_of
         from govdocs.desk.preview.page_places import places_of
         from govdocs.pdf.attachments import metadata_of
         from govdocs.pdf.faults import RenderError
         from govdocs.pdf.render_faults import render_fault
 
         pages = warm(self.renderer).laid_out(document)
-        pictures, count = pictures_of(pages.pdf(metadata_of(document)), request.density, request.have)
+        drawn: list[bytes] = []
+        pdf = pages.pdf(metadata_of(document), drawn=drawn)
+        looks = looks_of(drawn, pages.document.fonts)
+        pictures, count = pictures_of(pdf, request.density, request.have, looks)
         places = tuple(place.as_dict() for place in places_of(document, pages.document) if place.page < count)
         faults = render_fault(document, RenderError(pages.faults)).problems
         problems = (*document.warnings, *faults)
