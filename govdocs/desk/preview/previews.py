@@ -58,7 +58,6 @@ class Preview:
     pages: tuple[PagePicture, ...] = ()
     places: tuple[dict[str, Any], ...] = ()
     problems: tuple[Problem, ...] = ()
-    draft: bool = False
     count: int = 0
 
     def as_dict(self) -> dict[str, Any]:
@@ -68,7 +67,6 @@ class Preview:
             "count": self.count,
             "places": list(self.places),
             "problems": [problem.as_dict() for problem in self.problems],
-            "draft": self.draft,
         }
 
 
@@ -118,7 +116,7 @@ class PreviewMaking:
         if count > len(pictures):
             more = messages.PAGES_NOT_SHOWN.filled(most=MOST_PAGES, count=count)
             problems = (*problems, more.problem(severity=Severity.NOTICE))
-        return Preview(pictures, places, problems, document.is_draft, count)
+        return Preview(pictures, places, problems, count)
 
 
 class Previews:
