@@ -9,9 +9,9 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from functools import partial
 from hashlib import sha256
 from itertools import count
+from struct import iter_unpack
 from typing import Final, NamedTuple
 
 from govdocs.pdf.codebook import Codebook, FontCodes
@@ -20,15 +20,15 @@ _OF_DOCUMENT: Final = re.compile(rb"/[xsp]\d+ (?:Do|gs|sh|scn|SCN)\n")
 """Groups, states, shadings and patterns: they lie outside the page, and their names are their numbers in the document."""
 _FONT: Final = re.compile(rb"/([A-Z]{6}) (?=\S+ Tf\n)")
 _STRING: Final = re.compile(rb"<([0-9a-f]+)>")
-_COLOUR: Final = re.compile(rb"^(\S+) (\S+) (\S+) (?:rg|RG)$", re.MULTILINE)
+_COLOUR: Final = re.compile(rb"\n(\S+) (\S+) (\S+) (?:rg|RG)(?=\n)")
 _OTHER_COLOURS: Final = re.compile(rb" (?:Do|cs|CS)\n")
 
 
 class PageLook(NamedTuple):
-    """What a page draws: the digest of its content, in which codes count as the page uses them, and by font their shapes."""
+    """What a page draws: the digest of its content without its strings, and by font what these show."""
 
     content: bytes
-    shapes: tuple[Hashable, ...]
+    shown: tuple[Hashable, ...]
     is_grey: bool
     """Whether it draws letters and lines alone, in black, white and grey."""
 
@@ -40,23 +40,23 @@ def looks_of(contents: Iterable[bytes], book: Codebook) -> Iterator[PageLook | N
 
 
 def _look(content: bytes, fonts: Mapping[bytes, FontCodes]) -> PageLook:
-    numbers: defaultdict[bytes, defaultdict[int, int]]
-    numbers = defaultdict(lambda: defaultdict(count().__next__))  # font → code → its number on the page
     start, *parts = _FONT.split(content)
-    pieces = [start]
+    between, strings = [start], defaultdict[bytes, list[bytes]](list)
     for name, part in zip(parts[::2], parts[1::2], strict=True):
-        pieces += name, _STRING.sub(partial(_renumbered, numbers[name]), part)
-    shapes = (
-        (fonts[name].source, tuple([fonts[name].clusters[code - 1] for code in codes]))
-        for name, codes in numbers.items()
-    )
+        pieces = _STRING.split(part)
+        between += name, *pieces[::2]
+        strings[name] += pieces[1::2]
+    shown = tuple([_shown(fonts[name], of_font) for name, of_font in strings.items()])
     is_grey = not _OTHER_COLOURS.search(content) and all(
         red == green == blue for red, green, blue in _COLOUR.findall(content)
     )
-    return PageLook(sha256(b"/".join(pieces)).digest(), tuple(shapes), is_grey)
+    return PageLook(sha256(b"<>".join(between)).digest(), shown, is_grey)
 
 
-def _renumbered(numbers: Mapping[int, int], string: re.Match[bytes]) -> bytes:
-    codes = array("H", bytes.fromhex(string[1].decode()))
-    codes.byteswap()
-    return b"<%b>" % array("H", [numbers[code] for code in codes]).tobytes().hex().encode()
+def _shown(font: FontCodes, strings: Iterable[bytes]) -> Hashable:
+    """What the strings of a font show: its clusters in the order in which they first come, and the strings by their numbers there."""
+    codes = bytes.fromhex(b"0000".join(strings).decode())  # 0 is no code
+    numbers = defaultdict[int, int](count().__next__, {0: -1})
+    numbered = array("i", [numbers[code] for (code,) in iter_unpack(">H", codes)])
+    del numbers[0]
+    return font.source, tuple([font.clusters[code - 1] for code in numbers]), numbered.tobytes()
