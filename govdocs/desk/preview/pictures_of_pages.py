@@ -34,7 +34,7 @@ _hashes: Final[Recent[Hashable, str]] = Recent(2 * MOST_PAGES)
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page: the hash of what is seen, its size in CSS pixels, and its PNG where the browser lacks it."""
+    """A page: the hash of its PNG, its size in CSS pixels, and the PNG where the browser lacks it."""
 
     hash: str
     width: float
@@ -60,8 +60,8 @@ def pictures_of(
     *,
     most: int = MOST_PAGES,
 ) -> tuple[tuple[PagePicture, ...], int]:
-    """The first `most` pages, and how many there are. A page of `have` comes without its PNG; by their looks it is seen without drawing
-    them which those are."""
+    """The first `most` pages, and how many there are. A page of `have` comes without its PNG, and one that is known by its look is
+    not drawn."""
     with pypdfium2.PdfDocument(pdf) as document:
         pages = zip(range(min(len(document), most)), chain(looks, repeat(None)), strict=False)
         pictures = (_picture(document, *page, density_within(density), have) for page in pages)
@@ -76,21 +76,12 @@ def _picture(
     key = look, width, height, scale
     digest, png = _hashes.get(key) if look else None, None
     if digest is None or digest not in have:
-        digest, png = _made(document[index], look, scale, have)
+        page = document[index]
+        png = _png(page, scale, grey=(look is not None and look.is_grey) or _is_grey(page))
+        digest = sha256(png).hexdigest()[:32]
         if look:
             _hashes.put(key, digest)
-    return PagePicture(digest, round(width, 1), round(height, 1), png)
-
-
-def _made(page: Any, look: PageLook | None, scale: float, have: Collection[str]) -> tuple[str, bytes | None]:
-    """The hash of a page drawn at a scale, and its PNG unless it is one of `have`."""
-    grey = (look is not None and look.is_grey) or _is_grey(page)
-    picture = page.render(scale=scale * _CSS_PER_POINT, grayscale=grey, rev_byteorder=not grey)
-    rows = _rows(picture)
-    digest = sha256(b"%d %d %d " % (picture.width, picture.height, grey) + rows).hexdigest()[:32]
-    if digest in have:
-        return digest, None
-    return digest, _png(picture.width, picture.height, rows, _GREY if grey else _COLOURED)
+    return PagePicture(digest, round(width, 1), round(height, 1), None if digest in have else png)
 
 
 def _is_grey(page: Any) -> bool:
@@ -108,9 +99,11 @@ def _rows(picture: Any) -> bytes:
     return b"".join(piece for start in starts for piece in (b"\0", data[start : start + length]))
 
 
-def _png(width: int, height: int, rows: bytes, kind: int) -> bytes:
-    header = struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)
-    body = bytes(deflate.zlib_compress(rows, _LEVEL))
+def _png(page: Any, scale: float, *, grey: bool) -> bytes:
+    picture = page.render(scale=scale * _CSS_PER_POINT, grayscale=grey, rev_byteorder=not grey)
+    kind = _GREY if grey else _COLOURED
+    header = struct.pack(">IIBBBBB", picture.width, picture.height, 8, kind, 0, 0, 0)
+    body = bytes(deflate.zlib_compress(_rows(picture), _LEVEL))
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", body) + _chunk(b"IEND", b"")
 
 
