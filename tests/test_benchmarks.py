@@ -40,7 +40,7 @@ def test_the_preview_is_measured() -> None:
         check=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
-    assert re.search(r"^\| 1\.0 (\| \d+ \(\d+%\) ){5}\| \d+ \|$", done.stdout, re.MULTILINE)
+    assert re.search(r"^\| 1\.0 (\| \d+ \(\d+%\) ){6}\| \d+ \|$", done.stdout, re.MULTILINE)
 
 
 LETTER_OF_MANY_STEPS = """

@@ -5,6 +5,7 @@ Standards: ISO 19005-3:2012 (PDF/A-3), ISO 14289-1:2014 (PDF/UA-1).
 
 from contextlib import nullcontext
 from datetime import date, datetime, time
+from functools import partial
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,7 +19,7 @@ from govdocs.errors import Refusal
 from govdocs.pdf import messages
 from govdocs.pdf.attachments import Attachment, Metadata
 from govdocs.pdf.box_places import descendants
-from govdocs.pdf.compression import CompressedPDF
+from govdocs.pdf.compression import CompressedPDF, content_of
 
 #: WeasyPrint's name for PDF/A-3a; it is given when the pages are laid out and again when they are written.
 VARIANT = "pdf/a-3a"
@@ -45,8 +46,13 @@ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">\
 """
 
 
-def write(document: Any, metadata: Metadata | None, attachments: tuple[Attachment, ...]) -> bytes:
-    """The PDF of a WeasyPrint document that was laid out for `VARIANT`.
+def write(
+    document: Any,
+    metadata: Metadata | None,
+    attachments: tuple[Attachment, ...],
+    drawn: list[bytes] | None = None,
+) -> bytes:
+    """The PDF of a WeasyPrint document that was laid out for `VARIANT`; to `drawn` goes what each page draws, before it is compressed.
 
     Without metadata, that of the HTML's own <title> and <meta>. Raises Refusal for two files of one name.
     """
@@ -59,7 +65,7 @@ def write(document: Any, metadata: Metadata | None, attachments: tuple[Attachmen
     try:
         written: bytes = document.write_pdf(
             pdf_variant=VARIANT,
-            finisher=_finish,
+            finisher=partial(_finish, drawn=drawn),
             attachments=[
                 _EmbeddedFile(attachment, created)
                 for attachment in sorted(
@@ -107,10 +113,13 @@ class _EmbeddedFile(weasyprint.Attachment):  # type: ignore[misc]
         self.created = self.modified = datetime.combine(created or NO_DATE, time())
 
 
-def _finish(document: Any, pdf: Any) -> None:
+def _finish(document: Any, pdf: Any, drawn: list[bytes] | None) -> None:
     """Name each embedded file once, and say of each table header what it heads (ISO 14289-1, 7.5); compress by libdeflate."""
     if type(pdf) is pydyf.PDF:
         pdf.__class__ = CompressedPDF
+    if drawn is not None:
+        pages = (pdf.objects[number] for number in pdf.pages["Kids"][::3])
+        drawn += (content_of(pdf.objects[int(page["Contents"].split()[0])]) for page in pages)
     if "AF" in pdf.catalog:
         pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     for page in document.pages:

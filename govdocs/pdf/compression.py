@@ -32,8 +32,12 @@ class CompressedPDF(pydyf.PDF):  # type: ignore[misc]
         super().write(*arguments)
 
 
+def content_of(stream: pydyf.Stream) -> bytes:
+    """What is in a stream before it is compressed."""
+    return b"\n".join(map(pydyf._to_bytes, stream.stream))
+
+
 def _compress(each: pydyf.Object) -> None:
     if isinstance(each, pydyf.Stream) and each.compress:
-        content = b"\n".join(map(pydyf._to_bytes, each.stream))
-        each.stream, each.compress = [compressed(content)], False
+        each.stream, each.compress = [compressed(content_of(each))], False
         each.extra["Filter"] = "/FlateDecode"

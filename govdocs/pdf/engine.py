@@ -197,17 +197,22 @@ class Pages:
         return tuple(page.text for page in self._contents)
 
     @one_thread_at_a_time
-    def pdf(self, metadata: Metadata | None = None, attachments: tuple[Attachment, ...] = ()) -> bytes:
+    def pdf(
+        self,
+        metadata: Metadata | None = None,
+        attachments: tuple[Attachment, ...] = (),
+        drawn: list[bytes] | None = None,
+    ) -> bytes:
         """The PDF, archival and accessible (see `archival.write`), its text and its shapes read back and compared.
 
-        The text by `text_check`, the shapes and letters by `outline_check`.
+        The text by `text_check`, the shapes and letters by `outline_check`. To `drawn` goes what each page draws.
         Strict: raises RenderError for a character that is missing or taken from another face, for text that
         is cut off, and for text that cannot be read back as it was written.
         """
         lines = (line for page in self._contents for line in page.line_boxes)
         self.document.fonts = book = Codebook(*self.faces.families(), lines=lines)
         with listening() as complaints, without_collection(self.document.font_config), engine_failures():
-            content = archival.write(self.document, metadata, attachments)
+            content = archival.write(self.document, metadata, attachments, drawn)
         untitled = [] if metadata or self.document.metadata.title else [fault(messages.NO_TITLE)]
         self._report((*self._of_layout, *untitled, *self._complained(complaints), *self._font_faults(book)))
         read = read_back(content, used_fonts(book).keys())

@@ -37,7 +37,10 @@ def preview(desk: OfficeDesk, asked: Asked) -> Answer:
     if seen is None:
         return {"dropped": True}
     told = seen.as_dict()
-    return {**told, "html": pages_of(told, language_in(asked), has_pages=bool(request.have))}
+    html = pages_of(told, language_in(asked), has_pages=bool(request.have))
+    for page in told["pages"]:
+        page.pop("png", None)  # the HTML has it
+    return {**told, "html": html}
 
 
 def form_picture(desk: OfficeDesk, asked: Asked) -> Answer:

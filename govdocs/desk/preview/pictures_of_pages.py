@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain, repeat
 from typing import Any, Final
 
 import deflate
 import pypdfium2
 
+from govdocs.desk.preview.page_looks import PageLook
+from govdocs.files.recent import Recent
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
 
 LEAST_DENSITY, HIGHEST_DENSITY = 0.25, 3.0
@@ -25,11 +28,13 @@ _CSS_PER_POINT: Final = 96 / 72
 _LEVEL: Final = 2  # of libdeflate: with none of the others is a page of letters sooner packed
 _PROBE: Final = 0.4  # of the size of the paper, at which a page is looked at for colours
 _GREY, _COLOURED = 0, 2  # as PNG names the kinds of pixels
+_hashes: Final[Recent[Hashable, str]] = Recent(2 * MOST_PAGES)
+"""Of pages that were drawn, by their looks, sizes and scales."""
 
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page: the hash of what is seen, its size in CSS pixels, and its PNG where the browser lacks it."""
+    """A page: the hash of its PNG, its size in CSS pixels, and the PNG where the browser lacks it."""
 
     hash: str
     width: float
@@ -48,26 +53,35 @@ def density_within(density: float) -> float:
 
 @one_thread_at_a_time
 def pictures_of(
-    pdf: bytes, density: float, have: Collection[str] = (), *, most: int = MOST_PAGES
+    pdf: bytes,
+    density: float,
+    have: Collection[str] = (),
+    looks: Iterable[PageLook | None] = (),
+    *,
+    most: int = MOST_PAGES,
 ) -> tuple[tuple[PagePicture, ...], int]:
-    """The first `most` pages, and how many there are. A page of `have` comes without its PNG."""
+    """The first `most` pages, and how many there are. A page of `have` comes without its PNG, and one that is known by its look is
+    not drawn."""
     with pypdfium2.PdfDocument(pdf) as document:
-        return tuple(_pictures(document, density_within(density), have, most)), len(document)
+        pages = zip(range(min(len(document), most)), chain(looks, repeat(None)), strict=False)
+        pictures = (_picture(document, *page, density_within(density), have) for page in pages)
+        return tuple(pictures), len(document)
 
 
-def _pictures(document: Any, density: float, have: Collection[str], most: int) -> Iterator[PagePicture]:
-    for index in range(min(len(document), most)):
+def _picture(
+    document: Any, index: int, look: PageLook | None, density: float, have: Collection[str]
+) -> PagePicture:
+    width, height = (size * _CSS_PER_POINT for size in document.get_page_size(index))
+    scale = min(density, (MOST_PIXELS / (width * height)) ** 0.5)
+    key = look, width, height, scale
+    digest, png = _hashes.get(key) if look else None, None
+    if digest is None or digest not in have:
         page = document[index]
-        width, height = (size * _CSS_PER_POINT for size in page.get_size())
-        scale = min(density, (MOST_PIXELS / (width * height)) ** 0.5)
-        grey = _is_grey(page)
-        picture = page.render(scale=scale * _CSS_PER_POINT, grayscale=grey, rev_byteorder=not grey)
-        rows = _rows(picture)
-        digest = sha256(b"%d %d %d " % (picture.width, picture.height, grey) + rows).hexdigest()[:32]
-        png = None
-        if digest not in have:
-            png = _png(picture.width, picture.height, rows, _GREY if grey else _COLOURED)
-        yield PagePicture(digest, round(width, 1), round(height, 1), png)
+        png = _png(page, scale, grey=(look is not None and look.is_grey) or _is_grey(page))
+        digest = sha256(png).hexdigest()[:32]
+        if look:
+            _hashes.put(key, digest)
+    return PagePicture(digest, round(width, 1), round(height, 1), None if digest in have else png)
 
 
 def _is_grey(page: Any) -> bool:
@@ -85,9 +99,11 @@ def _rows(picture: Any) -> bytes:
     return b"".join(piece for start in starts for piece in (b"\0", data[start : start + length]))
 
 
-def _png(width: int, height: int, rows: bytes, kind: int) -> bytes:
-    header = struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)
-    body = bytes(deflate.zlib_compress(rows, _LEVEL))
+def _png(page: Any, scale: float, *, grey: bool) -> bytes:
+    picture = page.render(scale=scale * _CSS_PER_POINT, grayscale=grey, rev_byteorder=not grey)
+    kind = _GREY if grey else _COLOURED
+    header = struct.pack(">IIBBBBB", picture.width, picture.height, 8, kind, 0, 0, 0)
+    body = bytes(deflate.zlib_compress(_rows(picture), _LEVEL))
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", body) + _chunk(b"IEND", b"")
 
 

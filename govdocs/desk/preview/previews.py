@@ -58,7 +58,6 @@ class Preview:
     pages: tuple[PagePicture, ...] = ()
     places: tuple[dict[str, Any], ...] = ()
     problems: tuple[Problem, ...] = ()
-    draft: bool = False
     count: int = 0
 
     def as_dict(self) -> dict[str, Any]:
@@ -68,7 +67,6 @@ class Preview:
             "count": self.count,
             "places": list(self.places),
             "problems": [problem.as_dict() for problem in self.problems],
-            "draft": self.draft,
         }
 
 
@@ -101,20 +99,24 @@ class PreviewMaking:
 
     def of(self, document: Document, request: PreviewRequest) -> Preview:
         """The preview of a document that is loaded already."""
+        from govdocs.desk.preview.page_looks import looks_of
         from govdocs.desk.preview.page_places import places_of
         from govdocs.pdf.attachments import metadata_of
         from govdocs.pdf.faults import RenderError
         from govdocs.pdf.render_faults import render_fault
 
         pages = warm(self.renderer).laid_out(document)
-        pictures, count = pictures_of(pages.pdf(metadata_of(document)), request.density, request.have)
+        drawn: list[bytes] = []
+        pdf = pages.pdf(metadata_of(document), drawn=drawn)
+        looks = looks_of(drawn, pages.document.fonts)
+        pictures, count = pictures_of(pdf, request.density, request.have, looks)
         places = tuple(place.as_dict() for place in places_of(document, pages.document) if place.page < count)
         faults = render_fault(document, RenderError(pages.faults)).problems
         problems = (*document.warnings, *faults)
         if count > len(pictures):
             more = messages.PAGES_NOT_SHOWN.filled(most=MOST_PAGES, count=count)
             problems = (*problems, more.problem(severity=Severity.NOTICE))
-        return Preview(pictures, places, problems, document.is_draft, count)
+        return Preview(pictures, places, problems, count)
 
 
 class Previews:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
@@ -14,8 +13,7 @@ from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import PlainRow
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """A part of a page, in CSS pixels from its top left."""
 
     left: float

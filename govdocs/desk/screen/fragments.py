@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from hashlib import blake2s
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -19,6 +19,7 @@ from govdocs.errors import Text
 from govdocs.numerals import to_bangla
 
 Language = Literal["bn", "en"]
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def language_in(asked: Mapping[str, Any]) -> Language:
@@ -38,7 +39,7 @@ def sentences_of(problem: Mapping[str, Any], language: Language) -> str:
 
 def path_text(path: Any) -> str:
     """A path as the attribute `data-path` has it: the JSON that the browser would write."""
-    return json.dumps(path, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(path)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import chain, takewhile
 from typing import Any, Final
 
-from govdocs.desk.screen.fragments import Language, fragment, sentences_of
+from govdocs.desk.screen.fragments import Language, fragment, path_text, sentences_of
 from govdocs.word.settings import is_installed
 
 Html = dict[str, str]
@@ -70,10 +70,25 @@ def pages_of(preview: Mapping[str, Any], language: Language, *, has_pages: bool)
     if not preview["pages"]:
         word = "last-good-page" if has_pages else "no-page-yet"
         return {"#page-note": fragment("page_note.html", language, word=word)}
-    places = sorted(preview["places"], key=lambda place: -place["width"] * place["height"])
+    frames: dict[int, list[dict[str, Any]]] = {}
+    for place in sorted(preview["places"], key=lambda place: -place["width"] * place["height"]):
+        frames.setdefault(place["page"], []).append(_frame(place))
     return {
         "#page-note": "",
-        "#sheets": fragment("sheets.html", language, pages=preview["pages"], places=places),
+        "#sheets": fragment("sheets.html", language, pages=preview["pages"], frames=frames),
+    }
+
+
+def _frame(place: Mapping[str, Any]) -> dict[str, Any]:
+    """A place as it is drawn, with some room around it, and its own size, to which a picture is cut."""
+    width, height = place["width"], place["height"]
+    return {
+        "x": round(place["x"] - 4, 1),
+        "y": round(place["y"] - 3, 1),
+        "width": round(width + 8, 1),
+        "height": round(height + 6, 1),
+        "path": path_text(place["path"]),
+        "size": path_text([width, height]) if width and height else "",
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from starlette.testclient import TestClient
 
 from tests.support.memo import MEMO
 
+PICTURE = "data:image/png;base64,iVBORw0KGgo"
 SLIP = MEMO.replace("প্রেরণ করা হলো।", "প্রেরণ করা হলো ।")
 
 
@@ -19,10 +19,11 @@ def test_a_preview_is_pages_with_their_places(browser: TestClient) -> None:
     asked = {"name": "a.yaml", "text": MEMO, "density": 1.5, "tab": "ক", "serial": 3, "have": []}
     seen = browser.post("/api/preview", json=asked).json()
     (page,) = seen["pages"]
-    assert base64.b64decode(page["png"]).startswith(b"\x89PNG")
+    assert PICTURE in seen["html"]["#sheets"]
     assert {tuple(place["path"]) for place in seen["places"]} >= {("বিষয়",), ("বক্তব্য",), ("নম্বর",)}
     again = browser.post("/api/preview", json={**asked, "serial": 4, "have": [page["hash"]]}).json()
-    assert "png" not in again["pages"][0]
+    assert page["hash"] in again["html"]["#sheets"]
+    assert PICTURE not in again["html"]["#sheets"]
     assert browser.post("/api/preview", json={**asked, "serial": 2}).json() == {"dropped": True}
 
 
