@@ -3,9 +3,9 @@
 import gc
 import sys
 
-GC_THRESHOLD = 200_000
+GC_THRESHOLD = 400_000
 """Objects allocated before Python looks for garbage: more than all modules and one letter, of which nearly all stay; in a
-batch the garbage of some twenty letters is collected at once."""
+batch the garbage of some forty letters is collected at once."""
 
 
 def run() -> int:
