@@ -49,7 +49,9 @@ def _place(file: Path) -> Path:
 def _digest(made_from: str, data: bytes) -> bytes:
     """SHA-256 of the version of Python, of what the data were made from, and of a sum of the data: a file cut short does not
     match it."""
-    return sha256(b"\0".join((MAGIC_NUMBER, made_from.encode(), b"%d %d" % (len(data), crc32(data))))).digest()
+    return sha256(
+        b"\0".join((MAGIC_NUMBER, made_from.encode(), b"%d %d" % (len(data), crc32(data))))
+    ).digest()
 
 
 _DIGEST_SIZE = sha256().digest_size

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from markdown_it.rules_block import StateBlock
 
-_RULER = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*")
-_BAR = re.compile(r"(?<!\\)\|")
+from govdocs.text.late_pattern import late
+
+_RULER = late(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*")
+_BAR = late(r"(?<!\\)\|")
 _ALIGNS = {(True, True): "center", (False, True): "right", (True, False): "left"}
 _MOST_ADDED = 65_536  # cells added to short rows; a hostile table could ask for any number
 

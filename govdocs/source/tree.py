@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from govdocs.problems.problem import Path, Place
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import same_name
 
 MAX_DEPTH = 40
@@ -16,11 +16,11 @@ MOST_LETTERS = 2500  # of a word; the longest addresses on the web have two thou
 
 _MOST_BITS = 1024  # of a whole number, some 300 digits: Python refuses to write one of more than 4,300
 _MOST_MARKS = 30  # on one letter: the Stream-Safe Text Format of UAX #15
-_WORD = re.compile(
+_WORD = late(
     r"(?:[^\s|]|[\u00a0\u2007\u202f])+"
 )  # a bar parts the cells of a table; no line ends at a no-break space
 _OF_A_RULER = frozenset("-:=")
-_UNUSUAL = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+_UNUSUAL = late(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 
 
 class Map(dict[str, Any]):
