@@ -1,8 +1,8 @@
 """Import WeasyPrint in two fifths of the time; with `GOVDOCS_PLAIN=1` as it is.
 
 Half of that time cffi reads C declarations that are the same each time: cffi_declarations.py has them ready made.
-A quarter goes into fontTools, which exact text has no use for: it is loaded when something needs it after all, a
-font in a packed format, say. Its own style sheets are cached (style_sheet_cache.py). When the pinned WeasyPrint
+A third goes into what a plain letter has no use for, fontTools and a second reader of HTML: they
+are loaded when something needs them after all, a font in a packed format, say. Its own style sheets are cached (style_sheet_cache.py). When the pinned WeasyPrint
 is raised, write cffi_declarations.py again:
 
     python -m govdocs.pdf.speedups.fast_import > cffi_declarations.py && mv cffi_declarations.py govdocs/pdf/speedups/
@@ -58,7 +58,7 @@ def import_weasyprint() -> None:
     from govdocs.pdf.speedups.style_sheet_cache import cached_on_import
 
     quietly = _without_system_fonts() if folders() else nullcontext()
-    with quietly, _substituted(_cffi(), *_font_tools()), cached_on_import():
+    with quietly, _substituted(_cffi(), *_loaded_late()), cached_on_import():
         import_module("weasyprint.pdf.fonts")
 
 
@@ -104,8 +104,9 @@ def _cffi() -> ModuleType | None:
     return module
 
 
-def _font_tools() -> Iterator[ModuleType]:
-    """What WeasyPrint has of fontTools: modules, a class and a function that load the real ones when they are first used."""
+def _loaded_late() -> Iterator[ModuleType]:
+    """Modules that load the real ones when they, or what WeasyPrint has of them, are first used."""
+    yield _LazyModule("tinyhtml5")
     names: dict[str, dict[str, Any]] = {
         "fontTools": {"subset": _LazyModule("fontTools.subset")},
         "fontTools.ttLib": {
@@ -141,14 +142,11 @@ def _without_system_fonts() -> Iterator[None]:
         yield
 
 
-class _LazyModule:
+class _LazyModule(ModuleType):
     """A module that is imported when one of its names is first used."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-
     def __getattr__(self, attribute: str) -> Any:
-        return getattr(import_module(self._name), attribute)
+        return getattr(import_module(self.__name__), attribute)
 
 
 @contextmanager
