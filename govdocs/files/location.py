@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -12,9 +13,8 @@ from typing import Any, Literal, Protocol, Self, TypeVar
 from govdocs.errors import Refusal
 from govdocs.files import messages
 from govdocs.files.windows_names import leads_away
-from govdocs.text.late_pattern import late
 
-_URL = late(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters at least: C:\ is a drive
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters at least: C:\ is a drive
 
 
 class Location(Protocol):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-from govdocs.text.late_pattern import late
 from govdocs.text.unicode import HASANTA, ZWJ, ZWNJ, display_width, graphemes
 
 MAX_EXCERPT = 100  # characters
@@ -20,8 +20,8 @@ _TURNS = (
 _SHOWN = dict.fromkeys((*_CONTROLS, *_TURNS), "\ufffd") | dict.fromkeys(map(ord, _BREAKS), " ")
 
 _OBEYED = {sign: shown for sign, shown in _SHOWN.items() if chr(sign) not in "\t\n\r"}
-_LONE_RETURN = late(r"\r(?!\n)")
-_COMMAND = late(r"(?:(?<=\n)|\A)(?=[^\S\n]*+::)|(?<=#)(?=#\w*+\[)")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_COMMAND = re.compile(r"(?:(?<=\n)|\A)(?=[^\S\n]*+::)|(?<=#)(?=#\w*+\[)")
 """Where a line begins as GitHub's commands do (`::error`), and within the beginning of its and Azure's older ones (`##vso[`)."""
 
 

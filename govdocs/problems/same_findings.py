@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,13 +12,12 @@ from govdocs.errors import Text
 from govdocs.numerals import to_bangla
 from govdocs.problems import messages
 from govdocs.problems.problem import Language, Problem, Severity, in_order
-from govdocs.text.late_pattern import late
 
 MOST_PLACES: Final = 10
 """Of one thing that are named."""
 
-_WORDS: Final = late(r"\A‘(?P<words>.*?)’(?=[: ])")
-_ENGLISH_WORDS: Final = late(r"\A'(?P<words>[^']*)'(?=[: ])")
+_WORDS: Final = re.compile(r"\A‘(?P<words>.*?)’(?=[: ])")
+_ENGLISH_WORDS: Final = re.compile(r"\A'(?P<words>[^']*)'(?=[: ])")
 
 
 @dataclass(frozen=True)
