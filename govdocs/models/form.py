@@ -281,8 +281,7 @@ def _packaged(code: str) -> Form | None:
 
 
 def _maybe(name: str) -> Iterator[Form]:
-    """The package's forms that may be called so: their files hold the name, most likely at the end of a line. The others need not
-    be read for it."""
+    """The package's forms that may be called so: their files hold the name, the likeliest at the end of a line."""
     wanted = same_name(name)
     holding = ((f"{wanted}\n" not in text, code) for code, text in _searchable().items() if wanted in text)
     return (form for _, code in sorted(holding) if (form := _packaged(code)))
