@@ -8,12 +8,12 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.between.related import card_of, ties
-from govdocs.audit.kept_patterns import patterns_kept
 from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, Rule
 from govdocs.audit.rule_book import rules
 from govdocs.audit.said_once import is_disowned, once_among, said_once
+from govdocs.files.kept_patterns import patterns_kept
 from govdocs.models.annexes import Included
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
@@ -30,7 +30,7 @@ def audit(document: Document) -> tuple[Problem, ...]:
     and must say why (`নিরীক্ষা: উপেক্ষা:`). What the reading of the files warned of is told with them. What the document itself says
     is wrong is not told, and a slip that upsets what several rules look at is told once.
     """
-    with patterns_kept():
+    with patterns_kept("audit", until_end=True):
         return in_order([*document.warnings, *(found.problem for found in findings(document))])
 
 

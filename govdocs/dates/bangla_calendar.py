@@ -13,7 +13,6 @@ dates known from Acts are one day earlier than the rule: such dates are computed
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
@@ -23,6 +22,7 @@ from typing import Final
 from govdocs.dates import messages
 from govdocs.errors import Refusal, Text
 from govdocs.numerals import one_script, to_bangla
+from govdocs.text.late_pattern import late
 
 BANGLA_MONTHS: Final = (
     "বৈশাখ",
@@ -197,14 +197,14 @@ _MONTH_NUMBERS: Final = {name: number for number, name in enumerate(BANGLA_MONTH
 _WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
 _BEFORE: Final = rf"(?:{_WEEKDAY},? ?)?"
 _AFTER: Final = rf",? ?(?:বঙ্গাব্দ|বঙ্গাব্দে|সন|বাংলা|বাং|ব)?[.ঃ]?,? ?{_WEEKDAY}?[।;]?"
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = late(
     rf"{_BEFORE}(?P<day>[0-9]{{1,2}}) ?(?:লা|রা|ঠা|ই|শে)?,? ?"
     rf"(?P<month>{'|'.join(_MONTH_NUMBERS)}),? ?(?P<year>[0-9]{{4}}){_AFTER}"
 )
-_WITHOUT_YEAR: Final = re.compile(
+_WITHOUT_YEAR: Final = late(
     rf"{_BEFORE}[0-9]{{1,2}} ?(?:লা|রা|ঠা|ই|শে)?,? ?(?:{'|'.join(_MONTH_NUMBERS)}){_AFTER}"
 )
-_IN_FIGURES: Final = re.compile(
+_IN_FIGURES: Final = late(
     rf"{_BEFORE}(?P<day>[0-9]{{1,2}})(?P<sep>[-/.])(?P<month>[0-9]{{1,2}})(?P=sep)(?P<year>[0-9]{{4}}){_AFTER}"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from govdocs.dates import messages
 from govdocs.errors import Refusal
 from govdocs.numerals import one_script, to_bangla
+from govdocs.text.late_pattern import late
 
 
 @dataclass(frozen=True, order=True)
@@ -72,6 +72,6 @@ class FiscalYear:
 
 # January 1800 lies in the fiscal year of 1799.
 _FISCAL_YEARS: Final = range(1799, 2300)
-_FISCAL_YEAR: Final = re.compile(
+_FISCAL_YEAR: Final = late(
     r"(?:অর্থ ?বছর:? ?)?(?P<first>[0-9]{4}) ?[-–/] ?(?P<last>[0-9]{4}|[0-9]{2}) ?(?:অর্থ ?বছর)?"
 )

@@ -24,6 +24,7 @@ from govdocs.dates.bangla_calendar import (
 )
 from govdocs.errors import Refusal, Text
 from govdocs.numerals import date_ordinal, one_script, to_bangla
+from govdocs.text.late_pattern import late
 
 Era = Literal["", "খ্রি.", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ"]
 
@@ -208,28 +209,26 @@ _WEEKDAY: Final = rf"(?:\(?(?:{'|'.join(WEEKDAYS)})\)?)"
 _ERA: Final = (
     r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী(?:[ষস]্টাব্দ|[.:ঃ])|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইংরেজ[িী]|ইং[.:ঃ]?|সাল|AD|CE)"
 )
-_FRAME: Final = re.compile(
+_FRAME: Final = late(
     rf"(?:তারিখ ?[:ঃ]? ?)?(?:{_WEEKDAY},? ?)?(?P<core>.{{1,{_LONGEST}}}?),? ?{_ERA}?,? ?(?:তারিখে?)?,? ?{_WEEKDAY}?[।;]?"
 )
 _DAY: Final = "(?P<day>[0-9]{1,2})"
 _YEAR: Final = "(?P<year>[0-9]{4}|['’‘]?[0-9]{2})"
 _MONTH: Final = f"(?P<month>(?i:{'|'.join(sorted(_MONTH_NUMBERS, reverse=True))}))\\.?"
-_DAY_FIRST: Final = re.compile(rf"{_DAY} ?(?P<sep>[-/.]) ?(?P<month>[0-9]{{1,2}}) ?(?P=sep) ?{_YEAR}")
-_YEAR_FIRST: Final = re.compile(
-    r"(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
-)
-_MONTH_IN_WORDS: Final = re.compile(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?{_MONTH} ?[,-]? ?{_YEAR}")
-_MONTH_FIRST: Final = re.compile(rf"{_MONTH} {_DAY} ?, ?{_YEAR}")
-_SHORT_MONTH: Final = re.compile(
+_DAY_FIRST: Final = late(rf"{_DAY} ?(?P<sep>[-/.]) ?(?P<month>[0-9]{{1,2}}) ?(?P=sep) ?{_YEAR}")
+_YEAR_FIRST: Final = late(r"(?P<year>[0-9]{4})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})")
+_MONTH_IN_WORDS: Final = late(rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?{_MONTH} ?[,-]? ?{_YEAR}")
+_MONTH_FIRST: Final = late(rf"{_MONTH} {_DAY} ?, ?{_YEAR}")
+_SHORT_MONTH: Final = late(
     rf"{_DAY} ?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?(?P<word>[^\W\d_][^\s\d,./ঃ:-]{{1,20}})[.ঃ:]? ?[,-]? ?{_YEAR}?"
 )
-_NO_YEAR: Final = re.compile(
+_NO_YEAR: Final = late(
     rf"{_DAY} ?(?:(?:লা|রা|ঠা|ই|শে|st|nd|rd|th)?[,-]? ?{_MONTH}|[-/.] ?[0-9]{{1,2}} ?[-/.]?)|{_MONTH} {_DAY}".replace(
         "?P<month>", "?:"
     ).replace("?P<day>", "?:")
 )
-_NO_DAY: Final = re.compile(rf"{_MONTH} ?[,-]? ?{_YEAR}")
-_BANGLA_MONTH: Final = re.compile("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
+_NO_DAY: Final = late(rf"{_MONTH} ?[,-]? ?{_YEAR}")
+_BANGLA_MONTH: Final = late("|".join((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS)))
 
 
 def _padded(d: date) -> tuple[str, str, str]:

@@ -6,13 +6,13 @@ ends and the next begins is custom, not rule: reading is wider than writing.
 
 from __future__ import annotations
 
-import re
 from datetime import time
 from typing import Final, Literal
 
 from govdocs.dates import messages
 from govdocs.errors import Refusal, Text
 from govdocs.numerals import one_script, to_bangla
+from govdocs.text.late_pattern import late
 
 Ending = Literal["টা", "টায়", "ঘটিকা", "ঘটিকায়", ""]
 
@@ -80,7 +80,7 @@ _HOURS: Final = {
 }
 _PART: Final = "|".join(_HOURS)
 _ENDING: Final = "টা|টায়|টার|ঘটিকা|ঘটিকায়|ঘটিকার|মিনিট|মিনিটে"
-_CLOCK: Final = re.compile(
+_CLOCK: Final = late(
     rf"(?:(?P<part>{_PART})[,:]? ?)?(?P<hour>[0-9]{{1,2}})(?: ?[.:] ?(?P<minute>[0-9]{{2}}))?"
     rf" ?(?P<ending>{_ENDING})?(?: ?(?P<minutes>[0-9]{{1,2}}) ?মিনিটে?)?(?: ?\((?P<part_after>{_PART})\))?"
     r"(?: ?(?:হতে|থেকে|–|—|-) ?[^\n]{0,60})?।?"

@@ -12,6 +12,7 @@ from hashlib import sha256
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from secrets import token_hex
+from zlib import crc32
 
 from govdocs.files.atomic import create_new
 
@@ -46,8 +47,11 @@ def _place(file: Path) -> Path:
 
 
 def _digest(made_from: str, data: bytes) -> bytes:
-    """SHA-256 of the version of Python, of what the data were made from, and of the data: a file cut short does not match it."""
-    return sha256(b"\0".join((MAGIC_NUMBER, made_from.encode(), data))).digest()
+    """SHA-256 of the version of Python, of what the data were made from, and of a sum of the data: a file cut short does not
+    match it."""
+    return sha256(
+        b"\0".join((MAGIC_NUMBER, made_from.encode(), b"%d %d" % (len(data), crc32(data))))
+    ).digest()
 
 
 _DIGEST_SIZE = sha256().digest_size

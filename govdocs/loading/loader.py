@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 from pydantic import ValidationError
 
 from govdocs.errors import Refusal
+from govdocs.files.kept_patterns import patterns_kept
 from govdocs.files.location import Location, inside
 from govdocs.loading import carried_names, messages, turned_order, version_checks
 from govdocs.loading.kind_of import kind_or_problem
@@ -55,6 +56,7 @@ def load(
 def load(
     source: str | Path | Remote | Mapping[str, Any], kind: None = ..., **options: Unpack[Surroundings]
 ) -> Document: ...
+@patterns_kept("loading")
 def load(
     source: str | Path | Remote | Mapping[str, Any],
     kind: type[Document] | None = None,
@@ -93,6 +95,7 @@ def loads(
 def loads(
     text: str, kind: None = ..., *, name: str = ..., merged: bool = ..., **options: Unpack[Surroundings]
 ) -> Document: ...
+@patterns_kept("loading")
 def loads(
     text: str,
     kind: type[Document] | None = None,

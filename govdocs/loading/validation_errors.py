@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -22,6 +21,7 @@ from govdocs.problems.suggestions import brief, suggestion, suggestions
 from govdocs.source.reading import Source, Spot
 from govdocs.source.syntax_errors import misread_pair, quoted
 from govdocs.source.tree import Map
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import same_name
 
 MAX_PROBLEMS = 200  # of one file; the rest is counted
@@ -41,7 +41,7 @@ _LIMITS = (
     "whole_digits",
     "decimal_places",
 )
-_GLUED = re.compile(r"(?P<key>[^\s:/\d][^\s:/]{0,40}):(?P<value>[^\s:/\\].*)")
+_GLUED = late(r"(?P<key>[^\s:/\d][^\s:/]{0,40}):(?P<value>[^\s:/\\].*)")
 
 
 class _Facts(dict[str, str]):

@@ -18,6 +18,7 @@ from govdocs.memo_number.deviations import (
 )
 from govdocs.memo_number.layouts import GROUPS, UNNAMED_GROUPS, Layout, Step, align
 from govdocs.numerals import to_ascii, to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -61,22 +62,22 @@ def left_out(text: str) -> str:
     return line[match.start() :].strip() if match else ""
 
 
-_LABEL = re.compile(
+_LABEL = late(
     r"^(?:(?:স্মারক|পত্র|নথি|অফিস|আদেশ|পরিপত্র|প্রজ্ঞাপন|বিজ্ঞপ্তি|সূত্র|আধা-?সরকারি|ইউ\.? ?ও\.?|ডি\.? ?ও\.?|নোট|memo)[ .]*)*"
     r"(?:নং|নম্বর|নাম্বার|সংখ্যা|no\b|number)[ .:ঃ।–—-]*"
     # নথি-৫/২০২৪: there the word is part of the number.
     r"|^(?:স্মারক|পত্র|নথি)(?: পত্র)?[ ]*(?:[:ঃ][ ]*|-[ ]+|-(?=[\d০-৯]+[.,])|(?<=স্মারক)-)",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"তারিখ|তাং|date\b", re.IGNORECASE)
+_DATE = late(r"তারিখ|তাং|date\b", re.IGNORECASE)
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _PART = r"\((?=[^()]*[^()\d ])[^()]*\)"
 _COPY_MARK = r"(?:/ ?(?P<index>\d{1,9}))? ?(?:\( ?(?P<copies>\d{1,9}) ?\))?"
-_DIGITAL = re.compile(
+_DIGITAL = late(
     rf"(?P<file>\d+(?:[ .,-]+\d+|[ .,-]*{_PART}\d*)*)[ .-]*(?:/ ?(?P<issue>\d+)(?= ?/))? ?{_COPY_MARK}"
 )
-_COPIES_OF_OPAQUE = re.compile(r" ?(?:/ ?(?P<index>\d{1,9}) ?)?\( ?(?P<copies>\d{1,9}) ?\)$")
+_COPIES_OF_OPAQUE = late(r" ?(?:/ ?(?P<index>\d{1,9}) ?)?\( ?(?P<copies>\d{1,9}) ?\)$")
 
 _GROUPS_OF_A_DIGITAL_NUMBER = range(4, 13)
 _HIGHEST_COST = 6  # of a number that still counts as digital: three groups missing

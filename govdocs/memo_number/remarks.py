@@ -12,6 +12,7 @@ from govdocs.memo_number.deviations import Deviation
 from govdocs.memo_number.layouts import GROUPS, Layout
 from govdocs.memo_number.number import MemoNumber
 from govdocs.numerals import to_bangla
+from govdocs.text.late_pattern import late
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,9 @@ def is_number(text: str) -> bool:
 
 
 _OF_WRITING: Final = frozenset(("letters", "digits", "blanks"))
-_BLANK: Final = re.compile(r"(?<=[0-9০-৯]) *\. +(?=[0-9০-৯])|(?<=[0-9০-৯]) +\. *(?=[0-9০-৯])")
-_BEGUN: Final = re.compile(r"(?P<ministry>[0-9]{2})\.[0-9]{2}(?:\.[0-9]+){0,2}(?:-[0-9]+)?")
-_LATIN_ZERO: Final = re.compile(r"(?<![A-Za-z])[Oo]+(?![A-NP-Za-np-z])")
+_BLANK: Final = late(r"(?<=[0-9০-৯]) *\. +(?=[0-9০-৯])|(?<=[0-9০-৯]) +\. *(?=[0-9০-৯])")
+_BEGUN: Final = late(r"(?P<ministry>[0-9]{2})\.[0-9]{2}(?:\.[0-9]+){0,2}(?:-[0-9]+)?")
+_LATIN_ZERO: Final = late(r"(?<![A-Za-z])[Oo]+(?![A-NP-Za-np-z])")
 
 
 def _with_zeros(number: MemoNumber) -> MemoNumber:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from govdocs.text.late_pattern import late
+
 _ASKED: Final[Mapping[str, str]] = {
     "প্রাপকের পদবি": "the post of the addressee",
     "বিষয়": "the subject",
@@ -77,7 +79,7 @@ _ASKED: Final[Mapping[str, str]] = {
     "ক্ষেত্র": "the field of work",
 }
 _FILE: Final = {"ফাইলের নাম লিখুন.yaml": "name-of-the-file.yaml"}
-_ASKS: Final = re.compile(
+_ASKS: Final = late(
     r"(?P<before>^(?:-- |১। )?|\*\*)(?P<asked>[^\n*।:]+?) লিখুন(?P<after>, যেমন|)", re.MULTILINE
 )
 

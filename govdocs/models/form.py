@@ -281,9 +281,10 @@ def _packaged(code: str) -> Form | None:
 
 
 def _maybe(name: str) -> Iterator[Form]:
-    """The package's forms that may be called so: their files hold the name. The others need not be read for it."""
+    """The package's forms that may be called so: their files hold the name, the likeliest at the end of a line."""
     wanted = same_name(name)
-    return (form for code, text in _searchable().items() if wanted in text and (form := _packaged(code)))
+    holding = ((f"{wanted}\n" not in text, code) for code, text in _searchable().items() if wanted in text)
+    return (form for _, code in sorted(holding) if (form := _packaged(code)))
 
 
 _searchable = cache(lambda: {code: same_name(text) for code, text in _texts().items()})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any
@@ -19,6 +18,7 @@ from govdocs.models.part import Fault, Part, contradiction, named, refusal
 from govdocs.models.pictures import Picture, PictureFile
 from govdocs.models.samples import Usual
 from govdocs.models.written_values import Day
+from govdocs.text.late_pattern import late
 
 _CORNER = Decimal(30)  # `--slot-width` of the style sheet
 
@@ -90,7 +90,7 @@ class DateStyle(Choice):
     GREGORIAN = "gregorian", "শুধু-খ্রিষ্টীয়"
 
 
-_ERA = re.compile(r"খ্রি|খ্রী|খৃ|ইং|বঙ্গাব্দ|বাং|ব[.ঃ]")
+_ERA = late(r"খ্রি|খ্রী|খৃ|ইং|বঙ্গাব্দ|বাং|ব[.ঃ]")
 
 
 class Dates(Part):

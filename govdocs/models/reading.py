@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
@@ -14,6 +13,7 @@ from govdocs.dates.formats import long_date, parse_date
 from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.numerals import parse_decimal, to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -58,9 +58,9 @@ class Reading:
         return self.text
 
 
-_NUMBER = re.compile(r"(?P<figures>[\d০-৯][\d০-৯,]*(?:\.[\d০-৯]+)?) ?(?:%|টি|টা|জন|দিন|শতাংশ)?")
-_NUMERIC_DATE = re.compile(r"[\d০-৯]{1,4}([-/.])[\d০-৯]{1,2}\1[\d০-৯]{1,4}")
-_ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
+_NUMBER = late(r"(?P<figures>[\d০-৯][\d০-৯,]*(?:\.[\d০-৯]+)?) ?(?:%|টি|টা|জন|দিন|শতাংশ)?")
+_NUMERIC_DATE = late(r"[\d০-৯]{1,4}([-/.])[\d০-৯]{1,2}\1[\d০-৯]{1,4}")
+_ISO = late(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
 
 ReadingField = Annotated[
     Reading,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
@@ -10,8 +9,9 @@ from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from govdocs.errors import Refusal
 from govdocs.models import messages
 from govdocs.numerals import parse_int, to_ascii
+from govdocs.text.late_pattern import late
 
-_DIGEST = re.compile("[0-9a-f]{8,64}")
+_DIGEST = late("[0-9a-f]{8,64}")
 _TEXT_SCHEMA = {"type": ["string", "number"], "minLength": 1}  # an editor takes 0.1 for a number
 
 

@@ -6,7 +6,6 @@ Only what was typed as data (an ISO date, a 24-hour time) takes the form of a le
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, fields, replace
 from typing import Annotated, Any, ClassVar, Self
 
@@ -24,11 +23,12 @@ from govdocs.models.fields import TEXT_SCHEMA
 from govdocs.models.part import Value
 from govdocs.models.typed_patterns import CLOCK_PATTERN, day_pattern
 from govdocs.numerals import to_bangla
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_ISO = re.compile(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
-_ENGLISH = re.compile(r"[A-Za-z]")
-_TWENTY_FOUR = re.compile(r"[\d০-৯]{1,2}[:.][\d০-৯]{2}")
+_ISO = late(r"[\d০-৯]{4}-[\d০-৯]{2}-[\d০-৯]{2}")
+_ENGLISH = late(r"[A-Za-z]")
+_TWENTY_FOUR = late(r"[\d০-৯]{1,2}[:.][\d০-৯]{2}")
 
 
 def _printed(text: str) -> str:

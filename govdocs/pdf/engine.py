@@ -63,9 +63,9 @@ class Engine:
         contents = self.faces.read()
         self._fetcher = _Fetcher(contents)
         self._given_fonts = {
-            content: GivenFont(unquote(url.rpartition("/")[2])) for url, content in contents.items()
+            content: GivenFont(unquote(url.rpartition("/")[2]), content) for url, content in contents.items()
         }
-        self._given_fonts[marks_font()] = GivenFont(MARKS_FAMILY)
+        self._given_fonts[marks_font()] = GivenFont(MARKS_FAMILY, marks_font())
         with no_system_fonts():
             self._fonts = new_fonts()
         self._fonts.families = frozenset(self.faces.families())

@@ -3,8 +3,9 @@
 It is known without WeasyPrint being loaded: to find a thousand letters unchanged takes less time than that.
 """
 
+import re
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import distribution
 
 from govdocs.pdf.faces import Faces
 from govdocs.pdf.speedups.fast_import import libraries
@@ -16,16 +17,23 @@ OFFICE_FONT = "font office "
 def fingerprint(faces: Faces, css: str) -> dict[str, str]:
     """Versions of the programs, and SHA-256 of the font files and of the style sheet."""
     return {
-        "govdocs": version("govdocs"),
-        "weasyprint": version("weasyprint"),
-        "pydyf": version("pydyf"),
-        "deflate": version("deflate"),
-        "pillow": version("pillow"),
+        "govdocs": _version("govdocs"),
+        "weasyprint": _version("weasyprint"),
+        "pydyf": _version("pydyf"),
+        "deflate": _version("deflate"),
+        "pillow": _version("pillow"),
         **library_versions(),
         **{f"font {name}": digest for name, digest in faces.fingerprint().items()},
         **office_fonts(faces),
         "css": sha256(css.encode()).hexdigest(),
     }
+
+
+def _version(package: str) -> str:
+    """The version of a package: the one line of its description, which `importlib.metadata.version` reads whole."""
+    description = distribution(package)
+    line = re.search("^Version: (.+)$", description.read_text("METADATA") or "", re.MULTILINE)
+    return line[1] if line else description.version
 
 
 def office_fonts(faces: Faces) -> dict[str, str]:

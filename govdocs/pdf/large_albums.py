@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from PIL import Image
-from PIL.PngImagePlugin import PngImageFile
 
 from govdocs.files.picture_data import png_rows, rows_in_png
 from govdocs.models.pictures import PictureFile
@@ -33,6 +32,8 @@ def png_options(cache: Any) -> dict[str, Any]:
 
 def rows_of_png(raster: Any, picture: Image.Image) -> bytes:
     """The compressed rows of a picture of a large album: those of its file where a PDF can take them."""
+    from PIL.PngImagePlugin import PngImageFile  # which a letter without pictures does without
+
     if isinstance(picture, PngImageFile) and (rows := png_rows(raster.image_data.data)):
         return rows
     file = io.BytesIO()

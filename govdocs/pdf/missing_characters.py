@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -14,12 +13,13 @@ from govdocs.pdf.faces import Faces
 from govdocs.pdf.font_characters import FontCharacters
 from govdocs.pdf.typed_instead import is_picture, is_private, script_of, typed_instead
 from govdocs.problems.sentence import Sentence
+from govdocs.text.late_pattern import late
 
 #: Characters that one sentence lists.
 LISTED = 8
 
 #: Drawn as nothing, or as space, where a face has no glyph for them (Default_Ignorable_Code_Point of Unicode, and spaces).
-_NEEDS_NO_GLYPH = re.compile(
+_NEEDS_NO_GLYPH = late(
     "[\t\n\r \u00a0\u1680\u034f\u061c\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2029-\u202f\u205f-\u206f\u3000"
     "\ufe00-\ufe0f\ufeff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
@@ -31,7 +31,7 @@ _CONTROLS = frozenset(("Cc", "Zl", "Zp"))
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 #: What letters have besides: looked up together, so that what a search passes over hardly ever grows.
 _USUAL = "".join(map(chr, (*range(0xA0, 0x100), 0x964, 0x965, *range(0x980, 0xA00), *range(0x2010, 0x2028))))
-_BEYOND_ASCII = re.compile("[^\t\n\r\x20-\x7e]+")
+_BEYOND_ASCII = late("[^\t\n\r\x20-\x7e]+")
 
 
 class MissingCharacters:

@@ -2,7 +2,7 @@
 
 `text_check` reads the text of a page, which a PDF says apart from the shapes. Here the font program is read back out of the PDF,
 FreeType (within pdfium) draws each of its glyphs, and the path is compared, point by point, with the outlines of the font file as
-`glyph_outlines` reads them. A glyph that was drawn right once in this process is known by its bytes, and is not drawn again.
+`glyph_outlines` reads them. A glyph that was drawn right once is known by its bytes (proved_glyphs), and is not drawn again.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from govdocs.pdf.font_letters import FontLetters, Misdrawn
 from govdocs.pdf.font_program import FontTables, PlacedGlyph
 from govdocs.pdf.glyph_outlines import OutlineError, Position, contours, path
 from govdocs.pdf.libraries_lock import one_thread_at_a_time
+from govdocs.pdf.proved_glyphs import ProvedGlyphs
 
 UNITS = 4096
 """To an em: pdfium has FreeType draw at 64 pixels, in 64ths."""
@@ -30,7 +31,6 @@ TOLERANCE = 4
 """Of those units: each point, each part of a glyph and its place are rounded."""
 
 _AT_ONCE = 4096  # glyphs; pdfium looks for each from the first on
-_MOST_KNOWN = 50_000
 
 Placed = tuple[PlacedGlyph, ...]
 
@@ -38,12 +38,11 @@ Placed = tuple[PlacedGlyph, ...]
 class GivenFont:
     """A font file as given, and what is known of it by the documents before: clusters shaped right, glyphs drawn right."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, content: bytes) -> None:
         self.name = name
-        #: (text, glyphs) of clusters that say the text's letters
-        self.shaped_right: set[tuple[str, tuple[int, ...]]] = set()
-        #: placed glyphs, and what they look like in a program by which they were drawn right
-        self.drawn_right: set[tuple[Placed, object]] = set()
+        #: (text, glyphs) of clusters that say the text's letters; and placed glyphs with what they look like in a program by
+        #: which they were drawn right
+        self.right = ProvedGlyphs(content)
 
 
 def used_fonts(book: Codebook) -> dict[str, Any]:
@@ -79,33 +78,34 @@ def _of_font(codes: FontCodes, program: bytes, known: GivenFont) -> Iterator[Pag
 
 def _misdrawn(codes: FontCodes, known: GivenFont) -> Iterator[tuple[str, Misdrawn]]:
     """The clusters whose glyphs are other letters by the font's own table, with what they are."""
-    fresh = codes.shaped.keys() - known.shaped_right
+    right = known.right
+    fresh = [each for each in codes.shaped if each not in right.known and not right.is_kept(each)]
     if not fresh:
         return
     letters = letters_of(codes.source)
     for text, glyphs in sorted(fresh):
         if found := letters.misdrawn(text, glyphs, codes.shaped[text, glyphs]()):
             yield text, found
-        elif len(known.shaped_right) < _MOST_KNOWN:
-            known.shaped_right.add((text, glyphs))
+        else:
+            right.add((text, glyphs))
 
 
 def _drawn_otherwise(codes: FontCodes, program: bytes, known: GivenFont) -> Iterator[int]:
     """The codes whose glyph is drawn in another way than the font file has it."""
-    looks = _Looks(FontTables(program))
+    looks, right = _Looks(FontTables(program)), known.right
     fresh = {}
     for number, (placed, advance) in enumerate(codes.clusters, 1):
         if looks.metrics[number][0] != advance:
             yield number
-        elif (shown := (placed, looks.of(number))) not in known.drawn_right:
+        elif (shown := (placed, looks.of(number))) not in right.known and not right.is_kept(shown):
             fresh[number] = shown
     outlines = outlines_of(codes.source)
     for number, drawn in _paths(program, {number: len(codes.clusters[number - 1][0]) for number in fresh}):
         placed, _ = codes.clusters[number - 1]
         if not outlines.is_drawn(placed, drawn):
             yield number
-        elif len(known.drawn_right) < _MOST_KNOWN:
-            known.drawn_right.add(fresh[number])
+        else:
+            right.add(fresh[number])
 
 
 class _Outlines:

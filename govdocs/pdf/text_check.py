@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from govdocs.pdf import messages
 from govdocs.pdf.faults import PageFault, PagePlace, RenderError, fault
 from govdocs.pdf.reading_back import read_back
+from govdocs.text.late_pattern import late
 
 #: How pdfium gives a hyphen at the end of a line: as one that may have been put in by hyphenation.
-LINE_END_HYPHEN = re.compile("[\ufffe\x02]")
+LINE_END_HYPHEN = late("[\ufffe\x02]")
 
 #: Letters that run from right to left, with their vowel signs.
-RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+"
-)
+RIGHT_TO_LEFT = late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+")
 
 #: pdfium turns a bracket beside such letters round.
 _UNTURNED = str.maketrans(")]}>»›”’", "([{<«‹“‘")

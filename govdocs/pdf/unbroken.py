@@ -6,7 +6,6 @@ letters, never within a conjunct; a number or address that is too wide is left w
 """
 
 import ctypes
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import local
@@ -21,20 +20,21 @@ from govdocs.pdf.faults import RenderError, fault
 from govdocs.pdf.replacement import Replacement, install_once
 from govdocs.pdf.system_libraries import PANGO, loaded
 from govdocs.source.tree import MOST_LETTERS
+from govdocs.text.late_pattern import late
 
 #: as far as the first place after which a line may end in any case
-_FIRST_WORD = re.compile(r" *(?:[^ /–—]|/(?=[0-9০-৯]))*[/–—]?")
-_WORD = re.compile(r"\S+")
-_HYPHEN = re.compile(r"(?<=[^\s-])[-‐](?=[^\s-])")
+_FIRST_WORD = late(r" *(?:[^ /–—]|/(?=[0-9০-৯]))*[/–—]?")
+_WORD = late(r"\S+")
+_HYPHEN = late(r"(?<=[^\s-])[-‐](?=[^\s-])")
 _LETTER = "[\u0995-\u09b9\u09ce\u09dc\u09dd\u09df\u09f0\u09f1]\u09bc?"
-_CONJUNCT = re.compile(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
-_ADDRESS = re.compile(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
-_NUMBER = re.compile(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
+_CONJUNCT = late(f"{_LETTER}(?:\u09cd[\u200c\u200d]?{_LETTER})+")
+_ADDRESS = late(r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_NUMBER = late(r"\+?[0-9০-৯](?:[.,:/]?[0-9০-৯])+")
 
 _SHOWN = 40
 #: so many letters, for each time that a letter's height goes into its width, hardly any line has; and so many more
 _LETTERS_OF_A_LINE, _MORE = 6, 40
-_SPACE = re.compile(r"[^\S\u00a0\u2007\u202f]")  # at which a line may end
+_SPACE = late(r"[^\S\u00a0\u2007\u202f]")  # at which a line may end
 
 _END = 2**32 - 1  # for Pango the end of a text, however long it is
 

@@ -5,15 +5,14 @@ They are text behind the marker of an item; so are a `#` or `>` without words be
 
 from __future__ import annotations
 
-import re
-
 from markdown_it.rules_block import StateBlock, blockquote
 
 from govdocs.prose.typed_lists import DEEPEST
+from govdocs.text.late_pattern import late
 
-_HEADING = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<words>\S.*)")
-_LINE_ACROSS = re.compile(r"-{3,}[ \t]*")
-_MORE_THAN = re.compile(r"[>\s]*>[0-9০-৯=<৳$.+-]")
+_HEADING = late(r"(?P<level>#{1,6})[ \t]+(?P<words>\S.*)")
+_LINE_ACROSS = late(r"-{3,}[ \t]*")
+_MORE_THAN = late(r"[>\s]*>[0-9০-৯=<৳$.+-]")
 
 
 def heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:

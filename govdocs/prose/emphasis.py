@@ -6,7 +6,6 @@ start of a word and ends at an end of one; after a closing mark a Bangla letter 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +13,9 @@ from dataclasses import dataclass, field
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-_STARS = re.compile(r"\*+")
+from govdocs.text.late_pattern import late
+
+_STARS = late(r"\*+")
 _TAGS = {1: ("em", "*"), 2: ("strong", "**")}
 _SHOWN = 80  # characters that are noted of what follows stars without a partner
 _LONGEST = 3  # stars of a mark, bold and italic at once; a longer row of stars is text
@@ -24,7 +25,7 @@ _CLOSING = frozenset(")]}’”.,;:।!?%")
 _BEFORE_ONE = frozenset(
     "([{‘“'\"—–-:;,।>|"
 )  # what a single star may follow; after a bracket it may be a sign of arithmetic
-_BANGLA = re.compile("[\u0980-\u09e3\u200c\u200d]")
+_BANGLA = late("[\u0980-\u09e3\u200c\u200d]")
 
 
 @dataclass

@@ -10,7 +10,6 @@ mark: `_`, backticks, entities, `<addresses>`, backslashes before other signs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from typing import Any
@@ -36,13 +35,14 @@ from govdocs.prose.typed_lists import (
     typed_list,
 )
 from govdocs.prose.typed_tables import render_widths, typed_table
+from govdocs.text.late_pattern import late
 
 #: One line of words and figures in which nothing can be a mark.
-_PLAIN = re.compile(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
+_PLAIN = late(r"[A-Za-z0-9ঀ-৿](?:[A-Za-z0-9ঀ-৿\u200c\u200d,;।॥/%.()–—’‘“” -]*[A-Za-z0-9ঀ-৿,;।/%.)-])?")
 #: What may be a mark in a text of one line, or is printed otherwise than it is typed.
-_SIGNS_IN_LINE = re.compile(r"[*^\\&<>\"\n\r\0:](?:(?<!:)|:)")
+_SIGNS_IN_LINE = late(r"[*^\\&<>\"\n\r\0:](?:(?<!:)|:)")
 #: What may be a mark in running text, where `_RULES_OFF` are off.
-_MARKS_IN_LINE = re.compile(r"[*^\\\[\n:](?:(?<!:)|:)")
+_MARKS_IN_LINE = late(r"[*^\\\[\n:](?:(?<!:)|:)")
 _RULES_OFF = (
     "html_block",
     "html_inline",

@@ -17,18 +17,15 @@ from markdown_it.token import Token
 
 from govdocs.numerals import to_bangla
 from govdocs.prose.references import NOTE, NOTE_CALL, REFERENCE
+from govdocs.text.late_pattern import late
 
 _WORD = "A-Za-z0-9\u0980-\u09ff"
-_SPACED = re.compile(rf"(?<![{_WORD}:])::(?=[^\s:])(.{{1,300}}?)(?<=[^\s:])::(?![A-Za-z0-9০-৯:])")
+_SPACED = late(rf"(?<![{_WORD}:])::(?=[^\s:])(.{{1,300}}?)(?<=[^\s:])::(?![A-Za-z0-9০-৯:])")
 # Between two powers (ক^২+খ^২) stands a sign of arithmetic, and behind the second caret a figure or a letter.
-_RAISED = re.compile(r"\^(?![^\s^]+[+*/=×÷−<>-][^\s^])([^\s^]{1,8})\^(?![A-Za-z0-9০-৯])")
-_NOT_RAISED = re.compile(
-    r"\^[^\s^]{1,8}\^(?=[A-Za-z0-9০-৯])"
-)  # ২^য়^৩: its second caret begins no mark either
-_LINK = re.compile(
-    r"\[(?=[^\S\n]*+[^\s\[\]])[^\[\]\n]*+\]\((?:https?://|mailto:)[^\s()<>\"']+\)", re.IGNORECASE
-)
-_ADDRESS = re.compile(
+_RAISED = late(r"\^(?![^\s^]+[+*/=×÷−<>-][^\s^])([^\s^]{1,8})\^(?![A-Za-z0-9০-৯])")
+_NOT_RAISED = late(r"\^[^\s^]{1,8}\^(?=[A-Za-z0-9০-৯])")  # ২^য়^৩: its second caret begins no mark either
+_LINK = late(r"\[(?=[^\S\n]*+[^\s\[\]])[^\[\]\n]*+\]\((?:https?://|mailto:)[^\s()<>\"']+\)", re.IGNORECASE)
+_ADDRESS = late(
     r"(?:https?://|www\.)[^\s<>()\[\]{}|“”‘’\"]+"
     r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+*^-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}",
     re.IGNORECASE,

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import same_name
 
-PLACEHOLDER = re.compile(r"«\s*+(?P<inside>[^«»{}]{1,80}+[\s?]{0,9}+)»")
+PLACEHOLDER = late(r"«\s*+(?P<inside>[^«»{}]{1,80}+[\s?]{0,9}+)»")
 """What stands between the marks is read apart: a pattern that weighs spaces on either side takes the cube of their number."""
 
 

@@ -12,24 +12,25 @@ from typing import Final
 from govdocs.errors import Refusal, Text
 from govdocs.numerals import to_bangla
 from govdocs.prose import messages
+from govdocs.text.late_pattern import late
 
 ClausePath = tuple[str, ...]
 """The numbers and letters of a clause, from the outermost: `("২", "১", "ক")` for ২।…(১)…(ক)."""
 
-REFERENCE: Final = re.compile(r"\[\[(?P<words>[^\[\]\n]+)\]\]")
-NOTE_CALL: Final = re.compile(r"\[\^(?P<mark>[^\[\]\s^]{1,4})\](?!:)")
-NOTE: Final = re.compile(r"^ {0,3}\[\^(?P<mark>[^\[\]\s^]{1,4})\]:[ \t]*(?P<text>.*)$", re.MULTILINE)
+REFERENCE: Final = late(r"\[\[(?P<words>[^\[\]\n]+)\]\]")
+NOTE_CALL: Final = late(r"\[\^(?P<mark>[^\[\]\s^]{1,4})\](?!:)")
+NOTE: Final = late(r"^ {0,3}\[\^(?P<mark>[^\[\]\s^]{1,4})\]:[ \t]*(?P<text>.*)$", re.MULTILINE)
 
-INSET: Final = re.compile(r"\{\{(?P<name>[^{}]+)\}\}")
+INSET: Final = late(r"\{\{(?P<name>[^{}]+)\}\}")
 
 _DIGITS = "[0-9০-৯]{1,3}"
 _LETTER = "[ক-হড়ঢ়য়]়?"
 # A clause begins a line; its first part may follow on the same line: ২। শিরোনাম।—(১) …
-_CLAUSE = re.compile(
+_CLAUSE = late(
     rf"^[ \t]*(?P<number>{_DIGITS})।(?=\s)|(?:^[ \t]*|[।:][—–-]+ ?|\) ?)\((?:(?P<part>{_DIGITS})|(?P<letter>{_LETTER}))\)",
     re.MULTILINE,
 )
-_STEP = re.compile(rf"\((?P<inner>{_DIGITS}|{_LETTER})\)|(?P<number>{_DIGITS})")
+_STEP = late(rf"\((?P<inner>{_DIGITS}|{_LETTER})\)|(?P<number>{_DIGITS})")
 
 
 def insets_in(text: str) -> tuple[str, ...]:

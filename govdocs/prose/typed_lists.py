@@ -18,6 +18,7 @@ from markupsafe import escape
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.prose.fitting import inset_name
 from govdocs.prose.markers import MARKER, TIGHT
+from govdocs.text.late_pattern import late
 
 Numbering = Literal["typed", "plain", "padded"]
 """How the paragraphs after the first are numbered: as typed, ২। ৩।, or ০২। ০৩।."""
@@ -26,8 +27,8 @@ DEEPEST = 20  # levels of lists and boxes; what is nested deeper is kept as text
 
 _TIGHT_DASH = {bullet: re.compile(rf"(?P<marker>[{bullet}])(?=[^\W\d_])") for bullet in "-+"}
 _PLAIN_BULLETS = "-*+"
-_SIGNED_NUMBER = re.compile(r"[-+*][ \t]+[০-৯\d][০-৯\d.,/%]*[ \t]*")
-_ORNAMENT = re.compile(r"\*[* \t]*\*[ \t]*")
+_SIGNED_NUMBER = late(r"[-+*][ \t]+[০-৯\d][০-৯\d.,/%]*[ \t]*")
+_ORNAMENT = late(r"\*[* \t]*\*[ \t]*")
 
 
 def typed_list(state: StateBlock, start: int, end: int, silent: bool) -> bool:

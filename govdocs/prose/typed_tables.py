@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain, repeat
@@ -13,9 +12,10 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from govdocs.prose.column_widths import shares
+from govdocs.text.late_pattern import late
 
-_RULER = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*")
-_BAR = re.compile(r"(?<!\\)\|")
+_RULER = late(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*")
+_BAR = late(r"(?<!\\)\|")
 _ALIGNS = {(True, True): "center", (False, True): "right", (True, False): "left"}
 _MOST_ADDED = 65_536  # cells added to short rows; a hostile table could ask for any number
 

@@ -18,16 +18,17 @@ import yaml
 
 from govdocs.problems.problem import Place, Problem, Severity
 from govdocs.source import messages
+from govdocs.text.late_pattern import late
 
 MAX_TOLD: Final = 50  # of one file
 MAX_DOUBTFUL: Final = 20_000  # lines of one file that are looked at more closely
-_BREAK: Final = re.compile(
+_BREAK: Final = late(
     "[\n\r\u0085\u2028\u2029](?:(?<=\r)\n)?"
 )  # what YAML counts as the end of a line; \r\n is one
-_HASH: Final = re.compile(r"(?:(?<=^)|(?<=[ \t]))#")
+_HASH: Final = late(r"(?:(?<=^)|(?<=[ \t]))#")
 _LONGEST_LINE: Final = 5000
 _LONGEST_BEGINNING: Final = 200  # characters of a comment, among which its first word is
-_COMMENTED_KEY: Final = re.compile(r"#\s*[^\s:#][^:#]{0,60}:(?:\s|$)")
+_COMMENTED_KEY: Final = late(r"#\s*[^\s:#][^:#]{0,60}:(?:\s|$)")
 _SHOWN: Final = 100  # characters of a line in a hint
 
 # The same events, ten times faster where libyaml is there.

@@ -18,8 +18,9 @@ from govdocs.source import messages
 from govdocs.source.quoting import scalar
 from govdocs.source.reading import Source, Spot, read_text
 from govdocs.source.tree import Map, Seq, nodes
+from govdocs.text.late_pattern import late
 
-_BREAK: Final = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
+_BREAK: Final = late("\r\n|[\n\r\u0085\u2028\u2029]")  # what YAML counts as the end of a line
 _KIND: Final = ("kind", "ধরন")
 
 

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from govdocs.problems.problem import Place, Problem, Severity
 from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import HASANTA, ZWJ, ZWNJ, normalise
 
 SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -23,9 +24,9 @@ WIDTHLESS: Final = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 BREAKS: Final = "\u0085\u2028\u2029"
 """Ends of a line that no editor shows as such, for a class of regular expressions."""
 
-_ANY: Final = re.compile(f"[{SPACES}{WIDTHLESS}]")
-_UNUSUAL_BREAK: Final = re.compile(f"[{BREAKS}]")
-_STRUCTURE: Final = re.compile(
+_ANY: Final = late(f"[{SPACES}{WIDTHLESS}]")
+_UNUSUAL_BREAK: Final = late(f"[{BREAKS}]")
+_STRUCTURE: Final = late(
     rf"[ {SPACES}{WIDTHLESS}]*(?:-[ {SPACES}{WIDTHLESS}]+){{0,9}}"
     rf"(?:[^\s:#'\"\[\]{{}}&*!|>%@`][^:#\n]{{0,80}}:(?:[ {SPACES}{WIDTHLESS}]+|$))?"
 )

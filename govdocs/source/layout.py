@@ -8,11 +8,12 @@ from typing import Any, Final, NamedTuple
 
 from govdocs.source.quoting import is_plain, scalar
 from govdocs.source.yaml_text import double_quoted, is_printable
+from govdocs.text.late_pattern import late
 
-_ODD_BREAK: Final = re.compile("[\r\u0085\u2028\u2029]")
+_ODD_BREAK: Final = late("[\r\u0085\u2028\u2029]")
 _STEP: Final = 2
 _EMPTY: Final = ('""', "''")
-_HEADER: Final = re.compile(r"([|>])([1-9]?)([-+]?)([1-9]?)")
+_HEADER: Final = late(r"([|>])([1-9]?)([-+]?)([1-9]?)")
 
 
 class Typed(NamedTuple):

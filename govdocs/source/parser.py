@@ -18,6 +18,7 @@ from govdocs.source import messages
 from govdocs.source.invisible import in_key, in_structure, sentence_of, unusual_breaks, without_unusual_breaks
 from govdocs.source.syntax_errors import SyntaxSlip, explain, is_cut_short, too_deep_at
 from govdocs.source.tree import Map, Seq, TooLarge, refuse_impossible, refuse_piled_marks, refuse_size
+from govdocs.text.late_pattern import late
 
 MAX_SLIPS = 100
 MAX_REREADINGS = 20  # each reads the file again
@@ -27,9 +28,9 @@ T = TypeVar("T", Map, Seq)
 
 # The same events, ten times faster where libyaml is there.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_DIRECTIVE = re.compile("%(?<=^%)", re.MULTILINE)  # the sign first, for which a search is quick
-_ITEM_WITHOUT_SPACE = re.compile(r"\s*-[^\s-]")
-_CURLY = re.compile("[“”‘’]")
+_DIRECTIVE = late("%(?<=^%)", re.MULTILINE)  # the sign first, for which a search is quick
+_ITEM_WITHOUT_SPACE = late(r"\s*-[^\s-]")
+_CURLY = late("[“”‘’]")
 _SHOWN = 120  # characters of a corrected line in a hint
 
 

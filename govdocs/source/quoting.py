@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from govdocs.text.late_pattern import late
+
 _MARKS = "-?:,[]{}#&*!|>'\"%@`"  # what a value cannot begin with unless it is quoted
-_ENDS = re.compile(r":(?=\s|$)|\s#")  # where a value would end as a key, or give way to a comment
-_ENDS_IN_BRACKETS = re.compile(
-    rf"{_ENDS.pattern}|[,\[\]{{}}:?]"
-)  # older versions of libyaml refuse : and ? there
+_ENDS = late(r":(?=\s|$)|\s#")  # where a value would end as a key, or give way to a comment
+_ENDS_IN_BRACKETS = late(rf"{_ENDS.pattern}|[,\[\]{{}}:?]")  # older versions of libyaml refuse : and ? there
 _WORDS = frozenset({"~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-_BREAKS = re.compile("\r\n|[\n\r\u0085\u2028\u2029]")
+_BREAKS = late("\r\n|[\n\r\u0085\u2028\u2029]")
 _ESCAPES = {
     "\\": "\\\\",
     '"': '\\"',

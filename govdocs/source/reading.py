@@ -6,7 +6,6 @@ keys are refused, and size, depth and number of values are bounded, so that a ho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -22,6 +21,7 @@ from govdocs.source.invisible import unusual_breaks
 from govdocs.source.messages import HALF_CHARACTER, NO_VALUE, TOO_LARGE
 from govdocs.source.parser import build
 from govdocs.source.tree import MAX_DEPTH, MAX_VALUES, Map, NoValue, Seq, TooLarge, marked, nodes, scalars
+from govdocs.text.late_pattern import late
 
 __all__ = [
     "MAX_BYTES",
@@ -38,7 +38,7 @@ __all__ = [
     "scalars",
 ]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from govdocs.problems.sentence import Sentence
 from govdocs.source import messages
 from govdocs.source.comments import is_on_purpose
 from govdocs.source.invisible import in_structure, sentence_of
+from govdocs.text.late_pattern import late
 
 
 class SyntaxSlip(NamedTuple):
@@ -28,12 +29,12 @@ Reader = Callable[[Sequence[str], int, int], SyntaxSlip]
 _LONGEST_LINE = 2000  # of those that are looked into
 _LINES_BACK = 50  # how far above the complaint an open quotation mark is looked for
 _MOST_TABS = 20
-_PAIR = re.compile(r"(?P<head>[ ]*(?:- +){0,9}[^\s:#'\"\[\]{}&*!|>%@`-][^:]*:[ ]+)(?P<value>\S.*)")
-_CLOSE_PAIR = re.compile(
+_PAIR = late(r"(?P<head>[ ]*(?:- +){0,9}[^\s:#'\"\[\]{}&*!|>%@`-][^:]*:[ ]+)(?P<value>\S.*)")
+_CLOSE_PAIR = late(
     r"(?P<indent>[ ]*)(?P<dash>(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}-][^:]*):(?P<value>[^\s:/\\].*)"
 )
-_COMMENT = re.compile(r"(?<!\s)\s++#(\s.*)?$")
-_LOOKALIKE_PAIR = re.compile(
+_COMMENT = late(r"(?<!\s)\s++#(\s.*)?$")
+_LOOKALIKE_PAIR = late(
     r"(?P<head>[ ]*(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}&*!|>%@`\d/-][^:#/\n]{0,40}?)[ ]?"
     r"(?P<colon>[\u0983\uff1a\u2236\ua789\ufe55\u02d0])(?P<value>[ ]+\S.*|[ ]*|(?<=.{3}[\u0983])[^\W\d_].*)"
 )
@@ -62,14 +63,14 @@ _WORDS_WITH_VISARGA = frozenset(
         "আয়ু",
     ]
 )
-_LONE_DASH = re.compile(r"(?P<indent>[ ]*)-(?P<item>[^\s-].*)")
-_HASH_IN_KEY = re.compile(
+_LONE_DASH = late(r"(?P<indent>[ ]*)-(?P<item>[^\s-].*)")
+_HASH_IN_KEY = late(
     r"(?P<head>[ ]*(?:- +){0,9})(?P<key>[^\s:#'\"\[\]{}&*!|>%@`-][^:#]*[ ]#[^:]*?)(?P<value>[ ]?:(?:[ ].*)?)"
 )
-_HASH_IN_BRACKETS = re.compile(
+_HASH_IN_BRACKETS = late(
     r"(?P<before>.{0,1000}?[\[{,:][ ]{0,20})(?P<item>[^\s\[\]{},:'\"#][^\[\]{},:'\"#]{0,200}?[ ]#[^\[\]{},'\"]{0,200}?)(?P<after>[ ]{0,20}[,\]}].*)"
 )
-_EMPTY_CELL = re.compile(r"(?P<before>[\[,])(?P<gap>[ ]*)(?=,)")
+_EMPTY_CELL = late(r"(?P<before>[\[,])(?P<gap>[ ]*)(?=,)")
 _CURLY = {"“": "”", "‘": "’"}
 
 
@@ -268,7 +269,7 @@ class Complaint(NamedTuple):
 
 
 def _complaint(slip: Reader, said: str = "", context: str = "", *, at_start: bool = False) -> Complaint:
-    return Complaint(re.compile(said), re.compile(context), slip, at_start)
+    return Complaint(late(said), late(context), slip, at_start)
 
 
 COMPLAINTS: Final = (

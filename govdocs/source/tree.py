@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from govdocs.problems.problem import Path, Place
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import same_name
 
 MAX_DEPTH = 40
@@ -16,14 +16,14 @@ MOST_LETTERS = 2500  # of a word; the longest addresses on the web have two thou
 
 _MOST_BITS = 1024  # of a whole number, some 300 digits: Python refuses to write one of more than 4,300
 _MOST_MARKS = 30  # on one letter: the Stream-Safe Text Format of UAX #15
-_WORD = re.compile(
+_WORD = late(
     r"(?:[^\s|]|[\u00a0\u2007\u202f])+"
 )  # a bar parts the cells of a table; no line ends at a no-break space
 _OF_A_RULER = frozenset("-:=")
 # What may be a mark: no letters, figures or usual signs, and no signs of Bangla but those that have an order. Said once before it is
 # counted, so that a search looks for it alone.
 _MAY_BE_MARK = r"[^\w\s\x00-\x7f\u0964\u0965\u0980-\u09bb\u09bd-\u09cc\u09ce-\u09fd\u2010-\u2027]"
-_UNUSUAL = re.compile(rf"{_MAY_BE_MARK}{_MAY_BE_MARK}{{{_MOST_MARKS},}}")
+_UNUSUAL = late(rf"{_MAY_BE_MARK}{_MAY_BE_MARK}{{{_MOST_MARKS},}}")
 
 
 class Map(dict[str, Any]):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from govdocs.source.quoting import scalar
+from govdocs.text.late_pattern import late
 
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = late(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _STEP = "  "

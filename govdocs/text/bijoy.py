@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import CONSONANT, HASANTA, ZWJ, ZWNJ, normalise
 
 
@@ -48,7 +49,7 @@ _PRE_BASE = "িেৈ"
 _SIGNS = "ািীুূৃেৈৗ"
 _BEFORE_LA = "কগপফবমলশসহ"  # which a ্ল follows
 _AFTER_HALF_CHA = "PQT¡§œ¬\u00ad−"  # চ্চ, চ্ছ, চ্ঞ, চ্ব, চ্ম, চ্ন, চ্ল
-_LETTER = re.compile("[\u0985-\u09b9\u09ce]|" + HASANTA)
+_LETTER = late("[\u0985-\u09b9\u09ce]|" + HASANTA)
 # Readers of PDF and old .doc files leave the bytes 0x80-0x9F as control characters: the codes of Windows-1252.
 _WINDOWS_1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
@@ -111,17 +112,17 @@ def bijoy_spans(text: str) -> list[tuple[int, int]]:
     return found
 
 
-_FONT = re.compile(r"(?<!o)mj\b|^(?:sutonny|bijoy)(?!\s?o)(?!.*unicode)[a-z ]*$", re.IGNORECASE)
-_WORD = re.compile(r"[^\s\u0964\u0980-\u09ff]+")
-_ADDRESS = re.compile("@|://|^www[.]")
-_BANGLA = re.compile("[\u0964\u0980-\u09ff]")
-_OF_NEITHER = re.compile("[^\\s\u0964\u0980-\u09ff\x00-@\\[-_{-\x7f‘’“”–—…]")
+_FONT = late(r"(?<!o)mj\b|^(?:sutonny|bijoy)(?!\s?o)(?!.*unicode)[a-z ]*$", re.IGNORECASE)
+_WORD = late(r"[^\s\u0964\u0980-\u09ff]+")
+_ADDRESS = late("@|://|^www[.]")
+_BANGLA = late("[\u0964\u0980-\u09ff]")
+_OF_NEITHER = late("[^\\s\u0964\u0980-\u09ff\x00-@\\[-_{-\x7f‘’“”–—…]")
 """A character that is no Bangla and no mark; of marks alone, a bracket or a comma between Bangla words, no sign of Bijoy is made."""
 _LONGEST_GAP = 2
 
 # No language writes these. Left out although glyphs: œ š µ · × ÷ ± ° – — ’ “ … and the soft hyphen between
 # letters (œuvre, N·m, w×h), ® and ™ after a name, © before a year.
-_CERTAIN = re.compile(
+_CERTAIN = late(
     "[A-Za-z_`][¨ª«¬¡¢£¤¥¦§º»¼½¾³¶¸¹²¿ƒŸ‡‰©][a-z_`A-Z]"  # Rb¨vq, A½xKvi, ev‡K, Kg©v
     "|[A-Za-z`]¨(?![A-Za-z])|[¨¼-¾×Ø³…„]©|©¨|[A-Za-z]‡[±¶ÿ…]"  # Rb¨, `N©¨
     "|¯[\\^§’‘'ÍœúŒ‹—¿ª¬]|š[Í¿‘’—\\^¡§]|¤[\\^ú§¢£øœ]|®[‹ŒúÍ§œ]|™[¢£]|[‡†]`|•[¶ÿLN]"  # ¯’vb, gš¿x
@@ -133,7 +134,7 @@ _CERTAIN = re.compile(
 )
 # Each of these is a sign of Bijoy that other text has now and then.
 _ODD = [
-    re.compile(pattern)
+    late(pattern)
     for pattern in (
         "^[†‡ˆ‰][A-Za-z_`]",
         "[A-Za-z][`~^][A-Za-z]",

@@ -6,12 +6,13 @@ printed from the end to the beginning, and a bracket beside ‘\\u200f’ goes t
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-_RIGHT_TO_LEFT: Final = re.compile(
+from govdocs.text.late_pattern import late
+
+_RIGHT_TO_LEFT: Final = late(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _OPENING: Final = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
@@ -23,8 +24,8 @@ _OPENING: Final = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "
 _TURNING: Final = frozenset("\u202b\u202e\u2067")
 _BESIDE_A_SIGN: Final = frozenset("\u200f\u061c\u2068")
 _BEHIND_A_SIGN: Final = frozenset("\u034f")
-_ANY: Final = re.compile("[\u200f\u061c\u034f\u202a-\u202e\u2066-\u2069]")
-_PARAGRAPHS: Final = re.compile(r"\n[ \t]*\n")
+_ANY: Final = late("[\u200f\u061c\u034f\u202a-\u202e\u2066-\u2069]")
+_PARAGRAPHS: Final = late(r"\n[ \t]*\n")
 
 
 def turned(text: str) -> Iterator[int]:

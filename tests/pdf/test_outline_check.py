@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pypdfium2.raw as pdfium
 import pytest
 
-from govdocs.pdf import Engine, Faces, RenderError, codebook, engine
+from govdocs.pdf import Engine, Faces, RenderError, codebook, engine, proved_glyphs
 from govdocs.pdf.font_letters import FontLetters
 from govdocs.pdf.font_program import FontTables, PlacedGlyph, build
 from govdocs.pdf.outline_check import outline_faults
@@ -83,6 +85,7 @@ def test_a_font_that_is_not_the_one_given(own_engine: Engine, monkeypatch: pytes
 def test_what_was_drawn_right_once_is_not_drawn_again(
     own_engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(proved_glyphs, "_kept", dict)
     drawn: list[int] = []
     get = pdfium.FPDFFont_GetGlyphPath
     monkeypatch.setattr(pdfium, "FPDFFont_GetGlyphPath", lambda *given: drawn.append(given[1]) or get(*given))
@@ -94,6 +97,26 @@ def test_what_was_drawn_right_once_is_not_drawn_again(
     assert drawn == []
     assert faults_of(HTML.replace("গ", "গঝ"), made=made) == []
     assert len(drawn) == 1
+
+
+def test_what_a_process_found_right_is_known_to_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = """
+import pypdfium2.raw as pdfium
+from govdocs.pdf import Engine
+drawn, get = [], pdfium.FPDFFont_GetGlyphPath
+pdfium.FPDFFont_GetGlyphPath = lambda *given: drawn.append(given[1]) or get(*given)
+Engine().pages("<html lang=bn><title>ক</title><body><p>কখগ").pdf()
+print(len(drawn))
+"""
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path))
+    drawn = [
+        int(subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout)
+        for _ in range(2)
+    ]
+    assert drawn == [3, 0]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.quoted_numbers import numbers_in
 from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late

@@ -12,7 +12,7 @@ from govdocs.audit.reading.quantities import clauses, quantities, sentences
 from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter
-from govdocs.models.project_update import ProjectUpdate
+from govdocs.models.other_kinds import ProjectUpdate
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late

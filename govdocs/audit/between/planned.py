@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.scanning import LETTERS
-from govdocs.models.innovation_plan import InnovationPlan
+from govdocs.models.other_kinds import InnovationPlan
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late

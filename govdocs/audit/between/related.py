@@ -17,11 +17,9 @@ from govdocs.audit.reading.quoted_numbers import is_mistyped, numbers_in
 from govdocs.audit.spans import LETTER
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.document import Document
-from govdocs.models.innovation_plan import InnovationPlan
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import InnovationPlan, Minutes, ProjectUpdate
 from govdocs.models.parts import Dates
-from govdocs.models.project_update import ProjectUpdate
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise

@@ -10,7 +10,7 @@ from govdocs.audit.reading.mentions import days_in, weekday_in
 from govdocs.audit.reading.paper import Passage
 from govdocs.audit.spans import LETTER
 from govdocs.models.document import Document
-from govdocs.models.press_note import PressNote
+from govdocs.models.other_kinds import PressNote
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from govdocs.audit.reading.paper import Paper
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes, PressNote
 from govdocs.models.parts import Dates
-from govdocs.models.press_note import PressNote
 
 
 def own_day(paper: Paper) -> dt.date | None:

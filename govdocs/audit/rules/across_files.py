@@ -20,10 +20,8 @@ from govdocs.audit.spans import LETTER
 from govdocs.errors import Text
 from govdocs.models.annexes import Included
 from govdocs.models.document import Document
-from govdocs.models.indicators import Indicator
-from govdocs.models.innovation_plan import InnovationPlan
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Indicator, InnovationPlan, Minutes
 from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path, Severity

@@ -27,9 +27,8 @@ from govdocs.dates.bangla_calendar import RULE_SETS, WEEKDAYS, Bangabda
 from govdocs.dates.formats import weekday
 from govdocs.errors import Refusal
 from govdocs.models.annexes import TimetableDay
-from govdocs.models.minutes import MeetingTime
+from govdocs.models.other_kinds import Dateline, MeetingTime
 from govdocs.models.parts import Dates
-from govdocs.models.press_note import Dateline
 from govdocs.models.written_values import Day
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path

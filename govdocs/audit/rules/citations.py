@@ -13,7 +13,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import DIGIT, LETTER
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.numerals import LETTERS, from_words, letter_index, to_ascii
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote

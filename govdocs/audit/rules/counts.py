@@ -17,7 +17,7 @@ from govdocs.audit.spans import FIGURE, IN_WORDS
 from govdocs.errors import Refusal
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.copies import Copies, Recipient
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.numerals import from_words, group, in_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote

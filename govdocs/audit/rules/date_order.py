@@ -17,7 +17,7 @@ from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.errors import Refusal, Text
 from govdocs.models.copies import Copies
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path

@@ -17,7 +17,7 @@ from govdocs.memo_number.reading import label_before
 from govdocs.models.copies import Copies
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.models.parts import Signatory
 from govdocs.models.written_values import Day
 from govdocs.problems.problem import Path, Severity

@@ -15,7 +15,7 @@ from govdocs.errors import Text
 from govdocs.models.form import Form, LetterPart
 from govdocs.models.letter import Letter
 from govdocs.models.letter_parts import LABELS, needed_fields
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.problems.problem import Severity
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late

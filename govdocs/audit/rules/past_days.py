@@ -20,7 +20,7 @@ from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.dates.formats import MONTHS
 from govdocs.errors import Text
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Decision, Minutes
+from govdocs.models.other_kinds import Decision, Minutes
 from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path

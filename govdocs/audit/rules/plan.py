@@ -10,8 +10,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.stated_figures import ARITHMETIC, differs, whole
 from govdocs.dates.fiscal_year import FiscalYear
-from govdocs.models.indicators import Indicator, Objective
-from govdocs.models.innovation_plan import InnovationPlan
+from govdocs.models.other_kinds import Indicator, InnovationPlan, Objective
 
 _SCORING = "বার্ষিক কর্মসম্পাদন চুক্তির মূল্যায়ন রীতি"
 

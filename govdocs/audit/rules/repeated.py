@@ -20,8 +20,7 @@ from govdocs.audit.within.repeated import (
 )
 from govdocs.audit.within.venues import OtherVenue, other_venues, place_of
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Decision
-from govdocs.models.project_update import ProjectUpdate
+from govdocs.models.other_kinds import Decision, ProjectUpdate
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise

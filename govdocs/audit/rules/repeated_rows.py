@@ -12,7 +12,7 @@ from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables, 
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.models import insets
-from govdocs.models.attendance import Attendee
+from govdocs.models.other_kinds import Attendee
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late

@@ -11,8 +11,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.models.copies import Recipient
-from govdocs.models.press_note import PressNote
-from govdocs.models.project_tables import Employment, Resources
+from govdocs.models.other_kinds import Employment, PressNote, Resources
 from govdocs.models.sanction import Sanction
 from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Severity

@@ -27,7 +27,7 @@ from govdocs.audit.within.subject_facts import (
 from govdocs.audit.within.subject_tables import other_places, other_rows, other_totals, other_words
 from govdocs.models.insets import Table as Inset
 from govdocs.models.letter import Letter
-from govdocs.models.press_note import PressNote
+from govdocs.models.other_kinds import PressNote
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late

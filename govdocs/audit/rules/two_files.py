@@ -28,7 +28,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late

@@ -24,7 +24,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.models.letter import Letter
-from govdocs.models.minutes import Minutes
+from govdocs.models.other_kinds import Minutes
 from govdocs.numerals import from_words, to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote

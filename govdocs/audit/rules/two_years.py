@@ -16,7 +16,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.past_days import past_deadline
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
-from govdocs.models.minutes import Decision
+from govdocs.models.other_kinds import Decision
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise

@@ -131,7 +131,7 @@ def _by_sound(word: str) -> str | None:
 def _by_sound_of_rare(word: str) -> str | None:
     """The one rarer word that sounds like it, and is one letter of the same sound away, with the ending of the word."""
     for stem, ending in divided(word, SHORTEST_GUESS, plain=True):
-        alike = [near for near in lexicon().rare_by_sound.get(sound(stem), ()) if changes(stem, near) == 1]
+        alike = [near for near in lexicon().rare_by_sound.get(sound(stem)) if changes(stem, near) == 1]
         if len(alike) == 1 and broken_rule(stem, alike[0]) in _OF_VOWELS and can_join(alike[0], ending):
             return alike[0] + ending
     return None
@@ -157,7 +157,7 @@ def _compound(word: str) -> str | None:
 
 def _heard(stem: str, ending: str) -> str | None:
     """The frequent word that sounds like a stem and is nearest to it; None where two are equally near, or none is near."""
-    near = sorted((changes(stem, word), word) for word in lexicon().by_sound.get(sound(stem), ()))
+    near = sorted((changes(stem, word), word) for word in lexicon().by_sound.get(sound(stem)))
     most = _MOST_CHANGES if len(stem) > SHORTEST_WORD else 1
     if not near or near[0][0] > most or (len(near) > 1 and near[1][0] == near[0][0]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -33,14 +33,44 @@ SHORTEST_PART: Final = 3
 """Characters of a part of a compound."""
 
 
+class Shelves:
+    """Lists of words by a text; those by texts that begin alike are bytes until one is asked for: a letter needs few of them."""
+
+    def __init__(self, packed: dict[str, bytes]) -> None:
+        self.packed = packed
+        self._opened: dict[str, dict[str, list[str]]] = {}
+
+    def get(self, text: str) -> Sequence[str]:
+        beginning = text[:2]
+        if beginning not in self._opened:
+            packed = self.packed.get(beginning)
+            self._opened[beginning] = marshal.loads(packed) if packed else {}
+        return self._opened[beginning].get(text, ())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Shelves) and self._all() == other._all()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _all(self) -> dict[str, dict[str, list[str]]]:
+        return {beginning: marshal.loads(packed) for beginning, packed in self.packed.items()}
+
+
+def _on_shelves(words: Mapping[str, list[str]]) -> Shelves:
+    shelves: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for text, found in words.items():
+        shelves[text[:2]][text] = found
+    return Shelves({beginning: marshal.dumps(shelf) for beginning, shelf in shelves.items()})
+
+
 class Lexicon(NamedTuple):
     """The words, and the frequent ones by their sound, and by what is left of them without one character."""
 
     known: frozenset[str]
-    by_sound: dict[str, list[str]]
-    by_rest: dict[str, list[str]]
     commonest: frozenset[str]
-    rare_by_sound: dict[str, list[str]]
+    by_sound: Shelves
+    by_rest: Shelves
+    rare_by_sound: Shelves
     """The words that are neither frequent nor names of places, by their sound."""
 
 
@@ -54,9 +84,11 @@ def lexicon() -> Lexicon:
         return _made_of(lists, places)  # the code is not there to be told from that of before
     made_from = "\0".join([*makers, places, *lists.values()])
     if data := read_cached(_FILE, made_from):
-        return Lexicon(*marshal.loads(data))
+        known, commonest, *packed = marshal.loads(data)
+        return Lexicon(known, commonest, *map(Shelves, packed))
     made = _made_of(lists, places)
-    write_cached(_FILE, made_from, marshal.dumps(tuple(made)))
+    packed = [shelves.packed for shelves in (made.by_sound, made.by_rest, made.rare_by_sound)]
+    write_cached(_FILE, made_from, marshal.dumps((made.known, made.commonest, *packed)))
     return made
 
 
@@ -85,7 +117,7 @@ def _made_of(lists: Mapping[str, str], places: str) -> Lexicon:
         if word not in of_places:
             rare_by_sound[heard].append(word)
     known = frequent | frozenset(rare)
-    return Lexicon(known, dict(by_sound), dict(by_rest), commonest, dict(rare_by_sound))
+    return Lexicon(known, commonest, *map(_on_shelves, (by_sound, by_rest, rare_by_sound)))
 
 
 SHORTEST_GUESS: Final = 6

@@ -44,7 +44,7 @@ def near_word(stem: str) -> str | None:
     near = {
         right
         for rest in rests_of(stem)
-        for right in words.by_rest.get(rest, ())
+        for right in words.by_rest.get(rest)
         if (len(stem) >= SHORTEST_GUESS or right in words.commonest) and _is_slip(stem, right)
     }
     if len(near) > 1:  # a vowel is lost more easily than a consonant

@@ -80,7 +80,7 @@ def _is_frequent(word: str) -> bool:
 
 def _is_common(stem: str) -> bool:
     """Whether a word is among the frequent ones of the lexicon, and not only known."""
-    return stem in lexicon().by_sound.get(sound(stem), ())
+    return stem in lexicon().by_sound.get(sound(stem))
 
 
 _SHAPES: Final = (

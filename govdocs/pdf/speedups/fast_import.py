@@ -1,8 +1,8 @@
 """Import WeasyPrint in two fifths of the time; with `GOVDOCS_PLAIN=1` as it is.
 
 Half of that time cffi reads C declarations that are the same each time: cffi_declarations.py has them ready made.
-A sixth goes into fontTools' subsetter and variable fonts, which exact text has no use for: they are loaded when
-something needs them after all. Its own style sheets are cached (style_sheet_cache.py). When the pinned WeasyPrint
+A third goes into what a plain letter has no use for, fontTools and a second reader of HTML: they
+are loaded when something needs them after all, a font in a packed format, say. Its own style sheets are cached (style_sheet_cache.py). When the pinned WeasyPrint
 is raised, write cffi_declarations.py again:
 
     python -m govdocs.pdf.speedups.fast_import > cffi_declarations.py && mv cffi_declarations.py govdocs/pdf/speedups/
@@ -58,10 +58,8 @@ def import_weasyprint() -> None:
     from govdocs.pdf.speedups.style_sheet_cache import cached_on_import
 
     quietly = _without_system_fonts() if folders() else nullcontext()
-    with quietly, _substituted(_cffi(), _subset(), *_variable_fonts()), cached_on_import():
-        fonts = import_module("weasyprint.pdf.fonts")
-    # WeasyPrint has these names; from now on they are the real modules, loaded when first used.
-    vars(fonts).update(subset=_LazyModule("fontTools.subset"), instantiateVariableFont=_instantiate)
+    with quietly, _substituted(_cffi(), *_loaded_late()), cached_on_import():
+        import_module("weasyprint.pdf.fonts")
 
 
 @cache
@@ -106,14 +104,30 @@ def _cffi() -> ModuleType | None:
     return module
 
 
-def _subset() -> ModuleType:
-    return ModuleType("fontTools.subset")
+def _loaded_late() -> Iterator[ModuleType]:
+    """Modules that load the real ones when they, or what WeasyPrint has of them, are first used."""
+    yield _LazyModule("tinyhtml5")
+    names: dict[str, dict[str, Any]] = {
+        "fontTools": {"subset": _LazyModule("fontTools.subset")},
+        "fontTools.ttLib": {
+            "TTFont": _read_font,
+            "TTLibError": OSError,  # until a font is read, which alone raises it
+            "ttFont": _LazyModule("fontTools.ttLib.ttFont"),
+            "woff2": _LazyModule("fontTools.ttLib.woff2"),
+        },
+        "fontTools.varLib": {},
+        "fontTools.varLib.instancer": {"instantiateVariableFont": _instantiate},
+    }
+    for name, given in names.items():
+        module = ModuleType(name)
+        vars(module).update(given)
+        yield module
 
 
-def _variable_fonts() -> tuple[ModuleType, ModuleType]:
-    instancer = ModuleType("fontTools.varLib.instancer")
-    vars(instancer)["instantiateVariableFont"] = None
-    return ModuleType("fontTools.varLib"), instancer
+def _read_font(*arguments: Any, **options: Any) -> Any:
+    real = import_module("fontTools.ttLib")
+    vars(sys.modules["weasyprint.pdf.fonts"]).update(TTFont=real.TTFont, TTLibError=real.TTLibError)
+    return real.TTFont(*arguments, **options)
 
 
 def _instantiate(*arguments: Any, **options: Any) -> Any:
@@ -128,14 +142,11 @@ def _without_system_fonts() -> Iterator[None]:
         yield
 
 
-class _LazyModule:
+class _LazyModule(ModuleType):
     """A module that is imported when one of its names is first used."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-
     def __getattr__(self, attribute: str) -> Any:
-        return getattr(import_module(self._name), attribute)
+        return getattr(import_module(self.__name__), attribute)
 
 
 @contextmanager

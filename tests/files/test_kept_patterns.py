@@ -73,7 +73,7 @@ def test_where_nothing_may_be_written_nothing_is_kept(tmp_path: Path) -> None:
 
 def test_what_is_kept_and_spoilt_is_made_anew(tmp_path: Path) -> None:
     audited(LETTER, tmp_path / "kept")
-    (entry,) = tmp_path.rglob("patterns*")
+    (entry,) = tmp_path.rglob("patterns-audit*")
     entry.unlink()
     anew = audited(
         LETTER, tmp_path / "kept"
