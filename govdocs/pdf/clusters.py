@@ -27,10 +27,10 @@ Part = tuple[tuple[PlacedGlyph, ...], int, str]
 
 
 class Cluster(NamedTuple):
-    """A cluster: the parts that are a code each, and how far the pen goes, in 1/1000 em."""
+    """A cluster: the parts that are a code each, and how far the pen goes, in Pango's units."""
 
     parts: tuple[Part, ...]
-    pen: float
+    pen: int
     #: the parts are shown in their order, but the first one last
     first_is_last: bool
     #: the text and the glyphs with ink; None where the font lacks one
@@ -77,7 +77,7 @@ class FontClusters:
         shaped = None if is_lacking else (text, tuple(placed.glyph for placed in glyphs))
         parts = self._parts(tuple(glyphs), advance, text)
         is_backwards = len(parts) > 1 and _is_backwards(text)
-        return Cluster(parts, pen * 1000 / (size * UNITS), is_backwards, shaped)
+        return Cluster(parts, pen, is_backwards, shaped)
 
     def _parts(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> tuple[Part, ...]:
         # pdf.js takes a code whose text has a combining mark for one without width, and invents a space

@@ -6,13 +6,14 @@ ordinary one for every reader of PDF.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.clusters import Part, clusters_of
+from govdocs.pdf.clusters import UNITS, Part, clusters_of
 from govdocs.pdf.font_program import PlacedGlyph, build, font_tables
 
 
@@ -72,42 +73,52 @@ class FontCodes:
         self.pieces: dict[float, dict[tuple[bytes, str], str]] = {}
 
     def show(
-        self, records: bytes, text: str, size: float, *, spaced: bool = False, around: Callable[[], str] = str
+        self,
+        records: bytes,
+        text: str,
+        size: float,
+        *,
+        spaced: bool = False,
+        wider: int = 0,
+        around: Callable[[], str] = str,
     ) -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
-        `records`, `size` and `spaced` as in `FontClusters.of`; `around` gives the text with what stands on both sides of it.
+        `records`, `size` and `spaced` as in `FontClusters.of`; `wider` by so many of Pango's units is the space than there;
+        `around` gives the text with what stands on both sides of it.
         """
         cluster = self._shapes.of(records, text, size, spaced=spaced)
         if cluster.shaped:
             self.shaped.setdefault(cluster.shaped, around)
-        shown = [self._code(part) for part in cluster.parts]
+        shown = [self._numbers.get(part) or self._new_code(part) for part in cluster.parts]
         if cluster.first_is_last:
             shown = [*shown[1:], shown[0]]
-        space = sum([self.widths[code] for code in shown]) - cluster.pen
-        string = "".join([f"{code:04x}" for code in shown])
+        pen = (cluster.pen + wider) * 1000 / (size * UNITS)
+        space = sum([self.widths[code] for code in shown]) - pen
+        string = ("%04x" * len(shown)) % tuple(shown)
         # Below half a unit it is the rounding of Pango's units.
         return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
 
     def space(self, textbox: Any, size: float) -> str:
         """The part of a TJ array for a text box that is only a space, put at the end of another box."""
         quarter = self.source.units_per_em // 4
-        code = self._code(((), quarter, textbox.text))
+        part = (), quarter, textbox.text
+        code = self._numbers.get(part) or self._new_code(part)
         return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
 
+    @cached_property
     def end(self) -> str:
         """The part of a TJ array that ends a line: a space as narrow as can be."""
-        return f"<{self._code(((), self._shapes.hair, ' ')):04x}>"
+        part = (), self._shapes.hair, " "
+        return f"<{self._numbers.get(part) or self._new_code(part):04x}>"
 
-    def _code(self, part: Part) -> int:
-        code = self._numbers.get(part)
-        if code is None:
-            glyphs, advance, text = part
-            self.clusters.append((glyphs, advance))
-            code = self._numbers[part] = len(self.clusters)
-            width = advance * 1000 / self.source.units_per_em
-            self.widths[code] = int(width) if width.is_integer() else round(width, 3)
-            self.to_unicode[code] = text
+    def _new_code(self, part: Part) -> int:
+        glyphs, advance, text = part
+        self.clusters.append((glyphs, advance))
+        code = self._numbers[part] = len(self.clusters)
+        width = advance * 1000 / self.source.units_per_em
+        self.widths[code] = int(width) if width.is_integer() else round(width, 3)
+        self.to_unicode[code] = text
         return code
 
     def program(self) -> bytes:

@@ -7,6 +7,7 @@ to a PDF when all pages are there.
 
 from functools import cached_property
 from hashlib import md5
+from itertools import accumulate, count
 from typing import Any
 
 import pydyf
@@ -26,7 +27,7 @@ def add_tags(pdf: pydyf.PDF, document: Any, *rest: Any) -> None:
 
 
 class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
-    """A PDF to which no more pages are added."""
+    """A PDF to which no more pages are added. Among its objects may be the bytes of some that are made already."""
 
     @cached_property
     def page_references(self) -> tuple[bytes, ...]:
@@ -43,20 +44,21 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             return
         if self.info:
             self.add_object(self.info)
-        contents = [b"" if each.free == "f" else _bytes(each) for each in self.objects]
+        contents = [b"", *map(_bytes, self.objects[1:])]
         lines = [b"%PDF-1.7", b"%\xf0\x9f\x96\xa4"]
         self.current_position = sum(map(len, lines)) + len(lines)
-        packed = [each for each in self.objects if each.free != "f" and each.compressible]
-        places = {each.number: place for place, each in enumerate(packed)}
-        for each, content in zip(self.objects, contents, strict=True):
-            if each.free != "f" and each.number not in places:
+        packed: dict[int, bytes] = {}
+        for number, (each, content) in enumerate(zip(self.objects, contents, strict=True)):
+            if type(each) is bytes or (number and each.compressible):
+                packed[number] = content
+            elif number:
                 lines.append(self._placed(each, content))
-        pack = _pack(packed, [contents[each.number] for each in packed])
+        pack = _pack(packed)
         self.add_object(pack)
         contents.append(_bytes(pack))
         lines.append(self._placed(pack, contents[-1]))
         print_of_all = pydyf.String(md5(b"".join(contents)).hexdigest()).data
-        table = self._table(pack, places, pydyf.Array((print_of_all, print_of_all)))
+        table = self._table(pack, packed, pydyf.Array((print_of_all, print_of_all)))
         self.xref_position = self.current_position
         self.add_object(table)
         lines += [self._placed(table, _bytes(table)), b"startxref", b"%d" % self.xref_position, b"%%EOF", b""]
@@ -69,20 +71,22 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
         self.current_position += len(line) + 1
         return line
 
-    def _table(self, pack: pydyf.Stream, places: dict[int, int], identifier: pydyf.Array) -> pydyf.Stream:
+    def _table(self, pack: pydyf.Stream, packed: dict[int, bytes], identifier: pydyf.Array) -> pydyf.Stream:
         """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack."""
-        most = max(len(places), *[each.generation for each in self.objects])
-        lengths = 1, _size(self.current_position), _size(most)
+        first = self.objects[0]
+        lengths = 1, _size(self.current_position), _size(max(len(packed), first.generation))
 
         def row(*values: int) -> bytes:
             return b"".join([value.to_bytes(n, "big") for n, value in zip(lengths, values, strict=True)])
 
         in_pack = row(2, pack.number, 0)[: -lengths[2]]
-        rows = [
-            row(min(each.number, 1), each.offset, each.generation)
-            if (place := places.get(each.number)) is None
-            else in_pack + place.to_bytes(lengths[2], "big")
-            for each in self.objects
+        indices = count()
+        rows = [row(0, 0, first.generation)]
+        rows += [
+            in_pack + next(indices).to_bytes(lengths[2], "big")
+            if number in packed
+            else row(1, each.offset, 0)
+            for number, each in enumerate(self.objects[1:], 1)
         ]
         rows.append(row(1, self.current_position, 0))
         extra = {
@@ -101,16 +105,12 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
         )
 
 
-def _pack(objects: list[pydyf.Object], contents: list[bytes]) -> pydyf.Stream:
-    """The stream that holds the compressed objects (an object stream)."""
-    positions, position = [], 0
-    for each, content in zip(objects, contents, strict=True):
-        positions.append(f"{each.number} {position}")
-        position += len(content) + 1
-    index = " ".join(positions)
-    return pydyf.Stream(
-        [index, *contents], {"Type": "/ObjStm", "N": len(objects), "First": len(index) + 1}, True
-    )
+def _pack(packed: dict[int, bytes]) -> pydyf.Stream:
+    """The stream that holds the compressed objects (an object stream), by their numbers."""
+    positions = accumulate([len(content) + 1 for content in packed.values()], initial=0)
+    index = " ".join([f"{number} {position}" for number, position in zip(packed, positions, strict=False)])
+    extra = {"Type": "/ObjStm", "N": len(packed), "First": len(index) + 1}
+    return pydyf.Stream([index, *packed.values()], extra, True)
 
 
 def _size(number: int) -> int:

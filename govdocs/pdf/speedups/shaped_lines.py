@@ -1,12 +1,9 @@
 """A line of words that are shaped already (shaped_text.py), drawn from their glyphs without Pango."""
 
-from array import array
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from operator import attrgetter
 from typing import Any, NamedTuple
 
-from pydyf import _to_bytes as number
 from weasyprint.text.line_break import Layout
 
 from govdocs.pdf import text_layer
@@ -85,33 +82,31 @@ class ShapedLine:
 
 
 class WordStrings(dict[Word, str]):
-    """What shows each word in a font of a document; spaces wider by so many of Pango's units."""
+    """What shows each word in a font of a document."""
 
-    def __init__(self, codes: FontCodes, size: float, extra: int = 0) -> None:
+    def __init__(self, codes: FontCodes, size: float) -> None:
         super().__init__()
-        self._codes, self._size, self._extra = codes, size, extra
+        self._codes, self._size = codes, size
 
     def __missing__(self, word: Word) -> str:
-        clusters = word.clusters
-        if self._extra:
-            ((glyphs, text),) = clusters
-            records = array("I", glyphs)
-            records[1] += self._extra
-            clusters = [(records.tobytes(), text)]
-        self[word] = string = show_clusters(clusters, self._codes, self._size, [])
+        self[word] = string = show_clusters(word.clusters, self._codes, self._size)
         return string
 
 
 class FontUse(NamedTuple):
-    """A font in one document: Pango's, in the PDF, its size in pixels, its codes, and each word's string."""
+    """A font in one document, at a size in pixels, with its codes and each word's string."""
 
-    pango: PangoFont
     font: Any
     size: float
     codes: FontCodes
     strings: WordStrings
     #: what sets it, in the content of a page
     operator: bytes
+
+    def wider(self, space: Word, extra: int) -> str:
+        """What shows a space that is wider by so many of Pango's units."""
+        ((glyphs, text),) = space.clusters
+        return self.codes.show(glyphs, text, self.size, wider=extra, around=lambda: text)
 
 
 def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
@@ -131,28 +126,58 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
 
 
 def use_of(font: PangoFont, stream: Any) -> FontUse:
-    """The use of a font in the document of a stream."""
-    uses = stream._fonts.uses
+    """The use of a font in the document of a stream; fonts of one name and size have one."""
+    uses: dict[PangoFont, FontUse] = stream._fonts.uses
     if font not in uses:
         in_pdf, size = stream.add_font(font.pointer)
         codes = stream._fonts.codes(in_pdf)
         operator = b"/%b %b Tf" % (in_pdf.hash.encode(), number(size))
-        uses[font] = FontUse(font, in_pdf, size, codes, WordStrings(codes, size), operator)
-    use: FontUse = uses[font]
-    return use
+        same = (use for use in uses.values() if use.operator == operator)
+        uses[font] = next(same, None) or FontUse(in_pdf, size, codes, WordStrings(codes, size), operator)
+    return uses[font]
 
 
 def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[ShownString]:
     """The strings of a line, one for each stretch of one font."""
-    for font, words in groupby(line.words, key=attrgetter("font")):
-        use = uses[font]
-        string = f"<{string_of(line, words, use)}>".replace("<>", "")
-        yield ShownString(use.font, use.size, use.codes, string)
+    for use, words in groupby(line.words, key=lambda word: uses[word.font]):
+        yield ShownString(use.font, use.size, use.codes, f"<{_string(line, words, use)}>".replace("<>", ""))
 
 
-def string_of(line: ShapedLine, words: Iterable[Word], use: FontUse) -> str:
+def shown_text(line: ShapedLine, stream: Any, *, is_ended: bool) -> bytes:
+    """What shows a line in the content of a page: fonts and strings; `is_ended`: with what ends a line in a table."""
+    fonts = line.fonts
+    if len(fonts) == 1:
+        use = use_of(next(iter(fonts)), stream)
+        return _shown(use, f"<{_string(line, line.words, use)}>{use.codes.end if is_ended else ''}")
+    strings = [
+        (use, f"<{_string(line, words, use)}>")
+        for use, words in groupby(line.words, key=lambda word: use_of(word.font, stream))
+    ]
+    if is_ended:
+        use, string = strings[-1]
+        strings[-1] = use, string + use.codes.end
+    return b"\n".join([_shown(*each) for each in strings])
+
+
+def _shown(use: FontUse, strings: str) -> bytes:
+    return b"%b\n[%b] TJ" % (use.operator, strings.replace("<>", "").replace("><", "").encode())
+
+
+def _string(line: ShapedLine, words: Iterable[Word], use: FontUse) -> str:
     """The inside of the string that shows words of a line, which are of one font."""
     if extra := int(line.justification_spacing * UNITS):
-        stretched = WordStrings(use.codes, use.size, extra)
-        return "".join([(stretched if word.is_space else use.strings)[word] for word in words])
-    return "".join([use.strings[word] for word in words])
+        stretched: dict[Word, str] = {}
+        return "".join(
+            [
+                (stretched.get(word) or stretched.setdefault(word, use.wider(word, extra)))
+                if word.is_space
+                else use.strings[word]
+                for word in words
+            ]
+        )
+    return "".join(map(use.strings.__getitem__, words))
+
+
+def number(value: float) -> bytes:
+    """A number as pydyf writes it."""
+    return b"%d" % value if value == int(value) else (b"%f" % value).rstrip(b"0")
