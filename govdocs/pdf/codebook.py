@@ -13,7 +13,7 @@ from typing import Any
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.clusters import UNITS, Part, clusters_of
+from govdocs.pdf.clusters import Cluster, Part, clusters_of, gap
 from govdocs.pdf.font_program import PlacedGlyph, build, font_tables
 
 
@@ -73,31 +73,27 @@ class FontCodes:
         self.pieces: dict[float, dict[tuple[bytes, str], str]] = {}
 
     def show(
-        self,
-        records: bytes,
-        text: str,
-        size: float,
-        *,
-        spaced: bool = False,
-        wider: int = 0,
-        around: Callable[[], str] = str,
+        self, records: bytes, text: str, size: float, *, spaced: bool = False, around: Callable[[], str] = str
     ) -> str:
         """The inside of a TJ array's string that draws a cluster: codes, and the space to the next one.
 
-        `records`, `size` and `spaced` as in `FontClusters.of`; `wider` by so many of Pango's units is the space than there;
-        `around` gives the text with what stands on both sides of it.
+        `records`, `size` and `spaced` as in `FontClusters.of`; `around` gives the text with what stands on both sides of it.
         """
         cluster = self._shapes.of(records, text, size, spaced=spaced)
+        return self._codes(cluster, around) + cluster.gap
+
+    def wide_space(self, records: bytes, text: str, size: float, extra: int) -> str:
+        """What `show` gives for a space, wider by so many of Pango's units."""
+        cluster = self._shapes.of(records, text, size, spaced=False)
+        return self._codes(cluster, lambda: text) + gap(cluster.width, cluster.pen + extra, size)
+
+    def _codes(self, cluster: Cluster, around: Callable[[], str]) -> str:
         if cluster.shaped:
             self.shaped.setdefault(cluster.shaped, around)
         shown = [self._numbers.get(part) or self._new_code(part) for part in cluster.parts]
         if cluster.first_is_last:
             shown = [*shown[1:], shown[0]]
-        pen = (cluster.pen + wider) * 1000 / (size * UNITS)
-        space = sum([self.widths[code] for code in shown]) - pen
-        string = ("%04x" * len(shown)) % tuple(shown)
-        # Below half a unit it is the rounding of Pango's units.
-        return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
+        return "%04x" * len(shown) % tuple(shown)
 
     def space(self, textbox: Any, size: float) -> str:
         """The part of a TJ array for a text box that is only a space, put at the end of another box."""
@@ -116,8 +112,7 @@ class FontCodes:
         glyphs, advance, text = part
         self.clusters.append((glyphs, advance))
         code = self._numbers[part] = len(self.clusters)
-        width = advance * 1000 / self.source.units_per_em
-        self.widths[code] = int(width) if width.is_integer() else round(width, 3)
+        self.widths[code] = self._shapes.width(advance)
         self.to_unicode[code] = text
         return code
 

@@ -4,7 +4,7 @@ A line of one font, in the colour that is in use, takes the same few operators e
 WeasyPrint's own steps.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import weasyprint.draw
 import weasyprint.stacking
@@ -120,11 +120,26 @@ def _draw_run(stream: Any, run: TextRun, x: bytes, y: bytes, *, is_ended: bool) 
     content.append(b"BT\n1 0 0 -1 %b %b Tm\n%b\nET\nEMC" % (x, y, shown))
 
 
+class _ColorInUse(NamedTuple):
+    """A colour, WeasyPrint's notes of it, and what sets it where no other is in use."""
+
+    color: Any
+    state: tuple[Any, Any]
+    content: bytes | None
+
+
 def _set_color(stream: Any, color: Any) -> None:
-    """Have the colour in use, which WeasyPrint's stream sets to None with its state."""
-    in_use = getattr(stream, "in_use", None)
-    if in_use is None or not (
-        color is in_use[0] and stream._current_color is in_use[1] and stream._current_alpha is in_use[2]
-    ):
-        stream.set_color(color)
-        stream.in_use = color, stream._current_color, stream._current_alpha
+    """Have the colour in use, of which WeasyPrint's stream takes no more notes when its state is restored."""
+    state = stream._current_color, stream._current_alpha
+    known = getattr(stream, "in_use", None)
+    if known and color is known.color:
+        if state == known.state:
+            return
+        if state == (None, None) and known.content:
+            stream.stream.append(known.content)
+            stream._current_color, stream._current_alpha = known.state
+            return
+    begin = len(stream.stream)
+    stream.set_color(color)
+    content = b"\n".join(stream.stream[begin:]) if state == (None, None) else None
+    stream.in_use = _ColorInUse(color, (stream._current_color, stream._current_alpha), content)

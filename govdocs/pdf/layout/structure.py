@@ -71,7 +71,7 @@ class _PageStructure:
         found: list[_Reference] = []
         for child in box.children:
             if type(child) is PlainLine:
-                found += self._line(child, element)
+                found += self._lines([child], element)
             elif type(child) is SettledBlock:
                 found += self.block(child, element, tag)
             else:
@@ -110,7 +110,7 @@ class _PageStructure:
         inside = element["K"]
         for line in lines:
             if type(line) is PlainLine:
-                inside += self._line(line, element.reference)
+                inside += self._lines([line], element.reference)
                 continue
             for child in line.children:
                 if type(child) is TextBox:
@@ -119,22 +119,24 @@ class _PageStructure:
                     inside += [each.reference for each in build_box_tree(child, element, *rest)]
         yield element
 
-    def _line(self, line: PlainLine, parent: _Reference) -> list[_Reference]:
-        """The elements of the texts of a line, some within an element of their own, and of what ends it."""
-        found, ended = [], line.ended
-        for run in line.runs:
-            mark = self._tags.pop(run)
-            if run.piece.tag is None:
-                found.append(self._span(mark, parent))
-                continue
-            number, outer = self._new()
-            inside = [self._span(mark, outer)]
-            if ended and ended.is_within:
-                inside.append(self._end(outer))
-            self._write(number, structure_tag(run.piece.tag), inside, parent)
-            found.append(outer)
-        if ended and not ended.is_within:
-            found.append(self._end(parent))
+    def _lines(self, lines: list[PlainLine], parent: _Reference) -> list[_Reference]:
+        """The elements of the texts of lines, some within an element of their own, and of what ends a line."""
+        found = []
+        for line in lines:
+            ended = line.ended
+            for run in line.runs:
+                mark = self._tags.pop(run)
+                if run.piece.tag is None:
+                    found.append(self._span(mark, parent))
+                    continue
+                number, outer = self._new()
+                inside = [self._span(mark, outer)]
+                if ended and ended.is_within:
+                    inside.append(self._end(outer))
+                self._write(number, structure_tag(run.piece.tag), inside, parent)
+                found.append(outer)
+            if ended and not ended.is_within:
+                found.append(self._end(parent))
         return found
 
     def _cells(
@@ -168,9 +170,6 @@ class _PageStructure:
             self._write(number, "P", self._lines(lines, paragraph), parent)
             found.append(paragraph)
         return found
-
-    def _lines(self, lines: list[PlainLine], parent: _Reference) -> list[_Reference]:
-        return [element for line in lines for element in self._line(line, parent)]
 
     def _span(self, mark: int, parent: _Reference) -> _Reference:
         """The element of a text that was drawn."""

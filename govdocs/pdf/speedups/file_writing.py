@@ -44,7 +44,7 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             return
         if self.info:
             self.add_object(self.info)
-        contents = [b"", *map(_bytes, self.objects[1:])]
+        contents = [b"", *[each if type(each) is bytes else _bytes(each) for each in self.objects[1:]]]
         lines = [b"%PDF-1.7", b"%\xf0\x9f\x96\xa4"]
         self.current_position = sum(map(len, lines)) + len(lines)
         packed: dict[int, bytes] = {}

@@ -38,7 +38,7 @@ class ShapedLine:
     @property
     def fonts(self) -> set[PangoFont]:
         """The fonts of the words."""
-        return self.shaped.fonts if len(self.shaped.fonts) == 1 else {word.font for word in self.words}
+        return self.shaped.fonts if self.shaped.font else {word.font for word in self.words}
 
     def extents(self) -> tuple[int, int]:
         """How far the line's fonts go above and below the baseline, in Pango units."""
@@ -106,7 +106,7 @@ class FontUse(NamedTuple):
     def wider(self, space: Word, extra: int) -> str:
         """What shows a space that is wider by so many of Pango's units."""
         ((glyphs, text),) = space.clusters
-        return self.codes.show(glyphs, text, self.size, wider=extra, around=lambda: text)
+        return self.codes.wide_space(glyphs, text, self.size, extra)
 
 
 def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
@@ -128,13 +128,15 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
 def use_of(font: PangoFont, stream: Any) -> FontUse:
     """The use of a font in the document of a stream; fonts of one name and size have one."""
     uses: dict[PangoFont, FontUse] = stream._fonts.uses
-    if font not in uses:
+    use = uses.get(font)
+    if use is None:
         in_pdf, size = stream.add_font(font.pointer)
         codes = stream._fonts.codes(in_pdf)
         operator = b"/%b %b Tf" % (in_pdf.hash.encode(), number(size))
         same = (use for use in uses.values() if use.operator == operator)
-        uses[font] = next(same, None) or FontUse(in_pdf, size, codes, WordStrings(codes, size), operator)
-    return uses[font]
+        use = next(same, None) or FontUse(in_pdf, size, codes, WordStrings(codes, size), operator)
+        uses[font] = use
+    return use
 
 
 def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[ShownString]:
@@ -145,9 +147,8 @@ def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[Sho
 
 def shown_text(line: ShapedLine, stream: Any, *, is_ended: bool) -> bytes:
     """What shows a line in the content of a page: fonts and strings; `is_ended`: with what ends a line in a table."""
-    fonts = line.fonts
-    if len(fonts) == 1:
-        use = use_of(next(iter(fonts)), stream)
+    if font := line.shaped.font:
+        use = use_of(font, stream)
         return _shown(use, f"<{_string(line, line.words, use)}>{use.codes.end if is_ended else ''}")
     strings = [
         (use, f"<{_string(line, words, use)}>")
