@@ -152,11 +152,12 @@ def show_clusters(
 ) -> str:
     """The inside of a TJ array's string that draws the clusters of a text (`clusters_in`); `spaced`: letter-spaced."""
     pieces = codes.pieces.setdefault(-size if spaced else size, {})
-    for number, cluster in enumerate(clusters):
-        if cluster not in pieces:
-            around = partial(_around, clusters, number, backwards=backwards)
-            pieces[cluster] = codes.show(*cluster, size, spaced=spaced, around=around)
-    return "".join([pieces[cluster] for cluster in clusters])
+    if not all(map(pieces.__contains__, clusters)):
+        for number, cluster in enumerate(clusters):
+            if cluster not in pieces:
+                around = partial(_around, clusters, number, backwards=backwards)
+                pieces[cluster] = codes.show(*cluster, size, spaced=spaced, around=around)
+    return "".join(map(pieces.__getitem__, clusters))
 
 
 def _around(clusters: Sequence[tuple[bytes, str]], number: int, *, backwards: bool) -> str:

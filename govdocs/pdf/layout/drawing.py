@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 import weasyprint.draw
 import weasyprint.stacking
 
-from govdocs.pdf.layout.lines import PlainLine, TextRun
+from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.layout.settled import SettledBlock
-from govdocs.pdf.speedups.shaped_lines import number, shown_text
+from govdocs.pdf.speedups.file_writing import number
+from govdocs.pdf.speedups.shaped_lines import shown_text
 
 _stock_dispatch = weasyprint.stacking._dispatch
 _stock_draw_table = weasyprint.draw.draw_table
@@ -96,50 +97,49 @@ def _draw_rows(stream: Any, table: PlainTable) -> None:
 
 def _draw_line(stream: Any, line: PlainLine, left: float, top: float, *, is_ended: bool) -> None:
     """Draw a line whose place is told from there; `is_ended`: with what ends a line in a table."""
+    tags, content = stream._tags, stream.stream
     y = number(top + (line.position_y + line.baseline))
     last = line.runs[-1]
     for run in line.runs:
         x = number(left + (line.position_x + run.x))
-        if run.piece.block:
+        piece = run.piece
+        if piece.block:
             stream.push_state()
             stream.push_state()
-            _draw_run(stream, run, x, y, is_ended=is_ended)
+        tags[run] = mark = len(tags)
+        color = _setting(stream, piece.computed["color"])
+        shown = shown_text(run.line, stream, is_ended and bool(piece.block or run is last))
+        content.append(
+            b"/Span\n<</MCID %d>>\nBDC%b\nBT\n1 0 0 -1 %b %b Tm\n%b\nET\nEMC" % (mark, color, x, y, shown)
+        )
+        if piece.block:
             stream.pop_state()
             stream.pop_state()
-        else:
-            _draw_run(stream, run, x, y, is_ended=is_ended and run is last)
-
-
-def _draw_run(stream: Any, run: TextRun, x: bytes, y: bytes, *, is_ended: bool) -> None:
-    """Draw a text; codes are given in the order of use, so that its end is made last."""
-    tags, content = stream._tags, stream.stream
-    tags[run] = mark = len(tags)
-    content.append(b"/Span\n<</MCID %d>>\nBDC" % mark)
-    _set_color(stream, run.piece.computed["color"])
-    shown = shown_text(run.line, stream, is_ended=is_ended)
-    content.append(b"BT\n1 0 0 -1 %b %b Tm\n%b\nET\nEMC" % (x, y, shown))
 
 
 class _ColorInUse(NamedTuple):
-    """A colour, WeasyPrint's notes of it, and what sets it where no other is in use."""
+    """A colour, WeasyPrint's notes of it, and what sets it where none is in use."""
 
     color: Any
     state: tuple[Any, Any]
-    content: bytes | None
+    setting: bytes | None
 
 
-def _set_color(stream: Any, color: Any) -> None:
-    """Have the colour in use, of which WeasyPrint's stream takes no more notes when its state is restored."""
+def _setting(stream: Any, color: Any) -> bytes:
+    """What sets a colour, each part of it after the end of a line, if it is not in use; WeasyPrint's stream forgets it with its state."""
     state = stream._current_color, stream._current_alpha
     known = getattr(stream, "in_use", None)
     if known and color is known.color:
         if state == known.state:
-            return
-        if state == (None, None) and known.content:
-            stream.stream.append(known.content)
+            return b""
+        if known.setting and state == (None, None):
             stream._current_color, stream._current_alpha = known.state
-            return
+            setting: bytes = known.setting
+            return setting
     begin = len(stream.stream)
     stream.set_color(color)
-    content = b"\n".join(stream.stream[begin:]) if state == (None, None) else None
-    stream.in_use = _ColorInUse(color, (stream._current_color, stream._current_alpha), content)
+    setting = b"".join([b"\n" + part for part in stream.stream[begin:]])
+    del stream.stream[begin:]
+    now = stream._current_color, stream._current_alpha
+    stream.in_use = _ColorInUse(color, now, setting if state == (None, None) else None)
+    return setting

@@ -5,10 +5,12 @@ makes a list of all pages for each box that is tagged. The replaced name is that
 to a PDF when all pages are there.
 """
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from hashlib import md5
-from itertools import accumulate, count
-from typing import Any
+from itertools import accumulate
+from operator import methodcaller
+from typing import Any, Final
 
 import pydyf
 import weasyprint.pdf
@@ -44,21 +46,23 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             return
         if self.info:
             self.add_object(self.info)
-        contents = [b"", *[each if type(each) is bytes else _bytes(each) for each in self.objects[1:]]]
+        contents: list[bytes] = [*self.objects]
+        contents[0] = b""
+        _, *objects = [each for each in self.objects if type(each) is not bytes]
+        for each in objects:
+            contents[each.number] = _bytes(each)
+        packed = dict(enumerate(contents))
+        del packed[0]
         lines = [b"%PDF-1.7", b"%\xf0\x9f\x96\xa4"]
         self.current_position = sum(map(len, lines)) + len(lines)
-        packed: dict[int, bytes] = {}
-        for number, (each, content) in enumerate(zip(self.objects, contents, strict=True)):
-            if type(each) is bytes or (number and each.compressible):
-                packed[number] = content
-            elif number:
-                lines.append(self._placed(each, content))
-        pack = _pack(packed)
+        placed = [each for each in objects if not each.compressible]
+        lines += [self._placed(each, packed.pop(each.number)) for each in placed]
+        placed.append(pack := _pack(packed))
         self.add_object(pack)
         contents.append(_bytes(pack))
         lines.append(self._placed(pack, contents[-1]))
         print_of_all = pydyf.String(md5(b"".join(contents)).hexdigest()).data
-        table = self._table(pack, packed, pydyf.Array((print_of_all, print_of_all)))
+        table = self._table(placed, packed, pydyf.Array((print_of_all, print_of_all)))
         self.xref_position = self.current_position
         self.add_object(table)
         lines += [self._placed(table, _bytes(table)), b"startxref", b"%d" % self.xref_position, b"%%EOF", b""]
@@ -71,24 +75,21 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
         self.current_position += len(line) + 1
         return line
 
-    def _table(self, pack: pydyf.Stream, packed: dict[int, bytes], identifier: pydyf.Array) -> pydyf.Stream:
-        """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack."""
-        first = self.objects[0]
-        lengths = 1, _size(self.current_position), _size(max(len(packed), first.generation))
+    def _table(
+        self, placed: list[pydyf.Object], packed: dict[int, bytes], identifier: pydyf.Array
+    ) -> pydyf.Stream:
+        """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack, which was placed last."""
+        unused = self.objects[0].generation
+        lengths = 1, _size(self.current_position), _size(max(len(packed), unused))
 
         def row(*values: int) -> bytes:
             return b"".join([value.to_bytes(n, "big") for n, value in zip(lengths, values, strict=True)])
 
-        in_pack = row(2, pack.number, 0)[: -lengths[2]]
-        indices = count()
-        rows = [row(0, 0, first.generation)]
-        rows += [
-            in_pack + next(indices).to_bytes(lengths[2], "big")
-            if number in packed
-            else row(1, each.offset, 0)
-            for number, each in enumerate(self.objects[1:], 1)
-        ]
-        rows.append(row(1, self.current_position, 0))
+        in_pack = row(2, placed[-1].number, 0)[: -lengths[2]]
+        indices = [in_pack + index.to_bytes(lengths[2], "big") for index in range(len(packed))]
+        rows = {0: row(0, 0, unused), **dict(zip(packed, indices, strict=True))}
+        rows.update({each.number: row(1, each.offset, 0) for each in placed})
+        rows[len(rows)] = row(1, self.current_position, 0)
         extra = {
             "Type": "/XRef",
             "Index": pydyf.Array((0, len(rows))),
@@ -99,7 +100,7 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             "ID": identifier,
         }
         return pydyf.Stream(
-            [b"".join(rows)],
+            [b"".join(map(rows.__getitem__, range(len(rows))))],
             extra,
             True,
         )
@@ -108,7 +109,7 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
 def _pack(packed: dict[int, bytes]) -> pydyf.Stream:
     """The stream that holds the compressed objects (an object stream), by their numbers."""
     positions = accumulate([len(content) + 1 for content in packed.values()], initial=0)
-    index = " ".join([f"{number} {position}" for number, position in zip(packed, positions, strict=False)])
+    index = b" ".join([b"%d %d" % each for each in zip(packed, positions, strict=False)])
     extra = {"Type": "/ObjStm", "N": len(packed), "First": len(index) + 1}
     return pydyf.Stream([index, *packed.values()], extra, True)
 
@@ -118,33 +119,44 @@ def _size(number: int) -> int:
     return (number.bit_length() + 7) // 8
 
 
+def number(value: float) -> bytes:
+    """A number as pydyf writes it."""
+    return b"%d" % value if value == int(value) else (b"%f" % value).rstrip(b"0")
+
+
+_SIMPLE: Final[dict[type, Callable[[Any], bytes]]] = {
+    int: number,
+    float: number,
+    str: methodcaller("encode", "ascii"),
+}
+
+
 def _bytes(value: Any) -> bytes:
     """The serialised form of an object, or of a value in it (pydyf's `data`)."""
-    kind, data = type(value), b""
-    if kind is bytes:
-        data = value
-    elif kind is int:
-        data = b"%d" % value
-    elif kind is str:
-        data = value.encode("ascii")
-    elif kind is pydyf.Dictionary:
-        data = b"<<%b>>" % b"".join(
-            [
-                b"/%b %b" % (key.encode("ascii"), part if type(part) is bytes else _bytes(part))
-                for key, part in value.items()
-            ]
+    kind = type(value)
+    if simple := _SIMPLE.get(kind):
+        return simple(value)
+    if kind is pydyf.Dictionary:
+        return b"<<%b>>" % b"".join(
+            [b"/%b %b" % each for each in zip(map(_bytes, value), _all(value.values()), strict=True)]
         )
-    elif kind is pydyf.Array:
-        data = b"[%b]" % b" ".join([part if type(part) is bytes else _bytes(part) for part in value])
-    elif isinstance(value, pydyf.Stream):
-        data = _stream(value)
-    else:
-        data = value.data if isinstance(value, pydyf.Object) else pydyf._to_bytes(value)
-    return data
+    if kind is pydyf.Array:
+        return b"[%b]" % b" ".join(_all(value))
+    if isinstance(value, pydyf.Stream):
+        return _stream(value)
+    other: bytes = pydyf._to_bytes(value)
+    return other
+
+
+def _all(values: Iterable[Any]) -> list[bytes]:
+    return [each if type(each) is bytes else _bytes(each) for each in values]
 
 
 def _stream(stream: pydyf.Stream) -> bytes:
-    content = b"\n".join([part if type(part) is bytes else _bytes(part) for part in stream.stream])
+    try:
+        content = b"\n".join(stream.stream)
+    except TypeError:  # there are values that are not serialised
+        content = b"\n".join(_all(stream.stream))
     extra = pydyf.Dictionary(stream.extra)
     if stream.compress:
         extra["Filter"] = "/FlateDecode"

@@ -9,6 +9,7 @@ from weasyprint.text.line_break import Layout
 from govdocs.pdf import text_layer
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.codebook import Codebook, FontCodes
+from govdocs.pdf.speedups.file_writing import number
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
 from govdocs.pdf.speedups.shaping import text_style
 from govdocs.pdf.text_layer import ShownString, draw_strings, show_clusters
@@ -82,14 +83,18 @@ class ShapedLine:
 
 
 class WordStrings(dict[Word, str]):
-    """What shows each word in a font of a document."""
+    """What shows each word in a font of a document; with `extra`, each space, which is wider by so many of Pango's units."""
 
-    def __init__(self, codes: FontCodes, size: float) -> None:
+    def __init__(self, codes: FontCodes, size: float, extra: int = 0) -> None:
         super().__init__()
-        self._codes, self._size = codes, size
+        self._codes, self._size, self._extra = codes, size, extra
 
     def __missing__(self, word: Word) -> str:
-        self[word] = string = show_clusters(word.clusters, self._codes, self._size)
+        if self._extra:
+            string = self._codes.wide_space(*word.clusters[0], self._size, self._extra)
+        else:
+            string = show_clusters(word.clusters, self._codes, self._size)
+        self[word] = string
         return string
 
 
@@ -102,11 +107,6 @@ class FontUse(NamedTuple):
     strings: WordStrings
     #: what sets it, in the content of a page
     operator: bytes
-
-    def wider(self, space: Word, extra: int) -> str:
-        """What shows a space that is wider by so many of Pango's units."""
-        ((glyphs, text),) = space.clusters
-        return self.codes.wide_space(glyphs, text, self.size, extra)
 
 
 def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> Any:
@@ -145,8 +145,11 @@ def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[Sho
         yield ShownString(use.font, use.size, use.codes, f"<{_string(line, words, use)}>".replace("<>", ""))
 
 
-def shown_text(line: ShapedLine, stream: Any, *, is_ended: bool) -> bytes:
-    """What shows a line in the content of a page: fonts and strings; `is_ended`: with what ends a line in a table."""
+def shown_text(line: ShapedLine, stream: Any, is_ended: bool) -> bytes:
+    """What shows a line in the content of a page: fonts and strings; `is_ended`: with what ends a line in a table.
+
+    Codes are given in the order of use, so that the end is made last.
+    """
     if font := line.shaped.font:
         use = use_of(font, stream)
         return _shown(use, f"<{_string(line, line.words, use)}>{use.codes.end if is_ended else ''}")
@@ -167,18 +170,6 @@ def _shown(use: FontUse, strings: str) -> bytes:
 def _string(line: ShapedLine, words: Iterable[Word], use: FontUse) -> str:
     """The inside of the string that shows words of a line, which are of one font."""
     if extra := int(line.justification_spacing * UNITS):
-        stretched: dict[Word, str] = {}
-        return "".join(
-            [
-                (stretched.get(word) or stretched.setdefault(word, use.wider(word, extra)))
-                if word.is_space
-                else use.strings[word]
-                for word in words
-            ]
-        )
+        strings, spaces = use.strings, WordStrings(use.codes, use.size, extra)
+        return "".join([spaces[word] if word.is_space else strings[word] for word in words])
     return "".join(map(use.strings.__getitem__, words))
-
-
-def number(value: float) -> bytes:
-    """A number as pydyf writes it."""
-    return b"%d" % value if value == int(value) else (b"%f" % value).rstrip(b"0")
