@@ -13,7 +13,7 @@ from typing import Any
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.clusters import Cluster, Part, clusters_of, gap
+from govdocs.pdf.clusters import Cluster, FontClusters, Part, clusters_of, gap
 from govdocs.pdf.font_program import PlacedGlyph, build, font_tables
 
 
@@ -56,6 +56,25 @@ class Codebook(dict[int, Any]):
         return codes
 
 
+class PartCodes(dict[Part, int]):
+    """The code of each part, given where it is first asked for, and what is said of the codes."""
+
+    def __init__(self, shapes: FontClusters) -> None:
+        super().__init__()
+        self._shapes = shapes
+        self.widths: dict[int, float] = {}
+        self.to_unicode: dict[int, str] = {}
+        self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
+
+    def __missing__(self, part: Part) -> int:
+        glyphs, advance, text = part
+        self.clusters.append((glyphs, advance))
+        code = self[part] = len(self.clusters)
+        self.widths[code] = self._shapes.width(advance)
+        self.to_unicode[code] = text
+        return code
+
+
 class FontCodes:
     """The codes of one font in one document."""
 
@@ -63,10 +82,9 @@ class FontCodes:
         self.source = font_tables(font.file_content, font.index)
         self._shapes = clusters_of(self.source)
         self.family: str = font.family
-        self.widths: dict[int, float] = {}
-        self.to_unicode: dict[int, str] = {}
-        self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
-        self._numbers: dict[Part, int] = {}
+        self._numbers = PartCodes(self._shapes)
+        self.widths, self.to_unicode = self._numbers.widths, self._numbers.to_unicode
+        self.clusters = self._numbers.clusters
         #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → what gives the text around it
         self.shaped: dict[tuple[str, tuple[int, ...]], Callable[[], str]] = {}
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
@@ -90,31 +108,21 @@ class FontCodes:
     def _codes(self, cluster: Cluster, around: Callable[[], str]) -> str:
         if cluster.shaped:
             self.shaped.setdefault(cluster.shaped, around)
-        shown = [self._numbers.get(part) or self._new_code(part) for part in cluster.parts]
+        shown = tuple(map(self._numbers.__getitem__, cluster.parts))
         if cluster.first_is_last:
-            shown = [*shown[1:], shown[0]]
-        return "%04x" * len(shown) % tuple(shown)
+            shown = (*shown[1:], shown[0])
+        return "%04x" * len(shown) % shown
 
     def space(self, textbox: Any, size: float) -> str:
         """The part of a TJ array for a text box that is only a space, put at the end of another box."""
         quarter = self.source.units_per_em // 4
-        part = (), quarter, textbox.text
-        code = self._numbers.get(part) or self._new_code(part)
+        code = self._numbers[(), quarter, textbox.text]
         return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
 
     @cached_property
     def end(self) -> str:
         """The part of a TJ array that ends a line: a space as narrow as can be."""
-        part = (), self._shapes.hair, " "
-        return f"<{self._numbers.get(part) or self._new_code(part):04x}>"
-
-    def _new_code(self, part: Part) -> int:
-        glyphs, advance, text = part
-        self.clusters.append((glyphs, advance))
-        code = self._numbers[part] = len(self.clusters)
-        self.widths[code] = self._shapes.width(advance)
-        self.to_unicode[code] = text
-        return code
+        return f"<{self._numbers[(), self._shapes.hair, ' ']:04x}>"
 
     def program(self) -> bytes:
         """The font to embed."""

@@ -109,7 +109,7 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
 def _pack(packed: dict[int, bytes]) -> pydyf.Stream:
     """The stream that holds the compressed objects (an object stream), by their numbers."""
     positions = accumulate([len(content) + 1 for content in packed.values()], initial=0)
-    index = b" ".join([b"%d %d" % each for each in zip(packed, positions, strict=False)])
+    index = b" ".join(map(b"%d %d".__mod__, zip(packed, positions, strict=False)))
     extra = {"Type": "/ObjStm", "N": len(packed), "First": len(index) + 1}
     return pydyf.Stream([index, *packed.values()], extra, True)
 
@@ -125,7 +125,7 @@ def number(value: float) -> bytes:
 
 
 _SIMPLE: Final[dict[type, Callable[[Any], bytes]]] = {
-    int: number,
+    int: b"%d".__mod__,
     float: number,
     str: methodcaller("encode", "ascii"),
 }
