@@ -3,6 +3,7 @@
 Standards: ISO 19005-3:2012 (PDF/A-3), ISO 14289-1:2014 (PDF/UA-1).
 """
 
+from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import date, datetime, time
 from functools import partial
@@ -18,8 +19,9 @@ from weasyprint.pdf.metadata import DocumentMetadata
 from govdocs.errors import Refusal
 from govdocs.pdf import messages
 from govdocs.pdf.attachments import Attachment, Metadata
-from govdocs.pdf.box_places import descendants
+from govdocs.pdf.box_places import children
 from govdocs.pdf.compression import CompressedPDF, content_of
+from govdocs.pdf.layout.settled import SettledBlock
 
 #: WeasyPrint's name for PDF/A-3a; it is given when the pages are laid out and again when they are written.
 VARIANT = "pdf/a-3a"
@@ -123,7 +125,15 @@ def _finish(document: Any, pdf: Any, drawn: list[bytes] | None) -> None:
     if "AF" in pdf.catalog:
         pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     for page in document.pages:
-        for box in descendants(page._page_box):
-            if isinstance(box, TableCellBox) and box.element is not None and box.element_tag == "th":
-                rows = box.element.get("scope") in ("row", "rowgroup")
-                box.mark["A"]["Scope"] = "/Row" if rows else "/Column"
+        for head in _heads(page._page_box):
+            rows = head.element.get("scope") in ("row", "rowgroup")
+            head.mark["A"]["Scope"] = "/Row" if rows else "/Column"
+
+
+def _heads(box: Any) -> Iterator[Any]:
+    """The heads of rows and columns in a box, but those of plain tables, which have no boxes."""
+    if isinstance(box, TableCellBox) and box.element is not None and box.element_tag == "th":
+        yield box
+    if type(box) is not SettledBlock:
+        for child in children(box):
+            yield from _heads(child)

@@ -27,10 +27,13 @@ Part = tuple[tuple[PlacedGlyph, ...], int, str]
 
 
 class Cluster(NamedTuple):
-    """A cluster: the parts that are a code each, and how far the pen goes, in 1/1000 em."""
+    """A cluster: the parts that are a code each, how wide they are, in 1/1000 em, and how far the pen goes, in Pango's units."""
 
     parts: tuple[Part, ...]
-    pen: float
+    width: float
+    pen: int
+    #: the space to the next cluster
+    gap: str
     #: the parts are shown in their order, but the first one last
     first_is_last: bool
     #: the text and the glyphs with ink; None where the font lacks one
@@ -59,6 +62,11 @@ class FontClusters:
             cluster = self._known[key] = self._cluster(array("i", records), text, size, spaced=spaced)
         return cluster
 
+    def width(self, advance: int) -> float:
+        """The width of a code, in 1/1000 em, of its advance in font units."""
+        width = advance * 1000 / self._font.units_per_em
+        return int(width) if width.is_integer() else round(width, 3)
+
     def _cluster(self, records: "array[int]", text: str, size: float, *, spaced: bool) -> Cluster:
         font = self._font
         scale = font.units_per_em / (size * UNITS)
@@ -77,7 +85,9 @@ class FontClusters:
         shaped = None if is_lacking else (text, tuple(placed.glyph for placed in glyphs))
         parts = self._parts(tuple(glyphs), advance, text)
         is_backwards = len(parts) > 1 and _is_backwards(text)
-        return Cluster(parts, pen * 1000 / (size * UNITS), is_backwards, shaped)
+        in_order = [*parts[1:], parts[0]] if is_backwards else parts
+        total = sum([self.width(part[1]) for part in in_order])
+        return Cluster(parts, total, pen, gap(total, pen, size), is_backwards, shaped)
 
     def _parts(self, glyphs: tuple[PlacedGlyph, ...], advance: int, text: str) -> tuple[Part, ...]:
         # pdf.js takes a code whose text has a combining mark for one without width, and invents a space
@@ -93,6 +103,13 @@ class FontClusters:
         if not head or not tail or advance < hair:
             return ((glyphs, advance, text),)
         return (glyphs, advance - hair, head), ((), hair, tail)
+
+
+def gap(width: float, pen: int, size: float) -> str:
+    """The part of a TJ array between two strings, the first of them `width` wide, that brings the pen to its place."""
+    space = width - pen * 1000 / (size * UNITS)
+    # Below half a unit it is the rounding of Pango's units.
+    return f">{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else ""
 
 
 clusters_of = lru_cache(maxsize=8)(FontClusters)

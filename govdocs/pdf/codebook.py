@@ -6,13 +6,14 @@ ordinary one for every reader of PDF.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 from weasyprint.formatting_structure.boxes import InlineBox, TextBox
 
 from govdocs.pdf.box_places import children
-from govdocs.pdf.clusters import Part, clusters_of
+from govdocs.pdf.clusters import Cluster, FontClusters, Part, clusters_of, gap
 from govdocs.pdf.font_program import PlacedGlyph, build, font_tables
 
 
@@ -55,6 +56,25 @@ class Codebook(dict[int, Any]):
         return codes
 
 
+class PartCodes(dict[Part, int]):
+    """The code of each part, given where it is first asked for, and what is said of the codes."""
+
+    def __init__(self, shapes: FontClusters) -> None:
+        super().__init__()
+        self._shapes = shapes
+        self.widths: dict[int, float] = {}
+        self.to_unicode: dict[int, str] = {}
+        self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
+
+    def __missing__(self, part: Part) -> int:
+        glyphs, advance, text = part
+        self.clusters.append((glyphs, advance))
+        code = self[part] = len(self.clusters)
+        self.widths[code] = self._shapes.width(advance)
+        self.to_unicode[code] = text
+        return code
+
+
 class FontCodes:
     """The codes of one font in one document."""
 
@@ -62,10 +82,9 @@ class FontCodes:
         self.source = font_tables(font.file_content, font.index)
         self._shapes = clusters_of(self.source)
         self.family: str = font.family
-        self.widths: dict[int, float] = {}
-        self.to_unicode: dict[int, str] = {}
-        self.clusters: list[tuple[tuple[PlacedGlyph, ...], int]] = []
-        self._numbers: dict[Part, int] = {}
+        self._numbers = PartCodes(self._shapes)
+        self.widths, self.to_unicode = self._numbers.widths, self._numbers.to_unicode
+        self.clusters = self._numbers.clusters
         #: (text, glyphs with ink) of each cluster shown, but those that the font lacks → what gives the text around it
         self.shaped: dict[tuple[str, tuple[int, ...]], Callable[[], str]] = {}
         #: font size (negative: letter-spaced) → (glyph records, text) → piece of a TJ array
@@ -79,36 +98,31 @@ class FontCodes:
         `records`, `size` and `spaced` as in `FontClusters.of`; `around` gives the text with what stands on both sides of it.
         """
         cluster = self._shapes.of(records, text, size, spaced=spaced)
+        return self._codes(cluster, around) + cluster.gap
+
+    def wide_space(self, records: bytes, text: str, size: float, extra: int) -> str:
+        """What `show` gives for a space, wider by so many of Pango's units."""
+        cluster = self._shapes.of(records, text, size, spaced=False)
+        return self._codes(cluster, lambda: text) + gap(cluster.width, cluster.pen + extra, size)
+
+    def _codes(self, cluster: Cluster, around: Callable[[], str]) -> str:
         if cluster.shaped:
             self.shaped.setdefault(cluster.shaped, around)
-        shown = [self._code(part) for part in cluster.parts]
+        shown = tuple(map(self._numbers.__getitem__, cluster.parts))
         if cluster.first_is_last:
-            shown = [*shown[1:], shown[0]]
-        space = sum([self.widths[code] for code in shown]) - cluster.pen
-        string = "".join([f"{code:04x}" for code in shown])
-        # Below half a unit it is the rounding of Pango's units.
-        return f"{string}>{space:.1f}<".replace(".0<", "<") if abs(space) >= 0.5 else string
+            shown = (*shown[1:], shown[0])
+        return "%04x" * len(shown) % shown
 
     def space(self, textbox: Any, size: float) -> str:
         """The part of a TJ array for a text box that is only a space, put at the end of another box."""
         quarter = self.source.units_per_em // 4
-        code = self._code(((), quarter, textbox.text))
+        code = self._numbers[(), quarter, textbox.text]
         return f"<{code:04x}>{self.widths[code] - textbox.width * 1000 / size:.1f}"
 
+    @cached_property
     def end(self) -> str:
         """The part of a TJ array that ends a line: a space as narrow as can be."""
-        return f"<{self._code(((), self._shapes.hair, ' ')):04x}>"
-
-    def _code(self, part: Part) -> int:
-        code = self._numbers.get(part)
-        if code is None:
-            glyphs, advance, text = part
-            self.clusters.append((glyphs, advance))
-            code = self._numbers[part] = len(self.clusters)
-            width = advance * 1000 / self.source.units_per_em
-            self.widths[code] = int(width) if width.is_integer() else round(width, 3)
-            self.to_unicode[code] = text
-        return code
+        return f"<{self._numbers[(), self._shapes.hair, ' ']:04x}>"
 
     def program(self) -> bytes:
         """The font to embed."""

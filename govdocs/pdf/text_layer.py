@@ -73,7 +73,7 @@ def end_of_line(book: Codebook, textbox: Any, codes: FontCodes, size: float) -> 
     """What separates the last word of a text box from the text after it; empty where nothing need be written."""
     if textbox in book.spaces:
         return codes.space(book.spaces[textbox], size)
-    return codes.end() if textbox in book.ends else ""
+    return codes.end if textbox in book.ends else ""
 
 
 def draw_parts(stream: Any, matrix: Iterable[float], parts: Iterable[ShownString], end: str) -> None:
@@ -135,11 +135,10 @@ def _show_run(run: Any, content: bytes, codes: FontCodes, size: float, textbox: 
         records = _space_graphemes(array("i", records.tobytes()), starts, text, codes, size)
         if abs(textbox.style["letter_spacing"]) * codes.source.units_per_em > WIDEST_SPACE * size:
             book.strained.append(textbox)
-    missing: list[str] = []
+    book.missing += [(textbox, chr(glyph - UNKNOWN)) for glyph in records[::5] if glyph & UNKNOWN]
     source, backwards = content[offset : offset + length], bool(run.item.analysis.level % 2)
     clusters = clusters_in(records.tobytes(), starts, source, backwards=backwards)
-    string = show_clusters(clusters, codes, size, missing, spaced=spaced, backwards=backwards)
-    book.missing.extend((textbox, character) for character in missing)
+    string = show_clusters(clusters, codes, size, spaced=spaced, backwards=backwards)
     return f"<{string}>".replace("<>", "")
 
 
@@ -147,29 +146,18 @@ def show_clusters(
     clusters: Sequence[tuple[bytes, str]],
     codes: FontCodes,
     size: float,
-    missing: list[str],
     *,
     spaced: bool = False,
     backwards: bool = False,
 ) -> str:
-    """The inside of a TJ array's string that draws the clusters of a text (`clusters_in`); to `missing` goes what the font has not.
-
-    `spaced`: letter-spaced.
-    """
+    """The inside of a TJ array's string that draws the clusters of a text (`clusters_in`); `spaced`: letter-spaced."""
     pieces = codes.pieces.setdefault(-size if spaced else size, {})
-    shown = []
-    for number, cluster in enumerate(clusters):
-        piece = pieces.get(cluster)
-        if piece is None:
-            around = partial(_around, clusters, number, backwards=backwards)
-            piece = codes.show(*cluster, size, spaced=spaced, around=around)
-            unknown = [chr(glyph - UNKNOWN) for glyph in array("I", cluster[0])[::5] if glyph & UNKNOWN]
-            if unknown:  # not cached: each place where it is missing is reported
-                missing += unknown
-            else:
-                pieces[cluster] = piece
-        shown.append(piece)
-    return "".join(shown)
+    if not all(map(pieces.__contains__, clusters)):
+        for number, cluster in enumerate(clusters):
+            if cluster not in pieces:
+                around = partial(_around, clusters, number, backwards=backwards)
+                pieces[cluster] = codes.show(*cluster, size, spaced=spaced, around=around)
+    return "".join(map(pieces.__getitem__, clusters))
 
 
 def _around(clusters: Sequence[tuple[bytes, str]], number: int, *, backwards: bool) -> str:

@@ -4,19 +4,16 @@ A line of one font, in the colour that is in use, takes the same few operators e
 WeasyPrint's own steps.
 """
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import weasyprint.draw
 import weasyprint.stacking
-from pydyf import _to_bytes as number
 
-from govdocs.pdf.codebook import FontCodes
-from govdocs.pdf.layout.lines import PlainLine, TextRun
+from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.layout.settled import SettledBlock
-from govdocs.pdf.speedups.shaped_lines import FontUse, ShapedLine, string_of, strings_of, use_of
-from govdocs.pdf.text_layer import draw_parts
+from govdocs.pdf.speedups.file_writing import number
+from govdocs.pdf.speedups.shaped_lines import shown_text
 
 _stock_dispatch = weasyprint.stacking._dispatch
 _stock_draw_table = weasyprint.draw.draw_table
@@ -87,7 +84,7 @@ def draw_inline_level(
 ) -> None:
     """Draw a line, or what is in it; the counterpart of WeasyPrint's function."""
     if type(box) is PlainLine:
-        _draw_line(stream, box, 0, 0, FontCodes.end if box in stream._fonts.ends else _no_end)
+        _draw_line(stream, box, 0, 0, is_ended=box in stream._fonts.ends)
         return
     _stock_draw_inline_level(stream, page, box, offset_x, text_overflow, block_ellipsis)
 
@@ -95,72 +92,54 @@ def draw_inline_level(
 def _draw_rows(stream: Any, table: PlainTable) -> None:
     for row in table.rows:
         for line in row.lines:
-            _draw_line(stream, line, row.position_x, row.position_y, FontCodes.end)
+            _draw_line(stream, line, row.position_x, row.position_y, is_ended=True)
 
 
-def _draw_line(
-    stream: Any, line: PlainLine, left: float, top: float, end: Callable[[FontCodes], str]
-) -> None:
-    """Draw a line whose place is told from there."""
-    y = top + (line.position_y + line.baseline)
+def _draw_line(stream: Any, line: PlainLine, left: float, top: float, *, is_ended: bool) -> None:
+    """Draw a line whose place is told from there; `is_ended`: with what ends a line in a table."""
+    tags, content = stream._tags, stream.stream
+    y = number(top + (line.position_y + line.baseline))
+    last = line.runs[-1]
     for run in line.runs:
-        x = left + (line.position_x + run.x)
-        if run.piece.block:
-            with stream.stacked(), stream.stacked():
-                _draw_run(stream, run, x, y, end)
-        else:
-            _draw_run(stream, run, x, y, end if run is line.runs[-1] else _no_end)
+        x = number(left + (line.position_x + run.x))
+        piece = run.piece
+        if piece.block:
+            stream.push_state()
+            stream.push_state()
+        tags[run] = mark = len(tags)
+        color = _setting(stream, piece.computed["color"])
+        shown = shown_text(run.line, stream, is_ended and bool(piece.block or run is last))
+        content.append(
+            b"/Span\n<</MCID %d>>\nBDC%b\nBT\n1 0 0 -1 %b %b Tm\n%b\nET\nEMC" % (mark, color, x, y, shown)
+        )
+        if piece.block:
+            stream.pop_state()
+            stream.pop_state()
 
 
-def _no_end(_: FontCodes) -> str:
-    """A line in no table needs nothing at its end."""
-    return ""
+class _ColorInUse(NamedTuple):
+    """A colour, WeasyPrint's notes of it, and what sets it where none is in use."""
+
+    color: Any
+    state: tuple[Any, Any]
+    setting: bytes | None
 
 
-def _draw_run(stream: Any, run: TextRun, x: float, y: float, end: Callable[[FontCodes], str]) -> None:
-    line, color = run.line, run.piece.computed["color"]
-    if use := _only_use(stream, line, color):
-        _write(stream, run, x, y, line, use, end)
-        return
-    uses = {font: use_of(font, stream) for font in dict.fromkeys([word.font for word in line.words])}
-    with stream.marked(run, "Span"):
-        stream.set_color(color)
-        stream.begin_text()
-        parts = [*strings_of(line, uses)]
-        draw_parts(stream, (1, 0, 0, -1, x, y), parts, end(parts[-1].codes))
-        stream.end_text()
-        _remember_color(stream, color)
-
-
-def _remember_color(stream: Any, color: Any) -> None:
-    """Take note of the colour that is in use, which WeasyPrint's stream sets to None with its state."""
-    stream.in_use = color, stream._current_color, stream._current_alpha
-
-
-def _only_use(stream: Any, line: ShapedLine, color: Any) -> FontUse | None:
-    """The font of a line that has one and is in the colour in use."""
-    last = getattr(stream, "in_use", None)
-    if (
-        last is None
-        or color is not last[0]
-        or stream._current_color is not last[1]
-        or stream._current_alpha is not last[2]
-        or last[1] is None
-        or last[2] is None
-    ):
-        return None
-    fonts = line.fonts
-    return use_of(next(iter(fonts)), stream) if len(fonts) == 1 else None
-
-
-def _write(
-    stream: Any, key: Any, x: float, y: float, line: ShapedLine, use: FontUse, end: Callable[[FontCodes], str]
-) -> None:
-    """Draw a line of one font; codes are given in the order of use, so that its end is made last."""
-    mark = len(stream._tags)
-    stream._tags[key] = {"tag": "Span", "mcid": mark}
-    shown = f"<{string_of(line, line.words, use)}>{end(use.codes)}"
-    stream.stream.append(
-        b"/Span\n<</MCID %d>>\nBDC\nBT\n1 0 0 -1 %b %b Tm\n%b\n[%b] TJ\nET\nEMC"
-        % (mark, number(x), number(y), use.operator, shown.replace("<>", "").replace("><", "").encode())
-    )
+def _setting(stream: Any, color: Any) -> bytes:
+    """What sets a colour, each part of it after the end of a line, if it is not in use; WeasyPrint's stream forgets it with its state."""
+    state = stream._current_color, stream._current_alpha
+    known = getattr(stream, "in_use", None)
+    if known and color is known.color:
+        if state == known.state:
+            return b""
+        if known.setting and state == (None, None):
+            stream._current_color, stream._current_alpha = known.state
+            setting: bytes = known.setting
+            return setting
+    begin = len(stream.stream)
+    stream.set_color(color)
+    setting = b"".join([b"\n" + part for part in stream.stream[begin:]])
+    del stream.stream[begin:]
+    now = stream._current_color, stream._current_alpha
+    stream.in_use = _ColorInUse(color, now, setting if state == (None, None) else None)
+    return setting

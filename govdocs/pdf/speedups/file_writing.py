@@ -5,9 +5,12 @@ makes a list of all pages for each box that is tagged. The replaced name is that
 to a PDF when all pages are there.
 """
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from hashlib import md5
-from typing import Any
+from itertools import accumulate
+from operator import methodcaller
+from typing import Any, Final
 
 import pydyf
 import weasyprint.pdf
@@ -26,7 +29,7 @@ def add_tags(pdf: pydyf.PDF, document: Any, *rest: Any) -> None:
 
 
 class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
-    """A PDF to which no more pages are added."""
+    """A PDF to which no more pages are added. Among its objects may be the bytes of some that are made already."""
 
     @cached_property
     def page_references(self) -> tuple[bytes, ...]:
@@ -43,20 +46,23 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             return
         if self.info:
             self.add_object(self.info)
-        contents = [b"" if each.free == "f" else _bytes(each) for each in self.objects]
+        contents: list[bytes] = [*self.objects]
+        contents[0] = b""
+        _, *objects = [each for each in self.objects if type(each) is not bytes]
+        for each in objects:
+            contents[each.number] = _bytes(each)
+        packed = dict(enumerate(contents))
+        del packed[0]
         lines = [b"%PDF-1.7", b"%\xf0\x9f\x96\xa4"]
         self.current_position = sum(map(len, lines)) + len(lines)
-        packed = [each for each in self.objects if each.free != "f" and each.compressible]
-        places = {each.number: place for place, each in enumerate(packed)}
-        for each, content in zip(self.objects, contents, strict=True):
-            if each.free != "f" and each.number not in places:
-                lines.append(self._placed(each, content))
-        pack = _pack(packed, [contents[each.number] for each in packed])
+        placed = [each for each in objects if not each.compressible]
+        lines += [self._placed(each, packed.pop(each.number)) for each in placed]
+        placed.append(pack := _pack(packed))
         self.add_object(pack)
         contents.append(_bytes(pack))
         lines.append(self._placed(pack, contents[-1]))
         print_of_all = pydyf.String(md5(b"".join(contents)).hexdigest()).data
-        table = self._table(pack, places, pydyf.Array((print_of_all, print_of_all)))
+        table = self._table(placed, packed, pydyf.Array((print_of_all, print_of_all)))
         self.xref_position = self.current_position
         self.add_object(table)
         lines += [self._placed(table, _bytes(table)), b"startxref", b"%d" % self.xref_position, b"%%EOF", b""]
@@ -69,22 +75,21 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
         self.current_position += len(line) + 1
         return line
 
-    def _table(self, pack: pydyf.Stream, places: dict[int, int], identifier: pydyf.Array) -> pydyf.Stream:
-        """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack."""
-        most = max(len(places), *[each.generation for each in self.objects])
-        lengths = 1, _size(self.current_position), _size(most)
+    def _table(
+        self, placed: list[pydyf.Object], packed: dict[int, bytes], identifier: pydyf.Array
+    ) -> pydyf.Stream:
+        """The cross-reference stream; of each object a kind, an offset, and a generation or the index in the pack, which was placed last."""
+        unused = self.objects[0].generation
+        lengths = 1, _size(self.current_position), _size(max(len(packed), unused))
 
         def row(*values: int) -> bytes:
             return b"".join([value.to_bytes(n, "big") for n, value in zip(lengths, values, strict=True)])
 
-        in_pack = row(2, pack.number, 0)[: -lengths[2]]
-        rows = [
-            row(min(each.number, 1), each.offset, each.generation)
-            if (place := places.get(each.number)) is None
-            else in_pack + place.to_bytes(lengths[2], "big")
-            for each in self.objects
-        ]
-        rows.append(row(1, self.current_position, 0))
+        in_pack = row(2, placed[-1].number, 0)[: -lengths[2]]
+        indices = [in_pack + index.to_bytes(lengths[2], "big") for index in range(len(packed))]
+        rows = {0: row(0, 0, unused), **dict(zip(packed, indices, strict=True))}
+        rows.update({each.number: row(1, each.offset, 0) for each in placed})
+        rows[len(rows)] = row(1, self.current_position, 0)
         extra = {
             "Type": "/XRef",
             "Index": pydyf.Array((0, len(rows))),
@@ -95,22 +100,18 @@ class FinishedPDF(pydyf.PDF):  # type: ignore[misc]
             "ID": identifier,
         }
         return pydyf.Stream(
-            [b"".join(rows)],
+            [b"".join(map(rows.__getitem__, range(len(rows))))],
             extra,
             True,
         )
 
 
-def _pack(objects: list[pydyf.Object], contents: list[bytes]) -> pydyf.Stream:
-    """The stream that holds the compressed objects (an object stream)."""
-    positions, position = [], 0
-    for each, content in zip(objects, contents, strict=True):
-        positions.append(f"{each.number} {position}")
-        position += len(content) + 1
-    index = " ".join(positions)
-    return pydyf.Stream(
-        [index, *contents], {"Type": "/ObjStm", "N": len(objects), "First": len(index) + 1}, True
-    )
+def _pack(packed: dict[int, bytes]) -> pydyf.Stream:
+    """The stream that holds the compressed objects (an object stream), by their numbers."""
+    positions = accumulate([len(content) + 1 for content in packed.values()], initial=0)
+    index = b" ".join(map(b"%d %d".__mod__, zip(packed, positions, strict=False)))
+    extra = {"Type": "/ObjStm", "N": len(packed), "First": len(index) + 1}
+    return pydyf.Stream([index, *packed.values()], extra, True)
 
 
 def _size(number: int) -> int:
@@ -118,33 +119,44 @@ def _size(number: int) -> int:
     return (number.bit_length() + 7) // 8
 
 
+def number(value: float) -> bytes:
+    """A number as pydyf writes it."""
+    return b"%d" % value if value == int(value) else (b"%f" % value).rstrip(b"0")
+
+
+_SIMPLE: Final[dict[type, Callable[[Any], bytes]]] = {
+    int: b"%d".__mod__,
+    float: number,
+    str: methodcaller("encode", "ascii"),
+}
+
+
 def _bytes(value: Any) -> bytes:
     """The serialised form of an object, or of a value in it (pydyf's `data`)."""
-    kind, data = type(value), b""
-    if kind is bytes:
-        data = value
-    elif kind is int:
-        data = b"%d" % value
-    elif kind is str:
-        data = value.encode("ascii")
-    elif kind is pydyf.Dictionary:
-        data = b"<<%b>>" % b"".join(
-            [
-                b"/%b %b" % (key.encode("ascii"), part if type(part) is bytes else _bytes(part))
-                for key, part in value.items()
-            ]
+    kind = type(value)
+    if simple := _SIMPLE.get(kind):
+        return simple(value)
+    if kind is pydyf.Dictionary:
+        return b"<<%b>>" % b"".join(
+            [b"/%b %b" % each for each in zip(map(_bytes, value), _all(value.values()), strict=True)]
         )
-    elif kind is pydyf.Array:
-        data = b"[%b]" % b" ".join([part if type(part) is bytes else _bytes(part) for part in value])
-    elif isinstance(value, pydyf.Stream):
-        data = _stream(value)
-    else:
-        data = value.data if isinstance(value, pydyf.Object) else pydyf._to_bytes(value)
-    return data
+    if kind is pydyf.Array:
+        return b"[%b]" % b" ".join(_all(value))
+    if isinstance(value, pydyf.Stream):
+        return _stream(value)
+    other: bytes = pydyf._to_bytes(value)
+    return other
+
+
+def _all(values: Iterable[Any]) -> list[bytes]:
+    return [each if type(each) is bytes else _bytes(each) for each in values]
 
 
 def _stream(stream: pydyf.Stream) -> bytes:
-    content = b"\n".join([part if type(part) is bytes else _bytes(part) for part in stream.stream])
+    try:
+        content = b"\n".join(stream.stream)
+    except TypeError:  # there are values that are not serialised
+        content = b"\n".join(_all(stream.stream))
     extra = pydyf.Dictionary(stream.extra)
     if stream.compress:
         extra["Filter"] = "/FlateDecode"

@@ -1,17 +1,15 @@
 """A line of words that are shaped already (shaped_text.py), drawn from their glyphs without Pango."""
 
-from array import array
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from operator import attrgetter
 from typing import Any, NamedTuple
 
-from pydyf import _to_bytes as number
 from weasyprint.text.line_break import Layout
 
 from govdocs.pdf import text_layer
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.codebook import Codebook, FontCodes
+from govdocs.pdf.speedups.file_writing import number
 from govdocs.pdf.speedups.shaped_text import PangoFont, ShapedText, Word
 from govdocs.pdf.speedups.shaping import text_style
 from govdocs.pdf.text_layer import ShownString, draw_strings, show_clusters
@@ -41,7 +39,7 @@ class ShapedLine:
     @property
     def fonts(self) -> set[PangoFont]:
         """The fonts of the words."""
-        return self.shaped.fonts if len(self.shaped.fonts) == 1 else {word.font for word in self.words}
+        return self.shaped.fonts if self.shaped.font else {word.font for word in self.words}
 
     def extents(self) -> tuple[int, int]:
         """How far the line's fonts go above and below the baseline, in Pango units."""
@@ -88,27 +86,24 @@ class ShapedLine:
 
 
 class WordStrings(dict[Word, str]):
-    """What shows each word in a font of a document; spaces wider by so many of Pango's units."""
+    """What shows each word in a font of a document; with `extra`, each space, which is wider by so many of Pango's units."""
 
     def __init__(self, codes: FontCodes, size: float, extra: int = 0) -> None:
         super().__init__()
         self._codes, self._size, self._extra = codes, size, extra
 
     def __missing__(self, word: Word) -> str:
-        clusters = word.clusters
         if self._extra:
-            ((glyphs, text),) = clusters
-            records = array("I", glyphs)
-            records[1] += self._extra
-            clusters = [(records.tobytes(), text)]
-        self[word] = string = show_clusters(clusters, self._codes, self._size, [])
+            string = self._codes.wide_space(*word.clusters[0], self._size, self._extra)
+        else:
+            string = show_clusters(word.clusters, self._codes, self._size)
+        self[word] = string
         return string
 
 
 class FontUse(NamedTuple):
-    """A font in one document: Pango's, in the PDF, its size in pixels, its codes, and each word's string."""
+    """A font in one document, at a size in pixels, with its codes and each word's string."""
 
-    pango: PangoFont
     font: Any
     size: float
     codes: FontCodes
@@ -134,28 +129,50 @@ def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsi
 
 
 def use_of(font: PangoFont, stream: Any) -> FontUse:
-    """The use of a font in the document of a stream."""
-    uses = stream._fonts.uses
-    if font not in uses:
+    """The use of a font in the document of a stream; fonts of one name and size have one."""
+    uses: dict[PangoFont, FontUse] = stream._fonts.uses
+    use = uses.get(font)
+    if use is None:
         in_pdf, size = stream.add_font(font.pointer)
         codes = stream._fonts.codes(in_pdf)
         operator = b"/%b %b Tf" % (in_pdf.hash.encode(), number(size))
-        uses[font] = FontUse(font, in_pdf, size, codes, WordStrings(codes, size), operator)
-    use: FontUse = uses[font]
+        same = (use for use in uses.values() if use.operator == operator)
+        use = next(same, None) or FontUse(in_pdf, size, codes, WordStrings(codes, size), operator)
+        uses[font] = use
     return use
 
 
 def strings_of(line: ShapedLine, uses: dict[PangoFont, FontUse]) -> Iterator[ShownString]:
     """The strings of a line, one for each stretch of one font."""
-    for font, words in groupby(line.words, key=attrgetter("font")):
-        use = uses[font]
-        string = f"<{string_of(line, words, use)}>".replace("<>", "")
-        yield ShownString(use.font, use.size, use.codes, string)
+    for use, words in groupby(line.words, key=lambda word: uses[word.font]):
+        yield ShownString(use.font, use.size, use.codes, f"<{_string(line, words, use)}>".replace("<>", ""))
 
 
-def string_of(line: ShapedLine, words: Iterable[Word], use: FontUse) -> str:
+def shown_text(line: ShapedLine, stream: Any, is_ended: bool) -> bytes:
+    """What shows a line in the content of a page: fonts and strings; `is_ended`: with what ends a line in a table.
+
+    Codes are given in the order of use, so that the end is made last.
+    """
+    if font := line.shaped.font:
+        use = use_of(font, stream)
+        return _shown(use, f"<{_string(line, line.words, use)}>{use.codes.end if is_ended else ''}")
+    strings = [
+        (use, f"<{_string(line, words, use)}>")
+        for use, words in groupby(line.words, key=lambda word: use_of(word.font, stream))
+    ]
+    if is_ended:
+        use, string = strings[-1]
+        strings[-1] = use, string + use.codes.end
+    return b"\n".join([_shown(*each) for each in strings])
+
+
+def _shown(use: FontUse, strings: str) -> bytes:
+    return b"%b\n[%b] TJ" % (use.operator, strings.replace("<>", "").replace("><", "").encode())
+
+
+def _string(line: ShapedLine, words: Iterable[Word], use: FontUse) -> str:
     """The inside of the string that shows words of a line, which are of one font."""
     if extra := int(line.justification_spacing * UNITS):
-        stretched = WordStrings(use.codes, use.size, extra)
-        return "".join([(stretched if word.is_space else use.strings)[word] for word in words])
-    return "".join([use.strings[word] for word in words])
+        strings, spaces = use.strings, WordStrings(use.codes, use.size, extra)
+        return "".join([spaces[word] if word.is_space else strings[word] for word in words])
+    return "".join(map(use.strings.__getitem__, words))

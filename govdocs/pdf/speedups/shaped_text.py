@@ -115,6 +115,7 @@ class ShapedText:
         "ahead",
         "breaks",
         "edges",
+        "font",
         "fonts",
         "has_letter",
         "offsets",
@@ -134,6 +135,8 @@ class ShapedText:
         self.stops = [i - 1 if words[i - 1].text == " " else i for i in breaks]
         self.widths = [self.ahead[stop] for stop in self.stops]
         self.fonts = {word.font for word in words}
+        #: the only one of them
+        self.font = words[0].font if len(self.fonts) == 1 else None
         self.has_letter = any(word.has_letter for word in words)
         self._is_mixed = bool(LATIN.search(text) and BANGLA.search(text))
 
