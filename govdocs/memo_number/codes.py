@@ -6,7 +6,7 @@ licensed CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changes: name
 demonstration offices left out, codes 35, 53, 56 and 58 added from printed letters, district 04 from the codes
 of the Bureau of Statistics; added from what offices publish, each with its place in `SOURCES`: 08, 28, 52, 57 and 59.
 
-Codes 09, 21 and 55 are said to be in use too, but no paper that shows one of them with its office was found: they are left out.
+Codes 09, 21 and 55 are said to be in use too, but no paper that shows one of them with its office was found: `UNNAMED`.
 """
 
 import unicodedata
@@ -81,6 +81,9 @@ MINISTRIES: Final = _table("""
 """)
 """Two-digit code (ASCII) of a ministry or division, and its name in March 2024."""
 
+UNNAMED: Final = frozenset({"09", "21", "55"})
+"""Codes of ministries or divisions that are said to be in use, and whose office no paper has shown: they are not called unknown."""
+
 SOURCES: Final = {
     "08": "letters 08.04.0000.012.83.002.20… and …007.20.2397 of the Department of National Savings under a head of the Internal "
     "Resources Division (bdservicerules.info, 2020), numbers 08.01.0000… of the National Board of Revenue: strong",
@@ -94,6 +97,19 @@ SOURCES: Final = {
     "59.11.0000 of the Directorate General of Family Planning in the documentation of Doptor Open Data: strong",
 }
 """Where a code that Doptor's table lacks was seen, and how strong that is; offices of a division carry its code."""
+
+DIVISIONS: Final = {
+    "07": frozenset({"08", "09", "53"}),
+    "10": frozenset({"55"}),
+    "14": frozenset({"56"}),
+    "20": frozenset({"21", "52"}),
+    "27": frozenset({"28"}),
+    "37": frozenset({"57"}),
+    "44": frozenset({"58"}),
+    "45": frozenset({"59"}),
+    "50": frozenset({"35"}),
+}
+"""Code of a ministry, and those of its other divisions: their letterheads may name the ministry alone."""
 
 RENAMED: Final = {
     # The two divisions of the ministry were made one.

@@ -7,7 +7,7 @@ from typing import Literal
 
 from govdocs.errors import Text
 from govdocs.memo_number import messages
-from govdocs.memo_number.codes import DISTRICTS, MINISTRIES
+from govdocs.memo_number.codes import DISTRICTS, MINISTRIES, UNNAMED
 from govdocs.numerals import to_bangla
 
 
@@ -55,7 +55,7 @@ def odd_separators(file: str) -> Iterator[Deviation]:
 
 def unknown_codes(ministry: str | None, geo: str | None) -> Iterator[Deviation]:
     """Codes that the tables do not have. Notices only: the tables are of one year. A geo code of zeros is a head office."""
-    if ministry and ministry not in MINISTRIES:
+    if ministry and ministry not in MINISTRIES and ministry not in UNNAMED:
         yield _unknown("ministry", ministry)
     if geo and set(geo) != {"0"} and geo[:2] not in DISTRICTS:
         yield _unknown("geo", geo)

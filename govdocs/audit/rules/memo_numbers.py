@@ -10,7 +10,7 @@ from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
-from govdocs.memo_number.codes import MINISTRIES, RENAMED
+from govdocs.memo_number.codes import DIVISIONS, MINISTRIES, RENAMED
 from govdocs.memo_number.layouts import Layout, expected_layout
 from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.remarks import Remark, remark_on
@@ -230,7 +230,8 @@ def ministry_code_against_letterhead(paper: Paper) -> Iterator[Finding]:
     ):
         return
     named = {code: name for line in head.lines for code, name in _ministries_of(line)}
-    if not named or number.ministry in named:
+    divisions = (DIVISIONS.get(code, ()) for code, name in named.items() if name.endswith(_WHOLE_MINISTRY))
+    if not named or number.ministry in named or any(number.ministry in some for some in divisions):
         return
     names = " / ".join(f"{name} ({to_bangla(code)})" for code, name in named.items())
     yield Finding(
@@ -252,6 +253,7 @@ def _ministries_of(line: str) -> Iterator[tuple[str, str]]:
             yield code, name
 
 
+_WHOLE_MINISTRY: Final = normalise("মন্ত্রণালয়")
 _NAMES: Final = tuple(
     (code, part)
     for code, name in [*MINISTRIES.items(), *((code, name) for code, (_, name) in RENAMED.items())]
