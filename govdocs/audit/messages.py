@@ -66,6 +66,12 @@ CITED_LETTER_NUMBER = FindingText(
     "পত্রটি খুলে নম্বর মিলিয়ে নিন; অন্য পত্র হলে কিছু করতে হবে না।",
     "Open that letter and write its number; if another letter is meant, leave it.",
 )
+NUMBER_OF_TWO_FILES = FindingText(
+    "‘{name}’-এর নম্বর এখানে {words}, {file} ফাইলে {theirs}।",
+    "The number of '{name}' is {words} here, and {theirs} in {file}.",
+    "কোন নম্বরটি ঠিক, দেখে নিন।",
+    "See which of the two is right.",
+)
 NAME_OF_TWO_FILES = FindingText(
     "এখানে ‘{name}’, {file} ফাইলে একই পদে ‘{theirs}’।",
     "'{name}' here; in {file} the holder of the same post is '{theirs}'.",
@@ -347,6 +353,12 @@ FOREIGN_LETTER = Text(
 OFFICE_NAME = Text(
     "‘{wrong}’: দপ্তরটির নাম এভাবে লেখা হয় না।",
     "'{wrong}': this is not how the office is called.",
+)
+OFFICE_BEFORE_FOUNDED = FindingText(
+    "‘{words}’ গঠিত হয়েছে {since} তারিখে, এই পত্রের তারিখের পরে।",
+    "'{words}' was founded on {since}, after the day of this letter.",
+    "পত্রের তারিখ দেখুন; তারিখ ঠিক হলে তখনকার দপ্তরের নাম লিখুন।",
+    "Look at the date; if it is right, write the name that the office had then.",
 )
 RENAMED_OFFICE = Text(
     "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় বা অধিদপ্তর নেই; এখন ‘{now}’।",
@@ -877,6 +889,12 @@ REFERENCE_TO_LATER = FindingText(
     "The reference '{number}' is of the same file, and later than this letter ({own}).",
     "সূত্রের পত্রটি দেখে তার নম্বর লিখুন।",
     "Look at the letter that is meant and write its number.",
+)
+ODD_NUMBER_MISQUOTED = FindingText(
+    "‘{words}’ লেখা, কিন্তু সূত্রে আছে ‘{near}’।",
+    "'{words}' is written, but the reference is '{near}'.",
+    "পত্রটি খুলে নম্বর মিলিয়ে নিন; অন্য পত্র হলে কিছু করতে হবে না।",
+    "Open the letter and compare the number; if it is another letter, nothing need be done.",
 )
 NUMBER_MISQUOTED = FindingText(
     "‘{words}’ নম্বরটি সূত্রের ‘{near}’-এর সঙ্গে মেলে না: {difference}।",
