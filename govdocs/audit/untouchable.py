@@ -9,6 +9,7 @@ from typing import Final
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding
 from govdocs.audit.spans import LETTERS, MAX_SLIPS, Finder, slip_finding
 from govdocs.errors import Text
@@ -39,9 +40,9 @@ _HONORIFIC: Final = (
     rf"(?<![{LETTERS}])(?:(?:জনাব|বেগম|মিজ|মিসেস|শহীদ|শহিদ|শেখ|সৈ{_NUKTA}দ|প্রফেসর|অধ্যাপক|প্রকৌশলী|অ্যাডভোকেট|এডভোকেট|মোহাম্মদ|মুহাম্মদ|মোসাম্মৎ)(?![{LETTERS}])"
     r"|(?:মো|মোছা|মোসা|ডা|ড|ইঞ্জি|আ|এ|এস|কে|এম)\s?[.:ঃ])"
 )
-_NO_NAME: Final = "বলেন|জানান|যে|যা|এবং|ও|বা|কর্তৃক|হিসেবে|হিসাবে|মহোদয়|উপস্থিত|সভায়|সভাকে|উল্লেখ|করেন|করে|করা|গত|আগামী|নিজ|তাঁর|উক্ত|এর|কে|সহ|সকল|প্রতি|দ্বারা|থেকে|হতে|বরাবর"
+_NO_NAME: Final = "বলেন|জানান|যে|যা|এবং|ও|বা|কর্তৃক|হিসেবে|হিসাবে|মহোদয়|উপস্থিত|সভায়|সভাকে|উল্লেখ|করেন|করে|করা|গত|আগামী|নিজ|বুদ্ধিজীবী|দিবস|মিনার|তাঁর|উক্ত|এর|কে|সহ|সকল|প্রতি|দ্বারা|থেকে|হতে|বরাবর"
 """Words that follow a name, or the name of a post, and are none."""
-_WORD: Final = rf"(?!(?:{normalise(_NO_NAME)})(?![{LETTERS}]))[{LETTERS}A-Za-z.:’'-]+"
+_WORD: Final = rf"(?!(?:{normalise(_NO_NAME)})(?![{LETTERS}]))[{LETTERS}A-Za-z.’'-]+"
 _QUOTED: Final = (
     r"‘[^‘’\n]{1,500}’|“[^“”\n]{1,500}”|«[^«»\n]{1,500}»|\"[^\"\n]{1,500}\""
     rf"|(?<![{LETTERS}A-Za-z0-9০-৯])'[^'\n]{{1,500}}'|^[ \t]*>.*$|`[^`\n]{{1,200}}`"
@@ -108,7 +109,21 @@ class Untouchable:
     def _names(self) -> frozenset[str]:
         """The names of people as they stand in their own fields."""
         typed = (self.paper.typed(person.at) for person in people_in(self.paper))
-        return frozenset(name.strip(" ()") for name in typed if name and len(name) > 3)
+        named = (*typed, *_villages(self.paper))
+        return frozenset(name.strip(" ()") for name in named if name and len(name) > 3)
+
+
+_VILLAGES: Final = late(
+    normalise(r"\A\**(?:গ্রাম|ইউনিয়ন|মৌজা|পাড়া|মহল্লা|ঠিকানা|বাজার|হাট|ঘাট|নদী|খাল|বিল)(?:র নাম|ের নাম)?\**\Z")
+)
+
+
+def _villages(paper: Paper) -> Iterator[str]:
+    """The names of villages and the like in tables: each spells itself as it will."""
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            if _VILLAGES.match(normalise(head).strip()):
+                yield from (cell.text.strip(" *") for cell in table.column(index) if cell)
 
 
 def _narrowed(old: str, new: str) -> tuple[int, int]:
@@ -130,7 +145,7 @@ def _occurrences(name: str, value: str) -> list[tuple[int, int]]:
 
 def untouched_slips(paper: Paper, find: Finder, message: Text) -> Iterator[Finding]:
     """A finding for every slip that is not in a name, a quotation or a citation."""
-    untouchable, told = Untouchable(paper), 0
+    untouchable, told = paper.once(Untouchable), 0
     for passage in paper.texts:
         for slip in find(passage.text):
             if untouchable.protects(passage.at, passage.text, slip.start, slip.end):

@@ -202,6 +202,18 @@ _BANGLA_MONTH_NUMBERS: Final = {name: number for number, name in enumerate(BANGL
 MONTH: Final = "|".join(MONTH_NUMBERS)
 """The names of the Gregorian months, as alternatives of a regular expression."""
 _WEEKDAY: Final = "|".join(f"{name.removesuffix('বার')} ?বার" for name in WEEKDAYS)
+_BESIDE_DAY: Final = late(rf",? ?(?:রোজ )?\(?(?:{_WEEKDAY})\)?(?=[ ,।)–-]|$)", re.MULTILINE)
+
+
+def without_weekdays(text: str) -> str:
+    """A text without the names of days, which stand between a date and what is said of it.
+
+    >>> without_weekdays("১৩ জুন ২০২১ (রবিবার) হতে ১৭ জুন ২০২১, বৃহস্পতিবার পর্যন্ত")
+    '১৩ জুন ২০২১ হতে ১৭ জুন ২০২১ পর্যন্ত'
+    """
+    return _BESIDE_DAY.sub("", text) if "বার" in text else text
+
+
 _SUFFIX: Final = "(?: ?(?:লা|রা|ঠা|ই|শে))?"
 ERA: Final = r"(?:খ্রি(?:[ষস]্টাব্দ|[.:ঃ])?|খ্রী[ষস]্টাব্দ|খৃ(?:[ষস]্টাব্দ|[.:ঃ])?|ইং[.:ঃ]?)"
 """What may stand behind a day and says of which calendar it is."""

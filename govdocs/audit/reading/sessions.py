@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import PART_OF_DAY, TimeMention, times_in
 from govdocs.models.annexes import TimetableDay
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 
 _LATEST: Final = time(20)
@@ -50,7 +51,7 @@ def sessions_without_part(day: TimetableDay) -> Iterator[tuple[int, str]]:
     Nothing of a day whose sessions follow one another without a gap, where one of them states its part: 09:00–01:00, 01:00–02:00 (দুপুর).
     """
     sessions = _sessions(times_of(day))
-    if _follow_through_the_day(sessions):
+    if _follow_through_the_day(sessions) or _in_order_on_the_dial(sessions):
         return
     for index, session in enumerate(sessions):
         if session and session.has_part:
@@ -70,6 +71,21 @@ def _follow_through_the_day(sessions: Sequence[SessionTime | None]) -> bool:
     return joined and by_day and len(read) == len(sessions) > 1 and any(session.has_part for session in read)
 
 
+def _in_order_on_the_dial(sessions: Sequence[SessionTime | None]) -> bool:
+    """Whether the hours of a day's sessions, one to twelve, go round the dial once from the morning on: 11:30–01:00, 02:00–04:00."""
+    read = [session for session in sessions if session]
+    hours = [int(to_ascii(hour)) for session in read for hour in _HOURS.findall(session.words)]
+    in_order = all(before.end and before.end <= session.start for before, session in pairwise(read))
+    by_day = bool(read) and all(
+        _MORNING <= session.start < (session.end or time.min) <= _LATEST for session in read
+    )
+    before_noon = bool(read) and read[0].start < _NOON and not read[0].guessed
+    return in_order and by_day and before_noon and len(read) > 1 and max(hours, default=13) <= _DIAL
+
+
+_HOURS: Final = late(r"(?<![০-৯0-9:.])([০-৯0-9]{1,2})[:.][০-৯0-9]{2}")
+_NOON: Final = time(12)
+_DIAL: Final = 12
 _MORNING: Final = time(7)
 
 

@@ -130,8 +130,16 @@ class FigureTable:
         return (row.cells[index] for row in self.rows)
 
 
-def figure_tables(paper: Paper) -> Iterator[FigureTable]:
+def figure_tables(paper: Paper) -> tuple[FigureTable, ...]:
     """Every table of a document that may be added up: those of its list annexes, and the Markdown tables of its texts."""
+    return paper.once(_figure_tables)
+
+
+def _figure_tables(paper: Paper) -> tuple[FigureTable, ...]:
+    return tuple(_every_table(paper))
+
+
+def _every_table(paper: Paper) -> Iterator[FigureTable]:
     for at, annex in paper.every(ListAnnex):
         yield annex_table(at, annex)
         for index, group in enumerate(annex.groups):

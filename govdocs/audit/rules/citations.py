@@ -53,14 +53,17 @@ def reference_not_there(paper: Paper) -> Iterator[Finding]:
             message = messages.NO_SUCH_REFERENCE.filled(words=match[0], last=last)
             yield Finding(("body",), *message, quote=Quote(match[0]))
     if not any(len(list(numbers_in(reference))) > 1 for reference in letter.references):
-        yield from _by_number(letter.body, len(letter.references))
+        issues = {number.issue for reference in letter.references for _, number in numbers_in(reference)}
+        yield from _by_number(
+            letter.body, len(letter.references), {int(each) for each in issues if each and each.isdecimal()}
+        )
 
 
-def _by_number(body: str, count: int) -> Iterator[Finding]:
-    """References that are pointed to by a number beyond the last, or counted otherwise than there are."""
+def _by_number(body: str, count: int, issues: set[int]) -> Iterator[Finding]:
+    """References that are pointed to by a number beyond the last, which is no issue of one, or counted otherwise than there are."""
     for match in matches(_CITES_NUMBER, body, "সূত্র"):
         number = match["after"] or match["before"]
-        if int(to_ascii(number)) > count:
+        if int(to_ascii(number)) > count and int(to_ascii(number)) not in issues:
             message = messages.NO_SUCH_REFERENCE_NUMBER.filled(words=match[0], count=count)
             yield Finding(("body",), *message, quote=Quote(match[0]))
     for match in matches(_CITES_SEVERAL, body, "সূত্র"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.odd_numbers import odd_numbers_misquoted
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quoted_numbers import (
     DatedNumber,
@@ -177,6 +178,9 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
                     ),
                     quote=Quote(words),
                 )
+        for words, right in odd_numbers_misquoted(passage.text, letter.references):
+            message = messages.ODD_NUMBER_MISQUOTED.filled(words=words, near=right)
+            yield Finding(passage.at, *message, quote=Quote(words))
 
 
 @rule("number-dated-otherwise", source="এক পত্রের একটিই তারিখ")

@@ -1,0 +1,50 @@
+"""Numbers of letters that offices make for themselves, উমাশি/রাম/২৫/৪১৮, and the same number with a slip of the hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import LETTER
+from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+_ODD: Final = late(
+    rf"(?<![^\s(])(?P<stem>(?:{LETTER}|[A-Za-z.]){{1,20}}(?:/(?:{LETTER}|[A-Za-z0-9০-৯.-]){{1,15}}){{1,6}}[/-])(?P<last>[0-9০-৯]{{2,6}})(?![0-9০-৯/-])"
+)
+
+
+_BY_YEAR: Final = late(
+    r"(?<![^\s(])(?P<last>[0-9০-৯]{2,5})/(?P<stem>(?:1[89]|20|১[৮৯]|২০)[0-9০-৯]{2})(?![/0-9০-৯-])"
+)
+"""The number of a file and its year: ২১৮/২০১৪."""
+
+
+def odd_numbers_misquoted(text: str, references: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The numbers of a text that differ from the one of their file in the references by one digit, or two that changed places.
+
+    >>> list(odd_numbers_misquoted("উমাশি/রাম/২৫/৪৮১ নম্বর স্মারকে", ["উমাশি/রাম/২৫/৪১৮ নম্বর স্মারক"]))
+    [('উমাশি/রাম/২৫/৪৮১', 'উমাশি/রাম/২৫/৪১৮')]
+    """
+    known: dict[str, list[tuple[str, str]]] = {}
+    for reference in references:
+        for match in _all(normalise(reference)):
+            known.setdefault(to_ascii(match["stem"]), []).append((to_ascii(match["last"]), match[0]))
+    for match in _all(text) if known else ():
+        cited, last = known.get(to_ascii(match["stem"]), []), to_ascii(match["last"])
+        near = [words for other, words in cited if _is_slip(last, other)]
+        if len(near) == 1 and last not in {other for other, _ in cited}:
+            yield match[0], near[0]
+
+
+def _all(text: str) -> Iterator[re.Match[str]]:
+    yield from matches(_ODD, text, "/")
+    yield from matches(_BY_YEAR, text, "/")
+
+
+def _is_slip(one: str, other: str) -> bool:
+    apart = [index for index in range(min(len(one), len(other))) if one[index] != other[index]]
+    return len(one) == len(other) and (len(apart) == 1 or (len(apart) == 2 and sorted(one) == sorted(other)))
