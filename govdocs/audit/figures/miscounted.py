@@ -25,11 +25,16 @@ _IN_A_HEADING: Final = late(normalise(rf"[(–—-] ?(?P<words>{NUMBER} ?(?:স�
 BELOW: Final = "নিম্নবর্ণিত|নিম্নোক্ত|নিম্নলিখিত|নিম্নে (?:বর্ণিত|উল্লিখিত|উল্লেখিত)|নিচে বর্ণিত"
 _THINGS_BELOW: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}(?:-{LETTER}{{2,20}})?))"
+        rf"(?<!{LETTER})(?:{BELOW}|নিচের|নিম্নের|নিম্নরূপ) (?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}(?:-{LETTER}{{2,20}})?))(?: (?P<next>{LETTER}{{2,30}}))?"
     )
 )
 _THINGS_LAST: Final = late(
     normalise(rf"(?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{2,30}}))(?: {LETTER}{{2,20}})?\Z")
+)
+_ITEMS_LAST: Final = late(
+    normalise(
+        rf"(?P<words>{NUMBER} ?টি (?P<noun>(?:ত্রুটি|প্রস্তাব|শর্ত|কারণ|অভিযোগ|আপত্তি|সুপারিশ|সিদ্ধান্ত|নির্দেশনা){LETTER}{{0,3}}))(?: {LETTER}{{2,20}}){{2,3}}\Z"
+    )
 )
 SEVERAL: Final = late(r"[0-9০-৯] ?(?:জন|টি)|সকল|সমূহ|(?<![ক-হ])ও অন্যান্য")
 
@@ -48,10 +53,14 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
         if match and table:
             rows = _rows_of_one(table, match)
         if match is None:
-            match = _THINGS_BELOW.search(sentence) or (_THINGS_LAST.search(sentence) if items else None)
+            match = _THINGS_BELOW.search(sentence) or (
+                (_THINGS_LAST.search(sentence) or _ITEMS_LAST.search(sentence)) if items else None
+            )
             if match and table:
-                rows = _numbered_rows(table, match["noun"])
-        if match is None or not rows or any(map(SEVERAL.search, items)):
+                second = match.groupdict().get("next") or ""
+                rows = _numbered_rows(table, match["noun"]) or _numbered_rows(table, second)
+        of_items = bool(match and (match.groupdict().get("noun") or "").startswith(_ANY_ITEM))
+        if match is None or not rows or (not of_items and any(map(SEVERAL.search, items))):
             continue
         stated = figure_or_word(match)
         if stated != rows:
@@ -63,7 +72,25 @@ _ABOVE: Final = late(
     rf"(?<!{LETTER})(?:{'|'.join(_ABOVE_WORDS)}) (?P<words>{NUMBER} ?টি (?P<noun>{LETTER}{{3,30}}))"
 )
 _ANY_ITEM: Final = tuple(
-    map(normalise, ("বিষয়", "দফা", "শর্ত", "নির্দেশনা", "সিদ্ধান্ত", "ক্রমিক", "আলোচ্য", "কাজ", "কারণ", "সুপারিশ"))
+    map(
+        normalise,
+        (
+            "বিষয়",
+            "দফা",
+            "শর্ত",
+            "নির্দেশনা",
+            "সিদ্ধান্ত",
+            "ক্রমিক",
+            "আলোচ্য",
+            "কাজ",
+            "কারণ",
+            "সুপারিশ",
+            "প্রস্তাব",
+            "ত্রুটি",
+            "অভিযোগ",
+            "আপত্তি",
+        ),
+    )
 )
 """What items of any list may be called."""
 _SAME_STEM: Final = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number
@@ -78,6 +79,31 @@ _TIME: Final = late(
         rf"(?<!{LETTER})(?:গত|বিগত|এ|এই|চলতি|আগামী|পূর্ববর্তী) (?:অর্থ)?(?:বছর|মাস|সপ্তাহ)|(?<![০-৯])(?:১৯|২০)[০-৯]{{2}}(?![০-৯])"
     )
 )
+
+
+_SO_MANY: Final = late(
+    normalise(
+        r"(?:, ?)?(?:অর্থাৎ|যা|বা)(?: মোট)? (?:শতকরা (?P<words>(?P<percent>[০-৯]{1,3}(?:\.[০-৯]{1,2})?) ?ভাগ)|(?P<more>(?P<share>[০-৯]{1,3}(?:\.[০-৯]{1,2})?) ?(?:শতাংশ|%)))(?! ?[–-] ?[০-৯])"
+    )
+)
+
+
+def wrong_percents_behind(text: str) -> Iterator[Misreckoned]:
+    """Per cents said right behind a part, of the one whole of the sentence before: '১৬০ জন। এর মধ্যে ১২০ জন, অর্থাৎ শতকরা ৮০ ভাগ'.
+
+    >>> [str(found.right) for found in wrong_percents_behind("সদস্য ১৬০ জন। এর মধ্যে ১২০ জন, অর্থাৎ শতকরা ৮০ ভাগ উপস্থিত ছিলেন।")]
+    ['75']
+    """
+    said = sentences(text) if any(sign in text for sign in ("শতকরা", "শতাংশ", "%")) else ()
+    for before, sentence in pairwise(said):
+        if not _OF_THESE.match(sentence):
+            continue
+        found, parts = quantities(before), quantities(sentence)
+        match = _SO_MANY.match(sentence, parts[0].end) if parts else None
+        if match and len(found) == 1 and found[0].unit == parts[0].unit and found[0].number > parts[0].number:
+            pair = _Pair(found[0].number, parts[0].number)
+            words = match["words"] or match["more"]
+            yield from _against(match["percent"] or match["share"], words, pair)
 
 
 def _times(text: str) -> set[str]:

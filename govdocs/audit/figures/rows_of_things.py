@@ -135,5 +135,9 @@ def _pointed_to(of: Sequence[RowsOfThings], sentence: str, behind: str) -> RowsO
 def _parted(of: Sequence[RowsOfThings], text: str) -> RowsOfThings | None:
     """The one table of which another sentence says that it is by these things: 'জেলাভিত্তিক লক্ষ্যমাত্রা নিম্নরূপ'."""
     signs = [normalise(f"{of[0].thing}{by}") for by in ("ভিত্তিক", "-ভিত্তিক", "ওয়ারি", "ওয়ারী")]
-    by_these = [one for one in sentences(text) if any(sign in one for sign in signs) and _POINTS.search(one)]
+    by_these = [
+        one
+        for one in sentences(text)
+        if any(sign in one for sign in signs) and (_POINTS.search(one) or one.rstrip().endswith(":"))
+    ]
     return _pointed_to(of, by_these[0], "") if len(by_these) == 1 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.figures.balances import (
@@ -16,10 +17,15 @@ from govdocs.audit.figures.equations import wrong_rates_for_each
 from govdocs.audit.figures.folds import plain_products, wrong_folds, wrong_savings
 from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
+from govdocs.audit.figures.near_misses import wrong_dues, wrong_rests_of_amounts, wrong_taxes
 from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
 from govdocs.audit.figures.parts_before import wrong_means_before
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
-from govdocs.audit.figures.percents_before import wrong_percents_before, wrong_shares_of_table
+from govdocs.audit.figures.percents_before import (
+    wrong_percents_before,
+    wrong_percents_behind,
+    wrong_shares_of_table,
+)
 from govdocs.audit.figures.rates_before import wrong_at_rate_before
 from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.shares import (
@@ -40,6 +46,7 @@ from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
 from govdocs.audit.rules.sums_in_text import total_above_table
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
+from govdocs.text.unicode import normalise
 
 
 @rule("rate-times-number", source=ARITHMETIC)
@@ -67,6 +74,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             continue
         products = list(wrong_products(passage.text))
         told = {one.words for one in products}
+        said: set[str] = set()
         at_each = (one for one in wrong_at_each(passage.text) if one.words not in told)
         instalments = wrong_instalments(passage.text)
         for words, reckoning, right in (
@@ -77,7 +85,11 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             *plain_products(passage.text),
             *wrong_rates_for_each(passage.text),
             *wrong_at_rate_before(passage.text),
+            *wrong_dues(passage.text),
         ):
+            if words in said:
+                continue
+            said.add(words)
             if any(found.quote and words in found.quote.words for found in total_above_table.check(paper)):
                 continue  # it is told beside the table
             if any(figure_and_word_differ(passage.text, figure) for figure in reckoning.split(" × ")):
@@ -126,7 +138,9 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *wrong_shares_spent(text),
             *wrong_shares_of_counts(text),
             *wrong_percents_before(text),
+            *wrong_percents_behind(text),
             *wrong_shares_of_table(text),
+            *wrong_taxes(text),
         ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
@@ -153,11 +167,14 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
 
     Example: 'বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা'; the difference is 1,80,000.
     """
+    price = contract_price(paper)
     for passage in paper.texts:
         if not PROSE.intersection(passage.at):
             continue
         text = passage.text
         left = [*wrong_remainders(text), *wrong_net_amounts(text)]
+        told = {each.words for each in left}
+        left += (one for one in wrong_rests_of_amounts(text, before=price) if one.words not in told)
         if left and any(wrong_wholes(text)):
             left = []  # it is told as a total
         for words, reckoning, right in (
@@ -169,6 +186,15 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
         ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.WHAT_IS_LEFT.filled(**facts), quote=Quote(words))
+
+
+_PRICE: Final = normalise("চুক্তিমূল্য")
+
+
+def contract_price(paper: Paper) -> str:
+    """The contract price of the particulars as a sentence before what is paid of it; nothing where there is none."""
+    said = (one.text for one in paper.texts if one.at[:2] == ("particulars", _PRICE))
+    return f"{_PRICE} {next(said, '')}। "
 
 
 @rule("unit-of-another-kind", source="ওজন ও পরিমাপ মানদণ্ড")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.figures.near_misses import amounts_said_otherwise
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
@@ -49,6 +50,9 @@ def count_otherwise(paper: Paper) -> Iterator[Finding]:
         for words, start, end, before in said:
             message = messages.COUNT_OTHERWISE.filled(words=words, before=before)
             yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, end))
+        for words, before in amounts_said_otherwise(passage.text):
+            message = messages.COUNT_OTHERWISE.filled(words=words, before=before)
+            yield Finding(passage.at, *message, quote=Quote(words))
     yield from _signed_by_others(paper)
     report = paper.document
     if isinstance(report, ProjectUpdate) and report.beneficiaries and report.beneficiaries.number:

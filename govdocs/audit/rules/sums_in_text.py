@@ -10,10 +10,12 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
+from govdocs.audit.figures.enumerated_parts import wrong_enumerations, wrong_everybody, wrong_sheets
 from govdocs.audit.figures.listed_amounts import wrong_totals_of_lines
+from govdocs.audit.figures.near_misses import is_one_slip
 from govdocs.audit.figures.parts_before import wrong_sums_before
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
-from govdocs.audit.figures.reckoned import number_of
+from govdocs.audit.figures.reckoned import digits_of, number_of
 from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences, sentences_with_figures
@@ -56,8 +58,10 @@ def parts_of_a_total(paper: Paper) -> Iterator[Finding]:
 
     Example: '১৬৬টি বিদ্যালয়ের মধ্যে ১৪২টিতে প্রধান শিক্ষক কর্মরত এবং ৩৪টিতে পদ শূন্য'; together they are 176.
     """
-    for passage in paper.prose:
-        for words, stated, right in (*wrong_sums(passage.text), *wrong_totals_of_lines(passage.text)):
+    enclosed = ((one, wrong_sheets(one.text)) for one in paper.texts if one.at[0] == "enclosures")
+    said = ((one, (*wrong_sums(one.text), *wrong_totals_of_lines(one.text))) for one in paper.prose)
+    for passage, sums in (*said, *enclosed):
+        for words, stated, right in sums:
             facts = {"words": words, "stated": stated, "right": right, "written": group(right)}
             yield Finding(passage.at, *messages.PARTS_OF_A_TOTAL.filled(**facts), quote=Quote(words))
 
@@ -84,7 +88,12 @@ def wrong_sums(text: str) -> Iterator[tuple[str, Decimal, Decimal]]:
         for found in (*_of_which(sentence), *_opposites(sentence)):
             told.add(found[1])
             yield found
-    for one in (*wrong_wholes(text), *wrong_sums_before(text)):
+    for one in (
+        *wrong_wholes(text),
+        *wrong_sums_before(text),
+        *wrong_enumerations(text),
+        *wrong_everybody(text),
+    ):
         if one.stated not in told:
             told.add(one.stated)
             yield one
@@ -170,6 +179,8 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
             pattern = _ALLOTTED if _allots(sentence) else _TOTAL_NUMBER
             for match in pattern.finditer(sentence) if table else ():
                 yield from _against(passage.at, match, passage.text, list(_sums(table)))
+            if table:
+                yield from _mistyped_above(passage.at, passage.text, sentence, table)
         yield from _beside_column(passage.at, passage.text)
         totals = list(_TOTAL.finditer(passage.text))
         if len(totals) == len(annexes) == 1 and not (paper.document.audit and paper.document.audit.total_of):
@@ -178,6 +189,31 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
                 yield from _against(passage.at, totals[0], passage.text, sums)
 
 
+def _mistyped_above(
+    at: tuple[str | int, ...], text: str, sentence: str, table: FigureTable
+) -> Iterator[Finding]:
+    """Numbers of the paragraph above a table that are one slip away from one of its totals, and not its figures."""
+    line = next((line for line in text.split("\n") if line.rstrip().rstrip(":ঃ").endswith(sentence)), "")
+    figures = {cell.value for row in table.rows for cell in row.cells if cell and cell.value is not None}
+    totals = set(_sums(table))
+    for match in re.finditer(_N, line) if totals else ():
+        stated = number_of(match["number"])
+        if (
+            stated is None
+            or len(digits_of(stated)) < _TELLING
+            or stated in figures
+            or _BY_THE_WAY.search(line, 0, match.start())
+        ):
+            continue
+        near = [total for total in totals if is_one_slip(stated, total)]
+        if len(near) == 1 and not _TOTAL_NUMBER.search(line[max(0, match.start() - 8) : match.end()]):
+            facts = {"words": match[0], "stated": stated, "right": near[0], "written": group(near[0])}
+            yield Finding(at, *messages.TOTAL_ABOVE_TABLE.filled(**facts), quote=Quote(match[0]))
+
+
+_TELLING: Final = 3
+"""Digits but for the noughts around them, from which on a number is hardly another by chance."""
+_BY_THE_WAY: Final = late(normalise("গত|বিগত|পূর্ব|লক্ষ্যমাত্রা|প্রায়|বরাদ্দ|সালে|নম্বর|স্মারক"))
 _SHARED_BELOW: Final = late("নিম্নরূপ|নিম্নবর্ণিত|নিম্নোক্ত")
 _SHARED: Final = late(normalise("বরাদ্দ|বিভাজন|বণ্টন"))
 

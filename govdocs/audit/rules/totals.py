@@ -138,6 +138,8 @@ def table_sum_across(paper: Paper) -> Iterator[Finding]:
             cell = row.cells[total]
             if cell is None or None in values or values[0] + values[1] == values[2]:  # type: ignore[operator]
                 continue
+            if values[2] == sum(filter(None, (one.value for one in row.cells[:total] if one))):
+                continue  # with the children beside them
             right = (values[0] or Decimal(0)) + (values[1] or Decimal(0))
             yield Finding(
                 cell.at,

@@ -54,6 +54,8 @@ def counts_said_otherwise(text: str) -> Iterator[SaidOtherwise]:
         otherwise = match["back"] and len(numbers) == 1 and figure_or_word(match) not in numbers
         if otherwise and all(map(_ends, (first, match))):
             between = text[first.start() : match.end() + _AFTER]
+            if match["words"].rpartition(" ")[0] in text[first.end() : match.start()]:
+                continue  # of some of them it has spoken
             rows = sum(1 for line in between.split("\n") if _ROW.match(line))
             if rows != figure_or_word(match) and not _NOT_ALL.search(_sentences_of(text, first, match)):
                 yield SaidOtherwise(match["words"], *match.span("words"), first["words"])

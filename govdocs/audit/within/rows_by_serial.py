@@ -35,6 +35,10 @@ _OF_ANOTHER: Final = late(
         "সূত্র|স্মারক|পত্রের|পত্রে|পরিপত্র|প্রজ্ঞাপন|নীতিমালা|বিধিমালা|তফসিল|গেজেট|রেজিস্টার|রসিদ|সংযুক্ত|পরিশিষ্ট|সংলগ্নী|সংযোজনী|আদেশ|পূর্বের|নথি|কার্যবিবরণী|সিদ্ধান্ত|আলোচ্য|ভোটার|মামলা"
     )
 )
+_WHOSE: Final = late(
+    normalise(rf"(?<!{LETTER})(?:(?P<list>ছক|তালিকা|সারণি|সারণী)|{LETTER}{{2,20}}?)(?:র|ের|টির|টিতে|য়|তে|ে) \Z")
+)
+"""The list whose serial number it is, if that is another than the table: পঞ্জিকার ক্রমিক ৯."""
 _HEAD: Final = late(normalise(r"\**(?:ক্র|ক্রম|ক্রমিক|ক্রঃ)[.:ঃ]?(?: ?(?:নং|নম্বর|সংখ্যা)[.:ঃ]?)?\**"))
 _FIGURES: Final = late("[০-৯]+")
 _SHORTEST: Final = 3
@@ -55,9 +59,12 @@ def other_rows_by_serial(text: str) -> Iterator[OtherRow]:
         return
     for match in matches(_POINTED, text, "ক্রমিক"):
         start = max(text.rfind(mark, 0, match.start()) for mark in "।;\n|") + 1
-        if _OF_ANOTHER.search(text, start, match.start()) or text[
-            text.rfind("\n", 0, match.start()) + 1 :
-        ].startswith("|"):
+        of = _WHOSE.search(text, start, match.start())
+        if (
+            (of and not of["list"])
+            or _OF_ANOTHER.search(text, start, match.start())
+            or text[text.rfind("\n", 0, match.start()) + 1 :].startswith("|")
+        ):
             continue
         yield from _of(match, names, text[match.end() :])
 
