@@ -63,7 +63,7 @@ _MARKS = "।,;:()[]‘’“”\"'*_-–—/?!"
 
 def _slips(paper: Paper) -> Iterator[tuple[Passage, Slip]]:
     """The misspellings of a paper, but for names, quotations, citations and what the office or the document accepts."""
-    untouchable = Untouchable(paper)
+    untouchable = paper.once(Untouchable)
     accepted = _accepted(paper)
     found = 0
     for passage in paper.texts:
@@ -154,6 +154,8 @@ def _listed(text: str, suspects: Iterable[str]) -> Iterator[Slip]:
         right = known[match[0]].right
         rest = _REST.match(text, match.end())
         tail = rest[0] if rest else ""
+        if _OF_A_PLACE.match(tail):
+            continue  # দেশীগ্রাম is a name
         start = _word_start(text, match.start())
         judgement = judged(text[start : match.start()] + right + tail)
         if judgement:
@@ -163,6 +165,7 @@ def _listed(text: str, suspects: Iterable[str]) -> Iterator[Slip]:
 
 
 _REST = late(f"{LETTER}*")
+_OF_A_PLACE = late(normalise("গ্রাম|নগর|গঞ্জ|হাট|পাড়া|ঘাট|কান্দি|ডাঙ্গা|ডাঙা|খালী|বাড়ী|কাঠি|কাঠী|মারী"))
 _ENDING = late(
     normalise(
         "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক){0,9}+"

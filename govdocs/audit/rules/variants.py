@@ -34,7 +34,7 @@ def word_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
     Example: 'প্রেরণ করা হলো' in one paragraph and 'অনুরোধ করা হল' in another.
     """
-    untouchable = Untouchable(paper)
+    untouchable = paper.once(Untouchable)
     words = frozenset().union(*(words_in(passage.text) for passage in paper.texts))
     for variant in VARIANTS:
         if words.isdisjoint(variant.other + ending for ending in variant.endings):

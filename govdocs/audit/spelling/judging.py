@@ -148,7 +148,7 @@ def _compound(word: str) -> str | None:
             return prefix + right
     for at in splits(word, SHORTEST_PART):
         head, tail = word[:at], word[at:]
-        if at > SHORTEST_WORD and is_known(tail) and (right := _heard(head, tail)):
+        if at >= SHORTEST_WORD and is_known(tail) and (right := _heard(head, tail)):
             return right + tail
         if head in known and len(tail) > SHORTEST_WORD and (right := _by_sound(tail)):
             return head + right
