@@ -44,7 +44,7 @@ _OF_DISTRICT: Final = late(
 )
 _BEHIND: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<upazila>{LETTER}{{2,20}}+) উপজেলা(?: পরিষদ)?, (?P<district>{LETTER}{{2,20}})(?: জেলা)?(?=[।,)]|$)"
+        rf"(?<!{LETTER})(?P<upazila>{LETTER}{{2,20}}+) উপজেলা(?: পরিষদ)?, (?P<district>{LETTER}{{2,20}})(?: জেলা)?(?=[।,) ]|$)"
     )
 )
 _ADDRESS: Final = late(rf"(?:^|, )(?P<upazila>{LETTER}{{3,20}}), (?P<district>{LETTER}{{2,20}})[।.]?\Z")
@@ -59,7 +59,7 @@ _KNOWN_ELSEWHERE: Final = frozenset(
     normalise(
         "মিরপুর মহম্মদপুর মোহাম্মদপুর বিজয়নগর শাহজাদপুর শাজাহানপুর শাহজাহানপুর ইসলামপুর ফুলবাড়িয়া বন্দর পাথরঘাটা ফকিরহাট কাউনিয়া পরশুরাম তালতলী"
         " মধুপুর গৌরীপুর শ্রীনগর সোনারগাঁও সোনারগাঁ রাজনগর নবীনগর লালপুর কর্ণফুলী মহেশপুর সুজানগর রূপসা তেজগাঁও মাধবপুর শিবপুর রায়পুর রামগঞ্জ"
-        " শ্যামনগর হোসেনপুর সদরপুর বোয়ালিয়া কমলগঞ্জ রামপাল গাবতলী মোহনপুর মুজিবনগর"
+        " দৌলতপুর শ্যামনগর হোসেনপুর সদরপুর বোয়ালিয়া কমলগঞ্জ রামপাল গাবতলী মোহনপুর মুজিবনগর"
     ).split()
 )
 """Upazilas whose name is also that of a thana or a quarter of a city, or of villages and bazaars in several districts.

@@ -36,12 +36,24 @@ _TWO_NAMES: Final = tuple(
         "সালেক সালিক",
         "আনোয়ার আনোয়ারা",
         "মোমেন মমিন মোমিন",
+        "মনির মোনির",
+        "কমলা কোমলা",
+        "সহেল সোহেল",
     )
 )
 """Names that are two people's, though they sound nearly alike."""
 _SILENT: Final = late("(?<=ক্ষ)্ম|(?<=[সশদজত])্ব|্য(?!\u09bc)")
 """Letters of conjuncts that are not heard."""
+_GLIDES: Final = late(normalise("(?<=[া-ৌঅ-ঔ])য়([িীুূ])"))
+_AS_VOWEL: Final = dict(zip("িীুূ", "ইঈউঊ", strict=True))
+"""য়ু behind a vowel is heard as উ: কাইয়ুম, কাইউম."""
+_FIRST_O: Final = late(r"\A([ক-হ])ো(?=[ক-হ])")
 _LEAST: Final = 3
+_LONG_ENOUGH: Final = 4
+
+
+def _without_glide(match: re.Match[str]) -> str:
+    return _AS_VOWEL[match[1]]
 
 
 @lru_cache(maxsize=20_000)
@@ -51,14 +63,34 @@ def ear_key(word: str) -> str:
     >>> ear_key("মোর্শেদ") == ear_key("মুর্শেদ"), ear_key("ইসলাম") == ear_key("ইসলম"), ear_key("হাসান") == ear_key("হোসেন")
     (True, True, False)
     """
-    heard = phonetic_key(_SILENT.sub("", word)).translate(_CONSONANTS).translate(_VOWELS)
+    heard = (
+        phonetic_key(
+            _SILENT.sub(
+                "",
+                _GLIDES.sub(
+                    _without_glide,
+                    word.replace("ঙ্গ", "ঙ").replace("মেহ", "মাহ").replace("ঞ্জ", "নজ").replace("ন্জ", "নজ"),
+                ),
+            )
+        )
+        .translate(_CONSONANTS)
+        .translate(_VOWELS)
+    )
     return re.sub(r"(.)\1+", r"\1", _INNER_A.sub("", heard).replace("খত", "কত"))
 
 
 def heard_alike(one: str, other: str) -> bool:
-    """Whether two words of names are one to the ear, and not two names of their own."""
-    if ear_key(one) != ear_key(other) or len(ear_key(one)) < _LEAST:
+    """Whether two words of names are one to the ear, and not two names of their own.
+
+    >>> heard_alike("কাইয়ুম", "কাইউম"), heard_alike("খন্দকার", "খোন্দকার"), heard_alike("রশিদ", "রাশেদ")
+    (True, True, False)
+    """
+    if len(ear_key(one)) < _LEAST:
         return False
+    if ear_key(one) != ear_key(other):
+        short, long = sorted((one, other), key=len)
+        written_a = len(short) > _LONG_ENOUGH and _FIRST_O.sub(r"\1", long) == short
+        return written_a and not any({one, other} <= names for names in _TWO_NAMES)
     return one == other or not any({one, other} <= names for names in _TWO_NAMES)
 
 

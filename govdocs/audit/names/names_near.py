@@ -1,4 +1,4 @@
-"""Firms, small places and people of one name that running text writes in two ways."""
+"""Firms, and people of one name, that running text writes in two ways."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.gazetteer import gazetteer
-from govdocs.audit.names.likeness import ear_key, heard_alike, of_two_rows
+from govdocs.audit.names.likeness import heard_alike, of_two_rows
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
 from govdocs.audit.reading.scanning import matches, words_in
-from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.spans import LETTER
+from govdocs.audit.spelling.slips import changes
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
@@ -23,8 +22,8 @@ Near = tuple[Path, str, str, Quote]
 
 Likeness = Callable[[str, str], bool]
 
-_FIELDS: Final = ("body", "discussion", "text", "decisions", "subject", "particulars", "enclosures")
-_ADDRESSES: Final = ("to", "copies", "distribution")
+FIELDS: Final = ("body", "discussion", "text", "decisions", "subject", "particulars", "enclosures")
+ADDRESSES: Final = ("to", "copies", "distribution")
 _FIRM: Final = late(
     normalise(
         rf"(?:মেসার্স|মেসাস|মে\.) (?P<name>{LETTER}{{2,20}}(?: (?:অ্যান্ড |এন্ড |এণ্ড )?{LETTER}{{3,20}}){{1,2}})"
@@ -34,83 +33,31 @@ _ALONE: Final = late(rf"(?:জনাব|বেগম|মিজ) (?P<name>{LETTER
 _CALLED: Final = late(
     rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:{LETTER}{{1,25}}[.:]? ){{1,4}})[^।\n]{{0,40}}?(?P<number>[0০][1১](?:[ –-]?[0-9০-৯]){{9}})(?![0-9০-৯])"
 )
-_KINDS: Final = normalise("ইউনিয়ন|ঘাট|গ্রাম|মৌজা|বাজার|খাল|নদী|বিল|সেতু|হাট|চর|ওয়ার্ড|পাড়া|মহল্লা|হাওর|বাঁওড়|স্লুইস|আশ্রয়ণ")
-_PLACE: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?P<name>{LETTER}{{5,20}}+) (?P<kind>{_KINDS})(?=(?:ের|ে|টি|টির|র|য়|ঘাট)?(?!{LETTER}))"
-    )
-)
-_KIND_WORDS: Final = frozenset(
-    normalise(kind + ending)
-    for kind in _KINDS.split("|")
-    for ending in ("", "ের", "ে", "টি", "টির", "র", "য়", "ঘাট")
-)
 _CALLS: Final = frozenset(("জনাব", "বেগম", "মিজ", "ড", "ডা"))
 _FIRMS: Final = frozenset(("মেসার্স", "মেসাস", "মে"))
-_SHORTEST: Final = 5
-_END_VOWEL: Final = late("[ািী]$")
 
 
 def names_near(paper: Paper) -> Iterator[Near]:
     """Each pair of spellings of a firm or person once."""
-    texts = _texts(paper)
-    addresses = [passage for passage in paper.texts if passage.own and passage.at[0] in _ADDRESSES]
-    yield from _pairs([*addresses, *texts], _FIRM, _FIRMS, _one_firm)
-    yield from _pairs(texts, _ALONE, _CALLS, heard_alike)
+    texts = texts_of(paper)
+    addresses = [passage for passage in paper.texts if passage.own and passage.at[0] in ADDRESSES]
+    yield from pairs_of([*addresses, *texts], _FIRM, _FIRMS, _one_firm)
+    yield from _firm_of_addressee(texts, [one for one in addresses if one.at[0] == "to"])
+    yield from pairs_of(texts, _ALONE, _CALLS, heard_alike)
     yield from _of_one_number(texts)
     yield from _of_one_subject(texts, addresses)
     yield from _of_one_post(texts)
 
 
-def places_near(paper: Paper) -> Iterator[Near]:
-    """Each pair of spellings of a place that its kind follows, বোয়ালমারা ইউনিয়ন, once."""
-    yield from _pairs(_texts(paper), _PLACE, _KIND_WORDS, _one_place)
-    yield from _of_addressees(paper)
+def texts_of(paper: Paper) -> list[Passage]:
+    """The texts of a paper itself in which names may stand in a sentence."""
+    return [passage for passage in paper.texts if passage.own and passage.at[0] in FIELDS]
 
 
-_STATIONS: Final = late(normalise("কর্মস্থল|স্টেশন|কেন্দ্র|উপজেলা|জেলা|ইউনিয়ন|এলাকা|স্থান|ঠিকানা"))
-_ONE_WORD: Final = late(rf"{LETTER}{{5,25}}+")
-_LINE_END: Final = " \t।.,;"
-
-
-def _of_addressees(paper: Paper) -> Iterator[Near]:
-    """Places of addressees, the last words of their lines, that a table spells otherwise."""
-    known: dict[str, str] = {}  # its sound → the name in a table
-    names: set[str] = set()
-    for table in figure_tables(paper):
-        for index, head in enumerate(table.heads):
-            if _STATIONS.search(head):
-                names.update(cell.text.strip("* ") for cell in table.column(index) if cell)
-    for listed in list_tables(paper):
-        columns = listed.columns_named(_STATIONS)
-        names.update(
-            (placed.cell.text or "").strip() for placed in listed.cells() if placed.column in columns
-        )
-    for name in sorted(names):
-        if _ONE_WORD.fullmatch(name):
-            known.setdefault(ear_key(name), name)
-    for passage in paper.texts if known else ():
-        if not passage.own or passage.at[0] not in _ADDRESSES:
-            continue
-        for line in passage.text.split("\n"):
-            for part in line.rpartition(",")[2].split("/"):
-                name = part.strip(_LINE_END)
-                other = known.get(ear_key(name)) if _ONE_WORD.fullmatch(name) else None
-                official = gazetteer()
-                if other is None or name in names or (name in official and other in official):
-                    continue
-                if heard_alike(name, other):
-                    names.add(name)
-                    yield passage.at, other, name, Quote(name)
-
-
-def _texts(paper: Paper) -> list[Passage]:
-    return [passage for passage in paper.texts if passage.own and passage.at[0] in _FIELDS]
-
-
-def _pairs(
+def pairs_of(
     texts: list[Passage], pattern: re.Pattern[str], words: frozenset[str], are_one: Likeness
 ) -> Iterator[Near]:
+    """Each pair of names that a pattern finds in the texts, and that are one by their likeness, once. `words` are what it begins with."""
     first: dict[str, tuple[int, int]] = {}  # name → passage and place where it was first met
     told: set[str] = set()
     for index, passage in enumerate(texts):
@@ -137,7 +84,32 @@ def _pairs(
 def _one_firm(one: str, other: str) -> bool:
     """Whether the first two words of two names of firms are alike; what follows them may be no name."""
     first, second = ([_CASE.sub("", word) for word in name.split()[:2]] for name in (one, other))
-    return len(first) == len(second) and first != second and all(map(_alike, first, second))
+    return len(first) == len(second) and first != second and all(map(are_alike, first, second))
+
+
+def _firm_of_addressee(texts: list[Passage], addresses: list[Passage]) -> Iterator[Near]:
+    """The one firm that the texts name, where the addressee is another whose name begins alike and ends so."""
+    to, named = (
+        {
+            _bare(_of_two_words(match["name"])): passage
+            for passage in some
+            for match in matches(_FIRM, passage.text, "মে")
+        }
+        for some in (addresses, texts)
+    )
+    if len(to) != 1 or len(named) != 1 or to.keys() == named.keys():
+        return
+    (firm,), ((other, passage),) = to, named.items()
+    (first, *rest), (beside, *others) = firm.split(), other.split()
+    if rest == others and first[:_BEGINNING] == beside[:_BEGINNING] and changes(first, beside) <= _BEGINNING:
+        yield passage.at, firm, other, Quote(other)
+
+
+_BEGINNING: Final = 3
+
+
+def _bare(name: str) -> str:
+    return " ".join(_CASE.sub("", word) for word in name.split())
 
 
 def _of_two_words(name: str) -> str:
@@ -151,20 +123,9 @@ _CASE: Final = late(normalise("(?<=..)(?:ের|কে)$"))
 """The ending of the last word of a name in a sentence."""
 
 
-def _alike(first: str, second: str) -> bool:
+def are_alike(first: str, second: str) -> bool:
+    """Whether two words of names are one, or one to the ear."""
     return first == second or phonetic_key(first) == phonetic_key(second) or heard_alike(first, second)
-
-
-def _one_place(one: str, other: str) -> bool:
-    """Whether two names before one word are alike to the ear, or end in two vowels: বোয়ালমারা, বোয়ালমারী."""
-    if _alike(one, other):
-        return True
-    stems = [_END_VOWEL.sub("", name) for name in (one, other)]
-    return (
-        stems[0] == stems[1]
-        and len(stems[0]) > _SHORTEST
-        and bool(_END_VOWEL.search(one) and _END_VOWEL.search(other))
-    )
 
 
 def _of_one_number(texts: list[Passage]) -> Iterator[Near]:
@@ -259,7 +220,7 @@ class TwoNumbers(NamedTuple):
 def numbers_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
     """Mobile numbers that texts give with one name in two ways: one digit is another, or two changed places."""
     known: dict[str, str] = {}
-    for passage in _texts(paper):
+    for passage in texts_of(paper):
         for match in matches(_CALLED, passage.text, *(_CALLS & words_in(passage.text))):
             words, number = bare_name(match["name"]).split()[:2], mobile_number(match["number"])
             if number is None or len(words) < 2:

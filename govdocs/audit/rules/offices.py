@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.names.abroad import of_another_country
+from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import distance
 from govdocs.audit.reading.scanning import matches
@@ -19,7 +20,6 @@ from govdocs.audit.rules.spelling import misspellings
 from govdocs.audit.spans import LETTER, Slip, slip_finding, slip_findings
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
-from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii
 from govdocs.source import reading as source
 from govdocs.text.late_pattern import late
@@ -149,8 +149,8 @@ def _with_another_word(words: tuple[str, ...]) -> tuple[int, str] | None:
 @cache
 def _names_cut() -> dict[str, str]:
     """The names of ministries without one of their inner words, each with the whole name; not those of other offices."""
-    tree = _tree()
-    former = {entry["name"].replace(",", "") for entry in tree["renamed"]}
+    named = tree()
+    former = {entry["name"].replace(",", "") for entry in named["renamed"]}
     names = _office_names().values()
     whole = {name.replace(",", "") for name in names}
     cut: dict[str, str] = {}
@@ -168,7 +168,7 @@ def _joined(name: str) -> str:
 
 @cache
 def _office_names() -> dict[str, str]:
-    return {_joined(name): name for entry in _tree()["names"]["offices"] for name in entry.split("|")}
+    return {_joined(name): name for entry in tree()["names"]["offices"] for name in entry.split("|")}
 
 
 def wrong_office_names(text: str) -> Iterator[Slip]:
@@ -202,23 +202,22 @@ def renamed_office(paper: Paper) -> Iterator[Finding]:
 
     Example: in 2024 'সচিব, তথ্য ও সম্প্রচার মন্ত্রণালয়', not 'সচিব, তথ্য মন্ত্রণালয়'.
     """
-    dates = getattr(paper.document, "date", None)
-    day = dates.gregorian if isinstance(dates, Dates) else None
+    day = own_day(paper)
     if day is None:
         return
     for passage in paper.texts:
         running = passage.at[0] in _RUNNING
-        if passage.at[0] not in _ADDRESSES and not running:
+        if passage.at[0] not in ADDRESSES and not running:
             continue
         for slip, ministry in old_names(passage.text):
             if running and _tells_of_before(passage.text, slip, ministry.since.year):
                 continue
-            if ministry.since <= day.date:
+            if ministry.since <= day:
                 since = Text(long_date(ministry.since), str(ministry.since))
                 yield slip_finding(passage, slip, messages.RENAMED_OFFICE, since=since, now=ministry.now)
 
 
-_ADDRESSES: Final = frozenset({"letterhead", "to", "copies", "distribution", "signature", "through"})
+ADDRESSES: Final = frozenset({"letterhead", "to", "copies", "distribution", "signature", "through"})
 _RUNNING: Final = frozenset({"body", "discussion", "text", "decisions"})
 _OF_BEFORE: Final = late(
     normalise(
@@ -257,7 +256,7 @@ def old_names(text: str) -> Iterator[tuple[Slip, Renamed]]:
 
 @cache
 def _wrong_names() -> tuple[re.Pattern[str], dict[str, str]]:
-    right: dict[str, str] = _tree()["persons"]["offices"]
+    right: dict[str, str] = tree()["persons"]["offices"]
     return compiled(rf"(?<!{LETTER})(?:{'|'.join(map(re.escape, right))})"), right
 
 
@@ -267,7 +266,7 @@ def _old_names() -> tuple[re.Pattern[str], dict[str, Renamed]]:
         entry["name"]: Renamed(
             entry["name"], entry["now"], date.fromisoformat(str(entry["since"])), entry["source"]
         )
-        for entry in _tree()["renamed"]
+        for entry in tree()["renamed"]
     }
     # Not the end of a longer name.
     names = "|".join(map(re.escape, ministries))
@@ -275,6 +274,7 @@ def _old_names() -> tuple[re.Pattern[str], dict[str, Renamed]]:
 
 
 @cache
-def _tree() -> Any:
+def tree() -> Any:
+    """What `offices.yaml` says."""
     text = (files("govdocs.audit.names") / "offices.yaml").read_text("utf-8")
     return source.read_text(normalise(text), "offices.yaml").tree

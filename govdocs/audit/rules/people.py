@@ -8,10 +8,13 @@ from dataclasses import replace
 from itertools import combinations
 
 from govdocs.audit import messages
+from govdocs.audit.names.called_nearly import called_nearly
+from govdocs.audit.names.heard_in_texts import heard_in_texts
 from govdocs.audit.names.likeness import are_told, ear_key, heard_alike
 from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
 from govdocs.audit.names.names_near import names_near, numbers_mistyped
 from govdocs.audit.names.one_holder import called_otherwise
+from govdocs.audit.names.owners_of_numbers import numbers_of_owner_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
 from govdocs.audit.reading.scanning import words_in
@@ -54,18 +57,19 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     for finding, written in (*_in_texts(paper, everyone), *_beside_telephones(paper, everyone)):
         told.add(written)
         yield finding
-    for at, name, other, words in names_spelled_apart(paper):
+    nearly = (
+        (one.named.at, one.other, " ".join(one.named.name), one.named.words)
+        for one in (*called_nearly(paper), *heard_in_texts(paper))
+    )
+    mistyped = ((at, name, other, other) for at, name, other in names_mistyped(paper))
+    for at, name, other, words in (*names_spelled_apart(paper), *mistyped, *nearly):
         if not are_told((name, other), told | reported):
             told.add(other)
             yield _two_spellings(at, name, other, Quote(words))
-    for at, name, other in names_mistyped(paper):
-        if not are_told((name, other), told | reported):
-            told.add(other)
-            yield _two_spellings(at, name, other, Quote(other))
     for at, name, other, quote in (*names_near(paper), *called_otherwise(paper)):
         if not are_told((name, other), told | reported):
             told.update((name, other))
-            yield Finding(at, *messages.NAME_SPELLED_TWO_WAYS.filled(first=name, second=other), quote=quote)
+            yield _two_spellings(at, name, other, quote)
     yield from _across_files(paper, everyone, reported)
 
 
@@ -147,11 +151,7 @@ def is_near(first: Person, second: Person) -> bool:
 
 
 def _two_spellings(at: tuple[str | int, ...], first: str, second: str, quote: Quote | None) -> Finding:
-    return Finding(
-        at,
-        *messages.NAME_SPELLED_TWO_WAYS.filled(first=first, second=second),
-        quote=quote,
-    )
+    return Finding(at, *messages.NAME_SPELLED_TWO_WAYS.filled(first=first, second=second), quote=quote)
 
 
 _WORD = late(rf"{LETTER}+")
@@ -270,7 +270,10 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
 
     Example: one number in the attendance sheet, another under the signature.
     """
-    for at, quote, name, *both in numbers_mistyped(paper):
+    found = list(numbers_mistyped(paper))
+    told = {one.quote.words for one in found}
+    found += (one for one in numbers_of_owner_mistyped(paper) if one.quote.words not in told)
+    for at, quote, name, *both in found:
         one, other = (Text(to_bangla(number), number) for number in both)
         message = messages.TWO_TELEPHONES.filled(name=name, first=one, second=other)
         yield Finding(at, *message, quote=quote)
@@ -282,14 +285,11 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
         pairs = ((one, other) for one, other in combinations(namesakes, 2) if _same_person(one, other))
         differing = ((one, other) for one, other in pairs if not one.mobile_numbers & other.mobile_numbers)
         if pair := next(differing, None):
-            second = pair[1]
-            numbers = [
-                Text(to_bangla(number), number) for number in (person.mobiles[0][1] for person in pair)
-            ]
-            yield Finding(
-                second.mobiles[0][0],
-                *messages.TWO_TELEPHONES.filled(name=second.name, first=numbers[0], second=numbers[1]),
+            first, second = (
+                Text(to_bangla(number), number) for person in pair for _, number in person.mobiles[:1]
             )
+            message = messages.TWO_TELEPHONES.filled(name=pair[1].name, first=first, second=second)
+            yield Finding(pair[1].mobiles[0][0], *message)
 
 
 def _same_person(first: Person, second: Person) -> bool:

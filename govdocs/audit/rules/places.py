@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.names.gazetteer import SHORTEST, Level, gazetteer, joined, sound
-from govdocs.audit.names.names_near import places_near
+from govdocs.audit.names.places_near import places_near
 from govdocs.audit.names.split_places import places_apart
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches, places_of_words, words_in

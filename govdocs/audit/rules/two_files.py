@@ -19,6 +19,8 @@ from govdocs.audit.between.people_beside import (
     with_two_seats,
 )
 from govdocs.audit.between.related import day_of, number_key
+from govdocs.audit.names.called_nearly import named_nearly_in
+from govdocs.audit.names.owners_of_numbers import numbers_apart
 from govdocs.audit.names.ranks import two_ranks
 from govdocs.audit.names.rooms import are_two_buildings, are_two_rooms
 from govdocs.audit.reading.mentions import MONTH, DayMention, days_in, times_in
@@ -161,9 +163,19 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
             message = messages.NAME_OF_TWO_FILES.filled(name=named.words, theirs=theirs_is, file=other.file)
             quote, pair = Quote(named.words), frozenset((named.words, theirs_is))
             yield Finding(named.at, *message, quote=quote, pair=pair)
-        for one, right in with_two_seats(mine, theirs) if _is_of_one_time(paper, other) else ():
+        for words, name, right in numbers_apart(paper, other.paper):
+            message = messages.NUMBER_OF_TWO_FILES.filled(
+                words=words, name=name, theirs=right, file=other.file
+            )
+            yield Finding(("body",), *message, quote=Quote(words))
+        for near, right in named_nearly_in(paper, other.paper):
+            name = " ".join(near.name)
+            told.update(holder.name for holder in mine if holder.name.startswith(name))
+            message = messages.NAME_OF_TWO_FILES.filled(name=name, theirs=right, file=other.file)
+            yield Finding(near.at, *message, quote=Quote(near.words), pair=frozenset((name, right)))
+        for one, post in with_two_seats(mine, theirs) if _is_of_one_time(paper, other) else ():
             told.add(one.name)
-            facts = {"file": other.file, "name": one.name, "own": one.post, "theirs": right}
+            facts = {"file": other.file, "name": one.name, "own": one.post, "theirs": post}
             yield Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts))
         for one in mine:
             for another in theirs:
@@ -241,9 +253,10 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
         held = minutes.held
         if held and held.date and len(days) == 1 and held.date.date not in days:
             yield _differs(("held", "date"), str(held.date), days_in(when)[0].words, other)
-        months = [_MONTH_OF_MEETING.findall(normalise(each.subject or "")) for each in (minutes, notice)]
-        if len(months[0]) == len(months[1]) == 1 and months[0] != months[1]:
-            yield _differs(("subject",), months[0][0], months[1][0], other)
+        for pattern in (_MONTH_OF_MEETING, _NUMBER_OF_MEETING):
+            mine, theirs = (pattern.findall(normalise(each.subject or "")) for each in (minutes, notice))
+            if len(mine) == len(theirs) == 1 and mine != theirs:
+                yield _differs(("subject",), mine[0], theirs[0], other)
         times = [time for each in times_in(when) if each.has_time_word and (time := each.at(each.part))]
         if held and held.time and len(times) == 1 and held.time.time != times[0]:
             words = next(each.words for each in times_in(when) if each.has_time_word)
@@ -259,6 +272,9 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
 
 _TIME: Final = normalise("সময়")
 _MONTH_OF_MEETING: Final = late(rf"(?<!{LETTER})(?:{MONTH})(?!{LETTER})")
+_NUMBER_OF_MEETING: Final = late(
+    normalise(r"[০-৯]{1,3}(?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?= (?:মাসিক |সমন্বয় |বিশেষ |জরুরি )?সভা)")
+)
 _CALLED_TO: Final = late(normalise(r"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{6,90}?)(?:ে|য়|তে) অনুষ্ঠিত হবে"))
 _PUT_OFF: Final = late("স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি")
 _FIGURES: Final = late("[0-9০-৯]+")

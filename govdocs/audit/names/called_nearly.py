@@ -1,0 +1,210 @@
+"""People of one role whose names two places have nearly: চাষি মো. তোজাম্মেল হক, চাষি মো. মোজাম্মেল হক."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from govdocs.audit.names.introduced import Introduced, introduced_in
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.spelling.slips import changes
+from govdocs.text.unicode import normalise
+
+
+class Near(NamedTuple):
+    """Who is named, and the other name that is meant."""
+
+    named: Introduced
+    other: str
+
+
+def called_nearly(paper: Paper) -> Iterator[Near]:
+    """People of one role, the only ones of it in a paper, whose names are one but for a slip of the hand; the later one."""
+    everybody = introduced_in(paper)
+    times = Counter(one.name for one in everybody)
+    for index, later in enumerate(everybody):
+        for earlier in everybody[:index]:
+            if (
+                earlier.name == later.name
+                or (earlier.is_row and later.is_row)
+                or earlier.sentence == later.sentence
+            ):
+                continue
+            if not _is_one_role(earlier.role, later.role) or not _may_be_one(earlier, later):
+                continue
+            of_role = {one.name for one in everybody if _is_one_role(one.role, later.role)}
+            if of_role == {earlier.name, later.name}:
+                slip, right = (
+                    (earlier, later) if times[earlier.name] < times[later.name] else (later, earlier)
+                )
+                yield Near(slip, " ".join(right.name))
+
+
+def named_nearly_in(paper: Paper, other: Paper) -> Iterator[Near]:
+    """People of a paper whom another paper names nearly so, in the same role, or with the same rare name beside the one that differs."""
+    own = [one for one in introduced_in(paper) if one.at[0] != "signature"]
+    theirs = introduced_in(other) if own else ()
+    known, here = {one.name for one in theirs}, {one.name for one in own}
+    told: set[tuple[str, str]] = set()
+    for one in own:
+        if one.name in known or one.name in told:
+            continue
+        for another in theirs:
+            if another.name in here:
+                continue
+            one_role = _is_one_role(one.role, another.role) and _may_be_one(one, another)
+            if one_role or (
+                _is_mistyped(one.name, another.name) and _share_a_rare_name(one.name, another.name)
+            ):
+                told.add(one.name)
+                yield Near(one, " ".join(another.name))
+                break
+
+
+def _may_be_one(one: Introduced, other: Introduced) -> bool:
+    """Whether two names of one role are one but for a slip, or but for one word of three."""
+    apart = [pair for pair in zip(one.name, other.name, strict=True) if pair[0] != pair[1]]
+    if len(apart) != 1 or min(map(len, apart[0])) < _SHORTEST:
+        return False
+    first, second = apart[0]
+    if first.startswith(second) or second.startswith(first):
+        return False
+    alike = first[:2] == second[:2] and changes(first, second) <= 2
+    return alike or (one.third == other.third != "") or _is_mistyped(one.name, other.name)
+
+
+def _is_mistyped(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one of the two words differs, by a letter or two, and is no other common name."""
+    apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    if len(apart) != 1:
+        return False
+    first, second = apart[0]
+    if first.startswith(second) or second.startswith(first) or min(len(first), len(second)) < _SHORTEST:
+        return False
+    return changes(first, second) <= (
+        2 if min(len(first), len(second)) > _SHORTEST + 1 and first[0] == second[0] else 1
+    )
+
+
+_SHORTEST: Final = 4
+_ANY_OFFICER: Final = tuple(
+    normalise("কর্মকর্তা অফিসার শিক্ষক সহকারী পরিচালক সচিব প্রকৌশলী সদস্য কর্মচারী প্রধান প্রভাষক চেয়ারম্যান প্রতিনিধি").split()
+)
+"""Roles of which the last word says too little."""
+_NO_ROLE: Final = frozenset(
+    normalise(
+        "ও এবং আর যে তবে কিন্তু পরে সময় জন্য বলেন জানান হলেন যথা পক্ষে নাম হতে থেকে দিকে কাছে বরাবর সঙ্গে সাথে করেন করবেন জনাব প্রতি দ্বারা কর্তৃক সভায় সর্বজনাব মাননীয় উক্ত অভিযুক্ত বাদী বিবাদী"
+    ).split()
+)
+
+
+def _is_one_role(one: str, other: str) -> bool:
+    """Whether two roles are one by their last word, or by their last two where that says too little.
+
+    >>> _is_one_role("পরে চাষি", "চাষি"), _is_one_role("সহকারী সচিব", "সহকারী সচিব"), _is_one_role("কৃষি কর্মকর্তা", "মৎস্য কর্মকর্তা")
+    (True, True, False)
+    """
+    first, second = one.split(), other.split()
+    if not first or not second or first[-1] != second[-1] or first[-1] in _NO_ROLE:
+        return False
+    if not first[-1].endswith(_ANY_OFFICER):
+        return _qualified(first) == _qualified(second)
+    return len(first) > 1 and len(second) > 1 and first[-2] == second[-2]
+
+
+_QUALIFIERS: Final = frozenset(
+    normalise("সহকারী উপ অতিরিক্ত যুগ্ম সিনিয়র জুনিয়র প্রধান ভারপ্রাপ্ত সহ প্রথম দ্বিতীয় তৃতীয়").split()
+)
+
+
+def _qualified(role: Sequence[str]) -> str:
+    """The word before a role with which it is another role; nothing where there is none."""
+    return role[-2] if len(role) > 1 and role[-2] in _QUALIFIERS else ""
+
+
+_COMMON: Final = frozenset(
+    map(
+        normalise,
+        [
+            "ইসলাম",
+            "রহমান",
+            "হোসেন",
+            "হোসাইন",
+            "হাসান",
+            "হক",
+            "আলী",
+            "আক্তার",
+            "আখতার",
+            "বেগম",
+            "খাতুন",
+            "খানম",
+            "উদ্দিন",
+            "আহমেদ",
+            "আহমদ",
+            "দাস",
+            "রায়",
+            "সাহা",
+            "চৌধুরী",
+            "খান",
+            "সরকার",
+            "মিয়া",
+            "সুলতানা",
+            "পারভীন",
+            "নাহার",
+            "জাহান",
+            "আলম",
+            "কবির",
+            "করিম",
+            "আব্দুল",
+            "আবদুল",
+            "আব্দুর",
+            "আবু",
+            "শেখ",
+            "সৈয়দ",
+            "কাজী",
+            "মণ্ডল",
+            "মন্ডল",
+            "মোল্লা",
+            "চন্দ্র",
+            "কুমার",
+            "রানী",
+            "রাণী",
+            "দেবী",
+            "বানু",
+            "ইয়াসমিন",
+            "শারমিন",
+            "সিদ্দিক",
+            "সিদ্দিকা",
+            "তালুকদার",
+            "ভূঁইয়া",
+            "হাওলাদার",
+            "সরদার",
+            "সর্দার",
+            "শিকদার",
+            "মাহমুদ",
+            "মোস্তফা",
+            "নূর",
+            "ফেরদৌস",
+            "জামান",
+            "উল্লাহ",
+            "আমিন",
+            "আহম্মেদ",
+            "রশিদ",
+            "মজুমদার",
+            "পাল",
+            "ঘোষ",
+            "সেন",
+            "বিশ্বাস",
+            "প্রামাণিক",
+            "খন্দকার",
+        ],
+    )
+)
+
+
+def _share_a_rare_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    return any(
+        word == beside and word not in _COMMON and len(word) >= _SHORTEST
+        for word, beside in zip(one, other, strict=True)
+    )

@@ -1,0 +1,122 @@
+"""People whom texts, tables and signatures name with what they are, চাষি মো. তোজাম্মেল হক, and whose name another place has nearly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, people_in
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import figure_tables
+from govdocs.audit.spans import LETTER
+from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+
+class Introduced(NamedTuple):
+    """The first two words of a name, what the person is, and where that is said."""
+
+    at: Path
+    words: str
+    """The name as its place has it, with the ending of a case."""
+    name: tuple[str, str]
+    role: str
+    """The words right before, or the post of the same row or signature; nothing where there are none."""
+    third: str
+    """The next word, which may be of the name."""
+    sentence: str
+    """What is said there; two people of one sentence are two people."""
+    is_row: bool
+
+    @property
+    def sentence_name(self) -> str:
+        """The whole name of a row or a field."""
+        return bare_name(self.sentence)
+
+
+PLACES: Final = ("subject", "body", "discussion", "decisions", "text", "particulars")
+_CALL: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী|অধ্যাপক)"
+_MO: Final = r"(?:মো|মোছা|মোসা|মোহাম্মদ)[.ঃ:]?"
+_NAMED: Final = late(
+    normalise(
+        rf"(?:(?P<role>{LETTER}{{2,20}}(?: {LETTER}{{2,20}})?) )?(?<!{LETTER})(?:{_CALL} (?:{_MO} ?)?|{_MO} ?)(?P<name>(?P<first>{LETTER}{{2,20}}) (?P<second>{LETTER}{{2,20}}))(?: (?P<third>{LETTER}{{2,20}}))?(?!{LETTER}| ?[.ঃ])"
+    )
+)
+_SIGNS: Final = tuple(
+    map(normalise, ("জনাব ", "বেগম ", "মিজ ", "ড. ", "ডা. ", "প্রকৌশলী ", "অধ্যাপক ", "মো. ", "মোঃ ", "মোছা"))
+)
+_RELATED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:ভাই|বোন|পুত্র|কন্যা|পুত্রবধূ|স্ত্রী|স্বামী|পিতা|মাতা|সাবেক|প্রাক্তন|নতুন|নবনিযুক্ত|নবনির্বাচিত|বিদায়ী|পুরোনো|পূর্বতন|পূর্ববর্তী|পরবর্তী|বিকল্প)(?!{LETTER})"
+    )
+)
+"""Words before a name with which two people may have one role."""
+_NEAR: Final = 25
+CASE: Final = late(normalise(r"(?<=..)(?:ের|কে|এর)\Z"))
+_NAME_HEAD: Final = late(normalise(r"\A\**(?:কর্মকর্তার |প্রশিক্ষণার্থীর |সদস্যের )?নাম\**\Z"))
+_POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম)?\**\Z"))
+
+
+def introduced_in(paper: Paper) -> tuple[Introduced, ...]:
+    """Everybody whom a paper names with a form of address, in a table or under a signature."""
+    return paper.once(_introduced)
+
+
+def _introduced(paper: Paper) -> tuple[Introduced, ...]:
+    return (*_in_texts(paper), *_in_tables(paper), *_in_fields(paper))
+
+
+def _in_texts(paper: Paper) -> Iterator[Introduced]:
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in PLACES:
+            continue
+        for match in matches(_NAMED, passage.text, *_SIGNS):
+            line = passage.text[passage.text.rfind("\n", 0, match.start()) + 1 : match.end()]
+            start = max(passage.text.rfind(sign, 0, match.start("name")) for sign in ("।", "\n"))
+            sentence = passage.text[start + 1 :].split("।")[0].split("\n")[0]
+            name = (match["first"], CASE.sub("", match["second"]))
+            is_row = line.lstrip().startswith("|")
+            related = _RELATED.search(passage.text, max(0, match.start() - _NEAR), match.start("name"))
+            role = "" if is_row or related else (match["role"] or "")
+            third = CASE.sub("", match["third"] or "")
+            yield Introduced(passage.at, match["name"], name, role, third, sentence, is_row)
+
+
+def _in_tables(paper: Paper) -> Iterator[Introduced]:
+    for table in figure_tables(paper):
+        heads = [normalise(head).strip() for head in table.heads]
+        names = next((index for index, head in enumerate(heads) if _NAME_HEAD.match(head)), None)
+        posts = next((index for index, head in enumerate(heads) if _POST_HEAD.match(head)), None)
+        for row in table.rows if names is not None else ():
+            cell = row.cells[names] if names is not None else None
+            words = bare_name(cell.text).split() if cell else []
+            if cell and len(words) > 1:
+                post = row.cells[posts] if posts is not None else None
+                role = " ".join(normalise(post.text).split()) if post else ""
+                yield Introduced(
+                    cell.at,
+                    " ".join(words[:2]),
+                    (words[0], words[1]),
+                    role,
+                    " ".join(words[2:3]),
+                    cell.text,
+                    True,
+                )
+
+
+def _in_fields(paper: Paper) -> Iterator[Introduced]:
+    for person in people_in(paper):
+        words = person.name.split()
+        if len(words) > 1:
+            role = " ".join(person.post.split(",")[0].split())
+            yield Introduced(
+                person.at,
+                " ".join(words[:2]),
+                (words[0], words[1]),
+                role,
+                " ".join(words[2:3]),
+                person.name,
+                person.row_of is not None,
+            )

@@ -1,0 +1,112 @@
+"""Telephones of a control room, a convener or somebody named that a letter gives twice, the second time with a slip of the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.names.names_near import TwoNumbers
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import people_in
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import LETTER
+from govdocs.numerals import to_ascii, to_bangla
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+_TEXTS: Final = ("body", "discussion", "decisions", "text", "particulars", "closing")
+_NUMBER: Final = late(
+    r"(?<![0-9০-৯.-])(?P<number>\+?(?:88)?[0০][1-9১-৯][0-9০-৯]{0,3}[ –-]?[0-9০-৯]{4,8})(?![0-9০-৯]|-[0-9০-৯])"
+)
+_SIGNS: Final = ("০১", "01", "০২", "02", "০৩", "০৪", "০৫", "০৬", "০৭", "০৮", "০৯")
+_ONE_OF_ITS_KIND: Final = "নিয়ন্ত্রণকক্ষ|নিয়ন্ত্রণ কক্ষ|কন্ট্রোল রুম|হেল্পলাইন|হটলাইন|হেল্প ডেস্ক|তথ্যকেন্দ্র|আহ্বায়ক|সদস্য-সচিব|সদস্যসচিব|সমন্বয়ক|সমন্বয়কারী|ফোকাল পয়েন্ট"
+_OWNER: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:(?P<thing>{_ONE_OF_ITS_KIND})|(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?|(?:মো|মোছা|মোসা)[.ঃ] ?)(?P<name>{LETTER}{{2,20}} {LETTER}{{2,20}}))"
+    )
+)
+_CASE: Final = late(normalise(r"(?<=..)(?:ের|এর|কে)\Z"))
+_REACH: Final = 90
+"""Characters between somebody and the number."""
+_LEAST: Final = 7
+_MOST_OWNERS: Final = 2
+"""A role and a name: সমন্বয়কারী জনাব …."""
+
+
+def numbers_of_owner_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
+    """The later of two numbers of one owner, which differ by one digit, or by digits that changed places."""
+    known: dict[str, list[str]] = {}
+    for person in people_in(paper):
+        for number in (*person.mobile_numbers, *person.telephones):
+            known.setdefault(" ".join(person.name.split()[:2]), []).append(number)
+    for at, number, owner, is_first in _in_texts(paper):
+        digits = _digits(number)
+        before = known.setdefault(owner, [])
+        slips = [other for other in before if other != digits and _is_slip(other, digits)]
+        if is_first and digits not in before and slips:
+            yield TwoNumbers(at, Quote(number), owner, slips[0], digits)
+        before.append(digits)
+
+
+def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
+    """Numbers of running text, with the name of their owner, to whom another paper gives one that is a slip away."""
+    theirs: dict[str, list[str]] = {}
+    for _, number, owner, _ in other.once(_own_numbers) if paper.once(_own_numbers) else ():
+        theirs.setdefault(owner, []).append(_digits(number))
+    for person in people_in(other):
+        numbers = (*person.mobile_numbers, *person.telephones)
+        theirs.setdefault(" ".join(person.name.split()[:2]), []).extend(numbers)
+    for _, number, owner, _ in paper.once(_own_numbers):
+        digits, known = _digits(number), theirs.get(owner, [])
+        slips = [each for each in known if _is_slip(each, digits)]
+        if slips and digits not in known:
+            yield number, owner, to_bangla(slips[0])
+
+
+def _own_numbers(paper: Paper) -> tuple[tuple[Path, str, str, bool], ...]:
+    return tuple(_in_texts(paper))
+
+
+def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
+    """Each number of running text with its owners, the last that its sentence names before it, and whether it is the first behind them."""
+    named: set[str] = set()
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _TEXTS:
+            continue
+        label = f"{passage.at[1]} " if passage.at[0] == "particulars" and len(passage.at) > 1 else ""
+        for match in matches(_NUMBER, passage.text, *_SIGNS):
+            said = label + passage.text[max(0, match.start() - _REACH) : match.start()]
+            said = said.rpartition("\n")[2].rpartition("।")[2]
+            if len(_digits(match["number"])) < _LEAST:
+                continue
+            owners = [
+                (owner.end(), owner["thing"] or _bare(owner["name"])) for owner in _OWNER.finditer(said)
+            ]
+            owners = owners or [(said.index(name) + len(name), name) for name in named if name in said]
+            named.update(name for _, name in owners if " " in name)
+            for end, name in owners[-_MOST_OWNERS:]:
+                is_first = not _NUMBER.search(said, end)
+                if is_first or name == owners[-1][1]:
+                    yield passage.at, match["number"], name, is_first
+
+
+def _bare(name: str) -> str:
+    first, last = name.split()
+    return f"{first} {_CASE.sub('', last)}"
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, to_ascii(number))).removeprefix("88")
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one number is the other with one digit changed, or with the same digits in another order."""
+    if len(one) != len(other):
+        return False
+    apart = [index for index in range(len(one)) if one[index] != other[index]]
+    return len(apart) == 1 or (len(apart) <= _MOST_MOVED and sorted(one) == sorted(other))
+
+
+_MOST_MOVED: Final = 3

@@ -1,0 +1,114 @@
+"""Places that running text, addresses and tables write in two ways: বোয়ালমারা ইউনিয়ন, বোয়ালমারী ইউনিয়ন."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from govdocs.audit.names.gazetteer import gazetteer
+from govdocs.audit.names.likeness import ear_key, heard_alike
+from govdocs.audit.names.names_near import ADDRESSES, FIELDS, Near, are_alike, pairs_of, texts_of
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.scanning import whole_words, words_in
+from govdocs.audit.reading.tables import figure_tables, list_tables
+from govdocs.audit.spans import LETTER
+from govdocs.audit.spelling.lexicon import is_known
+from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+_KINDS: Final = normalise("ইউনিয়ন|ঘাট|গ্রাম|মৌজা|বাজার|খাল|নদী|বিল|সেতু|হাট|চর|ওয়ার্ড|পাড়া|মহল্লা|হাওর|বাঁওড়|স্লুইস|আশ্রয়ণ")
+_PLACE: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<name>{LETTER}{{5,20}}+) (?P<kind>{_KINDS})(?=(?:ের|ে|টি|টির|র|য়|ঘাট)?(?!{LETTER}))"
+    )
+)
+_KIND_WORDS: Final = frozenset(
+    normalise(kind + ending)
+    for kind in _KINDS.split("|")
+    for ending in ("", "ের", "ে", "টি", "টির", "র", "য়", "ঘাট")
+)
+_SHORTEST: Final = 5
+_END_VOWEL: Final = late("[ািী]$")
+
+
+def places_near(paper: Paper) -> Iterator[Near]:
+    """Each pair of spellings of a place that its kind follows, বোয়ালমারা ইউনিয়ন, once."""
+    yield from pairs_of(texts_of(paper), _PLACE, _KIND_WORDS, _one_place)
+    yield from _of_addressees(paper)
+    yield from _near_official(paper)
+
+
+_NO_PLACE_BEFORE: Final = late(normalise(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|মো\.|মোছা\.) (?:[^ ]+ )?\Z"))
+_LONG: Final = 5
+
+
+def _near_official(paper: Paper) -> Iterator[Near]:
+    """Words of running text that are none, and the official name of a place which the paper has elsewhere, but for one letter."""
+    texts = [
+        passage
+        for passage in paper.texts
+        if passage.own and passage.at[0] in (*FIELDS, *ADDRESSES, "letterhead")
+    ]
+    words = set().union(*(words_in(passage.text) for passage in texts)) if texts else set()
+    official = gazetteer("upazila")
+    here = {word for word in words if word in official}
+    for word in sorted(words - here) if here else ():
+        if len(word) < _LONG or is_known(word) or word in gazetteer():
+            continue
+        place = official.near(word)
+        if place is None or place not in here or place.startswith(word) or word.startswith(place):
+            continue
+        for passage in texts:
+            for start, end in whole_words(word, passage.text) if passage.at[0] in _RUNNING else ():
+                if not _NO_PLACE_BEFORE.search(passage.text, max(0, start - 40), start):
+                    yield passage.at, place, word, Quote.of(passage.text, start, end)
+
+
+_RUNNING: Final = ("body", "discussion", "text", "decisions")
+_STATIONS: Final = late(normalise("কর্মস্থল|স্টেশন|কেন্দ্র|উপজেলা|জেলা|ইউনিয়ন|এলাকা|স্থান|ঠিকানা"))
+_ONE_WORD: Final = late(rf"{LETTER}{{5,25}}+")
+_LINE_END: Final = " \t।.,;"
+
+
+def _of_addressees(paper: Paper) -> Iterator[Near]:
+    """Places of addressees, the last words of their lines, that a table spells otherwise."""
+    known: dict[str, str] = {}  # its sound → the name in a table
+    names: set[str] = set()
+    for table in figure_tables(paper):
+        for index, head in enumerate(table.heads):
+            if _STATIONS.search(head):
+                names.update(cell.text.strip("* ") for cell in table.column(index) if cell)
+    for listed in list_tables(paper):
+        columns = listed.columns_named(_STATIONS)
+        names.update(
+            (placed.cell.text or "").strip() for placed in listed.cells() if placed.column in columns
+        )
+    for name in sorted(names):
+        if _ONE_WORD.fullmatch(name):
+            known.setdefault(ear_key(name), name)
+    for passage in paper.texts if known else ():
+        if not passage.own or passage.at[0] not in ADDRESSES:
+            continue
+        for line in passage.text.split("\n"):
+            for part in line.rpartition(",")[2].split("/"):
+                name = part.strip(_LINE_END)
+                other = known.get(ear_key(name)) if _ONE_WORD.fullmatch(name) else None
+                official = gazetteer()
+                if other is None or name in names or (name in official and other in official):
+                    continue
+                if heard_alike(name, other):
+                    names.add(name)
+                    yield passage.at, other, name, Quote(name)
+
+
+def _one_place(one: str, other: str) -> bool:
+    """Whether two names before one word are alike to the ear, or end in two vowels: বোয়ালমারা, বোয়ালমারী."""
+    if are_alike(one, other):
+        return True
+    stems = [_END_VOWEL.sub("", name) for name in (one, other)]
+    return (
+        stems[0] == stems[1]
+        and len(stems[0]) > _SHORTEST
+        and bool(_END_VOWEL.search(one) and _END_VOWEL.search(other))
+    )
