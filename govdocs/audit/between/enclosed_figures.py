@@ -21,7 +21,7 @@ from govdocs.text.unicode import normalise
 # Sums
 
 _WHOLE: Final = late(normalise(r"(?:সর্ব|সর্বসাকুল্যে |সাকুল্যে )?মোট|(?:সর্ব)?সাকুল্যে"))
-_SUMS: Final = {
+SUMS: Final = {
     "received": late(normalise("প্রাপ্ত|পাওয়া|তহবিল|বরাদ্দ|সংগ্রহ|মঞ্জুর|আদায়|জমা|সংস্থান")),
     "spent": late(normalise("ব্যয়|খরচ|পরিশোধ|(?<![\u0980-\u09ff])বিল(?![\u0980-\u09ff])|ভাউচার")),
     "left": late(normalise("অবশিষ্ট|উদ্বৃত্ত|ঘাটতি|প্রয়োজন|চাহিদা|বকেয়া|সমর্পণ|ফেরত")),
@@ -85,7 +85,7 @@ def _sentence_with(number: Decimal, text: str) -> str:
 
 def _sum_of(text: str) -> str:
     """What a text says that its sum is of; nothing where it says two things."""
-    found = [name for name, pattern in _SUMS.items() if pattern.search(normalise(text))]
+    found = [name for name, pattern in SUMS.items() if pattern.search(normalise(text))]
     return found[0] if len(found) == 1 else ""
 
 

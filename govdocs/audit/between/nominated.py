@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.between.cited_events import encloses
+from govdocs.audit.between.enclosed_figures import listed_rows
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
@@ -38,7 +39,7 @@ _SAID: Final = late(
 )
 _WAS_DONE: Final = late(
     normalise(
-        rf"(?P<words>{FIGURE}{IN_WORDS} ?জন) (?:{LETTER}{{2,20}} ){{0,2}}{LETTER}{{2,20}}(?:কে|দের|র) (?P<said>{'|'.join(_DEEDS.values())}) (?:প্রদান |দান |জারি )?(?:করে|দিয়ে|করা হয়েছে|দেওয়া হয়েছে)(?!{LETTER})"
+        rf"(?P<words>{FIGURE}{IN_WORDS} ?জন) (?:{LETTER}{{2,20}} ){{0,2}}{LETTER}{{2,20}}(?:কে|দের|র) (?P<said>{'|'.join((*_DEEDS, *_DEEDS.values()))}) (?:প্রদান |দান |জারি )?(?:করে|দিয়ে|করা হয়েছে|দেওয়া হয়েছে)(?!{LETTER})"
     )
 )
 _QUOTED: Final = late("[‘“]([^‘’“”]{4,80})[’”]")
@@ -48,8 +49,10 @@ _A_PART: Final = late(normalise(rf"(?<!{LETTER})(?:মধ্যে|নতুন|
 
 def nominated_apart(paper: Paper, other: Beside) -> Iterator[OtherNumber]:
     """Numbers of people of whom a paper says that the deed of one it cites was done, where that did it to one other number of people."""
-    body = normalise(getattr(paper.document, "body", None) or "") if other.tie is Tie.CITED else ""
-    enclosed = bool(body) and encloses(paper, other)
+    body = (
+        normalise(getattr(paper.document, "body", None) or "") if other.tie in (Tie.CITED, Tie.SENT) else ""
+    )
+    enclosed = bool(body) and (other.tie is Tie.SENT or encloses(paper, other))
     for sentence in sentences(body):
         match = _SAID.search(sentence) or (_WAS_DONE.search(sentence) if enclosed else None)
         if match is None or _A_PART.search(sentence):
@@ -62,10 +65,19 @@ def nominated_apart(paper: Paper, other: Beside) -> Iterator[OtherNumber]:
             if match["said"] in _DEEDS or names == set(_QUOTED.findall(each))
             for done in _DONE.finditer(each)
         }
+        if not numbers and match["said"] in _DEEDS:
+            numbers = _in_list(other, match["said"])
         if not numbers and match.groupdict().get("all"):
             numbers = _taking_part(normalise(getattr(other.document, "body", None) or ""))
         if len(numbers) == 1 and int(to_ascii(match["figure"])) not in numbers:
             yield OtherNumber(match["words"], numbers.pop())
+
+
+def _in_list(other: Beside, said: str) -> set[int]:
+    """How many rows the one numbered list of names has of a letter that calls them so, and counts nobody."""
+    body = normalise(getattr(other.document, "body", None) or "")
+    rows = listed_rows(other.paper) if said in body and not _DONE.search(body) else None
+    return {rows.number} if rows else set()
 
 
 _TAKE_PART: Final = late(

@@ -10,17 +10,19 @@ from datetime import date
 from pathlib import PurePath
 from typing import Final
 
+from govdocs.audit.between.enclosed_by_day import days_of_enclosed
+from govdocs.audit.between.one_matter import NO_MATTER, Matter, enclosed_of_one_matter, matter_of
+from govdocs.audit.between.plan_years import year_of_plan
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
+from govdocs.audit.between.subject_cores import core_of
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
 from govdocs.audit.reading.quoted_numbers import is_mistyped, numbers_in
-from govdocs.audit.spans import LETTER
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.document import Document
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import InnovationPlan, Minutes, ProjectUpdate
 from govdocs.models.parts import Dates
-from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -58,6 +60,9 @@ class Card:
     """Its own date."""
     citing: str = ""
     """The texts in which it cites numbers."""
+    matter: Matter = NO_MATTER
+    encloses: frozenset[date] = frozenset()
+    """The days of the papers of which it says, by their day alone, that copies go with it."""
 
     @property
     def unnumbered(self) -> bool:
@@ -71,7 +76,7 @@ def card_of(document: Document, file: str) -> Card:
     plan = None
     if isinstance(document, InnovationPlan):
         plan = " ".join(document.organisation), document.year.first
-    elif isinstance(document, ProjectUpdate) and (year := _year_of_plan(document)):
+    elif isinstance(document, ProjectUpdate) and (year := year_of_plan(document)):
         plan = " ".join(document.agency), year
     return Card(
         PurePath(file).name,
@@ -87,6 +92,8 @@ def card_of(document: Document, file: str) -> Card:
         tuple(getattr(getattr(document, "letterhead", None), "lines", ())),
         day_of(document),
         "\n".join(text for text in _said(document) if any(numbers_in(text))),
+        matter_of(document, day_of(document)),
+        frozenset(days_of_enclosed(normalise(getattr(document, "body", None) or ""))),
     )
 
 
@@ -101,6 +108,10 @@ def ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             known.add(pair)
             count[first] += 1
             yield first, second, tie
+    for first, card in enumerate(cards):
+        others = [(index, other.matter) for index, other in enumerate(cards) if index != first]
+        for second in () if count[first] else enclosed_of_one_matter(card.matter, others):
+            yield first, second, Tie.SENT
 
 
 def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
@@ -141,12 +152,25 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
         yield from ((index, other, Tie.SENT) for other in reports_in(card.sends, subjects))
         if card.plan and card.report:
             yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
+        yield from ((index, other, Tie.CITED) for other in _of_enclosed_days(card, cards))
         for number in sorted(card.cited):
             holders = by_number.get(number, ())
             if len(holders) == 1:  # copies of one letter in several files say nothing of which is meant
                 yield index, holders[0], Tie.CITED
             elif not holders:
                 yield from ((index, other, Tie.CITED) for other in _meant(card, number, cards))
+
+
+def _of_enclosed_days(card: Card, cards: Sequence[Card]) -> Iterator[int]:
+    """The one letter of the same office of each day that an enclosed copy is said to be of."""
+    for day in sorted(card.encloses):
+        of_day = [
+            index
+            for index, other in enumerate(cards)
+            if (other.number or other.unnumbered) and other.day == day
+        ]
+        if len(of_day) == 1 and cards[of_day[0]].letterhead == card.letterhead != ():
+            yield of_day[0]
 
 
 def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int]:
@@ -160,16 +184,16 @@ def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int
     yield from (index for index in near if cards[index].day in days and cards[index] is not card)
 
 
-_A_MONTH: Final = late(MONTH)
+_WHICH: Final = late(rf"{MONTH}|[০-৯]{{1,3}}(?:ম|য়|র্থ|ষ্ঠ|তম|শ)")
 
 
 def _of_another_month(minutes: Card, cards: Sequence[Card]) -> list[int]:
-    """The one notice of the day of a meeting whose name is that of the minutes but for the month."""
-    core = _A_MONTH.sub("", minutes.core)
+    """The one notice of the day of a meeting whose name is that of the minutes but for the month, or for its number."""
+    core = _WHICH.sub("", minutes.core)
     found = [
         index
         for index, card in enumerate(cards)
-        if card.meetings & minutes.meetings and not card.held and _A_MONTH.sub("", card.core) == core
+        if card.meetings & minutes.meetings and not card.held and _WHICH.sub("", card.core) == core
     ]
     return found if core != minutes.core and len(found) == 1 else []
 
@@ -212,27 +236,6 @@ _FILE: Final = late(r"(?<![^\s,;/])([^\s,;/]{1,120})\.(?:ya?ml|pdf|docx?)(?!\w)"
 
 _LEAST_WORDS: Final = 4
 _OCCASION: Final = late(rf"[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?![\u0980-\u09ff])|{MONTH}|[০-৯]{{4}}")
-_KINDS: Final = frozenset(
-    normalise(
-        "কার্যবিবরণী কার্যবিবরণীর প্রেরণ প্রেরণের প্রসঙ্গে সংক্রান্ত নোটিশ বিজ্ঞপ্তি আহ্বান অনুষ্ঠান অনুষ্ঠিত আয়োজন অংশগ্রহণ উপস্থিতি উপস্থিত থাকা "
-        "পরিবর্তন পরিবর্তিত পুনর্নির্ধারণ পুনঃনির্ধারণ স্থগিত স্থগিতকরণ তারিখ সময় স্থান সময়সূচি ও এবং বার ভেন্যু সংশোধন সংশোধিত সংশোধনী"
-    ).split()
-)
-_ENDINGS: Final = late("(?<=সভা)(?:র|য়|টি|টির)$".replace("য়", normalise("য়")))
-
-
-def core_of(subject: str) -> str:
-    """A subject without the words at its end that say what kind of paper it is.
-
-    >>> core_of("কল্যাণ কমিটির ৪র্থ সভার কার্যবিবরণী প্রেরণ।") == core_of("কল্যাণ কমিটির ৪র্থ সভা।")
-    True
-    """
-    words = re.sub(r"[।,‘’“”\"'*()–-]", " ", normalise(subject)).split()
-    while words and words[-1] in _KINDS:
-        words.pop()
-    if words:
-        words[-1] = _ENDINGS.sub("", words[-1])
-    return " ".join(words)
 
 
 def number_key(number: object) -> NumberKey | None:
@@ -246,21 +249,6 @@ def day_of(document: Document) -> date | None:
     """The date of a document."""
     dates = getattr(document, "date", None)
     return dates.gregorian.date if isinstance(dates, Dates) else None
-
-
-_OF_PLAN: Final = late(
-    rf"(?<![0-9০-৯])(?P<year>[2২][0-9০-৯]{{3}})(?:[-–][0-9০-৯]{{2,4}})?(?: (?:সালের|অর্থ-?বছরের|অর্থ বছরের))?(?: {LETTER}{{1,20}}){{0,2}} কর্ম ?পরিকল্পনা"
-)
-
-
-def _year_of_plan(update: ProjectUpdate) -> int | None:
-    """The one year of whose plan an update report speaks."""
-    texts = (
-        getattr(update, name) for name in ("summary", "background", "solutions", "results", "conclusion")
-    )
-    said = (normalise(getattr(text, "text", None) or "") for text in texts)
-    years = {int(to_ascii(match["year"])) for text in said for match in _OF_PLAN.finditer(text)}
-    return years.pop() if len(years) == 1 else None
 
 
 _SAYING: Final = ("references", "subject", "opening", "body", "discussion", "enclosures")

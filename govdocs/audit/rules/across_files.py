@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.between.related import core_of
+from govdocs.audit.between.subject_cores import core_of
 from govdocs.audit.names.ranks import rank_of, two_ranks
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Paper, Tie

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from functools import partial
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.between.amounts_mistyped import amounts_in, amounts_mistyped
 from govdocs.audit.between.cited_events import encloses, passes_on
+from govdocs.audit.between.compared import changes_something, compared
 from govdocs.audit.between.enclosed_figures import listed_things, nearest, people_listed, totals_apart
 from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.planned import planned_apart
 from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
+from govdocs.audit.between.same_counts import counts_apart
 from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
 from govdocs.audit.between.same_tables import cells_apart
-from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quantities import quantities
 from govdocs.audit.reading.tables import figure_tables
@@ -30,41 +31,6 @@ from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
-
-_CHANGES: Final = late(
-    normalise(
-        "সংশোধ|প্রতিস্থাপ|বাতিল|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পুনর্বণ্টন|উপযোজন|বৃদ্ধি|বর্ধিত|নবায়ন|হালনাগাদ(?! (?:তথ্য|প্রতিবেদন|অবস্থা|চিত্র|তালিকা|অগ্রগতি))|পরিবর্তে|পুনরায়"
-    )
-)
-
-
-def _compared(paper: Paper) -> Iterator[Beside]:
-    """The documents beside a paper with whose facts its own agree: not where it changes them, nor those of another month or year."""
-    if not paper.beside or paper.once(_changes_something):
-        return
-    for other in paper.beside:
-        if other.tie is not Tie.PLAN and not _of_another_time(paper, other):
-            yield other
-
-
-def _changes_something(paper: Paper) -> bool:
-    document = paper.document
-    said = (getattr(document, name, None) or "" for name in ("subject", "body", "discussion"))
-    return bool(_CHANGES.search(normalise(" ".join(said))))
-
-
-_FISCAL: Final = late("[0-9০-৯]{4}[-–][0-9০-৯]{2,4}")
-_MONTHS: Final = late(rf"(?:{MONTH})(?:[/ ,-]{{0,2}}[0-9০-৯]{{4}})?")
-
-
-def _of_another_time(paper: Paper, other: Beside) -> bool:
-    texts = [normalise(getattr(each.document, "subject", None) or "") for each in (paper, other)]
-    for pattern in (_MONTHS, _FISCAL):
-        first, second = (set(pattern.findall(text)) for text in texts)
-        if first and second and not first & second:
-            return True
-    return False
-
 
 # Tables
 
@@ -85,7 +51,7 @@ def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
 
     Example: চিলমারী has 1,200 in the allocation and 1,300 in the letter that passes it on.
     """
-    for other in _compared(paper):
+    for other in compared(paper):
         theirs = list(figure_tables(other.paper))
         for table in figure_tables(paper) if theirs else ():
             for second in theirs:
@@ -122,16 +88,18 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
 
     Example: 19,20,000 in the allocation, 'প্রাপ্ত ১৯,০২,০০০ টাকা' in the letter that passes it on.
     """
-    for other in _compared(paper):
+    for other in compared(paper):
+        told: set[str] = set()
         if other.tie in (Tie.INCLUDED, Tie.SENT) or passes_on(paper, other) or encloses(paper, other):
             for at, words, total in totals_apart(paper, other.paper):
+                told.add(words)
                 said: dict[str, object] = {"words": words, "file": other.file, "near": total}
                 yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
         theirs = None
         for passage in paper.texts:
             if passage.at[0] not in ("body", "subject", "discussion") or not _GIVEN.search(passage.text):
                 continue
-            theirs = _sums(other.paper) if theirs is None else theirs
+            theirs = amounts_in(other.paper) if theirs is None else theirs
             for match in _GIVEN.finditer(passage.text):
                 sums = quantities(match["sum"])
                 if not sums or sums[0].number in theirs or sums[0].number < 1000:
@@ -139,9 +107,14 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                 near = nearest(sums[0].number, theirs)
                 if near is not None:
                     facts = {"words": sums[0].words, "file": other.file, "near": near}
+                    told.add(sums[0].words)
                     yield Finding(
                         passage.at, *messages.SUM_OF_TWO_FILES.filled(**facts), quote=Quote(sums[0].words)
                     )
+        for at, words, near in amounts_mistyped(paper, other.paper):
+            if words not in told:
+                said = {"words": words, "file": other.file, "near": near}
+                yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
 
 
 _GIVEN: Final = late(
@@ -149,16 +122,6 @@ _GIVEN: Final = late(
         r"(?:প্রাপ্ত|বরাদ্দকৃত|বরাদ্দপ্রাপ্ত|মঞ্জুরিকৃত|মঞ্জুরীকৃত|ছাড়কৃত|অনুমোদিত|বরাদ্দকৃত মোট|(?:মূল্য|বিল|চুক্তিমূল্য|কাজের) বাবদ|চুক্তিমূল্য) (?P<sum>[0-9০-৯][0-9০-৯,]{3,15}(?:/-|/=)?(?: ?\([^()0-9০-৯]{2,120}\))? ?টাকা)"
     )
 )
-
-
-def _sums(paper: Paper) -> frozenset[Decimal]:
-    return paper.once(_sums_of)
-
-
-def _sums_of(paper: Paper) -> frozenset[Decimal]:
-    texts = (each for passage in paper.texts for each in quantities(passage.text) if each.unit == "টাকা")
-    cells = (cell for table in figure_tables(paper) for row in table.rows for cell in row.cells if cell)
-    return frozenset([*(each.number for each in texts), *(cell.value for cell in cells if cell.value)])
 
 
 @rule("count-of-two-files", source=TOGETHER)
@@ -178,9 +141,23 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
     """
     if not isinstance(paper.document, Letter):
         return
-    for other in paper.beside if not paper.once(_changes_something) else ():
-        yield from (_count(("body",), words, other, right) for words, right in nominated_apart(paper, other))
+    found = list(_counted(paper))
+    yield from found
+    told = " ".join(one.quote.words for one in (*found, *fact_of_two_files.check(paper)) if one.quote)
+    for other in () if paper.once(changes_something) else paper.beside:
+        if other.tie in (Tie.INCLUDED, Tie.SENT) or encloses(paper, other):
+            apart = (one for one in counts_apart(paper, other.paper) if one.words not in told)
+            yield from (_count(at, words, other, right) for at, words, right in apart)
+
+
+def _counted(paper: Paper) -> Iterator[Finding]:
+    """The numbers of those whom a list, minutes or a nomination has."""
     sent = [other for other in paper.beside if other.tie in (Tie.INCLUDED, Tie.SENT)]
+    for other in paper.beside if not paper.once(changes_something) else ():
+        if other not in sent or not people_listed(other.paper):
+            yield from (
+                _count(("body",), words, other, right) for words, right in nominated_apart(paper, other)
+            )
     lists = [(each, people) for each in sent if (people := people_listed(each.paper))]
     for other, people in lists if len(lists) == 1 else ():
         listed = list(_miscounted(paper, other, _LISTED, people))
@@ -271,10 +248,10 @@ def fact_of_two_files(paper: Paper) -> Iterator[Finding]:
     Example: accounts 'by 31 December 2025' in the allocation, 'by 31 December 2026' in the letter that passes it on.
     """
     for other in paper.beside:
-        for at, planned, near in () if paper.once(_changes_something) else planned_apart(paper, other.paper):
+        for at, planned, near in () if paper.once(changes_something) else planned_apart(paper, other.paper):
             yield _otherwise(paper, other, SaidOfOther(at, planned, to_bangla(near)))
         yield from (_otherwise(paper, other, each) for each in committees_apart(paper, other.paper))
-    for other in _compared(paper):
+    for other in compared(paper):
         theirs = sentences_of(other.paper)
         told: set[str] = set()
         for each in said_of_other(paper, other.paper):

@@ -1,0 +1,71 @@
+"""People and things of which two papers that belong together say the same, and count otherwise: '৯ জন অভিভাবকের জবানবন্দি', 'সাতজন …'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import figure_or_word, sentences, words_of
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+
+class OtherCount(NamedTuple):
+    """The path and the words of a count, and that of the other paper."""
+
+    at: Path
+    words: str
+    right: int
+
+
+_FEW: Final = words_of(*range(1, 21), 25, 30, 40, 50)
+_COUNT: Final = late(
+    normalise(
+        rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,4}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>জন|টি))"
+        rf" (?P<noun>{LETTER}{{3,20}}) (?P<next>{LETTER}{{3,20}})"
+    )
+)
+_TEXTS: Final = ("body", "discussion")
+_NOT_ALL: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:মধ্যে|প্রতি|প্রত্যেক|করে|অবশিষ্ট|বাকি|আরও|আরো|নতুন|অতিরিক্ত|গত|বিগত|আগামী|প্রথম|পূর্বে|কমপক্ষে|অন্তত|প্রায়|অনধিক|মোট)(?!{LETTER})"
+    )
+)
+_CASE: Final = late(normalise(r"(?<=...)(?:দের|গণের|গণ|ের|কে|র|ে|য়)\Z"))
+_STEM: Final = 5
+
+Key = tuple[str, str, str]
+
+
+def counts_apart(paper: Paper, other: Paper) -> Iterator[OtherCount]:
+    """Counts of a paper that the other gives with another number; each of the two has one number for it."""
+    own = paper.once(_counts)
+    theirs = other.once(_counts) if own else {}
+    for key in own.keys() & theirs.keys():
+        mine, others = own[key], {number for _, _, number in theirs[key]}
+        if len({number for _, _, number in mine}) == 1 == len(others) and mine[0][2] not in others:
+            at, words, _ = mine[0]
+            yield OtherCount(at, words, others.pop())
+
+
+def _counts(paper: Paper) -> dict[Key, list[tuple[Path, str, int]]]:
+    """The counts of the texts of a paper, by unit, noun and the word behind."""
+    found: dict[Key, list[tuple[Path, str, int]]] = {}
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _TEXTS:
+            continue
+        for sentence in sentences(passage.text):
+            if sentence.lstrip().startswith("|") or _NOT_ALL.search(sentence):
+                continue
+            for match in matches(_COUNT, sentence, "জন ", "টি "):
+                found.setdefault(_key(match), []).append((passage.at, match["words"], figure_or_word(match)))
+    return found
+
+
+def _key(match: re.Match[str]) -> Key:
+    return match["unit"], _CASE.sub("", match["noun"]), match["next"][:_STEM]
