@@ -24,6 +24,7 @@ from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 from govdocs.text.bijoy import looks_like_bijoy
 from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 # Who writes to whom
 
@@ -176,6 +177,8 @@ def _close_for(salutation: str, close: str) -> str | None:
     plural = bool(re.search("(?:গণ|বৃন্দ)$", salutation))
     personal = salutation.startswith("প্রিয়") and "মহোদয়" not in salutation
     faithful = "আপনাদের বিশ্বস্ত" if plural else "আপনার বিশ্বস্ত"
+    if not close and salutation == normalise("জনাব"):
+        return None  # orders to a firm are closed by nothing but the signature
     if not close or (personal and "বিশ্বস্ত" in close):
         return "আন্তরিকভাবে আপনার" if personal else faithful
     if plural and re.search(rf"(?<!{LETTER})আপনার(?!{LETTER})", close):

@@ -28,7 +28,9 @@ _OF_MONTH: Final = late(
 )
 _A_MONTH: Final = late(rf"(?<!{LETTER})(?:{MONTH})")
 _ANOTHER: Final = late(
-    normalise("গত |বিগত|পূর্ববর্তী|পূর্বের|আগের|আগামী|পরবর্তী|তুলনায়|পাশাপাশি|বকেয়া|সমন্বয়|জের|হতে|থেকে|পর্যন্ত|মধ্যে")
+    normalise(
+        "গত |বিগত|পূর্ববর্তী|পূর্বের|আগের|আগামী|পরবর্তী|তুলনায়|পাশাপাশি|বকেয়া|সমন্বয়|(?<![\u0980-\u09ff])জের|হতে|থেকে|পর্যন্ত|মধ্যে"
+    )
 )
 """Words of a sentence that speaks of another month besides."""
 
@@ -55,10 +57,12 @@ def month_of_subject(paper: Paper) -> Iterator[Finding]:
     subject = _OF_MONTH.search(letter.subject)
     if subject is None or len(_A_MONTH.findall(letter.subject)) != 1 or "সভা" in letter.subject:
         return
-    if subject["month"] in letter.body:
-        return
+    speaks_of_it = _speaks_of(letter.body, subject)
     for clause in clauses(letter.body) if "মাসের" in letter.body else ():
-        found = [match for match in _OF_MONTH.finditer(clause) if _is_same_thing(match, subject)]
+        sent = bool(_SENT.search(clause))
+        found = [match for match in _OF_MONTH.finditer(clause) if _is_same_thing(match, subject, sent=sent)]
+        if speaks_of_it and not all(_has_same_words(match, subject) for match in found):
+            continue
         if len(found) == 1 and len(_A_MONTH.findall(clause)) == 1 and not _ANOTHER.search(clause):
             if MONTH_NUMBERS[found[0]["month"]] == MONTH_NUMBERS[subject["month"]]:
                 return
@@ -69,14 +73,38 @@ def month_of_subject(paper: Paper) -> Iterator[Finding]:
             return
 
 
-def _is_same_thing(match: re.Match[str], subject: re.Match[str]) -> bool:
+def _speaks_of(text: str, subject: re.Match[str]) -> bool:
+    """Whether a text has the month of the subject, too, and not only a day of it."""
+    year = subject["before"] or subject["after"] or ""
+    named = rf"(?<![০-৯] )(?<!{LETTER}){subject['month']}(?:[, ]{{0,2}}{year})?(?!{LETTER}| ?[০-৯])"
+    return re.search(named, text) is not None
+
+
+_CITED: Final = tuple(map(normalise, ("সভা", "বৈঠক", "বরাদ্দ", "আদেশ", "পত্র", "মঞ্জুরি", "পরিপত্র", "সিদ্ধান্ত")))
+"""What of another month a letter may go by."""
+_SENT: Final = late(
+    normalise(
+        rf"(?:নিচে|নিম্নে|নিম্নরূপ|নিম্নোক্ত|এতদসঙ্গে|এতৎসঙ্গে|এতদ্সঙ্গে|(?:এ|এই) পত্রের সঙ্গে|সংযুক্ত|ছকে)(?: {LETTER}{{2,20}}){{0,6}} ?(?:(?:দেওয়া|দেয়া|প্রদান করা|উপস্থাপন করা|প্রেরণ করা|পাঠানো|পেশ করা|সংযুক্ত করা) ?(?:হলো|হল|হইল|গেল))"
+    )
+)
+"""What a letter gives or sends: it is that of its subject."""
+
+
+def _is_same_thing(match: re.Match[str], subject: re.Match[str], *, sent: bool) -> bool:
+    """Whether the month in a clause is of what the subject names: of the same words, or of what the clause says is `sent`."""
     years = [to_ascii(one["before"] or one["after"] or "") for one in (match, subject)]
-    same_words = match["first"] == subject["first"] and _stem(match["second"]) == _stem(subject["second"])
+    same_words = _has_same_words(match, subject) or (
+        sent and years[0] == years[1] != "" and not match["first"].startswith(_CITED)
+    )
     return same_words and (years[0] == years[1] or not all(years))
 
 
-def _stem(word: str | None) -> str:
-    return (word or "")[:5]
+def _has_same_words(match: re.Match[str], subject: re.Match[str]) -> bool:
+    pairs = [((match[part] or "")[:_STEM], (subject[part] or "")[:_STEM]) for part in ("first", "second")]
+    return all(one.startswith(other) or other.startswith(one) for one, other in pairs) and bool(pairs[1][0])
+
+
+_STEM: Final = 5
 
 
 def _words(match: re.Match[str]) -> str:

@@ -90,7 +90,7 @@ _BY_THEN: Final = late(
     r"(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)? ?(?:তারিখ)?(?: ?-?এর|ের)?(?: অফিস সময়(?:ের)?)? মধ্যে(?P<then>[^।;\n]{0,200})"
 )
 _ASKED: Final = late(
-    rf"অনুরোধ|(?:করতে|পাঠাতে|দিতে|জানাতে|হতে|নিতে) হবে|(?:করবেন|পাঠাবেন|দেবেন)(?!{LETTER})|বলা হল(?:ো)?(?!{LETTER})"
+    rf"(?<!{LETTER})না (?:এলে|পেলে|দিলে|পৌঁছালে|পাঠালে|পাওয়া গেলে|করলে|হলে|জানালে)(?!{LETTER})|ব্যর্থ হলে|(?:জমা |অবশ্যই )?(?:দিন|করুন|পাঠান|জানান|পৌঁছান)(?= ?[।,;]|\Z)|অনুরোধ|(?:করতে|পাঠাতে|দিতে|জানাতে|হতে|নিতে) হবে|(?:করবেন|পাঠাবেন|দেবেন)(?!{LETTER})|বলা হল(?:ো)?(?!{LETTER})"
 )
 _NOT_TO_COME: Final = late(
     rf"ছিল(?:ো|েন)?(?!{LETTER})|(?<!{LETTER})মর্মে(?!{LETTER})|(?:পত্রে|চিঠিতে|স্মারকে|নোটিশে|বিজ্ঞপ্তিতে|পরিপত্রে|প্রজ্ঞাপনে|আদেশে)(?!{LETTER})|যায়নি|হয়নি|সত্ত্বেও|থাকলেও|হলেও|হইলেও|(?<!{LETTER})(?:যাঁ|যা)(?:রা|দের)"
@@ -109,10 +109,13 @@ def _days_to_come(text: str) -> Iterator[DayMention]:
     """The days of a text that it calls আগামী, or by which it asks for something."""
     spans = [(span.start, span.end) for span in spans_in(text)]
     for start, sentence in dated_sentences(text):
-        if not any(sign in sentence for sign in _SAYS_WHEN) or _NOT_TO_COME.search(sentence):
+        if not any(sign in sentence for sign in _SAYS_WHEN):
             continue
+        not_to_come = _NOT_TO_COME.search(sentence)
         for mention in days_in(sentence):
             before, after = sentence[max(0, mention.start - 40) : mention.start], sentence[mention.end :]
+            if not_to_come and not (_COMING.search(before) and not _NOT_TO_COME.search(after)):
+                continue
             in_span = any(a <= start + mention.start < b for a, b in spans)
             if (
                 _COMING.search(before)

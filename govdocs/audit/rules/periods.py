@@ -13,7 +13,15 @@ from govdocs.audit.days.lengths import wrong_lengths, wrong_months, wrong_parts_
 from govdocs.audit.days.lengths_before import wrong_lengths_before
 from govdocs.audit.days.lengths_of_events import wrong_lengths_of_events
 from govdocs.audit.days.lengths_of_terms import wrong_terms
-from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, SpanMention, days_in, spans_in
+from govdocs.audit.reading.mentions import (
+    MONTH,
+    MONTH_NUMBERS,
+    DayMention,
+    SpanMention,
+    days_in,
+    spans_in,
+    without_weekdays,
+)
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.quantities import clauses, dated_sentences
@@ -124,7 +132,7 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
     """
     own = own_day(paper)
     for passage in paper.texts:
-        told = list(_with_years(passage))
+        told = list(_with_years(passage.at, without_weekdays(passage.text)))
         yield from told
         found = list(wrong_lengths(passage.text, own.year)) if own and not told else []
         if own and not (told or found):
@@ -136,17 +144,17 @@ def days_of_a_period(paper: Paper) -> Iterator[Finding]:
             yield Finding(passage.at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(words))
 
 
-def _with_years(passage: Passage) -> Iterator[Finding]:
+def _with_years(at: Path, text: str) -> Iterator[Finding]:
     """Lengths beside days that all have their years."""
-    yield from _up_to(passage.at, passage.text)
-    for sentence in clauses(passage.text) if "দিনব্যাপী" in passage.text else ():
+    yield from _up_to(at, text)
+    for sentence in clauses(text) if "দিনব্যাপী" in text else ():
         if "দিনব্যাপী" not in sentence:
             continue
         lengths = list(_LENGTH.finditer(sentence))
         ends = list(days_in(sentence))
         spans = list(spans_in(sentence))
         if len(lengths) == len(spans) == 1 and len(ends) < 2:
-            yield from _of_span(passage.at, spans[0], lengths[0])
+            yield from _of_span(at, spans[0], lengths[0])
         if len(lengths) != 1 or len(ends) != 2 or not all(end.day for end in ends):
             continue
         first, last = ends
@@ -154,7 +162,7 @@ def _with_years(passage: Passage) -> Iterator[Finding]:
         days = (last.day - first.day).days + 1 if first.day and last.day else 0
         if _FROM.search(between) and 0 < days < int(to_ascii(lengths[0]["figure"])):
             facts = {"words": lengths[0][0], "days": days}
-            yield Finding(passage.at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(lengths[0][0]))
+            yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(lengths[0][0]))
 
 
 def _of_span(at: Path, span: SpanMention, length: re.Match[str]) -> Iterator[Finding]:

@@ -19,12 +19,14 @@ from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.subject_facts import (
     other_counts,
+    other_exams,
     other_leaves,
     other_people,
     other_spans,
     other_upazilas,
 )
 from govdocs.audit.within.subject_tables import other_places, other_rows, other_totals, other_words
+from govdocs.audit.within.subject_words import other_posts
 from govdocs.models.insets import Table as Inset
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import PressNote
@@ -78,11 +80,13 @@ def _facts(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding]
     for words, named in (
         *other_counts(subject, text),
         *other_leaves(subject, text),
+        *other_exams(subject, text),
         *(other_spans(subject, text, day.year) if day and not annexes else ()),
         *other_upazilas(subject, text, elsewhere),
         *other_people(subject, text),
         *other_places(subject, text),
         *other_words(subject, text),
+        *other_posts(subject, text),
     ):
         yield _differs(at, words, named)
     yield from _tables(subject, text, paper)

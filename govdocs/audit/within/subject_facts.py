@@ -92,6 +92,24 @@ def other_leaves(subject: str, text: str) -> Iterator[OtherThanSubject]:
         )
 
 
+_EXAM: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<kind>এসএসসি|এইচএসসি|জেএসসি|জেডিসি|পিইসি|দাখিল(?= পরীক্ষা)|আলিম(?= পরীক্ষা))(?: ও সমমান)?(?!{LETTER}{{2}})"
+    )
+)
+
+
+def other_exams(subject: str, text: str) -> Iterator[OtherThanSubject]:
+    """The one public examination of the subject, and another in the text, which has only that.
+
+    >>> [found.words for found in other_exams("২০২২ সালের এসএসসি পরীক্ষার কেন্দ্র", "২০২২ সালের এইচএসসি পরীক্ষা শুরু হবে।")]
+    ['এইচএসসি']
+    """
+    named, said = ({match["kind"]: match[0] for match in _EXAM.finditer(each)} for each in (subject, text))
+    if len(named) == 1 == len(said) and named.keys() != said.keys():
+        yield OtherThanSubject(*said.values(), *named.values())
+
+
 _LENGTH: Final = late(
     normalise(
         rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?দিন(?: ?-?ব্যাপী|ের))(?: {LETTER}{{2,20}}){{0,3}}? (?P<noun>মেলা|প্রশিক্ষণ|কর্মশালা|উৎসব|প্রদর্শনী|সম্মেলন|ক্যাম্প|কোর্স|সফর|প্রতিযোগিতা|ছুটি|ভ্রমণ)"
