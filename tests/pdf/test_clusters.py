@@ -63,7 +63,7 @@ class TestBetweenDocuments:
         engine = Engine()
         for text in ("সভা", "বিজ্ঞপ্তি", "স্মারক"):
             engine.pages(PAGE.format(text)).pdf()
-        assert len(read) == 1
+        assert len(read) <= 1  # none, where this process has had the font before
 
     def test_no_word_is_kept(self) -> None:
         pages = Engine().pages(PAGE.format("উপজেলা নির্বাহী অফিসারের ক্ষুদ্রঋণ কার্যক্রম, Dhaka ১২৩"))
