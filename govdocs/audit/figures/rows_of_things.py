@@ -140,4 +140,8 @@ def _parted(of: Sequence[RowsOfThings], text: str) -> RowsOfThings | None:
         for one in sentences(text)
         if any(sign in one for sign in signs) and (_POINTS.search(one) or one.rstrip().endswith(":"))
     ]
-    return _pointed_to(of, by_these[0], "") if len(by_these) == 1 else None
+    if len(by_these) != 1:
+        return None
+    return (
+        _pointed_to(of, by_these[0], "") if _POINTS.search(by_these[0]) else of[0] if len(of) == 1 else None
+    )

@@ -31,6 +31,7 @@ _CASE: Final = late(normalise(r"(?<=..)(?:ের|এর|কে)\Z"))
 _REACH: Final = 90
 """Characters between somebody and the number."""
 _LEAST: Final = 7
+_OF_SIGNATURE: Final = "স্বাক্ষরকারী"
 _MOST_OWNERS: Final = 2
 """A role and a name: সমন্বয়কারী জনাব …."""
 
@@ -38,11 +39,19 @@ _MOST_OWNERS: Final = 2
 def numbers_of_owner_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
     """The later of two numbers of one owner, which differ by one digit, or by digits that changed places."""
     known: dict[str, list[str]] = {}
+    signing: dict[str, str] = {}
     for person in people_in(paper):
         for number in (*person.mobile_numbers, *person.telephones):
             known.setdefault(" ".join(person.name.split()[:2]), []).append(number)
+            if person.at[0] == "signature":
+                signing["".join(sorted(number))] = number
     for at, number, owner, is_first in _in_texts(paper):
         digits = _digits(number)
+        if not owner:
+            other = signing.get("".join(sorted(digits)), digits)
+            if other != digits and _is_slip(other, digits):
+                yield TwoNumbers(at, Quote(number), _OF_SIGNATURE, other, digits)
+            continue
         before = known.setdefault(owner, [])
         slips = [other for other in before if other != digits and _is_slip(other, digits)]
         if is_first and digits not in before and slips:
@@ -60,7 +69,7 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
         theirs.setdefault(" ".join(person.name.split()[:2]), []).extend(numbers)
     for _, number, owner, _ in paper.once(_own_numbers):
         digits, known = _digits(number), theirs.get(owner, [])
-        slips = [each for each in known if _is_slip(each, digits)]
+        slips = [each for each in known if owner and _is_slip(each, digits)]
         if slips and digits not in known:
             yield number, owner, to_bangla(slips[0])
 
@@ -71,7 +80,7 @@ def _own_numbers(paper: Paper) -> tuple[tuple[Path, str, str, bool], ...]:
 
 def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
     """Each number of running text with its owners, the last that its sentence names before it, and whether it is the first behind them."""
-    named: set[str] = set()
+    named = {" ".join(person.name.split()[:2]) for person in people_in(paper)}
     for passage in paper.texts:
         if not passage.own or passage.at[0] not in _TEXTS:
             continue
@@ -82,19 +91,22 @@ def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
             if len(_digits(match["number"])) < _LEAST:
                 continue
             owners = [
-                (owner.end(), owner["thing"] or _bare(owner["name"])) for owner in _OWNER.finditer(said)
+                (owner.end(), owner["thing"] or _bare(owner["name"], named))
+                for owner in _OWNER.finditer(said)
             ]
             owners = owners or [(said.index(name) + len(name), name) for name in named if name in said]
             named.update(name for _, name in owners if " " in name)
-            for end, name in owners[-_MOST_OWNERS:]:
+            for end, name in owners[-_MOST_OWNERS:] or [(0, "")]:
                 is_first = not _NUMBER.search(said, end)
-                if is_first or name == owners[-1][1]:
+                if is_first or not owners or name == owners[-1][1]:
                     yield passage.at, match["number"], name, is_first
 
 
-def _bare(name: str) -> str:
+def _bare(name: str, named: set[str]) -> str:
+    """A name without the ending of a case; without a র at its end only where it was named so before."""
     first, last = name.split()
-    return f"{first} {_CASE.sub('', last)}"
+    bare = f"{first} {_CASE.sub('', last)}"
+    return bare[:-1] if bare.endswith("র") and bare[:-1] in named else bare
 
 
 def _digits(number: str) -> str:

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from govdocs.audit.reading.scanning import matches
-from govdocs.audit.spans import LETTER
+from govdocs.audit.reading.scanning import LETTERS, matches
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _ODD: Final = late(
-    rf"(?<![^\s(])(?P<stem>(?:{LETTER}|[A-Za-z.]){{1,20}}(?:/(?:{LETTER}|[A-Za-z0-9০-৯.-]){{1,15}}){{1,6}}[/-])(?P<last>[0-9০-৯]{{2,6}})(?![0-9০-৯/-])"
+    rf"(?<![^\s(])(?P<stem>[{LETTERS}A-Za-z.]{{1,20}}(?:/[{LETTERS}A-Za-z0-9০-৯.-]{{1,15}}){{1,6}}[/-])(?P<last>[0-9০-৯]{{2,6}})(?![0-9০-৯/-])"
 )
 
 

@@ -180,6 +180,7 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
             for match in pattern.finditer(sentence) if table else ():
                 yield from _against(passage.at, match, passage.text, list(_sums(table)))
             if table:
+                yield from _of_money_above(passage.at, passage.text, sentence, table)
                 yield from _mistyped_above(passage.at, passage.text, sentence, table)
         yield from _beside_column(passage.at, passage.text)
         totals = list(_TOTAL.finditer(passage.text))
@@ -187,6 +188,26 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
             sums = list(_sums(annex_table((), annexes[0]), of_money=True))
             if not {number_of(found["number"]) for found in re.finditer(_N, passage.text)}.intersection(sums):
                 yield from _against(passage.at, totals[0], passage.text, sums)
+
+
+def _of_money_above(
+    at: tuple[str | int, ...], text: str, sentence: str, table: FigureTable
+) -> Iterator[Finding]:
+    """The one total of money of the paragraph above a table that shares it out, and has a column of money and no total."""
+    line = next((line for line in text.split("\n") if line.rstrip().rstrip(":ঃ").endswith(sentence)), "")
+    totals = list(_TOTAL.finditer(line))
+    if len(totals) != 1 or len(table.rows) < 3 or any(row.is_total for row in table.rows):
+        return
+    columns = [index for index, head in enumerate(table.heads) if _IN_TAKA.search(head.strip("* "))]
+    values = (
+        [cell.value if cell else None for cell in table.column(columns[0])] if len(columns) == 1 else [None]
+    )
+    if None not in values and _SHARES_OUT.search(sentence):
+        yield from _against(at, totals[0], text, [sum(filter(None, values), Decimal(0))])
+
+
+_IN_TAKA: Final = late(normalise(r"টাকা\)?\Z|\Aটাকা"))
+_SHARES_OUT: Final = late(normalise("বণ্টন|বিভাজন|বরাদ্দ|নিম্নরূপ|নিচে|নিম্নে|হিসাব|অনুযায়ী|তালিকা"))
 
 
 def _mistyped_above(
