@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from govdocs.audit.names.gazetteer import gazetteer
@@ -56,13 +57,18 @@ def _near_official(paper: Paper) -> Iterator[Near]:
     for word in sorted(words - here) if here else ():
         if len(word) < _LONG or is_known(word) or word in gazetteer():
             continue
-        place = official.near(word)
+        place = _upazila_near(word)
         if place is None or place not in here or place.startswith(word) or word.startswith(place):
             continue
         for passage in texts:
             for start, end in whole_words(word, passage.text) if passage.at[0] in _RUNNING else ():
                 if not _NO_PLACE_BEFORE.search(passage.text, max(0, start - 40), start):
                     yield passage.at, place, word, Quote.of(passage.text, start, end)
+
+
+@lru_cache(maxsize=20_000)
+def _upazila_near(word: str) -> str | None:
+    return gazetteer("upazila").near(word)
 
 
 _RUNNING: Final = ("body", "discussion", "text", "decisions")
