@@ -51,7 +51,8 @@ def amounts_mistyped(paper: Paper, other: Paper) -> Iterator[tuple[Path, str, De
 def _is_slip(one: Decimal, other: Decimal) -> bool:
     """Whether an amount is another but for one slip, and hardly by chance: with three digits, or with two that changed places."""
     moved = sorted(str(one)) == sorted(str(other))
-    return is_one_slip(one, other) and (moved or min(len(digits_of(one)), len(digits_of(other))) >= _TELLING)
+    telling = min(len(digits_of(one)), len(digits_of(other))) >= _TELLING
+    return is_one_slip(one, other) and (moved or telling)
 
 
 _OF_ANOTHER: Final = late(normalise(rf"(?<!{LETTER})(?:গত|বিগত|পূর্ব|আগের|আগামী|পরবর্তী|ইতঃপূর্বে|অপর|অন্য)"))

@@ -44,7 +44,9 @@ _WAS_DONE: Final = late(
 )
 _QUOTED: Final = late("[‘“]([^‘’“”]{4,80})[’”]")
 _DONE: Final = late(rf"{FIGURE}{IN_WORDS} ?জন")
-_A_PART: Final = late(normalise(rf"(?<!{LETTER})(?:মধ্যে|নতুন|অতিরিক্ত|আরও|অন্যান্য|প্রতি|বিকল্প)(?!{LETTER})"))
+_A_PART: Final = late(
+    normalise(rf"(?<!{LETTER})(?:মধ্যে|থেকে|হতে|নতুন|অতিরিক্ত|আরও|অন্যান্য|প্রতি|বিকল্প)(?!{LETTER})")
+)
 
 
 def nominated_apart(paper: Paper, other: Beside) -> Iterator[OtherNumber]:

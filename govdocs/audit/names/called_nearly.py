@@ -54,9 +54,8 @@ def named_nearly_in(paper: Paper, other: Paper) -> Iterator[Near]:
             if another.name in here:
                 continue
             one_role = _is_one_role(one.role, another.role) and _may_be_one(one, another)
-            if one_role or (
-                _is_mistyped(one.name, another.name) and _share_a_rare_name(one.name, another.name)
-            ):
+            nearly = one_role or _is_mistyped(one.name, another.name)
+            if nearly and _is_telling(one, another, one_role=one_role):
                 told.add(one.name)
                 yield Near(one, " ".join(another.name))
                 break
@@ -201,6 +200,14 @@ _COMMON: Final = frozenset(
         ],
     )
 )
+
+
+def _is_telling(one: Introduced, other: Introduced, *, one_role: bool) -> bool:
+    """Whether two names have a rare word in common; or are of one role, and begin alike where they differ, as two people's seldom do."""
+    if _share_a_rare_name((*one.name, one.third), (*other.name, other.third)):
+        return True
+    apart = [pair for pair in zip(one.name, other.name, strict=True) if pair[0] != pair[1]]
+    return one_role and all(first[0] == second[0] for first, second in apart)
 
 
 def _share_a_rare_name(one: Sequence[str], other: Sequence[str]) -> bool:

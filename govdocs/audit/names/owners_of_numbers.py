@@ -68,10 +68,17 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
         numbers = (*person.mobile_numbers, *person.telephones)
         theirs.setdefault(" ".join(person.name.split()[:2]), []).extend(numbers)
     for _, number, owner, _ in paper.once(_own_numbers):
-        digits, known = _digits(number), theirs.get(owner, [])
+        digits = _digits(number)
+        known = theirs.get(owner, []) if " " in owner or is_of_one_office(paper, other) else []
         slips = [each for each in known if owner and _is_slip(each, digits)]
         if slips and digits not in known:
             yield number, owner, to_bangla(slips[0])
+
+
+def is_of_one_office(*papers: Paper) -> bool:
+    """Whether papers have one letterhead: each office has a control room, and a convener, of its own."""
+    first, second = (getattr(getattr(paper.document, "letterhead", None), "lines", ()) for paper in papers)
+    return first == second != ()
 
 
 def _own_numbers(paper: Paper) -> tuple[tuple[Path, str, str, bool], ...]:

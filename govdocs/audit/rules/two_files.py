@@ -20,7 +20,7 @@ from govdocs.audit.between.people_beside import (
 )
 from govdocs.audit.between.related import day_of, number_key
 from govdocs.audit.names.called_nearly import named_nearly_in
-from govdocs.audit.names.owners_of_numbers import numbers_apart
+from govdocs.audit.names.owners_of_numbers import is_of_one_office, numbers_apart
 from govdocs.audit.names.ranks import two_ranks
 from govdocs.audit.names.rooms import are_two_buildings, are_two_rooms
 from govdocs.audit.reading.mentions import MONTH, DayMention, days_in, times_in
@@ -42,7 +42,9 @@ TOGETHER: Final = "যে দুই ফাইল পরস্পরের কথ
 
 _PAPER: Final = r"(?:স্মারক|পত্র|নোটিশ|বরাদ্দপত্র|মঞ্জুরিপত্র|প্রজ্ঞাপন|পরিপত্র|অফিস আদেশ|আদেশ|নথি|সভার নোটিশ|কার্যাদেশ|দরপত্র|বিজ্ঞপ্তি|মঞ্জুরি|প্রতিবেদন|চিঠি)(?:ের|র|মূলে)?"
 _JOINT: Final = rf"(?:[\s,;()–:ঃ-]|খ্রি(?:ষ্টাব্দ|[.:ঃ])?|তারিখ(?:ের|ে)?|{_PAPER}|নং|নম্বর|সংখ্যক|জারিকৃত|প্রেরিত)"
-_BEFORE: Final = late(rf"{_JOINT}{{0,12}}\Z")
+_BEFORE: Final = late(
+    rf"(?! ?(?:খ্রি(?:ষ্টাব্দ|[.:ঃ])? ?)?তারিখে (?!জারিকৃত|প্রেরিত))(?!.{{0,3}};){_JOINT}{{0,12}}\Z"
+)
 _AFTER: Final = late(rf"{_JOINT}{{0,12}}(?:তারিখ|তাং)[\s:ঃ–-]{{0,4}}\Z")
 _REACH: Final = 45
 
@@ -187,6 +189,8 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
 def _compared(
     one: Holder, another: Holder, mine: list[Holder], theirs: list[Holder], paper: Paper, other: Beside
 ) -> Finding | None:
+    if one.at[0] == another.at[0] == "signature" and not is_of_one_office(paper, other.paper):
+        return None  # each office has its own
     known = {holder.name for holder in theirs}
     facts: dict[str, object] = {"file": other.file, "name": one.name}
     if one.name == another.name:

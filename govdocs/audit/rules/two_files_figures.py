@@ -13,6 +13,7 @@ from govdocs.audit.between.cited_events import encloses, passes_on
 from govdocs.audit.between.compared import changes_something, compared
 from govdocs.audit.between.enclosed_figures import listed_things, nearest, people_listed, totals_apart
 from govdocs.audit.between.nominated import nominated_apart
+from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.planned import planned_apart
 from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
 from govdocs.audit.between.same_counts import counts_apart
@@ -111,7 +112,8 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                     yield Finding(
                         passage.at, *messages.SUM_OF_TWO_FILES.filled(**facts), quote=Quote(sums[0].words)
                     )
-        for at, words, near in amounts_mistyped(paper, other.paper):
+        is_sent = other.tie is not Tie.CITED or encloses_such(paper.document, other.document)
+        for at, words, near in amounts_mistyped(paper, other.paper) if is_sent else ():
             if words not in told:
                 said = {"words": words, "file": other.file, "near": near}
                 yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
@@ -143,11 +145,12 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
         return
     found = list(_counted(paper))
     yield from found
-    told = " ".join(one.quote.words for one in (*found, *fact_of_two_files.check(paper)) if one.quote)
+    told = [one.quote.words for one in (*found, *fact_of_two_files.check(paper)) if one.quote]
     for other in () if paper.once(changes_something) else paper.beside:
         if other.tie in (Tie.INCLUDED, Tie.SENT) or encloses(paper, other):
-            apart = (one for one in counts_apart(paper, other.paper) if one.words not in told)
-            yield from (_count(at, words, other, right) for at, words, right in apart)
+            for at, words, right in counts_apart(paper, other.paper):
+                if not any(each in words or words in each for each in told):
+                    yield _count(at, words, other, right)
 
 
 def _counted(paper: Paper) -> Iterator[Finding]:
@@ -173,7 +176,7 @@ def _counted(paper: Paper) -> Iterator[Finding]:
             yield from _miscounted(paper, other, _DECIDED_IN_WORDS, count)
 
 
-_LISTED: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;\n]{{0,40}} (?:নামের )?তালিকা")
+_LISTED: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;\n০-৯]{{0,40}} (?:নামের )?তালিকা")
 _OF_LIST: Final = late(
     rf"{normalise('(?:সংযুক্ত|সংলগ্ন|প্রেরিত|পরিশিষ্টের) তালিকা(?:র|ভুক্ত|য়|য় (?:বর্ণিত|উল্লিখিত|উল্লেখিত|অন্তর্ভুক্ত))')} (?P<words>{FIGURE}{IN_WORDS} ?জন)"
     r"(?! (?:নারী|পুরুষ|মহিলা|ছাত্র))(?=[^।;,\n]{0,60}কে(?![\u0980-\u09ff]))"
@@ -181,8 +184,8 @@ _OF_LIST: Final = late(
 _THINGS: Final = late(
     rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) (?P<thing>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{0,2}}) (?:নামের )?তালিকা"
 )
-_PRESENT: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;,\n]{{0,30}} উপস্থিত ছিলেন")
-_DECIDED: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?টি) সিদ্ধান্ত")
+_PRESENT: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;,\n০-৯]{{0,30}} উপস্থিত ছিলেন")
+_DECIDED: Final = late(rf"(?<!দপ্তরের )(?<!আগের সভার )(?<!গত সভার )(?P<words>{FIGURE}{IN_WORDS} ?টি) সিদ্ধান্ত")
 _DECIDED_IN_WORDS: Final = late(
     normalise("গৃহীত (?P<words>(?P<figure>দুই|দু|তিন|চার|পাঁচ|ছয়|ছ|সাত|আট|নয়|দশ|এগারো|বারো) ?টি) সিদ্ধান্ত")
 )
