@@ -36,7 +36,9 @@ _PAPER_OF: Final = late(
         rf"|(?: ?{ERA})? ?তারিখের (?:(?:মৌখিক|লিখিত|টেলিফোনিক) )?(?:নির্দেশনা|নির্দেশ|সিদ্ধান্ত|অনুমোদন|সভার সিদ্ধান্ত|সুপারিশ|প্রতিবেদন)(?:র|ের)? (?:অনুসারে|অনুযায়ী|মোতাবেক|আলোকে|প্রেক্ষিতে|পরিপ্রেক্ষিতে|ভিত্তিতে|বলে)(?!{LETTER})"
     )
 )
-_DRAFT: Final = late(normalise("খসড়া|জারিতব্য|আগামী"))
+_THEN: Final = late(normalise(r"(?:করা|দেওয়া|নেওয়া|বরাদ্দ|কাজ) হবে ?।?\Z|থাকবে(?:ন)?|পর্যন্ত"))
+"""Words of a sentence in which what a paper or a meeting to come will bring is to come, too."""
+_DRAFT: Final = late(normalise("খসড়া|জারিতব্য|আগামী|আসন্ন"))
 
 
 def to_be_on_a_past_day(text: str, own: dt.date) -> Iterator[DayMention]:
@@ -62,7 +64,7 @@ def done_on_a_day_to_come(text: str, own: dt.date) -> Iterator[int]:
     """
     for start, sentence in dated_sentences(text):
         for mention in days_in(sentence):
-            if mention.day is None or mention.day <= own or _DRAFT.search(sentence):
+            if mention.day is None or mention.day <= own or _DRAFT.search(sentence) or _THEN.search(sentence):
                 continue
             if _HELD.match(sentence, mention.end) or _PAPER_OF.match(sentence, mention.end):
                 yield start + mention.start

@@ -10,7 +10,7 @@ from typing import Final
 from govdocs.audit.figures.divisions import exclude_each_other
 from govdocs.audit.figures.parts_of_whole import WrongWhole
 from govdocs.audit.reading.announced import announced_lists
-from govdocs.audit.reading.quantities import quantities
+from govdocs.audit.reading.quantities import figure_or_word, quantities, words_of
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -23,6 +23,7 @@ _COUNT: Final = late(
         rf"(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}}(?:,[০-৯]{{3}})?|[০-৯]{{1,6}})(?: ?\([^()০-৯]{{2,30}}\))? ?(?P<unit>{_UNIT})"
     )
 )
+_IN_A_CASE: Final = late(normalise(rf" ?{LETTER}{{1,20}}?(?:ের|ে|য়|তে)(?!{LETTER})"))
 _OPEN: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:প্রায়|অন্যান্য|ইত্যাদি|প্রভৃতি|সহ|মধ্যে|প্রধানত|যেমন|প্রতি|করে|কমপক্ষে|অন্তত|প্রতিটি|বাকি|অবশিষ্ট|আরও|আরো|গত)(?!{LETTER})|সহ(?!{LETTER})"
@@ -52,12 +53,24 @@ def wrong_enumerations(text: str) -> Iterator[WrongWhole]:
             if colon and behind.strip():
                 pieces = _PARTED.split(behind.strip(" ।"))
                 two = len(pieces) == _TWO and exclude_each_other(*pieces)
-                yield from _against(before, pieces, least=_TWO if two else _LEAST)
+                found = _against(before, pieces, least=_TWO if two else _LEAST)
+                others = line.replace(sentence, "")
+                yield from (one for one in found if not _is_said(abs(one.stated - one.right), others))
     for announced in announced_lists(text):
         if announced.items:
             yield from _against(announced.sentence, announced.items, least=2)
 
 
+def _is_said(number: Decimal, text: str) -> bool:
+    """Whether a count, as a figure or a word, stands in a text."""
+    return any(figure_or_word(one) == number for one in _ANY.finditer(text))
+
+
+_ANY: Final = late(
+    normalise(
+        rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,4}})|(?<!{LETTER})(?P<word>{words_of(*range(1, 21))})) ?(?:জন|টি)"
+    )
+)
 _PARTED: Final = late(normalise(" (?:ও|এবং|আর) |[,;] ?(?:(?:ও|এবং|আর) )?"))
 
 
@@ -76,7 +89,11 @@ def _against(before: str, pieces: Sequence[str], *, least: int) -> Iterator[Wron
         return
     if _VERB.search(pieces[-1]) and not exclude_each_other(pieces[0], pieces[-1]):
         return  # what is done to some may be done to others, too
+    if _IN_A_CASE.match(before, wholes[0].end()):
+        return  # the rooms are counted, and what they need is listed
     stated, right = _of(wholes[0]), sum((_of(each[0]) for each in parts), Decimal(0))
+    if len(parts) > _TWO and right - stated == _of(parts[-1][0]):
+        return  # the last are some of the others
     if stated != right and abs(stated - right) * _NEAR <= max(stated, right):
         yield WrongWhole(wholes[0][0], stated, right)
 
@@ -106,7 +123,12 @@ def wrong_everybody(text: str) -> Iterator[WrongWhole]:
         people = [one for one in before if one.unit == "জন"]
         right = sum(Decimal(to_ascii(match[part])) for part in ("men", "women", "others"))
         near = [one for one in people if abs(one.number - right) * 10 <= right]
-        if right not in {one.number for one in people} and len(near) == 1:
+        rest = text[: match.start()].rpartition("\n")[2]
+        if (
+            right not in {one.number for one in people}
+            and len(near) == 1
+            and not _is_said(abs(near[0].number - right), rest)
+        ):
             yield WrongWhole(near[0].words, near[0].number, Decimal(right))
 
 

@@ -50,6 +50,8 @@ _LEFT: Final = late(
         rf"(?<!{LETTER})(?:হাতে|অবশিষ্ট|বাকি|উদ্বৃত্ত|অব্যয়িত|অব্যবহৃত|স্থিতি|জমা আছে|রয়ে গেছে|ফেরত|সমর্পণ|অনাদায়ী|বকেয়া)"
     )
 )
+_OF_MORE: Final = late(normalise("খাত|সুদ|মুনাফা|লভ্যাংশ|ভ্যাট|জরিমানা|মাশুল|বাবদ|দাবি|বকেয়া"))
+"""Words before a rest that is of another head, or has something added."""
 _SPENT: Final = late(normalise("ব্যয়|খরচ|অগ্রিম|বিতরণ|পরিশোধ|ব্যবহৃত|উত্তোলন|আদায়|কর্তন|প্রদান|দেওয়া হয়েছে"))
 _AT_RATE: Final = late(normalise(rf" ?(?:হারে|করে|দরে|হিসাবে|হিসেবে)(?!{LETTER})"))
 _EACH: Final = late(
@@ -60,6 +62,7 @@ _EACH: Final = late(
 _DUE: Final = late(
     normalise(rf"(?<!{LETTER})(?:পাওনা|প্রাপ্য|দাঁড়ায়|দাঁড়াবে|দাঁড়িয়েছে|মোট|সর্বমোট|একুনে|লাগবে|প্রয়োজন|বাবদ|খরচ|ব্যয়|মূল্য|বিল)")
 )
+_WITH_MORE: Final = late(normalise("ভ্যাট|বহন|পরিবহন|মাশুল|ধরে"))
 _NOT_PLAIN: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:প্রায়|সর্বোচ্চ|অনধিক|কমপক্ষে|ন্যূনতম|প্রাক্কলিত|কিস্তি|লক্ষ্যমাত্রা|গত|বিগত|আগের)(?!{LETTER})|পূর্ববর্তী"
@@ -105,7 +108,7 @@ def _left(line: str, money: Sequence[Quantity]) -> Iterator[Misreckoned]:
     if len(money) < _THREE:
         return
     *before, rest = money
-    if not _says(_LEFT, line, rest):
+    if not _says(_LEFT, line, rest) or _says_before(_OF_MORE, line, rest):
         return
     if rest.number in _combined([one.number for one in before]):
         return
@@ -155,6 +158,10 @@ def _at_rate(line: str, found: Sequence[Quantity], money: Sequence[Quantity]) ->
         if due.number in products or any(due.number in _combined([product, *others]) for product in products):
             continue
         near = [product for product in products if is_one_slip(due.number, product)]
+        if _WITH_MORE.search(line) or any(
+            due.number % each == 0 for each in products if 0 < each < due.number
+        ):
+            continue  # a factor is written as a word
         if len(near) == 1:
             yield Misreckoned(due.words, f"{written(rate.number)} × {written(products[near[0]])}", near[0])
 
@@ -185,6 +192,10 @@ _SAID_BEFORE: Final = late(
 )
 
 
+_OPENS: Final = late(r"(?:\A|[।\n;,:]) *\Z")
+"""The beginning of a clause: what stands before would say of what else the amount is."""
+
+
 def amounts_said_otherwise(text: str) -> Iterator[tuple[str, str]]:
     """Amounts of which a text spoke before, with digits in another order, and what it said before.
 
@@ -200,7 +211,7 @@ def amounts_said_otherwise(text: str) -> Iterator[tuple[str, str]]:
             for one in before
             if is_one_slip(number, one.number) and sorted(str(one.number)) == sorted(str(number))
         }
-        if len(moved) == 1:
+        if len(moved) == 1 and _OPENS.search(text, 0, match.start()):
             yield match["words"], moved.pop()
 
 
@@ -212,6 +223,10 @@ _TAX: Final = late(
         r"(?P<words>(?P<figure>[০-৯]{1,3}(?:,[০-৯]{2,3}){1,4})(?: ?/[-=])?(?: ?\([^()০-৯]{2,120}\))? ?টাকা)"
     )
 )
+
+
+_ON_ANOTHER: Final = late(normalise("বিল|কিস্তি|দরের"))
+"""Words before a tax that is on something else than the amounts that are named."""
 
 
 def wrong_taxes(text: str) -> Iterator[Misreckoned]:
@@ -229,6 +244,8 @@ def wrong_taxes(text: str) -> Iterator[Misreckoned]:
         shares = {amount * percent / 100: amount for amount in amounts}
         inner = {amount * percent / (100 + percent) for amount in amounts}
         if any(abs(share - stated) <= 1 for share in (*shares, *inner)):
+            continue
+        if _ON_ANOTHER.search(re.split("[।\n]", text[: match.start()])[-1]):
             continue
         near = [share for share in shares if is_one_slip(stated, share)]
         if len(near) == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.introduced import Introduced, introduced_in
@@ -23,6 +24,9 @@ def called_nearly(paper: Paper) -> Iterator[Near]:
     """People of one role, the only ones of it in a paper, whose names are one but for a slip of the hand; the later one."""
     everybody = introduced_in(paper)
     times = Counter(one.name for one in everybody)
+    beside: dict[str, set[tuple[str, str]]] = {}
+    for one in everybody:
+        beside.setdefault(one.sentence, set()).add(one.name)
     for index, later in enumerate(everybody):
         for earlier in everybody[:index]:
             if (
@@ -30,6 +34,10 @@ def called_nearly(paper: Paper) -> Iterator[Near]:
                 or (earlier.is_row and later.is_row)
                 or earlier.sentence == later.sentence
             ):
+                continue
+            if _in_turn(paper, earlier, later):
+                continue
+            if any({earlier.name, later.name} <= names for names in beside.values()):
                 continue
             if not _is_one_role(earlier.role, later.role) or not _may_be_one(earlier, later):
                 continue
@@ -39,6 +47,25 @@ def called_nearly(paper: Paper) -> Iterator[Near]:
                     (earlier, later) if times[earlier.name] < times[later.name] else (later, earlier)
                 )
                 yield Near(slip, " ".join(right.name))
+
+
+def _in_turn(paper: Paper, earlier: Introduced, later: Introduced) -> bool:
+    """Whether two sentences in a row open with the one and with the other: they are two people, one after the other."""
+    for passage in paper.texts:
+        for line in passage.text.split("\n") if earlier.words in passage.text else ():
+            said = [sentence.strip() for sentence in line.split("।")]
+            if any(_opens(one, earlier) and _opens(other, later) for one, other in pairwise(said)):
+                return True
+    return False
+
+
+def _opens(sentence: str, person: Introduced) -> bool:
+    """Whether a sentence begins with the role and the name of somebody."""
+    role = person.role.split()[-1:]
+    return bool(role) and sentence.startswith(role[0]) and -1 < sentence.find(person.words) < _OPENING
+
+
+_OPENING: Final = 45
 
 
 def named_nearly_in(paper: Paper, other: Paper) -> Iterator[Near]:
@@ -62,7 +89,7 @@ def named_nearly_in(paper: Paper, other: Paper) -> Iterator[Near]:
 
 
 def _may_be_one(one: Introduced, other: Introduced) -> bool:
-    """Whether two names of one role are one but for a slip, or but for one word of three."""
+    """Whether two names of one role are one but for a slip, or but for one word of three; the third may be no name."""
     apart = [pair for pair in zip(one.name, other.name, strict=True) if pair[0] != pair[1]]
     if len(apart) != 1 or min(map(len, apart[0])) < _SHORTEST:
         return False
@@ -70,7 +97,11 @@ def _may_be_one(one: Introduced, other: Introduced) -> bool:
     if first.startswith(second) or second.startswith(first):
         return False
     alike = first[:2] == second[:2] and changes(first, second) <= 2
-    return alike or (one.third == other.third != "") or _is_mistyped(one.name, other.name)
+    return (
+        alike
+        or (one.third == other.third != "" and one.third in _COMMON)
+        or _is_mistyped(one.name, other.name)
+    )
 
 
 def _is_mistyped(one: Sequence[str], other: Sequence[str]) -> bool:

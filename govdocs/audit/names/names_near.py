@@ -101,10 +101,17 @@ def _firm_of_addressee(texts: list[Passage], addresses: list[Passage]) -> Iterat
         return
     (firm,), ((other, passage),) = to, named.items()
     (first, *rest), (beside, *others) = firm.split(), other.split()
+    if (
+        first.startswith(beside)
+        or beside.startswith(first)
+        or any(_OF_A_BID.search(one.text) for one in texts)
+    ):
+        return  # who lost a bid is told who won it
     if rest == others and first[:_BEGINNING] == beside[:_BEGINNING] and changes(first, beside) <= _BEGINNING:
         yield passage.at, firm, other, Quote(other)
 
 
+_OF_A_BID: Final = late("দরদাতা|আপনার")
 _BEGINNING: Final = 3
 
 

@@ -49,11 +49,15 @@ def numbers_of_owner_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
         digits = _digits(number)
         if not owner:
             other = signing.get("".join(sorted(digits)), digits)
-            if other != digits and _is_slip(other, digits):
+            if digits.startswith(_MOBILE) and other != digits and _is_slip(other, digits):
                 yield TwoNumbers(at, Quote(number), _OF_SIGNATURE, other, digits)
             continue
         before = known.setdefault(owner, [])
-        slips = [other for other in before if other != digits and _is_slip(other, digits)]
+        slips = [
+            other
+            for other in before
+            if _is_slip(other, digits) and (" " in owner or _is_moved(other, digits))
+        ]
         if is_first and digits not in before and slips:
             yield TwoNumbers(at, Quote(number), owner, slips[0], digits)
         before.append(digits)
@@ -67,8 +71,11 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
     for person in people_in(other):
         numbers = (*person.mobile_numbers, *person.telephones)
         theirs.setdefault(" ".join(person.name.split()[:2]), []).extend(numbers)
+    of_people = {number for _, number, owner, _ in paper.once(_own_numbers) if " " in owner}
     for _, number, owner, _ in paper.once(_own_numbers):
         digits = _digits(number)
+        if " " not in owner and number in of_people:
+            continue
         known = theirs.get(owner, []) if " " in owner or is_of_one_office(paper, other) else []
         slips = [each for each in known if owner and _is_slip(each, digits)]
         if slips and digits not in known:
@@ -122,10 +129,16 @@ def _digits(number: str) -> str:
 
 def _is_slip(one: str, other: str) -> bool:
     """Whether one number is the other with one digit changed, or with the same digits in another order."""
-    if len(one) != len(other):
+    if len(one) != len(other) or one == other:
         return False
     apart = [index for index in range(len(one)) if one[index] != other[index]]
     return len(apart) == 1 or (len(apart) <= _MOST_MOVED and sorted(one) == sorted(other))
 
 
+def _is_moved(one: str, other: str) -> bool:
+    """Whether digits changed places: lines of an office, and of two conveners, are numbers in a row."""
+    return one != other and sorted(one) == sorted(other)
+
+
+_MOBILE: Final = "01"
 _MOST_MOVED: Final = 3

@@ -41,6 +41,8 @@ def places_near(paper: Paper) -> Iterator[Near]:
 
 
 _NO_PLACE_BEFORE: Final = late(normalise(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|মো\.|মোছা\.) (?:[^ ]+ )?\Z"))
+_ITS_KIND: Final = late(normalise(rf",? ?(?:{LETTER}+ )?(?:{_KINDS})"))
+"""A village may be called nearly as its upazila is."""
 _LONG: Final = 5
 
 
@@ -62,7 +64,8 @@ def _near_official(paper: Paper) -> Iterator[Near]:
             continue
         for passage in texts:
             for start, end in whole_words(word, passage.text) if passage.at[0] in _RUNNING else ():
-                if not _NO_PLACE_BEFORE.search(passage.text, max(0, start - 40), start):
+                kind = _ITS_KIND.match(passage.text, end)
+                if not kind and not _NO_PLACE_BEFORE.search(passage.text, max(0, start - 40), start):
                     yield passage.at, place, word, Quote.of(passage.text, start, end)
 
 

@@ -45,5 +45,11 @@ def _all(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_slip(one: str, other: str) -> bool:
+    """Whether two numbers differ by one digit, or by two that changed places, and are not of letters or cases in a row."""
     apart = [index for index in range(min(len(one), len(other))) if one[index] != other[index]]
-    return len(one) == len(other) and (len(apart) == 1 or (len(apart) == 2 and sorted(one) == sorted(other)))
+    if len(one) != len(other) or abs(int(one) - int(other)) <= _IN_A_ROW:
+        return False
+    return len(apart) == 1 or (len(apart) == 2 and sorted(one) == sorted(other))
+
+
+_IN_A_ROW: Final = 2

@@ -58,6 +58,10 @@ def month_of_subject(paper: Paper) -> Iterator[Finding]:
     if subject is None or len(_A_MONTH.findall(letter.subject)) != 1 or "সভা" in letter.subject:
         return
     speaks_of_it = _speaks_of(letter.body, subject)
+    if _THIS_MONTH.search(letter.body) or any(
+        _is_of_subject(one, subject) for one in _OF_MONTH.finditer(letter.body)
+    ):
+        return
     for clause in clauses(letter.body) if "মাসের" in letter.body else ():
         sent = bool(_SENT.search(clause))
         found = [match for match in _OF_MONTH.finditer(clause) if _is_same_thing(match, subject, sent=sent)]
@@ -71,6 +75,16 @@ def month_of_subject(paper: Paper) -> Iterator[Finding]:
                 ("body",), *messages.MONTH_OF_SUBJECT.filled(**facts), quote=Quote(_words(found[0]))
             )
             return
+
+
+_THIS_MONTH: Final = late(normalise(rf"(?<!{LETTER})(?:এ|এই|চলতি) মাসের"))
+
+
+def _is_of_subject(match: re.Match[str], subject: re.Match[str]) -> bool:
+    """Whether a month of the text is that of the subject, with the same words."""
+    return MONTH_NUMBERS[match["month"]] == MONTH_NUMBERS[subject["month"]] and _has_same_words(
+        match, subject
+    )
 
 
 def _speaks_of(text: str, subject: re.Match[str]) -> bool:

@@ -99,6 +99,12 @@ _EXAM: Final = late(
 )
 
 
+_ALIKE: Final = normalise("সমমান")
+_OF_MADRASAS: Final = ("দাখিল", "আলিম")
+_ASKED_FOR: Final = late(normalise("জিপিএ|সনদ|উত্তীর্ণ|ভর্তি|গত বছর"))
+"""Words with which another examination is one that was passed before, or that of another year."""
+
+
 def other_exams(subject: str, text: str) -> Iterator[OtherThanSubject]:
     """The one public examination of the subject, and another in the text, which has only that.
 
@@ -106,6 +112,11 @@ def other_exams(subject: str, text: str) -> Iterator[OtherThanSubject]:
     ['এইচএসসি']
     """
     named, said = ({match["kind"]: match[0] for match in _EXAM.finditer(each)} for each in (subject, text))
+    if _ALIKE in subject and any(kind in said for kind in _OF_MADRASAS):
+        return
+    sentences = (one for one in clauses(text) if any(kind in one for kind in said))
+    if any(map(_ASKED_FOR.search, (subject, *sentences))):
+        return
     if len(named) == 1 == len(said) and named.keys() != said.keys():
         yield OtherThanSubject(*said.values(), *named.values())
 

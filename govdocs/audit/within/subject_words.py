@@ -24,6 +24,9 @@ _POST: Final = late(
     )
 )
 
+_ANY_POST: Final = late(normalise("শিক্ষক|কর্মচারী|কর্মকর্তা|কর্মী"))
+"""Of which another post may be one."""
+
 Three = tuple[str, str, str]
 
 
@@ -47,6 +50,7 @@ def other_posts(subject: str, text: str) -> Iterator[OtherThanSubject]:
                 and other[:_STEM] not in stems
                 and middle[:_STEM] not in subject
                 and _are_posts(middle, other)
+                and not any(map(_ANY_POST.match, (middle, other)))
             ):
                 yield OtherThanSubject(middle, other)
 
