@@ -141,23 +141,27 @@ def rule(
     def decorated(check: Callable[[Paper], Iterable[Finding]]) -> Rule:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
             raise ValueError(f"the id of a rule is lower-case words joined by hyphens, not {id_!r}")
-        if sys.flags.optimize < 2 and not _IN_BOTH.match(check.__doc__ or ""):  # -OO takes docstrings away
+        if sys.flags.optimize < 2 and not _speaks_both(check.__doc__ or ""):  # -OO takes docstrings away
             raise ValueError(f"the docstring of the rule {id_!r} must speak Bangla, then English")
         return Rule(id_, severity, source, check)
 
     return decorated
 
 
-_IN_BOTH = re.compile(r"\s*[^\sA-Za-z](?s:.*?)\n[ \t]*\n\s*[A-Za-z]")
-"""A docstring whose first paragraph begins with no English letter, and a later one does."""
+def _speaks_both(docstring: str) -> bool:
+    """Whether the first paragraph of a docstring begins with no English letter, and a later one does."""
+    first, *others = (paragraph.lstrip() for paragraph in docstring.split("\n\n"))
+    return bool(first) and not _in_english(first) and any(_in_english(other) for other in others)
+
+
+def _in_english(paragraph: str) -> bool:
+    return paragraph[:1].isascii() and paragraph[:1].isalpha()
 
 
 def _manual(check: Callable[[Paper], Iterable[Finding]]) -> dict[Language, str]:
     """The two halves of the docstring: English begins with the first paragraph that begins with an English letter."""
     paragraphs = _docstring(check).split("\n\n")
-    english = next(
-        (i for i, text in enumerate(paragraphs) if text[:1].isascii() and text[:1].isalpha()), None
-    )
+    english = next((i for i, text in enumerate(paragraphs) if _in_english(text)), None)
     if english is None:
         return {"bn": "\n\n".join(paragraphs), "en": ""}
     return {"bn": "\n\n".join(paragraphs[:english]), "en": "\n\n".join(paragraphs[english:])}

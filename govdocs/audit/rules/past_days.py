@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
+from govdocs.audit.days.days_to_come import ANOTHER_DAY, COMING, LAST_DAY, days_to_come
 from govdocs.audit.days.relative_days import coming_days_past
 from govdocs.audit.days.tenses import done_on_a_day_to_come, to_be_on_a_past_day
-from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, PART_OF_DAY, DayMention, days_in, spans_in
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import dated_sentences, sentences
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
-from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.dates.formats import MONTHS
 from govdocs.errors import Text
 from govdocs.models.letter import Letter
@@ -52,7 +52,7 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
         return
     for passage in paper.texts:
         if passage.at[0] in ("body", "discussion", "decisions", "closing"):
-            yield from _past(paper, passage.at, _days_to_come(passage.text), own)
+            yield from _past(paper, passage.at, days_to_come(passage.text), own)
             yield from _past(paper, passage.at, coming_days_past(passage.text, own), own)
             if not isinstance(paper.document, Minutes):
                 yield from _past(paper, passage.at, to_be_on_a_past_day(passage.text, own), own)
@@ -61,8 +61,8 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
     if isinstance(paper.document, Letter):
         invites = paper.document.form.name in _INVITING
         for key, value in paper.document.particulars.items():
-            if (invites and "তারিখ" in key) or _LAST_DAY.search(key):
-                days = [] if _ANOTHER_DAY.search(key + value) else list(days_in(value))
+            if (invites and "তারিখ" in key) or LAST_DAY.search(key):
+                days = [] if ANOTHER_DAY.search(key + value) else list(days_in(value))
                 yield from _past(paper, ("particulars", key), days if invites else days[-1:], own)
 
 
@@ -76,64 +76,6 @@ def _past(paper: Paper, at: Path, days: Iterable[DayMention], own: dt.date) -> I
         if mention.day and mention.day < own:
             message = messages.PAST_DEADLINE.filled(words=mention.words, of=of, own=own)
             yield Finding(at, *message, quote=Quote(mention.words))
-
-
-_LAST_DAY: Final = late(r"শেষ (?:সময়|তারিখ|দিন)(?:সীমা)?(?:টি)?(?: ও সময়)?")
-_LAST_DAY_IS: Final = late(rf"{_LAST_DAY.pattern}(?: হলো)? ?[:–—-]? ?\(?\Z")
-_ANOTHER_DAY: Final = late("পরিবর্তে|পরিবর্তন|বর্ধিত|বৃদ্ধি|সংশোধ|পূর্বের|পূর্বনির্ধারিত|স্থলে|অতিক্রান্ত|নির্ধারিত ছিল")
-"""Words of a sentence that speaks of a last day which is the last no more."""
-_AT_AN_HOUR: Final = late(
-    rf"(?: তারিখ)?(?: রোজ)?,? ?\(?(?:{'|'.join(WEEKDAYS)})?\)?,? ?(?:{PART_OF_DAY}) [0-9০-৯.:]{{1,5}} ?(?:টা|টায়|ঘটিকা)[^।;\n]{{0,120}}হবে(?!{LETTER})"
-)
-_COMING: Final = late(rf"(?<!{LETTER})আগামী(?: (?:রোজ )?(?:{'|'.join(WEEKDAYS)}),?)? ?\(?\Z")
-_BY_THEN: Final = late(
-    r"(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)? ?(?:তারিখ)?(?: ?-?এর|ের)?(?: অফিস সময়(?:ের)?)? মধ্যে(?P<then>[^।;\n]{0,200})"
-)
-_ASKED: Final = late(
-    rf"(?<!{LETTER})না (?:এলে|পেলে|দিলে|পৌঁছালে|পাঠালে|পাওয়া গেলে|করলে|হলে|জানালে)(?!{LETTER})|ব্যর্থ হলে|(?:জমা |অবশ্যই )?(?:দিন|করুন|পাঠান|জানান|পৌঁছান)(?= ?[।,;]|\Z)|অনুরোধ|(?:করতে|পাঠাতে|দিতে|জানাতে|হতে|নিতে) হবে|(?:করবেন|পাঠাবেন|দেবেন)(?!{LETTER})|বলা হল(?:ো)?(?!{LETTER})"
-)
-_NOT_TO_COME: Final = late(
-    rf"ছিল(?:ো|েন)?(?!{LETTER})|(?<!{LETTER})মর্মে(?!{LETTER})|(?:পত্রে|চিঠিতে|স্মারকে|নোটিশে|বিজ্ঞপ্তিতে|পরিপত্রে|প্রজ্ঞাপনে|আদেশে)(?!{LETTER})|যায়নি|হয়নি|চুক্তির|শর্ত |শর্ত অনু|আইন অনু|বিধান|জানান,|সত্ত্বেও|থাকলেও|হলেও|হইলেও|(?<!{LETTER})(?:যাঁ|যা)(?:রা|দের)"
-)
-_DONE: Final = late(
-    rf"(?<!নির্ধার)(?<!বর্ণ)(?<!উল্লিখ)(?<!চাহ)(?<!স্বাক্ষর)(?<!সমন্ব)িত(?: |ের )|(?<!পূরণ)কৃত |প্রাপ্ত |সমাপ্ত |সম্পন্ন(?! কর)|নিয়োগ|জন্ম|না (?:দেওয়ার|দেওয়ায়|পারায়|পাওয়ায়|করায়|পাঠানোর|পাঠানোয়|সরানোয়)|জমা পড়া|পাওয়া (?!গেলে)|দিয়েছে|পাঠিয়ে|(?:দেন|দেয়|পাঠায়|পাঠান|করেন|করে)নি|গেল না|(?<![ঀ-৿])(?:কেন|যেসব|যে|যিনি)(?![ঀ-৿])|পূর্ণ|হওয়া|করা (?={LETTER})|হয়েছে|করেছেন"
-)
-_BEGUN: Final = late("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
-
-
-_SAYS_WHEN: Final = tuple(map(normalise, ("আগামী", "মধ্যে", "শেষ", "টা", "ঘটিকা")))
-"""What a sentence about a day to come cannot be without."""
-
-
-def _days_to_come(text: str) -> Iterator[DayMention]:
-    """The days of a text that it calls আগামী, or by which it asks for something."""
-    spans = [(span.start, span.end) for span in spans_in(text)]
-    for start, sentence in dated_sentences(text):
-        if not any(sign in sentence for sign in _SAYS_WHEN):
-            continue
-        not_to_come = _NOT_TO_COME.search(sentence)
-        for mention in days_in(sentence):
-            before, after = sentence[max(0, mention.start - 40) : mention.start], sentence[mention.end :]
-            if not_to_come and not (_COMING.search(before) and not _NOT_TO_COME.search(after)):
-                continue
-            in_span = any(a <= start + mention.start < b for a, b in spans)
-            if (
-                _COMING.search(before)
-                or (_LAST_DAY_IS.search(before) and not _ANOTHER_DAY.search(sentence))
-                or (
-                    not in_span
-                    and not _BEGUN.search(before)
-                    and (_is_deadline(after) or _AT_AN_HOUR.match(after))
-                )
-            ):
-                yield mention
-
-
-def _is_deadline(after: str) -> bool:
-    """Whether what follows a day asks for something by then, and does not say what was done by then."""
-    match = _BY_THEN.match(after)
-    asked = match and _ASKED.search(match["then"])
-    return bool(match and asked and not _DONE.search(match["then"][: asked.start()]))
 
 
 @rule("past-day-to-come", source="‘গত’ দিন পত্রের তারিখের আগে হয়")
@@ -282,7 +224,7 @@ def _meeting_days(document: Letter | Minutes) -> Iterator[tuple[Path, str, dt.da
         return  # what is to come is the next meeting
     for sentence in sentences(document.body or ""):
         for mention in days_in(sentence) if _IS_HELD.search(sentence) else ():
-            if mention.day and _COMING.search(sentence[: mention.start][-40:]):
+            if mention.day and COMING.search(sentence[: mention.start][-40:]):
                 yield ("body",), mention.words, mention.day
 
 

@@ -122,10 +122,11 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
         text = passage.text
         grown = list(wrong_percents(text))
         grown_words = {one.words for one in grown}
+        charges = [*wrong_charges(text), *wrong_deductions(text)]
+        charged = {one.words for one in charges}
         for words, reckoning, right in (
             *grown,
-            *wrong_charges(text),
-            *wrong_deductions(text),
+            *charges,
             *(
                 one
                 for one in {*wrong_rates(text), *wrong_shares(text), *wrong_changes(text)}
@@ -140,7 +141,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *wrong_percents_before(text),
             *wrong_percents_behind(text),
             *wrong_shares_of_table(text),
-            *wrong_taxes(text),
+            *(one for one in wrong_taxes(text) if one.words not in charged),
         ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
@@ -175,8 +176,8 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
         left = [*wrong_remainders(text), *wrong_net_amounts(text)]
         told = {each.words for each in left}
         left += (one for one in wrong_rests_of_amounts(text, before=price) if one.words not in told)
-        if left and any(wrong_wholes(text)):
-            left = []  # it is told as a total
+        if left and (any(wrong_wholes(text)) or any(wrong_deductions(text))):
+            left = []  # it is told as a total, or what is taken off is
         for words, reckoning, right in (
             *left,
             *wrong_differences(text),
