@@ -107,6 +107,8 @@ def _cffi() -> ModuleType | None:
 def _loaded_late() -> Iterator[ModuleType]:
     """Modules that load the real ones when they, or what WeasyPrint has of them, are first used."""
     yield _LazyModule("tinyhtml5")
+    if "fontTools" in sys.modules:  # the program has it: what is loaded of it needs the rest of the real one
+        return
     names: dict[str, dict[str, Any]] = {
         "fontTools": {"subset": _LazyModule("fontTools.subset")},
         "fontTools.ttLib": {

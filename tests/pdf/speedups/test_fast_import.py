@@ -85,6 +85,31 @@ assert weasyprint.pdf.fonts.subset.Options and weasyprint.pdf.fonts.instantiateV
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
+@pytest.mark.parametrize(
+    "module",
+    [
+        "fontTools",
+        "fontTools.ttLib",
+        "fontTools.subset",
+        "fontTools.varLib",
+        "tinyhtml5",
+        "cffi",
+        "weasyprint",
+    ],
+)
+def test_a_program_may_have_a_part_of_them_already(module: str, bytes_by_way: dict[str, str]) -> None:
+    script = f"""
+import hashlib
+import {module}
+from govdocs.pdf import Engine
+html = '<html lang=bn><title>x</title><p>কার্যালয় ✓ <b>office@example.gov.bd</b>'
+print(hashlib.sha256(Engine().pages(html).pdf()).hexdigest())
+import fontTools.subset, fontTools.varLib.instancer
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == bytes_by_way["0"].split()[:1]
+
+
 def test_the_declarations_are_those_of_the_pinned_weasyprint() -> None:
     """They differ after the pin is raised: fast_import.py says how to write them again."""
     from govdocs.pdf.speedups import cffi_declarations as declared
