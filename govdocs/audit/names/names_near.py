@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from govdocs.audit.names.likeness import heard_alike, of_two_rows
 from govdocs.audit.reading.paper import Paper, Passage
@@ -212,38 +212,3 @@ def _of_one_post(texts: list[Passage]) -> Iterator[Near]:
             first = holders.setdefault(match.group("before", "post", "given"), match["name"])
             if first != match["name"]:
                 yield passage.at, first, match["name"], Quote.of(passage.text, *match.span("name"))
-
-
-class TwoNumbers(NamedTuple):
-    """The path and the place of the later number, whose it is, and both numbers as eleven ASCII digits."""
-
-    at: Path
-    quote: Quote
-    name: str
-    first: str
-    second: str
-
-
-def numbers_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
-    """Mobile numbers that texts give with one name in two ways: one digit is another, or two changed places."""
-    known: dict[str, str] = {}
-    for passage in texts_of(paper):
-        for match in matches(_CALLED, passage.text, *(_CALLS & words_in(passage.text))):
-            words, number = bare_name(match["name"]).split()[:2], mobile_number(match["number"])
-            if number is None or len(words) < 2:
-                continue
-            name = f"{words[0]} {_GENITIVE.sub('', words[1])}"
-            first = known.setdefault(name, number)
-            if first != number and _is_mistyped(first, number):
-                yield TwoNumbers(passage.at, Quote(match["number"]), name, first, number)
-
-
-_GENITIVE: Final = late(normalise("(?<=..)(?:ের|এর|কে|র)$"))
-
-
-def _is_mistyped(first: str, second: str) -> bool:
-    differing = [index for index in range(len(first)) if first[index] != second[index]]
-    return len(differing) == 1 or (
-        differing == [differing[0], differing[0] + 1]
-        and first[differing[0]] + first[differing[1]] == second[differing[1]] + second[differing[0]]
-    )

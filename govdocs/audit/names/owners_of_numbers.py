@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from govdocs.audit.names.names_near import TwoNumbers
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in
 from govdocs.audit.reading.scanning import matches
@@ -22,11 +21,14 @@ _NUMBER: Final = late(
 )
 _SIGNS: Final = ("০১", "01", "০২", "02", "০৩", "০৪", "০৫", "০৬", "০৭", "০৮", "০৯")
 _ONE_OF_ITS_KIND: Final = "নিয়ন্ত্রণকক্ষ|নিয়ন্ত্রণ কক্ষ|কন্ট্রোল রুম|হেল্পলাইন|হটলাইন|হেল্প ডেস্ক|তথ্যকেন্দ্র|আহ্বায়ক|সদস্য-সচিব|সদস্যসচিব|সমন্বয়ক|সমন্বয়কারী|ফোকাল পয়েন্ট"
+_THINGS: Final = frozenset(normalise(_ONE_OF_ITS_KIND).split("|"))
 _OWNER: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:(?P<thing>{_ONE_OF_ITS_KIND})|(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?|(?:মো|মোছা|মোসা)[.ঃ] ?)(?P<name>{LETTER}{{2,20}} {LETTER}{{2,20}}))"
+        rf"(?<!{LETTER})(?:(?P<thing>{_ONE_OF_ITS_KIND})|(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?|(?:মো|মোছা|মোসা)[.ঃ] ?)(?P<name>{LETTER}{{2,20}} {LETTER}{{2,20}})(?P<third> {LETTER}{{2,20}}(?= ?\())?)"
     )
 )
+_OF_A_SORT: Final = late(normalise(rf"(?<!{LETTER})(?:দাপ্তরিক|ব্যক্তিগত|অফিস|বাসা|বিকল্প|অতিরিক্ত)"))
+"""Words with which somebody has another number besides."""
 _CASE: Final = late(normalise(r"(?<=..)(?:ের|এর|কে)\Z"))
 _REACH: Final = 90
 """Characters between somebody and the number."""
@@ -34,6 +36,16 @@ _LEAST: Final = 7
 _OF_SIGNATURE: Final = "স্বাক্ষরকারী"
 _MOST_OWNERS: Final = 2
 """A role and a name: সমন্বয়কারী জনাব …."""
+
+
+class TwoNumbers(NamedTuple):
+    """The path and the place of the later number, whose it is, and both numbers as eleven ASCII digits."""
+
+    at: Path
+    quote: Quote
+    name: str
+    first: str
+    second: str
 
 
 def numbers_of_owner_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
@@ -56,7 +68,7 @@ def numbers_of_owner_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
         slips = [
             other
             for other in before
-            if _is_slip(other, digits) and (" " in owner or _is_moved(other, digits))
+            if _is_slip(other, digits) and (_is_person(owner) or _is_moved(other, digits))
         ]
         if is_first and digits not in before and slips:
             yield TwoNumbers(at, Quote(number), owner, slips[0], digits)
@@ -71,15 +83,19 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
     for person in people_in(other):
         numbers = (*person.mobile_numbers, *person.telephones)
         theirs.setdefault(" ".join(person.name.split()[:2]), []).extend(numbers)
-    of_people = {number for _, number, owner, _ in paper.once(_own_numbers) if " " in owner}
+    of_people = {number for _, number, owner, _ in paper.once(_own_numbers) if _is_person(owner)}
     for _, number, owner, _ in paper.once(_own_numbers):
         digits = _digits(number)
-        if " " not in owner and number in of_people:
+        if not _is_person(owner) and number in of_people:
             continue
-        known = theirs.get(owner, []) if " " in owner or is_of_one_office(paper, other) else []
+        known = theirs.get(owner, []) if _is_person(owner) or is_of_one_office(paper, other) else []
         slips = [each for each in known if owner and _is_slip(each, digits)]
         if slips and digits not in known:
             yield number, owner, to_bangla(slips[0])
+
+
+def _is_person(owner: str) -> bool:
+    return " " in owner and owner not in _THINGS
 
 
 def is_of_one_office(*papers: Paper) -> bool:
@@ -105,8 +121,9 @@ def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
             if len(_digits(match["number"])) < _LEAST:
                 continue
             owners = [
-                (owner.end(), owner["thing"] or _bare(owner["name"], named))
+                (owner.end(), owner["thing"] or _bare(owner["name"], named) + (owner["third"] or ""))
                 for owner in _OWNER.finditer(said)
+                if not _OF_A_SORT.search(said, owner.end())
             ]
             owners = owners or [(said.index(name) + len(name), name) for name in named if name in said]
             named.update(name for _, name in owners if " " in name)

@@ -35,8 +35,19 @@ def odd_numbers_misquoted(text: str, references: Sequence[str]) -> Iterator[tupl
     for match in _all(text) if known else ():
         cited, last = known.get(to_ascii(match["stem"]), []), to_ascii(match["last"])
         near = [words for other, words in cited if _is_slip(last, other)]
+        if near and _is_of_another_case(text[match.end() :], references):
+            continue
         if len(near) == 1 and last not in {other for other, _ in cited}:
             yield match[0], near[0]
+
+
+_CASE: Final = late(normalise(r" ?(?:নম্বর|নং) (?P<of>আপিল|রিট|রিভিশন|লিভ)"))
+"""What is brought against the judgement of a case has a number of its own."""
+
+
+def _is_of_another_case(after: str, references: Sequence[str]) -> bool:
+    case = _CASE.match(after)
+    return case is not None and not any(case["of"] in normalise(each) for each in references)
 
 
 def _all(text: str) -> Iterator[re.Match[str]]:

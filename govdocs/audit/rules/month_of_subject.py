@@ -58,8 +58,10 @@ def month_of_subject(paper: Paper) -> Iterator[Finding]:
     if subject is None or len(_A_MONTH.findall(letter.subject)) != 1 or "সভা" in letter.subject:
         return
     speaks_of_it = _speaks_of(letter.body, subject)
-    if _THIS_MONTH.search(letter.body) or any(
-        _is_of_subject(one, subject) for one in _OF_MONTH.finditer(letter.body)
+    if (
+        _names_its_own(letter.body, subject)
+        or _THIS_MONTH.search(letter.body)
+        or any(_is_of_subject(one, subject) for one in _OF_MONTH.finditer(letter.body))
     ):
         return
     for clause in clauses(letter.body) if "মাসের" in letter.body else ():
@@ -77,7 +79,7 @@ def month_of_subject(paper: Paper) -> Iterator[Finding]:
             return
 
 
-_THIS_MONTH: Final = late(normalise(rf"(?<!{LETTER})(?:এ|এই|চলতি) মাসের"))
+_THIS_MONTH: Final = late(normalise(rf"(?<!{LETTER})(?:(?:এ|এই|চলতি) মাসের|এবারের)(?!{LETTER})"))
 
 
 def _is_of_subject(match: re.Match[str], subject: re.Match[str]) -> bool:
@@ -94,6 +96,14 @@ def _speaks_of(text: str, subject: re.Match[str]) -> bool:
     return re.search(named, text) is not None
 
 
+def _names_its_own(text: str, subject: re.Match[str]) -> bool:
+    """Whether a text has the month of the subject with a thing that the subject has, in other words: জুলাইয়ের বিল."""
+    things = "|".join(re.escape(thing[:_STEM]) for thing in (subject["first"], subject["second"]) if thing)
+    named = rf"(?<!{LETTER}){subject['month']}(?:{_GENITIVE}| মাসের) (?:{LETTER}{{2,20}} )?(?:{things})"
+    return re.search(named, text) is not None
+
+
+_GENITIVE: Final = normalise("(?:ের|য়ের|এর|র)")
 _CITED: Final = tuple(map(normalise, ("সভা", "বৈঠক", "বরাদ্দ", "আদেশ", "পত্র", "মঞ্জুরি", "পরিপত্র", "সিদ্ধান্ত")))
 """What of another month a letter may go by."""
 _SENT: Final = late(

@@ -12,7 +12,7 @@ from govdocs.audit.names.called_nearly import called_nearly
 from govdocs.audit.names.heard_in_texts import heard_in_texts
 from govdocs.audit.names.likeness import are_told, ear_key, heard_alike
 from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
-from govdocs.audit.names.names_near import names_near, numbers_mistyped
+from govdocs.audit.names.names_near import names_near
 from govdocs.audit.names.one_holder import called_otherwise
 from govdocs.audit.names.owners_of_numbers import numbers_of_owner_mistyped
 from govdocs.audit.reading.paper import Paper
@@ -270,10 +270,7 @@ def two_telephones(paper: Paper) -> Iterator[Finding]:
 
     Example: one number in the attendance sheet, another under the signature.
     """
-    found = list(numbers_mistyped(paper))
-    told = {one.quote.words for one in found}
-    found += (one for one in numbers_of_owner_mistyped(paper) if one.quote.words not in told)
-    for at, quote, name, *both in found:
+    for at, quote, name, *both in numbers_of_owner_mistyped(paper):
         one, other = (Text(to_bangla(number), number) for number in both)
         message = messages.TWO_TELEPHONES.filled(name=name, first=one, second=other)
         yield Finding(at, *message, quote=quote)

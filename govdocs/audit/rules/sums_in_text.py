@@ -202,11 +202,12 @@ def _of_money_above(
     values = (
         [cell.value if cell else None for cell in table.column(columns[0])] if len(columns) == 1 else [None]
     )
-    if None not in values and _SHARES_OUT.search(sentence):
+    if None not in values and _SHARES_OUT.search(sentence) and not _A_SHARE.search(sentence):
         yield from _against(at, totals[0], text, [sum(filter(None, values), Decimal(0))])
 
 
 _IN_TAKA: Final = late(normalise(r"টাকা\)?\Z|\Aটাকা"))
+_A_SHARE: Final = late(normalise("কিস্তি|বাকি|অবশিষ্ট|রেখে"))
 _SHARES_OUT: Final = late(normalise("বণ্টন|বিভাজন|বরাদ্দ|নিম্নরূপ|নিচে|নিম্নে|হিসাব|অনুযায়ী|তালিকা"))
 
 

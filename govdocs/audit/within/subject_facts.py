@@ -150,7 +150,7 @@ def other_spans(subject: str, text: str, year: int) -> Iterator[OtherThanSubject
 
 _UPAZILA: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<name>{LETTER}{{3,20}}) উপজেলা(?:র|য়|ধীন)?(?!{LETTER})(?! (?:নির্বাহী|পরিষদ|প্রকৌশলী|শিক্ষা|কৃষি|ভূমি|স্বাস্থ্য|সমাজ|যুব|মৎস্য|প্রশাসন|চেয়ারম্যান|{LETTER}{{2,20}} (?:অফিসার|কর্মকর্তা)))"
+        rf"(?<!{LETTER})(?<!পাশের )(?<!পার্শ্ববর্তী )(?<!প্রতিবেশী )(?P<name>{LETTER}{{3,20}}) উপজেলা(?:র|য়|ধীন)?(?!{LETTER})(?! (?:ঠিকাদার|ব্যবসায়ী|বাসিন্দা|নির্বাহী|পরিষদ|প্রকৌশলী|শিক্ষা|কৃষি|ভূমি|স্বাস্থ্য|সমাজ|যুব|মৎস্য|প্রশাসন|চেয়ারম্যান|{LETTER}{{2,20}} (?:অফিসার|কর্মকর্তা)))"
     )
 )
 _NO_NAMES: Final = frozenset(
@@ -207,6 +207,12 @@ _PERSON: Final = late(
     )
 )
 _CASE: Final = late(normalise(r"(?:কে|ের|এর)\Z"))
+_BESIDES: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:অনুপস্থিতিতে|অনুপস্থিতির|জায়গায়|স্থলে|পরিবর্তে|বদলে|বিরুদ্ধে|ভাই|পিতা|পুত্র|ছেলে|স্বামী|সাক্ষী|আপত্তি|অভিযোগ)"
+    )
+)
+"""Words of a sentence whose person is another than that of the subject."""
 
 
 def other_people(subject: str, text: str) -> Iterator[OtherThanSubject]:
@@ -215,10 +221,14 @@ def other_people(subject: str, text: str) -> Iterator[OtherThanSubject]:
     >>> list(other_people("জনাব রফিকুল ইসলাম, শিক্ষক-এর বদলি", "জনাব শফিকুল ইসলামকে বদলি করা হলো।"))
     [OtherThanSubject(words='শফিকুল ইসলামকে', subject='রফিকুল ইসলাম')]
     """
+    if "জনাব" not in subject and "বেগম" not in subject:
+        return
     named, said = (
         {_CASE.sub("", match["name"]): match["name"] for match in _PERSON.finditer(each)}
         for each in (subject, text)
     )
+    if any(_BESIDES.search(clause) for clause in clauses(text) if any(name in clause for name in said)):
+        return
     if len(named) != 1 or len(said) != 1:
         return
     (name,), (other,) = named, said
