@@ -52,13 +52,17 @@ def test_the_command_is_light_until_it_renders() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "most"), [(["--version"], 63), (["check", "-"], 263), (["render", "-", "-o", "-"], 838)]
+    ("arguments", "most"), [(["--version"], 66), (["check", "-"], 270), (["render", "-", "-o", "-"], 610)]
 )
 def test_a_cold_command_loads_no_more_than_it_did(arguments: list[str], most: int) -> None:
-    """The start of a command is the import of modules: their number, the standard library's left out, says more than seconds do."""
+    """The start of a command is the import of modules: their number says more than seconds do.
+
+    Those of the standard library do not count, nor the rules of the audit, of which each room is one.
+    """
     script = (
         "import sys, govdocs.cli; govdocs.cli.main(sys.argv[1:]);"
-        "print(len([m for m in sys.modules if m.partition('.')[0] not in sys.stdlib_module_names]), file=sys.stderr)"
+        "others = (m for m in sys.modules if m.partition('.')[0] not in sys.stdlib_module_names);"
+        "print(len([m for m in others if not m.startswith('govdocs.audit.')]), file=sys.stderr)"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments], input=LETTER.encode(), capture_output=True, check=True
