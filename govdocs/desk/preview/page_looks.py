@@ -12,9 +12,10 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import count
 from struct import iter_unpack
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govdocs.pdf.codebook import Codebook, FontCodes
+if TYPE_CHECKING:
+    from govdocs.pdf.codebook import Codebook, FontCodes
 
 _OF_DOCUMENT: Final = re.compile(rb"/[xsp]\d+ (?:Do|gs|sh|scn|SCN)\n")
 """Groups, states, shadings and patterns: they lie outside the page, and their names are their numbers in the document."""

@@ -13,6 +13,7 @@ from govdocs.batch.memory import refuse_more_memory
 from govdocs.batch.watched_process import WatchedProcess
 from govdocs.desk import messages
 from govdocs.desk.preview.office_sample import sample_of_office
+from govdocs.desk.preview.page_looks import looks_of
 from govdocs.desk.preview.pictures_of_pages import MOST_PAGES, PagePicture, pictures_of
 from govdocs.loading.loader import loads
 from govdocs.loading.office_file import OFFICE_FILE
@@ -99,13 +100,13 @@ class PreviewMaking:
 
     def of(self, document: Document, request: PreviewRequest) -> Preview:
         """The preview of a document that is loaded already."""
-        from govdocs.desk.preview.page_looks import looks_of
+        pages = warm(self.renderer).laid_out(document)
+        # these have parts of WeasyPrint, which is loaded by now
         from govdocs.desk.preview.page_places import places_of
         from govdocs.pdf.attachments import metadata_of
         from govdocs.pdf.faults import RenderError
         from govdocs.pdf.render_faults import render_fault
 
-        pages = warm(self.renderer).laid_out(document)
         drawn: list[bytes] = []
         pdf = pages.pdf(metadata_of(document), drawn=drawn)
         looks = looks_of(drawn, pages.document.fonts)

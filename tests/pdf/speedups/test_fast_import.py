@@ -110,6 +110,34 @@ import fontTools.subset, fontTools.varLib.instancer
     assert done.stdout.split() == bytes_by_way["0"].split()[:1]
 
 
+BEHIND_PAGES = ("govdocs.desk.preview.page_places", "govdocs.desk.preview.printed_parts")
+"""Rooms that are loaded when there are pages, and WeasyPrint with them."""
+
+
+def test_no_other_package_loads_weasyprint_by_itself() -> None:
+    """Windows has its libraries by files of their own, which the fast import knows: who goes past it finds none of them."""
+    script = f"""
+import importlib, pkgutil, sys
+import govdocs
+
+class PastTheDoor:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition('.')[0] == 'weasyprint':
+            raise ImportError('past the door')
+
+sys.meta_path.insert(0, PastTheDoor())
+for room in pkgutil.walk_packages(govdocs.__path__, 'govdocs.'):
+    if room.name.startswith('govdocs.pdf.') or room.name.endswith('__main__') or room.name in {BEHIND_PAGES}:
+        continue
+    try:
+        importlib.import_module(room.name)
+    except ImportError as error:
+        print(room.name, error)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == ""
+
+
 def test_the_declarations_are_those_of_the_pinned_weasyprint() -> None:
     """They differ after the pin is raised: fast_import.py says how to write them again."""
     from govdocs.pdf.speedups import cffi_declarations as declared
