@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import clauses, quantities, sentences
 from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables
@@ -114,12 +115,7 @@ def totals_apart(letter: Paper, other: Paper) -> Iterator[tuple[Path, str, str]]
 
 def is_near(one: Decimal, other: Decimal) -> bool:
     """Whether one digit is another, or two neighbours changed places."""
-    first, second = f"{one:f}", f"{other:f}"
-    if len(first) != len(second):
-        return False
-    apart = [index for index in range(len(first)) if first[index] != second[index]]
-    exchanged = len(apart) == 2 and sorted(first) == sorted(second) and apart[1] - apart[0] == 1
-    return len(apart) == 1 or exchanged
+    return is_mistyped(f"{one:f}", f"{other:f}", neighbours=True)
 
 
 def nearest(number: Decimal, others: Iterable[Decimal]) -> Decimal | None:

@@ -17,7 +17,7 @@ from govdocs.audit.between.sent_reports import minutes_in, reports_in
 from govdocs.audit.between.subject_cores import core_of
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
-from govdocs.audit.reading.quoted_numbers import is_mistyped, numbers_in
+from govdocs.audit.reading.quoted_numbers import is_issue_mistyped, numbers_in
 from govdocs.memo_number.number import MemoNumber
 from govdocs.models.document import Document
 from govdocs.models.letter import Letter
@@ -178,7 +178,7 @@ def _meant(card: Card, number: NumberKey, cards: Sequence[Card]) -> Iterator[int
     near = [
         index
         for index, other in enumerate(cards)
-        if other.number and other.number[0] == number[0] and is_mistyped(number[1], other.number[1])
+        if other.number and other.number[0] == number[0] and is_issue_mistyped(number[1], other.number[1])
     ]
     days = {mention.day for mention in days_in(card.citing)} if len(near) == 1 else set()
     yield from (index for index in near if cards[index].day in days and cards[index] is not card)

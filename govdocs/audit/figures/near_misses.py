@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
+from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.quantities import Quantity, money_in, quantities
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
@@ -35,10 +36,7 @@ def is_one_slip(stated: Decimal, right: Decimal) -> bool:
         return False
     one, other = str(int(stated)), str(int(right))
     if len(one) == len(other):
-        apart = [index for index in range(len(one)) if one[index] != other[index]]
-        return len(apart) == 1 or (
-            len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
-        )
+        return is_mistyped(one, other)
     shorter, longer = sorted((one, other), key=len)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))

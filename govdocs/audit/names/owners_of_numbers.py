@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.introduced import CASE
+from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in
 from govdocs.audit.reading.scanning import matches
@@ -29,7 +31,6 @@ _OWNER: Final = late(
 )
 _OF_A_SORT: Final = late(normalise(rf"(?<!{LETTER})(?:দাপ্তরিক|ব্যক্তিগত|অফিস|বাসা|বিকল্প|অতিরিক্ত)"))
 """Words with which somebody has another number besides."""
-_CASE: Final = late(normalise(r"(?<=..)(?:ের|এর|কে)\Z"))
 _REACH: Final = 90
 """Characters between somebody and the number."""
 _LEAST: Final = 7
@@ -61,14 +62,19 @@ def numbers_of_owner_mistyped(paper: Paper) -> Iterator[TwoNumbers]:
         digits = _digits(number)
         if not owner:
             other = signing.get("".join(sorted(digits)), digits)
-            if digits.startswith(_MOBILE) and other != digits and _is_slip(other, digits):
+            if (
+                digits.startswith(_MOBILE)
+                and other != digits
+                and is_mistyped(other, digits, most_moved=_MOST_MOVED)
+            ):
                 yield TwoNumbers(at, Quote(number), _OF_SIGNATURE, other, digits)
             continue
         before = known.setdefault(owner, [])
         slips = [
             other
             for other in before
-            if _is_slip(other, digits) and (_is_person(owner) or _is_moved(other, digits))
+            if is_mistyped(other, digits, most_moved=_MOST_MOVED)
+            and (_is_person(owner) or _is_moved(other, digits))
         ]
         if is_first and digits not in before and slips:
             yield TwoNumbers(at, Quote(number), owner, slips[0], digits)
@@ -89,7 +95,7 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
         if not _is_person(owner) and number in of_people:
             continue
         known = theirs.get(owner, []) if _is_person(owner) or is_of_one_office(paper, other) else []
-        slips = [each for each in known if owner and _is_slip(each, digits)]
+        slips = [each for each in known if owner and is_mistyped(each, digits, most_moved=_MOST_MOVED)]
         if slips and digits not in known:
             yield number, owner, to_bangla(slips[0])
 
@@ -136,20 +142,12 @@ def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
 def _bare(name: str, named: set[str]) -> str:
     """A name without the ending of a case; without a র at its end only where it was named so before."""
     first, last = name.split()
-    bare = f"{first} {_CASE.sub('', last)}"
+    bare = f"{first} {CASE.sub('', last)}"
     return bare[:-1] if bare.endswith("র") and bare[:-1] in named else bare
 
 
 def _digits(number: str) -> str:
     return "".join(filter(str.isdigit, to_ascii(number))).removeprefix("88")
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether one number is the other with one digit changed, or with the same digits in another order."""
-    if len(one) != len(other) or one == other:
-        return False
-    apart = [index for index in range(len(one)) if one[index] != other[index]]
-    return len(apart) == 1 or (len(apart) <= _MOST_MOVED and sorted(one) == sorted(other))
 
 
 def _is_moved(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.scanning import LETTERS, matches
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -56,11 +57,8 @@ def _all(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether two numbers differ by one digit, or by two that changed places, and are not of letters or cases in a row."""
-    apart = [index for index in range(min(len(one), len(other))) if one[index] != other[index]]
-    if len(one) != len(other) or abs(int(one) - int(other)) <= _IN_A_ROW:
-        return False
-    return len(apart) == 1 or (len(apart) == 2 and sorted(one) == sorted(other))
+    """Whether a number is written for another, and the two are not of letters or cases in a row."""
+    return abs(int(one) - int(other)) > _IN_A_ROW and is_mistyped(one, other)
 
 
 _IN_A_ROW: Final = 2

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in
+from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import matches
 from govdocs.memo_number.number import MemoNumber
@@ -101,19 +102,13 @@ def differ_in_one_group(one: MemoNumber, other: MemoNumber) -> bool:
     return len(one.groups) == len(other.groups) and sum(map(str.__ne__, one.groups, other.groups)) == 1
 
 
-def is_mistyped(one: int, other: int) -> bool:
+def is_issue_mistyped(one: int, other: int) -> bool:
     """Whether two issue numbers differ in one digit, or in two neighbours that changed places, and are not those of letters of one hour.
 
-    >>> is_mistyped(69, 79), is_mistyped(508, 580), is_mistyped(69, 70), is_mistyped(411, 412)
+    >>> is_issue_mistyped(69, 79), is_issue_mistyped(508, 580), is_issue_mistyped(69, 70), is_issue_mistyped(411, 412)
     (True, True, False, False)
     """
-    first, second = str(one), str(other)
-    if len(first) != len(second) or abs(one - other) <= _ISSUED_TOGETHER:
-        return False
-    apart = [index for index in range(len(first)) if first[index] != second[index]]
-    return len(apart) == 1 or (
-        sorted(first) == sorted(second) and len(apart) == 2 and apart[1] - apart[0] == 1
-    )
+    return abs(one - other) > _ISSUED_TOGETHER and is_mistyped(str(one), str(other), neighbours=True)
 
 
 _ISSUED_TOGETHER: Final = 5

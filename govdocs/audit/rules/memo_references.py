@@ -14,7 +14,7 @@ from govdocs.audit.reading.quoted_numbers import (
     dated_issues_in,
     dated_numbers_in,
     differ_in_one_group,
-    is_mistyped,
+    is_issue_mistyped,
     numbers_in,
 )
 from govdocs.audit.rule import Finding, rule
@@ -249,7 +249,11 @@ def number_issued_otherwise(paper: Paper) -> Iterator[Finding]:
         for found in dated_numbers_in(passage.text):
             issue = _issue_number(found.number)
             same = [one for one in known if one.day == found.day and one.number.same_file(found.number)]
-            if issue in issues or len(same) != 1 or not is_mistyped(issue, _issue_number(same[0].number)):
+            if (
+                issue in issues
+                or len(same) != 1
+                or not is_issue_mistyped(issue, _issue_number(same[0].number))
+            ):
                 continue
             facts = {
                 "day": found.day,
