@@ -27,6 +27,12 @@ FIGURE: Final = r"(?<![0-9০-৯])(?P<figure>[0-9০-৯]{1,9})"
 IN_WORDS: Final = r"(?: ?\([^()]*\))?"
 """What may follow a figure: the same number in words, in brackets."""
 
+
+def figure_or(words: str, digits: int) -> str:
+    """The pattern of a number that stands alone: its group `figure`, of so many digits at most, or its group `word`, one of the words."""
+    return rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,{digits}}}){IN_WORDS}|(?<!{LETTER})(?P<word>{words}))"
+
+
 _ADDRESS = late(
     r"(?:https?://|www\.)[^\s()\[\]<>’”]+|[^\s()\[\]<>‘“@]{1,64}@[^\s()\[\]<>’”]+|(?<=\])\([^()\s]{1,500}\)"
     r"|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:gov|com|org|net|bd)(?![A-Za-z0-9-])"

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import figure_or_word, sentences, words_of
 from govdocs.audit.reading.scanning import matches
-from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.audit.spans import LETTER, figure_or
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -26,7 +26,7 @@ class OtherCount(NamedTuple):
 _FEW: Final = words_of(*range(1, 21), 25, 30, 40, 50)
 _COUNT: Final = late(
     normalise(
-        rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,4}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>জন|টি))"
+        rf"(?P<words>{figure_or(_FEW, 4)} ?(?P<unit>জন|টি))"
         rf" (?P<noun>{LETTER}{{3,20}}) (?P<next>{LETTER}{{3,20}})"
     )
 )

@@ -13,15 +13,13 @@ from govdocs.audit.days.lengths_before import whole_months
 from govdocs.audit.reading.mentions import ERA, days_in, spans_in
 from govdocs.audit.reading.quantities import figure_or_word, sentences, words_of
 from govdocs.audit.reading.recent_texts import remembered
-from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.audit.spans import IN_WORDS, LETTER, figure_or
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FEW: Final = words_of(*range(1, 13), 15, 18, 20, 24, 30, 60, 90)
 _LENGTH: Final = late(
-    normalise(
-        rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,4}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>দিন|সপ্তাহ|মাস|বছর|বৎসর))(?=ের|ব্যাপী|[ ,;:()।–-]|\Z)"
-    )
+    normalise(rf"(?P<words>{figure_or(_FEW, 4)} ?(?P<unit>দিন|সপ্তাহ|মাস|বছর|বৎসর))(?=ের|ব্যাপী|[ ,;:()।–-]|\Z)")
 )
 _THEN: Final = late(
     normalise(

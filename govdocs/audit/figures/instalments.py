@@ -9,16 +9,14 @@ from typing import Final
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.reckoned import Misreckoned, written
 from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures, words_of
-from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.audit.spans import LETTER, figure_or
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FEW: Final = words_of(*range(2, 13), 24)
 _SO_MANY: Final = late(
-    normalise(
-        rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?(?:টি )?(?:সমান |মাসিক |সমপরিমাণ |বার্ষিক ){{0,2}}কিস্তি"
-    )
+    normalise(rf"{figure_or(_FEW, 3)} ?(?:টি )?(?:সমান |মাসিক |সমপরিমাণ |বার্ষিক ){{0,2}}কিস্তি")
 )
 _EACH: Final = late(
     normalise(

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.days.lengths import days_named
 from govdocs.audit.reading.quantities import clauses, figure_or_word, words_of
-from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.audit.spans import LETTER, figure_or
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -22,9 +22,7 @@ class OtherThanSubject(NamedTuple):
 
 _FEW: Final = words_of(*range(1, 13), 15, 20)
 _COUNT: Final = late(
-    normalise(
-        rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,4}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?(?P<unit>জন|টি)) (?P<noun>{LETTER}{{3,30}})"
-    )
+    normalise(rf"(?P<words>{figure_or(_FEW, 4)} ?(?P<unit>জন|টি)) (?P<noun>{LETTER}{{3,30}})")
 )
 _A_PART: Final = late(
     normalise(rf"(?<!{LETTER})(?:মধ্যে|অবশিষ্ট|বাকি|অতিরিক্ত|আরও|প্রতি|করে|প্রথম|যার|গত|পূর্বে)(?!{LETTER})")
@@ -123,7 +121,7 @@ def other_exams(subject: str, text: str) -> Iterator[OtherThanSubject]:
 
 _LENGTH: Final = late(
     normalise(
-        rf"(?P<words>(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW})) ?দিন(?: ?-?ব্যাপী|ের))(?: {LETTER}{{2,20}}){{0,3}}? (?P<noun>মেলা|প্রশিক্ষণ|কর্মশালা|উৎসব|প্রদর্শনী|সম্মেলন|ক্যাম্প|কোর্স|সফর|প্রতিযোগিতা|ছুটি|ভ্রমণ)"
+        rf"(?P<words>{figure_or(_FEW, 3)} ?দিন(?: ?-?ব্যাপী|ের))(?: {LETTER}{{2,20}}){{0,3}}? (?P<noun>মেলা|প্রশিক্ষণ|কর্মশালা|উৎসব|প্রদর্শনী|সম্মেলন|ক্যাম্প|কোর্স|সফর|প্রতিযোগিতা|ছুটি|ভ্রমণ)"
     )
 )
 _A_LENGTH: Final = late("দিন(?:ব্যাপী| ব্যাপী|ের|ব্যাপি)| কর্মদিবস| কার্যদিবস")

@@ -11,7 +11,7 @@ from govdocs.audit.figures.miscounted import NAME_OF, SEVERAL
 from govdocs.audit.figures.reckoned import digits_of
 from govdocs.audit.reading.quantities import SCALES, figure_or_word, money_in, words_of
 from govdocs.audit.reading.tables import FigureTable
-from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.audit.spans import LETTER, figure_or
 from govdocs.audit.within.subject_facts import OtherThanSubject
 from govdocs.errors import Refusal
 from govdocs.numerals import from_words, to_bangla
@@ -19,7 +19,7 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _FEW: Final = words_of(*range(2, 13), 15, 20)
-_NUMBER: Final = rf"(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,3}}){IN_WORDS}|(?<!{LETTER})(?P<word>{_FEW}))"
+_NUMBER: Final = figure_or(_FEW, 3)
 _PLACES: Final = tuple(map(normalise, ("উপজেলা", "জেলা", "ইউনিয়ন", "বিভাগ", "পৌরসভা", "ওয়ার্ড")))
 _COUNTED: Final = late(
     normalise(
