@@ -21,32 +21,30 @@ class Near(NamedTuple):
 
 
 def called_nearly(paper: Paper) -> Iterator[Near]:
-    """People of one role, the only ones of it in a paper, whose names are one but for a slip of the hand; the later one."""
+    """People of one role, the only ones of it in a paper, whose names are one but for a slip of the hand; the rarer one, or else the later."""
     everybody = introduced_in(paper)
     times = Counter(one.name for one in everybody)
-    beside: dict[str, set[tuple[str, str]]] = {}
-    for one in everybody:
-        beside.setdefault(one.sentence, set()).add(one.name)
-    for index, later in enumerate(everybody):
-        for earlier in everybody[:index]:
-            if (
-                earlier.name == later.name
-                or (earlier.is_row and later.is_row)
-                or earlier.sentence == later.sentence
-            ):
-                continue
-            if _in_turn(paper, earlier, later):
-                continue
-            if any({earlier.name, later.name} <= names for names in beside.values()):
-                continue
+    for later_at, later in enumerate(everybody):
+        for earlier in everybody[:later_at]:
             if not _is_one_role(earlier.role, later.role) or not _may_be_one(earlier, later):
                 continue
             of_role = {one.name for one in everybody if _is_one_role(one.role, later.role)}
-            if of_role == {earlier.name, later.name}:
-                slip, right = (
-                    (earlier, later) if times[earlier.name] < times[later.name] else (later, earlier)
-                )
-                yield Near(slip, " ".join(right.name))
+            if of_role != {earlier.name, later.name} or _are_two(paper, earlier, later):
+                continue
+            earlier_is_rarer = times[earlier.name] < times[later.name]
+            slip, right = (earlier, later) if earlier_is_rarer else (later, earlier)
+            yield Near(slip, " ".join(right.name))
+
+
+def _are_two(paper: Paper, earlier: Introduced, later: Introduced) -> bool:
+    """Whether a paper speaks of two people: in rows of lists, in one sentence somewhere, or one after the other."""
+    if earlier.is_row and later.is_row:
+        return True
+    sentences: dict[tuple[str, str], set[str]] = {earlier.name: set(), later.name: set()}
+    for one in introduced_in(paper):
+        if one.name in sentences:
+            sentences[one.name].add(one.sentence)
+    return bool(sentences[earlier.name] & sentences[later.name]) or _in_turn(paper, earlier, later)
 
 
 def _in_turn(paper: Paper, earlier: Introduced, later: Introduced) -> bool:
@@ -154,83 +152,15 @@ def _qualified(role: Sequence[str]) -> str:
 
 
 _COMMON: Final = frozenset(
-    map(
-        normalise,
-        [
-            "ইসলাম",
-            "রহমান",
-            "হোসেন",
-            "হোসাইন",
-            "হাসান",
-            "হক",
-            "আলী",
-            "আক্তার",
-            "আখতার",
-            "বেগম",
-            "খাতুন",
-            "খানম",
-            "উদ্দিন",
-            "আহমেদ",
-            "আহমদ",
-            "দাস",
-            "রায়",
-            "সাহা",
-            "চৌধুরী",
-            "খান",
-            "সরকার",
-            "মিয়া",
-            "সুলতানা",
-            "পারভীন",
-            "নাহার",
-            "জাহান",
-            "আলম",
-            "কবির",
-            "করিম",
-            "আব্দুল",
-            "আবদুল",
-            "আব্দুর",
-            "আবু",
-            "শেখ",
-            "সৈয়দ",
-            "কাজী",
-            "মণ্ডল",
-            "মন্ডল",
-            "মোল্লা",
-            "চন্দ্র",
-            "কুমার",
-            "রানী",
-            "রাণী",
-            "দেবী",
-            "বানু",
-            "ইয়াসমিন",
-            "শারমিন",
-            "সিদ্দিক",
-            "সিদ্দিকা",
-            "তালুকদার",
-            "ভূঁইয়া",
-            "হাওলাদার",
-            "সরদার",
-            "সর্দার",
-            "শিকদার",
-            "মাহমুদ",
-            "মোস্তফা",
-            "নূর",
-            "ফেরদৌস",
-            "জামান",
-            "উল্লাহ",
-            "আমিন",
-            "আহম্মেদ",
-            "রশিদ",
-            "মজুমদার",
-            "পাল",
-            "ঘোষ",
-            "সেন",
-            "বিশ্বাস",
-            "প্রামাণিক",
-            "খন্দকার",
-        ],
-    )
+    normalise(
+        "ইসলাম রহমান হোসেন হোসাইন হাসান হক আলী আক্তার আখতার বেগম খাতুন খানম উদ্দিন আহমেদ আহমদ দাস রায় সাহা "
+        "চৌধুরী খান সরকার মিয়া সুলতানা পারভীন নাহার জাহান আলম কবির করিম আব্দুল আবদুল আব্দুর আবু শেখ সৈয়দ "
+        "কাজী মণ্ডল মন্ডল মোল্লা চন্দ্র কুমার রানী রাণী দেবী বানু ইয়াসমিন শারমিন সিদ্দিক সিদ্দিকা তালুকদার "
+        "ভূঁইয়া হাওলাদার সরদার সর্দার শিকদার মাহমুদ মোস্তফা নূর ফেরদৌস জামান উল্লাহ আমিন আহম্মেদ রশিদ "
+        "মজুমদার পাল ঘোষ সেন বিশ্বাস প্রামাণিক খন্দকার"
+    ).split()
 )
+"""Words that many names have."""
 
 
 def _is_telling(one: Introduced, other: Introduced, *, one_role: bool) -> bool:

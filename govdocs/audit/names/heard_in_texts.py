@@ -19,7 +19,7 @@ _LEAST_HEARD: Final = 2
 
 def heard_in_texts(paper: Paper) -> Iterator[Near]:
     """Names of rows, fields and signatures, of two words or more, that running text has by the ear, and nowhere as they are."""
-    known = {one.sentence_name: one for one in introduced_in(paper) if one.is_row or one.at[0] not in PLACES}
+    known = {one.whole_name: one for one in introduced_in(paper) if one.is_row or one.at[0] not in PLACES}
     names: dict[str, list[tuple[str, ...]]] = {}
     for name in known:
         words = tuple(name.split())

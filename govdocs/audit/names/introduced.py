@@ -30,12 +30,22 @@ class Introduced(NamedTuple):
     """What is said there; two people of one sentence are two people."""
     is_row: bool
 
+    @classmethod
+    def of_cell(cls, at: Path, text: str, role: str, *, is_row: bool) -> Introduced | None:
+        """Who is named alone in a cell or a field; None for a name of one word."""
+        words = bare_name(text).split()
+        if len(words) < _TWO:
+            return None
+        third = " ".join(words[2:3])
+        return cls(at, " ".join(words[:2]), (words[0], words[1]), " ".join(role.split()), third, text, is_row)
+
     @property
-    def sentence_name(self) -> str:
-        """The whole name of a row or a field."""
+    def whole_name(self) -> str:
+        """The name of somebody who is named alone in a cell or a field."""
         return bare_name(self.sentence)
 
 
+_TWO: Final = 2
 PLACES: Final = ("subject", "body", "discussion", "decisions", "text", "particulars")
 _CALL: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী|অধ্যাপক)"
 _MO: Final = r"(?:মো|মোছা|মোসা|মোহাম্মদ)[.ঃ:]?"
@@ -91,32 +101,14 @@ def _in_tables(paper: Paper) -> Iterator[Introduced]:
         posts = next((index for index, head in enumerate(heads) if _POST_HEAD.match(head)), None)
         for row in table.rows if names is not None else ():
             cell = row.cells[names] if names is not None else None
-            words = bare_name(cell.text).split() if cell else []
-            if cell and len(words) > 1:
-                post = row.cells[posts] if posts is not None else None
-                role = " ".join(normalise(post.text).split()) if post else ""
-                yield Introduced(
-                    cell.at,
-                    " ".join(words[:2]),
-                    (words[0], words[1]),
-                    role,
-                    " ".join(words[2:3]),
-                    cell.text,
-                    True,
-                )
+            post = row.cells[posts] if posts is not None else None
+            role = normalise(post.text) if post else ""
+            if cell and (one := Introduced.of_cell(cell.at, cell.text, role, is_row=True)):
+                yield one
 
 
 def _in_fields(paper: Paper) -> Iterator[Introduced]:
     for person in people_in(paper):
-        words = person.name.split()
-        if len(words) > 1:
-            role = " ".join(person.post.split(",")[0].split())
-            yield Introduced(
-                person.at,
-                " ".join(words[:2]),
-                (words[0], words[1]),
-                role,
-                " ".join(words[2:3]),
-                person.name,
-                person.row_of is not None,
-            )
+        role, is_row = person.post.split(",")[0], person.row_of is not None
+        if one := Introduced.of_cell(person.at, person.name, role, is_row=is_row):
+            yield one
