@@ -929,8 +929,8 @@ TELEPHONE_OF_TWO = FindingText(
     "Check whose number it is.",
 )
 TWO_TELEPHONES = FindingText(
-    "‘{name}’-এর দুই জায়গায় দুই মোবাইল নম্বর: {first} ও {second}।",
-    "'{name}' has two mobile numbers: {first} and {second}.",
+    "‘{name}’-এর দুই জায়গায় দুই টেলিফোন নম্বর: {first} ও {second}।",
+    "'{name}' has two telephone numbers: {first} and {second}.",
     "কোনটি ঠিক, দেখে দুই জায়গায় একই নম্বর লিখুন।",
     "Find out which is right, and write it in both places.",
 )

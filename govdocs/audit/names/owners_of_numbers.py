@@ -11,6 +11,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
+from govdocs.errors import Text
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -34,17 +35,17 @@ _OF_A_SORT: Final = late(normalise(rf"(?<!{LETTER})(?:দাপ্তরিক|�
 _REACH: Final = 90
 """Characters between somebody and the number."""
 _LEAST: Final = 7
-_OF_SIGNATURE: Final = "স্বাক্ষরকারী"
+_OF_SIGNATURE: Final = Text("স্বাক্ষরকারী", "The signatory")
 _MOST_OWNERS: Final = 2
 """A role and a name: সমন্বয়কারী জনাব …."""
 
 
 class TwoNumbers(NamedTuple):
-    """The path and the place of the later number, whose it is, and both numbers as eleven ASCII digits."""
+    """The path and the place of the later number, whose it is, and both numbers in ASCII digits."""
 
     at: Path
     quote: Quote
-    name: str
+    name: str | Text
     first: str
     second: str
 

@@ -256,15 +256,15 @@ def telephone_of_two(paper: Paper) -> Iterator[Finding]:
                 )
 
 
-@rule("two-telephones", source="এক ব্যক্তি, এক দাপ্তরিক মোবাইল নম্বর")
+@rule("two-telephones", source="এক ব্যক্তি, এক দাপ্তরিক নম্বর")
 def two_telephones(paper: Paper) -> Iterator[Finding]:
-    """একই ব্যক্তির নামে দুই জায়গায় দুই মোবাইল নম্বর লেখা হয়েছে।
+    """একই ব্যক্তি বা নিয়ন্ত্রণকক্ষের নামে দুই জায়গায় দুই টেলিফোন নম্বর লেখা হয়েছে।
 
     কেন: দুটির একটি পুরোনো বা ভুল। এক তালিকার দুই সারিতে একই নাম থাকলে দুই ব্যক্তি ধরা হয়।
 
     উদাহরণ: উপস্থিতির তালিকায় এক নম্বর, স্বাক্ষরের নিচে আরেকটি।
 
-    One person stands with two mobile numbers in two places.
+    One person, or one control room, stands with two telephone numbers in two places.
 
     Why: one of them is old, or wrong. The same name in two rows of one list is taken for two people.
 
