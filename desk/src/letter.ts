@@ -22,7 +22,7 @@ export class OpenLetter {
   private keptText: string | undefined; // in the draft, or at first: a draft that is offered stays until one chooses
   private closed = false;
   private edits: Edit[] = [];
-  editing: Promise<void> | undefined;
+  private sending: Promise<void> | undefined;
   private timers: Record<string, ReturnType<typeof setTimeout>> = {};
   private readonly tab = crypto.randomUUID(); // of the draft: what was typed here before has one of its own
   private serial = 0;
@@ -31,7 +31,7 @@ export class OpenLetter {
   private again = false;
   private next: Path | undefined; // the field to go to as soon as it is there
 
-  constructor(mount: HTMLElement, private readonly letter: Letter) {
+  constructor(mount: HTMLElement, readonly letter: Letter) {
     this.hash = letter.hash;
     this.savedText = this.keptText = letter.text;
     this.editor = new TextEditor(mount, letter.text, () => this.changed(), (offset) => point(this.pathAt(offset)));
@@ -60,8 +60,12 @@ export class OpenLetter {
     if (last?.op === "set" && edit.op === "set" && samePath(last.path, edit.path)) this.edits.pop();
     this.edits.push(edit);
     this.tellState();
-    this.editing ??= this.sendEdits().finally(() => (this.editing = undefined));
     return this.editing;
+  }
+
+  /** Until what was typed is in the text; where no server answers it stays in the queue, and is sent again. */
+  get editing(): Promise<void> {
+    return (this.sending ??= this.sendEdits().finally(() => (this.sending = undefined)));
   }
 
   /** An edit that a button makes is seen at once. */
@@ -83,9 +87,9 @@ export class OpenLetter {
         if (start !== end || inserted) this.editor.replace(start, end, inserted);
         if (said) announce(said);
       } catch (error) {
-        this.edits.shift();
         const said = error instanceof Refused && error.body?.said;
-        if (!said) return this.later("edit", 2000, () => void this.edit(edit)); // no server: again, once it answers
+        if (!said) return this.later("edit", 2000, () => void this.editing); // no server: again, once it answers
+        this.edits.shift();
         refuseField(edit.path, said);
         refused(error);
       }
@@ -147,6 +151,7 @@ export class OpenLetter {
 
   async save(over?: string): Promise<void> {
     await this.editing;
+    if (this.edits.length) return announce(say("not-saved"), "refused");
     const { along, savedText } = this;
     const base = over ? { base_hash: over } : { base: savedText };
     try {
@@ -232,7 +237,7 @@ export class OpenLetter {
 
   private later(name: string, after: number, act: () => void): void {
     clearTimeout(this.timers[name]);
-    this.timers[name] = setTimeout(act, after);
+    if (!this.closed) this.timers[name] = setTimeout(act, after);
   }
 
   async close(): Promise<void> {

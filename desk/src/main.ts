@@ -18,17 +18,21 @@ async function frame(): Promise<void> {
   put(html);
 }
 
+const addressOf = (name = ""): string => `#/${encodeURIComponent(name)}`;
 const named = (): string => decodeURIComponent(location.hash.replace(/^#\/?/, ""));
 const asked = (): Promise<Letter> => get(named() ? `letter/${encodeURIComponent(named())}` : "folder");
 
 async function route(): Promise<void> {
   const mine = ++turn;
-  await open?.close();
-  setOpen();
+  await open?.editing;
+  await open?.keep();
   const name = named();
   const answer = await asked().catch(refused);
   if (mine !== turn) return;
-  if (!answer) return void (name && (location.hash = "#/"));
+  if (!answer && open) return history.replaceState(null, "", addressOf(open.letter.name)); // with all that was typed
+  if (!answer) return void (name && (location.hash = addressOf()));
+  await open?.close();
+  setOpen();
   stage().replaceChildren();
   put(answer.html);
   if (name) showLetter(answer);
@@ -58,6 +62,9 @@ async function start(): Promise<void> {
   addEventListener("hashchange", () => void route().then(settle));
   addEventListener("focus", () => void open?.compare());
   addEventListener("pagehide", () => void open?.close());
+  addEventListener("beforeunload", (event) => {
+    if (open?.isSaved === false && document.querySelector("#stopped:not([hidden])")) event.preventDefault();
+  });
   await route();
 }
 

@@ -89,6 +89,15 @@ def wait_until_saved(page: Any) -> None:
     page.get_by_text("সংরক্ষিত", exact=True).wait_for(state="attached")
 
 
+def kept(page: Any, word: str) -> Any:
+    """Until a draft with this word is kept; other drafts may be on their way before it."""
+
+    def has_word(response: Any) -> bool:
+        return response.url.endswith("/api/draft") and word in (response.request.post_data or "")
+
+    return page.expect_response(has_word)
+
+
 def paste(page: Any, into: Any, text: str, html: str = "", *, over: bool = True) -> None:
     """Paste from another program over what a box holds."""
     into.focus()

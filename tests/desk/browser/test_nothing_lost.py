@@ -9,6 +9,7 @@ from tests.desk.browser.clerk import (
     button,
     dialog,
     expect,
+    kept,
     open_letter,
     saved,
     text_of_letter,
@@ -25,7 +26,7 @@ def test_what_was_typed_is_offered_after_the_desk_was_killed(context: Any, own_d
     open_letter(letter, "পত্র.yaml")
     box(letter, "বিষয়").fill("হারাবে না এমন বিষয়।")
     letter.wait_for_timeout(200)
-    with letter.expect_response("**/api/draft"):
+    with kept(letter, "প্রাপক: মহাপরিচালক\\n"):
         box(letter, "প্রাপক").fill("মহাপরিচালক")
     own_desk.stop()
     assert own_desk.letter() == LETTER
@@ -60,6 +61,43 @@ def test_a_window_that_outlives_its_desk_goes_on_with_the_next_one(
     expect(letter.get_by_text("সংরক্ষণ হয়নি")).to_be_visible()
     expect(letter.get_by_text("সংরক্ষণ বাকি", exact=True)).to_be_attached()
     letter.close()
+
+
+def test_what_a_server_did_not_answer_is_not_called_saved_and_is_sent_again(
+    letter: Any, desk: RunningDesk
+) -> None:
+    letter.route("**/api/edit", lambda route: route.abort())
+    box(letter, "বিষয়").fill("পরে পৌঁছানো বিষয়।")
+    box(letter, "প্রাপক").fill("মহাপরিচালক")
+    for _ in range(2):
+        letter.keyboard.press("Control+s")
+        expect(letter.get_by_text("সংরক্ষণ হয়নি")).to_be_visible()
+        expect(letter.get_by_text("সংরক্ষণ বাকি", exact=True)).to_be_attached()
+        letter.wait_for_timeout(1200)
+    assert desk.letter() == LETTER
+    letter.unroute("**/api/edit")
+    text = saved(letter, desk)
+    assert "বিষয়: পরে পৌঁছানো বিষয়।\n" in text
+    assert "প্রাপক: মহাপরিচালক\n" in text
+
+
+def test_a_letter_stays_open_where_no_server_answers_and_is_not_closed_unasked(
+    letter: Any, desk: RunningDesk
+) -> None:
+    letter.route("**/api/*", lambda route: route.abort())
+    box(letter, "বিষয়").fill("ছেড়ে না যাওয়া বিষয়।")
+    letter.get_by_role("link", name="পত্রের তালিকায় ফিরুন").click()
+    expect(letter.get_by_text("কাজটি হলো না")).to_be_visible()
+    asked: list[str] = []
+    letter.once("dialog", lambda asking: (asked.append(asking.type), asking.dismiss()))
+    letter.close(run_before_unload=True)
+    letter.wait_for_timeout(500)
+    assert asked == ["beforeunload"]
+    expect(box(letter, "বিষয়")).to_have_value("ছেড়ে না যাওয়া বিষয়।")
+    letter.unroute("**/api/*")
+    assert "বিষয়: ছেড়ে না যাওয়া বিষয়।\n" in saved(letter, desk)
+    letter.get_by_role("link", name="পত্রের তালিকায় ফিরুন").click()
+    letter.get_by_role("heading", name="পত্রসমূহ").wait_for()
 
 
 def test_a_letter_that_is_left_without_saving_is_offered_on_return(letter: Any, desk: RunningDesk) -> None:
@@ -114,9 +152,8 @@ def test_the_text_of_the_file_can_be_taken_and_ones_own_comes_back_by_undo(
 def test_a_file_that_is_deleted_meanwhile_is_written_again_or_found_in_the_folder(
     letter: Any, desk: RunningDesk
 ) -> None:
-    box(letter, "বিষয়").fill("মুছে যাওয়া ফাইলের বিষয়।")
-    with letter.expect_response("**/api/draft"):
-        letter.wait_for_timeout(1)
+    with kept(letter, "মুছে যাওয়া ফাইলের"):
+        box(letter, "বিষয়").fill("মুছে যাওয়া ফাইলের বিষয়।")
     (desk.folder / "পত্র.yaml").unlink()
     letter.get_by_role("link", name="পত্রের তালিকায় ফিরুন").click()
     expect(letter.get_by_text("ফাইলটি আর নেই, তবে এর সংরক্ষণ না করা লেখা রাখা আছে")).to_be_visible()
@@ -159,7 +196,7 @@ def test_two_windows_that_type_in_different_places_both_keep_what_they_typed(
 
 
 def test_a_draft_that_is_offered_stays_until_somebody_chooses(letter: Any, desk: RunningDesk) -> None:
-    with letter.expect_response("**/api/draft"):
+    with kept(letter, "অপেক্ষায় থাকা"):
         box(letter, "বিষয়").fill("অপেক্ষায় থাকা বিষয়।")
     for _ in range(2):
         letter.reload()

@@ -19,7 +19,7 @@ SCRIPTS = {path.name: path.read_text("utf-8") for path in sorted((SOURCES / "src
 PAGES = {path.name: path.read_text("utf-8") for path in sorted((BUILT.parent / "pages").iterdir())}
 ANSWERS = "".join(path.read_text("utf-8") for path in DESK.rglob("*.py") if not path.name.startswith("words"))
 WHOLE = "\n".join([*SCRIPTS.values(), *PAGES.values(), ANSWERS])
-MOST_LINES = 1200
+MOST_LINES = 1215
 """Of TypeScript: what the server can write is not written here."""
 NAMESPACES = {"http://www.w3.org/2000/svg"}
 """A name that is written as an address and never fetched."""
