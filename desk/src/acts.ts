@@ -2,6 +2,7 @@
 //   data-send="route"  asks the server, with data-body and its own value or its form; the answer says what is to happen
 //   data-edit="{…}"    an edit of the letter's text; data-then is the path of the field to go to after it
 //   data-act="name"    calls a function of the scripts, from ACTS
+//   data-when-left="route"  what is told when its dialog is closed
 // Buttons and links act on a click, forms when they are sent, boxes while typing, lists when something is chosen.
 // A button with aria-keyshortcuts is pressed by these keys, too; what is dropped on data-drop, its file input gets.
 import { type Html, type Letter, type MadeFile, post, Refused } from "./api";
@@ -54,6 +55,8 @@ export function listen(): void {
 
 function closed(dialog: HTMLDialogElement): void {
   if (dialog.contains(live())) placeLive(); // into the dialog that was opened in its place, if any
+  const left = dialog.querySelector<HTMLElement>("[data-when-left]")?.dataset.whenLeft;
+  if (left) void post(left, {}).catch(refused);
   dialog.remove();
   settle();
 }

@@ -83,6 +83,9 @@ class Merges:
     def begin(self, request: MergeRequest, output: Output) -> str:
         """Begin the letters of all rows; returns the name of the job. Raises Refusal while another one is at work."""
         with self._guard:
+            for run in self._runs.values():
+                if run.cancelled and run.thread is not None:
+                    run.thread.join(10)
             if any(not run.is_over for run in self._runs.values()):
                 raise Refusal(*messages.MERGE_BUSY)
             for over in self._runs.values():

@@ -116,12 +116,18 @@ def test_what_is_wrong_in_a_cell_is_told_with_its_cell(merge: Any, desk: Running
     assert [path.name for path in desk.temporary.glob("govdocs-merge-*")] == []
 
 
-def test_a_merge_that_is_cancelled_leaves_nothing(merge: Any, desk: RunningDesk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", ["its button", "Escape"])
+def test_a_merge_that_is_cancelled_leaves_nothing(
+    merge: Any, desk: RunningDesk, tmp_path: Path, way: str
+) -> None:
     many = [[f"চর {bangla(number)}", "চেয়ারম্যান"] for number in range(400)]
     drop(merge, [HEAD, *many], tmp_path)
     button(merge, "এক PDF-এ").click()
     expect(merge.get_by_role("progressbar")).to_be_visible()
-    button(merge, "বাদ দিন").click()
+    if way == "Escape":
+        merge.page.keyboard.press("Escape")
+    else:
+        button(merge, "বাদ দিন").click()
     expect(merge).to_have_count(0)
     for _ in range(60):
         if not [*desk.temporary.glob("govdocs-merge-*")]:
@@ -129,6 +135,17 @@ def test_a_merge_that_is_cancelled_leaves_nothing(merge: Any, desk: RunningDesk,
         merge.page.wait_for_timeout(200)
     assert [*desk.temporary.glob("govdocs-merge-*")] == []
     assert {path.name for path in desk.folder.iterdir()} <= {"পত্র.yaml", ".govdocs-desk"}
+
+
+def test_another_merge_may_begin_as_soon_as_one_was_left(merge: Any, tmp_path: Path) -> None:
+    many = [[f"চর {bangla(number)}", "চেয়ারম্যান"] for number in range(400)]
+    for rows in (many, ROWS):
+        drop(merge, [HEAD, *rows], tmp_path)
+        button(merge, "এক PDF-এ").click()
+        expect(merge.get_by_role("progressbar")).to_be_visible()
+        merge.page.keyboard.press("Escape")
+        expect(merge).to_have_count(0)
+        choose(merge.page, "একই পত্র অনেকের নামে")
 
 
 def test_what_is_no_sheet_is_told(merge: Any, tmp_path: Path) -> None:
