@@ -237,15 +237,16 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
         document = numbering.document(source, making.office)
     else:
         document = load_document(source, making.office)
-    failures.problems += (
-        proofread_document(document) if making.proofread and not document.faithful else document.warnings
-    )
-    for format, output in target.outputs.items():
-        written = _write(document, making.renderer, output, format)
-        if format == "docx":
-            failures.problems += making.renderer.word_file(document).problems
-        if making.proofread and not document.faithful:
-            failures.problems += proofread_pages(document, written)
+    audited = making.proofread and not document.faithful
+    try:
+        for format, output in target.outputs.items():
+            written = _write(document, making.renderer, output, format)
+            if format == "docx":
+                failures.problems += making.renderer.word_file(document).problems
+            if audited:
+                failures.problems += proofread_pages(document, written)
+    finally:  # in the memory that its pages no longer need, and also where they could not be made
+        failures.problems += proofread_document(document) if audited else document.warnings
     if (
         numbering
         and (entry := numbering.record(document, source, target.outputs["pdf"]))

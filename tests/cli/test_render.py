@@ -125,7 +125,7 @@ def test_render_keeps_stdout_for_the_artefacts(folder: Path, capfd: pytest.Captu
 
 
 def test_one_document_has_the_limits_of_a_batch(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    code, out, err = run(capfd, "render", "letter.yaml", "--timeout", "0.02", "--no-audit", "--lang", "en")
+    code, out, err = run(capfd, "render", "letter.yaml", "--timeout", "0.001", "--no-audit", "--lang", "en")
     assert (code, out) == (ExitCode.RENDER_FAULT, "")
     assert "[too-slow]" in err
     assert not list(folder.glob("*.pdf"))

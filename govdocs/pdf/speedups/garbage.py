@@ -1,9 +1,14 @@
-"""Garbage collection held off while a document is laid out, and made up for between documents."""
+"""Garbage collection held off while a document is laid out, and made up for between documents.
+
+What was laid out needs none: but for its last page it is let go with its `Pages`, since nothing in it knows what holds it.
+"""
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
+import weasyprint.css
 from weasyprint.text.fonts import FontConfiguration
 
 from govdocs.pdf.speedups.fonts import FastFonts
@@ -39,3 +44,14 @@ def collect_if_due(fonts: FontConfiguration) -> None:
     if isinstance(fonts, FastFonts) and fonts.uncollected > MOST_UNCOLLECTED and gc.isenabled():
         fonts.uncollected = 0
         gc.collect()
+
+
+_stock_resolve_calc_sum = weasyprint.css._resolve_calc_sum
+
+
+def resolve_calc_sum(*asked: Any) -> Any:
+    """The counterpart of `_resolve_calc_sum`, which keeps the exception that it raises, and so its callers with all their boxes."""
+    try:
+        return _stock_resolve_calc_sum(*asked)
+    except weasyprint.css.RelativeLengthInMath as relative:
+        raise relative.with_traceback(None) from None

@@ -16,6 +16,7 @@ from govdocs.pdf.speedups.flow import (
     is_in_normal_flow,
     page_values,
 )
+from govdocs.pdf.speedups.garbage import resolve_calc_sum
 from govdocs.pdf.speedups.line_breaks import add_word_spacing, inline_line_widths, split_text_box, strut
 from govdocs.pdf.speedups.long_texts import skip_first_whitespace, split_inline_level
 from govdocs.pdf.speedups.page_styles import set_page_type_computed_styles
@@ -36,6 +37,7 @@ _LAYOUT, _BOXES = "weasyprint.layout", "weasyprint.formatting_structure.boxes"
 REPLACED: Final = (
     Replacement("weasyprint.css", "StyleFor.__init__", init_style_for, "selectors tried once a kind of element, styles made once for all documents"),
     Replacement("weasyprint.css", "StyleFor.__call__", style_of, "margins and padding taken from the parts of a table once a style"),
+    Replacement("weasyprint.css", "_resolve_calc_sum", resolve_calc_sum, "the boxes of a document let go with it, not when garbage is collected"),
     Replacement(f"{_LAYOUT}.page", "set_page_type_computed_styles", set_page_type_computed_styles, "styles of pages made once for all documents, none for the empty boxes in a margin"),
     Replacement(_BOXES, "Box.is_in_normal_flow", is_in_normal_flow, "answered from the style of the box alone"),
     Replacement(_BOXES, "Box.establishes_formatting_context", establishes_formatting_context, "answered from the style of the box alone, for blocks in flow"),

@@ -1,12 +1,15 @@
-"""Garbage collection is left as it was found."""
+"""Garbage collection is left as it was found, and what was laid out needs none."""
 
 import gc
+from weakref import ref
 
 import pytest
 
+from govdocs import Renderer, load
 from govdocs.pdf import Engine
 from tests.support import nasty_documents
 from tests.support.engines import both_engines
+from tests.support.examples import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -25,3 +28,29 @@ def test_garbage_collection_is_as_it_was_after_rendering(
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_the_pages_of_an_engine_are_let_go_without_collection() -> None:
+    gc.disable()
+    try:
+        pages = Engine().pages("<html lang=bn><title>ক</title><p>খ</p><p style='break-before: page'>গ</p>")
+        page = ref(pages.document.pages[0]._page_box)
+        pages.pdf()
+        assert page() is not None
+        del pages
+        assert page() is None
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("name", ["official-letter", "minutes", "innovation-plan"])
+def test_the_pages_of_a_document_are_let_go_without_collection(name: str) -> None:
+    gc.disable()
+    try:
+        pages = Renderer().laid_out(load(ROOT / "examples" / f"{name}.yaml"))
+        page = ref(pages.document.pages[0]._page_box)
+        assert page() is not None
+        del pages
+        assert page() is None
+    finally:
+        gc.enable()
