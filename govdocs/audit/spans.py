@@ -155,22 +155,31 @@ def _quote(passage: Passage, start: int, end: int) -> Quote | None:
 
 
 def _quote_of_words(passage: Passage, start: int, end: int) -> Quote | None:
-    """The whole words, where the file has them in another Unicode form: those with as many words before them."""
-    printed, typed = _words(passage.text), _words(passage.typed)
-    if len(printed) != len(typed):
+    """The whole words, where the file has them in another Unicode form: those with as many words before them in their lines."""
+    text, typed = passage.text.rstrip(), passage.typed.rstrip()
+    if text.count("\n") != typed.count("\n"):
         return None
-    inside = typed[bisect_left(printed, (start,)) : bisect_left(printed, (end,))]
+    above, more = text.count("\n", 0, start), text.count("\n", start, end)
+    printed, written = _words(text, above, more), _words(typed, above, more)
+    if len(printed) != len(written):
+        return None
+    inside = written[bisect_left(printed, (start,)) : bisect_left(printed, (end,))]
     if not inside:
         return None
     first, last = inside[0][0], inside[-1][1]
-    words = passage.typed[first:last]
-    return Quote(words, passage.typed.count(words, 0, first))
+    words = typed[first:last]
+    return Quote(words, typed.count(words, 0, first))
 
 
-@remembered
-def _words(text: str) -> tuple[tuple[int, ...], ...]:
-    """Where each word of a text begins and ends."""
-    return tuple(match.span() for match in _WORD.finditer(text))
+def _words(text: str, above: int, more: int) -> list[tuple[int, ...]]:
+    """Where each word begins and ends of the line that has so many above it, and of so many lines more."""
+    begin = 0
+    for _ in range(above):
+        begin = text.index("\n", begin) + 1
+    end = begin - 1
+    for _ in range(more + 1):
+        end = text.find("\n", end + 1)
+    return [match.span() for match in _WORD.finditer(text, begin, end if end >= 0 else len(text))]
 
 
 _WORD: Final = late(r"\S+")

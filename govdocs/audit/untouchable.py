@@ -86,14 +86,16 @@ class Untouchable:
         return self._is_field(at) or self._is_in_span(value, start, end)
 
     def _is_in_span(self, value: str, start: int, end: int) -> bool:
-        if value not in self._spans:
-            names = (span for name in self._names for span in _occurrences(name, value))
-            self._spans[value] = (*(span.span() for span in _SPANS.finditer(value)), *names)
-        return any(_overlap(start, end, *span) for span in self._spans[value])
+        first, last = _paragraphs_around(value, start, end)
+        text = value[first:last]
+        if text not in self._spans:
+            names = (span for name in self._names for span in _occurrences(name, text))
+            self._spans[text] = (*(span.span() for span in _SPANS.finditer(text)), *names)
+        return any(_overlap(start - first, end - first, *span) for span in self._spans[text])
 
     @cached_property
     def _spans(self) -> dict[str, tuple[tuple[int, int], ...]]:
-        """The names, quotations and citations of each value that was asked about."""
+        """The names, quotations and citations of each paragraph that was asked about."""
         return {}
 
     def _is_field(self, at: Path) -> bool:
@@ -124,6 +126,12 @@ def _villages(paper: Paper) -> Iterator[str]:
         for index, head in enumerate(table.heads):
             if _VILLAGES.match(normalise(head).strip()):
                 yield from (cell.text.strip(" *") for cell in table.column(index) if cell)
+
+
+def _paragraphs_around(value: str, start: int, end: int) -> tuple[int, int]:
+    """Where the paragraphs begin and end that have these characters of a value."""
+    before, after = value.rfind("\n\n", 0, start), value.find("\n\n", end)
+    return before + 2 if before >= 0 else 0, after if after >= 0 else len(value)
 
 
 def _narrowed(old: str, new: str) -> tuple[int, int]:

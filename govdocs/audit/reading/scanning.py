@@ -92,9 +92,12 @@ class _SignLines(dict[str, tuple[tuple[int, int], ...]]):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
+        self._pieces = " ".join(set(text.split()))
+        """All between its spaces, each once: that most signs are nowhere in a text is seen sooner here."""
 
     def __missing__(self, sign: str) -> tuple[tuple[int, int], ...]:
-        self[sign] = lines = tuple(_lines_with(sign, self._text))
+        is_there = all(map(self._pieces.__contains__, sign.split()))
+        self[sign] = lines = tuple(_lines_with(sign, self._text)) if is_there else ()
         return lines
 
 

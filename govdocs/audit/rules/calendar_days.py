@@ -236,14 +236,19 @@ _JOINED: Final = late(
 )
 
 
+_MOST_BETWEEN: Final = 80
+"""Characters between two dates that are beside one another."""
+
+
 def _pairs(text: str) -> Iterator[tuple[BanglaMention, dt.date]]:
     """Bangla dates with the Gregorian date right beside them, with only signs and eras between."""
     days = [mention for mention in days_in(text) if mention.day]
     for bangla in bangla_days_in(text):
         for mention in days:
-            between = text[min(bangla.end, mention.end) : max(bangla.start, mention.start)]
-            after = text[max(bangla.end, mention.end) :][:60]
-            if mention.day and _JOINED.fullmatch(between) and "কার্যকর" not in after:
+            start, end = min(bangla.end, mention.end), max(bangla.start, mention.start)
+            if not mention.day or end - start > _MOST_BETWEEN or not _JOINED.fullmatch(text[start:end]):
+                continue
+            if "কার্যকর" not in text[max(bangla.end, mention.end) :][:60]:
                 yield bangla, mention.day
                 break
 
