@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.between.related import card_of, ties
+from govdocs.audit.between.cards import card_of
+from govdocs.audit.between.related import ties
 from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, Rule

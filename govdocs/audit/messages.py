@@ -811,6 +811,14 @@ VERB_BELOW_HONOUR = Text(
     "‘{wrong}’: যাঁর কথা বলা হচ্ছে, তাঁর ক্রিয়া সম্মানের হয়।",
     "'{wrong}': the verb is below the honour of its subject.",
 )
+VERB_OF_ANOTHER_PERSON = Text(
+    "‘{wrong}’: ‘আমি’ বা ‘আমরা’-র ক্রিয়া এ রকম হয় না।",
+    "'{wrong}': this is no verb of আমি or আমরা.",
+)
+QUESTION_MARK = Text(
+    "‘{wrong}’: বাক্যটিতে কিছু জিজ্ঞেস করা হয়নি, অথচ শেষে প্রশ্নচিহ্ন।",
+    "'{wrong}': the sentence asks nothing and ends in a question mark.",
+)
 USAGE = Text(
     "‘{wrong}’: এখানে শব্দটির প্রয়োগ ঠিক নয়।",
     "'{wrong}': the word is misused, or no longer in use.",

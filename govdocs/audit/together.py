@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from govdocs.audit.auditing import findings_beside
-from govdocs.audit.between.related import Card, card_of, ties
+from govdocs.audit.between.cards import Card, card_of
+from govdocs.audit.between.related import ties
 from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.said_once import once_among

@@ -14,7 +14,7 @@ from govdocs.errors import ExitCode
 from govdocs.problems.problem import GovdocsError, Problem, Severity, in_order
 
 if TYPE_CHECKING:
-    from govdocs.audit.between.related import Card
+    from govdocs.audit.between.cards import Card
     from govdocs.models import Document
     from govdocs.pdf.office_faces import OfficeFaces
 
@@ -34,7 +34,7 @@ class Related:
 
     def add(self, file: str, document: Document) -> None:
         """One more document."""
-        from govdocs.audit.between.related import card_of
+        from govdocs.audit.between.cards import card_of
 
         self._files.append(file)
         self._cards.append(card_of(document, file))

@@ -8,7 +8,8 @@ import pytest
 
 import govdocs
 from govdocs.audit import audit
-from govdocs.audit.between.related import card_of, ties
+from govdocs.audit.between.cards import card_of
+from govdocs.audit.between.related import ties
 from govdocs.audit.reading.paper import Tie
 from tests.support.audit_sets import SETS, SetSlip, said_of, set_names, set_slips
 
@@ -54,6 +55,10 @@ def found_ties(folder: Path) -> set[tuple[str, str, Tie]]:
             {("report", "plan", Tie.PLAN), ("letter", "plan", Tie.SENT), ("letter", "report", Tie.SENT)},
         ),
         ("weekly", set()),
+        ("gathering", {("minutes", "notice", Tie.MEETING)}),
+        ("road_safety", {("letter", "minutes", Tie.CITED)}),
+        ("half_year", {("report", "plan", Tie.CITED)}),
+        ("focal_points", {("letter", "order", Tie.CITED)}),
         ("afforestation", {("letter", "minutes", Tie.SENT)}),
         ("nominees", {("letter", "order", Tie.CITED)}),
         ("grant", {("letter", "order", Tie.CITED)}),

@@ -59,8 +59,12 @@ _OF_ANOTHER: Final = late(normalise(rf"(?<!{LETTER})(?:গত|বিগত|প�
 
 
 def _kinds(sentence: str) -> set[str]:
-    """What a sentence says of its sums: that they were received, spent or are left; all where it says nothing."""
-    return {kind for kind, pattern in SUMS.items() if pattern.search(sentence)} or set(SUMS)
+    """What a sentence says of its sums: that they were received, spent or are left or needed; all where it says nothing."""
+    asked = {"left"} if _ASKED.search(sentence) else set()
+    return asked.union(kind for kind, pattern in SUMS.items() if pattern.search(sentence)) or set(SUMS)
+
+
+_ASKED: Final = late(normalise("অনুরোধ|চাওয়া|চেয়ে|আবেদন"))
 
 
 def _kinds_of(paper: Paper, amount: Decimal) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.between.related import number_key
+from govdocs.audit.between.cards import number_key
 from govdocs.audit.between.subject_cores import core_of
 from govdocs.audit.reading.mentions import ERA, SpanMention, days_in, spans_in
 from govdocs.audit.reading.paper import Beside, Paper, Passage, Tie

@@ -53,15 +53,16 @@ def matter_of(document: Document, day: date | None) -> Matter:
     enclosures = normalise(" ".join(document.enclosures)) if isinstance(document, Letter) else ""
     form = document.form.bangla if isinstance(document, Letter) else ""
     return Matter(
-        _stems(f"{subject} {body[:_FIRST]}"),
+        stems(f"{subject} {body[:_FIRST]}"),
         day,
         frozenset(_KIND.findall(enclosures)),
         frozenset(_KIND.findall(f"{normalise(form)} {subject}")),
-        _stems(subject),
+        stems(subject),
     )
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text that say what it is about."""
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in MONTH_NUMBERS) - _ANY_LETTER
 
 

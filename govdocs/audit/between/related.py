@@ -2,99 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 from pathlib import PurePath
 from typing import Final
 
-from govdocs.audit.between.enclosed_by_day import days_of_enclosed
-from govdocs.audit.between.one_matter import NO_MATTER, Matter, enclosed_of_one_matter, matter_of
-from govdocs.audit.between.plan_years import year_of_plan
+from govdocs.audit.between.cards import Card, NumberKey
+from govdocs.audit.between.meetings_spoken_of import LEAST
+from govdocs.audit.between.one_matter import enclosed_of_one_matter
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
-from govdocs.audit.between.subject_cores import core_of
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
-from govdocs.audit.reading.quoted_numbers import is_issue_mistyped, numbers_in
-from govdocs.memo_number.number import MemoNumber
-from govdocs.models.document import Document
-from govdocs.models.letter import Letter
-from govdocs.models.other_kinds import InnovationPlan, Minutes, ProjectUpdate
-from govdocs.models.parts import Dates
+from govdocs.audit.reading.quoted_numbers import is_issue_mistyped
 from govdocs.text.late_pattern import late
-from govdocs.text.unicode import normalise
 
 MOST_TIES: Final = 8
 """Of one document: more documents than a letter speaks of."""
-
-NumberKey = tuple[str, int]
-
-
-@dataclass(frozen=True)
-class Card:
-    """What of a document says to which others it belongs."""
-
-    file: str
-    """Its file, without folders."""
-    number: NumberKey | None
-    cited: frozenset[NumberKey]
-    """The numbers that it cites."""
-    core: str
-    """Its subject without the words for what kind of paper it is."""
-    certain: bool
-    """Whether that subject is of one occasion: it has an ordinal, a month or a year."""
-    meetings: frozenset[date]
-    """The days on which the meeting is or was to be held."""
-    sends: str
-    """The texts in which it says what it sends."""
-    held: bool
-    """Whether these are the minutes of a meeting."""
-    plan: tuple[str, int] | None = None
-    """Of a plan or report: whose it is, and of which year."""
-    report: bool = False
-    letterhead: tuple[str, ...] = ()
-    """The lines of its letterhead."""
-    day: date | None = None
-    """Its own date."""
-    citing: str = ""
-    """The texts in which it cites numbers."""
-    matter: Matter = NO_MATTER
-    encloses: frozenset[date] = frozenset()
-    """The days of the papers of which it says, by their day alone, that copies go with it."""
-
-    @property
-    def unnumbered(self) -> bool:
-        return self.number is None and not self.held and self.plan is None
-
-
-def card_of(document: Document, file: str) -> Card:
-    """The card of a document."""
-    number = number_key(getattr(document, "number", None))
-    subject = getattr(document, "subject", None) or ""
-    plan = None
-    if isinstance(document, InnovationPlan):
-        plan = " ".join(document.organisation), document.year.first
-    elif isinstance(document, ProjectUpdate) and (year := year_of_plan(document)):
-        plan = " ".join(document.agency), year
-    return Card(
-        PurePath(file).name,
-        number,
-        frozenset(_cited(document)) - {number},
-        core := core_of(subject),
-        bool(_OCCASION.search(core)),
-        frozenset(_meetings(document)),
-        _sends(document),
-        isinstance(document, Minutes),
-        plan,
-        isinstance(document, ProjectUpdate) or (isinstance(document, InnovationPlan) and document.report),
-        tuple(getattr(getattr(document, "letterhead", None), "lines", ())),
-        day_of(document),
-        "\n".join(text for text in _said(document) if any(numbers_in(text))),
-        matter_of(document, day_of(document)),
-        frozenset(days_of_enclosed(normalise(getattr(document, "body", None) or ""))),
-    )
 
 
 def ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
@@ -137,7 +60,8 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
                 (index, notices[card.core][place], Tie.MEETING) for place in _notices_of(card, called)
             )
             if not called:
-                yield from ((index, other, Tie.MEETING) for other in _of_another_month(card, cards))
+                by_day = _of_another_month(card, cards) or _of_one_office(card, cards)
+                yield from ((index, other, Tie.MEETING) for other in by_day)
         for name in _FILE.findall(card.sends):
             yield from ((index, other, Tie.SENT) for other in by_stem.get(name, ()))
         if "কার্যবিবরণী" in card.sends:
@@ -153,12 +77,38 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
         if card.plan and card.report:
             yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
         yield from ((index, other, Tie.CITED) for other in _of_enclosed_days(card, cards))
+        yield from ((index, other, Tie.CITED) for other in _minutes_of_day(card, cards))
         for number in sorted(card.cited):
             holders = by_number.get(number, ())
             if len(holders) == 1:  # copies of one letter in several files say nothing of which is meant
                 yield index, holders[0], Tie.CITED
             elif not holders:
                 yield from ((index, other, Tie.CITED) for other in _meant(card, number, cards))
+
+
+def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
+    """The one paper of minutes of each meeting that a card speaks of by its day, if both name it alike."""
+    for meeting in sorted(card.speaks_of):
+        held = [index for index, other in enumerate(cards) if other.held and meeting.day in other.meetings]
+        if len(held) == 1 and len(cards[held[0]].matter.subject & meeting.of) >= LEAST:
+            yield held[0]
+
+
+def _of_one_office(minutes: Card, cards: Sequence[Card]) -> list[int]:
+    """The one notice of the same office that calls to the day of a meeting, and by a name that is in that of the minutes."""
+    found = [
+        index
+        for index, card in enumerate(cards)
+        if not card.held and card.meetings & minutes.meetings and card.letterhead == minutes.letterhead != ()
+    ]
+    return (
+        [index for index in found if _EMPTY < cards[index].matter.subject <= minutes.matter.subject]
+        if len(found) == 1
+        else []
+    )
+
+
+_EMPTY: Final[frozenset[str]] = frozenset()
 
 
 def _of_enclosed_days(card: Card, cards: Sequence[Card]) -> Iterator[int]:
@@ -235,51 +185,3 @@ _FILE: Final = late(r"(?<![^\s,;/])([^\s,;/]{1,120})\.(?:ya?ml|pdf|docx?)(?!\w)"
 
 
 _LEAST_WORDS: Final = 4
-_OCCASION: Final = late(rf"[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?![\u0980-\u09ff])|{MONTH}|[০-৯]{{4}}")
-
-
-def number_key(number: object) -> NumberKey | None:
-    """The file and the issue of a letter's number; None where it has no issue, or is of no known form."""
-    if not isinstance(number, MemoNumber) or number.layout == "opaque" or not number.issue:
-        return None
-    return (number.file_key, int(number.issue)) if number.issue.isdecimal() else None
-
-
-def day_of(document: Document) -> date | None:
-    """The date of a document."""
-    dates = getattr(document, "date", None)
-    return dates.gregorian.date if isinstance(dates, Dates) else None
-
-
-_SAYING: Final = ("references", "subject", "opening", "body", "discussion", "enclosures")
-
-
-def _said(document: Document) -> Iterator[str]:
-    for name in _SAYING:
-        value = getattr(document, name, None) or ()
-        yield from map(normalise, (value,) if isinstance(value, str) else value)
-
-
-def _cited(document: Document) -> Iterator[NumberKey]:
-    for text in _said(document):
-        yield from (key for _, number in numbers_in(text) if (key := number_key(number)))
-
-
-def _sends(document: Document) -> str:
-    """A letter's subject and enclosures, as words with spaces between them."""
-    if not isinstance(document, Letter):
-        return ""
-    said = " ".join((document.subject or "", *document.enclosures))
-    return " ".join(re.sub(r"[।,‘’“”\"'*()–]", " ", normalise(said)).split())
-
-
-def _meetings(document: Document) -> Iterator[date]:
-    if isinstance(document, Minutes):
-        if document.held and document.held.date:
-            yield document.held.date.date
-    elif isinstance(document, Letter):
-        for value in document.particulars.values():
-            yield from (mention.day for mention in days_in(normalise(value)) if mention.day)
-        if not document.particulars and "সভা" in (document.subject or ""):
-            called = (line for line in re.split("[।\n]", normalise(document.body or "")) if "হবে" in line)
-            yield from (mention.day for line in called for mention in days_in(line) if mention.day)

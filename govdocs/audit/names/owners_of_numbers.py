@@ -30,7 +30,9 @@ _OWNER: Final = late(
         rf"(?<!{LETTER})(?:(?P<thing>{_ONE_OF_ITS_KIND})|(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?|(?:মো|মোছা|মোসা)[.ঃ] ?)(?P<name>{LETTER}{{2,20}} {LETTER}{{2,20}})(?P<third> {LETTER}{{2,20}}(?= ?\())?)"
     )
 )
-_OF_A_SORT: Final = late(normalise(rf"(?<!{LETTER})(?:দাপ্তরিক|ব্যক্তিগত|অফিস|বাসা|বিকল্প|অতিরিক্ত)"))
+_OF_A_SORT: Final = late(
+    normalise(rf"(?<!{LETTER})(?:দাপ্তরিক|ব্যক্তিগত|অফিস(?!ার)|বাসা|বিকল্প|অতিরিক্ত (?:ফোন|মোবাইল|নম্বর))")
+)
 """Words with which somebody has another number besides."""
 _REACH: Final = 90
 """Characters between somebody and the number."""

@@ -50,7 +50,35 @@ def are_two_buildings(one: str, other: str) -> bool:
     True
     """
     first, second = (set(_BUILDINGS.findall(normalise(place))) for place in (one, other))
-    return len(first) == len(second) == 1 and first != second
+    if len(first) != 1 or len(second) != 1:
+        return False
+    return first != second or are_two_schools(one, other, *first)
+
+
+_SCHOOLS: Final = ("বিদ্যালয়", "কলেজ", "মাদ্রাসা")
+
+
+def are_two_schools(one: str, other: str, kind: str) -> bool:
+    """Whether two places are in schools of one kind of which each has a name that the other has not.
+
+    >>> are_two_buildings("কমলপুর আদর্শ বিদ্যালয় মিলনায়তন", "কমলপুর পাইলট উচ্চ বিদ্যালয়")
+    True
+    """
+    if kind not in map(normalise, _SCHOOLS):
+        return False
+    first, second = (
+        {
+            word[:_STEM]
+            for word in _WORD.findall(normalise(place).partition(kind)[0])
+            if word not in _OF_SCHOOLS
+        }
+        for place in (one, other)
+    )
+    return bool(first - second and second - first)
+
+
+_OF_SCHOOLS: Final = frozenset(normalise("সরকারি উচ্চ মাধ্যমিক প্রাথমিক নিম্ন ডিগ্রি মহা দাখিল আলিম ফাজিল").split())
+"""Of what kind a school is: many leave it out."""
 
 
 def _kind_and_owner(place: str) -> tuple[str, frozenset[str]] | None:

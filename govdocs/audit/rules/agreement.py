@@ -16,6 +16,7 @@ from govdocs.audit.words.agreement import (
     familiar_words,
     people_as_things,
 )
+from govdocs.audit.words.persons_of_verbs import verbs_of_another
 from govdocs.models.letter import Letter
 
 
@@ -70,6 +71,24 @@ def verb_below_honour(paper: Paper) -> Iterator[Finding]:
     Example: 'তিনি বেতন প্রাপ্য হবেন' for 'তিনি বেতন প্রাপ্য হবে'.
     """
     yield from untouched_slips(paper, below_honour, messages.VERB_BELOW_HONOUR)
+
+
+@rule("verb-of-another-person", source=ACADEMY)
+def verb_of_another_person(paper: Paper) -> Iterator[Finding]:
+    """‘আমি’ বা ‘আমরা’-র ক্রিয়া অন্য পুরুষের।
+
+    কেন: ‘আমি’ করি বা করেছি; ‘করেছেন’ অন্যের কথা। খসড়া যিনি লেখেন আর যিনি স্বাক্ষর করেন, তাঁরা আলাদা হলে এমন থেকে যায়। বাক্যে আর কেউ কর্তা হতে পারলে কিছু বলা হয় না।
+
+    উদাহরণ: ‘আমি সরেজমিনে প্রত্যক্ষ করেছেন’ নয়, ‘আমি সরেজমিনে প্রত্যক্ষ করেছি’।
+
+    The verb of আমি or আমরা is that of another person.
+
+    Why: আমি takes করি and করেছি; করেছেন is said of others, and stays where one drafts what another signs. Nothing is said where somebody else
+    may be the subject.
+
+    Example: 'আমি সরেজমিনে প্রত্যক্ষ করেছি' for 'আমি সরেজমিনে প্রত্যক্ষ করেছেন'.
+    """
+    yield from untouched_slips(paper, verbs_of_another, messages.VERB_OF_ANOTHER_PERSON)
 
 
 @rule("two-honours", source=ACADEMY)

@@ -15,7 +15,7 @@ from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, without_addresses, words_around
 from govdocs.audit.spelling.judging import LONGEST_WORD, Judgement, judged
 from govdocs.audit.spelling.naming import broken_rule
-from govdocs.audit.untouchable import Untouchable
+from govdocs.audit.untouchable import NO_TITLE, Untouchable
 from govdocs.audit.words.wordlists import Spelling, word_lists
 from govdocs.errors import Text
 from govdocs.text.late_pattern import late
@@ -95,7 +95,9 @@ def _broken_rule(words: str) -> Text | None:
     return judgement.rule if judgement else None
 
 
-_LAW = late(r"[^।;\n]{0,90}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{2}")
+_LAW = late(
+    rf"(?:(?! (?:{NO_TITLE}) )[^।;\n]){{0,90}}?(?:আইন|অধ্যাদেশ|বিধিমালা|প্রবিধানমালা|বিধি|নীতিমালা|Act|Rules)(?:,|\s)\s*(?:১৯|২০)[০-৯]{{2}}"
+)
 _TOKEN = late(rf"(?<![A-Za-z0-9০-৯@.])(?<!{LETTER}){LETTER}{{3,{LONGEST_WORD}}}(?![A-Za-z@])(?!{LETTER})")
 _JOINERS = late("(?<!র)[\u200c\u200d]")
 

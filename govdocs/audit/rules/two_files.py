@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.between.cards import day_of, number_key
 from govdocs.audit.between.holders_in_text import holders_apart
 from govdocs.audit.between.people_beside import (
     Holder,
@@ -18,7 +19,6 @@ from govdocs.audit.between.people_beside import (
     two_branches,
     with_two_seats,
 )
-from govdocs.audit.between.related import day_of, number_key
 from govdocs.audit.names.called_nearly import named_nearly_in
 from govdocs.audit.names.owners_of_numbers import is_of_one_office, numbers_apart
 from govdocs.audit.names.ranks import two_ranks
@@ -252,7 +252,8 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
         when = " ".join(value for label, value in facts.items() if "তারিখ" in label or _TIME in label)
         if not facts:
             said = re.split("[।\n]", normalise(notice.body or ""))
-            when = " ".join(each for each in said if "অনুষ্ঠিত হবে" in each and "সভা" in each)
+            said = [each for each in said if "অনুষ্ঠিত হবে" in each]
+            when = " ".join([each for each in said if "সভা" in each] or said[:1])
         days = {mention.day for mention in days_in(when) if mention.day}
         held = minutes.held
         if held and held.date and len(days) == 1 and held.date.date not in days:
@@ -279,7 +280,11 @@ _MONTH_OF_MEETING: Final = late(rf"(?<!{LETTER})(?:{MONTH})(?!{LETTER})")
 _NUMBER_OF_MEETING: Final = late(
     normalise(r"[০-৯]{1,3}(?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?= (?:মাসিক |সমন্বয় |বিশেষ |জরুরি )?সভা)")
 )
-_CALLED_TO: Final = late(normalise(r"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{6,90}?)(?:ে|য়|তে) অনুষ্ঠিত হবে"))
+_CALLED_TO: Final = late(
+    normalise(
+        rf"(?:টায়|টা|ঘটিকায়|ঘটিকা),? (?P<place>[^।]{{6,90}})(?:ে|য়|তে) (?:{LETTER}{{2,20}} ){{0,4}}?অনুষ্ঠিত হবে"
+    )
+)
 _PUT_OFF: Final = late("স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি")
 _FIGURES: Final = late("[0-9০-৯]+")
 

@@ -9,9 +9,11 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.between.amounts_mistyped import amounts_in, amounts_mistyped
+from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.cited_events import encloses, passes_on
 from govdocs.audit.between.compared import changes_something, compared
 from govdocs.audit.between.enclosed_figures import listed_things, nearest, people_listed, totals_apart
+from govdocs.audit.between.meetings_spoken_of import days_of_sent
 from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.planned import planned_apart
@@ -24,6 +26,7 @@ from govdocs.audit.reading.quantities import quantities
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
+from govdocs.audit.rules.two_files_events import event_of_two_files
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Minutes
@@ -112,7 +115,13 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                     yield Finding(
                         passage.at, *messages.SUM_OF_TWO_FILES.filled(**facts), quote=Quote(sums[0].words)
                     )
-        is_sent = other.tie is not Tie.CITED or encloses_such(paper.document, other.document)
+        is_sent = (
+            other.tie is not Tie.CITED
+            or encloses_such(paper.document, other.document)
+            or isinstance(other.document, Minutes)
+            or day_of(other.document)
+            in {*days_of_sent(normalise(getattr(paper.document, "body", None) or ""))}
+        )
         for at, words, near in amounts_mistyped(paper, other.paper) if is_sent else ():
             if words not in told:
                 said = {"words": words, "file": other.file, "near": near}
@@ -145,9 +154,11 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
         return
     found = list(_counted(paper))
     yield from found
-    told = [one.quote.words for one in (*found, *fact_of_two_files.check(paper)) if one.quote]
+    others = (*fact_of_two_files.check(paper), *event_of_two_files.check(paper))
+    told = [one.quote.words for one in (*found, *others) if one.quote]
     for other in () if paper.once(changes_something) else paper.beside:
-        if other.tie in (Tie.INCLUDED, Tie.SENT) or encloses(paper, other):
+        is_sent = other.tie in (Tie.INCLUDED, Tie.SENT) or isinstance(other.document, Minutes)
+        if is_sent or encloses(paper, other):
             for at, words, right in counts_apart(paper, other.paper):
                 if not any(each in words or words in each for each in told):
                     yield _count(at, words, other, right)
