@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
@@ -156,30 +156,36 @@ def _quote(passage: Passage, start: int, end: int) -> Quote | None:
 
 def _quote_of_words(passage: Passage, start: int, end: int) -> Quote | None:
     """The whole words, where the file has them in another Unicode form: those with as many words before them in their lines."""
-    text, typed = passage.text.rstrip(), passage.typed.rstrip()
-    if text.count("\n") != typed.count("\n"):
+    text, typed = passage.text, passage.typed
+    lines, typed_lines = _lines(text), _lines(typed)
+    if len(lines) != len(typed_lines):
         return None
-    above, more = text.count("\n", 0, start), text.count("\n", start, end)
-    printed, written = _words(text, above, more), _words(typed, above, more)
+    first, last = bisect_right(lines, start) - 1, bisect_right(lines, max(start, end - 1)) - 1
+    printed, written = (
+        [match.span() for match in _WORD.finditer(each, *_range_of(each, first, last))]
+        for each in (text, typed)
+    )
     if len(printed) != len(written):
         return None
     inside = written[bisect_left(printed, (start,)) : bisect_left(printed, (end,))]
     if not inside:
         return None
-    first, last = inside[0][0], inside[-1][1]
-    words = typed[first:last]
-    return Quote(words, typed.count(words, 0, first))
+    begin, stop = inside[0][0], inside[-1][1]
+    words = typed[begin:stop]
+    return Quote(words, typed.count(words, 0, begin))
 
 
-def _words(text: str, above: int, more: int) -> list[tuple[int, ...]]:
-    """Where each word begins and ends of the line that has so many above it, and of so many lines more."""
-    begin = 0
-    for _ in range(above):
-        begin = text.index("\n", begin) + 1
-    end = begin - 1
-    for _ in range(more + 1):
-        end = text.find("\n", end + 1)
-    return [match.span() for match in _WORD.finditer(text, begin, end if end >= 0 else len(text))]
+@remembered
+def _lines(text: str) -> tuple[int, ...]:
+    """Where each line of a text begins, but for blank ones at its end."""
+    return (0, *(match.end() for match in _LINE_END.finditer(text, 0, len(text.rstrip()))))
 
 
+def _range_of(text: str, first: int, last: int) -> tuple[int, int]:
+    """Where some lines of a text begin, and end."""
+    lines = _lines(text)
+    return lines[first], lines[last + 1] if last + 1 < len(lines) else len(text)
+
+
+_LINE_END: Final = late("\n")
 _WORD: Final = late(r"\S+")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from govdocs.audit.names.likeness import heard_alike, of_two_rows
+from govdocs.audit.names.third_words import third_words_apart
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
 from govdocs.audit.reading.scanning import matches, words_in
@@ -47,6 +48,7 @@ def names_near(paper: Paper) -> Iterator[Near]:
     yield from _of_one_number(texts)
     yield from _of_one_subject(texts, addresses)
     yield from _of_one_post(texts)
+    yield from third_words_apart(paper)
 
 
 def texts_of(paper: Paper) -> list[Passage]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.mentions import days_in
@@ -30,6 +31,8 @@ from govdocs.models.parts import Dates
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 
 @rule("copies-number-differs", source="অনুলিপির নম্বর মূল পত্রের নম্বরের সঙ্গে /১(সংখ্যা) যোগ করে হয়")
@@ -170,7 +173,9 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
             continue
         for words, number in numbers_in(passage.text):
             near = next((other for other in known if differ_in_one_group(number, other)), None)
-            if near and not any(number.same_file(other) for other in known):
+            if near is None and _OF_REFERENCE.search(passage.text[: passage.text.find(words)]):
+                near = _of_another_issue(number, known)
+            if near and (near.same_file(number) or not any(number.same_file(other) for other in known)):
                 yield Finding(
                     passage.at,
                     *messages.NUMBER_MISQUOTED.filled(
@@ -181,6 +186,20 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
         for words, right in odd_numbers_misquoted(passage.text, letter.references):
             message = messages.ODD_NUMBER_MISQUOTED.filled(words=words, near=right)
             yield Finding(passage.at, *message, quote=Quote(words))
+
+
+_OF_REFERENCE: Final = late(
+    normalise(
+        r"(?:সূত্রস্থ|সূত্রোক্ত|সূত্রে (?:উল্লিখিত|বর্ণিত)) (?:পত্র|স্মারক|আদেশ|নোটিশ)(?:ের|টির)? ?\(?(?:স্মারক )?(?:নম্বর|নং)?:? ?\Z"
+    )
+)
+"""Words before a number that say it to be that of the reference."""
+
+
+def _of_another_issue(number: MemoNumber, known: Sequence[MemoNumber]) -> MemoNumber | None:
+    """The one reference of the same file, where its issue is another."""
+    near = [other for other in known if number.same_file(other)]
+    return near[0] if len(near) == 1 and near[0].issue != number.issue else None
 
 
 @rule("number-dated-otherwise", source="এক পত্রের একটিই তারিখ")

@@ -117,6 +117,21 @@ def test_a_number_is_quoted_alike_everywhere(number: str, found: list[str]) -> N
     assert found_in(letter(body=f"{number} নম্বর পত্রে তা জানানো হয়।", more=more), *FAMILIES) == found
 
 
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("সূত্রস্থ পত্রের (নম্বর {}-৮১৯) আলোকে তথ্য দেওয়া হলো।", ["number-misquoted"]),
+        ("সূত্রোক্ত স্মারক নম্বর: {}-৮১৯ অনুযায়ী তথ্য দেওয়া হলো।", ["number-misquoted"]),
+        ("সূত্রস্থ পত্রের (নম্বর {}-৯১৮) আলোকে তথ্য দেওয়া হলো।", []),
+        ("সূত্রস্থ পত্রের আলোকে {}-৮১৯ নম্বর পত্র বাতিল করা হলো।", []),
+    ],
+)
+def test_the_number_of_the_reference_is_quoted_with_its_issue(body: str, found: list[str]) -> None:
+    file = "৪৪.০০.০০০০.০৭১.৩১.০০৩.২৩"
+    more = f"সূত্র: '{file}-৯১৮ নম্বর পত্র।'\n"
+    assert found_in(letter(body=body.format(file), more=more), *FAMILIES) == found
+
+
 _FILE = "৪৬.০০.০০০০.০৫৫.০৬.০০২.২৪"
 
 

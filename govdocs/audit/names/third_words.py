@@ -1,0 +1,77 @@
+"""People called by three words of which two places have the same two, and the third but for a letter: 'জনাব নাহিদা আক্তার কেয়া', '… খেয়া'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.names.introduced import CASE
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import LETTER
+from govdocs.audit.spelling.slips import changes
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+_FIELDS: Final = (
+    "subject",
+    "body",
+    "discussion",
+    "decisions",
+    "text",
+    "particulars",
+    "copies",
+    "distribution",
+    "to",
+)
+_CALLED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?(?P<name>(?P<two>{LETTER}{{2,20}} {LETTER}{{2,20}}) (?P<third>{LETTER}{{3,20}}))(?!{LETTER})"
+    )
+)
+_SIGNS: Final = tuple(map(normalise, ("জনাব ", "বেগম ", "মিজ ", "ড. ", "ডা. ")))
+
+
+class _Called(NamedTuple):
+    """Who is called so, and where: two rows, or two names of one sentence, are two people."""
+
+    passage: Passage
+    start: int
+    third: str
+    quote: Quote
+
+    @property
+    def sentence(self) -> tuple[Path, int]:
+        text = self.passage.text
+        return self.passage.at, max(text.rfind("।", 0, self.start), text.rfind("\n", 0, self.start))
+
+    @property
+    def is_row(self) -> bool:
+        text = self.passage.text
+        return text[text.rfind("\n", 0, self.start) + 1 :].lstrip().startswith("|")
+
+
+def third_words_apart(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
+    """The path of the later name, both names, and where it is."""
+    known: dict[str, list[_Called]] = {}
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _FIELDS:
+            continue
+        for match in matches(_CALLED, passage.text, *_SIGNS):
+            quote = Quote.of(passage.text, match.start("name"), match.end("name"))
+            called = _Called(passage, match.start(), CASE.sub("", match["third"]), quote)
+            before = known.setdefault(match["two"], [])
+            other = next((each for each in before if _is_one(each, called)), None)
+            if other and all(
+                each.third.removesuffix("র") != called.third.removesuffix("র") for each in before
+            ):
+                yield passage.at, f"{match['two']} {other.third}", f"{match['two']} {called.third}", quote
+            before.append(called)
+
+
+def _is_one(one: _Called, other: _Called) -> bool:
+    apart = one.sentence != other.sentence and not (one.is_row and other.is_row)
+    in_a_case = one.third.removesuffix("র") == other.third.removesuffix("র")
+    return apart and not in_a_case and changes(one.third, other.third) == 1
