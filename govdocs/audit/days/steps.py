@@ -132,6 +132,7 @@ def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
         yield from ((later, earlier) for _, later, earlier in _wrong(steps))
 
     yield from _begun_and_ended(text)
+    yield from _rounds(text)
     yield from _on_the_same_day(text)
 
 
@@ -169,6 +170,25 @@ def _begun_and_ended(text: str) -> Iterator[tuple[Step, Step]]:
 
 
 _LEADS: Final = late(r"[ :–—-]{0,4}\Z")
+_ROUND: Final = "(?P<kind>পর্ব|রাউন্ড|ধাপ|পর্যায়|কিস্তি|ডোজ)"
+_FIRST_ROUND: Final = late(normalise(f"প্রথম {_ROUND}"))
+_LATER_ROUND: Final = late(normalise(f"(?:দ্বিতীয়|তৃতীয়|চূড়ান্ত|শেষ) {_ROUND}"))
+
+
+def _rounds(text: str) -> Iterator[tuple[Step, Step]]:
+    """A sentence of two days, of a first round and of a later one, the second before the first."""
+    for _, sentence in dated_sentences(text) if _FIRST_ROUND.search(text) else ():
+        days = [mention for mention in days_in(sentence) if mention.day]
+        if len(days) != 2 or not days[0].day or not days[1].day or days[1].day >= days[0].day:
+            continue
+        first = _FIRST_ROUND.search(sentence, 0, days[0].start)
+        later = _LATER_ROUND.search(sentence, days[0].end, days[1].start)
+        if first and later and first["kind"] == later["kind"]:
+            yield (
+                Step(later[0], 1, days[1].day, None, days[1].words),
+                Step(first[0], 0, days[0].day, None, days[0].words),
+            )
+
 
 _SAME_DAY: Final = late(
     normalise(r"(?P<words>(?:একই|ঐ|ওই|সেই|উক্ত) (?:দিন|দিনে|তারিখ|তারিখে))[ ,](?P<rest>[^।\n]{0,120})")

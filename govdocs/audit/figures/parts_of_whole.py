@@ -116,10 +116,10 @@ def wrong_children(text: str) -> Iterator[WrongWhole]:
             yield WrongWhole(match["words"], Decimal(whole), Decimal(first + second))
 
 
-_REST: Final = late(normalise("(?<![ক-হ])(?:অবশিষ্ট|বাকি|বাকী) ?$"))
+_REST: Final = late(normalise("(?<![ক-হ])(?:অবশিষ্ট|বাকি|বাকী|(?:মজুত|মজুদ) (?:আছে|রয়েছে|থাকে)) ?$"))
 
 
-_LEFT: Final = late(normalise("অবশিষ্ট|বাকি|বাকী"))
+_LEFT: Final = late(normalise("অবশিষ্ট|বাকি|বাকী|মজুত|মজুদ"))
 
 
 def _with_rest(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, permutations
+from math import prod
 from typing import Final
 
 from govdocs.audit import messages
@@ -33,7 +34,7 @@ _MEN_OR_WOMEN: Final = late("পুরুষ|মহিলা|নারী|ছা
 def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের একটি সারির হিসাব মেলে না, অন্য সব সারির মেলে।
 
-    কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই ঘরের গুণফল, পাশাপাশি ঘরের যোগফল, ‘জামানত ১০%’ কলামে আরেক ঘরের তত
+    কেন: দর, সংখ্যা বা মোটের একটি ঘর বদলে বাকিগুলো আর গোনা হয়নি। যে হিসাব (দুই বা তিন ঘরের গুণফল, পাশাপাশি ঘরের যোগফল, ‘জামানত ১০%’ কলামে আরেক ঘরের তত
     শতাংশ, ‘জামানত’ বা ‘ভ্যাট’ কলামে আগের এক ঘরের একই শতাংশ, ‘অবশিষ্ট’ বা ‘শূন্য’ কলামে দুই ঘরের বিয়োগফল, ‘দিন’ কলামে দুই
     তারিখের মাঝের দিন, ‘পরিবারপ্রতি ৩০ কেজি’-এর মতো বক্তব্যের হার) অন্তত দুই সারিতে ও একটি বাদে সব সারিতে মেলে, কেবল সেটিই দেখা হয়।
 
@@ -41,7 +42,7 @@ def row_reckoned_otherwise(paper: Paper) -> Iterator[Finding]:
 
     The figures of one row of a table do not come out, and those of all other rows do.
 
-    Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two cells, the sum of
+    Why: a rate, a number or a total was changed and the rest was not. Looked at is a reckoning (the product of two or three cells, the sum of
     neighbours, so many per cent of another cell where the head says 'deposit, 10%', or as many in each row of one before it where it says
     'deposit' or 'tax', the difference of two cells where it says 'left' or 'vacant', the days between two dates, a rate for each family or person that
     the text states) that comes out in at least two rows, and in all but one.
@@ -122,9 +123,11 @@ def _odd_in_column(
     table: FigureTable, rows: list[FigureRow], columns: list[int], total: int, rates: frozenset[Decimal]
 ) -> tuple[FigureCell, Decimal] | None:
     """The one cell of a column that is not reckoned of its row as all others are, and what it should be."""
+    before = [column for column in columns if column < total]
     reckonings: list[Reckoning] = [
-        (pair, lambda values: values[0] * values[1])
-        for pair in combinations([c for c in columns if c < total], 2)
+        (some, lambda values: prod(values, start=Decimal(1)))
+        for size in (2, 3)
+        for some in combinations(before, size)
     ]
     if _TOTAL_HEAD.search(table.heads[total]) and not any(map(_MEN_OR_WOMEN.search, table.heads)):
         reckonings += [
