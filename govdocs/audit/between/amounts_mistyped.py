@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -33,15 +33,20 @@ def _amounts_in(paper: Paper) -> frozenset[Decimal]:
     return frozenset([*(each.number for each in texts), *(cell.value for cell in cells if cell.value)])
 
 
-def amounts_mistyped(paper: Paper, other: Paper) -> Iterator[tuple[Path, str, Decimal]]:
-    """The path and words of amounts that another paper has only but for one slip, and that amount, which the paper has nowhere."""
+def amounts_mistyped(
+    paper: Paper, other: Paper, said: Callable[[str], bool] = bool
+) -> Iterator[tuple[Path, str, Decimal]]:
+    """The path and words of amounts that another paper has only but for one slip, and that amount, which the paper has nowhere.
+
+    `said` is whether a sentence speaks of the other paper.
+    """
     own, theirs = amounts_in(paper), amounts_in(other)
     for passage in paper.texts if theirs else ():
         if passage.at[0] not in _TEXTS or not passage.own:
             continue
         for sentence in sentences_with_figures(passage.text):
             for amount in money_in(sentence):
-                if amount.number in theirs or _OF_ANOTHER.search(sentence):
+                if amount.number in theirs or _OF_ANOTHER.search(sentence) or not said(sentence):
                     continue
                 near = [each for each in theirs - own if _is_slip(amount.number, each)]
                 if len(near) == 1 and _kinds(sentence) & _kinds_of(other, near[0]):

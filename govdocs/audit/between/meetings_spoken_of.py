@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from govdocs.audit.between.one_matter import stems
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.spans import LETTER
@@ -15,10 +15,10 @@ from govdocs.text.unicode import normalise
 
 
 class SpokenOf(NamedTuple):
-    """The day of a meeting, and the beginnings of the words that say whose it was."""
+    """The day of a meeting, and the words before it, which end with whose it was."""
 
     day: date
-    of: frozenset[str]
+    of: tuple[str, ...]
 
 
 _OF_A_MEETING: Final = late(
@@ -31,24 +31,63 @@ _SENT: Final = late(
         rf" ?তারিখে (?:প্রেরিত|দাখিলকৃত|দাখিল করা|পাঠানো|জারিকৃত|জারি করা) (?:{LETTER}{{2,20}} ){{0,3}}?(?:পরিকল্পনা|প্রস্তাব|চাহিদা|চাহিদাপত্র|কর্মসূচি|সূচি|প্রতিবেদন|আদেশ|পত্র|নোটিশ)"
     )
 )
-_NAMING: Final = 60
+_NAMING: Final = 90
 """Characters before the day that say whose meeting it was."""
-LEAST: Final = 2
-"""Words that the name of a meeting and that in its minutes have in common."""
+_LEAST: Final = 2
+_WORD: Final = late(rf"{LETTER}+")
+_CASE: Final = late(normalise(r"(?<=..)(?:ের|র)\Z"))
 
 
 def meetings_spoken_of(text: str) -> Iterator[SpokenOf]:
     """The meetings of which a text says the day.
 
-    >>> [(meeting.day.isoformat(), len(meeting.of)) for meeting in meetings_spoken_of("পানি ও স্যানিটেশন কমিটির ১৪ সেপ্টেম্বর ২০২৫ তারিখের সভায়")]
-    [('2025-09-14', 4)]
+    >>> [(meeting.day.isoformat(), meeting.of) for meeting in meetings_spoken_of("স্যানিটেশন কমিটির ১৪ সেপ্টেম্বর ২০২৫ তারিখের সভায়")]
+    [('2025-09-14', ('স্যানিটেশন', 'কমিটি'))]
     """
     for _, sentence in dated_sentences(text):
         for mention in days_in(sentence):
-            said = _OF_A_MEETING.match(sentence, mention.end) if mention.day else None
-            if said and mention.day:
+            if mention.day and _OF_A_MEETING.match(sentence, mention.end):
                 before = sentence[max(0, mention.start - _NAMING) : mention.start]
-                yield SpokenOf(mention.day, stems(f"{before} {said[0]}"))
+                yield SpokenOf(mention.day, _words(re.split("[,;:()]", before)[-1]))
+
+
+_IN_IT: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:সভায়|সভার সিদ্ধান্ত|পরিকল্পনায়|পরিকল্পনা অনুযায়ী|প্রস্তাবে|চাহিদায়|কর্মসূচিতে|সূচিতে)(?!{LETTER})"
+    )
+)
+_OTHERWISE: Final = late(
+    normalise(
+        "ভ্যাট|আয়কর|আরও|আরো|বাদে|বাদ দিয়ে|ছাড়া|প্রকৃত|খরচ হয়েছে|ব্যয় হয়েছে|পরিশোধ|পাওয়া গেছে|অনুমোদিত|অনুমোদন|দরদাতা|সাশ্রয়|সংশোধিত|এ পর্যন্ত|আজ পর্যন্ত|বর্তমানে|এখন|যাচাই শেষে|চূড়ান্ত|গত |আগামী"
+        rf"|{LETTER}{{2,20}} (?:ইউনিয়নে|সড়কে|হাটে|ওয়ার্ডে|উপজেলায়|গ্রামে|মৌজায়|বাজারে)(?!{LETTER})"
+    )
+)
+
+
+def is_said_of_it(sentence: str) -> bool:
+    """Whether a sentence says what was said in the meeting, or stands in the plan, and not what became of it."""
+    return bool(_IN_IT.search(sentence)) and not _OTHERWISE.search(sentence)
+
+
+def is_of(meeting: SpokenOf, subject: str) -> bool:
+    """Whether minutes of this subject are of a meeting: of all that names them up to its last word, one word more at most comes before it.
+
+    >>> said = SpokenOf(date(2026, 6, 9), ("উপজেলা", "শিক্ষা", "কমিটি"))
+    >>> is_of(said, "কমলপুর উপজেলা শিক্ষা কমিটির সভা"), is_of(said, "উপজেলা মাধ্যমিক শিক্ষা কমিটির সভা")
+    (True, False)
+    """
+    named = _words(normalise(subject))
+    if not meeting.of or meeting.of[-1] not in named:
+        return False
+    name = named[: named.index(meeting.of[-1]) + 1]
+    same = 0
+    while same < min(len(name), len(meeting.of)) and name[-1 - same] == meeting.of[-1 - same]:
+        same += 1
+    return same >= _LEAST and len(name) - same <= (1 if same == len(meeting.of) else 0)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_CASE.sub("", word) for word in _WORD.findall(text))
 
 
 def days_of_sent(text: str) -> Iterator[date]:

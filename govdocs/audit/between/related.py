@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from govdocs.audit.between.cards import Card, NumberKey
-from govdocs.audit.between.meetings_spoken_of import LEAST
+from govdocs.audit.between.meetings_spoken_of import is_of
 from govdocs.audit.between.one_matter import enclosed_of_one_matter
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
 from govdocs.audit.reading.mentions import MONTH, days_in
@@ -90,22 +90,21 @@ def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
     """The one paper of minutes of each meeting that a card speaks of by its day, if both name it alike."""
     for meeting in sorted(card.speaks_of):
         held = [index for index, other in enumerate(cards) if other.held and meeting.day in other.meetings]
-        if len(held) == 1 and len(cards[held[0]].matter.subject & meeting.of) >= LEAST:
+        if len(held) == 1 and is_of(meeting, cards[held[0]].core):
             yield held[0]
 
 
 def _of_one_office(minutes: Card, cards: Sequence[Card]) -> list[int]:
-    """The one notice of the same office that calls to the day of a meeting, and by a name that is in that of the minutes."""
+    """The one notice of the same office that calls to the day of a meeting, and has all the words of its name."""
     found = [
         index
         for index, card in enumerate(cards)
         if not card.held and card.meetings & minutes.meetings and card.letterhead == minutes.letterhead != ()
     ]
-    return (
-        [index for index in found if _EMPTY < cards[index].matter.subject <= minutes.matter.subject]
-        if len(found) == 1
-        else []
-    )
+    if len(found) != 1:
+        return []
+    notice, held = cards[found[0]].matter, minutes.matter.subject
+    return found if _EMPTY < notice.subject <= held <= notice.words else []
 
 
 _EMPTY: Final[frozenset[str]] = frozenset()

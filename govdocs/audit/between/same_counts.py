@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
@@ -42,20 +42,27 @@ _STEM: Final = 5
 Key = tuple[str, str, str]
 
 
-def counts_apart(paper: Paper, other: Paper) -> Iterator[OtherCount]:
-    """Counts of a paper that the other gives with another number; each of the two has one number for it."""
-    own = paper.once(_counts)
+def counts_apart(paper: Paper, other: Paper, said: Callable[[str], bool] = bool) -> Iterator[OtherCount]:
+    """Counts of a paper that the other gives with another number; each of the two has one number for it.
+
+    `said` is whether a sentence speaks of the other paper.
+    """
+    own = {
+        key: counts
+        for key, counts in paper.once(_counts).items()
+        if all(said(sentence) for *_, sentence in counts)
+    }
     theirs = other.once(_counts) if own else {}
     for key in own.keys() & theirs.keys():
-        mine, others = own[key], {number for _, _, number in theirs[key]}
-        if len({number for _, _, number in mine}) == 1 == len(others) and mine[0][2] not in others:
-            at, words, _ = mine[0]
+        mine, others = own[key], {number for _, _, number, _ in theirs[key]}
+        if len({number for _, _, number, _ in mine}) == 1 == len(others) and mine[0][2] not in others:
+            at, words, _, _ = mine[0]
             yield OtherCount(at, words, others.pop())
 
 
-def _counts(paper: Paper) -> dict[Key, list[tuple[Path, str, int]]]:
-    """The counts of the texts of a paper, by unit, noun and the word behind."""
-    found: dict[Key, list[tuple[Path, str, int]]] = {}
+def _counts(paper: Paper) -> dict[Key, list[tuple[Path, str, int, str]]]:
+    """The counts of the texts of a paper with their sentences, by unit, noun and the word behind."""
+    found: dict[Key, list[tuple[Path, str, int, str]]] = {}
     for passage in paper.texts:
         if not passage.own or passage.at[0] not in _TEXTS:
             continue
@@ -63,7 +70,8 @@ def _counts(paper: Paper) -> dict[Key, list[tuple[Path, str, int]]]:
             if sentence.lstrip().startswith("|") or _NOT_ALL.search(sentence):
                 continue
             for match in matches(_COUNT, sentence, "জন ", "টি "):
-                found.setdefault(_key(match), []).append((passage.at, match["words"], figure_or_word(match)))
+                count = (passage.at, match["words"], figure_or_word(match), sentence)
+                found.setdefault(_key(match), []).append(count)
     return found
 
 

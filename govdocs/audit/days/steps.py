@@ -171,22 +171,27 @@ def _begun_and_ended(text: str) -> Iterator[tuple[Step, Step]]:
 
 _LEADS: Final = late(r"[ :–—-]{0,4}\Z")
 _ROUND: Final = "(?P<kind>পর্ব|রাউন্ড|ধাপ|পর্যায়|কিস্তি|ডোজ)"
-_FIRST_ROUND: Final = late(normalise(f"প্রথম {_ROUND}"))
-_LATER_ROUND: Final = late(normalise(f"(?:দ্বিতীয়|তৃতীয়|চূড়ান্ত|শেষ) {_ROUND}"))
+_FIRST_ROUND: Final = late(normalise(rf"প্রথম {_ROUND}(?: (?:অনুষ্ঠিত )?হবে)?,? \Z"))
+_LATER_ROUND: Final = late(
+    normalise(
+        rf"(?: ?\([^()]{{2,20}}\))?(?: তারিখে?)?(?:,| এবং| ও) (?P<words>(?:দ্বিতীয়|তৃতীয়|চূড়ান্ত|শেষ) {_ROUND})(?: (?:অনুষ্ঠিত )?হবে)?,? "
+    )
+)
+_OF_TWO: Final = late(normalise("স্থগিত|গত |চলতি|সালের|মৌসুম|অর্থবছর|পূর্বনির্ধারিত"))
 
 
 def _rounds(text: str) -> Iterator[tuple[Step, Step]]:
-    """A sentence of two days, of a first round and of a later one, the second before the first."""
-    for _, sentence in dated_sentences(text) if _FIRST_ROUND.search(text) else ():
+    """A sentence of two days, of a first round and right behind it of a later one, the second before the first."""
+    for _, sentence in dated_sentences(text) if "প্রথম " in text else ():
         days = [mention for mention in days_in(sentence) if mention.day]
         if len(days) != 2 or not days[0].day or not days[1].day or days[1].day >= days[0].day:
             continue
-        first = _FIRST_ROUND.search(sentence, 0, days[0].start)
-        later = _LATER_ROUND.search(sentence, days[0].end, days[1].start)
-        if first and later and first["kind"] == later["kind"]:
+        first = _FIRST_ROUND.search(sentence[: days[0].start])
+        later = _LATER_ROUND.fullmatch(sentence[days[0].end : days[1].start])
+        if first and later and first["kind"] == later["kind"] and not _OF_TWO.search(sentence):
             yield (
-                Step(later[0], 1, days[1].day, None, days[1].words),
-                Step(first[0], 0, days[0].day, None, days[0].words),
+                Step(later["words"], 1, days[1].day, None, days[1].words),
+                Step(first[0].strip(), 0, days[0].day, None, days[0].words),
             )
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
+from math import prod
 from typing import Final
 
 from govdocs.audit.figures.reckoned import number_of
@@ -16,6 +17,13 @@ from govdocs.text.unicode import normalise
 
 Reckoning = tuple[tuple[int, ...], Callable[[list[Decimal]], Decimal]]
 """The columns that are reckoned with, and how."""
+
+
+def product(values: list[Decimal]) -> Decimal:
+    """All values, one times the other."""
+    return prod(values, start=Decimal(1))
+
+
 _PER_CENT: Final = late(r"(?<![0-9০-৯.])(?P<rate>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?) ?(?:%|শতাংশ)")
 _LEFT: Final = late(normalise("^(?:অবশিষ্ট|শূন্য|বাকি|স্থিতি|ঘাটতি|উদ্বৃত্ত|পার্থক্য|নিট|অব্যয়িত|অসমাপ্ত|অনিষ্পন্ন)"))
 _CHARGE: Final = late(normalise("জামানত|ভ্যাট|মূসক|আয়কর|উৎসে কর|উৎস কর|কর্তন|কমিশন|বায়না|সারচার্জ"))

@@ -119,6 +119,9 @@ def wrong_children(text: str) -> Iterator[WrongWhole]:
 _REST: Final = late(normalise("(?<![ক-হ])(?:অবশিষ্ট|বাকি|বাকী|(?:মজুত|মজুদ) (?:আছে|রয়েছে|থাকে)) ?$"))
 
 
+_IN_STORE: Final = late(normalise("(?:মজুত|মজুদ) (?:আছে|রয়েছে|থাকে) ?$"))
+_OLDER: Final = late(normalise("সহ(?![\u0980-\u09ff])|জের|উদ্বৃত্ত|পুরোনো|পুরাতন|আগের|গত |অন্য|চাহিদা|বরাদ্দ"))
+"""Words with which there is more in store than what is left of this."""
 _LEFT: Final = late(normalise("অবশিষ্ট|বাকি|বাকী|মজুত|মজুদ"))
 
 
@@ -133,6 +136,9 @@ def _with_rest(line: str, found: Sequence[Quantity]) -> Iterator[WrongWhole]:
         ]
         whole = same[wholes[-1]] if wholes else None
         said = line[whole.end : rest.start] if whole else ""
+        in_store = _IN_STORE.search(line, 0, rest.start)
+        if in_store and (whole is None or _OLDER.search(line)):
+            continue
         if whole is None or said.count("।") > 1:
             yield from _of_two(line, same, rest)
         elif "|" not in said and not _RATES.search(said) and len(said) < 250:

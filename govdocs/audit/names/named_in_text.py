@@ -70,7 +70,7 @@ def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
     for passage in texts:
         if any(passage.at[:length] in lists for length in range(1, len(passage.at) + 1)):
             continue
-        here = {word: known[bones] for word in words_in(passage.text) if (bones := _skeleton(word)) in known}
+        here = {word: known[bones] for word in words_in(passage.text) if (bones := skeleton(word)) in known}
         for start, found in sorted((at, word) for word in here for at, _ in whole_words(word, passage.text)):
             for name in here[found]:
                 run = _words_from(name.count(" ")).match(passage.text, start)
@@ -98,7 +98,7 @@ def _words_from(more: int) -> re.Pattern[str]:
 
 
 def _learn(known: dict[str, list[str]], name: str) -> None:
-    names = known.setdefault(_skeleton(name.split()[0]), []) if " " in name else []
+    names = known.setdefault(skeleton(name.split()[0]), []) if " " in name else []
     if name not in names:
         names.append(name)
 
@@ -128,10 +128,10 @@ def _is_one_word(one: str, other: str) -> bool:
     heard, beside = (phonetic_key(word).translate(_HEARD_ALIKE) for word in (one, other))
     if heard == beside or heard_alike(one, other):
         return True
-    bones = _skeleton(one)
+    bones = skeleton(one)
     return (
         len(bones) >= _LEAST
-        and bones == _skeleton(other)
+        and bones == skeleton(other)
         and _begin_alike(heard, beside)
         and heard[-1] == beside[-1]
     )
@@ -142,7 +142,7 @@ def _begin_alike(heard: str, beside: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _skeleton(word: str) -> str:
+def skeleton(word: str) -> str:
     """The consonants of a word as they are heard, each once."""
     bones = _VOWELS.sub("", phonetic_key(word).translate(_HEARD_ALIKE))
     return re.sub(r"(.)\1+", r"\1", bones)

@@ -92,6 +92,7 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
     for person in people_in(other):
         numbers = (*person.mobile_numbers, *person.telephones)
         theirs.setdefault(" ".join(person.name.split()[:2]), []).extend(numbers)
+    written = {_digits(number) for _, number, _, _ in paper.once(_own_numbers)}
     of_people = {number for _, number, owner, _ in paper.once(_own_numbers) if _is_person(owner)}
     for _, number, owner, _ in paper.once(_own_numbers):
         digits = _digits(number)
@@ -99,7 +100,7 @@ def numbers_apart(paper: Paper, other: Paper) -> Iterator[tuple[str, str, str]]:
             continue
         known = theirs.get(owner, []) if _is_person(owner) or is_of_one_office(paper, other) else []
         slips = [each for each in known if owner and is_mistyped(each, digits, most_moved=_MOST_MOVED)]
-        if slips and digits not in known:
+        if slips and digits not in known and slips[0] not in written:
             yield number, owner, to_bangla(slips[0])
 
 

@@ -49,17 +49,19 @@ def are_two_buildings(one: str, other: str) -> bool:
     >>> are_two_buildings("সার্কিট হাউসের সম্মেলন কক্ষ", "জেলা প্রশাসকের সম্মেলন কক্ষ")
     True
     """
-    first, second = (set(_BUILDINGS.findall(normalise(place))) for place in (one, other))
+    one, other = (_WITH_SOMEBODY.sub("", normalise(place)) for place in (one, other))
+    first, second = (set(_BUILDINGS.findall(place)) for place in (one, other))
     if len(first) != 1 or len(second) != 1:
         return False
     return first != second or are_two_schools(one, other, *first)
 
 
+_WITH_SOMEBODY: Final = late(normalise(r"\A.*(?:সভাপতিত্বে|উপস্থিতিতে|নেতৃত্বে),? "))
 _SCHOOLS: Final = ("বিদ্যালয়", "কলেজ", "মাদ্রাসা")
 
 
 def are_two_schools(one: str, other: str, kind: str) -> bool:
-    """Whether two places are in schools of one kind of which each has a name that the other has not.
+    """Whether two places are in schools of one kind whose names share a word, and each has one that the other has not.
 
     >>> are_two_buildings("কমলপুর আদর্শ বিদ্যালয় মিলনায়তন", "কমলপুর পাইলট উচ্চ বিদ্যালয়")
     True
@@ -74,10 +76,14 @@ def are_two_schools(one: str, other: str, kind: str) -> bool:
         }
         for place in (one, other)
     )
-    return bool(first - second and second - first)
+    return bool(first & second and first - second and second - first)
 
 
-_OF_SCHOOLS: Final = frozenset(normalise("সরকারি উচ্চ মাধ্যমিক প্রাথমিক নিম্ন ডিগ্রি মহা দাখিল আলিম ফাজিল").split())
+_OF_SCHOOLS: Final = frozenset(
+    normalise(
+        "সরকারি উচ্চ মাধ্যমিক প্রাথমিক নিম্ন ডিগ্রি মহা দাখিল আলিম ফাজিল মডেল অত্র এ এই আমাদের সদর সদরে সদরের অবস্থিত উপজেলা জেলা শহরের"
+    ).split()
+)
 """Of what kind a school is: many leave it out."""
 
 

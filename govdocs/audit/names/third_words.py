@@ -1,4 +1,4 @@
-"""People called by three words of which two places have the same two, and the third but for a letter: 'জনাব নাহিদা আক্তার কেয়া', '… খেয়া'."""
+"""People called by three words of which two places have the same two, and the third but for its vowels: 'জনাব শাহাদাত হোসেন খন্দকার', '… খোন্দকার'."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.named_in_text import skeleton
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
-from govdocs.audit.spelling.slips import changes
+from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
@@ -72,6 +73,15 @@ def third_words_apart(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
 
 
 def _is_one(one: _Called, other: _Called) -> bool:
-    apart = one.sentence != other.sentence and not (one.is_row and other.is_row)
-    in_a_case = one.third.removesuffix("র") == other.third.removesuffix("র")
-    return apart and not in_a_case and changes(one.third, other.third) == 1
+    """Whether two places call one person: the third words have the same consonants, and are no words of the language."""
+    if one.sentence == other.sentence or (one.is_row and other.is_row) or one.third == other.third:
+        return False
+    bones = skeleton(one.third)
+    return (
+        len(bones) >= _LEAST
+        and bones == skeleton(other.third)
+        and not (is_known(one.third) and is_known(other.third))
+    )
+
+
+_LEAST: Final = 3

@@ -173,7 +173,8 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
             continue
         for words, number in numbers_in(passage.text):
             near = next((other for other in known if differ_in_one_group(number, other)), None)
-            if near is None and _OF_REFERENCE.search(passage.text[: passage.text.find(words)]):
+            before, _, after = passage.text.partition(words)
+            if near is None and _OF_REFERENCE.search(before) and not _OF_ANOTHER.match(after):
                 near = _of_another_issue(number, known)
             if near and (near.same_file(number) or not any(number.same_file(other) for other in known)):
                 yield Finding(
@@ -190,10 +191,12 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
 
 _OF_REFERENCE: Final = late(
     normalise(
-        r"(?:সূত্রস্থ|সূত্রোক্ত|সূত্রে (?:উল্লিখিত|বর্ণিত)) (?:পত্র|স্মারক|আদেশ|নোটিশ)(?:ের|টির)? ?\(?(?:স্মারক )?(?:নম্বর|নং)?:? ?\Z"
+        r"(?:সূত্রস্থ|সূত্রোক্ত|সূত্রে (?:উল্লিখিত|বর্ণিত)) (?:পত্র|স্মারক|আদেশ|নোটিশ)(?:ের|টির)? ?\(?(?:স্মারক )?(?:নম্বর|নং):? ?\Z"
     )
 )
 """Words before a number that say it to be that of the reference."""
+_OF_ANOTHER: Final = late(normalise(r"[^।\n]{0,40}?(?:দ্বারা|মূলে|স্মারকে|আদেশে|সংলগ্নি|বাতিল|প্রত্যাহ|সংশোধ|প্রতিস্থাপ)"))
+"""Words behind a number with which it is that of the letter which changes the other."""
 
 
 def _of_another_issue(number: MemoNumber, known: Sequence[MemoNumber]) -> MemoNumber | None:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, permutations
-from math import prod
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.figures.heads_of_columns import Reckoning, by_its_head, is_charge, rates_in_texts
+from govdocs.audit.figures.heads_of_columns import Reckoning, by_its_head, is_charge, product, rates_in_texts
 from govdocs.audit.figures.rates_in_tables import odd_by_rate, rates_of_paper
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
@@ -124,11 +123,7 @@ def _odd_in_column(
 ) -> tuple[FigureCell, Decimal] | None:
     """The one cell of a column that is not reckoned of its row as all others are, and what it should be."""
     before = [column for column in columns if column < total]
-    reckonings: list[Reckoning] = [
-        (some, lambda values: prod(values, start=Decimal(1)))
-        for size in (2, 3)
-        for some in combinations(before, size)
-    ]
+    reckonings: list[Reckoning] = [(some, product) for some in combinations(before, 2)]
     if _TOTAL_HEAD.search(table.heads[total]) and not any(map(_MEN_OR_WOMEN.search, table.heads)):
         reckonings += [
             (tuple(range(first, total)), lambda values: sum(values, Decimal(0)))
@@ -138,7 +133,11 @@ def _odd_in_column(
     head = table.heads[total].strip("* ")
     values = [[_value(row, each) for each in range(total + 1)] for row in rows] if is_charge(head) else []
     reckonings += by_its_head(head, total, columns, values, rates)
-    return next((odd for parts, how in reckonings if (odd := _odd_row(rows, parts, total, how))), None)
+    of_three = (_odd_row(rows, some, total, product) for some in combinations(before, 3))
+    sure = (odd for odd in of_three if odd and _adds_up_with(table, total, *odd))  # else it may have a reason
+    return next(
+        (odd for parts, how in reckonings if (odd := _odd_row(rows, parts, total, how))), next(sure, None)
+    )
 
 
 _OF_DAYS: Final = late(normalise("দিন|মেয়াদ|সময়কাল"))

@@ -13,7 +13,7 @@ from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.cited_events import encloses, passes_on
 from govdocs.audit.between.compared import changes_something, compared
 from govdocs.audit.between.enclosed_figures import listed_things, nearest, people_listed, totals_apart
-from govdocs.audit.between.meetings_spoken_of import days_of_sent
+from govdocs.audit.between.meetings_spoken_of import days_of_sent, is_said_of_it
 from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.planned import planned_apart
@@ -115,17 +115,19 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                     yield Finding(
                         passage.at, *messages.SUM_OF_TWO_FILES.filled(**facts), quote=Quote(sums[0].words)
                     )
-        is_sent = (
-            other.tie is not Tie.CITED
-            or encloses_such(paper.document, other.document)
-            or isinstance(other.document, Minutes)
-            or day_of(other.document)
-            in {*days_of_sent(normalise(getattr(paper.document, "body", None) or ""))}
-        )
-        for at, words, near in amounts_mistyped(paper, other.paper) if is_sent else ():
+        is_sent = other.tie is not Tie.CITED or encloses_such(paper.document, other.document)
+        spoken_of = is_sent or is_spoken_of(paper, other)
+        said_of_it = bool if is_sent else is_said_of_it
+        for at, words, near in amounts_mistyped(paper, other.paper, said_of_it) if spoken_of else ():
             if words not in told:
                 said = {"words": words, "file": other.file, "near": near}
                 yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
+
+
+def is_spoken_of(paper: Paper, other: Beside) -> bool:
+    """Whether a letter speaks of the other paper by its day: minutes, or a plan that was sent."""
+    body = normalise(getattr(paper.document, "body", None) or "")
+    return isinstance(other.document, Minutes) or day_of(other.document) in {*days_of_sent(body)}
 
 
 _GIVEN: Final = late(
@@ -157,9 +159,9 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
     others = (*fact_of_two_files.check(paper), *event_of_two_files.check(paper))
     told = [one.quote.words for one in (*found, *others) if one.quote]
     for other in () if paper.once(changes_something) else paper.beside:
-        is_sent = other.tie in (Tie.INCLUDED, Tie.SENT) or isinstance(other.document, Minutes)
-        if is_sent or encloses(paper, other):
-            for at, words, right in counts_apart(paper, other.paper):
+        is_sent = other.tie in (Tie.INCLUDED, Tie.SENT) or encloses(paper, other)
+        if is_sent or is_spoken_of(paper, other):
+            for at, words, right in counts_apart(paper, other.paper, bool if is_sent else is_said_of_it):
                 if not any(each in words or words in each for each in told):
                     yield _count(at, words, other, right)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.text.late_pattern import late
@@ -32,12 +33,12 @@ _OF_FIRST: Final = {
         "ছিলেন": "ছিলাম",
     }.items()
 }
-_ANOTHER: Final = normalise(
-    rf"যে|যা|যাঁ{LETTER}{{0,6}}|যিনি|তিনি|তাঁ{LETTER}{{1,6}}|আপনি|আপনারা|জনাব|বেগম|সে|তারা|কেউ|সবাই|পর|পরে|আগে|পূর্বে|সময়|জানি|মনে|{LETTER}{{2,20}}(?:গণ|বৃন্দ|(?<!স্থ)(?<!ঞ্চ)(?<!স্কু)লে|করায়|থাকায়|আসায়|ওয়ায়|মহোদয়)"
+_BESIDE: Final = normalise(
+    rf"{LETTER}{{1,20}}(?:ে|য়|তে|কে|টি|টা|ের|তার)|থেকে|হতে|গত|আগামী|উক্ত|উল্লিখিত|সকাল|উপস্থিত|সরেজমিন|নিজ|যথাসময়ে|(?:[০-৯]{{1,4}}|{MONTH}),?"
 )
-"""Words with which somebody else may be the one who does it."""
+"""Words of which none can be somebody else who does it: cases, days, and how it is done."""
 _FIRST: Final = late(
-    rf"(?<!{LETTER})(?:আমি|আমরা) (?:(?!(?:{_ANOTHER}) ){LETTER}{{1,25}} ){{0,9}}?(?P<verb>{'|'.join(_OF_FIRST)})(?=(?: না| নি)? ?(?:[।;?!]|\Z|\n))"
+    rf"(?<!{LETTER})(?:আমি|আমরা) (?:(?:{_BESIDE}) ){{0,9}}?(?:{LETTER}{{2,20}} )?(?P<verb>{'|'.join(_OF_FIRST)})(?=(?: না| নি)? ?(?:[।;?!]|\Z|\n))"
 )
 
 
