@@ -38,7 +38,7 @@ def amounts_mistyped(
 ) -> Iterator[tuple[Path, str, Decimal]]:
     """The path and words of amounts that another paper has only but for one slip, and that amount, which the paper has nowhere.
 
-    `said` is whether a sentence speaks of the other paper.
+    `said` is whether a sentence speaks of the other paper; every one does where that is not given.
     """
     own, theirs = amounts_in(paper), amounts_in(other)
     for passage in paper.texts if theirs else ():

@@ -70,6 +70,7 @@ def card_of(document: Document, file: str) -> Card:
     """The card of a document."""
     number = number_key(getattr(document, "number", None))
     subject = getattr(document, "subject", None) or ""
+    body = normalise(getattr(document, "body", None) or "")
     plan = None
     if isinstance(document, InnovationPlan):
         plan = " ".join(document.organisation), document.year.first
@@ -90,9 +91,7 @@ def card_of(document: Document, file: str) -> Card:
         day_of(document),
         "\n".join(text for text in _said(document) if any(numbers_in(text))),
         matter_of(document, day_of(document)),
-        frozenset(
-            (*days_of_enclosed(body := normalise(getattr(document, "body", None) or "")), *days_of_sent(body))
-        ),
+        frozenset((*days_of_enclosed(body), *days_of_sent(body))),
         frozenset(each for text in _said(document) for each in meetings_spoken_of(text)),
     )
 

@@ -34,6 +34,7 @@ _SENT: Final = late(
 _NAMING: Final = 90
 """Characters before the day that say whose meeting it was."""
 _LEAST: Final = 2
+"""Words that the name of a meeting and that in its minutes end with."""
 _WORD: Final = late(rf"{LETTER}+")
 _CASE: Final = late(normalise(r"(?<=..)(?:ের|র)\Z"))
 
@@ -51,29 +52,11 @@ def meetings_spoken_of(text: str) -> Iterator[SpokenOf]:
                 yield SpokenOf(mention.day, _words(re.split("[,;:()]", before)[-1]))
 
 
-_IN_IT: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:সভায়|সভার সিদ্ধান্ত|পরিকল্পনায়|পরিকল্পনা অনুযায়ী|প্রস্তাবে|চাহিদায়|কর্মসূচিতে|সূচিতে)(?!{LETTER})"
-    )
-)
-_OTHERWISE: Final = late(
-    normalise(
-        "ভ্যাট|আয়কর|আরও|আরো|বাদে|বাদ দিয়ে|ছাড়া|প্রকৃত|খরচ হয়েছে|ব্যয় হয়েছে|পরিশোধ|পাওয়া গেছে|অনুমোদিত|অনুমোদন|দরদাতা|সাশ্রয়|সংশোধিত|এ পর্যন্ত|আজ পর্যন্ত|বর্তমানে|এখন|যাচাই শেষে|চূড়ান্ত|গত |আগামী"
-        rf"|{LETTER}{{2,20}} (?:ইউনিয়নে|সড়কে|হাটে|ওয়ার্ডে|উপজেলায়|গ্রামে|মৌজায়|বাজারে)(?!{LETTER})"
-    )
-)
-
-
-def is_said_of_it(sentence: str) -> bool:
-    """Whether a sentence says what was said in the meeting, or stands in the plan, and not what became of it."""
-    return bool(_IN_IT.search(sentence)) and not _OTHERWISE.search(sentence)
-
-
-def is_of(meeting: SpokenOf, subject: str) -> bool:
+def are_minutes_of(meeting: SpokenOf, subject: str) -> bool:
     """Whether minutes of this subject are of a meeting: of all that names them up to its last word, one word more at most comes before it.
 
     >>> said = SpokenOf(date(2026, 6, 9), ("উপজেলা", "শিক্ষা", "কমিটি"))
-    >>> is_of(said, "কমলপুর উপজেলা শিক্ষা কমিটির সভা"), is_of(said, "উপজেলা মাধ্যমিক শিক্ষা কমিটির সভা")
+    >>> are_minutes_of(said, "কমলপুর উপজেলা শিক্ষা কমিটির সভা"), are_minutes_of(said, "উপজেলা মাধ্যমিক শিক্ষা কমিটির সভা")
     (True, False)
     """
     named = _words(normalise(subject))
@@ -100,3 +83,23 @@ def days_of_sent(text: str) -> Iterator[date]:
         for mention in days_in(sentence):
             if mention.day and _SENT.match(sentence, mention.end):
                 yield mention.day
+
+
+_IN_IT: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:সভায়|সভার সিদ্ধান্ত|পরিকল্পনায়|পরিকল্পনা অনুযায়ী|প্রস্তাবে|চাহিদায়|কর্মসূচিতে|সূচিতে)(?!{LETTER})"
+    )
+)
+"""Words for the meeting, or the paper, in a sentence that says what it says."""
+_OTHERWISE: Final = late(
+    normalise(
+        "ভ্যাট|আয়কর|আরও|আরো|বাদে|বাদ দিয়ে|ছাড়া|প্রকৃত|খরচ হয়েছে|ব্যয় হয়েছে|পরিশোধ|পাওয়া গেছে|অনুমোদিত|অনুমোদন|দরদাতা|সাশ্রয়|সংশোধিত|এ পর্যন্ত|আজ পর্যন্ত|বর্তমানে|এখন|যাচাই শেষে|চূড়ান্ত|গত |আগামী"
+        rf"|{LETTER}{{2,20}} (?:ইউনিয়নে|সড়কে|হাটে|ওয়ার্ডে|উপজেলায়|গ্রামে|মৌজায়|বাজারে)(?!{LETTER})"
+    )
+)
+"""Words with which a number may be another rightly: of what became of it, of a part, of a place."""
+
+
+def is_said_of_it(sentence: str) -> bool:
+    """Whether a sentence says what was said in the meeting, or stands in the plan, and not what became of it."""
+    return bool(_IN_IT.search(sentence)) and not _OTHERWISE.search(sentence)

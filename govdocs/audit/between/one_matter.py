@@ -53,16 +53,15 @@ def matter_of(document: Document, day: date | None) -> Matter:
     enclosures = normalise(" ".join(document.enclosures)) if isinstance(document, Letter) else ""
     form = document.form.bangla if isinstance(document, Letter) else ""
     return Matter(
-        stems(f"{subject} {body[:_FIRST]}"),
+        _stems(f"{subject} {body[:_FIRST]}"),
         day,
         frozenset(_KIND.findall(enclosures)),
         frozenset(_KIND.findall(f"{normalise(form)} {subject}")),
-        stems(subject),
+        _stems(subject),
     )
 
 
-def stems(text: str) -> frozenset[str]:
-    """The beginnings of the words of a text that say what it is about."""
+def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in MONTH_NUMBERS) - _ANY_LETTER
 
 

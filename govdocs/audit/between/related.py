@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from govdocs.audit.between.cards import Card, NumberKey
-from govdocs.audit.between.meetings_spoken_of import is_of
+from govdocs.audit.between.meetings_spoken_of import are_minutes_of
 from govdocs.audit.between.one_matter import enclosed_of_one_matter
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
 from govdocs.audit.reading.mentions import MONTH, days_in
@@ -90,7 +90,7 @@ def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
     """The one paper of minutes of each meeting that a card speaks of by its day, if both name it alike."""
     for meeting in sorted(card.speaks_of):
         held = [index for index, other in enumerate(cards) if other.held and meeting.day in other.meetings]
-        if len(held) == 1 and is_of(meeting, cards[held[0]].core):
+        if len(held) == 1 and are_minutes_of(meeting, cards[held[0]].core):
             yield held[0]
 
 
@@ -104,10 +104,7 @@ def _of_one_office(minutes: Card, cards: Sequence[Card]) -> list[int]:
     if len(found) != 1:
         return []
     notice, held = cards[found[0]].matter, minutes.matter.subject
-    return found if _EMPTY < notice.subject <= held <= notice.words else []
-
-
-_EMPTY: Final[frozenset[str]] = frozenset()
+    return found if notice.subject and notice.subject <= held <= notice.words else []
 
 
 def _of_enclosed_days(card: Card, cards: Sequence[Card]) -> Iterator[int]:

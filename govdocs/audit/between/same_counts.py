@@ -45,24 +45,32 @@ Key = tuple[str, str, str]
 def counts_apart(paper: Paper, other: Paper, said: Callable[[str], bool] = bool) -> Iterator[OtherCount]:
     """Counts of a paper that the other gives with another number; each of the two has one number for it.
 
-    `said` is whether a sentence speaks of the other paper.
+    `said` is whether a sentence speaks of the other paper; every one does where that is not given.
     """
     own = {
         key: counts
         for key, counts in paper.once(_counts).items()
-        if all(said(sentence) for *_, sentence in counts)
+        if all(said(count.sentence) for count in counts)
     }
     theirs = other.once(_counts) if own else {}
     for key in own.keys() & theirs.keys():
-        mine, others = own[key], {number for _, _, number, _ in theirs[key]}
-        if len({number for _, _, number, _ in mine}) == 1 == len(others) and mine[0][2] not in others:
-            at, words, _, _ = mine[0]
-            yield OtherCount(at, words, others.pop())
+        mine, others = own[key], {count.number for count in theirs[key]}
+        if len({count.number for count in mine}) == 1 == len(others) and mine[0].number not in others:
+            yield OtherCount(mine[0].at, mine[0].words, others.pop())
 
 
-def _counts(paper: Paper) -> dict[Key, list[tuple[Path, str, int, str]]]:
-    """The counts of the texts of a paper with their sentences, by unit, noun and the word behind."""
-    found: dict[Key, list[tuple[Path, str, int, str]]] = {}
+class _Count(NamedTuple):
+    """A count, and where it stands."""
+
+    at: Path
+    words: str
+    number: int
+    sentence: str
+
+
+def _counts(paper: Paper) -> dict[Key, list[_Count]]:
+    """The counts of the texts of a paper, by unit, noun and the word behind."""
+    found: dict[Key, list[_Count]] = {}
     for passage in paper.texts:
         if not passage.own or passage.at[0] not in _TEXTS:
             continue
@@ -70,7 +78,7 @@ def _counts(paper: Paper) -> dict[Key, list[tuple[Path, str, int, str]]]:
             if sentence.lstrip().startswith("|") or _NOT_ALL.search(sentence):
                 continue
             for match in matches(_COUNT, sentence, "জন ", "টি "):
-                count = (passage.at, match["words"], figure_or_word(match), sentence)
+                count = _Count(passage.at, match["words"], figure_or_word(match), sentence)
                 found.setdefault(_key(match), []).append(count)
     return found
 

@@ -178,6 +178,7 @@ _LATER_ROUND: Final = late(
     )
 )
 _OF_TWO: Final = late(normalise("স্থগিত|গত |চলতি|সালের|মৌসুম|অর্থবছর|পূর্বনির্ধারিত"))
+"""Words with which two rounds are of two contests, or years, or one was put off."""
 
 
 def _rounds(text: str) -> Iterator[tuple[Step, Step]]:

@@ -53,27 +53,24 @@ def are_two_buildings(one: str, other: str) -> bool:
     first, second = (set(_BUILDINGS.findall(place)) for place in (one, other))
     if len(first) != 1 or len(second) != 1:
         return False
-    return first != second or are_two_schools(one, other, *first)
+    return first != second or _are_two_schools(one, other, *first)
 
 
 _WITH_SOMEBODY: Final = late(normalise(r"\A.*(?:সভাপতিত্বে|উপস্থিতিতে|নেতৃত্বে),? "))
-_SCHOOLS: Final = ("বিদ্যালয়", "কলেজ", "মাদ্রাসা")
+"""What is said before a place of who is there."""
+_SCHOOLS: Final = tuple(map(normalise, ("বিদ্যালয়", "কলেজ", "মাদ্রাসা")))
 
 
-def are_two_schools(one: str, other: str, kind: str) -> bool:
+def _are_two_schools(one: str, other: str, kind: str) -> bool:
     """Whether two places are in schools of one kind whose names share a word, and each has one that the other has not.
 
     >>> are_two_buildings("কমলপুর আদর্শ বিদ্যালয় মিলনায়তন", "কমলপুর পাইলট উচ্চ বিদ্যালয়")
     True
     """
-    if kind not in map(normalise, _SCHOOLS):
+    if kind not in _SCHOOLS:
         return False
     first, second = (
-        {
-            word[:_STEM]
-            for word in _WORD.findall(normalise(place).partition(kind)[0])
-            if word not in _OF_SCHOOLS
-        }
+        {word[:_STEM] for word in _WORD.findall(place.partition(kind)[0]) if word not in _OF_SCHOOLS}
         for place in (one, other)
     )
     return bool(first & second and first - second and second - first)
@@ -84,7 +81,7 @@ _OF_SCHOOLS: Final = frozenset(
         "সরকারি উচ্চ মাধ্যমিক প্রাথমিক নিম্ন ডিগ্রি মহা দাখিল আলিম ফাজিল মডেল অত্র এ এই আমাদের সদর সদরে সদরের অবস্থিত উপজেলা জেলা শহরের"
     ).split()
 )
-"""Of what kind a school is: many leave it out."""
+"""Words that tell no school of a town from another: of what kind it is, or that it is one's own."""
 
 
 def _kind_and_owner(place: str) -> tuple[str, frozenset[str]] | None:

@@ -65,9 +65,7 @@ def third_words_apart(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
             called = _Called(passage, match.start(), CASE.sub("", match["third"]), quote)
             before = known.setdefault(match["two"], [])
             other = next((each for each in before if _is_one(each, called)), None)
-            if other and all(
-                each.third.removesuffix("র") != called.third.removesuffix("র") for each in before
-            ):
+            if other and called.third not in {each.third for each in before}:
                 yield passage.at, f"{match['two']} {other.third}", f"{match['two']} {called.third}", quote
             before.append(called)
 
@@ -85,3 +83,4 @@ def _is_one(one: _Called, other: _Called) -> bool:
 
 
 _LEAST: Final = 3
+"""Consonants of a word that two names have by more than chance."""

@@ -116,18 +116,21 @@ def sum_of_two_files(paper: Paper) -> Iterator[Finding]:
                         passage.at, *messages.SUM_OF_TWO_FILES.filled(**facts), quote=Quote(sums[0].words)
                     )
         is_sent = other.tie is not Tie.CITED or encloses_such(paper.document, other.document)
-        spoken_of = is_sent or is_spoken_of(paper, other)
-        said_of_it = bool if is_sent else is_said_of_it
-        for at, words, near in amounts_mistyped(paper, other.paper, said_of_it) if spoken_of else ():
+        said_of_it = _said_of(paper, other, is_sent=is_sent)
+        for at, words, near in amounts_mistyped(paper, other.paper, said_of_it) if said_of_it else ():
             if words not in told:
                 said = {"words": words, "file": other.file, "near": near}
                 yield Finding(at, *messages.SUM_OF_TWO_FILES.filled(**said), quote=Quote(words))
 
 
-def is_spoken_of(paper: Paper, other: Beside) -> bool:
-    """Whether a letter speaks of the other paper by its day: minutes, or a plan that was sent."""
+def _said_of(paper: Paper, other: Beside, *, is_sent: bool) -> Callable[[str], bool] | None:
+    """Which sentences of a letter must agree with the other paper: all where it goes with the letter; of minutes, or a plan, of which
+    the letter speaks by their day, those that say what it says; None where none has to."""
+    if is_sent:
+        return bool
     body = normalise(getattr(paper.document, "body", None) or "")
-    return isinstance(other.document, Minutes) or day_of(other.document) in {*days_of_sent(body)}
+    spoken_of = isinstance(other.document, Minutes) or day_of(other.document) in {*days_of_sent(body)}
+    return is_said_of_it if spoken_of else None
 
 
 _GIVEN: Final = late(
@@ -160,10 +163,10 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
     told = [one.quote.words for one in (*found, *others) if one.quote]
     for other in () if paper.once(changes_something) else paper.beside:
         is_sent = other.tie in (Tie.INCLUDED, Tie.SENT) or encloses(paper, other)
-        if is_sent or is_spoken_of(paper, other):
-            for at, words, right in counts_apart(paper, other.paper, bool if is_sent else is_said_of_it):
-                if not any(each in words or words in each for each in told):
-                    yield _count(at, words, other, right)
+        said_of_it = _said_of(paper, other, is_sent=is_sent)
+        for at, words, right in counts_apart(paper, other.paper, said_of_it) if said_of_it else ():
+            if not any(each in words or words in each for each in told):
+                yield _count(at, words, other, right)
 
 
 def _counted(paper: Paper) -> Iterator[Finding]:

@@ -20,8 +20,6 @@ _TOLD: Final = late(
         rf"(?:^|[।?!:]\s|\n)(?P<said>[^।?!:;\n|‘’“”\"]{{12,300}} (?:{LETTER}+তে (?:হবে|হইবে)|করা (?:হলো|হইল)|অনুরোধ (?:করছি|রইল)))(?P<mark>\?)"
     )
 )
-
-
 _QUESTIONS: Final = late(normalise("প্রশ্ন|উত্তর|জানতে চ|জিজ্ঞ|স্পষ্ট|মতামত|হ্যাঁ|নাকি|[□☐✓]"))
 """Words of texts in which questions are asked, or answered."""
 
