@@ -58,6 +58,8 @@ def wrong_wholes(text: str) -> Iterator[WrongWhole]:
     for line in text.split("\n"):
         if line.lstrip().startswith("|") or not ("মোট" in line or "মধ্যে" in line):
             continue
+        if _WITH_OLDER.search(line):
+            continue
         found = quantities(line)
         if len(found) > 2:
             yield from _of_line(line, found)
@@ -65,6 +67,8 @@ def wrong_wholes(text: str) -> Iterator[WrongWhole]:
     yield from _of_series(text)
 
 
+_WITH_OLDER: Final = late(normalise(rf"{LETTER}সহ (?:{LETTER}{{2,20}} ){{0,2}}(?:মজুত|মজুদ) (?:আছে|রয়েছে)"))
+"""What is in store with what was there before."""
 _MOST_PARTS: Final = 9
 _UNIT: Final = "(?: ?(?:নম্বর|শতাংশ|%))?"
 _TOTAL_OF_SERIES: Final = late(
