@@ -31,8 +31,8 @@ class FastFonts(FontConfiguration):  # type: ignore[misc]
         self.shaping = ShapingCache()
         #: the styles of those documents; see style_cache.py
         self.styles: Any = None
-        #: how many objects were made while garbage collection was held off
-        self.uncollected = 0
+        #: the blocks of memory beyond which garbage is collected; None before the first document
+        self.most_blocks: int | None = None
         #: the widths of letters by the name of a style, for the columns of tables (word_widths.py)
         self.letter_widths: dict[str, dict[str, float]] = {}
         #: the families of the chosen faces; text in any other is reported

@@ -4,6 +4,7 @@ What was laid out needs none: but for its last page it is let go with its `Pages
 """
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,8 +14,8 @@ from weasyprint.text.fonts import FontConfiguration
 
 from govdocs.pdf.speedups.fonts import FastFonts
 
-#: So many objects of Python (of a letter some 15,000) before garbage is collected.
-MOST_UNCOLLECTED = 200_000
+#: So many more blocks of memory than after the last collection, some 30 MB, before garbage is collected.
+MOST_UNCOLLECTED = 300_000
 
 
 @contextmanager
@@ -32,7 +33,6 @@ def without_collection(fonts: FontConfiguration) -> Iterator[None]:
     try:
         yield
     finally:
-        fonts.uncollected += gc.get_count()[0]
         if not gc.get_freeze_count():  # what somebody has frozen stays so
             gc.freeze()
             gc.unfreeze()
@@ -41,9 +41,13 @@ def without_collection(fonts: FontConfiguration) -> Iterator[None]:
 
 def collect_if_due(fonts: FontConfiguration) -> None:
     """Collect the garbage of the documents before, when there may be much: nobody else looks through what is old."""
-    if isinstance(fonts, FastFonts) and fonts.uncollected > MOST_UNCOLLECTED and gc.isenabled():
-        fonts.uncollected = 0
+    if not isinstance(fonts, FastFonts) or not gc.isenabled():
+        return
+    if fonts.most_blocks is not None and sys.getallocatedblocks() > fonts.most_blocks:
         gc.collect()
+        fonts.most_blocks = None
+    if fonts.most_blocks is None:
+        fonts.most_blocks = sys.getallocatedblocks() + MOST_UNCOLLECTED
 
 
 _stock_resolve_calc_sum = weasyprint.css._resolve_calc_sum

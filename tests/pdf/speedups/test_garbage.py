@@ -1,12 +1,15 @@
 """Garbage collection is left as it was found, and what was laid out needs none."""
 
 import gc
+import sys
 from weakref import ref
 
 import pytest
 
 from govdocs import Renderer, load
 from govdocs.pdf import Engine
+from govdocs.pdf.speedups.fonts import FastFonts
+from govdocs.pdf.speedups.garbage import MOST_UNCOLLECTED, collect_if_due
 from tests.support import nasty_documents
 from tests.support.engines import both_engines
 from tests.support.examples import ROOT
@@ -54,3 +57,19 @@ def test_the_pages_of_a_document_are_let_go_without_collection(name: str) -> Non
         assert page() is None
     finally:
         gc.enable()
+
+
+class _Ring:
+    """What only a collection lets go of."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.mark.parametrize(("grown", "collected"), [(-1000, True), (MOST_UNCOLLECTED, False)])
+def test_garbage_is_collected_once_memory_has_grown(grown: int, collected: bool) -> None:
+    fonts = FastFonts()
+    fonts.most_blocks = sys.getallocatedblocks() + grown
+    ring = ref(_Ring())
+    collect_if_due(fonts)
+    assert (ring() is None) is collected
