@@ -38,6 +38,8 @@ class Usual(str):
 
 _LONGEST_FORM = 3
 """Characters that one of a sample may be typed as: the three of ত্ with a joiner, for ৎ."""
+_MOST_IN_ONE = 2
+"""Characters of a sample that may be typed as one: the two of ড়."""
 
 
 def sample_of(field: FieldInfo) -> Any:
@@ -63,23 +65,33 @@ def _in_part(part: Part, fields: Mapping[str, FieldInfo], at: Path) -> Iterator[
 
 def _in(value: Any, samples: list[Any], at: Path) -> Iterator[Path]:
     """A value is held against each sample: an item of a list may have been moved."""
-    if isinstance(value, Form) or not samples:
+    if value is None or not samples:
+        return
+    if isinstance(value, str):  # as nearly every value; whether one is a Part takes long to ask
+        if any(_same(value, each) for each in samples):
+            yield at
+    elif isinstance(value, Form):
         return  # what a form is called is no sample
-    if isinstance(value, Part):
+    elif isinstance(value, Part):
         if value.shorthand and (short := [each for each in samples if not isinstance(each, (list, dict))]):
             yield from _in(getattr(value, value.shorthand), short, (*at, value.shorthand))
         if _has_samples(type(value)):
             yield from _in_part(value, type(value).model_fields, at)
     elif isinstance(value, (tuple, list)):
-        items = [item for each in samples for item in (each if isinstance(each, list) else [each])]
+        items = [item for item in _items(samples) if not isinstance(item, Usual)]
         for index, item in enumerate(value):
             yield from _in(item, items, (*at, index))
     elif isinstance(value, dict):
         for key, item in value.items():
             named = [each.get(key) if isinstance(each, dict) else None for each in samples]
             yield from _in(item, named, (*at, key))
-    elif value is not None and any(_same(value, each) for each in samples):
+    elif any(_same(value, each) for each in samples):
         yield at
+
+
+def _items(samples: list[Any]) -> Iterator[Any]:
+    for each in samples:
+        yield from each if isinstance(each, list) else [each]
 
 
 def _same(value: Any, sample: Any) -> bool:
@@ -90,7 +102,11 @@ def _same(value: Any, sample: Any) -> bool:
     if isinstance(value, Day):
         return _day(sample) == value.date
     text = str(value).strip()
-    near = [plain for longest, plain in _as_typed(sample) if len(text) <= _LONGEST_FORM * longest]
+    near = [
+        plain
+        for length, plain in _as_typed(sample)
+        if length <= _MOST_IN_ONE * len(text) and len(text) <= _LONGEST_FORM * length
+    ]
     return bool(near) and _plain(text) in near
 
 
@@ -138,6 +154,8 @@ def _parts_in(annotation: Any) -> Iterator[type[Part]]:
 
 def _included(value: Any) -> Iterator[Document]:
     """The documents within a value that are printed with it."""
+    if isinstance(value, str):
+        return
     if isinstance(value, Part):
         for name in value.model_fields_set:
             yield from _included(getattr(value, name))
