@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
-from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from govdocs.errors import Text
@@ -25,7 +24,7 @@ from govdocs.text.unicode import normalise
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One text of the document, as the paper shows it."""
 
@@ -149,7 +148,11 @@ class Paper:
     @cached_property
     def typed_texts(self) -> tuple[Passage, ...]:
         """The texts of this file, as they are in it."""
-        return tuple(replace(passage, text=passage.typed) for passage in self.texts if passage.own)
+        return tuple(
+            passage if passage.text == passage.typed else replace(passage, text=passage.typed)
+            for passage in self.texts
+            if passage.own
+        )
 
     @cached_property
     def prose(self) -> tuple[Passage, ...]:
@@ -163,8 +166,8 @@ class Paper:
     def every(self, kind: type[T]) -> Iterator[tuple[Path, T]]:
         """Every value of a class with its path, wherever it is in the document: `every(Day)`, `every(Signatory)`."""
         if kind not in self._of_kind:
-            found = (each for of, values in self._by_class.items() if issubclass(of, kind) for each in values)
-            self._of_kind[kind] = [(at, value) for _, at, value in sorted(found, key=itemgetter(0))]
+            found = (each for of, places in self._by_class.items() if issubclass(of, kind) for each in places)
+            self._of_kind[kind] = [self._values[each][:2] for each in sorted(found)]
         return iter(self._of_kind[kind])
 
     def typed(self, at: Path) -> str | None:
@@ -196,11 +199,11 @@ class Paper:
         return tuple(_walk(self.document, (), ""))
 
     @cached_property
-    def _by_class(self) -> dict[type, list[tuple[int, Path, Any]]]:
-        """The values of each class, with their places among all values."""
-        found: dict[type, list[tuple[int, Path, Any]]] = {}
-        for index, (at, value, _) in enumerate(self._values):
-            found.setdefault(type(value), []).append((index, at, value))
+    def _by_class(self) -> dict[type, list[int]]:
+        """The places of the values of each class among all values."""
+        found: dict[type, list[int]] = {}
+        for index, (_, value, _) in enumerate(self._values):
+            found.setdefault(type(value), []).append(index)
         return found
 
     def _passage(self, at: Path, value: str, title: str) -> Passage:
