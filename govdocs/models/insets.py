@@ -15,7 +15,7 @@ from govdocs.models.tables import (
     PlacedRow,
     Row,
     column_shares,
-    hanging_together,
+    in_runs,
     placed,
     uneven_rows,
 )
@@ -55,7 +55,7 @@ class Table(Part):
     @property
     def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
         """The rows with their places, those that a cell reaches across in one run."""
-        return tuple(hanging_together(placed(self.rows)))
+        return tuple(in_runs(placed(self.rows)))
 
     @contradiction("columns", "rows")
     def _rows_are_even(self) -> Iterator[Fault]:

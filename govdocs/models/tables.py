@@ -110,12 +110,18 @@ def placed(rows: Iterable[Row]) -> Iterator[PlacedRow]:
         yield PlacedRow(index, tuple(cells), filled, collides, max(below.values(), default=0))
 
 
-def hanging_together(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...]]:
-    """The rows in runs that no page break should part: those that a common cell reaches across."""
+def in_runs(rows: Iterable[PlacedRow]) -> Iterator[tuple[PlacedRow, ...]]:
+    """The rows in runs: those that a common cell reaches across, which no page break should part, and those between such.
+
+    The first row of a run that hangs together reaches further down; no other run has a row that does.
+    """
     run: list[PlacedRow] = []
     for row in rows:
+        if row.reaches and run and not run[-1].reaches:
+            yield tuple(run)
+            run = []
         run.append(row)
-        if not row.reaches:
+        if not row.reaches and run[0].reaches:
             yield tuple(run)
             run = []
     if run:
@@ -153,7 +159,7 @@ class Group(Part):
     @property
     def runs(self) -> tuple[tuple[PlacedRow, ...], ...]:
         """The rows with their places, those that a cell reaches across in one run."""
-        return tuple(hanging_together(placed(self.rows)))
+        return tuple(in_runs(placed(self.rows)))
 
 
 def too_wide(at: tuple[str | int, ...], columns: Sequence[Column]) -> Iterator[Fault]:

@@ -20,6 +20,7 @@ from govdocs.numerals import letter_index, to_bangla
 from govdocs.page import messages
 from govdocs.page.own_templates import OwnTemplates, loader_of, refuse_missing
 from govdocs.page.sandbox import OPTIONS, Sandbox
+from govdocs.page.table_cell import table_cell
 from govdocs.page.template_cache import TemplateCache
 from govdocs.page.user_styles import STYLE_FILE, user_style
 from govdocs.problems.problem import Place, Problem
@@ -62,6 +63,7 @@ def _environment(templates: OwnTemplates | None, package: str) -> Environment:
         "colon": joining.with_colon,
         "commas": joining.all_with_comma,
         "brackets": joining.in_brackets,
+        "td": table_cell,
         "split_bracket": joining.split_bracket,
         "typed_numbers": joining.typed_numbers,
         "bangla": lambda value: to_bangla(str(value)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -102,25 +101,6 @@ class TestTables:
 
     def test_a_list_needs_rows(self) -> None:
         assert codes({"sort": "list", "columns": ["নাম"]}) == [("empty-list", "annexes[1]")]
-
-    def test_alignment_follows_the_column_past_a_tall_cell(self) -> None:
-        right = {"title": "টাকা", "align": "right"}
-        html = govdocs.render_html(letter(a_list([TALL, "৫"], ["৬"], columns=("খাত", right))))
-        assert re.findall(r'<td class="(\w+)"[^>]*>(.)', html) == [
-            ("left", "ক"),
-            ("right", "৫"),
-            ("right", "৬"),
-        ]
-
-    def test_rows_that_a_cell_reaches_across_hang_together(self) -> None:
-        html = govdocs.render_html(
-            letter(a_list(["১", "২"], [TALL, "৩"], ["৪"], ["৫", "৬"], columns=("ক", "খ")))
-        )
-        assert [run.count("<tr") for run in re.findall(r'<tbody class="run">(.*?)</tbody>', html, re.S)] == [
-            1,
-            2,
-            1,
-        ]
 
     def test_lines_of_a_cell_stay_lines_and_a_dash_stays_a_dash(self) -> None:
         html = govdocs.render_html(letter(a_list(["১)", "করিম\nউপসচিব", "-"])))

@@ -180,7 +180,7 @@ def _cell(element: Any, style_for: StyleFor, column: int) -> PlainCell:
     if (
         look is None
         or element.tag not in ("td", "th")
-        or "rowspan" in element.attrib
+        or element.get("rowspan") is not None
         or (span != "1" and not _SPAN.fullmatch(span))
         or has_pseudo_elements(element, style_for)
     ):
