@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from govdocs.audit import messages
@@ -46,17 +47,28 @@ def reference_not_there(paper: Paper) -> Iterator[Finding]:
         if cited:
             yield Finding(("body",), *messages.NO_REFERENCE.filled(words=cited[0]), quote=Quote(cited[0]))
         return
+    count = max(len(letter.references), _typed_within(letter.references))
     for match in matches(_CITES_LETTER, letter.body, "সূত্র"):
         mark = match["before"] or match["after"]
-        if LETTERS.index(mark) >= len(letter.references):
-            last = letter_index(len(letter.references))
+        if LETTERS.index(mark) >= count:
+            last = letter_index(count)
             message = messages.NO_SUCH_REFERENCE.filled(words=match[0], last=last)
             yield Finding(("body",), *message, quote=Quote(match[0]))
     if not any(len(list(numbers_in(reference))) > 1 for reference in letter.references):
         issues = {number.issue for reference in letter.references for _, number in numbers_in(reference)}
-        yield from _by_number(
-            letter.body, len(letter.references), {int(each) for each in issues if each and each.isdecimal()}
-        )
+        yield from _by_number(letter.body, count, {int(each) for each in issues if each and each.isdecimal()})
+
+
+def _typed_within(references: Iterable[str]) -> int:
+    """How many references stand behind letters or numbers of their own, several of them in one text: '(ক) …; (খ) …'."""
+    marks = [match for each in references for match in _TYPED_MARK.finditer(each)]
+    return max(
+        (
+            LETTERS.index(mark["letter"]) + 1 if mark["letter"] else int(to_ascii(mark["number"]))
+            for mark in marks
+        ),
+        default=0,
+    )
 
 
 def _by_number(body: str, count: int, issues: set[int]) -> Iterator[Finding]:
@@ -96,6 +108,7 @@ _CITES = late(
     rf"|(?<!{LETTER})সূত্রে (?:বর্ণিত|উল্লিখিত)"
 )
 _MARKS = f"[{''.join(letter for letter in LETTERS[:12] if len(letter) == 1)}]"
+_TYPED_MARK: Final = late(rf"(?:^|[;।,\s])[(‘](?:(?P<letter>{_MARKS})|(?P<number>[১-৯]))[)’]", re.MULTILINE)
 _CITES_LETTER = late(
     rf"(?<!{LETTER})সূত্র(?:ের|ে|স্থ)?[ -]?[(‘](?P<after>{_MARKS})[)’]|[(‘](?P<before>{_MARKS})[)’] ?(?:নং |নম্বর )?সূত্র"
 )
