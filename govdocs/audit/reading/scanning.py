@@ -31,7 +31,9 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("সভা, সভার ও সভা")
     ('সভা', 'সভার', 'ও', 'সভা')
     """
-    return tuple(_WORD.findall(text))
+    words = _WORD.findall(text)
+    known: dict[str, str] = {}  # a word that is written often is one object
+    return tuple(map(known.setdefault, words, words))
 
 
 def whole_words(word: str, text: str) -> Iterator[tuple[int, int]]:
