@@ -127,8 +127,8 @@ class ShapedText:
 
     def __init__(self, text: str, words: list[Word], edges: list[int], breaks: list[int]) -> None:
         self.text, self.words, self.edges = text, words, edges
-        self.offsets = list(accumulate([word.size for word in words], initial=0))
-        self.ahead = list(accumulate([word.width for word in words], initial=0))
+        self.offsets = array("i", accumulate([word.size for word in words], initial=0))
+        self.ahead = array("i", accumulate([word.width for word in words], initial=0))
         #: the words that may begin a line; the words before which the line before it then stops (a space lies
         #: between the two, or nothing); and how far from the left it stops
         self.breaks = breaks
