@@ -245,6 +245,9 @@ def _render_one(target: Target, making: _Making, failures: Failures) -> None:
                 failures.problems += making.renderer.word_file(document).problems
             if audited:
                 failures.problems += proofread_pages(document, written)
+    except KeyboardInterrupt:
+        audited = False  # who ends it waits for nothing more
+        raise
     finally:  # in the memory that its pages no longer need, and also where they could not be made
         failures.problems += proofread_document(document) if audited else document.warnings
     if (

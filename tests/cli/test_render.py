@@ -107,6 +107,21 @@ def test_a_folder_that_cannot_be_written_is_named(folder: Path, capfd: pytest.Ca
     assert err.startswith(f"‘{Path('out/letter.pdf')}’ লেখা যাচ্ছে না: ")
 
 
+def test_a_letter_that_is_ended_while_its_pages_are_made_is_not_audited(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    audited: list[object] = []
+
+    def ended(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("govdocs.cli.render._write", ended)
+    monkeypatch.setattr(
+        "govdocs.cli.render.proofread_document", lambda document: audited.append(document) or ()
+    )
+    assert (run(capfd, "render", "letter.yaml")[0], audited) == (130, [])
+
+
 def test_standard_streams(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "govdocs", "render", "-", "-o", "-", "--no-audit"],
