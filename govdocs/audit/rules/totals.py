@@ -31,7 +31,7 @@ _NO_SUM: Final = late(
 _SHARE: Final = late("%|শতাংশ|শতকরা")
 _ROUNDING: Final = Decimal("0.5")
 _TAKEN_OFF: Final = late(normalise("বাদ|কর্তন|বিয়োগ|ছাড়|রেয়াত|কমিশন|ভ্যাট|মূসক|মূল্য সংযোজন কর|আয়কর|উৎসে কর|জামানত"))
-"""What may be taken off a subtotal, so that the total below is less."""
+"""What may be taken off a subtotal, or among the rows, so that the total below is less."""
 
 
 @rule("table-total", source="পাটিগণিত")
@@ -67,6 +67,7 @@ def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) 
     """The totals of a column that are not its sum; not where they are off by as much as a row is, of which another rule speaks."""
     everything = _in_the_head(table, index)
     since_total = [*everything]
+    off = Decimal(0)
     before: Decimal | None = None
     taken_off = True
     for row in table.rows:
@@ -77,11 +78,15 @@ def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) 
             if cell and cell.value is not None:
                 everything.append(cell.value)
                 since_total.append(cell.value)
-                taken_off = taken_off and _TAKEN_OFF.search(row.words) is not None
+                is_off = _TAKEN_OFF.search(row.words) is not None
+                off += cell.value if is_off else 0
+                taken_off = taken_off and is_off
             continue
         if cell and cell.value is not None and len(everything) > 1:
-            net = before is not None and taken_off and cell.value == before - sum(since_total)
-            if not net:
+            nets = [sum(everything) - 2 * off]
+            if before is not None and taken_off:
+                nets.append(before - sum(since_total))
+            if cell.value not in nets:
                 yield from _sum(cell, cell.value, since_total, everything, share=share, told=told)
         before = cell.value if cell else None
         since_total, taken_off = [], True
