@@ -7,10 +7,11 @@ from datetime import date
 from functools import cache
 
 from govdocs.audit import messages
+from govdocs.audit.names.office_list import tree
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.rules.offices import ADDRESSES, tree
+from govdocs.audit.rules.offices import ADDRESSES
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
 from govdocs.source.editing import Quote

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from functools import cache
+from typing import Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.names.abroad import of_another_country
+from govdocs.audit.names.office_list import tree
+from govdocs.audit.names.offices import misspelt_offices
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.people import distance
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.spelling import misspellings
@@ -21,7 +21,6 @@ from govdocs.audit.spans import LETTER, Slip, slip_finding, slip_findings
 from govdocs.dates.formats import long_date
 from govdocs.errors import Text
 from govdocs.numerals import to_ascii
-from govdocs.source import reading as source
 from govdocs.text.late_pattern import late
 from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
@@ -50,125 +49,6 @@ def office_name(paper: Paper) -> Iterator[Finding]:
                 slip.start <= word.start < slip.end for word in misspellings(passage.text)
             ):  # a word that is misspelt is told as such, but in a citation
                 yield slip_finding(passage, slip, messages.OFFICE_NAME)
-
-
-_KINDS: Final = ("মন্ত্রণালয়", "অধিদপ্তর", "পরিদপ্তর")
-_SIZE: Final = late(normalise(rf"(?<!{LETTER})(?:{LETTER}{{1,20}},? ){{1,7}}(?:{'|'.join(_KINDS)})"))
-_NEARLY: Final = 2
-"""Letters in which a name may differ from that of an office and still be meant for it; a short name must be nearer."""
-
-
-def misspelt_offices(text: str) -> Iterator[Slip]:
-    """Names of ministries and departments that are nearly one of those in use, and none of them.
-
-    >>> [slip.right for slip in misspelt_offices(normalise("উপপরিচালক, মহিলা বিষয় অধিদপ্তর"))]
-    ['মহিলা বিষয়ক অধিদপ্তর']
-    """
-    for match in matches(_SIZE, text, *map(normalise, _KINDS)):
-        words = match[0].split()
-        found = _meant(tuple(words))
-        if found:
-            size, right = found
-            start = match.end() - len(" ".join(words[-size:]))
-            if not of_another_country(text, start) and not _of_longer_name(text, match, start):
-                yield Slip(start, match.end(), right, sure=False)
-
-
-_NO_PART_OF_NAME: Final = late(normalise("(?:পরিচালক|সচিব|কর্মকর্তা|প্রকৌশলী|অফিসার|প্রধান|উপদেষ্টা|র|ও|এবং|বা|,) \\Z"))
-"""What may stand right before an office's name and is no word of it: a post, a genitive, another office."""
-_NAMED_BEFORE: Final = late(r"(?:^|[\n,;:(])[ *\t-]{0,6}\Z")
-_NAMED_BEHIND: Final = late(r"\*{0,2}[ \t]{0,3}(?:\Z|[\n,;)(।])")
-
-
-def _of_longer_name(text: str, match: re.Match[str], start: int) -> bool:
-    """Whether the words are the end of a longer name, which stands alone on a line: 'গ্রামীণ গ্রন্থাগার অধিদপ্তর' is another office."""
-    alone = _NAMED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and _NAMED_BEHIND.match(
-        text, match.end()
-    )
-    before = text[match.start() : start]
-    return bool(alone and before and not _NO_PART_OF_NAME.search(before))
-
-
-@lru_cache(maxsize=2000)
-def _meant(words: tuple[str, ...]) -> tuple[int, str] | None:
-    """How many of the last words are the name of an office with a slip, and the name; None where they are one, or like none."""
-    names = _office_names()
-    if left_out := _left_out(words):
-        return left_out
-    ends = {_joined(" ".join(words[-size:])): size for size in range(2, len(words) + 1)}
-    if changed := _with_another_word(words):
-        return changed
-    if any(end in names for end in ends):
-        return None
-    kind = words[-1]
-    for end, size in sorted(ends.items(), key=lambda pair: -pair[1]):
-        for joined, name in names.items():
-            limit = _NEARLY if len(joined) > 16 else 1
-            own = len(joined) - len(kind) if joined.endswith(kind) else 0
-            if own >= _LEAST_LETTERS and joined[:1] == end[:1] and distance(end, joined, limit) <= limit:
-                return size, name
-    return None
-
-
-_LEAST_LETTERS: Final = 5
-"""Of a name without its last word: what is one letter from 'বন' or 'কারা' is as likely any other word."""
-_LEAST_WORDS: Final = 5
-"""Of the name of an office, of which one left out leaves no other office."""
-
-
-def _left_out(words: tuple[str, ...]) -> tuple[int, str] | None:
-    """How many of the last words are the name of an office without one of its inner words, and the name; None where they are not."""
-    for size in range(len(words), _LEAST_WORDS - 2, -1):
-        if right := _names_cut().get(" ".join(words[-size:]).replace(",", "")):
-            return size, right
-    return None
-
-
-def _with_another_word(words: tuple[str, ...]) -> tuple[int, str] | None:
-    """How many of the last words are the name of a ministry with one inner word exchanged, or one too many, and the name."""
-    names = _office_names()
-    for name in names.values():
-        right = name.replace(",", "").split()
-        for size in (len(right), len(right) + 1):
-            written = [word.strip(",") for word in words[-size:]]
-            if right[-1] != _KINDS[0] or len(written) < max(size, _LEAST_WORDS) or written[0] != right[0]:
-                continue
-            if _joined(" ".join(written)) in names:
-                return None
-            same = next(
-                (at for at, pair in enumerate(zip(written, right, strict=False)) if len(set(pair)) > 1), 0
-            )
-            if not same:
-                continue  # the name as it is
-            joins = right[same] == "ও" if size == len(right) else written[same] == "ও"
-            if not joins and written[same + 1 :] == right[same + len(right) - size + 1 :]:
-                return size, name
-    return None
-
-
-@cache
-def _names_cut() -> dict[str, str]:
-    """The names of ministries without one of their inner words, each with the whole name; not those of other offices."""
-    named = tree()
-    former = {entry["name"].replace(",", "") for entry in named["renamed"]}
-    names = _office_names().values()
-    whole = {name.replace(",", "") for name in names}
-    cut: dict[str, str] = {}
-    for name in names:
-        words = name.replace(",", "").split()
-        for index in range(1, len(words) - 1 if len(words) >= _LEAST_WORDS else 0):
-            if words[index] != "ও":
-                cut.setdefault(" ".join([*words[:index], *words[index + 1 :]]), name)
-    return {name: right for name, right in cut.items() if name not in former | whole}
-
-
-def _joined(name: str) -> str:
-    return name.replace(" ", "").replace(",", "")
-
-
-@cache
-def _office_names() -> dict[str, str]:
-    return {_joined(name): name for entry in tree()["names"]["offices"] for name in entry.split("|")}
 
 
 def wrong_office_names(text: str) -> Iterator[Slip]:
@@ -271,10 +151,3 @@ def _old_names() -> tuple[re.Pattern[str], dict[str, Renamed]]:
     # Not the end of a longer name.
     names = "|".join(map(re.escape, ministries))
     return compiled(rf"(?<!{LETTER})(?<!ও )(?<!সাবেক )(?<!প্রাক্তন )(?<!তৎকালীন )(?:{names})"), ministries
-
-
-@cache
-def tree() -> Any:
-    """What `offices.yaml` says."""
-    text = (files("govdocs.audit.names") / "offices.yaml").read_text("utf-8")
-    return source.read_text(normalise(text), "offices.yaml").tree

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from govdocs.audit.names.offices import misspelt_offices
 from govdocs.audit.rules.characters import bijoy_leftovers
-from govdocs.audit.rules.offices import misspelt_offices
 from govdocs.audit.rules.punctuation import hyphens_for_dashes
 from govdocs.audit.rules.sentences import doubled_marks, missing_dandas
 from govdocs.audit.spelling.judging import judged

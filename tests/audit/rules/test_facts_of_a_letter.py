@@ -6,9 +6,9 @@ import pytest
 
 from govdocs.audit.days.ages import wrong_ages, wrong_completions
 from govdocs.audit.names.belonging import misplaced_in_column, misplaced_post
+from govdocs.audit.names.offices import misspelt_offices
 from govdocs.audit.names.ranks import rank_of, ranked_in
 from govdocs.audit.rules.characters import bijoy_leftovers
-from govdocs.audit.rules.offices import misspelt_offices
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.rules.offices import misspelt_offices, wrong_office_names
+from govdocs.audit.names.offices import misspelt_offices
+from govdocs.audit.rules.offices import wrong_office_names
 from govdocs.text.unicode import normalise
 from tests.support.audited import found_in, letter
 from tests.support.slips import applied

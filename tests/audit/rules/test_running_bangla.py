@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govdocs.audit.rules.offices import misspelt_offices
+from govdocs.audit.names.offices import misspelt_offices
 from govdocs.audit.rules.sentences import missing_dandas
 from govdocs.audit.words.missing_words import missing_words
 from govdocs.audit.words.word_breaks import joined_words, split_words
