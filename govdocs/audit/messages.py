@@ -360,6 +360,12 @@ OFFICE_BEFORE_FOUNDED = FindingText(
     "পত্রের তারিখ দেখুন; তারিখ ঠিক হলে তখনকার দপ্তরের নাম লিখুন।",
     "Look at the date; if it is right, write the name that the office had then.",
 )
+OFFICE_OF_ANOTHER_MINISTRY = FindingText(
+    "‘{office}’ {right}ের অধীন, ‘{stated}’-এর নয়।",
+    "'{office}' belongs to '{right}', not to '{stated}'.",
+    "যে দপ্তর বোঝানো হয়েছে, তার মন্ত্রণালয়ের নাম লিখুন।",
+    "Write the ministry of the office that is meant.",
+)
 RENAMED_OFFICE = Text(
     "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় বা অধিদপ্তর নেই; এখন ‘{now}’।",
     "'{wrong}': since {since} no office has this name; it is '{now}' now.",
