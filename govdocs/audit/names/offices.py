@@ -9,6 +9,7 @@ from typing import Final
 
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.office_list import tree
+from govdocs.audit.names.offices_exchanged import in_other_words
 from govdocs.audit.reading.people import distance
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
@@ -59,7 +60,7 @@ def _meant(words: tuple[str, ...]) -> tuple[int, str] | None:
     if left_out := _left_out(words):
         return left_out
     ends = {_joined(" ".join(words[-size:])): size for size in range(2, len(words) + 1)}
-    if changed := _with_another_word(words):
+    if changed := _with_another_word(words) or in_other_words(words):
         return changed
     if any(end in names for end in ends):
         return None

@@ -12,6 +12,7 @@ from govdocs.audit import messages
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.names.offices import misspelt_offices
+from govdocs.audit.names.offices_exchanged import misspelt_bodies
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import matches
@@ -43,7 +44,11 @@ def office_name(paper: Paper) -> Iterator[Finding]:
     Example: 'প্রধানমন্ত্রীর কার্যালয়' for 'প্রধানমন্ত্রী কার্যালয়'; 'মহিলা বিষয়ক অধিদপ্তর' for 'মহিলা বিষয় অধিদপ্তর'.
     """
     yield from slip_findings(paper, wrong_office_names, messages.OFFICE_NAME)
+    own = " ".join(passage.text for passage in paper.texts if passage.at[0] == "letterhead")
     for passage in paper.texts:
+        for slip in misspelt_bodies(passage.text):
+            if passage.text[slip.start : slip.end] not in own:
+                yield slip_finding(passage, slip, messages.OFFICE_NAME)
         for slip in misspelt_offices(passage.text):
             if passage.at[0] == "references" or not any(
                 slip.start <= word.start < slip.end for word in misspellings(passage.text)
