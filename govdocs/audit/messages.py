@@ -1516,6 +1516,12 @@ YEAR_OF_LAW = FindingText(
     "আইনের নাম ও সাল মিলিয়ে লিখুন।",
     "Compare the name and the year of the law.",
 )
+NAME_OF_LAW = FindingText(
+    "‘{stated}, {year}’ নামে কোনো পরিচিত আইন বা বিধিমালা নেই; {year} সালেরটির নাম ‘{right}’।",
+    "There is no well-known law called '{stated}' of {year}; that of the year is '{right}'.",
+    "আইনের নাম ও সাল মিলিয়ে লিখুন।",
+    "Compare the name and the year of the law.",
+)
 TELEPHONE_OF_OTHER_OFFICE = FindingText(
     "‘{words}’: পাশের নম্বরটি স্বাক্ষরে ‘{post}’-এর।",
     "'{words}': in the signature the number beside it is that of '{post}'.",

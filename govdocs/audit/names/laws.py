@@ -63,15 +63,23 @@ LAWS: Final = {
     "পরিবেশ সংরক্ষণ বিধিমালা": "১৯৯৭ ২০২৩",  # 1997: environmentgoln.com, S.R.O. 197-Law/97; 2023: Gazette of 5 March 2023
     "বাংলাদেশ শ্রম বিধিমালা": "২০১৫",  # resource.ogrlegal.com: Gazette of 15 September 2015
     "সড়ক পরিবহন বিধিমালা": "২০২২",  # aajkalpratidin.com, 1 January 2023
+    "ধূমপান ও তামাকজাত দ্রব্য ব্যবহার (নিয়ন্ত্রণ) আইন": "২০০৫",  # act 927
+    "ভূমি অপরাধ প্রতিরোধ ও প্রতিকার আইন": "২০২৩",  # act 1454
+    "সংক্রামক রোগ (প্রতিরোধ, নিয়ন্ত্রণ ও নির্মূল) আইন": "২০১৮",  # act 1274
+    "পশু জবাই ও মাংসের মান নিয়ন্ত্রণ আইন": "২০১১",  # act 1079
+    "মৎস্যখাদ্য ও পশুখাদ্য আইন": "২০১০",  # act 1029
+    "মানিলন্ডারিং প্রতিরোধ আইন": "২০০২ ২০০৯ ২০১২",  # acts 886, 1006; the one of 2012: cited in act 1006
+    "পণ্যে পাটজাত মোড়কের বাধ্যতামূলক ব্যবহার আইন": "২০১০",  # act 1058
+    "হাট ও বাজার (স্থাপন ও ব্যবস্থাপনা) আইন": "২০২৩",  # act 1427
 }
 """Laws by the names that are in use, with their years."""
 _LAST: Final = "২০২৫"
 """The last year of which the laws were looked at: one of a later year may be a law made again."""
 _AS_LOOSELY_CALLED: Final = {normalise("আয়কর আইন"): "১৯৮৪"}
 """Years of what is called by the name of a law, and is an Ordinance: Act 952 has 'আয়কর আইন, ১৯৮৪'."""
-_YEARS: Final = {normalise(name): tuple(years.split()) for name, years in LAWS.items()}
+YEARS: Final = {normalise(name): tuple(years.split()) for name, years in LAWS.items()}
 _LAW: Final = late(
-    rf"(?<!{LETTER})(?P<name>{'|'.join(sorted(map(re.escape, _YEARS), key=len, reverse=True))})[’”]?,? (?P<year>[০-৯]{{4}})(?![০-৯])"
+    rf"(?<!{LETTER})(?P<name>{'|'.join(sorted(map(re.escape, YEARS), key=len, reverse=True))})[’”]?,? (?P<year>[০-৯]{{4}})(?![০-৯])"
 )
 _OF_NUMBER: Final = late(r" ?\((?P<year>[০-৯]{4}) (?:সনের|সালের)")
 """The year of the number of a law: where it is another, that is told by itself."""
@@ -104,15 +112,15 @@ def years_of_laws(text: str) -> Iterator[OtherLaw]:
     [('২০০৯',)]
     """
     for match in matches(_LAW, text, *_KINDS):
-        years, stated = _YEARS[match["name"]], match["year"]
+        years, stated = YEARS[match["name"]], match["year"]
         if stated in years or stated > _LAST or _AS_LOOSELY_CALLED.get(match["name"]) == stated:
             continue
         in_brackets = _OF_NUMBER.match(text, match.end())
-        if (not in_brackets or in_brackets["year"] == stated) and not _is_another(text, *match.span()):
+        if (not in_brackets or in_brackets["year"] == stated) and not is_another(text, *match.span()):
             yield OtherLaw(match["name"], stated, *match.span(), years)
 
 
-def _is_another(text: str, start: int, end: int) -> bool:
+def is_another(text: str, start: int, end: int) -> bool:
     """Whether the words around a name make it that of another law: of a draft, of an amendment, of another country."""
     before = text[max(0, start - _REACH) : start]
     return bool(_OTHER_BEFORE.search(before) or _OTHER_AFTER.match(text, end)) or of_another_country(

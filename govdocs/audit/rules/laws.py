@@ -1,4 +1,4 @@
-"""Laws: the year in their names."""
+"""Laws: their names, and the years in them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.names.laws import years_of_laws
+from govdocs.audit.names.laws_misnamed import misnamed_laws
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
@@ -34,3 +35,30 @@ def year_of_law(paper: Paper) -> Iterator[Finding]:
             facts = {"name": found.name, "stated": Text(found.stated, to_ascii(found.stated))}
             message = messages.YEAR_OF_LAW.filled(**facts, right=right)
             yield Finding(passage.at, *message, quote=Quote.of(passage.text, found.start, found.end))
+
+
+@rule("name-of-law", source="বাংলাদেশের আইন (bdlaws.minlaw.gov.bd); বাংলাদেশ গেজেট")
+def name_of_law(paper: Paper) -> Iterator[Finding]:
+    """বহুল পরিচিত আইন বা বিধিমালার নামের একটি শব্দ অন্য, সাল ঠিক।
+
+    কেন: যে নামে আইন নেই, তার অধীনে আদেশ টেকে না। তালিকার আইনগুলোই দেখা হয়, যাদের নামে অন্তত তিনটি শব্দ আছে; সাল সেই আইনের হলে, আর বাকি শব্দগুলো
+    মিললে। সংশোধন, খসড়া ও অন্য দেশের আইন ধরা হয় না।
+
+    উদাহরণ: ‘সরকারি কর্মচারী (শৃঙ্খলা ও আচরণ) বিধিমালা, ২০১৮’; হবে ‘(শৃঙ্খলা ও আপিল)’।
+
+    One word of the name of a well-known law, or rules, is another, and the year is right.
+
+    Why: an order under a law that there is not does not hold. Looked at are the laws of a list whose names have three words or more, where the
+    year is that of the law and all other words agree; not amendments, drafts and laws of other countries.
+
+    Example: 'সরকারি কর্মচারী (শৃঙ্খলা ও আচরণ) বিধিমালা, ২০১৮'; it is '(শৃঙ্খলা ও আপিল)'.
+    """
+    for passage in paper.texts:
+        for found in misnamed_laws(passage.text):
+            facts = {
+                "stated": found.stated,
+                "right": found.right,
+                "year": Text(found.year, to_ascii(found.year)),
+            }
+            quote = Quote.of(passage.text, found.start, found.end)
+            yield Finding(passage.at, *messages.NAME_OF_LAW.filled(**facts), quote=quote)
