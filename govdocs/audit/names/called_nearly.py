@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.introduced import Introduced, introduced_in
+from govdocs.audit.names.likeness import are_two_servants
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.spelling.slips import changes
 from govdocs.text.unicode import normalise
@@ -94,6 +95,8 @@ def _may_be_one(one: Introduced, other: Introduced) -> bool:
     first, second = apart[0]
     if first.startswith(second) or second.startswith(first):
         return False
+    if are_two_servants(one.name[0], one.name[1], other.name[1]):
+        return False
     alike = first[:2] == second[:2] and changes(first, second) <= 2
     return (
         alike
@@ -105,7 +108,7 @@ def _may_be_one(one: Introduced, other: Introduced) -> bool:
 def _is_mistyped(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether one of the two words differs, by a letter or two, and is no other common name."""
     apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    if len(apart) != 1:
+    if len(apart) != 1 or are_two_servants(one[0], one[1], other[1]):
         return False
     first, second = apart[0]
     if first.startswith(second) or second.startswith(first) or min(len(first), len(second)) < _SHORTEST:

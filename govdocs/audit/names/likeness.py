@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from govdocs.audit.reading.people import phonetic_key
+from govdocs.audit.reading.people import distance, phonetic_key
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -112,4 +112,56 @@ def are_told(names: tuple[str, str], told: set[str]) -> bool:
         f"{name} ".startswith(f"{other} ") or f"{other} ".startswith(f"{name} ")
         for name in names
         for other in told
+    )
+
+
+_ABD: Final = tuple(map(normalise, ("আব্দু", "আবদু")))
+_SERVANTS_OF: Final = frozenset(
+    map(
+        phonetic_key,
+        normalise(
+            "আউয়াল আওয়াল আজিজ আলিম আলী ওয়াদুদ ওয়াহাব ওহাব ওয়াহেদ ওয়াহিদ কাদের কাদির কাইয়ুম কুদ্দুস করিম কাহার কাফি খালেক গনি গণি গফুর গাফফার"
+            " জব্বার জলিল জাহের তোয়াব নাসের নূর ফাত্তাহ বাকী বাকি বাছেত বাসেত বাতেন বারী বারি বারেক মজিদ মতিন মান্নান মাবুদ মালেক মুকিত মোকিত মুহিত"
+            " মোমিন মোমেন মোতালেব মোনায়েম রউফ রব রশিদ রশীদ রহমান রহিম রাজ্জাক লতিফ শহীদ শাকুর সবুর সাত্তার সাদেক সামাদ সালাম সেলিম সোবহান হক হাই হাকিম হাদি"
+            " হান্নান হামিদ হালিম"
+        ).split(),
+    )
+)
+"""Second words behind আব্দুল, আব্দুস and the like: the names of God, each of which is another man's name."""
+
+
+def are_two_servants(first: str, one: str, other: str) -> bool:
+    """Whether two words behind আব্দুল, আব্দুস or the like are two names.
+
+    >>> are_two_servants("আব্দুস", "সালাম", "সামাদ"), are_two_servants("আব্দুস", "সালাম", "সালম"), are_two_servants("মো.", "সালাম", "সামাদ")
+    (True, False, False)
+    """
+    heard = {phonetic_key(one), phonetic_key(other)}
+    return first.startswith(_ABD) and len(heard) > 1 and heard <= _SERVANTS_OF
+
+
+_MISTYPED: Final = 2
+_LEAST_LETTERS: Final = 4
+_TWO_WORDS: Final = 2
+
+
+def is_one_but_for_a_slip(one: str, other: str) -> bool:
+    """Whether two names of two words or more differ in one of them, by up to two letters; of two words they begin alike there.
+
+    >>> is_one_but_for_a_slip("আব্দুল মতিন সরকার", "আব্দুল মতিন সরদার"), is_one_but_for_a_slip("শেখ তৌফিকুল আলম", "শেখ তৌহিদুল আলম")
+    (True, True)
+    >>> is_one_but_for_a_slip("রফিকুল ইসলাম", "শফিকুল ইসলাম"), is_one_but_for_a_slip("আব্দুস সালাম", "আব্দুস সামাদ")
+    (False, False)
+    """
+    first, second = one.split(), other.split()
+    apart = [at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
+    if len(first) != len(second) or len(first) < _TWO_WORDS or len(apart) != 1:
+        return False
+    at = apart[0]
+    pair = (first[at], second[at])
+    heard, beside = map(phonetic_key, pair)
+    if len(first) == _TWO_WORDS and (heard[:2] != beside[:2] or (at and are_two_servants(first[0], *pair))):
+        return False
+    return (
+        min(len(heard), len(beside)) >= _LEAST_LETTERS and 0 < distance(heard, beside, _MISTYPED) <= _MISTYPED
     )

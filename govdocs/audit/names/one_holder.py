@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
 from govdocs.audit.reading.scanning import matches
@@ -64,7 +65,7 @@ def _holders(paper: Paper) -> Iterator[Otherwise]:
         return
     known = {holder.name for holder in named}
     copied = list(_of_copies(paper))
-    for found in (*copied, *_of_texts(paper, named)):
+    for found in (*copied, *_of_texts(paper, named), *_followed_by_posts(paper, named)):
         if found.name in known:
             continue
         same = {holder.name for holder in named if holder.post == found.post}
@@ -73,7 +74,7 @@ def _holders(paper: Paper) -> Iterator[Otherwise]:
         other = next(iter(same))
         if any(one.name == other for one in copied) and found in copied:
             continue  # whom it would be has an entry of their own
-        if is_one_person(found.name, other):
+        if is_one_person(found.name, other) or is_one_but_for_a_slip(found.name, other):
             yield found.at, other, found.name, found.quote
 
 
@@ -99,6 +100,8 @@ def is_one_person(one: str, other: str) -> bool:
         return False
     apart = [index for index in range(len(first)) if first[index] != second[index]]
     if len(apart) != 1:
+        return False
+    if apart[0] and are_two_servants(first[apart[0] - 1], first[apart[0]], second[apart[0]]):
         return False
     if apart[0] == len(first) - 1 and len(first) == 2:
         return first[0] not in _COMMON_FIRST
@@ -181,6 +184,38 @@ def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
                 )
                 if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
                     yield _Holder(name, post, passage.at, Quote(name))
+
+
+_FOLLOWED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.) |(?<![^\n])(?=[^\n]{{5,120}}(?!\n)\Z))(?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,3}}), (?P<post>[^।;|\n]{{4,100}})"
+    )
+)
+"""A name with a post behind a comma: in a sentence with a form of address, or as a value of its own."""
+
+
+def _followed_by_posts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
+    """Names behind which a post of the letter stands, and which are a holder's but for a letter or two."""
+    by_post: dict[str, set[str]] = {}
+    for holder in named:
+        by_post.setdefault(holder.post, set()).add(holder.name)
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _TEXTS or "," not in passage.text:
+            continue
+        for match in _FOLLOWED.finditer(passage.text):
+            line = passage.text.rfind("\n", 0, match.start()) + 1
+            name, post = bare_name(match["name"]), _begins_with(match["post"], by_post)
+            if passage.text[line : line + 3].lstrip().startswith("|") or post is None:
+                continue
+            if any(is_one_but_for_a_slip(name, other) for other in by_post[post]):
+                yield _Holder(name, post, passage.at, Quote(name))
+
+
+def _begins_with(text: str, posts: Container[str]) -> str | None:
+    """The longest post with which the words behind a name begin."""
+    words = text.split()
+    joined = (_post("".join(words[:count])) for count in range(len(words), 0, -1))
+    return next((post for post in joined if post in posts), None)
 
 
 def _before(text: str, start: int) -> str:

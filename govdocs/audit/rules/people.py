@@ -21,6 +21,7 @@ from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.reading.tables import list_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
+from govdocs.audit.within.rows_by_serial import called_by_serial
 from govdocs.errors import Text
 from govdocs.models.annexes import Included
 from govdocs.numerals import to_bangla
@@ -66,7 +67,7 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         if not are_told((name, other), told | reported):
             told.add(other)
             yield _two_spellings(at, name, other, Quote(words))
-    for at, name, other, quote in (*names_near(paper), *called_otherwise(paper)):
+    for at, name, other, quote in (*names_near(paper), *called_otherwise(paper), *called_by_serial(paper)):
         if not are_told((name, other), told | reported):
             told.update((name, other))
             yield _two_spellings(at, name, other, quote)

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.likeness import is_one_but_for_a_slip
+from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -51,12 +55,70 @@ def other_rows_by_serial(text: str) -> Iterator[OtherRow]:
     >>> list(other_rows_by_serial(table + "ক্রমিক ৩-এর কর্মচারী; ক্রমিক ১-এর আবদুল করিম"))
     [OtherRow(words='ক্রমিক ৩', rows=2, right=0), OtherRow(words='ক্রমিক ১', rows=2, right=2)]
     """
+    names = _names_of(text)
+    for match in _pointed(text) if names else ():
+        yield from _of(match, names, text[match.end() :])
+
+
+def called_by_serial(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
+    """Names beside the serial number of a row that has nearly that name: the path, the row's name, the other, and its place."""
+    for passage in paper.texts:
+        for name, other, start in names_by_serial(passage.text) if passage.own else ():
+            yield passage.at, name, other, Quote.of(passage.text, start, start + len(other))
+
+
+def names_by_serial(text: str) -> Iterator[tuple[str, str, int]]:
+    """The name of the row with a serial number, and the name that stands behind the number and is it but for a slip, with its place.
+
+    >>> table = "| ক্রমিক | নাম |\\n|--|--|\\n| ১ | সালমা খাতুন রেখা |\\n| ২ | আবদুল করিম |\\n\\n"
+    >>> [said for _, said, _ in names_by_serial(table + "১ নম্বর ক্রমিকের কর্মকর্তা জনাব সালেহা খাতুন রেখা দলনেতা হবেন।")]
+    ['সালেহা খাতুন রেখা']
+    """
+    names = _names_of(text)
+    for match in _pointed(text) if names else ():
+        numbers = [int(to_ascii(one)) for one in _FIGURES.findall(match["numbers"] or match["before"])]
+        own = names[numbers[0] - 1] if len(numbers) == 1 and 0 < numbers[0] <= len(names) else ""
+        behind = _BEHIND.match(text, match.end())
+        said = (
+            text[behind.end() :].split("\n")[0].split()[: own.count(" ") + 1] if behind and " " in own else []
+        )
+        if (
+            behind
+            and said
+            and (name := _but_for_its_case(" ".join(said).strip(",।;:"), own))
+            and name not in names
+        ):
+            yield own, name, behind.end()
+
+
+_BEHIND: Final = late(
+    normalise(
+        rf"(?:(?:{LETTER}{{2,20}} ){{0,3}}?(?:জনাব|বেগম|মিজ|ড\.|ডা\.) )?(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?(?={LETTER})"
+    )
+)
+
+
+def _but_for_its_case(said: str, own: str) -> str | None:
+    """The words as the name that they are but for a slip, without a case; None where they are not."""
+    if said.startswith(own):
+        return None
+    stems = (said.removesuffix(ending) for ending in _ENDINGS if said.endswith(ending))
+    return next((name for name in stems if is_one_but_for_a_slip(name, own)), None)
+
+
+_ENDINGS: Final = tuple(map(normalise, ("কে", "ের", "র", "")))
+
+
+def _names_of(text: str) -> list[str]:
+    """The names of the rows of the only numbered table of a text."""
     if "|" not in text or "ক্রমিক" not in text:
-        return
+        return []
     tables = [table for table in tables_of(text) if table.heads and _HEAD.fullmatch(table.heads[0].strip())]
-    names = _names(tables[0]) if len(tables) == 1 else []
-    if not names:
-        return
+    return _names(tables[0]) if len(tables) == 1 else []
+
+
+def _pointed(text: str) -> Iterator[re.Match[str]]:
+    """Where a text points to a row of its own table."""
     for match in matches(_POINTED, text, "ক্রমিক"):
         start = max(text.rfind(mark, 0, match.start()) for mark in "।;\n|") + 1
         of = _WHOSE.search(text, start, match.start())
@@ -66,7 +128,7 @@ def other_rows_by_serial(text: str) -> Iterator[OtherRow]:
             or text[text.rfind("\n", 0, match.start()) + 1 :].startswith("|")
         ):
             continue
-        yield from _of(match, names, text[match.end() :])
+        yield match
 
 
 def _of(match: re.Match[str], names: list[str], behind: str) -> Iterator[OtherRow]:
