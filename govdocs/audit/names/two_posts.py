@@ -1,0 +1,153 @@
+"""People with two posts of which one is a step of the other: ঊর্ধ্বতন মুখ্য কর্মকর্তা in a table, মুখ্য কর্মকর্তা in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, people_in
+from govdocs.audit.reading.tables import figure_tables
+from govdocs.audit.spans import LETTER
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+
+class Posted(NamedTuple):
+    """Somebody with a post: where, the name, the post up to its first comma, and the list of which it is a row."""
+
+    at: Path
+    name: str
+    post: str
+    quote: Quote | None
+    row_of: Path | None
+    sentence: int = -1
+    """Where its sentence begins in running text; two of one sentence are two people."""
+
+
+_STEPS: Final = frozenset(
+    normalise(
+        "ঊর্ধ্বতন উর্ধ্বতন সিনিয়র জুনিয়র জ্যেষ্ঠ উপ সহকারী উপসহকারী অতিরিক্ত যুগ্ম মুখ্য প্রধান উচ্চমান নিম্নমান প্রিন্সিপাল"
+    ).split()
+)
+"""Words that make of a post another step of the same service."""
+_ROLES: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:ও |এবং )?(?:সভাপতি|আহ্বায়ক|সদস্য[ -]?সচিব|সদস্য|সমন্বয়ক|সমন্বয়কারী|ফোকাল পয়েন্ট)(?: ও| এবং)?(?!{LETTER})"
+    )
+)
+_TWO: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:ও|এবং|তথা|ভারপ্রাপ্ত|চ\.|দায়িত্ব|প্রাক্তন|সাবেক|অব\.|পদোন্নতি|প্রেষণ|সংযুক্ত|পিআরএল)|/|অবসর|তৎকালীন"
+    )
+)
+"""What makes of a post two, or one of another time."""
+_NAME_HEAD: Final = late(
+    normalise(
+        r"\A\**(?:কর্মকর্তার |কর্মচারীর |প্রশিক্ষণার্থীর |সদস্যের |শিক্ষকের )?নাম(?P<both>,? (?:ও )?পদ(?:বি|বী|নাম))?\**\Z"
+    )
+)
+_POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম)?\**\Z"))
+_WORDS: Final = rf"{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,3}}"
+_CALLED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_WORDS}), (?P<post>(?:{LETTER}{{2,20}} ){{0,4}}{LETTER}{{2,20}})"
+    )
+)
+_FIELDS: Final = ("body", "discussion", "text", "decisions", "copies", "distribution", "to", "particulars")
+_TWO_WORDS: Final = 2
+
+
+def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
+    """Who has two posts, with the earlier and the later one."""
+    first: dict[str, Posted] = {}
+    told: set[str] = set()
+    for posted in (*_of_lists(paper), *_of_texts(paper)):
+        other = first.setdefault(posted.name, posted)
+        if posted.name in told or (posted.row_of is not None and posted.row_of == other.row_of):
+            continue
+        if posted.at == other.at and posted.sentence == other.sentence >= 0:
+            continue
+        if said := _step_of(posted, other):
+            told.add(posted.name)
+            yield posted, other.post, said
+
+
+def _of_lists(paper: Paper) -> Iterator[Posted]:
+    for person in people_in(paper):
+        if post := _bare_post(person.post):
+            yield Posted(person.at, person.name, post, None, person.row_of)
+    for table in figure_tables(paper):
+        heads = [normalise(head).strip() for head in table.heads]
+        named = next(
+            ((at, match) for at, head in enumerate(heads) if (match := _NAME_HEAD.match(head))), None
+        )
+        posts = next((at for at, head in enumerate(heads) if _POST_HEAD.match(head)), None)
+        for row in table.rows if named else ():
+            cell = row.cells[named[0]] if named else None
+            beside = row.cells[posts] if posts is not None else None
+            name, _, behind = (cell.text if cell else "").partition(",")
+            post = _bare_post(beside.text if beside else behind)
+            if cell and post and len(bare_name(name).split()) >= _TWO_WORDS:
+                yield Posted(cell.at, bare_name(name), post, cell.quote, cell.at)
+
+
+def _of_texts(paper: Paper) -> Iterator[Posted]:
+    for passage in paper.texts:
+        if not passage.own or passage.at[0] not in _FIELDS or "," not in passage.text:
+            continue
+        for match in _CALLED.finditer(passage.text):
+            line = passage.text[passage.text.rfind("\n", 0, match.start()) + 1 :]
+            if not line.lstrip().startswith("|"):
+                quote = Quote.of(passage.text, *match.span())
+                behind = passage.text[match.end() : match.end() + _REACH].split("।")[0].split("\n")[0]
+                post = _post_of(match["post"]) if not _OTHERS.search(match["post"] + behind) else ""
+                sentence = max(passage.text.rfind(mark, 0, match.start()) for mark in "।\n") + 1
+                yield Posted(passage.at, bare_name(match["name"]), post, quote, None, sentence)
+
+
+_REACH: Final = 25
+_OTHERS: Final = late(normalise(r"দায়িত্ব|ভারপ্রাপ্ত|প্রাক্তন|সাবেক|তৎকালীন|অবসর|প্রেষণ|সংযুক্ত|/"))
+_NOUNS: Final = tuple(
+    normalise(
+        "কর্মকর্তা অফিসার পরিচালক প্রকৌশলী শিক্ষক অধ্যাপক প্রভাষক সচিব কমিশনার সুপার ব্যবস্থাপক হিসাবরক্ষক পরিদর্শক নিবন্ধক সার্জন সার্ভেয়ার"
+        " অধ্যক্ষ টেকনিশিয়ান টেকনোলজিস্ট কনসালটেন্ট গ্রন্থাগারিক"
+    ).split()
+)
+_ASSISTANT: Final = normalise("সহকারী")
+
+
+def _post_of(words: str) -> str:
+    """The words up to the one that names a post; nothing where none does."""
+    said = words.split()
+    ends = [at for at, word in enumerate(said) if word.endswith(_NOUNS)] or [
+        at for at, word in enumerate(said) if word == _ASSISTANT and at
+    ]
+    return " ".join(said[: ends[0] + 1]) if ends else ""
+
+
+@lru_cache(maxsize=2000)
+def _bare_post(text: str) -> str:
+    """A post without its place and the roles beside it; empty where it is two posts, or one of another time."""
+    post = " ".join(_ROLES.sub(" ", normalise(text).split(",")[0].split("(")[0]).split())
+    return "" if _TWO.search(normalise(text)) else post.strip("।. ")
+
+
+def _step_of(posted: Posted, other: Posted) -> str | None:
+    """The later post, where it and the earlier are two steps of one service; None where they are not for certain."""
+    if posted.name != other.name or not other.post or len(posted.name.split()) < _TWO_WORDS:
+        return None
+    right, said = other.post.split(), posted.post.split()
+    if min(len(right), len(said)) < _TWO_WORDS or _without_steps(right) != _without_steps(said):
+        return None
+    steps, others = ([word for word in words if word in _STEPS] for words in (right, said))
+    longest = max(len(steps), len(others))
+    same = len(set(steps) & set(others))
+    return posted.post if longest - same == 1 and abs(len(steps) - len(others)) <= 1 else None
+
+
+def _without_steps(words: list[str]) -> list[str]:
+    return [word for word in words if word not in _STEPS]
