@@ -360,6 +360,12 @@ OFFICE_BEFORE_FOUNDED = FindingText(
     "পত্রের তারিখ দেখুন; তারিখ ঠিক হলে তখনকার দপ্তরের নাম লিখুন।",
     "Look at the date; if it is right, write the name that the office had then.",
 )
+INSTITUTION_CALLED_OTHERWISE = FindingText(
+    "‘{stated}’ লেখা, কিন্তু শিরোনামে প্রতিষ্ঠানটির নাম ‘{own}’।",
+    "'{stated}' is written, but the letterhead has '{own}'.",
+    "নিজেদের প্রতিষ্ঠান হলে নামটি শিরোনামের মতো লিখুন; অন্য প্রতিষ্ঠান হলে কিছু করতে হবে না।",
+    "If the own institution is meant, write its name as the letterhead has it; if it is another, nothing need be done.",
+)
 OFFICE_OF_ANOTHER_MINISTRY = FindingText(
     "‘{office}’ {right}ের অধীন, ‘{stated}’-এর নয়।",
     "'{office}' belongs to '{right}', not to '{stated}'.",

@@ -89,6 +89,7 @@ def test_what_is_mechanical_is_fixed_and_nothing_else(slip: Slip) -> None:
 
 
 ELSEWHERE = {
+    "institution-called-otherwise": "rules/test_own_institution.py",
     "about-against-total": "rules/test_stated_figures.py",
     "cited-letter-day": "together.yaml",
     "cited-letter-number": "together.yaml",
