@@ -1624,6 +1624,12 @@ ADDRESSEE_ELSEWHERE = FindingText(
     "প্রাপকের ঠিকানা ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the address with the text, and correct the one that is wrong.",
 )
+NUMBER_CITED_OTHERWISE = FindingText(
+    "এখানে ‘{number}’, অন্যত্র একই নথির ‘{other}’।",
+    "'{number}' here, and '{other}' of the same file elsewhere.",
+    "দুটি একই পত্র হলে পত্রটি দেখে ঠিক নম্বর লিখুন; আলাদা পত্র হলে কিছু করতে হবে না।",
+    "If one letter is meant, look at it and write its number; if there are two, nothing need be done.",
+)
 NUMBER_ISSUED_OTHERWISE = FindingText(
     "একই নথির {day} তারিখের পত্রের নম্বর এখানে {issue}, সূত্রে {other}।",
     "The letter of {day} in that file is number {issue} here, and {other} in the reference.",

@@ -174,7 +174,7 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
         for words, number in numbers_in(passage.text):
             near = next((other for other in known if differ_in_one_group(number, other)), None)
             before, _, after = passage.text.partition(words)
-            if near is None and _OF_REFERENCE.search(before) and not _OF_ANOTHER.match(after):
+            if near is None and OF_REFERENCE.search(before) and not _OF_ANOTHER.match(after):
                 near = _of_another_issue(number, known)
             if near and (near.same_file(number) or not any(number.same_file(other) for other in known)):
                 yield Finding(
@@ -189,7 +189,7 @@ def number_misquoted(paper: Paper) -> Iterator[Finding]:
             yield Finding(passage.at, *message, quote=Quote(words))
 
 
-_OF_REFERENCE: Final = late(
+OF_REFERENCE: Final = late(
     normalise(
         r"(?:সূত্রস্থ|সূত্রোক্ত|সূত্রে (?:উল্লিখিত|বর্ণিত)) (?:পত্র|স্মারক|আদেশ|নোটিশ)(?:ের|টির)? ?\(?(?:স্মারক )?(?:নম্বর|নং):? ?\Z"
     )
