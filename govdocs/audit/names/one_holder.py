@@ -53,6 +53,7 @@ _BEFORE: Final = 60
 def called_otherwise(paper: Paper) -> Iterator[Otherwise]:
     """Each person of one post, and the one of a certificate, whom a later place calls by nearly their name."""
     yield from _holders(paper)
+    yield from _of_two_lists(paper)
     yield from _subject(paper)
 
 
@@ -76,6 +77,25 @@ def _holders(paper: Paper) -> Iterator[Otherwise]:
             continue  # whom it would be has an entry of their own
         if is_one_person(found.name, other) or is_one_but_for_a_slip(found.name, other):
             yield found.at, other, found.name, found.quote
+
+
+def _of_two_lists(paper: Paper) -> Iterator[Otherwise]:
+    """Rows of tables of the text with the post of one person of a list or field, and that name but for a slip; each post is there once."""
+    rows, people = list(_of_tables(paper)), list(_of_people(paper))
+    for row in rows if people else ():
+        others = {holder.name for holder in people if holder.post == row.post}
+        same = [one for one in rows if one.post == row.post]
+        if len(others) != 1 or len(same) != 1:
+            continue
+        other = others.pop()
+        both = row.name in {one.name for one in people} or other in {one.name for one in rows}
+        is_telling = len(other.split()) > _TWO_WORDS or any(map(str.isdecimal, row.post))
+        if is_telling and not both and is_one_but_for_a_slip(row.name, other):
+            yield row.at, other, row.name, row.quote
+
+
+_TWO_WORDS: Final = 2
+"""Words of a name that somebody of the same post may have but for a letter; not of the same ward."""
 
 
 _COMMON_FIRST: Final = frozenset(

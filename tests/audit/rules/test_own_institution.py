@@ -60,7 +60,13 @@ MEETING = """ধরন: কার্যবিবরণী
 বিষয়: মাসিক সভার কার্যবিবরণী।
 সভাপতি: {{নাম: মো. হারুনুর রশীদ শেখ, পদবি: চেয়ারম্যান}}
 সভার-সময়: {{তারিখ: ১৪ অক্টোবর ২০২৫, সময়: সকাল ১০.৩০ টা}}
-আলোচনা: সভায় রাস্তা মেরামত নিয়ে আলোচনা হয়।
+আলোচনা: |
+  সভায় রাস্তা মেরামত নিয়ে আলোচনা হয়। কমিটি নিম্নরূপ:
+
+  | ক্র. | নাম | পদবি |
+  |:--|:--|:--|
+  | ১ | {named} |
+  | ২ | মো. কামরুল হাসান | সদস্য, ৯ নং ওয়ার্ড |
 সিদ্ধান্ত:
   - সিদ্ধান্ত: রাস্তার প্রাক্কলন তৈরি করতে হবে।
     বাস্তবায়নকারী: "{owner}"
@@ -87,5 +93,21 @@ MEETING = """ধরন: কার্যবিবরণী
     ],
 )
 def test_an_owner_of_a_decision(owner: str, found: bool) -> None:
-    said = found_in(MEETING.format(owner=owner), "people")
+    said = found_in(MEETING.format(owner=owner, named="মো. জাকির হোসেন | সদস্য, ৮ নং ওয়ার্ড"), "people")
+    assert ("name-spelled-two-ways" in said) is found
+
+
+@pytest.mark.parametrize(
+    ("named", "found"),
+    [
+        ("মো. আব্দুল মতিন সরদার | সদস্য, ৪ নং ওয়ার্ড", True),
+        ("মো. শাহজাদা ফকির | সদস্য, ৫ নং ওয়ার্ড", True),
+        ("মো. হারুনুল রশীদ শেখ | চেয়ারম্যান", True),
+        ("মো. আব্দুল মতিন সরকার | সদস্য, ৪ নং ওয়ার্ড", False),
+        ("মো. আব্দুল মতিন সরদার | সদস্য, ৬ নং ওয়ার্ড", False),
+        ("মো. জাকির হোসেন | সদস্য, ৫ নং ওয়ার্ড", False),
+    ],
+)
+def test_a_table_and_the_list_of_those_present(named: str, found: bool) -> None:
+    said = found_in(MEETING.format(owner="ইউপি সচিব", named=named), "people")
     assert ("name-spelled-two-ways" in said) is found
