@@ -84,7 +84,12 @@ RULES: Final = (
         r"\1স্ট",
         naming.FOREIGN_S,
     ),
+    AcademyRule("(?<=..)নাষ(?=ক|ন)", "নাশ", naming.RETROFLEX_S),
     # ই and ঈ
+    AcademyRule("(?<=..)জিবী", "জীবী", naming.LONG_I),
+    AcademyRule("(?<=..)হিনতা", "হীনতা", naming.LONG_I),
+    AcademyRule("^(উৎপাদন|উন্নয়ন|সংবেদন|পরিবর্তন|সৃজন|সহন|বর্ধন|রক্ষণ)শিল", r"\1শীল", naming.LONG_I),
+    AcademyRule("(?<=....)বীদ(?=$|গণ|দের|রা|ের|কে)", "বিদ", naming.VOWEL_I),
     AcademyRule(f"(?<=..)জীবি{_END}", "জীবী", naming.LONG_I),
     AcademyRule(f"(?:^|(?<=...))ব্যাপি{_END}", "ব্যাপী", naming.LONG_I),
     AcademyRule(f"(?<=[া-ৌক-ম])র্থি{_END}", "র্থী", naming.LONG_I),
@@ -149,6 +154,11 @@ RULES: Final = (
     AcademyRule("^(গ|জি|বি)হব(?=র|া|ল)", r"\1হ্ব", naming.LETTER_BELOW),
     AcademyRule("চিহৃ", "চিহ্ন", naming.LETTERS),
     AcademyRule("^(ব্যক্তি|গুরু|দায়ি|নেতৃ|ঘন|দূর)ত্ত্ব", r"\1ত্ব", naming.LETTER_BELOW),
+    AcademyRule(
+        "^(উদ্যান|কীট|রোগ|মৃত্তিকা|পুরা|নৃ|প্রত্ন|ভূ|সমাজ|ভাষা|জীব|উদ্ভিদ|মনস্|পরিসংখ্যান)তত্ব", r"\1তত্ত্ব", naming.LETTER_BELOW
+    ),
+    AcademyRule("ধ্যক্ষ্য", "ধ্যক্ষ", naming.LETTER_BELOW),
+    AcademyRule("^উ(?:ৎ?শ|ৎ?ছ|চ্?শ|শ্শ)ৃ(?:ঙ্খ|ংখ)ল", "উচ্ছৃঙ্খল", naming.LETTERS),
     AcademyRule("^মহত্ব", "মহত্ত্ব", naming.LETTER_BELOW),
     AcademyRule("^মৎস(?!্য|র|ী)(?=.)", "মৎস্য", naming.LETTER_BELOW),
     AcademyRule("জ্ঞ্য", "জ্ঞ", naming.LETTER_BELOW),
@@ -191,6 +201,7 @@ RULES: Final = (
     AcademyRule("^মনযোগ", "মনোযোগ", naming.LETTERS),
     AcademyRule("^দ[ুূ]রাবস্থা", "দুরবস্থা", naming.LETTERS),
     AcademyRule("প্রসংশ", "প্রশংস", naming.RETROFLEX_S),
+    AcademyRule("(?<=..)প্রবন(?=$|তা|ের)", "প্রবণ", naming.RETROFLEX_N),
     AcademyRule("(?<=..)পূরন(?=ের|ে|কৃত|পূর্বক|সহ|$)", "পূরণ", naming.RETROFLEX_N),
     AcademyRule("(?<=..)রুপ(?=ে|ের|$)", "রূপ", naming.LONG_U, "তছরুপ তসরুপ তুরুপ বিদ্রুপ ইস্ক্রুপ স্ক্রুপ"),
     AcademyRule("^যথাযত", "যথাযথ", naming.STA),
