@@ -65,6 +65,18 @@ def days_to_come(text: str) -> Iterator[DayMention]:
                 yield mention
 
 
+def called_to_come(text: str) -> Iterator[DayMention]:
+    """The days that a text itself calls আগামী, no paper that it speaks of.
+
+    >>> [found.words for found in called_to_come("মেলা আগামী ৫ মে ২০২৬ তারিখে শুরু হবে; ৭ মে ২০২৬ তারিখে শেষ হয়।")]
+    ['৫ মে ২০২৬']
+    """
+    for _, sentence in dated_sentences(text) if "আগামী" in text else ():
+        for mention in days_in(sentence):
+            if COMING.search(sentence[: mention.start]) and not _NOT_TO_COME.search(sentence):
+                yield mention
+
+
 def _is_of_today(sentence: str, mention: DayMention) -> bool:
     """Whether a sentence that has words of the past has them before a day to come, and no earlier paper calls it so."""
     before, after = sentence[: mention.start], sentence[mention.end :]

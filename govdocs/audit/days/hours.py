@@ -47,6 +47,11 @@ _HOURS: Final = {
     "সন্ধ্যা": range(16, 22),
 }
 """The hours that each part of the day may mean, or that some write with it: সকাল ১২টা, বিকাল ১টা. Of the night all are possible."""
+MEALS: Final = (
+    *("মধ্যাহ্ন", "দ্বিপ্রহর", "লাঞ্চ", "প্রাতরাশ", "সান্ধ্য", "নৈশ", "সাহরি", "সেহরি", "ইফতার"),
+    *("ফজর", "জোহর", "যোহর", "আসরের", "মাগরিব", "এশার", "জুমা", "জুম্মা", "তারাবি"),
+)
+"""A meal or a prayer is of one part of the day."""
 _PARTS: Final = tuple(PART_OF_DAY.split("|"))
 _TIME_OF_PART: Final = late(
     rf"(?:{PART_OF_DAY})[,:]? ?[0-9০-৯]|[0-9০-৯] ?\((?:{PART_OF_DAY})\)|(?:টায়?|ঘটিকায়?) ?\((?:{PART_OF_DAY})\)"

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.days.days_to_come import ANOTHER_DAY, COMING, LAST_DAY, days_to_come
+from govdocs.audit.days.days_to_come import ANOTHER_DAY, COMING, LAST_DAY, called_to_come, days_to_come
 from govdocs.audit.days.relative_days import coming_days_past
 from govdocs.audit.days.tenses import done_on_a_day_to_come, to_be_on_a_past_day
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, days_in, spans_in
 from govdocs.audit.reading.own_day import own_day
-from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.quantities import dated_sentences, sentences
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
@@ -51,7 +51,10 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
     if own is None:
         return
     for passage in paper.texts:
-        if passage.at[0] in ("body", "discussion", "decisions", "closing"):
+        if passage.at[0] not in ("body", "discussion", "decisions", "closing"):
+            coming = called_to_come(passage.text) if passage.at[0] in PROSE else ()
+            yield from _past(paper, passage.at, coming, own)
+        else:
             yield from _past(paper, passage.at, days_to_come(passage.text), own)
             yield from _past(paper, passage.at, coming_days_past(passage.text, own), own)
             if not isinstance(paper.document, Minutes):
@@ -98,7 +101,7 @@ def past_day_to_come(paper: Paper) -> Iterator[Finding]:
     if own is None:
         return
     for passage in paper.texts:
-        if passage.at[0] not in ("body", "discussion"):
+        if passage.at[0] not in PROSE:
             continue
         spans = [(span.start, span.end) for span in spans_in(passage.text)]
         over = set(done_on_a_day_to_come(passage.text, own))
@@ -123,7 +126,7 @@ def past_day_to_come(paper: Paper) -> Iterator[Finding]:
 _LAST: Final = late(rf"(?<!{LETTER})(?:গত|বিগত) (?:রোজ )?\Z")
 _DONE_THEN: Final = late(
     normalise(
-        rf"(?: ?খ্রি[.:ঃ]?)? তারিখে (?:(?!অনুষ্ঠিতব্য|অনুষ্ঠেয়|নির্ধারিত|আহূত){LETTER}{{2,20}} ){{0,3}}?(?:প্রেরণ|অনুষ্ঠিত|দাখিল|জারি|যোগদান|পরিদর্শন|গ্রহণ|প্রদান|উদ্বোধন|সম্পন্ন) (?:করা )?(?:হয়েছে|হয়েছিল|করেছেন|করেন)(?!{LETTER})"
+        rf"(?: ?খ্রি[.:ঃ]?)? তারিখে (?:(?!অনুষ্ঠিতব্য|অনুষ্ঠেয়|নির্ধারিত|আহূত|জন্য|লক্ষ্যে|নিমিত্ত|উপলক্ষ){LETTER}{{2,20}} ){{0,3}}?(?:প্রেরণ|অনুষ্ঠিত|দাখিল|জারি|যোগদান|পরিদর্শন|গ্রহণ|প্রদান|উদ্বোধন|সম্পন্ন) (?:করা )?(?:হয়েছে|হয়েছিল|করেছেন|করেন)(?!{LETTER})"
     )
 )
 

@@ -20,8 +20,7 @@ from govdocs.audit.spans import (
     without_addresses,
     without_bijoy,
 )
-from govdocs.audit.spelling.judging import judged
-from govdocs.audit.spelling.lexicon import is_known
+from govdocs.audit.words.full_stops import ENDING, full_stops
 from govdocs.problems.problem import Severity
 from govdocs.text.late_pattern import late
 
@@ -108,16 +107,13 @@ def danda_sign(paper: Paper) -> Iterator[Finding]:
 
 _BAR = late(rf"(?<=[{LETTERS}০-৯0-9.…)\]’”])(?:\|(?=\s|$|{LETTER})| \|(?=$))")
 _BAR_AFTER_VERB = late(rf"(?:(?<=[ছব]ে)|(?<=লো)|(?<=েন)) \|(?= {LETTER}{{2}})")
-_ENDING: Final = "হলো|হইল|হয়েছে|হয়নি|হইয়াছে|হবে|হইবে|হবেন|করবেন|পারবেন|করেছেন|রইল|রয়েছে|গেছে"
-"""Verbs that end a sentence."""
 _TWO_DANDAS = late(
-    rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})|(?<=[{LETTERS}] )(?:{_ENDING})।।(?=[ \t]*(?:\n|\Z))"
+    rf"[{LETTERS})’”](?:।।|। ।)(?= {LETTER})|(?<=[{LETTERS}] )(?:{ENDING})।।(?=[ \t]*(?:\n|\Z))"
     rf"|(?<=[{LETTERS})’”])।।(?=[ \t]*(?:\n|\Z))"
 )
 """Two dandas between two sentences, after a verb that ends one, or at the end of a line."""
 _LINE_OF_VERSE: Final = 80
 """Characters of the longest line of verse: that ends with two dandas, and has none within."""
-_FULL_STOP = late(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
 _NUMBER_OF_ITEM = late(r"[ \t>]{0,20}(?:[০-৯]{1,3}|[0-9]{1,3})\|(?=[ \t])")
 
 
@@ -130,9 +126,7 @@ def false_dandas(text: str) -> Iterator[Slip]:
         if match[0] == "।।" and len(line) < _LINE_OF_VERSE and "।" not in line:
             continue
         yield Slip(match.start(), match.end(), f"{match[0].rstrip('। ')}।")
-    for match in matches(_FULL_STOP, text, ". "):
-        if is_known(match["word"]) or judged(match["word"]):
-            yield Slip(match.start(), match.end(), f"{match['word']}।", sure=False)
+    yield from full_stops(text)
     for start, line in lines_outside_tables(text) if "|" in text else ():
         item = _NUMBER_OF_ITEM.match(line)
         parts = (0, item.end()) if item else (0,)
@@ -174,7 +168,7 @@ _RUNS_ON: Final = late(
 _AT_END: Final = f"করেন|করবে|থাকবে|যাবে|দেবে|নেবে|পাবে|পারবে|করছি|জানান|বলেন|হয়|হন|{LETTER}{{1,20}}(?:েছেন|েছে|েছি|িল|িলেন|বেন|চ্ছে|চ্ছেন)"
 _NEXT_BEGINS: Final = "[০-৯]{1,2}। |এমতাবস্থায়|বর্ণিতাবস্থায়|অতএব|উল্লেখ্য"
 _LEFT_OPEN: Final = late(
-    rf"(?<=[{LETTERS}] )(?P<verb>{_FINITE}|{_ENDING}|{_AT_END})(?:(?P<comma>,)|(?![{LETTERS}]))(?=[ \t]*\Z)"
+    rf"(?<=[{LETTERS}] )(?P<verb>{_FINITE}|{ENDING}|{_AT_END})(?:(?P<comma>,)|(?![{LETTERS}]))(?=[ \t]*\Z)"
 )
 """A verb that ends a line with a comma or nothing."""
 _PARAGRAPH_ENDS: Final = late(rf"\n[ \t]*\n[ \t]*(?:{_NEXT_BEGINS})|\n?\Z")

@@ -224,6 +224,7 @@ def _mistyped_above(
             stated is None
             or len(digits_of(stated)) < _TELLING
             or stated in figures
+            or _A_YEAR.match(line, match.start())
             or _BY_THE_WAY.search(line, 0, match.start())
         ):
             continue
@@ -233,6 +234,7 @@ def _mistyped_above(
             yield Finding(at, *messages.TOTAL_ABOVE_TABLE.filled(**facts), quote=Quote(match[0]))
 
 
+_A_YEAR: Final = late("(?:19|20|১৯|২০)[0-9০-৯]{2}(?![0-9০-৯,]| ?(?:টি|জন|টাকা|/))")
 _TELLING: Final = 3
 """Digits but for the noughts around them, from which on a number is hardly another by chance."""
 _BY_THE_WAY: Final = late(normalise("গত|বিগত|পূর্ব|লক্ষ্যমাত্রা|প্রায়|বরাদ্দ|সালে|নম্বর|স্মারক"))

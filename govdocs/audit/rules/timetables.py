@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.days.hours import MEALS
 from govdocs.audit.days.programmes import sessions_of_rows
 from govdocs.audit.reading.mentions import days_in, spans_in, times_in
 from govdocs.audit.reading.paper import Paper
@@ -34,22 +35,22 @@ from govdocs.text.late_pattern import late
 
 CUSTOM: Final = "পত্রে সময় ১২ ঘণ্টার ঘড়িতে, দিনের ভাগসহ লেখা হয় (যেমন: সকাল ১০.৩০ টা)"
 _OTHER_PARTS: Final = ("পূর্বাহ্ণ", "পূর্বাহ্ন", "অপরাহ্ণ", "অপরাহ্ন", "বিকেল", "বেলা")
-_PARTS: Final = late("|".join(sorted({name for _, name in PARTS_OF_DAY}.union(_OTHER_PARTS))))
+_PARTS: Final = late("|".join(sorted({name for _, name in PARTS_OF_DAY}.union(_OTHER_PARTS, MEALS))))
 
 
 @rule("time-without-part-of-day", source=CUSTOM)
 def time_without_part_of_day(paper: Paper) -> Iterator[Finding]:
     """১২ ঘণ্টার ঘড়ির সময়ে সকাল, দুপুর, বিকাল বা রাত লেখা নেই।
 
-    কেন: ‘৩.০০ টায়’ দুপুরের পরে, না রাতে, তা পাঠককে ধরে নিতে হয়। একই বাক্যে আগে দিনের ভাগ লেখা থাকলে আর লাগে না; ২৪ ঘণ্টার
+    কেন: ‘৩.০০ টায়’ দুপুরের পরে, না রাতে, তা পাঠককে ধরে নিতে হয়। একই বাক্যে আগে দিনের ভাগ, খাবার বা নামাজের কথা থাকলে আর লাগে না; ২৪ ঘণ্টার
     সময়েও (১৫:০০) লাগে না।
 
     উদাহরণ: ‘সভা ১০.৩০ টায় শুরু হবে’; লিখুন ‘সকাল ১০.৩০ টায়’।
 
     A time on the twelve-hour clock without its part of the day.
 
-    Why: whether '৩.০০ টায়' is in the afternoon or at night is left to the reader. A part of the day in the same sentence will do,
-    and a time on the twenty-four-hour clock (15:00) needs none.
+    Why: whether '৩.০০ টায়' is in the afternoon or at night is left to the reader. A part of the day in the same sentence, a meal or
+    a prayer will do, and a time on the twenty-four-hour clock (15:00) needs none.
 
     Example: 'সভা ১০.৩০ টায় শুরু হবে'; write 'সকাল ১০.৩০ টায়'.
     """
