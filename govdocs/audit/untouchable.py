@@ -59,9 +59,7 @@ _CITED: Final = (
 )
 _NO_OBJECT: Final = rf"(?<![{LETTERS}][{LETTERS}]কে)"
 """A name is over behind its case: ‘জনাব ফারজানা ইসলামকে’."""
-_NOT_DONE: Final = (
-    rf"(?![{LETTERS}]+ (?:{normalise('করা|করে|করেন|করেছেন|করেছে|করায়|হন|হয়|হবেন|হয়েছেন|হয়েছে|হওয়ায়')})(?![{LETTERS}]))"
-)
+_NOT_DONE: Final = rf"(?![{LETTERS}]+ (?:{normalise('করা|করে|করেন|করেছেন|করেছে|করায়|হন|হয়|হবেন|হয়েছেন|হয়েছে|হওয়ায়')})(?![{LETTERS}]))"
 """A word before a verb is what is done, no third or fourth word of a name."""
 _NAMED: Final = (
     rf"{_HONORIFIC}\s*{_WORD}(?:{_NO_OBJECT}\s+{_WORD})?(?:{_NO_OBJECT}\s+{_NOT_DONE}{_WORD}){{0,2}}"

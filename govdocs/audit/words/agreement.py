@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit.reading.mentions import ERA, MONTH, PART_OF_DAY
 from govdocs.audit.reading.quantities import clauses
 from govdocs.audit.reading.scanning import matches, places_of_words, words_in
 from govdocs.audit.spans import IN_WORDS, LETTER, Slip
+from govdocs.audit.words.joined_verbs import (
+    OF_BEING,
+    RANKLESS,
+    does_more,
+    done_below,
+    has_no_subject,
+    joined,
+    with_honour,
+)
+from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -150,71 +161,54 @@ def below_honour(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in below_honour("তিনি বেতন প্রাপ্য হবে। তিনি যোগদান করলে বেতন পাবে।")]
     ['হবেন']
     """
-    if not _RANKLESS & words_in(text) or not any(subject in text for subject in _SUBJECTS):
+    if not RANKLESS & words_in(text) or not any(subject in text for subject in _SUBJECTS):
         return
     start = 0
     for clause in clauses(text):
-        at = start
-        for said in clause.split(_AND) if any(map(clause.__contains__, _SUBJECTS)) else ():
-            if said[said.rfind(" ") + 1 :] in _LAST and any(map(said.__contains__, _SUBJECTS)):
-                yield from _of_subject(said, at)
-            at += len(said) + len(_AND)
+        said = list(joined(clause, start)) if any(map(clause.__contains__, _SUBJECTS)) else []
+        for index, (at, part) in enumerate(said):
+            if part[part.rfind(" ") + 1 :] not in _LAST:
+                continue
+            if any(map(part.__contains__, _SUBJECTS)):
+                told_again = index + 1 < len(said) and does_more(said[index + 1][1])
+                yield from _of_subject(part, at, told_again=told_again)
+            elif index:
+                slips = done_below(said[index - 1][1], part)
+                yield from (slip._replace(start=at + slip.start, end=at + slip.end) for slip in slips)
         start += len(clause) + 1
 
 
-def _of_subject(said: str, start: int) -> Iterator[Slip]:
-    """The verb that ends what is said, where the only one who can be its subject is spoken of with honour."""
+def _of_subject(said: str, start: int, *, told_again: bool) -> Iterator[Slip]:
+    """The verb that ends what is said, where the only one who can be its subject is spoken of with honour.
+
+    Between them stands no comma but around a day, unless the same subject is said to do something else with honour (`told_again`).
+    """
     ending = _ENDS_IN.search(said, max(0, len(said) - _LONGEST))
     subject = _HONOURED.search(said, max(0, len(said) - _REACH)) if ending else None
     if subject is None or ending is None:
         return
     between = said[subject.end() : ending.start()]
+    between = _WHEN.sub(" ", between)
     words = between.split()
-    if len(words) > _MOST_WORDS or _BREAK.search(between) or _OF_ANOTHER.search(f"{between} "):
+    if len(words) > _MOST_WORDS or _OF_ANOTHER.search(f"{between} "):
         return
-    if ending["verb"] in _OF_BEING and not (words and words[-1] in _BEING):
+    if _BREAK.search(between) and not (told_again and has_no_subject(_BREAK.split(between)[-1])):
         return
-    right = _WITH_HONOUR.get(ending["verb"], f"{ending['verb']}ন")
-    yield Slip(start + ending.start("verb"), start + ending.end("verb"), right)
+    if ending["verb"] in OF_BEING and not (words and words[-1] in _BEING):
+        return
+    yield Slip(start + ending.start("verb"), start + ending.end("verb"), with_honour(ending["verb"]))
 
 
-_AND: Final = " এবং "
-_LONGEST: Final = 16  # characters of a verb with its না
-_BREAK: Final = late("[,:—–]")
-_OF_BEING: Final = frozenset(map(normalise, ("হবে", "থাকবে", "যাবে", "ছিল")))
-"""Verbs of somebody only with a word that says so: a thing may be, stay or go, too."""
-_WITH_HONOUR: Final = {
-    normalise(verb): normalise(right)
-    for verb, right in {
-        "ছিল": "ছিলেন",
-        "জানায়": "জানান",
-        "দেয়": "দেন",
-        "নেয়": "নেন",
-        "পায়": "পান",
-        "চায়": "চান",
-        "জানাল": "জানালেন",
-        "জানালো": "জানালেন",
-        "করল": "করলেন",
-        "করলো": "করলেন",
-        "দিল": "দিলেন",
-        "দিলো": "দিলেন",
-        "নিল": "নিলেন",
-        "নিলো": "নিলেন",
-    }.items()
-}
-"""Verbs that take more than ন."""
-_RANKLESS: Final = (
-    _OF_BEING
-    | _WITH_HONOUR.keys()
-    | frozenset(
-        normalise(
-            "করবে করেছে করছে পাবে পেয়েছে দেবে দিবে দিয়েছে নেবে নিয়েছে আসবে এসেছে জানাবে জানিয়েছে পাঠাবে পারবে রাখবে"
-            " আনবে নিবে লিখবে দেখবে দেখাবে বলবে মানবে ফিরবে তুলবে বসবে শুনবে পৌঁছাবে পড়বে পরবে দাঁড়াবে ভাববে আনছে লিখেছে বলেছে"
-        ).split()
+_WHEN: Final = late(
+    normalise(
+        rf",? ?[০-৯]{{1,2}} (?:{MONTH})(?:,? [০-৯]{{4}})?(?: ?{ERA})?(?: তারিখে?)?(?:,? \(?(?:{'|'.join(WEEKDAYS)})\)?)?,?(?: (?:{PART_OF_DAY})(?: [০-৯.:]{{1,5}} ?(?:টায়|টা|ঘটিকায়))?,?)? "
     )
 )
-_ENDS_IN: Final = late(rf" (?P<verb>{'|'.join(sorted(_RANKLESS))})(?: না| নি)?\Z")
-_LAST: Final = _RANKLESS | {"না", "নি"}
+"""A day with its weekday and hour, which commas hold apart from the sentence."""
+_LONGEST: Final = 16  # characters of a verb with its না
+_BREAK: Final = late("[,:—–]")
+_ENDS_IN: Final = late(rf" (?P<verb>{'|'.join(sorted(RANKLESS))})(?: না| নি)?\Z")
+_LAST: Final = RANKLESS | {"না", "নি"}
 
 
 # Two honours for one reader

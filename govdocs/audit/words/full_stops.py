@@ -16,7 +16,9 @@ ENDING: Final = "হলো|হইল|হয়েছে|হয়নি|হই�
 """Verbs that end a sentence."""
 _SHORT: Final = "হয়|হন|হল|নেন|নেয়|নেবে|দেন|দেয়|দেবে|যান|যায়|যাবে|পান|পায়|পাবে|আছে|আছেন|নেই|ছিল|ছিলেন|গেল|দিল|নিল|চান|চায়|করেন|করে|করা|যাবে না|হবে না|থাকবে|থাকবেন|করছেন|বলেন|জানান"
 _OF_A_VERB: Final = late(
-    normalise(rf"(?<=[{LETTERS}০-৯)] )(?P<word>{_SHORT}|{ENDING})\.(?=[ \t]*(?:{LETTER}|[০-৯]{{1,2}}। |\n|\Z))")
+    normalise(
+        rf"(?<=[{LETTERS}০-৯)] )(?P<word>{_SHORT}|{ENDING})\.(?=[ \t]*(?:{LETTER}|[০-৯]{{1,2}}। |\n|\Z))"
+    )
 )
 """A full stop behind a verb that ends a sentence, which nobody abbreviates."""
 _OF_A_WORD: Final = late(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
