@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from govdocs.audit.days.orders_of_steps import ORDERS
 from govdocs.audit.reading.mentions import days_in, spans_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.reading.scanning import matches
@@ -33,35 +34,6 @@ class Step(NamedTuple):
         return self.time is not None and other.time is not None and self.time < other.time
 
 
-_LAST: Final = r"শেষ (?:তারিখ|সময়|দিন|সময়সীমা)"
-_ORDERS: Final = tuple(
-    tuple(late(normalise(pattern)) for pattern in order)
-    for order in (
-        (
-            rf"(?:দরপত্র|টেন্ডার|সিডিউল|শিডিউল|দলিল)[^:।০-৯]{{0,25}}(?:বিক্রয়|বিক্রি|সংগ্রহ)(?:ের|র)? {_LAST}",
-            rf"(?:দর|দরপত্র|টেন্ডার|প্রস্তাব|খাম|কোটেশন)[^:।০-৯]{{0,25}}(?:দাখিল|গ্রহণ|জমা)(?:ের|র| দেওয়ার| করার)? {_LAST}",
-            r"(?:দর|দরপত্র|টেন্ডার|প্রস্তাব|খাম|কোটেশন|বাক্স|বাক্‌স)[^:।০-৯]{0,25}(?:খোলা|উন্মুক্ত|উন্মোচন)(?:র| করা| করার)?",
-        ),
-        (
-            rf"(?:আবেদন|আবেদনপত্র|ফরম)[^:।০-৯]{{0,25}}(?:দাখিল|গ্রহণ|জমা|পূরণ)?(?:ের|র| দেওয়ার| করার)? ?{_LAST}",
-            r"(?:লিখিত|বাছাই|নিয়োগ|ভর্তি) পরীক্ষার (?:তারিখ|সময়)",
-            r"(?:মৌখিক পরীক্ষা|সাক্ষাৎকার)(?:ের|র) (?:তারিখ|সময়)",
-        ),
-        (
-            rf"(?:নিবন্ধন|রেজিস্ট্রেশন)(?:ের)? {_LAST}",
-            r"(?:প্রতিযোগিতা|মেলা|কর্মশালা|সম্মেলন|সেমিনার|অনুষ্ঠান|প্রশিক্ষণ)(?:র|ের)? (?:শুরুর )?(?:তারিখ|সময়|উদ্বোধন)",
-        ),
-        (
-            rf"মনোনয়নপত্র (?:দাখিল|জমা)(?:ের|র)? {_LAST}",
-            r"মনোনয়নপত্র (?:বাছাই|যাচাই)(?:য়ের|ের)? (?:তারিখ|দিন)",
-            rf"(?:প্রার্থিতা|মনোনয়নপত্র) প্রত্যাহারের {_LAST}",
-            r"প্রতীক বরাদ্দের (?:তারিখ|দিন)",
-            r"(?:ভোটগ্রহণ|ভোট গ্রহণ|নির্বাচন)(?:ের)? (?:তারিখ|দিন)",
-        ),
-    )
-)
-
-
 def steps_out_of_order(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, Step]]:
     """The name of a field whose step is before one that must come first, that step, and the earlier one.
 
@@ -69,14 +41,18 @@ def steps_out_of_order(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, S
     >>> [name for name, _, _ in steps_out_of_order(fields)]
     ['দর খোলার সময়']
     """
-    for order in _ORDERS:
+    told = set()
+    for order in ORDERS:
         steps = [
             (name, step)
             for name, value in fields.items()
             for place, pattern in enumerate(order)
             if pattern.search(name) and (step := _of_field(name, place, value))
         ]
-        yield from _wrong(steps)
+        for name, later, earlier in _wrong(steps):
+            if (name, earlier.words) not in told:
+                told.add((name, earlier.words))
+                yield name, later, earlier
     yield from ends_before_begun(fields)
 
 
@@ -120,7 +96,7 @@ def _rest_of(name: str, said: re.Match[str]) -> str:
 def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
     """Steps that running text, or the lines of a list, give with their days: the one that is too early, and the other."""
     said = [clause for _, clause in dated_sentences(text) if any(sign in clause for sign in _SIGNS)]
-    for order in _ORDERS if len(said) > 1 else ():
+    for order in ORDERS if len(said) > 1 else ():
         steps = []
         for place, pattern in enumerate(order):
             for clause in said:
@@ -237,7 +213,21 @@ _IS: Final = late(normalise(r"(?:,? (?:ও )?(?:সময়|তারিখ|স
 _SIGNS: Final = tuple(
     map(
         normalise,
-        ("শেষ তারিখ", "শেষ সময়", "শেষ দিন", "খোলার", "উন্মুক্ত", "পরীক্ষার", "সাক্ষাৎকারের", "বাছাই", "বরাদ্দের", "ভোটগ্রহণ"),
+        (
+            *(
+                "শেষ তারিখ",
+                "শেষ সময়",
+                "শেষ দিন",
+                "খোলার",
+                "উন্মুক্ত",
+                "পরীক্ষার",
+                "সাক্ষাৎকারের",
+                "বাছাই",
+                "বরাদ্দের",
+                "ভোটগ্রহণ",
+            ),
+            *("নিলাম", "লটারি", "প্রবেশপত্র", "ফল", "পরিদর্শনের"),
+        ),
     )
 )
 """What a clause with such a step cannot be without."""
