@@ -926,6 +926,12 @@ NUMBER_MISQUOTED = FindingText(
 
 # money
 
+GROUPED_OTHERWISE = FindingText(
+    "‘{amount}’ অঙ্কে লক্ষের কমা নেই; এ দলিলের অন্য অঙ্কে আছে (‘{other}’)।",
+    "'{amount}' has no comma of the lakh; other amounts of this document have it ('{other}').",
+    "{whole} হলে সেভাবে লিখুন; অন্য অঙ্ক হলে সেটি লিখুন।",
+    "If it is {whole}, write that; else write the right figure.",
+)
 DIGIT_GROUPS = FindingText(
     "‘{amount}’ অঙ্কে কমা ঠিক জায়গায় নেই, তাই অঙ্কটি কত তা নিশ্চিত নয়।",
     "The commas of '{amount}' stand where no digits are grouped; how much it is cannot be known.",
@@ -1715,6 +1721,12 @@ ROW_OF_ANOTHER_SERIAL = FindingText(
 ROWS_SAID_OTHERWISE = FindingText(
     "‘{words}’ লেখা, কিন্তু ছকে {rows} মিলে {right}।",
     "'{words}' is written, but in the table {rows} make {right}.",
+    "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the table with the text, and correct the one that is wrong.",
+)
+TOTAL_OF_COLUMN = FindingText(
+    "‘{words}’ লেখা, কিন্তু ছকে ‘{head}’-এর মোট {right}।",
+    "'{words}' is written, but the total of '{head}' in the table is {right}.",
     "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the table with the text, and correct the one that is wrong.",
 )

@@ -17,6 +17,7 @@ from govdocs.audit.figures.equations import wrong_rates_for_each
 from govdocs.audit.figures.folds import plain_products, wrong_folds, wrong_savings
 from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
+from govdocs.audit.figures.named_amounts import amounts_by_name, wrong_percents_of_named
 from govdocs.audit.figures.near_misses import wrong_dues, wrong_rests_of_amounts, wrong_taxes
 from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
 from govdocs.audit.figures.parts_before import wrong_means_before
@@ -103,7 +104,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা শতকরা হার ও পাশের সংখ্যাগুলো মেলে না।
 
     কেন: সংখ্যা হালনাগাদ করে শতকরা হার আগেরটিই রাখা হয়। দেখা হয় ‘ক হতে এত শতাংশ বৃদ্ধি করে খ’, এক এককের দুই সংখ্যার পরে ‘যা লক্ষ্যমাত্রার এত শতাংশ’,
-    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, ‘৬০% সম্পন্ন, বাকি এত শতাংশ’, ‘বরাদ্দ …, ব্যয় … (এত শতাংশ)’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, এক বিলের কয়েকটি কর্তন, আগের বাক্যের দুই সংখ্যার হার, উপরের ছকের দুই কলামের মোটের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা; ছকে টাকা বা সংখ্যার পাশের শতাংশের কলামও, যদি বেশির ভাগ সারি মেলে। এক শতাংশ-বিন্দু
+    ‘১২০টির মধ্যে ৯০টি (এত শতাংশ)’, ‘পাসের হার এত শতাংশ’, ‘৬০% সম্পন্ন, বাকি এত শতাংশ’, ‘বরাদ্দ …, ব্যয় … (এত শতাংশ)’, টাকার পাশে ভ্যাট, আয়কর বা জামানতের হার, এক বিলের কয়েকটি কর্তন, আগের বাক্যের দুই সংখ্যার হার, বিবরণে বা ছকে যে অঙ্কের নাম আছে তার শতাংশ, উপরের ছকের দুই কলামের মোটের হার, আর যে শতাংশগুলো মিলে একশ হওয়ার কথা; ছকে টাকা বা সংখ্যার পাশের শতাংশের কলামও, যদি বেশির ভাগ সারি মেলে। এক শতাংশ-বিন্দু
     পর্যন্ত তফাত আসন্ন মান ধরা হয়, টাকায় এক টাকা।
 
     উদাহরণ: ‘লক্ষ্যমাত্রা ১২,০০০ মেট্রিক টন, উৎপাদন ১০,৮০০ মেট্রিক টন, যা লক্ষ্যমাত্রার ৮৫ শতাংশ’; আসলে ৯০ শতাংশ।
@@ -112,10 +113,11 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
 
     Why: the numbers were brought up to date and the percentage was not. Looked at are 'raised from a by so many per cent to b', 'which is
     so many per cent of …' after two numbers of one unit, 'of 120, 90 (so many per cent)', rates of success, what is left and what was spent in per cent, the tax or deposit beside an
-    amount, several charges of one bill, rates of the two numbers of the sentence before or of two columns of the table above, and per cents that should make a hundred; in a table a column of shares beside its amounts, where most rows agree. A difference of up to one point is taken for rounding, of money one taka.
+    amount, several charges of one bill, per cents of an amount that the particulars or a table name, rates of the two numbers of the sentence before or of two columns of the table above, and per cents that should make a hundred; in a table a column of shares beside its amounts, where most rows agree. A difference of up to one point is taken for rounding, of money one taka.
 
     Example: a target of 12,000 tons and a yield of 10,800, 'যা লক্ষ্যমাত্রার ৮৫ শতাংশ'; it is 90 per cent.
     """
+    named = paper.once(amounts_by_name)
     for passage in paper.texts:
         if not PROSE.intersection(passage.at):
             continue
@@ -124,6 +126,8 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
         grown_words = {one.words for one in grown}
         charges = [*wrong_charges(text), *wrong_deductions(text)]
         charged = {one.words for one in charges}
+        taxes = [one for one in wrong_taxes(text) if one.words not in charged]
+        taxed = {*charged, *(one.words for one in taxes)}
         for words, reckoning, right in (
             *grown,
             *charges,
@@ -141,7 +145,8 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *wrong_percents_before(text),
             *wrong_percents_behind(text),
             *wrong_shares_of_table(text),
-            *(one for one in wrong_taxes(text) if one.words not in charged),
+            *taxes,
+            *(one for one in wrong_percents_of_named(text, named) if one.words not in taxed),
         ):
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.figures.extremes import outdone
+from govdocs.audit.figures.named_amounts import totals_said_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
@@ -23,14 +24,15 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের সারির সংখ্যা বা কয়েকটি সারির যোগফল লেখায় অন্য।
 
     কেন: ছক হালনাগাদ করে লেখা আগেরটিই রাখা হয়। লেখায় একটিই ছক থাকলে, আর বাক্যে সারির নাম ও ‘মোট’ থাকলে, যোগফল মেলানো হয়; এক সারির নাম ও কলামের কথা
-    থাকলে তার সংখ্যা।
+    থাকলে তার সংখ্যা। কলামের নামের পরে লেখা টাকা তার মোট থেকে এক অঙ্কে আলাদা হলেও ধরা হয়।
 
     উদাহরণ: ছকে নগদ ৭,৩৫০ ও টিকিট ১,১৫০ টাকা, নিচে ‘নগদ ও টিকিটের মোট মূল্য ৮,৬০০ টাকা’; যোগফল ৮,৫০০।
 
     The number of a row of a table, or the sum of some, is another in the text.
 
     Why: the table was brought up to date, and the text was not. Where a text has one table, sums of rows that are named before মোট are
-    compared, and the number of one row with what its column counts.
+    compared, and the number of one row with what its column counts; an amount behind the name of a column with its total, if it is one
+    slip away from it.
 
     Example: cash 7,350 and stamps 1,150 in the table, 'নগদ ও টিকিটের মোট মূল্য ৮,৬০০ টাকা' below; the sum is 8,500.
     """
@@ -39,6 +41,9 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
             if figure_and_word_differ(passage.text, words.split("/")[0].split(" ")[0]):
                 continue  # it is told of these
             message = messages.ROWS_SAID_OTHERWISE.filled(words=words, rows=rows, right=group(right))
+            yield Finding(passage.at, *message, quote=Quote(words))
+        for words, head, right in totals_said_otherwise(paper, passage.text):
+            message = messages.TOTAL_OF_COLUMN.filled(words=words, head=head, right=group(right))
             yield Finding(passage.at, *message, quote=Quote(words))
 
 

@@ -1,0 +1,203 @@
+"""Amounts that a letter names: among its particulars, as the total of a column, in its text; and what another place makes of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from govdocs.audit.figures.near_misses import is_one_slip
+from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quantities import money_in, sentences
+from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.tables import FigureTable, figure_tables
+from govdocs.audit.spans import LETTER, lines_outside_tables
+from govdocs.models.letter import Letter
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+_N: Final = r"[০-৯]{1,3}(?:,[০-৯]{2,3}){1,4}|[০-৯]{4,9}"
+_MONEY: Final = r"(?: ?/[-=])?(?: ?\([^()০-৯]{2,120}\))? ?টাকা"
+_AMOUNT: Final = rf"(?P<words>(?P<figure>{_N}){_MONEY})"
+_UNSAID: Final = late(normalise(r"\([^()]*\)|[*:–—,]|(?<![ক-হা-ৌ])(?:সর্বমোট|মোট|টাকায়|টাকা)(?![ক-হা-ৌ])"))
+"""What does not tell a name from another: 'প্রাক্কলিত মোট মূল্য' is the column 'প্রাক্কলিত মূল্য (টাকা)'."""
+_SHORTEST: Final = 6
+"""Characters of a name, spaces apart, that is not said of anything else."""
+
+
+def core(name: str) -> str:
+    """A name without what does not tell it from another, and without spaces.
+
+    >>> core("প্রাক্কলিত মোট মূল্য (টাকা)") == core("প্রাক্কলিত মূল্য")
+    True
+    """
+    return _UNSAID.sub(" ", normalise(name)).replace(" ", "").replace("\n", "")
+
+
+class Total(NamedTuple):
+    """The total of a column that is the sum of its figures, by the head of the column, and all figures of its table."""
+
+    head: str
+    total: Decimal
+    figures: frozenset[Decimal]
+
+
+def totals_of_columns(paper: Paper) -> tuple[Total, ...]:
+    """The totals of all columns whose head no other table has."""
+    found = [total for table in figure_tables(paper) for total in _totals(table)]
+    heads = [core(total.head) for total in found]
+    return tuple(total for total in found if heads.count(core(total.head)) == 1)
+
+
+def _totals(table: FigureTable) -> Iterator[Total]:
+    if len(table.rows) < 3 or [row.is_total for row in table.rows].count(True) != 1:
+        return
+    if not table.rows[-1].is_total:
+        return
+    figures = frozenset(
+        cell.value for row in table.rows for cell in row.cells if cell and cell.value is not None
+    )
+    for index, head in enumerate(table.heads):
+        *values, total = [cell.value if cell else None for cell in table.column(index)]
+        if total is not None and len(values) > 1 and sum(filter(None, values), Decimal(0)) == total:
+            yield Total(head.strip("* "), total, figures)
+
+
+# Per cents of an amount
+
+
+def amounts_by_name(paper: Paper) -> Mapping[str, Decimal]:
+    """The amounts that the particulars of a letter and the totals of its tables name, each name once."""
+    found: dict[str, set[Decimal]] = {}
+    if isinstance(paper.document, Letter):
+        for name, value in paper.document.particulars.items():
+            amounts = {one.number for one in money_in(value)} if isinstance(value, str) else set()
+            found.setdefault(core(name), set()).update(amounts)
+    for total in totals_of_columns(paper):
+        found.setdefault(core(total.head), set()).add(total.total)
+    return {name: amounts.pop() for name, amounts in found.items() if len(amounts) == 1}
+
+
+_BETWEEN: Final = "হারে|হিসাবে|হিসেবে|পরিমাণ|সমপরিমাণ|সমান|অর্থ|অর্থাৎ|বা|মোট|বাবদ|কার্যসম্পাদন|কার্য-সম্পাদন|নিরাপত্তা|জামানত|অগ্রিম|কমিশন|জরিমানা|বায়না|আর্নেস্ট|মানি|আয়কর|ভ্যাট|ফি"
+_PERCENT_OF: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<of>(?:{LETTER}{{2,25}} ){{0,3}}?{LETTER}{{2,25}}?)(?:ের|র)(?: উপর| ওপর)? (?P<percent>[০-৯]{{1,2}}(?:\.[০-৯]{{1,2}})?) ?(?:শতাংশ|%|ভাগ)(?:,? (?:{_BETWEEN})){{0,5}},? {_AMOUNT}"
+    )
+)
+_SAID: Final = late(rf"(?: হলো| হয়)?[ :–-]{{1,3}}(?:মোট )?{_AMOUNT}")
+_NEAR: Final = Decimal("0.6")
+
+
+def wrong_percents_of_named(text: str, named: Mapping[str, Decimal]) -> Iterator[Misreckoned]:
+    """Amounts at so many per cent of an amount that the letter names elsewhere, and that are not so much of it.
+
+    >>> named = {core("চুক্তিমূল্য"): Decimal(1840000)}
+    >>> [str(found.right) for found in wrong_percents_of_named("চুক্তিমূল্যের ১০ শতাংশ হারে ১,৪৮,০০০/- টাকা", named)]
+    ['184000']
+    """
+    for match in matches(_PERCENT_OF, text, "%", normalise("শতাংশ"), "ভাগ"):
+        percent, stated = number_of(match["percent"]), number_of(match["figure"])
+        whole = _amount_of(match["of"], text, named)
+        if not percent or stated is None or whole is None:
+            continue
+        right = whole * percent / 100
+        inner = whole * percent / (100 + percent)
+        if min(abs(right - stated), abs(inner - stated)) <= _rounded_by(stated):
+            continue
+        if abs(right - stated) <= _NEAR * right:
+            yield Misreckoned(match["words"], f"{written(whole)} × {match['percent']}%", right)
+
+
+def _amount_of(words: str, text: str, named: Mapping[str, Decimal]) -> Decimal | None:
+    """The one amount that goes by the last of some words, in the text or elsewhere in the letter."""
+    parts = words.split(" ")
+    for start in range(len(parts)):
+        name = " ".join(parts[start:])
+        if len(core(name)) < _SHORTEST:
+            return None
+        amounts = {named[core(name)]} if core(name) in named else set()
+        amounts.update(_said_in(text, name))
+        if amounts:
+            return amounts.pop() if len(amounts) == 1 else None
+    return None
+
+
+def _said_in(text: str, name: str) -> Iterator[Decimal]:
+    at = text.find(name)
+    while at >= 0:
+        match = _SAID.match(text, at + len(name))
+        number = number_of(match["figure"]) if match else None
+        if number is not None:
+            yield number
+        at = text.find(name, at + 1)
+
+
+def _rounded_by(stated: Decimal) -> int:
+    """By how much an amount may have been rounded: ৪৭,০০০ by less than a thousand."""
+    step = 1
+    while step < 10_000 and stated % (step * 10) == 0:
+        step *= 10
+    return step
+
+
+# Totals of a column, said again
+
+
+class SaidOfColumn(NamedTuple):
+    """The words of a number, the head of the column that it is said of, and its total."""
+
+    words: str
+    head: str
+    right: Decimal
+
+
+_OF_OTHERS: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:গত|বিগত|পূর্ববর্তী|আগের|লক্ষ্যমাত্রা|প্রায়|মধ্যে|অতিরিক্ত|নতুন|আরও|আরো|কেবল|শুধু|জেলার|দেশের|অবশিষ্ট|বাকি|মোতাবেক|চাহিদা)(?!{LETTER})"
+    )
+)
+"""Words with which a number is of something else, or of some of it."""
+_BEHIND: Final = late(
+    rf"(?:ের|র|টির)?(?: বাবদ| হিসাবে| হিসেবে| পরিমাণ)?,?[ :–-]{{1,3}}(?:মোট |সর্বমোট )?{_AMOUNT}"
+)
+
+
+def totals_said_otherwise(paper: Paper, text: str) -> Iterator[SaidOfColumn]:
+    """Amounts said of what a column counts that are its total but for one slip of the hand, and stand in no cell of the table."""
+    totals = [total for total in totals_of_columns(paper) if _may_be_said(total)]
+    if not totals:
+        return
+    for _, line in lines_outside_tables(text):
+        for sentence in sentences(line) if not line.rstrip().endswith((":", "ঃ")) else ():
+            for total in totals:
+                for match in _of_column(core_words(total.head), sentence):
+                    stated = number_of(match["figure"])
+                    if stated is None or stated in total.figures or _OF_OTHERS.search(sentence):
+                        continue
+                    if is_one_slip(stated, total.total):
+                        yield SaidOfColumn(match["words"], total.head, total.total)
+
+
+def core_words(head: str) -> str:
+    """The words of a head, without its unit."""
+    return " ".join(_UNSAID.sub(" ", head).split())
+
+
+_NO_NAMES: Final = frozenset(map(normalise, ("মূল্য", "পরিমাণ", "সংখ্যা", "বরাদ্দ", "দর", "হার", "মন্তব্য")))
+
+
+def _may_be_said(total: Total) -> bool:
+    name = core_words(total.head)
+    return len(name) > 4 and name not in _NO_NAMES
+
+
+def _of_column(name: str, sentence: str) -> Iterator[re.Match[str]]:
+    """The amounts right behind the name of a column."""
+    at = sentence.find(name)
+    while at >= 0:
+        begins = at == 0 or not re.match(LETTER, sentence[at - 1])
+        if begins and (match := _BEHIND.match(sentence, at + len(name))):
+            yield match
+        at = sentence.find(name, at + 1)
