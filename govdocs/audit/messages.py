@@ -1510,6 +1510,12 @@ ENCLOSED_PAPERS = FindingText(
     "সংযুক্তির তালিকা ও সংখ্যা মিলিয়ে নিন।",
     "Make the list of enclosures and the number agree.",
 )
+PAGES_IN_ALL = FindingText(
+    "লেখা আছে ‘{words}’, কিন্তু সংযুক্তির তালিকায় মিলে {listed} পাতা।",
+    "'{words}' is written, but the lines of the enclosures come to {listed} pages.",
+    "সংযুক্তির তালিকা ও পাতার সংখ্যা মিলিয়ে নিন।",
+    "Make the list of enclosures and the number of pages agree.",
+)
 MONTH_OF_SUBJECT = FindingText(
     "এখানে ‘{words}’, কিন্তু বিষয়ে {subject} মাসের কথা।",
     "'{words}' here, but the subject is about {subject}.",

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from govdocs.audit.placed_finding import PlacedFinding
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.rules.enclosures import pages_made, stated_pages
+from govdocs.audit.rules.enclosures import pages_made
+from govdocs.audit.within.enclosed_pages import stated_pages
 from govdocs.models.audit_settings import Level
 from govdocs.models.document import Document
 from govdocs.models.letter import Letter
@@ -18,7 +19,12 @@ from govdocs.problems.problem import Problem, Severity
 def audit_pages(document: Document, written: Iterable[object]) -> tuple[Problem, ...]:
     """The problems that the rule `pages-made` finds in a document of which these files were made; only PDFs on this machine are read."""
     pdf = next((path for path in written if isinstance(path, Path) and path.suffix.lower() == ".pdf"), None)
-    if pdf is None or not isinstance(document, Letter) or not document.annexes or not stated_pages(document):
+    if (
+        pdf is None
+        or not isinstance(document, Letter)
+        or not document.annexes
+        or not stated_pages(document.enclosures)
+    ):
         return ()
     paper = Paper(document, annex_pages=_annex_pages(document, pdf.read_bytes()))
     level = paper.levels.get(pages_made.id)

@@ -70,14 +70,14 @@ def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
     [('৬টি কেন্দ্রে', 5)]
     """
     for match in matches(_NAMED, text, *_NAMED_SIGNS) if "(" in text else ():
-        names = _names(match["names"])
+        names = names_of_list(match["names"])
         stated = figure_or_word(match)
         if names and names != stated:
             yield match["words"], names
 
     lines = (line for line in text.split("\n") if "টি " in line and any(sign in line for sign in _BEHIND))
     for match in (match for line in lines for match in _NAMED_BEHIND.finditer(line)):
-        names = _names(match["names"])
+        names = names_of_list(match["names"])
         pieces = re.split(",| (?:ও|এবং) ", match["names"])
         if (
             names
@@ -120,7 +120,7 @@ def wrong_rests(text: str) -> Iterator[WrongRest]:
     for pattern, part, signs in _OF_SOME if _AMONG in text else ():
         for match in matches(pattern, text, *signs):
             whole, stated = (int(to_ascii(match[name])) for name in ("whole", part))
-            names = _names(match["names"]) or int(
+            names = names_of_list(match["names"]) or int(
                 "," not in match["names"] and not _AND.search(match["names"])
             )
             if not names and _AND.search(match["names"]) and "," not in match["names"]:
@@ -138,7 +138,7 @@ def wrongly_counted_before(text: str) -> Iterator[tuple[str, int]]:
     for line in text.split("\n"):
         if "টি" in line and ("এই " in line or "এ " in line):
             for match in _NAMED_BEFORE.finditer(line):
-                names = _names(match["names"])
+                names = names_of_list(match["names"])
                 if names and names != figure_or_word(match):
                     yield match["words"], names
         if "জনাব " in line and "জন" in line:
@@ -221,7 +221,7 @@ def _parted(text: str) -> int:
     return len(pieces) + 2 if all(0 < len(piece.split()) < 5 for piece in (*pieces, *ends)) else 0
 
 
-def _names(text: str) -> int:
+def names_of_list(text: str) -> int:
     """How many names a list has; 0 where that cannot be told."""
     pieces = text.split(",")
     last = _AND.split(pieces[-1])

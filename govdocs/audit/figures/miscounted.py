@@ -9,7 +9,7 @@ from typing import Final
 from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.quantities import figure_or_word, words_of
 from govdocs.audit.reading.scanning import matches
-from govdocs.audit.reading.tables import FigureTable
+from govdocs.audit.reading.tables import FigureRow, FigureTable
 from govdocs.audit.spans import IN_WORDS, LETTER
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -47,6 +47,7 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
     """
     yield from _counted_above(text)
     yield from _counted_before(text)
+    yield from _kinds_below(text)
     for sentence, items, table in announced_lists(text):
         rows = len(items)
         match = _A_COMMITTEE.search(sentence) or _IN_A_HEADING.search(sentence)
@@ -65,6 +66,36 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
         stated = figure_or_word(match)
         if stated != rows:
             yield match["words"], stated, rows
+
+
+_OF_KINDS: Final = late(
+    normalise(
+        rf"(?P<words>{NUMBER} ?(?:টি )?(?P<kind>ক্যাটাগরি|ক্যাটেগরি|ধরন|ধরণ|প্রকার|রকম|আইটেম|জাত)(?:র|ের|ভুক্ত)?)(?= {LETTER}| [০-৯])"
+    )
+)
+_ALL_COUNTS: Final = late(rf"{NUMBER} ?(?:টি|জন|টা|পদ|প্রকার|ধরন)")
+_KINDS_IN_A_COLUMN: Final = late(normalise("ক্যাটাগরি|ক্যাটেগরি|ধরন|ধরণ|প্রকার|শ্রেণি|জাত|বিভাগ|গ্রুপ|খাত"))
+
+
+def _kinds_below(text: str) -> Iterator[tuple[str, int, int]]:
+    """'৫ ক্যাটাগরির মোট ৪২টি পদ …:' above a table that numbers its rows, each of another thing, and has no column of kinds."""
+    for sentence, _, table in announced_lists(text):
+        found = list(_OF_KINDS.finditer(sentence)) if table else []
+        if table is None or len(found) != 1 or any(map(_KINDS_IN_A_COLUMN.search, table.heads)):
+            continue
+        rows, match = _numbered(table), found[0]
+        stated = figure_or_word(match)
+        if rows < 2 or stated == rows or abs(stated - rows) > _OFF_BY:
+            continue
+        counts = {figure_or_word(one) for one in _ALL_COUNTS.finditer(sentence)}
+        names = [_first_words(row) for row in table.rows if not row.is_total]
+        if rows not in counts and len(set(names)) == len(names) and all(names):
+            yield match["words"], stated, rows
+
+
+def _first_words(row: FigureRow) -> str:
+    """What the first cell of a row with words says."""
+    return next((cell.text.strip("* ") for cell in row.cells[1:] if cell and cell.value is None), "")
 
 
 _ABOVE_WORDS: Final = tuple(map(normalise, ("উপর্যুক্ত", "উপরোক্ত", "উপরের", "ওপরের", "উল্লিখিত", "উপরে বর্ণিত")))

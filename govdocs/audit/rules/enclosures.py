@@ -12,6 +12,7 @@ from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
+from govdocs.audit.within.enclosed_pages import stated_pages
 from govdocs.models.form import LetterPart
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
@@ -73,7 +74,7 @@ def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
     letter = paper.document
     if not isinstance(letter, Letter) or not letter.annexes:
         return
-    found = stated_pages(letter)
+    found = stated_pages(letter.enclosures)
     pages = sum(int(to_ascii(match["figure"])) for _, match in found)
     if found and pages < len(letter.annexes):
         index, match = found[-1]
@@ -82,14 +83,6 @@ def pages_against_annexes(paper: Paper) -> Iterator[Finding]:
             *messages.PAGES_AGAINST_ANNEXES.filled(pages=pages, annexes=len(letter.annexes)),
             quote=Quote(match[0]),
         )
-
-
-_PAGES = late(rf"{FIGURE}{IN_WORDS} ?(?P<unit>পাতা|ফর্দ|পৃষ্ঠা)")
-
-
-def stated_pages(letter: Letter) -> list[tuple[int, re.Match[str]]]:
-    """The numbers of pages that the enclosures state, each with the line of the enclosures."""
-    return [(index, match) for index, line in enumerate(letter.enclosures) for match in _PAGES.finditer(line)]
 
 
 @rule("pages-made", source="তৈরি করা PDF-এর পাতা")
@@ -111,7 +104,7 @@ def pages_made(paper: Paper) -> Iterator[Finding]:
     letter, made = paper.document, paper.annex_pages
     if made is None or not isinstance(letter, Letter):
         return
-    found = stated_pages(letter)
+    found = stated_pages(letter.enclosures)
     if not found or (
         len(letter.enclosures) > 1 and not len(found) == len(letter.enclosures) == len(letter.annexes)
     ):

@@ -119,6 +119,10 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     """
     named = paper.once(amounts_by_name)
     for passage in paper.texts:
+        if passage.at[0] == "particulars":
+            for words, reckoning, right in wrong_percents_of_named(passage.text, named):
+                facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+                yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
         if not PROSE.intersection(passage.at):
             continue
         text = passage.text

@@ -12,12 +12,13 @@ from govdocs.audit.figures.enumerations import (
     wrongly_counted_behind,
     wrongly_counted_names,
 )
+from govdocs.audit.figures.named_next import wrongly_counted_next
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.rules.enclosures import stated_pages
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.again import place_of_item, said_again, seats_again
+from govdocs.audit.within.enclosed_pages import pages_in_all, stated_pages
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
@@ -72,20 +73,25 @@ _ENCLOSED: Final = late("সংযুক্ত|সংযোজিত|সংয�
 def pages_said_twice(paper: Paper) -> Iterator[Finding]:
     """বক্তব্যে যত পাতা সংযুক্ত করার কথা, সংযুক্তিতে তত পাতা লেখা নেই।
 
-    কেন: কাগজ বাড়লে বা কমলে এক জায়গায় সংখ্যা বদলানো হয়, অন্য জায়গায় হয় না; প্রাপক বোঝেন না সব পাতা এসেছে কি না। দুই জায়গায় একটি করে সংখ্যা থাকলেই দেখা হয়।
+    কেন: কাগজ বাড়লে বা কমলে এক জায়গায় সংখ্যা বদলানো হয়, অন্য জায়গায় হয় না; প্রাপক বোঝেন না সব পাতা এসেছে কি না। দুই জায়গায় একটি করে সংখ্যা থাকলে, বা সংযুক্তির প্রতি সারিতে পাতা ও বক্তব্যে ‘মোট … পাতায়’
+    থাকলে দেখা হয়।
 
     উদাহরণ: ‘প্রাক্কলন ৭ (সাত) পাতায় সংযুক্ত করা হলো’, আর ‘সংযুক্তি: প্রাক্কলন (৯ পাতা)’।
 
     The body encloses another number of pages than the list of enclosures says.
 
-    Why: the number was changed in one of the two places, and the addressee cannot tell whether all pages came. Looked at where each has one.
+    Why: the number was changed in one of the two places, and the addressee cannot tell whether all pages came. Looked at where each has one,
+    and where every line of the enclosures has its pages and the body says how many they are in all.
 
     Example: 'প্রাক্কলন ৭ (সাত) পাতায় সংযুক্ত করা হলো' and 'সংযুক্তি: প্রাক্কলন (৯ পাতা)'.
     """
     letter = paper.document
     if not isinstance(letter, Letter) or not letter.body or not letter.enclosures:
         return
-    listed = stated_pages(letter)
+    for words, pages_listed in pages_in_all(letter.body, letter.enclosures):
+        message = messages.PAGES_IN_ALL.filled(words=words, listed=pages_listed)
+        yield Finding(("body",), *message, quote=Quote(words))
+    listed = stated_pages(letter.enclosures)
     said = [
         match
         for sentence in letter.body.split("।")
@@ -107,19 +113,23 @@ def names_count(paper: Paper) -> Iterator[Finding]:
     """যতটির কথা লেখা, পাশের বন্ধনীতে ততটির নাম নেই।
 
     কেন: একটি নাম যোগ বা বাদ দিয়ে সংখ্যাটি আগেরটিই রাখা হয়। নামগুলো কমা ও ‘ও’ দিয়ে আলাদা করা থাকলে, আর ‘ইত্যাদি’, ‘সহ’ বা ‘অন্যান্য’ না থাকলে,
-    গোনা হয়। নাম ড্যাশ বা কোলনের পরেও থাকতে পারে, ‘পাঁচজনের জবানবন্দি নেওয়া হয়: (১) জনাব …’ আর ‘তিনটি কাগজ দেওয়া হলো: ক, খ ও গ’-ও গোনা হয়; ‘৮টির মধ্যে ক ও খ …, অবশিষ্ট ৬টি’ বললে অবশিষ্টও মেলানো হয়।
+    গোনা হয়। নাম ড্যাশ বা কোলনের পরেও থাকতে পারে, ‘পাঁচজনের জবানবন্দি নেওয়া হয়: (১) জনাব …’ ‘তিনটি কাগজ দেওয়া হলো: ক, খ ও গ’ আর পরের বাক্যের ‘উপজেলাগুলো হলো ক, খ ও গ’-ও গোনা হয়; ‘৮টির মধ্যে ক ও খ …, অবশিষ্ট ৬টি’ বললে অবশিষ্টও মেলানো হয়।
 
     উদাহরণ: ‘৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)’; নাম ৫টি।
 
     The brackets behind a number do not name as many as it says.
 
     Why: a name was added or struck and the number was left. Counted where commas and an 'and' part the names, and nothing says that there
-    are more; names may also follow a dash or a colon, even after a whole sentence. Of 'of 8, A and B …, the other 6' the rest is reckoned, too.
+    are more; names may also follow a dash or a colon, even after a whole sentence, or be those of the next one ('these are …'). Of 'of 8, A and B …, the other 6' the rest is reckoned, too.
 
     Example: '৬টি কেন্দ্রে (ঢাকা, চট্টগ্রাম, খুলনা, চাঁদপুর ও বগুড়া)'; these are 5.
     """
     for passage in paper.prose:
-        found = (*wrongly_counted_names(passage.text), *wrongly_counted_before(passage.text))
+        found = (
+            *wrongly_counted_names(passage.text),
+            *wrongly_counted_before(passage.text),
+            *wrongly_counted_next(passage.text),
+        )
         told = {words for words, _ in found}
         behind = (
             one for one in wrongly_counted_behind(passage.text) if not any(one[0] in each for each in told)
