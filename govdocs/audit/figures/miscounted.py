@@ -77,6 +77,10 @@ _ALL_COUNTS: Final = late(rf"{NUMBER} ?(?:টি|জন|টা|পদ|প্র�
 _KINDS_IN_A_COLUMN: Final = late(normalise("ক্যাটাগরি|ক্যাটেগরি|ধরন|ধরণ|প্রকার|শ্রেণি|জাত|বিভাগ|গ্রুপ|খাত"))
 
 
+_EACH_A_ROW: Final = frozenset(map(normalise, ("ক্যাটাগরি", "ক্যাটেগরি", "আইটেম")))
+_NONE_OR_TWO: Final = late(r"\A\Z|,|/| ও | এবং ")
+
+
 def _kinds_below(text: str) -> Iterator[tuple[str, int, int]]:
     """'৫ ক্যাটাগরির মোট ৪২টি পদ …:' above a table that numbers its rows, each of another thing, and has no column of kinds."""
     for sentence, _, table in announced_lists(text):
@@ -89,7 +93,9 @@ def _kinds_below(text: str) -> Iterator[tuple[str, int, int]]:
             continue
         counts = {figure_or_word(one) for one in _ALL_COUNTS.finditer(sentence)}
         names = [_first_words(row) for row in table.rows if not row.is_total]
-        if rows not in counts and len(set(names)) == len(names) and all(names):
+        if rows > stated and match["kind"] not in _EACH_A_ROW:
+            continue  # two rows may be of one kind
+        if rows not in counts and len(set(names)) == len(names) and not any(map(_NONE_OR_TWO.search, names)):
             yield match["words"], stated, rows
 
 

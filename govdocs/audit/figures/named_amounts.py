@@ -36,7 +36,7 @@ def core(name: str) -> str:
     return _UNSAID.sub(" ", normalise(name)).replace(" ", "").replace("\n", "")
 
 
-class Total(NamedTuple):
+class ColumnTotal(NamedTuple):
     """The total of a column that is the sum of its figures, by the head of the column, and all figures of its table."""
 
     head: str
@@ -44,14 +44,14 @@ class Total(NamedTuple):
     figures: frozenset[Decimal]
 
 
-def totals_of_columns(paper: Paper) -> tuple[Total, ...]:
+def totals_of_columns(paper: Paper) -> tuple[ColumnTotal, ...]:
     """The totals of all columns whose head no other table has."""
     found = [total for table in figure_tables(paper) for total in _totals(table)]
     heads = [core(total.head) for total in found]
     return tuple(total for total in found if heads.count(core(total.head)) == 1)
 
 
-def _totals(table: FigureTable) -> Iterator[Total]:
+def _totals(table: FigureTable) -> Iterator[ColumnTotal]:
     if len(table.rows) < 3 or [row.is_total for row in table.rows].count(True) != 1:
         return
     if not table.rows[-1].is_total:
@@ -62,7 +62,7 @@ def _totals(table: FigureTable) -> Iterator[Total]:
     for index, head in enumerate(table.heads):
         *values, total = [cell.value if cell else None for cell in table.column(index)]
         if total is not None and len(values) > 1 and sum(filter(None, values), Decimal(0)) == total:
-            yield Total(head.strip("* "), total, figures)
+            yield ColumnTotal(head.strip("* "), total, figures)
 
 
 # Per cents of an amount
@@ -75,7 +75,7 @@ def amounts_by_name(paper: Paper) -> Mapping[str, Decimal]:
         for name, value in paper.document.particulars.items():
             amounts = {one.number for one in money_in(value)} if isinstance(value, str) else set()
             found.setdefault(core(name), set()).update(amounts)
-    for total in totals_of_columns(paper):
+    for total in paper.once(totals_of_columns):
         found.setdefault(core(total.head), set()).add(total.total)
     return {name: amounts.pop() for name, amounts in found.items() if len(amounts) == 1}
 
@@ -155,7 +155,7 @@ class SaidOfColumn(NamedTuple):
 
 _OF_OTHERS: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:গত|বিগত|পূর্ববর্তী|আগের|লক্ষ্যমাত্রা|প্রায়|মধ্যে|অতিরিক্ত|নতুন|আরও|আরো|কেবল|শুধু|জেলার|দেশের|অবশিষ্ট|বাকি|মোতাবেক|চাহিদা)(?!{LETTER})"
+        rf"(?<!{LETTER})(?:গত|বিগত|পূর্ববর্তী|আগের|লক্ষ্যমাত্রা|প্রায়|মধ্যে|অতিরিক্ত|নতুন|আরও|আরো|কেবল|শুধু|জেলার|দেশের|অবশিষ্ট|বাকি|চাহিদা|জেলায়|প্রতি|প্রতিটি|জনপ্রতি|মাসিক|দৈনিক)(?!{LETTER})"
     )
 )
 """Words with which a number is of something else, or of some of it."""
@@ -166,7 +166,7 @@ _BEHIND: Final = late(
 
 def totals_said_otherwise(paper: Paper, text: str) -> Iterator[SaidOfColumn]:
     """Amounts said of what a column counts that are its total but for one slip of the hand, and stand in no cell of the table."""
-    totals = [total for total in totals_of_columns(paper) if _may_be_said(total)]
+    totals = [total for total in paper.once(totals_of_columns) if _may_be_said(total)]
     if not totals:
         return
     for _, line in lines_outside_tables(text):
@@ -185,12 +185,13 @@ def core_words(head: str) -> str:
     return " ".join(_UNSAID.sub(" ", head).split())
 
 
+_OF_MONEY: Final = late(normalise("টাকা|জরিমানা|ভাতা|ব্যয়|মূল্য|আদায়|বিল(?![া-ৌ])|ভাড়া|অনুদান"))
 _NO_NAMES: Final = frozenset(map(normalise, ("মূল্য", "পরিমাণ", "সংখ্যা", "বরাদ্দ", "দর", "হার", "মন্তব্য")))
 
 
-def _may_be_said(total: Total) -> bool:
+def _may_be_said(total: ColumnTotal) -> bool:
     name = core_words(total.head)
-    return len(name) > 4 and name not in _NO_NAMES
+    return len(name) > 4 and name not in _NO_NAMES and _OF_MONEY.search(total.head) is not None
 
 
 def _of_column(name: str, sentence: str) -> Iterator[re.Match[str]]:

@@ -28,10 +28,12 @@ _NAMED_AFTER: Final = late(
 )
 """A count, a sentence about what is counted, and its names behind 'namely'."""
 _OF_SOME: Final = late(
-    normalise(rf"(?<!{LETTER})(?:মধ্যে|প্রধান|অন্যতম|যেমন|উল্লেখযোগ্য|কয়েকটি|আরও|আরো|অবশিষ্ট|বাকি)(?!{LETTER})")
+    normalise(
+        rf"(?<!{LETTER})(?:মধ্যে|প্রধান|প্রধানত|মূলত|অন্যতম|যেমন|উল্লেখযোগ্য|কয়েকটি|আরও|আরো|অবশিষ্ট|বাকি)(?!{LETTER})"
+    )
 )
 """Words with which not all that is counted is named."""
-_BEGINS: Final = late(normalise(rf"(?:\A|[।\n])[ \t]*(?:(?:উক্ত|এ|এই|সেই|ওই|ঐ|এসব) )?\Z"))
+_BEGINS: Final = late(normalise(r"(?:\A|[।\n])[ \t]*(?:(?:উক্ত|এ|এই|সেই|ওই|ঐ|এসব) )?\Z"))
 """The beginning of a sentence: 'ঝুঁকিপূর্ণ উপজেলাগুলো' are not all."""
 _OPENING: Final = 12
 _REACH: Final = 400
@@ -53,7 +55,7 @@ def wrongly_counted_next(text: str) -> Iterator[tuple[str, int]]:
             for one in _COUNTED.finditer(paragraph if match["noun"] else said)
             if not match["noun"] or one["noun"].startswith(match["noun"])
         ]
-        sentence = f"{said} {match['noun'] or ''}"
+        sentence = f"{said} {match['names']}"
         if not _BEGINS.search(text, max(0, match.start() - _OPENING), match.start()):
             continue
         if names and len(found) == 1 and names != figure_or_word(found[0]) and not _OF_SOME.search(sentence):

@@ -92,9 +92,7 @@ _DONE_WITH: Final = normalise(
 )
 """What is done, or what it is done with: none of these does anything itself."""
 _ALL_SUCH: Final = normalise("সকল|সব|উক্ত|নিজ|একটি|প্রয়োজনীয়|লিখিত|মাসিক|হালনাগাদ|পূর্ণাঙ্গ|চূড়ান্ত|সংশ্লিষ্ট")
-_OBJECT: Final = (
-    rf"(?:(?:{_DONE_WITH}|{_ALL_SUCH})|(?!ছেলে|জেলে|মেয়ে){LETTER}{{2,20}}(?:কে|ে|ের|গুলো|সমূহ|পূর্বক))"
-)
+_OBJECT: Final = rf"(?:(?:{_DONE_WITH}|{_ALL_SUCH})|(?!ছেলে|জেলে|মেয়ে){LETTER}{{2,20}}(?:কে|ে|ের|গুলোর|পূর্বক))"
 _DOING: Final = normalise("করবে|করেছে|করছে|দেবে|দিবে|দিয়েছে|নেবে|নিবে|নিয়েছে|জানাবে|জানিয়েছে|পাঠাবে|রাখবে")
 _DOES_MORE: Final = late(rf"(?:{_OBJECT} ){{1,9}}(?:{_VERBS_OF_HONOUR})(?: না)? ?")
 """Another thing that the same subject does, with honour."""

@@ -165,3 +165,18 @@ def test_the_sheet_is_of_the_same_month(subject: str, meeting: str, found: bool)
     sheet = f"উপস্থিতির-তালিকা: {{সভার-বিষয়: {meeting}, উপস্থিত: [ক, খ]}}\n"
     text = MINUTES.format(subject=subject, held="১২ মে ২০২৪", talk="আলোচনা হয়।", more=sheet)
     assert found_in(text, *FAMILIES) == ["meeting-month"] * found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("গত ১১ মে ২০২৬ তারিখে অনুষ্ঠিত সভায় এ সিদ্ধান্ত হয়।", ["past-day-to-come"]),
+        ("আগামী ৫ মে ২০২৬ তারিখে মেলা শুরু হবে।", ["past-deadline"]),
+        ("গত ৪ মে ২০২৬ তারিখে অনুষ্ঠিত সভায় এ সিদ্ধান্ত হয়।", []),
+        ("আগামী ১১ মে ২০২৬ তারিখে মেলা শুরু হবে।", []),
+        ("পত্রে বলা হয়, আগামী ৫ মে ২০২৬ তারিখে মেলা শুরু হবে।", []),
+    ],
+)
+def test_days_of_a_press_note(words: str, found: list[str]) -> None:
+    note = f"ধরন: প্রেস নোট\nশিরোনাম: ধান সংগ্রহ\nপ্রকাশের-তারিখ: ৭ মে ২০২৬\nপাঠ: {words}\n"
+    assert found_in(note, *FAMILIES) == found
