@@ -12,6 +12,7 @@ from govdocs.audit.days.orders_of_steps import ORDERS
 from govdocs.audit.reading.mentions import days_in, spans_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
 from govdocs.audit.reading.scanning import matches
+from govdocs.audit.spans import LETTER
 from govdocs.dates.formats import weekday
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -47,7 +48,9 @@ def steps_out_of_order(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, S
             (name, step)
             for name, value in fields.items()
             for place, pattern in enumerate(order)
-            if pattern.search(name) and (step := _of_field(name, place, value))
+            if pattern.search(name)
+            and not _MOVED.search(f"{name} {value}")
+            and (step := _of_field(name, place, value))
         ]
         for name, later, earlier in _wrong(steps):
             if (name, earlier.words) not in told:
@@ -95,7 +98,11 @@ def _rest_of(name: str, said: re.Match[str]) -> str:
 
 def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
     """Steps that running text, or the lines of a list, give with their days: the one that is too early, and the other."""
-    said = [clause for _, clause in dated_sentences(text) if any(sign in clause for sign in _SIGNS)]
+    said = [
+        clause
+        for _, clause in dated_sentences(text)
+        if any(sign in clause for sign in _SIGNS) and not _MOVED.search(clause)
+    ]
     for order in ORDERS if len(said) > 1 else ():
         steps = []
         for place, pattern in enumerate(order):
@@ -112,6 +119,12 @@ def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
     yield from _on_the_same_day(text)
 
 
+_MOVED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:পূর্বের|আগের|পূর্বনির্ধারিত|পরবর্তী|পরিবর্তে|পরিবর্তন|পরিবর্তিত|স্থগিত|বর্ধিত|বৃদ্ধি|স্থলে|সংশোধিত|পুনর্নির্ধারিত|পুনঃনির্ধারিত)"
+    )
+)
+"""Words with which a day is the one before, or the one after, of a step that was put off."""
 _IN_PAST: Final = late(normalise(r"(?: তারিখ(?:ে)?)?(?: হতে| থেকে)? (?:শুরু|আরম্ভ) (?:হ|ক)"))
 _TO_END: Final = late(normalise(r"(?: তারিখ(?:ে)?)? (?:শেষ|সমাপ্ত|সম্পন্ন) (?:হ|ক)"))
 
