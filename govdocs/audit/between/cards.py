@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Final
 
+from govdocs.audit.between.cited_otherwise import ByDay, papers_by_day, short_numbers
 from govdocs.audit.between.enclosed_by_day import days_of_enclosed
 from govdocs.audit.between.meetings_spoken_of import SpokenOf, days_of_sent, meetings_spoken_of
 from govdocs.audit.between.one_matter import NO_MATTER, Matter, matter_of
@@ -60,6 +61,10 @@ class Card:
     """The days of the papers of which it says, by their day alone, that copies go with it, or that they were sent."""
     speaks_of: frozenset[SpokenOf] = frozenset()
     """The meetings of which it says the day."""
+    issues: frozenset[int] = frozenset()
+    """The last parts of the numbers of its office that it cites by them alone."""
+    by_day: frozenset[ByDay] = frozenset()
+    """The papers that it cites by their office and day."""
 
     @property
     def unnumbered(self) -> bool:
@@ -93,6 +98,8 @@ def card_of(document: Document, file: str) -> Card:
         matter_of(document, day_of(document)),
         frozenset((*days_of_enclosed(body), *days_of_sent(body))),
         frozenset(each for text in _said(document) for each in meetings_spoken_of(text)),
+        frozenset(each for text in _said(document) for each in short_numbers(text)),
+        frozenset(each for text in _said(document) for each in papers_by_day(text)),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from govdocs.audit.between.cards import Card, NumberKey
+from govdocs.audit.between.cited_otherwise import is_in_time, is_of_office
 from govdocs.audit.between.meetings_spoken_of import are_minutes_of
 from govdocs.audit.between.one_matter import enclosed_of_one_matter
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
@@ -78,12 +79,45 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
         yield from ((index, other, Tie.CITED) for other in _of_enclosed_days(card, cards))
         yield from ((index, other, Tie.CITED) for other in _minutes_of_day(card, cards))
+        yield from ((index, other, tie) for other, tie in _cited_otherwise(card, cards))
         for number in sorted(card.cited):
             holders = by_number.get(number, ())
             if len(holders) == 1:  # copies of one letter in several files say nothing of which is meant
                 yield index, holders[0], Tie.CITED
             elif not holders:
                 yield from ((index, other, Tie.CITED) for other in _meant(card, number, cards))
+
+
+def _cited_otherwise(card: Card, cards: Sequence[Card]) -> Iterator[tuple[int, Tie]]:
+    """The papers that a card cites by the last part of their number, or by their office and day, and which it alone may mean."""
+    for issue in sorted(card.issues):
+        found = [
+            index
+            for index, other in enumerate(cards)
+            if other.number
+            and other.number[1] == issue
+            and other.letterhead == card.letterhead != ()
+            and is_in_time(card.day, other.day)
+            and other is not card
+        ]
+        yield from ((index, _sent_or_cited(card, cards[index])) for index in found if len(found) == 1)
+    for paper in sorted(card.by_day, key=lambda each: each.day):
+        found = [
+            index
+            for index, other in enumerate(cards)
+            if other.day == paper.day
+            and other is not card
+            and (
+                other.letterhead == card.letterhead != ()
+                if paper.own
+                else is_of_office(paper, other.letterhead)
+            )
+        ]
+        yield from ((index, _sent_or_cited(card, cards[index])) for index in found if len(found) == 1)
+
+
+def _sent_or_cited(card: Card, other: Card) -> Tie:
+    return Tie.SENT if card.matter.encloses & other.matter.is_a else Tie.CITED
 
 
 def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
