@@ -68,7 +68,16 @@ def findings_on(paper: Paper) -> Iterator[PlacedFinding]:
     return said_once(_findings_of(rules().values(), paper))
 
 
-OF_SEVERAL_FILES: Final = ("across_files", "two_files", "two_files_events", "two_files_figures")
+OF_SEVERAL_FILES: Final = (
+    *(
+        "across_files",
+        "two_files",
+        "two_files_people",
+        "two_files_events",
+        "two_files_figures",
+        "two_files_facts",
+    ),
+)
 """The families of rules that compare a paper with the documents beside it."""
 
 

@@ -11,6 +11,7 @@ from govdocs.audit.names.introduced import Introduced, introduced_in
 from govdocs.audit.names.likeness import are_two_servants
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.spelling.slips import changes
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
@@ -81,10 +82,34 @@ def named_nearly_in(paper: Paper, other: Paper) -> Iterator[Near]:
                 continue
             one_role = _is_one_role(one.role, another.role) and _may_be_one(one, another)
             nearly = one_role or _is_mistyped(one.name, another.name)
-            if nearly and _is_telling(one, another, one_role=one_role):
+            is_slip = nearly and _is_telling(one, another, one_role=one_role)
+            if is_slip or _is_called_otherwise(one, another, own, theirs):
                 told.add(one.name)
                 yield Near(one, " ".join(another.name))
                 break
+
+
+def _is_called_otherwise(
+    one: Introduced, other: Introduced, own: Sequence[Introduced], theirs: Sequence[Introduced]
+) -> bool:
+    """Whether two people of one role have a rare first name in common; or are the only ones of it, with all but the second word of their names."""
+    role, others = (_IN_BRACKETS.sub("", each.role).strip() for each in (one, other))
+    if not _is_one_role(role, others) or one.name[0] != other.name[0] or one.name[1] == other.name[1]:
+        return False
+    short = min(map(len, (one.name[1], other.name[1]))) < _TWO_LETTERS
+    if short or one.name[1].startswith(other.name[1]) or other.name[1].startswith(one.name[1]):
+        return False
+    if one.name[0] not in _COMMON and len(one.name[0]) >= _SHORTEST:
+        return True
+    alone = all(
+        len({each.name for each in everybody if _is_one_role(each.role, role)}) == 1
+        for everybody in (own, theirs)
+    )
+    return alone and one.third == other.third != ""
+
+
+_IN_BRACKETS: Final = late(r"\([^()]*\)")
+_TWO_LETTERS: Final = 3
 
 
 def _may_be_one(one: Introduced, other: Introduced) -> bool:

@@ -1,4 +1,4 @@
-"""Two files that belong together: the number and day of a letter that the other cites, the people, and the meeting."""
+"""Two files that belong together: the number and day of a letter that the other cites, and the meeting."""
 
 from __future__ import annotations
 
@@ -9,19 +9,6 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.between.cards import day_of, number_key
-from govdocs.audit.between.holders_in_text import holders_apart
-from govdocs.audit.between.people_beside import (
-    Holder,
-    holders_of,
-    is_one_person,
-    is_one_seat,
-    is_spelled_apart,
-    two_branches,
-    with_two_seats,
-)
-from govdocs.audit.names.called_nearly import named_nearly_in
-from govdocs.audit.names.owners_of_numbers import is_of_one_office, numbers_apart
-from govdocs.audit.names.ranks import two_ranks
 from govdocs.audit.names.rooms import are_two_buildings, are_two_rooms
 from govdocs.audit.reading.mentions import MONTH, DayMention, days_in, times_in
 from govdocs.audit.reading.paper import Beside, Paper, Tie
@@ -134,93 +121,6 @@ def cited_letter_number(paper: Paper) -> Iterator[Finding]:
                 yield Finding(passage.at, *messages.CITED_LETTER_NUMBER.filled(**facts), quote=Quote(words))
 
 
-# People
-
-
-@rule("person-of-two-files", source="এক পদ, এক ব্যক্তি; এক ব্যক্তি, এক নাম ও এক পদ")
-def person_of_two_files(paper: Paper) -> Iterator[Finding]:
-    """একই ব্যক্তির নাম বা পদ দুই ফাইলে দুই রকম।
-
-    কেন: নোটিশ, কার্যবিবরণী ও অগ্রায়নপত্র একই লোকের কথা বলে; আগের ফাইল নকল করলে নাম বা পদ পুরোনোটি থেকে যায়। মেলানো হয় এক পদের এক
-    ব্যক্তি, যাঁর নামের অন্তত অর্ধেক এক, এবং এক নামের এক সোপানের পদ, আর যাঁর দুই পদের একটিই অন্য ফাইলে আছে। দুই মাসের বেশি আগের ফাইলের পদ মেলানো হয় না।
-
-    উদাহরণ: কার্যবিবরণীর সভাপতি ‘হাসনা হেনা খাতুন, সিভিল সার্জন’, নোটিশে ‘হাসনা হেনা বেগম, সিভিল সার্জন’।
-
-    One person has two names, or two posts, in two files.
-
-    Why: a notice, its minutes and the letter that sends them speak of the same people; where an older file was copied, a name or a
-    post stays. Compared are holders of one post of whose names at least half is the same, posts of one ladder of one name, and two posts of which the other file has one; not
-    those of a file that is two months older.
-
-    Example: the minutes' chair is 'হাসনা হেনা খাতুন, সিভিল সার্জন', the notice's 'হাসনা হেনা বেগম, সিভিল সার্জন'.
-    """
-    mine = None
-    for other in paper.beside:
-        if other.tie is Tie.INCLUDED and not isinstance(other.document, Minutes | Letter):
-            continue
-        mine = holders_of(paper) if mine is None else mine
-        theirs = holders_of(other.paper)
-        told: set[str] = set()
-        for named, theirs_is in holders_apart(paper, other.paper) if other.tie is not Tie.INCLUDED else ():
-            message = messages.NAME_OF_TWO_FILES.filled(name=named.words, theirs=theirs_is, file=other.file)
-            quote, pair = Quote(named.words), frozenset((named.words, theirs_is))
-            yield Finding(named.at, *message, quote=quote, pair=pair)
-        for words, name, right in numbers_apart(paper, other.paper):
-            message = messages.NUMBER_OF_TWO_FILES.filled(
-                words=words, name=name, theirs=right, file=other.file
-            )
-            yield Finding(("body",), *message, quote=Quote(words))
-        for near, right in named_nearly_in(paper, other.paper):
-            name = " ".join(near.name)
-            told.update(holder.name for holder in mine if holder.name.startswith(name))
-            message = messages.NAME_OF_TWO_FILES.filled(name=name, theirs=right, file=other.file)
-            yield Finding(near.at, *message, quote=Quote(near.words), pair=frozenset((name, right)))
-        for one, post in with_two_seats(mine, theirs) if _is_of_one_time(paper, other) else ():
-            told.add(one.name)
-            facts = {"file": other.file, "name": one.name, "own": one.post, "theirs": post}
-            yield Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts))
-        for one in mine:
-            for another in theirs:
-                if one.name not in told and (finding := _compared(one, another, mine, theirs, paper, other)):
-                    told.add(one.name)
-                    yield finding
-
-
-def _compared(
-    one: Holder, another: Holder, mine: list[Holder], theirs: list[Holder], paper: Paper, other: Beside
-) -> Finding | None:
-    if one.at[0] == another.at[0] == "signature" and not is_of_one_office(paper, other.paper):
-        return None  # each office has its own
-    known = {holder.name for holder in theirs}
-    facts: dict[str, object] = {"file": other.file, "name": one.name}
-    if one.name == another.name:
-        ranks = two_ranks(one.post, another.post) or two_branches(one.post, another.post)
-        if ranks is None or other.tie is Tie.INCLUDED or not _is_of_one_time(paper, other):
-            return None
-        if any(each.name == one.name and two_ranks(one.post, each.post) for each in mine):
-            return None  # the paper contradicts itself, which another rule says
-        facts |= {"own": ranks[0], "theirs": ranks[1]}
-        pair = frozenset((one.name, *ranks))
-        return Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), pair=pair)
-    one_seat = other.tie is not Tie.INCLUDED and is_one_seat(one, another)
-    if one.name in known or (another.name in {holder.name for holder in mine} and not one_seat):
-        return None  # both people are in one of the files
-    near = one_seat or (
-        other.tie is not Tie.INCLUDED and is_spelled_apart(one, another)
-    )  # of included ones another rule speaks
-    if not near and (is_spelled_apart(one, another) or not is_one_person(one, another, mine, theirs)):
-        return None
-    facts["theirs"] = another.name
-    quote = Quote(one.words) if one.words else None
-    pair = frozenset((one.name, another.name))
-    return Finding(one.at, *messages.NAME_OF_TWO_FILES.filled(**facts), quote=quote, pair=pair)
-
-
-def _is_of_one_time(paper: Paper, other: Beside) -> bool:
-    days = day_of(paper.document), day_of(other.document)
-    return bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= 60)
-
-
 # The meeting
 
 
@@ -287,7 +187,7 @@ _CALLED_TO: Final = late(
 )
 _PUT_OFF: Final = late(
     normalise(
-        "(?:বিলম্বে|দেরিতে|পরে) (?:শুরু|আরম্ভ)|কোরাম|মেরামত চল|জরুরি সভা|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি"
+        "(?:বিলম্বে|দেরিতে|পরে) (?:শুরু|আরম্ভ)|কোরাম(?! পূর্ণ (?:হওয়ায়|হয়|হলে|ছিল|থাকায়|হয়েছে))|মেরামত চল|জরুরি সভা|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পরিবর্তিত (?:তারিখ|সময়|স্থান)|মুলতবি"
     )
 )
 _FIGURES: Final = late("[0-9০-৯]+")
