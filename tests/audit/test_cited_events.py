@@ -119,7 +119,7 @@ def test_the_counts_of_a_report_that_is_sent(subject: str, body: str, found: boo
 বিষয়: পৌর কাঁচাবাজারে অগ্নিকাণ্ডের তদন্ত।
 বক্তব্য: কমিটি ১২ জন ব্যবসায়ীর বক্তব্য গ্রহণ করে। অগ্নিকাণ্ডে ৯টি দোকান ক্ষতিগ্রস্ত হয়েছে।
 প্রাপক: নির্বাহী কর্মকর্তা"""
-    assert ("event-of-two-files" in said_of(sending=sending, report=report)) is found
+    assert ("number-of-two-files" in said_of(sending=sending, report=report)) is found
 
 
 @pytest.mark.parametrize(

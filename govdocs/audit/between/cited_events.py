@@ -1,4 +1,4 @@
-"""Days and counts that a paper gives of what another paper is of: a meeting with minutes, a course, an inquiry whose report it sends."""
+"""Days that a paper gives of what another paper is of: a meeting with minutes, a course; and whether it passes that paper on."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from govdocs.audit.reading.quoted_numbers import numbers_in
 from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Minutes
-from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -115,41 +114,6 @@ def _spans(paper: Paper, names: set[str]) -> list[tuple[Path, SpanMention]]:
             for span in spans_in(text):
                 found.setdefault((span.first, span.last), (passage.at, span))
     return list(found.values())
-
-
-# Counts with the same words behind them
-
-_COUNT: Final = late(
-    normalise(
-        rf"(?<![০-৯.,/-])(?P<number>[০-৯]{{1,6}})(?: ?\([^()]{{0,40}}\))? ?(?P<words>(?:জন|টি) {LETTER}{{3,25}} {LETTER}{{3,25}})(?!{LETTER})"
-    )
-)
-
-
-def counts_apart(paper: Paper, other: Beside) -> Iterator[ToldApart]:
-    """Numbers that a letter gives of what it sends, with the same words behind them there and another number."""
-    if other.tie not in (Tie.SENT, Tie.INCLUDED) or not isinstance(paper.document, Letter):
-        return
-    if any(_CHANGED.search(passage.text) for passage in _passages(paper)):
-        return
-    own, theirs = _counts(paper), _counts(other.paper)
-    for words, said in own.items():
-        there = theirs.get(words, [])
-        if len(said) == 1 and len({number for _, number, _ in there}) == 1 and said[0][1] != there[0][1]:
-            at, number, written = said[0]
-            unit = words.split()[0]
-            numbers = {one[1] for phrase, ones in theirs.items() if phrase.startswith(unit) for one in ones}
-            if number not in numbers:
-                yield ToldApart(at, written, there[0][2])
-
-
-def _counts(paper: Paper) -> dict[str, list[tuple[Path, str, str]]]:
-    found: dict[str, list[tuple[Path, str, str]]] = {}
-    for passage in _passages(paper):
-        lines = "\n".join(line for line in passage.text.split("\n") if not line.lstrip().startswith("|"))
-        for match in _COUNT.finditer(lines):
-            found.setdefault(match["words"], []).append((passage.at, to_ascii(match["number"]), match[0]))
-    return found
 
 
 def _passages(paper: Paper) -> list[Passage]:

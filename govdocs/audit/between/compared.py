@@ -44,3 +44,18 @@ def _of_another_time(paper: Paper, other: Beside) -> bool:
         if first and second and not first & second:
             return True
     return False
+
+
+_CHANGES_IT: Final = late(
+    normalise(
+        "সংশোধ|প্রতিস্থাপ|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পুনর্বণ্টন|উপযোজন|বর্ধিত|বর্ধন|(?:মেয়াদ|সময়|সময়সীমা|বরাদ্দ|ব্যয়|মূল্য) বৃদ্ধি|পরিবর্তন|পরিবর্তিত|পরিবর্তে|বাতিলকরণ|বাতিল প্রসঙ্গে|হালনাগাদ"
+    )
+)
+
+
+def of_one_time(paper: Paper) -> Iterator[Beside]:
+    """The documents beside a paper of the same month and year, neither of which says in its subject that it changes something."""
+    for other in paper.beside:
+        subjects = (normalise(getattr(each.document, "subject", None) or "") for each in (paper, other))
+        if not any(map(_CHANGES_IT.search, subjects)) and not _of_another_time(paper, other):
+            yield other

@@ -1,12 +1,11 @@
-"""Two files that belong together: the days of a meeting or course, and the counts, that one gives of what the other is of."""
+"""Two files that belong together: the days and the place of a meeting or course that one gives of what the other is of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.between.cited_events import ToldApart, counts_apart, events_apart, meetings_apart
-from govdocs.audit.between.same_sentences import figures_apart, sentences_of
+from govdocs.audit.between.cited_events import ToldApart, events_apart, meetings_apart
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.across_files import enclosed_meeting
@@ -18,20 +17,18 @@ from govdocs.source.editing import Quote
 
 @rule("event-of-two-files", source=TOGETHER)
 def event_of_two_files(paper: Paper) -> Iterator[Finding]:
-    """সভা বা কোর্সের যে তারিখ, বা যে সংখ্যা, এক ফাইলে লেখা, অন্য ফাইলে তা আলাদা।
+    """সভা বা কোর্সের যে তারিখ বা স্থান এক ফাইলে লেখা, অন্য ফাইলে তা আলাদা।
 
-    কেন: নোটিশে গত সভার, মনোনয়ন আদেশে কোর্সের, অগ্রায়নপত্রে তদন্তের কথা অন্য কাগজ দেখে লেখা হয়; একটি অঙ্ক বদলে গেলে কোনটি ঠিক জানা যায় না। দেখা হয় একই
-    কমিটির একই ক্রমের সভার দিন তার কার্যবিবরণীর সঙ্গে, উদ্ধৃত নামের কোর্সের দিন উদ্ধৃত পত্রের সঙ্গে, ‘আদেশে নির্ধারিত স্থান …’ সে পত্রের স্থানের সঙ্গে, আর ‘১৫ জন ব্যবসায়ীর বক্তব্য’-এর মতো সংখ্যা পাঠানো
-    কাগজে একই কথার আগের সংখ্যার সঙ্গে। সময় বদলানো, স্থগিত বা আরেক ব্যাচের কথা থাকলে কিছু বলা হয় না।
+    কেন: নোটিশে গত সভার, মনোনয়ন আদেশে কোর্সের কথা অন্য কাগজ দেখে লেখা হয়; একটি অঙ্ক বদলে গেলে কোনটি ঠিক জানা যায় না। দেখা হয় একই
+    কমিটির একই ক্রমের সভার দিন তার কার্যবিবরণীর সঙ্গে, উদ্ধৃত নামের কোর্সের দিন উদ্ধৃত পত্রের সঙ্গে, আর ‘আদেশে নির্ধারিত স্থান …’ সে পত্রের স্থানের সঙ্গে। সময় বদলানো, স্থগিত বা আরেক ব্যাচের কথা থাকলে কিছু বলা হয় না।
 
     উদাহরণ: নোটিশে ‘১১ অক্টোবর তারিখে অনুষ্ঠিত ৪র্থ সভা’, কার্যবিবরণীতে সভা ১২ অক্টোবর।
 
-    The days of a meeting or course, or a number, are not the same in two files.
+    The days or the place of a meeting or course are not the same in two files.
 
-    Why: a notice speaks of the last meeting, an order of the course, a letter of the inquiry whose report it sends; where a digit changes nobody
-    knows which is right. Compared are the day of the meeting of that number with its minutes, the days of a course by its name with the
-    letter that is cited, 'the place appointed' with its place, and a number with the one before the same words in the paper that is sent; not where something was put off, or
-    is of another batch.
+    Why: a notice speaks of the last meeting, an order of the course; where a digit changes nobody knows which is right. Compared are the day
+    of the meeting of that number with its minutes, the days of a course by its name with the letter that is cited, and 'the place appointed'
+    with its place; not where something was put off, or is of another batch.
 
     Example: 'the 4th meeting held on 11 October' in the notice, and minutes of 12 October.
     """
@@ -41,9 +38,6 @@ def event_of_two_files(paper: Paper) -> Iterator[Finding]:
         found = (*(each for each in meetings if each.own not in sent), *events_apart(paper, other))
         yield from (_finding(each, other) for each in found)
         yield from (_finding(each, other) for each in _venues(paper, other))
-        counts = list(counts_apart(paper, other))
-        told = _told_of_sentences(paper, other) if counts else set()
-        yield from (_finding(each, other) for each in counts if told.isdisjoint(each.own.split()))
 
 
 def _venues(paper: Paper, other: Beside) -> Iterator[ToldApart]:
@@ -54,13 +48,6 @@ def _venues(paper: Paper, other: Beside) -> Iterator[ToldApart]:
             if passage.at[0] in ("body", "discussion"):
                 for venue in venues_apart(passage.text, place):
                     yield ToldApart(passage.at, venue.words, venue.place)
-
-
-def _told_of_sentences(paper: Paper, other: Beside) -> set[str]:
-    """The numbers of which fact-of-two-files tells."""
-    theirs = sentences_of(other.paper)
-    found = (figures_apart(own, theirs, other.tie) for own in sentences_of(paper))
-    return {each[0] for each in found if each}
 
 
 def _finding(found: ToldApart, other: Beside) -> Finding:

@@ -18,7 +18,6 @@ from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.planned import planned_apart
 from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
-from govdocs.audit.between.same_counts import counts_apart
 from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
 from govdocs.audit.between.same_tables import cells_apart
 from govdocs.audit.reading.paper import Beside, Paper, Tie
@@ -26,7 +25,6 @@ from govdocs.audit.reading.quantities import quantities
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
-from govdocs.audit.rules.two_files_events import event_of_two_files
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Minutes
@@ -157,16 +155,7 @@ def count_of_two_files(paper: Paper) -> Iterator[Finding]:
     """
     if not isinstance(paper.document, Letter):
         return
-    found = list(_counted(paper))
-    yield from found
-    others = (*fact_of_two_files.check(paper), *event_of_two_files.check(paper))
-    told = [one.quote.words for one in (*found, *others) if one.quote]
-    for other in () if paper.once(changes_something) else paper.beside:
-        is_sent = other.tie in (Tie.INCLUDED, Tie.SENT) or encloses(paper, other)
-        said_of_it = _said_of(paper, other, is_sent=is_sent)
-        for at, words, right in counts_apart(paper, other.paper, said_of_it) if said_of_it else ():
-            if not any(each in words or words in each for each in told):
-                yield _count(at, words, other, right)
+    yield from _counted(paper)
 
 
 def _counted(paper: Paper) -> Iterator[Finding]:

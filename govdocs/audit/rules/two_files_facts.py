@@ -1,0 +1,69 @@
+"""Two files that belong together: numbers of the same things, of which the same is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govdocs.audit import messages
+from govdocs.audit.between.cited_events import encloses, passes_on
+from govdocs.audit.between.compared import of_one_time
+from govdocs.audit.between.days_apart import hours_apart, whens_apart
+from govdocs.audit.between.facts_apart import FactApart, facts_apart
+from govdocs.audit.between.one_matter import encloses_such
+from govdocs.audit.reading.paper import Beside, Paper, Tie
+from govdocs.audit.rule import Finding, rule
+from govdocs.audit.rules.two_files import TOGETHER
+from govdocs.audit.rules.two_files_events import event_of_two_files
+from govdocs.audit.rules.two_files_figures import count_of_two_files, fact_of_two_files, sum_of_two_files
+from govdocs.source.editing import Quote
+
+
+@rule("number-of-two-files", source=TOGETHER)
+def number_of_two_files(paper: Paper) -> Iterator[Finding]:
+    """দুই ফাইলে একই জিনিসের একই কথায় সংখ্যা দুই রকম।
+
+    কেন: পত্র, সংযুক্তি, কার্যবিবরণী, পরিকল্পনা ও প্রতিবেদন একই সংখ্যার কথা বলে; একটিতে বদলালে অন্যটিতে পুরোনোটি থেকে যায়। মেলানো হয় কিসের সংখ্যা,
+    কী বলা হয়েছে (লক্ষ্যমাত্রা, বরাদ্দ, চাহিদা, উপস্থিত, মনোনীত …) আর কোন জায়গার কথা, তা এক হলে: বাক্যের সঙ্গে বাক্য, ছকের সারি ও কলাম, আর তালিকার
+    লোকসংখ্যা। সংখ্যাটি অন্য ফাইলে কোথাও থাকলে, বা অন্য ফাইলের সংখ্যাটি এখানে থাকলে বলা হয় না; ‘এ পর্যন্ত’, ‘আরও’, ‘অবশিষ্ট’, সংশোধিত বা অন্য বছরের
+    সংখ্যাও নয়। টাকার অঙ্ক বলা হয় এক অঙ্ক বদলালে বা দুটি অদলবদল করলে মিলে গেলে।
+
+    উদাহরণ: প্রতিবেদনে ‘পোশাক তৈরি কোর্সে ৫০ জনের লক্ষ্যমাত্রা’, পরিকল্পনার ছকে ‘পোশাক তৈরি | ৪০’।
+
+    A number of the same things, of which the same is said, is not the same in two files.
+
+    Why: a letter, its enclosure, minutes, a plan and its report speak of the same numbers; where one is changed, the other keeps the old one.
+    Compared are numbers of the same things, of the same kind (planned, given, asked for, present, chosen …) and of the same place: sentences
+    with sentences, with rows and columns of tables, and with how many people a list has. Nothing is said where the other file has the number
+    anywhere, or this one has that of the other; nor of what was done so far, of more, of the rest, of what was changed or is of another
+    year. Amounts are told where one digit is another, or two changed places.
+
+    Example: 'a target of 50 in the course of tailoring' in the report, 'পোশাক তৈরি | ৪০' in the plan.
+    """
+    found = [(other, each) for other in of_one_time(paper) for each in _apart(paper, other)]
+    rules = (count_of_two_files, sum_of_two_files, fact_of_two_files, event_of_two_files) if found else ()
+    told = {one.quote.words for each in rules for one in each.check(paper) if one.quote}
+    for other, each in found:
+        if any(each.own in words or words in each.own for words in told):
+            continue
+        told.add(each.own)
+        facts = {"own": each.own, "theirs": each.theirs, "file": other.file}
+        pair = frozenset((each.own, each.theirs))
+        yield Finding(each.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=Quote(each.own), pair=pair)
+
+
+def _apart(paper: Paper, other: Beside) -> Iterator[FactApart]:
+    is_sent = _is_sent(paper, other)
+    yield from facts_apart(paper, other.paper, is_sent=is_sent)
+    if other.tie is not Tie.MEETING:
+        yield from whens_apart(paper, other.paper, is_sent=is_sent)
+        yield from hours_apart(paper, other.paper)
+
+
+def _is_sent(paper: Paper, other: Beside) -> bool:
+    """Whether the other paper goes with a letter."""
+    return (
+        other.tie in (Tie.INCLUDED, Tie.SENT)
+        or encloses(paper, other)
+        or passes_on(paper, other)
+        or encloses_such(paper.document, other.document)
+    )
