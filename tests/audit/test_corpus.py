@@ -99,6 +99,7 @@ ELSEWHERE = {
     "event-of-two-files": "together.yaml",
     "fact-of-two-files": "together.yaml",
     "meeting-of-two-files": "together.yaml",
+    "number-of-two-files": "together.yaml",
     "pages-made": "test_pages.py",
     "person-of-two-files": "together.yaml",
     "report-against-plan": "rules/test_across_files.py",

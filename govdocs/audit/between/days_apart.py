@@ -32,14 +32,13 @@ _ANY_EVENT: Final = frozenset({"meeting"})
 def whens_apart(paper: Paper, other: Paper, *, is_sent: bool) -> Iterator[FactApart]:
     """The days of a paper that another one has otherwise, which neither names anywhere else.
 
-    `is_sent` is whether the other goes with the paper; otherwise a deadline may be the paper's own, unless its sentence speaks of the other.
+    `is_sent` is whether the other goes with the paper; otherwise a day may be the paper's own, unless its sentence speaks of the other.
     """
     own, theirs = whens_of(paper)[:_MOST], whens_of(other)[:_MOST]
     here = all_days(paper) if own and theirs else frozenset()
     for when in own if theirs else ():
-        if when.day in (all_days(other) if when.role == "on" else named_days(other)) or not (
-            is_sent or when.speaks or when.role != "by"
-        ):
+        known = all_days(other) if when.role == "on" else named_days(other)
+        if when.day in known or not (is_sent or when.speaks):
             continue
         near = [(shared, each) for each in theirs if (shared := _alike(when, each, paper, other))]
         most = max((shared for shared, _ in near), default=0)

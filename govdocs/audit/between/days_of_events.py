@@ -113,7 +113,10 @@ def events_in(text: str) -> frozenset[str]:
 def names_of_events(text: str) -> frozenset[str]:
     """The stems of the words right before the events of a text: শিক্ষাবৃত্তি of 'শিক্ষাবৃত্তি পরীক্ষা'."""
     before = (text[: match.start()].split()[-1:] for _, words in _EVENTS for match in words.finditer(text))
-    return stems(" ".join(word for each in before for word in each))
+    return stems(" ".join(word for each in before for word in each if not word.startswith(_NO_NAMES)))
+
+
+_NO_NAMES: Final = tuple(map(normalise, ("দিন", "ব্যাপী", "বিষয়ক", "শীর্ষক", "উক্ত", "বর্ণিত", "অনুষ্ঠেয়")))
 
 
 def named_days(paper: Paper) -> frozenset[date]:

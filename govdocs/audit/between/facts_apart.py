@@ -121,7 +121,9 @@ def _stated(fact: Fact, paper: Paper, other: Paper) -> tuple[Decimal, str] | Non
 
 
 def _may_be_sum(fact: Fact, other: Fact, shared: int) -> bool:
-    """Whether two amounts are one but for a slip, and of one kind, or with much in common."""
+    """Whether two amounts are one but for a slip, and of one kind, or with much in common; or rates of which much is the same."""
+    if fact.each and shared > _MUCH:
+        return True
     return is_one_slip(fact.number, other.number) and (bool(fact.kinds & other.kinds) or shared > _MUCH)
 
 
@@ -205,9 +207,8 @@ def _in_row(fact: Fact, other: Paper, *, is_sent: bool) -> tuple[Decimal, str] |
     found: dict[Decimal, RowFact] = {}
     best = 0
     said = stems(fact.sentence)
-    named = [
-        row for row in row_facts(other)[:_MOST_CELLS] if row.row and not row.is_total and row.row <= said
-    ]
+    rows = row_facts(other)[:_MOST_CELLS]
+    named = [row for row in rows if row.row <= said and _may_be_meant(fact, row)]
     for row in named:
         rank = _row_rank(fact, row, named, is_sent=is_sent)
         if rank and rank >= best:
@@ -219,6 +220,13 @@ def _in_row(fact: Fact, other: Paper, *, is_sent: bool) -> tuple[Decimal, str] |
     if fact.unit == "টাকা" and not is_one_slip(fact.number, number):
         return None
     return number, f"{row.label or row.head}: {to_bangla(row.cell.text.strip('* '))}"
+
+
+def _may_be_meant(fact: Fact, row: RowFact) -> bool:
+    """Whether a row has a name; that of the totals has none, and is meant by 'in all', of a column that is named."""
+    if not row.is_total:
+        return bool(row.row)
+    return f"মোট {fact.words}" in fact.sentence and bool(row.column) and row.column <= fact.words_said
 
 
 def _is_named(fact: Fact, row: RowFact, named: Sequence[RowFact]) -> bool:
@@ -249,6 +257,9 @@ def _row_rank(fact: Fact, row: RowFact, named: Sequence[RowFact], *, is_sent: bo
 
 
 def _kinds_go_together(fact: Fact, row: RowFact, *, is_sent: bool) -> bool:
+    """Whether a fact may be what a table says: of what was done it is not what was to be, nor any number of another paper without a kind."""
+    if fact.tense == "past" and not fact.kinds & row.kinds and (not is_sent or row.tense == "to come"):
+        return False
     if fact.kinds and row.kinds:
         return bool(fact.kinds & row.kinds) and "done" not in fact.kinds - row.kinds
     if row.kinds & {"planned", "asked", "given"}:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.between.enclosed_figures import listed_rows, people_listed
 from govdocs.audit.between.facts import stems
-from govdocs.audit.between.predicates import kinds_in
+from govdocs.audit.between.predicates import kinds_in, tense_of
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.tables import FigureCell, FigureTable, figure_tables
@@ -29,6 +29,7 @@ class RowFact(NamedTuple):
     unit: str
     """জন or টাকা where the head says so."""
     kinds: frozenset[str]
+    tense: str
     is_total: bool
     """Whether it is what the rows add up to."""
     only: bool
@@ -70,7 +71,8 @@ def _of_table(paper: Paper, table: FigureTable) -> Iterator[RowFact]:
         and not _SERIAL.match(heads[index])
         and any(cell and cell.value is not None for cell in table.column(index))
     ]
-    about = kinds_in(_caption(paper, table)) & _SAID_OF_TABLES
+    caption = _caption(paper, table)
+    about, tense = kinds_in(caption) & _SAID_OF_TABLES, tense_of(caption)
     labels = [_plain(row.cells[names]) for row in table.rows]
     for row, label in zip(table.rows, labels, strict=True):
         for index in numeric:
@@ -86,6 +88,7 @@ def _of_table(paper: Paper, table: FigureTable) -> Iterator[RowFact]:
                 frozenset() if _SAYS_NOTHING.match(heads[index]) else stems(_UNIT.sub(" ", heads[index])),
                 unit,
                 kinds_in(heads[index]) or about,
+                tense,
                 row.is_total,
                 not others or bool(_WHOLE.match(heads[index])) or all(units[each] != unit for each in others),
                 cell,
@@ -132,7 +135,7 @@ def numbers_in_tables(paper: Paper) -> Iterator[Decimal]:
 # Lists of people
 
 
-class Listed(NamedTuple):
+class PeopleListed(NamedTuple):
     """How many people the one list of a paper has, and what is said of them."""
 
     number: int
@@ -140,16 +143,16 @@ class Listed(NamedTuple):
     kinds: frozenset[str]
 
 
-def listed_in(paper: Paper) -> Listed | None:
+def listed_in(paper: Paper) -> PeopleListed | None:
     """How many people the only list of a paper has, where each row is one of them."""
     return paper.once(_listed_in)
 
 
-def _listed_in(paper: Paper) -> Listed | None:
+def _listed_in(paper: Paper) -> PeopleListed | None:
     number = people_listed(paper)
     tables = figure_tables(paper)
     if not number or len(tables) != 1 or listed_rows(paper) is None:
         return None
     table = tables[0]
     said = f"{_caption(paper, table)} {normalise(getattr(paper.document, 'subject', None) or '')}"
-    return Listed(number, stems(f"{said} {' '.join(table.heads)}"), kinds_in(said))
+    return PeopleListed(number, stems(f"{said} {' '.join(table.heads)}"), kinds_in(said))
