@@ -28,7 +28,13 @@ from govdocs.audit.spelling.naming import (
 )
 from govdocs.audit.spelling.slips import LONG_WORD, changes, near_word
 from govdocs.audit.spelling.sound import folded, sound
-from govdocs.audit.spelling.variants import by_variant, of_one_shape, with_moved_vowel, without_its_vowel
+from govdocs.audit.spelling.variants import (
+    by_variant,
+    of_one_shape,
+    with_late_sign,
+    with_moved_vowel,
+    without_its_vowel,
+)
 from govdocs.errors import Text
 from govdocs.text.late_pattern import late
 
@@ -107,7 +113,7 @@ def _judged(word: str) -> Judgement | None:
         return _by_letters(word, joined)
     if rare := _by_sound_of_rare(word):
         return _by_letters(word, rare)
-    if near := _other_end(word) or by_variant(word) or _by_one_letter(word):
+    if near := _other_end(word) or by_variant(word) or _by_one_letter(word) or with_late_sign(word):
         return Judgement(near, broken_rule(word, near), sure=False)
     return None
 

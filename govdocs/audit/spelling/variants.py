@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.spelling.endings import can_join, divided
-from govdocs.audit.spelling.lexicon import is_listed, lexicon
+from govdocs.audit.spelling.lexicon import is_known, is_listed, lexicon
 from govdocs.audit.spelling.sound import sound
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -112,17 +113,52 @@ def of_one_shape(word: str) -> str | None:
 
 _EARLY_E: Final = late("ে(?P<next>[ক-হ]\u09bc?(?:্[ক-হ])?)া")
 """The halves of ো on either side of the next consonant: a conversion put the first one before its own."""
+_CLUSTER: Final = f"{_CONSONANT}(?:্{_CONSONANT})*"
+_TOO_EARLY: Final = late(f"(?<=[ক-হ{_NUKTA}])(?P<sign>[িেৈ])(?P<next>{_CLUSTER})(?![া-ৌংঁঃ{_NUKTA}্])")
+_TOO_LATE: Final = late(f"(?<=[ক-হ{_NUKTA}])(?P<next>(?<!্){_CLUSTER})(?P<sign>[াি])")
+"""A sign on the consonant before its own, and on the one behind."""
 _LONG: Final = 9
+_OF_CASES: Final = ("র", "ক", "ত")
+"""With a vowel moved on to them they would be an ending: ভিজিটের is not ভিজিটরে."""
+_MOVED_IN: Final = 7
+"""Characters of a word whose sign may be on the wrong consonant; most shorter ones, so changed, are another word, or a name."""
 
 
 def with_moved_vowel(word: str) -> str | None:
-    """The word with an ো that stands around the wrong consonant moved on; None where that is no word.
+    """The word with an ো that stands around the wrong consonant, or a sign that is on it, moved; None where that is no word.
 
-    >>> with_moved_vowel(normalise("প্রেয়াজনীয়")) == normalise("প্রয়োজনীয়")
-    True
+    >>> with_moved_vowel(normalise("প্রেয়াজনীয়")) == normalise("প্রয়োজনীয়"), with_moved_vowel("প্রকেল্পর")
+    (True, 'প্রকল্পের')
     """
     match = _EARLY_E.search(word) if len(word) >= _LONG else None
     if match is None:
-        return None
+        return _with_moved_sign(word)
     right = f"{word[: match.start()]}{match['next']}ো{word[match.end() :]}"
     return right if is_listed(right) else None
+
+
+def _with_moved_sign(word: str) -> str | None:
+    """The word of which a sign that is typed before its consonant is on the one before: বিদ্যালেয়র."""
+    return _moved(word, _TOO_EARLY, "{next}{sign}")
+
+
+def with_late_sign(word: str) -> str | None:
+    """The word of which a sign is on the consonant behind its own, where nothing else is found.
+
+    >>> with_late_sign("অপরাগতা"), with_late_sign("অপারগতা")
+    ('অপারগতা', None)
+    """
+    return _moved(word, _TOO_LATE, "{sign}{next}")
+
+
+def _moved(word: str, signs: re.Pattern[str], order: str) -> str | None:
+    """The one listed word that an unknown one is with a sign moved."""
+    if len(word) < _MOVED_IN:
+        return None
+    right = {
+        word[: match.start()] + order.format(**match.groupdict()) + word[match.end() :]
+        for match in signs.finditer(word)
+        if match.end() < len(word) or match["next"] not in _OF_CASES
+    }
+    right = {other for other in right if is_listed(other)}
+    return right.pop() if len(right) == 1 and not is_known(word) else None
