@@ -16,6 +16,7 @@ from govdocs.audit.words.joined_verbs import (
     done_below,
     has_no_subject,
     joined,
+    no_subjects,
     with_honour,
 )
 from govdocs.dates.bangla_calendar import WEEKDAYS
@@ -126,6 +127,9 @@ _HONOURED: Final = late(
 _REACH: Final = 240
 _MOST_WORDS: Final = 9
 """Between a subject and its verb."""
+_MOST_BEHIND: Final = 18
+"""Between a pronoun and its verb, where none of the words can be a subject."""
+_PRONOUNS: Final = ("তিনি", "তাঁরা", "ইনি", "আপনি", "আপনারা")
 _OF_ANOTHER: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:যে|যা|যদি|যার|যত|যখন|যাতে|যেন|তা|পর|পরে|আগে|পূর্বে|সময়|বলে|মর্মে|বিধায়|জানান|কর্তৃক|এবং|তবে|কিন্তু"
@@ -190,13 +194,20 @@ def _of_subject(said: str, start: int, *, told_again: bool) -> Iterator[Slip]:
     between = said[subject.end() : ending.start()]
     between = _WHEN.sub(" ", between)
     words = between.split()
-    if len(words) > _MOST_WORDS or _OF_ANOTHER.search(f"{between} "):
+    if _too_far(subject[0], words) or _OF_ANOTHER.search(f"{between} "):
         return
     if _BREAK.search(between) and not (told_again and has_no_subject(_BREAK.split(between)[-1])):
         return
     if ending["verb"] in OF_BEING and not (words and words[-1] in _BEING):
         return
     yield Slip(start + ending.start("verb"), start + ending.end("verb"), with_honour(ending["verb"]))
+
+
+def _too_far(subject: str, words: list[str]) -> bool:
+    """Whether so many words stand before a verb that somebody else may have come in; behind a pronoun those that do nothing are not counted."""
+    if len(words) <= _MOST_WORDS:
+        return False
+    return subject.strip() not in _PRONOUNS or len(words) > _MOST_BEHIND or not no_subjects(" ".join(words))
 
 
 _WHEN: Final = late(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.spans import LETTER, Slip
+from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -74,6 +76,15 @@ def has_no_subject(words: str) -> bool:
     return _NO_SUBJECT.fullmatch(f"{words.strip()} ") is not None
 
 
+def no_subjects(words: str) -> bool:
+    """Whether each of some words has a case, is done by somebody, or says when and which.
+
+    >>> no_subjects("প্রতি মাসের শেষ সপ্তাহে প্রতিবেদন দাখিল"), no_subjects("পরের সপ্তাহে শাখাগুলো প্রতিবেদন দাখিল")
+    (True, False)
+    """
+    return _NONE_WHO_DOES.fullmatch(f"{words.strip()} ") is not None
+
+
 def done_below(before: str, said: str) -> Iterator[Slip]:
     """The verb of common rank of something said behind 'and', of which the subject did something with honour before.
 
@@ -97,6 +108,15 @@ _DOING: Final = normalise("করবে|করেছে|করছে|দেব�
 _DOES_MORE: Final = late(rf"(?:{_OBJECT} ){{1,9}}(?:{_VERBS_OF_HONOUR})(?: না)? ?")
 """Another thing that the same subject does, with honour."""
 _NO_SUBJECT: Final = late(rf"(?:{_OBJECT} ){{0,9}}")
+_WITH_CASE: Final = rf"(?!ছেলে|জেলে|মেয়ে){LETTER}{{1,25}}(?:কে|ে|ের|পূর্বক)"
+_NONE_WHO_DOES: Final = late(
+    normalise(
+        rf"(?>(?:(?:{_DONE_WITH}|{_ALL_SUCH}|প্রতি|প্রত্যেক|শেষ|প্রথম|আগামী|পরবর্তী|গত|[০-৯]{{1,4}}|{MONTH}|{'|'.join(WEEKDAYS)}|তারিখ|হতে|থেকে|জন্য|নিয়ে|দিয়ে|নিয়মিত|বিস্তারিত|ক্ষয়ক্ষতির|বিবরণ|মজুত|হাজিরা|খাতায়|উপস্থিত)|{_WITH_CASE}) "
+        rf"|(?:প্রধান|জেলা|উপজেলা|সংশ্লিষ্ট|নির্ধারিত|দুই|তিন|চার|পাঁচ|সাত|কর্মদিবস) (?={_WITH_CASE} )"
+        rf"|{LETTER}{{2,20}}(?:সমূহ|গুলো|গুলি) (?:সরেজমিনে? |নিয়মিত )?(?:পরিদর্শন|যাচাই|তদারকি|পর্যবেক্ষণ|পর্যালোচনা|সংগ্রহ|মূল্যায়ন) করে )++"
+    )
+)
+"""Words of which none does it: with a case, or done by somebody, days, and what is done on the way."""
 _DOES: Final = late(rf"(?:{_OBJECT} ){{1,9}}(?P<verb>{_DOING})(?: না| নি)?")
 _HAS_DONE: Final = late(
     normalise(
