@@ -864,6 +864,12 @@ MEMO_YEAR_TO_COME = FindingText(
     "নম্বরের সাল ও পত্রের তারিখ মিলিয়ে দেখুন।",
     "Check the year in the number, and the date.",
 )
+CITED_YEAR_TO_COME = FindingText(
+    "‘{number}’: নম্বর অনুযায়ী নথিটি {year} সালে খোলা, কিন্তু তারিখ {day}।",
+    "{number}: by its number the file was opened in {year}, but the day is {day}.",
+    "পত্রটি দেখে নম্বরের সাল ও তারিখ মিলিয়ে নিন।",
+    "Look at the letter, and check the year in the number and the date.",
+)
 MINISTRY_CODE_DIFFERS = FindingText(
     "নম্বরের মন্ত্রণালয় কোড {code} হলো {ministry}, কিন্তু পত্রশীর্ষে আছে {names}।",
     "The ministry code {code} is not that of the letterhead ({names}).",

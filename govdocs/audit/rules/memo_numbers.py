@@ -8,6 +8,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.quoted_numbers import DatedNumber, dated_numbers_in, numbers_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
 from govdocs.memo_number.codes import DIVISIONS, MINISTRIES, RENAMED
@@ -19,6 +20,7 @@ from govdocs.models.parts import Dates, Letterhead
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 LAYOUTS: Final = (
@@ -158,13 +160,14 @@ def _base_layout(layout: Layout) -> Layout:
 def memo_year_to_come(paper: Paper) -> Iterator[Finding]:
     """স্মারক নম্বরে নথি খোলার সাল পত্রের তারিখের পরে।
 
-    কেন: যে নথি এখনো খোলা হয়নি তাতে পত্র জারি হয় না; নম্বর বা তারিখের সাল ভুল।
+    কেন: যে নথি এখনো খোলা হয়নি তাতে পত্র জারি হয় না; নম্বর বা তারিখের সাল ভুল। উল্লিখিত পত্রের নম্বর তার পাশের তারিখের সঙ্গে, তারিখ না থাকলে এই পত্রের তারিখের সঙ্গে মেলানো হয়।
 
     উদাহরণ: ২১ ফেব্রুয়ারি ২০২৪ তারিখের পত্রে ‘৪৬.০০.০০০০.০৭১.৩১.০০৩.২৫-১২৫’।
 
     The year in which the file was opened is later than the letter.
 
-    Why: no letter goes out of a file that has not been opened; the year in the number or in the date is wrong.
+    Why: no letter goes out of a file that has not been opened; the year in the number or in the date is wrong. A number that is cited is
+    held against the day beside it, or else against that of the letter.
 
     Example: '৪৬.০০.০০০০.০৭১.৩১.০০৩.২৫-১২৫' in a letter of 21 February 2024.
     """
@@ -175,6 +178,30 @@ def memo_year_to_come(paper: Paper) -> Iterator[Finding]:
                 at,
                 *messages.MEMO_YEAR_TO_COME.filled(year=opened, day=dates.gregorian),
             )
+    own = getattr(paper.document, "number", None)
+    for passage in paper.texts:
+        for found in _cited_too_early(passage.text, getattr(paper.document, "date", None)):
+            if not isinstance(own, MemoNumber) or not found.number.same_file(own):
+                message = messages.CITED_YEAR_TO_COME.filled(
+                    number=found.number, year=year_opened(found.number), day=found.day
+                )
+                yield Finding(passage.at, *message, quote=Quote(found.words))
+
+
+def _cited_too_early(text: str, dates: object) -> Iterator[DatedNumber]:
+    """The issued numbers that a text quotes of files opened after the day beside them, or after the letter, each with that day."""
+    days = {found.number: found for found in dated_numbers_in(text)}
+    for words, number in numbers_in(text):
+        own = dates.gregorian.date if isinstance(dates, Dates) else None
+        dated, opened = days.get(number), year_opened(number)
+        between = text.partition(words)[0].rpartition(dated.words)[2] if dated else ""
+        day = dated.day if dated and not _OF_EVENT.search(between) else own
+        if day and opened and number.issue and opened > day.year and not remark_on(number):
+            yield DatedNumber(number, day, words)
+
+
+_OF_EVENT: Final = late(normalise("সভা|অনুষ্ঠিত|কার্যবিবরণী|কর্মশালা|পরিদর্শন|প্রতিবেদন|আবেদন"))
+"""What a day before a number may be of, if not of the number's letter."""
 
 
 def _numbered(paper: Paper) -> Iterator[tuple[Path, MemoNumber, Dates]]:
