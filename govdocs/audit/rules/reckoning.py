@@ -29,6 +29,7 @@ from govdocs.audit.figures.percents_before import (
 )
 from govdocs.audit.figures.rates_before import wrong_at_rate_before
 from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
+from govdocs.audit.figures.rests_of_tables import wrong_rests_of_table
 from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
@@ -36,6 +37,7 @@ from govdocs.audit.figures.shares import (
     wrong_shares,
     wrong_wholes_of_percents,
 )
+from govdocs.audit.figures.shares_among import wrong_shares_among
 from govdocs.audit.figures.shares_of_counts import wrong_shares_of_column, wrong_shares_of_counts
 from govdocs.audit.figures.success_rates import wrong_rates
 from govdocs.audit.figures.units_of_goods import wrong_families, wrong_units
@@ -132,7 +134,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
         charged = {one.words for one in charges}
         taxes = [one for one in wrong_taxes(text) if one.words not in charged]
         taxed = {*charged, *(one.words for one in taxes)}
-        for words, reckoning, right in (
+        found = [
             *grown,
             *charges,
             *(
@@ -151,7 +153,10 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *wrong_shares_of_table(text),
             *taxes,
             *(one for one in wrong_percents_of_named(text, named) if one.words not in taxed),
-        ):
+        ]
+        told = {one.words for one in found}
+        found += (one for one in wrong_shares_among(text) if one.words not in told)
+        for words, reckoning, right in found:
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
     if any(sign in passage.text for passage in paper.texts for sign in ("%", "শতাংশ", "শতকরা")):
@@ -185,12 +190,14 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
         left = [*wrong_remainders(text), *wrong_net_amounts(text)]
         told = {each.words for each in left}
         left += (one for one in wrong_rests_of_amounts(text, before=price) if one.words not in told)
+        told |= {each.words for each in left}
         if left and (any(wrong_wholes(text)) or any(wrong_deductions(text))):
             left = []  # it is told as a total, or what is taken off is
         for words, reckoning, right in (
             *left,
             *wrong_differences(text),
             *{*wrong_averages(text), *wrong_means_before(text)},
+            *(one for one in wrong_rests_of_table(text) if one.words not in told),
             *wrong_folds(text),
             *wrong_savings(text),
         ):

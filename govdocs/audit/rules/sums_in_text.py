@@ -16,6 +16,7 @@ from govdocs.audit.figures.near_misses import is_one_slip
 from govdocs.audit.figures.parts_before import wrong_sums_before
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.reckoned import digits_of, number_of
+from govdocs.audit.figures.rests_of_tables import OUT_OF
 from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences, sentences_with_figures
@@ -27,6 +28,7 @@ from govdocs.audit.rules.table_rows import adds_up_but_for_a_row
 from govdocs.audit.spans import LETTER
 from govdocs.models.annexes import ListAnnex
 from govdocs.numerals import group
+from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -190,11 +192,9 @@ def total_above_table(paper: Paper) -> Iterator[Finding]:
                 yield from _against(passage.at, totals[0], passage.text, sums)
 
 
-def _of_money_above(
-    at: tuple[str | int, ...], text: str, sentence: str, table: FigureTable
-) -> Iterator[Finding]:
+def _of_money_above(at: Path, text: str, sentence: str, table: FigureTable) -> Iterator[Finding]:
     """The one total of money of the paragraph above a table that shares it out, and has a column of money and no total."""
-    line = next((line for line in text.split("\n") if line.rstrip().rstrip(":ঃ").endswith(sentence)), "")
+    line = _line_of(sentence, text)
     totals = list(_TOTAL.finditer(line))
     if len(totals) != 1 or len(table.rows) < 3 or any(row.is_total for row in table.rows):
         return
@@ -211,11 +211,13 @@ _A_SHARE: Final = late(normalise("কিস্তি|বাকি|অবশি�
 _SHARES_OUT: Final = late(normalise("বণ্টন|বিভাজন|বরাদ্দ|নিম্নরূপ|নিচে|নিম্নে|হিসাব|অনুযায়ী|তালিকা"))
 
 
-def _mistyped_above(
-    at: tuple[str | int, ...], text: str, sentence: str, table: FigureTable
-) -> Iterator[Finding]:
+def _line_of(sentence: str, text: str) -> str:
+    return next((line for line in text.split("\n") if line.rstrip().rstrip(":ঃ").endswith(sentence)), "")
+
+
+def _mistyped_above(at: Path, text: str, sentence: str, table: FigureTable) -> Iterator[Finding]:
     """Numbers of the paragraph above a table that are one slip away from one of its totals, and not its figures."""
-    line = next((line for line in text.split("\n") if line.rstrip().rstrip(":ঃ").endswith(sentence)), "")
+    line = _line_of(sentence, text)
     figures = {cell.value for row in table.rows for cell in row.cells if cell and cell.value is not None}
     totals = set(_sums(table))
     for match in re.finditer(_N, line) if totals else ():
@@ -226,6 +228,7 @@ def _mistyped_above(
             or stated in figures
             or _A_YEAR.match(line, match.start())
             or _BY_THE_WAY.search(line, 0, match.start())
+            or OUT_OF.match(line, match.end())
         ):
             continue
         near = [total for total in totals if is_one_slip(stated, total)]
@@ -271,7 +274,7 @@ _TOTAL_OF_NOUN: Final = late(
 )
 
 
-def _beside_column(at: tuple[str | int, ...], text: str) -> Iterator[Finding]:
+def _beside_column(at: Path, text: str) -> Iterator[Finding]:
     """A total of what a column of the text's only table counts, where the table itself has no total."""
     if "|" not in text or "মোট" not in text:
         return
@@ -286,13 +289,12 @@ def _beside_column(at: tuple[str | int, ...], text: str) -> Iterator[Finding]:
                 yield from _against(at, match, text, [sum(filter(None, values), Decimal(0))])
 
 
-def _against(
-    at: tuple[str | int, ...], match: re.Match[str], text: str, sums: list[Decimal]
-) -> Iterator[Finding]:
+def _against(at: Path, match: re.Match[str], text: str, sums: list[Decimal]) -> Iterator[Finding]:
     stated = number_of(match["number"])
     if stated is None or stated < 100 or stated in sums or figure_and_word_differ(text, match["number"]):
         return
-    near = [total for total in sums if _is_near(total, stated)]
+    taken_from = OUT_OF.match(match.string, match.end())
+    near = [total for total in sums if _is_near(total, stated) and not taken_from]
     if len(near) == 1:
         facts = {"words": match[0], "stated": stated, "right": near[0], "written": group(near[0])}
         yield Finding(at, *messages.TOTAL_ABOVE_TABLE.filled(**facts), quote=Quote(match[0]))
