@@ -110,6 +110,50 @@ def wrong_percents_of_named(text: str, named: Mapping[str, Decimal]) -> Iterator
             yield Misreckoned(match["words"], f"{written(whole)} × {match['percent']}%", right)
 
 
+_OF_IT: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:(?P<it>এর|তার|(?:উক্ত|এ|এই|সেই|ঐ|মোট) (?:টাকার|অর্থের|মূল্যের|পরিমাণের|ইজারামূল্যের|বরাদ্দের))|(?P<of>{LETTER}{{3,25}}?)(?:ের|র)|(?P<as>হিসাবে|হিসেবে|বাবদ))(?: উপর| ওপর| মধ্যে)?"
+        rf" (?P<percent>[০-৯]{{1,2}}(?:\.[০-৯]{{1,2}})?) ?(?:শতাংশ|%|ভাগ)(?: হারে| টাকা| অর্থ)?,? (?:অর্থাৎ|বা|যা|যার পরিমাণ|মোট|পরিমাণ)(?: মোট)?:? {_AMOUNT}"
+    )
+)
+_NOT_OF_IT: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:গত|বিগত|পূর্বের|আগের|অবশিষ্ট|বাকি|বাকী|ছাড়|ছাড়ে|কমে|বেড়ে|বৃদ্ধি|হ্রাস|বেশি|কম|মূল বেতন|প্রায়|সর্বোচ্চ|অনধিক|কিস্তি|হারে|প্রতি|জনপ্রতি|মাসিক|দৈনিক)(?!{LETTER})"
+    )
+)
+"""Words with which a per cent is of something else than the amount before."""
+
+
+def wrong_percents_of_said(text: str) -> Iterator[Misreckoned]:
+    """Amounts at so many per cent of 'it', where it can be only the one amount that the paragraph names before.
+
+    >>> said = "হাটটি ৩,৬০,০০০/- টাকায় ইজারা দেওয়া হয়েছে। এর ১৫ শতাংশ, অর্থাৎ ৫৬,০০০/- টাকা হাটের রক্ষণাবেক্ষণে ব্যয় হবে।"
+    >>> [str(found.right) for found in wrong_percents_of_said(said)]
+    ['54000']
+    """
+    for line in text.split("\n") if "টাকা" in text else ():
+        for match in matches(_OF_IT, line, "%", normalise("শতাংশ"), "ভাগ"):
+            before = line[: match.start()]
+            wholes = {one.number for one in money_in(before)}
+            percent, stated = number_of(match["percent"]), number_of(match["figure"])
+            if len(wholes) != 1 or not percent or stated is None or _NOT_OF_IT.search(_last_two(before)):
+                continue
+            if match["of"] and match["of"] not in before:
+                continue
+            whole = wholes.pop()
+            right = whole * percent / 100
+            others = (whole - right, whole + right, whole * percent / (100 + percent))
+            if any(abs(each - stated) < max(2, _rounded_by(stated)) for each in (right, *others)):
+                continue
+            if abs(right - stated) <= _NEAR * right:
+                yield Misreckoned(match["words"], f"{written(whole)} × {match['percent']}%", right)
+
+
+def _last_two(text: str) -> str:
+    """The last two sentences of a text."""
+    return "।".join(text.split("।")[-2:])
+
+
 def _amount_of(words: str, text: str, named: Mapping[str, Decimal]) -> Decimal | None:
     """The one amount that goes by the last of some words, in the text or elsewhere in the letter."""
     parts = words.split(" ")

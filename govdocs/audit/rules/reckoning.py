@@ -17,7 +17,11 @@ from govdocs.audit.figures.equations import wrong_rates_for_each
 from govdocs.audit.figures.folds import plain_products, wrong_folds, wrong_savings
 from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
-from govdocs.audit.figures.named_amounts import amounts_by_name, wrong_percents_of_named
+from govdocs.audit.figures.named_amounts import (
+    amounts_by_name,
+    wrong_percents_of_named,
+    wrong_percents_of_said,
+)
 from govdocs.audit.figures.near_misses import wrong_dues, wrong_rests_of_amounts, wrong_taxes
 from govdocs.audit.figures.of_all import wrong_at_each, wrong_shares_of_all
 from govdocs.audit.figures.parts_before import wrong_means_before
@@ -155,7 +159,8 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *(one for one in wrong_percents_of_named(text, named) if one.words not in taxed),
         ]
         told = {one.words for one in found}
-        found += (one for one in wrong_shares_among(text) if one.words not in told)
+        more = (*wrong_shares_among(text), *wrong_percents_of_said(text))
+        found += (one for one in more if one.words not in told)
         for words, reckoning, right in found:
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
