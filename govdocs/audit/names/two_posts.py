@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.tables import figure_tables
@@ -65,7 +67,8 @@ def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
     """Who has two posts, with the earlier and the later one."""
     first: dict[str, Posted] = {}
     told: set[str] = set()
-    for posted in (*_of_lists(paper), *_of_texts(paper)):
+    named = [*_of_lists(paper), *_of_texts(paper)]
+    for posted in (*named, *_before_names(paper, named)):
         other = first.setdefault(posted.name, posted)
         if posted.name in told or (posted.row_of is not None and posted.row_of == other.row_of):
             continue
@@ -109,6 +112,59 @@ def _of_texts(paper: Paper) -> Iterator[Posted]:
                 yield Posted(passage.at, bare_name(match["name"]), post, quote, None, sentence)
 
 
+def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
+    """Those of whom the letter names the post elsewhere, where a step of that post stands before their name in running text."""
+    posts = {posted.name: posted.post for posted in reversed(named) if posted.post}
+    for name, post in posts.items():
+        core = _without_steps(_parts(post))
+        if len(name.split()) < _TWO_WORDS or not core:
+            continue
+        pattern = re.compile(_BEFORE_NAME.format(name=re.escape(name)))
+        for passage in paper.texts:
+            if not passage.own or passage.at[0] not in _FIELDS or name not in passage.text:
+                continue
+            for match in pattern.finditer(passage.text):
+                said = _ends_in(_parts(match["before"]), core)
+                if said and not _OTHERS.search(match["before"]) and _ends(match):
+                    sentence = max(passage.text.rfind(mark, 0, match.start()) for mark in "।\n") + 1
+                    at = match["before"].rfind(said[0])
+                    quote = Quote.of(passage.text, match.start() + at, match.end("name"))
+                    yield Posted(passage.at, name, match["before"][at:].strip(), quote, None, sentence)
+
+
+_BEFORE_NAME: Final = normalise(
+    f"(?P<before>(?:{LETTER.replace('{', '{{')}{{{{2,25}}}} ){{{{1,6}}}})(?P<call>(?:জনাব|বেগম|মিজ|ড\\.|ডা\\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?)(?P<name>{{name}})(?P<case>ের|কে|র)?(?P<behind> ?[^ ]*)"
+)
+
+
+def _ends(match: re.Match[str]) -> bool:
+    """Whether a name ends where it does: it has a case, or no word of a name comes behind."""
+    behind = match["behind"]
+    if match["case"] and behind[:1] in ("", " "):
+        return True
+    return not re.match(LETTER, behind.strip()[:1] or ".") or bool(NO_NAME.match(behind.strip()))
+
+
+def _ends_in(words: list[str], core: list[str]) -> list[str]:
+    """The step and the post in which the words end; nothing where they end in another post."""
+    if words[-len(core) :] != core:
+        return []
+    start = len(words) - len(core)
+    while start and words[start - 1] in _STEPS:
+        start -= 1
+    return words[start:]
+
+
+_JOINED: Final = late(
+    normalise(rf"(?<!{LETTER})(উপ|যুগ্ম)-?(?=(?:মহা)?(?:পরিচালক|ব্যবস্থাপক|সচিব|নিবন্ধক|সহকারী|কমিশনার|প্রধান))")
+)
+
+
+def _parts(post: str) -> list[str]:
+    """The words of a post, with what makes a step of it apart: উপ মহাব্যবস্থাপক."""
+    return _JOINED.sub(r"\1 ", post).split()
+
+
 _REACH: Final = 25
 _OTHERS: Final = late(normalise(r"দায়িত্ব|ভারপ্রাপ্ত|প্রাক্তন|সাবেক|তৎকালীন|অবসর|প্রেষণ|সংযুক্ত|/"))
 _NOUNS: Final = tuple(
@@ -132,15 +188,25 @@ def _post_of(words: str) -> str:
 @lru_cache(maxsize=2000)
 def _bare_post(text: str) -> str:
     """A post without its place and the roles beside it; empty where it is two posts, or one of another time."""
-    post = " ".join(_ROLES.sub(" ", normalise(text).split(",")[0].split("(")[0]).split())
-    return "" if _TWO.search(normalise(text)) else post.strip("।. ")
+    text = normalise(text)
+    first, both, second = text.partition(_AND)
+    core = _without_steps(_parts(first))
+    if both and len(core) < _MOST_OF_FIRST and _parts(second)[-len(core) :] != core:
+        text = first if not _OTHERS.search(second) else text
+    post = " ".join(_ROLES.sub(" ", text.split(",")[0].split("(")[0]).split())
+    return "" if _TWO.search(text) else post.strip("।. ")
+
+
+_AND: Final = " ও "
+_MOST_OF_FIRST: Final = 3
+"""Words of a post before another that somebody has beside it."""
 
 
 def _step_of(posted: Posted, other: Posted) -> str | None:
     """The later post, where it and the earlier are two steps of one service; None where they are not for certain."""
     if posted.name != other.name or not other.post or len(posted.name.split()) < _TWO_WORDS:
         return None
-    right, said = other.post.split(), posted.post.split()
+    right, said = _parts(other.post), _parts(posted.post)
     if min(len(right), len(said)) < _TWO_WORDS or _without_steps(right) != _without_steps(said):
         return None
     steps, others = ([word for word in words if word in _STEPS] for words in (right, said))
