@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.heads_of_office import called_by_another_name
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
@@ -55,6 +56,7 @@ def called_otherwise(paper: Paper) -> Iterator[Otherwise]:
     yield from _holders(paper)
     yield from _of_two_lists(paper)
     yield from _subject(paper)
+    yield from called_by_another_name(paper)
 
 
 def _holders(paper: Paper) -> Iterator[Otherwise]:
