@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.names.abroad import of_another_country
+from govdocs.audit.names.kinds_of_body import with_another_kind
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.names.offices import misspelt_offices
 from govdocs.audit.names.offices_exchanged import misspelt_bodies
@@ -35,7 +36,7 @@ def office_name(paper: Paper) -> Iterator[Finding]:
 
     কেন: কারও পদের নামে যে কার্যালয়, তাতে পদটির শেষে ‘-র’ বা ‘-এর’ থাকে; ভুল নামে পাঠানো পত্র দেখতেও খারাপ, খুঁজলেও মেলে না।
 
-    উদাহরণ: ‘প্রধানমন্ত্রী কার্যালয়’ নয়, ‘প্রধানমন্ত্রীর কার্যালয়’; ‘মহিলা বিষয় অধিদপ্তর’ নয়, ‘মহিলা বিষয়ক অধিদপ্তর’।
+    উদাহরণ: ‘প্রধানমন্ত্রী কার্যালয়’ নয়, ‘প্রধানমন্ত্রীর কার্যালয়’; ‘মহিলা বিষয় অধিদপ্তর’ নয়, ‘মহিলা বিষয়ক অধিদপ্তর’; ‘প্রাথমিক শিক্ষা পরিদপ্তর’ নয়, ‘প্রাথমিক শিক্ষা অধিদপ্তর’।
 
     The name of an office is not written as the office writes it.
 
@@ -44,8 +45,11 @@ def office_name(paper: Paper) -> Iterator[Finding]:
     Example: 'প্রধানমন্ত্রীর কার্যালয়' for 'প্রধানমন্ত্রী কার্যালয়'; 'মহিলা বিষয়ক অধিদপ্তর' for 'মহিলা বিষয় অধিদপ্তর'.
     """
     yield from slip_findings(paper, wrong_office_names, messages.OFFICE_NAME)
-    own = " ".join(passage.text for passage in paper.texts if passage.at[0] == "letterhead")
+    own = "\n".join(passage.text for passage in paper.texts if passage.at[0] == "letterhead")
     for passage in paper.texts:
+        for slip in with_another_kind(passage.text, own):
+            if passage.at[0] not in ("letterhead", "references"):
+                yield slip_finding(passage, slip, messages.OFFICE_NAME)
         for slip in misspelt_bodies(passage.text):
             if passage.text[slip.start : slip.end] not in own:
                 yield slip_finding(passage, slip, messages.OFFICE_NAME)
