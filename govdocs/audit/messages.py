@@ -1456,6 +1456,12 @@ TWO_RANKS = FindingText(
     "যে পদটি ঠিক, সব জায়গায় সেটি লিখুন; একই নামের দুজন হলে কিছু করতে হবে না।",
     "Write the right rank in every place; if they are two people of one name, leave it.",
 )
+TWO_WARDS = FindingText(
+    "‘{name}’ এক জায়গায় ‘{first}’-এর, আরেক জায়গায় ‘{second}’-এর।",
+    "'{name}' is of '{first}' in one place, and of '{second}' in another.",
+    "কোন ওয়ার্ডটি ঠিক দেখে সব জায়গায় সেটি লিখুন; একই নামের দুজন হলে কিছু করতে হবে না।",
+    "Write the right ward in every place; if they are two people of one name, leave it.",
+)
 AGE_ON_A_DAY = FindingText(
     "‘{words}’ লেখা, কিন্তু জন্মতারিখ অনুযায়ী {day} তারিখে বয়স {right}।",
     "'{words}' is written, but by the day of birth the age on {day} is {right}.",

@@ -194,14 +194,15 @@ def _cited_too_early(text: str, dates: object) -> Iterator[DatedNumber]:
     for words, number in numbers_in(text):
         own = dates.gregorian.date if isinstance(dates, Dates) else None
         dated, opened = days.get(number), year_opened(number)
-        between = text.partition(words)[0].rpartition(dated.words)[2] if dated else ""
-        day = dated.day if dated and not _OF_EVENT.search(between) else own
+        before = text.partition(words)[0]
+        between = before.rpartition(dated.words)[2] if dated and dated.words in before else ""
+        day = dated.day if dated and not _OF_NUMBER.sub("", between).strip() else own
         if day and opened and number.issue and opened > day.year and not remark_on(number):
             yield DatedNumber(number, day, words)
 
 
-_OF_EVENT: Final = late(normalise("সভা|অনুষ্ঠিত|কার্যবিবরণী|কর্মশালা|পরিদর্শন|প্রতিবেদন|আবেদন"))
-"""What a day before a number may be of, if not of the number's letter."""
+_OF_NUMBER: Final = late(normalise(r"তারিখের?|জারিকৃত|স্বাক্ষরিত|স্মারক|পত্র|আদেশ|নম্বর|নং|খ্রি(?:ষ্টাব্দ|\.)?|[(),;:]"))
+"""What may stand between a day and the number that is of it: anything else may be what the day is of."""
 
 
 def _numbered(paper: Paper) -> Iterator[tuple[Path, MemoNumber, Dates]]:
