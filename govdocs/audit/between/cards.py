@@ -14,6 +14,7 @@ from govdocs.audit.between.enclosed_by_day import days_of_enclosed
 from govdocs.audit.between.meetings_spoken_of import SpokenOf, days_of_sent, meetings_spoken_of
 from govdocs.audit.between.one_matter import NO_MATTER, Matter, matter_of
 from govdocs.audit.between.plan_years import year_of_plan
+from govdocs.audit.between.spoken_of_by_both import NOTHING, Spoken, spoken_of
 from govdocs.audit.between.subject_cores import core_of
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.quoted_numbers import numbers_in
@@ -22,6 +23,7 @@ from govdocs.models.document import Document
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import InnovationPlan, Minutes, ProjectUpdate
 from govdocs.models.parts import Dates
+from govdocs.models.press_note import PressNote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -65,6 +67,8 @@ class Card:
     """The last parts of the numbers of its office that it cites by them alone."""
     by_day: frozenset[ByDay] = frozenset()
     """The papers that it cites by their office and day."""
+    spoken: Spoken = NOTHING
+    """What it speaks of that few others do."""
 
     @property
     def unnumbered(self) -> bool:
@@ -100,6 +104,7 @@ def card_of(document: Document, file: str) -> Card:
         frozenset(each for text in _said(document) for each in meetings_spoken_of(text)),
         frozenset(each for text in _said(document) for each in short_numbers(text)),
         frozenset(each for text in _said(document) for each in papers_by_day(text)),
+        spoken_of(document, day_of(document)),
     )
 
 
@@ -115,11 +120,13 @@ def number_key(number: object) -> NumberKey | None:
 
 def day_of(document: Document) -> date | None:
     """The date of a document."""
+    if isinstance(document, PressNote):
+        return document.published.date if document.published else None
     dates = getattr(document, "date", None)
     return dates.gregorian.date if isinstance(dates, Dates) else None
 
 
-_SAYING: Final = ("references", "subject", "opening", "body", "discussion", "enclosures")
+_SAYING: Final = ("references", "subject", "opening", "body", "discussion", "text", "enclosures")
 
 
 def _said(document: Document) -> Iterator[str]:

@@ -52,8 +52,10 @@ def meetings_spoken_of(text: str) -> Iterator[SpokenOf]:
                 yield SpokenOf(mention.day, _words(re.split("[,;:()]", before)[-1]))
 
 
-def are_minutes_of(meeting: SpokenOf, subject: str) -> bool:
+def are_minutes_of(meeting: SpokenOf, subject: str, *, own: bool = False) -> bool:
     """Whether minutes of this subject are of a meeting: of all that names them up to its last word, one word more at most comes before it.
+
+    Of its own office (`own`) a letter leaves out more of the name.
 
     >>> said = SpokenOf(date(2026, 6, 9), ("উপজেলা", "শিক্ষা", "কমিটি"))
     >>> are_minutes_of(said, "কমলপুর উপজেলা শিক্ষা কমিটির সভা"), are_minutes_of(said, "উপজেলা মাধ্যমিক শিক্ষা কমিটির সভা")
@@ -66,7 +68,7 @@ def are_minutes_of(meeting: SpokenOf, subject: str) -> bool:
     same = 0
     while same < min(len(name), len(meeting.of)) and name[-1 - same] == meeting.of[-1 - same]:
         same += 1
-    return same >= _LEAST and len(name) - same <= (1 if same == len(meeting.of) else 0)
+    return same >= _LEAST and (own or len(name) - same <= (1 if same == len(meeting.of) else 0))
 
 
 def _words(text: str) -> tuple[str, ...]:

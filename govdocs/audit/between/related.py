@@ -12,10 +12,14 @@ from govdocs.audit.between.cited_otherwise import is_in_time, is_of_office
 from govdocs.audit.between.meetings_spoken_of import are_minutes_of
 from govdocs.audit.between.one_matter import enclosed_of_one_matter
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
+from govdocs.audit.between.spoken_of_by_both import are_of_one_matter, quotes
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Tie
 from govdocs.audit.reading.quoted_numbers import is_issue_mistyped
+from govdocs.audit.reading.scanning import matches
+from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 MOST_TIES: Final = 8
 """Of one document: more documents than a letter speaks of."""
@@ -36,6 +40,28 @@ def ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
         others = [(index, other.matter) for index, other in enumerate(cards) if index != first]
         for second in () if count[first] else enclosed_of_one_matter(card.matter, others):
             yield first, second, Tie.SENT
+            count[first] += 1
+            known.add((min(first, second), max(first, second)))
+    tied = {each for pair in known for each in pair}
+    yield from ((first, second, Tie.CITED) for first, second in _of_one_matter(cards, tied))
+
+
+def _of_one_matter(cards: Sequence[Card], known: set[int]) -> Iterator[tuple[int, int]]:
+    """Papers without a tie, each with the only other one that speaks of the same: an event of that day, a person, an amount."""
+    tied = set(known)
+    for first, card in enumerate(cards):
+        found = [
+            second
+            for second, other in enumerate(cards)
+            if first not in tied
+            and second != first
+            and not (card.held and other.held)
+            and not (card.plan or other.plan)
+            and are_of_one_matter(card.spoken, other.spoken, card.day, other.day)
+        ]
+        if len(found) == 1 and found[0] not in tied:
+            tied |= {first, found[0]}
+            yield first, found[0]
 
 
 def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
@@ -75,11 +101,14 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             yield from ((index, minutes[name][0], Tie.SENT) for name in sent)
         subjects = ((place, other.core) for place, other in enumerate(cards) if other.unnumbered)
         yield from ((index, other, Tie.SENT) for other in reports_in(card.sends, subjects))
+        yield from ((index, other, Tie.CITED) for other in _plans_spoken_of(card, cards))
         if card.plan and card.report:
             yield from ((index, other, Tie.PLAN) for other in plans.get(card.plan, ()))
         yield from ((index, other, Tie.CITED) for other in _of_enclosed_days(card, cards))
         yield from ((index, other, Tie.CITED) for other in _minutes_of_day(card, cards))
         yield from ((index, other, tie) for other, tie in _cited_otherwise(card, cards))
+        by_name = (place for place, other in enumerate(cards) if quotes(card.spoken, other.spoken))
+        yield from ((index, other, Tie.CITED) for other in by_name)
         for number in sorted(card.cited):
             holders = by_number.get(number, ())
             if len(holders) == 1:  # copies of one letter in several files say nothing of which is meant
@@ -116,6 +145,19 @@ def _cited_otherwise(card: Card, cards: Sequence[Card]) -> Iterator[tuple[int, T
         yield from ((index, _sent_or_cited(card, cards[index])) for index in found if len(found) == 1)
 
 
+def _plans_spoken_of(card: Card, cards: Sequence[Card]) -> Iterator[int]:
+    """The plan of its own office and of a year that a letter names behind the word for it."""
+    years = {int(to_ascii(match["year"])) for match in matches(_PLAN, card.spoken.text, "পরিকল্পনা")}
+    for index, other in enumerate(cards) if not card.plan and years else ():
+        if other.plan and not other.report and other.plan[1] in years:
+            lines = {line.strip("* ") for line in card.letterhead}
+            if any(line and line in other.plan[0] for line in lines):
+                yield index
+
+
+_PLAN: Final = late(normalise(r"কর্মপরিকল্পনা(?:র|য়)?,? (?P<year>[০-৯]{4})[-–][০-৯]{2,4}"))
+
+
 def _sent_or_cited(card: Card, other: Card) -> Tie:
     return Tie.SENT if card.matter.encloses & other.matter.is_a else Tie.CITED
 
@@ -124,7 +166,8 @@ def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
     """The one paper of minutes of each meeting that a card speaks of by its day, if both name it alike."""
     for meeting in sorted(card.speaks_of):
         held = [index for index, other in enumerate(cards) if other.held and meeting.day in other.meetings]
-        if len(held) == 1 and are_minutes_of(meeting, cards[held[0]].core):
+        own = len(held) == 1 and cards[held[0]].letterhead == card.letterhead != ()
+        if len(held) == 1 and are_minutes_of(meeting, cards[held[0]].core, own=own):
             yield held[0]
 
 
