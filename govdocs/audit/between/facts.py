@@ -80,7 +80,7 @@ _IN: Final = late(normalise(rf"(?<!{LETTER}){LETTER}{{2,25}}(?:ে|য়)(?!{LE
 _BY_PLAN: Final = late(normalise("পরিকল্পনা(?:য়|র)? (?:অনুযায়ী|অনুসারে|মোতাবেক|আলোকে)"))
 _PARTICIPLES: Final = frozenset(
     normalise(
-        "করে দেখে গিয়ে ঘুরে নিয়ে দিয়ে হয়ে মিলে মিলিয়ে থেকে বলে ধরে মধ্যে সঙ্গে এসে পেয়ে চেয়ে রেখে জেনে শুনে মতে পক্ষে শেষে পরে তরফে ভাবে নামে ক্ষেত্রে উদ্দেশ্যে লক্ষ্যে বিষয়ে বাবদে হারে সালে বছরে অর্থবছরে দ্বারা কর্তৃক"
+        "করে দেখে গিয়ে ঘুরে নিয়ে দিয়ে হয়ে মিলে মিলিয়ে থেকে বলে ধরে মধ্যে সঙ্গে এসে পেয়ে চেয়ে রেখে জেনে শুনে মতে পক্ষে শেষে পরে তরফে ভাবে নামে ক্ষেত্রে উদ্দেশ্যে লক্ষ্যে বিষয়ে বাবদে হারে সালে বছরে অর্থবছরে দ্বারা কর্তৃক বিজ্ঞপ্তিতে নোটিশে পরিপত্রে স্মারকে কার্যাদেশে কার্যবিবরণীতে বরাদ্দপত্রে মঞ্জুরিপত্রে"
     ).split()
 )
 _BASE: Final = late(normalise(rf"\A(?:টি|জন)?(?:ের|র)? ?(?:{LETTER}{{2,20}} ){{0,2}}(?:মধ্যে|বিপরীতে|স্থলে)"))
@@ -135,9 +135,10 @@ def stems(text: str) -> frozenset[str]:
 def places_in(text: str) -> frozenset[str]:
     """The stems of the names of unions, markets and the like in a text."""
     names = (each["name"] for each in _PLACED.finditer(text))
-    return frozenset(stem(name) for name in names if name not in _NO_NAMES and not name.endswith("টি"))
+    return frozenset(stem(name) for name in names if name not in _NO_NAMES and not name.endswith(_NO_ENDINGS))
 
 
+_NO_ENDINGS: Final = tuple(map(normalise, ("টি", "েছে", "েছেন", "েছিল")))
 _NO_NAMES: Final = frozenset(
     normalise(
         "সংশ্লিষ্ট সকল সব প্রতি প্রতিটি ও এবং জন্য অনুযায়ী মোতাবেক অনুসারে বাড়ি থেকে হতে এই এ ওই যে উক্ত অত্র মোট অন্য অন্যান্য তার এর তারিখে তারিখ জন বিভিন্ন কয়েকটি নিজ নিজের যাঁর তালিকা প্রতিবেদন তথ্য কাছে মাধ্যমে টাকা সংখ্যা"

@@ -8,7 +8,13 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.between.facts import Fact, bodies_in, facts_of, places_in, stems
-from govdocs.audit.between.predicates import is_negative, is_plain, may_be_of_one_kind, speaks_of_another
+from govdocs.audit.between.predicates import (
+    is_as_ordered,
+    is_negative,
+    is_plain,
+    may_be_of_one_kind,
+    speaks_of_another,
+)
 from govdocs.audit.between.row_facts import RowFact, listed_in, numbers_in_tables, row_facts
 from govdocs.audit.figures.near_misses import is_one_slip
 from govdocs.audit.reading.mentions import MONTH
@@ -30,6 +36,7 @@ class FactApart(NamedTuple):
 
 _YEARS: Final = late("[০-৯]{4}[-–][০-৯]{2,4}")
 _MONTHS: Final = late(rf"(?<!{LETTER})(?:{MONTH})(?!{LETTER})")
+_BY_DAY: Final = late(normalise(rf"[০-৯]{{1,2}} (?:{MONTH}),? [০-৯]{{4}}(?: তারিখ)?(?:ের|এর)? মধ্যে"))
 _MOST: Final = 150
 """Facts of a paper that are compared with those of another."""
 _MOST_CELLS: Final = 2_000
@@ -73,6 +80,7 @@ def _numbers_of(paper: Paper) -> dict[str, set[Decimal]]:
 
 def _is_of_its_time(text: str, other: Paper) -> bool:
     """Whether the years and months that a text names are named in the other paper, too."""
+    text = _BY_DAY.sub(" ", text)
     for pattern in (_YEARS, _MONTHS):
         named = set(pattern.findall(text))
         if named and not any(each in passage.text for each in named for passage in other.texts):
@@ -179,8 +187,6 @@ def _shared(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
 
 _LIKE: Final = 4
 """Letters from which on a word that begins another is the same in another form."""
-
-
 _LENGTHS: Final = frozenset({"দিন", "মাস", "সপ্তাহ", "ঘণ্টা"})
 
 
@@ -258,7 +264,8 @@ def _row_rank(fact: Fact, row: RowFact, named: Sequence[RowFact], *, is_sent: bo
 
 def _kinds_go_together(fact: Fact, row: RowFact, *, is_sent: bool) -> bool:
     """Whether a fact may be what a table says: of what was done it is not what was to be, nor any number of another paper without a kind."""
-    if fact.tense == "past" and not fact.kinds & row.kinds and (not is_sent or row.tense == "to come"):
+    otherwise = not is_sent or row.tense == "to come"
+    if fact.tense == "past" and not fact.kinds & row.kinds and otherwise and not is_as_ordered(fact.sentence):
         return False
     if fact.kinds and row.kinds:
         return bool(fact.kinds & row.kinds) and "done" not in fact.kinds - row.kinds
@@ -282,6 +289,7 @@ def _in_list(fact: Fact, other: Paper) -> tuple[Decimal, str] | None:
     of_list = bool(_OF_THE_LIST.search(fact.upto)) and (
         fact.noun in listed.said if fact.noun else _is_all(fact)
     )
+    of_list = of_list or f"তালিকাভুক্ত {fact.words}" in fact.sentence
     if not (of_kind or of_list) or fact.before & {"নার", "পুরুষ", "মহিলা"}:
         return None
     return Decimal(listed.number), f"{to_bangla(str(listed.number))} জন"

@@ -81,7 +81,10 @@ _NOT_ALL_BEHIND: Final = late(
 
 def is_plain(sentence: str) -> bool:
     """Whether a sentence says what is once and for all: not what became of it since, what was before, or what was changed."""
-    return not _NOT_PLAIN.search(sentence)
+    return not _NOT_PLAIN.search(_FINAL_LIST.sub(" ", sentence))
+
+
+_FINAL_LIST: Final = late(normalise("চূড়ান্ত তালিকা"))
 
 
 _LEAVES_OUT: Final = late(normalise(rf"(?<!{LETTER})(?:ছাড়া|ব্যতীত|বাদ দিয়ে)(?!{LETTER})"))
@@ -119,7 +122,7 @@ _EACH: Final = late(
     )
 )
 _NEGATIVE: Final = late(
-    normalise(rf"(?<!{LETTER})(?:না|নেই|নয়|নন|ব্যতীত|ছাড়া)(?!{LETTER})|{LETTER}নি(?!{LETTER})")
+    normalise(rf"(?<!{LETTER})(?:না|নেই|নয়|নন|ব্যতীত|ছাড়া)(?!{LETTER})|{LETTER}(?:ে|য়|ন)নি(?!{LETTER})")
 )
 
 
@@ -139,7 +142,7 @@ def is_negative(text: str) -> bool:
 
 _SPEAKS_OF_IT: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:সূত্র|উক্ত|উল্লিখিত)|অনুযায়ী|অনুসারে|মোতাবেক|প্রেক্ষিতে|আলোকে|(?<!{LETTER})(?:সভায়|সভার সিদ্ধান্ত|আদেশে|পত্রে|স্মারকে|প্রতিবেদনে|পরিকল্পনায়|কার্যবিবরণীতে|তালিকায়|বিজ্ঞপ্তিতে|নোটিশে|প্রস্তাবে|পরিপত্রে|বরাদ্দপত্রে)(?!{LETTER})|লক্ষ্যমাত্রা|সংযুক্ত|সঙ্গে|কথা ছিল|ধরা ছিল|ধরা হয়েছিল|তারিখ ছিল|সময় ছিল|নির্ধারিত"
+        rf"(?<!{LETTER})(?:সূত্র|উক্ত|উল্লিখিত)|অনুযায়ী|অনুসারে|মোতাবেক|প্রেক্ষিতে|আলোকে|(?<!{LETTER})(?:সভায়|সভার সিদ্ধান্ত|আদেশে|পত্রে|স্মারকে|প্রতিবেদনে|পরিকল্পনায়|কার্যবিবরণীতে|তালিকায়|বিজ্ঞপ্তিতে|নোটিশে|প্রস্তাবে|পরিপত্রে|বরাদ্দপত্রে)(?!{LETTER})|লক্ষ্যমাত্রা|সংযুক্ত|সঙ্গে|সিদ্ধান্ত নিয়েছে|সিদ্ধান্ত হয়|কথা ছিল|ধরা ছিল|ধরা হয়েছিল|তারিখ ছিল|সময় ছিল|নির্ধারিত"
     )
 )
 
@@ -147,3 +150,12 @@ _SPEAKS_OF_IT: Final = late(
 def speaks_of_another(text: str) -> bool:
     """Whether a text says what another paper, or a meeting, says."""
     return bool(_SPEAKS_OF_IT.search(text))
+
+
+_AS_ORDERED: Final = late(normalise("(?:কার্যাদেশ|ক্রয়াদেশ|সরবরাহ আদেশ) (?:অনুযায়ী|মোতাবেক|অনুসারে)"))
+_IN_PARTS: Final = late(normalise("চালান|দফা"))
+
+
+def is_as_ordered(text: str) -> bool:
+    """Whether a text speaks of what was supplied by an order, all at once."""
+    return bool(_AS_ORDERED.search(text)) and not _IN_PARTS.search(text)

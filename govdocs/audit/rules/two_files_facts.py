@@ -9,6 +9,13 @@ from govdocs.audit.between.cited_events import encloses, passes_on
 from govdocs.audit.between.compared import of_one_time
 from govdocs.audit.between.days_apart import hours_apart, whens_apart
 from govdocs.audit.between.facts_apart import FactApart, facts_apart
+from govdocs.audit.between.named_otherwise import (
+    decisions_otherwise,
+    halves_apart,
+    numbers_slipped,
+    pages_apart,
+    ranges_apart,
+)
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
@@ -40,6 +47,7 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     Example: 'a target of 50 in the course of tailoring' in the report, 'পোশাক তৈরি | ৪০' in the plan.
     """
     found = [(other, each) for other in of_one_time(paper) for each in _apart(paper, other)]
+    found += [(other, each) for other in paper.beside for each in _otherwise(paper, other.paper)]
     rules = (count_of_two_files, sum_of_two_files, fact_of_two_files, event_of_two_files) if found else ()
     told = {one.quote.words for each in rules for one in each.check(paper) if one.quote}
     for other, each in found:
@@ -57,6 +65,12 @@ def _apart(paper: Paper, other: Beside) -> Iterator[FactApart]:
     if other.tie is not Tie.MEETING:
         yield from whens_apart(paper, other.paper, is_sent=is_sent)
         yield from hours_apart(paper, other.paper)
+
+
+def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
+    """What is the same even where one of the papers changes something."""
+    for apart in (numbers_slipped, decisions_otherwise, halves_apart, pages_apart, ranges_apart):
+        yield from apart(paper, other)
 
 
 def _is_sent(paper: Paper, other: Beside) -> bool:

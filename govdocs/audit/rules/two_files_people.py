@@ -16,6 +16,7 @@ from govdocs.audit.between.people_beside import (
     two_branches,
     with_two_seats,
 )
+from govdocs.audit.between.people_otherwise import PersonApart, joined_apart, listed_apart, roles_apart
 from govdocs.audit.between.posts_apart import is_of_promotion, posts_apart
 from govdocs.audit.names.called_nearly import named_nearly_in
 from govdocs.audit.names.owners_of_numbers import is_of_one_office, numbers_apart
@@ -76,11 +77,28 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
                 facts = {"file": other.file, "name": one.name, "own": post, "theirs": right}
                 at, pair = Quote(one.words) if one.words else None, frozenset((one.name, post, right))
                 yield Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), quote=at, pair=pair)
+        if other.tie is not Tie.INCLUDED:
+            for each, apart in _otherwise(paper, other):
+                if not any(each.name in name or name in each.name for name in told):
+                    told.add(each.name)
+                    yield apart
         for one in mine:
             for another in theirs:
                 if one.name not in told and (finding := _compared(one, another, mine, theirs, paper, other)):
                     told.add(one.name)
                     yield finding
+
+
+def _otherwise(paper: Paper, other: Beside) -> Iterator[tuple[PersonApart, Finding]]:
+    for each in (*roles_apart(paper, other.paper), *joined_apart(paper, other.paper)):
+        facts = {"file": other.file, "name": each.name, "own": each.own, "theirs": each.theirs}
+        pair = frozenset((each.name, each.own, each.theirs))
+        message = messages.POST_OF_TWO_FILES.filled(**facts)
+        yield each, Finding(each.at, *message, quote=Quote(each.words), pair=pair)
+    for each in listed_apart(paper, other.paper):
+        message = messages.NAME_OF_TWO_FILES.filled(name=each.own, theirs=each.theirs, file=other.file)
+        pair = frozenset((each.own, each.theirs))
+        yield each, Finding(each.at, *message, quote=Quote(each.words), pair=pair)
 
 
 def _other_posts(
