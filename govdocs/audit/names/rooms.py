@@ -91,3 +91,20 @@ def _kind_and_owner(place: str) -> tuple[str, frozenset[str]] | None:
     ((kind, match),) = found
     words = (word for word in _WORD.findall(place[: match.start()]) if word not in _OF_MANY)
     return kind, frozenset(word[:_STEM] for word in words)
+
+
+_OWNED: Final = late(
+    normalise(
+        r"(?P<owner>হাসপাতাল|কার্যালয়|বিদ্যালয়|মাদ্রাসা|কলেজ|পৌরসভা|ব্যাংক|ইনস্টিটিউট|শিল্পকলা একাডেমি|প্রেস ক্লাব|প্রেসক্লাব)(?:ের|র)? (?P<room>সম্মেলন কক্ষ|সভাকক্ষ|সভা কক্ষ|মিলনায়তন|মাঠ)"
+    )
+)
+
+
+def are_of_two_owners(one: str, other: str) -> bool:
+    """Whether two places are rooms of one kind, of institutions of two kinds.
+
+    >>> are_of_two_owners("জেলা সদর হাসপাতালের সম্মেলন কক্ষ", "সিভিল সার্জন কার্যালয়ের সম্মেলন কক্ষ")
+    True
+    """
+    first, second = (_OWNED.search(normalise(each)) for each in (one, other))
+    return bool(first and second and first["room"] == second["room"] and first["owner"] != second["owner"])

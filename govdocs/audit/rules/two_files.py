@@ -9,7 +9,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.between.cards import day_of, number_key
-from govdocs.audit.names.rooms import are_two_buildings, are_two_rooms
+from govdocs.audit.names.rooms import are_of_two_owners, are_two_buildings, are_two_rooms
 from govdocs.audit.reading.mentions import MONTH, DayMention, days_in, times_in
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
@@ -171,11 +171,13 @@ def meeting_of_two_files(paper: Paper) -> Iterator[Finding]:
             place = called["place"]
         own = normalise(minutes.place or "")
         figures = to_ascii(own) != to_ascii(place) and _FIGURES.sub("0", own) == _FIGURES.sub("0", place)
-        if figures or are_two_rooms(own, place) or are_two_buildings(own, place):
+        as_called = _AS_CALLED.search(normalise(minutes.discussion or "")) and are_of_two_owners(own, place)
+        if figures or as_called or are_two_rooms(own, place) or are_two_buildings(own, place):
             yield _differs(("place",), own, place, other)
 
 
 _TIME: Final = normalise("সময়")
+_AS_CALLED: Final = late(normalise("নির্ধারিত (?:স্থান|সময় ও স্থান|তারিখ, সময় ও স্থান)"))
 _MONTH_OF_MEETING: Final = late(rf"(?<!{LETTER})(?:{MONTH})(?!{LETTER})")
 _NUMBER_OF_MEETING: Final = late(
     normalise(r"[০-৯]{1,3}(?:ম|য়|র্থ|ষ্ঠ|তম|শ)(?= (?:মাসিক |সমন্বয় |বিশেষ |জরুরি )?সভা)")

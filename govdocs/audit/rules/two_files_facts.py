@@ -9,6 +9,7 @@ from govdocs.audit.between.cited_events import encloses, passes_on
 from govdocs.audit.between.compared import of_one_time
 from govdocs.audit.between.days_apart import hours_apart, whens_apart
 from govdocs.audit.between.facts_apart import FactApart, facts_apart
+from govdocs.audit.between.lengths_and_years import leaves_apart, rates_apart, years_apart
 from govdocs.audit.between.named_otherwise import (
     decisions_otherwise,
     halves_apart,
@@ -69,7 +70,16 @@ def _apart(paper: Paper, other: Beside) -> Iterator[FactApart]:
 
 def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
     """What is the same even where one of the papers changes something."""
-    for apart in (numbers_slipped, decisions_otherwise, halves_apart, pages_apart, ranges_apart):
+    for apart in (
+        numbers_slipped,
+        decisions_otherwise,
+        halves_apart,
+        pages_apart,
+        ranges_apart,
+        leaves_apart,
+        years_apart,
+        rates_apart,
+    ):
         yield from apart(paper, other)
 
 
