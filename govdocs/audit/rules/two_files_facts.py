@@ -18,6 +18,7 @@ from govdocs.audit.between.named_otherwise import (
     ranges_apart,
 )
 from govdocs.audit.between.one_matter import encloses_such
+from govdocs.audit.between.results_apart import targets_apart, winners_apart
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
@@ -79,6 +80,8 @@ def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
         leaves_apart,
         years_apart,
         rates_apart,
+        winners_apart,
+        targets_apart,
     ):
         yield from apart(paper, other)
 
