@@ -954,6 +954,12 @@ NAME_SPELLED_TWO_WAYS = FindingText(
     "যেটি ঠিক, দুই জায়গায় সেটিই লিখুন।",
     "Write the right one in both places.",
 )
+NAME_CALLED_OTHERWISE = FindingText(
+    "নাম এখানে ‘{second}’, অন্যত্র ‘{first}’।",
+    "The name is '{second}' here, and '{first}' elsewhere.",
+    "একই ব্যক্তি হলে দুই জায়গায় একই নাম লিখুন; দুজন হলে কিছু করতে হবে না।",
+    "If they are one person, write one name in both places; if they are two, nothing need be done.",
+)
 TELEPHONE_OF_TWO = FindingText(
     "মোবাইল নম্বর {number} দুই নামে রয়েছে: ‘{first}’ ও ‘{second}’।",
     "The mobile number {number} stands with two names: '{first}' and '{second}'.",

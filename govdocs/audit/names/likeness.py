@@ -140,6 +140,10 @@ def are_two_servants(first: str, one: str, other: str) -> bool:
     return first.startswith(_ABD) and len(heard) > 1 and heard <= _SERVANTS_OF
 
 
+_OF_THEIR_OWN: Final = _SERVANTS_OF | frozenset(
+    map(phonetic_key, normalise("কালাম কাসেম কাশেম কাসিম হাশেম হাসেম হাসিম বাশার বাসার ফজল খায়ের খয়ের মনসুর").split())
+)
+"""Words behind আব্দুল and আবুল, of which no one is another one mistyped."""
 _MISTYPED: Final = 2
 _LEAST_LETTERS: Final = 4
 _TWO_WORDS: Final = 2
@@ -152,6 +156,8 @@ def is_one_but_for_a_slip(one: str, other: str) -> bool:
     (True, True)
     >>> is_one_but_for_a_slip("রফিকুল ইসলাম", "শফিকুল ইসলাম"), is_one_but_for_a_slip("আব্দুস সালাম", "আব্দুস সামাদ")
     (False, False)
+    >>> is_one_but_for_a_slip("আব্দুল মতিন সরকার", "আব্দুল মজিদ সরকার"), is_one_but_for_a_slip("আবুল কালাম আজাদ", "আবুল কাসেম আজাদ")
+    (False, False)
     """
     first, second = one.split(), other.split()
     apart = [at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
@@ -160,7 +166,9 @@ def is_one_but_for_a_slip(one: str, other: str) -> bool:
     at = apart[0]
     pair = (first[at], second[at])
     heard, beside = map(phonetic_key, pair)
-    if len(first) == _TWO_WORDS and (heard[:2] != beside[:2] or (at and are_two_servants(first[0], *pair))):
+    if at and len({heard, beside} & _OF_THEIR_OWN) > 1:
+        return False
+    if len(first) == _TWO_WORDS and heard[:2] != beside[:2]:
         return False
     return (
         min(len(heard), len(beside)) >= _LEAST_LETTERS and 0 < distance(heard, beside, _MISTYPED) <= _MISTYPED

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.names.heads_of_office import called_by_another_name
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
+from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
 from govdocs.audit.reading.scanning import matches
@@ -92,6 +93,7 @@ def _of_two_lists(paper: Paper) -> Iterator[Otherwise]:
         other = others.pop()
         both = row.name in {one.name for one in people} or other in {one.name for one in rows}
         is_telling = len(other.split()) > _TWO_WORDS or any(map(str.isdecimal, row.post))
+        both = both or any(tells_of_successors(one.text) for one in paper.texts if row.name in one.text)
         if is_telling and not both and is_one_but_for_a_slip(row.name, other):
             yield row.at, other, row.name, row.quote
 
@@ -229,7 +231,8 @@ def _followed_by_posts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
             name, post = bare_name(match["name"]), _begins_with(match["post"], by_post)
             if passage.text[line : line + 3].lstrip().startswith("|") or post is None:
                 continue
-            if any(is_one_but_for_a_slip(name, other) for other in by_post[post]):
+            others = [other for other in by_post[post] if is_one_but_for_a_slip(name, other)]
+            if others and not are_two_holders(passage.text, (name, others[0]), match.span()):
                 yield _Holder(name, post, passage.at, Quote(name))
 
 

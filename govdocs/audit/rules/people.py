@@ -70,7 +70,8 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     for at, name, other, quote in (*names_near(paper), *called_otherwise(paper), *called_by_serial(paper)):
         if not are_told((name, other), told | reported):
             told.update((name, other))
-            yield _two_spellings(at, name, other, quote)
+            called = messages.NAME_CALLED_OTHERWISE.filled(first=name, second=other)
+            yield Finding(at, *called, quote=quote)
     yield from _across_files(paper, everyone, reported)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.likeness import is_one_but_for_a_slip
+from govdocs.audit.names.successors import both_stand_in, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name
 from govdocs.audit.reading.scanning import matches
@@ -87,6 +88,9 @@ def names_by_serial(text: str) -> Iterator[tuple[str, str, int]]:
             and said
             and (name := _but_for_its_case(" ".join(said).strip(",।;:"), own))
             and name not in names
+            and not _is_of_another(behind[0])
+            and not tells_of_successors(_sentence(text, match.start()))
+            and not both_stand_in(text, own, name)
         ):
             yield own, name, behind.end()
 
@@ -96,6 +100,33 @@ _BEHIND: Final = late(
         rf"(?:(?:{LETTER}{{2,20}} ){{0,3}}?(?:জনাব|বেগম|মিজ|ড\.|ডা\.) )?(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?(?={LETTER})"
     )
 )
+
+
+_OTHERS: Final = frozenset(
+    normalise(
+        "বোন ভাই স্বামী স্ত্রী পিতা মাতা বাবা মা পুত্র কন্যা ছেলে মেয়ে চাচা মামা খালা ফুফু দাদা নানা শ্বশুর জামাতা নাতি ভাতিজা ভাগ্নে অভিভাবক প্রতিনিধি সহকর্মী প্রতিবেশী মনোনীত নমিনি জামিনদার বিকল্প"
+    ).split()
+)
+_WITH_CASE: Final = tuple(map(normalise, ("ের", "ার", "ীর", "ির", "ে", "য়", "কে", "তে")))
+_NO_CASE: Final = tuple(
+    map(
+        normalise,
+        ("অফিসার", "কমিশনার", "সুপার", "ডাক্তার", "মেম্বার", "ম্যানেজার", "মাস্টার", "সুপারভাইজার", "ডিলার", "ড্রাইভার", "ইঞ্জিনিয়ার"),
+    )
+)
+
+
+def _is_of_another(between: str) -> bool:
+    """Whether the words between the number and the name make it somebody else's: a case, a relative, who stands in for them."""
+    return any(
+        word in _OTHERS or (word.endswith(_WITH_CASE) and not word.endswith(_NO_CASE))
+        for word in between.split()
+    )
+
+
+def _sentence(text: str, at: int) -> str:
+    start = max(text.rfind("।", 0, at), text.rfind("\n", 0, at)) + 1
+    return text[start:].split("।")[0].split("\n")[0]
 
 
 def _but_for_its_case(said: str, own: str) -> str | None:
