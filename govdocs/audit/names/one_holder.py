@@ -107,6 +107,7 @@ _COMMON_FIRST: Final = frozenset(
 )
 _LIKE_BEGINNING: Final = 2  # letters
 _SHORT: Final = 4
+_SHORTEST: Final = 4
 _MOST_APART: Final = 2
 
 
@@ -165,9 +166,6 @@ def _of_tables(paper: Paper) -> Iterator[_Holder]:
             post = beside.text if beside else post
             if cell and cell.quote and len(bare_name(name).split()) > 1 and len(_post(post)) > _SHORTEST:
                 yield _Holder(bare_name(name), _post(post), cell.at, cell.quote)
-
-
-_SHORTEST: Final = 4
 
 
 def _of_people(paper: Paper) -> Iterator[_Holder]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, place_of_row
 from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
@@ -28,6 +29,7 @@ class Posted(NamedTuple):
     row_of: Path | None
     sentence: int = -1
     """Where its sentence begins in running text; two of one sentence are two people."""
+    place: str = ""
 
 
 _STEPS: Final = frozenset(
@@ -74,7 +76,7 @@ def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
             continue
         if posted.at == other.at and posted.sentence == other.sentence >= 0:
             continue
-        if said := _step_of(posted, other):
+        if (said := _step_of(posted, other)) and not is_elsewhere(other.place, posted.place):
             told.add(posted.name)
             yield posted, other.post, said
 
@@ -82,7 +84,8 @@ def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
 def _of_lists(paper: Paper) -> Iterator[Posted]:
     for person in people_in(paper):
         if post := _bare_post(person.post):
-            yield Posted(person.at, person.name, post, None, person.row_of)
+            place = person.post.partition(",")[2]
+            yield Posted(person.at, person.name, post, None, person.row_of, place=place)
     for table in figure_tables(paper):
         heads = [normalise(head).strip() for head in table.heads]
         named = next(
@@ -95,7 +98,8 @@ def _of_lists(paper: Paper) -> Iterator[Posted]:
             name, _, behind = (cell.text if cell else "").partition(",")
             post = _bare_post(beside.text if beside else behind)
             if cell and post and len(bare_name(name).split()) >= _TWO_WORDS:
-                yield Posted(cell.at, bare_name(name), post, cell.quote, cell.at)
+                place = place_of_row(heads, row)
+                yield Posted(cell.at, bare_name(name), post, cell.quote, cell.at, place=place)
 
 
 def _of_texts(paper: Paper) -> Iterator[Posted]:
@@ -109,7 +113,8 @@ def _of_texts(paper: Paper) -> Iterator[Posted]:
                 behind = passage.text[match.end() : match.end() + _REACH].split("।")[0].split("\n")[0]
                 post = _post_of(match["post"]) if not _OTHERS.search(match["post"] + behind) else ""
                 sentence = max(passage.text.rfind(mark, 0, match.start()) for mark in "।\n") + 1
-                yield Posted(passage.at, bare_name(match["name"]), post, quote, None, sentence)
+                place = place_behind(passage.text, match.start("post") + len(post)) if post else ""
+                yield Posted(passage.at, bare_name(match["name"]), post, quote, None, sentence, place)
 
 
 def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
@@ -129,7 +134,8 @@ def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
                     sentence = max(passage.text.rfind(mark, 0, match.start()) for mark in "।\n") + 1
                     at = match["before"].rfind(said[0])
                     quote = Quote.of(passage.text, match.start() + at, match.end("name"))
-                    yield Posted(passage.at, name, match["before"][at:].strip(), quote, None, sentence)
+                    place = place_before(passage.text, match.start() + at)
+                    yield Posted(passage.at, name, match["before"][at:].strip(), quote, None, sentence, place)
 
 
 _BEFORE_NAME: Final = normalise(

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
+from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, place_of_row
 from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in
 from govdocs.audit.names.titles import titled_twice
 from govdocs.audit.names.two_posts import with_two_posts
@@ -36,6 +37,7 @@ class _Placed(NamedTuple):
     rank: str
     quote: Quote | None
     row_of: Path | None
+    place: str = ""
 
 
 @rule("two-ranks", source="এক ব্যক্তি, এক পদ")
@@ -65,6 +67,8 @@ def two_ranks(paper: Paper) -> Iterator[Finding]:
         other = first.setdefault(placed.name, placed)
         same_list = placed.row_of is not None and placed.row_of == other.row_of
         if same_list or placed.name in told or not exclude_each_other(other.rank, placed.rank):
+            continue
+        if is_elsewhere(other.place, placed.place):
             continue
         told.add(placed.name)
         facts = {"name": placed.name, "first": other.rank, "second": placed.rank}
@@ -123,7 +127,9 @@ def _everyone(paper: Paper) -> Iterator[_Placed]:
             continue
         for one in ranked_in(passage.text):
             quote = Quote.of(passage.text, one.start, one.end)
-            placed = _Placed(passage.at, bare_name(one.name), one.rank, quote, None)
+            text, before = passage.text, one.open_ended
+            place = place_before(text, one.start) if before else place_behind(text, one.end)
+            placed = _Placed(passage.at, bare_name(one.name), one.rank, quote, None, place)
             if one.open_ended:
                 open_ended.append(placed)
             elif len(placed.name.split()) >= _LEAST_WORDS:
@@ -162,7 +168,8 @@ _CASE: Final = normalise("(?:ের|কে|র|এর)?")
 def _of_fields(paper: Paper) -> Iterator[_Placed]:
     for person in people_in(paper):
         if rank := rank_of(person.post):
-            yield _Placed(person.at, person.name, rank, None, person.row_of)
+            place = person.post.partition(",")[2]
+            yield _Placed(person.at, person.name, rank, None, person.row_of, place)
 
 
 _NAME_AND_POST: Final = late(r"^\**নাম ও পদবি\**$")
@@ -172,10 +179,12 @@ def _of_tables(paper: Paper) -> Iterator[_Placed]:
     """The cells of tables with a name and, behind a comma, a post."""
     for table in figure_tables(paper):
         for index, head in enumerate(table.heads):
-            for cell in table.column(index) if _NAME_AND_POST.match(head.strip()) else ():
+            for row in table.rows if _NAME_AND_POST.match(head.strip()) else ():
+                cell = row.cells[index] if index < len(row.cells) else None
                 name, _, post = cell.text.partition(",") if cell else ("", "", "")
                 if cell and (rank := rank_of(post)):
-                    yield _Placed(cell.at, bare_name(name), rank, cell.quote, cell.at)
+                    place = post.partition(",")[2] or place_of_row(table.heads, row)
+                    yield _Placed(cell.at, bare_name(name), rank, cell.quote, cell.at, place)
 
 
 @rule("two-titles", source="এক ব্যক্তি, এক উপাধি")
