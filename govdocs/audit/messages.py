@@ -369,8 +369,8 @@ INSTITUTION_CALLED_OTHERWISE = FindingText(
 OFFICE_OF_ANOTHER_MINISTRY = FindingText(
     "‘{office}’ {right}ের অধীন, ‘{stated}’-এর নয়।",
     "'{office}' belongs to '{right}', not to '{stated}'.",
-    "যে দপ্তর বোঝানো হয়েছে, তার মন্ত্রণালয়ের নাম লিখুন।",
-    "Write the ministry of the office that is meant.",
+    "ঠিকানা বা পরিচয় হলে দপ্তরটির নিজের মন্ত্রণালয়ের নাম লিখুন; দপ্তরটি ওই মন্ত্রণালয়ের কাজ করলে, বা দুই দপ্তরের কথা হলে কিছু করতে হবে না।",
+    "In an address write the office's own ministry; if it carries out work of that ministry, or two offices are meant, nothing need be done.",
 )
 RENAMED_OFFICE = Text(
     "‘{wrong}’: {since} থেকে এই নামে কোনো মন্ত্রণালয় বা অধিদপ্তর নেই; এখন ‘{now}’।",
