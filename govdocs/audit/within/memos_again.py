@@ -83,16 +83,50 @@ def _issue(cited: Cited) -> int | None:
 
 _OF_ANOTHER: Final = late(
     normalise(
-        "প্রথমে|তাগিদ|জবাব|পরবর্তী|পূর্ববর্তী|ইতঃপূর্বে|ইতোপূর্বে|ইতিপূর্বে|পূর্বে|পুনরায়|পৃথক|অপর|আরেক|আরও|দ্বিতীয়|বাতিল|প্রত্যাহার|সংশোধ|প্রতিস্থাপ|সংলগ্ন|ধারাবাহিক|এবং [০-৯]|ও [০-৯]"
+        "প্রথমে|তাগিদ|জবাব|পরবর্তী|পূর্ববর্তী|ইতঃপূর্বে|ইতোপূর্বে|ইতিপূর্বে|পূর্বে|পুনরায়|পৃথক|অপর|আরেক|আরও|দ্বিতীয়|বাতিল|প্রত্যাহার|সংশোধ|প্রতিস্থাপ|সংলগ্ন|ধারাবাহিক|এবং [০-৯]|ও [০-৯]|সূত্রস্থ|সূত্রোক্ত|সূত্রে|উপর্যুক্ত সূত্র|অতঃপর|তৎপর|এরপর|পরবর্তীতে|পরে |একই নথি|উক্ত নথি|বরাদ্দ|শর্ত|ছাড়পত্র|মঞ্জুরি|মঞ্জুরী"
     )
 )
 """Words of a sentence that speaks of a further letter of the file."""
 _ACTED_ON: Final = late(
     normalise(
-        r" ?(?:নম্বর|নং|সংখ্যক)? ?(?:স্মারক|পত্র|আদেশ|পরিপত্র)(?:ের|টির|ে|মূলে)? ?(?:নির্দেশ|আলোকে|মোতাবেক|প্রেক্ষিতে|পরিপ্রেক্ষিতে|অনুযায়ী|অনুসারে|মর্মে|চাহিত|উল্লিখিত|বর্ণিত|শর্ত)"
+        r" ?(?:নম্বর|নং|সংখ্যক)? ?(?:স্মারক|পত্র|আদেশ|পরিপত্র)(?:ের|টির|ে|মূলে)? ?(?:নির্দেশ|আলোকে|মোতাবেক|প্রেক্ষিতে|পরিপ্রেক্ষিতে|অনুযায়ী|অনুসারে|মর্মে|চাহিত|উল্লিখিত|বর্ণিত)"
     )
 )
+_KINDS: Final = (
+    *(
+        "প্রজ্ঞাপন",
+        "পরিপত্র",
+        "ছাড়পত্র",
+        "আদেশ",
+        "বিজ্ঞপ্তি",
+        "নোটিশ",
+        "কার্যবিবরণী",
+        "মঞ্জুরি",
+        "গেজেট",
+        "নীতিমালা",
+        "সার্কুলার",
+        "সমন",
+    ),
+    *("স্মারক", "পত্র"),
+)
+"""Kinds of paper, the last two of which are said of any letter."""
+_KIND: Final = late(normalise("|".join(_KINDS)))
+_ANY_LETTER: Final = frozenset(map(normalise, ("স্মারক", "পত্র")))
 _LEAST_DIGITS: Final = 3
+
+
+def _may_be_one_kind(first: Cited, later: Cited) -> bool:
+    """Whether two numbers are of one kind of paper by the words beside them: of an order and an order, or of letters both."""
+    return _kinds(first) == _kinds(later)
+
+
+def _kinds(cited: Cited) -> set[str]:
+    at = cited.sentence.find(cited.words)
+    beside = cited.sentence[max(0, at - _BESIDE) : at] + cited.behind[:_BESIDE]
+    return set(_KIND.findall(beside)) - _ANY_LETTER
+
+
+_BESIDE: Final = 20
 
 
 def _are_one(first: Cited, later: Cited) -> bool:
@@ -105,6 +139,8 @@ def _are_one(first: Cited, later: Cited) -> bool:
     if (later.day and later.day != first.day) or (later.day and first.is_reference):
         return False
     if _OF_ANOTHER.search(later.sentence) or (not first.is_reference and _OF_ANOTHER.search(first.sentence)):
+        return False
+    if not _may_be_one_kind(first, later):
         return False
     changed_places = sorted(str(one)) == sorted(str(other)) and is_mistyped(
         str(one), str(other), neighbours=True
