@@ -52,13 +52,16 @@ def institution_called_otherwise(paper: Paper) -> Iterator[CalledOtherwise]:
     ]
     if len({match[0] for _, match in found}) != 1 or len(found) > 1:
         return
+    signed = " ".join(passage.text for passage in paper.texts if passage.at[0] in ("signature", "chair"))
+    charge = bool(_CHARGE.search(signed))
     for passage, match in found:
-        if names[0] not in _sentence(passage.text, match.start()) and _is_own(passage, match):
+        if names[0] not in _sentence(passage.text, match.start()) and _is_own(passage, match, others=charge):
             yield CalledOtherwise(passage, match[0], names[0], match.start())
 
 
 def _differs(inner: list[str], own: list[str]) -> bool:
-    return sum(one != other for one, other in zip(inner, own, strict=True)) == 1
+    apart = [{one, other} for one, other in zip(inner, own, strict=True) if one != other]
+    return len(apart) == 1 and not any(apart[0] <= kinds for kinds in _OTHER_KINDS)
 
 
 def _sentence(text: str, at: int) -> str:
@@ -75,22 +78,39 @@ _OF_OURS: Final = late(
 )
 """What one does on behalf of one's own institution."""
 _OF_MEETING: Final = late(normalise(r"(?:ের|র|-এর) [^।\n]{0,90}?(?:কার্যবিবরণী|সভার নোটিশ|সভা আহ্বান)"))
+_OTHER_KINDS: Final = tuple(
+    frozenset(map(normalise, words.split()))
+    for words in (
+        "বালিকা বালক গার্লস বয়েজ মহিলা পুরুষ",
+        "সরকারি সরকারী বেসরকারি মডেল আদর্শ ল্যাবরেটরি পাইলট",
+        "উচ্চ নিম্ন মাধ্যমিক প্রাথমিক কারিগরি",
+        "পূর্ব পশ্চিম উত্তর দক্ষিণ মধ্য নতুন পুরাতন",
+        "দাখিল আলিম ফাজিল কামিল ইবতেদায়ি",
+        "১ম ২য় ৩য় প্রথম দ্বিতীয় তৃতীয়",
+    )
+)
+"""Words of which a place has a school each."""
+_CHARGE: Final = late(normalise("অতিরিক্ত|ভারপ্রাপ্ত|প্রেষণ|সংযুক্ত|চলতি দায়িত্ব|খণ্ডকালীন|চ\\. ?দা"))
+"""Words of a signature whose holder has another post, too."""
 _ELSEWHERE: Final = late(
     normalise(
-        "কেন্দ্র|ভেন্যু|প্রতিপক্ষ|বনাম|প্রতিদ্বন্দ্বী|পার্শ্ববর্তী|পাশের|অপর|অন্য|আমন্ত্র|প্রতিবেশী|অভিযোগ|আবেদন|প্রস্তাব|অনুরোধ|পাওয়া|জানানো|প্রেরণ|আসবে|এসেছে|আসেন|পরিদর্শনে|সফর"
+        "স্বাগতিক|আমাদের|এ (?:উপজেলা|জেলা|ইউনিয়ন|এলাকা|অঞ্চল|পৌরসভা|বোর্ড)|উপজেলার|জেলার|বর্তমানে|পূর্বনাম|পূর্বের|পূর্বে|সাবেক|প্রাক্তন|নামে|নামকরণ|নাম পরিবর্তন|তাদের|তাঁদের|সকল|উভয়|কেন্দ্র|ভেন্যু|প্রতিপক্ষ|বনাম|প্রতিদ্বন্দ্বী|পার্শ্ববর্তী|পাশের|অপর|অন্য|আমন্ত্র|প্রতিবেশী|অভিযোগ|আবেদন|প্রস্তাব|অনুরোধ|পাওয়া|জানানো|প্রেরণ|আসবে|এসেছে|আসেন|পরিদর্শনে|সফর"
     )
 )
 """Words of a sentence that speaks of another institution."""
 
 
-def _is_own(passage: Passage, match: re.Match[str]) -> bool:
+_FAREWELL: Final = late(normalise("বিদায়|সংবর্ধনা|শোক|মৃত্যু| বরণ|উপলক্ষ"))
+
+
+def _is_own(passage: Passage, match: re.Match[str], *, others: bool) -> bool:
     """Whether the words around, or the field, say that the institution is the letter's own."""
     if _ELSEWHERE.search(_sentence(passage.text, match.start())):
         return False
     if passage.at[0] in ("signature", "chair"):
-        return True
+        return not others
     if passage.at[0] == "subject":
-        return bool(_OF_MEETING.match(passage.text, match.end()))
+        return not _FAREWELL.search(passage.text) and bool(_OF_MEETING.match(passage.text, match.end()))
     called = _THIS.search(passage.text, max(0, match.start() - 10), match.start())
     behalf = _ON_BEHALF.match(passage.text, match.end()) and _OF_OURS.match(passage.text, match.end())
     return passage.at[0] in _TEXTS and bool(called or behalf)
