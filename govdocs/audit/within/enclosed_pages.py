@@ -30,6 +30,33 @@ _IN_ALL: Final = late(
 _SEVERAL_COPIES: Final = late("কপি|প্রস্থ|সেট|প্রতিটি|প্রত্যেক|করে|বর্ণনামতে")
 
 
+_PART: Final = late(
+    normalise(
+        "অন্যান্য|অবশিষ্ট|বাকি|আনুষঙ্গিক|সহ |সহ,|সমেত|ব্যতীত|ছাড়া|ইতঃপূর্বে|ইতোপূর্বে|ইতিপূর্বে|পূর্বে|আগে|মূল |সিডি|পৃথক|আলাদা|প্রথম|দ্বিতীয়|মর্মে|গত |অগ্রায়ন|ফরওয়ার্ডিং"
+    )
+)
+"""Words of a sentence that counts other papers than those of the list, or a part of them."""
+
+
+def _of_a_part(body: str, match: re.Match[str]) -> bool:
+    """Whether the sentence of a number of pages has another number of pages, or speaks of a part, of more or of earlier papers."""
+    start = max(body.rfind("।", 0, match.start()), body.rfind("\n", 0, match.start())) + 1
+    sentence = body[start:].split("।")[0].split("\n")[0]
+    return len(_PAGES.findall(sentence)) > 1 or bool(_PART.search(sentence))
+
+
+_MOST: Final = 12
+"""Lines of enclosures of which every sum is looked at."""
+
+
+def _sums(each: Sequence[int]) -> set[int]:
+    """What the pages of some of the lines make."""
+    sums = {0}
+    for pages in each[:_MOST]:
+        sums |= {one + pages for one in sums}
+    return sums
+
+
 def pages_in_all(body: str, enclosures: Sequence[str]) -> Iterator[tuple[str, int]]:
     """What a body says of the pages enclosed in all, and how many the lines of the enclosures make, where each has its own.
 
@@ -46,6 +73,8 @@ def pages_in_all(body: str, enclosures: Sequence[str]) -> Iterator[tuple[str, in
     listed = sum(each)
     for match in matches(_IN_ALL, body, "মোট"):
         stated = int(to_ascii(match["figure"] or match["after"]))
-        if stated not in (*each, listed) and {match["of"] or match["late"]} == units:
+        if _of_a_part(body, match) or stated in _sums(each):
+            continue
+        if {match["of"] or match["late"]} == units:
             words = match[0][: match.end("of") - match.start()] if match["of"] else match[0]
             yield words, listed
