@@ -161,6 +161,9 @@ def test_the_rules_of_the_academy(word: str, right: str) -> None:
         "বেষ্টনী",
         "হৃদয়বিদারী",
         "স্বচ্ছ",
+        "মুজিবীয়",
+        "মুজিবী",
+        "শাহনাবীদ",
     ],
 )
 def test_what_the_rules_leave_alone(word: str) -> None:
