@@ -83,13 +83,13 @@ def _issue(cited: Cited) -> int | None:
 
 _OF_ANOTHER: Final = late(
     normalise(
-        "প্রথমে|তাগিদ|জবাব|পরবর্তী|পূর্ববর্তী|ইতঃপূর্বে|ইতোপূর্বে|ইতিপূর্বে|পূর্বে|পুনরায়|পৃথক|অপর|আরেক|আরও|দ্বিতীয়|বাতিল|প্রত্যাহার|সংশোধ|প্রতিস্থাপ|সংলগ্ন|ধারাবাহিক|এবং [০-৯]|ও [০-৯]|সূত্রস্থ|সূত্রোক্ত|সূত্রে|উপর্যুক্ত সূত্র|অতঃপর|তৎপর|এরপর|পরবর্তীতে|পরে |একই নথি|উক্ত নথি|বরাদ্দ|শর্ত|ছাড়পত্র|মঞ্জুরি|মঞ্জুরী"
+        "প্রথমে|তাগিদ|জবাব|পরবর্তী|পূর্ববর্তী|ইতঃপূর্বে|ইতোপূর্বে|ইতিপূর্বে|পূর্বে|পুনরায়|পৃথক|অপর|আরেক|আরও|দ্বিতীয়|বাতিল|প্রত্যাহার|সংশোধ|প্রতিস্থাপ|সংলগ্ন|ধারাবাহিক|এবং [০-৯]|ও [০-৯]|সূত্রস্থ|সূত্রোক্ত|সূত্রে|উপর্যুক্ত সূত্র|অতঃপর|তৎপর|এরপর|পরবর্তীতে|পরে |একই নথি|উক্ত নথি|বরাদ্দ|ছাড়পত্র|মঞ্জুরি|মঞ্জুরী"
     )
 )
 """Words of a sentence that speaks of a further letter of the file."""
 _ACTED_ON: Final = late(
     normalise(
-        r" ?(?:নম্বর|নং|সংখ্যক)? ?(?:স্মারক|পত্র|আদেশ|পরিপত্র)(?:ের|টির|ে|মূলে)? ?(?:নির্দেশ|আলোকে|মোতাবেক|প্রেক্ষিতে|পরিপ্রেক্ষিতে|অনুযায়ী|অনুসারে|মর্মে|চাহিত|উল্লিখিত|বর্ণিত)"
+        r" ?(?:নম্বর|নং|সংখ্যক)? ?(?:স্মারক|পত্র|আদেশ|পরিপত্র)(?:ের|টির|ে|মূলে)? ?(?:নির্দেশ|আলোকে|মোতাবেক|প্রেক্ষিতে|পরিপ্রেক্ষিতে|অনুযায়ী|অনুসারে|মর্মে|চাহিত|উল্লিখিত|বর্ণিত|শর্ত)"
     )
 )
 _KINDS: Final = (
@@ -127,6 +127,8 @@ def _kinds(cited: Cited) -> set[str]:
 
 
 _BESIDE: Final = 20
+_TERMS: Final = normalise("শর্ত")
+"""The terms of a letter that is cited before: those of another, with which it came."""
 
 
 def _are_one(first: Cited, later: Cited) -> bool:
@@ -140,7 +142,7 @@ def _are_one(first: Cited, later: Cited) -> bool:
         return False
     if _OF_ANOTHER.search(later.sentence) or (not first.is_reference and _OF_ANOTHER.search(first.sentence)):
         return False
-    if not _may_be_one_kind(first, later):
+    if not _may_be_one_kind(first, later) or (not first.is_reference and _TERMS in later.sentence):
         return False
     changed_places = sorted(str(one)) == sorted(str(other)) and is_mistyped(
         str(one), str(other), neighbours=True
