@@ -54,6 +54,8 @@ def office_name(paper: Paper) -> Iterator[Finding]:
             if passage.text[slip.start : slip.end] not in own:
                 yield slip_finding(passage, slip, messages.OFFICE_NAME)
         for slip in misspelt_offices(passage.text):
+            if _is_of_long_ago(passage.text, slip):
+                continue
             if passage.at[0] == "references" or not any(
                 slip.start <= word.start < slip.end for word in misspellings(passage.text)
             ):  # a word that is misspelt is told as such, but in a citation
@@ -123,6 +125,20 @@ def _tells_of_before(text: str, slip: Slip, since: int) -> bool:
     sentence = text[start : min(stops, default=len(text))]
     years = (int(to_ascii(year)) for year in _YEAR.findall(sentence))
     return bool(_OF_BEFORE.search(sentence)) or any(year <= since for year in years)
+
+
+_LONG_AGO: Final = late(
+    normalise(
+        "(?<![0-9০-৯])(?:১[৮৯][0-9০-৯]{2}|1[89][0-9]{2}|২০০[0-9০-৯]|200[0-9])(?= ?(?:সাল|সন|খ্রি|-))|তৎকালীন|সাবেক|প্রাক্তন|পূর্বতন|তখনকার"
+    )
+)
+"""A year, or a word, of a time when offices had other names."""
+
+
+def _is_of_long_ago(text: str, slip: Slip) -> bool:
+    start = max(text.rfind("।", 0, slip.start), text.rfind("\n", 0, slip.start)) + 1
+    stops = [at for at in (text.find("।", slip.end), text.find("\n", slip.end)) if at >= 0]
+    return bool(_LONG_AGO.search(text, start, min(stops, default=len(text))))
 
 
 class Renamed(NamedTuple):
