@@ -132,10 +132,10 @@ _OF_POST: Final = late(
 )
 _IN_ADDRESS: Final = late(
     normalise(
-        r"\*{0,2}(?:, ?(?:ঢাকা|বাংলাদেশ সচিবালয়|শেরেবাংলা|শেরে বাংলা|আগারগাঁও|সচিবালয়)|[ \t]*(?:\n|\Z)|(?:-| )?(?:কে|এর)? ?(?:বরাবর|সমীপে))"
+        r"\*{0,2}(?:, ?(?:ঢাকা|বাংলাদেশ সচিবালয়|শেরেবাংলা|শেরে বাংলা|আগারগাঁও|সচিবালয়)|[ \t]{0,3}(?:\n|\Z)|(?:-| )?(?:কে|এর)? ?(?:বরাবর|সমীপে))"
     )
 )
-_WHO_DOES: Final = late(normalise(r"(?:েছেন|েছিলেন|বেন|েছে|েছিল)[ ,;]*\Z"))
+_WHO_DOES: Final = late(normalise(r"(?:েছেন|েছিলেন|বেন|েছে|েছিল)[ ,;]{0,3}\Z"))
 """The end of a sentence of which the office itself may be the subject."""
 _OF_ADDRESS: Final = late(
     normalise(
