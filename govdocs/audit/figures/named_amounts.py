@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.near_misses import is_one_slip
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
+from govdocs.audit.reading.mentions import MONTH_NUMBERS
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import money_in, sentences
 from govdocs.audit.reading.scanning import matches
@@ -99,8 +100,10 @@ def wrong_percents_of_named(text: str, named: Mapping[str, Decimal]) -> Iterator
     """
     for match in matches(_PERCENT_OF, text, "%", normalise("শতাংশ"), "ভাগ"):
         percent, stated = number_of(match["percent"]), number_of(match["figure"])
-        whole = _amount_of(match["of"], text, named)
-        if not percent or stated is None or whole is None:
+        if not percent or stated is None or _OF_ANOTHER.search(_sentence_around(text, match)):
+            continue
+        whole = _amount_of(match["of"], text, named, text[: match.start()])
+        if whole is None:
             continue
         right = whole * percent / 100
         inner = whole * percent / (100 + percent)
@@ -154,8 +157,36 @@ def _last_two(text: str) -> str:
     return "।".join(text.split("।")[-2:])
 
 
-def _amount_of(words: str, text: str, named: Mapping[str, Decimal]) -> Decimal | None:
-    """The one amount that goes by the last of some words, in the text or elsewhere in the letter."""
+_OF_ANOTHER: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:গত|বিগত|সংশোধিত|পুনর্নির্ধারিত|প্রস্তাবিত|হালনাগাদ|বর্ধিত|পূর্বের|পূর্ববর্তী|আগের|নতুন|লট|প্যাকেজ|গুচ্ছ|প্রথম|দ্বিতীয়|তৃতীয়|১ম|২য়|৩য়|পর্যায়|ধাপ|কিস্তি|বকেয়া|অতিরিক্ত|ন্যূনতম|সর্বনিম্ন|সর্বোচ্চ|বাদ|বাদে|ব্যতীত|মাসের|বছরের|ছিল)"
+    )
+)
+"""Words with which a name is that of another lot, bidder, month or revision, or an amount is not the per cent alone."""
+_BEFORE_A_NAME: Final = late(
+    normalise(
+        rf"(?:\A|[।,;:(\n–—]|[ \n]{LETTER}{{2,20}}কে|(?<!{LETTER})(?:মোট|সর্বমোট|উক্ত|এ|এই|উল্লিখিত|উপর্যুক্ত|অনুযায়ী|অনুসারে|মোতাবেক|হিসেবে|হিসাবে|জন্য|পূর্বে|আগে|পরে|সময়|সময়ে|মধ্যে|নিতে|দিতে|করতে|পেতে|হলে|এবং|ও)) ?\Z"
+    )
+)
+
+
+_EARLIER: Final = late(normalise(rf"(?<!{LETTER})(?:গত|বিগত|পূর্বের|পূর্ববর্তী|আগের) [^।]*\Z"))
+
+
+def is_of_another(text: str, words: str) -> bool:
+    """Whether an amount is a per cent of what was before: 'গত বছরের ইজারামূল্যের ১০ শতাংশ'."""
+    before = re.split(r"[।;\n]", text[: max(0, text.find(words))])[-1]
+    return _EARLIER.search(before) is not None
+
+
+def _sentence_around(text: str, match: re.Match[str]) -> str:
+    end = re.search(r"[।\n]|\Z", text[match.end() :])
+    before = re.split(r"[।\n]", text[: match.start()])[-1]
+    return before + match[0] + (text[match.end() : match.end() + end.start()] if end else "")
+
+
+def _amount_of(words: str, text: str, named: Mapping[str, Decimal], before: str) -> Decimal | None:
+    """The one amount that goes by the last of some words, in the text or elsewhere in the letter, where no other word tells of which it is."""
     parts = words.split(" ")
     for start in range(len(parts)):
         name = " ".join(parts[start:])
@@ -164,7 +195,9 @@ def _amount_of(words: str, text: str, named: Mapping[str, Decimal]) -> Decimal |
         amounts = {named[core(name)]} if core(name) in named else set()
         amounts.update(_said_in(text, name))
         if amounts:
-            return amounts.pop() if len(amounts) == 1 else None
+            leads = before + " ".join(parts[:start])
+            alone = len(amounts) == 1 and _BEFORE_A_NAME.search(leads.rstrip(" "))
+            return amounts.pop() if alone else None
     return None
 
 
@@ -199,10 +232,24 @@ class SaidOfColumn(NamedTuple):
 
 _OF_OTHERS: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:গত|বিগত|পূর্ববর্তী|আগের|লক্ষ্যমাত্রা|প্রায়|মধ্যে|অতিরিক্ত|নতুন|আরও|আরো|কেবল|শুধু|জেলার|দেশের|অবশিষ্ট|বাকি|চাহিদা|জেলায়|প্রতি|প্রতিটি|জনপ্রতি|মাসিক|দৈনিক)(?!{LETTER})"
+        rf"(?<!{LETTER})(?:গত|বিগত|পূর্ববর্তী|পূর্বের|আগের|একই|লক্ষ্যমাত্রা|প্রায়|মধ্যে|অতিরিক্ত|নতুন|আরও|আরো|কেবল|শুধু|জেলার|দেশের|অবশিষ্ট|বাকি|চাহিদা|জেলায়|প্রতি|প্রতিটি|জনপ্রতি|মাসিক|দৈনিক)(?!{LETTER})"
+        rf"|অর্থ ?বছর|বৎসর|বছর|সালে|মাসে|মাসের|পঞ্জিকা|সপ্তাহে|প্রান্তিক|ছিল|বাদে|বাদ দিয়ে|ব্যতীত|ছাড়া|(?<![০-৯,.])(?:১৯|২০)[০-৯]{{2}}(?![০-৯,])|(?<!{LETTER})(?:{'|'.join(MONTH_NUMBERS)})"
     )
 )
-"""Words with which a number is of something else, or of some of it."""
+"""Words with which a number is of something else, of some of it, or of another time."""
+_LEADS: Final = late(
+    normalise(
+        r"\W*(?:[০-৯]{1,2}[।.)] ?)?(?:(?:উপরের|ওপরের|উপরোক্ত|উপর্যুক্ত|উক্ত|এ|এই|ছকে|ছকের|বর্ণিত|উল্লিখিত|অনুযায়ী|অনুসারে|মোতাবেক|আদায়কৃত|ভ্রাম্যমাণ আদালতে|মোবাইল কোর্টে|অভিযানে|মোট|সর্বমোট),? )*"
+    )
+)
+"""What may stand between the beginning of a sentence and a name: nothing that makes it the name of another amount."""
+_FEW_DIGITS: Final = 2
+
+
+def _is_round(number: Decimal) -> bool:
+    return len(str(int(number)).rstrip("0")) <= _FEW_DIGITS
+
+
 _BEHIND: Final = late(
     rf"(?:ের|র|টির)?(?: বাবদ| হিসাবে| হিসেবে| পরিমাণ)?,?[ :–-]{{1,3}}(?:মোট |সর্বমোট )?{_AMOUNT}"
 )
@@ -220,6 +267,8 @@ def totals_said_otherwise(paper: Paper, text: str) -> Iterator[SaidOfColumn]:
                     stated = number_of(match["figure"])
                     if stated is None or stated in total.figures or _OF_OTHERS.search(sentence):
                         continue
+                    if _is_round(stated) and _is_round(total.total):
+                        continue  # an estimate, or what was allotted
                     if is_one_slip(stated, total.total):
                         yield SaidOfColumn(match["words"], total.head, total.total)
 
@@ -239,10 +288,9 @@ def _may_be_said(total: ColumnTotal) -> bool:
 
 
 def _of_column(name: str, sentence: str) -> Iterator[re.Match[str]]:
-    """The amounts right behind the name of a column."""
+    """The amounts right behind the name of a column with which a sentence begins."""
     at = sentence.find(name)
     while at >= 0:
-        begins = at == 0 or not re.match(LETTER, sentence[at - 1])
-        if begins and (match := _BEHIND.match(sentence, at + len(name))):
+        if _LEADS.fullmatch(sentence, 0, at) and (match := _BEHIND.match(sentence, at + len(name))):
             yield match
         at = sentence.find(name, at + 1)

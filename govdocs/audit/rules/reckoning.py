@@ -19,6 +19,7 @@ from govdocs.audit.figures.instalments import wrong_instalments
 from govdocs.audit.figures.left_percents import wrong_rests_of_percents, wrong_shares_spent
 from govdocs.audit.figures.named_amounts import (
     amounts_by_name,
+    is_of_another,
     wrong_percents_of_named,
     wrong_percents_of_said,
 )
@@ -134,9 +135,17 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
         text = passage.text
         grown = list(wrong_percents(text))
         grown_words = {one.words for one in grown}
-        charges = [*wrong_charges(text), *wrong_deductions(text)]
+        charges = [
+            one
+            for one in (*wrong_charges(text), *wrong_deductions(text))
+            if not is_of_another(text, one.words)
+        ]
         charged = {one.words for one in charges}
-        taxes = [one for one in wrong_taxes(text) if one.words not in charged]
+        taxes = [
+            one
+            for one in wrong_taxes(text)
+            if one.words not in charged and not is_of_another(text, one.words)
+        ]
         taxed = {*charged, *(one.words for one in taxes)}
         found = [
             *grown,
