@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from govdocs.audit.days.one_business import COMES_AFTER, is_one_business, kinds_of
 from govdocs.audit.days.orders_of_steps import ORDERS
 from govdocs.audit.reading.mentions import days_in, spans_in, times_in, weekday_in
 from govdocs.audit.reading.quantities import dated_sentences
@@ -27,6 +28,10 @@ class Step(NamedTuple):
     time: dt.time | None
     written: str
     """The words of its day."""
+    at: int = 0
+    """Where it stands among the others."""
+    kinds: frozenset[str] = frozenset()
+    """Of which post, lot or examination it says to be."""
 
     def is_before(self, other: Step) -> bool:
         """Whether it is on an earlier day, or earlier on the same day where both have an hour."""
@@ -45,11 +50,12 @@ def steps_out_of_order(fields: Mapping[str, str]) -> Iterator[tuple[str, Step, S
     told = set()
     for order in ORDERS:
         steps = [
-            (name, step)
-            for name, value in fields.items()
+            (name, step._replace(at=at, kinds=kinds_of(name, 0, len(name))))
+            for at, (name, value) in enumerate(fields.items())
             for place, pattern in enumerate(order)
             if pattern.search(name)
             and not _MOVED.search(f"{name} {value}")
+            and not COMES_AFTER.search(name)
             and (step := _of_field(name, place, value))
         ]
         for name, later, earlier in _wrong(steps):
@@ -100,23 +106,40 @@ def steps_of_text(text: str) -> Iterator[tuple[Step, Step]]:
     """Steps that running text, or the lines of a list, give with their days: the one that is too early, and the other."""
     said = [
         clause
-        for _, clause in dated_sentences(text)
-        if any(sign in clause for sign in _SIGNS) and not _MOVED.search(clause)
+        for start, clause in dated_sentences(text)
+        if any(sign in clause for sign in _SIGNS)
+        and not _MOVED.search(clause)
+        and not COMES_AFTER.search(_led(text, start) + clause)
     ]
+    told = set()
     for order in ORDERS if len(said) > 1 else ():
         steps = []
         for place, pattern in enumerate(order):
-            for clause in said:
+            for at, clause in enumerate(said):
                 match = pattern.search(clause)
                 value = clause[match.end() : match.end() + _REACH] if match else ""
                 step = _of_field(match[0], place, value) if match and _IS.match(value) else None
-                if step:
-                    steps.append(("", step))
-        yield from ((later, earlier) for _, later, earlier in _wrong(steps))
+                if step and match:
+                    kinds = kinds_of(clause, *match.span())
+                    steps.append(("", step._replace(at=at * _LONGEST + match.start(), kinds=kinds)))
+        for _, later, earlier in _wrong(steps):
+            if (later.day, earlier.day) not in told:
+                told.add((later.day, earlier.day))
+                yield later, earlier
 
     yield from _begun_and_ended(text)
     yield from _rounds(text)
     yield from _on_the_same_day(text)
+
+
+_LONGEST: Final = 100_000
+_UNDATED: Final = late(r"[^।;\n]{1,200};\Z")
+
+
+def _led(text: str, start: int) -> str:
+    """What stands before a clause and a semicolon, where that has no day of its own."""
+    before = _UNDATED.search(text[max(0, start - 201) : start])
+    return before[0] if before and not re.search("[0-9০-৯]{4}", before[0]) else ""
 
 
 _MOVED: Final = late(
@@ -271,6 +294,7 @@ def _wrong(steps: list[tuple[str, Step]]) -> Iterator[tuple[str, Step, Step]]:
         if one.place == other.place or places.count(one.place) > 1 or places.count(other.place) > 1:
             continue
         later, earlier = (one, other) if one.place > other.place else (other, one)
-        if later.is_before(earlier):
+        first, then = sorted((one, other), key=lambda step: step.at)
+        if later.is_before(earlier) and is_one_business(first.kinds, then.kinds):
             yield (name if later is one else other_name), later, earlier
             return
