@@ -47,7 +47,8 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
     """
     yield from _counted_above(text)
     yield from _counted_before(text)
-    yield from _kinds_below(text)
+    kinds = list(_kinds_below(text))
+    yield from kinds
     for sentence, items, table in announced_lists(text):
         rows = len(items)
         match = _A_COMMITTEE.search(sentence) or _IN_A_HEADING.search(sentence)
@@ -64,7 +65,9 @@ def miscounted(text: str) -> Iterator[tuple[str, int, int]]:
         if match is None or not rows or (not of_items and any(map(SEVERAL.search, items))):
             continue
         stated = figure_or_word(match)
-        if stated != rows:
+        if table and match.groupdict().get("noun") and is_told_otherwise(table, stated):
+            continue
+        if stated != rows and match["words"] not in (words for words, *_ in kinds):
             yield match["words"], stated, rows
 
 
@@ -95,8 +98,47 @@ def _kinds_below(text: str) -> Iterator[tuple[str, int, int]]:
         names = [_first_words(row) for row in table.rows if not row.is_total]
         if rows > stated and match["kind"] not in _EACH_A_ROW:
             continue  # two rows may be of one kind
+        if not _counts_rows(table, sentence[match.start() :]) or is_told_otherwise(table, stated):
+            continue
         if rows not in counts and len(set(names)) == len(names) and not any(map(_NONE_OR_TWO.search, names)):
             yield match["words"], stated, rows
+
+
+_POSTS: Final = late(normalise(r"(?<![ক-হা-ৌ])পদ"))
+_GOODS: Final = late(
+    normalise("মালামাল|সামগ্রী|সামগ্রি|পণ্য|দ্রব্য|উপকরণ|সরঞ্জাম|যন্ত্রপাতি|আসবাব|আইটেম|বীজ|ঔষধ|ওষুধ|খাদ্য|সার(?![ক-হা-ৌ])")
+)
+
+
+def _counts_rows(table: FigureTable, said: str) -> bool:
+    """Whether what is counted and what the first column with words names are both posts, or both goods."""
+    head = next((head for head in table.heads[1:2]), "")
+    return any(pattern.search(head) and pattern.search(said) for pattern in (_POSTS, _GOODS))
+
+
+_CHARGES: Final = late(
+    normalise(
+        "পরিবহন|ভ্যাট|মূসক|আয়কর|(?<![ক-হ])কর(?![ক-হা-ৌ])|সার্ভিস|সেবা|কমিশন|স্থাপন|সংযোজন|মাশুল|চার্জ|শ্রমিক|মজুরি|আনুষঙ্গিক|বিবিধ|অন্যান্য"
+    )
+)
+"""What stands among the rows of goods and is none."""
+
+
+def is_told_otherwise(table: FigureTable, stated: int) -> bool:
+    """Whether a number may be right of a table with other rows: a column makes it or has so many values, a row is a charge, two rows begin alike."""
+    rows = [row for row in table.rows if not row.is_total]
+    names = [_first_words(row) for row in rows]
+    begin = [name.split(" ")[0] for name in names if name]
+    for index in range(1, len(table.heads)):
+        cells = [row.cells[index] for row in rows]
+        values = [cell.value for cell in cells if cell and cell.value is not None]
+        texts = {cell.text.strip("* ") for cell in cells if cell and cell.text.strip()}
+        if sum(values) == stated or (_GRADES.search(table.heads[index]) and len(texts) == stated):
+            return True
+    return any(map(_CHARGES.search, names)) or len(set(begin)) < len(begin)
+
+
+_GRADES: Final = late(normalise("গ্রেড|শ্রেণি|শ্রেণী|স্তর|ধাপ"))
 
 
 def _first_words(row: FigureRow) -> str:

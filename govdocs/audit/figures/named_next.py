@@ -21,6 +21,9 @@ _THESE_ARE: Final = late(
 )
 _THESE_SIGNS: Final = tuple(map(normalise, ("গুলো", "গুলি", "সমূহ")))
 _COUNTED: Final = late(normalise(rf"(?P<words>{_COUNT} ?টি (?P<noun>{LETTER}{{3,20}}))"))
+_ANY_COUNT: Final = late(normalise(rf"{_COUNT} ?(?:টি|টা)"))
+_OF_ITS: Final = late(r"[া-ৌ]র\Z")
+"""With which a noun ends whose sentence may speak of some of it alone."""
 _NAMED_AFTER: Final = late(
     normalise(
         rf"(?P<words>{_COUNT} ?টি {LETTER}{{3,20}})(?: {LETTER}{{2,20}}){{1,6}},? যথা(?:[:–—]|,)? (?P<names>{LETTER}[^()০-৯\n:=।;–—|‘’]{{5,240}}?)(?=[।;\n]|\Z)"
@@ -29,7 +32,7 @@ _NAMED_AFTER: Final = late(
 """A count, a sentence about what is counted, and its names behind 'namely'."""
 _OF_SOME: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:মধ্যে|প্রধান|প্রধানত|মূলত|অন্যতম|যেমন|উল্লেখযোগ্য|কয়েকটি|আরও|আরো|অবশিষ্ট|বাকি)(?!{LETTER})"
+        rf"(?<!{LETTER})(?:মধ্যে|প্রধান|প্রধানত|মূলত|অন্যতম|যেমন|উল্লেখযোগ্য|কয়েকটি|আরও|আরো|অবশিষ্ট|বাকি|কিছু|কতিপয়|অধিকাংশ|অধিকাংশে|বেশিরভাগ|অনেক|বাইরে|ছাড়া|ব্যতীত|বাদে)(?!{LETTER})"
     )
 )
 """Words with which not all that is counted is named."""
@@ -55,7 +58,11 @@ def wrongly_counted_next(text: str) -> Iterator[tuple[str, int]]:
             for one in _COUNTED.finditer(paragraph if match["noun"] else said)
             if not match["noun"] or one["noun"].startswith(match["noun"])
         ]
-        sentence = f"{said} {match['names']}"
+        sentence = f"{paragraph} {match['names']}"
+        if any(_OF_ITS.search(one["noun"]) for one in found) or names in map(
+            figure_or_word, _ANY_COUNT.finditer(paragraph)
+        ):
+            continue  # 'জেলার ১৩টি উপজেলার তিনটিতে'
         if not _BEGINS.search(text, max(0, match.start() - _OPENING), match.start()):
             continue
         if names and len(found) == 1 and names != figure_or_word(found[0]) and not _OF_SOME.search(sentence):

@@ -24,6 +24,8 @@ class RowsOfThings(NamedTuple):
     thing: str
     rows: int
     label: str
+    sums: frozenset[int] = frozenset()
+    """What its columns of numbers make: '৩টি পদে' may be one and two."""
 
 
 _SERIAL: Final = late(normalise(r"(?:ক্র|ক্রম|ক্রমিক|#|নং|নম্বর|সিরিয়াল|ক্রঃ)[.:ঃ]?(?: ?(?:নং|নম্বর|সংখ্যা)[.:ঃ]?)?"))
@@ -37,7 +39,7 @@ def rows_of_things(table: FigureTable, label: str = "") -> RowsOfThings | None:
     >>> from govdocs.audit.reading.tables import markdown_tables
     >>> (table,) = markdown_tables("| লট নং | পণ্য |\\n|--|--|\\n| ১ | টেবিল |\\n| ২ | চেয়ার |", ())
     >>> rows_of_things(table)
-    RowsOfThings(thing='লট', rows=2, label='')
+    RowsOfThings(thing='লট', rows=2, label='', sums=frozenset())
     """
     rows = [row for row in table.rows if not row.is_total]
     heads = [head.strip("* ") for head in table.heads]
@@ -54,7 +56,12 @@ def rows_of_things(table: FigureTable, label: str = "") -> RowsOfThings | None:
     if not numbered and any(cell and cell.value is not None for cell in cells):
         return None
     thing = _NUMBER_OF.sub("", NAME_OF.sub("", heads[column]))
-    return RowsOfThings(thing, len(rows), label) if _A_THING.fullmatch(thing) else None
+    sums = frozenset(
+        int(sum(values))
+        for index in range(column + 1, len(heads))
+        if (values := [cell.value for row in rows if (cell := row.cells[index]) and cell.value is not None])
+    )
+    return RowsOfThings(thing, len(rows), label, sums) if _A_THING.fullmatch(thing) else None
 
 
 def things_in_annexes(paper: Paper) -> Iterator[RowsOfThings]:
@@ -112,7 +119,7 @@ def things_miscounted(text: str, things: Sequence[RowsOfThings]) -> Iterator[tup
         if one is None or _NOT_ALL.search(sentence):
             continue
         said = {other for _, other, things_of, *_ in counted for each in things_of if each == one}
-        if one.rows not in said and abs(stated - one.rows) <= _FAR:
+        if one.rows not in said and stated not in one.sums and abs(stated - one.rows) <= _FAR:
             yield words, stated, one.rows
             return
 
