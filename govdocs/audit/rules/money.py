@@ -15,6 +15,7 @@ from govdocs.numerals import group, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 _D: Final = "[0-9০-৯]"
 _GROUPED: Final = rf"(?<![0-9০-৯.,/-])(?P<amount>{_D}{{1,20}}(?:,{_D}{{1,20}}){{1,10}})(?![0-9০-৯,])(?P<decimals>\.{_D}{{1,3}}(?!{_D}))?"
@@ -71,7 +72,13 @@ def digit_groups(paper: Paper) -> Iterator[Finding]:
 _BY_LAKH: Final = late(r"\d{1,2}(?:,\d{2}){1,4},\d{3}")
 _BY_MILLION: Final = late(r"\d{3},\d{3}|\d{1,3}(?:,\d{3}){2,4}")
 _LARGE: Final = late(r"[0-9০-৯],[0-9০-৯]{2,3},[0-9০-৯]{3}|[0-9০-৯]{3},[0-9০-৯]{3}")
-_ABROAD: Final = late("ডলার|মার্কিন|ইউরো|পাউন্ড|ইয়েন|USD|US\\$|\\$|€")
+_ABROAD: Final = late(
+    normalise("ডলার|মার্কিন|ইউরো|পাউন্ড|ইয়েন|রুপি|রিয়াল|দিরহাম|দিনার|রিঙ্গিত|ইউয়ান|ফ্রাঁ|এসডিআর|মা\\. ?ড\\.")
+    + "|USD|SDR|EUR|GBP|INR|US\\$|\\$|€|£"
+)
+_CURRENCY: Final = late(normalise("মুদ্রা"))
+_QUOTED: Final = late(r"‘[^’\n]{1,200}’|“[^”\n]{1,200}”|'[^'\n]{1,200}'|\"[^\"\n]{1,200}\"")
+"""What somebody else wrote."""
 
 
 def _otherwise_grouped(paper: Paper) -> Iterator[Finding]:
@@ -79,15 +86,21 @@ def _otherwise_grouped(paper: Paper) -> Iterator[Finding]:
     found: list[tuple[Path, str, Quote]] = []
     for passage in paper.texts:
         for start, line in lines_outside_tables(passage.text) if _LARGE.search(passage.text) else ():
+            quoted = [one.span() for one in _QUOTED.finditer(line)]
             for match in _WITH_SIGN.finditer(line) if not _ABROAD.search(line) else ():
                 first, last = match.span("amount" if match["amount"] else "after")
+                if any(begin < first < end for begin, end in quoted):
+                    continue
                 quote = Quote.of(passage.text, start + first, start + last)
                 found.append((passage.at, line[first:last], quote))
     for table in figure_tables(paper):
+        if any(map(_CURRENCY.search, table.heads)):
+            continue
         for index, head in enumerate(table.heads):
-            for cell in table.column(index) if _MONEY_HEAD.search(head) and not _ABROAD.search(head) else ():
+            for row in table.rows if _MONEY_HEAD.search(head) and not _ABROAD.search(head) else ():
+                cell = row.cells[index]
                 amount = _amount_in(cell.text) if cell else None
-                if cell and amount:
+                if cell and amount and not _ABROAD.search(row.words):
                     found.append((cell.at, amount, cell.quote or Quote(amount)))
     by_lakh = [amount for _, amount, _ in found if _BY_LAKH.fullmatch(to_ascii(amount))]
     others = [one for one in found if _BY_MILLION.fullmatch(to_ascii(one[1]))]

@@ -32,6 +32,10 @@ _SHARE: Final = late("%|শতাংশ|শতকরা")
 _ROUNDING: Final = Decimal("0.5")
 _TAKEN_OFF: Final = late(normalise("বাদ|কর্তন|বিয়োগ|ছাড়|রেয়াত|কমিশন|ভ্যাট|মূসক|মূল্য সংযোজন কর|আয়কর|উৎসে কর|জামানত"))
 """What may be taken off a subtotal, or among the rows, so that the total below is less."""
+_RUNNING: Final = late(
+    normalise(r"মোট কর্তন|মোট বাদ|কর্তনের মোট|(?<![ক-হা-ৌ])(?:অবশিষ্ট|নিট|নীট|উদ্বৃত্ত|যোগ ?:)(?![ক-হা-ৌ])")
+)
+"""Rows within a table that are sums or rests themselves."""
 
 
 @rule("table-total", source="পাটিগণিত")
@@ -65,6 +69,8 @@ def _in_the_head(table: FigureTable, index: int) -> list[Decimal]:
 
 def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) -> Iterator[Finding]:
     """The totals of a column that are not its sum; not where they are off by as much as a row is, of which another rule speaks."""
+    if sum(_RUNNING.search(row.words) is not None for row in table.rows[:-1]):
+        return
     everything = _in_the_head(table, index)
     since_total = [*everything]
     off = Decimal(0)

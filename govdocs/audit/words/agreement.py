@@ -133,7 +133,7 @@ _PRONOUNS: Final = ("তিনি", "তাঁরা", "ইনি", "আপন�
 _OF_ANOTHER: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:যে|যা|যদি|যার|যত|যখন|যাতে|যেন|তা|পর|পরে|আগে|পূর্বে|সময়|বলে|মর্মে|বিধায়|জানান|কর্তৃক|এবং|তবে|কিন্তু"
-        rf"|কমিটি|মন্ত্রণালয়|অধিদপ্তর|বিভাগ|দপ্তর|প্রতিষ্ঠান|সংস্থা|ব্যাংক|সরকার|কর্তৃপক্ষ|বোর্ড|পরিষদ|দল|কেউ|কেহ|পরও|থাকাকালীন|থাকাতে|অবধি|রোগী|হাসপাতাল|হাসপাতালটি|{LETTER}+(?:রা|বাসী)) |(?:(?<!স্থ)(?<!ঞ্চ)(?<!স্কু)লে|লেও|েন|করা|করায়|হওয়ায়|থাকায়|পাওয়ায়|যাওয়ায়|আসায়|দেওয়া|দেওয়ায়|নেওয়া|নেওয়ায়|ানো) "
+        rf"|কমিটি|মন্ত্রণালয়|অধিদপ্তর|বিভাগ|দপ্তর|প্রতিষ্ঠান|সংস্থা|ব্যাংক|সরকার|কর্তৃপক্ষ|বোর্ড|পরিষদ|দল|পুলিশ|র‍্যাব|আনসার|বাহিনী|সেনাবাহিনী|প্রশাসন|থানা|টিম|শাখা|সার্ভিস|কেউ|কেহ|পরও|থাকাকালীন|থাকাতে|অবধি|রোগী|হাসপাতাল|হাসপাতালটি|{LETTER}+(?:রা|বাসী)) |(?:(?<!স্থ)(?<!ঞ্চ)(?<!স্কু)লে|লেও|েন|করা|করায়|হওয়ায়|থাকায়|পাওয়ায়|যাওয়ায়|আসায়|দেওয়া|দেওয়ায়|নেওয়া|নেওয়ায়|ানো) "
     )
 )
 """Words with which somebody else, or nobody, becomes the one who does it."""
@@ -192,6 +192,8 @@ def _of_subject(said: str, start: int, *, told_again: bool) -> Iterator[Slip]:
     if subject is None or ending is None:
         return
     between = said[subject.end() : ending.start()]
+    if _WHOSE.match(between):
+        return
     between = _WHEN.sub(" ", between)
     words = between.split()
     if _too_far(subject[0], words) or _OF_ANOTHER.search(f"{between} "):
@@ -210,6 +212,8 @@ def _too_far(subject: str, words: list[str]) -> bool:
     return subject.strip() not in _PRONOUNS or len(words) > _MOST_BEHIND or not no_subjects(" ".join(words))
 
 
+_WHOSE: Final = late(normalise(r" ?(?:মহোদয়)?(?:ের|কে|র)(?: |\Z)"))
+"""The end of a name of somebody who does nothing: 'উপদেষ্টা মহোদয়ের আগমন'."""
 _WHEN: Final = late(
     normalise(
         rf",? ?[০-৯]{{1,2}} (?:{MONTH})(?:,? [০-৯]{{4}})?(?: ?{ERA})?(?: তারিখে?)?(?:,? \(?(?:{'|'.join(WEEKDAYS)})\)?)?,?(?: (?:{PART_OF_DAY})(?: [০-৯.:]{{1,5}} ?(?:টায়|টা|ঘটিকায়))?,?)? "

@@ -21,7 +21,15 @@ _OF_A_VERB: Final = late(
     )
 )
 """A full stop behind a verb that ends a sentence, which nobody abbreviates."""
-_OF_A_WORD: Final = late(rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})")
+_OF_A_WORD: Final = late(
+    rf"(?<![{LETTERS}.])(?P<word>{LETTER}{{4,30}})\.(?= {LETTER})(?! (?:নং|নম্বর)(?!{LETTER}))"
+)
+_A_UNIT: Final = late(
+    normalise(
+        r"[০-৯0-9)] ?(?:কেজি|কেজী|কিলোগ্রাম|গ্রাম|মিগ্রা|লিটার|মিলি|মিটার|সেমি|মিমি|কিমি|কি\.?মি|ইঞ্চি|একর|শতাংশ|শতক|হেক্টর|টন|ঘন্টা|ঘণ্টা|মিনিট|সেকেন্ড|ওয়াট|ভোল্ট|খ্রিস্টাব্দ|সিএফটি)\Z"
+    )
+)
+"""A unit behind a figure, which may be written short."""
 
 
 def full_stops(text: str) -> Iterator[Slip]:
@@ -34,7 +42,9 @@ def full_stops(text: str) -> Iterator[Slip]:
     words = (
         match
         for match in matches(_OF_A_WORD, text, ". ")
-        if match.end() not in verbs and (is_known(match["word"]) or judged(match["word"]))
+        if match.end() not in verbs
+        and not _A_UNIT.search(text, max(0, match.start() - 3), match.end("word"))
+        and (is_known(match["word"]) or judged(match["word"]))
     )
     for match in (*verbs.values(), *words):
         yield Slip(match.start("word"), match.end(), f"{match['word']}।", sure=False)
