@@ -32,9 +32,7 @@ _SHARE: Final = late("%|শতাংশ|শতকরা")
 _ROUNDING: Final = Decimal("0.5")
 _TAKEN_OFF: Final = late(normalise("বাদ|কর্তন|বিয়োগ|ছাড়|রেয়াত|কমিশন|ভ্যাট|মূসক|মূল্য সংযোজন কর|আয়কর|উৎসে কর|জামানত"))
 """What may be taken off a subtotal, or among the rows, so that the total below is less."""
-_RUNNING: Final = late(
-    normalise(r"মোট কর্তন|মোট বাদ|কর্তনের মোট|(?<![ক-হা-ৌ])(?:অবশিষ্ট|নিট|নীট|উদ্বৃত্ত|যোগ ?:)(?![ক-হা-ৌ])")
-)
+_RUNNING: Final = late(normalise("মোট কর্তন|মোট বাদ|(?<![ক-হা-ৌ])(?:অবশিষ্ট|নিট|নীট|উদ্বৃত্ত|যোগ ?:)(?![ক-হা-ৌ])"))
 """Rows within a table that are sums or rests themselves."""
 
 
@@ -55,6 +53,8 @@ def table_total(paper: Paper) -> Iterator[Finding]:
     Example: 'মোট ৪০' under 10, 15 and 20; the sum is 45.
     """
     for table in figure_tables(paper):
+        if any(_RUNNING.search(row.words) for row in table.rows[:-1]):
+            continue
         told = {abs(right - (cell.value or 0)) for cell, right in odd_of(paper, table)}
         for index, head in enumerate(table.heads):
             if not _NO_SUM.search(head) or _SHARE.search(head):
@@ -69,8 +69,6 @@ def _in_the_head(table: FigureTable, index: int) -> list[Decimal]:
 
 def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) -> Iterator[Finding]:
     """The totals of a column that are not its sum; not where they are off by as much as a row is, of which another rule speaks."""
-    if sum(_RUNNING.search(row.words) is not None for row in table.rows[:-1]):
-        return
     everything = _in_the_head(table, index)
     since_total = [*everything]
     off = Decimal(0)
@@ -115,11 +113,8 @@ def _sum(
     right = sum(since_total or everything, Decimal(0))
     if abs(stated - right) in told:
         return
-    yield Finding(
-        cell.at,
-        *messages.TABLE_TOTAL.filled(stated=stated, right=right, written=group(right)),
-        quote=cell.quote,
-    )
+    message = messages.TABLE_TOTAL.filled(stated=stated, right=right, written=group(right))
+    yield Finding(cell.at, *message, quote=cell.quote)
 
 
 @rule("table-sum-across", source="পাটিগণিত")
