@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -26,16 +26,34 @@ def called_nearly(paper: Paper) -> Iterator[Near]:
     """People of one role, the only ones of it in a paper, whose names are one but for a slip of the hand; the rarer one, or else the later."""
     everybody = introduced_in(paper)
     times = Counter(one.name for one in everybody)
-    for later_at, later in enumerate(everybody):
-        for earlier in everybody[:later_at]:
-            if not _is_one_role(earlier.role, later.role) or not _may_be_one(earlier, later):
-                continue
-            of_role = {one.name for one in everybody if _is_one_role(one.role, later.role)}
-            if of_role != {earlier.name, later.name} or _are_two(paper, earlier, later):
-                continue
-            earlier_is_rarer = times[earlier.name] < times[later.name]
-            slip, right = (earlier, later) if earlier_is_rarer else (later, earlier)
-            yield Near(slip, " ".join(right.name))
+    for earlier, later in _pairs_of_a_role(everybody):
+        if not _may_be_one(earlier, later) or _are_two(paper, earlier, later):
+            continue
+        earlier_is_rarer = times[earlier.name] < times[later.name]
+        slip, right = (earlier, later) if earlier_is_rarer else (later, earlier)
+        yield Near(slip, " ".join(right.name))
+
+
+def _pairs_of_a_role(everybody: Sequence[Introduced]) -> Iterator[tuple[Introduced, Introduced]]:
+    """Everybody beside each one before of the same role and another name, where nobody else has the role."""
+    by_last_word: dict[str, list[Introduced]] = defaultdict(list)
+    names: dict[str, set[tuple[str, str]]] = {}
+    for one in everybody:
+        by_last_word["".join(one.role.split()[-1:])].append(one)
+    met: dict[str, list[Introduced]] = defaultdict(list)
+    for later in everybody:
+        last_word = "".join(later.role.split()[-1:])
+        if later.role not in names:
+            alike = (one for one in by_last_word[last_word] if _is_one_role(one.role, later.role))
+            names[later.role] = {one.name for one in alike}
+        if len(names[later.role]) == _BOTH:
+            for earlier in met[last_word]:
+                if earlier.name != later.name and _is_one_role(earlier.role, later.role):
+                    yield earlier, later
+        met[last_word].append(later)
+
+
+_BOTH: Final = 2
 
 
 def _are_two(paper: Paper, earlier: Introduced, later: Introduced) -> bool:

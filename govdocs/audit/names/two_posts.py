@@ -124,29 +124,41 @@ def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
         core = _without_steps(_parts(post))
         if len(name.split()) < _TWO_WORDS or not core:
             continue
-        pattern = re.compile(_BEFORE_NAME.format(name=re.escape(name)))
         for passage in paper.texts:
-            if not passage.own or passage.at[0] not in _FIELDS or name not in passage.text:
+            if not passage.own or passage.at[0] not in _FIELDS:
                 continue
-            for match in pattern.finditer(passage.text):
-                said = _ends_in(_parts(match["before"]), core)
-                if said and not _OTHERS.search(match["before"]) and _ends(match):
-                    sentence = max(passage.text.rfind(mark, 0, match.start()) for mark in "।\n") + 1
-                    at = match["before"].rfind(said[0])
-                    quote = Quote.of(passage.text, match.start() + at, match.end("name"))
-                    place = place_before(passage.text, match.start() + at)
-                    yield Posted(passage.at, name, match["before"][at:].strip(), quote, None, sentence, place)
+            for start in _places_of(name, passage.text):
+                before = _BEFORE_A_NAME.search(passage.text, max(0, start - _AROUND), start)
+                end = start + len(name)
+                said = _ends_in(_parts(before["post"]), core) if before else []
+                if before and said and not _OTHERS.search(before["post"]) and _ends_at(passage.text, end):
+                    sentence = max(passage.text.rfind(mark, 0, before.start()) for mark in "।\n") + 1
+                    at = before["post"].rfind(said[0])
+                    quote = Quote.of(passage.text, before.start() + at, end)
+                    place = place_before(passage.text, before.start() + at)
+                    yield Posted(passage.at, name, before["post"][at:].strip(), quote, None, sentence, place)
 
 
-_BEFORE_NAME: Final = normalise(
-    f"(?P<before>(?:{LETTER.replace('{', '{{')}{{{{2,25}}}} ){{{{1,6}}}})(?P<call>(?:জনাব|বেগম|মিজ|ড\\.|ডা\\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?)(?P<name>{{name}})(?P<case>ের|কে|র)?(?P<behind> ?[^ ]*)"
+_BEFORE_A_NAME: Final = late(
+    normalise(rf"(?P<post>(?:{LETTER}{{2,25}} ){{1,6}})(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?:(?:মো|মোছা|মোসা)[.ঃ] ?)?\Z")
 )
+_AROUND: Final = 200
+"""Characters before a name in which its post may stand."""
+_BEHIND_A_NAME: Final = late(normalise(r"(?P<case>ের|কে|র)?(?P<behind> ?[^ ]*)"))
 
 
-def _ends(match: re.Match[str]) -> bool:
+def _places_of(name: str, text: str) -> Iterator[int]:
+    start = text.find(name)
+    while start >= 0:
+        yield start
+        start = text.find(name, start + 1)
+
+
+def _ends_at(text: str, end: int) -> bool:
     """Whether a name ends where it does: it has a case, or no word of a name comes behind."""
-    behind = match["behind"]
-    if match["case"] and behind[:1] in ("", " "):
+    match = _BEHIND_A_NAME.match(text, end)
+    behind = match["behind"] if match else ""
+    if match and match["case"] and behind[:1] in ("", " "):
         return True
     return not re.match(LETTER, behind.strip()[:1] or ".") or bool(NO_NAME.match(behind.strip()))
 
