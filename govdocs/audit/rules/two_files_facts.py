@@ -34,7 +34,8 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     কেন: পত্র, সংযুক্তি, কার্যবিবরণী, পরিকল্পনা ও প্রতিবেদন একই সংখ্যার কথা বলে; একটিতে বদলালে অন্যটিতে পুরোনোটি থেকে যায়। মেলানো হয় কিসের সংখ্যা,
     কী বলা হয়েছে (লক্ষ্যমাত্রা, বরাদ্দ, চাহিদা, উপস্থিত, মনোনীত …) আর কোন জায়গার কথা, তা এক হলে: বাক্যের সঙ্গে বাক্য, ছকের সারি ও কলাম, আর তালিকার
     লোকসংখ্যা। সংখ্যাটি অন্য ফাইলে কোথাও থাকলে, বা অন্য ফাইলের সংখ্যাটি এখানে থাকলে বলা হয় না; ‘এ পর্যন্ত’, ‘আরও’, ‘অবশিষ্ট’, সংশোধিত বা অন্য বছরের
-    সংখ্যাও নয়। টাকার অঙ্ক বলা হয় এক অঙ্ক বদলালে বা দুটি অদলবদল করলে মিলে গেলে।
+    সংখ্যাও নয়। টাকার অঙ্ক বলা হয় এক অঙ্ক বদলালে বা দুটি অদলবদল করলে মিলে গেলে। মামলা ও প্যাকেজের নম্বর, সিদ্ধান্তের ক্রম, শেষ তারিখ ও সময়, সংযুক্তির
+    পাতা, ছুটির দিন, সুদের হার, প্রতিবেদনের বছর ও কে প্রথম হয়েছে, তা-ও মেলানো হয়।
 
     উদাহরণ: প্রতিবেদনে ‘পোশাক তৈরি কোর্সে ৫০ জনের লক্ষ্যমাত্রা’, পরিকল্পনার ছকে ‘পোশাক তৈরি | ৪০’।
 
@@ -44,7 +45,8 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     Compared are numbers of the same things, of the same kind (planned, given, asked for, present, chosen …) and of the same place: sentences
     with sentences, with rows and columns of tables, and with how many people a list has. Nothing is said where the other file has the number
     anywhere, or this one has that of the other; nor of what was done so far, of more, of the rest, of what was changed or is of another
-    year. Amounts are told where one digit is another, or two changed places.
+    year. Amounts are told where one digit is another, or two changed places. Numbers of cases and packages, decisions by their place, last days
+    and hours, pages of enclosures, days of leave, rates of interest, years of reports and who came first are compared, too.
 
     Example: 'a target of 50 in the course of tailoring' in the report, 'পোশাক তৈরি | ৪০' in the plan.
     """
