@@ -18,7 +18,7 @@ from govdocs.audit.days.lengths import (
     stated_days,
 )
 from govdocs.audit.reading.mentions import ERA
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import matches, sentence_around
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -63,7 +63,7 @@ def wrong_lengths_of_events(text: str, year: int) -> Iterator[WrongLength]:
 
 def _of_one_event(text: str, length: re.Match[str], span: Span) -> bool:
     """Whether the days are those of the event that has the length: what they are said of is called no other."""
-    around = [_sentence(text, one) for one in (length.start(), span.start)]
+    around = [sentence_around(text, one) for one in (length.start(), span.start)]
     if around[0] == around[1] or any(
         NOT_ALL.search(text, *one) or _OF_ANOTHER_TIME.search(text, *one) for one in around
     ):
@@ -74,10 +74,3 @@ def _of_one_event(text: str, length: re.Match[str], span: Span) -> bool:
         return False
     called = event["of"].split()
     return event["event"] == place["event"] and all(word in called for word in place["of"].split())
-
-
-def _sentence(text: str, place: int) -> tuple[int, int]:
-    """From where to where the sentence of a place goes."""
-    start = max(text.rfind(sign, 0, place) for sign in "।\n") + 1
-    ends = [end for sign in "।\n" if (end := text.find(sign, place)) >= 0]
-    return start, min(ends, default=len(text))

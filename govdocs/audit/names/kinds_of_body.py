@@ -8,7 +8,7 @@ from typing import Final
 
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.office_list import tree
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import matches, sentence_around
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -45,7 +45,7 @@ def with_another_kind(text: str, own: str) -> Iterator[Slip]:
         if right is None:
             continue
         start = match.end() - len(" ".join(words[-len(right.split()) :]))
-        sentence = text[max(text.rfind(mark, 0, start) for mark in "।\n") + 1 :].split("।")[0].split("\n")[0]
+        sentence = text[slice(*sentence_around(text, start))]
         if not _OF_BEFORE.search(sentence) and not of_another_country(text, start):
             yield Slip(start, match.end(), right, sure=False)
 

@@ -11,6 +11,7 @@ from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, plac
 from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
+from govdocs.audit.reading.scanning import sentence_around
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -112,7 +113,7 @@ def _of_texts(paper: Paper) -> Iterator[Posted]:
                 quote = Quote.of(passage.text, *match.span())
                 behind = passage.text[match.end() : match.end() + _REACH].split("।")[0].split("\n")[0]
                 post = _post_of(match["post"]) if not _OTHERS.search(match["post"] + behind) else ""
-                sentence = max(passage.text.rfind(mark, 0, match.start()) for mark in "।\n") + 1
+                sentence = sentence_around(passage.text, match.start())[0]
                 place = place_behind(passage.text, match.start("post") + len(post)) if post else ""
                 yield Posted(passage.at, bare_name(match["name"]), post, quote, None, sentence, place)
 
@@ -132,7 +133,7 @@ def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
                 end = start + len(name)
                 said = _ends_in(_parts(before["post"]), core) if before else []
                 if before and said and not _OTHERS.search(before["post"]) and _ends_at(passage.text, end):
-                    sentence = max(passage.text.rfind(mark, 0, before.start()) for mark in "।\n") + 1
+                    sentence = sentence_around(passage.text, before.start())[0]
                     at = before["post"].rfind(said[0])
                     quote = Quote.of(passage.text, before.start() + at, end)
                     place = place_before(passage.text, before.start() + at)

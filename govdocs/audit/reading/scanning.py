@@ -50,6 +50,17 @@ def whole_words(word: str, text: str) -> Iterator[tuple[int, int]]:
         start = text.find(word, end)
 
 
+def sentence_around(text: str, start: int, end: int | None = None) -> tuple[int, int]:
+    """Where the sentence begins and ends in which a place is: a danda or the end of a line ends it.
+
+    >>> sentence_around("সভা হবে। সবাই আসবেন। শেষ", 12)
+    (8, 19)
+    """
+    after = start if end is None else end
+    ends = [place for mark in "।\n" if (place := text.find(mark, after)) >= 0]
+    return max(text.rfind(mark, 0, start) for mark in "।\n") + 1, min(ends, default=len(text))
+
+
 def places_of_words(words: Collection[str], text: str) -> list[tuple[int, int]]:
     """Where a text has any of these whole words, in order.
 

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.quoted_numbers import dated_numbers_in, is_issue_mistyped, numbers_in
+from govdocs.audit.reading.scanning import sentence_around
 from govdocs.memo_number.number import MemoNumber
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -57,10 +58,10 @@ def _cited(passage: Passage) -> Iterator[Cited]:
     days = {found.number.ascii(): found.day for found in dated_numbers_in(passage.text)}
     for words, number in numbers_in(passage.text):
         at = passage.text.find(words)
-        start = max(passage.text.rfind(mark, 0, at) for mark in "।\n") + 1
-        behind = passage.text[at + len(words) :].split("।")[0].split("\n")[0]
+        start, end = sentence_around(passage.text, at, at + len(words))
+        behind = passage.text[at + len(words) : end]
         line = passage.text[passage.text.rfind("\n", 0, at) + 1 :]
-        sentence = passage.text[start : at + len(words)] + behind
+        sentence = passage.text[start:end]
         yield Cited(
             passage, words, number, days.get(number.ascii()), sentence, behind, bool(_ITEM.match(line))
         )

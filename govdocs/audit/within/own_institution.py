@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import sentence_around
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -65,8 +66,7 @@ def _differs(inner: list[str], own: list[str]) -> bool:
 
 
 def _sentence(text: str, at: int) -> str:
-    start = max(text.rfind("।", 0, at), text.rfind("\n", 0, at)) + 1
-    return text[start:].split("।")[0].split("\n")[0]
+    return text[slice(*sentence_around(text, at))]
 
 
 _THIS: Final = late(normalise(rf"(?<!{LETTER})(?:এ|এই|অত্র|আমাদের|নিজ) \Z"))

@@ -10,7 +10,7 @@ from govdocs.audit.names.likeness import is_one_but_for_a_slip
 from govdocs.audit.names.successors import both_stand_in, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import matches, sentence_around
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -125,8 +125,7 @@ def _is_of_another(between: str) -> bool:
 
 
 def _sentence(text: str, at: int) -> str:
-    start = max(text.rfind("।", 0, at), text.rfind("\n", 0, at)) + 1
-    return text[start:].split("।")[0].split("\n")[0]
+    return text[slice(*sentence_around(text, at))]
 
 
 def _but_for_its_case(said: str, own: str) -> str | None:
