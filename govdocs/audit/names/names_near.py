@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from govdocs.audit.names.kin_and_initials import kin_and_initials_otherwise
 from govdocs.audit.names.likeness import heard_alike, of_two_rows
+from govdocs.audit.names.one_of_its_kind import tells_of_another
 from govdocs.audit.names.third_words import third_words_apart
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
-from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.reading.scanning import matches, sentence_around, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
 from govdocs.problems.problem import Path
@@ -49,6 +51,8 @@ def names_near(paper: Paper) -> Iterator[Near]:
     yield from _of_one_subject(texts, addresses)
     yield from _of_one_post(texts)
     yield from third_words_apart(paper)
+    yield from kin_and_initials_otherwise(paper)
+    yield from _only_firm([*addresses, *texts])
 
 
 def texts_of(paper: Paper) -> list[Passage]:
@@ -115,6 +119,66 @@ def _firm_of_addressee(texts: list[Passage], addresses: list[Passage]) -> Iterat
 
 _OF_A_BID: Final = late("দরদাতা|আপনার")
 _BEGINNING: Final = 3
+
+
+def _only_firm(texts: list[Passage]) -> Iterator[Near]:
+    """A firm that the text names once, where the only other firm of the paper is called so but for the first or the last word."""
+    named: dict[tuple[str, str], list[tuple[Passage, re.Match[str]]]] = {}
+    for passage in texts:
+        for match in matches(_FIRM, passage.text, "মে"):
+            first, second = _of_two_words(match["name"]).rsplit(" ", 1)
+            named.setdefault((first, _OBLIQUE.sub("", second)), []).append((passage, match))
+    if len(named) != _BOTH or any(_OF_BIDS.search(passage.text) for passage in texts):
+        return
+    firms = sorted(named, key=lambda firm: -len(named[firm]))  # of two the later one is the slip
+    (passage, match), *others = named[firms[1]]
+    if others or passage.at[0] not in FIELDS or not _is_firm_for(*firms, often=len(named[firms[0]]) > 1):
+        return
+    name, other = (" ".join(firm) for firm in firms[::-1])
+    sentence = _sentence(passage, match)
+    in_turn = any(
+        beside.at == passage.at
+        and (
+            of_two_rows(passage.text, match.start(), another.start())
+            or (sentence.startswith(match[0]) and _sentence(beside, another).startswith(another[0]))
+        )
+        for beside, another in named[firms[0]]
+    )
+    if other not in sentence and not in_turn and not tells_of_another(sentence):
+        start = match.start("name")
+        yield (
+            passage.at,
+            other,
+            name,
+            Quote.of(passage.text, start, start + len(_of_two_words(match["name"]))),
+        )
+
+
+def _sentence(passage: Passage, match: re.Match[str]) -> str:
+    return passage.text[slice(*sentence_around(passage.text, match.start()))].strip()
+
+
+_BOTH: Final = 2
+_OBLIQUE: Final = late(normalise("(?<=...)(?:(?:য়)?ের|কে|-এর|য়)$"))
+_OF_BIDS: Final = late(normalise("দরদাতা|দরপত্রদাতা|প্রতিযোগী|কোটেশন|উদ্ধৃত দর|প্রতিষ্ঠানসমূহ|প্রতিষ্ঠানগুলো|কালো ?তালিকা"))
+_TRADES: Final = frozenset(
+    normalise(
+        "ট্রেডার্স ট্রেডিং এন্টারপ্রাইজ এন্টারপ্রাইজেস কনস্ট্রাকশন কন্সট্রাকশন বিল্ডার্স ব্রাদার্স স্টোর স্টোর্স ইন্টারন্যাশনাল কর্পোরেশন সাপ্লায়ার্স"
+        " ইঞ্জিনিয়ারিং ইলেকট্রনিক্স ইলেকট্রিক ফার্নিচার মটরস মোটরস ফার্মেসি ফার্মা মেডিকেল লাইব্রেরি প্রিন্টার্স প্রেস এজেন্সি সিন্ডিকেট এগ্রো ফিশারিজ হ্যাচারি পোল্ট্রি ফুডস"
+    ).split()
+)
+"""Last words of the names of firms."""
+
+
+def _is_firm_for(right: tuple[str, str], slip: tuple[str, str], *, often: bool) -> bool:
+    """Whether a firm is named for another: with one of two words alike, or, for one that is named often, with another trade."""
+    (first, trade), (beside, other) = right, slip
+    if trade == other:
+        begins = first[:_BOTH] == beside[:_BOTH] and not (
+            first.startswith(beside) or beside.startswith(first)
+        )
+        return begins and changes(first, beside) <= _BEGINNING
+    return first == beside and often and {trade, other} <= _TRADES
 
 
 def _bare(name: str) -> str:

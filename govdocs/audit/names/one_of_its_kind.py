@@ -61,7 +61,8 @@ _KINDS: Final = frozenset(
         " শাখা উপশাখা কেন্দ্র উপকেন্দ্র মিলনায়তন অডিটোরিয়াম কমপ্লেক্স ভবন ছাত্রাবাস ছাত্রীনিবাস হোস্টেল বিদ্যালয় মহাবিদ্যালয় কলেজ মাদ্রাসা মাদরাসা স্কুল হাসপাতাল ক্লিনিক"
         " সমিতি সংঘ ক্লাব পাঠাগার গ্রন্থাগার মসজিদ মন্দির ঈদগাহ কবরস্থান শ্মশান মাঠ স্টেডিয়াম পার্ক দিঘি দীঘি পুকুর জলমহাল বাগান খামার এস্টেট কারখানা"
         " ফাউন্ডেশন সংস্থা এলাকা পাড়া মহল্লা থানা ফাঁড়ি স্টেশন জংশন টার্মিনাল বন্দর পৌরসভা উপজেলা আশ্রয়ণ আশ্রয়কেন্দ্র গুচ্ছগ্রাম"
-        " ডিপো গুদাম ভাটা ফিডার ছড়া পাহাড় রেঞ্জ বিট বাগিচা বালুমহাল চত্বর মহাল"
+        " ডিপো গুদাম ভাটা ফিডার ছড়া পাহাড় রেঞ্জ বিট বাগিচা বালুমহাল চত্বর মহাল ডাকঘর ট্রলার লঞ্চ এক্সপ্রেস কোম্পানি পত্রিকা হল কলোনি টাওয়ার বস্তি আড়ত ঘের মাজার আখড়া মঠ গির্জা বিহার লেক ঝিল ঝরনা রেলগেট মোড়"
+        " বাসস্ট্যান্ড পল্লী নার্সারি হ্যাচারি জোন সার্কেল ব্লক দল এতিমখানা বিশ্ববিদ্যালয় ইনস্টিটিউট একাডেমি গোষ্ঠী প্রেসক্লাব ফেরি মঞ্চ উদ্যান সাঁকো চা-বাগান মিল মিলস"
     ).split()
 )
 """What a proper name stands before."""
@@ -73,9 +74,15 @@ _ENDINGS: Final = tuple(
 )
 _OF_KINDS: Final = {kind + ending: kind for ending in _ENDINGS for kind in _KINDS}
 _WORD: Final = late(rf"{LETTER}{{1,30}}+(?:-{LETTER}{{1,30}}+){{0,2}}+")
+_BEFORE: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<kind>গ্রাম|মৌজা|ডাকঘর|ইউনিয়ন|উপজেলা|থানা|মহল্লা|এলাকা|কেন্দ্র|শাখা)(?:[:-]| ?:)? (?P<name>{LETTER}{{3,30}}+)(?=[,;।)\n]|\Z)"
+    )
+)
+"""In an address what a place is stands before its name."""
 _RUN: Final = late(rf"(?:{LETTER}|[ -])++")
 """Words with nothing but blanks and hyphens between them."""
-_ITEM: Final = late(r"\s*(?:[|*•-]|[(]?[ক-হ][)])")
+_ITEM: Final = late(r"[ \t]{0,9}(?:[|*•-]|[(]?[ক-হ][)])")
 _MOST_WORDS: Final = 4
 _OPENING: Final = 6
 """Blanks, and the number of a paragraph, before the first word of a sentence."""
@@ -136,6 +143,8 @@ def _named(paper: Paper) -> Iterator[_Named]:
 def _in_line(passage: Passage, start: int, end: int) -> Iterator[_Named]:
     item = _ITEM.match(passage.text, start, end)
     listed = item[0].strip()[:1] if item else ""
+    for match in _BEFORE.finditer(passage.text, start, end):
+        yield _Named(passage, (match["name"],), match.end(), match["kind"], listed)
     for run in _RUN.finditer(passage.text, start, end):
         words = list(_WORD.finditer(passage.text, run.start(), run.end()))
         for index, word in enumerate(words):
@@ -186,9 +195,11 @@ def _slip(earlier: _Named, later: _Named, some: Sequence[_Named], times: _Times)
     if counts[0] == counts[1] and (slip.listed == "|" or slip.passage.at[0] not in _RUNNING):
         slip, right = right, slip
     name, other = slip.word(index), right.word(index)
-    if min(counts) > 1 or slip.passage.at[0] not in _RUNNING or other in slip.sentence:
+    if min(counts) > 1 or slip.passage.at[0] not in (*_RUNNING, *_ADDRESSES) or other in slip.sentence:
         return None
-    if _OTHERS.search(slip.sentence) or (
+    if slip.passage.at[0] in _ADDRESSES and not _is_only_other(name, other, index, alike, some, times):
+        return None
+    if tells_of_another(slip.sentence) or (
         alike is not Likeness.BY_LETTER and not _is_only_other(name, other, index, alike, some, times)
     ):
         return None
@@ -239,14 +250,25 @@ def _named_alone(named: Sequence[_Named], times: _Times) -> Iterator[OtherName]:
             continue
         for other in times.beginning_like(name):
             is_slip = likeness(name, other) is Likeness.BY_LETTER and other not in one.sentence
-            if is_slip and (one.kind, other) not in of_kind and not _OTHERS.search(one.sentence):
+            if is_slip and (one.kind, other) not in of_kind and not tells_of_another(one.sentence):
                 yield OtherName(one.passage.at, other, name, Quote(name))
                 break
 
 
-_RUNNING: Final = PROSE | {"subject", "closing"}
+_RUNNING: Final = PROSE | {"subject", "closing", "enclosures"}
+_ADDRESSES: Final = ("to", "copies", "distribution")
+"""Where another place is as likely as a slip."""
 _OTHERS: Final = late(
     normalise(
         "পার্শ্ববর্তী|পাশের|অপর|অন্য|নিকটবর্তী|প্রতিবেশী|উভয়|দুই|দুটি|পৃথক|আলাদা|বদলি|স্থানান্তর|সাবেক|পূর্বনাম|নতুন|আরেক|ভিন্ন|দ্বিতীয়|তুলনা|চেয়ে|ছাড়া|নয়"
     )
 )
+
+
+def tells_of_another(sentence: str) -> bool:
+    """Whether a sentence says that it speaks of another thing than the one before.
+
+    >>> tells_of_another("পার্শ্ববর্তী গ্রামে নলকূপ নেই।"), tells_of_another("গ্রামে নলকূপ নেই।")
+    (True, False)
+    """
+    return bool(_OTHERS.search(normalise(sentence)))

@@ -22,9 +22,9 @@ class Likeness(IntEnum):
     BY_ENDING = 1
     """They begin alike, and end otherwise, as two places often do: কাশিনগর, কাশিপুর."""
     BY_SYLLABLE = 2
-    """A syllable is another: বেলতলা, বেলতৈল."""
+    """A syllable is another: রামনাথপুর, রামনারায়ণপুর."""
     BY_LETTER = 3
-    """A letter is another: সুবর্ণরেখা, সুবর্ণলেখা."""
+    """A letter is another, or vowels are: সুবর্ণরেখা, সুবর্ণলেখা; বেলতলা, বেলতৈল."""
 
 
 _ENDINGS: Final = tuple(
@@ -51,7 +51,7 @@ def likeness(one: str, other: str) -> Likeness:
     """How alike two words before the same word are; official names, and words of the language, are not compared.
 
     >>> likeness("সুবর্ণরেখা", "সুবর্ণলেখা").name, likeness("বেলতলা", "বেলতৈল").name, likeness("রামনাথপুর", "রামনারায়ণপুর").name
-    ('BY_LETTER', 'BY_SYLLABLE', 'BY_SYLLABLE')
+    ('BY_LETTER', 'BY_LETTER', 'BY_SYLLABLE')
     >>> likeness("কাশিনগর", "কাশিপুর").name, likeness("রহিমপুর", "করিমপুর").name, likeness("রতনপুর", "রতনপুরের").name
     ('BY_ENDING', 'NONE', 'NONE')
     """
