@@ -117,7 +117,7 @@ def _is_called_otherwise(
     short = min(map(len, (one.name[1], other.name[1]))) < _TWO_LETTERS
     if short or one.name[1].startswith(other.name[1]) or other.name[1].startswith(one.name[1]):
         return False
-    if one.name[0] not in _COMMON and len(one.name[0]) >= _SHORTEST:
+    if one.name[0] not in COMMON and len(one.name[0]) >= _SHORTEST:
         return True
     alone = all(
         len({each.name for each in everybody if _is_one_role(each.role, role)}) == 1
@@ -143,7 +143,7 @@ def _may_be_one(one: Introduced, other: Introduced) -> bool:
     alike = first[:2] == second[:2] and changes(first, second) <= 2
     return (
         alike
-        or (one.third == other.third != "" and one.third in _COMMON)
+        or (one.third == other.third != "" and one.third in COMMON)
         or _is_mistyped(one.name, other.name)
     )
 
@@ -197,7 +197,7 @@ def _qualified(role: Sequence[str]) -> str:
     return role[-2] if len(role) > 1 and role[-2] in _QUALIFIERS else ""
 
 
-_COMMON: Final = frozenset(
+COMMON: Final = frozenset(
     normalise(
         "ইসলাম রহমান হোসেন হোসাইন হাসান হক আলী আক্তার আখতার বেগম খাতুন খানম উদ্দিন আহমেদ আহমদ দাস রায় সাহা "
         "চৌধুরী খান সরকার মিয়া সুলতানা পারভীন নাহার জাহান আলম কবির করিম আব্দুল আবদুল আব্দুর আবু শেখ সৈয়দ "
@@ -219,6 +219,6 @@ def _is_telling(one: Introduced, other: Introduced, *, one_role: bool) -> bool:
 
 def _share_a_rare_name(one: Sequence[str], other: Sequence[str]) -> bool:
     return any(
-        word == beside and word not in _COMMON and len(word) >= _SHORTEST
+        word == beside and word not in COMMON and len(word) >= _SHORTEST
         for word, beside in zip(one, other, strict=True)
     )

@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.names.called_nearly import called_nearly
 from govdocs.audit.names.heard_in_texts import heard_in_texts
 from govdocs.audit.names.likeness import are_told, ear_key, heard_alike
+from govdocs.audit.names.named_again import named_again
 from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
 from govdocs.audit.names.names_near import names_near
 from govdocs.audit.names.one_holder import called_otherwise
@@ -67,7 +68,8 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         if not are_told((name, other), told | reported):
             told.add(other)
             yield _two_spellings(at, name, other, Quote(words))
-    for at, name, other, quote in (*names_near(paper), *called_otherwise(paper), *called_by_serial(paper)):
+    otherwise = (*names_near(paper), *called_otherwise(paper), *called_by_serial(paper), *named_again(paper))
+    for at, name, other, quote in otherwise:
         if not are_told((name, other), told | reported):
             told.update((name, other))
             called = messages.NAME_CALLED_OTHERWISE.filled(first=name, second=other)
