@@ -36,6 +36,8 @@ class _Said(NamedTuple):
     quote: str
     """The name as it stands there, as far as it goes."""
     sentence: str
+    line: int
+    """Where its line begins; two people of one line are two."""
     is_row: bool
 
 
@@ -68,7 +70,8 @@ def _apart(said: list[_Said], slip: _Slip) -> Iterator[Otherwise]:
             continue  # two people of one name
         for later in some[1:_CROWD]:
             earlier = some[0]
-            if earlier.sentence != later.sentence and (names := slip(earlier, later)):
+            one_line = earlier.at == later.at and earlier.line == later.line
+            if not one_line and earlier.sentence != later.sentence and (names := slip(earlier, later)):
                 one = earlier if later.is_row else later
                 name, right = names[::-1] if one is later else names
                 yield one.at, right, name, Quote(one.quote[: len(name)])
@@ -139,6 +142,7 @@ def _kin_in_texts(paper: Paper) -> Iterator[_Said]:
                 bool(match["end"]),
                 match["name"],
                 _sentence(passage, match.start()),
+                passage.text.rfind("\n", 0, match.start()),
                 _is_row(passage, match.start()),
             )
 
@@ -177,13 +181,15 @@ def _kin_in_tables(paper: Paper) -> Iterator[_Said]:
                     words = tuple(bare_name(name).split())
                     if words:
                         of = (relation, *_who(bare_name(re.sub(rf"\A{_LATE} ", "", who.text.strip("* ")))))
-                        yield _Said(cell.at, of, words, True, " ".join(words), who.text + cell.text, True)
+                        yield _Said(
+                            cell.at, of, words, True, " ".join(words), who.text + cell.text, -_BOTH, True
+                        )
 
 
 _LETTERS_OF_NAMES: Final = "এস|এম|এইচ|এফ|এন|এল|এক্স|এ|কে|জি|বি|সি|ডি|আই|জে|পি|কিউ|টি|ইউ|ভি|ডব্লিউ|ওয়াই|জেড|আর"
 _INITIALS: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<initials>(?:(?:{_LETTERS_OF_NAMES})\.? ?){{2,3}}) ?(?P<name>{LETTER}{{3,20}} {LETTER}{{3,20}})"
+        rf"(?<!{LETTER})(?P<initials>(?:(?:{_LETTERS_OF_NAMES})\.? ?){{2,3}}) ?(?P<name>{LETTER}{{3,20}} {LETTER}{{2,20}})"
     )
 )
 _SIGNS: Final = tuple(
@@ -207,5 +213,6 @@ def _initials(paper: Paper) -> Iterator[_Said]:
                 True,
                 spoken,
                 _sentence(passage, match.start()),
+                passage.text.rfind("\n", 0, match.start()),
                 _is_row(passage, match.start()),
             )

@@ -190,7 +190,7 @@ def _role(one: _Spoken, count: int) -> str:
 
 
 _NEAR: Final = 80
-_BEHIND: Final = late(rf" ?, (?P<role>{LETTER}[^,।;\n]{{2,60}})")
+_BEHIND: Final = late(rf" ?, (?P<role>{LETTER}[^।;\n]{{2,60}})")
 
 
 def _bare(words: Sequence[str]) -> tuple[str, ...]:
@@ -212,17 +212,23 @@ def _called_otherwise(paper: Paper, one: _Spoken, other: _Introduced) -> CalledA
     role = _role(one, count)
     if role and not _is_one_role(role, other.role):
         return None
-    if not role and (_is_common(words, other.words) or not _is_bare(one, other)):
+    if not role and not _is_bare(one, other):
+        return None
+    if not role and _is_common(words, other.words) and not _DUTY.search(one.sentence):
         return None
     if right in one.sentence or _RELATED.search(one.before[-_NEAR:]):
         return None
     if tells_of_successors(one.passage.text, one.start, one.ends[count - 1]):
         return None
     times, others = (sum(passage.text.count(each) for passage in paper.texts) for each in (name, right))
-    if times != 1 or (far and others == 1):
+    if times != 1 or (far and others == 1 and one.title == normalise("জনাব")):
         return None
     spoken = one.passage.text[one.ends[0] - len(one.words[0]) : one.ends[count - 1]]
     return CalledAgain(one.passage.at, right, name, Quote(spoken))
+
+
+_DUTY: Final = late(normalise("বেন(?![ক-হ])|হবে|যাবে|অনুরোধ|দায়িত্ব|নির্দেশ"))
+"""Words of a sentence that gives somebody something to do: who that is has been said before."""
 
 
 def _is_common(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -256,12 +262,16 @@ def _is_one_role(one: str, other: str) -> bool:
     >>> _is_one_role("মেডিকেল অফিসারকে", "মেডিকেল অফিসার"), _is_one_role("জুনিয়র ইনস্ট্রাক্টর", "ইনস্ট্রাক্টর")
     (True, False)
     """
+    numbers = [set(_NUMBER.findall(role)) for role in (one, other)]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return False
     words, others = (
         {_CASE.sub("", word) for word in _WORD.findall(normalise(role))} for role in (one, other)
     )
     return bool(words & others - _WEAK) and not (words ^ others) & _RANKS
 
 
+_NUMBER: Final = late("[০-৯]+")
 _RANKS: Final = frozenset(
     normalise("সহকারী উপ অতিরিক্ত যুগ্ম সিনিয়র জুনিয়র জ্যেষ্ঠ কনিষ্ঠ প্রধান নায়েব ভারপ্রাপ্ত সহ প্রথম দ্বিতীয় তৃতীয়").split()
 )

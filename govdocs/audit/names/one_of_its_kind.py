@@ -13,7 +13,7 @@ from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.scanning import lines_with, sentence_around, words_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
-from govdocs.audit.spelling.lexicon import is_known
+from govdocs.audit.spelling.lexicon import is_known, is_listed
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
@@ -62,7 +62,7 @@ _KINDS: Final = frozenset(
         " সমিতি সংঘ ক্লাব পাঠাগার গ্রন্থাগার মসজিদ মন্দির ঈদগাহ কবরস্থান শ্মশান মাঠ স্টেডিয়াম পার্ক দিঘি দীঘি পুকুর জলমহাল বাগান খামার এস্টেট কারখানা"
         " ফাউন্ডেশন সংস্থা এলাকা পাড়া মহল্লা থানা ফাঁড়ি স্টেশন জংশন টার্মিনাল বন্দর পৌরসভা উপজেলা আশ্রয়ণ আশ্রয়কেন্দ্র গুচ্ছগ্রাম"
         " ডিপো গুদাম ভাটা ফিডার ছড়া পাহাড় রেঞ্জ বিট বাগিচা বালুমহাল চত্বর মহাল ডাকঘর ট্রলার লঞ্চ এক্সপ্রেস কোম্পানি পত্রিকা হল কলোনি টাওয়ার বস্তি আড়ত ঘের মাজার আখড়া মঠ গির্জা বিহার লেক ঝিল ঝরনা রেলগেট মোড়"
-        " বাসস্ট্যান্ড পল্লী নার্সারি হ্যাচারি জোন সার্কেল ব্লক দল এতিমখানা বিশ্ববিদ্যালয় ইনস্টিটিউট একাডেমি গোষ্ঠী প্রেসক্লাব ফেরি মঞ্চ উদ্যান সাঁকো চা-বাগান মিল মিলস"
+        " বাসস্ট্যান্ড পল্লী নার্সারি হ্যাচারি জোন সার্কেল ব্লক দল এতিমখানা বিশ্ববিদ্যালয় ইনস্টিটিউট একাডেমি গোষ্ঠী প্রেসক্লাব ফেরি মঞ্চ উদ্যান সাঁকো চা-বাগান মিল মিলস সেন্টার বোট"
     ).split()
 )
 """What a proper name stands before."""
@@ -72,6 +72,8 @@ _ENDINGS: Final = tuple(
         ("", "ের", "ে", "টি", "টির", "টিতে", "র", "য়", "তে", "কে", "সহ", "স্থ", "বাসী", "বাসীর", "এর", "টিকে"),
     )
 )
+_UPAZILA: Final = normalise("উপজেলা")
+"""Of which others speak: their names are known."""
 _OF_KINDS: Final = {kind + ending: kind for ending in _ENDINGS for kind in _KINDS}
 _WORD: Final = late(rf"{LETTER}{{1,30}}+(?:-{LETTER}{{1,30}}+){{0,2}}+")
 _BEFORE: Final = late(
@@ -114,15 +116,24 @@ def things_called_otherwise(paper: Paper) -> Iterator[OtherName]:
 
 def _are_two(paper: Paper, found: OtherName) -> bool:
     """Whether both names stand in one sentence somewhere, or both in rows or items of a list."""
-    listed: list[set[str]] = []
+    listed: tuple[set[str], set[str]] = (set(), set())
     for passage in paper.texts:
-        sentences = passage.text.replace("।", "\n").split("\n") if found.name in passage.text else ()
-        if any(found.name in sentence and found.other in sentence for sentence in sentences):
-            return True
-    for name in (found.name, found.other):
-        lines = (line for passage in paper.texts if name in passage.text for line in passage.text.split("\n"))
-        listed.append({item[0].strip()[:1] for line in lines if name in line and (item := _ITEM.match(line))})
+        for line in passage.text.split("\n") if found.name[:2] in passage.text else ():
+            for sentence in line.split("।"):
+                here = [_has(sentence, name) for name in (found.name, found.other)]
+                if all(here):
+                    return True
+                for marks, is_here in zip(listed, here, strict=True):
+                    if is_here and (item := _ITEM.match(line)):
+                        marks.add(item[0].strip()[:1])
     return bool(listed[0] & listed[1])
+
+
+def _has(sentence: str, name: str) -> bool:
+    """Whether a sentence has a name, with whatever ending."""
+    return name in sentence and any(
+        word.startswith(name) and word[len(name) :] in _ENDINGS for word in _WORD.findall(sentence)
+    )
 
 
 def _named(paper: Paper) -> Iterator[_Named]:
@@ -169,7 +180,7 @@ class _Times:
 
     def beginning_like(self, name: str) -> Iterator[str]:
         """The words, none of the language, that begin with the same two letters."""
-        return (word for word in self._by_beginning[name[:2]] if len(word) >= _LEAST and not is_known(word))
+        return (word for word in self._by_beginning[name[:2]] if len(word) >= _LEAST and not is_listed(word))
 
 
 _LEAST: Final = 6
@@ -188,14 +199,19 @@ def _slip(earlier: _Named, later: _Named, some: Sequence[_Named], times: _Times)
     if index is None or not (one := earlier.word(index)) or not (other := later.word(index)):
         return None
     alike = likeness(one, other)
-    if not alike or earlier.listed == later.listed != "" or _in_turn(earlier, later, index):
+    if (
+        not alike
+        or earlier.kind == _UPAZILA
+        or earlier.listed == later.listed != ""
+        or _in_turn(earlier, later, index)
+    ):
         return None
     counts = times.of(one), times.of(other)
     slip, right = (earlier, later) if counts[0] < counts[1] else (later, earlier)
     if counts[0] == counts[1] and (slip.listed == "|" or slip.passage.at[0] not in _RUNNING):
         slip, right = right, slip
     name, other = slip.word(index), right.word(index)
-    if min(counts) > 1 or slip.passage.at[0] not in (*_RUNNING, *_ADDRESSES) or other in slip.sentence:
+    if min(counts) > 1 or slip.passage.at[0] not in (*_RUNNING, *_ADDRESSES) or _has(slip.sentence, other):
         return None
     if slip.passage.at[0] in _ADDRESSES and not _is_only_other(name, other, index, alike, some, times):
         return None
@@ -241,16 +257,16 @@ _OWN: Final = ("letterhead", "subject", "title")
 
 def _named_alone(named: Sequence[_Named], times: _Times) -> Iterator[OtherName]:
     """Names before a word that says what they are, which the letter has but for a letter elsewhere, without such a word."""
-    of_kind = {(one.kind, one.word(0)) for one in named}
+    of_a_kind = {one.word(0) for one in named}  # a bazaar may be called nearly as its upazila is
     for one in named:
         name = one.word(0)
-        if one.listed == "|" or one.passage.at[0] not in _RUNNING:
+        if one.kind == _UPAZILA or one.listed == "|" or one.passage.at[0] not in _RUNNING:
             continue
-        if times.of(name) != 1 or is_known(name) or name in gazetteer():
+        if times.of(name) != 1 or is_listed(name) or name in gazetteer():
             continue
         for other in times.beginning_like(name):
-            is_slip = likeness(name, other) is Likeness.BY_LETTER and other not in one.sentence
-            if is_slip and (one.kind, other) not in of_kind and not tells_of_another(one.sentence):
+            is_slip = likeness(name, other) is Likeness.BY_LETTER and not _has(one.sentence, other)
+            if is_slip and other not in of_a_kind and not tells_of_another(one.sentence):
                 yield OtherName(one.passage.at, other, name, Quote(name))
                 break
 
@@ -260,7 +276,7 @@ _ADDRESSES: Final = ("to", "copies", "distribution")
 """Where another place is as likely as a slip."""
 _OTHERS: Final = late(
     normalise(
-        "পার্শ্ববর্তী|পাশের|অপর|অন্য|নিকটবর্তী|প্রতিবেশী|উভয়|দুই|দুটি|পৃথক|আলাদা|বদলি|স্থানান্তর|সাবেক|পূর্বনাম|নতুন|আরেক|ভিন্ন|দ্বিতীয়|তুলনা|চেয়ে|ছাড়া|নয়"
+        rf"(?<!{LETTER})(?:পার্শ্ববর্তী|পাশের|অপর|অন্য(?!থা)|নিকটবর্তী|প্রতিবেশী|উভয়|দুই|দুটি|পৃথক|আলাদা|বদলি|স্থানান্তর|সাবেক|পূর্বনাম|নবগঠিত|আরেক|ভিন্ন|দ্বিতীয়|তুলনা|(?:চেয়ে|ছাড়া|নয়)(?!{LETTER}))"
     )
 )
 

@@ -10,7 +10,7 @@ from typing import Final
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.names.named_in_text import skeleton
 from govdocs.audit.reading.people import phonetic_key
-from govdocs.audit.spelling.lexicon import is_known
+from govdocs.audit.spelling.lexicon import is_listed
 from govdocs.audit.spelling.slips import changes
 from govdocs.text.unicode import normalise
 
@@ -55,7 +55,7 @@ def likeness(one: str, other: str) -> Likeness:
     >>> likeness("কাশিনগর", "কাশিপুর").name, likeness("রহিমপুর", "করিমপুর").name, likeness("রতনপুর", "রতনপুরের").name
     ('BY_ENDING', 'NONE', 'NONE')
     """
-    if one.startswith(other) or other.startswith(one) or (is_known(one) and is_known(other)):
+    if _is_with_ending(one, other) or (is_listed(one) and is_listed(other)):
         return Likeness.NONE
     if one in gazetteer() and other in gazetteer():
         return Likeness.NONE
@@ -79,6 +79,22 @@ def likeness(one: str, other: str) -> Likeness:
     if apart <= _MOST_APART and is_long:
         return Likeness.BY_LETTER
     return _by_syllable(apart, begin, end, max(len(first), len(second)))
+
+
+def _is_with_ending(one: str, other: str) -> bool:
+    """Whether two words are one with two endings, or one is the other and more than a vowel: কুলপদ্মা is no form of কুলপদ্ম."""
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short):
+        return long[len(short) :] not in _LAST_VOWELS
+    return _stems(one) & _stems(other) != set()
+
+
+def _stems(word: str) -> set[str]:
+    return {word, *(word.removesuffix(ending) for ending in _CASES if len(word) > len(ending) + _BEGINNING)}
+
+
+_CASES: Final = tuple(map(normalise, ("র", "য়", "ের", "ে", "তে", "কে", "য়ের")))
+_LAST_VOWELS: Final = ("া", "ি", "ী")
 
 
 def _of_two_ends(one: Sequence[str], other: Sequence[str]) -> Likeness:
