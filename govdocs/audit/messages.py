@@ -1802,3 +1802,9 @@ SENTENCE_TWICE = FindingText(
     "একটি বাদ দিন, অথবা যা বলার ছিল তা লিখুন।",
     "Strike one of them, or write what was meant.",
 )
+NUMBER_OF_THING_OTHERWISE = FindingText(
+    "এখানে ‘{number}’, অন্যত্র ‘{other}’।",
+    "'{number}' here, and '{other}' elsewhere.",
+    "দুটি একই জিনিসের নম্বর হলে মূল কাগজ দেখে ঠিকটি লিখুন; আলাদা জিনিস হলে কিছু করতে হবে না।",
+    "If they are of one thing, look at its papers and write the right one; if there are two things, nothing need be done.",
+)
