@@ -327,8 +327,8 @@ PLACE_OF_ANOTHER_DISTRICT = FindingText(
 # web addresses
 
 EMAIL_TWICE = FindingText(
-    "এখানে ‘{address}’, আরেক জায়গায় ‘{other}’: দুটি অক্ষর আগে-পরে।",
-    "'{address}' here, and '{other}' in another place: two letters have changed places.",
+    "এখানে ‘{address}’, আরেক জায়গায় ‘{other}’: একটি-দুটি অক্ষর আলাদা।",
+    "'{address}' here, and '{other}' in another place: a letter is another, or two have changed places.",
     "যেটি ঠিক, দুই জায়গায় সেটি লিখুন; দুটি আলাদা ঠিকানা হলে কিছু করতে হবে না।",
     "Write the right one in both; if they are two addresses, leave them.",
 )
@@ -1807,4 +1807,16 @@ NUMBER_OF_THING_OTHERWISE = FindingText(
     "'{number}' here, and '{other}' elsewhere.",
     "দুটি একই জিনিসের নম্বর হলে মূল কাগজ দেখে ঠিকটি লিখুন; আলাদা জিনিস হলে কিছু করতে হবে না।",
     "If they are of one thing, look at its papers and write the right one; if there are two things, nothing need be done.",
+)
+LAW_OF_ANOTHER_YEAR = FindingText(
+    "এখানে ‘{name}’, অন্যত্র একই নামে {other}।",
+    "'{name}' here, and {other} under the same name elsewhere.",
+    "আইনটি দেখে দুই জায়গায় এক সাল লিখুন; আলাদা আইন হলে কিছু করতে হবে না।",
+    "Look at the law and write one year in both places; if they are two laws, nothing need be done.",
+)
+GRADE_OTHERWISE = FindingText(
+    "এখানে ‘{words}’, কিন্তু ছকে {name}-এর গ্রেড {grade}।",
+    "'{words}' here, but the table has grade {grade} for {name}.",
+    "আদেশ বা চাকরির তথ্য দেখে গ্রেডটি ঠিক করুন।",
+    "Look at the order, or the record of service, and correct the grade.",
 )

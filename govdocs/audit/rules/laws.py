@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.names.laws import years_of_laws
+from govdocs.audit.names.laws_again import laws_of_two_years
 from govdocs.audit.names.laws_misnamed import misnamed_laws
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
@@ -62,3 +63,26 @@ def name_of_law(paper: Paper) -> Iterator[Finding]:
             }
             quote = Quote.of(passage.text, found.start, found.end)
             yield Finding(passage.at, *messages.NAME_OF_LAW.filled(**facts), quote=quote)
+
+
+@rule("law-of-another-year", source="এক আইনের একটিই সাল")
+def law_of_another_year(paper: Paper) -> Iterator[Finding]:
+    """একই আইন বা বিধিমালার সাল দলিলের দুই জায়গায় দুই রকম।
+
+    কেন: এক নামের আইনের সাল একটিই; একটি অঙ্ক ভুল হলে পাঠক অন্য আইন খোঁজেন। নামের শেষ দুটি শব্দ এক হলে আর সাল এক অঙ্কে আলাদা হলে বলা হয়; রহিত, সংশোধন, খসড়া,
+    পূর্বের বা নতুন আইনের কথা থাকলে নয়।
+
+    উদাহরণ: ‘বাংলাদেশ পানি আইন, ২০১৩ অনুযায়ী’, পরে ‘বাংলাদেশ পানি আইন, ২০১৮ এর ধারা’।
+
+    One law, or one body of rules, has another year in two places of a document.
+
+    Why: a law of one name has one year; with a digit wrong the reader looks for another law. Told where the last two words of the name are the same
+    and the years are a digit apart; not where a law is repealed, amended, drafted, old or new.
+
+    Example: 'বাংলাদেশ পানি আইন, ২০১৩ অনুযায়ী', and later 'বাংলাদেশ পানি আইন, ২০১৮ এর ধারা'.
+    """
+    for law, other in laws_of_two_years(paper):
+        facts = {"name": law.passage.text[law.start : law.end]}
+        years = {"other": Text(other.year, to_ascii(other.year))}
+        message = messages.LAW_OF_ANOTHER_YEAR.filled(**facts, **years)
+        yield Finding(law.passage.at, *message, quote=Quote.of(law.passage.text, law.start, law.end))

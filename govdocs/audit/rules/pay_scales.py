@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from govdocs.audit import messages
 from govdocs.audit.figures.pay_scales import OtherScale, other_scales, other_scales_of_rows
+from govdocs.audit.names.grades_of_people import grades_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, FindingText, rule
@@ -40,3 +41,25 @@ def scale_of_grade(paper: Paper) -> Iterator[Finding]:
 def _message(found: OtherScale) -> FindingText:
     least, most = Decimal(found.least), Decimal(found.most)
     return messages.SCALE_OF_GRADE.filled(words=found.words, grade=found.grade, least=least, most=most)
+
+
+@rule("grade-otherwise", source="একজনের একটিই গ্রেড")
+def grade_otherwise(paper: Paper) -> Iterator[Finding]:
+    """ছকে একজনের এক গ্রেড, লেখায় আরেকটি।
+
+    কেন: গ্রেড থেকেই বেতন ও ভাতা ঠিক হয়। সারিতে একটি নাম ও একটি গ্রেড, আর বাক্যে সেই নামের পাশে অন্য গ্রেড থাকলে বলা হয়; পদোন্নতি, উচ্চতর গ্রেড ও আগের পদের কথা
+    থাকলে নয়।
+
+    উদাহরণ: ছকে ‘প্রণব কুমার মণ্ডল | সহকারী পরিচালক, গ্রেড-৮’, নিচে ‘সহকারী পরিচালক (গ্রেড-৭) প্রণব কুমার মণ্ডল’।
+
+    Somebody has one grade in the table, and another in the text.
+
+    Why: pay and allowances follow from it. Told where a row has one name and one grade, and a sentence another beside that name; not where anybody
+    is promoted, or the grade is one of before.
+
+    Example: 'প্রণব কুমার মণ্ডল | সহকারী পরিচালক, গ্রেড-৮' in the table, and 'সহকারী পরিচালক (গ্রেড-৭) প্রণব কুমার মণ্ডল' below.
+    """
+    for found in grades_otherwise(paper):
+        words = found.passage.text[found.start : found.end]
+        message = messages.GRADE_OTHERWISE.filled(words=words, name=found.name, grade=found.grade)
+        yield Finding(found.passage.at, *message, quote=Quote.of(found.passage.text, found.start, found.end))

@@ -1,4 +1,4 @@
-"""E-mail addresses with letters that changed places: beside another of the same letter, or in a domain that everybody knows."""
+"""E-mail addresses with a letter that is another, or letters that changed places: beside another of the same letter, or in a domain that everybody knows."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ _LONG: Final = 5
 """Letters of a label in which two that have changed places are no other label, as those of short names of offices may be."""
 
 
-def changed_places(addresses: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Of each address that is an earlier one with two neighbouring letters in each other's place, its index and that one.
+def nearly_one(addresses: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Of each address that is an earlier one with a letter otherwise, or two neighbours in each other's place, its index and that one.
 
-    >>> list(changed_places(["dd.natore@example.gov.bd", "dd.natroe@example.gov.bd"]))
+    >>> list(nearly_one(["dd.natore@example.gov.bd", "dd.natroe@example.gov.bd"]))
     [(1, 'dd.natore@example.gov.bd')]
     """
     for index, address in enumerate(addresses):
@@ -56,13 +56,33 @@ def changed_places(addresses: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def _are_one(address: str, other: str) -> bool:
-    if len(address) != len(other) or sorted(address) != sorted(other):
+    words, others = _WORDS.findall(address), _WORDS.findall(other)
+    differ = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    if len(words) != len(others) or len(differ) != 1 or len(differ[0][0]) < _LONG or changes(*differ[0]) != 1:
         return False
-    words = zip(_WORDS.findall(address), _WORDS.findall(other), strict=False)
-    differ = [pair for pair in words if pair[0] != pair[1]]
-    if len(differ) != 1 or len(differ[0][0]) < _LONG:
+    return sorted(address) == sorted(other) or _is_mistyped(*differ[0])
+
+
+_LONGER: Final = 6
+"""Letters of a word in which one that is another is hardly a word of its own."""
+_OPENING: Final = 2
+_SPELT_IN_TWO_WAYS: Final = frozenset("heyuw")
+"""Letters that the English spelling of one place has in one way and lacks in another: Barisal, Barishal."""
+
+
+def _is_mistyped(one: str, other: str) -> bool:
+    """Whether a letter within two words is another, or is lost in one; not at their beginning or end, where short names differ."""
+    if not one.isalpha() or min(len(one), len(other)) < _LONGER:
         return False
-    return changes(*differ[0]) == 1
+    at = next(
+        (index for index, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one)
+    )
+    if at < _OPENING or one[-1] != other[-1]:
+        return False
+    if len(one) == len(other):
+        return True
+    longer = max(one, other, key=len)
+    return longer[at] not in _SPELT_IN_TWO_WAYS or longer[at] == longer[at - 1]
 
 
 _WORDS: Final = late("[a-z]+|[^a-z]+")

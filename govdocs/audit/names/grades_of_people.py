@@ -1,0 +1,102 @@
+"""Somebody's grade in a table, and another in a sentence that names him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.people import bare_name
+from govdocs.audit.reading.scanning import lines_with, sentence_around
+from govdocs.audit.reading.tables import figure_tables
+from govdocs.numerals import to_ascii
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+
+class OtherGrade(NamedTuple):
+    """The grade in a sentence: its words and where they are, whose it is, and his grade in the table."""
+
+    passage: Passage
+    start: int
+    end: int
+    name: str
+    grade: int
+
+
+_SIGN: Final = normalise("গ্রেড")
+_ENDING: Final = r" ?(?:ম|য়|র্থ|ষ্ঠ|তম|শ)?"
+_GRADE: Final = late(
+    normalise(
+        rf"(?<![০-৯.,/-])(?P<before>[০-৯]{{1,2}}){_ENDING} ?গ্রেড|গ্রেড ?[-–: ]{{1,3}}(?P<behind>[০-৯]{{1,2}})(?![০-৯]|[.,-][০-৯])"
+    )
+)
+_CELL: Final = late(normalise(rf"(?:গ্রেড ?[-–: ]?)?(?P<grade>[০-৯]{{1,2}}){_ENDING}(?: ?গ্রেড)?"))
+_BRACKETS: Final = late(r"\([^()]*\)")
+_CHANGED: Final = late(normalise("পদোন্নতি|উচ্চতর|উন্নী|টাইম ?স্কেল|সিলেকশন|অবনমিত|নিম্নতর"))
+"""What gives somebody another grade than he had."""
+_ANOTHER: Final = late(normalise("পূর্বের|আগের|সাবেক|প্রস্তাবিত|চলতি দায়িত্ব|পরিবর্তে|স্থলে|সংশোধ|সুপারিশ"))
+_LONGEST: Final = 40
+
+
+def grades_otherwise(paper: Paper) -> Iterator[OtherGrade]:
+    """Grades of sentences that name one person of a table, whose row has another."""
+    texts = [passage for passage in paper.prose if _SIGN in passage.text]
+    if not texts or any(_CHANGED.search(passage.text) for passage in paper.texts):
+        return
+    grades = paper.once(_grades)
+    for passage in texts if grades else ():
+        for start, end in lines_with(passage.text, _SIGN):
+            if passage.text.startswith("|", start):
+                continue
+            for match in _GRADE.finditer(passage.text, start, end):
+                yield from _of_sentence(passage, match, grades)
+
+
+def _of_sentence(passage: Passage, match: re.Match[str], grades: dict[str, int]) -> Iterator[OtherGrade]:
+    begin, end = sentence_around(passage.text, *match.span())
+    sentence = passage.text[begin:end]
+    named = [name for name in grades if name in sentence]
+    if len(named) != 1 or len(_GRADE.findall(sentence)) != 1 or _ANOTHER.search(sentence):
+        return
+    place = sentence.find(named[0]) + begin
+    gap = passage.text[min(match.end(), place + len(named[0])) : max(match.start(), place)]
+    stated = int(to_ascii(match["before"] or match["behind"]))
+    if stated != grades[named[0]] and len(gap) <= _LONGEST and _AND not in f" {gap} ":
+        yield OtherGrade(passage, *match.span(), named[0], grades[named[0]])
+
+
+_AND: Final = normalise(" ও ")
+
+
+def _grades(paper: Paper) -> dict[str, int]:
+    """The grade of everybody in a row that has one grade and one name of two words or more."""
+    found: dict[str, set[int]] = {}
+    for table in figure_tables(paper):
+        columns = [index for index, head in enumerate(table.heads) if _NAME in head]
+        if len(columns) != 1:
+            continue
+        for row in table.rows:
+            cell = row.cells[columns[0]]
+            name = bare_name(_BRACKETS.sub("", cell.text.split(",")[0])) if cell else ""
+            grades = {
+                grade
+                for head, each in zip(table.heads, row.cells, strict=False)
+                if each
+                for grade in _in_cell(head, each.text)
+            }
+            if " " in name and grades:
+                found.setdefault(name, set()).update(grades)
+    return {name: grades.pop() for name, grades in found.items() if len(grades) == 1}
+
+
+_NAME: Final = normalise("নাম")
+
+
+def _in_cell(head: str, text: str) -> Iterator[int]:
+    alone = _CELL.fullmatch(text.strip("* ")) if _SIGN in head else None
+    if alone:
+        yield int(to_ascii(alone["grade"]))
+    elif _SIGN in text:
+        yield from (int(to_ascii(match["before"] or match["behind"])) for match in _GRADE.finditer(text))
