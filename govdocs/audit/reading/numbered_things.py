@@ -37,3 +37,7 @@ ONE_OF_ITS_KIND: Final = frozenset(
     ).split()
 )
 """Things of which somebody, or a letter, mostly has one: with another digit it is a slip, and not the next of several."""
+OF_SEVERAL: Final = frozenset(
+    normalise("দাগ চেক ভাউচার রসিদ চালান দলিল মামলা খতিয়ান প্লট মিটার বিল ডিও পে-অর্ডার").split()
+)
+"""Things of which one person often has several, with numbers alike."""

@@ -52,6 +52,11 @@ class ThingNumber:
         return not self.words.isdigit()
 
     @cached_property
+    def is_known_by_itself(self) -> bool:
+        """Whether it is told from a post code or the name of a room by its form: it has Latin letters, or several parts."""
+        return self.is_code and bool(_LATIN.search(self.words) or len(_PARTED.findall(self.words)) > 1)
+
+    @cached_property
     def is_telephone(self) -> bool:
         return bool(_TELEPHONE.fullmatch(to_ascii(self.words)))
 
@@ -100,8 +105,12 @@ _DATE: Final = late(
 _TELEPHONE: Final = late(r"(?:\+?88)?(?:01\d{3}-?\d{6}|0[2-9]\d{0,3}-\d{5,8}|0[2-9]\d{7,9}-?)")
 _MEMO: Final = late(r"\d{2}\.\d{2}\.\d{4}\.\d{3}")
 _COORDINATE: Final = late(r"\d{2}\.\d{4,8}")
-_YEARED: Final = late(r"(?:19|20)\d\d[/-]\d{2,8}|\d{1,5}/(?:19|20)\d\d(?:-\d\d)?|\d{1,4}(?:-\d{1,10}){2,5}")
+_YEARED: Final = late(
+    r"(?:19|20)\d\d[/-]\d{2,8}|\d{1,5}/(?:19|20)\d\d(?:-\d\d)?|\d{1,4}(?:-\d{1,10}){2,5}|\d{3,6}-\d{4,10}"
+)
 _CODE: Final = late(rf"(?=.*[{LETTERS}A-Za-z])(?:[^0-9]*[0-9]){{3}}.*")
+_LATIN: Final = late("[A-Za-z]")
+_PARTED: Final = late("[/–-]")
 _YEAR: Final = late(r"(?:19|20)\d\d")
 _PLAIN: Final = late(r"\d{2,20}")
 _UNIT: Final = late(
@@ -125,6 +134,7 @@ _SAID_BEHIND: Final = late(
 )
 _LONG: Final = 8
 """Digits from which on a number is one of a thing whatever is beside it."""
+_LEAST_OF_CODE: Final = 4
 _LEAST_CALLED: Final = 5
 _LEAST_LABELLED: Final = 2
 _OF_A_BUDGET: Final = late(normalise("অর্থনৈতিক|প্রাতিষ্ঠানিক|অপারেশন|বাজেট|খাত|পোস্ট|ডাক"))
@@ -215,7 +225,7 @@ def _is_number(words: str, labels: frozenset[str], text: str, start: int) -> boo
         return len(digits) >= (_LEAST_LABELLED if known else _LEAST_CALLED if labels else _LONG)
     if _COORDINATE.fullmatch(digits) or _YEARED.fullmatch(digits):
         return bool(labels) or "." in digits
-    return bool(_CODE.fullmatch(digits)) and (bool(labels) or digits.count("/") + digits.count("-") > 1)
+    return bool(_CODE.fullmatch(digits)) and (bool(labels) or sum(map(str.isdigit, digits)) >= _LEAST_OF_CODE)
 
 
 def _labels(text: str, start: int, end: int) -> frozenset[str]:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mistyped_digits import is_mistyped
-from govdocs.audit.reading.numbered_things import ONE_OF_ITS_KIND
+from govdocs.audit.reading.numbered_things import KINDS, OF_SEVERAL, ONE_OF_ITS_KIND
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import LETTERS
 from govdocs.audit.reading.thing_numbers import ThingNumber, thing_numbers
@@ -69,6 +69,8 @@ def _of_one_form(group: Sequence[ThingNumber]) -> Iterator[Otherwise]:
         (odd,) = places[wrong]
         if len(places[right]) == 1 and odd.row is not None and places[right][0].row is None:
             right, wrong, odd = wrong, right, places[right][0]
+        if any(are_items(odd, each) or (odd.table and odd.table is each.table) for each in places[right]):
+            continue
         if other := next(
             (each for each in places[right] if _are_of_one(odd, each, list(places.values()))), None
         ):
@@ -80,10 +82,14 @@ def _is_slip(one: ThingNumber, other: ThingNumber) -> bool:
     """Whether two numbers differ by one digit, or by two that changed places, and not in a year."""
     if not is_mistyped(one.digits, other.digits, neighbours=len(one.digits) < _LONG):
         return False
-    groups = list(zip(_groups(one), _groups(other), strict=False))
-    apart = [pair for pair in groups if pair[0] != pair[1]]
-    is_of_year = len(apart) == 1 and any(map(_is_year, apart[0]))
-    return one.is_telephone or (len(apart) == 1 and not is_of_year)
+    apart = _apart(one, other)
+    return one.is_telephone or (len(apart) == 2 and not any(map(_is_year, apart)))
+
+
+def _apart(one: ThingNumber, other: ThingNumber) -> list[str]:
+    """The groups of digits of two numbers that differ, those of each beside one another."""
+    pairs = zip(_groups(one), _groups(other), strict=False)
+    return [group for pair in pairs if pair[0] != pair[1] for group in pair]
 
 
 _GROUP: Final = late("[0-9]+")
@@ -94,7 +100,11 @@ def _groups(number: ThingNumber) -> list[str]:
 
 
 def _is_year(group: str) -> bool:
-    return len(group) == 4 and group.startswith(("19", "20"))
+    return len(group) == 4 and _FIRST_YEAR <= int(group) <= _LAST_YEAR
+
+
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2045
 
 
 def _is_moved(one: ThingNumber, other: ThingNumber) -> bool:
@@ -103,11 +113,11 @@ def _is_moved(one: ThingNumber, other: ThingNumber) -> bool:
 
 def _are_near(one: ThingNumber, other: ThingNumber) -> bool:
     """Whether they may be numbers in a row."""
-    return any(
-        abs(int(a) - int(b)) <= _IN_A_ROW
-        for a, b in zip(_groups(one), _groups(other), strict=False)
-        if a != b
-    )
+    first, second = _apart(one, other)[:2]
+    return abs(int(first) - int(second)) <= _IN_A_ROW
+
+
+_KNOWN: Final = frozenset(KINDS.values())
 
 
 def _are_of_one(odd: ThingNumber, other: ThingNumber, groups: Sequence[Sequence[ThingNumber]]) -> bool:
@@ -120,7 +130,8 @@ def _are_of_one(odd: ThingNumber, other: ThingNumber, groups: Sequence[Sequence[
     if anchored is False:
         return False
     if anchored:
-        return not (odd.is_telephone and is_of_another_owner(odd, other))
+        is_next = not _is_moved(odd, other) and bool((odd.labels | other.labels) & OF_SEVERAL)
+        return not is_next and not (odd.is_telephone and is_of_another_owner(odd, other))
     if odd.row is not None or odd.is_telephone:
         return False
     if other.row is None and (odd.sentence == other.sentence or are_items(odd, other) or has_several(other)):
@@ -139,7 +150,10 @@ def _are_of_one(odd: ThingNumber, other: ThingNumber, groups: Sequence[Sequence[
     if _is_moved(odd, other):
         if owner and (alike or odd.is_code):
             return True
-        long = odd.is_code or len(odd.digits) > _SHORT + 1
+        known = odd.is_known_by_itself or bool(odd.is_code and (odd.labels | other.labels))
+        long = known or (not odd.is_code and len(odd.digits) > _SHORT + 1)
+        if len(_apart(odd, other)[0]) < _SHORT and not odd.labels & other.labels & _KNOWN:
+            return False
         if not long and begins_with_thing(odd) and begins_with_thing(other):
             return False
         return len(values) <= (_FEW if long else 2) and (alike or long) and len(odd.digits) >= _SHORT

@@ -21,7 +21,7 @@ _SERIES: Final = late(normalise(rf"(?<![{LETTERS}])(?:এবং|ও|অথবা
 """Characters before a number that say which of several it is."""
 _ANOTHER: Final = late(
     normalise(
-        rf"(?<![{LETTERS}])(?:নতুন|নূতন|পুরাতন|পুরোনো|পুরানো|পূর্বের|পূর্বতন|আগের|সাবেক|হাল|হালনাগাদ|অন্য|আরও|আরো|তৃতীয়|বিকল্প|পরবর্তী|পার্শ্ববর্তী|পাশের|উভয়|যথাক্রমে|সংশ্লিষ্ট অন্য|ইতঃপূর্বে|ইতোপূর্বে|অতিরিক্ত|ব্যক্তিগত|দাপ্তরিক|বাসা|বাসার)(?![{LETTERS}])"
+        rf"(?<![{LETTERS}])(?:নতুন|নূতন|পুরাতন|পুরোনো|পুরানো|পূর্বের|পূর্বতন|আগের|সাবেক|হাল|হালনাগাদ|প্রথমে|অবশিষ্ট|বাকি|অন্য|আরও|আরো|তৃতীয়|বিকল্প|পরবর্তী|পার্শ্ববর্তী|পাশের|উভয়|যথাক্রমে|সংশ্লিষ্ট অন্য|ইতঃপূর্বে|ইতোপূর্বে|অতিরিক্ত|ব্যক্তিগত|দাপ্তরিক|বাসা|বাসার)(?![{LETTERS}])"
         "|স্থলে|আরেক|অপর|পৃথক|দ্বিতীয়|সাময়িক|পরিবর্তে|সংশোধ|প্রতিস্থাপ|ভুল|বাটা"
     )
 )
@@ -75,21 +75,22 @@ def are_items(one: ThingNumber, other: ThingNumber) -> bool:
 
 
 def are_parallel(one: ThingNumber, other: ThingNumber) -> bool:
-    """Whether two sentences say the like of two things: they end alike, and have other numbers in them."""
+    """Whether two sentences say the like of two things: they begin or end alike, and have other numbers in them."""
     if other.row is not None:
         return False
     words = [each.sentence.split() for each in (one, other)]
     if one.before.strip() == other.before.strip() and max(map(len, words)) <= _SHORT_SENTENCE:
         return True
+    numbers = [set(_ANY_FIGURES.findall(each.sentence)) - {each.words} for each in (one, other)]
+    if words[0][:1] == words[1][:1] == [_MOUZA] and words[0][:2] != words[1][:2]:
+        return True
     ends = [each[-2:] for each in words]
     if ends[0][-1:] != ends[1][-1:] or not ends[0]:
         return False
-    if ends[0][-1] not in _VERBS:
-        return True
-    numbers = [set(_ANY_FIGURES.findall(each.sentence)) - {each.words} for each in (one, other)]
-    return ends[0] == ends[1] and numbers[0] != numbers[1]
+    return ends[0][-1] not in _VERBS or (ends[0] == ends[1] and numbers[0] != numbers[1])
 
 
+_MOUZA: Final = normalise("মৌজা")
 _SHORT_SENTENCE: Final = 5
 _VERBS: Final = frozenset(
     normalise("হবে হবে; হলো হয়েছে হয় যাবে আছে করা করেছেন করবেন গেছে রয়েছে যায় থাকবে").split()
@@ -119,7 +120,13 @@ _NO_OWNER_OF: Final = normalise("তারিখের")
 def _owner_before(text: str) -> tuple[str, ...]:
     """The word in the genitive before a number and the name of its thing, and the word before it; nothing where there is none."""
     words = _without_thing(text)
-    if not words or len(words[-1]) <= _SHORT or not words[-1].endswith("র") or words[-1] == _NO_OWNER_OF:
+    if (
+        not words
+        or len(words[-1]) <= _SHORT
+        or not words[-1].endswith("র")
+        or words[-1].endswith("্র")
+        or words[-1] == _NO_OWNER_OF
+    ):
         return ()
     is_thing = words[-1].endswith(normalise("টির"))
     return (_CASE.sub("", words[-1]), *(() if is_thing else words[-2:-1]))
