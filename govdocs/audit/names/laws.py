@@ -71,6 +71,12 @@ LAWS: Final = {
     "মানিলন্ডারিং প্রতিরোধ আইন": "২০০২ ২০০৯ ২০১২",  # acts 886, 1006; the one of 2012: cited in act 1006
     "পণ্যে পাটজাত মোড়কের বাধ্যতামূলক ব্যবহার আইন": "২০১০",  # act 1058
     "হাট ও বাজার (স্থাপন ও ব্যবস্থাপনা) আইন": "২০২৩",  # act 1427
+    "দেওয়ানি কার্যবিধি": "১৯০৮",  # act 86
+    "দেওয়ানী কার্যবিধি": "১৯০৮",  # act 86
+    "ফৌজদারি কার্যবিধি": "১৮৯৮",  # act 75
+    "ফৌজদারী কার্যবিধি": "১৮৯৮",  # act 75
+    "দণ্ডবিধি": "১৮৬০",  # act 11
+    "সম্পত্তি হস্তান্তর আইন": "১৮৮২",  # act 48
 }
 """Laws by the names that are in use, with their years."""
 _LAST: Final = "২০২৫"
@@ -91,7 +97,7 @@ _OTHER_AFTER: Final = late(
 """What behind it makes it that of a draft, or of an amendment."""
 _REACH: Final = 30
 _KINDS: Final = tuple(
-    f"{kind}{sign} " for kind in ("আইন", "বিধিমালা") for sign in ("", ",", "’", "”", "’,", "”,")
+    f"{kind}{sign} " for kind in ("আইন", "বিধিমালা", "বিধি") for sign in ("", ",", "’", "”", "’,", "”,")
 )
 
 

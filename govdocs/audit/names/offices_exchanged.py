@@ -35,9 +35,22 @@ def in_other_words(words: Sequence[str]) -> tuple[int, str] | None:
             continue
         if "".join(written) in _known():
             return None
-        if right := _orders().get(_sorted(written)) or _one_other(written):
+        if right := _orders().get(_sorted(written)) or _one_other(written) or _one_left_out(written):
             return size, right
     return None
+
+
+def _one_left_out(written: Sequence[str]) -> str | None:
+    """The one ministry that has these words in another order, and one more of more than four: '…, সমবায় ও পল্লী মন্ত্রণালয়'."""
+    if written[-1] != _MINISTRY or len(written) < _LEAST_OF_MINISTRY:
+        return None
+    said = _sorted(written)
+    found = [name for name in _ministries() if _has_one_more(_sorted(name.replace(",", "").split()), said)]
+    return found[0] if len(found) == 1 and found[0].split()[0].strip(",") == written[0] else None
+
+
+def _has_one_more(right: Sequence[str], said: Sequence[str]) -> bool:
+    return len(right) == len(said) + 1 > _LEAST_OF_MINISTRY and set(said) < set(right)
 
 
 _KINDS: Final = tuple(map(normalise, ("মন্ত্রণালয়", "অধিদপ্তর", "পরিদপ্তর")))
@@ -122,7 +135,10 @@ def _is_of_ministry(word: str) -> bool:
 
 
 _ENDS: Final = tuple(
-    map(normalise, ("বোর্ড", "কর্তৃপক্ষ", "কর্পোরেশন", "করপোরেশন", "ব্যুরো", "কাউন্সিল", "কমিশন", "ইনস্টিটিউট"))
+    map(
+        normalise,
+        ("বোর্ড", "কর্তৃপক্ষ", "কর্পোরেশন", "করপোরেশন", "ব্যুরো", "কাউন্সিল", "কমিশন", "ইনস্টিটিউট", "প্রশিক্ষণ কেন্দ্র"),
+    )
 )
 _BODY: Final = late(
     normalise(rf"(?<!{LETTER})(?:বাংলাদেশ|জাতীয়) (?:{LETTER}{{1,20}},? ){{1,6}}?(?:{'|'.join(_ENDS)})")
@@ -187,6 +203,8 @@ def _is_one(right: Sequence[str], said: Sequence[str]) -> bool:
     if len(apart) != 1 or same < 1:
         return False
     kind, start, end, other, stop = apart[0]
+    if end - start == _ENOUGH and stop - other == 1 and said[other].endswith(right[end - 1]):
+        return said[other] != "".join(right[start:end])  # জনপ্রশাসন for লোক প্রশাসন
     if kind == "insert" or end - start != 1 or stop - other > _ENOUGH:
         return False
     written = "".join(said[other:stop])

@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 from govdocs.audit import messages
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.kinds_of_body import with_another_kind
+from govdocs.audit.names.no_such_body import no_such_bodies
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.names.offices import misspelt_offices
 from govdocs.audit.names.offices_exchanged import misspelt_bodies
 from govdocs.audit.reading.own_day import own_day
-from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.spelling import misspellings
@@ -47,19 +48,27 @@ def office_name(paper: Paper) -> Iterator[Finding]:
     yield from slip_findings(paper, wrong_office_names, messages.OFFICE_NAME)
     own = "\n".join(passage.text for passage in paper.texts if passage.at[0] == "letterhead")
     for passage in paper.texts:
-        for slip in with_another_kind(passage.text, own):
-            if passage.at[0] not in ("letterhead", "references"):
+        ends: set[int] = set()
+        for slip in _misnamed(passage, own):
+            if slip.end not in ends:
+                ends.add(slip.end)
                 yield slip_finding(passage, slip, messages.OFFICE_NAME)
-        for slip in misspelt_bodies(passage.text):
-            if passage.text[slip.start : slip.end] not in own:
-                yield slip_finding(passage, slip, messages.OFFICE_NAME)
-        for slip in misspelt_offices(passage.text):
-            if _is_of_long_ago(passage.text, slip):
-                continue
-            if passage.at[0] == "references" or not any(
-                slip.start <= word.start < slip.end for word in misspellings(passage.text)
-            ):  # a word that is misspelt is told as such, but in a citation
-                yield slip_finding(passage, slip, messages.OFFICE_NAME)
+
+
+def _misnamed(passage: Passage, own: str) -> Iterator[Slip]:
+    """Offices that a text calls nearly by their name, by another kind of body, or by a name that no body has; `own` is the letterhead."""
+    text = passage.text
+    is_cited = passage.at[0] == "references"
+    if not is_cited and passage.at[0] != "letterhead":
+        yield from with_another_kind(text, own)
+    yield from (slip for slip in misspelt_bodies(text) if text[slip.start : slip.end] not in own)
+    for slip in misspelt_offices(text):
+        if _is_of_long_ago(text, slip):
+            continue
+        if is_cited or not any(slip.start <= word.start < slip.end for word in misspellings(text)):
+            yield slip  # a word that is misspelt is told as such, but in a citation
+    if not is_cited and passage.at[0] != "letterhead":
+        yield from no_such_bodies(text, own)
 
 
 def wrong_office_names(text: str) -> Iterator[Slip]:

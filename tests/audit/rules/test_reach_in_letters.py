@@ -14,24 +14,26 @@ from tests.support.audited import audited
 _KINDS = yaml.safe_load((Path(__file__).parent.parent / "in_letters.yaml").read_text("utf-8"))
 _LETTER = """ধরন: পত্র
 ফরম: {form}
-পত্রশীর্ষ: {{সারি: [গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, "**জেলা কার্যালয়, নাটোর**"]}}
+পত্রশীর্ষ: {{সারি: [গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, {head}]}}
 নম্বর: ৪৭.৬২.১০০০.০০৩.২৫.০০২.২৬-৪৮৮
 তারিখ: {date}
 বিষয়: {subject}
 বক্তব্য: |
 {body}
-স্বাক্ষর: {{নাম: (মো. আনিছুর রহমান), পদবি: উপপরিচালক}}
+স্বাক্ষর: {{নাম: (মো. আনিছুর রহমান), পদবি: {post}}}
 {more}"""
 
 
 def _said(case: Any, code: str) -> list[str]:
-    """What a rule quotes of the letter of a case: its body, or a body with its subject, form, day and last lines."""
+    """What a rule quotes of the letter of a case: its body, or a body with its subject, form, day, letterhead and last lines."""
     given = case if isinstance(case, dict) else {"body": case}
     text = _LETTER.format(
         form=given.get("form", "অফিস স্মারক"),
         date=given.get("date", "১৫ মার্চ ২০২৬"),
         subject=given.get("subject", "তথ্য প্রেরণ।"),
         body="".join(f"  {line}\n" for line in given["body"].rstrip("\n").split("\n")),
+        head=given.get("head", '"**জেলা কার্যালয়, নাটোর**"'),
+        post=given.get("post", "উপপরিচালক"),
         more=given.get("more", ""),
     )
     return [problem.given for problem in audited(text, rules()[code].family) if problem.code == code]
