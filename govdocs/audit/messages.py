@@ -369,8 +369,14 @@ INSTITUTION_CALLED_OTHERWISE = FindingText(
 THING_CALLED_OTHERWISE = FindingText(
     "এখানে ‘{stated}’, অন্যত্র ‘{own}’।",
     "'{stated}' here, and '{own}' elsewhere.",
-    "একই জিনিস হলে দুই জায়গায় একই নাম লিখুন; আরেকটির কথা হলে কিছু করতে হবে না।",
-    "If one thing is meant, write one name in both places; if it is another, nothing need be done.",
+    "দুটি এক হলে দুই জায়গায় একই নাম লিখুন; আরেকটির কথা হলে কিছু করতে হবে না।",
+    "If one is meant, write one name in both places; if it is another, nothing need be done.",
+)
+KIN_OTHERWISE = FindingText(
+    "‘{stated}’ লেখা, কিন্তু ‘{before}’-এর সঙ্গে তা মেলে না।",
+    "'{stated}' does not go with '{before}'.",
+    "সম্পর্কটি কাগজপত্রের সঙ্গে মিলিয়ে ঠিক করুন।",
+    "Compare the relation with the papers, and correct it.",
 )
 OFFICE_OF_ANOTHER_MINISTRY = FindingText(
     "‘{office}’ {right}ের অধীন, ‘{stated}’-এর নয়।",

@@ -58,6 +58,7 @@ _TEXTS: Final = ("body", "discussion", "decisions", "text", "closing")
 _SUBJECTS: Final = ("subject", "headline")
 _STEM: Final = 4
 _LEAST: Final = 2
+_MOST: Final = 20
 
 
 class _NamedThing(NamedTuple):
@@ -142,7 +143,7 @@ def _second(named: Sequence[_NamedThing], letter: str) -> _NamedThing | None:
     if len(others) != 1 or letter.count(others[0].name) != 1:
         return None
     other = others[0]
-    own = [each for each in named if each.name == first.name]
+    own = [each for each in named if each.name == first.name][:_MOST]
     sentence = other.sentence
     text = other.passage.text
     if (

@@ -106,7 +106,7 @@ def titles_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:
     """Titles of texts that are those of the subject but for one word, or for their kind, and that stand once."""
     texts = [passage for passage in paper.texts if passage.at[0] in (*_SUBJECTS, *_TEXTS) and passage.own]
     every = [title for passage in texts for title in _titles(passage)]
-    if len(every) < _BOTH:
+    if not _BOTH <= len(every) <= _MOST:
         return
     own = [title for title in every if title.passage.at[0] in _SUBJECTS or _stands_again(title, every)]
     found = [
@@ -129,6 +129,8 @@ def titles_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:
 
 
 _BOTH: Final = 2
+_MOST: Final = 80
+"""Titles of a letter that are compared: a list of more has many of one kind."""
 
 
 def _titles(passage: Passage) -> Iterator[_TitleOfThing]:
