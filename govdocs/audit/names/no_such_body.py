@@ -96,9 +96,12 @@ def _of_own(words: Sequence[str], own: Sequence[str]) -> tuple[int, str] | None:
     for name in own:
         right = name.replace(",", "").split()
         said = words[-len(right) :]
-        if len(right) < _LEAST or len(said) < len(right) or right[-1] != said[-1] or right[-1] not in _KINDS:
+        if len(right) < _LEAST or right[-1] != said[-1] or right[-1] not in _KINDS:
             continue
-        apart = [at for at in range(len(right)) if right[at] != said[at]]
+        is_shorter = len(said) < len(right)
+        apart = [] if is_shorter else [at for at in range(len(right)) if right[at] != said[at]]
+        if len(apart) != 1 and _is_of_that_beginning(words, right):
+            return len(words) - words.index(right[0]), name
         if len(apart) != 1 or {right[apart[0]], said[apart[0]]} & _JOINING:
             continue
         is_long = len(right) >= _LONG and apart[0] > 0
@@ -107,6 +110,15 @@ def _of_own(words: Sequence[str], own: Sequence[str]) -> tuple[int, str] | None:
         if apart[0] or (said[0][:_BEGINNING] == right[0][:_BEGINNING] and not _NO_NAME.search(said[0])):
             return len(right), name
     return None
+
+
+def _is_of_that_beginning(words: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether words that begin as a name does, and go on otherwise, are no shorter form of it: 'যুব উন্নয়ন মন্ত্রণালয়'."""
+    if right[0] not in words or right[-1] == _DIVISION:
+        return False
+    said = words[words.index(right[0]) :]
+    inner = [word for word in said[1:-1] if word not in _JOINING]
+    return bool(inner) and not set(inner) <= set(right) and set(inner) <= _words()
 
 
 _BEGINNING: Final = 2

@@ -42,13 +42,13 @@ _NO_RIVER: Final = frozenset(
 _OTHER: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:পূর্ববর্তী|পূর্বে|পূর্বের|আগে|আগের|অন্য|অন্যান্য|অপর|আরেক|আরও|আরো|পাশাপাশি|ছাড়া|ছাড়াও|এছাড়া|এছাড়াও|পৃথক|পৃথকভাবে|আলাদা|পরবর্তী|পরে|ইতোপূর্বে|ইতঃপূর্বে|ইতিপূর্বে|বদলে|সাথি|সাথী"
-        rf"|অনুরূপ|মতো|ন্যায়|তুলনায়|চেয়ে|দ্বিতীয়|উভয়|দুটি|দুইটি|দুই|সঙ্গে|সাথে|সংযোগস্থল|মিলিত|মোহনা|শাখা|উপনদী|স্থলে|পরিবর্তে|ভিন্ন|নতুন|কোনো|নয়|নেই|শুধু|কেবল|গত (?:বছর|মৌসুম|মাস|সপ্তাহ|[০-৯]{{4}}))(?!{LETTER})"
+        rf"|অনুরূপ|মতো|ন্যায়|তুলনায়|চেয়ে|দ্বিতীয়|উভয়|দুটি|দুইটি|দুই|সঙ্গে|সাথে|সংযোগস্থল|মিলিত|মোহনা|শাখা|উপনদী|স্থলে|পরিবর্তে|ভিন্ন|নতুন|কোনো|নয়|নেই|না|নিষিদ্ধ|শুধু|কেবল|{LETTER}{{2,20}}ও|গত (?:বছর|মৌসুম|মাস|সপ্তাহ|[০-৯]{{4}}))(?!{LETTER})"
     )
 )
 """Words of a sentence that brings in another thing of the kind."""
 _THAT: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:উক্ত|এ|এই|ওই|ঐ|সেই|উল্লিখিত|বর্ণিত|প্রকল্পের|প্রকল্প|প্রদর্শনীর|প্রদর্শনী|কর্মসূচির|অংশে|প্যাকেজের|সকল|প্রতিটি|সবকটি|{LETTER}{{2,12}}(?:টি|টিতে) {LETTER}{{2,12}}ই)(?!{LETTER})"
+        rf"(?<!{LETTER})(?:উক্ত|ওই|ঐ|সেই|উল্লিখিত|বর্ণিত|প্রকল্পের|প্রকল্প|প্রদর্শনীর|প্রদর্শনী|কর্মসূচির|অংশে|প্যাকেজের|সবকটি|{LETTER}{{2,12}}(?:টি|টিতে) {LETTER}{{2,12}}ই)(?!{LETTER})"
     )
 )
 """What ties a sentence to what was spoken of."""
@@ -156,10 +156,21 @@ def _second(named: Sequence[_NamedThing], letter: str) -> _NamedThing | None:
         return None
     if other.noun not in {each.noun for each in own} or _COUNTED.search(sentence):
         return None
-    tied = bool(_THAT.search(sentence))
-    shared = _stems(sentence) & {stem for each in own for stem in _stems(each.sentence)}
     again = letter.count(first.name) >= _LEAST
-    return other if (tied and shared) or (again and (shared or len(own) >= _LEAST)) else None
+    if other.noun == _PATIENT and again and _FOR_THEM.search(text, other.end, other.end + _REACH):
+        return other
+    if _VARIETY.fullmatch(other.name):
+        return other if again else None
+    shared = _stems(sentence) & {stem for each in own for stem in _stems(each.sentence)}
+    return other if shared and _THAT.search(sentence) else None
+
+
+_PATIENT: Final = normalise("রোগী")
+_FOR_THEM: Final = late(
+    normalise(rf"র (?:{LETTER}{{2,20}} )?(?:চাপ|সংখ্যা|বৃদ্ধি|ভিড়|বাড়তি)[^।\n]{{0,60}}(?:কারণে|ফলে|জন্যই|হেতু)")
+)
+"""What gives the patients as the cause of what the letter is of."""
+_REACH: Final = 110
 
 
 _COUNTED: Final = late(normalise("[০-৯] ?(?:জন|টি|শতাংশ|%)"))

@@ -63,7 +63,7 @@ _NO_SLIP: Final = frozenset(
 _OTHER: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:পূর্ববর্তী|পূর্বে|পূর্বের|গত|আগে|আগের|অন্য|অন্যান্য|অপর|আরেক|আরও|আরো|পাশাপাশি|ছাড়া|ছাড়াও|এছাড়া|এছাড়াও|পৃথক|পৃথকভাবে|আলাদা|পরবর্তী|পরে|ইতোপূর্বে|ইতঃপূর্বে|ইতিপূর্বে"
-        rf"|অনুরূপ|মতো|ন্যায়|তুলনায়|সমাপ্ত|দ্বিতীয়|সাবেক|উভয়|উভয়ই|দুটি|দুইটি|দুই|সমন্বয় করে|সঙ্গে|স্থলে|পরিবর্তে|বদলে|নাম পরিবর্তন|স্থানান্তর|ভিন্ন|নতুন|সহযোগিতায়|যৌথভাবে|নামে|যেমন|অভিজ্ঞতা|আগ্রহ)(?!{LETTER})"
+        rf"|অনুরূপ|মতো|ন্যায়|তুলনায়|সমাপ্ত|দ্বিতীয়|সাবেক|উভয়|উভয়ই|দুটি|দুইটি|দুই(?! জন)|{LETTER}{{3,20}}(?<!কোন)(?<!এখন)(?<!তবু)ও|সমন্বয় করে|সঙ্গে|স্থলে|পরিবর্তে|বদলে|নাম পরিবর্তন|স্থানান্তর|ভিন্ন|নতুন|সহযোগিতায়|যৌথভাবে|নামে|যেমন|অভিজ্ঞতা|আগ্রহ)(?!{LETTER})"
     )
 )
 """Words of a sentence that brings in another thing of the kind."""
@@ -102,6 +102,10 @@ class _TitleOfThing(NamedTuple):
         return " ".join(said[-size - 1 :])
 
 
+_ALL: Final = 99
+"""More words than a title has."""
+
+
 def titles_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:
     """Titles of texts that are those of the subject but for one word, or for their kind, and that stand once."""
     texts = [passage for passage in paper.texts if passage.at[0] in (*_SUBJECTS, *_TEXTS) and passage.own]
@@ -121,10 +125,8 @@ def titles_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:
     letter = "\n".join(passage.text for passage in paper.texts)
     said = other.words[-size] if size else other.last(_BOTH)
     if letter.count(said) == 1 and not _is_brought_in(mine, other, size):
-        whole = bool(size) and mine.quoted and other.quoted
-        stated, name = (
-            each.last(len(each.words) if whole else max(size + 1, _BOTH)) for each in (other, mine)
-        )
+        size = _ALL if size and mine.quoted and other.quoted else max(size + 1, _BOTH)
+        stated, name = other.last(size), mine.last(size)
         yield ThingOtherwise(other.passage, stated, name, other.end - len(stated))
 
 
@@ -175,9 +177,13 @@ def _differs(mine: _TitleOfThing, other: _TitleOfThing, every: Sequence[_TitleOf
         return None
     again = any(mine.words[-at - 2 :] == each.words[-at - 2 :] and each is not mine for each in every)
     held = [one for one, _ in left if one not in _LEVELS or one == _NATIONAL]
-    return at + 1 if held and (again or len(told) >= _BOTH) else None
+    return at + 1 if held and (len(told) >= _BOTH or (again and mine.kind in _HELD)) else None
 
 
+_HELD: Final = frozenset(
+    map(normalise, (*_EVENTS, "প্রতিযোগিতা", "টুর্নামেন্ট", "অলিম্পিয়াড", "অভিযান", "সপ্তাহ", "পক্ষ"))
+)
+"""Events, of which a letter has one."""
 _NATIONAL: Final = normalise("জাতীয়")
 _OF_CASE: Final = late(normalise(r"(?:র|ে|য়|কৃত|ভিত্তিক|সংক্রান্ত|বিষয়ক|মূলক)\Z"))
 
