@@ -1778,6 +1778,12 @@ ROW_NOT_THE_MOST = FindingText(
     "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the table with the text, and correct the one that is wrong.",
 )
+ITEM_NOT_THE_MOST = FindingText(
+    "লেখায় ‘{words}’, কিন্তু তালিকায় তা ‘{row}’।",
+    "The text says '{words}', but in the list it is '{row}'.",
+    "তালিকা ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the list with the text, and correct the one that is wrong.",
+)
 REFERENCE_DATED_OTHERWISE = FindingText(
     "‘{words}’ লেখা, কিন্তু {number} নম্বর সূত্রের তারিখ {right}।",
     "'{words}' is written, but reference {number} is of {right}.",

@@ -25,8 +25,9 @@ class Outdone(NamedTuple):
 
 _MOST: Final = normalise("সর্বোচ্চ|সর্বাধিক|সবচেয়ে বেশি|সব চেয়ে বেশি")
 _LEAST: Final = normalise("সর্বনিম্ন|সবচেয়ে কম|সব চেয়ে কম")
-_EXTREME: Final = late(rf"(?<!{LETTER})(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))(?!{LETTER})")
-_SIGNS: Final = tuple(f"{_MOST}|{_LEAST}".split("|"))
+EXTREME: Final = late(rf"(?<!{LETTER})(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))(?!{LETTER})")
+"""The words of the most, its group `most`, and of the least."""
+EXTREME_SIGNS: Final = tuple(f"{_MOST}|{_LEAST}".split("|"))
 _OF_SOME: Final = late(
     normalise(
         "দ্বিতীয়|২য়|তৃতীয়|৩য়|অন্যতম|গত বছর|পূর্ববর্তী|সীমা|অনধিক|হতে পারে|যেতে পারে|করা যাবে|বাকি|অবশিষ্ট|ব্যতীত|ছাড়া|লক্ষ্যমাত্রার তুলনায়|চেয়ে"
@@ -45,17 +46,18 @@ def outdone(text: str) -> Iterator[Outdone]:
     >>> [found.best for found in outdone(f"সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবন উপজেলায়।\\n\\n{table}")]
     ['মধুবন']
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in EXTREME_SIGNS):
         return
     tables = tables_of(text)
     for sentence in sentences_with_figures(text) if len(tables) == 1 else ():
-        said = list(_EXTREME.finditer(sentence))
-        if len(said) != 1 or sentence.lstrip().startswith("|") or _only_some(sentence, said[0][0]):
+        said = list(EXTREME.finditer(sentence))
+        if len(said) != 1 or sentence.lstrip().startswith("|") or only_some(sentence, said[0][0]):
             continue
         yield from _in_table(tables[0], sentence, said[0][0], most=bool(said[0]["most"]))
 
 
-def _only_some(sentence: str, words: str) -> bool:
+def only_some(sentence: str, words: str) -> bool:
+    """Whether a sentence with these words speaks of the most of some, of the second, or of a bound."""
     return _OF_SOME.search(sentence.replace(words, "")) is not None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.figures.extremes import outdone
+from govdocs.audit.figures.extremes_of_lists import outdone_in_lists
 from govdocs.audit.figures.named_amounts import totals_said_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
@@ -72,6 +73,9 @@ def not_the_most(paper: Paper) -> Iterator[Finding]:
             yield Finding(
                 passage.at, *messages.NOT_THE_MOST.filled(**facts, **figures), quote=Quote(found.words)
             )
+        for name, best in outdone_in_lists(passage.text):
+            quote = Quote(name, passage.text.count(name) - 1)
+            yield Finding(passage.at, *messages.ITEM_NOT_THE_MOST.filled(words=name, row=best), quote=quote)
         told = {found.name for found in with_figures}
         for words, row in rows_not_the_most(passage.text):
             if words not in told:

@@ -139,7 +139,7 @@ def not_the_most(text: str) -> Iterator[NotTheMost]:
         for clause in re.split(r",| এবং | ও |;", sentence):
             match = _SUPERLATIVE.search(clause)
             named = [row for row in rows if _names(row.label, clause)] if match else []
-            if match is None or len(named) != 1 or len(rows) < 3:
+            if match is None or len(named) != 1 or len(rows) < 3 or _OF_A_BOUND.search(sentence):
                 continue
             most = match["most"] is not None
             best = (max if most else min)(row.value for row in rows)
@@ -153,6 +153,12 @@ _SUPERLATIVE: Final = late(
         rf"(?<!{LETTER})(?<!দ্বিতীয় )(?<!তৃতীয় )(?<!২য় )(?<!৩য় )(?:(?P<most>সর্বাধিক|সর্বোচ্চ|সবচেয়ে বেশি)|সর্বনিম্ন|সবচেয়ে কম)(?!{LETTER}| [০-৯])"
     )
 )
+
+
+_OF_A_BOUND: Final = late(
+    normalise(rf"(?<!{LETTER})(?:ঋণ|সহায়তা|ভাতা|বরাদ্দ|মূল্য|সময়|পরিমাণ) (?:হবে|হতে পারবে|দেওয়া যাবে|দেওয়া হবে)")
+)
+"""What is the most that may be given, not that was found."""
 
 
 def _only_table(text: str) -> FigureTable | None:

@@ -73,7 +73,7 @@ _OF_ITS_OWN: Final = late(
     )
 )
 """Words of a sentence that may tell of another thing that has a name like it, where no quotation marks set it off."""
-_SUBJECTS: Final = ("subject", "headline", "title")
+_SUBJECTS: Final = ("subject", "heading", "headline", "title")
 _TEXTS: Final = ("body", "discussion", "decisions", "text", "closing", "particulars")
 
 
