@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.names.kinship import kin_otherwise
@@ -37,7 +38,16 @@ def thing_otherwise(paper: Paper) -> Iterator[Finding]:
         *others_of_kind(paper),
         *unit_otherwise(paper),
     ):
-        yield _finding(passage, stated, start, messages.THING_CALLED_OTHERWISE.filled(stated=stated, own=own))
+        facts = {"stated": _bare(stated), "own": _bare(own)}
+        yield _finding(passage, stated, start, messages.THING_CALLED_OTHERWISE.filled(**facts))
+
+
+def _bare(name: str) -> str:
+    """A name without quotation marks, which the message has."""
+    return name.translate(_MARKS)
+
+
+_MARKS: Final = str.maketrans("", "", "‘’“”")
 
 
 @rule("post-called-otherwise", source="একটি পদের নাম একটিই: পরিচয়ে ও সিদ্ধান্তে এক")
