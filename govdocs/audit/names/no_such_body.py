@@ -72,7 +72,7 @@ def _told(text: str, start: int, end: int, right: str) -> Iterator[Slip]:
 def _meant(words: tuple[str, ...], own: tuple[str, ...]) -> tuple[int, str] | None:
     """How many of the last words are the name of no body, and the body that is meant; None where they are one, or too little is known."""
     ends = [" ".join(words[-size:]) for size in range(2, len(words) + 1)]
-    if any(_joined(end) in _known() or end in own for end in ends) or _is_two(words):
+    if any(_joined(end) in _known() or end in own for end in ends) or _is_two(words) or _AUDIT in words:
         return None
     return _of_own(words, own) or _of_that_name(words)
 
@@ -107,7 +107,10 @@ def _of_own(words: Sequence[str], own: Sequence[str]) -> tuple[int, str] | None:
         is_long = len(right) >= _LONG and apart[0] > 0
         if right[-1] == _DIVISION and not is_long:
             continue
-        if apart[0] or (said[0][:_BEGINNING] == right[0][:_BEGINNING] and not _NO_NAME.search(said[0])):
+        if apart[0] or (
+            said[0][: _beginning(right[0])] == right[0][: _beginning(right[0])]
+            and not _NO_NAME.search(said[0])
+        ):
             return len(right), name
     return None
 
@@ -121,6 +124,12 @@ def _is_of_that_beginning(words: Sequence[str], right: Sequence[str]) -> bool:
     return bool(inner) and not set(inner) <= set(right) and set(inner) <= _words()
 
 
+def _beginning(name: str) -> int:
+    """Letters with which another word has to begin to be written for a name: a conjunct and what is behind it, or two."""
+    return _BEGINNING * (2 if name[1:2] == _HASANTA else 1)
+
+
+_HASANTA: Final = "\u09cd"
 _BEGINNING: Final = 2
 _NO_NAME: Final = late(
     normalise(
@@ -232,4 +241,27 @@ def _every() -> frozenset[str]:
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(map(_joined, _every()))
+    return frozenset(map(_joined, (*_every(), *_ALSO)))
+
+
+_AUDIT: Final = normalise("অডিট")
+"""Of the directorates of audit each has the name of what it looks at."""
+_ALSO: Final = tuple(
+    map(
+        normalise,
+        (
+            "স্বাস্থ্য শিক্ষা অধিদপ্তর",
+            "টেলিযোগাযোগ অধিদপ্তর",
+            "নৌবাণিজ্য অধিদপ্তর",
+            "রেলপথ পরিদর্শন অধিদপ্তর",
+            "পরিদর্শন ও নিরীক্ষা অধিদপ্তর",
+            "সামরিক ভূমি ও ক্যান্টনমেন্ট অধিদপ্তর",
+            "পেটেন্ট, শিল্প-নকশা ও ট্রেডমার্কস অধিদপ্তর",
+            "পেটেন্ট, ডিজাইন ও ট্রেডমার্কস অধিদপ্তর",
+            "বহিরাগমন ও পাসপোর্ট অধিদপ্তর",
+            "যৌথমূলধন কোম্পানি ও ফার্মসমূহের পরিদপ্তর",
+            "মহিলা বিষয়ক মন্ত্রণালয়",
+        ),
+    )
+)
+"""Other departments that there are, or were, whose names the list of spellings does not have."""
