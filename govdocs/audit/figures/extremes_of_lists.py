@@ -33,10 +33,11 @@ _PLACE: Final = late(
         rf"(?<!{LETTER})(?P<name>{LETTER}{{3,20}}) (?:ইউনিয়ন|উপজেলা|জেলা|গ্রাম|ওয়ার্ড|কেন্দ্র|শাখা|হাট|মৌজা|ব্লক|উপকেন্দ্র|ঘাট|বাজার)(?:ের|র|ে|য়|টি|টিতে)?(?!{LETTER})"
     )
 )
-_FIGURE: Final = late(rf"(?P<number>[০-৯][০-৯,]*(?:\.[০-৯]+)?) ?(?P<unit>{LETTER}{{2,12}}|%)")
+_FIGURE: Final = late(
+    rf"(?<![০-৯,.])(?P<number>[০-৯][০-৯,]{{0,14}}(?:\.[০-৯]{{1,4}})?) ?(?P<unit>{LETTER}{{2,12}}|%)"
+)
 _LEAST: Final = 3
 _MOST: Final = 30
-_MIN_LETTERS: Final = 3
 
 
 def outdone_in_lists(text: str) -> Iterator[OutdoneInList]:
