@@ -14,6 +14,7 @@ from govdocs.audit.rule import Finding, OtherPlace, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import LETTER, MAX_SLIPS, Slip, slip_finding, without_addresses, words_around
 from govdocs.audit.spelling.judging import LONGEST_WORD, Judgement, judged
+from govdocs.audit.spelling.lexicon import is_listed
 from govdocs.audit.spelling.naming import broken_rule
 from govdocs.audit.untouchable import NO_TITLE, Untouchable
 from govdocs.audit.words.wordlists import Spelling, word_lists
@@ -143,6 +144,8 @@ def _judged(text: str, start: int, word: str) -> Slip | None:
     word = word.rstrip("ঃ")
     if judgement is None or _LAW.match(text, start + len(word)):
         return None
+    if _PLACE.fullmatch(word) and not is_listed(judgement.right) and judgement.right not in text:
+        return None  # শিমুলকান্দি: nobody but who lives there knows how it is spelt
     return Slip(start, start + len(word), judgement.right, judgement.sure)
 
 
@@ -168,6 +171,13 @@ def _listed(text: str, suspects: Iterable[str]) -> Iterator[Slip]:
 
 _REST = late(f"{LETTER}*")
 _OF_A_PLACE = late(normalise("গ্রাম|নগর|গঞ্জ|হাট|পাড়া|ঘাট|কান্দি|ডাঙ্গা|ডাঙা|খালী|বাড়ী|কাঠি|কাঠী|মারী"))
+_PLACE = late(
+    normalise(
+        r".{3,}(?<!্)(?:কান্দি|কান্দা|পুর|গাছা|গাছি|গাছিয়া|তলা|তলী|তলি|ডাঙ্গা|ডাঙা|খালী|খালি|বাড়ী|বাড়ি|বাড়িয়া|গ্রাম|নগর|গঞ্জ|হাট|হাটি|পাড়া|ঘাট|কাঠি|কাঠী|মারী|মারি|কুড়া|খোলা|দিয়া|বুনিয়া|বাজার|চর|দহ|কোল|কুল|ছড়ি|ছড়া)"
+        "(?:র|ের|য়|তে|ে|স্থ|এ|এর|কে)?"
+    )
+)
+"""The name of a place, by how it ends."""
 _ENDING = late(
     normalise(
         "(?:ভাবে|মূলক|সহ|গণ|বৃন্দ|সমূহ|গুলো|গুলি|টি|টা|জনিত|কালীন|ভুক্ত|প্রাপ্ত|দের|এর|ের|র|কে|তে|য়|ে|ও|ই|ক্রমে|পূর্বক){0,9}+"
