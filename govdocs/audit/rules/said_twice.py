@@ -18,7 +18,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.again import place_of_item, said_again, seats_again
-from govdocs.audit.within.enclosed_pages import pages_in_all, stated_pages
+from govdocs.audit.within.enclosed_pages import pages_in_all, pages_of_one, stated_pages
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
@@ -91,6 +91,12 @@ def pages_said_twice(paper: Paper) -> Iterator[Finding]:
     for words, pages_listed in pages_in_all(letter.body, letter.enclosures):
         message = messages.PAGES_IN_ALL.filled(words=words, listed=pages_listed)
         yield Finding(("body",), *message, quote=Quote(words))
+    told = [*pages_of_one(letter.body, letter.enclosures)]
+    for index, words, stated, right in told:
+        message = messages.PAGES_SAID_TWICE.filled(stated=stated, listed=right)
+        yield Finding(("enclosures", index), *message, quote=Quote(words))
+    if told:
+        return
     listed = stated_pages(letter.enclosures)
     said = [
         match

@@ -78,3 +78,58 @@ def pages_in_all(body: str, enclosures: Sequence[str]) -> Iterator[tuple[str, in
         if {match["of"] or match["late"]} == units:
             words = match[0][: match.end("of") - match.start()] if match["of"] else match[0]
             yield words, listed
+
+
+_BESIDE_THING: Final = late(
+    normalise(
+        rf"(?:(?P<more>{LETTER}{{2,20}}) )?(?P<thing>{LETTER}{{2,20}}),? ?(?:\((?:[০-৯]{{1,2}} ?টি, ?)?)?{PAGES}\)?"
+    )
+)
+"""A paper with its pages: 'প্রশিক্ষণের পাঠ্যসূচি (৪ পাতা)'."""
+_SENT: Final = late(
+    normalise(
+        r"সংযুক্ত|সংযোজিত|সংযোজন|সংযুক্তি|সংলগ্ন|সঙ্গে|এতৎসহ|এতদসহ|এতদসাথে|প্রেরণ|প্রেরিত|পাঠানো|দাখিল|পেশ|দেওয়া (?:হলো|হল|গেল|হচ্ছে)"
+    )
+)
+_NOT_NOW: Final = late(
+    normalise("ইতঃপূর্বে|ইতোপূর্বে|ইতিপূর্বে|পূর্বে|আগে|গত |করতে হবে|করবেন|প্রত্যেক|প্রতিটি|প্রতি |সর্বোচ্চ|অনধিক")
+)
+
+
+def pages_of_one(body: str, enclosures: Sequence[str]) -> Iterator[tuple[int, str, int, int]]:
+    """Papers whose pages a body and the line of the enclosures with the same noun state otherwise: the line, its words, and both numbers.
+
+    >>> [found[2:] for found in pages_of_one("পাঠ্যসূচি (৪ পাতা) সঙ্গে দেওয়া হলো।", ["পাঠ্যসূচি (৬ পাতা)"])]
+    [(4, 6)]
+    """
+    listed = [
+        (index, match) for index, line in enumerate(enclosures) for match in _BESIDE_THING.finditer(line)
+    ]
+    said = [
+        match
+        for sentence in (body.replace("\n", "।").split("।") if listed else ())
+        if any(unit in sentence for unit in _UNITS)
+        and _SENT.search(sentence)
+        and not _NOT_NOW.search(sentence)
+        for match in _BESIDE_THING.finditer(sentence)
+    ]
+    for one in said:
+        same = [(index, match) for index, match in listed if match["thing"] == one["thing"]]
+        if len(same) != 1 or sum(each["thing"] == one["thing"] for each in said) != 1:
+            continue
+        index, match = same[0]
+        if one["unit"] != match["unit"] or _is_of_another(one["more"] or "", enclosures[index]):
+            continue
+        stated, right = int(to_ascii(one["figure"])), int(to_ascii(match["figure"]))
+        if stated != right and match["figure"] not in _FIGURES.findall(one.string):
+            yield index, match[0][match.start("figure") - match.start() :].rstrip(")"), stated, right
+
+
+_FIGURES: Final = late("[০-৯]+")
+_UNITS: Final = ("পাতা", "ফর্দ", "পৃষ্ঠা")
+_GENITIVE: Final = late(normalise(r"(?:ের|র|ভিত্তিক|ওয়ারি)\Z"))
+
+
+def _is_of_another(more: str, line: str) -> bool:
+    """Whether the word before a paper's name says whose it is, and the line of the enclosures does not."""
+    return bool(_GENITIVE.search(more)) and more not in line
