@@ -45,7 +45,7 @@ _OPENS: Final = late(
 class _Reference(NamedTuple):
     """A reference of one day, its place counted from 0, and its text."""
 
-    index: int
+    place: int
     day: dt.date
     text: str
 
@@ -85,7 +85,7 @@ def days_by_owner(text: str, references: Sequence[str]) -> Iterator[CitedDay]:
         if found and found[0] in left:
             opens = found[1] and _OPENS.match(sentence)
             if opens or _is_slip(mention.day, found[0].day):
-                yield CitedDay(mention.words, found[0].index, found[0].day)
+                yield CitedDay(mention.words, found[0].place, found[0].day)
 
 
 def _kind(text: str) -> str:
