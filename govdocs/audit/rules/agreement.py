@@ -8,6 +8,7 @@ from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
+from govdocs.audit.spans import Slip
 from govdocs.audit.untouchable import untouched_slips
 from govdocs.audit.words.agreement import (
     addresses_with_honour,
@@ -17,6 +18,7 @@ from govdocs.audit.words.agreement import (
     people_as_things,
 )
 from govdocs.audit.words.persons_of_verbs import verbs_of_another
+from govdocs.audit.words.posts_with_honour import posts_below_honour
 from govdocs.models.letter import Letter
 
 
@@ -59,18 +61,24 @@ def people_as_things_(paper: Paper) -> Iterator[Finding]:
 def verb_below_honour(paper: Paper) -> Iterator[Finding]:
     """যাঁকে সম্মান করে বলা হচ্ছে, তাঁর ক্রিয়াটি সম্মানের নয়।
 
-    কেন: ‘তিনি’, ‘তাঁরা’, ‘আপনি’ ও ‘কর্মকর্তাগণ’-এর ক্রিয়া ‘করবেন’, ‘হবেন’; ‘করবে’ লিখলে অসম্মান হয়। বাক্যে আর কেউ বা কিছু কর্তা হতে পারলে কিছু বলা হয় না।
+    কেন: ‘তিনি’, ‘তাঁরা’, ‘আপনি’, ‘কর্মকর্তাগণ’ ও ‘মহাপরিচালক’-এর মতো পদের ক্রিয়া ‘করবেন’, ‘হবেন’; ‘করবে’ লিখলে অসম্মান হয়। বাক্যে আর কেউ বা কিছু কর্তা হতে পারলে কিছু বলা হয় না।
 
     উদাহরণ: ‘তিনি বেতন প্রাপ্য হবে’ নয়, ‘তিনি বেতন প্রাপ্য হবেন’।
 
     The verb of somebody who is spoken of with honour is that of common rank.
 
-    Why: তিনি, তাঁরা, আপনি and কর্মকর্তাগণ take করবেন, হবেন; করবে is a slight. Nothing is said where somebody or something else may be the
+    Why: তিনি, তাঁরা, আপনি, কর্মকর্তাগণ and posts such as মহাপরিচালক take করবেন, হবেন; করবে is a slight. Nothing is said where somebody or something else may be the
     subject.
 
     Example: 'তিনি বেতন প্রাপ্য হবেন' for 'তিনি বেতন প্রাপ্য হবে'.
     """
-    yield from untouched_slips(paper, below_honour, messages.VERB_BELOW_HONOUR)
+    yield from untouched_slips(paper, _below_honour, messages.VERB_BELOW_HONOUR)
+
+
+def _below_honour(text: str) -> Iterator[Slip]:
+    """Verbs below the honour of whoever is called তিনি or মহোদয়, or by a post, each once."""
+    found = {slip.start: slip for slip in (*posts_below_honour(text), *below_honour(text))}
+    yield from (found[start] for start in sorted(found))
 
 
 @rule("verb-of-another-person", source=ACADEMY)
