@@ -1150,6 +1150,12 @@ TABLE_TOTAL = FindingText(
     "সারিগুলো ঠিক থাকলে লিখুন: {written}",
     "If the rows are right, write: {written}",
 )
+NET_OF_TABLE = FindingText(
+    "লেখা {stated}, কিন্তু উপরের সারিগুলো থেকে বাদের সারি বাদ দিলে থাকে {right}।",
+    "{stated} is written; the rows above, those taken off less, make {right}.",
+    "সারিগুলো ঠিক থাকলে লিখুন: {written}",
+    "If the rows are right, write: {written}",
+)
 SUM_ACROSS = FindingText(
     "মোট লেখা {stated}, কিন্তু পাশের দুই ঘরের যোগফল {right}।",
     "The total is stated as {stated}; the two cells beside it make {right}.",

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.figures.reckoned import number_of
+from govdocs.audit.figures.men_and_women import wrong_men_and_women
+from govdocs.audit.figures.nets_of_tables import nets_otherwise
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.table_rows import odd_of
@@ -41,18 +41,21 @@ def table_total(paper: Paper) -> Iterator[Finding]:
     """ছকের ‘মোট’ সারির সংখ্যা উপরের সংখ্যাগুলোর যোগফল নয়।
 
     কেন: কোনো সারি যোগ, বাদ বা সংশোধন করে মোট আর গোনা হয়নি; বরাদ্দের ছকে এমন হলে টাকা ছাড় আটকে যায়। পরিশিষ্টের তালিকা ও
-    লেখার ভিতরের ছক দুটিই দেখা হয়। হার, গড়, দর, নম্বর ও সালের কলাম যোগ করা হয় না; শতকরার কলামের মোট ১০০ লেখা থাকলেই তা দেখা হয়।
+    লেখার ভিতরের ছক দুটিই দেখা হয়। ‘বাদ: …’ সারির নিচের ‘নিট পাওনা’-ও দেখা হয়। হার, গড়, দর, নম্বর ও সালের কলাম যোগ করা হয় না; শতকরার কলামের মোট ১০০ লেখা থাকলেই তা দেখা হয়।
 
     উদাহরণ: ১০, ১৫ ও ২০-এর নিচে ‘মোট ৪০’; যোগফল ৪৫।
 
     The row of totals in a table is not the sum of what stands above.
 
-    Why: a row was added, struck or corrected, and the total was not. Both lists in annexes and tables in running text are summed;
+    Why: a row was added, struck or corrected, and the total was not; so is what is left below rows that are taken off. Both lists in annexes and tables in running text are summed;
     rates, averages, prices, numbers and years are not. A column of percentages is, where its total is said to be 100.
 
     Example: 'মোট ৪০' under 10, 15 and 20; the sum is 45.
     """
     for table in figure_tables(paper):
+        for cell, right in nets_otherwise(table):
+            message = messages.NET_OF_TABLE.filled(stated=cell.value, right=right, written=group(right))
+            yield Finding(cell.at, *message, quote=cell.quote)
         if any(_RUNNING.search(row.words) for row in table.rows[:-1]):
             continue
         told = {abs(right - (cell.value or 0)) for cell, right in odd_of(paper, table)}
@@ -161,22 +164,6 @@ def _index(table: FigureTable, pattern: str) -> int | None:
 # Men and women in running text
 
 
-_N: Final = r"[0-9০-৯][0-9০-৯,]*"
-_MEN: Final = "পুরুষ|ছাত্র|ছেলে|বালক|কিশোর"
-_WOMEN: Final = "নারী|মহিলা|ছাত্রী|মেয়ে|বালিকা|কিশোরী"
-_SEVERAL: Final = late(r"[,;/](?![0-9০-৯])| ও | এবং ")
-_WITH_PARTS: Final = late(
-    normalise(
-        r"(?P<total>[0-9০-৯](?<![0-9০-৯.,].)[0-9০-৯,]*)(?: ?জন(?: [ক-হ][^\s()]{1,20})?)? ?\((?P<parts>[^()\n]{5,80})\)(?: ?জন)?"
-    )
-)
-_PART: Final = late(
-    normalise(
-        rf"(?P<who>{_MEN}|{_WOMEN}) ?[:–-]? ?(?P<number>{_N})(?: ?জন)?|(?P<number2>{_N})(?: ?জন)? (?P<who2>{_MEN}|{_WOMEN})"
-    )
-)
-
-
 @rule("parts-of-a-count", source="পাটিগণিত")
 def parts_of_a_count(paper: Paper) -> Iterator[Finding]:
     """মোট সংখ্যাটি পাশের বন্ধনীতে লেখা পুরুষ ও নারীর যোগফল নয়।
@@ -192,21 +179,9 @@ def parts_of_a_count(paper: Paper) -> Iterator[Finding]:
     Example: '২৪০ জন (নারী ১৫২ জন, পুরুষ ৯৮ জন)'; the sum is 250.
     """
     for passage in paper.texts:
-        for match in matches(_WITH_PARTS, passage.text, "("):
-            stated, right = number_of(match["total"]), _men_and_women(match["parts"])
-            if stated is not None and right is not None and stated != right and "জন" in match[0]:
-                message = messages.PARTS_OF_A_COUNT.filled(stated=stated, right=right, written=group(right))
-                yield Finding(passage.at, *message, quote=Quote.of(passage.text, *match.span()))
-
-
-def _men_and_women(text: str) -> Decimal | None:
-    """How many the men and the women are together; None where anybody else is named, or only one of the two."""
-    parts = [_PART.fullmatch(piece.strip()) for piece in _SEVERAL.split(text)]
-    who = [part["who"] or part["who2"] for part in parts if part]
-    if len(parts) != 2 or len(who) != 2 or sum(bool(re.fullmatch(_MEN, each)) for each in who) != 1:
-        return None
-    numbers = [number_of(part["number"] or part["number2"]) for part in parts if part]
-    return None if None in numbers else sum(filter(None, numbers), Decimal(0))
+        for span, stated, right in wrong_men_and_women(passage.text):
+            message = messages.PARTS_OF_A_COUNT.filled(stated=stated, right=right, written=group(right))
+            yield Finding(passage.at, *message, quote=Quote.of(passage.text, *span))
 
 
 # Figures in the text that speak of a table
