@@ -177,7 +177,7 @@ def _of_span(at: Path, span: SpanMention, length: re.Match[str]) -> Iterator[Fin
 
 _UP_TO: Final = late(
     normalise(
-        rf"^(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)?(?: ?তারিখ)?(?: পর্যন্ত,?|,) (?:সর্বমোট |মোট )?(?P<words>{FIGURE}{IN_WORDS} ?দিন)(?:(?!{LETTER})|ের (?=(?:অর্জিত|গড় বেতনে|পূর্ণ গড় বেতনে|অর্ধ গড় বেতনে|মাতৃত্বকালীন|শ্রান্তি বিনোদন|বহিঃ বাংলাদেশ) ?(?:{LETTER}+ )?ছুটি))"
+        rf"^(?: ?খ্রি(?:[.:ঃ]|[ষস]্টাব্দ)?)?(?: ?তারিখ)?(?: পর্যন্ত,?|,) (?:সর্বমোট |মোট )?(?P<words>{FIGURE}{IN_WORDS} ?দিন)(?:(?!{LETTER})|ের (?=(?:অর্জিত|গড় বেতনে|পূর্ণ গড় বেতনে|অর্ধ গড় বেতনে|মাতৃত্বকালীন|শ্রান্তি বিনোদন|বহিঃ বাংলাদেশ) ?(?:{LETTER}+ )?ছুটি)|(?P<some>ের (?!মেয়াদ|চুক্তি|সময়|জামানত|ব্যবধান|মধ্যে)|ে(?!{LETTER})))"
     )
 )
 _TO_A_DAY: Final = (" হতে ", " থেকে ", " হইতে ", "-", "–", "—")
@@ -197,11 +197,22 @@ def _up_to(at: Path, text: str) -> Iterator[Finding]:
             if length is None or not (first.day and last.day) or _NOT_ALL.search(sentence):
                 continue
             days = (last.day - first.day).days + 1
-            if _FROM.search(sentence[first.end : last.start]) and 0 < days != int(to_ascii(length["figure"])):
+            if _FROM.search(sentence[first.end : last.start]) and _is_wrong(length, first.day, days):
                 facts = {"words": length["words"], "days": days}
                 yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(length["words"]))
 
 
+def _is_wrong(length: re.Match[str], first: dt.date, days: int) -> bool:
+    """Whether a length cannot be of so many days from the first on; of what takes place on some of them, not with the days off left out, either."""
+    stated = int(to_ascii(length["figure"]))
+    if not length["some"] or stated > days:
+        return 0 < days != stated
+    weekdays = [(first + dt.timedelta(days=count)).weekday() for count in range(min(days, _LONG))]
+    return 0 < stated < days < _LONG and stated > len(weekdays) - weekdays.count(_FRIDAY)
+
+
+_FRIDAY: Final = 4
+_LONG: Final = 100
 _BEGINNING: Final = late("শুরু|আরম্ভ|সূচনা")
 _ENDING: Final = ("সমাপ্ত", "শেষ")
 _IN_ALL: Final = late(
@@ -234,7 +245,7 @@ def _behind_span(at: Path, sentence: str) -> Iterator[Finding]:
         if length is None or sum(span.start <= start < span.end for start, _ in ends) > 1:
             continue  # of two whole days it is said elsewhere
         days = (span.last - span.first).days + 1
-        if days > 0 and days != int(to_ascii(length["figure"])) and not _NOT_ALL.search(sentence):
+        if _is_wrong(length, span.first, days) and not _NOT_ALL.search(sentence):
             facts = {"words": length["words"], "days": days}
             yield Finding(at, *messages.DAYS_OF_A_PERIOD.filled(**facts), quote=Quote(length["words"]))
 
