@@ -56,10 +56,12 @@ _FEW: Final = {
     "আট": 8,
     "নয়": 9,
     "দশ": 10,
+    "এগারো": 11,
+    "বারো": 12,
     "উভয়": 2,
 }
 _IN_WORDS: Final = late(
-    normalise(rf"(?<!{LETTER})(?P<few>{'|'.join(_FEW)}) ?(?:জন|টি|দিন|মাস|বার|বেলা|কিস্তি|ব্যাচ)")
+    normalise(rf"(?<!{LETTER})(?P<few>{'|'.join(_FEW)}) ?(?:জন|টি|দিন|সপ্তাহ|মাস|বার|বেলা|পালা|কিস্তি|ব্যাচ)")
 )
 _WORD_NUMBERS: Final = {normalise(word): Decimal(number) for word, number in _FEW.items()}
 _NEAR: Final = Decimal("0.3")
@@ -80,7 +82,9 @@ def wrong_products(text: str) -> Iterator[Misreckoned]:
         ):
             continue
         found = quantities(sentence)
-        if len(found) < 3 or _OTHER_PARTS.search(sentence):
+        if len(found) < 2 or _OTHER_PARTS.search(sentence):
+            continue
+        if len(found) == 2 and not _IN_WORDS.search(sentence):
             continue
         rates = [one for one in found if _AT_RATE.match(sentence, one.end)] or [
             one for one in found if _EACH.search(sentence[max(0, one.start - 40) : one.start])

@@ -44,7 +44,7 @@ from govdocs.audit.figures.shares import (
 )
 from govdocs.audit.figures.shares_among import wrong_shares_among
 from govdocs.audit.figures.shares_of_counts import wrong_shares_of_column, wrong_shares_of_counts
-from govdocs.audit.figures.success_rates import wrong_rates
+from govdocs.audit.figures.success_rates import wrong_named_rates, wrong_rates
 from govdocs.audit.figures.units_of_goods import wrong_families, wrong_units
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.tables import figure_tables
@@ -152,7 +152,12 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *charges,
             *(
                 one
-                for one in {*wrong_rates(text), *wrong_shares(text), *wrong_changes(text)}
+                for one in {
+                    *wrong_rates(text),
+                    *wrong_named_rates(text),
+                    *wrong_shares(text),
+                    *wrong_changes(text),
+                }
                 if one.words not in grown_words
             ),
             *wrong_shares_of_all(text),
