@@ -18,6 +18,26 @@ _GROUPS: Final = tuple(
     for kinds in ("অধিদপ্তর পরিদপ্তর", "বোর্ড কর্তৃপক্ষ কর্পোরেশন করপোরেশন কমিশন ব্যুরো")
 )
 """Kinds of which one is said for another. A ministry, a division and a department may all go by one name, and so are in none."""
+_OF_RESEARCH: Final = frozenset(
+    map(
+        normalise,
+        [
+            "ইনস্টিটিউট",
+            "কাউন্সিল",
+            "একাডেমি",
+            "অধিদপ্তর",
+            "পরিদপ্তর",
+            "বোর্ড",
+            "কর্তৃপক্ষ",
+            "কর্পোরেশন",
+            "করপোরেশন",
+            "কমিশন",
+            "ব্যুরো",
+        ],
+    )
+)
+"""Kinds of which one is said for another of a national body of research: বাংলাদেশ মৎস্য গবেষণা অধিদপ্তর for … ইনস্টিটিউট."""
+_RESEARCH: Final = normalise("গবেষণা")
 _KINDS: Final = tuple(sorted(kind for kinds in _GROUPS for kind in kinds))
 _NATIONAL: Final = frozenset(map(normalise, ("বাংলাদেশ", "জাতীয়")))
 _NAME: Final = late(normalise(rf"(?<!{LETTER})(?:{LETTER}{{1,20}},? ){{1,7}}(?:{'|'.join(_KINDS)})"))
@@ -55,7 +75,9 @@ def _meant(words: tuple[str, ...], own: str) -> str | None:
     kinds = next(group for group in _GROUPS if words[-1] in group)
     for size in range(len(words), _LEAST, -1):
         core, kind = words[-size:-1], words[-1]
-        if core[0] in _JOINING or (kinds is _GROUPS[1] and core[0] not in _NATIONAL):
+        if core[0] in _NATIONAL and core[-1] == _RESEARCH:
+            kinds = _OF_RESEARCH
+        elif core[0] in _JOINING or (kinds is not _GROUPS[0] and core[0] not in _NATIONAL):
             continue
         names = {(*core, each): " ".join((*core, each)) for each in kinds}
         known = {_OLD.get(each[-1], each[-1]): name for each, name in names.items() if each in _known()}

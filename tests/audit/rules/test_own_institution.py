@@ -117,3 +117,52 @@ def test_an_owner_of_a_decision(owner: str, found: bool) -> None:
 def test_a_table_and_the_list_of_those_present(named: str, found: bool) -> None:
     said = found_in(MEETING.format(owner="ইউপি সচিব", named=named), "people")
     assert ("name-spelled-two-ways" in said) is found
+
+
+OFFICE = """ধরন: পত্র
+ফরম: অফিস স্মারক
+পত্রশীর্ষ: {{সারি: [গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, "{head}", "**জেলা কার্যালয়**"]}}
+নম্বর: ৪৭.৬২.১০০০.০০৩.২৫.০০২.২৬-৪৮৮
+তারিখ: ১৫ মার্চ ২০২৬
+বিষয়: তথ্য প্রেরণ।
+বক্তব্য: |
+  {text}
+স্বাক্ষর: {{নাম: (মো. আনিছুর রহমান), পদবি: উপপরিচালক}}
+"""
+STATISTICS = "পরিসংখ্যান ও তথ্য ব্যবস্থাপনা বিভাগ"
+SHIPPING = "নৌপরিবহন মন্ত্রণালয়"
+WOMEN = "মহিলা ও শিশু বিষয়ক মন্ত্রণালয়"
+FIRE = "ফায়ার সার্ভিস ও সিভিল ডিফেন্স অধিদপ্তর"
+
+
+def _said_of_office(head: str, text: str) -> list[str]:
+    found = audited(OFFICE.format(head=head, text=text), "own_institution")
+    return [problem.given for problem in found if problem.code == "institution-called-otherwise"]
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "given"),
+    [
+        (STATISTICS, "পরিসংখ্যান ও তথ্য সংরক্ষণ বিভাগের অনুমোদন পাওয়া গেছে।", "পরিসংখ্যান ও তথ্য সংরক্ষণ বিভাগ"),
+        (SHIPPING, "ইজারার বিষয়ে নৌযান মন্ত্রণালয়ের সিদ্ধান্ত চাওয়া হয়।", "নৌযান মন্ত্রণালয়"),
+        (FIRE, "ফায়ার সার্ভিস ও সিভিল সুরক্ষা অধিদপ্তরের মহড়া হবে।", "ফায়ার সার্ভিস ও সিভিল সুরক্ষা অধিদপ্তর"),
+        (WOMEN, "মহিলা ও শিশু উন্নয়ন মন্ত্রণালয়ের বরাদ্দ পাওয়া গেছে।", "মহিলা ও শিশু উন্নয়ন মন্ত্রণালয়"),
+    ],
+)
+def test_an_office_of_the_letterhead_with_one_word_otherwise(head: str, text: str, given: str) -> None:
+    assert _said_of_office(head, text) == [given]
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        (STATISTICS, "পরিসংখ্যান ও তথ্য ব্যবস্থাপনা বিভাগ ও আইন বিভাগের মতামত নেওয়া হয়।"),
+        (STATISTICS, "তৎকালীন পরিসংখ্যান ও তথ্য সংরক্ষণ বিভাগের আদেশ।"),
+        (SHIPPING, "স্বাস্থ্য মন্ত্রণালয়, নৌ মন্ত্রণালয় ও সড়ক পরিবহন ও সেতু মন্ত্রণালয়ের প্রতিনিধি ছিলেন।"),
+        (SHIPPING, "পাট ও নৌকা মন্ত্রণালয়ের পত্র পাওয়া গেছে।"),
+        ("প্রতিরক্ষা মন্ত্রণালয়", "প্রযুক্তি মন্ত্রণালয় ও প্রবাসী কল্যাণ মন্ত্রণালয়কে জানানো হয়।"),
+        ("প্রশাসন ও অর্থ বিভাগ", "প্রশাসন ও হিসাব বিভাগের কক্ষ বন্ধ।"),
+    ],
+)
+def test_other_offices_are_let_be(head: str, text: str) -> None:
+    assert _said_of_office(head, text) == []
