@@ -195,6 +195,39 @@ def _upazila(match: re.Match[str]) -> Iterator[Misplaced]:
         yield Misplaced(match[0].strip(", "), name, _without_case(match["district"]), tuple(sorted(right)))
 
 
+_DIVISIONAL: Final = late(
+    normalise(
+        rf"\A[^\n]{{0,60}}?(?P<post>বিভাগীয় (?:কমিশনার|কার্যালয়|পরিচালক)|(?:কমিশনার|উপপরিচালক|পরিচালক|ডিআইজি)(?: \([^()\n]{{2,30}}\))?)[^\n]{{0,60}}, (?P<division>{LETTER}{{2,12}})(?: বিভাগ)?[।.]?\Z"
+    )
+)
+_DIVISION: Final = normalise("বিভাগ")
+_OF_ALL: Final = normalise("বিভাগীয়")
+_CAPITAL: Final = normalise("ঢাকা")
+
+
+def of_another_division(line: str, district: str) -> Misplaced | None:
+    """The office of a division to which a line of recipients goes, where the own district is not of that division.
+
+    >>> found = of_another_division(normalise("অতিরিক্ত বিভাগীয় কমিশনার (রাজস্ব), খুলনা বিভাগ"), normalise("ঝালকাঠি"))
+    >>> found.right if found else None
+    ('বরিশাল',)
+    """
+    match = _DIVISIONAL.match(line) if _DIVISION in line else None
+    if match is None or (_OF_ALL not in line and not line.rstrip("।. ").endswith(_DIVISION)):
+        return None
+    stated = match["division"]
+    right = next((name for name, districts in _by_division().items() if district in districts), None)
+    if right is None or stated in (right, _CAPITAL) or stated not in _by_division():
+        return None
+    return Misplaced(line.strip(), district, stated, (right,))
+
+
+def district_of_address(line: str) -> str | None:
+    """The district that a line of the letterhead ends with; None where it ends with none."""
+    name = _official(line.strip(" *।.").rpartition(",")[2].strip())
+    return name if name in _districts() else None
+
+
 def _official(name: str) -> str:
     return gazetteer("district").official.get(joined(name), name)
 

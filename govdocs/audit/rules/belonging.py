@@ -10,11 +10,13 @@ from govdocs.audit import messages
 from govdocs.audit.names.belonging import (
     EIGHT_DIVISIONS,
     Misplaced,
+    district_of_address,
     misplaced,
     misplaced_in_address,
     misplaced_in_column,
     misplaced_in_row,
     misplaced_post,
+    of_another_division,
     upazila_of_address,
 )
 from govdocs.audit.names.gazetteer import gazetteer, joined
@@ -36,7 +38,7 @@ def place_of_another_district(paper: Paper) -> Iterator[Finding]:
     """উপজেলার সঙ্গে অন্য জেলার, অথবা জেলার সঙ্গে অন্য বিভাগের নাম লেখা হয়েছে।
 
     কেন: ঠিকানা নকল করে একটি নাম বদলাতে ভুললে পত্র অন্য জেলায় যায়। দেখা হয় ‘… জেলার … উপজেলা’, ‘… বিভাগের … জেলা’, পদের পরে লেখা ‘উপজেলা, জেলা’, প্রাপকের
-    ঠিকানা, শিরোনাম ও স্বাক্ষরের শেষে ‘উপজেলা, জেলা’, আর ছকের যে কলামে বা দুই কলামে উপজেলা ও জেলা আছে। এক নামের উপজেলা একাধিক জেলায় থাকলে যেকোনোটি মিললেই
+    ঠিকানা, শিরোনাম ও স্বাক্ষরের শেষে ‘উপজেলা, জেলা’, আর ছকের যে কলামে বা দুই কলামে উপজেলা ও জেলা আছে, আর যে বিভাগের দপ্তরে নিজের জেলা থেকে পত্র যায়। এক নামের উপজেলা একাধিক জেলায় থাকলে যেকোনোটি মিললেই
     চলে; শহরের এলাকার নামে যে উপজেলা, তা ধরা হয় না।
 
     উদাহরণ: ‘কুমিল্লা জেলার সাভার উপজেলা’; সাভার ঢাকা জেলায়।
@@ -45,7 +47,7 @@ def place_of_another_district(paper: Paper) -> Iterator[Finding]:
 
     Why: an address was copied and one of its names was not changed; the letter goes to another district. Looked at are '… জেলার … উপজেলা',
     '… বিভাগের … জেলা', 'upazila, district' behind a post, at the end of an address, of a line of the letterhead and of a signature, and
-    columns of tables that have upazilas with their districts. Of upazilas with one name any district will do, and one that is called as a
+    columns of tables that have upazilas with their districts, and the office of a division to which a letter goes from a district. Of upazilas with one name any district will do, and one that is called as a
     part of a town is let be.
 
     Example: 'কুমিল্লা জেলার সাভার উপজেলা'; Savar is in Dhaka.
@@ -53,7 +55,7 @@ def place_of_another_district(paper: Paper) -> Iterator[Finding]:
     own = own_day(paper)
     if own and own < EIGHT_DIVISIONS:
         return
-    for at, found, quote in (*_in_texts(paper), *_in_tables(paper)):
+    for at, found, quote in (*_in_texts(paper), *_in_tables(paper), *_in_divisions(paper)):
         _, place, stated, right = found
         facts = {"place": place, "stated": stated, "right": Text(" / ".join(right), ", ".join(right))}
         yield Finding(at, *messages.PLACE_OF_ANOTHER_DISTRICT.filled(**facts), quote=quote)
@@ -81,6 +83,32 @@ def _in_texts(paper: Paper) -> Iterator[tuple[Path, Misplaced, Quote]]:
         elif passage.at[0] not in ("references", "number"):
             found += misplaced_post(text)
         yield from ((passage.at, one, Quote(one.words)) for one in found)
+
+
+_RECIPIENTS: Final = ("to", "copies", "distribution")
+
+
+def _in_divisions(paper: Paper) -> Iterator[tuple[Path, Misplaced, Quote]]:
+    """Offices of a division to which a letter goes from a district that is in another; not where the letter speaks of that division otherwise."""
+    heads = [line for one in paper.texts if one.at[0] == "letterhead" for line in one.text.split("\n")]
+    own = {district for line in heads if (district := district_of_address(line))}
+    lines = [
+        (passage, line)
+        for passage in paper.texts
+        if passage.own and passage.at[0] in _RECIPIENTS
+        for line in passage.text.split("\n")
+    ]
+    found = [
+        (passage, one)
+        for passage, line in lines
+        for district in own
+        if len(own) == 1 and (one := of_another_division(line, district))
+    ]
+    if len(found) == 1:
+        passage, one = found[0]
+        places = [each.text for each in paper.texts if each is not passage]
+        if not any(one.stated in text for text in places):
+            yield passage.at, one, Quote(one.stated)
 
 
 _UPAZILA: Final = late(r"^উপজেলা(?:র নাম)?$")

@@ -89,3 +89,49 @@ def test_the_places_of_a_recipient() -> None:
     (problem,) = audited(letter(more=copies.format(places="ঢাকা, বগুড়া, সাতক্ষিরা")), *FAMILIES)
     assert (problem.code, problem.given) == ("place-name", "সাতক্ষিরা")
     assert "সাতক্ষীরা" in problem.hint_bangla
+
+
+FROM_A_DISTRICT = """ধরন: পত্র
+ফরম: অফিস স্মারক
+পত্রশীর্ষ: {{সারি: [গণপ্রজাতন্ত্রী বাংলাদেশ সরকার, "**উপজেলা ভূমি অফিস**", "নলছিটি, ঝালকাঠি"]}}
+নম্বর: ৩১.১০.৪২৭৩.০০০.০৯.০০২.২৬-৪০৩
+তারিখ: ১৯ আগস্ট ২০২৬
+বিষয়: তথ্য প্রেরণ।
+বক্তব্য: |
+  {text}
+স্বাক্ষর: {{নাম: (মো. আনিছুর রহমান), পদবি: সহকারী কমিশনার}}
+প্রাপক: জেলা প্রশাসক, ঝালকাঠি
+অনুলিপি: {{নম্বর-সারি: না, প্রাপক: ["{line}"]}}
+"""
+
+
+def _divisions_told(line: str, text: str = "তথ্য পাঠানো হলো।") -> list[str]:
+    found = audited(FROM_A_DISTRICT.format(line=line, text=text), "belonging")
+    return [problem.given for problem in found if problem.code == "place-of-another-district"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "অতিরিক্ত বিভাগীয় কমিশনার (রাজস্ব), খুলনা বিভাগ",
+        "বিভাগীয় কমিশনার, খুলনা",
+        "পরিচালক, স্থানীয় সরকার, খুলনা বিভাগ",
+        "উপপরিচালক, বিভাগীয় সমাজসেবা কার্যালয়, খুলনা",
+    ],
+)
+def test_the_office_of_a_division_that_the_district_is_not_in(line: str) -> None:
+    assert _divisions_told(line) == ["খুলনা"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("অতিরিক্ত বিভাগীয় কমিশনার (রাজস্ব), বরিশাল বিভাগ", "তথ্য পাঠানো হলো।"),
+        ("বিভাগীয় কমিশনার, ঢাকা বিভাগ", "তথ্য পাঠানো হলো।"),
+        ("বিভাগীয় কমিশনার, খুলনা", "আবেদনকারী খুলনা জেলায় বদলি হয়েছেন।"),
+        ("নির্বাহী প্রকৌশলী, গণপূর্ত বিভাগ, খুলনা", "তথ্য পাঠানো হলো।"),
+        ("পরিচালক, বিএডিসি, খুলনা", "তথ্য পাঠানো হলো।"),
+    ],
+)
+def test_the_own_division_and_others_that_are_spoken_of(line: str, text: str) -> None:
+    assert _divisions_told(line, text) == []
