@@ -1150,6 +1150,18 @@ TABLE_TOTAL = FindingText(
     "সারিগুলো ঠিক থাকলে লিখুন: {written}",
     "If the rows are right, write: {written}",
 )
+LAST_DAY_OF_TABLE = FindingText(
+    "‘{words}’ পর্যন্ত বলা হয়েছে, কিন্তু নিচের ছকের শেষ দিন {right}।",
+    "'{words}' is said to be the last day, but that of the table below is {right}.",
+    "কোন দিনটি ঠিক দেখে লেখা ও ছকে এক তারিখ লিখুন।",
+    "See which day is right, and write it in the text and the table.",
+)
+FIRST_DAY_OF_TABLE = FindingText(
+    "‘{words}’ হতে বলা হয়েছে, কিন্তু নিচের ছকের প্রথম দিন {right}।",
+    "'{words}' is said to be the first day, but that of the table below is {right}.",
+    "কোন দিনটি ঠিক দেখে লেখা ও ছকে এক তারিখ লিখুন।",
+    "See which day is right, and write it in the text and the table.",
+)
 NET_OF_TABLE = FindingText(
     "লেখা {stated}, কিন্তু উপরের সারিগুলো থেকে বাদের সারি বাদ দিলে থাকে {right}।",
     "{stated} is written; the rows above, those taken off less, make {right}.",

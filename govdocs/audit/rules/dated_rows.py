@@ -1,4 +1,4 @@
-"""Lists of people with days: the order that a list says it has, and days of one life."""
+"""Lists with days: the order that a list says it has, days of one life, and from when to when the paragraph above says it goes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.days.dated_rows import impossible_lives, ordered_by, out_of_order
+from govdocs.audit.days.days_of_table import ends_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.models.annexes import ListAnnex
+from govdocs.source.editing import Quote
 
 
 @rule("rows-out-of-order", source="তালিকার নিজের কথা: যে তারিখের ক্রমানুসারে সাজানো")
@@ -56,3 +58,25 @@ def service_before_birth(paper: Paper) -> Iterator[Finding]:
         for odd in impossible_lives(table):
             message = messages.SERVICE_BEFORE_BIRTH.filled(first=odd.first, second=odd.second)
             yield Finding(odd.cell.at, *message, quote=odd.cell.quote)
+
+
+@rule("row-outside-its-days", source="লেখা ও ছকের দিন এক হতে হয়")
+def row_outside_its_days(paper: Paper) -> Iterator[Finding]:
+    """লেখায় যে দিন শুরু বা শেষ, নিচের ছকের একটি দিন তার বাইরে।
+
+    কেন: ছকে একটি দিন যোগ করে বা সরিয়ে উপরের কথা আর বদলানো হয়নি; কেউ শেষ দিনটিতে আসেন না। ছকের প্রতি সারিতে একটি তারিখ থাকলে, দিনগুলো ক্রমে থাকলে, আর
+    অন্য প্রান্তটি মিললেই বলা হয়; ছকের পরেও কাজ চললে নয়।
+
+    উদাহরণ: ‘২৪ নভেম্বর ২০২৫ তারিখে শুরু হয়ে ৩ ডিসেম্বর ২০২৫ তারিখে শেষ হবে’, ছকের শেষ দিন ৪ ডিসেম্বর।
+
+    A day of the table is outside of the days from which to which the paragraph above says that it goes.
+
+    Why: a day was added or moved and the words were not, and somebody stays away on the last one. Told where each row has one day, they follow one
+    another, and the other end is that of the table; not where something goes on after the table.
+
+    Example: 'from 24 November to 3 December 2025' above a table whose last day is 4 December.
+    """
+    for passage in paper.prose:
+        for words, right, is_last in ends_otherwise(passage.text):
+            message = messages.LAST_DAY_OF_TABLE if is_last else messages.FIRST_DAY_OF_TABLE
+            yield Finding(passage.at, *message.filled(words=words, right=right), quote=Quote(words))
