@@ -36,6 +36,12 @@ _OTHER: Final = late(
     )
 )
 """Words of a paragraph or a row that may speak of other days than those on which the thing goes on."""
+_AROUND: Final = late(
+    normalise(
+        "প্রস্তুতি|স্থাপন|মহড়া|নিবন্ধন|রিপোর্ট|আগমন|যাত্রা|প্রস্থান|রওনা|ফেরত|প্রত্যাবর্তন|ভ্রমণ|সমাপনী|মূল্যায়ন|পরিচ্ছন্ন|সভা|ছুটি|বন্ধ"
+    )
+)
+"""Words of a row that comes before or after the thing itself."""
 _LEAST: Final = 3
 
 
@@ -70,7 +76,9 @@ def _against(paragraph: str, table: FigureTable) -> Iterator[EndOfTable]:
         return
     (first, first_words), (last, last_words) = ends
     outside = {(day, words) for day, words in rows if not first <= day <= last}
-    if len({day for day, _ in outside}) != 1 or any(_OTHER.search(words) for _, words in outside):
+    if len({day for day, _ in outside}) != 1 or any(
+        _OTHER.search(words) or _AROUND.search(words) for _, words in outside
+    ):
         return
     begun, ended = rows[0][0], rows[-1][0]
     if begun == first and ended > last:
