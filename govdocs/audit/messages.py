@@ -1790,6 +1790,12 @@ TOTAL_OF_COLUMN = FindingText(
     "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
     "Compare the table with the text, and correct the one that is wrong.",
 )
+AVERAGE_OF_COLUMN = FindingText(
+    "গড়ে ‘{words}’ লেখা, কিন্তু ছকে ‘{head}’-এর গড় {right}।",
+    "'{words}' is written as the average, but that of '{head}' in the table is {right}.",
+    "ছক ও লেখা মিলিয়ে যেটি ভুল সেটি ঠিক করুন।",
+    "Compare the table with the text, and correct the one that is wrong.",
+)
 ROW_NOT_THE_MOST = FindingText(
     "লেখায় ‘{words}’, কিন্তু ছকে তা ‘{row}’।",
     "The text says '{words}', but in the table it is '{row}'.",

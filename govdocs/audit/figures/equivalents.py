@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import number_of, whole_number
-from govdocs.audit.reading.quantities import SCALES
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.quantities import SCALES, money_in
+from govdocs.audit.reading.scanning import matches, sentence_around
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -72,6 +72,7 @@ def other_measures(text: str) -> Iterator[OtherMeasure]:
     """
     if not any(sign in text for sign in _SIGNS):
         return
+    yield from _amounts_again(text)
     for match in matches(_PAIR, text, *_SIGNS):
         equals = "=" in text[match.end("words") : match.start("again")]
         if equals and text[max(0, match.start() - 3) : match.start()].rstrip().endswith(_OPERATORS):
@@ -124,3 +125,48 @@ def _size(match: re.Match[str], name: str, after: str | None) -> tuple[int, Deci
             return None
         amount, step = amount + rest * size, Decimal(size)
     return kind, amount, step
+
+
+_LONG: Final = rf"(?:(?P<c>{_NUMBER}) ?কোটি )?(?:(?P<l>[০-৯]{{1,2}}) ?(?:লক্ষ|লাখ) ?)?(?:(?P<h>[০-৯]{{1,2}}) ?হাজার ?)?(?:(?P<s>[০-৯]) ?শত ?)?(?:(?P<e>[০-৯]{{1,3}}) )?টাকা"
+_SHORT: Final = (
+    rf"(?<![০-৯.,/–-])(?<!কোটি )(?<!লক্ষ )(?<!লাখ )(?P<n>{_NUMBER})(?: ?/[-=])? ?(?P<k>{_SCALE})? ?টাকা"
+)
+_LONG_BEHIND: Final = late(
+    normalise(rf"{_SHORT}(?:র)?(?: ?\((?:অর্থাৎ |= ?)?|,? (?:অর্থাৎ|বা|তথা),? |= ?)(?P<again>{_LONG})")
+)
+_LONG_BEFORE: Final = late(
+    normalise(
+        rf"(?<![০-৯.,/–-])(?P<again>{_LONG})(?:র)?(?: ?\((?:অর্থাৎ |= ?)?|,? (?:অর্থাৎ|বা|তথা),? |= ?){_SHORT.replace('(?<!কোটি )(?<!লক্ষ )(?<!লাখ )', '')}"
+    )
+)
+_LONG_PARTS: Final = (("c", 10_000_000), ("l", 100_000), ("h", 1000), ("s", 100), ("e", 1))
+
+
+def _amounts_again(text: str) -> Iterator[OtherMeasure]:
+    """Amounts said once in one unit and once in crores, lakhs and thousands together: '১২৪৫.৬০ লক্ষ টাকা, অর্থাৎ ১২ কোটি ৪৫ লক্ষ ৬০ হাজার টাকা'."""
+    for pattern in (_LONG_BEHIND, _LONG_BEFORE) if "টাকা" in text else ():
+        for match in matches(pattern, text, *_SIGNS, " বা "):
+            parts = [(match[name], each) for name, each in _LONG_PARTS if match[name]]
+            number = number_of(match["n"])
+            if len(parts) < 2 or number is None or (match["k"] is None and "," not in match["n"]):
+                continue
+            scale = SCALES[match["k"] or ""]
+            amount, long = number * scale, sum((number_of(part) or 0) * each for part, each in parts)
+            step = max(Decimal(scale).scaleb(-len(match["n"].partition(".")[2])), Decimal(parts[-1][1]))
+            opened = "(" in match[0]
+            alone = text.startswith(")", match.end()) if opened else _said_of_nothing_else(text, match)
+            if abs(amount - long) > step and alone:
+                short = text[match.start("n") :].split("টাকা")[0] + "টাকা"
+                yield OtherMeasure(short, match["again"], whole_number(amount), "টাকা")
+
+
+def _said_of_nothing_else(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence has no amounts but these two, and the second is not what is saved or left of the first."""
+    start, end = sentence_around(text, match.start(), match.end())
+    return len(money_in(text[start:end])) == _TWO and not _DIFFERENCE.search(text, match.end(), end)
+
+
+_TWO: Final = 2
+_DIFFERENCE: Final = late(
+    normalise("সাশ্রয়|কম|বেশি|অধিক|অবশিষ্ট|উদ্বৃত্ত|বাকি|ঘাটতি|বৃদ্ধি|হ্রাস|অতিরিক্ত|প্রতি|হারে|ভ্যাট|কিস্তি")
+)

@@ -12,6 +12,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
+from govdocs.audit.within.averages_of_rows import averages_of_rows
 from govdocs.audit.within.changes_of_rows import other_changes
 from govdocs.audit.within.rows_by_serial import other_rows_by_serial
 from govdocs.audit.within.said_of_rows import not_the_most as rows_not_the_most
@@ -25,7 +26,7 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের সারির সংখ্যা বা কয়েকটি সারির যোগফল লেখায় অন্য।
 
     কেন: ছক হালনাগাদ করে লেখা আগেরটিই রাখা হয়। লেখায় একটিই ছক থাকলে, আর বাক্যে সারির নাম ও ‘মোট’ থাকলে, যোগফল মেলানো হয়; এক সারির নাম ও কলামের কথা
-    থাকলে তার সংখ্যা। কলামের নামের পরে লেখা টাকা তার মোট থেকে এক অঙ্কে আলাদা হলেও ধরা হয়।
+    থাকলে তার সংখ্যা। কলামের নামের পরে লেখা টাকা তার মোট থেকে এক অঙ্কে আলাদা হলেও ধরা হয়, ‘গড়ে’ লেখা সংখ্যা কলামের গড় না হলেও।
 
     উদাহরণ: ছকে নগদ ৭,৩৫০ ও টিকিট ১,১৫০ টাকা, নিচে ‘নগদ ও টিকিটের মোট মূল্য ৮,৬০০ টাকা’; যোগফল ৮,৫০০।
 
@@ -33,7 +34,7 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
 
     Why: the table was brought up to date, and the text was not. Where a text has one table, sums of rows that are named before মোট are
     compared, and the number of one row with what its column counts; an amount behind the name of a column with its total, if it is one
-    slip away from it.
+    slip away from it, and what is said on average with the average of the column.
 
     Example: cash 7,350 and stamps 1,150 in the table, 'নগদ ও টিকিটের মোট মূল্য ৮,৬০০ টাকা' below; the sum is 8,500.
     """
@@ -46,6 +47,9 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
         for words, head, right in totals_said_otherwise(paper, passage.text):
             message = messages.TOTAL_OF_COLUMN.filled(words=words, head=head, right=group(right))
             yield Finding(passage.at, *message, quote=Quote(words))
+        for words, head, right in averages_of_rows(passage.text):
+            message = messages.AVERAGE_OF_COLUMN.filled(words=words, head=head, right=right)
+            yield Finding(passage.at, *message, quote=Quote(words))
 
 
 @rule("not-the-most", source="ছকের সংখ্যাগুলো")
@@ -53,14 +57,14 @@ def not_the_most(paper: Paper) -> Iterator[Finding]:
     """বাক্যে যাকে সর্বোচ্চ বা সর্বনিম্ন বলা হয়েছে, ছকে তার চেয়ে বেশি বা কম আছে।
 
     কেন: ছকের সংখ্যা হালনাগাদ করে বাক্যটি আগের রাখা হয়। পত্রের একমাত্র ছকের একটি সারির নাম ও তার একটি সংখ্যা বাক্যে থাকলে সেই সংখ্যার কলাম, ছকে সংখ্যার একটিই কলাম
-    থাকলে সেটি দেখা হয়; ‘অন্যতম’, ‘দ্বিতীয়’, সীমা বা গত বছরের কথা থাকলে নয়।
+    থাকলে সেটি, না হলে বাক্যে যে কলামের নাম সেটি দেখা হয়; ‘অন্যতম’, ‘দ্বিতীয়’, সীমা বা গত বছরের কথা থাকলে নয়।
 
     উদাহরণ: ‘সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবনে’, ছকে মধুবনে ৩১০টি।
 
     What a sentence calls the most or the least has more or less beside it in the table.
 
     Why: the figures of the table were brought up to date and the sentence was not. Looked at is the column of the figure, where the
-    sentence has the name of one row of the only table and a figure of it, or the only column of figures; not where it is one of the most, the second, a bound, or
+    sentence has the name of one row of the only table and a figure of it, or the only column of figures, or the one that the clause names; not where it is one of the most, the second, a bound, or
     last year's.
 
     Example: 'সর্বোচ্চ ২৪০টি আবেদন এসেছে শালবনে', where the table has 310 for another upazila.

@@ -18,7 +18,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.again import place_of_item, said_again, seats_again
-from govdocs.audit.within.enclosed_pages import pages_in_all, pages_of_one, stated_pages
+from govdocs.audit.within.enclosed_pages import pages_in_all, pages_of_list, pages_of_one, stated_pages
 from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
@@ -74,20 +74,23 @@ def pages_said_twice(paper: Paper) -> Iterator[Finding]:
     """বক্তব্যে যত পাতা সংযুক্ত করার কথা, সংযুক্তিতে তত পাতা লেখা নেই।
 
     কেন: কাগজ বাড়লে বা কমলে এক জায়গায় সংখ্যা বদলানো হয়, অন্য জায়গায় হয় না; প্রাপক বোঝেন না সব পাতা এসেছে কি না। দুই জায়গায় একটি করে সংখ্যা থাকলে, বা সংযুক্তির প্রতি সারিতে পাতা ও বক্তব্যে ‘মোট … পাতায়’
-    থাকলে দেখা হয়।
+    থাকলে দেখা হয়; সংযুক্তির তালিকায় নিজেরই ‘মোট … পাতা’ থাকলে তা-ও।
 
     উদাহরণ: ‘প্রাক্কলন ৭ (সাত) পাতায় সংযুক্ত করা হলো’, আর ‘সংযুক্তি: প্রাক্কলন (৯ পাতা)’।
 
     The body encloses another number of pages than the list of enclosures says.
 
     Why: the number was changed in one of the two places, and the addressee cannot tell whether all pages came. Looked at where each has one,
-    and where every line of the enclosures has its pages and the body says how many they are in all.
+    and where every line of the enclosures has its pages and the body says how many they are in all, or the list itself does.
 
     Example: 'প্রাক্কলন ৭ (সাত) পাতায় সংযুক্ত করা হলো' and 'সংযুক্তি: প্রাক্কলন (৯ পাতা)'.
     """
     letter = paper.document
     if not isinstance(letter, Letter) or not letter.body or not letter.enclosures:
         return
+    for line, words, in_list in pages_of_list(letter.enclosures):
+        message = messages.PAGES_IN_ALL.filled(words=words, listed=in_list)
+        yield Finding(("enclosures", line), *message, quote=Quote(words))
     for words, pages_listed in pages_in_all(letter.body, letter.enclosures):
         message = messages.PAGES_IN_ALL.filled(words=words, listed=pages_listed)
         yield Finding(("body",), *message, quote=Quote(words))

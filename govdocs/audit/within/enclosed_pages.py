@@ -133,3 +133,44 @@ _GENITIVE: Final = late(normalise(r"(?:ের|র|ভিত্তিক|ওয�
 def _is_of_another(more: str, line: str) -> bool:
     """Whether the word before a paper's name says whose it is, and the line of the enclosures does not."""
     return bool(_GENITIVE.search(more)) and more not in line
+
+
+_ALL_OF_LIST: Final = late(
+    rf"(?<!{LETTER})(?:(?:সর্ব)?মোট|একত্রে|সাকুল্যে|সর্বসাকুল্যে)(?: পাতা| পৃষ্ঠা)?(?: সংখ্যা)?:? {PAGES}"
+)
+_NEXT: Final = late(r"[,;\n]| (?:ও|এবং) ")
+_IN_BRACKETS: Final = late(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
+
+
+def pages_of_list(enclosures: Sequence[str]) -> Iterator[tuple[int, str, int]]:
+    """What the list of enclosures itself says of all their pages: its line, its words, and how many its items make.
+
+    >>> list(pages_of_list(["ছক (২ পাতা), ছবি (৩ পাতা) ও নকশা (১ পাতা), মোট ৭ (সাত) পাতা"]))
+    [(0, 'মোট ৭ (সাত) পাতা', 6)]
+    """
+    said = [(index, match) for index, line in enumerate(enclosures) for match in _ALL_OF_LIST.finditer(line)]
+    if len(said) != 1 or any(map(_SEVERAL_COPIES.search, enclosures)):
+        return
+    at, total = said[0]
+    if enclosures[at][total.end() :].strip(" )।.") or at != len(enclosures) - 1:
+        return
+    items = [*enclosures[:at], enclosures[at][: total.start()]]
+    parts = list(_items("\n".join(items).rstrip(" ,;:(–—-=।\n")))
+    each = [list(_PAGES.finditer(part)) for part in parts]
+    units = {match["unit"] for pages in each for match in pages} | {total["unit"]}
+    if len(parts) < 2 or any(len(pages) != 1 for pages in each) or len(units) > 1:
+        return
+    listed = sum(int(to_ascii(pages[0]["figure"])) for pages in each)
+    if listed != int(to_ascii(total["figure"])):
+        yield at, total[0], listed
+
+
+def _items(text: str) -> Iterator[str]:
+    """The items of a list in one or several lines; what parts words in brackets parts no items."""
+    brackets = [match.span() for match in _IN_BRACKETS.finditer(text)]
+    start = 0
+    for mark in _NEXT.finditer(text):
+        if not any(begin < mark.start() < end for begin, end in brackets):
+            yield text[start : mark.start()]
+            start = mark.end()
+    yield text[start:]

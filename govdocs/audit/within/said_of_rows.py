@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import number_of
-from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import LETTERS
-from govdocs.audit.reading.tables import FigureTable, tables_of
+from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import LETTER
+from govdocs.audit.within.rows_of_one_table import (
+    SHORTEST,
+    UNIT,
+    LabelledRow,
+    beside_tables,
+    columns_spoken_of,
+    figure_columns,
+    is_of_head,
+    labelled_rows,
+    names_row,
+    only_table,
+)
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -31,13 +42,7 @@ class NotTheMost(NamedTuple):
     row: str
 
 
-class _Row(NamedTuple):
-    label: str
-    value: Decimal
-
-
-_UNIT: Final = normalise("টাকা|টি|জন|খানা|কেজি|মেট্রিক টন|মিটার|কিলোমিটার|একর|দিন|ঘণ্টা|%|শতাংশ")
-_NUMBER: Final = rf"(?<![০-৯.,/-])(?P<number>[০-৯]{{1,3}}(?:,[০-৯]{{2,3}}){{1,4}}|[০-৯]{{1,9}})(?:/-)?(?: ?\([^()০-৯]{{2,120}}\))? ?(?P<unit>{_UNIT})"
+_NUMBER: Final = rf"(?<![০-৯.,/-])(?P<number>[০-৯]{{1,3}}(?:,[০-৯]{{2,3}}){{1,4}}|[০-৯]{{1,9}})(?:/-)?(?: ?\([^()০-৯]{{2,120}}\))? ?(?P<unit>{UNIT})"
 _SUM: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:(?:সর্ব)?মোট|একত্রে|ব্যয় (?:হয়েছে|করা হয়েছে)|যোগফল)(?: (?!যথাক্রমে){LETTER}{{2,15}}){{0,3}} {_NUMBER}"
@@ -49,8 +54,6 @@ _REACH: Final = 160
 _AND: Final = late(r", | ও | এবং ")
 _ENDINGS: Final = late(normalise(r"(?:উপজেলা|জেলা|ইউনিয়ন|খাত|বিভাগ|দপ্তর|কেন্দ্র)?(?:ের|র|য়|ে|তে|এর|এ|-এ|-এর)?\Z"))
 _PLACE: Final = late(normalise(r" ?(?:উপজেলা|জেলা|ইউনিয়ন|খাত|বিভাগ|দপ্তর|কেন্দ্র|পৌরসভা|শাখা)(?:র|য়|ে|ের|তে)?\Z"))
-_SHORTEST: Final = 3
-_TEXT_FIGURE: Final = late(rf"(?<![০-৯.,/-])(?P<number>[০-৯][০-৯,]*)(?:/-)? ?(?P<unit>{_UNIT})?")
 
 
 def said_of_rows(text: str) -> Iterator[SaidOfRows]:
@@ -61,15 +64,15 @@ def said_of_rows(text: str) -> Iterator[SaidOfRows]:
     >>> [(found.words, str(found.right)) for found in said_of_rows(text)]
     [('৭৫টি', '77')]
     """
-    table = _only_table(text)
+    table = only_table(text)
     if table is None:
         return
-    for sentence in _beside_tables(text):
+    for sentence in beside_tables(text):
         for match in _SUM.finditer(sentence):
             stated = number_of(match["number"])
             items = _BREAK.split(sentence[max(0, match.start() - _REACH) : match.start()])[-1]
-            for column in _columns(table):
-                rows = _named(items, _rows(table, column, match["unit"]))
+            for column in figure_columns(table):
+                rows = _named(items, labelled_rows(table, column, match["unit"]))
                 if stated is None or len(rows) < 2:
                     continue
                 right = sum((row.value for row in rows), Decimal(0))
@@ -89,19 +92,19 @@ def values_of_rows(text: str) -> Iterator[SaidOfRows]:
     >>> [(found.words, str(found.right)) for found in values_of_rows(text)]
     [('৫৪টি', '45')]
     """
-    table = _only_table(text)
+    table = only_table(text)
     if table is None:
         return
-    for column in _columns(table):
-        rows = _rows(table, column, None)
-        for sentence in _beside_tables(text):
-            named = [row for row in rows if _names(row.label, sentence)]
+    for column in figure_columns(table):
+        rows = labelled_rows(table, column, None)
+        for sentence in beside_tables(text):
+            named = [row for row in rows if names_row(row.label, sentence)]
             if len(named) != 1 or any(sign in sentence for sign in _OF_A_PART):
                 continue
             after = sentence[sentence.find(named[0].label) + len(named[0].label) :]
             match = _OF_ROW.match(after)
             stated = number_of(match["number"]) if match else None
-            if match is None or stated is None or not _of_head(table.heads[column], match["noun"]):
+            if match is None or stated is None or not is_of_head(table.heads[column], match["noun"]):
                 continue
             if stated not in _values(table, named[0].label):
                 words = match["number"] + match["between"] + match["unit"]
@@ -131,26 +134,63 @@ def not_the_most(text: str) -> Iterator[NotTheMost]:
     """
     if not any(sign in text for sign in _SUPERLATIVES):
         return
-    table = _only_table(text)
-    if table is None or len(columns := _columns(table)) != 1:
+    table = only_table(text)
+    columns = figure_columns(table) if table else []
+    if table is None or not columns:
         return
-    rows = _rows(table, columns[0], None)
-    for sentence in _beside_tables(text):
-        for clause in re.split(r",| এবং | ও |;", sentence):
+    for sentence in beside_tables(text):
+        for clause in _CLAUSE.split(sentence):
             match = _SUPERLATIVE.search(clause)
-            named = [row for row in rows if _names(row.label, clause)] if match else []
-            if match is None or len(named) != 1 or len(rows) < 3 or _OF_A_BOUND.search(sentence):
+            column = _column_of(table, columns, clause, sentence) if match else None
+            if match is None or column is None or _NOT_OF_ALL.search(clause) or _OF_A_BOUND.search(sentence):
                 continue
-            most = match["most"] is not None
-            best = (max if most else min)(row.value for row in rows)
-            if named[0].value != best and _of_head(table.heads[columns[0]], sentence):
+            rows = labelled_rows(table, column, None)
+            named = [row for row in rows if names_row(row.label, clause)]
+            if len(named) != 1 or len(rows) < _FEW_ROWS:
+                continue
+            extreme: Callable[[list[Decimal]], Decimal] = max if match["most"] else min
+            if any(_leads(table, other, named[0].label, extreme) for other in columns if other != column):
+                continue
+            best = extreme([row.value for row in rows])
+            figures = {number_of(figure["number"].rstrip(",")) for figure in _FIGURE.finditer(clause)}
+            if named[0].value != best and figures <= {named[0].value}:
                 yield NotTheMost(named[0].label, next(row.label for row in rows if row.value == best))
 
 
-_SUPERLATIVES: Final = tuple(map(normalise, ("সর্বাধিক", "সর্বোচ্চ", "সবচেয়ে", "সর্বনিম্ন", "সর্বোচ্চসংখ্যক")))
+def _leads(table: FigureTable, column: int, label: str, extreme: Callable[[list[Decimal]], Decimal]) -> bool:
+    """Whether a row has the most or the least of a column of rates, which may be meant as well."""
+    if not _RATE.search(table.heads[column]):
+        return False
+    rows = labelled_rows(table, column, None)
+    return any(row.label == label and row.value == extreme([each.value for each in rows]) for row in rows)
+
+
+_RATE: Final = late(normalise("%|শতাংশ|শতকরা|হার|অগ্রগতি|প্রতি"))
+
+
+def _column_of(table: FigureTable, columns: list[int], clause: str, sentence: str) -> int | None:
+    """The column of whose figures a clause says which is the most: the only one, or the only one of which it speaks."""
+    if len(columns) == 1:
+        return columns[0] if is_of_head(table.heads[columns[0]], sentence) else None
+    spoken_of = columns_spoken_of(table, columns, clause)
+    return spoken_of[0] if len(spoken_of) == 1 else None
+
+
+_CLAUSE: Final = late(r",(?![০-৯])| এবং | ও |;")
+_FEW_ROWS: Final = 3
+_FIGURE: Final = late(r"(?P<number>[০-৯][০-৯,]*)")
+_NOT_OF_ALL: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:পারে|পারবে|পারবেন|যাবে|অনধিক|গত|বিগত|পূর্ববর্তী|অন্যতম|দ্বিতীয়|তৃতীয়|ছাড়া|ব্যতীত|বাদে|পরে|পরেই|পর|লক্ষ্যমাত্রা{LETTER}{{0,3}}|{LETTER}*সীমা)(?!{LETTER})"
+    )
+)
+"""Words with which the most is a bound, or is that of some rows, or of another year."""
+_SUPERLATIVES: Final = tuple(
+    map(normalise, ("সর্বাধিক", "সর্বোচ্চ", "সবচেয়ে", "সবচাইতে", "সব থেকে", "সবার", "সর্বনিম্ন"))
+)
 _SUPERLATIVE: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?<!দ্বিতীয় )(?<!তৃতীয় )(?<!২য় )(?<!৩য় )(?:(?P<most>সর্বাধিক|সর্বোচ্চ|সবচেয়ে বেশি)|সর্বনিম্ন|সবচেয়ে কম)(?!{LETTER}| [০-৯])"
+        rf"(?<!{LETTER})(?<!দ্বিতীয় )(?<!তৃতীয় )(?<!২য় )(?<!৩য় )(?:(?P<most>সর্বাধিক|সর্বোচ্চ|(?:সবচেয়ে|সবচাইতে|সব থেকে|সবার চেয়ে) বেশি(?:সংখ্যক)?|সবার শীর্ষে)|সর্বনিম্ন|(?:সবচেয়ে|সবচাইতে|সব থেকে|সবার চেয়ে) কম(?:সংখ্যক)?)(?!{LETTER}| [০-৯])"
     )
 )
 
@@ -161,59 +201,9 @@ _OF_A_BOUND: Final = late(
 """What is the most that may be given, not that was found."""
 
 
-def _only_table(text: str) -> FigureTable | None:
-    tables = tables_of(text)
-    return tables[0] if len(tables) == 1 and 2 < len(tables[0].rows) < _MANY else None
-
-
-_MANY: Final = 80
-
-
-def _beside_tables(text: str) -> Iterator[str]:
-    for line in text.split("\n"):
-        if line.strip() and not line.lstrip().startswith("|"):
-            yield from sentences(line)
-
-
-def _columns(table: FigureTable) -> list[int]:
-    """The columns of figures but for the serial numbers."""
-    found = []
-    for index in range(1, len(table.heads)):
-        cells = [cell for cell in table.column(index) if cell and cell.text.strip()]
-        if len(cells) > 2 and sum(cell.value is not None for cell in cells) >= len(cells) - 1:
-            found.append(index)
-    return found
-
-
-def _label_column(table: FigureTable) -> int:
-    return next(
-        (
-            index
-            for index in range(len(table.heads))
-            if all(not cell or cell.value is None for cell in table.column(index))
-        ),
-        -1,
-    )
-
-
-def _rows(table: FigureTable, column: int, unit: str | None) -> list[_Row]:
-    """The rows, by what the first column of words calls them; with a unit, those whose figure has it, or none."""
-    label = _label_column(table)
-    found = []
-    for row in table.rows if label >= 0 else ():
-        name, cell = row.cells[label], row.cells[column]
-        if name is None or cell is None or cell.value is None or row.is_total:
-            continue
-        written = _TEXT_FIGURE.search(cell.text)
-        own = written["unit"] if written else None
-        if unit is None or own is None or own == unit:
-            found.append(_Row(name.text.strip("* "), cell.value))
-    return found
-
-
-def _named(items: str, rows: list[_Row]) -> list[_Row]:
+def _named(items: str, rows: list[LabelledRow]) -> list[LabelledRow]:
     """The rows that a list of names names; none where one of the names is of no row, but for words before the first."""
-    found: list[_Row] = []
+    found: list[LabelledRow] = []
     for name in reversed(_AND.split(items.strip(" ,"))):
         row = _row_of(name, rows)
         if row is not None and row not in found:
@@ -226,11 +216,11 @@ def _named(items: str, rows: list[_Row]) -> list[_Row]:
     return list(reversed(found))
 
 
-def _row_of(name: str, rows: list[_Row]) -> _Row | None:
+def _row_of(name: str, rows: list[LabelledRow]) -> LabelledRow | None:
     """The one row whose label has these words."""
     stem = _PLACE.sub("", name.strip())
     for form in dict.fromkeys((name.strip(), stem, _ENDINGS.sub("", stem))):
-        of_form = [row for row in rows if len(form) >= _SHORTEST and _has(row.label, form)]
+        of_form = [row for row in rows if len(form) >= SHORTEST and _has(row.label, form)]
         if len(of_form) == 1:
             return of_form[0]
     return None
@@ -241,25 +231,12 @@ def _has(label: str, words: str) -> bool:
     return at >= 0 and not (at and re.match(f"[{LETTERS}]", label[at - 1]))
 
 
-def _names(label: str, clause: str) -> bool:
-    at = clause.find(label)
-    return len(label) >= _SHORTEST and at >= 0 and not (at and re.match(f"[{LETTERS}]", clause[at - 1]))
-
-
-def _of_head(head: str, sentence: str) -> bool:
-    """Whether a sentence has a word of the head of a column."""
-    return any(word[:_STEM] in sentence for word in re.findall(f"[{LETTERS}]+", head) if len(word) >= _STEM)
-
-
-_STEM: Final = 4
-
-
 def _is_of(table: FigureTable, column: int, match: re.Match[str], sentence: str) -> bool:
     """Whether the sum is of this column: the only one, or the one of whose head the sentence speaks; and of all of a row."""
     if any(sign in sentence for sign in _OF_A_PART):
         return False
-    columns = _columns(table)
-    heads = [index for index in columns if _of_head(table.heads[index], sentence)]
+    columns = figure_columns(table)
+    heads = [index for index in columns if is_of_head(table.heads[index], sentence)]
     money = match["unit"] == "টাকা" and ("টাকা" in table.heads[column] or "টাকা" in sentence)
     return heads == [column] or (columns == [column] and money)
 
