@@ -835,6 +835,22 @@ VERB_BELOW_HONOUR = Text(
     "‘{wrong}’: যাঁর কথা বলা হচ্ছে, তাঁর ক্রিয়া সম্মানের হয়।",
     "'{wrong}': the verb is below the honour of its subject.",
 )
+CORRELATIVE = Text(
+    "‘{wrong}’: এ শব্দ বাক্যের শুরুর শব্দটির জোড় নয়।",
+    "'{wrong}': this is not the partner of the word that opens the sentence.",
+)
+TURN_OUT_OF_ORDER = Text(
+    "‘{wrong}’: আগেরটির পরে এটি আসে না; একটি বাদ পড়েছে বা দুইবার লেখা হয়েছে।",
+    "'{wrong}': this does not follow the one before; one is missing, or written twice.",
+)
+NEGATION_TWICE = Text(
+    "‘{wrong}’: দুটি নিষেধ একসঙ্গে বসে মানে উল্টে যায়।",
+    "'{wrong}': the two negations turn the sense round.",
+)
+ASKED_WITHOUT_CASE = Text(
+    "‘{wrong}’: যাঁকে অনুরোধ করা হয়, তাঁর শেষে ‘কে’ লাগে।",
+    "'{wrong}': whoever is asked stands with 'কে'.",
+)
 VERB_OF_ANOTHER_PERSON = Text(
     "‘{wrong}’: ‘আমি’ বা ‘আমরা’-র ক্রিয়া এ রকম হয় না।",
     "'{wrong}': this is no verb of আমি or আমরা.",

@@ -21,6 +21,7 @@ from govdocs.audit.spans import (
     without_bijoy,
 )
 from govdocs.audit.words.full_stops import ENDING, full_stops
+from govdocs.audit.words.joined_sentences import joined_sentences, lists_left_open
 from govdocs.problems.problem import Severity
 from govdocs.text.late_pattern import late
 
@@ -140,19 +141,20 @@ def false_dandas(text: str) -> Iterator[Slip]:
 
 @rule("missing-danda", severity=Severity.NOTICE, source=PUNCTUATION)
 def missing_danda(paper: Paper) -> Iterator[Finding]:
-    """বাক্য শেষ হয়েছে, কিন্তু দাঁড়ি নেই; পরের বাক্য বা দফা তার সঙ্গে জুড়ে গেছে।
+    """বাক্য শেষ হয়েছে, কিন্তু দাঁড়ি নেই; পরের বাক্য বা দফা তার সঙ্গে জুড়ে গেছে, বা তালিকার শেষ দফাও সেমিকোলনে শেষ।
 
     কেন: দাঁড়ি না থাকলে দুই বাক্য এক হয়ে যায়, আর কোনটির কথা কোথায় শেষ তা বোঝা যায় না।
 
     উদাহরণ: ‘প্রেরণ করা হলো উল্লেখ্য, …’ নয়, ‘প্রেরণ করা হলো। উল্লেখ্য, …’।
 
-    A sentence ends without a danda, and the next one, or a numbered item, runs on.
+    A sentence ends without a danda, and the next one, or a numbered item, runs on; or the last item of a list ends with a semicolon, too.
 
     Why: without it two sentences are one, and the reader cannot tell what belongs to which.
 
     Example: 'প্রেরণ করা হলো। উল্লেখ্য, …' for 'প্রেরণ করা হলো উল্লেখ্য, …'.
     """
-    yield from slip_findings(paper, missing_dandas, messages.MISSING_DANDA)
+    for find in (missing_dandas, joined_sentences, lists_left_open):
+        yield from slip_findings(paper, find, messages.MISSING_DANDA)
 
 
 _FINITE: Final = "হলো|হইল|হয়েছে|হইয়াছে|হবে|হইবে|রইল|রয়েছে|গেছে|যাচ্ছে|যাইতেছে"
