@@ -839,10 +839,6 @@ CORRELATIVE = Text(
     "‘{wrong}’: এ শব্দ বাক্যের শুরুর শব্দটির জোড় নয়।",
     "'{wrong}': this is not the partner of the word that opens the sentence.",
 )
-TURN_OUT_OF_ORDER = Text(
-    "‘{wrong}’: আগেরটির পরে এটি আসে না; একটি বাদ পড়েছে বা দুইবার লেখা হয়েছে।",
-    "'{wrong}': this does not follow the one before; one is missing, or written twice.",
-)
 NEGATION_TWICE = Text(
     "‘{wrong}’: দুটি নিষেধ একসঙ্গে বসে মানে উল্টে যায়।",
     "'{wrong}': the two negations turn the sense round.",
@@ -1877,4 +1873,16 @@ GRADE_OTHERWISE = FindingText(
     "'{words}' here, but the table has grade {grade} for {name}.",
     "আদেশ বা চাকরির তথ্য দেখে গ্রেডটি ঠিক করুন।",
     "Look at the order, or the record of service, and correct the grade.",
+)
+SECTION_OF_LAW = FindingText(
+    "‘{words}’ লেখা, কিন্তু ‘{about}’ এ আইনের {right}-এর কথা।",
+    "'{words}' is written, but '{about}' is what {right} of this law is about.",
+    "আইনটি দেখে ধারা বা বিধিটি ঠিক করুন।",
+    "Look at the law, and correct the section.",
+)
+ITEM_OF_AGENDA = FindingText(
+    "‘{words}’ লেখা, কিন্তু কথাটি {number} নম্বর আলোচ্যসূচির: ‘{title}’।",
+    "'{words}' is written, but this is about item {number} of the agenda: '{title}'.",
+    "আলোচ্যসূচির নম্বরটি মিলিয়ে নিন।",
+    "Compare the number with the agenda.",
 )

@@ -74,6 +74,7 @@ _WEEKDAY_OF_MEETING: Final = "the day of the meeting beside another weekday"
 _FOLLOWS: Final = (
     ({"memo-year-to-come", "meeting-month", "meeting-after-minutes"}, _OF_OWN_DAY),
     ({"table-total"}, frozenset({"total-of"})),
+    ({"parts-of-a-total"}, frozenset({"pages-said-twice"})),
     ({_WEEKDAY_OF_TIMETABLE}, frozenset({"timetable-order", "timetable-length"})),
     ({_WEEKDAY_OF_MEETING}, frozenset({"meeting-month", "meeting-after-minutes"})),
 )

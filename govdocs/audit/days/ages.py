@@ -28,6 +28,7 @@ _BORN: Final = late(
         rf"(?<!{_D})(?:(?P<year>{_D}{{4}}) (?:সালের|সনের|খ্রিষ্টাব্দের) (?P<day>{_D}{{1,2}})(?: ?(?:লা|রা|ঠা|ই|শে))? (?P<month>{MONTH})(?: তারিখে?)?"
         rf"|(?P<day2>{_D}{{1,2}})(?: ?(?:লা|রা|ঠা|ই|শে))? (?P<month2>{MONTH}),? (?P<year2>{_D}{{4}})(?: সালে| খ্রি\.?| তারিখে?)*"
         rf"|(?P<year3>{_D}{{4}}) (?:সালে|সনে))(?: {LETTER}{{2,20}},?){{0,6}} (?:জন্মগ্রহণ|জন্ম(?!{LETTER}))"
+        rf"|(?<!{LETTER})জন্ম(?: ?-?তারিখ| হয়| হয়েছিল)?:? (?P<day4>{_D}{{1,2}})(?: ?(?:লা|রা|ঠা|ই|শে))? (?P<month4>{MONTH}),? (?P<year4>{_D}{{4}})"
     )
 )
 _DEATH: Final = late(normalise("মৃত্যুবরণ|পরলোকগমন|পরলোক গমন|ইন্তেকাল|ইন্তিকাল|শেষ নিঃশ্বাস|প্রয়াত হ|মারা যান|মারা গেছেন"))
@@ -36,6 +37,7 @@ _AGED: Final = late(
         rf"(?:মৃত্যুকালে|মৃত্যুর সময়)[^।\n০-৯]{{0,40}}বয়স[^।\n০-৯]{{0,20}} (?P<words>(?P<age>{_D}{{2,3}})(?: ?\([^()]{{2,20}}\))? ?বছর)|(?P<words2>(?P<age2>{_D}{{2,3}})(?: ?\([^()]{{2,20}}\))? ?বছর) বয়সে"
     )
 )
+_DEAD: Final = late(normalise(rf"(?<!{LETTER})মৃত্যু(?: ?-?তারিখ|র তারিখ| হয়| হয়েছে)?:? (?={_D}{{1,2}} )"))
 _TOLERANCE: Final = 1
 """Years by which some count the one that is running; days between the last of a year of life and the birthday."""
 
@@ -69,6 +71,9 @@ def _days_of_death(text: str) -> list[dt.date]:
         days = [day for day in days_in(sentence) if day.day] if death else []
         if death and len(days) == 1 and days[0].end <= death.start():
             found.add(days[0].day)
+        dead = _DEAD.search(sentence) if normalise("মৃত্যু") in sentence else None
+        if dead:
+            found.update(day.day for day in days_in(sentence) if day.start == dead.end())
     return [day for day in found if day]
 
 
@@ -105,7 +110,9 @@ def _birth(match: re.Match[str]) -> tuple[dt.date | None, bool]:
     """The day of a birth, or the last day of its year, and whether the day is known."""
     if match["year3"]:
         return dt.date(int(to_ascii(match["year3"])), 12, 31), False
-    year, month, day = (match[part] or match[f"{part}2"] for part in ("year", "month", "day"))
+    year, month, day = (
+        match[part] or match[f"{part}2"] or match[f"{part}4"] for part in ("year", "month", "day")
+    )
     try:
         return dt.date(int(to_ascii(year)), MONTH_NUMBERS[month], int(to_ascii(day))), True
     except ValueError:

@@ -89,7 +89,7 @@ _KEEPING: Final = r"উদ্?\u200c?যাপ"
 _KEPT: Final = rf"(?:{_KEEPING}ন|পালন)(?: (?:করা|করবে|করছে|করেছে|হবে)|ের জন্য|[,।])|(?:{_KEEPING}িত|পালিত)"
 _NAMED_AFTER: Final = late(
     normalise(
-        rf"{_BEFORE}(?P<after>ে(?!{LETTER})|টি(?!{LETTER})|[’”]?(?=[।,):]|\Z)| উপলক্ষে?্?য?ে?(?!{LETTER})|[’”]? (?={_KEPT}))"
+        rf"{_BEFORE}(?P<after>ে(?!{LETTER})|টি(?!{LETTER})|[’”]?(?=[।,):]|\Z)| (?:ও|এবং) (?=[০-৯]{{1,2}} (?:{MONTH}))| যথা(?:যোগ্য|যথ) মর্যাদায়| উপলক্ষে?্?য?ে?(?!{LETTER})|[’”]? (?={_KEPT}))"
     )
 )
 _NAMED_BEFORE: Final = late(

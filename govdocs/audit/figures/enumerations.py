@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import figure_or_word, words_of
 from govdocs.audit.reading.scanning import matches
-from govdocs.audit.spans import IN_WORDS, LETTER
+from govdocs.audit.spans import IN_WORDS, LETTER, LETTERS
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -60,6 +60,21 @@ _GENTLEMEN: Final = late(
 )
 _ADDRESSED: Final = late("(?:জনাব|বেগম|মিজ) ")
 _AND: Final = late(" (?:ও|এবং) ")
+_NAME: Final = rf"(?!(?:ও|এবং) )[{LETTERS}.]{{2,20}}(?: (?!(?:ও|এবং) )[{LETTERS}.]{{2,20}}){{0,3}}"
+_NAMELY: Final = late(
+    normalise(
+        rf"(?P<words>(?<!{LETTER})(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,2}}){IN_WORDS}|(?P<word>দুই|{_FEW})) ?(?:জন|টি)(?: {LETTER}{{2,20}}){{0,3}}),? (?:যথা|তাঁরা হলেন|এঁরা হলেন|যাঁরা হলেন|সেগুলো হলো|যেগুলো হলো)[:ঃ]? ?[–—-]? ?"
+        rf"(?P<names>(?:{_NAME}, ){{1,9}}{_NAME},? (?:ও|এবং) {_NAME})(?=[,।;)]|\Z)"
+    )
+)
+"""A count and, behind 'namely', its names, whatever the sentence goes on to say."""
+_END: Final = late("[।\n]")
+_REACH: Final = 300
+_A_POST: Final = late(
+    normalise(
+        "(?:কর্মকর্তা|অফিসার|সহকারী|পরিদর্শক|শিক্ষক|প্রকৌশলী|পরিচালক|সচিব|প্রশাসক|সদস্য|চেয়ারম্যান|কমিশনার|সার্জন|চালক|সহায়ক|রক্ষক)\\Z"
+    )
+)
 _OPEN: Final = late("ইত্যাদি|প্রভৃতি|যেমন|অন্যান্য|অথবা|(?<![\u0980-\u09e3])বা(?![\u0980-\u09e3])|সহ|/|বাদে|ব্যতীত")
 
 
@@ -85,6 +100,31 @@ def wrongly_counted_names(text: str) -> Iterator[tuple[str, int]]:
             and all(len(piece.split()) <= _MOST_WORDS for piece in pieces)
         ):
             yield match["words"], names
+
+
+def wrongly_counted_namely(text: str) -> Iterator[tuple[str, int]]:
+    """What a sentence counts, and how many it names behind যথা.
+
+    >>> list(wrongly_counted_namely("তিনজন স্বাস্থ্য সহকারী, যথা: রেখা দাস, আবু হানিফ, কামরুন নাহার ও জাকির হোসেন, থাকবেন।"))
+    [('তিনজন স্বাস্থ্য সহকারী', 4)]
+    """
+    for match in matches(_NAMELY, text, *map(normalise, ("যথা", "হলেন", "গুলো হলো"))):
+        names = [
+            name
+            for piece in match["names"].split(",")
+            for name in _AND.split(f" {piece.strip()} ")
+            if name.strip()
+        ]
+        stated = figure_or_word(match)
+        goes_on = _END.split(text[match.end() : match.end() + _REACH])[0]
+        if (
+            _AND.search(goes_on)
+            or _OPEN.search(match["names"].replace("সহকারী", ""))
+            or any(_A_POST.search(name.strip()) for name in names)
+        ):
+            continue
+        if len(names) != stated and abs(len(names) - stated) < min(stated, len(names)):
+            yield match["words"], len(names)
 
 
 _AMONG: Final = normalise("মধ্যে")

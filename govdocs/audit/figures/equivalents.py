@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import number_of, whole_number
 from govdocs.audit.reading.quantities import SCALES, money_in
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, short_sentence_around
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -162,7 +162,10 @@ def _amounts_again(text: str) -> Iterator[OtherMeasure]:
 
 def _said_of_nothing_else(text: str, match: re.Match[str]) -> bool:
     """Whether a sentence has no amounts but these two, and the second is not what is saved or left of the first."""
-    start, end = sentence_around(text, match.start(), match.end())
+    around = short_sentence_around(text, match.start(), match.end())
+    if around is None:
+        return False
+    start, end = around
     return len(money_in(text[start:end])) == _TWO and not _DIFFERENCE.search(text, match.end(), end)
 
 

@@ -16,10 +16,12 @@ from govdocs.text.unicode import normalise
 
 _SHARE_OF_ALL: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:যা|অর্থাৎ) মোট(?P<of>(?: {LETTER}{{2,20}}){{0,2}})(?:র|ের|এর) (?:প্রায় )?(?P<words>(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))(?! ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
+        rf"(?<!{LETTER})(?:যা |অর্থাৎ |বা |\()মোট(?P<of>(?: {LETTER}{{2,20}}){{0,2}})(?:র|ের|এর) (?:প্রায় )?(?P<words>(?<![0-9০-৯.])(?P<percent>[0-9০-৯]{{1,3}}(?:\.[0-9০-৯]{{1,2}})?) ?(?:%|শতাংশ|ভাগ))(?! ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
     )
 )
-_ALL: Final = late(normalise(r"(?:সর্ব)?মোট \Z"))
+_ALL: Final = late(normalise(rf"(?:সর্ব)?মোট (?:{LETTER}{{2,12}} )?\Z"))
+_FAR: Final = 22
+"""Characters before a number in which it is said to be of all."""
 _OTHER_WHOLE: Final = late(normalise("লক্ষ্যমাত্রা|গত বছর|পূর্ব|তুলনায়|মধ্যে|বিপরীতে|নারী|মহিলা|পুরুষ"))
 _ALIKE: Final = Decimal(1)
 _WITHIN: Final = Decimal(20)
@@ -59,17 +61,34 @@ def wrong_shares_of_all(text: str) -> Iterator[Misreckoned]:
             yield Misreckoned(share["words"], reckoning, whole_number(right.quantize(Decimal("0.1"))))
 
 
+_MEASURES: Final = {
+    normalise(word): frozenset(map(normalise, units.split("|")))
+    for word, units in (
+        ("দৈর্ঘ্য", "কিলোমিটার|কিমি|কি.মি.|মিটার|ফুট"),
+        ("আয়তন", "একর|হেক্টর|বর্গফুট|বর্গমিটার"),
+        ("জমি", "একর|হেক্টর"),
+        ("ওজন", "টন|মেট্রিকটন|মে.টন|কেজি"),
+    )
+}
+"""What is measured, and its units: a share of it needs no other word in common with the whole."""
+
+
+def _is_measured(of: str, unit: str) -> bool:
+    return any(of.startswith(measure) and unit in units for measure, units in _MEASURES.items())
+
+
 def _only_whole(text: str, part: Quantity, before: list[Quantity], of: str) -> Decimal | None:
     """The one number of a unit that the text before calls that of all, where it is more than the part, and of those of the share."""
     stems = {word[:_STEM] for word in of.split()}
     wholes = {
         one.number
         for one in before
-        if one.unit == part.unit and _ALL.search(text, max(0, one.start - 10), one.start)
+        if one.unit == part.unit and _ALL.search(text, max(0, one.start - _FAR), one.start)
     }
     whole = wholes.pop() if len(wholes) == 1 else None
     said = " ".join(_END.split(text[one.end :])[0] for one in before if one.number == whole)
-    if not all(stem in said for stem in stems):
+    said += " ".join(text[max(0, one.start - _FAR) : one.start] for one in before if one.number == whole)
+    if not all(stem in said for stem in stems) and not _is_measured(of.strip(), part.unit):
         return None
     return whole if whole is not None and 0 < part.number < whole else None
 

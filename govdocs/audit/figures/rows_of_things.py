@@ -152,3 +152,35 @@ def _parted(of: Sequence[RowsOfThings], text: str) -> RowsOfThings | None:
     return (
         _pointed_to(of, by_these[0], "") if _POINTS.search(by_these[0]) else of[0] if len(of) == 1 else None
     )
+
+
+_PEOPLE_OF_ANNEX: Final = late(
+    normalise(
+        rf"(?P<label>(?:পরিশিষ্ট|সংযোজনী|সংলগ্নী) ?[-–— ]? ?[‘“(]?[ক-হ০-৯]{{1,2}}[’”)]?) ?-?(?:তে|এ|য়|এর|র|ের)?(?: (?:বর্ণিত|উল্লিখিত|উল্লেখিত|প্রদর্শিত|তালিকাভুক্ত|সন্নিবেশিত|মোতাবেক|অনুযায়ী|দেওয়া))? (?P<words>{NUMBER} ?জন)(?!{LETTER})"
+    )
+)
+_NAMES: Final = late(normalise("নাম"))
+_MARKS: Final = late(r"[^\u0980-\u09ff]")
+
+
+def people_of_annexes(paper: Paper, text: str) -> Iterator[tuple[str, int, int]]:
+    """How many people a text says that an annex has which it names, and how many rows of names that annex has."""
+    for match in matches(
+        _PEOPLE_OF_ANNEX, text, normalise("পরিশিষ্ট"), normalise("সংযোজনী"), normalise("সংলগ্নী")
+    ):
+        label = _MARKS.sub("", match["label"])
+        named = [annex for _, annex in paper.every(ListAnnex) if _MARKS.sub("", annex.label or "") == label]
+        rows = _rows_of_people(named[0]) if len(named) == 1 else 0
+        if rows and rows != figure_or_word(match):
+            yield match["words"], figure_or_word(match), rows
+
+
+def _rows_of_people(annex: ListAnnex) -> int:
+    """How many people a list has one row of each; 0 where that cannot be told."""
+    table = annex_table((), annex)
+    column = next((index for index, head in enumerate(table.heads) if _NAMES.search(head)), None)
+    rows = [row for row in table.rows if not row.is_total]
+    names = [cell.text.strip() for row in rows if column is not None and (cell := row.cells[column])]
+    if annex.groups or len(names) < len(rows) or not all(names) or len(set(names)) < len(names):
+        return 0
+    return 0 if any(SEVERAL.search(name) or _OTHERS.search(name) for name in names) else len(names)

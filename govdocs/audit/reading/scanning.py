@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.text.late_pattern import late
@@ -59,6 +60,24 @@ def sentence_around(text: str, start: int, end: int | None = None) -> tuple[int,
     after = start if end is None else end
     ends = [place for mark in "।\n" if (place := text.find(mark, after)) >= 0]
     return max(text.rfind(mark, 0, start) for mark in "।\n") + 1, min(ends, default=len(text))
+
+
+def short_sentence_around(text: str, start: int, end: int | None = None) -> tuple[int, int] | None:
+    """The same, looked for in a few hundred characters on either side; None where it is longer: a long line is read once.
+
+    >>> short_sentence_around("সভা হবে। সবাই আসবেন। শেষ", 12), short_sentence_around("ক" * 2000, 1000)
+    ((8, 19), None)
+    """
+    after = start if end is None else end
+    low, high = max(0, start - _LONGEST_SENTENCE), after + _LONGEST_SENTENCE
+    begin, stop = sentence_around(text[low:high], start - low, after - low)
+    if (begin == 0 and low) or (low + stop == high < len(text)):
+        return None
+    return low + begin, low + stop
+
+
+_LONGEST_SENTENCE: Final = 700
+"""Characters of a sentence on either side of a place in it."""
 
 
 def places_of_words(words: Collection[str], text: str) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import slip_findings
 from govdocs.audit.words.asked_of import asked_without_case
-from govdocs.audit.words.correlatives import other_correlatives, turns_out_of_order
+from govdocs.audit.words.correlatives import other_correlatives, other_halves
 from govdocs.audit.words.negations import double_negations
 
 
@@ -18,7 +18,7 @@ from govdocs.audit.words.negations import double_negations
 def correlative(paper: Paper) -> Iterator[Finding]:
     """জোড়-শব্দের একটির সঙ্গে অন্য জোড়ের শব্দ বসেছে।
 
-    কেন: ‘যেহেতু’র সঙ্গে ‘সেহেতু’, ‘যদি’র সঙ্গে ‘তাহলে’, ‘যখন’-এর সঙ্গে ‘তখন’, ‘যদিও’র সঙ্গে ‘তবুও’; খসড়া ঘষামাজা করতে গিয়ে একটি বদলায়, অন্যটি থাকে। ‘প্রথমত’-এর পরে ‘তৃতীয়ত’
+    কেন: ‘যেহেতু’র সঙ্গে ‘সেহেতু’, ‘যদি’র সঙ্গে ‘তাহলে’, ‘যখন’-এর সঙ্গে ‘তখন’, ‘যদিও’র সঙ্গে ‘তবুও’; খসড়া ঘষামাজা করতে গিয়ে একটি বদলায়, অন্যটি থাকে। ‘একদিকে’-র পরে ‘দ্বিতীয়ত’
     এলেও বলা হয়। মাঝে নিজের জোড় বা অন্য শর্ত থাকলে কিছু বলা হয় না।
 
     উদাহরণ: ‘যেহেতু টিকা শীতল রাখা আবশ্যক, তাহলে …’ নয়, ‘যেহেতু …, সেহেতু …’।
@@ -26,12 +26,12 @@ def correlative(paper: Paper) -> Iterator[Finding]:
     A word that comes in a pair stands with the partner of another.
 
     Why: যেহেতু goes with সেহেতু, যদি with তাহলে, যখন with তখন, যদিও with তবুও; when a draft is mended one is changed and the other is left.
-    Thirdly behind firstly is told, too. Nothing is said where its own partner, or another condition, stands between.
+    Secondly behind 'on one side' is told, too. Nothing is said where its own partner, or another condition, stands between.
 
     Example: 'যেহেতু …, সেহেতু …' for 'যেহেতু …, তাহলে …'.
     """
     yield from slip_findings(paper, other_correlatives, messages.CORRELATIVE)
-    yield from slip_findings(paper, turns_out_of_order, messages.TURN_OUT_OF_ORDER)
+    yield from slip_findings(paper, other_halves, messages.CORRELATIVE)
 
 
 @rule("negation-twice", source=ACADEMY)

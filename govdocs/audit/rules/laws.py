@@ -8,6 +8,7 @@ from govdocs.audit import messages
 from govdocs.audit.names.laws import years_of_laws
 from govdocs.audit.names.laws_again import laws_of_two_years
 from govdocs.audit.names.laws_misnamed import misnamed_laws
+from govdocs.audit.names.sections import other_sections
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
@@ -86,3 +87,28 @@ def law_of_another_year(paper: Paper) -> Iterator[Finding]:
         years = {"other": Text(other.year, to_ascii(other.year))}
         message = messages.LAW_OF_ANOTHER_YEAR.filled(**facts, **years)
         yield Finding(law.passage.at, *message, quote=Quote.of(law.passage.text, law.start, law.end))
+
+
+@rule("section-of-law", source="বাংলাদেশের আইন (bdlaws.minlaw.gov.bd); সরকারি কর্মচারী (শৃঙ্খলা ও আপিল) বিধিমালা, ২০১৮")
+def section_of_law(paper: Paper) -> Iterator[Finding]:
+    """আইনের যে ধারা বা বিধি লেখা, তার পাশে লেখা কথাটি অন্য ধারার।
+
+    কেন: অভিযোগনামায় ধারা ভুল হলে মামলা টেকে না। শৃঙ্খলা ও আপিল বিধিমালার বিধি ৩, দণ্ডবিধি ও তথ্য অধিকার আইনের অল্প কয়েকটি ধারা দেখা হয়, যেগুলোর প্রতিটি একটি কথার;
+    বাক্যে একটিই ধারা থাকলে।
+
+    উদাহরণ: ‘বিধি ৩(ঘ) অনুযায়ী ‘অসদাচরণ’’; অসদাচরণ বিধি ৩(খ)।
+
+    What stands beside a section of a law is what another section of it is about.
+
+    Why: a charge under the wrong section does not hold. Looked at are rule 3 of the Discipline and Appeal Rules and a few sections of the Penal Code
+    and the Right to Information Act, each of which is about one thing; where the sentence has one section.
+
+    Example: 'বিধি ৩(ঘ) অনুযায়ী ‘অসদাচরণ’'; misconduct is rule 3(খ).
+    """
+    for passage in paper.texts:
+        for words, about, right, start in other_sections(passage.text):
+            message = messages.SECTION_OF_LAW.filled(
+                words=words, about=about, right=Text(right, to_ascii(right))
+            )
+            quote = Quote.of(passage.text, start, start + len(words))
+            yield Finding(passage.at, *message, quote=quote)

@@ -11,6 +11,7 @@ from govdocs.audit import messages
 from govdocs.audit.figures.miscounted import BELOW, FEW, miscounted
 from govdocs.audit.figures.rows_of_things import (
     RowsOfThings,
+    people_of_annexes,
     things_below,
     things_in_annexes,
     things_miscounted,
@@ -68,6 +69,7 @@ def list_count(paper: Paper) -> Iterator[Finding]:
     annexed = [] if stated_in_file else list(things_in_annexes(paper))
     for passage in paper.prose:
         found = (*miscounted(passage.text), *counted_in_line(passage.text))
+        found += tuple(people_of_annexes(paper, passage.text))
         for words, stated, rows in (*found, *_of_things(passage.text, annexed, found)):
             message = messages.LIST_COUNT.filled(words=words, stated=stated, rows=rows)
             yield Finding(passage.at, *message, quote=Quote(words))

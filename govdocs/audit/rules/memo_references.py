@@ -20,6 +20,7 @@ from govdocs.audit.reading.quoted_numbers import (
 )
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.memo_numbers import CODES, year_opened
+from govdocs.audit.within.days_of_numbers import dated_otherwise
 from govdocs.errors import Text
 from govdocs.memo_number.layouts import GROUPS
 from govdocs.memo_number.messages import TITLES
@@ -237,6 +238,10 @@ def number_dated_otherwise(paper: Paper) -> Iterator[Finding]:
             numbers = by_issue.get(to_ascii(short.issue), [])
             if len(numbers) == 1 and numbers[0].day != short.day:
                 yield _dated_otherwise(passage.at, short.words, numbers[0])
+    for later, other_paper in dated_otherwise(paper):
+        facts = {"words": later.words, "other": other_paper.words, "number": to_bangla(later.number)}
+        message = messages.NUMBER_DATED_OTHERWISE.filled(**facts)
+        yield Finding(later.passage.at, *message, quote=Quote(later.words))
 
 
 def _dated_otherwise(at: Path, words: str, other: DatedNumber) -> Finding:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
+from govdocs.audit.within.agenda_items import other_items
 from govdocs.audit.within.pointers import broken_series, items_of_others, points_nowhere
+from govdocs.numerals import to_bangla
 from govdocs.source.editing import Quote
 
 
@@ -18,14 +20,14 @@ def pointed_to_nothing(paper: Paper) -> Iterator[Finding]:
     কেন: দফা বা অনুচ্ছেদ বাদ দিলে বা নতুন করে সাজালে পুরোনো উল্লেখ রয়ে যায়। আইন, বিধি বা অন্য পত্রের অনুচ্ছেদ ধরা হয় না।
 
     উদাহরণ: দফা (ক) ও (খ), অথচ ‘উপর্যুক্ত (ঘ) দফা অনুযায়ী’; তিন অনুচ্ছেদের পত্রে ‘অনুচ্ছেদ ৫’; দফাগুলো ২ নম্বর অনুচ্ছেদে, অথচ
-    ‘অনুচ্ছেদ ৩-এর (খ) দফা’।
+    ‘অনুচ্ছেদ ৩-এর (খ) দফা’; পশুর হাটের সিদ্ধান্তে ‘আলোচ্যসূচি-২’, যা জন্ম নিবন্ধনের।
 
     The text speaks of an item, paragraph or table that it does not have.
 
     Why: one was left out, or they were put in another order. Those of laws and of other letters are left alone.
 
     Example: items (ক) and (খ), and 'উপর্যুক্ত (ঘ) দফা অনুযায়ী'; 'অনুচ্ছেদ ৫' in a letter of three paragraphs; 'অনুচ্ছেদ ৩-এর (খ) দফা', where
-    the items are in paragraph 2.
+    the items are in paragraph 2; item 2 of an agenda beside what item 3 is about.
     """
     for passage in paper.prose:
         for words, last in points_nowhere(passage.text):
@@ -34,6 +36,9 @@ def pointed_to_nothing(paper: Paper) -> Iterator[Finding]:
         for words, number, other in items_of_others(passage.text):
             message = messages.ITEM_OF_ANOTHER.filled(words=words, number=number, other=other)
             yield Finding(passage.at, *message, quote=Quote(words))
+    for passage, words, number, title in other_items(paper):
+        message = messages.ITEM_OF_AGENDA.filled(words=words, number=to_bangla(number), title=title)
+        yield Finding(passage.at, *message, quote=Quote(words))
 
 
 @rule("items-in-a-line", source="ক্রমিক ১ বা (ক) থেকে একটানা")

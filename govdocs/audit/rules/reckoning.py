@@ -44,6 +44,7 @@ from govdocs.audit.figures.shares import (
 )
 from govdocs.audit.figures.shares_among import wrong_shares_among
 from govdocs.audit.figures.shares_of_counts import wrong_shares_of_column, wrong_shares_of_counts
+from govdocs.audit.figures.shares_of_parties import wrong_shares_of_parties
 from govdocs.audit.figures.success_rates import wrong_named_rates, wrong_rates
 from govdocs.audit.figures.units_of_goods import wrong_families, wrong_units
 from govdocs.audit.reading.paper import PROSE, Paper
@@ -173,8 +174,8 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
             *(one for one in wrong_percents_of_named(text, named) if one.words not in taxed),
         ]
         told = {one.words for one in found}
-        more = (*wrong_shares_among(text), *wrong_percents_of_said(text))
-        found += (one for one in more if one.words not in told)
+        more = (*wrong_shares_among(text), *wrong_percents_of_said(text), *wrong_shares_of_parties(text))
+        found += dict.fromkeys(one for one in more if one.words not in told)
         for words, reckoning, right in found:
             facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))

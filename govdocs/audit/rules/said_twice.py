@@ -10,6 +10,7 @@ from govdocs.audit.figures.enumerations import (
     wrong_rests,
     wrongly_counted_before,
     wrongly_counted_behind,
+    wrongly_counted_namely,
     wrongly_counted_names,
 )
 from govdocs.audit.figures.named_next import wrongly_counted_next
@@ -140,10 +141,16 @@ def names_count(paper: Paper) -> Iterator[Finding]:
             *wrongly_counted_next(passage.text),
         )
         told = {words for words, _ in found}
-        behind = (
+        behind = [
             one for one in wrongly_counted_behind(passage.text) if not any(one[0] in each for each in told)
+        ]
+        told.update(words for words, _ in behind)
+        namely = (
+            one
+            for one in wrongly_counted_namely(passage.text)
+            if not any(one[0] in each or each in one[0] for each in told)
         )
-        for words, names in (*found, *behind):
+        for words, names in (*found, *behind, *namely):
             message = messages.NAMES_COUNT.filled(words=words, names=names)
             yield Finding(passage.at, *message, quote=Quote(words))
         for rest in wrong_rests(passage.text):

@@ -21,7 +21,7 @@ from govdocs.audit.spans import (
     without_bijoy,
 )
 from govdocs.audit.words.full_stops import ENDING, full_stops
-from govdocs.audit.words.joined_sentences import joined_sentences, lists_left_open
+from govdocs.audit.words.joined_sentences import lists_left_open, sentences_run_on
 from govdocs.problems.problem import Severity
 from govdocs.text.late_pattern import late
 
@@ -153,8 +153,16 @@ def missing_danda(paper: Paper) -> Iterator[Finding]:
 
     Example: 'প্রেরণ করা হলো। উল্লেখ্য, …' for 'প্রেরণ করা হলো উল্লেখ্য, …'.
     """
-    for find in (missing_dandas, joined_sentences, lists_left_open):
+    for find in (_sentences_left_open, lists_left_open):
         yield from slip_findings(paper, find, messages.MISSING_DANDA)
+
+
+def _sentences_left_open(text: str) -> Iterator[Slip]:
+    """What either finds, each place once."""
+    yield from (told := list(missing_dandas(text)))
+    for slip in sentences_run_on(text):
+        if all(slip.end <= one.start or one.end <= slip.start for one in told):
+            yield slip
 
 
 _FINITE: Final = "হলো|হইল|হয়েছে|হইয়াছে|হবে|হইবে|রইল|রয়েছে|গেছে|যাচ্ছে|যাইতেছে"

@@ -25,6 +25,7 @@ from govdocs.audit.within.subject_facts import (
     other_spans,
     other_upazilas,
 )
+from govdocs.audit.within.subject_kinds import other_kinds
 from govdocs.audit.within.subject_tables import other_places, other_rows, other_totals, other_words
 from govdocs.audit.within.subject_words import other_posts
 from govdocs.models.insets import Table as Inset
@@ -38,14 +39,14 @@ from govdocs.text.unicode import normalise
 
 @rule("subject-otherwise", source=INSTRUCTIONS)
 def subject_otherwise(paper: Paper) -> Iterator[Finding]:
-    """বিষয় বা শিরোনামে যে টাকা, দিন বা জনের সংখ্যা, সভার তারিখ, ছুটির প্রকার বা উপজেলা, লেখায় তা নেই, আছে আরেকটি।
+    """বিষয় বা শিরোনামে যে টাকা, দিন বা জনের সংখ্যা, সভার তারিখ, ছুটির প্রকার, উপজেলা, পশু, ফসল বা রোগ, লেখায় তা নেই, আছে আরেকটি।
 
     কেন: পত্র নকল করে বা সংশোধন করে এক জায়গায় বদলাতে মনে থাকে না। বিষয়ে এমন একটিই অঙ্ক বা তারিখ থাকলে, আর লেখায় একই কথার পাশে অন্যটি থাকলে, দেখা হয়; বিষয়েরটি
     লেখার কোথাও থাকলে কিছু বলা হয় না। পত্রে একটিই ছক থাকলে তার সারি (‘৪টি উপজেলা’) ও মোট টাকাও বিষয়ের সঙ্গে মেলানো হয়।
 
     উদাহরণ: বিষয় ‘সাত দিনব্যাপী কৃষি মেলা’, বক্তব্যে ‘পাঁচ দিনব্যাপী কৃষি মেলা’।
 
-    The amount, the number of days or people, the day of a meeting, the leave or the upazila of the subject is not in the text, which has another.
+    The amount, the number of days or people, the day of a meeting, the leave, the upazila, the beast, crop or disease of the subject is not in the text, which has another.
 
     Why: a letter was copied or corrected, and one place was forgotten. Looked at where the subject has one such figure, and the text has
     another beside the same words; nothing is said where the subject's is anywhere in the text. Of
@@ -87,6 +88,7 @@ def _facts(at: Path, subject: str, text: str, paper: Paper) -> Iterator[Finding]
         *other_places(subject, text),
         *other_words(subject, text),
         *other_posts(subject, text),
+        *other_kinds(subject, text, " ".join(one.text for one in paper.texts if one.at[0] in _ELSEWHERE)),
     ):
         yield _differs(at, words, named)
     yield from _tables(subject, text, paper)

@@ -88,6 +88,8 @@ _SHAPES: Final = (
     (late("(?<!^)ও"), "ত্ত"),
     (late("(?<!^)এ"), "ত্র"),
     (late("হ্ম"), "ক্ষ"),
+    (late("ঞ্জ"), "জ্ঞ"),
+    (late("জ্ঞ"), "ঞ্জ"),
     (late("ষ্ঞ"), "ষ্ণ"),
 )
 """Letters that look like a conjunct, and the conjunct."""

@@ -34,7 +34,7 @@ class WrongAverage(NamedTuple):
 _SIGN: Final = normalise("গড়")
 _MEAN: Final = late(
     normalise(
-        rf"(?<!{LETTER})গড়(?:ে|পড়তা)?(?P<of>(?: {LETTER}{{2,20}}){{0,4}}?):? (?P<words>(?<![০-৯.,/-])(?P<number>[০-৯]{{1,3}}(?:,[০-৯]{{2,3}}){{1,4}}|[০-৯]{{1,9}}(?:\.[০-৯]{{1,2}})?)(?:/-)?(?: ?\([^()০-৯]{{2,60}}\))? ?(?:টি|জন|টাকা|কেজি|মেট্রিক টন|লিটার|একর|হেক্টর|মিটার|কিলোমিটার))"
+        rf"(?<!{LETTER})গড়(?:ে|পড়তা)?(?P<of>(?: {LETTER}{{2,20}}){{0,4}}?):? (?P<words>(?<![০-৯.,/-])(?P<number>[০-৯]{{1,3}}(?:,[০-৯]{{2,3}}){{1,4}}|[০-৯]{{1,9}}(?:\.[০-৯]{{1,2}})?)(?:/-)?(?: ?\([^()০-৯]{{2,60}}\))? ?(?:টি|জন|টাকা|কেজি|মেট্রিক টন|লিটার|একর|হেক্টর|মিটার|কিলোমিটার|ইউনিট|কিলোওয়াট|বস্তা|ব্যাগ|মামলা|আবেদন|রোগী|নম্বর))"
     )
 )
 _EACH: Final = late(
@@ -103,7 +103,22 @@ def _is_each(table: FigureTable, words: str) -> bool:
     """Whether the rows are what these words are of: the head of their names begins so."""
     label = label_column(table)
     stems = stems_of(table.heads[label]) if label >= 0 else []
-    return any(stem in words or words in stem for stem in stems)
+    periods = [period for period, signs in _PERIODS.items() if any(sign in words for sign in signs)]
+    return any(stem in words or words in stem or stem in periods for stem in stems)
+
+
+_PERIODS: Final = {
+    normalise(period): tuple(map(normalise, signs))
+    for period, signs in {
+        "দিন": ("দৈনিক", "দিনে"),
+        "তারিখ": ("দৈনিক", "দিনে"),
+        "মাস": ("মাসিক",),
+        "বছর": ("বার্ষিক",),
+        "অর্থবছর": ("বার্ষিক", "বছরে"),
+        "সপ্তাহ": ("সাপ্তাহিক",),
+    }.items()
+}
+"""Heads of rows that are a time each, and the words for 'in each of them'."""
 
 
 def _mean(table: FigureTable, column: int) -> Decimal | None:

@@ -142,6 +142,11 @@ _NEXT: Final = late(r"[,;\n]| (?:ও|এবং) ")
 _IN_BRACKETS: Final = late(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
 
 
+_MOST_LINES: Final = 60
+_LONGEST: Final = 1500
+"""Characters of a list whose items are parted."""
+
+
 def pages_of_list(enclosures: Sequence[str]) -> Iterator[tuple[int, str, int]]:
     """What the list of enclosures itself says of all their pages: its line, its words, and how many its items make.
 
@@ -149,13 +154,14 @@ def pages_of_list(enclosures: Sequence[str]) -> Iterator[tuple[int, str, int]]:
     [(0, 'মোট ৭ (সাত) পাতা', 6)]
     """
     said = [(index, match) for index, line in enumerate(enclosures) for match in _ALL_OF_LIST.finditer(line)]
-    if len(said) != 1 or any(map(_SEVERAL_COPIES.search, enclosures)):
+    if len(said) != 1 or len(enclosures) > _MOST_LINES or any(map(_SEVERAL_COPIES.search, enclosures)):
         return
     at, total = said[0]
     if enclosures[at][total.end() :].strip(" )।.") or at != len(enclosures) - 1:
         return
     items = [*enclosures[:at], enclosures[at][: total.start()]]
-    parts = list(_items("\n".join(items).rstrip(" ,;:(–—-=।\n")))
+    listed_items = "\n".join(items).rstrip(" ,;:(–—-=।\n")
+    parts = list(_items(listed_items)) if len(listed_items) <= _LONGEST else []
     each = [list(_PAGES.finditer(part)) for part in parts]
     units = {match["unit"] for pages in each for match in pages} | {total["unit"]}
     if len(parts) < 2 or any(len(pages) != 1 for pages in each) or len(units) > 1:

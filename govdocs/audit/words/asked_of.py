@@ -22,6 +22,13 @@ _ASKED: Final = late(
     )
 )
 _YOU: Final = late(normalise(rf"(?<!{LETTER})(?P<you>আপনার|তাঁর) {_HOW}অনুরোধ {_DONE}(?!{LETTER})"))
+_TOLD: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:জন্য|নিমিত্ত|লক্ষ্যে) (?:{LETTER}{{2,15}},? ){{0,5}}?(?P<who>(?:{LETTER}{{1,15}})?(?:{_POSTS}|দপ্তর|কার্যালয়|কর্তৃপক্ষ|মন্ত্রণালয়|অধিদপ্তর)(?:গণ|বৃন্দ)?)(?P<case>ের|(?<=[াীি])র) {_HOW}"
+        rf"(?:অনুরোধ (?:জানানো (?:হলো|হল|গেল|হচ্ছে|যাচ্ছে)|{_DONE})|নির্দেশ (?:দেওয়া|প্রদান করা) (?:হলো|হল|গেল)|পরামর্শ (?:দেওয়া|প্রদান করা) (?:হলো|হল|গেল)|আহ্বান (?:জানানো|করা) (?:হলো|হল|গেল))(?!{LETTER})"
+    )
+)
+"""Whoever is told to do something that the sentence has said already."""
 _OF_ONE: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:একজন|[০-৯]{{1,3}} ?জন|{LETTER}{{2,6}}জন|কর্তৃক|পক্ষে|বরাবর)(?: {LETTER}{{2,15}}){{0,2}} ?\Z"
@@ -37,6 +44,7 @@ def asked_without_case(text: str) -> Iterator[Slip]:
     >>> [slip.right for slip in asked_without_case("নোটিশ জারির জন্য সিভিল সার্জনের অনুরোধ করা হলো।")]
     ['সার্জনকে']
     """
+    told = set()
     for match in matches(_ASKED, text, *_SIGNS):
         if match["behind"] or _OF_ONE.search(text, max(0, match.start() - _REACH), match.start()):
             continue
@@ -50,7 +58,11 @@ def asked_without_case(text: str) -> Iterator[Slip]:
             continue
         if not match["case"] and (match["post"] == normalise("প্রধান") or normalise("করছি") in match[0]):
             continue
+        told.add(end)
         yield Slip(match.start("post"), end, f"{match['post']}কে", sure=False)
+    for match in matches(_TOLD, text, "জন্য", normalise("নিমিত্ত"), normalise("লক্ষ্যে")):
+        if match.end("case") not in told:
+            yield Slip(match.start("who"), match.end("case"), f"{match['who']}কে", sure=False)
     for match in matches(_YOU, text, *_SIGNS):
         yield Slip(*match.span("you"), f"{match['you'][:-1]}কে", sure=False)
 

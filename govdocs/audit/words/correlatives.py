@@ -1,13 +1,11 @@
-"""Words that come in pairs, with the partner of another: 'যেহেতু …, তাহলে', 'যদি …, সেহেতু', 'প্রথমত … তৃতীয়ত'."""
+"""Words that come in pairs, with the partner of another: 'যেহেতু …, তাহলে', 'যদি …, সেহেতু', 'একদিকে …, দ্বিতীয়ত'."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, short_sentence_around
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -63,7 +61,10 @@ def other_correlatives(text: str) -> Iterator[Slip]:
     """
     for match in matches(_PARTNER, text, *_SIGNS) if "য" in text else ():
         partner = match["only"] or match["other"]
-        start, end = sentence_around(text, match.start())
+        around = short_sentence_around(text, match.start())
+        if around is None:
+            continue
+        start, end = around
         before = text[max(start, text.rfind(";", start, match.start()) + 1) : match.start()]
         opened = list(_OPENER.finditer(before))
         pair = _PAIRS.get(opened[-1][0]) if opened else None
@@ -81,33 +82,25 @@ _SIGNS: Final = tuple(normalise(_ONLY_PARTNERS).split("|")) + tuple(
     f", {word}" for word in normalise(_OTHERS).split("|")
 )
 
-_IN_TURN: Final = tuple(map(normalise, ("প্রথমত", "দ্বিতীয়ত", "তৃতীয়ত", "চতুর্থত", "পঞ্চমত", "ষষ্ঠত")))
-_TURN: Final = late(rf"(?<!{LETTER})(?:{'|'.join(_IN_TURN)})ঃ?(?=[,:ঃ ])")
-
-
-def turns_out_of_order(text: str) -> Iterator[Slip]:
-    """'Thirdly' right after 'firstly', or one of them twice; with the one that is next.
-
-    >>> [slip.right for slip in turns_out_of_order("প্রথমত, জনবল কম। তৃতীয়ত, যন্ত্র নষ্ট।")]
-    ['দ্বিতীয়ত']
-    """
-    if _IN_TURN[0] not in text:
-        return
-    found = list(_TURN.finditer(text))
-    for one, other in pairwise(found):
-        turn, after = (_IN_TURN.index(each[0].rstrip("ঃ")) for each in (one, other))
-        if (after == 0 and turn) or turn + 1 >= len(_IN_TURN):
-            continue
-        if after != turn + 1 and not _between(text, one, other):
-            yield Slip(other.start(), other.start() + len(_IN_TURN[after]), _IN_TURN[turn + 1], sure=False)
-            return
-
-
-def _between(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
-    """Whether a word between two of them may stand for the one that is missing."""
-    return _STANDS_FOR_ONE.search(text, one.end(), other.start()) is not None
-
-
-_STANDS_FOR_ONE: Final = late(
-    normalise(rf"(?<!{LETTER})(?:অতঃপর|এরপর|তারপর|এ ছাড়া|এছাড়া|তাছাড়া|পরবর্তীতে|দ্বিতীয়|২য়|অন্যদিকে|অপরদিকে)")
+_SO_MANY: Final = late(
+    normalise(
+        rf"(?<!{LETTER})যত(?P<of>টি|জন|গুলো|টুকু|বার|খানা)(?!{LETTER})[^।;\n]{{3,120}}?, (?P<wrong>এত(?P=of))(?!{LETTER})"
+    )
 )
+_ON_ONE_SIDE: Final = late(
+    normalise(rf"(?<!{LETTER})একদিকে(?!{LETTER})[^\n]{{3,200}}?[,;।] (?:এবং )?(?P<wrong>দ্বিতীয়ত)(?!{LETTER})")
+)
+_OTHER_SIDE: Final = late(normalise("অন্যদিকে|অপরদিকে|অন্য দিকে|অপর দিকে|প্রথমত"))
+
+
+def other_halves(text: str) -> Iterator[Slip]:
+    """'So many' behind 'as many', and 'secondly' behind 'on one side', with the half that belongs there.
+
+    >>> [slip.right for slip in other_halves("যতটি আবেদন পাওয়া গেছে, এতটি নিষ্পত্তি হয়েছে।")]
+    ['ততটি']
+    """
+    for match in matches(_SO_MANY, text, normalise("যত")):
+        yield Slip(*match.span("wrong"), f"তত{match['of']}", sure=False)
+    for match in matches(_ON_ONE_SIDE, text, normalise("একদিকে")):
+        if not _OTHER_SIDE.search(text):
+            yield Slip(*match.span("wrong"), normalise("অন্যদিকে"), sure=False)

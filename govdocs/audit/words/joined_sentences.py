@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, short_sentence_around
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -42,7 +42,7 @@ _GOES_ON: Final = late(
 )
 _ENDS: Final = late(
     normalise(
-        rf" (?:হয়|হয়েছে|হয়েছিল|হলো|হবে|হয়নি|করেন|করেছেন|করবেন|করতে হবে|দেন|নেন|জানান|বলেন|ছিলেন|ছিল|আছে|রয়েছে|নেই|থাকবে|থাকবেন|পারে|পারবেন|যায়|গেছে|যায়নি|{LETTER}{{1,8}}(?:েন|েছে|েছেন|বে|বেন))\Z"
+        rf" (?:হয়|হয়েছে|হয়েছিল|হলো|হবে|হয়নি|করেন|করেছেন|করবেন|করতে হবে|দেন|নেন|জানান|বলেন|ছিলেন|ছিল|আছে|রয়েছে|নেই|থাকবে|থাকবেন|পারে|পারবেন|যায়|গেছে|যায়নি|{LETTER}{{1,8}}(?:েন|েছে|েছেন|বে|বেন))(?: না| নি| নাই)?\Z"
     )
 )
 _LEAST: Final = 4
@@ -56,7 +56,10 @@ def joined_sentences(text: str) -> Iterator[Slip]:
     ['হয়। ক']
     """
     for match in matches(_JOINED, text, *_SIGNS):
-        start, end = sentence_around(text, match.start())
+        around = short_sentence_around(text, match.start())
+        if around is None:
+            continue
+        start, end = around
         before, after = text[start : match.start()], text[match.end() : end]
         if text[end : end + 1] != "।" or _BROKEN.search(after[: after.find(" ")]):
             continue
@@ -64,11 +67,68 @@ def joined_sentences(text: str) -> Iterator[Slip]:
             continue
         if _OPENED.search(before) or _GOES_ON.search(after) or _OPENED.search(after.split(",")[0]):
             continue
+        if normalise("তিনি জানান") in after or normalise("তিনি বলেন") in after:
+            continue
         if match["own"] and _VERB_OF_SAYING.search(before):
             continue
         gap = match.end() - 1
         verb = text.rfind(" ", start, gap) + 1
         yield Slip(verb, gap + 2, f"{text[verb:gap]}। {text[gap + 1]}", sure=False)
+
+
+_OVER: Final = "হয়|হলো|হবে|নেয়|দেয়|ছিলেন|করেন|নেন|দেন|করবে|করবেন|থাকবে|থাকবেন|যাবে|হয়েছে|হয়েছিল|হয়নি|করেছে|করেছেন|গেছে|নিয়েছে|দিয়েছে|পেয়েছে|বেড়েছে|কমেছে|পড়েছে|এসেছে|নিয়েছেন|দিয়েছেন|পেয়েছেন|এসেছেন|যায়নি"
+_OVER_THEN: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<verb>{_OVER}) (?=(?!(?:এবং|ও|বা|আর|কিন্তু|তবে|অথচ|তাই|ফলে|বলে|মর্মে|বিধায়|যা|যে|যার|যাতে|যেন|তা|তার|তাকে|সে|সেই|সেটি|সেগুলো|তাদের|তাঁদের|এমন|এরূপ|এরকম|কি|কিনা|না|নাকি|কত{LETTER}*|কোন{LETTER}*|কে|কী{LETTER}*|কেন|কোথায়|কবে|কখন|মাত্র|শুধু|কেবল|ধরে|ভেবে|জেনে|হিসেবে|হিসাবে|অন্যথায়|নইলে|অর্থাৎ|যথা|যেমন|বরং|এমনকি|তাহলে|সেহেতু|তখন|ততক্ষণ|ততদিন|অথবা|কিংবা|নতুবা|নচেৎ|সুতরাং|কারণ|যেহেতু|যদিও|যদি|যখন|পর্যন্ত|থেকে|হতে|সহ|অনুযায়ী|মোট|প্রায়|গত|{LETTER}+(?:কে|কেই))(?!{LETTER})){LETTER}{{2}})"
+    )
+)
+"""A verb of what is over, and a word that joins nothing to it."""
+_TOLD: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:বলা|জানা|জানানো|দেখা|মনে|শোনা|ধরা|ভাবা|সিদ্ধান্ত|অভিযোগ|প্রমাণ|প্রমাণিত|প্রতীয়মান|উল্লেখ|নির্দেশ|নির্দেশনা|অনুরোধ|শর্ত|মত|মতামত|ঘোষণা|দাবি|প্রস্তাব|সুপারিশ|প্রকাশ|স্থির|সাব্যস্ত|নির্ধারণ|নির্ধারিত|নিশ্চিত|লক্ষ|লক্ষ্য|অবহিত|আশঙ্কা|আশা|বোঝা|স্বীকার|প্রশ্ন|জিজ্ঞাসা|যাচাই|পরীক্ষা|বর্ণনা|ব্যাখ্যা|আহ্বান|পরামর্শ|অভিমত|আশ্বাস|আশ্বস্ত|ব্যক্ত|অবগত|জিজ্ঞেস|প্রতিশ্রুতি|অঙ্গীকার|তাগিদ|সতর্ক|স্মরণ|অনুমান)(?!{LETTER})"
+    )
+)
+"""Words of what is said or found, which may follow without যে."""
+_ASKS: Final = late(
+    normalise(rf"(?<!{LETTER})(?:কত{LETTER}*|কোন{LETTER}*|কে|কারা|কী|কীভাবে|কেন|কোথায়|কবে|কখন)(?!{LETTER})")
+)
+_SAYS: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:জান(?:িয়ে|ান|ানো|ায়|ালে)|জানা|জেনে|বলেন|বলা|শুনে|দেখে|উল্লেখ|আশা|আশায়|আশঙ্কা|আশঙ্কায়|ঘোষণা|মন্তব্য|মত|অভিমত|আশ্বাস|আশ্বাসে|প্রতিশ্রুতি|প্রস্তাব|দাবি|দাবিতে|অভিযোগ|অভিযোগে|স্বীকার|মনে|সিদ্ধান্ত|সাব্যস্ত|প্রত্যাশা|কথা|শর্তে|অজুহাতে|কারণে|খবর|সংবাদ|তথ্য|বক্তব্য)(?!{LETTER})"
+    )
+)
+"""Words behind a clause with which it is what is said, hoped or feared."""
+_LEAST_BEFORE: Final = 3
+
+
+def sentences_run_on(text: str) -> Iterator[Slip]:
+    """The end of a verb of what is over, behind which another clause with a verb of its own begins, with a danda.
+
+    >>> [slip.right for slip in sentences_run_on("মামলাটি আপসে নিষ্পত্তি করা হয়েছে আদেশের কপি সংযুক্ত করা হলো।")]
+    ['হয়েছে। আ']
+    """
+    told = set()
+    for slip in joined_sentences(text):
+        told.add(slip.start)
+        yield slip
+    for match in matches(_OVER_THEN, text, *(f"{verb} " for verb in normalise(_OVER).split("|"))):
+        around = short_sentence_around(text, match.start())
+        if around is None:
+            continue
+        start, end = around
+        before, after = text[start : match.start()], text[match.end() : end]
+        if text[end : end + 1] != "।" or len(after.split()) < _LEAST or len(before.split()) < _LEAST_BEFORE:
+            continue
+        if _BROKEN.search(text[start:end]) or "|" in before or not _ENDS.search(f" {after.strip()}"):
+            continue
+        if any(pattern.search(before) for pattern in (_OPENED, _TOLD)) or _OPENED.search(after):
+            continue
+        if match.start() in told or _SAYS.search(after):
+            continue
+        if _GOES_ON.search(after) or _ASKS.search(after):
+            continue
+        gap = match.end() - 1
+        yield Slip(match.start(), gap + 2, f"{match['verb']}। {text[gap + 1]}", sure=False)
 
 
 _FEW: Final = 2
@@ -80,13 +140,14 @@ _SIGNS: Final = tuple(
     )
 )
 
-_ITEM: Final = late(r"[ \t]*(?:[(][০-৯ক-হ]{1,3}[)]|[০-৯]{1,2}[.)]|[ক-হ][)]|[-•*✓➤])[ \t]+\S")
+_ITEM: Final = late(r"[ \t]*(?P<mark>[(][০-৯ক-হ]{1,3}[)]|[০-৯]{1,2}[.)।]|[ক-হ][)]|[-•*✓➤])[ \t]+\S")
 _CONTINUES: Final = late(
     normalise(
         r"[ \t]*(?:সেহেতু|অতএব|সুতরাং|এক্ষণে|এখন|এবং|ও |বা |অথবা|তবে|শর্ত|করতে|হলে|হয়|করা|মর্মে|বিধায়|এর |-|[|(\[{“‘\"]|[০-৯ক-হ][.)]|[a-z])"
     )
 )
 _FEW_ITEMS: Final = 3
+_LAST_MARK: Final = late(r"[;,][ \t]*(?:\n|\Z)")
 
 
 def lists_left_open(text: str) -> Iterator[Slip]:
@@ -96,22 +157,36 @@ def lists_left_open(text: str) -> Iterator[Slip]:
     ['া।']
     """
     items: list[tuple[int, str]] = []
-    start = 0
-    for line in [*text.split("\n"), "।"] if ";\n" in text or text.rstrip().endswith(";") else ():
-        if _ITEM.match(line):
-            items.append((start, line.rstrip()))
-        elif line.strip():
+    start, kind = 0, ""
+    for line in [*text.split("\n"), "।"] if _LAST_MARK.search(text) else ():
+        item = _ITEM.match(line)
+        own = _kind(item["mark"]) if item else ""
+        if line.strip() and items and own != kind:
             yield from _left_open(items, line if start < len(text) else "")
             items = []
+        if item:
+            items.append((start, line.rstrip()))
+            kind = own
         start += len(line) + 1
 
 
+def _kind(mark: str) -> str:
+    """What the marks of one list have in common: (ক) and (খ), 1. and 2."""
+    return _COUNTED.sub("", mark)
+
+
+_COUNTED: Final = late("[০-৯ক-হ]")
+
+
 def _left_open(items: list[tuple[int, str]], behind: str) -> Iterator[Slip]:
-    if len(items) < _FEW_ITEMS or not all(line.endswith(";") for _, line in items):
+    if len(items) < _FEW_ITEMS or not items[-1][1].endswith((";", ",")):
+        return
+    marks = {line[-1] for _, line in items[:-1]}
+    if marks not in ({";"}, {"।"}):
         return
     if _CONTINUES.match(behind) or (behind and not behind.rstrip().endswith(("।", ":", "—"))):
         return
     at, last = items[-1]
-    if "।" not in last:
+    if "।" not in last.split(" ", 1)[1]:
         end = at + len(last)
         yield Slip(end - 2, end, f"{last[-2]}।", sure=False)
