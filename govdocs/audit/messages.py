@@ -366,7 +366,7 @@ INSTITUTION_CALLED_OTHERWISE = FindingText(
     "নিজেদের প্রতিষ্ঠান হলে নামটি শিরোনামের মতো লিখুন; অন্য প্রতিষ্ঠান হলে কিছু করতে হবে না।",
     "If the own institution is meant, write its name as the letterhead has it; if it is another, nothing need be done.",
 )
-THING_CALLED_OTHERWISE = FindingText(
+ONE_THING_OTHERWISE = FindingText(
     "এখানে ‘{stated}’, অন্যত্র ‘{own}’।",
     "'{stated}' here, and '{own}' elsewhere.",
     "দুটি এক হলে দুই জায়গায় একই নাম লিখুন; আরেকটির কথা হলে কিছু করতে হবে না।",

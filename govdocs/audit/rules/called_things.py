@@ -39,7 +39,7 @@ def thing_otherwise(paper: Paper) -> Iterator[Finding]:
         *unit_otherwise(paper),
     ):
         facts = {"stated": _bare(stated), "own": _bare(own)}
-        yield _finding(passage, stated, start, messages.THING_CALLED_OTHERWISE.filled(**facts))
+        yield _finding(passage, stated, start, messages.ONE_THING_OTHERWISE.filled(**facts))
 
 
 def _bare(name: str) -> str:
@@ -67,7 +67,7 @@ def post_otherwise(paper: Paper) -> Iterator[Finding]:
     Example: 'the ward master admits the delay', and 'the ward boy may be warned'.
     """
     for passage, stated, own, start in (*posts_otherwise(paper), *other_stations(paper)):
-        yield _finding(passage, stated, start, messages.THING_CALLED_OTHERWISE.filled(stated=stated, own=own))
+        yield _finding(passage, stated, start, messages.ONE_THING_OTHERWISE.filled(stated=stated, own=own))
 
 
 @rule("kin-otherwise", source="এক ব্যক্তির সঙ্গে আরেক জনের সম্পর্ক একটিই")
