@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.names.heads_of_office import called_by_another_name
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
+from govdocs.audit.names.of_one_post import of_one_post
 from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
@@ -58,12 +59,11 @@ def called_otherwise(paper: Paper) -> Iterator[Otherwise]:
     yield from _of_two_lists(paper)
     yield from _subject(paper)
     yield from called_by_another_name(paper)
+    yield from of_one_post(paper)
 
 
 def _holders(paper: Paper) -> Iterator[Otherwise]:
-    """People of the copies and the texts with the post of somebody in the particulars, a table or the list of those present, and
-    nearly that name: one word is another.
-    """
+    """People of the copies and the texts with the post of somebody in the particulars or a list, and nearly that name: one word is another."""
     named = [*_of_particulars(paper), *_of_tables(paper), *_of_people(paper)]
     if not named:
         return

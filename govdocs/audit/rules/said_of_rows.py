@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
+from govdocs.audit.figures.announced_totals import announced_totals
 from govdocs.audit.figures.extremes import outdone
 from govdocs.audit.figures.extremes_of_lists import outdone_in_lists
 from govdocs.audit.figures.named_amounts import totals_said_otherwise
@@ -26,7 +27,7 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
     """ছকের সারির সংখ্যা বা কয়েকটি সারির যোগফল লেখায় অন্য।
 
     কেন: ছক হালনাগাদ করে লেখা আগেরটিই রাখা হয়। লেখায় একটিই ছক থাকলে, আর বাক্যে সারির নাম ও ‘মোট’ থাকলে, যোগফল মেলানো হয়; এক সারির নাম ও কলামের কথা
-    থাকলে তার সংখ্যা। কলামের নামের পরে লেখা টাকা তার মোট থেকে এক অঙ্কে আলাদা হলেও ধরা হয়, ‘গড়ে’ লেখা সংখ্যা কলামের গড় না হলেও।
+    থাকলে তার সংখ্যা। কলামের নামের পরে লেখা টাকা তার মোট থেকে এক অঙ্কে আলাদা হলেও ধরা হয়, ‘গড়ে’ লেখা সংখ্যা কলামের গড় না হলেও। ছকের ঠিক ওপরে লেখা ‘মোট’ তার মোটের কাছাকাছি হলেও।
 
     উদাহরণ: ছকে নগদ ৭,৩৫০ ও টিকিট ১,১৫০ টাকা, নিচে ‘নগদ ও টিকিটের মোট মূল্য ৮,৬০০ টাকা’; যোগফল ৮,৫০০।
 
@@ -34,7 +35,8 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
 
     Why: the table was brought up to date, and the text was not. Where a text has one table, sums of rows that are named before মোট are
     compared, and the number of one row with what its column counts; an amount behind the name of a column with its total, if it is one
-    slip away from it, and what is said on average with the average of the column.
+    slip away from it, and what is said on average with the average of the column;
+    what is 'in all' right above a table with its row of totals, where it is nearly that.
 
     Example: cash 7,350 and stamps 1,150 in the table, 'নগদ ও টিকিটের মোট মূল্য ৮,৬০০ টাকা' below; the sum is 8,500.
     """
@@ -44,7 +46,8 @@ def rows_said_otherwise(paper: Paper) -> Iterator[Finding]:
                 continue  # it is told of these
             message = messages.ROWS_SAID_OTHERWISE.filled(words=words, rows=rows, right=group(right))
             yield Finding(passage.at, *message, quote=Quote(words))
-        for words, head, right in totals_said_otherwise(paper, passage.text):
+        totals = *totals_said_otherwise(paper, passage.text), *announced_totals(passage.text)
+        for words, head, right in totals:
             message = messages.TOTAL_OF_COLUMN.filled(words=words, head=head, right=group(right))
             yield Finding(passage.at, *message, quote=Quote(words))
         for words, head, right in averages_of_rows(passage.text):
