@@ -827,6 +827,10 @@ PLURAL_TWICE = Text(
     "‘{wrong}’: বহুবচন দুইবার বলা হয়েছে।",
     "'{wrong}': the plural is said twice.",
 )
+SAID_TWICE_OVER = Text(
+    "‘{wrong}’: দুটি শব্দের একটিই যথেষ্ট।",
+    "'{wrong}': one of the two words is enough.",
+)
 PEOPLE_AS_THINGS = Text(
     "‘{wrong}’: মানুষ গোনা হয় ‘জন’ দিয়ে।",
     "'{wrong}': people are counted with জন.",

@@ -19,6 +19,7 @@ from govdocs.audit.words.agreement import (
 )
 from govdocs.audit.words.persons_of_verbs import verbs_of_another
 from govdocs.audit.words.posts_with_honour import posts_below_honour
+from govdocs.audit.words.said_twice_over import said_twice_over
 from govdocs.models.letter import Letter
 
 
@@ -38,6 +39,23 @@ def plural_twice(paper: Paper) -> Iterator[Finding]:
     Example: 'সকল কর্মকর্তা' for 'সকল কর্মকর্তাগণ'.
     """
     yield from untouched_slips(paper, doubled_plurals, messages.PLURAL_TWICE)
+
+
+@rule("said-twice-over", source=ACADEMY)
+def said_twice_over_(paper: Paper) -> Iterator[Finding]:
+    """একই কথা পাশাপাশি দুটি শব্দে বলা হয়েছে।
+
+    কেন: ‘অদ্যাবধি’ মানেই আজ পর্যন্ত, ‘কমপক্ষে’ মানেই অন্তত; দুটি একসঙ্গে বাহুল্য।
+
+    উদাহরণ: ‘অদ্যাবধি পর্যন্ত’ নয়, ‘অদ্যাবধি’।
+
+    Two words side by side say the same.
+
+    Why: অদ্যাবধি is 'up to this day' by itself, and কমপক্ষে 'at least'; both together are one too many.
+
+    Example: 'অদ্যাবধি' for 'অদ্যাবধি পর্যন্ত'.
+    """
+    yield from untouched_slips(paper, said_twice_over, messages.SAID_TWICE_OVER)
 
 
 @rule("people-as-things", source=ACADEMY)
