@@ -75,6 +75,7 @@ _FOLLOWS: Final = (
     ({"memo-year-to-come", "meeting-month", "meeting-after-minutes"}, _OF_OWN_DAY),
     ({"table-total"}, frozenset({"total-of"})),
     ({"parts-of-a-total"}, frozenset({"pages-said-twice"})),
+    ({"total-above-table"}, frozenset({"rows-said-otherwise"})),
     ({_WEEKDAY_OF_TIMETABLE}, frozenset({"timetable-order", "timetable-length"})),
     ({_WEEKDAY_OF_MEETING}, frozenset({"meeting-month", "meeting-after-minutes"})),
 )

@@ -15,7 +15,7 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
-class Announced(NamedTuple):
+class TotalAbove(NamedTuple):
     """What a paragraph says the total of a column is, in which words, and what it is."""
 
     words: str
@@ -43,7 +43,7 @@ _MONEY: Final = 10_000
 _COUNTED: Final = ("জন", "টি")
 
 
-def announced_totals(text: str) -> Iterator[Announced]:
+def announced_totals(text: str) -> Iterator[TotalAbove]:
     """The totals of the paragraph right above each table that its row of totals has otherwise.
 
     >>> table = "| এলাকা | সংখ্যা |\\n|:--|--:|\\n| ক | ৫ |\\n| খ | ৭ |\\n| মোট | ১২ |"
@@ -59,7 +59,7 @@ def announced_totals(text: str) -> Iterator[Announced]:
                 yield from _of_table(lines[above], table)
 
 
-def _of_table(line: str, table: FigureTable) -> Iterator[Announced]:
+def _of_table(line: str, table: FigureTable) -> Iterator[TotalAbove]:
     totals = [row for row in table.rows if row.is_total]
     if len(totals) != 1:
         return
@@ -72,7 +72,7 @@ def _of_table(line: str, table: FigureTable) -> Iterator[Announced]:
             cell = None if index is None else totals[0].cells[index]
             right = cell.value if cell else None
             if right is not None and one.number not in known and _is_near(one.number, right):
-                yield Announced(one.words, normalise(table.heads[index or 0]).strip("* "), right)
+                yield TotalAbove(one.words, normalise(table.heads[index or 0]).strip("* "), right)
 
 
 def _grand(one: Quantity, sentence: str, table: FigureTable, totals: FigureRow) -> int | None:
