@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.introduced import CASE
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import bare_name, phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_around, words_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
@@ -197,9 +197,16 @@ _SIGNS: Final = tuple(
 )
 
 
+_RARE: Final = frozenset(normalise(_LETTERS_OF_NAMES).split("|")) - frozenset(
+    normalise("এ কে টি আর পি বি সি ডি").split()
+)
+"""Names of letters that are no words of the language."""
+_POINTED: Final = late(normalise(r"(?:এ|কে|টি|আর|পি|বি|সি|ডি)\. ?(?:এ|কে|টি|আর|পি|বি|সি|ডি)\."))
+
+
 def _initials(paper: Paper) -> Iterator[_Said]:
     for passage in paper.texts:
-        if not passage.own:
+        if not passage.own or not (_RARE & words_in(passage.text) or _POINTED.search(passage.text)):
             continue
         for match in matches(_INITIALS, passage.text, *_SIGNS):
             if "." not in match["initials"] and " " not in match["initials"].strip():

@@ -158,10 +158,16 @@ def _of_fields(paper: Paper) -> Iterator[_Introduced]:
     for table in figure_tables(paper):
         for row in table.rows:
             for cell in row.cells:
-                name, _, role = normalise(cell.text).strip("* ").partition(",") if cell else ("", "", "")
+                is_text = cell is not None and cell.value is None and not _DIGIT.search(cell.text)
+                name, _, role = (
+                    normalise(cell.text).strip("* ").partition(",") if cell and is_text else ("", "", "")
+                )
                 words = tuple(bare_name(name).split()) if name else ()
                 if _FEWEST <= len(words) <= _MOST and _is_name(words):
                     yield _Introduced(words, _title(name), role)
+
+
+_DIGIT: Final = late("[0-9০-৯]")
 
 
 def _is_name(words: Sequence[str]) -> bool:

@@ -172,7 +172,7 @@ def _of_texts(paper: Paper) -> Iterator[ThingNumber]:
         label = str(passage.at[1]) if passage.at[0] == "particulars" and len(passage.at) > 1 else ""
         for start, words in _tokens(passage.text):
             line = passage.text.rfind("\n", 0, start) + 1
-            if not passage.text.startswith("|", line):
+            if not passage.text.startswith("|", line) and _may_be_number(words, passage.text, start):
                 labels = _labels(passage.text, start, start + len(words)) or _kinds(label)
                 if _is_number(words, labels, passage.text, start):
                     yield ThingNumber(passage.at, words, start, passage.text, labels)
@@ -185,6 +185,8 @@ def _of_tables(paper: Paper) -> Iterator[ThingNumber]:
             for index, cell in enumerate(row.cells):
                 for start, words in _tokens(cell.text) if cell else ():
                     assert cell is not None
+                    if not _may_be_number(words, cell.text, start):
+                        continue
                     labels = _labels(cell.text, start, start + len(words)) or _kinds(table.heads[index])
                     beside = row.cells[index - 1] if index else None
                     labels = labels or (_kinds(beside.text) if beside else labels)
@@ -211,11 +213,16 @@ def _tokens(text: str) -> Iterator[tuple[int, str]]:
             yield start + begin, words[begin:]
 
 
+def _may_be_number(words: str, text: str, start: int) -> bool:
+    """Whether these are no day and no amount: that is seen before what they are called is looked for."""
+    if len(words) == 1 or text[max(0, start - 1) : start] in {",", "৳"}:
+        return False
+    return not (_UNIT.match(text, start + len(words)) or _DATE.fullmatch(to_ascii(words)))
+
+
 def _is_number(words: str, labels: frozenset[str], text: str, start: int) -> bool:
     """Whether these are the number of a thing: by their form, or by what the words beside call them."""
-    digits, end = to_ascii(words), start + len(words)
-    if _DATE.fullmatch(digits) or _UNIT.match(text, end) or text[max(0, start - 1) : start] in {",", "৳"}:
-        return False
+    digits = to_ascii(words)
     if _TELEPHONE.fullmatch(digits) or _MEMO.match(digits):
         return True
     if _OF_A_BUDGET.search(text[max(0, start - 40) : start]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -136,7 +137,7 @@ _MOST: Final = 80
 
 
 def _titles(passage: Passage) -> Iterator[_TitleOfThing]:
-    for match in matches(_TITLE, passage.text, *_KINDS):
+    for match in _before_kinds(passage.text):
         said = match["words"].split()
         if said[-1] == _TRAINING:
             said.pop()
@@ -145,6 +146,20 @@ def _titles(passage: Passage) -> Iterator[_TitleOfThing]:
         yield _TitleOfThing(passage, words, quoted, match["kind"], match.start(), match.end())
 
 
+def _before_kinds(text: str) -> Iterator[re.Match[str]]:
+    """The titles of a text, looked for only where a kind stands, and in what is before it."""
+    end = 0
+    for kind in matches(_KIND, text, *_KINDS):
+        if kind.start() >= end:
+            line = text.rfind("\n", 0, kind.start()) + 1
+            for match in _TITLE.finditer(text, max(end, line, kind.start() - _REACH), kind.end() + _CASE_OF_KIND):
+                end = match.end()
+                yield match
+
+
+_KIND: Final = late(normalise("|".join(_KINDS)))
+_REACH, _CASE_OF_KIND = 200, 8
+"""Characters of a title before its kind, and of a case behind it."""
 _TRAINING: Final = normalise("প্রশিক্ষণ")
 
 
