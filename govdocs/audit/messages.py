@@ -1010,7 +1010,7 @@ PLACE_SPELLED_TWO_WAYS = FindingText(
     "সরকারি তালিকার বানানটি সব জায়গায় লিখুন; দুটি আলাদা জায়গা হলে কিছু করতে হবে না।",
     "Write the official spelling in every place; if they are two places, leave them.",
 )
-THING_CALLED_OTHERWISE = FindingText(
+THING_NAMED_NEARLY = FindingText(
     "নাম এখানে ‘{second}’, অন্যত্র ‘{first}’।",
     "The name is '{second}' here, and '{first}' elsewhere.",
     "একই জায়গা বা প্রতিষ্ঠান হলে দুই জায়গায় একই নাম লিখুন; দুটি হলে কিছু করতে হবে না।",

@@ -68,7 +68,7 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         yield Finding(at, *message, quote=quote)
     for thing in things_called_otherwise(paper):
         if not any(name.startswith(one) for one in told for name in (thing.name, thing.other)):
-            message = messages.THING_CALLED_OTHERWISE.filled(first=thing.other, second=thing.name)
+            message = messages.THING_NAMED_NEARLY.filled(first=thing.other, second=thing.name)
             yield Finding(thing.at, *message, quote=thing.quote)
 
 
