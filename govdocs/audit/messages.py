@@ -372,6 +372,12 @@ ONE_THING_OTHERWISE = FindingText(
     "দুটি এক হলে দুই জায়গায় একই নাম লিখুন; আরেকটির কথা হলে কিছু করতে হবে না।",
     "If one is meant, write one name in both places; if it is another, nothing need be done.",
 )
+CELL_SAID_OTHERWISE = FindingText(
+    "এখানে ‘{stated}’, কিন্তু ছকের ওই সারিতে ‘{own}’।",
+    "'{stated}' here, but that row of the table has '{own}'.",
+    "ছক ও লেখা মিলিয়ে যেটি ঠিক সেটি লিখুন।",
+    "Compare the table and the text, and write what is right in both.",
+)
 KIN_OTHERWISE = FindingText(
     "‘{stated}’ লেখা, কিন্তু ‘{before}’-এর সঙ্গে তা মেলে না।",
     "'{stated}' does not go with '{before}'.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -91,7 +91,8 @@ def said_once(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
             beside = _BESIDE.get(each.rule.id, 0)
             span = (_FIRST.index(each.rule.id), words[0] - beside, words[1] + beside)
             wrong.setdefault(each.finding.at, []).append(span)
-    kept = [each for each in every if not _is_told(each, wrong)]
+    names = [(each.finding.at, each.range) for each in every if each.rule.id in _OF_NAMES]
+    kept = [each for each in every if not _is_told(each, wrong) and not _is_told_of_name(each, names)]
     told = {each.rule.id for each in kept}
     for each in kept:
         if each.rule.id == "weekday-against-date" and "days" in each.finding.at:
@@ -145,6 +146,18 @@ def _is_told(each: PlacedFinding, wrong: dict[Path, list[tuple[int, int, int]]])
     return words is not None and any(
         rank < own and start < words[1] and words[0] < end and of_word == (_FIRST[rank] in _ALSO_OF_WORDS)
         for rank, start, end in spans
+    )
+
+
+_OF_NAMES: Final = frozenset({"name-spelled-two-ways", "place-spelled-two-ways", "kin-otherwise"})
+
+
+def _is_told_of_name(each: PlacedFinding, names: Sequence[tuple[Path, tuple[int, int] | None]]) -> bool:
+    """Whether what is said of a row is a name of which another rule tells that it is another one elsewhere."""
+    words = each.range if each.rule.id == "cell-said-otherwise" and names else None
+    return words is not None and any(
+        at == each.finding.at and place is not None and place[0] < words[1] and words[0] < place[1]
+        for at, place in names
     )
 
 

@@ -156,12 +156,15 @@ def _is_mistyped(one: Sequence[str], other: Sequence[str]) -> bool:
     first, second = apart[0]
     if first.startswith(second) or second.startswith(first) or min(len(first), len(second)) < _SHORTEST:
         return False
+    if first[0] != second[0] and min(len(first), len(second)) <= _SHORT_NAME:
+        return False  # কামাল and জামাল are two names
     return changes(first, second) <= (
         2 if min(len(first), len(second)) > _SHORTEST + 1 and first[0] == second[0] else 1
     )
 
 
 _SHORTEST: Final = 4
+_SHORT_NAME: Final = 5
 _ANY_OFFICER: Final = tuple(
     normalise("কর্মকর্তা অফিসার শিক্ষক সহকারী পরিচালক সচিব প্রকৌশলী সদস্য কর্মচারী প্রধান প্রভাষক চেয়ারম্যান প্রতিনিধি").split()
 )

@@ -40,7 +40,7 @@ def places_near(paper: Paper) -> Iterator[Near]:
     yield from _near_official(paper)
 
 
-_NO_PLACE_BEFORE: Final = late(normalise(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|মো\.|মোছা\.) (?:[^ ]+ )?\Z"))
+_NO_PLACE_BEFORE: Final = late(normalise(r"(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.|মো\.|মোছা\.) (?:[^ ]+ )?|মেসার্স )\Z"))
 _ITS_KIND: Final = late(normalise(rf",? ?(?:{LETTER}{{1,20}} )?(?:{_KINDS})"))
 """A village may be called nearly as its upazila is."""
 _LONG: Final = 5

@@ -14,6 +14,7 @@ from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.within.averages_of_rows import averages_of_rows
+from govdocs.audit.within.cells_said_otherwise import cells_otherwise
 from govdocs.audit.within.changes_of_rows import other_changes
 from govdocs.audit.within.rows_by_serial import other_rows_by_serial
 from govdocs.audit.within.said_of_rows import not_the_most as rows_not_the_most
@@ -134,3 +135,25 @@ def row_by_serial(paper: Paper) -> Iterator[Finding]:
             message = messages.ROW_OF_ANOTHER_SERIAL if right else messages.NO_ROW_OF_SERIAL
             facts = {"words": words, "rows": rows, "right": right}
             yield Finding(passage.at, *message.filled(**facts), quote=Quote(words))
+
+
+@rule("cell-said-otherwise", source="ছকের সারি ও লেখা একই কথা বলে")
+def cell_otherwise(paper: Paper) -> Iterator[Finding]:
+    """লেখায় এক সারির বলে যা লেখা, ছকে তা আরেক সারির, অথবা নামটি সেই সারির নামের কাছাকাছি কিন্তু অন্য।
+
+    কেন: ছক দেখে লিখতে গিয়ে চোখ পাশের সারিতে চলে যায়: আবেদনকারীর জায়গায় প্রতিবাদীর গ্রাম, এক প্রশিক্ষণার্থীর পাশে আরেক জনের পিতা, মেধাক্রমে প্রথমের জায়গায় তৃতীয়ের নাম। সারিটি যা
+    দিয়ে চেনা যায় আর কলামের নাম বাক্যে পাশাপাশি থাকলে মেলানো হয়; বাক্যে বদল, বিকল্প বা আগের কথা থাকলে নয়।
+
+    উদাহরণ: ছকে আবেদনকারীর গ্রাম চরহিজলা, প্রতিবাদীর বাঁশতলা; লেখায় ‘আবেদনকারীর গ্রাম বাঁশতলায় গিয়ে’।
+
+    What the text says of one row is another row's in the table, or is a name that is nearly the one of that row.
+
+    Why: who copies from a table slips into the next row: the respondent's village for the applicant's, another trainee's father, the third of
+    a list of merit for the first. Looked at where a sentence has what calls the row and, beside it, the name of the column; not where the
+    sentence speaks of a change, a substitute or an earlier time.
+
+    Example: the applicant's village is চরহিজলা in the table, the respondent's বাঁশতলা, and the text has 'আবেদনকারীর গ্রাম বাঁশতলায় গিয়ে'.
+    """
+    for passage, stated, own, start in cells_otherwise(paper):
+        quote = Quote.of(passage.text, start, start + len(stated))
+        yield Finding(passage.at, *messages.CELL_SAID_OTHERWISE.filled(stated=stated, own=own), quote=quote)
