@@ -227,6 +227,7 @@ def _called_otherwise(paper: Paper, one: _Spoken, other: _Introduced) -> CalledA
     if tells_of_successors(one.passage.text, one.start, one.ends[count - 1]):
         return None
     times, others = (sum(passage.text.count(each) for passage in paper.texts) for each in (name, right))
+    far = far and not is_slip_of_name(words, other.words)
     if times != 1 or (far and others == 1 and one.title == normalise("জনাব")):
         return None
     spoken = one.passage.text[one.ends[0] - len(one.words[0]) : one.ends[count - 1]]

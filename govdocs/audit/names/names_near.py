@@ -9,6 +9,7 @@ from typing import Final
 from govdocs.audit.names.kin_and_initials import kin_and_initials_otherwise
 from govdocs.audit.names.likeness import heard_alike, of_two_rows
 from govdocs.audit.names.one_of_its_kind import tells_of_another
+from govdocs.audit.names.only_holders import holders_otherwise
 from govdocs.audit.names.third_words import third_words_apart
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
@@ -52,6 +53,7 @@ def names_near(paper: Paper) -> Iterator[Near]:
     yield from _of_one_post(texts)
     yield from third_words_apart(paper)
     yield from kin_and_initials_otherwise(paper)
+    yield from holders_otherwise(paper)
     yield from _only_firm([*addresses, *texts])
 
 

@@ -12,7 +12,7 @@ from govdocs.audit.reading.people import bare_name
 from govdocs.audit.reading.scanning import sentence_around
 from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.spans import LETTER
-from govdocs.audit.within.ranks_of_rows import TELLS_OF_ANOTHER, ranked_otherwise
+from govdocs.audit.within.ranks_of_rows import ranked_otherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -68,6 +68,13 @@ _CASE: Final = "(?:-এর|-কে|ের|য়ের|কে|র|ে|য়|ত
 _SHORTEST, _LONGEST = 4, 60
 _REACH: Final = 30
 """Characters between what calls the row and the noun of the column."""
+
+_TELLS_OF_ANOTHER: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:পরিবর্তে|স্থলে|বদলে|বদলি|বিকল্প|স্থানান্তর|নতুন|সাবেক|পূর্বে|(?<!র )আগে(?!র)|অনুপস্থিত|পক্ষে|অপর|অন্য|নয়|নন|ছাড়া|বনাম|তুলনায়|মৃত্যু|হস্তান্তর|প্রত্যাহার|ভুল|ছিল|সংশোধ|গত |বিগত)"
+    )
+)
+"""Words of a sentence in which what another row has may stand beside this one."""
 
 
 def cells_otherwise(paper: Paper) -> Iterator[CellOtherwise]:
@@ -136,7 +143,7 @@ def _said(
     start, end = sentence_around(text, place[0])
     sentence = text[start:end]
     own_column = columns[key.column]
-    if TELLS_OF_ANOTHER.search(sentence) or _others_in(sentence, own_column, key):
+    if _TELLS_OF_ANOTHER.search(sentence) or _others_in(sentence, own_column, key):
         return
     for number, column in enumerate(columns):
         own = column.cells[key.row]

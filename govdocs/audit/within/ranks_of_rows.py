@@ -30,12 +30,9 @@ _PLACED: Final = late(
         rf"(?: (?:প্রার্থী|শিক্ষার্থী|প্রতিযোগী|দল|প্রশিক্ষণার্থী))?,? {_TITLE}(?={LETTER})"
     )
 )
-TELLS_OF_ANOTHER: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:পরিবর্তে|স্থলে|বদলে|বদলি|বিকল্প|স্থানান্তর|নতুন|সাবেক|পূর্বে|(?<!র )আগে(?!র)|অনুপস্থিত|পক্ষে|অপর|অন্য|নয়|নন|ছাড়া|বনাম|তুলনায়|মৃত্যু|হস্তান্তর|প্রত্যাহার|ভুল|ছিল|সংশোধ|গত |বিগত)"
-    )
+_OF_ANOTHER_TIME: Final = late(
+    normalise(rf"(?<!{LETTER})(?:গত|বিগত|সাবেক|পূর্বের|আগের|পরিবর্তে|স্থলে|বদলে)(?!{LETTER})")
 )
-"""Words of a sentence in which what another row has may stand beside this one."""
 _FEWEST: Final = 2
 
 
@@ -61,7 +58,7 @@ def ranked_otherwise(table: FigureTable, text: str) -> Iterator[tuple[str, str, 
         is_row = text[start:end].lstrip().startswith("|")
         if not own or is_row or own in text[start:end] or not (match["merit"] or match["place"]):
             continue
-        if TELLS_OF_ANOTHER.search(text, start, end):
+        if _OF_ANOTHER_TIME.search(text, start, end):
             continue
         others = [name for (name,) in by_rank.values() if text.startswith(name, match.end())]
         if others and len(others[0].split()) >= _FEWEST:
