@@ -55,7 +55,7 @@ class _Named(NamedTuple):
         return self.passage.text[slice(*sentence_around(self.passage.text, self.end))]
 
 
-_KINDS: Final = frozenset(
+KINDS: Final = frozenset(
     normalise(
         "গ্রাম মৌজা ইউনিয়ন বাজার হাট খাল নদী নদ বিল হাওর বাঁওড় চর দ্বীপ ঘাট লঞ্চঘাট ফেরিঘাট সেতু ব্রিজ কালভার্ট বাঁধ বেড়িবাঁধ স্লুইস রেগুলেটর সড়ক রাস্তা"
         " শাখা উপশাখা কেন্দ্র উপকেন্দ্র মিলনায়তন অডিটোরিয়াম কমপ্লেক্স ভবন ছাত্রাবাস ছাত্রীনিবাস হোস্টেল বিদ্যালয় মহাবিদ্যালয় কলেজ মাদ্রাসা মাদরাসা স্কুল হাসপাতাল ক্লিনিক"
@@ -75,7 +75,7 @@ _ENDINGS: Final = tuple(
 )
 _UPAZILA: Final = normalise("উপজেলা")
 """Of which others speak: their names are known."""
-_OF_KINDS: Final = {kind + ending: kind for ending in _ENDINGS for kind in _KINDS}
+_OF_KINDS: Final = {kind + ending: kind for ending in _ENDINGS for kind in KINDS}
 _WORD: Final = late(rf"{LETTER}{{1,30}}+(?:-{LETTER}{{1,30}}+){{0,2}}+")
 _BEFORE: Final = late(
     normalise(

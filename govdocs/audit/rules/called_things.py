@@ -12,6 +12,7 @@ from govdocs.audit.names.own_unit import unit_otherwise
 from govdocs.audit.names.posts_otherwise import posts_otherwise
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, FindingText, rule
+from govdocs.audit.within.pointed_back import named_by_pointing
 from govdocs.audit.within.things_of_a_kind import others_of_kind
 from govdocs.audit.within.titles import titles_otherwise
 from govdocs.source.editing import Quote
@@ -36,6 +37,7 @@ def thing_otherwise(paper: Paper) -> Iterator[Finding]:
     for passage, stated, own, start in (
         *titles_otherwise(paper),
         *others_of_kind(paper),
+        *named_by_pointing(paper),
         *unit_otherwise(paper),
     ):
         facts = {"stated": _bare(stated), "own": _bare(own)}
