@@ -15,6 +15,7 @@ from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.within.pointed_back import named_by_pointing
 from govdocs.audit.within.things_of_a_kind import others_of_kind
 from govdocs.audit.within.titles import titles_otherwise
+from govdocs.audit.within.titles_pointed_back import titles_by_pointing
 from govdocs.source.editing import Quote
 
 
@@ -34,12 +35,17 @@ def thing_otherwise(paper: Paper) -> Iterator[Finding]:
 
     Example: the project ‘ধলেশ্বরী নদীর তীর সংরক্ষণ’ in the subject, and ‘ধলেশ্বরী নদীর বাঁধ সংরক্ষণ’ in the text.
     """
+    told: set[str] = set()
     for passage, stated, own, start in (
         *titles_otherwise(paper),
+        *titles_by_pointing(paper),
         *others_of_kind(paper),
         *named_by_pointing(paper),
         *unit_otherwise(paper),
     ):
+        if any(_bare(stated) in one or one in _bare(stated) for one in told):
+            continue
+        told.add(_bare(stated))
         facts = {"stated": _bare(stated), "own": _bare(own)}
         yield _finding(passage, stated, start, messages.ONE_THING_OTHERWISE.filled(**facts))
 
