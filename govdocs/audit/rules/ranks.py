@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
+from govdocs.audit.names.occupations import two_occupations
 from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, place_of_row
 from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in
 from govdocs.audit.names.titles import titled_twice
@@ -77,7 +78,12 @@ def two_ranks(paper: Paper) -> Iterator[Finding]:
     for posted, *posts in with_two_posts(paper) if not any(map(_MOVES.search, _typed(paper))) else ():
         if posted.name not in told:
             facts = {"name": posted.name, "first": posts[0], "second": posts[1]}
+            told.add(posted.name)
             yield Finding(posted.at, *messages.TWO_RANKS.filled(**facts), quote=posted.quote)
+    for one in two_occupations(paper) if not any(map(_MOVES.search, _typed(paper))) else ():
+        if not any(name.startswith(one.name) for name in told):
+            facts = {"name": one.name, "first": one.first, "second": one.second}
+            yield Finding(one.at, *messages.TWO_RANKS.filled(**facts), quote=one.quote)
 
 
 _MOVES: Final = late(normalise("বদলি|পদায়ন|নিয়োগ|যোগদান"))
