@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.names.called_nearly import COMMON
 from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.name_slips import FAMILIES
 from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import phonetic_key
@@ -37,7 +38,7 @@ class _Held(NamedTuple):
 
 _ROLES: Final = (
     "আবেদনকারী|দরখাস্তকারী|বাদী|বিবাদী|প্রতিবাদী|অভিযোগকারী|অভিযোগকারিণী|অভিযুক্ত|স্বত্বাধিকারী|স্বত্বাধিকারিণী|উদ্বোধক|প্রধান অতিথি|প্রধান বক্তা|সঞ্চালক|সভাপ্রধান|হলফকারী"
-    "|দাতা|জমিদাতা|গ্রহীতা|ঋণগ্রহীতা|ইজারাগ্রহীতা|লাইসেন্সধারী|ডিলারশিপপ্রাপ্ত|বিক্রেতা|ক্রেতা|মৃতের পুত্র|অনুসন্ধানকারী কর্মকর্তা|তদন্তকারী কর্মকর্তা|তদন্ত কর্মকর্তা|দলনেতা|দলনেত্রী|প্রকল্প পরিচালক|ব্যবস্থাপনা পরিচালক"
+    "|দাতা|জমিদাতা|গ্রহীতা|ঋণগ্রহীতা|ইজারাগ্রহীতা|লাইসেন্সধারী|ডিলারশিপপ্রাপ্ত|বিক্রেতা|ক্রেতা|মৃতের পুত্র|অনুসন্ধানকারী কর্মকর্তা|তদন্তকারী কর্মকর্তা|তদন্ত কর্মকর্তা|দলনেতা|দলনেত্রী|আসামি|ভুক্তভোগী|জামিনদার|ভাড়াটিয়া|নমিনি|প্রকল্প পরিচালক|ব্যবস্থাপনা পরিচালক"
 )
 """What only one is in a letter."""
 _SIGNS: Final = tuple(map(normalise, _ROLES.split("|")))
@@ -47,7 +48,7 @@ _CALL: Final = (
 _NAME: Final = rf"(?P<name>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}})"
 _BEFORE: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<which>(?:[০-৯]{{1,2}} ?(?:নং|নম্বর)|[১-৯](?:ম|য়|র্থ)|প্রথম|দ্বিতীয়|তৃতীয়|সহ) )?(?P<role>{_ROLES})(?: হলেন| হচ্ছেন|,)? {_CALL}{_NAME}"
+        rf"(?<!{LETTER})(?P<which>(?:[০-৯]{{1,2}} ?(?:নং|নম্বর)|[১-৯](?:ম|য়|র্থ)|প্রথম|দ্বিতীয়|তৃতীয়|সহ|সহকারী|উপ|যুগ্ম|ডেপুটি|অতিরিক্ত|সাবেক|নতুন|অপর|অন্য|বিকল্প) )?(?P<role>{_ROLES})(?: হলেন| হচ্ছেন|,| হিসেবে [^।\n|]{{3,70}}?(?= (?:জনাব|বেগম|মিজ|ড\.|ডা\.) ))? {_CALL}{_NAME}"
     )
 )
 _BEHIND: Final = late(
@@ -108,7 +109,13 @@ def _apart(some: Sequence[_Held]) -> Iterator[tuple[Path, str, str, Quote]]:
 def _count(one: _Held, other: _Held) -> int:
     """How many words of two names are compared: all of the one that is whole, or else two."""
     wholes = [len(each.words) for each in (one, other) if each.whole]
+    if not wholes and all(len(each.words) > _FEWEST and _third(each) in FAMILIES for each in (one, other)):
+        return _FEWEST + 1
     return min([*wholes, len(one.words), len(other.words)] if wholes else [_FEWEST])
+
+
+def _third(held: _Held) -> str:
+    return CASE.sub("", held.words[_FEWEST])
 
 
 def _is_same(one: _Held, other: _Held) -> bool:
@@ -125,6 +132,8 @@ def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
 
     >>> _is_slip(["নিরাপদ", "পাইক"], ["নিরাপদ", "পাইন"]), _is_slip(["শ্যামল", "দেওয়ান"], ["শ্যামলী", "দেওয়ান"])
     (True, True)
+    >>> _is_slip(["শ্যামল", "দেওয়ান"], ["কমল", "দেওয়ান"]), _is_slip(["নিরাপদ", "পাইক"], ["নিরাপদ", "সরকার"])
+    (False, True)
     >>> _is_slip(["রহিম", "উদ্দিন"], ["করিম", "উদ্দিন"]), _is_slip(["নিরাপদ", "পাইক"], ["নিরাপদ", "পাইকের"])
     (False, False)
     """
@@ -132,13 +141,14 @@ def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(apart) != 1 or len(one) < _FEWEST:
         return False
     short, long = sorted(apart[0], key=len)
-    if long.startswith(short) and long[len(short) :] in _CASES:
+    if long.startswith(short) and long[len(short) :] not in _LAST_VOWELS:
         return False
     heard, beside = phonetic_key(short), phonetic_key(long)
     near = heard[:1] == beside[:1] and changes(heard, beside) <= _FEWEST and len(short) >= _SHORTEST
-    kept = [word for word in one if word in other]
+    kept = [word for word in one[:-1] if word in other]  # a last name is a family's
     return near or any(word not in COMMON and len(word) >= _SHORTEST for word in kept)
 
 
 _SHORTEST: Final = 4
-_CASES: Final = tuple(map(normalise, ("র", "ের", "ে", "কে", "য়", "ও", "ই", "সহ", "গণ")))
+_LAST_VOWELS: Final = ("া", "ি", "ী")
+"""With which one name is made of another; what else is behind a name is its case."""

@@ -199,11 +199,18 @@ def _another(behind: str, column: _Column, own: str) -> str:
         return ""
     said[-1] = _ENDING.sub("", said[-1]) if said[-1] != right[-1] else said[-1]
     apart = [(one, two) for one, two in zip(said, right, strict=True) if one != two]
-    if len(apart) != 1 or _ENDING.sub("", apart[0][1]) == apart[0][0]:
+    if len(apart) != 1 or _is_with_case(*apart[0]):
         return ""
     return " ".join(said)
 
 
+def _is_with_case(one: str, other: str) -> bool:
+    """Whether one word is the other with more behind it than a vowel: its case."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] not in _LAST_VOWELS
+
+
+_LAST_VOWELS: Final = ("া", "ি", "ী")
 _TWO: Final = 2
 _LATE: Final = late(normalise(r"\A(?:মৃত|মরহুম|মরহুমা) (?:মো\. ?)?"))
 _ENDING: Final = late(normalise(r"(?<=..)(?:ের|কে|এর|র)\Z"))

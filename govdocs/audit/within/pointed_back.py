@@ -65,9 +65,10 @@ _OF_KINDS: Final = tuple(sorted(KINDS | _ROOMS | {normalise("জেলা")}, ke
 _CASE: Final = "(?:টির|টিতে|টিকে|টি|ের|েই|ে|তেই|তে|র|য়েই|য়ে|য়|কে|ই)?"
 _NAMED: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) (?P<kind>{'|'.join(_OF_KINDS)})(?P<case>{_CASE})(?!{LETTER})"
+        rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) (?=(?P<kind>{'|'.join(_OF_KINDS)})(?P<case>{_CASE})(?!{LETTER}))"
     )
 )
+"""What a thing is stands only behind the match: it may be the name of another, 'টাউন হল মাঠ'."""
 _SIGNS: Final = tuple(f" {kind}" for kind in _OF_KINDS)
 _POINTER: Final = "সেই|ওই|ঐ|উক্ত|একই|উল্লিখিত|উপরোক্ত|উপর্যুক্ত|আলোচ্য"
 _RIGHT_BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}) \Z"))
@@ -77,6 +78,11 @@ _SAME_ROOM: Final = late(
     )
 )
 """'In the same room', right before the name of the room."""
+_THAT_IS: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:{_POINTER}|এই|এ) {LETTER}{{0,12}}(?:{'|'.join(_OF_KINDS)}){_CASE},? (?:অর্থাৎ|তথা) (?:{LETTER}{{2,20}} ){{0,2}}\Z"
+    )
+)
 _THAT_KIND: Final = rf"(?<!{LETTER})(?:সেই|ওই|ঐ|উক্ত|একই|এ|এই) {{kind}}{_CASE}(?!{LETTER})"
 _DEFINITE: Final = late(
     normalise(rf"(?<!{LETTER})(?P<stem>{LETTER}{{3,20}}?)(?:টি|টির|টিতে|টিকে|খানা|খানি)(?!{LETTER})")
@@ -117,29 +123,30 @@ def _places(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
     by_kind: dict[str, list[_Named]] = defaultdict(list)
     for passage in texts:
         for match in islice(matches(_NAMED, passage.text, *_SIGNS), _MOST):
-            if _is_name(match["name"], match["kind"]):
+            if match["name"] not in _NO_NAMES and not match["name"].endswith(_CASES):
                 by_kind[match["kind"]].append(
-                    _Named(passage, match["name"], match["kind"], match.start(), match.end())
+                    _Named(passage, match["name"], match["kind"], match.start(), match.end("case"))
                 )
-    for some in by_kind.values():
-        names = {one.name for one in some}
-        if len(names) != _LEAST:
+    for every in by_kind.values():
+        proper = [one for one in every if _is_name(one.name, one.kind)]
+        some, is_same = (
+            (proper, _points_back) if len({one.name for one in proper}) == _LEAST else (every, _is_same)
+        )
+        if len({one.name for one in some}) != _LEAST:
             continue
         for other in some:
             own = [one for one in some if one.name != other.name]
             if (
-                other.passage.at[0] not in _RUNNING
-                or letter.count(other.name) != 1
-                or not _is_before(own[0], other)
+                other.passage.at[0] in _RUNNING
+                and letter.count(other.name) == 1
+                and _is_before(own[0], other)
+                and is_same(other, own, letter)
             ):
-                continue
-            if _points_back(other, own, letter):
                 yield ThingOtherwise(other.passage, other.words, own[0].words, other.start)
 
 
 def _is_name(name: str, kind: str) -> bool:
-    if name in _NO_NAMES or name.endswith(_CASES):
-        return False
+    """Whether a word is a name, and none of the language; of rooms it may be one."""
     return kind in _ROOMS or not is_known(name) or name in gazetteer()
 
 
@@ -150,12 +157,20 @@ def _is_before(own: _Named, other: _Named) -> bool:
     return own.passage is not other.passage or own.start < other.start
 
 
+def _is_same(other: _Named, own: Sequence[_Named], letter: str) -> bool:
+    """Whether a sentence says that a thing is the one of before: 'the same room,', 'that school, that is'."""
+    text, (start, _), sentence = other.passage.text, other.span, other.sentence
+    if sentence.lstrip().startswith("|") or own[0].name in sentence or tells_of_another(sentence):
+        return False
+    return bool(_SAME_ROOM.search(text, start, other.start) or _THAT_IS.search(text, start, other.start))
+
+
 def _points_back(other: _Named, own: Sequence[_Named], letter: str) -> bool:
     """Whether the sentence of a name says that it means what was named before: 'that', 'the same', 'that thing of it'."""
     text, (start, end), sentence = other.passage.text, other.span, other.sentence
     if sentence.lstrip().startswith("|") or own[0].name in sentence or tells_of_another(sentence):
         return False
-    if _RIGHT_BEFORE.search(text, start, other.start) or _SAME_ROOM.search(text, start, other.start):
+    if _RIGHT_BEFORE.search(text, start, other.start) or _is_same(other, own, letter):
         return True
     before = letter[: letter.find(other.words)]
     thing = _THAT_THING.match(text, other.end)

@@ -60,6 +60,12 @@ _THOSE: Final = late(
     )
 )
 """What points back to those, or to that, of which was spoken before."""
+_THAT_IS: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:উক্ত|এই|এ|ওই|ঐ|সেই|উল্লিখিত|বর্ণিত|উপর্যুক্ত|উপরোক্ত|আলোচ্য|একই) (?:{_KINDS}){_CASE},? (?:অর্থাৎ|তথা) [‘“]?\Z"
+    )
+)
+"""'That project, that is', right before a title."""
 _DAY: Final = late(
     normalise(
         r"(?P<day>[০-৯]{1,2} (?:জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর))"
@@ -138,6 +144,8 @@ def _points_back(other: _Title, own: Sequence[_Title], letter: str) -> bool:
     last = _LAST_DAY.match(text, other.end)
     day = _DAY.search(text, start, other.start)
     if last and day and letter.count(day["day"]) >= _TWO:
+        return True
+    if _THAT_IS.search(text, start, other.start):
         return True
     before = [one for one in own if one.passage is not other.passage or one.start < other.start]
     stems = {word[:_STEM] for one in before for word in words_of(one.sentence) if len(word) >= _STEM}
