@@ -28,7 +28,7 @@ class Occupied(NamedTuple):
     quote: Quote
 
 
-class _Called(NamedTuple):
+class _CalledByWork(NamedTuple):
     passage: Passage
     words: tuple[str, ...]
     work: str
@@ -60,7 +60,7 @@ _ALSO: Final = late(normalise(r"দায়িত্ব(?:প্রাপ্ত
 
 def two_occupations(paper: Paper) -> Iterator[Occupied]:
     """Each person of two words or more who is called by one occupation first and by another once."""
-    first: dict[tuple[str, ...], _Called] = {}
+    first: dict[tuple[str, ...], _CalledByWork] = {}
     told: set[tuple[str, ...]] = set()
     for one in _called(paper):
         name = one.words[:_TWO]
@@ -75,7 +75,7 @@ def two_occupations(paper: Paper) -> Iterator[Occupied]:
         yield Occupied(one.passage.at, " ".join(name), other.work, one.work, quote)
 
 
-def _called(paper: Paper) -> Iterator[_Called]:
+def _called(paper: Paper) -> Iterator[_CalledByWork]:
     for passage in paper.texts:
         if passage.own and passage.at[0] in _FIELDS:
             for pattern in (_BEFORE, _BEHIND):
@@ -83,10 +83,10 @@ def _called(paper: Paper) -> Iterator[_Called]:
                     words = tuple(bare_name(match["name"]).split())
                     if len(words) >= _TWO:
                         words = (*words[:1], CASE.sub("", words[1]), *words[2:])
-                        yield _Called(passage, words, match["work"], *match.span("work"))
+                        yield _CalledByWork(passage, words, match["work"], *match.span("work"))
 
 
-def _are_two(one: _Called, other: _Called) -> bool:
+def _are_two(one: _CalledByWork, other: _CalledByWork) -> bool:
     """Whether two places name two people: in one sentence, in two rows, or with two third words that are names."""
     thirds = [each.words[_TWO] for each in (one, other) if len(each.words) > _TWO]
     if len(thirds) == _TWO and thirds[0] != thirds[1] and not any(map(is_known, thirds)):

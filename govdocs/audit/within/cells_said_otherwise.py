@@ -34,7 +34,7 @@ class _Column(NamedTuple):
     is_of_names: bool
 
 
-class _Key(NamedTuple):
+class _KeyOfRow(NamedTuple):
     """What calls one row, and which it is."""
 
     words: str
@@ -110,7 +110,7 @@ def _columns(table: FigureTable) -> list[_Column]:
     return found
 
 
-def _keys_in(text: str, columns: Sequence[_Column]) -> Iterator[tuple[_Key, tuple[int, int]]]:
+def _keys_in(text: str, columns: Sequence[_Column]) -> Iterator[tuple[_KeyOfRow, tuple[int, int]]]:
     """What calls a row, where it stands in running text; a word that may be of another thing, only beside the noun of its column."""
     for number, column in enumerate(columns):
         if len({*column.cells}) < len(column.cells):
@@ -121,7 +121,7 @@ def _keys_in(text: str, columns: Sequence[_Column]) -> Iterator[tuple[_Key, tupl
                 if at < 0:
                     break
                 if not _is_row(text, at) and _begins(text, at):
-                    yield _Key(words, number, row), (at, at + len(words))
+                    yield _KeyOfRow(words, number, row), (at, at + len(words))
                 at = text.find(words, at + len(words))
 
 
@@ -137,7 +137,7 @@ _LETTER: Final = late(LETTER)
 
 
 def _said(
-    passage: Passage, columns: Sequence[_Column], key: _Key, place: tuple[int, int]
+    passage: Passage, columns: Sequence[_Column], key: _KeyOfRow, place: tuple[int, int]
 ) -> Iterator[CellOtherwise]:
     text = passage.text
     start, end = sentence_around(text, place[0])
@@ -159,7 +159,7 @@ def _said(
             return
 
 
-def _others_in(sentence: str, column: _Column, key: _Key) -> bool:
+def _others_in(sentence: str, column: _Column, key: _KeyOfRow) -> bool:
     """Whether a sentence calls another row, too."""
     return any(
         words in sentence and row != key.row and words not in key.words
