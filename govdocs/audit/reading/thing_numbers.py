@@ -152,6 +152,7 @@ _FIELDS: Final = frozenset(
         "title",
         "letterhead",
         "to",
+        "references",
     )
 )
 

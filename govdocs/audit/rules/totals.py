@@ -12,7 +12,7 @@ from govdocs.audit.figures.men_and_women import wrong_men_and_women
 from govdocs.audit.figures.nets_of_tables import nets_otherwise
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.tables import FigureCell, FigureTable, annex_table, figure_tables
+from govdocs.audit.reading.tables import FigureCell, FigureRow, FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.table_rows import odd_of
 from govdocs.audit.spans import blanked
@@ -93,10 +93,21 @@ def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) 
             nets = [sum(everything) - 2 * off]
             if before is not None and taken_off:
                 nets.append(before - sum(since_total))
-            if cell.value not in nets:
+            if cell.value not in nets and not _is_quotient(cell.value, row, everything):
                 yield from _sum(cell, cell.value, since_total, everything, share=share, told=told)
         before = cell.value if cell else None
         since_total, taken_off = [], True
+
+
+def _is_quotient(stated: Decimal, row: FigureRow, column: list[Decimal]) -> bool:
+    """Whether what stands below a column is no sum, but what the rows come to: one total of its row divided by another."""
+    if not min(column) <= stated <= max(column):
+        return False
+    totals = [cell.value for cell in row.cells if cell and cell.value]
+    unit = Decimal((0, (1,), int(stated.as_tuple().exponent)))
+    return any(
+        abs(one / other - stated) < unit for one in totals for other in totals if stated not in (one, other)
+    )
 
 
 def _sum(

@@ -114,7 +114,8 @@ _OF_LABEL: Final = frozenset(
     normalise("নম্বর নং আইডি নাম্বার ব্যাংক জাতীয় ট্রেড চলতি সঞ্চয়ী ড্রাইভিং পত্র আবেদন ফোন মোবাইল মোবাইলফোন").split()
 )
 """Words between an owner and a number that say which of his numbers it is."""
-_NO_OWNER_OF: Final = normalise("তারিখের")
+_NO_OWNER_OF: Final = frozenset(normalise("তারিখের তাঁর তাহার তাঁহার যাঁর").split())
+"""Words in the genitive that name no owner: a pronoun means whom the sentence named before."""
 
 
 def _owner_before(text: str) -> tuple[str, ...]:
@@ -125,7 +126,7 @@ def _owner_before(text: str) -> tuple[str, ...]:
         or len(words[-1]) <= _SHORT
         or not words[-1].endswith("র")
         or words[-1].endswith("্র")
-        or words[-1] == _NO_OWNER_OF
+        or words[-1] in _NO_OWNER_OF
     ):
         return ()
     is_thing = words[-1].endswith(normalise("টির"))

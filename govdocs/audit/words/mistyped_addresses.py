@@ -72,17 +72,18 @@ _SPELT_IN_TWO_WAYS: Final = frozenset("heyuw")
 
 def _is_mistyped(one: str, other: str) -> bool:
     """Whether a letter within two words is another, or is lost in one; not at their beginning or end, where short names differ."""
-    if not one.isalpha() or min(len(one), len(other)) < _LONGER:
-        return False
     at = next(
         (index for index, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one)
     )
+    longer = max(one, other, key=len)
+    is_doubled = len(one) != len(other) and longer[at : at + 1] == longer[at - 1 : at]
+    if not one.isalpha() or min(len(one), len(other)) < (_LONG if is_doubled else _LONGER):
+        return False
     if at < _OPENING or one[-1] != other[-1]:
         return False
     if len(one) == len(other):
         return True
-    longer = max(one, other, key=len)
-    return longer[at] not in _SPELT_IN_TWO_WAYS or longer[at] == longer[at - 1]
+    return longer[at] not in _SPELT_IN_TWO_WAYS or is_doubled
 
 
 _WORDS: Final = late("[a-z]+|[^a-z]+")
