@@ -112,7 +112,9 @@ def test_every_sentence_is_said(path: Path) -> None:
     names = re.findall(r"^([A-Z][A-Z0-9_]+)(?:: [^=\n]+)? = ", path.read_text("utf-8"), re.MULTILINE)
     assert names
     assert [name for name in names if said[name] < 2] == []
-    assert sorted(names) == sorted(set(names)), "two sentences of one name: the second takes the place of the first"
+    assert sorted(names) == sorted(set(names)), (
+        "two sentences of one name: the second takes the place of the first"
+    )
 
 
 def test_no_folder_holds_one_file() -> None:

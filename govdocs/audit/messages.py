@@ -1017,7 +1017,6 @@ PLACE_SPELLED_TWO_WAYS = FindingText(
     "Write the official spelling in every place; if they are two places, leave them.",
 )
 THING_NAMED_NEARLY = FindingText(
-THING_OF_ITS_KIND_OTHERWISE = FindingText(
     "নাম এখানে ‘{second}’, অন্যত্র ‘{first}’।",
     "The name is '{second}' here, and '{first}' elsewhere.",
     "একই জায়গা বা প্রতিষ্ঠান হলে দুই জায়গায় একই নাম লিখুন; দুটি হলে কিছু করতে হবে না।",

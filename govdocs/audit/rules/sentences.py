@@ -289,7 +289,9 @@ _TWO_DOTS: Final = late(
 
 _UNIT: Final = 12
 _SHORT_UNIT: Final = late(
-    normalise(rf"(?:{LETTER}{{1,6}}\.?/|[{LETTERS}]\.|[০-৯] )(?:মি|লি|কি|গ্রা|সে|সেমি|মিমি|কিমি|মিলি|হে|ঘ|মিগ্রা|কেজি|ব|ফু|ই|টা|প)\Z")
+    normalise(
+        rf"(?:{LETTER}{{1,6}}\.?/|[{LETTERS}]\.|[০-৯] )(?:মি|লি|কি|গ্রা|সে|সেমি|মিমি|কিমি|মিলি|হে|ঘ|মিগ্রা|কেজি|ব|ফু|ই|টা|প)\Z"
+    )
 )
 """A unit that is written short with its full stop, behind a figure or the unit it is divided by."""
 
