@@ -1896,3 +1896,15 @@ ITEM_OF_AGENDA = FindingText(
     "আলোচ্যসূচির নম্বরটি মিলিয়ে নিন।",
     "Compare the number with the agenda.",
 )
+GRADE_SAID_OTHERWISE = FindingText(
+    "এখানে ‘{words}’, কিন্তু অন্যত্র {name}-এর গ্রেড {grade}।",
+    "'{words}' here, but {name} has grade {grade} elsewhere.",
+    "আদেশ বা চাকরির তথ্য দেখে গ্রেডটি ঠিক করুন।",
+    "Look at the order, or the record of service, and correct the grade.",
+)
+TITLE_OF_OTHER_SEX = FindingText(
+    "‘{words}’: নামটির আগে ‘{title}’ বসে না।",
+    "'{words}': '{title}' does not stand before this name.",
+    "জাতীয় পরিচয়পত্র দেখে লিখুন; ‘{right}’ হতে পারে।",
+    "Look at the identity card; it may be '{right}'.",
+)

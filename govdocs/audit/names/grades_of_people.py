@@ -1,4 +1,4 @@
-"""Somebody's grade in a table, and another in a sentence that names him."""
+"""Somebody's grade in a table or beside his name, and another in a sentence or address that names him."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import lines_with, sentence_around
+from govdocs.audit.reading.scanning import lines_with, matches, sentence_around
 from govdocs.audit.reading.tables import figure_tables
+from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -68,6 +70,33 @@ def _of_sentence(passage: Passage, match: re.Match[str], grades: dict[str, int])
 
 
 _AND: Final = normalise(" ও ")
+_W: Final = rf"{LETTER}{{2,20}}"
+_NAME_OF: Final = rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_W} {_W})"
+_NAMED_BEHIND: Final = late(normalise(rf"\)?,? ?{_NAME_OF}(?! ও )"))
+_NAMED_BEFORE: Final = late(normalise(rf"{_NAME_OF}(?: {_W})?, (?:{_W} ){{1,5}}?\(?(?:{_W} )?\Z"))
+_FIELDS: Final = ("body", "discussion", "decisions", "text", "to", "copies", "distribution")
+_BEFORE_GRADE: Final = 110
+
+
+def grades_said_otherwise(paper: Paper) -> Iterator[OtherGrade]:
+    """Grades beside the name of somebody who has another grade beside it in a sentence or address before."""
+    texts = [each for each in paper.texts if each.own and each.at[0] in _FIELDS and _SIGN in each.text]
+    if not texts or any(_CHANGED.search(passage.text) for passage in paper.texts):
+        return
+    first: dict[str, tuple[int, Path, int]] = {}
+    for passage in texts:
+        for match in matches(_GRADE, passage.text, _SIGN):
+            begin, end = sentence_around(passage.text, *match.span())
+            behind = _NAMED_BEHIND.match(passage.text, match.end(), end)
+            named = behind or _NAMED_BEFORE.search(
+                passage.text, max(begin, match.start() - _BEFORE_GRADE), match.start()
+            )
+            if named is None or _ANOTHER.search(passage.text, begin, end):
+                continue
+            name, stated = bare_name(named["name"]), int(to_ascii(match["before"] or match["behind"]))
+            grade, at, sentence = first.setdefault(name, (stated, passage.at, begin))
+            if grade != stated and (at, sentence) != (passage.at, begin):
+                yield OtherGrade(passage, *match.span(), name, grade)
 
 
 def _grades(paper: Paper) -> dict[str, int]:

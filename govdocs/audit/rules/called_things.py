@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.names.committee_roles import posts_of_the_two, roles_otherwise
 from govdocs.audit.names.kinship import kin_otherwise
 from govdocs.audit.names.new_stations import other_stations
 from govdocs.audit.names.own_unit import unit_otherwise
@@ -65,18 +66,24 @@ def post_otherwise(paper: Paper) -> Iterator[Finding]:
     """যাঁর কথা, তাঁর পদ বা নতুন কর্মস্থল লেখার আরেক জায়গায় অন্য।
 
     কেন: কাকে সতর্ক করা হবে, কে একতরফা আদেশ দেবেন বা কে সিদ্ধান্ত বাস্তবায়ন করবেন, সেখানে এমন পদ লেখা যা পত্রের আর কোথাও নেই, অথচ কাছাকাছি একটি পদের কথা বলা হয়েছে; বা বদলির
-    ছকে একজনের নতুন কর্মস্থল এক জেলা, লেখায় যোগদান আরেক জেলায়। ওই পদের কথা আর কোথাও থাকলে কিছু বলা হয় না।
+    ছকে একজনের নতুন কর্মস্থল এক জেলা, লেখায় যোগদান আরেক জেলায়; এক কমিটির সদস্য-সচিব আরেক জায়গায় আহ্বায়ক; নিম্নস্বাক্ষরকারীর বা প্রাপকের পদ অন্য। ওই পদের কথা আর কোথাও থাকলে কিছু বলা হয় না।
 
     উদাহরণ: ‘ওয়ার্ড মাস্টার বিলম্বের কথা স্বীকার করেন’, কিন্তু ‘ওয়ার্ড বয়কে সতর্ক করা যেতে পারে’।
 
     Somebody's post, or new station, is another in another place of the text.
 
     Why: who is to be warned, who may decide ex parte, or who carries out a decision has a post that the letter has nowhere else, while it speaks of a
-    post like it; or one is transferred to a district in the table and joins in another in the text. Nothing is said where that post is named elsewhere.
+    post like it; or one is transferred to a district in the table and joins in another in the text; the member-secretary of a committee is its
+    convener in another place; the undersigned, or the addressee, has another post. Nothing is said where that post is named elsewhere.
 
     Example: 'the ward master admits the delay', and 'the ward boy may be warned'.
     """
-    for passage, stated, own, start in (*posts_otherwise(paper), *other_stations(paper)):
+    for passage, stated, own, start in (
+        *posts_otherwise(paper),
+        *other_stations(paper),
+        *roles_otherwise(paper),
+        *posts_of_the_two(paper),
+    ):
         yield _finding(passage, stated, start, messages.ONE_THING_OTHERWISE.filled(stated=stated, own=own))
 
 

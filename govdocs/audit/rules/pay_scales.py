@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from govdocs.audit import messages
 from govdocs.audit.figures.pay_scales import OtherScale, other_scales, other_scales_of_rows
-from govdocs.audit.names.grades_of_people import grades_otherwise
+from govdocs.audit.names.grades_of_people import grades_otherwise, grades_said_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, FindingText, rule
@@ -62,4 +62,8 @@ def grade_otherwise(paper: Paper) -> Iterator[Finding]:
     for found in grades_otherwise(paper):
         words = found.passage.text[found.start : found.end]
         message = messages.GRADE_OTHERWISE.filled(words=words, name=found.name, grade=found.grade)
+        yield Finding(found.passage.at, *message, quote=Quote.of(found.passage.text, found.start, found.end))
+    for found in grades_said_otherwise(paper):
+        words = found.passage.text[found.start : found.end]
+        message = messages.GRADE_SAID_OTHERWISE.filled(words=words, name=found.name, grade=found.grade)
         yield Finding(found.passage.at, *message, quote=Quote.of(found.passage.text, found.start, found.end))

@@ -1,4 +1,4 @@
-"""The salutation: it names whom the letter goes to."""
+"""Forms of address: the salutation names whom the letter goes to; the title before a name is of its sex."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.names.forms_of_address import titles_of_other_sex
 from govdocs.audit.names.likeness import heard_alike
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance
@@ -77,3 +78,24 @@ _LEAST: Final = 5
 
 def _nearly(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _LEAST and distance(one, other, 1) <= 1
+
+
+@rule("title-of-other-sex", source="প্রচলিত রীতি: পুরুষের নামে মো., নারীর নামে মোছা.")
+def title_of_other_sex(paper: Paper) -> Iterator[Finding]:
+    """নারীর নামের আগে ‘মো.’, পুরুষের নামের আগে ‘মোছা.’।
+
+    কেন: অভ্যাসে ‘জনাব মো.’ টাইপ হয়ে যায়; কার কথা, তা নিয়ে সন্দেহ থাকে, আর জাতীয় পরিচয়পত্রের সঙ্গে মেলে না। নামের শেষে ‘বিবি’, ‘বেগম’, ‘খাতুন’ ইত্যাদি থাকলে, বা একই নামের আগে
+    এক জায়গায় ‘মো.’, আরেক জায়গায় ‘মোছা.’ থাকলে বলা হয়।
+
+    উদাহরণ: ‘জনাব মো. কুলসুম বিবি’।
+
+    মো. before the name of a woman, or মোছা. before that of a man.
+
+    Why: 'জনাব মো.' is typed by habit; it is in doubt who is meant, and the name is not that of the identity card. Told where the name ends with বিবি,
+    বেগম, খাতুন and the like, or has মো. in one place and মোছা. in another.
+
+    Example: 'জনাব মো. কুলসুম বিবি'.
+    """
+    for passage, words, title, right, start in titles_of_other_sex(paper):
+        message = messages.TITLE_OF_OTHER_SEX.filled(words=words, title=title, right=right)
+        yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, start + len(words)))

@@ -20,11 +20,10 @@ from govdocs.audit.spans import (
     without_addresses,
     without_bijoy,
 )
-from govdocs.audit.words.full_stops import ENDING, full_stops
+from govdocs.audit.words.full_stops import ENDING, ends_in_short_unit, full_stops
 from govdocs.audit.words.joined_sentences import lists_left_open, sentences_run_on
 from govdocs.problems.problem import Severity
 from govdocs.text.late_pattern import late
-from govdocs.text.unicode import normalise
 
 
 @rule("doubled-quotes", severity=Severity.NOTICE, source=PUNCTUATION)
@@ -287,15 +286,6 @@ _TWO_DOTS: Final = late(
 """Two dots within a memo number, and a dot beside a danda."""
 
 
-_UNIT: Final = 12
-_SHORT_UNIT: Final = late(
-    normalise(
-        rf"(?:{LETTER}{{1,6}}\.?/|[{LETTERS}]\.|[০-৯] )(?:মি|লি|কি|গ্রা|সে|সেমি|মিমি|কিমি|মিলি|হে|ঘ|মিগ্রা|কেজি|ব|ফু|ই|টা|প)\Z"
-    )
-)
-"""A unit that is written short with its full stop, behind a figure or the unit it is divided by."""
-
-
 def doubled_marks(text: str) -> Iterator[Slip]:
     """Two marks side by side, with the one that is meant where they are the same and the sentence goes on.
 
@@ -307,6 +297,5 @@ def doubled_marks(text: str) -> Iterator[Slip]:
         ends = match["first"] == "," and not text[match.end() :].strip(" \t").strip("\n")
         yield Slip(*match.span(), match["first"] if same and not ends else None)
     for match in matches(_TWO_DOTS, without_addresses(text), "..", "।.", ".।"):
-        if match["within"] is None and _SHORT_UNIT.search(text, max(0, match.start() - _UNIT), match.start()):
-            continue
-        yield Slip(*match.span(), None if match["within"] else "।")
+        if match["within"] or not ends_in_short_unit(text, match.start()):
+            yield Slip(*match.span(), None if match["within"] else "।")

@@ -48,3 +48,21 @@ def full_stops(text: str) -> Iterator[Slip]:
     )
     for match in (*verbs.values(), *words):
         yield Slip(match.start("word"), match.end(), f"{match['word']}।", sure=False)
+
+
+_UNIT: Final = 12
+_SHORT_UNIT: Final = late(
+    normalise(
+        rf"(?:{LETTER}{{1,6}}\.?/|[{LETTERS}]\.|[০-৯] )(?:মি|লি|কি|গ্রা|সে|সেমি|মিমি|কিমি|মিলি|হে|ঘ|মিগ্রা|কেজি|ব|ফু|ই|টা|প)\Z"
+    )
+)
+"""A unit that is written short, behind a figure or the unit that is divided by it."""
+
+
+def ends_in_short_unit(text: str, at: int) -> bool:
+    """Whether a unit that is written short stands before a place, so that a full stop there is its own.
+
+    >>> ends_in_short_unit("গড় ২.৮০ ডিএস/মি.।", 16), ends_in_short_unit("সবাই নেন.।", 8)
+    (True, False)
+    """
+    return bool(_SHORT_UNIT.search(text, max(0, at - _UNIT), at))
