@@ -109,8 +109,10 @@ def posts_of_the_two(paper: Paper) -> Iterator[PostOtherwise]:
         return
     lines = [line.strip(" ,।*") for line in normalise(letter.to[0]).split("\n")]
     address = _SPECIAL.fullmatch(lines[0].partition("), ")[0] + ")" if "), " in lines[0] else lines[0])
+    if address is None:
+        return
     units = [unit for line in lines for unit in line.split(", ") if " " in unit and "(" not in unit]
-    for passage in texts if address else ():
+    for passage in texts:
         for match in matches(_SPECIAL, passage.text, f"{address['post']} ("):
             if _is_addressee(match, address, units, passage.text):
                 start = match.end() - len(f"{address['post']} ({match['of']})")

@@ -8,6 +8,7 @@ from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.within.own_institution import institution_called_otherwise
+from govdocs.audit.within.own_name_mistyped import own_name_mistyped
 from govdocs.audit.within.own_office import office_called_otherwise
 from govdocs.audit.within.said_to_be import said_to_be_own
 from govdocs.source.editing import Quote
@@ -36,6 +37,7 @@ def institution_otherwise(paper: Paper) -> Iterator[Finding]:
         *institution_called_otherwise(paper),
         *office_called_otherwise(paper),
         *said_to_be_own(paper),
+        *own_name_mistyped(paper),
     ):
         message = messages.INSTITUTION_CALLED_OTHERWISE.filled(stated=stated, own=own)
         yield Finding(passage.at, *message, quote=Quote.of(passage.text, start, start + len(stated)))
