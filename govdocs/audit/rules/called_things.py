@@ -14,6 +14,7 @@ from govdocs.audit.names.posts_otherwise import posts_otherwise
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.within.pointed_back import named_by_pointing
+from govdocs.audit.within.events_otherwise import events_otherwise
 from govdocs.audit.within.said_to_be import said_to_be_that_law
 from govdocs.audit.within.things_of_a_kind import others_of_kind
 from govdocs.audit.within.titles import titles_otherwise
@@ -45,6 +46,7 @@ def thing_otherwise(paper: Paper) -> Iterator[Finding]:
         *named_by_pointing(paper),
         *unit_otherwise(paper),
         *said_to_be_that_law(paper),
+        *events_otherwise(paper),
     ):
         if any(_bare(stated) in one or one in _bare(stated) for one in told):
             continue
