@@ -71,7 +71,9 @@ def _of_sentence(passage: Passage, match: re.Match[str], grades: dict[str, int])
 
 _AND: Final = normalise(" ও ")
 _W: Final = rf"{LETTER}{{2,20}}"
-_NAME_OF: Final = rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_W} {_W})"
+_NAME_OF: Final = (
+    rf"(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.) |(?=(?:মো|মোছা|মোসা)[.ঃ]))(?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_W} {_W})"
+)
 _NAMED_BEHIND: Final = late(normalise(rf"\)?,? ?{_NAME_OF}(?! ও )"))
 _NAMED_BEFORE: Final = late(normalise(rf"{_NAME_OF}(?: {_W})?, (?:{_W} ){{1,5}}?\(?(?:{_W} )?\Z"))
 _FIELDS: Final = ("body", "discussion", "decisions", "text", "to", "copies", "distribution")

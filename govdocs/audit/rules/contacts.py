@@ -200,6 +200,7 @@ _TORN = late(
 """With a comma before the @, or a space behind it."""
 _SHAPE = late(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _ADDRESS = late(r"[^\s,;:()<>\[\]‘’“”\"|/*@]{0,64}@[^\s;()<>\[\]‘’“”\"|/*]+")
+_CASE = late(r"[-–](?:এ|এর|তে|কে|টি|টিতে)$")
 
 
 def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
@@ -214,7 +215,7 @@ def addresses(paper: Paper) -> Iterator[tuple[Path, str]]:
             )
         else:
             found = matches(_ADDRESS, passage.text, "@")
-            yield from ((passage.at, match[0].rstrip(".।,")) for match in found)
+            yield from ((passage.at, _CASE.sub("", match[0].rstrip(".।,"))) for match in found)
 
 
 @rule("email-domain", source="দপ্তরের ওয়েবসাইট; office.yaml-এর ‘ই-মেইল-ডোমেইন’")

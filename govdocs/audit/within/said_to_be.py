@@ -42,9 +42,7 @@ _UNDER: Final = late(
 """'এ বোর্ড শিল্প মন্ত্রণালয়ের অধীন'."""
 _OVER_SIGNS: Final = tuple(map(normalise, ("নিয়ন্ত্র", "প্রশাসনিক", "অভিভাবক", "তদারককারী", "তত্ত্বাবধানকারী", "উদ্যোগী")))
 _UNDER_SIGNS: Final = tuple(map(normalise, ("অধীন", "আওতাধীন", "নিয়ন্ত্রণাধীন")))
-_PAPERS: Final = (
-    "কার্যাদেশ|আদেশ|বিজ্ঞপ্তি|নোটিশ|পত্র|স্মারক|দরপত্র|সনদ|লাইসেন্স|মঞ্জুরি|মঞ্জুরী|অনুমোদন|অনুমতি|ছাড়পত্র|নিয়োগ|ঋণ|বরাদ্দ|কোটেশন"
-)
+_PAPERS: Final = "কার্যাদেশ|আদেশ|বিজ্ঞপ্তি|নোটিশ|পত্র|স্মারক|দরপত্র|কোটেশন"
 _WRITER: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:(?:{_PAPERS})(?: |-)?(?:প্রদানকারী|জারিকারী|ইস্যুকারী|প্রেরণকারী|আহ্বানকারী|দাতা|প্রেরক)|এ|এই|অত্র|আমাদের) (?P<kind>{_OWN}){_CASE},? \(?(?:অর্থাৎ,? |তথা )(?P<name>(?:{_W},? ){{1,6}}?(?P=kind))(?!{LETTER}{{3}})"
@@ -64,7 +62,7 @@ _ANY_LAW: Final = late(normalise(rf"(?P<word>{_W}) (?P<kind>{_LAW})[’”]?,? (
 _LAW_SIGNS: Final = tuple(map(normalise, _LAW.split("|")))
 _OTHERS: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:সাবেক|তৎকালীন|পূর্বতন|পূর্বের|প্রাক্তন|নতুন|প্রস্তাবিত|স্থলে|পরিবর্তে|বিলুপ্ত|নামকরণ|স্থানান্তর|ন্যস্ত|অপর|অন্য|উভয়|দ্বৈত|ছিল)(?!{LETTER})"
+        rf"(?<!{LETTER})(?:সাবেক|তৎকালীন|পূর্বতন|পূর্বের|প্রাক্তন|নতুন|প্রস্তাবিত|স্থলে|পরিবর্তে|বিলুপ্ত|নামকরণ|স্থানান্তর|ন্যস্ত|অপর|অন্য|উভয়|দ্বৈত|ছিল|সূত্রোক্ত|সূত্রস্থ|প্রাপ্ত|যাচাই)(?!{LETTER})"
     )
 )
 """Words of a sentence that speaks of another office than the present one."""
@@ -120,10 +118,12 @@ def _own_of(kind: str, heads: Sequence[str]) -> list[str]:
 
 def _is_of_own(whose: str, kind: str, heads: Sequence[str]) -> bool:
     """Whether what is ruled is what the letterhead names below, or 'this office'."""
-    words = [_GENITIVE.sub("", word) for word in words_of(whose)]
+    said = words_of(whose)
+    stop = next((at for at in range(len(said) - 2, -1, -1) if _ENDS_BEFORE.search(said[at])), -1)
+    words = [_GENITIVE.sub("", word) for word in said[stop + 1 :]]
     if not words or not whose.rstrip().endswith("র"):
         return False
-    if _THIS & set(words_of(whose)[:-1]) or words_of(whose)[-1] == _OURS:
+    if _THIS & set(said[:-1]) or said[-1] == _OURS:
         return True
     above = [at for at, line in enumerate(heads) if kind in line]
     below = heads[above[-1] + 1 :] if above else []
@@ -174,7 +174,9 @@ _IS_OFFICE: Final = late(
 
 
 def _is_one(long: str, short: str) -> bool:
-    return phonetic_key(long.replace(",", "")).endswith(phonetic_key(short.replace(",", "")))
+    """Whether a name ends with another, whole words of it, in whatever spelling and however they are joined."""
+    heard, words = phonetic_key(short.replace(",", "")), long.replace(",", "").split()
+    return any(phonetic_key("".join(words[at:])) == heard for at in range(len(words)))
 
 
 def _name_at_end(words: str) -> str:
