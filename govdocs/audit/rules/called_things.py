@@ -16,6 +16,7 @@ from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.within.pointed_back import named_by_pointing
 from govdocs.audit.within.events_otherwise import events_otherwise
 from govdocs.audit.within.said_to_be import said_to_be_that_law
+from govdocs.audit.within.that_is import that_is_otherwise
 from govdocs.audit.within.things_of_a_kind import others_of_kind
 from govdocs.audit.within.titles import titles_otherwise
 from govdocs.audit.within.titles_pointed_back import titles_by_pointing
@@ -47,6 +48,7 @@ def thing_otherwise(paper: Paper) -> Iterator[Finding]:
         *unit_otherwise(paper),
         *said_to_be_that_law(paper),
         *events_otherwise(paper),
+        *that_is_otherwise(paper),
     ):
         if any(_bare(stated) in one or one in _bare(stated) for one in told):
             continue
