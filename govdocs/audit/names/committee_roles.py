@@ -17,10 +17,10 @@ from govdocs.text.unicode import normalise
 
 _W: Final = rf"{LETTER}{{2,20}}"
 _SECRETARY: Final = "সদস্য[- ]?সচিব"
-_ROLE: Final = f"{_SECRETARY}|আহ্বায়ক|সভাপতি|সহ-?সভাপতি|কোষাধ্যক্ষ|সাধারণ সম্পাদক"
+_ROLE: Final = f"(?:(?:যুগ্ম|সহ|সহকারী|সিনিয়র|ভারপ্রাপ্ত)[- ]?)*(?:{_SECRETARY}|আহ্বায়ক|সভাপতি|কোষাধ্যক্ষ|সাধারণ সম্পাদক)"
 _TITLE: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রফেসর|অধ্যাপক|প্রকৌশলী)"
 _NAME: Final = rf"{_TITLE} (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_W} {_W})"
-_BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?<!সহ-)(?P<role>{_ROLE}) {_NAME}"))
+_BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?P<role>{_ROLE}) {_NAME}"))
 _BEHIND: Final = late(
     normalise(rf"(?<!{LETTER}){_NAME}(?: {_W})?(?:,| ?\(| ?[–—]) ?(?P<role>{_ROLE})(?=\)|,|;|।|\s*\n|\s*\Z)")
 )
@@ -40,7 +40,8 @@ _CHANGED: Final = late(
     )
 )
 """What makes of a committee another, or of somebody the holder of another post."""
-_CHAIRS: Final = frozenset(map(normalise, ("আহ্বায়ক", "সভাপতি")))
+_CHAIRS: Final = tuple(map(normalise, ("আহ্বায়ক", "সভাপতি")))
+"""Who may chair a meeting: the convener, the president, and either's deputy."""
 _FIELDS: Final = ("body", "discussion", "decisions", "text", "to", "copies", "distribution")
 
 
@@ -54,7 +55,7 @@ def roles_otherwise(paper: Paper) -> Iterator[PostOtherwise]:
             for match in matches(pattern, passage.text, *_SIGNS):
                 name, role = bare_name(match["name"]), _plain(match["role"])
                 own = first.setdefault(name, role)
-                if own != role and not {own, role} <= _CHAIRS:
+                if own != role and not (own.endswith(_CHAIRS) and role.endswith(_CHAIRS)):
                     found.append(PostOtherwise(passage, match["role"], own, match.start("role")))
     if len(found) != 1 or any(_CHANGED.search(each.text) for each in paper.texts):
         return
@@ -63,10 +64,12 @@ def roles_otherwise(paper: Paper) -> Iterator[PostOtherwise]:
 
 
 def _plain(role: str) -> str:
-    return _SPELT.sub(normalise("সদস্য-সচিব"), role)
+    """A role as it is spelt most often; of who stands in for another, without the hyphen."""
+    return _SPELT.sub(normalise("সদস্য-সচিব"), _JOINED.sub(r"\1 ", role))
 
 
 _SPELT: Final = late(normalise(_SECRETARY))
+_JOINED: Final = late(normalise("^(যুগ্ম|সহ|সহকারী)[- ]?(?=[^-])"))
 
 
 def _bodies(paper: Paper) -> Iterator[tuple[str, str]]:
