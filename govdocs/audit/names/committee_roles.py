@@ -17,7 +17,7 @@ from govdocs.text.unicode import normalise
 
 _W: Final = rf"{LETTER}{{2,20}}"
 _SECRETARY: Final = "সদস্য[- ]?সচিব"
-_ROLE: Final = f"(?:(?:যুগ্ম|সহ|সহকারী|সিনিয়র|ভারপ্রাপ্ত)[- ]?)*(?:{_SECRETARY}|আহ্বায়ক|সভাপতি|কোষাধ্যক্ষ|সাধারণ সম্পাদক)"
+_ROLE: Final = f"(?:(?:যুগ্ম|সহ|সহকারী|সিনিয়র|ভারপ্রাপ্ত)[- ]?)?(?:{_SECRETARY}|আহ্বায়ক|সভাপতি|কোষাধ্যক্ষ|সাধারণ সম্পাদক)"
 _TITLE: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রফেসর|অধ্যাপক|প্রকৌশলী)"
 _NAME: Final = rf"{_TITLE} (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_W} {_W})"
 _BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?P<role>{_ROLE}) {_NAME}"))
