@@ -13,8 +13,8 @@ from govdocs.audit.names.own_unit import unit_otherwise
 from govdocs.audit.names.posts_otherwise import posts_otherwise
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, FindingText, rule
-from govdocs.audit.within.pointed_back import named_by_pointing
 from govdocs.audit.within.events_otherwise import events_otherwise
+from govdocs.audit.within.pointed_back import named_by_pointing
 from govdocs.audit.within.said_to_be import said_to_be_that_law
 from govdocs.audit.within.that_is import that_is_otherwise
 from govdocs.audit.within.things_of_a_kind import others_of_kind

@@ -152,7 +152,9 @@ def _before_kinds(text: str) -> Iterator[re.Match[str]]:
     for kind in matches(_KIND, text, *_KINDS):
         if kind.start() >= end:
             line = text.rfind("\n", 0, kind.start()) + 1
-            for match in _TITLE.finditer(text, max(end, line, kind.start() - _REACH), kind.end() + _CASE_OF_KIND):
+            for match in _TITLE.finditer(
+                text, max(end, line, kind.start() - _REACH), kind.end() + _CASE_OF_KIND
+            ):
                 end = match.end()
                 yield match
 
