@@ -131,7 +131,7 @@ class FigureTable:
 
 
 def figure_tables(paper: Paper) -> tuple[FigureTable, ...]:
-    """Every table of a document that may be added up: those of its list annexes, and the Markdown tables of its texts."""
+    """Every table of a document that may be added up: those of its list annexes, those that stand in its text, and Markdown's."""
     return paper.once(_figure_tables)
 
 
@@ -146,6 +146,8 @@ def _every_table(paper: Paper) -> Iterator[FigureTable]:
             if group.columns:
                 heads = tuple(column.title for column in group.columns)
                 yield FigureTable(heads, tuple(_grid((*at, "groups", index, "rows"), group.rows, len(heads))))
+    for at, inset in paper.every(insets.Table):
+        yield inset_table(at, inset)
     for passage in paper.texts:
         if "|" in passage.text:
             yield from markdown_tables(passage.text, passage.at)

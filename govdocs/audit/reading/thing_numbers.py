@@ -11,8 +11,7 @@ from typing import Final
 from govdocs.audit.reading.numbered_things import KINDS, OF_ANY_THING
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.scanning import LETTERS, sentence_around
-from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables, inset_table
-from govdocs.models import insets
+from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
@@ -180,8 +179,7 @@ def _of_texts(paper: Paper) -> Iterator[ThingNumber]:
 
 
 def _of_tables(paper: Paper) -> Iterator[ThingNumber]:
-    inserted = (inset_table(at, inset) for at, inset in paper.every(insets.Table))
-    for table in (*figure_tables(paper), *inserted):
+    for table in figure_tables(paper):
         for row in table.rows:
             for index, cell in enumerate(row.cells):
                 for start, words in _tokens(cell.text) if cell else ():

@@ -9,10 +9,9 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
-from govdocs.audit.reading.tables import FigureTable, figure_tables, inset_table
+from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
-from govdocs.models import insets
 from govdocs.models.letter import Letter
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
@@ -57,8 +56,7 @@ def bid_not_lowest(paper: Paper) -> Iterator[Finding]:
         or not any(word in letter.body for word in _EXTREMES)
     ):
         return
-    every = (*figure_tables(paper), *(inset_table(at, inset) for at, inset in paper.every(insets.Table)))
-    tables = [found for each in every if (found := _bids(each))]
+    tables = [found for each in figure_tables(paper) if (found := _bids(each))]
     if len(tables) != 1 or _NOT_SO.search(letter.body):
         return
     bids = tables[0]

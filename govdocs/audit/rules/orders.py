@@ -7,9 +7,8 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.tables import FigureTable, figure_tables, inset_table
+from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.models import insets
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -36,8 +35,7 @@ def moved_to_same_place(paper: Paper) -> Iterator[Finding]:
 
     Example: the same upazila under 'বর্তমান কর্মস্থল' and 'বদলিকৃত কর্মস্থল'.
     """
-    insets_too = (inset_table(at, inset) for at, inset in paper.every(insets.Table))
-    for table in (*figure_tables(paper), *insets_too):
+    for table in figure_tables(paper):
         yield from _not_moved(table)
 
 

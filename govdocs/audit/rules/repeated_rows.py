@@ -8,10 +8,9 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, mobile_number
-from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables, inset_table
+from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
-from govdocs.models import insets
 from govdocs.models.other_kinds import Attendee
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path
@@ -24,14 +23,9 @@ _LEAST_WORDS: Final = 2
 _LEAST_CELLS: Final = 2
 
 
-def _all_tables(paper: Paper) -> Iterator[FigureTable]:
-    yield from figure_tables(paper)
-    yield from (inset_table(at, inset) for at, inset in paper.every(insets.Table))
-
-
 def _tables_of_people(paper: Paper) -> Iterator[tuple[FigureTable, int]]:
     """The tables with one column of names, and which it is."""
-    for table in _all_tables(paper):
+    for table in figure_tables(paper):
         names = [index for index, head in enumerate(table.heads) if _NAMES.match(head.strip())]
         if len(names) == 1:
             yield table, names[0]
@@ -113,7 +107,7 @@ _OF_SEVERAL: Final = late(
 
 def _committees(paper: Paper) -> Iterator[FigureTable]:
     """The tables of committees that have no column of names: somebody is in the chair, and others are members."""
-    for table in _all_tables(paper):
+    for table in figure_tables(paper):
         if any(_A_NAME.search(head) for head in table.heads):
             continue
         cells = [cell.text.strip("* ") for row in table.rows for cell in row.cells if cell]

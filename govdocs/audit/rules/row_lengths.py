@@ -9,10 +9,9 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.figures.reckoned import number_of
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.tables import FigureTable, figure_tables, inset_table
+from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.errors import Text
-from govdocs.models import insets
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -40,8 +39,7 @@ def length_of_session(paper: Paper) -> Iterator[Finding]:
 
     Example: '৬০ মিনিট' in the row of '০৯.০০-১০.৩০'.
     """
-    insets_too = (inset_table(at, inset) for at, inset in paper.every(insets.Table))
-    for table in (*figure_tables(paper), *insets_too):
+    for table in figure_tables(paper):
         yield from _of_table(table)
 
 
