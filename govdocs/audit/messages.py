@@ -120,6 +120,12 @@ FACT_OF_TWO_FILES = FindingText(
     "যেটি ঠিক, দুই ফাইলে সেটি লিখুন।",
     "Write the right one in both files.",
 )
+NOT_TO_CORRECT = FindingText(
+    "‘{words}’ সংশোধন করা হচ্ছে, কিন্তু {file} ফাইলে এ কথা নেই।",
+    "'{words}' is put right, but {file} does not say so.",
+    "সে পত্রে যেমন লেখা আছে, হুবহু তা লিখুন।",
+    "Write exactly what stands in that letter.",
+)
 TWO_POSTS = FindingText(
     "‘{name}’-এর পদ এক জায়গায় ‘{first}’, আরেক জায়গায় ‘{second}’।",
     "'{name}' is '{first}' in one place and '{second}' in another.",

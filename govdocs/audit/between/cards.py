@@ -37,6 +37,8 @@ class Card:
     file: str
     """Its file, without folders."""
     number: NumberKey | None
+    annexed_to: NumberKey | None
+    """The number of the letter of which it says that it goes with it: '…২৫-১৬১ (সংযুক্তি)'."""
     cited: frozenset[NumberKey]
     """The numbers that it cites."""
     core: str
@@ -88,6 +90,7 @@ def card_of(document: Document, file: str) -> Card:
     return Card(
         PurePath(file).name,
         number,
+        _annexed_to(getattr(document, "number", None)),
         frozenset(_cited(document)) - {number},
         core := core_of(subject),
         bool(_OCCASION.search(core)),
@@ -116,6 +119,15 @@ def number_key(number: object) -> NumberKey | None:
     if not isinstance(number, MemoNumber) or number.layout == "opaque" or not number.issue:
         return None
     return (number.file_key, int(number.issue)) if number.issue.isdecimal() else None
+
+
+def _annexed_to(number: object) -> NumberKey | None:
+    """The key of a number behind which '(সংযুক্তি)' stands."""
+    found = _ANNEX.search(normalise(str(number))) if isinstance(number, MemoNumber) else None
+    return number_key(MemoNumber.parse(str(number)[: found.start()])) if found else None
+
+
+_ANNEX: Final = late(normalise(r" ?\((?:সংযুক্তি|সংযোজনী|সংলাগ|পরিশিষ্ট)[^()]{0,10}\)\Z"))
 
 
 def day_of(document: Document) -> date | None:

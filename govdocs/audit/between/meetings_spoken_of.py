@@ -53,7 +53,7 @@ def meetings_spoken_of(text: str) -> Iterator[SpokenOf]:
 
 
 def are_minutes_of(meeting: SpokenOf, subject: str, *, own: bool = False) -> bool:
-    """Whether minutes of this subject are of a meeting: of all that names them up to its last word, one word more at most comes before it.
+    """Whether minutes of this subject are of a meeting: of all that names them up to its last word, fewer words than it has come before it.
 
     Of its own office (`own`) a letter leaves out more of the name.
 
@@ -68,7 +68,8 @@ def are_minutes_of(meeting: SpokenOf, subject: str, *, own: bool = False) -> boo
     same = 0
     while same < min(len(name), len(meeting.of)) and name[-1 - same] == meeting.of[-1 - same]:
         same += 1
-    return same >= _LEAST and (own or len(name) - same <= (1 if same == len(meeting.of) else 0))
+    left_out = max(0, same - 1) if same == len(meeting.of) else 0
+    return same >= _LEAST and (own or len(name) - same <= left_out)
 
 
 def _words(text: str) -> tuple[str, ...]:

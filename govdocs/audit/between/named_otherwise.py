@@ -33,7 +33,9 @@ def _passages(paper: Paper) -> Iterator[tuple[Path, str]]:
 
 _BETWEEN: Final = late(r"[\s,;:।()‘’“”*|]+")
 _DIGITS: Final = frozenset("০১২৩৪৫৬৭৮৯")
-_OF_WHAT: Final = late(normalise("মামলা|প্যাকেজ|চুক্তি|হিসাব|দরপত্র|লট|স্কিম|প্রকল্প|নথি|আপিল|রিট|জি\\.আর|সি\\.আর"))
+_OF_WHAT: Final = late(
+    normalise("মামলা|মোকদ্দমা|প্যাকেজ|চুক্তি|হিসাব|দরপত্র|লট|স্কিম|প্রকল্প|নথি|আপিল|রিট|জি\\.আর|সি\\.আর")
+)
 _NEAR: Final = 30
 
 
@@ -79,7 +81,9 @@ def _is_slip(one: str, other: str) -> bool:
 # Decisions by their place
 
 _DECISION: Final = late(
-    normalise(r"(?<![০-৯.])(?P<place>[০-৯]{1,2}) ?(?:নম্বর|নং) (?:সিদ্ধান্ত(?!ের (?:আলোকে|বিষয়ে) )|সিদ্ধান্ত)")
+    normalise(
+        r"(?<![০-৯.])(?P<place>[০-৯]{1,2}) ?(?:নম্বর|নং) সিদ্ধান্ত|(?:সভার|কার্যবিবরণীর) সিদ্ধান্ত(?: নম্বর| নং)?[- ](?P<behind>[০-৯]{1,2})(?![০-৯/])"
+    )
 )
 _LEAST: Final = 4
 _MORE: Final = 3
@@ -87,12 +91,11 @@ _MORE: Final = 3
 
 def decisions_otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
     """Where a paper names a decision of minutes by its place, and speaks of what another decision is of."""
-    decisions = other.document.decisions if isinstance(other.document, Minutes) else ()
-    said = [stems(normalise(str(getattr(each, "text", each)))) for each in decisions]
+    said = [stems(each) for each in _decisions(other)]
     for at, text in _passages(paper) if said and not isinstance(paper.document, Minutes) else ():
         for sentence in sentences(text):
             found = list(_DECISION.finditer(sentence))
-            place = int(to_ascii(found[0]["place"])) if len(found) == 1 else 0
+            place = int(to_ascii(found[0]["place"] or found[0]["behind"])) if len(found) == 1 else 0
             if not 1 <= place <= len(said):
                 continue
             shared = [len(stems(sentence) & each) for each in said]
@@ -100,6 +103,24 @@ def decisions_otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
             if best != place - 1 and shared[best] >= max(_LEAST, shared[place - 1] + _MORE):
                 yield FactApart(at, found[0][0], f"{to_bangla(f'{best + 1}')} নম্বর সিদ্ধান্ত")
 
+
+def _decisions(paper: Paper) -> list[str]:
+    """The decisions of minutes in their order; of those without a list the paragraphs that are numbered as decisions."""
+    minutes = paper.document
+    if not isinstance(minutes, Minutes):
+        return []
+    if minutes.decisions:
+        return [normalise(str(getattr(each, "text", each))) for each in minutes.decisions]
+    found = list(_NUMBERED.finditer(normalise(minutes.discussion or "")))
+    in_turn = [int(to_ascii(match["place"])) for match in found] == list(range(1, len(found) + 1))
+    return [match["text"] for match in found] if in_turn else []
+
+
+_NUMBERED: Final = late(
+    normalise(
+        r"(?m)^ {0,4}\*{0,2}সিদ্ধান্ত(?: নম্বর| নং)?[- ](?P<place>[০-৯]{1,2})\*{0,2}[:.।ঃ]\*{0,2}(?P<text>[^\n]{5,600})"
+    )
+)
 
 # The half of a day
 

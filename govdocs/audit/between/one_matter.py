@@ -49,7 +49,10 @@ _ANY_LETTER: Final = frozenset(
 
 def matter_of(document: Document, day: date | None) -> Matter:
     """What a document is about: its subject, and the beginning of its body."""
-    subject, body = (normalise(getattr(document, name, None) or "") for name in ("subject", "body"))
+    subject, body = (
+        normalise(next((text for name in names if (text := getattr(document, name, None))), ""))
+        for names in (("subject", "heading"), ("body", "discussion", "text"))
+    )
     enclosures = normalise(" ".join(document.enclosures)) if isinstance(document, Letter) else ""
     form = document.form.bangla if isinstance(document, Letter) else ""
     return Matter(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -43,7 +43,12 @@ def _holders_of(paper: Paper) -> list[Holder]:
     )
     found: dict[tuple[str, str], Holder] = {}
     for holder in chain(
-        _of_particulars(paper), people, _of_tables(paper), _of_addresses(paper), _of_text(paper)
+        _of_particulars(paper),
+        _of_a_block(paper),
+        people,
+        _of_tables(paper),
+        _of_addresses(paper),
+        _of_text(paper),
     ):
         found.setdefault((holder.name, holder.post), holder)
     return list(found.values())
@@ -54,6 +59,18 @@ def _of_particulars(paper: Paper) -> Iterator[Holder]:
         words, comma, post = normalise(value).partition(",")
         if comma and _ROLE.search(normalise(label)) and " " in bare_name(words):
             yield Holder(("particulars", label), bare_name(words), _post(post), words)
+
+
+def _of_a_block(paper: Paper) -> Iterator[Holder]:
+    """Of whom the particulars are: their name, and their post on another line."""
+    found = [
+        (label, normalise(label), normalise(value))
+        for label, value in (getattr(paper.document, "particulars", None) or {}).items()
+    ]
+    names = [(label, value) for label, title, value in found if _NAMES.search(title)]
+    posts = [value for _, title, value in found if _POSTS.search(title)]
+    if len(names) == len(posts) == 1 and " " in bare_name(names[0][1]):
+        yield Holder(("particulars", names[0][0]), bare_name(names[0][1]), _post(posts[0]), names[0][1])
 
 
 _NAMES: Final = late("^নাম|কর্মকর্তার নাম|সদস্যের নাম")
@@ -108,6 +125,25 @@ def _of_text(paper: Paper) -> Iterator[Holder]:
                     yield Holder(passage.at, name, post, match["name"].strip())
             for match in matches(_IN_ROLE, passage.text, *_ROLES):
                 yield Holder(passage.at, bare_name(match["name"]), match["role"], match["name"])
+
+
+def named_behind_posts(paper: Paper, names: Iterable[str]) -> Iterator[Holder]:
+    """Those of some names whom running text names right behind their post: 'জেলা প্রশাসক নাজমুস সাকিব'."""
+    for name in sorted(set(names)):
+        for passage in paper.texts:
+            if passage.at[0] in _RUNNING and name in passage.text:
+                for match in re.finditer(_BEFORE_NAME + re.escape(name), passage.text):
+                    post = _post(_UP_TO_POST.sub("", match["post"]))
+                    if post:
+                        yield Holder(passage.at, name, post, name)
+
+
+_RUNNING: Final = ("body", "discussion", "text")
+_BEFORE_NAME: Final = normalise(
+    rf"(?<!{LETTER})(?<!-)(?P<post>(?:{LETTER}{{2,20}} ){{1,4}}(?:\([^()\n]{{2,40}}\) )?)(?:(?:জনাব|বেগম|মিজ|ডা\.|ড\.) )?(?:(?:মো|মোছা)\. )?"
+)
+_UP_TO_POST: Final = late(normalise(rf"\A.*{LETTER}(?:েন|ে|য়|ের|র|কে|ও|এবং|তে) (?=.)"))
+"""Words before a post that end as no word of a post does."""
 
 
 _ROLES: Final = tuple(

@@ -8,7 +8,8 @@ from pathlib import PurePath
 from typing import Final
 
 from govdocs.audit.between.cards import Card, NumberKey
-from govdocs.audit.between.cited_otherwise import is_in_time, is_of_office
+from govdocs.audit.between.cited_otherwise import is_in_time, is_of_office, words_of_office
+from govdocs.audit.between.given_together import given_together
 from govdocs.audit.between.meetings_spoken_of import are_minutes_of
 from govdocs.audit.between.one_matter import enclosed_of_one_matter
 from govdocs.audit.between.sent_reports import minutes_in, reports_in
@@ -43,7 +44,10 @@ def ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             count[first] += 1
             known.add((min(first, second), max(first, second)))
     tied = {each for pair in known for each in pair}
-    yield from ((first, second, Tie.CITED) for first, second in _of_one_matter(cards, tied))
+    for first, second in _of_one_matter(cards, tied):
+        known.add((min(first, second), max(first, second)))
+        yield first, second, Tie.CITED
+    yield from given_together(cards, known)
 
 
 def _of_one_matter(cards: Sequence[Card], known: set[int]) -> Iterator[tuple[int, int]]:
@@ -89,6 +93,7 @@ def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:
             if not called:
                 by_day = _of_another_month(card, cards) or _of_one_office(card, cards)
                 yield from ((index, other, Tie.MEETING) for other in by_day)
+        yield from ((holder, index, Tie.SENT) for holder in by_number.get(card.annexed_to or ("", 0), ()))
         for name in _FILE.findall(card.sends):
             yield from ((index, other, Tie.SENT) for other in by_stem.get(name, ()))
         if "কার্যবিবরণী" in card.sends:
@@ -167,7 +172,13 @@ def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
     for meeting in sorted(card.speaks_of):
         held = [index for index, other in enumerate(cards) if other.held and meeting.day in other.meetings]
         own = len(held) == 1 and cards[held[0]].letterhead == card.letterhead != ()
-        if len(held) == 1 and are_minutes_of(meeting, cards[held[0]].core, own=own):
+        of_office = (
+            own
+            and not card.held
+            and meeting.of != ()
+            and {*meeting.of[-1:]} <= words_of_office(" ".join(card.letterhead))
+        )
+        if len(held) == 1 and (of_office or are_minutes_of(meeting, cards[held[0]].core, own=own)):
             yield held[0]
 
 

@@ -42,6 +42,8 @@ _UNIT: Final = late(normalise(r"\(([^()]*)\)|(?<![\u0980-\u09ff])(জন|টা�
 _UNITS: Final = ("জন", "টাকা", "টি", "কেজি", "হেক্টর", "একর", "দিন", "মেট্রিক টন", "লিটার")
 _SAYS_NOTHING: Final = late(normalise(r"^\**(?:সংখ্যা|পরিমাণ|মোট|জন|টাকা|টি|টাকার পরিমাণ|মোট টাকা|মোট সংখ্যা)\**$"))
 _SERIAL: Final = late(normalise(r"^\**(?:ক্রমিক|ক্রম|ক্র[.:ঃ]|ক্র$|নং|নম্বর|সিরিয়াল)"))
+_NO_COUNT: Final = late(normalise(r"গ্রেড|স্কেল|কোড|বয়স|সাল|দাগ|খতিয়ান|রোল|হোল্ডিং|কক্ষ|ওয়ার্ড নং|ওয়ার্ড নম্বর"))
+"""Heads of columns whose numbers count nothing."""
 _WHOLE: Final = late(normalise(r"^\**(?:সর্ব)?মোট\**$"))
 
 
@@ -69,6 +71,7 @@ def _of_table(paper: Paper, table: FigureTable) -> Iterator[RowFact]:
         for index in range(len(heads))
         if index != names
         and not _SERIAL.match(heads[index])
+        and not _NO_COUNT.search(heads[index])
         and any(cell and cell.value is not None for cell in table.column(index))
     ]
     caption = _caption(paper, table)

@@ -154,6 +154,7 @@ _HELD: Final = late(
     r"[^।;\n]{0,60}?"
     rf"অনুষ্ঠিত {normalise('(?:হয়েছে|হয়েছিল|হয়)')}(?!{LETTER})"
 )
+_OF_MONTH: Final = late(normalise(rf"(?<!{LETTER})(?:{MONTH})(?:,? [০-৯]{{4}})? (?:মাসের )?"))
 _MARKS: Final = "।,;:()‘’“”'\""
 _ANOTHER: Final = late("আগের|পূর্ব|ইতোমধ্যে|ইতঃপূর্বে|পরবর্তী|বিগত|গত সভা|মুলতবি|স্থগিত")
 
@@ -162,7 +163,7 @@ def _held_in(letter: Letter, subject: str) -> Iterator[tuple[str, dt.date]]:
     """The days on which, as a letter says, the meeting was held whose minutes it sends; not those of others."""
     if "কার্যবিবরণী" not in (letter.subject or ""):
         return
-    core, own = core_of(subject), core_of(letter.subject or "")
+    core, own = (_OF_MONTH.sub("", core_of(each)) for each in (subject, letter.subject or ""))
     named = set((own if own and core.endswith(f" {own}") else core).split())
     for sentence in sentences(normalise(letter.body or "")):
         words = {word.strip(_MARKS) for word in sentence.split()}

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
+from govdocs.audit.between.amounts_mistyped import numbers_moved
 from govdocs.audit.between.cited_events import encloses, passes_on
-from govdocs.audit.between.compared import of_one_time
+from govdocs.audit.between.compared import changes_something, compared, of_one_time
 from govdocs.audit.between.days_apart import hours_apart, whens_apart
 from govdocs.audit.between.facts_apart import FactApart, facts_apart
 from govdocs.audit.between.lengths_and_years import leaves_apart, rates_apart, years_apart
+from govdocs.audit.between.like_frames import framed_apart
+from govdocs.audit.between.named_cells import cells_otherwise, kinds_miscounted
 from govdocs.audit.between.named_otherwise import (
     decisions_otherwise,
     halves_apart,
@@ -17,13 +20,17 @@ from govdocs.audit.between.named_otherwise import (
     pages_apart,
     ranges_apart,
 )
+from govdocs.audit.between.named_there import not_to_correct
 from govdocs.audit.between.one_matter import encloses_such
+from govdocs.audit.between.outcomes import outcomes_apart
 from govdocs.audit.between.results_apart import targets_apart, winners_apart
+from govdocs.audit.between.things_slipped import things_slipped
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
 from govdocs.audit.rules.two_files_events import event_of_two_files
 from govdocs.audit.rules.two_files_figures import count_of_two_files, fact_of_two_files, sum_of_two_files
+from govdocs.numerals import group
 from govdocs.source.editing import Quote
 
 
@@ -52,6 +59,13 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     """
     found = [(other, each) for other in of_one_time(paper) for each in _apart(paper, other)]
     found += [(other, each) for other in paper.beside for each in _otherwise(paper, other.paper)]
+    found += [
+        (other, each)
+        for other in of_one_time(paper)
+        if other.tie is not Tie.MEETING
+        for each in framed_apart(paper, other.paper)
+    ]
+    found += [(other, each) for other in paper.beside for each in _moved(paper, other)]
     rules = (count_of_two_files, sum_of_two_files, fact_of_two_files, event_of_two_files) if found else ()
     told = {one.quote.words for each in rules for one in each.check(paper) if one.quote}
     for other, each in found:
@@ -63,9 +77,33 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
         yield Finding(each.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=Quote(each.own), pair=pair)
 
 
+@rule("correction-of-two-files", source=TOGETHER)
+def correction_of_two_files(paper: Paper) -> Iterator[Finding]:
+    """যে কথা সংশোধন করা হচ্ছে, উদ্ধৃত পত্রে তা নেই।
+
+    কেন: সংশোধনীতে ‘…’-এর স্থলে যা লেখা থাকে, মূল পত্রে তা খোঁজা হয়; না পেলে কোথায় কী বদলাবে জানা যায় না। একটিই পত্র উদ্ধৃত হলে দেখা হয়।
+
+    উদাহরণ: ‘‘প্রতি মিনিটে ৩০ শব্দ’-এর স্থলে’, আর বিজ্ঞপ্তিতে ‘প্রতি মিনিটে ২৫ শব্দ’।
+
+    The words that are put right do not stand in the letter that is cited.
+
+    Why: what stands before 'স্থলে' is looked for in the letter; where it is not there nobody knows what changes. It is looked at where one
+    letter is cited.
+
+    Example: 'for 30 words a minute read 20', and the notice says 25.
+    """
+    cited = [other for other in paper.beside if other.tie is Tie.CITED]
+    for other in cited if len(cited) == 1 else ():
+        for at, words in not_to_correct(paper, other.paper):
+            message = messages.NOT_TO_CORRECT.filled(words=words, file=other.file)
+            yield Finding(at, *message)
+
+
 def _apart(paper: Paper, other: Beside) -> Iterator[FactApart]:
     is_sent = _is_sent(paper, other)
     yield from facts_apart(paper, other.paper, is_sent=is_sent)
+    yield from kinds_miscounted(paper, other.paper, is_sent=is_sent)
+    yield from outcomes_apart(paper, other.paper)
     if other.tie is not Tie.MEETING:
         yield from whens_apart(paper, other.paper, is_sent=is_sent)
         yield from hours_apart(paper, other.paper)
@@ -84,8 +122,18 @@ def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
         rates_apart,
         winners_apart,
         targets_apart,
+        cells_otherwise,
+        things_slipped,
     ):
         yield from apart(paper, other)
+
+
+def _moved(paper: Paper, other: Beside) -> Iterator[FactApart]:
+    """The numbers two digits of which changed places; of papers that are not of one time where a sentence speaks of the other."""
+    if other.tie is not Tie.PLAN and not paper.once(changes_something):
+        of_one_time = any(each.paper is other.paper for each in compared(paper))
+        for at, words, near in numbers_moved(paper, other.paper, of_one_time=of_one_time):
+            yield FactApart(at, words, group(near))
 
 
 def _is_sent(paper: Paper, other: Beside) -> bool:

@@ -17,6 +17,7 @@ from govdocs.audit.between.meetings_spoken_of import days_of_sent, is_said_of_it
 from govdocs.audit.between.nominated import nominated_apart
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.planned import planned_apart
+from govdocs.audit.between.rows_otherwise import rows_otherwise
 from govdocs.audit.between.said_of_other import SaidOfOther, committees_apart, said_of_other
 from govdocs.audit.between.same_sentences import days_apart, figures_apart, sentences_of
 from govdocs.audit.between.same_tables import cells_apart
@@ -55,6 +56,7 @@ def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
     """
     for other in compared(paper):
         theirs = list(figure_tables(other.paper))
+        told: set[Quote | None] = set()
         for table in figure_tables(paper) if theirs else ():
             for second in theirs:
                 apart, same, totals = cells_apart(table, second)
@@ -67,7 +69,13 @@ def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
                         messages.ROWS_OF_TWO_FILES if len(apart) == 1 else messages.MORE_ROWS_OF_TWO_FILES
                     )
                     more = {"more": len(apart) - 1} if len(apart) > 1 else {}
+                    told.add(own.quote)
                     yield Finding(own.at, *message.filled(file=other.file, **facts, **more), quote=own.quote)
+        is_sent = other.tie in (Tie.INCLUDED, Tie.SENT)
+        for each in rows_otherwise(paper, other.paper, is_sent=is_sent):
+            if each.quote not in told:
+                found = {"own": each.own, "theirs": each.theirs, "file": other.file}
+                yield Finding(each.at, *messages.FACT_OF_TWO_FILES.filled(**found), quote=each.quote)
 
 
 # Sums

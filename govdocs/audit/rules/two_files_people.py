@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from govdocs.audit import messages
 from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.holders_in_text import holders_apart
+from govdocs.audit.between.named_there import half_named
 from govdocs.audit.between.people_beside import (
     Holder,
     holders_of,
     is_one_person,
     is_one_seat,
     is_spelled_apart,
+    named_behind_posts,
     two_branches,
     with_two_seats,
 )
+from govdocs.audit.between.people_of_rows import names_otherwise, places_otherwise
 from govdocs.audit.between.people_otherwise import PersonApart, joined_apart, listed_apart, roles_apart
 from govdocs.audit.between.posts_apart import is_of_promotion, posts_apart
 from govdocs.audit.names.called_nearly import named_nearly_in
@@ -51,11 +55,13 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
         if other.tie is Tie.INCLUDED and not isinstance(other.document, Minutes | Letter):
             continue
         mine = holders_of(paper) if mine is None else mine
-        theirs = holders_of(other.paper)
+        theirs = _with_those_behind_posts(other.paper, holders_of(other.paper), mine)
+        mine = _with_those_behind_posts(paper, mine, theirs)
         told: set[str] = set()
         for named, theirs_is in holders_apart(paper, other.paper) if other.tie is not Tie.INCLUDED else ():
             message = messages.NAME_OF_TWO_FILES.filled(name=named.words, theirs=theirs_is, file=other.file)
             quote, pair = Quote(named.words), frozenset((named.words, theirs_is))
+            told.add(" ".join(named.name))
             yield Finding(named.at, *message, quote=quote, pair=pair)
         for words, name, right in numbers_apart(paper, other.paper):
             message = messages.NUMBER_OF_TWO_FILES.filled(
@@ -78,15 +84,22 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
                 at, pair = Quote(one.words) if one.words else None, frozenset((one.name, post, right))
                 yield Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), quote=at, pair=pair)
         if other.tie is not Tie.INCLUDED:
-            for each, apart in _otherwise(paper, other):
+            for each, apart in (*_otherwise(paper, other), *_other_places(paper, other)):
                 if not any(each.name in name or name in each.name for name in told):
                     told.add(each.name)
                     yield apart
         for one in mine:
             for another in theirs:
-                if one.name not in told and (finding := _compared(one, another, mine, theirs, paper, other)):
+                is_told = any(one.name in name or name in one.name for name in told)
+                if not is_told and (finding := _compared(one, another, mine, theirs, paper, other)):
                     told.add(one.name)
                     yield finding
+
+
+def _with_those_behind_posts(paper: Paper, own: list[Holder], others: list[Holder]) -> list[Holder]:
+    """The holders of a paper, with those of the other's names whom it names behind their posts."""
+    known = {holder.name for holder in own}
+    return [*own, *named_behind_posts(paper, {holder.name for holder in others} - known)]
 
 
 def _otherwise(paper: Paper, other: Beside) -> Iterator[tuple[PersonApart, Finding]]:
@@ -95,10 +108,21 @@ def _otherwise(paper: Paper, other: Beside) -> Iterator[tuple[PersonApart, Findi
         pair = frozenset((each.name, each.own, each.theirs))
         message = messages.POST_OF_TWO_FILES.filled(**facts)
         yield each, Finding(each.at, *message, quote=Quote(each.words), pair=pair)
-    for each in listed_apart(paper, other.paper):
+    names = *listed_apart(paper, other.paper), *names_otherwise(paper, other.paper)
+    for each in (*names, *half_named(paper, other.paper)):
         message = messages.NAME_OF_TWO_FILES.filled(name=each.own, theirs=each.theirs, file=other.file)
         pair = frozenset((each.own, each.theirs))
         yield each, Finding(each.at, *message, quote=Quote(each.words), pair=pair)
+
+
+def _other_places(paper: Paper, other: Beside) -> Iterator[tuple[PersonApart, Finding]]:
+    for each in places_otherwise(paper, other.paper):
+        facts = {"own": each.own, "theirs": each.theirs, "file": other.file}
+        message = messages.FACT_OF_TWO_FILES.filled(**facts)
+        yield (
+            each,
+            Finding(each.at, *message, quote=Quote(each.words), pair=frozenset((each.own, each.theirs))),
+        )
 
 
 def _other_posts(
@@ -141,5 +165,11 @@ def _compared(
 
 
 def _is_of_one_time(paper: Paper, other: Beside) -> bool:
-    days = day_of(paper.document), day_of(other.document)
+    days = _day_of(paper), _day_of(other.paper)
     return bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= 60)
+
+
+def _day_of(paper: Paper) -> date | None:
+    """The day of a paper; of minutes without one that of the meeting."""
+    held = paper.document.held if isinstance(paper.document, Minutes) else None
+    return day_of(paper.document) or (held.date.date if held and held.date else None)
