@@ -16,6 +16,7 @@ from govdocs.audit.between.one_matter import NO_MATTER, Matter, matter_of
 from govdocs.audit.between.plan_years import year_of_plan
 from govdocs.audit.between.spoken_of_by_both import NOTHING, Spoken, spoken_of
 from govdocs.audit.between.subject_cores import core_of
+from govdocs.audit.reading.annexed_numbers import annexed_to
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.quoted_numbers import numbers_in
 from govdocs.memo_number.number import MemoNumber
@@ -90,7 +91,7 @@ def card_of(document: Document, file: str) -> Card:
     return Card(
         PurePath(file).name,
         number,
-        _annexed_to(getattr(document, "number", None)),
+        number_key(annexed_to(getattr(document, "number", None))),
         frozenset(_cited(document)) - {number},
         core := core_of(subject),
         bool(_OCCASION.search(core)),
@@ -119,15 +120,6 @@ def number_key(number: object) -> NumberKey | None:
     if not isinstance(number, MemoNumber) or number.layout == "opaque" or not number.issue:
         return None
     return (number.file_key, int(number.issue)) if number.issue.isdecimal() else None
-
-
-def _annexed_to(number: object) -> NumberKey | None:
-    """The key of a number behind which '(সংযুক্তি)' stands."""
-    found = _ANNEX.search(normalise(str(number))) if isinstance(number, MemoNumber) else None
-    return number_key(MemoNumber.parse(str(number)[: found.start()])) if found else None
-
-
-_ANNEX: Final = late(normalise(r" ?\((?:সংযুক্তি|সংযোজনী|সংলাগ|পরিশিষ্ট)[^()]{0,10}\)\Z"))
 
 
 def day_of(document: Document) -> date | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from govdocs.audit import messages
+from govdocs.audit.reading.annexed_numbers import annexed_to
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
@@ -44,13 +45,10 @@ def nobody_addressed(paper: Paper) -> Iterator[Finding]:
     Example: an office memorandum with subject, body and signature, and no addressee.
     """
     letter = paper.document
-    if not isinstance(letter, Letter) or not letter.prints(LetterPart.TO):
+    if not isinstance(letter, Letter) or not letter.prints(LetterPart.TO) or annexed_to(letter.number):
         return
     if not any(passage.at[0] in _ADDRESSED for passage in paper.texts):
-        yield Finding(
-            (),
-            *messages.NOBODY_ADDRESSED,
-        )
+        yield Finding((), *messages.NOBODY_ADDRESSED)
 
 
 _ADDRESSED = {"to", "distribution", "copies", "mail"}

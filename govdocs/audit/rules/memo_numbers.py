@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.reading.annexed_numbers import annexed_to
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quoted_numbers import DatedNumber, dated_numbers_in, numbers_in
 from govdocs.audit.rule import Finding, rule
@@ -103,7 +104,7 @@ def _remarks(paper: Paper) -> Iterator[tuple[Path, Remark]]:
     """The remark on each number. Over its copies the document's own number is not spoken of again, unless a group of it is odd there."""
     own = getattr(paper.document, "number", None)
     for at, number in paper.every(MemoNumber):
-        remark = remark_on(number, finished=number is own)
+        remark = remark_on(annexed_to(number) or number, finished=number is own)
         again = number is not own and isinstance(own, MemoNumber) and number.stem == own.stem
         if remark and not again and (remark.is_warning or number is own or not _of_one_file(number, own)):
             yield at, remark
