@@ -17,6 +17,8 @@ from govdocs.text.unicode import normalise
 
 _OF_MARKS: Final = frozenset({"characters", "sentences", "typography"})
 """Families of rules about the marks around words, which are the author's where the words are another's."""
+_OF_CORRECTIONS: Final = frozenset({"correction-of-two-files"})
+"""Rules about the very words that a document puts right."""
 _OF_WORDS: Final = _OF_MARKS | frozenset(
     {
         *(
@@ -38,7 +40,7 @@ _OF_WORDS: Final = _OF_MARKS | frozenset(
 
 def is_disowned(finding: Finding, rule_: Rule, paper: Paper) -> bool:
     """Whether the document itself says of the words of a finding that they are wrong: what it corrects, it need not be told of."""
-    if rule_.family in _OF_MARKS:
+    if rule_.family in _OF_MARKS or rule_.id in _OF_CORRECTIONS:
         return False
     cells = paper.once(disowned_cells)
     if cells and any(finding.at[:length] in cells for length in range(len(finding.at) + 1)):

@@ -44,8 +44,9 @@ _REACH: Final = 5
 _LEAST: Final = 2
 """Words behind two values that are the same, where the first is the unit or the case."""
 _MUCH: Final = 3
-"""Words before two values that are the same where no sentence speaks of the other paper."""
+"""Words before two days that are the same where no sentence speaks of the other paper; or one more behind them."""
 _ALIKE: Final = 4
+_WITHIN: Final = stem(normalise("মধ্যে"))
 _CHANGED: Final = late(
     normalise(
         rf"অবশিষ্ট|(?<!{LETTER})(?:বাকি|ধাপে|ধাপের|দফায়|দফার|পর্যায়ে|পর্যায়ের|প্রথম|দ্বিতীয়|তৃতীয়|পুনরায়|পুনঃ|নতুন|আরও|আরো|অতিরিক্ত|গত|বিগত|প্রায়|অনধিক|কমপক্ষে|অন্তত|এ পর্যন্ত)(?!{LETTER})|সংশোধিত|বর্ধিত|পরিবর্ত|পুনর্নির্ধার|কিস্তির"
@@ -140,12 +141,19 @@ def _shared(one: Framed, other: Framed, *, speaks: bool) -> int:
         return 0  # what was done may be another number than what was to be
     before, behind = _same(one.before, other.before), _same(one.behind, other.behind)
     if not speaks:
-        return before + behind if one.kind == "day" and before >= _MUCH and behind >= _LEAST else 0
+        return before + behind if one.kind == "day" and _is_much(one, before, behind) else 0
     if one.behind[:1] == other.before[:1] != () and _are_in_turn(one, other):
         return _MUCH
     if one.kind == "day" and not before and behind <= _LEAST + 1:
         return 0  # 'by the … ' of something else
     return before + behind if behind >= _LEAST or (one.kind == "mark" and before and behind) else 0
+
+
+def _is_much(one: Framed, before: int, behind: int) -> bool:
+    """Whether so many words before two days and behind them are the same that both are of one thing; each paper has its last days."""
+    if before >= _MUCH and behind >= _LEAST:
+        return True
+    return before >= _LEAST and behind > _MUCH and _WITHIN not in one.behind
 
 
 def _are_in_turn(one: Framed, other: Framed) -> bool:

@@ -9,8 +9,10 @@ from typing import Final
 
 from govdocs.audit.between.facts_apart import FactApart
 from govdocs.audit.between.predicates import speaks_of_another
+from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import LETTERS
 from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii, to_bangla
@@ -20,7 +22,8 @@ from govdocs.text.unicode import normalise
 
 _TEXTS: Final = ("body", "discussion", "text")
 _VALUE: Final = normalise(
-    r"(?P<value>(?:(?:সকাল|দুপুর|বেলা|বিকাল|সন্ধ্যা|রাত|ভোর) )?[০-৯]{1,4}(?:[.,][০-৯]{1,3})*)(?! ?(?:নম্বর|নং)? ?(?:স্মারক|পত্র|বিজ্ঞপ্তি))"
+    r"(?P<value>(?:(?:সকাল|দুপুর|বেলা|বিকাল|সন্ধ্যা|রাত|ভোর) )?[০-৯]{1,4}(?:[.,][০-৯]{1,3})*)(?! ?(?:নম্বর|নং)? ?(?:স্মারক|পত্র|বিজ্ঞপ্তি)| (?:"
+    rf"{MONTH}))"
 )
 _MOST_CELLS: Final = 600
 _BETWEEN: Final = 40
@@ -115,7 +118,7 @@ def _digits(text: str) -> str:
 
 _KIND: Final = late(
     normalise(
-        rf"(?<![০-৯.,/-])(?P<words>(?P<figure>[০-৯]{{1,3}}|এক|দুই|দু|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ) ?(?:জন|টি)?) (?P<kind>{LETTER}{{3,20}})(?!{LETTER})"
+        rf"(?<![০-৯.,/-])(?P<words>(?P<figure>[০-৯]{{1,3}}|এক|দুই|দু|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)(?: ?\([{LETTERS} ]{{2,40}}\))? ?(?:জন|টি)?) (?P<kind>{LETTER}{{3,20}})(?!{LETTER})"
     )
 )
 _LEAST_ROWS: Final = 3

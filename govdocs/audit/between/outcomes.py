@@ -17,7 +17,7 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
-class Outcome(NamedTuple):
+class OutcomeSaid(NamedTuple):
     """A clause or a row that says what became of a thing, in which words; the stems of its other words."""
 
     at: Path
@@ -60,11 +60,11 @@ def outcomes_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
             yield FactApart(one.at, one.words, best[0].words)
 
 
-def _outcomes(paper: Paper) -> tuple[Outcome, ...]:
+def _outcomes(paper: Paper) -> tuple[OutcomeSaid, ...]:
     return (*_in_texts(paper), *_in_rows(paper))
 
 
-def _in_texts(paper: Paper) -> Iterator[Outcome]:
+def _in_texts(paper: Paper) -> Iterator[OutcomeSaid]:
     is_minutes = isinstance(paper.document, Minutes)
     for passage in paper.texts:
         if passage.at[0] not in _TEXTS or not (is_minutes or speaks_of_another(passage.text)):
@@ -73,10 +73,10 @@ def _in_texts(paper: Paper) -> Iterator[Outcome]:
             found = list(_found(clause)) if "|" not in clause and not _SINCE.search(clause) else []
             if len(found) == 1 and not is_negative(clause.replace(normalise("না হওয়া পর্যন্ত"), "")):
                 kind, words = found[0]
-                yield Outcome(passage.at, kind, words, stems(clause.replace(words, " ")))
+                yield OutcomeSaid(passage.at, kind, words, stems(clause.replace(words, " ")))
 
 
-def _in_rows(paper: Paper) -> Iterator[Outcome]:
+def _in_rows(paper: Paper) -> Iterator[OutcomeSaid]:
     for table in figure_tables(paper):
         for row in table.rows:
             texts = [normalise(cell.text) if cell else "" for cell in row.cells]
@@ -84,7 +84,7 @@ def _in_rows(paper: Paper) -> Iterator[Outcome]:
             if len(found) == 1:
                 kind, words = found[0]
                 cell = next(cell for cell in row.cells if cell)
-                yield Outcome(cell.at, kind, words, stems(" ".join(texts).replace(words, " ")))
+                yield OutcomeSaid(cell.at, kind, words, stems(" ".join(texts).replace(words, " ")))
 
 
 def _found(text: str) -> Iterator[tuple[str, str]]:

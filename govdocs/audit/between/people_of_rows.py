@@ -32,7 +32,7 @@ class PersonSaid(NamedTuple):
 _TEXTS: Final = ("body", "discussion", "text")
 _CALLED: Final = late(
     normalise(
-        rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}?){{1,3}}?)(?=,|কে |ের |র )"
+        rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}?){{1,3}}?)(?=,|কে |ের |(?<!কুমা)(?<!আক্তা)(?<!নাহা)(?<!সরকা)(?<!দা)র )"
     )
 )
 _OFFICE: Final = late(

@@ -96,7 +96,7 @@ def correction_of_two_files(paper: Paper) -> Iterator[Finding]:
     for other in cited if len(cited) == 1 else ():
         for at, words in not_to_correct(paper, other.paper):
             message = messages.NOT_TO_CORRECT.filled(words=words, file=other.file)
-            yield Finding(at, *message)
+            yield Finding(at, *message, quote=Quote(words))
 
 
 def _apart(paper: Paper, other: Beside) -> Iterator[FactApart]:

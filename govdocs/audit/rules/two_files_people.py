@@ -70,7 +70,7 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
             yield Finding(("body",), *message, quote=Quote(words))
         for near, right in named_nearly_in(paper, other.paper):
             name = " ".join(near.name)
-            told.update(holder.name for holder in mine if holder.name.startswith(name))
+            told.update((name, *(holder.name for holder in mine if holder.name.startswith(name))))
             message = messages.NAME_OF_TWO_FILES.filled(name=name, theirs=right, file=other.file)
             yield Finding(near.at, *message, quote=Quote(near.words), pair=frozenset((name, right)))
         for one, post in with_two_seats(mine, theirs) if _is_of_one_time(paper, other) else ():
@@ -149,7 +149,8 @@ def _compared(
             return None
         facts |= {"own": ranks[0], "theirs": ranks[1]}
         pair = frozenset((one.name, *ranks))
-        return Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), pair=pair)
+        quote = Quote(one.words) if one.words else None
+        return Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), quote=quote, pair=pair)
     one_seat = other.tie is not Tie.INCLUDED and is_one_seat(one, another)
     if one.name in known or (another.name in {holder.name for holder in mine} and not one_seat):
         return None  # both people are in one of the files
