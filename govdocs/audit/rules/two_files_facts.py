@@ -29,7 +29,12 @@ from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
 from govdocs.audit.rules.two_files_events import event_of_two_files
-from govdocs.audit.rules.two_files_figures import count_of_two_files, fact_of_two_files, sum_of_two_files
+from govdocs.audit.rules.two_files_figures import (
+    count_of_two_files,
+    fact_of_two_files,
+    rows_of_two_files,
+    sum_of_two_files,
+)
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
 
@@ -68,12 +73,13 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     found += [(other, each) for other in paper.beside for each in _moved(paper, other)]
     rules = (count_of_two_files, sum_of_two_files, fact_of_two_files, event_of_two_files) if found else ()
     told = {one.quote.words for each in rules for one in each.check(paper) if one.quote}
+    of_rows = {one.pair for one in rows_of_two_files.check(paper)} if found else set()
     for other, each in found:
-        if any(each.own in words or words in each.own for words in told):
+        pair = frozenset((each.own, each.theirs))
+        if pair in of_rows or any(each.own in words or words in each.own for words in told):
             continue
         told.add(each.own)
         facts = {"own": each.own, "theirs": each.theirs, "file": other.file}
-        pair = frozenset((each.own, each.theirs))
         yield Finding(each.at, *messages.FACT_OF_TWO_FILES.filled(**facts), quote=Quote(each.own), pair=pair)
 
 

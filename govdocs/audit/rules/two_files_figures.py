@@ -75,7 +75,8 @@ def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
         for each in rows_otherwise(paper, other.paper, is_sent=is_sent):
             if each.quote not in told:
                 found = {"own": each.own, "theirs": each.theirs, "file": other.file}
-                yield Finding(each.at, *messages.FACT_OF_TWO_FILES.filled(**found), quote=each.quote)
+                message, pair = messages.FACT_OF_TWO_FILES.filled(**found), frozenset((each.own, each.theirs))
+                yield Finding(each.at, *message, quote=each.quote, pair=pair)
 
 
 # Sums
