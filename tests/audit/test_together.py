@@ -62,6 +62,8 @@ def found_ties(folder: Path) -> set[tuple[str, str, Tie]]:
         ("afforestation", {("letter", "minutes", Tie.SENT)}),
         ("nominees", {("letter", "order", Tie.CITED)}),
         ("grant", {("letter", "order", Tie.CITED)}),
+        ("scholars", {("letter", "list", Tie.SENT)}),
+        ("seedlings", {("press", "notice", Tie.CITED)}),
     ],
 )
 def test_who_belongs_with_whom_is_found(name: str, expected: set[tuple[str, str, Tie]]) -> None:
