@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from govdocs.audit.between.facts_apart import FactApart
-from govdocs.audit.between.predicates import speaks_of_another
+from govdocs.audit.between.predicates import is_plain, speaks_of_another
 from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
@@ -45,7 +45,7 @@ def cells_otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
         for passage in paper.texts
         if passage.at[0] in _TEXTS and passage.own
         for sentence in sentences(passage.text)
-        if "|" not in sentence and speaks_of_another(passage.text)
+        if "|" not in sentence and is_plain(sentence) and speaks_of_another(passage.text)
     ]
     for table in figure_tables(other) if said else ():
         yield from _of_table(table, said)
@@ -118,44 +118,68 @@ def _digits(text: str) -> str:
 
 _KIND: Final = late(
     normalise(
-        rf"(?<![০-৯.,/-])(?P<words>(?P<figure>[০-৯]{{1,3}}|এক|দুই|দু|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)(?: ?\([{LETTERS} ]{{2,40}}\))? ?(?:জন|টি)?) (?P<kind>{LETTER}{{3,20}})(?!{LETTER})"
+        rf"(?<![০-৯.,/-])(?P<words>(?P<figure>[০-৯]{{1,3}}|এক|দুই|দু|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)(?: ?\([{LETTERS} ]{{2,40}}\))? ?(?:জন|টি)?) (?P<kind>{LETTER}{{3,20}})"
+        rf"(?= ?(?:[,।;:)–-]|\Z)| (?:ও|এবং|আর|আছেন?|ছিলেন?|রয়েছেন?|নির্বাচিত|মনোনীত|তালিকাভুক্ত|অন্তর্ভুক্ত)(?!{LETTER}))"
     )
 )
+"""So many of a kind, of which nothing more is said: not '২ জন ছাত্রী প্রতিবন্ধী'."""
 _LEAST_ROWS: Final = 3
 _OTHER_LISTS: Final = late(normalise("অনুপস্থিত|অপেক্ষমাণ|বাদ|অন্য|নতুন|গত|পূর্ব"))
 
 
+class KindsListed(NamedTuple):
+    """How many rows of each kind the one list of a paper has, and the cells by which some of its rows are told from others."""
+
+    numbers: Mapping[str, int]
+    labels: frozenset[str]
+
+
 def kinds_miscounted(paper: Paper, other: Paper, *, is_sent: bool) -> Iterator[FactApart]:
     """How many rows of a kind the one list of the other paper has, where a text says another number: '৮ জন ছাত্রী', and seven cells with ছাত্রী."""
-    tables = [table for table in figure_tables(other) if len(table.rows) >= _LEAST_ROWS]
-    if len(tables) != 1:
-        return
-    counted = [
-        Counter(_plain(cell.text) for cell in tables[0].column(index) if cell)
-        for index in range(len(tables[0].heads))
-    ]
+    listed = other.once(_kinds_listed)
+    for passage in paper.texts if listed.numbers else ():
+        for sentence in sentences(passage.text) if passage.at[0] in _TEXTS and passage.own else ():
+            of_all = is_sent or speaks_of_another(sentence)
+            if (
+                not of_all
+                or "|" in sentence
+                or _OTHER_LISTS.search(sentence)
+                or _names_some(listed, sentence)
+            ):
+                continue
+            for match in _KIND.finditer(sentence):
+                count, number = listed.numbers.get(match["kind"]), _number(match["figure"])
+                if count and number and number != count:
+                    own, theirs = match["words"], to_bangla(str(count))
+                    yield FactApart(passage.at, f"{own} {match['kind']}", f"{theirs} {match['kind']}")
+
+
+def _kinds_listed(paper: Paper) -> KindsListed:
+    tables = [table for table in figure_tables(paper) if len(table.rows) >= _LEAST_ROWS]
+    columns = (
+        [
+            Counter(_plain(cell.text) for cell in tables[0].column(index) if cell)
+            for index in range(len(tables[0].heads))
+        ]
+        if len(tables) == 1
+        else []
+    )
     kinds = {
         kind: count
-        for column in counted
+        for column in columns
         if 1 < len(column) < sum(column.values())
         for kind, count in column.items()
         if re.fullmatch(f"{LETTER}{{3,20}}", kind)
     }
-    for passage in paper.texts if kinds else ():
-        for sentence in sentences(passage.text) if passage.at[0] in _TEXTS and passage.own else ():
-            if (
-                not (is_sent or speaks_of_another(sentence))
-                or "|" in sentence
-                or _OTHER_LISTS.search(sentence)
-            ):
-                continue
-            for match in _KIND.finditer(sentence):
-                count = kinds.get(match["kind"])
-                figure = to_ascii(match["figure"])
-                number = int(figure) if figure.isdecimal() else from_words(figure)
-                if count and number and number != count:
-                    yield FactApart(
-                        passage.at,
-                        f"{match['words']} {match['kind']}",
-                        f"{to_bangla(str(count))} {match['kind']}",
-                    )
+    labels = {cell for column in columns if len(column) > 1 for cell in column if _is_label(cell)}
+    return KindsListed(kinds, frozenset(labels - kinds.keys()))
+
+
+def _names_some(listed: KindsListed, sentence: str) -> bool:
+    """Whether a sentence is of some rows of a list: those of one school."""
+    return any(label in sentence for label in listed.labels)
+
+
+def _number(figure: str) -> int | None:
+    digits = to_ascii(figure)
+    return int(digits) if digits.isdecimal() else from_words(digits)

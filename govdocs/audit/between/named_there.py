@@ -39,6 +39,8 @@ def half_named(paper: Paper, other: Paper) -> Iterator[PersonApart]:
             for match in _NAME.finditer(sentence) if speaks_of_another(sentence) else ():
                 name = _bare(match["name"])
                 near = [each for each in theirs if each.split()[:1] == name.split()[:1] and each != name]
+                if name.split()[-1] in other.once(_all_words):
+                    continue  # somebody else's name, or none: 'জনাব মতিউর নথি পৌঁছে দেন'
                 if len(near) == 1 and not _has(other, name) and not _has(paper, near[0]):
                     yield PersonApart(passage.at, match["name"], name, name, near[0])
 
@@ -51,6 +53,10 @@ def _names(paper: Paper) -> frozenset[str]:
 
 def _bare(name: str) -> str:
     return _CASE.sub("", bare_name(name))
+
+
+def _all_words(paper: Paper) -> frozenset[str]:
+    return frozenset(word for passage in paper.texts for word in passage.text.split())
 
 
 def _has(paper: Paper, name: str) -> bool:

@@ -85,9 +85,19 @@ def names_otherwise(paper: Paper, other: Paper) -> Iterator[PersonApart]:
 def _may_be_one(one: PersonSaid, other: PersonSaid) -> bool:
     """Whether the same is said of two people, and the first place behind the name of the one is the other's, too."""
     names = stems(f"{one.name} {other.name}")
-    parts = re.split("[,;।]", one.text[one.text.index(one.words) :])
-    place = stems(next((part for part in parts if _WORKPLACE.search(part)), ""))
+    place = stems(_workplace(one.text[one.text.index(one.words) :]))
     return len((one.said & other.said) - names) >= _LEAST and place - names <= other.said
+
+
+def _workplace(text: str) -> str:
+    """The first part of a text that names an office, with the next word, which says where it is.
+
+    >>> _workplace("শাহাদাত আলী, পরিদর্শক, উপজেলা সমবায় কার্যালয়, সাঘাটা হতে")
+    ' উপজেলা সমবায় কার্যালয় সাঘাটা'
+    """
+    parts = [*re.split("[,;।]", text), ""]
+    at = next((index for index, part in enumerate(parts) if _WORKPLACE.search(part)), None)
+    return "" if at is None else " ".join((parts[at], *parts[at + 1].split()[:1]))
 
 
 _WORKPLACE: Final = late(

@@ -35,7 +35,7 @@ class RowValues(NamedTuple):
     said: frozenset[str]
     """The stems of its words."""
     numbers: frozenset[str]
-    """Its numbers as they are written, by which it is known where it has no words."""
+    """Its numbers as they are written, but for that of the row, by which it is known where it has no words."""
     values: tuple[RowValue, ...]
     text: str
     quote: Quote | None
@@ -144,7 +144,11 @@ def _rows(table: FigureTable) -> Iterator[RowValues]:
             first = cells[0][1]
             words = " ".join(normalise(cell.text) for _, cell in cells)
             values = (value for head, cell in cells for value in _of_cell(head, cell))
-            yield RowValues(first.at, stems(words), _numbers(words), tuple(values), words, first.quote)
+            counted = " ".join(cell.text for head, cell in cells if not _SERIAL.match(head))
+            yield RowValues(first.at, stems(words), _numbers(counted), tuple(values), words, first.quote)
+
+
+_SERIAL: Final = late(normalise("ক্রমিক|ক্রম|ক্র[.ঃ:]|(?:ক্র|নং|নম্বর|সিরিয়াল)$"))
 
 
 def _of_cell(head: str, cell: FigureCell) -> Iterator[RowValue]:

@@ -190,7 +190,9 @@ def _counted(paper: Paper) -> Iterator[Finding]:
             yield from _miscounted(paper, other, _DECIDED_IN_WORDS, count)
 
 
-_LISTED: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?জন)[^।;\n০-৯]{{0,40}} (?:নামের )?তালিকা")
+_LISTED: Final = late(
+    rf"(?<!আরও )(?<!আরো )(?P<words>{FIGURE}{IN_WORDS} ?জন)(?:(?!অপেক্ষমাণ)[^।;\n০-৯]){{0,40}} (?:নামের )?তালিকা"
+)
 _OF_LIST: Final = late(
     rf"{normalise('(?:সংযুক্ত|সংলগ্ন|প্রেরিত|পরিশিষ্টের) তালিকা(?:র|ভুক্ত|য়|য় (?:বর্ণিত|উল্লিখিত|উল্লেখিত|অন্তর্ভুক্ত))')} (?P<words>{FIGURE}{IN_WORDS} ?জন)"
     r"(?! (?:নারী|পুরুষ|মহিলা|ছাত্র))(?=[^।;,\n]{0,60}কে(?![\u0980-\u09ff]))"
