@@ -78,6 +78,15 @@ def said_of(name: str, changed: Mapping[str, str] | None = None) -> list[Problem
     return list(audit_together(documents))
 
 
+def said_of_changed(name: str, file: str, change: Mapping[str, str]) -> list[str]:
+    """What is said of a set in one file of which something else is typed, each with its rule."""
+    text = (SETS / name / f"{file}.yaml").read_text("utf-8")
+    for typed, right in change.items():
+        assert text.count(typed) == 1, f"{typed!r} is {text.count(typed)} times in {file}"
+        text = text.replace(typed, right)
+    return [f"{problem.code}: {problem.bangla}" for problem in said_of(name, {file: text})]
+
+
 @cache
 def set_slips() -> tuple[SetSlip, ...]:
     """The rows of the table."""
