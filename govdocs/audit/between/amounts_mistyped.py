@@ -88,7 +88,11 @@ def _sentences(paper: Paper) -> Iterator[tuple[Path, str]]:
 
 
 def _is_moved(one: Decimal, other: Decimal, *, digits: int) -> bool:
-    """Whether two neighbouring digits of a number, of so many but for the noughts behind, changed places in the other."""
+    """Whether two neighbouring digits of a number, of so many but for the noughts behind, changed places in the other.
+
+    >>> _is_moved(Decimal(3240), Decimal(3420), digits=3), _is_moved(Decimal(3240), Decimal(3420), digits=4)
+    (True, False)
+    """
     figures = f"{one:f}", f"{other:f}"
     telling = min(len(figure.replace(".", "") if "." in figure else figure.rstrip("0")) for figure in figures)
     return (

@@ -162,6 +162,11 @@ def _are_in_turn(one: Framed, other: Framed) -> bool:
 
 
 def _same(words: Sequence[str], others: Sequence[str]) -> int:
+    """How many words are the same from the first on, or begin each other.
+
+    >>> _same(("সমান", "মাসিক", "কিস্তি"), ("সমান", "মাসিক", "হার")), _same(("দেখা",), ("দেখানো",))
+    (2, 1)
+    """
     count = 0
     for word, other in zip(words, others, strict=False):
         is_same = word == other or (

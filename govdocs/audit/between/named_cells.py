@@ -86,7 +86,11 @@ def _is_label(cell: str) -> bool:
 
 
 def _names(cell: str) -> list[str]:
-    """What may name a row: its cell, and the parts of one that names several, 'হাসপাতাল রোড ও কলেজপাড়া'."""
+    """What may name a row: its cell, and the parts of one that names several.
+
+    >>> _names("হাসপাতাল রোড ও কলেজপাড়া")
+    ['হাসপাতাল রোড ও কলেজপাড়া', 'হাসপাতাল রোড', 'কলেজপাড়া']
+    """
     parts = re.split(" ও | এবং |,|;", cell)
     return [part.strip() for part in (cell, *parts) if len(part.strip()) > 4]
 
@@ -96,10 +100,14 @@ def _is_value(cell: str) -> bool:
 
 
 def _beside(head: str, sentence: str) -> str | None:
-    """The value that stands right behind the name of a column, or right before it with 'number'; None where none does."""
+    """The value that stands right behind the name of a column, or right before it with 'number'; None where none does.
+
+    >>> _beside("শেষ ফেরি", "কাজিরহাট ঘাটে শেষ ফেরি রাত ৯.০০ টায় ছাড়বে"), _beside("ফিডার", "৪ নম্বর ফিডার ১২ এপ্রিল বন্ধ থাকবে")
+    ('রাত ৯.০০', '৪')
+    """
     name = re.escape(head)
     behind = re.search(
-        rf"(?<!{LETTER}){name}(?!{LETTER})(?: [^০-৯,;।]{{1,20}}?)? {_VALUE}(?![০-৯/-])", sentence
+        rf"(?<!{LETTER}){name}(?!{LETTER})(?: [^০-৯,;।]{{1,20}}?)?? {_VALUE}(?![০-৯/-])", sentence
     )
     before = re.search(rf"(?<![০-৯./-]){_VALUE} (?:নম্বর|নং) {name}", sentence)
     found = [match["value"] for match in (behind, before) if match]

@@ -8,7 +8,7 @@ from typing import Final
 from govdocs.audit.between.people_otherwise import PersonApart
 from govdocs.audit.between.predicates import speaks_of_another
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.people import bare_name
+from govdocs.audit.reading.people import NOT_OF_NAME, bare_name
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -21,7 +21,7 @@ _NAME: Final = late(
         rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}} {LETTER}{{2,20}})(?!{LETTER})"
     )
 )
-_CASE: Final = late(normalise(r"(?<=...)(?:কে|ের|র)\Z"))
+_CASE: Final = late(normalise(rf"(?<=...)(?:কে|ের|{NOT_OF_NAME}র)\Z"))
 _CORRECTED: Final = late(
     normalise(
         r"‘(?P<wrong>[^‘’\n]{2,80})’ ?-?(?:এর|র|ের)? (?:স্থলে|পরিবর্তে),? ‘[^‘’\n]{2,80}’ ?(?:পড়তে|পড়া|প্রতিস্থাপ|হিসেবে গণ্য|হবে)"
@@ -52,6 +52,11 @@ def _names(paper: Paper) -> frozenset[str]:
 
 
 def _bare(name: str) -> str:
+    """A name without its case.
+
+    >>> _bare("রত্না মল্লিকের"), _bare("সালমা আক্তার"), _bare("মো. ফরিদ উদ্দিনকে")
+    ('রত্না মল্লিক', 'সালমা আক্তার', 'ফরিদ উদ্দিন')
+    """
     return _CASE.sub("", bare_name(name))
 
 

@@ -88,6 +88,11 @@ def _in_rows(paper: Paper) -> Iterator[OutcomeSaid]:
 
 
 def _found(text: str) -> Iterator[tuple[str, str]]:
+    """What became of a thing by a text, and in which words.
+
+    >>> list(_found("গুদামঘরের নকশা স্থগিত রাখা হলো")), list(_found("ভবনের নকশা অনুমোদিত হয়েছে"))
+    ([('put off', 'স্থগিত রাখা')], [('approved', 'অনুমোদিত')])
+    """
     for kind, pattern in _KINDS:
         match = pattern.search(text)
         if match:

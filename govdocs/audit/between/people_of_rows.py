@@ -10,7 +10,7 @@ from govdocs.audit.between.facts import stems
 from govdocs.audit.between.people_otherwise import PersonApart
 from govdocs.audit.between.row_values import rows_of_tables, values_in
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.people import bare_name
+from govdocs.audit.reading.people import NOT_OF_NAME, bare_name
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
@@ -32,7 +32,7 @@ class PersonSaid(NamedTuple):
 _TEXTS: Final = ("body", "discussion", "text")
 _CALLED: Final = late(
     normalise(
-        rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}?){{1,3}}?)(?=,|কে |ের |(?<!কুমা)(?<!আক্তা)(?<!নাহা)(?<!সরকা)(?<!দা)র )"
+        rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}?){{1,3}}?)(?=,|কে |ের |{NOT_OF_NAME}র )"
     )
 )
 _OFFICE: Final = late(
@@ -108,6 +108,11 @@ _WORKPLACE: Final = late(
 
 
 def _is_half(one: str, other: str) -> bool:
+    """Whether two names of as many words have half of them in common, or more, but not all.
+
+    >>> _is_half("রেজাউল হক", "রেজাউল করিম"), _is_half("আবু তাহের সরকার", "আবু সাঈদ খান")
+    (True, False)
+    """
     first, second = one.split(), other.split()
     same = sum(mine == theirs for mine, theirs in zip(first, second, strict=False))
     return len(first) == len(second) > same and 2 * same >= len(first) > 1

@@ -120,7 +120,11 @@ _NUMBER: Final = late(r"(?<![০-৯.,/–-])[০-৯]{1,3}(?:,?[০-৯]{2,3}){
 
 
 def values_in(text: str) -> Iterator[RowValue]:
-    """The values that a text gives."""
+    """The values that a text gives.
+
+    >>> [(value.kind, value.words) for value in values_in("ঢাকা মেট্রো-ট-১১-০০৪৭ নম্বর ট্রাকে ৮ মার্চ বিরামপুর উপজেলায়")]
+    [('day', '৮ মার্চ'), ('উপজেলা', 'বিরামপুর'), ('plate', 'মেট্রো-ট-১১-০০৪৭')]
+    """
     for match in _DAY.finditer(text):
         yield RowValue("day", (match["month"], int(to_ascii(match["day"]))), match[0])
     for hour in times_in(text):

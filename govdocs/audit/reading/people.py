@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Final
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import ListTable, list_tables
@@ -56,6 +57,10 @@ def people_in(paper: Paper) -> Iterator[Person]:
 _ADDRESS = late(
     r"^(?:জনাব|বেগম|মিজ|মিসেস|ড\.|ডা\.|ডাঃ|ডঃ|প্রফেসর|অধ্যাপক|প্রকৌশলী|ইঞ্জি\.|মোঃ|মো\.|মো:|মোহাম্মদ|মোছাঃ|মোছা\.|মোসাঃ|মোসা\.|মোসাম্মৎ)\s*"
 )
+
+
+NOT_OF_NAME: Final = normalise("(?<!কুমা)(?<!আক্তা)(?<!নাহা)(?<!সরকা)(?<!দা)")
+"""Before র as a case: not the last letter of কুমার, আক্তার, নাহার, সরকার, তালুকদার."""
 
 
 def bare_name(name: str) -> str:

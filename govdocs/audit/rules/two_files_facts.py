@@ -47,7 +47,10 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     কী বলা হয়েছে (লক্ষ্যমাত্রা, বরাদ্দ, চাহিদা, উপস্থিত, মনোনীত …) আর কোন জায়গার কথা, তা এক হলে: বাক্যের সঙ্গে বাক্য, ছকের সারি ও কলাম, আর তালিকার
     লোকসংখ্যা। সংখ্যাটি অন্য ফাইলে কোথাও থাকলে, বা অন্য ফাইলের সংখ্যাটি এখানে থাকলে বলা হয় না; ‘এ পর্যন্ত’, ‘আরও’, ‘অবশিষ্ট’, সংশোধিত বা অন্য বছরের
     সংখ্যাও নয়। টাকার অঙ্ক বলা হয় এক অঙ্ক বদলালে বা দুটি অদলবদল করলে মিলে গেলে। মামলা ও প্যাকেজের নম্বর, সিদ্ধান্তের ক্রম, শেষ তারিখ ও সময়, সংযুক্তির
-    পাতা, ছুটির দিন, সুদের হার, প্রতিবেদনের বছর ও কে প্রথম হয়েছে, তা-ও মেলানো হয়।
+    পাতা, ছুটির দিন, সুদের হার, প্রতিবেদনের বছর ও কে প্রথম হয়েছে, তা-ও মেলানো হয়। আরও মেলানো হয়: একই কথার মাঝের সংখ্যা ও তারিখ (‘…টি সমান মাসিক কিস্তিতে’,
+    ‘ছক-খ’), সারি ও কলামের নামসহ সময়সূচির ঘর (‘কাজিরহাট ঘাটে শেষ ফেরি’), তালিকায় কোন ধরনের কয়জন (‘৮ জন ছাত্রী’), দাগ, হিসাব ও গাড়ির নম্বরে এক অঙ্কের ভুল,
+    পাশাপাশি দুই অঙ্ক অদলবদল হওয়া সংখ্যা, আর কার্যবিবরণী অনুযায়ী কিসের কী হয়েছে (অনুমোদিত, স্থগিত, নামঞ্জুর)। ‘পরিবর্তে’, ‘দ্বিতীয়’, ‘কিস্তির’ এমন কথা এক ফাইলে থাকলে, বা
+    একটি করা হয়েছে আর অন্যটি করা হবে হলে, বলা হয় না।
 
     উদাহরণ: প্রতিবেদনে ‘পোশাক তৈরি কোর্সে ৫০ জনের লক্ষ্যমাত্রা’, পরিকল্পনার ছকে ‘পোশাক তৈরি | ৪০’।
 
@@ -58,7 +61,11 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     with sentences, with rows and columns of tables, and with how many people a list has. Nothing is said where the other file has the number
     anywhere, or this one has that of the other; nor of what was done so far, of more, of the rest, of what was changed or is of another
     year. Amounts are told where one digit is another, or two changed places. Numbers of cases and packages, decisions by their place, last days
-    and hours, pages of enclosures, days of leave, rates of interest, years of reports and who came first are compared, too.
+    and hours, pages of enclosures, days of leave, rates of interest, years of reports and who came first are compared, too; and so are numbers
+    and days between the same words ('in 36 equal monthly instalments', 'form-খ'), cells of a schedule that a sentence names by row and column,
+    how many of a kind a list has, numbers of plots, accounts and vehicles that are a slip apart, numbers of which two neighbouring digits changed
+    places, and what by the minutes became of a thing (approved, put off, refused). Nothing is said where one of the two speaks of another
+    instalment, of something instead, or of what was done where the other speaks of what is to be.
 
     Example: 'a target of 50 in the course of tailoring' in the report, 'পোশাক তৈরি | ৪০' in the plan.
     """

@@ -40,17 +40,22 @@ from govdocs.text.unicode import normalise
 
 @rule("rows-of-two-files", source=TOGETHER)
 def rows_of_two_files(paper: Paper) -> Iterator[Finding]:
-    """দুই ফাইলের একই ছকে একই সারির সংখ্যা বা তারিখ আলাদা।
+    """দুই ফাইলের একই ছকে বা একই দফায় একই সারির সংখ্যা, তারিখ, সময়, স্থান, নাম বা গাড়ির নম্বর আলাদা।
 
     কেন: বরাদ্দপত্রের ছক উপবরাদ্দে নকল করতে দুই সারি অদলবদল হলে যোগফল ঠিকই থাকে। কলামের শিরোনাম ও সারির নাম এক হলে, আর বেশির ভাগ ঘর
-    মিললে তবেই বলা হয়; সংশোধন, বৃদ্ধি ও আলাদা মাস বা বছরের পত্রে বলা হয় না।
+    মিললে তবেই বলা হয়; সংশোধন, বৃদ্ধি ও আলাদা মাস বা বছরের পত্রে বলা হয় না। শিরোনাম আলাদা হলেও যে সারি একই জিনিসের (রুটিন ও দায়িত্ব বণ্টনের ‘রসায়ন’), তার একটি
+    মান আলাদা আর বাকি সারিগুলোতে সেটি এক হলে বলা হয়; ‘(ক) শিক্ষকের টেবিল ৬টি;’ এমন দফাও ছকের সারির সঙ্গে মেলানো হয়। উদ্ধৃত পত্রের বেলায় সংখ্যা মেলানো হয় কক্ষ, রোল, দাগ ও
+    লক্ষ্যমাত্রার; কার্যাদেশের পরিমাণ মেলানো হয় ‘সমুদয় মালামাল’ বা ‘কম বা বেশি পাওয়া যায়নি’ লেখা থাকলে।
 
     উদাহরণ: বরাদ্দপত্রে চিলমারী ১,২০০, উপবরাদ্দে ১,৩০০।
 
-    A row of the same table in two files has another number or day.
+    A row of the same table, or an item of one thing, has another number, day, hour, place, name or vehicle in two files.
 
     Why: where two rows change places in copying a table, the totals stay right. It is told where heads and rows have the same names
-    and most cells agree; not of letters that correct or raise something, nor of those of another month or year.
+    and most cells agree; not of letters that correct or raise something, nor of those of another month or year. Where the heads are others, it
+    is told of the one row of the same thing (chemistry in a routine and in a list of duties) whose value is another, where those of the other
+    rows agree; items as '(ক) শিক্ষকের টেবিল ৬টি;' are compared with rows, too. With a letter that is cited numbers of rooms, rolls, plots and
+    targets are compared; of an order the quantities, where it says that all was received, neither less nor more.
 
     Example: চিলমারী has 1,200 in the allocation and 1,300 in the letter that passes it on.
     """
