@@ -93,6 +93,7 @@ ELSEWHERE = {
     "about-against-total": "rules/test_stated_figures.py",
     "cited-letter-day": "together.yaml",
     "cited-letter-number": "together.yaml",
+    "correction-of-two-files": "together.yaml",
     "count-of-two-files": "together.yaml",
     "enclosed-meeting": "rules/test_across_files.py",
     "enclosed-year": "rules/test_across_files.py",

@@ -38,7 +38,8 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
 
     কেন: নোটিশ, কার্যবিবরণী ও অগ্রায়নপত্র একই লোকের কথা বলে; আগের ফাইল নকল করলে নাম বা পদ পুরোনোটি থেকে যায়। মেলানো হয় এক পদের এক
     ব্যক্তি, যাঁর নামের অন্তত অর্ধেক এক, এবং এক নামের পদ (হিসাবরক্ষক, প্রধান সহকারী), আর যাঁর দুই পদের একটিই অন্য ফাইলে আছে। পদোন্নতির কথা থাকলে, বা পদটি অন্য ফাইলে
-    সে নামের পাশে থাকলে বলা হয় না। দুই মাসের বেশি আগের ফাইলের পদ মেলানো হয় না।
+    সে নামের পাশে থাকলে বলা হয় না। দুই মাসের বেশি আগের ফাইলের পদ মেলানো হয় না। ছকে যাঁর কর্মস্থল বা ঠিকানা একটি আর পত্রে আরেকটি, ছকে একই পরিচয়ে যাঁর নামের অর্ধেক
+    অন্য, আর নামের ঠিক আগে লেখা পদও (‘জেলা প্রশাসক …’) মেলানো হয়।
 
     উদাহরণ: কার্যবিবরণীর সভাপতি ‘হাসনা হেনা খাতুন, সিভিল সার্জন’, নোটিশে ‘হাসনা হেনা বেগম, সিভিল সার্জন’।
 
@@ -46,7 +47,8 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
 
     Why: a notice, its minutes and the letter that sends them speak of the same people; where an older file was copied, a name or a
     post stays. Compared are holders of one post of whose names at least half is the same, posts of one name, and two posts of which the other file has one; not
-    where somebody was promoted, where the other file has the post beside that name, too, or is two months older.
+    where somebody was promoted, where the other file has the post beside that name, too, or is two months older. Compared are, too, the place
+    of somebody in a table with that in the text, who has half a name of somebody else of whom a row says the same, and posts right before a name.
 
     Example: the minutes' chair is 'হাসনা হেনা খাতুন, সিভিল সার্জন', the notice's 'হাসনা হেনা বেগম, সিভিল সার্জন'.
     """
