@@ -1,7 +1,7 @@
 """Days of the calendar that have a name: national days, and others that are kept on a fixed day.
 
 Sources: the Cabinet Division's list of national and international days (sochibaloynews.com/dibosh-2025; banglabazarpatrika.net, 4 November
-2025) and, for পহেলা বৈশাখ and রোকেয়া দিবস, the days that the district of Rajbari keeps (rajbari.gov.bd). Days whose keeping a
+2025), the United Nations' list of international days (un.org/en/observances/list-days-weeks) and, for পহেলা বৈশাখ and রোকেয়া দিবস, the days that the district of Rajbari keeps (rajbari.gov.bd). Days whose keeping a
 government ended are not here. A day that is not national may be kept on another near it where it falls on a holiday, as
 World Environment Day was on 25 June 2025 (bssnews.net, 4 June 2025) and World Population Day on 21 July 2016: told only when far from it.
 """
@@ -68,6 +68,27 @@ OBSERVANCES: Final = (
     Observance("আন্তর্জাতিক প্রতিবন্ধী দিবস", 12, 3),
     Observance("আন্তর্জাতিক দুর্নীতি ?-?বিরোধী দিবস", 12, 9),
     Observance("(?:বিশ্ব|আন্তর্জাতিক) মানবাধিকার দিবস", 12, 10),
+    Observance("বিশ্ব জলাভূমি দিবস", 2, 2),
+    Observance("বিশ্ব ক্যান্?সার দিবস", 2, 4),
+    Observance("জাতীয় পরিসংখ্যান দিবস", 2, 27),
+    Observance("বিশ্ব বন্য ?প্রাণী দিবস", 3, 3),
+    Observance("জাতীয় দুর্যোগ প্রস্তুতি দিবস", 3, 10),
+    Observance("বিশ্ব আবহাওয়া দিবস", 3, 23),
+    Observance("বিশ্ব অটিজম সচেতনতা দিবস", 4, 2),
+    Observance("বিশ্ব ম্যালেরিয়া দিবস", 4, 25),
+    Observance("(?:বিশ্ব|আন্তর্জাতিক) মেধা ?সম্পদ দিবস", 4, 26),
+    Observance("জাতীয় আইনগত সহায়তা দিবস", 4, 28),
+    Observance("বিশ্ব রক্তদাতা দিবস", 6, 14),
+    Observance("বিশ্ব বাঘ দিবস", 7, 29),
+    Observance("আন্তর্জাতিক যুব ?দিবস", 8, 12),
+    Observance("বিশ্ব জলাতঙ্ক দিবস", 9, 28),
+    Observance("বিশ্ব হার্ট দিবস", 9, 29),
+    Observance("আন্তর্জাতিক দুর্যোগ (?:ঝুঁকি )?প্রশমন দিবস", 10, 13),
+    Observance("বিশ্ব মান দিবস", 10, 14),
+    Observance("জাতীয় নিরাপদ সড়ক দিবস", 10, 22),
+    Observance("বিশ্ব ডায়াবেটিস দিবস", 11, 14),
+    Observance("বিশ্ব মৃত্তিকা দিবস", 12, 5),
+    Observance("আন্তর্জাতিক অভিবাসী দিবস", 12, 18),
 )
 
 

@@ -208,12 +208,18 @@ _CAPITAL: Final = normalise("ঢাকা")
 def of_another_division(line: str, district: str) -> Misplaced | None:
     """The office of a division to which a line of recipients goes, where the own district is not of that division.
 
+    From the capital, and to it, letters go to every division.
+
     >>> found = of_another_division(normalise("অতিরিক্ত বিভাগীয় কমিশনার (রাজস্ব), খুলনা বিভাগ"), normalise("ঝালকাঠি"))
     >>> found.right if found else None
     ('বরিশাল',)
     """
     match = _DIVISIONAL.match(line) if _DIVISION in line else None
-    if match is None or (_OF_ALL not in line and not line.rstrip("।. ").endswith(_DIVISION)):
+    if (
+        match is None
+        or district == _CAPITAL
+        or (_OF_ALL not in line and not line.rstrip("।. ").endswith(_DIVISION))
+    ):
         return None
     stated = match["division"]
     right = next((name for name, districts in _by_division().items() if district in districts), None)
