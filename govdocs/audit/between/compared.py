@@ -12,7 +12,7 @@ from govdocs.text.unicode import normalise
 
 _CHANGES: Final = late(
     normalise(
-        "সংশোধ|প্রতিস্থাপ|বাতিল|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পুনর্বণ্টন|উপযোজন|বৃদ্ধি|বর্ধিত|নবায়ন|হালনাগাদ(?! (?:তথ্য|প্রতিবেদন|অবস্থা|চিত্র|তালিকা|অগ্রগতি))|পরিবর্তে|পুনরায়"
+        "সংশোধ|প্রতিস্থাপ|বাতিল|স্থগিত|পুনর্নির্ধার|পুনঃনির্ধার|পুনর্বিবেচনা|পুনর্বণ্টন|উপযোজন|বৃদ্ধি|বর্ধিত|নবায়ন|হালনাগাদ(?! (?:তথ্য|প্রতিবেদন|অবস্থা|চিত্র|তালিকা|অগ্রগতি))|পরিবর্তে|পুনরায়"
     )
 )
 
@@ -35,11 +35,12 @@ def changes_something(paper: Paper) -> bool:
 
 _FISCAL: Final = late("[0-9০-৯]{4}[-–][0-9০-৯]{2,4}")
 _MONTHS: Final = late(rf"(?:{MONTH})(?:[/ ,-]{{0,2}}[0-9০-৯]{{4}})?")
+_YEARS: Final = late(rf"(?<![0-9০-৯–-])[0-9০-৯]{{4}}(?= (?:{normalise('সাল|সন|শিক্ষাবর্ষ')}))")
 
 
 def _of_another_time(paper: Paper, other: Beside) -> bool:
     texts = [normalise(getattr(each.document, "subject", None) or "") for each in (paper, other)]
-    for pattern in (_MONTHS, _FISCAL):
+    for pattern in (_MONTHS, _FISCAL, _YEARS):
         first, second = (set(pattern.findall(text)) for text in texts)
         if first and second and not first & second:
             return True

@@ -139,6 +139,8 @@ def _shared(one: Framed, other: Framed, *, speaks: bool) -> int:
         return 0
     if one.kind == "number" and {tense_of(one.sentence), tense_of(other.sentence)} == {"past", "to come"}:
         return 0  # what was done may be another number than what was to be
+    if one.kind == "day" and _is_kept(one, other):
+        return 0
     before, behind = _same(one.before, other.before), _same(one.behind, other.behind)
     if not speaks:
         return before + behind if one.kind == "day" and _is_much(one, before, behind) else 0
@@ -147,6 +149,14 @@ def _shared(one: Framed, other: Framed, *, speaks: bool) -> int:
     if one.kind == "day" and not before and behind <= _LEAST + 1:
         return 0  # 'by the … ' of something else
     return before + behind if behind >= _LEAST or (one.kind == "mark" and before and behind) else 0
+
+
+def _is_kept(one: Framed, other: Framed) -> bool:
+    """Whether one is a particular and the other says when it came to be: 'কাজ সমাপ্তির তারিখ', 'কাজ সমাপ্ত হয়েছে'."""
+    return (one.at[0] == "particulars") != (other.at[0] == "particulars") and "past" in (
+        tense_of(one.sentence),
+        tense_of(other.sentence),
+    )
 
 
 def _is_much(one: Framed, before: int, behind: int) -> bool:

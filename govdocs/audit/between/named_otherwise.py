@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from govdocs.audit.between.facts import stems
 from govdocs.audit.between.facts_apart import FactApart
-from govdocs.audit.between.predicates import speaks_of_another
+from govdocs.audit.between.predicates import is_negative, speaks_of_another
 from govdocs.audit.reading.mentions import days_in, times_in
 from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.spans import LETTER
-from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Minutes
 from govdocs.numerals import to_ascii, to_bangla
 from govdocs.problems.problem import Path
@@ -25,7 +24,8 @@ from govdocs.text.unicode import normalise
 _TEXTS: Final = ("subject", "body", "discussion", "text", "decisions", "particulars")
 
 
-def _passages(paper: Paper) -> Iterator[tuple[Path, str]]:
+def own_passages(paper: Paper) -> Iterator[tuple[Path, str]]:
+    """The texts of a paper that are its own, and where they are."""
     yield from ((each.at, each.text) for each in paper.texts if each.at[0] in _TEXTS and each.own)
 
 
@@ -46,7 +46,7 @@ def _named(paper: Paper) -> dict[str, tuple[Path, str]]:
 def _named_in(paper: Paper) -> dict[str, tuple[Path, str]]:
     """The numbers with a stroke of cases, packages and the like, each with where it is and what it is of."""
     found: dict[str, tuple[Path, str]] = {}
-    for at, text in _passages(paper):
+    for at, text in own_passages(paper):
         for word in _BETWEEN.split(text) if "/" in text else ():
             if "/" not in word.strip("/-") or len(_DIGITS & set(word)) == 0:
                 continue
@@ -67,7 +67,7 @@ def numbers_slipped(paper: Paper, other: Paper) -> Iterator[FactApart]:
         if (
             number not in theirs
             and len(near) == 1
-            and not any(number in text for _, text in _passages(other))
+            and not any(number in text for _, text in own_passages(other))
         ):
             yield FactApart(at, number, near[0])
 
@@ -92,7 +92,7 @@ _MORE: Final = 3
 def decisions_otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
     """Where a paper names a decision of minutes by its place, and speaks of what another decision is of."""
     said = [stems(each) for each in _decisions(other)]
-    for at, text in _passages(paper) if said and not isinstance(paper.document, Minutes) else ():
+    for at, text in own_passages(paper) if said and not isinstance(paper.document, Minutes) else ():
         for sentence in sentences(text):
             found = list(_DECISION.finditer(sentence))
             place = int(to_ascii(found[0]["place"] or found[0]["behind"])) if len(found) == 1 else 0
@@ -134,7 +134,7 @@ _JOINS: Final = late(normalise("যোগদান|গ্রহণ"))
 def _halves(paper: Paper) -> dict[tuple[date, str], tuple[Path, str]]:
     found: dict[tuple[date, str], tuple[Path, str]] = {}
     twice = set()
-    for at, text in _passages(paper):
+    for at, text in own_passages(paper):
         for sentence in sentences(text):
             for mention in days_in(sentence):
                 match = _HALF.match(sentence, mention.end)
@@ -162,13 +162,22 @@ def halves_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 # Hours from and to
 
 
-def _ranges(paper: Paper) -> dict[date, list[tuple[Path, str, str, bool]]]:
-    found: dict[date, list[tuple[Path, str, str, bool]]] = {}
+class _Hour(NamedTuple):
+    """An hour from which or to which something is, in which words, and the sentence."""
+
+    at: Path
+    words: str
+    hour: str
+    sentence: str
+
+
+def _ranges(paper: Paper) -> dict[date, list[_Hour]]:
+    found: dict[date, list[_Hour]] = {}
     days: set[date] = set()
-    for at, text in _passages(paper):
+    for at, text in own_passages(paper):
         if at[0] == "particulars":
             days.update(mention.day for mention in days_in(text) if mention.day)
-    for at, text in _passages(paper):
+    for at, text in own_passages(paper):
         for sentence in sentences(text) if "|" not in text else ():
             of = {mention.day for mention in days_in(sentence) if mention.day}
             of = of or (days if at[0] == "particulars" else set())
@@ -178,9 +187,7 @@ def _ranges(paper: Paper) -> dict[date, list[tuple[Path, str, str, bool]]]:
             (day,) = of
             for hour in hours:
                 words = sentence[hour.start : hour.end]
-                found.setdefault(day, []).append(
-                    (at, words, str(hour.at(hour.part)), speaks_of_another(sentence))
-                )
+                found.setdefault(day, []).append(_Hour(at, words, str(hour.at(hour.part)), sentence))
     return found
 
 
@@ -189,48 +196,27 @@ _PAIR: Final = 2
 
 
 def ranges_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
-    """The hours of a day from and to which something is, by a sentence that says what another paper says, where that has one otherwise."""
+    """The hours of a day from and to which something is, where another paper has one of them otherwise.
+
+    The sentence says what the other paper says; or both say much the same.
+    """
     own, theirs = paper.once(_ranges), other.once(_ranges)
     for day in own.keys() & theirs.keys():
-        if len(own[day]) != _PAIR or len(theirs[day]) != _PAIR or not own[day][0][3]:
+        if len(own[day]) != _PAIR or len(theirs[day]) != _PAIR:
             continue
-        apart = [
-            (mine, their) for mine, their in zip(own[day], theirs[day], strict=True) if mine[2] != their[2]
-        ]
+        (mine, *_), (their, *_) = own[day], theirs[day]
+        if not speaks_of_another(mine.sentence) and not _say_much_the_same(mine.sentence, their.sentence):
+            continue
+        apart = [both for both in zip(own[day], theirs[day], strict=True) if both[0].hour != both[1].hour]
         if len(apart) == 1:
-            (at, words, *_), (_, right, *_) = apart[0]
-            yield FactApart(at, words, right)
+            ((mine, their),) = apart
+            yield FactApart(mine.at, mine.words, their.words)
 
 
-# Pages
-
-_PAGES: Final = late(
-    normalise(r"(?P<name>[^()০-৯;\n]{4,80}?) ?\((?P<pages>[০-৯]{1,3})(?: ?\([^()]{2,20}\))? ?(?:পাতা|পৃষ্ঠা)\)")
-)
-_COPIES: Final = late(normalise("অনুলিপি|কপি|পৃষ্ঠাঙ্কন|অগ্রায়ন"))
-_LEAST_WORDS: Final = 2
+def _say_much_the_same(one: str, other: str) -> bool:
+    said, theirs = stems(one), stems(other)
+    return len(said & theirs) >= _MUCH and is_negative(one) == is_negative(other)
 
 
-def _pages(paper: Paper) -> dict[frozenset[str], tuple[Path, str, str]]:
-    found: dict[frozenset[str], tuple[Path, str, str]] = {}
-    for index, enclosure in enumerate(
-        paper.document.enclosures if isinstance(paper.document, Letter) else ()
-    ):
-        for match in _PAGES.finditer(normalise(enclosure)):
-            name = re.split(" (?:ও|এবং) |,", match["name"])[-1]
-            words = match[0][match[0].index("(") :]
-            found[stems(name)] = (("enclosures", index), words, match["pages"])
-    return found
-
-
-def pages_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
-    """The pages of what a letter sends on, where the letter with which that came says another number of it."""
-    document = paper.document
-    if not isinstance(document, Letter):
-        return
-    said = normalise(f"{document.form.bangla} {document.body or ''}")
-    own, theirs = paper.once(_pages), other.once(_pages)
-    for name in own.keys() & theirs.keys() if _COPIES.search(said) else ():
-        (at, words, pages), (_, right, more) = own[name], theirs[name]
-        if pages != more and len(name) >= _LEAST_WORDS:
-            yield FactApart(at, words, right)
+_MUCH: Final = 5
+"""Words that two sentences on the hours of a day have in common where both are of one thing."""

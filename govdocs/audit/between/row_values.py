@@ -52,7 +52,9 @@ _DAY: Final = late(
         rf"(?<![০-৯.,/–-])(?P<day>[০-৯]{{1,2}}) (?P<month>{MONTH})(?!{LETTER}|-[০-৯]|(?: [০-৯]{{4}})? ?(?:হতে|থেকে|[–-]))"
     )
 )
-_KIND: Final = normalise("ইউনিয়ন|গ্রাম|মৌজা|ওয়ার্ড|উপজেলা|জেলা|পৌরসভা|বিদ্যালয়|মাদ্রাসা|কলেজ|মিলনায়তন|শাখা|খাল|বাজার|হাট")
+_KIND: Final = normalise(
+    "ইউনিয়ন|গ্রাম|মৌজা|ওয়ার্ড|উপজেলা|জেলা|পৌরসভা|বিদ্যালয়|মাদ্রাসা|কলেজ|মিলনায়তন|শাখা|খাল|বাজার|হাট|শ্রেণি|ব্লক|ট্রেড"
+)
 _PLACE: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<name>(?:(?:উত্তর|দক্ষিণ|পূর্ব|পশ্চিম|মধ্য|চর|নতুন|পুরান|বড়|ছোট) )?{LETTER}{{3,25}}) (?P<kind>{_KIND})(?:ের|র|ে|য়|তে)?(?!{LETTER})"
@@ -60,6 +62,8 @@ _PLACE: Final = late(
 )
 _PLATE: Final = late(rf"{LETTER}{{2,10}}(?:-{LETTER}{{1,4}})?-[০-৯]{{2}}-[০-৯]{{4}}")
 """The number of a vehicle: ঢাকা মেট্রো-ট-১১-০০৪৭."""
+PERCENT: Final = "percent"
+_PERCENT: Final = late(r"(?<![০-৯.,–-])(?P<number>[০-৯]{1,2}(?:\.[০-৯]{1,2})?) ?%")
 _OF_KIND: Final = late(_KIND)
 _CALLED: Final = late(
     normalise(
@@ -124,6 +128,8 @@ def values_in(text: str) -> Iterator[RowValue]:
 
     >>> [(value.kind, value.words) for value in values_in("ঢাকা মেট্রো-ট-১১-০০৪৭ নম্বর ট্রাকে ৮ মার্চ বিরামপুর উপজেলায়")]
     [('day', '৮ মার্চ'), ('উপজেলা', 'বিরামপুর'), ('plate', 'মেট্রো-ট-১১-০০৪৭')]
+    >>> [(value.kind, value.words) for value in values_in("নবম শ্রেণি, ৬.২৫% হারে")]
+    [('শ্রেণি', 'নবম'), ('percent', '৬.২৫%')]
     """
     for match in _DAY.finditer(text):
         yield RowValue("day", (match["month"], int(to_ascii(match["day"]))), match[0])
@@ -132,6 +138,9 @@ def values_in(text: str) -> Iterator[RowValue]:
             yield RowValue("hour", (hour.hour, hour.minute), hour.words)
     for match in _PLACE.finditer(text):
         yield RowValue(match["kind"], match["name"], match["name"])
+    yield from (
+        RowValue(PERCENT, parse_decimal(match["number"]), match[0]) for match in _PERCENT.finditer(text)
+    )
     for match in _PLATE.finditer(text):
         yield RowValue("plate", match[0], match[0])
     for match in _CALLED.finditer(text):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.between.row_values import (
+    PERCENT,
     RowValues,
     items_of,
     rare_in,
@@ -72,8 +73,11 @@ def _items_otherwise(paper: Paper, other: Paper, *, counts: bool) -> Iterator[Va
                 [each for column in columns for each in _but_one(pairs, "number", column)] if counts else []
             )
             yield from numbers if len(numbers) == 1 else ()
-            for kind in ("day", "hour", "plate"):
+            for kind in ("day", "hour", "plate", PERCENT, _CLASS):
                 yield from _but_one(pairs, kind, kind)
+
+
+_CLASS: Final = normalise("শ্রেণি")
 
 
 def _pairs(mine: Sequence[RowValues], theirs: Sequence[RowValues]) -> Iterator[tuple[RowValues, RowValues]]:

@@ -17,13 +17,14 @@ from govdocs.audit.between.named_otherwise import (
     decisions_otherwise,
     halves_apart,
     numbers_slipped,
-    pages_apart,
     ranges_apart,
 )
 from govdocs.audit.between.named_there import not_to_correct
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.outcomes import outcomes_apart
+from govdocs.audit.between.pages_apart import pages_apart, pages_of_itself
 from govdocs.audit.between.results_apart import targets_apart, winners_apart
+from govdocs.audit.between.roads_apart import roads_apart
 from govdocs.audit.between.things_slipped import things_slipped
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
@@ -49,7 +50,7 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     সংখ্যাও নয়। টাকার অঙ্ক বলা হয় এক অঙ্ক বদলালে বা দুটি অদলবদল করলে মিলে গেলে। মামলা ও প্যাকেজের নম্বর, সিদ্ধান্তের ক্রম, শেষ তারিখ ও সময়, সংযুক্তির
     পাতা, ছুটির দিন, সুদের হার, প্রতিবেদনের বছর ও কে প্রথম হয়েছে, তা-ও মেলানো হয়। আরও মেলানো হয়: একই কথার মাঝের সংখ্যা ও তারিখ (‘…টি সমান মাসিক কিস্তিতে’,
     ‘ছক-খ’), সারি ও কলামের নামসহ সময়সূচির ঘর (‘কাজিরহাট ঘাটে শেষ ফেরি’), তালিকায় কোন ধরনের কয়জন (‘৮ জন ছাত্রী’), দাগ, হিসাব ও গাড়ির নম্বরে এক অঙ্কের ভুল,
-    পাশাপাশি দুই অঙ্ক অদলবদল হওয়া সংখ্যা, আর কার্যবিবরণী অনুযায়ী কিসের কী হয়েছে (অনুমোদিত, স্থগিত, নামঞ্জুর)। ‘পরিবর্তে’, ‘দ্বিতীয়’, ‘কিস্তির’ এমন কথা এক ফাইলে থাকলে, বা
+    পাশাপাশি দুই অঙ্ক অদলবদল হওয়া সংখ্যা, কার্যবিবরণী অনুযায়ী কিসের কী হয়েছে (অনুমোদিত, স্থগিত, নামঞ্জুর), রাস্তা ও খালের দুই প্রান্ত, আর প্রতিবেদন নিজের যত পাতা বলে। ‘পরিবর্তে’, ‘দ্বিতীয়’, ‘কিস্তির’ এমন কথা এক ফাইলে থাকলে, বা
     একটি করা হয়েছে আর অন্যটি করা হবে হলে, বলা হয় না।
 
     উদাহরণ: প্রতিবেদনে ‘পোশাক তৈরি কোর্সে ৫০ জনের লক্ষ্যমাত্রা’, পরিকল্পনার ছকে ‘পোশাক তৈরি | ৪০’।
@@ -64,7 +65,8 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     and hours, pages of enclosures, days of leave, rates of interest, years of reports and who came first are compared, too; and so are numbers
     and days between the same words ('in 36 equal monthly instalments', 'form-খ'), cells of a schedule that a sentence names by row and column,
     how many of a kind a list has, numbers of plots, accounts and vehicles that are a slip apart, numbers of which two neighbouring digits changed
-    places, and what by the minutes became of a thing (approved, put off, refused). Nothing is said where one of the two speaks of another
+    places, what by the minutes became of a thing (approved, put off, refused), the ends of roads and canals, and the pages that a report
+    says it has. Nothing is said where one of the two speaks of another
     instalment, of something instead, or of what was done where the other speaks of what is to be.
 
     Example: 'a target of 50 in the course of tailoring' in the report, 'পোশাক তৈরি | ৪০' in the plan.
@@ -129,7 +131,9 @@ def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
         decisions_otherwise,
         halves_apart,
         pages_apart,
+        pages_of_itself,
         ranges_apart,
+        roads_apart,
         leaves_apart,
         years_apart,
         rates_apart,
