@@ -54,6 +54,8 @@ def likeness(one: str, other: str) -> Likeness:
     ('BY_LETTER', 'BY_LETTER', 'BY_SYLLABLE')
     >>> likeness("কাশিনগর", "কাশিপুর").name, likeness("রহিমপুর", "করিমপুর").name, likeness("রতনপুর", "রতনপুরের").name
     ('BY_ENDING', 'NONE', 'NONE')
+    >>> likeness("খড়িয়াবাড়ি", "খড়িবাড়িয়া").name  # the same letters
+    'BY_LETTER'
     """
     if _is_with_ending(one, other) or (is_listed(one) and is_listed(other)):
         return Likeness.NONE
@@ -70,6 +72,8 @@ def likeness(one: str, other: str) -> Likeness:
         return Likeness.BY_LETTER if short >= _SLIP else Likeness.BY_SYLLABLE
     if first[:_BEGINNING] != second[:_BEGINNING]:
         return Likeness.NONE
+    if short >= _LONG and sorted(first) == sorted(second):
+        return Likeness.BY_LETTER
     begin = next((at for at in range(short) if first[at] != second[at]), short)
     if _ends_otherwise(first, second, begin):
         return Likeness.BY_ENDING

@@ -135,3 +135,32 @@ def test_the_office_of_a_division_that_the_district_is_not_in(line: str) -> None
 )
 def test_the_own_division_and_others_that_are_spoken_of(line: str, text: str) -> None:
     assert _divisions_told(line, text) == []
+
+
+OFFICE = """ধরন: পত্র
+ফরম: অফিস স্মারক
+পত্রশীর্ষ: {{সারি: ["**উপজেলা মহিলা বিষয়ক কর্মকর্তার কার্যালয়**", "{own}"]}}
+তারিখ: ১৪ জুন ২০২৬
+বিষয়: প্রশিক্ষণ।
+বক্তব্য: |
+  {text}
+স্বাক্ষর: {{নাম: (সুলতানা পারভীন), পদবি: উপজেলা মহিলা বিষয়ক কর্মকর্তা}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "said"),
+    [
+        ("খড়িবাড়িয়া, যশোর", "খড়িয়াবাড়ি উপজেলার নারীদের প্রশিক্ষণ হবে।", ["খড়িয়াবাড়ি"]),
+        ("মনোহরদিঘী, নাটোর", "মনোহরদিখী উপজেলায় প্রশিক্ষণ হবে।", ["মনোহরদিখী"]),
+        ("বেলকুচিয়া, পাবনা", "বেলকচিয়া থানার পাশে প্রশিক্ষণ হবে।", ["বেলকচিয়া"]),
+        # the right name, one that is written twice, another upazila, one that only ends otherwise
+        ("খড়িবাড়িয়া, যশোর", "খড়িবাড়িয়া উপজেলার নারীদের প্রশিক্ষণ হবে।", []),
+        ("খড়িবাড়িয়া, যশোর", "খড়িয়াবাড়ি উপজেলা ও পাশের খড়িয়াবাড়ি থানায় প্রশিক্ষণ হবে।", []),
+        ("মতলব, চাঁদপুর", "মহালছড়ি উপজেলায় প্রশিক্ষণ হবে।", []),
+        ("শ্যামনগর, সাতক্ষীরা", "শ্যামপুর উপজেলায় প্রশিক্ষণ হবে।", []),
+    ],
+)
+def test_the_own_upazila_by_nearly_its_name(own: str, text: str, said: list[str]) -> None:
+    found = audited(OFFICE.format(own=own, text=text), *FAMILIES)
+    assert [problem.given for problem in found if problem.code == "place-spelled-two-ways"] == said
