@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.between.facts import stems
 from govdocs.audit.between.people_otherwise import PersonApart
-from govdocs.audit.between.row_values import rows_of_tables, values_in
+from govdocs.audit.between.row_values import items_of, rows_of_tables, values_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import NOT_OF_NAME, bare_name
 from govdocs.audit.reading.quantities import sentences
@@ -35,6 +35,9 @@ _CALLED: Final = late(
         rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}?){{1,3}}?)(?=,|কে |ের |{NOT_OF_NAME}র )"
     )
 )
+_FIRST: Final = late(
+    normalise(rf"(?P<name>(?:(?:মো|মোছা|ড|ডা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}}), {LETTER}")
+)
 _OFFICE: Final = late(
     normalise(
         rf"(?P<office>{LETTER}{{2,20}} {LETTER}{{2,20}} (?:অফিস|কার্যালয়|দপ্তর|বিদ্যালয়|হাসপাতাল|কমপ্লেক্স|শাখা)), (?P<place>{LETTER}{{3,20}}?)(?:ে|য়|তে)?(?!{LETTER})"
@@ -47,7 +50,7 @@ _MOST: Final = 200
 
 
 def _listed(paper: Paper) -> tuple[PersonSaid, ...]:
-    return (*_in_rows(paper), *_in_texts(paper))[:_MOST]
+    return (*_in_rows(paper), *_in_items(paper), *_in_texts(paper))[:_MOST]
 
 
 def _in_rows(paper: Paper) -> Iterator[PersonSaid]:
@@ -56,6 +59,15 @@ def _in_rows(paper: Paper) -> Iterator[PersonSaid]:
             person = row.only("person")
             if person and " " in str(person.key):
                 yield PersonSaid(row.at, str(person.key), person.words, row.said, row.text)
+
+
+def _in_items(paper: Paper) -> Iterator[PersonSaid]:
+    """Those with whose names the items of a list begin: '(ক) শিউলি রানী দাস, ক্যাশিয়ার, …'."""
+    for items in items_of(paper):
+        for item in items:
+            match = _FIRST.match(item.text)
+            if match:
+                yield PersonSaid(item.at, bare_name(match["name"]), match["name"], item.said, item.text)
 
 
 def _in_texts(paper: Paper) -> Iterator[PersonSaid]:
@@ -94,6 +106,8 @@ def _workplace(text: str) -> str:
 
     >>> _workplace("শাহাদাত আলী, পরিদর্শক, উপজেলা সমবায় কার্যালয়, সাঘাটা হতে")
     ' উপজেলা সমবায় কার্যালয় সাঘাটা'
+    >>> _workplace("জাহিদুল কবির, অফিস সহকারী, জেলা সমবায় কার্যালয়, কুষ্টিয়া")
+    ' জেলা সমবায় কার্যালয় কুষ্টিয়া'
     """
     parts = [*re.split("[,;।]", text), ""]
     at = next((index for index, part in enumerate(parts) if _WORKPLACE.search(part)), None)
@@ -102,7 +116,7 @@ def _workplace(text: str) -> str:
 
 _WORKPLACE: Final = late(
     normalise(
-        "অফিস|কার্যালয়|দপ্তর|বিদ্যালয়|কলেজ|মাদ্রাসা|হাসপাতাল|কমপ্লেক্স|শাখা|কেন্দ্র|ব্যাংক|পরিষদ|পৌরসভা|থানা|আদালত|ইউনিয়ন|গ্রাম|ওয়ার্ড"
+        "অফিস(?! (?:সহ|সুপার))|কার্যালয়|দপ্তর|বিদ্যালয়|কলেজ|মাদ্রাসা|হাসপাতাল|কমপ্লেক্স|শাখা|কেন্দ্র|ব্যাংক|পরিষদ|পৌরসভা|থানা|আদালত|ইউনিয়ন|গ্রাম|ওয়ার্ড"
     )
 )
 
