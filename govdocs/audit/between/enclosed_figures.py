@@ -147,12 +147,18 @@ def listed_rows(paper: Paper) -> Rows | None:
     if len(tables) != 1:
         return None
     heads = [normalise(head).strip("* ") for head in tables[0].heads]
-    serial = next((index for index, head in enumerate(heads) if _SERIAL.match(head)), None)
     names = next((head for head in heads if _NAME.search(head)), None)
-    if serial is None or names is None:
-        return None
-    numbers = _serials(tables[0], serial)
-    return Rows(len(numbers), names) if numbers == list(range(1, len(numbers) + 1)) else None
+    number = rows_counted(tables[0]) if names is not None else None
+    return Rows(number, names) if number and names is not None else None
+
+
+def rows_counted(table: FigureTable) -> int | None:
+    """How many rows a table has that are numbered from one; None where they are not."""
+    serial = next(
+        (index for index, head in enumerate(table.heads) if _SERIAL.match(normalise(head).strip("* "))), None
+    )
+    numbers = _serials(table, serial) if serial is not None else []
+    return len(numbers) if numbers and numbers == list(range(1, len(numbers) + 1)) else None
 
 
 def _serials(table: FigureTable, serial: int) -> list[int]:

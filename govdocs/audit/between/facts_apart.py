@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from govdocs.audit.between.counted_lists import in_list
 from govdocs.audit.between.facts import Fact, bodies_in, facts_of, places_in, stems
 from govdocs.audit.between.predicates import (
     is_as_ordered,
@@ -15,7 +15,7 @@ from govdocs.audit.between.predicates import (
     may_be_of_one_kind,
     speaks_of_another,
 )
-from govdocs.audit.between.row_facts import RowFact, listed_in, numbers_in_tables, row_facts
+from govdocs.audit.between.row_facts import RowFact, numbers_in_tables, row_facts
 from govdocs.audit.figures.near_misses import is_one_slip
 from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.paper import Paper
@@ -60,7 +60,11 @@ def facts_apart(paper: Paper, other: Paper, *, is_sent: bool) -> Iterator[FactAp
             continue
         if not _is_of_its_time(fact.upto, other) or not _names_are_in(fact, other):
             continue
-        found = _stated(fact, paper, other) or _in_row(fact, other, is_sent=is_sent) or _in_list(fact, other)
+        found = (
+            _stated(fact, paper, other)
+            or _in_row(fact, other, is_sent=is_sent)
+            or in_list(fact, other, other.once(_places))
+        )
         if found and found[0] not in here.get(fact.unit, ()) and found[0] not in here.get("", ()):
             yield FactApart(fact.at, fact.words, found[1])
 
@@ -272,28 +276,3 @@ def _kinds_go_together(fact: Fact, row: RowFact, *, is_sent: bool) -> bool:
     if row.kinds & {"planned", "asked", "given"}:
         return is_sent
     return "done" not in fact.kinds or is_sent
-
-
-# Lists
-
-
-_OF_THE_LIST: Final = late(normalise("তালিকা|নাম"))
-
-
-def _in_list(fact: Fact, other: Paper) -> tuple[Decimal, str] | None:
-    """How many people the list of the other paper has, where a fact counts those of it."""
-    listed = listed_in(other) if fact.unit == "জন" else None
-    if listed is None or fact.places - other.once(_places):
-        return None
-    of_kind = bool(fact.kinds & listed.kinds & {"chosen"}) and (fact.noun in listed.said or not fact.noun)
-    of_list = bool(_OF_THE_LIST.search(fact.upto)) and (
-        fact.noun in listed.said if fact.noun else _is_all(fact)
-    )
-    of_list = of_list or f"তালিকাভুক্ত {fact.words}" in fact.sentence
-    if not (of_kind or of_list) or fact.before & {"নার", "পুরুষ", "মহিলা"}:
-        return None
-    return Decimal(listed.number), f"{to_bangla(str(listed.number))} জন"
-
-
-def _is_all(fact: Fact) -> bool:
-    return bool(re.search(rf"মোট {re.escape(fact.words)}", fact.upto))

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from govdocs.audit.between.enclosed_figures import listed_rows, people_listed
-from govdocs.audit.between.facts import stems
+from govdocs.audit.between.enclosed_figures import listed_rows, people_listed, rows_counted
+from govdocs.audit.between.facts import stem, stems
 from govdocs.audit.between.predicates import kinds_in, tense_of
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.tables import FigureCell, FigureTable, figure_tables
+from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -159,3 +160,34 @@ def _listed_in(paper: Paper) -> PeopleListed | None:
     table = tables[0]
     said = f"{_caption(paper, table)} {normalise(getattr(paper.document, 'subject', None) or '')}"
     return PeopleListed(number, stems(f"{said} {' '.join(table.heads)}"), kinds_in(said))
+
+
+# Lists of things
+
+_THINGS_BELOW: Final = late(
+    normalise(
+        rf"(?P<thing>{LETTER}{{3,20}}?)(?:সমূহ|গুলো|গুলি)(?:র|ের)? (?:বিবরণ |তালিকা |নাম )?(?:নিম্নরূপ|নিম্নে|নিচে)"
+    )
+)
+
+
+class ThingsListed(NamedTuple):
+    """How many things the one table of a paper has, what they are, and what is said of them."""
+
+    number: int
+    thing: str
+    """The stem of their name in the sentence before it: 'প্রাপ্ত দরপত্রসমূহ নিম্নরূপ'."""
+    kinds: frozenset[str]
+
+
+def things_listed_in(paper: Paper) -> ThingsListed | None:
+    """How many things the only table of a paper has, numbered from one, where the sentence before it says what they are."""
+    return paper.once(_things_listed_in)
+
+
+def _things_listed_in(paper: Paper) -> ThingsListed | None:
+    tables = figure_tables(paper)
+    number = rows_counted(tables[0]) if len(tables) == 1 else None
+    said = _caption(paper, tables[0]) if number else ""
+    match = _THINGS_BELOW.search(said)
+    return ThingsListed(number, stem(match["thing"]), kinds_in(said)) if number and match else None
