@@ -18,6 +18,8 @@ from govdocs.audit.between.facts import stems
 from govdocs.audit.between.facts_apart import FactApart, is_of_its_bodies
 from govdocs.audit.reading.paper import Paper
 from govdocs.dates.formats import long_date
+from govdocs.models.letter import Letter
+from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _LEAST: Final = 2
@@ -38,13 +40,23 @@ def whens_apart(paper: Paper, other: Paper, *, is_sent: bool) -> Iterator[FactAp
     here = all_days(paper) if own and theirs else frozenset()
     for when in own if theirs else ():
         known = all_days(other) if when.role == "on" else named_days(other)
-        if when.day in known or not (is_sent or when.speaks):
+        if when.day in known or not (is_sent or when.speaks or _was_called(when, other)):
             continue
         near = [(shared, each) for each in theirs if (shared := _alike(when, each, paper, other))]
         most = max((shared for shared, _ in near), default=0)
         days = {each.day for shared, each in near if shared == most}
         if len(days) == 1 and not days & here:
             yield FactApart(when.at, when.words, long_date(days.pop()))
+
+
+def _was_called(when: When, other: Paper) -> bool:
+    """Whether a sentence says that something was held to which the other paper calls."""
+    form = other.document.form.bangla if isinstance(other.document, Letter) else ""
+    return bool(_HELD.search(when.sentence) and _CALLS.search(form))
+
+
+_HELD: Final = late(normalise("(?:অনুষ্ঠিত|উদ্যাপিত|উদ্‌যাপিত|পালিত) হ(?:য়েছে|য়)"))
+_CALLS: Final = late(normalise("নোটিশ|আমন্ত্রণ"))
 
 
 def _alike(when: When, other: When, paper: Paper, theirs: Paper) -> int:

@@ -45,6 +45,8 @@ _LEAST: Final = 2
 """Words behind two values that are the same, where the first is the unit or the case."""
 _MUCH: Final = 3
 """Words before two days that are the same where no sentence speaks of the other paper; or one more behind them."""
+_NEARLY_ALL: Final = 7
+"""Words around two values, of ten, that are the same."""
 _ALIKE: Final = 4
 _WITHIN: Final = stem(normalise("মধ্যে"))
 _CHANGED: Final = late(
@@ -89,7 +91,7 @@ def _framed(paper: Paper) -> Iterator[Framed]:
 
 
 def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
-    """The numbers and days of a paper where the other has another one between the same words; neither has that of the other anywhere.
+    """The numbers and days of a paper where the other has another one between the same words; neither says that of the other.
 
     The sentence says what the other paper says; or it is a day, and more words before and behind are the same.
     """
@@ -103,7 +105,7 @@ def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
         near = [
             (shared, each)
             for each in theirs
-            if (shared := _shared(one, each, speaks=speaks)) and not _has(paper, each)
+            if (shared := _shared(one, each, speaks=speaks)) and not _is_said(paper, each, shared)
         ]
         most = max((shared for shared, _ in near), default=0)
         best = [each for shared, each in near if shared == most]
@@ -114,6 +116,16 @@ def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 def _has(paper: Paper, value: Framed) -> bool:
     """Whether a paper has a number or a day anywhere, by itself."""
     return value.words in paper.once(_all_text) or (value.kind, value.value) in paper.once(_all_values)
+
+
+def _is_said(paper: Paper, theirs: Framed, shared: int) -> bool:
+    """Whether a paper has a value of the other itself; where nearly all words around are the same, between those words."""
+    if shared < _NEARLY_ALL:
+        return _has(paper, theirs)
+    return any(
+        mine.value == theirs.value and _shared(mine, theirs, speaks=True) >= _MUCH
+        for mine in framed_in(paper)
+    )
 
 
 def _all_text(paper: Paper) -> str:

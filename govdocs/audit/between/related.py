@@ -178,7 +178,8 @@ def _minutes_of_day(card: Card, cards: Sequence[Card]) -> Iterator[int]:
             and meeting.of != ()
             and {*meeting.of[-1:]} <= words_of_office(" ".join(card.letterhead))
         )
-        if len(held) == 1 and (of_office or are_minutes_of(meeting, cards[held[0]].core, own=own)):
+        unnamed = own and not card.held and not meeting.of
+        if len(held) == 1 and (of_office or unnamed or are_minutes_of(meeting, cards[held[0]].core, own=own)):
             yield held[0]
 
 

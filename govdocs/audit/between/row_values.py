@@ -105,9 +105,13 @@ def _items(at: Path, text: str) -> Iterator[RowValues]:
 
 
 def _only_number(item: str) -> Iterator[RowValue]:
-    numbers = _NUMBER.findall(item)
+    numbers = _NUMBER.findall(_ASIDE.sub(" ", item))
     if len(numbers) == 1:
         yield RowValue("number", parse_decimal(numbers[0]), numbers[0])
+
+
+_ASIDE: Final = late(r"\([^()\n]{1,40}\)")
+"""What a thing is like, 'সিরিঞ্জ (৫ মিলি)', or a number in words."""
 
 
 def _numbers(text: str) -> frozenset[str]:

@@ -14,8 +14,16 @@ _KINDS: Final = tuple(
         ("hall", "মিলনায়তন|অডিটোরিয়াম|অডিটরিয়াম|হলরুম|হল রুম"),
         ("meeting room", "সভা ?কক্ষ|সম্মেলন ?কক্ষ|কনফারেন্স ?(?:রুম|হল|কক্ষ)|মিটিং ?রুম"),
         ("office room", "(?:অফিস|দপ্তর) ?কক্ষ"),
+        ("library", "(?:গ্রন্থাগার|লাইব্রেরি|পাঠাগার) ?(?:কক্ষ|ভবন)?"),
+        ("class room", "শ্রেণি ?কক্ষ|ক্লাস ?রুম"),
+        (
+            "room of one",
+            "(?:প্রধান শিক্ষক|শিক্ষিকা|অধ্যক্ষ|উপাধ্যক্ষ|সভাপতি|চেয়ারম্যান|পরিচালক|প্রশাসক|মেয়র|তত্ত্বাবধায়ক)ের (?:অফিস ?)?কক্ষ",
+        ),
     )
 )
+_OF_THEIR_OWN: Final = frozenset({"library", "class room", "room of one"})
+"""Kinds of rooms that are no other room, whoever owns them."""
 _WORD: Final = late(f"[{LETTERS}]{{2,}}")
 _OF_MANY: Final = frozenset(
     normalise("উপজেলা জেলা বিভাগীয় কার্যালয় কার্যালয়ের অফিস অফিসের দপ্তর দপ্তরের ভবন ভবনের তলা কক্ষ মহোদয়ের").split()
@@ -24,14 +32,18 @@ _STEM: Final = 4
 
 
 def are_two_rooms(one: str, other: str) -> bool:
-    """Whether two places are rooms of different kinds and owners; not where one of them names no owner.
+    """Whether two places are rooms of different kinds and owners; not where one of them names no owner, unless no room is both.
 
     >>> are_two_rooms("উপজেলা পরিষদ মিলনায়তন", "সমবায় কার্যালয়ের সভাকক্ষ"), are_two_rooms("উপজেলা পরিষদ মিলনায়তন", "পরিষদ সভাকক্ষ")
+    (True, False)
+    >>> are_two_rooms("গ্রন্থাগার কক্ষ", "প্রধান শিক্ষকের কক্ষ"), are_two_rooms("শ্রেণিকক্ষ", "সভাকক্ষ")
     (True, False)
     """
     first, second = map(_kind_and_owner, (normalise(one), normalise(other)))
     if not first or not second or first[0] == second[0]:
         return False
+    if {first[0], second[0]} <= _OF_THEIR_OWN:
+        return True
     return bool(first[1] and second[1]) and not first[1] & second[1]
 
 

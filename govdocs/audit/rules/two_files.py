@@ -12,7 +12,7 @@ from govdocs.audit.between.cards import day_of, number_key
 from govdocs.audit.names.rooms import are_of_two_owners, are_two_buildings, are_two_rooms
 from govdocs.audit.reading.mentions import MONTH, DayMention, days_in, times_in
 from govdocs.audit.reading.paper import Beside, Paper, Tie
-from govdocs.audit.reading.quoted_numbers import differ_in_one_group, numbers_in
+from govdocs.audit.reading.quoted_numbers import differ_in_one_group, is_issue_mistyped, numbers_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.memo_number.number import MemoNumber
@@ -106,7 +106,10 @@ def cited_letter_number(paper: Paper) -> Iterator[Finding]:
     for other in paper.beside:
         number, day = getattr(other.document, "number", None), day_of(other.document)
         own = getattr(paper.document, "number", None)
-        if other.tie is Tie.PLAN or not isinstance(number, MemoNumber) or number_key(number) is None:
+        if other.tie is Tie.PLAN or not isinstance(number, MemoNumber):
+            continue
+        if number_key(number) is None:
+            yield from _issue_mistyped(paper, other, str(number), day)
             continue
         quoted = [
             (passage, *cited) for passage in paper.texts for cited in _cited_days(passage.text) if cited[2]
@@ -120,6 +123,26 @@ def cited_letter_number(paper: Paper) -> Iterator[Finding]:
                 facts = {"words": words, "file": other.file, "number": number}
                 yield Finding(passage.at, *messages.CITED_LETTER_NUMBER.filled(**facts), quote=Quote(words))
 
+
+def _issue_mistyped(paper: Paper, other: Beside, number: str, day: date | None) -> Iterator[Finding]:
+    """Where a paper cites, with its day, a number of an office's own form that is that of the other but for a slip of its last digits."""
+    match = _OWN_FORM.fullmatch(normalise(number))
+    if match is None:
+        return
+    pattern = re.compile(rf"{re.escape(match['file'])}(?P<issue>[০-৯]{{1,6}})(?![০-৯/])")
+    cited = [(passage, found) for passage in paper.texts for found in pattern.finditer(passage.text)]
+    issue = int(to_ascii(match["issue"]))
+    if any(int(to_ascii(found["issue"])) == issue for _, found in cited):
+        return
+    for passage, found in cited:
+        is_of_day = any(mention.day == day for mention in days_in(passage.text))
+        if is_of_day and is_issue_mistyped(int(to_ascii(found["issue"])), issue):
+            facts = {"words": found[0], "file": other.file, "number": number}
+            yield Finding(passage.at, *messages.CITED_LETTER_NUMBER.filled(**facts), quote=Quote(found[0]))
+
+
+_OWN_FORM: Final = late(r"(?P<file>[^০-৯]{1,40}/[^\n]{0,60}/)(?P<issue>[০-৯]{1,6})")
+"""The number of an office with a form of its own, as 'প্রকা/বদলি/২০২৫/১৪৬৮'."""
 
 # The meeting
 
