@@ -132,6 +132,7 @@ def stems(text: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=2_000)
 def places_in(text: str) -> frozenset[str]:
     """The stems of the names of unions, markets and the like in a text."""
     names = (each["name"] for each in _PLACED.finditer(text))

@@ -20,6 +20,18 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 
+class Said(NamedTuple):
+    """What a sentence says of its values, worked out once for all of them."""
+
+    speaks: bool
+    """Whether it says what the other paper says."""
+    negative: bool
+    of_each: bool
+    changed: frozenset[str]
+    """Its words that make a number another one."""
+    tense: str
+
+
 class Framed(NamedTuple):
     """A number or a day, with the stems of the words right before it, the nearest first, and right behind it."""
 
@@ -29,7 +41,7 @@ class Framed(NamedTuple):
     words: str
     before: tuple[str, ...]
     behind: tuple[str, ...]
-    sentence: str
+    said: Said
 
 
 _PLACES: Final = ("subject", "body", "discussion", "decisions", "text", "particulars")
@@ -74,6 +86,9 @@ def _framed(paper: Paper) -> Iterator[Framed]:
         label = f"{normalise(str(passage.at[-1]))}: " if passage.at[0] == "particulars" else ""
         for sentence in clauses(f"{label}{passage.text}"):
             found = list(_VALUE.finditer(sentence)) if "|" not in sentence else []
+            if not found:
+                continue
+            said = _said(sentence)
             for index, match in enumerate(found):
                 start = found[index - 1].end() if index else 0
                 end = found[index + 1].start() if index + 1 < len(found) else len(sentence)
@@ -86,8 +101,18 @@ def _framed(paper: Paper) -> Iterator[Framed]:
                     match[0],
                     tuple(map(stem, reversed(_WORD.findall(before)[-_REACH:]))),
                     tuple(map(stem, _WORD.findall(behind)[:_REACH])),
-                    sentence,
+                    said,
                 )
+
+
+def _said(sentence: str) -> Said:
+    return Said(
+        speaks_of_another(sentence),
+        is_negative(sentence),
+        is_of_each(sentence),
+        frozenset(_CHANGED.findall(sentence)),
+        tense_of(sentence),
+    )
 
 
 def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
@@ -99,7 +124,7 @@ def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     for one in framed_in(paper) if theirs else ():
         if _has(other, one):
             continue
-        speaks = speaks_of_another(one.sentence)
+        speaks = one.said.speaks
         if not speaks and paper.once(changes_something):
             continue
         near = [
@@ -143,13 +168,11 @@ def _all_values(paper: Paper) -> frozenset[tuple[str, str]]:
 
 def _shared(one: Framed, other: Framed, *, speaks: bool) -> int:
     """How many words around two values are the same, from the values on; nothing where they may be of two things."""
-    if one.kind != other.kind or set(_CHANGED.findall(one.sentence)) != set(_CHANGED.findall(other.sentence)):
+    if one.kind != other.kind or one.said.changed != other.said.changed:
         return 0
-    if is_negative(one.sentence) != is_negative(other.sentence) or is_of_each(one.sentence) != is_of_each(
-        other.sentence
-    ):
+    if one.said.negative != other.said.negative or one.said.of_each != other.said.of_each:
         return 0
-    if one.kind == "number" and {tense_of(one.sentence), tense_of(other.sentence)} == {"past", "to come"}:
+    if one.kind == "number" and {one.said.tense, other.said.tense} == {"past", "to come"}:
         return 0  # what was done may be another number than what was to be
     if one.kind == "day" and _is_kept(one, other):
         return 0
@@ -165,10 +188,8 @@ def _shared(one: Framed, other: Framed, *, speaks: bool) -> int:
 
 def _is_kept(one: Framed, other: Framed) -> bool:
     """Whether one is a particular and the other says when it came to be: 'কাজ সমাপ্তির তারিখ', 'কাজ সমাপ্ত হয়েছে'."""
-    return (one.at[0] == "particulars") != (other.at[0] == "particulars") and "past" in (
-        tense_of(one.sentence),
-        tense_of(other.sentence),
-    )
+    is_one = (one.at[0] == "particulars") != (other.at[0] == "particulars")
+    return is_one and "past" in (one.said.tense, other.said.tense)
 
 
 def _is_much(one: Framed, before: int, behind: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from govdocs.audit.spans import LETTER
@@ -79,6 +80,7 @@ _NOT_ALL_BEHIND: Final = late(
 )
 
 
+@lru_cache(maxsize=2_000)
 def is_plain(sentence: str) -> bool:
     """Whether a sentence says what is once and for all: not what became of it since, what was before, or what was changed.
 
