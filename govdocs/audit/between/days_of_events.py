@@ -12,6 +12,7 @@ from govdocs.audit.between.predicates import is_plain, speaks_of_another
 from govdocs.audit.reading.mentions import ERA, days_in, is_wider, spans_in, times_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.models.other_kinds import Minutes
@@ -165,7 +166,7 @@ def _in_texts(paper: Paper) -> Iterator[When]:
         if passage.at[0] not in _TEXTS or not passage.own:
             continue
         for line in passage.text.split("\n"):
-            for sentence in sentences(line) if not line.lstrip().startswith("|") else ():
+            for sentence in sentences(line) if not is_table_row(line) else ():
                 if is_plain(sentence):
                     yield from _in_sentence(passage.at, sentence)
 

@@ -19,7 +19,7 @@ from govdocs.audit.between.predicates import (
 from govdocs.audit.reading.mentions import MONTH, days_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import quantities, sentences, words_of
-from govdocs.audit.reading.scanning import LETTERS
+from govdocs.audit.reading.scanning import LETTERS, is_table_row
 from govdocs.audit.spans import LETTER, blanked
 from govdocs.numerals import from_words
 from govdocs.problems.problem import Path
@@ -109,7 +109,7 @@ def _facts_of(paper: Paper) -> tuple[Fact, ...]:
         for passage in paper.texts
         if passage.at[0] in _TEXTS and passage.own
         for line in passage.text.split("\n")
-        if not line.lstrip().startswith("|")
+        if not is_table_row(line)
         for sentence in sentences(_NUMBERED.sub("", line))
         for fact in _facts_in(passage.at, sentence, line)
     )

@@ -12,6 +12,7 @@ from govdocs.audit.between.facts import stem, stems
 from govdocs.audit.between.predicates import kinds_in, tense_of
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureCell, FigureTable, figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -121,7 +122,7 @@ def _caption(paper: Paper, table: FigureTable) -> str:
     if cell is None or cell.quote is None or cell.quote.words not in text:
         return normalise(getattr(paper.document, "subject", None) or "")
     before = text[: text.index(cell.quote.words)]
-    lines = [line for line in before.split("\n") if line.strip() and not line.lstrip().startswith("|")]
+    lines = [line for line in before.split("\n") if line.strip() and not is_table_row(line)]
     said = [each for each in sentences(lines[-1]) if each.strip()] if lines else []
     return said[-1] if said else normalise(getattr(paper.document, "subject", None) or "")
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS
 from govdocs.audit.reading.quantities import figure_or_word, sentences_with_figures, words_of
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -102,7 +102,7 @@ def wrong_lengths(text: str, year: int) -> Iterator[WrongLength]:
     """
     signs = [sign for sign in LENGTH_SIGNS if sign in text]
     for paragraph in text.split("\n") if signs else ():
-        if not any(sign in paragraph for sign in signs) or paragraph.lstrip().startswith("|"):
+        if not any(sign in paragraph for sign in signs) or is_table_row(paragraph):
             continue
         if not any(month in paragraph for month in MONTH_NUMBERS):
             continue

@@ -9,7 +9,7 @@ from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
 from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures, words_of
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words
 from govdocs.text.late_pattern import late
@@ -40,7 +40,7 @@ def wrong_remainders(text: str) -> Iterator[Misreckoned]:
         if not any(word in sentence for word in _ANY_LEFT):
             continue
         found = quantities(sentence)
-        if len(found) != 3 or sentence.lstrip().startswith("|") or _NOT_REMAINING.search(sentence):
+        if len(found) != 3 or is_table_row(sentence) or _NOT_REMAINING.search(sentence):
             continue
         if len({one.unit for one in found}) > 1 and not (
             "পদ" in sentence and {one.unit for one in found} == {"টি", "জন"}

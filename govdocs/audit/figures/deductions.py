@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
 from govdocs.audit.reading.quantities import Quantity, money_in
-from govdocs.audit.reading.scanning import lines_with
+from govdocs.audit.reading.scanning import is_table_row, lines_with
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -60,7 +60,7 @@ def wrong_deductions(text: str) -> Iterator[Misreckoned]:
     """
     for start, end in lines_with(text, *_SIGNS):
         line = text[start:end]
-        charges = list(_charges(line)) if not line.lstrip().startswith("|") else []
+        charges = list(_charges(line)) if not is_table_row(line) else []
         if len(charges) < 2 or _OF_A_PART.search(line):
             continue
         sums = {one.number for one in money_in(text)} - {one.amount for one in charges}

@@ -11,7 +11,7 @@ from govdocs.audit.figures.divisions import exclude_each_other
 from govdocs.audit.figures.parts_of_whole import WrongWhole
 from govdocs.audit.reading.announced import announced_lists
 from govdocs.audit.reading.quantities import figure_or_word, quantities, words_of
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -46,7 +46,7 @@ def wrong_enumerations(text: str) -> Iterator[WrongWhole]:
     ['25']
     """
     for line in text.split("\n"):
-        if ":" not in line or line.lstrip().startswith("|"):
+        if ":" not in line or is_table_row(line):
             continue
         for sentence in line.split("।"):
             before, colon, behind = sentence.partition(":")

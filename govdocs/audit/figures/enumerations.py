@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import figure_or_word, words_of
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import IN_WORDS, LETTER, LETTERS
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -231,7 +231,7 @@ def wrongly_counted_behind(text: str) -> Iterator[tuple[str, int]]:
     [('তিনটি কাগজ', 4)]
     """
     for line in text.split("\n"):
-        if ": " not in line or line.lstrip().startswith("|"):
+        if ": " not in line or is_table_row(line):
             continue
         for match in _THINGS_SAID.finditer(line) if "টি " in line else ():
             names = _parted(match["names"])

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import quantities, sentences_with_figures
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -51,7 +52,7 @@ def outdone(text: str) -> Iterator[Outdone]:
     tables = tables_of(text)
     for sentence in sentences_with_figures(text) if len(tables) == 1 else ():
         said = list(EXTREME.finditer(sentence))
-        if len(said) != 1 or sentence.lstrip().startswith("|") or only_some(sentence, said[0][0]):
+        if len(said) != 1 or is_table_row(sentence) or only_some(sentence, said[0][0]):
             continue
         yield from _in_table(tables[0], sentence, said[0][0], most=bool(said[0]["most"]))
 

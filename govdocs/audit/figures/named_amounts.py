@@ -12,7 +12,7 @@ from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
 from govdocs.audit.reading.mentions import MONTH_NUMBERS
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import money_in, sentences
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.spans import LETTER, lines_outside_tables
 from govdocs.models.letter import Letter
@@ -180,7 +180,7 @@ def is_of_another(text: str, words: str) -> bool:
 
 
 def _sentence_around(text: str, match: re.Match[str]) -> str:
-    return text[slice(*sentence_around(text, *match.span()))]
+    return sentence_at(text, *match.span())
 
 
 def _amount_of(words: str, text: str, named: Mapping[str, Decimal], before: str) -> Decimal | None:

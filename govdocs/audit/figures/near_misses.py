@@ -11,7 +11,7 @@ from typing import Final
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
 from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.quantities import Quantity, money_in, quantities
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -94,7 +94,7 @@ def wrong_dues(text: str) -> Iterator[Misreckoned]:
 def _paragraphs(text: str) -> Iterator[tuple[str, Sequence[Quantity]]]:
     """The paragraphs that may reckon in money, with their numbers."""
     for line in text.split("\n") if "টাকা" in text else ():
-        if line.count("টাকা") < 2 or line.lstrip().startswith("|") or _NOT_PLAIN.search(line):
+        if line.count("টাকা") < 2 or is_table_row(line) or _NOT_PLAIN.search(line):
             continue
         found = quantities(line)
         if 1 < len(found) <= _MOST:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.figures.parts_of_whole import WrongWhole
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, rounded, written
 from govdocs.audit.reading.quantities import Quantity, quantities, words_of
-from govdocs.audit.reading.scanning import lines_with
+from govdocs.audit.reading.scanning import is_table_row, lines_with
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
@@ -70,7 +70,7 @@ def wrong_sums_before(text: str) -> Iterator[WrongWhole]:
 
 
 def _clauses(line: str) -> Iterator[_Clause]:
-    if line.lstrip().startswith("|"):
+    if is_table_row(line):
         return
     for clause in _CLAUSE.split(line):
         yield _Clause(clause, quantities(clause))

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.divisions import exclude_each_other, fill_a_whole, names_a_rest
 from govdocs.audit.reading.quantities import Quantity, quantities, words_of
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
@@ -56,7 +56,7 @@ def wrong_wholes(text: str) -> Iterator[WrongWhole]:
     [('১২৫ জন', '115')]
     """
     for line in text.split("\n"):
-        if line.lstrip().startswith("|") or not ("মোট" in line or "মধ্যে" in line):
+        if is_table_row(line) or not ("মোট" in line or "মধ্যে" in line):
             continue
         if _WITH_OLDER.search(line):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import sentences_with_figures
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureCell, FigureTable
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -53,7 +54,7 @@ def other_scales(text: str) -> Iterator[OtherScale]:
     [(16000, 38640)]
     """
     for sentence in sentences_with_figures(text) if "গ্রেড" in text else ():
-        if sentence.lstrip().startswith("|") or "গ্রেড" not in sentence:
+        if is_table_row(sentence) or "গ্রেড" not in sentence:
             continue
         scales, grades = list(_SCALE.finditer(sentence)), list(_GRADE.finditer(sentence))
         if len(scales) == 1 == len(grades):

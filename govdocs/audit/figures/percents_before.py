@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number
 from govdocs.audit.figures.success_rates import is_rate_of
 from govdocs.audit.reading.quantities import quantities, sentences, sentences_with_percent
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -166,7 +167,7 @@ def wrong_shares_of_table(text: str) -> Iterator[Misreckoned]:
         if cell and cell.value
     }
     for sentence in sentences_with_percent(text):
-        if sentence.lstrip().startswith("|") or _names_a_row(sentence, tables[0]):
+        if is_table_row(sentence) or _names_a_row(sentence, tables[0]):
             continue
         for percent in _PERCENT.finditer(sentence):
             yield from _of_columns(sentence, percent, totals)

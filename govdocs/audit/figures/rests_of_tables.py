@@ -9,6 +9,7 @@ from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, written
 from govdocs.audit.reading.quantities import Quantity, money_in, sentences
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureTable, markdown_tables
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -55,7 +56,7 @@ def wrong_rests_of_table(text: str) -> Iterator[Misreckoned]:
     if total is None:
         return
     lines = text.split("\n")
-    rows = [at for at, line in enumerate(lines) if line.lstrip().startswith("|")]
+    rows = [at for at, line in enumerate(lines) if is_table_row(line)]
     above, below = "\n".join(lines[: rows[0]]), "\n".join(lines[rows[-1] + 1 :])
     whole = _only_whole(above, total)
     behind = money_in(below)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.figures.miscounted import NAME_OF, NUMBER, SEVERAL
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import figure_or_word, sentences
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.reading.tables import FigureTable, annex_table, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.models.annexes import ListAnnex
@@ -106,7 +106,7 @@ def things_miscounted(text: str, things: Sequence[RowsOfThings]) -> Iterator[tup
         return
     counted = []
     for line in text.split("\n"):
-        if line.lstrip().startswith("|"):
+        if is_table_row(line):
             continue
         for sentence, behind in pairwise((*sentences(line), "")):
             for match in matches(_COUNTED, sentence, "টি "):

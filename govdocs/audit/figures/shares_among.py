@@ -11,6 +11,7 @@ from typing import Final
 from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, rounded
 from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.quantities import sentences, sentences_with_percent
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -55,7 +56,7 @@ def wrong_shares_among(text: str) -> Iterator[Misreckoned]:
     with_percent = sentences_with_percent(text)
     for sentence in with_percent:
         match = _AMONG.search(sentence) if _SIGN in sentence else None
-        if match is None or sentence.lstrip().startswith("|") or _NO_WHOLE.search(match["of"]):
+        if match is None or is_table_row(sentence) or _NO_WHOLE.search(match["of"]):
             continue
         if match["unit"] in (None, match["each"]) and not _OF_OTHERS.search(match["between"]):
             yield from _against(match, match["whole"])

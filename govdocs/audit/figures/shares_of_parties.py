@@ -8,7 +8,7 @@ from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, written
 from govdocs.audit.reading.quantities import Quantity, quantities
-from govdocs.audit.reading.scanning import lines_with
+from govdocs.audit.reading.scanning import is_table_row, lines_with
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -30,7 +30,7 @@ def wrong_shares_of_parties(text: str) -> Iterator[Misreckoned]:
     """
     for start, end in lines_with(text, "শতাংশ", "%"):
         line = text[start:end]
-        if len(line) <= _LONGEST and not line.lstrip().startswith("|"):
+        if len(line) <= _LONGEST and not is_table_row(line):
             yield from _of_paragraph(line)
 
 

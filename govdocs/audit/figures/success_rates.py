@@ -10,6 +10,7 @@ from typing import Final
 from govdocs.audit.figures.reckoned import Misreckoned, as_share, number_of, whole_number
 from govdocs.audit.figures.shares import PERCENT
 from govdocs.audit.reading.quantities import quantities, sentences_with_percent
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -109,7 +110,7 @@ def wrong_named_rates(text: str) -> Iterator[Misreckoned]:
     if "হার" not in text:
         return
     for line in text.split("\n"):
-        if "হার" not in line or not sentences_with_percent(line) or line.lstrip().startswith("|"):
+        if "হার" not in line or not sentences_with_percent(line) or is_table_row(line):
             continue
         parts = line.split("।")
         for index, sentence in enumerate(parts):

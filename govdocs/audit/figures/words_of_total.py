@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import number_of
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import markdown_tables
 from govdocs.errors import Refusal
 from govdocs.numerals import from_words
@@ -68,7 +69,7 @@ def _totals_above(lines: list[str]) -> list[Decimal | None]:
     """The figures in the row of totals of the table right above; none where there is no such row."""
     while lines and not lines[-1].strip():
         lines = lines[:-1]
-    if not lines or not lines[-1].lstrip().startswith("|"):
+    if not lines or not is_table_row(lines[-1]):
         return []
     tables = list(markdown_tables("\n".join(lines), ()))
     last = tables[-1].rows[-1] if tables and tables[-1].rows else None

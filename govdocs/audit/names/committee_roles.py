@@ -9,7 +9,7 @@ from typing import Final
 from govdocs.audit.names.posts_otherwise import PostOtherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
 from govdocs.text.late_pattern import late
@@ -126,7 +126,7 @@ def _is_addressee(match: re.Match[str], address: re.Match[str], units: list[str]
     """Whether a post with another bracket is that of the office of the addressee, in a sentence that says who is to do it himself."""
     if not match["post"].endswith(address["post"]) or match["of"] == address["of"]:
         return False
-    sentence = text[slice(*sentence_around(text, match.start(), match.end()))]
+    sentence = sentence_at(text, match.start(), match.end())
     start = match.end("post") - len(address["post"])
     before = text[max(0, start - _REACH) : start].strip()
     of_unit = any(before.removesuffix("র").removesuffix("ে").endswith(unit) for unit in units)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -87,7 +87,7 @@ def _in_texts(paper: Paper) -> Iterator[Introduced]:
             start = max(passage.text.rfind(sign, 0, match.start("name")) for sign in ("।", "\n"))
             sentence = passage.text[start + 1 :].split("।")[0].split("\n")[0]
             name = (match["first"], CASE.sub("", match["second"]))
-            is_row = line.lstrip().startswith("|")
+            is_row = is_table_row(line)
             related = _RELATED.search(passage.text, max(0, match.start() - _NEAR), match.start("name"))
             role = "" if is_row or related else (match["role"] or "")
             third = CASE.sub("", match["third"] or "")

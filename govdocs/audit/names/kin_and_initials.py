@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.introduced import CASE
-from govdocs.audit.reading.paper import PROSE, Paper, Passage
+from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around, words_in
+from govdocs.audit.reading.scanning import is_in_table, matches, sentence_at, words_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
@@ -141,18 +141,10 @@ def _kin_in_texts(paper: Paper) -> Iterator[_Said]:
                 tuple(match["name"].split()),
                 bool(match["end"]),
                 match["name"],
-                _sentence(passage, match.start()),
+                sentence_at(passage.text, match.start()),
                 passage.text.rfind("\n", 0, match.start()),
-                _is_row(passage, match.start()),
+                is_in_table(passage.text, match.start()),
             )
-
-
-def _sentence(passage: Passage, at: int) -> str:
-    return passage.text[slice(*sentence_around(passage.text, at))]
-
-
-def _is_row(passage: Passage, at: int) -> bool:
-    return passage.text[passage.text.rfind("\n", 0, at) + 1 :].lstrip().startswith("|")
 
 
 def _who(name: str) -> tuple[str, ...]:
@@ -219,7 +211,7 @@ def _initials(paper: Paper) -> Iterator[_Said]:
                 letters,
                 True,
                 spoken,
-                _sentence(passage, match.start()),
+                sentence_at(passage.text, match.start()),
                 passage.text.rfind("\n", 0, match.start()),
-                _is_row(passage, match.start()),
+                is_in_table(passage.text, match.start()),
             )

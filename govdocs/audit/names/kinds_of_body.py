@@ -8,7 +8,7 @@ from typing import Final
 
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.office_list import tree
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -65,7 +65,7 @@ def with_another_kind(text: str, own: str) -> Iterator[Slip]:
         if right is None:
             continue
         start = match.end() - len(" ".join(words[-len(right.split()) :]))
-        sentence = text[slice(*sentence_around(text, start))]
+        sentence = sentence_at(text, start)
         if not _OF_BEFORE.search(sentence) and not of_another_country(text, start):
             yield Slip(start, match.end(), right, sure=False)
 

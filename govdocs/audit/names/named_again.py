@@ -11,7 +11,14 @@ from govdocs.audit.names.name_slips import FAMILIES, has_other_last_name, is_sli
 from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import matches, places_of_words, sentence_around, words_in
+from govdocs.audit.reading.scanning import (
+    is_in_table,
+    matches,
+    places_of_words,
+    sentence_around,
+    sentence_at,
+    words_in,
+)
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
@@ -55,7 +62,7 @@ class _Spoken(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        return self.passage.text[slice(*sentence_around(self.passage.text, self.start))]
+        return sentence_at(self.passage.text, self.start)
 
 
 _TITLES: Final = r"জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী|অধ্যাপক|কৃষিবিদ|অ্যাডভোকেট|এডভোকেট|মাওলানা"
@@ -116,7 +123,7 @@ def _called(paper: Paper) -> Iterator[_Spoken]:
     for passage in paper.texts:
         if passage.own and passage.at[0] in _RUNNING:
             for match in matches(_CALLED, passage.text, *_SIGNS):
-                if not _is_row(passage.text, match.start()):
+                if not is_in_table(passage.text, match.start()):
                     yield _of(
                         passage, match.start("name"), match.end("name"), match["title"].strip(), match.start()
                     )
@@ -132,10 +139,6 @@ def _of(passage: Passage, start: int, end: int, title: str, first: int) -> _Spok
 _WORD: Final = late(rf"{LETTER}+")
 
 
-def _is_row(text: str, at: int) -> bool:
-    return text[text.rfind("\n", 0, at) + 1 :].lstrip().startswith("|")
-
-
 def _called_by_first_names(paper: Paper, introduced: Sequence[_Introduced]) -> Iterator[_Spoken]:
     """Those whom running text calls without a title, where the first name is no word of the language."""
     firsts = {
@@ -145,7 +148,7 @@ def _called_by_first_names(paper: Paper, introduced: Sequence[_Introduced]) -> I
         if passage.own and passage.at[0] in _RUNNING:
             for start, _ in places_of_words(firsts & words_in(passage.text), passage.text):
                 match = _NAME.match(passage.text, start)
-                if match and not _is_row(passage.text, start):
+                if match and not is_in_table(passage.text, start):
                     yield _of(passage, start, match.end(), "", start)
 
 

@@ -10,7 +10,14 @@ from typing import Final
 from govdocs.audit.names.likeness import heard_alike
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in, phonetic_key
-from govdocs.audit.reading.scanning import LETTERS, matches, sentence_around, whole_words, words_in
+from govdocs.audit.reading.scanning import (
+    LETTERS,
+    is_table_row,
+    matches,
+    sentence_at,
+    whole_words,
+    words_in,
+)
 from govdocs.audit.reading.tables import figure_tables, list_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
@@ -78,7 +85,7 @@ def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
                     continue
                 span = run[0]
                 other = _other(span, name)
-                if other and name in passage.text[slice(*sentence_around(passage.text, start))]:
+                if other and name in sentence_at(passage.text, start):
                     continue  # two whom one sentence names
                 if other and not {name, other} & told and not any({name, other} <= each for each in rows):
                     told.update((name, other, *(" ".join(each.split()[:2]) for each in (name, other))))
@@ -88,7 +95,7 @@ def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
 def _in_rows(text: str) -> Iterator[str]:
     """The names of the rows of a text's tables: two of them are two people."""
     for line in text.split("\n"):
-        if line.lstrip().startswith("|"):
+        if is_table_row(line):
             yield from (bare_name(match["name"]) for match in _CALLED.finditer(line))
             yield from (bare_name(match["name"] or match["man"]) for match in _CALLED_BY_TWO.finditer(line))
 

@@ -13,7 +13,7 @@ from govdocs.audit.names.only_holders import holders_otherwise
 from govdocs.audit.names.third_words import third_words_apart
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around, words_in
+from govdocs.audit.reading.scanning import matches, sentence_at, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
 from govdocs.problems.problem import Path
@@ -157,7 +157,7 @@ def _only_firm(texts: list[Passage]) -> Iterator[Near]:
 
 
 def _sentence(passage: Passage, match: re.Match[str]) -> str:
-    return passage.text[slice(*sentence_around(passage.text, match.start()))].strip()
+    return sentence_at(passage.text, match.start()).strip()
 
 
 _BOTH: Final = 2

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -51,7 +51,7 @@ def other_stations(paper: Paper) -> Iterator[OtherStation]:
             start, end = sentence_around(passage.text, match.start())
             sentence = passage.text[start:end]
             called = [name for name in rows if name in sentence]
-            if len(called) != 1 or sentence.lstrip().startswith("|") or match["place"] not in gazetteer():
+            if len(called) != 1 or is_table_row(sentence) or match["place"] not in gazetteer():
                 continue
             row, station = rows[called[0]]
             if match["place"] not in row:

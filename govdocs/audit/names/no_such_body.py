@@ -9,7 +9,7 @@ from typing import Final
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.reading.people import phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER, Slip
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -63,7 +63,7 @@ def no_such_bodies(text: str, own: str) -> Iterator[Slip]:
 
 
 def _told(text: str, start: int, end: int, right: str) -> Iterator[Slip]:
-    sentence = text[slice(*sentence_around(text, start))]
+    sentence = sentence_at(text, start)
     if not _OF_BEFORE.search(sentence) and not of_another_country(text, start):
         yield Slip(start, end, right, sure=False)
 

@@ -12,7 +12,7 @@ from govdocs.audit.names.of_one_post import of_one_post
 from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -191,7 +191,7 @@ def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
             continue
         for match in matches(_IN_TEXT, passage.text, "জনাব", "বেগম", "মিজ"):
             line = passage.text.rfind("\n", 0, match.start()) + 1
-            if passage.text[line : line + 3].lstrip().startswith("|"):
+            if is_table_row(passage.text[line : line + 3]):
                 continue  # a row, which is compared as such
             before = _before(passage.text, match.start())
             post = next((post for post in posts if _ends_in(before, post)), None)
@@ -227,7 +227,7 @@ def _followed_by_posts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
         for match in _FOLLOWED.finditer(passage.text):
             line = passage.text.rfind("\n", 0, match.start()) + 1
             name, post = bare_name(match["name"]), _begins_with(match["post"], by_post)
-            if passage.text[line : line + 3].lstrip().startswith("|") or post is None:
+            if is_table_row(passage.text[line : line + 3]) or post is None:
                 continue
             others = [other for other in by_post[post] if is_one_but_for_a_slip(name, other)]
             if others and not are_two_holders(passage.text, (name, others[0]), match.span()):

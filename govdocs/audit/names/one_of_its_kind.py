@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.names.place_likeness import Likeness, likeness
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import lines_with, sentence_around, words_in
+from govdocs.audit.reading.scanning import lines_with, sentence_around, sentence_at, words_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known, is_listed
@@ -52,7 +52,7 @@ class _Named(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        return self.passage.text[slice(*sentence_around(self.passage.text, self.end))]
+        return sentence_at(self.passage.text, self.end)
 
 
 KINDS: Final = frozenset(

@@ -13,7 +13,7 @@ from govdocs.audit.names.name_slips import FAMILIES
 from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import is_in_table, matches, sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
 from govdocs.problems.problem import Path
@@ -33,7 +33,7 @@ class _Held(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        return self.passage.text[slice(*sentence_around(self.passage.text, self.start))]
+        return sentence_at(self.passage.text, self.start)
 
 
 _ROLES: Final = (
@@ -67,7 +67,7 @@ def holders_otherwise(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
     for passage in paper.texts:
         if passage.own and passage.at[0] in PROSE | {"subject", "closing"}:
             for match in matches(_BEFORE, passage.text, *_SIGNS):
-                if not _is_listed(passage.text, match.start()):
+                if not is_in_table(passage.text, match.start()):
                     held[(match["which"] or "") + match["role"]].append(_of(passage, match, whole=False))
         elif passage.own and passage.at[0] in _ADDRESSES and any(map(passage.text.__contains__, _SIGNS)):
             for match in _BEHIND.finditer(passage.text):
@@ -81,10 +81,6 @@ def holders_otherwise(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
 
 def _of(passage: Passage, match: re.Match[str], *, whole: bool) -> _Held:
     return _Held(passage, match.start("name"), tuple(match["name"].split()), whole)
-
-
-def _is_listed(text: str, at: int) -> bool:
-    return text[text.rfind("\n", 0, at) + 1 :].lstrip().startswith("|")
 
 
 def _apart(some: Sequence[_Held]) -> Iterator[tuple[Path, str, str, Quote]]:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -93,7 +93,7 @@ def _of_another_number(text: str, head: str) -> Iterator[Found]:
             "number"
         ]:
             continue
-        sentence = text[slice(*sentence_around(text, match.start()))]
+        sentence = sentence_at(text, match.start())
         if _ITS_WORK.search(sentence) and not _OF_OTHERS.search(sentence) and own[0][0] not in sentence:
             yield match[0], own[0][0], match.start()
 
@@ -112,7 +112,7 @@ def _of_another_service(text: str, head: str) -> Iterator[Found]:
         same = (match["level"], match["post"]) == (own[0]["level"], own[0]["post"])
         behind = _PLACE.match(text, match.end(), match.end() + _NEAR)
         if same and match["inner"] != own[0]["inner"] and behind and _KEPT.match(text, behind.end()):
-            sentence = text[slice(*sentence_around(text, match.start()))]
+            sentence = sentence_at(text, match.start())
             if not _OF_OTHERS.search(sentence):
                 yield match[0], own[0][0], match.start()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -33,7 +34,7 @@ def tells_of_successors(text: str, start: int = 0, end: int | None = None) -> bo
 
 def both_stand_in(text: str, one: str, other: str) -> bool:
     """Whether two names stand in one running text, without the rows of its tables: then they are two people's."""
-    lines = "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("|"))
+    lines = "\n".join(line for line in text.split("\n") if not is_table_row(line))
     return one in lines and other in lines
 
 

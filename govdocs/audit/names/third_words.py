@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.introduced import CASE
 from govdocs.audit.names.named_in_text import skeleton
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import is_in_table, matches
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Path
@@ -50,8 +50,7 @@ class _Called(NamedTuple):
 
     @property
     def is_row(self) -> bool:
-        text = self.passage.text
-        return text[text.rfind("\n", 0, self.start) + 1 :].lstrip().startswith("|")
+        return is_in_table(self.passage.text, self.start)
 
 
 def third_words_apart(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:

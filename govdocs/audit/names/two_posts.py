@@ -11,7 +11,7 @@ from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, plac
 from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import sentence_around
+from govdocs.audit.reading.scanning import is_in_table, sentence_around
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -108,8 +108,7 @@ def _of_texts(paper: Paper) -> Iterator[Posted]:
         if not passage.own or passage.at[0] not in _FIELDS or "," not in passage.text:
             continue
         for match in _CALLED.finditer(passage.text):
-            line = passage.text[passage.text.rfind("\n", 0, match.start()) + 1 :]
-            if not line.lstrip().startswith("|"):
+            if not is_in_table(passage.text, match.start()):
                 quote = Quote.of(passage.text, *match.span())
                 behind = passage.text[match.end() : match.end() + _REACH].split("।")[0].split("\n")[0]
                 post = _post_of(match["post"]) if not _OTHERS.search(match["post"] + behind) else ""

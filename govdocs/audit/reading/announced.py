@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureTable, markdown_tables
 from govdocs.numerals import letter_number, to_ascii
 from govdocs.text.late_pattern import late
@@ -32,7 +33,7 @@ def announced_lists(text: str) -> Iterator[Announced]:
     """Every list of a text that the line above it announces."""
     lines = text.split("\n")
     for index, line in enumerate(lines):
-        if line.rstrip().endswith((":", "ঃ")) and not line.lstrip().startswith("|"):
+        if line.rstrip().endswith((":", "ঃ")) and not is_table_row(line):
             below = lines[index + 1 :]
             sentence = line.rstrip()[:-1].rpartition("।")[2].strip()
             yield Announced(sentence, _items(below), _table(below))

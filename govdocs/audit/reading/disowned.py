@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.recent_texts import remembered
-from govdocs.audit.reading.scanning import LETTERS, matches
+from govdocs.audit.reading.scanning import LETTERS, is_table_row, matches
 from govdocs.audit.reading.tables import list_tables
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
@@ -125,9 +125,9 @@ def _column_of_wrong(heads: Sequence[str]) -> int | None:
 def _columns_of_wrong(text: str) -> Iterator[Disowned]:
     start, above, column = 0, "", None
     for line in text.split("\n"):
-        if not line.lstrip().startswith("|"):
+        if not is_table_row(line):
             column = None
-        elif not above.lstrip().startswith("|"):
+        elif not is_table_row(above):
             column = _column_of_wrong(line.strip().strip("|").split("|"))
         elif column is not None and not set(line) <= set("|:- \t"):
             cells = line.rstrip().rstrip("|").split("|")[1:]

@@ -62,6 +62,33 @@ def sentence_around(text: str, start: int, end: int | None = None) -> tuple[int,
     return max(text.rfind(mark, 0, start) for mark in "।\n") + 1, min(ends, default=len(text))
 
 
+def sentence_at(text: str, start: int, end: int | None = None) -> str:
+    """The sentence in which a place is.
+
+    >>> sentence_at("সভা হবে। সবাই আসবেন। শেষ", 12)
+    ' সবাই আসবেন'
+    """
+    return text[slice(*sentence_around(text, start, end))]
+
+
+def is_table_row(line: str) -> bool:
+    """Whether a line, or a sentence, is one of a table.
+
+    >>> is_table_row(" | ক | খ |"), is_table_row("ক | খ")
+    (True, False)
+    """
+    return line.lstrip().startswith("|")
+
+
+def is_in_table(text: str, at: int) -> bool:
+    """Whether a place is in a line of a table.
+
+    >>> is_in_table("সভা:\\n| ক | খ |", 8), is_in_table("সভা:\\n| ক | খ |", 1)
+    (True, False)
+    """
+    return is_table_row(text[text.rfind("\n", 0, at) + 1 : at + 1])
+
+
 def short_sentence_around(text: str, start: int, end: int | None = None) -> tuple[int, int] | None:
     """The same, looked for in a few hundred characters on either side; None where it is longer: a long line is read once.
 

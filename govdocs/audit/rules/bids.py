@@ -9,6 +9,7 @@ from typing import Final
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
@@ -65,7 +66,7 @@ def bid_not_lowest(paper: Paper) -> Iterator[Finding]:
         named = [name for name in bids if name in sentence]
         if not named and _OWN.search(sentence):
             named = [name for name in bids if any(name in line for line in letter.to)]
-        if said is None or len(named) != 1 or sentence.lstrip().startswith("|"):
+        if said is None or len(named) != 1 or is_table_row(sentence):
             continue
         best = (min if said["words"] == _LEAST else max)(bids, key=bids.__getitem__)
         if bids[best] != bids[named[0]]:

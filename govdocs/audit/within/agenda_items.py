@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
 from govdocs.text.late_pattern import late
@@ -61,9 +62,7 @@ def other_items(paper: Paper) -> Iterator[OtherItem]:
         return
     for passage in paper.texts:
         for line in passage.text.split("\n"):
-            cited = (
-                _CITED.search(line) if not _HEAD.match(line) and not line.lstrip().startswith("|") else None
-            )
+            cited = _CITED.search(line) if not _HEAD.match(line) and not is_table_row(line) else None
             own = titles.get(to_ascii(cited["number"])) if cited else None
             if cited is None or own is None:
                 continue

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import sentence_around
+from govdocs.audit.reading.scanning import is_in_table, sentence_around
 from govdocs.audit.reading.tables import FigureTable, figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.ranks_of_rows import ranked_otherwise
@@ -120,13 +120,9 @@ def _keys_in(text: str, columns: Sequence[_Column]) -> Iterator[tuple[_KeyOfRow,
             for _ in range(_MOST):
                 if at < 0:
                     break
-                if not _is_row(text, at) and _begins(text, at):
+                if not is_in_table(text, at) and _begins(text, at):
                     yield _KeyOfRow(words, number, row), (at, at + len(words))
                 at = text.find(words, at + len(words))
-
-
-def _is_row(text: str, at: int) -> bool:
-    return text[text.rfind("\n", 0, at) + 1 : at + 1].lstrip().startswith("|")
 
 
 def _begins(text: str, at: int) -> bool:

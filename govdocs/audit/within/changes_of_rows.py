@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import digits_of, number_of
 from govdocs.audit.reading.quantities import clauses
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureRow, FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
@@ -71,7 +72,7 @@ def other_changes(text: str) -> Iterator[OtherChange]:
     known = _known(tables[0], *ends)
     changes = _SAVED if _OF_BUDGET.search(tables[0].heads[ends[0]]) else _CHANGE
     for clause in clauses(text):
-        if clause.lstrip().startswith("|") or not changes.search(clause) or _NOT_SO.search(clause):
+        if is_table_row(clause) or not changes.search(clause) or _NOT_SO.search(clause):
             continue
         for words, stated, row in _said(clause, tables[0]):
             pair = _pair(row, *ends) if row else _whole(tables[0], *ends)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.titles import ThingOtherwise
 from govdocs.text.late_pattern import late
@@ -47,7 +47,7 @@ class _Event(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        return self.passage.text[slice(*sentence_around(self.passage.text, self.start, self.end))]
+        return sentence_at(self.passage.text, self.start, self.end)
 
 
 def events_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:

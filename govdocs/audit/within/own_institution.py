@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import sentence_around
+from govdocs.audit.reading.scanning import sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -56,17 +56,15 @@ def institution_called_otherwise(paper: Paper) -> Iterator[CalledOtherwise]:
     signed = " ".join(passage.text for passage in paper.texts if passage.at[0] in ("signature", "chair"))
     charge = bool(_CHARGE.search(signed))
     for passage, match in found:
-        if names[0] not in _sentence(passage.text, match.start()) and _is_own(passage, match, others=charge):
+        if names[0] not in sentence_at(passage.text, match.start()) and _is_own(
+            passage, match, others=charge
+        ):
             yield CalledOtherwise(passage, match[0], names[0], match.start())
 
 
 def _differs(inner: list[str], own: list[str]) -> bool:
     apart = [{one, other} for one, other in zip(inner, own, strict=True) if one != other]
     return len(apart) == 1 and not any(apart[0] <= kinds for kinds in _OTHER_KINDS)
-
-
-def _sentence(text: str, at: int) -> str:
-    return text[slice(*sentence_around(text, at))]
 
 
 _THIS: Final = late(normalise(rf"(?<!{LETTER})(?:এ|এই|অত্র|আমাদের|নিজ) \Z"))
@@ -105,7 +103,7 @@ _FAREWELL: Final = late(normalise("বিদায়|সংবর্ধনা|�
 
 def _is_own(passage: Passage, match: re.Match[str], *, others: bool) -> bool:
     """Whether the words around, or the field, say that the institution is the letter's own."""
-    if _ELSEWHERE.search(_sentence(passage.text, match.start())):
+    if _ELSEWHERE.search(sentence_at(passage.text, match.start())):
         return False
     if passage.at[0] in ("signature", "chair"):
         return not others

@@ -9,7 +9,7 @@ from typing import Final
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
 from govdocs.audit.within.own_institution import CalledOtherwise
@@ -61,7 +61,7 @@ def own_name_mistyped(paper: Paper) -> Iterator[CalledOtherwise]:
             if _is_slip(match["first"], head["first"], own=_is_own(passage, match))
         ]
         for passage, match in found if len(found) == 1 else ():
-            sentence = passage.text[slice(*sentence_around(passage.text, match.start()))]
+            sentence = sentence_at(passage.text, match.start())
             if own not in sentence and not _OTHERS.search(sentence):
                 yield CalledOtherwise(passage, match[0], own, match.start())
 

@@ -10,7 +10,7 @@ from typing import Final
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_around, words_in
+from govdocs.audit.reading.scanning import matches, sentence_at, words_in
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.own_institution import CalledOtherwise
 from govdocs.text.late_pattern import late
@@ -92,7 +92,7 @@ def _long(paper: Paper, own: list[str]) -> Iterator[tuple[Passage, int, int]]:
             said = "".join([own[0], *inner, own[-1]])
             if len(apart) != 1 or _JOINING & set(apart[0]) or said in _known():
                 continue
-            sentence = passage.text[slice(*sentence_around(passage.text, match.start()))]
+            sentence = sentence_at(passage.text, match.start())
             if name not in sentence.replace(",", "").replace(" ", "") and not _FORMER.search(sentence):
                 yield passage, match.start(), match.end()
 
@@ -106,7 +106,7 @@ def _short(paper: Paper, own: str) -> Iterator[tuple[Passage, int, int]]:
                 continue
             if own.startswith(word) or word.startswith(own) or (before and not _ENDS_BEFORE.match(before)):
                 continue
-            sentence = passage.text[slice(*sentence_around(passage.text, match.start("word")))]
+            sentence = sentence_at(passage.text, match.start("word"))
             if not _FORMER.search(sentence) and not of_another_country(passage.text, match.start("word")):
                 yield passage, match.start("word"), match.end()
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.names.one_of_its_kind import KINDS, tells_of_another
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_around, words_of
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around, sentence_at, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.audit.within.titles import ThingOtherwise
@@ -160,7 +160,7 @@ def _is_before(own: _NamedOfKind, other: _NamedOfKind) -> bool:
 def _is_same(other: _NamedOfKind, own: Sequence[_NamedOfKind], letter: str) -> bool:
     """Whether a sentence says that a thing is the one of before: 'the same room,', 'that school, that is'."""
     text, (start, _), sentence = other.passage.text, other.span, other.sentence
-    if sentence.lstrip().startswith("|") or own[0].name in sentence or tells_of_another(sentence):
+    if is_table_row(sentence) or own[0].name in sentence or tells_of_another(sentence):
         return False
     return bool(_SAME_ROOM.search(text, start, other.start) or _THAT_IS.search(text, start, other.start))
 
@@ -168,7 +168,7 @@ def _is_same(other: _NamedOfKind, own: Sequence[_NamedOfKind], letter: str) -> b
 def _points_back(other: _NamedOfKind, own: Sequence[_NamedOfKind], letter: str) -> bool:
     """Whether the sentence of a name says that it means what was named before: 'that', 'the same', 'that thing of it'."""
     text, (start, end), sentence = other.passage.text, other.span, other.sentence
-    if sentence.lstrip().startswith("|") or own[0].name in sentence or tells_of_another(sentence):
+    if is_table_row(sentence) or own[0].name in sentence or tells_of_another(sentence):
         return False
     if _RIGHT_BEFORE.search(text, start, other.start) or _is_same(other, own, letter):
         return True
@@ -208,7 +208,7 @@ def _vessels(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
         is_one = letter.count(own.name) >= _LEAST and letter.count(other.name) == 1
         sentence = other.sentence
         clause = sentence[: sentence.find(";", other.start - other.span[0]) % (len(sentence) + 1)]
-        is_listed = sentence.lstrip().startswith("|")
+        is_listed = is_table_row(sentence)
         is_beside = is_listed or own.name in sentence or tells_of_another(clause)
         if is_one and other.passage.at[0] in _RUNNING and not is_beside:
             start = other.passage.text.find(other.name, other.start)
@@ -259,6 +259,6 @@ def _instruments(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwi
         alike = match["end"] == first["end"] and match["begin"][:_LEAST] == first["begin"][:_LEAST]
         if match["name"] == name or not match["each"] or not alike or letter.count(match["name"]) != 1:
             continue
-        sentence = passage.text[slice(*sentence_around(passage.text, match.start()))]
+        sentence = sentence_at(passage.text, match.start())
         if passage.at[0] in _RUNNING and name not in words_of(sentence) and not tells_of_another(sentence):
             yield ThingOtherwise(passage, match["name"], name, match.start("name"))

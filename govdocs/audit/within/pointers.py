@@ -9,7 +9,7 @@ from typing import Final
 
 from govdocs.audit.reading.quantities import figure_or_word
 from govdocs.audit.reading.recent_texts import remembered
-from govdocs.audit.reading.scanning import matches, words_in
+from govdocs.audit.reading.scanning import is_table_row, matches, words_in
 from govdocs.audit.reading.tables import markdown_tables
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import letter_number, to_ascii, to_bangla
@@ -208,7 +208,7 @@ _AMENDED: Final = late(normalise("স্থলে|পরিবর্তে|প�
 def _is_amended(text: str, start: int) -> bool:
     """Whether the line, or the heads of its table, say how another paper is to be read."""
     line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
-    if line.lstrip().startswith("|"):
+    if is_table_row(line):
         line = text[: text.find("\n", start) if "\n" in text[start:] else len(text)].rpartition("\n\n")[2]
     return bool(_AMENDED.search(line))
 
@@ -233,7 +233,7 @@ def broken_series(text: str) -> Iterator[tuple[str, str, str]]:
     [('(ঘ)', '(খ)', '(গ)')]
     """
     for line in text.split("\n"):
-        if line.count("(") > 2 and not line.lstrip().startswith("|"):
+        if line.count("(") > 2 and not is_table_row(line):
             yield from _in_line(line)
     said = [match[0] for match in matches(_FIRSTLY_IN_TEXT, text, *_FIRSTLY)]
     for before, word in pairwise(said):
@@ -284,7 +284,7 @@ def counted_in_line(text: str) -> Iterator[tuple[str, int, int]]:
     [('পাঁচটি শর্ত', 5, 3)]
     """
     for line in text.split("\n"):
-        if line.count("(") < 2 or ":" not in line or line.lstrip().startswith("|"):
+        if line.count("(") < 2 or ":" not in line or is_table_row(line):
             continue
         found = list(_MARK_IN_LINE.finditer(line))
         for kind in ("letter", "number", "roman"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -55,7 +55,7 @@ def ranked_otherwise(table: FigureTable, text: str) -> Iterator[tuple[str, str, 
     for match in matches(_PLACED, text, *_ORDINALS):
         start, end = sentence_around(text, match.start())
         own = by_rank.get(_ORDINALS[match["ordinal"]], [""])[0]
-        is_row = text[start:end].lstrip().startswith("|")
+        is_row = is_table_row(text[start:end])
         if not own or is_row or own in text[start:end] or not (match["merit"] or match["place"]):
             continue
         if _OF_ANOTHER_TIME.search(text, start, end):

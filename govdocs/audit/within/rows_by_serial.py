@@ -10,7 +10,7 @@ from govdocs.audit.names.likeness import is_one_but_for_a_slip
 from govdocs.audit.names.successors import both_stand_in, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import to_ascii
@@ -89,7 +89,7 @@ def names_by_serial(text: str) -> Iterator[tuple[str, str, int]]:
             and (name := _but_for_its_case(" ".join(said).strip(",।;:"), own))
             and name not in names
             and not _is_of_another(behind[0])
-            and not tells_of_successors(_sentence(text, match.start()))
+            and not tells_of_successors(sentence_at(text, match.start()))
             and not both_stand_in(text, own, name)
         ):
             yield own, name, behind.end()
@@ -122,10 +122,6 @@ def _is_of_another(between: str) -> bool:
         word in _OTHERS or (word.endswith(_WITH_CASE) and not word.endswith(_NO_CASE))
         for word in between.split()
     )
-
-
-def _sentence(text: str, at: int) -> str:
-    return text[slice(*sentence_around(text, at))]
 
 
 def _but_for_its_case(said: str, own: str) -> str | None:

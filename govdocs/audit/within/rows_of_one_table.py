@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.quantities import sentences
-from govdocs.audit.reading.scanning import LETTERS
+from govdocs.audit.reading.scanning import LETTERS, is_table_row
 from govdocs.audit.reading.tables import FigureTable, tables_of
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -39,7 +39,7 @@ _MANY: Final = 80
 def beside_tables(text: str) -> Iterator[str]:
     """The sentences of a text that are in no table."""
     for line in text.split("\n"):
-        if line.strip() and not line.lstrip().startswith("|"):
+        if line.strip() and not is_table_row(line):
             yield from sentences(line)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from govdocs.audit.names.office_list import tree
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around, words_of
+from govdocs.audit.reading.scanning import matches, sentence_at, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.own_institution import CalledOtherwise
 from govdocs.text.late_pattern import late
@@ -159,7 +159,7 @@ def _other(
     before = text[match.start("name") : end]
     if any(_is_one(before, part) for part in (own[0], own[0].rpartition(", ")[2])):
         return
-    if _OTHERS.search(text[slice(*sentence_around(text, match.start(), match.end()))]):
+    if _OTHERS.search(sentence_at(text, match.start(), match.end())):
         return
     stated = _name_at_end(before)
     if stated and stated != kind and not _is_one(own[0], stated):

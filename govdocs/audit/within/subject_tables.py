@@ -10,6 +10,7 @@ from typing import Final
 from govdocs.audit.figures.miscounted import NAME_OF, SEVERAL
 from govdocs.audit.figures.reckoned import digits_of
 from govdocs.audit.reading.quantities import SCALES, figure_or_word, money_in, words_of
+from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import LETTER, figure_or
 from govdocs.audit.within.subject_facts import OtherThanSubject
@@ -53,7 +54,7 @@ def other_rows(subject: str, text: str, tables: Sequence[FigureTable]) -> Iterat
         return
     match, stated = counted[0], figure_or_word(counted[0])
     said = {figure_or_word(one) for one in _COUNTED.finditer(text) if _thing(one) == _thing(match)}
-    outside = "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("|"))
+    outside = "\n".join(line for line in text.split("\n") if not is_table_row(line))
     if match["unit"] == "জন" and _PERSON.search(outside):
         return  # somebody is named beside the table
     rows = _people(tables[0]) if match["unit"] == "জন" else _names(tables[0], match["noun"] or match["place"])

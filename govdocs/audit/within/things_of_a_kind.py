@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_around, words_of
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.titles import ThingOtherwise
 from govdocs.text.late_pattern import late
@@ -74,7 +74,7 @@ class _NamedThing(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        return self.passage.text[slice(*sentence_around(self.passage.text, self.start))]
+        return sentence_at(self.passage.text, self.start)
 
 
 def others_of_kind(paper: Paper) -> Iterator[ThingOtherwise]:
@@ -147,7 +147,7 @@ def _second(named: Sequence[_NamedThing], letter: str) -> _NamedThing | None:
     sentence = other.sentence
     text = other.passage.text
     if (
-        sentence.lstrip().startswith("|")
+        is_table_row(sentence)
         or first.name in sentence
         or _OTHER.search(sentence)
         or _JOINED_BEFORE.search(text, max(0, other.start - 8), other.start)

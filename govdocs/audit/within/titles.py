@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import distance, phonetic_key
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -231,7 +231,7 @@ def _is_brought_in(mine: _TitleOfThing, other: _TitleOfThing, size: int) -> bool
     start, end = sentence_around(text, other.start)
     sentence = text[start:end]
     word = mine.words[-size] if size else mine.last(_BOTH)
-    if sentence.lstrip().startswith("|") or word in sentence or _OTHER.search(sentence):
+    if is_table_row(sentence) or word in sentence or _OTHER.search(sentence):
         return True
     is_loose = bool(size) and not other.quoted and _OF_ITS_OWN.search(sentence)
     return bool(is_loose or _JOINED.match(text, other.end, other.end + _NEAR))

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_around, words_of
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.titles import ThingOtherwise
 from govdocs.text.late_pattern import late
@@ -139,7 +139,7 @@ def _is_own(own: Sequence[_Title], letter: str) -> bool:
 
 def _points_back(other: _Title, own: Sequence[_Title], letter: str) -> bool:
     text, (start, end), sentence = other.passage.text, other.span, other.sentence
-    if sentence.lstrip().startswith("|") or own[0].title in sentence or _OF_ANOTHER.search(sentence):
+    if is_table_row(sentence) or own[0].title in sentence or _OF_ANOTHER.search(sentence):
         return False
     last = _LAST_DAY.match(text, other.end)
     day = _DAY.search(text, start, other.start)
