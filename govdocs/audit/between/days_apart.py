@@ -65,7 +65,7 @@ def _alike(when: When, other: When, paper: Paper, theirs: Paper) -> int:
         return 0
     if when.quoted and other.quoted and not when.quoted & other.quoted:
         return 0
-    if when.quoted and not all(any(name in each.text for each in theirs.texts) for name in when.quoted):
+    if when.quoted and not all(map(theirs.has, when.quoted)):
         return 0
     if when.places and other.places and when.places != other.places:
         return 0

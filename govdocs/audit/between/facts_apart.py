@@ -98,7 +98,7 @@ def _names_are_in(fact: Fact, other: Paper) -> bool:
         return False
     if not is_of_its_bodies(fact.upto, other):
         return False
-    return all(any(name in passage.text for passage in other.texts) for name in fact.quoted)
+    return all(map(other.has, fact.quoted))
 
 
 def is_of_its_bodies(text: str, other: Paper) -> bool:

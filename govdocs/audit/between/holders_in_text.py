@@ -60,7 +60,7 @@ def holders_apart(paper: Paper, other: Paper) -> Iterator[tuple[NamedHolder, str
             continue
         (name,), (another,) = mine, others
         same = sum(one == word for one, word in zip(name, another, strict=True))
-        if same != 1 or _is_in(another, paper) or _is_in(name, other):
+        if same != 1 or paper.has(" ".join(another)) or other.has(" ".join(name)):
             continue
         if not any(one.startswith(word) or word.startswith(one) for one, word in _differing(name, another)):
             yield own[post][0], " ".join(another)
@@ -68,8 +68,3 @@ def holders_apart(paper: Paper, other: Paper) -> Iterator[tuple[NamedHolder, str
 
 def _differing(name: tuple[str, str], another: tuple[str, str]) -> list[tuple[str, str]]:
     return [pair for pair in zip(name, another, strict=True) if pair[0] != pair[1]]
-
-
-def _is_in(name: tuple[str, str], paper: Paper) -> bool:
-    """Whether a paper has this name anywhere."""
-    return any(" ".join(name) in passage.text for passage in paper.texts)

@@ -40,14 +40,10 @@ def leaves_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     ]
     if len(terms) != 1 or "ছুটি" not in granted:
         return
-    for at, text in _texts(paper):
+    for at, text in paper.own_texts(_TEXTS):
         for match in _LEAVE.finditer(text) if not _CHANGED.search(text) else ():
             if match["days"] != terms[0]["days"]:
                 yield FactApart(at, match["words"], terms[0][0])
-
-
-def _texts(paper: Paper) -> Iterator[tuple[Path, str]]:
-    yield from ((each.at, each.text) for each in paper.texts if each.at[0] in _TEXTS and each.own)
 
 
 # Years
@@ -78,7 +74,7 @@ def years_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     ]
     in_time = timedelta(0) <= days[0] - days[1] <= _LONGEST
     alike = same[0] == same[1] and len(same[0]) >= _LEAST
-    if own != right and in_time and alike and not any(own in each.text for each in other.texts):
+    if own != right and in_time and alike and not other.has(own):
         yield FactApart(("subject",), own, right)
 
 
@@ -103,7 +99,7 @@ def rates_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 
 
 def _rates(paper: Paper) -> Iterator[tuple[Path, str, bool]]:
-    for at, text in _texts(paper):
+    for at, text in paper.own_texts(_TEXTS):
         for match in _RATE.finditer(text):
             if _INTEREST in match["behind"]:
                 yield (

@@ -26,7 +26,7 @@ _TEXTS: Final = ("subject", "body", "discussion", "text", "decisions", "particul
 
 def own_passages(paper: Paper) -> Iterator[tuple[Path, str]]:
     """The texts of a paper that are its own, and where they are."""
-    yield from ((each.at, each.text) for each in paper.texts if each.at[0] in _TEXTS and each.own)
+    return paper.own_texts(_TEXTS)
 
 
 # Cases, packages, contracts

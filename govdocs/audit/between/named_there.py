@@ -41,7 +41,7 @@ def half_named(paper: Paper, other: Paper) -> Iterator[PersonApart]:
                 near = [each for each in theirs if each.split()[:1] == name.split()[:1] and each != name]
                 if name.split()[-1] in other.once(_all_words):
                     continue  # somebody else's name, or none: 'জনাব মতিউর নথি পৌঁছে দেন'
-                if len(near) == 1 and not _has(other, name) and not _has(paper, near[0]):
+                if len(near) == 1 and not other.has(name) and not paper.has(near[0]):
                     yield PersonApart(passage.at, match["name"], name, name, near[0])
 
 
@@ -62,10 +62,6 @@ def _bare(name: str) -> str:
 
 def _all_words(paper: Paper) -> frozenset[str]:
     return frozenset(word for passage in paper.texts for word in passage.text.split())
-
-
-def _has(paper: Paper, name: str) -> bool:
-    return any(name in passage.text for passage in paper.texts)
 
 
 def not_to_correct(paper: Paper, other: Paper) -> Iterator[tuple[Path, str]]:

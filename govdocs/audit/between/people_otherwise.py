@@ -42,7 +42,7 @@ _PLAIN: Final = normalise("সদস্য")
 
 def roles_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
     """Who has a role in a text, 'সদস্য-সচিব জনাব ক', where a row of the other's table has the name and another role."""
-    for at, text in _texts(paper):
+    for at, text in paper.own_texts(_TEXTS):
         for match in matches(_IN_ROLE, text, *_ROLES):
             name, role = match["name"], match["role"].replace(" ", "-")
             theirs = {
@@ -54,10 +54,6 @@ def roles_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
             }
             if role != _PLAIN and len(theirs) == 1 and role not in theirs:
                 yield PersonApart(at, match[0], name, role, theirs.pop())
-
-
-def _texts(paper: Paper) -> Iterator[tuple[Path, str]]:
-    yield from ((each.at, each.text) for each in paper.texts if each.at[0] in _TEXTS and each.own)
 
 
 def _rows(paper: Paper) -> tuple[tuple[str, ...], ...]:
@@ -90,14 +86,14 @@ _NEW: Final = late(normalise("বদলি|পদায়ন|পদায়ি
 
 def joined_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
     """In which post somebody joined, where the order's table of new posts has another beside the name."""
-    for at, text in _texts(paper):
+    for at, text in paper.own_texts(_TEXTS):
         for sentence in sentences(text):
             joins, called = _JOINS.search(sentence), _CALLED.search(sentence)
             if not joins or not called:
                 continue
             name, post = called["name"], _BEFORE_POST.sub("", joins["post"])
             posts = set(_new_posts(other, name))
-            if len(posts) != 1 or any(post in each.text for each in other.texts):
+            if len(posts) != 1 or other.has(post):
                 continue
             (right,) = posts
             words, theirs = set(post.split()), set(right.split())
@@ -129,7 +125,7 @@ _LEAST: Final = 4
 
 def listed_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
     """Whose post and place are those of one row of the other's list, and whose name is half that of the row."""
-    for at, text in _texts(paper):
+    for at, text in paper.own_texts(_TEXTS):
         for match in matches(_ITEM, text, ", "):
             name, said = bare_name(match["name"]), stems(match["rest"])
             of_row = {
@@ -137,18 +133,19 @@ def listed_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
                 for cells in _rows(other)
                 if len(said) >= _LEAST and said <= stems(" ".join(cells))
                 for cell in cells
-                if _is_half(name, bare_name(cell))
+                if is_half(name, bare_name(cell))
             }
             right = next(iter(of_row), "")
-            if (
-                len(of_row) == 1
-                and not any(name in each.text for each in other.texts)
-                and not any(right in each.text for each in paper.texts)
-            ):
+            if len(of_row) == 1 and not other.has(name) and not paper.has(right):
                 yield PersonApart(at, match["name"], name, name, right)
 
 
-def _is_half(one: str, other: str) -> bool:
+def is_half(one: str, other: str) -> bool:
+    """Whether two names of as many words have half of them in common, or more, but not all.
+
+    >>> is_half("রেজাউল হক", "রেজাউল করিম"), is_half("আবু তাহের সরকার", "আবু সাঈদ খান")
+    (True, False)
+    """
     first, second = one.split(), other.split()
     same = sum(mine == theirs for mine, theirs in zip(first, second, strict=False))
     return len(first) == len(second) > same and 2 * same >= len(first) > 1

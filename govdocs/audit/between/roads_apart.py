@@ -45,7 +45,7 @@ def roads_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
         if len(near) != 1 or ends in theirs or near[0].ends in own:
             continue
         ((end,), (right,)) = ends - near[0].ends, near[0].ends - ends
-        if end[:_BEGINNING] == right[:_BEGINNING] and not _names(other, end) and not _names(paper, right):
+        if end[:_BEGINNING] == right[:_BEGINNING] and not other.has(end) and not paper.has(right):
             yield FactApart(road.at, road.words, near[0].words)
 
 
@@ -60,7 +60,3 @@ def _share_an_end(one: frozenset[str], other: frozenset[str]) -> bool:
 
 _BEGINNING: Final = 2
 """Letters with which two names begin of which one is taken for the other; ends that begin otherwise may be of two roads."""
-
-
-def _names(paper: Paper, name: str) -> bool:
-    return any(name in passage.text for passage in paper.texts)

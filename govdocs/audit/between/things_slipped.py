@@ -22,9 +22,9 @@ def things_slipped(paper: Paper, other: Paper) -> Iterator[FactApart]:
     """The numbers of things that the other paper does not have, and of which it has one of the same kind a slip away; nor has the paper that."""
     theirs = [each for each in thing_numbers(other) if _is_looked_at(each)][:_MOST]
     for one in thing_numbers(paper)[:_MOST] if theirs else ():
-        if not _is_looked_at(one) or _has(other, one.words):
+        if not _is_looked_at(one) or other.has(one.words):
             continue
-        near = {each.words for each in theirs if _is_slip(one, each) and not _has(paper, each.words)}
+        near = {each.words for each in theirs if _is_slip(one, each) and not paper.has(each.words)}
         if len(near) == 1:
             yield FactApart(one.at, one.words, near.pop())
 
@@ -48,7 +48,3 @@ def _is_slip(one: ThingNumber, other: ThingNumber) -> bool:
     if not moved and abs(int(one.digits) - int(other.digits)) <= _IN_A_ROW:
         return False
     return bool(one.labels & other.labels & ONE_OF_ITS_KIND) or speaks_of_another(one.text)
-
-
-def _has(paper: Paper, words: str) -> bool:
-    return any(words in passage.text for passage in paper.texts)

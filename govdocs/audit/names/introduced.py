@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
@@ -67,6 +67,15 @@ _NEAR: Final = 25
 CASE: Final = late(normalise(r"(?<=..)(?:ের|কে|এর)\Z"))
 _NAME_HEAD: Final = late(normalise(r"\A\**(?:কর্মকর্তার |প্রশিক্ষণার্থীর |সদস্যের )?নাম\**\Z"))
 _POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম)?\**\Z"))
+
+
+def without_case(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name, the last of them without its case.
+
+    >>> without_case(("নিরাপদ", "পাইকের"))
+    ('নিরাপদ', 'পাইক')
+    """
+    return (*words[:-1], CASE.sub("", words[-1]))
 
 
 def introduced_in(paper: Paper) -> tuple[Introduced, ...]:

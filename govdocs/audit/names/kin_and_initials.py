@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.introduced import CASE, without_case
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, phonetic_key
 from govdocs.audit.reading.scanning import is_in_table, matches, sentence_at, words_in
@@ -84,7 +84,7 @@ _CROWD: Final = 20
 def _kin_slip(one: _Said, other: _Said) -> tuple[str, str] | None:
     """The two names, where they have a word in common and another one not, or where the only one is mistyped."""
     count = min(len(one.words), len(other.words), *(len(each.words) for each in (one, other) if each.whole))
-    first, second = (_bare(each.words[:count]) for each in (one, other))
+    first, second = (without_case(each.words[:count]) for each in (one, other))
     if one.whole and other.whole and len(one.words) != len(other.words):
         return None
     apart = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
@@ -107,10 +107,6 @@ def _initials_slip(one: _Said, other: _Said) -> tuple[str, str] | None:
     heads, lasts = zip(*(each.quote.rsplit(" ", 1) for each in (one, other)), strict=True)
     last = min(lasts, key=len)  # the other one has an ending
     return f"{heads[0]} {last}", f"{heads[1]} {last}"
-
-
-def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    return (*words[:-1], CASE.sub("", words[-1]))
 
 
 def _key(word: str) -> str:
@@ -204,7 +200,9 @@ def _initials(paper: Paper) -> Iterator[_Said]:
             if "." not in match["initials"] and " " not in match["initials"].strip():
                 continue
             letters = tuple(_WORD.findall(match["initials"]))
-            spoken = match[0].removesuffix(match["name"]) + " ".join(_bare(tuple(match["name"].split())))
+            spoken = match[0].removesuffix(match["name"]) + " ".join(
+                without_case(tuple(match["name"].split()))
+            )
             yield _Said(
                 passage.at,
                 _who(match["name"]),

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from govdocs.audit.names.abroad import of_another_country
-from govdocs.audit.names.office_list import tree
+from govdocs.audit.names.office_list import ministries, tree
 from govdocs.audit.reading.people import phonetic_key
 from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.spans import LETTER, Slip
@@ -165,7 +165,7 @@ def _words() -> frozenset[str]:
 def _by_first_word() -> dict[str, tuple[str, ...]]:
     """The ministries by their first word."""
     found: dict[str, list[str]] = {}
-    for name in _ministries():
+    for name in ministries():
         found.setdefault(name.replace(",", "").split()[0], []).append(name)
     return {first: tuple(names) for first, names in found.items()}
 
@@ -219,11 +219,6 @@ def _by_core() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 def _joined(name: str) -> str:
     return phonetic_key(name.replace(",", "").replace(" ", "").replace("-", ""))
-
-
-@cache
-def _ministries() -> tuple[str, ...]:
-    return tuple(entry.split("|")[0] for entry in tree()["names"]["offices"] if entry.endswith(_MINISTRY))
 
 
 @cache

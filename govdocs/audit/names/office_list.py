@@ -15,3 +15,12 @@ def tree() -> Any:
     """What `offices.yaml` says."""
     text = (files("govdocs.audit.names") / "offices.yaml").read_text("utf-8")
     return source.read_text(normalise(text), "offices.yaml").tree
+
+
+@cache
+def ministries() -> tuple[str, ...]:
+    """The names of the ministries."""
+    return tuple(entry.split("|")[0] for entry in tree()["names"]["offices"] if entry.endswith(_MINISTRY))
+
+
+_MINISTRY = normalise("মন্ত্রণালয়")

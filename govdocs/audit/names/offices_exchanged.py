@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from govdocs.audit.names.abroad import of_another_country
-from govdocs.audit.names.office_list import tree
+from govdocs.audit.names.office_list import ministries, tree
 from govdocs.audit.reading.people import phonetic_key
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
@@ -45,7 +45,7 @@ def _one_left_out(written: Sequence[str]) -> str | None:
     if written[-1] != _MINISTRY or len(written) < _LEAST_OF_MINISTRY:
         return None
     said = _sorted(written)
-    found = [name for name in _ministries() if _has_one_more(_sorted(name.replace(",", "").split()), said)]
+    found = [name for name in ministries() if _has_one_more(_sorted(name.replace(",", "").split()), said)]
     return found[0] if len(found) == 1 and found[0].split()[0].strip(",") == written[0] else None
 
 
@@ -84,7 +84,7 @@ def _one_other(written: Sequence[str]) -> str | None:
     """The ministry of as many words of which one, the first or the one behind ও, is written otherwise, by a word of no ministry."""
     if written[-1] != _MINISTRY or len(written) < _LEAST_OF_MINISTRY or not _JOINING & set(written):
         return None
-    for name in _ministries():
+    for name in ministries():
         right = name.replace(",", "").split()
         apart = [at for at in range(len(right)) if len(right) == len(written) and right[at] != written[at]]
         if len(apart) != 1 or (apart[0] and len(right) > _LEAST_OF_MINISTRY):
@@ -117,21 +117,16 @@ def _is_written_for(right: str, said: str) -> bool:
 
 
 @cache
-def _ministries() -> tuple[str, ...]:
-    return tuple(name.split("|")[0] for name in tree()["names"]["offices"] if name.endswith(_MINISTRY))
-
-
-@cache
-def _words_of_ministries() -> frozenset[str]:
+def _words_ofministries() -> frozenset[str]:
     named = tree()
     before = [*(entry["name"] for entry in named["renamed"]), *named["former"]["names"]]
     return frozenset(
-        phonetic_key(word.strip(",")) for name in (*_ministries(), *before) for word in name.split()
+        phonetic_key(word.strip(",")) for name in (*ministries(), *before) for word in name.split()
     )
 
 
 def _is_of_ministry(word: str) -> bool:
-    return phonetic_key(word) in _words_of_ministries() or word in _JOINING
+    return phonetic_key(word) in _words_ofministries() or word in _JOINING
 
 
 _ENDS: Final = tuple(

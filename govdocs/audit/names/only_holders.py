@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.called_nearly import COMMON
-from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.introduced import CASE, without_case
 from govdocs.audit.names.name_slips import FAMILIES
 from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
@@ -91,7 +91,7 @@ def _apart(some: Sequence[_Held]) -> Iterator[tuple[Path, str, str, Quote]]:
         return
     other = others[0]
     count = _count(first, other)
-    one, two = _bare(first.words[:count]), _bare(other.words[:count])
+    one, two = without_case(first.words[:count]), without_case(other.words[:count])
     name, right = " ".join(two), " ".join(one)
     beside = right in other.sentence.replace(name, "") or name in first.sentence.replace(right, "")
     if beside or not _is_slip(one, two):
@@ -116,11 +116,7 @@ def _third(held: _Held) -> str:
 
 def _is_same(one: _Held, other: _Held) -> bool:
     count = _count(one, other)
-    return _bare(one.words[:count]) == _bare(other.words[:count])
-
-
-def _bare(words: Sequence[str]) -> tuple[str, ...]:
-    return (*words[:-1], CASE.sub("", words[-1]))
+    return without_case(one.words[:count]) == without_case(other.words[:count])
 
 
 def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:

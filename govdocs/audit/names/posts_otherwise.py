@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_at, words_of
+from govdocs.audit.reading.scanning import beginnings_of_words, matches, sentence_at, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.models.minutes import Minutes
 from govdocs.text.late_pattern import late
@@ -134,13 +134,15 @@ def _charged(paper: Paper, letter: str) -> Iterator[PostOtherwise]:
         for drop in range(1, len(words) - 1):
             other = " ".join(words[:drop] + words[drop + 1 :])
             at = talk.find(other)
-            if at >= 0 and len(_stems(beside) & _stems(sentence_at(talk, at))) >= _SHARED:
+            if (
+                at >= 0
+                and len(
+                    beginnings_of_words(beside, _STEM) & beginnings_of_words(sentence_at(talk, at), _STEM)
+                )
+                >= _SHARED
+            ):
                 yield PostOtherwise(passage, passage.text.strip(" ।"), other, passage.text.find(words[0]))
                 break
 
 
 _LEAST: Final = 4
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in words_of(text) if len(word) > _STEM}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
@@ -162,6 +162,14 @@ class Paper:
             for passage in self.texts
             if passage.at[0] in PROSE or (passage.at[0] == "annexes" and passage.at[-1] == "body")
         )
+
+    def has(self, words: str) -> bool:
+        """Whether words stand anywhere in it, as a part of other words or not."""
+        return any(words in passage.text for passage in self.texts)
+
+    def own_texts(self, fields: Container[object]) -> Iterator[tuple[Path, str]]:
+        """The texts of these fields that are in its file, and where they are."""
+        return ((each.at, each.text) for each in self.texts if each.own and each.at[0] in fields)
 
     def every(self, kind: type[T]) -> Iterator[tuple[Path, T]]:
         """Every value of a class with its path, wherever it is in the document: `every(Day)`, `every(Signatory)`."""

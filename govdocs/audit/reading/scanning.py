@@ -37,6 +37,15 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(map(known.setdefault, words, words))
 
 
+def beginnings_of_words(text: str, size: int) -> set[str]:
+    """The first letters of the words of a text that have more: words that begin alike are the same in other forms.
+
+    >>> sorted(beginnings_of_words("কমিটির সভায় কমিটি", 3))
+    ['কমি', 'সভা']
+    """
+    return {word[:size] for word in words_of(text) if len(word) > size}
+
+
 def whole_words(word: str, text: str) -> Iterator[tuple[int, int]]:
     """Where a text has a word, not as part of another.
 

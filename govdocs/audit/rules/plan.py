@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from govdocs.audit import messages
+from govdocs.audit.figures.reckoned import whole_number
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.rules.stated_figures import ARITHMETIC, differs, whole
+from govdocs.audit.rules.stated_figures import ARITHMETIC, differs
 from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.models.other_kinds import Indicator, InnovationPlan, Objective
 
@@ -57,7 +58,7 @@ def total_differs(paper: Paper) -> Iterator[Finding]:
     if as_stated == (100 if plan.total is None else plan.total):
         return  # it is one objective's weight that differs, and that is told
     if plan.total is None and plan.weight != 100:
-        yield Finding(("objectives",), *messages.PLAN_TOTAL.filled(found=whole(plan.weight)))
+        yield Finding(("objectives",), *messages.PLAN_TOTAL.filled(found=whole_number(plan.weight)))
     elif plan.total is not None and plan.total != plan.weight and not _is_of_an_objective(plan):
         yield differs(("total",), plan.total, plan.weight)
 
@@ -215,7 +216,7 @@ def score_differs(paper: Paper) -> Iterator[Finding]:
             continue
         low, high = indicator.span
         message = messages.SCORE_DIFFERS if low == high else messages.SCORE_OUT_OF_SPAN
-        facts = {"score": indicator.score, "low": whole(low), "high": whole(high)}
+        facts = {"score": indicator.score, "low": whole_number(low), "high": whole_number(high)}
         yield Finding((*at, "score"), *message.filled(achievement=indicator.achievement, **facts))
 
 

@@ -33,7 +33,7 @@ from govdocs.audit.figures.percents_before import (
     wrong_shares_of_table,
 )
 from govdocs.audit.figures.rates_before import wrong_at_rate_before
-from govdocs.audit.figures.reckoned import wrong_multiples, wrong_percents, wrong_products
+from govdocs.audit.figures.reckoned import written, wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.rests_of_tables import wrong_rests_of_table
 from govdocs.audit.figures.shares import (
     wrong_changes,
@@ -51,7 +51,7 @@ from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
-from govdocs.audit.rules.stated_figures import ARITHMETIC, whole
+from govdocs.audit.rules.stated_figures import ARITHMETIC
 from govdocs.audit.rules.sums_in_text import total_above_table
 from govdocs.numerals import group
 from govdocs.source.editing import Quote
@@ -103,7 +103,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
                 continue  # it is told beside the table
             if any(figure_and_word_differ(passage.text, figure) for figure in reckoning.split(" × ")):
                 continue  # of one of the two it is told
-            facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+            facts = {"words": words, "reckoning": reckoning, "right": written(right)}
             yield Finding(passage.at, *messages.RATE_TIMES_NUMBER.filled(**facts), quote=Quote(words))
 
 
@@ -129,7 +129,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
     for passage in paper.texts:
         if passage.at[0] == "particulars":
             for words, reckoning, right in wrong_percents_of_named(passage.text, named):
-                facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+                facts = {"words": words, "reckoning": reckoning, "right": written(right)}
                 yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
         if not PROSE.intersection(passage.at):
             continue
@@ -177,7 +177,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
         more = (*wrong_shares_among(text), *wrong_percents_of_said(text), *wrong_shares_of_parties(text))
         found += dict.fromkeys(one for one in more if one.words not in told)
         for words, reckoning, right in found:
-            facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+            facts = {"words": words, "reckoning": reckoning, "right": written(right)}
             yield Finding(passage.at, *messages.PERCENT_OF_A_NUMBER.filled(**facts), quote=Quote(words))
     if any(sign in passage.text for passage in paper.texts for sign in ("%", "শতাংশ", "শতকরা")):
         for table in figure_tables(paper):
@@ -221,7 +221,7 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
             *wrong_folds(text),
             *wrong_savings(text),
         ):
-            facts = {"words": words, "reckoning": reckoning, "right": group(whole(right))}
+            facts = {"words": words, "reckoning": reckoning, "right": written(right)}
             yield Finding(passage.at, *messages.WHAT_IS_LEFT.filled(**facts), quote=Quote(words))
 
 

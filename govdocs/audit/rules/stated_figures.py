@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import Final
 
 from govdocs.audit import messages
+from govdocs.audit.figures.reckoned import whole_number, written
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.models.copies import Recipient
 from govdocs.models.other_kinds import Employment, PressNote, Resources
 from govdocs.models.sanction import Sanction
-from govdocs.numerals import group, to_ascii
+from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Severity
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
@@ -50,13 +51,8 @@ def wrong_total(paper: Paper) -> Iterator[Finding]:
 
 def differs(at: tuple[str | int, ...], stated: Decimal, right: Decimal) -> Finding:
     """The finding that a stated figure is not what the rows come to."""
-    facts = {"stated": stated, "right": whole(right), "written": group(whole(right))}
+    facts = {"stated": stated, "right": whole_number(right), "written": written(right)}
     return Finding(at, *messages.STATED_TOTAL.filled(**facts))
-
-
-def whole(number: Decimal) -> Decimal:
-    """A computed number without the zeros that only the computing left: 4.50 → 4.5, 1E+2 → 100."""
-    return number.quantize(Decimal(1)) if number == number.to_integral() else number.normalize()
 
 
 @rule("about-against-total", severity=Severity.NOTICE, source=ARITHMETIC)

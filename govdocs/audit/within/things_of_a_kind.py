@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, words_of
+from govdocs.audit.reading.scanning import beginnings_of_words, is_table_row, matches, sentence_at, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.titles import ThingOtherwise
 from govdocs.text.late_pattern import late
@@ -161,7 +161,9 @@ def _second(named: Sequence[_NamedThing], letter: str) -> _NamedThing | None:
         return other
     if _VARIETY.fullmatch(other.name):
         return other if again else None
-    shared = _stems(sentence) & {stem for each in own for stem in _stems(each.sentence)}
+    shared = beginnings_of_words(sentence, _STEM) & {
+        stem for each in own for stem in beginnings_of_words(each.sentence, _STEM)
+    }
     return other if shared and _THAT.search(sentence) else None
 
 
@@ -175,7 +177,3 @@ _REACH: Final = 110
 
 _COUNTED: Final = late(normalise("[০-৯] ?(?:জন|টি|শতাংশ|%)"))
 """Figures of a sentence, which has its own thing to tell."""
-
-
-def _stems(sentence: str) -> set[str]:
-    return {word[:_STEM] for word in words_of(sentence) if len(word) > _STEM}
