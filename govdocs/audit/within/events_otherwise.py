@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import matches, sentence_at
+from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
-from govdocs.audit.within.titles import ThingOtherwise
+from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -38,24 +38,12 @@ _TEXTS: Final = ("body", "discussion", "decisions", "text", "closing")
 _MOST: Final = 60
 
 
-class _Event(NamedTuple):
-    passage: Passage
-    name: str
-    kind: str
-    start: int
-    end: int
-
-    @property
-    def sentence(self) -> str:
-        return sentence_at(self.passage.text, self.start, self.end)
-
-
 def events_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:
     """The second of two names of events of one kind, that stands once, in a sentence that has a day of the first and speaks of its end, its beginning or its people."""
     texts = [each for each in paper.texts if each.own and each.at[0] in (*_SUBJECTS, *_TEXTS)]
     events = [event for passage in texts for event in _events(passage)]
     for kind in dict.fromkeys(event.kind for event in events[:_MOST]):
-        named: dict[str, list[_Event]] = {}
+        named: dict[str, list[NamedThing]] = {}
         for event in events[:_MOST]:
             if event.kind == kind:
                 named.setdefault(event.name, []).append(event)
@@ -68,11 +56,13 @@ def events_otherwise(paper: Paper) -> Iterator[ThingOtherwise]:
             yield ThingOtherwise(other.passage, stated, first, other.start)
 
 
-def _events(passage: Passage) -> Iterator[_Event]:
+def _events(passage: Passage) -> Iterator[NamedThing]:
     for match in matches(_TITLE, passage.text, "‘", "“"):
         kind = match["kind"] or match["within"]
         if kind:
-            yield _Event(passage, match["name"].strip(), kind, match.start(), _end(match[0]) + match.start())
+            yield NamedThing(
+                passage, match["name"].strip(), kind, match.start(), _end(match[0]) + match.start()
+            )
 
 
 def _end(words: str) -> int:
@@ -80,12 +70,12 @@ def _end(words: str) -> int:
     return max(words.rfind("’"), words.rfind("”")) + 1
 
 
-def _is_own(events: list[_Event]) -> bool:
+def _is_own(events: list[NamedThing]) -> bool:
     """Whether the letter is of this event: it is in the subject, or named twice."""
     return len(events) > 1 or events[0].passage.at[0] in _SUBJECTS
 
 
-def _is_of_own(other: _Event, own: str, texts: list[Passage]) -> bool:
+def _is_of_own(other: NamedThing, own: str, texts: list[Passage]) -> bool:
     """Whether the sentence of the other event says of a day of the letter what is said of the own one."""
     sentence = other.sentence
     if other.passage.at[0] not in _TEXTS or sentence.lstrip().startswith(("|", "-", "*")):

@@ -6,41 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.names.one_of_its_kind import KINDS, tells_of_another
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around, sentence_at, words_of
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
-from govdocs.audit.within.titles import ThingOtherwise
+from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
-
-
-class _NamedOfKind(NamedTuple):
-    """One place where a thing of a kind is named."""
-
-    passage: Passage
-    name: str
-    kind: str
-    start: int
-    end: int
-    """Where the word that says the kind ends, with its case."""
-
-    @property
-    def words(self) -> str:
-        return f"{self.name} {self.kind}"
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return sentence_around(self.passage.text, self.start)
-
-    @property
-    def sentence(self) -> str:
-        return self.passage.text[slice(*self.span)]
-
 
 _ROOMS: Final = frozenset(
     map(
@@ -120,12 +96,12 @@ _POINTS: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}|এবারের
 
 
 def _places(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
-    by_kind: dict[str, list[_NamedOfKind]] = defaultdict(list)
+    by_kind: dict[str, list[NamedThing]] = defaultdict(list)
     for passage in texts:
         for match in islice(matches(_NAMED, passage.text, *_SIGNS), _MOST):
             if match["name"] not in _NO_NAMES and not match["name"].endswith(_CASES):
                 by_kind[match["kind"]].append(
-                    _NamedOfKind(passage, match["name"], match["kind"], match.start(), match.end("case"))
+                    NamedThing(passage, match["name"], match["kind"], match.start(), match.end("case"))
                 )
     for every in by_kind.values():
         proper = [one for one in every if _is_name(one.name, one.kind)]
@@ -153,11 +129,11 @@ def _is_name(name: str, kind: str) -> bool:
 _CASES: Final = tuple(map(normalise, ("ের", "য়ের", "দের", "টির", "কে", "তে")))
 
 
-def _is_before(own: _NamedOfKind, other: _NamedOfKind) -> bool:
+def _is_before(own: NamedThing, other: NamedThing) -> bool:
     return own.passage is not other.passage or own.start < other.start
 
 
-def _is_same(other: _NamedOfKind, own: Sequence[_NamedOfKind], letter: str) -> bool:
+def _is_same(other: NamedThing, own: Sequence[NamedThing], letter: str) -> bool:
     """Whether a sentence says that a thing is the one of before: 'the same room,', 'that school, that is'."""
     text, (start, _), sentence = other.passage.text, other.span, other.sentence
     if is_table_row(sentence) or own[0].name in sentence or tells_of_another(sentence):
@@ -165,7 +141,7 @@ def _is_same(other: _NamedOfKind, own: Sequence[_NamedOfKind], letter: str) -> b
     return bool(_SAME_ROOM.search(text, start, other.start) or _THAT_IS.search(text, start, other.start))
 
 
-def _points_back(other: _NamedOfKind, own: Sequence[_NamedOfKind], letter: str) -> bool:
+def _points_back(other: NamedThing, own: Sequence[NamedThing], letter: str) -> bool:
     """Whether the sentence of a name says that it means what was named before: 'that', 'the same', 'that thing of it'."""
     text, (start, end), sentence = other.passage.text, other.span, other.sentence
     if is_table_row(sentence) or own[0].name in sentence or tells_of_another(sentence):
@@ -194,12 +170,12 @@ _VESSEL_SIGNS: Final = tuple(map(normalise, _VESSELS.split("|")))
 
 def _vessels(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
     """The other of two ships or machines that have names, where the letter speaks of one: 'the dredger'."""
-    by_kind: dict[str, list[_NamedOfKind]] = defaultdict(list)
+    by_kind: dict[str, list[NamedThing]] = defaultdict(list)
     for passage in texts:
         for match in islice(matches(_VESSEL, passage.text, *_VESSEL_SIGNS), _MOST):
             name, kind = match["name"], match["kind"]
             if name[-1].isdigit() or not is_known(name):
-                by_kind[kind].append(_NamedOfKind(passage, name, kind, match.start(), match.end()))
+                by_kind[kind].append(NamedThing(passage, name, kind, match.start(), match.end()))
     for kind, some in by_kind.items():
         names = {one.name for one in some}
         if len(names) != _LEAST or not re.search(rf"{kind}টি", letter):

@@ -10,7 +10,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import phonetic_key
 from govdocs.audit.reading.scanning import matches, sentence_around
 from govdocs.audit.spans import LETTER
-from govdocs.audit.within.titles import ThingOtherwise
+from govdocs.audit.within.named_things import ThingOtherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 

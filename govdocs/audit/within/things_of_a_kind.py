@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import beginnings_of_words, is_table_row, matches, sentence_at, words_of
+from govdocs.audit.reading.scanning import beginnings_of_words, is_table_row, matches, words_of
 from govdocs.audit.spans import LETTER
-from govdocs.audit.within.titles import ThingOtherwise
+from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -61,22 +61,6 @@ _LEAST: Final = 2
 _MOST: Final = 20
 
 
-class _NamedThing(NamedTuple):
-    passage: Passage
-    name: str
-    noun: str
-    start: int
-    end: int
-
-    @property
-    def words(self) -> str:
-        return self.passage.text[self.start : self.end]
-
-    @property
-    def sentence(self) -> str:
-        return sentence_at(self.passage.text, self.start)
-
-
 def others_of_kind(paper: Paper) -> Iterator[ThingOtherwise]:
     """The second of two names that a letter has of a kind, where it stands once, behind the first, in a sentence that is tied to it."""
     texts = [passage for passage in paper.texts if passage.at[0] in (*_SUBJECTS, *_TEXTS)]
@@ -84,12 +68,14 @@ def others_of_kind(paper: Paper) -> Iterator[ThingOtherwise]:
     for find in (_of_class, _of_rivers, _of_varieties):
         for named in find(texts, letter):
             if (other := _second(named, letter)) and other.passage.at[0] in _TEXTS:
-                yield ThingOtherwise(other.passage, other.words, named[0].name, other.start)
+                yield ThingOtherwise(
+                    other.passage, other.passage.text[other.start : other.end], named[0].name, other.start
+                )
 
 
-def _of_rivers(texts: Sequence[Passage], letter: str) -> Iterator[list[_NamedThing]]:
+def _of_rivers(texts: Sequence[Passage], letter: str) -> Iterator[list[NamedThing]]:
     found = [
-        _NamedThing(passage, match["name"], match["noun"], match.start(), match.end())
+        NamedThing(passage, match["name"], match["noun"], match.start(), match.end())
         for passage in texts
         for match in matches(_RIVER, passage.text, _RIVER_SIGN)
         if match["name"] not in _NO_RIVER and not match["name"].endswith(_GENITIVE)
@@ -107,10 +93,10 @@ _VARIETY: Final = late(
 _INSTITUTES: Final = tuple(map(normalise, ("ব্রি ", "বিনা ", "বারি ", "বাউ ")))
 
 
-def _of_varieties(texts: Sequence[Passage], letter: str) -> Iterator[list[_NamedThing]]:
+def _of_varieties(texts: Sequence[Passage], letter: str) -> Iterator[list[NamedThing]]:
     """The varieties of one crop, where their numbers have the same digits in two orders: ব্রি ধান৮৯, ব্রি ধান৯৮."""
     found = [
-        _NamedThing(passage, match[0], match["noun"], match.start(), match.end())
+        NamedThing(passage, match[0], match["noun"], match.start(), match.end())
         for passage in texts
         for match in matches(_VARIETY, passage.text, *_INSTITUTES)
     ]
@@ -119,10 +105,10 @@ def _of_varieties(texts: Sequence[Passage], letter: str) -> Iterator[list[_Named
         yield found
 
 
-def _of_class(texts: Sequence[Passage], letter: str) -> Iterator[list[_NamedThing]]:
+def _of_class(texts: Sequence[Passage], letter: str) -> Iterator[list[NamedThing]]:
     """What a letter names of each class that has two names in it, before the same noun."""
     found = [
-        _NamedThing(passage, match["name"], match["noun"], match.start(), match.end())
+        NamedThing(passage, match["name"], match["noun"], match.start(), match.end())
         for passage in texts
         for match in matches(_NAMED, passage.text, *_NOUN_SIGNS)
     ]
@@ -136,7 +122,7 @@ def _has(letter: str, name: str) -> bool:
     return name in letter and any(word.startswith(name) for word in words_of(letter))
 
 
-def _second(named: Sequence[_NamedThing], letter: str) -> _NamedThing | None:
+def _second(named: Sequence[NamedThing], letter: str) -> NamedThing | None:
     """The one that is named once, and means the first."""
     first = named[0]
     others = [each for each in named if each.name != first.name]
@@ -154,10 +140,10 @@ def _second(named: Sequence[_NamedThing], letter: str) -> _NamedThing | None:
         or _JOINED_BEHIND.match(text, other.end, other.end + 16)
     ):
         return None
-    if other.noun not in {each.noun for each in own} or _COUNTED.search(sentence):
+    if other.kind not in {each.kind for each in own} or _COUNTED.search(sentence):
         return None
     again = letter.count(first.name) >= _LEAST
-    if other.noun == _PATIENT and again and _FOR_THEM.search(text, other.end, other.end + _REACH):
+    if other.kind == _PATIENT and again and _FOR_THEM.search(text, other.end, other.end + _REACH):
         return other
     if _VARIETY.fullmatch(other.name):
         return other if again else None

@@ -10,6 +10,7 @@ from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import distance, phonetic_key
 from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around
 from govdocs.audit.spans import LETTER
+from govdocs.audit.within.named_things import ThingOtherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -76,15 +77,6 @@ _OF_ITS_OWN: Final = late(
 """Words of a sentence that may tell of another thing that has a name like it, where no quotation marks set it off."""
 _SUBJECTS: Final = ("subject", "heading", "headline", "title")
 _TEXTS: Final = ("body", "discussion", "decisions", "text", "closing", "particulars")
-
-
-class ThingOtherwise(NamedTuple):
-    """Where a thing is called otherwise, the words there, and what it is called elsewhere."""
-
-    passage: Passage
-    stated: str
-    own: str
-    start: int
 
 
 class _TitleOfThing(NamedTuple):

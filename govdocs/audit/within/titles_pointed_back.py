@@ -5,33 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import is_table_row, matches, sentence_around, words_of
+from govdocs.audit.reading.scanning import is_table_row, matches, words_of
 from govdocs.audit.spans import LETTER
-from govdocs.audit.within.titles import ThingOtherwise
+from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
-
-
-class _Title(NamedTuple):
-    """One place where a thing is called by its title."""
-
-    passage: Passage
-    title: str
-    kind: str
-    start: int
-    end: int
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return sentence_around(self.passage.text, self.start)
-
-    @property
-    def sentence(self) -> str:
-        return self.passage.text[slice(*self.span)]
-
 
 _KINDS: Final = "প্রকল্প|কর্মসূচি|কোর্স|প্রশিক্ষণ|কর্মশালা|সেমিনার|সপ্তাহ|পক্ষ|মেলা|উৎসব|প্রতিযোগিতা|টুর্নামেন্ট|অভিযান|ক্যাম্পেইন|স্কিম|তহবিল|বৃত্তি|জরিপ|শুমারি|অলিম্পিয়াড|নীতিমালা|নির্দেশিকা"
 _CASE: Final = "(?:-এর|-এ|র|ের|ে|তে|য়|টির|টি|টিতে)?"
@@ -88,38 +69,38 @@ def titles_by_pointing(paper: Paper) -> Iterator[ThingOtherwise]:
     """The other of two titles of one kind, said once, in a sentence that points back to those of the first, or to its day."""
     texts = [one for one in paper.texts if one.own and one.at[0] in _RUNNING | {*_SUBJECTS}]
     letter = "\n".join(one.text for one in paper.texts)
-    by_kind: dict[tuple[str, bool], list[_Title]] = defaultdict(list)
+    by_kind: dict[tuple[str, bool], list[NamedThing]] = defaultdict(list)
     for passage in texts:
         for title in islice(_quoted(passage), _MOST):
             by_kind[title.kind, True].append(title)
         for title in islice(_plain(passage), _MOST):
             by_kind[title.kind, False].append(title)
     for some in by_kind.values():
-        titles = {one.title for one in some}
+        titles = {one.name for one in some}
         if len(titles) != _TWO:
             continue
-        own = [one for one in some if one.title == some[0].title]
-        others = [one for one in some if one.title != some[0].title]
-        if len(others) == 1 and letter.count(others[0].title) == 1 and _is_own(own, letter):
+        own = [one for one in some if one.name == some[0].name]
+        others = [one for one in some if one.name != some[0].name]
+        if len(others) == 1 and letter.count(others[0].name) == 1 and _is_own(own, letter):
             other = others[0]
             if other.passage.at[0] in _RUNNING and _points_back(other, own, letter):
-                yield ThingOtherwise(other.passage, other.title, own[0].title, other.start)
+                yield ThingOtherwise(other.passage, other.name, own[0].name, other.start)
 
 
-def _quoted(passage: Passage) -> Iterator[_Title]:
+def _quoted(passage: Passage) -> Iterator[NamedThing]:
     for match in matches(_QUOTED, passage.text, "‘", "“"):
         title = match["title"].strip()
         own = _OWN_KIND.search(title)
         if kind := match["kind"] or (own[0] if own else ""):
-            yield _Title(passage, title, kind, match.start("title"), match.end())
+            yield NamedThing(passage, title, kind, match.start("title"), match.end())
 
 
-def _plain(passage: Passage) -> Iterator[_Title]:
+def _plain(passage: Passage) -> Iterator[NamedThing]:
     for match in matches(_PLAIN, passage.text, *_PLAIN_SIGNS):
         last = match["title"].split()[-1]
         if not last.endswith(_CASES) and last not in _LITTLE:
             title = last
-            yield _Title(
+            yield NamedThing(
                 passage, title, match["kind"], match.start("title") + match["title"].rfind(last), match.end()
             )
 
@@ -132,14 +113,14 @@ _LITTLE: Final = frozenset(
 )
 
 
-def _is_own(own: Sequence[_Title], letter: str) -> bool:
+def _is_own(own: Sequence[NamedThing], letter: str) -> bool:
     """Whether the letter is of the first: it is in the subject, or said again."""
-    return any(one.passage.at[0] in _SUBJECTS for one in own) or letter.count(own[0].title) >= _TWO
+    return any(one.passage.at[0] in _SUBJECTS for one in own) or letter.count(own[0].name) >= _TWO
 
 
-def _points_back(other: _Title, own: Sequence[_Title], letter: str) -> bool:
+def _points_back(other: NamedThing, own: Sequence[NamedThing], letter: str) -> bool:
     text, (start, end), sentence = other.passage.text, other.span, other.sentence
-    if is_table_row(sentence) or own[0].title in sentence or _OF_ANOTHER.search(sentence):
+    if is_table_row(sentence) or own[0].name in sentence or _OF_ANOTHER.search(sentence):
         return False
     last = _LAST_DAY.match(text, other.end)
     day = _DAY.search(text, start, other.start)
