@@ -121,6 +121,7 @@ def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     The sentence says what the other paper says; or it is a day, and more words before and behind are the same.
     """
     theirs = framed_in(other)
+    here = {each for each in theirs if _has(paper, each)}
     for one in framed_in(paper) if theirs else ():
         if _has(other, one):
             continue
@@ -130,7 +131,8 @@ def framed_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
         near = [
             (shared, each)
             for each in theirs
-            if (shared := _shared(one, each, speaks=speaks)) and not _is_said(paper, each, shared)
+            if (shared := _shared(one, each, speaks=speaks))
+            and not (each in here if shared < _NEARLY_ALL else _is_framed_alike(paper, each))
         ]
         most = max((shared for shared, _ in near), default=0)
         best = [each for shared, each in near if shared == most]
@@ -143,10 +145,8 @@ def _has(paper: Paper, value: Framed) -> bool:
     return value.words in paper.once(_all_text) or (value.kind, value.value) in paper.once(_all_values)
 
 
-def _is_said(paper: Paper, theirs: Framed, shared: int) -> bool:
-    """Whether a paper has a value of the other itself; where nearly all words around are the same, between those words."""
-    if shared < _NEARLY_ALL:
-        return _has(paper, theirs)
+def _is_framed_alike(paper: Paper, theirs: Framed) -> bool:
+    """Whether a paper has a value of the other between the other's words, too, beside the one that nearly all of them are around."""
     return any(
         mine.value == theirs.value and _shared(mine, theirs, speaks=True) >= _MUCH
         for mine in framed_in(paper)

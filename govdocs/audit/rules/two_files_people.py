@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from govdocs.audit import messages
@@ -87,15 +87,20 @@ def person_of_two_files(paper: Paper) -> Iterator[Finding]:
                 yield Finding(one.at, *messages.POST_OF_TWO_FILES.filled(**facts), quote=at, pair=pair)
         if other.tie is not Tie.INCLUDED:
             for each, apart in (*_otherwise(paper, other), *_other_places(paper, other)):
-                if not any(each.name in name or name in each.name for name in told):
+                if not _is_told(each.name, told):
                     told.add(each.name)
                     yield apart
         for one in mine:
-            for another in theirs:
-                is_told = any(one.name in name or name in one.name for name in told)
-                if not is_told and (finding := _compared(one, another, mine, theirs, paper, other)):
+            if not _is_told(one.name, told):
+                found = (_compared(one, another, mine, theirs, paper, other) for another in theirs)
+                if finding := next(filter(None, found), None):
                     told.add(one.name)
                     yield finding
+
+
+def _is_told(name: str, told: Collection[str]) -> bool:
+    """Whether something was said of somebody of this name, or of a part of it."""
+    return any(name in each or each in name for each in told)
 
 
 def _with_those_behind_posts(paper: Paper, own: list[Holder], others: list[Holder]) -> list[Holder]:
