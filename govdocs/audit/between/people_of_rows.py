@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.between.facts import stems
-from govdocs.audit.between.people_otherwise import PersonApart, is_half
+from govdocs.audit.between.people_otherwise import PersonApart
 from govdocs.audit.between.row_values import items_of, rows_of_tables, values_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import NOT_OF_NAME, bare_name
@@ -36,7 +36,9 @@ _CALLED: Final = late(
     )
 )
 _FIRST: Final = late(
-    normalise(rf"(?P<name>(?:(?:মো|মোছা|ড|ডা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}}), {LETTER}")
+    normalise(
+        rf"(?:(?:জনাব|বেগম|মিজ) )?(?P<name>(?:(?:মো|মোছা|ড|ডা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}}), {LETTER}"
+    )
 )
 _OFFICE: Final = late(
     normalise(
@@ -88,7 +90,7 @@ def names_otherwise(paper: Paper, other: Paper) -> Iterator[PersonApart]:
     """Who has half the name of somebody in the other paper of whom the same is said there, and of nobody else; neither paper has both names."""
     theirs = other.once(_listed)
     for one in paper.once(_listed) if theirs else ():
-        near = [each for each in theirs if is_half(one.name, each.name) and _may_be_one(one, each)]
+        near = [each for each in theirs if _is_half(one.name, each.name) and _may_be_one(one, each)]
         names = {each.name for each in near}
         if len(names) == 1 and not other.has(one.name) and not paper.has(*names):
             yield PersonApart(one.at, one.words, one.name, one.name, names.pop())
@@ -119,6 +121,17 @@ _WORKPLACE: Final = late(
         "অফিস(?! (?:সহ|সুপার))|কার্যালয়|দপ্তর|বিদ্যালয়|কলেজ|মাদ্রাসা|হাসপাতাল|কমপ্লেক্স|শাখা|কেন্দ্র|ব্যাংক|পরিষদ|পৌরসভা|থানা|আদালত|ইউনিয়ন|গ্রাম|ওয়ার্ড"
     )
 )
+
+
+def _is_half(one: str, other: str) -> bool:
+    """Whether two names of as many words have half of them in common, or more, but not all.
+
+    >>> _is_half("রেজাউল হক", "রেজাউল করিম"), _is_half("আবু তাহের সরকার", "আবু সাঈদ খান")
+    (True, False)
+    """
+    first, second = one.split(), other.split()
+    same = sum(mine == theirs for mine, theirs in zip(first, second, strict=False))
+    return len(first) == len(second) > same and 2 * same >= len(first) > 1
 
 
 def places_otherwise(paper: Paper, other: Paper) -> Iterator[PersonApart]:

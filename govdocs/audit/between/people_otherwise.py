@@ -1,4 +1,4 @@
-"""People of whom two papers that belong together say another thing: the role in a committee, the post in which somebody joins, the name of one of a list."""
+"""People of whom two papers that belong together say another thing: the role in a committee, the post in which somebody joins."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.between.facts import stems
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.people import bare_name
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.reading.tables import figure_tables
@@ -113,39 +111,3 @@ def _new_posts(paper: Paper, name: str) -> Iterator[str]:
                 post = normalise(cell.text).strip("* ").split(",")[0]
                 if re.search(_POST, post):
                     yield post
-
-
-# Lists
-
-_ITEM: Final = late(
-    normalise(r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^,;।|\n()]{5,50}), (?P<rest>[^;।|\n]{8,120})")
-)
-_LEAST: Final = 4
-
-
-def listed_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
-    """Whose post and place are those of one row of the other's list, and whose name is half that of the row."""
-    for at, text in paper.own_texts(_TEXTS):
-        for match in matches(_ITEM, text, ", "):
-            name, said = bare_name(match["name"]), stems(match["rest"])
-            of_row = {
-                bare_name(cell)
-                for cells in _rows(other)
-                if len(said) >= _LEAST and said <= stems(" ".join(cells))
-                for cell in cells
-                if is_half(name, bare_name(cell))
-            }
-            right = next(iter(of_row), "")
-            if len(of_row) == 1 and not other.has(name) and not paper.has(right):
-                yield PersonApart(at, match["name"], name, name, right)
-
-
-def is_half(one: str, other: str) -> bool:
-    """Whether two names of as many words have half of them in common, or more, but not all.
-
-    >>> is_half("রেজাউল হক", "রেজাউল করিম"), is_half("আবু তাহের সরকার", "আবু সাঈদ খান")
-    (True, False)
-    """
-    first, second = one.split(), other.split()
-    same = sum(mine == theirs for mine, theirs in zip(first, second, strict=False))
-    return len(first) == len(second) > same and 2 * same >= len(first) > 1

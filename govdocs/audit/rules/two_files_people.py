@@ -20,7 +20,7 @@ from govdocs.audit.between.people_beside import (
     with_two_seats,
 )
 from govdocs.audit.between.people_of_rows import names_otherwise, places_otherwise
-from govdocs.audit.between.people_otherwise import PersonApart, joined_apart, listed_apart, roles_apart
+from govdocs.audit.between.people_otherwise import PersonApart, joined_apart, roles_apart
 from govdocs.audit.between.posts_apart import is_of_promotion, posts_apart
 from govdocs.audit.names.called_nearly import named_nearly_in
 from govdocs.audit.names.owners_of_numbers import is_of_one_office, numbers_apart
@@ -115,7 +115,7 @@ def _otherwise(paper: Paper, other: Beside) -> Iterator[tuple[PersonApart, Findi
         pair = frozenset((each.name, each.own, each.theirs))
         message = messages.POST_OF_TWO_FILES.filled(**facts)
         yield each, Finding(each.at, *message, quote=Quote(each.words), pair=pair)
-    names = *listed_apart(paper, other.paper), *names_otherwise(paper, other.paper)
+    names = names_otherwise(paper, other.paper)
     for each in (*names, *half_named(paper, other.paper)):
         message = messages.NAME_OF_TWO_FILES.filled(name=each.own, theirs=each.theirs, file=other.file)
         pair = frozenset((each.own, each.theirs))
