@@ -45,7 +45,11 @@ def _in_list_of_things(fact: Fact, other: Paper) -> tuple[Decimal, str] | None:
     return Decimal(listed.number), f"{to_bangla(str(listed.number))}টি"
 
 
-_SOME: Final = late(normalise("গ্রহণযোগ্য|বৈধ|যোগ্য|রেসপনসিভ|বাছাই|অনুমোদিত|মঞ্জুর|নামঞ্জুর|মধ্যে (?:হতে|থেকে)|নির্বাচিত"))
+_SOME: Final = late(
+    normalise(
+        "গ্রহণযোগ্য|শর্ত পূরণ|শর্তাবলি পূরণ|উপযুক্ত|জামানত|বৈধ|যোগ্য|রেসপনসিভ|বাছাই|অনুমোদিত|মঞ্জুর|নামঞ্জুর|মধ্যে (?:হতে|থেকে)|নির্বাচিত"
+    )
+)
 """Words of a sentence that may count some of what is listed."""
 _WHOLE: Final = late(normalise("পাওয়া|পাওয়া|প্রাপ্ত|দাখিল|জমা|মোট|তালিকা|বিবরণী"))
 """Words of one that may count all."""

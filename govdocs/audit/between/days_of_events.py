@@ -184,6 +184,8 @@ def _in_sentence(at: Path, sentence: str) -> Iterator[When]:
         if mention.day is None or any(span.start <= mention.start < span.end for span in spans):
             continue
         before, behind = sentence[: mention.start], sentence[mention.end :]
+        if _WITH_ANOTHER.search(before):
+            continue
         if _BY.match(behind) or _BY_BEFORE.search(before):
             yield When(at, mention.words, mention.day, "by", events, said, quoted, places, speaks, sentence)
             continue
@@ -191,6 +193,10 @@ def _in_sentence(at: Path, sentence: str) -> Iterator[When]:
         of_paper = _OF_A_PAPER.match(behind) or _BEFORE_A_PAPER.search(before)
         if role and events and not of_paper and not _ATTENDING.search(sentence):
             yield When(at, mention.words, mention.day, role, events, said, quoted, places, speaks, sentence)
+
+
+_WITH_ANOTHER: Final = late(r"[০-৯] ?(?:ও|এবং|,) ?\Z")
+"""The day before, of two of one month: '১২ ও ১৩ মে'."""
 
 
 def _role(behind: str) -> str:

@@ -182,7 +182,12 @@ def _ranges(paper: Paper) -> dict[date, list[_Hour]]:
             of = {mention.day for mention in days_in(sentence) if mention.day}
             of = of or (days if at[0] == "particulars" else set())
             hours = [one for one in times_in(sentence) if one.has_time_word and one.at(one.part)]
-            if len(of) != 1 or len(hours) != 2 or not _TO.search(sentence[hours[0].start : hours[1].end]):
+            if (
+                len(of) != 1
+                or len(hours) != 2
+                or _ABOUT.search(sentence)
+                or not _TO.search(sentence[hours[0].start : hours[1].end])
+            ):
                 continue
             (day,) = of
             for hour in hours:
@@ -192,6 +197,8 @@ def _ranges(paper: Paper) -> dict[date, list[_Hour]]:
 
 
 _TO: Final = late(normalise("হতে|থেকে|[–-]"))
+_ABOUT: Final = late(normalise("আনুমানিক|প্রয়োজনে|প্রয়োজনবোধে|সম্ভাব্য"))
+"""Words that bind nobody to the hours."""
 _PAIR: Final = 2
 
 
