@@ -193,3 +193,14 @@ def test_a_field_that_needs_nothing_keeps_what_it_shows() -> None:
         text = made.read("word/document.xml").decode()
     assert "PAGE" in text
     assert "Rahim" in text
+
+
+@needs_libreoffice
+def test_an_object_keeps_what_it_shows_and_is_not_opened() -> None:
+    data = hostile_files.rtf(
+        "before {\\object\\objemb{\\*\\objclass Word.Document.8}{\\*\\objdata 0105}{\\result shown of it}} after"
+    )
+    with zipfile.ZipFile(io.BytesIO(as_docx(data, "a.rtf"))) as made:
+        text = made.read("word/document.xml").decode()
+        assert not [name for name in made.namelist() if "embed" in name]
+    assert "shown of it" in text

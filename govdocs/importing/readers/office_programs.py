@@ -14,7 +14,7 @@ from govdocs.importing import messages
 from govdocs.importing.old_document import OldDocument, OldParagraph
 from govdocs.importing.readers.packed_file import MAX_XML, PackedFile
 from govdocs.importing.readers.programs import MOST_MEMORY, BeyondLimitsError, GivenUpError, run
-from govdocs.importing.readers.rtf_fields import is_cut_off, without_fetching
+from govdocs.importing.readers.rtf_fields import is_cut_off, without_active
 from govdocs.problems.problem import RenderFault
 
 SECONDS: Final = 90.0
@@ -82,7 +82,7 @@ def as_docx(data: bytes, name: str) -> bytes:
     elif _is_rtf(data):
         if is_cut_off(data):
             raise _failed(name)
-        data = without_fetching(data)
+        data = without_active(data)
     with tempfile.TemporaryDirectory(prefix="govdocs-") as temporary:
         folder = Path(temporary)
         settings = folder / "profile" / "user"

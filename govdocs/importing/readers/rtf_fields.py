@@ -1,4 +1,6 @@
-"""An RTF before LibreOffice gets it: whether it is whole; and without the fields that fetch something, while what they show stays."""
+"""An RTF before LibreOffice gets it: whether it is whole; without the fields that fetch something and the objects that another program
+must open, while what either shows stays.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ SHOWN: Final = frozenset(
 )  # fmt: skip
 """Fields that need nothing but the file itself."""
 
-_INSTRUCTION = re.compile(rb"\\fldinst(?![a-z])")
+_ACTIVE = re.compile(rb"\\(?P<what>fldinst|objdata)(?![a-z])")
 _BRACES = re.compile(rb"\\.|[{}]", re.DOTALL)
 _CONTROL = re.compile(rb"\\[a-zA-Z]+-?\d* ?|[{}\s]+")
 _DISGUISED = re.compile(rb"\\[*']|\\u-?\d|\\bin")
@@ -30,14 +32,17 @@ def is_cut_off(data: bytes) -> bool:
     )
 
 
-def without_fetching(data: bytes) -> bytes:
-    """The RTF with the instructions left out that are not known to need nothing from elsewhere."""
+def without_active(data: bytes) -> bytes:
+    """The RTF without the instructions of fields that are not known to need nothing from elsewhere, and without the data of objects: of
+    what is broken LibreOffice now and then takes all memory.
+    """
     pieces: list[bytes] = []
     end = 0
-    while found := _INSTRUCTION.search(data, end):
+    while found := _ACTIVE.search(data, end):
         start, stop = found.end(), _end_of_group(data, found.end())
+        stays = found["what"] == b"fldinst" and _is_shown(data[start:stop])
         pieces.append(data[end:start])
-        pieces.append(data[start:stop] if _is_shown(data[start:stop]) else b" ")
+        pieces.append(data[start:stop] if stays else b" ")
         end = stop
     return b"".join([*pieces, data[end:]])
 
