@@ -21,6 +21,20 @@ before = len(made_code())
 said = [each for letter in letters for each in govdocs.audit(letter)]
 print(len(made_code()) - before, [(each.code, each.line) for each in said])
 """
+ALL_PATTERNS = """
+import importlib, pkgutil, sys
+import govdocs
+from govdocs.text.late_pattern import LatePattern
+from govdocs.text.pattern_code import made_code
+for package in ("audit", "importing", "text"):
+    for module in pkgutil.walk_packages([f"{govdocs.__path__[0]}/{package}"], f"govdocs.{package}."):
+        importlib.import_module(module.name)
+for file in sys.argv[1:]:
+    list(govdocs.audit(govdocs.load(file)))
+modules = [module for name, module in sys.modules.items() if name.startswith("govdocs.")]
+late = {each.pattern for module in modules for each in vars(module).values() if isinstance(each, LatePattern)}
+print(*map(ascii, sorted(late | {pattern for pattern, _ in made_code()})), sep="\\n")
+"""
 
 
 def audited(file: Path, prefix: Path, *more: Path, **environment: str) -> tuple[int, str]:
@@ -62,6 +76,28 @@ def test_what_a_later_letter_needs_is_kept_when_the_process_ends(tmp_path: Path)
     assert both > alone
     assert audited(long, tmp_path / "kept")[0] == 0
     assert audited(long, tmp_path / "alone")[0] > 0
+
+
+def test_no_pattern_depends_on_the_order_of_a_set(tmp_path: Path) -> None:
+    """What does is compiled anew in every process, for the one before had another order."""
+    letters = sorted(LETTER.parent.glob("b0?.yaml"))
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", ALL_PATTERNS, *letters],
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": seed,
+                "PYTHONPYCACHEPREFIX": str(tmp_path),
+                "PYTHONPATH": str(ROOT),
+            },
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+        for seed in ("1", "2")
+    )
+    assert len(first) > 1_000
+    assert [one for one in first if one not in set(second)] == []
 
 
 def test_where_nothing_may_be_written_nothing_is_kept(tmp_path: Path) -> None:

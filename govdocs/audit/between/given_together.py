@@ -9,13 +9,17 @@ from govdocs.audit.between.cards import Card
 from govdocs.audit.between.cited_otherwise import words_of_office
 from govdocs.audit.reading.paper import Tie
 from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 _FEW: Final = 4
 """Papers that are given together."""
 _SHARED: Final = 3
 """Words that the subjects and beginnings of two papers of one matter share."""
-_ANY_OFFICE: Final = words_of_office(
-    "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার উপজেলা জেলা কার্যালয় কার্যালয়ের অফিস দপ্তর বিভাগ অফিসারের কর্মকর্তার সদর ঢাকা সরকারি"
+_ANY_OFFICE: Final = frozenset(
+    normalise(
+        "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার উপজেলা উপজেলার জেলা জেলার কার্যালয় কার্যালয়ের অফিস অফিসের দপ্তর দপ্তরের বিভাগ বিভাগের"
+        " অফিসার অফিসারের কর্মকর্তা কর্মকর্তার সদর সদরের ঢাকা ঢাকার সরকারি"
+    ).split()
 )
 
 

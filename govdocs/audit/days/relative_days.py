@@ -14,6 +14,7 @@ from govdocs.dates.fiscal_year import FiscalYear
 from govdocs.dates.formats import weekday
 from govdocs.errors import Refusal
 from govdocs.numerals import to_ascii, to_bangla
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -132,9 +133,7 @@ class OtherDay(NamedTuple):
 
 _CALLED: Final = {"আজ": 0, "অদ্য": 0, "আগামীকাল": 1, "আগামী কাল": 1, "গতকাল": -1, "গত কাল": -1}
 _CALLED_DAY: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?P<called>{'|'.join(sorted(_CALLED, key=len, reverse=True))}),? \(?(?=[০-৯]{{1,2}})"
-    )
+    normalise(rf"(?<!{LETTER})(?P<called>{longest_first(_CALLED)}),? \(?(?=[০-৯]{{1,2}})")
 )
 
 

@@ -11,6 +11,7 @@ from govdocs.audit.figures.reckoned import number_of, whole_number
 from govdocs.audit.reading.quantities import SCALES, money_in
 from govdocs.audit.reading.scanning import matches, short_sentence_around
 from govdocs.audit.spans import LETTER
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -43,7 +44,7 @@ _OF_UNIT: Final = {
 _COUNTED: Final = frozenset((3, 4, 5))
 """Kinds that are counted in whole numbers: of them nothing is rounded."""
 _MONEY: Final = len(_DIMENSIONS) - 1
-_UNIT: Final = "|".join(map(re.escape, sorted(_OF_UNIT, key=len, reverse=True)))
+_UNIT: Final = longest_first(_OF_UNIT)
 _SCALE: Final = "হাজার|লক্ষ|লাখ|কোটি"
 _NUMBER: Final = r"(?:[০-৯]{1,3}(?:,[০-৯]{2,3}){1,4}|[০-৯]{1,9})(?:\.[০-৯]{1,4})?"
 

@@ -6,13 +6,13 @@ read; of rules, the page that names them. A law that was made again has both yea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.abroad import of_another_country
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -84,9 +84,7 @@ _LAST: Final = "২০২৫"
 _AS_LOOSELY_CALLED: Final = {normalise("আয়কর আইন"): "১৯৮৪"}
 """Years of what is called by the name of a law, and is an Ordinance: Act 952 has 'আয়কর আইন, ১৯৮৪'."""
 YEARS: Final = {normalise(name): tuple(years.split()) for name, years in LAWS.items()}
-_LAW: Final = late(
-    rf"(?<!{LETTER})(?P<name>{'|'.join(sorted(map(re.escape, YEARS), key=len, reverse=True))})[’”]?,? (?P<year>[০-৯]{{4}})(?![০-৯])"
-)
+_LAW: Final = late(rf"(?<!{LETTER})(?P<name>{longest_first(YEARS)})[’”]?,? (?P<year>[০-৯]{{4}})(?![০-৯])")
 _OF_NUMBER: Final = late(r" ?\((?P<year>[০-৯]{4}) (?:সনের|সালের)")
 """The year of the number of a law: where it is another, that is told by itself."""
 _OTHER_BEFORE: Final = late(normalise(r"(?:পার্বত্য|খসড়া|প্রস্তাবিত) [‘“]?\Z"))

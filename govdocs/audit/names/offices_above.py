@@ -255,5 +255,7 @@ _NOT_JOINED: Final = rf"(?<!{LETTER})(?<!{normalise('ও ')})(?<!{normalise('এ
 
 
 def _any_of(names: Sequence[str]) -> str:
-    spelt = {",? ".join(map(re.escape, name.replace(",", "").split())) for name in names}
-    return "|".join(sorted(spelt, key=len, reverse=True))
+    return "|".join(
+        ",? ".join(map(re.escape, name.replace(",", "").split()))
+        for name in sorted(names, key=len, reverse=True)
+    )

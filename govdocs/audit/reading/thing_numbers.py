@@ -14,6 +14,7 @@ from govdocs.audit.reading.scanning import LETTERS, sentence_around
 from govdocs.audit.reading.tables import FigureRow, FigureTable, figure_tables
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -117,9 +118,7 @@ _UNIT: Final = late(
         r" ?(?:টাকা|টি(?![{L}])|টা(?![{L}])|জন|কেজি|গ্রাম|লিটার|মিটার(?! নম্বর| নং)|কিলো|কি\.|টন|মেট্রিক|একর|শতাংশ|শতক|হেক্টর|দিন|মাস|বছর|কপি|বস্তা|পরিবার|বর্গ|ফুট|ঘন|ভোট|শিশু|রোগী|শিক্ষার্থী|পৃষ্ঠা|পাতা|খ্রি|সাল|সনের|ঘণ্টা|%)|[,.][0-9০-৯]|/-|/="
     ).replace("{L}", LETTERS)
 )
-_KIND: Final = late(
-    rf"(?<![{LETTERS}])(?P<kind>{'|'.join(sorted(map(re.escape, KINDS), key=len, reverse=True))})"
-)
+_KIND: Final = late(rf"(?<![{LETTERS}])(?P<kind>{longest_first(KINDS)})")
 _NUMBER: Final = normalise(r"(?:নম্বর|নং|নাম্বার|নম্বরের|নম্বরটি)")
 _SAID_BEFORE: Final = late(
     normalise(

@@ -15,6 +15,7 @@ from govdocs.audit.reading.scanning import words_in
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER, LETTERS, MAX_SLIPS, Slip, slip_finding, told_once, without_addresses
 from govdocs.audit.spelling.lexicon import is_known
+from govdocs.text.alternatives import longest_first
 from govdocs.text.bijoy import GLYPHS, from_bijoy
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -75,7 +76,7 @@ _BEFORE_ITS_LETTER: Final = late(r"[িেৈ]\Z")
 _ENGLISH: Final = {
     normalise(bangla): glyph for glyph, bangla in GLYPHS.items() if glyph.isascii() and glyph.isalpha()
 } | {"ু": "y"}
-_LETTER_OF_BIJOY: Final = late("|".join(sorted(_ENGLISH, key=len, reverse=True)))
+_LETTER_OF_BIJOY: Final = late(longest_first(_ENGLISH))
 _LIKE_ENGLISH: Final = late(r"(?=(?:[^aeiouy]{0,4}[aeiouy]){2})(?!.*[^aeiouy]{5})[A-Z]?[a-z]{5,60}")
 
 

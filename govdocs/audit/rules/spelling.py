@@ -19,6 +19,7 @@ from govdocs.audit.spelling.naming import broken_rule
 from govdocs.audit.untouchable import NO_TITLE, Untouchable
 from govdocs.audit.words.wordlists import Spelling, word_lists
 from govdocs.errors import Text
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
@@ -83,7 +84,7 @@ def _accepted(paper: Paper) -> re.Pattern[str] | None:
     """What the office and the document accept as names, with any ending."""
     if not paper.accepted:
         return None
-    return re.compile(f"(?<!{LETTER})(?:{_one_of(paper.accepted)}){_ENDING.pattern}")
+    return re.compile(f"(?<!{LETTER})(?:{longest_first(paper.accepted)}){_ENDING.pattern}")
 
 
 def _overlap(slip: Slip, match: re.Match[str]) -> bool:
@@ -199,7 +200,7 @@ _WORD_BEFORE = late(rf"(?<!{LETTER}){LETTER}*\Z")
 @cache
 def _right_words() -> re.Pattern[str]:
     """Words that hold a wrong form, and are right."""
-    return compiled(_one_of(word_lists().right))
+    return compiled(longest_first(word_lists().right))
 
 
 @cache
@@ -208,10 +209,6 @@ def _spellings() -> tuple[re.Pattern[str], dict[str, Spelling]]:
     lists = word_lists()
     known = {entry.wrong: entry for entry in lists.spellings}
     beginning, inside = (
-        _one_of(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
+        longest_first(e.wrong for e in lists.spellings if e.inside is within) for within in (False, True)
     )
     return compiled(rf"(?<!{LETTER})(?:{beginning})(?!\u09bc)|(?:{inside})"), known
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

@@ -23,6 +23,7 @@ from govdocs.audit.spans import (
     words_around,
 )
 from govdocs.audit.words.wordlists import word_lists
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.pattern_code import compiled
 
@@ -123,7 +124,7 @@ def _misused_visarga(text: str) -> Iterator[Slip]:
 
 @cache
 def _label_before_letter() -> re.Pattern[str]:
-    labels = "|".join(sorted(map(re.escape, sorted(word_lists().labels)), key=len, reverse=True))
+    labels = longest_first(word_lists().labels)
     return compiled(rf"(?<!{LETTER})(?:{labels})ঃ(?={LETTER})")
 
 

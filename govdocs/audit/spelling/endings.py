@@ -7,20 +7,21 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.pattern_code import compiled
 from govdocs.text.unicode import normalise
 
-_BUILDING: Final = (
+_BUILDING: Final = normalise(
     "ভাবে মূলক মূলকভাবে সহ গণ বৃন্দ সমূহ গুলো গুলি সকল বর্গ মণ্ডলী টি টা জন জনিত কালীন কালে ভুক্ত প্রাপ্ত ক্রমে পূর্বক বিহীন হীন হীনতা"
     " যোগ্য যোগ্যতা সম্মত সম্মতভাবে ভিত্তিক ব্যাপী সংক্রান্ত বিষয়ক করণ কারী ধারী মতে মাফিক অনুযায়ী অনুসারে স্বরূপ বাবদ মাত্র নির্ভর কৃত"
     " তা ত্ব শীল শীলতা দার দারি গত মুখী বাসী জীবী নামা পত্র কেন্দ্র প্রার্থী সুলভ ব্যতীত পর্যন্ত পূর্ণ তর তম ওয়ারি"
-)
+).split()
 """Parts that are joined to a noun as it is."""
-_CASES: Final = (
+_CASES: Final = normalise(
     "র এর ের য়ের দের েদের য়েদের কে েরা রা রে তে েতে ে য় য়ে এ টির টিকে টিতে দেরকে েদেরকে গুলোর গুলোকে সমূহে"
-)
-_SANDHI: Final = "াপন্ন াদি াদির াধীন ার্থে ার্থ ান্তে ানুযায়ী ানুসারে ানুগ ীকরণ ীকৃত ায়ন ীয় িত াবলি াক্ত াক্ততা"
+).split()
+_SANDHI: Final = normalise("াপন্ন াদি াদির াধীন ার্থে ার্থ ান্তে ানুযায়ী ানুসারে ানুগ ীকরণ ীকৃত ায়ন ীয় িত াবলি াক্ত াক্ততা").split()
 """Endings that take the place of the vowel that a stem is spoken with."""
 _NO_ENDINGS: Final = late("(?:গণ|বৃন্দ|সমূহ|বর্গ|মণ্ডলী)(?:গণ|বৃন্দ|সমূহ|গুলো|গুলি|ে?রা|দের)|ী(?:তা|ত্ব)")
 """Two plurals, and a ী that gives way to ি."""
@@ -31,12 +32,8 @@ _VOWEL_SIGN: Final = late("[া-ৌ]")
 
 @cache
 def _ending(plain: bool) -> re.Pattern[str]:
-    joined = f"(?:{_one_of(_BUILDING)}){{0,3}}(?:{_one_of(_CASES)})?[ওই]?"
-    return compiled(joined if plain else f"(?:{_one_of(_SANDHI)})?{joined}")
-
-
-def _one_of(words: str) -> str:
-    return "|".join(sorted(map(re.escape, normalise(words).split()), key=len, reverse=True))
+    joined = f"(?:{longest_first(_BUILDING)}){{0,3}}(?:{longest_first(_CASES)})?[ওই]?"
+    return compiled(joined if plain else f"(?:{longest_first(_SANDHI)})?{joined}")
 
 
 @lru_cache(maxsize=50_000)

@@ -15,6 +15,7 @@ from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, w
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -37,26 +38,27 @@ _ROOMS: Final = frozenset(
     )
 )
 """What has words of the language for names: পলু সম্মেলনকক্ষ, শাপলা হল."""
-_OF_KINDS: Final = tuple(sorted(KINDS | _ROOMS | {normalise("জেলা")}, key=len, reverse=True))
+_PLACES: Final = KINDS | _ROOMS | {normalise("জেলা")}
+_OF_KINDS: Final = longest_first(_PLACES)
 _CASE: Final = "(?:টির|টিতে|টিকে|টি|ের|েই|ে|তেই|তে|র|য়েই|য়ে|য়|কে|ই)?"
 _NAMED: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) (?=(?P<kind>{'|'.join(_OF_KINDS)})(?P<case>{_CASE})(?!{LETTER}))"
+        rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) (?=(?P<kind>{_OF_KINDS})(?P<case>{_CASE})(?!{LETTER}))"
     )
 )
 """What a thing is stands only behind the match: it may be the name of another, 'টাউন হল মাঠ'."""
-_SIGNS: Final = tuple(f" {kind}" for kind in _OF_KINDS)
+_SIGNS: Final = tuple(f" {kind}" for kind in _PLACES)
 _POINTER: Final = "সেই|ওই|ঐ|উক্ত|একই|উল্লিখিত|উপরোক্ত|উপর্যুক্ত|আলোচ্য"
 _RIGHT_BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}) \Z"))
 _SAME_ROOM: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:{_POINTER}|এবারের মতো|আগের|পূর্বের) (?:স্থানে|জায়গায়|ভেন্যুতে|{LETTER}{{0,12}}(?:{'|'.join(_OF_KINDS)})(?:েই|ে|তেই|তে|য়েই|য়))(?: অর্থাৎ|, অর্থাৎ|,| তথা)? \Z"
+        rf"(?<!{LETTER})(?:{_POINTER}|এবারের মতো|আগের|পূর্বের) (?:স্থানে|জায়গায়|ভেন্যুতে|{LETTER}{{0,12}}(?:{_OF_KINDS})(?:েই|ে|তেই|তে|য়েই|য়))(?: অর্থাৎ|, অর্থাৎ|,| তথা)? \Z"
     )
 )
 """'In the same room', right before the name of the room."""
 _THAT_IS: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:{_POINTER}|এই|এ) {LETTER}{{0,12}}(?:{'|'.join(_OF_KINDS)}){_CASE},? (?:অর্থাৎ|তথা) (?:{LETTER}{{2,20}} ){{0,2}}\Z"
+        rf"(?<!{LETTER})(?:{_POINTER}|এই|এ) {LETTER}{{0,12}}(?:{_OF_KINDS}){_CASE},? (?:অর্থাৎ|তথা) (?:{LETTER}{{2,20}} ){{0,2}}\Z"
     )
 )
 _THAT_KIND: Final = rf"(?<!{LETTER})(?:সেই|ওই|ঐ|উক্ত|একই|এ|এই) {{kind}}{_CASE}(?!{LETTER})"
@@ -79,7 +81,6 @@ _RUNNING: Final = PROSE | {"closing"}
 _MOST: Final = 400
 """Of the places of one text that are looked at."""
 _LEAST: Final = 2
-_STEM: Final = 4
 
 
 def named_by_pointing(paper: Paper) -> Iterator[ThingOtherwise]:

@@ -9,6 +9,7 @@ from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import beginnings_of_words, is_table_row, matches, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -25,7 +26,7 @@ _CLASSES: Final = tuple(tuple(map(normalise, names.split("|"))) for names in (_D
 _NOUNS: Final = "রোগী|রোগ|জ্বর|টিকা|টিকাদান|আক্রান্ত|প্রতিরোধ|মাছ|পোনা|চাষ|চাষি|প্রদর্শনী|বীজ|চারা|ফলন|আবাদ|কর্তন|খেত|জমি|বাগান"
 _NAMED: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<name>{'|'.join(sorted((name for names in _CLASSES for name in names), key=len, reverse=True))})(?:ের|র)? (?P<noun>{_NOUNS})(?={_CASE}(?!{LETTER}))"
+        rf"(?<!{LETTER})(?P<name>{longest_first(name for names in _CLASSES for name in names)})(?:ের|র)? (?P<noun>{_NOUNS})(?={_CASE}(?!{LETTER}))"
     )
 )
 _RIVER: Final = late(

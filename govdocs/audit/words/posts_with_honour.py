@@ -12,6 +12,7 @@ from govdocs.audit.spelling.lexicon import is_listed
 from govdocs.audit.words.joined_verbs import OF_BEING, RANKLESS, with_honour
 from govdocs.dates.bangla_calendar import WEEKDAYS
 from govdocs.dates.formats import MONTHS
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -30,7 +31,7 @@ _NO_HOLDER: Final = (
 """Words behind a post with which it is no one who does something."""
 _HOLDER: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<post>{'|'.join(sorted(_HEADS, key=len, reverse=True))})(?: \([^()\n]{{2,30}}\))? (?!(?:{_NO_HOLDER})(?!{LETTER}))"
+        rf"(?<!{LETTER})(?P<post>{longest_first(_HEADS)})(?: \([^()\n]{{2,30}}\))? (?!(?:{_NO_HOLDER})(?!{LETTER}))"
     )
 )
 _REPORTS: Final = "জানায়|জানিয়েছে|জানাল|জানালো|বলেছে"

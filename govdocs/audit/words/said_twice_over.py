@@ -7,6 +7,7 @@ from typing import Final
 
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip
+from govdocs.text.alternatives import longest_first
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -31,7 +32,7 @@ _PAIRS: Final = {
     if one != other
 }
 _TWICE: Final = late(
-    rf"(?<!{LETTER})(?:(?P<pair>{'|'.join(sorted(_PAIRS, key=len, reverse=True))})|(?P<time>{normalise(_UP_TO_NOW)}) {normalise('পর্যন্ত')})(?!{LETTER})"
+    rf"(?<!{LETTER})(?:(?P<pair>{longest_first(_PAIRS)})|(?P<time>{normalise(_UP_TO_NOW)}) {normalise('পর্যন্ত')})(?!{LETTER})"
 )
 _SIGNS: Final = tuple({pair.split()[1] for pair in _PAIRS} | {normalise("পর্যন্ত")})
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from govdocs.dates.bangla_calendar import BANGLA_MONTHS, OTHER_BANGLA_MONTHS
 from govdocs.dates.formats import ENGLISH_MONTHS, MONTHS, OTHER_MONTHS
+from govdocs.text.alternatives import longest_first
 from govdocs.text.unicode import normalise
 
 _COLON: Final = r"\s*+(?:[:ঃ;](?:\s*+[-–—])?|[-–—]++(?:\s*+[:ঃ])?)\s*+"
@@ -139,8 +140,8 @@ MINUTES_END: Final = _re(
 )
 TITLE_MARKS: Final = re.compile(r"[:ঃ\s।*“”\"'‘’—–-]+")
 
-_MONTH: Final = "|".join(sorted((*MONTHS, *OTHER_MONTHS), key=len, reverse=True))
-_BANGLA_MONTH: Final = "|".join(sorted((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS), key=len, reverse=True))
+_MONTH: Final = longest_first((*MONTHS, *OTHER_MONTHS))
+_BANGLA_MONTH: Final = longest_first((*BANGLA_MONTHS, *OTHER_BANGLA_MONTHS))
 _ENGLISH_MONTH: Final = "|".join(ENGLISH_MONTHS)
 _ORDINAL: Final = r"(?:\s?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th))?(?:\s*+[,।])?\s*+"
 _GREGORIAN_ERA: Final = r"(?:\s*+(?:খ্রি(?:ষ্টাব্দ|স্টাব্দ|[.ঃ:])?|খ্রিঃ|খৃ(?:ষ্টাব্দ|স্টাব্দ|[.ঃ:])|ইং|ইংরেজি))?"
