@@ -74,6 +74,50 @@ def test_a_class_name_means_one_thing() -> None:
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 
+def bound_in(node: ast.stmt) -> Iterator[str]:
+    """The names that a statement of a module makes."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        yield node.name
+    elif isinstance(node, ast.Assign | ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.name != "verbs.py"], ids=name_of)
+def test_a_private_name_is_used_in_its_module(path: Path) -> None:
+    text = path.read_text("utf-8")
+    names = {name for node in ast.parse(text).body for name in bound_in(node) if not name.startswith("__")}
+    unused = {name for name in names if name.startswith("_") and len(re.findall(rf"\b{name}\b", text)) < 2}
+    assert unused == set()
+
+
+LEAST = 500
+"""Characters of a function, as Python reads it, from which on it is no one-line question."""
+
+
+def body_of(function: ast.FunctionDef) -> str:
+    """A function as Python reads it, without its docstring, its parameters and variables by the order in which they come."""
+    arguments = [argument.arg for argument in (*function.args.args, *function.args.kwonlyargs)]
+    names: dict[str, str] = {name: f"${index}" for index, name in enumerate(arguments)}
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    nodes = [node for each in body for node in ast.walk(each) if isinstance(node, ast.Name)]
+    for node in nodes:
+        if isinstance(node.ctx, ast.Store):
+            names.setdefault(node.id, f"${len(names)}")
+    for node in nodes:
+        node.id = names.get(node.id, node.id)
+    return "".join(map(ast.dump, body))
+
+
+def test_a_function_is_written_once() -> None:
+    places = defaultdict(list)
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and len(body := body_of(node)) >= LEAST:
+                places[body].append(f"{name_of(path)}: {node.name}")
+    assert [found for found in places.values() if len(found) > 1] == []
+
+
 def undocumented(path: Path) -> Iterator[str]:
     """The module, and the public classes and functions of its top level, as far as they say nothing about themselves."""
     tree = ast.parse(path.read_text("utf-8"))

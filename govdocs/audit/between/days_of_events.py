@@ -101,6 +101,8 @@ _ATTENDING: Final = late(
 _QUOTED: Final = late("[‘“]([^‘’“”\n]{3,100})[’”]")
 _TEXTS: Final = ("subject", "body", "discussion", "text", "closing")
 _LONGEST: Final = timedelta(days=60)
+_WITH_ANOTHER: Final = late(r"[০-৯] ?(?:ও|এবং|,) ?\Z")
+"""The day before, of two of one month: '১২ ও ১৩ মে'."""
 
 
 def events_in(text: str) -> frozenset[str]:
@@ -181,10 +183,9 @@ def _in_sentence(at: Path, sentence: str) -> Iterator[When]:
             yield When(at, span.words, span.first, "first", events, said, quoted, places, speaks, sentence)
             yield When(at, span.words, span.last, "last", events, said, quoted, places, speaks, sentence)
     for mention in days_in(sentence):
-        if mention.day is None or any(span.start <= mention.start < span.end for span in spans):
-            continue
         before, behind = sentence[: mention.start], sentence[mention.end :]
-        if _WITH_ANOTHER.search(before):
+        is_in_span = any(span.start <= mention.start < span.end for span in spans)
+        if mention.day is None or is_in_span or _WITH_ANOTHER.search(before):
             continue
         if _BY.match(behind) or _BY_BEFORE.search(before):
             yield When(at, mention.words, mention.day, "by", events, said, quoted, places, speaks, sentence)
@@ -193,10 +194,6 @@ def _in_sentence(at: Path, sentence: str) -> Iterator[When]:
         of_paper = _OF_A_PAPER.match(behind) or _BEFORE_A_PAPER.search(before)
         if role and events and not of_paper and not _ATTENDING.search(sentence):
             yield When(at, mention.words, mention.day, role, events, said, quoted, places, speaks, sentence)
-
-
-_WITH_ANOTHER: Final = late(r"[০-৯] ?(?:ও|এবং|,) ?\Z")
-"""The day before, of two of one month: '১২ ও ১৩ মে'."""
 
 
 def _role(behind: str) -> str:

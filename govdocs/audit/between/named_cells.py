@@ -26,8 +26,6 @@ _VALUE: Final = normalise(
     rf"{MONTH}))"
 )
 _MOST_CELLS: Final = 600
-_BETWEEN: Final = 40
-"""Characters between the name of a row, of a column, and the value."""
 _SAYS_NOTHING: Final = late(
     normalise(
         r"^\**(?:ক্র|ক্রম|ক্রমিক|নং|নম্বর|তারিখ|মন্তব্য|মোট|সর্বমোট|সংখ্যা|পরিমাণ|জন|টাকা|মূল্য|দর|ব্যয়|বিল|বরাদ্দ)(?!ঀ-৿)"

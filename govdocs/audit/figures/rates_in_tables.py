@@ -69,7 +69,7 @@ def odd_by_rate(
                 odd = [
                     (row.cells[total], right)
                     for row in rows
-                    if (right := _value(row, count) * rate.number) != _value(row, total)
+                    if (right := row.number(count) * rate.number) != row.number(total)
                 ]
                 if len(odd) == 1 and len(rows) - 1 >= _ENOUGH and odd[0][0]:
                     yield total, odd[0][0], odd[0][1]
@@ -78,8 +78,3 @@ def odd_by_rate(
 
 def _counts(head: str, each: str) -> bool:
     return each in head or (each == "জন" and _PEOPLE.search(head) is not None)
-
-
-def _value(row: FigureRow, index: int) -> Decimal:
-    cell = row.cells[index]
-    return (cell.value if cell else None) or Decimal(0)

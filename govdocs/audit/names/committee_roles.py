@@ -92,7 +92,6 @@ _UNDERSIGNED: Final = late(
 _UNDERSIGNED_SIGN: Final = normalise("নিম্নস্বাক্ষরকারী")
 _SPECIAL: Final = late(rf"(?P<post>{_W}(?: {_W}){{0,3}}) \((?P<of>(?:{_W} ?){{1,4}})\)")
 _SELF: Final = late(normalise(rf"(?<!{LETTER})(?:নিজ|নিজে|স্বয়ং|আপনি|আপনার)(?!{LETTER})"))
-_SELF_SIGNS: Final = tuple(map(normalise, ("নিজ", "স্বয়ং", "আপনি", "আপনার")))
 
 
 def posts_of_the_two(paper: Paper) -> Iterator[PostOtherwise]:

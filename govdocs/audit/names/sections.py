@@ -32,13 +32,6 @@ class _Law(NamedTuple):
     about: dict[str, str]
 
 
-_QUOTED: Final = r"[‘“']?"
-
-
-def _section(before: str, behind: str) -> re.Pattern[str]:
-    return late(normalise(rf"(?<!{LETTER})(?:{before})|{behind}"))
-
-
 _LAWS: Final = (
     _Law(
         late(normalise(r"শৃ(?:ঙ্খ|ংখ)লা ও আপ(?:ি|ী)ল\)? ?বিধিমালা,? ?২০১৮")),

@@ -112,6 +112,11 @@ class FigureRow:
         first = next((cell for cell in self.cells if cell and cell.text.strip()), None)
         return bool(first and IS_TOTAL.match(first.text))
 
+    def number(self, column: int) -> Decimal:
+        """The figure of a column; zero where it has none."""
+        cell = self.cells[column]
+        return (cell.value if cell else None) or Decimal(0)
+
     @property
     def words(self) -> str:
         """What the cells of the row say that are no figures."""

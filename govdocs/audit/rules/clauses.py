@@ -9,7 +9,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import ACADEMY
 from govdocs.audit.spans import slip_findings
-from govdocs.audit.words.asked_of import asked_without_case
+from govdocs.audit.words import asked_of
 from govdocs.audit.words.correlatives import other_correlatives, other_halves
 from govdocs.audit.words.negations import double_negations
 
@@ -52,7 +52,7 @@ def negation_twice(paper: Paper) -> Iterator[Finding]:
 
 
 @rule("asked-without-case", source=ACADEMY)
-def asked_without_case_(paper: Paper) -> Iterator[Finding]:
+def asked_without_case(paper: Paper) -> Iterator[Finding]:
     """যাঁকে অনুরোধ করা হচ্ছে, তাঁর পদের শেষে ‘কে’ নেই।
 
     কেন: ‘সিভিল সার্জনের অনুরোধ’ সিভিল সার্জন নিজে যা চেয়েছেন; তাঁর কাছে কিছু চাইলে ‘সিভিল সার্জনকে অনুরোধ’। ‘…দের অনুরোধ’, ‘প্রেরণের অনুরোধ’ ও ‘একজন চিকিৎসকের অনুরোধ’ ঠিক।
@@ -65,4 +65,4 @@ def asked_without_case_(paper: Paper) -> Iterator[Finding]:
 
     Example: 'সিভিল সার্জনকে অনুরোধ করা হলো' for 'সিভিল সার্জনের অনুরোধ করা হলো'.
     """
-    yield from slip_findings(paper, asked_without_case, messages.ASKED_WITHOUT_CASE)
+    yield from slip_findings(paper, asked_of.asked_without_case, messages.ASKED_WITHOUT_CASE)

@@ -131,7 +131,7 @@ def _odd_in_column(
             if all(column in columns for column in range(first, total))
         ]
     head = table.heads[total].strip("* ")
-    values = [[_value(row, each) for each in range(total + 1)] for row in rows] if is_charge(head) else []
+    values = [[row.number(each) for each in range(total + 1)] for row in rows] if is_charge(head) else []
     reckonings += by_its_head(head, total, columns, values, rates)
     of_three = (_odd_row(rows, some, total, product) for some in combinations(before, 3))
     sure = (odd for odd in of_three if odd and _adds_up_with(table, total, *odd))  # else it may have a reason
@@ -193,7 +193,7 @@ def _shares(
             continue
         for part, whole in permutations([other for other in columns if other != column], 2):
             found = [(row, _share(row, part, whole)) for row in rows]
-            wrong = [(row, right) for row, right in found if abs(right - _value(row, column)) > 1]
+            wrong = [(row, right) for row, right in found if abs(right - row.number(column)) > 1]
             if len(wrong) == 1 and len(rows) - 1 >= _ENOUGH_SHARES and abs(wrong[0][1] - 50) <= 50:
                 cell, right = wrong[0][0].cells[column], wrong[0][1].quantize(Decimal("0.1"))
                 right = right.quantize(Decimal(1)) if right == right.to_integral() else right
@@ -203,7 +203,7 @@ def _shares(
 
 
 def _share(row: FigureRow, part: int, whole: int) -> Decimal:
-    return 100 * _value(row, part) / (_value(row, whole) or Decimal(1))
+    return 100 * row.number(part) / (row.number(whole) or Decimal(1))
 
 
 def _odd_row(
@@ -212,8 +212,8 @@ def _odd_row(
     """The total of the one row in which the reckoning does not come out, and what it should be."""
     odd, trivial = [], 0
     for row in rows:
-        values = [_value(row, part) for part in parts]
-        stated, right = _value(row, total), reckoned(values)
+        values = [row.number(part) for part in parts]
+        stated, right = row.number(total), reckoned(values)
         if right != stated:
             odd.append((row.cells[total], right))
             if len(odd) > 1:
@@ -230,11 +230,6 @@ def _cells(rows: list[FigureRow], index: int) -> Iterator[FigureCell | None]:
     return (row.cells[index] for row in rows)
 
 
-def _value(row: FigureRow, index: int) -> Decimal:
-    cell = row.cells[index]
-    return (cell.value if cell else None) or Decimal(0)
-
-
 def _adds_up(table: FigureTable, index: int) -> bool:
     totals = [row for row in table.rows if row.is_total]
     stated = totals[-1].cells[index] if totals else None
@@ -244,7 +239,7 @@ def _adds_up(table: FigureTable, index: int) -> bool:
 
 
 def _sum_of(table: FigureTable, index: int) -> Decimal:
-    return sum((_value(row, index) for row in table.rows if not row.is_total), Decimal(0))
+    return sum((row.number(index) for row in table.rows if not row.is_total), Decimal(0))
 
 
 @rule("year-unlike-others", source="খ্রিষ্টীয় পঞ্জিকা")

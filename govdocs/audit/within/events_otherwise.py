@@ -21,7 +21,6 @@ _TITLE: Final = late(
         rf"[‘“](?P<name>[^‘’“”\n]{{4,90}}?)(?:(?<= )(?P<within>{_KINDS}))?[’”]-?(?:(?:র|এর|এ)(?!{LETTER})| (?P<kind>{_KINDS})(?={LETTER}{{0,3}}(?!{LETTER})))?"
     )
 )
-_SIGNS: Final = tuple(map(normalise, _KINDS.split("|")))
 _ON_ITS_DAYS: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:সমাপনী|সমাপ্তি|সমাপ্ত|সমাপনান্তে|শেষে|শেষ দিন|শেষ দিনে|উদ্বোধনী|উদ্বোধন|প্রথম দিন|প্রথম দিনে|চলাকালে|উত্তীর্ণ|সনদ|সনদপত্র|পুরস্কার)(?!{LETTER})"

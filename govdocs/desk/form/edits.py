@@ -17,7 +17,7 @@ from govdocs.models.office import Office
 from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path
 from govdocs.source.placing import Hint
-from govdocs.source.plain_trees import as_written, node_at
+from govdocs.source.plain_trees import as_written, nested, node_at
 from govdocs.source.reading import Source, read_text
 from govdocs.source.structure import (
     with_item,
@@ -139,7 +139,7 @@ class _Editor:
                     continue
                 if is_short:
                     short = self._key(_named(part, str(part.shorthand)), str(part.shorthand))
-                    inner = _within(path[index + 1 :], value)
+                    inner = nested(path[index + 1 :], value)
                     return steps, {short: _plain(node), key: inner}
                 step, shape = key, named.shape if named else None
                 part = shape.parts[0] if shape and _is_one(shape) else self._of_office(index)
@@ -201,12 +201,6 @@ def _is_one(shape: Control) -> bool:
 def _named(part: type[Part], key: str) -> FieldShape | None:
     name = part.names().get(same_name(key))
     return next((one for one in field_shapes(part) if one.name == name), None)
-
-
-def _within(path: Path, value: Any) -> Any:
-    for step in reversed(path):
-        value = {step: value} if isinstance(step, str) else [value]
-    return value
 
 
 def _filled(rows: Any, corner: tuple[int, int], pasted: Any) -> list[list[str]]:
