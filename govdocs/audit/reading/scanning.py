@@ -60,6 +60,18 @@ def whole_words(word: str, text: str) -> Iterator[tuple[int, int]]:
         start = text.find(word, end)
 
 
+def begins_a_word(beginning: str, text: str) -> bool:
+    """Whether a text has a word that begins so.
+
+    >>> begins_a_word("সভা", "সভার শেষে"), begins_a_word("সভা", "জনসভা")
+    (True, False)
+    """
+    at = text.find(beginning)
+    while at > 0 and _LETTER.match(text, at - 1):
+        at = text.find(beginning, at + 1)
+    return at >= 0
+
+
 def sentence_around(text: str, start: int, end: int | None = None) -> tuple[int, int]:
     """Where the sentence begins and ends in which a place is: a danda or the end of a line ends it.
 

@@ -11,7 +11,7 @@ from typing import Final
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.names.one_of_its_kind import KINDS, tells_of_another
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, words_of
+from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, words_in, words_of
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
@@ -40,14 +40,15 @@ _ROOMS: Final = frozenset(
 """What has words of the language for names: পলু সম্মেলনকক্ষ, শাপলা হল."""
 _PLACES: Final = KINDS | _ROOMS | {normalise("জেলা")}
 _OF_KINDS: Final = longest_first(_PLACES)
-_CASE: Final = "(?:টির|টিতে|টিকে|টি|ের|েই|ে|তেই|তে|র|য়েই|য়ে|য়|কে|ই)?"
+_OF_CASES: Final = "টির|টিতে|টিকে|টি|ের|েই|ে|তেই|তে|র|য়েই|য়ে|য়|কে|ই"
+_CASE: Final = f"(?:{_OF_CASES})?"
+_WITH_CASE: Final = {kind + case: kind for kind in _PLACES for case in ("", *normalise(_OF_CASES).split("|"))}
 _NAMED: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) (?=(?P<kind>{_OF_KINDS})(?P<case>{_CASE})(?!{LETTER}))"
     )
 )
 """What a thing is stands only behind the match: it may be the name of another, 'টাউন হল মাঠ'."""
-_SIGNS: Final = tuple(f" {kind}" for kind in _PLACES)
 _POINTER: Final = "সেই|ওই|ঐ|উক্ত|একই|উল্লিখিত|উপরোক্ত|উপর্যুক্ত|আলোচ্য"
 _RIGHT_BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}) \Z"))
 _SAME_ROOM: Final = late(
@@ -99,7 +100,8 @@ _POINTS: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}|এবারের
 def _places(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
     by_kind: dict[str, list[NamedThing]] = defaultdict(list)
     for passage in texts:
-        for match in islice(matches(_NAMED, passage.text, *_SIGNS), _MOST):
+        kinds = {_WITH_CASE[word] for word in _WITH_CASE.keys() & words_in(passage.text)}
+        for match in islice(matches(_NAMED, passage.text, *kinds), _MOST):
             if match["name"] not in _NO_NAMES and not match["name"].endswith(_CASES):
                 by_kind[match["kind"]].append(
                     NamedThing(passage, match["name"], match["kind"], match.start(), match.end("case"))

@@ -21,7 +21,8 @@ _W: Final = rf"{LETTER}{{1,25}}(?:-{LETTER}{{1,25}})?"
 _ABOVE: Final = "মন্ত্রণালয়|বিভাগ|অধিদপ্তর|পরিদপ্তর|বোর্ড|কর্তৃপক্ষ|কর্পোরেশন|করপোরেশন|কমিশন|ব্যুরো|সংস্থা"
 _OWN: Final = f"{_ABOVE}|কেন্দ্র|ইনস্টিটিউট|একাডেমি|কলেজ|বিদ্যালয়|হাসপাতাল|শাখা|অধিশাখা|উপবিভাগ|সার্কেল|জোন|ইউনিট|ব্যাংক|কারাগার|থানা|আদালত|পৌরসভা|পরিষদ"
 _CASE: Final = "(?:ের|র|কে|ে|তে|য়)?"
-_OVER: Final = "(?:নিয়ন্ত্রণকারী|নিয়ন্ত্রক|প্রশাসনিক|অভিভাবক|তদারককারী|তত্ত্বাবধানকারী|উদ্যোগী)"
+_THAT_IS_OVER: Final = "নিয়ন্ত্রণকারী|নিয়ন্ত্রক|প্রশাসনিক|অভিভাবক|তদারককারী|তত্ত্বাবধানকারী|উদ্যোগী"
+_OVER: Final = f"(?:{_THAT_IS_OVER})"
 _IN_BRACKETS: Final = late(
     normalise(
         rf"(?P<name>(?:{_W},? ){{1,6}}(?P<kind>{_ABOVE})){_CASE},? ?\((?P<whose>(?:{_W} ){{0,4}}){_OVER} (?P=kind)\)"
@@ -40,7 +41,8 @@ _UNDER: Final = late(
     )
 )
 """'এ বোর্ড শিল্প মন্ত্রণালয়ের অধীন'."""
-_OVER_SIGNS: Final = tuple(map(normalise, ("নিয়ন্ত্র", "প্রশাসনিক", "অভিভাবক", "তদারককারী", "তত্ত্বাবধানকারী", "উদ্যোগী")))
+_OVER_SIGNS: Final = tuple(f"{over} " for over in normalise(_THAT_IS_OVER).split("|"))
+_BRACKET_SIGNS: Final = tuple(f"{kind})" for kind in normalise(_ABOVE).split("|"))
 _UNDER_SIGNS: Final = tuple(map(normalise, ("অধীন", "আওতাধীন", "নিয়ন্ত্রণাধীন")))
 _PAPERS: Final = "কার্যাদেশ|আদেশ|বিজ্ঞপ্তি|নোটিশ|পত্র|স্মারক|দরপত্র|কোটেশন"
 _WRITER: Final = late(
@@ -80,9 +82,9 @@ def said_to_be_own(paper: Paper) -> Iterator[CalledOtherwise]:
         if not passage.own or passage.at[0] not in _TEXTS:
             continue
         text = passage.text
-        over = (_IN_BRACKETS, _BEFORE_NAME) if any(sign in text for sign in _OVER_SIGNS) else ()
-        for pattern in over:
-            for match in islice(pattern.finditer(text), _MOST):
+        over = any(sign in text for sign in _OVER_SIGNS)
+        for pattern, signs in ((_IN_BRACKETS, _BRACKET_SIGNS), (_BEFORE_NAME, _OVER_SIGNS)) if over else ():
+            for match in islice(matches(pattern, text, *signs), _MOST):
                 named = pattern is _BEFORE_NAME and match["said"] not in (None, match["kind"])
                 listed = not match["whose"] and passage.at[0] in _LISTS
                 if not named and (listed or _is_of_own(match["whose"], match["kind"], heads)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import beginnings_of_words, is_table_row, matches, words_of
+from govdocs.audit.reading.scanning import beginnings_of_words, begins_a_word, is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
 from govdocs.text.alternatives import longest_first
@@ -115,12 +115,12 @@ def _of_class(texts: Sequence[Passage], letter: str) -> Iterator[list[NamedThing
     ]
     for names in _CLASSES if found else ():
         of_class = [each for each in found if each.name in names]
-        if len({each.name for each in of_class}) == _LEAST == sum(_has(letter, name) for name in names):
+        if (
+            len({each.name for each in of_class})
+            == _LEAST
+            == sum(begins_a_word(name, letter) for name in names)
+        ):
             yield of_class
-
-
-def _has(letter: str, name: str) -> bool:
-    return name in letter and any(word.startswith(name) for word in words_of(letter))
 
 
 def _second(named: Sequence[NamedThing], letter: str) -> NamedThing | None:
