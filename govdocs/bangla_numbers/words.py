@@ -87,9 +87,12 @@ _SPELLINGS: Final = {
     "statute": [_STATUTE.get(n, word) for n, word in enumerate(_MODERN)],
 }
 _OLDER: Final = {"এগার": 11, "বার": 12, "তের": 13, "সতের": 17, "আঠার": 18}
+_ALSO_RIGHT: Final = {"কুড়ি": 20, "আঠাশ": 28, "তিরিশ": 30, "বাহান্ন": 52, "ঊনাশি": 79, "অষ্টাশি": 88}
+"""Other words for a number, which are read and never written (Bangla Academy, ব্যবহারিক বাংলা অভিধান)."""
 _NUMBER_WORDS: Final = {
     **{word: n for n, word in enumerate(_MODERN)},
-    **{word.replace("ঊন", "উন"): n for n, word in enumerate(_MODERN)},
+    **_ALSO_RIGHT,
+    **{word.replace("ঊন", "উন"): n for n, word in (*enumerate(_MODERN), (79, "ঊনাশি"))},
     **{word: n for n, word in _STATUTE.items()},
     **_OLDER,
 }
@@ -117,8 +120,9 @@ def _words(n: int, names: list[str], lakh: str) -> str:
 
 
 def _apart(word: str) -> list[str]:
-    """একশত, একশ, একশো → এক শত; any other word as it is."""
+    """একশত, একশ, একশো → এক শত; দুশো → দুই শত; any other word as it is."""
     stem = re.sub("শ[তো]?$", "", word)
+    stem = "দুই" if stem == "দু" else stem
     return [stem, "শত"] if stem != word and stem in _MODERN[1:10] else [word]
 
 
