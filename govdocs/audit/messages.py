@@ -781,7 +781,7 @@ LABEL_LEFT_OUT = FindingText(
 )
 DECISION_INCOMPLETE = FindingText(
     "{number} নম্বর সিদ্ধান্তে {missing} লেখা নেই।",
-    "Decision {number} has no {missing}.",
+    "No {missing} for decision {number}.",
     "সিদ্ধান্তের নিচে লিখুন: {keys}",
     "Write below the decision: {keys}",
 )

@@ -36,6 +36,8 @@ _WITHOUT_YEAR: Final = late(
         rf"(?P<before>{_STEMS})[ ,(]{{1,2}}{_DAY}|{_DAY.replace('?P<day>', '?P<day2>').replace('?P<month>', '?P<month2>')}(?: তারিখ)?[ ,(]{{1,2}}(?:রোজ )?(?P<after>{_STEMS})"
     )
 )
+_BEHIND: Final = late(rf"(?: তারিখ)?[ ,(]{{1,2}}(?:রোজ )?(?P<after>{_STEMS})")
+"""The day's own weekday, where the one before it is that of another day: '২৫ এপ্রিল ২০২৬, শনিবার (২৪ এপ্রিল, শুক্রবার ব্যতীত)'."""
 _WHEN: Final = late(r"(?:আগামী|গত|বিগত)(?= \Z)")
 _LONGEST_WHEN: Final = 8
 
@@ -52,7 +54,9 @@ def weekdays_without_year(text: str, own: dt.date) -> Iterator[OtherWeekday]:
         when = _WHEN.search(text[max(0, match.start() - _LONGEST_WHEN) : match.start()])
         day = int(to_ascii(match["day"] or match["day2"]))
         days = _possible(month, day, own, when[0] if when else "")
-        if days and match[side] not in {weekday(day) for day in days}:
+        behind = _BEHIND.match(text, match.end()) if match["before"] else None
+        said = {match[side], behind["after"] if behind else match[side]}
+        if days and not said & {weekday(day) for day in days}:
             yield OtherWeekday(match[side], *match.span(side), days[0])
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from govdocs.audit.figures.reckoned import Misreckoned, number_of, whole_number, written
-from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures, words_of
+from govdocs.audit.reading.quantities import Quantity, quantities, sentences, sentences_with_figures, words_of
 from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.numerals import from_words
@@ -134,6 +135,32 @@ def wrong_differences(text: str) -> Iterator[Misreckoned]:
         if 0 < right != stated.number and abs(right - stated.number) <= max(right, Decimal(20)):
             high, low = sorted((first.number, second.number), reverse=True)
             yield Misreckoned(stated.words, f"{written(high)} – {written(low)}", whole_number(right))
+
+
+_SHORT: Final = late(
+    normalise(
+        r"\A\s*অর্থাৎ,? (?:মোট )?(?:ঘাটতি|উদ্বৃত্ত|ব্যবধান|পার্থক্য|কম|বেশি)(?: রয়েছে| আছে| হয়েছে| দাঁড়ায়)?(?:[:–-]| ?:)? (?=[০-৯])"
+    )
+)
+
+
+def wrong_shortfalls(text: str) -> Iterator[Misreckoned]:
+    """What is short or over by a sentence of its own, and is not the difference of the only two numbers of the one before.
+
+    >>> [str(found.right) for found in wrong_shortfalls("৪৮০ বস্তা থাকার কথা; পাওয়া গেছে ৪৪২ বস্তা। অর্থাৎ ঘাটতি ৩৬ বস্তা।")]
+    ['38']
+    """
+    for before, sentence in pairwise(sentences(text)) if "অর্থাৎ" in text else ():
+        match = _SHORT.match(sentence)
+        stated = quantities(sentence)[:1] if match else ()
+        if not match or not stated or stated[0].start != match.end():
+            continue
+        pair = [one for one in quantities(before) if one.unit == stated[0].unit]
+        if len(pair) != len(quantities(before)) or len(pair) != len(("one", "other")):
+            continue
+        high, low = sorted((one.number for one in pair), reverse=True)
+        if 0 < high - low != stated[0].number:
+            yield Misreckoned(stated[0].words, f"{written(high)} – {written(low)}", whole_number(high - low))
 
 
 _FEW: Final = words_of(*range(2, 13))

@@ -127,6 +127,8 @@ def wrongly_counted_namely(text: str) -> Iterator[tuple[str, int]]:
             yield match["words"], len(names)
 
 
+_COUNTED_THERE: Final = late(normalise(r"\?|কয়টি|… [০-৯]{1,3} ?টি"))
+"""Those that stand before the rest are a number themselves, and no names."""
 _AMONG: Final = normalise("মধ্যে")
 _OF_SOME: Final = (
     (_REST_NAMED, "rest", tuple(map(normalise, ("অবশিষ্ট", "বাকি")))),
@@ -165,7 +167,9 @@ def wrong_rests(text: str) -> Iterator[WrongRest]:
             )
             if not names and _AND.search(match["names"]) and "," not in match["names"]:
                 names = 2
-            if names and not _OPEN.search(match["names"]) and stated != whole - names > 0:
+            between = text[match.end("names") : match.start("words")]
+            is_counted = part == "rest" and _COUNTED_THERE.search(between.replace(match["noun"], "…"))
+            if names and not (is_counted or _OPEN.search(match["names"])) and stated != whole - names > 0:
                 yield WrongRest(match["words"], stated, whole - names)
 
 

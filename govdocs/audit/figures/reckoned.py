@@ -154,7 +154,7 @@ _GROWN: Final = late(
 )
 _SHARE: Final = late(
     normalise(
-        rf"(?<!{LETTER})যা (?:(?:মোট )?{LETTER}{{2,20}}(?:র|ের)|মোটের|এর) (?:মাত্র |প্রায় )?{_PERCENT}(?!{LETTER}| ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
+        rf"(?<!{LETTER})যা (?:(?:মোট )?(?P<of>{LETTER}{{2,20}})(?:র|ের)|মোটের|এর) (?:মাত্র |প্রায় )?{_PERCENT}(?!{LETTER}| ?(?:কম|বেশি|বৃদ্ধি|হ্রাস))"
     )
 )
 _OF_WHICH: Final = late(
@@ -182,7 +182,8 @@ def wrong_percents(text: str) -> Iterator[Misreckoned]:
         if grown := _GROWN.search(sentence):
             yield from _grown(grown, found)
         elif share := _SHARE.search(sentence):
-            yield from _share(share, found)
+            if _is_named_before(share):
+                yield from _share(share, found)
         else:
             yield from _of_which(sentence, found)
 
@@ -205,6 +206,16 @@ def _grown(grown: re.Match[str], found: Sequence[Quantity]) -> Iterator[Misrecko
 
 
 _LESS: Final = tuple(map(normalise, ("হ্রাস", "কমিয়ে", "কমে")))
+
+
+def _is_named_before(share: re.Match[str]) -> bool:
+    """Whether the sentence has named that of which the share is, as far as it says: of what another one has named, another number is the whole."""
+    of = share["of"]
+    return not of or of in _TOTAL or of[:_STEM] in share.string[: share.start()]
+
+
+_TOTAL: Final = frozenset(normalise("মোট মোটের সর্বমোট তা").split())
+_STEM: Final = 4
 
 
 def _share(share: re.Match[str], found: Sequence[Quantity]) -> Iterator[Misreckoned]:

@@ -51,7 +51,7 @@ _CALL: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্র
 _MO: Final = r"(?:মো|মোছা|মোসা|মোহাম্মদ)[.ঃ:]?"
 _NAMED: Final = late(
     normalise(
-        rf"(?:(?P<role>{LETTER}{{2,20}}(?: {LETTER}{{2,20}})?) )?(?<!{LETTER})(?:{_CALL} (?:{_MO} ?)?|{_MO} ?)(?P<name>(?P<first>{LETTER}{{2,20}}) (?P<second>{LETTER}{{2,20}}))(?: (?P<third>{LETTER}{{2,20}}))?(?!{LETTER}| ?[.ঃ])"
+        rf"(?:(?P<role>{LETTER}{{2,20}}(?: {LETTER}{{2,20}})?) )?(?<!{LETTER})(?:{_CALL} (?:(?:জনাব|বেগম|মিজ) )?+(?:{_MO} ?)?|{_MO} ?)(?P<name>(?P<first>{LETTER}{{2,20}}) (?P<second>{LETTER}{{2,20}}))(?: (?P<third>{LETTER}{{2,20}}))?(?!{LETTER}| ?[.ঃ])"
     )
 )
 _SIGNS: Final = tuple(

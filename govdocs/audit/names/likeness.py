@@ -94,6 +94,20 @@ def heard_alike(one: str, other: str) -> bool:
     return one == other or not any({one, other} <= names for names in _TWO_NAMES)
 
 
+def are_man_and_woman(one: str, other: str) -> bool:
+    """Whether two names are a man's and a woman's of one beginning: আনোয়ারুল, আনোয়ারা.
+
+    >>> are_man_and_woman("নাজমুল হক", "নাজমা হক"), are_man_and_woman("নাজমুল হক", "নাজমুল হাসান")
+    (True, False)
+    """
+    pairs = zip(one.split(), other.split(), strict=False)
+    return any(
+        {first, second} in ({f"{stem}ুল", f"{stem}া"}, {f"{stem}ুল", f"{stem}ুন"})
+        for first, second in pairs
+        for stem in {first.removesuffix("ুল"), second.removesuffix("ুল")} - {first, second}
+    )
+
+
 def of_two_rows(text: str, one: int, other: int) -> bool:
     """Whether two places of a text are in two rows of one table: then two people, or places, are named.
 

@@ -268,7 +268,7 @@ _POSTS: Final = tuple(
     )
 )
 _IN_POST: Final = late(
-    rf"(?P<before>{LETTER}{{2,20}}) (?P<post>{'|'.join(_POSTS)}) (?:জনাব |বেগম )?(?P<name>(?P<given>{LETTER}{{2,20}} {LETTER}{{2,20}}) (?P<last>{'|'.join(sorted(_LAST))}))(?:ের|র|কে)?(?!{LETTER})"
+    rf"(?P<before>{LETTER}{{2,20}}) (?P<post>{'|'.join(_POSTS)}) (?:জনাব |বেগম )?+(?P<name>(?P<given>{LETTER}{{2,20}} {LETTER}{{2,20}}) (?P<last>{'|'.join(sorted(_LAST))}))(?:ের|র|কে)?(?!{LETTER})"
 )
 
 

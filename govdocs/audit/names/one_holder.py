@@ -100,8 +100,6 @@ def _of_two_lists(paper: Paper) -> Iterator[Otherwise]:
 
 _TWO_WORDS: Final = 2
 """Words of a name that somebody of the same post may have but for a letter; not of the same ward."""
-
-
 _COMMON_FIRST: Final = frozenset(
     normalise("আব্দুল আবদুল আব্দুর আবু মোহাম্মদ মুহাম্মদ শেখ সৈয়দ কাজী মীর খন্দকার মোল্লা সরদার মির্জা নূর শাহ").split()
 )
@@ -185,7 +183,7 @@ def _of_copies(paper: Paper) -> Iterator[_Holder]:
 
 def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
     """Names of running text that a post of the letter stands right before, or behind a comma."""
-    posts = {holder.post for holder in named}
+    posts, names = {holder.post for holder in named}, {holder.name for holder in named}
     for passage in paper.texts:
         if not passage.own or passage.at[0] not in _TEXTS:
             continue
@@ -199,13 +197,15 @@ def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
                 continue
             words = bare_name(match["name"]).split()
             for count in (3, 2):
-                name = (
-                    " ".join([*words[: count - 1], _CASE.sub("", words[count - 1])])
-                    if len(words) >= count
-                    else ""
-                )
+                name = _without_case(words[:count], names) if len(words) >= count else ""
                 if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
                     yield _Holder(name, post, passage.at, Quote(name))
+
+
+def _without_case(words: list[str], names: Container[str]) -> str:
+    """A name without the ending of its case; the র of মজুমদার is none."""
+    said = " ".join(words)
+    return said if said in names else " ".join([*words[:-1], _CASE.sub("", words[-1])])
 
 
 _FOLLOWED: Final = late(

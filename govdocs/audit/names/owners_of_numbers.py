@@ -18,7 +18,8 @@ from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_TEXTS: Final = ("body", "discussion", "decisions", "text", "particulars", "closing")
+_ADDRESSES: Final = ("to", "copies", "distribution")
+_TEXTS: Final = ("body", "discussion", "decisions", "text", "particulars", "closing", *_ADDRESSES)
 _NUMBER: Final = late(
     r"(?<![0-9০-৯.-])(?P<number>\+?(?:88)?[0০][1-9১-৯][0-9০-৯]{0,3}[ –-]?[0-9০-৯]{4,8})(?![0-9০-৯]|-[0-9০-৯])"
 )
@@ -121,6 +122,12 @@ def _own_numbers(paper: Paper) -> tuple[tuple[Path, str, str, bool], ...]:
 def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
     """Each number of running text with its owners, the last that its sentence names before it, and whether it is the first behind them."""
     named = {" ".join(person.name.split()[:2]) for person in people_in(paper)}
+    named |= {
+        match["name"]
+        for passage in paper.texts
+        for match in (_OWNER.finditer(passage.text) if passage.at[0] in _ADDRESSES else ())
+        if match["name"]
+    }
     for passage in paper.texts:
         if not passage.own or passage.at[0] not in _TEXTS:
             continue

@@ -201,7 +201,8 @@ def _mentions(passage: Passage) -> Iterator[tuple[str, str]]:
     """The annexes of this document that a text names, with the words; those of a law or another document are skipped."""
     for match in matches(_ANNEX, passage.text, "পরিশিষ্ট"):
         if not _OF_ANOTHER_PAPER.search(passage.text[max(0, match.start() - 10) : match.start()]):
-            yield match["mark"] or match["bracketed"], match[0]
+            words = match[0] if "‘" in match[0] else match[0].rstrip("’")
+            yield match["mark"] or match["bracketed"], words
 
 
 def _labels(paper: Paper) -> Iterator[Passage]:
@@ -210,10 +211,10 @@ def _labels(paper: Paper) -> Iterator[Passage]:
 
 
 def _sheet_without_label(paper: Paper) -> Iterator[str]:
-    """The mark by which minutes speak of those present, where their attendance sheet is there and has no label of its own."""
+    """The mark by which minutes speak of those present: their attendance sheet has no label of its own, or is signed on paper."""
     minutes = paper.document
     has_label = any(passage.at[0] == "attendance_sheet" for passage in _labels(paper))
-    if isinstance(minutes, Minutes) and minutes.attendance_sheet and not has_label:
+    if isinstance(minutes, Minutes) and not has_label:
         yield from marks_of(minutes.attendance or "")
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import matches, sentence_at
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
@@ -18,6 +18,7 @@ from govdocs.models.letter import Letter
 from govdocs.numerals import to_ascii
 from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
 
 
 @rule("enclosure-not-listed", source=INSTRUCTIONS)
@@ -39,7 +40,10 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
         return
     if letter.enclosures or letter.annexes or letter.tables:
         return
-    enclosed = next(matches(_ENCLOSED, letter.body, "সঙ্গে", "সাথে", "সংযুক্ত"), None)
+    found = matches(_ENCLOSED, letter.body, "সঙ্গে", "সাথে", "সংযুক্ত")
+    enclosed = next(
+        (each for each in found if not _FILE.search(sentence_at(letter.body, each.start()))), None
+    )
     if enclosed:
         yield Finding(
             ("body",),
@@ -48,6 +52,8 @@ def enclosure_not_listed(paper: Paper) -> Iterator[Finding]:
         )
 
 
+_FILE: Final = late(normalise(r"(?<![\u0980-\u09ff])(?:মূল |সংশ্লিষ্ট )?নথি(?:টি|সহ|পত্র)?(?= |\()"))
+"""A file goes with its note and is no enclosure."""
 _ENCLOSED = late(
     rf"(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে|(?<!{LETTER})পত্রের (?:সঙ্গে|সাথে)) (?:{LETTER}+ ){{0,4}}?"
     rf"(?:সংযুক্ত|সংযোজিত|সংযোজন|প্রেরণ|প্রেরিত|দাখিল)(?! (?:করতে|দিতে) হবে| করবেন)"

@@ -10,8 +10,8 @@ from govdocs.audit.reading.annexed_numbers import annexed_to
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
-from govdocs.audit.spans import DIGIT, LETTER
-from govdocs.audit.within.decisions import names_who
+from govdocs.audit.spans import LETTER
+from govdocs.audit.within.decisions import is_to_be_done, names_who, says_when
 from govdocs.errors import Text
 from govdocs.memo_number.number import MemoNumber
 from govdocs.memo_number.reading import label_before
@@ -21,6 +21,7 @@ from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Minutes
 from govdocs.models.parts import Signatory
 from govdocs.models.written_values import Day
+from govdocs.numerals import to_bangla
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
 from govdocs.text.bijoy import looks_like_bijoy
@@ -254,45 +255,46 @@ def decision_without_owner(paper: Paper) -> Iterator[Finding]:
     """সিদ্ধান্তটি কে বাস্তবায়ন করবেন বা কবের মধ্যে, তা লেখা নেই।
 
     কেন: বাস্তবায়নকারী ও সময়সীমা ছাড়া সিদ্ধান্তের অগ্রগতি পরের সভায় দেখা যায় না। ‘… করতে হবে’ ধরনের সিদ্ধান্তেই এটি দেখা হয়;
-    বাক্যেই কে করবেন তা বলা থাকলে (‘উপজেলা প্রকৌশলীকে …’, ‘… শাখা কর্তৃক’) আর লাগে না।
+    বাক্যেই কে করবেন তা বলা থাকলে (‘উপজেলা প্রকৌশলীকে …’, ‘… শাখা কর্তৃক’) আর লাগে না। সময়সীমা চাওয়া হয়
+    যেখানে একটি বাদে সব সিদ্ধান্তে আছে, বা কোনোটিতেই নেই: কিছু কাজ চলতেই থাকে।
 
     উদাহরণ: ‘প্রতিবেদন দাখিল করতে হবে’ – কে, কবে?
 
     A decision does not say who carries it out, or by when.
 
     Why: without owner and deadline the next meeting cannot follow it up. Only decisions of the kind '… must be done' are looked at;
-    a sentence that says who will do it needs no owner beside it.
+    a sentence that says who will do it needs no owner beside it. A deadline is missed where all but one have it, or none has: some work
+    goes on.
 
     Example: 'প্রতিবেদন দাখিল করতে হবে': by whom, and when?
     """
     if not isinstance(paper.document, Minutes):
         return
-    for index, decision in enumerate(paper.document.decisions):
-        if not _TO_BE_DONE.search(decision.text):
-            continue
-        dated = decision.deadline or _DATED.search(decision.text)
-        missing = [
-            name
-            for name, given in (
-                (messages.OWNER, decision.owner or names_who(decision.text)),
-                (messages.DEADLINE, dated),
-            )
-            if not given
-        ]
+    every = enumerate(paper.document.decisions)
+    to_be_done = [(index, decision) for index, decision in every if is_to_be_done(decision.text)]
+    dated = [bool(decision.deadline) or says_when(decision.text) for _, decision in to_be_done]
+    goes_on = any(dated) and dated.count(False) > 1
+    incomplete: dict[tuple[Text, ...], list[int]] = {}
+    for (index, decision), is_dated in zip(to_be_done, dated, strict=True):
+        has_owner = bool(decision.owner) or names_who(decision.text)
+        parts = ((messages.OWNER, has_owner), (messages.DEADLINE, goes_on or is_dated))
+        missing = tuple(name for name, given in parts if not given)
         if missing:
-            bangla, english = zip(*missing, strict=True)
-            yield Finding(
-                ("decisions", index),
-                *messages.DECISION_INCOMPLETE.filled(
-                    number=index + 1,
-                    missing=Text(" ও ".join(bangla), " and no ".join(english)),
-                    keys=Text(*(", ".join(f"{key}: …" for key in keys) for keys in (bangla, english))),
-                ),
-            )
+            incomplete.setdefault(missing, []).append(index)
+    for missing, indexes in incomplete.items():
+        bangla, english = zip(*missing, strict=True)
+        yield Finding(
+            ("decisions", indexes[0]),
+            *messages.DECISION_INCOMPLETE.filled(
+                number=_numbers(indexes),
+                missing=Text(" ও ".join(bangla), " and no ".join(english)),
+                keys=Text(*(", ".join(f"{key}: …" for key in keys) for keys in (bangla, english))),
+            ),
+        )
 
 
-_TO_BE_DONE = late(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
-_DATED = late(
-    rf"{DIGIT}{{4}}|দিনের মধ্যে|মাসের মধ্যে|সপ্তাহের মধ্যে|মাসে|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|দ্রুত|শীঘ্র|তাৎক্ষণিক|যথাসময়ে|জরুরি ভিত্তিতে"
-    r"|পরবর্তী সভা|আগামী|অফিস চলাকালে|সার্বক্ষণিক|অব্যাহত"
-)
+def _numbers(indexes: Sequence[int]) -> Text:
+    """The numbers of decisions, in both languages: ১, ২ ও ৫."""
+    *before, last = (str(index + 1) for index in indexes)
+    english = f"{', '.join(before)} and {last}" if before else last
+    return Text(to_bangla(english.replace("and", "ও")), english)

@@ -24,7 +24,7 @@ from govdocs.audit.reading.tables import FigureTable, annex_table, figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.counts import figure_and_word_differ
 from govdocs.audit.spans import FIGURE, IN_WORDS, LETTER
-from govdocs.audit.within.pointers import counted_in_line
+from govdocs.audit.within.marks_in_lines import counted_in_line
 from govdocs.models import insets
 from govdocs.models.annexes import ListAnnex
 from govdocs.models.letter import Letter

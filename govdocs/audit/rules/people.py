@@ -10,7 +10,7 @@ from itertools import combinations
 from govdocs.audit import messages
 from govdocs.audit.names.called_nearly import called_nearly
 from govdocs.audit.names.heard_in_texts import heard_in_texts
-from govdocs.audit.names.likeness import are_told, ear_key, heard_alike
+from govdocs.audit.names.likeness import are_man_and_woman, are_told, ear_key, heard_alike
 from govdocs.audit.names.named_again import named_again
 from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
 from govdocs.audit.names.names_near import names_near
@@ -65,12 +65,12 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     )
     mistyped = ((at, name, other, other) for at, name, other in names_mistyped(paper))
     for at, name, other, words in (*names_spelled_apart(paper), *mistyped, *nearly):
-        if not are_told((name, other), told | reported):
+        if not (are_told((name, other), told | reported) or are_man_and_woman(name, other)):
             told.add(other)
             yield _two_spellings(at, name, other, Quote(words))
     otherwise = (*names_near(paper), *called_otherwise(paper), *called_by_serial(paper), *named_again(paper))
     for at, name, other, quote in otherwise:
-        if not are_told((name, other), told | reported):
+        if not (are_told((name, other), told | reported) or are_man_and_woman(name, other)):
             told.update((name, other))
             called = messages.NAME_CALLED_OTHERWISE.filled(first=name, second=other)
             yield Finding(at, *called, quote=quote)
@@ -123,7 +123,7 @@ def _pairs(everyone: list[Person]) -> Iterator[tuple[Person, Person]]:
 
 
 def _spelled_apart(first: Person, second: Person) -> bool:
-    if first.name == second.name:
+    if first.name == second.name or are_man_and_woman(first.name, second.name):
         return False
     if first.phonetic == second.phonetic:
         return True

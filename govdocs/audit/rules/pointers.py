@@ -8,7 +8,8 @@ from govdocs.audit import messages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.within.agenda_items import other_items
-from govdocs.audit.within.pointers import broken_series, items_of_others, points_nowhere
+from govdocs.audit.within.marks_in_lines import broken_series
+from govdocs.audit.within.pointers import items_of_others, points_nowhere
 from govdocs.numerals import to_bangla
 from govdocs.source.editing import Quote
 

@@ -11,6 +11,7 @@ from govdocs.audit.figures.balances import (
     wrong_differences,
     wrong_net_amounts,
     wrong_remainders,
+    wrong_shortfalls,
 )
 from govdocs.audit.figures.deductions import wrong_deductions
 from govdocs.audit.figures.equations import wrong_rates_for_each
@@ -35,6 +36,7 @@ from govdocs.audit.figures.percents_before import (
 from govdocs.audit.figures.rates_before import wrong_at_rate_before
 from govdocs.audit.figures.reckoned import written, wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.rests_of_tables import wrong_rests_of_table
+from govdocs.audit.figures.said_elsewhere import wrong_dues_for_each, wrong_parts_of_amount
 from govdocs.audit.figures.shares import (
     wrong_changes,
     wrong_charges,
@@ -95,6 +97,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
             *wrong_rates_for_each(passage.text),
             *wrong_at_rate_before(passage.text),
             *wrong_dues(passage.text),
+            *wrong_dues_for_each(passage.text),
         ):
             if words in said:
                 continue
@@ -144,7 +147,7 @@ def percent_of_a_number(paper: Paper) -> Iterator[Finding]:
         charged = {one.words for one in charges}
         taxes = [
             one
-            for one in wrong_taxes(text)
+            for one in (*wrong_taxes(text), *wrong_parts_of_amount(text))
             if one.words not in charged and not is_of_another(text, one.words)
         ]
         taxed = {*charged, *(one.words for one in taxes)}
@@ -216,6 +219,7 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
         for words, reckoning, right in (
             *left,
             *wrong_differences(text),
+            *wrong_shortfalls(text),
             *{*wrong_averages(text), *wrong_means_before(text)},
             *(one for one in wrong_rests_of_table(text) if one.words not in told),
             *wrong_folds(text),

@@ -191,9 +191,11 @@ def _shares(
         head = table.heads[column]
         if not _A_SHARE.search(head) or re.search("[0-9০-৯]", head):
             continue
-        for part, whole in permutations([other for other in columns if other != column], 2):
-            found = [(row, _share(row, part, whole)) for row in rows]
-            wrong = [(row, right) for row, right in found if abs(right - row.number(column)) > 1]
+        every = [
+            _wrong_shares(rows, column, part, whole)
+            for part, whole in permutations([other for other in columns if other != column], 2)
+        ]
+        for wrong in every if all(every) else ():  # of two other cells none is wrong
             if len(wrong) == 1 and len(rows) - 1 >= _ENOUGH_SHARES and abs(wrong[0][1] - 50) <= 50:
                 cell, right = wrong[0][0].cells[column], wrong[0][1].quantize(Decimal("0.1"))
                 right = right.quantize(Decimal(1)) if right == right.to_integral() else right
@@ -202,8 +204,11 @@ def _shares(
                 return
 
 
-def _share(row: FigureRow, part: int, whole: int) -> Decimal:
-    return 100 * row.number(part) / (row.number(whole) or Decimal(1))
+def _wrong_shares(
+    rows: list[FigureRow], column: int, part: int, whole: int
+) -> list[tuple[FigureRow, Decimal]]:
+    found = [(row, 100 * row.number(part) / (row.number(whole) or Decimal(1))) for row in rows]
+    return [(row, right) for row, right in found if abs(right - row.number(column)) > 1]
 
 
 def _odd_row(

@@ -150,6 +150,7 @@ RULES: Final = (
     ),
     # Conjuncts
     AcademyRule("^এ্যা", "অ্যা", naming.FOREIGN_A),
+    AcademyRule("^স্বত্ত্বেও", "সত্ত্বেও", naming.LETTER_BELOW),
     AcademyRule("স্বত্ত্ব", "স্বত্ব", naming.LETTER_BELOW),
     AcademyRule("^তত্ব", "তত্ত্ব", naming.LETTER_BELOW),
     AcademyRule("^পুন(?=ন|গঠ|গৃহ|বাস|বিব|বিন|মূল|মুদ|ব্যব|জীব)", "পুনর্", naming.LOST_REPH),

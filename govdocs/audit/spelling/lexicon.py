@@ -165,11 +165,14 @@ def is_listed(word: str) -> bool:
 def is_known(word: str) -> bool:
     """Whether a word is in the lexicon, with or without an ending, or is made of words that are.
 
-    >>> is_known(normalise("দপ্তরসমূহের")), is_known(normalise("সভাকক্ষে")), is_known(normalise("গ্রহনের"))
-    (True, True, False)
+    >>> [is_known(normalise(word)) for word in ("দপ্তরসমূহের", "সভাকক্ষে", "পরিদর্শিকার", "গ্রহনের")]
+    [True, True, True, False]
     """
     known = lexicon().known
-    if is_listed(word) or any(stem in known for stem, _ in divided(word, SHORTEST_PART - 1)):
+    if is_listed(word) or any(
+        stem in known or (stem.endswith(_SHE) and f"{stem.removesuffix(_SHE)}ক" in known)
+        for stem, _ in divided(word, SHORTEST_PART - 1)
+    ):
         return True
     if any(
         word.startswith(prefix) and len(word) > len(prefix) + SHORTEST_PART and is_known(word[len(prefix) :])
@@ -182,6 +185,10 @@ def is_known(word: str) -> bool:
         if word[at] == "া" and word[:at] in known
         for vowel in "অআ"  # a compound of sandhi: খাদ্য, অভাব
     )
+
+
+_SHE: Final = "িকা"
+"""The ending of a woman who does what a word in -ক says: পরিদর্শক, পরিদর্শিকা."""
 
 
 def _text(name: str) -> str:

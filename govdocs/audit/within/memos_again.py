@@ -114,6 +114,9 @@ _KINDS: Final = (
 _KIND: Final = late(normalise("|".join(_KINDS)))
 _ANY_LETTER: Final = frozenset(map(normalise, ("স্মারক", "পত্র")))
 _LEAST_DIGITS: Final = 3
+_THREE_DIGITS: Final = 100
+_LEAST_OF_REFERENCE: Final = 2
+"""Digits of an issue that changed places, where the reference is what the sentence acts on."""
 
 
 def _may_be_one_kind(first: Cited, later: Cited) -> bool:
@@ -135,7 +138,8 @@ _TERMS: Final = normalise("শর্ত")
 def _are_one(first: Cited, later: Cited) -> bool:
     """Whether two numbers of one file are one letter's."""
     one, other = _issue(first) or 0, _issue(later) or 0
-    if not is_issue_mistyped(one, other) or min(len(str(one)), len(str(other))) < _LEAST_DIGITS:
+    least = _LEAST_OF_REFERENCE if first.is_reference and _ACTED_ON.match(later.behind) else _LEAST_DIGITS
+    if not is_issue_mistyped(one, other) or min(len(str(one)), len(str(other))) < least:
         return False
     if first.sentence == later.sentence or (first.is_item and later.is_item and not first.is_reference):
         return False
@@ -148,5 +152,7 @@ def _are_one(first: Cited, later: Cited) -> bool:
     changed_places = sorted(str(one)) == sorted(str(other)) and is_mistyped(
         str(one), str(other), neighbours=True
     )
+    if min(one, other) < _THREE_DIGITS and not changed_places:
+        return False
     acted_on = bool(_ACTED_ON.match(later.behind))
     return (changed_places or acted_on) if first.is_reference else (changed_places and acted_on)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
-from govdocs.audit.reading.quantities import figure_or_word
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.audit.reading.scanning import is_table_row, matches, words_in
 from govdocs.audit.reading.tables import markdown_tables
@@ -45,7 +43,7 @@ _TO_PARAGRAPH: Final = late(
 )
 _OF_OTHERS: Final = late(
     normalise(
-        "আইন|বিধি|নীতিমালা|নির্দেশমালা|নির্দেশিকা|পত্রের|চুক্তি|সংবিধান|প্রজ্ঞাপন|পরিপত্র|স্মারক|অধ্যাদেশ|ম্যানুয়াল|প্রতিবেদনের|কার্যবিবরণী|আদেশ|ডিপিপি|গাইডলাইন|সনদ|সূত্র|ধারা|প্রবিধান|দলিল"
+        "আইন|বিধি|নীতিমালা|নির্দেশমালা|নির্দেশিকা|পত্রের|চুক্তি|সংবিধান|প্রজ্ঞাপন|পরিপত্র|স্মারক|অধ্যাদেশ|ম্যানুয়াল|প্রতিবেদনের|কার্যবিবরণী|আদেশ|ডিপিপি|গাইডলাইন|সনদ|সূত্র|ধারা|প্রবিধান|দলিল|জবাব|আপত্তি|নিরীক্ষা|অডিট"
     )
 )
 _TABLE: Final = late(
@@ -161,17 +159,33 @@ def _pointing_into_paragraphs(text: str) -> Iterator[tuple[str, int, str, dict[i
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, str]]:
-    pointing = [
-        match
-        for match in matches(_TO_PARAGRAPH, text, normalise("অনুচ্ছেদ"))
-        if not _of_others(text, match.start())
-    ]
+    pointing = list(matches(_TO_PARAGRAPH, text, normalise("অনুচ্ছেদ")))
     numbers = [int(to_ascii(match["number"])) for match in _heads(text)] if pointing else []
     if not numbers or max(numbers) > 40:
         return
+    of_others = {
+        match["number"] or match["number2"]
+        for match in pointing
+        if _is_paragraph_of_others(text, match.start())
+    }
     for match in pointing:
-        if int(to_ascii(match["number"] or match["number2"])) > max(numbers):
+        number = match["number"] or match["number2"]
+        if number not in of_others and int(to_ascii(number)) > max(numbers):
             yield match["words"], to_bangla(max(numbers))
+
+
+def _is_paragraph_of_others(text: str, start: int) -> bool:
+    """Whether a paragraph is another paper's by the words before it, or because a line begins with it behind its own number."""
+    line = text.rfind("\n", 0, start) + 1
+    return _of_others(text, start) or _NAMES_ITS_PARAGRAPH.match(text, line) is not None
+
+
+_NAMES_ITS_PARAGRAPH: Final = late(
+    normalise(
+        r"[ \t]{0,8}\*{0,2}[০-৯]{1,2}[।.)] ?\*{0,2}অনুচ্ছেদ(?: নং| নম্বর)?[ :–-]{0,2}[০-৯]{1,2}(?: ?\([^()\n]{2,30}\))? ?(?:\*\*|:|।)"
+    )
+)
+"""A line that begins with a paragraph of another paper, of which it speaks: '৩। অনুচ্ছেদ ১২ (২০২২-২৩): …'."""
 
 
 def _tables(text: str) -> Iterator[tuple[str, str]]:
@@ -216,83 +230,3 @@ def _is_amended(text: str, start: int) -> bool:
 _GENITIVE: Final = late("(?<!্)র[ ,-]*$")
 _OWN_PART: Final = late(normalise(r"উপ-?অনুচ্ছেদ \([০-৯]{1,2}\) ?-?এর ?$"))
 """A part of a paragraph, before the item of it."""
-
-
-_MARK_IN_LINE: Final = late(
-    r"(?:^|(?<=[:;,।—–] )|(?<= ও )|(?<= এবং ))\((?:(?P<letter>[ক-হ])|(?P<number>[০-৯]{1,2})|(?P<roman>[ivx]{1,4}))\)(?= )"
-)
-_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-_FIRSTLY: Final = tuple(map(normalise, ("প্রথমত", "দ্বিতীয়ত", "তৃতীয়ত", "চতুর্থত", "পঞ্চমত", "ষষ্ঠত")))
-_FIRSTLY_IN_TEXT: Final = late(rf"(?<!{LETTER})(?:{'|'.join(_FIRSTLY)})(?!{LETTER})")
-
-
-def broken_series(text: str) -> Iterator[tuple[str, str, str]]:
-    """Items within a line whose marks leave one out or repeat one: the mark, the one before, and the one that was due.
-
-    >>> list(broken_series("শর্ত: (ক) সময়; (খ) মান; (ঘ) বিল।"))
-    [('(ঘ)', '(খ)', '(গ)')]
-    """
-    for line in text.split("\n"):
-        if line.count("(") > 2 and not is_table_row(line):
-            yield from _in_line(line)
-    said = [match[0] for match in matches(_FIRSTLY_IN_TEXT, text, *_FIRSTLY)]
-    for before, word in pairwise(said):
-        due = _FIRSTLY.index(before) + 1
-        if said[0] == _FIRSTLY[0] and word != _FIRSTLY[0] and due < len(_FIRSTLY) and word != _FIRSTLY[due]:
-            yield word, before, _FIRSTLY[due]
-            return
-
-
-def _in_line(line: str) -> Iterator[tuple[str, str, str]]:
-    found = list(_MARK_IN_LINE.finditer(line))
-    for kind in ("letter", "number", "roman"):
-        marks = [match[kind] for match in found if match[kind]]
-        numbers = [_number(kind, mark) for mark in marks]
-        if len(numbers) < 3 or numbers[:2] != [1, 2] or 0 in numbers:
-            continue
-        for before, after, mark in zip(numbers, numbers[1:], marks[1:], strict=False):
-            if after == 1:
-                break
-            if after != before + 1:
-                yield f"({mark})", f"({marks[numbers.index(before)]})", f"({_mark(kind, before + 1)})"
-                break
-
-
-def _number(kind: str, mark: str) -> int:
-    if kind == "letter":
-        return letter_number(mark)
-    return int(to_ascii(mark)) if kind == "number" else (_ROMAN.index(mark) + 1 if mark in _ROMAN else 0)
-
-
-def _mark(kind: str, number: int) -> str:
-    if kind == "letter":
-        return "কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ"[number - 1]
-    return to_bangla(number) if kind == "number" else _ROMAN[number - 1]
-
-
-_COUNTED: Final = late(
-    normalise(
-        rf"(?P<words>(?<!{LETTER})(?:(?<![০-৯.,/-])(?P<figure>[০-৯]{{1,2}})(?: ?\([^()০-৯]{{2,12}}\))?|(?P<word>দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)) ?টি {LETTER}{{2,20}})[^।:()০-৯]{{0,40}}: ?\Z"
-    )
-)
-
-
-def counted_in_line(text: str) -> Iterator[tuple[str, int, int]]:
-    """What a text counts before items of the same line, how many it says, and how many there are.
-
-    >>> list(counted_in_line("পাঁচটি শর্ত মানতে হবে: (ক) সময়; (খ) মান; (গ) বিল।"))
-    [('পাঁচটি শর্ত', 5, 3)]
-    """
-    for line in text.split("\n"):
-        if line.count("(") < 2 or ":" not in line or is_table_row(line):
-            continue
-        found = list(_MARK_IN_LINE.finditer(line))
-        for kind in ("letter", "number", "roman"):
-            marks = [match for match in found if match[kind]]
-            numbers = [_number(kind, match[kind]) for match in marks]
-            counted = _COUNTED.search(line, 0, marks[0].start()) if len(marks) > 1 else None
-            if counted is None or numbers != list(range(1, len(numbers) + 1)):
-                continue
-            stated = figure_or_word(counted)
-            if stated != len(numbers):
-                yield counted["words"], stated, len(numbers)

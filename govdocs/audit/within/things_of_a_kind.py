@@ -79,13 +79,13 @@ def _of_rivers(texts: Sequence[Passage], letter: str) -> Iterator[list[NamedThin
         NamedThing(passage, match["name"], match["noun"], match.start(), match.end())
         for passage in texts
         for match in matches(_RIVER, passage.text, _RIVER_SIGN)
-        if match["name"] not in _NO_RIVER and not match["name"].endswith(_GENITIVE)
+        if match["name"] not in _NO_RIVER and not match["name"].endswith(_CASES)
     ]
     if len({each.name for each in found}) == _LEAST:
         yield found
 
 
-_GENITIVE: Final = normalise("ের")
+_CASES: Final = tuple(map(normalise, ("ের", "ে", "ায়", "তে")))
 _VARIETY: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<noun>(?:ব্রি|বিনা|বারি|বাউ) {LETTER}{{2,10}})[ -]?(?P<number>[০-৯]{{2,3}})(?![০-৯])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -38,6 +39,14 @@ _PLURAL: Final = late(
         rf"(?P<noun>{LETTER}{{2,30}})(?P<many>{_MANY})(?P<case>কে|ের|র|ে)?(?!{LETTER})"
     )
 )
+_PLURAL_OF_PEOPLE: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:(?:{'|'.join(_EVERY)})|(?<![০-৯.,/-])[০-৯]{{1,5}}{IN_WORDS} ?জন) (?P<between>(?:{LETTER}{{2,20}} ){{0,2}})"
+        rf"(?P<noun>{_PEOPLE})(?P<many>ে?রা)(?P<case>)(?!{LETTER})"
+    )
+)
+"""সকল শিক্ষার্থীরা; of other words রা is no ending: দ্বারা, পাহারা."""
+_RA: Final = ("রা ", "রা,", "রা।")
 _PLURAL_SIGNS: Final = tuple(map(normalise, ("গণ", "বৃন্দ", "সমূহ", "গুলো", "গুলি")))
 _ENDS_THE_PHRASE: Final = late(
     normalise(
@@ -60,10 +69,11 @@ _VOWEL: Final = late(normalise("[া-ৌঅ-ঔ]$"))
 def doubled_plurals(text: str) -> Iterator[Slip]:
     """Nouns with a plural ending after a word that means several already, without it.
 
-    >>> [slip.right for slip in doubled_plurals("সকল শাখা কর্মকর্তাগণ; সকল জেলার কর্মকর্তাগণ")]
-    ['কর্মকর্তা']
+    >>> [slip.right for slip in doubled_plurals("সকল শাখা কর্মকর্তাগণ; সকল জেলার কর্মকর্তাগণ; সকল শিক্ষার্থীরা আসবে")]
+    ['কর্মকর্তা', 'শিক্ষার্থী']
     """
-    for match in matches(_PLURAL, text, *_PLURAL_SIGNS):
+    found = (*matches(_PLURAL, text, *_PLURAL_SIGNS), *matches(_PLURAL_OF_PEOPLE, text, *_RA))
+    for match in sorted(found, key=re.Match.start):
         if _ENDS_THE_PHRASE.search(match["between"]) or match["noun"] in _OWN_WORDS:
             continue
         if match["many"] in _OF_THINGS and not _QUALITIES.issuperset(match["between"].split()):
@@ -119,7 +129,7 @@ _HOUSES: Final = "বিদ্যালয়|কলেজ|স্কুল|হ�
 """What is named after people."""
 _HONOURED: Final = late(
     normalise(
-        rf"(?:(?<!{LETTER})(?:তিনি|তাঁরা|ইনি|আপনি|আপনারা)|(?:{_OFFICERS})(?:গণ|বৃন্দ)|{LETTER} মহোদয়"
+        rf"(?:(?<!{LETTER})(?<!-)(?:তিনি|তাঁরা|ইনি|আপনি|আপনারা)|(?:{_OFFICERS})(?:গণ|বৃন্দ)|{LETTER} মহোদয়"
         rf"|(?<!{LETTER})মাননীয় (?:{LETTER}{{2,20}} ){{0,3}}(?:প্রধানমন্ত্রী|প্রতিমন্ত্রী|উপমন্ত্রী|মন্ত্রী|উপদেষ্টা|সংসদ সদস্য|মেয়র|স্পিকার|বিচারপতি)"
         rf"|(?<!{LETTER})(?:জনাব|বেগম|ডা\.|ড\.) (?:মো\. )?(?:(?!তার |তাঁর |নিজ |(?:{_HOUSES}) ){LETTER}{{2,15}}(?<!ের)(?<!কে)(?<![ািীুূ]র) ){{1,2}}?(?=(?:তাঁর|তার|নিজ|উক্ত|গত|আগামী|বদলি|সভায়|কার্যভার|যোগদান|বেতন|ছুটি|অফিসে|কর্মস্থলে|দায়িত্ব) )) ?"
     )

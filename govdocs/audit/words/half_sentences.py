@@ -38,6 +38,8 @@ _LEFT_HANGING: Final = late(rf"(?<![{LETTERS}])(?P<words>[{LETTERS}]+ (?:{'|'.jo
 _LEAST: Final = 4
 """Words of a last sentence that break off after others; of a paragraph alone there must be more."""
 _ALONE: Final = 5
+_RECITAL: Final = late(normalise(r"; ?(?:এবং|অথবা|ও|আর|কিন্তু)\Z"))
+"""The end of one of several clauses that stand one below the other: 'যেহেতু …; এবং'."""
 _IF: Final = late(normalise(rf"(?<![{LETTERS}])(?:গেলে|হলে|করলে|থাকলে|হইলে|পেলে|দিলে|করিলে) [{LETTERS}]"))
 """A clause after which another must come."""
 
@@ -70,6 +72,8 @@ def _breaks_off(paragraph: str, following: str) -> bool:
         or _AN_ITEM.match(paragraph)
         or _AN_ITEM.match(following)
     ):
+        return False
+    if _RECITAL.search(paragraph):
         return False
     numbered = _PARAGRAPH.match(paragraph)
     before, _, last = paragraph[numbered.end() if numbered else 0 :].rpartition("।")

@@ -9,7 +9,8 @@ from govdocs.audit.figures.ordinals import ordinals_with_other_words, wrong_ordi
 from govdocs.audit.names.belonging import DIVISIONS, misplaced, misplaced_in_address
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.rules.sentences import doubled_marks
-from govdocs.audit.within.pointers import broken_series, counted_in_line, items_of_others, points_nowhere
+from govdocs.audit.within.marks_in_lines import broken_series, counted_in_line
+from govdocs.audit.within.pointers import items_of_others, points_nowhere
 from govdocs.audit.words.web_addresses import broken_web_addresses
 from govdocs.text.unicode import normalise
 
