@@ -85,8 +85,10 @@ _FOLLOWS: Final = (
 
 
 def said_once(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
-    """The findings without those that come of a slip of which another one tells, and one of each rule that the own day gives rise to."""
-    every = list(found)
+    """The findings, the same at one place once, without those that come of a slip of which another one tells, and one of each rule that
+    the own day gives rise to.
+    """
+    every = list({(each.rule.id, each.finding): each for each in found}.values())
     wrong: dict[Path, list[tuple[int, int, int]]] = {}
     for each in every:
         if each.rule.id in _FIRST and (words := each.range):

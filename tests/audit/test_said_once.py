@@ -92,3 +92,9 @@ def test_a_slip_that_both_own_days_contradict_is_said_beside_them() -> None:
     body = "আগামী ২০ ফেব্রুয়ারি ২০২৬ তারিখের মধ্যে তথ্য পাঠাতে হবে।"
     found = {each.code for each in audit(govdocs.loads(letter(body, date=dates)))}
     assert {"bangla-against-gregorian", "past-deadline"} <= found
+
+
+def test_the_same_words_in_two_places_are_told_of_once() -> None:
+    body = "তথ্য পাঠানো হলো।\n\n  ২। অনুচ্ছেদ ৭-এ বর্ণিত কাজ চলছে।\n\n  ৩। অনুচ্ছেদ ৭-এ বর্ণিত কাজ শেষ করতে হবে।"
+    found = [each.given for each in audit(govdocs.loads(letter(body))) if each.code == "pointed-to-nothing"]
+    assert found == ["অনুচ্ছেদ ৭"]

@@ -137,6 +137,7 @@ def wrong_differences(text: str) -> Iterator[Misreckoned]:
             yield Misreckoned(stated.words, f"{written(high)} – {written(low)}", whole_number(right))
 
 
+_TWO: Final = 2
 _SHORT: Final = late(
     normalise(
         r"\A\s*অর্থাৎ,? (?:মোট )?(?:ঘাটতি|উদ্বৃত্ত|ব্যবধান|পার্থক্য|কম|বেশি)(?: রয়েছে| আছে| হয়েছে| দাঁড়ায়)?(?:[:–-]| ?:)? (?=[০-৯])"
@@ -156,7 +157,7 @@ def wrong_shortfalls(text: str) -> Iterator[Misreckoned]:
         if not match or not stated or stated[0].start != match.end():
             continue
         pair = [one for one in quantities(before) if one.unit == stated[0].unit]
-        if len(pair) != len(quantities(before)) or len(pair) != len(("one", "other")):
+        if not len(pair) == len(quantities(before)) == _TWO:
             continue
         high, low = sorted((one.number for one in pair), reverse=True)
         if 0 < high - low != stated[0].number:

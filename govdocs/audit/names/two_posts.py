@@ -11,7 +11,7 @@ from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, plac
 from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import is_in_table, sentence_around
+from govdocs.audit.reading.scanning import is_in_table, sentence_around, sentence_at
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -80,6 +80,45 @@ def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
         if (said := _step_of(posted, other)) and not is_elsewhere(other.place, posted.place):
             told.add(posted.name)
             yield posted, other.post, said
+    for signed, post, said in _signed_otherwise(paper):
+        if signed.name not in told:
+            yield signed, post, said
+
+
+def _signed_otherwise(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
+    """Who signs with a post of three words, and has in running text one with another word in its middle: of another branch."""
+    texts = [passage.text for passage in paper.texts if passage.own and passage.at[0] in _RUNNING]
+    for person in people_in(paper):
+        own = _bare_post(person.post)
+        if person.at[0] not in _SIGNATURES or len(own.split()) != _THREE_WORDS or " " not in person.name:
+            continue
+        posts = (post for text in texts for post in _right_before(person.name, text))
+        if said := next((post for post in posts if _is_of_another_branch(post, own)), None):
+            at = (*person.at[:-1], "posts")
+            yield Posted(at, person.name, own, Quote(own), None), said, own
+
+
+def _right_before(name: str, text: str) -> Iterator[str]:
+    """The three words before each place of a name with a form of address, where nobody is said to act for another."""
+    for start in _places_of(name, text):
+        before = _BEFORE_A_NAME.search(text, max(0, start - _AROUND), start)
+        if before and not _OTHERS.search(sentence_at(text, start)):
+            yield " ".join(before["post"].split()[-_THREE_WORDS:])
+
+
+def _is_of_another_branch(post: str, own: str) -> bool:
+    """Whether two posts of three words have the same level and the same noun.
+
+    >>> _is_of_another_branch("উপজেলা সমবায় কর্মকর্তা", "উপজেলা সমাজসেবা কর্মকর্তা"), _is_of_another_branch("জেলা সমবায় কর্মকর্তা", "উপজেলা সমবায় কর্মকর্তা")
+    (True, False)
+    """
+    said, right = post.split(), own.split()
+    return len(said) == len(right) and said[0] == right[0] and said[-1] == right[-1] and said[1] != right[1]
+
+
+_THREE_WORDS: Final = 3
+_SIGNATURES: Final = ("signature", "co_signatures")
+_RUNNING: Final = ("body", "discussion", "decisions", "text")
 
 
 def _of_lists(paper: Paper) -> Iterator[Posted]:
