@@ -37,7 +37,9 @@ _DONE: Final = late(
 _BEGUN: Final = late("(?:হতে|থেকে|হইতে|[-–—]) ?(?:আগামী )?$")
 
 
-_SAYS_WHEN: Final = tuple(map(normalise, ("আগামী", "মধ্যে", "শেষ", "টা", "ঘটিকা")))
+_NEXT_MEETING: Final = late(normalise(rf"(?<!{LETTER})পরবর্তী (?:মাসিক |সাধারণ |নিয়মিত )?(?:সভা|বৈঠক)(?:টি)? ?\Z"))
+_WILL_BE: Final = late(normalise("(?:হবে|হইবে|বসবে) ?\\Z"))
+_SAYS_WHEN: Final = tuple(map(normalise, ("আগামী", "মধ্যে", "শেষ", "টা", "ঘটিকা", "পরবর্তী")))
 """What a sentence about a day to come cannot be without."""
 
 
@@ -55,6 +57,7 @@ def days_to_come(text: str) -> Iterator[DayMention]:
             in_span = any(a <= start + mention.start < b for a, b in spans)
             if (
                 COMING.search(before)
+                or (_NEXT_MEETING.search(before) and _WILL_BE.search(after))
                 or (_LAST_DAY_IS.search(before) and not ANOTHER_DAY.search(sentence))
                 or (
                     not in_span

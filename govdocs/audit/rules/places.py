@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 from govdocs.audit import messages
 from govdocs.audit.names.gazetteer import SHORTEST, Level, gazetteer, joined, sound
 from govdocs.audit.names.one_of_its_kind import things_called_otherwise
-from govdocs.audit.names.own_upazila import own_upazila_nearly
+from govdocs.audit.names.own_upazila import own_office_nearly, own_upazila_nearly
 from govdocs.audit.names.places_near import places_near
 from govdocs.audit.names.split_places import places_apart
 from govdocs.audit.reading.paper import Paper, Passage
@@ -63,7 +63,8 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
         )
     told = {place.name for place, _ in paper.once(_twice)}
     near = (found for found in places_near(paper) if told.isdisjoint(found[1:3]))
-    for at, first, second, quote in (*places_apart(paper), *near, *own_upazila_nearly(paper)):
+    own = (*own_upazila_nearly(paper), *own_office_nearly(paper))
+    for at, first, second, quote in (*places_apart(paper), *near, *own):
         told.update((first, second))
         message = messages.PLACE_SPELLED_TWO_WAYS.filled(first=first, second=second)
         yield Finding(at, *message, quote=quote)

@@ -33,6 +33,7 @@ from govdocs.audit.figures.percents_before import (
     wrong_percents_behind,
     wrong_shares_of_table,
 )
+from govdocs.audit.figures.ranges_counted import wrong_ranges
 from govdocs.audit.figures.rates_before import wrong_at_rate_before
 from govdocs.audit.figures.reckoned import written, wrong_multiples, wrong_percents, wrong_products
 from govdocs.audit.figures.rests_of_tables import wrong_rests_of_table
@@ -220,6 +221,7 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
             *left,
             *wrong_differences(text),
             *wrong_shortfalls(text),
+            *wrong_ranges(text),
             *{*wrong_averages(text), *wrong_means_before(text)},
             *(one for one in wrong_rests_of_table(text) if one.words not in told),
             *wrong_folds(text),
