@@ -88,6 +88,7 @@ def test_no_pattern_depends_on_the_order_of_a_set(tmp_path: Path) -> None:
                 **os.environ,
                 "PYTHONHASHSEED": seed,
                 "PYTHONPYCACHEPREFIX": str(tmp_path),
+                "PYTHONDONTWRITEBYTECODE": "1",
                 "PYTHONPATH": str(ROOT),
             },
             capture_output=True,
