@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, days_in
+from govdocs.audit.reading.mentions import ERA, MONTH, MONTH_NUMBERS, DayMention, days_in
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER
 from govdocs.dates.bangla_calendar import WEEKDAYS
@@ -38,6 +38,9 @@ _WITHOUT_YEAR: Final = late(
 )
 _BEHIND: Final = late(rf"(?: তারিখ)?[ ,(]{{1,2}}(?:রোজ )?(?P<after>{_STEMS})")
 """The day's own weekday, where the one before it is that of another day: '২৫ এপ্রিল ২০২৬, শনিবার (২৪ এপ্রিল, শুক্রবার ব্যতীত)'."""
+_ANOTHER_DAY: Final = late(normalise(rf"(?:[০-৯]{{4}}|{MONTH})(?: ?{ERA})?(?: তারিখ)?,? ?\(?\Z"))
+"""The end of a day before a weekday, which is that day's: '২ আগস্ট ২০২৬, রবিবার (৩১ জুলাই ও ১ আগস্ট ছুটি)'."""
+_LONGEST_DAY: Final = 40
 _WHEN: Final = late(r"(?:আগামী|গত|বিগত)(?= \Z)")
 _LONGEST_WHEN: Final = 8
 
@@ -55,6 +58,8 @@ def weekdays_without_year(text: str, own: dt.date) -> Iterator[OtherWeekday]:
         day = int(to_ascii(match["day"] or match["day2"]))
         days = _possible(month, day, own, when[0] if when else "")
         behind = _BEHIND.match(text, match.end()) if match["before"] else None
+        if match["before"] and _ANOTHER_DAY.search(text, max(0, match.start() - _LONGEST_DAY), match.start()):
+            continue
         said = {match[side], behind["after"] if behind else match[side]}
         if days and not said & {weekday(day) for day in days}:
             yield OtherWeekday(match[side], *match.span(side), days[0])

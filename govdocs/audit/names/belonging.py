@@ -59,7 +59,7 @@ _KNOWN_ELSEWHERE: Final = frozenset(
     normalise(
         "মিরপুর মহম্মদপুর মোহাম্মদপুর বিজয়নগর শাহজাদপুর শাজাহানপুর শাহজাহানপুর ইসলামপুর ফুলবাড়িয়া বন্দর পাথরঘাটা ফকিরহাট কাউনিয়া পরশুরাম তালতলী"
         " মধুপুর গৌরীপুর শ্রীনগর সোনারগাঁও সোনারগাঁ রাজনগর নবীনগর লালপুর কর্ণফুলী মহেশপুর সুজানগর রূপসা তেজগাঁও মাধবপুর শিবপুর রায়পুর রামগঞ্জ"
-        " দৌলতপুর শ্যামনগর হোসেনপুর সদরপুর বোয়ালিয়া কমলগঞ্জ রামপাল গাবতলী মোহনপুর মুজিবনগর"
+        " দৌলতপুর শ্যামনগর হোসেনপুর সদরপুর গোপালপুর বোয়ালিয়া কমলগঞ্জ রামপাল গাবতলী মোহনপুর মুজিবনগর"
     ).split()
 )
 """Upazilas whose name is also that of a thana or a quarter of a city, or of villages and bazaars in several districts.
@@ -68,10 +68,10 @@ With a district and without the word উপজেলা they may be either: ম�
 """
 _STREET: Final = late(
     normalise(
-        r"[০-৯0-9]|সড়ক|রোড|লেন|বাড়ি|হাউস|হাউজ|প্লট|ফ্ল্যাট|ব্লক|সেক্টর|এভিনিউ|অ্যাভিনিউ|ভবন|টাওয়ার|মার্কেট|আবাসিক|মহল্লা|ওয়ার্ড|পাড়া|মোড়|বাজার|গ্রাম"
+        r"[০-৯0-9]|সড়ক|রোড|লেন|বাড়ি|হাউস|হাউজ|প্লট|ফ্ল্যাট|ব্লক|সেক্টর|এভিনিউ|অ্যাভিনিউ|ভবন|টাওয়ার|মার্কেট|আবাসিক|মহল্লা|ওয়ার্ড|পাড়া|মোড়|বাজার|গ্রাম|মিলস|লিমিটেড|কোম্পানি|কারখানা|ফ্যাক্টরি"
     )
 )
-"""Words of an address within a town or a village, whose part is named, and not an upazila."""
+"""Words of an address within a town or a village, or of a works, whose part is named, and not an upazila."""
 
 
 _DISTRICT_SIGNS: Final = tuple(map(normalise, (" জেলার ", " জেলাধীন ", " জেলাস্থ ")))

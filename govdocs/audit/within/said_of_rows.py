@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.reckoned import number_of
+from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.scanning import LETTERS
 from govdocs.audit.reading.tables import FigureTable
 from govdocs.audit.spans import LETTER
@@ -106,9 +107,14 @@ def values_of_rows(text: str) -> Iterator[SaidOfRows]:
             stated = number_of(match["number"]) if match else None
             if match is None or stated is None or not is_of_head(table.heads[column], match["noun"]):
                 continue
-            if stated not in _values(table, named[0].label):
+            if stated not in _values(table, named[0].label) and _is_no_part(stated, named[0].value):
                 words = match["number"] + match["between"] + match["unit"]
                 yield SaidOfRows(words, named[0].label, named[0].value)
+
+
+def _is_no_part(stated: Decimal, value: Decimal) -> bool:
+    """Whether a number cannot be some of those of a row, or is theirs but for a slip of the hand."""
+    return stated > value or is_mistyped(str(stated), str(value))
 
 
 _OF_ROW: Final = late(
