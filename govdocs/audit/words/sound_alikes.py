@@ -15,8 +15,9 @@ SOUND_ALIKES: Final = (
     Confusion("লক্ষে", "লক্ষ্যে", before="র |এ |এই |সে |সেই |উক্ত |একই ", after=f"{NOT_IN_WORD}(?! ?[0-9০-৯])"),
     Confusion("লক্ষ", "লক্ষ্য", after=f" (?:ও|এবং) উদ্দেশ্য|স্থল{CASES}"),
     Confusion("লক্ষ্য", "লক্ষ", before="[০-৯] ", after=f"(?= (?:টাকা|মেট্রিক|জন|টি|{LETTER}{{2,12}} টাকা)|টি|টাকা)"),
+    # সত্ত্বেও is although; স্বত্ব is a title to something: মালিকানা স্বত্বেও.
+    Confusion("স্বত্বেও", "সত্ত্বেও", before="ওয়া |করা |বলা |থাকা |রাখা |আসা |জানা |ানো |চেষ্টা |বাধা ", after=NOT_IN_WORD),
     # সাক্ষর can read; স্বাক্ষর is a signature.
-    Confusion("স্বত্বেও", "সত্ত্বেও", before="া |ানো |তা |তি ", after=NOT_IN_WORD),
     Confusion("সাক্ষর", "স্বাক্ষর", after="(?:কারী|যুক্ত|বিহীন|িত|কৃত|পত্র|সহ)"),
     Confusion(
         "সাক্ষর",
