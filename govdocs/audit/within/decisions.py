@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.spans import DIGIT, LETTER, LETTERS
+from govdocs.dates.bangla_calendar import BANGLA_MONTHS
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -36,11 +37,29 @@ def names_who(text: str) -> bool:
     return any(pattern.search(text) for pattern in (_CHARGED, _BY, _WILL_DO))
 
 
+_SPANS = (
+    *(
+        "দিন",
+        "দিবস",
+        "মাস",
+        "সপ্তাহ",
+        "পক্ষ",
+        "ঘণ্টা",
+        "বছর",
+        "সকাল",
+        "দুপুর",
+        "বিকাল",
+        "বিকেল",
+        "সন্ধ্যা",
+        "রাত",
+        "প্রান্তিক",
+    ),
+)
 _TO_BE_DONE = late(rf"(?:ত|ই)ে হ(?:বে|ইবে)(?!{LETTER})|করতে হবে|করিতে হইবে")
 _DATED = late(
     normalise(
-        rf"{DIGIT}{{4}}|{DIGIT}{{1,2}}(?: ?(?:লা|রা|ঠা|ই|শে))? (?:{MONTH})|(?:দিনের|মাসের|সপ্তাহের|ঘণ্টার|রাতের) মধ্যে|মাসে|(?<!{LETTER})(?:আজ|কাল|অদ্য)(?!{LETTER})"
-        rf"|র (?:পূর্বেই?|আগেই?|পরে?|সঙ্গে সঙ্গে) |মাত্র(?!{LETTER})|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|দ্রুত|শীঘ্র|তাৎক্ষণিক|যথাসময়ে|জরুরি ভিত্তিতে"
+        rf"{DIGIT}{{4}}|{DIGIT}{{1,2}}(?: ?(?:লা|রা|ঠা|ই|শে))? (?:{MONTH}|{'|'.join(BANGLA_MONTHS)})|(?:{'|'.join(_SPANS)})(?:ের|র|য়) মধ্যে|মাসে|(?<!{LETTER})(?:আজ|কাল|অদ্য)(?!{LETTER})"
+        rf"|র (?:পূর্বেই?|আগেই?|পরে?|সঙ্গে সঙ্গে) |(?:ওয়া|করা|আসা)মাত্র(?!{LETTER})|প্রতি (?:দিন|সপ্তাহ|মাস|{LETTER}+বার)|প্রতিদিন|প্রতিমাসে|নিয়মিত|অবিলম্বে|দ্রুত|শীঘ্র|তাৎক্ষণিক|যথাসময়ে|জরুরি ভিত্তিতে"
         r"|পরবর্তী সভা|আগামী|অফিস চলাকালে|সার্বক্ষণিক|অব্যাহত"
     )
 )
@@ -58,7 +77,7 @@ def is_to_be_done(text: str) -> bool:
 def says_when(text: str) -> bool:
     """Whether a decision says by when it is carried out, or that it goes on.
 
-    >>> says_when("তালিকা ৮ সেপ্টেম্বরের মধ্যে পাঠাতে হবে।"), says_when("চাবি আজ রাতের মধ্যে দিতে হবে।"), says_when("তালিকা পাঠাতে হবে।")
+    >>> says_when("তালিকা ৮ সেপ্টেম্বরের মধ্যে পাঠাতে হবে।"), says_when("৭ কর্মদিবসের মধ্যে দিতে হবে।"), says_when("শুধুমাত্র তালিকা পাঠাতে হবে।")
     (True, True, False)
     """
     return _DATED.search(normalise(text)) is not None
