@@ -37,7 +37,7 @@ _CALLED: Final = late(
 )
 _FIRST: Final = late(
     normalise(
-        rf"(?:(?:জনাব|বেগম|মিজ) )?(?P<name>(?:(?:মো|মোছা|ড|ডা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}}), {LETTER}"
+        rf"(?:(?:জনাব|বেগম|মিজ) )?+(?P<name>(?:(?:মো|মোছা|ড|ডা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}}), {LETTER}"
     )
 )
 _OFFICE: Final = late(

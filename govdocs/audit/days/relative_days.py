@@ -57,9 +57,9 @@ def weekdays_without_year(text: str, own: dt.date) -> Iterator[OtherWeekday]:
         when = _WHEN.search(text[max(0, match.start() - _LONGEST_WHEN) : match.start()])
         day = int(to_ascii(match["day"] or match["day2"]))
         days = _possible(month, day, own, when[0] if when else "")
-        behind = _BEHIND.match(text, match.end()) if match["before"] else None
         if match["before"] and _ANOTHER_DAY.search(text, max(0, match.start() - _LONGEST_DAY), match.start()):
             continue
+        behind = _BEHIND.match(text, match.end()) if match["before"] else None
         said = {match[side], behind["after"] if behind else match[side]}
         if days and not said & {weekday(day) for day in days}:
             yield OtherWeekday(match[side], *match.span(side), days[0])

@@ -100,11 +100,10 @@ def are_man_and_woman(one: str, other: str) -> bool:
     >>> are_man_and_woman("নাজমুল হক", "নাজমা হক"), are_man_and_woman("নাজমুল হক", "নাজমুল হাসান")
     (True, False)
     """
-    pairs = zip(one.split(), other.split(), strict=False)
     return any(
-        {first, second} in ({f"{stem}ুল", f"{stem}া"}, {f"{stem}ুল", f"{stem}ুন"})
-        for first, second in pairs
-        for stem in {first.removesuffix("ুল"), second.removesuffix("ুল")} - {first, second}
+        man.endswith("ুল") and woman in (f"{man[:-2]}া", f"{man[:-2]}ুন")
+        for pair in zip(one.split(), other.split(), strict=False)
+        for man, woman in (pair, pair[::-1])
     )
 
 

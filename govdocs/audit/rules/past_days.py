@@ -36,14 +36,15 @@ def past_deadline(paper: Paper) -> Iterator[Finding]:
     """যে তারিখের মধ্যে কাজ করতে বলা হয়েছে, বা যে দিনকে ‘আগামী’ বলা হয়েছে, তা পত্রের তারিখের আগে।
 
     কেন: পুরোনো পত্র নকল করে তারিখ বদলাতে ভুললে, বা বছরের শুরুতে আগের সাল লিখলে এমন হয়; প্রাপক এমন সময়সীমা মানতে পারেন না।
-    আগের কোনো পত্রের কথা বলা হলে, বা সেই সময়ে যা হয়ে গেছে তার কথা বলা হলে, ধরা হয় না। কার্যবিবরণীতে সভার তারিখ ধরে দেখা হয়।
+    আগের কোনো পত্রের কথা বলা হলে, বা সেই সময়ে যা হয়ে গেছে তার কথা বলা হলে, ধরা হয় না। কার্যবিবরণীতে সভার তারিখ ধরে দেখা হয়, পরবর্তী সভার তারিখও।
 
     উদাহরণ: ১০ মার্চ ২০২৪ তারিখের পত্রে ‘আগামী ১৫ মার্চ ২০২৩ তারিখের মধ্যে পাঠাতে হবে’।
 
     A deadline, or a day that is said to be still to come, is before the letter's date.
 
     Why: an old letter was copied, or in January the old year was written; nobody can keep such a deadline. Where an earlier
-    letter is spoken of, or what has been done by that day, nothing is said. Minutes are held against the day of the meeting.
+    letter is spoken of, or what has been done by that day, nothing is said. Minutes are held against the day of the meeting, and so is the day of
+    the next one.
 
     Example: 'আগামী ১৫ মার্চ ২০২৩ তারিখের মধ্যে পাঠাতে হবে' in a letter of 10 March 2024.
     """

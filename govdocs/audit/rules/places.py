@@ -9,8 +9,8 @@ from typing import Final, Literal, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.names.gazetteer import SHORTEST, Level, gazetteer, joined, sound
+from govdocs.audit.names.letterhead_nearly import own_office_nearly, own_upazila_nearly
 from govdocs.audit.names.one_of_its_kind import things_called_otherwise
-from govdocs.audit.names.own_upazila import own_office_nearly, own_upazila_nearly
 from govdocs.audit.names.places_near import places_near
 from govdocs.audit.names.split_places import places_apart
 from govdocs.audit.reading.paper import Paper, Passage
@@ -42,7 +42,7 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
     কেন: তালিকা মেলাতে গিয়ে একটি জায়গা দুটি বলে গোনা হয়। দেখা হয় তালিকার জেলা, উপজেলা ও ইউনিয়নের কলাম, প্রাপকের স্থান, কমা বা ‘/’ দিয়ে লেখা
     জায়গার তালিকা, আর ‘… জেলা’, ‘… উপজেলা’, ‘… ইউপি’, ‘… ঘাট’, ‘… গ্রাম’; এক শব্দের নাম আরেক জায়গায় দুই শব্দে থাকলেও বলা হয়। ‘… মিলনায়তন’, ‘… শাখা’,
-    ‘… স্লুইস’, ‘… বিদ্যালয়’ ও এ রকম যা কিছুর নাম দুই জায়গায় প্রায় এক, তা-ও বলা হয়, যদি দুটি একসঙ্গে না থাকে। দুটি আলাদা জায়গার নাম কাছাকাছি হলে (কালীগঞ্জ, কালিগঞ্জ) ধরা হয় না।
+    ‘… স্লুইস’, ‘… বিদ্যালয়’ ও এ রকম যা কিছুর নাম দুই জায়গায় প্রায় এক, তা-ও বলা হয়, যদি দুটি একসঙ্গে না থাকে; স্বাক্ষরের দপ্তর পত্রশীর্ষের প্রায় এক নামে থাকলেও। দুটি আলাদা জায়গার নাম কাছাকাছি হলে (কালীগঞ্জ, কালিগঞ্জ) ধরা হয় না।
 
     উদাহরণ: প্রাপকে ‘দাকোপ, খুলনা’, তালিকায় উপজেলা ‘দাপকোপ’; এক জায়গায় ‘ফেনী’, আরেক জায়গায় ‘ফেণী’।
 
@@ -51,7 +51,7 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
     Why: whoever compares the lists counts one place as two. Looked at are the columns of places, the places of recipients, lists of
     places joined by commas or slashes, and names before জেলা, উপজেলা, ইউপি, ঘাট, গ্রাম and the like; a name in one word that
     stands in two elsewhere is told, too; and a hall, branch, sluice, school or the like whose name is nearly the same in two places of
-    the letter, unless both are named together. Two places with like names are left alone.
+    the letter, unless both are named together; and the office under a signature that is nearly a line of the letterhead. Two places with like names are left alone.
 
     Example: 'দাকোপ, খুলনা' among the addressees and 'দাপকোপ' in the list; 'ফেনী' in one place and 'ফেণী' in another.
     """

@@ -46,14 +46,14 @@ def two_ranks(paper: Paper) -> Iterator[Finding]:
     """একই ব্যক্তির পদ দলিলের এক জায়গায় একটি, আরেক জায়গায় আরেকটি।
 
     কেন: তালিকা বদলে বক্তব্য বদলানো হয়নি, অথবা উল্টোটা; প্রাপক জানেন না কোনটি ঠিক। একই চাকরির দুই ধাপ, যা একসঙ্গে থাকতে পারে না, লেখা থাকলে
-    ধরা হয়, আর এমন দুই পদ যাদের তফাত কেবল ‘ঊর্ধ্বতন’, ‘সহকারী’, ‘মুখ্য’ জাতীয় শব্দে, বা যার একটি বিতরণ বা অনুলিপির আরেক প্রাপকের; ওয়ার্ডের সদস্যের ওয়ার্ডের নম্বরও দেখা হয়। পদোন্নতি, পদায়ন বা অতিরিক্ত দায়িত্বের কথা থাকলে কিছু বলা হয় না।
+    ধরা হয়, আর এমন দুই পদ যাদের তফাত কেবল ‘ঊর্ধ্বতন’, ‘সহকারী’, ‘মুখ্য’ জাতীয় শব্দে, বা যার একটি বিতরণ বা অনুলিপির আরেক প্রাপকের; ওয়ার্ডের সদস্যের ওয়ার্ডের নম্বর, আর স্বাক্ষরকারীর পদ বক্তব্যে অন্য শাখার (‘উপজেলা সমবায় কর্মকর্তা’, ‘উপজেলা সমাজসেবা কর্মকর্তা’) কি না, তা-ও দেখা হয়। পদোন্নতি, পদায়ন বা অতিরিক্ত দায়িত্বের কথা থাকলে কিছু বলা হয় না।
 
     উদাহরণ: তালিকায় ‘যুগ্মসচিব’, বক্তব্যে ‘উপসচিব জনাব …’।
 
     One person has one rank in one place of a document, and another in another.
 
     Why: the list was corrected and the text was not, or the other way round. Told of two steps of one service that nobody has at once,
-    of two posts that differ in a word like 'senior' or 'assistant', and of two of which one is an addressee's of the copies, and of the member of a ward whose ward has two numbers; not where a promotion, a posting or an additional charge is spoken of.
+    of two posts that differ in a word like 'senior' or 'assistant', and of two of which one is an addressee's of the copies, and of the member of a ward whose ward has two numbers, and of who signs with the post of another branch than running text has; not where a promotion, a posting or an additional charge is spoken of.
 
     Example: 'যুগ্মসচিব' in the list, and 'উপসচিব জনাব …' in the body.
     """

@@ -66,7 +66,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা হার ও সংখ্যার গুণফল লেখা মোটের সমান নয়।
 
     কেন: জনসংখ্যা, দিন বা হার বদলে মোট আর গোনা হয়নি; বিল ও বরাদ্দে এতে আপত্তি ওঠে। বাক্যে একটিই হার ও একটিই মোট থাকলে, আর মোটটি গুণফলের কাছাকাছি হলে, দেখা
-    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও, আর মেট্রিক টনের চাল পরিবারপ্রতি কেজিতে কত পরিবারের, ও কিস্তিগুলো মিলে কত, তা-ও। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
+    হয়; মোটের পাশের বন্ধনীতে ‘২০টি দল, প্রতি দলে ১৬ জন’ থাকলেও, আর মেট্রিক টনের চাল পরিবারপ্রতি কেজিতে কত পরিবারের, ও কিস্তিগুলো মিলে কত, তা-ও; ‘কৃষকপ্রতি ৮৫০ টাকা’ হলে কৃষকের সংখ্যা আরেক অনুচ্ছেদেও থাকতে পারে। ভ্যাট, কর্তন, ‘প্রায়’ বা ‘সর্বোচ্চ’ থাকলে কিছু বলা হয় না।
 
     উদাহরণ: ‘৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা’; গুণফল ২০,০০০।
 
@@ -74,7 +74,7 @@ def rate_times_number(paper: Paper) -> Iterator[Finding]:
 
     Why: people, days or the rate were changed and the total was not; bills are objected to for it. Looked at where a sentence has one
     rate and one total near the product, and where brackets behind a number say '20 groups, 16 in each';
-    and for how many families a weight in tons is enough, and for what instalments make. Nothing is said where tax, deductions, 'about' or 'at most' come in.
+    and for how many families a weight in tons is enough, and for what instalments make; so much for each farmer is held against the one number of farmers, wherever it stands. Nothing is said where tax, deductions, 'about' or 'at most' come in.
 
     Example: '৫০০ টাকা হারে ৪০ জনের মোট ২২,০০০ টাকা'; the product is 20,000.
     """
@@ -195,14 +195,15 @@ def what_is_left(paper: Paper) -> Iterator[Finding]:
     """বাক্যে লেখা অবশিষ্ট, নিট টাকা, পার্থক্য, গুণ বা গড় পাশের সংখ্যাগুলোর সঙ্গে মেলে না।
 
     কেন: ব্যয় বা বরাদ্দ হালনাগাদ করে অবশিষ্ট আর গোনা হয়নি। বাক্যে কেবল তিনটি সংখ্যা থাকলে, আর কথায় বোঝা গেলে কোনটি কী, দেখা হয়। কোন সংখ্যাটি ভুল, তা বলা
-    যায় না।
+    যায় না। পরের বাক্যের ‘অর্থাৎ ঘাটতি …’ আর ‘রোল ৪১ হতে ৭৫ পর্যন্ত ৪৫ জন’-ও দেখা হয়।
 
     উদাহরণ: ‘বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা’; বিয়োগফল ১,৮০,০০০।
 
     What a sentence says is left, a net amount, a difference, a multiple or an average does not agree with the numbers beside it.
 
     Why: what was spent or allotted was brought up to date, and the rest was not. Looked at where a sentence has three numbers and its words
-    tell which is which. Which of them is wrong cannot be told.
+    tell which is which. Which of them is wrong cannot be told. What is short by the next sentence, and how many a range of numbers has,
+    are looked at, too.
 
     Example: 'বরাদ্দ ৫,০০,০০০ টাকা, ব্যয় ৩,২০,০০০ টাকা এবং অবশিষ্ট ১,৯০,০০০ টাকা'; the difference is 1,80,000.
     """
