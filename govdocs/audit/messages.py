@@ -312,6 +312,12 @@ ITEM_OF_ANOTHER = FindingText(
     "দফাটি {other} নম্বর অনুচ্ছেদে আছে; সেটি বোঝালে {number}-এর জায়গায় {other} লিখুন।",
     "Paragraph {other} has that item; if it is meant, write {other} for {number}.",
 )
+TABLE_OF_ANOTHER = FindingText(
+    "‘{words}’-এর কথা লেখা, কিন্তু {number} নম্বর অনুচ্ছেদে কোনো সারণি নেই।",
+    "The text speaks of '{words}', and paragraph {number} has no table.",
+    "সারণিটি {other} নম্বর অনুচ্ছেদে আছে; সেটি বোঝালে {number}-এর জায়গায় {other} লিখুন।",
+    "Paragraph {other} has the table; if it is meant, write {other} for {number}.",
+)
 ITEMS_IN_A_LINE = FindingText(
     "{before}-এর পরে {mark}; হওয়ার কথা {due}।",
     "{mark} follows {before}; {due} was due.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -29,6 +29,11 @@ _BETWEEN: Final = late(
 _AFTER: Final = late(
     normalise(rf"(?: ?{ERA})?(?: ?তারিখ(?:ে)?)?(?: ?\([^()\n]{{2,20}}\))?,? ?(?:পর্যন্ত|শেষ|সমাপ্ত|সম্পন্ন)")
 )
+_BEGINS: Final = late(
+    normalise(
+        rf"(?: ?{ERA})?(?: ?তারিখ(?:ে)?)?(?: ?\([^()\n]{{2,20}}\)|,? [^\s,।]{{2,10}}বার)?,? ?(?:(?:সকাল|বেলা|দুপুর) [০-৯.:]{{1,5}} ?টায় |(?:হতে|থেকে|হইতে) )?(?:শুরু|আরম্ভ) (?:হবে|হইবে|হচ্ছে)"
+    )
+)
 _OF_DAYS: Final = late(normalise(r"\A\**(?:[^\s|]{2,20} )?(?:তারিখ|দিন)(?: ও (?:বার|সময়))?\**\Z"))
 _OTHER: Final = late(
     normalise(
@@ -43,10 +48,13 @@ _AROUND: Final = late(
 )
 """Words of a row that comes before or after the thing itself."""
 _LEAST: Final = 3
+_NEAR: Final = 7
+"""Days between the beginning that a paragraph says and the first day of the table: one further off is of something else."""
 
 
 def ends_otherwise(text: str) -> Iterator[EndOfTable]:
-    """A first or last day of a paragraph that the table below goes beyond by one row, where the other end is that of the table.
+    """A first or last day of a paragraph that the table below goes beyond by one row, where the other end is that of the table; and a day
+    of a beginning that is not that of the first row.
 
     >>> table = "| তারিখ | বিষয় |\\n|:--|:--|\\n| ২ মে ২০২৬ | বাংলা |\\n| ৪ মে ২০২৬ | গণিত |\\n| ৬ মে ২০২৬ | ইতিহাস |"
     >>> said = normalise("পরীক্ষা ২ মে ২০২৬ তারিখে শুরু হয়ে ৫ মে ২০২৬ তারিখে শেষ হবে।\\n\\n" + table)
@@ -70,10 +78,22 @@ def ends_otherwise(text: str) -> Iterator[EndOfTable]:
 
 
 def _against(paragraph: str, table: FigureTable) -> Iterator[EndOfTable]:
-    ends = _ends(paragraph) if not _OTHER.search(paragraph) else None
-    rows = _days_of(table) if ends else []
-    if ends is None or len(rows) < _LEAST or any(later < day for (day, _), (later, _) in pairwise(rows)):
+    if _OTHER.search(paragraph):
         return
+    ends, beginning = _ends(paragraph), _beginning(paragraph)
+    rows = _days_of(table) if ends or beginning else []
+    if len(rows) < _LEAST or any(later < day for (day, _), (later, _) in pairwise(rows)):
+        return
+    if ends:
+        yield from _beyond(ends, rows)
+    elif beginning and 0 < abs((rows[0][0] - beginning[0]).days) <= _NEAR and not _AROUND.search(rows[0][1]):
+        yield EndOfTable(beginning[1], rows[0][0], is_last=False)
+
+
+def _beyond(
+    ends: tuple[tuple[dt.date, str], tuple[dt.date, str]], rows: Sequence[tuple[dt.date, str]]
+) -> Iterator[EndOfTable]:
+    """The end of a paragraph that one row goes beyond."""
     (first, first_words), (last, last_words) = ends
     outside = {(day, words) for day, words in rows if not first <= day <= last}
     if len({day for day, _ in outside}) != 1 or any(
@@ -97,6 +117,14 @@ def _ends(paragraph: str) -> tuple[tuple[dt.date, str], tuple[dt.date, str]] | N
     spans = spans_in(paragraph) if len(days) < 2 else ()
     if len(spans) == 1 and all(spans[0].start <= one.start < spans[0].end for one in days):
         return (spans[0].first, spans[0].words), (spans[0].last, spans[0].words)
+    return None
+
+
+def _beginning(paragraph: str) -> tuple[dt.date, str] | None:
+    """The only day of a paragraph, on which it says that something begins, with its words."""
+    days = days_in(paragraph)
+    if len(days) == 1 and days[0].day and _BEGINS.match(paragraph, days[0].end):
+        return days[0].day, days[0].words
     return None
 
 

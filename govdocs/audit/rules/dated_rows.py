@@ -65,14 +65,15 @@ def row_outside_its_days(paper: Paper) -> Iterator[Finding]:
     """লেখায় যে দিন শুরু বা শেষ, নিচের ছকের একটি দিন তার বাইরে।
 
     কেন: ছকে একটি দিন যোগ করে বা সরিয়ে উপরের কথা আর বদলানো হয়নি; কেউ শেষ দিনটিতে আসেন না। ছকের প্রতি সারিতে একটি তারিখ থাকলে, দিনগুলো ক্রমে থাকলে, আর
-    অন্য প্রান্তটি মিললেই বলা হয়; ছকের পরেও কাজ চললে নয়।
+    অন্য প্রান্তটি মিললেই বলা হয়, অথবা শুরুর দিনটিই কেবল লেখা থাকলে ও কয়েক দিন এদিক-ওদিক হলে; ছকের পরেও কাজ চললে নয়।
 
     উদাহরণ: ‘২৪ নভেম্বর ২০২৫ তারিখে শুরু হয়ে ৩ ডিসেম্বর ২০২৫ তারিখে শেষ হবে’, ছকের শেষ দিন ৪ ডিসেম্বর।
 
     A day of the table is outside of the days from which to which the paragraph above says that it goes.
 
     Why: a day was added or moved and the words were not, and somebody stays away on the last one. Told where each row has one day, they follow one
-    another, and the other end is that of the table; not where something goes on after the table.
+    another, and the other end is that of the table, or only the day of the beginning is said and is a few days off; not where something goes
+    on after the table.
 
     Example: 'from 24 November to 3 December 2025' above a table whose last day is 4 December.
     """

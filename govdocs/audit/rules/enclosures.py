@@ -156,8 +156,10 @@ def enclosures_against_annexes(paper: Paper) -> Iterator[Finding]:
 
 _PAPERS: Final = "দলিল|দলিলাদি|কাগজপত্র|কাগজ|সংযুক্তি|সংলগ্নী|প্রমাণপত্র|প্রমাণক|প্রতিবেদন|তালিকা|ছক|বিবরণী"
 _SEVERAL_PAPERS: Final = late(rf"(?P<words>{FIGURE}{IN_WORDS} ?(?:টি|খানা) ?(?:{_PAPERS}))")
+_WITH_THIS: Final = r"(?:এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে)"
 _SENT_WITH: Final = late(
-    rf"(?:সংযুক্ত|সংলগ্ন|এতদ্?\u200c?সঙ্গে|এতৎসঙ্গে|এইসঙ্গে) (?:{LETTER}+ ){{0,2}}?{_SEVERAL_PAPERS.pattern}"
+    rf"(?P<sent>(?:সংযুক্ত|সংলগ্ন|{_WITH_THIS}) (?:{LETTER}+ ){{0,2}}?)?{_SEVERAL_PAPERS.pattern}"
+    rf"(?(sent)| {_WITH_THIS} (?:সংযুক্ত|সংযোজন|প্রেরণ|পেশ|দাখিল))"
 )
 _LISTED_BELOW: Final = late(
     rf"(?<!{LETTER})(?:নিম্নোক্ত|নিম্নবর্ণিত|নিম্নলিখিত|নিচের) {_SEVERAL_PAPERS.pattern}(?:সমূহ)? (?:{LETTER}+ ){{0,3}}"

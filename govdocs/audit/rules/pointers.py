@@ -9,7 +9,7 @@ from govdocs.audit.reading.paper import Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.within.agenda_items import other_items
 from govdocs.audit.within.marks_in_lines import broken_series
-from govdocs.audit.within.pointers import items_of_others, points_nowhere
+from govdocs.audit.within.pointers import items_of_others, points_nowhere, tables_of_others
 from govdocs.numerals import to_bangla
 from govdocs.source.editing import Quote
 
@@ -36,6 +36,9 @@ def pointed_to_nothing(paper: Paper) -> Iterator[Finding]:
             yield Finding(passage.at, *message, quote=Quote(words))
         for words, number, other in items_of_others(passage.text):
             message = messages.ITEM_OF_ANOTHER.filled(words=words, number=number, other=other)
+            yield Finding(passage.at, *message, quote=Quote(words))
+        for words, number, other in tables_of_others(passage.text):
+            message = messages.TABLE_OF_ANOTHER.filled(words=words, number=number, other=other)
             yield Finding(passage.at, *message, quote=Quote(words))
     for passage, words, number, title in other_items(paper):
         message = messages.ITEM_OF_AGENDA.filled(words=words, number=to_bangla(number), title=title)

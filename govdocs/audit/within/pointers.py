@@ -132,6 +132,29 @@ def items_of_others(text: str) -> Iterator[tuple[str, str, str]]:
             yield words, to_bangla(number), to_bangla(having[0])
 
 
+def tables_of_others(text: str) -> Iterator[tuple[str, str, str]]:
+    """The words that point to the table of a paragraph that has none, its number, and that of the one paragraph with a table.
+
+    >>> text = "কমিটি কাজ করেছে।\\n\\n২। ক্ষতি:\\n\\n| নাম | টাকা |\\n|--|--|\\n| ক | ৫০ |\\n\\n৩। কমিটি বসবে।\\n\\n৪। অনুচ্ছেদ ৩-এর সারণিতে নাম আছে।"
+    >>> list(tables_of_others(text))
+    [('অনুচ্ছেদ ৩-এর সারণি', '৩', '২')]
+    """
+    pointing = [
+        match
+        for match in matches(_TABLE_OF, text, normalise("অনুচ্ছেদ"))
+        if not _of_others(text, match.start())
+    ]
+    paragraphs = _numbered_paragraphs(text) if pointing else {}
+    having = [number for number, block in paragraphs.items() if any(map(is_table_row, block.split("\n")))]
+    for match in pointing:
+        number = int(to_ascii(match["number"]))
+        if len(having) == 1 and number in paragraphs and number not in having:
+            yield match["words"], to_bangla(number), to_bangla(having[0])
+
+
+_TABLE_OF: Final = late(
+    rf"(?P<words>(?<!{LETTER})অনুচ্ছেদ(?: নং| নম্বর)?[ –-]?(?P<number>[০-৯]{{1,2}})[ -]?(?:এর|ের) (?:সারণি|সারণী|ছক|টেবিল))"
+)
 _ANY_MARK: Final = late(
     r"^[ \t]{0,20}[(‘]?(?:[ক-হ]|[ivx]{1,4}|[a-h])[)’.।]|[(‘][ক-হ][)’] (?!দফা|শর্ত)|^[ \t]{0,20}[•▪*-] ",
     re.MULTILINE,
@@ -145,17 +168,22 @@ def _pointing_into_paragraphs(text: str) -> Iterator[tuple[str, int, str, dict[i
     pointing = [
         match for match in matches(_ITEM_OF, text, normalise("অনুচ্ছেদ")) if not _of_others(text, match.start())
     ]
-    heads = _heads(text) if pointing else ()
+    paragraphs = _numbered_paragraphs(text) if pointing else {}
+    for match in pointing:
+        number = int(to_ascii(match["number"] or match["number2"]))
+        yield match["words"] or match["behind"], number, match["letter"] or match["letter2"], paragraphs
+
+
+def _numbered_paragraphs(text: str) -> dict[int, str]:
+    """The paragraphs whose number stands once, by it."""
+    heads = _heads(text)
     numbers = [int(to_ascii(head["number"])) for head in heads]
     ends = [head.start() for head in heads[1:]] + [len(text)]
-    paragraphs = {
+    return {
         number: text[head.end() : end]
         for number, head, end in zip(numbers, heads, ends, strict=False)
         if numbers.count(number) == 1
     }
-    for match in pointing:
-        number = int(to_ascii(match["number"] or match["number2"]))
-        yield match["words"] or match["behind"], number, match["letter"] or match["letter2"], paragraphs
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, str]]:
