@@ -16,6 +16,7 @@ from govdocs.audit.between.days_of_events import (
 )
 from govdocs.audit.between.facts import stems
 from govdocs.audit.between.facts_apart import FactApart, is_of_its_bodies
+from govdocs.audit.between.predicates import which_of_several
 from govdocs.audit.reading.paper import Paper
 from govdocs.dates.formats import long_date
 from govdocs.models.letter import Letter
@@ -68,6 +69,9 @@ def _alike(when: When, other: When, paper: Paper, theirs: Paper) -> int:
     if when.quoted and not all(map(theirs.has, when.quoted)):
         return 0
     if when.places and other.places and when.places != other.places:
+        return 0
+    which, of_theirs = which_of_several(when.sentence), which_of_several(other.sentence)
+    if which != of_theirs and (of_theirs or not all(map(theirs.has, which))):
         return 0
     if when.role == "by":
         shared = len(when.said & other.said)

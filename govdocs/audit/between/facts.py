@@ -16,7 +16,7 @@ from govdocs.audit.between.predicates import (
     kinds_in,
     tense_of,
 )
-from govdocs.audit.reading.mentions import MONTH, days_in
+from govdocs.audit.reading.mentions import MONTH, days_in, times_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import quantities, sentences, words_of
 from govdocs.audit.reading.scanning import LETTERS, is_table_row
@@ -158,7 +158,9 @@ class _Mention(NamedTuple):
 
 def _mentions(sentence: str) -> list[_Mention]:
     days = [(day.start, day.end) for day in days_in(sentence)]
-    clear = blanked(sentence, days) if days else sentence
+    hours = [(hour.start, hour.end) for hour in times_in(sentence) if hour.has_time_word]
+    others = [*days, *hours]
+    clear = blanked(sentence, others) if others else sentence
     found = [_Mention(one.start, one.end, one.number, one.unit) for one in quantities(clear)]
     for match in _IN_WORDS.finditer(clear):
         number = 2 if match["word"] == "দু" else from_words(match["word"])

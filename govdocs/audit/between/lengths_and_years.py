@@ -9,6 +9,7 @@ from typing import Final
 
 from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.facts_apart import FactApart
+from govdocs.audit.between.named_otherwise import own_passages
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.spans import LETTER
 from govdocs.models.letter import Letter
@@ -46,6 +47,33 @@ def leaves_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
                 yield FactApart(at, match["words"], terms[0][0])
 
 
+_PAY: Final = late(
+    normalise(rf"(?<!{LETTER})(?P<pay>(?:অর্ধ-? ?গড়|পূর্ণ গড়|গড়|বিনা) বেতনে)(?= (?:{LETTER}{{2,15}} )?ছুটি)")
+)
+_KIND_OF_LEAVE: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?P<kind>অর্জিত|নৈমিত্তিক|চিকিৎসাজনিত|মাতৃত্বকালীন|শ্রান্তি ও বিনোদন|অসাধারণ|সংগনিরোধ|অধ্যয়ন) ছুটি"
+    )
+)
+
+
+def kinds_of_leave_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
+    """The pay on which, or the kind in which, a paper says that leave was granted, where the order has one other."""
+    texts = [normalise(" ".join(text for _, text in own_passages(each))) for each in (paper, other)]
+    if _CHANGED.search(texts[0]) or not _GRANTED.search(texts[0]) or not _GRANTED.search(texts[1]):
+        return
+    for pattern in (_PAY, _KIND_OF_LEAVE):
+        own, theirs = (
+            {match[1].replace("-", ""): match[1] for match in pattern.finditer(text)} for text in texts
+        )
+        if len(own) == len(theirs) == 1 and own.keys() != theirs.keys():
+            (words,), (right,) = own.values(), theirs.values()
+            at = next(at for at, text in own_passages(paper) if words in normalise(text))
+            yield FactApart(at, words, right)
+
+
+_GRANTED: Final = late(normalise("মঞ্জুর"))
+
 # Years
 
 _YEAR: Final = late(
@@ -80,32 +108,26 @@ def years_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 
 # Rates
 
-_RATE: Final = late(
-    normalise(r"বার্ষিক (?P<rate>[০-৯]{1,2}(?:\.[০-৯]{1,2})?) ?(?:%|শতাংশ)(?P<behind>[^।;\n]{0,25})")
-)
-_RATE_BEFORE: Final = late(normalise(r"সুদ[^।;\n০-৯]{0,25}(?P<rate>[০-৯]{1,2}(?:\.[০-৯]{1,2})?) ?(?:%|শতাংশ)"))
+_PER_CENT: Final = r"(?P<words>(?P<rate>[০-৯]{1,2}(?:\.[০-৯]{1,2})?) ?(?:%|শতাংশ))"
+_RATE: Final = late(normalise(rf"বার্ষিক {_PER_CENT}(?=[^।;\n]{{0,25}}সুদ)"))
+_RATE_BEFORE: Final = late(normalise(rf"সুদ[^।;\n০-৯]{{0,25}}{_PER_CENT}"))
 _AS_SAID: Final = late(normalise("শর্ত (?:অনুযায়ী|মোতাবেক|অনুসারে)|(?:পত্র|আদেশ)(?:ের)? (?:অনুযায়ী|মোতাবেক|অনুসারে)"))
-_INTEREST: Final = normalise("সুদ")
+_BEFORE: Final = 60
+"""Characters before a rate that may say by whose terms it is."""
 
 
 def rates_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     """The rate of interest of a paper that says it is by the terms of another, where that has one other rate."""
     own, theirs = (list(_rates(each)) for each in (paper, other))
-    if len({rate for _, rate, _ in own}) != 1 or len({rate for _, rate, _ in theirs}) != 1:
+    if len({match["rate"] for _, match in own}) != 1 or len({match["rate"] for _, match in theirs}) != 1:
         return
-    (at, rate, as_said), (_, right, _) = own[0], theirs[0]
-    if as_said and rate != right:
-        yield FactApart(at, f"{rate}%", f"{right}%")
+    (at, mine), (_, their) = own[0], theirs[0]
+    before = mine.string[max(0, mine.start() - _BEFORE) : mine.start()]
+    if _AS_SAID.search(before) and mine["rate"] != their["rate"]:
+        yield FactApart(at, mine["words"], their["words"])
 
 
-def _rates(paper: Paper) -> Iterator[tuple[Path, str, bool]]:
+def _rates(paper: Paper) -> Iterator[tuple[Path, re.Match[str]]]:
     for at, text in paper.own_texts(_TEXTS):
-        for match in _RATE.finditer(text):
-            if _INTEREST in match["behind"]:
-                yield (
-                    at,
-                    match["rate"],
-                    bool(_AS_SAID.search(text[max(0, match.start() - 60) : match.start()])),
-                )
-        for match in _RATE_BEFORE.finditer(text):
-            yield at, match["rate"], bool(_AS_SAID.search(text[max(0, match.start() - 60) : match.start()]))
+        for pattern in (_RATE, _RATE_BEFORE):
+            yield from ((at, match) for match in pattern.finditer(text))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.between.compared import changes_something
 from govdocs.audit.between.facts import stem
 from govdocs.audit.between.facts_apart import FactApart
-from govdocs.audit.between.predicates import is_negative, is_of_each, speaks_of_another, tense_of
+from govdocs.audit.between.like_words import have_another_between, same_from_first
+from govdocs.audit.between.predicates import (
+    is_negative,
+    is_of_each,
+    speaks_of_another,
+    tense_of,
+    which_of_several,
+)
 from govdocs.audit.reading.mentions import MONTH
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import clauses
@@ -59,7 +66,7 @@ _MUCH: Final = 3
 """Words before two days that are the same where no sentence speaks of the other paper; or one more behind them."""
 _NEARLY_ALL: Final = 7
 """Words around two values, of ten, that are the same."""
-_ALIKE: Final = 4
+_RATE: Final = stem("শতাংশ")
 _WITHIN: Final = stem(normalise("মধ্যে"))
 _CHANGED: Final = late(
     normalise(
@@ -110,7 +117,7 @@ def _said(sentence: str) -> Said:
         speaks_of_another(sentence),
         is_negative(sentence),
         is_of_each(sentence),
-        frozenset(_CHANGED.findall(sentence)),
+        frozenset(_CHANGED.findall(sentence)) | which_of_several(sentence),
         tense_of(sentence),
     )
 
@@ -176,13 +183,17 @@ def _shared(one: Framed, other: Framed, *, speaks: bool) -> int:
         return 0  # what was done may be another number than what was to be
     if one.kind == "day" and _is_kept(one, other):
         return 0
-    before, behind = _same(one.before, other.before), _same(one.behind, other.behind)
+    before, behind = same_from_first(one.before, other.before), same_from_first(one.behind, other.behind)
     if not speaks:
         return before + behind if one.kind == "day" and _is_much(one, before, behind) else 0
     if one.behind[:1] == other.before[:1] != () and _are_in_turn(one, other):
         return _MUCH
     if one.kind == "day" and not before and behind <= _LEAST + 1:
         return 0  # 'by the … ' of something else
+    if one.behind[:1] == other.behind[:1] == (_RATE,) and (
+        not before or have_another_between(one.behind, other.behind)
+    ):
+        return 0  # so many per cent of something else
     return before + behind if behind >= _LEAST or (one.kind == "mark" and before and behind) else 0
 
 
@@ -202,20 +213,3 @@ def _is_much(one: Framed, before: int, behind: int) -> bool:
 def _are_in_turn(one: Framed, other: Framed) -> bool:
     """Whether one has its unit behind and the other before, with the words around: 'মোট ১৬০ পাতার নথি', 'নথির মোট পাতা ১৬০'."""
     return len({*one.before, *one.behind} & {*other.before, *other.behind}) >= _MUCH
-
-
-def _same(words: Sequence[str], others: Sequence[str]) -> int:
-    """How many words are the same from the first on, or begin each other.
-
-    >>> _same(("সমান", "মাসিক", "কিস্তি"), ("সমান", "মাসিক", "হার")), _same(("দেখা",), ("দেখানো",))
-    (2, 1)
-    """
-    count = 0
-    for word, other in zip(words, others, strict=False):
-        is_same = word == other or (
-            min(len(word), len(other)) >= _ALIKE and (word.startswith(other) or other.startswith(word))
-        )
-        if not is_same:
-            break
-        count += 1
-    return count

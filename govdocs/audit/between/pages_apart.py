@@ -25,10 +25,15 @@ _LEAST_WORDS: Final = 2
 _PAPER: Final = "প্রতিবেদন|কার্যবিবরণী|প্রাক্কলন|তালিকা|মাস্টাররোল"
 _LONG: Final = r"(?P<words>(?P<pages>[০-৯]{1,3})(?: ?\([^()]{2,20}\))? ?(?:পাতা|পৃষ্ঠা))"
 _ITSELF: Final = late(
-    normalise(rf"(?:এ|এই) (?P<paper>{_PAPER})(?:টি)? (?:মোট |সর্বমোট )?{_LONG}(?:য়|তে|র|য় )")
+    normalise(
+        rf"(?:এ|এই) (?P<paper>{_PAPER})(?:টি)?(?: {LETTER}{{2,15}}সহ)? (?:মোট |সর্বমোট )?{_LONG}(?:য়|তে|র|য় )"
+    )
 )
 _ENCLOSED: Final = late(normalise(rf"(?P<paper>{_PAPER})[^;\n০-৯]{{0,12}}{_LONG}"))
+_OF_PAGES: Final = late(normalise(rf"{_LONG}(?:র|বিশিষ্ট|য় সমাপ্ত) (?P<paper>{_PAPER})(?:টি)?(?!{LETTER})"))
 _WITH: Final = late(normalise(rf"{LETTER}সহ(?!{LETTER})"))
+_WITH_ITS_OWN: Final = late(normalise(rf"(?<!{LETTER})(?:ছবি|মানচিত্র|নকশা|প্রচ্ছদ|মলাট)সহ(?!{LETTER})"))
+"""With what is in a report itself, and not behind it."""
 
 
 def _pages(paper: Paper) -> dict[frozenset[str], tuple[Path, str, str]]:
@@ -58,21 +63,27 @@ def pages_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 
 def pages_of_itself(paper: Paper, other: Paper) -> Iterator[FactApart]:
     """The pages of the one report that a letter encloses, where that says another number of itself; both with what is added, or neither."""
-    document = paper.document
-    own = [
-        (index, match)
-        for index, enclosure in enumerate(document.enclosures if isinstance(document, Letter) else ())
-        for match in _ENCLOSED.finditer(normalise(enclosure))
-    ]
+    own = list(_enclosed(paper))
     said = [
         (sentence, match)
         for _, text in (own_passages(other) if own else ())
         for sentence in sentences(text)
         for match in _ITSELF.finditer(sentence)
     ]
-    if len(own) != 1 or len(said) != 1:
+    if len({match["pages"] for _, match in own}) != 1 or len(said) != 1:
         return
-    (index, mine), (sentence, theirs) = own[0], said[0]
-    is_one = bool(_WITH.search(mine.string)) == bool(_WITH.search(sentence))
+    (at, mine), (sentence, theirs) = own[0], said[0]
+    is_one = bool(_WITH.search(mine.string)) == bool(_WITH.search(_WITH_ITS_OWN.sub("", sentence)))
     if is_one and mine["paper"] == theirs["paper"] and mine["pages"] != theirs["pages"]:
-        yield FactApart(("enclosures", index), mine["words"], theirs["words"])
+        yield FactApart(at, mine["words"], theirs["words"])
+
+
+def _enclosed(paper: Paper) -> Iterator[tuple[Path, re.Match[str]]]:
+    """Where a letter says how many pages of a report it encloses."""
+    document = paper.document
+    if not isinstance(document, Letter):
+        return
+    for index, enclosure in enumerate(document.enclosures):
+        yield from ((("enclosures", index), match) for match in _ENCLOSED.finditer(normalise(enclosure)))
+    for sentence in sentences(normalise(document.body or "")):
+        yield from ((("body",), match) for match in _OF_PAGES.finditer(sentence))

@@ -37,6 +37,12 @@ _OFFICE_BEHIND: Final = late(
         r"\A[^।\n|]{0,40}?, (?P<office>[^,।\n|]{3,70}?(?:বিদ্যালয়|কলেজ|মাদ্রাসা|অধিদপ্তর|মন্ত্রণালয়|বিভাগ|কার্যালয়|অফিস|ব্যাংক|হাসপাতাল|কমপ্লেক্স|পরিষদ|পৌরসভা|ইনস্টিটিউট|কেন্দ্র|ব্যুরো|বোর্ড))"
     )
 )
+_OF_A_STATE: Final = late(
+    normalise(
+        rf"{LETTER}{{3,}}(?:কৃত|প্রাপ্ত)|পদায়িত|নিয়োজিত|মনোনীত|নির্বাচিত|সংশ্লিষ্ট|উক্ত|উল্লিখিত|বর্ণিত|কর্মরত|নবাগত|নবনিযুক্ত|সদ্য"
+    )
+)
+"""What a letter says of whoever holds a post; no part of its name."""
 _AND: Final = late(r" (?:ও|এবং) ")
 
 
@@ -110,7 +116,7 @@ def _core(post: str) -> str:
     """A post without what follows it: up to the last of its first words that ends the name of a post; nothing where it is another duty."""
     if _ANOTHER_DUTY.search(post):
         return ""
-    words = _AND.split(post)[0].split()[:_MOST]
+    words = [word for word in _AND.split(post)[0].split() if not _OF_A_STATE.fullmatch(word)][:_MOST]
     ends = [index for index, word in enumerate(words) if _POST.fullmatch(word)]
     return " ".join(words[: ends[-1] + 1]) if ends else ""
 

@@ -168,3 +168,19 @@ _IN_PARTS: Final = late(normalise("চালান|দফা"))
 def is_as_ordered(text: str) -> bool:
     """Whether a text speaks of what was supplied by an order, all at once."""
     return bool(_AS_ORDERED.search(text)) and not _IN_PARTS.search(text)
+
+
+_ONE_OF_SEVERAL: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:[০-৯]{{1,2}}(?:ম|য়|র্থ|ষ্ঠ)|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|প্রাথমিক|চূড়ান্ত|অবশিষ্ট|বাকি|অন্যথায়|বাতিল|প্রস্তুতি|প্রস্তুতিমূলক|সমাপনী|উদ্বোধনী|বিশেষ|জরুরি|লিখিত|মৌখিক|ব্যবহারিক)(?!{LETTER})"
+    )
+)
+
+
+def which_of_several(text: str) -> frozenset[str]:
+    """The words of a text that tell one of several things from the others, of which each has its own day and numbers.
+
+    >>> sorted(which_of_several("২য় কিস্তির ৬০ শতাংশ")), which_of_several("প্রস্তুতি সভা") == which_of_several("সভা")
+    (['২য়'], False)
+    """
+    return frozenset(_ONE_OF_SEVERAL.findall(text))

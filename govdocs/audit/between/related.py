@@ -65,7 +65,7 @@ def _of_one_matter(cards: Sequence[Card], known: set[int]) -> Iterator[tuple[int
         ]
         if len(found) == 1 and found[0] not in tied:
             tied |= {first, found[0]}
-            yield first, found[0]
+            yield (found[0], first) if card.held else (first, found[0])  # a note of a meeting speaks of it
 
 
 def _ties(cards: Sequence[Card]) -> Iterator[tuple[int, int, Tie]]:

@@ -58,9 +58,16 @@ def rows_otherwise(paper: Paper, other: Paper, *, is_sent: bool) -> Iterator[Val
             pairs = list(_pairs(mine[:_MOST], theirs[:_MOST]))
             for kind in dict.fromkeys(value.kind for record, _ in pairs for value in record.values):
                 if is_sent or not kind.startswith(_NUMBER) or _PLANNED.search(kind):
-                    yield from _but_one(pairs, kind, kind)
+                    yield from _but_one(pairs, kind, _its_kind(kind, theirs))
                 if all_received and _RECEIVED.match(kind):
                     yield from _but_one(pairs, kind, _RECEIVED.sub("in ", kind))
+
+
+def _its_kind(kind: str, rows: Sequence[RowValues]) -> str:
+    """The column of other rows that is of one kind with a column: that of its head, or of its last word where no head is the same."""
+    kinds = {value.kind for row in rows for value in row.values}
+    last = f"{_NUMBER}{kind.split()[-1]}"
+    return last if kind.startswith(_NUMBER) and kind not in kinds and last in kinds else kind
 
 
 def _items_otherwise(paper: Paper, other: Paper, *, counts: bool) -> Iterator[ValueApart]:

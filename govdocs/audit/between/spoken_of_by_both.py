@@ -35,10 +35,14 @@ class Spoken(NamedTuple):
     subject: str
     names: tuple[str, ...]
     """Each three words of its subject on end, the last without its case."""
+    titles: frozenset[str]
+    """The names of three words and more that it has in quotation marks."""
     text: str
 
 
-NOTHING: Final = Spoken("", frozenset(), frozenset(), frozenset(), frozenset(), frozenset(), "", (), "")
+NOTHING: Final = Spoken(
+    "", frozenset(), frozenset(), frozenset(), frozenset(), frozenset(), "", (), frozenset(), ""
+)
 _PROSE: Final = ("subject", "body", "discussion", "text", "decisions")
 _TOLD: Final = (*_PROSE, "references", "opening", "enclosures")
 _BETWEEN: Final = late(r"[\s,;:।()‘’“”*|]+")
@@ -46,6 +50,7 @@ _DIGITS: Final = frozenset("০১২৩৪৫৬৭৮৯")
 _CALLED: Final = late(
     normalise(rf"(?:জনাব|বেগম|মিজ|ডা\.|ড\.) (?:মো\. |মোঃ |মোছা\. )?(?P<name>{LETTER}{{2,20}} {LETTER}{{3,20}})")
 )
+_TITLE: Final = late("[‘“]([^‘’“”\n]{8,100})[’”]")
 _WORD: Final = late(rf"{LETTER}{{2,}}")
 _CASE: Final = late(normalise(r"(?<=...)(?:ের|র|ে|য়|তে)\Z"))
 _ANY_SUBJECT: Final = frozenset(
@@ -82,6 +87,7 @@ def spoken_of(document: Document, day: date | None) -> Spoken:
         ),
         subject,
         tuple(_names(subject)),
+        frozenset(title for title in _TITLE.findall(prose) if title.count(" ") > 1),
         prose,
     )
 
@@ -125,7 +131,11 @@ def quotes(one: Spoken, other: Spoken) -> bool:
 
 
 def are_of_one_matter(one: Spoken, other: Spoken, day: date | None, earlier: date | None) -> bool:
-    """Whether two papers of these days, the first not the older one, share facts of two sorts, one of which is a name or a number."""
+    """Whether two papers of these days, the first not the older one, share facts of two sorts, one of which is a name or a number; or speak
+    of one thing by its title, and of one day.
+    """
+    if one.titles & other.titles and {*one.days, day} & {*other.days, earlier} - {None}:
+        return True
     if (
         not day
         or not earlier

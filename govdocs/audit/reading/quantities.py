@@ -31,7 +31,7 @@ _FIGURE: Final = r"[0-9০-৯]{1,9}(?:,[0-9০-৯]{2,3}){0,4}(?:\.[0-9০-৯]
 QUANTITY: Final = late(
     normalise(
         rf"(?<![0-9০-৯.,/-])(?P<number>{_FIGURE})(?![0-9০-৯])(?: ?/[-=])?"
-        r"(?: ?\([^()0-9০-৯]{2,120}\))? ?(?P<scale>হাজার|লক্ষ|লাখ|কোটি)?(?: (?P<more>[0-9০-৯]{1,2}) ?(?P<less>হাজার|লক্ষ|লাখ))?"
+        r"(?: ?\([^()0-9০-৯]{2,120}\))? ?(?P<scale>হাজার|লক্ষ|লাখ|কোটি)?(?(scale)(?: (?P<more>[0-9০-৯]{1,2}) ?(?P<less>হাজার|লক্ষ|লাখ))?(?: (?P<ones>[0-9০-৯]{1,3}))?)"
         rf"(?: ?\([^()0-9০-৯]{{2,120}}\))? ?(?P<unit>{UNITS})"
     )
 )
@@ -111,8 +111,8 @@ _PERCENTS: Final = ("%", "শতাংশ", "ভাগ")
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Every number of a text that has a unit, in order.
 
-    >>> [(str(one.number), one.unit) for one in quantities("২ লক্ষ ৪০ হাজার টাকা, ২১ দিনের")]
-    [('240000', 'টাকা'), ('21', 'দিন')]
+    >>> [(str(one.number), one.unit) for one in quantities("২ লক্ষ ৪০ হাজার টাকা, ২ হাজার ৫০০টি, ২১ দিনের")]
+    [('240000', 'টাকা'), ('2500', 'টি'), ('21', 'দিন')]
     """
     found = []
     for match in QUANTITY.finditer(text):
@@ -123,6 +123,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             number = parse_decimal(match["number"]) * SCALES[match["scale"] or ""]
             if match["more"]:
                 number += parse_decimal(match["more"]) * SCALES[match["less"]]
+            number += parse_decimal(match["ones"]) if match["ones"] else 0
         except Refusal:
             continue
         found.append(Quantity(match[0], *match.span(), number, match["unit"].replace(" ", "")))

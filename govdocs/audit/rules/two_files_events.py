@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from govdocs.audit import messages
 from govdocs.audit.between.cited_events import ToldApart, events_apart, meetings_apart
-from govdocs.audit.reading.paper import Beside, Paper, Tie
+from govdocs.audit.between.places_of_events import venues_otherwise
+from govdocs.audit.reading.paper import Beside, Paper
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.across_files import enclosed_meeting
 from govdocs.audit.rules.two_files import TOGETHER
-from govdocs.audit.within.venues import place_of, venues_apart
-from govdocs.models.letter import Letter
 from govdocs.source.editing import Quote
 
 
@@ -20,7 +19,7 @@ def event_of_two_files(paper: Paper) -> Iterator[Finding]:
     """সভা বা কোর্সের যে তারিখ বা স্থান এক ফাইলে লেখা, অন্য ফাইলে তা আলাদা।
 
     কেন: নোটিশে গত সভার, মনোনয়ন আদেশে কোর্সের কথা অন্য কাগজ দেখে লেখা হয়; একটি অঙ্ক বদলে গেলে কোনটি ঠিক জানা যায় না। দেখা হয় একই
-    কমিটির একই ক্রমের সভার দিন তার কার্যবিবরণীর সঙ্গে, উদ্ধৃত নামের কোর্সের দিন উদ্ধৃত পত্রের সঙ্গে, আর ‘আদেশে নির্ধারিত স্থান …’ সে পত্রের স্থানের সঙ্গে। সময় বদলানো, স্থগিত বা আরেক ব্যাচের কথা থাকলে কিছু বলা হয় না।
+    কমিটির একই ক্রমের সভার দিন তার কার্যবিবরণীর সঙ্গে, উদ্ধৃত নামের কোর্সের দিন উদ্ধৃত পত্রের সঙ্গে, ‘আদেশে নির্ধারিত স্থান …’ সে পত্রের স্থানের সঙ্গে, আর প্রেস নোট বা প্রতিবেদনে লেখা স্থান সে দিনের কার্যবিবরণী বা আমন্ত্রণের সঙ্গে। সময় বদলানো, স্থগিত বা আরেক ব্যাচের কথা থাকলে কিছু বলা হয় না।
 
     উদাহরণ: নোটিশে ‘১১ অক্টোবর তারিখে অনুষ্ঠিত ৪র্থ সভা’, কার্যবিবরণীতে সভা ১২ অক্টোবর।
 
@@ -28,7 +27,7 @@ def event_of_two_files(paper: Paper) -> Iterator[Finding]:
 
     Why: a notice speaks of the last meeting, an order of the course; where a digit changes nobody knows which is right. Compared are the day
     of the meeting of that number with its minutes, the days of a course by its name with the letter that is cited, and 'the place appointed'
-    with its place; not where something was put off, or is of another batch.
+    with its place; and the place that a press note or report gives with that of the minutes or the invitation of that day. Not where something was put off, or is of another batch.
 
     Example: 'the 4th meeting held on 11 October' in the notice, and minutes of 12 October.
     """
@@ -37,17 +36,7 @@ def event_of_two_files(paper: Paper) -> Iterator[Finding]:
         sent = {one.quote.words for one in enclosed_meeting.check(paper) if one.quote} if meetings else set()
         found = (*(each for each in meetings if each.own not in sent), *events_apart(paper, other))
         yield from (_finding(each, other) for each in found)
-        yield from (_finding(each, other) for each in _venues(paper, other))
-
-
-def _venues(paper: Paper, other: Beside) -> Iterator[ToldApart]:
-    """Places that a paper says to be those of the letter it cites, which has another."""
-    if other.tie is Tie.CITED and isinstance(other.document, Letter) and other.document.particulars:
-        place = place_of(other.document.particulars)
-        for passage in paper.texts if place else ():
-            if passage.at[0] in ("body", "discussion"):
-                for venue in venues_apart(passage.text, place):
-                    yield ToldApart(passage.at, venue.words, venue.place)
+        yield from (_finding(each, other) for each in venues_otherwise(paper, other))
 
 
 def _finding(found: ToldApart, other: Beside) -> Finding:

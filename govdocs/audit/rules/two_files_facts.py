@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from govdocs.audit import messages
 from govdocs.audit.between.amounts_mistyped import numbers_moved
 from govdocs.audit.between.cited_events import encloses, passes_on
+from govdocs.audit.between.claims_apart import claims_apart
 from govdocs.audit.between.compared import changes_something, compared, of_one_time
 from govdocs.audit.between.days_apart import hours_apart, whens_apart
+from govdocs.audit.between.duties_apart import duties_apart
 from govdocs.audit.between.facts_apart import FactApart, facts_apart
-from govdocs.audit.between.lengths_and_years import leaves_apart, rates_apart, years_apart
+from govdocs.audit.between.lengths_and_years import (
+    kinds_of_leave_apart,
+    leaves_apart,
+    rates_apart,
+    years_apart,
+)
 from govdocs.audit.between.like_frames import framed_apart
 from govdocs.audit.between.named_cells import cells_otherwise, kinds_miscounted
 from govdocs.audit.between.named_otherwise import (
@@ -26,6 +33,7 @@ from govdocs.audit.between.pages_apart import pages_apart, pages_of_itself
 from govdocs.audit.between.results_apart import targets_apart, winners_apart
 from govdocs.audit.between.roads_apart import roads_apart
 from govdocs.audit.between.things_slipped import things_slipped
+from govdocs.audit.between.transfers import stations_apart
 from govdocs.audit.reading.paper import Beside, Paper, Tie
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.rules.two_files import TOGETHER
@@ -50,7 +58,7 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     সংখ্যাও নয়। টাকার অঙ্ক বলা হয় এক অঙ্ক বদলালে বা দুটি অদলবদল করলে মিলে গেলে। মামলা ও প্যাকেজের নম্বর, সিদ্ধান্তের ক্রম, শেষ তারিখ ও সময়, সংযুক্তির
     পাতা, ছুটির দিন, সুদের হার, প্রতিবেদনের বছর ও কে প্রথম হয়েছে, তা-ও মেলানো হয়। আরও মেলানো হয়: একই কথার মাঝের সংখ্যা ও তারিখ (‘…টি সমান মাসিক কিস্তিতে’,
     ‘ছক-খ’), সারি ও কলামের নামসহ সময়সূচির ঘর (‘কাজিরহাট ঘাটে শেষ ফেরি’), তালিকায় কোন ধরনের কয়জন (‘৮ জন ছাত্রী’), দাগ, হিসাব ও গাড়ির নম্বরে এক অঙ্কের ভুল,
-    পাশাপাশি দুই অঙ্ক অদলবদল হওয়া সংখ্যা, কার্যবিবরণী অনুযায়ী কিসের কী হয়েছে (অনুমোদিত, স্থগিত, নামঞ্জুর), রাস্তা ও খালের দুই প্রান্ত, আর প্রতিবেদন নিজের যত পাতা বলে। ‘পরিবর্তে’, ‘দ্বিতীয়’, ‘কিস্তির’ এমন কথা এক ফাইলে থাকলে, বা
+    পাশাপাশি দুই অঙ্ক অদলবদল হওয়া সংখ্যা, কার্যবিবরণী অনুযায়ী কিসের কী হয়েছে (অনুমোদিত, স্থগিত, নামঞ্জুর), রাস্তা ও খালের দুই প্রান্ত, আর প্রতিবেদন নিজের যত পাতা বলে। কোর্সের মেয়াদ, হার, অর্থবছর ও বঙ্গাব্দ, গ্রেড, বয়স, কততম সভা, ছুটির ধরন, বদলির আগের ও নতুন কর্মস্থল, আর সভা কাকে কাজটি দিয়েছে, তা মেলানো হয় কথা অন্য রকম হলেও। ‘পরিবর্তে’, ‘দ্বিতীয়’, ‘কিস্তির’ এমন কথা এক ফাইলে থাকলে, বা
     একটি করা হয়েছে আর অন্যটি করা হবে হলে, বলা হয় না।
 
     উদাহরণ: প্রতিবেদনে ‘পোশাক তৈরি কোর্সে ৫০ জনের লক্ষ্যমাত্রা’, পরিকল্পনার ছকে ‘পোশাক তৈরি | ৪০’।
@@ -66,7 +74,8 @@ def number_of_two_files(paper: Paper) -> Iterator[Finding]:
     and days between the same words ('in 36 equal monthly instalments', 'form-খ'), cells of a schedule that a sentence names by row and column,
     how many of a kind a list has, numbers of plots, accounts and vehicles that are a slip apart, numbers of which two neighbouring digits changed
     places, what by the minutes became of a thing (approved, put off, refused), the ends of roads and canals, and the pages that a report
-    says it has. Nothing is said where one of the two speaks of another
+    says it has. Days of a course, rates, years, grades, ages, which meeting it was, the kind of leave, the old and new station of
+    somebody transferred, and to whom a meeting gave a task are compared even where the words are others. Nothing is said where one of the two speaks of another
     instalment, of something instead, or of what was done where the other speaks of what is to be.
 
     Example: 'a target of 50 in the course of tailoring' in the report, 'পোশাক তৈরি | ৪০' in the plan.
@@ -122,6 +131,8 @@ def _apart(paper: Paper, other: Beside) -> Iterator[FactApart]:
     if other.tie is not Tie.MEETING:
         yield from whens_apart(paper, other.paper, is_sent=is_sent)
         yield from hours_apart(paper, other.paper)
+    if other.tie is not Tie.PLAN:
+        yield from claims_apart(paper, other.paper, is_sent=is_sent)
 
 
 def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
@@ -135,6 +146,9 @@ def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
         ranges_apart,
         roads_apart,
         leaves_apart,
+        kinds_of_leave_apart,
+        duties_apart,
+        stations_apart,
         years_apart,
         rates_apart,
         winners_apart,

@@ -23,7 +23,7 @@ class OtherVenue(NamedTuple):
 _ROOM: Final = "মিলনায়তন|অডিটোরিয়াম|অডিটরিয়াম|সভা ?কক্ষ|সম্মেলন ?কক্ষ|হলরুম|হল রুম|কনফারেন্স রুম|টাউন হল|সার্কিট হাউস|মাঠ|প্রাঙ্গণ|চত্বর|সেন্টার|কেন্দ্র|ভবন|গ্রন্থাগার"
 _HELD_AT: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?P<place>(?:{LETTER}{{2,20}} ){{1,5}}(?:{_ROOM}))(?:ে|য়|তে|-এ|ের সভাকক্ষে)? (?:অনুষ্ঠিত|আয়োজ|উদ্বোধন করা|বসবে|সম্পন্ন|শুরু হবে|হবে)"
+        rf"(?<!{LETTER})(?P<place>(?:{LETTER}{{2,20}} ){{1,5}}(?:{_ROOM}))(?:(?:ে|য়|তে|-এ|ের সভাকক্ষে)(?: {LETTER}{{1,20}}){{0,10}}?)? (?:অনুষ্ঠিত|আয়োজ|উদ্বোধন কর|বসবে|সম্পন্ন|শুরু হ|হবে)"
     )
 )
 _SIGNS: Final = tuple(
@@ -63,6 +63,8 @@ _SAID_PLACE: Final = late(
     )
 )
 _WORD: Final = late(f"{LETTER}{{3,25}}")
+_ROOM_OF: Final = ("কক্ষ", "কেন্দ্র")
+"""What may have the word for an event before it: সভা কক্ষ, প্রশিক্ষণ কেন্দ্র."""
 _OF_MANY: Final = frozenset(normalise("উপজেলা জেলা বিভাগীয় সদর").split())
 _STEM: Final = 4
 
@@ -96,7 +98,7 @@ def _place(words: str) -> str:
     """The last words of a phrase that may be the name of a place."""
     kept: list[str] = []
     for word in reversed(words.split()):
-        if kept and (_NO_NAME.search(word) or (_EVENT.fullmatch(word) and kept[0] != "কক্ষ")):
+        if kept and (_NO_NAME.search(word) or (_EVENT.fullmatch(word) and not kept[0].startswith(_ROOM_OF))):
             break
         kept.insert(0, word)
     return " ".join(kept) if len(kept) > 1 else ""
