@@ -14,7 +14,11 @@ from govdocs.text.unicode import normalise
 
 LAST_DAY: Final = late(r"শেষ (?:সময়|তারিখ|দিন)(?:সীমা)?(?:টি)?(?: ও সময়)?")
 _LAST_DAY_IS: Final = late(rf"{LAST_DAY.pattern}(?: হলো)? ?[:–—-]? ?\(?\Z")
-ANOTHER_DAY: Final = late("পরিবর্তে|পরিবর্তন|বর্ধিত|বৃদ্ধি|সংশোধ|পূর্বের|পূর্বনির্ধারিত|স্থলে|অতিক্রান্ত|নির্ধারিত ছিল")
+ANOTHER_DAY: Final = late(
+    normalise(
+        "পরিবর্তে|পরিবর্তন|বর্ধিত|বৃদ্ধি|বাড়িয়ে|বাড়ানো|পিছিয়ে|এগিয়ে|সংশোধ|পূর্বের|পূর্বনির্ধারিত|স্থলে|অতিক্রান্ত|নির্ধারিত ছিল"
+    )
+)
 """Words of a sentence that speaks of a last day which is the last no more."""
 _AT_AN_HOUR: Final = late(
     rf"(?: তারিখ)?(?: রোজ)?,? ?\(?(?:{'|'.join(WEEKDAYS)})?\)?,? ?(?:{PART_OF_DAY}) [0-9০-৯.:]{{1,5}} ?(?:টা|টায়|ঘটিকা)[^।;\n]{{0,120}}হবে(?!{LETTER})"

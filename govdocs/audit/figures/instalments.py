@@ -8,7 +8,7 @@ from typing import Final
 
 from govdocs.audit.figures.parts_of_whole import wrong_wholes
 from govdocs.audit.figures.reckoned import Misreckoned, written
-from govdocs.audit.reading.quantities import Quantity, quantities, sentences_with_figures, words_of
+from govdocs.audit.reading.quantities import Quantity, money_in, quantities, sentences_with_figures, words_of
 from govdocs.audit.spans import LETTER, figure_or
 from govdocs.numerals import from_words, to_ascii
 from govdocs.text.late_pattern import late
@@ -48,12 +48,38 @@ def wrong_instalments(text: str) -> Iterator[Misreckoned]:
     >>> [str(found.right) for found in wrong_instalments("৬০,০০০ টাকা ২৪টি কিস্তিতে মাসে ২,০০০ টাকা হারে আদায় করা হবে।")]
     ['48000']
     """
-    for sentence in sentences_with_figures(text) if "কিস্তি" in text else ():
+    if "কিস্তি" not in text:
+        return
+    yield from _owed(text)
+    for sentence in sentences_with_figures(text):
         counts = {_number(match["figure"], match["word"]) for match in _SO_MANY.finditer(sentence)}
         if len(counts) != 1 or _NOT_ALL.search(sentence):
             continue
         paid = [one for one in quantities(sentence) if one.unit == "টাকা"]
         yield from _of_sentence(sentence, paid, counts.pop())
+
+
+def _owed(text: str) -> Iterator[Misreckoned]:
+    """What so many instalments are said to come to, of whose amount another sentence speaks: 'বকেয়া ৬টি কিস্তি বাবদ পাওনা ৫৭,০০০ টাকা'."""
+    amounts = {one.number for one in money_in(text) if _OF_EACH.search(text, 0, one.start)}
+    for match in _SO_MANY_OWED.finditer(text) if len(amounts) == 1 else ():
+        sums = money_in(match["sum"])
+        (each,) = amounts
+        count = _number(match["figure"], match["word"])
+        if len(sums) == 1 and sums[0].number != count * each != each and not _WITH_MORE.search(match[0]):
+            reckoning = f"{written(Decimal(count))} × {written(each)}"
+            yield Misreckoned(sums[0].words, reckoning, count * each)
+
+
+_OF_EACH: Final = late(
+    normalise(rf"(?<!{LETTER})প্রতি(?:টি)? ?কিস্তি(?:র)?(?: (?:পরিমাণ|টাকার পরিমাণ|অঙ্ক))?(?: হবে)? ?\Z")
+)
+_SO_MANY_OWED: Final = late(
+    normalise(
+        rf"{figure_or(_FEW, 3)} ?(?:টি )?(?:বকেয়া |মাসিক )?কিস্তি(?:র)? (?:বাবদ|জন্য)(?P<sum>[^০-৯।\n]{{0,45}}[০-৯][০-৯,]{{2,12}}(?:/-)?(?: ?\([^()]{{2,80}}\))? ?টাকা)"
+    )
+)
+_WITH_MORE: Final = late(normalise("সুদ|জরিমানা|চার্জ|আংশিক"))
 
 
 def _of_sentence(sentence: str, paid: list[Quantity], count: int) -> Iterator[Misreckoned]:

@@ -102,11 +102,12 @@ def _paragraphs(text: str) -> Iterator[tuple[str, Sequence[Quantity]]]:
 
 
 def _left(line: str, money: Sequence[Quantity]) -> Iterator[Misreckoned]:
-    """The rest that the last of the amounts says it is."""
-    if len(money) < _THREE:
+    """The rest that the last amount which says so is of those before it."""
+    says_so = [index for index, one in enumerate(money) if index > 1 and _says(_LEFT, line, one)]
+    if not says_so:
         return
-    *before, rest = money
-    if not _says(_LEFT, line, rest) or _says_before(_OF_MORE, line, rest):
+    before, rest = money[: says_so[-1]], money[says_so[-1]]
+    if _says_before(_OF_MORE, line, rest):
         return
     if rest.number in _combined([one.number for one in before]):
         return

@@ -213,8 +213,13 @@ def _in_words(paper: Paper) -> Iterator[NamedPlace]:
             continue
         named = {word: name for word in words_in(passage.text) if (name := _place_of(word))}
         for start, end in places_of_words(named, passage.text):
+            if _QUOTED_WORD.match(passage.text, max(0, start - 1), end + 1):
+                continue  # it is spoken of as a word
             name = named[passage.text[start:end]]
             yield NamedPlace(passage.at, name, None, Quote.of(passage.text, start, start + len(name)))
+
+
+_QUOTED_WORD: Final = late(f"[‘“'\"]{LETTER}+[’”'\"]")
 
 
 @lru_cache(maxsize=20_000)

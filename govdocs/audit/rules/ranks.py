@@ -178,12 +178,23 @@ def _of_fields(paper: Paper) -> Iterator[_Placed]:
             yield _Placed(person.at, person.name, rank, None, person.row_of, place)
 
 
+_NAME: Final = late(normalise(r"^\**(?:(?:কর্মকর্তা|চিকিৎসক|শিক্ষক|প্রশিক্ষণার্থী|কর্মচারী)র )?নাম\**$"))
+_POST: Final = late(r"^\**(?:পদবি|পদ|পদের নাম)\**$")
 _NAME_AND_POST: Final = late(r"^\**নাম ও পদবি\**$")
 
 
 def _of_tables(paper: Paper) -> Iterator[_Placed]:
-    """The cells of tables with a name and, behind a comma, a post."""
+    """The cells of tables with a name and, behind a comma or in a column of its own, a post."""
     for table in figure_tables(paper):
+        names, posts = (
+            [index for index, head in enumerate(table.heads) if pattern.match(head.strip())]
+            for pattern in (_NAME, _POST)
+        )
+        for row in table.rows if len(names) == len(posts) == 1 else ():
+            named, held = row.cells[names[0]], row.cells[posts[0]]
+            if named and held and (rank := rank_of(held.text.strip("* "))):
+                place = held.text.partition(",")[2] or place_of_row(table.heads, row)
+                yield _Placed(named.at, bare_name(named.text), rank, named.quote, named.at, place)
         for index, head in enumerate(table.heads):
             for row in table.rows if _NAME_AND_POST.match(head.strip()) else ():
                 cell = row.cells[index] if index < len(row.cells) else None

@@ -66,8 +66,13 @@ def table_total(paper: Paper) -> Iterator[Finding]:
 
 def _in_the_head(table: FigureTable, index: int) -> list[Decimal]:
     """The amount that stands where the head of a column should, of a table without one: '| বিদ্যুৎ | ৪৫,০০০ |' is its first row."""
-    value = FigureCell(table.heads[index], ()).value if "," in table.heads[index] else None
+    head = table.heads[index].strip("* ")
+    value = FigureCell(head, ()).value if "," in head and _AMOUNT.fullmatch(head) else None
     return [] if value is None else [value]
+
+
+_AMOUNT: Final = late(r"(?:৳ ?)?[০-৯0-9][০-৯0-9,]*(?:\.[০-৯0-9]+)?(?:/[-=])?(?: ?টাকা)?")
+"""An amount, and no size of a thing: '২,০০০ লিটার'."""
 
 
 def _column(table: FigureTable, index: int, *, share: bool, told: set[Decimal]) -> Iterator[Finding]:

@@ -55,6 +55,8 @@ _YEAR = late("’(?=[০-৯]{2}(?![০-৯]))")
 _SHORT_YEAR = late("(?=[০-৯]{2}(?![০-৯]))")
 
 
+_ELISION = late(rf"(?:\A|[\s>])’(?=[{LETTERS}])")
+"""The mark of a letter that verse leaves out at the head of a word: ’পরে for উপরে."""
 _LONGEST_PAIR = 60
 """Characters between a curly mark and the straight one that closes it."""
 
@@ -78,6 +80,8 @@ def _unmatched(text: str, opening: str, closing: str) -> Iterator[Slip]:
             opened.append(index)
         elif _within_word(text, index):
             doubtful += 1
+        elif not opened and _ELISION.match(text, max(0, index - 1)):
+            continue
         elif not opened:
             yield Slip(index, index + 1, None)
             return

@@ -210,10 +210,10 @@ def _is_paragraph_of_others(text: str, start: int) -> bool:
 
 _NAMES_ITS_PARAGRAPH: Final = late(
     normalise(
-        r"[ \t]{0,8}\*{0,2}[০-৯]{1,2}[।.)] ?\*{0,2}অনুচ্ছেদ(?: নং| নম্বর)?[ :–-]{0,2}[০-৯]{1,2}(?: ?\([^()\n]{2,30}\))? ?(?:\*\*|:|।)"
+        r"[ \t]{0,8}\*{0,2}(?:[০-৯]{1,2}[।.)]|\([ক-হ]\)|[ক-হ][).।]|[-*•])? ?\*{0,2}অনুচ্ছেদ(?: নং| নম্বর)?[ :–-]{0,2}[০-৯]{1,2}(?: ?\([^()\n]{1,30}\))? ?(?:\*\*|:|।)"
     )
 )
-"""A line that begins with a paragraph of another paper, of which it speaks: '৩। অনুচ্ছেদ ১২ (২০২২-২৩): …'."""
+"""A line that begins with a paragraph of another paper, of which it speaks: '৩। অনুচ্ছেদ ১২ (২০২২-২৩): …', '(খ) অনুচ্ছেদ ৪: …'."""
 
 
 def _tables(text: str) -> Iterator[tuple[str, str]]:

@@ -188,10 +188,10 @@ def other_upazilas(subject: str, text: str, more: str) -> Iterator[OtherThanSubj
     """
     if "উপজেলা" not in subject or "উপজেলা" not in text:
         return
-    named = {
-        match["name"]: match[0] for match in _UPAZILA.finditer(subject) if match["name"] not in _NO_NAMES
-    }
-    said = {match["name"]: match[0] for match in _UPAZILA.finditer(text) if match["name"] not in _NO_NAMES}
+    named, said = (
+        {match["name"]: match[0] for match in _UPAZILA.finditer(each) if _may_be_upazila(match["name"])}
+        for each in (subject, text)
+    )
     if len(named) != 1 or len(said) != 1:
         return
     (name,), (other,) = named, said
@@ -199,6 +199,12 @@ def other_upazilas(subject: str, text: str, more: str) -> Iterator[OtherThanSubj
         yield OtherThanSubject(said[other], named[name])
 
 
+def _may_be_upazila(name: str) -> bool:
+    return name not in _NO_NAMES and not _IN_A_CASE.search(name)
+
+
+_IN_A_CASE: Final = late(normalise(r"(?:ায়|িতে|ষয়ে|দের|গণের)\Z"))
+"""The ending of a word that is no name: 'পর্যালোচনায় উপজেলা কমিটি'."""
 _PERSON: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:জনাব|বেগম) (?P<name>(?:(?:মো|মোঃ|মোহাম্মদ)\.? )?{LETTER}{{2,15}} {LETTER}{{2,15}}(?: {LETTER}{{2,15}}(?=,))?)"
