@@ -189,3 +189,16 @@ def _range_of(text: str, first: int, last: int) -> tuple[int, int]:
 
 _LINE_END: Final = late("\n")
 _WORD: Final = late(r"\S+")
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a word stands in quotation marks of its own: it is spoken of as a word.
+
+    >>> is_quoted("‘ফরীদপুর’ লেখা আছে", 1, 8), is_quoted("‘ফরীদপুর জেলা’", 1, 8)
+    (True, False)
+    """
+    return text[max(0, start - 1) : start] in _OPENING and text[end : end + 1] in _CLOSING
+
+
+_OPENING: Final = ("‘", "“", "'", '"')
+_CLOSING: Final = ("’", "”", "'", '"')

@@ -42,7 +42,7 @@ class ByDay(NamedTuple):
     day: date
     of: frozenset[str]
     own: bool
-    """Whether it is said to be of the letter's own office."""
+    """Whether it is said to be of the letter's own office, or of none."""
 
 
 def short_numbers(text: str) -> Iterator[int]:
@@ -67,7 +67,8 @@ def papers_by_day(text: str) -> Iterator[ByDay]:
         for mention in days_in(sentence):
             if mention.day and _DATED.match(sentence, mention.end):
                 before = sentence[max(0, mention.start - _BEFORE) : mention.start]
-                yield ByDay(mention.day, words_of_office(before), bool(_OWN.search(before)))
+                own = not before.strip() or bool(_OWN.search(before))
+                yield ByDay(mention.day, words_of_office(before), own)
 
 
 def words_of_office(text: str) -> frozenset[str]:

@@ -88,7 +88,9 @@ _BY: Final = normalise("মধ্যে")
 _PAPERS: Final = normalise("নম্বর|নং|স্মারক|পত্র|আদেশ|পরিপত্র|বিজ্ঞপ্তি|আবেদন|মনোনয়ন|মঞ্জুরি|নোটিশ|চিঠি|প্রজ্ঞাপন|কার্যাদেশ")
 _OF_A_PAPER: Final = late(rf"\A(?: ?তারিখ)?(?:ের|এর)[^,।]{{0,40}}(?:{_PAPERS})")
 _A_PAPER_BEFORE: Final = late(rf"(?:{_PAPERS})[^।]{{0,45}}তারিখ:? ?\Z")
-_SERIAL: Final = late(normalise("ক্রমিক|ক্রম|ক্র[.ঃ:]|(?:ক্র|নং|নম্বর|সিরিয়াল)$"))
+_COUNTS_NOTHING: Final = late(
+    normalise("^(?:ক্রমিক|ক্রম|ক্র[.ঃ:])|(?:ক্র|নং|নম্বর|সিরিয়াল|কোড|রোল|দাগ|খতিয়ান|হোল্ডিং)$|টেলিফোন|মোবাইল|ফোন")
+)
 _OF_PAPER: Final = late(
     normalise("(?:কার্যাদেশ|ক্রয়াদেশ|বরাদ্দপত্র|মঞ্জুরিপত্র|চাহিদাপত্র|অনুমোদনপত্র|চুক্তি)(?:ের|ে)(?![\u0980-\u09ff])")
 )
@@ -151,16 +153,21 @@ def _of_row(heads: tuple[str, ...], row: FigureRow) -> Iterator[Claim]:
     ]
     label = " ".join(text for _, cell, text in cells if cell.value is None and not days_in(text))
     for head, cell, text in () if row.is_total else cells:
-        if _SERIAL.match(head):
+        if counts_nothing(head):
             continue
         values = values_of(text)
-        kind, key = (values[0].kind, values[0].key) if len(values) == 1 else (_kind_of(head), cell.value)
+        kind, key = (values[0].kind, values[0].key) if len(values) == 1 else (kind_of_head(head), cell.value)
         if key is not None and len(values) < 2:
             said = f"{label} {head}"
             yield Claim(cell.at, kind, key, text, stems(said), (), (), said, (head, ""), speaks=False)
 
 
-def _kind_of(head: str) -> str:
+def counts_nothing(head: str) -> bool:
+    """Whether the numbers of a column count nothing: they are of rows, or names of things."""
+    return bool(_COUNTS_NOTHING.search(normalise(head).strip("* ")))
+
+
+def kind_of_head(head: str) -> str:
     """The kind of the bare numbers of a column."""
     return next((kind for kind, signs in _HEADS if any(sign in head for sign in signs)), ANY)
 

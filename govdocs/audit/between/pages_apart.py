@@ -9,6 +9,7 @@ from typing import Final
 from govdocs.audit.between.facts import stems
 from govdocs.audit.between.facts_apart import FactApart
 from govdocs.audit.between.named_otherwise import own_passages
+from govdocs.audit.between.predicates import speaks_of_another
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
 from govdocs.audit.spans import LETTER
@@ -30,7 +31,16 @@ _ITSELF: Final = late(
     )
 )
 _ENCLOSED: Final = late(normalise(rf"(?P<paper>{_PAPER})[^;\n০-৯]{{0,12}}{_LONG}"))
-_OF_PAGES: Final = late(normalise(rf"{_LONG}(?:র|বিশিষ্ট|য় সমাপ্ত) (?P<paper>{_PAPER})(?:টি)?(?!{LETTER})"))
+_ANY_PAPER: Final = f"{_PAPER}|চুক্তিপত্র|দলিল|নথি|প্রমাণপত্র|আবেদনপত্র|আবেদন|সনদপত্র|সনদ|বিল|ভাউচার|যোগদানপত্র|ছক"
+_OF_PAGES: Final = late(
+    normalise(
+        rf"{_LONG}(?:র|বিশিষ্ট|য় সমাপ্ত) (?:{LETTER}{{2,20}} )?(?P<paper>{_ANY_PAPER})(?:টি|ের|র)?(?!{LETTER})"
+    )
+)
+_WITH_PAGES: Final = late(
+    normalise(rf"(?P<paper>{_ANY_PAPER})(?:ের|র)?(?: (?:সত্যায়িত )?(?:অনুলিপি|কপি|ফটোকপি))? ?\({_LONG}\)")
+)
+_CAME: Final = late(normalise("প্রেরিত|পাঠানো|প্রাপ্ত|পাওয়া|গৃহীত|গ্রহণ|উল্লিখিত|সংযুক্ত"))
 _WITH: Final = late(normalise(rf"{LETTER}সহ(?!{LETTER})"))
 _WITH_ITS_OWN: Final = late(normalise(rf"(?<!{LETTER})(?:ছবি|মানচিত্র|নকশা|প্রচ্ছদ|মলাট)সহ(?!{LETTER})"))
 """With what is in a report itself, and not behind it."""
@@ -87,3 +97,21 @@ def _enclosed(paper: Paper) -> Iterator[tuple[Path, re.Match[str]]]:
         yield from ((("enclosures", index), match) for match in _ENCLOSED.finditer(normalise(enclosure)))
     for sentence in sentences(normalise(document.body or "")):
         yield from ((("body",), match) for match in _OF_PAGES.finditer(sentence))
+
+
+def pages_that_came(paper: Paper, other: Paper) -> Iterator[FactApart]:
+    """The pages of a paper that came with the letter of which a sentence speaks, where that letter's enclosures say another number."""
+    enclosures = other.document.enclosures if isinstance(other.document, Letter) else ()
+    theirs: dict[str, set[str]] = {}
+    words: dict[str, str] = {}
+    for match in _WITH_PAGES.finditer(normalise("\n".join(enclosures))):
+        theirs.setdefault(match["paper"], set()).add(match["pages"])
+        words[match["paper"]] = match["words"]
+    for at, text in own_passages(paper) if theirs else ():
+        for sentence in sentences(text):
+            for match in (
+                _OF_PAGES.finditer(sentence) if speaks_of_another(sentence) and _CAME.search(sentence) else ()
+            ):
+                pages = theirs.get(match["paper"], set())
+                if len(pages) == 1 and match["pages"] not in pages:
+                    yield FactApart(at, match["words"], words[match["paper"]])

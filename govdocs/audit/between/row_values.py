@@ -121,7 +121,7 @@ def _numbers(text: str) -> frozenset[str]:
 _RANGE: Final = late(r"[০-৯]+(?:-[০-৯]+)*")
 
 
-_MARK: Final = late(normalise(r"\s*(?:\(?(?:[০-৯]{1,2}|[ক-হ])[).।])\s"))
+_MARK: Final = late(normalise(r"\s*(?:\(?(?:[০-৯]{1,2}|[ক-হ])[).।]|[-*•])\s"))
 
 
 _NUMBER: Final = late(r"(?<![০-৯.,/–-])[০-৯]{1,3}(?:,?[০-৯]{2,3}){0,3}(?![০-৯]|[.,/–-][০-৯])")

@@ -72,7 +72,7 @@ def _sentences(paper: Paper) -> _Sentences:
     return tuple(found)
 
 
-_WORTH: Final = late("[0-9০-৯]|কমিটি")
+_WORTH: Final = late("[0-9০-৯]|সদস্য")
 
 # Deadlines
 
@@ -140,14 +140,14 @@ def _span(at: Path, text: str, theirs: _Sentences) -> Iterator[SaidOfOther]:
 
 _MEMBERS: Final = late(
     normalise(
-        rf"(?P<words>(?P<number>[0-9০-৯]{{1,2}}|{LETTER}{{2,8}})(?: ?\({LETTER}{{2,10}}\))? ?সদস্য(?:ের| ?বিশিষ্ট|বিশিষ্ট)) (?:{LETTER}{{2,20}} ){{0,3}}কমিটি"
+        rf"(?P<words>(?P<number>[0-9০-৯]{{1,2}}|{LETTER}{{2,8}})(?: ?\({LETTER}{{2,10}}\))? ?সদস্য(?:ের| ?বিশিষ্ট|বিশিষ্ট)) (?:{LETTER}{{2,20}} ){{0,3}}(?:উপ)?(?:কমিটি|পর্ষদ|বোর্ড|টিম|দল)"
     )
 )
 _HEAD: Final = late(normalise("আহ্বায়ক|সভাপতি"))
 
 
 def _committee(at: Path, text: str, other: Paper) -> Iterator[SaidOfOther]:
-    for match in _MEMBERS.finditer(text) if "কমিটি" in text else ():
+    for match in _MEMBERS.finditer(text) if "সদস্য" in text else ():
         number = to_ascii(match["number"])
         stated = int(number) if number.isdecimal() else from_words(match["number"])
         sizes = [len(table.rows) for table in figure_tables(other) if _is_of_members(table)]

@@ -34,6 +34,7 @@ _MOVED: Final = late(
         rf"(?P<old>{_PLACE}) (?:হতে|থেকে) (?P<new>{_PLACE})(?:-এ|-য়)? (?:বদলিকৃত|বদলি|পদায়িত|পদায়ন)(?!{LETTER})"
     )
 )
+_RELEASED: Final = late(normalise(rf"(?P<old>{_PLACE}) (?:হতে|থেকে) (?:অবমুক্ত|কর্মবিমুক্ত|ভারমুক্ত)(?!{LETTER})"))
 _CASE: Final = late(normalise(r"(?<=...)(?:ে|য়|তে)\Z"))
 _NAME: Final = late(normalise("^নাম|(?:কর্মকর্তা|কর্মচারী|শিক্ষক)(?:র|ের) নাম"))
 _OLD: Final = late(normalise("বর্তমান|পূর্বতন|পূর্বের|সাবেক"))
@@ -57,11 +58,18 @@ def stations_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 
 def _said(paper: Paper) -> tuple[Move, ...]:
     return tuple(
-        Move(at, sentence, match["old"], _CASE.sub("", match["new"]))
+        move
         for at, text in paper.own_texts(_TEXTS)
         for sentence in sentences(text)
-        for match in matches(_MOVED, sentence, normalise("বদলি"), normalise("পদায়"))
+        for move in _moves(at, sentence)
     )
+
+
+def _moves(at: Path, sentence: str) -> Iterator[Move]:
+    for match in matches(_MOVED, sentence, normalise("বদলি"), normalise("পদায়")):
+        yield Move(at, sentence, match["old"], _CASE.sub("", match["new"]))
+    for match in matches(_RELEASED, sentence, "মুক্ত"):
+        yield Move(at, sentence, match["old"], "")
 
 
 def _ordered(paper: Paper) -> tuple[Move, ...]:

@@ -21,7 +21,6 @@ _MOST: Final = 7
 _BEHIND: Final = 25
 _BEFORE: Final = 40
 """Characters around a number in which its sentence says what it is."""
-_THREE: Final = 3
 _LARGE: Final = 1000
 """From which on a number that is one slip away from a result is hardly another by chance."""
 

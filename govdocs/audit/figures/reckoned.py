@@ -64,8 +64,6 @@ _IN_WORDS: Final = late(
     normalise(rf"(?<!{LETTER})(?P<few>{'|'.join(_FEW)}) ?(?:জন|টি|দিন|সপ্তাহ|মাস|বার|বেলা|পালা|কিস্তি|ব্যাচ)")
 )
 _WORD_NUMBERS: Final = {normalise(word): Decimal(number) for word, number in _FEW.items()}
-_OF_THEM: Final = late("মধ্যে")
-"""What stands before the parts of a result."""
 _NEAR: Final = Decimal("0.3")
 _MOST: Final = 5
 _WITH_MORE: Final = late(rf"সহ(?!{LETTER}| ?[০-৯])")
@@ -108,13 +106,9 @@ def wrong_products(text: str) -> Iterator[Misreckoned]:
 def _product(
     sentence: str, rate: Quantity, result: Quantity, found: Sequence[Quantity]
 ) -> Iterator[Misreckoned]:
-    others = [
-        one.number
-        for one in found
-        if one not in (rate, result)
-        and one.unit != "টাকা"
-        and not _OF_THEM.search(sentence[result.end : max(result.end, one.start)])
-    ]
+    parts = sentence.find("মধ্যে", result.end)
+    counted = [one for one in found if parts < 0 or one.start < parts]
+    others = [one.number for one in counted if one not in (rate, result) and one.unit != "টাকা"]
     others += [_WORD_NUMBERS[match["few"]] for match in _IN_WORDS.finditer(sentence)]
     if any(one.unit == "টাকা" for one in found if one not in (rate, result)) or not 0 < len(others) <= _MOST:
         return

@@ -17,7 +17,7 @@ from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches, places_of_words, words_in
 from govdocs.audit.reading.tables import ListTable, figure_tables, list_tables
 from govdocs.audit.rule import Finding, rule
-from govdocs.audit.spans import LETTER
+from govdocs.audit.spans import LETTER, is_quoted
 from govdocs.models.copies import Recipient
 from govdocs.problems.problem import Path, Severity
 from govdocs.source.editing import Quote
@@ -48,10 +48,10 @@ def place_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
 
     The name of one district, upazila or union is spelled in two ways.
 
-    Why: whoever compares the lists counts one place as two. Looked at are the columns of places, the places of recipients, lists of
-    places joined by commas or slashes, and names before জেলা, উপজেলা, ইউপি, ঘাট, গ্রাম and the like; a name in one word that
-    stands in two elsewhere is told, too; and a hall, branch, sluice, school or the like whose name is nearly the same in two places of
-    the letter, unless both are named together; and the office under a signature that is nearly a line of the letterhead. Two places with like names are left alone.
+    Why: whoever compares the lists counts one place as two. Looked at are the columns of places, the places of recipients, lists of places joined by
+    commas or slashes, and names before জেলা, উপজেলা, ইউপি, ঘাট, গ্রাম and the like; a name in one word that stands in two elsewhere is told, too; and
+    a hall, branch, sluice, school or the like whose name is nearly the same in two places of the letter, unless both are named together; and the
+    office under a signature that is nearly a line of the letterhead. Two places with like names are left alone.
 
     Example: 'দাকোপ, খুলনা' among the addressees and 'দাপকোপ' in the list; 'ফেনী' in one place and 'ফেণী' in another.
     """
@@ -90,8 +90,7 @@ def place_name(paper: Paper) -> Iterator[Finding]:
     """
     told = {place.name for place, _ in paper.once(_twice)}
     for place in paper.once(_places):
-        right = None if place.name in told else _meant(place)
-        if right:
+        if place.name not in told and (right := _meant(place)):
             told.add(place.name)
             yield Finding(
                 place.at, *messages.PLACE_NAME.filled(name=place.name, right=right), quote=place.quote
@@ -213,13 +212,9 @@ def _in_words(paper: Paper) -> Iterator[NamedPlace]:
             continue
         named = {word: name for word in words_in(passage.text) if (name := _place_of(word))}
         for start, end in places_of_words(named, passage.text):
-            if _QUOTED_WORD.match(passage.text, max(0, start - 1), end + 1):
-                continue  # it is spoken of as a word
             name = named[passage.text[start:end]]
-            yield NamedPlace(passage.at, name, None, Quote.of(passage.text, start, start + len(name)))
-
-
-_QUOTED_WORD: Final = late(f"[‘“'\"]{LETTER}+[’”'\"]")
+            if not is_quoted(passage.text, start, end):
+                yield NamedPlace(passage.at, name, None, Quote.of(passage.text, start, start + len(name)))
 
 
 @lru_cache(maxsize=20_000)

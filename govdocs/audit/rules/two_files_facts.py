@@ -29,7 +29,8 @@ from govdocs.audit.between.named_otherwise import (
 from govdocs.audit.between.named_there import not_to_correct
 from govdocs.audit.between.one_matter import encloses_such
 from govdocs.audit.between.outcomes import outcomes_apart
-from govdocs.audit.between.pages_apart import pages_apart, pages_of_itself
+from govdocs.audit.between.own_row import own_share_apart
+from govdocs.audit.between.pages_apart import pages_apart, pages_of_itself, pages_that_came
 from govdocs.audit.between.results_apart import targets_apart, winners_apart
 from govdocs.audit.between.roads_apart import roads_apart
 from govdocs.audit.between.things_slipped import things_slipped
@@ -143,6 +144,8 @@ def _otherwise(paper: Paper, other: Paper) -> Iterator[FactApart]:
         halves_apart,
         pages_apart,
         pages_of_itself,
+        pages_that_came,
+        own_share_apart,
         ranges_apart,
         roads_apart,
         leaves_apart,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from govdocs.audit import messages
+from govdocs.audit.between.branches_apart import branches_apart
 from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.holders_in_text import holders_apart
 from govdocs.audit.between.named_there import half_named
@@ -110,7 +111,11 @@ def _with_those_behind_posts(paper: Paper, own: list[Holder], others: list[Holde
 
 
 def _otherwise(paper: Paper, other: Beside) -> Iterator[tuple[PersonApart, Finding]]:
-    for each in (*roles_apart(paper, other.paper), *joined_apart(paper, other.paper)):
+    for each in (
+        *roles_apart(paper, other.paper),
+        *joined_apart(paper, other.paper),
+        *branches_apart(paper, other.paper),
+    ):
         facts = {"file": other.file, "name": each.name, "own": each.own, "theirs": each.theirs}
         pair = frozenset((each.name, each.own, each.theirs))
         message = messages.POST_OF_TWO_FILES.filled(**facts)
