@@ -14,7 +14,7 @@ from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_NAME: Final = rf"(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌ\.|কৃষিবিদ) )+(?P<name>(?:(?:মো|মোছা)\. |মোঃ )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,2}})"
+_NAME: Final = rf"(?:(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌ\.|কৃষিবিদ) ){{1,3}}(?P<name>(?:(?:মো|মোছা)\. |মোঃ )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,2}})"
 _POST: Final = (
     rf"(?P<post>(?:{LETTER}{{2,20}} ){{0,3}}?{LETTER}{{2,20}}) ?\((?P<branch>{LETTER}[^()\n|]{{1,40}})\)"
 )

@@ -77,6 +77,9 @@ def unit_otherwise(paper: Paper) -> Iterator[UnitOtherwise]:
         ):
             if letter.count(stated) == 1:
                 yield UnitOtherwise(passage, stated, own, start)
+    for passage in (each for each in paper.texts if each.own and "office" in each.at):
+        for stated, own, start in _numbered_otherwise(passage.text, head):
+            yield UnitOtherwise(passage, stated, own, start)
 
 
 _MOST: Final = 100
@@ -85,16 +88,18 @@ Found = tuple[str, str, int]
 
 
 def _of_another_number(text: str, head: str) -> Iterator[Found]:
+    for stated, own, start in _numbered_otherwise(text, head):
+        sentence = sentence_at(text, start)
+        if _ITS_WORK.search(sentence) and not _OF_OTHERS.search(sentence) and own not in sentence:
+            yield stated, own, start
+
+
+def _numbered_otherwise(text: str, head: str) -> Iterator[Found]:
+    """The units of a text that have the name of the only numbered one of the letterhead, and another number."""
     own = [match for match in matches(_NUMBERED, head, "-", "–") if _is_unit(match)]
-    if len(own) != 1:
-        return
-    for match in islice(matches(_NUMBERED, text, "-", "–"), _MOST):
-        if (match["name"], match["kind"]) != (own[0]["name"], own[0]["kind"]) or match["number"] == own[0][
-            "number"
-        ]:
-            continue
-        sentence = sentence_at(text, match.start())
-        if _ITS_WORK.search(sentence) and not _OF_OTHERS.search(sentence) and own[0][0] not in sentence:
+    for match in islice(matches(_NUMBERED, text, "-", "–"), _MOST) if len(own) == 1 else ():
+        is_named_so = (match["name"], match["kind"]) == (own[0]["name"], own[0]["kind"])
+        if is_named_so and match["number"] != own[0]["number"]:
             yield match[0], own[0][0], match.start()
 
 

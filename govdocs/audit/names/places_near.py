@@ -18,7 +18,7 @@ from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
-_KINDS: Final = normalise("ইউনিয়ন|ঘাট|গ্রাম|মৌজা|বাজার|খাল|নদী|বিল|সেতু|হাট|চর|ওয়ার্ড|পাড়া|মহল্লা|হাওর|বাঁওড়|স্লুইস|আশ্রয়ণ")
+_KINDS: Final = normalise("উপজেলা|পৌরসভা|ইউনিয়ন|ঘাট|গ্রাম|মৌজা|বাজার|খাল|নদী|বিল|সেতু|হাট|চর|ওয়ার্ড|পাড়া|মহল্লা|হাওর|বাঁওড়|স্লুইস|আশ্রয়ণ")
 _PLACE: Final = late(
     normalise(
         rf"(?<!{LETTER})(?P<name>{LETTER}{{5,20}}+) (?P<kind>{_KINDS})(?=(?:ের|ে|টি|টির|র|য়|ঘাট)?(?!{LETTER}))"
@@ -113,6 +113,8 @@ def _of_addressees(paper: Paper) -> Iterator[Near]:
 
 def _one_place(one: str, other: str) -> bool:
     """Whether two names before one word are alike to the ear, or end in two vowels: বোয়ালমারা, বোয়ালমারী."""
+    if one in gazetteer() and other in gazetteer():
+        return False
     if are_alike(one, other):
         return True
     stems = [_END_VOWEL.sub("", name) for name in (one, other)]

@@ -29,6 +29,7 @@ from govdocs.errors import Refusal
 from govdocs.models.annexes import TimetableDay
 from govdocs.models.other_kinds import Dateline, MeetingTime
 from govdocs.models.parts import Dates
+from govdocs.models.reading import Reading
 from govdocs.models.written_values import Day
 from govdocs.numerals import to_ascii
 from govdocs.problems.problem import Path
@@ -177,6 +178,10 @@ def impossible_date(paper: Paper) -> Iterator[Finding]:
                 *messages.IMPOSSIBLE_DATE.filled(words=passage.text[start:end]),
                 quote=Quote.of(passage.text, start, end),
             )
+    for at, reading in paper.every(Reading):
+        for mention in days_in(reading.text) if isinstance(reading.value, str) else ():
+            if mention.day is None:
+                yield Finding(at, *messages.IMPOSSIBLE_DATE.filled(words=mention.words))
 
 
 def _impossible(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -122,7 +122,7 @@ def _takes_turns(table: FigureTable) -> bool:
 _TIED: Final = late(
     rf"(?<!{LETTER})(?:{BELOW}|(?:সংযুক্ত|বর্ণিত|নিচের) তালিকা(?:র|য়|ভুক্ত)?|তালিকা(?:য় বর্ণিত|ভুক্ত))"
     rf" (?:{LETTER}{{1,30}} ){{0,3}}(?P<words>{_PEOPLE}|(?<!{LETTER})(?P<word>{FEW}) ?জন)(?!িত|{LETTER}প্রতি)"
-    rf"|(?P<of_list>{_PEOPLE.replace('figure', 'before')})[^।,;\n]{{0,60}}তালিকা"
+    rf"|(?P<of_list>{_PEOPLE.replace('figure', 'before')})(?:[^।,;\n]{{0,60}}তালিকা|(?:কে|র|ের| {LETTER}{{2,20}}কে)[^।;\n০-৯]{{0,60}}। ?(?:তাঁদের|এঁদের|তাদের|এদের|মনোনীতদের) (?:নামের )?তালিকা)"
 )
 _LIST_SIGNS: Final = tuple(map(normalise, ("নিম্ন", "নিচে", "তালিকা")))
 """What these words cannot be without."""

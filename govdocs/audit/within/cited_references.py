@@ -44,6 +44,8 @@ def cited_days(text: str, references: Sequence[str]) -> Iterator[CitedDay]:
     ['2026-03-02']
     """
     own = [{mention.day for mention in days_in(each) if mention.day} for each in references]
+    if len(references) == 1 == len(own[0]):
+        yield from _of_the_said(text, own[0])
     for _, sentence in dated_sentences(text) if "সূত্র" in text else ():
         days = [mention for mention in days_in(sentence) if mention.day]
         for match in _CITED.finditer(sentence):
@@ -56,6 +58,22 @@ def cited_days(text: str, references: Sequence[str]) -> Iterator[CitedDay]:
                 ahead = _BEFORE.fullmatch(sentence[mention.end : match.start()]) if match["letter"] else None
                 if (behind or ahead) and mention.day not in own[index]:
                     yield CitedDay(mention.words, index, next(iter(own[index])))
+
+
+def _of_the_said(text: str, own: set[dt.date]) -> Iterator[CitedDay]:
+    """Days of 'the said letter' that are near that of the only reference, and not its day."""
+    (right,) = own
+    for _, sentence in dated_sentences(text) if "উক্ত" in text else ():
+        for mention in days_in(sentence):
+            if not mention.day or mention.day == right or not _OF_THE_SAID.match(sentence, mention.end):
+                continue
+            if abs((mention.day - right).days) <= _NEAR or mention.day.day == right.day:
+                yield CitedDay(mention.words, 0, right)
+
+
+_OF_THE_SAID: Final = late(rf"(?: ?{ERA})? ?তারিখের উক্ত (?:{_PAPER})")
+_NEAR: Final = 9
+"""Days by which a day and its slip of a digit are apart."""
 
 
 def _is_of(between: str, after: str) -> bool:
