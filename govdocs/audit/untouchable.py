@@ -63,6 +63,7 @@ _NOT_DONE: Final = rf"(?![{LETTERS}]+ (?:{normalise('করা|করে|কর�
 """A word before a verb is what is done, no third or fourth word of a name."""
 _NAMED: Final = (
     rf"{_HONORIFIC}\s*{_WORD}(?:{_NO_OBJECT}\s+{_WORD})?(?:{_NO_OBJECT}\s+{_NOT_DONE}{_WORD}){{0,2}}"
+    rf"|মেসার্স\s+{_WORD}(?:{_NO_OBJECT}\s+{_NOT_DONE}{_WORD}){{0,2}}"
 )
 _SPANS: Final = late(f"{_QUOTED}|{_CITED}|{_NAMED}", re.MULTILINE)
 _DIGITS: Final = late("[0-9০-৯]")
