@@ -40,7 +40,8 @@ def leaves_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     ]
     if len(terms) != 1 or "ছুটি" not in granted:
         return
-    for at, text in paper.own_texts(_TEXTS):
+    for passage in paper.own_texts(_TEXTS):
+        at, text = passage.at, passage.text
         for match in _LEAVE.finditer(text) if not _CHANGED.search(text) else ():
             if match["days"] != terms[0]["days"]:
                 yield FactApart(at, match["words"], terms[0][0])
@@ -99,7 +100,8 @@ def rates_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 
 
 def _rates(paper: Paper) -> Iterator[tuple[Path, str, bool]]:
-    for at, text in paper.own_texts(_TEXTS):
+    for passage in paper.own_texts(_TEXTS):
+        at, text = passage.at, passage.text
         for match in _RATE.finditer(text):
             if _INTEREST in match["behind"]:
                 yield (

@@ -47,7 +47,7 @@ _FIELDS: Final = ("body", "discussion", "decisions", "text", "to", "copies", "di
 
 def roles_otherwise(paper: Paper) -> Iterator[PostOtherwise]:
     """Those who have two posts of a committee that nobody holds at once, in a letter that speaks of one committee."""
-    texts = [each for each in paper.texts if each.own and each.at[0] in _FIELDS]
+    texts = paper.own_texts(_FIELDS)
     first: dict[str, str] = {}
     found: list[PostOtherwise] = []
     for passage in texts:

@@ -82,7 +82,7 @@ _BEFORE_GRADE: Final = 110
 
 def grades_said_otherwise(paper: Paper) -> Iterator[OtherGrade]:
     """Grades beside the name of somebody who has another grade beside it in a sentence or address before."""
-    texts = [each for each in paper.texts if each.own and each.at[0] in _FIELDS and _SIGN in each.text]
+    texts = [each for each in paper.own_texts(_FIELDS) if _SIGN in each.text]
     if not texts or any(_CHANGED.search(passage.text) for passage in paper.texts):
         return
     first: dict[str, tuple[int, Path, int]] = {}

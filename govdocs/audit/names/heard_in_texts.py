@@ -25,9 +25,7 @@ def heard_in_texts(paper: Paper) -> Iterator[Near]:
         words = tuple(name.split())
         if len(words) >= _LEAST_WORDS and len(ear_key(words[0])) >= _LEAST_HEARD:
             names.setdefault(ear_key(words[0]), []).append(words)
-    for passage in paper.texts if names else ():
-        if not passage.own or passage.at[0] not in _RUNNING:
-            continue
+    for passage in paper.own_texts(_RUNNING) if names else ():
         here = {word for word in words_in(passage.text) if ear_key(word) in names}
         for start, end in places_of_words(here, passage.text) if here else ():
             for words in names[ear_key(passage.text[start:end])]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import is_table_row, matches
+from govdocs.audit.reading.scanning import found_in, is_table_row
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -88,19 +88,16 @@ def _introduced(paper: Paper) -> tuple[Introduced, ...]:
 
 
 def _in_texts(paper: Paper) -> Iterator[Introduced]:
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in PLACES:
-            continue
-        for match in matches(_NAMED, passage.text, *_SIGNS):
-            line = passage.text[passage.text.rfind("\n", 0, match.start()) + 1 : match.end()]
-            start = max(passage.text.rfind(sign, 0, match.start("name")) for sign in ("।", "\n"))
-            sentence = passage.text[start + 1 :].split("।")[0].split("\n")[0]
-            name = (match["first"], CASE.sub("", match["second"]))
-            is_row = is_table_row(line)
-            related = _RELATED.search(passage.text, max(0, match.start() - _NEAR), match.start("name"))
-            role = "" if is_row or related else (match["role"] or "")
-            third = CASE.sub("", match["third"] or "")
-            yield Introduced(passage.at, match["name"], name, role, third, sentence, is_row)
+    for passage, match in found_in(paper.own_texts(PLACES), _NAMED, *_SIGNS):
+        line = passage.text[passage.text.rfind("\n", 0, match.start()) + 1 : match.end()]
+        start = max(passage.text.rfind(sign, 0, match.start("name")) for sign in ("।", "\n"))
+        sentence = passage.text[start + 1 :].split("।")[0].split("\n")[0]
+        name = (match["first"], CASE.sub("", match["second"]))
+        is_row = is_table_row(line)
+        related = _RELATED.search(passage.text, max(0, match.start() - _NEAR), match.start("name"))
+        role = "" if is_row or related else (match["role"] or "")
+        third = CASE.sub("", match["third"] or "")
+        yield Introduced(passage.at, match["name"], name, role, third, sentence, is_row)
 
 
 def _in_tables(paper: Paper) -> Iterator[Introduced]:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.introduced import CASE, without_case
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, phonetic_key
-from govdocs.audit.reading.scanning import is_in_table, matches, sentence_at, words_in
+from govdocs.audit.reading.scanning import found_in, is_in_table, matches, sentence_at, words_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
@@ -127,20 +127,17 @@ _OF_KIN: Final = late(
 
 
 def _kin_in_texts(paper: Paper) -> Iterator[_Said]:
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _RUNNING:
-            continue
-        for match in matches(_OF_KIN, passage.text, *_KIN):
-            yield _Said(
-                passage.at,
-                (match["kin"], *_who(match["who"])),
-                tuple(match["name"].split()),
-                bool(match["end"]),
-                match["name"],
-                sentence_at(passage.text, match.start()),
-                passage.text.rfind("\n", 0, match.start()),
-                is_in_table(passage.text, match.start()),
-            )
+    for passage, match in found_in(paper.own_texts(_RUNNING), _OF_KIN, *_KIN):
+        yield _Said(
+            passage.at,
+            (match["kin"], *_who(match["who"])),
+            tuple(match["name"].split()),
+            bool(match["end"]),
+            match["name"],
+            sentence_at(passage.text, match.start()),
+            passage.text.rfind("\n", 0, match.start()),
+            is_in_table(passage.text, match.start()),
+        )
 
 
 def _who(name: str) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.scanning import (
+    found_in,
     is_in_table,
-    matches,
     places_of_words,
     sentence_around,
     sentence_at,
@@ -120,13 +120,9 @@ _CROWD: Final = 40
 
 
 def _called(paper: Paper) -> Iterator[_Spoken]:
-    for passage in paper.texts:
-        if passage.own and passage.at[0] in _RUNNING:
-            for match in matches(_CALLED, passage.text, *_SIGNS):
-                if not is_in_table(passage.text, match.start()):
-                    yield _of(
-                        passage, match.start("name"), match.end("name"), match["title"].strip(), match.start()
-                    )
+    for passage, match in found_in(paper.own_texts(_RUNNING), _CALLED, *_SIGNS):
+        if not is_in_table(passage.text, match.start()):
+            yield _of(passage, match.start("name"), match.end("name"), match["title"].strip(), match.start())
 
 
 def _of(passage: Passage, start: int, end: int, title: str, first: int) -> _Spoken:
@@ -144,12 +140,11 @@ def _called_by_first_names(paper: Paper, introduced: Sequence[_Introduced]) -> I
     firsts = {
         one.words[0] for one in introduced if len(one.words[0]) > _FEWEST and not is_known(one.words[0])
     }
-    for passage in paper.texts if firsts else ():
-        if passage.own and passage.at[0] in _RUNNING:
-            for start, _ in places_of_words(firsts & words_in(passage.text), passage.text):
-                match = _NAME.match(passage.text, start)
-                if match and not is_in_table(passage.text, start):
-                    yield _of(passage, start, match.end(), "", start)
+    for passage in paper.own_texts(_RUNNING) if firsts else ():
+        for start, _ in places_of_words(firsts & words_in(passage.text), passage.text):
+            match = _NAME.match(passage.text, start)
+            if match and not is_in_table(passage.text, start):
+                yield _of(passage, start, match.end(), "", start)
 
 
 def _of_fields(paper: Paper) -> Iterator[_Introduced]:

@@ -47,13 +47,9 @@ _LEAST: Final = 3  # consonants of a word whose vowels may differ
 
 def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
     """A path, the name as it was called there or before, the other spelling, and its words in the text."""
-    texts = [
-        passage
-        for passage in paper.texts
-        if passage.own
-        and passage.at[0]
-        in ("body", "discussion", "text", "copies", "distribution", "decisions", "particulars")
-    ]
+    texts = paper.own_texts(
+        ("body", "discussion", "text", "copies", "distribution", "decisions", "particulars")
+    )
     known: dict[str, list[str]] = {}
     for passage in texts:
         for match in matches(_CALLED, passage.text, *(_CALLS & words_in(passage.text))):

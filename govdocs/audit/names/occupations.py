@@ -76,14 +76,13 @@ def two_occupations(paper: Paper) -> Iterator[Occupied]:
 
 
 def _called(paper: Paper) -> Iterator[_CalledByWork]:
-    for passage in paper.texts:
-        if passage.own and passage.at[0] in _FIELDS:
-            for pattern in (_BEFORE, _BEHIND):
-                for match in islice(matches(pattern, passage.text, *_SIGNS), _MOST):
-                    words = tuple(bare_name(match["name"]).split())
-                    if len(words) >= _TWO:
-                        words = (*words[:1], CASE.sub("", words[1]), *words[2:])
-                        yield _CalledByWork(passage, words, match["work"], *match.span("work"))
+    for passage in paper.own_texts(_FIELDS):
+        for pattern in (_BEFORE, _BEHIND):
+            for match in islice(matches(pattern, passage.text, *_SIGNS), _MOST):
+                words = tuple(bare_name(match["name"]).split())
+                if len(words) >= _TWO:
+                    words = (*words[:1], CASE.sub("", words[1]), *words[2:])
+                    yield _CalledByWork(passage, words, match["work"], *match.span("work"))
 
 
 def _are_two(one: _CalledByWork, other: _CalledByWork) -> bool:

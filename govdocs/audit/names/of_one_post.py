@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import found_in
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -71,14 +71,12 @@ def _of_fields(paper: Paper) -> Iterator[OfPost]:
 
 
 def _of_texts(paper: Paper) -> Iterator[OfPost]:
-    for passage in paper.texts:
-        if passage.at[0] in _PLACES and passage.own:
-            for match in matches(_NAMED, passage.text, *_SIGNS):
-                line = passage.text.rfind("\n", 0, match.start()) + 1
-                listed = passage.at[0] in _LISTS or passage.text[line : line + 1] in ("|", "(")
-                post = " ".join(_BEYOND.sub("", match["post"]).split())
-                name, place = match["name"], match["place"] or ""
-                yield OfPost(passage.at, bare_name(name), name, post, place, listed)
+    for passage, match in found_in(paper.own_texts(_PLACES), _NAMED, *_SIGNS):
+        line = passage.text.rfind("\n", 0, match.start()) + 1
+        listed = passage.at[0] in _LISTS or passage.text[line : line + 1] in ("|", "(")
+        post = " ".join(_BEYOND.sub("", match["post"]).split())
+        name, place = match["name"], match["place"] or ""
+        yield OfPost(passage.at, bare_name(name), name, post, place, listed)
 
 
 def _is_near(one: str, other: str) -> bool:

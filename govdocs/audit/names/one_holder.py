@@ -12,7 +12,7 @@ from govdocs.audit.names.of_one_post import of_one_post
 from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
-from govdocs.audit.reading.scanning import is_table_row, matches
+from govdocs.audit.reading.scanning import found_in, is_table_row, matches
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -184,22 +184,19 @@ def _of_copies(paper: Paper) -> Iterator[_Holder]:
 def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
     """Names of running text that a post of the letter stands right before, or behind a comma."""
     posts, names = {holder.post for holder in named}, {holder.name for holder in named}
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _TEXTS:
+    for passage, match in found_in(paper.own_texts(_TEXTS), _IN_TEXT, "জনাব", "বেগম", "মিজ"):
+        line = passage.text.rfind("\n", 0, match.start()) + 1
+        if is_table_row(passage.text[line : line + 3]):
+            continue  # a row, which is compared as such
+        before = _before(passage.text, match.start())
+        post = next((post for post in posts if _ends_in(before, post)), None)
+        if post is None:
             continue
-        for match in matches(_IN_TEXT, passage.text, "জনাব", "বেগম", "মিজ"):
-            line = passage.text.rfind("\n", 0, match.start()) + 1
-            if is_table_row(passage.text[line : line + 3]):
-                continue  # a row, which is compared as such
-            before = _before(passage.text, match.start())
-            post = next((post for post in posts if _ends_in(before, post)), None)
-            if post is None:
-                continue
-            words = bare_name(match["name"]).split()
-            for count in (3, 2):
-                name = _without_case(words[:count], names) if len(words) >= count else ""
-                if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
-                    yield _Holder(name, post, passage.at, Quote(name))
+        words = bare_name(match["name"]).split()
+        for count in (3, 2):
+            name = _without_case(words[:count], names) if len(words) >= count else ""
+            if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
+                yield _Holder(name, post, passage.at, Quote(name))
 
 
 def _without_case(words: list[str], names: Container[str]) -> str:
@@ -283,9 +280,7 @@ _INTRODUCED: Final = late(
 
 def _subject(paper: Paper) -> Iterator[Otherwise]:
     """The one person with parents of whom a certificate speaks, whom it later calls by another name that begins alike."""
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _TEXTS:
-            continue
+    for passage in paper.own_texts(_TEXTS):
         subjects = list(matches(_WITH_PARENTS, passage.text, "পিতা", "মাতা", "স্বামী"))
         if len(subjects) != 1:
             continue

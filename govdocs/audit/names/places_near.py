@@ -48,11 +48,7 @@ _LONG: Final = 5
 
 def _near_official(paper: Paper) -> Iterator[Near]:
     """Words of running text that are none, and the official name of a place which the paper has elsewhere, but for one letter."""
-    texts = [
-        passage
-        for passage in paper.texts
-        if passage.own and passage.at[0] in (*FIELDS, *ADDRESSES, "letterhead")
-    ]
+    texts = paper.own_texts((*FIELDS, *ADDRESSES, "letterhead"))
     words = set().union(*(words_in(passage.text) for passage in texts)) if texts else set()
     official = gazetteer("upazila")
     here = {word for word in words if word in official}
@@ -96,9 +92,7 @@ def _of_addressees(paper: Paper) -> Iterator[Near]:
     for name in sorted(names):
         if _ONE_WORD.fullmatch(name):
             known.setdefault(ear_key(name), name)
-    for passage in paper.texts if known else ():
-        if not passage.own or passage.at[0] not in ADDRESSES:
-            continue
+    for passage in paper.own_texts(ADDRESSES) if known else ():
         for line in passage.text.split("\n"):
             for part in line.rpartition(",")[2].split("/"):
                 name = part.strip(_LINE_END)

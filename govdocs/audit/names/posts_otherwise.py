@@ -72,10 +72,9 @@ _STEM: Final = 5
 def posts_otherwise(paper: Paper) -> Iterator[PostOtherwise]:
     """Posts that a letter has nowhere else, in place of one that it has."""
     letter = "\n".join(passage.text for passage in paper.texts)
-    for passage in paper.texts:
-        if passage.own and passage.at[0] in _TEXTS:
-            yield from _punished(passage, letter)
-            yield from _deciding(passage, paper, letter)
+    for passage in paper.own_texts(_TEXTS):
+        yield from _punished(passage, letter)
+        yield from _deciding(passage, paper, letter)
     if isinstance(paper.document, Minutes):
         yield from _charged(paper, letter)
 

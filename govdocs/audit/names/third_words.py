@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.introduced import CASE
 from govdocs.audit.names.named_in_text import skeleton
 from govdocs.audit.reading.paper import Paper, Passage
-from govdocs.audit.reading.scanning import is_in_table, matches
+from govdocs.audit.reading.scanning import found_in, is_in_table
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Path
@@ -56,17 +56,14 @@ class _Called(NamedTuple):
 def third_words_apart(paper: Paper) -> Iterator[tuple[Path, str, str, Quote]]:
     """The path of the later name, both names, and where it is."""
     known: dict[str, list[_Called]] = {}
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _FIELDS:
-            continue
-        for match in matches(_CALLED, passage.text, *_SIGNS):
-            quote = Quote.of(passage.text, match.start("name"), match.end("name"))
-            called = _Called(passage, match.start(), CASE.sub("", match["third"]), quote)
-            before = known.setdefault(match["two"], [])
-            other = next((each for each in before if _is_one(each, called)), None)
-            if other and called.third not in {each.third for each in before}:
-                yield passage.at, f"{match['two']} {other.third}", f"{match['two']} {called.third}", quote
-            before.append(called)
+    for passage, match in found_in(paper.own_texts(_FIELDS), _CALLED, *_SIGNS):
+        quote = Quote.of(passage.text, match.start("name"), match.end("name"))
+        called = _Called(passage, match.start(), CASE.sub("", match["third"]), quote)
+        before = known.setdefault(match["two"], [])
+        other = next((each for each in before if _is_one(each, called)), None)
+        if other and called.third not in {each.third for each in before}:
+            yield passage.at, f"{match['two']} {other.third}", f"{match['two']} {called.third}", quote
+        before.append(called)
 
 
 def _is_one(one: _Called, other: _Called) -> bool:

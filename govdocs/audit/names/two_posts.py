@@ -87,7 +87,7 @@ def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
 
 def _signed_otherwise(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
     """Who signs with a post of three words, and has in running text one with another word in its middle: of another branch."""
-    texts = [passage.text for passage in paper.texts if passage.own and passage.at[0] in _RUNNING]
+    texts = [passage.text for passage in paper.own_texts(_RUNNING)]
     for person in people_in(paper):
         own = _bare_post(person.post)
         if person.at[0] not in _SIGNATURES or len(own.split()) != _THREE_WORDS or " " not in person.name:
@@ -163,9 +163,7 @@ def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
         core = _without_steps(_parts(post))
         if len(name.split()) < _TWO_WORDS or not core:
             continue
-        for passage in paper.texts:
-            if not passage.own or passage.at[0] not in _FIELDS:
-                continue
+        for passage in paper.own_texts(_FIELDS):
             for start in _places_of(name, passage.text):
                 before = _BEFORE_A_NAME.search(passage.text, max(0, start - _AROUND), start)
                 end = start + len(name)
