@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.called import CASE, called_in, named_rows
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import found_in, is_table_row
-from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
@@ -47,16 +46,6 @@ class Introduced(NamedTuple):
 
 _TWO: Final = 2
 PLACES: Final = ("subject", "body", "discussion", "decisions", "text", "particulars")
-_CALL: Final = r"(?:জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী|অধ্যাপক)"
-_MO: Final = r"(?:মো|মোছা|মোসা|মোহাম্মদ)[.ঃ:]?"
-_NAMED: Final = late(
-    normalise(
-        rf"(?:(?P<role>{LETTER}{{2,20}}(?: {LETTER}{{2,20}})?) )?(?<!{LETTER})(?:{_CALL} (?:(?:জনাব|বেগম|মিজ) )?+(?:{_MO} ?)?|{_MO} ?)(?P<name>(?P<first>{LETTER}{{2,20}}) (?P<second>{LETTER}{{2,20}}))(?: (?P<third>{LETTER}{{2,20}}))?(?!{LETTER}| ?[.ঃ])"
-    )
-)
-_SIGNS: Final = tuple(
-    map(normalise, ("জনাব ", "বেগম ", "মিজ ", "ড. ", "ডা. ", "প্রকৌশলী ", "অধ্যাপক ", "মো. ", "মোঃ ", "মোছা"))
-)
 _RELATED: Final = late(
     normalise(
         rf"(?<!{LETTER})(?:ভাই|বোন|পুত্র|কন্যা|পুত্রবধূ|স্ত্রী|স্বামী|পিতা|মাতা|সাবেক|প্রাক্তন|নতুন|নবনিযুক্ত|নবনির্বাচিত|বিদায়ী|পুরোনো|পূর্বতন|পূর্ববর্তী|পরবর্তী|বিকল্প)(?!{LETTER})"
@@ -64,18 +53,6 @@ _RELATED: Final = late(
 )
 """Words before a name with which two people may have one role."""
 _NEAR: Final = 25
-CASE: Final = late(normalise(r"(?<=..)(?:ের|কে|এর)\Z"))
-_NAME_HEAD: Final = late(normalise(r"\A\**(?:কর্মকর্তার |প্রশিক্ষণার্থীর |সদস্যের )?নাম\**\Z"))
-_POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম)?\**\Z"))
-
-
-def without_case(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a name, the last of them without its case.
-
-    >>> without_case(("নিরাপদ", "পাইকের"))
-    ('নিরাপদ', 'পাইক')
-    """
-    return (*words[:-1], CASE.sub("", words[-1]))
 
 
 def introduced_in(paper: Paper) -> tuple[Introduced, ...]:
@@ -88,29 +65,19 @@ def _introduced(paper: Paper) -> tuple[Introduced, ...]:
 
 
 def _in_texts(paper: Paper) -> Iterator[Introduced]:
-    for passage, match in found_in(paper.own_texts(PLACES), _NAMED, *_SIGNS):
-        line = passage.text[passage.text.rfind("\n", 0, match.start()) + 1 : match.end()]
-        start = max(passage.text.rfind(sign, 0, match.start("name")) for sign in ("।", "\n"))
-        sentence = passage.text[start + 1 :].split("।")[0].split("\n")[0]
-        name = (match["first"], CASE.sub("", match["second"]))
-        is_row = is_table_row(line)
-        related = _RELATED.search(passage.text, max(0, match.start() - _NEAR), match.start("name"))
-        role = "" if is_row or related else (match["role"] or "")
-        third = CASE.sub("", match["third"] or "")
-        yield Introduced(passage.at, match["name"], name, role, third, sentence, is_row)
+    for one in called_in(paper, PLACES):
+        start = max(0, one.start - len(one.role) - _NEAR)
+        is_unsaid = one.is_row or _RELATED.search(one.passage.text, start, one.first)
+        first, second, third = (*one.words, "")[:3]
+        name, words = (first, CASE.sub("", second)), " ".join(one.words[:_TWO])
+        role = "" if is_unsaid else one.role
+        yield Introduced(one.passage.at, words, name, role, CASE.sub("", third), one.sentence, one.is_row)
 
 
 def _in_tables(paper: Paper) -> Iterator[Introduced]:
-    for table in figure_tables(paper):
-        heads = [normalise(head).strip() for head in table.heads]
-        names = next((index for index, head in enumerate(heads) if _NAME_HEAD.match(head)), None)
-        posts = next((index for index, head in enumerate(heads) if _POST_HEAD.match(head)), None)
-        for row in table.rows if names is not None else ():
-            cell = row.cells[names] if names is not None else None
-            post = row.cells[posts] if posts is not None else None
-            role = normalise(post.text) if post else ""
-            if cell and (one := Introduced.of_cell(cell.at, cell.text, role, is_row=True)):
-                yield one
+    for row in named_rows(paper):
+        if one := Introduced.of_cell(row.cell.at, row.cell.text, row.post.split(",")[0], is_row=True):
+            yield one
 
 
 def _in_fields(paper: Paper) -> Iterator[Introduced]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import CASE, without_case
+from govdocs.audit.names.called import CASE, without_case
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, phonetic_key
 from govdocs.audit.reading.scanning import found_in, is_in_table, matches, sentence_at, words_in

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.called import CASE
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import bare_name
 from govdocs.audit.reading.scanning import matches, sentence_around

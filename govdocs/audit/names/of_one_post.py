@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.called import called_in
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
-from govdocs.audit.reading.scanning import found_in
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -31,12 +31,12 @@ class OfPost(NamedTuple):
 
 _PLACES: Final = ("body", "discussion", "text", "decisions", "copies", "distribution", "to", "particulars")
 _LISTS: Final = ("copies", "distribution", "to")
-_NAMED: Final = late(
+_BEHIND: Final = late(
     normalise(
-        rf"(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা)\. )?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,2}}), (?P<post>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{0,4}}(?: ?\([^()\n]{{3,40}}\))?)(?:, (?P<place>{LETTER}{{2,20}}))?"
+        rf", (?P<post>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{0,4}}(?: ?\([^()\n]{{3,40}}\))?)(?:, (?P<place>{LETTER}{{2,20}}))?"
     )
 )
-_SIGNS: Final = ("জনাব ", "বেগম ", "মিজ ", "ড. ", "ডা. ")
+_MOST_WORDS: Final = 3
 _BEYOND: Final = late(normalise(r"(?: ?-এর| ও| এবং|,).*\Z"))
 _SEVERAL: Final = late(normalise("সদস্য|শিক্ষক|সহকারী শিক্ষক|নার্স|কর্মচারী|প্রশিক্ষক|ইউপি|চেয়ারম্যান|প্রভাষক"))
 """Posts that several people of one office have."""
@@ -71,12 +71,14 @@ def _of_fields(paper: Paper) -> Iterator[OfPost]:
 
 
 def _of_texts(paper: Paper) -> Iterator[OfPost]:
-    for passage, match in found_in(paper.own_texts(_PLACES), _NAMED, *_SIGNS):
-        line = passage.text.rfind("\n", 0, match.start()) + 1
-        listed = passage.at[0] in _LISTS or passage.text[line : line + 1] in ("|", "(")
-        post = " ".join(_BEYOND.sub("", match["post"]).split())
-        name, place = match["name"], match["place"] or ""
-        yield OfPost(passage.at, bare_name(name), name, post, place, listed)
+    for one in called_in(paper, _PLACES):
+        behind = _BEHIND.match(one.passage.text, one.ends[-1])
+        if behind and one.is_honoured and len(one.words) <= _MOST_WORDS:
+            line = one.passage.text.rfind("\n", 0, one.start) + 1
+            listed = one.passage.at[0] in _LISTS or one.passage.text[line : line + 1] in ("|", "(")
+            post = " ".join(_BEYOND.sub("", behind["post"]).split())
+            name = bare_name(one.spoken)
+            yield OfPost(one.passage.at, name, one.spoken, post, behind["place"] or "", listed)
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
+from govdocs.audit.names.called import named_rows
 from govdocs.audit.names.heads_of_office import called_by_another_name
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
 from govdocs.audit.names.of_one_post import of_one_post
@@ -13,7 +14,6 @@ from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
 from govdocs.audit.reading.scanning import found_in, is_table_row, matches
-from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -37,8 +37,6 @@ class _Holder(NamedTuple):
 _COPIES: Final = ("copies", "distribution", "to")
 _TEXTS: Final = ("body", "discussion", "text", "decisions")
 _POST_FIELD: Final = late(normalise("^পদ(?:বি|বী|নাম)?(?: ও (?:কর্মস্থল|ঠিকানা|দপ্তর))?$"))
-_NAME_HEAD: Final = late(normalise(r"^\**নাম(?:,| ও|,? পদবি|$)"))
-_POST_HEAD: Final = late(normalise(r"^\**পদ(?:বি|বী|নাম)"))
 _LETTERS_ONLY: Final = late(f"[^{LETTER[1:-1]}০-৯]")
 _ADDRESSED: Final = late(
     normalise(r"^(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^,\n]{4,60}),[ \n](?P<post>[^\n]{4,120}?)[।.;]?$")
@@ -154,16 +152,9 @@ def _of_particulars(paper: Paper) -> Iterator[_Holder]:
 
 def _of_tables(paper: Paper) -> Iterator[_Holder]:
     """The rows of tables with a name and its post, in one cell or two."""
-    for table in figure_tables(paper):
-        names = next((index for index, head in enumerate(table.heads) if _NAME_HEAD.search(head)), None)
-        posts = next((index for index, head in enumerate(table.heads) if _POST_HEAD.search(head)), None)
-        for row in table.rows if names is not None else ():
-            cell = row.cells[names] if names is not None else None
-            name, _, post = cell.text.partition(",") if cell else ("", "", "")
-            beside = row.cells[posts] if posts is not None and posts != names else None
-            post = beside.text if beside else post
-            if cell and cell.quote and len(bare_name(name).split()) > 1 and len(_post(post)) > _SHORTEST:
-                yield _Holder(bare_name(name), _post(post), cell.at, cell.quote)
+    for row in named_rows(paper):
+        if row.cell.quote and len(_post(row.post)) > _SHORTEST:
+            yield _Holder(row.name, _post(row.post), row.cell.at, row.cell.quote)
 
 
 def _of_people(paper: Paper) -> Iterator[_Holder]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.called import CASE
 from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from govdocs.audit.reading.tables import FigureRow
 from govdocs.audit.spans import LETTER
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -59,11 +58,9 @@ def place_before(text: str, start: int) -> str:
 _REACH: Final = 30
 
 
-def place_of_row(heads: Sequence[str], row: FigureRow) -> str:
-    """The cell of a row below a head that names a place of work; empty where there is none."""
-    at = next((index for index, head in enumerate(heads) if _WORKPLACE.match(normalise(head).strip())), None)
-    cell = row.cells[at] if at is not None else None
-    return cell.text if cell else ""
+def workplace_column(heads: Sequence[str]) -> int | None:
+    """The column whose head names a place of work; None where there is none."""
+    return next((index for index, head in enumerate(heads) if _WORKPLACE.match(head)), None)
 
 
 def is_elsewhere(first: str, later: str) -> bool:

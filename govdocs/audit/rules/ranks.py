@@ -8,15 +8,15 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
+from govdocs.audit.names.called import named_rows
 from govdocs.audit.names.occupations import two_occupations
-from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, place_of_row
+from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind
 from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in
 from govdocs.audit.names.titles import titled_twice
 from govdocs.audit.names.two_posts import with_two_posts
 from govdocs.audit.names.wards import with_two_wards
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.models.copies import Recipient
@@ -178,19 +178,12 @@ def _of_fields(paper: Paper) -> Iterator[_Placed]:
             yield _Placed(person.at, person.name, rank, None, person.row_of, place)
 
 
-_NAME_AND_POST: Final = late(r"^\**নাম ও পদবি\**$")
-
-
 def _of_tables(paper: Paper) -> Iterator[_Placed]:
-    """The cells of tables with a name and, behind a comma, a post."""
-    for table in figure_tables(paper):
-        for index, head in enumerate(table.heads):
-            for row in table.rows if _NAME_AND_POST.match(head.strip()) else ():
-                cell = row.cells[index] if index < len(row.cells) else None
-                name, _, post = cell.text.partition(",") if cell else ("", "", "")
-                if cell and (rank := rank_of(post)):
-                    place = post.partition(",")[2] or place_of_row(table.heads, row)
-                    yield _Placed(cell.at, bare_name(name), rank, cell.quote, cell.at, place)
+    """The rows of tables with a name and a post."""
+    for row in named_rows(paper):
+        if rank := rank_of(row.post):
+            place = row.post.partition(",")[2] or row.place
+            yield _Placed(row.cell.at, row.name, rank, row.cell.quote, row.cell.at, place)
 
 
 @rule("two-titles", source="এক ব্যক্তি, এক উপাধি")

@@ -1,0 +1,170 @@
+"""Whom a paper names: every form of address with the words behind it, and every row with a name, read once for all who compare them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from govdocs.audit.names.places_of_posts import workplace_column
+from govdocs.audit.reading.paper import PROSE, Paper, Passage
+from govdocs.audit.reading.people import bare_name
+from govdocs.audit.reading.scanning import found_in, is_in_table, sentence_around, sentence_at
+from govdocs.audit.reading.tables import FigureCell, figure_tables
+from govdocs.audit.spans import LETTER
+from govdocs.problems.problem import Path
+from govdocs.text.late_pattern import late
+from govdocs.text.unicode import normalise
+
+CASE: Final = late(normalise(r"(?<=..)(?:ের|কে|এর)\Z"))
+WORD: Final = late(rf"{LETTER}+")
+_HONORIFICS: Final = r"জনাব|বেগম|মিজ|ড\.|ডা\."
+_PROFESSIONS: Final = "প্রকৌশলী|অধ্যাপক|কৃষিবিদ|অ্যাডভোকেট|এডভোকেট|মাওলানা"
+_TITLES: Final = f"{_HONORIFICS}|{_PROFESSIONS}"
+_MO: Final = "(?:(?:মো|মোছা|মোসা)[.ঃ:] ?|(?:মো|মোছা|মোসা|মোহাম্মদ) )"
+_NAME: Final = rf"{LETTER}{{2,20}}+(?: (?!(?:এবং|জনাব|{_PROFESSIONS}) ){LETTER}{{2,20}}+(?! ?\.)){{1,3}}"
+_CALLED: Final = late(
+    normalise(
+        rf"(?<!{LETTER})(?:(?P<title>{_TITLES}) (?:(?:জনাব|বেগম|মিজ) )?+(?P<first>{_MO})?+|(?P<only>{_MO}))(?P<name>{_NAME})(?!{LETTER})"
+    )
+)
+_SIGNS: Final = tuple(
+    map(
+        normalise,
+        (
+            *(f"{title} " for title in _TITLES.replace("\\", "").split("|")),
+            *("মো.", "মোঃ", "মো:", "মো ", "মোছা", "মোসা", "মোহাম্মদ "),
+        ),
+    )
+)
+_HONOURED: Final = frozenset(normalise(_HONORIFICS.replace("\\", "")).split("|"))
+_FIELDS: Final = PROSE | {"subject", "closing", "particulars", "to", "copies", "distribution"}
+_ROLE: Final = late(rf"{LETTER}{{2,20}}(?: {LETTER}{{2,20}})?(?= \Z)")
+_REACH: Final = 45
+"""Characters of the two words that say what somebody is."""
+
+
+def without_case(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name, the last of them without its case.
+
+    >>> without_case(("নিরাপদ", "পাইকের"))
+    ('নিরাপদ', 'পাইক')
+    """
+    return (*words[:-1], CASE.sub("", words[-1]))
+
+
+class Called(NamedTuple):
+    """A place where somebody is called by a name; how many of the words are of it is not known."""
+
+    passage: Passage
+    start: int
+    """Where the form of address begins."""
+    title: str
+    first: int
+    """Where the name begins, with its মো."""
+    words: tuple[str, ...]
+    """Two to four, without মো."""
+    ends: tuple[int, ...]
+    """The end of each word."""
+
+    @classmethod
+    def of(cls, passage: Passage, span: tuple[int, int], start: int, first: int, title: str) -> Called:
+        """Who is called by the words of a range."""
+        words = list(WORD.finditer(passage.text, *span))
+        names, ends = (word[0] for word in words), (word.end() for word in words)
+        return cls(passage, start, title, first, tuple(names), tuple(ends))
+
+    @property
+    def is_honoured(self) -> bool:
+        """Whether the form of address says no more than that somebody's name follows."""
+        return self.title in _HONOURED
+
+    @property
+    def role(self) -> str:
+        """The two words right before that may say what somebody is; the profession by which one is called is one of them."""
+        end = self.start if self.is_honoured or not self.title else self.start + len(self.title) + 1
+        found = _ROLE.search(self.passage.text, max(0, end - _REACH), end)
+        return found[0] if found else ""
+
+    def span(self, count: int) -> tuple[int, int]:
+        """Where so many of the words stand."""
+        return self.ends[0] - len(self.words[0]), self.ends[count - 1]
+
+    @property
+    def line(self) -> tuple[Path, int]:
+        """Which sentence it is in: two people of one sentence are two."""
+        return self.passage.at, sentence_around(self.passage.text, self.start)[0]
+
+    @property
+    def before(self) -> str:
+        """What the sentence has before the form of address."""
+        return self.passage.text[self.line[1] : self.start].strip()
+
+    @property
+    def sentence(self) -> str:
+        return sentence_at(self.passage.text, self.start)
+
+    @property
+    def is_row(self) -> bool:
+        return is_in_table(self.passage.text, self.start)
+
+    @property
+    def spoken(self) -> str:
+        """The whole of the words, with মো."""
+        return self.passage.text[self.first : self.ends[-1]]
+
+
+def called_in(paper: Paper, fields: Collection[object]) -> Iterator[Called]:
+    """Everybody whom the texts of some fields call by a form of address, in order."""
+    return (one for one in paper.once(_called) if one.passage.at[0] in fields)
+
+
+def _called(paper: Paper) -> tuple[Called, ...]:
+    return tuple(
+        Called.of(
+            passage,
+            match.span("name"),
+            match.start(),
+            next(match.start(part) for part in ("first", "only", "name") if match[part]),
+            match["title"] or "",
+        )
+        for passage, match in found_in(paper.own_texts(_FIELDS), _CALLED, *_SIGNS)
+    )
+
+
+class NamedRow(NamedTuple):
+    """A row of a table with a name of two words or more, and with a post, in a column of its own or behind a comma."""
+
+    cell: FigureCell
+    name: str
+    post: str
+    place: str
+    """What the row has in a column of places of work."""
+
+
+_NAME_HEAD: Final = late(
+    normalise(r"\A\**(?:(?:কর্মকর্তার|কর্মচারীর|প্রশিক্ষণার্থীর|সদস্যের|শিক্ষকের) )?নাম(?:,| ও|,? পদ(?:বি|বী|নাম)|\**\Z)")
+)
+_POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম|\**\Z)"))
+
+
+def named_rows(paper: Paper) -> tuple[NamedRow, ...]:
+    """The rows of all tables with a column of names."""
+    return paper.once(_named_rows)
+
+
+def _named_rows(paper: Paper) -> tuple[NamedRow, ...]:
+    return tuple(_rows(paper))
+
+
+def _rows(paper: Paper) -> Iterator[NamedRow]:
+    for table in figure_tables(paper):
+        heads = [normalise(head).strip() for head in table.heads]
+        names = next((at for at, head in enumerate(heads) if _NAME_HEAD.match(head)), None)
+        posts = next((at for at, head in enumerate(heads) if _POST_HEAD.match(head)), None)
+        places = workplace_column(heads)
+        for row in table.rows if names is not None else ():
+            cell, post, place = (row.cells[at] if at is not None else None for at in (names, posts, places))
+            name, _, behind = cell.text.partition(",") if cell else ("", "", "")
+            if cell and " " in bare_name(name):
+                said = normalise(post.text if post else behind).strip()
+                yield NamedRow(cell, bare_name(name), said, place.text if place else "")
