@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from govdocs.audit.names.called import CASE, Called, called_in, without_case
+from govdocs.audit.names.called import (
+    CASE,
+    PLACES,
+    Called,
+    Introduced,
+    called_in,
+    introduced_in,
+    without_case,
+)
 from govdocs.audit.names.called_nearly import Near
-from govdocs.audit.names.introduced import PLACES, Introduced, introduced_in
 from govdocs.audit.names.likeness import ear_key, heard_alike
 from govdocs.audit.names.named_in_text import skeleton
 from govdocs.audit.reading.paper import Paper, Passage

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.called import CASE, WORD, Called, called_in, without_case
-from govdocs.audit.names.called_nearly import COMMON
-from govdocs.audit.names.name_slips import FAMILIES, has_other_last_name, is_slip_of_name
+from govdocs.audit.names.likeness import COMMON, FAMILIES, has_other_last_name, is_slip_of_name
 from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, people_in
