@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.places_of_posts import workplace_column
-from govdocs.audit.reading.paper import PROSE, Paper, Passage
+from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.scanning import found_in, is_in_table, sentence_around, sentence_at
 from govdocs.audit.reading.tables import FigureCell, figure_tables
@@ -17,7 +17,7 @@ from govdocs.text.unicode import normalise
 
 CASE: Final = late(normalise(r"(?<=..)(?:ের|কে|এর)\Z"))
 WORD: Final = late(rf"{LETTER}+")
-_HONORIFICS: Final = r"জনাব|বেগম|মিজ|ড\.|ডা\."
+_HONORIFICS: Final = r"জনাব|জনাবা|বেগম|মিজ|ড\.|ডা\."
 _PROFESSIONS: Final = "প্রকৌশলী|অধ্যাপক|কৃষিবিদ|অ্যাডভোকেট|এডভোকেট|মাওলানা"
 _TITLES: Final = f"{_HONORIFICS}|{_PROFESSIONS}"
 _MO: Final = "(?:(?:মো|মোছা|মোসা)[.ঃ:] ?|(?:মো|মোছা|মোসা|মোহাম্মদ) )"
@@ -37,7 +37,6 @@ _SIGNS: Final = tuple(
     )
 )
 _HONOURED: Final = frozenset(normalise(_HONORIFICS.replace("\\", "")).split("|"))
-_FIELDS: Final = PROSE | {"subject", "closing", "particulars", "to", "copies", "distribution"}
 _ROLE: Final = late(rf"{LETTER}{{2,20}}(?: {LETTER}{{2,20}})?(?= \Z)")
 _REACH: Final = 45
 """Characters of the two words that say what somebody is."""
@@ -113,9 +112,9 @@ class Called(NamedTuple):
         return self.passage.text[self.first : self.ends[-1]]
 
 
-def called_in(paper: Paper, fields: Collection[object]) -> Iterator[Called]:
-    """Everybody whom the texts of some fields call by a form of address, in order."""
-    return (one for one in paper.once(_called) if one.passage.at[0] in fields)
+def called_in(paper: Paper, fields: Collection[object] | None = None) -> Iterator[Called]:
+    """Everybody whom the texts of some fields, or all, call by a form of address, in order."""
+    return (one for one in paper.once(_called) if fields is None or one.passage.at[0] in fields)
 
 
 def _called(paper: Paper) -> tuple[Called, ...]:
@@ -127,7 +126,7 @@ def _called(paper: Paper) -> tuple[Called, ...]:
             next(match.start(part) for part in ("first", "only", "name") if match[part]),
             match["title"] or "",
         )
-        for passage, match in found_in(paper.own_texts(_FIELDS), _CALLED, *_SIGNS)
+        for passage, match in found_in((each for each in paper.texts if each.own), _CALLED, *_SIGNS)
     )
 
 

@@ -6,14 +6,13 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called import named_rows
-from govdocs.audit.names.heads_of_office import called_by_another_name
+from govdocs.audit.names.called import called_in, named_rows
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
-from govdocs.audit.names.of_one_post import of_one_post
+from govdocs.audit.names.of_one_post import called_by_another_name, of_one_post
 from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
-from govdocs.audit.reading.scanning import found_in, is_table_row, matches
+from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -40,11 +39,6 @@ _POST_FIELD: Final = late(normalise("^পদ(?:বি|বী|নাম)?(?: ও 
 _LETTERS_ONLY: Final = late(f"[^{LETTER[1:-1]}০-৯]")
 _ADDRESSED: Final = late(
     normalise(r"^(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^,\n]{4,60}),[ \n](?P<post>[^\n]{4,120}?)[।.;]?$")
-)
-_IN_TEXT: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,2}})"
-    )
 )
 _CASE: Final = late(normalise("(?<=..)(?:ের|কে|র)$"))
 _BEFORE: Final = 60
@@ -175,19 +169,16 @@ def _of_copies(paper: Paper) -> Iterator[_Holder]:
 def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
     """Names of running text that a post of the letter stands right before, or behind a comma."""
     posts, names = {holder.post for holder in named}, {holder.name for holder in named}
-    for passage, match in found_in(paper.own_texts(_TEXTS), _IN_TEXT, "জনাব", "বেগম", "মিজ"):
-        line = passage.text.rfind("\n", 0, match.start()) + 1
-        if is_table_row(passage.text[line : line + 3]):
-            continue  # a row, which is compared as such
-        before = _before(passage.text, match.start())
+    for one in called_in(paper, _TEXTS):
+        before = _before(one.passage.text, one.start)
         post = next((post for post in posts if _ends_in(before, post)), None)
-        if post is None:
+        if post is None or one.is_row or not one.is_honoured:
             continue
-        words = bare_name(match["name"]).split()
+        words = bare_name(one.spoken).split()
         for count in (3, 2):
             name = _without_case(words[:count], names) if len(words) >= count else ""
             if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
-                yield _Holder(name, post, passage.at, Quote(name))
+                yield _Holder(name, post, one.passage.at, Quote(name))
 
 
 def _without_case(words: list[str], names: Container[str]) -> str:
@@ -257,11 +248,6 @@ _WITH_PARENTS: Final = late(
         r"(?:জনাব|বেগম|মিজ|জনাবা) (?P<name>[^,।:\n০-৯]{4,50}?),? ?[,(] ?(?:পিতা|মাতা|স্বামী|পিতার নাম)(?:[ :,–-]|ঃ)"
     )
 )
-_CALLED: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ|জনাবা) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}} {LETTER}{{2,25}})(?! ?,)"
-    )
-)
 _INTRODUCED: Final = late(
     normalise(
         rf"(?:{LETTER}{{0,20}}(?:কর্তা|চারী|সহকারী|পরিচালক|শিক্ষক|প্রধান|অধ্যক্ষ|সচিব|চেয়ারম্যান|মেম্বার)|ও|এবং|,|পিতা|মাতা|স্বামী|পুত্র|কন্যা) ?\Z"
@@ -276,11 +262,17 @@ def _subject(paper: Paper) -> Iterator[Otherwise]:
         if len(subjects) != 1:
             continue
         name = bare_name(subjects[0]["name"])
-        for match in matches(_CALLED, passage.text, "জনাব", "বেগম", "মিজ"):
-            first, last = bare_name(match["name"]).split()[0], bare_name(match["name"]).split()[-1]
+        for one in called_in(paper, _TEXTS):
+            if one.passage is not passage or one.start < subjects[0].end() or not one.is_honoured:
+                continue
+            first, last = one.words[:2]
             other = f"{first} {_CASE.sub('', last) if not name.endswith(last) else last}"
-            before = passage.text[max(0, match.start() - 25) : match.start()]
-            if match.start() < subjects[0].end() or other == name or _INTRODUCED.search(before):
+            before = passage.text[max(0, one.start - _NEAR) : one.start]
+            if other == name or _INTRODUCED.search(before) or _COMMA.match(passage.text, one.ends[1]):
                 continue
             if passage.text.count(other) == 1 and is_one_person(name, other):
                 yield passage.at, name, other, Quote(other)
+
+
+_NEAR: Final = 25
+_COMMA: Final = late(" ?,")
