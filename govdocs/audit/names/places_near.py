@@ -53,8 +53,7 @@ def _near_official(paper: Paper) -> Iterator[Near]:
     """Words of running text that are none, and the official name of a place which the paper has elsewhere, but for one letter."""
     texts = paper.own_texts((*FIELDS, *ADDRESSES, "letterhead"))
     words = set().union(*(words_in(passage.text) for passage in texts)) if texts else set()
-    official = gazetteer("upazila")
-    here = {word for word in words if word in official}
+    here = words & gazetteer("upazila").official.keys()
     for word in sorted(words - here) if here else ():
         if len(word) < _LONG or is_known(word) or word in gazetteer():
             continue
