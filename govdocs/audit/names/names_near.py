@@ -250,22 +250,7 @@ def _of_one_subject(texts: Sequence[Passage], addresses: Sequence[Passage]) -> I
 
 
 _POSTS: Final = tuple(
-    map(
-        normalise,
-        (
-            "কমিশনার",
-            "পরিচালক",
-            "মহাপরিচালক",
-            "উপপরিচালক",
-            "প্রশাসক",
-            "সচিব",
-            "মন্ত্রী",
-            "প্রকৌশলী",
-            "সার্জন",
-            "অধ্যক্ষ",
-            "চেয়ারম্যান",
-        ),
-    )
+    normalise("কমিশনার পরিচালক মহাপরিচালক উপপরিচালক প্রশাসক সচিব মন্ত্রী প্রকৌশলী সার্জন অধ্যক্ষ চেয়ারম্যান").split()
 )
 _IN_POST: Final = late(
     rf"(?P<before>{LETTER}{{2,20}}) (?P<post>{'|'.join(_POSTS)}) (?:জনাব |বেগম )?+(?P<name>(?P<given>{LETTER}{{2,20}} {LETTER}{{2,20}}) (?P<last>{'|'.join(sorted(_LAST))}))(?:ের|র|কে)?(?!{LETTER})"

@@ -235,12 +235,7 @@ def _ends_in(before: str, post: str) -> bool:
     return False
 
 
-_OF_A_POST: Final = tuple(
-    map(
-        normalise,
-        ("উপজেলা", "জেলা", "সিনিয়র", "জুনিয়র", "উপ", "অতিরিক্ত", "প্রধান", "বিভাগীয়", "তত্ত্বাবধায়ক", "ও", "এবং"),
-    )
-)
+_OF_A_POST: Final = tuple(normalise("উপজেলা জেলা সিনিয়র জুনিয়র উপ অতিরিক্ত প্রধান বিভাগীয় তত্ত্বাবধায়ক ও এবং").split())
 
 
 _WITH_PARENTS: Final = late(

@@ -33,23 +33,7 @@ _PUNISHED: Final = late(
     )
 )
 _PUNISHED_SIGNS: Final = tuple(
-    map(
-        normalise,
-        (
-            "সতর্ক",
-            "তিরস্কার",
-            "কারণ দর্শ",
-            "সাময়িক",
-            "বরখাস্ত",
-            "বিভাগীয়",
-            "শাস্তি",
-            "দায়ী",
-            "প্রত্যাহার",
-            "বদলি",
-            "কৈফিয়ত",
-            "ব্যাখ্যা",
-        ),
-    )
+    normalise("সতর্ক|তিরস্কার|কারণ দর্শ|সাময়িক|বরখাস্ত|বিভাগীয়|শাস্তি|দায়ী|প্রত্যাহার|বদলি|কৈফিয়ত|ব্যাখ্যা").split("|")
 )
 _MOST: Final = 50
 """Of the places of one text that are looked at: any author has fewer."""

@@ -27,22 +27,7 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _ROOMS: Final = frozenset(
-    map(
-        normalise,
-        [
-            "কক্ষ",
-            "সভাকক্ষ",
-            "সম্মেলনকক্ষ",
-            "প্রশিক্ষণকক্ষ",
-            "মিলনায়তন",
-            "অডিটোরিয়াম",
-            "হল",
-            "হলরুম",
-            "ভবন",
-            "মঞ্চ",
-            "চত্বর",
-        ],
-    )
+    normalise("কক্ষ সভাকক্ষ সম্মেলনকক্ষ প্রশিক্ষণকক্ষ মিলনায়তন অডিটোরিয়াম হল হলরুম ভবন মঞ্চ চত্বর").split()
 )
 """What has words of the language for names: পলু সম্মেলনকক্ষ, শাপলা হল."""
 _PLACES: Final = KINDS | _ROOMS | {normalise("জেলা")}
@@ -214,24 +199,7 @@ _INSTRUMENT: Final = late(
     )
 )
 _INSTRUMENT_SIGNS: Final = tuple(
-    map(
-        normalise,
-        [
-            "মিটার",
-            "স্কোপ",
-            "গ্রাফ",
-            "লাইজার",
-            "জেনারেটর",
-            "কম্পিউটার",
-            "প্রিন্টার",
-            "স্ক্যানার",
-            "মেশিন",
-            "পাম্প",
-            "রেক্টর",
-            "জেক্টর",
-            "লেটর",
-        ],
-    )
+    normalise("মিটার স্কোপ গ্রাফ লাইজার জেনারেটর কম্পিউটার প্রিন্টার স্ক্যানার মেশিন পাম্প রেক্টর জেক্টর লেটর").split()
 )
 
 
