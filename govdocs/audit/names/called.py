@@ -9,9 +9,10 @@ from govdocs.audit.names.places_of_posts import workplace_column
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.scanning import found_in, is_in_table, sentence_around, sentence_at
-from govdocs.audit.reading.tables import FigureCell, figure_tables
+from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -130,14 +131,23 @@ def _called(paper: Paper) -> tuple[Called, ...]:
     )
 
 
-class NamedRow(NamedTuple):
-    """A row of a table with a name of two words or more, and with a post, in a column of its own or behind a comma."""
+class Listed(NamedTuple):
+    """Somebody whom a field names, or a row of a table, there by two words or more."""
 
-    cell: FigureCell
+    at: Path
     name: str
     post: str
+    """As it stands there: in a field or column of its own, or behind a comma."""
     place: str
-    """What the row has in a column of places of work."""
+    """The place of work: what is behind the post and a comma, or in a column of its own."""
+    quote: Quote | None = None
+    """The row, in running text."""
+    row_of: Path | None = None
+    """The list: two rows of one list are two people."""
+
+    @property
+    def bare_post(self) -> str:
+        return self.post.split(",")[0]
 
 
 _NAME_HEAD: Final = late(
@@ -146,16 +156,20 @@ _NAME_HEAD: Final = late(
 _POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম|\**\Z)"))
 
 
-def named_rows(paper: Paper) -> tuple[NamedRow, ...]:
-    """The rows of all tables with a column of names."""
-    return paper.once(_named_rows)
+def listed_in(paper: Paper) -> tuple[Listed, ...]:
+    """Everybody of the fields, and of the tables with a column of names."""
+    return paper.once(_listed)
 
 
-def _named_rows(paper: Paper) -> tuple[NamedRow, ...]:
-    return tuple(_rows(paper))
+def _listed(paper: Paper) -> tuple[Listed, ...]:
+    fields = (
+        Listed(one.at, one.name, one.post, one.post.partition(",")[2], None, one.row_of)
+        for one in people_in(paper)
+    )
+    return (*fields, *_rows(paper))
 
 
-def _rows(paper: Paper) -> Iterator[NamedRow]:
+def _rows(paper: Paper) -> Iterator[Listed]:
     for table in figure_tables(paper):
         heads = [normalise(head).strip() for head in table.heads]
         names = next((at for at, head in enumerate(heads) if _NAME_HEAD.match(head)), None)
@@ -166,7 +180,8 @@ def _rows(paper: Paper) -> Iterator[NamedRow]:
             name, _, behind = cell.text.partition(",") if cell else ("", "", "")
             if cell and " " in bare_name(name):
                 said = normalise(post.text if post else behind).strip()
-                yield NamedRow(cell, bare_name(name), said, place.text if place else "")
+                where = (place.text if place else "") or said.partition(",")[2]
+                yield Listed(cell.at, bare_name(name), said, where, cell.quote, cell.at)
 
 
 class Introduced(NamedTuple):
@@ -183,20 +198,6 @@ class Introduced(NamedTuple):
     sentence: str
     """What is said there; two people of one sentence are two people."""
     is_row: bool
-
-    @classmethod
-    def of_cell(cls, at: Path, text: str, role: str, *, is_row: bool) -> Introduced | None:
-        """Who is named alone in a cell or a field; None for a name of one word."""
-        words = bare_name(text).split()
-        if len(words) < _TWO:
-            return None
-        third = " ".join(words[2:3])
-        return cls(at, " ".join(words[:2]), (words[0], words[1]), " ".join(role.split()), third, text, is_row)
-
-    @property
-    def whole_name(self) -> str:
-        """The name of somebody who is named alone in a cell or a field."""
-        return bare_name(self.sentence)
 
 
 _TWO: Final = 2
@@ -216,7 +217,7 @@ def introduced_in(paper: Paper) -> tuple[Introduced, ...]:
 
 
 def _introduced(paper: Paper) -> tuple[Introduced, ...]:
-    return (*_in_texts(paper), *_in_tables(paper), *_in_fields(paper))
+    return (*_in_texts(paper), *_in_lists(paper))
 
 
 def _in_texts(paper: Paper) -> Iterator[Introduced]:
@@ -229,14 +230,9 @@ def _in_texts(paper: Paper) -> Iterator[Introduced]:
         yield Introduced(one.passage.at, words, name, role, CASE.sub("", third), one.sentence, one.is_row)
 
 
-def _in_tables(paper: Paper) -> Iterator[Introduced]:
-    for row in named_rows(paper):
-        if one := Introduced.of_cell(row.cell.at, row.cell.text, row.post.split(",")[0], is_row=True):
-            yield one
-
-
-def _in_fields(paper: Paper) -> Iterator[Introduced]:
-    for person in people_in(paper):
-        role, is_row = person.post.split(",")[0], person.row_of is not None
-        if one := Introduced.of_cell(person.at, person.name, role, is_row=is_row):
-            yield one
+def _in_lists(paper: Paper) -> Iterator[Introduced]:
+    for one in listed_in(paper):
+        first, second, third = (*one.name.split(), "", "")[:3]
+        if second:
+            role, is_row = " ".join(one.bare_post.split()), one.row_of is not None
+            yield Introduced(one.at, f"{first} {second}", (first, second), role, third, one.name, is_row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from govdocs.audit.names.called import (
@@ -11,7 +11,7 @@ from govdocs.audit.names.called import (
     Called,
     Introduced,
     called_in,
-    introduced_in,
+    listed_in,
     without_case,
 )
 from govdocs.audit.names.called_nearly import Near
@@ -33,21 +33,20 @@ _LEAST_HEARD: Final = 2
 
 def heard_in_texts(paper: Paper) -> Iterator[Near]:
     """Names of rows, fields and signatures, of two words or more, that running text has by the ear, and nowhere as they are."""
-    known = {one.whole_name: one for one in introduced_in(paper) if one.is_row or one.at[0] not in PLACES}
+    known = dict.fromkeys(tuple(one.name.split()) for one in listed_in(paper))
     names: dict[str, list[tuple[str, ...]]] = {}
-    for name in known:
-        words = tuple(name.split())
+    for words in known:
         if len(words) >= _LEAST_WORDS and len(ear_key(words[0])) >= _LEAST_HEARD:
             names.setdefault(ear_key(words[0]), []).append(words)
     for passage in paper.own_texts(_RUNNING) if names else ():
         here = {word for word in words_in(passage.text) if ear_key(word) in names}
         for start, end in places_of_words(here, passage.text) if here else ():
             for words in names[ear_key(passage.text[start:end])]:
-                yield from _heard(passage, start, words, {tuple(each.split()) for each in known})
+                yield from _heard(passage, start, words, known)
 
 
 def _heard(
-    passage: Passage, start: int, words: tuple[str, ...], known: set[tuple[str, ...]]
+    passage: Passage, start: int, words: tuple[str, ...], known: Collection[tuple[str, ...]]
 ) -> Iterator[Near]:
     line = passage.text[start:].split("\n")[0]
     if passage.text[passage.text.rfind("\n", 0, start) + 1 :].startswith("|"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from govdocs.audit.names.called import named_rows
+from govdocs.audit.names.called import listed_in
 from govdocs.audit.names.likeness import heard_alike
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in, phonetic_key
@@ -161,7 +161,7 @@ def names_mistyped(paper: Paper) -> Iterator[tuple[Path, str, str]]:
     """
     known: dict[str, list[tuple[str, ...]]] = {}
     right: set[str] = set()
-    for name in (*(person.name for person in people_in(paper)), *(row.name for row in named_rows(paper))):
+    for name in (one.name for one in listed_in(paper)):
         words = tuple(name.split())
         right.add(name)
         if len(words) > 2:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called import called_in, named_rows
+from govdocs.audit.names.called import Listed, called_in, listed_in
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
 from govdocs.audit.names.of_one_post import called_by_another_name, of_one_post
 from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
+from govdocs.audit.reading.people import bare_name, distance, phonetic_key
 from govdocs.audit.reading.scanning import is_table_row, matches
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -56,7 +56,7 @@ def called_otherwise(paper: Paper) -> Iterator[Otherwise]:
 
 def _holders(paper: Paper) -> Iterator[Otherwise]:
     """People of the copies and the texts with the post of somebody in the particulars or a list, and nearly that name: one word is another."""
-    named = [*_of_particulars(paper), *_of_tables(paper), *_of_people(paper)]
+    named = [*_of_particulars(paper), *_of_lists(listed_in(paper))]
     if not named:
         return
     known = {holder.name for holder in named}
@@ -76,7 +76,10 @@ def _holders(paper: Paper) -> Iterator[Otherwise]:
 
 def _of_two_lists(paper: Paper) -> Iterator[Otherwise]:
     """Rows of tables of the text with the post of one person of a list or field, and that name but for a slip; each post is there once."""
-    rows, people = list(_of_tables(paper)), list(_of_people(paper))
+    rows, people = (
+        list(_of_lists(one for one in listed_in(paper) if bool(one.quote) is in_text))
+        for in_text in (True, False)
+    )
     for row in rows if people else ():
         others = {holder.name for holder in people if holder.post == row.post}
         same = [one for one in rows if one.post == row.post]
@@ -144,18 +147,11 @@ def _of_particulars(paper: Paper) -> Iterator[_Holder]:
         yield _Holder(bare_name(name.text), _post(post.text), name.at, Quote(name.text))
 
 
-def _of_tables(paper: Paper) -> Iterator[_Holder]:
-    """The rows of tables with a name and its post, in one cell or two."""
-    for row in named_rows(paper):
-        if row.cell.quote and len(_post(row.post)) > _SHORTEST:
-            yield _Holder(row.name, _post(row.post), row.cell.at, row.cell.quote)
-
-
-def _of_people(paper: Paper) -> Iterator[_Holder]:
-    """Those of fields and lists that have one post."""
-    for person in people_in(paper):
-        if " " in person.name and len(_post(person.post)) > _SHORTEST:
-            yield _Holder(person.name, _post(person.post), person.at, Quote(person.name))
+def _of_lists(listed: Iterable[Listed]) -> Iterator[_Holder]:
+    """Those of fields and rows that have one post."""
+    for one in listed:
+        if " " in one.name and len(_post(one.post)) > _SHORTEST:
+            yield _Holder(one.name, _post(one.post), one.at, one.quote or Quote(one.name))
 
 
 def _of_copies(paper: Paper) -> Iterator[_Holder]:

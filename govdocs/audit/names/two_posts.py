@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called import called_in, named_rows
+from govdocs.audit.names.called import called_in, listed_in
 from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind
 from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
@@ -111,13 +111,9 @@ _RUNNING: Final = ("body", "discussion", "decisions", "text")
 
 
 def _of_lists(paper: Paper) -> Iterator[Posted]:
-    for person in people_in(paper):
-        if post := _bare_post(person.post):
-            place = person.post.partition(",")[2]
-            yield Posted(person.at, person.name, post, None, person.row_of, place=place)
-    for row in named_rows(paper):
-        if post := _bare_post(row.post):
-            yield Posted(row.cell.at, row.name, post, row.cell.quote, row.cell.at, place=row.place)
+    for one in listed_in(paper):
+        if post := _bare_post(one.post):
+            yield Posted(one.at, one.name, post, one.quote, one.row_of, place=one.place)
 
 
 def _of_texts(paper: Paper) -> Iterator[Posted]:

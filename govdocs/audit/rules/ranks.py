@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.names.called import named_rows
+from govdocs.audit.names.called import listed_in
 from govdocs.audit.names.forms_of_address import titled_twice
 from govdocs.audit.names.occupations import two_occupations
 from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, with_two_wards
@@ -122,7 +122,7 @@ _WORD: Final = late(rf"{LETTER}+")
 def _everyone(paper: Paper) -> Iterator[_Placed]:
     """The people of fields and lists, and then those of the texts."""
     known: list[str] = []
-    for placed in (*_of_fields(paper), *_of_tables(paper)):
+    for placed in _of_lists(paper):
         if len(placed.name.split()) >= _LEAST_WORDS:
             known.append(placed.name)
             yield placed
@@ -170,19 +170,10 @@ def _begun_alike(placed: _Placed, others: list[_Placed]) -> str | None:
 _CASE: Final = normalise("(?:ের|কে|র|এর)?")
 
 
-def _of_fields(paper: Paper) -> Iterator[_Placed]:
-    for person in people_in(paper):
-        if rank := rank_of(person.post):
-            place = person.post.partition(",")[2]
-            yield _Placed(person.at, person.name, rank, None, person.row_of, place)
-
-
-def _of_tables(paper: Paper) -> Iterator[_Placed]:
-    """The rows of tables with a name and a post."""
-    for row in named_rows(paper):
-        if rank := rank_of(row.post):
-            place = row.post.partition(",")[2] or row.place
-            yield _Placed(row.cell.at, row.name, rank, row.cell.quote, row.cell.at, place)
+def _of_lists(paper: Paper) -> Iterator[_Placed]:
+    for one in listed_in(paper):
+        if rank := rank_of(one.post):
+            yield _Placed(one.at, one.name, rank, one.quote, one.row_of, one.place)
 
 
 @rule("two-titles", source="এক ব্যক্তি, এক উপাধি")
