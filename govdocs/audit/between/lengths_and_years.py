@@ -41,7 +41,8 @@ def leaves_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
     ]
     if len(terms) != 1 or "ছুটি" not in granted:
         return
-    for at, text in paper.own_texts(_TEXTS):
+    for passage in paper.own_texts(_TEXTS):
+        at, text = passage.at, passage.text
         for match in _LEAVE.finditer(text) if not _CHANGED.search(text) else ():
             if match["days"] != terms[0]["days"]:
                 yield FactApart(at, match["words"], terms[0][0])
@@ -128,6 +129,6 @@ def rates_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 
 
 def _rates(paper: Paper) -> Iterator[tuple[Path, re.Match[str]]]:
-    for at, text in paper.own_texts(_TEXTS):
+    for passage in paper.own_texts(_TEXTS):
         for pattern in (_RATE, _RATE_BEFORE):
-            yield from ((at, match) for match in pattern.finditer(text))
+            yield from ((passage.at, match) for match in pattern.finditer(passage.text))

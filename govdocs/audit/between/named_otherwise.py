@@ -26,7 +26,7 @@ _TEXTS: Final = ("subject", "body", "discussion", "text", "decisions", "particul
 
 def own_passages(paper: Paper) -> Iterator[tuple[Path, str]]:
     """The texts of a paper that are its own, and where they are."""
-    return paper.own_texts(_TEXTS)
+    return ((passage.at, passage.text) for passage in paper.own_texts(_TEXTS))
 
 
 # Cases, packages, contracts

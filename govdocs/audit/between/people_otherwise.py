@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.quantities import sentences
-from govdocs.audit.reading.scanning import matches
+from govdocs.audit.reading.scanning import found_in
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
@@ -40,18 +40,17 @@ _PLAIN: Final = normalise("সদস্য")
 
 def roles_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
     """Who has a role in a text, 'সদস্য-সচিব জনাব ক', where a row of the other's table has the name and another role."""
-    for at, text in paper.own_texts(_TEXTS):
-        for match in matches(_IN_ROLE, text, *_ROLES):
-            name, role = match["name"], match["role"].replace(" ", "-")
-            theirs = {
-                cell.replace(" ", "-")
-                for cells in _rows(other)
-                if any(name in cell for cell in cells)
-                for cell in cells
-                if cell in _ROLES
-            }
-            if role != _PLAIN and len(theirs) == 1 and role not in theirs:
-                yield PersonApart(at, match[0], name, role, theirs.pop())
+    for passage, match in found_in(paper.own_texts(_TEXTS), _IN_ROLE, *_ROLES):
+        name, role = match["name"], match["role"].replace(" ", "-")
+        theirs = {
+            cell.replace(" ", "-")
+            for cells in _rows(other)
+            if any(name in cell for cell in cells)
+            for cell in cells
+            if cell in _ROLES
+        }
+        if role != _PLAIN and len(theirs) == 1 and role not in theirs:
+            yield PersonApart(passage.at, match[0], name, role, theirs.pop())
 
 
 def _rows(paper: Paper) -> tuple[tuple[str, ...], ...]:
@@ -84,8 +83,8 @@ _NEW: Final = late(normalise("বদলি|পদায়ন|পদায়ি
 
 def joined_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
     """In which post somebody joined, where the order's table of new posts has another beside the name."""
-    for at, text in paper.own_texts(_TEXTS):
-        for sentence in sentences(text):
+    for passage in paper.own_texts(_TEXTS):
+        for sentence in sentences(passage.text):
             joins, called = _JOINS.search(sentence), _CALLED.search(sentence)
             if not joins or not called:
                 continue
@@ -96,7 +95,7 @@ def joined_apart(paper: Paper, other: Paper) -> Iterator[PersonApart]:
             (right,) = posts
             words, theirs = set(post.split()), set(right.split())
             if words & theirs and not words <= theirs and not theirs <= words:
-                yield PersonApart(at, post, name, post, right)
+                yield PersonApart(passage.at, post, name, post, right)
 
 
 _BEFORE_POST: Final = late(normalise(rf"\A.*{LETTER}(?:ে|য়|কে|র) (?=.)"))

@@ -59,9 +59,9 @@ def stations_apart(paper: Paper, other: Paper) -> Iterator[FactApart]:
 def _said(paper: Paper) -> tuple[Move, ...]:
     return tuple(
         move
-        for at, text in paper.own_texts(_TEXTS)
-        for sentence in sentences(text)
-        for move in _moves(at, sentence)
+        for passage in paper.own_texts(_TEXTS)
+        for sentence in sentences(passage.text)
+        for move in _moves(passage.at, sentence)
     )
 
 

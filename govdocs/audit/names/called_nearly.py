@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import Introduced, introduced_in
-from govdocs.audit.names.likeness import are_two_servants
+from govdocs.audit.names.called import Introduced, introduced_in
+from govdocs.audit.names.likeness import COMMON, are_two_servants
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.spelling.slips import changes
 from govdocs.text.late_pattern import late
@@ -198,18 +198,6 @@ _QUALIFIERS: Final = frozenset(
 def _qualified(role: Sequence[str]) -> str:
     """The word before a role with which it is another role; nothing where there is none."""
     return role[-2] if len(role) > 1 and role[-2] in _QUALIFIERS else ""
-
-
-COMMON: Final = frozenset(
-    normalise(
-        "ইসলাম রহমান হোসেন হোসাইন হাসান হক আলী আক্তার আখতার বেগম খাতুন খানম উদ্দিন আহমেদ আহমদ দাস রায় সাহা "
-        "চৌধুরী খান সরকার মিয়া সুলতানা পারভীন নাহার জাহান আলম কবির করিম আব্দুল আবদুল আব্দুর আবু শেখ সৈয়দ "
-        "কাজী মণ্ডল মন্ডল মোল্লা চন্দ্র কুমার রানী রাণী দেবী বানু ইয়াসমিন শারমিন সিদ্দিক সিদ্দিকা তালুকদার "
-        "ভূঁইয়া হাওলাদার সরদার সর্দার শিকদার মাহমুদ মোস্তফা নূর ফেরদৌস জামান উল্লাহ আমিন আহম্মেদ রশিদ "
-        "মজুমদার পাল ঘোষ সেন বিশ্বাস প্রামাণিক খন্দকার"
-    ).split()
-)
-"""Words that many names have."""
 
 
 def _is_telling(one: Introduced, other: Introduced, *, one_role: bool) -> bool:

@@ -19,22 +19,7 @@ _GROUPS: Final = tuple(
 )
 """Kinds of which one is said for another. A ministry, a division and a department may all go by one name, and so are in none."""
 _OF_RESEARCH: Final = frozenset(
-    map(
-        normalise,
-        [
-            "ইনস্টিটিউট",
-            "কাউন্সিল",
-            "একাডেমি",
-            "অধিদপ্তর",
-            "পরিদপ্তর",
-            "বোর্ড",
-            "কর্তৃপক্ষ",
-            "কর্পোরেশন",
-            "করপোরেশন",
-            "কমিশন",
-            "ব্যুরো",
-        ],
-    )
+    normalise("ইনস্টিটিউট কাউন্সিল একাডেমি অধিদপ্তর পরিদপ্তর বোর্ড কর্তৃপক্ষ কর্পোরেশন করপোরেশন কমিশন ব্যুরো").split()
 )
 """Kinds of which one is said for another of a national body of research: বাংলাদেশ মৎস্য গবেষণা অধিদপ্তর for … ইনস্টিটিউট."""
 _RESEARCH: Final = normalise("গবেষণা")

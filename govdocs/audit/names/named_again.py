@@ -6,17 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called_nearly import COMMON
-from govdocs.audit.names.name_slips import FAMILIES, has_other_last_name, is_slip_of_name
+from govdocs.audit.names.called import CASE, WORD, Called, called_in, without_case
+from govdocs.audit.names.likeness import COMMON, FAMILIES, has_other_last_name, is_slip_of_name
 from govdocs.audit.names.successors import tells_of_successors
-from govdocs.audit.reading.paper import PROSE, Paper, Passage
+from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.scanning import (
     is_in_table,
-    matches,
     places_of_words,
-    sentence_around,
-    sentence_at,
     words_in,
 )
 from govdocs.audit.reading.tables import figure_tables
@@ -45,40 +42,7 @@ class _Introduced(NamedTuple):
     role: str
 
 
-class _Spoken(NamedTuple):
-    """One place in a sentence where somebody is called by a name; how many of the words are of it is not known."""
-
-    passage: Passage
-    start: int
-    title: str
-    words: tuple[str, ...]
-    ends: tuple[int, ...]
-    """The end of each word."""
-
-    @property
-    def before(self) -> str:
-        """What the sentence has before the name."""
-        return self.passage.text[sentence_around(self.passage.text, self.start)[0] : self.start].strip()
-
-    @property
-    def sentence(self) -> str:
-        return sentence_at(self.passage.text, self.start)
-
-
-_TITLES: Final = r"জনাব|বেগম|মিজ|ড\.|ডা\.|প্রকৌশলী|অধ্যাপক|কৃষিবিদ|অ্যাডভোকেট|এডভোকেট|মাওলানা"
-_CALLED: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?P<title>(?:{_TITLES}) |(?=(?:মো|মোছা|মোসা)[.ঃ]))(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?(?P<name>{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}})"
-    )
-)
-_SIGNS: Final = tuple(
-    map(
-        normalise,
-        (*(f"{title} " for title in _TITLES.replace("\\", "").split("|")), "মো.", "মোঃ", "মোছা", "মোসা"),
-    )
-)
 _NAME: Final = late(rf"{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,3}}")
-_CASE: Final = late(normalise(r"(?<=..)(?:ের|কে|এর)\Z"))
 _POST: Final = late(
     normalise(
         r"(?:কর্মকর্তা|অফিসার|শিক্ষক|শিক্ষিকা|সহকারী|পরিচালক|সচিব|প্রকৌশলী|সদস্য|প্রভাষক|চেয়ারম্যান|মেয়র|কাউন্সিলর|প্রতিনিধি|কমিশনার|কৃষক|চাষি|সার্জন|প্রশিক্ষক|সভাপতি|সম্পাদক|আহ্বায়ক|ঠিকাদার|নার্স|অধ্যক্ষ|সুপার|ব্যবস্থাপক|জামিনদার|প্রকৌশলী|সেবিকা|নাজির|পরিদর্শক|দারোগা|ডিলার|উপকারভোগী|স্বত্বাধিকারী)(?: \([^()\n]{1,40}\))?\Z"
@@ -96,7 +60,7 @@ _FEWEST, _MOST = 2, 4
 
 def named_again(paper: Paper) -> Iterator[CalledAgain]:
     """People whom running text calls once by a name that nobody else has, and that is one introduced elsewhere but for a word."""
-    called = list(_called(paper))
+    called = [one for one in called_in(paper, _RUNNING) if not one.is_row]
     introduced = [*_of_fields(paper), *_of_texts(called)]
     if not introduced:
         return
@@ -107,7 +71,7 @@ def named_again(paper: Paper) -> Iterator[CalledAgain]:
     called += _called_by_first_names(paper, introduced)
     told: set[str] = set()
     for one in called:
-        words = {*one.words, *(_CASE.sub("", word) for word in one.words)}
+        words = {*one.words, *(CASE.sub("", word) for word in one.words)}
         some = {other.words: other for word in words for other in by_word.get(word, {}).values()}
         for other in some.values() if len(some) < _CROWD else ():
             found = _called_otherwise(paper, one, other)
@@ -119,37 +83,16 @@ def named_again(paper: Paper) -> Iterator[CalledAgain]:
 _CROWD: Final = 40
 
 
-def _called(paper: Paper) -> Iterator[_Spoken]:
-    for passage in paper.texts:
-        if passage.own and passage.at[0] in _RUNNING:
-            for match in matches(_CALLED, passage.text, *_SIGNS):
-                if not is_in_table(passage.text, match.start()):
-                    yield _of(
-                        passage, match.start("name"), match.end("name"), match["title"].strip(), match.start()
-                    )
-
-
-def _of(passage: Passage, start: int, end: int, title: str, first: int) -> _Spoken:
-    words = [(match[0], match.end()) for match in _WORD.finditer(passage.text, start, end)]
-    return _Spoken(
-        passage, first, title, tuple(word for word, _ in words), tuple(place for _, place in words)
-    )
-
-
-_WORD: Final = late(rf"{LETTER}+")
-
-
-def _called_by_first_names(paper: Paper, introduced: Sequence[_Introduced]) -> Iterator[_Spoken]:
+def _called_by_first_names(paper: Paper, introduced: Sequence[_Introduced]) -> Iterator[Called]:
     """Those whom running text calls without a title, where the first name is no word of the language."""
     firsts = {
         one.words[0] for one in introduced if len(one.words[0]) > _FEWEST and not is_known(one.words[0])
     }
-    for passage in paper.texts if firsts else ():
-        if passage.own and passage.at[0] in _RUNNING:
-            for start, _ in places_of_words(firsts & words_in(passage.text), passage.text):
-                match = _NAME.match(passage.text, start)
-                if match and not is_in_table(passage.text, start):
-                    yield _of(passage, start, match.end(), "", start)
+    for passage in paper.own_texts(_RUNNING) if firsts else ():
+        for start, _ in places_of_words(firsts & words_in(passage.text), passage.text):
+            match = _NAME.match(passage.text, start)
+            if match and not is_in_table(passage.text, start):
+                yield Called.of(passage, match.span(), start, start, "")
 
 
 def _of_fields(paper: Paper) -> Iterator[_Introduced]:
@@ -174,22 +117,22 @@ _DIGIT: Final = late("[0-9০-৯]")
 
 
 def _is_name(words: Sequence[str]) -> bool:
-    return all(map(_WORD.fullmatch, words)) and (words[-1] in FAMILIES or not all(map(is_known, words)))
+    return all(map(WORD.fullmatch, words)) and (words[-1] in FAMILIES or not all(map(is_known, words)))
 
 
 def _title(name: str) -> str:
     return next((title for title in ("ডা.", "ড.") if name.startswith(title)), "")
 
 
-def _of_texts(called: Sequence[_Spoken]) -> Iterator[_Introduced]:
+def _of_texts(called: Sequence[Called]) -> Iterator[_Introduced]:
     """Those of the texts with what they are before or behind their name."""
     for one in called:
         for count in range(_FEWEST, min(len(one.words), _MOST) + 1):
             if role := _role(one, count):
-                yield _Introduced(_bare(one.words[:count]), one.title, role)
+                yield _Introduced(without_case(one.words[:count]), one.title, role)
 
 
-def _role(one: _Spoken, count: int) -> str:
+def _role(one: Called, count: int) -> str:
     """What is said of somebody right before the name, or right behind so many words of it."""
     before = one.before[-_NEAR:]
     if _POST.search(before):
@@ -202,14 +145,10 @@ _NEAR: Final = 80
 _BEHIND: Final = late(rf" ?, (?P<role>{LETTER}[^।;\n]{{2,60}})")
 
 
-def _bare(words: Sequence[str]) -> tuple[str, ...]:
-    return (*words[:-1], _CASE.sub("", words[-1]))
-
-
-def _called_otherwise(paper: Paper, one: _Spoken, other: _Introduced) -> CalledAgain | None:
+def _called_otherwise(paper: Paper, one: Called, other: _Introduced) -> CalledAgain | None:
     """The name by which somebody is called, where it must be the other one."""
     count = len(other.words)
-    words = _bare(one.words[:count])
+    words = without_case(one.words[:count])
     far = bool(one.title) and other.title in ("", one.title) and has_other_last_name(words, other.words)
     if (
         len(words) != count
@@ -221,7 +160,7 @@ def _called_otherwise(paper: Paper, one: _Spoken, other: _Introduced) -> CalledA
     role = _role(one, count)
     if role and not _is_one_role(role, other.role):
         return None
-    if not role and not _is_bare(one, other):
+    if not role and not _iswithout_case(one, other):
         return None
     if not role and _is_common(words, other.words) and not _DUTY.search(one.sentence):
         return None
@@ -233,8 +172,7 @@ def _called_otherwise(paper: Paper, one: _Spoken, other: _Introduced) -> CalledA
     far = far and not is_slip_of_name(words, other.words)
     if times != 1 or (far and others == 1 and one.title == normalise("জনাব")):
         return None
-    spoken = one.passage.text[one.ends[0] - len(one.words[0]) : one.ends[count - 1]]
-    return CalledAgain(one.passage.at, right, name, Quote(spoken))
+    return CalledAgain(one.passage.at, right, name, Quote(one.passage.text[slice(*one.span(count))]))
 
 
 _DUTY: Final = late(normalise("বেন(?![ক-হ])|হবে|যাবে|অনুরোধ|দায়িত্ব|নির্দেশ"))
@@ -246,13 +184,13 @@ def _is_common(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(one) == _FEWEST and all(word in COMMON for word in {*one} & {*other})
 
 
-def _is_bare(one: _Spoken, other: _Introduced) -> bool:
+def _iswithout_case(one: Called, other: _Introduced) -> bool:
     """Whether nothing right before a name says who it is: the sentence begins with it, or what stands there is no noun, or of the same role."""
-    before = _WORD.findall(one.before)
+    before = WORD.findall(one.before)
     return (
         not before
         or one.before.endswith((",", ":", ";", ")", "’"))
-        or before[-1] in _WORD.findall(other.role)
+        or before[-1] in WORD.findall(other.role)
         or before[-1] in _NO_NOUNS
         or before[-1].endswith("ে")
     )
@@ -275,9 +213,7 @@ def _is_one_role(one: str, other: str) -> bool:
     numbers = [set(_NUMBER.findall(role)) for role in (one, other)]
     if all(numbers) and numbers[0] != numbers[1]:
         return False
-    words, others = (
-        {_CASE.sub("", word) for word in _WORD.findall(normalise(role))} for role in (one, other)
-    )
+    words, others = ({CASE.sub("", word) for word in WORD.findall(normalise(role))} for role in (one, other))
     return bool(words & others - _WEAK) and not (words ^ others) & _RANKS
 
 

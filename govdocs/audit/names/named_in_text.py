@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from govdocs.audit.names.called import listed_in
 from govdocs.audit.names.likeness import heard_alike
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in, phonetic_key
@@ -18,7 +19,7 @@ from govdocs.audit.reading.scanning import (
     whole_words,
     words_in,
 )
-from govdocs.audit.reading.tables import figure_tables, list_tables
+from govdocs.audit.reading.tables import list_tables
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.slips import changes
 from govdocs.problems.problem import Path
@@ -47,13 +48,9 @@ _LEAST: Final = 3  # consonants of a word whose vowels may differ
 
 def names_spelled_apart(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
     """A path, the name as it was called there or before, the other spelling, and its words in the text."""
-    texts = [
-        passage
-        for passage in paper.texts
-        if passage.own
-        and passage.at[0]
-        in ("body", "discussion", "text", "copies", "distribution", "decisions", "particulars")
-    ]
+    texts = paper.own_texts(
+        ("body", "discussion", "text", "copies", "distribution", "decisions", "particulars")
+    )
     known: dict[str, list[str]] = {}
     for passage in texts:
         for match in matches(_CALLED, passage.text, *(_CALLS & words_in(passage.text))):
@@ -164,7 +161,7 @@ def names_mistyped(paper: Paper) -> Iterator[tuple[Path, str, str]]:
     """
     known: dict[str, list[tuple[str, ...]]] = {}
     right: set[str] = set()
-    for name in (*(person.name for person in people_in(paper)), *_in_tables(paper)):
+    for name in (one.name for one in listed_in(paper)):
         words = tuple(name.split())
         right.add(name)
         if len(words) > 2:
@@ -189,19 +186,6 @@ def names_mistyped(paper: Paper) -> Iterator[tuple[Path, str, str]]:
                     if other not in right | told and _is_mistyped(span, words[:-1]):
                         told.add(other)
                         yield passage.at, " ".join(words), other
-
-
-_NAME_HEAD: Final = late(r"^\**নাম(?: ও পদবি)?\**$")
-
-
-def _in_tables(paper: Paper) -> Iterator[str]:
-    """The names in the tables of running text."""
-    for table in figure_tables(paper):
-        for index, head in enumerate(table.heads):
-            if _NAME_HEAD.match(head.strip()):
-                yield from (
-                    bare_name(cell.text) for cell in table.column(index) if cell and cell.text.strip()
-                )
 
 
 def _is_mistyped(span: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from govdocs.audit.names.heard_in_texts import third_words_apart
 from govdocs.audit.names.kin_and_initials import kin_and_initials_otherwise
 from govdocs.audit.names.likeness import heard_alike, of_two_rows
 from govdocs.audit.names.one_of_its_kind import tells_of_another
 from govdocs.audit.names.only_holders import holders_otherwise
-from govdocs.audit.names.third_words import third_words_apart
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, distance, mobile_number, phonetic_key
 from govdocs.audit.reading.scanning import matches, sentence_at, words_in
@@ -44,7 +44,7 @@ _FIRMS: Final = frozenset(("মেসার্স", "মেসাস", "মে")
 def names_near(paper: Paper) -> Iterator[Near]:
     """Each pair of spellings of a firm or person once."""
     texts = texts_of(paper)
-    addresses = [passage for passage in paper.texts if passage.own and passage.at[0] in ADDRESSES]
+    addresses = paper.own_texts(ADDRESSES)
     yield from pairs_of([*addresses, *texts], _FIRM, _FIRMS, _one_firm)
     yield from _firm_of_addressee(texts, [one for one in addresses if one.at[0] == "to"])
     yield from pairs_of(texts, _ALONE, _CALLS, heard_alike)
@@ -57,13 +57,13 @@ def names_near(paper: Paper) -> Iterator[Near]:
     yield from _only_firm([*addresses, *texts])
 
 
-def texts_of(paper: Paper) -> list[Passage]:
+def texts_of(paper: Paper) -> tuple[Passage, ...]:
     """The texts of a paper itself in which names may stand in a sentence."""
-    return [passage for passage in paper.texts if passage.own and passage.at[0] in FIELDS]
+    return paper.own_texts(FIELDS)
 
 
 def pairs_of(
-    texts: list[Passage], pattern: re.Pattern[str], words: frozenset[str], are_one: Likeness
+    texts: Sequence[Passage], pattern: re.Pattern[str], words: frozenset[str], are_one: Likeness
 ) -> Iterator[Near]:
     """Each pair of names that a pattern finds in the texts, and that are one by their likeness, once. `words` are what it begins with."""
     first: dict[str, tuple[int, int]] = {}  # name → passage and place where it was first met
@@ -95,7 +95,7 @@ def _one_firm(one: str, other: str) -> bool:
     return len(first) == len(second) and first != second and all(map(are_alike, first, second))
 
 
-def _firm_of_addressee(texts: list[Passage], addresses: list[Passage]) -> Iterator[Near]:
+def _firm_of_addressee(texts: Sequence[Passage], addresses: Sequence[Passage]) -> Iterator[Near]:
     """The one firm that the texts name, where the addressee is another whose name begins alike and ends so."""
     to, named = (
         {
@@ -123,7 +123,7 @@ _OF_A_BID: Final = late("দরদাতা|আপনার")
 _BEGINNING: Final = 3
 
 
-def _only_firm(texts: list[Passage]) -> Iterator[Near]:
+def _only_firm(texts: Sequence[Passage]) -> Iterator[Near]:
     """A firm that the text names once, where the only other firm of the paper is called so but for the first or the last word."""
     named: dict[tuple[str, str], list[tuple[Passage, re.Match[str]]]] = {}
     for passage in texts:
@@ -203,7 +203,7 @@ def are_alike(first: str, second: str) -> bool:
     return first == second or phonetic_key(first) == phonetic_key(second) or heard_alike(first, second)
 
 
-def _of_one_number(texts: list[Passage]) -> Iterator[Near]:
+def _of_one_number(texts: Sequence[Passage]) -> Iterator[Near]:
     """People with one mobile number whose names are nearly alike."""
     owners: dict[str, str] = {}
     for passage in texts:
@@ -229,7 +229,7 @@ _POST_BEFORE: Final = late(
 )
 
 
-def _of_one_subject(texts: list[Passage], addresses: list[Passage]) -> Iterator[Near]:
+def _of_one_subject(texts: Sequence[Passage], addresses: Sequence[Passage]) -> Iterator[Near]:
     """The one person of the particulars whom running text calls by another last name, and who has no post there."""
     named = [bare_name(passage.text) for passage in texts if passage.at == ("particulars", "নাম")]
     first, _, last = named[0].rpartition(" ") if len(named) == 1 else ("", "", "")
@@ -250,29 +250,14 @@ def _of_one_subject(texts: list[Passage], addresses: list[Passage]) -> Iterator[
 
 
 _POSTS: Final = tuple(
-    map(
-        normalise,
-        (
-            "কমিশনার",
-            "পরিচালক",
-            "মহাপরিচালক",
-            "উপপরিচালক",
-            "প্রশাসক",
-            "সচিব",
-            "মন্ত্রী",
-            "প্রকৌশলী",
-            "সার্জন",
-            "অধ্যক্ষ",
-            "চেয়ারম্যান",
-        ),
-    )
+    normalise("কমিশনার পরিচালক মহাপরিচালক উপপরিচালক প্রশাসক সচিব মন্ত্রী প্রকৌশলী সার্জন অধ্যক্ষ চেয়ারম্যান").split()
 )
 _IN_POST: Final = late(
     rf"(?P<before>{LETTER}{{2,20}}) (?P<post>{'|'.join(_POSTS)}) (?:জনাব |বেগম )?+(?P<name>(?P<given>{LETTER}{{2,20}} {LETTER}{{2,20}}) (?P<last>{'|'.join(sorted(_LAST))}))(?:ের|র|কে)?(?!{LETTER})"
 )
 
 
-def _of_one_post(texts: list[Passage]) -> Iterator[Near]:
+def _of_one_post(texts: Sequence[Passage]) -> Iterator[Near]:
     """People of one post with the same two names before the last, which is another: 'বিভাগীয় কমিশনার সৈয়দ মাহমুদুল হক', '… হাসান'."""
     holders: dict[tuple[str, ...], str] = {}
     for passage in texts:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.called import called_in, without_case
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.people import bare_name
-from govdocs.audit.reading.scanning import matches, sentence_around
+from govdocs.audit.reading.scanning import sentence_around
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.problems.problem import Path
@@ -43,16 +41,14 @@ _WORKS: Final = (
     "|স্টেশন মাস্টার|পুষ্টিবিদ|প্রোগ্রামার|স্থপতি|আইন কর্মকর্তা|ট্রাফিক পরিদর্শক|বিট কর্মকর্তা|স্যানিটারি ইন্সপেক্টর|স্যানিটারি পরিদর্শক|ইমাম|প্রধান শিক্ষক|অধ্যক্ষ|ব্যবস্থাপক"
 )
 _WORK: Final = rf"(?P<work>{_WORKS}|(?:{_SERVICES}) (?:কর্মকর্তা|অফিসার))"
-_SIGNS: Final = tuple(map(normalise, (*_WORKS.split("|"), "কর্মকর্তা", "অফিসার")))
-_NAME: Final = rf"(?:জনাব|বেগম|মিজ|ডা\.|ড\.) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,20}}(?: {LETTER}{{2,20}}){{1,2}})"
-_BEFORE: Final = late(normalise(rf"(?<!{LETTER}){_WORK} {_NAME}"))
+_BEFORE: Final = late(normalise(rf"(?<!{LETTER}){_WORK} \Z"))
 _BEHIND: Final = late(
-    normalise(
-        rf"(?<!{LETTER}){_NAME}, (?:(?:উপজেলা|জেলা|সিনিয়র|ডেপুটি|সহকারী) ){{0,2}}{_WORK}(?=[ ,।;)]|(?:কে|র|ের)? |\Z)"
-    )
+    normalise(rf", (?:(?:উপজেলা|জেলা|সিনিয়র|ডেপুটি|সহকারী) ){{0,2}}{_WORK}(?=[ ,।;)]|(?:কে|র|ের)? |\Z)")
 )
+_REACH: Final = 40
+"""Characters of an occupation."""
 _FIELDS: Final = PROSE | {"closing", "copies", "distribution", "to"}
-_MOST: Final = 60
+_MOST: Final = 3
 _TWO: Final = 2
 _ALSO: Final = late(normalise(r"দায়িত্ব(?:প্রাপ্ত| পালনকারী|ে নিয়োজিত)|ভারপ্রাপ্ত|একই নামের|সমনামী|পিতা|স্বামী"))
 """Words of a letter in which one has two posts, or two have one name."""
@@ -76,14 +72,13 @@ def two_occupations(paper: Paper) -> Iterator[Occupied]:
 
 
 def _called(paper: Paper) -> Iterator[_CalledByWork]:
-    for passage in paper.texts:
-        if passage.own and passage.at[0] in _FIELDS:
-            for pattern in (_BEFORE, _BEHIND):
-                for match in islice(matches(pattern, passage.text, *_SIGNS), _MOST):
-                    words = tuple(bare_name(match["name"]).split())
-                    if len(words) >= _TWO:
-                        words = (*words[:1], CASE.sub("", words[1]), *words[2:])
-                        yield _CalledByWork(passage, words, match["work"], *match.span("work"))
+    for one in called_in(paper, _FIELDS):
+        text = one.passage.text
+        before = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
+        for match in (before, _BEHIND.match(text, one.ends[-1])) if one.is_honoured else ():
+            if match:
+                words = (*without_case(one.words[:_TWO]), *one.words[_TWO:_MOST])
+                yield _CalledByWork(one.passage, words, match["work"], *match.span("work"))
 
 
 def _are_two(one: _CalledByWork, other: _CalledByWork) -> bool:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.heads_of_office import called_by_another_name
+from govdocs.audit.names.called import Listed, called_in, listed_in
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
-from govdocs.audit.names.of_one_post import of_one_post
+from govdocs.audit.names.of_one_post import called_by_another_name, of_one_post
 from govdocs.audit.names.successors import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
-from govdocs.audit.reading.people import bare_name, distance, people_in, phonetic_key
+from govdocs.audit.reading.people import bare_name, distance, phonetic_key
 from govdocs.audit.reading.scanning import is_table_row, matches
-from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -37,16 +36,9 @@ class _Holder(NamedTuple):
 _COPIES: Final = ("copies", "distribution", "to")
 _TEXTS: Final = ("body", "discussion", "text", "decisions")
 _POST_FIELD: Final = late(normalise("^পদ(?:বি|বী|নাম)?(?: ও (?:কর্মস্থল|ঠিকানা|দপ্তর))?$"))
-_NAME_HEAD: Final = late(normalise(r"^\**নাম(?:,| ও|,? পদবি|$)"))
-_POST_HEAD: Final = late(normalise(r"^\**পদ(?:বি|বী|নাম)"))
 _LETTERS_ONLY: Final = late(f"[^{LETTER[1:-1]}০-৯]")
 _ADDRESSED: Final = late(
     normalise(r"^(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^,\n]{4,60}),[ \n](?P<post>[^\n]{4,120}?)[।.;]?$")
-)
-_IN_TEXT: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,2}})"
-    )
 )
 _CASE: Final = late(normalise("(?<=..)(?:ের|কে|র)$"))
 _BEFORE: Final = 60
@@ -64,7 +56,7 @@ def called_otherwise(paper: Paper) -> Iterator[Otherwise]:
 
 def _holders(paper: Paper) -> Iterator[Otherwise]:
     """People of the copies and the texts with the post of somebody in the particulars or a list, and nearly that name: one word is another."""
-    named = [*_of_particulars(paper), *_of_tables(paper), *_of_people(paper)]
+    named = [*_of_particulars(paper), *_of_lists(listed_in(paper))]
     if not named:
         return
     known = {holder.name for holder in named}
@@ -84,7 +76,10 @@ def _holders(paper: Paper) -> Iterator[Otherwise]:
 
 def _of_two_lists(paper: Paper) -> Iterator[Otherwise]:
     """Rows of tables of the text with the post of one person of a list or field, and that name but for a slip; each post is there once."""
-    rows, people = list(_of_tables(paper)), list(_of_people(paper))
+    rows, people = (
+        list(_of_lists(one for one in listed_in(paper) if bool(one.quote) is in_text))
+        for in_text in (True, False)
+    )
     for row in rows if people else ():
         others = {holder.name for holder in people if holder.post == row.post}
         same = [one for one in rows if one.post == row.post]
@@ -152,25 +147,11 @@ def _of_particulars(paper: Paper) -> Iterator[_Holder]:
         yield _Holder(bare_name(name.text), _post(post.text), name.at, Quote(name.text))
 
 
-def _of_tables(paper: Paper) -> Iterator[_Holder]:
-    """The rows of tables with a name and its post, in one cell or two."""
-    for table in figure_tables(paper):
-        names = next((index for index, head in enumerate(table.heads) if _NAME_HEAD.search(head)), None)
-        posts = next((index for index, head in enumerate(table.heads) if _POST_HEAD.search(head)), None)
-        for row in table.rows if names is not None else ():
-            cell = row.cells[names] if names is not None else None
-            name, _, post = cell.text.partition(",") if cell else ("", "", "")
-            beside = row.cells[posts] if posts is not None and posts != names else None
-            post = beside.text if beside else post
-            if cell and cell.quote and len(bare_name(name).split()) > 1 and len(_post(post)) > _SHORTEST:
-                yield _Holder(bare_name(name), _post(post), cell.at, cell.quote)
-
-
-def _of_people(paper: Paper) -> Iterator[_Holder]:
-    """Those of fields and lists that have one post."""
-    for person in people_in(paper):
-        if " " in person.name and len(_post(person.post)) > _SHORTEST:
-            yield _Holder(person.name, _post(person.post), person.at, Quote(person.name))
+def _of_lists(listed: Iterable[Listed]) -> Iterator[_Holder]:
+    """Those of fields and rows that have one post."""
+    for one in listed:
+        if " " in one.name and len(_post(one.post)) > _SHORTEST:
+            yield _Holder(one.name, _post(one.post), one.at, one.quote or Quote(one.name))
 
 
 def _of_copies(paper: Paper) -> Iterator[_Holder]:
@@ -184,22 +165,16 @@ def _of_copies(paper: Paper) -> Iterator[_Holder]:
 def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
     """Names of running text that a post of the letter stands right before, or behind a comma."""
     posts, names = {holder.post for holder in named}, {holder.name for holder in named}
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _TEXTS:
+    for one in called_in(paper, _TEXTS):
+        before = _before(one.passage.text, one.start)
+        post = next((post for post in posts if _ends_in(before, post)), None)
+        if post is None or one.is_row or not one.is_honoured:
             continue
-        for match in matches(_IN_TEXT, passage.text, "জনাব", "বেগম", "মিজ"):
-            line = passage.text.rfind("\n", 0, match.start()) + 1
-            if is_table_row(passage.text[line : line + 3]):
-                continue  # a row, which is compared as such
-            before = _before(passage.text, match.start())
-            post = next((post for post in posts if _ends_in(before, post)), None)
-            if post is None:
-                continue
-            words = bare_name(match["name"]).split()
-            for count in (3, 2):
-                name = _without_case(words[:count], names) if len(words) >= count else ""
-                if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
-                    yield _Holder(name, post, passage.at, Quote(name))
+        words = bare_name(one.spoken).split()
+        for count in (3, 2):
+            name = _without_case(words[:count], names) if len(words) >= count else ""
+            if name and any(len(holder.name.split()) == count for holder in named if holder.post == post):
+                yield _Holder(name, post, one.passage.at, Quote(name))
 
 
 def _without_case(words: list[str], names: Container[str]) -> str:
@@ -256,22 +231,12 @@ def _ends_in(before: str, post: str) -> bool:
     return False
 
 
-_OF_A_POST: Final = tuple(
-    map(
-        normalise,
-        ("উপজেলা", "জেলা", "সিনিয়র", "জুনিয়র", "উপ", "অতিরিক্ত", "প্রধান", "বিভাগীয়", "তত্ত্বাবধায়ক", "ও", "এবং"),
-    )
-)
+_OF_A_POST: Final = tuple(normalise("উপজেলা জেলা সিনিয়র জুনিয়র উপ অতিরিক্ত প্রধান বিভাগীয় তত্ত্বাবধায়ক ও এবং").split())
 
 
 _WITH_PARENTS: Final = late(
     normalise(
         r"(?:জনাব|বেগম|মিজ|জনাবা) (?P<name>[^,।:\n০-৯]{4,50}?),? ?[,(] ?(?:পিতা|মাতা|স্বামী|পিতার নাম)(?:[ :,–-]|ঃ)"
-    )
-)
-_CALLED: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ|জনাবা) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}} {LETTER}{{2,25}})(?! ?,)"
     )
 )
 _INTRODUCED: Final = late(
@@ -283,18 +248,22 @@ _INTRODUCED: Final = late(
 
 def _subject(paper: Paper) -> Iterator[Otherwise]:
     """The one person with parents of whom a certificate speaks, whom it later calls by another name that begins alike."""
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _TEXTS:
-            continue
+    for passage in paper.own_texts(_TEXTS):
         subjects = list(matches(_WITH_PARENTS, passage.text, "পিতা", "মাতা", "স্বামী"))
         if len(subjects) != 1:
             continue
         name = bare_name(subjects[0]["name"])
-        for match in matches(_CALLED, passage.text, "জনাব", "বেগম", "মিজ"):
-            first, last = bare_name(match["name"]).split()[0], bare_name(match["name"]).split()[-1]
+        for one in called_in(paper, _TEXTS):
+            if one.passage is not passage or one.start < subjects[0].end() or not one.is_honoured:
+                continue
+            first, last = one.words[:2]
             other = f"{first} {_CASE.sub('', last) if not name.endswith(last) else last}"
-            before = passage.text[max(0, match.start() - 25) : match.start()]
-            if match.start() < subjects[0].end() or other == name or _INTRODUCED.search(before):
+            before = passage.text[max(0, one.start - _NEAR) : one.start]
+            if other == name or _INTRODUCED.search(before) or _COMMA.match(passage.text, one.ends[1]):
                 continue
             if passage.text.count(other) == 1 and is_one_person(name, other):
                 yield passage.at, name, other, Quote(other)
+
+
+_NEAR: Final = 25
+_COMMA: Final = late(" ?,")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.gazetteer import gazetteer
@@ -158,6 +158,8 @@ def _in_line(passage: Passage, start: int, end: int) -> Iterator[_Named]:
     for match in _BEFORE.finditer(passage.text, start, end):
         yield _Named(passage, (match["name"],), match.end(), match["kind"], listed)
     for run in _RUN.finditer(passage.text, start, end):
+        if _OF_KINDS.keys().isdisjoint(_WORD.findall(passage.text, *run.span())):
+            continue
         words = list(_WORD.finditer(passage.text, run.start(), run.end()))
         for index, word in enumerate(words):
             if index and word[0] in _OF_KINDS:
@@ -170,14 +172,16 @@ class _Times:
     """How often a paper has each word, with whatever ending."""
 
     def __init__(self, paper: Paper) -> None:
-        self._of = Counter(word for passage in paper.texts for word in _WORD.findall(passage.text))
+        self._of = Counter(chain.from_iterable(_WORD.findall(passage.text) for passage in paper.texts))
         self._by_beginning: dict[str, list[str]] = defaultdict(list)
         for word in self._of:
             self._by_beginning[word[:2]].append(word)
 
     def of(self, name: str) -> int:
-        """How often a name is there."""
-        return sum(self._of[word] for word in self._by_beginning[name[:2]] if _is_of(word, name))
+        """How often a name is there: with an ending, or without one that it may have itself."""
+        stems = (name[: -len(ending)] for ending in _ENDINGS if ending and name.endswith(ending))
+        longer = sum(self._of.get(name + ending, 0) for ending in _ENDINGS)
+        return longer + sum(self._of.get(stem, 0) for stem in stems if len(stem) >= _LEAST)
 
     def beginning_like(self, name: str) -> Iterator[str]:
         """The words, none of the language, that begin with the same two letters."""
@@ -185,13 +189,6 @@ class _Times:
 
 
 _LEAST: Final = 6
-
-
-def _is_of(word: str, name: str) -> bool:
-    """Whether a word is a name with an ending, or the name is the word with one."""
-    if word.startswith(name):
-        return word[len(name) :] in _ENDINGS
-    return name.startswith(word) and len(word) >= _LEAST and name[len(word) :] in _ENDINGS
 
 
 def _slip(earlier: _Named, later: _Named, some: Sequence[_Named], times: _Times) -> OtherName | None:

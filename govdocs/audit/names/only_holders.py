@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called_nearly import COMMON
-from govdocs.audit.names.introduced import CASE, without_case
-from govdocs.audit.names.name_slips import FAMILIES
+from govdocs.audit.names.called import CASE, without_case
+from govdocs.audit.names.likeness import COMMON, FAMILIES
 from govdocs.audit.names.successors import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import phonetic_key

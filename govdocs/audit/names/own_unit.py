@@ -67,7 +67,7 @@ def unit_otherwise(paper: Paper) -> Iterator[UnitOtherwise]:
         line for passage in paper.texts if passage.at[0] == "letterhead" for line in passage.text.split("\n")
     ]
     head = "\n".join(lines)
-    texts = [passage for passage in paper.texts if passage.own and passage.at[0] in _TEXTS]
+    texts = paper.own_texts(_TEXTS)
     letter = "\n".join(passage.text for passage in paper.texts)
     for passage in texts if head else ():
         for stated, own, start in (

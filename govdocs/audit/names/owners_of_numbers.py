@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.introduced import CASE
+from govdocs.audit.names.called import CASE
 from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import people_in
@@ -128,9 +128,7 @@ def _in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, bool]]:
         for match in (_OWNER.finditer(passage.text) if passage.at[0] in _ADDRESSES else ())
         if match["name"]
     }
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _TEXTS:
-            continue
+    for passage in paper.own_texts(_TEXTS):
         label = f"{passage.at[1]} " if passage.at[0] == "particulars" and len(passage.at) > 1 else ""
         for match in matches(_NUMBER, passage.text, *_SIGNS):
             said = label + passage.text[max(0, match.start() - _REACH) : match.start()]

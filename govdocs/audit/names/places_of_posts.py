@@ -1,13 +1,18 @@
-"""Where somebody holds a post: the place behind it, or in a column of its own; two people of one name work at two places."""
+"""Where somebody holds a post: the place behind it, before it or in a column of its own, and the ward of the member of a council."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from govdocs.audit.reading.tables import FigureRow
+from govdocs.audit.reading.paper import Paper
+from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.spans import LETTER
+from govdocs.numerals import to_ascii
+from govdocs.problems.problem import Path
+from govdocs.source.editing import Quote
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
@@ -59,11 +64,9 @@ def place_before(text: str, start: int) -> str:
 _REACH: Final = 30
 
 
-def place_of_row(heads: Sequence[str], row: FigureRow) -> str:
-    """The cell of a row below a head that names a place of work; empty where there is none."""
-    at = next((index for index, head in enumerate(heads) if _WORKPLACE.match(normalise(head).strip())), None)
-    cell = row.cells[at] if at is not None else None
-    return cell.text if cell else ""
+def workplace_column(heads: Sequence[str]) -> int | None:
+    """The column whose head names a place of work; None where there is none."""
+    return next((index for index, head in enumerate(heads) if _WORKPLACE.match(head)), None)
 
 
 def is_elsewhere(first: str, later: str) -> bool:
@@ -79,3 +82,96 @@ def is_elsewhere(first: str, later: str) -> bool:
 @lru_cache(maxsize=2000)
 def _bare(place: str) -> str:
     return _LETTERS_ONLY.sub("", normalise(place))
+
+
+class OfWard(NamedTuple):
+    """Somebody with a ward: where, the name, the words of the ward and its number, and the list of which it is a row."""
+
+    at: Path
+    name: str
+    ward: str
+    number: int
+    quote: Quote | None = None
+    row_of: Path | None = None
+
+
+_WARD: Final = (
+    r"(?P<ward>(?<![০-৯,./-])(?P<number>[০-৯]{1,2}) ?(?:নং|নম্বর) (?:সাধারণ )?ওয়ার্ড"
+    r"|(?:সাধারণ )?ওয়ার্ড ?(?:নং|নম্বর)? ?[:–-]? ?(?P<behind>[০-৯]{1,2})(?![০-৯]|[,/.-] ?[০-৯]))"
+)
+_MEMBER: Final = "(?:(?:ইউপি|সাধারণ|পুরুষ|নির্বাচিত|মাননীয়) )?(?:সদস্য|মেম্বার|কাউন্সিলর)"
+_NAME: Final = (
+    rf"(?:জনাব|বেগম|মিজ) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,3}})"
+)
+_OF_POST: Final = late(normalise(_WARD))
+_BEHIND: Final = late(
+    normalise(rf"(?<!{LETTER}){_NAME}, (?:{_MEMBER},? ?\(?)?{_WARD}(?:ের|-এর)?(?P<rest> {_MEMBER})?")
+)
+_BEFORE: Final = late(normalise(rf"{_WARD}(?:ের|-এর)? {_MEMBER} {_NAME}"))
+_SIGN: Final = normalise("ওয়ার্ড")
+_COUNCIL: Final = late(normalise(rf"(?<!{LETTER})(?P<name>{LETTER}{{3,20}}) (?:ইউনিয়ন|পৌরসভা|সিটি)"))
+_NO_NAMES: Final = frozenset(normalise("উক্ত অত্র প্রতি সকল নিজ সংশ্লিষ্ট প্রতিটি প্রত্যেক অন্যান্য এবং নিজস্ব").split())
+_ANOTHER_TIME: Final = late(normalise("সাবেক|প্রাক্তন|তৎকালীন|প্রার্থী|পুনর্নির্বাচ|সীমানা|উপনির্বাচন"))
+_TWO: Final = 2
+
+
+def with_two_wards(paper: Paper) -> Iterator[tuple[OfWard, str, str]]:
+    """Who is of two wards of one council, with the earlier and the later ward."""
+    if not any(_SIGN in passage.text for passage in paper.texts) or _may_be_two(paper):
+        return
+    named = [*_of_fields(paper), *_behind(paper)]
+    first: dict[str, OfWard] = {}
+    told: set[str] = set()
+    for found in (*named, *_before(paper, {one.name for one in named})):
+        other = first.setdefault(found.name, found)
+        same_list = found.row_of is not None and found.row_of == other.row_of
+        if found.number != other.number and not same_list and found.name not in told:
+            told.add(found.name)
+            yield found, other.ward, found.ward
+
+
+def _may_be_two(paper: Paper) -> bool:
+    """Whether the letter speaks of two councils, or of another time, so that one name may have two wards."""
+    if any(_ANOTHER_TIME.search(passage.text) for passage in paper.texts if passage.own):
+        return True
+    councils = {match["name"] for passage in paper.texts for match in _COUNCIL.finditer(passage.text)}
+    return len(councils - _NO_NAMES) >= _TWO
+
+
+def _of_fields(paper: Paper) -> Iterator[OfWard]:
+    for person in people_in(paper):
+        found = list(_OF_POST.finditer(normalise(person.post)))
+        if len(found) == 1 and len(person.name.split()) >= _TWO:
+            yield OfWard(person.at, person.name, found[0]["ward"], _number(found[0]), None, person.row_of)
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(to_ascii(match["number"] or match["behind"]))
+
+
+def _behind(paper: Paper) -> Iterator[OfWard]:
+    """Names with the ward behind a comma, said to be a member's."""
+    for passage in paper.texts:
+        for match in _BEHIND.finditer(passage.text) if passage.own and _SIGN in passage.text else ():
+            name, quote = bare_name(match["name"]), Quote.of(passage.text, *match.span())
+            if len(name.split()) >= _TWO and (match["rest"] or _IS_MEMBER.search(match[0])):
+                yield OfWard(passage.at, name, match["ward"], _number(match), quote)
+
+
+_IS_MEMBER: Final = late(normalise(rf", {_MEMBER}"))
+
+
+def _before(paper: Paper, known: set[str]) -> Iterator[OfWard]:
+    """Names behind 'member of ward …', as far as they are those of somebody who is named elsewhere."""
+    for passage in paper.texts:
+        for match in _BEFORE.finditer(passage.text) if passage.own and _SIGN in passage.text else ():
+            said = bare_name(match["name"])
+            name = next(
+                (one for one in known if re.match(rf"{re.escape(one)}{_CASE}(?!{LETTER})", said)), None
+            )
+            if name:
+                quote = Quote.of(passage.text, *match.span("ward"))
+                yield OfWard(passage.at, name, match["ward"], _number(match), quote)
+
+
+_CASE: Final = normalise("(?:ের|কে|র)?")

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, place_of_row
+from govdocs.audit.names.called import called_in, listed_in
+from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind
 from govdocs.audit.names.ranks import NO_NAME
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.scanning import is_in_table, sentence_around, sentence_at
-from govdocs.audit.reading.tables import figure_tables
+from govdocs.audit.reading.scanning import sentence_around, sentence_at
 from govdocs.audit.spans import LETTER
 from govdocs.problems.problem import Path
 from govdocs.source.editing import Quote
@@ -50,18 +50,7 @@ _TWO: Final = late(
     )
 )
 """What makes of a post two, or one of another time."""
-_NAME_HEAD: Final = late(
-    normalise(
-        r"\A\**(?:কর্মকর্তার |কর্মচারীর |প্রশিক্ষণার্থীর |সদস্যের |শিক্ষকের )?নাম(?P<both>,? (?:ও )?পদ(?:বি|বী|নাম))?\**\Z"
-    )
-)
-_POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম)?\**\Z"))
-_WORDS: Final = rf"{LETTER}{{2,25}}(?: {LETTER}{{2,25}}){{1,3}}"
-_CALLED: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>(?:(?:মো|মোছা|মোসা)[.ঃ] ?)?{_WORDS}), (?P<post>(?:{LETTER}{{2,20}} ){{0,4}}{LETTER}{{2,20}})"
-    )
-)
+_BEHIND: Final = late(normalise(rf", (?P<post>(?:{LETTER}{{2,20}} ){{0,4}}{LETTER}{{2,20}})"))
 _FIELDS: Final = ("body", "discussion", "text", "decisions", "copies", "distribution", "to", "particulars")
 _TWO_WORDS: Final = 2
 
@@ -87,7 +76,7 @@ def with_two_posts(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
 
 def _signed_otherwise(paper: Paper) -> Iterator[tuple[Posted, str, str]]:
     """Who signs with a post of three words, and has in running text one with another word in its middle: of another branch."""
-    texts = [passage.text for passage in paper.texts if passage.own and passage.at[0] in _RUNNING]
+    texts = [passage.text for passage in paper.own_texts(_RUNNING)]
     for person in people_in(paper):
         own = _bare_post(person.post)
         if person.at[0] not in _SIGNATURES or len(own.split()) != _THREE_WORDS or " " not in person.name:
@@ -122,38 +111,21 @@ _RUNNING: Final = ("body", "discussion", "decisions", "text")
 
 
 def _of_lists(paper: Paper) -> Iterator[Posted]:
-    for person in people_in(paper):
-        if post := _bare_post(person.post):
-            place = person.post.partition(",")[2]
-            yield Posted(person.at, person.name, post, None, person.row_of, place=place)
-    for table in figure_tables(paper):
-        heads = [normalise(head).strip() for head in table.heads]
-        named = next(
-            ((at, match) for at, head in enumerate(heads) if (match := _NAME_HEAD.match(head))), None
-        )
-        posts = next((at for at, head in enumerate(heads) if _POST_HEAD.match(head)), None)
-        for row in table.rows if named else ():
-            cell = row.cells[named[0]] if named else None
-            beside = row.cells[posts] if posts is not None else None
-            name, _, behind = (cell.text if cell else "").partition(",")
-            post = _bare_post(beside.text if beside else behind)
-            if cell and post and len(bare_name(name).split()) >= _TWO_WORDS:
-                place = place_of_row(heads, row)
-                yield Posted(cell.at, bare_name(name), post, cell.quote, cell.at, place=place)
+    for one in listed_in(paper):
+        if post := _bare_post(one.post):
+            yield Posted(one.at, one.name, post, one.quote, one.row_of, place=one.place)
 
 
 def _of_texts(paper: Paper) -> Iterator[Posted]:
-    for passage in paper.texts:
-        if not passage.own or passage.at[0] not in _FIELDS or "," not in passage.text:
-            continue
-        for match in _CALLED.finditer(passage.text):
-            if not is_in_table(passage.text, match.start()):
-                quote = Quote.of(passage.text, *match.span())
-                behind = passage.text[match.end() : match.end() + _REACH].split("।")[0].split("\n")[0]
-                post = _post_of(match["post"]) if not _OTHERS.search(match["post"] + behind) else ""
-                sentence = sentence_around(passage.text, match.start())[0]
-                place = place_behind(passage.text, match.start("post") + len(post)) if post else ""
-                yield Posted(passage.at, bare_name(match["name"]), post, quote, None, sentence, place)
+    for one in called_in(paper, _FIELDS):
+        text = one.passage.text
+        match = _BEHIND.match(text, one.ends[-1])
+        if match and one.is_honoured and not one.is_row:
+            quote = Quote.of(text, one.start, match.end())
+            behind = text[match.end() : match.end() + _REACH].split("।")[0].split("\n")[0]
+            post = _post_of(match["post"]) if not _OTHERS.search(match["post"] + behind) else ""
+            place = place_behind(text, match.start("post") + len(post)) if post else ""
+            yield Posted(one.passage.at, bare_name(one.spoken), post, quote, None, one.line[1], place)
 
 
 def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
@@ -163,9 +135,7 @@ def _before_names(paper: Paper, named: list[Posted]) -> Iterator[Posted]:
         core = _without_steps(_parts(post))
         if len(name.split()) < _TWO_WORDS or not core:
             continue
-        for passage in paper.texts:
-            if not passage.own or passage.at[0] not in _FIELDS:
-                continue
+        for passage in paper.own_texts(_FIELDS):
             for start in _places_of(name, passage.text):
                 before = _BEFORE_A_NAME.search(passage.text, max(0, start - _AROUND), start)
                 end = start + len(name)

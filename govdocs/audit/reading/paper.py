@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
@@ -119,6 +119,7 @@ class Paper:
         """Names and words that the office or the document accepts as they are spelt."""
         self._worked_out: dict[Callable[[Paper], Any], Any] = {}
         self._canonical: dict[Path, str] = {}
+        self._own_texts: dict[Collection[object], tuple[Passage, ...]] = {}
         self._of_kind: dict[type, list[tuple[Path, Any]]] = {}
 
     def once(self, work: Callable[[Paper], T]) -> T:
@@ -167,9 +168,12 @@ class Paper:
         """Whether words stand anywhere in it, as a part of other words or not."""
         return any(words in passage.text for passage in self.texts)
 
-    def own_texts(self, fields: Container[object]) -> Iterator[tuple[Path, str]]:
-        """The texts of these fields that are in its file, and where they are."""
-        return ((each.at, each.text) for each in self.texts if each.own and each.at[0] in fields)
+    def own_texts(self, fields: Collection[object]) -> tuple[Passage, ...]:
+        """The texts of these fields that are in its file."""
+        fields = frozenset(fields)
+        if fields not in self._own_texts:
+            self._own_texts[fields] = tuple(each for each in self.texts if each.own and each.at[0] in fields)
+        return self._own_texts[fields]
 
     def every(self, kind: type[T]) -> Iterator[tuple[Path, T]]:
         """Every value of a class with its path, wherever it is in the document: `every(Day)`, `every(Signatory)`."""

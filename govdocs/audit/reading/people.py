@@ -44,14 +44,20 @@ class Person:
         return frozenset(number for _, number in self.mobiles)
 
 
-def people_in(paper: Paper) -> Iterator[Person]:
+def people_in(paper: Paper) -> tuple[Person, ...]:
     """Everybody named in a field or column of names, in the order of the document."""
+    return paper.once(_people)
+
+
+def _people(paper: Paper) -> tuple[Person, ...]:
+    return (*_of_parts(paper), *(person for table in list_tables(paper) for person in _of_table(table)))
+
+
+def _of_parts(paper: Paper) -> Iterator[Person]:
     for at, part in paper.every(Part):
         fields = type(part).model_fields
         if "name" in fields and fields.keys() & {"post", "posts"} and part.name:  # type: ignore[attr-defined]
             yield _of_part(at, part)
-    for table in list_tables(paper):
-        yield from _of_table(table)
 
 
 _ADDRESS = late(

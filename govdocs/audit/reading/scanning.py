@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
+from govdocs.audit.reading.paper import Passage
 from govdocs.audit.reading.recent_texts import remembered
 from govdocs.text.late_pattern import late
 
@@ -153,6 +154,13 @@ def matches(pattern: re.Pattern[str], text: str, *signs: str) -> Iterator[re.Mat
         return pattern.finditer(text) if any(map(text.__contains__, signs)) else iter(())
     lines = lines_with(text, *signs)
     return (match for start, end in lines for match in pattern.finditer(text, start, end))
+
+
+def found_in(
+    passages: Iterable[Passage], pattern: re.Pattern[str], *signs: str
+) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """The matches of such a pattern in some texts, each with its text."""
+    return ((passage, match) for passage in passages for match in matches(pattern, passage.text, *signs))
 
 
 def lines_with(text: str, *signs: str) -> Sequence[tuple[int, int]]:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from govdocs.audit import messages
-from govdocs.audit.names.committee_roles import posts_of_the_two, roles_otherwise
-from govdocs.audit.names.kinship import kin_otherwise
-from govdocs.audit.names.new_stations import other_stations
+from govdocs.audit.names.kin_and_initials import kin_otherwise
 from govdocs.audit.names.own_unit import unit_otherwise
-from govdocs.audit.names.posts_otherwise import posts_otherwise
+from govdocs.audit.names.posts_otherwise import posts_of_the_two, posts_otherwise, roles_otherwise
+from govdocs.audit.names.rows_of_people import other_stations
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, FindingText, rule
 from govdocs.audit.within.events_otherwise import events_otherwise

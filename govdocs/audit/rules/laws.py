@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govdocs.audit import messages
-from govdocs.audit.names.laws import years_of_laws
-from govdocs.audit.names.laws_again import laws_of_two_years
+from govdocs.audit.names.laws import laws_of_two_years, years_of_laws
 from govdocs.audit.names.laws_misnamed import misnamed_laws
 from govdocs.audit.names.sections import other_sections
 from govdocs.audit.reading.paper import Paper

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from govdocs.audit import messages
 from govdocs.audit.figures.pay_scales import OtherScale, other_scales, other_scales_of_rows
-from govdocs.audit.names.grades_of_people import grades_otherwise, grades_said_otherwise
+from govdocs.audit.names.rows_of_people import grades_otherwise, grades_said_otherwise
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, FindingText, rule

@@ -9,10 +9,8 @@ from typing import Final, Literal, NamedTuple
 
 from govdocs.audit import messages
 from govdocs.audit.names.gazetteer import SHORTEST, Level, gazetteer, joined, sound
-from govdocs.audit.names.letterhead_nearly import own_office_nearly, own_upazila_nearly
 from govdocs.audit.names.one_of_its_kind import things_called_otherwise
-from govdocs.audit.names.places_near import places_near
-from govdocs.audit.names.split_places import places_apart
+from govdocs.audit.names.places_near import own_office_nearly, own_upazila_nearly, places_apart, places_near
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches, places_of_words, words_in
 from govdocs.audit.reading.tables import ListTable, figure_tables, list_tables

@@ -8,15 +8,14 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
+from govdocs.audit.names.called import listed_in
+from govdocs.audit.names.forms_of_address import titled_twice
 from govdocs.audit.names.occupations import two_occupations
-from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, place_of_row
+from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, with_two_wards
 from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in
-from govdocs.audit.names.titles import titled_twice
 from govdocs.audit.names.two_posts import with_two_posts
-from govdocs.audit.names.wards import with_two_wards
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in
-from govdocs.audit.reading.tables import figure_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.models.copies import Recipient
@@ -123,7 +122,7 @@ _WORD: Final = late(rf"{LETTER}+")
 def _everyone(paper: Paper) -> Iterator[_Placed]:
     """The people of fields and lists, and then those of the texts."""
     known: list[str] = []
-    for placed in (*_of_fields(paper), *_of_tables(paper)):
+    for placed in _of_lists(paper):
         if len(placed.name.split()) >= _LEAST_WORDS:
             known.append(placed.name)
             yield placed
@@ -171,37 +170,10 @@ def _begun_alike(placed: _Placed, others: list[_Placed]) -> str | None:
 _CASE: Final = normalise("(?:ের|কে|র|এর)?")
 
 
-def _of_fields(paper: Paper) -> Iterator[_Placed]:
-    for person in people_in(paper):
-        if rank := rank_of(person.post):
-            place = person.post.partition(",")[2]
-            yield _Placed(person.at, person.name, rank, None, person.row_of, place)
-
-
-_NAME: Final = late(normalise(r"^\**(?:(?:কর্মকর্তা|চিকিৎসক|শিক্ষক|প্রশিক্ষণার্থী|কর্মচারী)র )?নাম\**$"))
-_POST: Final = late(r"^\**(?:পদবি|পদ|পদের নাম)\**$")
-_NAME_AND_POST: Final = late(r"^\**নাম ও পদবি\**$")
-
-
-def _of_tables(paper: Paper) -> Iterator[_Placed]:
-    """The cells of tables with a name and, behind a comma or in a column of its own, a post."""
-    for table in figure_tables(paper):
-        names, posts = (
-            [index for index, head in enumerate(table.heads) if pattern.match(head.strip())]
-            for pattern in (_NAME, _POST)
-        )
-        for row in table.rows if len(names) == len(posts) == 1 else ():
-            named, held = row.cells[names[0]], row.cells[posts[0]]
-            if named and held and (rank := rank_of(held.text.strip("* "))):
-                place = held.text.partition(",")[2] or place_of_row(table.heads, row)
-                yield _Placed(named.at, bare_name(named.text), rank, named.quote, named.at, place)
-        for index, head in enumerate(table.heads):
-            for row in table.rows if _NAME_AND_POST.match(head.strip()) else ():
-                cell = row.cells[index] if index < len(row.cells) else None
-                name, _, post = cell.text.partition(",") if cell else ("", "", "")
-                if cell and (rank := rank_of(post)):
-                    place = post.partition(",")[2] or place_of_row(table.heads, row)
-                    yield _Placed(cell.at, bare_name(name), rank, cell.quote, cell.at, place)
+def _of_lists(paper: Paper) -> Iterator[_Placed]:
+    for one in listed_in(paper):
+        if rank := rank_of(one.post):
+            yield _Placed(one.at, one.name, rank, one.quote, one.row_of, one.place)
 
 
 @rule("two-titles", source="এক ব্যক্তি, এক উপাধি")

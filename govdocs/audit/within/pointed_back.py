@@ -11,7 +11,14 @@ from typing import Final
 from govdocs.audit.names.gazetteer import gazetteer
 from govdocs.audit.names.one_of_its_kind import KINDS, tells_of_another
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
-from govdocs.audit.reading.scanning import is_table_row, matches, sentence_at, words_in, words_of
+from govdocs.audit.reading.scanning import (
+    is_table_row,
+    matches,
+    places_of_words,
+    sentence_at,
+    words_in,
+    words_of,
+)
 from govdocs.audit.spans import LETTER
 from govdocs.audit.spelling.lexicon import is_known
 from govdocs.audit.within.named_things import NamedThing, ThingOtherwise
@@ -20,35 +27,21 @@ from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
 
 _ROOMS: Final = frozenset(
-    map(
-        normalise,
-        [
-            "কক্ষ",
-            "সভাকক্ষ",
-            "সম্মেলনকক্ষ",
-            "প্রশিক্ষণকক্ষ",
-            "মিলনায়তন",
-            "অডিটোরিয়াম",
-            "হল",
-            "হলরুম",
-            "ভবন",
-            "মঞ্চ",
-            "চত্বর",
-        ],
-    )
+    normalise("কক্ষ সভাকক্ষ সম্মেলনকক্ষ প্রশিক্ষণকক্ষ মিলনায়তন অডিটোরিয়াম হল হলরুম ভবন মঞ্চ চত্বর").split()
 )
 """What has words of the language for names: পলু সম্মেলনকক্ষ, শাপলা হল."""
 _PLACES: Final = KINDS | _ROOMS | {normalise("জেলা")}
 _OF_KINDS: Final = longest_first(_PLACES)
 _OF_CASES: Final = "টির|টিতে|টিকে|টি|ের|েই|ে|তেই|তে|র|য়েই|য়ে|য়|কে|ই"
 _CASE: Final = f"(?:{_OF_CASES})?"
-_WITH_CASE: Final = {kind + case: kind for kind in _PLACES for case in ("", *normalise(_OF_CASES).split("|"))}
-_NAMED: Final = late(
-    normalise(
-        rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) (?=(?P<kind>{_OF_KINDS})(?P<case>{_CASE})(?!{LETTER}))"
-    )
+_WITH_CASE: Final = frozenset(
+    kind + case for kind in _PLACES for case in ("", *normalise(_OF_CASES).split("|"))
 )
-"""What a thing is stands only behind the match: it may be the name of another, 'টাউন হল মাঠ'."""
+_NAME: Final = late(rf"(?<!{LETTER})(?P<name>{LETTER}{{2,25}}+) \Z")
+_KIND: Final = late(normalise(rf"(?P<kind>{_OF_KINDS}){_CASE}(?!{LETTER})"))
+"""Of a thing what it is may be the name of another, 'টাউন হল মাঠ'."""
+_LONGEST: Final = 28
+"""Characters of a name and the blanks beside it."""
 _POINTER: Final = "সেই|ওই|ঐ|উক্ত|একই|উল্লিখিত|উপরোক্ত|উপর্যুক্ত|আলোচ্য"
 _RIGHT_BEFORE: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}) \Z"))
 _SAME_ROOM: Final = late(
@@ -100,12 +93,9 @@ _POINTS: Final = late(normalise(rf"(?<!{LETTER})(?:{_POINTER}|এবারের
 def _places(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
     by_kind: dict[str, list[NamedThing]] = defaultdict(list)
     for passage in texts:
-        kinds = {_WITH_CASE[word] for word in _WITH_CASE.keys() & words_in(passage.text)}
-        for match in islice(matches(_NAMED, passage.text, *kinds), _MOST):
-            if match["name"] not in _NO_NAMES and not match["name"].endswith(_CASES):
-                by_kind[match["kind"]].append(
-                    NamedThing(passage, match["name"], match["kind"], match.start(), match.end("case"))
-                )
+        for thing in islice(_before_kinds(passage), _MOST):
+            if thing.name not in _NO_NAMES and not thing.name.endswith(_CASES):
+                by_kind[thing.kind].append(thing)
     for every in by_kind.values():
         proper = [one for one in every if _is_name(one.name, one.kind)]
         some, is_same = (
@@ -122,6 +112,15 @@ def _places(texts: Sequence[Passage], letter: str) -> Iterator[ThingOtherwise]:
                 and is_same(other, own, letter)
             ):
                 yield ThingOtherwise(other.passage, other.words, own[0].words, other.start)
+
+
+def _before_kinds(passage: Passage) -> Iterator[NamedThing]:
+    """The words that stand before a word that says what a thing is, with or without its case."""
+    text = passage.text
+    for start, _ in places_of_words(_WITH_CASE & words_in(text), text):
+        name, kind = _NAME.search(text, max(0, start - _LONGEST), start), _KIND.match(text, start)
+        if name and kind:
+            yield NamedThing(passage, name["name"], kind["kind"], name.start(), kind.end())
 
 
 def _is_name(name: str, kind: str) -> bool:
@@ -200,24 +199,7 @@ _INSTRUMENT: Final = late(
     )
 )
 _INSTRUMENT_SIGNS: Final = tuple(
-    map(
-        normalise,
-        [
-            "মিটার",
-            "স্কোপ",
-            "গ্রাফ",
-            "লাইজার",
-            "জেনারেটর",
-            "কম্পিউটার",
-            "প্রিন্টার",
-            "স্ক্যানার",
-            "মেশিন",
-            "পাম্প",
-            "রেক্টর",
-            "জেক্টর",
-            "লেটর",
-        ],
-    )
+    normalise("মিটার স্কোপ গ্রাফ লাইজার জেনারেটর কম্পিউটার প্রিন্টার স্ক্যানার মেশিন পাম্প রেক্টর জেক্টর লেটর").split()
 )
 
 
