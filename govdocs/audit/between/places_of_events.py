@@ -8,9 +8,9 @@ from typing import Final
 
 from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.cited_events import ToldApart
+from govdocs.audit.names.venues import OtherVenue, other_venues, place_of, venues_apart
 from govdocs.audit.reading.mentions import days_in
 from govdocs.audit.reading.paper import Beside, Paper, Tie
-from govdocs.audit.within.venues import OtherVenue, other_venues, place_of, venues_apart
 from govdocs.models.document import Document
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Minutes

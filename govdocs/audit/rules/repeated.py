@@ -7,6 +7,7 @@ from typing import Final
 
 from govdocs.audit import messages
 from govdocs.audit.figures.near_misses import amounts_said_otherwise
+from govdocs.audit.names.venues import OtherVenue, other_venues, place_of
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.sources import INSTRUCTIONS
@@ -19,7 +20,6 @@ from govdocs.audit.within.repeated import (
     rests_like_the_whole,
     sizes_of_committees,
 )
-from govdocs.audit.within.venues import OtherVenue, other_venues, place_of
 from govdocs.models.letter import Letter
 from govdocs.models.other_kinds import Decision, ProjectUpdate
 from govdocs.source.editing import Quote
