@@ -25,7 +25,7 @@ _MO: Final = "(?:(?:মো|মোছা|মোসা)[.ঃ:] ?|(?:মো|মো�
 _NAME: Final = rf"{LETTER}{{2,20}}+(?: (?!(?:এবং|জনাব|{_PROFESSIONS}) ){LETTER}{{2,20}}+(?! ?\.)){{1,3}}"
 _CALLED: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:(?P<title>{_TITLES}) (?:(?:জনাব|বেগম|মিজ) )?+(?P<first>{_MO})?+|(?P<only>{_MO}))(?P<name>{_NAME})(?!{LETTER})"
+        rf"(?<!{LETTER})(?:(?P<title>{_HONORIFICS}|(?:{_PROFESSIONS})(?! (?:জনাব|বেগম|মিজ) )) (?:(?:জনাব|বেগম|মিজ) )?+(?P<first>{_MO})?+|(?P<only>{_MO}))(?P<name>{_NAME})(?!{LETTER})"
     )
 )
 _SIGNS: Final = tuple(

@@ -244,7 +244,9 @@ def _of_others(text: str, start: int) -> bool:
     return bool(of_another) and not _OWN.search(before)
 
 
-_AMENDED: Final = late(normalise("স্থলে|পরিবর্তে|প্রতিস্থাপ|পড়তে হবে|পঠিত|সন্নিবেশ|সংশোধ|শুদ্ধ|যা আছে|বিলুপ্ত হ(?:বে|ইবে)"))
+_AMENDED: Final = late(
+    normalise("স্থলে|পরিবর্তে|প্রতিস্থাপ|পড়তে হবে|পঠিত|সন্নিবেশ|সংশোধ|শুদ্ধ|যা আছে|বিলুপ্ত হ(?:বে|ইবে)")
+)
 
 
 def _is_amended(text: str, start: int) -> bool:
