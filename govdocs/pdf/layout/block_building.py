@@ -5,8 +5,8 @@ in another form, for what is missing in tables, for lines in blocks and blocks i
 """
 
 from collections.abc import Callable
-from functools import partial
-from typing import Any
+from functools import cache, partial
+from typing import Any, Final
 
 import weasyprint.formatting_structure.build as stock
 from weasyprint.formatting_structure.boxes import (
@@ -16,6 +16,7 @@ from weasyprint.formatting_structure.boxes import (
     TextBox,
 )
 from weasyprint.html import HTML_HANDLERS
+from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf.layout import building
 from govdocs.pdf.layout.building import (
@@ -27,14 +28,27 @@ from govdocs.pdf.layout.building import (
     is_break,
 )
 from govdocs.pdf.layout.fallback import is_allowed, note_use
-from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
-from govdocs.pdf.layout.lines import is_paragraph
+from govdocs.pdf.layout.finished import (
+    Finished,
+    FinishedBlock,
+    FinishedCell,
+    ParagraphLines,
+)
 from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, in_block, in_element, text_piece
 from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.layout.styles import is_plain
 from govdocs.pdf.speedups.flow import IN_FLOW
 
 Look = Callable[[Any], Any]
+
+#: Elements of the structure whose lines are left to WeasyPrint.
+_SPECIAL: Final = ("LI", "Table", "Figure", "Link")
+#: The boxes of what may be a paragraph, by its `display`.
+_PARAGRAPHS: Final = {
+    ("block", "flow"): FinishedBlock,
+    ("block", "flow-root"): FinishedBlock,
+    ("table-cell",): FinishedCell,
+}
 
 _stock_element_to_box = stock.element_to_box
 
@@ -47,7 +61,7 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
 
 def unless_finished(look: Look) -> Look:
     """A look of WeasyPrint through a box, which passes over finished blocks."""
-    return lambda box: box if type(box) is FinishedBlock else look(box)
+    return lambda box: box if isinstance(box, Finished) else look(box)
 
 
 def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
@@ -55,25 +69,32 @@ def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
     if len(rest) < 6 or not isinstance(element.tag, str) or element.tag in HTML_HANDLERS:
         return None
     style = style_for(element)
+    kind = _PARAGRAPHS.get(style["display"])
     if (
-        style["display"][0] != "block"
+        not (kind or style["display"][0] == "block")
         or style["float"] == "footnote"
         or not isinstance(style["position"], str)
     ):
         return None
-    if style["display"] in (("block", "flow"), ("block", "flow-root")) and is_paragraph(element.tag):
+    if kind and _is_paragraph(element.tag):
         pieces = None if has_pseudo_elements(element, style_for) else _pieces(element, style, style_for)
         if pieces:
-            return _paragraph(element, style, pieces, style_for, rest)
+            return _paragraph(kind(element.tag, style, element, []), pieces, style_for, rest)
     if _has_blocks_only(element, style, style_for):
         return _block_of_blocks(element, style, style_for, rest)
     return None
 
 
-def _paragraph(element: Any, style: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:
+@cache
+def _is_paragraph(tag: str) -> bool:
+    """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
+    return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
+
+
+def _paragraph(box: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:
     note_use()
     *_, targets, counter_style, _, state = rest
-    box = FinishedBlock(element.tag, style, element, [])
+    element, style = box.element, box.style
     stock.update_counters(state, style)
     if style["anchor"]:
         targets.store_target(style["anchor"], state[1], box)

@@ -5,26 +5,20 @@ that is more than adding up widths is left to it, alone: lines of both kinds may
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Final
 
 import weasyprint.layout.inline
-from weasyprint.formatting_structure.boxes import BlockBox, InlineBlockBox, LineBox, MarginBox, TableCellBox
-from weasyprint.pdf.tags import _get_pdf_tag
+from weasyprint.formatting_structure.boxes import LineBox
 
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
-from govdocs.pdf.layout.finished import FinishedBlock
-from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, pieces_of
+from govdocs.pdf.layout.finished import ParagraphLines
+from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces
 from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
 from govdocs.pdf.speedups.line_breaks import line_from
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import UNBROKEN
 
-#: Elements of the structure whose lines are left to WeasyPrint.
-_SPECIAL: Final = ("LI", "Table", "Figure", "Link")
-#: The boxes whose lines may be plain.
-_BLOCKS: Final = (BlockBox, FinishedBlock, InlineBlockBox, TableCellBox, MarginBox)
 #: WeasyPrint lets a line be wider by this, for what sums of widths lose.
 ALLOWANCE: Final = 1 + 1e-9
 
@@ -65,23 +59,16 @@ def get_next_linebox(
 ) -> Any:
     """The next line and where the one after it begins; the counterpart of WeasyPrint's function."""
     _, _, *styles_of_beginning = rest
-    if (
-        is_allowed()
-        and not (any(styles_of_beginning) or context.excluded_shapes)
-        and type(block) in _BLOCKS
-        and is_paragraph(block.element_tag)
-        and (pieces := pieces_of(linebox))
-        and (line := _line(linebox, pieces, y, skip_stack, block.content_box_x(), block.width))
-    ):
-        note_use()
-        return line
+    if type(linebox) is ParagraphLines:
+        if any(styles_of_beginning):
+            linebox.pieces = []  # the first letter becomes a box of its own
+        is_plain = is_allowed() and linebox.pieces and not context.excluded_shapes
+        if is_plain and (
+            line := _line(linebox, linebox.pieces, y, skip_stack, block.content_box_x(), block.width)
+        ):
+            note_use()
+            return line
     return _stock_get_next_linebox(context, linebox, y, bottom_space, skip_stack, block, *rest)
-
-
-@cache
-def is_paragraph(tag: str | None) -> bool:
-    """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
-    return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
 
 
 def lines_of(text: Any, left: float, width: float) -> Iterator[PlainLine]:

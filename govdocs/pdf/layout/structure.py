@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Any, NamedTuple
 
 import pydyf
-from weasyprint.formatting_structure.boxes import MarginBox, TextBox
+from weasyprint.formatting_structure.boxes import TextBox
 
 from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
@@ -38,8 +38,7 @@ def build_box_tree(
             return iter([_WrittenElement(page.table(table, parent.reference))])
     if type(box) is SettledBlock:
         return map(_WrittenElement, page.block(box, parent.reference, parent["S"][1:]))
-    is_block = type(box) is not MarginBox  # which has no element, but each of its lines one
-    if type(box) is PlainLine or (is_block and any(type(child) is PlainLine for child in box.children)):
+    if any(type(child) is PlainLine for child in box.children):
         return page.paragraph(box, parent, annotations)
     found: Iterator[Any] = pictures.build_box_tree(box, parent, pdf, page_number, nums, annotations, tags)
     return found
@@ -101,12 +100,11 @@ class _PageStructure:
         return element
 
     def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
-        """The element of a block with plain lines, or of such a line in a page's margin; lines of boxes are as WeasyPrint has them."""
-        lines = box.children or [box]
+        """The element of a block with plain lines; lines of boxes are as WeasyPrint has them."""
         rest = self._pdf, self._number, self._nums, annotations, self._tags
-        inside_box, box.children = box.children, ()
+        lines, box.children = box.children, ()
         (element,) = pictures.build_box_tree(box, parent, *rest)
-        box.children = inside_box
+        box.children = lines
         inside = element["K"]
         for line in lines:
             if type(line) is PlainLine:
