@@ -12,22 +12,14 @@ import weasyprint.formatting_structure.build as stock
 from weasyprint.formatting_structure.boxes import (
     LINE_FEED_RE,
     BlockBox,
+    BlockContainerBox,
     Box,
     TextBox,
 )
 from weasyprint.html import HTML_HANDLERS
 from weasyprint.pdf.tags import _get_pdf_tag
 
-from govdocs.pdf.layout import building
-from govdocs.pdf.layout.building import (
-    PSEUDO_ELEMENTS,
-    WHITE,
-    StyleFor,
-    has_pseudo_elements,
-    is_blank,
-    is_break,
-)
-from govdocs.pdf.layout.fallback import is_allowed, note_use
+from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import (
     Finished,
     FinishedBlock,
@@ -35,8 +27,16 @@ from govdocs.pdf.layout.finished import (
     ParagraphLines,
 )
 from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, in_block, in_element, text_piece
-from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.layout.styles import is_plain
+from govdocs.pdf.layout.table_building import (
+    PSEUDO_ELEMENTS,
+    WHITE,
+    StyleFor,
+    has_pseudo_elements,
+    is_blank,
+    is_break,
+    plain_table,
+)
 from govdocs.pdf.speedups.flow import IN_FLOW
 
 Look = Callable[[Any], Any]
@@ -55,8 +55,19 @@ _stock_element_to_box = stock.element_to_box
 
 def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any) -> list[Box]:
     """The boxes of an element; the counterpart of WeasyPrint's function."""
-    block = _plain_block(element, style_for, *rest) if is_allowed() and not options else None
-    return [block] if block else building.element_to_box(element, style_for, *rest, **options)
+    if not is_allowed() or options:
+        stock_boxes: list[Box] = _stock_element_to_box(element, style_for, *rest, **options)
+        return stock_boxes
+    if element.tag == "table":
+        finished = plain_table(element, style_for)
+    else:
+        finished = _plain_block(element, style_for, *rest)
+    boxes = [finished] if finished else _stock_element_to_box(element, style_for, *rest)
+    if element.tag == "a" and any(
+        isinstance(each, BlockContainerBox) for box in boxes for each in box.descendants()
+    ):
+        raise NotPlainError  # to WeasyPrint each block in a link is a link, too
+    return boxes
 
 
 def unless_finished(look: Look) -> Look:
@@ -92,7 +103,6 @@ def _is_paragraph(tag: str) -> bool:
 
 
 def _paragraph(box: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:
-    note_use()
     *_, targets, counter_style, _, state = rest
     element, style = box.element, box.style
     stock.update_counters(state, style)
@@ -133,20 +143,13 @@ def _block_of_blocks(element: Any, style: Any, style_for: Any, rest: Any) -> Any
         if not counter_values[name]:
             counter_values.pop(name)
     blocks = [box for boxes in inside for box in boxes]
-    if blocks and all(map(_is_finished, blocks)):
-        note_use()
+    if blocks and all(isinstance(box, Finished) for box in blocks):
         return FinishedBlock(element.tag, style, element, blocks)
     block = BlockBox(element.tag, style, element, [])
     for before, boxes in zip([None, *element], [[], *inside], strict=True):
         text = element.text if before is None else before.tail
         block.children += (*boxes, *([TextBox.anonymous_from(block, text)] if text else []))
     return block
-
-
-def _is_finished(box: Box) -> bool:
-    return type(box) is FinishedBlock or (
-        box.is_table_wrapper and type(box.get_wrapped_table()) is PlainTable
-    )
 
 
 def _has_more_beside(element: Any, style: Any, style_for: StyleFor) -> bool:

@@ -23,7 +23,7 @@ from weasyprint.layout.block import (
 )
 from weasyprint.layout.inline import iter_line_boxes
 
-from govdocs.pdf.layout.fallback import is_allowed, note_use
+from govdocs.pdf.layout.fallback import is_allowed
 from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
 from govdocs.pdf.layout.lines import PlainLine
 from govdocs.pdf.layout.settled import settle
@@ -64,9 +64,7 @@ def block_level_layout(context: Any, box: Any, *given: Any, **options: Any) -> A
     if is_allowed() and is_plain_block(box) and not options and _is_usual(context, *given):
         bottom_space, skip_stack, outer, is_empty, absolute_boxes, fixed_boxes, margins, *_ = given
         room = RoomOnPage(context, bottom_space, is_empty, absolute_boxes, fixed_boxes)
-        laid_out = _laid_out(room, box, skip_stack, outer, margins)
-        if laid_out:
-            note_use()
+        if laid_out := _laid_out(room, box, skip_stack, outer, margins):
             return laid_out
     return _stock_block_level_layout(context, box, *given, **options)
 

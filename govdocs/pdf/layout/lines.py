@@ -11,7 +11,7 @@ import weasyprint.layout.inline
 from weasyprint.formatting_structure.boxes import LineBox
 
 from govdocs.pdf.clusters import UNITS
-from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
+from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.finished import ParagraphLines
 from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces
 from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
@@ -62,11 +62,10 @@ def get_next_linebox(
     if type(linebox) is ParagraphLines:
         if any(styles_of_beginning):
             linebox.pieces = []  # the first letter becomes a box of its own
-        is_plain = is_allowed() and linebox.pieces and not context.excluded_shapes
+        is_plain = linebox.pieces and not context.excluded_shapes
         if is_plain and (
             line := _line(linebox, linebox.pieces, y, skip_stack, block.content_box_x(), block.width)
         ):
-            note_use()
             return line
     return _stock_get_next_linebox(context, linebox, y, bottom_space, skip_stack, block, *rest)
 

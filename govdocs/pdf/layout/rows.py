@@ -5,13 +5,20 @@ from contextlib import contextmanager
 from itertools import chain
 from typing import Any, NamedTuple
 
-from weasyprint.formatting_structure.boxes import TableBox, TableRowBox
+from weasyprint.formatting_structure.boxes import BlockBox, TableBox, TableRowBox
 
 from govdocs.pdf.layout.fallback import NotPlainError
+from govdocs.pdf.layout.finished import Finished
 from govdocs.pdf.layout.lines import PlainLine, lines_of
 from govdocs.pdf.layout.pieces import ParagraphPiece, Pieces
 from govdocs.pdf.layout.styles import CellLook
 from govdocs.pdf.speedups.line_breaks import widest_line
+
+
+class TableWrapper(Finished, BlockBox):  # type: ignore[misc]
+    """The box around a plain table."""
+
+    is_table_wrapper = True
 
 
 class PlainTable(TableBox):  # type: ignore[misc]

@@ -11,7 +11,7 @@ from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf.layout.finished import FinishedBlock
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import PlainTable
+from govdocs.pdf.layout.rows import TableWrapper
 
 #: The elements of the structure of which there is no more to say than what is in them, and those of items.
 _SIMPLE: Final = {"P", "Div", "NonStruct", "Part", "Art", "Sect", "BlockQuote", "L"} | {
@@ -82,5 +82,4 @@ def _part(box: Any) -> Any:
     """The plain line or table that a box is, or the settled block; None where it is something else."""
     if type(box) in (PlainLine, SettledBlock):
         return box
-    table = box.get_wrapped_table() if box.is_table_wrapper else None
-    return table if type(table) is PlainTable else None
+    return box.children[0] if type(box) is TableWrapper else None

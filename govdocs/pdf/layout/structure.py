@@ -13,7 +13,7 @@ from weasyprint.formatting_structure.boxes import TextBox
 
 from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import LaidCell, PlainRow, PlainTable
+from govdocs.pdf.layout.rows import LaidCell, PlainRow, PlainTable, TableWrapper
 from govdocs.pdf.layout.settled import SettledBlock, structure_tag
 
 GROUPS = {"thead": "THead", "tbody": "TBody"}
@@ -32,10 +32,8 @@ def build_box_tree(
 ) -> Iterator[Any]:
     """The elements for a box and those in it; in the place of that of pictures.py, which goes on with the rest."""
     page = _PageStructure(pdf, page_number, nums, tags)
-    if box.is_table_wrapper:
-        table = box.get_wrapped_table()
-        if type(table) is PlainTable:
-            return iter([_WrittenElement(page.table(table, parent.reference))])
+    if type(box) is TableWrapper:
+        return iter([_WrittenElement(page.table(box.children[0], parent.reference))])
     if type(box) is SettledBlock:
         return map(_WrittenElement, page.block(box, parent.reference, parent["S"][1:]))
     if any(type(child) is PlainLine for child in box.children):
@@ -74,7 +72,7 @@ class _PageStructure:
             elif type(child) is SettledBlock:
                 found += self.block(child, element, tag)
             else:
-                found.append(self.table(child.get_wrapped_table(), element))
+                found.append(self.table(child.children[0], element))
         return found
 
     def table(self, table: PlainTable, parent: _Reference) -> _Reference:
