@@ -44,7 +44,7 @@ class PlainLine(LineBox):  # type: ignore[misc]
 
     def __init__(self, source: Any, runs: list[TextRun], ended: LineBreak | None) -> None:
         """`ended` is by what the author ends it there."""
-        self.element_tag, self.element, self.style = source.element_tag, source.element, source.style
+        self.element_tag, self.element, self.style = source.element.tag, source.element, source.style
         self.runs, self.ended = runs, ended
 
     def place(self, x: float, y: float, width: float, edges: Edges) -> None:
