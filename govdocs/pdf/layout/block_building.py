@@ -23,6 +23,7 @@ from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import (
     Finished,
     FinishedBlock,
+    FinishedBlockInLine,
     FinishedCell,
     ParagraphLines,
 )
@@ -47,6 +48,7 @@ _SPECIAL: Final = ("LI", "Table", "Figure", "Link")
 _PARAGRAPHS: Final = {
     ("block", "flow"): FinishedBlock,
     ("block", "flow-root"): FinishedBlock,
+    ("inline", "flow-root"): FinishedBlockInLine,
     ("table-cell",): FinishedCell,
 }
 
@@ -71,8 +73,12 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
 
 
 def unless_finished(look: Look) -> Look:
-    """A look of WeasyPrint through a box, which passes over finished blocks."""
-    return lambda box: box if isinstance(box, Finished) else look(box)
+    """A look of WeasyPrint through a box, which passes over finished blocks, and the blocks that it made of those in lines."""
+    return lambda box: box if isinstance(box, Finished) or _holds_pieces(box) else look(box)
+
+
+def _holds_pieces(box: Any) -> bool:
+    return bool(box.children) and type(box.children[0]) is ParagraphLines
 
 
 def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import weasyprint.layout.inline
-from weasyprint.formatting_structure.boxes import LineBox
+from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
 
 from govdocs.pdf.clusters import UNITS
-from govdocs.pdf.layout.fallback import NotPlainError
+from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import ParagraphLines
-from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces
-from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
+from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, text_piece
+from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, is_plain, share_beside
 from govdocs.pdf.speedups.line_breaks import line_from
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import UNBROKEN
@@ -44,7 +44,7 @@ class PlainLine(LineBox):  # type: ignore[misc]
 
     def __init__(self, source: Any, runs: list[TextRun], ended: LineBreak | None) -> None:
         """`ended` is by what the author ends it there."""
-        self.element_tag, self.element, self.style = source.element.tag, source.element, source.style
+        self.element_tag, self.element, self.style = source.element_tag, source.element, source.style
         self.runs, self.ended = runs, ended
 
     def place(self, x: float, y: float, width: float, edges: Edges) -> None:
@@ -58,16 +58,29 @@ def get_next_linebox(
     context: Any, linebox: Any, y: float, bottom_space: float, skip_stack: Any, block: Any, *rest: Any
 ) -> Any:
     """The next line and where the one after it begins; the counterpart of WeasyPrint's function."""
-    _, _, *styles_of_beginning = rest
+    pieces = _pieces(linebox, block, *rest[2:])
+    if pieces and not context.excluded_shapes:
+        line = _line(linebox, pieces, y, skip_stack, block.content_box_x(), block.width)
+        if line:
+            return line
+    return _stock_get_next_linebox(context, linebox, y, bottom_space, skip_stack, block, *rest)
+
+
+def _pieces(linebox: Any, block: Any, *styles_of_beginning: Any) -> Pieces:
+    """The pieces of a paragraph, or of a text in a page's margin."""
     if type(linebox) is ParagraphLines:
         if any(styles_of_beginning):
             linebox.pieces = []  # the first letter becomes a box of its own
-        is_plain = linebox.pieces and not context.excluded_shapes
-        if is_plain and (
-            line := _line(linebox, linebox.pieces, y, skip_stack, block.content_box_x(), block.width)
-        ):
-            return line
-    return _stock_get_next_linebox(context, linebox, y, bottom_space, skip_stack, block, *rest)
+        return linebox.pieces
+    if type(block) is MarginBox and is_allowed() and len(linebox.children) == 1:
+        (text,) = linebox.children
+        piece = (
+            text_piece(text.text, text.style)
+            if type(text) is TextBox and is_plain(text.style, "line")
+            else None
+        )
+        return [piece] if piece else []
+    return []
 
 
 def lines_of(text: Any, left: float, width: float) -> Iterator[PlainLine]:

@@ -11,6 +11,7 @@ from weasyprint.formatting_structure.boxes import MarginBox, TextBox
 from weasyprint.formatting_structure.build import content_to_boxes
 
 from govdocs.pdf.box_places import descendants
+from govdocs.pdf.layout.fallback import is_allowed
 from govdocs.pdf.speedups.fonts import FastFonts
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 
@@ -38,14 +39,15 @@ def make_margin_boxes(context: Any, page: Any, state: Any) -> Iterable[Any]:
         return ()
     texts = tuple([(keyword, _text(context, page, state, style)) for keyword, style in filled])
     kept: dict[Any, list[Any]] = vars(page.style).setdefault("margin_boxes", {})
-    if texts not in kept:
+    key = texts, is_allowed()
+    if key not in kept:
         made = list(_stock_make_margin_boxes(context, page, state))
         if not all(map(_holds_shaped_text, made)):
             return made
         if len(kept) >= MOST_KEPT:
             kept.clear()
-        kept[texts] = made
-    return [box.deepcopy() for box in kept[texts]]
+        kept[key] = made
+    return [box.deepcopy() for box in kept[key]]
 
 
 def _has_content(style: Any) -> bool:

@@ -44,6 +44,12 @@ class TextInCell(NamedTuple):
     pieces: Pieces
     text_indent: float = 0
 
+    @property
+    def element_tag(self) -> str:
+        """The tag of the element."""
+        tag: str = self.element.tag
+        return tag
+
 
 class PlainCell:
     """A cell that is some texts or nothing; the widths of its borders are set where those of the table are settled."""

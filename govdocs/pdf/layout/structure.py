@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 import pydyf
-from weasyprint.formatting_structure.boxes import TextBox
+from weasyprint.formatting_structure.boxes import MarginBox, TextBox
 
 from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
@@ -36,7 +36,8 @@ def build_box_tree(
         return iter([_WrittenElement(page.table(box.children[0], parent.reference))])
     if type(box) is SettledBlock:
         return map(_WrittenElement, page.block(box, parent.reference, parent["S"][1:]))
-    if any(type(child) is PlainLine for child in box.children):
+    is_block = type(box) is not MarginBox  # which has no element, but each of its lines one
+    if type(box) is PlainLine or (is_block and any(type(child) is PlainLine for child in box.children)):
         return page.paragraph(box, parent, annotations)
     found: Iterator[Any] = pictures.build_box_tree(box, parent, pdf, page_number, nums, annotations, tags)
     return found
@@ -93,13 +94,13 @@ class _PageStructure:
         return element
 
     def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
-        """The element of a block with plain lines; lines of boxes are as WeasyPrint has them."""
+        """The element of a block with plain lines, or of such a line in a page's margin; lines of boxes are as WeasyPrint has them."""
         rest = self._pdf, self._number, self._nums, annotations, self._tags
-        lines, box.children = box.children, ()
+        inside_box, box.children = box.children, ()
         (element,) = pictures.build_box_tree(box, parent, *rest)
-        box.children = lines
+        box.children = inside_box
         inside = element["K"]
-        for line in lines:
+        for line in inside_box or [box]:
             if type(line) is PlainLine:
                 inside += self._lines([line], element.reference)
                 continue

@@ -69,6 +69,7 @@ def lines(pages: Pages) -> list[Any]:
         pytest.param(f"<p class='whole'>{MARKED}</p><p class='stay'>ক</p>" * 8, id="kept together"),
         pytest.param(f"<p>{WORDS * 20}খ</p>", id="over pages"),
         pytest.param(f'<div class="box"><p>{WORDS}খ</p></div>' * 9, id="in a box over pages"),
+        pytest.param('<p style="display: inline-block; width: 30mm">ক খ</p><p style="display: inline-block">গ</p>', id="paragraphs side by side"),
         pytest.param("<table><tr><td><p>ক <em>খ</em></p></td></tr></table>", id="a paragraph in a table"),
         pytest.param(f'<table><tr><th scope="row" rowspan="2">ক <strong>খ</strong></th><td>{MARKED}</td></tr><tr><td colspan="2">খ<p>গ</p></td></tr></table>', id="words of cells"),
         pytest.param(f'<table><tr><td class="j">{WORDS}<strong>খ</strong> {WORDS}গ<br>ঘ</td><td><p class="r">ক</p>খ</td></tr></table>', id="cells justified"),
@@ -107,7 +108,6 @@ def test_plain_lines_are_laid_out_by_us(engines: tuple[Engine, Engine], body: st
         pytest.param('<p>ক<span class="beside" style="padding: 1mm">খ</span></p>', id="a label with a padding"),
         pytest.param("<ul><li>ক</li></ul>", id="words in an item itself"),
         pytest.param("ক", id="words in the page itself"),
-        pytest.param('<p style="display: inline-block; width: 30mm">ক খ</p><p style="display: inline-block">গ</p>', id="paragraphs side by side"),
         pytest.param(f"<p>{'অনাবশ্যকপ্রয়োজনাতিরিক্তব্যবস্থাপনাধীনতা' * 4}</p>", id="a word too wide"),
         pytest.param('<p style="width: 4mm"><span class="beside">কাগজ কলম</span></p>', id="a label too wide"),
         pytest.param("<p>ক ཀ</p>", id="a letter that the faces lack"),
@@ -143,6 +143,13 @@ def test_difficult_documents_have_the_same_bytes(first: int) -> None:
     for number in range(first, first + 10):
         ours, weasyprints = both(engines, nasty_document(number))
         assert ours == weasyprints, number
+
+
+def test_the_number_of_a_page_is_laid_out_by_us(engines: tuple[Engine, Engine]) -> None:
+    pages = assert_same(engines, page(f"<p>{WORDS * 20}খ</p>"))
+    margins = [box for each in pages.document.pages for box in each._page_box.children[1:]]
+    assert len(margins) > 1
+    assert all(type(box) is PlainLine for margin in margins for box in margin.children)
 
 
 def test_a_line_below_the_page_is_reported(engines: tuple[Engine, Engine]) -> None:

@@ -1,10 +1,12 @@
 """Margins whose boxes are copied from a page before are those that WeasyPrint makes for each page."""
 
 import pytest
+from weasyprint.formatting_structure.boxes import TextBox
 
 from govdocs.pdf import Engine
+from govdocs.pdf.box_places import descendants
 from govdocs.pdf.layout import margin_boxes
-from tests.support.engines import assert_same, both_engines, page
+from tests.support.engines import assert_same, both_engines, page, pages_of_boxes
 
 PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E"
 
@@ -59,3 +61,18 @@ def test_the_boxes_of_two_pages_are_not_the_same() -> None:
     pages = engine.pages(document(3, "ক")).document.pages
     boxes = [page._page_box.children[-1] for page in pages]
     assert len({id(box) for box in boxes}) == len({id(box.children[0]) for box in boxes}) == 3
+
+
+def test_margins_by_weasyprint_alone_have_boxes_though_they_were_laid_out_before() -> None:
+    """After pages whose margins hold plain lines, and the other way round."""
+    engine = Engine("@page { @bottom-center { content: counter(page) ' ক' } }")
+    for by_weasyprint in (False, True, False, True):
+        made_by = pages_of_boxes if by_weasyprint else Engine.pages
+        pages = made_by(engine, document(2, "ক"))
+        texts = [
+            box.text
+            for made in pages.document.pages
+            for box in descendants(made._page_box.children[-1])
+            if isinstance(box, TextBox)
+        ]
+        assert texts == (["1 ক", "2 ক"] if by_weasyprint else [])
