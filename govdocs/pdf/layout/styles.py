@@ -13,60 +13,37 @@ SIDES: Final = ("top", "right", "bottom", "left")
 
 #: What has no effect on a table of plain texts, or is looked at by `text_style`.
 FREE: Final = {
-    *("color", "lang", "line_height", "orphans", "widows", "quotes", "border_collapse", "border_spacing"),
-    *(
-        "empty_cells",
-        "caption_side",
-        "column_rule_width",
-        "outline_width",
-        "page",
-        "overflow_wrap",
-        "hyphens",
-    ),
-    *(
-        "white_space",
-        "letter_spacing",
-        "word_spacing",
-        "word_break",
-        "list_style_type",
-        "list_style_position",
-    ),
-    *("text_align_all", "text_align_last", "image_rendering", "image_resolution", "image_orientation"),
     *(name for name in INITIAL_VALUES if name.startswith(("font_", "hyphenate_", "bleed_"))),
-    *("size", "tab_size", "list_style_image", "color_scheme"),
-}
+    *("color", "lang", "line_height", "orphans", "widows", "quotes", "border_collapse", "border_spacing", "empty_cells"),
+    *("caption_side", "column_rule_width", "outline_width", "page", "overflow_wrap", "hyphens", "white_space", "size"),
+    *("letter_spacing", "word_spacing", "word_break", "list_style_type", "list_style_position", "list_style_image"),
+    *("text_align_all", "text_align_last", "image_rendering", "image_resolution", "image_orientation"),
+    *("tab_size", "color_scheme"),
+}  # fmt: skip
 BORDERS: Final = {f"border_{side}_{part}" for side in SIDES for part in ("color", "style", "width")}
 BREAKS: Final = {"break_before", "break_after", "break_inside"}
+MARGINS: Final = {f"margin_{side}" for side in SIDES}
+PADDINGS: Final = {f"padding_{side}" for side in SIDES}
 #: Where a border has no style, its width is none.
 _NO_BORDERS: Final = {f"border_{side}_width" for side in SIDES}
-_ROWS: Final = {"display", "vertical_align", *BORDERS, *BREAKS}
 
 #: The properties that are handled, by the kind of box.
 HANDLED: Final = {
-    "cell": {"display", "vertical_align", "height", *BORDERS, *(f"padding_{side}" for side in SIDES)},
+    "cell": {"display", "vertical_align", "height", *BORDERS, *PADDINGS},
     "inline": {"display", "text_indent", *_NO_BORDERS},
     "paragraph": {"display", *_NO_BORDERS},
     "break": {"display", "content", *_NO_BORDERS},
     "line": {"text_indent"},
     "block": {
-        *("display", "text_indent", "counter_reset", "counter_increment", "counter_set", "string_set"),
-        *("anchor", "link", "bookmark_label", "bookmark_level", "bookmark_state", "padding_left"),
-        *("padding_right", *(f"margin_{side}" for side in SIDES), *_NO_BORDERS, *BREAKS),
+        *("display", "text_indent", "counter_reset", "counter_increment", "counter_set", "string_set", "anchor", "link"),
+        *("bookmark_label", "bookmark_level", "bookmark_state", "padding_left", "padding_right"),
+        *(*MARGINS, *_NO_BORDERS, *BREAKS),
     },
     "block in a line": {"display", "min_width", "margin_left", *_NO_BORDERS},
-    "row": _ROWS,
-    "group": _ROWS,
+    "row": {"display", "vertical_align", *BORDERS, *BREAKS},
     "column": {"display", "width", *BORDERS},
-    "table": {
-        "display",
-        "width",
-        "box_sizing",
-        "table_layout",
-        *(f"margin_{side}" for side in SIDES),
-        *BORDERS,
-        *BREAKS,
-    },
-}
+    "table": {"display", "width", "box_sizing", "table_layout", *MARGINS, *BORDERS, *BREAKS},
+}  # fmt: skip
 #: What an element has from its parent, or what is computed without being declared.
 _OF_OTHERS: Final = (
     INHERITED | INITIAL_NOT_COMPUTED | {n for n in INITIAL_VALUES if n.startswith("text_decoration")}
@@ -179,9 +156,8 @@ def block_lengths(style: Any) -> dict[str, Any] | None:
 
 
 def _block_lengths(style: Any) -> dict[str, Any] | None:
-    lengths = used_lengths(style)
-    margins = [style[f"margin_{side}"] for side in SIDES]
-    return lengths if "flow-root" not in style["display"] and "auto" not in margins else None
+    is_in_flow = "flow-root" not in style["display"] and all(style[margin] != "auto" for margin in MARGINS)
+    return used_lengths(style) if is_in_flow else None
 
 
 def is_line_break(style: Any, before: Any) -> bool:

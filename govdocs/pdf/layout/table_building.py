@@ -121,7 +121,7 @@ def _columns(group: Any, style_for: StyleFor, first: int) -> TableColumnGroupBox
 
 
 def _group(element: Any, style_for: StyleFor) -> TableRowGroupBox:
-    style = _style(element, style_for, "group", GROUPS.get(element.tag, ()))
+    style = _style(element, style_for, "row", GROUPS.get(element.tag, ()))
     if not is_blank(element):
         raise NotPlainError
     return TableRowGroupBox(element.tag, style, element, [_row(row, style_for) for row in element])
