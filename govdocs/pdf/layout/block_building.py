@@ -5,7 +5,7 @@ in another form, for what is missing in tables, for lines in blocks and blocks i
 """
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import Any, Final
 
 import weasyprint.formatting_structure.build as stock
@@ -17,7 +17,6 @@ from weasyprint.formatting_structure.boxes import (
     TextBox,
 )
 from weasyprint.html import HTML_HANDLERS
-from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import (
@@ -28,6 +27,7 @@ from govdocs.pdf.layout.finished import (
     ParagraphLines,
 )
 from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, in_block, in_element, text_piece
+from govdocs.pdf.layout.settled import structure_tag
 from govdocs.pdf.layout.styles import is_plain
 from govdocs.pdf.layout.table_building import (
     PSEUDO_ELEMENTS,
@@ -42,7 +42,7 @@ from govdocs.pdf.speedups.flow import IN_FLOW
 
 Look = Callable[[Any], Any]
 
-#: Elements of the structure whose lines are left to WeasyPrint.
+#: Elements of the structure that have rules of their own for what is in them: their lines are left to WeasyPrint.
 _SPECIAL: Final = ("LI", "Table", "Figure", "Link")
 #: The boxes of what may be a paragraph, by its `display`.
 _PARAGRAPHS: Final = {
@@ -93,19 +93,13 @@ def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
         or not isinstance(style["position"], str)
     ):
         return None
-    if kind and _is_paragraph(element.tag):
+    if kind and element.tag not in ("html", "body") and structure_tag(element.tag) not in _SPECIAL:
         pieces = None if has_pseudo_elements(element, style_for) else _pieces(element, style, style_for)
         if pieces:
             return _paragraph(kind(element.tag, style, element, []), pieces, style_for, rest)
     if _has_blocks_only(element, style, style_for):
         return _block_of_blocks(element, style, style_for, rest)
     return None
-
-
-@cache
-def _is_paragraph(tag: str) -> bool:
-    """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
-    return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
 
 
 def _paragraph(box: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:

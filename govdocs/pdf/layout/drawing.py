@@ -10,7 +10,7 @@ import weasyprint.draw
 import weasyprint.stacking
 
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import PlainTable
+from govdocs.pdf.layout.rows import PlainTable, TableWrapper
 from govdocs.pdf.layout.settled import SettledBlock
 from govdocs.pdf.speedups.file_writing import number
 from govdocs.pdf.speedups.shaped_lines import shown_text
@@ -27,7 +27,7 @@ def dispatch(
     """Sort a box into what is drawn when; the counterpart of WeasyPrint's `_dispatch`. What is settled or plain is one thing to draw."""
     if type(box) is PlainLine:
         return box
-    if type(box) not in (SettledBlock, PlainTable):
+    if type(box) not in (SettledBlock, TableWrapper):
         return _stock_dispatch(box, page, child_contexts, blocks, floats, blocks_and_cells)
     blocks += [part for part in box.parts if type(part) is PlainTable]
     blocks_and_cells[box] = {}
@@ -61,7 +61,7 @@ def draw_block_level(page: Any, stream: Any, blocks_and_cells: Any) -> None:
     """Draw the text of blocks; the counterpart of WeasyPrint's function."""
     rest: dict[Any, Any] = {}
     for block, inside in blocks_and_cells.items():
-        if type(block) not in (SettledBlock, PlainTable):
+        if type(block) not in (SettledBlock, TableWrapper):
             rest[block] = inside
             continue
         _stock_draw_block_level(page, stream, rest)

@@ -13,7 +13,7 @@ from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import ParagraphLines
-from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, text_piece
+from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, text_piece
 from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, is_plain, share_beside
 from govdocs.pdf.speedups.line_breaks import line_from
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
@@ -42,15 +42,11 @@ class PlainLine(LineBox):  # type: ignore[misc]
     padding_top = padding_right = padding_bottom = padding_left = 0
     border_top_width = border_right_width = border_bottom_width = border_left_width = 0
 
-    def __init__(self, source: Any, runs: list[TextRun], ended: LineBreak | None) -> None:
-        """`ended` is by what the author ends it there."""
+    def __init__(self, source: Any, filled: "_Filled", x: float, y: float) -> None:
         self.element_tag, self.element, self.style = source.element_tag, source.element, source.style
-        self.runs, self.ended = runs, ended
-
-    def place(self, x: float, y: float, width: float, edges: Edges) -> None:
-        """Put the line at a place."""
-        top, bottom = edges
-        self.position_x, self.position_y, self.width = x, y, width
+        self.runs, self.ended = filled.runs, filled.ended
+        top, bottom = min(top for top, _ in filled.edges), max(bottom for _, bottom in filled.edges)
+        self.position_x, self.position_y, self.width = x, y, filled.width
         self.height, self.baseline = bottom - top, -top
 
 
@@ -103,12 +99,7 @@ def _line(source: Any, pieces: Pieces, y: float, skip_stack: Any, left: float, w
     if start is None or not filled.fill(pieces, *start):
         return None
     offset = filled.aligned(source.style)
-    if offset is None:
-        return None
-    line = PlainLine(source, filled.runs, filled.ended)
-    edges = min(top for top, _ in filled.edges), max(bottom for _, bottom in filled.edges)
-    line.place(filled.left + offset, y, filled.width, edges)
-    return line, filled.rest
+    return None if offset is None else (PlainLine(source, filled, filled.left + offset, y), filled.rest)
 
 
 def _start(pieces: Pieces, skip_stack: Any) -> tuple[int, int] | None:

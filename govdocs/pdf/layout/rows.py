@@ -19,14 +19,14 @@ class TableWrapper(Finished, BlockBox):  # type: ignore[misc]
 
     is_table_wrapper = True
 
+    @property
+    def parts(self) -> "list[PlainTable]":
+        """The table; of a settled block what is in it."""
+        return self.children
+
 
 class PlainTable(TableBox):  # type: ignore[misc]
     """A table all of whose rows are plain."""
-
-    @property
-    def parts(self) -> "list[PlainTable]":
-        """The table itself; of a settled block what is in it."""
-        return [self]
 
     @property
     def rows(self) -> "Iterator[PlainRow]":
