@@ -14,7 +14,7 @@ from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import ParagraphLines
 from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, text_piece
-from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, is_plain, share_beside
+from govdocs.pdf.layout.styles import WHITE_SPACE, edges_of_style, edges_of_text, is_plain, share_beside
 from govdocs.pdf.speedups.line_breaks import line_from
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import UNBROKEN
@@ -63,20 +63,27 @@ def get_next_linebox(
 
 
 def _pieces(linebox: Any, block: Any, *styles_of_beginning: Any) -> Pieces:
-    """The pieces of a paragraph, or of a text in a page's margin."""
+    """The pieces of a paragraph, or of what stands in a page's margin; none where there is more in it."""
     if type(linebox) is ParagraphLines:
         if any(styles_of_beginning):
             linebox.pieces = []  # the first letter becomes a box of its own
         return linebox.pieces
-    if type(block) is MarginBox and is_allowed() and len(linebox.children) == 1:
-        (text,) = linebox.children
-        piece = (
-            text_piece(text.text, text.style)
-            if type(text) is TextBox and is_plain(text.style, "line")
-            else None
-        )
-        return [piece] if piece else []
-    return []
+    return _pieces_of_margin(linebox) if type(block) is MarginBox and is_allowed() else []
+
+
+def _pieces_of_margin(linebox: Any) -> Pieces:
+    style, (first, *others) = linebox.style, linebox.children
+    if (
+        others
+        or type(first) is not TextBox
+        or first.style is not style
+        or not is_plain(style, "line")
+        or style["white_space"] not in WHITE_SPACE
+        or linebox.text_overflow != "clip"
+    ):
+        return []
+    piece = text_piece(first.text, style)
+    return [piece] if piece else []
 
 
 def lines_of(text: Any, left: float, width: float) -> Iterator[PlainLine]:
