@@ -7,8 +7,8 @@ WeasyPrint finds them by its own sums, from the widths of our cells. Rows are no
 WeasyPrint's rules (tables.py).
 
 A line of a paragraph is plain where it is texts side by side: the words of the paragraph, some of them in an element of their own,
-a marker or label before them (pieces.py). It holds them itself, too (lines.py). What is in a paragraph is read of its element alone,
-and of a cell without paragraphs in a table of WeasyPrint's, too.
+a marker or label before them (pieces.py). It holds them itself, too (lines.py). Pieces are read of the element, be it a paragraph,
+a cell in a table of WeasyPrint's or a block in a line; only of what stands in a page's margin they are read of boxes.
 
 A block is plain where nothing but its margins says where it stands. Such blocks are put on pages one below the other, by
 WeasyPrint's rules (blocks.py); whatever else is among them, WeasyPrint puts there. A paragraph of pieces, and what has nothing but

@@ -14,6 +14,7 @@ from weasyprint.formatting_structure.boxes import (
     BlockBox,
     BlockContainerBox,
     Box,
+    InlineBlockBox,
     TextBox,
 )
 from weasyprint.html import HTML_HANDLERS
@@ -22,7 +23,6 @@ from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
 from govdocs.pdf.layout.finished import (
     Finished,
     FinishedBlock,
-    FinishedBlockInLine,
     FinishedCell,
     ParagraphLines,
 )
@@ -48,7 +48,6 @@ _SPECIAL: Final = ("LI", "Table", "Figure", "Link")
 _PARAGRAPHS: Final = {
     ("block", "flow"): FinishedBlock,
     ("block", "flow-root"): FinishedBlock,
-    ("inline", "flow-root"): FinishedBlockInLine,
     ("table-cell",): FinishedCell,
 }
 
@@ -65,6 +64,8 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
     else:
         finished = _plain_block(element, style_for, *rest)
     boxes = [finished] if finished else _stock_element_to_box(element, style_for, *rest)
+    if boxes and type(boxes[0]) is InlineBlockBox:
+        boxes[0].pieces = _paragraph_pieces(element, boxes[0].style, style_for)
     if element.tag == "a" and any(
         isinstance(each, BlockContainerBox) for box in boxes for each in box.descendants()
     ):
@@ -73,12 +74,8 @@ def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any
 
 
 def unless_finished(look: Look) -> Look:
-    """A look of WeasyPrint through a box, which passes over finished blocks, and the blocks that it made of those in lines."""
-    return lambda box: box if isinstance(box, Finished) or _holds_pieces(box) else look(box)
-
-
-def _holds_pieces(box: Any) -> bool:
-    return bool(box.children) and type(box.children[0]) is ParagraphLines
+    """A look of WeasyPrint through a box, which passes over finished blocks."""
+    return lambda box: box if isinstance(box, Finished) else look(box)
 
 
 def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
@@ -93,10 +90,8 @@ def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
         or not isinstance(style["position"], str)
     ):
         return None
-    if kind and element.tag not in ("html", "body") and structure_tag(element.tag) not in _SPECIAL:
-        pieces = None if has_pseudo_elements(element, style_for) else _pieces(element, style, style_for)
-        if pieces:
-            return _paragraph(kind(element.tag, style, element, []), pieces, style_for, rest)
+    if kind and (pieces := _paragraph_pieces(element, style, style_for)):
+        return _paragraph(kind(element.tag, style, element, []), pieces, style_for, rest)
     if _has_blocks_only(element, style, style_for):
         return _block_of_blocks(element, style, style_for, rest)
     return None
@@ -163,6 +158,14 @@ def _has_more_beside(element: Any, style: Any, style_for: StyleFor) -> bool:
         or marker["content"] not in ("normal", "inhibit")
         or any(style_for(element, name) is not None for name in PSEUDO_ELEMENTS if name != "marker")
     )
+
+
+def _paragraph_pieces(element: Any, style: Any, style_for: StyleFor) -> Pieces | None:
+    """The pieces of an element whose element in the structure holds its lines; None where there is more in it."""
+    is_special = element.tag in ("html", "body") or structure_tag(element.tag) in _SPECIAL
+    if is_special or element.tag in HTML_HANDLERS or has_pseudo_elements(element, style_for):
+        return None
+    return _pieces(element, style, style_for)
 
 
 def _pieces(element: Any, style: Any, style_for: StyleFor) -> Pieces | None:

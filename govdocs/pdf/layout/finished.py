@@ -3,7 +3,7 @@
 from typing import Any
 
 import weasyprint.formatting_structure.build as stock
-from weasyprint.formatting_structure.boxes import BlockBox, InlineBlockBox, LineBox, TableCellBox
+from weasyprint.formatting_structure.boxes import BlockBox, LineBox, TableCellBox
 
 from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.pieces import Pieces
@@ -30,10 +30,6 @@ class Finished:
 
 class FinishedBlock(Finished, BlockBox):  # type: ignore[misc]
     """A block with lines of pieces, or with finished blocks and plain tables in it."""
-
-
-class FinishedBlockInLine(Finished, InlineBlockBox):  # type: ignore[misc]
-    """A block with lines of pieces that stands in a line of boxes."""
 
 
 class FinishedCell(Finished, TableCellBox):  # type: ignore[misc]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import weasyprint.layout.inline
-from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
+from weasyprint.formatting_structure.boxes import InlineBlockBox, LineBox, MarginBox, TextBox
 
 from govdocs.pdf.clusters import UNITS
 from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
@@ -63,11 +63,12 @@ def get_next_linebox(
 
 
 def _pieces(linebox: Any, block: Any, *styles_of_beginning: Any) -> Pieces:
-    """The pieces of a paragraph, or of what stands in a page's margin; none where there is more in it."""
-    if type(linebox) is ParagraphLines:
-        if any(styles_of_beginning):
-            linebox.pieces = []  # the first letter becomes a box of its own
-        return linebox.pieces
+    """The pieces of a paragraph, of a block in a line, or of what stands in a page's margin; none where there is more in it."""
+    holder = linebox if type(linebox) is ParagraphLines else block
+    if any(styles_of_beginning):
+        holder.pieces = []  # the first letter becomes a box of its own
+    if holder is linebox or type(block) is InlineBlockBox:
+        return vars(holder).get("pieces") or []
     return _pieces_of_margin(linebox) if type(block) is MarginBox and is_allowed() else []
 
 
