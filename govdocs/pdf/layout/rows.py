@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from weasyprint.formatting_structure.boxes import BlockBox, TableBox, TableRowBox
 
@@ -12,6 +12,8 @@ from govdocs.pdf.layout.lines import PlainLine, lines_of
 from govdocs.pdf.layout.pieces import ParagraphPiece, Pieces
 from govdocs.pdf.layout.styles import CellLook
 from govdocs.pdf.speedups.line_breaks import widest_line
+
+_BORDERS: Final = ("border_top_width", "border_right_width", "border_bottom_width", "border_left_width")
 
 
 class TableWrapper(Finished, BlockBox):  # type: ignore[misc]
@@ -54,18 +56,7 @@ class TextInCell(NamedTuple):
 class PlainCell:
     """A cell that is some texts or nothing; the widths of its borders are set where those of the table are settled."""
 
-    __slots__ = (
-        "border_bottom_width",
-        "border_left_width",
-        "border_right_width",
-        "border_top_width",
-        "colspan",
-        "element",
-        "grid_x",
-        "look",
-        "style",
-        "texts",
-    )
+    __slots__ = ("colspan", "element", "grid_x", "look", "style", "texts", *_BORDERS)
     border_top_width: float
     border_right_width: float
     border_bottom_width: float
