@@ -13,6 +13,7 @@ from govdocs.pdf.layout.pieces import LineBreak, Pieces, in_element, text_piece
 from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, TableWrapper, TextInCell
 from govdocs.pdf.layout.styles import cell_look, is_line_break, is_paragraph, is_plain
 from govdocs.pdf.speedups.fonts import FastFonts
+from govdocs.pdf.speedups.kept_with_styles import once_for_a_style
 
 #: What may be written beside or inside an element that is made a box of.
 PSEUDO_ELEMENTS: Final = ("before", "after", "first-letter", "first-line", "marker")
@@ -74,15 +75,13 @@ def _table(element: Any, style_for: StyleFor) -> TableWrapper | None:
     return TableWrapper(element.tag, around, element, [table])
 
 
+@once_for_a_style
 def _styles_of_table(style: Any) -> tuple[Any, Any]:
-    """The style of the box around a table, and of the table what is left; made once for a style."""
-    try:
-        known: tuple[Any, Any] = style.of_table
-    except AttributeError:
-        around, own = known = style.of_table = style.anonymous_style.copy(), style.copy()
-        for name in TABLE_WRAPPER_BOX_PROPERTIES:
-            around[name], own[name] = own[name], INITIAL_VALUES[name]
-    return known
+    """The style of the box around a table, and of the table what is left."""
+    around, own = style.anonymous_style.copy(), style.copy()
+    for name in TABLE_WRAPPER_BOX_PROPERTIES:
+        around[name], own[name] = own[name], INITIAL_VALUES[name]
+    return around, own
 
 
 def _uniform_border(upright: list[Any], level: list[Any]) -> Any:
