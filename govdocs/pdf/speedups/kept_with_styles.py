@@ -13,11 +13,11 @@ def once_for_a_style(find: _Find) -> _Find:
 
     @wraps(find)
     def found(style: Any, *of: Any) -> Any:
-        known = vars(style).get(name)
-        if known is None:
-            known = vars(style)[name] = {}
-        if of not in known:
+        try:
+            return vars(style)[name][of]
+        except KeyError:
+            known = vars(style).setdefault(name, {})
             known[of] = find(style, *of)
-        return known[of]
+            return known[of]
 
     return cast(_Find, found)
