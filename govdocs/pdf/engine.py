@@ -30,7 +30,7 @@ from govdocs.pdf.page_contents import PageContents
 from govdocs.pdf.reading_back import read_back
 from govdocs.pdf.speedups import install as speedups
 from govdocs.pdf.speedups import is_switched_off
-from govdocs.pdf.speedups.fonts import new_fonts
+from govdocs.pdf.speedups.fonts import FastFonts, new_fonts
 from govdocs.pdf.speedups.garbage import collect_if_due, without_collection
 from govdocs.pdf.speedups.pictures import PictureCache, pictures_for_next
 from govdocs.pdf.speedups.style_sheet_cache import parsed_sheet
@@ -101,6 +101,8 @@ class Engine:
 
         Plain lines and tables (govdocs.pdf.layout) have no boxes in `Pages.document`.
         """
+        if not isinstance(self._fonts, FastFonts):
+            return self._pages(html, strict, pictures)
         return by_either_layout(lambda: self._pages(html, strict, pictures), lambda pages: not pages.faults)
 
     def _pages(self, html: str, strict: bool, pictures: Mapping[str, PictureFile] | None) -> "Pages":

@@ -14,6 +14,7 @@ from weasyprint.formatting_structure.boxes import InlineBox, LineBox, TextBox
 from weasyprint.text.ffi import ffi, pango
 from weasyprint.text.line_break import Layout, _font_style_cache_key, line_size
 
+from govdocs.pdf.layout.finished import FinishedCell, ParagraphLines
 from govdocs.pdf.layout.pieces import ParagraphPiece
 from govdocs.pdf.layout.rows import PlainTable
 from govdocs.pdf.unbroken import hyphens_may_break
@@ -196,6 +197,13 @@ class WordWidths:
 
 def _texts(box: Any) -> Iterator[tuple[str, Any]]:
     """The texts in a line with their styles; None for the style of what a line may end before and after."""
+    if type(box) is ParagraphLines:
+        for piece in box.pieces:
+            if isinstance(piece, ParagraphPiece) and not piece.block:
+                yield piece.content, piece.computed
+            else:
+                yield "", None
+        return
     for child in box.children:
         if isinstance(child, TextBox):
             yield child.text, child.style
@@ -221,8 +229,11 @@ def _style(text: TextBox | ParagraphPiece) -> Any:
     return text.computed if isinstance(text, ParagraphPiece) else text.style
 
 
-def _only_text(cell: Any) -> TextBox | None:
+def _only_text(cell: Any) -> TextBox | ParagraphPiece | None:
     """The text of a cell that holds one text and nothing else."""
+    if type(cell) is FinishedCell:
+        (piece, *others) = cell.children[0].pieces
+        return None if others or piece.tag else piece
     if len(cell.children) == 1 and type(cell.children[0]) is LineBox:
         inside = cell.children[0].children
         if len(inside) == 1 and type(inside[0]) is TextBox:

@@ -74,18 +74,19 @@ def printed_on(page_box: Any) -> Iterator[Printed]:
 def _cells(row: PlainRow) -> Iterator[Printed]:
     """The cells of a row that holds their lines itself, and the paragraphs in them."""
     x, y = row.position_x, row.position_y
-    for room in row.rooms:
-        cell = room.laid.cell
-        inside = [*zip(cell.texts, room.laid.texts, strict=True)]
+    for laid in row.laid:
+        cell = laid.cell
+        inside = [*zip(cell.texts, laid.texts, strict=True)]
         own = [line for text, lines in inside if text.element is cell.element for line in lines]
-        rectangle = Rectangle(room.left, 0, room.left + room.width, row.height).moved(x, y)
+        rectangle = Rectangle(laid.left, 0, laid.left + laid.width, row.height).moved(x, y)
         yield Printed(cell.element, rectangle, _texts_of(own) if own else None)
         for line in own:
             yield from _runs(line, x, y)
         for text, lines in inside:
             if text.element is not cell.element and lines:
                 top, bottom = lines[0].position_y, lines[-1].position_y + lines[-1].height
-                rectangle = Rectangle(room.inner_left, top, room.inner_left + room.inner_width, bottom)
+                left, width = cell.within(laid.left, laid.width)
+                rectangle = Rectangle(left, top, left + width, bottom)
                 yield Printed(text.element, rectangle.moved(x, y), _texts_of(lines))
                 for line in lines:
                     yield from _runs(line, x, y)

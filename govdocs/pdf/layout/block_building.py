@@ -6,48 +6,76 @@ in another form, for what is missing in tables, for lines in blocks and blocks i
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import weasyprint.formatting_structure.build as stock
 from weasyprint.formatting_structure.boxes import (
     LINE_FEED_RE,
     BlockBox,
+    BlockContainerBox,
     Box,
+    InlineBlockBox,
     TextBox,
 )
 from weasyprint.html import HTML_HANDLERS
 
-from govdocs.pdf.layout import building
-from govdocs.pdf.layout.building import (
+from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
+from govdocs.pdf.layout.finished import (
+    Finished,
+    FinishedBlock,
+    FinishedCell,
+    ParagraphLines,
+)
+from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, in_block, in_element, text_piece
+from govdocs.pdf.layout.settled import structure_tag
+from govdocs.pdf.layout.styles import is_plain
+from govdocs.pdf.layout.table_building import (
     PSEUDO_ELEMENTS,
     WHITE,
     StyleFor,
     has_pseudo_elements,
     is_blank,
     is_break,
+    plain_table,
 )
-from govdocs.pdf.layout.fallback import is_allowed, note_use
-from govdocs.pdf.layout.finished import FinishedBlock, ParagraphLines
-from govdocs.pdf.layout.lines import is_paragraph
-from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, in_block, in_element, text_piece
-from govdocs.pdf.layout.rows import PlainTable
-from govdocs.pdf.layout.styles import is_plain
 from govdocs.pdf.speedups.flow import IN_FLOW
 
 Look = Callable[[Any], Any]
+
+#: Elements of the structure that have rules of their own for what is in them: their lines are left to WeasyPrint.
+_SPECIAL: Final = ("LI", "Table", "Figure", "Link")
+#: The boxes of what may be a paragraph, by its `display`.
+_PARAGRAPHS: Final = {
+    ("block", "flow"): FinishedBlock,
+    ("block", "flow-root"): FinishedBlock,
+    ("table-cell",): FinishedCell,
+}
 
 _stock_element_to_box = stock.element_to_box
 
 
 def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any) -> list[Box]:
     """The boxes of an element; the counterpart of WeasyPrint's function."""
-    block = _plain_block(element, style_for, *rest) if is_allowed() and not options else None
-    return [block] if block else building.element_to_box(element, style_for, *rest, **options)
+    if not is_allowed() or options:
+        stock_boxes: list[Box] = _stock_element_to_box(element, style_for, *rest, **options)
+        return stock_boxes
+    if element.tag == "table":
+        finished = plain_table(element, style_for)
+    else:
+        finished = _plain_block(element, style_for, *rest)
+    boxes = [finished] if finished else _stock_element_to_box(element, style_for, *rest)
+    if boxes and type(boxes[0]) is InlineBlockBox:
+        boxes[0].pieces = _paragraph_pieces(element, boxes[0].style, style_for)
+    if element.tag == "a" and any(
+        isinstance(each, BlockContainerBox) for box in boxes for each in box.descendants()
+    ):
+        raise NotPlainError  # to WeasyPrint each block in a link is a link, too
+    return boxes
 
 
 def unless_finished(look: Look) -> Look:
     """A look of WeasyPrint through a box, which passes over finished blocks."""
-    return lambda box: box if type(box) is FinishedBlock else look(box)
+    return lambda box: box if isinstance(box, Finished) else look(box)
 
 
 def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
@@ -55,25 +83,23 @@ def _plain_block(element: Any, style_for: Any, *rest: Any) -> Any:
     if len(rest) < 6 or not isinstance(element.tag, str) or element.tag in HTML_HANDLERS:
         return None
     style = style_for(element)
+    kind = _PARAGRAPHS.get(style["display"])
     if (
-        style["display"][0] != "block"
+        not (kind or style["display"][0] == "block")
         or style["float"] == "footnote"
         or not isinstance(style["position"], str)
     ):
         return None
-    if style["display"] in (("block", "flow"), ("block", "flow-root")) and is_paragraph(element.tag):
-        pieces = None if has_pseudo_elements(element, style_for) else _pieces(element, style, style_for)
-        if pieces:
-            return _paragraph(element, style, pieces, style_for, rest)
+    if kind and (pieces := _paragraph_pieces(element, style, style_for)):
+        return _paragraph(kind(element.tag, style, element, []), pieces, style_for, rest)
     if _has_blocks_only(element, style, style_for):
         return _block_of_blocks(element, style, style_for, rest)
     return None
 
 
-def _paragraph(element: Any, style: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:
-    note_use()
+def _paragraph(box: Any, pieces: Pieces, style_for: Any, rest: Any) -> Any:
     *_, targets, counter_style, _, state = rest
-    box = FinishedBlock(element.tag, style, element, [])
+    element, style = box.element, box.style
     stock.update_counters(state, style)
     if style["anchor"]:
         targets.store_target(style["anchor"], state[1], box)
@@ -112,20 +138,13 @@ def _block_of_blocks(element: Any, style: Any, style_for: Any, rest: Any) -> Any
         if not counter_values[name]:
             counter_values.pop(name)
     blocks = [box for boxes in inside for box in boxes]
-    if blocks and all(map(_is_finished, blocks)):
-        note_use()
+    if blocks and all(isinstance(box, Finished) for box in blocks):
         return FinishedBlock(element.tag, style, element, blocks)
     block = BlockBox(element.tag, style, element, [])
     for before, boxes in zip([None, *element], [[], *inside], strict=True):
         text = element.text if before is None else before.tail
         block.children += (*boxes, *([TextBox.anonymous_from(block, text)] if text else []))
     return block
-
-
-def _is_finished(box: Box) -> bool:
-    return type(box) is FinishedBlock or (
-        box.is_table_wrapper and type(box.get_wrapped_table()) is PlainTable
-    )
 
 
 def _has_more_beside(element: Any, style: Any, style_for: StyleFor) -> bool:
@@ -139,6 +158,14 @@ def _has_more_beside(element: Any, style: Any, style_for: StyleFor) -> bool:
         or marker["content"] not in ("normal", "inhibit")
         or any(style_for(element, name) is not None for name in PSEUDO_ELEMENTS if name != "marker")
     )
+
+
+def _paragraph_pieces(element: Any, style: Any, style_for: StyleFor) -> Pieces | None:
+    """The pieces of an element whose element in the structure holds its lines; None where there is more in it."""
+    is_special = element.tag in ("html", "body") or structure_tag(element.tag) in _SPECIAL
+    if is_special or element.tag in HTML_HANDLERS or has_pseudo_elements(element, style_for):
+        return None
+    return _pieces(element, style, style_for)
 
 
 def _pieces(element: Any, style: Any, style_for: StyleFor) -> Pieces | None:

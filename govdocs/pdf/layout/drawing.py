@@ -4,13 +4,13 @@ A line of one font, in the colour that is in use, takes the same few operators e
 WeasyPrint's own steps.
 """
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import weasyprint.draw
 import weasyprint.stacking
 
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import PlainTable
+from govdocs.pdf.layout.rows import PlainTable, TableWrapper
 from govdocs.pdf.layout.settled import SettledBlock
 from govdocs.pdf.speedups.file_writing import number
 from govdocs.pdf.speedups.shaped_lines import shown_text
@@ -27,7 +27,7 @@ def dispatch(
     """Sort a box into what is drawn when; the counterpart of WeasyPrint's `_dispatch`. What is settled or plain is one thing to draw."""
     if type(box) is PlainLine:
         return box
-    if type(box) not in (SettledBlock, PlainTable):
+    if type(box) not in (SettledBlock, TableWrapper):
         return _stock_dispatch(box, page, child_contexts, blocks, floats, blocks_and_cells)
     blocks += [part for part in box.parts if type(part) is PlainTable]
     blocks_and_cells[box] = {}
@@ -61,7 +61,7 @@ def draw_block_level(page: Any, stream: Any, blocks_and_cells: Any) -> None:
     """Draw the text of blocks; the counterpart of WeasyPrint's function."""
     rest: dict[Any, Any] = {}
     for block, inside in blocks_and_cells.items():
-        if type(block) not in (SettledBlock, PlainTable):
+        if type(block) not in (SettledBlock, TableWrapper):
             rest[block] = inside
             continue
         _stock_draw_block_level(page, stream, rest)
@@ -117,29 +117,14 @@ def _draw_line(stream: Any, line: PlainLine, left: float, top: float, *, is_ende
             stream.pop_state()
 
 
-class _ColorInUse(NamedTuple):
-    """A colour, WeasyPrint's notes of it, and what sets it where none is in use."""
-
-    color: Any
-    state: tuple[Any, Any]
-    setting: bytes | None
-
-
 def _setting(stream: Any, color: Any) -> bytes:
     """What sets a colour, each part of it after the end of a line, if it is not in use; WeasyPrint's stream forgets it with its state."""
-    state = stream._current_color, stream._current_alpha
-    known = getattr(stream, "in_use", None)
-    if known and color is known.color:
-        if state == known.state:
-            return b""
-        if known.setting and state == (None, None):
-            stream._current_color, stream._current_alpha = known.state
-            setting: bytes = known.setting
-            return setting
+    known, *state = getattr(stream, "in_use", (None,))
+    if known is color and state == [stream._current_color, stream._current_alpha]:
+        return b""
     begin = len(stream.stream)
     stream.set_color(color)
     setting = b"".join([b"\n" + part for part in stream.stream[begin:]])
     del stream.stream[begin:]
-    now = stream._current_color, stream._current_alpha
-    stream.in_use = _ColorInUse(color, now, setting if state == (None, None) else None)
+    stream.in_use = color, stream._current_color, stream._current_alpha
     return setting

@@ -27,29 +27,21 @@ def is_allowed() -> bool:
     return getattr(_state, "allowed", False)
 
 
-def note_use() -> None:
-    """Take note that a table or line of the document in work is laid out here."""
-    _state.used = True
-
-
 def by_either_layout(make: Callable[[], _Result], is_good: Callable[[_Result], bool]) -> _Result:
     """What `make` makes with plain tables and lines laid out here.
 
     Where one of them is not plain, or the pages have faults or are not good, it is made again by WeasyPrint alone, and raises what it
     raises then. What fails here and not there is a fault of this layout: the document is made, with a LayoutWarning.
     """
-    _state.used = False
     failure: BaseException | None = None
     try:
         with allowing(True):
             made = make()
-        if is_good(made) or not _state.used:
+        if is_good(made):
             return made
     except (Refusal, MemoryError):
         raise
     except Exception as error:
-        if not _state.used:
-            raise
         failure = error.__cause__ if isinstance(error, RenderError) else error
     with allowing(False):
         made = make()

@@ -1,16 +1,18 @@
-"""Blocks that are finished when they are made of their elements: WeasyPrint has nothing to look for in them."""
+"""Blocks and cells that are finished when they are made of their elements: WeasyPrint has nothing to look for in them."""
 
 from typing import Any
 
 import weasyprint.formatting_structure.build as stock
-from weasyprint.formatting_structure.boxes import BlockBox, LineBox
+from weasyprint.formatting_structure.boxes import BlockBox, LineBox, TableCellBox
 
 from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.pieces import Pieces
 
 
-class FinishedBlock(BlockBox):  # type: ignore[misc]
-    """A block with lines of pieces, or with finished blocks and plain tables in it."""
+class Finished:
+    """What WeasyPrint passes over where it looks through all boxes."""
+
+    children: list[Any]
 
     def process_whitespace(self, following_collapsible_space: bool = False) -> bool:
         """There are no spaces too many."""
@@ -23,7 +25,15 @@ class FinishedBlock(BlockBox):  # type: ignore[misc]
         """A copy, of a paragraph only: between blocks WeasyPrint would have had white space. Raises NotPlainError."""
         if not isinstance(self.children[0], LineBox):
             raise NotPlainError
-        return super().deepcopy()
+        return super().deepcopy()  # type: ignore[misc]
+
+
+class FinishedBlock(Finished, BlockBox):  # type: ignore[misc]
+    """A block with lines of pieces, or with finished blocks and plain tables in it."""
+
+
+class FinishedCell(Finished, TableCellBox):  # type: ignore[misc]
+    """A cell with lines of pieces in a table of WeasyPrint's."""
 
 
 class ParagraphLines(LineBox):  # type: ignore[misc]
@@ -33,7 +43,7 @@ class ParagraphLines(LineBox):  # type: ignore[misc]
         """`make` makes the box of the paragraph as WeasyPrint does."""
         super().__init__(block.element_tag, block.style.anonymous_style, block.element, ())
         del self.children
-        self.pieces, self.make = (None, pieces), make  # `pieces_of` finds others when there are boxes
+        self.pieces, self.make = pieces, make
 
     def __getattr__(self, name: str) -> Any:
         if name != "children":

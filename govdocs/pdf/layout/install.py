@@ -6,7 +6,6 @@ import weasyprint.formatting_structure.build as stock
 
 from govdocs.pdf.layout.block_building import element_to_box, unless_finished
 from govdocs.pdf.layout.blocks import block_level_layout, collapse_margin
-from govdocs.pdf.layout.building import anonymous_table_boxes
 from govdocs.pdf.layout.drawing import dispatch, draw_block_level, draw_inline_level, draw_table
 from govdocs.pdf.layout.lines import get_next_linebox
 from govdocs.pdf.layout.margin_boxes import make_margin_boxes
@@ -20,7 +19,13 @@ from govdocs.pdf.replacement import Replacement, install_once
 
 _BUILD = "weasyprint.formatting_structure.build"
 #: The looks of WeasyPrint through all boxes.
-LOOKS: Final = (stock.flex_boxes, stock.grid_boxes, stock.inline_in_block, stock.block_in_inline)
+LOOKS: Final = (
+    stock.anonymous_table_boxes,
+    stock.flex_boxes,
+    stock.grid_boxes,
+    stock.inline_in_block,
+    stock.block_in_inline,
+)
 
 
 def install() -> None:
@@ -30,8 +35,7 @@ def install() -> None:
 
 REPLACED: Final = (
     Replacement(_BUILD, "element_to_box", element_to_box, "plain tables and blocks made without a box for each cell and text"),
-    Replacement(_BUILD, "anonymous_table_boxes", unless_finished(anonymous_table_boxes), "neither looked through for what is missing in tables"),
-    *(Replacement(_BUILD, look.__name__, unless_finished(look), "a plain block not looked through for what it cannot have") for look in LOOKS),
+    *(Replacement(_BUILD, look.__name__, unless_finished(look), "a plain block or table not looked through for what it cannot have") for look in LOOKS),
     Replacement("weasyprint.layout.inline", "get_next_linebox", get_next_linebox, "a line of texts side by side made without a box for each"),
     Replacement("weasyprint.layout.block", "block_level_layout", block_level_layout, "a plain block put on a page without asking for what it cannot have"),
     Replacement("weasyprint.layout.block", "collapse_margin", collapse_margin, "the widest and the narrowest margin found at once"),

@@ -5,26 +5,20 @@ that is more than adding up widths is left to it, alone: lines of both kinds may
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Final
 
 import weasyprint.layout.inline
-from weasyprint.formatting_structure.boxes import BlockBox, InlineBlockBox, LineBox, MarginBox, TableCellBox
-from weasyprint.pdf.tags import _get_pdf_tag
+from weasyprint.formatting_structure.boxes import InlineBlockBox, LineBox, MarginBox, TextBox
 
 from govdocs.pdf.clusters import UNITS
-from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
-from govdocs.pdf.layout.finished import FinishedBlock
-from govdocs.pdf.layout.pieces import Edges, LineBreak, ParagraphPiece, Pieces, pieces_of
-from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, share_beside
+from govdocs.pdf.layout.fallback import NotPlainError, is_allowed
+from govdocs.pdf.layout.finished import ParagraphLines
+from govdocs.pdf.layout.pieces import LineBreak, ParagraphPiece, Pieces, text_piece
+from govdocs.pdf.layout.styles import WHITE_SPACE, edges_of_style, edges_of_text, is_plain, share_beside
 from govdocs.pdf.speedups.line_breaks import line_from
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaping import UNBROKEN
 
-#: Elements of the structure whose lines are left to WeasyPrint.
-_SPECIAL: Final = ("LI", "Table", "Figure", "Link")
-#: The boxes whose lines may be plain.
-_BLOCKS: Final = (BlockBox, FinishedBlock, InlineBlockBox, TableCellBox, MarginBox)
 #: WeasyPrint lets a line be wider by this, for what sums of widths lose.
 ALLOWANCE: Final = 1 + 1e-9
 
@@ -48,15 +42,11 @@ class PlainLine(LineBox):  # type: ignore[misc]
     padding_top = padding_right = padding_bottom = padding_left = 0
     border_top_width = border_right_width = border_bottom_width = border_left_width = 0
 
-    def __init__(self, source: Any, runs: list[TextRun], ended: LineBreak | None) -> None:
-        """`ended` is by what the author ends it there."""
+    def __init__(self, source: Any, filled: "_Filled", x: float, y: float) -> None:
         self.element_tag, self.element, self.style = source.element_tag, source.element, source.style
-        self.runs, self.ended = runs, ended
-
-    def place(self, x: float, y: float, width: float, edges: Edges) -> None:
-        """Put the line at a place."""
-        top, bottom = edges
-        self.position_x, self.position_y, self.width = x, y, width
+        self.runs, self.ended = filled.runs, filled.ended
+        top, bottom = min(top for top, _ in filled.edges), max(bottom for _, bottom in filled.edges)
+        self.position_x, self.position_y, self.width = x, y, filled.width
         self.height, self.baseline = bottom - top, -top
 
 
@@ -64,24 +54,37 @@ def get_next_linebox(
     context: Any, linebox: Any, y: float, bottom_space: float, skip_stack: Any, block: Any, *rest: Any
 ) -> Any:
     """The next line and where the one after it begins; the counterpart of WeasyPrint's function."""
-    _, _, *styles_of_beginning = rest
-    if (
-        is_allowed()
-        and not (any(styles_of_beginning) or context.excluded_shapes)
-        and type(block) in _BLOCKS
-        and is_paragraph(block.element_tag)
-        and (pieces := pieces_of(linebox))
-        and (line := _line(linebox, pieces, y, skip_stack, block.content_box_x(), block.width))
-    ):
-        note_use()
-        return line
+    pieces = _pieces(linebox, block, *rest[2:])
+    if pieces and not context.excluded_shapes:
+        line = _line(linebox, pieces, y, skip_stack, block.content_box_x(), block.width)
+        if line:
+            return line
     return _stock_get_next_linebox(context, linebox, y, bottom_space, skip_stack, block, *rest)
 
 
-@cache
-def is_paragraph(tag: str | None) -> bool:
-    """Whether the structure of such an element holds its lines and has no rules of its own for what is in it."""
-    return tag not in ("html", "body") and _get_pdf_tag(tag) not in _SPECIAL
+def _pieces(linebox: Any, block: Any, *styles_of_beginning: Any) -> Pieces:
+    """The pieces of a paragraph, of a block in a line, or of what stands in a page's margin; none where there is more in it."""
+    holder = linebox if type(linebox) is ParagraphLines else block
+    if any(styles_of_beginning):
+        holder.pieces = []  # the first letter becomes a box of its own
+    if holder is linebox or type(block) is InlineBlockBox:
+        return vars(holder).get("pieces") or []
+    return _pieces_of_margin(linebox) if type(block) is MarginBox and is_allowed() else []
+
+
+def _pieces_of_margin(linebox: Any) -> Pieces:
+    style, (first, *others) = linebox.style, linebox.children
+    if (
+        others
+        or type(first) is not TextBox
+        or first.style is not style
+        or not is_plain(style, "line")
+        or style["white_space"] not in WHITE_SPACE
+        or linebox.text_overflow != "clip"
+    ):
+        return []
+    piece = text_piece(first.text, style)
+    return [piece] if piece else []
 
 
 def lines_of(text: Any, left: float, width: float) -> Iterator[PlainLine]:
@@ -104,12 +107,7 @@ def _line(source: Any, pieces: Pieces, y: float, skip_stack: Any, left: float, w
     if start is None or not filled.fill(pieces, *start):
         return None
     offset = filled.aligned(source.style)
-    if offset is None:
-        return None
-    line = PlainLine(source, filled.runs, filled.ended)
-    edges = min(top for top, _ in filled.edges), max(bottom for _, bottom in filled.edges)
-    line.place(filled.left + offset, y, filled.width, edges)
-    return line, filled.rest
+    return None if offset is None else (PlainLine(source, filled, filled.left + offset, y), filled.rest)
 
 
 def _start(pieces: Pieces, skip_stack: Any) -> tuple[int, int] | None:

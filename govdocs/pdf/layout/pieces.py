@@ -3,35 +3,14 @@
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
-from weasyprint.formatting_structure.boxes import InlineBlockBox, InlineBox, LineBox, TextBox
-
 from govdocs.pdf.clusters import UNITS
-from govdocs.pdf.layout.styles import (
-    WHITE_SPACE,
-    edges_of_style,
-    edges_of_text,
-    is_line_break,
-    is_plain,
-    share_beside,
-)
+from govdocs.pdf.layout.styles import edges_of_style, edges_of_text, is_plain, share_beside
 from govdocs.pdf.speedups.shaped_lines import ShapedLine
 from govdocs.pdf.speedups.shaped_text import ShapedText
 from govdocs.pdf.speedups.shaping import TextStyle, text_style
 
 #: From how far above to how far below the baseline something reaches, in pixels downwards.
 Edges = tuple[float, float]
-
-
-#: What WeasyPrint looks for in a box when the pages are there.
-_OF_ITS_OWN: Final = (
-    "link",
-    "bookmark_label",
-    "string_set",
-    "footnote",
-    "note",
-    "note_call",
-    "note_callback",
-)
 
 
 _FAMILY: Final = attrgetter("family")
@@ -74,51 +53,6 @@ class LineBreak(NamedTuple):
 Pieces = list[ParagraphPiece | LineBreak]
 
 
-def pieces_of(source: Any) -> Pieces | None:
-    """The pieces of a line box that is not laid out yet; None where there is more in it. Found once for a box."""
-    known = vars(source).get("pieces")
-    if known is None or known[0] is not vars(source).get("children"):
-        known = source.pieces = source.children, _pieces(source)
-    found: Pieces | None = known[1]
-    return found
-
-
-def _pieces(source: Any) -> Pieces | None:
-    style = source.style
-    if (
-        not is_plain(style, "line")
-        or style["white_space"] not in WHITE_SPACE
-        or source.text_overflow != "clip"
-    ):
-        return None
-    pieces: Pieces = []
-    for child in source.children:
-        piece = _piece(child, style)
-        if piece is None:
-            return None
-        pieces.append(piece)
-    return pieces if pieces and isinstance(pieces[-1], ParagraphPiece) else None
-
-
-def _piece(box: Any, style: Any) -> ParagraphPiece | LineBreak | None:
-    kind = type(box)
-    if kind is TextBox:
-        return text_piece(box.text, box.style) if box.style is style else None
-    if len(box.children) != 1 or any(getattr(box, name) for name in _OF_ITS_OWN):
-        return None
-    (inside,) = box.children
-    if kind is InlineBox and type(inside) is TextBox:
-        return in_element(
-            text_piece(inside.text, inside.style), box.style, style, box.element, box.element_tag
-        )
-    if kind is InlineBox and type(inside) is InlineBox:
-        is_break = box.element_tag == "br" and is_line_break(box.style, inside.style)
-        return LineBreak() if is_break and [text.text for text in inside.children] == ["\n"] else None
-    if kind is InlineBlockBox and type(inside) is LineBox and len(inside.children) == 1:
-        return _block(box, inside, inside.children[0])
-    return None
-
-
 def text_piece(content: str, computed: Any) -> ParagraphPiece | None:
     """The piece of a text alone, in one of the faces that were given; None where it is not plain."""
     style = text_style(computed)
@@ -140,14 +74,6 @@ def in_element(
     ):
         return None
     return piece and piece._replace(element=element, tag=tag, around=(edges_of_style(own),))
-
-
-def _block(box: Any, line: Any, text: Any) -> ParagraphPiece | None:
-    if type(text) is not TextBox or text.style is not line.style:
-        return None
-    if box.first_letter_style is not None or box.first_line_style is not None:
-        return None
-    return in_block(text_piece(text.text, text.style), box.style, box.element, box.element_tag)
 
 
 def in_block(piece: ParagraphPiece | None, own: Any, element: Any, tag: str) -> ParagraphPiece | None:

@@ -1,26 +1,34 @@
 """A row of a table whose cells are texts: it holds its lines itself and is no tree of boxes."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from weasyprint.formatting_structure.boxes import TableBox, TableRowBox
+from weasyprint.formatting_structure.boxes import BlockBox, TableBox, TableRowBox
 
 from govdocs.pdf.layout.fallback import NotPlainError
+from govdocs.pdf.layout.finished import Finished
 from govdocs.pdf.layout.lines import PlainLine, lines_of
 from govdocs.pdf.layout.pieces import ParagraphPiece, Pieces
 from govdocs.pdf.layout.styles import CellLook
 from govdocs.pdf.speedups.line_breaks import widest_line
 
+_BORDERS: Final = ("border_top_width", "border_right_width", "border_bottom_width", "border_left_width")
 
-class PlainTable(TableBox):  # type: ignore[misc]
-    """A table all of whose rows are plain."""
+
+class TableWrapper(Finished, BlockBox):  # type: ignore[misc]
+    """The box around a plain table."""
+
+    is_table_wrapper = True
 
     @property
     def parts(self) -> "list[PlainTable]":
-        """The table itself; of a settled block what is in it."""
-        return [self]
+        """The table; of a settled block what is in it."""
+        return self.children
+
+
+class PlainTable(TableBox):  # type: ignore[misc]
+    """A table all of whose rows are plain."""
 
     @property
     def rows(self) -> "Iterator[PlainRow]":
@@ -48,18 +56,7 @@ class TextInCell(NamedTuple):
 class PlainCell:
     """A cell that is some texts or nothing; the widths of its borders are set where those of the table are settled."""
 
-    __slots__ = (
-        "border_bottom_width",
-        "border_left_width",
-        "border_right_width",
-        "border_top_width",
-        "colspan",
-        "element",
-        "grid_x",
-        "look",
-        "style",
-        "texts",
-    )
+    __slots__ = ("colspan", "element", "grid_x", "look", "style", "texts", *_BORDERS)
     border_top_width: float
     border_right_width: float
     border_bottom_width: float
@@ -76,6 +73,13 @@ class PlainCell:
     def pieces(self) -> Iterator[ParagraphPiece]:
         """The pieces of its texts but for what ends a line."""
         return (piece for text in self.texts for piece in text.pieces if type(piece) is ParagraphPiece)
+
+    def within(self, left: float, width: float) -> tuple[float, float]:
+        """Of its place and its width what is within its borders and padding."""
+        _, right_padding, _, left_padding = self.look.padding
+        inner_left = left + left_padding + self.border_left_width
+        beside = left_padding + right_padding + self.border_left_width + self.border_right_width
+        return inner_left, width - beside
 
     def content_width(self, *, minimum: bool) -> float:
         """How wide its lines are when they are broken everywhere, or nowhere."""
@@ -102,6 +106,11 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
         self._columns: tuple[tuple[float, ...], tuple[float, ...]] | None = None
 
     @property
+    def is_one_line(self) -> bool:
+        """Whether no cell has more than a line."""
+        return all(sum(map(len, each.texts)) < 2 for each in self.laid)
+
+    @property
     def width_in_columns(self) -> int:
         """How many columns its cells take."""
         return sum(cell.colspan for cell in self.cells)
@@ -125,16 +134,7 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
         ]
         height = max([each.height_at(0.0) for each in self.laid], default=0)
         self.lines = [line for each in self.laid for line in each.placed(height)]
-        self.is_one_line = all(each.is_one_line for each in self.laid)
         self._columns = places, widths
-
-    @property
-    def rooms(self) -> "Iterator[RoomOfCell]":
-        """The cells laid out with their places."""
-        places, widths = self._columns or ((), ())
-        for laid in self.laid:
-            x = laid.cell.grid_x
-            yield RoomOfCell.of(laid, places[x], sum(widths[x : x + laid.cell.colspan]))
 
     def height_at(self, y: float) -> float:
         """Its height where it begins at `y`, to the last digit that WeasyPrint has."""
@@ -145,60 +145,21 @@ class PlainRow(TableRowBox):  # type: ignore[misc]
         """The row at a place on a page."""
         row: PlainRow = self.copy()
         row.position_x, row.position_y, row.width, row.height = x, y, width, height
-        row.baseline = None
         return row
 
 
-@contextmanager
-def cells_as_children(rows: list[PlainRow]) -> Iterator[None]:
-    """Give WeasyPrint the cells of rows as their children, where it asks for the widths of columns."""
-    for row in rows:
-        row.children = row.cells
-    try:
-        yield
-    finally:
-        for row in rows:
-            row.children = ()
-
-
-class RoomOfCell(NamedTuple):
-    """A cell laid out, and where it is from the left of its row: with borders and padding, and what is within."""
-
-    laid: "LaidCell"
-    left: float
-    width: float
-    inner_left: float
-    inner_width: float
-
-    @classmethod
-    def of(cls, laid: "LaidCell", left: float, width: float) -> "RoomOfCell":
-        return cls(laid, left, width, *_within(laid.cell, left, width))
-
-
-def _within(cell: PlainCell, left: float, width: float) -> tuple[float, float]:
-    """The place and the width of what is within the borders and the padding of a cell."""
-    _, right_padding, _, left_padding = cell.look.padding
-    inner_left = left + left_padding + cell.border_left_width
-    return inner_left, width - (
-        left_padding + right_padding + cell.border_left_width + cell.border_right_width
-    )
-
-
 class LaidCell(NamedTuple):
-    """A cell for a width of its column: the lines of each of its texts."""
+    """A cell in its columns: where it is from the left of its row, its width, and the lines of each of its texts."""
 
     cell: PlainCell
+    left: float
+    width: float
     texts: list[list[PlainLine]]
 
     @classmethod
-    def of(cls, cell: PlainCell, place: float, width: float) -> "LaidCell":
-        left, inner = _within(cell, place, width)
-        return cls(cell, [[*lines_of(text, left, inner)] for text in cell.texts])
-
-    @property
-    def is_one_line(self) -> bool:
-        """Whether it has no more than a line."""
-        return sum(map(len, self.texts)) < 2
+    def of(cls, cell: PlainCell, left: float, width: float) -> "LaidCell":
+        within = cell.within(left, width)
+        return cls(cell, left, width, [[*lines_of(text, *within)] for text in cell.texts])
 
     def content_height_at(self, y: float) -> float:
         """The height of its lines where it begins at `y`; the sums are WeasyPrint's, in its order."""

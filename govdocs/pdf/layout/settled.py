@@ -11,7 +11,7 @@ from weasyprint.pdf.tags import _get_pdf_tag
 
 from govdocs.pdf.layout.finished import FinishedBlock
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import PlainTable
+from govdocs.pdf.layout.rows import TableWrapper
 
 #: The elements of the structure of which there is no more to say than what is in them, and those of items.
 _SIMPLE: Final = {"P", "Div", "NonStruct", "Part", "Art", "Sect", "BlockQuote", "L"} | {
@@ -54,8 +54,12 @@ class SettledBlock(FinishedBlock):
         """The lines and tables in it."""
         found: list[Any] = []
         for box in self.children:
-            found += box.parts if type(box) is SettledBlock else [_part(box)]
+            found += [box] if type(box) is PlainLine else box.parts
         return found
+
+
+#: What may be in a settled block.
+_SETTLED: Final = (PlainLine, SettledBlock, TableWrapper)
 
 
 def settle(block: Any) -> None:
@@ -66,7 +70,7 @@ def settle(block: Any) -> None:
         and (tag in _SIMPLE or (tag == _ITEM and _is_without_marker(block)))
         and block.element_tag not in _FORMS
         and not block.link
-        and all(map(_part, block.children))
+        and all(type(child) in _SETTLED for child in block.children)
     ):
         block.__class__ = SettledBlock
 
@@ -76,11 +80,3 @@ def _is_without_marker(item: Any) -> bool:
     return (
         item.element_tag != "li" or "list-item" not in style["display"] or style["list_style_type"] == "none"
     )
-
-
-def _part(box: Any) -> Any:
-    """The plain line or table that a box is, or the settled block; None where it is something else."""
-    if type(box) in (PlainLine, SettledBlock):
-        return box
-    table = box.get_wrapped_table() if box.is_table_wrapper else None
-    return table if type(table) is PlainTable else None

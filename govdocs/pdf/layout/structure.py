@@ -5,7 +5,7 @@ An element is its bytes, under the number that the PDF gave it when it was begun
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, NamedTuple
 
 import pydyf
@@ -13,7 +13,7 @@ from weasyprint.formatting_structure.boxes import MarginBox, TextBox
 
 from govdocs.pdf import pictures
 from govdocs.pdf.layout.lines import PlainLine
-from govdocs.pdf.layout.rows import LaidCell, PlainRow, PlainTable
+from govdocs.pdf.layout.rows import LaidCell, PlainCell, PlainRow, PlainTable, TableWrapper
 from govdocs.pdf.layout.settled import SettledBlock, structure_tag
 
 GROUPS = {"thead": "THead", "tbody": "TBody"}
@@ -32,10 +32,8 @@ def build_box_tree(
 ) -> Iterator[Any]:
     """The elements for a box and those in it; in the place of that of pictures.py, which goes on with the rest."""
     page = _PageStructure(pdf, page_number, nums, tags)
-    if box.is_table_wrapper:
-        table = box.get_wrapped_table()
-        if type(table) is PlainTable:
-            return iter([_WrittenElement(page.table(table, parent.reference))])
+    if type(box) is TableWrapper:
+        return iter([_WrittenElement(page.table(box.children[0], parent.reference))])
     if type(box) is SettledBlock:
         return map(_WrittenElement, page.block(box, parent.reference, parent["S"][1:]))
     is_block = type(box) is not MarginBox  # which has no element, but each of its lines one
@@ -75,40 +73,34 @@ class _PageStructure:
             elif type(child) is SettledBlock:
                 found += self.block(child, element, tag)
             else:
-                found.append(self.table(child.get_wrapped_table(), element))
+                found.append(self.table(child.children[0], element))
         return found
 
     def table(self, table: PlainTable, parent: _Reference) -> _Reference:
-        """The element of a table. Elements get their numbers in the order of the table; what a cell says of its heads is added when all are known."""
+        """The element of a table. Elements get their numbers in the order of the table."""
         number, element = self._new()
-        heads: dict[int, list[bytes]] = defaultdict(list)
-        rows = enumerate(table.rows)
-        groups, cells = [], []
+        heads = [_heads(row, f"{number}-{place}") for place, row in enumerate(table.rows)]
+        over: dict[int, list[bytes]] = defaultdict(list)
+        for cell, name in chain.from_iterable(each.items() for each in heads):
+            if cell.element.get("scope") != "row":
+                over[cell.grid_x].append(name)
+        groups, of_rows = [], iter(heads)
         for group in table.children:
             group_number, of_group = self._new()
-            of_rows = []
-            for place, row in islice(rows, len(group.children)):
-                row_number, of_row = self._new()
-                of_cells = self._cells(row, of_row, f"{number}-{place}", heads)
-                self._write(row_number, "TR", [cell.element for cell in of_cells], of_group)
-                of_rows.append(of_row)
-                cells += of_cells
-            self._write(group_number, GROUPS[group.element_tag], of_rows, element)
+            rows = [self._row(row, of_group, next(of_rows), over) for row in group.children]
+            self._write(group_number, GROUPS[group.element_tag], rows, element)
             groups.append(of_group)
-        for cell in cells:
-            self._objects[cell.number] = self._objects[cell.number].removesuffix(b">>") + cell.in_table
         self._write(number, "Table", groups, parent)
         return element
 
     def paragraph(self, box: Any, parent: Any, annotations: Any) -> Iterator[Any]:
         """The element of a block with plain lines, or of such a line in a page's margin; lines of boxes are as WeasyPrint has them."""
-        lines = box.children or [box]
         rest = self._pdf, self._number, self._nums, annotations, self._tags
         inside_box, box.children = box.children, ()
         (element,) = pictures.build_box_tree(box, parent, *rest)
         box.children = inside_box
         inside = element["K"]
-        for line in lines:
+        for line in inside_box or [box]:
             if type(line) is PlainLine:
                 inside += self._lines([line], element.reference)
                 continue
@@ -139,25 +131,29 @@ class _PageStructure:
                 found.append(self._end(parent))
         return found
 
-    def _cells(
-        self, row: PlainRow, of_row: _Reference, name: str, heads: dict[int, list[bytes]]
-    ) -> list["_CellElement"]:
-        """The elements of a row's cells; the names of those that are heads go to the heads of their column, or of the row."""
-        of_this_row: list[bytes] = []
-        found = []
+    def _row(
+        self, row: PlainRow, parent: _Reference, heads: dict[PlainCell, bytes], over: dict[int, list[bytes]]
+    ) -> _Reference:
+        """The element of a row, in which these cells are heads; others are over its columns."""
+        number, element = self._new()
+        of_row = [name for cell, name in heads.items() if cell.element.get("scope") == "row"]
+        cells = []
         for laid in row.laid:
             cell = laid.cell
-            column = cell.grid_x
-            number, element = self._new()
-            is_head = cell.element.tag == "th"
-            self._write(number, "TH" if is_head else "TD", self._texts(laid, element), of_row)
-            key, scope = b"", cell.element.get("scope")
-            if is_head:
-                key = pydyf.String(f"{name}-{column}").data
-                (of_this_row if scope == "row" else heads[column]).append(key)
-            over = [of_this_row, *[heads[each] for each in range(column, column + cell.colspan)]]
-            found.append(_CellElement(number, element, key, scope, cell.colspan, over))
-        return found
+            cell_number, of_cell = self._new()
+            inside = self._texts(laid, of_cell)
+            span = b"/ColSpan %d" % cell.colspan if cell.colspan > 1 else b""
+            if cell in heads:
+                scope = b"Row" if cell.element.get("scope") in ("row", "rowgroup") else b"Column"
+                said = b"/A <</O /Table%b/Scope /%b>>/ID %b" % (span, scope, heads[cell])
+            else:
+                columns = [over[column] for column in range(cell.grid_x, cell.grid_x + cell.colspan)]
+                names = b" ".join(chain(of_row, *columns))
+                said = b"/A <</O /Table%b/Headers [%b]>>" % (span, names)
+            self._write(cell_number, "TH" if cell in heads else "TD", inside, element, said)
+            cells.append(of_cell)
+        self._write(number, "TR", cells, parent)
+        return element
 
     def _texts(self, laid: LaidCell, parent: _Reference) -> list[_Reference]:
         """The elements of the paragraphs of a cell; those of its lines where it has none."""
@@ -191,30 +187,19 @@ class _PageStructure:
         self._objects.append(b"")
         return number, b"%d 0 R" % number
 
-    def _write(self, number: int, tag: str, inside: Iterable[_Reference], parent: _Reference) -> None:
-        self._objects[number] = b"<</Type /StructElem/S /%b/K [%b]/Pg %b/P %b>>" % (
+    def _write(
+        self, number: int, tag: str, inside: Iterable[_Reference], parent: _Reference, more: bytes = b""
+    ) -> None:
+        self._objects[number] = b"<</Type /StructElem/S /%b/K [%b]/Pg %b/P %b%b>>" % (
             tag.encode(),
             b" ".join(inside),
             self._page,
             parent,
+            more,
         )
 
 
-class _CellElement(NamedTuple):
-    """The element of a cell, the name that it has as a head, and over how many columns it is, and the names of the heads of its row and columns."""
-
-    number: int
-    element: _Reference
-    key: bytes
-    scope: str | None
-    columns: int
-    heads: list[list[bytes]]
-
-    @property
-    def in_table(self) -> bytes:
-        """What it says as part of a table."""
-        span = b"/ColSpan %d" % self.columns if self.columns > 1 else b""
-        if self.key:
-            over = b"Row" if self.scope in ("row", "rowgroup") else b"Column"
-            return b"/A <</O /Table%b/Scope /%b>>/ID %b>>" % (span, over, self.key)
-        return b"/A <</O /Table%b/Headers [%b]>>>>" % (span, b" ".join(chain.from_iterable(self.heads)))
+def _heads(row: PlainRow, name: str) -> dict[PlainCell, bytes]:
+    """The heads among the cells of a row of this name, and the name of each."""
+    heads = [cell for cell in row.cells if cell.element.tag == "th"]
+    return {cell: pydyf.String(f"{name}-{cell.grid_x}").data for cell in heads}

@@ -6,6 +6,7 @@ from weasyprint.css import PHYSICAL_FUNCTIONS, AnonymousStyle
 from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
 
 from govdocs.pdf.clusters import UNITS
+from govdocs.pdf.speedups.kept_with_styles import once_for_a_style
 from govdocs.pdf.speedups.line_breaks import strut
 from govdocs.pdf.speedups.used_lengths import used_lengths
 
@@ -13,60 +14,37 @@ SIDES: Final = ("top", "right", "bottom", "left")
 
 #: What has no effect on a table of plain texts, or is looked at by `text_style`.
 FREE: Final = {
-    *("color", "lang", "line_height", "orphans", "widows", "quotes", "border_collapse", "border_spacing"),
-    *(
-        "empty_cells",
-        "caption_side",
-        "column_rule_width",
-        "outline_width",
-        "page",
-        "overflow_wrap",
-        "hyphens",
-    ),
-    *(
-        "white_space",
-        "letter_spacing",
-        "word_spacing",
-        "word_break",
-        "list_style_type",
-        "list_style_position",
-    ),
-    *("text_align_all", "text_align_last", "image_rendering", "image_resolution", "image_orientation"),
     *(name for name in INITIAL_VALUES if name.startswith(("font_", "hyphenate_", "bleed_"))),
-    *("size", "tab_size", "list_style_image", "color_scheme"),
-}
+    *("color", "lang", "line_height", "orphans", "widows", "quotes", "border_collapse", "border_spacing", "empty_cells"),
+    *("caption_side", "column_rule_width", "outline_width", "page", "overflow_wrap", "hyphens", "white_space", "size"),
+    *("letter_spacing", "word_spacing", "word_break", "list_style_type", "list_style_position", "list_style_image"),
+    *("text_align_all", "text_align_last", "image_rendering", "image_resolution", "image_orientation"),
+    *("tab_size", "color_scheme"),
+}  # fmt: skip
 BORDERS: Final = {f"border_{side}_{part}" for side in SIDES for part in ("color", "style", "width")}
 BREAKS: Final = {"break_before", "break_after", "break_inside"}
+MARGINS: Final = {f"margin_{side}" for side in SIDES}
+PADDINGS: Final = {f"padding_{side}" for side in SIDES}
 #: Where a border has no style, its width is none.
 _NO_BORDERS: Final = {f"border_{side}_width" for side in SIDES}
-_ROWS: Final = {"display", "vertical_align", *BORDERS, *BREAKS}
 
 #: The properties that are handled, by the kind of box.
 HANDLED: Final = {
-    "cell": {"display", "vertical_align", "height", *BORDERS, *(f"padding_{side}" for side in SIDES)},
+    "cell": {"display", "vertical_align", "height", *BORDERS, *PADDINGS},
     "inline": {"display", "text_indent", *_NO_BORDERS},
     "paragraph": {"display", *_NO_BORDERS},
     "break": {"display", "content", *_NO_BORDERS},
     "line": {"text_indent"},
     "block": {
-        *("display", "text_indent", "counter_reset", "counter_increment", "counter_set", "string_set"),
-        *("anchor", "link", "bookmark_label", "bookmark_level", "bookmark_state", "padding_left"),
-        *("padding_right", *(f"margin_{side}" for side in SIDES), *_NO_BORDERS, *BREAKS),
+        *("display", "text_indent", "counter_reset", "counter_increment", "counter_set", "string_set", "anchor", "link"),
+        *("bookmark_label", "bookmark_level", "bookmark_state", "padding_left", "padding_right"),
+        *(*MARGINS, *_NO_BORDERS, *BREAKS),
     },
     "block in a line": {"display", "min_width", "margin_left", *_NO_BORDERS},
-    "row": _ROWS,
-    "group": _ROWS,
+    "row": {"display", "vertical_align", *BORDERS, *BREAKS},
     "column": {"display", "width", *BORDERS},
-    "table": {
-        "display",
-        "width",
-        "box_sizing",
-        "table_layout",
-        *(f"margin_{side}" for side in SIDES),
-        *BORDERS,
-        *BREAKS,
-    },
-}
+    "table": {"display", "width", "box_sizing", "table_layout", *MARGINS, *BORDERS, *BREAKS},
+}  # fmt: skip
 #: What an element has from its parent, or what is computed without being declared.
 _OF_OTHERS: Final = (
     INHERITED | INITIAL_NOT_COMPUTED | {n for n in INITIAL_VALUES if n.startswith("text_decoration")}
@@ -85,15 +63,10 @@ ALIGNED: Final = {"start": 0.0, "left": 0.0, "center": 0.5, "right": 1.0, "end":
 PLACED: Final = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
+@once_for_a_style
 def is_plain(style: Any, kind: str) -> bool:
-    """Whether a style says nothing but what is handled for this kind of box; found once for a style."""
-    try:
-        known: dict[str, bool] = style.is_plain
-    except AttributeError:
-        known = style.is_plain = {}
-    if kind not in known:
-        known[kind] = all(style[name] == INITIAL_VALUES[name] for name in _asked(style, _LOOKED_AT[kind]))
-    return known[kind]
+    """Whether a style says nothing but what is handled for this kind of box."""
+    return all(style[name] == INITIAL_VALUES[name] for name in _asked(style, _LOOKED_AT[kind]))
 
 
 def _asked(style: Any, names: list[str]) -> list[str]:
@@ -106,32 +79,23 @@ def _asked(style: Any, names: list[str]) -> list[str]:
     return [name for name in names if name in declared or name in _OF_OTHERS]
 
 
+@once_for_a_style
 def edges_of_text(style: Any, ascent: int, descent: int) -> tuple[float, float]:
-    """From how far above to how far below the baseline a text reaches, in pixels downwards; found once for a style."""
-    try:
-        known: dict[tuple[int, int], tuple[float, float]] = style.edges_of_text
-    except AttributeError:
-        known = style.edges_of_text = {}
-    edges = known.get((ascent, descent))
-    if edges is None:
-        line_height, _ = strut(style)
-        height = (ascent + descent) / UNITS
-        margin = (line_height - height) / 2
-        top = -(ascent / UNITS + margin)
-        edges = known[ascent, descent] = top, top + (height + margin + margin)
-    return edges
+    """From how far above to how far below the baseline a text reaches, in pixels downwards."""
+    line_height, _ = strut(style)
+    height = (ascent + descent) / UNITS
+    margin = (line_height - height) / 2
+    top = -(ascent / UNITS + margin)
+    return top, top + (height + margin + margin)
 
 
+@once_for_a_style
 def edges_of_style(style: Any) -> tuple[float, float]:
-    """The same of a line, or of an element in it, by its style alone; found once for a style."""
-    try:
-        edges: tuple[float, float] = style.edges
-    except AttributeError:
-        line_height, baseline = strut(style)
-        size = style["font_size"]
-        half_leading = (line_height - size) / 2
-        edges = style.edges = -baseline, -baseline + (size + half_leading + half_leading)
-    return edges
+    """The same of a line, or of an element in it, by its style alone."""
+    line_height, baseline = strut(style)
+    size = style["font_size"]
+    half_leading = (line_height - size) / 2
+    return -baseline, -baseline + (size + half_leading + half_leading)
 
 
 def share_beside(style: Any, *, is_last: bool) -> float | None:
@@ -151,13 +115,23 @@ class CellLook(NamedTuple):
     height: float
 
 
+@once_for_a_style
 def cell_look(style: Any) -> CellLook | None:
-    """The look of a cell with this style; None where it is not plain. Found once for a style."""
-    try:
-        known: CellLook | None = style.cell_look
-    except AttributeError:
-        known = style.cell_look = _cell_look(style) if is_plain(style, "cell") else None
-    return known
+    """The look of a cell with this style; None where it is not plain."""
+    padding = [style[f"padding_{side}"] for side in SIDES]
+    height = style["height"]
+    if (
+        not is_plain(style, "cell")
+        or style["display"] != ("table-cell",)
+        or style["white_space"] not in WHITE_SPACE
+        or style["vertical_align"] not in PLACED
+        or any(getattr(value, "unit", None) != "px" for value in padding)
+        or (height != "auto" and getattr(height, "unit", None) != "px")
+    ):
+        return None
+    top, right, bottom, left = (value.value for value in padding)
+    least = 0.0 if height == "auto" else height.value
+    return CellLook(PLACED[style["vertical_align"]], (top, right, bottom, left), least)
 
 
 def is_paragraph(style: Any) -> bool:
@@ -169,19 +143,12 @@ def is_paragraph(style: Any) -> bool:
     )
 
 
+@once_for_a_style
 def block_lengths(style: Any) -> dict[str, Any] | None:
-    """The used lengths of a plain block with this style; None where it is not plain. Found once for a style."""
-    try:
-        known: dict[str, Any] | None = style.block_lengths
-    except AttributeError:
-        known = style.block_lengths = _block_lengths(style) if is_plain(style, "block") else None
-    return known
-
-
-def _block_lengths(style: Any) -> dict[str, Any] | None:
-    lengths = used_lengths(style)
-    margins = [style[f"margin_{side}"] for side in SIDES]
-    return lengths if "flow-root" not in style["display"] and "auto" not in margins else None
+    """The used lengths of a plain block with this style; None where it is not plain."""
+    is_in_flow = is_plain(style, "block") and "flow-root" not in style["display"]
+    has_margins = all(style[margin] != "auto" for margin in MARGINS)
+    return used_lengths(style) if is_in_flow and has_margins else None
 
 
 def is_line_break(style: Any, before: Any) -> bool:
@@ -195,19 +162,3 @@ def is_line_break(style: Any, before: Any) -> bool:
         and before["white_space"] == "pre-line"
         and style["content"] == "normal"
     )
-
-
-def _cell_look(style: Any) -> CellLook | None:
-    padding = [style[f"padding_{side}"] for side in SIDES]
-    height = style["height"]
-    if (
-        style["display"] != ("table-cell",)
-        or style["white_space"] not in WHITE_SPACE
-        or style["vertical_align"] not in PLACED
-        or any(getattr(value, "unit", None) != "px" for value in padding)
-        or (height != "auto" and getattr(height, "unit", None) != "px")
-    ):
-        return None
-    top, right, bottom, left = (value.value for value in padding)
-    least = 0.0 if height == "auto" else height.value
-    return CellLook(PLACED[style["vertical_align"]], (top, right, bottom, left), least)

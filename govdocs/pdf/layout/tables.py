@@ -14,7 +14,7 @@ from weasyprint.layout.preferred import adjust
 from weasyprint.layout.table import _find_earlier_page_break
 
 from govdocs.pdf.layout.fallback import NotPlainError
-from govdocs.pdf.layout.rows import PlainCell, PlainTable, cells_as_children
+from govdocs.pdf.layout.rows import PlainCell, PlainTable
 
 _stock_table_layout = weasyprint.layout.block.table_layout
 _stock_cell_widths = weasyprint.layout.preferred.table_cell_min_max_content_width
@@ -41,8 +41,13 @@ def table_and_columns_preferred_widths(context: Any, box: Any, *rest: Any, **opt
     rows = [row for table in box.children if type(table) is PlainTable for row in table.rows]
     if any(row.has_wide_cells for row in rows):
         raise NotPlainError
-    with cells_as_children(rows):
+    for row in rows:
+        row.children = row.cells
+    try:
         return _stock_preferred_widths(context, box, *rest, **options)
+    finally:
+        for row in rows:
+            row.children = ()
 
 
 def table_cell_min_max_content_width(context: Any, box: Any, outer: bool = True) -> Any:
@@ -179,17 +184,8 @@ class _TableOnPage:
     def finished(self, groups: list[Any], rest: Any, bottom: float) -> Any:
         """The table with these groups of rows."""
         table = self.table.copy_with_children(groups)
-        table.column_groups = tuple(group.deepcopy() for group in table.column_groups)
+        table.column_groups = ()  # in which there is nothing to draw
         table.remove_decoration(self.skip_stack is not None and not self.has_head, rest is not None)
         table.skipped_rows = self.skipped_rows
         table.height = max(0 if table.height == "auto" else table.height, bottom - table.content_box_y())
-        height = bottom - self.top
-        for group in table.column_groups:
-            for column in group.children:
-                column.position_x, column.position_y = table.column_positions[column.grid_x], self.top
-                column.width, column.height = table.column_widths[column.grid_x], height
-                column.get_cells = list
-            begin, end = group.children[0], group.children[-1]
-            group.position_x, group.position_y = begin.position_x, self.top
-            group.width, group.height = end.position_x + end.width - begin.position_x, height
         return table

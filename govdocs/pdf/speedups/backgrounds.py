@@ -11,6 +11,7 @@ from weasyprint.formatting_structure.boxes import PageBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from govdocs.pdf.speedups.fonts import FastFonts
+from govdocs.pdf.speedups.kept_with_styles import once_for_a_style
 
 CORNERS = tuple(
     f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
@@ -35,16 +36,13 @@ def layout_box_backgrounds(
     vars(box._box if type(box) is AbsolutePlaceholder else box).update(BARE)
 
 
+@once_for_a_style
 def _is_bare(style: Any) -> bool:
-    try:
-        known: bool = style.is_bare
-    except AttributeError:
-        known = style.is_bare = (
-            isinstance(style.font_config, FastFonts)
-            and all((0, "px") in style[corner] for corner in CORNERS)
-            and style["border_image_source"][0] == style["mask_border_source"][0] == "none"
-            and all(kind == "none" for kind, _ in style["background_image"])
-            and get_color(style, "background_color").alpha == 0
-            and not style["box_shadow"]
-        )
-    return known
+    return (
+        isinstance(style.font_config, FastFonts)
+        and all((0, "px") in style[corner] for corner in CORNERS)
+        and style["border_image_source"][0] == style["mask_border_source"][0] == "none"
+        and all(kind == "none" for kind, _ in style["background_image"])
+        and get_color(style, "background_color").alpha == 0
+        and not style["box_shadow"]
+    )

@@ -14,6 +14,7 @@ from weasyprint.draw.color import get_color
 from weasyprint.layout.table import TRANSPARENT
 
 from govdocs.pdf.speedups.fonts import FastFonts
+from govdocs.pdf.speedups.kept_with_styles import once_for_a_style
 
 SIDES = ("top", "right", "bottom", "left")
 
@@ -135,14 +136,11 @@ class _Grid:
         )
 
 
+@once_for_a_style
 def _borders(style: Any) -> tuple[Border, ...] | None:
     """The borders of a style, from the top clockwise; None where it has none."""
-    try:
-        known: tuple[Border, ...] | None = style.borders
-    except AttributeError:
-        borders = tuple(_border(style, side) for side in SIDES)
-        known = style.borders = borders if any(score > NONE[0] for score, _ in borders) else None
-    return known
+    borders = tuple(_border(style, side) for side in SIDES)
+    return borders if any(score > NONE[0] for score, _ in borders) else None
 
 
 def _border(style: Any, side: str) -> Border:

@@ -94,13 +94,13 @@ def test_usual_blocks_in_them_are_laid_out_by_us(
     engines: tuple[Engine, Engine], by_weasyprint: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put: list[Any] = []
-    laid_out = blocks._laid_out
+    laid_out = blocks._BlockOnPage.laid_out
 
-    def noted(*given: Any) -> Any:
-        put.append(laid_out(*given))
+    def noted(page: Any) -> Any:
+        put.append(laid_out(page))
         return put[-1]
 
-    monkeypatch.setattr(blocks, "_laid_out", noted)
+    monkeypatch.setattr(blocks._BlockOnPage, "laid_out", noted)
     for number in range(0, 36, 3):  # those without what is seldom
         assert not engines[0].pages(flowing_document(number), strict=False).faults
     assert len(put) > 2 * sum(name in (*HOLDERS, "p", "li", "address") for name in by_weasyprint)

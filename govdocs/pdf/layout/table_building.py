@@ -6,20 +6,14 @@ from typing import Any, Final
 
 import weasyprint.formatting_structure.build
 from weasyprint.css.properties import INITIAL_VALUES, TABLE_WRAPPER_BOX_PROPERTIES
-from weasyprint.formatting_structure.boxes import (
-    BlockBox,
-    BlockContainerBox,
-    Box,
-    TableColumnBox,
-    TableColumnGroupBox,
-    TableRowGroupBox,
-)
+from weasyprint.formatting_structure.boxes import TableColumnBox, TableColumnGroupBox, TableRowGroupBox
 
-from govdocs.pdf.layout.fallback import NotPlainError, is_allowed, note_use
+from govdocs.pdf.layout.fallback import NotPlainError
 from govdocs.pdf.layout.pieces import LineBreak, Pieces, in_element, text_piece
-from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, TextInCell
+from govdocs.pdf.layout.rows import PlainCell, PlainRow, PlainTable, TableWrapper, TextInCell
 from govdocs.pdf.layout.styles import cell_look, is_line_break, is_paragraph, is_plain
 from govdocs.pdf.speedups.fonts import FastFonts
+from govdocs.pdf.speedups.kept_with_styles import once_for_a_style
 
 #: What may be written beside or inside an element that is made a box of.
 PSEUDO_ELEMENTS: Final = ("before", "after", "first-letter", "first-line", "marker")
@@ -36,41 +30,16 @@ _SPAN: Final = re.compile("[1-9][0-9]{0,2}", re.ASCII)
 
 StyleFor = Callable[..., Any]
 
-_stock_element_to_box = weasyprint.formatting_structure.build.element_to_box
-_stock_anonymous_table_boxes = weasyprint.formatting_structure.build.anonymous_table_boxes
+
+def plain_table(element: Any, style_for: StyleFor) -> TableWrapper | None:
+    """The table of an element, in the box around it; None where WeasyPrint has to make it."""
+    try:
+        return _table(element, style_for)
+    except NotPlainError:
+        return None
 
 
-def element_to_box(element: Any, style_for: StyleFor, *rest: Any, **options: Any) -> list[Box]:
-    """The boxes of an element; the counterpart of WeasyPrint's function."""
-    if element.tag == "table" and is_allowed():
-        try:
-            table = _table(element, style_for)
-        except NotPlainError:
-            table = None
-        if table is not None:
-            note_use()
-            return [table]
-    boxes: list[Box] = _stock_element_to_box(element, style_for, *rest, **options)
-    if element.tag == "a" and is_allowed():
-        _refuse_blocks_in_link(boxes)
-    return boxes
-
-
-def _refuse_blocks_in_link(boxes: list[Box]) -> None:
-    """Raise NotPlainError where a link is a block or has one in it: to WeasyPrint each element in it is a link, too."""
-    if any(isinstance(each, BlockContainerBox) for box in boxes for each in box.descendants()):
-        note_use()
-        raise NotPlainError
-
-
-def anonymous_table_boxes(box: Any) -> Any:
-    """Put boxes between those of tables where they are missing, as in plain tables they are not; WeasyPrint's counterpart."""
-    if box.is_table_wrapper and any(type(child) is PlainTable for child in box.children):
-        return box
-    return _stock_anonymous_table_boxes(box)
-
-
-def _table(element: Any, style_for: StyleFor) -> Any:
+def _table(element: Any, style_for: StyleFor) -> TableWrapper | None:
     style = _style(element, style_for, "table", (("block", "table"),))
     if (
         not isinstance(style.font_config, FastFonts)
@@ -103,20 +72,16 @@ def _table(element: Any, style_for: StyleFor) -> Any:
     collapse = weasyprint.formatting_structure.build.collapse_table_borders
     table.collapsed_border_grid = collapse(table, max(width, widest), len(rows))
     table.uniform_border = _uniform_border(*table.collapsed_border_grid)
-    wrapper = BlockBox(element.tag, around, element, [table])
-    wrapper.is_table_wrapper = True
-    return wrapper
+    return TableWrapper(element.tag, around, element, [table])
 
 
+@once_for_a_style
 def _styles_of_table(style: Any) -> tuple[Any, Any]:
-    """The style of the box around a table, and of the table what is left; made once for a style."""
-    try:
-        known: tuple[Any, Any] = style.of_table
-    except AttributeError:
-        around, own = known = style.of_table = style.anonymous_style.copy(), style.copy()
-        for name in TABLE_WRAPPER_BOX_PROPERTIES:
-            around[name], own[name] = own[name], INITIAL_VALUES[name]
-    return known
+    """The style of the box around a table, and of the table what is left."""
+    around, own = style.anonymous_style.copy(), style.copy()
+    for name in TABLE_WRAPPER_BOX_PROPERTIES:
+        around[name], own[name] = own[name], INITIAL_VALUES[name]
+    return around, own
 
 
 def _uniform_border(upright: list[Any], level: list[Any]) -> Any:
@@ -155,7 +120,7 @@ def _columns(group: Any, style_for: StyleFor, first: int) -> TableColumnGroupBox
 
 
 def _group(element: Any, style_for: StyleFor) -> TableRowGroupBox:
-    style = _style(element, style_for, "group", GROUPS.get(element.tag, ()))
+    style = _style(element, style_for, "row", GROUPS.get(element.tag, ()))
     if not is_blank(element):
         raise NotPlainError
     return TableRowGroupBox(element.tag, style, element, [_row(row, style_for) for row in element])
