@@ -131,7 +131,7 @@ def _called(paper: Paper) -> tuple[Called, ...]:
     )
 
 
-class Listed(NamedTuple):
+class ListedPerson(NamedTuple):
     """Somebody whom a field names, or a row of a table, there by two words or more."""
 
     at: Path
@@ -156,20 +156,20 @@ _NAME_HEAD: Final = late(
 _POST_HEAD: Final = late(normalise(r"\A\**পদ(?:বি|বী|নাম|\**\Z)"))
 
 
-def listed_in(paper: Paper) -> tuple[Listed, ...]:
+def listed_in(paper: Paper) -> tuple[ListedPerson, ...]:
     """Everybody of the fields, and of the tables with a column of names."""
     return paper.once(_listed)
 
 
-def _listed(paper: Paper) -> tuple[Listed, ...]:
+def _listed(paper: Paper) -> tuple[ListedPerson, ...]:
     fields = (
-        Listed(one.at, one.name, one.post, one.post.partition(",")[2], None, one.row_of)
+        ListedPerson(one.at, one.name, one.post, one.post.partition(",")[2], None, one.row_of)
         for one in people_in(paper)
     )
     return (*fields, *_rows(paper))
 
 
-def _rows(paper: Paper) -> Iterator[Listed]:
+def _rows(paper: Paper) -> Iterator[ListedPerson]:
     for table in figure_tables(paper):
         heads = [normalise(head).strip() for head in table.heads]
         names = next((at for at, head in enumerate(heads) if _NAME_HEAD.match(head)), None)
@@ -181,7 +181,7 @@ def _rows(paper: Paper) -> Iterator[Listed]:
             if cell and " " in bare_name(name):
                 said = normalise(post.text if post else behind).strip()
                 where = (place.text if place else "") or said.partition(",")[2]
-                yield Listed(cell.at, bare_name(name), said, where, cell.quote, cell.at)
+                yield ListedPerson(cell.at, bare_name(name), said, where, cell.quote, cell.at)
 
 
 class Introduced(NamedTuple):

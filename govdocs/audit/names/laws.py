@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.abroad import of_another_country
+from govdocs.audit.names.office_list import of_another_country
 from govdocs.audit.reading.mistyped_digits import is_mistyped
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import LETTERS, matches, sentence_around

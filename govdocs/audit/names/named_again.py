@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from govdocs.audit.names.called import CASE, WORD, Called, called_in, without_case
 from govdocs.audit.names.likeness import COMMON, FAMILIES, has_other_last_name, is_slip_of_name
-from govdocs.audit.names.successors import tells_of_successors
+from govdocs.audit.names.places_of_posts import tells_of_successors
 from govdocs.audit.reading.paper import PROSE, Paper
 from govdocs.audit.reading.people import bare_name, people_in
 from govdocs.audit.reading.scanning import (

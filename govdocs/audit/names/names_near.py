@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from govdocs.audit.names.heard_in_texts import third_words_apart
 from govdocs.audit.names.kin_and_initials import kin_and_initials_otherwise
 from govdocs.audit.names.likeness import heard_alike, of_two_rows
+from govdocs.audit.names.named_in_text import third_words_apart
 from govdocs.audit.names.one_of_its_kind import tells_of_another
 from govdocs.audit.names.only_holders import holders_otherwise
 from govdocs.audit.reading.paper import Paper, Passage

@@ -7,8 +7,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import Final
 
-from govdocs.audit.names.abroad import of_another_country
-from govdocs.audit.names.office_list import ministries, tree
+from govdocs.audit.names.office_list import ministries, of_another_country, tree
 from govdocs.audit.reading.people import phonetic_key
 from govdocs.audit.reading.scanning import matches
 from govdocs.audit.spans import LETTER, Slip

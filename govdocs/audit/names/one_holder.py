@@ -6,10 +6,10 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called import Listed, called_in, listed_in
+from govdocs.audit.names.called import ListedPerson, called_in, listed_in
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
-from govdocs.audit.names.of_one_post import called_by_another_name, of_one_post
-from govdocs.audit.names.successors import are_two_holders, tells_of_successors
+from govdocs.audit.names.only_holders import called_by_another_name, of_one_post
+from govdocs.audit.names.places_of_posts import are_two_holders, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, phonetic_key
 from govdocs.audit.reading.scanning import is_table_row, matches
@@ -147,7 +147,7 @@ def _of_particulars(paper: Paper) -> Iterator[_Holder]:
         yield _Holder(bare_name(name.text), _post(post.text), name.at, Quote(name.text))
 
 
-def _of_lists(listed: Iterable[Listed]) -> Iterator[_Holder]:
+def _of_lists(listed: Iterable[ListedPerson]) -> Iterator[_Holder]:
     """Those of fields and rows that have one post."""
     for one in listed:
         if " " in one.name and len(_post(one.post)) > _SHORTEST:

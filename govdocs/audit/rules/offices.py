@@ -9,11 +9,9 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from govdocs.audit import messages
-from govdocs.audit.names.abroad import of_another_country
-from govdocs.audit.names.kinds_of_body import with_another_kind
 from govdocs.audit.names.no_such_body import no_such_bodies
-from govdocs.audit.names.office_list import tree
-from govdocs.audit.names.offices import misspelt_offices
+from govdocs.audit.names.office_list import of_another_country, tree
+from govdocs.audit.names.offices import misspelt_offices, with_another_kind
 from govdocs.audit.names.offices_exchanged import misspelt_bodies
 from govdocs.audit.reading.own_day import own_day
 from govdocs.audit.reading.paper import Paper, Passage

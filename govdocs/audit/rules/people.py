@@ -9,10 +9,9 @@ from itertools import combinations
 
 from govdocs.audit import messages
 from govdocs.audit.names.called_nearly import called_nearly
-from govdocs.audit.names.heard_in_texts import heard_in_texts
 from govdocs.audit.names.likeness import are_man_and_woman, are_told, ear_key, heard_alike
 from govdocs.audit.names.named_again import named_again
-from govdocs.audit.names.named_in_text import names_mistyped, names_spelled_apart
+from govdocs.audit.names.named_in_text import heard_in_texts, names_mistyped, names_spelled_apart
 from govdocs.audit.names.names_near import names_near
 from govdocs.audit.names.one_holder import called_otherwise
 from govdocs.audit.names.owners_of_numbers import numbers_of_owner_mistyped

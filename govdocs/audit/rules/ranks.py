@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 from govdocs.audit import messages
 from govdocs.audit.names.called import listed_in
 from govdocs.audit.names.forms_of_address import titled_twice
-from govdocs.audit.names.occupations import two_occupations
 from govdocs.audit.names.places_of_posts import is_elsewhere, place_before, place_behind, with_two_wards
-from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in
+from govdocs.audit.names.ranks import NO_NAME, exclude_each_other, rank_of, ranked_in, two_occupations
 from govdocs.audit.names.two_posts import with_two_posts
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, people_in

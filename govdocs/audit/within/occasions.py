@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from govdocs.audit.figures.ordinals import ordinal_in_words
-from govdocs.audit.names.abroad import COUNTRIES
+from govdocs.audit.names.office_list import COUNTRIES
 from govdocs.audit.reading.mentions import ERA, SpanMention, is_wider, spans_in
 from govdocs.audit.reading.scanning import matches, words_in
 from govdocs.audit.spans import LETTER

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from govdocs.audit.names.abroad import of_another_country
-from govdocs.audit.names.office_list import tree
+from govdocs.audit.names.office_list import of_another_country, tree
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.scanning import matches, sentence_at, words_in
 from govdocs.audit.spans import LETTER

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from govdocs.audit.names.likeness import is_one_but_for_a_slip
-from govdocs.audit.names.successors import both_stand_in, tells_of_successors
+from govdocs.audit.names.places_of_posts import both_stand_in, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name
 from govdocs.audit.reading.scanning import matches, sentence_at
