@@ -165,7 +165,8 @@ def _kinds_listed(paper: Paper) -> KindsListed:
     columns = (
         [
             Counter(_plain(cell.text) for cell in tables[0].column(index) if cell)
-            for index in range(len(tables[0].heads))
+            for index, head in enumerate(tables[0].heads)
+            if not _OF_UNITS.search(head)
         ]
         if len(tables) == 1
         else []
@@ -179,6 +180,10 @@ def _kinds_listed(paper: Paper) -> KindsListed:
     }
     labels = {cell for column in columns if len(column) > 1 for cell in column if _is_label(cell)}
     return KindsListed(kinds, frozenset(labels - kinds.keys()))
+
+
+_OF_UNITS: Final = late(normalise(r"একক(?! দর)|ইউনিট|পরিমাপ"))
+"""The head of a column of units, which are no kinds of what is listed."""
 
 
 def _names_some(listed: KindsListed, sentence: str) -> bool:
