@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from govdocs.audit.between.cards import day_of
 from govdocs.audit.between.facts import stem, stems
 from govdocs.audit.between.predicates import speaks_of_another
-from govdocs.audit.reading.mentions import DayMention, days_in, spans_in, times_in
+from govdocs.audit.reading.mentions import MONTH, MONTH_NUMBERS, DayMention, days_in, spans_in, times_in
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.quantities import quantities
 from govdocs.audit.reading.scanning import is_table_row
 from govdocs.audit.reading.tables import FigureRow, figure_tables
-from govdocs.numerals import parse_decimal
+from govdocs.numerals import parse_decimal, to_ascii
 from govdocs.problems.problem import Path
 from govdocs.text.late_pattern import late
 from govdocs.text.unicode import normalise
@@ -102,25 +104,26 @@ def claims_of(paper: Paper) -> tuple[Claim, ...]:
 
 
 def _claims_of(paper: Paper) -> tuple[Claim, ...]:
-    said = [each for passage in paper.texts if passage.at[0] in _TEXTS for each in _of_passage(passage)]
+    own = day_of(paper.document)
+    said = [each for passage in paper.texts if passage.at[0] in _TEXTS for each in _of_passage(passage, own)]
     cells = [
         each for table in figure_tables(paper) for row in table.rows for each in _of_row(table.heads, row)
     ]
     return (*said[:_MOST], *cells[:_MOST])
 
 
-def _of_passage(passage: Passage) -> Iterator[Claim]:
+def _of_passage(passage: Passage, own: date | None) -> Iterator[Claim]:
     label = f"{normalise(str(passage.at[-1]))}: " if passage.at[0] == "particulars" else ""
     for line in f"{label}{passage.text}".split("\n"):
         upto = ""
         for sentence in () if is_table_row(line) else re.split("[।;]", line):
             upto += sentence
             speaks = speaks_of_another(upto) or bool(_OF_PAPER.search(sentence))
-            yield from _of_sentence(passage.at, sentence, speaks=speaks)
+            yield from _of_sentence(passage.at, sentence, own, speaks=speaks)
 
 
-def _of_sentence(at: Path, sentence: str, *, speaks: bool) -> Iterator[Claim]:
-    values = values_of(sentence)
+def _of_sentence(at: Path, sentence: str, own: date | None, *, speaks: bool) -> Iterator[Claim]:
+    values = values_of(sentence, own)
     for index, value in enumerate(values):
         start = values[index - 1].end if index else 0
         end = values[index + 1].start if index + 1 < len(values) else len(sentence)
@@ -179,14 +182,14 @@ _HEADS: Final = (
 )
 
 
-def values_of(text: str) -> list[PlacedValue]:
-    """The values of a text, in order.
+def values_of(text: str, own: date | None = None) -> list[PlacedValue]:
+    """The values of a text, in order; days without a year are those nearest to the day of the paper, `own`.
 
     >>> [(value.kind, value.words) for value in values_of("১২ অক্টোবর ২০২৫, রবিবার হতে ১৪ অক্টোবর ২০২৫ পর্যন্ত ৩ জন, ৪ শতাংশ হারে")]
     [('span of days', '১২ অক্টোবর ২০২৫, রবিবার হতে ১৪ অক্টোবর ২০২৫'), ('জন', '৩ জন'), ('per cent', '৪ শতাংশ')]
     """
     found: list[PlacedValue] = []
-    for value in _values(text):
+    for value in (*_values(text), *(_short_days(text, own) if own else ())):
         if not any(value.start < other.end and other.start < value.end for other in found):
             found.append(value)
     return sorted(found)
@@ -208,6 +211,27 @@ def _values(text: str) -> Iterator[PlacedValue]:
             yield PlacedValue(*match.span(), kind, parse_decimal(match["number"]), match[0])
     for one in quantities(text):
         yield PlacedValue(one.start, one.end, one.unit, one.number, one.words)
+
+
+def _short_days(text: str, own: date) -> Iterator[PlacedValue]:
+    for match in _SHORT_DAY.finditer(text):
+        years = (own.year - 1, own.year, own.year + 1)
+        days = [day for year in years if (day := _day(year, match["month"], match["day"]))]
+        if days:
+            nearest = min(days, key=lambda day: abs((day - own).days))
+            yield PlacedValue(*match.span(), DAY, nearest, match[0])
+
+
+def _day(year: int, month: str, day: str) -> date | None:
+    try:
+        return date(year, MONTH_NUMBERS[month], int(to_ascii(day)))
+    except ValueError:
+        return None
+
+
+_SHORT_DAY: Final = late(
+    rf"(?<![০-৯.,/–-])(?P<day>[০-৯]{{1,2}}) (?P<month>{MONTH})(?!,? ?[০-৯]{{4}}| (?:হতে|থেকে)|[–-])(?=[ ,)।;]|ের|ে|\Z)"
+)
 
 
 def _spans(text: str, days: list[DayMention]) -> Iterator[PlacedValue]:

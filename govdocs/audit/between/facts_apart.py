@@ -171,9 +171,20 @@ def _say_the_same(fact: Fact, other: Fact) -> bool:
         return True
     if fact.unit == "টাকা" and is_one_slip(fact.number, other.number) and fact.kinds & other.kinds:
         return True
+    behind = _shared(fact.behind, other.behind)
+    if (
+        behind
+        and fact.noun == other.noun != ""
+        and len(_shared(fact.before, other.before)) >= _IN_OTHER_WORDS
+    ):
+        return True
     return len(_shared(fact.behind, other.words_said)) == len(fact.behind) or len(
         _shared(other.behind, fact.words_said)
     ) == len(other.behind)
+
+
+_IN_OTHER_WORDS: Final = 2
+"""Words before two numbers of one thing that are the same where only some of those behind them are."""
 
 
 def _shared(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:

@@ -27,7 +27,7 @@ _PAPER: Final = "প্রতিবেদন|কার্যবিবরণী|�
 _LONG: Final = r"(?P<words>(?P<pages>[০-৯]{1,3})(?: ?\([^()]{2,20}\))? ?(?:পাতা|পৃষ্ঠা))"
 _ITSELF: Final = late(
     normalise(
-        rf"(?:এ|এই) (?P<paper>{_PAPER})(?:টি)?(?: {LETTER}{{2,15}}সহ)? (?:মোট |সর্বমোট )?{_LONG}(?:য়|তে|র|য় )"
+        rf"(?:(?:এ|এই) (?P<paper>{_PAPER})(?:টি)?|(?P<that>{_PAPER})টি)(?: {LETTER}{{2,15}}সহ)? (?:মোট |সর্বমোট )?{_LONG}(?:য়|তে|র|য় )"
     )
 )
 _ENCLOSED: Final = late(normalise(rf"(?P<paper>{_PAPER})[^;\n০-৯]{{0,12}}{_LONG}"))
@@ -84,7 +84,7 @@ def pages_of_itself(paper: Paper, other: Paper) -> Iterator[FactApart]:
         return
     (at, mine), (sentence, theirs) = own[0], said[0]
     is_one = bool(_WITH.search(mine.string)) == bool(_WITH.search(_WITH_ITS_OWN.sub("", sentence)))
-    if is_one and mine["paper"] == theirs["paper"] and mine["pages"] != theirs["pages"]:
+    if is_one and mine["paper"] == (theirs["paper"] or theirs["that"]) and mine["pages"] != theirs["pages"]:
         yield FactApart(at, mine["words"], theirs["words"])
 
 

@@ -33,14 +33,22 @@ _OF_MANY: Final = frozenset(
 _STEM: Final = 4
 
 
+_FLOOR: Final = late(normalise(r"(?:নিচ|নীচ|[০-৯]{1,2}(?:ম|য়|র্থ|ষ্ঠ)?|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম) ?তলা"))
+"""The floor of a room: no room is on two."""
+
+
 def are_two_rooms(one: str, other: str) -> bool:
-    """Whether two places are rooms of different kinds and owners; not where one of them names no owner, unless no room is both.
+    """Whether two places are on two floors, or rooms of different kinds and owners; not where one of them names no owner, unless no room
+    is both.
 
     >>> are_two_rooms("উপজেলা পরিষদ মিলনায়তন", "সমবায় কার্যালয়ের সভাকক্ষ"), are_two_rooms("উপজেলা পরিষদ মিলনায়তন", "পরিষদ সভাকক্ষ")
     (True, False)
     >>> are_two_rooms("গ্রন্থাগার কক্ষ", "প্রধান শিক্ষকের কক্ষ"), are_two_rooms("শ্রেণিকক্ষ", "সভাকক্ষ")
     (True, False)
     """
+    floors = [set(_FLOOR.findall(normalise(place))) for place in (one, other)]
+    if all(len(each) == 1 for each in floors) and floors[0] != floors[1]:
+        return True
     first, second = map(_kind_and_owner, (normalise(one), normalise(other)))
     if not first or not second or first[0] == second[0]:
         return False
