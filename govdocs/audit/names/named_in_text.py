@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Final
 
-from govdocs.audit.names.called import PLACES, Called, called_in, listed_in, without_case
+from govdocs.audit.names.called import PLACES, WORD, Called, called_in, listed_in, without_case
 from govdocs.audit.names.likeness import ear_key, heard_alike
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, people_in, phonetic_key
@@ -43,7 +43,6 @@ _ADDRESSED: Final = late(
 """A name that is a line of an address."""
 _CALLS: Final = frozenset(_CALL[3:-1].replace("\\.", "").split("|"))
 _TITLES: Final = _CALLS | {"মো", "মোছা", "মোসা", "মোঃ", "মোছাঃ", "মোসাঃ"}
-_WORD: Final = late(rf"{LETTER}+")
 _ENDINGS: Final = ("", "র", "ের", "এর", "কে")
 _VOWELS: Final = late(normalise("[া-ৌঅ-ঔ\u09bcয]"))
 _HEARD_ALIKE: Final = str.maketrans({"ছ": "স", "য": "জ", "ঝ": "জ", "ঙ": "ং"})
@@ -201,7 +200,7 @@ def _is_mistyped(span: tuple[str, ...], words: tuple[str, ...]) -> bool:
         min(len(one), len(other)) > 3
         and (changes(one, other) == 1 or sorted(one) == sorted(other))
         and one[0] == other[0]
-        and _WORD.fullmatch(one) is not None
+        and WORD.fullmatch(one) is not None
     )
 
 
