@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 from typing import Final, NamedTuple
 
@@ -141,7 +141,7 @@ def _named(paper: Paper) -> Iterator[_Named]:
     for passage in paper.texts:
         if passage.own and (here := _OF_KINDS.keys() & words_in(passage.text)):
             for start, end in lines_with(passage.text, *here):
-                yield from _in_line(passage, start, end, here)
+                yield from _in_line(passage, start, end)
     for table in figure_tables(paper):
         for index, head in enumerate(table.heads):
             kind = next((word for word in _WORD.findall(normalise(head)) if word in _OF_KINDS), None)
@@ -152,14 +152,12 @@ def _named(paper: Paper) -> Iterator[_Named]:
                     yield _Named(passage, (text,), 0, _OF_KINDS[kind], "|")
 
 
-def _in_line(passage: Passage, start: int, end: int, kinds: Collection[str]) -> Iterator[_Named]:
+def _in_line(passage: Passage, start: int, end: int) -> Iterator[_Named]:
     item = _ITEM.match(passage.text, start, end)
     listed = item[0].strip()[:1] if item else ""
     for match in _BEFORE.finditer(passage.text, start, end):
         yield _Named(passage, (match["name"],), match.end(), match["kind"], listed)
     for run in _RUN.finditer(passage.text, start, end):
-        if not any(map(run[0].__contains__, kinds)):
-            continue
         words = list(_WORD.finditer(passage.text, run.start(), run.end()))
         for index, word in enumerate(words):
             if index and word[0] in _OF_KINDS:
@@ -260,7 +258,7 @@ def _named_alone(named: Sequence[_Named], times: _Times) -> Iterator[OtherName]:
         name = one.word(0)
         if one.kind == _UPAZILA or one.listed == "|" or one.passage.at[0] not in _RUNNING:
             continue
-        if is_listed(name) or name in gazetteer() or times.of(name) != 1:
+        if times.of(name) != 1 or is_listed(name) or name in gazetteer():
             continue
         for other in times.beginning_like(name):
             is_slip = likeness(name, other) is Likeness.BY_LETTER and not _has(one.sentence, other)
