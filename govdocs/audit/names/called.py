@@ -22,10 +22,10 @@ _HONORIFICS: Final = r"জনাব|জনাবা|বেগম|মিজ|ড\.
 _PROFESSIONS: Final = "প্রকৌশলী|অধ্যাপক|কৃষিবিদ|অ্যাডভোকেট|এডভোকেট|মাওলানা"
 _TITLES: Final = f"{_HONORIFICS}|{_PROFESSIONS}"
 _MO: Final = "(?:(?:মো|মোছা|মোসা)[.ঃ:] ?|(?:মো|মোছা|মোসা|মোহাম্মদ) )"
-_NAME: Final = rf"{LETTER}{{2,20}}+(?: (?!(?:এবং|জনাব|{_PROFESSIONS}) ){LETTER}{{2,20}}+(?! ?\.)){{1,3}}"
+_NAME: Final = rf"(?!(?:জনাব|বেগম|মিজ) ){LETTER}{{2,20}}+(?: (?!(?:এবং|জনাব|{_PROFESSIONS}) ){LETTER}{{2,20}}+(?! ?\.)){{1,3}}"
 _CALLED: Final = late(
     normalise(
-        rf"(?<!{LETTER})(?:(?P<title>{_HONORIFICS}|(?:{_PROFESSIONS})(?! (?:জনাব|বেগম|মিজ) )) (?:(?:জনাব|বেগম|মিজ) )?+(?P<first>{_MO})?+|(?P<only>{_MO}))(?P<name>{_NAME})(?!{LETTER})"
+        rf"(?<!{LETTER})(?:(?P<title>{_TITLES}) (?P<first>{_MO})?+|(?P<only>{_MO}))(?P<name>{_NAME})(?!{LETTER})"
     )
 )
 _SIGNS: Final = tuple(

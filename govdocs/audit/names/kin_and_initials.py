@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from govdocs.audit.names.called import CASE, without_case
+from govdocs.audit.names.called import CASE, WORD, without_case
 from govdocs.audit.reading.paper import PROSE, Paper, Passage
 from govdocs.audit.reading.people import bare_name, phonetic_key
 from govdocs.audit.reading.scanning import (
@@ -121,7 +121,6 @@ def _key(word: str) -> str:
     return CASE.sub("", word).removesuffix("র")
 
 
-_WORD: Final = late(rf"{LETTER}+")
 _RUNNING: Final = (*PROSE, "subject", "particulars")
 _KIN: Final = {normalise(word): word for word in ("পিতা", "মাতা", "স্বামী")}
 _LATE: Final = r"(?:মৃত|মরহুম|মরহুমা|শহিদ)"
@@ -168,7 +167,7 @@ def _kin_in_tables(paper: Paper) -> Iterator[_Said]:
             who = row.cells[own] if own is not None else None
             for index, relation in kin.items():
                 cell = row.cells[index]
-                if who and cell and len(_WORD.findall(who.text)) >= _BOTH:
+                if who and cell and len(WORD.findall(who.text)) >= _BOTH:
                     name = re.sub(rf"\A{_LATE} ", "", bare_name(cell.text))
                     words = tuple(bare_name(name).split())
                     if words:
@@ -203,7 +202,7 @@ def _initials(paper: Paper) -> Iterator[_Said]:
         for match in matches(_INITIALS, passage.text, *_SIGNS):
             if "." not in match["initials"] and " " not in match["initials"].strip():
                 continue
-            letters = tuple(_WORD.findall(match["initials"]))
+            letters = tuple(WORD.findall(match["initials"]))
             spoken = match[0].removesuffix(match["name"]) + " ".join(
                 without_case(tuple(match["name"].split()))
             )

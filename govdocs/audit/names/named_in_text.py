@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Final
 
-from govdocs.audit.names.called import CASE, PLACES, Called, Introduced, called_in, listed_in, without_case
-from govdocs.audit.names.called_nearly import Near
+from govdocs.audit.names.called import PLACES, WORD, Called, called_in, listed_in, without_case
 from govdocs.audit.names.likeness import ear_key, heard_alike
 from govdocs.audit.reading.paper import Paper, Passage
 from govdocs.audit.reading.people import bare_name, people_in, phonetic_key
 from govdocs.audit.reading.scanning import (
     LETTERS,
+    is_in_table,
     is_table_row,
     matches,
     places_of_words,
@@ -43,7 +43,6 @@ _ADDRESSED: Final = late(
 """A name that is a line of an address."""
 _CALLS: Final = frozenset(_CALL[3:-1].replace("\\.", "").split("|"))
 _TITLES: Final = _CALLS | {"মো", "মোছা", "মোসা", "মোঃ", "মোছাঃ", "মোসাঃ"}
-_WORD: Final = late(rf"{LETTER}+")
 _ENDINGS: Final = ("", "র", "ের", "এর", "কে")
 _VOWELS: Final = late(normalise("[া-ৌঅ-ঔ\u09bcয]"))
 _HEARD_ALIKE: Final = str.maketrans({"ছ": "স", "য": "জ", "ঝ": "জ", "ঙ": "ং"})
@@ -201,7 +200,7 @@ def _is_mistyped(span: tuple[str, ...], words: tuple[str, ...]) -> bool:
         min(len(one), len(other)) > 3
         and (changes(one, other) == 1 or sorted(one) == sorted(other))
         and one[0] == other[0]
-        and _WORD.fullmatch(one) is not None
+        and WORD.fullmatch(one) is not None
     )
 
 
@@ -213,14 +212,17 @@ _LEAST_HEARD: Final = 2
 """Letters of a first name as the ear keeps it."""
 
 
-def heard_in_texts(paper: Paper) -> Iterator[Near]:
-    """Names of rows, fields and signatures, of two words or more, that running text has by the ear, and nowhere as they are."""
+def heard_in_texts(paper: Paper) -> Iterator[tuple[Path, str, str, str]]:
+    """A path, the name of a row, field or signature, that name as a text has it by the ear, and its words there."""
     known = dict.fromkeys(tuple(one.name.split()) for one in listed_in(paper))
     names: dict[str, list[tuple[str, ...]]] = {}
     for words in known:
         if len(words) >= _LEAST_WORDS and len(ear_key(words[0])) >= _LEAST_HEARD:
             names.setdefault(ear_key(words[0]), []).append(words)
-    for passage in paper.own_texts(_RUNNING) if names else ():
+    apart = {person.at for person in people_in(paper)} | {table.at for table in list_tables(paper)}
+    for passage in paper.texts if names else ():
+        if any(passage.at[:length] in apart for length in range(1, len(passage.at) + 1)):
+            continue
         here = {word for word in words_in(passage.text) if ear_key(word) in names}
         for start, end in places_of_words(here, passage.text) if here else ():
             for words in names[ear_key(passage.text[start:end])]:
@@ -229,27 +231,23 @@ def heard_in_texts(paper: Paper) -> Iterator[Near]:
 
 def _heard(
     passage: Passage, start: int, words: tuple[str, ...], known: Collection[tuple[str, ...]]
-) -> Iterator[Near]:
-    line = passage.text[start:].split("\n")[0]
-    if passage.text[passage.text.rfind("\n", 0, start) + 1 :].startswith("|"):
+) -> Iterator[tuple[Path, str, str, str]]:
+    sentence = passage.text[start:].split("\n")[0]
+    *first, last = (word.strip(_MARKS) for word in sentence.split()[: len(words)])
+    said = [(*first, last.removesuffix(ending)) for ending in _CASES_HEARD if last.endswith(ending)]
+    if len(said[0]) != len(words) or any(each in known for each in said):
         return
-    spoken = line.split()[: len(words)]
-    bare = tuple(CASE.sub("", word.strip(_MARKS)) for word in spoken)
-    if len(bare) != len(words) or bare in known or bare == words:
-        return
-    if all(one == other or heard_alike(one, other) for one, other in zip(bare, words, strict=True)):
-        said = Introduced(
-            passage.at,
-            " ".join(spoken).strip(_MARKS),
-            (bare[0], bare[1]),
-            "",
-            " ".join(bare[2:]),
-            line,
-            False,
+    is_sentence = passage.own and passage.at[0] in _RUNNING and not is_in_table(passage.text, start)
+    for each in said:
+        alike = is_sentence and all(
+            one == other or heard_alike(one, other) for one, other in zip(each, words, strict=True)
         )
-        yield Near(said, " ".join(words))
+        if alike or phonetic_key(" ".join(each)) == phonetic_key(" ".join(words)):
+            yield passage.at, " ".join(words), " ".join(each), " ".join((*first, last))
+            return
 
 
+_CASES_HEARD: Final = (*_ENDINGS, "কেও", "ও", "ই", normalise("য়"))
 _WHERE_CALLED: Final = (*PLACES, "copies", "distribution", "to")
 _THREE: Final = 3
 """Words of a name, and consonants of a word that two names have by more than chance."""

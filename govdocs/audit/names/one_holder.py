@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from govdocs.audit.names.called import ListedPerson, called_in, listed_in
 from govdocs.audit.names.likeness import are_two_servants, is_one_but_for_a_slip
 from govdocs.audit.names.only_holders import called_by_another_name, of_one_post
-from govdocs.audit.names.places_of_posts import are_two_holders, tells_of_successors
+from govdocs.audit.names.places_of_posts import are_two_holders, letters_of, tells_of_successors
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import bare_name, distance, phonetic_key
 from govdocs.audit.reading.scanning import is_table_row, matches
@@ -36,7 +36,6 @@ class _Holder(NamedTuple):
 _COPIES: Final = ("copies", "distribution", "to")
 _TEXTS: Final = ("body", "discussion", "text", "decisions")
 _POST_FIELD: Final = late(normalise("^পদ(?:বি|বী|নাম)?(?: ও (?:কর্মস্থল|ঠিকানা|দপ্তর))?$"))
-_LETTERS_ONLY: Final = late(f"[^{LETTER[1:-1]}০-৯]")
 _ADDRESSED: Final = late(
     normalise(r"^(?:জনাব|বেগম|মিজ|ড\.|ডা\.) (?P<name>[^,\n]{4,60}),[ \n](?P<post>[^\n]{4,120}?)[।.;]?$")
 )
@@ -131,10 +130,6 @@ def is_one_person(one: str, other: str) -> bool:
     )
 
 
-def _post(text: str) -> str:
-    return _LETTERS_ONLY.sub("", normalise(text))
-
-
 def _of_particulars(paper: Paper) -> Iterator[_Holder]:
     fields = {
         str(passage.at[1]): passage
@@ -144,14 +139,14 @@ def _of_particulars(paper: Paper) -> Iterator[_Holder]:
     name = fields.get(normalise("নাম")) or fields.get("নাম")
     post = next((passage for key, passage in fields.items() if _POST_FIELD.search(normalise(key))), None)
     if name and post and "\n" not in name.text:
-        yield _Holder(bare_name(name.text), _post(post.text), name.at, Quote(name.text))
+        yield _Holder(bare_name(name.text), letters_of(post.text), name.at, Quote(name.text))
 
 
 def _of_lists(listed: Iterable[ListedPerson]) -> Iterator[_Holder]:
     """Those of fields and rows that have one post."""
     for one in listed:
-        if " " in one.name and len(_post(one.post)) > _SHORTEST:
-            yield _Holder(one.name, _post(one.post), one.at, one.quote or Quote(one.name))
+        if " " in one.name and len(letters_of(one.post)) > _SHORTEST:
+            yield _Holder(one.name, letters_of(one.post), one.at, one.quote or Quote(one.name))
 
 
 def _of_copies(paper: Paper) -> Iterator[_Holder]:
@@ -159,7 +154,7 @@ def _of_copies(paper: Paper) -> Iterator[_Holder]:
         if passage.own and passage.at[0] in _COPIES and (match := _ADDRESSED.match(passage.text.strip())):
             name = bare_name(match["name"])
             if " " in name:
-                yield _Holder(name, _post(match["post"]), passage.at, Quote(name))
+                yield _Holder(name, letters_of(match["post"]), passage.at, Quote(name))
 
 
 def _of_texts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
@@ -212,7 +207,7 @@ def _followed_by_posts(paper: Paper, named: list[_Holder]) -> Iterator[_Holder]:
 def _begins_with(text: str, posts: Container[str]) -> str | None:
     """The longest post with which the words behind a name begin."""
     words = text.split()
-    joined = (_post("".join(words[:count])) for count in range(len(words), 0, -1))
+    joined = (letters_of("".join(words[:count])) for count in range(len(words), 0, -1))
     return next((post for post in joined if post in posts), None)
 
 
@@ -225,7 +220,7 @@ def _ends_in(before: str, post: str) -> bool:
     """Whether the words before a name end in a post, and not in a longer one."""
     words = before.split()
     for count in range(1, len(words) + 1):
-        if _post("".join(words[-count:])) == post:
+        if letters_of("".join(words[-count:])) == post:
             longer = words[-count - 1] if count < len(words) else ""
             return not longer.endswith(_OF_A_POST)
     return False

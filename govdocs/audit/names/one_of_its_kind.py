@@ -158,8 +158,6 @@ def _in_line(passage: Passage, start: int, end: int) -> Iterator[_Named]:
     for match in _BEFORE.finditer(passage.text, start, end):
         yield _Named(passage, (match["name"],), match.end(), match["kind"], listed)
     for run in _RUN.finditer(passage.text, start, end):
-        if _OF_KINDS.keys().isdisjoint(_WORD.findall(passage.text, *run.span())):
-            continue
         words = list(_WORD.finditer(passage.text, run.start(), run.end()))
         for index, word in enumerate(words):
             if index and word[0] in _OF_KINDS:

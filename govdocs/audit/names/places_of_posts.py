@@ -76,12 +76,13 @@ def is_elsewhere(first: str, later: str) -> bool:
     >>> is_elsewhere("", "ত্রিশাল"), is_elsewhere("ত্রিশাল, ময়মনসিংহ", "ত্রিশাল"), is_elsewhere("ত্রিশাল", "")
     (True, False, False)
     """
-    one, other = _bare(first), _bare(later)
+    one, other = letters_of(first), letters_of(later)
     return bool(other) and not (one and (one.startswith(other) or other.startswith(one) or other in one))
 
 
 @lru_cache(maxsize=2000)
-def _bare(place: str) -> str:
+def letters_of(place: str) -> str:
+    """The letters and figures of a place, or of a post, without what is between them."""
     return _LETTERS_ONLY.sub("", normalise(place))
 
 

@@ -17,8 +17,6 @@ from govdocs.audit.names.one_holder import called_otherwise
 from govdocs.audit.names.owners_of_numbers import numbers_of_owner_mistyped
 from govdocs.audit.reading.paper import Paper
 from govdocs.audit.reading.people import Person, bare_name, distance, mobile_number, people_in, phonetic_key
-from govdocs.audit.reading.scanning import words_in
-from govdocs.audit.reading.tables import list_tables
 from govdocs.audit.rule import Finding, rule
 from govdocs.audit.spans import LETTER
 from govdocs.audit.within.rows_by_serial import called_by_serial
@@ -55,12 +53,14 @@ def name_spelled_two_ways(paper: Paper) -> Iterator[Finding]:
             reported.add(second.name)
             yield _two_spellings(second.at, first.name, second.name, None)
     told: set[str] = set()
-    for finding, written in (*_in_texts(paper, everyone), *_beside_telephones(paper, everyone)):
+    for finding, written in _beside_telephones(paper, everyone):
         told.add(written)
         yield finding
+    for at, name, other, words in heard_in_texts(paper):
+        told.add(other)
+        yield _two_spellings(at, name, other, Quote(words))
     nearly = (
-        (one.named.at, one.other, " ".join(one.named.name), one.named.words)
-        for one in (*called_nearly(paper), *heard_in_texts(paper))
+        (one.named.at, one.other, " ".join(one.named.name), one.named.words) for one in called_nearly(paper)
     )
     mistyped = ((at, name, other, other) for at, name, other in names_mistyped(paper))
     for at, name, other, words in (*names_spelled_apart(paper), *mistyped, *nearly):
@@ -159,41 +159,6 @@ def _two_spellings(at: tuple[str | int, ...], first: str, second: str, quote: Qu
 
 _WORD = late(rf"{LETTER}+")
 _ENDINGS = ("", "র", "ের", "এর", "কে", "কেও", "ও", "ই", "য়")
-
-
-def _in_texts(paper: Paper, everyone: list[Person]) -> Iterator[tuple[Finding, str]]:
-    """Names of two words or more that running text spells differently from their own field."""
-    right = {person.name for person in everyone}
-    known: dict[str, dict[str, str]] = {}  # phonetic key of the first word → of the name → the name
-    for person in everyone:
-        if " " in person.name:
-            known.setdefault(phonetic_key(person.name.split()[0]), {}).setdefault(
-                person.phonetic, person.name
-            )
-    apart = {person.at for person in everyone} | {table.at for table in list_tables(paper)}
-    for passage in paper.texts if known else ():
-        if any(passage.at[:length] in apart for length in range(1, len(passage.at) + 1)):
-            continue
-        if known.keys().isdisjoint(map(phonetic_key, words_in(passage.text))):
-            continue
-        words = list(_WORD.finditer(passage.text))
-        for start, word in enumerate(words):
-            for name in known.get(phonetic_key(word[0]), {}).values():
-                span = passage.text[word.start() : words[min(start + name.count(" "), len(words) - 1)].end()]
-                other = _other_spelling(span, name)
-                if other and other not in right:
-                    quote = Quote(span) if span in passage.typed else None
-                    yield _two_spellings(passage.at, name, other, quote), other
-
-
-def _other_spelling(span: str, name: str) -> str | None:
-    """The name as the span spells it, without a case ending; None where the span is not that name, or spells it alike."""
-    heard = phonetic_key(name)
-    for ending in _ENDINGS:
-        stem = span.removesuffix(ending) if ending else span
-        if phonetic_key(stem) == heard:
-            return None if stem == name else stem
-    return None
 
 
 _TELEPHONE = late(r"(?:\+?(?:88|৮৮))?[0০][1১](?:[ –-]?[0-9০-৯]){9}(?![0-9০-৯])")
